@@ -1,0 +1,46 @@
+// Who may import whom. Lower layers never reach upwards; verifying never reaches proving, workers or native code.
+const layer = (name, mayImport) => ({
+  name: `${name}-imports`,
+  comment: `${name} may import only: ${mayImport.join(', ') || 'nothing of this workspace'}`,
+  severity: 'error',
+  from: { path: `^${name}/` },
+  to: {
+    path: '^(isa|field|emulator|circuits|prover|rollup|cli|bench)/',
+    pathNot: `^(${[name, ...mayImport].join('|')})/`,
+  },
+})
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    layer('isa', []),
+    layer('field', []),
+    layer('emulator', ['isa']),
+    layer('circuits', ['isa', 'field', 'emulator']),
+    layer('prover', ['field', 'circuits']),
+    layer('rollup', ['isa', 'field', 'emulator', 'circuits', 'prover']),
+    layer('cli', ['isa', 'field', 'emulator', 'circuits', 'prover', 'rollup']),
+    {
+      name: 'prover-knows-no-mips',
+      comment: 'the prover is generic over chips: of circuits it may import the framework only',
+      severity: 'error',
+      from: { path: '^prover/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^circuits/', pathNot: '^circuits/framework/' },
+    },
+    {
+      name: 'framework-is-generic',
+      severity: 'error',
+      from: { path: '^circuits/framework/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^(isa|emulator|circuits/(?!framework/))' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.mjs', '.js'] },
+  },
+}
