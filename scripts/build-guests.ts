@@ -1,0 +1,134 @@
+// Builds the guests and keeps fixtures/elf/ and its manifest.
+//
+//   node scripts/build-guests.ts            build every guest, write the ELFs and the manifest
+//   node scripts/build-guests.ts fibonacci  build only these
+//   node scripts/build-guests.ts --check    build every guest and compare with the manifest; exit code 1 on a difference
+//
+// A built ELF depends only on the sources and the compiler versions in the manifest: paths are relative or remapped, and no
+// debug information is kept.
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+interface Guest {
+  readonly name: string
+  readonly source: string
+  readonly language: 'c' | 'rust'
+}
+
+interface ManifestEntry {
+  readonly name: string
+  readonly source: string
+  readonly command: string
+  readonly compilers: readonly string[]
+  readonly bytes: number
+  readonly sha256: string
+}
+
+const GUESTS: readonly Guest[] = [
+  { name: 'fibonacci', source: 'guests/c/fibonacci.c', language: 'c' },
+  { name: 'echo-claim', source: 'guests/c/echo-claim.c', language: 'c' },
+]
+
+const root = join(import.meta.dirname, '..')
+const elfFolder = join(root, 'fixtures/elf')
+const manifestPath = join(elfFolder, 'manifest.json')
+
+const CC = 'mips-linux-gnu-gcc'
+const CC_FLAGS =
+  '-O2 -march=mips32r2 -msoft-float -mno-abicalls -fno-pic -mabi=32 -G0 -ffreestanding -nostdlib -static -fno-stack-protector ' +
+  '-fno-tree-loop-distribute-patterns -fno-asynchronous-unwind-tables -Wall -Wextra -Werror ' +
+  '-Wl,--build-id=none,-z,max-page-size=0x1000,-z,noexecstack -T guests/c/guest.ld'
+
+function run(command: string, args: readonly string[], cwd: string, env: Record<string, string> = {}): void {
+  execFileSync(command, args, { cwd, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } })
+}
+
+function version(command: string): string {
+  return execFileSync(command, ['--version'], { encoding: 'utf8' }).split('\n')[0]!.trim()
+}
+
+/** Builds one guest to `output`; returns the command as the manifest shows it and the compilers it used. */
+function build(guest: Guest, output: string): { command: string; compilers: string[] } {
+  if (guest.language === 'c') {
+    const args = [...CC_FLAGS.split(' '), '-s', 'guests/c/start.c', guest.source, '-lgcc']
+    run(CC, ['-o', output, ...args], root)
+    return {
+      command: `${CC} -o ${guest.name}.elf ${args.join(' ')}`,
+      compilers: [version(CC), version('mips-linux-gnu-ld')],
+    }
+  }
+  return buildRust(guest, output)
+}
+
+/** Builds a Rust guest with Debian's toolchain (rustc-web, cargo-web, rust-web-src) and the standard library's core and alloc from source. */
+function buildRust(guest: Guest, output: string): { command: string; compilers: string[] } {
+  const cargo = process.env.GUEST_CARGO ?? '/usr/bin/cargo'
+  const rustc = process.env.GUEST_RUSTC ?? '/usr/bin/rustc'
+  const folder = join(root, 'guests')
+  const sysroot = execFileSync(rustc, ['--print', 'sysroot'], { encoding: 'utf8' }).trim()
+  const cargoHome = process.env.CARGO_HOME ?? join(homedir(), '.cargo')
+  const remap = [
+    [folder, '/guests'],
+    [cargoHome, '/cargo'],
+    [sysroot, '/rust'],
+  ].map(([from, to]) => `--remap-path-prefix=${from}=${to}`)
+  const flags = `-Clink-arg=-T${folder}/c/guest.ld -Clink-arg=--build-id=none -Clink-arg=-zmax-page-size=0x1000`
+  const args = ['build', '--release', '--locked', '--bin', guest.name]
+  run(cargo, args, folder, {
+    RUSTC: rustc,
+    RUSTC_BOOTSTRAP: '1',
+    RUSTFLAGS: `${flags} ${remap.join(' ')}`,
+    CARGO_TERM_COLOR: 'never',
+  })
+  const built = join(folder, 'target/mips-mti-none-elf/release', guest.name)
+  run('mips-linux-gnu-strip', ['--strip-debug', '-o', output, built], root)
+  return {
+    command: `cargo ${args.join(' ')} && mips-linux-gnu-strip --strip-debug`,
+    compilers: [version(rustc), version('mips-linux-gnu-ld')],
+  }
+}
+
+function sha256(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex')
+}
+
+function main(): number {
+  const check = process.argv.includes('--check')
+  const only = process.argv.slice(2).filter(a => !a.startsWith('-'))
+  const old: ManifestEntry[] = existsSync(manifestPath) ? JSON.parse(readFileSync(manifestPath, 'utf8')).guests : []
+  const entries = new Map(old.map(e => [e.name, e]))
+  const temporary = mkdtempSync(join(tmpdir(), 'guests-'))
+  let differences = 0
+  mkdirSync(elfFolder, { recursive: true })
+  for (const guest of GUESTS) {
+    if (only.length > 0 && !only.includes(guest.name)) continue
+    const output = check ? join(temporary, `${guest.name}.elf`) : join(elfFolder, `${guest.name}.elf`)
+    const { command, compilers } = build(guest, output)
+    const digest = sha256(output)
+    if (check) {
+      const expected = entries.get(guest.name)
+      const same = expected?.sha256 === digest && sha256(join(elfFolder, `${guest.name}.elf`)) === digest
+      if (!same) differences++
+      console.log(`${same ? 'same     ' : 'DIFFERENT'} ${guest.name} ${digest}`)
+      if (!same)
+        console.log(
+          `  expected ${expected?.sha256} built with ${expected?.compilers.join(', ')}; here ${compilers.join(', ')}`,
+        )
+      continue
+    }
+    const bytes = readFileSync(output).length
+    entries.set(guest.name, { name: guest.name, source: guest.source, command, compilers, bytes, sha256: digest })
+    console.log(`${guest.name}: ${bytes} bytes, sha256 ${digest}`)
+  }
+  rmSync(temporary, { recursive: true })
+  if (!check) {
+    const guests = GUESTS.map(g => entries.get(g.name)).filter(e => e !== undefined)
+    writeFileSync(manifestPath, `${JSON.stringify({ guests }, null, 2)}\n`)
+  }
+  return differences === 0 ? 0 : 1
+}
+
+process.exitCode = main()
