@@ -1,0 +1,62 @@
+/**
+ * A machine: an ordered list of chips, the names of its public values, and the messages that the verifier itself puts on
+ * the buses. The prover and the verifier are generic over this description.
+ * @module
+ */
+import { blake3 } from '@noble/hashes/blake3.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Chip, Interaction } from './chip.ts'
+import type { Expr } from './expression.ts'
+
+/** How often a chip stands in a proof: `always`, or `optional` (a table without rows is left out and sends nothing). */
+export type Presence = 'always' | 'optional'
+
+export interface MachineChip {
+  readonly chip: Chip
+  readonly presence: Presence
+  /** Largest log₂ height that is accepted (the smallest is log₂ MIN_HEIGHT); chips with preprocessed columns have the key's height. */
+  readonly maxLogHeight: number
+}
+
+export interface Machine {
+  readonly name: string
+  readonly chips: readonly MachineChip[]
+  /** Names of the public values; a proof carries one canonical field element for each. */
+  readonly publicValues: readonly string[]
+  /** Terms over public values only that the verifier adds to the shard's own sum: how public values meet the buses. */
+  readonly publicMessages: readonly Interaction[]
+}
+
+/** A digest of everything that the chips say: constraints, messages, widths, order. Part of every verifying key. */
+export function machineDigest(machine: Machine): string {
+  const text: string[] = [machine.name, machine.publicValues.join(',')]
+  for (const { chip, presence, maxLogHeight } of machine.chips) {
+    text.push(`chip ${chip.name} ${presence} ${maxLogHeight}`)
+    for (const group of ['preprocessed', 'early', 'main'] as const) text.push(`${group} ${chip.columns[group].length}`)
+    for (const c of chip.constraints) text.push(render(c.expr))
+    for (const i of chip.interactions) text.push(renderInteraction(i))
+  }
+  for (const i of machine.publicMessages) text.push(renderInteraction(i))
+  return bytesToHex(blake3(utf8ToBytes(text.join('\n'))))
+}
+
+function renderInteraction(i: Interaction): string {
+  return `${i.scope} ${render(i.multiplicity)} (${i.message.map(render).join(' ')})`
+}
+
+/** A canonical text of an expression. */
+export function render(e: Expr): string {
+  const n = e.node
+  switch (n.op) {
+    case 'constant':
+      return String(n.value)
+    case 'column':
+      return `${n.group[0]}${n.index}${n.next ? "'" : ''}`
+    case 'public':
+      return `v${n.index}`
+    case 'selector':
+      return n.selector
+    default:
+      return `(${n.op} ${render(n.left)} ${render(n.right)})`
+  }
+}

@@ -1,0 +1,42 @@
+/**
+ * Tables: the cells of one chip for one shard, column-major, canonical field elements. Fillers write into them;
+ * the prover reads the flat columns.
+ * @module
+ */
+import { type Cells, type Chip, type ColumnSpec, mapCells } from './chip.ts'
+
+/** A filled table. Columns are in the order of the chip's names; every column has `height` cells. */
+export interface Table {
+  readonly chip: Chip
+  /** A power of two, at least `MIN_HEIGHT`. */
+  readonly height: number
+  readonly preprocessed: readonly Uint32Array[]
+  readonly early: readonly Uint32Array[]
+  readonly main: readonly Uint32Array[]
+}
+
+/** The kernels handle four rows at a time, and a padding row must fit. */
+export const MIN_HEIGHT = 16
+
+/** The height of a table with `rows` used rows and at least `padding` unused ones. */
+export function tableHeight(rows: number, padding = 0): number {
+  let height = MIN_HEIGHT
+  while (height < rows + padding) height *= 2
+  return height
+}
+
+export type Allocate = (cells: number) => Uint32Array
+
+export const allocateOnHeap: Allocate = cells => new Uint32Array(cells)
+
+/** Zeroed columns named by a specification. */
+export function allocateCells<S extends ColumnSpec>(spec: S, height: number, allocate: Allocate = allocateOnHeap): Cells<S, Uint32Array> {
+  return mapCells(spec, () => allocate(height))
+}
+
+/** The columns of named cells in commitment order. */
+export function flatten<S extends ColumnSpec>(cells: Cells<S, Uint32Array>): Uint32Array[] {
+  return Object.values(cells as Record<string, Uint32Array | readonly Uint32Array[]>).flatMap(c =>
+    c instanceof Uint32Array ? [c] : [...c],
+  )
+}
