@@ -1,0 +1,131 @@
+/**
+ * What a proof is made with: rate, queries, grinding, folding, and the limits on an instance for which the security of the
+ * set was computed. The sets by name stand at the end; `security.ts` computes what a set is worth.
+ *
+ * Invariant: prover and verifier absorb every number of the set (`parameterElements`) before the first challenge.
+ * @module
+ */
+
+export type HasherName = 'blake3' | 'poseidon2'
+
+/** Bits of proof of work, each done right before the challenge that it protects. 0 means none. */
+export interface Grinding {
+  /** Before the challenges of the shard's own LogUp argument. */
+  readonly lookup: number
+  /** In the nonce from which the cross-shard challenge is derived. */
+  readonly globalLookup: number
+  /** Before the out-of-domain point. */
+  readonly outOfDomain: number
+  /** Before the challenge that batches the openings. */
+  readonly batching: number
+  /** Before each folding challenge. */
+  readonly folding: number
+  /** Before the query indices. */
+  readonly query: number
+}
+
+/** The verifier refuses an instance beyond these: the security figures hold up to them. */
+export interface InstanceLimits {
+  /** log₂ of the tallest table. */
+  readonly maxLogHeight: number
+  /** Σ over all opened columns of the number of points at which each is opened. */
+  readonly maxOpenings: number
+  /** Constraints of all tables of a shard, LogUp's included: powers of the combining challenge. */
+  readonly maxConstraints: number
+  /** Degree of the constraints in the columns. */
+  readonly maxConstraintDegree: number
+  /** LogUp fractions of a shard: Σ height × interactions. */
+  readonly logMaxFractions: number
+  /** Elements of a LogUp message, the bus number included. */
+  readonly maxMessageLength: number
+  /** Fractions of the cross-shard bus over all shards of an execution. */
+  readonly logMaxGlobalFractions: number
+  readonly maxGlobalMessageLength: number
+}
+
+export interface ProofParameters {
+  readonly name: string
+  readonly hasher: HasherName
+  /** The provable security that is claimed, in bits; 0 for the sets of unit tests, which a normal verifier refuses. */
+  readonly targetBits: number
+  /** Degree of the extension field that challenges are taken from. */
+  readonly extensionDegree: number
+  /** log₂ of 1/rate, at least 1. */
+  readonly logBlowup: number
+  readonly queries: number
+  /** log₂ of the folding arity. */
+  readonly logFoldingArity: number
+  /** Folding stops when the degree bound of the folded polynomial is at most 2 to this; its coefficients are sent. */
+  readonly maxLogFinalDegree: number
+  /** Merkle caps have at most 2 to this digests. */
+  readonly logCapHeight: number
+  readonly grinding: Grinding
+  readonly limits: InstanceLimits
+}
+
+const CORE_LIMITS: InstanceLimits = {
+  maxLogHeight: 20,
+  maxOpenings: 4096,
+  maxConstraints: 8192,
+  maxConstraintDegree: 3,
+  logMaxFractions: 25,
+  maxMessageLength: 24,
+  logMaxGlobalFractions: 30,
+  maxGlobalMessageLength: 8,
+}
+
+/** 100 bits, provable, unique decoding, for shards that are verified natively. */
+export const core100Blake3: ProofParameters = {
+  name: 'core-100-blake3',
+  hasher: 'blake3',
+  targetBits: 100,
+  extensionDegree: 4,
+  logBlowup: 1,
+  queries: 193,
+  logFoldingArity: 3,
+  maxLogFinalDegree: 7,
+  logCapHeight: 5,
+  grinding: { lookup: 7, globalLookup: 10, outOfDomain: 0, batching: 8, folding: 0, query: 20 },
+  limits: CORE_LIMITS,
+}
+
+/** The same for shards that will be verified inside a circuit. */
+export const core100Poseidon2: ProofParameters = { ...core100Blake3, name: 'core-100-poseidon2', hasher: 'poseidon2' }
+
+/** Sets that a verifier accepts without being told to accept insecure ones. */
+export const PARAMETER_SETS: readonly ProofParameters[] = [core100Blake3, core100Poseidon2]
+
+/** Fast and without any security: for unit tests only; refused unless a verifier is told to allow it. */
+export const testOnlyBlake3: ProofParameters = {
+  ...core100Blake3,
+  name: 'test-only-insecure-blake3',
+  targetBits: 0,
+  queries: 8,
+  maxLogFinalDegree: 3,
+  logCapHeight: 2,
+  grinding: { lookup: 1, globalLookup: 1, outOfDomain: 1, batching: 2, folding: 1, query: 3 },
+}
+
+export const testOnlyPoseidon2: ProofParameters = {
+  ...testOnlyBlake3,
+  name: 'test-only-insecure-poseidon2',
+  hasher: 'poseidon2',
+}
+
+/** Every number of a set, in a fixed order, for the transcript. The hash's name is 1 (blake3) or 2 (poseidon2). */
+export function parameterElements(p: ProofParameters): number[] {
+  const { grinding: g, limits: l } = p
+  return [
+    p.hasher === 'blake3' ? 1 : 2,
+    p.targetBits,
+    p.extensionDegree,
+    p.logBlowup,
+    p.queries,
+    p.logFoldingArity,
+    p.maxLogFinalDegree,
+    p.logCapHeight,
+    ...[g.lookup, g.globalLookup, g.outOfDomain, g.batching, g.folding, g.query],
+    ...[l.maxLogHeight, l.maxOpenings, l.maxConstraints, l.maxConstraintDegree],
+    ...[l.logMaxFractions, l.maxMessageLength, l.logMaxGlobalFractions, l.maxGlobalMessageLength],
+  ]
+}
