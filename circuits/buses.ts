@@ -1,0 +1,88 @@
+/**
+ * Every bus of the MIPS machine: who sends, who receives, and what a message means. Words travel as two 16-bit limbs;
+ * addresses of memory and code are word addresses (byte address / 4, 30 bits). Who receives a message owns its meaning:
+ * a chip that receives a request proves that the response in it is right for every operand.
+ * @module
+ */
+import { bus } from './framework/chip.ts'
+
+// Lookups in the 2^16-row `bytes` table.
+/** value ∈ [0, 2^16). */
+export const range16 = bus(1, 'range16', ['value'])
+/** value ∈ [0, 2^14). */
+export const range14 = bus(2, 'range14', ['value'])
+/** value ∈ [0, 2^8). */
+export const range8 = bus(3, 'range8', ['value'])
+/** Both are bytes. */
+export const bytePair = bus(4, 'bytePair', ['x', 'y'])
+/** All three are bytes and and = x & y. */
+export const byteAnd = bus(5, 'byteAnd', ['x', 'y', 'and'])
+/** 2^log2 ≤ value < 2^(log2 + 1) and 1 ≤ value < 2^16: an exact bound for limbs of variable length. */
+export const bitLength = bus(6, 'bitLength', ['log2', 'value'])
+
+/** The decoded program, received by the program table; fields in `decode.ts`. */
+export const PROGRAM_BUS = 10
+/** A read-only word of the image: `address` holds low + 2^16·high. Received by the image table. */
+export const image = bus(11, 'image', ['address', 'low', 'high'])
+/**
+ * Memory, registers and special words of one shard: a token says that the word was last touched at `time`. Every access
+ * receives the old token and sends a new one with a later time.
+ */
+export const memory = bus(12, 'memory', ['space', 'address', 'low', 'high', 'time'])
+
+// Requests of a CPU row to a side table. Limbs are known to be 16 bits wide; results must be made so by the receiver.
+/** result = x shifted by the low five bits of amount (a whole low limb of the amount word); operation in `SHIFT`. */
+export const shift = bus(20, 'shift', ['operation', 'amount', 'xLow', 'xHigh', 'resultLow', 'resultHigh'])
+/** result = f(a, b + imm, old); operations and operands in `ALU`. */
+export const alu = bus(21, 'alu', [
+  'operation', 'aLow', 'aHigh', 'bLow', 'bHigh', 'immLow', 'immHigh', 'oldLow', 'oldHigh', 'resultLow', 'resultHigh',
+]) // biome-ignore format: one line of names
+/** Multiplication and division; the receiver reads and writes HI and LO at the row's side time. Result: mul's word, else 0. */
+export const hilo = bus(22, 'hilo', ['operation', 'clock', 'aLow', 'aHigh', 'bLow', 'bHigh', 'resultLow', 'resultHigh'])
+/**
+ * lwl, lwr, swl, swr, sc. b: memory word (loads) or register (stores); old: register (loads) or memory word (stores);
+ * register: rt of a store (sc writes it at the side time), 0 for loads; bit1, bit0: low address bits (booleans).
+ */
+export const unaligned = bus(23, 'unaligned', [
+  'operation', 'clock', 'register', 'bit1', 'bit0', 'bLow', 'bHigh', 'oldLow', 'oldHigh', 'resultLow', 'resultHigh',
+]) // biome-ignore format: one line of names
+/** A system call: number in v0, a0, the new v0, and whether it ends the run. The receiver makes every other access at the side time. */
+export const syscall = bus(24, 'syscall', [
+  'clock',
+  'numberLow',
+  'numberHigh',
+  'a0Low',
+  'a0High',
+  'resultLow',
+  'resultHigh',
+  'halt',
+])
+/** The run ends with this exit code; received by the verifier from the public values. */
+export const halt = bus(25, 'halt', ['exitCode'])
+/** From the syscall table: read(5, a1, a2) = result ∈ 0..4. The receiver touches memory, key and offset at the side time. */
+export const preimageRead = bus(26, 'preimageRead', ['clock', 'a1Low', 'a1High', 'a2Low', 'a2High', 'result'])
+/** From the syscall table: write(6, a1, a2) = result ∈ 0..4. The receiver touches memory, key and offset at the side time. */
+export const preimageKey = bus(27, 'preimageKey', ['clock', 'a1Low', 'a1High', 'a2Low', 'a2High', 'result'])
+/** Byte number `offset` (0..39: an 8-byte length, then 32 bytes) of the local preimage with index `key` (1..5). */
+export const localByte = bus(28, 'localByte', ['key', 'offset', 'byte'])
+/** The same from the public values: word number `word` (0..7) of the 32 bytes, big-endian. Sent by the verifier. */
+export const localWord = bus(29, 'localWord', ['key', 'word', 'low', 'high'])
+
+// Over all shards of an execution.
+/** A word as it stands at a cut: `shard` is the last that touched it (0: none yet). */
+export const shardMemory = bus(40, 'shardMemory', ['space', 'address', 'low', 'high', 'shard'])
+/** A word of the program's image, taken exactly once by the sorted memory table. */
+export const initialImage = bus(41, 'initialImage', ['address', 'low', 'high', 'readOnly'])
+
+// Spaces, registers beyond the 32, special words and time slots are those of the trace: `@zkmips/emulator/trace-types`.
+
+export const SHIFT = { sll: 1, srl: 2, sra: 3, rotr: 4 } as const
+/**
+ * Rare pure operations. op2 = b + imm (one of them is 0). Traps have result 0 and exist only when they do not trap.
+ * ext, ins: imm low limb = position + 32·(size − 1). Operand a is rs (clz, clo, ext, ins, traps), b is rt (wsbh, seb, seh, traps).
+ */
+export const ALU = {
+  clz: 1, clo: 2, wsbh: 3, seb: 4, seh: 5, ext: 6, ins: 7, teq: 8, tne: 9, tge: 10, tgeu: 11, tlt: 12, tltu: 13,
+} as const // biome-ignore format: a table
+export const HILO = { mult: 1, multu: 2, mul: 3, madd: 4, maddu: 5, msub: 6, msubu: 7, div: 8, divu: 9 } as const
+export const UNALIGNED = { lwl: 1, lwr: 2, swl: 3, swr: 4, sc: 5 } as const
