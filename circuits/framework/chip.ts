@@ -6,7 +6,7 @@
  * a message's first element is its bus number, so messages of different buses never cancel.
  * @module
  */
-import { constant, Expr, type ColumnGroup, type ExprLike, type Selector, sum, toExpr } from './expression.ts'
+import { type ColumnGroup, constant, Expr, type ExprLike, type Selector, sum, toExpr } from './expression.ts'
 
 export const MAX_DEGREE = 3
 
@@ -24,7 +24,8 @@ export interface Bus<F extends string = string> {
 }
 
 export function bus<const F extends string>(id: number, name: string, fields: readonly F[]): Bus<F> {
-  if (!Number.isInteger(id) || id < 1 || id >= 1 << 16) throw new RangeError(`bus ${name}: number ${id} is not in 1..65535`)
+  if (!Number.isInteger(id) || id < 1 || id >= 1 << 16)
+    throw new RangeError(`bus ${name}: number ${id} is not in 1..65535`)
   return { id, name, fields }
 }
 
@@ -79,8 +80,20 @@ export interface ChipBuilder<E extends ColumnSpec, M extends ColumnSpec, P exten
   equal(label: string, left: ExprLike, right: ExprLike): void
   /** expr ∈ {0, 1} on every row. */
   boolean(label: string, expr: Expr): void
-  send<F extends string>(label: string, bus: Bus<F>, message: Record<F, ExprLike>, multiplicity: ExprLike, scope?: Scope): void
-  receive<F extends string>(label: string, bus: Bus<F>, message: Record<F, ExprLike>, multiplicity: ExprLike, scope?: Scope): void
+  send<F extends string>(
+    label: string,
+    bus: Bus<F>,
+    message: Record<F, ExprLike>,
+    multiplicity: ExprLike,
+    scope?: Scope,
+  ): void
+  receive<F extends string>(
+    label: string,
+    bus: Bus<F>,
+    message: Record<F, ExprLike>,
+    multiplicity: ExprLike,
+    scope?: Scope,
+  ): void
   /**
    * One LogUp term shared by several lookups of which at most one is on in a row. The caller must enforce that the
    * `when`s are boolean and exclusive; an absent field counts as 0.
@@ -102,9 +115,11 @@ export interface ChipDefinition<E extends ColumnSpec, M extends ColumnSpec, P ex
 type None = {}
 
 /** Runs an author's description and checks what can be checked without a trace: labels, names, degrees. */
-export function defineChip<const E extends ColumnSpec = None, const M extends ColumnSpec = None, const P extends ColumnSpec = None>(
-  definition: ChipDefinition<E, M, P>,
-): Chip {
+export function defineChip<
+  const E extends ColumnSpec = None,
+  const M extends ColumnSpec = None,
+  const P extends ColumnSpec = None,
+>(definition: ChipDefinition<E, M, P>): Chip {
   const constraints: Constraint[] = []
   const interactions: Interaction[] = []
   const fail = (what: string): never => {
@@ -115,22 +130,27 @@ export function defineChip<const E extends ColumnSpec = None, const M extends Co
 
   const addConstraint = (label: string, expr: Expr): void => {
     if (constraints.some(c => c.label === label)) fail(`two constraints are called "${label}"`)
-    if (expr.degree > MAX_DEGREE) fail(`constraint "${label}" has degree ${expr.degree}, at most ${MAX_DEGREE} is allowed`)
+    if (expr.degree > MAX_DEGREE)
+      fail(`constraint "${label}" has degree ${expr.degree}, at most ${MAX_DEGREE} is allowed`)
     constraints.push({ label, expr })
   }
   const addInteraction = (i: Interaction): void => {
     if (interactions.some(other => other.label === i.label)) fail(`two messages are called "${i.label}"`)
     const degree = Math.max(...i.message.map(m => m.degree))
     if (degree > MAX_DEGREE - 1) fail(`message "${i.label}" has degree ${degree}, at most ${MAX_DEGREE - 1} is allowed`)
-    if (i.multiplicity.degree > MAX_DEGREE - 1) fail(`the multiplicity of "${i.label}" has degree ${i.multiplicity.degree}`)
+    if (i.multiplicity.degree > MAX_DEGREE - 1)
+      fail(`the multiplicity of "${i.label}" has degree ${i.multiplicity.degree}`)
     // The cross-shard challenge is derived from the early commitments: a later cell in such a message could be chosen after it.
     if (i.scope === 'global' && [i.multiplicity, ...i.message].some(usesMainColumn)) {
-      fail(`the cross-shard message "${i.label}" uses a main column; only early and preprocessed columns are fixed before its challenge`)
+      fail(
+        `the cross-shard message "${i.label}" uses a main column; only early and preprocessed columns are fixed before its challenge`,
+      )
     }
     interactions.push(i)
   }
   const wire = (b: Bus, message: Readonly<Record<string, ExprLike>>, label: string): Expr[] => {
-    for (const name of Object.keys(message)) if (!b.fields.includes(name)) fail(`message "${label}": bus ${b.name} has no field ${name}`)
+    for (const name of Object.keys(message))
+      if (!b.fields.includes(name)) fail(`message "${label}": bus ${b.name} has no field ${name}`)
     return [constant(b.id), ...b.fields.map(f => toExpr(message[f] ?? 0))]
   }
 
@@ -151,9 +171,21 @@ export function defineChip<const E extends ColumnSpec = None, const M extends Co
     equal: (label, left, right) => addConstraint(label, toExpr(left).sub(right)),
     boolean: (label, e) => addConstraint(label, e.mul(e.sub(1))),
     send: (label, b, message, multiplicity, scope = 'shard') =>
-      addInteraction({ label, scope, multiplicity: toExpr(multiplicity), message: wire(b, message, label), buses: [b] }),
+      addInteraction({
+        label,
+        scope,
+        multiplicity: toExpr(multiplicity),
+        message: wire(b, message, label),
+        buses: [b],
+      }),
     receive: (label, b, message, multiplicity, scope = 'shard') =>
-      addInteraction({ label, scope, multiplicity: toExpr(multiplicity).neg(), message: wire(b, message, label), buses: [b] }),
+      addInteraction({
+        label,
+        scope,
+        multiplicity: toExpr(multiplicity).neg(),
+        message: wire(b, message, label),
+        buses: [b],
+      }),
     sendOneOf: (label, alternatives) => {
       const wires = alternatives.map(a => wire(a.bus, a.message, label))
       const length = Math.max(...wires.map(w => w.length))

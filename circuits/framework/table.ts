@@ -30,7 +30,11 @@ export type Allocate = (cells: number) => Uint32Array
 export const allocateOnHeap: Allocate = cells => new Uint32Array(cells)
 
 /** Zeroed columns named by a specification. */
-export function allocateCells<S extends ColumnSpec>(spec: S, height: number, allocate: Allocate = allocateOnHeap): Cells<S, Uint32Array> {
+export function allocateCells<S extends ColumnSpec>(
+  spec: S,
+  height: number,
+  allocate: Allocate = allocateOnHeap,
+): Cells<S, Uint32Array> {
   return mapCells(spec, () => allocate(height))
 }
 
