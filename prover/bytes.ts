@@ -69,7 +69,10 @@ export class ByteReader {
   element(what: string): number {
     const value = this.u32(what)
     if (value >= P) {
-      throw new ProofError('format.element', `${what} is not a canonical field element`, { value, offset: this.offset - 4 })
+      throw new ProofError('format.element', `${what} is not a canonical field element`, {
+        value,
+        offset: this.offset - 4,
+      })
     }
     return value
   }

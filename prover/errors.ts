@@ -24,7 +24,7 @@ export class ProofError extends Error {
   }
 }
 
-/** Refuses the proof unless `condition` holds. */
-export function require(condition: boolean, code: string, message: string, facts?: ProofErrorFacts): asserts condition {
+/** Refuses a proof unless `condition` holds. */
+export function check(condition: boolean, code: string, message: string, facts?: ProofErrorFacts): asserts condition {
   if (!condition) throw new ProofError(code, message, facts)
 }
