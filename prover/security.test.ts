@@ -1,0 +1,284 @@
+import { describe, expect, it } from 'vitest'
+import { core100Blake3, core100Poseidon2, type ProofParameters, testOnlyBlake3 } from './parameters.ts'
+import {
+  checkParameters,
+  formatReport,
+  ParameterError,
+  queriesNeeded,
+  type Regime,
+  securityReport,
+  type TermName,
+  UNIQUE_DECODING,
+} from './security.ts'
+
+const johnson = (multiplicity: number): Regime => ({ kind: 'johnson', multiplicity })
+
+function bits(params: ProofParameters, name: TermName, regime?: Regime): number {
+  return securityReport(params, regime).terms.find(t => t.name === name)!.bits
+}
+
+function total(params: ProofParameters, name: TermName, regime?: Regime): number {
+  return securityReport(params, regime).terms.find(t => t.name === name)!.total
+}
+
+describe('queries that a rate needs', () => {
+  // [rate, target, grinding, unique decoding, Johnson with m = 2], from the design's table.
+  it.each([
+    [1 / 2, 100, 16, 203, 472],
+    [1 / 2, 100, 20, 193, 450],
+    [1 / 2, 128, 20, 261, 607],
+    [1 / 4, 100, 16, 124, 124],
+    [1 / 4, 100, 20, 118, 118],
+    [1 / 4, 128, 20, 160, 160],
+    [1 / 8, 100, 16, 102, 72],
+    [1 / 8, 100, 20, 97, 68],
+    [1 / 8, 128, 20, 131, 92],
+    [1 / 16, 100, 16, 93, 51],
+    [1 / 16, 100, 20, 88, 48],
+    [1 / 16, 128, 20, 119, 65],
+  ])('rate %d, %d bits, grinding %d', (rate, target, grinding, unique, m2) => {
+    expect(queriesNeeded(rate, target, grinding, UNIQUE_DECODING)).toBe(unique)
+    expect(queriesNeeded(rate, target, grinding, johnson(2))).toBe(m2)
+  })
+})
+
+describe('the full set of the core layer', () => {
+  const degree5 = { ...core100Blake3, extensionDegree: 5, queries: 261 }
+  const by16 = { ...core100Blake3, logFoldingArity: 4 }
+
+  it.each<[ProofParameters, TermName, number]>([
+    [core100Blake3, 'batching', 92.95],
+    [core100Blake3, 'lookup', 94.4],
+    [core100Blake3, 'global lookup', 90.95],
+    [core100Blake3, 'out of domain', 101.95],
+    [core100Blake3, 'constraint combination', 110.95],
+    [core100Blake3, 'folding', 101.95],
+    [by16, 'folding', 100.95],
+    [degree5, 'batching', 123.9],
+    [degree5, 'lookup', 125.4],
+    [degree5, 'global lookup', 121.9],
+    [degree5, 'out of domain', 132.9],
+    [degree5, 'constraint combination', 141.9],
+    [degree5, 'folding', 132.9],
+    [{ ...degree5, logFoldingArity: 4 }, 'folding', 131.9],
+  ])('%#: %o %s is worth %d bits', (params, name, expected) => {
+    expect(bits(params, name)).toBeCloseTo(expected, 1)
+  })
+
+  it('adds the grinding of each place', () => {
+    expect(total(core100Blake3, 'queries')).toBeCloseTo(100.1, 1)
+    expect(total(degree5, 'queries')).toBeCloseTo(128.3, 1)
+    expect(total(core100Blake3, 'batching')).toBeCloseTo(100.95, 1)
+    expect(total(core100Blake3, 'lookup')).toBeCloseTo(101.4, 1)
+    expect(total(core100Blake3, 'global lookup')).toBeCloseTo(100.95, 1)
+  })
+
+  it('needs grinding for the out-of-domain point at 2^22 rows', () => {
+    const tall = { ...core100Blake3, limits: { ...core100Blake3.limits, maxLogHeight: 22 } }
+    expect(bits(tall, 'out of domain')).toBeCloseTo(99.95, 2)
+  })
+
+  it('fails under list decoding on batching and folding', () => {
+    const report = securityReport(core100Blake3, johnson(2))
+    const short = report.terms.filter(t => t.total < 100).map(t => t.name)
+    expect(short).toEqual(expect.arrayContaining(['batching', 'folding']))
+  })
+})
+
+/**
+ * Figures of soundcalc (github.com/ethereum/soundcalc at 809896f), unrounded: FRI._get_batching_error,
+ * _get_commit_phase_error, _get_query_phase_error and DeepAliCircuit's ALI and DEEP with max_combo 2, over KOALABEAR_4,
+ * power batching, 8 bits of grinding for batching and 20 for queries; folds are the commit rounds in order.
+ */
+const SOUNDCALC = [
+  {
+    logBlowup: 1,
+    logHeight: 20,
+    openings: 4096,
+    queries: 193,
+    constraints: 8192,
+    arity: 3,
+    regime: UNIQUE_DECODING,
+    batching: 100.9550882615489,
+    folds: [105.1474, 108.1472, 111.146, 114.1362, 117.3254],
+    query: 100.10223736081686,
+    ali: 110.95473874979704,
+    deep: 101.9547380618666,
+  },
+  {
+    logBlowup: 1,
+    logHeight: 20,
+    openings: 4096,
+    queries: 193,
+    constraints: 8192,
+    arity: 3,
+    regime: johnson(2),
+    batching: 91.4272002083662,
+    folds: [95.6195, 98.6195, 101.6195, 104.6194, 107.8417],
+    query: 54.36787768673906,
+    ali: 109.13281065490969,
+    deep: 100.13280996697925,
+  },
+  {
+    logBlowup: 1,
+    logHeight: 20,
+    openings: 4096,
+    queries: 193,
+    constraints: 8192,
+    arity: 3,
+    regime: johnson(4),
+    batching: 87.18988898471652,
+    folds: [91.3822, 94.3822, 97.3822, 100.3822, 103.6046],
+    query: 83.70447472163372,
+    ali: 108.28481374835474,
+    deep: 99.2848130604243,
+  },
+  {
+    logBlowup: 1,
+    logHeight: 22,
+    openings: 4096,
+    queries: 193,
+    constraints: 8192,
+    arity: 3,
+    regime: UNIQUE_DECODING,
+    batching: 98.95509032533825,
+    folds: [103.1474, 106.1473, 109.147, 112.1446, 115.125],
+    query: 100.10223736081686,
+    ali: 110.95473874979704,
+    deep: 99.95473857781441,
+  },
+  {
+    logBlowup: 3,
+    logHeight: 18,
+    openings: 2048,
+    queries: 97,
+    constraints: 2048,
+    arity: 3,
+    regime: UNIQUE_DECODING,
+    batching: 101.14808686830409,
+    folds: [104.34, 107.3399, 110.3392, 113.3336],
+    query: 100.5172748600957,
+    ali: 112.95473874979704,
+    deep: 103.95473599807727,
+  },
+  {
+    logBlowup: 3,
+    logHeight: 18,
+    openings: 2048,
+    queries: 97,
+    constraints: 2048,
+    arity: 3,
+    regime: johnson(2),
+    batching: 89.42690603458642,
+    folds: [92.6188, 95.6188, 98.6188, 101.6188],
+    query: 134.27297479592585,
+    ali: 110.13281065490969,
+    deep: 101.1328079031899,
+  },
+  {
+    logBlowup: 4,
+    logHeight: 20,
+    openings: 1024,
+    queries: 88,
+    constraints: 1024,
+    arity: 4,
+    regime: UNIQUE_DECODING,
+    batching: 99.04925754099506,
+    folds: [101.141, 105.1409, 109.1402, 113.129],
+    query: 100.30326996997013,
+    ali: 113.95473874979704,
+    deep: 101.9547380618666,
+  },
+  {
+    logBlowup: 4,
+    logHeight: 20,
+    openings: 1024,
+    queries: 88,
+    constraints: 1024,
+    arity: 4,
+    regime: johnson(4),
+    batching: 81.69124876464511,
+    folds: [83.7829, 87.7829, 91.7829, 95.7829],
+    query: 181.0465998730765,
+    ali: 109.78481374835474,
+    deep: 97.7848130604243,
+  },
+]
+
+describe('agreement with soundcalc', () => {
+  it.each(SOUNDCALC)('rate 2^-$logBlowup, 2^$logHeight rows, $regime', figures => {
+    const params: ProofParameters = {
+      ...core100Blake3,
+      logBlowup: figures.logBlowup,
+      queries: figures.queries,
+      logFoldingArity: figures.arity,
+      limits: {
+        ...core100Blake3.limits,
+        maxLogHeight: figures.logHeight,
+        maxOpenings: figures.openings,
+        maxConstraints: figures.constraints,
+      },
+    }
+    expect(total(params, 'batching', figures.regime)).toBeCloseTo(figures.batching, 5)
+    expect(total(params, 'queries', figures.regime)).toBeCloseTo(figures.query, 5)
+    expect(total(params, 'constraint combination', figures.regime)).toBeCloseTo(figures.ali, 5)
+    expect(total(params, 'out of domain', figures.regime)).toBeCloseTo(figures.deep, 5)
+    // Ours must never promise more than theirs, not even when their folds are added up, which nothing demands.
+    const folding = total(params, 'folding', figures.regime)
+    const sumOfFolds = -Math.log2(figures.folds.reduce((sum, f) => sum + 2 ** -f, 0))
+    expect(folding).toBeLessThan(sumOfFolds)
+    expect(folding).toBeGreaterThan(figures.folds[0]! - 5)
+  })
+
+  it('gives the same bits to LogUp', () => {
+    // LogUp(rows_L 2^20, 32 lookups, 24 columns, 7 bits) and (2^30, 1, 8, 10 bits), univariate.
+    expect(total(core100Blake3, 'lookup')).toBeCloseTo(101.3697762490759, 6)
+    expect(total(core100Blake3, 'global lookup')).toBeCloseTo(100.95473874979704, 6)
+  })
+})
+
+describe('refusal', () => {
+  it('accepts the named sets', () => {
+    for (const set of [core100Blake3, core100Poseidon2]) expect(checkParameters(set).bits).toBeGreaterThanOrEqual(100)
+    expect(checkParameters(testOnlyBlake3).targetBits).toBe(0)
+  })
+
+  it.each<[TermName, Partial<ProofParameters>]>([
+    ['queries', { queries: 192 }],
+    ['batching', { grinding: { ...core100Blake3.grinding, batching: 7 } }],
+    ['batching', { limits: { ...core100Blake3.limits, maxOpenings: 8192 } }],
+    ['lookup', { grinding: { ...core100Blake3.grinding, lookup: 5 } }],
+    ['global lookup', { limits: { ...core100Blake3.limits, logMaxGlobalFractions: 31 } }],
+    ['out of domain', { limits: { ...core100Blake3.limits, maxConstraintDegree: 31 } }],
+    ['constraint combination', { limits: { ...core100Blake3.limits, maxConstraints: 2 ** 24 } }],
+    ['folding', { limits: { ...core100Blake3.limits, maxOpenings: 64, maxLogHeight: 22 } }],
+  ])('names "%s"', (name, change) => {
+    const params = { ...core100Blake3, ...change }
+    const failing = securityReport(params).terms.filter(t => t.total < 100)
+    expect(failing.map(t => t.name)).toContain(name)
+    expect(() => checkParameters(params)).toThrow(ParameterError)
+    expect(() => checkParameters(params)).toThrow(failing[0]!.name)
+  })
+
+  it('does not call a Poseidon2 digest of 8 elements 128 bits', () => {
+    const params = { ...core100Poseidon2, queries: 300, targetBits: 128 }
+    expect(securityReport(params).terms.find(t => t.name === 'digest')!.total).toBeCloseTo(123.95, 1)
+  })
+
+  it.each<Partial<ProofParameters>>([
+    { logBlowup: 0 },
+    { queries: 0 },
+    { maxLogFinalDegree: 1 },
+    { logFoldingArity: 5 },
+    { limits: { ...core100Blake3.limits, maxLogHeight: 24 } },
+    { grinding: { ...core100Blake3.grinding, query: 25 } },
+  ])('refuses numbers that the code cannot run: %o', change => {
+    expect(() => checkParameters({ ...core100Blake3, ...change })).toThrow(/must be in/)
+  })
+
+  it('prints every term', () => {
+    const text = formatReport(securityReport(core100Blake3))
+    expect(text).toContain('100.10 bits provable (unique decoding), limited by "queries"')
+    expect(text.split('\n')).toHaveLength(9)
+  })
+})
