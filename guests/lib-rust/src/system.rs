@@ -1,0 +1,106 @@
+//! Entry point, system calls, and the two ways a run ends. The numbers are the machine's (Linux o32).
+
+use core::arch::{asm, global_asm};
+
+const SYS_READ: u32 = 4003;
+const SYS_WRITE: u32 = 4004;
+const SYS_MMAP: u32 = 4090;
+const SYS_EXIT_GROUP: u32 = 4246;
+
+const FD_STDERR: u32 = 2;
+const FD_HINT: u32 = 4;
+const FD_PREIMAGE: u32 = 5;
+const FD_PREIMAGE_KEY: u32 = 6;
+
+// The loader points the stack pointer at argc; the o32 home area of guest_main's arguments lies below it.
+global_asm!(
+    ".section .text.start,\"ax\",@progbits",
+    ".globl __start",
+    ".type __start,@function",
+    ".set noreorder",
+    "__start:",
+    "  addiu $29, $29, -32",
+    "  jal guest_main",
+    "  nop",
+    "  move $4, $2",
+    "  li $2, 4246",
+    "  syscall",
+    "  break",
+    ".set reorder",
+    ".size __start, .-__start",
+    ".text",
+);
+
+/// One system call; the answer is v0. The error number (a3) is dropped: a guest's calls fail only if the guest is wrong.
+#[inline(always)]
+unsafe fn syscall(number: u32, a0: u32, a1: u32, a2: u32) -> u32 {
+    let result: u32;
+    unsafe {
+        asm!("syscall", inlateout("$2") number => result, in("$4") a0, in("$5") a1, in("$6") a2, lateout("$7") _, options(nostack));
+    }
+    result
+}
+
+/// Ends the run. 0: the claim holds; 1: it does not.
+pub fn exit(code: u32) -> ! {
+    unsafe {
+        syscall(SYS_EXIT_GROUP, code, 0, 0);
+    }
+    abort("exit returned")
+}
+
+/// Ends the run with exit code 2, which proves nothing: a check failed. The message goes to the host's log.
+#[cold]
+#[inline(never)]
+pub fn abort(message: &str) -> ! {
+    unsafe {
+        syscall(SYS_WRITE, FD_STDERR, message.as_ptr() as u32, message.len() as u32);
+        asm!("break", options(noreturn))
+    }
+}
+
+#[panic_handler]
+fn panic(info: &core::panic::PanicInfo) -> ! {
+    abort(info.message().as_str().unwrap_or("guest panicked"))
+}
+
+/// `bytes` of fresh zeroed memory from the machine's heap, on a page boundary.
+pub(crate) fn map_memory(bytes: usize) -> *mut u8 {
+    let address = unsafe { syscall(SYS_MMAP, 0, bytes as u32, 0) };
+    if address == u32::MAX {
+        abort("out of memory");
+    }
+    address as *mut u8
+}
+
+/// Tells the host what is about to be read. Never changes the run.
+pub(crate) fn hint(bytes: &[u8]) {
+    unsafe {
+        syscall(SYS_WRITE, FD_HINT, bytes.as_ptr() as u32, bytes.len() as u32);
+    }
+}
+
+/// Selects the preimage under a key. The machine takes one word per call.
+pub(crate) fn select_preimage(key: &[u32; 8]) {
+    for word in key {
+        unsafe {
+            syscall(SYS_WRITE, FD_PREIMAGE_KEY, word as *const u32 as u32, 4);
+        }
+    }
+}
+
+/// Reads `bytes` bytes of the selected preimage to `to`, which is word-aligned. The machine gives at most one word per call.
+///
+/// # Safety
+/// `to` is valid for `bytes` bytes.
+pub(crate) unsafe fn read_preimage(to: *mut u32, bytes: usize) {
+    let end = to as u32 + bytes as u32;
+    let mut at = to as u32;
+    while at < end {
+        let got = unsafe { syscall(SYS_READ, FD_PREIMAGE, at, end - at) };
+        if got == 0 || got > 4 {
+            abort("a preimage ended before its length");
+        }
+        at += got;
+    }
+}
