@@ -1,0 +1,49 @@
+#!/bin/sh
+# Builds the committed WebAssembly modules from their C sources, byte for byte reproducibly:
+#
+#   field/kernels/kernels.wasm        from field/kernels/*.c
+#   circuits/generated/chips.wasm     from circuits/generated/*.c, when there are any
+#
+# Usage: scripts/build-kernels.sh [output directory]
+# With an output directory the modules go there (a test compares them with the committed ones), else to their places.
+#
+# The modules share one imported memory ("env" "memory"). Each has its own region below 1 MiB for static data and stack; the
+# arena of field/arena.ts begins at 1 MiB:
+#
+#   1 KiB   .. 512 KiB   kernels.wasm: data, then a stack of 64 KiB
+#   512 KiB .. 1 MiB     chips.wasm: the same
+#
+# The compiler version is part of the result: Debian's clang-14 and wasm-ld-14 (packages clang-14, lld-14).
+set -eu
+cd "$(dirname "$0")/.."
+out=${1:-}
+
+CLANG=${CLANG:-clang-14}
+WASM_LD=${WASM_LD:-wasm-ld-14}
+CFLAGS='--target=wasm32 -msimd128 -mbulk-memory -mnontrapping-fptoint -O3 -std=gnu11 -ffreestanding -fno-builtin-printf
+ -fvisibility=hidden -fno-ident -Wall -Wextra -Werror -Ifield/kernels'
+LDFLAGS='--no-entry --import-memory --initial-memory=1048576 --max-memory=4294967296 -z stack-size=65536
+ --export=__heap_base --strip-all --gc-sections'
+
+objects=$(mktemp -d)
+trap 'rm -rf "$objects"' EXIT
+
+# build <module> <start of its region> <source>...
+build() {
+  module=$1 base=$2
+  shift 2
+  linked=''
+  for source in "$@"; do
+    object="$objects/$(basename "$source" .c).o"
+    # shellcheck disable=SC2086
+    "$CLANG" $CFLAGS -c "$source" -o "$object"
+    linked="$linked $object"
+  done
+  # shellcheck disable=SC2086
+  "$WASM_LD" $LDFLAGS --global-base="$base" $linked -o "$module"
+}
+
+build "${out:-field/kernels}/kernels.wasm" 1024 field/kernels/*.c
+if ls circuits/generated/*.c >/dev/null 2>&1; then
+  build "${out:-circuits/generated}/chips.wasm" 524288 circuits/generated/*.c
+fi
