@@ -1,0 +1,110 @@
+/**
+ * What surrounds the machine: preimages, hints, output. Nothing here changes a state; a host error is a typed exception that
+ * leaves the state as before the step.
+ */
+import { FD_HINT_WRITE, FD_STDERR, FD_STDOUT, KEY_KECCAK256, KEY_LOCAL, KEY_SHA256 } from '@zkmips/isa/syscalls'
+import type { Memory } from './memory.ts'
+import type { PreimageOracle } from './oracle.ts'
+import { MissingPreimageError } from './oracle.ts'
+
+export interface Host {
+  /**
+   * At most `limit` (0–4) bytes of the preimage from `offset` on, its 8-byte length first; none at or past the end.
+   * @returns undefined where the key names no preimage a guest may read, which ends the run with exit code 2
+   * @throws MissingPreimageError
+   */
+  readPreimage(key: Uint8Array, offset: number, limit: number): Uint8Array | undefined
+  /** The guest wrote `count` bytes (u32, perhaps gigabytes) to stdout, stderr or the hint descriptor. */
+  written?(fd: number, memory: Memory, address: number, count: number): void
+}
+
+const NOTHING = new Uint8Array(0)
+
+/** Reads preimages from an oracle. */
+export class OracleHost implements Host {
+  readonly #oracle: PreimageOracle
+  // A preimage is read four bytes at a time: the one read last is kept with its length in front.
+  #lastKey = new Uint8Array(32)
+  #last: Uint8Array = NOTHING
+
+  constructor(oracle: PreimageOracle) {
+    this.#oracle = oracle
+  }
+
+  readPreimage(key: Uint8Array, offset: number, limit: number): Uint8Array | undefined {
+    if (limit === 0) return NOTHING
+    if (!this.#isLast(key)) {
+      const type = key[0]
+      if (type !== KEY_LOCAL && type !== KEY_KECCAK256 && type !== KEY_SHA256) return undefined
+      const data = this.#oracle.get(key)
+      if (data === undefined) {
+        if (type === KEY_LOCAL) return undefined
+        throw new MissingPreimageError(key.slice())
+      }
+      this.#last = new Uint8Array(8 + data.length)
+      new DataView(this.#last.buffer).setUint32(4, data.length)
+      this.#last.set(data, 8)
+      this.#lastKey = key.slice()
+    }
+    return this.#last.subarray(offset, offset + limit)
+  }
+
+  #isLast(key: Uint8Array): boolean {
+    if (this.#last.length === 0) return false
+    for (let i = 0; i < 32; i++) if (key[i] !== this.#lastKey[i]) return false
+    return true
+  }
+}
+
+export interface HostOptions {
+  /** Called with every complete hint, without its length. */
+  readonly onHint?: (hint: Uint8Array) => void
+  /** Called with what the guest writes to stdout (1) and stderr (2), up to the cap. */
+  readonly onOutput?: (fd: 1 | 2, bytes: Uint8Array) => void
+  /** Bytes of stdout and stderr together that are passed on; the rest is dropped. */
+  readonly outputCap?: number
+}
+
+/** A longer hint cannot be meant for this host; hints are then ignored for the rest of the run. */
+const MAX_HINT_BYTES = 1 << 20
+
+/** Reads preimages from an oracle and passes on hints and output. */
+export class CollectingHost extends OracleHost implements Host {
+  readonly #options: HostOptions
+  #outputLeft: number
+  #hints: Uint8Array | undefined = NOTHING
+
+  constructor(oracle: PreimageOracle, options: HostOptions = {}) {
+    super(oracle)
+    this.#options = options
+    this.#outputLeft = options.outputCap ?? 1 << 20
+  }
+
+  written(fd: number, memory: Memory, address: number, count: number): void {
+    if (fd === FD_HINT_WRITE) this.#hinted(memory, address, count)
+    if (fd !== FD_STDOUT && fd !== FD_STDERR) return
+    const length = Math.min(count, this.#outputLeft)
+    if (length === 0 || this.#options.onOutput === undefined) return
+    this.#outputLeft -= length
+    this.#options.onOutput(fd, memory.readBytes(address, length))
+  }
+
+  /** Hints are a 4-byte length and data; they may arrive in several writes. */
+  #hinted(memory: Memory, address: number, count: number): void {
+    if (this.#options.onHint === undefined || this.#hints === undefined) return
+    if (this.#hints.length + count > MAX_HINT_BYTES) {
+      this.#hints = undefined
+      return
+    }
+    let pending = new Uint8Array(this.#hints.length + count)
+    pending.set(this.#hints)
+    pending.set(memory.readBytes(address, count), this.#hints.length)
+    while (pending.length >= 4) {
+      const end = 4 + new DataView(pending.buffer, pending.byteOffset).getUint32(0)
+      if (end > pending.length) break
+      this.#options.onHint(pending.slice(4, end))
+      pending = pending.subarray(end)
+    }
+    this.#hints = pending
+  }
+}
