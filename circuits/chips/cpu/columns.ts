@@ -1,0 +1,76 @@
+/**
+ * The CPU table: one row per executed instruction, in order. See README.md for the picture.
+ * @module
+ */
+import type { ColumnSpec } from '../../framework/chip.ts'
+
+export const cpuColumns = {
+  // State. Code addresses are word addresses (byte address / 4).
+  /** 1 on rows that execute an instruction, 0 on the padding after them. */
+  real: 1,
+  /** 1 on the first row, one more on each next; stays at the padding. */
+  clock: 1,
+  pc: 1,
+  nextPc: 1,
+  /** 1 where a branch or jump with static target is taken. */
+  taken: 1,
+
+  // Decoded cells, bound to the word at pc by the program bus: `decode.ts`. registerB and registerC are the addresses below.
+  registerA: 1,
+  immLow: 1,
+  immHigh: 1,
+  p0: 1,
+  p1: 1,
+  p2: 1,
+  add: 1,
+  sub: 1,
+  logic: 1,
+  compare: 1,
+  branchEqual: 1,
+  branchSign: 1,
+  jump: 1,
+  jumpRegister: 1,
+  link: 1,
+  loadWord: 1,
+  loadHalf: 1,
+  loadByte: 1,
+  storeWord: 1,
+  storeHalf: 1,
+  storeByte: 1,
+  unalignedLoad: 1,
+  unalignedStore: 1,
+  move: 1,
+  shift: 1,
+  alu: 1,
+  hilo: 1,
+  syscall: 1,
+
+  // Slot A reads a register.
+  aLow: 1,
+  aHigh: 1,
+  aTime: 1,
+  // Slot B reads a register, a memory word, or a read-only word of the image.
+  bAddress: 1,
+  bLow: 1,
+  bHigh: 1,
+  bTime: 1,
+  /** 1 where B is a read-only word of the image. */
+  bImage: 1,
+  // Slot C writes a register or a memory word.
+  cAddress: 1,
+  oldLow: 1,
+  oldHigh: 1,
+  cLow: 1,
+  cHigh: 1,
+  cTime: 1,
+
+  /** Adder: sum, difference, address, or a & b, by class. */
+  sLow: 1,
+  sHigh: 1,
+  /** Booleans. Addresses: bits 0 and 1; compare: signs of a, b; branches, move: sign or choice, zero test; halves, bytes: bit 2 is the sign. */
+  bits: 3,
+  /** Inverse for the zero test. */
+  inverse: 1,
+  /** Bytes and halves by class; see `air.ts`. */
+  work: 6,
+} as const satisfies ColumnSpec

@@ -1,0 +1,246 @@
+/**
+ * Fills the CPU table from a traced shard, counts its lookups, and collects what it asks of the side tables.
+ *
+ * The operands come from the trace; what is computed here are the cells that help to show the results (sums, bytes,
+ * bits, inverses). A row whose cells disagree with the trace is not provable; nothing here decides what is true.
+ * @module
+ */
+import { KIND_IMAGE, type ShardTrace, SLOT_A, SLOT_B, SLOT_C } from '@zkmips/emulator/trace-types'
+import { P } from '@zkmips/field/koalabear'
+import { type Decoded, FLAGS, type Flag } from '../../decode.ts'
+import type { Cells } from '../../framework/chip.ts'
+import { type Allocate, allocateCells, allocateOnHeap, flatten, type Table, tableHeight } from '../../framework/table.ts'
+import type { LookupCounts } from '../../lookups.ts'
+import type { DecodedProgram } from '../program/air.ts'
+import { cpuChip } from './air.ts'
+import { cpuColumns } from './columns.ts'
+
+type CpuCells = Cells<typeof cpuColumns, Uint32Array>
+
+/** The CPU table and the row of the decoded program that each cycle executed. */
+export interface FilledCpu {
+  readonly table: Table
+  readonly programRow: Uint32Array
+}
+
+/** Sums of two 16-bit limbs are below 2^17: their inverses by the recurrence 1/n = −(p div n) · 1/(p mod n). */
+const SMALL_INVERSES = (() => {
+  const inverses = new Uint32Array(1 << 17)
+  inverses[1] = 1
+  for (let n = 2; n < inverses.length; n++) {
+    const q = BigInt(Math.floor(P / n))
+    inverses[n] = Number((BigInt(P) - ((q * BigInt(inverses[P % n]!)) % BigInt(P))) % BigInt(P))
+  }
+  return inverses
+})()
+
+/** @throws RangeError where the trace executes a word that has no row in the program table */
+export function fillCpu(trace: ShardTrace, program: DecodedProgram, lookups: LookupCounts, allocate: Allocate = allocateOnHeap): FilledCpu {
+  const { cycles, a, b, c } = trace
+  const height = tableHeight(cycles, 1)
+  const t = allocateCells(cpuColumns, height, allocate)
+  const programRow = new Uint32Array(cycles)
+  const templates = program.rows.map(template)
+  const haltRow = trace.syscalls.length > 0 && exits(trace) ? cycles - 1 : -1
+
+  for (let i = 0; i < cycles; i++) {
+    const row = program.rowOf.get(trace.pc[i]!)
+    if (row === undefined) throw new RangeError(`the word at 0x${(trace.pc[i]! * 4).toString(16)} has no row in the program table`)
+    programRow[i] = row
+    const { decoded, flag } = templates[row]!
+    const clock = i + 1
+    t.real[i] = 1
+    t.clock[i] = clock
+    t.pc[i] = trace.pc[i]!
+    t.nextPc[i] = trace.nextPc[i]!
+    t.registerA[i] = decoded.registerA
+    t.immLow[i] = decoded.immLow
+    t.immHigh[i] = decoded.immHigh
+    t.p0[i] = decoded.p0
+    t.p1[i] = decoded.p1
+    t.p2[i] = decoded.p2
+    if (flag) t[flag][i] = 1
+    t.link[i] = decoded.link
+
+    const aValue = a.value[i]!
+    const bValue = b.value[i]!
+    const oldValue = c.oldValue[i]!
+    const newValue = c.newValue[i]!
+    t.aLow[i] = aValue & 0xffff
+    t.aHigh[i] = aValue >>> 16
+    t.aTime[i] = a.previousTime[i]!
+    t.bAddress[i] = b.address[i]!
+    t.bLow[i] = bValue & 0xffff
+    t.bHigh[i] = bValue >>> 16
+    t.bTime[i] = b.previousTime[i]!
+    t.cAddress[i] = c.address[i]!
+    t.oldLow[i] = oldValue & 0xffff
+    t.oldHigh[i] = oldValue >>> 16
+    t.cLow[i] = newValue & 0xffff
+    t.cHigh[i] = newValue >>> 16
+    t.cTime[i] = c.previousTime[i]!
+    lookups.range16[4 * clock + SLOT_A - a.previousTime[i]! - 1]!++
+    if (b.kind[i] === KIND_IMAGE) t.bImage[i] = 1
+    else lookups.range16[4 * clock + SLOT_B - b.previousTime[i]! - 1]!++
+    lookups.range16[4 * clock + SLOT_C - c.previousTime[i]! - 1]!++
+
+    if (decoded.link) fillLink(t, i, trace.pc[i]!, lookups)
+    if (flag === 'syscall') t.bits[0]![i] = i === haltRow ? 1 : 0
+    else if (flag) fillClass(t, i, flag, decoded, aValue, bValue, oldValue, newValue, lookups)
+  }
+  t.clock.fill(cycles + 1, cycles)
+  t.pc.fill(trace.endPc, cycles)
+  t.nextPc.fill(trace.endNextPc, cycles)
+  if (haltRow >= 0) {
+    // The row after the exit goes on in the table although the machine stands still there.
+    t.pc.fill(trace.nextPc[haltRow]!, cycles)
+    t.nextPc.fill(trace.nextPc[haltRow]! + 1, cycles)
+  }
+  return { table: { chip: cpuChip, height, preprocessed: [], early: [], main: flatten(t) }, programRow }
+}
+
+/** Whether the last row is a system call that ends the run: exit (4001) or exit_group (4246). */
+function exits({ syscalls, cycles }: ShardTrace): boolean {
+  const k = syscalls.length - 1
+  return syscalls.row[k] === cycles - 1 && (syscalls.v0Old[k] === 4001 || syscalls.v0Old[k] === 4246)
+}
+
+interface Template {
+  readonly decoded: Decoded
+  /** The class, or undefined for an instruction without effect. */
+  readonly flag: Exclude<Flag, 'link'> | undefined
+}
+
+const CLASSES = FLAGS.filter(f => f !== 'link')
+
+function template(decoded: Decoded): Template {
+  return { decoded, flag: CLASSES.find(f => decoded[f] === 1) }
+}
+
+function fillLink(t: CpuCells, i: number, pc: number, lookups: LookupCounts): void {
+  const link = pc + 2
+  t.work[0]![i] = link & 0x3fff
+  t.work[1]![i] = link >>> 14
+  lookups.range14[link & 0x3fff]!++
+  lookups.range16[link >>> 14]!++
+}
+
+/** The cells of a row's class. All values are u32. */
+function fillClass(
+  t: CpuCells, i: number, flag: Flag, d: Decoded, a: number, b: number, old: number, result: number, lookups: LookupCounts,
+): void {
+  // biome-ignore format: the signature stays on one line
+  const imm = d.immLow + d.immHigh * 0x10000
+  switch (flag) {
+    case 'add':
+      return fillSum(t, i, (a + b + imm) >>> 0, lookups)
+    case 'sub':
+      return fillSum(t, i, (a - b) >>> 0, lookups)
+    case 'compare': {
+      const op2 = (b + imm) >>> 0
+      fillSum(t, i, (a - op2) >>> 0, lookups)
+      fillSign(t.bits[0]!, i, a >>> 16, lookups)
+      return fillSign(t.bits[1]!, i, op2 >>> 16, lookups)
+    }
+    case 'branchEqual': {
+      const difference = (a - b) >>> 0
+      fillSum(t, i, difference, lookups)
+      fillZeroTest(t, i, difference)
+      return fillTaken(t, i, d)
+    }
+    case 'branchSign':
+      fillSign(t.bits[0]!, i, a >>> 16, lookups)
+      fillZeroTest(t, i, a)
+      return fillTaken(t, i, d)
+    case 'jump':
+      t.taken[i] = 1
+      return
+    case 'jumpRegister':
+      lookups.range14[(a & 0xffff) >>> 2]!++
+      return
+    case 'move':
+      fillZeroTest(t, i, b)
+      t.bits[0]![i] = (d.p0 + d.p2 * t.bits[1]![i]!) % P
+      return
+    case 'logic':
+      return fillLogic(t, i, a, (b + imm) >>> 0, lookups)
+    case 'shift':
+    case 'alu':
+    case 'hilo':
+      return
+    default:
+      return fillMemory(t, i, flag, (a + imm) >>> 0, b, old, result, lookups)
+  }
+}
+
+function fillSum(t: CpuCells, i: number, s: number, lookups: LookupCounts): void {
+  t.sLow[i] = s & 0xffff
+  t.sHigh[i] = s >>> 16
+  lookups.range16[s & 0xffff]!++
+  lookups.range16[s >>> 16]!++
+}
+
+function fillSign(bit: Uint32Array, i: number, limb: number, lookups: LookupCounts): void {
+  const sign = limb >>> 15
+  bit[i] = sign
+  lookups.range16[2 * limb - 0x10000 * sign]!++
+}
+
+function fillZeroTest(t: CpuCells, i: number, word: number): void {
+  const x = (word & 0xffff) + (word >>> 16)
+  t.inverse[i] = SMALL_INVERSES[x]!
+  t.bits[1]![i] = x === 0 ? 1 : 0
+}
+
+function fillTaken(t: CpuCells, i: number, d: Decoded): void {
+  // p1 and p2 are 0, 1 or −1, so the products are exact.
+  t.taken[i] = (d.p0 + d.p1 * t.bits[0]![i]! + d.p2 * t.bits[1]![i]!) % P
+}
+
+function fillLogic(t: CpuCells, i: number, a: number, op2: number, lookups: LookupCounts): void {
+  const and = (a & op2) >>> 0
+  t.sLow[i] = and & 0xffff
+  t.sHigh[i] = and >>> 16
+  t.work[0]![i] = a & 0xff
+  t.work[1]![i] = (a >>> 16) & 0xff
+  t.work[2]![i] = op2 & 0xff
+  t.work[3]![i] = (op2 >>> 16) & 0xff
+  t.work[4]![i] = and & 0xff
+  t.work[5]![i] = (and >>> 16) & 0xff
+  for (let k = 0; k < 32; k += 8) lookups.byteAnd[((a >>> k) & 0xff) * 256 + ((op2 >>> k) & 0xff)]!++
+}
+
+function fillMemory(
+  t: CpuCells, i: number, flag: Flag, address: number, b: number, old: number, result: number, lookups: LookupCounts,
+): void {
+  // biome-ignore format: the signature stays on one line
+  t.sLow[i] = address & 0xffff
+  t.sHigh[i] = address >>> 16
+  t.bits[0]![i] = address & 1
+  t.bits[1]![i] = (address >>> 1) & 1
+  lookups.range14[(address & 0xffff) >>> 2]!++
+  lookups.range16[address >>> 16]!++
+  const upper = (address & 2) === 0
+  if (flag === 'loadHalf' || flag === 'loadByte') {
+    const half = upper ? b >>> 16 : b & 0xffff
+    if (flag === 'loadHalf') {
+      t.work[0]![i] = half
+      return fillSign(t.bits[2]!, i, half, lookups)
+    }
+    const byte = address & 1 ? half & 0xff : half >>> 8
+    t.work[0]![i] = half & 0xff
+    t.work[1]![i] = half >>> 8
+    t.work[2]![i] = byte
+    t.bits[2]![i] = byte >>> 7
+    lookups.byteAnd[byte * 256 + 128]!++
+    lookups.range8[address & 1 ? half >>> 8 : half & 0xff]!++
+  } else if (flag === 'storeByte') {
+    const half = upper ? old >>> 16 : old & 0xffff
+    t.work[0]![i] = b & 0xff
+    t.work[1]![i] = half & 0xff
+    t.work[2]![i] = half >>> 8
+    t.work[3]![i] = upper ? result >>> 16 : result & 0xffff
+    lookups.bytePair[(b & 0xff) * 256 + ((b & 0xffff) >>> 8)]!++
+    lookups.bytePair[(half & 0xff) * 256 + (half >>> 8)]!++
+  }
+}
