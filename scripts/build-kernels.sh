@@ -2,7 +2,7 @@
 # Builds the committed WebAssembly modules from their C sources, byte for byte reproducibly:
 #
 #   field/kernels/kernels.wasm        from field/kernels/*.c
-#   circuits/generated/chips.wasm     from circuits/generated/*.c, when there are any
+#   circuits/generated/chips.wasm     from circuits/generated/*.c and circuits/framework/*.c, when there are generated ones
 #
 # Usage: scripts/build-kernels.sh [output directory]
 # With an output directory the modules go there (a test compares them with the committed ones), else to their places.
@@ -45,5 +45,5 @@ build() {
 
 build "${out:-field/kernels}/kernels.wasm" 1024 field/kernels/*.c
 if ls circuits/generated/*.c >/dev/null 2>&1; then
-  build "${out:-circuits/generated}/chips.wasm" 524288 circuits/generated/*.c
+  build "${out:-circuits/generated}/chips.wasm" 524288 circuits/generated/*.c circuits/framework/*.c
 fi

@@ -6,7 +6,16 @@
  * a message's first element is its bus number, so messages of different buses never cancel.
  * @module
  */
-import { type ColumnGroup, constant, Expr, type ExprLike, type Selector, sum, toExpr } from './expression.ts'
+import {
+  type ColumnGroup,
+  constant,
+  Expr,
+  type ExprLike,
+  type ExprNode,
+  type Selector,
+  sum,
+  toExpr,
+} from './expression.ts'
 
 export const MAX_DEGREE = 3
 
@@ -140,8 +149,15 @@ export function defineChip<
     if (degree > MAX_DEGREE - 1) fail(`message "${i.label}" has degree ${degree}, at most ${MAX_DEGREE - 1} is allowed`)
     if (i.multiplicity.degree > MAX_DEGREE - 1)
       fail(`the multiplicity of "${i.label}" has degree ${i.multiplicity.degree}`)
+    // On the rows of a trace that selector is only known to be non-zero: a message needs values.
+    if ([i.multiplicity, ...i.message].some(e => uses(e, n => n.op === 'selector' && n.selector === 'transition'))) {
+      fail(`message "${i.label}" uses the transition selector; say 1 − the last-row selector instead`)
+    }
     // The cross-shard challenge is derived from the early commitments: a later cell in such a message could be chosen after it.
-    if (i.scope === 'global' && [i.multiplicity, ...i.message].some(usesMainColumn)) {
+    if (
+      i.scope === 'global' &&
+      [i.multiplicity, ...i.message].some(e => uses(e, n => n.op === 'column' && n.group === 'main'))
+    ) {
       fail(
         `the cross-shard message "${i.label}" uses a main column; only early and preprocessed columns are fixed before its challenge`,
       )
@@ -212,10 +228,10 @@ export function defineChip<
   }
 }
 
-function usesMainColumn(e: Expr): boolean {
+function uses(e: Expr, what: (n: ExprNode) => boolean): boolean {
   const n = e.node
-  if (n.op === 'column') return n.group === 'main'
-  return n.op === 'add' || n.op === 'sub' || n.op === 'mul' ? usesMainColumn(n.left) || usesMainColumn(n.right) : false
+  if (n.op === 'add' || n.op === 'sub' || n.op === 'mul') return uses(n.left, what) || uses(n.right, what)
+  return what(n)
 }
 
 /** Builds the cells of a column specification from a function of the column's index in its group. */

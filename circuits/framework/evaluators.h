@@ -1,0 +1,47 @@
+// What the generated evaluators of chips share: loads of a row and of the next one, sums, running sums.
+// Nothing here knows a chip. Columns are canonical in memory and in Montgomery form in registers.
+#ifndef EVALUATORS_H
+#define EVALUATORS_H
+
+#include "koala.h"
+
+// The lanes of rows first, first + 1, …, cyclically: once per column and kernel, so not part of the loop's code.
+kb_t load_wrapped(const u32* column, size_t first, size_t n);
+
+// The lanes of rows i + step, i + step + 1, …, cyclically in n rows (n and i multiples of LANES, step below LANES).
+INLINE kb_t load_next(const u32* column, size_t i, size_t step, size_t n) {
+  return __builtin_expect(i + LANES < n, 1) ? kb_load(column + i + step) : load_wrapped(column, i + step, n);
+}
+
+INLINE kb_t column_at(const u32* column, size_t i) { return kb_to_mont(kb_load(column + i)); }
+INLINE kb_t column_next(const u32* column, size_t i, size_t step, size_t n) {
+  return kb_to_mont(load_next(column, i, step, n));
+}
+
+// Extension columns are four base columns, one after the other in the list of pointers.
+INLINE ext_t ext_at(const u32* const* planes, size_t i) {
+  return EXT_MAP(column_at(planes[k], i));
+}
+INLINE ext_t ext_next(const u32* const* planes, size_t i, size_t step, size_t n) {
+  return EXT_MAP(column_next(planes[k], i, step, n));
+}
+INLINE void ext_put(u32* const* planes, size_t i, ext_t a) {
+  for (int k = 0; k < EXT_DEGREE; k++) kb_store(planes[k] + i, a.c[k]);
+}
+
+// The two values of an alternating constant as lanes.
+INLINE kb_t alternate(const u32* pair) { return wasm_u32x4_make(pair[0], pair[1], pair[0], pair[1]); }
+
+// The selectors on the trace's own rows, Montgomery form.
+INLINE kb_t first_row(size_t i, size_t n) { return wasm_u32x4_make(i == 0 && n > 0 ? KB_R : 0, 0, 0, 0); }
+INLINE kb_t last_row(size_t i, size_t n) { return wasm_u32x4_make(0, 0, 0, i + LANES == n ? KB_R : 0); }
+
+// Replaces a by the inverses of its lanes, out of Montgomery form: a product with a Montgomery form is canonical.
+// Returns 0 when a lane is zero.
+int invert_block(ext_t* a);
+
+// Replaces the terms t_i of a running-sum column by S_0 = 0, S_(i+1) = S_i + t_i − c/n, c being the sum of all terms, which
+// goes to `sum` (canonical). `inverse_n` is 1/n in Montgomery form.
+void running_sum(u32* const* planes, size_t n, u32 inverse_n, u32* sum);
+
+#endif

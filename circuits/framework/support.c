@@ -1,0 +1,51 @@
+// What the generated kernels call outside their loops over rows.
+#include "evaluators.h"
+
+// out[i] = 1/(x_i − 1), canonical, x_i = shift·g^i for i < n (n a multiple of LANES); shift and g in Montgomery form, the
+// coset without 1. Montgomery's trick down each lane.
+EXPORT(inverse_points) void inverse_points(u32* out, size_t n, u32 shift, u32 g) {
+  kb_t one = kb_splat(KB_R), step = kb_splat(s_pow(g, LANES)), back = kb_splat(s_inverse(s_pow(g, LANES)));
+  kb_t x = kb_geometric(shift, g), product = one;
+  for (size_t i = 0; i < n; i += LANES, x = kb_mul(x, step)) {
+    kb_store(out + i, product);
+    product = kb_mul(product, kb_sub(x, one));
+  }
+  u32 lanes[LANES];
+  kb_store(lanes, product);
+  for (int j = 0; j < LANES; j++) lanes[j] = s_from_mont(s_inverse(lanes[j]));
+  kb_t suffix = kb_load(lanes);
+  for (size_t i = n; i > 0; i -= LANES) {
+    x = kb_mul(x, back);
+    kb_t prefix = kb_load(out + i - LANES);
+    kb_store(out + i - LANES, kb_mul(suffix, prefix));
+    suffix = kb_mul(suffix, kb_sub(x, one));
+  }
+}
+
+kb_t load_wrapped(const u32* column, size_t first, size_t n) {
+  u32 lanes[LANES];
+  for (size_t j = 0; j < LANES; j++) lanes[j] = column[(first + j) % n];
+  return kb_load(lanes);
+}
+
+int invert_block(ext_t* a) {
+  for (int i = 0; i < LANES; i++)
+    if (s_ext_is_zero(ext_lane(*a, i))) return 0;
+  *a = ext_from_mont(ext_inverse(*a));
+  return 1;
+}
+
+void running_sum(u32* const* planes, size_t n, u32 inverse_n, u32* sum) {
+  for (int k = 0; k < EXT_DEGREE; k++) {
+    u32* column = planes[k];
+    kb_t lanes = kb_zero();
+    for (size_t i = 0; i < n; i += LANES) lanes = kb_add(lanes, kb_load(column + i));
+    sum[k] = kb_sum_lanes(lanes);
+    u32 drift = s_mul(sum[k], inverse_n), s = 0;
+    for (size_t i = 0; i < n; i++) {
+      u32 term = s_sub(column[i], drift);
+      column[i] = s;
+      s = s_add(s, term);
+    }
+  }
+}
