@@ -57,6 +57,9 @@ export const SIDE_SC = 2
 export const SIDE_SYSCALL = 3
 export const SIDE = table(({ side }) => ({ none: 0, hilo: SIDE_HILO, sc: SIDE_SC, syscall: SIDE_SYSCALL })[side])
 
+/** Byte address of the word that rdhwr reads and set_thread_area writes. */
+export const THREAD_POINTER = sys.THREAD_POINTER_ADDRESS
+
 /** What a syscall touches beyond v0 and a0–a3. */
 export type SyscallKind = 'plain' | 'read-preimage' | 'write-key' | 'mmap' | 'set-thread-area'
 
