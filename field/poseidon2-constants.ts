@@ -1,7 +1,7 @@
 /**
  * Published parameters of Poseidon2 over KoalaBear at width 16, as in Plonky3's `koala-bear/src/poseidon2.rs`: round
  * constants from the Grain LFSR (field 1, α = 3, n = 31, t = 16, R_F = 8, R_P = 20), diagonal chosen by Plonky3.
- * Canonical values. `scripts/build-kernels.sh` derives the kernel's tables from this file.
+ * Canonical values; the kernels get them from here when they start.
  *
  * @module
  */

@@ -1,0 +1,351 @@
+/**
+ * The kernels: names, shapes and units of the C functions of `kernels/`, over columns in an `Arena`.
+ *
+ * All elements in memory are canonical. A base column is n words; an extension vector ("planar") is four base columns one
+ * after the other, 4·n words, coefficient k of element i at word k·n + i. Evaluations are in natural order: row i of a
+ * domain shift·⟨g⟩ is at shift·g^i. Lengths of domains are powers of two; every length from 1 on is accepted.
+ * Functions write to space the caller has allocated and leave the allocator as they found it, except for tables of
+ * transforms, which stay cached until the space they lie in is released through `release` here.
+ *
+ * @module
+ */
+import { Arena, type Mark, type Ptr } from './arena.ts'
+import { barycentricScale, type Coset } from './domain.ts'
+import type { Ext } from './extension.ts'
+import * as E from './extension.ts'
+import type { HasherName } from './hash.ts'
+import { DivisionByZeroError, P } from './koalabear.ts'
+import { reverseBits } from './polynomial.ts'
+import { EXTERNAL_FINAL, EXTERNAL_INITIAL, INTERNAL } from './poseidon2-constants.ts'
+import { type NonceSearch, SQUEEZE_HEADER } from './transcript.ts'
+import { loadBytes } from './wasm-loader.ts'
+
+type Fn = (...args: number[]) => number
+
+interface Exports {
+  ntt_table: Fn
+  ntt_lde: Fn
+  ntt_inverse: Fn
+  ntt_forward: Fn
+  bit_reverse: Fn
+  blake3_hash_rows: Fn
+  blake3_compress_layer: Fn
+  blake3_inject: Fn
+  blake3_search_nonce: Fn
+  poseidon2_init: Fn
+  poseidon2_hash_rows: Fn
+  poseidon2_compress_layer: Fn
+  poseidon2_inject: Fn
+  poseidon2_permute: Fn
+  poseidon2_search_nonce: Fn
+  coset_points: Fn
+  inverse_denominators: Fn
+  ext_batch_inverse: Fn
+  mul_points: Fn
+  ext_dot: Fn
+  deep_accumulate: Fn
+  deep_quotient: Fn
+  ext_mul_vectors: Fn
+  ext_add_scaled: Fn
+  fri_fold: Fn
+  prefix_sum_ext: Fn
+}
+
+const MAX_LOG = 24
+const MAX_LOG_BLOWUP = 8
+const MAX_ROW_WIDTH = 65536
+
+export interface KernelOptions {
+  /** Limit of the whole memory, at most 4 GiB. */
+  readonly maxBytes?: number
+  /** A module compiled elsewhere (`Kernels.compile`), to start workers without compiling again. */
+  readonly module?: WebAssembly.Module
+}
+
+export class Kernels {
+  readonly arena: Arena
+  readonly #call: Exports
+  /** Tables of transforms by (inverse, logN, shift). */
+  readonly #tables = new Map<string, Ptr>()
+
+  private constructor(arena: Arena, exports: Exports) {
+    this.arena = arena
+    this.#call = exports
+    const constants = [...EXTERNAL_INITIAL, ...EXTERNAL_FINAL, INTERNAL].flat()
+    this.#scoped(() => exports.poseidon2_init(arena.store(constants)))
+  }
+
+  static async compile(): Promise<WebAssembly.Module> {
+    return WebAssembly.compile(await loadBytes(new URL('./kernels/kernels.wasm', import.meta.url)))
+  }
+
+  static async create({ maxBytes = 2 ** 32, module }: KernelOptions = {}): Promise<Kernels> {
+    const arena = new Arena(maxBytes)
+    const instance = await instantiate(module ?? (await Kernels.compile()), arena)
+    return new Kernels(arena, instance as unknown as Exports)
+  }
+
+  /** Instantiates another module (generated constraint evaluators) on the same memory; returns its exports. */
+  attach(module: WebAssembly.Module): Promise<Record<string, Fn>> {
+    return instantiate(module, this.arena)
+  }
+
+  mark(): Mark {
+    return this.arena.mark()
+  }
+
+  /** Frees everything allocated since `mark`, cached tables included. */
+  release(mark: Mark): void {
+    this.arena.release(mark)
+    for (const [key, ptr] of this.#tables) if (ptr >= mark) this.#tables.delete(key)
+  }
+
+  // ---- transforms ---------------------------------------------------------------------------------------------------------
+
+  /**
+   * Builds and caches the tables of the transforms of a height, so that they are not built inside a shorter-lived scope:
+   * 4·2^logN bytes for the inverse, 4·2^(logN + logBlowup) for the forward one.
+   */
+  prepareLde(logN: number, logBlowup: number, shift: number): void {
+    this.#table(logN, 1, true)
+    this.#table(logN + logBlowup, shift, false)
+  }
+
+  /**
+   * Low-degree extension: each source column of 2^logN evaluations on the subgroup becomes 2^(logN + logBlowup) evaluations on
+   * shift·K. Sources and destinations must not overlap; sources are kept. Call `prepareLde` before taking a mark.
+   */
+  lde(sources: readonly Ptr[], destinations: readonly Ptr[], logN: number, logBlowup: number, shift: number): void {
+    if (sources.length !== destinations.length) throw new RangeError('as many destinations as sources are needed')
+    checkLog(logN + logBlowup, logBlowup)
+    const [inverse, forward] = [this.#table(logN, 1, true), this.#table(logN + logBlowup, shift, false)]
+    this.#scoped(() => {
+      const [from, to] = [this.arena.store(sources), this.arena.store(destinations)]
+      this.#call.ntt_lde(from, to, sources.length, logN, logBlowup, inverse, forward)
+    })
+  }
+
+  /** Coefficients (natural order) from evaluations on shift·⟨g⟩; one column; `destination` may be `source`. */
+  intt(source: Ptr, destination: Ptr, logN: number, shift: number): void {
+    checkLog(logN, 0)
+    const table = this.#table(logN, shift, true)
+    this.#scoped(() => {
+      const reversed = this.arena.alloc(2 ** logN)
+      this.#call.ntt_inverse(source, reversed, logN, table)
+      this.#call.bit_reverse(reversed, destination, logN)
+    })
+  }
+
+  /** Evaluations on shift·⟨g⟩ from as many coefficients (natural order); one column; `destination` may be `source`. */
+  ntt(source: Ptr, destination: Ptr, logN: number, shift: number): void {
+    checkLog(logN, 0)
+    const table = this.#table(logN, shift, false)
+    this.#scoped(() => {
+      const reversed = this.arena.alloc(2 ** logN)
+      this.#call.bit_reverse(source, reversed, logN)
+      this.#call.ntt_forward(reversed, 1, destination, logN, 0, table)
+    })
+  }
+
+  /**
+   * Splits a polynomial q, given by 2^logM evaluations on shift·K, into chunks of degree below n = 2^(logM − logChunks),
+   * q(X) = Σ_k X^(k·n)·q_k(X), and evaluates each on the coset of the same shift with n·2^logBlowup points. One base column;
+   * `destinations` has 2^logChunks columns in the order of k. The source is kept.
+   */
+  splitAndExtend(
+    source: Ptr,
+    destinations: readonly Ptr[],
+    logM: number,
+    logChunks: number,
+    logBlowup: number,
+    shift: number,
+  ): void {
+    const logN = logM - logChunks
+    checkLog(Math.max(logM, logN + logBlowup), logBlowup)
+    if (logN < 0 || destinations.length !== 2 ** logChunks)
+      throw new RangeError(`expected ${2 ** logChunks} destinations`)
+    const [inverse, forward] = [this.#table(logM, shift, true), this.#table(logN + logBlowup, shift, false)]
+    this.#scoped(() => {
+      const reversed = this.arena.alloc(2 ** logM)
+      this.#call.ntt_inverse(source, reversed, logM, inverse)
+      // The top bits of an exponent, its chunk, are in bit-reversed order the low bits of its position.
+      destinations.forEach((destination, k) => {
+        const first = reversed + 4 * reverseBits(k, logChunks)
+        this.#call.ntt_forward(first, 2 ** logChunks, destination, logN, logBlowup, forward)
+      })
+    })
+  }
+
+  // ---- hashes -------------------------------------------------------------------------------------------------------------
+
+  /** out[i] = hashRow of row i of these columns (in this order), for i < rows. `out`: rows·8 words. */
+  hashRows(hasher: HasherName, columns: readonly Ptr[], rows: number, out: Ptr): void {
+    if (columns.length > MAX_ROW_WIDTH) throw new RangeError(`a row has at most ${MAX_ROW_WIDTH} elements`)
+    const call = hasher === 'blake3' ? this.#call.blake3_hash_rows : this.#call.poseidon2_hash_rows
+    this.#scoped(() => call(this.arena.store(columns), columns.length, rows, out))
+  }
+
+  /** out[i] = compress(layer[i], layer[i + n/2]) for i < n/2. */
+  compressLayer(hasher: HasherName, layer: Ptr, n: number, out: Ptr): void {
+    const call = hasher === 'blake3' ? this.#call.blake3_compress_layer : this.#call.poseidon2_compress_layer
+    call(layer, n, out)
+  }
+
+  /** layer[i] = compress(layer[i], rowDigests[i]) for i < n. */
+  injectRows(hasher: HasherName, layer: Ptr, rowDigests: Ptr, n: number): void {
+    const call = hasher === 'blake3' ? this.#call.blake3_inject : this.#call.poseidon2_inject
+    call(layer, rowDigests, n)
+  }
+
+  /** n Poseidon2 permutations in place: word k of state i is at k·n + i; n a multiple of 4. */
+  poseidon2Permute(states: Ptr, n: number): void {
+    if (n % 4 !== 0) throw new RangeError(`the number of permutations must be a multiple of 4, got ${n}`)
+    this.#call.poseidon2_permute(states, n)
+  }
+
+  /** For `Transcript.grind`. */
+  readonly searchNonce: NonceSearch = (hasher, state, header, bits) => {
+    const call = hasher.name === 'blake3' ? this.#call.blake3_search_nonce : this.#call.poseidon2_search_nonce
+    const nonce = this.#scoped(() => call(this.arena.store(state), header, SQUEEZE_HEADER, 2 ** bits - 1, 0, P)) >>> 0
+    if (nonce === P) throw new Error(`no nonce below p gives ${bits} bits of work`)
+    return nonce
+  }
+
+  // ---- openings, DEEP, FRI, LogUp -----------------------------------------------------------------------------------------
+
+  /** out[i] = point i of the coset, or its inverse. n words. */
+  cosetPoints(out: Ptr, { logSize, shift }: Coset, inverse = false): void {
+    checkLog(logSize, 0)
+    this.#call.coset_points(out, logSize, shift, Number(inverse))
+  }
+
+  /** out[i] = 1/(x_i − zeta) over the coset, planar. @throws DivisionByZeroError if zeta is one of the points */
+  inverseDenominators(out: Ptr, { logSize, shift }: Coset, zeta: Ext): void {
+    checkLog(logSize, 0)
+    const zero = this.#scoped(() =>
+      this.#call.inverse_denominators(out, this.arena.allocExt(2 ** logSize), logSize, shift, this.arena.store(zeta)),
+    )
+    if (zero !== 0) throw new DivisionByZeroError()
+  }
+
+  /** out[i] = 1/input[i], planar, no overlap. @throws DivisionByZeroError if an element is 0 */
+  extBatchInverse(input: Ptr, out: Ptr, n: number): void {
+    checkVector(n)
+    if (this.#call.ext_batch_inverse(input, out, n) !== 0) throw new DivisionByZeroError()
+  }
+
+  /**
+   * Values at zeta of the polynomials of degree below n given by evaluations of base columns on a coset of n points: row
+   * i·stride of a column is the value at point i (so a low-degree extension can be opened through every stride-th row).
+   * @param inverses 1/(x_i − zeta) over that coset, from `inverseDenominators`
+   */
+  evaluateColumns(columns: readonly Ptr[], coset: Coset, zeta: Ext, inverses: Ptr, stride = 1): Ext[] {
+    const n = 2 ** coset.logSize
+    return this.#scoped(() => {
+      const weights = this.arena.allocExt(n)
+      this.#call.mul_points(inverses, weights, coset.logSize, coset.shift)
+      // Σ f_i·x_i/(x_i − zeta) has the opposite sign of the barycentric sum.
+      const scale = E.neg(barycentricScale(coset, zeta))
+      return this.extDot(columns, n, weights, stride).map(sum => E.mul(sum, scale))
+    })
+  }
+
+  /** Σ_i columns[c][i·stride]·weights[i] over i < n for every column; weights planar. */
+  extDot(columns: readonly Ptr[], n: number, weights: Ptr, stride = 1): Ext[] {
+    return this.#scoped(() => {
+      const out = this.arena.alloc(E.EXT_DEGREE * columns.length)
+      this.#call.ext_dot(this.arena.store(columns), columns.length, n, stride, weights, out)
+      const words = this.arena.view(out, E.EXT_DEGREE * columns.length)
+      return columns.map((_, c) => E.fromCoefficients(words, E.EXT_DEGREE * c))
+    })
+  }
+
+  /** acc[i] += Σ_c coefficients[c]·columns[c][i] for i < n; acc planar, set by the caller before. */
+  deepAccumulate(columns: readonly Ptr[], coefficients: readonly Ext[], n: number, acc: Ptr): void {
+    checkVector(n)
+    if (columns.length !== coefficients.length) throw new RangeError('as many coefficients as columns are needed')
+    this.#scoped(() =>
+      this.#call.deep_accumulate(
+        this.arena.store(columns),
+        columns.length,
+        this.arena.store(coefficients.flat()),
+        n,
+        acc,
+      ),
+    )
+  }
+
+  /** out[i] += (acc[i] − y)·inverses[i], all planar. With inverses 1/(x_i − zeta): the DEEP quotient of acc at zeta. */
+  deepQuotient(acc: Ptr, y: Ext, inverses: Ptr, n: number, out: Ptr): void {
+    checkVector(n)
+    this.#scoped(() => this.#call.deep_quotient(acc, this.arena.store(y), inverses, n, out))
+  }
+
+  /** out[i] = a[i]·b[i], planar; out may be a or b. */
+  extMul(a: Ptr, b: Ptr, n: number, out: Ptr): void {
+    checkVector(n)
+    this.#call.ext_mul_vectors(a, b, n, out)
+  }
+
+  /** out[i] += scalar·a[i], planar: how a shorter codeword joins a folded one in FRI. */
+  extAddScaled(a: Ptr, scalar: Ext, n: number, out: Ptr): void {
+    checkVector(n)
+    this.#scoped(() => this.#call.ext_add_scaled(a, this.arena.store(scalar), n, out))
+  }
+
+  /**
+   * FRI fold by arity 2^logArity (1 ≤ logArity ≤ 4): out[i] is the value at beta of the polynomial of degree below the arity
+   * through the codeword's points i + j·n/arity. `out`: planar, n/arity elements, on the coset (shift^arity)·⟨g^arity⟩.
+   */
+  friFold(codeword: Ptr, out: Ptr, { logSize, shift }: Coset, logArity: number, beta: Ext): void {
+    checkLog(logSize, 0)
+    if (logArity < 1 || logArity > 4 || logArity > logSize) {
+      throw new RangeError(`cannot fold 2^${logSize} points by 2^${logArity}`)
+    }
+    this.#scoped(() => this.#call.fri_fold(codeword, out, logSize, logArity, shift, this.arena.store(beta)))
+  }
+
+  /** Inclusive running sums of a planar vector, in place; returns the total. */
+  prefixSumExt(vector: Ptr, n: number): Ext {
+    checkVector(n)
+    this.#call.prefix_sum_ext(vector, n)
+    const words = this.arena.view(vector, E.EXT_DEGREE * n)
+    return [words[n - 1]!, words[2 * n - 1]!, words[3 * n - 1]!, words[4 * n - 1]!]
+  }
+
+  #table(logN: number, shift: number, inverse: boolean): Ptr {
+    const key = `${inverse} ${logN} ${shift}`
+    let table = this.#tables.get(key)
+    if (table === undefined) {
+      table = this.arena.alloc(Math.max(2 ** logN, 4))
+      this.#call.ntt_table(table, logN, shift, Number(inverse))
+      this.#tables.set(key, table)
+    }
+    return table
+  }
+
+  /** Runs `body` and frees what it allocated. */
+  #scoped<T>(body: () => T): T {
+    const mark = this.arena.mark()
+    try {
+      return body()
+    } finally {
+      this.arena.release(mark)
+    }
+  }
+}
+
+const instantiate = async (module: WebAssembly.Module, arena: Arena): Promise<Record<string, Fn>> => {
+  const instance = await WebAssembly.instantiate(module, { env: { memory: arena.memory } })
+  return instance.exports as unknown as Record<string, Fn>
+}
+
+const checkLog = (log: number, logBlowup: number): void => {
+  if (!Number.isInteger(log) || log < 0 || log > MAX_LOG) throw new RangeError(`no domain has 2^${log} points`)
+  if (logBlowup < 0 || logBlowup > MAX_LOG_BLOWUP)
+    throw new RangeError(`blowup 2^${logBlowup} is beyond 2^${MAX_LOG_BLOWUP}`)
+}
+
+const checkVector = (n: number): void => {
+  if (!Number.isInteger(Math.log2(n))) throw new RangeError(`a vector's length must be a power of two, got ${n}`)
+}
