@@ -12,7 +12,7 @@ import { REGISTER_HI, REGISTER_LO, REGISTER_SINK } from '@zkmips/emulator/trace-
 import { P } from '@zkmips/field/koalabear'
 import { decode } from '@zkmips/isa/decode'
 import { branchTarget, jumpTarget, rd, rs, rt, sa, simm, uimm } from '@zkmips/isa/fields'
-import { type Opcode, OPCODES, type OpcodeName, UNKNOWN_OPCODE } from '@zkmips/isa/opcodes'
+import { OPCODES, type Opcode, type OpcodeName, UNKNOWN_OPCODE } from '@zkmips/isa/opcodes'
 import { ALU, HILO, PROGRAM_BUS, SHIFT, UNALIGNED } from './buses.ts'
 import { bus } from './framework/chip.ts'
 
@@ -35,7 +35,18 @@ export type Flag = (typeof FLAGS)[number]
  * - move: moves where p0 + p2·[b = 0] is 1
  * - shift, alu, hilo, unaligned: p0 = operation; unaligned stores: p1 = register that sc sets
  */
-export const DECODED_FIELDS = ['pc', 'registerA', 'registerB', 'registerC', 'immLow', 'immHigh', 'p0', 'p1', 'p2', ...FLAGS] as const
+export const DECODED_FIELDS = [
+  'pc',
+  'registerA',
+  'registerB',
+  'registerC',
+  'immLow',
+  'immHigh',
+  'p0',
+  'p1',
+  'p2',
+  ...FLAGS,
+] as const
 export type DecodedField = (typeof DECODED_FIELDS)[number]
 export type Decoded = Record<DecodedField, number>
 

@@ -43,7 +43,13 @@ export const boundaryChip = defineChip({
     b.send('entry, low limb', range16, { value: entryLow }, real)
     b.send('entry, high limb', range16, { value: entryHigh }, real)
     b.send('from an earlier shard', range16, { value: shard.sub(previousShard).sub(1) }, real)
-    b.receive('entry', shardMemory, { space, address, low: entryLow, high: entryHigh, shard: previousShard }, real, 'global')
+    b.receive(
+      'entry',
+      shardMemory,
+      { space, address, low: entryLow, high: entryHigh, shard: previousShard },
+      real,
+      'global',
+    )
     b.send('exit', shardMemory, { space, address, low: exitLow, high: exitHigh, shard }, real, 'global')
   },
 })

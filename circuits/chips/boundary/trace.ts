@@ -3,11 +3,22 @@
  * @module
  */
 import type { BoundaryTable } from '@zkmips/emulator/trace-types'
-import { type Allocate, allocateCells, allocateOnHeap, flatten, type Table, tableHeight } from '../../framework/table.ts'
+import {
+  type Allocate,
+  allocateCells,
+  allocateOnHeap,
+  flatten,
+  type Table,
+  tableHeight,
+} from '../../framework/table.ts'
 import { boundaryChip, boundaryEarlyColumns, boundaryMainColumns } from './air.ts'
 
 /** @param lastTime time of each row's last access, or undefined where only the early columns are wanted */
-export function fillBoundary(boundary: BoundaryTable, lastTime?: Uint32Array, allocate: Allocate = allocateOnHeap): Table {
+export function fillBoundary(
+  boundary: BoundaryTable,
+  lastTime?: Uint32Array,
+  allocate: Allocate = allocateOnHeap,
+): Table {
   const height = tableHeight(boundary.length)
   const early = allocateCells(boundaryEarlyColumns, height, allocate)
   const main = allocateCells(boundaryMainColumns, height, allocate)

@@ -52,7 +52,16 @@ export function bytesTable(): Uint32Array[] {
   for (let v = 0; v < BYTES_HEIGHT; v++) {
     const x = v >>> 8
     const y = v & 0xff
-    const row = [v, x, y, x & y, v === 0 ? 0 : 31 - Math.clz32(v), Number(v < 1 << 14), Number(v < 1 << 8), Number(v > 0)]
+    const row = [
+      v,
+      x,
+      y,
+      x & y,
+      v === 0 ? 0 : 31 - Math.clz32(v),
+      Number(v < 1 << 14),
+      Number(v < 1 << 8),
+      Number(v > 0),
+    ]
     row.forEach((cell, i) => {
       columns[i]![v] = cell
     })

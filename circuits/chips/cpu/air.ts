@@ -73,7 +73,12 @@ export const cpuChip = defineChip({
     const time = (slot: number) => c.clock.mul(4).add(slot)
     const bToken = c.real.sub(c.bImage)
     const aWord = { space: SPACE_REGISTER, address: c.registerA, low: c.aLow, high: c.aHigh }
-    const bWord = { space: loads.not().mul(SPACE_REGISTER).add(loads.mul(SPACE_MEMORY)), address: c.bAddress, low: c.bLow, high: c.bHigh }
+    const bWord = {
+      space: loads.not().mul(SPACE_REGISTER).add(loads.mul(SPACE_MEMORY)),
+      address: c.bAddress,
+      low: c.bLow,
+      high: c.bHigh,
+    }
     const cWord = { space: stores.not().mul(SPACE_REGISTER).add(stores.mul(SPACE_MEMORY)), address: c.cAddress }
     b.receive('A: take', memory, { ...aWord, time: c.aTime }, c.real)
     b.send('A: give', memory, { ...aWord, time: time(SLOT_A) }, c.real)
@@ -133,7 +138,16 @@ export const cpuChip = defineChip({
     b.zero('no branch in a delay slot', branches.mul(c.nextPc.sub(c.pc).sub(1)))
 
     // ── Link: c = 4·(pc + 2), as limbs w0 (14 bits, slot 2) and w1 (16 bits, slot 3).
-    b.zero('link is two words on', c.link.mul(w1.mul(1 << 14).add(w0).sub(c.pc).sub(2)))
+    b.zero(
+      'link is two words on',
+      c.link.mul(
+        w1
+          .mul(1 << 14)
+          .add(w0)
+          .sub(c.pc)
+          .sub(2),
+      ),
+    )
 
     // ── move: bit0 chooses.
     b.zero('move: choice', c.move.mul(bit0.sub(c.p0).sub(c.p2.mul(bit1))))
@@ -196,14 +210,38 @@ export const cpuChip = defineChip({
       { when: c.logic, bus: byteAnd, message: { x: w0, y: w2, and: w4 } },
       { when: c.branchSign, bus: range16, message: sign(c.aHigh, bit0) },
       { when: c.jumpRegister, bus: range14, message: { value: over(c.aLow, 2) } },
-      { when: c.shift, bus: shift, message: { operation: c.p0, amount: c.aLow.add(c.immLow), xLow: c.bLow, xHigh: c.bHigh, ...result } },
-      { when: c.alu, bus: alu, message: { operation: c.p0, ...aWide, ...bWide, immLow: c.immLow, immHigh: c.immHigh, ...oldWide, ...result } },
+      {
+        when: c.shift,
+        bus: shift,
+        message: { operation: c.p0, amount: c.aLow.add(c.immLow), xLow: c.bLow, xHigh: c.bHigh, ...result },
+      },
+      {
+        when: c.alu,
+        bus: alu,
+        message: { operation: c.p0, ...aWide, ...bWide, immLow: c.immLow, immHigh: c.immHigh, ...oldWide, ...result },
+      },
       { when: c.hilo, bus: hilo, message: { operation: c.p0, clock: c.clock, ...aWide, ...bWide, ...result } },
-      { when: c.syscall, bus: syscall, message: { clock: c.clock, numberLow: c.aLow, numberHigh: c.aHigh, a0Low: c.bLow, a0High: c.bHigh, ...result, halt: bit0 } },
+      {
+        when: c.syscall,
+        bus: syscall,
+        message: {
+          clock: c.clock,
+          numberLow: c.aLow,
+          numberHigh: c.aHigh,
+          a0Low: c.bLow,
+          a0High: c.bHigh,
+          ...result,
+          halt: bit0,
+        },
+      },
     ])
     b.sendOneOf('slot 2', [
       { when: sums.add(memoryRow), bus: range16, message: { value: c.sHigh } },
-      { when: c.logic, bus: byteAnd, message: { x: over(c.aLow.sub(w0), 8), y: over(op2Low.sub(w2), 8), and: over(c.sLow.sub(w4), 8) } },
+      {
+        when: c.logic,
+        bus: byteAnd,
+        message: { x: over(c.aLow.sub(w0), 8), y: over(op2Low.sub(w2), 8), and: over(c.sLow.sub(w4), 8) },
+      },
       { when: c.link, bus: range14, message: { value: w0 } },
     ])
     b.sendOneOf('slot 3', [
@@ -221,7 +259,11 @@ export const cpuChip = defineChip({
     ])
     b.sendOneOf('slot 4', [
       { when: c.compare, bus: range16, message: sign(op2High, bit1) },
-      { when: c.logic, bus: byteAnd, message: { x: over(c.aHigh.sub(w1), 8), y: over(op2High.sub(w3), 8), and: over(c.sHigh.sub(w5), 8) } },
+      {
+        when: c.logic,
+        bus: byteAnd,
+        message: { x: over(c.aHigh.sub(w1), 8), y: over(op2High.sub(w3), 8), and: over(c.sHigh.sub(w5), 8) },
+      },
       { when: c.loadByte, bus: range8, message: { value: w0.add(w1).sub(w2) } },
       { when: c.storeByte, bus: bytePair, message: { x: w1, y: w2 } },
     ])

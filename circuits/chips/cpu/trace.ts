@@ -9,7 +9,14 @@ import { KIND_IMAGE, type ShardTrace, SLOT_A, SLOT_B, SLOT_C } from '@zkmips/emu
 import { P } from '@zkmips/field/koalabear'
 import { type Decoded, FLAGS, type Flag } from '../../decode.ts'
 import type { Cells } from '../../framework/chip.ts'
-import { type Allocate, allocateCells, allocateOnHeap, flatten, type Table, tableHeight } from '../../framework/table.ts'
+import {
+  type Allocate,
+  allocateCells,
+  allocateOnHeap,
+  flatten,
+  type Table,
+  tableHeight,
+} from '../../framework/table.ts'
 import type { LookupCounts } from '../../lookups.ts'
 import type { DecodedProgram } from '../program/air.ts'
 import { cpuChip } from './air.ts'
@@ -35,7 +42,12 @@ const SMALL_INVERSES = (() => {
 })()
 
 /** @throws RangeError where the trace executes a word that has no row in the program table */
-export function fillCpu(trace: ShardTrace, program: DecodedProgram, lookups: LookupCounts, allocate: Allocate = allocateOnHeap): FilledCpu {
+export function fillCpu(
+  trace: ShardTrace,
+  program: DecodedProgram,
+  lookups: LookupCounts,
+  allocate: Allocate = allocateOnHeap,
+): FilledCpu {
   const { cycles, a, b, c } = trace
   const height = tableHeight(cycles, 1)
   const t = allocateCells(cpuColumns, height, allocate)
@@ -45,7 +57,8 @@ export function fillCpu(trace: ShardTrace, program: DecodedProgram, lookups: Loo
 
   for (let i = 0; i < cycles; i++) {
     const row = program.rowOf.get(trace.pc[i]!)
-    if (row === undefined) throw new RangeError(`the word at 0x${(trace.pc[i]! * 4).toString(16)} has no row in the program table`)
+    if (row === undefined)
+      throw new RangeError(`the word at 0x${(trace.pc[i]! * 4).toString(16)} has no row in the program table`)
     programRow[i] = row
     const { decoded, flag } = templates[row]!
     const clock = i + 1
@@ -127,7 +140,15 @@ function fillLink(t: CpuCells, i: number, pc: number, lookups: LookupCounts): vo
 
 /** The cells of a row's class. All values are u32. */
 function fillClass(
-  t: CpuCells, i: number, flag: Flag, d: Decoded, a: number, b: number, old: number, result: number, lookups: LookupCounts,
+  t: CpuCells,
+  i: number,
+  flag: Flag,
+  d: Decoded,
+  a: number,
+  b: number,
+  old: number,
+  result: number,
+  lookups: LookupCounts,
 ): void {
   // biome-ignore format: the signature stays on one line
   const imm = d.immLow + d.immHigh * 0x10000
@@ -211,7 +232,14 @@ function fillLogic(t: CpuCells, i: number, a: number, op2: number, lookups: Look
 }
 
 function fillMemory(
-  t: CpuCells, i: number, flag: Flag, address: number, b: number, old: number, result: number, lookups: LookupCounts,
+  t: CpuCells,
+  i: number,
+  flag: Flag,
+  address: number,
+  b: number,
+  old: number,
+  result: number,
+  lookups: LookupCounts,
 ): void {
   // biome-ignore format: the signature stays on one line
   t.sLow[i] = address & 0xffff

@@ -76,6 +76,12 @@ export const memoryChip = defineChip({
     const token = c.real.sub(c.readOnly)
     b.receive('image word', initialImage, { ...initial, readOnly: c.readOnly }, c.isImage, 'global')
     b.send('initial', shardMemory, { ...word, low: c.initialLow, high: c.initialHigh, shard: 0 }, token, 'global')
-    b.receive('final', shardMemory, { ...word, low: c.finalLow, high: c.finalHigh, shard: c.lastShard }, token, 'global')
+    b.receive(
+      'final',
+      shardMemory,
+      { ...word, low: c.finalLow, high: c.finalHigh, shard: c.lastShard },
+      token,
+      'global',
+    )
   },
 })

@@ -3,7 +3,7 @@
  * its word up; the multiplicity is how often it was executed.
  * @module
  */
-import { type Decoded, DECODED_FIELDS, decodeRow, programBus } from '../../decode.ts'
+import { DECODED_FIELDS, type Decoded, decodeRow, programBus } from '../../decode.ts'
 import type { ColumnSpec } from '../../framework/chip.ts'
 import { defineChip } from '../../framework/chip.ts'
 import type { Expr } from '../../framework/expression.ts'

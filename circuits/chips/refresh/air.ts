@@ -36,7 +36,17 @@ export const refreshChip = defineChip({
     b.send('new time, low limb', range16, { value: newTime.sub(newTimeHigh.mul(1 << 16)) }, real)
     b.send('new time, high limb', range8, { value: newTimeHigh }, real)
     // 0 ≤ newTime − oldTime − 1 < 2^24
-    b.send('gap, low limb', range16, { value: newTime.sub(oldTime).sub(1).sub(gapHigh.mul(1 << 16)) }, real)
+    b.send(
+      'gap, low limb',
+      range16,
+      {
+        value: newTime
+          .sub(oldTime)
+          .sub(1)
+          .sub(gapHigh.mul(1 << 16)),
+      },
+      real,
+    )
     b.send('gap, high limb', range8, { value: gapHigh }, real)
   },
 })

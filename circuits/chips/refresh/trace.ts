@@ -7,7 +7,14 @@ import {
   KIND_IMAGE, KIND_MEMORY, KIND_NONE, REGISTER_HI, REGISTER_LO, type ShardTrace, SLOT_A, SLOT_B, SLOT_C, SLOT_SIDE,
   SPACE_MEMORY, SPACE_REGISTER, SPACE_SPECIAL, SPECIAL_HEAP, SPECIAL_PREIMAGE_KEY, SPECIAL_PREIMAGE_OFFSET,
 } from '@zkmips/emulator/trace-types' // biome-ignore format: one line of names
-import { type Allocate, allocateCells, allocateOnHeap, flatten, type Table, tableHeight } from '../../framework/table.ts'
+import {
+  type Allocate,
+  allocateCells,
+  allocateOnHeap,
+  flatten,
+  type Table,
+  tableHeight,
+} from '../../framework/table.ts'
 import { refreshChip, refreshColumns } from './air.ts'
 
 /** The largest time difference that one 16-bit check takes. */
@@ -90,7 +97,13 @@ export function fillRefresh(rows: readonly number[], allocate: Allocate = alloca
   const height = tableHeight(count)
   const t = allocateCells(refreshColumns, height, allocate)
   for (let i = 0; i < count; i++) {
-    const [space, address, value, oldTime, newTime] = rows.slice(5 * i, 5 * i + 5) as [number, number, number, number, number]
+    const [space, address, value, oldTime, newTime] = rows.slice(5 * i, 5 * i + 5) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ]
     t.real[i] = 1
     t.space[i] = space
     t.address[i] = address

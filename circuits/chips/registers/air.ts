@@ -37,6 +37,12 @@ export const registersChip = defineChip({
     const { finalLow, finalHigh, lastShard } = b.early
     const once = real.mul(b.publicValue('isFirst'))
     b.send('initial', shardMemory, { space, address, low, high, shard: 0 }, once, 'global')
-    b.receive('final', shardMemory, { space, address, low: finalLow, high: finalHigh, shard: lastShard }, once, 'global')
+    b.receive(
+      'final',
+      shardMemory,
+      { space, address, low: finalLow, high: finalHigh, shard: lastShard },
+      once,
+      'global',
+    )
   },
 })
