@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { blake3Hasher } from './blake3.ts'
+import { P } from './koalabear.ts'
+import { poseidon2Hasher } from './poseidon2.ts'
+import { Random } from './random.ts'
+import { type Transcript, TranscriptInputError } from './transcript.ts'
+
+describe.each([blake3Hasher, poseidon2Hasher])('transcript over $name', hasher => {
+  const start = (): Transcript => hasher.newTranscript('test')
+  const digest = hasher.hashRow([1])
+  const other = hasher.hashRow([2])
+
+  it('gives different challenges after different items', () => {
+    const items: [string, (t: Transcript) => void][] = [
+      ['nothing', () => {}],
+      ['no elements', t => t.absorbElements([])],
+      ['zero', t => t.absorbElements([0])],
+      ['two zeros', t => t.absorbElements([0, 0])],
+      ['two items of one zero', t => (t.absorbElements([0]), t.absorbElements([0]))],
+      ['four zeros', t => t.absorbElements([0, 0, 0, 0])],
+      ['an extension zero', t => t.absorbExt([[0, 0, 0, 0]])],
+      ['eight elements', t => t.absorbElements(hasher.name === 'poseidon2' ? digest : [1, 2, 3, 4, 5, 6, 7, 8])],
+      ['a digest', t => t.absorbDigest(digest)],
+      ['another digest', t => t.absorbDigest(other)],
+      ['a cap of one', t => t.absorbCap([digest])],
+      ['a cap of two', t => t.absorbCap([digest, other])],
+      ['two caps', t => (t.absorbCap([digest]), t.absorbCap([other]))],
+      ['bytes', t => t.absorbBytes(new Uint8Array(2))],
+      ['more bytes', t => t.absorbBytes(new Uint8Array(3))],
+      ['a challenge', t => void t.challenge()],
+      ['many challenges', t => Array.from({ length: 20 }, () => t.challenge())],
+      ['a challenge and zero', t => (t.challenge(), t.absorbElements([0]))],
+      ['zero and a challenge', t => (t.absorbElements([0]), t.challenge())],
+      ['a proof of work', t => void t.grind(0)],
+      ['a proof of work of one bit', t => void t.grind(1)],
+    ]
+    const challenges = items.map(([, item]) => {
+      const t = start()
+      item(t)
+      return t.challengeExt().join()
+    })
+    challenges.push(hasher.newTranscript('test2').challengeExt().join(), hasher.newTranscript('').challengeExt().join())
+    expect(new Set(challenges).size).toBe(challenges.length)
+  })
+
+  it('is deterministic, and clones continue on their own', () => {
+    const a = start()
+    a.absorbElements(new Random(6).elements(21))
+    a.challenge()
+    const b = a.clone()
+    expect(b.challengeExt()).toEqual(a.challengeExt())
+    b.absorbElements([1])
+    const c = a.clone()
+    expect(a.challengeExt()).not.toEqual(b.challengeExt())
+    c.absorbElements([1])
+    a.challenge()
+    expect(a.challenge()).not.toBe(c.challenge())
+  })
+
+  it('draws canonical elements, all over the field, and indexes of the bits asked', () => {
+    const t = start()
+    const drawn = Array.from({ length: 2000 }, () => t.challenge())
+    expect(drawn.every(a => Number.isInteger(a) && a >= 0 && a < P)).toBe(true)
+    for (let i = 0; i < 16; i++) expect(drawn.some(a => Math.floor((a * 16) / P) === i)).toBe(true)
+    for (const bits of [0, 1, 5, 24]) {
+      const indexes = Array.from({ length: 200 }, () => t.challengeIndex(bits))
+      expect(indexes.every(i => i >= 0 && i < 2 ** bits)).toBe(true)
+      if (bits > 0) expect(Math.max(...indexes)).toBeGreaterThanOrEqual(2 ** (bits - 1))
+    }
+    expect(() => t.challengeIndex(25)).toThrow(RangeError)
+  })
+
+  it('proves work, and the verifier agrees on everything after it', () => {
+    const prover = start()
+    prover.absorbElements([7])
+    const verifier = prover.clone()
+    const wrong = prover.clone()
+    const nonce = prover.grind(10)
+    expect(verifier.checkGrind(10, nonce)).toBe(true)
+    expect(verifier.challengeExt()).toEqual(prover.challengeExt())
+    for (let smaller = 0; smaller < nonce; smaller++) expect(wrong.clone().checkGrind(10, smaller)).toBe(false)
+    expect(wrong.checkGrind(10, nonce + P)).toBe(false)
+    expect(wrong.checkGrind(10, -1)).toBe(false)
+  })
+
+  it('refuses what is not canonical', () => {
+    expect(() => start().absorbElements([P])).toThrow(TranscriptInputError)
+    expect(() => start().absorbExt([[0, 0, 0, P]])).toThrow(TranscriptInputError)
+    expect(() => start().absorbDigest(digest.slice(1))).toThrow(TranscriptInputError)
+    expect(() => start().absorbCap([digest, Uint32Array.of(1)])).toThrow(TranscriptInputError)
+  })
+})
