@@ -4,13 +4,13 @@
  *
  * Invariant: a memory word is in a shard's boundary exactly if the shard touches it and it is not read-only image.
  */
-import { effectiveAddress, rs } from '@zkmips/isa/fields'
+import { effectiveAddress, rs, rt } from '@zkmips/isa/fields'
 import { EXIT_INVALID, EXIT_PANIC, REG_A0, REG_A1, REG_A2, REG_V0, THREAD_POINTER_ADDRESS } from '@zkmips/isa/syscalls'
 import { GrowableU32 } from './growable.ts'
 import type { Host } from './host.ts'
 import { codeRanges, imageWords, initialMemory, initialState, type ProgramImage } from './image.ts'
 import { Machine } from './interpreter.ts'
-import { NEEDS, NEEDS_JUMP_TARGET, NEEDS_LOAD, NEEDS_STORE, NEEDS_SYSCALL, syscallKind } from './operands.ts'
+import { NEEDS, NEEDS_JUMP_TARGET, NEEDS_LOAD, NEEDS_STORE, NEEDS_SYSCALL, NEEDS_THREAD_POINTER, syscallKind } from './operands.ts'
 import { registerSpace, specialSpace } from './spaces.ts'
 import type { MachineState } from './state.ts'
 import {
@@ -188,7 +188,8 @@ class Recorder {
       }
       const word = memory.loadSigned(pc)
       const needs = NEEDS[machine.opcodeAt(pc, word)]!
-      if (needs === 0) machine.step()
+      // A load into register 0 has no effect: its row reads register 0 in place of the word.
+      if (needs === 0 || (rt(word) === 0 && (needs === NEEDS_LOAD || needs === NEEDS_THREAD_POINTER))) machine.step()
       else if (needs <= NEEDS_STORE) {
         const address = effectiveAddress(word, signedRegisters[rs(word)]!)
         this.#touch(address >>> 2, memory.load(address), needs !== NEEDS_LOAD)

@@ -105,7 +105,7 @@ export interface SlotA {
   readonly previousTime: Uint32Array
 }
 
-/** Slot B: reads a register, a memory word or a read-only image word. */
+/** Slot B: reads a register, a memory word or a read-only image word; for a load into register 0 that register. */
 export interface SlotB {
   /** KIND_REGISTER, KIND_MEMORY or KIND_IMAGE. */
   readonly kind: Uint8Array

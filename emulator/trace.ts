@@ -153,7 +153,7 @@ class Tracer {
   #readB(row: number, word: number, opcode: number, time: number): void {
     const { kind, address, value, previousTime } = this.#b
     const role = operands.SLOT_B_OPERAND[opcode]!
-    if (role === operands.FROM_MEMORY) {
+    if (role === operands.FROM_MEMORY && rt(word) !== 0) {
       const byteAddress = this.#memoryAddress(word, opcode)
       const isImage = this.#times.isImage(byteAddress >>> 2)
       kind[row] = isImage ? t.KIND_IMAGE : t.KIND_MEMORY
@@ -161,7 +161,8 @@ class Tracer {
       value[row] = this.#state.memory.loadSigned(byteAddress)
       if (!isImage) previousTime[row] = this.#times.memory(byteAddress >>> 2, time)
     } else {
-      const register = role === operands.FROM_RT ? rt(word) : role
+      // A load into register 0 has no effect, and reads register 0 in place of the word.
+      const register = role === operands.FROM_RT ? rt(word) : role === operands.FROM_MEMORY ? 0 : role
       kind[row] = t.KIND_REGISTER
       address[row] = register
       value[row] = this.#state.signedRegisters[register]!
