@@ -10,7 +10,15 @@ import { GrowableU32 } from './growable.ts'
 import type { Host } from './host.ts'
 import { codeRanges, imageWords, initialMemory, initialState, type ProgramImage } from './image.ts'
 import { Machine } from './interpreter.ts'
-import { NEEDS, NEEDS_JUMP_TARGET, NEEDS_LOAD, NEEDS_STORE, NEEDS_SYSCALL, NEEDS_THREAD_POINTER, syscallKind } from './operands.ts'
+import {
+  NEEDS,
+  NEEDS_JUMP_TARGET,
+  NEEDS_LOAD,
+  NEEDS_STORE,
+  NEEDS_SYSCALL,
+  NEEDS_THREAD_POINTER,
+  syscallKind,
+} from './operands.ts'
 import { registerSpace, specialSpace } from './spaces.ts'
 import type { MachineState } from './state.ts'
 import {

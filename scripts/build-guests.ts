@@ -30,6 +30,9 @@ interface ManifestEntry {
 const GUESTS: readonly Guest[] = [
   { name: 'fibonacci', source: 'guests/c/fibonacci.c', language: 'c' },
   { name: 'echo-claim', source: 'guests/c/echo-claim.c', language: 'c' },
+  { name: 'instructions', source: 'guests/c/instructions.c', language: 'c' },
+  { name: 'digests', source: 'guests/c/digests.c', language: 'c' },
+  { name: 'sorting', source: 'guests/c/sorting.c', language: 'c' },
 ]
 
 const root = join(import.meta.dirname, '..')
