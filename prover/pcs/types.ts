@@ -9,6 +9,7 @@
  */
 import type { Ext } from '@zkmips/field/extension'
 import type { Digest } from '@zkmips/field/hash'
+import type { MerkleTree } from '@zkmips/field/merkle'
 
 /** The top layer of a Merkle tree that is sent whole; a power of two of digests. */
 export type Cap = readonly Digest[]
@@ -39,8 +40,7 @@ export interface CommittedMatrix {
 export interface Commitment {
   readonly cap: Cap
   readonly matrices: readonly CommittedMatrix[]
-  /** Digest layers of the tree. Layer j has `size` digests of 8 words at the arena byte pointer. */
-  readonly layers: readonly { readonly pointer: number; readonly size: number }[]
+  readonly tree: MerkleTree
 }
 
 /** What the prover opens of one commitment: for each matrix a list of points, at least one. */
@@ -92,8 +92,8 @@ export interface OpeningProof {
 
 /*
  * Signatures:
- *   prover.ts    commit(kernels, hasher, params, matrices: MatrixInput[]): Commitment
- *                open(kernels, hasher, params, rounds: ProverRound[], transcript): { values: OpenedValues; proof: OpeningProof }
+ *   prover.ts    commit(kernels, params, matrices: MatrixInput[]): Commitment
+ *                open(kernels, params, rounds: ProverRound[], transcript, onPhase?): { values: OpenedValues; proof: OpeningProof }
  *   verifier.ts  verifyOpening(hasher, params, rounds: VerifierRound[], proof, transcript): void      throws ProofError
  *   codec.ts     encodeOpeningProof(writer, proof), decodeOpeningProof(reader, params, shapes: MatrixShape[][]): OpeningProof
  *                encodeCap / decodeCap(reader, params, shapes: MatrixShape[])

@@ -1,0 +1,83 @@
+/**
+ * The cross-shard challenges of an execution: drawn after every part has committed to its early tables, bound to all that
+ * the parts share. Prover and verifier run the same function.
+ *
+ * Absorbed: protocol and version, parameters, the program's digest, the statement, the number of parts of each machine, and
+ * for every part in order its machine, the heights of its early tables and their commitment; then a nonce (proof of work).
+ * @module
+ */
+import type { Ext } from '@zkmips/field/extension'
+import type { Hasher } from '@zkmips/field/hash'
+import type { NonceSearch, Transcript } from '@zkmips/field/transcript'
+import { check } from '../errors.ts'
+import { type ProofParameters, parameterElements } from '../parameters.ts'
+import type { Cap } from '../pcs/types.ts'
+
+/** Name and version of the protocol: part of every transcript. A change of the protocol changes it. */
+export const EXECUTION_PROTOCOL = 'zkmips execution v1'
+
+export interface GlobalChallenges {
+  readonly alpha: Ext
+  readonly beta: Ext
+}
+
+/** What a part has fixed before the challenges. */
+export interface EarlyCommitment {
+  /** Index of the part's machine. */
+  readonly machine: number
+  /** log₂ heights of the tables with early columns, in machine order. */
+  readonly logHeights: readonly number[]
+  readonly cap: Cap
+}
+
+/** What all parts share. */
+export interface ExecutionContext {
+  readonly parameters: ProofParameters
+  /** Digest of the program: verifying keys and entry point. */
+  readonly programDigest: Uint8Array
+  /** Canonical bytes of the statement. */
+  readonly statement: Uint8Array
+}
+
+function absorbAll(hasher: Hasher, context: ExecutionContext, parts: readonly EarlyCommitment[]): Transcript {
+  const transcript = hasher.newTranscript(EXECUTION_PROTOCOL)
+  transcript.absorbElements(parameterElements(context.parameters))
+  transcript.absorbBytes(context.programDigest)
+  transcript.absorbBytes(context.statement)
+  transcript.absorbElements([parts.length])
+  for (const part of parts) {
+    transcript.absorbElements([part.machine, ...part.logHeights])
+    transcript.absorbCap(part.cap)
+  }
+  return transcript
+}
+
+const draw = (transcript: Transcript): GlobalChallenges => ({
+  alpha: transcript.challengeExt(),
+  beta: transcript.challengeExt(),
+})
+
+/** The prover's side: finds the nonce. */
+export function deriveGlobalChallenges(
+  hasher: Hasher,
+  context: ExecutionContext,
+  parts: readonly EarlyCommitment[],
+  search?: NonceSearch,
+): GlobalChallenges & { readonly nonce: number } {
+  const transcript = absorbAll(hasher, context, parts)
+  const nonce = transcript.grind(context.parameters.grinding.globalLookup, search)
+  return { ...draw(transcript), nonce }
+}
+
+/** The verifier's side. @throws ProofError where the nonce is not a proof of work */
+export function recomputeGlobalChallenges(
+  hasher: Hasher,
+  context: ExecutionContext,
+  parts: readonly EarlyCommitment[],
+  nonce: number,
+): GlobalChallenges {
+  const transcript = absorbAll(hasher, context, parts)
+  const ground = transcript.checkGrind(context.parameters.grinding.globalLookup, nonce)
+  check(ground, 'execution.grinding', 'the nonce of the cross-shard challenge is not a proof of work')
+  return draw(transcript)
+}
