@@ -27,7 +27,9 @@ function samples(): number[] {
       // No register is 0, or binutils shows an alias (negu for subu); clz and clo have their destination in two fields.
       const random = (seed ^ (seed << 16) ^ ((seed >>> 7) & 0xffff)) | 0x00210800
       const word = (value | (random & ~mask)) >>> 0
-      return name === 'clz' || name === 'clo' ? ((word & ~0x001f0000) | ((word & 0xf800) << 5)) >>> 0 : word
+      if (name === 'clz' || name === 'clo') return ((word & ~0x001f0000) | ((word & 0xf800) << 5)) >>> 0
+      // binutils knows two of the hints of jumps.
+      return name === 'jr' || name === 'jalr' ? (word & ~0x7c0) >>> 0 : word
     }),
   ).filter(word => decode(word) !== UNKNOWN_OPCODE)
 }
