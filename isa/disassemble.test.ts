@@ -53,6 +53,7 @@ function objdump(words: readonly number[]): string[] {
               .replace(/\s*[<#].*$/, '')
               .replace('\t', ' ')
               .replace(/^(divu?) zero,/, '$1 ')
+              .replace(/^ror(v?) /, 'rotr$1 ')
               .trim(),
           ]
     })
