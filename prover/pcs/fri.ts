@@ -24,6 +24,8 @@ export interface FriProver {
   readonly layerCaps: readonly Cap[]
   readonly foldingNonces: readonly number[]
   readonly finalPolynomial: readonly Ext[]
+  /** Whether the last word was of low degree: false only if the words were not what the commitments say. */
+  readonly isLowDegree: boolean
   /** The openings of all layers for one index of the first level. */
   query(index: number): RowOpening[]
 }
@@ -61,10 +63,12 @@ export function commitFri(
     if (entering !== undefined) kernels.extAddScaled(entering, pow(beta, arity), size, folded)
     word = folded
   }
-  const finalPolynomial = interpolate(kernels, params, word, levels.at(-1)!)
+  const coefficients = interpolate(kernels, word, levels.at(-1)!)
+  const bound = 2 ** (levels.at(-1)! - params.logBlowup)
+  const finalPolynomial = coefficients.slice(0, bound)
   transcript.absorbExt(finalPolynomial)
   const query = (index: number): RowOpening[] => layers.map(layer => openLayer(kernels, layer, index % layer.leaves))
-  return { layerCaps, foldingNonces, finalPolynomial, query }
+  return { layerCaps, foldingNonces, finalPolynomial, isLowDegree: coefficients.slice(bound).every(isZero), query }
 }
 
 function commitLayer(kernels: Kernels, params: ProofParameters, word: number, logSize: number): Layer {
@@ -81,21 +85,9 @@ function openLayer({ arena }: Kernels, { tree, columns }: Layer, leaf: number): 
   return { rows: [row], path: tree.openingPath(leaf) }
 }
 
-/** The coefficients of the last word, which an honest prover's has only below the degree bound. */
-function interpolate({ arena }: Kernels, params: ProofParameters, word: number, logSize: number): Ext[] {
+/** All coefficients of the last word; an honest prover's vanish from the degree bound on. */
+function interpolate({ arena }: Kernels, word: number, logSize: number): Ext[] {
   const size = 2 ** logSize
   const planes = [0, 1, 2, 3].map(k => intt(arena.view(word + 4 * k * size, size), domainShift(logSize)))
-  const coefficients = Array.from({ length: size }, (_, i) => fromCoefficients(planes.map(plane => plane[i]!)))
-  const bound = 2 ** (logSize - params.logBlowup)
-  if (!coefficients.slice(bound).every(isZero)) throw new LowDegreeError()
-  return coefficients.slice(0, bound)
-}
-
-/** A bug of the caller: a committed column does not take the values that were claimed, or was changed after commit. */
-export class LowDegreeError extends Error {
-  readonly code = 'pcs.low-degree'
-  constructor() {
-    super('the last FRI word is not of low degree: committed columns or points changed between commit and open')
-    this.name = 'LowDegreeError'
-  }
+  return Array.from({ length: size }, (_, i) => fromCoefficients(planes.map(plane => plane[i]!)))
 }

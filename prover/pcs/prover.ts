@@ -9,8 +9,16 @@ import { planBatching } from './batching.ts'
 import { absorbClaims, checkClaims } from './claims.ts'
 import { batchedWords } from './deep.ts'
 import { evaluateRounds } from './evaluate.ts'
-import { commitFri } from './fri.ts'
-import type { Commitment, MatrixClaim, OpenedValues, OpeningProof, ProverRound, RowOpening } from './types.ts'
+import { commitFri, type FriProver } from './fri.ts'
+import type {
+  Commitment,
+  MatrixClaim,
+  OpenedValues,
+  OpeningProof,
+  ProverRound,
+  QueryProof,
+  RowOpening,
+} from './types.ts'
 
 export { commit } from './commit.ts'
 
@@ -42,20 +50,33 @@ export function open(
   onPhase('batching')
 
   const fri = commitFri(kernels, params, plan.levels, words, transcript)
+  if (!fri.isLowDegree) throw new LowDegreeError()
   onPhase('folding')
   const queryNonce = transcript.grind(params.grinding.query, kernels.searchNonce)
   onPhase('grinding')
-  const queries = Array.from({ length: params.queries }, () => {
-    const index = transcript.challengeIndex(plan.levels[0]!)
-    return { rounds: rounds.map(r => openRows(kernels, params, r.commitment, index)), layers: fri.query(index) }
-  })
+  const queries = answerQueries(kernels, params, rounds, fri, plan.levels[0]!, transcript)
   kernels.release(mark)
   onPhase('queries')
   const { layerCaps, foldingNonces, finalPolynomial } = fri
   return { values, proof: { batchingNonce, layerCaps, foldingNonces, finalPolynomial, queryNonce, queries } }
 }
 
-function claimsOf({ commitment, points }: ProverRound, values: OpenedValues[number]): MatrixClaim[] {
+/** Draws the query indices and opens commitments and layers at them. */
+export function answerQueries(
+  kernels: Kernels,
+  params: ProofParameters,
+  rounds: readonly ProverRound[],
+  fri: FriProver,
+  maxLogSize: number,
+  transcript: Transcript,
+): QueryProof[] {
+  return Array.from({ length: params.queries }, () => {
+    const index = transcript.challengeIndex(maxLogSize)
+    return { rounds: rounds.map(r => openRows(kernels, params, r.commitment, index)), layers: fri.query(index) }
+  })
+}
+
+export function claimsOf({ commitment, points }: ProverRound, values: OpenedValues[number]): MatrixClaim[] {
   return commitment.matrices.map(({ logHeight, lde }, m) => ({
     logHeight,
     width: lde.length,
@@ -71,5 +92,14 @@ function openRows({ arena }: Kernels, params: ProofParameters, commitment: Commi
       Uint32Array.from(lde, column => arena.view(column + 4 * (index % sizes[m]!), 1)[0]!),
     ),
     path: commitment.tree.openingPath(index % Math.max(...sizes)),
+  }
+}
+
+/** A bug of the caller: a committed column is not of low degree any more, or the claimed values are not its values. */
+export class LowDegreeError extends Error {
+  readonly code = 'pcs.low-degree'
+  constructor() {
+    super('the last FRI word is not of low degree: committed columns changed between commit and open')
+    this.name = 'LowDegreeError'
   }
 }
