@@ -1,0 +1,58 @@
+import { mul, pow, twoAdicGenerator } from '@zkmips/field/koalabear'
+import { Random } from '@zkmips/field/random'
+import { describe, expect, it } from 'vitest'
+import { core100Blake3 } from '../parameters.ts'
+import { friLevels, planBatching } from './batching.ts'
+import { domainPoint, domainShift, extensionShift, MAX_LOG_DOMAIN } from './domain.ts'
+
+describe('domains', () => {
+  it('squaring maps point i of one domain to point i mod n/2 of the next', () => {
+    const random = new Random(1)
+    for (let logSize = 1; logSize <= MAX_LOG_DOMAIN; logSize++) {
+      for (let trial = 0; trial < 5; trial++) {
+        const i = random.below(2 ** logSize)
+        const x = domainPoint(logSize, i)
+        expect(mul(x, x)).toBe(domainPoint(logSize - 1, i % 2 ** (logSize - 1)))
+      }
+    }
+  })
+
+  it('no domain meets the largest two-adic subgroup', () => {
+    for (let logSize = 0; logSize <= MAX_LOG_DOMAIN; logSize++) {
+      expect(pow(domainPoint(logSize, 5 % 2 ** logSize), 2 ** MAX_LOG_DOMAIN)).not.toBe(1)
+    }
+  })
+
+  it('extending a shifted table ends on the domain', () => {
+    const shift = mul(domainShift(7), twoAdicGenerator(7))
+    expect(mul(shift, extensionShift(7, shift))).toBe(domainShift(7))
+  })
+})
+
+describe('levels and groups', () => {
+  it('folding by 8 stops at a polynomial of degree at most 2^7', () => {
+    expect(friLevels(core100Blake3, 21)).toEqual([21, 18, 15, 12, 9, 6])
+    expect(friLevels(core100Blake3, 9)).toEqual([9, 6])
+    expect(friLevels(core100Blake3, 8)).toEqual([8])
+    expect(friLevels({ ...core100Blake3, logBlowup: 3 }, 21)).toEqual([21, 18, 15, 12, 9])
+  })
+
+  it('tables enter at the smallest level that holds them, with powers of their own', () => {
+    const random = new Random(4)
+    const [z, y] = [random.ext(), random.ext()]
+    const matrix = (logHeight: number, width: number, points = [z]) => ({ logHeight, width, points })
+    const plan = planBatching({ ...core100Blake3, maxLogFinalDegree: 4 }, [
+      [matrix(10, 3, [z, y]), matrix(9, 2), matrix(4, 1)],
+      [matrix(9, 5), matrix(10, 1, [z, y]), matrix(8, 7), matrix(7, 2)],
+    ])
+    expect(plan.levels).toEqual([11, 8, 5])
+    expect(plan.groups.map(g => [g.logSize, g.level, g.width, g.offset, g.members.length])).toEqual([
+      [11, 0, 4, 0, 2],
+      [10, 0, 7, 8, 2],
+      [5, 2, 1, 0, 1],
+      [9, 0, 7, 15, 1],
+      [8, 1, 2, 0, 1],
+    ])
+    expect(plan.powers).toBe(22)
+  })
+})
