@@ -1,0 +1,40 @@
+/** Columns of the table for lwl, lwr, swl, swr and sc. A row merges two words by bytes, or conditionally stores. */
+import type { ColumnSpec } from '../../framework/chip.ts'
+
+export const unalignedColumns = {
+  /** Which operation; at most one is 1, none on padding rows. */
+  lwl: 1,
+  lwr: 1,
+  swl: 1,
+  swr: 1,
+  sc: 1,
+
+  // The request.
+  clock: 1,
+  register: 1,
+  bit1: 1,
+  bit0: 1,
+  bLow: 1,
+  bHigh: 1,
+  oldLow: 1,
+  oldHigh: 1,
+  resultLow: 1,
+  resultHigh: 1,
+
+  /** By how many bytes b moves: one-hot for 1, 2 and 3; none for 0 and for sc. */
+  by: 3,
+  /** Low bytes of the limbs of b and old; the high bytes are (limb − byte) / 256. */
+  bByte0: 1,
+  bByte2: 1,
+  oldByte0: 1,
+  oldByte2: 1,
+
+  // sc: the register's value and last access before it becomes 1.
+  registerLow: 1,
+  registerHigh: 1,
+  registerTime: 1,
+  /** The register is the sink, which stays 0. */
+  isSink: 1,
+  /** 1 / (register − sink) where it is not. */
+  sinkInverse: 1,
+} as const satisfies ColumnSpec

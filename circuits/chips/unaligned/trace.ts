@@ -1,0 +1,64 @@
+/** Fills the table for lwl, lwr, swl, swr and sc from the CPU's requests. */
+import { REGISTER_SINK } from '@zkmips/emulator/trace-types'
+import { inverse, sub } from '@zkmips/field/koalabear'
+import { UNALIGNED } from '../../buses.ts'
+import {
+  type Allocate,
+  allocateCells,
+  allocateOnHeap,
+  flatten,
+  type Table,
+  tableHeight,
+} from '../../framework/table.ts'
+import type { UnalignedRequests } from '../../requests.ts'
+import { unalignedChip } from './air.ts'
+import { unalignedColumns } from './columns.ts'
+
+/** One row per request; `undefined` when there are none. */
+export function fillUnaligned(requests: UnalignedRequests, allocate: Allocate = allocateOnHeap): Table | undefined {
+  if (requests.length === 0) return undefined
+  const height = tableHeight(requests.length)
+  const c = allocateCells(unalignedColumns, height, allocate)
+  const inverses = Array.from({ length: REGISTER_SINK + 1 }, (_, register) =>
+    register === REGISTER_SINK ? 0 : inverse(sub(register, REGISTER_SINK)),
+  )
+  for (let row = 0; row < requests.length; row++) {
+    const operation = requests.operation[row]!
+    const register = requests.register[row]!
+    const offset = requests.offset[row]!
+    const b = requests.b[row]!
+    const old = requests.old[row]!
+    const result = requests.result[row]!
+    c.clock[row] = requests.clock[row]!
+    c.register[row] = register
+    c.bit0[row] = offset & 1
+    c.bit1[row] = offset >>> 1
+    c.bLow[row] = b & 0xffff
+    c.bHigh[row] = b >>> 16
+    c.oldLow[row] = old & 0xffff
+    c.oldHigh[row] = old >>> 16
+    c.resultLow[row] = result & 0xffff
+    c.resultHigh[row] = result >>> 16
+    if (operation === UNALIGNED.sc) {
+      c.sc[row] = 1
+      c.registerLow[row] = requests.registerOld[row]! & 0xffff
+      c.registerHigh[row] = requests.registerOld[row]! >>> 16
+      c.registerTime[row] = requests.previousTimeRegister[row]!
+      c.isSink[row] = register === REGISTER_SINK ? 1 : 0
+      c.sinkInverse[row] = inverses[register]!
+      continue
+    }
+    const byOffset = operation === UNALIGNED.lwl || operation === UNALIGNED.swl
+    const distance = byOffset ? offset : 3 - offset
+    if (operation === UNALIGNED.lwl) c.lwl[row] = 1
+    else if (operation === UNALIGNED.lwr) c.lwr[row] = 1
+    else if (operation === UNALIGNED.swl) c.swl[row] = 1
+    else c.swr[row] = 1
+    if (distance > 0) c.by[distance - 1]![row] = 1
+    c.bByte0[row] = b & 0xff
+    c.bByte2[row] = (b >>> 16) & 0xff
+    c.oldByte0[row] = old & 0xff
+    c.oldByte2[row] = (old >>> 16) & 0xff
+  }
+  return { chip: unalignedChip, height, preprocessed: [], early: [], main: flatten(c) }
+}
