@@ -78,11 +78,11 @@ export function shardShape(
   const present = machine.chips.flatMap(({ chip }, index) =>
     logHeights[index] === 0 ? [] : [{ index, chip, logHeight: logHeights[index]! }],
   )
-  const inGroup = (group: Exclude<RoundName, 'quotient' | 'preprocessed'>): RoundMatrix[] =>
+  const inGroup = (group: 'main' | 'logUp'): RoundMatrix[] =>
     present.flatMap(({ index, chip, logHeight }) => splitByUse(index, logHeight, columnUses(chip)[group]))
   const rounds = {
     preprocessed: preprocessedMatrices(machine, preprocessedLogHeights),
-    early: inGroup('early'),
+    early: earlyMatrices(machine, logHeights),
     main: inGroup('main'),
     logUp: inGroup('logUp'),
     quotient: present.flatMap(({ index, logHeight }) =>
@@ -104,6 +104,13 @@ export function preprocessedMatrices(machine: Machine, logHeights: readonly numb
     chip.columns.preprocessed.length > 0 ? [{ chip, index }] : [],
   )
   return keyed.flatMap(({ chip, index }, k) => splitByUse(index, logHeights[k]!, columnUses(chip).preprocessed))
+}
+
+/** The matrices of the early commitment; the heights of chips without early columns do not matter. */
+export function earlyMatrices(machine: Machine, logHeights: readonly number[]): RoundMatrix[] {
+  return machine.chips.flatMap(({ chip }, index) =>
+    logHeights[index] ? splitByUse(index, logHeights[index], columnUses(chip).early) : [],
+  )
 }
 
 /** The points at which a matrix is opened. */

@@ -70,6 +70,13 @@ export interface ShardProof {
   readonly opening: OpeningProof
 }
 
+/** What a part of an execution commits to before the cross-shard challenge. */
+export interface EarlyCommitment {
+  /** log₂ heights of the tables with early columns, in the machine's order. */
+  readonly logHeights: readonly number[]
+  readonly cap: Cap
+}
+
 /** What a verified shard proof says beyond "the constraints hold". */
 export interface VerifiedShard {
   readonly publicValues: readonly number[]
