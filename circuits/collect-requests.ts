@@ -47,7 +47,11 @@ function kindOf(d: Decoded): Kind | undefined {
 
 const immediate = (d: Decoded): number => (d.immLow | (d.immHigh << 16)) >>> 0
 
-function collectShift({ a, b, c }: ShardTrace, rows: readonly number[], decoded: (i: number) => Decoded): ShiftRequests {
+function collectShift(
+  { a, b, c }: ShardTrace,
+  rows: readonly number[],
+  decoded: (i: number) => Decoded,
+): ShiftRequests {
   return {
     length: rows.length,
     operation: Uint8Array.from(rows, i => decoded(i).p0),
@@ -95,7 +99,11 @@ function collectHilo(trace: ShardTrace, rows: readonly number[], decoded: (i: nu
   }
 }
 
-function collectUnaligned(trace: ShardTrace, rows: readonly number[], decoded: (i: number) => Decoded): UnalignedRequests {
+function collectUnaligned(
+  trace: ShardTrace,
+  rows: readonly number[],
+  decoded: (i: number) => Decoded,
+): UnalignedRequests {
   const { a, b, c, storeConditionals } = trace
   const eventOf = new Map<number, number>()
   for (let k = 0; k < storeConditionals.length; k++) eventOf.set(storeConditionals.row[k]!, k)

@@ -24,7 +24,8 @@ export class LookupCounts {
   countTable(table: Table, publicValues: readonly number[]): void {
     const byBus = new Map(BYTE_LOOKUPS.map((l, i) => [l.bus.id, { row: l.row, column: this.columns[i]! }]))
     const buses = new Set(BYTE_LOOKUPS.map(l => l.bus))
-    const select = (i: { buses: readonly unknown[] }) => i.buses.some(b => buses.has(b as (typeof BYTE_LOOKUPS)[number]['bus']))
+    const select = (i: { buses: readonly unknown[] }) =>
+      i.buses.some(b => buses.has(b as (typeof BYTE_LOOKUPS)[number]['bus']))
     forEachMessage(
       table.chip,
       table,

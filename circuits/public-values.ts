@@ -39,10 +39,12 @@ export const MEMORY_PUBLIC_VALUES: readonly string[] = [
 
 /** Public values by name, checked against the list. */
 export function publicVector(names: readonly string[], values: Readonly<Record<string, number>>): number[] {
-  for (const name of Object.keys(values)) if (!names.includes(name)) throw new RangeError(`there is no public value ${name}`)
+  for (const name of Object.keys(values))
+    if (!names.includes(name)) throw new RangeError(`there is no public value ${name}`)
   return names.map(name => {
     const value = values[name] ?? 0
-    if (!Number.isInteger(value) || value < 0 || value >= P) throw new RangeError(`public value ${name} = ${value} is not canonical`)
+    if (!Number.isInteger(value) || value < 0 || value >= P)
+      throw new RangeError(`public value ${name} = ${value} is not canonical`)
     return value
   })
 }

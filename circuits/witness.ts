@@ -77,7 +77,7 @@ export function shardWitness(
   const side = [
     fillBoundary(record.boundary, trace.boundaryLastTime, allocate),
     fillRefresh(refreshes, allocate),
-    fillShift(requests.shift, allocate),
+    fillShift([requests.shift], allocate),
     fillAlu(requests.alu, allocate),
     fillMultiply(requests.multiply, allocate),
     fillDivide(requests.divide, allocate),

@@ -13,6 +13,8 @@ export type ProofErrorFacts = Readonly<Record<string, string | number | boolean>
  */
 export class ProofError extends Error {
   readonly code: string
+  /** The sentence without facts and code. */
+  readonly reason: string
   readonly facts: ProofErrorFacts
 
   constructor(code: string, message: string, facts: ProofErrorFacts = {}) {
@@ -20,6 +22,7 @@ export class ProofError extends Error {
     super(`${message}${details.length > 0 ? ` (${details.join(', ')})` : ''} [${code}]`)
     this.name = 'ProofError'
     this.code = code
+    this.reason = message
     this.facts = facts
   }
 }

@@ -69,7 +69,7 @@ const CORE_LIMITS: InstanceLimits = {
   maxConstraints: 8192,
   maxConstraintDegree: 3,
   logMaxFractions: 25,
-  maxMessageLength: 24,
+  maxMessageLength: 32,
   logMaxGlobalFractions: 30,
   maxGlobalMessageLength: 8,
 }

@@ -21,6 +21,9 @@ function total(params: ProofParameters, name: TermName, regime?: Regime): number
   return securityReport(params, regime).terms.find(t => t.name === name)!.total
 }
 
+// The published figures are for messages of 24 elements; the decoded program's has 32.
+const shortMessages = { ...core100Blake3, limits: { ...core100Blake3.limits, maxMessageLength: 24 } }
+
 describe('queries that a rate needs', () => {
   // [rate, target, grinding, unique decoding, Johnson with m = 2], from the design's table.
   it.each([
@@ -43,12 +46,12 @@ describe('queries that a rate needs', () => {
 })
 
 describe('the full set of the core layer', () => {
-  const degree5 = { ...core100Blake3, extensionDegree: 5, queries: 261 }
+  const degree5 = { ...shortMessages, extensionDegree: 5, queries: 261 }
   const by16 = { ...core100Blake3, logFoldingArity: 4 }
 
   it.each<[ProofParameters, TermName, number]>([
     [core100Blake3, 'batching', 92.95],
-    [core100Blake3, 'lookup', 94.4],
+    [shortMessages, 'lookup', 94.4],
     [core100Blake3, 'global lookup', 90.95],
     [core100Blake3, 'out of domain', 101.95],
     [core100Blake3, 'constraint combination', 110.95],
@@ -69,7 +72,7 @@ describe('the full set of the core layer', () => {
     expect(total(core100Blake3, 'queries')).toBeCloseTo(100.1, 1)
     expect(total(degree5, 'queries')).toBeCloseTo(128.3, 1)
     expect(total(core100Blake3, 'batching')).toBeCloseTo(100.95, 1)
-    expect(total(core100Blake3, 'lookup')).toBeCloseTo(101.4, 1)
+    expect(total(shortMessages, 'lookup')).toBeCloseTo(101.4, 1)
     expect(total(core100Blake3, 'global lookup')).toBeCloseTo(100.95, 1)
   })
 
@@ -232,7 +235,7 @@ describe('agreement with soundcalc', () => {
 
   it('gives the same bits to LogUp', () => {
     // LogUp(rows_L 2^20, 32 lookups, 24 columns, 7 bits) and (2^30, 1, 8, 10 bits), univariate.
-    expect(total(core100Blake3, 'lookup')).toBeCloseTo(101.3697762490759, 6)
+    expect(total(shortMessages, 'lookup')).toBeCloseTo(101.3697762490759, 6)
     expect(total(core100Blake3, 'global lookup')).toBeCloseTo(100.95473874979704, 6)
   })
 })

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Statement } from '@zkmips/circuits/statement'
-import type { PreimageOracle } from '@zkmips/emulator/host'
+import type { Host } from '@zkmips/emulator/host'
 import type { ProgramImage } from '@zkmips/emulator/image'
 import type { ProofParameters } from '@zkmips/prover/parameters'
 
@@ -12,7 +12,8 @@ export type Locals = ReadonlyMap<number, Uint8Array>
 
 export interface ProveJob {
   readonly image: ProgramImage
-  readonly oracle: PreimageOracle
+  /** Answers the guest's reads; its local preimages must be `locals`. */
+  readonly host: Host
   readonly locals: Locals
   /** 32 bytes bound into the proof from the start; zeros if nobody needs it. */
   readonly contextTag: Uint8Array

@@ -6,28 +6,19 @@
  * for every part in order its machine, the heights of its early tables and their commitment; then a nonce (proof of work).
  * @module
  */
-import type { Ext } from '@zkmips/field/extension'
+import type { LookupChallenges } from '@zkmips/circuits/framework/constants'
 import type { Hasher } from '@zkmips/field/hash'
 import type { NonceSearch, Transcript } from '@zkmips/field/transcript'
 import { check } from '../errors.ts'
 import { type ProofParameters, parameterElements } from '../parameters.ts'
-import type { Cap } from '../pcs/types.ts'
+import type { EarlyCommitment } from '../shard/types.ts'
 
 /** Name and version of the protocol: part of every transcript. A change of the protocol changes it. */
 export const EXECUTION_PROTOCOL = 'zkmips execution v1'
 
-export interface GlobalChallenges {
-  readonly alpha: Ext
-  readonly beta: Ext
-}
-
-/** What a part has fixed before the challenges. */
-export interface EarlyCommitment {
-  /** Index of the part's machine. */
+/** A part's early commitment and the number of its machine. */
+export interface EarlyPart extends EarlyCommitment {
   readonly machine: number
-  /** log₂ heights of the tables with early columns, in machine order. */
-  readonly logHeights: readonly number[]
-  readonly cap: Cap
 }
 
 /** What all parts share. */
@@ -39,7 +30,7 @@ export interface ExecutionContext {
   readonly statement: Uint8Array
 }
 
-function absorbAll(hasher: Hasher, context: ExecutionContext, parts: readonly EarlyCommitment[]): Transcript {
+function absorbAll(hasher: Hasher, context: ExecutionContext, parts: readonly EarlyPart[]): Transcript {
   const transcript = hasher.newTranscript(EXECUTION_PROTOCOL)
   transcript.absorbElements(parameterElements(context.parameters))
   transcript.absorbBytes(context.programDigest)
@@ -52,7 +43,7 @@ function absorbAll(hasher: Hasher, context: ExecutionContext, parts: readonly Ea
   return transcript
 }
 
-const draw = (transcript: Transcript): GlobalChallenges => ({
+const draw = (transcript: Transcript): LookupChallenges => ({
   alpha: transcript.challengeExt(),
   beta: transcript.challengeExt(),
 })
@@ -61,9 +52,9 @@ const draw = (transcript: Transcript): GlobalChallenges => ({
 export function deriveGlobalChallenges(
   hasher: Hasher,
   context: ExecutionContext,
-  parts: readonly EarlyCommitment[],
+  parts: readonly EarlyPart[],
   search?: NonceSearch,
-): GlobalChallenges & { readonly nonce: number } {
+): LookupChallenges & { readonly nonce: number } {
   const transcript = absorbAll(hasher, context, parts)
   const nonce = transcript.grind(context.parameters.grinding.globalLookup, search)
   return { ...draw(transcript), nonce }
@@ -73,9 +64,9 @@ export function deriveGlobalChallenges(
 export function recomputeGlobalChallenges(
   hasher: Hasher,
   context: ExecutionContext,
-  parts: readonly EarlyCommitment[],
+  parts: readonly EarlyPart[],
   nonce: number,
-): GlobalChallenges {
+): LookupChallenges {
   const transcript = absorbAll(hasher, context, parts)
   const ground = transcript.checkGrind(context.parameters.grinding.globalLookup, nonce)
   check(ground, 'execution.grinding', 'the nonce of the cross-shard challenge is not a proof of work')

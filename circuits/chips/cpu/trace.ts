@@ -154,43 +154,49 @@ function fillClass(
   const imm = d.immLow + d.immHigh * 0x10000
   switch (flag) {
     case 'add':
-      return fillSum(t, i, (a + b + imm) >>> 0, lookups)
+      fillSum(t, i, (a + b + imm) >>> 0, lookups)
+      break
     case 'sub':
-      return fillSum(t, i, (a - b) >>> 0, lookups)
+      fillSum(t, i, (a - b) >>> 0, lookups)
+      break
     case 'compare': {
       const op2 = (b + imm) >>> 0
       fillSum(t, i, (a - op2) >>> 0, lookups)
       fillSign(t.bits[0]!, i, a >>> 16, lookups)
-      return fillSign(t.bits[1]!, i, op2 >>> 16, lookups)
+      fillSign(t.bits[1]!, i, op2 >>> 16, lookups)
+      break
     }
     case 'branchEqual': {
       const difference = (a - b) >>> 0
       fillSum(t, i, difference, lookups)
       fillZeroTest(t, i, difference)
-      return fillTaken(t, i, d)
+      fillTaken(t, i, d)
+      break
     }
     case 'branchSign':
       fillSign(t.bits[0]!, i, a >>> 16, lookups)
       fillZeroTest(t, i, a)
-      return fillTaken(t, i, d)
+      fillTaken(t, i, d)
+      break
     case 'jump':
       t.taken[i] = 1
-      return
+      break
     case 'jumpRegister':
       lookups.range14[(a & 0xffff) >>> 2]!++
-      return
+      break
     case 'move':
       fillZeroTest(t, i, b)
       t.bits[0]![i] = (d.p0 + d.p2 * t.bits[1]![i]!) % P
-      return
+      break
     case 'logic':
-      return fillLogic(t, i, a, (b + imm) >>> 0, lookups)
+      fillLogic(t, i, a, (b + imm) >>> 0, lookups)
+      break
     case 'shift':
     case 'alu':
     case 'hilo':
-      return
+      break
     default:
-      return fillMemory(t, i, flag, (a + imm) >>> 0, b, old, result, lookups)
+      fillMemory(t, i, flag, (a + imm) >>> 0, b, old, result, lookups)
   }
 }
 
@@ -253,7 +259,8 @@ function fillMemory(
     const half = upper ? b >>> 16 : b & 0xffff
     if (flag === 'loadHalf') {
       t.work[0]![i] = half
-      return fillSign(t.bits[2]!, i, half, lookups)
+      fillSign(t.bits[2]!, i, half, lookups)
+      return
     }
     const byte = address & 1 ? half & 0xff : half >>> 8
     t.work[0]![i] = half & 0xff

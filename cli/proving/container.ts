@@ -1,0 +1,134 @@
+/**
+ * The proof file: what is stated, in front; then the program's key, the cross-shard nonce, and a shard proof for every part.
+ * All integers are little-endian u32. An encoding is canonical: other bytes are another proof or none.
+ *
+ *   magic, version, parameter set, statement (exit code, local preimages, context tag), program key,
+ *   number of shards, number of memory pieces, nonce, then per part its length in words and its proof
+ * @module
+ */
+import { LOCAL_KEYS } from '@zkmips/circuits/public-values'
+import type { Statement } from '@zkmips/circuits/statement'
+import { ByteReader, ByteWriter } from '@zkmips/prover/bytes'
+import { check, ProofError } from '@zkmips/prover/errors'
+import { PARAMETER_SETS, type ProofParameters, testOnlyBlake3, testOnlyPoseidon2 } from '@zkmips/prover/parameters'
+import { decodeProgramKey, encodeProgramKey, type ProgramKey } from './program-key.ts'
+
+/** "ZKMP" as bytes. */
+const MAGIC = 0x504d4b5a
+/** Changes whenever a proof's meaning or bytes do. */
+export const PROOF_VERSION = 1
+const MAX_PARTS = 1 << 17
+
+/** Numbers of the parameter sets in files: never reused. */
+const SETS: readonly { readonly number: number; readonly parameters: ProofParameters }[] = [
+  ...PARAMETER_SETS.map((parameters, i) => ({ number: 1 + i, parameters })),
+  { number: 0x1001, parameters: testOnlyBlake3 },
+  { number: 0x1002, parameters: testOnlyPoseidon2 },
+]
+
+export interface RunProof {
+  readonly parameters: ProofParameters
+  readonly statement: Statement
+  readonly key: ProgramKey
+  readonly nonce: number
+  /** Bytes of the shard proofs: execution shards, then memory pieces. */
+  readonly shards: readonly Uint8Array[]
+  readonly pieces: readonly Uint8Array[]
+}
+
+export function encodeStatement(statement: Statement): Uint8Array {
+  const writer = new ByteWriter()
+  writeStatement(writer, statement)
+  return writer.finish()
+}
+
+function writeStatement(writer: ByteWriter, { exitCode, locals, contextTag }: Statement): void {
+  writer.u32(exitCode)
+  for (const key of LOCAL_KEYS) {
+    const bytes = locals.get(key)
+    writer.u32(bytes ? 1 : 0)
+    if (bytes) writer.u32s(toWords(bytes))
+  }
+  writer.u32s(toWords(contextTag))
+}
+
+function readStatement(reader: ByteReader): Statement {
+  const exitCode = reader.integer('the exit code', 0, 255)
+  const locals = new Map<number, Uint8Array>()
+  for (const key of LOCAL_KEYS) {
+    if (reader.integer(`the presence of local preimage ${key}`, 0, 1) === 1) {
+      locals.set(key, toBytes(reader.u32s(`local preimage ${key}`, 8)))
+    }
+  }
+  return { exitCode, locals, contextTag: toBytes(reader.u32s('the context tag', 8)) }
+}
+
+export function encodeRunProof(proof: RunProof): Uint8Array {
+  const writer = new ByteWriter()
+  const set = SETS.find(s => s.parameters.name === proof.parameters.name)
+  if (!set) throw new RangeError(`parameter set ${proof.parameters.name} has no number in proof files`)
+  writer.u32s([MAGIC, PROOF_VERSION, set.number])
+  writeStatement(writer, proof.statement)
+  encodeProgramKey(writer, proof.key)
+  writer.u32s([proof.shards.length, proof.pieces.length, proof.nonce])
+  for (const part of [...proof.shards, ...proof.pieces]) {
+    const words = toWords(part)
+    writer.u32(words.length)
+    writer.u32s(words)
+  }
+  return writer.finish()
+}
+
+/** @throws ProofError for bytes that `encodeRunProof` does not write */
+export function decodeRunProof(bytes: Uint8Array): RunProof {
+  check(bytes.length % 4 === 0, 'format.length', 'a proof has a multiple of 4 bytes; this file is damaged', {
+    got: bytes.length,
+  })
+  const reader = new ByteReader(bytes)
+  check(reader.u32('the header') === MAGIC, 'format.magic', 'this file is not a zkmips proof')
+  const version = reader.u32('the version')
+  if (version !== PROOF_VERSION) {
+    const remedy = 'verify it with the release that made it, or prove again'
+    throw new ProofError('format.version', `the proof has another version than this release reads: ${remedy}`, {
+      got: version,
+      expected: PROOF_VERSION,
+    })
+  }
+  const number = reader.u32('the parameter set')
+  const set = SETS.find(s => s.number === number)
+  if (!set) throw new ProofError('format.parameters', 'the proof names an unknown parameter set', { got: number })
+  const statement = readStatement(reader)
+  const key = decodeProgramKey(reader, set.parameters)
+  const shardCount = reader.integer('the number of shards', 1, MAX_PARTS)
+  const pieceCount = reader.integer('the number of memory pieces', 1, MAX_PARTS)
+  const nonce = reader.element('the cross-shard nonce')
+  const part = (): Uint8Array => toBytes(reader.u32s('a part', reader.u32('the length of a part')))
+  // One part at a time: a count larger than the file ends at its end.
+  const parts = (count: number): Uint8Array[] => {
+    const list: Uint8Array[] = []
+    for (let i = 0; i < count; i++) list.push(part())
+    return list
+  }
+  const proof = {
+    parameters: set.parameters,
+    statement,
+    key,
+    nonce,
+    shards: parts(shardCount),
+    pieces: parts(pieceCount),
+  }
+  reader.end()
+  return proof
+}
+
+function toWords(bytes: Uint8Array): Uint32Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  return Uint32Array.from({ length: bytes.length / 4 }, (_, i) => view.getUint32(4 * i, true))
+}
+
+function toBytes(words: Uint32Array): Uint8Array {
+  const bytes = new Uint8Array(4 * words.length)
+  const view = new DataView(bytes.buffer)
+  for (const [i, word] of words.entries()) view.setUint32(4 * i, word, true)
+  return bytes
+}

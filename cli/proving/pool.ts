@@ -1,0 +1,54 @@
+/**
+ * Runs the tasks of a proving job, in this thread or on worker threads. The rest of the code does not see the difference.
+ * @module
+ */
+import { Piscina } from 'piscina'
+import { type JobSetup, ProofTasks } from './tasks.ts'
+
+/** The tasks, each answering later. */
+export type AsyncTasks = {
+  readonly [T in 'programKey' | 'commitShard' | 'commitPiece' | 'proveShard' | 'provePiece']: (
+    ...args: Parameters<ProofTasks[T]>
+  ) => Promise<ReturnType<ProofTasks[T]>>
+}
+
+export interface TaskPool extends AsyncTasks {
+  close(): Promise<void>
+}
+
+/** @param workers threads; 0 runs everything here @param signal aborts what is under way */
+export async function openPool(setup: JobSetup, workers: number, signal?: AbortSignal): Promise<TaskPool> {
+  if (workers === 0) return inThread(await ProofTasks.create(setup))
+  const piscina = new Piscina({
+    filename: new URL('./worker.ts', import.meta.url).href,
+    workerData: setup,
+    minThreads: workers,
+    maxThreads: workers,
+    idleTimeout: Number.POSITIVE_INFINITY,
+    // A worker holds the tables of a shard on its heap besides the arena.
+    resourceLimits: { maxOldGenerationSizeMb: 4096 },
+  })
+  const call =
+    (task: string) =>
+    (...args: unknown[]) =>
+      piscina.run({ task, args }, signal ? { signal } : {})
+  return {
+    programKey: call('programKey'),
+    commitShard: call('commitShard'),
+    commitPiece: call('commitPiece'),
+    proveShard: call('proveShard'),
+    provePiece: call('provePiece'),
+    close: () => piscina.destroy(),
+  }
+}
+
+function inThread(tasks: ProofTasks): TaskPool {
+  return {
+    programKey: async () => tasks.programKey(),
+    commitShard: async record => tasks.commitShard(record),
+    commitPiece: async piece => tasks.commitPiece(piece),
+    proveShard: async (record, locals, context) => tasks.proveShard(record, locals, context),
+    provePiece: async (piece, context) => tasks.provePiece(piece, context),
+    close: async () => {},
+  }
+}

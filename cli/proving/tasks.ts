@@ -1,0 +1,148 @@
+/**
+ * The pieces of work of which proving a run consists, for one worker: its kernels, its proving keys, and a function per task.
+ * Tasks and results are plain data, so that a task can be sent to another thread or machine.
+ *
+ * Invariant: a task depends on nothing but its arguments and the program; two workers give the same bytes.
+ * @module
+ */
+
+import { fillBoundary } from '@zkmips/circuits/chips/boundary/trace'
+import type { MemoryWord } from '@zkmips/circuits/chips/memory/trace'
+import { compileChips } from '@zkmips/circuits/compiled-chips'
+import type { Chip } from '@zkmips/circuits/framework/chip'
+import { CompiledEvaluators } from '@zkmips/circuits/framework/compiled'
+import type { Evaluators } from '@zkmips/circuits/framework/evaluators'
+import { logUpLayout } from '@zkmips/circuits/framework/logup'
+import type { Machine } from '@zkmips/circuits/framework/machine'
+import type { Table } from '@zkmips/circuits/framework/table'
+import { executionMachine, memoryMachine } from '@zkmips/circuits/machine'
+import { memoryWitness } from '@zkmips/circuits/memory-witness'
+import { type PreprocessedTables, type ProvableProgram, provableProgram } from '@zkmips/circuits/program'
+import { shardWitness, type Witness } from '@zkmips/circuits/witness'
+import type { ProgramImage } from '@zkmips/emulator/image'
+import { traceShard } from '@zkmips/emulator/trace'
+import type { BoundaryTable, ShardRecord } from '@zkmips/emulator/trace-types'
+import { EXT_DEGREE } from '@zkmips/field/extension'
+import { Kernels } from '@zkmips/field/kernels'
+import type { EarlyPart } from '@zkmips/prover/execution/challenges'
+import type { ProofParameters } from '@zkmips/prover/parameters'
+import { encodeShardProof } from '@zkmips/prover/shard/codec'
+import { setupMachine } from '@zkmips/prover/shard/keys'
+import { commitEarly, proveShard } from '@zkmips/prover/shard/prover'
+import type { ProvingKey, ShardContext } from '@zkmips/prover/shard/types'
+import { EXECUTION, MEMORY, type ProgramKey } from './program-key.ts'
+import type { Locals } from './types.ts'
+
+/** What every task of a job needs. */
+export interface JobSetup {
+  readonly image: ProgramImage
+  readonly parameters: ProofParameters
+  /** Limit of a worker's arena in bytes. */
+  readonly maxArenaBytes: number
+}
+
+/** The words of one memory piece, and what the first piece needs of the run's end. */
+export interface PieceRecord {
+  readonly piece: number
+  readonly words: readonly MemoryWord[]
+  readonly lastBoundary: BoundaryTable
+  readonly shards: number
+}
+
+export interface PartProof {
+  readonly bytes: Uint8Array
+  /** Committed cells: main, LogUp and quotient columns times heights. */
+  readonly cells: number
+  readonly arenaBytes: number
+}
+
+export class ProofTasks {
+  private readonly setup: JobSetup
+  private readonly kernels: Kernels
+  private readonly evaluators: Evaluators
+  readonly program: ProvableProgram
+  private readonly keys = new Map<Machine, ProvingKey>()
+
+  private constructor(setup: JobSetup, kernels: Kernels, evaluators: Evaluators) {
+    this.setup = setup
+    this.kernels = kernels
+    this.evaluators = evaluators
+    this.program = provableProgram(setup.image)
+  }
+
+  static async create(setup: JobSetup): Promise<ProofTasks> {
+    const kernels = await Kernels.create({ maxBytes: setup.maxArenaBytes })
+    return new ProofTasks(setup, kernels, new CompiledEvaluators(await compileChips(), kernels.arena))
+  }
+
+  /** The verifying keys of the program. */
+  programKey(): ProgramKey {
+    return {
+      entry: this.setup.image.entry,
+      execution: this.provingKey(executionMachine, this.program.execution).vk,
+      memory: this.provingKey(memoryMachine, this.program.memory).vk,
+    }
+  }
+
+  commitShard(record: ShardRecord): EarlyPart {
+    // Of the early columns only the boundary's exist, and they need no trace.
+    const boundary = fillBoundary(record.boundary)
+    const tables = executionMachine.chips.map(({ chip }) => (chip === boundary.chip ? boundary : undefined))
+    return this.commit(EXECUTION, executionMachine, tables)
+  }
+
+  commitPiece(piece: PieceRecord): EarlyPart {
+    return this.commit(MEMORY, memoryMachine, this.pieceWitness(piece).tables)
+  }
+
+  proveShard(record: ShardRecord, locals: Locals, context: ShardContext): PartProof {
+    const witness = shardWitness(this.program, record, traceShard(this.setup.image, record), locals)
+    return this.prove(executionMachine, this.program.execution, witness, context)
+  }
+
+  provePiece(piece: PieceRecord, context: ShardContext): PartProof {
+    return this.prove(memoryMachine, this.program.memory, this.pieceWitness(piece), context)
+  }
+
+  private pieceWitness({ words, piece, lastBoundary, shards }: PieceRecord): Witness {
+    return memoryWitness(this.program, words, piece, lastBoundary, shards)
+  }
+
+  private commit(number: number, machine: Machine, tables: readonly (Table | undefined)[]): EarlyPart {
+    return { machine: number, ...commitEarly(this.kernels, this.setup.parameters, machine, tables) }
+  }
+
+  private prove(
+    machine: Machine,
+    preprocessed: PreprocessedTables,
+    witness: Witness,
+    context: ShardContext,
+  ): PartProof {
+    const proof = proveShard(this.provingKey(machine, preprocessed), this.evaluators, witness, context)
+    return {
+      bytes: encodeShardProof(proof),
+      cells: committedCells(witness.tables),
+      arenaBytes: this.kernels.arena.memory.buffer.byteLength,
+    }
+  }
+
+  /** Keys are made when first needed: most workers of a long run never prove a memory piece. */
+  private provingKey(machine: Machine, preprocessed: PreprocessedTables): ProvingKey {
+    const known = this.keys.get(machine)
+    if (known) return known
+    const { parameters } = this.setup
+    const key = setupMachine(this.kernels, parameters, machine, preprocessed)
+    this.keys.set(machine, key)
+    return key
+  }
+}
+
+/** Cells that a proof commits to besides the preprocessed ones: main (early included), LogUp, quotient. */
+export function committedCells(tables: readonly (Table | undefined)[]): number {
+  return tables.reduce((cells, table) => cells + (table ? table.height * committedColumns(table.chip) : 0), 0)
+}
+
+/** Base-field columns of a chip's table in a proof, preprocessed ones left out. */
+export function committedColumns(chip: Chip): number {
+  return chip.columns.early.length + chip.columns.main.length + EXT_DEGREE * (logUpLayout(chip).width + 2)
+}
