@@ -18,4 +18,4 @@ mod system;
 
 pub use keccak::keccak256;
 pub use preimage::{Local, MAX_PREIMAGE_BYTES, keccak_preimage, local};
-pub use system::{abort, exit};
+pub use system::{abort, exit, output};

@@ -7,6 +7,7 @@ const SYS_WRITE: u32 = 4004;
 const SYS_MMAP: u32 = 4090;
 const SYS_EXIT_GROUP: u32 = 4246;
 
+const FD_STDOUT: u32 = 1;
 const FD_STDERR: u32 = 2;
 const FD_HINT: u32 = 4;
 const FD_PREIMAGE: u32 = 5;
@@ -59,6 +60,13 @@ pub fn abort(message: &str) -> ! {
     }
 }
 
+/// Shows the host what was computed, on stdout. Never changes the run.
+pub fn output(bytes: &[u8]) {
+    unsafe {
+        syscall(SYS_WRITE, FD_STDOUT, bytes.as_ptr() as u32, bytes.len() as u32);
+    }
+}
+
 #[panic_handler]
 fn panic(info: &core::panic::PanicInfo) -> ! {
     abort(info.message().as_str().unwrap_or("guest panicked"))
@@ -73,9 +81,11 @@ pub(crate) fn map_memory(bytes: usize) -> *mut u8 {
     address as *mut u8
 }
 
-/// Tells the host what is about to be read. Never changes the run.
+/// Tells the host what is about to be read: a 4-byte length and the bytes. Never changes the run.
 pub(crate) fn hint(bytes: &[u8]) {
+    let length = bytes.len() as u32;
     unsafe {
+        syscall(SYS_WRITE, FD_HINT, &raw const length as u32, 4);
         syscall(SYS_WRITE, FD_HINT, bytes.as_ptr() as u32, bytes.len() as u32);
     }
 }

@@ -1,0 +1,66 @@
+//! What this guest reads by hash, and how it tells the host what it is about to read.
+//!
+//! `about` is one byte for the kind and its details; a host that lacks a piece finds it from them:
+//!
+//! | kind | details | the piece |
+//! |---|---|---|
+//! | 1 | hash | a block header |
+//! | 2 | hash | the payload, or a further piece of its transactions |
+//! | 3 | hash | the chain's configuration |
+//! | 4 | address 20, code hash 32 | an account's code |
+//! | 5 | address 20, node hash 32 | a node on the way to an account |
+//! | 6 | address 20, slot 32, node hash 32 | a node on the way to a storage slot |
+//! | 7 | nibbles, one a byte, node hash 32 | the node of the state trie at this path |
+//! | 8 | address 20, nibbles, one a byte, node hash 32 | the node of a storage trie at this path |
+
+use alloc::vec::Vec;
+
+use alloy_primitives::{Address, B256, U256};
+use guest::keccak_preimage;
+
+/// A piece to be read by its hash.
+#[derive(Clone, Copy)]
+pub enum Piece<'a> {
+    Header,
+    Payload,
+    ChainConfig,
+    Code(Address),
+    AccountNode(Address),
+    StorageNode(Address, U256),
+    AccountNodeAt(&'a [u8]),
+    StorageNodeAt(Address, &'a [u8]),
+}
+
+/// Reads a piece. Its bytes have the hash, or the run ends with exit code 2.
+pub fn read(piece: Piece, hash: &B256) -> Vec<u8> {
+    let mut about = Vec::with_capacity(1 + 20 + 64 + 32);
+    match piece {
+        Piece::Header => about.push(1),
+        Piece::Payload => about.push(2),
+        Piece::ChainConfig => about.push(3),
+        Piece::Code(address) => {
+            about.push(4);
+            about.extend_from_slice(address.as_slice());
+        }
+        Piece::AccountNode(address) => {
+            about.push(5);
+            about.extend_from_slice(address.as_slice());
+        }
+        Piece::StorageNode(address, slot) => {
+            about.push(6);
+            about.extend_from_slice(address.as_slice());
+            about.extend_from_slice(&slot.to_be_bytes::<32>());
+        }
+        Piece::AccountNodeAt(path) => {
+            about.push(7);
+            about.extend_from_slice(path);
+        }
+        Piece::StorageNodeAt(address, path) => {
+            about.push(8);
+            about.extend_from_slice(address.as_slice());
+            about.extend_from_slice(path);
+        }
+    }
+    about.extend_from_slice(hash.as_slice());
+    keccak_preimage(&hash.0, &about)
+}
