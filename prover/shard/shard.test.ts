@@ -3,7 +3,7 @@ import { referenceEvaluators } from '@zkmips/circuits/framework/reference'
 import * as E from '@zkmips/field/extension'
 import { Kernels } from '@zkmips/field/kernels'
 import { describe, expect, it } from 'vitest'
-import { testOnlyBlake3, testOnlyPoseidon2 } from '../parameters.ts'
+import { core100Blake3, core100Poseidon2, testOnlyBlake3, testOnlyPoseidon2 } from '../parameters.ts'
 import { decodeShardProof, encodeShardProof } from './codec.ts'
 import { commitEarly, proveShard } from './prover.ts'
 import { exampleKey, proveExample, testContext, verifyExample } from './testing.ts'
@@ -60,5 +60,14 @@ describe.each([testOnlyBlake3, testOnlyPoseidon2])('a shard proof under $name', 
     const pk = exampleKey(await Kernels.create(), params)
     const proof = proveExample(pk, steps)
     expect(() => verifyShard(params, exampleMachine, pk.vk, proof, testContext)).toThrow(/shard\.parameters/)
+  })
+})
+
+describe.each([core100Blake3, core100Poseidon2])('a shard proof under the real set $name', params => {
+  it('verifies, also from bytes', async () => {
+    const pk = exampleKey(await Kernels.create(), params)
+    const bytes = encodeShardProof(proveExample(pk, Array(300).fill(4)))
+    const proof = decodeShardProof(bytes, params, exampleMachine, pk.vk)
+    expect(verifyShard(params, exampleMachine, pk.vk, proof, testContext).logHeights).toEqual([9, 5, 0, 4])
   })
 })
