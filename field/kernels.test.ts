@@ -45,7 +45,7 @@ const columnOf = (n: number, c: number): Uint32Array =>
 const SIZES = [1, 2, 4, 8, 16, 32, 64, 256]
 
 describe('transforms', () => {
-  // Every path: scalar, one row of odd and even depth, and several rows of odd and even number of layers.
+  // Every path: scalar, one row of odd and even depth, and 2, 4, 8 rows.
   it.each([
     [0, 0],
     [0, 1],
@@ -63,13 +63,18 @@ describe('transforms', () => {
     [6, 2],
     [9, 1],
     [9, 4],
+    [8, 8],
     [11, 1],
-    [12, 0],
     [12, 1],
     [12, 3],
     [13, 0],
     [13, 1],
+    [14, 0],
     [14, 1],
+    [15, 0],
+    [15, 1],
+    [16, 1],
+    [13, 4],
   ] as const)('extend 2^%i evaluations by 2^%i', (logN, logBlowup) => {
     const columns = [columnOf(2 ** logN, 0), columnOf(2 ** logN, 1)]
     const sources = columns.map(c => kernels.arena.store(c))
@@ -82,7 +87,7 @@ describe('transforms', () => {
     })
   })
 
-  it.each([0, 1, 2, 3, 4, 5, 9, 10, 11, 12, 13, 15])('go to coefficients and back at 2^%i', logN => {
+  it.each([0, 1, 2, 3, 4, 5, 9, 10, 11, 13, 14, 15, 16])('go to coefficients and back at 2^%i', logN => {
     for (const shift of [1, 3, 77]) {
       const values = columnOf(2 ** logN, 1)
       const [source, target] = [kernels.arena.store(values), kernels.arena.alloc(values.length)]

@@ -104,7 +104,7 @@ export class Kernels {
 
   /**
    * Builds and caches the tables of the transforms of a height, so that they are not built inside a shorter-lived scope:
-   * 4·2^logN bytes for the inverse, 4·2^(logN + logBlowup) for the forward one.
+   * 8·2^logN bytes for the inverse, 8·2^(logN + logBlowup) for the forward one.
    */
   prepareLde(logN: number, logBlowup: number, shift: number): void {
     this.#table(logN, 1, true)
@@ -317,7 +317,7 @@ export class Kernels {
     const key = `${inverse} ${logN} ${shift}`
     let table = this.#tables.get(key)
     if (table === undefined) {
-      table = this.arena.alloc(Math.max(2 ** logN, 4))
+      table = this.arena.alloc(2 * Math.max(2 ** logN, 4))
       this.#call.ntt_table(table, logN, shift, Number(inverse))
       this.#tables.set(key, table)
     }

@@ -159,6 +159,26 @@ INLINE kb_t kb_cube(kb_t a) { return kb_mul(kb_square(a), a); }
 INLINE kb_t kb_to_mont(kb_t a) { return kb_mul(a, kb_splat(KB_R2)); }
 INLINE kb_t kb_from_mont(kb_t a) { return kb_mul(a, kb_splat(1)); }
 
+// A constant factor with its precomputed quotient (Shoup): canonical value w and floor(w·2^32/p).
+typedef struct {
+  kb_t value, quotient;
+} kb_factor;
+
+INLINE u32 s_factor_quotient(u32 mont) { return (0u - mont) * KB_MU; }
+
+// The factor that is `mont` in Montgomery form: w·2^32 = floor(w·2^32/p)·p + mont.
+INLINE kb_factor kb_factor_from_mont(kb_t mont) {
+  return (kb_factor){kb_from_mont(mont), wasm_i32x4_mul(wasm_i32x4_sub(kb_splat(0), mont), kb_splat(KB_MU))};
+}
+
+// a·w mod p for any 32-bit a, canonical or not: no Montgomery factor, and half the work of kb_mul. The estimated quotient
+// floor(a·quotient/2^32) is short by at most one.
+INLINE kb_t kb_mul_factor(kb_t a, kb_factor w) {
+  v128_t q = kb_wide_high_words(kb_wide_mul(a, w.quotient));
+  v128_t r = wasm_i32x4_sub(wasm_i32x4_mul(a, w.value), wasm_i32x4_mul(q, kb_splat(KB_P)));
+  return wasm_u32x4_min(r, wasm_i32x4_sub(r, kb_splat(KB_P)));
+}
+
 // first, first·step, first·step², … as the lanes; Montgomery form.
 INLINE kb_t kb_geometric(u32 first, u32 step) {
   u32 lanes[LANES];

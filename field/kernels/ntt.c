@@ -6,18 +6,19 @@
 //   the coefficients means, in bit-reversed order, that each stands alone in a group of 2^logBlowup, and the first
 //   logBlowup layers just copy it to its group.
 //
-// A table for size n and shift s has, at [m + j] for each layer m = 1, 2, …, n/2 and j < m, the point s^(n/2m)·g_2m^j in
-// Montgomery form (g_k of order k): the coset costs nothing in the forward direction, nor, with a table of inverses, in the
-// other. Entry 0 is 1/n for the scale of the inverse.
+// A table for size n and shift s has n entries: at m + j, for each layer m = 1, 2, …, n/2 and j < m, the point
+// s^(n/2m)·g_2m^j (g_k of order k); so a coset costs nothing in the forward direction, nor, with a table of inverses, in the
+// other. Entry 0 is 1/n for the scale of the inverse. An entry is a kb_factor, two words; four values are followed by their
+// four quotients.
 //
 // A column of N1·N2 elements is taken as N1 rows: layers across rows run on strips of STRIP columns copied to a scratch
 // (a strip of power-of-two strides would fight for one cache set), layers inside a row run in a small buffer. So a
 // transform reads and writes memory twice, whatever its size.
 #include "koala.h"
 
-#define STRIP 16
-#define MAX_ROWS_LOG 12
-#define LOCAL_LOG 12
+#define STRIP 32
+#define MAX_ROWS_LOG 10
+#define LOCAL_LOG 14
 
 static u32 strip[STRIP << MAX_ROWS_LOG];
 static u32 local_in[1 << LOCAL_LOG];
@@ -26,37 +27,57 @@ static u32 local_out[1 << LOCAL_LOG];
 // The generator of order 2^bits, Montgomery form.
 static u32 generator(u32 bits) { return s_pow(s_to_mont(3), 127u << (24 - bits)); }
 
-// out: 2^logN words. Inverse tables (of g^-1 and shift^-1) serve the inverse transform.
+INLINE u32 table_value(const u32* table, u32 entry) { return table[2 * (entry & ~3u) + (entry & 3)]; }
+
+INLINE void table_set(u32* table, u32 entry, u32 mont) {
+  u32* p = table + 2 * (entry & ~3u) + (entry & 3);
+  p[0] = s_from_mont(mont), p[LANES] = s_factor_quotient(mont);
+}
+
+// Entries from a multiple of LANES on.
+INLINE kb_factor table_load(const u32* table, size_t entry) {
+  return (kb_factor){kb_load(table + 2 * entry), kb_load(table + 2 * entry + LANES)};
+}
+
+INLINE kb_factor table_splat(const u32* table, u32 entry) {
+  const u32* p = table + 2 * (entry & ~3u) + (entry & 3);
+  return (kb_factor){kb_splat(p[0]), kb_splat(p[LANES])};
+}
+
+// out: 2·max(2^logN, 4) words. Inverse tables (of g^-1 and shift^-1) serve the inverse transform.
 EXPORT(ntt_table) void ntt_table(u32* out, u32 logN, u32 shift, u32 inverse) {
   u32 s = s_to_mont(shift);
   if (inverse) s = s_inverse(s);
   for (i32 bit = (i32)logN - 1; bit >= 0; bit--, s = s_mul(s, s)) {
     u32 m = 1u << bit, g = generator((u32)bit + 1);
     if (inverse) g = s_inverse(g);
-    u32* layer = out + m;
     if (m < LANES) {
-      for (u32 j = 0, x = s; j < m; j++, x = s_mul(x, g)) layer[j] = x;
+      for (u32 j = 0, x = s; j < m; j++, x = s_mul(x, g)) table_set(out, m + j, x);
       continue;
     }
     kb_t x = kb_geometric(s, g), step = kb_splat(s_pow(g, LANES));
-    for (u32 j = 0; j < m; j += LANES, x = kb_mul(x, step)) kb_store(layer + j, x);
+    for (u32 j = 0; j < m; j += LANES, x = kb_mul(x, step)) {
+      kb_factor factor = kb_factor_from_mont(x);
+      kb_store(out + 2 * (m + j), factor.value), kb_store(out + 2 * (m + j) + LANES, factor.quotient);
+    }
   }
-  out[0] = s_inverse(s_to_mont(1u << logN));
+  table_set(out, 0, s_inverse(s_to_mont(1u << logN)));
 }
 
 // ---- butterflies ----------------------------------------------------------------------------------------------------------
 
-#define DIF(a, b, twiddle)               \
-  {                                      \
-    kb_t difference_ = kb_sub(a, b);     \
-    a = kb_add(a, b);                    \
-    b = kb_mul(difference_, twiddle);    \
+// A factor takes any 32-bit value, so a − b + p need not be reduced.
+#define DIF(a, b, twiddle)                                                      \
+  {                                                                             \
+    kb_t difference_ = wasm_i32x4_add(wasm_i32x4_sub(a, b), kb_splat(KB_P));    \
+    a = kb_add(a, b);                                                           \
+    b = kb_mul_factor(difference_, twiddle);                                    \
   }
-#define DIT(a, b, twiddle)               \
-  {                                      \
-    kb_t odd_ = kb_mul(b, twiddle);      \
-    b = kb_sub(a, odd_);                 \
-    a = kb_add(a, odd_);                 \
+#define DIT(a, b, twiddle)                    \
+  {                                           \
+    kb_t odd_ = kb_mul_factor(b, twiddle);    \
+    b = kb_sub(a, odd_);                      \
+    a = kb_add(a, odd_);                      \
   }
 
 INLINE void transpose(kb_t* a, kb_t* b, kb_t* c, kb_t* d) {
@@ -94,7 +115,7 @@ static void dif_scalar(u32* a, u32 n, const u32* table) {
       for (u32 j = 0; j < m; j++) {
         u32 x = a[start + j], y = a[start + j + m];
         a[start + j] = s_add(x, y);
-        a[start + j + m] = s_mul(s_sub(x, y), table[m + j]);
+        a[start + j + m] = (u32)((u64)s_sub(x, y) * table_value(table, m + j) % KB_P);
       }
 }
 
@@ -102,7 +123,7 @@ static void dit_scalar(u32* a, u32 n, u32 first, const u32* table) {
   for (u32 m = first; m < n; m *= 2)
     for (u32 start = 0; start < n; start += 2 * m)
       for (u32 j = 0; j < m; j++) {
-        u32 x = a[start + j], y = s_mul(a[start + j + m], table[m + j]);
+        u32 x = a[start + j], y = (u32)((u64)a[start + j + m] * table_value(table, m + j) % KB_P);
         a[start + j] = s_add(x, y);
         a[start + j + m] = s_sub(x, y);
       }
@@ -115,7 +136,7 @@ static void dif_local(u32* a, u32 n, const u32* table) {
   if (__builtin_ctz(n) & 1) {
     for (u32 j = 0; j < m; j += LANES) {
       kb_t x = kb_load(a + j), y = kb_load(a + j + m);
-      DIF(x, y, kb_load(table + m + j))
+      DIF(x, y, table_load(table, m + j))
       kb_store(a + j, x), kb_store(a + j + m, y);
     }
     m /= 2;
@@ -125,9 +146,9 @@ static void dif_local(u32* a, u32 n, const u32* table) {
     for (u32 start = 0; start < n; start += 2 * m)
       for (u32 j = 0; j < half; j += LANES)
         FOUR_ROWS(a + start + j, half,
-                  DIF4(x0, x1, x2, x3, kb_load(table + m + j), kb_load(table + m + half + j), kb_load(table + half + j)))
+                  DIF4(x0, x1, x2, x3, table_load(table, m + j), table_load(table, m + half + j), table_load(table, half + j)))
   }
-  kb_t t0 = kb_splat(table[2]), t1 = kb_splat(table[3]), t2 = kb_splat(table[1]);
+  kb_factor t0 = table_splat(table, 2), t1 = table_splat(table, 3), t2 = table_splat(table, 1);
   for (u32 i = 0; i < n; i += 4 * LANES) FOUR_ROWS(a + i, LANES, {
       transpose(&x0, &x1, &x2, &x3);
       DIF4(x0, x1, x2, x3, t0, t1, t2)
@@ -140,7 +161,7 @@ static void dit_local(u32* a, u32 n, u32 first, const u32* table) {
   if (n < 4 * LANES) return dit_scalar(a, n, first, table);
   u32 m = first;
   if (m <= 2) {
-    kb_t t0 = kb_splat(table[2]), t1 = kb_splat(table[3]), t2 = kb_splat(table[1]);
+    kb_factor t0 = table_splat(table, 2), t1 = table_splat(table, 3), t2 = table_splat(table, 1);
     for (u32 i = 0; i < n; i += 4 * LANES) FOUR_ROWS(a + i, LANES, {
         transpose(&x0, &x1, &x2, &x3);
         if (first == 1) {
@@ -156,11 +177,11 @@ static void dit_local(u32* a, u32 n, u32 first, const u32* table) {
     for (u32 start = 0; start < n; start += 4 * m)
       for (u32 j = 0; j < m; j += LANES)
         FOUR_ROWS(a + start + j, m,
-                  DIT4(x0, x1, x2, x3, kb_load(table + 2 * m + j), kb_load(table + 3 * m + j), kb_load(table + m + j)))
+                  DIT4(x0, x1, x2, x3, table_load(table, 2 * m + j), table_load(table, 3 * m + j), table_load(table, m + j)))
   if (m < n)
     for (u32 j = 0; j < m; j += LANES) {
       kb_t x = kb_load(a + j), y = kb_load(a + j + m);
-      DIT(x, y, kb_load(table + m + j))
+      DIT(x, y, table_load(table, m + j))
       kb_store(a + j, x), kb_store(a + j + m, y);
     }
 }
@@ -185,7 +206,7 @@ static void dif_strip(u32 rows, u32 width, const u32* table) {
       for (u32 v = 0; v < STRIP; v += LANES) {
         u32 *px = strip + r * STRIP + v, *py = px + h * STRIP;
         kb_t x = kb_load(px), y = kb_load(py);
-        DIF(x, y, kb_load(table + (size_t)(h + r) * width + v))
+        DIF(x, y, table_load(table, (size_t)(h + r) * width + v))
         kb_store(px, x), kb_store(py, y);
       }
     h /= 2;
@@ -194,8 +215,8 @@ static void dif_strip(u32 rows, u32 width, const u32* table) {
     u32 half = h / 2;
     for (u32 r = 0; r < half; r++)
       for (u32 v = 0; v < STRIP; v += LANES) {
-        kb_t t0 = kb_load(table + (size_t)(h + r) * width + v), t1 = kb_load(table + (size_t)(h + half + r) * width + v);
-        kb_t t2 = kb_load(table + (size_t)(half + r) * width + v);
+        kb_factor t0 = table_load(table, (size_t)(h + r) * width + v), t1 = table_load(table, (size_t)(h + half + r) * width + v);
+        kb_factor t2 = table_load(table, (size_t)(half + r) * width + v);
         for (u32 start = r; start < rows; start += 2 * h)
           FOUR_ROWS(strip + start * STRIP + v, half * STRIP, DIF4(x0, x1, x2, x3, t0, t1, t2))
       }
@@ -207,8 +228,8 @@ static void dit_strip(u32 rows, u32 width, const u32* table) {
   for (; 2 * h < rows; h *= 4)
     for (u32 r = 0; r < h; r++)
       for (u32 v = 0; v < STRIP; v += LANES) {
-        kb_t t0 = kb_load(table + (size_t)(2 * h + r) * width + v), t1 = kb_load(table + (size_t)(3 * h + r) * width + v);
-        kb_t t2 = kb_load(table + (size_t)(h + r) * width + v);
+        kb_factor t0 = table_load(table, (size_t)(2 * h + r) * width + v), t1 = table_load(table, (size_t)(3 * h + r) * width + v);
+        kb_factor t2 = table_load(table, (size_t)(h + r) * width + v);
         for (u32 start = r; start < rows; start += 4 * h)
           FOUR_ROWS(strip + start * STRIP + v, h * STRIP, DIT4(x0, x1, x2, x3, t0, t1, t2))
       }
@@ -217,7 +238,7 @@ static void dit_strip(u32 rows, u32 width, const u32* table) {
       for (u32 v = 0; v < STRIP; v += LANES) {
         u32 *px = strip + r * STRIP + v, *py = px + h * STRIP;
         kb_t x = kb_load(px), y = kb_load(py);
-        DIT(x, y, kb_load(table + (size_t)(h + r) * width + v))
+        DIT(x, y, table_load(table, (size_t)(h + r) * width + v))
         kb_store(px, x), kb_store(py, y);
       }
 }
@@ -237,7 +258,7 @@ static void dif_across(const u32* src, u32* dst, u32 logN, u32 logRow, const u32
   u32 width = 1u << logRow, rows = 1u << (logN - logRow);
   for (u32 c = 0; rows > 1 && c < width; c += STRIP) {
     load_strip(src + c, rows, width);
-    dif_strip(rows, width, table + c);
+    dif_strip(rows, width, table + 2 * c);
     store_strip(dst + c, rows, width);
   }
 }
@@ -246,25 +267,24 @@ static void dit_across(u32* column, u32 logN, u32 logRow, const u32* table) {
   u32 width = 1u << logRow, rows = 1u << (logN - logRow);
   for (u32 c = 0; rows > 1 && c < width; c += STRIP) {
     load_strip(column + c, rows, width);
-    dit_strip(rows, width, table + c);
+    dit_strip(rows, width, table + 2 * c);
     store_strip(column + c, rows, width);
   }
 }
 
 static void copy(u32* dst, const u32* src, u32 n) { __builtin_memcpy(dst, src, (size_t)n * 4); }
 
-// dst = src·factor (canonical × Montgomery), each repeated 2^log times.
-static void spread(u32* dst, const u32* src, u32 n, u32 log, u32 factor) {
+// dst = src·factor, each repeated 2^log times.
+static void spread(u32* dst, const u32* src, u32 n, u32 log, kb_factor factor) {
   if (n < LANES || log > 1) {
     for (u32 i = 0; i < n; i++) {
-      u32 value = s_mul(src[i], factor);
+      u32 value = (u32)((u64)src[i] * wasm_u32x4_extract_lane(factor.value, 0) % KB_P);
       for (u32 k = 0; k < (1u << log); k++) *dst++ = value;
     }
     return;
   }
-  kb_t f = kb_splat(factor);
   for (u32 i = 0; i < n; i += LANES) {
-    kb_t a = kb_mul(kb_load(src + i), f);
+    kb_t a = kb_mul_factor(kb_load(src + i), factor);
     if (log == 0) {
       kb_store(dst + i, a);
     } else {
@@ -282,20 +302,31 @@ void ntt_lde(const u32* const* src, u32* const* dst, u32 nCols, u32 logN, u32 lo
              const u32* forward) {
   u32 logRow = row_log(logN, logBlowup), width = 1u << logRow, rows = 1u << (logN - logRow);
   u32 grown = width << logBlowup;
+  // Between the passes the coefficients wait in the last part of dst: row r is written below where row r + 1 is read.
+  size_t waiting = ((size_t)1 << (logN + logBlowup)) - ((size_t)1 << logN);
+  // Strip by strip over all columns, so that a strip's part of the table is read from memory once.
+  for (u32 c = 0; rows > 1 && c < width; c += STRIP)
+    for (u32 k = 0; k < nCols; k++) {
+      load_strip(src[k] + c, rows, width);
+      dif_strip(rows, width, inverse + 2 * c);
+      store_strip(dst[k] + waiting + c, rows, width);
+    }
   for (u32 k = 0; k < nCols; k++) {
-    // The coefficients wait in the last part of dst: row r is written below where row r + 1 is read.
-    u32* waiting = dst[k] + (((size_t)1 << (logN + logBlowup)) - ((size_t)1 << logN));
-    dif_across(src[k], waiting, logN, logRow, inverse);
-    const u32* from = rows > 1 ? waiting : src[k];
+    const u32* from = rows > 1 ? dst[k] + waiting : src[k];
     for (u32 r = 0; r < rows; r++) {
       copy(local_in, from + (size_t)r * width, width);
       dif_local(local_in, width, inverse);
-      spread(local_out, local_in, width, logBlowup, inverse[0]);
+      spread(local_out, local_in, width, logBlowup, table_splat(inverse, 0));
       dit_local(local_out, grown, 1u << logBlowup, forward);
       copy(dst[k] + (size_t)r * grown, local_out, grown);
     }
-    dit_across(dst[k], logN + logBlowup, logRow + logBlowup, forward);
   }
+  for (u32 c = 0; rows > 1 && c < grown; c += STRIP)
+    for (u32 k = 0; k < nCols; k++) {
+      load_strip(dst[k] + c, rows, grown);
+      dit_strip(rows, grown, forward + 2 * c);
+      store_strip(dst[k] + c, rows, grown);
+    }
 }
 
 // Evaluations on the coset of the inverse table to coefficients in bit-reversed order; dst may be src.
@@ -306,7 +337,7 @@ EXPORT(ntt_inverse) void ntt_inverse(const u32* src, u32* dst, u32 logN, const u
   for (u32 r = 0; r < rows; r++) {
     copy(local_in, from + (size_t)r * width, width);
     dif_local(local_in, width, inverse);
-    spread(dst + (size_t)r * width, local_in, width, 0, inverse[0]);
+    spread(dst + (size_t)r * width, local_in, width, 0, table_splat(inverse, 0));
   }
 }
 
@@ -318,7 +349,7 @@ void ntt_forward(const u32* src, u32 stride, u32* dst, u32 logN, u32 logBlowup, 
   u32 grown = width << logBlowup;
   for (u32 r = 0; r < rows; r++) {
     for (u32 i = 0; i < width; i++) local_in[i] = src[((size_t)r * width + i) * stride];
-    spread(local_out, local_in, width, logBlowup, KB_R);
+    spread(local_out, local_in, width, logBlowup, kb_factor_from_mont(kb_splat(KB_R)));
     dit_local(local_out, grown, 1u << logBlowup, forward);
     copy(dst + (size_t)r * grown, local_out, grown);
   }
