@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { core100Blake3, core100Poseidon2, type ProofParameters, testOnlyBlake3 } from './parameters.ts'
+import { core100Blake3, core100Poseidon2, PARAMETER_SETS, type ProofParameters, testOnlyBlake3 } from './parameters.ts'
 import {
   checkParameters,
   formatReport,
@@ -242,7 +242,7 @@ describe('agreement with soundcalc', () => {
 
 describe('refusal', () => {
   it('accepts the named sets', () => {
-    for (const set of [core100Blake3, core100Poseidon2]) expect(checkParameters(set).bits).toBeGreaterThanOrEqual(100)
+    for (const set of PARAMETER_SETS) expect(checkParameters(set).bits).toBeGreaterThanOrEqual(100)
     expect(checkParameters(testOnlyBlake3).targetBits).toBe(0)
   })
 
