@@ -112,7 +112,7 @@ function randomWord(matrix: number): Lies {
   }
 }
 
-/** As many elements changed as make the word just too far: a bit more than the unique-decoding radius, a quarter. */
+/** Three eighths of a codeword overwritten: beyond the unique-decoding radius, a quarter, but mostly intact. */
 function farWord(matrix: number): Lies {
   return {
     codewords: lde => {
