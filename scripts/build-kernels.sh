@@ -4,8 +4,9 @@
 #   field/kernels/kernels.wasm        from field/kernels/*.c
 #   circuits/generated/chips.wasm     from circuits/generated/*.c and circuits/framework/*.c, when there are generated ones
 #
-# Usage: scripts/build-kernels.sh [output directory]
-# With an output directory the modules go there (a test compares them with the committed ones), else to their places.
+# Usage: scripts/build-kernels.sh [output directory [kernels|chips]]
+# With an output directory the modules go there (tests compare them with the committed ones), else to their places; the last
+# argument builds one of them only.
 #
 # The modules share one imported memory ("env" "memory"). Each has its own region below 1 MiB for static data and stack; the
 # arena of field/arena.ts begins at 1 MiB:
@@ -17,6 +18,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 out=${1:-}
+which=${2:-all}
 
 CLANG=${CLANG:-clang-14}
 WASM_LD=${WASM_LD:-wasm-ld-14}
@@ -43,7 +45,9 @@ build() {
   "$WASM_LD" $LDFLAGS --global-base="$base" $linked -o "$module"
 }
 
-build "${out:-field/kernels}/kernels.wasm" 1024 field/kernels/*.c
-if ls circuits/generated/*.c >/dev/null 2>&1; then
-  build "${out:-circuits/generated}/chips.wasm" 524288 circuits/generated/*.c circuits/framework/*.c
+if [ "$which" != chips ]; then
+  build "${out:-field/kernels}/kernels.wasm" 1024 field/kernels/*.c
+fi
+if [ "$which" != kernels ] && ls circuits/generated/*.c >/dev/null 2>&1; then
+  build "${out:-circuits/generated}/chips.wasm" 524288 circuits/generated/*.c
 fi

@@ -1,0 +1,47 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { ARENA_START } from './arena.ts'
+import { ldeCoset, subgroup } from './domain.ts'
+import { Kernels } from './kernels.ts'
+import { Random } from './random.ts'
+
+const kernels = await Kernels.create()
+const random = new Random(10)
+afterEach(() => kernels.release(ARENA_START))
+
+describe('transforms too large to compare with the plain ones', () => {
+  // An extension is right iff its polynomial has the values of the original at a random point of a field of 2^124 elements.
+  it.each([
+    [20, 1],
+    [21, 1],
+    [21, 3],
+    [22, 2],
+    [23, 1],
+    [24, 0],
+  ] as const)('extend 2^%i by 2^%i', (logN, logBlowup) => {
+    const { arena } = kernels
+    const [source, extended] = [arena.alloc(2 ** logN), arena.alloc(2 ** (logN + logBlowup))]
+    arena.view(source, 2 ** logN).set(random.elements(2 ** logN))
+    kernels.lde([source], [extended], logN, logBlowup, 3)
+    const zeta = random.ext()
+    const valueOn = (column: number, coset: { logSize: number; shift: number }) => {
+      const mark = kernels.mark()
+      const inverses = arena.allocExt(2 ** coset.logSize)
+      kernels.inverseDenominators(inverses, coset, zeta)
+      const [value] = kernels.evaluateColumns([column], coset, zeta, inverses)
+      kernels.release(mark)
+      return value
+    }
+    const expected = valueOn(source, subgroup(logN))
+    expect(valueOn(extended, ldeCoset(logN + logBlowup))).toEqual(expected)
+  })
+
+  it.each([20, 22, 24])('go to coefficients and back at 2^%i', logN => {
+    const { arena } = kernels
+    const column = random.elements(2 ** logN)
+    const ptr = arena.store(column)
+    kernels.intt(ptr, ptr, logN, 3)
+    expect(arena.view(ptr, 4)).not.toEqual(column.slice(0, 4))
+    kernels.ntt(ptr, ptr, logN, 3)
+    expect(Buffer.from(column.buffer).equals(Buffer.from(arena.view(ptr, column.length).slice().buffer))).toBe(true)
+  })
+})
