@@ -5,7 +5,7 @@
 import type { Kernels } from '@zkmips/field/kernels'
 import { commitInArena } from '@zkmips/field/merkle-kernels'
 import type { ProofParameters } from '../parameters.ts'
-import { domainShift, extensionShift } from './domain.ts'
+import { extensionShift } from './domain.ts'
 import type { Commitment, CommittedMatrix, MatrixInput } from './types.ts'
 
 /**
@@ -32,10 +32,4 @@ function extend(kernels: Kernels, params: ProofParameters, input: MatrixInput): 
   const lde = kernels.arena.allocColumns(columns.length, 2 ** logSize)
   kernels.lde(columns, lde, logHeight, params.logBlowup, coset)
   return { logHeight, lde }
-}
-
-/** The coset on which the codewords of a matrix of this height lie. */
-export function codewordCoset(params: ProofParameters, logHeight: number): { logSize: number; shift: number } {
-  const logSize = logHeight + params.logBlowup
-  return { logSize, shift: domainShift(logSize) }
 }
