@@ -10,7 +10,7 @@
  */
 import type { Ext } from './extension.ts'
 import { EXT_DEGREE } from './extension.ts'
-import { DIGEST_WORDS, type Digest, type Hasher } from './hash.ts'
+import type { Digest, Hasher } from './hash.ts'
 import { isCanonical } from './koalabear.ts'
 
 /** Header kinds; all below 127, so that a header is a canonical field element. */
@@ -91,10 +91,10 @@ export class Transcript {
 
   /** A whole Merkle cap, in order. */
   absorbCap(cap: readonly Digest[]): void {
-    const words = new Uint32Array(cap.length * DIGEST_WORDS)
+    const words = new Uint32Array(cap.length * this.hasher.digestWords)
     cap.forEach((digest, i) => {
       this.#requireDigest(digest)
-      words.set(digest, i * DIGEST_WORDS)
+      words.set(digest, i * this.hasher.digestWords)
     })
     this.#absorb(KIND.cap, words)
   }
