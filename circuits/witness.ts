@@ -6,7 +6,7 @@
  * @module
  */
 import { KIND_IMAGE, type ShardRecord, type ShardTrace } from '@zkmips/emulator/trace-types'
-import { fillAlu } from './chips/alu/trace.ts'
+import { aluShiftRequests, fillAlu } from './chips/alu/trace.ts'
 import { fillBoundary } from './chips/boundary/trace.ts'
 import { bytesChip } from './chips/bytes/air.ts'
 import { fillCpu } from './chips/cpu/trace.ts'
@@ -77,7 +77,7 @@ export function shardWitness(
   const side = [
     fillBoundary(record.boundary, trace.boundaryLastTime, allocate),
     fillRefresh(refreshes, allocate),
-    fillShift([requests.shift], allocate),
+    fillShift([requests.shift, aluShiftRequests(requests.alu)], allocate),
     fillAlu(requests.alu, allocate),
     fillMultiply(requests.multiply, allocate),
     fillDivide(requests.divide, allocate),
