@@ -1,0 +1,95 @@
+/**
+ * What a run costs to prove, without proving it: the tables of every shard, their heights and widths.
+ * @module
+ */
+import type { Chip } from '@zkmips/circuits/framework/chip'
+import { logUpLayout } from '@zkmips/circuits/framework/logup'
+import type { Table } from '@zkmips/circuits/framework/table'
+import { provableProgram } from '@zkmips/circuits/program'
+import { shardWitness } from '@zkmips/circuits/witness'
+import type { Host } from '@zkmips/emulator/host'
+import type { ProgramImage } from '@zkmips/emulator/image'
+import { runShards } from '@zkmips/emulator/shards'
+import { traceShard } from '@zkmips/emulator/trace'
+import { EXT_DEGREE } from '@zkmips/field/extension'
+import { OPCODES } from '@zkmips/isa/opcodes'
+import { committedColumns } from './tasks.ts'
+import type { Locals, TableStats } from './types.ts'
+
+export interface RunStats {
+  readonly cycles: number
+  readonly shards: number
+  readonly exitCode: number
+  /** By mnemonic, most frequent first. */
+  readonly instructions: readonly { readonly name: string; readonly count: number }[]
+  /** Every table of every shard. */
+  readonly tables: readonly TableStats[]
+  /** Committed cells of all shards' tables divided by cycles; the memory pieces are not in it. */
+  readonly cellsPerCycle: number
+}
+
+/** Base-field columns of a chip by kind. */
+export function columnCounts(chip: Chip): Pick<TableStats, 'main' | 'logUp' | 'quotient'> {
+  return {
+    main: chip.columns.early.length + chip.columns.main.length,
+    logUp: EXT_DEGREE * logUpLayout(chip).width,
+    quotient: 2 * EXT_DEGREE,
+  }
+}
+
+export function runStats(
+  image: ProgramImage,
+  host: Host,
+  locals: Locals,
+  shardCycles: number,
+  onShard?: (shard: number) => void,
+): RunStats {
+  const program = provableProgram(image)
+  const counts = new Float64Array(OPCODES.length)
+  const tables: TableStats[] = []
+  let cells = 0
+  const run = runShards(image, host, { shardCycles })
+  for (let shard = 1; ; shard++) {
+    const { done, value } = run.next()
+    if (done) {
+      const instructions = OPCODES.map(({ name }, i) => ({ name, count: counts[i]! })).filter(x => x.count > 0)
+      instructions.sort((a, b) => b.count - a.count)
+      const { totalCycles, exitCode } = value
+      return {
+        cycles: totalCycles,
+        shards: shard - 1,
+        exitCode,
+        instructions,
+        tables,
+        cellsPerCycle: cells / totalCycles,
+      }
+    }
+    const trace = traceShard(image, value)
+    for (const opcode of trace.opcode) counts[opcode]!++
+    for (const table of shardWitness(program, value, trace, locals).tables) {
+      if (!table) continue
+      cells += table.height * committedColumns(table.chip)
+      tables.push({
+        name: table.chip.name,
+        shard,
+        rows: usedRows(table),
+        height: table.height,
+        ...columnCounts(table.chip),
+      })
+    }
+    onShard?.(shard)
+  }
+}
+
+/** Rows up to the last one with a cell that is not zero. */
+function usedRows({ early, main, height }: Table): number {
+  let used = 0
+  for (const column of [...early, ...main]) {
+    for (let row = height - 1; row >= used; row--) {
+      if (column[row] === 0) continue
+      used = row + 1
+      break
+    }
+  }
+  return used
+}
