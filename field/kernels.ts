@@ -9,7 +9,7 @@
  *
  * @module
  */
-import { Arena, type Mark, type Ptr } from './arena.ts'
+import { ARENA_START, Arena, type Mark, type Ptr } from './arena.ts'
 import { barycentricScale, type Coset } from './domain.ts'
 import type { Ext } from './extension.ts'
 import * as E from './extension.ts'
@@ -336,8 +336,12 @@ export class Kernels {
 }
 
 const instantiate = async (module: WebAssembly.Module, arena: Arena): Promise<Record<string, Fn>> => {
-  const instance = await WebAssembly.instantiate(module, { env: { memory: arena.memory } })
-  return instance.exports as unknown as Record<string, Fn>
+  const { exports } = await WebAssembly.instantiate(module, { env: { memory: arena.memory } })
+  const heapBase = exports.__heap_base as WebAssembly.Global | undefined
+  if (heapBase === undefined || Number(heapBase.value) > ARENA_START) {
+    throw new Error('the module was not linked below the arena: build it with scripts/build-kernels.sh')
+  }
+  return exports as unknown as Record<string, Fn>
 }
 
 const checkLog = (log: number, logBlowup: number): void => {
