@@ -60,6 +60,16 @@ class Emitter {
     return i.op === 'constant' ? i.value : undefined
   }
 
+  /** Whether two outputs are the same value, or the second is 0 minus the first. */
+  relation(first: number, second: number): 'equal' | 'negated' | undefined {
+    const [a, b] = [this.program.outputs[first]!, this.program.outputs[second]!]
+    if (a === b) return 'equal'
+    const i = this.program.instructions[b]!
+    if (i.op !== 'sub' || i.right !== a) return undefined
+    const left = this.program.instructions[i.left]!
+    return left.op === 'constant' && left.value === 0 ? 'negated' : undefined
+  }
+
   private value(index: number): string {
     if (!this.done.has(index)) {
       this.done.add(index)
@@ -110,10 +120,8 @@ const montgomery = (value: number): number => Number((BigInt(value) << 32n) % P)
 function dot(e: Emitter, name: string, start: string, terms: readonly { at: number; value: string }[]): void {
   e.line(`ext_t ${name} = ${start};`)
   for (let j = 0; j < terms.length; j += 4) {
-    const four = terms.slice(j, j + 4)
-    const [a, b, c, d] = four.map(t => `ext_splat(k + ${t.at}), ${t.value}`)
-    if (four.length === 4) e.line(`${name} = ext_dot4(${name}, ${a}, ${b}, ${c}, ${d});`)
-    else for (const t of four) e.line(`${name} = ext_add(${name}, ext_mul_base(ext_splat(k + ${t.at}), ${t.value}));`)
+    const four = terms.slice(j, j + 4).map(t => `ext_splat(k + ${t.at}), ${t.value}`)
+    e.line(`${name} = ext_dot${four.length}(${name}, ${four.join(', ')});`)
   }
 }
 
@@ -135,8 +143,8 @@ function compileAll(chip: Chip, layout: ConstantLayout, withConstraints: boolean
   return { program: compile(expressions), constraints, interaction }
 }
 
-/** Emits denominator `<name>_den` and returns it with the name of the multiplicity. */
-function fraction(e: Emitter, layout: ConstantLayout, outputs: Outputs, i: Interaction): { den: string; mult: string } {
+/** Emits the denominator of an interaction and returns its name. */
+function denominator(e: Emitter, layout: ConstantLayout, outputs: Outputs, i: Interaction): string {
   const number = layout.interactions.indexOf(i)
   const start = outputs.interaction.get(i)!
   const terms: { at: number; value: string }[] = []
@@ -152,18 +160,24 @@ function fraction(e: Emitter, layout: ConstantLayout, outputs: Outputs, i: Inter
   const base = `ext_splat(k + ${layout.bases + 4 * number})`
   e.line(`// ${i.label}`)
   dot(e, `den${number}`, extra ? `ext_add_base(${base}, ${extra})` : base, terms)
-  return { den: `den${number}`, mult: e.output(start) }
+  return `den${number}`
 }
 
 /** Emits the common denominator and the numerator of a group. A single interaction's numerator is a base value. */
 function groupFraction(e: Emitter, layout: ConstantLayout, outputs: Outputs, g: LogUpGroup) {
-  const [first, second] = g.interactions.map(i => fraction(e, layout, outputs, i))
-  if (!second) return { den: first!.den, num: first!.mult, baseNumerator: true }
+  const [first, second] = g.interactions.map(i => denominator(e, layout, outputs, i))
+  const [m1, m2] = g.interactions.map(i => outputs.interaction.get(i)!)
+  if (m2 === undefined) return { den: first!, num: e.output(m1!), baseNumerator: true }
   const c = g.column
-  e.line(`ext_t den_g${c} = ext_mul(${first!.den}, ${second.den});`)
-  e.line(
-    `ext_t num_g${c} = ext_add(ext_mul_base(${second.den}, ${first!.mult}), ext_mul_base(${first!.den}, ${second.mult}));`,
-  )
+  e.line(`ext_t den_g${c} = ext_mul(${first}, ${second});`)
+  const sign = e.relation(m1!, m2)
+  const numerator =
+    sign === 'equal'
+      ? `ext_mul_base(ext_add(${second}, ${first}), ${e.output(m1!)})`
+      : sign === 'negated'
+        ? `ext_mul_base(ext_sub(${second}, ${first}), ${e.output(m1!)})`
+        : `ext_cross(${second}, ${e.output(m1!)}, ${first}, ${e.output(m2)})`
+  e.line(`ext_t num_g${c} = ${numerator};`)
   return { den: `den_g${c}`, num: `num_g${c}`, baseNumerator: false }
 }
 
@@ -184,8 +198,7 @@ function quotientKernel(chip: Chip, layout: ConstantLayout): string {
       e.line(`// ${constraint.label}`)
       return `${power(c + j)}, ${e.output(c + j)}`
     })
-    if (terms.length === 4) e.line(`acc = ext_dot4(acc, ${terms.join(', ')});`)
-    else for (const t of terms) e.line(`acc = ext_add(acc, ext_mul_base(${t}));`)
+    e.line(`acc = ext_dot${terms.length}(acc, ${terms.join(', ')});`)
   }
   const planes = logUpOffset(chip)
   layout.logUp.groups.forEach((g, index) => {

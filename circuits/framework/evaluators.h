@@ -29,6 +29,21 @@ INLINE void ext_put(u32* const* planes, size_t i, ext_t a) {
   for (int k = 0; k < EXT_DEGREE; k++) kb_store(planes[k] + i, a.c[k]);
 }
 
+// acc + Σ extension × base with one reduction per coefficient, as ext_dot4.
+INLINE ext_t ext_dot2(ext_t acc, ext_t a0, kb_t b0, ext_t a1, kb_t b1) {
+  return EXT_MAP(kb_add(acc.c[k], kb_reduce_four(kb_wide_mul_add(kb_wide_mul(a0.c[k], b0), a1.c[k], b1))));
+}
+INLINE ext_t ext_dot3(ext_t acc, ext_t a0, kb_t b0, ext_t a1, kb_t b1, ext_t a2, kb_t b2) {
+  return EXT_MAP(kb_add(acc.c[k], kb_reduce_four(kb_wide_mul_add(
+                                      kb_wide_mul_add(kb_wide_mul(a0.c[k], b0), a1.c[k], b1), a2.c[k], b2))));
+}
+INLINE ext_t ext_dot1(ext_t acc, ext_t a0, kb_t b0) { return ext_add(acc, ext_mul_base(a0, b0)); }
+
+// a0·b0 + a1·b1 for base b0, b1.
+INLINE ext_t ext_cross(ext_t a0, kb_t b0, ext_t a1, kb_t b1) {
+  return EXT_MAP(kb_reduce_four(kb_wide_mul_add(kb_wide_mul(a0.c[k], b0), a1.c[k], b1)));
+}
+
 // The two values of an alternating constant as lanes.
 INLINE kb_t alternate(const u32* pair) { return wasm_u32x4_make(pair[0], pair[1], pair[0], pair[1]); }
 

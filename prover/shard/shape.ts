@@ -52,6 +52,8 @@ export function checkHeights(
 ): void {
   check(logHeights.length === machine.chips.length, 'shard.heights', 'the number of heights is not the number of chips')
   const keyed = [...preprocessedLogHeights]
+  const chipsWithKey = machine.chips.filter(c => c.chip.columns.preprocessed.length > 0).length
+  check(keyed.length === chipsWithKey, 'shard.key', 'the verifying key lacks heights or has too many')
   machine.chips.forEach(({ chip, presence, maxLogHeight }, k) => {
     const logHeight = logHeights[k]!
     const fixed = chip.columns.preprocessed.length > 0 ? keyed.shift() : undefined
