@@ -115,8 +115,8 @@ const prove = () => {
   phases.push({ phase: 'total', ms: performance.now() - started })
   return proof
 }
-// The first proof of a small table compiles the kernels; of a tall one compilation is a small part.
-if (logHeight <= 18) prove()
+// The first proof of a process compiles the kernels and grows the arena; a worker proves many.
+prove()
 const proof = prove()
 const bytes = encodeShardProof(proof).length
 const verifying = performance.now()
