@@ -15,6 +15,7 @@ mod header;
 mod ordered_trie;
 mod payload;
 mod reader;
+mod signatures;
 mod state;
 mod transactions;
 mod trie;
@@ -24,6 +25,7 @@ use guest::{Local, local, output};
 
 #[unsafe(no_mangle)]
 extern "C" fn guest_main() -> u32 {
+    revm::precompile::install_crypto(signatures::GuestCrypto);
     let parent_hash = B256::from(local(Local::Agreed));
     let claimed = B256::from(local(Local::Claimed));
     let number = U256::from_be_bytes(local(Local::LastBlock));

@@ -1,11 +1,12 @@
 //! From the bytes of a transaction to what the EVM executes. A transaction that cannot be one is skipped by rule: unknown type,
 //! malformed bytes, no sender, or a blob transaction (this chain has no blobs of its own).
 
-use alloy_consensus::transaction::SignerRecoverable;
 use alloy_consensus::{EthereumTxEnvelope, Transaction, TxEip4844, Typed2718};
 use alloy_eips::eip2718::Decodable2718;
 use revm::context::TxEnv;
 use revm::context_interface::either::Either;
+
+use crate::signatures::{recover_authority, signer};
 
 pub type Envelope = EthereumTxEnvelope<TxEip4844>;
 
@@ -16,7 +17,7 @@ pub fn decode(bytes: &[u8]) -> Option<TxEnv> {
     if !rest.is_empty() || envelope.is_eip4844() {
         return None;
     }
-    let caller = envelope.recover_signer().ok()?;
+    let caller = signer(envelope.signature(), &envelope.signature_hash())?;
     Some(TxEnv {
         tx_type: envelope.ty(),
         caller,
@@ -31,6 +32,11 @@ pub fn decode(bytes: &[u8]) -> Option<TxEnv> {
         gas_priority_fee: envelope.max_priority_fee_per_gas(),
         blob_hashes: Default::default(),
         max_fee_per_blob_gas: 0,
-        authorization_list: envelope.authorization_list().unwrap_or_default().iter().cloned().map(Either::Left).collect(),
+        authorization_list: envelope
+            .authorization_list()
+            .unwrap_or_default()
+            .iter()
+            .map(|authorization| Either::Right(recover_authority(authorization)))
+            .collect(),
     })
 }
