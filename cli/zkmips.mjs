@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // The entry point runs on any Node: the product needs Node 24 (type stripping, WebAssembly SIMD), so on an older one it
 // starts the Node that npm installed beside it, and says what to do when there is none.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
+import { constants } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
 const required = 24
@@ -21,9 +22,14 @@ if (Number(process.versions.node.split('.')[0]) >= required) {
 } else {
   const node = pinnedNode()
   if (!node) {
-    console.error(`zkmips needs Node ${required} or newer and this is ${process.versions.node}: run "npm ci" once, or install Node ${required}.`)
-    process.exit(2)
+    console.error(
+      `zkmips needs Node ${required} or newer and this is ${process.versions.node}: run "npm ci" once, or install Node ${required}.`,
+    )
+    // EXIT_UNAVAILABLE of exit-codes.ts, which an old Node cannot read.
+    process.exit(69)
   }
-  const child = spawnSync(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
-  process.exit(child.status ?? 128 + 15)
+  const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
+  // The child cleans up and decides the exit code. On ctrl-C a terminal signals both; a second signal finds it on its way out.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]))
 }

@@ -1,0 +1,145 @@
+/**
+ * `zkmips prove`: a proof that the program, on this input, ends with its exit code.
+ * @module
+ */
+import { availableParallelism, totalmem } from 'node:os'
+import { CollectingHost } from '@zkmips/emulator/host'
+import type { ProofParameters } from '@zkmips/prover/parameters'
+import { type Command, Option } from 'commander'
+import { about } from '../errors.ts'
+import { EXIT_CLAIM_FALSE, EXIT_OK } from '../exit-codes.ts'
+import { OutputFile } from '../files.ts'
+import { type RunInput, readRunInput } from '../input.ts'
+import { interruptible } from '../interrupt.ts'
+import { hexOf, jsonOption, type ParsedInputOptions, takesRunInput, wholeNumber } from '../options.ts'
+import { printJson } from '../output/answer.ts'
+import { bytes, count, duration, facts } from '../output/format.ts'
+import { Progress, progressMode } from '../output/progress.ts'
+import { ProveProgress } from '../output/prove-progress.ts'
+import type { ProvedRun, ProveSummary } from '../proving/types.ts'
+import { DEFAULT_SHARD_CYCLES, MAX_PROVABLE_SHARD_CYCLES } from '../shard-cycles.ts'
+
+interface ProveOptions extends ParsedInputOptions {
+  readonly output: string
+  readonly workers: number
+  readonly shardCycles: number
+  readonly hash: 'blake3' | 'poseidon2'
+  readonly context: Uint8Array
+}
+
+/** A worker may take this much memory, tables on its heap included. */
+const WORKER_BYTES = 4 * 2 ** 30
+
+export function registerProve(program: Command): void {
+  takesRunInput(program.command('prove'))
+    .description('execute a program, or a block, and prove how it ends')
+    .requiredOption('-o, --output <file>', 'the proof')
+    .addOption(
+      new Option('--workers <n>', 'threads that prove')
+        .argParser(wholeNumber(1, 1024))
+        .default(defaultWorkers(), `${defaultWorkers()}: one for each core, as far as memory allows 4 GiB for each`),
+    )
+    .addOption(
+      new Option('--shard-cycles <n>', 'cycles in a shard: more is faster and takes more memory; 2^k - 1 is best')
+        .argParser(wholeNumber(1, MAX_PROVABLE_SHARD_CYCLES))
+        .default(DEFAULT_SHARD_CYCLES),
+    )
+    .addOption(
+      new Option(
+        '--hash <name>',
+        'hash function of the proof: blake3, or poseidon2 for proofs to be verified in a circuit',
+      )
+        .choices(['blake3', 'poseidon2'])
+        .default('blake3'),
+    )
+    .addOption(new Option('--security <bits>', 'provable security').choices(['100']).default('100'))
+    .addOption(
+      new Option('--context <hex>', '32 bytes bound into the proof, so that it serves nobody else')
+        .argParser(hexOf(32))
+        .default(new Uint8Array(32), 'zeros'),
+    )
+    .addOption(jsonOption())
+    .action(prove)
+}
+
+function defaultWorkers(): number {
+  return Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / WORKER_BYTES)))
+}
+
+async function prove(file: string, options: ProveOptions): Promise<void> {
+  const input = await readRunInput(file, options)
+  const output = await OutputFile.open(options.output)
+  const progress = new Progress(process.stderr, progressMode(options.json === true))
+  const discard = (): void => {
+    progress.clear()
+    output.discard()
+  }
+  try {
+    const { proof, summary } = await interruptible(async () => {
+      const proved = await about(file, () => proveInput(input, options, progress))
+      progress.clear()
+      await output.finish(proved.proof)
+      return proved
+    }, discard)
+    process.exitCode = summary.exitCode === 0 ? EXIT_OK : EXIT_CLAIM_FALSE
+    if (options.json) printJson({ file, output: output.path, workers: options.workers, ...summary })
+    else process.stdout.write(textAnswer(output.path, proof.length, summary))
+  } finally {
+    discard()
+  }
+}
+
+async function proveInput(input: RunInput, options: ProveOptions, progress: Progress): Promise<ProvedRun> {
+  // Loaded here, because the workers' library and the kernels are nothing that an error on the command line should wait for.
+  const { proveRun } = await import('../proving/prove.ts')
+  const described = new ProveProgress()
+  const log: Uint8Array[] = []
+  try {
+    return await proveRun({
+      image: input.image,
+      host: new CollectingHost(input.oracle, { onOutput: (fd, data) => fd === 2 && log.push(data.slice()) }),
+      locals: input.locals,
+      contextTag: options.context,
+      parameters: await parametersFor(options.hash),
+      shardCycles: options.shardCycles,
+      workers: options.workers,
+      onProgress: event => {
+        const { state, last } = described.describe(event)
+        progress.show(state, last)
+      },
+    })
+  } catch (error) {
+    progress.clear()
+    // What the guest said before it stopped is the best explanation there is.
+    if (log.length > 0) process.stderr.write(Buffer.concat(log))
+    throw error
+  }
+}
+
+async function parametersFor(hash: ProveOptions['hash']): Promise<ProofParameters> {
+  const { core100Blake3, core100Poseidon2 } = await import('@zkmips/prover/parameters')
+  return hash === 'blake3' ? core100Blake3 : core100Poseidon2
+}
+
+function textAnswer(path: string, proofBytes: number, summary: ProveSummary): string {
+  const { cycles, seconds, exitCode } = summary
+  return facts([
+    ['proof', `${path}, ${bytes(proofBytes)}`],
+    [
+      'states',
+      `program ${summary.programDigest} exits ${exitCode} (the claim is ${exitCode === 0 ? 'true' : 'false'})`,
+    ],
+    ['cycles', `${count(cycles)} in ${count(summary.shards)} shards, and ${count(summary.memoryPieces)} of memory`],
+    [
+      'time',
+      `${duration(seconds.total)}: execute ${duration(seconds.execute)}, commit ${duration(seconds.commit)}, prove ${duration(seconds.prove)}`,
+    ],
+    ['speed', `${count(cycles / seconds.total)} cycles/s`],
+    ['cells per cycle', summary.cellsPerCycle.toFixed(1)],
+    [
+      'memory',
+      `at most ${bytes(summary.peakArenaBytes)} in the arena of a worker, ${bytes(summary.peakProcessBytes)} in all`,
+    ],
+    ['security', `${summary.securityBits} bits, provable; not zero-knowledge`],
+  ])
+}

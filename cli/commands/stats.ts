@@ -1,0 +1,109 @@
+/**
+ * `zkmips stats`: what a run would cost to prove: instructions, and the tables with their cells.
+ * @module
+ */
+import { CollectingHost } from '@zkmips/emulator/host'
+import { type Command, Option } from 'commander'
+import { about } from '../errors.ts'
+import { readRunInput } from '../input.ts'
+import { jsonOption, type ParsedInputOptions, takesRunInput, wholeNumber } from '../options.ts'
+import { printJson } from '../output/answer.ts'
+import { count, facts, table } from '../output/format.ts'
+import { Progress, progressMode } from '../output/progress.ts'
+import type { RunStats } from '../proving/stats.ts'
+import { DEFAULT_SHARD_CYCLES, MAX_PROVABLE_SHARD_CYCLES } from '../shard-cycles.ts'
+
+interface StatsOptions extends ParsedInputOptions {
+  readonly shardCycles: number
+}
+
+/** One chip's tables, of all shards together. */
+export interface ChipStats {
+  readonly name: string
+  readonly rows: number
+  /** Padding included. */
+  readonly height: number
+  readonly main: number
+  readonly logUp: number
+  readonly quotient: number
+  readonly cells: number
+  readonly cellsPerCycle: number
+  /** Of all cells, 0 to 1. */
+  readonly share: number
+}
+
+export function registerStats(program: Command): void {
+  takesRunInput(program.command('stats'))
+    .description('say what a proof of this run would cost: instructions, tables, cells')
+    .addOption(
+      new Option('--shard-cycles <n>', 'cycles in a shard')
+        .argParser(wholeNumber(1, MAX_PROVABLE_SHARD_CYCLES))
+        .default(DEFAULT_SHARD_CYCLES),
+    )
+    .addOption(jsonOption())
+    .action(stats)
+}
+
+async function stats(file: string, options: StatsOptions): Promise<void> {
+  const input = await readRunInput(file, options)
+  const { runStats } = await import('../proving/stats.ts')
+  const progress = new Progress(process.stderr, progressMode(options.json === true))
+  const result = await about(file, () =>
+    runStats(input.image, new CollectingHost(input.oracle), input.locals, options.shardCycles, shard => {
+      progress.show({ phase: 'tables', text: `tables  shard ${count(shard)}`, facts: { shard } })
+    }),
+  ).finally(() => progress.clear())
+  const chips = chipStats(result)
+  if (options.json) {
+    const { tables: _, ...rest } = result
+    printJson({ file, ...rest, chips })
+  } else process.stdout.write(textAnswer(result, chips))
+}
+
+/** Adds up the shards. */
+export function chipStats({ tables, cycles }: Pick<RunStats, 'tables' | 'cycles'>): ChipStats[] {
+  const chips = new Map<
+    string,
+    { name: string; rows: number; height: number; main: number; logUp: number; quotient: number }
+  >()
+  for (const { shard: _, rows, height, ...chip } of tables) {
+    const sum = chips.get(chip.name) ?? { ...chip, rows: 0, height: 0 }
+    chips.set(chip.name, { ...sum, rows: sum.rows + rows, height: sum.height + height })
+  }
+  const cellsOf = (chip: { height: number; main: number; logUp: number; quotient: number }): number =>
+    chip.height * (chip.main + chip.logUp + chip.quotient)
+  const all = [...chips.values()].reduce((sum, chip) => sum + cellsOf(chip), 0)
+  return [...chips.values()]
+    .map(chip => ({ ...chip, cells: cellsOf(chip), cellsPerCycle: cellsOf(chip) / cycles, share: cellsOf(chip) / all }))
+    .sort((a, b) => b.cells - a.cells)
+}
+
+function textAnswer(
+  { cycles, shards, exitCode, instructions, cellsPerCycle }: RunStats,
+  chips: readonly ChipStats[],
+): string {
+  const percent = (part: number): string => `${(100 * part).toFixed(1)} %`
+  return [
+    facts([
+      ['cycles', count(cycles)],
+      ['shards', count(shards)],
+      ['exit code', String(exitCode)],
+      ['cells per cycle', cellsPerCycle.toFixed(1)],
+    ]),
+    table(
+      ['table', 'rows', 'height', 'main', 'LogUp', 'quotient', 'cells/cycle', 'share'],
+      chips.map(({ name, rows, height, main, logUp, quotient, ...cells }) => [
+        name,
+        count(rows),
+        count(height),
+        ...[main, logUp, quotient].map(String),
+        cells.cellsPerCycle.toFixed(1),
+        percent(cells.share),
+      ]),
+    ),
+    table(
+      ['instruction', 'count', 'share'],
+      instructions.map(({ name, count: times }) => [name, count(times), percent(times / cycles)]),
+    ),
+  ].join('\n')
+}

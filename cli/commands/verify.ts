@@ -1,0 +1,139 @@
+/**
+ * `zkmips verify`: checks a proof and says what it states.
+ * @module
+ */
+import { bytesToHex } from '@noble/hashes/utils.js'
+import type { ProofParameters } from '@zkmips/prover/parameters'
+import type { Command } from 'commander'
+import { about, CliError } from '../errors.ts'
+import { EXIT_CLAIM_FALSE, EXIT_OK, EXIT_PROOF_INVALID } from '../exit-codes.ts'
+import { readInputFile } from '../files.ts'
+import { readProgram } from '../input.ts'
+import { jsonOption } from '../options.ts'
+import { printJson } from '../output/answer.ts'
+import { count, duration, facts } from '../output/format.ts'
+import { Progress, progressMode } from '../output/progress.ts'
+import type { VerifiedRun } from '../proving/types.ts'
+import { BLOCK_EXECUTOR, nameOfDigest, shippedDigests } from '../shipped.ts'
+
+interface VerifyOptions {
+  readonly program?: string
+  readonly json?: true
+}
+
+/** What the local preimages are, for a block and for any other program. */
+const LOCAL_MEANINGS = ['agreed before', 'claimed', 'digest of the inputs', 'number', 'configuration']
+const BLOCK_LOCAL_MEANINGS = [
+  'parent block hash',
+  'block hash',
+  'payload digest',
+  'block number',
+  'chain config digest',
+]
+
+export function registerVerify(program: Command): void {
+  program
+    .command('verify')
+    .description('check a proof and say what it states')
+    .argument('<proof>', 'a file made by zkmips prove')
+    .option('--program <elf>', 'the program it must be about; without it, the shipped block executor')
+    .addOption(jsonOption())
+    .action(verify)
+}
+
+async function verify(file: string, options: VerifyOptions): Promise<void> {
+  const proof = await readInputFile(file)
+  const expected = await expectedProgram(options.program)
+  const progress = new Progress(process.stderr, progressMode(options.json === true))
+  const started = performance.now()
+  const { verifyRun } = await import('../proving/verify.ts')
+  const run = await about(file, () =>
+    verifyRun(proof, {
+      programDigest: expected,
+      onPart: (verified, parts) => {
+        const text = `verify  part ${count(verified)} of ${count(parts)}`
+        progress.show({ phase: 'verify', text, facts: { verified, parts } }, verified === parts)
+      },
+    }),
+  )
+    .catch(error => {
+      throw withRemedy(error, options)
+    })
+    .finally(() => progress.clear())
+  const seconds = (performance.now() - started) / 1000
+
+  process.exitCode = run.statement.exitCode === 0 ? EXIT_OK : EXIT_CLAIM_FALSE
+  const name = nameOfDigest(await shippedDigests(), run.programDigest)
+  if (options.json) printJson(jsonAnswer(file, run, name, seconds))
+  else process.stdout.write(textAnswer(file, run, name, seconds))
+}
+
+/** The digest that the proof must have, as a function of the parameter set that it was made with. */
+async function expectedProgram(elf: string | undefined) {
+  if (elf === undefined) {
+    return async ({ name }: ProofParameters) =>
+      (await shippedDigests())[BLOCK_EXECUTOR]?.[name] ?? `no digest of ${BLOCK_EXECUTOR} under ${name}`
+  }
+  const image = await readProgram(elf)
+  return async (parameters: ProofParameters) => {
+    const { programDigest } = await import('../proving/program-digest.ts')
+    return programDigest(image, parameters)
+  }
+}
+
+function withRemedy(error: unknown, { program }: VerifyOptions): unknown {
+  if (!(error instanceof CliError) || error.code !== 'run.program') return error
+  const remedy = program
+    ? `it was not made with ${program}; name the ELF that was proved`
+    : 'without --program only the shipped block executor is accepted; name the ELF that was proved with --program'
+  return new CliError(error.code, EXIT_PROOF_INVALID, `${error.message}; ${remedy}`, { cause: error })
+}
+
+function localsOf({ statement }: VerifiedRun, program: string | undefined) {
+  const meanings = program === BLOCK_EXECUTOR ? BLOCK_LOCAL_MEANINGS : LOCAL_MEANINGS
+  return [...statement.locals]
+    .sort(([a], [b]) => a - b)
+    .map(([key, bytes]) => ({ key, meaning: meanings[key - 1]!, value: `0x${bytesToHex(bytes)}` }))
+}
+
+function jsonAnswer(file: string, run: VerifiedRun, program: string | undefined, seconds: number) {
+  const { programDigest, parameters, securityBits, statement, shards, memoryPieces, cycles } = run
+  return {
+    file,
+    valid: true,
+    programDigest,
+    program: program ?? null,
+    exitCode: statement.exitCode,
+    claim: statement.exitCode === 0,
+    locals: localsOf(run, program),
+    contextTag: `0x${bytesToHex(statement.contextTag)}`,
+    parameters: parameters.name,
+    securityBits,
+    zeroKnowledge: false,
+    cycles,
+    shards,
+    memoryPieces,
+    seconds,
+  }
+}
+
+function textAnswer(file: string, run: VerifiedRun, program: string | undefined, seconds: number): string {
+  const { exitCode, contextTag } = run.statement
+  const context = contextTag.some(byte => byte !== 0) ? `0x${bytesToHex(contextTag)}` : 'none'
+  return facts([
+    ['proof', `${file} is valid (checked in ${duration(seconds)})`],
+    ['program', `${run.programDigest} (${program ?? 'not shipped with zkmips: the ELF named by --program'})`],
+    ['exit code', `${exitCode}: the claim is ${exitCode === 0 ? 'true' : 'false'}`],
+    ...localsOf(run, program).map(
+      ({ key, meaning, value }) => [`local key ${key}`, `${value} (${readable(meaning, value)})`] as const,
+    ),
+    ['context', context],
+    ['cycles', `${count(run.cycles)} in ${count(run.shards)} shards`],
+    ['security', `${run.securityBits} bits, provable (${run.parameters.name})`],
+    ['privacy', 'none: the proof is not zero-knowledge, it tells about the run'],
+  ])
+}
+
+/** A block number is written so that a person can read it. */
+const readable = (meaning: string, value: string): string =>
+  meaning === 'block number' ? `${meaning} ${BigInt(value)}` : meaning

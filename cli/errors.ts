@@ -1,0 +1,81 @@
+/**
+ * Every error that a user can meet: one or two sentences that say what, where and what to do, and an exit code. Other packages
+ * throw typed errors with such sentences; here they get the exit code. Whatever is not known here is a bug.
+ * @module
+ */
+import {
+  EXIT_BAD_INPUT,
+  EXIT_BUG,
+  EXIT_OUTPUT,
+  EXIT_PANIC,
+  EXIT_PROOF_INVALID,
+  EXIT_UNAVAILABLE,
+  EXIT_UNFINISHED,
+  EXIT_USAGE,
+} from './exit-codes.ts'
+
+/** An error of the command line tool itself. */
+export class CliError extends Error {
+  readonly code: string
+  readonly exitCode: number
+  constructor(code: string, exitCode: number, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'CliError'
+    this.code = code
+    this.exitCode = exitCode
+  }
+}
+
+export const usageError = (message: string): CliError => new CliError('USAGE', EXIT_USAGE, message)
+export const inputError = (code: string, message: string): CliError => new CliError(code, EXIT_BAD_INPUT, message)
+export const outputError = (code: string, message: string): CliError => new CliError(code, EXIT_OUTPUT, message)
+
+/** Told by name, so that no command has to load the packages it does not need (the rollup's brings viem, for one). */
+const EXIT_CODES: Readonly<Record<string, number>> = {
+  ElfError: EXIT_BAD_INPUT,
+  BlockTraceError: EXIT_BAD_INPUT,
+  BadPreimageError: EXIT_BAD_INPUT,
+  MissingPreimageError: EXIT_BAD_INPUT,
+  NotProvableError: EXIT_PANIC,
+  CycleLimitError: EXIT_UNFINISHED,
+  ProofError: EXIT_PROOF_INVALID,
+  ArenaLimitError: EXIT_UNAVAILABLE,
+  CaptureError: EXIT_UNAVAILABLE,
+  PieceNotFoundError: EXIT_UNAVAILABLE,
+  HeaderMismatchError: EXIT_UNAVAILABLE,
+  PayloadTooLargeError: EXIT_UNAVAILABLE,
+  UnknownHintError: EXIT_UNAVAILABLE,
+}
+
+export interface ErrorReport {
+  readonly code: string
+  readonly exitCode: number
+  readonly message: string
+}
+
+export function reportError(error: unknown): ErrorReport {
+  if (error instanceof CliError) return { code: error.code, exitCode: error.exitCode, message: error.message }
+  if (error instanceof Error) {
+    const exitCode = EXIT_CODES[error.name]
+    if (exitCode !== undefined) {
+      return { code: String((error as { code?: unknown }).code ?? error.name), exitCode, message: error.message }
+    }
+  }
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  const remedy = 'please report it with the command; ZKMIPS_DEBUG=1 shows where it happened'
+  return { code: 'BUG', exitCode: EXIT_BUG, message: `zkmips has a bug (${what}); ${remedy}` }
+}
+
+/**
+ * Runs `read` and puts the file's name in front of what it throws.
+ * @throws CliError
+ */
+export async function about<T>(file: string, read: () => T | Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    const { code, exitCode, message } = reportError(error)
+    if (exitCode === EXIT_BUG) throw error
+    throw new CliError(code, exitCode, `${file}: ${message}`, { cause: error })
+  }
+}

@@ -1,0 +1,61 @@
+/**
+ * `zkmips`: reads the command line, runs a command, and turns whatever is thrown into a sentence and an exit code.
+ * @module
+ */
+import { Command, CommanderError } from 'commander'
+import { registerBlock } from './commands/block.ts'
+import { registerProve } from './commands/prove.ts'
+import { registerRun } from './commands/run.ts'
+import { registerStats } from './commands/stats.ts'
+import { registerVerify } from './commands/verify.ts'
+import { type ErrorReport, reportError } from './errors.ts'
+import { EXIT_OK, EXIT_USAGE } from './exit-codes.ts'
+import { printError } from './output/answer.ts'
+import packageJson from './package.json' with { type: 'json' }
+
+const program = new Command('zkmips')
+  .description('Proves runs of MIPS32 programs: of any ELF, or of the shipped block executor on a block.')
+  .version(packageJson.version)
+  .exitOverride()
+  // What is wrong with a command line is said by `fail`, like every other error.
+  .configureOutput({ outputError: () => {} })
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 the claim is true, 1 it is false, 2 the program panicked, 4 the proof is invalid; see docs/cli.md.',
+  )
+
+registerRun(program)
+registerProve(program)
+registerVerify(program)
+registerBlock(program)
+registerStats(program)
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  fail(error)
+}
+
+function fail(error: unknown): void {
+  const report = error instanceof CommanderError ? commandLineReport(error) : reportError(error)
+  process.exitCode = report.exitCode
+  if (report.message === '') return
+  if (process.env.ZKMIPS_DEBUG === '1') console.error(error)
+  printError(report, process.argv.includes('--json'))
+}
+
+/** Commander throws for help and version, too, and has then printed them. */
+function commandLineReport(error: CommanderError): ErrorReport {
+  if (error.exitCode === 0) return { code: 'OK', exitCode: EXIT_OK, message: '' }
+  if (error.code === 'commander.help') return { code: 'USAGE', exitCode: EXIT_USAGE, message: '' }
+  const message = error.message
+    .replace(/^error: /, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\.$/, '')
+  const command = program.commands.find(known => process.argv.includes(known.name()))
+  return {
+    code: 'USAGE',
+    exitCode: EXIT_USAGE,
+    message: `${message}; see zkmips ${command ? `${command.name()} ` : ''}--help`,
+  }
+}

@@ -1,0 +1,67 @@
+/**
+ * Options that several commands have, and how their values are read. What a value must be is said in the error, as the option's
+ * reader knows it.
+ * @module
+ */
+import { LOCAL_KEYS, LOCAL_PREIMAGE_BYTES } from '@zkmips/isa/syscalls'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { parseHex } from './hex.ts'
+import type { InputOptions } from './input.ts'
+
+/** The options of `InputOptions`, as commander parses them. */
+export type ParsedInputOptions = InputOptions & { readonly json?: true }
+
+/** Adds the input file and the options that say what its guest reads. */
+export function takesRunInput(command: Command): Command {
+  return command
+    .argument('<file>', 'a big-endian MIPS32 ELF, or a block trace made by zkmips block capture')
+    .addOption(
+      new Option('--local <key=hex>', 'a local preimage: key 1 to 5 and 32 bytes; may be repeated')
+        .argParser(addLocal)
+        .default(new Map(), 'those of the block trace'),
+    )
+    .option('--preimage-dir <dir>', 'a directory with a preimage in each file')
+    .option('--preimages <file>', 'a JSON object of keccak256 or sha256 to data, in hex')
+}
+
+export const jsonOption = (): Option =>
+  new Option('--json', 'answer in JSON on stdout, progress in JSON lines on stderr')
+
+function addLocal(text: string, previous: ReadonlyMap<number, Uint8Array>): ReadonlyMap<number, Uint8Array> {
+  const [, key, hex] = /^(\d+)=(.*)$/.exec(text) ?? []
+  if (key === undefined || hex === undefined) {
+    throw new InvalidArgumentError(`Write KEY=HEX, for example 2=0x followed by ${2 * LOCAL_PREIMAGE_BYTES} digits.`)
+  }
+  const number = Number(key)
+  if (!(LOCAL_KEYS as readonly number[]).includes(number)) {
+    throw new InvalidArgumentError(`The local keys are ${LOCAL_KEYS.join(', ')}; there is no key ${key}.`)
+  }
+  if (previous.has(number)) throw new InvalidArgumentError(`Local key ${number} is given twice; give it once.`)
+  const data = parseHex(hex, LOCAL_PREIMAGE_BYTES)
+  if (!data) {
+    throw new InvalidArgumentError(
+      `A local preimage is ${LOCAL_PREIMAGE_BYTES} bytes, ${2 * LOCAL_PREIMAGE_BYTES} digits of hex.`,
+    )
+  }
+  return new Map([...previous, [number, data]])
+}
+
+/** A reader of whole numbers in a range, both ends included. */
+export function wholeNumber(min: number, max: number): (text: string) => number {
+  return text => {
+    const value = Number(text)
+    if (!/^\d+$/.test(text) || value < min || value > max) {
+      throw new InvalidArgumentError(`A whole number from ${min} to ${max} is expected.`)
+    }
+    return value
+  }
+}
+
+/** A reader of exactly so many bytes in hex. */
+export function hexOf(length: number): (text: string) => Uint8Array {
+  return text => {
+    const data = parseHex(text, length)
+    if (!data) throw new InvalidArgumentError(`${length} bytes are expected, ${2 * length} digits of hex.`)
+    return data
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * What the events of a proving job say to a person: phase, shard, rate, time left.
+ * @module
+ */
+import type { ProgressEvent } from '../proving/types.ts'
+import { count, duration } from './format.ts'
+import type { ProgressState } from './progress.ts'
+
+/** Events of one job to states; keeps when each phase began. */
+export class ProveProgress {
+  readonly #now: () => number
+  #phase = ''
+  #since = 0
+
+  /** @param now seconds */
+  constructor(now: () => number = () => performance.now() / 1000) {
+    this.#now = now
+  }
+
+  /** @returns the state, and whether it is the last of its phase */
+  describe(event: ProgressEvent): { readonly state: ProgressState; readonly last: boolean } {
+    const now = this.#now()
+    if (event.phase !== this.#phase) {
+      this.#phase = event.phase
+      this.#since = now
+    }
+    const seconds = Math.max(now - this.#since, 1e-3)
+    switch (event.phase) {
+      case 'execute':
+        return state(event, executeText(event.steps), event.done)
+      case 'commit': {
+        const { finished, parts } = event
+        const text = `commit   part ${count(finished)} of ${count(parts)}${timeLeft(seconds, finished, parts)}`
+        return state(event, text, finished === parts)
+      }
+      case 'prove': {
+        const { finished, parts, cycles, totalCycles } = event
+        const rate = `${count(cycles / seconds)} cycles/s`
+        const text = `prove    part ${count(finished)} of ${count(parts)}, ${rate}${timeLeft(seconds, cycles, totalCycles)}`
+        return state(event, text, finished === parts)
+      }
+    }
+  }
+}
+
+const executeText = (steps: number): string => `execute  ${count(steps)} cycles`
+
+/** Nothing until something is finished: a guess without any ground helps nobody. */
+function timeLeft(seconds: number, finished: number, total: number): string {
+  if (finished === 0 || finished >= total) return ''
+  return `, about ${duration((seconds / finished) * (total - finished))} left`
+}
+
+function state(event: ProgressEvent, text: string, last: boolean) {
+  const { phase, ...facts } = event
+  return { state: { phase, text, facts }, last }
+}
