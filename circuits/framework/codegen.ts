@@ -6,6 +6,7 @@
  * Invariant: the text depends on nothing but the chip, so that regenerating it gives the committed files byte for byte.
  * @module
  */
+import { EXT_DEGREE } from '@zkmips/field/extension'
 import type { Chip, Interaction } from './chip.ts'
 import { type ConstantLayout, constantLayout } from './constants.ts'
 import type { Expr } from './expression.ts'
@@ -116,12 +117,16 @@ const logUpOffset = (chip: Chip): number => groupOffset(chip, 'main') + chip.col
 const P = 0x7f000001n
 const montgomery = (value: number): number => Number((BigInt(value) << 32n) % P)
 
-/** Lines that declare `name` = base + Σ factor·(4-word constant), four products to a reduction. */
-function dot(e: Emitter, name: string, start: string, terms: readonly { at: number; value: string }[]): void {
-  e.line(`ext_t ${name} = ${start};`)
-  for (let j = 0; j < terms.length; j += 4) {
-    const four = terms.slice(j, j + 4).map(t => `ext_splat(k + ${t.at}), ${t.value}`)
-    e.line(`${name} = ext_dot${four.length}(${name}, ${four.join(', ')});`)
+/** Lines that add Σ value·(extension constant at word `at`) to `name`, up to four consecutive constants to a call. */
+function dot(e: Emitter, name: string, terms: readonly { at: number; value: string }[]): void {
+  for (let j = 0; j < terms.length; ) {
+    // Constants increase, so those that are where a run has them are a prefix.
+    const run = terms.slice(j, j + 4).filter((t, d) => t.at === terms[j]!.at + EXT_DEGREE * d)
+    const values = run.map(t => t.value).join(', ')
+    const constants = `k + ${run[0]!.at}`
+    if (run.length === 1) e.line(`${name} = ext_add(${name}, ext_mul_base(ext_splat(${constants}), ${values}));`)
+    else e.line(`ext_dot${run.length}_call(&${name}, ${constants}, ${values});`)
+    j += run.length
   }
 }
 
@@ -159,7 +164,8 @@ function denominator(e: Emitter, layout: ConstantLayout, outputs: Outputs, i: In
   })
   const base = `ext_splat(k + ${layout.bases + 4 * number})`
   e.line(`// ${i.label}`)
-  dot(e, `den${number}`, extra ? `ext_add_base(${base}, ${extra})` : base, terms)
+  e.line(`ext_t den${number} = ${extra ? `ext_add_base(${base}, ${extra})` : base};`)
+  dot(e, `den${number}`, terms)
   return `den${number}`
 }
 
@@ -169,7 +175,7 @@ function groupFraction(e: Emitter, layout: ConstantLayout, outputs: Outputs, g: 
   const [m1, m2] = g.interactions.map(i => outputs.interaction.get(i)!)
   if (m2 === undefined) return { den: first!, num: e.output(m1!), baseNumerator: true }
   const c = g.column
-  e.line(`ext_t den_g${c} = ext_mul(${first}, ${second});`)
+  e.line(`ext_t den_g${c} = ext_times(${first}, ${second});`)
   const sign = e.relation(m1!, m2)
   const numerator =
     sign === 'equal'
@@ -196,9 +202,9 @@ function quotientKernel(chip: Chip, layout: ConstantLayout): string {
   for (let c = 0; c < chip.constraints.length; c += 4) {
     const terms = chip.constraints.slice(c, c + 4).map((constraint, j) => {
       e.line(`// ${constraint.label}`)
-      return `${power(c + j)}, ${e.output(c + j)}`
+      return { at: layout.powers + EXT_DEGREE * (c + j), value: e.output(c + j) }
     })
-    e.line(`acc = ext_dot${terms.length}(acc, ${terms.join(', ')});`)
+    dot(e, 'acc', terms)
   }
   const planes = logUpOffset(chip)
   layout.logUp.groups.forEach((g, index) => {
@@ -214,9 +220,9 @@ function quotientKernel(chip: Chip, layout: ConstantLayout): string {
       }
     } else e.line(`ext_t ${value} = ext_at(columns + ${planes + 4 * g.column}, i);`)
     const numerator = baseNumerator
-      ? `ext_sub_base(ext_mul(${value}, ${den}), ${num})`
-      : `ext_sub(ext_mul(${value}, ${den}), ${num})`
-    e.line(`acc = ext_add(acc, ext_mul(${power(chip.constraints.length + index)}, ${numerator}));`)
+      ? `ext_sub_base(ext_times(${value}, ${den}), ${num})`
+      : `ext_sub(ext_times(${value}, ${den}), ${num})`
+    e.line(`acc = ext_add(acc, ext_times(${power(chip.constraints.length + index)}, ${numerator}));`)
   })
   return [
     '#define STEP 2',
@@ -258,7 +264,7 @@ function logUpKernel(chip: Chip, layout: ConstantLayout): string {
     e.line(`dens[v][${g.column}] = ${den};`)
     e.line(`nums[v][${g.column}] = ${baseNumerator ? `ext_from_base(${num})` : num};`)
     e.line(`prefixes[v][${g.column}] = product;`)
-    e.line(`product = ext_mul(product, ${den});`)
+    e.line(`product = ext_times(product, ${den});`)
   }
   const back: string[] = []
   const backLine = (text: string): void => {
@@ -268,10 +274,10 @@ function logUpKernel(chip: Chip, layout: ConstantLayout): string {
     const single = g.interactions.length === 1
     const c = g.column
     const numerator = `nums[v][${c}]`
-    backLine(`ext_t inverse${c} = ext_mul(suffix, prefixes[v][${c}]);`)
-    backLine(`suffix = ext_mul(suffix, dens[v][${c}]);`)
+    backLine(`ext_t inverse${c} = ext_times(suffix, prefixes[v][${c}]);`)
+    backLine(`suffix = ext_times(suffix, dens[v][${c}]);`)
     backLine(
-      `ext_t term${c} = ${single ? `ext_mul_base(inverse${c}, ${numerator}.c[0])` : `ext_mul(inverse${c}, ${numerator})`};`,
+      `ext_t term${c} = ${single ? `ext_mul_base(inverse${c}, ${numerator}.c[0])` : `ext_times(inverse${c}, ${numerator})`};`,
     )
     if (!g.isRunningSum) backLine(`ext_put(out + ${4 * c}, i, term${c});`)
   }

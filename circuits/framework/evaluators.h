@@ -5,6 +5,19 @@
 
 #include "koala.h"
 
+// The arithmetic that a row needs dozens of times is called, not inlined: a loop over rows that fits the caches of the
+// processor's front end is faster than one without calls, and the module is a third of the size.
+void ext_mul_call(ext_t* out, const ext_t* a, const ext_t* b);
+void ext_dot2_call(ext_t* acc, const u32* k, kb_t b0, kb_t b1);
+void ext_dot3_call(ext_t* acc, const u32* k, kb_t b0, kb_t b1, kb_t b2);
+void ext_dot4_call(ext_t* acc, const u32* k, kb_t b0, kb_t b1, kb_t b2, kb_t b3);
+
+INLINE ext_t ext_times(ext_t a, ext_t b) {
+  ext_t out;
+  ext_mul_call(&out, &a, &b);
+  return out;
+}
+
 // The lanes of rows first, first + 1, …, cyclically: once per column and kernel, so not part of the loop's code.
 kb_t load_wrapped(const u32* column, size_t first, size_t n);
 
@@ -28,16 +41,6 @@ INLINE ext_t ext_next(const u32* const* planes, size_t i, size_t step, size_t n)
 INLINE void ext_put(u32* const* planes, size_t i, ext_t a) {
   for (int k = 0; k < EXT_DEGREE; k++) kb_store(planes[k] + i, a.c[k]);
 }
-
-// acc + Σ extension × base with one reduction per coefficient, as ext_dot4.
-INLINE ext_t ext_dot2(ext_t acc, ext_t a0, kb_t b0, ext_t a1, kb_t b1) {
-  return EXT_MAP(kb_add(acc.c[k], kb_reduce_four(kb_wide_mul_add(kb_wide_mul(a0.c[k], b0), a1.c[k], b1))));
-}
-INLINE ext_t ext_dot3(ext_t acc, ext_t a0, kb_t b0, ext_t a1, kb_t b1, ext_t a2, kb_t b2) {
-  return EXT_MAP(kb_add(acc.c[k], kb_reduce_four(kb_wide_mul_add(
-                                      kb_wide_mul_add(kb_wide_mul(a0.c[k], b0), a1.c[k], b1), a2.c[k], b2))));
-}
-INLINE ext_t ext_dot1(ext_t acc, ext_t a0, kb_t b0) { return ext_add(acc, ext_mul_base(a0, b0)); }
 
 // a0·b0 + a1·b1 for base b0, b1.
 INLINE ext_t ext_cross(ext_t a0, kb_t b0, ext_t a1, kb_t b1) {

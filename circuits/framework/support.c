@@ -49,3 +49,20 @@ void running_sum(u32* const* planes, size_t n, u32 inverse_n, u32* sum) {
     }
   }
 }
+
+void ext_mul_call(ext_t* out, const ext_t* a, const ext_t* b) { *out = ext_mul(*a, *b); }
+
+// acc += Σ_j k_j·b_j, k_j being the extension elements at k, one reduction per coefficient.
+#define AT(j) kb_splat(k[EXT_DEGREE * j + c])
+#define DOT(sum) \
+  for (int c = 0; c < EXT_DEGREE; c++) acc->c[c] = kb_add(acc->c[c], kb_reduce_four(sum))
+
+void ext_dot2_call(ext_t* acc, const u32* k, kb_t b0, kb_t b1) { DOT(kb_wide_mul_add(kb_wide_mul(AT(0), b0), AT(1), b1)); }
+
+void ext_dot3_call(ext_t* acc, const u32* k, kb_t b0, kb_t b1, kb_t b2) {
+  DOT(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul(AT(0), b0), AT(1), b1), AT(2), b2));
+}
+
+void ext_dot4_call(ext_t* acc, const u32* k, kb_t b0, kb_t b1, kb_t b2, kb_t b3) {
+  DOT(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul(AT(0), b0), AT(1), b1), AT(2), b2), AT(3), b3));
+}
