@@ -1,0 +1,134 @@
+/**
+ * For tests of the whole machine without proofs: small programs made in memory, all tables of their runs, what the checks
+ * say of them, and a machine that lies at one step.
+ * @module
+ */
+import { OracleHost } from '@zkmips/emulator/host'
+import { initialStack, type ProgramImage } from '@zkmips/emulator/image'
+import { Machine } from '@zkmips/emulator/interpreter'
+import { localKey, MemoryOracle, type PreimageOracle } from '@zkmips/emulator/oracle'
+import { type ShardedRun, splitIntoShards } from '@zkmips/emulator/shards'
+import type { MachineState } from '@zkmips/emulator/state'
+import { traceShard } from '@zkmips/emulator/trace'
+import { encode } from '@zkmips/isa/encode'
+import { SYS_EXIT_GROUP } from '@zkmips/isa/syscalls'
+import { memoryWords } from '../chips/memory/trace.ts'
+import { checkGlobalBalance, checkMachine, type Failure } from '../framework/checker.ts'
+import { executionMachine, memoryMachine } from '../machine.ts'
+import { memoryPieces, memoryWitness } from '../memory-witness.ts'
+import { type ProvableProgram, provableProgram } from '../program.ts'
+import { checkParts } from '../statement.ts'
+import { type LocalPreimages, shardWitness, type Witness } from '../witness.ts'
+
+export const CODE = 0x1000
+export const CONSTANTS = 0x8000
+export const DATA = 0x9000
+
+/** Code at CODE, read-only words at CONSTANTS, writable words at DATA, the initial stack. */
+export function programOf(
+  code: readonly number[],
+  constants: readonly number[] = [],
+  data: readonly number[] = [],
+): ProgramImage {
+  const segment = (address: number, words: readonly number[], writable: boolean, executable: boolean) => {
+    const bytes = new Uint8Array(4 * words.length)
+    const view = new DataView(bytes.buffer)
+    for (const [i, word] of words.entries()) view.setUint32(4 * i, word)
+    return words.length > 0 ? [{ address, bytes, memSize: bytes.length, writable, executable }] : []
+  }
+  return {
+    entry: CODE,
+    segments: [
+      ...segment(CODE, code, false, true),
+      ...segment(CONSTANTS, constants, false, false),
+      ...segment(DATA, data, true, false),
+      initialStack(),
+    ],
+  }
+}
+
+/** register = value, in two instructions. */
+export const set = (register: number, value: number): number[] => [
+  encode('lui', { rt: register, imm: value >>> 16 }),
+  encode('ori', { rs: register, rt: register, imm: value & 0xffff }),
+]
+
+/** Ends the run with an exit code. */
+export const exit = (code = 0): number[] => [...set(2, SYS_EXIT_GROUP), ...set(4, code), encode('syscall')]
+
+export interface WitnessedRun {
+  readonly image: ProgramImage
+  readonly program: ProvableProgram
+  readonly run: ShardedRun
+  readonly locals: LocalPreimages
+  readonly shards: readonly Witness[]
+  readonly pieces: readonly Witness[]
+}
+
+/** Runs a program and fills every table of every part. */
+export function witnessRun(
+  image: ProgramImage,
+  options: { shardCycles?: number; locals?: LocalPreimages; oracle?: PreimageOracle; pieceWords?: number } = {},
+): WitnessedRun {
+  const { shardCycles = 4095, locals = new Map(), pieceWords } = options
+  const oracle = new MemoryOracle()
+  const withLocals: PreimageOracle = {
+    get: key => {
+      for (const [index, bytes] of locals) if (key.every((b, i) => b === localKey(index)[i])) return bytes
+      return (options.oracle ?? oracle).get(key)
+    },
+  }
+  const run = splitIntoShards(image, new OracleHost(withLocals), { shardCycles })
+  const program = provableProgram(image)
+  const shards = run.shards.map(record => shardWitness(program, record, traceShard(image, record), locals))
+  const lastBoundary = run.shards.at(-1)!.boundary
+  const pieces = memoryPieces(memoryWords(image, run.touched), pieceWords).map((words, piece) =>
+    memoryWitness(program, words, piece, lastBoundary, run.shards.length),
+  )
+  return { image, program, run, locals, shards, pieces }
+}
+
+/**
+ * Names of everything that a verifier of proofs of these parts would refuse, sorted, each once: `cpu: <constraint>`,
+ * `bus <name>`, `cross-shard bus <name>`, `statement <code>`.
+ */
+export function complaintsOf({ image, run, locals, shards, pieces }: WitnessedRun): string[] {
+  const parts = [
+    ...shards.map(w => ({ machine: executionMachine, ...w })),
+    ...pieces.map(w => ({ machine: memoryMachine, ...w })),
+  ]
+  const failures = parts.flatMap(p => checkMachine(p.machine, p.tables, p.publicValues))
+  const cross = checkGlobalBalance(parts)
+  const statement = { exitCode: run.exitCode, locals, contextTag: new Uint8Array(32) }
+  const sum = checkParts(image.entry, statement, shards.map(s => s.publicValues), pieces.map(p => p.publicValues)) // biome-ignore format: one line
+  return [
+    ...new Set([
+      ...failures.map(name),
+      ...cross.map(f => `cross-shard ${name(f)}`),
+      ...(sum ? [`statement ${sum.code}`] : []),
+    ]),
+  ].sort()
+}
+
+function name(f: Failure): string {
+  if (f.kind === 'constraint') return `${f.chip}: ${f.label}`
+  return f.kind === 'balance' ? `bus ${f.bus}` : `shape ${f.chip}`
+}
+
+/**
+ * Runs `body` on a machine that changes its state by `lie` after the step with number `step` (from 0), each time it comes
+ * there: both passes of the tracer see the same lie, so everything but the lying instruction is consistent.
+ */
+export function lyingAt<T>(step: number, lie: (state: MachineState) => void, body: () => T): T {
+  const honest = Machine.prototype.step
+  Machine.prototype.step = function (this: Machine) {
+    const before = this.state.step
+    honest.call(this)
+    if (before === step) lie(this.state)
+  }
+  try {
+    return body()
+  } finally {
+    Machine.prototype.step = honest
+  }
+}
