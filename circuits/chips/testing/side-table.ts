@@ -12,15 +12,16 @@ import type { Bus } from '../../framework/chip.ts'
 import { forEachMessage } from '../../framework/messages.ts'
 import type { Table } from '../../framework/table.ts'
 
-/** A message of the rest of the machine: sent (+1) or received (−1). Absent fields are 0. */
+/** A message of the rest of the machine: sent (positive) or received (negative) so many times. Absent fields are 0. */
 export interface OtherMessage {
   readonly bus: Bus
   readonly message: Readonly<Record<string, number>>
-  readonly multiplicity: 1 | -1
+  readonly multiplicity: number
 }
 
 type Fields = ArrayLike<number>
-const LOOKUPS = new Map<number, (m: Fields) => boolean>([
+/** Which messages the bytes table serves, by bus number; element 0 of a message is the bus number. */
+export const LOOKUPS: ReadonlyMap<number, (message: Fields) => boolean> = new Map<number, (m: Fields) => boolean>([
   [range16.id, m => m[1]! < 1 << 16],
   [range14.id, m => m[1]! < 1 << 14],
   [range8.id, m => m[1]! < 1 << 8],
@@ -37,29 +38,43 @@ const key = (message: ArrayLike<number>): string => {
 
 /**
  * Names of all that is wrong with a table, sorted, each once: `constraint <label>`, `lookup <label>` for a lookup that no
- * row of the bytes table serves, `bus <name>` for a bus that does not balance with the other messages.
+ * row of the bytes table serves (and that no other message cancels), `bus <name>` for a bus that does not balance with
+ * the other messages.
  */
 export function complaints(table: Table, others: readonly OtherMessage[]): string[] {
   const found = new Set<string>()
   for (const f of checkConstraints(table.chip, table, [])) found.add(`constraint ${f.label}`)
-  const balance = new Map<string, { bus: string; sum: number }>()
-  const count = (message: ArrayLike<number>, multiplicity: number, bus: string): void => {
+  const balance = new Map<string, { name: string; sum: number }>()
+  const count = (message: ArrayLike<number>, multiplicity: number, name: string): void => {
     const k = key(message)
-    const entry = balance.get(k) ?? { bus, sum: 0 }
+    const entry = balance.get(k) ?? { name, sum: 0 }
     entry.sum = add(entry.sum, multiplicity)
     balance.set(k, entry)
   }
   forEachMessage(table.chip, table, (interaction, _row, multiplicity, message) => {
     const served = LOOKUPS.get(message[0]!)
-    if (!served) count(message, multiplicity, interaction.buses.find(b => b.id === message[0])!.name)
-    else if (!served(message)) found.add(`lookup ${interaction.label}`)
+    if (!served) count(message, multiplicity, `bus ${interaction.buses.find(b => b.id === message[0])!.name}`)
+    else if (!served(message)) count(message, multiplicity, `lookup ${interaction.label}`)
   })
   for (const { bus, message, multiplicity } of others) {
     for (const name of Object.keys(message)) if (!bus.fields.includes(name)) throw new Error(`${bus.name}.${name}`)
-    count([bus.id, ...bus.fields.map(f => message[f] ?? 0)], multiplicity === 1 ? 1 : P - 1, bus.name)
+    const wire = [bus.id, ...bus.fields.map(f => message[f] ?? 0)]
+    count(wire, multiplicity < 0 ? multiplicity + P : multiplicity, `bus ${bus.name}`)
   }
-  for (const { bus, sum } of balance.values()) if (sum !== 0) found.add(`bus ${bus}`)
+  for (const { name, sum } of balance.values()) if (sum !== 0) found.add(name)
   return [...found].sort()
+}
+
+/** What the rest of the machine would have to say so that every message of this table but its lookups balances. */
+export function obligingMachine(table: Table): OtherMessage[] {
+  const others: OtherMessage[] = []
+  forEachMessage(table.chip, table, (interaction, _row, multiplicity, message) => {
+    if (LOOKUPS.has(message[0]!)) return
+    const bus = interaction.buses.find(b => b.id === message[0])!
+    const fields = Object.fromEntries(bus.fields.map((f, j) => [f, message[j + 1] ?? 0]))
+    others.push({ bus, message: fields, multiplicity: (P - multiplicity) % P })
+  })
+  return others
 }
 
 /** A copy of the table with some main cells of one row changed, by column name; numbers are taken modulo p. */
@@ -97,3 +112,30 @@ export function randomWords(seed: number): () => number {
 
 export const low = (word: number): number => word & 0xffff
 export const high = (word: number): number => word >>> 16
+
+/**
+ * Pairs of limbs that are not the word's, as (low, high): off by one, 2^16 moved between the limbs (the same value as
+ * low + 2^16·high), other words that are equal modulo p, garbage above 16 bits, and field fractions.
+ */
+export function wrongLimbs(word: number): (readonly [number, number])[] {
+  const [l, h] = [low(word), high(word)]
+  const mod = (v: number): number => ((v % P) + P) % P
+  const half = (P + 1) / 2
+  const pairs = [
+    [l + 1, h],
+    [l - 1, h],
+    [l, h + 1],
+    [l, h - 1],
+    [l + 2 ** 16, h - 1],
+    [l - 2 ** 16, h + 1],
+    // p = 1 + 2^16·(2^15 − 2^8): adding p to low + 2^16·high.
+    [l + 1, h + 0x7f00],
+    [l - 1, h - 0x7f00],
+    [l, h + 2 ** 16],
+    [l + 2 ** 16, h],
+    [l + half, h],
+    [l, h + half],
+    [0xffff - l, 0xffff - h],
+  ] as const
+  return pairs.map(([a, b]) => [mod(a), mod(b)] as const)
+}
