@@ -25,10 +25,10 @@ export const multiplyChip: Chip = defineChip({
     b.zero('mul is not unsigned', mul.mul(unsigned))
 
     // limb = low byte + 256·high byte (− 2^16 for the high limb of a negative factor, whose high byte is negative).
-    // The lookup shifts a signed high byte by 128, so that only −128..127 pass: this decides the sign.
+    // The lookup shifts a signed high byte by 128, so that only −128..127 pass, and unsigned only 0..255: this decides
+    // `negative`, which is 0 for unsigned factors.
     b.boolean('aNegative is boolean', c.aNegative)
     b.boolean('bNegative is boolean', c.bNegative)
-    b.zero('only signed factors are negative', signed.not().mul(c.aNegative.add(c.bNegative)))
     const a: Bytes = [
       c.aByte0,
       highByteUnchecked(c.aLow, c.aByte0),

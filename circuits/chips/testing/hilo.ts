@@ -62,10 +62,24 @@ export function hiloRequests(cases: readonly HiloCase[]): HiloRequests {
   }
 }
 
+/** What an attacker would like the machine to have: limbs, low first, possibly no 16-bit limbs at all. */
+export interface Claim {
+  readonly hi: readonly [number, number]
+  readonly lo: readonly [number, number]
+  readonly result: readonly [number, number]
+}
+
+export const limbs = (word: number): readonly [number, number] => [low(word), high(word)]
+
+export function rightClaim(c: HiloCase): Claim {
+  const { hi, lo, result } = outcome(c)
+  return { hi: limbs(hi), lo: limbs(lo), result: limbs(result) }
+}
+
 /** The requests, the tokens that the table takes, and those that somebody takes after it. */
-export function hiloMessages(cases: readonly HiloCase[]): OtherMessage[] {
+export function hiloMessages(cases: readonly HiloCase[], claims = cases.map(rightClaim)): OtherMessage[] {
   return cases.flatMap((c, k): OtherMessage[] => {
-    const after = outcome(c)
+    const after = claims[k]!
     const request = {
       operation: HILO[c.operation],
       clock: clockOf(k),
@@ -73,20 +87,25 @@ export function hiloMessages(cases: readonly HiloCase[]): OtherMessage[] {
       aHigh: high(c.a),
       bLow: low(c.b),
       bHigh: high(c.b),
-      resultLow: low(after.result),
-      resultHigh: high(after.result),
+      resultLow: after.result[0],
+      resultHigh: after.result[1],
     }
-    const token = (address: number, value: number, time: number, multiplicity: 1 | -1): OtherMessage => ({
+    const token = (
+      address: number,
+      [l, h]: readonly [number, number],
+      time: number,
+      multiplicity: number,
+    ): OtherMessage => ({
       bus: memory,
-      message: { space: SPACE_REGISTER, address, low: low(value), high: high(value), time },
+      message: { space: SPACE_REGISTER, address, low: l, high: h, time },
       multiplicity,
     })
     const tokens =
       c.operation === 'mul'
         ? []
         : [
-            token(REGISTER_HI, c.hi, hiTime(k), 1),
-            token(REGISTER_LO, c.lo, loTime(k), 1),
+            token(REGISTER_HI, limbs(c.hi), hiTime(k), 1),
+            token(REGISTER_LO, limbs(c.lo), loTime(k), 1),
             token(REGISTER_HI, after.hi, sideTime(k), -1),
             token(REGISTER_LO, after.lo, sideTime(k), -1),
           ]
