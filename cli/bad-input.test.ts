@@ -1,0 +1,373 @@
+/**
+ * Every bad input, given to the real command: one sentence that says what is wrong and what to do, the documented exit code, no
+ * stack trace; the same as JSON.
+ */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { keccak_256 } from '@noble/hashes/sha3.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { afterAll, describe, expect, it } from 'vitest'
+import * as codes from './exit-codes.ts'
+import { PROOF_VERSION } from './proving/container.ts'
+import { fixture, npxZkmips, type Outcome, pinnedNode, systemNode, zkmips } from './testing/spawn.ts'
+
+const directory = mkdtempSync(join(tmpdir(), 'zkmips-bad-input-'))
+afterAll(() => rmSync(directory, { recursive: true }))
+
+function file(name: string, content: Uint8Array | string): string {
+  const path = join(directory, name)
+  writeFileSync(path, content)
+  return path
+}
+
+const elf = fixture('elf/fibonacci.elf')
+const elfBytes = readFileSync(elf)
+
+function changedElf(name: string, change: (bytes: Buffer) => Buffer | undefined): string {
+  const copy = Buffer.from(elfBytes)
+  return file(name, change(copy) ?? copy)
+}
+
+type Json = Record<string, Record<string, unknown>> & Record<string, unknown>
+const transfer = (): Json => JSON.parse(readFileSync(fixture('blocks/transfer.json'), 'utf8')) as Json
+
+function changedBlock(name: string, change: (trace: Json) => void): string {
+  const trace = transfer()
+  change(trace)
+  return file(name, JSON.stringify(trace))
+}
+
+/** Some piece of the block: the header of its parent, which every execution reads. */
+const parentHash = (): string => transfer().local!.parentHash as string
+
+function words(...values: number[]): Buffer {
+  const bytes = Buffer.alloc(4 * values.length)
+  for (const [i, value] of values.entries()) bytes.writeUInt32LE(value, 4 * i)
+  return bytes
+}
+
+const MAGIC = 0x504d4b5a
+const word = '11'.repeat(32)
+const missingKey = (): string => `0x02${parentHash().slice(4)}`
+
+interface Case {
+  readonly name: string
+  readonly args: () => string[]
+  readonly code: number
+  /** What the sentence must contain. */
+  readonly says: (string | RegExp | (() => string))[]
+}
+
+const cases: Case[] = [
+  {
+    name: 'a missing file',
+    args: () => ['run', join(directory, 'nothing.elf')],
+    code: codes.EXIT_BAD_INPUT,
+    says: ['nothing.elf', 'there is no such file', 'check the path'],
+  },
+  {
+    name: 'a directory in place of a file',
+    args: () => ['prove', directory, '-o', join(directory, 'x.proof')],
+    code: codes.EXIT_BAD_INPUT,
+    says: ['this is a directory', 'name a file'],
+  },
+  {
+    name: 'an ELF cut in its header',
+    args: () => ['run', changedElf('header.elf', bytes => bytes.subarray(0, 40))],
+    code: codes.EXIT_BAD_INPUT,
+    says: ['header.elf', 'truncated', 'copy it again'],
+  },
+  {
+    name: 'an ELF cut in a segment',
+    args: () => ['run', changedElf('segment.elf', bytes => bytes.subarray(0, 4200))],
+    code: codes.EXIT_BAD_INPUT,
+    says: ['segment.elf', 'truncated', 'copy it again'],
+  },
+  {
+    name: 'a little-endian ELF',
+    args: () => [
+      'prove',
+      changedElf('little.elf', bytes => {
+        bytes[5] = 1
+        bytes.writeUInt16LE(8, 18)
+        return undefined
+      }),
+      '-o',
+      join(directory, 'x.proof'),
+    ],
+    code: codes.EXIT_BAD_INPUT,
+    says: ['little.elf', 'little-endian', 'expected big-endian', 'build the program for'],
+  },
+  {
+    name: 'an x86 ELF',
+    args: () => [
+      'stats',
+      changedElf('x86.elf', bytes => {
+        bytes[5] = 1
+        bytes.writeUInt16LE(3, 18)
+        return undefined
+      }),
+    ],
+    code: codes.EXIT_BAD_INPUT,
+    says: ['x86.elf', 'ELF for x86', 'expected MIPS', 'build the program for'],
+  },
+  {
+    name: 'a file of another kind',
+    args: () => ['run', file('notes.txt', 'milk, eggs')],
+    code: codes.EXIT_BAD_INPUT,
+    says: ['notes.txt', 'neither an ELF nor a block trace'],
+  },
+  {
+    name: 'an empty file',
+    args: () => ['run', file('empty.elf', '')],
+    code: codes.EXIT_BAD_INPUT,
+    says: ['empty.elf', 'neither an ELF nor a block trace'],
+  },
+  {
+    name: 'bad JSON',
+    args: () => ['run', file('bad.json', '{"format": ')],
+    code: codes.EXIT_BAD_INPUT,
+    says: ['bad.json', 'not JSON', 'capture it again'],
+  },
+  {
+    name: 'JSON that is no block trace',
+    args: () => ['prove', file('other.json', '{"name": "something"}'), '-o', join(directory, 'x.proof')],
+    code: codes.EXIT_BAD_INPUT,
+    says: ['other.json', 'no block trace', 'zkmips block capture'],
+  },
+  {
+    name: 'a block trace of an unknown version',
+    args: () => ['run', changedBlock('version.json', trace => Object.assign(trace, { version: 99 }))],
+    code: codes.EXIT_BAD_INPUT,
+    says: ['version.json', 'version 99', 'capture it again'],
+  },
+  {
+    name: 'a block trace without a field',
+    args: () => ['run', changedBlock('field.json', trace => delete trace.local!.claimedHash)],
+    code: codes.EXIT_BAD_INPUT,
+    says: ['field.json', 'local.claimedHash', '32 bytes'],
+  },
+  {
+    name: 'a block trace with a wrong node',
+    args: () => [
+      'prove',
+      changedBlock('wrong.json', trace => {
+        const data = trace.preimages![parentHash()] as string
+        trace.preimages![parentHash()] = `${data.slice(0, -1)}${data.endsWith('0') ? '1' : '0'}`
+      }),
+      '-o',
+      join(directory, 'x.proof'),
+    ],
+    code: codes.EXIT_BAD_INPUT,
+    says: ['wrong.json', parentHash, 'is wrong', 'capture the block again'],
+  },
+  {
+    name: 'a block trace with a missing node',
+    args: () => ['run', changedBlock('missing.json', trace => delete trace.preimages![parentHash()])],
+    code: codes.EXIT_BAD_INPUT,
+    says: ['missing.json', missingKey, 'is missing', 'add it'],
+  },
+  {
+    name: 'a missing node while proving',
+    args: () => [
+      'prove',
+      changedBlock('missing-too.json', trace => delete trace.preimages![parentHash()]),
+      '-o',
+      join(directory, 'x.proof'),
+    ],
+    code: codes.EXIT_BAD_INPUT,
+    says: ['missing-too.json', missingKey, 'is missing', 'add it'],
+  },
+  {
+    name: 'a preimage file with wrong data',
+    args: () => ['run', elf, '--preimages', file('wrong-preimages.json', `{"0x${word}": "0x1234"}`)],
+    code: codes.EXIT_BAD_INPUT,
+    says: ['wrong-preimages.json', word, bytesToHex(keccak_256(Buffer.from('1234', 'hex')))],
+  },
+  {
+    name: 'a preimage directory with a wrong name',
+    args: () => {
+      const preimages = join(directory, 'preimages')
+      mkdirSync(preimages, { recursive: true })
+      writeFileSync(join(preimages, `${word}.bin`), 'data')
+      return ['run', elf, '--preimage-dir', preimages]
+    },
+    code: codes.EXIT_BAD_INPUT,
+    says: [`${word}.bin`, 'name it so'],
+  },
+  {
+    name: 'a preimage directory that is not there',
+    args: () => ['run', elf, '--preimage-dir', join(directory, 'nowhere')],
+    code: codes.EXIT_BAD_INPUT,
+    says: ['nowhere', 'there is no such'],
+  },
+  {
+    name: 'a proof of another version',
+    args: () => ['verify', '--program', elf, file('version.proof', words(MAGIC, PROOF_VERSION + 1, 1))],
+    code: codes.EXIT_PROOF_INVALID,
+    says: ['version.proof', 'another version', `got ${PROOF_VERSION + 1}`, 'verify it with the release that made it'],
+  },
+  {
+    name: 'a proof cut in its header',
+    args: () => ['verify', '--program', elf, file('cut.proof', words(MAGIC, PROOF_VERSION, 1, 0))],
+    code: codes.EXIT_PROOF_INVALID,
+    says: ['cut.proof', /truncated|ends/],
+  },
+  {
+    name: 'no proof at all',
+    args: () => ['verify', elf],
+    code: codes.EXIT_PROOF_INVALID,
+    says: ['fibonacci.elf', 'not a zkmips proof'],
+  },
+  {
+    name: 'no proof at all, of an odd length',
+    args: () => ['verify', file('text.proof', 'milk!')],
+    code: codes.EXIT_PROOF_INVALID,
+    says: ['text.proof', 'multiple of 4'],
+  },
+  {
+    name: 'a proof that is not there',
+    args: () => ['verify', join(directory, 'no.proof')],
+    code: codes.EXIT_BAD_INPUT,
+    says: ['no.proof', 'there is no such file'],
+  },
+  {
+    name: '--local without a key',
+    args: () => ['run', elf, '--local', word],
+    code: codes.EXIT_USAGE,
+    says: ['--local', 'Write KEY=HEX', 'zkmips run --help'],
+  },
+  {
+    name: '--local with an unknown key',
+    args: () => ['run', elf, '--local', `6=${word}`],
+    code: codes.EXIT_USAGE,
+    says: ['there is no key 6'],
+  },
+  {
+    name: '--local that is too short',
+    args: () => ['run', elf, '--local', '2=0x1234'],
+    code: codes.EXIT_USAGE,
+    says: ['32 bytes'],
+  },
+  {
+    name: '--local given twice',
+    args: () => ['run', elf, '--local', `2=${word}`, '--local', `2=${word}`],
+    code: codes.EXIT_USAGE,
+    says: ['Local key 2 is given twice'],
+  },
+  {
+    name: 'an unknown option',
+    args: () => ['prove', elf, '-o', join(directory, 'x.proof'), '--fast'],
+    code: codes.EXIT_USAGE,
+    says: ['--fast', 'zkmips prove --help'],
+  },
+  { name: 'an unknown command', args: () => ['proof', elf], code: codes.EXIT_USAGE, says: ['proof', 'zkmips --help'] },
+  { name: 'no file', args: () => ['run'], code: codes.EXIT_USAGE, says: ["missing required argument 'file'"] },
+  { name: 'no output', args: () => ['prove', elf], code: codes.EXIT_USAGE, says: ['--output'] },
+  {
+    name: 'a number that is none',
+    args: () => ['prove', elf, '-o', join(directory, 'x.proof'), '--workers', 'many'],
+    code: codes.EXIT_USAGE,
+    says: ['--workers', 'whole number'],
+  },
+  {
+    name: 'a context that is too short',
+    args: () => ['prove', elf, '-o', join(directory, 'x.proof'), '--context', '0x12'],
+    code: codes.EXIT_USAGE,
+    says: ['--context', '32 bytes'],
+  },
+  {
+    name: 'an output directory that does not exist',
+    args: () => ['prove', elf, '-o', join(directory, 'no-such-directory', 'x.proof')],
+    code: codes.EXIT_OUTPUT,
+    says: ['no-such-directory', 'does not exist', 'make it first'],
+  },
+  {
+    name: 'an output that is a directory',
+    args: () => ['prove', elf, '-o', directory],
+    code: codes.EXIT_OUTPUT,
+    says: ['this is a directory'],
+  },
+  {
+    name: 'an RPC address that is none',
+    args: () => ['block', 'capture', '--rpc', 'localhost', '--number', '1', '-o', join(directory, 'x.json')],
+    code: codes.EXIT_USAGE,
+    says: ['--rpc localhost', 'http://localhost:8545'],
+  },
+  {
+    name: 'a node that does not answer',
+    args: () => ['block', 'capture', '--rpc', 'http://127.0.0.1:9', '--number', '1', '-o', join(directory, 'x.json')],
+    code: codes.EXIT_UNAVAILABLE,
+    says: ['http://127.0.0.1:9', 'check --rpc'],
+  },
+  {
+    name: 'an unknown hardfork',
+    args: () => [
+      ...['block', 'capture', '--rpc', 'http://127.0.0.1:9', '--number', '1', '-o', join(directory, 'x.json')],
+      ...['--hardfork', 'byzantium'],
+    ],
+    code: codes.EXIT_USAGE,
+    says: ['byzantium', 'osaka'],
+  },
+  {
+    name: 'a program that panics',
+    args: () => ['prove', fixture('elf/echo-claim.elf'), '-o', join(directory, 'x.proof')],
+    code: codes.EXIT_PANIC,
+    says: ['cannot be proved', 'exit code 2'],
+  },
+]
+
+function expectSentence(message: string, { says }: Case): void {
+  for (const part of says) expect(message).toMatch(typeof part === 'function' ? asPattern(part()) : asPattern(part))
+  expect(message).not.toMatch(/^\s+at /m)
+  expect(message).not.toContain('has a bug')
+  expect(message).not.toContain('undefined')
+}
+
+const asPattern = (part: string | RegExp): RegExp =>
+  typeof part === 'string' ? new RegExp(part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')) : part
+
+/** The sentence is the last line: what ran before it may have shown its progress. */
+function errorLine({ stderr }: Outcome): string {
+  const lines = stderr.trimEnd().split('\n')
+  expect(lines.at(-1)).toMatch(/^zkmips: /)
+  return lines.at(-1)!
+}
+
+describe('bad input, as text, under the Node of the machine', () => {
+  it.concurrent.for(cases)('$name', { timeout: 60_000 }, async (one, { expect }) => {
+    const outcome = await zkmips(one.args(), systemNode)
+    expect(outcome.stdout).toBe('')
+    expectSentence(errorLine(outcome), one)
+    expect(outcome.stderr).not.toMatch(/^\s+at /m)
+    expect(outcome.code).toBe(one.code)
+  })
+})
+
+describe('bad input, as JSON, under the pinned Node', () => {
+  it.concurrent.for(cases)('$name', { timeout: 60_000 }, async (one, { expect }) => {
+    const outcome = await zkmips([...one.args(), '--json'], pinnedNode)
+    const { error } = JSON.parse(outcome.stdout) as { error: { code: string; exitCode: number; message: string } }
+    expectSentence(error.message, one)
+    expect(error.exitCode).toBe(one.code)
+    expect(error.code).toMatch(/^[A-Za-z_.-]+$/)
+    expect(outcome.code).toBe(one.code)
+  })
+})
+
+it('leaves nothing of an output that was not finished', async () => {
+  const output = join(directory, 'unfinished')
+  mkdirSync(output)
+  const { code } = await zkmips(['prove', fixture('elf/echo-claim.elf'), '-o', join(output, 'x.proof')])
+  expect(code).toBe(codes.EXIT_PANIC)
+  const { readdirSync } = await import('node:fs')
+  expect(readdirSync(output)).toEqual([])
+})
+
+it('npx starts it', async () => {
+  const { code, stderr } = await npxZkmips(['run', join(directory, 'nothing.elf')])
+  expect(stderr).toContain('there is no such file; check the path')
+  expect(stderr).not.toMatch(/^\s+at /m)
+  expect(code).toBe(codes.EXIT_BAD_INPUT)
+})

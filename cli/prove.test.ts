@@ -1,0 +1,151 @@
+/**
+ * `zkmips prove` and `zkmips verify` in processes of their own, with the parameters that users get: what is proved is what is printed,
+ * and what is damaged is refused by name.
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as codes from './exit-codes.ts'
+import { fixture, pinnedNode, startZkmips, systemNode, zkmips } from './testing/spawn.ts'
+
+const directory = mkdtempSync(join(tmpdir(), 'zkmips-prove-'))
+afterAll(() => rmSync(directory, { recursive: true }))
+const path = (name: string): string => join(directory, name)
+
+const echo = fixture('elf/echo-claim.elf')
+const word = (digit: string): string => digit.repeat(64)
+const locals = (claim: string): string[] => ['--local', `1=${word('7')}`, '--local', `2=${claim}`]
+
+function damaged(name: string, change: (bytes: Buffer) => Buffer): string {
+  writeFileSync(path(name), change(readFileSync(path('true.proof'))))
+  return path(name)
+}
+
+describe('zkmips prove and verify', () => {
+  let proved: Awaited<ReturnType<typeof zkmips>>
+  beforeAll(async () => {
+    const options = ['--workers', '2', '--shard-cycles', '255', '--context', word('c')]
+    proved = await zkmips(['prove', echo, '-o', path('true.proof'), ...locals(word('7')), ...options], systemNode)
+  })
+
+  it('proves, says how it went, and leaves the proof alone in its directory', () => {
+    expect(proved.stderr).toMatch(/^execute .*cycles$/m)
+    expect(proved.stderr).toMatch(/^prove +part 4 of 4, [\d,]+ cycles\/s$/m)
+    for (const fact of [
+      'cycles/s',
+      'cells per cycle',
+      '100 bits',
+      'in the arena of a worker',
+      'exits 0 (the claim is true)',
+    ]) {
+      expect(proved.stdout).toContain(fact)
+    }
+    expect(proved.code).toBe(codes.EXIT_OK)
+    expect(readdirSync(directory).filter(name => name.startsWith('true.proof'))).toEqual(['true.proof'])
+  })
+
+  it('verifies, and prints what was proved', async () => {
+    const outcome = await zkmips(['verify', path('true.proof'), '--program', echo], systemNode)
+    for (const fact of [
+      'is valid',
+      'exit code',
+      'the claim is true',
+      `0x${word('7')}`,
+      `0x${word('c')}`,
+      '100 bits',
+      'not zero-knowledge',
+    ]) {
+      expect(outcome.stdout).toContain(fact)
+    }
+    expect(outcome.code).toBe(codes.EXIT_OK)
+  })
+
+  it('verifies in JSON', async () => {
+    const outcome = await zkmips(['verify', path('true.proof'), '--program', echo, '--json'], pinnedNode)
+    expect(JSON.parse(outcome.stdout)).toMatchObject({
+      valid: true,
+      program: null,
+      exitCode: 0,
+      claim: true,
+      locals: [
+        { key: 1, value: `0x${word('7')}` },
+        { key: 2, value: `0x${word('7')}` },
+      ],
+      contextTag: `0x${word('c')}`,
+      securityBits: 100,
+      zeroKnowledge: false,
+    })
+  })
+
+  it('is not accepted as a proof of the shipped program, nor of another one', async () => {
+    const shipped = await zkmips(['verify', path('true.proof')], pinnedNode)
+    expect(shipped.code).toBe(codes.EXIT_PROOF_INVALID)
+    expect(shipped.stderr).toMatch(/another program.*--program/)
+    const other = await zkmips(['verify', path('true.proof'), '--program', fixture('elf/fibonacci.elf')], pinnedNode)
+    expect(other.code).toBe(codes.EXIT_PROOF_INVALID)
+    expect(other.stderr).toMatch(/another program.*fibonacci\.elf/)
+  })
+
+  it.each([
+    ['cut in half', (bytes: Buffer) => bytes.subarray(0, 4 * Math.floor(bytes.length / 8))],
+    ['with something after it', (bytes: Buffer) => Buffer.concat([bytes, Buffer.alloc(4)])],
+    ['with a bit of it flipped', (bytes: Buffer) => flip(bytes, Math.floor(bytes.length / 2))],
+    ['with another exit code', (bytes: Buffer) => flip(bytes, 12)],
+    ['with another claim', (bytes: Buffer) => flip(bytes, 12 + 4 + 4 + 32 + 4)],
+  ])('is refused %s', async (name, change) => {
+    const { code, stderr } = await zkmips(['verify', damaged(`${name}.proof`, change), '--program', echo], pinnedNode)
+    expect(stderr.trimEnd()).toMatch(/^zkmips: .* \[[a-z.-]+\]$/m)
+    expect(stderr).not.toMatch(/^\s+at /m)
+    expect(code).toBe(codes.EXIT_PROOF_INVALID)
+  })
+
+  it('proves a false claim false, and says so with the exit code', async () => {
+    const output = path('false.proof')
+    const proof = await zkmips(['prove', echo, '-o', output, ...locals(word('8')), '--json'], pinnedNode)
+    expect(JSON.parse(proof.stdout)).toMatchObject({ exitCode: 1, output, securityBits: 100 })
+    expect(proof.code).toBe(codes.EXIT_CLAIM_FALSE)
+    const outcome = await zkmips(['verify', output, '--program', echo], pinnedNode)
+    expect(outcome.stdout).toContain('the claim is false')
+    expect(outcome.code).toBe(codes.EXIT_CLAIM_FALSE)
+  })
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('stops at once on %s and leaves no file', async signal => {
+    const output = path(`${signal}.proof`)
+    const running = startZkmips(
+      ['prove', fixture('elf/sorting.elf'), '-o', output, '--shard-cycles', '16383'],
+      systemNode,
+    )
+    await running.says('commit')
+    const since = performance.now()
+    running.kill(signal)
+    expect(await running.done).toMatchObject({ code: codes.EXIT_INTERRUPTED, stdout: '' })
+    expect(performance.now() - since).toBeLessThan(5_000)
+    expect(readdirSync(directory).filter(name => name.startsWith(signal))).toEqual([])
+  })
+})
+
+describe('zkmips stats', () => {
+  it('counts instructions and cells', async () => {
+    const { stdout, code } = await zkmips(['stats', fixture('elf/fibonacci.elf'), '--json'], pinnedNode)
+    const { cycles, shards, instructions, chips, cellsPerCycle } = JSON.parse(stdout)
+    expect(code).toBe(0)
+    expect(shards).toBe(1)
+    const sum = (values: number[]): number => values.reduce((a, b) => a + b, 0)
+    expect(sum(instructions.map((i: { count: number }) => i.count))).toBe(cycles)
+    expect(sum(chips.map((c: { cellsPerCycle: number }) => c.cellsPerCycle))).toBeCloseTo(cellsPerCycle)
+    expect(sum(chips.map((c: { share: number }) => c.share))).toBeCloseTo(1)
+    expect(chips.find((c: { name: string }) => c.name === 'cpu').rows).toBe(cycles)
+  })
+
+  it('prints tables', async () => {
+    const { stdout } = await zkmips(['stats', fixture('elf/fibonacci.elf')], pinnedNode)
+    expect(stdout).toMatch(/^table +rows +height +main +LogUp +quotient +cells\/cycle +share$/m)
+    expect(stdout).toMatch(/^addiu +[\d,]+ +[\d.]+ %$/m)
+  })
+})
+
+function flip(bytes: Buffer, offset: number): Buffer {
+  bytes[offset]! ^= 1
+  return bytes
+}
