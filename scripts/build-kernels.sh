@@ -49,5 +49,5 @@ if [ "$which" != chips ]; then
   build "${out:-field/kernels}/kernels.wasm" 1024 field/kernels/*.c
 fi
 if [ "$which" != kernels ] && ls circuits/generated/*.c >/dev/null 2>&1; then
-  build "${out:-circuits/generated}/chips.wasm" 524288 circuits/generated/*.c
+  build "${out:-circuits/generated}/chips.wasm" 524288 circuits/generated/*.c circuits/framework/*.c
 fi

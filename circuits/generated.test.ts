@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Arena } from '@zkmips/field/arena'
+import type { Ext } from '@zkmips/field/extension'
+import { Random } from '@zkmips/field/random'
+import { describe, expect, it } from 'vitest'
+import { compileChips } from './compiled-chips.ts'
+import { hasCompiler } from './framework/build-for-tests.ts'
+import { cName, generateChip } from './framework/codegen.ts'
+import { CompiledEvaluators } from './framework/compiled.ts'
+import type { Evaluators } from './framework/evaluators.ts'
+import { logUpLayout } from './framework/logup.ts'
+import { referenceEvaluators } from './framework/reference.ts'
+import { executionMachine, memoryMachine } from './machine.ts'
+
+const chips = [...new Set([...executionMachine.chips, ...memoryMachine.chips].map(c => c.chip))]
+const folder = fileURLToPath(new URL('./generated/', import.meta.url))
+
+describe('circuits/generated', () => {
+  it('holds what the generator writes for the chips of the machines, and nothing else', () => {
+    const files = readdirSync(folder).filter(name => name.endsWith('.c'))
+    expect(files.sort()).toEqual(chips.map(chip => `${cName(chip)}.c`).sort())
+    for (const chip of chips) {
+      // Run scripts/generate-chips.ts and scripts/build-kernels.sh after a change of a chip.
+      expect(readFileSync(join(folder, `${cName(chip)}.c`), 'utf8') === generateChip(chip), chip.name).toBe(true)
+    }
+  })
+
+  it.skipIf(!hasCompiler() && !process.env.CI)('holds the module that these sources give', () => {
+    const out = mkdtempSync(join(tmpdir(), 'zkmips-kernels-'))
+    try {
+      execFileSync(fileURLToPath(new URL('../scripts/build-kernels.sh', import.meta.url)), [out, 'chips'])
+      const committed = readFileSync(join(folder, 'chips.wasm'))
+      expect(readFileSync(join(out, 'chips.wasm')).equals(committed)).toBe(true)
+    } finally {
+      rmSync(out, { recursive: true })
+    }
+  })
+
+  it('computes what the reference evaluator does, for every chip on random columns', async () => {
+    const arena = new Arena(2 ** 28)
+    const compiled = new CompiledEvaluators(await compileChips(), arena)
+    const random = new Random(5)
+    const logHeight = 4
+    const height = 2 ** logHeight
+    const ext = (): Ext => random.ext()
+    const challenges = { shard: { alpha: ext(), beta: ext() }, global: { alpha: ext(), beta: ext() } }
+    const publicValues = random.edgyElements(64)
+    for (const chip of chips) {
+      const mark = arena.mark()
+      const layout = logUpLayout(chip)
+      const width = Object.values(chip.columns).reduce((sum, names) => sum + names.length, 0)
+      const trace = Array.from({ length: width }, () => arena.store(random.edgyElements(height)))
+      const codewords = Array.from({ length: width + 4 * layout.width }, () =>
+        arena.store(random.edgyElements(2 * height)),
+      )
+      const sums = layout.scopes.map(ext)
+      const combiner = ext()
+      const outputs = (evaluators: Evaluators) => {
+        const logUp = arena.allocColumns(4 * layout.width, height)
+        const quotient = arena.allocColumns(4, 2 * height)
+        const common = { chip, logHeight, challenges, publicValues }
+        const claimed = evaluators.logUp(arena, { ...common, columns: trace, out: logUp })
+        const rest = { logBlowup: 1, shift: 3, columns: codewords, sums, combiner, out: quotient }
+        evaluators.quotient(arena, { ...common, ...rest })
+        const read = (columns: readonly number[], size: number) => columns.map(c => [...arena.view(c, size)])
+        return { claimed, logUp: read(logUp, height), quotient: read(quotient, 2 * height) }
+      }
+      expect(outputs(compiled), chip.name).toEqual(outputs(referenceEvaluators))
+      arena.release(mark)
+    }
+  })
+})
