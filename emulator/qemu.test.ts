@@ -23,6 +23,9 @@ const hasQemu = (() => {
 })()
 const skip = !hasQemu && process.env.CI === undefined
 
+/** Two in C, one in Rust. */
+const PROGRAMS = ['digests', 'sorting', 'arithmetic']
+
 const elfPath = (name: string) => join(import.meta.dirname, `../fixtures/elf/${name}.elf`)
 
 interface Dump {
@@ -116,14 +119,14 @@ describe.skipIf(skip)('the interpreter and qemu-mips', () => {
     expect(run?.state.step).toBeGreaterThan(200_000)
   })
 
-  it.each(['fibonacci', 'instructions', 'digests', 'sorting'])('%s: equal output and exit code', name => {
+  it.each(['fibonacci', 'instructions', ...PROGRAMS])('%s: equal output and exit code', name => {
     const { machine, output } = machineOf(name)
     machine.run()
     expect(output()).toBe(execFileSync(QEMU, [elfPath(name)], { encoding: 'utf8' }))
     expect(machine.state.exitCode).toBe(0)
   })
 
-  it.each(['fibonacci', 'digests', 'sorting'])('%s: equal registers at the end', name => {
+  it.each(['fibonacci', ...PROGRAMS])('%s: equal registers at the end', name => {
     const { first, last } = qemuEnds(name)
     const { machine, state } = machineOf(name, first.registers[REG_SP])
     // The start of the block that ends with the exit is reached once.

@@ -33,6 +33,7 @@ const GUESTS: readonly Guest[] = [
   { name: 'instructions', source: 'guests/c/instructions.c', language: 'c' },
   { name: 'digests', source: 'guests/c/digests.c', language: 'c' },
   { name: 'sorting', source: 'guests/c/sorting.c', language: 'c' },
+  { name: 'arithmetic', source: 'guests/examples-rust/src/bin/arithmetic.rs', language: 'rust' },
 ]
 
 const root = join(import.meta.dirname, '..')
