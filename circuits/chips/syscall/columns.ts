@@ -1,95 +1,80 @@
-/**
- * The syscall table: one row per system call.
- * @module
- */
+/** Columns of the table of system calls. A row is one call with a number below 2^16. */
 import type { ColumnSpec } from '../../framework/chip.ts'
 
-/** One flag per kind of call, by number and arguments; exactly one is 1 on a real row. */
-export const syscallKinds = {
-  /** exit (4001) and exit_group (4246): the run ends. */
+export const syscallColumns = {
+  // What the number names; at most one is 1, none on padding rows.
   exit: 1,
   exitGroup: 1,
-  /** mmap (4090) at 0 that fits, that does not, and at an address of the caller's. */
-  mmapFresh: 1,
-  mmapFull: 1,
+  read: 1,
+  write: 1,
+  /** fcntl by its command: F_GETFD, F_GETFL, another one. */
+  getFd: 1,
+  getFl: 1,
+  badCommand: 1,
+  /** mmap at an address, from the heap, from a heap that has no room left. */
   mmapFixed: 1,
+  mmapGrows: 1,
+  mmapFull: 1,
   brk: 1,
   clone: 1,
   setThreadArea: 1,
-  /** read (4003) from descriptor 0, 3, 5, or another. */
-  readStdin: 1,
-  readHint: 1,
-  readPreimage: 1,
-  readBad: 1,
-  /** write (4004) to descriptor 1, 2 or 4, to 6, or another. */
-  writeOut: 1,
-  writeKey: 1,
-  writeBad: 1,
-  /** fcntl (4055): F_GETFD or F_GETFL of a descriptor up to 6, of a larger one, and any other command. */
-  fcntlGetFd: 1,
-  fcntlGetFl: 1,
-  fcntlBad: 1,
-  fcntlInvalid: 1,
-  /** Any other number below 2^16. */
+  /** None of the numbers above. */
   other: 1,
-} as const satisfies ColumnSpec
 
-export const syscallColumns = {
-  ...syscallKinds,
+  // The request. The high limb of the number is 0: no row has a larger number.
   clock: 1,
-  /** Low limb of v0; the high one is 0. */
   number: 1,
   a0Low: 1,
   a0High: 1,
+  resultLow: 1,
+  resultHigh: 1,
+
+  // Registers at the side time.
   a1Low: 1,
   a1High: 1,
   a1Time: 1,
   a2Low: 1,
   a2High: 1,
   a2Time: 1,
-  a3Low: 1,
-  a3High: 1,
+  a3OldLow: 1,
+  a3OldHigh: 1,
+  a3NewLow: 1,
+  a3NewHigh: 1,
   a3Time: 1,
-  /** New v0. */
-  resultLow: 1,
-  resultHigh: 1,
-  /** Low byte of a0 at the exit. */
+
+  // other: running products of the differences to the known numbers, and the inverse of the last one.
+  numberProducts: 4,
+  numberInverse: 1,
+
+  // read, write, getFd, getFl: which descriptor a0 is: one of 0 … 6, a limb above, or a word with a high limb.
+  fd: 7,
+  fdAbove: 1,
+  fdWide: 1,
+  /** 1 / a0High where fdWide; 1 / (a0Low + a0High) where mmapFixed. */
+  a0Inverse: 1,
+  /** badCommand: inverses that show a1 not to be a known command, by its high or by its low limb. */
+  commandInverse: 2,
+
+  /** exit, exitGroup: the low byte of a0. */
   exitCode: 1,
 
-  /** Descriptor a0 = 0 … 6, one-hot; else wide (its high limb is not 0) or narrow (its low limb is 7 or more). */
-  descriptor: 7,
-  descriptorWide: 1,
-  descriptorNarrow: 1,
-  /** A fcntl command other than F_GETFD and F_GETFL: by its high limb, or by its low limb. */
-  commandWide: 1,
-  commandNarrow: 1,
-  /** Inverses that show that something is not zero. */
-  a0Inverse: 1,
-  a1Inverse: 2,
-  numberInverse: 9,
-
-  /** The word at the thread pointer before set_thread_area. */
-  threadLow: 1,
-  threadHigh: 1,
-  threadTime: 1,
-
-  /** Heap pointer before and after mmap. */
+  // mmap: the heap, which an mmap at an address leaves as it is.
   heapLow: 1,
   heapHigh: 1,
   heapTime: 1,
-  newHeapLow: 1,
-  newHeapHigh: 1,
-  /** mmapFresh: newHeapLow / 4096. */
-  newHeapPage: 1,
-  /** mmapFresh: pages taken, as limbs of 16 and 8 bits; pages left; what the last page is larger than asked for. */
-  pagesLow: 1,
-  pagesHigh: 1,
-  leftLow: 1,
-  leftHigh: 1,
-  slack: 1,
-  /** mmapFull: heap + size − end − 1 as limbs, and the carry of the low ones (plus or minus 1). */
-  beyondLow: 1,
-  beyondHigh: 1,
-  carryUp: 1,
-  carryDown: 1,
+  heapNewLow: 1,
+  heapNewHigh: 1,
+  // mmap from the heap.
+  /** The size in whole pages, modulo 16. */
+  pages: 1,
+  /** Carry of rounding the size's low limb up, and of adding the low limbs of heap and rounded size. */
+  sizeCarry: 1,
+  heapCarry: 1,
+  /** Borrow of the low limbs when the end is compared with the heap's end. */
+  endBorrow: 1,
+
+  // setThreadArea: the word before.
+  threadLow: 1,
+  threadHigh: 1,
+  threadTime: 1,
 } as const satisfies ColumnSpec

@@ -1,6 +1,6 @@
-/** Fills the syscall table from the events of a traced shard. Which kind a call is follows from its arguments and results. */
+/** Fills the table of system calls. Which call it is is decided here once more, to name the row's kind; the constraints prove it. */
 import type { SyscallEvents } from '@zkmips/emulator/trace-types'
-import { inverse, P, sub } from '@zkmips/field/koalabear'
+import { inverse, mul, sub } from '@zkmips/field/koalabear'
 import * as sys from '@zkmips/isa/syscalls'
 import type { Cells } from '../../framework/chip.ts'
 import {
@@ -11,137 +11,137 @@ import {
   type Table,
   tableHeight,
 } from '../../framework/table.ts'
-import { KNOWN_NUMBERS, syscallChip } from './air.ts'
-import { syscallColumns, type syscallKinds } from './columns.ts'
+import { KNOWN_NUMBERS, type SyscallKind, syscallChip } from './air.ts'
+import { syscallColumns } from './columns.ts'
 
 type SyscallCells = Cells<typeof syscallColumns, Uint32Array>
 
-const inverseOrZero = (a: number): number => (a % P === 0 ? 0 : inverse(a % P))
-
 /** One row per call; `undefined` when there are none. */
-export function fillSyscall(s: SyscallEvents, allocate: Allocate = allocateOnHeap): Table | undefined {
-  if (s.length === 0) return undefined
-  const height = tableHeight(s.length)
+export function fillSyscall(events: SyscallEvents, allocate: Allocate = allocateOnHeap): Table | undefined {
+  if (events.length === 0) return undefined
+  const height = tableHeight(events.length)
   const c = allocateCells(syscallColumns, height, allocate)
-  for (let row = 0; row < s.length; row++) fillRow(c, row, s)
+  for (let row = 0; row < events.length; row++) fillRow(c, row, events)
   return { chip: syscallChip, height, preprocessed: [], early: [], main: flatten(c) }
 }
 
-function fillRow(c: SyscallCells, row: number, s: SyscallEvents): void {
-  const number = s.v0Old[row]!
-  const [a0, a1, a2, a3, result] = [s.a0[row]!, s.a1[row]!, s.a2[row]!, s.a3Old[row]!, s.v0New[row]!]
-  const kind = kindOf(number, a0, a1, result)
+function fillRow(c: SyscallCells, row: number, e: SyscallEvents): void {
+  const kind = kindOf(e, row)
   c[kind][row] = 1
-  c.clock[row] = s.row[row]! + 1
-  c.number[row] = number
-  setWord(c.a0Low, c.a0High, row, a0)
-  setWord(c.a1Low, c.a1High, row, a1)
-  setWord(c.a2Low, c.a2High, row, a2)
-  setWord(c.a3Low, c.a3High, row, a3)
-  setWord(c.resultLow, c.resultHigh, row, result)
-  c.a1Time[row] = s.previousTimeA1[row]!
-  c.a2Time[row] = s.previousTimeA2[row]!
-  c.a3Time[row] = s.previousTimeA3[row]!
-  switch (number) {
-    case sys.SYS_EXIT:
-    case sys.SYS_EXIT_GROUP:
-      c.exitCode[row] = a0 & 0xff
+  c.clock[row] = e.row[row]! + 1
+  c.number[row] = e.v0Old[row]!
+  limbs(c.a0Low, c.a0High, row, e.a0[row]!)
+  limbs(c.resultLow, c.resultHigh, row, e.v0New[row]!)
+  limbs(c.a1Low, c.a1High, row, e.a1[row]!)
+  limbs(c.a2Low, c.a2High, row, e.a2[row]!)
+  limbs(c.a3OldLow, c.a3OldHigh, row, e.a3Old[row]!)
+  limbs(c.a3NewLow, c.a3NewHigh, row, e.a3New[row]!)
+  c.a1Time[row] = e.previousTimeA1[row]!
+  c.a2Time[row] = e.previousTimeA2[row]!
+  c.a3Time[row] = e.previousTimeA3[row]!
+  switch (kind) {
+    case 'exit':
+    case 'exitGroup':
+      c.exitCode[row] = e.a0[row]! & 0xff
       break
-    case sys.SYS_READ:
-    case sys.SYS_WRITE:
-      fillDescriptor(c, row, a0)
+    case 'read':
+    case 'write':
+    case 'getFd':
+    case 'getFl':
+      fillDescriptor(c, row, e.a0[row]!)
       break
-    case sys.SYS_FCNTL:
-      if (kind === 'fcntlInvalid') fillInvalidCommand(c, row, a1)
-      else fillDescriptor(c, row, a0)
+    case 'badCommand':
+      fillBadCommand(c, row, e.a1[row]!)
       break
-    case sys.SYS_SET_THREAD_AREA:
-      setWord(c.threadLow, c.threadHigh, row, s.memoryOld[row]!)
-      c.threadTime[row] = s.previousTimeMemory[row]!
+    case 'mmapFixed':
+      fillHeap(c, row, e)
+      c.a0Inverse[row] = inverse((e.a0[row]! & 0xffff) + (e.a0[row]! >>> 16))
       break
-    case sys.SYS_MMAP:
-      fillMmap(c, row, s, kind)
+    case 'mmapGrows':
+    case 'mmapFull':
+      fillHeap(c, row, e)
+      fillEnd(c, row, e, kind === 'mmapGrows')
       break
-    default:
-      if (kind === 'other')
-        for (const [i, n] of KNOWN_NUMBERS.entries()) c.numberInverse[i]![row] = inverse(sub(number, n))
+    case 'setThreadArea':
+      limbs(c.threadLow, c.threadHigh, row, e.memoryOld[row]!)
+      c.threadTime[row] = e.previousTimeMemory[row]!
+      break
+    case 'other':
+      fillOther(c, row, e.v0Old[row]!)
+      break
   }
 }
 
-function setWord(low: Uint32Array, high: Uint32Array, row: number, word: number): void {
+function limbs(low: Uint32Array, high: Uint32Array, row: number, word: number): void {
   low[row] = word & 0xffff
   high[row] = word >>> 16
 }
 
-function kindOf(number: number, a0: number, a1: number, result: number): keyof typeof syscallKinds {
-  switch (number) {
+function kindOf(e: SyscallEvents, row: number): SyscallKind {
+  switch (e.v0Old[row]) {
     case sys.SYS_EXIT:
       return 'exit'
     case sys.SYS_EXIT_GROUP:
       return 'exitGroup'
+    case sys.SYS_READ:
+      return 'read'
+    case sys.SYS_WRITE:
+      return 'write'
+    case sys.SYS_FCNTL:
+      if (e.a1[row] === sys.F_GETFD) return 'getFd'
+      return e.a1[row] === sys.F_GETFL ? 'getFl' : 'badCommand'
     case sys.SYS_MMAP:
-      if (a0 !== 0) return 'mmapFixed'
-      return result === sys.SYSCALL_ERROR ? 'mmapFull' : 'mmapFresh'
+      if (e.a0[row] !== 0) return 'mmapFixed'
+      return e.v0New[row] === sys.SYSCALL_ERROR ? 'mmapFull' : 'mmapGrows'
     case sys.SYS_BRK:
       return 'brk'
     case sys.SYS_CLONE:
       return 'clone'
     case sys.SYS_SET_THREAD_AREA:
       return 'setThreadArea'
-    case sys.SYS_READ:
-      if (a0 === sys.FD_STDIN) return 'readStdin'
-      if (a0 === sys.FD_HINT_READ) return 'readHint'
-      return a0 === sys.FD_PREIMAGE_READ ? 'readPreimage' : 'readBad'
-    case sys.SYS_WRITE:
-      if (a0 === sys.FD_STDOUT || a0 === sys.FD_STDERR || a0 === sys.FD_HINT_WRITE) return 'writeOut'
-      return a0 === sys.FD_PREIMAGE_WRITE ? 'writeKey' : 'writeBad'
-    case sys.SYS_FCNTL:
-      if (a1 !== sys.F_GETFD && a1 !== sys.F_GETFL) return 'fcntlInvalid'
-      if (a0 > 6) return 'fcntlBad'
-      return a1 === sys.F_GETFD ? 'fcntlGetFd' : 'fcntlGetFl'
     default:
       return 'other'
   }
 }
 
-function fillDescriptor(c: SyscallCells, row: number, a0: number): void {
-  if (a0 <= 6) c.descriptor[a0]![row] = 1
-  else if (a0 >>> 16 !== 0) {
-    c.descriptorWide[row] = 1
-    c.a0Inverse[row] = inverse(a0 >>> 16)
-  } else c.descriptorNarrow[row] = 1
-}
-
-function fillInvalidCommand(c: SyscallCells, row: number, a1: number): void {
-  if (a1 >>> 16 !== 0) {
-    c.commandWide[row] = 1
-    c.a1Inverse[0]![row] = inverse(a1 >>> 16)
-  } else {
-    c.commandNarrow[row] = 1
-    c.a1Inverse[0]![row] = inverse(sub(a1, sys.F_GETFD))
-    c.a1Inverse[1]![row] = inverse(sub(a1, sys.F_GETFL))
+function fillDescriptor(c: SyscallCells, row: number, fd: number): void {
+  if (fd <= sys.FD_PREIMAGE_WRITE) c.fd[fd]![row] = 1
+  else if (fd <= 0xffff) c.fdAbove[row] = 1
+  else {
+    c.fdWide[row] = 1
+    c.a0Inverse[row] = inverse(fd >>> 16)
   }
 }
 
-function fillMmap(c: SyscallCells, row: number, s: SyscallEvents, kind: keyof typeof syscallKinds): void {
-  const [heap, newHeap, a0, size] = [s.heapOld[row]!, s.heapNew[row]!, s.a0[row]!, s.a1[row]!]
-  setWord(c.heapLow, c.heapHigh, row, heap)
-  setWord(c.newHeapLow, c.newHeapHigh, row, newHeap)
-  c.heapTime[row] = s.previousTimeHeap[row]!
-  if (kind === 'mmapFixed') c.a0Inverse[row] = inverseOrZero((a0 & 0xffff) + (a0 >>> 16))
-  else if (kind === 'mmapFresh') {
-    const pages = (newHeap - heap) / sys.PAGE_SIZE
-    const left = (sys.HEAP_END - newHeap) / sys.PAGE_SIZE
-    c.newHeapPage[row] = (newHeap & 0xffff) / sys.PAGE_SIZE
-    setWord(c.pagesLow, c.pagesHigh, row, pages)
-    setWord(c.leftLow, c.leftHigh, row, left)
-    c.slack[row] = pages * sys.PAGE_SIZE - size
-  } else {
-    const low = (heap & 0xffff) + (size & 0xffff) - 1
-    const carry = Math.floor(low / 0x10000)
-    c.carryUp[row] = carry === 1 ? 1 : 0
-    c.carryDown[row] = carry === -1 ? 1 : 0
-    c.beyondLow[row] = low - carry * 0x10000
-    c.beyondHigh[row] = (heap >>> 16) + (size >>> 16) - (sys.HEAP_END >>> 16) + carry
-  }
+function fillBadCommand(c: SyscallCells, row: number, command: number): void {
+  const low = command & 0xffff
+  if (command > 0xffff) c.commandInverse[0]![row] = inverse(command >>> 16)
+  else c.commandInverse[1]![row] = inverse(mul(sub(low, sys.F_GETFD), sub(low, sys.F_GETFL)))
+}
+
+function fillHeap(c: SyscallCells, row: number, e: SyscallEvents): void {
+  limbs(c.heapLow, c.heapHigh, row, e.heapOld[row]!)
+  limbs(c.heapNewLow, c.heapNewHigh, row, e.heapNew[row]!)
+  c.heapTime[row] = e.previousTimeHeap[row]!
+}
+
+function fillEnd(c: SyscallCells, row: number, e: SyscallEvents, grows: boolean): void {
+  const heap = e.heapOld[row]!
+  const size = e.a1[row]!
+  const rounded = Math.ceil(size / sys.PAGE_SIZE) * sys.PAGE_SIZE
+  const roundedLow = rounded % 0x10000
+  const endLow = (heap + rounded) % 0x10000
+  c.pages[row] = roundedLow / sys.PAGE_SIZE
+  c.sizeCarry[row] = Number(Math.floor(rounded / 0x10000) > size >>> 16)
+  c.heapCarry[row] = Number((heap & 0xffff) + roundedLow > 0xffff)
+  c.endBorrow[row] = Number(grows ? endLow !== 0 : endLow === 0)
+}
+
+function fillOther(c: SyscallCells, row: number, number: number): void {
+  let product = 1
+  KNOWN_NUMBERS.forEach((known, i) => {
+    product = mul(product, sub(number, known))
+    if (i % 2 === 1) c.numberProducts[(i - 1) / 2]![row] = product
+  })
+  c.numberInverse[row] = inverse(product)
 }
