@@ -1,0 +1,174 @@
+// Generated from chip "boundary" by circuits/framework/codegen.ts. Do not edit.
+#include "../framework/evaluators.h"
+
+#define STEP 1
+// Returns 1 when a denominator is zero.
+EXPORT(logup_boundary) int logup_boundary(const u32* const* columns, size_t n, const u32* k, u32* const* out,
+                                u32* sums) {
+  enum { BLOCK = 16 };
+  ext_t dens[BLOCK][4], nums[BLOCK][4], prefixes[BLOCK][4];
+  for (size_t start = 0; start < n; start += LANES * BLOCK) {
+    size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
+    ext_t product = ext_from_base(kb_splat(KB_R));
+    for (size_t v = 0; v < vectors; v++) {
+      size_t i = start + LANES * v;
+      kb_t t2 = column_at(columns[1], i);
+      kb_t t3 = column_at(columns[2], i);
+      kb_t t4 = column_at(columns[3], i);
+      kb_t t5 = column_at(columns[4], i);
+      // first token
+      ext_t den0 = ext_splat(k + 1);
+      ext_dot4_call(&den0, k + 29, t2, t3, t4, t5);
+      kb_t t8 = column_at(columns[6], i);
+      kb_t t9 = column_at(columns[7], i);
+      kb_t t10 = column_at(columns[8], i);
+      // last token
+      ext_t den1 = ext_splat(k + 5);
+      ext_dot4_call(&den1, k + 29, t2, t3, t8, t9);
+      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 45), t10));
+      ext_t den_g0 = ext_times(den0, den1);
+      kb_t t0 = column_at(columns[0], i);
+      ext_t num_g0 = ext_mul_base(ext_sub(den1, den0), t0);
+      dens[v][0] = den_g0;
+      nums[v][0] = num_g0;
+      prefixes[v][0] = product;
+      product = ext_times(product, den_g0);
+      // entry, low limb
+      ext_t den2 = ext_splat(k + 9);
+      den2 = ext_add(den2, ext_mul_base(ext_splat(k + 29), t4));
+      // entry, high limb
+      ext_t den3 = ext_splat(k + 13);
+      den3 = ext_add(den3, ext_mul_base(ext_splat(k + 29), t5));
+      ext_t den_g1 = ext_times(den2, den3);
+      ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t0);
+      dens[v][1] = den_g1;
+      nums[v][1] = num_g1;
+      prefixes[v][1] = product;
+      product = ext_times(product, den_g1);
+      kb_t t12 = kb_splat(k[0]);
+      kb_t t13 = column_at(columns[5], i);
+      kb_t t14 = kb_sub(t12, t13);
+      kb_t t11 = kb_splat(33554430u);
+      kb_t t15 = kb_sub(t14, t11);
+      // from an earlier shard
+      ext_t den4 = ext_splat(k + 17);
+      den4 = ext_add(den4, ext_mul_base(ext_splat(k + 29), t15));
+      dens[v][2] = den4;
+      nums[v][2] = ext_from_base(t0);
+      prefixes[v][2] = product;
+      product = ext_times(product, den4);
+      // entry
+      ext_t den5 = ext_splat(k + 21);
+      ext_dot4_call(&den5, k + 49, t2, t3, t4, t5);
+      den5 = ext_add(den5, ext_mul_base(ext_splat(k + 65), t13));
+      // exit
+      ext_t den6 = ext_splat(k + 25);
+      ext_dot4_call(&den6, k + 49, t2, t3, t8, t9);
+      den6 = ext_add(den6, ext_mul_base(ext_splat(k + 65), t12));
+      ext_t den_g3 = ext_times(den5, den6);
+      kb_t t7 = kb_neg(t0);
+      ext_t num_g3 = ext_cross(den6, t7, den5, t0);
+      dens[v][3] = den_g3;
+      nums[v][3] = num_g3;
+      prefixes[v][3] = product;
+      product = ext_times(product, den_g3);
+    }
+    if (!invert_block(&product)) return 1;
+    ext_t suffix = product;
+    for (size_t v = vectors; v-- > 0;) {
+      size_t i = start + LANES * v;
+      ext_t inverse3 = ext_times(suffix, prefixes[v][3]);
+      suffix = ext_times(suffix, dens[v][3]);
+      ext_t term3 = ext_times(inverse3, nums[v][3]);
+      ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
+      suffix = ext_times(suffix, dens[v][2]);
+      ext_t term2 = ext_mul_base(inverse2, nums[v][2].c[0]);
+      ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
+      suffix = ext_times(suffix, dens[v][1]);
+      ext_t term1 = ext_times(inverse1, nums[v][1]);
+      ext_put(out + 4, i, term1);
+      ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
+      suffix = ext_times(suffix, dens[v][0]);
+      ext_t term0 = ext_times(inverse0, nums[v][0]);
+      ext_put(out + 0, i, term0);
+      ext_put(out + 8, i, ext_add(ext_add(term2, term0), term1));
+      ext_put(out + 12, i, term3);
+    }
+  }
+  running_sum(out + 8, n, k[69], sums + 0);
+  running_sum(out + 12, n, k[69], sums + 4);
+  return 0;
+}
+#undef STEP
+
+#define STEP 2
+EXPORT(quotient_boundary) void quotient_boundary(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
+                                  u32* const* out) {
+  kb_t inverse_zerofier = alternate(k + 98);
+  (void)inverses;
+  for (size_t i = 0; i < n; i += LANES) {
+    ext_t acc = ext_zero();
+    // real is boolean
+    kb_t t0 = column_at(columns[0], i);
+    kb_t t1 = kb_splat(33554430u);
+    kb_t t2 = kb_sub(t0, t1);
+    kb_t t3 = kb_mul(t0, t2);
+    acc = ext_add(acc, ext_mul_base(ext_splat(k + 78), t3));
+    kb_t t5 = column_at(columns[1], i);
+    kb_t t6 = column_at(columns[2], i);
+    kb_t t7 = column_at(columns[3], i);
+    kb_t t8 = column_at(columns[4], i);
+    // first token
+    ext_t den0 = ext_splat(k + 1);
+    ext_dot4_call(&den0, k + 29, t5, t6, t7, t8);
+    kb_t t11 = column_at(columns[6], i);
+    kb_t t12 = column_at(columns[7], i);
+    kb_t t13 = column_at(columns[8], i);
+    // last token
+    ext_t den1 = ext_splat(k + 5);
+    ext_dot4_call(&den1, k + 29, t5, t6, t11, t12);
+    den1 = ext_add(den1, ext_mul_base(ext_splat(k + 45), t13));
+    ext_t den_g0 = ext_times(den0, den1);
+    ext_t num_g0 = ext_mul_base(ext_sub(den1, den0), t0);
+    ext_t phi0 = ext_at(columns + 9, i);
+    acc = ext_add(acc, ext_times(ext_splat(k + 82), ext_sub(ext_times(phi0, den_g0), num_g0)));
+    // entry, low limb
+    ext_t den2 = ext_splat(k + 9);
+    den2 = ext_add(den2, ext_mul_base(ext_splat(k + 29), t7));
+    // entry, high limb
+    ext_t den3 = ext_splat(k + 13);
+    den3 = ext_add(den3, ext_mul_base(ext_splat(k + 29), t8));
+    ext_t den_g1 = ext_times(den2, den3);
+    ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t0);
+    ext_t phi1 = ext_at(columns + 13, i);
+    acc = ext_add(acc, ext_times(ext_splat(k + 86), ext_sub(ext_times(phi1, den_g1), num_g1)));
+    kb_t t14 = kb_splat(k[0]);
+    kb_t t15 = column_at(columns[5], i);
+    kb_t t16 = kb_sub(t14, t15);
+    kb_t t17 = kb_sub(t16, t1);
+    // from an earlier shard
+    ext_t den4 = ext_splat(k + 17);
+    den4 = ext_add(den4, ext_mul_base(ext_splat(k + 29), t17));
+    ext_t phi2 = ext_sub(ext_next(columns + 17, i, STEP, n), ext_at(columns + 17, i));
+    phi2 = ext_add(phi2, ext_splat(k + 70));
+    phi2 = ext_sub(phi2, phi0);
+    phi2 = ext_sub(phi2, phi1);
+    acc = ext_add(acc, ext_times(ext_splat(k + 90), ext_sub_base(ext_times(phi2, den4), t0)));
+    // entry
+    ext_t den5 = ext_splat(k + 21);
+    ext_dot4_call(&den5, k + 49, t5, t6, t7, t8);
+    den5 = ext_add(den5, ext_mul_base(ext_splat(k + 65), t15));
+    // exit
+    ext_t den6 = ext_splat(k + 25);
+    ext_dot4_call(&den6, k + 49, t5, t6, t11, t12);
+    den6 = ext_add(den6, ext_mul_base(ext_splat(k + 65), t14));
+    ext_t den_g3 = ext_times(den5, den6);
+    kb_t t10 = kb_neg(t0);
+    ext_t num_g3 = ext_cross(den6, t10, den5, t0);
+    ext_t phi3 = ext_sub(ext_next(columns + 21, i, STEP, n), ext_at(columns + 21, i));
+    phi3 = ext_add(phi3, ext_splat(k + 74));
+    acc = ext_add(acc, ext_times(ext_splat(k + 94), ext_sub(ext_times(phi3, den_g3), num_g3)));
+    ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+  }
+}
+#undef STEP

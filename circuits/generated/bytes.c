@@ -1,0 +1,164 @@
+// Generated from chip "bytes" by circuits/framework/codegen.ts. Do not edit.
+#include "../framework/evaluators.h"
+
+#define STEP 1
+// Returns 1 when a denominator is zero.
+EXPORT(logup_bytes) int logup_bytes(const u32* const* columns, size_t n, const u32* k, u32* const* out,
+                                u32* sums) {
+  enum { BLOCK = 16 };
+  ext_t dens[BLOCK][3], nums[BLOCK][3], prefixes[BLOCK][3];
+  for (size_t start = 0; start < n; start += LANES * BLOCK) {
+    size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
+    ext_t product = ext_from_base(kb_splat(KB_R));
+    for (size_t v = 0; v < vectors; v++) {
+      size_t i = start + LANES * v;
+      kb_t t4 = column_at(columns[0], i);
+      // range16
+      ext_t den0 = ext_splat(k + 0);
+      den0 = ext_add(den0, ext_mul_base(ext_splat(k + 24), t4));
+      // range14
+      ext_t den1 = ext_splat(k + 4);
+      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 24), t4));
+      ext_t den_g0 = ext_times(den0, den1);
+      kb_t t1 = column_at(columns[8], i);
+      kb_t t2 = kb_neg(t1);
+      kb_t t5 = column_at(columns[9], i);
+      kb_t t6 = column_at(columns[5], i);
+      kb_t t7 = kb_mul(t5, t6);
+      kb_t t8 = kb_neg(t7);
+      ext_t num_g0 = ext_cross(den1, t2, den0, t8);
+      dens[v][0] = den_g0;
+      nums[v][0] = num_g0;
+      prefixes[v][0] = product;
+      product = ext_times(product, den_g0);
+      // range8
+      ext_t den2 = ext_splat(k + 8);
+      den2 = ext_add(den2, ext_mul_base(ext_splat(k + 24), t4));
+      kb_t t18 = column_at(columns[1], i);
+      kb_t t19 = column_at(columns[2], i);
+      // bytePair
+      ext_t den3 = ext_splat(k + 12);
+      ext_dot2_call(&den3, k + 24, t18, t19);
+      ext_t den_g1 = ext_times(den2, den3);
+      kb_t t10 = column_at(columns[10], i);
+      kb_t t11 = column_at(columns[6], i);
+      kb_t t12 = kb_mul(t10, t11);
+      kb_t t13 = kb_neg(t12);
+      kb_t t15 = column_at(columns[11], i);
+      kb_t t16 = kb_neg(t15);
+      ext_t num_g1 = ext_cross(den3, t13, den2, t16);
+      dens[v][1] = den_g1;
+      nums[v][1] = num_g1;
+      prefixes[v][1] = product;
+      product = ext_times(product, den_g1);
+      kb_t t23 = column_at(columns[3], i);
+      // byteAnd
+      ext_t den4 = ext_splat(k + 16);
+      ext_dot3_call(&den4, k + 24, t18, t19, t23);
+      kb_t t29 = column_at(columns[4], i);
+      // bitLength
+      ext_t den5 = ext_splat(k + 20);
+      ext_dot2_call(&den5, k + 24, t29, t4);
+      ext_t den_g2 = ext_times(den4, den5);
+      kb_t t20 = column_at(columns[12], i);
+      kb_t t21 = kb_neg(t20);
+      kb_t t24 = column_at(columns[13], i);
+      kb_t t25 = column_at(columns[7], i);
+      kb_t t26 = kb_mul(t24, t25);
+      kb_t t27 = kb_neg(t26);
+      ext_t num_g2 = ext_cross(den5, t21, den4, t27);
+      dens[v][2] = den_g2;
+      nums[v][2] = num_g2;
+      prefixes[v][2] = product;
+      product = ext_times(product, den_g2);
+    }
+    if (!invert_block(&product)) return 1;
+    ext_t suffix = product;
+    for (size_t v = vectors; v-- > 0;) {
+      size_t i = start + LANES * v;
+      ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
+      suffix = ext_times(suffix, dens[v][2]);
+      ext_t term2 = ext_times(inverse2, nums[v][2]);
+      ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
+      suffix = ext_times(suffix, dens[v][1]);
+      ext_t term1 = ext_times(inverse1, nums[v][1]);
+      ext_put(out + 4, i, term1);
+      ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
+      suffix = ext_times(suffix, dens[v][0]);
+      ext_t term0 = ext_times(inverse0, nums[v][0]);
+      ext_put(out + 0, i, term0);
+      ext_put(out + 8, i, ext_add(ext_add(term2, term0), term1));
+    }
+  }
+  running_sum(out + 8, n, k[36], sums + 0);
+  return 0;
+}
+#undef STEP
+
+#define STEP 2
+EXPORT(quotient_bytes) void quotient_bytes(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
+                                  u32* const* out) {
+  kb_t inverse_zerofier = alternate(k + 53);
+  (void)inverses;
+  for (size_t i = 0; i < n; i += LANES) {
+    ext_t acc = ext_zero();
+    kb_t t4 = column_at(columns[0], i);
+    // range16
+    ext_t den0 = ext_splat(k + 0);
+    den0 = ext_add(den0, ext_mul_base(ext_splat(k + 24), t4));
+    // range14
+    ext_t den1 = ext_splat(k + 4);
+    den1 = ext_add(den1, ext_mul_base(ext_splat(k + 24), t4));
+    ext_t den_g0 = ext_times(den0, den1);
+    kb_t t1 = column_at(columns[8], i);
+    kb_t t2 = kb_neg(t1);
+    kb_t t5 = column_at(columns[9], i);
+    kb_t t6 = column_at(columns[5], i);
+    kb_t t7 = kb_mul(t5, t6);
+    kb_t t8 = kb_neg(t7);
+    ext_t num_g0 = ext_cross(den1, t2, den0, t8);
+    ext_t phi0 = ext_at(columns + 14, i);
+    acc = ext_add(acc, ext_times(ext_splat(k + 41), ext_sub(ext_times(phi0, den_g0), num_g0)));
+    // range8
+    ext_t den2 = ext_splat(k + 8);
+    den2 = ext_add(den2, ext_mul_base(ext_splat(k + 24), t4));
+    kb_t t18 = column_at(columns[1], i);
+    kb_t t19 = column_at(columns[2], i);
+    // bytePair
+    ext_t den3 = ext_splat(k + 12);
+    ext_dot2_call(&den3, k + 24, t18, t19);
+    ext_t den_g1 = ext_times(den2, den3);
+    kb_t t10 = column_at(columns[10], i);
+    kb_t t11 = column_at(columns[6], i);
+    kb_t t12 = kb_mul(t10, t11);
+    kb_t t13 = kb_neg(t12);
+    kb_t t15 = column_at(columns[11], i);
+    kb_t t16 = kb_neg(t15);
+    ext_t num_g1 = ext_cross(den3, t13, den2, t16);
+    ext_t phi1 = ext_at(columns + 18, i);
+    acc = ext_add(acc, ext_times(ext_splat(k + 45), ext_sub(ext_times(phi1, den_g1), num_g1)));
+    kb_t t23 = column_at(columns[3], i);
+    // byteAnd
+    ext_t den4 = ext_splat(k + 16);
+    ext_dot3_call(&den4, k + 24, t18, t19, t23);
+    kb_t t29 = column_at(columns[4], i);
+    // bitLength
+    ext_t den5 = ext_splat(k + 20);
+    ext_dot2_call(&den5, k + 24, t29, t4);
+    ext_t den_g2 = ext_times(den4, den5);
+    kb_t t20 = column_at(columns[12], i);
+    kb_t t21 = kb_neg(t20);
+    kb_t t24 = column_at(columns[13], i);
+    kb_t t25 = column_at(columns[7], i);
+    kb_t t26 = kb_mul(t24, t25);
+    kb_t t27 = kb_neg(t26);
+    ext_t num_g2 = ext_cross(den5, t21, den4, t27);
+    ext_t phi2 = ext_sub(ext_next(columns + 22, i, STEP, n), ext_at(columns + 22, i));
+    phi2 = ext_add(phi2, ext_splat(k + 37));
+    phi2 = ext_sub(phi2, phi0);
+    phi2 = ext_sub(phi2, phi1);
+    acc = ext_add(acc, ext_times(ext_splat(k + 49), ext_sub(ext_times(phi2, den_g2), num_g2)));
+    ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+  }
+}
+#undef STEP

@@ -1,0 +1,68 @@
+// Generated from chip "image" by circuits/framework/codegen.ts. Do not edit.
+#include "../framework/evaluators.h"
+
+#define STEP 1
+// Returns 1 when a denominator is zero.
+EXPORT(logup_image) int logup_image(const u32* const* columns, size_t n, const u32* k, u32* const* out,
+                                u32* sums) {
+  enum { BLOCK = 16 };
+  ext_t dens[BLOCK][1], nums[BLOCK][1], prefixes[BLOCK][1];
+  for (size_t start = 0; start < n; start += LANES * BLOCK) {
+    size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
+    ext_t product = ext_from_base(kb_splat(KB_R));
+    for (size_t v = 0; v < vectors; v++) {
+      size_t i = start + LANES * v;
+      kb_t t6 = column_at(columns[1], i);
+      kb_t t7 = column_at(columns[2], i);
+      kb_t t8 = column_at(columns[3], i);
+      // read-only word
+      ext_t den0 = ext_splat(k + 0);
+      ext_dot3_call(&den0, k + 4, t6, t7, t8);
+      kb_t t1 = column_at(columns[4], i);
+      kb_t t2 = column_at(columns[0], i);
+      kb_t t3 = kb_mul(t1, t2);
+      kb_t t4 = kb_neg(t3);
+      dens[v][0] = den0;
+      nums[v][0] = ext_from_base(t4);
+      prefixes[v][0] = product;
+      product = ext_times(product, den0);
+    }
+    if (!invert_block(&product)) return 1;
+    ext_t suffix = product;
+    for (size_t v = vectors; v-- > 0;) {
+      size_t i = start + LANES * v;
+      ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
+      suffix = ext_times(suffix, dens[v][0]);
+      ext_t term0 = ext_mul_base(inverse0, nums[v][0].c[0]);
+      ext_put(out + 0, i, term0);
+    }
+  }
+  running_sum(out + 0, n, k[16], sums + 0);
+  return 0;
+}
+#undef STEP
+
+#define STEP 2
+EXPORT(quotient_image) void quotient_image(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
+                                  u32* const* out) {
+  kb_t inverse_zerofier = alternate(k + 25);
+  (void)inverses;
+  for (size_t i = 0; i < n; i += LANES) {
+    ext_t acc = ext_zero();
+    kb_t t6 = column_at(columns[1], i);
+    kb_t t7 = column_at(columns[2], i);
+    kb_t t8 = column_at(columns[3], i);
+    // read-only word
+    ext_t den0 = ext_splat(k + 0);
+    ext_dot3_call(&den0, k + 4, t6, t7, t8);
+    kb_t t1 = column_at(columns[4], i);
+    kb_t t2 = column_at(columns[0], i);
+    kb_t t3 = kb_mul(t1, t2);
+    kb_t t4 = kb_neg(t3);
+    ext_t phi0 = ext_sub(ext_next(columns + 5, i, STEP, n), ext_at(columns + 5, i));
+    phi0 = ext_add(phi0, ext_splat(k + 17));
+    acc = ext_add(acc, ext_times(ext_splat(k + 21), ext_sub_base(ext_times(phi0, den0), t4)));
+    ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+  }
+}
+#undef STEP

@@ -1,0 +1,230 @@
+// Generated from chip "localPreimage" by circuits/framework/codegen.ts. Do not edit.
+#include "../framework/evaluators.h"
+
+#define STEP 1
+// Returns 1 when a denominator is zero.
+EXPORT(logup_localPreimage) int logup_localPreimage(const u32* const* columns, size_t n, const u32* k, u32* const* out,
+                                u32* sums) {
+  enum { BLOCK = 16 };
+  ext_t dens[BLOCK][4], nums[BLOCK][4], prefixes[BLOCK][4];
+  for (size_t start = 0; start < n; start += LANES * BLOCK) {
+    size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
+    ext_t product = ext_from_base(kb_splat(KB_R));
+    for (size_t v = 0; v < vectors; v++) {
+      size_t i = start + LANES * v;
+      kb_t t6 = column_at(columns[1], i);
+      kb_t t7 = column_at(columns[4], i);
+      kb_t t8 = column_at(columns[10], i);
+      kb_t t9 = kb_splat(67108348u);
+      kb_t t10 = kb_mul(t8, t9);
+      kb_t t11 = column_at(columns[11], i);
+      kb_t t12 = kb_add(t10, t11);
+      kb_t t13 = column_at(columns[8], i);
+      kb_t t14 = kb_mul(t9, t13);
+      kb_t t15 = column_at(columns[9], i);
+      kb_t t16 = kb_add(t14, t15);
+      // word of the statement
+      ext_t den0 = ext_splat(k + 0);
+      ext_dot4_call(&den0, k + 28, t6, t7, t12, t16);
+      // high bytes
+      ext_t den1 = ext_splat(k + 4);
+      ext_dot2_call(&den1, k + 28, t13, t15);
+      ext_t den_g0 = ext_times(den0, den1);
+      kb_t t1 = column_at(columns[7], i);
+      kb_t t2 = column_at(columns[3], i);
+      kb_t t3 = kb_mul(t1, t2);
+      kb_t t4 = kb_neg(t3);
+      ext_t num_g0 = ext_cross(den1, t4, den0, t1);
+      dens[v][0] = den_g0;
+      nums[v][0] = num_g0;
+      prefixes[v][0] = product;
+      product = ext_times(product, den_g0);
+      // low bytes
+      ext_t den2 = ext_splat(k + 8);
+      ext_dot2_call(&den2, k + 28, t8, t11);
+      kb_t t21 = column_at(columns[2], i);
+      // byte 0
+      ext_t den3 = ext_splat(k + 12);
+      ext_dot3_call(&den3, k + 28, t6, t21, t13);
+      ext_t den_g1 = ext_times(den2, den3);
+      kb_t t18 = column_at(columns[12], i);
+      kb_t t19 = kb_neg(t18);
+      ext_t num_g1 = ext_cross(den3, t1, den2, t19);
+      dens[v][1] = den_g1;
+      nums[v][1] = num_g1;
+      prefixes[v][1] = product;
+      product = ext_times(product, den_g1);
+      kb_t t24 = kb_splat(33554430u);
+      kb_t t25 = kb_add(t21, t24);
+      // byte 1
+      ext_t den4 = ext_splat(k + 16);
+      ext_dot3_call(&den4, k + 28, t6, t25, t15);
+      kb_t t28 = kb_splat(67108860u);
+      kb_t t29 = kb_add(t21, t28);
+      // byte 2
+      ext_t den5 = ext_splat(k + 20);
+      ext_dot3_call(&den5, k + 28, t6, t29, t8);
+      ext_t den_g2 = ext_times(den4, den5);
+      kb_t t22 = column_at(columns[13], i);
+      kb_t t23 = kb_neg(t22);
+      kb_t t26 = column_at(columns[14], i);
+      kb_t t27 = kb_neg(t26);
+      ext_t num_g2 = ext_cross(den5, t23, den4, t27);
+      dens[v][2] = den_g2;
+      nums[v][2] = num_g2;
+      prefixes[v][2] = product;
+      product = ext_times(product, den_g2);
+      kb_t t32 = kb_splat(100663290u);
+      kb_t t33 = kb_add(t21, t32);
+      // byte 3
+      ext_t den6 = ext_splat(k + 24);
+      ext_dot3_call(&den6, k + 28, t6, t33, t11);
+      kb_t t30 = column_at(columns[15], i);
+      kb_t t31 = kb_neg(t30);
+      dens[v][3] = den6;
+      nums[v][3] = ext_from_base(t31);
+      prefixes[v][3] = product;
+      product = ext_times(product, den6);
+    }
+    if (!invert_block(&product)) return 1;
+    ext_t suffix = product;
+    for (size_t v = vectors; v-- > 0;) {
+      size_t i = start + LANES * v;
+      ext_t inverse3 = ext_times(suffix, prefixes[v][3]);
+      suffix = ext_times(suffix, dens[v][3]);
+      ext_t term3 = ext_mul_base(inverse3, nums[v][3].c[0]);
+      ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
+      suffix = ext_times(suffix, dens[v][2]);
+      ext_t term2 = ext_times(inverse2, nums[v][2]);
+      ext_put(out + 8, i, term2);
+      ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
+      suffix = ext_times(suffix, dens[v][1]);
+      ext_t term1 = ext_times(inverse1, nums[v][1]);
+      ext_put(out + 4, i, term1);
+      ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
+      suffix = ext_times(suffix, dens[v][0]);
+      ext_t term0 = ext_times(inverse0, nums[v][0]);
+      ext_put(out + 0, i, term0);
+      ext_put(out + 12, i, ext_add(ext_add(ext_add(term3, term0), term1), term2));
+    }
+  }
+  running_sum(out + 12, n, k[44], sums + 0);
+  return 0;
+}
+#undef STEP
+
+#define STEP 2
+EXPORT(quotient_localPreimage) void quotient_localPreimage(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
+                                  u32* const* out) {
+  kb_t inverse_zerofier = alternate(k + 109);
+  (void)inverses;
+  for (size_t i = 0; i < n; i += LANES) {
+    ext_t acc = ext_zero();
+    // present is boolean
+    kb_t t0 = column_at(columns[7], i);
+    kb_t t1 = kb_splat(33554430u);
+    kb_t t2 = kb_sub(t0, t1);
+    kb_t t3 = kb_mul(t0, t2);
+    // padding is not present
+    kb_t t4 = column_at(columns[0], i);
+    kb_t t5 = kb_sub(t1, t4);
+    kb_t t6 = kb_mul(t0, t5);
+    // a key is present as a whole
+    kb_t t7 = column_at(columns[6], i);
+    kb_t t8 = column_next(columns[7], i, STEP, n);
+    kb_t t9 = kb_sub(t0, t8);
+    kb_t t10 = kb_mul(t7, t9);
+    // byte 0 of the length
+    kb_t t11 = column_at(columns[3], i);
+    kb_t t12 = kb_sub(t1, t11);
+    kb_t t13 = column_at(columns[8], i);
+    kb_t t14 = kb_mul(t12, t13);
+    ext_dot4_call(&acc, k + 49, t3, t6, t10, t14);
+    // byte 0 of an absent key is not read
+    kb_t t15 = column_at(columns[12], i);
+    kb_t t16 = kb_sub(t1, t0);
+    kb_t t17 = kb_mul(t15, t16);
+    // byte 1 of the length
+    kb_t t18 = column_at(columns[9], i);
+    kb_t t19 = kb_mul(t12, t18);
+    // byte 1 of an absent key is not read
+    kb_t t20 = column_at(columns[13], i);
+    kb_t t21 = kb_mul(t16, t20);
+    // byte 2 of the length
+    kb_t t22 = column_at(columns[10], i);
+    kb_t t23 = kb_mul(t12, t22);
+    ext_dot4_call(&acc, k + 65, t17, t19, t21, t23);
+    // byte 2 of an absent key is not read
+    kb_t t24 = column_at(columns[14], i);
+    kb_t t25 = kb_mul(t16, t24);
+    // byte 3 of the length
+    kb_t t26 = column_at(columns[11], i);
+    kb_t t27 = kb_mul(t12, t26);
+    kb_t t28 = column_at(columns[5], i);
+    kb_t t29 = kb_sub(t27, t28);
+    // byte 3 of an absent key is not read
+    kb_t t30 = column_at(columns[15], i);
+    kb_t t31 = kb_mul(t16, t30);
+    ext_dot3_call(&acc, k + 81, t25, t29, t31);
+    kb_t t36 = column_at(columns[1], i);
+    kb_t t37 = column_at(columns[4], i);
+    kb_t t38 = kb_splat(67108348u);
+    kb_t t39 = kb_mul(t22, t38);
+    kb_t t40 = kb_add(t26, t39);
+    kb_t t41 = kb_mul(t13, t38);
+    kb_t t42 = kb_add(t18, t41);
+    // word of the statement
+    ext_t den0 = ext_splat(k + 0);
+    ext_dot4_call(&den0, k + 28, t36, t37, t40, t42);
+    // high bytes
+    ext_t den1 = ext_splat(k + 4);
+    ext_dot2_call(&den1, k + 28, t13, t18);
+    ext_t den_g0 = ext_times(den0, den1);
+    kb_t t33 = kb_mul(t0, t11);
+    kb_t t34 = kb_neg(t33);
+    ext_t num_g0 = ext_cross(den1, t34, den0, t0);
+    ext_t phi0 = ext_at(columns + 16, i);
+    acc = ext_add(acc, ext_times(ext_splat(k + 93), ext_sub(ext_times(phi0, den_g0), num_g0)));
+    // low bytes
+    ext_t den2 = ext_splat(k + 8);
+    ext_dot2_call(&den2, k + 28, t22, t26);
+    kb_t t46 = column_at(columns[2], i);
+    // byte 0
+    ext_t den3 = ext_splat(k + 12);
+    ext_dot3_call(&den3, k + 28, t36, t46, t13);
+    ext_t den_g1 = ext_times(den2, den3);
+    kb_t t44 = kb_neg(t15);
+    ext_t num_g1 = ext_cross(den3, t0, den2, t44);
+    ext_t phi1 = ext_at(columns + 20, i);
+    acc = ext_add(acc, ext_times(ext_splat(k + 97), ext_sub(ext_times(phi1, den_g1), num_g1)));
+    kb_t t48 = kb_add(t1, t46);
+    // byte 1
+    ext_t den4 = ext_splat(k + 16);
+    ext_dot3_call(&den4, k + 28, t36, t48, t18);
+    kb_t t50 = kb_splat(67108860u);
+    kb_t t51 = kb_add(t46, t50);
+    // byte 2
+    ext_t den5 = ext_splat(k + 20);
+    ext_dot3_call(&den5, k + 28, t36, t51, t22);
+    ext_t den_g2 = ext_times(den4, den5);
+    kb_t t47 = kb_neg(t20);
+    kb_t t49 = kb_neg(t24);
+    ext_t num_g2 = ext_cross(den5, t47, den4, t49);
+    ext_t phi2 = ext_at(columns + 24, i);
+    acc = ext_add(acc, ext_times(ext_splat(k + 101), ext_sub(ext_times(phi2, den_g2), num_g2)));
+    kb_t t53 = kb_splat(100663290u);
+    kb_t t54 = kb_add(t46, t53);
+    // byte 3
+    ext_t den6 = ext_splat(k + 24);
+    ext_dot3_call(&den6, k + 28, t36, t54, t26);
+    kb_t t52 = kb_neg(t30);
+    ext_t phi3 = ext_sub(ext_next(columns + 28, i, STEP, n), ext_at(columns + 28, i));
+    phi3 = ext_add(phi3, ext_splat(k + 45));
+    phi3 = ext_sub(phi3, phi0);
+    phi3 = ext_sub(phi3, phi1);
+    phi3 = ext_sub(phi3, phi2);
+    acc = ext_add(acc, ext_times(ext_splat(k + 105), ext_sub_base(ext_times(phi3, den6), t52)));
+    ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+  }
+}
+#undef STEP

@@ -1,0 +1,162 @@
+// Generated from chip "refresh" by circuits/framework/codegen.ts. Do not edit.
+#include "../framework/evaluators.h"
+
+#define STEP 1
+// Returns 1 when a denominator is zero.
+EXPORT(logup_refresh) int logup_refresh(const u32* const* columns, size_t n, const u32* k, u32* const* out,
+                                u32* sums) {
+  enum { BLOCK = 16 };
+  ext_t dens[BLOCK][3], nums[BLOCK][3], prefixes[BLOCK][3];
+  for (size_t start = 0; start < n; start += LANES * BLOCK) {
+    size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
+    ext_t product = ext_from_base(kb_splat(KB_R));
+    for (size_t v = 0; v < vectors; v++) {
+      size_t i = start + LANES * v;
+      kb_t t4 = column_at(columns[1], i);
+      kb_t t5 = column_at(columns[2], i);
+      kb_t t6 = column_at(columns[3], i);
+      kb_t t7 = column_at(columns[4], i);
+      kb_t t8 = column_at(columns[5], i);
+      // take
+      ext_t den0 = ext_splat(k + 0);
+      ext_dot4_call(&den0, k + 24, t4, t5, t6, t7);
+      den0 = ext_add(den0, ext_mul_base(ext_splat(k + 40), t8));
+      kb_t t9 = column_at(columns[6], i);
+      // give
+      ext_t den1 = ext_splat(k + 4);
+      ext_dot4_call(&den1, k + 24, t4, t5, t6, t7);
+      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 40), t9));
+      ext_t den_g0 = ext_times(den0, den1);
+      kb_t t1 = column_at(columns[0], i);
+      kb_t t2 = kb_neg(t1);
+      ext_t num_g0 = ext_cross(den1, t2, den0, t1);
+      dens[v][0] = den_g0;
+      nums[v][0] = num_g0;
+      prefixes[v][0] = product;
+      product = ext_times(product, den_g0);
+      kb_t t11 = column_at(columns[7], i);
+      kb_t t12 = kb_splat(134085624u);
+      kb_t t13 = kb_mul(t11, t12);
+      kb_t t14 = kb_sub(t9, t13);
+      // new time, low limb
+      ext_t den2 = ext_splat(k + 8);
+      den2 = ext_add(den2, ext_mul_base(ext_splat(k + 24), t14));
+      // new time, high limb
+      ext_t den3 = ext_splat(k + 12);
+      den3 = ext_add(den3, ext_mul_base(ext_splat(k + 24), t11));
+      ext_t den_g1 = ext_times(den2, den3);
+      ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t1);
+      dens[v][1] = den_g1;
+      nums[v][1] = num_g1;
+      prefixes[v][1] = product;
+      product = ext_times(product, den_g1);
+      kb_t t16 = kb_sub(t9, t8);
+      kb_t t10 = kb_splat(33554430u);
+      kb_t t17 = kb_sub(t16, t10);
+      kb_t t18 = column_at(columns[8], i);
+      kb_t t19 = kb_mul(t12, t18);
+      kb_t t20 = kb_sub(t17, t19);
+      // gap, low limb
+      ext_t den4 = ext_splat(k + 16);
+      den4 = ext_add(den4, ext_mul_base(ext_splat(k + 24), t20));
+      // gap, high limb
+      ext_t den5 = ext_splat(k + 20);
+      den5 = ext_add(den5, ext_mul_base(ext_splat(k + 24), t18));
+      ext_t den_g2 = ext_times(den4, den5);
+      ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t1);
+      dens[v][2] = den_g2;
+      nums[v][2] = num_g2;
+      prefixes[v][2] = product;
+      product = ext_times(product, den_g2);
+    }
+    if (!invert_block(&product)) return 1;
+    ext_t suffix = product;
+    for (size_t v = vectors; v-- > 0;) {
+      size_t i = start + LANES * v;
+      ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
+      suffix = ext_times(suffix, dens[v][2]);
+      ext_t term2 = ext_times(inverse2, nums[v][2]);
+      ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
+      suffix = ext_times(suffix, dens[v][1]);
+      ext_t term1 = ext_times(inverse1, nums[v][1]);
+      ext_put(out + 4, i, term1);
+      ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
+      suffix = ext_times(suffix, dens[v][0]);
+      ext_t term0 = ext_times(inverse0, nums[v][0]);
+      ext_put(out + 0, i, term0);
+      ext_put(out + 8, i, ext_add(ext_add(term2, term0), term1));
+    }
+  }
+  running_sum(out + 8, n, k[44], sums + 0);
+  return 0;
+}
+#undef STEP
+
+#define STEP 2
+EXPORT(quotient_refresh) void quotient_refresh(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
+                                  u32* const* out) {
+  kb_t inverse_zerofier = alternate(k + 65);
+  (void)inverses;
+  for (size_t i = 0; i < n; i += LANES) {
+    ext_t acc = ext_zero();
+    // real is boolean
+    kb_t t0 = column_at(columns[0], i);
+    kb_t t1 = kb_splat(33554430u);
+    kb_t t2 = kb_sub(t0, t1);
+    kb_t t3 = kb_mul(t0, t2);
+    acc = ext_add(acc, ext_mul_base(ext_splat(k + 49), t3));
+    kb_t t7 = column_at(columns[1], i);
+    kb_t t8 = column_at(columns[2], i);
+    kb_t t9 = column_at(columns[3], i);
+    kb_t t10 = column_at(columns[4], i);
+    kb_t t11 = column_at(columns[5], i);
+    // take
+    ext_t den0 = ext_splat(k + 0);
+    ext_dot4_call(&den0, k + 24, t7, t8, t9, t10);
+    den0 = ext_add(den0, ext_mul_base(ext_splat(k + 40), t11));
+    kb_t t12 = column_at(columns[6], i);
+    // give
+    ext_t den1 = ext_splat(k + 4);
+    ext_dot4_call(&den1, k + 24, t7, t8, t9, t10);
+    den1 = ext_add(den1, ext_mul_base(ext_splat(k + 40), t12));
+    ext_t den_g0 = ext_times(den0, den1);
+    kb_t t5 = kb_neg(t0);
+    ext_t num_g0 = ext_cross(den1, t5, den0, t0);
+    ext_t phi0 = ext_at(columns + 9, i);
+    acc = ext_add(acc, ext_times(ext_splat(k + 53), ext_sub(ext_times(phi0, den_g0), num_g0)));
+    kb_t t13 = column_at(columns[7], i);
+    kb_t t14 = kb_splat(134085624u);
+    kb_t t15 = kb_mul(t13, t14);
+    kb_t t16 = kb_sub(t12, t15);
+    // new time, low limb
+    ext_t den2 = ext_splat(k + 8);
+    den2 = ext_add(den2, ext_mul_base(ext_splat(k + 24), t16));
+    // new time, high limb
+    ext_t den3 = ext_splat(k + 12);
+    den3 = ext_add(den3, ext_mul_base(ext_splat(k + 24), t13));
+    ext_t den_g1 = ext_times(den2, den3);
+    ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t0);
+    ext_t phi1 = ext_at(columns + 13, i);
+    acc = ext_add(acc, ext_times(ext_splat(k + 57), ext_sub(ext_times(phi1, den_g1), num_g1)));
+    kb_t t18 = kb_sub(t12, t11);
+    kb_t t19 = kb_sub(t18, t1);
+    kb_t t20 = column_at(columns[8], i);
+    kb_t t21 = kb_mul(t14, t20);
+    kb_t t22 = kb_sub(t19, t21);
+    // gap, low limb
+    ext_t den4 = ext_splat(k + 16);
+    den4 = ext_add(den4, ext_mul_base(ext_splat(k + 24), t22));
+    // gap, high limb
+    ext_t den5 = ext_splat(k + 20);
+    den5 = ext_add(den5, ext_mul_base(ext_splat(k + 24), t20));
+    ext_t den_g2 = ext_times(den4, den5);
+    ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t0);
+    ext_t phi2 = ext_sub(ext_next(columns + 17, i, STEP, n), ext_at(columns + 17, i));
+    phi2 = ext_add(phi2, ext_splat(k + 45));
+    phi2 = ext_sub(phi2, phi0);
+    phi2 = ext_sub(phi2, phi1);
+    acc = ext_add(acc, ext_times(ext_splat(k + 61), ext_sub(ext_times(phi2, den_g2), num_g2)));
+    ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+  }
+}
+#undef STEP
