@@ -71,7 +71,7 @@ export function decodeRow(word: number, pc: number): Decoded | undefined {
   const row = classify(name, word, pc)
   if (!row) return undefined
   const destination = destinationOf(opcode, word)
-  const dead = destination === 0 && opcode.side === 'none' && opcode.flow === 'next'
+  const dead = destination === 0 && opcode.c !== 'memory' && opcode.side === 'none' && opcode.flow === 'next'
   const registers = {
     registerA: { zero: 0, rs: rs(word), v0: 2, hi: REGISTER_HI, lo: REGISTER_LO }[opcode.a],
     registerB: { zero: 0, rt: rt(word), a0: 4, memory: 0 }[opcode.b],

@@ -4,22 +4,24 @@
  */
 import { memoryWords } from '@zkmips/circuits/chips/memory/trace'
 import { memoryPieces } from '@zkmips/circuits/memory-witness'
+import type { Statement } from '@zkmips/circuits/statement'
 import { type RunSummary, runShards } from '@zkmips/emulator/shards'
 import type { ShardRecord } from '@zkmips/emulator/trace-types'
 import { deriveGlobalChallenges, type EarlyPart } from '@zkmips/prover/execution/challenges'
 import { hasherOf } from '@zkmips/prover/hasher'
+import type { ProofParameters } from '@zkmips/prover/parameters'
 import { checkParameters } from '@zkmips/prover/security'
 import type { ShardContext } from '@zkmips/prover/shard/types'
 import { encodeRunProof, encodeStatement } from './container.ts'
 import { openPool, type TaskPool } from './pool.ts'
-import { digestHex, digestOfKey } from './program-key.ts'
+import { digestHex, digestOfKey, type ProgramKey } from './program-key.ts'
 import type { PartProof, PieceRecord } from './tasks.ts'
-import type { ProvedRun, ProveJob } from './types.ts'
+import type { ProgressEvent, ProvedRun, ProveJob } from './types.ts'
 
 /** A worker's arena; with the tables on its heap a worker stays below 4 GiB. */
 const MAX_ARENA_BYTES = 3 * 2 ** 30
 
-/** Steps between two looks at the clock and the abort signal while the emulator runs. */
+/** Seconds of a clock that only goes forward. */
 const now = (): number => performance.now() / 1000
 
 /**
@@ -37,44 +39,13 @@ export async function proveRun(job: ProveJob): Promise<ProvedRun> {
 }
 
 async function proveWith(pool: TaskPool, job: ProveJob): Promise<ProvedRun> {
-  const { parameters, locals, contextTag, onProgress = () => {} } = job
+  const { parameters, locals, contextTag } = job
   const started = now()
-  const keyTask = pool.programKey()
-  // A failure is reported where the key is awaited; until then it must not count as unhandled.
-  keyTask.catch(() => {})
   const { records, summary } = await execute(job)
   const executed = now()
-
-  const pieces = pieceRecords(job, summary, records)
-  const parts = await commitAll(pool, job, records, pieces)
-  const key = await keyTask
   const statement = { exitCode: summary.exitCode, locals, contextTag }
-  const context = { parameters, programDigest: digestOfKey(key, parameters), statement: encodeStatement(statement) }
-  const { nonce, ...globalChallenges } = deriveGlobalChallenges(hasherOf(parameters), context, parts)
-  const committed = now()
-
-  const shared: ShardContext = { globalChallenges, contextTag }
-  let finished = 0
-  let cycles = 0
-  const done = async (proof: Promise<PartProof>, ofCycles: number): Promise<PartProof> => {
-    const result = await proof
-    finished++
-    cycles += ofCycles
-    onProgress({ phase: 'prove', parts: parts.length, finished, cycles, totalCycles: summary.totalCycles })
-    return result
-  }
-  const proofs = await Promise.all([
-    ...records.map(record => done(pool.proveShard(record, locals, shared), record.cycles)),
-    ...pieces.map(piece => done(pool.provePiece(piece, shared), 0)),
-  ])
-  const proof = encodeRunProof({
-    parameters,
-    statement,
-    key,
-    nonce,
-    shards: proofs.slice(0, records.length).map(p => p.bytes),
-    pieces: proofs.slice(records.length).map(p => p.bytes),
-  })
+  const parts = { records, pieces: pieceRecords(job, summary, records) }
+  const { proof, key, proofs, committedAt } = await proveParts(pool, parameters, statement, parts, job.onProgress)
   const finishedAt = now()
   return {
     proof,
@@ -83,7 +54,7 @@ async function proveWith(pool: TaskPool, job: ProveJob): Promise<ProvedRun> {
       exitCode: summary.exitCode,
       cycles: summary.totalCycles,
       shards: records.length,
-      memoryPieces: pieces.length,
+      memoryPieces: parts.pieces.length,
       proofBytes: proof.length,
       securityBits: checkParameters(parameters).bits,
       cellsPerCycle: proofs.reduce((sum, p) => sum + p.cells, 0) / summary.totalCycles,
@@ -91,12 +62,59 @@ async function proveWith(pool: TaskPool, job: ProveJob): Promise<ProvedRun> {
       peakProcessBytes: process.resourceUsage().maxRSS * 1024,
       seconds: {
         execute: executed - started,
-        commit: committed - executed,
-        prove: finishedAt - committed,
+        commit: committedAt - executed,
+        prove: finishedAt - committedAt,
         total: finishedAt - started,
       },
     },
   }
+}
+
+/** The parts of a run, as the emulator recorded them. */
+export interface RunParts {
+  readonly records: readonly ShardRecord[]
+  readonly pieces: readonly PieceRecord[]
+}
+
+/** From recorded parts to the proof file. Proves what it is given: wrong parts give a proof that is refused. */
+export async function proveParts(
+  pool: TaskPool,
+  parameters: ProofParameters,
+  statement: Statement,
+  { records, pieces }: RunParts,
+  onProgress: (event: ProgressEvent) => void = () => {},
+): Promise<{ proof: Uint8Array; key: ProgramKey; proofs: readonly PartProof[]; committedAt: number }> {
+  const early = await commitAll(pool, records, pieces, onProgress)
+  const key = await pool.programKey()
+  const context = { parameters, programDigest: digestOfKey(key, parameters), statement: encodeStatement(statement) }
+  const { nonce, ...globalChallenges } = deriveGlobalChallenges(hasherOf(parameters), context, early)
+  const committedAt = now()
+
+  const shared: ShardContext = { globalChallenges, contextTag: statement.contextTag }
+  const totalCycles = records.reduce((sum, r) => sum + r.cycles, 0)
+  let finished = 0
+  let cycles = 0
+  const done = async (proof: Promise<PartProof>, ofCycles: number): Promise<PartProof> => {
+    const result = await proof
+    finished++
+    cycles += ofCycles
+    onProgress({ phase: 'prove', parts: early.length, finished, cycles, totalCycles })
+    return result
+  }
+  const proofs = await Promise.all([
+    ...records.map(record => done(pool.proveShard(record, statement.locals, shared), record.cycles)),
+    ...pieces.map(piece => done(pool.provePiece(piece, shared), 0)),
+  ])
+  const shards = proofs.slice(0, records.length).map(p => p.bytes)
+  const proof = encodeRunProof({
+    parameters,
+    statement,
+    key,
+    nonce,
+    shards,
+    pieces: proofs.slice(records.length).map(p => p.bytes),
+  })
+  return { proof, key, proofs, committedAt }
 }
 
 /** The emulator's run; gives way to timers and the abort signal after every shard. */
@@ -124,7 +142,11 @@ async function execute({
   }
 }
 
-function pieceRecords({ image }: ProveJob, summary: RunSummary, records: readonly ShardRecord[]): PieceRecord[] {
+export function pieceRecords(
+  { image }: Pick<ProveJob, 'image'>,
+  summary: RunSummary,
+  records: readonly ShardRecord[],
+): PieceRecord[] {
   const lastBoundary = records.at(-1)!.boundary
   return memoryPieces(memoryWords(image, summary.touched)).map((words, piece) => ({
     piece,
@@ -136,16 +158,16 @@ function pieceRecords({ image }: ProveJob, summary: RunSummary, records: readonl
 
 async function commitAll(
   pool: TaskPool,
-  { onProgress }: ProveJob,
   records: readonly ShardRecord[],
   pieces: readonly PieceRecord[],
+  onProgress: (event: ProgressEvent) => void,
 ): Promise<EarlyPart[]> {
   const parts = records.length + pieces.length
   let finished = 0
   const done = async (part: Promise<EarlyPart>): Promise<EarlyPart> => {
     const result = await part
     finished++
-    onProgress?.({ phase: 'commit', parts, finished })
+    onProgress({ phase: 'commit', parts, finished })
     return result
   }
   return Promise.all([

@@ -81,10 +81,12 @@ export function runStats(
   }
 }
 
-/** Rows up to the last one with a cell that is not zero. */
-function usedRows({ early, main, height }: Table): number {
+/** Rows that are marked real, or else rows up to the last one with a cell that is not zero. */
+function usedRows({ chip, early, main, height }: Table): number {
+  const columns = [...early, ...main]
+  const real = [...chip.columns.early, ...chip.columns.main].indexOf('real')
   let used = 0
-  for (const column of [...early, ...main]) {
+  for (const column of real < 0 ? columns : [columns[real]!]) {
     for (let row = height - 1; row >= used; row--) {
       if (column[row] === 0) continue
       used = row + 1

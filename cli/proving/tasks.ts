@@ -13,11 +13,10 @@ import type { Chip } from '@zkmips/circuits/framework/chip'
 import { CompiledEvaluators } from '@zkmips/circuits/framework/compiled'
 import type { Evaluators } from '@zkmips/circuits/framework/evaluators'
 import { logUpLayout } from '@zkmips/circuits/framework/logup'
-import type { Machine } from '@zkmips/circuits/framework/machine'
 import type { Table } from '@zkmips/circuits/framework/table'
-import { executionMachine, memoryMachine } from '@zkmips/circuits/machine'
+import { executionMachine } from '@zkmips/circuits/machine'
 import { memoryWitness } from '@zkmips/circuits/memory-witness'
-import { type PreprocessedTables, type ProvableProgram, provableProgram } from '@zkmips/circuits/program'
+import { type ProvableProgram, provableProgram } from '@zkmips/circuits/program'
 import { shardWitness, type Witness } from '@zkmips/circuits/witness'
 import type { ProgramImage } from '@zkmips/emulator/image'
 import { traceShard } from '@zkmips/emulator/trace'
@@ -30,7 +29,7 @@ import { encodeShardProof } from '@zkmips/prover/shard/codec'
 import { setupMachine } from '@zkmips/prover/shard/keys'
 import { commitEarly, proveShard } from '@zkmips/prover/shard/prover'
 import type { ProvingKey, ShardContext } from '@zkmips/prover/shard/types'
-import { EXECUTION, MEMORY, type ProgramKey } from './program-key.ts'
+import { EXECUTION, MACHINES, MEMORY, type ProgramKey } from './program-key.ts'
 import type { Locals } from './types.ts'
 
 /** What every task of a job needs. */
@@ -61,7 +60,8 @@ export class ProofTasks {
   private readonly kernels: Kernels
   private readonly evaluators: Evaluators
   readonly program: ProvableProgram
-  private readonly keys = new Map<Machine, ProvingKey>()
+  /** By number of the machine. */
+  private readonly keys: ProvingKey[] = []
 
   private constructor(setup: JobSetup, kernels: Kernels, evaluators: Evaluators) {
     this.setup = setup
@@ -79,46 +79,50 @@ export class ProofTasks {
   programKey(): ProgramKey {
     return {
       entry: this.setup.image.entry,
-      execution: this.provingKey(executionMachine, this.program.execution).vk,
-      memory: this.provingKey(memoryMachine, this.program.memory).vk,
+      execution: this.provingKey(EXECUTION).vk,
+      memory: this.provingKey(MEMORY).vk,
     }
   }
 
   commitShard(record: ShardRecord): EarlyPart {
     // Of the early columns only the boundary's exist, and they need no trace.
     const boundary = fillBoundary(record.boundary)
-    const tables = executionMachine.chips.map(({ chip }) => (chip === boundary.chip ? boundary : undefined))
-    return this.commit(EXECUTION, executionMachine, tables)
+    return this.commit(
+      EXECUTION,
+      executionMachine.chips.map(({ chip }) => (chip === boundary.chip ? boundary : undefined)),
+    )
   }
 
   commitPiece(piece: PieceRecord): EarlyPart {
-    return this.commit(MEMORY, memoryMachine, this.pieceWitness(piece).tables)
+    return this.commit(MEMORY, this.pieceWitness(piece).tables)
   }
 
   proveShard(record: ShardRecord, locals: Locals, context: ShardContext): PartProof {
-    const witness = shardWitness(this.program, record, traceShard(this.setup.image, record), locals)
-    return this.prove(executionMachine, this.program.execution, witness, context)
+    return this.prove(EXECUTION, this.shardWitness(record, locals), context)
   }
 
   provePiece(piece: PieceRecord, context: ShardContext): PartProof {
-    return this.prove(memoryMachine, this.program.memory, this.pieceWitness(piece), context)
+    return this.prove(MEMORY, this.pieceWitness(piece), context)
   }
 
-  private pieceWitness({ words, piece, lastBoundary, shards }: PieceRecord): Witness {
+  /** All tables of a shard. */
+  shardWitness(record: ShardRecord, locals: Locals): Witness {
+    return shardWitness(this.program, record, traceShard(this.setup.image, record), locals)
+  }
+
+  /** All tables of a memory piece. */
+  pieceWitness({ words, piece, lastBoundary, shards }: PieceRecord): Witness {
     return memoryWitness(this.program, words, piece, lastBoundary, shards)
   }
 
-  private commit(number: number, machine: Machine, tables: readonly (Table | undefined)[]): EarlyPart {
-    return { machine: number, ...commitEarly(this.kernels, this.setup.parameters, machine, tables) }
+  /** @param machine number of the machine @param tables in its order; only those with early columns are looked at */
+  commit(machine: number, tables: readonly (Table | undefined)[]): EarlyPart {
+    return { machine, ...commitEarly(this.kernels, this.setup.parameters, MACHINES[machine]!, tables) }
   }
 
-  private prove(
-    machine: Machine,
-    preprocessed: PreprocessedTables,
-    witness: Witness,
-    context: ShardContext,
-  ): PartProof {
-    const proof = proveShard(this.provingKey(machine, preprocessed), this.evaluators, witness, context)
+  /** Proves tables as they are: wrong ones give a proof that is refused. */
+  prove(machine: number, witness: Witness, context: ShardContext): PartProof {
+    const proof = proveShard(this.provingKey(machine), this.evaluators, witness, context)
     return {
       bytes: encodeShardProof(proof),
       cells: committedCells(witness.tables),
@@ -127,12 +131,12 @@ export class ProofTasks {
   }
 
   /** Keys are made when first needed: most workers of a long run never prove a memory piece. */
-  private provingKey(machine: Machine, preprocessed: PreprocessedTables): ProvingKey {
-    const known = this.keys.get(machine)
+  private provingKey(machine: number): ProvingKey {
+    const known = this.keys[machine]
     if (known) return known
-    const { parameters } = this.setup
-    const key = setupMachine(this.kernels, parameters, machine, preprocessed)
-    this.keys.set(machine, key)
+    const preprocessed = machine === EXECUTION ? this.program.execution : this.program.memory
+    const key = setupMachine(this.kernels, this.setup.parameters, MACHINES[machine]!, preprocessed)
+    this.keys[machine] = key
     return key
   }
 }
