@@ -128,6 +128,10 @@ describe('memory between shards', () => {
     // A register that the shard does not access goes through it: change what enters and what leaves, nothing inside notices.
     const code = await forged(({ shards }) => {
       const untouched = column(shards[1]!, 'boundary', 'exitTime').indexOf(0)
+      // The entry is looked up as a 16-bit limb.
+      const range16 = column(shards[1]!, 'bytes', 'range16')
+      range16[column(shards[1]!, 'boundary', 'entryLow')[untouched]!]!--
+      range16[5]!++
       for (const name of ['entryLow', 'exitLow']) put(shards[1]!, 'boundary', name, untouched, 5)
     })
     expect(code).toBe('run.memory')
