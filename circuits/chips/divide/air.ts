@@ -25,10 +25,10 @@ export const divideChip: Chip = defineChip({
     for (const name of ['aNegative', 'bNegative', 'quotientNegative', 'remainderNegative', 'sizeBorrow'] as const) {
       b.boolean(`${name} is boolean`, c[name])
     }
-    b.zero('only signed operands are negative', div.not().mul(c.aNegative.add(c.bNegative)))
+    b.zero('a is negative in div only', div.not().mul(c.aNegative))
     b.send('sign of a', bitLength, { log2: 15, value: c.aHigh.add(c.aNegative.not().mul(2 ** 15)) }, div)
 
-    // Bytes of b, the high one in −128..127 if signed (this decides its sign); bytes of the quotient.
+    // Bytes of b, the high one in −128..127 in div and 0..255 in divu (this decides its sign); bytes of the quotient.
     const bHighSigned = c.bHigh.sub(c.bNegative.mul(2 ** 16))
     const y: Bytes = [c.bByte0, highByteUnchecked(c.bLow, c.bByte0), c.bByte2, highByteUnchecked(bHighSigned, c.bByte2)]
     const q: Bytes = [
