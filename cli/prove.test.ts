@@ -35,7 +35,7 @@ describe('zkmips prove and verify', () => {
     for (const fact of [
       'cycles/s',
       'cells per cycle',
-      '100 bits',
+      '100.1 bits',
       'in the arena of a worker',
       'exits 0 (the claim is true)',
     ]) {
@@ -53,7 +53,7 @@ describe('zkmips prove and verify', () => {
       'the claim is true',
       `0x${word('7')}`,
       `0x${word('c')}`,
-      '100 bits',
+      '100.1 bits',
       'not zero-knowledge',
     ]) {
       expect(outcome.stdout).toContain(fact)
@@ -73,7 +73,7 @@ describe('zkmips prove and verify', () => {
         { key: 2, value: `0x${word('7')}` },
       ],
       contextTag: `0x${word('c')}`,
-      securityBits: 100,
+      parameters: 'core-100-blake3',
       zeroKnowledge: false,
     })
   })
@@ -103,7 +103,7 @@ describe('zkmips prove and verify', () => {
   it('proves a false claim false, and says so with the exit code', async () => {
     const output = path('false.proof')
     const proof = await zkmips(['prove', echo, '-o', output, ...locals(word('8')), '--json'], pinnedNode)
-    expect(JSON.parse(proof.stdout)).toMatchObject({ exitCode: 1, output, securityBits: 100 })
+    expect(JSON.parse(proof.stdout)).toMatchObject({ exitCode: 1, output, shards: 1 })
     expect(proof.code).toBe(codes.EXIT_CLAIM_FALSE)
     const outcome = await zkmips(['verify', output, '--program', echo], pinnedNode)
     expect(outcome.stdout).toContain('the claim is false')

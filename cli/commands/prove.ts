@@ -13,7 +13,7 @@ import { type RunInput, readRunInput } from '../input.ts'
 import { interruptible } from '../interrupt.ts'
 import { hexOf, jsonOption, type ParsedInputOptions, takesRunInput, wholeNumber } from '../options.ts'
 import { printJson } from '../output/answer.ts'
-import { bytes, count, duration, facts } from '../output/format.ts'
+import { bits, bytes, count, duration, facts } from '../output/format.ts'
 import { Progress, progressMode } from '../output/progress.ts'
 import { ProveProgress } from '../output/prove-progress.ts'
 import type { ProvedRun, ProveSummary } from '../proving/types.ts'
@@ -140,6 +140,6 @@ function textAnswer(path: string, proofBytes: number, summary: ProveSummary): st
       'memory',
       `at most ${bytes(summary.peakArenaBytes)} in the arena of a worker, ${bytes(summary.peakProcessBytes)} in all`,
     ],
-    ['security', `${summary.securityBits} bits, provable; not zero-knowledge`],
+    ['security', `${bits(summary.securityBits)}, provable; not zero-knowledge`],
   ])
 }

@@ -2,7 +2,11 @@
  * `zkmips stats`: what a run would cost to prove: instructions, and the tables with their cells.
  * @module
  */
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { CollectingHost } from '@zkmips/emulator/host'
+import { initialState, type ProgramImage } from '@zkmips/emulator/image'
+import { stateHash } from '@zkmips/emulator/state'
+import { PARAMETER_SETS } from '@zkmips/prover/parameters'
 import { type Command, Option } from 'commander'
 import { about } from '../errors.ts'
 import { readRunInput } from '../input.ts'
@@ -54,10 +58,26 @@ async function stats(file: string, options: StatsOptions): Promise<void> {
     }),
   ).finally(() => progress.clear())
   const chips = chipStats(result)
+  const names = await programNames(input.image)
   if (options.json) {
     const { tables: _, ...rest } = result
-    printJson({ file, ...rest, chips })
-  } else process.stdout.write(textAnswer(result, chips))
+    printJson({ file, ...names, ...rest, chips })
+  } else process.stdout.write(textAnswer(names, result, chips))
+}
+
+interface ProgramNames {
+  /** The state hash at step 0. */
+  readonly prestate: string
+  /** By parameter set. */
+  readonly programDigests: Readonly<Record<string, string>>
+}
+
+/** The two names of a program: in disputes, and in proofs. */
+async function programNames(image: ProgramImage): Promise<ProgramNames> {
+  const { programDigest } = await import('../proving/program-digest.ts')
+  const programDigests: Record<string, string> = {}
+  for (const set of PARAMETER_SETS) programDigests[set.name] = await programDigest(image, set)
+  return { prestate: `0x${bytesToHex(stateHash(initialState(image)))}`, programDigests }
 }
 
 /** Adds up the shards. */
@@ -79,12 +99,15 @@ export function chipStats({ tables, cycles }: Pick<RunStats, 'tables' | 'cycles'
 }
 
 function textAnswer(
+  { prestate, programDigests }: ProgramNames,
   { cycles, shards, exitCode, instructions, cellsPerCycle }: RunStats,
   chips: readonly ChipStats[],
 ): string {
   const percent = (part: number): string => `${(100 * part).toFixed(1)} %`
   return [
     facts([
+      ['absolute prestate', prestate],
+      ...Object.entries(programDigests).map(([set, digest]) => [`digest, ${set}`, digest] as const),
       ['cycles', count(cycles)],
       ['shards', count(shards)],
       ['exit code', String(exitCode)],

@@ -6,6 +6,9 @@
 /** 1234567 as 1,234,567. */
 export const count = (value: number): string => Math.round(value).toLocaleString('en-US')
 
+/** Bits of security, rounded down. */
+export const bits = (value: number): string => `${Math.floor(10 * value) / 10} bits`
+
 /** Bytes as KiB, MiB or GiB. */
 export function bytes(value: number): string {
   if (value < 1024) return `${value} bytes`

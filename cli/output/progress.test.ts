@@ -32,8 +32,8 @@ describe('progress of a proof', () => {
     expect(written).toEqual([
       'execute  1,000 cycles\n',
       'execute  4,000 cycles\n',
-      'prove    part 1 of 4, 1,000,000 cycles/s, about 3 ms left\n',
-      'prove    part 4 of 4, 667 cycles/s\n',
+      'prove    part 1 of 4, 500 cycles/s, about 6.0 s left\n',
+      'prove    part 4 of 4, 500 cycles/s\n',
     ])
   })
 

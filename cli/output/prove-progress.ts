@@ -6,15 +6,18 @@ import type { ProgressEvent } from '../proving/types.ts'
 import { count, duration } from './format.ts'
 import type { ProgressState } from './progress.ts'
 
-/** Events of one job to states; keeps when each phase began. */
+/** Events of one job to states; keeps when each phase began, which is when the one before told its last. */
 export class ProveProgress {
   readonly #now: () => number
   #phase = ''
-  #since = 0
+  #since: number
+  #previous: number
 
   /** @param now seconds */
   constructor(now: () => number = () => performance.now() / 1000) {
     this.#now = now
+    this.#since = now()
+    this.#previous = this.#since
   }
 
   /** @returns the state, and whether it is the last of its phase */
@@ -22,8 +25,9 @@ export class ProveProgress {
     const now = this.#now()
     if (event.phase !== this.#phase) {
       this.#phase = event.phase
-      this.#since = now
+      this.#since = this.#previous
     }
+    this.#previous = now
     const seconds = Math.max(now - this.#since, 1e-3)
     switch (event.phase) {
       case 'execute':
