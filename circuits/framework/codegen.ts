@@ -9,9 +9,10 @@
 import { EXT_DEGREE } from '@zkmips/field/extension'
 import type { Chip, Interaction } from './chip.ts'
 import { type ConstantLayout, constantLayout } from './constants.ts'
+import { dot, Emitter, logUpOffset, VECTOR_BYTES } from './emitter.ts'
 import type { Expr } from './expression.ts'
 import type { LogUpGroup } from './logup.ts'
-import { compile, type Instruction, type Program } from './program.ts'
+import { compile, type Program } from './program.ts'
 
 /** The name of the chip in C: letters, digits and underscores. */
 export const cName = (chip: Chip): string => chip.name.replace(/[^A-Za-z0-9]/g, '_')
@@ -28,106 +29,6 @@ export function generateChip(chip: Chip): string {
     '',
   ]
   return parts.join('\n')
-}
-
-/** Emits each instruction of a program once, at its first use. */
-class Emitter {
-  readonly lines: string[] = []
-  private readonly done = new Set<number>()
-  private readonly program: Program
-  private readonly chip: Chip
-  private readonly layout: ConstantLayout
-  private readonly indent: string
-
-  constructor(program: Program, chip: Chip, layout: ConstantLayout, indent: string) {
-    this.program = program
-    this.chip = chip
-    this.layout = layout
-    this.indent = indent
-  }
-
-  line(text: string): void {
-    this.lines.push(this.indent + text)
-  }
-
-  /** The C name of output k's value. */
-  output(k: number): string {
-    return this.value(this.program.outputs[k]!)
-  }
-
-  /** The value of an output that is a constant, else undefined. */
-  constantOutput(k: number): number | undefined {
-    const i = this.program.instructions[this.program.outputs[k]!]!
-    return i.op === 'constant' ? i.value : undefined
-  }
-
-  /** Whether two outputs are the same value, or the second is 0 minus the first. */
-  relation(first: number, second: number): 'equal' | 'negated' | undefined {
-    const [a, b] = [this.program.outputs[first]!, this.program.outputs[second]!]
-    if (a === b) return 'equal'
-    const i = this.program.instructions[b]!
-    if (i.op !== 'sub' || i.right !== a) return undefined
-    const left = this.program.instructions[i.left]!
-    return left.op === 'constant' && left.value === 0 ? 'negated' : undefined
-  }
-
-  private value(index: number): string {
-    if (!this.done.has(index)) {
-      this.done.add(index)
-      const rhs = this.expression(this.program.instructions[index]!)
-      this.line(`kb_t t${index} = ${rhs};`)
-    }
-    return `t${index}`
-  }
-
-  private expression(i: Instruction): string {
-    switch (i.op) {
-      case 'constant':
-        return `kb_splat(${montgomery(i.value)}u)`
-      case 'public':
-        return `kb_splat(k[${this.layout.publics + i.index}])`
-      case 'column': {
-        const at = groupOffset(this.chip, i.group) + i.index
-        return i.next ? `column_next(columns[${at}], i, STEP, n)` : `column_at(columns[${at}], i)`
-      }
-      case 'selector':
-        return `selector_${i.selector}`
-      case 'sub': {
-        const left = this.program.instructions[i.left]!
-        if (left.op === 'constant' && left.value === 0) return `kb_neg(${this.value(i.right)})`
-        return `kb_sub(${this.value(i.left)}, ${this.value(i.right)})`
-      }
-      case 'add':
-        return `kb_add(${this.value(i.left)}, ${this.value(i.right)})`
-      case 'mul':
-        return i.left === i.right
-          ? `kb_square(${this.value(i.left)})`
-          : `kb_mul(${this.value(i.left)}, ${this.value(i.right)})`
-    }
-  }
-}
-
-const groupOffset = (chip: Chip, group: 'preprocessed' | 'early' | 'main'): number => {
-  const { preprocessed, early } = chip.columns
-  return group === 'preprocessed' ? 0 : group === 'early' ? preprocessed.length : preprocessed.length + early.length
-}
-
-const logUpOffset = (chip: Chip): number => groupOffset(chip, 'main') + chip.columns.main.length
-
-const P = 0x7f000001n
-const montgomery = (value: number): number => Number((BigInt(value) << 32n) % P)
-
-/** Lines that add Σ value·(extension constant at word `at`) to `name`, up to four consecutive constants to a call. */
-function dot(e: Emitter, name: string, terms: readonly { at: number; value: string }[]): void {
-  for (let j = 0; j < terms.length; ) {
-    // Constants increase, so those that are where a run has them are a prefix.
-    const run = terms.slice(j, j + 4).filter((t, d) => t.at === terms[j]!.at + EXT_DEGREE * d)
-    const values = run.map(t => t.value).join(', ')
-    const constants = `k + ${run[0]!.at}`
-    if (run.length === 1) e.line(`${name} = ext_add(${name}, ext_mul_base(ext_splat(${constants}), ${values}));`)
-    else e.line(`ext_dot${run.length}_call(&${name}, ${constants}, ${values});`)
-    j += run.length
-  }
 }
 
 /** Where the outputs of each interaction begin in the list of compiled expressions: multiplicity, then message. */
@@ -190,7 +91,7 @@ function groupFraction(e: Emitter, layout: ConstantLayout, outputs: Outputs, g: 
 function quotientKernel(chip: Chip, layout: ConstantLayout): string {
   const outputs = compileAll(chip, layout, true)
   const used = new Set(outputs.program.instructions.flatMap(i => (i.op === 'selector' ? [i.selector] : [])))
-  const e = new Emitter(outputs.program, chip, layout, '    ')
+  const e = new Emitter(outputs.program, chip, layout, '      ')
   if (used.has('first')) e.line('kb_t selector_first = kb_mul(kb_load(inverses + i), selectors);')
   if (used.has('last')) e.line('kb_t selector_last = kb_mul(load_next(inverses, i, STEP, n), selectors);')
   if (used.has('transition')) {
@@ -210,15 +111,15 @@ function quotientKernel(chip: Chip, layout: ConstantLayout): string {
   layout.logUp.groups.forEach((g, index) => {
     const { den, num, baseNumerator } = groupFraction(e, layout, outputs, g)
     const value = `phi${g.column}`
+    const at = planes + EXT_DEGREE * g.column
     if (g.isRunningSum) {
-      const sum = `columns + ${planes + 4 * g.column}`
       const scope = layout.logUp.scopes.indexOf(g.scope)
-      e.line(`ext_t ${value} = ext_sub(ext_next(${sum}, i, STEP, n), ext_at(${sum}, i));`)
+      e.line(`ext_t ${value} = ext_sub(${e.extCell(at, true)}, ${e.extCell(at, false)});`)
       e.line(`${value} = ext_add(${value}, ext_splat(k + ${layout.sums + 4 * scope}));`)
       for (const other of layout.logUp.groups) {
         if (other.scope === g.scope && !other.isRunningSum) e.line(`${value} = ext_sub(${value}, phi${other.column});`)
       }
-    } else e.line(`ext_t ${value} = ext_at(columns + ${planes + 4 * g.column}, i);`)
+    } else e.line(`ext_t ${value} = ${e.extCell(at, false)};`)
     const numerator = baseNumerator
       ? `ext_sub_base(ext_times(${value}, ${den}), ${num})`
       : `ext_sub(ext_times(${value}, ${den}), ${num})`
@@ -238,26 +139,44 @@ function quotientKernel(chip: Chip, layout: ConstantLayout): string {
           `  kb_t x_step = kb_splat(s_pow(k[${layout.point + 1}], LANES));`,
         ]
       : []),
-    '  for (size_t i = 0; i < n; i += LANES) {',
+    `  enum { BLOCK = ${blockSize(chip, e.tileWidth)} };`,
+    ...e.tileDeclarations(),
+    ...blockLoop,
+    ...e.tileLoads(),
+    '    for (size_t v = 0; v < vectors; v++) {',
+    '      size_t i = start + LANES * v;',
     ...e.lines,
-    '    ext_put(out, i, ext_mul_base(acc, inverse_zerofier));',
+    '      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));',
+    '    }',
     '  }',
     '}',
     '#undef STEP',
   ].join('\n')
 }
 
-/** Bytes of the kernel's stack for denominators, prefixes and numerators: see `-z stack-size` in scripts/build-kernels.sh. */
-const BLOCK_BYTES = 40_000
-const EXT_VECTOR_BYTES = 64
+const EXT_VECTOR_BYTES = VECTOR_BYTES * EXT_DEGREE
+
+/** Bytes of a kernel's stack for what it keeps for a block of rows: see `-z stack-size` in scripts/build-kernels.sh. */
+const BLOCK_BYTES = 48_000
+
+/** Vectors of rows that a kernel treats together, given the bytes that it keeps for each: 8, that is 32 rows, if they fit. */
+function blockSize(chip: Chip, bytesPerVector: number): number {
+  const size = Math.min(8, Math.floor(BLOCK_BYTES / bytesPerVector))
+  if (size < 1) throw new RangeError(`chip ${chip.name} has too many columns and messages for the stack of a kernel`)
+  return size
+}
+
+const blockLoop = [
+  '  for (size_t start = 0; start < n; start += LANES * BLOCK) {',
+  '    size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;',
+]
 
 function logUpKernel(chip: Chip, layout: ConstantLayout): string {
   const outputs = compileAll(chip, layout, false)
   const { groups, scopes, width } = layout.logUp
-  const block = Math.max(1, Math.min(16, Math.floor(BLOCK_BYTES / (3 * EXT_VECTOR_BYTES * width))))
   const e = new Emitter(outputs.program, chip, layout, '      ')
   for (const i of outputs.program.instructions) {
-    if (i.op === 'selector') e.line(`kb_t selector_${i.selector} = ${i.selector}_row(i, n);`)
+    if (i.op === 'selector') e.line(`kb_t selector_${i.selector} = ${i.selector}_row(start + LANES * v, n);`)
   }
   for (const g of groups) {
     const { den, num, baseNumerator } = groupFraction(e, layout, outputs, g)
@@ -292,13 +211,13 @@ function logUpKernel(chip: Chip, layout: ConstantLayout): string {
     '// Returns 1 when a denominator is zero.',
     `EXPORT(logup_${cName(chip)}) int logup_${cName(chip)}(const u32* const* columns, size_t n, const u32* k, u32* const* out,`,
     '                                u32* sums) {',
-    `  enum { BLOCK = ${block} };`,
+    `  enum { BLOCK = ${blockSize(chip, e.tileWidth + 3 * EXT_VECTOR_BYTES * width)} };`,
+    ...e.tileDeclarations(),
     `  ext_t dens[BLOCK][${width}], nums[BLOCK][${width}], prefixes[BLOCK][${width}];`,
-    '  for (size_t start = 0; start < n; start += LANES * BLOCK) {',
-    '    size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;',
+    ...blockLoop,
+    ...e.tileLoads(),
     '    ext_t product = ext_from_base(kb_splat(KB_R));',
     '    for (size_t v = 0; v < vectors; v++) {',
-    '      size_t i = start + LANES * v;',
     ...e.lines,
     '    }',
     '    if (!invert_block(&product)) return 1;',

@@ -26,20 +26,26 @@ INLINE kb_t load_next(const u32* column, size_t i, size_t step, size_t n) {
   return __builtin_expect(i + LANES < n, 1) ? kb_load(column + i + step) : load_wrapped(column, i + step, n);
 }
 
-INLINE kb_t column_at(const u32* column, size_t i) { return kb_to_mont(kb_load(column + i)); }
-INLINE kb_t column_next(const u32* column, size_t i, size_t step, size_t n) {
-  return kb_to_mont(load_next(column, i, step, n));
-}
+// tile[c·stride + v] = rows start + LANES·v … of column list[c], Montgomery form; `next`: of the rows `step` further.
+void load_tile(kb_t* tile, size_t stride, const u32* const* columns, const u32* list, size_t count, size_t start,
+               size_t vectors);
+void load_next_tile(kb_t* tile, size_t stride, const u32* const* columns, const u32* list, size_t count, size_t start,
+                    size_t vectors, size_t step, size_t n);
 
 // Extension columns are four base columns, one after the other in the list of pointers.
-INLINE ext_t ext_at(const u32* const* planes, size_t i) {
-  return EXT_MAP(column_at(planes[k], i));
-}
-INLINE ext_t ext_next(const u32* const* planes, size_t i, size_t step, size_t n) {
-  return EXT_MAP(column_next(planes[k], i, step, n));
-}
 INLINE void ext_put(u32* const* planes, size_t i, ext_t a) {
   for (int k = 0; k < EXT_DEGREE; k++) kb_store(planes[k] + i, a.c[k]);
+}
+
+// Sums of products with one reduction.
+INLINE kb_t kb_products2(kb_t a0, kb_t b0, kb_t a1, kb_t b1) {
+  return kb_reduce_four(kb_wide_mul_add(kb_wide_mul(a0, b0), a1, b1));
+}
+INLINE kb_t kb_products3(kb_t a0, kb_t b0, kb_t a1, kb_t b1, kb_t a2, kb_t b2) {
+  return kb_reduce_four(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul(a0, b0), a1, b1), a2, b2));
+}
+INLINE kb_t kb_products4(kb_t a0, kb_t b0, kb_t a1, kb_t b1, kb_t a2, kb_t b2, kb_t a3, kb_t b3) {
+  return kb_reduce_four(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul(a0, b0), a1, b1), a2, b2), a3, b3));
 }
 
 // a0·b0 + a1·b1 for base b0, b1.

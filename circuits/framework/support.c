@@ -66,3 +66,19 @@ void ext_dot3_call(ext_t* acc, const u32* k, kb_t b0, kb_t b1, kb_t b2) {
 void ext_dot4_call(ext_t* acc, const u32* k, kb_t b0, kb_t b1, kb_t b2, kb_t b3) {
   DOT(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul(AT(0), b0), AT(1), b1), AT(2), b2), AT(3), b3));
 }
+
+void load_tile(kb_t* tile, size_t stride, const u32* const* columns, const u32* list, size_t count, size_t start,
+               size_t vectors) {
+  for (size_t c = 0; c < count; c++, tile += stride) {
+    const u32* column = columns[list[c]] + start;
+    for (size_t v = 0; v < vectors; v++) tile[v] = kb_to_mont(kb_load(column + LANES * v));
+  }
+}
+
+void load_next_tile(kb_t* tile, size_t stride, const u32* const* columns, const u32* list, size_t count, size_t start,
+                    size_t vectors, size_t step, size_t n) {
+  for (size_t c = 0; c < count; c++, tile += stride) {
+    const u32* column = columns[list[c]];
+    for (size_t v = 0; v < vectors; v++) tile[v] = kb_to_mont(load_next(column, start + LANES * v, step, n));
+  }
+}
