@@ -38,7 +38,8 @@ export function collectRequests(trace: ShardTrace, program: DecodedProgram, prog
 
 type Kind = 'shift' | 'alu' | 'multiply' | 'divide' | 'unaligned'
 
-function kindOf(d: Decoded): Kind | undefined {
+function kindOf(d: Decoded | undefined): Kind | undefined {
+  if (d === undefined) return undefined
   if (d.shift) return 'shift'
   if (d.alu) return 'alu'
   if (d.hilo) return isDivision(d.p0) ? 'divide' : 'multiply'

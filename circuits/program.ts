@@ -13,8 +13,7 @@ import {
 } from '@zkmips/emulator/trace-types'
 import { bytesTable } from './chips/bytes/air.ts'
 import { localPreimageTable } from './chips/local-preimage/trace.ts'
-import { type DecodedProgram, decodeProgram } from './chips/program/air.ts'
-import { DECODED_FIELDS } from './decode.ts'
+import { type DecodedProgram, decodeProgram, programColumns, programRow } from './chips/program/air.ts'
 import { tableHeight } from './framework/table.ts'
 
 /** Preprocessed columns by chip name; all columns of a chip have the same power-of-two length. */
@@ -22,7 +21,7 @@ export type PreprocessedTables = ReadonlyMap<string, readonly Uint32Array[]>
 
 export interface ProvableProgram {
   readonly decoded: DecodedProgram
-  /** Row of the image table that holds the read-only word at a word address. */
+  /** Row of the image table that holds the constant at a word address. */
   readonly imageRowOf: ReadonlyMap<number, number>
   readonly execution: PreprocessedTables
   readonly memory: PreprocessedTables
@@ -46,23 +45,23 @@ function columnsOf(rows: readonly (readonly number[])[], width: number): Uint32A
 export function provableProgram(image: ProgramImage): ProvableProgram {
   const words = [...imageWords(image)]
   const decoded = decodeProgram(words.filter(w => w.executable).map(w => ({ address: w.wordAddress, value: w.value })))
-  const readOnly = words.filter(w => w.readOnly)
+  const constants = words.filter(w => w.readOnly && !w.executable)
   const bytes = bytesTable()
   return {
     decoded,
-    imageRowOf: new Map(readOnly.map((w, row) => [w.wordAddress, row])),
+    imageRowOf: new Map(constants.map((w, row) => [w.wordAddress, row])),
     execution: new Map([
       [
         'program',
         columnsOf(
-          decoded.rows.map(d => [1, ...DECODED_FIELDS.map(f => d[f])]),
-          1 + DECODED_FIELDS.length,
+          decoded.rows.map((_, row) => programRow(decoded, row)),
+          Object.keys(programColumns).length,
         ),
       ],
       [
         'image',
         columnsOf(
-          readOnly.map(w => [1, w.wordAddress, low(w.value), high(w.value)]),
+          constants.map(w => [1, w.wordAddress, low(w.value), high(w.value)]),
           4,
         ),
       ],

@@ -101,10 +101,14 @@ export function shardWitness(
     ...localPublicValues(locals),
   })
   for (const table of side) if (table) lookups.countTable(table, publicValues)
+  const reads = countReads(program, trace)
   const tables = [
     cpu,
-    multiplicityTable(programChip, program.execution.get('program')!, countProgram(program, programRow)),
-    multiplicityTable(imageChip, program.execution.get('image')!, countImage(program, trace)),
+    multiplicityTable(programChip, program.execution.get('program')!, [
+      countProgram(program, programRow),
+      reads.program,
+    ]),
+    multiplicityTable(imageChip, program.execution.get('image')!, [reads.image]),
     bytesMultiplicities(program.execution.get('bytes')!, lookups),
     ...side,
   ]
@@ -121,8 +125,8 @@ function checkOrder(tables: readonly (Table | undefined)[]): void {
 }
 
 /** A table with preprocessed columns and multiplicities of its rows. */
-function multiplicityTable(chip: Chip, preprocessed: readonly Uint32Array[], counts: Uint32Array): Table {
-  return { chip, height: counts.length, preprocessed, early: [], main: [counts] }
+function multiplicityTable(chip: Chip, preprocessed: readonly Uint32Array[], counts: readonly Uint32Array[]): Table {
+  return { chip, height: counts[0]!.length, preprocessed, early: [], main: counts }
 }
 
 export function bytesMultiplicities(preprocessed: readonly Uint32Array[], lookups: LookupCounts): Table {
@@ -135,13 +139,21 @@ function countProgram(program: ProvableProgram, programRow: Uint32Array): Uint32
   return counts
 }
 
-function countImage(program: ProvableProgram, { cycles, b, syscalls }: ShardTrace): Uint32Array {
-  const counts = new Uint32Array(program.execution.get('image')![0]!.length)
+/** How often each row of the program and of the image is read as data. */
+function countReads(
+  program: ProvableProgram,
+  { cycles, b, syscalls }: ShardTrace,
+): { program: Uint32Array; image: Uint32Array } {
+  const counts = {
+    program: new Uint32Array(program.execution.get('program')![0]!.length),
+    image: new Uint32Array(program.execution.get('image')![0]!.length),
+  }
   const count = (address: number): void => {
-    const row = program.imageRowOf.get(address)
-    if (row === undefined)
-      throw new RangeError(`word 0x${(address * 4).toString(16)} is no read-only word of the image`)
-    counts[row]!++
+    const constant = program.imageRowOf.get(address)
+    const code = program.decoded.rowOf.get(address)
+    if (constant !== undefined) counts.image[constant]!++
+    else if (code !== undefined) counts.program[code]!++
+    else throw new RangeError(`word 0x${(address * 4).toString(16)} is no read-only word of the image`)
   }
   for (let i = 0; i < cycles; i++) if (b.kind[i] === KIND_IMAGE) count(b.address[i]!)
   for (let k = 0; k < syscalls.length; k++) if (syscalls.memoryKind[k] === KIND_IMAGE) count(syscalls.memoryAddress[k]!)

@@ -5,29 +5,31 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_boundary) int logup_boundary(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = 16 };
+  enum { BLOCK = 8 };
+  static const u32 here_columns[] = {1, 2, 3, 4, 6, 7, 8, 0, 5};
+  kb_t here[9][BLOCK];
   ext_t dens[BLOCK][4], nums[BLOCK][4], prefixes[BLOCK][4];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
+    load_tile(here[0], BLOCK, columns, here_columns, 9, start, vectors);
     ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
-      size_t i = start + LANES * v;
-      kb_t t2 = column_at(columns[1], i);
-      kb_t t3 = column_at(columns[2], i);
-      kb_t t4 = column_at(columns[3], i);
-      kb_t t5 = column_at(columns[4], i);
+      kb_t t2 = here[0][v];
+      kb_t t3 = here[1][v];
+      kb_t t4 = here[2][v];
+      kb_t t5 = here[3][v];
       // first token
       ext_t den0 = ext_splat(k + 1);
       ext_dot4_call(&den0, k + 29, t2, t3, t4, t5);
-      kb_t t8 = column_at(columns[6], i);
-      kb_t t9 = column_at(columns[7], i);
-      kb_t t10 = column_at(columns[8], i);
+      kb_t t8 = here[4][v];
+      kb_t t9 = here[5][v];
+      kb_t t10 = here[6][v];
       // last token
       ext_t den1 = ext_splat(k + 5);
       ext_dot4_call(&den1, k + 29, t2, t3, t8, t9);
       den1 = ext_add(den1, ext_mul_base(ext_splat(k + 45), t10));
       ext_t den_g0 = ext_times(den0, den1);
-      kb_t t0 = column_at(columns[0], i);
+      kb_t t0 = here[7][v];
       ext_t num_g0 = ext_mul_base(ext_sub(den1, den0), t0);
       dens[v][0] = den_g0;
       nums[v][0] = num_g0;
@@ -46,10 +48,9 @@ EXPORT(logup_boundary) int logup_boundary(const u32* const* columns, size_t n, c
       prefixes[v][1] = product;
       product = ext_times(product, den_g1);
       kb_t t12 = kb_splat(k[0]);
-      kb_t t13 = column_at(columns[5], i);
-      kb_t t14 = kb_sub(t12, t13);
+      kb_t t13 = here[8][v];
       kb_t t11 = kb_splat(33554430u);
-      kb_t t15 = kb_sub(t14, t11);
+      kb_t t15 = kb_sub(t12, kb_add(t13, t11));
       // from an earlier shard
       ext_t den4 = ext_splat(k + 17);
       den4 = ext_add(den4, ext_mul_base(ext_splat(k + 29), t15));
@@ -106,69 +107,79 @@ EXPORT(quotient_boundary) void quotient_boundary(const u32* const* columns, size
                                   u32* const* out) {
   kb_t inverse_zerofier = alternate(k + 98);
   (void)inverses;
-  for (size_t i = 0; i < n; i += LANES) {
-    ext_t acc = ext_zero();
-    // real is boolean
-    kb_t t0 = column_at(columns[0], i);
-    kb_t t1 = kb_splat(33554430u);
-    kb_t t2 = kb_sub(t0, t1);
-    kb_t t3 = kb_mul(t0, t2);
-    acc = ext_add(acc, ext_mul_base(ext_splat(k + 78), t3));
-    kb_t t5 = column_at(columns[1], i);
-    kb_t t6 = column_at(columns[2], i);
-    kb_t t7 = column_at(columns[3], i);
-    kb_t t8 = column_at(columns[4], i);
-    // first token
-    ext_t den0 = ext_splat(k + 1);
-    ext_dot4_call(&den0, k + 29, t5, t6, t7, t8);
-    kb_t t11 = column_at(columns[6], i);
-    kb_t t12 = column_at(columns[7], i);
-    kb_t t13 = column_at(columns[8], i);
-    // last token
-    ext_t den1 = ext_splat(k + 5);
-    ext_dot4_call(&den1, k + 29, t5, t6, t11, t12);
-    den1 = ext_add(den1, ext_mul_base(ext_splat(k + 45), t13));
-    ext_t den_g0 = ext_times(den0, den1);
-    ext_t num_g0 = ext_mul_base(ext_sub(den1, den0), t0);
-    ext_t phi0 = ext_at(columns + 9, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 82), ext_sub(ext_times(phi0, den_g0), num_g0)));
-    // entry, low limb
-    ext_t den2 = ext_splat(k + 9);
-    den2 = ext_add(den2, ext_mul_base(ext_splat(k + 29), t7));
-    // entry, high limb
-    ext_t den3 = ext_splat(k + 13);
-    den3 = ext_add(den3, ext_mul_base(ext_splat(k + 29), t8));
-    ext_t den_g1 = ext_times(den2, den3);
-    ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t0);
-    ext_t phi1 = ext_at(columns + 13, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 86), ext_sub(ext_times(phi1, den_g1), num_g1)));
-    kb_t t14 = kb_splat(k[0]);
-    kb_t t15 = column_at(columns[5], i);
-    kb_t t16 = kb_sub(t14, t15);
-    kb_t t17 = kb_sub(t16, t1);
-    // from an earlier shard
-    ext_t den4 = ext_splat(k + 17);
-    den4 = ext_add(den4, ext_mul_base(ext_splat(k + 29), t17));
-    ext_t phi2 = ext_sub(ext_next(columns + 17, i, STEP, n), ext_at(columns + 17, i));
-    phi2 = ext_add(phi2, ext_splat(k + 70));
-    phi2 = ext_sub(phi2, phi0);
-    phi2 = ext_sub(phi2, phi1);
-    acc = ext_add(acc, ext_times(ext_splat(k + 90), ext_sub_base(ext_times(phi2, den4), t0)));
-    // entry
-    ext_t den5 = ext_splat(k + 21);
-    ext_dot4_call(&den5, k + 49, t5, t6, t7, t8);
-    den5 = ext_add(den5, ext_mul_base(ext_splat(k + 65), t15));
-    // exit
-    ext_t den6 = ext_splat(k + 25);
-    ext_dot4_call(&den6, k + 49, t5, t6, t11, t12);
-    den6 = ext_add(den6, ext_mul_base(ext_splat(k + 65), t14));
-    ext_t den_g3 = ext_times(den5, den6);
-    kb_t t10 = kb_neg(t0);
-    ext_t num_g3 = ext_cross(den6, t10, den5, t0);
-    ext_t phi3 = ext_sub(ext_next(columns + 21, i, STEP, n), ext_at(columns + 21, i));
-    phi3 = ext_add(phi3, ext_splat(k + 74));
-    acc = ext_add(acc, ext_times(ext_splat(k + 94), ext_sub(ext_times(phi3, den_g3), num_g3)));
-    ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+  enum { BLOCK = 8 };
+  static const u32 here_columns[] = {0, 1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 5, 17, 18, 19, 20, 21, 22, 23, 24};
+  kb_t here[25][BLOCK];
+  static const u32 next_columns[] = {17, 18, 19, 20, 21, 22, 23, 24};
+  kb_t next[8][BLOCK];
+  for (size_t start = 0; start < n; start += LANES * BLOCK) {
+    size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
+    load_tile(here[0], BLOCK, columns, here_columns, 25, start, vectors);
+    load_next_tile(next[0], BLOCK, columns, next_columns, 8, start, vectors, STEP, n);
+    for (size_t v = 0; v < vectors; v++) {
+      size_t i = start + LANES * v;
+      ext_t acc = ext_zero();
+      // real is boolean
+      kb_t t0 = here[0][v];
+      kb_t t1 = kb_splat(33554430u);
+      kb_t t2 = kb_sub(t0, t1);
+      kb_t t3 = kb_mul(t0, t2);
+      acc = ext_add(acc, ext_mul_base(ext_splat(k + 78), t3));
+      kb_t t5 = here[1][v];
+      kb_t t6 = here[2][v];
+      kb_t t7 = here[3][v];
+      kb_t t8 = here[4][v];
+      // first token
+      ext_t den0 = ext_splat(k + 1);
+      ext_dot4_call(&den0, k + 29, t5, t6, t7, t8);
+      kb_t t11 = here[5][v];
+      kb_t t12 = here[6][v];
+      kb_t t13 = here[7][v];
+      // last token
+      ext_t den1 = ext_splat(k + 5);
+      ext_dot4_call(&den1, k + 29, t5, t6, t11, t12);
+      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 45), t13));
+      ext_t den_g0 = ext_times(den0, den1);
+      ext_t num_g0 = ext_mul_base(ext_sub(den1, den0), t0);
+      ext_t phi0 = (ext_t){{here[8][v], here[9][v], here[10][v], here[11][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 82), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      // entry, low limb
+      ext_t den2 = ext_splat(k + 9);
+      den2 = ext_add(den2, ext_mul_base(ext_splat(k + 29), t7));
+      // entry, high limb
+      ext_t den3 = ext_splat(k + 13);
+      den3 = ext_add(den3, ext_mul_base(ext_splat(k + 29), t8));
+      ext_t den_g1 = ext_times(den2, den3);
+      ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t0);
+      ext_t phi1 = (ext_t){{here[12][v], here[13][v], here[14][v], here[15][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 86), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      kb_t t14 = kb_splat(k[0]);
+      kb_t t15 = here[16][v];
+      kb_t t17 = kb_sub(t14, kb_add(t15, t1));
+      // from an earlier shard
+      ext_t den4 = ext_splat(k + 17);
+      den4 = ext_add(den4, ext_mul_base(ext_splat(k + 29), t17));
+      ext_t phi2 = ext_sub((ext_t){{next[0][v], next[1][v], next[2][v], next[3][v]}}, (ext_t){{here[17][v], here[18][v], here[19][v], here[20][v]}});
+      phi2 = ext_add(phi2, ext_splat(k + 70));
+      phi2 = ext_sub(phi2, phi0);
+      phi2 = ext_sub(phi2, phi1);
+      acc = ext_add(acc, ext_times(ext_splat(k + 90), ext_sub_base(ext_times(phi2, den4), t0)));
+      // entry
+      ext_t den5 = ext_splat(k + 21);
+      ext_dot4_call(&den5, k + 49, t5, t6, t7, t8);
+      den5 = ext_add(den5, ext_mul_base(ext_splat(k + 65), t15));
+      // exit
+      ext_t den6 = ext_splat(k + 25);
+      ext_dot4_call(&den6, k + 49, t5, t6, t11, t12);
+      den6 = ext_add(den6, ext_mul_base(ext_splat(k + 65), t14));
+      ext_t den_g3 = ext_times(den5, den6);
+      kb_t t10 = kb_neg(t0);
+      ext_t num_g3 = ext_cross(den6, t10, den5, t0);
+      ext_t phi3 = ext_sub((ext_t){{next[4][v], next[5][v], next[6][v], next[7][v]}}, (ext_t){{here[21][v], here[22][v], here[23][v], here[24][v]}});
+      phi3 = ext_add(phi3, ext_splat(k + 74));
+      acc = ext_add(acc, ext_times(ext_splat(k + 94), ext_sub(ext_times(phi3, den_g3), num_g3)));
+      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+    }
   }
 }
 #undef STEP

@@ -5,23 +5,24 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_image) int logup_image(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = 16 };
+  enum { BLOCK = 8 };
+  static const u32 here_columns[] = {1, 2, 3, 4, 0};
+  kb_t here[5][BLOCK];
   ext_t dens[BLOCK][1], nums[BLOCK][1], prefixes[BLOCK][1];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
+    load_tile(here[0], BLOCK, columns, here_columns, 5, start, vectors);
     ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
-      size_t i = start + LANES * v;
-      kb_t t6 = column_at(columns[1], i);
-      kb_t t7 = column_at(columns[2], i);
-      kb_t t8 = column_at(columns[3], i);
+      kb_t t6 = here[0][v];
+      kb_t t7 = here[1][v];
+      kb_t t8 = here[2][v];
       // read-only word
       ext_t den0 = ext_splat(k + 0);
       ext_dot3_call(&den0, k + 4, t6, t7, t8);
-      kb_t t1 = column_at(columns[4], i);
-      kb_t t2 = column_at(columns[0], i);
-      kb_t t3 = kb_mul(t1, t2);
-      kb_t t4 = kb_neg(t3);
+      kb_t t1 = here[3][v];
+      kb_t t2 = here[4][v];
+      kb_t t4 = kb_neg(kb_mul(t1, t2));
       dens[v][0] = den0;
       nums[v][0] = ext_from_base(t4);
       prefixes[v][0] = product;
@@ -47,22 +48,32 @@ EXPORT(quotient_image) void quotient_image(const u32* const* columns, size_t n, 
                                   u32* const* out) {
   kb_t inverse_zerofier = alternate(k + 25);
   (void)inverses;
-  for (size_t i = 0; i < n; i += LANES) {
-    ext_t acc = ext_zero();
-    kb_t t6 = column_at(columns[1], i);
-    kb_t t7 = column_at(columns[2], i);
-    kb_t t8 = column_at(columns[3], i);
-    // read-only word
-    ext_t den0 = ext_splat(k + 0);
-    ext_dot3_call(&den0, k + 4, t6, t7, t8);
-    kb_t t1 = column_at(columns[4], i);
-    kb_t t2 = column_at(columns[0], i);
-    kb_t t3 = kb_mul(t1, t2);
-    kb_t t4 = kb_neg(t3);
-    ext_t phi0 = ext_sub(ext_next(columns + 5, i, STEP, n), ext_at(columns + 5, i));
-    phi0 = ext_add(phi0, ext_splat(k + 17));
-    acc = ext_add(acc, ext_times(ext_splat(k + 21), ext_sub_base(ext_times(phi0, den0), t4)));
-    ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+  enum { BLOCK = 8 };
+  static const u32 here_columns[] = {1, 2, 3, 4, 0, 5, 6, 7, 8};
+  kb_t here[9][BLOCK];
+  static const u32 next_columns[] = {5, 6, 7, 8};
+  kb_t next[4][BLOCK];
+  for (size_t start = 0; start < n; start += LANES * BLOCK) {
+    size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
+    load_tile(here[0], BLOCK, columns, here_columns, 9, start, vectors);
+    load_next_tile(next[0], BLOCK, columns, next_columns, 4, start, vectors, STEP, n);
+    for (size_t v = 0; v < vectors; v++) {
+      size_t i = start + LANES * v;
+      ext_t acc = ext_zero();
+      kb_t t6 = here[0][v];
+      kb_t t7 = here[1][v];
+      kb_t t8 = here[2][v];
+      // read-only word
+      ext_t den0 = ext_splat(k + 0);
+      ext_dot3_call(&den0, k + 4, t6, t7, t8);
+      kb_t t1 = here[3][v];
+      kb_t t2 = here[4][v];
+      kb_t t4 = kb_neg(kb_mul(t1, t2));
+      ext_t phi0 = ext_sub((ext_t){{next[0][v], next[1][v], next[2][v], next[3][v]}}, (ext_t){{here[5][v], here[6][v], here[7][v], here[8][v]}});
+      phi0 = ext_add(phi0, ext_splat(k + 17));
+      acc = ext_add(acc, ext_times(ext_splat(k + 21), ext_sub_base(ext_times(phi0, den0), t4)));
+      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+    }
   }
 }
 #undef STEP

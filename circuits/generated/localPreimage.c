@@ -5,24 +5,24 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_localPreimage) int logup_localPreimage(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = 16 };
+  enum { BLOCK = 8 };
+  static const u32 here_columns[] = {1, 4, 10, 11, 8, 9, 7, 3, 2, 12, 13, 14, 15};
+  kb_t here[13][BLOCK];
   ext_t dens[BLOCK][4], nums[BLOCK][4], prefixes[BLOCK][4];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
+    load_tile(here[0], BLOCK, columns, here_columns, 13, start, vectors);
     ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
-      size_t i = start + LANES * v;
-      kb_t t6 = column_at(columns[1], i);
-      kb_t t7 = column_at(columns[4], i);
-      kb_t t8 = column_at(columns[10], i);
+      kb_t t6 = here[0][v];
+      kb_t t7 = here[1][v];
+      kb_t t8 = here[2][v];
       kb_t t9 = kb_splat(67108348u);
-      kb_t t10 = kb_mul(t8, t9);
-      kb_t t11 = column_at(columns[11], i);
-      kb_t t12 = kb_add(t10, t11);
-      kb_t t13 = column_at(columns[8], i);
-      kb_t t14 = kb_mul(t9, t13);
-      kb_t t15 = column_at(columns[9], i);
-      kb_t t16 = kb_add(t14, t15);
+      kb_t t11 = here[3][v];
+      kb_t t12 = kb_add(t11, kb_mul(t8, t9));
+      kb_t t13 = here[4][v];
+      kb_t t15 = here[5][v];
+      kb_t t16 = kb_add(t15, kb_mul(t9, t13));
       // word of the statement
       ext_t den0 = ext_splat(k + 0);
       ext_dot4_call(&den0, k + 28, t6, t7, t12, t16);
@@ -30,10 +30,9 @@ EXPORT(logup_localPreimage) int logup_localPreimage(const u32* const* columns, s
       ext_t den1 = ext_splat(k + 4);
       ext_dot2_call(&den1, k + 28, t13, t15);
       ext_t den_g0 = ext_times(den0, den1);
-      kb_t t1 = column_at(columns[7], i);
-      kb_t t2 = column_at(columns[3], i);
-      kb_t t3 = kb_mul(t1, t2);
-      kb_t t4 = kb_neg(t3);
+      kb_t t1 = here[6][v];
+      kb_t t2 = here[7][v];
+      kb_t t4 = kb_neg(kb_mul(t1, t2));
       ext_t num_g0 = ext_cross(den1, t4, den0, t1);
       dens[v][0] = den_g0;
       nums[v][0] = num_g0;
@@ -42,12 +41,12 @@ EXPORT(logup_localPreimage) int logup_localPreimage(const u32* const* columns, s
       // low bytes
       ext_t den2 = ext_splat(k + 8);
       ext_dot2_call(&den2, k + 28, t8, t11);
-      kb_t t21 = column_at(columns[2], i);
+      kb_t t21 = here[8][v];
       // byte 0
       ext_t den3 = ext_splat(k + 12);
       ext_dot3_call(&den3, k + 28, t6, t21, t13);
       ext_t den_g1 = ext_times(den2, den3);
-      kb_t t18 = column_at(columns[12], i);
+      kb_t t18 = here[9][v];
       kb_t t19 = kb_neg(t18);
       ext_t num_g1 = ext_cross(den3, t1, den2, t19);
       dens[v][1] = den_g1;
@@ -65,9 +64,9 @@ EXPORT(logup_localPreimage) int logup_localPreimage(const u32* const* columns, s
       ext_t den5 = ext_splat(k + 20);
       ext_dot3_call(&den5, k + 28, t6, t29, t8);
       ext_t den_g2 = ext_times(den4, den5);
-      kb_t t22 = column_at(columns[13], i);
+      kb_t t22 = here[10][v];
       kb_t t23 = kb_neg(t22);
-      kb_t t26 = column_at(columns[14], i);
+      kb_t t26 = here[11][v];
       kb_t t27 = kb_neg(t26);
       ext_t num_g2 = ext_cross(den5, t23, den4, t27);
       dens[v][2] = den_g2;
@@ -79,7 +78,7 @@ EXPORT(logup_localPreimage) int logup_localPreimage(const u32* const* columns, s
       // byte 3
       ext_t den6 = ext_splat(k + 24);
       ext_dot3_call(&den6, k + 28, t6, t33, t11);
-      kb_t t30 = column_at(columns[15], i);
+      kb_t t30 = here[12][v];
       kb_t t31 = kb_neg(t30);
       dens[v][3] = den6;
       nums[v][3] = ext_from_base(t31);
@@ -118,113 +117,120 @@ EXPORT(quotient_localPreimage) void quotient_localPreimage(const u32* const* col
                                   u32* const* out) {
   kb_t inverse_zerofier = alternate(k + 109);
   (void)inverses;
-  for (size_t i = 0; i < n; i += LANES) {
-    ext_t acc = ext_zero();
-    // present is boolean
-    kb_t t0 = column_at(columns[7], i);
-    kb_t t1 = kb_splat(33554430u);
-    kb_t t2 = kb_sub(t0, t1);
-    kb_t t3 = kb_mul(t0, t2);
-    // padding is not present
-    kb_t t4 = column_at(columns[0], i);
-    kb_t t5 = kb_sub(t1, t4);
-    kb_t t6 = kb_mul(t0, t5);
-    // a key is present as a whole
-    kb_t t7 = column_at(columns[6], i);
-    kb_t t8 = column_next(columns[7], i, STEP, n);
-    kb_t t9 = kb_sub(t0, t8);
-    kb_t t10 = kb_mul(t7, t9);
-    // byte 0 of the length
-    kb_t t11 = column_at(columns[3], i);
-    kb_t t12 = kb_sub(t1, t11);
-    kb_t t13 = column_at(columns[8], i);
-    kb_t t14 = kb_mul(t12, t13);
-    ext_dot4_call(&acc, k + 49, t3, t6, t10, t14);
-    // byte 0 of an absent key is not read
-    kb_t t15 = column_at(columns[12], i);
-    kb_t t16 = kb_sub(t1, t0);
-    kb_t t17 = kb_mul(t15, t16);
-    // byte 1 of the length
-    kb_t t18 = column_at(columns[9], i);
-    kb_t t19 = kb_mul(t12, t18);
-    // byte 1 of an absent key is not read
-    kb_t t20 = column_at(columns[13], i);
-    kb_t t21 = kb_mul(t16, t20);
-    // byte 2 of the length
-    kb_t t22 = column_at(columns[10], i);
-    kb_t t23 = kb_mul(t12, t22);
-    ext_dot4_call(&acc, k + 65, t17, t19, t21, t23);
-    // byte 2 of an absent key is not read
-    kb_t t24 = column_at(columns[14], i);
-    kb_t t25 = kb_mul(t16, t24);
-    // byte 3 of the length
-    kb_t t26 = column_at(columns[11], i);
-    kb_t t27 = kb_mul(t12, t26);
-    kb_t t28 = column_at(columns[5], i);
-    kb_t t29 = kb_sub(t27, t28);
-    // byte 3 of an absent key is not read
-    kb_t t30 = column_at(columns[15], i);
-    kb_t t31 = kb_mul(t16, t30);
-    ext_dot3_call(&acc, k + 81, t25, t29, t31);
-    kb_t t36 = column_at(columns[1], i);
-    kb_t t37 = column_at(columns[4], i);
-    kb_t t38 = kb_splat(67108348u);
-    kb_t t39 = kb_mul(t22, t38);
-    kb_t t40 = kb_add(t26, t39);
-    kb_t t41 = kb_mul(t13, t38);
-    kb_t t42 = kb_add(t18, t41);
-    // word of the statement
-    ext_t den0 = ext_splat(k + 0);
-    ext_dot4_call(&den0, k + 28, t36, t37, t40, t42);
-    // high bytes
-    ext_t den1 = ext_splat(k + 4);
-    ext_dot2_call(&den1, k + 28, t13, t18);
-    ext_t den_g0 = ext_times(den0, den1);
-    kb_t t33 = kb_mul(t0, t11);
-    kb_t t34 = kb_neg(t33);
-    ext_t num_g0 = ext_cross(den1, t34, den0, t0);
-    ext_t phi0 = ext_at(columns + 16, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 93), ext_sub(ext_times(phi0, den_g0), num_g0)));
-    // low bytes
-    ext_t den2 = ext_splat(k + 8);
-    ext_dot2_call(&den2, k + 28, t22, t26);
-    kb_t t46 = column_at(columns[2], i);
-    // byte 0
-    ext_t den3 = ext_splat(k + 12);
-    ext_dot3_call(&den3, k + 28, t36, t46, t13);
-    ext_t den_g1 = ext_times(den2, den3);
-    kb_t t44 = kb_neg(t15);
-    ext_t num_g1 = ext_cross(den3, t0, den2, t44);
-    ext_t phi1 = ext_at(columns + 20, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 97), ext_sub(ext_times(phi1, den_g1), num_g1)));
-    kb_t t48 = kb_add(t1, t46);
-    // byte 1
-    ext_t den4 = ext_splat(k + 16);
-    ext_dot3_call(&den4, k + 28, t36, t48, t18);
-    kb_t t50 = kb_splat(67108860u);
-    kb_t t51 = kb_add(t46, t50);
-    // byte 2
-    ext_t den5 = ext_splat(k + 20);
-    ext_dot3_call(&den5, k + 28, t36, t51, t22);
-    ext_t den_g2 = ext_times(den4, den5);
-    kb_t t47 = kb_neg(t20);
-    kb_t t49 = kb_neg(t24);
-    ext_t num_g2 = ext_cross(den5, t47, den4, t49);
-    ext_t phi2 = ext_at(columns + 24, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 101), ext_sub(ext_times(phi2, den_g2), num_g2)));
-    kb_t t53 = kb_splat(100663290u);
-    kb_t t54 = kb_add(t46, t53);
-    // byte 3
-    ext_t den6 = ext_splat(k + 24);
-    ext_dot3_call(&den6, k + 28, t36, t54, t26);
-    kb_t t52 = kb_neg(t30);
-    ext_t phi3 = ext_sub(ext_next(columns + 28, i, STEP, n), ext_at(columns + 28, i));
-    phi3 = ext_add(phi3, ext_splat(k + 45));
-    phi3 = ext_sub(phi3, phi0);
-    phi3 = ext_sub(phi3, phi1);
-    phi3 = ext_sub(phi3, phi2);
-    acc = ext_add(acc, ext_times(ext_splat(k + 105), ext_sub_base(ext_times(phi3, den6), t52)));
-    ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+  enum { BLOCK = 8 };
+  static const u32 here_columns[] = {7, 0, 6, 3, 8, 12, 9, 13, 10, 14, 11, 5, 15, 1, 4, 16, 17, 18, 19, 2, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31};
+  kb_t here[32][BLOCK];
+  static const u32 next_columns[] = {7, 28, 29, 30, 31};
+  kb_t next[5][BLOCK];
+  for (size_t start = 0; start < n; start += LANES * BLOCK) {
+    size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
+    load_tile(here[0], BLOCK, columns, here_columns, 32, start, vectors);
+    load_next_tile(next[0], BLOCK, columns, next_columns, 5, start, vectors, STEP, n);
+    for (size_t v = 0; v < vectors; v++) {
+      size_t i = start + LANES * v;
+      ext_t acc = ext_zero();
+      // present is boolean
+      kb_t t0 = here[0][v];
+      kb_t t1 = kb_splat(33554430u);
+      kb_t t2 = kb_sub(t0, t1);
+      kb_t t3 = kb_mul(t0, t2);
+      // padding is not present
+      kb_t t4 = here[1][v];
+      kb_t t5 = kb_sub(t1, t4);
+      kb_t t6 = kb_mul(t0, t5);
+      // a key is present as a whole
+      kb_t t7 = here[2][v];
+      kb_t t8 = next[0][v];
+      kb_t t9 = kb_sub(t0, t8);
+      kb_t t10 = kb_mul(t7, t9);
+      // byte 0 of the length
+      kb_t t11 = here[3][v];
+      kb_t t12 = kb_sub(t1, t11);
+      kb_t t13 = here[4][v];
+      kb_t t14 = kb_mul(t12, t13);
+      ext_dot4_call(&acc, k + 49, t3, t6, t10, t14);
+      // byte 0 of an absent key is not read
+      kb_t t15 = here[5][v];
+      kb_t t16 = kb_sub(t1, t0);
+      kb_t t17 = kb_mul(t15, t16);
+      // byte 1 of the length
+      kb_t t18 = here[6][v];
+      kb_t t19 = kb_mul(t12, t18);
+      // byte 1 of an absent key is not read
+      kb_t t20 = here[7][v];
+      kb_t t21 = kb_mul(t16, t20);
+      // byte 2 of the length
+      kb_t t22 = here[8][v];
+      kb_t t23 = kb_mul(t12, t22);
+      ext_dot4_call(&acc, k + 65, t17, t19, t21, t23);
+      // byte 2 of an absent key is not read
+      kb_t t24 = here[9][v];
+      kb_t t25 = kb_mul(t16, t24);
+      // byte 3 of the length
+      kb_t t26 = here[10][v];
+      kb_t t28 = here[11][v];
+      kb_t t29 = kb_sub(kb_mul(t12, t26), t28);
+      // byte 3 of an absent key is not read
+      kb_t t30 = here[12][v];
+      kb_t t31 = kb_mul(t16, t30);
+      ext_dot3_call(&acc, k + 81, t25, t29, t31);
+      kb_t t36 = here[13][v];
+      kb_t t37 = here[14][v];
+      kb_t t38 = kb_splat(67108348u);
+      kb_t t40 = kb_add(t26, kb_mul(t22, t38));
+      kb_t t42 = kb_add(t18, kb_mul(t13, t38));
+      // word of the statement
+      ext_t den0 = ext_splat(k + 0);
+      ext_dot4_call(&den0, k + 28, t36, t37, t40, t42);
+      // high bytes
+      ext_t den1 = ext_splat(k + 4);
+      ext_dot2_call(&den1, k + 28, t13, t18);
+      ext_t den_g0 = ext_times(den0, den1);
+      kb_t t34 = kb_neg(kb_mul(t0, t11));
+      ext_t num_g0 = ext_cross(den1, t34, den0, t0);
+      ext_t phi0 = (ext_t){{here[15][v], here[16][v], here[17][v], here[18][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 93), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      // low bytes
+      ext_t den2 = ext_splat(k + 8);
+      ext_dot2_call(&den2, k + 28, t22, t26);
+      kb_t t46 = here[19][v];
+      // byte 0
+      ext_t den3 = ext_splat(k + 12);
+      ext_dot3_call(&den3, k + 28, t36, t46, t13);
+      ext_t den_g1 = ext_times(den2, den3);
+      kb_t t44 = kb_neg(t15);
+      ext_t num_g1 = ext_cross(den3, t0, den2, t44);
+      ext_t phi1 = (ext_t){{here[20][v], here[21][v], here[22][v], here[23][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 97), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      kb_t t48 = kb_add(t1, t46);
+      // byte 1
+      ext_t den4 = ext_splat(k + 16);
+      ext_dot3_call(&den4, k + 28, t36, t48, t18);
+      kb_t t50 = kb_splat(67108860u);
+      kb_t t51 = kb_add(t46, t50);
+      // byte 2
+      ext_t den5 = ext_splat(k + 20);
+      ext_dot3_call(&den5, k + 28, t36, t51, t22);
+      ext_t den_g2 = ext_times(den4, den5);
+      kb_t t47 = kb_neg(t20);
+      kb_t t49 = kb_neg(t24);
+      ext_t num_g2 = ext_cross(den5, t47, den4, t49);
+      ext_t phi2 = (ext_t){{here[24][v], here[25][v], here[26][v], here[27][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 101), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      kb_t t53 = kb_splat(100663290u);
+      kb_t t54 = kb_add(t46, t53);
+      // byte 3
+      ext_t den6 = ext_splat(k + 24);
+      ext_dot3_call(&den6, k + 28, t36, t54, t26);
+      kb_t t52 = kb_neg(t30);
+      ext_t phi3 = ext_sub((ext_t){{next[1][v], next[2][v], next[3][v], next[4][v]}}, (ext_t){{here[28][v], here[29][v], here[30][v], here[31][v]}});
+      phi3 = ext_add(phi3, ext_splat(k + 45));
+      phi3 = ext_sub(phi3, phi0);
+      phi3 = ext_sub(phi3, phi1);
+      phi3 = ext_sub(phi3, phi2);
+      acc = ext_add(acc, ext_times(ext_splat(k + 105), ext_sub_base(ext_times(phi3, den6), t52)));
+      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+    }
   }
 }
 #undef STEP

@@ -5,57 +5,58 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_memory) int logup_memory(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = 16 };
+  enum { BLOCK = 8 };
+  static const u32 here_columns[] = {1, 2, 0, 3, 6, 7, 5, 4, 8, 9, 10};
+  kb_t here[11][BLOCK];
+  static const u32 next_columns[] = {2, 1, 0};
+  kb_t next[3][BLOCK];
   ext_t dens[BLOCK][4], nums[BLOCK][4], prefixes[BLOCK][4];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
+    load_tile(here[0], BLOCK, columns, here_columns, 11, start, vectors);
+    load_next_tile(next[0], BLOCK, columns, next_columns, 3, start, vectors, STEP, n);
     ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
-      size_t i = start + LANES * v;
-      kb_t t2 = column_at(columns[1], i);
+      kb_t t2 = here[0][v];
       // address, high limb
       ext_t den0 = ext_splat(k + 5);
       den0 = ext_add(den0, ext_mul_base(ext_splat(k + 33), t2));
-      kb_t t4 = column_at(columns[2], i);
+      kb_t t4 = here[1][v];
       // address, low limb
       ext_t den1 = ext_splat(k + 9);
       den1 = ext_add(den1, ext_mul_base(ext_splat(k + 33), t4));
       ext_t den_g0 = ext_times(den0, den1);
-      kb_t t0 = column_at(columns[0], i);
+      kb_t t0 = here[2][v];
       ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t0);
       dens[v][0] = den_g0;
       nums[v][0] = num_g0;
       prefixes[v][0] = product;
       product = ext_times(product, den_g0);
-      kb_t t6 = column_next(columns[2], i, STEP, n);
-      kb_t t7 = kb_sub(t6, t4);
+      kb_t t6 = next[0][v];
       kb_t t1 = kb_splat(33554430u);
-      kb_t t8 = kb_sub(t7, t1);
+      kb_t t8 = kb_sub(t6, kb_add(t4, t1));
       // low limb goes up
       ext_t den2 = ext_splat(k + 13);
       den2 = ext_add(den2, ext_mul_base(ext_splat(k + 33), t8));
-      kb_t t12 = column_next(columns[1], i, STEP, n);
-      kb_t t13 = kb_sub(t12, t2);
-      kb_t t14 = kb_sub(t13, t1);
+      kb_t t12 = next[1][v];
+      kb_t t14 = kb_sub(t12, kb_add(t2, t1));
       // high limb goes up
       ext_t den3 = ext_splat(k + 17);
       den3 = ext_add(den3, ext_mul_base(ext_splat(k + 33), t14));
       ext_t den_g1 = ext_times(den2, den3);
-      kb_t t5 = column_at(columns[3], i);
-      kb_t t9 = column_next(columns[0], i, STEP, n);
-      kb_t t10 = kb_mul(t0, t9);
-      kb_t t11 = kb_sub(t10, t5);
+      kb_t t5 = here[3][v];
+      kb_t t9 = next[2][v];
+      kb_t t11 = kb_sub(kb_mul(t0, t9), t5);
       ext_t num_g1 = ext_cross(den3, t5, den2, t11);
       dens[v][1] = den_g1;
       nums[v][1] = num_g1;
       prefixes[v][1] = product;
       product = ext_times(product, den_g1);
       kb_t t19 = kb_splat(33521406u);
-      kb_t t20 = kb_mul(t2, t19);
-      kb_t t21 = kb_add(t4, t20);
-      kb_t t22 = column_at(columns[6], i);
-      kb_t t23 = column_at(columns[7], i);
-      kb_t t24 = column_at(columns[5], i);
+      kb_t t21 = kb_add(t4, kb_mul(t2, t19));
+      kb_t t22 = here[4][v];
+      kb_t t23 = here[5][v];
+      kb_t t24 = here[6][v];
       // image word
       ext_t den4 = ext_splat(k + 21);
       ext_dot4_call(&den4, k + 37, t21, t22, t23, t24);
@@ -63,7 +64,7 @@ EXPORT(logup_memory) int logup_memory(const u32* const* columns, size_t n, const
       ext_t den5 = ext_splat(k + 25);
       ext_dot3_call(&den5, k + 41, t21, t22, t23);
       ext_t den_g2 = ext_times(den4, den5);
-      kb_t t16 = column_at(columns[4], i);
+      kb_t t16 = here[7][v];
       kb_t t17 = kb_neg(t16);
       kb_t t25 = kb_sub(t0, t24);
       ext_t num_g2 = ext_cross(den5, t17, den4, t25);
@@ -71,9 +72,9 @@ EXPORT(logup_memory) int logup_memory(const u32* const* columns, size_t n, const
       nums[v][2] = num_g2;
       prefixes[v][2] = product;
       product = ext_times(product, den_g2);
-      kb_t t28 = column_at(columns[8], i);
-      kb_t t29 = column_at(columns[9], i);
-      kb_t t30 = column_at(columns[10], i);
+      kb_t t28 = here[8][v];
+      kb_t t29 = here[9][v];
+      kb_t t30 = here[10][v];
       // final
       ext_t den6 = ext_splat(k + 29);
       ext_dot4_call(&den6, k + 41, t21, t28, t29, t30);
@@ -118,142 +119,152 @@ EXPORT(quotient_memory) void quotient_memory(const u32* const* columns, size_t n
   kb_t selectors = alternate(k + 156);
   kb_t x = kb_geometric(k[159], k[160]);
   kb_t x_step = kb_splat(s_pow(k[160], LANES));
-  for (size_t i = 0; i < n; i += LANES) {
-    kb_t selector_first = kb_mul(kb_load(inverses + i), selectors);
-    kb_t selector_last = kb_mul(load_next(inverses, i, STEP, n), selectors);
-    kb_t selector_transition = kb_sub(x, kb_splat(k[158]));
-    x = kb_mul(x, x_step);
-    ext_t acc = ext_zero();
-    // real is boolean
-    kb_t t0 = column_at(columns[0], i);
-    kb_t t1 = kb_splat(33554430u);
-    kb_t t2 = kb_sub(t0, t1);
-    kb_t t3 = kb_mul(t0, t2);
-    // real never rises
-    kb_t t4 = selector_transition;
-    kb_t t5 = column_next(columns[0], i, STEP, n);
-    kb_t t6 = kb_mul(t4, t5);
-    kb_t t7 = kb_sub(t1, t0);
-    kb_t t8 = kb_mul(t6, t7);
-    // the last row is padding
-    kb_t t9 = selector_last;
-    kb_t t10 = kb_mul(t0, t9);
-    // isImage is boolean
-    kb_t t11 = column_at(columns[4], i);
-    kb_t t12 = kb_sub(t11, t1);
-    kb_t t13 = kb_mul(t11, t12);
-    ext_dot4_call(&acc, k + 66, t3, t8, t10, t13);
-    // readOnly is boolean
-    kb_t t14 = column_at(columns[5], i);
-    kb_t t15 = kb_sub(t14, t1);
-    kb_t t16 = kb_mul(t14, t15);
-    // padding is no image word
-    kb_t t17 = kb_mul(t7, t11);
-    // read-only words are image words
-    kb_t t18 = kb_sub(t1, t11);
-    kb_t t19 = kb_mul(t14, t18);
-    // other words start as zero: low
-    kb_t t20 = column_at(columns[6], i);
-    kb_t t21 = kb_mul(t18, t20);
-    ext_dot4_call(&acc, k + 82, t16, t17, t19, t21);
-    // other words start as zero: high
-    kb_t t22 = column_at(columns[7], i);
-    kb_t t23 = kb_mul(t18, t22);
-    // sameHigh is boolean
-    kb_t t24 = column_at(columns[3], i);
-    kb_t t25 = kb_sub(t24, t1);
-    kb_t t26 = kb_mul(t24, t25);
-    // sameHigh only between real rows
-    kb_t t27 = kb_mul(t0, t5);
-    kb_t t28 = kb_sub(t1, t27);
-    kb_t t29 = kb_mul(t24, t28);
-    // sameHigh: equal high limbs
-    kb_t t30 = kb_mul(t4, t24);
-    kb_t t31 = column_next(columns[1], i, STEP, n);
-    kb_t t32 = column_at(columns[1], i);
-    kb_t t33 = kb_sub(t31, t32);
-    kb_t t34 = kb_mul(t30, t33);
-    ext_dot4_call(&acc, k + 98, t23, t26, t29, t34);
-    // padding repeats the high limb
-    kb_t t35 = kb_sub(t1, t5);
-    kb_t t36 = kb_mul(t4, t35);
-    kb_t t37 = kb_mul(t33, t36);
-    // padding repeats the low limb
-    kb_t t38 = column_next(columns[2], i, STEP, n);
-    kb_t t39 = column_at(columns[2], i);
-    kb_t t40 = kb_sub(t38, t39);
-    kb_t t41 = kb_mul(t36, t40);
-    // first address, high
-    kb_t t42 = selector_first;
-    kb_t t43 = kb_splat(k[1]);
-    kb_t t44 = kb_sub(t32, t43);
-    kb_t t45 = kb_mul(t42, t44);
-    // first address, low
-    kb_t t46 = kb_splat(k[2]);
-    kb_t t47 = kb_sub(t39, t46);
-    kb_t t48 = kb_mul(t42, t47);
-    ext_dot4_call(&acc, k + 114, t37, t41, t45, t48);
-    // last address, high
-    kb_t t49 = kb_splat(k[3]);
-    kb_t t50 = kb_sub(t32, t49);
-    kb_t t51 = kb_mul(t9, t50);
-    // last address, low
-    kb_t t52 = kb_splat(k[4]);
-    kb_t t53 = kb_sub(t39, t52);
-    kb_t t54 = kb_mul(t9, t53);
-    ext_dot2_call(&acc, k + 130, t51, t54);
-    // address, high limb
-    ext_t den0 = ext_splat(k + 5);
-    den0 = ext_add(den0, ext_mul_base(ext_splat(k + 33), t32));
-    // address, low limb
-    ext_t den1 = ext_splat(k + 9);
-    den1 = ext_add(den1, ext_mul_base(ext_splat(k + 33), t39));
-    ext_t den_g0 = ext_times(den0, den1);
-    ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t0);
-    ext_t phi0 = ext_at(columns + 11, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 138), ext_sub(ext_times(phi0, den_g0), num_g0)));
-    kb_t t56 = kb_sub(t40, t1);
-    // low limb goes up
-    ext_t den2 = ext_splat(k + 13);
-    den2 = ext_add(den2, ext_mul_base(ext_splat(k + 33), t56));
-    kb_t t58 = kb_sub(t33, t1);
-    // high limb goes up
-    ext_t den3 = ext_splat(k + 17);
-    den3 = ext_add(den3, ext_mul_base(ext_splat(k + 33), t58));
-    ext_t den_g1 = ext_times(den2, den3);
-    kb_t t57 = kb_sub(t27, t24);
-    ext_t num_g1 = ext_cross(den3, t24, den2, t57);
-    ext_t phi1 = ext_sub(ext_next(columns + 15, i, STEP, n), ext_at(columns + 15, i));
-    phi1 = ext_add(phi1, ext_splat(k + 58));
-    phi1 = ext_sub(phi1, phi0);
-    acc = ext_add(acc, ext_times(ext_splat(k + 142), ext_sub(ext_times(phi1, den_g1), num_g1)));
-    kb_t t62 = kb_splat(33521406u);
-    kb_t t63 = kb_mul(t32, t62);
-    kb_t t64 = kb_add(t39, t63);
-    // image word
-    ext_t den4 = ext_splat(k + 21);
-    ext_dot4_call(&den4, k + 37, t64, t20, t22, t14);
-    // initial
-    ext_t den5 = ext_splat(k + 25);
-    ext_dot3_call(&den5, k + 41, t64, t20, t22);
-    ext_t den_g2 = ext_times(den4, den5);
-    kb_t t60 = kb_neg(t11);
-    kb_t t65 = kb_sub(t0, t14);
-    ext_t num_g2 = ext_cross(den5, t60, den4, t65);
-    ext_t phi2 = ext_at(columns + 19, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 146), ext_sub(ext_times(phi2, den_g2), num_g2)));
-    kb_t t68 = column_at(columns[8], i);
-    kb_t t69 = column_at(columns[9], i);
-    kb_t t70 = column_at(columns[10], i);
-    // final
-    ext_t den6 = ext_splat(k + 29);
-    ext_dot4_call(&den6, k + 41, t64, t68, t69, t70);
-    kb_t t67 = kb_neg(t65);
-    ext_t phi3 = ext_sub(ext_next(columns + 23, i, STEP, n), ext_at(columns + 23, i));
-    phi3 = ext_add(phi3, ext_splat(k + 62));
-    phi3 = ext_sub(phi3, phi2);
-    acc = ext_add(acc, ext_times(ext_splat(k + 150), ext_sub_base(ext_times(phi3, den6), t67)));
-    ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+  enum { BLOCK = 8 };
+  static const u32 here_columns[] = {0, 4, 5, 6, 7, 3, 1, 2, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 8, 9, 10, 23, 24, 25, 26};
+  kb_t here[27][BLOCK];
+  static const u32 next_columns[] = {0, 1, 2, 15, 16, 17, 18, 23, 24, 25, 26};
+  kb_t next[11][BLOCK];
+  for (size_t start = 0; start < n; start += LANES * BLOCK) {
+    size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
+    load_tile(here[0], BLOCK, columns, here_columns, 27, start, vectors);
+    load_next_tile(next[0], BLOCK, columns, next_columns, 11, start, vectors, STEP, n);
+    for (size_t v = 0; v < vectors; v++) {
+      size_t i = start + LANES * v;
+      kb_t selector_first = kb_mul(kb_load(inverses + i), selectors);
+      kb_t selector_last = kb_mul(load_next(inverses, i, STEP, n), selectors);
+      kb_t selector_transition = kb_sub(x, kb_splat(k[158]));
+      x = kb_mul(x, x_step);
+      ext_t acc = ext_zero();
+      // real is boolean
+      kb_t t0 = here[0][v];
+      kb_t t1 = kb_splat(33554430u);
+      kb_t t2 = kb_sub(t0, t1);
+      kb_t t3 = kb_mul(t0, t2);
+      // real never rises
+      kb_t t4 = selector_transition;
+      kb_t t5 = next[0][v];
+      kb_t t6 = kb_mul(t4, t5);
+      kb_t t7 = kb_sub(t1, t0);
+      kb_t t8 = kb_mul(t6, t7);
+      // the last row is padding
+      kb_t t9 = selector_last;
+      kb_t t10 = kb_mul(t0, t9);
+      // isImage is boolean
+      kb_t t11 = here[1][v];
+      kb_t t12 = kb_sub(t11, t1);
+      kb_t t13 = kb_mul(t11, t12);
+      ext_dot4_call(&acc, k + 66, t3, t8, t10, t13);
+      // readOnly is boolean
+      kb_t t14 = here[2][v];
+      kb_t t15 = kb_sub(t14, t1);
+      kb_t t16 = kb_mul(t14, t15);
+      // padding is no image word
+      kb_t t17 = kb_mul(t7, t11);
+      // read-only words are image words
+      kb_t t18 = kb_sub(t1, t11);
+      kb_t t19 = kb_mul(t14, t18);
+      // other words start as zero: low
+      kb_t t20 = here[3][v];
+      kb_t t21 = kb_mul(t18, t20);
+      ext_dot4_call(&acc, k + 82, t16, t17, t19, t21);
+      // other words start as zero: high
+      kb_t t22 = here[4][v];
+      kb_t t23 = kb_mul(t18, t22);
+      // sameHigh is boolean
+      kb_t t24 = here[5][v];
+      kb_t t25 = kb_sub(t24, t1);
+      kb_t t26 = kb_mul(t24, t25);
+      // sameHigh only between real rows
+      kb_t t27 = kb_mul(t0, t5);
+      kb_t t28 = kb_sub(t1, t27);
+      kb_t t29 = kb_mul(t24, t28);
+      // sameHigh: equal high limbs
+      kb_t t30 = kb_mul(t4, t24);
+      kb_t t31 = next[1][v];
+      kb_t t32 = here[6][v];
+      kb_t t33 = kb_sub(t31, t32);
+      kb_t t34 = kb_mul(t30, t33);
+      ext_dot4_call(&acc, k + 98, t23, t26, t29, t34);
+      // padding repeats the high limb
+      kb_t t35 = kb_sub(t1, t5);
+      kb_t t36 = kb_mul(t4, t35);
+      kb_t t37 = kb_mul(t33, t36);
+      // padding repeats the low limb
+      kb_t t38 = next[2][v];
+      kb_t t39 = here[7][v];
+      kb_t t40 = kb_sub(t38, t39);
+      kb_t t41 = kb_mul(t36, t40);
+      // first address, high
+      kb_t t42 = selector_first;
+      kb_t t43 = kb_splat(k[1]);
+      kb_t t44 = kb_sub(t32, t43);
+      kb_t t45 = kb_mul(t42, t44);
+      // first address, low
+      kb_t t46 = kb_splat(k[2]);
+      kb_t t47 = kb_sub(t39, t46);
+      kb_t t48 = kb_mul(t42, t47);
+      ext_dot4_call(&acc, k + 114, t37, t41, t45, t48);
+      // last address, high
+      kb_t t49 = kb_splat(k[3]);
+      kb_t t50 = kb_sub(t32, t49);
+      kb_t t51 = kb_mul(t9, t50);
+      // last address, low
+      kb_t t52 = kb_splat(k[4]);
+      kb_t t53 = kb_sub(t39, t52);
+      kb_t t54 = kb_mul(t9, t53);
+      ext_dot2_call(&acc, k + 130, t51, t54);
+      // address, high limb
+      ext_t den0 = ext_splat(k + 5);
+      den0 = ext_add(den0, ext_mul_base(ext_splat(k + 33), t32));
+      // address, low limb
+      ext_t den1 = ext_splat(k + 9);
+      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 33), t39));
+      ext_t den_g0 = ext_times(den0, den1);
+      ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t0);
+      ext_t phi0 = (ext_t){{here[8][v], here[9][v], here[10][v], here[11][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 138), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      kb_t t56 = kb_sub(t40, t1);
+      // low limb goes up
+      ext_t den2 = ext_splat(k + 13);
+      den2 = ext_add(den2, ext_mul_base(ext_splat(k + 33), t56));
+      kb_t t58 = kb_sub(t33, t1);
+      // high limb goes up
+      ext_t den3 = ext_splat(k + 17);
+      den3 = ext_add(den3, ext_mul_base(ext_splat(k + 33), t58));
+      ext_t den_g1 = ext_times(den2, den3);
+      kb_t t57 = kb_sub(t27, t24);
+      ext_t num_g1 = ext_cross(den3, t24, den2, t57);
+      ext_t phi1 = ext_sub((ext_t){{next[3][v], next[4][v], next[5][v], next[6][v]}}, (ext_t){{here[12][v], here[13][v], here[14][v], here[15][v]}});
+      phi1 = ext_add(phi1, ext_splat(k + 58));
+      phi1 = ext_sub(phi1, phi0);
+      acc = ext_add(acc, ext_times(ext_splat(k + 142), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      kb_t t62 = kb_splat(33521406u);
+      kb_t t64 = kb_add(t39, kb_mul(t32, t62));
+      // image word
+      ext_t den4 = ext_splat(k + 21);
+      ext_dot4_call(&den4, k + 37, t64, t20, t22, t14);
+      // initial
+      ext_t den5 = ext_splat(k + 25);
+      ext_dot3_call(&den5, k + 41, t64, t20, t22);
+      ext_t den_g2 = ext_times(den4, den5);
+      kb_t t60 = kb_neg(t11);
+      kb_t t65 = kb_sub(t0, t14);
+      ext_t num_g2 = ext_cross(den5, t60, den4, t65);
+      ext_t phi2 = (ext_t){{here[16][v], here[17][v], here[18][v], here[19][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 146), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      kb_t t68 = here[20][v];
+      kb_t t69 = here[21][v];
+      kb_t t70 = here[22][v];
+      // final
+      ext_t den6 = ext_splat(k + 29);
+      ext_dot4_call(&den6, k + 41, t64, t68, t69, t70);
+      kb_t t67 = kb_neg(t65);
+      ext_t phi3 = ext_sub((ext_t){{next[7][v], next[8][v], next[9][v], next[10][v]}}, (ext_t){{here[23][v], here[24][v], here[25][v], here[26][v]}});
+      phi3 = ext_add(phi3, ext_splat(k + 62));
+      phi3 = ext_sub(phi3, phi2);
+      acc = ext_add(acc, ext_times(ext_splat(k + 150), ext_sub_base(ext_times(phi3, den6), t67)));
+      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+    }
   }
 }
 #undef STEP

@@ -5,35 +5,34 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = 16 };
+  enum { BLOCK = 8 };
+  static const u32 here_columns[] = {10, 6, 11, 7, 14, 0, 1, 12, 8, 13, 9, 15, 20, 24, 21, 25, 22, 26, 23, 27, 16, 17, 29, 5, 2, 18, 19, 28, 3, 4};
+  kb_t here[30][BLOCK];
   ext_t dens[BLOCK][10], nums[BLOCK][10], prefixes[BLOCK][10];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
+    load_tile(here[0], BLOCK, columns, here_columns, 30, start, vectors);
     ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
-      size_t i = start + LANES * v;
-      kb_t t2 = column_at(columns[10], i);
-      kb_t t3 = column_at(columns[6], i);
+      kb_t t2 = here[0][v];
+      kb_t t3 = here[1][v];
       kb_t t4 = kb_sub(t3, t2);
       kb_t t5 = kb_splat(16777216u);
       kb_t t6 = kb_mul(t4, t5);
       // bytes of aLow
       ext_t den0 = ext_splat(k + 0);
       ext_dot2_call(&den0, k + 76, t2, t6);
-      kb_t t7 = column_at(columns[11], i);
-      kb_t t8 = column_at(columns[7], i);
-      kb_t t9 = column_at(columns[14], i);
+      kb_t t7 = here[2][v];
+      kb_t t8 = here[3][v];
+      kb_t t9 = here[4][v];
       kb_t t10 = kb_splat(134085624u);
-      kb_t t11 = kb_mul(t9, t10);
-      kb_t t12 = kb_sub(t8, t11);
-      kb_t t13 = kb_sub(t12, t7);
-      kb_t t14 = kb_mul(t5, t13);
-      kb_t t0 = column_at(columns[0], i);
-      kb_t t15 = column_at(columns[1], i);
+      kb_t t13 = kb_sub(t8, kb_add(t7, kb_mul(t9, t10)));
+      kb_t t0 = here[5][v];
+      kb_t t15 = here[6][v];
       kb_t t16 = kb_sub(t0, t15);
       kb_t t17 = kb_splat(33554174u);
       kb_t t18 = kb_mul(t16, t17);
-      kb_t t19 = kb_add(t14, t18);
+      kb_t t19 = kb_add(t18, kb_mul(t5, t13));
       // bytes of aHigh
       ext_t den1 = ext_splat(k + 4);
       ext_dot2_call(&den1, k + 76, t7, t19);
@@ -43,21 +42,18 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       nums[v][0] = num_g0;
       prefixes[v][0] = product;
       product = ext_times(product, den_g0);
-      kb_t t20 = column_at(columns[12], i);
-      kb_t t21 = column_at(columns[8], i);
+      kb_t t20 = here[7][v];
+      kb_t t21 = here[8][v];
       kb_t t22 = kb_sub(t21, t20);
       kb_t t23 = kb_mul(t5, t22);
       // bytes of bLow
       ext_t den2 = ext_splat(k + 8);
       ext_dot2_call(&den2, k + 76, t20, t23);
-      kb_t t24 = column_at(columns[13], i);
-      kb_t t25 = column_at(columns[9], i);
-      kb_t t26 = column_at(columns[15], i);
-      kb_t t27 = kb_mul(t10, t26);
-      kb_t t28 = kb_sub(t25, t27);
-      kb_t t29 = kb_sub(t28, t24);
-      kb_t t30 = kb_mul(t5, t29);
-      kb_t t31 = kb_add(t18, t30);
+      kb_t t24 = here[9][v];
+      kb_t t25 = here[10][v];
+      kb_t t26 = here[11][v];
+      kb_t t29 = kb_sub(t25, kb_add(t24, kb_mul(t10, t26)));
+      kb_t t31 = kb_add(t18, kb_mul(t5, t29));
       // bytes of bHigh
       ext_t den3 = ext_splat(k + 12);
       ext_dot2_call(&den3, k + 76, t24, t31);
@@ -67,11 +63,11 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       nums[v][1] = num_g1;
       prefixes[v][1] = product;
       product = ext_times(product, den_g1);
-      kb_t t33 = column_at(columns[20], i);
+      kb_t t33 = here[12][v];
       // new 0 is a limb
       ext_t den4 = ext_splat(k + 16);
       den4 = ext_add(den4, ext_mul_base(ext_splat(k + 76), t33));
-      kb_t t35 = column_at(columns[24], i);
+      kb_t t35 = here[13][v];
       kb_t t36 = kb_splat(16760703u);
       kb_t t37 = kb_add(t35, t36);
       // carry 0 is small
@@ -83,11 +79,11 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       nums[v][2] = num_g2;
       prefixes[v][2] = product;
       product = ext_times(product, den_g2);
-      kb_t t38 = column_at(columns[21], i);
+      kb_t t38 = here[14][v];
       // new 1 is a limb
       ext_t den6 = ext_splat(k + 24);
       den6 = ext_add(den6, ext_mul_base(ext_splat(k + 76), t38));
-      kb_t t39 = column_at(columns[25], i);
+      kb_t t39 = here[15][v];
       kb_t t40 = kb_add(t36, t39);
       // carry 1 is small
       ext_t den7 = ext_splat(k + 28);
@@ -98,11 +94,11 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       nums[v][3] = num_g3;
       prefixes[v][3] = product;
       product = ext_times(product, den_g3);
-      kb_t t41 = column_at(columns[22], i);
+      kb_t t41 = here[16][v];
       // new 2 is a limb
       ext_t den8 = ext_splat(k + 32);
       den8 = ext_add(den8, ext_mul_base(ext_splat(k + 76), t41));
-      kb_t t42 = column_at(columns[26], i);
+      kb_t t42 = here[17][v];
       kb_t t43 = kb_add(t36, t42);
       // carry 2 is small
       ext_t den9 = ext_splat(k + 36);
@@ -113,11 +109,11 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       nums[v][4] = num_g4;
       prefixes[v][4] = product;
       product = ext_times(product, den_g4);
-      kb_t t44 = column_at(columns[23], i);
+      kb_t t44 = here[18][v];
       // new 3 is a limb
       ext_t den10 = ext_splat(k + 40);
       den10 = ext_add(den10, ext_mul_base(ext_splat(k + 76), t44));
-      kb_t t45 = column_at(columns[27], i);
+      kb_t t45 = here[19][v];
       kb_t t46 = kb_add(t36, t45);
       // carry 3 is small
       ext_t den11 = ext_splat(k + 44);
@@ -128,22 +124,21 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       nums[v][5] = num_g5;
       prefixes[v][5] = product;
       product = ext_times(product, den_g5);
-      kb_t t53 = column_at(columns[16], i);
-      kb_t t54 = column_at(columns[17], i);
-      kb_t t55 = column_at(columns[29], i);
+      kb_t t53 = here[20][v];
+      kb_t t54 = here[21][v];
+      kb_t t55 = here[22][v];
       // LO: take
       ext_t den12 = ext_splat(k + 48);
       ext_dot3_call(&den12, k + 84, t53, t54, t55);
       kb_t t1 = kb_splat(134217720u);
-      kb_t t56 = column_at(columns[5], i);
-      kb_t t57 = kb_mul(t1, t56);
+      kb_t t56 = here[23][v];
       kb_t t58 = kb_splat(100663290u);
-      kb_t t59 = kb_add(t57, t58);
+      kb_t t59 = kb_add(t58, kb_mul(t1, t56));
       // LO: give
       ext_t den13 = ext_splat(k + 52);
       ext_dot3_call(&den13, k + 84, t33, t38, t59);
       ext_t den_g6 = ext_times(den12, den13);
-      kb_t t48 = column_at(columns[2], i);
+      kb_t t48 = here[24][v];
       kb_t t49 = kb_sub(t0, t48);
       kb_t t50 = kb_neg(t49);
       ext_t num_g6 = ext_cross(den13, t50, den12, t49);
@@ -151,15 +146,14 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       nums[v][6] = num_g6;
       prefixes[v][6] = product;
       product = ext_times(product, den_g6);
-      kb_t t60 = kb_sub(t59, t55);
       kb_t t32 = kb_splat(33554430u);
-      kb_t t61 = kb_sub(t60, t32);
+      kb_t t61 = kb_sub(t59, kb_add(t55, t32));
       // LO: later
       ext_t den14 = ext_splat(k + 56);
       den14 = ext_add(den14, ext_mul_base(ext_splat(k + 76), t61));
-      kb_t t63 = column_at(columns[18], i);
-      kb_t t64 = column_at(columns[19], i);
-      kb_t t65 = column_at(columns[28], i);
+      kb_t t63 = here[25][v];
+      kb_t t64 = here[26][v];
+      kb_t t65 = here[27][v];
       // HI: take
       ext_t den15 = ext_splat(k + 60);
       ext_dot3_call(&den15, k + 84, t63, t64, t65);
@@ -172,8 +166,7 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       // HI: give
       ext_t den16 = ext_splat(k + 64);
       ext_dot3_call(&den16, k + 84, t41, t44, t59);
-      kb_t t66 = kb_sub(t59, t65);
-      kb_t t67 = kb_sub(t66, t32);
+      kb_t t67 = kb_sub(t59, kb_add(t65, t32));
       // HI: later
       ext_t den17 = ext_splat(k + 68);
       den17 = ext_add(den17, ext_mul_base(ext_splat(k + 76), t67));
@@ -183,17 +176,11 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       nums[v][8] = num_g8;
       prefixes[v][8] = product;
       product = ext_times(product, den_g8);
-      kb_t t70 = kb_add(t0, t15);
       kb_t t34 = kb_splat(67108860u);
-      kb_t t71 = kb_mul(t34, t48);
-      kb_t t72 = kb_add(t70, t71);
-      kb_t t73 = column_at(columns[3], i);
-      kb_t t74 = kb_mul(t58, t73);
-      kb_t t75 = kb_add(t72, t74);
-      kb_t t76 = column_at(columns[4], i);
+      kb_t t73 = here[28][v];
+      kb_t t76 = here[29][v];
       kb_t t77 = kb_splat(167772150u);
-      kb_t t78 = kb_mul(t76, t77);
-      kb_t t79 = kb_add(t75, t78);
+      kb_t t79 = kb_add(kb_add(t0, t15), kb_products3(t34, t48, t58, t73, t76, t77));
       kb_t t80 = kb_mul(t33, t48);
       kb_t t81 = kb_mul(t38, t48);
       // the request
@@ -262,296 +249,243 @@ EXPORT(quotient_multiply) void quotient_multiply(const u32* const* columns, size
                                   u32* const* out) {
   kb_t inverse_zerofier = alternate(k + 209);
   (void)inverses;
-  for (size_t i = 0; i < n; i += LANES) {
-    ext_t acc = ext_zero();
-    // real is boolean
-    kb_t t0 = column_at(columns[0], i);
-    kb_t t1 = kb_splat(33554430u);
-    kb_t t2 = kb_sub(t0, t1);
-    kb_t t3 = kb_mul(t0, t2);
-    // unsigned is boolean
-    kb_t t4 = column_at(columns[1], i);
-    kb_t t5 = kb_sub(t4, t1);
-    kb_t t6 = kb_mul(t4, t5);
-    // mul is boolean
-    kb_t t7 = column_at(columns[2], i);
-    kb_t t8 = kb_sub(t7, t1);
-    kb_t t9 = kb_mul(t7, t8);
-    // add is boolean
-    kb_t t10 = column_at(columns[3], i);
-    kb_t t11 = kb_sub(t10, t1);
-    kb_t t12 = kb_mul(t10, t11);
-    ext_dot4_call(&acc, k + 113, t3, t6, t9, t12);
-    // subtract is boolean
-    kb_t t13 = column_at(columns[4], i);
-    kb_t t14 = kb_sub(t13, t1);
-    kb_t t15 = kb_mul(t13, t14);
-    // at most one of mul, add, subtract
-    kb_t t16 = kb_add(t7, t10);
-    kb_t t17 = kb_add(t13, t16);
-    kb_t t18 = kb_sub(t17, t1);
-    kb_t t19 = kb_mul(t17, t18);
-    // no flags on padding
-    kb_t t20 = kb_sub(t1, t0);
-    kb_t t21 = kb_add(t4, t7);
-    kb_t t22 = kb_add(t10, t21);
-    kb_t t23 = kb_add(t13, t22);
-    kb_t t24 = kb_mul(t20, t23);
-    // mul is not unsigned
-    kb_t t25 = kb_mul(t4, t7);
-    ext_dot4_call(&acc, k + 129, t15, t19, t24, t25);
-    // aNegative is boolean
-    kb_t t26 = column_at(columns[14], i);
-    kb_t t27 = kb_sub(t26, t1);
-    kb_t t28 = kb_mul(t26, t27);
-    // bNegative is boolean
-    kb_t t29 = column_at(columns[15], i);
-    kb_t t30 = kb_sub(t29, t1);
-    kb_t t31 = kb_mul(t29, t30);
-    // limb 0 of the result
-    kb_t t32 = column_at(columns[20], i);
-    kb_t t33 = column_at(columns[24], i);
-    kb_t t34 = kb_splat(134085624u);
-    kb_t t35 = kb_mul(t33, t34);
-    kb_t t36 = kb_add(t32, t35);
-    kb_t t37 = kb_splat(67108860u);
-    kb_t t38 = kb_mul(t13, t37);
-    kb_t t39 = kb_sub(t1, t38);
-    kb_t t40 = column_at(columns[10], i);
-    kb_t t41 = column_at(columns[12], i);
-    kb_t t42 = kb_mul(t40, t41);
-    kb_t t43 = column_at(columns[8], i);
-    kb_t t44 = kb_sub(t43, t41);
-    kb_t t45 = kb_splat(16777216u);
-    kb_t t46 = kb_mul(t44, t45);
-    kb_t t47 = kb_mul(t40, t46);
-    kb_t t48 = column_at(columns[6], i);
-    kb_t t49 = kb_sub(t48, t40);
-    kb_t t50 = kb_mul(t45, t49);
-    kb_t t51 = kb_mul(t41, t50);
-    kb_t t52 = kb_add(t47, t51);
-    kb_t t53 = kb_splat(67108348u);
-    kb_t t54 = kb_mul(t52, t53);
-    kb_t t55 = kb_add(t42, t54);
-    kb_t t56 = kb_mul(t39, t55);
-    kb_t t57 = kb_add(t10, t13);
-    kb_t t58 = column_at(columns[16], i);
-    kb_t t59 = kb_mul(t57, t58);
-    kb_t t60 = kb_add(t56, t59);
-    kb_t t61 = kb_sub(t36, t60);
-    // limb 1 of the result
-    kb_t t62 = column_at(columns[21], i);
-    kb_t t63 = column_at(columns[25], i);
-    kb_t t64 = kb_mul(t34, t63);
-    kb_t t65 = kb_add(t62, t64);
-    kb_t t66 = column_at(columns[13], i);
-    kb_t t67 = kb_mul(t40, t66);
-    kb_t t68 = kb_mul(t46, t50);
-    kb_t t69 = kb_add(t67, t68);
-    kb_t t70 = column_at(columns[11], i);
-    kb_t t71 = kb_mul(t41, t70);
-    kb_t t72 = kb_add(t69, t71);
-    kb_t t73 = column_at(columns[9], i);
-    kb_t t74 = kb_mul(t29, t34);
-    kb_t t75 = kb_sub(t73, t74);
-    kb_t t76 = kb_sub(t75, t66);
-    kb_t t77 = kb_mul(t45, t76);
-    kb_t t78 = kb_mul(t40, t77);
-    kb_t t79 = kb_mul(t50, t66);
-    kb_t t80 = kb_add(t78, t79);
-    kb_t t81 = kb_mul(t46, t70);
-    kb_t t82 = kb_add(t80, t81);
-    kb_t t83 = column_at(columns[7], i);
-    kb_t t84 = kb_mul(t26, t34);
-    kb_t t85 = kb_sub(t83, t84);
-    kb_t t86 = kb_sub(t85, t70);
-    kb_t t87 = kb_mul(t45, t86);
-    kb_t t88 = kb_mul(t41, t87);
-    kb_t t89 = kb_add(t82, t88);
-    kb_t t90 = kb_mul(t53, t89);
-    kb_t t91 = kb_add(t72, t90);
-    kb_t t92 = kb_mul(t39, t91);
-    kb_t t93 = column_at(columns[17], i);
-    kb_t t94 = kb_mul(t57, t93);
-    kb_t t95 = kb_add(t92, t94);
-    kb_t t96 = kb_add(t33, t95);
-    kb_t t97 = kb_sub(t65, t96);
-    ext_dot4_call(&acc, k + 145, t28, t31, t61, t97);
-    // limb 2 of the result
-    kb_t t98 = column_at(columns[22], i);
-    kb_t t99 = column_at(columns[26], i);
-    kb_t t100 = kb_mul(t34, t99);
-    kb_t t101 = kb_add(t98, t100);
-    kb_t t102 = kb_mul(t50, t77);
-    kb_t t103 = kb_mul(t66, t70);
-    kb_t t104 = kb_add(t102, t103);
-    kb_t t105 = kb_mul(t46, t87);
-    kb_t t106 = kb_add(t104, t105);
-    kb_t t107 = kb_mul(t70, t77);
-    kb_t t108 = kb_mul(t66, t87);
-    kb_t t109 = kb_add(t107, t108);
-    kb_t t110 = kb_mul(t53, t109);
-    kb_t t111 = kb_add(t106, t110);
-    kb_t t112 = kb_mul(t39, t111);
-    kb_t t113 = column_at(columns[18], i);
-    kb_t t114 = kb_mul(t57, t113);
-    kb_t t115 = kb_add(t112, t114);
-    kb_t t116 = kb_add(t63, t115);
-    kb_t t117 = kb_sub(t101, t116);
-    // limb 3 of the result
-    kb_t t118 = column_at(columns[23], i);
-    kb_t t119 = column_at(columns[27], i);
-    kb_t t120 = kb_mul(t34, t119);
-    kb_t t121 = kb_add(t118, t120);
-    kb_t t122 = kb_mul(t77, t87);
-    kb_t t123 = kb_mul(t39, t122);
-    kb_t t124 = column_at(columns[19], i);
-    kb_t t125 = kb_mul(t57, t124);
-    kb_t t126 = kb_add(t123, t125);
-    kb_t t127 = kb_add(t99, t126);
-    kb_t t128 = kb_sub(t121, t127);
-    ext_dot2_call(&acc, k + 161, t117, t128);
-    // bytes of aLow
-    ext_t den0 = ext_splat(k + 0);
-    ext_dot2_call(&den0, k + 76, t40, t50);
-    kb_t t130 = kb_sub(t0, t4);
-    kb_t t131 = kb_splat(33554174u);
-    kb_t t132 = kb_mul(t130, t131);
-    kb_t t133 = kb_add(t87, t132);
-    // bytes of aHigh
-    ext_t den1 = ext_splat(k + 4);
-    ext_dot2_call(&den1, k + 76, t70, t133);
-    ext_t den_g0 = ext_times(den0, den1);
-    ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t0);
-    ext_t phi0 = ext_at(columns + 30, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 169), ext_sub(ext_times(phi0, den_g0), num_g0)));
-    // bytes of bLow
-    ext_t den2 = ext_splat(k + 8);
-    ext_dot2_call(&den2, k + 76, t41, t46);
-    kb_t t134 = kb_add(t77, t132);
-    // bytes of bHigh
-    ext_t den3 = ext_splat(k + 12);
-    ext_dot2_call(&den3, k + 76, t66, t134);
-    ext_t den_g1 = ext_times(den2, den3);
-    ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t0);
-    ext_t phi1 = ext_at(columns + 34, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 173), ext_sub(ext_times(phi1, den_g1), num_g1)));
-    // new 0 is a limb
-    ext_t den4 = ext_splat(k + 16);
-    den4 = ext_add(den4, ext_mul_base(ext_splat(k + 76), t32));
-    kb_t t135 = kb_splat(16760703u);
-    kb_t t136 = kb_add(t33, t135);
-    // carry 0 is small
-    ext_t den5 = ext_splat(k + 20);
-    den5 = ext_add(den5, ext_mul_base(ext_splat(k + 76), t136));
-    ext_t den_g2 = ext_times(den4, den5);
-    ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t0);
-    ext_t phi2 = ext_at(columns + 38, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 177), ext_sub(ext_times(phi2, den_g2), num_g2)));
-    // new 1 is a limb
-    ext_t den6 = ext_splat(k + 24);
-    den6 = ext_add(den6, ext_mul_base(ext_splat(k + 76), t62));
-    kb_t t137 = kb_add(t63, t135);
-    // carry 1 is small
-    ext_t den7 = ext_splat(k + 28);
-    den7 = ext_add(den7, ext_mul_base(ext_splat(k + 76), t137));
-    ext_t den_g3 = ext_times(den6, den7);
-    ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t0);
-    ext_t phi3 = ext_at(columns + 42, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 181), ext_sub(ext_times(phi3, den_g3), num_g3)));
-    // new 2 is a limb
-    ext_t den8 = ext_splat(k + 32);
-    den8 = ext_add(den8, ext_mul_base(ext_splat(k + 76), t98));
-    kb_t t138 = kb_add(t99, t135);
-    // carry 2 is small
-    ext_t den9 = ext_splat(k + 36);
-    den9 = ext_add(den9, ext_mul_base(ext_splat(k + 76), t138));
-    ext_t den_g4 = ext_times(den8, den9);
-    ext_t num_g4 = ext_mul_base(ext_add(den9, den8), t0);
-    ext_t phi4 = ext_at(columns + 46, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 185), ext_sub(ext_times(phi4, den_g4), num_g4)));
-    // new 3 is a limb
-    ext_t den10 = ext_splat(k + 40);
-    den10 = ext_add(den10, ext_mul_base(ext_splat(k + 76), t118));
-    kb_t t139 = kb_add(t119, t135);
-    // carry 3 is small
-    ext_t den11 = ext_splat(k + 44);
-    den11 = ext_add(den11, ext_mul_base(ext_splat(k + 76), t139));
-    ext_t den_g5 = ext_times(den10, den11);
-    ext_t num_g5 = ext_mul_base(ext_add(den11, den10), t0);
-    ext_t phi5 = ext_at(columns + 50, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 189), ext_sub(ext_times(phi5, den_g5), num_g5)));
-    kb_t t145 = column_at(columns[29], i);
-    // LO: take
-    ext_t den12 = ext_splat(k + 48);
-    ext_dot3_call(&den12, k + 84, t58, t93, t145);
-    kb_t t129 = kb_splat(134217720u);
-    kb_t t146 = column_at(columns[5], i);
-    kb_t t147 = kb_mul(t129, t146);
-    kb_t t148 = kb_splat(100663290u);
-    kb_t t149 = kb_add(t147, t148);
-    // LO: give
-    ext_t den13 = ext_splat(k + 52);
-    ext_dot3_call(&den13, k + 84, t32, t62, t149);
-    ext_t den_g6 = ext_times(den12, den13);
-    kb_t t141 = kb_sub(t0, t7);
-    kb_t t142 = kb_neg(t141);
-    ext_t num_g6 = ext_cross(den13, t142, den12, t141);
-    ext_t phi6 = ext_at(columns + 54, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 193), ext_sub(ext_times(phi6, den_g6), num_g6)));
-    kb_t t150 = kb_sub(t149, t145);
-    kb_t t151 = kb_sub(t150, t1);
-    // LO: later
-    ext_t den14 = ext_splat(k + 56);
-    den14 = ext_add(den14, ext_mul_base(ext_splat(k + 76), t151));
-    kb_t t153 = column_at(columns[28], i);
-    // HI: take
-    ext_t den15 = ext_splat(k + 60);
-    ext_dot3_call(&den15, k + 84, t113, t124, t153);
-    ext_t den_g7 = ext_times(den14, den15);
-    ext_t num_g7 = ext_mul_base(ext_sub(den15, den14), t141);
-    ext_t phi7 = ext_at(columns + 58, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 197), ext_sub(ext_times(phi7, den_g7), num_g7)));
-    // HI: give
-    ext_t den16 = ext_splat(k + 64);
-    ext_dot3_call(&den16, k + 84, t98, t118, t149);
-    kb_t t154 = kb_sub(t149, t153);
-    kb_t t155 = kb_sub(t154, t1);
-    // HI: later
-    ext_t den17 = ext_splat(k + 68);
-    den17 = ext_add(den17, ext_mul_base(ext_splat(k + 76), t155));
-    ext_t den_g8 = ext_times(den16, den17);
-    ext_t num_g8 = ext_mul_base(ext_add(den17, den16), t141);
-    ext_t phi8 = ext_at(columns + 62, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 201), ext_sub(ext_times(phi8, den_g8), num_g8)));
-    kb_t t158 = kb_add(t0, t4);
-    kb_t t159 = kb_mul(t7, t37);
-    kb_t t160 = kb_add(t158, t159);
-    kb_t t161 = kb_mul(t10, t148);
-    kb_t t162 = kb_add(t160, t161);
-    kb_t t163 = kb_splat(167772150u);
-    kb_t t164 = kb_mul(t13, t163);
-    kb_t t165 = kb_add(t162, t164);
-    kb_t t166 = kb_mul(t7, t32);
-    kb_t t167 = kb_mul(t7, t62);
-    // the request
-    ext_t den18 = ext_splat(k + 72);
-    ext_dot4_call(&den18, k + 76, t165, t146, t48, t83);
-    ext_dot4_call(&den18, k + 92, t43, t73, t166, t167);
-    kb_t t156 = kb_neg(t0);
-    ext_t phi9 = ext_sub(ext_next(columns + 66, i, STEP, n), ext_at(columns + 66, i));
-    phi9 = ext_add(phi9, ext_splat(k + 109));
-    phi9 = ext_sub(phi9, phi0);
-    phi9 = ext_sub(phi9, phi1);
-    phi9 = ext_sub(phi9, phi2);
-    phi9 = ext_sub(phi9, phi3);
-    phi9 = ext_sub(phi9, phi4);
-    phi9 = ext_sub(phi9, phi5);
-    phi9 = ext_sub(phi9, phi6);
-    phi9 = ext_sub(phi9, phi7);
-    phi9 = ext_sub(phi9, phi8);
-    acc = ext_add(acc, ext_times(ext_splat(k + 205), ext_sub_base(ext_times(phi9, den18), t156)));
-    ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+  enum { BLOCK = 8 };
+  static const u32 here_columns[] = {0, 1, 2, 3, 4, 14, 15, 20, 24, 10, 12, 8, 6, 16, 21, 25, 13, 11, 9, 7, 17, 22, 26, 18, 23, 27, 19, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 29, 5, 54, 55, 56, 57, 28, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69};
+  kb_t here[70][BLOCK];
+  static const u32 next_columns[] = {66, 67, 68, 69};
+  kb_t next[4][BLOCK];
+  for (size_t start = 0; start < n; start += LANES * BLOCK) {
+    size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
+    load_tile(here[0], BLOCK, columns, here_columns, 70, start, vectors);
+    load_next_tile(next[0], BLOCK, columns, next_columns, 4, start, vectors, STEP, n);
+    for (size_t v = 0; v < vectors; v++) {
+      size_t i = start + LANES * v;
+      ext_t acc = ext_zero();
+      // real is boolean
+      kb_t t0 = here[0][v];
+      kb_t t1 = kb_splat(33554430u);
+      kb_t t2 = kb_sub(t0, t1);
+      kb_t t3 = kb_mul(t0, t2);
+      // unsigned is boolean
+      kb_t t4 = here[1][v];
+      kb_t t5 = kb_sub(t4, t1);
+      kb_t t6 = kb_mul(t4, t5);
+      // mul is boolean
+      kb_t t7 = here[2][v];
+      kb_t t8 = kb_sub(t7, t1);
+      kb_t t9 = kb_mul(t7, t8);
+      // add is boolean
+      kb_t t10 = here[3][v];
+      kb_t t11 = kb_sub(t10, t1);
+      kb_t t12 = kb_mul(t10, t11);
+      ext_dot4_call(&acc, k + 113, t3, t6, t9, t12);
+      // subtract is boolean
+      kb_t t13 = here[4][v];
+      kb_t t14 = kb_sub(t13, t1);
+      kb_t t15 = kb_mul(t13, t14);
+      // at most one of mul, add, subtract
+      kb_t t17 = kb_add(kb_add(t13, t7), t10);
+      kb_t t18 = kb_sub(t17, t1);
+      kb_t t19 = kb_mul(t17, t18);
+      // no flags on padding
+      kb_t t20 = kb_sub(t1, t0);
+      kb_t t23 = kb_add(kb_add(kb_add(t13, t10), t4), t7);
+      kb_t t24 = kb_mul(t20, t23);
+      // mul is not unsigned
+      kb_t t25 = kb_mul(t4, t7);
+      ext_dot4_call(&acc, k + 129, t15, t19, t24, t25);
+      // aNegative is boolean
+      kb_t t26 = here[5][v];
+      kb_t t27 = kb_sub(t26, t1);
+      kb_t t28 = kb_mul(t26, t27);
+      // bNegative is boolean
+      kb_t t29 = here[6][v];
+      kb_t t30 = kb_sub(t29, t1);
+      kb_t t31 = kb_mul(t29, t30);
+      // limb 0 of the result
+      kb_t t32 = here[7][v];
+      kb_t t33 = here[8][v];
+      kb_t t34 = kb_splat(134085624u);
+      kb_t t37 = kb_splat(67108860u);
+      kb_t t39 = kb_sub(t1, kb_mul(t13, t37));
+      kb_t t40 = here[9][v];
+      kb_t t41 = here[10][v];
+      kb_t t43 = here[11][v];
+      kb_t t44 = kb_sub(t43, t41);
+      kb_t t45 = kb_splat(16777216u);
+      kb_t t46 = kb_mul(t44, t45);
+      kb_t t48 = here[12][v];
+      kb_t t49 = kb_sub(t48, t40);
+      kb_t t50 = kb_mul(t45, t49);
+      kb_t t52 = kb_products2(t40, t46, t41, t50);
+      kb_t t53 = kb_splat(67108348u);
+      kb_t t55 = kb_products2(t40, t41, t52, t53);
+      kb_t t57 = kb_add(t10, t13);
+      kb_t t58 = here[13][v];
+      kb_t t61 = kb_sub(kb_add(t32, kb_mul(t33, t34)), kb_products2(t39, t55, t57, t58));
+      // limb 1 of the result
+      kb_t t62 = here[14][v];
+      kb_t t63 = here[15][v];
+      kb_t t66 = here[16][v];
+      kb_t t70 = here[17][v];
+      kb_t t73 = here[18][v];
+      kb_t t76 = kb_sub(t73, kb_add(t66, kb_mul(t29, t34)));
+      kb_t t77 = kb_mul(t45, t76);
+      kb_t t83 = here[19][v];
+      kb_t t86 = kb_sub(t83, kb_add(t70, kb_mul(t26, t34)));
+      kb_t t87 = kb_mul(t45, t86);
+      kb_t t89 = kb_products4(t40, t77, t50, t66, t46, t70, t41, t87);
+      kb_t t91 = kb_products4(t40, t66, t46, t50, t41, t70, t53, t89);
+      kb_t t93 = here[20][v];
+      kb_t t97 = kb_sub(kb_add(t62, kb_mul(t34, t63)), kb_add(t33, kb_products2(t39, t91, t57, t93)));
+      ext_dot4_call(&acc, k + 145, t28, t31, t61, t97);
+      // limb 2 of the result
+      kb_t t98 = here[21][v];
+      kb_t t99 = here[22][v];
+      kb_t t109 = kb_products2(t70, t77, t66, t87);
+      kb_t t111 = kb_products4(t50, t77, t66, t70, t46, t87, t53, t109);
+      kb_t t113 = here[23][v];
+      kb_t t117 = kb_sub(kb_add(t98, kb_mul(t34, t99)), kb_add(t63, kb_products2(t39, t111, t57, t113)));
+      // limb 3 of the result
+      kb_t t118 = here[24][v];
+      kb_t t119 = here[25][v];
+      kb_t t122 = kb_mul(t77, t87);
+      kb_t t124 = here[26][v];
+      kb_t t128 = kb_sub(kb_add(t118, kb_mul(t34, t119)), kb_add(t99, kb_products2(t39, t122, t57, t124)));
+      ext_dot2_call(&acc, k + 161, t117, t128);
+      // bytes of aLow
+      ext_t den0 = ext_splat(k + 0);
+      ext_dot2_call(&den0, k + 76, t40, t50);
+      kb_t t130 = kb_sub(t0, t4);
+      kb_t t131 = kb_splat(33554174u);
+      kb_t t132 = kb_mul(t130, t131);
+      kb_t t133 = kb_add(t87, t132);
+      // bytes of aHigh
+      ext_t den1 = ext_splat(k + 4);
+      ext_dot2_call(&den1, k + 76, t70, t133);
+      ext_t den_g0 = ext_times(den0, den1);
+      ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t0);
+      ext_t phi0 = (ext_t){{here[27][v], here[28][v], here[29][v], here[30][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 169), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      // bytes of bLow
+      ext_t den2 = ext_splat(k + 8);
+      ext_dot2_call(&den2, k + 76, t41, t46);
+      kb_t t134 = kb_add(t77, t132);
+      // bytes of bHigh
+      ext_t den3 = ext_splat(k + 12);
+      ext_dot2_call(&den3, k + 76, t66, t134);
+      ext_t den_g1 = ext_times(den2, den3);
+      ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t0);
+      ext_t phi1 = (ext_t){{here[31][v], here[32][v], here[33][v], here[34][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 173), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      // new 0 is a limb
+      ext_t den4 = ext_splat(k + 16);
+      den4 = ext_add(den4, ext_mul_base(ext_splat(k + 76), t32));
+      kb_t t135 = kb_splat(16760703u);
+      kb_t t136 = kb_add(t33, t135);
+      // carry 0 is small
+      ext_t den5 = ext_splat(k + 20);
+      den5 = ext_add(den5, ext_mul_base(ext_splat(k + 76), t136));
+      ext_t den_g2 = ext_times(den4, den5);
+      ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t0);
+      ext_t phi2 = (ext_t){{here[35][v], here[36][v], here[37][v], here[38][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 177), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      // new 1 is a limb
+      ext_t den6 = ext_splat(k + 24);
+      den6 = ext_add(den6, ext_mul_base(ext_splat(k + 76), t62));
+      kb_t t137 = kb_add(t63, t135);
+      // carry 1 is small
+      ext_t den7 = ext_splat(k + 28);
+      den7 = ext_add(den7, ext_mul_base(ext_splat(k + 76), t137));
+      ext_t den_g3 = ext_times(den6, den7);
+      ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t0);
+      ext_t phi3 = (ext_t){{here[39][v], here[40][v], here[41][v], here[42][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 181), ext_sub(ext_times(phi3, den_g3), num_g3)));
+      // new 2 is a limb
+      ext_t den8 = ext_splat(k + 32);
+      den8 = ext_add(den8, ext_mul_base(ext_splat(k + 76), t98));
+      kb_t t138 = kb_add(t99, t135);
+      // carry 2 is small
+      ext_t den9 = ext_splat(k + 36);
+      den9 = ext_add(den9, ext_mul_base(ext_splat(k + 76), t138));
+      ext_t den_g4 = ext_times(den8, den9);
+      ext_t num_g4 = ext_mul_base(ext_add(den9, den8), t0);
+      ext_t phi4 = (ext_t){{here[43][v], here[44][v], here[45][v], here[46][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 185), ext_sub(ext_times(phi4, den_g4), num_g4)));
+      // new 3 is a limb
+      ext_t den10 = ext_splat(k + 40);
+      den10 = ext_add(den10, ext_mul_base(ext_splat(k + 76), t118));
+      kb_t t139 = kb_add(t119, t135);
+      // carry 3 is small
+      ext_t den11 = ext_splat(k + 44);
+      den11 = ext_add(den11, ext_mul_base(ext_splat(k + 76), t139));
+      ext_t den_g5 = ext_times(den10, den11);
+      ext_t num_g5 = ext_mul_base(ext_add(den11, den10), t0);
+      ext_t phi5 = (ext_t){{here[47][v], here[48][v], here[49][v], here[50][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 189), ext_sub(ext_times(phi5, den_g5), num_g5)));
+      kb_t t145 = here[51][v];
+      // LO: take
+      ext_t den12 = ext_splat(k + 48);
+      ext_dot3_call(&den12, k + 84, t58, t93, t145);
+      kb_t t129 = kb_splat(134217720u);
+      kb_t t146 = here[52][v];
+      kb_t t148 = kb_splat(100663290u);
+      kb_t t149 = kb_add(t148, kb_mul(t129, t146));
+      // LO: give
+      ext_t den13 = ext_splat(k + 52);
+      ext_dot3_call(&den13, k + 84, t32, t62, t149);
+      ext_t den_g6 = ext_times(den12, den13);
+      kb_t t141 = kb_sub(t0, t7);
+      kb_t t142 = kb_neg(t141);
+      ext_t num_g6 = ext_cross(den13, t142, den12, t141);
+      ext_t phi6 = (ext_t){{here[53][v], here[54][v], here[55][v], here[56][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 193), ext_sub(ext_times(phi6, den_g6), num_g6)));
+      kb_t t151 = kb_sub(t149, kb_add(t145, t1));
+      // LO: later
+      ext_t den14 = ext_splat(k + 56);
+      den14 = ext_add(den14, ext_mul_base(ext_splat(k + 76), t151));
+      kb_t t153 = here[57][v];
+      // HI: take
+      ext_t den15 = ext_splat(k + 60);
+      ext_dot3_call(&den15, k + 84, t113, t124, t153);
+      ext_t den_g7 = ext_times(den14, den15);
+      ext_t num_g7 = ext_mul_base(ext_sub(den15, den14), t141);
+      ext_t phi7 = (ext_t){{here[58][v], here[59][v], here[60][v], here[61][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 197), ext_sub(ext_times(phi7, den_g7), num_g7)));
+      // HI: give
+      ext_t den16 = ext_splat(k + 64);
+      ext_dot3_call(&den16, k + 84, t98, t118, t149);
+      kb_t t155 = kb_sub(t149, kb_add(t153, t1));
+      // HI: later
+      ext_t den17 = ext_splat(k + 68);
+      den17 = ext_add(den17, ext_mul_base(ext_splat(k + 76), t155));
+      ext_t den_g8 = ext_times(den16, den17);
+      ext_t num_g8 = ext_mul_base(ext_add(den17, den16), t141);
+      ext_t phi8 = (ext_t){{here[62][v], here[63][v], here[64][v], here[65][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 201), ext_sub(ext_times(phi8, den_g8), num_g8)));
+      kb_t t163 = kb_splat(167772150u);
+      kb_t t165 = kb_add(kb_add(t0, t4), kb_products3(t7, t37, t10, t148, t13, t163));
+      kb_t t166 = kb_mul(t7, t32);
+      kb_t t167 = kb_mul(t7, t62);
+      // the request
+      ext_t den18 = ext_splat(k + 72);
+      ext_dot4_call(&den18, k + 76, t165, t146, t48, t83);
+      ext_dot4_call(&den18, k + 92, t43, t73, t166, t167);
+      kb_t t156 = kb_neg(t0);
+      ext_t phi9 = ext_sub((ext_t){{next[0][v], next[1][v], next[2][v], next[3][v]}}, (ext_t){{here[66][v], here[67][v], here[68][v], here[69][v]}});
+      phi9 = ext_add(phi9, ext_splat(k + 109));
+      phi9 = ext_sub(phi9, phi0);
+      phi9 = ext_sub(phi9, phi1);
+      phi9 = ext_sub(phi9, phi2);
+      phi9 = ext_sub(phi9, phi3);
+      phi9 = ext_sub(phi9, phi4);
+      phi9 = ext_sub(phi9, phi5);
+      phi9 = ext_sub(phi9, phi6);
+      phi9 = ext_sub(phi9, phi7);
+      phi9 = ext_sub(phi9, phi8);
+      acc = ext_add(acc, ext_times(ext_splat(k + 205), ext_sub_base(ext_times(phi9, den18), t156)));
+      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+    }
   }
 }
 #undef STEP

@@ -6,87 +6,78 @@
 EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
   enum { BLOCK = 7 };
+  static const u32 here_columns[] = {3, 8, 9, 10, 5, 11, 12, 13, 14, 20, 0, 1, 6, 23, 24, 21, 22, 25, 26, 4, 27, 2, 31, 32, 33, 34, 79, 63, 71, 35, 36, 37, 38, 80, 64, 72, 39, 40, 41, 42, 81, 65, 73, 43, 44, 45, 46, 82, 66, 74, 47, 48, 49, 50, 83, 67, 75, 51, 52, 53, 54, 84, 68, 76, 55, 56, 57, 58, 85, 69, 77, 59, 60, 61, 62, 86, 70, 78, 28, 29, 30};
+  kb_t here[81][BLOCK];
   ext_t dens[BLOCK][27], nums[BLOCK][27], prefixes[BLOCK][27];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
+    load_tile(here[0], BLOCK, columns, here_columns, 81, start, vectors);
     ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
-      size_t i = start + LANES * v;
-      kb_t t4 = column_at(columns[3], i);
-      kb_t t5 = column_at(columns[8], i);
+      kb_t t4 = here[0][v];
+      kb_t t5 = here[1][v];
       kb_t t3 = kb_splat(67108860u);
-      kb_t t6 = column_at(columns[9], i);
-      kb_t t7 = kb_mul(t3, t6);
-      kb_t t8 = kb_add(t5, t7);
-      kb_t t9 = column_at(columns[10], i);
+      kb_t t6 = here[2][v];
+      kb_t t9 = here[3][v];
       kb_t t10 = kb_splat(100663290u);
-      kb_t t11 = kb_mul(t9, t10);
-      kb_t t12 = kb_add(t8, t11);
-      kb_t t13 = kb_sub(t4, t12);
+      kb_t t13 = kb_sub(t4, kb_add(t5, kb_products2(t3, t6, t9, t10)));
       kb_t t14 = kb_splat(1073741824u);
       kb_t t15 = kb_mul(t13, t14);
       // the address is a word and the start
       ext_t den0 = ext_splat(k + 0);
       den0 = ext_add(den0, ext_mul_base(ext_splat(k + 212), t15));
-      kb_t t17 = column_at(columns[5], i);
-      kb_t t18 = column_at(columns[11], i);
-      kb_t t19 = column_at(columns[12], i);
-      kb_t t20 = kb_add(t18, t19);
-      kb_t t21 = column_at(columns[13], i);
-      kb_t t22 = kb_add(t20, t21);
-      kb_t t23 = column_at(columns[14], i);
-      kb_t t24 = kb_add(t22, t23);
-      kb_t t25 = kb_sub(t17, t24);
-      kb_t t26 = column_at(columns[20], i);
+      kb_t t17 = here[4][v];
+      kb_t t18 = here[5][v];
+      kb_t t19 = here[6][v];
+      kb_t t21 = here[7][v];
+      kb_t t23 = here[8][v];
+      kb_t t24 = kb_add(kb_add(kb_add(t18, t19), t21), t23);
+      kb_t t26 = here[9][v];
       kb_t t27 = kb_splat(134085624u);
-      kb_t t28 = kb_mul(t26, t27);
-      kb_t t29 = kb_add(t25, t28);
+      kb_t t29 = kb_sub(kb_add(t17, kb_mul(t26, t27)), t24);
       // what is left of the count, low
       ext_t den1 = ext_splat(k + 4);
       den1 = ext_add(den1, ext_mul_base(ext_splat(k + 212), t29));
       ext_t den_g0 = ext_times(den0, den1);
-      kb_t t0 = column_at(columns[0], i);
-      kb_t t1 = column_at(columns[1], i);
+      kb_t t0 = here[10][v];
+      kb_t t1 = here[11][v];
       kb_t t2 = kb_add(t0, t1);
       ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t2);
       dens[v][0] = den_g0;
       nums[v][0] = num_g0;
       prefixes[v][0] = product;
       product = ext_times(product, den_g0);
-      kb_t t30 = column_at(columns[6], i);
+      kb_t t30 = here[12][v];
       kb_t t31 = kb_sub(t30, t26);
       // what is left of the count, high
       ext_t den2 = ext_splat(k + 8);
       den2 = ext_add(den2, ext_mul_base(ext_splat(k + 212), t31));
-      kb_t t36 = column_at(columns[23], i);
-      kb_t t37 = column_at(columns[24], i);
+      kb_t t36 = here[13][v];
+      kb_t t37 = here[14][v];
       // high bytes of the word
       ext_t den3 = ext_splat(k + 12);
       ext_dot2_call(&den3, k + 212, t36, t37);
       ext_t den_g1 = ext_times(den2, den3);
-      kb_t t32 = column_at(columns[21], i);
-      kb_t t33 = column_at(columns[22], i);
+      kb_t t32 = here[15][v];
+      kb_t t33 = here[16][v];
       kb_t t34 = kb_add(t32, t33);
       ext_t num_g1 = ext_cross(den3, t2, den2, t34);
       dens[v][1] = den_g1;
       nums[v][1] = num_g1;
       prefixes[v][1] = product;
       product = ext_times(product, den_g1);
-      kb_t t38 = column_at(columns[25], i);
-      kb_t t39 = column_at(columns[26], i);
+      kb_t t38 = here[17][v];
+      kb_t t39 = here[18][v];
       // low bytes of the word
       ext_t den4 = ext_splat(k + 16);
       ext_dot2_call(&den4, k + 212, t38, t39);
-      kb_t t43 = column_at(columns[4], i);
+      kb_t t43 = here[19][v];
       kb_t t44 = kb_splat(33521406u);
-      kb_t t45 = kb_mul(t43, t44);
-      kb_t t46 = kb_add(t15, t45);
+      kb_t t46 = kb_add(t15, kb_mul(t43, t44));
       kb_t t47 = kb_splat(67108348u);
-      kb_t t48 = kb_mul(t38, t47);
-      kb_t t49 = kb_add(t39, t48);
-      kb_t t50 = kb_mul(t36, t47);
-      kb_t t51 = kb_add(t37, t50);
-      kb_t t52 = column_at(columns[27], i);
+      kb_t t49 = kb_add(t39, kb_mul(t38, t47));
+      kb_t t51 = kb_add(t37, kb_mul(t36, t47));
+      kb_t t52 = here[20][v];
       // word: take
       ext_t den5 = ext_splat(k + 20);
       ext_dot4_call(&den5, k + 216, t46, t49, t51, t52);
@@ -98,15 +89,13 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       prefixes[v][2] = product;
       product = ext_times(product, den_g2);
       kb_t t35 = kb_splat(134217720u);
-      kb_t t53 = column_at(columns[2], i);
-      kb_t t54 = kb_mul(t35, t53);
-      kb_t t55 = kb_add(t10, t54);
+      kb_t t53 = here[21][v];
+      kb_t t55 = kb_add(t10, kb_mul(t35, t53));
       // word: give
       ext_t den6 = ext_splat(k + 24);
       ext_dot4_call(&den6, k + 216, t46, t49, t51, t55);
-      kb_t t56 = kb_sub(t55, t52);
       kb_t t16 = kb_splat(33554430u);
-      kb_t t57 = kb_sub(t56, t16);
+      kb_t t57 = kb_sub(t55, kb_add(t52, t16));
       // word: later
       ext_t den7 = ext_splat(k + 28);
       den7 = ext_add(den7, ext_mul_base(ext_splat(k + 212), t57));
@@ -119,8 +108,8 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       // read-only word
       ext_t den8 = ext_splat(k + 32);
       ext_dot3_call(&den8, k + 212, t46, t49, t51);
-      kb_t t59 = column_at(columns[31], i);
-      kb_t t60 = column_at(columns[32], i);
+      kb_t t59 = here[22][v];
+      kb_t t60 = here[23][v];
       // high bytes of key word 0
       ext_t den9 = ext_splat(k + 36);
       ext_dot2_call(&den9, k + 212, t59, t60);
@@ -130,16 +119,14 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       nums[v][4] = num_g4;
       prefixes[v][4] = product;
       product = ext_times(product, den_g4);
-      kb_t t61 = column_at(columns[33], i);
-      kb_t t62 = column_at(columns[34], i);
+      kb_t t61 = here[24][v];
+      kb_t t62 = here[25][v];
       // low bytes of key word 0
       ext_t den10 = ext_splat(k + 40);
       ext_dot2_call(&den10, k + 212, t61, t62);
-      kb_t t64 = kb_mul(t47, t61);
-      kb_t t65 = kb_add(t62, t64);
-      kb_t t66 = kb_mul(t47, t59);
-      kb_t t67 = kb_add(t60, t66);
-      kb_t t68 = column_at(columns[79], i);
+      kb_t t65 = kb_add(t62, kb_mul(t47, t61));
+      kb_t t67 = kb_add(t60, kb_mul(t47, t59));
+      kb_t t68 = here[26][v];
       // key word 0: take
       ext_t den11 = ext_splat(k + 44);
       ext_dot3_call(&den11, k + 220, t65, t67, t68);
@@ -149,13 +136,12 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       nums[v][5] = num_g5;
       prefixes[v][5] = product;
       product = ext_times(product, den_g5);
-      kb_t t69 = column_at(columns[63], i);
-      kb_t t70 = column_at(columns[71], i);
+      kb_t t69 = here[27][v];
+      kb_t t70 = here[28][v];
       // key word 0: give
       ext_t den12 = ext_splat(k + 48);
       ext_dot3_call(&den12, k + 220, t69, t70, t55);
-      kb_t t71 = kb_sub(t55, t68);
-      kb_t t72 = kb_sub(t71, t16);
+      kb_t t72 = kb_sub(t55, kb_add(t68, t16));
       // key word 0: later
       ext_t den13 = ext_splat(k + 52);
       den13 = ext_add(den13, ext_mul_base(ext_splat(k + 212), t72));
@@ -165,13 +151,13 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       nums[v][6] = num_g6;
       prefixes[v][6] = product;
       product = ext_times(product, den_g6);
-      kb_t t73 = column_at(columns[35], i);
-      kb_t t74 = column_at(columns[36], i);
+      kb_t t73 = here[29][v];
+      kb_t t74 = here[30][v];
       // high bytes of key word 1
       ext_t den14 = ext_splat(k + 56);
       ext_dot2_call(&den14, k + 212, t73, t74);
-      kb_t t75 = column_at(columns[37], i);
-      kb_t t76 = column_at(columns[38], i);
+      kb_t t75 = here[31][v];
+      kb_t t76 = here[32][v];
       // low bytes of key word 1
       ext_t den15 = ext_splat(k + 60);
       ext_dot2_call(&den15, k + 212, t75, t76);
@@ -181,16 +167,14 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       nums[v][7] = num_g7;
       prefixes[v][7] = product;
       product = ext_times(product, den_g7);
-      kb_t t77 = kb_mul(t47, t75);
-      kb_t t78 = kb_add(t76, t77);
-      kb_t t79 = kb_mul(t47, t73);
-      kb_t t80 = kb_add(t74, t79);
-      kb_t t81 = column_at(columns[80], i);
+      kb_t t78 = kb_add(t76, kb_mul(t47, t75));
+      kb_t t80 = kb_add(t74, kb_mul(t47, t73));
+      kb_t t81 = here[33][v];
       // key word 1: take
       ext_t den16 = ext_splat(k + 64);
       ext_dot3_call(&den16, k + 220, t78, t80, t81);
-      kb_t t82 = column_at(columns[64], i);
-      kb_t t83 = column_at(columns[72], i);
+      kb_t t82 = here[34][v];
+      kb_t t83 = here[35][v];
       // key word 1: give
       ext_t den17 = ext_splat(k + 68);
       ext_dot3_call(&den17, k + 220, t82, t83, t55);
@@ -201,13 +185,12 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       nums[v][8] = num_g8;
       prefixes[v][8] = product;
       product = ext_times(product, den_g8);
-      kb_t t84 = kb_sub(t55, t81);
-      kb_t t85 = kb_sub(t84, t16);
+      kb_t t85 = kb_sub(t55, kb_add(t81, t16));
       // key word 1: later
       ext_t den18 = ext_splat(k + 72);
       den18 = ext_add(den18, ext_mul_base(ext_splat(k + 212), t85));
-      kb_t t86 = column_at(columns[39], i);
-      kb_t t87 = column_at(columns[40], i);
+      kb_t t86 = here[36][v];
+      kb_t t87 = here[37][v];
       // high bytes of key word 2
       ext_t den19 = ext_splat(k + 76);
       ext_dot2_call(&den19, k + 212, t86, t87);
@@ -217,16 +200,14 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       nums[v][9] = num_g9;
       prefixes[v][9] = product;
       product = ext_times(product, den_g9);
-      kb_t t88 = column_at(columns[41], i);
-      kb_t t89 = column_at(columns[42], i);
+      kb_t t88 = here[38][v];
+      kb_t t89 = here[39][v];
       // low bytes of key word 2
       ext_t den20 = ext_splat(k + 80);
       ext_dot2_call(&den20, k + 212, t88, t89);
-      kb_t t90 = kb_mul(t47, t88);
-      kb_t t91 = kb_add(t89, t90);
-      kb_t t92 = kb_mul(t47, t86);
-      kb_t t93 = kb_add(t87, t92);
-      kb_t t94 = column_at(columns[81], i);
+      kb_t t91 = kb_add(t89, kb_mul(t47, t88));
+      kb_t t93 = kb_add(t87, kb_mul(t47, t86));
+      kb_t t94 = here[40][v];
       // key word 2: take
       ext_t den21 = ext_splat(k + 84);
       ext_dot3_call(&den21, k + 220, t91, t93, t94);
@@ -236,13 +217,12 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       nums[v][10] = num_g10;
       prefixes[v][10] = product;
       product = ext_times(product, den_g10);
-      kb_t t95 = column_at(columns[65], i);
-      kb_t t96 = column_at(columns[73], i);
+      kb_t t95 = here[41][v];
+      kb_t t96 = here[42][v];
       // key word 2: give
       ext_t den22 = ext_splat(k + 88);
       ext_dot3_call(&den22, k + 220, t95, t96, t55);
-      kb_t t97 = kb_sub(t55, t94);
-      kb_t t98 = kb_sub(t97, t16);
+      kb_t t98 = kb_sub(t55, kb_add(t94, t16));
       // key word 2: later
       ext_t den23 = ext_splat(k + 92);
       den23 = ext_add(den23, ext_mul_base(ext_splat(k + 212), t98));
@@ -252,13 +232,13 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       nums[v][11] = num_g11;
       prefixes[v][11] = product;
       product = ext_times(product, den_g11);
-      kb_t t99 = column_at(columns[43], i);
-      kb_t t100 = column_at(columns[44], i);
+      kb_t t99 = here[43][v];
+      kb_t t100 = here[44][v];
       // high bytes of key word 3
       ext_t den24 = ext_splat(k + 96);
       ext_dot2_call(&den24, k + 212, t99, t100);
-      kb_t t101 = column_at(columns[45], i);
-      kb_t t102 = column_at(columns[46], i);
+      kb_t t101 = here[45][v];
+      kb_t t102 = here[46][v];
       // low bytes of key word 3
       ext_t den25 = ext_splat(k + 100);
       ext_dot2_call(&den25, k + 212, t101, t102);
@@ -268,16 +248,14 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       nums[v][12] = num_g12;
       prefixes[v][12] = product;
       product = ext_times(product, den_g12);
-      kb_t t104 = kb_mul(t47, t101);
-      kb_t t105 = kb_add(t102, t104);
-      kb_t t106 = kb_mul(t47, t99);
-      kb_t t107 = kb_add(t100, t106);
-      kb_t t108 = column_at(columns[82], i);
+      kb_t t105 = kb_add(t102, kb_mul(t47, t101));
+      kb_t t107 = kb_add(t100, kb_mul(t47, t99));
+      kb_t t108 = here[47][v];
       // key word 3: take
       ext_t den26 = ext_splat(k + 104);
       ext_dot3_call(&den26, k + 220, t105, t107, t108);
-      kb_t t109 = column_at(columns[66], i);
-      kb_t t110 = column_at(columns[74], i);
+      kb_t t109 = here[48][v];
+      kb_t t110 = here[49][v];
       // key word 3: give
       ext_t den27 = ext_splat(k + 108);
       ext_dot3_call(&den27, k + 220, t109, t110, t55);
@@ -287,13 +265,12 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       nums[v][13] = num_g13;
       prefixes[v][13] = product;
       product = ext_times(product, den_g13);
-      kb_t t111 = kb_sub(t55, t108);
-      kb_t t112 = kb_sub(t111, t16);
+      kb_t t112 = kb_sub(t55, kb_add(t108, t16));
       // key word 3: later
       ext_t den28 = ext_splat(k + 112);
       den28 = ext_add(den28, ext_mul_base(ext_splat(k + 212), t112));
-      kb_t t113 = column_at(columns[47], i);
-      kb_t t114 = column_at(columns[48], i);
+      kb_t t113 = here[50][v];
+      kb_t t114 = here[51][v];
       // high bytes of key word 4
       ext_t den29 = ext_splat(k + 116);
       ext_dot2_call(&den29, k + 212, t113, t114);
@@ -303,16 +280,14 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       nums[v][14] = num_g14;
       prefixes[v][14] = product;
       product = ext_times(product, den_g14);
-      kb_t t115 = column_at(columns[49], i);
-      kb_t t116 = column_at(columns[50], i);
+      kb_t t115 = here[52][v];
+      kb_t t116 = here[53][v];
       // low bytes of key word 4
       ext_t den30 = ext_splat(k + 120);
       ext_dot2_call(&den30, k + 212, t115, t116);
-      kb_t t118 = kb_mul(t47, t115);
-      kb_t t119 = kb_add(t116, t118);
-      kb_t t120 = kb_mul(t47, t113);
-      kb_t t121 = kb_add(t114, t120);
-      kb_t t122 = column_at(columns[83], i);
+      kb_t t119 = kb_add(t116, kb_mul(t47, t115));
+      kb_t t121 = kb_add(t114, kb_mul(t47, t113));
+      kb_t t122 = here[54][v];
       // key word 4: take
       ext_t den31 = ext_splat(k + 124);
       ext_dot3_call(&den31, k + 220, t119, t121, t122);
@@ -322,13 +297,12 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       nums[v][15] = num_g15;
       prefixes[v][15] = product;
       product = ext_times(product, den_g15);
-      kb_t t123 = column_at(columns[67], i);
-      kb_t t124 = column_at(columns[75], i);
+      kb_t t123 = here[55][v];
+      kb_t t124 = here[56][v];
       // key word 4: give
       ext_t den32 = ext_splat(k + 128);
       ext_dot3_call(&den32, k + 220, t123, t124, t55);
-      kb_t t125 = kb_sub(t55, t122);
-      kb_t t126 = kb_sub(t125, t16);
+      kb_t t126 = kb_sub(t55, kb_add(t122, t16));
       // key word 4: later
       ext_t den33 = ext_splat(k + 132);
       den33 = ext_add(den33, ext_mul_base(ext_splat(k + 212), t126));
@@ -338,13 +312,13 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       nums[v][16] = num_g16;
       prefixes[v][16] = product;
       product = ext_times(product, den_g16);
-      kb_t t127 = column_at(columns[51], i);
-      kb_t t128 = column_at(columns[52], i);
+      kb_t t127 = here[57][v];
+      kb_t t128 = here[58][v];
       // high bytes of key word 5
       ext_t den34 = ext_splat(k + 136);
       ext_dot2_call(&den34, k + 212, t127, t128);
-      kb_t t129 = column_at(columns[53], i);
-      kb_t t130 = column_at(columns[54], i);
+      kb_t t129 = here[59][v];
+      kb_t t130 = here[60][v];
       // low bytes of key word 5
       ext_t den35 = ext_splat(k + 140);
       ext_dot2_call(&den35, k + 212, t129, t130);
@@ -354,16 +328,14 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       nums[v][17] = num_g17;
       prefixes[v][17] = product;
       product = ext_times(product, den_g17);
-      kb_t t132 = kb_mul(t47, t129);
-      kb_t t133 = kb_add(t130, t132);
-      kb_t t134 = kb_mul(t47, t127);
-      kb_t t135 = kb_add(t128, t134);
-      kb_t t136 = column_at(columns[84], i);
+      kb_t t133 = kb_add(t130, kb_mul(t47, t129));
+      kb_t t135 = kb_add(t128, kb_mul(t47, t127));
+      kb_t t136 = here[61][v];
       // key word 5: take
       ext_t den36 = ext_splat(k + 144);
       ext_dot3_call(&den36, k + 220, t133, t135, t136);
-      kb_t t137 = column_at(columns[68], i);
-      kb_t t138 = column_at(columns[76], i);
+      kb_t t137 = here[62][v];
+      kb_t t138 = here[63][v];
       // key word 5: give
       ext_t den37 = ext_splat(k + 148);
       ext_dot3_call(&den37, k + 220, t137, t138, t55);
@@ -373,13 +345,12 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       nums[v][18] = num_g18;
       prefixes[v][18] = product;
       product = ext_times(product, den_g18);
-      kb_t t139 = kb_sub(t55, t136);
-      kb_t t140 = kb_sub(t139, t16);
+      kb_t t140 = kb_sub(t55, kb_add(t136, t16));
       // key word 5: later
       ext_t den38 = ext_splat(k + 152);
       den38 = ext_add(den38, ext_mul_base(ext_splat(k + 212), t140));
-      kb_t t141 = column_at(columns[55], i);
-      kb_t t142 = column_at(columns[56], i);
+      kb_t t141 = here[64][v];
+      kb_t t142 = here[65][v];
       // high bytes of key word 6
       ext_t den39 = ext_splat(k + 156);
       ext_dot2_call(&den39, k + 212, t141, t142);
@@ -389,16 +360,14 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       nums[v][19] = num_g19;
       prefixes[v][19] = product;
       product = ext_times(product, den_g19);
-      kb_t t143 = column_at(columns[57], i);
-      kb_t t144 = column_at(columns[58], i);
+      kb_t t143 = here[66][v];
+      kb_t t144 = here[67][v];
       // low bytes of key word 6
       ext_t den40 = ext_splat(k + 160);
       ext_dot2_call(&den40, k + 212, t143, t144);
-      kb_t t146 = kb_mul(t47, t143);
-      kb_t t147 = kb_add(t144, t146);
-      kb_t t148 = kb_mul(t47, t141);
-      kb_t t149 = kb_add(t142, t148);
-      kb_t t150 = column_at(columns[85], i);
+      kb_t t147 = kb_add(t144, kb_mul(t47, t143));
+      kb_t t149 = kb_add(t142, kb_mul(t47, t141));
+      kb_t t150 = here[68][v];
       // key word 6: take
       ext_t den41 = ext_splat(k + 164);
       ext_dot3_call(&den41, k + 220, t147, t149, t150);
@@ -408,13 +377,12 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       nums[v][20] = num_g20;
       prefixes[v][20] = product;
       product = ext_times(product, den_g20);
-      kb_t t151 = column_at(columns[69], i);
-      kb_t t152 = column_at(columns[77], i);
+      kb_t t151 = here[69][v];
+      kb_t t152 = here[70][v];
       // key word 6: give
       ext_t den42 = ext_splat(k + 168);
       ext_dot3_call(&den42, k + 220, t151, t152, t55);
-      kb_t t153 = kb_sub(t55, t150);
-      kb_t t154 = kb_sub(t153, t16);
+      kb_t t154 = kb_sub(t55, kb_add(t150, t16));
       // key word 6: later
       ext_t den43 = ext_splat(k + 172);
       den43 = ext_add(den43, ext_mul_base(ext_splat(k + 212), t154));
@@ -424,13 +392,13 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       nums[v][21] = num_g21;
       prefixes[v][21] = product;
       product = ext_times(product, den_g21);
-      kb_t t155 = column_at(columns[59], i);
-      kb_t t156 = column_at(columns[60], i);
+      kb_t t155 = here[71][v];
+      kb_t t156 = here[72][v];
       // high bytes of key word 7
       ext_t den44 = ext_splat(k + 176);
       ext_dot2_call(&den44, k + 212, t155, t156);
-      kb_t t157 = column_at(columns[61], i);
-      kb_t t158 = column_at(columns[62], i);
+      kb_t t157 = here[73][v];
+      kb_t t158 = here[74][v];
       // low bytes of key word 7
       ext_t den45 = ext_splat(k + 180);
       ext_dot2_call(&den45, k + 212, t157, t158);
@@ -440,16 +408,14 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       nums[v][22] = num_g22;
       prefixes[v][22] = product;
       product = ext_times(product, den_g22);
-      kb_t t160 = kb_mul(t47, t157);
-      kb_t t161 = kb_add(t158, t160);
-      kb_t t162 = kb_mul(t47, t155);
-      kb_t t163 = kb_add(t156, t162);
-      kb_t t164 = column_at(columns[86], i);
+      kb_t t161 = kb_add(t158, kb_mul(t47, t157));
+      kb_t t163 = kb_add(t156, kb_mul(t47, t155));
+      kb_t t164 = here[75][v];
       // key word 7: take
       ext_t den46 = ext_splat(k + 184);
       ext_dot3_call(&den46, k + 220, t161, t163, t164);
-      kb_t t165 = column_at(columns[70], i);
-      kb_t t166 = column_at(columns[78], i);
+      kb_t t165 = here[76][v];
+      kb_t t166 = here[77][v];
       // key word 7: give
       ext_t den47 = ext_splat(k + 188);
       ext_dot3_call(&den47, k + 220, t165, t166, t55);
@@ -459,14 +425,13 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       nums[v][23] = num_g23;
       prefixes[v][23] = product;
       product = ext_times(product, den_g23);
-      kb_t t167 = kb_sub(t55, t164);
-      kb_t t168 = kb_sub(t167, t16);
+      kb_t t168 = kb_sub(t55, kb_add(t164, t16));
       // key word 7: later
       ext_t den48 = ext_splat(k + 192);
       den48 = ext_add(den48, ext_mul_base(ext_splat(k + 212), t168));
-      kb_t t169 = column_at(columns[28], i);
-      kb_t t170 = column_at(columns[29], i);
-      kb_t t171 = column_at(columns[30], i);
+      kb_t t169 = here[78][v];
+      kb_t t170 = here[79][v];
+      kb_t t171 = here[80][v];
       // offset: take
       ext_t den49 = ext_splat(k + 196);
       ext_dot3_call(&den49, k + 220, t169, t170, t171);
@@ -479,8 +444,7 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       // offset: give
       ext_t den50 = ext_splat(k + 200);
       den50 = ext_add(den50, ext_mul_base(ext_splat(k + 228), t55));
-      kb_t t172 = kb_sub(t55, t171);
-      kb_t t173 = kb_sub(t172, t16);
+      kb_t t173 = kb_sub(t55, kb_add(t171, t16));
       // offset: later
       ext_t den51 = ext_splat(k + 204);
       den51 = ext_add(den51, ext_mul_base(ext_splat(k + 212), t173));
@@ -623,836 +587,613 @@ EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns
                                   u32* const* out) {
   kb_t inverse_zerofier = alternate(k + 545);
   (void)inverses;
-  for (size_t i = 0; i < n; i += LANES) {
-    ext_t acc = ext_zero();
-    // wordEnd is boolean
-    kb_t t0 = column_at(columns[0], i);
-    kb_t t1 = kb_splat(33554430u);
-    kb_t t2 = kb_sub(t0, t1);
-    kb_t t3 = kb_mul(t0, t2);
-    // asked is boolean
-    kb_t t4 = column_at(columns[1], i);
-    kb_t t5 = kb_sub(t4, t1);
-    kb_t t6 = kb_mul(t4, t5);
-    // at most one end
-    kb_t t7 = kb_add(t0, t4);
-    kb_t t8 = kb_sub(t7, t1);
-    kb_t t9 = kb_mul(t7, t8);
-    // start 0 is boolean
-    kb_t t10 = column_at(columns[7], i);
-    kb_t t11 = kb_sub(t10, t1);
-    kb_t t12 = kb_mul(t10, t11);
-    ext_dot4_call(&acc, k + 241, t3, t6, t9, t12);
-    // start 1 is boolean
-    kb_t t13 = column_at(columns[8], i);
-    kb_t t14 = kb_sub(t13, t1);
-    kb_t t15 = kb_mul(t13, t14);
-    // start 2 is boolean
-    kb_t t16 = column_at(columns[9], i);
-    kb_t t17 = kb_sub(t16, t1);
-    kb_t t18 = kb_mul(t16, t17);
-    // start 3 is boolean
-    kb_t t19 = column_at(columns[10], i);
-    kb_t t20 = kb_sub(t19, t1);
-    kb_t t21 = kb_mul(t19, t20);
-    // a row has one start
-    kb_t t22 = kb_add(t10, t13);
-    kb_t t23 = kb_add(t16, t22);
-    kb_t t24 = kb_add(t19, t23);
-    kb_t t25 = kb_sub(t24, t7);
-    ext_dot4_call(&acc, k + 257, t15, t18, t21, t25);
-    // byte 0 in the run is boolean
-    kb_t t26 = column_at(columns[11], i);
-    kb_t t27 = kb_sub(t26, t1);
-    kb_t t28 = kb_mul(t26, t27);
-    // byte 1 in the run is boolean
-    kb_t t29 = column_at(columns[12], i);
-    kb_t t30 = kb_sub(t29, t1);
-    kb_t t31 = kb_mul(t29, t30);
-    // byte 2 in the run is boolean
-    kb_t t32 = column_at(columns[13], i);
-    kb_t t33 = kb_sub(t32, t1);
-    kb_t t34 = kb_mul(t32, t33);
-    // byte 3 in the run is boolean
-    kb_t t35 = column_at(columns[14], i);
-    kb_t t36 = kb_sub(t35, t1);
-    kb_t t37 = kb_mul(t35, t36);
-    ext_dot4_call(&acc, k + 273, t28, t31, t34, t37);
-    // byte 0 is in the run only as the first
-    kb_t t38 = kb_sub(t1, t10);
-    kb_t t39 = kb_mul(t26, t38);
-    // byte 1 continues the run or starts it
-    kb_t t40 = kb_sub(t1, t26);
-    kb_t t41 = kb_mul(t29, t40);
-    kb_t t42 = kb_sub(t1, t13);
-    kb_t t43 = kb_mul(t41, t42);
-    // byte 2 continues the run or starts it
-    kb_t t44 = kb_sub(t1, t29);
-    kb_t t45 = kb_mul(t32, t44);
-    kb_t t46 = kb_sub(t1, t16);
-    kb_t t47 = kb_mul(t45, t46);
-    // byte 3 continues the run or starts it
-    kb_t t48 = kb_sub(t1, t32);
-    kb_t t49 = kb_mul(t35, t48);
-    kb_t t50 = kb_sub(t1, t19);
-    kb_t t51 = kb_mul(t49, t50);
-    ext_dot4_call(&acc, k + 289, t39, t43, t47, t51);
-    // byte 0 is not before the start
-    kb_t t52 = kb_add(t13, t16);
-    kb_t t53 = kb_add(t19, t52);
-    kb_t t54 = kb_mul(t26, t53);
-    // byte 1 is not before the start
-    kb_t t55 = kb_add(t16, t19);
-    kb_t t56 = kb_mul(t29, t55);
-    // byte 2 is not before the start
-    kb_t t57 = kb_mul(t19, t32);
-    // borrow is boolean
-    kb_t t58 = column_at(columns[20], i);
-    kb_t t59 = kb_sub(t58, t1);
-    kb_t t60 = kb_mul(t58, t59);
-    ext_dot4_call(&acc, k + 305, t54, t56, t57, t60);
-    // a write to the end of the word gets there
-    kb_t t61 = kb_sub(t1, t35);
-    kb_t t62 = kb_mul(t0, t61);
-    // a write as asked has the low count
-    kb_t t63 = column_at(columns[5], i);
-    kb_t t64 = kb_add(t26, t29);
-    kb_t t65 = kb_add(t32, t64);
-    kb_t t66 = kb_add(t35, t65);
-    kb_t t67 = kb_sub(t63, t66);
-    kb_t t68 = kb_mul(t4, t67);
-    // a write as asked has no high count
-    kb_t t69 = column_at(columns[6], i);
-    kb_t t70 = kb_mul(t4, t69);
-    // count 0 is boolean
-    kb_t t71 = column_at(columns[15], i);
-    kb_t t72 = kb_sub(t71, t1);
-    kb_t t73 = kb_mul(t71, t72);
-    ext_dot4_call(&acc, k + 321, t62, t68, t70, t73);
-    // count 1 is boolean
-    kb_t t74 = column_at(columns[16], i);
-    kb_t t75 = kb_sub(t74, t1);
-    kb_t t76 = kb_mul(t74, t75);
-    // count 2 is boolean
-    kb_t t77 = column_at(columns[17], i);
-    kb_t t78 = kb_sub(t77, t1);
-    kb_t t79 = kb_mul(t77, t78);
-    // count 3 is boolean
-    kb_t t80 = column_at(columns[18], i);
-    kb_t t81 = kb_sub(t80, t1);
-    kb_t t82 = kb_mul(t80, t81);
-    // count 4 is boolean
-    kb_t t83 = column_at(columns[19], i);
-    kb_t t84 = kb_sub(t83, t1);
-    kb_t t85 = kb_mul(t83, t84);
-    ext_dot4_call(&acc, k + 337, t76, t79, t82, t85);
-    // a row has one count
-    kb_t t86 = kb_add(t71, t74);
-    kb_t t87 = kb_add(t77, t86);
-    kb_t t88 = kb_add(t80, t87);
-    kb_t t89 = kb_add(t83, t88);
-    kb_t t90 = kb_sub(t89, t7);
-    // the count is the length of the run
-    kb_t t91 = kb_splat(67108860u);
-    kb_t t92 = kb_mul(t77, t91);
-    kb_t t93 = kb_add(t74, t92);
-    kb_t t94 = kb_splat(100663290u);
-    kb_t t95 = kb_mul(t80, t94);
-    kb_t t96 = kb_add(t93, t95);
-    kb_t t97 = kb_splat(134217720u);
-    kb_t t98 = kb_mul(t83, t97);
-    kb_t t99 = kb_add(t96, t98);
-    kb_t t100 = kb_sub(t99, t66);
-    // fromMemory is boolean
-    kb_t t101 = column_at(columns[21], i);
-    kb_t t102 = kb_sub(t101, t1);
-    kb_t t103 = kb_mul(t101, t102);
-    // fromImage is boolean
-    kb_t t104 = column_at(columns[22], i);
-    kb_t t105 = kb_sub(t104, t1);
-    kb_t t106 = kb_mul(t104, t105);
-    ext_dot4_call(&acc, k + 353, t90, t100, t103, t106);
-    // the word is read once if a byte is taken
-    kb_t t107 = kb_add(t101, t104);
-    kb_t t108 = kb_mul(t10, t26);
-    kb_t t109 = kb_mul(t13, t29);
-    kb_t t110 = kb_add(t108, t109);
-    kb_t t111 = kb_mul(t16, t32);
-    kb_t t112 = kb_add(t110, t111);
-    kb_t t113 = kb_mul(t19, t35);
-    kb_t t114 = kb_add(t112, t113);
-    kb_t t115 = kb_sub(t107, t114);
-    // key word 0 after, high
-    kb_t t116 = column_at(columns[71], i);
-    kb_t t117 = column_at(columns[31], i);
-    kb_t t118 = kb_splat(67108348u);
-    kb_t t119 = kb_mul(t117, t118);
-    kb_t t120 = column_at(columns[32], i);
-    kb_t t121 = kb_add(t119, t120);
-    kb_t t122 = kb_mul(t71, t121);
-    kb_t t123 = kb_mul(t118, t120);
-    kb_t t124 = column_at(columns[33], i);
-    kb_t t125 = kb_add(t123, t124);
-    kb_t t126 = kb_mul(t74, t125);
-    kb_t t127 = kb_add(t122, t126);
-    kb_t t128 = kb_mul(t118, t124);
-    kb_t t129 = column_at(columns[34], i);
-    kb_t t130 = kb_add(t128, t129);
-    kb_t t131 = kb_mul(t77, t130);
-    kb_t t132 = kb_add(t127, t131);
-    kb_t t133 = kb_mul(t118, t129);
-    kb_t t134 = column_at(columns[35], i);
-    kb_t t135 = kb_add(t133, t134);
-    kb_t t136 = kb_mul(t80, t135);
-    kb_t t137 = kb_add(t132, t136);
-    kb_t t138 = kb_mul(t118, t134);
-    kb_t t139 = column_at(columns[36], i);
-    kb_t t140 = kb_add(t138, t139);
-    kb_t t141 = kb_mul(t83, t140);
-    kb_t t142 = kb_add(t137, t141);
-    kb_t t143 = kb_sub(t116, t142);
-    // key word 0 after, low
-    kb_t t144 = column_at(columns[63], i);
-    kb_t t145 = kb_mul(t71, t130);
-    kb_t t146 = kb_mul(t74, t135);
-    kb_t t147 = kb_add(t145, t146);
-    kb_t t148 = kb_mul(t77, t140);
-    kb_t t149 = kb_add(t147, t148);
-    kb_t t150 = kb_mul(t118, t139);
-    kb_t t151 = column_at(columns[37], i);
-    kb_t t152 = kb_add(t150, t151);
-    kb_t t153 = kb_mul(t80, t152);
-    kb_t t154 = kb_add(t149, t153);
-    kb_t t155 = kb_mul(t118, t151);
-    kb_t t156 = column_at(columns[38], i);
-    kb_t t157 = kb_add(t155, t156);
-    kb_t t158 = kb_mul(t83, t157);
-    kb_t t159 = kb_add(t154, t158);
-    kb_t t160 = kb_sub(t144, t159);
-    // key word 1 after, high
-    kb_t t161 = column_at(columns[72], i);
-    kb_t t162 = kb_mul(t71, t140);
-    kb_t t163 = kb_mul(t74, t152);
-    kb_t t164 = kb_add(t162, t163);
-    kb_t t165 = kb_mul(t77, t157);
-    kb_t t166 = kb_add(t164, t165);
-    kb_t t167 = kb_mul(t118, t156);
-    kb_t t168 = column_at(columns[39], i);
-    kb_t t169 = kb_add(t167, t168);
-    kb_t t170 = kb_mul(t80, t169);
-    kb_t t171 = kb_add(t166, t170);
-    kb_t t172 = kb_mul(t118, t168);
-    kb_t t173 = column_at(columns[40], i);
-    kb_t t174 = kb_add(t172, t173);
-    kb_t t175 = kb_mul(t83, t174);
-    kb_t t176 = kb_add(t171, t175);
-    kb_t t177 = kb_sub(t161, t176);
-    ext_dot4_call(&acc, k + 369, t115, t143, t160, t177);
-    // key word 1 after, low
-    kb_t t178 = column_at(columns[64], i);
-    kb_t t179 = kb_mul(t71, t157);
-    kb_t t180 = kb_mul(t74, t169);
-    kb_t t181 = kb_add(t179, t180);
-    kb_t t182 = kb_mul(t77, t174);
-    kb_t t183 = kb_add(t181, t182);
-    kb_t t184 = kb_mul(t118, t173);
-    kb_t t185 = column_at(columns[41], i);
-    kb_t t186 = kb_add(t184, t185);
-    kb_t t187 = kb_mul(t80, t186);
-    kb_t t188 = kb_add(t183, t187);
-    kb_t t189 = kb_mul(t118, t185);
-    kb_t t190 = column_at(columns[42], i);
-    kb_t t191 = kb_add(t189, t190);
-    kb_t t192 = kb_mul(t83, t191);
-    kb_t t193 = kb_add(t188, t192);
-    kb_t t194 = kb_sub(t178, t193);
-    // key word 2 after, high
-    kb_t t195 = column_at(columns[73], i);
-    kb_t t196 = kb_mul(t71, t174);
-    kb_t t197 = kb_mul(t74, t186);
-    kb_t t198 = kb_add(t196, t197);
-    kb_t t199 = kb_mul(t77, t191);
-    kb_t t200 = kb_add(t198, t199);
-    kb_t t201 = kb_mul(t118, t190);
-    kb_t t202 = column_at(columns[43], i);
-    kb_t t203 = kb_add(t201, t202);
-    kb_t t204 = kb_mul(t80, t203);
-    kb_t t205 = kb_add(t200, t204);
-    kb_t t206 = kb_mul(t118, t202);
-    kb_t t207 = column_at(columns[44], i);
-    kb_t t208 = kb_add(t206, t207);
-    kb_t t209 = kb_mul(t83, t208);
-    kb_t t210 = kb_add(t205, t209);
-    kb_t t211 = kb_sub(t195, t210);
-    // key word 2 after, low
-    kb_t t212 = column_at(columns[65], i);
-    kb_t t213 = kb_mul(t71, t191);
-    kb_t t214 = kb_mul(t74, t203);
-    kb_t t215 = kb_add(t213, t214);
-    kb_t t216 = kb_mul(t77, t208);
-    kb_t t217 = kb_add(t215, t216);
-    kb_t t218 = kb_mul(t118, t207);
-    kb_t t219 = column_at(columns[45], i);
-    kb_t t220 = kb_add(t218, t219);
-    kb_t t221 = kb_mul(t80, t220);
-    kb_t t222 = kb_add(t217, t221);
-    kb_t t223 = kb_mul(t118, t219);
-    kb_t t224 = column_at(columns[46], i);
-    kb_t t225 = kb_add(t223, t224);
-    kb_t t226 = kb_mul(t83, t225);
-    kb_t t227 = kb_add(t222, t226);
-    kb_t t228 = kb_sub(t212, t227);
-    // key word 3 after, high
-    kb_t t229 = column_at(columns[74], i);
-    kb_t t230 = kb_mul(t71, t208);
-    kb_t t231 = kb_mul(t74, t220);
-    kb_t t232 = kb_add(t230, t231);
-    kb_t t233 = kb_mul(t77, t225);
-    kb_t t234 = kb_add(t232, t233);
-    kb_t t235 = kb_mul(t118, t224);
-    kb_t t236 = column_at(columns[47], i);
-    kb_t t237 = kb_add(t235, t236);
-    kb_t t238 = kb_mul(t80, t237);
-    kb_t t239 = kb_add(t234, t238);
-    kb_t t240 = kb_mul(t118, t236);
-    kb_t t241 = column_at(columns[48], i);
-    kb_t t242 = kb_add(t240, t241);
-    kb_t t243 = kb_mul(t83, t242);
-    kb_t t244 = kb_add(t239, t243);
-    kb_t t245 = kb_sub(t229, t244);
-    ext_dot4_call(&acc, k + 385, t194, t211, t228, t245);
-    // key word 3 after, low
-    kb_t t246 = column_at(columns[66], i);
-    kb_t t247 = kb_mul(t71, t225);
-    kb_t t248 = kb_mul(t74, t237);
-    kb_t t249 = kb_add(t247, t248);
-    kb_t t250 = kb_mul(t77, t242);
-    kb_t t251 = kb_add(t249, t250);
-    kb_t t252 = kb_mul(t118, t241);
-    kb_t t253 = column_at(columns[49], i);
-    kb_t t254 = kb_add(t252, t253);
-    kb_t t255 = kb_mul(t80, t254);
-    kb_t t256 = kb_add(t251, t255);
-    kb_t t257 = kb_mul(t118, t253);
-    kb_t t258 = column_at(columns[50], i);
-    kb_t t259 = kb_add(t257, t258);
-    kb_t t260 = kb_mul(t83, t259);
-    kb_t t261 = kb_add(t256, t260);
-    kb_t t262 = kb_sub(t246, t261);
-    // key word 4 after, high
-    kb_t t263 = column_at(columns[75], i);
-    kb_t t264 = kb_mul(t71, t242);
-    kb_t t265 = kb_mul(t74, t254);
-    kb_t t266 = kb_add(t264, t265);
-    kb_t t267 = kb_mul(t77, t259);
-    kb_t t268 = kb_add(t266, t267);
-    kb_t t269 = kb_mul(t118, t258);
-    kb_t t270 = column_at(columns[51], i);
-    kb_t t271 = kb_add(t269, t270);
-    kb_t t272 = kb_mul(t80, t271);
-    kb_t t273 = kb_add(t268, t272);
-    kb_t t274 = kb_mul(t118, t270);
-    kb_t t275 = column_at(columns[52], i);
-    kb_t t276 = kb_add(t274, t275);
-    kb_t t277 = kb_mul(t83, t276);
-    kb_t t278 = kb_add(t273, t277);
-    kb_t t279 = kb_sub(t263, t278);
-    // key word 4 after, low
-    kb_t t280 = column_at(columns[67], i);
-    kb_t t281 = kb_mul(t71, t259);
-    kb_t t282 = kb_mul(t74, t271);
-    kb_t t283 = kb_add(t281, t282);
-    kb_t t284 = kb_mul(t77, t276);
-    kb_t t285 = kb_add(t283, t284);
-    kb_t t286 = kb_mul(t118, t275);
-    kb_t t287 = column_at(columns[53], i);
-    kb_t t288 = kb_add(t286, t287);
-    kb_t t289 = kb_mul(t80, t288);
-    kb_t t290 = kb_add(t285, t289);
-    kb_t t291 = kb_mul(t118, t287);
-    kb_t t292 = column_at(columns[54], i);
-    kb_t t293 = kb_add(t291, t292);
-    kb_t t294 = kb_mul(t83, t293);
-    kb_t t295 = kb_add(t290, t294);
-    kb_t t296 = kb_sub(t280, t295);
-    // key word 5 after, high
-    kb_t t297 = column_at(columns[76], i);
-    kb_t t298 = kb_mul(t71, t276);
-    kb_t t299 = kb_mul(t74, t288);
-    kb_t t300 = kb_add(t298, t299);
-    kb_t t301 = kb_mul(t77, t293);
-    kb_t t302 = kb_add(t300, t301);
-    kb_t t303 = kb_mul(t118, t292);
-    kb_t t304 = column_at(columns[55], i);
-    kb_t t305 = kb_add(t303, t304);
-    kb_t t306 = kb_mul(t80, t305);
-    kb_t t307 = kb_add(t302, t306);
-    kb_t t308 = kb_mul(t118, t304);
-    kb_t t309 = column_at(columns[56], i);
-    kb_t t310 = kb_add(t308, t309);
-    kb_t t311 = kb_mul(t83, t310);
-    kb_t t312 = kb_add(t307, t311);
-    kb_t t313 = kb_sub(t297, t312);
-    ext_dot4_call(&acc, k + 401, t262, t279, t296, t313);
-    // key word 5 after, low
-    kb_t t314 = column_at(columns[68], i);
-    kb_t t315 = kb_mul(t71, t293);
-    kb_t t316 = kb_mul(t74, t305);
-    kb_t t317 = kb_add(t315, t316);
-    kb_t t318 = kb_mul(t77, t310);
-    kb_t t319 = kb_add(t317, t318);
-    kb_t t320 = kb_mul(t118, t309);
-    kb_t t321 = column_at(columns[57], i);
-    kb_t t322 = kb_add(t320, t321);
-    kb_t t323 = kb_mul(t80, t322);
-    kb_t t324 = kb_add(t319, t323);
-    kb_t t325 = kb_mul(t118, t321);
-    kb_t t326 = column_at(columns[58], i);
-    kb_t t327 = kb_add(t325, t326);
-    kb_t t328 = kb_mul(t83, t327);
-    kb_t t329 = kb_add(t324, t328);
-    kb_t t330 = kb_sub(t314, t329);
-    // key word 6 after, high
-    kb_t t331 = column_at(columns[77], i);
-    kb_t t332 = kb_mul(t71, t310);
-    kb_t t333 = kb_mul(t74, t322);
-    kb_t t334 = kb_add(t332, t333);
-    kb_t t335 = kb_mul(t77, t327);
-    kb_t t336 = kb_add(t334, t335);
-    kb_t t337 = kb_mul(t118, t326);
-    kb_t t338 = column_at(columns[59], i);
-    kb_t t339 = kb_add(t337, t338);
-    kb_t t340 = kb_mul(t80, t339);
-    kb_t t341 = kb_add(t336, t340);
-    kb_t t342 = kb_mul(t118, t338);
-    kb_t t343 = column_at(columns[60], i);
-    kb_t t344 = kb_add(t342, t343);
-    kb_t t345 = kb_mul(t83, t344);
-    kb_t t346 = kb_add(t341, t345);
-    kb_t t347 = kb_sub(t331, t346);
-    // key word 6 after, low
-    kb_t t348 = column_at(columns[69], i);
-    kb_t t349 = kb_mul(t71, t327);
-    kb_t t350 = kb_mul(t74, t339);
-    kb_t t351 = kb_add(t349, t350);
-    kb_t t352 = kb_mul(t77, t344);
-    kb_t t353 = kb_add(t351, t352);
-    kb_t t354 = kb_mul(t118, t343);
-    kb_t t355 = column_at(columns[61], i);
-    kb_t t356 = kb_add(t354, t355);
-    kb_t t357 = kb_mul(t80, t356);
-    kb_t t358 = kb_add(t353, t357);
-    kb_t t359 = kb_mul(t118, t355);
-    kb_t t360 = column_at(columns[62], i);
-    kb_t t361 = kb_add(t359, t360);
-    kb_t t362 = kb_mul(t83, t361);
-    kb_t t363 = kb_add(t358, t362);
-    kb_t t364 = kb_sub(t348, t363);
-    // key word 7 after, high
-    kb_t t365 = column_at(columns[78], i);
-    kb_t t366 = kb_mul(t71, t344);
-    kb_t t367 = kb_mul(t74, t356);
-    kb_t t368 = kb_add(t366, t367);
-    kb_t t369 = kb_mul(t77, t361);
-    kb_t t370 = kb_add(t368, t369);
-    kb_t t371 = kb_mul(t118, t360);
-    kb_t t372 = column_at(columns[23], i);
-    kb_t t373 = kb_mul(t10, t372);
-    kb_t t374 = column_at(columns[24], i);
-    kb_t t375 = kb_mul(t13, t374);
-    kb_t t376 = kb_add(t373, t375);
-    kb_t t377 = column_at(columns[25], i);
-    kb_t t378 = kb_mul(t16, t377);
-    kb_t t379 = kb_add(t376, t378);
-    kb_t t380 = column_at(columns[26], i);
-    kb_t t381 = kb_mul(t19, t380);
-    kb_t t382 = kb_add(t379, t381);
-    kb_t t383 = kb_add(t371, t382);
-    kb_t t384 = kb_mul(t80, t383);
-    kb_t t385 = kb_add(t370, t384);
-    kb_t t386 = kb_mul(t118, t382);
-    kb_t t387 = kb_mul(t10, t374);
-    kb_t t388 = kb_mul(t13, t377);
-    kb_t t389 = kb_add(t387, t388);
-    kb_t t390 = kb_mul(t16, t380);
-    kb_t t391 = kb_add(t389, t390);
-    kb_t t392 = kb_add(t386, t391);
-    kb_t t393 = kb_mul(t83, t392);
-    kb_t t394 = kb_add(t385, t393);
-    kb_t t395 = kb_sub(t365, t394);
-    ext_dot4_call(&acc, k + 417, t330, t347, t364, t395);
-    // key word 7 after, low
-    kb_t t396 = column_at(columns[70], i);
-    kb_t t397 = kb_mul(t71, t361);
-    kb_t t398 = kb_mul(t74, t383);
-    kb_t t399 = kb_add(t397, t398);
-    kb_t t400 = kb_mul(t77, t392);
-    kb_t t401 = kb_add(t399, t400);
-    kb_t t402 = kb_mul(t118, t391);
-    kb_t t403 = kb_mul(t10, t377);
-    kb_t t404 = kb_mul(t13, t380);
-    kb_t t405 = kb_add(t403, t404);
-    kb_t t406 = kb_add(t402, t405);
-    kb_t t407 = kb_mul(t80, t406);
-    kb_t t408 = kb_add(t401, t407);
-    kb_t t409 = kb_mul(t118, t405);
-    kb_t t410 = kb_mul(t10, t380);
-    kb_t t411 = kb_add(t409, t410);
-    kb_t t412 = kb_mul(t83, t411);
-    kb_t t413 = kb_add(t408, t412);
-    kb_t t414 = kb_sub(t396, t413);
-    acc = ext_add(acc, ext_mul_base(ext_splat(k + 433), t414));
-    kb_t t415 = column_at(columns[3], i);
-    kb_t t416 = kb_mul(t16, t91);
-    kb_t t417 = kb_add(t13, t416);
-    kb_t t418 = kb_mul(t19, t94);
-    kb_t t419 = kb_add(t417, t418);
-    kb_t t420 = kb_sub(t415, t419);
-    kb_t t421 = kb_splat(1073741824u);
-    kb_t t422 = kb_mul(t420, t421);
-    // the address is a word and the start
-    ext_t den0 = ext_splat(k + 0);
-    den0 = ext_add(den0, ext_mul_base(ext_splat(k + 212), t422));
-    kb_t t423 = kb_splat(134085624u);
-    kb_t t424 = kb_mul(t58, t423);
-    kb_t t425 = kb_add(t67, t424);
-    // what is left of the count, low
-    ext_t den1 = ext_splat(k + 4);
-    den1 = ext_add(den1, ext_mul_base(ext_splat(k + 212), t425));
-    ext_t den_g0 = ext_times(den0, den1);
-    ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t7);
-    ext_t phi0 = ext_at(columns + 87, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 437), ext_sub(ext_times(phi0, den_g0), num_g0)));
-    kb_t t426 = kb_sub(t69, t58);
-    // what is left of the count, high
-    ext_t den2 = ext_splat(k + 8);
-    den2 = ext_add(den2, ext_mul_base(ext_splat(k + 212), t426));
-    // high bytes of the word
-    ext_t den3 = ext_splat(k + 12);
-    ext_dot2_call(&den3, k + 212, t372, t374);
-    ext_t den_g1 = ext_times(den2, den3);
-    ext_t num_g1 = ext_cross(den3, t7, den2, t107);
-    ext_t phi1 = ext_at(columns + 91, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 441), ext_sub(ext_times(phi1, den_g1), num_g1)));
-    // low bytes of the word
-    ext_t den4 = ext_splat(k + 16);
-    ext_dot2_call(&den4, k + 212, t377, t380);
-    kb_t t430 = column_at(columns[4], i);
-    kb_t t431 = kb_splat(33521406u);
-    kb_t t432 = kb_mul(t430, t431);
-    kb_t t433 = kb_add(t422, t432);
-    kb_t t434 = kb_mul(t118, t377);
-    kb_t t435 = kb_add(t380, t434);
-    kb_t t436 = kb_mul(t118, t372);
-    kb_t t437 = kb_add(t374, t436);
-    kb_t t438 = column_at(columns[27], i);
-    // word: take
-    ext_t den5 = ext_splat(k + 20);
-    ext_dot4_call(&den5, k + 216, t433, t435, t437, t438);
-    ext_t den_g2 = ext_times(den4, den5);
-    kb_t t428 = kb_neg(t101);
-    ext_t num_g2 = ext_cross(den5, t107, den4, t428);
-    ext_t phi2 = ext_at(columns + 95, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 445), ext_sub(ext_times(phi2, den_g2), num_g2)));
-    kb_t t439 = column_at(columns[2], i);
-    kb_t t440 = kb_mul(t97, t439);
-    kb_t t441 = kb_add(t94, t440);
-    // word: give
-    ext_t den6 = ext_splat(k + 24);
-    ext_dot4_call(&den6, k + 216, t433, t435, t437, t441);
-    kb_t t442 = kb_sub(t441, t438);
-    kb_t t443 = kb_sub(t442, t1);
-    // word: later
-    ext_t den7 = ext_splat(k + 28);
-    den7 = ext_add(den7, ext_mul_base(ext_splat(k + 212), t443));
-    ext_t den_g3 = ext_times(den6, den7);
-    ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t101);
-    ext_t phi3 = ext_at(columns + 99, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 449), ext_sub(ext_times(phi3, den_g3), num_g3)));
-    // read-only word
-    ext_t den8 = ext_splat(k + 32);
-    ext_dot3_call(&den8, k + 212, t433, t435, t437);
-    // high bytes of key word 0
-    ext_t den9 = ext_splat(k + 36);
-    ext_dot2_call(&den9, k + 212, t117, t120);
-    ext_t den_g4 = ext_times(den8, den9);
-    ext_t num_g4 = ext_cross(den9, t104, den8, t7);
-    ext_t phi4 = ext_at(columns + 103, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 453), ext_sub(ext_times(phi4, den_g4), num_g4)));
-    // low bytes of key word 0
-    ext_t den10 = ext_splat(k + 40);
-    ext_dot2_call(&den10, k + 212, t124, t129);
-    kb_t t446 = column_at(columns[79], i);
-    // key word 0: take
-    ext_t den11 = ext_splat(k + 44);
-    ext_dot3_call(&den11, k + 220, t130, t121, t446);
-    ext_t den_g5 = ext_times(den10, den11);
-    ext_t num_g5 = ext_mul_base(ext_sub(den11, den10), t7);
-    ext_t phi5 = ext_at(columns + 107, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 457), ext_sub(ext_times(phi5, den_g5), num_g5)));
-    // key word 0: give
-    ext_t den12 = ext_splat(k + 48);
-    ext_dot3_call(&den12, k + 220, t144, t116, t441);
-    kb_t t447 = kb_sub(t441, t446);
-    kb_t t448 = kb_sub(t447, t1);
-    // key word 0: later
-    ext_t den13 = ext_splat(k + 52);
-    den13 = ext_add(den13, ext_mul_base(ext_splat(k + 212), t448));
-    ext_t den_g6 = ext_times(den12, den13);
-    ext_t num_g6 = ext_mul_base(ext_add(den13, den12), t7);
-    ext_t phi6 = ext_at(columns + 111, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 461), ext_sub(ext_times(phi6, den_g6), num_g6)));
-    // high bytes of key word 1
-    ext_t den14 = ext_splat(k + 56);
-    ext_dot2_call(&den14, k + 212, t134, t139);
-    // low bytes of key word 1
-    ext_t den15 = ext_splat(k + 60);
-    ext_dot2_call(&den15, k + 212, t151, t156);
-    ext_t den_g7 = ext_times(den14, den15);
-    ext_t num_g7 = ext_mul_base(ext_add(den15, den14), t7);
-    ext_t phi7 = ext_at(columns + 115, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 465), ext_sub(ext_times(phi7, den_g7), num_g7)));
-    kb_t t449 = column_at(columns[80], i);
-    // key word 1: take
-    ext_t den16 = ext_splat(k + 64);
-    ext_dot3_call(&den16, k + 220, t157, t140, t449);
-    // key word 1: give
-    ext_t den17 = ext_splat(k + 68);
-    ext_dot3_call(&den17, k + 220, t178, t161, t441);
-    ext_t den_g8 = ext_times(den16, den17);
-    kb_t t445 = kb_neg(t7);
-    ext_t num_g8 = ext_cross(den17, t445, den16, t7);
-    ext_t phi8 = ext_at(columns + 119, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 469), ext_sub(ext_times(phi8, den_g8), num_g8)));
-    kb_t t450 = kb_sub(t441, t449);
-    kb_t t451 = kb_sub(t450, t1);
-    // key word 1: later
-    ext_t den18 = ext_splat(k + 72);
-    den18 = ext_add(den18, ext_mul_base(ext_splat(k + 212), t451));
-    // high bytes of key word 2
-    ext_t den19 = ext_splat(k + 76);
-    ext_dot2_call(&den19, k + 212, t168, t173);
-    ext_t den_g9 = ext_times(den18, den19);
-    ext_t num_g9 = ext_mul_base(ext_add(den19, den18), t7);
-    ext_t phi9 = ext_at(columns + 123, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 473), ext_sub(ext_times(phi9, den_g9), num_g9)));
-    // low bytes of key word 2
-    ext_t den20 = ext_splat(k + 80);
-    ext_dot2_call(&den20, k + 212, t185, t190);
-    kb_t t452 = column_at(columns[81], i);
-    // key word 2: take
-    ext_t den21 = ext_splat(k + 84);
-    ext_dot3_call(&den21, k + 220, t191, t174, t452);
-    ext_t den_g10 = ext_times(den20, den21);
-    ext_t num_g10 = ext_mul_base(ext_sub(den21, den20), t7);
-    ext_t phi10 = ext_at(columns + 127, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 477), ext_sub(ext_times(phi10, den_g10), num_g10)));
-    // key word 2: give
-    ext_t den22 = ext_splat(k + 88);
-    ext_dot3_call(&den22, k + 220, t212, t195, t441);
-    kb_t t453 = kb_sub(t441, t452);
-    kb_t t454 = kb_sub(t453, t1);
-    // key word 2: later
-    ext_t den23 = ext_splat(k + 92);
-    den23 = ext_add(den23, ext_mul_base(ext_splat(k + 212), t454));
-    ext_t den_g11 = ext_times(den22, den23);
-    ext_t num_g11 = ext_mul_base(ext_add(den23, den22), t7);
-    ext_t phi11 = ext_at(columns + 131, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 481), ext_sub(ext_times(phi11, den_g11), num_g11)));
-    // high bytes of key word 3
-    ext_t den24 = ext_splat(k + 96);
-    ext_dot2_call(&den24, k + 212, t202, t207);
-    // low bytes of key word 3
-    ext_t den25 = ext_splat(k + 100);
-    ext_dot2_call(&den25, k + 212, t219, t224);
-    ext_t den_g12 = ext_times(den24, den25);
-    ext_t num_g12 = ext_mul_base(ext_add(den25, den24), t7);
-    ext_t phi12 = ext_at(columns + 135, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 485), ext_sub(ext_times(phi12, den_g12), num_g12)));
-    kb_t t456 = column_at(columns[82], i);
-    // key word 3: take
-    ext_t den26 = ext_splat(k + 104);
-    ext_dot3_call(&den26, k + 220, t225, t208, t456);
-    // key word 3: give
-    ext_t den27 = ext_splat(k + 108);
-    ext_dot3_call(&den27, k + 220, t246, t229, t441);
-    ext_t den_g13 = ext_times(den26, den27);
-    ext_t num_g13 = ext_cross(den27, t445, den26, t7);
-    ext_t phi13 = ext_at(columns + 139, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 489), ext_sub(ext_times(phi13, den_g13), num_g13)));
-    kb_t t457 = kb_sub(t441, t456);
-    kb_t t458 = kb_sub(t457, t1);
-    // key word 3: later
-    ext_t den28 = ext_splat(k + 112);
-    den28 = ext_add(den28, ext_mul_base(ext_splat(k + 212), t458));
-    // high bytes of key word 4
-    ext_t den29 = ext_splat(k + 116);
-    ext_dot2_call(&den29, k + 212, t236, t241);
-    ext_t den_g14 = ext_times(den28, den29);
-    ext_t num_g14 = ext_mul_base(ext_add(den29, den28), t7);
-    ext_t phi14 = ext_at(columns + 143, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 493), ext_sub(ext_times(phi14, den_g14), num_g14)));
-    // low bytes of key word 4
-    ext_t den30 = ext_splat(k + 120);
-    ext_dot2_call(&den30, k + 212, t253, t258);
-    kb_t t460 = column_at(columns[83], i);
-    // key word 4: take
-    ext_t den31 = ext_splat(k + 124);
-    ext_dot3_call(&den31, k + 220, t259, t242, t460);
-    ext_t den_g15 = ext_times(den30, den31);
-    ext_t num_g15 = ext_mul_base(ext_sub(den31, den30), t7);
-    ext_t phi15 = ext_at(columns + 147, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 497), ext_sub(ext_times(phi15, den_g15), num_g15)));
-    // key word 4: give
-    ext_t den32 = ext_splat(k + 128);
-    ext_dot3_call(&den32, k + 220, t280, t263, t441);
-    kb_t t461 = kb_sub(t441, t460);
-    kb_t t462 = kb_sub(t461, t1);
-    // key word 4: later
-    ext_t den33 = ext_splat(k + 132);
-    den33 = ext_add(den33, ext_mul_base(ext_splat(k + 212), t462));
-    ext_t den_g16 = ext_times(den32, den33);
-    ext_t num_g16 = ext_mul_base(ext_add(den33, den32), t7);
-    ext_t phi16 = ext_at(columns + 151, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 501), ext_sub(ext_times(phi16, den_g16), num_g16)));
-    // high bytes of key word 5
-    ext_t den34 = ext_splat(k + 136);
-    ext_dot2_call(&den34, k + 212, t270, t275);
-    // low bytes of key word 5
-    ext_t den35 = ext_splat(k + 140);
-    ext_dot2_call(&den35, k + 212, t287, t292);
-    ext_t den_g17 = ext_times(den34, den35);
-    ext_t num_g17 = ext_mul_base(ext_add(den35, den34), t7);
-    ext_t phi17 = ext_at(columns + 155, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 505), ext_sub(ext_times(phi17, den_g17), num_g17)));
-    kb_t t464 = column_at(columns[84], i);
-    // key word 5: take
-    ext_t den36 = ext_splat(k + 144);
-    ext_dot3_call(&den36, k + 220, t293, t276, t464);
-    // key word 5: give
-    ext_t den37 = ext_splat(k + 148);
-    ext_dot3_call(&den37, k + 220, t314, t297, t441);
-    ext_t den_g18 = ext_times(den36, den37);
-    ext_t num_g18 = ext_cross(den37, t445, den36, t7);
-    ext_t phi18 = ext_at(columns + 159, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 509), ext_sub(ext_times(phi18, den_g18), num_g18)));
-    kb_t t465 = kb_sub(t441, t464);
-    kb_t t466 = kb_sub(t465, t1);
-    // key word 5: later
-    ext_t den38 = ext_splat(k + 152);
-    den38 = ext_add(den38, ext_mul_base(ext_splat(k + 212), t466));
-    // high bytes of key word 6
-    ext_t den39 = ext_splat(k + 156);
-    ext_dot2_call(&den39, k + 212, t304, t309);
-    ext_t den_g19 = ext_times(den38, den39);
-    ext_t num_g19 = ext_mul_base(ext_add(den39, den38), t7);
-    ext_t phi19 = ext_at(columns + 163, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 513), ext_sub(ext_times(phi19, den_g19), num_g19)));
-    // low bytes of key word 6
-    ext_t den40 = ext_splat(k + 160);
-    ext_dot2_call(&den40, k + 212, t321, t326);
-    kb_t t468 = column_at(columns[85], i);
-    // key word 6: take
-    ext_t den41 = ext_splat(k + 164);
-    ext_dot3_call(&den41, k + 220, t327, t310, t468);
-    ext_t den_g20 = ext_times(den40, den41);
-    ext_t num_g20 = ext_mul_base(ext_sub(den41, den40), t7);
-    ext_t phi20 = ext_at(columns + 167, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 517), ext_sub(ext_times(phi20, den_g20), num_g20)));
-    // key word 6: give
-    ext_t den42 = ext_splat(k + 168);
-    ext_dot3_call(&den42, k + 220, t348, t331, t441);
-    kb_t t469 = kb_sub(t441, t468);
-    kb_t t470 = kb_sub(t469, t1);
-    // key word 6: later
-    ext_t den43 = ext_splat(k + 172);
-    den43 = ext_add(den43, ext_mul_base(ext_splat(k + 212), t470));
-    ext_t den_g21 = ext_times(den42, den43);
-    ext_t num_g21 = ext_mul_base(ext_add(den43, den42), t7);
-    ext_t phi21 = ext_at(columns + 171, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 521), ext_sub(ext_times(phi21, den_g21), num_g21)));
-    // high bytes of key word 7
-    ext_t den44 = ext_splat(k + 176);
-    ext_dot2_call(&den44, k + 212, t338, t343);
-    // low bytes of key word 7
-    ext_t den45 = ext_splat(k + 180);
-    ext_dot2_call(&den45, k + 212, t355, t360);
-    ext_t den_g22 = ext_times(den44, den45);
-    ext_t num_g22 = ext_mul_base(ext_add(den45, den44), t7);
-    ext_t phi22 = ext_at(columns + 175, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 525), ext_sub(ext_times(phi22, den_g22), num_g22)));
-    kb_t t472 = column_at(columns[86], i);
-    // key word 7: take
-    ext_t den46 = ext_splat(k + 184);
-    ext_dot3_call(&den46, k + 220, t361, t344, t472);
-    // key word 7: give
-    ext_t den47 = ext_splat(k + 188);
-    ext_dot3_call(&den47, k + 220, t396, t365, t441);
-    ext_t den_g23 = ext_times(den46, den47);
-    ext_t num_g23 = ext_cross(den47, t445, den46, t7);
-    ext_t phi23 = ext_at(columns + 179, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 529), ext_sub(ext_times(phi23, den_g23), num_g23)));
-    kb_t t473 = kb_sub(t441, t472);
-    kb_t t474 = kb_sub(t473, t1);
-    // key word 7: later
-    ext_t den48 = ext_splat(k + 192);
-    den48 = ext_add(den48, ext_mul_base(ext_splat(k + 212), t474));
-    kb_t t475 = column_at(columns[28], i);
-    kb_t t476 = column_at(columns[29], i);
-    kb_t t477 = column_at(columns[30], i);
-    // offset: take
-    ext_t den49 = ext_splat(k + 196);
-    ext_dot3_call(&den49, k + 220, t475, t476, t477);
-    ext_t den_g24 = ext_times(den48, den49);
-    ext_t num_g24 = ext_mul_base(ext_sub(den49, den48), t7);
-    ext_t phi24 = ext_at(columns + 183, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 533), ext_sub(ext_times(phi24, den_g24), num_g24)));
-    // offset: give
-    ext_t den50 = ext_splat(k + 200);
-    den50 = ext_add(den50, ext_mul_base(ext_splat(k + 228), t441));
-    kb_t t478 = kb_sub(t441, t477);
-    kb_t t479 = kb_sub(t478, t1);
-    // offset: later
-    ext_t den51 = ext_splat(k + 204);
-    den51 = ext_add(den51, ext_mul_base(ext_splat(k + 212), t479));
-    ext_t den_g25 = ext_times(den50, den51);
-    ext_t num_g25 = ext_mul_base(ext_add(den51, den50), t7);
-    ext_t phi25 = ext_at(columns + 187, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 537), ext_sub(ext_times(phi25, den_g25), num_g25)));
-    // the request
-    ext_t den52 = ext_splat(k + 208);
-    ext_dot4_call(&den52, k + 212, t439, t415, t430, t63);
-    ext_dot2_call(&den52, k + 228, t69, t66);
-    ext_t phi26 = ext_sub(ext_next(columns + 191, i, STEP, n), ext_at(columns + 191, i));
-    phi26 = ext_add(phi26, ext_splat(k + 237));
-    phi26 = ext_sub(phi26, phi0);
-    phi26 = ext_sub(phi26, phi1);
-    phi26 = ext_sub(phi26, phi2);
-    phi26 = ext_sub(phi26, phi3);
-    phi26 = ext_sub(phi26, phi4);
-    phi26 = ext_sub(phi26, phi5);
-    phi26 = ext_sub(phi26, phi6);
-    phi26 = ext_sub(phi26, phi7);
-    phi26 = ext_sub(phi26, phi8);
-    phi26 = ext_sub(phi26, phi9);
-    phi26 = ext_sub(phi26, phi10);
-    phi26 = ext_sub(phi26, phi11);
-    phi26 = ext_sub(phi26, phi12);
-    phi26 = ext_sub(phi26, phi13);
-    phi26 = ext_sub(phi26, phi14);
-    phi26 = ext_sub(phi26, phi15);
-    phi26 = ext_sub(phi26, phi16);
-    phi26 = ext_sub(phi26, phi17);
-    phi26 = ext_sub(phi26, phi18);
-    phi26 = ext_sub(phi26, phi19);
-    phi26 = ext_sub(phi26, phi20);
-    phi26 = ext_sub(phi26, phi21);
-    phi26 = ext_sub(phi26, phi22);
-    phi26 = ext_sub(phi26, phi23);
-    phi26 = ext_sub(phi26, phi24);
-    phi26 = ext_sub(phi26, phi25);
-    acc = ext_add(acc, ext_times(ext_splat(k + 541), ext_sub_base(ext_times(phi26, den52), t445)));
-    ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+  enum { BLOCK = 8 };
+  static const u32 here_columns[] = {0, 1, 7, 8, 9, 10, 11, 12, 13, 14, 20, 5, 6, 15, 16, 17, 18, 19, 21, 22, 71, 31, 32, 33, 34, 35, 36, 63, 37, 38, 72, 39, 40, 64, 41, 42, 73, 43, 44, 65, 45, 46, 74, 47, 48, 66, 49, 50, 75, 51, 52, 67, 53, 54, 76, 55, 56, 68, 57, 58, 77, 59, 60, 69, 61, 62, 78, 23, 24, 25, 26, 70, 3, 87, 88, 89, 90, 91, 92, 93, 94, 4, 27, 95, 96, 97, 98, 2, 99, 100, 101, 102, 103, 104, 105, 106, 79, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 80, 119, 120, 121, 122, 123, 124, 125, 126, 81, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 82, 139, 140, 141, 142, 143, 144, 145, 146, 83, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 84, 159, 160, 161, 162, 163, 164, 165, 166, 85, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 86, 179, 180, 181, 182, 28, 29, 30, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194};
+  kb_t here[195][BLOCK];
+  static const u32 next_columns[] = {191, 192, 193, 194};
+  kb_t next[4][BLOCK];
+  for (size_t start = 0; start < n; start += LANES * BLOCK) {
+    size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
+    load_tile(here[0], BLOCK, columns, here_columns, 195, start, vectors);
+    load_next_tile(next[0], BLOCK, columns, next_columns, 4, start, vectors, STEP, n);
+    for (size_t v = 0; v < vectors; v++) {
+      size_t i = start + LANES * v;
+      ext_t acc = ext_zero();
+      // wordEnd is boolean
+      kb_t t0 = here[0][v];
+      kb_t t1 = kb_splat(33554430u);
+      kb_t t2 = kb_sub(t0, t1);
+      kb_t t3 = kb_mul(t0, t2);
+      // asked is boolean
+      kb_t t4 = here[1][v];
+      kb_t t5 = kb_sub(t4, t1);
+      kb_t t6 = kb_mul(t4, t5);
+      // at most one end
+      kb_t t7 = kb_add(t0, t4);
+      kb_t t8 = kb_sub(t7, t1);
+      kb_t t9 = kb_mul(t7, t8);
+      // start 0 is boolean
+      kb_t t10 = here[2][v];
+      kb_t t11 = kb_sub(t10, t1);
+      kb_t t12 = kb_mul(t10, t11);
+      ext_dot4_call(&acc, k + 241, t3, t6, t9, t12);
+      // start 1 is boolean
+      kb_t t13 = here[3][v];
+      kb_t t14 = kb_sub(t13, t1);
+      kb_t t15 = kb_mul(t13, t14);
+      // start 2 is boolean
+      kb_t t16 = here[4][v];
+      kb_t t17 = kb_sub(t16, t1);
+      kb_t t18 = kb_mul(t16, t17);
+      // start 3 is boolean
+      kb_t t19 = here[5][v];
+      kb_t t20 = kb_sub(t19, t1);
+      kb_t t21 = kb_mul(t19, t20);
+      // a row has one start
+      kb_t t25 = kb_sub(kb_add(kb_add(kb_add(t19, t16), t10), t13), t7);
+      ext_dot4_call(&acc, k + 257, t15, t18, t21, t25);
+      // byte 0 in the run is boolean
+      kb_t t26 = here[6][v];
+      kb_t t27 = kb_sub(t26, t1);
+      kb_t t28 = kb_mul(t26, t27);
+      // byte 1 in the run is boolean
+      kb_t t29 = here[7][v];
+      kb_t t30 = kb_sub(t29, t1);
+      kb_t t31 = kb_mul(t29, t30);
+      // byte 2 in the run is boolean
+      kb_t t32 = here[8][v];
+      kb_t t33 = kb_sub(t32, t1);
+      kb_t t34 = kb_mul(t32, t33);
+      // byte 3 in the run is boolean
+      kb_t t35 = here[9][v];
+      kb_t t36 = kb_sub(t35, t1);
+      kb_t t37 = kb_mul(t35, t36);
+      ext_dot4_call(&acc, k + 273, t28, t31, t34, t37);
+      // byte 0 is in the run only as the first
+      kb_t t38 = kb_sub(t1, t10);
+      kb_t t39 = kb_mul(t26, t38);
+      // byte 1 continues the run or starts it
+      kb_t t40 = kb_sub(t1, t26);
+      kb_t t41 = kb_mul(t29, t40);
+      kb_t t42 = kb_sub(t1, t13);
+      kb_t t43 = kb_mul(t41, t42);
+      // byte 2 continues the run or starts it
+      kb_t t44 = kb_sub(t1, t29);
+      kb_t t45 = kb_mul(t32, t44);
+      kb_t t46 = kb_sub(t1, t16);
+      kb_t t47 = kb_mul(t45, t46);
+      // byte 3 continues the run or starts it
+      kb_t t48 = kb_sub(t1, t32);
+      kb_t t49 = kb_mul(t35, t48);
+      kb_t t50 = kb_sub(t1, t19);
+      kb_t t51 = kb_mul(t49, t50);
+      ext_dot4_call(&acc, k + 289, t39, t43, t47, t51);
+      // byte 0 is not before the start
+      kb_t t53 = kb_add(kb_add(t19, t13), t16);
+      kb_t t54 = kb_mul(t26, t53);
+      // byte 1 is not before the start
+      kb_t t55 = kb_add(t16, t19);
+      kb_t t56 = kb_mul(t29, t55);
+      // byte 2 is not before the start
+      kb_t t57 = kb_mul(t19, t32);
+      // borrow is boolean
+      kb_t t58 = here[10][v];
+      kb_t t59 = kb_sub(t58, t1);
+      kb_t t60 = kb_mul(t58, t59);
+      ext_dot4_call(&acc, k + 305, t54, t56, t57, t60);
+      // a write to the end of the word gets there
+      kb_t t61 = kb_sub(t1, t35);
+      kb_t t62 = kb_mul(t0, t61);
+      // a write as asked has the low count
+      kb_t t63 = here[11][v];
+      kb_t t66 = kb_add(kb_add(kb_add(t35, t32), t26), t29);
+      kb_t t67 = kb_sub(t63, t66);
+      kb_t t68 = kb_mul(t4, t67);
+      // a write as asked has no high count
+      kb_t t69 = here[12][v];
+      kb_t t70 = kb_mul(t4, t69);
+      // count 0 is boolean
+      kb_t t71 = here[13][v];
+      kb_t t72 = kb_sub(t71, t1);
+      kb_t t73 = kb_mul(t71, t72);
+      ext_dot4_call(&acc, k + 321, t62, t68, t70, t73);
+      // count 1 is boolean
+      kb_t t74 = here[14][v];
+      kb_t t75 = kb_sub(t74, t1);
+      kb_t t76 = kb_mul(t74, t75);
+      // count 2 is boolean
+      kb_t t77 = here[15][v];
+      kb_t t78 = kb_sub(t77, t1);
+      kb_t t79 = kb_mul(t77, t78);
+      // count 3 is boolean
+      kb_t t80 = here[16][v];
+      kb_t t81 = kb_sub(t80, t1);
+      kb_t t82 = kb_mul(t80, t81);
+      // count 4 is boolean
+      kb_t t83 = here[17][v];
+      kb_t t84 = kb_sub(t83, t1);
+      kb_t t85 = kb_mul(t83, t84);
+      ext_dot4_call(&acc, k + 337, t76, t79, t82, t85);
+      // a row has one count
+      kb_t t90 = kb_sub(kb_add(kb_add(kb_add(kb_add(t83, t80), t77), t71), t74), t7);
+      // the count is the length of the run
+      kb_t t91 = kb_splat(67108860u);
+      kb_t t94 = kb_splat(100663290u);
+      kb_t t97 = kb_splat(134217720u);
+      kb_t t100 = kb_sub(kb_add(t74, kb_products3(t77, t91, t80, t94, t83, t97)), t66);
+      // fromMemory is boolean
+      kb_t t101 = here[18][v];
+      kb_t t102 = kb_sub(t101, t1);
+      kb_t t103 = kb_mul(t101, t102);
+      // fromImage is boolean
+      kb_t t104 = here[19][v];
+      kb_t t105 = kb_sub(t104, t1);
+      kb_t t106 = kb_mul(t104, t105);
+      ext_dot4_call(&acc, k + 353, t90, t100, t103, t106);
+      // the word is read once if a byte is taken
+      kb_t t107 = kb_add(t101, t104);
+      kb_t t115 = kb_sub(t107, kb_products4(t10, t26, t13, t29, t16, t32, t19, t35));
+      // key word 0 after, high
+      kb_t t116 = here[20][v];
+      kb_t t117 = here[21][v];
+      kb_t t118 = kb_splat(67108348u);
+      kb_t t120 = here[22][v];
+      kb_t t121 = kb_add(t120, kb_mul(t117, t118));
+      kb_t t124 = here[23][v];
+      kb_t t125 = kb_add(t124, kb_mul(t118, t120));
+      kb_t t129 = here[24][v];
+      kb_t t130 = kb_add(t129, kb_mul(t118, t124));
+      kb_t t134 = here[25][v];
+      kb_t t135 = kb_add(t134, kb_mul(t118, t129));
+      kb_t t139 = here[26][v];
+      kb_t t140 = kb_add(t139, kb_mul(t118, t134));
+      kb_t t143 = kb_sub(t116, kb_add(kb_products4(t71, t121, t74, t125, t77, t130, t80, t135), kb_mul(t83, t140)));
+      // key word 0 after, low
+      kb_t t144 = here[27][v];
+      kb_t t151 = here[28][v];
+      kb_t t152 = kb_add(t151, kb_mul(t118, t139));
+      kb_t t156 = here[29][v];
+      kb_t t157 = kb_add(t156, kb_mul(t118, t151));
+      kb_t t160 = kb_sub(t144, kb_add(kb_products4(t71, t130, t74, t135, t77, t140, t80, t152), kb_mul(t83, t157)));
+      // key word 1 after, high
+      kb_t t161 = here[30][v];
+      kb_t t168 = here[31][v];
+      kb_t t169 = kb_add(t168, kb_mul(t118, t156));
+      kb_t t173 = here[32][v];
+      kb_t t174 = kb_add(t173, kb_mul(t118, t168));
+      kb_t t177 = kb_sub(t161, kb_add(kb_products4(t71, t140, t74, t152, t77, t157, t80, t169), kb_mul(t83, t174)));
+      ext_dot4_call(&acc, k + 369, t115, t143, t160, t177);
+      // key word 1 after, low
+      kb_t t178 = here[33][v];
+      kb_t t185 = here[34][v];
+      kb_t t186 = kb_add(t185, kb_mul(t118, t173));
+      kb_t t190 = here[35][v];
+      kb_t t191 = kb_add(t190, kb_mul(t118, t185));
+      kb_t t194 = kb_sub(t178, kb_add(kb_products4(t71, t157, t74, t169, t77, t174, t80, t186), kb_mul(t83, t191)));
+      // key word 2 after, high
+      kb_t t195 = here[36][v];
+      kb_t t202 = here[37][v];
+      kb_t t203 = kb_add(t202, kb_mul(t118, t190));
+      kb_t t207 = here[38][v];
+      kb_t t208 = kb_add(t207, kb_mul(t118, t202));
+      kb_t t211 = kb_sub(t195, kb_add(kb_products4(t71, t174, t74, t186, t77, t191, t80, t203), kb_mul(t83, t208)));
+      // key word 2 after, low
+      kb_t t212 = here[39][v];
+      kb_t t219 = here[40][v];
+      kb_t t220 = kb_add(t219, kb_mul(t118, t207));
+      kb_t t224 = here[41][v];
+      kb_t t225 = kb_add(t224, kb_mul(t118, t219));
+      kb_t t228 = kb_sub(t212, kb_add(kb_products4(t71, t191, t74, t203, t77, t208, t80, t220), kb_mul(t83, t225)));
+      // key word 3 after, high
+      kb_t t229 = here[42][v];
+      kb_t t236 = here[43][v];
+      kb_t t237 = kb_add(t236, kb_mul(t118, t224));
+      kb_t t241 = here[44][v];
+      kb_t t242 = kb_add(t241, kb_mul(t118, t236));
+      kb_t t245 = kb_sub(t229, kb_add(kb_products4(t71, t208, t74, t220, t77, t225, t80, t237), kb_mul(t83, t242)));
+      ext_dot4_call(&acc, k + 385, t194, t211, t228, t245);
+      // key word 3 after, low
+      kb_t t246 = here[45][v];
+      kb_t t253 = here[46][v];
+      kb_t t254 = kb_add(t253, kb_mul(t118, t241));
+      kb_t t258 = here[47][v];
+      kb_t t259 = kb_add(t258, kb_mul(t118, t253));
+      kb_t t262 = kb_sub(t246, kb_add(kb_products4(t71, t225, t74, t237, t77, t242, t80, t254), kb_mul(t83, t259)));
+      // key word 4 after, high
+      kb_t t263 = here[48][v];
+      kb_t t270 = here[49][v];
+      kb_t t271 = kb_add(t270, kb_mul(t118, t258));
+      kb_t t275 = here[50][v];
+      kb_t t276 = kb_add(t275, kb_mul(t118, t270));
+      kb_t t279 = kb_sub(t263, kb_add(kb_products4(t71, t242, t74, t254, t77, t259, t80, t271), kb_mul(t83, t276)));
+      // key word 4 after, low
+      kb_t t280 = here[51][v];
+      kb_t t287 = here[52][v];
+      kb_t t288 = kb_add(t287, kb_mul(t118, t275));
+      kb_t t292 = here[53][v];
+      kb_t t293 = kb_add(t292, kb_mul(t118, t287));
+      kb_t t296 = kb_sub(t280, kb_add(kb_products4(t71, t259, t74, t271, t77, t276, t80, t288), kb_mul(t83, t293)));
+      // key word 5 after, high
+      kb_t t297 = here[54][v];
+      kb_t t304 = here[55][v];
+      kb_t t305 = kb_add(t304, kb_mul(t118, t292));
+      kb_t t309 = here[56][v];
+      kb_t t310 = kb_add(t309, kb_mul(t118, t304));
+      kb_t t313 = kb_sub(t297, kb_add(kb_products4(t71, t276, t74, t288, t77, t293, t80, t305), kb_mul(t83, t310)));
+      ext_dot4_call(&acc, k + 401, t262, t279, t296, t313);
+      // key word 5 after, low
+      kb_t t314 = here[57][v];
+      kb_t t321 = here[58][v];
+      kb_t t322 = kb_add(t321, kb_mul(t118, t309));
+      kb_t t326 = here[59][v];
+      kb_t t327 = kb_add(t326, kb_mul(t118, t321));
+      kb_t t330 = kb_sub(t314, kb_add(kb_products4(t71, t293, t74, t305, t77, t310, t80, t322), kb_mul(t83, t327)));
+      // key word 6 after, high
+      kb_t t331 = here[60][v];
+      kb_t t338 = here[61][v];
+      kb_t t339 = kb_add(t338, kb_mul(t118, t326));
+      kb_t t343 = here[62][v];
+      kb_t t344 = kb_add(t343, kb_mul(t118, t338));
+      kb_t t347 = kb_sub(t331, kb_add(kb_products4(t71, t310, t74, t322, t77, t327, t80, t339), kb_mul(t83, t344)));
+      // key word 6 after, low
+      kb_t t348 = here[63][v];
+      kb_t t355 = here[64][v];
+      kb_t t356 = kb_add(t355, kb_mul(t118, t343));
+      kb_t t360 = here[65][v];
+      kb_t t361 = kb_add(t360, kb_mul(t118, t355));
+      kb_t t364 = kb_sub(t348, kb_add(kb_products4(t71, t327, t74, t339, t77, t344, t80, t356), kb_mul(t83, t361)));
+      // key word 7 after, high
+      kb_t t365 = here[66][v];
+      kb_t t372 = here[67][v];
+      kb_t t374 = here[68][v];
+      kb_t t377 = here[69][v];
+      kb_t t380 = here[70][v];
+      kb_t t382 = kb_products4(t10, t372, t13, t374, t16, t377, t19, t380);
+      kb_t t383 = kb_add(t382, kb_mul(t118, t360));
+      kb_t t391 = kb_products3(t10, t374, t13, t377, t16, t380);
+      kb_t t392 = kb_add(t391, kb_mul(t118, t382));
+      kb_t t395 = kb_sub(t365, kb_add(kb_products4(t71, t344, t74, t356, t77, t361, t80, t383), kb_mul(t83, t392)));
+      ext_dot4_call(&acc, k + 417, t330, t347, t364, t395);
+      // key word 7 after, low
+      kb_t t396 = here[71][v];
+      kb_t t405 = kb_products2(t10, t377, t13, t380);
+      kb_t t406 = kb_add(t405, kb_mul(t118, t391));
+      kb_t t411 = kb_products2(t118, t405, t10, t380);
+      kb_t t414 = kb_sub(t396, kb_add(kb_products4(t71, t361, t74, t383, t77, t392, t80, t406), kb_mul(t83, t411)));
+      acc = ext_add(acc, ext_mul_base(ext_splat(k + 433), t414));
+      kb_t t415 = here[72][v];
+      kb_t t420 = kb_sub(t415, kb_add(t13, kb_products2(t16, t91, t19, t94)));
+      kb_t t421 = kb_splat(1073741824u);
+      kb_t t422 = kb_mul(t420, t421);
+      // the address is a word and the start
+      ext_t den0 = ext_splat(k + 0);
+      den0 = ext_add(den0, ext_mul_base(ext_splat(k + 212), t422));
+      kb_t t423 = kb_splat(134085624u);
+      kb_t t425 = kb_add(t67, kb_mul(t58, t423));
+      // what is left of the count, low
+      ext_t den1 = ext_splat(k + 4);
+      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 212), t425));
+      ext_t den_g0 = ext_times(den0, den1);
+      ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t7);
+      ext_t phi0 = (ext_t){{here[73][v], here[74][v], here[75][v], here[76][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 437), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      kb_t t426 = kb_sub(t69, t58);
+      // what is left of the count, high
+      ext_t den2 = ext_splat(k + 8);
+      den2 = ext_add(den2, ext_mul_base(ext_splat(k + 212), t426));
+      // high bytes of the word
+      ext_t den3 = ext_splat(k + 12);
+      ext_dot2_call(&den3, k + 212, t372, t374);
+      ext_t den_g1 = ext_times(den2, den3);
+      ext_t num_g1 = ext_cross(den3, t7, den2, t107);
+      ext_t phi1 = (ext_t){{here[77][v], here[78][v], here[79][v], here[80][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 441), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      // low bytes of the word
+      ext_t den4 = ext_splat(k + 16);
+      ext_dot2_call(&den4, k + 212, t377, t380);
+      kb_t t430 = here[81][v];
+      kb_t t431 = kb_splat(33521406u);
+      kb_t t433 = kb_add(t422, kb_mul(t430, t431));
+      kb_t t435 = kb_add(t380, kb_mul(t118, t377));
+      kb_t t437 = kb_add(t374, kb_mul(t118, t372));
+      kb_t t438 = here[82][v];
+      // word: take
+      ext_t den5 = ext_splat(k + 20);
+      ext_dot4_call(&den5, k + 216, t433, t435, t437, t438);
+      ext_t den_g2 = ext_times(den4, den5);
+      kb_t t428 = kb_neg(t101);
+      ext_t num_g2 = ext_cross(den5, t107, den4, t428);
+      ext_t phi2 = (ext_t){{here[83][v], here[84][v], here[85][v], here[86][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 445), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      kb_t t439 = here[87][v];
+      kb_t t441 = kb_add(t94, kb_mul(t97, t439));
+      // word: give
+      ext_t den6 = ext_splat(k + 24);
+      ext_dot4_call(&den6, k + 216, t433, t435, t437, t441);
+      kb_t t443 = kb_sub(t441, kb_add(t438, t1));
+      // word: later
+      ext_t den7 = ext_splat(k + 28);
+      den7 = ext_add(den7, ext_mul_base(ext_splat(k + 212), t443));
+      ext_t den_g3 = ext_times(den6, den7);
+      ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t101);
+      ext_t phi3 = (ext_t){{here[88][v], here[89][v], here[90][v], here[91][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 449), ext_sub(ext_times(phi3, den_g3), num_g3)));
+      // read-only word
+      ext_t den8 = ext_splat(k + 32);
+      ext_dot3_call(&den8, k + 212, t433, t435, t437);
+      // high bytes of key word 0
+      ext_t den9 = ext_splat(k + 36);
+      ext_dot2_call(&den9, k + 212, t117, t120);
+      ext_t den_g4 = ext_times(den8, den9);
+      ext_t num_g4 = ext_cross(den9, t104, den8, t7);
+      ext_t phi4 = (ext_t){{here[92][v], here[93][v], here[94][v], here[95][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 453), ext_sub(ext_times(phi4, den_g4), num_g4)));
+      // low bytes of key word 0
+      ext_t den10 = ext_splat(k + 40);
+      ext_dot2_call(&den10, k + 212, t124, t129);
+      kb_t t446 = here[96][v];
+      // key word 0: take
+      ext_t den11 = ext_splat(k + 44);
+      ext_dot3_call(&den11, k + 220, t130, t121, t446);
+      ext_t den_g5 = ext_times(den10, den11);
+      ext_t num_g5 = ext_mul_base(ext_sub(den11, den10), t7);
+      ext_t phi5 = (ext_t){{here[97][v], here[98][v], here[99][v], here[100][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 457), ext_sub(ext_times(phi5, den_g5), num_g5)));
+      // key word 0: give
+      ext_t den12 = ext_splat(k + 48);
+      ext_dot3_call(&den12, k + 220, t144, t116, t441);
+      kb_t t448 = kb_sub(t441, kb_add(t446, t1));
+      // key word 0: later
+      ext_t den13 = ext_splat(k + 52);
+      den13 = ext_add(den13, ext_mul_base(ext_splat(k + 212), t448));
+      ext_t den_g6 = ext_times(den12, den13);
+      ext_t num_g6 = ext_mul_base(ext_add(den13, den12), t7);
+      ext_t phi6 = (ext_t){{here[101][v], here[102][v], here[103][v], here[104][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 461), ext_sub(ext_times(phi6, den_g6), num_g6)));
+      // high bytes of key word 1
+      ext_t den14 = ext_splat(k + 56);
+      ext_dot2_call(&den14, k + 212, t134, t139);
+      // low bytes of key word 1
+      ext_t den15 = ext_splat(k + 60);
+      ext_dot2_call(&den15, k + 212, t151, t156);
+      ext_t den_g7 = ext_times(den14, den15);
+      ext_t num_g7 = ext_mul_base(ext_add(den15, den14), t7);
+      ext_t phi7 = (ext_t){{here[105][v], here[106][v], here[107][v], here[108][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 465), ext_sub(ext_times(phi7, den_g7), num_g7)));
+      kb_t t449 = here[109][v];
+      // key word 1: take
+      ext_t den16 = ext_splat(k + 64);
+      ext_dot3_call(&den16, k + 220, t157, t140, t449);
+      // key word 1: give
+      ext_t den17 = ext_splat(k + 68);
+      ext_dot3_call(&den17, k + 220, t178, t161, t441);
+      ext_t den_g8 = ext_times(den16, den17);
+      kb_t t445 = kb_neg(t7);
+      ext_t num_g8 = ext_cross(den17, t445, den16, t7);
+      ext_t phi8 = (ext_t){{here[110][v], here[111][v], here[112][v], here[113][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 469), ext_sub(ext_times(phi8, den_g8), num_g8)));
+      kb_t t451 = kb_sub(t441, kb_add(t449, t1));
+      // key word 1: later
+      ext_t den18 = ext_splat(k + 72);
+      den18 = ext_add(den18, ext_mul_base(ext_splat(k + 212), t451));
+      // high bytes of key word 2
+      ext_t den19 = ext_splat(k + 76);
+      ext_dot2_call(&den19, k + 212, t168, t173);
+      ext_t den_g9 = ext_times(den18, den19);
+      ext_t num_g9 = ext_mul_base(ext_add(den19, den18), t7);
+      ext_t phi9 = (ext_t){{here[114][v], here[115][v], here[116][v], here[117][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 473), ext_sub(ext_times(phi9, den_g9), num_g9)));
+      // low bytes of key word 2
+      ext_t den20 = ext_splat(k + 80);
+      ext_dot2_call(&den20, k + 212, t185, t190);
+      kb_t t452 = here[118][v];
+      // key word 2: take
+      ext_t den21 = ext_splat(k + 84);
+      ext_dot3_call(&den21, k + 220, t191, t174, t452);
+      ext_t den_g10 = ext_times(den20, den21);
+      ext_t num_g10 = ext_mul_base(ext_sub(den21, den20), t7);
+      ext_t phi10 = (ext_t){{here[119][v], here[120][v], here[121][v], here[122][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 477), ext_sub(ext_times(phi10, den_g10), num_g10)));
+      // key word 2: give
+      ext_t den22 = ext_splat(k + 88);
+      ext_dot3_call(&den22, k + 220, t212, t195, t441);
+      kb_t t454 = kb_sub(t441, kb_add(t452, t1));
+      // key word 2: later
+      ext_t den23 = ext_splat(k + 92);
+      den23 = ext_add(den23, ext_mul_base(ext_splat(k + 212), t454));
+      ext_t den_g11 = ext_times(den22, den23);
+      ext_t num_g11 = ext_mul_base(ext_add(den23, den22), t7);
+      ext_t phi11 = (ext_t){{here[123][v], here[124][v], here[125][v], here[126][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 481), ext_sub(ext_times(phi11, den_g11), num_g11)));
+      // high bytes of key word 3
+      ext_t den24 = ext_splat(k + 96);
+      ext_dot2_call(&den24, k + 212, t202, t207);
+      // low bytes of key word 3
+      ext_t den25 = ext_splat(k + 100);
+      ext_dot2_call(&den25, k + 212, t219, t224);
+      ext_t den_g12 = ext_times(den24, den25);
+      ext_t num_g12 = ext_mul_base(ext_add(den25, den24), t7);
+      ext_t phi12 = (ext_t){{here[127][v], here[128][v], here[129][v], here[130][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 485), ext_sub(ext_times(phi12, den_g12), num_g12)));
+      kb_t t456 = here[131][v];
+      // key word 3: take
+      ext_t den26 = ext_splat(k + 104);
+      ext_dot3_call(&den26, k + 220, t225, t208, t456);
+      // key word 3: give
+      ext_t den27 = ext_splat(k + 108);
+      ext_dot3_call(&den27, k + 220, t246, t229, t441);
+      ext_t den_g13 = ext_times(den26, den27);
+      ext_t num_g13 = ext_cross(den27, t445, den26, t7);
+      ext_t phi13 = (ext_t){{here[132][v], here[133][v], here[134][v], here[135][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 489), ext_sub(ext_times(phi13, den_g13), num_g13)));
+      kb_t t458 = kb_sub(t441, kb_add(t456, t1));
+      // key word 3: later
+      ext_t den28 = ext_splat(k + 112);
+      den28 = ext_add(den28, ext_mul_base(ext_splat(k + 212), t458));
+      // high bytes of key word 4
+      ext_t den29 = ext_splat(k + 116);
+      ext_dot2_call(&den29, k + 212, t236, t241);
+      ext_t den_g14 = ext_times(den28, den29);
+      ext_t num_g14 = ext_mul_base(ext_add(den29, den28), t7);
+      ext_t phi14 = (ext_t){{here[136][v], here[137][v], here[138][v], here[139][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 493), ext_sub(ext_times(phi14, den_g14), num_g14)));
+      // low bytes of key word 4
+      ext_t den30 = ext_splat(k + 120);
+      ext_dot2_call(&den30, k + 212, t253, t258);
+      kb_t t460 = here[140][v];
+      // key word 4: take
+      ext_t den31 = ext_splat(k + 124);
+      ext_dot3_call(&den31, k + 220, t259, t242, t460);
+      ext_t den_g15 = ext_times(den30, den31);
+      ext_t num_g15 = ext_mul_base(ext_sub(den31, den30), t7);
+      ext_t phi15 = (ext_t){{here[141][v], here[142][v], here[143][v], here[144][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 497), ext_sub(ext_times(phi15, den_g15), num_g15)));
+      // key word 4: give
+      ext_t den32 = ext_splat(k + 128);
+      ext_dot3_call(&den32, k + 220, t280, t263, t441);
+      kb_t t462 = kb_sub(t441, kb_add(t460, t1));
+      // key word 4: later
+      ext_t den33 = ext_splat(k + 132);
+      den33 = ext_add(den33, ext_mul_base(ext_splat(k + 212), t462));
+      ext_t den_g16 = ext_times(den32, den33);
+      ext_t num_g16 = ext_mul_base(ext_add(den33, den32), t7);
+      ext_t phi16 = (ext_t){{here[145][v], here[146][v], here[147][v], here[148][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 501), ext_sub(ext_times(phi16, den_g16), num_g16)));
+      // high bytes of key word 5
+      ext_t den34 = ext_splat(k + 136);
+      ext_dot2_call(&den34, k + 212, t270, t275);
+      // low bytes of key word 5
+      ext_t den35 = ext_splat(k + 140);
+      ext_dot2_call(&den35, k + 212, t287, t292);
+      ext_t den_g17 = ext_times(den34, den35);
+      ext_t num_g17 = ext_mul_base(ext_add(den35, den34), t7);
+      ext_t phi17 = (ext_t){{here[149][v], here[150][v], here[151][v], here[152][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 505), ext_sub(ext_times(phi17, den_g17), num_g17)));
+      kb_t t464 = here[153][v];
+      // key word 5: take
+      ext_t den36 = ext_splat(k + 144);
+      ext_dot3_call(&den36, k + 220, t293, t276, t464);
+      // key word 5: give
+      ext_t den37 = ext_splat(k + 148);
+      ext_dot3_call(&den37, k + 220, t314, t297, t441);
+      ext_t den_g18 = ext_times(den36, den37);
+      ext_t num_g18 = ext_cross(den37, t445, den36, t7);
+      ext_t phi18 = (ext_t){{here[154][v], here[155][v], here[156][v], here[157][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 509), ext_sub(ext_times(phi18, den_g18), num_g18)));
+      kb_t t466 = kb_sub(t441, kb_add(t464, t1));
+      // key word 5: later
+      ext_t den38 = ext_splat(k + 152);
+      den38 = ext_add(den38, ext_mul_base(ext_splat(k + 212), t466));
+      // high bytes of key word 6
+      ext_t den39 = ext_splat(k + 156);
+      ext_dot2_call(&den39, k + 212, t304, t309);
+      ext_t den_g19 = ext_times(den38, den39);
+      ext_t num_g19 = ext_mul_base(ext_add(den39, den38), t7);
+      ext_t phi19 = (ext_t){{here[158][v], here[159][v], here[160][v], here[161][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 513), ext_sub(ext_times(phi19, den_g19), num_g19)));
+      // low bytes of key word 6
+      ext_t den40 = ext_splat(k + 160);
+      ext_dot2_call(&den40, k + 212, t321, t326);
+      kb_t t468 = here[162][v];
+      // key word 6: take
+      ext_t den41 = ext_splat(k + 164);
+      ext_dot3_call(&den41, k + 220, t327, t310, t468);
+      ext_t den_g20 = ext_times(den40, den41);
+      ext_t num_g20 = ext_mul_base(ext_sub(den41, den40), t7);
+      ext_t phi20 = (ext_t){{here[163][v], here[164][v], here[165][v], here[166][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 517), ext_sub(ext_times(phi20, den_g20), num_g20)));
+      // key word 6: give
+      ext_t den42 = ext_splat(k + 168);
+      ext_dot3_call(&den42, k + 220, t348, t331, t441);
+      kb_t t470 = kb_sub(t441, kb_add(t468, t1));
+      // key word 6: later
+      ext_t den43 = ext_splat(k + 172);
+      den43 = ext_add(den43, ext_mul_base(ext_splat(k + 212), t470));
+      ext_t den_g21 = ext_times(den42, den43);
+      ext_t num_g21 = ext_mul_base(ext_add(den43, den42), t7);
+      ext_t phi21 = (ext_t){{here[167][v], here[168][v], here[169][v], here[170][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 521), ext_sub(ext_times(phi21, den_g21), num_g21)));
+      // high bytes of key word 7
+      ext_t den44 = ext_splat(k + 176);
+      ext_dot2_call(&den44, k + 212, t338, t343);
+      // low bytes of key word 7
+      ext_t den45 = ext_splat(k + 180);
+      ext_dot2_call(&den45, k + 212, t355, t360);
+      ext_t den_g22 = ext_times(den44, den45);
+      ext_t num_g22 = ext_mul_base(ext_add(den45, den44), t7);
+      ext_t phi22 = (ext_t){{here[171][v], here[172][v], here[173][v], here[174][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 525), ext_sub(ext_times(phi22, den_g22), num_g22)));
+      kb_t t472 = here[175][v];
+      // key word 7: take
+      ext_t den46 = ext_splat(k + 184);
+      ext_dot3_call(&den46, k + 220, t361, t344, t472);
+      // key word 7: give
+      ext_t den47 = ext_splat(k + 188);
+      ext_dot3_call(&den47, k + 220, t396, t365, t441);
+      ext_t den_g23 = ext_times(den46, den47);
+      ext_t num_g23 = ext_cross(den47, t445, den46, t7);
+      ext_t phi23 = (ext_t){{here[176][v], here[177][v], here[178][v], here[179][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 529), ext_sub(ext_times(phi23, den_g23), num_g23)));
+      kb_t t474 = kb_sub(t441, kb_add(t472, t1));
+      // key word 7: later
+      ext_t den48 = ext_splat(k + 192);
+      den48 = ext_add(den48, ext_mul_base(ext_splat(k + 212), t474));
+      kb_t t475 = here[180][v];
+      kb_t t476 = here[181][v];
+      kb_t t477 = here[182][v];
+      // offset: take
+      ext_t den49 = ext_splat(k + 196);
+      ext_dot3_call(&den49, k + 220, t475, t476, t477);
+      ext_t den_g24 = ext_times(den48, den49);
+      ext_t num_g24 = ext_mul_base(ext_sub(den49, den48), t7);
+      ext_t phi24 = (ext_t){{here[183][v], here[184][v], here[185][v], here[186][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 533), ext_sub(ext_times(phi24, den_g24), num_g24)));
+      // offset: give
+      ext_t den50 = ext_splat(k + 200);
+      den50 = ext_add(den50, ext_mul_base(ext_splat(k + 228), t441));
+      kb_t t479 = kb_sub(t441, kb_add(t477, t1));
+      // offset: later
+      ext_t den51 = ext_splat(k + 204);
+      den51 = ext_add(den51, ext_mul_base(ext_splat(k + 212), t479));
+      ext_t den_g25 = ext_times(den50, den51);
+      ext_t num_g25 = ext_mul_base(ext_add(den51, den50), t7);
+      ext_t phi25 = (ext_t){{here[187][v], here[188][v], here[189][v], here[190][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 537), ext_sub(ext_times(phi25, den_g25), num_g25)));
+      // the request
+      ext_t den52 = ext_splat(k + 208);
+      ext_dot4_call(&den52, k + 212, t439, t415, t430, t63);
+      ext_dot2_call(&den52, k + 228, t69, t66);
+      ext_t phi26 = ext_sub((ext_t){{next[0][v], next[1][v], next[2][v], next[3][v]}}, (ext_t){{here[191][v], here[192][v], here[193][v], here[194][v]}});
+      phi26 = ext_add(phi26, ext_splat(k + 237));
+      phi26 = ext_sub(phi26, phi0);
+      phi26 = ext_sub(phi26, phi1);
+      phi26 = ext_sub(phi26, phi2);
+      phi26 = ext_sub(phi26, phi3);
+      phi26 = ext_sub(phi26, phi4);
+      phi26 = ext_sub(phi26, phi5);
+      phi26 = ext_sub(phi26, phi6);
+      phi26 = ext_sub(phi26, phi7);
+      phi26 = ext_sub(phi26, phi8);
+      phi26 = ext_sub(phi26, phi9);
+      phi26 = ext_sub(phi26, phi10);
+      phi26 = ext_sub(phi26, phi11);
+      phi26 = ext_sub(phi26, phi12);
+      phi26 = ext_sub(phi26, phi13);
+      phi26 = ext_sub(phi26, phi14);
+      phi26 = ext_sub(phi26, phi15);
+      phi26 = ext_sub(phi26, phi16);
+      phi26 = ext_sub(phi26, phi17);
+      phi26 = ext_sub(phi26, phi18);
+      phi26 = ext_sub(phi26, phi19);
+      phi26 = ext_sub(phi26, phi20);
+      phi26 = ext_sub(phi26, phi21);
+      phi26 = ext_sub(phi26, phi22);
+      phi26 = ext_sub(phi26, phi23);
+      phi26 = ext_sub(phi26, phi24);
+      phi26 = ext_sub(phi26, phi25);
+      acc = ext_add(acc, ext_times(ext_splat(k + 541), ext_sub_base(ext_times(phi26, den52), t445)));
+      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+    }
   }
 }
 #undef STEP

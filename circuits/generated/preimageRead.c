@@ -6,73 +6,62 @@
 EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
   enum { BLOCK = 8 };
+  static const u32 here_columns[] = {7, 12, 13, 14, 9, 15, 16, 17, 18, 20, 0, 1, 2, 3, 4, 5, 10, 29, 45, 48, 46, 49, 50, 51, 52, 53, 19, 54, 55, 56, 57, 28, 59, 60, 61, 62, 21, 37, 6, 22, 30, 38, 23, 31, 39, 24, 32, 40, 25, 33, 41, 26, 34, 42, 27, 35, 43, 36, 44, 47, 8, 58};
+  kb_t here[62][BLOCK];
   ext_t dens[BLOCK][24], nums[BLOCK][24], prefixes[BLOCK][24];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
+    load_tile(here[0], BLOCK, columns, here_columns, 62, start, vectors);
     ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
-      size_t i = start + LANES * v;
-      kb_t t12 = column_at(columns[7], i);
-      kb_t t13 = column_at(columns[12], i);
+      kb_t t12 = here[0][v];
+      kb_t t13 = here[1][v];
       kb_t t11 = kb_splat(67108860u);
-      kb_t t14 = column_at(columns[13], i);
-      kb_t t15 = kb_mul(t11, t14);
-      kb_t t16 = kb_add(t13, t15);
-      kb_t t17 = column_at(columns[14], i);
+      kb_t t14 = here[2][v];
+      kb_t t17 = here[3][v];
       kb_t t18 = kb_splat(100663290u);
-      kb_t t19 = kb_mul(t17, t18);
-      kb_t t20 = kb_add(t16, t19);
+      kb_t t20 = kb_add(t13, kb_products2(t11, t14, t17, t18));
       kb_t t21 = kb_sub(t12, t20);
       kb_t t22 = kb_splat(1073741824u);
       kb_t t23 = kb_mul(t21, t22);
       // the address is a word and the start
       ext_t den0 = ext_splat(k + 0);
       den0 = ext_add(den0, ext_mul_base(ext_splat(k + 192), t23));
-      kb_t t25 = column_at(columns[9], i);
-      kb_t t26 = column_at(columns[15], i);
-      kb_t t27 = column_at(columns[16], i);
-      kb_t t28 = kb_add(t26, t27);
-      kb_t t29 = column_at(columns[17], i);
-      kb_t t30 = kb_add(t28, t29);
-      kb_t t31 = column_at(columns[18], i);
-      kb_t t32 = kb_add(t30, t31);
-      kb_t t33 = kb_sub(t25, t32);
-      kb_t t34 = column_at(columns[20], i);
+      kb_t t25 = here[4][v];
+      kb_t t26 = here[5][v];
+      kb_t t27 = here[6][v];
+      kb_t t29 = here[7][v];
+      kb_t t31 = here[8][v];
+      kb_t t32 = kb_add(kb_add(kb_add(t26, t27), t29), t31);
+      kb_t t34 = here[9][v];
       kb_t t35 = kb_splat(134085624u);
-      kb_t t36 = kb_mul(t34, t35);
-      kb_t t37 = kb_add(t33, t36);
+      kb_t t37 = kb_sub(kb_add(t25, kb_mul(t34, t35)), t32);
       // what is left of the count, low
       ext_t den1 = ext_splat(k + 4);
       den1 = ext_add(den1, ext_mul_base(ext_splat(k + 192), t37));
       ext_t den_g0 = ext_times(den0, den1);
-      kb_t t0 = column_at(columns[0], i);
-      kb_t t1 = column_at(columns[1], i);
+      kb_t t0 = here[10][v];
+      kb_t t1 = here[11][v];
       kb_t t2 = kb_add(t0, t1);
-      kb_t t3 = column_at(columns[2], i);
-      kb_t t4 = kb_add(t2, t3);
-      kb_t t5 = column_at(columns[3], i);
-      kb_t t6 = column_at(columns[4], i);
-      kb_t t7 = kb_add(t5, t6);
-      kb_t t8 = column_at(columns[5], i);
-      kb_t t9 = kb_add(t7, t8);
-      kb_t t10 = kb_add(t4, t9);
+      kb_t t3 = here[12][v];
+      kb_t t5 = here[13][v];
+      kb_t t6 = here[14][v];
+      kb_t t8 = here[15][v];
+      kb_t t10 = kb_add(kb_add(kb_add(kb_add(t2, t3), t5), t6), t8);
       ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t10);
       dens[v][0] = den_g0;
       nums[v][0] = num_g0;
       prefixes[v][0] = product;
       product = ext_times(product, den_g0);
-      kb_t t38 = column_at(columns[10], i);
+      kb_t t38 = here[16][v];
       kb_t t39 = kb_sub(t38, t34);
       // what is left of the count, high
       ext_t den2 = ext_splat(k + 8);
       den2 = ext_add(den2, ext_mul_base(ext_splat(k + 192), t39));
-      kb_t t40 = column_at(columns[29], i);
+      kb_t t40 = here[17][v];
       kb_t t41 = kb_splat(134216696u);
-      kb_t t42 = kb_mul(t0, t41);
       kb_t t43 = kb_splat(268433392u);
-      kb_t t44 = kb_mul(t1, t43);
-      kb_t t45 = kb_add(t42, t44);
-      kb_t t46 = kb_sub(t40, t45);
+      kb_t t46 = kb_sub(t40, kb_products2(t0, t41, t1, t43));
       // a hash key has a hash type
       ext_t den3 = ext_splat(k + 12);
       den3 = ext_add(den3, ext_mul_base(ext_splat(k + 192), t46));
@@ -82,15 +71,13 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       nums[v][1] = num_g1;
       prefixes[v][1] = product;
       product = ext_times(product, den_g1);
-      kb_t t47 = column_at(columns[45], i);
-      kb_t t48 = kb_add(t32, t47);
-      kb_t t49 = column_at(columns[48], i);
-      kb_t t50 = kb_mul(t35, t49);
-      kb_t t51 = kb_sub(t48, t50);
+      kb_t t47 = here[18][v];
+      kb_t t49 = here[19][v];
+      kb_t t51 = kb_sub(kb_add(t32, t47), kb_mul(t35, t49));
       // the new offset, low
       ext_t den4 = ext_splat(k + 16);
       den4 = ext_add(den4, ext_mul_base(ext_splat(k + 192), t51));
-      kb_t t52 = column_at(columns[46], i);
+      kb_t t52 = here[20][v];
       kb_t t53 = kb_add(t49, t52);
       // the new offset, high
       ext_t den5 = ext_splat(k + 20);
@@ -102,10 +89,8 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       prefixes[v][2] = product;
       product = ext_times(product, den_g2);
       kb_t t54 = kb_splat(1342177200u);
-      kb_t t55 = kb_sub(t51, t54);
-      kb_t t56 = column_at(columns[49], i);
-      kb_t t57 = kb_mul(t35, t56);
-      kb_t t58 = kb_add(t55, t57);
+      kb_t t56 = here[21][v];
+      kb_t t58 = kb_sub(kb_add(t51, kb_mul(t35, t56)), t54);
       // the new offset is at the end or past it, low
       ext_t den6 = ext_splat(k + 24);
       den6 = ext_add(den6, ext_mul_base(ext_splat(k + 192), t58));
@@ -119,30 +104,30 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       nums[v][3] = num_g3;
       prefixes[v][3] = product;
       product = ext_times(product, den_g3);
-      kb_t t62 = column_at(columns[50], i);
-      kb_t t63 = column_at(columns[51], i);
+      kb_t t62 = here[22][v];
+      kb_t t63 = here[23][v];
       // high bytes before
       ext_t den8 = ext_splat(k + 32);
       ext_dot2_call(&den8, k + 192, t62, t63);
-      kb_t t64 = column_at(columns[52], i);
-      kb_t t65 = column_at(columns[53], i);
+      kb_t t64 = here[24][v];
+      kb_t t65 = here[25][v];
       // low bytes before
       ext_t den9 = ext_splat(k + 36);
       ext_dot2_call(&den9, k + 192, t64, t65);
       ext_t den_g4 = ext_times(den8, den9);
-      kb_t t60 = column_at(columns[19], i);
+      kb_t t60 = here[26][v];
       ext_t num_g4 = ext_mul_base(ext_add(den9, den8), t60);
       dens[v][4] = den_g4;
       nums[v][4] = num_g4;
       prefixes[v][4] = product;
       product = ext_times(product, den_g4);
-      kb_t t66 = column_at(columns[54], i);
-      kb_t t67 = column_at(columns[55], i);
+      kb_t t66 = here[27][v];
+      kb_t t67 = here[28][v];
       // high bytes after
       ext_t den10 = ext_splat(k + 40);
       ext_dot2_call(&den10, k + 192, t66, t67);
-      kb_t t68 = column_at(columns[56], i);
-      kb_t t69 = column_at(columns[57], i);
+      kb_t t68 = here[29][v];
+      kb_t t69 = here[30][v];
       // low bytes after
       ext_t den11 = ext_splat(k + 44);
       ext_dot2_call(&den11, k + 192, t68, t69);
@@ -152,38 +137,35 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       nums[v][5] = num_g5;
       prefixes[v][5] = product;
       product = ext_times(product, den_g5);
-      kb_t t72 = column_at(columns[28], i);
+      kb_t t72 = here[31][v];
       kb_t t73 = kb_sub(t47, t20);
       // local byte 0
       ext_t den12 = ext_splat(k + 48);
       ext_dot3_call(&den12, k + 192, t72, t73, t66);
       kb_t t24 = kb_splat(33554430u);
-      kb_t t75 = kb_add(t24, t47);
-      kb_t t76 = kb_sub(t75, t20);
+      kb_t t76 = kb_sub(kb_add(t24, t47), t20);
       // local byte 1
       ext_t den13 = ext_splat(k + 52);
       ext_dot3_call(&den13, k + 192, t72, t76, t67);
       ext_t den_g6 = ext_times(den12, den13);
-      kb_t t70 = column_at(columns[59], i);
-      kb_t t74 = column_at(columns[60], i);
+      kb_t t70 = here[32][v];
+      kb_t t74 = here[33][v];
       ext_t num_g6 = ext_cross(den13, t70, den12, t74);
       dens[v][6] = den_g6;
       nums[v][6] = num_g6;
       prefixes[v][6] = product;
       product = ext_times(product, den_g6);
-      kb_t t78 = kb_add(t11, t47);
-      kb_t t79 = kb_sub(t78, t20);
+      kb_t t79 = kb_sub(kb_add(t11, t47), t20);
       // local byte 2
       ext_t den14 = ext_splat(k + 56);
       ext_dot3_call(&den14, k + 192, t72, t79, t68);
-      kb_t t81 = kb_add(t18, t47);
-      kb_t t82 = kb_sub(t81, t20);
+      kb_t t82 = kb_sub(kb_add(t18, t47), t20);
       // local byte 3
       ext_t den15 = ext_splat(k + 60);
       ext_dot3_call(&den15, k + 192, t72, t82, t69);
       ext_t den_g7 = ext_times(den14, den15);
-      kb_t t77 = column_at(columns[61], i);
-      kb_t t80 = column_at(columns[62], i);
+      kb_t t77 = here[34][v];
+      kb_t t80 = here[35][v];
       ext_t num_g7 = ext_cross(den15, t77, den14, t80);
       dens[v][7] = den_g7;
       nums[v][7] = num_g7;
@@ -192,8 +174,8 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       // the local key is there
       ext_t den16 = ext_splat(k + 64);
       den16 = ext_add(den16, ext_mul_base(ext_splat(k + 192), t72));
-      kb_t t86 = column_at(columns[21], i);
-      kb_t t87 = column_at(columns[37], i);
+      kb_t t86 = here[36][v];
+      kb_t t87 = here[37][v];
       // key word 0: take
       ext_t den17 = ext_splat(k + 68);
       ext_dot3_call(&den17, k + 200, t86, t40, t87);
@@ -205,14 +187,12 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       prefixes[v][8] = product;
       product = ext_times(product, den_g8);
       kb_t t61 = kb_splat(134217720u);
-      kb_t t88 = column_at(columns[6], i);
-      kb_t t89 = kb_mul(t61, t88);
-      kb_t t90 = kb_add(t18, t89);
+      kb_t t88 = here[38][v];
+      kb_t t90 = kb_add(t18, kb_mul(t61, t88));
       // key word 0: give
       ext_t den18 = ext_splat(k + 72);
       ext_dot3_call(&den18, k + 200, t86, t40, t90);
-      kb_t t91 = kb_sub(t90, t87);
-      kb_t t92 = kb_sub(t91, t24);
+      kb_t t92 = kb_sub(t90, kb_add(t87, t24));
       // key word 0: later
       ext_t den19 = ext_splat(k + 76);
       den19 = ext_add(den19, ext_mul_base(ext_splat(k + 192), t92));
@@ -222,9 +202,9 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       nums[v][9] = num_g9;
       prefixes[v][9] = product;
       product = ext_times(product, den_g9);
-      kb_t t93 = column_at(columns[22], i);
-      kb_t t94 = column_at(columns[30], i);
-      kb_t t95 = column_at(columns[38], i);
+      kb_t t93 = here[39][v];
+      kb_t t94 = here[40][v];
+      kb_t t95 = here[41][v];
       // key word 1: take
       ext_t den20 = ext_splat(k + 80);
       ext_dot3_call(&den20, k + 200, t93, t94, t95);
@@ -237,14 +217,13 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       nums[v][10] = num_g10;
       prefixes[v][10] = product;
       product = ext_times(product, den_g10);
-      kb_t t96 = kb_sub(t90, t95);
-      kb_t t97 = kb_sub(t96, t24);
+      kb_t t97 = kb_sub(t90, kb_add(t95, t24));
       // key word 1: later
       ext_t den22 = ext_splat(k + 88);
       den22 = ext_add(den22, ext_mul_base(ext_splat(k + 192), t97));
-      kb_t t98 = column_at(columns[23], i);
-      kb_t t99 = column_at(columns[31], i);
-      kb_t t100 = column_at(columns[39], i);
+      kb_t t98 = here[42][v];
+      kb_t t99 = here[43][v];
+      kb_t t100 = here[44][v];
       // key word 2: take
       ext_t den23 = ext_splat(k + 92);
       ext_dot3_call(&den23, k + 200, t98, t99, t100);
@@ -257,8 +236,7 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       // key word 2: give
       ext_t den24 = ext_splat(k + 96);
       ext_dot3_call(&den24, k + 200, t98, t99, t90);
-      kb_t t101 = kb_sub(t90, t100);
-      kb_t t102 = kb_sub(t101, t24);
+      kb_t t102 = kb_sub(t90, kb_add(t100, t24));
       // key word 2: later
       ext_t den25 = ext_splat(k + 100);
       den25 = ext_add(den25, ext_mul_base(ext_splat(k + 192), t102));
@@ -268,9 +246,9 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       nums[v][12] = num_g12;
       prefixes[v][12] = product;
       product = ext_times(product, den_g12);
-      kb_t t104 = column_at(columns[24], i);
-      kb_t t105 = column_at(columns[32], i);
-      kb_t t106 = column_at(columns[40], i);
+      kb_t t104 = here[45][v];
+      kb_t t105 = here[46][v];
+      kb_t t106 = here[47][v];
       // key word 3: take
       ext_t den26 = ext_splat(k + 104);
       ext_dot3_call(&den26, k + 200, t104, t105, t106);
@@ -283,14 +261,13 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       nums[v][13] = num_g13;
       prefixes[v][13] = product;
       product = ext_times(product, den_g13);
-      kb_t t107 = kb_sub(t90, t106);
-      kb_t t108 = kb_sub(t107, t24);
+      kb_t t108 = kb_sub(t90, kb_add(t106, t24));
       // key word 3: later
       ext_t den28 = ext_splat(k + 112);
       den28 = ext_add(den28, ext_mul_base(ext_splat(k + 192), t108));
-      kb_t t110 = column_at(columns[25], i);
-      kb_t t111 = column_at(columns[33], i);
-      kb_t t112 = column_at(columns[41], i);
+      kb_t t110 = here[48][v];
+      kb_t t111 = here[49][v];
+      kb_t t112 = here[50][v];
       // key word 4: take
       ext_t den29 = ext_splat(k + 116);
       ext_dot3_call(&den29, k + 200, t110, t111, t112);
@@ -303,8 +280,7 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       // key word 4: give
       ext_t den30 = ext_splat(k + 120);
       ext_dot3_call(&den30, k + 200, t110, t111, t90);
-      kb_t t113 = kb_sub(t90, t112);
-      kb_t t114 = kb_sub(t113, t24);
+      kb_t t114 = kb_sub(t90, kb_add(t112, t24));
       // key word 4: later
       ext_t den31 = ext_splat(k + 124);
       den31 = ext_add(den31, ext_mul_base(ext_splat(k + 192), t114));
@@ -314,9 +290,9 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       nums[v][15] = num_g15;
       prefixes[v][15] = product;
       product = ext_times(product, den_g15);
-      kb_t t116 = column_at(columns[26], i);
-      kb_t t117 = column_at(columns[34], i);
-      kb_t t118 = column_at(columns[42], i);
+      kb_t t116 = here[51][v];
+      kb_t t117 = here[52][v];
+      kb_t t118 = here[53][v];
       // key word 5: take
       ext_t den32 = ext_splat(k + 128);
       ext_dot3_call(&den32, k + 200, t116, t117, t118);
@@ -329,14 +305,13 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       nums[v][16] = num_g16;
       prefixes[v][16] = product;
       product = ext_times(product, den_g16);
-      kb_t t119 = kb_sub(t90, t118);
-      kb_t t120 = kb_sub(t119, t24);
+      kb_t t120 = kb_sub(t90, kb_add(t118, t24));
       // key word 5: later
       ext_t den34 = ext_splat(k + 136);
       den34 = ext_add(den34, ext_mul_base(ext_splat(k + 192), t120));
-      kb_t t122 = column_at(columns[27], i);
-      kb_t t123 = column_at(columns[35], i);
-      kb_t t124 = column_at(columns[43], i);
+      kb_t t122 = here[54][v];
+      kb_t t123 = here[55][v];
+      kb_t t124 = here[56][v];
       // key word 6: take
       ext_t den35 = ext_splat(k + 140);
       ext_dot3_call(&den35, k + 200, t122, t123, t124);
@@ -349,8 +324,7 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       // key word 6: give
       ext_t den36 = ext_splat(k + 144);
       ext_dot3_call(&den36, k + 200, t122, t123, t90);
-      kb_t t125 = kb_sub(t90, t124);
-      kb_t t126 = kb_sub(t125, t24);
+      kb_t t126 = kb_sub(t90, kb_add(t124, t24));
       // key word 6: later
       ext_t den37 = ext_splat(k + 148);
       den37 = ext_add(den37, ext_mul_base(ext_splat(k + 192), t126));
@@ -360,8 +334,8 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       nums[v][18] = num_g18;
       prefixes[v][18] = product;
       product = ext_times(product, den_g18);
-      kb_t t128 = column_at(columns[36], i);
-      kb_t t129 = column_at(columns[44], i);
+      kb_t t128 = here[57][v];
+      kb_t t129 = here[58][v];
       // key word 7: take
       ext_t den38 = ext_splat(k + 152);
       ext_dot3_call(&den38, k + 200, t72, t128, t129);
@@ -374,12 +348,11 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       nums[v][19] = num_g19;
       prefixes[v][19] = product;
       product = ext_times(product, den_g19);
-      kb_t t130 = kb_sub(t90, t129);
-      kb_t t131 = kb_sub(t130, t24);
+      kb_t t131 = kb_sub(t90, kb_add(t129, t24));
       // key word 7: later
       ext_t den40 = ext_splat(k + 160);
       den40 = ext_add(den40, ext_mul_base(ext_splat(k + 192), t131));
-      kb_t t132 = column_at(columns[47], i);
+      kb_t t132 = here[59][v];
       // offset: take
       ext_t den41 = ext_splat(k + 164);
       ext_dot3_call(&den41, k + 200, t47, t52, t132);
@@ -392,8 +365,7 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       // offset: give
       ext_t den42 = ext_splat(k + 168);
       ext_dot3_call(&den42, k + 200, t51, t53, t90);
-      kb_t t133 = kb_sub(t90, t132);
-      kb_t t134 = kb_sub(t133, t24);
+      kb_t t134 = kb_sub(t90, kb_add(t132, t24));
       // offset: later
       ext_t den43 = ext_splat(k + 172);
       den43 = ext_add(den43, ext_mul_base(ext_splat(k + 192), t134));
@@ -403,23 +375,18 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       nums[v][21] = num_g21;
       prefixes[v][21] = product;
       product = ext_times(product, den_g21);
-      kb_t t136 = column_at(columns[8], i);
+      kb_t t136 = here[60][v];
       kb_t t137 = kb_splat(33521406u);
-      kb_t t138 = kb_mul(t136, t137);
-      kb_t t139 = kb_add(t23, t138);
+      kb_t t139 = kb_add(t23, kb_mul(t136, t137));
       kb_t t140 = kb_splat(67108348u);
-      kb_t t141 = kb_mul(t64, t140);
-      kb_t t142 = kb_add(t65, t141);
-      kb_t t143 = kb_mul(t62, t140);
-      kb_t t144 = kb_add(t63, t143);
-      kb_t t145 = column_at(columns[58], i);
+      kb_t t142 = kb_add(t65, kb_mul(t64, t140));
+      kb_t t144 = kb_add(t63, kb_mul(t62, t140));
+      kb_t t145 = here[61][v];
       // word: take
       ext_t den44 = ext_splat(k + 176);
       ext_dot4_call(&den44, k + 196, t139, t142, t144, t145);
-      kb_t t146 = kb_mul(t68, t140);
-      kb_t t147 = kb_add(t69, t146);
-      kb_t t148 = kb_mul(t66, t140);
-      kb_t t149 = kb_add(t67, t148);
+      kb_t t147 = kb_add(t69, kb_mul(t68, t140));
+      kb_t t149 = kb_add(t67, kb_mul(t66, t140));
       // word: give
       ext_t den45 = ext_splat(k + 180);
       ext_dot4_call(&den45, k + 196, t139, t147, t149, t90);
@@ -430,8 +397,7 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       nums[v][22] = num_g22;
       prefixes[v][22] = product;
       product = ext_times(product, den_g22);
-      kb_t t150 = kb_sub(t90, t145);
-      kb_t t151 = kb_sub(t150, t24);
+      kb_t t151 = kb_sub(t90, kb_add(t145, t24));
       // word: later
       ext_t den46 = ext_splat(k + 184);
       den46 = ext_add(den46, ext_mul_base(ext_splat(k + 192), t151));
@@ -558,582 +524,530 @@ EXPORT(quotient_preimageRead) void quotient_preimageRead(const u32* const* colum
                                   u32* const* out) {
   kb_t inverse_zerofier = alternate(k + 485);
   (void)inverses;
-  for (size_t i = 0; i < n; i += LANES) {
-    ext_t acc = ext_zero();
-    // keccak is boolean
-    kb_t t0 = column_at(columns[0], i);
-    kb_t t1 = kb_splat(33554430u);
-    kb_t t2 = kb_sub(t0, t1);
-    kb_t t3 = kb_mul(t0, t2);
-    // sha256 is boolean
-    kb_t t4 = column_at(columns[1], i);
-    kb_t t5 = kb_sub(t4, t1);
-    kb_t t6 = kb_mul(t4, t5);
-    // idle is boolean
-    kb_t t7 = column_at(columns[2], i);
-    kb_t t8 = kb_sub(t7, t1);
-    kb_t t9 = kb_mul(t7, t8);
-    // localWordEnd is boolean
-    kb_t t10 = column_at(columns[3], i);
-    kb_t t11 = kb_sub(t10, t1);
-    kb_t t12 = kb_mul(t10, t11);
-    ext_dot4_call(&acc, k + 221, t3, t6, t9, t12);
-    // localAsked is boolean
-    kb_t t13 = column_at(columns[4], i);
-    kb_t t14 = kb_sub(t13, t1);
-    kb_t t15 = kb_mul(t13, t14);
-    // localDataEnd is boolean
-    kb_t t16 = column_at(columns[5], i);
-    kb_t t17 = kb_sub(t16, t1);
-    kb_t t18 = kb_mul(t16, t17);
-    // at most one kind
-    kb_t t19 = kb_add(t0, t4);
-    kb_t t20 = kb_add(t7, t19);
-    kb_t t21 = kb_add(t10, t13);
-    kb_t t22 = kb_add(t16, t21);
-    kb_t t23 = kb_add(t20, t22);
-    kb_t t24 = kb_sub(t23, t1);
-    kb_t t25 = kb_mul(t23, t24);
-    // start 0 is boolean
-    kb_t t26 = column_at(columns[11], i);
-    kb_t t27 = kb_sub(t26, t1);
-    kb_t t28 = kb_mul(t26, t27);
-    ext_dot4_call(&acc, k + 237, t15, t18, t25, t28);
-    // start 1 is boolean
-    kb_t t29 = column_at(columns[12], i);
-    kb_t t30 = kb_sub(t29, t1);
-    kb_t t31 = kb_mul(t29, t30);
-    // start 2 is boolean
-    kb_t t32 = column_at(columns[13], i);
-    kb_t t33 = kb_sub(t32, t1);
-    kb_t t34 = kb_mul(t32, t33);
-    // start 3 is boolean
-    kb_t t35 = column_at(columns[14], i);
-    kb_t t36 = kb_sub(t35, t1);
-    kb_t t37 = kb_mul(t35, t36);
-    // a row has one start
-    kb_t t38 = kb_add(t26, t29);
-    kb_t t39 = kb_add(t32, t38);
-    kb_t t40 = kb_add(t35, t39);
-    kb_t t41 = kb_sub(t40, t23);
-    ext_dot4_call(&acc, k + 253, t31, t34, t37, t41);
-    // byte 0 in the run is boolean
-    kb_t t42 = column_at(columns[15], i);
-    kb_t t43 = kb_sub(t42, t1);
-    kb_t t44 = kb_mul(t42, t43);
-    // byte 1 in the run is boolean
-    kb_t t45 = column_at(columns[16], i);
-    kb_t t46 = kb_sub(t45, t1);
-    kb_t t47 = kb_mul(t45, t46);
-    // byte 2 in the run is boolean
-    kb_t t48 = column_at(columns[17], i);
-    kb_t t49 = kb_sub(t48, t1);
-    kb_t t50 = kb_mul(t48, t49);
-    // byte 3 in the run is boolean
-    kb_t t51 = column_at(columns[18], i);
-    kb_t t52 = kb_sub(t51, t1);
-    kb_t t53 = kb_mul(t51, t52);
-    ext_dot4_call(&acc, k + 269, t44, t47, t50, t53);
-    // byte 0 is in the run only as the first
-    kb_t t54 = kb_sub(t1, t26);
-    kb_t t55 = kb_mul(t42, t54);
-    // byte 1 continues the run or starts it
-    kb_t t56 = kb_sub(t1, t42);
-    kb_t t57 = kb_mul(t45, t56);
-    kb_t t58 = kb_sub(t1, t29);
-    kb_t t59 = kb_mul(t57, t58);
-    // byte 2 continues the run or starts it
-    kb_t t60 = kb_sub(t1, t45);
-    kb_t t61 = kb_mul(t48, t60);
-    kb_t t62 = kb_sub(t1, t32);
-    kb_t t63 = kb_mul(t61, t62);
-    // byte 3 continues the run or starts it
-    kb_t t64 = kb_sub(t1, t48);
-    kb_t t65 = kb_mul(t51, t64);
-    kb_t t66 = kb_sub(t1, t35);
-    kb_t t67 = kb_mul(t65, t66);
-    ext_dot4_call(&acc, k + 285, t55, t59, t63, t67);
-    // byte 0 is not before the start
-    kb_t t68 = kb_add(t29, t32);
-    kb_t t69 = kb_add(t35, t68);
-    kb_t t70 = kb_mul(t42, t69);
-    // byte 1 is not before the start
-    kb_t t71 = kb_add(t32, t35);
-    kb_t t72 = kb_mul(t45, t71);
-    // byte 2 is not before the start
-    kb_t t73 = kb_mul(t35, t48);
-    // touches means that there is a byte
-    kb_t t74 = column_at(columns[19], i);
-    kb_t t75 = kb_mul(t26, t42);
-    kb_t t76 = kb_mul(t29, t45);
-    kb_t t77 = kb_add(t75, t76);
-    kb_t t78 = kb_mul(t32, t48);
-    kb_t t79 = kb_add(t77, t78);
-    kb_t t80 = kb_mul(t35, t51);
-    kb_t t81 = kb_add(t79, t80);
-    kb_t t82 = kb_sub(t74, t81);
-    ext_dot4_call(&acc, k + 301, t70, t72, t73, t82);
-    // borrow is boolean
-    kb_t t83 = column_at(columns[20], i);
-    kb_t t84 = kb_sub(t83, t1);
-    kb_t t85 = kb_mul(t83, t84);
-    // an idle read has a count of zero
-    kb_t t86 = column_at(columns[9], i);
-    kb_t t87 = column_at(columns[10], i);
-    kb_t t88 = kb_add(t86, t87);
-    kb_t t89 = kb_mul(t7, t88);
-    // a local key has the local type
-    kb_t t90 = column_at(columns[29], i);
-    kb_t t91 = kb_splat(67108348u);
-    kb_t t92 = kb_sub(t90, t91);
-    kb_t t93 = kb_mul(t22, t92);
-    // a local key is zero up to its index
-    kb_t t94 = column_at(columns[21], i);
-    kb_t t95 = column_at(columns[22], i);
-    kb_t t96 = kb_add(t94, t95);
-    kb_t t97 = column_at(columns[23], i);
-    kb_t t98 = kb_add(t96, t97);
-    kb_t t99 = column_at(columns[24], i);
-    kb_t t100 = kb_add(t98, t99);
-    kb_t t101 = column_at(columns[25], i);
-    kb_t t102 = kb_add(t100, t101);
-    kb_t t103 = column_at(columns[26], i);
-    kb_t t104 = kb_add(t102, t103);
-    kb_t t105 = column_at(columns[27], i);
-    kb_t t106 = kb_add(t104, t105);
-    kb_t t107 = column_at(columns[30], i);
-    kb_t t108 = kb_add(t106, t107);
-    kb_t t109 = column_at(columns[31], i);
-    kb_t t110 = kb_add(t108, t109);
-    kb_t t111 = column_at(columns[32], i);
-    kb_t t112 = kb_add(t110, t111);
-    kb_t t113 = column_at(columns[33], i);
-    kb_t t114 = kb_add(t112, t113);
-    kb_t t115 = column_at(columns[34], i);
-    kb_t t116 = kb_add(t114, t115);
-    kb_t t117 = column_at(columns[35], i);
-    kb_t t118 = kb_add(t116, t117);
-    kb_t t119 = column_at(columns[36], i);
-    kb_t t120 = kb_add(t118, t119);
-    kb_t t121 = kb_mul(t22, t120);
-    ext_dot4_call(&acc, k + 317, t85, t89, t93, t121);
-    // a local read to the end of the word gets there
-    kb_t t122 = kb_sub(t1, t51);
-    kb_t t123 = kb_mul(t10, t122);
-    // a local read as asked has the low count
-    kb_t t124 = kb_add(t42, t45);
-    kb_t t125 = kb_add(t48, t124);
-    kb_t t126 = kb_add(t51, t125);
-    kb_t t127 = kb_sub(t86, t126);
-    kb_t t128 = kb_mul(t13, t127);
-    // a local read as asked has no high count
-    kb_t t129 = kb_mul(t13, t87);
-    // carry is boolean
-    kb_t t130 = column_at(columns[48], i);
-    kb_t t131 = kb_sub(t130, t1);
-    kb_t t132 = kb_mul(t130, t131);
-    ext_dot4_call(&acc, k + 333, t123, t128, t129, t132);
-    // endBorrow is boolean
-    kb_t t133 = column_at(columns[49], i);
-    kb_t t134 = kb_sub(t133, t1);
-    kb_t t135 = kb_mul(t133, t134);
-    // byte 0 stays unless it is written
-    kb_t t136 = column_at(columns[54], i);
-    kb_t t137 = column_at(columns[50], i);
-    kb_t t138 = kb_sub(t136, t137);
-    kb_t t139 = kb_mul(t56, t138);
-    // byte 1 stays unless it is written
-    kb_t t140 = column_at(columns[55], i);
-    kb_t t141 = column_at(columns[51], i);
-    kb_t t142 = kb_sub(t140, t141);
-    kb_t t143 = kb_mul(t60, t142);
-    // byte 2 stays unless it is written
-    kb_t t144 = column_at(columns[56], i);
-    kb_t t145 = column_at(columns[52], i);
-    kb_t t146 = kb_sub(t144, t145);
-    kb_t t147 = kb_mul(t64, t146);
-    ext_dot4_call(&acc, k + 349, t135, t139, t143, t147);
-    // byte 3 stays unless it is written
-    kb_t t148 = column_at(columns[57], i);
-    kb_t t149 = column_at(columns[53], i);
-    kb_t t150 = kb_sub(t148, t149);
-    kb_t t151 = kb_mul(t122, t150);
-    // byte 0 is local if it is written under a local key
-    kb_t t152 = column_at(columns[59], i);
-    kb_t t153 = kb_mul(t22, t42);
-    kb_t t154 = kb_sub(t152, t153);
-    // byte 1 is local if it is written under a local key
-    kb_t t155 = column_at(columns[60], i);
-    kb_t t156 = kb_mul(t22, t45);
-    kb_t t157 = kb_sub(t155, t156);
-    // byte 2 is local if it is written under a local key
-    kb_t t158 = column_at(columns[61], i);
-    kb_t t159 = kb_mul(t22, t48);
-    kb_t t160 = kb_sub(t158, t159);
-    ext_dot4_call(&acc, k + 365, t151, t154, t157, t160);
-    // byte 3 is local if it is written under a local key
-    kb_t t161 = column_at(columns[62], i);
-    kb_t t162 = kb_mul(t22, t51);
-    kb_t t163 = kb_sub(t161, t162);
-    // a local byte has a small offset
-    kb_t t164 = kb_add(t152, t155);
-    kb_t t165 = kb_add(t158, t164);
-    kb_t t166 = kb_add(t161, t165);
-    kb_t t167 = column_at(columns[46], i);
-    kb_t t168 = kb_mul(t166, t167);
-    ext_dot2_call(&acc, k + 381, t163, t168);
-    kb_t t170 = column_at(columns[7], i);
-    kb_t t169 = kb_splat(67108860u);
-    kb_t t171 = kb_mul(t32, t169);
-    kb_t t172 = kb_add(t29, t171);
-    kb_t t173 = kb_splat(100663290u);
-    kb_t t174 = kb_mul(t35, t173);
-    kb_t t175 = kb_add(t172, t174);
-    kb_t t176 = kb_sub(t170, t175);
-    kb_t t177 = kb_splat(1073741824u);
-    kb_t t178 = kb_mul(t176, t177);
-    // the address is a word and the start
-    ext_t den0 = ext_splat(k + 0);
-    den0 = ext_add(den0, ext_mul_base(ext_splat(k + 192), t178));
-    kb_t t179 = kb_splat(134085624u);
-    kb_t t180 = kb_mul(t83, t179);
-    kb_t t181 = kb_add(t127, t180);
-    // what is left of the count, low
-    ext_t den1 = ext_splat(k + 4);
-    den1 = ext_add(den1, ext_mul_base(ext_splat(k + 192), t181));
-    ext_t den_g0 = ext_times(den0, den1);
-    ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t23);
-    ext_t phi0 = ext_at(columns + 63, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 389), ext_sub(ext_times(phi0, den_g0), num_g0)));
-    kb_t t182 = kb_sub(t87, t83);
-    // what is left of the count, high
-    ext_t den2 = ext_splat(k + 8);
-    den2 = ext_add(den2, ext_mul_base(ext_splat(k + 192), t182));
-    kb_t t183 = kb_splat(134216696u);
-    kb_t t184 = kb_mul(t0, t183);
-    kb_t t185 = kb_splat(268433392u);
-    kb_t t186 = kb_mul(t4, t185);
-    kb_t t187 = kb_add(t184, t186);
-    kb_t t188 = kb_sub(t90, t187);
-    // a hash key has a hash type
-    ext_t den3 = ext_splat(k + 12);
-    den3 = ext_add(den3, ext_mul_base(ext_splat(k + 192), t188));
-    ext_t den_g1 = ext_times(den2, den3);
-    ext_t num_g1 = ext_cross(den3, t23, den2, t19);
-    ext_t phi1 = ext_at(columns + 67, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 393), ext_sub(ext_times(phi1, den_g1), num_g1)));
-    kb_t t189 = column_at(columns[45], i);
-    kb_t t190 = kb_add(t126, t189);
-    kb_t t191 = kb_mul(t130, t179);
-    kb_t t192 = kb_sub(t190, t191);
-    // the new offset, low
-    ext_t den4 = ext_splat(k + 16);
-    den4 = ext_add(den4, ext_mul_base(ext_splat(k + 192), t192));
-    kb_t t193 = kb_add(t130, t167);
-    // the new offset, high
-    ext_t den5 = ext_splat(k + 20);
-    den5 = ext_add(den5, ext_mul_base(ext_splat(k + 192), t193));
-    ext_t den_g2 = ext_times(den4, den5);
-    ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t23);
-    ext_t phi2 = ext_at(columns + 71, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 397), ext_sub(ext_times(phi2, den_g2), num_g2)));
-    kb_t t194 = kb_splat(1342177200u);
-    kb_t t195 = kb_sub(t192, t194);
-    kb_t t196 = kb_mul(t133, t179);
-    kb_t t197 = kb_add(t195, t196);
-    // the new offset is at the end or past it, low
-    ext_t den6 = ext_splat(k + 24);
-    den6 = ext_add(den6, ext_mul_base(ext_splat(k + 192), t197));
-    kb_t t198 = kb_sub(t193, t133);
-    // the new offset is at the end or past it, high
-    ext_t den7 = ext_splat(k + 28);
-    den7 = ext_add(den7, ext_mul_base(ext_splat(k + 192), t198));
-    ext_t den_g3 = ext_times(den6, den7);
-    ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t16);
-    ext_t phi3 = ext_at(columns + 75, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 401), ext_sub(ext_times(phi3, den_g3), num_g3)));
-    // high bytes before
-    ext_t den8 = ext_splat(k + 32);
-    ext_dot2_call(&den8, k + 192, t137, t141);
-    // low bytes before
-    ext_t den9 = ext_splat(k + 36);
-    ext_dot2_call(&den9, k + 192, t145, t149);
-    ext_t den_g4 = ext_times(den8, den9);
-    ext_t num_g4 = ext_mul_base(ext_add(den9, den8), t74);
-    ext_t phi4 = ext_at(columns + 79, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 405), ext_sub(ext_times(phi4, den_g4), num_g4)));
-    // high bytes after
-    ext_t den10 = ext_splat(k + 40);
-    ext_dot2_call(&den10, k + 192, t136, t140);
-    // low bytes after
-    ext_t den11 = ext_splat(k + 44);
-    ext_dot2_call(&den11, k + 192, t144, t148);
-    ext_t den_g5 = ext_times(den10, den11);
-    ext_t num_g5 = ext_mul_base(ext_add(den11, den10), t74);
-    ext_t phi5 = ext_at(columns + 83, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 409), ext_sub(ext_times(phi5, den_g5), num_g5)));
-    kb_t t201 = column_at(columns[28], i);
-    kb_t t202 = kb_sub(t189, t175);
-    // local byte 0
-    ext_t den12 = ext_splat(k + 48);
-    ext_dot3_call(&den12, k + 192, t201, t202, t136);
-    kb_t t203 = kb_add(t1, t189);
-    kb_t t204 = kb_sub(t203, t175);
-    // local byte 1
-    ext_t den13 = ext_splat(k + 52);
-    ext_dot3_call(&den13, k + 192, t201, t204, t140);
-    ext_t den_g6 = ext_times(den12, den13);
-    ext_t num_g6 = ext_cross(den13, t152, den12, t155);
-    ext_t phi6 = ext_at(columns + 87, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 413), ext_sub(ext_times(phi6, den_g6), num_g6)));
-    kb_t t205 = kb_add(t169, t189);
-    kb_t t206 = kb_sub(t205, t175);
-    // local byte 2
-    ext_t den14 = ext_splat(k + 56);
-    ext_dot3_call(&den14, k + 192, t201, t206, t144);
-    kb_t t207 = kb_add(t173, t189);
-    kb_t t208 = kb_sub(t207, t175);
-    // local byte 3
-    ext_t den15 = ext_splat(k + 60);
-    ext_dot3_call(&den15, k + 192, t201, t208, t148);
-    ext_t den_g7 = ext_times(den14, den15);
-    ext_t num_g7 = ext_cross(den15, t158, den14, t161);
-    ext_t phi7 = ext_at(columns + 91, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 417), ext_sub(ext_times(phi7, den_g7), num_g7)));
-    // the local key is there
-    ext_t den16 = ext_splat(k + 64);
-    den16 = ext_add(den16, ext_mul_base(ext_splat(k + 192), t201));
-    kb_t t212 = column_at(columns[37], i);
-    // key word 0: take
-    ext_t den17 = ext_splat(k + 68);
-    ext_dot3_call(&den17, k + 200, t94, t90, t212);
-    ext_t den_g8 = ext_times(den16, den17);
-    kb_t t210 = kb_neg(t23);
-    ext_t num_g8 = ext_cross(den17, t16, den16, t210);
-    ext_t phi8 = ext_at(columns + 95, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 421), ext_sub(ext_times(phi8, den_g8), num_g8)));
-    kb_t t199 = kb_splat(134217720u);
-    kb_t t213 = column_at(columns[6], i);
-    kb_t t214 = kb_mul(t199, t213);
-    kb_t t215 = kb_add(t173, t214);
-    // key word 0: give
-    ext_t den18 = ext_splat(k + 72);
-    ext_dot3_call(&den18, k + 200, t94, t90, t215);
-    kb_t t216 = kb_sub(t215, t212);
-    kb_t t217 = kb_sub(t216, t1);
-    // key word 0: later
-    ext_t den19 = ext_splat(k + 76);
-    den19 = ext_add(den19, ext_mul_base(ext_splat(k + 192), t217));
-    ext_t den_g9 = ext_times(den18, den19);
-    ext_t num_g9 = ext_mul_base(ext_add(den19, den18), t23);
-    ext_t phi9 = ext_at(columns + 99, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 425), ext_sub(ext_times(phi9, den_g9), num_g9)));
-    kb_t t218 = column_at(columns[38], i);
-    // key word 1: take
-    ext_t den20 = ext_splat(k + 80);
-    ext_dot3_call(&den20, k + 200, t95, t107, t218);
-    // key word 1: give
-    ext_t den21 = ext_splat(k + 84);
-    ext_dot3_call(&den21, k + 200, t95, t107, t215);
-    ext_t den_g10 = ext_times(den20, den21);
-    ext_t num_g10 = ext_cross(den21, t210, den20, t23);
-    ext_t phi10 = ext_at(columns + 103, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 429), ext_sub(ext_times(phi10, den_g10), num_g10)));
-    kb_t t219 = kb_sub(t215, t218);
-    kb_t t220 = kb_sub(t219, t1);
-    // key word 1: later
-    ext_t den22 = ext_splat(k + 88);
-    den22 = ext_add(den22, ext_mul_base(ext_splat(k + 192), t220));
-    kb_t t221 = column_at(columns[39], i);
-    // key word 2: take
-    ext_t den23 = ext_splat(k + 92);
-    ext_dot3_call(&den23, k + 200, t97, t109, t221);
-    ext_t den_g11 = ext_times(den22, den23);
-    ext_t num_g11 = ext_mul_base(ext_sub(den23, den22), t23);
-    ext_t phi11 = ext_at(columns + 107, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 433), ext_sub(ext_times(phi11, den_g11), num_g11)));
-    // key word 2: give
-    ext_t den24 = ext_splat(k + 96);
-    ext_dot3_call(&den24, k + 200, t97, t109, t215);
-    kb_t t222 = kb_sub(t215, t221);
-    kb_t t223 = kb_sub(t222, t1);
-    // key word 2: later
-    ext_t den25 = ext_splat(k + 100);
-    den25 = ext_add(den25, ext_mul_base(ext_splat(k + 192), t223));
-    ext_t den_g12 = ext_times(den24, den25);
-    ext_t num_g12 = ext_mul_base(ext_add(den25, den24), t23);
-    ext_t phi12 = ext_at(columns + 111, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 437), ext_sub(ext_times(phi12, den_g12), num_g12)));
-    kb_t t225 = column_at(columns[40], i);
-    // key word 3: take
-    ext_t den26 = ext_splat(k + 104);
-    ext_dot3_call(&den26, k + 200, t99, t111, t225);
-    // key word 3: give
-    ext_t den27 = ext_splat(k + 108);
-    ext_dot3_call(&den27, k + 200, t99, t111, t215);
-    ext_t den_g13 = ext_times(den26, den27);
-    ext_t num_g13 = ext_cross(den27, t210, den26, t23);
-    ext_t phi13 = ext_at(columns + 115, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 441), ext_sub(ext_times(phi13, den_g13), num_g13)));
-    kb_t t226 = kb_sub(t215, t225);
-    kb_t t227 = kb_sub(t226, t1);
-    // key word 3: later
-    ext_t den28 = ext_splat(k + 112);
-    den28 = ext_add(den28, ext_mul_base(ext_splat(k + 192), t227));
-    kb_t t229 = column_at(columns[41], i);
-    // key word 4: take
-    ext_t den29 = ext_splat(k + 116);
-    ext_dot3_call(&den29, k + 200, t101, t113, t229);
-    ext_t den_g14 = ext_times(den28, den29);
-    ext_t num_g14 = ext_mul_base(ext_sub(den29, den28), t23);
-    ext_t phi14 = ext_at(columns + 119, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 445), ext_sub(ext_times(phi14, den_g14), num_g14)));
-    // key word 4: give
-    ext_t den30 = ext_splat(k + 120);
-    ext_dot3_call(&den30, k + 200, t101, t113, t215);
-    kb_t t230 = kb_sub(t215, t229);
-    kb_t t231 = kb_sub(t230, t1);
-    // key word 4: later
-    ext_t den31 = ext_splat(k + 124);
-    den31 = ext_add(den31, ext_mul_base(ext_splat(k + 192), t231));
-    ext_t den_g15 = ext_times(den30, den31);
-    ext_t num_g15 = ext_mul_base(ext_add(den31, den30), t23);
-    ext_t phi15 = ext_at(columns + 123, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 449), ext_sub(ext_times(phi15, den_g15), num_g15)));
-    kb_t t233 = column_at(columns[42], i);
-    // key word 5: take
-    ext_t den32 = ext_splat(k + 128);
-    ext_dot3_call(&den32, k + 200, t103, t115, t233);
-    // key word 5: give
-    ext_t den33 = ext_splat(k + 132);
-    ext_dot3_call(&den33, k + 200, t103, t115, t215);
-    ext_t den_g16 = ext_times(den32, den33);
-    ext_t num_g16 = ext_cross(den33, t210, den32, t23);
-    ext_t phi16 = ext_at(columns + 127, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 453), ext_sub(ext_times(phi16, den_g16), num_g16)));
-    kb_t t234 = kb_sub(t215, t233);
-    kb_t t235 = kb_sub(t234, t1);
-    // key word 5: later
-    ext_t den34 = ext_splat(k + 136);
-    den34 = ext_add(den34, ext_mul_base(ext_splat(k + 192), t235));
-    kb_t t237 = column_at(columns[43], i);
-    // key word 6: take
-    ext_t den35 = ext_splat(k + 140);
-    ext_dot3_call(&den35, k + 200, t105, t117, t237);
-    ext_t den_g17 = ext_times(den34, den35);
-    ext_t num_g17 = ext_mul_base(ext_sub(den35, den34), t23);
-    ext_t phi17 = ext_at(columns + 131, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 457), ext_sub(ext_times(phi17, den_g17), num_g17)));
-    // key word 6: give
-    ext_t den36 = ext_splat(k + 144);
-    ext_dot3_call(&den36, k + 200, t105, t117, t215);
-    kb_t t238 = kb_sub(t215, t237);
-    kb_t t239 = kb_sub(t238, t1);
-    // key word 6: later
-    ext_t den37 = ext_splat(k + 148);
-    den37 = ext_add(den37, ext_mul_base(ext_splat(k + 192), t239));
-    ext_t den_g18 = ext_times(den36, den37);
-    ext_t num_g18 = ext_mul_base(ext_add(den37, den36), t23);
-    ext_t phi18 = ext_at(columns + 135, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 461), ext_sub(ext_times(phi18, den_g18), num_g18)));
-    kb_t t241 = column_at(columns[44], i);
-    // key word 7: take
-    ext_t den38 = ext_splat(k + 152);
-    ext_dot3_call(&den38, k + 200, t201, t119, t241);
-    // key word 7: give
-    ext_t den39 = ext_splat(k + 156);
-    ext_dot3_call(&den39, k + 200, t201, t119, t215);
-    ext_t den_g19 = ext_times(den38, den39);
-    ext_t num_g19 = ext_cross(den39, t210, den38, t23);
-    ext_t phi19 = ext_at(columns + 139, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 465), ext_sub(ext_times(phi19, den_g19), num_g19)));
-    kb_t t242 = kb_sub(t215, t241);
-    kb_t t243 = kb_sub(t242, t1);
-    // key word 7: later
-    ext_t den40 = ext_splat(k + 160);
-    den40 = ext_add(den40, ext_mul_base(ext_splat(k + 192), t243));
-    kb_t t244 = column_at(columns[47], i);
-    // offset: take
-    ext_t den41 = ext_splat(k + 164);
-    ext_dot3_call(&den41, k + 200, t189, t167, t244);
-    ext_t den_g20 = ext_times(den40, den41);
-    ext_t num_g20 = ext_mul_base(ext_sub(den41, den40), t23);
-    ext_t phi20 = ext_at(columns + 143, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 469), ext_sub(ext_times(phi20, den_g20), num_g20)));
-    // offset: give
-    ext_t den42 = ext_splat(k + 168);
-    ext_dot3_call(&den42, k + 200, t192, t193, t215);
-    kb_t t245 = kb_sub(t215, t244);
-    kb_t t246 = kb_sub(t245, t1);
-    // offset: later
-    ext_t den43 = ext_splat(k + 172);
-    den43 = ext_add(den43, ext_mul_base(ext_splat(k + 192), t246));
-    ext_t den_g21 = ext_times(den42, den43);
-    ext_t num_g21 = ext_mul_base(ext_add(den43, den42), t23);
-    ext_t phi21 = ext_at(columns + 147, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 473), ext_sub(ext_times(phi21, den_g21), num_g21)));
-    kb_t t248 = column_at(columns[8], i);
-    kb_t t249 = kb_splat(33521406u);
-    kb_t t250 = kb_mul(t248, t249);
-    kb_t t251 = kb_add(t178, t250);
-    kb_t t252 = kb_mul(t91, t145);
-    kb_t t253 = kb_add(t149, t252);
-    kb_t t254 = kb_mul(t91, t137);
-    kb_t t255 = kb_add(t141, t254);
-    kb_t t256 = column_at(columns[58], i);
-    // word: take
-    ext_t den44 = ext_splat(k + 176);
-    ext_dot4_call(&den44, k + 196, t251, t253, t255, t256);
-    kb_t t257 = kb_mul(t91, t144);
-    kb_t t258 = kb_add(t148, t257);
-    kb_t t259 = kb_mul(t91, t136);
-    kb_t t260 = kb_add(t140, t259);
-    // word: give
-    ext_t den45 = ext_splat(k + 180);
-    ext_dot4_call(&den45, k + 196, t251, t258, t260, t215);
-    ext_t den_g22 = ext_times(den44, den45);
-    kb_t t247 = kb_neg(t74);
-    ext_t num_g22 = ext_cross(den45, t247, den44, t74);
-    ext_t phi22 = ext_at(columns + 151, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 477), ext_sub(ext_times(phi22, den_g22), num_g22)));
-    kb_t t261 = kb_sub(t215, t256);
-    kb_t t262 = kb_sub(t261, t1);
-    // word: later
-    ext_t den46 = ext_splat(k + 184);
-    den46 = ext_add(den46, ext_mul_base(ext_splat(k + 192), t262));
-    // the request
-    ext_t den47 = ext_splat(k + 188);
-    ext_dot4_call(&den47, k + 192, t213, t170, t248, t86);
-    ext_dot2_call(&den47, k + 208, t87, t126);
-    ext_t den_g23 = ext_times(den46, den47);
-    ext_t num_g23 = ext_cross(den47, t74, den46, t210);
-    ext_t phi23 = ext_sub(ext_next(columns + 155, i, STEP, n), ext_at(columns + 155, i));
-    phi23 = ext_add(phi23, ext_splat(k + 217));
-    phi23 = ext_sub(phi23, phi0);
-    phi23 = ext_sub(phi23, phi1);
-    phi23 = ext_sub(phi23, phi2);
-    phi23 = ext_sub(phi23, phi3);
-    phi23 = ext_sub(phi23, phi4);
-    phi23 = ext_sub(phi23, phi5);
-    phi23 = ext_sub(phi23, phi6);
-    phi23 = ext_sub(phi23, phi7);
-    phi23 = ext_sub(phi23, phi8);
-    phi23 = ext_sub(phi23, phi9);
-    phi23 = ext_sub(phi23, phi10);
-    phi23 = ext_sub(phi23, phi11);
-    phi23 = ext_sub(phi23, phi12);
-    phi23 = ext_sub(phi23, phi13);
-    phi23 = ext_sub(phi23, phi14);
-    phi23 = ext_sub(phi23, phi15);
-    phi23 = ext_sub(phi23, phi16);
-    phi23 = ext_sub(phi23, phi17);
-    phi23 = ext_sub(phi23, phi18);
-    phi23 = ext_sub(phi23, phi19);
-    phi23 = ext_sub(phi23, phi20);
-    phi23 = ext_sub(phi23, phi21);
-    phi23 = ext_sub(phi23, phi22);
-    acc = ext_add(acc, ext_times(ext_splat(k + 481), ext_sub(ext_times(phi23, den_g23), num_g23)));
-    ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+  enum { BLOCK = 8 };
+  static const u32 here_columns[] = {0, 1, 2, 3, 4, 5, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 9, 10, 29, 21, 22, 23, 24, 25, 26, 27, 30, 31, 32, 33, 34, 35, 36, 48, 49, 54, 50, 55, 51, 56, 52, 57, 53, 59, 60, 61, 62, 46, 7, 63, 64, 65, 66, 67, 68, 69, 70, 45, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 28, 87, 88, 89, 90, 91, 92, 93, 94, 37, 95, 96, 97, 98, 6, 99, 100, 101, 102, 38, 103, 104, 105, 106, 39, 107, 108, 109, 110, 111, 112, 113, 114, 40, 115, 116, 117, 118, 41, 119, 120, 121, 122, 123, 124, 125, 126, 42, 127, 128, 129, 130, 43, 131, 132, 133, 134, 135, 136, 137, 138, 44, 139, 140, 141, 142, 47, 143, 144, 145, 146, 147, 148, 149, 150, 8, 58, 151, 152, 153, 154, 155, 156, 157, 158};
+  kb_t here[159][BLOCK];
+  static const u32 next_columns[] = {155, 156, 157, 158};
+  kb_t next[4][BLOCK];
+  for (size_t start = 0; start < n; start += LANES * BLOCK) {
+    size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
+    load_tile(here[0], BLOCK, columns, here_columns, 159, start, vectors);
+    load_next_tile(next[0], BLOCK, columns, next_columns, 4, start, vectors, STEP, n);
+    for (size_t v = 0; v < vectors; v++) {
+      size_t i = start + LANES * v;
+      ext_t acc = ext_zero();
+      // keccak is boolean
+      kb_t t0 = here[0][v];
+      kb_t t1 = kb_splat(33554430u);
+      kb_t t2 = kb_sub(t0, t1);
+      kb_t t3 = kb_mul(t0, t2);
+      // sha256 is boolean
+      kb_t t4 = here[1][v];
+      kb_t t5 = kb_sub(t4, t1);
+      kb_t t6 = kb_mul(t4, t5);
+      // idle is boolean
+      kb_t t7 = here[2][v];
+      kb_t t8 = kb_sub(t7, t1);
+      kb_t t9 = kb_mul(t7, t8);
+      // localWordEnd is boolean
+      kb_t t10 = here[3][v];
+      kb_t t11 = kb_sub(t10, t1);
+      kb_t t12 = kb_mul(t10, t11);
+      ext_dot4_call(&acc, k + 221, t3, t6, t9, t12);
+      // localAsked is boolean
+      kb_t t13 = here[4][v];
+      kb_t t14 = kb_sub(t13, t1);
+      kb_t t15 = kb_mul(t13, t14);
+      // localDataEnd is boolean
+      kb_t t16 = here[5][v];
+      kb_t t17 = kb_sub(t16, t1);
+      kb_t t18 = kb_mul(t16, t17);
+      // at most one kind
+      kb_t t19 = kb_add(t0, t4);
+      kb_t t22 = kb_add(kb_add(t16, t10), t13);
+      kb_t t23 = kb_add(kb_add(t7, t19), t22);
+      kb_t t24 = kb_sub(t23, t1);
+      kb_t t25 = kb_mul(t23, t24);
+      // start 0 is boolean
+      kb_t t26 = here[6][v];
+      kb_t t27 = kb_sub(t26, t1);
+      kb_t t28 = kb_mul(t26, t27);
+      ext_dot4_call(&acc, k + 237, t15, t18, t25, t28);
+      // start 1 is boolean
+      kb_t t29 = here[7][v];
+      kb_t t30 = kb_sub(t29, t1);
+      kb_t t31 = kb_mul(t29, t30);
+      // start 2 is boolean
+      kb_t t32 = here[8][v];
+      kb_t t33 = kb_sub(t32, t1);
+      kb_t t34 = kb_mul(t32, t33);
+      // start 3 is boolean
+      kb_t t35 = here[9][v];
+      kb_t t36 = kb_sub(t35, t1);
+      kb_t t37 = kb_mul(t35, t36);
+      // a row has one start
+      kb_t t41 = kb_sub(kb_add(kb_add(kb_add(t35, t32), t26), t29), t23);
+      ext_dot4_call(&acc, k + 253, t31, t34, t37, t41);
+      // byte 0 in the run is boolean
+      kb_t t42 = here[10][v];
+      kb_t t43 = kb_sub(t42, t1);
+      kb_t t44 = kb_mul(t42, t43);
+      // byte 1 in the run is boolean
+      kb_t t45 = here[11][v];
+      kb_t t46 = kb_sub(t45, t1);
+      kb_t t47 = kb_mul(t45, t46);
+      // byte 2 in the run is boolean
+      kb_t t48 = here[12][v];
+      kb_t t49 = kb_sub(t48, t1);
+      kb_t t50 = kb_mul(t48, t49);
+      // byte 3 in the run is boolean
+      kb_t t51 = here[13][v];
+      kb_t t52 = kb_sub(t51, t1);
+      kb_t t53 = kb_mul(t51, t52);
+      ext_dot4_call(&acc, k + 269, t44, t47, t50, t53);
+      // byte 0 is in the run only as the first
+      kb_t t54 = kb_sub(t1, t26);
+      kb_t t55 = kb_mul(t42, t54);
+      // byte 1 continues the run or starts it
+      kb_t t56 = kb_sub(t1, t42);
+      kb_t t57 = kb_mul(t45, t56);
+      kb_t t58 = kb_sub(t1, t29);
+      kb_t t59 = kb_mul(t57, t58);
+      // byte 2 continues the run or starts it
+      kb_t t60 = kb_sub(t1, t45);
+      kb_t t61 = kb_mul(t48, t60);
+      kb_t t62 = kb_sub(t1, t32);
+      kb_t t63 = kb_mul(t61, t62);
+      // byte 3 continues the run or starts it
+      kb_t t64 = kb_sub(t1, t48);
+      kb_t t65 = kb_mul(t51, t64);
+      kb_t t66 = kb_sub(t1, t35);
+      kb_t t67 = kb_mul(t65, t66);
+      ext_dot4_call(&acc, k + 285, t55, t59, t63, t67);
+      // byte 0 is not before the start
+      kb_t t69 = kb_add(kb_add(t35, t29), t32);
+      kb_t t70 = kb_mul(t42, t69);
+      // byte 1 is not before the start
+      kb_t t71 = kb_add(t32, t35);
+      kb_t t72 = kb_mul(t45, t71);
+      // byte 2 is not before the start
+      kb_t t73 = kb_mul(t35, t48);
+      // touches means that there is a byte
+      kb_t t74 = here[14][v];
+      kb_t t82 = kb_sub(t74, kb_products4(t26, t42, t29, t45, t32, t48, t35, t51));
+      ext_dot4_call(&acc, k + 301, t70, t72, t73, t82);
+      // borrow is boolean
+      kb_t t83 = here[15][v];
+      kb_t t84 = kb_sub(t83, t1);
+      kb_t t85 = kb_mul(t83, t84);
+      // an idle read has a count of zero
+      kb_t t86 = here[16][v];
+      kb_t t87 = here[17][v];
+      kb_t t88 = kb_add(t86, t87);
+      kb_t t89 = kb_mul(t7, t88);
+      // a local key has the local type
+      kb_t t90 = here[18][v];
+      kb_t t91 = kb_splat(67108348u);
+      kb_t t92 = kb_sub(t90, t91);
+      kb_t t93 = kb_mul(t22, t92);
+      // a local key is zero up to its index
+      kb_t t94 = here[19][v];
+      kb_t t95 = here[20][v];
+      kb_t t97 = here[21][v];
+      kb_t t99 = here[22][v];
+      kb_t t101 = here[23][v];
+      kb_t t103 = here[24][v];
+      kb_t t105 = here[25][v];
+      kb_t t107 = here[26][v];
+      kb_t t109 = here[27][v];
+      kb_t t111 = here[28][v];
+      kb_t t113 = here[29][v];
+      kb_t t115 = here[30][v];
+      kb_t t117 = here[31][v];
+      kb_t t119 = here[32][v];
+      kb_t t120 = kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t94, t95), t97), t99), t101), t103), t105), t107), t109), t111), t113), t115), t117), t119);
+      kb_t t121 = kb_mul(t22, t120);
+      ext_dot4_call(&acc, k + 317, t85, t89, t93, t121);
+      // a local read to the end of the word gets there
+      kb_t t122 = kb_sub(t1, t51);
+      kb_t t123 = kb_mul(t10, t122);
+      // a local read as asked has the low count
+      kb_t t126 = kb_add(kb_add(kb_add(t51, t48), t42), t45);
+      kb_t t127 = kb_sub(t86, t126);
+      kb_t t128 = kb_mul(t13, t127);
+      // a local read as asked has no high count
+      kb_t t129 = kb_mul(t13, t87);
+      // carry is boolean
+      kb_t t130 = here[33][v];
+      kb_t t131 = kb_sub(t130, t1);
+      kb_t t132 = kb_mul(t130, t131);
+      ext_dot4_call(&acc, k + 333, t123, t128, t129, t132);
+      // endBorrow is boolean
+      kb_t t133 = here[34][v];
+      kb_t t134 = kb_sub(t133, t1);
+      kb_t t135 = kb_mul(t133, t134);
+      // byte 0 stays unless it is written
+      kb_t t136 = here[35][v];
+      kb_t t137 = here[36][v];
+      kb_t t138 = kb_sub(t136, t137);
+      kb_t t139 = kb_mul(t56, t138);
+      // byte 1 stays unless it is written
+      kb_t t140 = here[37][v];
+      kb_t t141 = here[38][v];
+      kb_t t142 = kb_sub(t140, t141);
+      kb_t t143 = kb_mul(t60, t142);
+      // byte 2 stays unless it is written
+      kb_t t144 = here[39][v];
+      kb_t t145 = here[40][v];
+      kb_t t146 = kb_sub(t144, t145);
+      kb_t t147 = kb_mul(t64, t146);
+      ext_dot4_call(&acc, k + 349, t135, t139, t143, t147);
+      // byte 3 stays unless it is written
+      kb_t t148 = here[41][v];
+      kb_t t149 = here[42][v];
+      kb_t t150 = kb_sub(t148, t149);
+      kb_t t151 = kb_mul(t122, t150);
+      // byte 0 is local if it is written under a local key
+      kb_t t152 = here[43][v];
+      kb_t t154 = kb_sub(t152, kb_mul(t22, t42));
+      // byte 1 is local if it is written under a local key
+      kb_t t155 = here[44][v];
+      kb_t t157 = kb_sub(t155, kb_mul(t22, t45));
+      // byte 2 is local if it is written under a local key
+      kb_t t158 = here[45][v];
+      kb_t t160 = kb_sub(t158, kb_mul(t22, t48));
+      ext_dot4_call(&acc, k + 365, t151, t154, t157, t160);
+      // byte 3 is local if it is written under a local key
+      kb_t t161 = here[46][v];
+      kb_t t163 = kb_sub(t161, kb_mul(t22, t51));
+      // a local byte has a small offset
+      kb_t t166 = kb_add(kb_add(kb_add(t161, t158), t152), t155);
+      kb_t t167 = here[47][v];
+      kb_t t168 = kb_mul(t166, t167);
+      ext_dot2_call(&acc, k + 381, t163, t168);
+      kb_t t170 = here[48][v];
+      kb_t t169 = kb_splat(67108860u);
+      kb_t t173 = kb_splat(100663290u);
+      kb_t t175 = kb_add(t29, kb_products2(t32, t169, t35, t173));
+      kb_t t176 = kb_sub(t170, t175);
+      kb_t t177 = kb_splat(1073741824u);
+      kb_t t178 = kb_mul(t176, t177);
+      // the address is a word and the start
+      ext_t den0 = ext_splat(k + 0);
+      den0 = ext_add(den0, ext_mul_base(ext_splat(k + 192), t178));
+      kb_t t179 = kb_splat(134085624u);
+      kb_t t181 = kb_add(t127, kb_mul(t83, t179));
+      // what is left of the count, low
+      ext_t den1 = ext_splat(k + 4);
+      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 192), t181));
+      ext_t den_g0 = ext_times(den0, den1);
+      ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t23);
+      ext_t phi0 = (ext_t){{here[49][v], here[50][v], here[51][v], here[52][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 389), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      kb_t t182 = kb_sub(t87, t83);
+      // what is left of the count, high
+      ext_t den2 = ext_splat(k + 8);
+      den2 = ext_add(den2, ext_mul_base(ext_splat(k + 192), t182));
+      kb_t t183 = kb_splat(134216696u);
+      kb_t t185 = kb_splat(268433392u);
+      kb_t t188 = kb_sub(t90, kb_products2(t0, t183, t4, t185));
+      // a hash key has a hash type
+      ext_t den3 = ext_splat(k + 12);
+      den3 = ext_add(den3, ext_mul_base(ext_splat(k + 192), t188));
+      ext_t den_g1 = ext_times(den2, den3);
+      ext_t num_g1 = ext_cross(den3, t23, den2, t19);
+      ext_t phi1 = (ext_t){{here[53][v], here[54][v], here[55][v], here[56][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 393), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      kb_t t189 = here[57][v];
+      kb_t t192 = kb_sub(kb_add(t126, t189), kb_mul(t130, t179));
+      // the new offset, low
+      ext_t den4 = ext_splat(k + 16);
+      den4 = ext_add(den4, ext_mul_base(ext_splat(k + 192), t192));
+      kb_t t193 = kb_add(t130, t167);
+      // the new offset, high
+      ext_t den5 = ext_splat(k + 20);
+      den5 = ext_add(den5, ext_mul_base(ext_splat(k + 192), t193));
+      ext_t den_g2 = ext_times(den4, den5);
+      ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t23);
+      ext_t phi2 = (ext_t){{here[58][v], here[59][v], here[60][v], here[61][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 397), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      kb_t t194 = kb_splat(1342177200u);
+      kb_t t197 = kb_sub(kb_add(t192, kb_mul(t133, t179)), t194);
+      // the new offset is at the end or past it, low
+      ext_t den6 = ext_splat(k + 24);
+      den6 = ext_add(den6, ext_mul_base(ext_splat(k + 192), t197));
+      kb_t t198 = kb_sub(t193, t133);
+      // the new offset is at the end or past it, high
+      ext_t den7 = ext_splat(k + 28);
+      den7 = ext_add(den7, ext_mul_base(ext_splat(k + 192), t198));
+      ext_t den_g3 = ext_times(den6, den7);
+      ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t16);
+      ext_t phi3 = (ext_t){{here[62][v], here[63][v], here[64][v], here[65][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 401), ext_sub(ext_times(phi3, den_g3), num_g3)));
+      // high bytes before
+      ext_t den8 = ext_splat(k + 32);
+      ext_dot2_call(&den8, k + 192, t137, t141);
+      // low bytes before
+      ext_t den9 = ext_splat(k + 36);
+      ext_dot2_call(&den9, k + 192, t145, t149);
+      ext_t den_g4 = ext_times(den8, den9);
+      ext_t num_g4 = ext_mul_base(ext_add(den9, den8), t74);
+      ext_t phi4 = (ext_t){{here[66][v], here[67][v], here[68][v], here[69][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 405), ext_sub(ext_times(phi4, den_g4), num_g4)));
+      // high bytes after
+      ext_t den10 = ext_splat(k + 40);
+      ext_dot2_call(&den10, k + 192, t136, t140);
+      // low bytes after
+      ext_t den11 = ext_splat(k + 44);
+      ext_dot2_call(&den11, k + 192, t144, t148);
+      ext_t den_g5 = ext_times(den10, den11);
+      ext_t num_g5 = ext_mul_base(ext_add(den11, den10), t74);
+      ext_t phi5 = (ext_t){{here[70][v], here[71][v], here[72][v], here[73][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 409), ext_sub(ext_times(phi5, den_g5), num_g5)));
+      kb_t t201 = here[74][v];
+      kb_t t202 = kb_sub(t189, t175);
+      // local byte 0
+      ext_t den12 = ext_splat(k + 48);
+      ext_dot3_call(&den12, k + 192, t201, t202, t136);
+      kb_t t204 = kb_sub(kb_add(t1, t189), t175);
+      // local byte 1
+      ext_t den13 = ext_splat(k + 52);
+      ext_dot3_call(&den13, k + 192, t201, t204, t140);
+      ext_t den_g6 = ext_times(den12, den13);
+      ext_t num_g6 = ext_cross(den13, t152, den12, t155);
+      ext_t phi6 = (ext_t){{here[75][v], here[76][v], here[77][v], here[78][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 413), ext_sub(ext_times(phi6, den_g6), num_g6)));
+      kb_t t206 = kb_sub(kb_add(t169, t189), t175);
+      // local byte 2
+      ext_t den14 = ext_splat(k + 56);
+      ext_dot3_call(&den14, k + 192, t201, t206, t144);
+      kb_t t208 = kb_sub(kb_add(t173, t189), t175);
+      // local byte 3
+      ext_t den15 = ext_splat(k + 60);
+      ext_dot3_call(&den15, k + 192, t201, t208, t148);
+      ext_t den_g7 = ext_times(den14, den15);
+      ext_t num_g7 = ext_cross(den15, t158, den14, t161);
+      ext_t phi7 = (ext_t){{here[79][v], here[80][v], here[81][v], here[82][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 417), ext_sub(ext_times(phi7, den_g7), num_g7)));
+      // the local key is there
+      ext_t den16 = ext_splat(k + 64);
+      den16 = ext_add(den16, ext_mul_base(ext_splat(k + 192), t201));
+      kb_t t212 = here[83][v];
+      // key word 0: take
+      ext_t den17 = ext_splat(k + 68);
+      ext_dot3_call(&den17, k + 200, t94, t90, t212);
+      ext_t den_g8 = ext_times(den16, den17);
+      kb_t t210 = kb_neg(t23);
+      ext_t num_g8 = ext_cross(den17, t16, den16, t210);
+      ext_t phi8 = (ext_t){{here[84][v], here[85][v], here[86][v], here[87][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 421), ext_sub(ext_times(phi8, den_g8), num_g8)));
+      kb_t t199 = kb_splat(134217720u);
+      kb_t t213 = here[88][v];
+      kb_t t215 = kb_add(t173, kb_mul(t199, t213));
+      // key word 0: give
+      ext_t den18 = ext_splat(k + 72);
+      ext_dot3_call(&den18, k + 200, t94, t90, t215);
+      kb_t t217 = kb_sub(t215, kb_add(t212, t1));
+      // key word 0: later
+      ext_t den19 = ext_splat(k + 76);
+      den19 = ext_add(den19, ext_mul_base(ext_splat(k + 192), t217));
+      ext_t den_g9 = ext_times(den18, den19);
+      ext_t num_g9 = ext_mul_base(ext_add(den19, den18), t23);
+      ext_t phi9 = (ext_t){{here[89][v], here[90][v], here[91][v], here[92][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 425), ext_sub(ext_times(phi9, den_g9), num_g9)));
+      kb_t t218 = here[93][v];
+      // key word 1: take
+      ext_t den20 = ext_splat(k + 80);
+      ext_dot3_call(&den20, k + 200, t95, t107, t218);
+      // key word 1: give
+      ext_t den21 = ext_splat(k + 84);
+      ext_dot3_call(&den21, k + 200, t95, t107, t215);
+      ext_t den_g10 = ext_times(den20, den21);
+      ext_t num_g10 = ext_cross(den21, t210, den20, t23);
+      ext_t phi10 = (ext_t){{here[94][v], here[95][v], here[96][v], here[97][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 429), ext_sub(ext_times(phi10, den_g10), num_g10)));
+      kb_t t220 = kb_sub(t215, kb_add(t218, t1));
+      // key word 1: later
+      ext_t den22 = ext_splat(k + 88);
+      den22 = ext_add(den22, ext_mul_base(ext_splat(k + 192), t220));
+      kb_t t221 = here[98][v];
+      // key word 2: take
+      ext_t den23 = ext_splat(k + 92);
+      ext_dot3_call(&den23, k + 200, t97, t109, t221);
+      ext_t den_g11 = ext_times(den22, den23);
+      ext_t num_g11 = ext_mul_base(ext_sub(den23, den22), t23);
+      ext_t phi11 = (ext_t){{here[99][v], here[100][v], here[101][v], here[102][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 433), ext_sub(ext_times(phi11, den_g11), num_g11)));
+      // key word 2: give
+      ext_t den24 = ext_splat(k + 96);
+      ext_dot3_call(&den24, k + 200, t97, t109, t215);
+      kb_t t223 = kb_sub(t215, kb_add(t221, t1));
+      // key word 2: later
+      ext_t den25 = ext_splat(k + 100);
+      den25 = ext_add(den25, ext_mul_base(ext_splat(k + 192), t223));
+      ext_t den_g12 = ext_times(den24, den25);
+      ext_t num_g12 = ext_mul_base(ext_add(den25, den24), t23);
+      ext_t phi12 = (ext_t){{here[103][v], here[104][v], here[105][v], here[106][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 437), ext_sub(ext_times(phi12, den_g12), num_g12)));
+      kb_t t225 = here[107][v];
+      // key word 3: take
+      ext_t den26 = ext_splat(k + 104);
+      ext_dot3_call(&den26, k + 200, t99, t111, t225);
+      // key word 3: give
+      ext_t den27 = ext_splat(k + 108);
+      ext_dot3_call(&den27, k + 200, t99, t111, t215);
+      ext_t den_g13 = ext_times(den26, den27);
+      ext_t num_g13 = ext_cross(den27, t210, den26, t23);
+      ext_t phi13 = (ext_t){{here[108][v], here[109][v], here[110][v], here[111][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 441), ext_sub(ext_times(phi13, den_g13), num_g13)));
+      kb_t t227 = kb_sub(t215, kb_add(t225, t1));
+      // key word 3: later
+      ext_t den28 = ext_splat(k + 112);
+      den28 = ext_add(den28, ext_mul_base(ext_splat(k + 192), t227));
+      kb_t t229 = here[112][v];
+      // key word 4: take
+      ext_t den29 = ext_splat(k + 116);
+      ext_dot3_call(&den29, k + 200, t101, t113, t229);
+      ext_t den_g14 = ext_times(den28, den29);
+      ext_t num_g14 = ext_mul_base(ext_sub(den29, den28), t23);
+      ext_t phi14 = (ext_t){{here[113][v], here[114][v], here[115][v], here[116][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 445), ext_sub(ext_times(phi14, den_g14), num_g14)));
+      // key word 4: give
+      ext_t den30 = ext_splat(k + 120);
+      ext_dot3_call(&den30, k + 200, t101, t113, t215);
+      kb_t t231 = kb_sub(t215, kb_add(t229, t1));
+      // key word 4: later
+      ext_t den31 = ext_splat(k + 124);
+      den31 = ext_add(den31, ext_mul_base(ext_splat(k + 192), t231));
+      ext_t den_g15 = ext_times(den30, den31);
+      ext_t num_g15 = ext_mul_base(ext_add(den31, den30), t23);
+      ext_t phi15 = (ext_t){{here[117][v], here[118][v], here[119][v], here[120][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 449), ext_sub(ext_times(phi15, den_g15), num_g15)));
+      kb_t t233 = here[121][v];
+      // key word 5: take
+      ext_t den32 = ext_splat(k + 128);
+      ext_dot3_call(&den32, k + 200, t103, t115, t233);
+      // key word 5: give
+      ext_t den33 = ext_splat(k + 132);
+      ext_dot3_call(&den33, k + 200, t103, t115, t215);
+      ext_t den_g16 = ext_times(den32, den33);
+      ext_t num_g16 = ext_cross(den33, t210, den32, t23);
+      ext_t phi16 = (ext_t){{here[122][v], here[123][v], here[124][v], here[125][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 453), ext_sub(ext_times(phi16, den_g16), num_g16)));
+      kb_t t235 = kb_sub(t215, kb_add(t233, t1));
+      // key word 5: later
+      ext_t den34 = ext_splat(k + 136);
+      den34 = ext_add(den34, ext_mul_base(ext_splat(k + 192), t235));
+      kb_t t237 = here[126][v];
+      // key word 6: take
+      ext_t den35 = ext_splat(k + 140);
+      ext_dot3_call(&den35, k + 200, t105, t117, t237);
+      ext_t den_g17 = ext_times(den34, den35);
+      ext_t num_g17 = ext_mul_base(ext_sub(den35, den34), t23);
+      ext_t phi17 = (ext_t){{here[127][v], here[128][v], here[129][v], here[130][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 457), ext_sub(ext_times(phi17, den_g17), num_g17)));
+      // key word 6: give
+      ext_t den36 = ext_splat(k + 144);
+      ext_dot3_call(&den36, k + 200, t105, t117, t215);
+      kb_t t239 = kb_sub(t215, kb_add(t237, t1));
+      // key word 6: later
+      ext_t den37 = ext_splat(k + 148);
+      den37 = ext_add(den37, ext_mul_base(ext_splat(k + 192), t239));
+      ext_t den_g18 = ext_times(den36, den37);
+      ext_t num_g18 = ext_mul_base(ext_add(den37, den36), t23);
+      ext_t phi18 = (ext_t){{here[131][v], here[132][v], here[133][v], here[134][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 461), ext_sub(ext_times(phi18, den_g18), num_g18)));
+      kb_t t241 = here[135][v];
+      // key word 7: take
+      ext_t den38 = ext_splat(k + 152);
+      ext_dot3_call(&den38, k + 200, t201, t119, t241);
+      // key word 7: give
+      ext_t den39 = ext_splat(k + 156);
+      ext_dot3_call(&den39, k + 200, t201, t119, t215);
+      ext_t den_g19 = ext_times(den38, den39);
+      ext_t num_g19 = ext_cross(den39, t210, den38, t23);
+      ext_t phi19 = (ext_t){{here[136][v], here[137][v], here[138][v], here[139][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 465), ext_sub(ext_times(phi19, den_g19), num_g19)));
+      kb_t t243 = kb_sub(t215, kb_add(t241, t1));
+      // key word 7: later
+      ext_t den40 = ext_splat(k + 160);
+      den40 = ext_add(den40, ext_mul_base(ext_splat(k + 192), t243));
+      kb_t t244 = here[140][v];
+      // offset: take
+      ext_t den41 = ext_splat(k + 164);
+      ext_dot3_call(&den41, k + 200, t189, t167, t244);
+      ext_t den_g20 = ext_times(den40, den41);
+      ext_t num_g20 = ext_mul_base(ext_sub(den41, den40), t23);
+      ext_t phi20 = (ext_t){{here[141][v], here[142][v], here[143][v], here[144][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 469), ext_sub(ext_times(phi20, den_g20), num_g20)));
+      // offset: give
+      ext_t den42 = ext_splat(k + 168);
+      ext_dot3_call(&den42, k + 200, t192, t193, t215);
+      kb_t t246 = kb_sub(t215, kb_add(t244, t1));
+      // offset: later
+      ext_t den43 = ext_splat(k + 172);
+      den43 = ext_add(den43, ext_mul_base(ext_splat(k + 192), t246));
+      ext_t den_g21 = ext_times(den42, den43);
+      ext_t num_g21 = ext_mul_base(ext_add(den43, den42), t23);
+      ext_t phi21 = (ext_t){{here[145][v], here[146][v], here[147][v], here[148][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 473), ext_sub(ext_times(phi21, den_g21), num_g21)));
+      kb_t t248 = here[149][v];
+      kb_t t249 = kb_splat(33521406u);
+      kb_t t251 = kb_add(t178, kb_mul(t248, t249));
+      kb_t t253 = kb_add(t149, kb_mul(t91, t145));
+      kb_t t255 = kb_add(t141, kb_mul(t91, t137));
+      kb_t t256 = here[150][v];
+      // word: take
+      ext_t den44 = ext_splat(k + 176);
+      ext_dot4_call(&den44, k + 196, t251, t253, t255, t256);
+      kb_t t258 = kb_add(t148, kb_mul(t91, t144));
+      kb_t t260 = kb_add(t140, kb_mul(t91, t136));
+      // word: give
+      ext_t den45 = ext_splat(k + 180);
+      ext_dot4_call(&den45, k + 196, t251, t258, t260, t215);
+      ext_t den_g22 = ext_times(den44, den45);
+      kb_t t247 = kb_neg(t74);
+      ext_t num_g22 = ext_cross(den45, t247, den44, t74);
+      ext_t phi22 = (ext_t){{here[151][v], here[152][v], here[153][v], here[154][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 477), ext_sub(ext_times(phi22, den_g22), num_g22)));
+      kb_t t262 = kb_sub(t215, kb_add(t256, t1));
+      // word: later
+      ext_t den46 = ext_splat(k + 184);
+      den46 = ext_add(den46, ext_mul_base(ext_splat(k + 192), t262));
+      // the request
+      ext_t den47 = ext_splat(k + 188);
+      ext_dot4_call(&den47, k + 192, t213, t170, t248, t86);
+      ext_dot2_call(&den47, k + 208, t87, t126);
+      ext_t den_g23 = ext_times(den46, den47);
+      ext_t num_g23 = ext_cross(den47, t74, den46, t210);
+      ext_t phi23 = ext_sub((ext_t){{next[0][v], next[1][v], next[2][v], next[3][v]}}, (ext_t){{here[155][v], here[156][v], here[157][v], here[158][v]}});
+      phi23 = ext_add(phi23, ext_splat(k + 217));
+      phi23 = ext_sub(phi23, phi0);
+      phi23 = ext_sub(phi23, phi1);
+      phi23 = ext_sub(phi23, phi2);
+      phi23 = ext_sub(phi23, phi3);
+      phi23 = ext_sub(phi23, phi4);
+      phi23 = ext_sub(phi23, phi5);
+      phi23 = ext_sub(phi23, phi6);
+      phi23 = ext_sub(phi23, phi7);
+      phi23 = ext_sub(phi23, phi8);
+      phi23 = ext_sub(phi23, phi9);
+      phi23 = ext_sub(phi23, phi10);
+      phi23 = ext_sub(phi23, phi11);
+      phi23 = ext_sub(phi23, phi12);
+      phi23 = ext_sub(phi23, phi13);
+      phi23 = ext_sub(phi23, phi14);
+      phi23 = ext_sub(phi23, phi15);
+      phi23 = ext_sub(phi23, phi16);
+      phi23 = ext_sub(phi23, phi17);
+      phi23 = ext_sub(phi23, phi18);
+      phi23 = ext_sub(phi23, phi19);
+      phi23 = ext_sub(phi23, phi20);
+      phi23 = ext_sub(phi23, phi21);
+      phi23 = ext_sub(phi23, phi22);
+      acc = ext_add(acc, ext_times(ext_splat(k + 481), ext_sub(ext_times(phi23, den_g23), num_g23)));
+      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+    }
   }
 }
 #undef STEP

@@ -5,39 +5,40 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_refresh) int logup_refresh(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = 16 };
+  enum { BLOCK = 8 };
+  static const u32 here_columns[] = {1, 2, 3, 4, 5, 6, 0, 7, 8};
+  kb_t here[9][BLOCK];
   ext_t dens[BLOCK][3], nums[BLOCK][3], prefixes[BLOCK][3];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
+    load_tile(here[0], BLOCK, columns, here_columns, 9, start, vectors);
     ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
-      size_t i = start + LANES * v;
-      kb_t t4 = column_at(columns[1], i);
-      kb_t t5 = column_at(columns[2], i);
-      kb_t t6 = column_at(columns[3], i);
-      kb_t t7 = column_at(columns[4], i);
-      kb_t t8 = column_at(columns[5], i);
+      kb_t t4 = here[0][v];
+      kb_t t5 = here[1][v];
+      kb_t t6 = here[2][v];
+      kb_t t7 = here[3][v];
+      kb_t t8 = here[4][v];
       // take
       ext_t den0 = ext_splat(k + 0);
       ext_dot4_call(&den0, k + 24, t4, t5, t6, t7);
       den0 = ext_add(den0, ext_mul_base(ext_splat(k + 40), t8));
-      kb_t t9 = column_at(columns[6], i);
+      kb_t t9 = here[5][v];
       // give
       ext_t den1 = ext_splat(k + 4);
       ext_dot4_call(&den1, k + 24, t4, t5, t6, t7);
       den1 = ext_add(den1, ext_mul_base(ext_splat(k + 40), t9));
       ext_t den_g0 = ext_times(den0, den1);
-      kb_t t1 = column_at(columns[0], i);
+      kb_t t1 = here[6][v];
       kb_t t2 = kb_neg(t1);
       ext_t num_g0 = ext_cross(den1, t2, den0, t1);
       dens[v][0] = den_g0;
       nums[v][0] = num_g0;
       prefixes[v][0] = product;
       product = ext_times(product, den_g0);
-      kb_t t11 = column_at(columns[7], i);
+      kb_t t11 = here[7][v];
       kb_t t12 = kb_splat(134085624u);
-      kb_t t13 = kb_mul(t11, t12);
-      kb_t t14 = kb_sub(t9, t13);
+      kb_t t14 = kb_sub(t9, kb_mul(t11, t12));
       // new time, low limb
       ext_t den2 = ext_splat(k + 8);
       den2 = ext_add(den2, ext_mul_base(ext_splat(k + 24), t14));
@@ -50,12 +51,9 @@ EXPORT(logup_refresh) int logup_refresh(const u32* const* columns, size_t n, con
       nums[v][1] = num_g1;
       prefixes[v][1] = product;
       product = ext_times(product, den_g1);
-      kb_t t16 = kb_sub(t9, t8);
       kb_t t10 = kb_splat(33554430u);
-      kb_t t17 = kb_sub(t16, t10);
-      kb_t t18 = column_at(columns[8], i);
-      kb_t t19 = kb_mul(t12, t18);
-      kb_t t20 = kb_sub(t17, t19);
+      kb_t t18 = here[8][v];
+      kb_t t20 = kb_sub(t9, kb_add(kb_add(t8, t10), kb_mul(t12, t18)));
       // gap, low limb
       ext_t den4 = ext_splat(k + 16);
       den4 = ext_add(den4, ext_mul_base(ext_splat(k + 24), t20));
@@ -97,66 +95,73 @@ EXPORT(quotient_refresh) void quotient_refresh(const u32* const* columns, size_t
                                   u32* const* out) {
   kb_t inverse_zerofier = alternate(k + 65);
   (void)inverses;
-  for (size_t i = 0; i < n; i += LANES) {
-    ext_t acc = ext_zero();
-    // real is boolean
-    kb_t t0 = column_at(columns[0], i);
-    kb_t t1 = kb_splat(33554430u);
-    kb_t t2 = kb_sub(t0, t1);
-    kb_t t3 = kb_mul(t0, t2);
-    acc = ext_add(acc, ext_mul_base(ext_splat(k + 49), t3));
-    kb_t t7 = column_at(columns[1], i);
-    kb_t t8 = column_at(columns[2], i);
-    kb_t t9 = column_at(columns[3], i);
-    kb_t t10 = column_at(columns[4], i);
-    kb_t t11 = column_at(columns[5], i);
-    // take
-    ext_t den0 = ext_splat(k + 0);
-    ext_dot4_call(&den0, k + 24, t7, t8, t9, t10);
-    den0 = ext_add(den0, ext_mul_base(ext_splat(k + 40), t11));
-    kb_t t12 = column_at(columns[6], i);
-    // give
-    ext_t den1 = ext_splat(k + 4);
-    ext_dot4_call(&den1, k + 24, t7, t8, t9, t10);
-    den1 = ext_add(den1, ext_mul_base(ext_splat(k + 40), t12));
-    ext_t den_g0 = ext_times(den0, den1);
-    kb_t t5 = kb_neg(t0);
-    ext_t num_g0 = ext_cross(den1, t5, den0, t0);
-    ext_t phi0 = ext_at(columns + 9, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 53), ext_sub(ext_times(phi0, den_g0), num_g0)));
-    kb_t t13 = column_at(columns[7], i);
-    kb_t t14 = kb_splat(134085624u);
-    kb_t t15 = kb_mul(t13, t14);
-    kb_t t16 = kb_sub(t12, t15);
-    // new time, low limb
-    ext_t den2 = ext_splat(k + 8);
-    den2 = ext_add(den2, ext_mul_base(ext_splat(k + 24), t16));
-    // new time, high limb
-    ext_t den3 = ext_splat(k + 12);
-    den3 = ext_add(den3, ext_mul_base(ext_splat(k + 24), t13));
-    ext_t den_g1 = ext_times(den2, den3);
-    ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t0);
-    ext_t phi1 = ext_at(columns + 13, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 57), ext_sub(ext_times(phi1, den_g1), num_g1)));
-    kb_t t18 = kb_sub(t12, t11);
-    kb_t t19 = kb_sub(t18, t1);
-    kb_t t20 = column_at(columns[8], i);
-    kb_t t21 = kb_mul(t14, t20);
-    kb_t t22 = kb_sub(t19, t21);
-    // gap, low limb
-    ext_t den4 = ext_splat(k + 16);
-    den4 = ext_add(den4, ext_mul_base(ext_splat(k + 24), t22));
-    // gap, high limb
-    ext_t den5 = ext_splat(k + 20);
-    den5 = ext_add(den5, ext_mul_base(ext_splat(k + 24), t20));
-    ext_t den_g2 = ext_times(den4, den5);
-    ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t0);
-    ext_t phi2 = ext_sub(ext_next(columns + 17, i, STEP, n), ext_at(columns + 17, i));
-    phi2 = ext_add(phi2, ext_splat(k + 45));
-    phi2 = ext_sub(phi2, phi0);
-    phi2 = ext_sub(phi2, phi1);
-    acc = ext_add(acc, ext_times(ext_splat(k + 61), ext_sub(ext_times(phi2, den_g2), num_g2)));
-    ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+  enum { BLOCK = 8 };
+  static const u32 here_columns[] = {0, 1, 2, 3, 4, 5, 6, 9, 10, 11, 12, 7, 13, 14, 15, 16, 8, 17, 18, 19, 20};
+  kb_t here[21][BLOCK];
+  static const u32 next_columns[] = {17, 18, 19, 20};
+  kb_t next[4][BLOCK];
+  for (size_t start = 0; start < n; start += LANES * BLOCK) {
+    size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
+    load_tile(here[0], BLOCK, columns, here_columns, 21, start, vectors);
+    load_next_tile(next[0], BLOCK, columns, next_columns, 4, start, vectors, STEP, n);
+    for (size_t v = 0; v < vectors; v++) {
+      size_t i = start + LANES * v;
+      ext_t acc = ext_zero();
+      // real is boolean
+      kb_t t0 = here[0][v];
+      kb_t t1 = kb_splat(33554430u);
+      kb_t t2 = kb_sub(t0, t1);
+      kb_t t3 = kb_mul(t0, t2);
+      acc = ext_add(acc, ext_mul_base(ext_splat(k + 49), t3));
+      kb_t t7 = here[1][v];
+      kb_t t8 = here[2][v];
+      kb_t t9 = here[3][v];
+      kb_t t10 = here[4][v];
+      kb_t t11 = here[5][v];
+      // take
+      ext_t den0 = ext_splat(k + 0);
+      ext_dot4_call(&den0, k + 24, t7, t8, t9, t10);
+      den0 = ext_add(den0, ext_mul_base(ext_splat(k + 40), t11));
+      kb_t t12 = here[6][v];
+      // give
+      ext_t den1 = ext_splat(k + 4);
+      ext_dot4_call(&den1, k + 24, t7, t8, t9, t10);
+      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 40), t12));
+      ext_t den_g0 = ext_times(den0, den1);
+      kb_t t5 = kb_neg(t0);
+      ext_t num_g0 = ext_cross(den1, t5, den0, t0);
+      ext_t phi0 = (ext_t){{here[7][v], here[8][v], here[9][v], here[10][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 53), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      kb_t t13 = here[11][v];
+      kb_t t14 = kb_splat(134085624u);
+      kb_t t16 = kb_sub(t12, kb_mul(t13, t14));
+      // new time, low limb
+      ext_t den2 = ext_splat(k + 8);
+      den2 = ext_add(den2, ext_mul_base(ext_splat(k + 24), t16));
+      // new time, high limb
+      ext_t den3 = ext_splat(k + 12);
+      den3 = ext_add(den3, ext_mul_base(ext_splat(k + 24), t13));
+      ext_t den_g1 = ext_times(den2, den3);
+      ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t0);
+      ext_t phi1 = (ext_t){{here[12][v], here[13][v], here[14][v], here[15][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 57), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      kb_t t20 = here[16][v];
+      kb_t t22 = kb_sub(t12, kb_add(kb_add(t11, t1), kb_mul(t14, t20)));
+      // gap, low limb
+      ext_t den4 = ext_splat(k + 16);
+      den4 = ext_add(den4, ext_mul_base(ext_splat(k + 24), t22));
+      // gap, high limb
+      ext_t den5 = ext_splat(k + 20);
+      den5 = ext_add(den5, ext_mul_base(ext_splat(k + 24), t20));
+      ext_t den_g2 = ext_times(den4, den5);
+      ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t0);
+      ext_t phi2 = ext_sub((ext_t){{next[0][v], next[1][v], next[2][v], next[3][v]}}, (ext_t){{here[17][v], here[18][v], here[19][v], here[20][v]}});
+      phi2 = ext_add(phi2, ext_splat(k + 45));
+      phi2 = ext_sub(phi2, phi0);
+      phi2 = ext_sub(phi2, phi1);
+      acc = ext_add(acc, ext_times(ext_splat(k + 61), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+    }
   }
 }
 #undef STEP

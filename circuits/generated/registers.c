@@ -5,29 +5,31 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_registers) int logup_registers(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = 16 };
+  enum { BLOCK = 8 };
+  static const u32 here_columns[] = {1, 2, 3, 4, 5, 6, 7, 0};
+  kb_t here[8][BLOCK];
   ext_t dens[BLOCK][1], nums[BLOCK][1], prefixes[BLOCK][1];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
+    load_tile(here[0], BLOCK, columns, here_columns, 8, start, vectors);
     ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
-      size_t i = start + LANES * v;
-      kb_t t4 = column_at(columns[1], i);
-      kb_t t5 = column_at(columns[2], i);
-      kb_t t6 = column_at(columns[3], i);
-      kb_t t7 = column_at(columns[4], i);
+      kb_t t4 = here[0][v];
+      kb_t t5 = here[1][v];
+      kb_t t6 = here[2][v];
+      kb_t t7 = here[3][v];
       // initial
       ext_t den0 = ext_splat(k + 1);
       ext_dot4_call(&den0, k + 9, t4, t5, t6, t7);
-      kb_t t10 = column_at(columns[5], i);
-      kb_t t11 = column_at(columns[6], i);
-      kb_t t12 = column_at(columns[7], i);
+      kb_t t10 = here[4][v];
+      kb_t t11 = here[5][v];
+      kb_t t12 = here[6][v];
       // final
       ext_t den1 = ext_splat(k + 5);
       ext_dot4_call(&den1, k + 9, t4, t5, t10, t11);
       den1 = ext_add(den1, ext_mul_base(ext_splat(k + 25), t12));
       ext_t den_g0 = ext_times(den0, den1);
-      kb_t t0 = column_at(columns[0], i);
+      kb_t t0 = here[7][v];
       kb_t t1 = kb_splat(k[0]);
       kb_t t2 = kb_mul(t0, t1);
       ext_t num_g0 = ext_mul_base(ext_sub(den1, den0), t2);
@@ -56,31 +58,42 @@ EXPORT(quotient_registers) void quotient_registers(const u32* const* columns, si
                                   u32* const* out) {
   kb_t inverse_zerofier = alternate(k + 38);
   (void)inverses;
-  for (size_t i = 0; i < n; i += LANES) {
-    ext_t acc = ext_zero();
-    kb_t t4 = column_at(columns[1], i);
-    kb_t t5 = column_at(columns[2], i);
-    kb_t t6 = column_at(columns[3], i);
-    kb_t t7 = column_at(columns[4], i);
-    // initial
-    ext_t den0 = ext_splat(k + 1);
-    ext_dot4_call(&den0, k + 9, t4, t5, t6, t7);
-    kb_t t10 = column_at(columns[5], i);
-    kb_t t11 = column_at(columns[6], i);
-    kb_t t12 = column_at(columns[7], i);
-    // final
-    ext_t den1 = ext_splat(k + 5);
-    ext_dot4_call(&den1, k + 9, t4, t5, t10, t11);
-    den1 = ext_add(den1, ext_mul_base(ext_splat(k + 25), t12));
-    ext_t den_g0 = ext_times(den0, den1);
-    kb_t t0 = column_at(columns[0], i);
-    kb_t t1 = kb_splat(k[0]);
-    kb_t t2 = kb_mul(t0, t1);
-    ext_t num_g0 = ext_mul_base(ext_sub(den1, den0), t2);
-    ext_t phi0 = ext_sub(ext_next(columns + 8, i, STEP, n), ext_at(columns + 8, i));
-    phi0 = ext_add(phi0, ext_splat(k + 30));
-    acc = ext_add(acc, ext_times(ext_splat(k + 34), ext_sub(ext_times(phi0, den_g0), num_g0)));
-    ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+  enum { BLOCK = 8 };
+  static const u32 here_columns[] = {1, 2, 3, 4, 5, 6, 7, 0, 8, 9, 10, 11};
+  kb_t here[12][BLOCK];
+  static const u32 next_columns[] = {8, 9, 10, 11};
+  kb_t next[4][BLOCK];
+  for (size_t start = 0; start < n; start += LANES * BLOCK) {
+    size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
+    load_tile(here[0], BLOCK, columns, here_columns, 12, start, vectors);
+    load_next_tile(next[0], BLOCK, columns, next_columns, 4, start, vectors, STEP, n);
+    for (size_t v = 0; v < vectors; v++) {
+      size_t i = start + LANES * v;
+      ext_t acc = ext_zero();
+      kb_t t4 = here[0][v];
+      kb_t t5 = here[1][v];
+      kb_t t6 = here[2][v];
+      kb_t t7 = here[3][v];
+      // initial
+      ext_t den0 = ext_splat(k + 1);
+      ext_dot4_call(&den0, k + 9, t4, t5, t6, t7);
+      kb_t t10 = here[4][v];
+      kb_t t11 = here[5][v];
+      kb_t t12 = here[6][v];
+      // final
+      ext_t den1 = ext_splat(k + 5);
+      ext_dot4_call(&den1, k + 9, t4, t5, t10, t11);
+      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 25), t12));
+      ext_t den_g0 = ext_times(den0, den1);
+      kb_t t0 = here[7][v];
+      kb_t t1 = kb_splat(k[0]);
+      kb_t t2 = kb_mul(t0, t1);
+      ext_t num_g0 = ext_mul_base(ext_sub(den1, den0), t2);
+      ext_t phi0 = ext_sub((ext_t){{next[0][v], next[1][v], next[2][v], next[3][v]}}, (ext_t){{here[8][v], here[9][v], here[10][v], here[11][v]}});
+      phi0 = ext_add(phi0, ext_splat(k + 30));
+      acc = ext_add(acc, ext_times(ext_splat(k + 34), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+    }
   }
 }
 #undef STEP

@@ -5,55 +5,46 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_shift) int logup_shift(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = 16 };
+  enum { BLOCK = 8 };
+  static const u32 here_columns[] = {4, 10, 11, 12, 13, 9, 1, 2, 3, 0, 17, 16, 14, 18, 22, 19, 15, 20, 5, 6, 7, 8};
+  kb_t here[22][BLOCK];
   ext_t dens[BLOCK][3], nums[BLOCK][3], prefixes[BLOCK][3];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
+    load_tile(here[0], BLOCK, columns, here_columns, 22, start, vectors);
     ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
-      size_t i = start + LANES * v;
-      kb_t t8 = column_at(columns[4], i);
-      kb_t t9 = column_at(columns[10], i);
-      kb_t t10 = column_at(columns[11], i);
+      kb_t t8 = here[0][v];
+      kb_t t9 = here[1][v];
+      kb_t t10 = here[2][v];
       kb_t t11 = kb_splat(67108860u);
-      kb_t t12 = kb_mul(t10, t11);
-      kb_t t13 = kb_add(t9, t12);
-      kb_t t14 = column_at(columns[12], i);
+      kb_t t14 = here[3][v];
       kb_t t15 = kb_splat(134217720u);
-      kb_t t16 = kb_mul(t14, t15);
-      kb_t t17 = kb_add(t13, t16);
-      kb_t t18 = column_at(columns[13], i);
+      kb_t t18 = here[4][v];
       kb_t t19 = kb_splat(268435440u);
-      kb_t t20 = kb_mul(t18, t19);
-      kb_t t21 = kb_add(t17, t20);
-      kb_t t22 = kb_sub(t8, t21);
-      kb_t t23 = column_at(columns[9], i);
+      kb_t t21 = kb_add(t9, kb_products3(t10, t11, t14, t15, t18, t19));
+      kb_t t23 = here[5][v];
       kb_t t24 = kb_splat(536870880u);
-      kb_t t25 = kb_mul(t23, t24);
-      kb_t t26 = kb_sub(t22, t25);
+      kb_t t26 = kb_sub(t8, kb_add(t21, kb_mul(t23, t24)));
       kb_t t27 = kb_splat(134217728u);
       kb_t t28 = kb_mul(t26, t27);
       // the rest of the amount
       ext_t den0 = ext_splat(k + 0);
       den0 = ext_add(den0, ext_mul_base(ext_splat(k + 24), t28));
-      kb_t t0 = column_at(columns[1], i);
-      kb_t t1 = column_at(columns[2], i);
-      kb_t t2 = kb_add(t0, t1);
-      kb_t t3 = column_at(columns[3], i);
-      kb_t t4 = kb_add(t2, t3);
-      kb_t t5 = column_at(columns[0], i);
-      kb_t t6 = kb_add(t4, t5);
-      kb_t t32 = kb_mul(t6, t24);
-      kb_t t33 = kb_sub(t32, t21);
-      kb_t t34 = column_at(columns[17], i);
-      kb_t t35 = column_at(columns[16], i);
-      kb_t t36 = kb_mul(t11, t35);
-      kb_t t37 = kb_add(t34, t36);
+      kb_t t0 = here[6][v];
+      kb_t t1 = here[7][v];
+      kb_t t3 = here[8][v];
+      kb_t t5 = here[9][v];
+      kb_t t6 = kb_add(kb_add(kb_add(t0, t1), t3), t5);
+      kb_t t33 = kb_sub(kb_mul(t6, t24), t21);
+      kb_t t34 = here[10][v];
+      kb_t t35 = here[11][v];
+      kb_t t37 = kb_add(t34, kb_mul(t11, t35));
       // stayLow is below 2^(16 − m)
       ext_t den1 = ext_splat(k + 4);
       ext_dot2_call(&den1, k + 24, t33, t37);
       ext_t den_g0 = ext_times(den0, den1);
-      kb_t t29 = column_at(columns[14], i);
+      kb_t t29 = here[12][v];
       kb_t t30 = kb_sub(t6, t29);
       ext_t num_g0 = ext_cross(den1, t6, den0, t30);
       dens[v][0] = den_g0;
@@ -61,17 +52,15 @@ EXPORT(logup_shift) int logup_shift(const u32* const* columns, size_t n, const u
       prefixes[v][0] = product;
       product = ext_times(product, den_g0);
       kb_t t38 = kb_splat(503316450u);
-      kb_t t39 = kb_mul(t6, t38);
-      kb_t t40 = kb_sub(t39, t21);
-      kb_t t41 = column_at(columns[18], i);
-      kb_t t42 = column_at(columns[22], i);
-      kb_t t43 = kb_sub(t41, t42);
-      kb_t t44 = kb_add(t35, t43);
+      kb_t t40 = kb_sub(kb_mul(t6, t38), t21);
+      kb_t t41 = here[13][v];
+      kb_t t42 = here[14][v];
+      kb_t t44 = kb_sub(kb_add(t35, t41), t42);
       // stayHigh without top is below 2^(15 − m)
       ext_t den2 = ext_splat(k + 8);
       ext_dot2_call(&den2, k + 24, t40, t44);
-      kb_t t45 = column_at(columns[19], i);
-      kb_t t46 = column_at(columns[15], i);
+      kb_t t45 = here[15][v];
+      kb_t t46 = here[16][v];
       kb_t t47 = kb_add(t45, t46);
       // moveLow is below 2^m
       ext_t den3 = ext_splat(k + 12);
@@ -82,22 +71,17 @@ EXPORT(logup_shift) int logup_shift(const u32* const* columns, size_t n, const u
       nums[v][1] = num_g1;
       prefixes[v][1] = product;
       product = ext_times(product, den_g1);
-      kb_t t48 = column_at(columns[20], i);
+      kb_t t48 = here[17][v];
       kb_t t49 = kb_add(t46, t48);
       // moveHigh is below 2^m
       ext_t den4 = ext_splat(k + 16);
       ext_dot2_call(&den4, k + 24, t21, t49);
-      kb_t t53 = kb_mul(t0, t11);
-      kb_t t54 = kb_add(t5, t53);
       kb_t t55 = kb_splat(100663290u);
-      kb_t t56 = kb_mul(t1, t55);
-      kb_t t57 = kb_add(t54, t56);
-      kb_t t58 = kb_mul(t3, t15);
-      kb_t t59 = kb_add(t57, t58);
-      kb_t t60 = column_at(columns[5], i);
-      kb_t t61 = column_at(columns[6], i);
-      kb_t t62 = column_at(columns[7], i);
-      kb_t t63 = column_at(columns[8], i);
+      kb_t t59 = kb_add(t5, kb_products3(t0, t11, t1, t55, t3, t15));
+      kb_t t60 = here[18][v];
+      kb_t t61 = here[19][v];
+      kb_t t62 = here[20][v];
+      kb_t t63 = here[21][v];
       // the request
       ext_t den5 = ext_splat(k + 20);
       ext_dot4_call(&den5, k + 24, t59, t8, t60, t61);
@@ -137,250 +121,202 @@ EXPORT(quotient_shift) void quotient_shift(const u32* const* columns, size_t n, 
                                   u32* const* out) {
   kb_t inverse_zerofier = alternate(k + 157);
   (void)inverses;
-  for (size_t i = 0; i < n; i += LANES) {
-    ext_t acc = ext_zero();
-    // sll is boolean
-    kb_t t0 = column_at(columns[0], i);
-    kb_t t1 = kb_splat(33554430u);
-    kb_t t2 = kb_sub(t0, t1);
-    kb_t t3 = kb_mul(t0, t2);
-    // srl is boolean
-    kb_t t4 = column_at(columns[1], i);
-    kb_t t5 = kb_sub(t4, t1);
-    kb_t t6 = kb_mul(t4, t5);
-    // sra is boolean
-    kb_t t7 = column_at(columns[2], i);
-    kb_t t8 = kb_sub(t7, t1);
-    kb_t t9 = kb_mul(t7, t8);
-    // rotr is boolean
-    kb_t t10 = column_at(columns[3], i);
-    kb_t t11 = kb_sub(t10, t1);
-    kb_t t12 = kb_mul(t10, t11);
-    ext_dot4_call(&acc, k + 53, t3, t6, t9, t12);
-    // at most one operation
-    kb_t t13 = kb_add(t4, t7);
-    kb_t t14 = kb_add(t10, t13);
-    kb_t t15 = kb_add(t0, t14);
-    kb_t t16 = kb_sub(t15, t1);
-    kb_t t17 = kb_mul(t15, t16);
-    // wholeLimb is boolean
-    kb_t t18 = column_at(columns[9], i);
-    kb_t t19 = kb_sub(t18, t1);
-    kb_t t20 = kb_mul(t18, t19);
-    // bit 0 of m is boolean
-    kb_t t21 = column_at(columns[10], i);
-    kb_t t22 = kb_sub(t21, t1);
-    kb_t t23 = kb_mul(t21, t22);
-    // bit 1 of m is boolean
-    kb_t t24 = column_at(columns[11], i);
-    kb_t t25 = kb_sub(t24, t1);
-    kb_t t26 = kb_mul(t24, t25);
-    ext_dot4_call(&acc, k + 69, t17, t20, t23, t26);
-    // bit 2 of m is boolean
-    kb_t t27 = column_at(columns[12], i);
-    kb_t t28 = kb_sub(t27, t1);
-    kb_t t29 = kb_mul(t27, t28);
-    // bit 3 of m is boolean
-    kb_t t30 = column_at(columns[13], i);
-    kb_t t31 = kb_sub(t30, t1);
-    kb_t t32 = kb_mul(t30, t31);
-    // mIsZero is boolean
-    kb_t t33 = column_at(columns[14], i);
-    kb_t t34 = kb_sub(t33, t1);
-    kb_t t35 = kb_mul(t33, t34);
-    // mIsZero only on real rows
-    kb_t t36 = kb_sub(t1, t15);
-    kb_t t37 = kb_mul(t33, t36);
-    ext_dot4_call(&acc, k + 85, t29, t32, t35, t37);
-    // m is zero where mIsZero says so
-    kb_t t38 = kb_add(t21, t24);
-    kb_t t39 = kb_add(t27, t38);
-    kb_t t40 = kb_add(t30, t39);
-    kb_t t41 = kb_mul(t33, t40);
-    // power is two to the m
-    kb_t t42 = column_at(columns[15], i);
-    kb_t t46 = kb_splat(1895825407u);
-    kb_t t47 = kb_mul(t27, t46);
-    kb_t t48 = kb_sub(t1, t47);
-    kb_t t49 = kb_mul(t42, t48);
-    kb_t t52 = kb_splat(16777214u);
-    kb_t t53 = kb_mul(t30, t52);
-    kb_t t54 = kb_sub(t1, t53);
-    kb_t t55 = kb_mul(t49, t54);
-    kb_t t56 = kb_add(t1, t21);
-    kb_t t57 = kb_splat(100663290u);
-    kb_t t58 = kb_mul(t24, t57);
-    kb_t t59 = kb_add(t1, t58);
-    kb_t t60 = kb_mul(t56, t59);
-    kb_t t61 = kb_mul(t15, t60);
-    kb_t t62 = kb_sub(t55, t61);
-    // halfCopower is two to the 15 − m
-    kb_t t63 = column_at(columns[16], i);
-    kb_t t64 = kb_mul(t42, t63);
-    kb_t t65 = kb_splat(67042812u);
-    kb_t t66 = kb_mul(t15, t65);
-    kb_t t67 = kb_sub(t64, t66);
-    // the low limb is its parts
-    kb_t t68 = column_at(columns[5], i);
-    kb_t t69 = column_at(columns[17], i);
-    kb_t t70 = kb_mul(t42, t69);
-    kb_t t71 = column_at(columns[19], i);
-    kb_t t72 = kb_add(t70, t71);
-    kb_t t73 = kb_mul(t14, t72);
-    kb_t t74 = kb_splat(67108860u);
-    kb_t t75 = kb_mul(t63, t74);
-    kb_t t76 = kb_mul(t71, t75);
-    kb_t t77 = kb_add(t69, t76);
-    kb_t t78 = kb_mul(t0, t77);
-    kb_t t79 = kb_add(t73, t78);
-    kb_t t80 = kb_sub(t68, t79);
-    ext_dot4_call(&acc, k + 101, t41, t62, t67, t80);
-    // the high limb is its parts
-    kb_t t81 = column_at(columns[6], i);
-    kb_t t82 = column_at(columns[18], i);
-    kb_t t83 = kb_mul(t42, t82);
-    kb_t t84 = column_at(columns[20], i);
-    kb_t t85 = kb_add(t83, t84);
-    kb_t t86 = kb_mul(t14, t85);
-    kb_t t87 = kb_mul(t75, t84);
-    kb_t t88 = kb_add(t82, t87);
-    kb_t t89 = kb_mul(t0, t88);
-    kb_t t90 = kb_add(t86, t89);
-    kb_t t91 = kb_sub(t81, t90);
-    // top is boolean
-    kb_t t92 = column_at(columns[21], i);
-    kb_t t93 = kb_sub(t92, t1);
-    kb_t t94 = kb_mul(t92, t93);
-    // topPart is top in its place
-    kb_t t95 = column_at(columns[22], i);
-    kb_t t96 = kb_mul(t63, t92);
-    kb_t t97 = kb_sub(t95, t96);
-    // mixed holds bits of both limbs
-    kb_t t98 = column_at(columns[23], i);
-    kb_t t99 = kb_add(t69, t87);
-    kb_t t100 = kb_mul(t14, t99);
-    kb_t t101 = kb_add(t71, t83);
-    kb_t t102 = kb_mul(t0, t101);
-    kb_t t103 = kb_add(t100, t102);
-    kb_t t104 = kb_sub(t98, t103);
-    ext_dot4_call(&acc, k + 117, t91, t94, t97, t104);
-    // edge holds bits of the low limb
-    kb_t t105 = column_at(columns[24], i);
-    kb_t t106 = kb_mul(t14, t76);
-    kb_t t107 = kb_mul(t0, t70);
-    kb_t t108 = kb_add(t106, t107);
-    kb_t t109 = kb_sub(t105, t108);
-    // the low result
-    kb_t t110 = column_at(columns[7], i);
-    kb_t t111 = kb_sub(t82, t98);
-    kb_t t112 = kb_mul(t18, t111);
-    kb_t t113 = kb_add(t98, t112);
-    kb_t t114 = kb_mul(t14, t113);
-    kb_t t115 = kb_mul(t7, t18);
-    kb_t t116 = kb_splat(134085624u);
-    kb_t t117 = kb_mul(t92, t116);
-    kb_t t118 = kb_mul(t74, t95);
-    kb_t t119 = kb_sub(t117, t118);
-    kb_t t120 = kb_mul(t115, t119);
-    kb_t t121 = kb_add(t114, t120);
-    kb_t t122 = kb_mul(t10, t18);
-    kb_t t123 = kb_mul(t105, t122);
-    kb_t t124 = kb_add(t121, t123);
-    kb_t t125 = kb_sub(t1, t18);
-    kb_t t126 = kb_mul(t0, t125);
-    kb_t t127 = kb_mul(t105, t126);
-    kb_t t128 = kb_add(t124, t127);
-    kb_t t129 = kb_sub(t110, t128);
-    // the high result
-    kb_t t130 = column_at(columns[8], i);
-    kb_t t131 = kb_mul(t14, t125);
-    kb_t t132 = kb_mul(t82, t131);
-    kb_t t133 = kb_mul(t119, t125);
-    kb_t t134 = kb_mul(t18, t92);
-    kb_t t135 = kb_splat(100531194u);
-    kb_t t136 = kb_mul(t134, t135);
-    kb_t t137 = kb_add(t133, t136);
-    kb_t t138 = kb_mul(t7, t137);
-    kb_t t139 = kb_add(t132, t138);
-    kb_t t140 = kb_sub(t98, t105);
-    kb_t t141 = kb_mul(t18, t140);
-    kb_t t142 = kb_add(t105, t141);
-    kb_t t143 = kb_mul(t10, t142);
-    kb_t t144 = kb_add(t139, t143);
-    kb_t t145 = kb_sub(t105, t98);
-    kb_t t146 = kb_mul(t18, t145);
-    kb_t t147 = kb_add(t98, t146);
-    kb_t t148 = kb_mul(t0, t147);
-    kb_t t149 = kb_add(t144, t148);
-    kb_t t150 = kb_sub(t130, t149);
-    ext_dot3_call(&acc, k + 133, t109, t129, t150);
-    kb_t t151 = column_at(columns[4], i);
-    kb_t t152 = kb_mul(t24, t74);
-    kb_t t153 = kb_add(t21, t152);
-    kb_t t154 = kb_splat(134217720u);
-    kb_t t155 = kb_mul(t27, t154);
-    kb_t t156 = kb_add(t153, t155);
-    kb_t t157 = kb_splat(268435440u);
-    kb_t t158 = kb_mul(t30, t157);
-    kb_t t159 = kb_add(t156, t158);
-    kb_t t160 = kb_sub(t151, t159);
-    kb_t t161 = kb_splat(536870880u);
-    kb_t t162 = kb_mul(t18, t161);
-    kb_t t163 = kb_sub(t160, t162);
-    kb_t t164 = kb_splat(134217728u);
-    kb_t t165 = kb_mul(t163, t164);
-    // the rest of the amount
-    ext_t den0 = ext_splat(k + 0);
-    den0 = ext_add(den0, ext_mul_base(ext_splat(k + 24), t165));
-    kb_t t168 = kb_mul(t15, t161);
-    kb_t t169 = kb_sub(t168, t159);
-    kb_t t170 = kb_add(t69, t75);
-    // stayLow is below 2^(16 − m)
-    ext_t den1 = ext_splat(k + 4);
-    ext_dot2_call(&den1, k + 24, t169, t170);
-    ext_t den_g0 = ext_times(den0, den1);
-    kb_t t166 = kb_sub(t15, t33);
-    ext_t num_g0 = ext_cross(den1, t15, den0, t166);
-    ext_t phi0 = ext_at(columns + 25, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 145), ext_sub(ext_times(phi0, den_g0), num_g0)));
-    kb_t t171 = kb_splat(503316450u);
-    kb_t t172 = kb_mul(t15, t171);
-    kb_t t173 = kb_sub(t172, t159);
-    kb_t t174 = kb_sub(t82, t95);
-    kb_t t175 = kb_add(t63, t174);
-    // stayHigh without top is below 2^(15 − m)
-    ext_t den2 = ext_splat(k + 8);
-    ext_dot2_call(&den2, k + 24, t173, t175);
-    kb_t t176 = kb_add(t42, t71);
-    // moveLow is below 2^m
-    ext_t den3 = ext_splat(k + 12);
-    ext_dot2_call(&den3, k + 24, t159, t176);
-    ext_t den_g1 = ext_times(den2, den3);
-    ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t15);
-    ext_t phi1 = ext_at(columns + 29, i);
-    acc = ext_add(acc, ext_times(ext_splat(k + 149), ext_sub(ext_times(phi1, den_g1), num_g1)));
-    kb_t t177 = kb_add(t42, t84);
-    // moveHigh is below 2^m
-    ext_t den4 = ext_splat(k + 16);
-    ext_dot2_call(&den4, k + 24, t159, t177);
-    kb_t t180 = kb_mul(t4, t74);
-    kb_t t181 = kb_add(t0, t180);
-    kb_t t182 = kb_mul(t7, t57);
-    kb_t t183 = kb_add(t181, t182);
-    kb_t t184 = kb_mul(t10, t154);
-    kb_t t185 = kb_add(t183, t184);
-    // the request
-    ext_t den5 = ext_splat(k + 20);
-    ext_dot4_call(&den5, k + 24, t185, t151, t68, t81);
-    ext_dot2_call(&den5, k + 40, t110, t130);
-    ext_t den_g2 = ext_times(den4, den5);
-    ext_t num_g2 = ext_mul_base(ext_sub(den5, den4), t15);
-    ext_t phi2 = ext_sub(ext_next(columns + 33, i, STEP, n), ext_at(columns + 33, i));
-    phi2 = ext_add(phi2, ext_splat(k + 49));
-    phi2 = ext_sub(phi2, phi0);
-    phi2 = ext_sub(phi2, phi1);
-    acc = ext_add(acc, ext_times(ext_splat(k + 153), ext_sub(ext_times(phi2, den_g2), num_g2)));
-    ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+  enum { BLOCK = 8 };
+  static const u32 here_columns[] = {0, 1, 2, 3, 9, 10, 11, 12, 13, 14, 15, 16, 5, 17, 19, 6, 18, 20, 21, 22, 23, 24, 7, 8, 4, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36};
+  kb_t here[37][BLOCK];
+  static const u32 next_columns[] = {33, 34, 35, 36};
+  kb_t next[4][BLOCK];
+  for (size_t start = 0; start < n; start += LANES * BLOCK) {
+    size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
+    load_tile(here[0], BLOCK, columns, here_columns, 37, start, vectors);
+    load_next_tile(next[0], BLOCK, columns, next_columns, 4, start, vectors, STEP, n);
+    for (size_t v = 0; v < vectors; v++) {
+      size_t i = start + LANES * v;
+      ext_t acc = ext_zero();
+      // sll is boolean
+      kb_t t0 = here[0][v];
+      kb_t t1 = kb_splat(33554430u);
+      kb_t t2 = kb_sub(t0, t1);
+      kb_t t3 = kb_mul(t0, t2);
+      // srl is boolean
+      kb_t t4 = here[1][v];
+      kb_t t5 = kb_sub(t4, t1);
+      kb_t t6 = kb_mul(t4, t5);
+      // sra is boolean
+      kb_t t7 = here[2][v];
+      kb_t t8 = kb_sub(t7, t1);
+      kb_t t9 = kb_mul(t7, t8);
+      // rotr is boolean
+      kb_t t10 = here[3][v];
+      kb_t t11 = kb_sub(t10, t1);
+      kb_t t12 = kb_mul(t10, t11);
+      ext_dot4_call(&acc, k + 53, t3, t6, t9, t12);
+      // at most one operation
+      kb_t t14 = kb_add(kb_add(t10, t4), t7);
+      kb_t t15 = kb_add(t0, t14);
+      kb_t t16 = kb_sub(t15, t1);
+      kb_t t17 = kb_mul(t15, t16);
+      // wholeLimb is boolean
+      kb_t t18 = here[4][v];
+      kb_t t19 = kb_sub(t18, t1);
+      kb_t t20 = kb_mul(t18, t19);
+      // bit 0 of m is boolean
+      kb_t t21 = here[5][v];
+      kb_t t22 = kb_sub(t21, t1);
+      kb_t t23 = kb_mul(t21, t22);
+      // bit 1 of m is boolean
+      kb_t t24 = here[6][v];
+      kb_t t25 = kb_sub(t24, t1);
+      kb_t t26 = kb_mul(t24, t25);
+      ext_dot4_call(&acc, k + 69, t17, t20, t23, t26);
+      // bit 2 of m is boolean
+      kb_t t27 = here[7][v];
+      kb_t t28 = kb_sub(t27, t1);
+      kb_t t29 = kb_mul(t27, t28);
+      // bit 3 of m is boolean
+      kb_t t30 = here[8][v];
+      kb_t t31 = kb_sub(t30, t1);
+      kb_t t32 = kb_mul(t30, t31);
+      // mIsZero is boolean
+      kb_t t33 = here[9][v];
+      kb_t t34 = kb_sub(t33, t1);
+      kb_t t35 = kb_mul(t33, t34);
+      // mIsZero only on real rows
+      kb_t t36 = kb_sub(t1, t15);
+      kb_t t37 = kb_mul(t33, t36);
+      ext_dot4_call(&acc, k + 85, t29, t32, t35, t37);
+      // m is zero where mIsZero says so
+      kb_t t40 = kb_add(kb_add(kb_add(t30, t27), t21), t24);
+      kb_t t41 = kb_mul(t33, t40);
+      // power is two to the m
+      kb_t t42 = here[10][v];
+      kb_t t46 = kb_splat(1895825407u);
+      kb_t t48 = kb_sub(t1, kb_mul(t27, t46));
+      kb_t t49 = kb_mul(t42, t48);
+      kb_t t52 = kb_splat(16777214u);
+      kb_t t54 = kb_sub(t1, kb_mul(t30, t52));
+      kb_t t56 = kb_add(t1, t21);
+      kb_t t57 = kb_splat(100663290u);
+      kb_t t59 = kb_add(t1, kb_mul(t24, t57));
+      kb_t t60 = kb_mul(t56, t59);
+      kb_t t62 = kb_sub(kb_mul(t49, t54), kb_mul(t15, t60));
+      // halfCopower is two to the 15 − m
+      kb_t t63 = here[11][v];
+      kb_t t65 = kb_splat(67042812u);
+      kb_t t67 = kb_sub(kb_mul(t42, t63), kb_mul(t15, t65));
+      // the low limb is its parts
+      kb_t t68 = here[12][v];
+      kb_t t69 = here[13][v];
+      kb_t t70 = kb_mul(t42, t69);
+      kb_t t71 = here[14][v];
+      kb_t t72 = kb_add(t70, t71);
+      kb_t t74 = kb_splat(67108860u);
+      kb_t t75 = kb_mul(t63, t74);
+      kb_t t76 = kb_mul(t71, t75);
+      kb_t t77 = kb_add(t69, t76);
+      kb_t t80 = kb_sub(t68, kb_products2(t14, t72, t0, t77));
+      ext_dot4_call(&acc, k + 101, t41, t62, t67, t80);
+      // the high limb is its parts
+      kb_t t81 = here[15][v];
+      kb_t t82 = here[16][v];
+      kb_t t83 = kb_mul(t42, t82);
+      kb_t t84 = here[17][v];
+      kb_t t85 = kb_add(t83, t84);
+      kb_t t87 = kb_mul(t75, t84);
+      kb_t t88 = kb_add(t82, t87);
+      kb_t t91 = kb_sub(t81, kb_products2(t14, t85, t0, t88));
+      // top is boolean
+      kb_t t92 = here[18][v];
+      kb_t t93 = kb_sub(t92, t1);
+      kb_t t94 = kb_mul(t92, t93);
+      // topPart is top in its place
+      kb_t t95 = here[19][v];
+      kb_t t97 = kb_sub(t95, kb_mul(t63, t92));
+      // mixed holds bits of both limbs
+      kb_t t98 = here[20][v];
+      kb_t t99 = kb_add(t69, t87);
+      kb_t t101 = kb_add(t71, t83);
+      kb_t t104 = kb_sub(t98, kb_products2(t14, t99, t0, t101));
+      ext_dot4_call(&acc, k + 117, t91, t94, t97, t104);
+      // edge holds bits of the low limb
+      kb_t t105 = here[21][v];
+      kb_t t109 = kb_sub(t105, kb_products2(t14, t76, t0, t70));
+      // the low result
+      kb_t t110 = here[22][v];
+      kb_t t111 = kb_sub(t82, t98);
+      kb_t t113 = kb_add(t98, kb_mul(t18, t111));
+      kb_t t115 = kb_mul(t7, t18);
+      kb_t t116 = kb_splat(134085624u);
+      kb_t t119 = kb_sub(kb_mul(t92, t116), kb_mul(t74, t95));
+      kb_t t122 = kb_mul(t10, t18);
+      kb_t t125 = kb_sub(t1, t18);
+      kb_t t126 = kb_mul(t0, t125);
+      kb_t t129 = kb_sub(t110, kb_products4(t14, t113, t115, t119, t105, t122, t105, t126));
+      // the high result
+      kb_t t130 = here[23][v];
+      kb_t t131 = kb_mul(t14, t125);
+      kb_t t134 = kb_mul(t18, t92);
+      kb_t t135 = kb_splat(100531194u);
+      kb_t t137 = kb_products2(t119, t125, t134, t135);
+      kb_t t140 = kb_sub(t98, t105);
+      kb_t t142 = kb_add(t105, kb_mul(t18, t140));
+      kb_t t145 = kb_sub(t105, t98);
+      kb_t t147 = kb_add(t98, kb_mul(t18, t145));
+      kb_t t150 = kb_sub(t130, kb_products4(t82, t131, t7, t137, t10, t142, t0, t147));
+      ext_dot3_call(&acc, k + 133, t109, t129, t150);
+      kb_t t151 = here[24][v];
+      kb_t t154 = kb_splat(134217720u);
+      kb_t t157 = kb_splat(268435440u);
+      kb_t t159 = kb_add(t21, kb_products3(t24, t74, t27, t154, t30, t157));
+      kb_t t161 = kb_splat(536870880u);
+      kb_t t163 = kb_sub(t151, kb_add(t159, kb_mul(t18, t161)));
+      kb_t t164 = kb_splat(134217728u);
+      kb_t t165 = kb_mul(t163, t164);
+      // the rest of the amount
+      ext_t den0 = ext_splat(k + 0);
+      den0 = ext_add(den0, ext_mul_base(ext_splat(k + 24), t165));
+      kb_t t169 = kb_sub(kb_mul(t15, t161), t159);
+      kb_t t170 = kb_add(t69, t75);
+      // stayLow is below 2^(16 − m)
+      ext_t den1 = ext_splat(k + 4);
+      ext_dot2_call(&den1, k + 24, t169, t170);
+      ext_t den_g0 = ext_times(den0, den1);
+      kb_t t166 = kb_sub(t15, t33);
+      ext_t num_g0 = ext_cross(den1, t15, den0, t166);
+      ext_t phi0 = (ext_t){{here[25][v], here[26][v], here[27][v], here[28][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 145), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      kb_t t171 = kb_splat(503316450u);
+      kb_t t173 = kb_sub(kb_mul(t15, t171), t159);
+      kb_t t175 = kb_sub(kb_add(t63, t82), t95);
+      // stayHigh without top is below 2^(15 − m)
+      ext_t den2 = ext_splat(k + 8);
+      ext_dot2_call(&den2, k + 24, t173, t175);
+      kb_t t176 = kb_add(t42, t71);
+      // moveLow is below 2^m
+      ext_t den3 = ext_splat(k + 12);
+      ext_dot2_call(&den3, k + 24, t159, t176);
+      ext_t den_g1 = ext_times(den2, den3);
+      ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t15);
+      ext_t phi1 = (ext_t){{here[29][v], here[30][v], here[31][v], here[32][v]}};
+      acc = ext_add(acc, ext_times(ext_splat(k + 149), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      kb_t t177 = kb_add(t42, t84);
+      // moveHigh is below 2^m
+      ext_t den4 = ext_splat(k + 16);
+      ext_dot2_call(&den4, k + 24, t159, t177);
+      kb_t t185 = kb_add(t0, kb_products3(t4, t74, t7, t57, t10, t154));
+      // the request
+      ext_t den5 = ext_splat(k + 20);
+      ext_dot4_call(&den5, k + 24, t185, t151, t68, t81);
+      ext_dot2_call(&den5, k + 40, t110, t130);
+      ext_t den_g2 = ext_times(den4, den5);
+      ext_t num_g2 = ext_mul_base(ext_sub(den5, den4), t15);
+      ext_t phi2 = ext_sub((ext_t){{next[0][v], next[1][v], next[2][v], next[3][v]}}, (ext_t){{here[33][v], here[34][v], here[35][v], here[36][v]}});
+      phi2 = ext_add(phi2, ext_splat(k + 49));
+      phi2 = ext_sub(phi2, phi0);
+      phi2 = ext_sub(phi2, phi1);
+      acc = ext_add(acc, ext_times(ext_splat(k + 153), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+    }
   }
 }
 #undef STEP

@@ -52,15 +52,19 @@ export function fillCpu(
   const height = tableHeight(cycles, 1)
   const t = allocateCells(cpuColumns, height, allocate)
   const programRow = new Uint32Array(cycles)
-  const templates = program.rows.map(template)
+  const templates = program.rows.map(d => d && template(d))
   const haltRow = trace.syscalls.length > 0 && exits(trace) ? cycles - 1 : -1
 
   for (let i = 0; i < cycles; i++) {
     const row = program.rowOf.get(trace.pc[i]!)
-    if (row === undefined)
-      throw new RangeError(`the word at 0x${(trace.pc[i]! * 4).toString(16)} has no row in the program table`)
+    const executed = row === undefined ? undefined : templates[row]
+    if (row === undefined || executed === undefined) {
+      throw new RangeError(
+        `the word at 0x${(trace.pc[i]! * 4).toString(16)} is no instruction that a proof may execute`,
+      )
+    }
     programRow[i] = row
-    const { decoded, flag } = templates[row]!
+    const { decoded, flag } = executed
     const clock = i + 1
     t.real[i] = 1
     t.clock[i] = clock

@@ -1,6 +1,6 @@
 /**
- * The read-only words of the program's image. They have no token in the memory argument: loads take them from here.
- * Preprocessed, so that nobody can change what a constant or an instruction reads as.
+ * The read-only words of the program's image that are not executable (those are in the program table). They have no token in
+ * the memory argument: loads take them from here. Preprocessed, so that nobody can change what a constant reads as.
  * @module
  */
 import { image } from '../../buses.ts'

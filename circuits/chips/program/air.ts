@@ -1,27 +1,38 @@
 /**
- * The program table: a preprocessed row for every word that a proof may execute, with its decoded cells. A CPU row looks
- * its word up; the multiplicity is how often it was executed.
+ * The program table: a preprocessed row for every executable word. It serves the word's decoded cells to the CPU rows that
+ * execute it, and its value to loads that read it as data. Nobody can change either: the table is part of the key.
  * @module
  */
+import { image } from '../../buses.ts'
 import { DECODED_FIELDS, type Decoded, decodeRow, programBus } from '../../decode.ts'
 import type { ColumnSpec } from '../../framework/chip.ts'
 import { defineChip } from '../../framework/chip.ts'
 import type { Expr } from '../../framework/expression.ts'
 
 export const programColumns = {
-  /** 1 on rows that hold an instruction; elsewhere the row serves nobody. */
-  real: 1,
+  /** 1 on rows that hold a word; elsewhere the row serves nobody. */
+  isWord: 1,
+  /** 1 where a proof may execute the word: it is an instruction. */
+  isInstruction: 1,
+  /** The word's limbs; its address is pc. */
+  low: 1,
+  high: 1,
   ...(Object.fromEntries(DECODED_FIELDS.map(f => [f, 1])) as Record<(typeof DECODED_FIELDS)[number], 1>),
 } as const satisfies ColumnSpec
 
 export const programChip = defineChip({
   name: 'program',
   preprocessed: programColumns,
-  main: { /** Times the word was executed in this shard. */ multiplicity: 1 },
+  main: {
+    /** Times the word was executed in this shard, and times it was read. */
+    executed: 1,
+    read: 1,
+  },
   build(b) {
     const p = b.preprocessed
     const message = Object.fromEntries(DECODED_FIELDS.map(f => [f, p[f]])) as Record<keyof Decoded, Expr>
-    b.receive('decode', programBus, message, b.main.multiplicity.mul(p.real))
+    b.receive('decode', programBus, message, b.main.executed.mul(p.isInstruction))
+    b.receive('read-only word', image, { address: p.pc, low: p.low, high: p.high }, b.main.read.mul(p.isWord))
   },
 })
 
@@ -31,22 +42,27 @@ export interface ExecutableWord {
   readonly value: number
 }
 
-/** The decoded program and where each word's row is. */
+/** The program's words and where each one's row is. */
 export interface DecodedProgram {
-  readonly rows: readonly Decoded[]
-  /** Row of the instruction at a word address. */
+  readonly words: readonly ExecutableWord[]
+  /** By row: the decoded cells, or undefined for a word that no proof may execute. */
+  readonly rows: readonly (Decoded | undefined)[]
+  /** Row of the word at a word address. */
   readonly rowOf: ReadonlyMap<number, number>
 }
 
-/** Words that no proof may execute have no row. */
-export function decodeProgram(words: Iterable<ExecutableWord>): DecodedProgram {
-  const rows: Decoded[] = []
-  const rowOf = new Map<number, number>()
-  for (const { address, value } of words) {
-    const decoded = decodeRow(value, address * 4)
-    if (!decoded) continue
-    rowOf.set(address, rows.length)
-    rows.push(decoded)
+export function decodeProgram(words: readonly ExecutableWord[]): DecodedProgram {
+  return {
+    words,
+    rows: words.map(({ address, value }) => decodeRow(value, address * 4)),
+    rowOf: new Map(words.map(({ address }, row) => [address, row])),
   }
-  return { rows, rowOf }
+}
+
+/** The preprocessed cells of a row, in order. */
+export function programRow({ words, rows }: DecodedProgram, row: number): number[] {
+  const { address, value } = words[row]!
+  const decoded = rows[row]
+  const cells = DECODED_FIELDS.map(f => (f === 'pc' ? address : (decoded?.[f] ?? 0)))
+  return [1, Number(decoded !== undefined), value & 0xffff, value >>> 16, ...cells]
 }
