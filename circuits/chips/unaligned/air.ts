@@ -80,10 +80,8 @@ export const unalignedChip: Chip = defineChip({
         .add(sc.mul(c.bHigh)),
     )
 
-    // sc: register becomes 1; isSink = [register = sink], and then it stays 0.
+    // sc: register becomes 1; isSink = [register = sink], and then it stays 0. Other rows do not read isSink.
     const notSink = c.register.sub(REGISTER_SINK)
-    b.boolean('isSink is boolean', isSink)
-    b.zero('isSink only for sc', isSink.mul(sc.not()))
     b.zero('isSink means the sink', isSink.mul(notSink))
     b.zero('isSink is not missing', sc.mul(notSink.mul(c.sinkInverse).add(isSink).sub(1)))
     touchSideRegister(b, 'sc', {
