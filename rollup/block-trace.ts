@@ -85,7 +85,8 @@ export function checkBlockTrace(value: unknown): BlockTrace {
   checkAbout(value.about)
   const { local, preimages } = value
   if (!isRecord(local)) throw badField('local', 'an object')
-  for (const name of Object.keys(LOCAL_KEY_NUMBERS)) if (!isBytes(local[name], 32)) throw badField(`local.${name}`, '32 bytes in hex')
+  for (const name of Object.keys(LOCAL_KEY_NUMBERS))
+    if (!isBytes(local[name], 32)) throw badField(`local.${name}`, '32 bytes in hex')
   for (const name of Object.keys(local)) if (!(name in LOCAL_KEY_NUMBERS)) throw badField(`local.${name}`, 'absent')
   if (!isRecord(preimages)) throw badField('preimages', 'an object')
   for (const [hash, data] of Object.entries(preimages)) checkPreimage(hash, data)
@@ -95,7 +96,8 @@ export function checkBlockTrace(value: unknown): BlockTrace {
 function checkAbout(about: unknown): void {
   if (!isRecord(about)) throw badField('about', 'an object')
   for (const name of ['chainId', 'number', 'transactions', 'gasUsed']) {
-    if (!Number.isSafeInteger(about[name]) || (about[name] as number) < 0) throw badField(`about.${name}`, 'a whole number')
+    if (!Number.isSafeInteger(about[name]) || (about[name] as number) < 0)
+      throw badField(`about.${name}`, 'a whole number')
   }
   if (typeof about.hardfork !== 'string') throw badField('about.hardfork', 'a string')
   if (!isBytes(about.hash, 32)) throw badField('about.hash', '32 bytes in hex')
@@ -134,7 +136,10 @@ export function formatBlockTrace(trace: BlockTrace): string {
 /** The trace's local preimages by key number, 32 bytes each. */
 export function localPreimages(trace: BlockTrace): Map<number, Uint8Array> {
   return new Map(
-    Object.entries(LOCAL_KEY_NUMBERS).map(([name, key]) => [key, hexToBytes(trace.local[name as keyof BlockTrace['local']])]),
+    Object.entries(LOCAL_KEY_NUMBERS).map(([name, key]) => [
+      key,
+      hexToBytes(trace.local[name as keyof BlockTrace['local']]),
+    ]),
   )
 }
 
@@ -151,6 +156,7 @@ export function keyOfHash(hash: Hex): Uint8Array {
 export function oracleOfUnchecked(trace: BlockTrace): MemoryOracle {
   const oracle = new MemoryOracle()
   for (const [key, data] of localPreimages(trace)) oracle.addUnchecked(localKey(key), data)
-  for (const [hash, data] of Object.entries(trace.preimages)) oracle.addUnchecked(keyOfHash(hash as Hex), hexToBytes(data))
+  for (const [hash, data] of Object.entries(trace.preimages))
+    oracle.addUnchecked(keyOfHash(hash as Hex), hexToBytes(data))
   return oracle
 }

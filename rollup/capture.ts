@@ -87,7 +87,10 @@ export async function captureBlock(options: CaptureOptions): Promise<Capture> {
   }
   const { execution, used } = await runAndFetch(options.program, trace, pieces)
   if (execution.exitCode === 2) {
-    throw new CaptureError('GUEST_STOPPED', `the block executor stopped: ${execution.log || execution.exitReason.message}`)
+    throw new CaptureError(
+      'GUEST_STOPPED',
+      `the block executor stopped: ${execution.log || execution.exitReason.message}`,
+    )
   }
   if (execution.exitCode !== 0) {
     throw new CaptureError(
@@ -101,7 +104,8 @@ export async function captureBlock(options: CaptureOptions): Promise<Capture> {
 }
 
 async function readBlock(request: RpcRequest, number: number): Promise<RpcBlock> {
-  const block = number < 0 ? null : ((await request('eth_getBlockByNumber', [numberToHex(number), true])) as RpcBlock | null)
+  const block =
+    number < 0 ? null : ((await request('eth_getBlockByNumber', [numberToHex(number), true])) as RpcBlock | null)
   if (block === null) {
     throw new CaptureError('NO_SUCH_BLOCK', `the node has no block ${number}; a block and its parent are needed`)
   }

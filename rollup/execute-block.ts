@@ -54,6 +54,12 @@ export class BlockRun {
 
   result(): BlockExecution {
     const { state, exitReason } = this.#machine
-    return { exitCode: state.exitCode, steps: Number(state.step), exitReason: exitReason!, header: this.#header, log: this.#log }
+    return {
+      exitCode: state.exitCode,
+      steps: Number(state.step),
+      exitReason: exitReason!,
+      header: this.#header,
+      log: this.#log,
+    }
   }
 }

@@ -13,7 +13,9 @@ export type Hint =
 export class UnknownHintError extends Error {
   readonly code = 'UNKNOWN_HINT'
   constructor(bytes: Uint8Array) {
-    super(`the guest asks with a hint that is not known here (${bytesToHex(bytes)}): it is not the block executor of this version`)
+    super(
+      `the guest asks with a hint that is not known here (${bytesToHex(bytes)}): it is not the block executor of this version`,
+    )
     this.name = 'UnknownHintError'
   }
 }

@@ -73,7 +73,8 @@ export function encodePayload(payload: Payload): { digest: Hex; pieces: Hex[] } 
     first,
     pieces.map(piece => keccak256(piece)),
   ])
-  if (size(encoded) > MAX_PREIMAGE_BYTES) throw new PayloadTooLargeError('the payload without further pieces', size(encoded))
+  if (size(encoded) > MAX_PREIMAGE_BYTES)
+    throw new PayloadTooLargeError('the payload without further pieces', size(encoded))
   return { digest: keccak256(encoded), pieces: [encoded, ...pieces] }
 }
 

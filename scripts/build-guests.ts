@@ -9,7 +9,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { homedir, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 interface Guest {
@@ -30,6 +30,9 @@ interface ManifestEntry {
 const GUESTS: readonly Guest[] = [
   { name: 'fibonacci', source: 'guests/c/fibonacci.c', language: 'c' },
   { name: 'echo-claim', source: 'guests/c/echo-claim.c', language: 'c' },
+  { name: 'sort', source: 'guests/examples-rust/src/bin/sort.rs', language: 'rust' },
+  { name: 'sha256-claim', source: 'guests/examples-rust/src/bin/sha256-claim.rs', language: 'rust' },
+  { name: 'block-executor', source: 'guests/block-executor', language: 'rust' },
   { name: 'instructions', source: 'guests/c/instructions.c', language: 'c' },
   { name: 'digests', source: 'guests/c/digests.c', language: 'c' },
   { name: 'sorting', source: 'guests/c/sorting.c', language: 'c' },
@@ -46,10 +49,6 @@ const CC_FLAGS =
   '-fno-tree-loop-distribute-patterns -fno-asynchronous-unwind-tables -Wall -Wextra -Werror ' +
   '-Wl,--build-id=none,-z,max-page-size=0x1000,-z,noexecstack -T guests/c/guest.ld'
 
-function run(command: string, args: readonly string[], cwd: string, env: Record<string, string> = {}): void {
-  execFileSync(command, args, { cwd, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } })
-}
-
 function version(command: string): string {
   return execFileSync(command, ['--version'], { encoding: 'utf8' }).split('\n')[0]!.trim()
 }
@@ -58,7 +57,7 @@ function version(command: string): string {
 function build(guest: Guest, output: string): { command: string; compilers: string[] } {
   if (guest.language === 'c') {
     const args = [...CC_FLAGS.split(' '), '-s', 'guests/c/start.c', guest.source, '-lgcc']
-    run(CC, ['-o', output, ...args], root)
+    execFileSync(CC, ['-o', output, ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
     return {
       command: `${CC} -o ${guest.name}.elf ${args.join(' ')}`,
       compilers: [version(CC), version('mips-linux-gnu-ld')],
@@ -67,30 +66,25 @@ function build(guest: Guest, output: string): { command: string; compilers: stri
   return buildRust(guest, output)
 }
 
-/** Builds a Rust guest with Debian's toolchain (rustc-web, cargo-web, rust-web-src) and the standard library's core and alloc from source. */
+/**
+ * Builds a Rust guest with Debian's toolchain (packages rustc-web, cargo-web, rust-web-src), core and alloc from source. Another
+ * toolchain can be named by GUEST_CARGO and GUEST_RUSTC. The flags are in guests/.cargo/config.toml.
+ */
 function buildRust(guest: Guest, output: string): { command: string; compilers: string[] } {
   const cargo = process.env.GUEST_CARGO ?? '/usr/bin/cargo'
   const rustc = process.env.GUEST_RUSTC ?? '/usr/bin/rustc'
   const folder = join(root, 'guests')
-  const sysroot = execFileSync(rustc, ['--print', 'sysroot'], { encoding: 'utf8' }).trim()
-  const cargoHome = process.env.CARGO_HOME ?? join(homedir(), '.cargo')
-  const remap = [
-    [folder, '/guests'],
-    [cargoHome, '/cargo'],
-    [sysroot, '/rust'],
-  ].map(([from, to]) => `--remap-path-prefix=${from}=${to}`)
-  const flags = `-Clink-arg=-T${folder}/c/guest.ld -Clink-arg=--build-id=none -Clink-arg=-zmax-page-size=0x1000`
   const args = ['build', '--release', '--locked', '--bin', guest.name]
-  run(cargo, args, folder, {
-    RUSTC: rustc,
-    RUSTC_BOOTSTRAP: '1',
-    RUSTFLAGS: `${flags} ${remap.join(' ')}`,
-    CARGO_TERM_COLOR: 'never',
+  const { RUSTFLAGS: _, ...environment } = process.env
+  execFileSync(cargo, args, {
+    cwd: folder,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...environment, RUSTC: rustc, RUSTC_BOOTSTRAP: '1' },
   })
   const built = join(folder, 'target/mips-mti-none-elf/release', guest.name)
-  run('mips-linux-gnu-strip', ['--strip-debug', '-o', output, built], root)
+  execFileSync('mips-linux-gnu-strip', ['-s', '-o', output, built])
   return {
-    command: `cargo ${args.join(' ')} && mips-linux-gnu-strip --strip-debug`,
+    command: `cd guests && RUSTC_BOOTSTRAP=1 cargo ${args.join(' ')} && mips-linux-gnu-strip -s`,
     compilers: [version(rustc), version('mips-linux-gnu-ld')],
   }
 }

@@ -7,7 +7,6 @@
 use alloc::vec::Vec;
 
 use alloy_consensus::{EMPTY_OMMER_ROOT_HASH, Header};
-use alloy_eips::eip1559::BaseFeeParams;
 use alloy_eips::eip2935::HISTORY_STORAGE_ADDRESS;
 use alloy_eips::eip4788::BEACON_ROOTS_ADDRESS;
 use alloy_eips::eip7685::EMPTY_REQUESTS_HASH;
@@ -15,13 +14,16 @@ use alloy_primitives::{B256, Bloom, Bytes, Log, U256};
 use alloy_rlp::{BufMut, Encodable};
 use guest::abort;
 use revm::context::result::EVMError;
-use revm::context::{BlockEnv, CfgEnv};
+use revm::context::{BlockEnv, CfgEnv, Evm};
 use revm::context_interface::block::BlobExcessGasAndPrice;
-use revm::{Context, ExecuteCommitEvm, MainBuilder, MainContext, SystemCallCommitEvm};
+use revm::handler::instructions::EthInstructions;
+use revm::{Context, ExecuteCommitEvm, MainContext, SystemCallCommitEvm};
 
 use crate::chain::Chain;
+use crate::fees;
 use crate::ordered_trie;
 use crate::payload::Payload;
+use crate::precompiles::LazyPrecompiles;
 use crate::state::State;
 use crate::transactions;
 
@@ -38,9 +40,9 @@ pub fn execute(chain: &Chain, parent_hash: B256, parent: Header, payload: Payloa
         timestamp: payload.timestamp,
         extra_data: payload.extra_data,
         mix_hash: payload.prev_randao,
-        base_fee_per_gas: parent.next_block_base_fee(BaseFeeParams::ethereum()),
+        base_fee_per_gas: fees::base_fee_after(&parent),
         blob_gas_used: Some(0),
-        excess_blob_gas: parent.next_block_excess_blob_gas(chain.blobs),
+        excess_blob_gas: fees::excess_blob_gas_after(&parent, chain),
         parent_beacon_block_root: Some(payload.parent_beacon_block_root),
         requests_hash: Some(EMPTY_REQUESTS_HASH),
         ..Default::default()
@@ -81,12 +83,14 @@ fn run(chain: &Chain, header: &Header, state: &mut State, transactions: &[Bytes]
         prevrandao: Some(header.mix_hash),
         blob_excess_gas_and_price: Some(BlobExcessGasAndPrice {
             excess_blob_gas,
-            blob_gasprice: chain.blobs.calc_blob_fee(excess_blob_gas),
+            blob_gasprice: fees::blob_gas_price(excess_blob_gas, chain),
         }),
         slot_num: 0,
     };
     let config = CfgEnv::new_with_spec(chain.spec).with_chain_id(chain.id);
-    let mut evm = Context::mainnet().with_db(state).with_cfg(config).with_block(block).build_mainnet();
+    let context = Context::mainnet().with_db(state).with_cfg(config).with_block(block);
+    let instructions = EthInstructions::new_mainnet_with_spec(chain.spec);
+    let mut evm = Evm::new(context, instructions, LazyPrecompiles::new(chain.spec));
 
     let beacon_root = header.parent_beacon_block_root.unwrap_or_default();
     for (contract, input) in [(BEACON_ROOTS_ADDRESS, beacon_root), (HISTORY_STORAGE_ADDRESS, header.parent_hash)] {

@@ -11,9 +11,11 @@ extern crate alloc;
 
 mod block;
 mod chain;
+mod fees;
 mod header;
 mod ordered_trie;
 mod payload;
+mod precompiles;
 mod reader;
 mod signatures;
 mod state;

@@ -42,24 +42,26 @@ fn digits(scalar: &Short, window: u32, out: &mut Digits) -> usize {
 
 /// The point's odd multiples, P to 15·P.
 fn odd_multiples(point: &Jacobian) -> [Jacobian; POINT_MULTIPLES] {
-    let double = point.double();
+    let mut double = *point;
+    double.double();
     let mut table = [*point; POINT_MULTIPLES];
     for i in 1..POINT_MULTIPLES {
-        table[i] = table[i - 1].add(&double);
+        table[i] = table[i - 1];
+        table[i].add(&double);
     }
     table
 }
 
-fn add_multiple(sum: &Jacobian, table: &[Jacobian; POINT_MULTIPLES], digit: i8) -> Jacobian {
+fn add_multiple(sum: &mut Jacobian, table: &[Jacobian; POINT_MULTIPLES], digit: i8) {
     let point = &table[usize::from(digit.unsigned_abs() / 2)];
     if digit > 0 { sum.add(point) } else { sum.add(&Jacobian { y: point.y.negate(6).carried(), ..*point }) }
 }
 
 /// `coordinate` 0 adds a multiple of G, 1 of lambda·G.
-fn add_generator(sum: &Jacobian, coordinate: usize, digit: i8) -> Jacobian {
+fn add_generator(sum: &mut Jacobian, coordinate: usize, digit: i8) {
     let entry = &GENERATOR_TABLE[usize::from(digit.unsigned_abs() / 2)];
     let y = Field(entry[2]);
-    sum.add_affine(&Affine { x: Field(entry[coordinate]), y: if digit > 0 { y } else { y.negate(1) } })
+    sum.add_affine(&Affine { x: Field(entry[coordinate]), y: if digit > 0 { y } else { y.negate(1) } });
 }
 
 /// for_generator·G + for_point·point.
@@ -76,18 +78,18 @@ pub fn combine(for_generator: &Scalar, point: &Jacobian, for_point: &Scalar) -> 
         .max(digits(&p2, POINT_WINDOW, p2_digits));
     let mut sum = INFINITY;
     for i in (0..length).rev() {
-        sum = sum.double();
+        sum.double();
         if p1_digits[i] != 0 {
-            sum = add_multiple(&sum, &table, p1_digits[i]);
+            add_multiple(&mut sum, &table, p1_digits[i]);
         }
         if p2_digits[i] != 0 {
-            sum = add_multiple(&sum, &rotated, p2_digits[i]);
+            add_multiple(&mut sum, &rotated, p2_digits[i]);
         }
         if g1_digits[i] != 0 {
-            sum = add_generator(&sum, 0, g1_digits[i]);
+            add_generator(&mut sum, 0, g1_digits[i]);
         }
         if g2_digits[i] != 0 {
-            sum = add_generator(&sum, 1, g2_digits[i]);
+            add_generator(&mut sum, 1, g2_digits[i]);
         }
     }
     sum

@@ -46,9 +46,9 @@ impl Jacobian {
         Some((self.x.multiply(&inverse2).normalize(), self.y.multiply(&inverse3).normalize()))
     }
 
-    pub fn double(&self) -> Jacobian {
+    pub fn double(&mut self) {
         if self.is_infinity {
-            return INFINITY;
+            return;
         }
         // No point of this curve has y = 0: its order is odd.
         let s = self.y.square(); //                                  1
@@ -57,16 +57,18 @@ impl Jacobian {
         let x = l.square().add(&t).add(&t); //                       5
         let x = x.carried();//                                       1
         let y = l.multiply(&x.add(&t)).add(&s.square()).negate(2); // 3
-        let z = self.y.multiply(&self.z); //                         1
-        Jacobian { x, y, z, is_infinity: false }
+        self.z = self.y.multiply(&self.z); //                        1
+        self.x = x;
+        self.y = y;
     }
 
-    pub fn add(&self, other: &Jacobian) -> Jacobian {
+    pub fn add(&mut self, other: &Jacobian) {
         if self.is_infinity {
-            return *other;
+            *self = *other;
+            return;
         }
         if other.is_infinity {
-            return *self;
+            return;
         }
         let z1 = self.z.square();
         let z2 = other.z.square();
@@ -74,33 +76,42 @@ impl Jacobian {
         let u2 = other.x.multiply(&z1);
         let s1 = self.y.multiply(&z2).multiply(&other.z);
         let s2 = other.y.multiply(&z1).multiply(&self.z);
-        self.finish_add(u1, u2, s1, s2, |h| self.z.multiply(&other.z).multiply(h))
+        let z = self.z.multiply(&other.z);
+        self.finish_add(u1, u2, s1, s2, &z);
     }
 
-    pub fn add_affine(&self, other: &Affine) -> Jacobian {
+    pub fn add_affine(&mut self, other: &Affine) {
         if self.is_infinity {
-            return Jacobian::from_affine(other.x, other.y);
+            *self = Jacobian::from_affine(other.x, other.y);
+            return;
         }
         let z1 = self.z.square();
         let u2 = other.x.multiply(&z1);
         let s2 = other.y.multiply(&z1).multiply(&self.z);
-        self.finish_add(self.x, u2, self.y, s2, |h| self.z.multiply(h))
+        let Jacobian { x, y, z, .. } = *self;
+        self.finish_add(x, u2, y, s2, &z);
     }
 
-    /// The end of an addition: both points over a common denominator, (u1, s1) of magnitude at most (3, 6), (u2, s2) of 1.
+    /// The end of an addition: both points over a common denominator, (u1, s1) of magnitude at most (3, 6), (u2, s2) of 1, and the
+    /// product of their z coordinates.
     #[inline(always)]
-    fn finish_add(&self, u1: Field, u2: Field, s1: Field, s2: Field, z: impl Fn(&Field) -> Field) -> Jacobian {
+    fn finish_add(&mut self, u1: Field, u2: Field, s1: Field, s2: Field, z: &Field) {
         let h = u1.negate(3).add(&u2); //                            5
         let r = s1.negate(6).add(&s2); //                            8
         if h.is_zero() {
-            return if r.is_zero() { self.double() } else { INFINITY };
+            if r.is_zero() {
+                self.double();
+            } else {
+                *self = INFINITY;
+            }
+            return;
         }
         let h2 = h.square(); //                                      1
         let h3 = h2.multiply(&h).negate(1); //                       2
         let v = u1.multiply(&h2).negate(1); //                       2
         let x = r.square().add(&h3).add(&v).add(&v); //              7
-        let x = x.carried();//                                       1
-        let y = x.add(&v).multiply(&r).negate(1).add(&s1.multiply(&h3)); // 3
-        Jacobian { x, y, z: z(&h), is_infinity: false }
+        self.x = x.carried(); //                                     1
+        self.y = self.x.add(&v).multiply(&r).negate(1).add(&s1.multiply(&h3)); // 3
+        self.z = z.multiply(&h);
     }
 }
