@@ -53,9 +53,16 @@ export interface ErrorReport {
   readonly message: string
 }
 
+const outOfMemory: ErrorReport = {
+  code: 'OUT_OF_MEMORY',
+  exitCode: EXIT_UNAVAILABLE,
+  message: 'a worker ran out of memory: prove with fewer cycles in a shard (--shard-cycles) or fewer --workers',
+}
+
 export function reportError(error: unknown): ErrorReport {
   if (error instanceof CliError) return { code: error.code, exitCode: error.exitCode, message: error.message }
   if (error instanceof Error) {
+    if (Reflect.get(error, 'code') === 'ERR_WORKER_OUT_OF_MEMORY') return outOfMemory
     const exitCode = EXIT_CODES[error.name]
     if (exitCode !== undefined) {
       return { code: String((error as { code?: unknown }).code ?? error.name), exitCode, message: error.message }

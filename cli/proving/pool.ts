@@ -4,6 +4,7 @@
  */
 import { Piscina } from 'piscina'
 import { type JobSetup, ProofTasks } from './tasks.ts'
+import { reviveError } from './worker-error.ts'
 
 /** The tasks, each answering later. */
 export type AsyncTasks = {
@@ -28,10 +29,19 @@ export async function openPool(setup: JobSetup, workers: number, signal?: AbortS
     // A worker holds the tables of a shard on its heap besides the arena.
     resourceLimits: { maxOldGenerationSizeMb: 4096 },
   })
+  // What a worker that does no task says: it did not start, or it answers after the pool was closed. The first must not leave the
+  // tasks waiting, the second is of no interest; a listener keeps either from ending the process.
+  const failed = new Promise<never>((_, reject) => piscina.on('error', reject))
+  failed.catch(() => {})
   const call =
     (task: string) =>
-    (...args: unknown[]) =>
-      piscina.run({ task, args }, signal ? { signal } : {})
+    async (...args: unknown[]) => {
+      try {
+        return await Promise.race([failed, piscina.run({ task, args }, signal ? { signal } : {})])
+      } catch (error) {
+        throw reviveError(error)
+      }
+    }
   return {
     programKey: call('programKey'),
     commitShard: call('commitShard'),

@@ -4,6 +4,7 @@
  */
 import { workerData } from 'piscina'
 import { type JobSetup, ProofTasks } from './tasks.ts'
+import { sendableError } from './worker-error.ts'
 
 let tasks: Promise<ProofTasks> | undefined
 
@@ -14,7 +15,11 @@ export interface TaskCall {
 }
 
 export default async function run({ task, args }: TaskCall): Promise<unknown> {
-  tasks ??= ProofTasks.create(workerData as JobSetup)
-  const method = (await tasks)[task] as (...args: readonly unknown[]) => unknown
-  return method.apply(await tasks, args as unknown[])
+  try {
+    tasks ??= ProofTasks.create(workerData as JobSetup)
+    const method = (await tasks)[task] as (...args: readonly unknown[]) => unknown
+    return method.apply(await tasks, args as unknown[])
+  } catch (error) {
+    throw sendableError(error)
+  }
 }
