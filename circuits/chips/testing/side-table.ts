@@ -8,7 +8,7 @@
 import { add, P } from '@zkmips/field/koalabear'
 import { bitLength, byteAnd, bytePair, range8, range14, range16 } from '../../buses.ts'
 import { checkConstraints } from '../../framework/checker.ts'
-import type { Bus } from '../../framework/chip.ts'
+import type { Bus, Interaction } from '../../framework/chip.ts'
 import { forEachMessage } from '../../framework/messages.ts'
 import type { Table } from '../../framework/table.ts'
 
@@ -53,7 +53,7 @@ export function complaints(table: Table, others: readonly OtherMessage[]): strin
   }
   forEachMessage(table.chip, table, (interaction, _row, multiplicity, message) => {
     const served = LOOKUPS.get(message[0]!)
-    if (!served) count(message, multiplicity, `bus ${interaction.buses.find(b => b.id === message[0])!.name}`)
+    if (!served) count(message, multiplicity, `bus ${busOf(interaction, message).name}`)
     else if (!served(message)) count(message, multiplicity, `lookup ${interaction.label}`)
   })
   for (const { bus, message, multiplicity } of others) {
@@ -65,12 +65,21 @@ export function complaints(table: Table, others: readonly OtherMessage[]): strin
   return [...found].sort()
 }
 
+/** A shared slot with more than one alternative on sends on a bus of some other number. */
+function busOf(interaction: Interaction, message: ArrayLike<number>): Bus {
+  const declared = interaction.buses.find(b => b.id === message[0])
+  const fields = Array.from(message)
+    .slice(1)
+    .map((_, j) => `field ${j}`)
+  return declared ?? { id: message[0]!, name: `number ${message[0]}`, fields }
+}
+
 /** What the rest of the machine would have to say so that every message of this table but its lookups balances. */
 export function obligingMachine(table: Table): OtherMessage[] {
   const others: OtherMessage[] = []
   forEachMessage(table.chip, table, (interaction, _row, multiplicity, message) => {
     if (LOOKUPS.has(message[0]!)) return
-    const bus = interaction.buses.find(b => b.id === message[0])!
+    const bus = busOf(interaction, message)
     const fields = Object.fromEntries(bus.fields.map((f, j) => [f, message[j + 1] ?? 0]))
     others.push({ bus, message: fields, multiplicity: (P - multiplicity) % P })
   })
