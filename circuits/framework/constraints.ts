@@ -5,7 +5,8 @@
  * @module
  */
 import type { Ext } from '@zkmips/field/extension'
-import { type Chip, MAX_DEGREE, type Scope } from './chip.ts'
+import * as E from '@zkmips/field/extension'
+import type { Chip, Scope } from './chip.ts'
 import type { ScopeChallenges } from './constants.ts'
 import { type Algebra, evaluator, type Leaves } from './expression.ts'
 import { logUpLayout } from './logup.ts'
@@ -15,8 +16,14 @@ export interface ExtAlgebra<T> extends Algebra<T> {
   ext(value: Ext): T
 }
 
-/** log₂ of the number of chunks of a quotient, each of degree below the table's height. */
-export const LOG_QUOTIENT_CHUNKS = Math.log2(MAX_DEGREE - 1)
+/** The extension field itself. */
+export const EXT_ALGEBRA: ExtAlgebra<Ext> = {
+  constant: E.fromBase,
+  ext: e => e,
+  add: E.add,
+  sub: E.sub,
+  mul: E.mul,
+}
 
 export interface ConstraintInputs<T> {
   readonly leaves: Leaves<T>

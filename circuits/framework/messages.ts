@@ -5,11 +5,11 @@
  * against somebody who looks for collisions. Proofs do not use this file.
  * @module
  */
-import { add, mul, P, sub } from '@zkmips/field/koalabear'
+import { add, mul, P } from '@zkmips/field/koalabear'
 import type { Chip, Interaction, Scope } from './chip.ts'
 import { evaluateRows } from './evaluate.ts'
-import { type Expr, evaluator } from './expression.ts'
 import type { Machine } from './machine.ts'
+import { evaluatePublic } from './public-messages.ts'
 import type { Table } from './table.ts'
 
 /** `multiplicity` is signed modulo p and not 0; `message[0]` is the bus number. The array is reused between calls. */
@@ -45,25 +45,6 @@ export function forEachMessage(
       base += 1 + message.length
     })
   })
-}
-
-/** The value of an expression that uses public values and constants only. */
-export function evaluatePublic(e: Expr, publicValues: ArrayLike<number>): number {
-  const outside = (what: string) => (): never => {
-    throw new TypeError(`a message over public values may not use a ${what}`)
-  }
-  return evaluator<number>(
-    { constant: v => v, add, sub, mul },
-    {
-      column: outside('column'),
-      selector: outside('selector'),
-      public: index => {
-        const value = publicValues[index]
-        if (value === undefined) throw new RangeError(`public value ${index} was not given`)
-        return value
-      },
-    },
-  )(e)
 }
 
 /** One proof's worth of tables: those of one machine, in its order, `undefined` for an absent chip. */

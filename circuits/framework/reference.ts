@@ -8,21 +8,12 @@ import * as E from '@zkmips/field/extension'
 import { EXT_DEGREE, type Ext } from '@zkmips/field/extension'
 import * as F from '@zkmips/field/koalabear'
 import type { Chip, Interaction } from './chip.ts'
-import { combine, constraintValues, type ExtAlgebra, liftChallenges } from './constraints.ts'
+import { combine, constraintValues, EXT_ALGEBRA, liftChallenges } from './constraints.ts'
 import { evaluateRows } from './evaluate.ts'
 import { type Evaluators, type LogUpInput, type QuotientInput, ZeroDenominatorError } from './evaluators.ts'
 import type { ColumnGroup, Selector } from './expression.ts'
 import { logUpLayout } from './logup.ts'
 import type { Table } from './table.ts'
-
-/** The extension field as an algebra. */
-export const EXT_ALGEBRA: ExtAlgebra<Ext> = {
-  constant: E.fromBase,
-  ext: e => e,
-  add: E.add,
-  sub: E.sub,
-  mul: E.mul,
-}
 
 export const referenceEvaluators: Evaluators = { logUp, quotient }
 

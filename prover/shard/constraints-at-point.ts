@@ -5,9 +5,8 @@
  */
 import type { Chip } from '@zkmips/circuits/framework/chip'
 import type { ScopeChallenges } from '@zkmips/circuits/framework/constants'
-import { combine, constraintValues, liftChallenges } from '@zkmips/circuits/framework/constraints'
+import { combine, constraintValues, EXT_ALGEBRA, liftChallenges } from '@zkmips/circuits/framework/constraints'
 import type { ColumnGroup, Selector } from '@zkmips/circuits/framework/expression'
-import { EXT_ALGEBRA } from '@zkmips/circuits/framework/reference'
 import type { Ext } from '@zkmips/field/extension'
 import * as E from '@zkmips/field/extension'
 import { inverse, twoAdicGenerator } from '@zkmips/field/koalabear'

@@ -3,12 +3,11 @@
  * @module
  */
 import type { Chip, Scope } from '@zkmips/circuits/framework/chip'
-import { messageBase, type ScopeChallenges } from '@zkmips/circuits/framework/constants'
-import { constant } from '@zkmips/circuits/framework/expression'
+import type { LookupChallenges, ScopeChallenges } from '@zkmips/circuits/framework/constants'
 import { logUpLayout } from '@zkmips/circuits/framework/logup'
 import type { Machine } from '@zkmips/circuits/framework/machine'
-import { evaluatePublic } from '@zkmips/circuits/framework/messages'
-import { add, type Ext, inverse, isZero, mulBase, ZERO } from '@zkmips/field/extension'
+import { evaluatePublic } from '@zkmips/circuits/framework/public-messages'
+import { add, type Ext, fromBase, inverse, isZero, mul, mulBase, ZERO } from '@zkmips/field/extension'
 import { check } from '../errors.ts'
 
 /** Σ over tables and public messages of the terms of one scope. @throws ProofError if a public message has no inverse */
@@ -28,10 +27,18 @@ export function scopeSum(
   })
   for (const i of machine.publicMessages) {
     if (i.scope !== scope) continue
-    const message = i.message.map(e => constant(evaluatePublic(e, publicValues)))
-    const denominator = messageBase({ ...i, message }, challenges[scope])
+    const message = i.message.map(e => evaluatePublic(e, publicValues))
+    const denominator = denominatorOf(message, challenges[scope])
     check(!isZero(denominator), 'shard.lookup.public', `the public message "${i.label}" is a root of the challenge`)
     total = add(total, mulBase(inverse(denominator), evaluatePublic(i.multiplicity, publicValues)))
   }
   return total
+}
+
+/** α + Σ βʲ·messageⱼ. */
+function denominatorOf(message: readonly number[], { alpha, beta }: LookupChallenges): Ext {
+  return add(
+    alpha,
+    message.reduceRight<Ext>((tail, element) => add(fromBase(element), mul(beta, tail)), ZERO),
+  )
 }
