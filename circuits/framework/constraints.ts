@@ -6,7 +6,7 @@
  */
 import type { Ext } from '@zkmips/field/extension'
 import * as E from '@zkmips/field/extension'
-import type { Chip, Scope } from './chip.ts'
+import { type Chip, MAX_DEGREE, type Scope } from './chip.ts'
 import type { ScopeChallenges } from './constants.ts'
 import { type Algebra, evaluator, type Leaves } from './expression.ts'
 import { logUpLayout } from './logup.ts'
@@ -24,6 +24,9 @@ export const EXT_ALGEBRA: ExtAlgebra<Ext> = {
   sub: E.sub,
   mul: E.mul,
 }
+
+/** log₂ of the number of chunks of a quotient, each of degree below the table's height. */
+export const LOG_QUOTIENT_CHUNKS = Math.log2(MAX_DEGREE - 1)
 
 export interface ConstraintInputs<T> {
   readonly leaves: Leaves<T>
