@@ -33,12 +33,12 @@ export function constrainRun(b: Rules, { at, run }: WordRun, real: Expr): void {
   run.forEach((byte, j) => {
     b.boolean(`byte ${j} in the run is boolean`, byte)
   })
-  // No byte before the start; a byte is the first, or the one before it belongs to the run as well.
+  // A byte is the first, or the one before it belongs to the run as well. So no byte lies before the start, and none is in
+  // the run where there is no start.
   b.zero('byte 0 is in the run only as the first', run[0]!.mul(at[0]!.not()))
   for (let j = 1; j < 4; j++) {
     b.zero(`byte ${j} continues the run or starts it`, run[j]!.mul(run[j - 1]!.not()).mul(at[j]!.not()))
   }
-  for (let j = 0; j < 3; j++) b.zero(`byte ${j} is not before the start`, run[j]!.mul(sum(at.slice(j + 1))))
 }
 
 /** The word address (30 bits) of a byte address in known 16-bit limbs, with address mod 4 proved to be the start. */

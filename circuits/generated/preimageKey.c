@@ -585,7 +585,7 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
 #define STEP 2
 EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + 545);
+  kb_t inverse_zerofier = alternate(k + 533);
   (void)inverses;
   enum { BLOCK = 8 };
   static const u32 here_columns[] = {0, 1, 7, 8, 9, 10, 11, 12, 13, 14, 20, 5, 6, 15, 16, 17, 18, 19, 21, 22, 71, 31, 32, 33, 34, 35, 36, 63, 37, 38, 72, 39, 40, 64, 41, 42, 73, 43, 44, 65, 45, 46, 74, 47, 48, 66, 49, 50, 75, 51, 52, 67, 53, 54, 76, 55, 56, 68, 57, 58, 77, 59, 60, 69, 61, 62, 78, 23, 24, 25, 26, 70, 3, 87, 88, 89, 90, 91, 92, 93, 94, 4, 27, 95, 96, 97, 98, 2, 99, 100, 101, 102, 103, 104, 105, 106, 79, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 80, 119, 120, 121, 122, 123, 124, 125, 126, 81, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 82, 139, 140, 141, 142, 143, 144, 145, 146, 83, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 84, 159, 160, 161, 162, 163, 164, 165, 166, 85, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 86, 179, 180, 181, 182, 28, 29, 30, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194};
@@ -668,501 +668,492 @@ EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns
       kb_t t50 = kb_sub(t1, t19);
       kb_t t51 = kb_mul(t49, t50);
       ext_dot4_call(&acc, k + 289, t39, t43, t47, t51);
-      // byte 0 is not before the start
-      kb_t t53 = kb_add(kb_add(t19, t13), t16);
-      kb_t t54 = kb_mul(t26, t53);
-      // byte 1 is not before the start
-      kb_t t55 = kb_add(t16, t19);
-      kb_t t56 = kb_mul(t29, t55);
-      // byte 2 is not before the start
-      kb_t t57 = kb_mul(t19, t32);
       // borrow is boolean
-      kb_t t58 = here[10][v];
-      kb_t t59 = kb_sub(t58, t1);
-      kb_t t60 = kb_mul(t58, t59);
-      ext_dot4_call(&acc, k + 305, t54, t56, t57, t60);
+      kb_t t52 = here[10][v];
+      kb_t t53 = kb_sub(t52, t1);
+      kb_t t54 = kb_mul(t52, t53);
       // a write to the end of the word gets there
-      kb_t t61 = kb_sub(t1, t35);
-      kb_t t62 = kb_mul(t0, t61);
+      kb_t t55 = kb_sub(t1, t35);
+      kb_t t56 = kb_mul(t0, t55);
       // a write as asked has the low count
-      kb_t t63 = here[11][v];
-      kb_t t66 = kb_add(kb_add(kb_add(t35, t32), t26), t29);
-      kb_t t67 = kb_sub(t63, t66);
-      kb_t t68 = kb_mul(t4, t67);
+      kb_t t57 = here[11][v];
+      kb_t t60 = kb_add(kb_add(kb_add(t35, t32), t26), t29);
+      kb_t t61 = kb_sub(t57, t60);
+      kb_t t62 = kb_mul(t4, t61);
       // a write as asked has no high count
-      kb_t t69 = here[12][v];
-      kb_t t70 = kb_mul(t4, t69);
+      kb_t t63 = here[12][v];
+      kb_t t64 = kb_mul(t4, t63);
+      ext_dot4_call(&acc, k + 305, t54, t56, t62, t64);
       // count 0 is boolean
-      kb_t t71 = here[13][v];
+      kb_t t65 = here[13][v];
+      kb_t t66 = kb_sub(t65, t1);
+      kb_t t67 = kb_mul(t65, t66);
+      // count 1 is boolean
+      kb_t t68 = here[14][v];
+      kb_t t69 = kb_sub(t68, t1);
+      kb_t t70 = kb_mul(t68, t69);
+      // count 2 is boolean
+      kb_t t71 = here[15][v];
       kb_t t72 = kb_sub(t71, t1);
       kb_t t73 = kb_mul(t71, t72);
-      ext_dot4_call(&acc, k + 321, t62, t68, t70, t73);
-      // count 1 is boolean
-      kb_t t74 = here[14][v];
+      // count 3 is boolean
+      kb_t t74 = here[16][v];
       kb_t t75 = kb_sub(t74, t1);
       kb_t t76 = kb_mul(t74, t75);
-      // count 2 is boolean
-      kb_t t77 = here[15][v];
+      ext_dot4_call(&acc, k + 321, t67, t70, t73, t76);
+      // count 4 is boolean
+      kb_t t77 = here[17][v];
       kb_t t78 = kb_sub(t77, t1);
       kb_t t79 = kb_mul(t77, t78);
-      // count 3 is boolean
-      kb_t t80 = here[16][v];
-      kb_t t81 = kb_sub(t80, t1);
-      kb_t t82 = kb_mul(t80, t81);
-      // count 4 is boolean
-      kb_t t83 = here[17][v];
-      kb_t t84 = kb_sub(t83, t1);
-      kb_t t85 = kb_mul(t83, t84);
-      ext_dot4_call(&acc, k + 337, t76, t79, t82, t85);
       // a row has one count
-      kb_t t90 = kb_sub(kb_add(kb_add(kb_add(kb_add(t83, t80), t77), t71), t74), t7);
+      kb_t t84 = kb_sub(kb_add(kb_add(kb_add(kb_add(t77, t74), t71), t65), t68), t7);
       // the count is the length of the run
-      kb_t t91 = kb_splat(67108860u);
-      kb_t t94 = kb_splat(100663290u);
-      kb_t t97 = kb_splat(134217720u);
-      kb_t t100 = kb_sub(kb_add(t74, kb_products3(t77, t91, t80, t94, t83, t97)), t66);
+      kb_t t85 = kb_splat(67108860u);
+      kb_t t88 = kb_splat(100663290u);
+      kb_t t91 = kb_splat(134217720u);
+      kb_t t94 = kb_sub(kb_add(t68, kb_products3(t71, t85, t74, t88, t77, t91)), t60);
       // fromMemory is boolean
-      kb_t t101 = here[18][v];
-      kb_t t102 = kb_sub(t101, t1);
-      kb_t t103 = kb_mul(t101, t102);
+      kb_t t95 = here[18][v];
+      kb_t t96 = kb_sub(t95, t1);
+      kb_t t97 = kb_mul(t95, t96);
+      ext_dot4_call(&acc, k + 337, t79, t84, t94, t97);
       // fromImage is boolean
-      kb_t t104 = here[19][v];
-      kb_t t105 = kb_sub(t104, t1);
-      kb_t t106 = kb_mul(t104, t105);
-      ext_dot4_call(&acc, k + 353, t90, t100, t103, t106);
+      kb_t t98 = here[19][v];
+      kb_t t99 = kb_sub(t98, t1);
+      kb_t t100 = kb_mul(t98, t99);
       // the word is read once if a byte is taken
-      kb_t t107 = kb_add(t101, t104);
-      kb_t t115 = kb_sub(t107, kb_products4(t10, t26, t13, t29, t16, t32, t19, t35));
+      kb_t t101 = kb_add(t95, t98);
+      kb_t t109 = kb_sub(t101, kb_products4(t10, t26, t13, t29, t16, t32, t19, t35));
       // key word 0 after, high
-      kb_t t116 = here[20][v];
-      kb_t t117 = here[21][v];
-      kb_t t118 = kb_splat(67108348u);
-      kb_t t120 = here[22][v];
-      kb_t t121 = kb_add(t120, kb_mul(t117, t118));
-      kb_t t124 = here[23][v];
-      kb_t t125 = kb_add(t124, kb_mul(t118, t120));
-      kb_t t129 = here[24][v];
-      kb_t t130 = kb_add(t129, kb_mul(t118, t124));
-      kb_t t134 = here[25][v];
-      kb_t t135 = kb_add(t134, kb_mul(t118, t129));
-      kb_t t139 = here[26][v];
-      kb_t t140 = kb_add(t139, kb_mul(t118, t134));
-      kb_t t143 = kb_sub(t116, kb_add(kb_products4(t71, t121, t74, t125, t77, t130, t80, t135), kb_mul(t83, t140)));
+      kb_t t110 = here[20][v];
+      kb_t t111 = here[21][v];
+      kb_t t112 = kb_splat(67108348u);
+      kb_t t114 = here[22][v];
+      kb_t t115 = kb_add(t114, kb_mul(t111, t112));
+      kb_t t118 = here[23][v];
+      kb_t t119 = kb_add(t118, kb_mul(t112, t114));
+      kb_t t123 = here[24][v];
+      kb_t t124 = kb_add(t123, kb_mul(t112, t118));
+      kb_t t128 = here[25][v];
+      kb_t t129 = kb_add(t128, kb_mul(t112, t123));
+      kb_t t133 = here[26][v];
+      kb_t t134 = kb_add(t133, kb_mul(t112, t128));
+      kb_t t137 = kb_sub(t110, kb_add(kb_products4(t65, t115, t68, t119, t71, t124, t74, t129), kb_mul(t77, t134)));
       // key word 0 after, low
-      kb_t t144 = here[27][v];
-      kb_t t151 = here[28][v];
-      kb_t t152 = kb_add(t151, kb_mul(t118, t139));
-      kb_t t156 = here[29][v];
-      kb_t t157 = kb_add(t156, kb_mul(t118, t151));
-      kb_t t160 = kb_sub(t144, kb_add(kb_products4(t71, t130, t74, t135, t77, t140, t80, t152), kb_mul(t83, t157)));
+      kb_t t138 = here[27][v];
+      kb_t t145 = here[28][v];
+      kb_t t146 = kb_add(t145, kb_mul(t112, t133));
+      kb_t t150 = here[29][v];
+      kb_t t151 = kb_add(t150, kb_mul(t112, t145));
+      kb_t t154 = kb_sub(t138, kb_add(kb_products4(t65, t124, t68, t129, t71, t134, t74, t146), kb_mul(t77, t151)));
+      ext_dot4_call(&acc, k + 353, t100, t109, t137, t154);
       // key word 1 after, high
-      kb_t t161 = here[30][v];
-      kb_t t168 = here[31][v];
-      kb_t t169 = kb_add(t168, kb_mul(t118, t156));
-      kb_t t173 = here[32][v];
-      kb_t t174 = kb_add(t173, kb_mul(t118, t168));
-      kb_t t177 = kb_sub(t161, kb_add(kb_products4(t71, t140, t74, t152, t77, t157, t80, t169), kb_mul(t83, t174)));
-      ext_dot4_call(&acc, k + 369, t115, t143, t160, t177);
+      kb_t t155 = here[30][v];
+      kb_t t162 = here[31][v];
+      kb_t t163 = kb_add(t162, kb_mul(t112, t150));
+      kb_t t167 = here[32][v];
+      kb_t t168 = kb_add(t167, kb_mul(t112, t162));
+      kb_t t171 = kb_sub(t155, kb_add(kb_products4(t65, t134, t68, t146, t71, t151, t74, t163), kb_mul(t77, t168)));
       // key word 1 after, low
-      kb_t t178 = here[33][v];
-      kb_t t185 = here[34][v];
-      kb_t t186 = kb_add(t185, kb_mul(t118, t173));
-      kb_t t190 = here[35][v];
-      kb_t t191 = kb_add(t190, kb_mul(t118, t185));
-      kb_t t194 = kb_sub(t178, kb_add(kb_products4(t71, t157, t74, t169, t77, t174, t80, t186), kb_mul(t83, t191)));
+      kb_t t172 = here[33][v];
+      kb_t t179 = here[34][v];
+      kb_t t180 = kb_add(t179, kb_mul(t112, t167));
+      kb_t t184 = here[35][v];
+      kb_t t185 = kb_add(t184, kb_mul(t112, t179));
+      kb_t t188 = kb_sub(t172, kb_add(kb_products4(t65, t151, t68, t163, t71, t168, t74, t180), kb_mul(t77, t185)));
       // key word 2 after, high
-      kb_t t195 = here[36][v];
-      kb_t t202 = here[37][v];
-      kb_t t203 = kb_add(t202, kb_mul(t118, t190));
-      kb_t t207 = here[38][v];
-      kb_t t208 = kb_add(t207, kb_mul(t118, t202));
-      kb_t t211 = kb_sub(t195, kb_add(kb_products4(t71, t174, t74, t186, t77, t191, t80, t203), kb_mul(t83, t208)));
+      kb_t t189 = here[36][v];
+      kb_t t196 = here[37][v];
+      kb_t t197 = kb_add(t196, kb_mul(t112, t184));
+      kb_t t201 = here[38][v];
+      kb_t t202 = kb_add(t201, kb_mul(t112, t196));
+      kb_t t205 = kb_sub(t189, kb_add(kb_products4(t65, t168, t68, t180, t71, t185, t74, t197), kb_mul(t77, t202)));
       // key word 2 after, low
-      kb_t t212 = here[39][v];
-      kb_t t219 = here[40][v];
-      kb_t t220 = kb_add(t219, kb_mul(t118, t207));
-      kb_t t224 = here[41][v];
-      kb_t t225 = kb_add(t224, kb_mul(t118, t219));
-      kb_t t228 = kb_sub(t212, kb_add(kb_products4(t71, t191, t74, t203, t77, t208, t80, t220), kb_mul(t83, t225)));
+      kb_t t206 = here[39][v];
+      kb_t t213 = here[40][v];
+      kb_t t214 = kb_add(t213, kb_mul(t112, t201));
+      kb_t t218 = here[41][v];
+      kb_t t219 = kb_add(t218, kb_mul(t112, t213));
+      kb_t t222 = kb_sub(t206, kb_add(kb_products4(t65, t185, t68, t197, t71, t202, t74, t214), kb_mul(t77, t219)));
+      ext_dot4_call(&acc, k + 369, t171, t188, t205, t222);
       // key word 3 after, high
-      kb_t t229 = here[42][v];
-      kb_t t236 = here[43][v];
-      kb_t t237 = kb_add(t236, kb_mul(t118, t224));
-      kb_t t241 = here[44][v];
-      kb_t t242 = kb_add(t241, kb_mul(t118, t236));
-      kb_t t245 = kb_sub(t229, kb_add(kb_products4(t71, t208, t74, t220, t77, t225, t80, t237), kb_mul(t83, t242)));
-      ext_dot4_call(&acc, k + 385, t194, t211, t228, t245);
+      kb_t t223 = here[42][v];
+      kb_t t230 = here[43][v];
+      kb_t t231 = kb_add(t230, kb_mul(t112, t218));
+      kb_t t235 = here[44][v];
+      kb_t t236 = kb_add(t235, kb_mul(t112, t230));
+      kb_t t239 = kb_sub(t223, kb_add(kb_products4(t65, t202, t68, t214, t71, t219, t74, t231), kb_mul(t77, t236)));
       // key word 3 after, low
-      kb_t t246 = here[45][v];
-      kb_t t253 = here[46][v];
-      kb_t t254 = kb_add(t253, kb_mul(t118, t241));
-      kb_t t258 = here[47][v];
-      kb_t t259 = kb_add(t258, kb_mul(t118, t253));
-      kb_t t262 = kb_sub(t246, kb_add(kb_products4(t71, t225, t74, t237, t77, t242, t80, t254), kb_mul(t83, t259)));
+      kb_t t240 = here[45][v];
+      kb_t t247 = here[46][v];
+      kb_t t248 = kb_add(t247, kb_mul(t112, t235));
+      kb_t t252 = here[47][v];
+      kb_t t253 = kb_add(t252, kb_mul(t112, t247));
+      kb_t t256 = kb_sub(t240, kb_add(kb_products4(t65, t219, t68, t231, t71, t236, t74, t248), kb_mul(t77, t253)));
       // key word 4 after, high
-      kb_t t263 = here[48][v];
-      kb_t t270 = here[49][v];
-      kb_t t271 = kb_add(t270, kb_mul(t118, t258));
-      kb_t t275 = here[50][v];
-      kb_t t276 = kb_add(t275, kb_mul(t118, t270));
-      kb_t t279 = kb_sub(t263, kb_add(kb_products4(t71, t242, t74, t254, t77, t259, t80, t271), kb_mul(t83, t276)));
+      kb_t t257 = here[48][v];
+      kb_t t264 = here[49][v];
+      kb_t t265 = kb_add(t264, kb_mul(t112, t252));
+      kb_t t269 = here[50][v];
+      kb_t t270 = kb_add(t269, kb_mul(t112, t264));
+      kb_t t273 = kb_sub(t257, kb_add(kb_products4(t65, t236, t68, t248, t71, t253, t74, t265), kb_mul(t77, t270)));
       // key word 4 after, low
-      kb_t t280 = here[51][v];
-      kb_t t287 = here[52][v];
-      kb_t t288 = kb_add(t287, kb_mul(t118, t275));
-      kb_t t292 = here[53][v];
-      kb_t t293 = kb_add(t292, kb_mul(t118, t287));
-      kb_t t296 = kb_sub(t280, kb_add(kb_products4(t71, t259, t74, t271, t77, t276, t80, t288), kb_mul(t83, t293)));
+      kb_t t274 = here[51][v];
+      kb_t t281 = here[52][v];
+      kb_t t282 = kb_add(t281, kb_mul(t112, t269));
+      kb_t t286 = here[53][v];
+      kb_t t287 = kb_add(t286, kb_mul(t112, t281));
+      kb_t t290 = kb_sub(t274, kb_add(kb_products4(t65, t253, t68, t265, t71, t270, t74, t282), kb_mul(t77, t287)));
+      ext_dot4_call(&acc, k + 385, t239, t256, t273, t290);
       // key word 5 after, high
-      kb_t t297 = here[54][v];
-      kb_t t304 = here[55][v];
-      kb_t t305 = kb_add(t304, kb_mul(t118, t292));
-      kb_t t309 = here[56][v];
-      kb_t t310 = kb_add(t309, kb_mul(t118, t304));
-      kb_t t313 = kb_sub(t297, kb_add(kb_products4(t71, t276, t74, t288, t77, t293, t80, t305), kb_mul(t83, t310)));
-      ext_dot4_call(&acc, k + 401, t262, t279, t296, t313);
+      kb_t t291 = here[54][v];
+      kb_t t298 = here[55][v];
+      kb_t t299 = kb_add(t298, kb_mul(t112, t286));
+      kb_t t303 = here[56][v];
+      kb_t t304 = kb_add(t303, kb_mul(t112, t298));
+      kb_t t307 = kb_sub(t291, kb_add(kb_products4(t65, t270, t68, t282, t71, t287, t74, t299), kb_mul(t77, t304)));
       // key word 5 after, low
-      kb_t t314 = here[57][v];
-      kb_t t321 = here[58][v];
-      kb_t t322 = kb_add(t321, kb_mul(t118, t309));
-      kb_t t326 = here[59][v];
-      kb_t t327 = kb_add(t326, kb_mul(t118, t321));
-      kb_t t330 = kb_sub(t314, kb_add(kb_products4(t71, t293, t74, t305, t77, t310, t80, t322), kb_mul(t83, t327)));
+      kb_t t308 = here[57][v];
+      kb_t t315 = here[58][v];
+      kb_t t316 = kb_add(t315, kb_mul(t112, t303));
+      kb_t t320 = here[59][v];
+      kb_t t321 = kb_add(t320, kb_mul(t112, t315));
+      kb_t t324 = kb_sub(t308, kb_add(kb_products4(t65, t287, t68, t299, t71, t304, t74, t316), kb_mul(t77, t321)));
       // key word 6 after, high
-      kb_t t331 = here[60][v];
-      kb_t t338 = here[61][v];
-      kb_t t339 = kb_add(t338, kb_mul(t118, t326));
-      kb_t t343 = here[62][v];
-      kb_t t344 = kb_add(t343, kb_mul(t118, t338));
-      kb_t t347 = kb_sub(t331, kb_add(kb_products4(t71, t310, t74, t322, t77, t327, t80, t339), kb_mul(t83, t344)));
+      kb_t t325 = here[60][v];
+      kb_t t332 = here[61][v];
+      kb_t t333 = kb_add(t332, kb_mul(t112, t320));
+      kb_t t337 = here[62][v];
+      kb_t t338 = kb_add(t337, kb_mul(t112, t332));
+      kb_t t341 = kb_sub(t325, kb_add(kb_products4(t65, t304, t68, t316, t71, t321, t74, t333), kb_mul(t77, t338)));
       // key word 6 after, low
-      kb_t t348 = here[63][v];
-      kb_t t355 = here[64][v];
-      kb_t t356 = kb_add(t355, kb_mul(t118, t343));
-      kb_t t360 = here[65][v];
-      kb_t t361 = kb_add(t360, kb_mul(t118, t355));
-      kb_t t364 = kb_sub(t348, kb_add(kb_products4(t71, t327, t74, t339, t77, t344, t80, t356), kb_mul(t83, t361)));
+      kb_t t342 = here[63][v];
+      kb_t t349 = here[64][v];
+      kb_t t350 = kb_add(t349, kb_mul(t112, t337));
+      kb_t t354 = here[65][v];
+      kb_t t355 = kb_add(t354, kb_mul(t112, t349));
+      kb_t t358 = kb_sub(t342, kb_add(kb_products4(t65, t321, t68, t333, t71, t338, t74, t350), kb_mul(t77, t355)));
+      ext_dot4_call(&acc, k + 401, t307, t324, t341, t358);
       // key word 7 after, high
-      kb_t t365 = here[66][v];
-      kb_t t372 = here[67][v];
-      kb_t t374 = here[68][v];
-      kb_t t377 = here[69][v];
-      kb_t t380 = here[70][v];
-      kb_t t382 = kb_products4(t10, t372, t13, t374, t16, t377, t19, t380);
-      kb_t t383 = kb_add(t382, kb_mul(t118, t360));
-      kb_t t391 = kb_products3(t10, t374, t13, t377, t16, t380);
-      kb_t t392 = kb_add(t391, kb_mul(t118, t382));
-      kb_t t395 = kb_sub(t365, kb_add(kb_products4(t71, t344, t74, t356, t77, t361, t80, t383), kb_mul(t83, t392)));
-      ext_dot4_call(&acc, k + 417, t330, t347, t364, t395);
+      kb_t t359 = here[66][v];
+      kb_t t366 = here[67][v];
+      kb_t t368 = here[68][v];
+      kb_t t371 = here[69][v];
+      kb_t t374 = here[70][v];
+      kb_t t376 = kb_products4(t10, t366, t13, t368, t16, t371, t19, t374);
+      kb_t t377 = kb_add(t376, kb_mul(t112, t354));
+      kb_t t385 = kb_products3(t10, t368, t13, t371, t16, t374);
+      kb_t t386 = kb_add(t385, kb_mul(t112, t376));
+      kb_t t389 = kb_sub(t359, kb_add(kb_products4(t65, t338, t68, t350, t71, t355, t74, t377), kb_mul(t77, t386)));
       // key word 7 after, low
-      kb_t t396 = here[71][v];
-      kb_t t405 = kb_products2(t10, t377, t13, t380);
-      kb_t t406 = kb_add(t405, kb_mul(t118, t391));
-      kb_t t411 = kb_products2(t118, t405, t10, t380);
-      kb_t t414 = kb_sub(t396, kb_add(kb_products4(t71, t361, t74, t383, t77, t392, t80, t406), kb_mul(t83, t411)));
-      acc = ext_add(acc, ext_mul_base(ext_splat(k + 433), t414));
-      kb_t t415 = here[72][v];
-      kb_t t420 = kb_sub(t415, kb_add(t13, kb_products2(t16, t91, t19, t94)));
-      kb_t t421 = kb_splat(1073741824u);
-      kb_t t422 = kb_mul(t420, t421);
+      kb_t t390 = here[71][v];
+      kb_t t399 = kb_products2(t10, t371, t13, t374);
+      kb_t t400 = kb_add(t399, kb_mul(t112, t385));
+      kb_t t405 = kb_products2(t112, t399, t10, t374);
+      kb_t t408 = kb_sub(t390, kb_add(kb_products4(t65, t355, t68, t377, t71, t386, t74, t400), kb_mul(t77, t405)));
+      ext_dot2_call(&acc, k + 417, t389, t408);
+      kb_t t409 = here[72][v];
+      kb_t t414 = kb_sub(t409, kb_add(t13, kb_products2(t16, t85, t19, t88)));
+      kb_t t415 = kb_splat(1073741824u);
+      kb_t t416 = kb_mul(t414, t415);
       // the address is a word and the start
       ext_t den0 = ext_splat(k + 0);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + 212), t422));
-      kb_t t423 = kb_splat(134085624u);
-      kb_t t425 = kb_add(t67, kb_mul(t58, t423));
+      den0 = ext_add(den0, ext_mul_base(ext_splat(k + 212), t416));
+      kb_t t417 = kb_splat(134085624u);
+      kb_t t419 = kb_add(t61, kb_mul(t52, t417));
       // what is left of the count, low
       ext_t den1 = ext_splat(k + 4);
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 212), t425));
+      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 212), t419));
       ext_t den_g0 = ext_times(den0, den1);
       ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t7);
       ext_t phi0 = (ext_t){{here[73][v], here[74][v], here[75][v], here[76][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 437), ext_sub(ext_times(phi0, den_g0), num_g0)));
-      kb_t t426 = kb_sub(t69, t58);
+      acc = ext_add(acc, ext_times(ext_splat(k + 425), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      kb_t t420 = kb_sub(t63, t52);
       // what is left of the count, high
       ext_t den2 = ext_splat(k + 8);
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + 212), t426));
+      den2 = ext_add(den2, ext_mul_base(ext_splat(k + 212), t420));
       // high bytes of the word
       ext_t den3 = ext_splat(k + 12);
-      ext_dot2_call(&den3, k + 212, t372, t374);
+      ext_dot2_call(&den3, k + 212, t366, t368);
       ext_t den_g1 = ext_times(den2, den3);
-      ext_t num_g1 = ext_cross(den3, t7, den2, t107);
+      ext_t num_g1 = ext_cross(den3, t7, den2, t101);
       ext_t phi1 = (ext_t){{here[77][v], here[78][v], here[79][v], here[80][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 441), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 429), ext_sub(ext_times(phi1, den_g1), num_g1)));
       // low bytes of the word
       ext_t den4 = ext_splat(k + 16);
-      ext_dot2_call(&den4, k + 212, t377, t380);
-      kb_t t430 = here[81][v];
-      kb_t t431 = kb_splat(33521406u);
-      kb_t t433 = kb_add(t422, kb_mul(t430, t431));
-      kb_t t435 = kb_add(t380, kb_mul(t118, t377));
-      kb_t t437 = kb_add(t374, kb_mul(t118, t372));
-      kb_t t438 = here[82][v];
+      ext_dot2_call(&den4, k + 212, t371, t374);
+      kb_t t424 = here[81][v];
+      kb_t t425 = kb_splat(33521406u);
+      kb_t t427 = kb_add(t416, kb_mul(t424, t425));
+      kb_t t429 = kb_add(t374, kb_mul(t112, t371));
+      kb_t t431 = kb_add(t368, kb_mul(t112, t366));
+      kb_t t432 = here[82][v];
       // word: take
       ext_t den5 = ext_splat(k + 20);
-      ext_dot4_call(&den5, k + 216, t433, t435, t437, t438);
+      ext_dot4_call(&den5, k + 216, t427, t429, t431, t432);
       ext_t den_g2 = ext_times(den4, den5);
-      kb_t t428 = kb_neg(t101);
-      ext_t num_g2 = ext_cross(den5, t107, den4, t428);
+      kb_t t422 = kb_neg(t95);
+      ext_t num_g2 = ext_cross(den5, t101, den4, t422);
       ext_t phi2 = (ext_t){{here[83][v], here[84][v], here[85][v], here[86][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 445), ext_sub(ext_times(phi2, den_g2), num_g2)));
-      kb_t t439 = here[87][v];
-      kb_t t441 = kb_add(t94, kb_mul(t97, t439));
+      acc = ext_add(acc, ext_times(ext_splat(k + 433), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      kb_t t433 = here[87][v];
+      kb_t t435 = kb_add(t88, kb_mul(t91, t433));
       // word: give
       ext_t den6 = ext_splat(k + 24);
-      ext_dot4_call(&den6, k + 216, t433, t435, t437, t441);
-      kb_t t443 = kb_sub(t441, kb_add(t438, t1));
+      ext_dot4_call(&den6, k + 216, t427, t429, t431, t435);
+      kb_t t437 = kb_sub(t435, kb_add(t432, t1));
       // word: later
       ext_t den7 = ext_splat(k + 28);
-      den7 = ext_add(den7, ext_mul_base(ext_splat(k + 212), t443));
+      den7 = ext_add(den7, ext_mul_base(ext_splat(k + 212), t437));
       ext_t den_g3 = ext_times(den6, den7);
-      ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t101);
+      ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t95);
       ext_t phi3 = (ext_t){{here[88][v], here[89][v], here[90][v], here[91][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 449), ext_sub(ext_times(phi3, den_g3), num_g3)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 437), ext_sub(ext_times(phi3, den_g3), num_g3)));
       // read-only word
       ext_t den8 = ext_splat(k + 32);
-      ext_dot3_call(&den8, k + 212, t433, t435, t437);
+      ext_dot3_call(&den8, k + 212, t427, t429, t431);
       // high bytes of key word 0
       ext_t den9 = ext_splat(k + 36);
-      ext_dot2_call(&den9, k + 212, t117, t120);
+      ext_dot2_call(&den9, k + 212, t111, t114);
       ext_t den_g4 = ext_times(den8, den9);
-      ext_t num_g4 = ext_cross(den9, t104, den8, t7);
+      ext_t num_g4 = ext_cross(den9, t98, den8, t7);
       ext_t phi4 = (ext_t){{here[92][v], here[93][v], here[94][v], here[95][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 453), ext_sub(ext_times(phi4, den_g4), num_g4)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 441), ext_sub(ext_times(phi4, den_g4), num_g4)));
       // low bytes of key word 0
       ext_t den10 = ext_splat(k + 40);
-      ext_dot2_call(&den10, k + 212, t124, t129);
-      kb_t t446 = here[96][v];
+      ext_dot2_call(&den10, k + 212, t118, t123);
+      kb_t t440 = here[96][v];
       // key word 0: take
       ext_t den11 = ext_splat(k + 44);
-      ext_dot3_call(&den11, k + 220, t130, t121, t446);
+      ext_dot3_call(&den11, k + 220, t124, t115, t440);
       ext_t den_g5 = ext_times(den10, den11);
       ext_t num_g5 = ext_mul_base(ext_sub(den11, den10), t7);
       ext_t phi5 = (ext_t){{here[97][v], here[98][v], here[99][v], here[100][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 457), ext_sub(ext_times(phi5, den_g5), num_g5)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 445), ext_sub(ext_times(phi5, den_g5), num_g5)));
       // key word 0: give
       ext_t den12 = ext_splat(k + 48);
-      ext_dot3_call(&den12, k + 220, t144, t116, t441);
-      kb_t t448 = kb_sub(t441, kb_add(t446, t1));
+      ext_dot3_call(&den12, k + 220, t138, t110, t435);
+      kb_t t442 = kb_sub(t435, kb_add(t440, t1));
       // key word 0: later
       ext_t den13 = ext_splat(k + 52);
-      den13 = ext_add(den13, ext_mul_base(ext_splat(k + 212), t448));
+      den13 = ext_add(den13, ext_mul_base(ext_splat(k + 212), t442));
       ext_t den_g6 = ext_times(den12, den13);
       ext_t num_g6 = ext_mul_base(ext_add(den13, den12), t7);
       ext_t phi6 = (ext_t){{here[101][v], here[102][v], here[103][v], here[104][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 461), ext_sub(ext_times(phi6, den_g6), num_g6)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 449), ext_sub(ext_times(phi6, den_g6), num_g6)));
       // high bytes of key word 1
       ext_t den14 = ext_splat(k + 56);
-      ext_dot2_call(&den14, k + 212, t134, t139);
+      ext_dot2_call(&den14, k + 212, t128, t133);
       // low bytes of key word 1
       ext_t den15 = ext_splat(k + 60);
-      ext_dot2_call(&den15, k + 212, t151, t156);
+      ext_dot2_call(&den15, k + 212, t145, t150);
       ext_t den_g7 = ext_times(den14, den15);
       ext_t num_g7 = ext_mul_base(ext_add(den15, den14), t7);
       ext_t phi7 = (ext_t){{here[105][v], here[106][v], here[107][v], here[108][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 465), ext_sub(ext_times(phi7, den_g7), num_g7)));
-      kb_t t449 = here[109][v];
+      acc = ext_add(acc, ext_times(ext_splat(k + 453), ext_sub(ext_times(phi7, den_g7), num_g7)));
+      kb_t t443 = here[109][v];
       // key word 1: take
       ext_t den16 = ext_splat(k + 64);
-      ext_dot3_call(&den16, k + 220, t157, t140, t449);
+      ext_dot3_call(&den16, k + 220, t151, t134, t443);
       // key word 1: give
       ext_t den17 = ext_splat(k + 68);
-      ext_dot3_call(&den17, k + 220, t178, t161, t441);
+      ext_dot3_call(&den17, k + 220, t172, t155, t435);
       ext_t den_g8 = ext_times(den16, den17);
-      kb_t t445 = kb_neg(t7);
-      ext_t num_g8 = ext_cross(den17, t445, den16, t7);
+      kb_t t439 = kb_neg(t7);
+      ext_t num_g8 = ext_cross(den17, t439, den16, t7);
       ext_t phi8 = (ext_t){{here[110][v], here[111][v], here[112][v], here[113][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 469), ext_sub(ext_times(phi8, den_g8), num_g8)));
-      kb_t t451 = kb_sub(t441, kb_add(t449, t1));
+      acc = ext_add(acc, ext_times(ext_splat(k + 457), ext_sub(ext_times(phi8, den_g8), num_g8)));
+      kb_t t445 = kb_sub(t435, kb_add(t443, t1));
       // key word 1: later
       ext_t den18 = ext_splat(k + 72);
-      den18 = ext_add(den18, ext_mul_base(ext_splat(k + 212), t451));
+      den18 = ext_add(den18, ext_mul_base(ext_splat(k + 212), t445));
       // high bytes of key word 2
       ext_t den19 = ext_splat(k + 76);
-      ext_dot2_call(&den19, k + 212, t168, t173);
+      ext_dot2_call(&den19, k + 212, t162, t167);
       ext_t den_g9 = ext_times(den18, den19);
       ext_t num_g9 = ext_mul_base(ext_add(den19, den18), t7);
       ext_t phi9 = (ext_t){{here[114][v], here[115][v], here[116][v], here[117][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 473), ext_sub(ext_times(phi9, den_g9), num_g9)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 461), ext_sub(ext_times(phi9, den_g9), num_g9)));
       // low bytes of key word 2
       ext_t den20 = ext_splat(k + 80);
-      ext_dot2_call(&den20, k + 212, t185, t190);
-      kb_t t452 = here[118][v];
+      ext_dot2_call(&den20, k + 212, t179, t184);
+      kb_t t446 = here[118][v];
       // key word 2: take
       ext_t den21 = ext_splat(k + 84);
-      ext_dot3_call(&den21, k + 220, t191, t174, t452);
+      ext_dot3_call(&den21, k + 220, t185, t168, t446);
       ext_t den_g10 = ext_times(den20, den21);
       ext_t num_g10 = ext_mul_base(ext_sub(den21, den20), t7);
       ext_t phi10 = (ext_t){{here[119][v], here[120][v], here[121][v], here[122][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 477), ext_sub(ext_times(phi10, den_g10), num_g10)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 465), ext_sub(ext_times(phi10, den_g10), num_g10)));
       // key word 2: give
       ext_t den22 = ext_splat(k + 88);
-      ext_dot3_call(&den22, k + 220, t212, t195, t441);
-      kb_t t454 = kb_sub(t441, kb_add(t452, t1));
+      ext_dot3_call(&den22, k + 220, t206, t189, t435);
+      kb_t t448 = kb_sub(t435, kb_add(t446, t1));
       // key word 2: later
       ext_t den23 = ext_splat(k + 92);
-      den23 = ext_add(den23, ext_mul_base(ext_splat(k + 212), t454));
+      den23 = ext_add(den23, ext_mul_base(ext_splat(k + 212), t448));
       ext_t den_g11 = ext_times(den22, den23);
       ext_t num_g11 = ext_mul_base(ext_add(den23, den22), t7);
       ext_t phi11 = (ext_t){{here[123][v], here[124][v], here[125][v], here[126][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 481), ext_sub(ext_times(phi11, den_g11), num_g11)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 469), ext_sub(ext_times(phi11, den_g11), num_g11)));
       // high bytes of key word 3
       ext_t den24 = ext_splat(k + 96);
-      ext_dot2_call(&den24, k + 212, t202, t207);
+      ext_dot2_call(&den24, k + 212, t196, t201);
       // low bytes of key word 3
       ext_t den25 = ext_splat(k + 100);
-      ext_dot2_call(&den25, k + 212, t219, t224);
+      ext_dot2_call(&den25, k + 212, t213, t218);
       ext_t den_g12 = ext_times(den24, den25);
       ext_t num_g12 = ext_mul_base(ext_add(den25, den24), t7);
       ext_t phi12 = (ext_t){{here[127][v], here[128][v], here[129][v], here[130][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 485), ext_sub(ext_times(phi12, den_g12), num_g12)));
-      kb_t t456 = here[131][v];
+      acc = ext_add(acc, ext_times(ext_splat(k + 473), ext_sub(ext_times(phi12, den_g12), num_g12)));
+      kb_t t450 = here[131][v];
       // key word 3: take
       ext_t den26 = ext_splat(k + 104);
-      ext_dot3_call(&den26, k + 220, t225, t208, t456);
+      ext_dot3_call(&den26, k + 220, t219, t202, t450);
       // key word 3: give
       ext_t den27 = ext_splat(k + 108);
-      ext_dot3_call(&den27, k + 220, t246, t229, t441);
+      ext_dot3_call(&den27, k + 220, t240, t223, t435);
       ext_t den_g13 = ext_times(den26, den27);
-      ext_t num_g13 = ext_cross(den27, t445, den26, t7);
+      ext_t num_g13 = ext_cross(den27, t439, den26, t7);
       ext_t phi13 = (ext_t){{here[132][v], here[133][v], here[134][v], here[135][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 489), ext_sub(ext_times(phi13, den_g13), num_g13)));
-      kb_t t458 = kb_sub(t441, kb_add(t456, t1));
+      acc = ext_add(acc, ext_times(ext_splat(k + 477), ext_sub(ext_times(phi13, den_g13), num_g13)));
+      kb_t t452 = kb_sub(t435, kb_add(t450, t1));
       // key word 3: later
       ext_t den28 = ext_splat(k + 112);
-      den28 = ext_add(den28, ext_mul_base(ext_splat(k + 212), t458));
+      den28 = ext_add(den28, ext_mul_base(ext_splat(k + 212), t452));
       // high bytes of key word 4
       ext_t den29 = ext_splat(k + 116);
-      ext_dot2_call(&den29, k + 212, t236, t241);
+      ext_dot2_call(&den29, k + 212, t230, t235);
       ext_t den_g14 = ext_times(den28, den29);
       ext_t num_g14 = ext_mul_base(ext_add(den29, den28), t7);
       ext_t phi14 = (ext_t){{here[136][v], here[137][v], here[138][v], here[139][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 493), ext_sub(ext_times(phi14, den_g14), num_g14)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 481), ext_sub(ext_times(phi14, den_g14), num_g14)));
       // low bytes of key word 4
       ext_t den30 = ext_splat(k + 120);
-      ext_dot2_call(&den30, k + 212, t253, t258);
-      kb_t t460 = here[140][v];
+      ext_dot2_call(&den30, k + 212, t247, t252);
+      kb_t t454 = here[140][v];
       // key word 4: take
       ext_t den31 = ext_splat(k + 124);
-      ext_dot3_call(&den31, k + 220, t259, t242, t460);
+      ext_dot3_call(&den31, k + 220, t253, t236, t454);
       ext_t den_g15 = ext_times(den30, den31);
       ext_t num_g15 = ext_mul_base(ext_sub(den31, den30), t7);
       ext_t phi15 = (ext_t){{here[141][v], here[142][v], here[143][v], here[144][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 497), ext_sub(ext_times(phi15, den_g15), num_g15)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 485), ext_sub(ext_times(phi15, den_g15), num_g15)));
       // key word 4: give
       ext_t den32 = ext_splat(k + 128);
-      ext_dot3_call(&den32, k + 220, t280, t263, t441);
-      kb_t t462 = kb_sub(t441, kb_add(t460, t1));
+      ext_dot3_call(&den32, k + 220, t274, t257, t435);
+      kb_t t456 = kb_sub(t435, kb_add(t454, t1));
       // key word 4: later
       ext_t den33 = ext_splat(k + 132);
-      den33 = ext_add(den33, ext_mul_base(ext_splat(k + 212), t462));
+      den33 = ext_add(den33, ext_mul_base(ext_splat(k + 212), t456));
       ext_t den_g16 = ext_times(den32, den33);
       ext_t num_g16 = ext_mul_base(ext_add(den33, den32), t7);
       ext_t phi16 = (ext_t){{here[145][v], here[146][v], here[147][v], here[148][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 501), ext_sub(ext_times(phi16, den_g16), num_g16)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 489), ext_sub(ext_times(phi16, den_g16), num_g16)));
       // high bytes of key word 5
       ext_t den34 = ext_splat(k + 136);
-      ext_dot2_call(&den34, k + 212, t270, t275);
+      ext_dot2_call(&den34, k + 212, t264, t269);
       // low bytes of key word 5
       ext_t den35 = ext_splat(k + 140);
-      ext_dot2_call(&den35, k + 212, t287, t292);
+      ext_dot2_call(&den35, k + 212, t281, t286);
       ext_t den_g17 = ext_times(den34, den35);
       ext_t num_g17 = ext_mul_base(ext_add(den35, den34), t7);
       ext_t phi17 = (ext_t){{here[149][v], here[150][v], here[151][v], here[152][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 505), ext_sub(ext_times(phi17, den_g17), num_g17)));
-      kb_t t464 = here[153][v];
+      acc = ext_add(acc, ext_times(ext_splat(k + 493), ext_sub(ext_times(phi17, den_g17), num_g17)));
+      kb_t t458 = here[153][v];
       // key word 5: take
       ext_t den36 = ext_splat(k + 144);
-      ext_dot3_call(&den36, k + 220, t293, t276, t464);
+      ext_dot3_call(&den36, k + 220, t287, t270, t458);
       // key word 5: give
       ext_t den37 = ext_splat(k + 148);
-      ext_dot3_call(&den37, k + 220, t314, t297, t441);
+      ext_dot3_call(&den37, k + 220, t308, t291, t435);
       ext_t den_g18 = ext_times(den36, den37);
-      ext_t num_g18 = ext_cross(den37, t445, den36, t7);
+      ext_t num_g18 = ext_cross(den37, t439, den36, t7);
       ext_t phi18 = (ext_t){{here[154][v], here[155][v], here[156][v], here[157][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 509), ext_sub(ext_times(phi18, den_g18), num_g18)));
-      kb_t t466 = kb_sub(t441, kb_add(t464, t1));
+      acc = ext_add(acc, ext_times(ext_splat(k + 497), ext_sub(ext_times(phi18, den_g18), num_g18)));
+      kb_t t460 = kb_sub(t435, kb_add(t458, t1));
       // key word 5: later
       ext_t den38 = ext_splat(k + 152);
-      den38 = ext_add(den38, ext_mul_base(ext_splat(k + 212), t466));
+      den38 = ext_add(den38, ext_mul_base(ext_splat(k + 212), t460));
       // high bytes of key word 6
       ext_t den39 = ext_splat(k + 156);
-      ext_dot2_call(&den39, k + 212, t304, t309);
+      ext_dot2_call(&den39, k + 212, t298, t303);
       ext_t den_g19 = ext_times(den38, den39);
       ext_t num_g19 = ext_mul_base(ext_add(den39, den38), t7);
       ext_t phi19 = (ext_t){{here[158][v], here[159][v], here[160][v], here[161][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 513), ext_sub(ext_times(phi19, den_g19), num_g19)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 501), ext_sub(ext_times(phi19, den_g19), num_g19)));
       // low bytes of key word 6
       ext_t den40 = ext_splat(k + 160);
-      ext_dot2_call(&den40, k + 212, t321, t326);
-      kb_t t468 = here[162][v];
+      ext_dot2_call(&den40, k + 212, t315, t320);
+      kb_t t462 = here[162][v];
       // key word 6: take
       ext_t den41 = ext_splat(k + 164);
-      ext_dot3_call(&den41, k + 220, t327, t310, t468);
+      ext_dot3_call(&den41, k + 220, t321, t304, t462);
       ext_t den_g20 = ext_times(den40, den41);
       ext_t num_g20 = ext_mul_base(ext_sub(den41, den40), t7);
       ext_t phi20 = (ext_t){{here[163][v], here[164][v], here[165][v], here[166][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 517), ext_sub(ext_times(phi20, den_g20), num_g20)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 505), ext_sub(ext_times(phi20, den_g20), num_g20)));
       // key word 6: give
       ext_t den42 = ext_splat(k + 168);
-      ext_dot3_call(&den42, k + 220, t348, t331, t441);
-      kb_t t470 = kb_sub(t441, kb_add(t468, t1));
+      ext_dot3_call(&den42, k + 220, t342, t325, t435);
+      kb_t t464 = kb_sub(t435, kb_add(t462, t1));
       // key word 6: later
       ext_t den43 = ext_splat(k + 172);
-      den43 = ext_add(den43, ext_mul_base(ext_splat(k + 212), t470));
+      den43 = ext_add(den43, ext_mul_base(ext_splat(k + 212), t464));
       ext_t den_g21 = ext_times(den42, den43);
       ext_t num_g21 = ext_mul_base(ext_add(den43, den42), t7);
       ext_t phi21 = (ext_t){{here[167][v], here[168][v], here[169][v], here[170][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 521), ext_sub(ext_times(phi21, den_g21), num_g21)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 509), ext_sub(ext_times(phi21, den_g21), num_g21)));
       // high bytes of key word 7
       ext_t den44 = ext_splat(k + 176);
-      ext_dot2_call(&den44, k + 212, t338, t343);
+      ext_dot2_call(&den44, k + 212, t332, t337);
       // low bytes of key word 7
       ext_t den45 = ext_splat(k + 180);
-      ext_dot2_call(&den45, k + 212, t355, t360);
+      ext_dot2_call(&den45, k + 212, t349, t354);
       ext_t den_g22 = ext_times(den44, den45);
       ext_t num_g22 = ext_mul_base(ext_add(den45, den44), t7);
       ext_t phi22 = (ext_t){{here[171][v], here[172][v], here[173][v], here[174][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 525), ext_sub(ext_times(phi22, den_g22), num_g22)));
-      kb_t t472 = here[175][v];
+      acc = ext_add(acc, ext_times(ext_splat(k + 513), ext_sub(ext_times(phi22, den_g22), num_g22)));
+      kb_t t466 = here[175][v];
       // key word 7: take
       ext_t den46 = ext_splat(k + 184);
-      ext_dot3_call(&den46, k + 220, t361, t344, t472);
+      ext_dot3_call(&den46, k + 220, t355, t338, t466);
       // key word 7: give
       ext_t den47 = ext_splat(k + 188);
-      ext_dot3_call(&den47, k + 220, t396, t365, t441);
+      ext_dot3_call(&den47, k + 220, t390, t359, t435);
       ext_t den_g23 = ext_times(den46, den47);
-      ext_t num_g23 = ext_cross(den47, t445, den46, t7);
+      ext_t num_g23 = ext_cross(den47, t439, den46, t7);
       ext_t phi23 = (ext_t){{here[176][v], here[177][v], here[178][v], here[179][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 529), ext_sub(ext_times(phi23, den_g23), num_g23)));
-      kb_t t474 = kb_sub(t441, kb_add(t472, t1));
+      acc = ext_add(acc, ext_times(ext_splat(k + 517), ext_sub(ext_times(phi23, den_g23), num_g23)));
+      kb_t t468 = kb_sub(t435, kb_add(t466, t1));
       // key word 7: later
       ext_t den48 = ext_splat(k + 192);
-      den48 = ext_add(den48, ext_mul_base(ext_splat(k + 212), t474));
-      kb_t t475 = here[180][v];
-      kb_t t476 = here[181][v];
-      kb_t t477 = here[182][v];
+      den48 = ext_add(den48, ext_mul_base(ext_splat(k + 212), t468));
+      kb_t t469 = here[180][v];
+      kb_t t470 = here[181][v];
+      kb_t t471 = here[182][v];
       // offset: take
       ext_t den49 = ext_splat(k + 196);
-      ext_dot3_call(&den49, k + 220, t475, t476, t477);
+      ext_dot3_call(&den49, k + 220, t469, t470, t471);
       ext_t den_g24 = ext_times(den48, den49);
       ext_t num_g24 = ext_mul_base(ext_sub(den49, den48), t7);
       ext_t phi24 = (ext_t){{here[183][v], here[184][v], here[185][v], here[186][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 533), ext_sub(ext_times(phi24, den_g24), num_g24)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 521), ext_sub(ext_times(phi24, den_g24), num_g24)));
       // offset: give
       ext_t den50 = ext_splat(k + 200);
-      den50 = ext_add(den50, ext_mul_base(ext_splat(k + 228), t441));
-      kb_t t479 = kb_sub(t441, kb_add(t477, t1));
+      den50 = ext_add(den50, ext_mul_base(ext_splat(k + 228), t435));
+      kb_t t473 = kb_sub(t435, kb_add(t471, t1));
       // offset: later
       ext_t den51 = ext_splat(k + 204);
-      den51 = ext_add(den51, ext_mul_base(ext_splat(k + 212), t479));
+      den51 = ext_add(den51, ext_mul_base(ext_splat(k + 212), t473));
       ext_t den_g25 = ext_times(den50, den51);
       ext_t num_g25 = ext_mul_base(ext_add(den51, den50), t7);
       ext_t phi25 = (ext_t){{here[187][v], here[188][v], here[189][v], here[190][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 537), ext_sub(ext_times(phi25, den_g25), num_g25)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 525), ext_sub(ext_times(phi25, den_g25), num_g25)));
       // the request
       ext_t den52 = ext_splat(k + 208);
-      ext_dot4_call(&den52, k + 212, t439, t415, t430, t63);
-      ext_dot2_call(&den52, k + 228, t69, t66);
+      ext_dot4_call(&den52, k + 212, t433, t409, t424, t57);
+      ext_dot2_call(&den52, k + 228, t63, t60);
       ext_t phi26 = ext_sub((ext_t){{next[0][v], next[1][v], next[2][v], next[3][v]}}, (ext_t){{here[191][v], here[192][v], here[193][v], here[194][v]}});
       phi26 = ext_add(phi26, ext_splat(k + 237));
       phi26 = ext_sub(phi26, phi0);
@@ -1191,7 +1182,7 @@ EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns
       phi26 = ext_sub(phi26, phi23);
       phi26 = ext_sub(phi26, phi24);
       phi26 = ext_sub(phi26, phi25);
-      acc = ext_add(acc, ext_times(ext_splat(k + 541), ext_sub_base(ext_times(phi26, den52), t445)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 529), ext_sub_base(ext_times(phi26, den52), t439)));
       ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
     }
   }

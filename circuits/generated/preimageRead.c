@@ -47,7 +47,8 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       kb_t t5 = here[13][v];
       kb_t t6 = here[14][v];
       kb_t t8 = here[15][v];
-      kb_t t10 = kb_add(kb_add(kb_add(kb_add(t2, t3), t5), t6), t8);
+      kb_t t9 = kb_add(kb_add(t5, t6), t8);
+      kb_t t10 = kb_add(kb_add(t2, t3), t9);
       ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t10);
       dens[v][0] = den_g0;
       nums[v][0] = num_g0;
@@ -181,7 +182,7 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       ext_dot3_call(&den17, k + 200, t86, t40, t87);
       ext_t den_g8 = ext_times(den16, den17);
       kb_t t84 = kb_neg(t10);
-      ext_t num_g8 = ext_cross(den17, t8, den16, t84);
+      ext_t num_g8 = ext_cross(den17, t9, den16, t84);
       dens[v][8] = den_g8;
       nums[v][8] = num_g8;
       prefixes[v][8] = product;
@@ -522,7 +523,7 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
 #define STEP 2
 EXPORT(quotient_preimageRead) void quotient_preimageRead(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + 485);
+  kb_t inverse_zerofier = alternate(k + 473);
   (void)inverses;
   enum { BLOCK = 8 };
   static const u32 here_columns[] = {0, 1, 2, 3, 4, 5, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 9, 10, 29, 21, 22, 23, 24, 25, 26, 27, 30, 31, 32, 33, 34, 35, 36, 48, 49, 54, 50, 55, 51, 56, 52, 57, 53, 59, 60, 61, 62, 46, 7, 63, 64, 65, 66, 67, 68, 69, 70, 45, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 28, 87, 88, 89, 90, 91, 92, 93, 94, 37, 95, 96, 97, 98, 6, 99, 100, 101, 102, 38, 103, 104, 105, 106, 39, 107, 108, 109, 110, 111, 112, 113, 114, 40, 115, 116, 117, 118, 41, 119, 120, 121, 122, 123, 124, 125, 126, 42, 127, 128, 129, 130, 43, 131, 132, 133, 134, 135, 136, 137, 138, 44, 139, 140, 141, 142, 47, 143, 144, 145, 146, 147, 148, 149, 150, 8, 58, 151, 152, 153, 154, 155, 156, 157, 158};
@@ -624,402 +625,393 @@ EXPORT(quotient_preimageRead) void quotient_preimageRead(const u32* const* colum
       kb_t t66 = kb_sub(t1, t35);
       kb_t t67 = kb_mul(t65, t66);
       ext_dot4_call(&acc, k + 285, t55, t59, t63, t67);
-      // byte 0 is not before the start
-      kb_t t69 = kb_add(kb_add(t35, t29), t32);
-      kb_t t70 = kb_mul(t42, t69);
-      // byte 1 is not before the start
-      kb_t t71 = kb_add(t32, t35);
-      kb_t t72 = kb_mul(t45, t71);
-      // byte 2 is not before the start
-      kb_t t73 = kb_mul(t35, t48);
       // touches means that there is a byte
-      kb_t t74 = here[14][v];
-      kb_t t82 = kb_sub(t74, kb_products4(t26, t42, t29, t45, t32, t48, t35, t51));
-      ext_dot4_call(&acc, k + 301, t70, t72, t73, t82);
+      kb_t t68 = here[14][v];
+      kb_t t76 = kb_sub(t68, kb_products4(t26, t42, t29, t45, t32, t48, t35, t51));
       // borrow is boolean
-      kb_t t83 = here[15][v];
-      kb_t t84 = kb_sub(t83, t1);
-      kb_t t85 = kb_mul(t83, t84);
+      kb_t t77 = here[15][v];
+      kb_t t78 = kb_sub(t77, t1);
+      kb_t t79 = kb_mul(t77, t78);
       // an idle read has a count of zero
-      kb_t t86 = here[16][v];
-      kb_t t87 = here[17][v];
-      kb_t t88 = kb_add(t86, t87);
-      kb_t t89 = kb_mul(t7, t88);
+      kb_t t80 = here[16][v];
+      kb_t t81 = here[17][v];
+      kb_t t82 = kb_add(t80, t81);
+      kb_t t83 = kb_mul(t7, t82);
       // a local key has the local type
-      kb_t t90 = here[18][v];
-      kb_t t91 = kb_splat(67108348u);
-      kb_t t92 = kb_sub(t90, t91);
-      kb_t t93 = kb_mul(t22, t92);
+      kb_t t84 = here[18][v];
+      kb_t t85 = kb_splat(67108348u);
+      kb_t t86 = kb_sub(t84, t85);
+      kb_t t87 = kb_mul(t22, t86);
+      ext_dot4_call(&acc, k + 301, t76, t79, t83, t87);
       // a local key is zero up to its index
-      kb_t t94 = here[19][v];
-      kb_t t95 = here[20][v];
-      kb_t t97 = here[21][v];
-      kb_t t99 = here[22][v];
-      kb_t t101 = here[23][v];
-      kb_t t103 = here[24][v];
-      kb_t t105 = here[25][v];
-      kb_t t107 = here[26][v];
-      kb_t t109 = here[27][v];
-      kb_t t111 = here[28][v];
-      kb_t t113 = here[29][v];
-      kb_t t115 = here[30][v];
-      kb_t t117 = here[31][v];
-      kb_t t119 = here[32][v];
-      kb_t t120 = kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t94, t95), t97), t99), t101), t103), t105), t107), t109), t111), t113), t115), t117), t119);
-      kb_t t121 = kb_mul(t22, t120);
-      ext_dot4_call(&acc, k + 317, t85, t89, t93, t121);
+      kb_t t88 = here[19][v];
+      kb_t t89 = here[20][v];
+      kb_t t91 = here[21][v];
+      kb_t t93 = here[22][v];
+      kb_t t95 = here[23][v];
+      kb_t t97 = here[24][v];
+      kb_t t99 = here[25][v];
+      kb_t t101 = here[26][v];
+      kb_t t103 = here[27][v];
+      kb_t t105 = here[28][v];
+      kb_t t107 = here[29][v];
+      kb_t t109 = here[30][v];
+      kb_t t111 = here[31][v];
+      kb_t t113 = here[32][v];
+      kb_t t114 = kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t88, t89), t91), t93), t95), t97), t99), t101), t103), t105), t107), t109), t111), t113);
+      kb_t t115 = kb_mul(t22, t114);
       // a local read to the end of the word gets there
-      kb_t t122 = kb_sub(t1, t51);
-      kb_t t123 = kb_mul(t10, t122);
+      kb_t t116 = kb_sub(t1, t51);
+      kb_t t117 = kb_mul(t10, t116);
       // a local read as asked has the low count
-      kb_t t126 = kb_add(kb_add(kb_add(t51, t48), t42), t45);
-      kb_t t127 = kb_sub(t86, t126);
-      kb_t t128 = kb_mul(t13, t127);
+      kb_t t120 = kb_add(kb_add(kb_add(t51, t48), t42), t45);
+      kb_t t121 = kb_sub(t80, t120);
+      kb_t t122 = kb_mul(t13, t121);
       // a local read as asked has no high count
-      kb_t t129 = kb_mul(t13, t87);
+      kb_t t123 = kb_mul(t13, t81);
+      ext_dot4_call(&acc, k + 317, t115, t117, t122, t123);
       // carry is boolean
-      kb_t t130 = here[33][v];
-      kb_t t131 = kb_sub(t130, t1);
-      kb_t t132 = kb_mul(t130, t131);
-      ext_dot4_call(&acc, k + 333, t123, t128, t129, t132);
+      kb_t t124 = here[33][v];
+      kb_t t125 = kb_sub(t124, t1);
+      kb_t t126 = kb_mul(t124, t125);
       // endBorrow is boolean
-      kb_t t133 = here[34][v];
-      kb_t t134 = kb_sub(t133, t1);
-      kb_t t135 = kb_mul(t133, t134);
+      kb_t t127 = here[34][v];
+      kb_t t128 = kb_sub(t127, t1);
+      kb_t t129 = kb_mul(t127, t128);
       // byte 0 stays unless it is written
-      kb_t t136 = here[35][v];
-      kb_t t137 = here[36][v];
-      kb_t t138 = kb_sub(t136, t137);
-      kb_t t139 = kb_mul(t56, t138);
+      kb_t t130 = here[35][v];
+      kb_t t131 = here[36][v];
+      kb_t t132 = kb_sub(t130, t131);
+      kb_t t133 = kb_mul(t56, t132);
       // byte 1 stays unless it is written
-      kb_t t140 = here[37][v];
-      kb_t t141 = here[38][v];
-      kb_t t142 = kb_sub(t140, t141);
-      kb_t t143 = kb_mul(t60, t142);
+      kb_t t134 = here[37][v];
+      kb_t t135 = here[38][v];
+      kb_t t136 = kb_sub(t134, t135);
+      kb_t t137 = kb_mul(t60, t136);
+      ext_dot4_call(&acc, k + 333, t126, t129, t133, t137);
       // byte 2 stays unless it is written
-      kb_t t144 = here[39][v];
-      kb_t t145 = here[40][v];
-      kb_t t146 = kb_sub(t144, t145);
-      kb_t t147 = kb_mul(t64, t146);
-      ext_dot4_call(&acc, k + 349, t135, t139, t143, t147);
+      kb_t t138 = here[39][v];
+      kb_t t139 = here[40][v];
+      kb_t t140 = kb_sub(t138, t139);
+      kb_t t141 = kb_mul(t64, t140);
       // byte 3 stays unless it is written
-      kb_t t148 = here[41][v];
-      kb_t t149 = here[42][v];
-      kb_t t150 = kb_sub(t148, t149);
-      kb_t t151 = kb_mul(t122, t150);
+      kb_t t142 = here[41][v];
+      kb_t t143 = here[42][v];
+      kb_t t144 = kb_sub(t142, t143);
+      kb_t t145 = kb_mul(t116, t144);
       // byte 0 is local if it is written under a local key
-      kb_t t152 = here[43][v];
-      kb_t t154 = kb_sub(t152, kb_mul(t22, t42));
+      kb_t t146 = here[43][v];
+      kb_t t148 = kb_sub(t146, kb_mul(t22, t42));
       // byte 1 is local if it is written under a local key
-      kb_t t155 = here[44][v];
-      kb_t t157 = kb_sub(t155, kb_mul(t22, t45));
+      kb_t t149 = here[44][v];
+      kb_t t151 = kb_sub(t149, kb_mul(t22, t45));
+      ext_dot4_call(&acc, k + 349, t141, t145, t148, t151);
       // byte 2 is local if it is written under a local key
-      kb_t t158 = here[45][v];
-      kb_t t160 = kb_sub(t158, kb_mul(t22, t48));
-      ext_dot4_call(&acc, k + 365, t151, t154, t157, t160);
+      kb_t t152 = here[45][v];
+      kb_t t154 = kb_sub(t152, kb_mul(t22, t48));
       // byte 3 is local if it is written under a local key
-      kb_t t161 = here[46][v];
-      kb_t t163 = kb_sub(t161, kb_mul(t22, t51));
+      kb_t t155 = here[46][v];
+      kb_t t157 = kb_sub(t155, kb_mul(t22, t51));
       // a local byte has a small offset
-      kb_t t166 = kb_add(kb_add(kb_add(t161, t158), t152), t155);
-      kb_t t167 = here[47][v];
-      kb_t t168 = kb_mul(t166, t167);
-      ext_dot2_call(&acc, k + 381, t163, t168);
-      kb_t t170 = here[48][v];
-      kb_t t169 = kb_splat(67108860u);
-      kb_t t173 = kb_splat(100663290u);
-      kb_t t175 = kb_add(t29, kb_products2(t32, t169, t35, t173));
-      kb_t t176 = kb_sub(t170, t175);
-      kb_t t177 = kb_splat(1073741824u);
-      kb_t t178 = kb_mul(t176, t177);
+      kb_t t160 = kb_add(kb_add(kb_add(t155, t152), t146), t149);
+      kb_t t161 = here[47][v];
+      kb_t t162 = kb_mul(t160, t161);
+      ext_dot3_call(&acc, k + 365, t154, t157, t162);
+      kb_t t164 = here[48][v];
+      kb_t t163 = kb_splat(67108860u);
+      kb_t t167 = kb_splat(100663290u);
+      kb_t t169 = kb_add(t29, kb_products2(t32, t163, t35, t167));
+      kb_t t170 = kb_sub(t164, t169);
+      kb_t t171 = kb_splat(1073741824u);
+      kb_t t172 = kb_mul(t170, t171);
       // the address is a word and the start
       ext_t den0 = ext_splat(k + 0);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + 192), t178));
-      kb_t t179 = kb_splat(134085624u);
-      kb_t t181 = kb_add(t127, kb_mul(t83, t179));
+      den0 = ext_add(den0, ext_mul_base(ext_splat(k + 192), t172));
+      kb_t t173 = kb_splat(134085624u);
+      kb_t t175 = kb_add(t121, kb_mul(t77, t173));
       // what is left of the count, low
       ext_t den1 = ext_splat(k + 4);
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 192), t181));
+      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 192), t175));
       ext_t den_g0 = ext_times(den0, den1);
       ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t23);
       ext_t phi0 = (ext_t){{here[49][v], here[50][v], here[51][v], here[52][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 389), ext_sub(ext_times(phi0, den_g0), num_g0)));
-      kb_t t182 = kb_sub(t87, t83);
+      acc = ext_add(acc, ext_times(ext_splat(k + 377), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      kb_t t176 = kb_sub(t81, t77);
       // what is left of the count, high
       ext_t den2 = ext_splat(k + 8);
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + 192), t182));
-      kb_t t183 = kb_splat(134216696u);
-      kb_t t185 = kb_splat(268433392u);
-      kb_t t188 = kb_sub(t90, kb_products2(t0, t183, t4, t185));
+      den2 = ext_add(den2, ext_mul_base(ext_splat(k + 192), t176));
+      kb_t t177 = kb_splat(134216696u);
+      kb_t t179 = kb_splat(268433392u);
+      kb_t t182 = kb_sub(t84, kb_products2(t0, t177, t4, t179));
       // a hash key has a hash type
       ext_t den3 = ext_splat(k + 12);
-      den3 = ext_add(den3, ext_mul_base(ext_splat(k + 192), t188));
+      den3 = ext_add(den3, ext_mul_base(ext_splat(k + 192), t182));
       ext_t den_g1 = ext_times(den2, den3);
       ext_t num_g1 = ext_cross(den3, t23, den2, t19);
       ext_t phi1 = (ext_t){{here[53][v], here[54][v], here[55][v], here[56][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 393), ext_sub(ext_times(phi1, den_g1), num_g1)));
-      kb_t t189 = here[57][v];
-      kb_t t192 = kb_sub(kb_add(t126, t189), kb_mul(t130, t179));
+      acc = ext_add(acc, ext_times(ext_splat(k + 381), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      kb_t t183 = here[57][v];
+      kb_t t186 = kb_sub(kb_add(t120, t183), kb_mul(t124, t173));
       // the new offset, low
       ext_t den4 = ext_splat(k + 16);
-      den4 = ext_add(den4, ext_mul_base(ext_splat(k + 192), t192));
-      kb_t t193 = kb_add(t130, t167);
+      den4 = ext_add(den4, ext_mul_base(ext_splat(k + 192), t186));
+      kb_t t187 = kb_add(t124, t161);
       // the new offset, high
       ext_t den5 = ext_splat(k + 20);
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + 192), t193));
+      den5 = ext_add(den5, ext_mul_base(ext_splat(k + 192), t187));
       ext_t den_g2 = ext_times(den4, den5);
       ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t23);
       ext_t phi2 = (ext_t){{here[58][v], here[59][v], here[60][v], here[61][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 397), ext_sub(ext_times(phi2, den_g2), num_g2)));
-      kb_t t194 = kb_splat(1342177200u);
-      kb_t t197 = kb_sub(kb_add(t192, kb_mul(t133, t179)), t194);
+      acc = ext_add(acc, ext_times(ext_splat(k + 385), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      kb_t t188 = kb_splat(1342177200u);
+      kb_t t191 = kb_sub(kb_add(t186, kb_mul(t127, t173)), t188);
       // the new offset is at the end or past it, low
       ext_t den6 = ext_splat(k + 24);
-      den6 = ext_add(den6, ext_mul_base(ext_splat(k + 192), t197));
-      kb_t t198 = kb_sub(t193, t133);
+      den6 = ext_add(den6, ext_mul_base(ext_splat(k + 192), t191));
+      kb_t t192 = kb_sub(t187, t127);
       // the new offset is at the end or past it, high
       ext_t den7 = ext_splat(k + 28);
-      den7 = ext_add(den7, ext_mul_base(ext_splat(k + 192), t198));
+      den7 = ext_add(den7, ext_mul_base(ext_splat(k + 192), t192));
       ext_t den_g3 = ext_times(den6, den7);
       ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t16);
       ext_t phi3 = (ext_t){{here[62][v], here[63][v], here[64][v], here[65][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 401), ext_sub(ext_times(phi3, den_g3), num_g3)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 389), ext_sub(ext_times(phi3, den_g3), num_g3)));
       // high bytes before
       ext_t den8 = ext_splat(k + 32);
-      ext_dot2_call(&den8, k + 192, t137, t141);
+      ext_dot2_call(&den8, k + 192, t131, t135);
       // low bytes before
       ext_t den9 = ext_splat(k + 36);
-      ext_dot2_call(&den9, k + 192, t145, t149);
+      ext_dot2_call(&den9, k + 192, t139, t143);
       ext_t den_g4 = ext_times(den8, den9);
-      ext_t num_g4 = ext_mul_base(ext_add(den9, den8), t74);
+      ext_t num_g4 = ext_mul_base(ext_add(den9, den8), t68);
       ext_t phi4 = (ext_t){{here[66][v], here[67][v], here[68][v], here[69][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 405), ext_sub(ext_times(phi4, den_g4), num_g4)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 393), ext_sub(ext_times(phi4, den_g4), num_g4)));
       // high bytes after
       ext_t den10 = ext_splat(k + 40);
-      ext_dot2_call(&den10, k + 192, t136, t140);
+      ext_dot2_call(&den10, k + 192, t130, t134);
       // low bytes after
       ext_t den11 = ext_splat(k + 44);
-      ext_dot2_call(&den11, k + 192, t144, t148);
+      ext_dot2_call(&den11, k + 192, t138, t142);
       ext_t den_g5 = ext_times(den10, den11);
-      ext_t num_g5 = ext_mul_base(ext_add(den11, den10), t74);
+      ext_t num_g5 = ext_mul_base(ext_add(den11, den10), t68);
       ext_t phi5 = (ext_t){{here[70][v], here[71][v], here[72][v], here[73][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 409), ext_sub(ext_times(phi5, den_g5), num_g5)));
-      kb_t t201 = here[74][v];
-      kb_t t202 = kb_sub(t189, t175);
+      acc = ext_add(acc, ext_times(ext_splat(k + 397), ext_sub(ext_times(phi5, den_g5), num_g5)));
+      kb_t t195 = here[74][v];
+      kb_t t196 = kb_sub(t183, t169);
       // local byte 0
       ext_t den12 = ext_splat(k + 48);
-      ext_dot3_call(&den12, k + 192, t201, t202, t136);
-      kb_t t204 = kb_sub(kb_add(t1, t189), t175);
+      ext_dot3_call(&den12, k + 192, t195, t196, t130);
+      kb_t t198 = kb_sub(kb_add(t1, t183), t169);
       // local byte 1
       ext_t den13 = ext_splat(k + 52);
-      ext_dot3_call(&den13, k + 192, t201, t204, t140);
+      ext_dot3_call(&den13, k + 192, t195, t198, t134);
       ext_t den_g6 = ext_times(den12, den13);
-      ext_t num_g6 = ext_cross(den13, t152, den12, t155);
+      ext_t num_g6 = ext_cross(den13, t146, den12, t149);
       ext_t phi6 = (ext_t){{here[75][v], here[76][v], here[77][v], here[78][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 413), ext_sub(ext_times(phi6, den_g6), num_g6)));
-      kb_t t206 = kb_sub(kb_add(t169, t189), t175);
+      acc = ext_add(acc, ext_times(ext_splat(k + 401), ext_sub(ext_times(phi6, den_g6), num_g6)));
+      kb_t t200 = kb_sub(kb_add(t163, t183), t169);
       // local byte 2
       ext_t den14 = ext_splat(k + 56);
-      ext_dot3_call(&den14, k + 192, t201, t206, t144);
-      kb_t t208 = kb_sub(kb_add(t173, t189), t175);
+      ext_dot3_call(&den14, k + 192, t195, t200, t138);
+      kb_t t202 = kb_sub(kb_add(t167, t183), t169);
       // local byte 3
       ext_t den15 = ext_splat(k + 60);
-      ext_dot3_call(&den15, k + 192, t201, t208, t148);
+      ext_dot3_call(&den15, k + 192, t195, t202, t142);
       ext_t den_g7 = ext_times(den14, den15);
-      ext_t num_g7 = ext_cross(den15, t158, den14, t161);
+      ext_t num_g7 = ext_cross(den15, t152, den14, t155);
       ext_t phi7 = (ext_t){{here[79][v], here[80][v], here[81][v], here[82][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 417), ext_sub(ext_times(phi7, den_g7), num_g7)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 405), ext_sub(ext_times(phi7, den_g7), num_g7)));
       // the local key is there
       ext_t den16 = ext_splat(k + 64);
-      den16 = ext_add(den16, ext_mul_base(ext_splat(k + 192), t201));
-      kb_t t212 = here[83][v];
+      den16 = ext_add(den16, ext_mul_base(ext_splat(k + 192), t195));
+      kb_t t206 = here[83][v];
       // key word 0: take
       ext_t den17 = ext_splat(k + 68);
-      ext_dot3_call(&den17, k + 200, t94, t90, t212);
+      ext_dot3_call(&den17, k + 200, t88, t84, t206);
       ext_t den_g8 = ext_times(den16, den17);
-      kb_t t210 = kb_neg(t23);
-      ext_t num_g8 = ext_cross(den17, t16, den16, t210);
+      kb_t t204 = kb_neg(t23);
+      ext_t num_g8 = ext_cross(den17, t22, den16, t204);
       ext_t phi8 = (ext_t){{here[84][v], here[85][v], here[86][v], here[87][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 421), ext_sub(ext_times(phi8, den_g8), num_g8)));
-      kb_t t199 = kb_splat(134217720u);
-      kb_t t213 = here[88][v];
-      kb_t t215 = kb_add(t173, kb_mul(t199, t213));
+      acc = ext_add(acc, ext_times(ext_splat(k + 409), ext_sub(ext_times(phi8, den_g8), num_g8)));
+      kb_t t193 = kb_splat(134217720u);
+      kb_t t207 = here[88][v];
+      kb_t t209 = kb_add(t167, kb_mul(t193, t207));
       // key word 0: give
       ext_t den18 = ext_splat(k + 72);
-      ext_dot3_call(&den18, k + 200, t94, t90, t215);
-      kb_t t217 = kb_sub(t215, kb_add(t212, t1));
+      ext_dot3_call(&den18, k + 200, t88, t84, t209);
+      kb_t t211 = kb_sub(t209, kb_add(t206, t1));
       // key word 0: later
       ext_t den19 = ext_splat(k + 76);
-      den19 = ext_add(den19, ext_mul_base(ext_splat(k + 192), t217));
+      den19 = ext_add(den19, ext_mul_base(ext_splat(k + 192), t211));
       ext_t den_g9 = ext_times(den18, den19);
       ext_t num_g9 = ext_mul_base(ext_add(den19, den18), t23);
       ext_t phi9 = (ext_t){{here[89][v], here[90][v], here[91][v], here[92][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 425), ext_sub(ext_times(phi9, den_g9), num_g9)));
-      kb_t t218 = here[93][v];
+      acc = ext_add(acc, ext_times(ext_splat(k + 413), ext_sub(ext_times(phi9, den_g9), num_g9)));
+      kb_t t212 = here[93][v];
       // key word 1: take
       ext_t den20 = ext_splat(k + 80);
-      ext_dot3_call(&den20, k + 200, t95, t107, t218);
+      ext_dot3_call(&den20, k + 200, t89, t101, t212);
       // key word 1: give
       ext_t den21 = ext_splat(k + 84);
-      ext_dot3_call(&den21, k + 200, t95, t107, t215);
+      ext_dot3_call(&den21, k + 200, t89, t101, t209);
       ext_t den_g10 = ext_times(den20, den21);
-      ext_t num_g10 = ext_cross(den21, t210, den20, t23);
+      ext_t num_g10 = ext_cross(den21, t204, den20, t23);
       ext_t phi10 = (ext_t){{here[94][v], here[95][v], here[96][v], here[97][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 429), ext_sub(ext_times(phi10, den_g10), num_g10)));
-      kb_t t220 = kb_sub(t215, kb_add(t218, t1));
+      acc = ext_add(acc, ext_times(ext_splat(k + 417), ext_sub(ext_times(phi10, den_g10), num_g10)));
+      kb_t t214 = kb_sub(t209, kb_add(t212, t1));
       // key word 1: later
       ext_t den22 = ext_splat(k + 88);
-      den22 = ext_add(den22, ext_mul_base(ext_splat(k + 192), t220));
-      kb_t t221 = here[98][v];
+      den22 = ext_add(den22, ext_mul_base(ext_splat(k + 192), t214));
+      kb_t t215 = here[98][v];
       // key word 2: take
       ext_t den23 = ext_splat(k + 92);
-      ext_dot3_call(&den23, k + 200, t97, t109, t221);
+      ext_dot3_call(&den23, k + 200, t91, t103, t215);
       ext_t den_g11 = ext_times(den22, den23);
       ext_t num_g11 = ext_mul_base(ext_sub(den23, den22), t23);
       ext_t phi11 = (ext_t){{here[99][v], here[100][v], here[101][v], here[102][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 433), ext_sub(ext_times(phi11, den_g11), num_g11)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 421), ext_sub(ext_times(phi11, den_g11), num_g11)));
       // key word 2: give
       ext_t den24 = ext_splat(k + 96);
-      ext_dot3_call(&den24, k + 200, t97, t109, t215);
-      kb_t t223 = kb_sub(t215, kb_add(t221, t1));
+      ext_dot3_call(&den24, k + 200, t91, t103, t209);
+      kb_t t217 = kb_sub(t209, kb_add(t215, t1));
       // key word 2: later
       ext_t den25 = ext_splat(k + 100);
-      den25 = ext_add(den25, ext_mul_base(ext_splat(k + 192), t223));
+      den25 = ext_add(den25, ext_mul_base(ext_splat(k + 192), t217));
       ext_t den_g12 = ext_times(den24, den25);
       ext_t num_g12 = ext_mul_base(ext_add(den25, den24), t23);
       ext_t phi12 = (ext_t){{here[103][v], here[104][v], here[105][v], here[106][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 437), ext_sub(ext_times(phi12, den_g12), num_g12)));
-      kb_t t225 = here[107][v];
+      acc = ext_add(acc, ext_times(ext_splat(k + 425), ext_sub(ext_times(phi12, den_g12), num_g12)));
+      kb_t t219 = here[107][v];
       // key word 3: take
       ext_t den26 = ext_splat(k + 104);
-      ext_dot3_call(&den26, k + 200, t99, t111, t225);
+      ext_dot3_call(&den26, k + 200, t93, t105, t219);
       // key word 3: give
       ext_t den27 = ext_splat(k + 108);
-      ext_dot3_call(&den27, k + 200, t99, t111, t215);
+      ext_dot3_call(&den27, k + 200, t93, t105, t209);
       ext_t den_g13 = ext_times(den26, den27);
-      ext_t num_g13 = ext_cross(den27, t210, den26, t23);
+      ext_t num_g13 = ext_cross(den27, t204, den26, t23);
       ext_t phi13 = (ext_t){{here[108][v], here[109][v], here[110][v], here[111][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 441), ext_sub(ext_times(phi13, den_g13), num_g13)));
-      kb_t t227 = kb_sub(t215, kb_add(t225, t1));
+      acc = ext_add(acc, ext_times(ext_splat(k + 429), ext_sub(ext_times(phi13, den_g13), num_g13)));
+      kb_t t221 = kb_sub(t209, kb_add(t219, t1));
       // key word 3: later
       ext_t den28 = ext_splat(k + 112);
-      den28 = ext_add(den28, ext_mul_base(ext_splat(k + 192), t227));
-      kb_t t229 = here[112][v];
+      den28 = ext_add(den28, ext_mul_base(ext_splat(k + 192), t221));
+      kb_t t223 = here[112][v];
       // key word 4: take
       ext_t den29 = ext_splat(k + 116);
-      ext_dot3_call(&den29, k + 200, t101, t113, t229);
+      ext_dot3_call(&den29, k + 200, t95, t107, t223);
       ext_t den_g14 = ext_times(den28, den29);
       ext_t num_g14 = ext_mul_base(ext_sub(den29, den28), t23);
       ext_t phi14 = (ext_t){{here[113][v], here[114][v], here[115][v], here[116][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 445), ext_sub(ext_times(phi14, den_g14), num_g14)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 433), ext_sub(ext_times(phi14, den_g14), num_g14)));
       // key word 4: give
       ext_t den30 = ext_splat(k + 120);
-      ext_dot3_call(&den30, k + 200, t101, t113, t215);
-      kb_t t231 = kb_sub(t215, kb_add(t229, t1));
+      ext_dot3_call(&den30, k + 200, t95, t107, t209);
+      kb_t t225 = kb_sub(t209, kb_add(t223, t1));
       // key word 4: later
       ext_t den31 = ext_splat(k + 124);
-      den31 = ext_add(den31, ext_mul_base(ext_splat(k + 192), t231));
+      den31 = ext_add(den31, ext_mul_base(ext_splat(k + 192), t225));
       ext_t den_g15 = ext_times(den30, den31);
       ext_t num_g15 = ext_mul_base(ext_add(den31, den30), t23);
       ext_t phi15 = (ext_t){{here[117][v], here[118][v], here[119][v], here[120][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 449), ext_sub(ext_times(phi15, den_g15), num_g15)));
-      kb_t t233 = here[121][v];
+      acc = ext_add(acc, ext_times(ext_splat(k + 437), ext_sub(ext_times(phi15, den_g15), num_g15)));
+      kb_t t227 = here[121][v];
       // key word 5: take
       ext_t den32 = ext_splat(k + 128);
-      ext_dot3_call(&den32, k + 200, t103, t115, t233);
+      ext_dot3_call(&den32, k + 200, t97, t109, t227);
       // key word 5: give
       ext_t den33 = ext_splat(k + 132);
-      ext_dot3_call(&den33, k + 200, t103, t115, t215);
+      ext_dot3_call(&den33, k + 200, t97, t109, t209);
       ext_t den_g16 = ext_times(den32, den33);
-      ext_t num_g16 = ext_cross(den33, t210, den32, t23);
+      ext_t num_g16 = ext_cross(den33, t204, den32, t23);
       ext_t phi16 = (ext_t){{here[122][v], here[123][v], here[124][v], here[125][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 453), ext_sub(ext_times(phi16, den_g16), num_g16)));
-      kb_t t235 = kb_sub(t215, kb_add(t233, t1));
+      acc = ext_add(acc, ext_times(ext_splat(k + 441), ext_sub(ext_times(phi16, den_g16), num_g16)));
+      kb_t t229 = kb_sub(t209, kb_add(t227, t1));
       // key word 5: later
       ext_t den34 = ext_splat(k + 136);
-      den34 = ext_add(den34, ext_mul_base(ext_splat(k + 192), t235));
-      kb_t t237 = here[126][v];
+      den34 = ext_add(den34, ext_mul_base(ext_splat(k + 192), t229));
+      kb_t t231 = here[126][v];
       // key word 6: take
       ext_t den35 = ext_splat(k + 140);
-      ext_dot3_call(&den35, k + 200, t105, t117, t237);
+      ext_dot3_call(&den35, k + 200, t99, t111, t231);
       ext_t den_g17 = ext_times(den34, den35);
       ext_t num_g17 = ext_mul_base(ext_sub(den35, den34), t23);
       ext_t phi17 = (ext_t){{here[127][v], here[128][v], here[129][v], here[130][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 457), ext_sub(ext_times(phi17, den_g17), num_g17)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 445), ext_sub(ext_times(phi17, den_g17), num_g17)));
       // key word 6: give
       ext_t den36 = ext_splat(k + 144);
-      ext_dot3_call(&den36, k + 200, t105, t117, t215);
-      kb_t t239 = kb_sub(t215, kb_add(t237, t1));
+      ext_dot3_call(&den36, k + 200, t99, t111, t209);
+      kb_t t233 = kb_sub(t209, kb_add(t231, t1));
       // key word 6: later
       ext_t den37 = ext_splat(k + 148);
-      den37 = ext_add(den37, ext_mul_base(ext_splat(k + 192), t239));
+      den37 = ext_add(den37, ext_mul_base(ext_splat(k + 192), t233));
       ext_t den_g18 = ext_times(den36, den37);
       ext_t num_g18 = ext_mul_base(ext_add(den37, den36), t23);
       ext_t phi18 = (ext_t){{here[131][v], here[132][v], here[133][v], here[134][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 461), ext_sub(ext_times(phi18, den_g18), num_g18)));
-      kb_t t241 = here[135][v];
+      acc = ext_add(acc, ext_times(ext_splat(k + 449), ext_sub(ext_times(phi18, den_g18), num_g18)));
+      kb_t t235 = here[135][v];
       // key word 7: take
       ext_t den38 = ext_splat(k + 152);
-      ext_dot3_call(&den38, k + 200, t201, t119, t241);
+      ext_dot3_call(&den38, k + 200, t195, t113, t235);
       // key word 7: give
       ext_t den39 = ext_splat(k + 156);
-      ext_dot3_call(&den39, k + 200, t201, t119, t215);
+      ext_dot3_call(&den39, k + 200, t195, t113, t209);
       ext_t den_g19 = ext_times(den38, den39);
-      ext_t num_g19 = ext_cross(den39, t210, den38, t23);
+      ext_t num_g19 = ext_cross(den39, t204, den38, t23);
       ext_t phi19 = (ext_t){{here[136][v], here[137][v], here[138][v], here[139][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 465), ext_sub(ext_times(phi19, den_g19), num_g19)));
-      kb_t t243 = kb_sub(t215, kb_add(t241, t1));
+      acc = ext_add(acc, ext_times(ext_splat(k + 453), ext_sub(ext_times(phi19, den_g19), num_g19)));
+      kb_t t237 = kb_sub(t209, kb_add(t235, t1));
       // key word 7: later
       ext_t den40 = ext_splat(k + 160);
-      den40 = ext_add(den40, ext_mul_base(ext_splat(k + 192), t243));
-      kb_t t244 = here[140][v];
+      den40 = ext_add(den40, ext_mul_base(ext_splat(k + 192), t237));
+      kb_t t238 = here[140][v];
       // offset: take
       ext_t den41 = ext_splat(k + 164);
-      ext_dot3_call(&den41, k + 200, t189, t167, t244);
+      ext_dot3_call(&den41, k + 200, t183, t161, t238);
       ext_t den_g20 = ext_times(den40, den41);
       ext_t num_g20 = ext_mul_base(ext_sub(den41, den40), t23);
       ext_t phi20 = (ext_t){{here[141][v], here[142][v], here[143][v], here[144][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 469), ext_sub(ext_times(phi20, den_g20), num_g20)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 457), ext_sub(ext_times(phi20, den_g20), num_g20)));
       // offset: give
       ext_t den42 = ext_splat(k + 168);
-      ext_dot3_call(&den42, k + 200, t192, t193, t215);
-      kb_t t246 = kb_sub(t215, kb_add(t244, t1));
+      ext_dot3_call(&den42, k + 200, t186, t187, t209);
+      kb_t t240 = kb_sub(t209, kb_add(t238, t1));
       // offset: later
       ext_t den43 = ext_splat(k + 172);
-      den43 = ext_add(den43, ext_mul_base(ext_splat(k + 192), t246));
+      den43 = ext_add(den43, ext_mul_base(ext_splat(k + 192), t240));
       ext_t den_g21 = ext_times(den42, den43);
       ext_t num_g21 = ext_mul_base(ext_add(den43, den42), t23);
       ext_t phi21 = (ext_t){{here[145][v], here[146][v], here[147][v], here[148][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 473), ext_sub(ext_times(phi21, den_g21), num_g21)));
-      kb_t t248 = here[149][v];
-      kb_t t249 = kb_splat(33521406u);
-      kb_t t251 = kb_add(t178, kb_mul(t248, t249));
-      kb_t t253 = kb_add(t149, kb_mul(t91, t145));
-      kb_t t255 = kb_add(t141, kb_mul(t91, t137));
-      kb_t t256 = here[150][v];
+      acc = ext_add(acc, ext_times(ext_splat(k + 461), ext_sub(ext_times(phi21, den_g21), num_g21)));
+      kb_t t242 = here[149][v];
+      kb_t t243 = kb_splat(33521406u);
+      kb_t t245 = kb_add(t172, kb_mul(t242, t243));
+      kb_t t247 = kb_add(t143, kb_mul(t85, t139));
+      kb_t t249 = kb_add(t135, kb_mul(t85, t131));
+      kb_t t250 = here[150][v];
       // word: take
       ext_t den44 = ext_splat(k + 176);
-      ext_dot4_call(&den44, k + 196, t251, t253, t255, t256);
-      kb_t t258 = kb_add(t148, kb_mul(t91, t144));
-      kb_t t260 = kb_add(t140, kb_mul(t91, t136));
+      ext_dot4_call(&den44, k + 196, t245, t247, t249, t250);
+      kb_t t252 = kb_add(t142, kb_mul(t85, t138));
+      kb_t t254 = kb_add(t134, kb_mul(t85, t130));
       // word: give
       ext_t den45 = ext_splat(k + 180);
-      ext_dot4_call(&den45, k + 196, t251, t258, t260, t215);
+      ext_dot4_call(&den45, k + 196, t245, t252, t254, t209);
       ext_t den_g22 = ext_times(den44, den45);
-      kb_t t247 = kb_neg(t74);
-      ext_t num_g22 = ext_cross(den45, t247, den44, t74);
+      kb_t t241 = kb_neg(t68);
+      ext_t num_g22 = ext_cross(den45, t241, den44, t68);
       ext_t phi22 = (ext_t){{here[151][v], here[152][v], here[153][v], here[154][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 477), ext_sub(ext_times(phi22, den_g22), num_g22)));
-      kb_t t262 = kb_sub(t215, kb_add(t256, t1));
+      acc = ext_add(acc, ext_times(ext_splat(k + 465), ext_sub(ext_times(phi22, den_g22), num_g22)));
+      kb_t t256 = kb_sub(t209, kb_add(t250, t1));
       // word: later
       ext_t den46 = ext_splat(k + 184);
-      den46 = ext_add(den46, ext_mul_base(ext_splat(k + 192), t262));
+      den46 = ext_add(den46, ext_mul_base(ext_splat(k + 192), t256));
       // the request
       ext_t den47 = ext_splat(k + 188);
-      ext_dot4_call(&den47, k + 192, t213, t170, t248, t86);
-      ext_dot2_call(&den47, k + 208, t87, t126);
+      ext_dot4_call(&den47, k + 192, t207, t164, t242, t80);
+      ext_dot2_call(&den47, k + 208, t81, t120);
       ext_t den_g23 = ext_times(den46, den47);
-      ext_t num_g23 = ext_cross(den47, t74, den46, t210);
+      ext_t num_g23 = ext_cross(den47, t68, den46, t204);
       ext_t phi23 = ext_sub((ext_t){{next[0][v], next[1][v], next[2][v], next[3][v]}}, (ext_t){{here[155][v], here[156][v], here[157][v], here[158][v]}});
       phi23 = ext_add(phi23, ext_splat(k + 217));
       phi23 = ext_sub(phi23, phi0);
@@ -1045,7 +1037,7 @@ EXPORT(quotient_preimageRead) void quotient_preimageRead(const u32* const* colum
       phi23 = ext_sub(phi23, phi20);
       phi23 = ext_sub(phi23, phi21);
       phi23 = ext_sub(phi23, phi22);
-      acc = ext_add(acc, ext_times(ext_splat(k + 481), ext_sub(ext_times(phi23, den_g23), num_g23)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 469), ext_sub(ext_times(phi23, den_g23), num_g23)));
       ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
     }
   }

@@ -64,7 +64,7 @@ export function fillLocalPreimage(
   return { chip: localPreimageChip, height: HEIGHT, preprocessed: localPreimageTable(), early: [], main: flatten(c) }
 }
 
-/** Reads by key and offset, as the table of reads sends them. */
+/** Lookups by key and offset, as the table of reads sends them: the bytes, and every time the key's first byte. */
 function countReads(syscalls: SyscallEvents, locals: ReadonlyMap<number, Uint8Array>): Uint32Array | undefined {
   const counts = new Uint32Array(LOCAL_KEYS.length * LOCAL_DATA_END)
   let needed = false
@@ -76,7 +76,7 @@ function countReads(syscalls: SyscallEvents, locals: ReadonlyMap<number, Uint8Ar
     const first = (LOCAL_KEYS as readonly number[]).indexOf(key) * LOCAL_DATA_END
     if (first < 0 || !locals.has(key)) throw new RangeError(`the run reads local preimage ${key}, which is not given`)
     needed = true
-    if (kind === 'localDataEnd') counts[first]!++
+    counts[first]!++
     const offset = syscalls.offsetOld[e]!
     for (let i = 0; i < syscalls.v0New[e]!; i++) counts[first + offset + i]!++
   }

@@ -43,10 +43,10 @@ export const preimageReadChip: Chip = defineChip({
     // What allows a read, by kind:
     //   hash          key byte 0 is 2 or 4
     //   idle          a2 = 0
-    //   local         key = 01 00 … 00 index, and the count is no smaller than it must be:
+    //   local         key = 01 00 … 00 index, it is there, and the count is no smaller than it must be:
     //     WordEnd     the word's last byte is written
     //     Asked       count = a2
-    //     DataEnd     new offset ≥ 40, under a key that is there
+    //     DataEnd     new offset ≥ 40
     // Limbs are 16 bits wide, so sums of them do not wrap.
     const typeOfHash = c.keccak.mul(KEY_KECCAK256 << 8).add(c.sha256.mul(KEY_SHA256 << 8))
     b.send('a hash key has a hash type', range8, { value: keyHigh[0]!.sub(typeOfHash) }, hash)
@@ -96,8 +96,8 @@ export const preimageReadChip: Chip = defineChip({
     c.local.forEach((flag, j) => {
       b.send(`local byte ${j}`, localByte, { key, offset: c.offsetLow.add(j).sub(start), byte: after[j]! }, flag)
     })
-    // The first byte of the length is 0. Nothing else shows that the key is there when no byte is left.
-    b.send('the local key is there', localByte, { key, offset: 0, byte: 0 }, c.localDataEnd)
+    // The first byte of the length is 0. Where no byte is left, nothing else shows that the key is there.
+    b.send('the local key is there', localByte, { key, offset: 0, byte: 0 }, isLocal)
 
     keyLow.forEach((low, k) => {
       const word: readonly [Expr, Expr] = [low, keyHigh[k]!]
