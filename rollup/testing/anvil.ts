@@ -1,0 +1,80 @@
+/**
+ * A fresh anvil for tests and fixtures. Deterministic: the same calls give the same blocks, hashes included. Accounts are those of
+ * the well-known test mnemonic; blocks are made only when asked for.
+ */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { createPublicClient, type Hex, http, numberToHex } from 'viem'
+import { type HDAccount, mnemonicToAccount } from 'viem/accounts'
+
+export const GENESIS_TIMESTAMP = 1_700_000_000
+/** Seconds between blocks. */
+const BLOCK_TIME = 2
+const MNEMONIC = 'test test test test test test test test test test test junk'
+
+export interface Anvil {
+  readonly url: string
+  readonly accounts: readonly HDAccount[]
+  request(method: string, params?: readonly unknown[]): Promise<unknown>
+  /** Makes a block of what is in the pool. @returns its number */
+  mine(): Promise<number>
+  stop(): Promise<void>
+}
+
+export interface AnvilOptions {
+  readonly accounts?: number
+  readonly port: number
+  /** Who gets the fees. */
+  readonly feeRecipient?: Hex
+}
+
+/** Starts anvil and makes block 1: anvil's genesis block does not state the root of its state, so no block can be proved on it. */
+export async function startAnvil({ accounts = 10, port, feeRecipient }: AnvilOptions): Promise<Anvil> {
+  const url = `http://127.0.0.1:${port}`
+  const options = ['--port', port, '--accounts', accounts, '--mnemonic', MNEMONIC, '--timestamp', GENESIS_TIMESTAMP]
+  const flags = ['--no-mining', '--order', 'fifo', '--quiet']
+  const child = spawn(process.execPath, [anvilPath(), ...options.map(String), ...flags], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const client = createPublicClient({ transport: http(url, { retryCount: 0 }) })
+  const request = (method: string, params: readonly unknown[] = []) => client.request({ method, params } as never)
+  try {
+    await untilReady(request, child)
+    let blocks = 0
+    const mine = async () => {
+      blocks++
+      await request('evm_mine', [numberToHex(GENESIS_TIMESTAMP + BLOCK_TIME * blocks)])
+      return blocks
+    }
+    if (feeRecipient !== undefined) await request('anvil_setCoinbase', [feeRecipient])
+    await mine()
+    const stop = () => stopProcess(child)
+    return { url, accounts: Array.from({ length: accounts }, (_, i) => accountOf(i)), request, mine, stop }
+  } catch (error) {
+    await stopProcess(child)
+    throw error
+  }
+}
+
+const accountOf = (addressIndex: number) => mnemonicToAccount(MNEMONIC, { addressIndex })
+
+/** The launcher script of the npm package; it runs the binary for this platform. */
+const anvilPath = () => createRequire(import.meta.url).resolve('@foundry-rs/anvil/bin.mjs')
+
+async function untilReady(request: Anvil['request'], child: ChildProcess): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    if (child.exitCode !== null) throw new Error(`anvil ended with exit code ${child.exitCode}; is its port taken?`)
+    try {
+      await request('eth_chainId')
+      return
+    } catch {
+      await new Promise(resolve => setTimeout(resolve, 100))
+    }
+  }
+  throw new Error('anvil did not answer within 20 seconds')
+}
+
+async function stopProcess(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = new Promise(resolve => child.once('exit', resolve))
+  child.kill('SIGTERM')
+  await ended
+}

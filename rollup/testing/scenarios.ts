@@ -1,0 +1,195 @@
+/**
+ * The blocks of fixtures/blocks, each made on a fresh anvil. A scenario prepares the chain, puts transactions into the pool, and its
+ * last block is the one to capture.
+ */
+import { encodeDeployData, encodeFunctionData, getContractAddress, type Hex, hexToBytes, keccak256, toHex } from 'viem'
+import type { HDAccount } from 'viem/accounts'
+import type { Anvil } from './anvil.ts'
+import { type Contract, compileContracts } from './contracts.ts'
+
+export interface Scenario {
+  readonly name: string
+  readonly title: string
+  /** Dev accounts: each is a leaf of the state trie. */
+  readonly accounts: number
+  /** Mines the block to capture and returns its number. */
+  readonly run: (chain: Chain) => Promise<number>
+}
+
+const GWEI = 10n ** 9n
+const ETHER = 10n ** 18n
+const FEES = { maxFeePerGas: 10n * GWEI, maxPriorityFeePerGas: GWEI }
+
+/** Sends signed transactions with nonces counted here, so that several can wait for one block. */
+export class Chain {
+  readonly anvil: Anvil
+  readonly chainId: number
+  readonly #nonces = new Map<HDAccount, number>()
+
+  constructor(anvil: Anvil, chainId: number) {
+    this.anvil = anvil
+    this.chainId = chainId
+  }
+
+  account(index: number): HDAccount {
+    return this.anvil.accounts[index]!
+  }
+
+  nextNonce(from: HDAccount): number {
+    const nonce = this.#nonces.get(from) ?? 0
+    this.#nonces.set(from, nonce + 1)
+    return nonce
+  }
+
+  /** Signs and sends; with fields of viem's transaction request that override the defaults. */
+  async send(from: HDAccount, fields: { to?: Hex; data?: Hex; value?: bigint; gas: bigint; [field: string]: unknown }): Promise<Hex> {
+    const nonce = this.nextNonce(from)
+    const fees = 'gasPrice' in fields ? {} : FEES
+    const raw = await from.signTransaction({ chainId: this.chainId, nonce, ...fees, ...fields } as never)
+    return (await this.anvil.request('eth_sendRawTransaction', [raw])) as Hex
+  }
+
+  /** Sends a creation; it becomes part of the next block. */
+  async deploy(from: HDAccount, { abi, bytecode }: Contract, args: readonly unknown[] = []): Promise<Hex> {
+    const address = getContractAddress({ from: from.address, nonce: BigInt(this.#nonces.get(from) ?? 0) })
+    await this.send(from, { data: encodeDeployData({ abi, bytecode, args }), gas: 2_000_000n })
+    return address
+  }
+
+  call(from: HDAccount, to: Hex, { abi }: Contract, functionName: string, args: readonly unknown[], gas = 200_000n) {
+    return this.send(from, { to, data: encodeFunctionData({ abi, functionName, args }), gas })
+  }
+
+  mine(): Promise<number> {
+    return this.anvil.mine()
+  }
+}
+
+const token = () => compileContracts('Token.sol').Token!
+const exercises = () => compileContracts('Exercises.sol').Exercises!
+
+async function exercisesOn(chain: Chain, contract: Contract): Promise<Hex> {
+  const address = await chain.deploy(chain.account(0), contract)
+  await chain.mine()
+  return address
+}
+
+export const SCENARIOS: readonly Scenario[] = [
+  {
+    name: 'transfer',
+    title: 'one plain transfer, as small as a block gets',
+    accounts: 2,
+    run: async chain => {
+      await chain.send(chain.account(0), { to: chain.account(1).address, value: ETHER, gas: 21_000n })
+      return chain.mine()
+    },
+  },
+  {
+    name: 'erc20',
+    title: 'three ERC-20 transfers from different senders and one that reverts',
+    accounts: 5,
+    run: async chain => {
+      const contract = token()
+      const owner = chain.account(0)
+      const address = await chain.deploy(owner, contract, [1_000_000n * ETHER])
+      await chain.mine()
+      for (const i of [1, 2]) await chain.call(owner, address, contract, 'transfer', [chain.account(i).address, 100n * ETHER])
+      await chain.mine()
+      await chain.call(owner, address, contract, 'transfer', [chain.account(1).address, ETHER])
+      await chain.call(chain.account(1), address, contract, 'transfer', [chain.account(2).address, 2n * ETHER])
+      await chain.call(chain.account(2), address, contract, 'transfer', [chain.account(4).address, 3n * ETHER])
+      // Account 3 has no tokens.
+      await chain.call(chain.account(3), address, contract, 'transfer', [chain.account(4).address, ETHER])
+      return chain.mine()
+    },
+  },
+  {
+    name: 'creation',
+    title: 'a contract creation, and one whose constructor has no gas left',
+    accounts: 3,
+    run: async chain => {
+      await chain.deploy(chain.account(0), token(), [ETHER])
+      const { abi, bytecode } = token()
+      await chain.send(chain.account(1), { data: encodeDeployData({ abi, bytecode, args: [ETHER] }), gas: 120_000n })
+      return chain.mine()
+    },
+  },
+  {
+    name: 'storage-delete',
+    title: 'slots set to zero: branches of the storage trie collapse',
+    accounts: 3,
+    run: async chain => {
+      const contract = exercises()
+      const address = await exercisesOn(chain, contract)
+      await chain.call(chain.account(0), address, contract, 'set', [0n, 15n, 7n], 600_000n)
+      await chain.mine()
+      await chain.call(chain.account(0), address, contract, 'set', [1n, 12n, 0n], 600_000n)
+      await chain.call(chain.account(1), address, contract, 'set', [14n, 14n, 0n], 600_000n)
+      return chain.mine()
+    },
+  },
+  {
+    name: 'precompiles',
+    title: 'calls of ecrecover, sha256, ripemd160, identity, modexp, alt_bn128 and secp256r1',
+    accounts: 3,
+    run: async chain => {
+      const contract = exercises()
+      const address = await exercisesOn(chain, contract)
+      const hash = keccak256(toHex('a message'))
+      const signature = hexToBytes(await chain.account(1).sign({ hash }))
+      const [r, s] = [toHex(signature.subarray(0, 32)), toHex(signature.subarray(32, 64))]
+      await chain.call(chain.account(0), address, contract, 'precompiles', [hash, signature[64], r, s], 400_000n)
+      return chain.mine()
+    },
+  },
+  {
+    name: 'out-of-gas',
+    title: 'a call that runs out of gas',
+    accounts: 3,
+    run: async chain => {
+      const contract = exercises()
+      const address = await exercisesOn(chain, contract)
+      await chain.call(chain.account(0), address, contract, 'spin', [], 150_000n)
+      return chain.mine()
+    },
+  },
+  {
+    name: 'logs',
+    title: 'three logs of 500 bytes with four topics',
+    accounts: 3,
+    run: async chain => {
+      const contract = exercises()
+      const address = await exercisesOn(chain, contract)
+      await chain.call(chain.account(0), address, contract, 'log', [3n, 500n], 400_000n)
+      return chain.mine()
+    },
+  },
+  {
+    name: 'transaction-types',
+    title: 'legacy, access list and delegation (EIP-7702) transactions, ancestors’ hashes, a contract that ends itself',
+    accounts: 4,
+    run: async chain => {
+      const contract = exercises()
+      const [a, b, c] = [chain.account(0), chain.account(1), chain.account(2)]
+      const address = await exercisesOn(chain, contract)
+      const maker = compileContracts('Exercises.sol').Maker!
+      const makerAddress = await chain.deploy(a, maker)
+      await chain.mine()
+      const environment = encodeFunctionData({ abi: contract.abi, functionName: 'environment' })
+      await chain.send(a, { type: 'legacy', gasPrice: 3n * GWEI, to: address, data: environment, gas: 200_000n })
+      const accessList = [{ address, storageKeys: [toHex(16, { size: 32 }), toHex(3, { size: 32 })] }]
+      await chain.send(b, { type: 'eip2930', gasPrice: 3n * GWEI, accessList, to: address, data: environment, gas: 200_000n })
+      const data = encodeFunctionData({ abi: maker.abi, functionName: 'makeAndEnd' })
+      await chain.send(a, { to: makerAddress, data, value: GWEI, gas: 300_000n })
+      const delegation = await c.signAuthorization({ address, chainId: chain.chainId, nonce: chain.nextNonce(c) })
+      await chain.send(b, {
+        type: 'eip7702',
+        authorizationList: [delegation],
+        to: c.address,
+        data: encodeFunctionData({ abi: contract.abi, functionName: 'set', args: [0n, 1n, 5n] }),
+        gas: 300_000n,
+      })
+      return chain.mine()
+    },
+  },
+]

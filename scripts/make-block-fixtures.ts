@@ -1,0 +1,46 @@
+// Makes fixtures/blocks/*.json from a real anvil: each block is mined on a fresh chain, captured, and executed by the guest.
+//
+//   node scripts/make-block-fixtures.ts            make all
+//   node scripts/make-block-fixtures.ts transfer   make only these
+//   node scripts/make-block-fixtures.ts --check    make all and compare with the committed files; exit code 1 on a difference
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadElf } from '../emulator/elf.ts'
+import { formatBlockTrace } from '../rollup/block-trace.ts'
+import { captureBlock } from '../rollup/capture.ts'
+import { startAnvil } from '../rollup/testing/anvil.ts'
+import { Chain, SCENARIOS } from '../rollup/testing/scenarios.ts'
+
+const PORT = 18_600
+const HARDFORK = 'osaka'
+
+const root = join(import.meta.dirname, '..')
+const program = loadElf(readFileSync(join(root, 'fixtures/elf/block-executor.elf')))
+const check = process.argv.includes('--check')
+const only = process.argv.slice(2).filter(argument => !argument.startsWith('-'))
+
+for (const scenario of SCENARIOS) {
+  if (only.length > 0 && !only.includes(scenario.name)) continue
+  const anvil = await startAnvil({ port: PORT, accounts: scenario.accounts })
+  try {
+    // The fees go to the last account, so that no account comes into being for them.
+    await anvil.request('anvil_setCoinbase', [anvil.accounts.at(-1)!.address])
+    const number = await scenario.run(new Chain(anvil, Number(await anvil.request('eth_chainId'))))
+    const { trace, execution } = await captureBlock({ rpcUrl: anvil.url, number, program, hardfork: HARDFORK })
+    const text = formatBlockTrace(trace)
+    const path = join(root, 'fixtures/blocks', `${scenario.name}.json`)
+    const { transactions, gasUsed } = trace.about
+    let note = ''
+    if (!check) writeFileSync(path, text)
+    else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
+      note = ' DIFFERENT from the committed file'
+      process.exitCode = 1
+    }
+    console.log(
+      `${scenario.name}: ${transactions} transactions, ${gasUsed} gas, ${Object.keys(trace.preimages).length} preimages, ` +
+        `${execution.steps} steps${note}`,
+    )
+  } finally {
+    await anvil.stop()
+  }
+}
