@@ -9,7 +9,7 @@ import { OutputFile } from '../files.ts'
 import { interruptible } from '../interrupt.ts'
 import { jsonOption, wholeNumber } from '../options.ts'
 import { printJson } from '../output/answer.ts'
-import { bytes, count, facts } from '../output/format.ts'
+import { bytes, count, facts, plural } from '../output/format.ts'
 import { loadBlockExecutor } from '../shipped.ts'
 
 interface CaptureOptions {
@@ -63,9 +63,9 @@ async function capture({ rpc, number, output: path, hardfork, json }: CaptureOpt
       const { transactions, gasUsed, hash } = trace.about
       process.stdout.write(
         facts([
-          ['block', `${number}: ${transactions} transactions, ${count(gasUsed)} gas`],
+          ['block', `${number}: ${plural(transactions, 'transaction')}, ${count(gasUsed)} gas`],
           ['block hash', `${hash}, as the block executor computes it`],
-          ['trace', `${path}, ${bytes(text.length)}, ${count(preimages)} preimages`],
+          ['trace', `${path}, ${bytes(text.length)}, ${plural(preimages, 'preimage')}`],
           ['steps', count(execution.steps)],
         ]),
       )

@@ -13,7 +13,7 @@ import { type RunInput, readRunInput } from '../input.ts'
 import { interruptible } from '../interrupt.ts'
 import { hexOf, jsonOption, type ParsedInputOptions, takesRunInput, wholeNumber } from '../options.ts'
 import { printJson } from '../output/answer.ts'
-import { bits, bytes, count, duration, facts } from '../output/format.ts'
+import { bits, bytes, count, duration, facts, plural } from '../output/format.ts'
 import { Progress, progressMode } from '../output/progress.ts'
 import { ProveProgress } from '../output/prove-progress.ts'
 import type { ProvedRun, ProveSummary } from '../proving/types.ts'
@@ -129,7 +129,10 @@ function textAnswer(path: string, proofBytes: number, summary: ProveSummary): st
       'states',
       `program ${summary.programDigest} exits ${exitCode} (the claim is ${exitCode === 0 ? 'true' : 'false'})`,
     ],
-    ['cycles', `${count(cycles)} in ${count(summary.shards)} shards, and ${count(summary.memoryPieces)} of memory`],
+    [
+      'cycles',
+      `${count(cycles)} in ${plural(summary.shards, 'shard')}, and ${plural(summary.memoryPieces, 'piece')} of memory`,
+    ],
     [
       'time',
       `${duration(seconds.total)}: execute ${duration(seconds.execute)}, commit ${duration(seconds.commit)}, prove ${duration(seconds.prove)}`,

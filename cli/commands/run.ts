@@ -14,7 +14,7 @@ import { about } from '../errors.ts'
 import { type RunInput, readRunInput } from '../input.ts'
 import { jsonOption, type ParsedInputOptions, takesRunInput, wholeNumber } from '../options.ts'
 import { printJson } from '../output/answer.ts'
-import { bytes, count, duration, facts } from '../output/format.ts'
+import { bytes, count, duration, facts, plural } from '../output/format.ts'
 
 interface RunOptions extends ParsedInputOptions {
   readonly maxSteps?: number
@@ -108,7 +108,7 @@ function textAnswer(
   ]
   if (input.block) {
     const { number, transactions, gasUsed, hash } = input.block.about
-    lines.unshift(['block', `${number}: ${transactions} transactions, ${count(gasUsed)} gas, ${hash}`])
+    lines.unshift(['block', `${number}: ${plural(transactions, 'transaction')}, ${count(gasUsed)} gas, ${hash}`])
     lines.push(['block hash', computedHash(input, output) ?? 'not computed'])
   }
   return (log && !log.endsWith('\n') ? `${log}\n` : log) + facts(lines)

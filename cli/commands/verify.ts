@@ -11,7 +11,7 @@ import { readInputFile } from '../files.ts'
 import { readProgram } from '../input.ts'
 import { jsonOption } from '../options.ts'
 import { printJson } from '../output/answer.ts'
-import { bits, count, duration, facts } from '../output/format.ts'
+import { bits, count, duration, facts, plural } from '../output/format.ts'
 import { Progress, progressMode } from '../output/progress.ts'
 import type { VerifiedRun } from '../proving/types.ts'
 import { BLOCK_EXECUTOR, nameOfDigest, shippedDigests } from '../shipped.ts'
@@ -128,7 +128,7 @@ function textAnswer(file: string, run: VerifiedRun, program: string | undefined,
       ({ key, meaning, value }) => [`local key ${key}`, `${value} (${readable(meaning, value)})`] as const,
     ),
     ['context', context],
-    ['cycles', `${count(run.cycles)} in ${count(run.shards)} shards`],
+    ['cycles', `${count(run.cycles)} in ${plural(run.shards, 'shard')}`],
     ['security', `${bits(run.securityBits)}, provable (${run.parameters.name})`],
     ['privacy', 'none: the proof is not zero-knowledge, it tells about the run'],
   ])

@@ -6,6 +6,9 @@
 /** 1234567 as 1,234,567. */
 export const count = (value: number): string => Math.round(value).toLocaleString('en-US')
 
+/** A number of things: 1 transaction, 2 transactions. */
+export const plural = (value: number, thing: string): string => `${count(value)} ${thing}${value === 1 ? '' : 's'}`
+
 /** Bits of security, rounded down. */
 export const bits = (value: number): string => `${Math.floor(10 * value) / 10} bits`
 
