@@ -16,12 +16,13 @@ const BLOCK = 512
 /** Called for a block of rows: `values[k][j]` is expression k on row `start + j`, for j < rows. The arrays are reused. */
 export type BlockCallback = (start: number, rows: number, values: readonly Uint32Array[]) => void
 
-/** Evaluates the expressions on every row of a table. */
+/** Evaluates the expressions on every row of a table, or on the blocks that `isWanted` takes by first row and number of rows. */
 export function evaluateRows(
   expressions: readonly Expr[],
   table: Table,
   publicValues: ArrayLike<number>,
   onBlock: BlockCallback,
+  isWanted: (start: number, rows: number) => boolean = () => true,
 ): void {
   const { instructions, outputs } = compile(expressions)
   const size = Math.min(BLOCK, table.height)
@@ -39,6 +40,7 @@ export function evaluateRows(
   const values = outputs.map(o => registers[o]!)
   for (let start = 0; start < table.height; start += size) {
     const rows = Math.min(size, table.height - start)
+    if (!isWanted(start, rows)) continue
     instructions.forEach((i, k) => {
       const out = registers[k]!
       switch (i.op) {

@@ -7,7 +7,8 @@
  */
 import { add, mul, P } from '@zkmips/field/koalabear'
 import type { Chip, Interaction, Scope } from './chip.ts'
-import { evaluateRows } from './evaluate.ts'
+import { type BlockCallback, evaluateRows } from './evaluate.ts'
+import type { Expr } from './expression.ts'
 import type { Machine } from './machine.ts'
 import { evaluatePublic } from './public-messages.ts'
 import type { Table } from './table.ts'
@@ -31,7 +32,12 @@ export function forEachMessage(
   if (interactions.length === 0) return
   const buffers = interactions.map(i => new Uint32Array(i.message.length))
   const expressions = interactions.flatMap(i => [i.multiplicity, ...i.message])
-  evaluateRows(expressions, table, options.publicValues ?? [], (start, rows, values) => {
+  const publicValues = options.publicValues ?? []
+  // Most of a lookup table is often unused: its messages are evaluated only in blocks where something is sent.
+  const factors = interactions.map(i => factorColumn(i.multiplicity, table))
+  const isUsed = (start: number, rows: number): boolean =>
+    factors.some(column => column === undefined || hasNonZero(column, start, rows))
+  const onBlock: BlockCallback = (start, rows, values) => {
     let base = 0
     interactions.forEach((interaction, k) => {
       const multiplicities = values[base]!
@@ -44,7 +50,22 @@ export function forEachMessage(
       }
       base += 1 + message.length
     })
-  })
+  }
+  evaluateRows(expressions, table, publicValues, onBlock, isUsed)
+}
+
+/** A column of which the expression is a multiple, if it is easily seen. */
+function factorColumn(e: Expr, table: Table): Uint32Array | undefined {
+  const n = e.node
+  if (n.op === 'column' && !n.next) return table[n.group][n.index]
+  if (n.op === 'mul') return factorColumn(n.left, table) ?? factorColumn(n.right, table)
+  if (n.op === 'sub' && n.left.node.op === 'constant' && n.left.node.value === 0) return factorColumn(n.right, table)
+  return undefined
+}
+
+function hasNonZero(column: Uint32Array, start: number, rows: number): boolean {
+  for (let row = start; row < start + rows; row++) if (column[row] !== 0) return true
+  return false
 }
 
 /** One proof's worth of tables: those of one machine, in its order, `undefined` for an absent chip. */

@@ -87,7 +87,9 @@ function casesOf(name: OpcodeName): Case[] {
 
 /** Loads and stores at every byte of a word. */
 function memoryCases(name: OpcodeName, fields: (extra?: Fields) => Fields): Case[] {
-  return [0, 1, 2, 3].map(offset => build(name, `offset ${offset}`, DATA + 8, B, encode(name, { ...fields(), imm: offset })))
+  return [0, 1, 2, 3].map(offset =>
+    build(name, `offset ${offset}`, DATA + 8, B, encode(name, { ...fields(), imm: offset })),
+  )
 }
 
 /** set_thread_area(DATA). */
@@ -96,9 +98,17 @@ function threadPointer(): number[] {
 }
 
 type At<T> = T | ((address: number) => T)
-const resolve = <T extends number | number[]>(value: At<T>, address: number): T => (typeof value === 'function' ? value(address) : value) as T
+const resolve = <T extends number | number[]>(value: At<T>, address: number): T =>
+  (typeof value === 'function' ? value(address) : value) as T
 
-function build(name: OpcodeName, note: string, a: number, b: number, word: At<number>, before: At<number[]> = []): Case {
+function build(
+  name: OpcodeName,
+  note: string,
+  a: number,
+  b: number,
+  word: At<number>,
+  before: At<number[]> = [],
+): Case {
   const prologue = [...set(RS, a), ...set(RT, b), ...set(RD, 0x0bad_cafe), ...multiplyState()]
   const special = resolve(before, CODE + 4 * prologue.length)
   const start = [...prologue, ...special]

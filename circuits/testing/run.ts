@@ -65,6 +65,17 @@ export interface WitnessedRun {
   readonly pieces: readonly Witness[]
 }
 
+/** A program's tables depend on its image only, and tests run the same image many times. */
+const programs = new WeakMap<ProgramImage, ProvableProgram>()
+
+function programFor(image: ProgramImage): ProvableProgram {
+  const known = programs.get(image)
+  if (known) return known
+  const program = provableProgram(image)
+  programs.set(image, program)
+  return program
+}
+
 /** Runs a program and fills every table of every part. */
 export function witnessRun(
   image: ProgramImage,
@@ -79,7 +90,7 @@ export function witnessRun(
     },
   }
   const run = splitIntoShards(image, new OracleHost(withLocals), { shardCycles })
-  const program = provableProgram(image)
+  const program = programFor(image)
   const shards = run.shards.map(record => shardWitness(program, record, traceShard(image, record), locals))
   const lastBoundary = run.shards.at(-1)!.boundary
   const pieces = memoryPieces(memoryWords(image, run.touched), pieceWords).map((words, piece) =>

@@ -49,22 +49,18 @@ export const bytesChip = defineChip({
 /** The preprocessed columns, in order. */
 export function bytesTable(): Uint32Array[] {
   const columns = Array.from({ length: 8 }, () => new Uint32Array(BYTES_HEIGHT))
+  const [value, x, y, and, log2, below14, below8, positive] = columns as [
+    Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array,
+  ] // biome-ignore format: a list
   for (let v = 0; v < BYTES_HEIGHT; v++) {
-    const x = v >>> 8
-    const y = v & 0xff
-    const row = [
-      v,
-      x,
-      y,
-      x & y,
-      v === 0 ? 0 : 31 - Math.clz32(v),
-      Number(v < 1 << 14),
-      Number(v < 1 << 8),
-      Number(v > 0),
-    ]
-    row.forEach((cell, i) => {
-      columns[i]![v] = cell
-    })
+    value[v] = v
+    x[v] = v >>> 8
+    y[v] = v & 0xff
+    and[v] = (v >>> 8) & v & 0xff
+    log2[v] = v === 0 ? 0 : 31 - Math.clz32(v)
+    below14[v] = Number(v < 1 << 14)
+    below8[v] = Number(v < 1 << 8)
+    positive[v] = Number(v > 0)
   }
   return columns
 }
