@@ -41,9 +41,10 @@ function totals(machine: Machine): string {
   const constraints = chips.reduce((n, chip) => n + chip.constraints.length + logUpLayout(chip).width, 0)
   const longest = (scope: Interaction['scope']): number =>
     Math.max(0, ...chips.flatMap(c => c.interactions.filter(i => i.scope === scope).map(i => i.message.length)))
+  const [within, across] = [longest('shard'), longest('global')]
   return (
-    `All tables together: ${constraints} constraints, LogUp's included. Longest message: ${longest('shard')} elements` +
-    ` within a proof, ${longest('global')} across proofs, the bus number included.`
+    `Together ${constraints} constraints, LogUp's included. ` +
+    `Longest message with its bus number: ${within} elements in a proof, ${across} across proofs.`
   )
 }
 
