@@ -6,460 +6,458 @@
 EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
   enum { BLOCK = 7 };
-  static const u32 here_columns[] = {3, 8, 9, 10, 5, 11, 12, 13, 14, 20, 0, 1, 6, 23, 24, 21, 22, 25, 26, 4, 27, 2, 31, 32, 33, 34, 79, 63, 71, 35, 36, 37, 38, 80, 64, 72, 39, 40, 41, 42, 81, 65, 73, 43, 44, 45, 46, 82, 66, 74, 47, 48, 49, 50, 83, 67, 75, 51, 52, 53, 54, 84, 68, 76, 55, 56, 57, 58, 85, 69, 77, 59, 60, 61, 62, 86, 70, 78, 28, 29, 30};
-  kb_t here[81][BLOCK];
+  static const u32 here_columns[] = {3, 8, 9, 10, 5, 11, 12, 13, 14, 20, 0, 6, 23, 24, 21, 22, 25, 26, 4, 27, 2, 31, 32, 33, 34, 79, 63, 71, 35, 36, 37, 38, 80, 64, 72, 39, 40, 41, 42, 81, 65, 73, 43, 44, 45, 46, 82, 66, 74, 47, 48, 49, 50, 83, 67, 75, 51, 52, 53, 54, 84, 68, 76, 55, 56, 57, 58, 85, 69, 77, 59, 60, 61, 62, 86, 70, 78, 28, 29, 30};
+  kb_t here[80][BLOCK];
   ext_t dens[BLOCK][27], nums[BLOCK][27], prefixes[BLOCK][27];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
-    load_tile(here[0], BLOCK, columns, here_columns, 81, start, vectors);
+    load_tile(here[0], BLOCK, columns, here_columns, 80, start, vectors);
     ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
-      kb_t t4 = here[0][v];
-      kb_t t5 = here[1][v];
-      kb_t t3 = kb_splat(67108860u);
-      kb_t t6 = here[2][v];
-      kb_t t9 = here[3][v];
-      kb_t t10 = kb_splat(100663290u);
-      kb_t t13 = kb_sub(t4, kb_add(t5, kb_products2(t3, t6, t9, t10)));
-      kb_t t14 = kb_splat(1073741824u);
-      kb_t t15 = kb_mul(t13, t14);
+      kb_t t2 = here[0][v];
+      kb_t t3 = here[1][v];
+      kb_t t1 = kb_splat(67108860u);
+      kb_t t4 = here[2][v];
+      kb_t t7 = here[3][v];
+      kb_t t8 = kb_splat(100663290u);
+      kb_t t11 = kb_sub(t2, kb_add(t3, kb_products2(t1, t4, t7, t8)));
+      kb_t t12 = kb_splat(1073741824u);
+      kb_t t13 = kb_mul(t11, t12);
       // the address is a word and the start
       ext_t den0 = ext_splat(k + 0);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + 212), t15));
-      kb_t t17 = here[4][v];
-      kb_t t18 = here[5][v];
-      kb_t t19 = here[6][v];
-      kb_t t21 = here[7][v];
-      kb_t t23 = here[8][v];
-      kb_t t24 = kb_add(kb_add(kb_add(t18, t19), t21), t23);
-      kb_t t26 = here[9][v];
-      kb_t t27 = kb_splat(134085624u);
-      kb_t t29 = kb_sub(kb_add(t17, kb_mul(t26, t27)), t24);
+      den0 = ext_add(den0, ext_mul_base(ext_splat(k + 212), t13));
+      kb_t t15 = here[4][v];
+      kb_t t16 = here[5][v];
+      kb_t t17 = here[6][v];
+      kb_t t19 = here[7][v];
+      kb_t t21 = here[8][v];
+      kb_t t22 = kb_add(kb_add(kb_add(t16, t17), t19), t21);
+      kb_t t24 = here[9][v];
+      kb_t t25 = kb_splat(134085624u);
+      kb_t t27 = kb_sub(kb_add(t15, kb_mul(t24, t25)), t22);
       // what is left of the count, low
       ext_t den1 = ext_splat(k + 4);
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 212), t29));
+      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 212), t27));
       ext_t den_g0 = ext_times(den0, den1);
       kb_t t0 = here[10][v];
-      kb_t t1 = here[11][v];
-      kb_t t2 = kb_add(t0, t1);
-      ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t2);
+      ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t0);
       dens[v][0] = den_g0;
       nums[v][0] = num_g0;
       prefixes[v][0] = product;
       product = ext_times(product, den_g0);
-      kb_t t30 = here[12][v];
-      kb_t t31 = kb_sub(t30, t26);
+      kb_t t28 = here[11][v];
+      kb_t t29 = kb_sub(t28, t24);
       // what is left of the count, high
       ext_t den2 = ext_splat(k + 8);
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + 212), t31));
-      kb_t t36 = here[13][v];
-      kb_t t37 = here[14][v];
+      den2 = ext_add(den2, ext_mul_base(ext_splat(k + 212), t29));
+      kb_t t34 = here[12][v];
+      kb_t t35 = here[13][v];
       // high bytes of the word
       ext_t den3 = ext_splat(k + 12);
-      ext_dot2_call(&den3, k + 212, t36, t37);
+      ext_dot2_call(&den3, k + 212, t34, t35);
       ext_t den_g1 = ext_times(den2, den3);
-      kb_t t32 = here[15][v];
-      kb_t t33 = here[16][v];
-      kb_t t34 = kb_add(t32, t33);
-      ext_t num_g1 = ext_cross(den3, t2, den2, t34);
+      kb_t t30 = here[14][v];
+      kb_t t31 = here[15][v];
+      kb_t t32 = kb_add(t30, t31);
+      ext_t num_g1 = ext_cross(den3, t0, den2, t32);
       dens[v][1] = den_g1;
       nums[v][1] = num_g1;
       prefixes[v][1] = product;
       product = ext_times(product, den_g1);
-      kb_t t38 = here[17][v];
-      kb_t t39 = here[18][v];
+      kb_t t36 = here[16][v];
+      kb_t t37 = here[17][v];
       // low bytes of the word
       ext_t den4 = ext_splat(k + 16);
-      ext_dot2_call(&den4, k + 212, t38, t39);
-      kb_t t43 = here[19][v];
-      kb_t t44 = kb_splat(33521406u);
-      kb_t t46 = kb_add(t15, kb_mul(t43, t44));
-      kb_t t47 = kb_splat(67108348u);
-      kb_t t49 = kb_add(t39, kb_mul(t38, t47));
-      kb_t t51 = kb_add(t37, kb_mul(t36, t47));
-      kb_t t52 = here[20][v];
+      ext_dot2_call(&den4, k + 212, t36, t37);
+      kb_t t41 = here[18][v];
+      kb_t t42 = kb_splat(33521406u);
+      kb_t t44 = kb_add(t13, kb_mul(t41, t42));
+      kb_t t45 = kb_splat(67108348u);
+      kb_t t47 = kb_add(t37, kb_mul(t36, t45));
+      kb_t t49 = kb_add(t35, kb_mul(t34, t45));
+      kb_t t50 = here[19][v];
       // word: take
       ext_t den5 = ext_splat(k + 20);
-      ext_dot4_call(&den5, k + 216, t46, t49, t51, t52);
+      ext_dot4_call(&den5, k + 216, t44, t47, t49, t50);
       ext_t den_g2 = ext_times(den4, den5);
-      kb_t t41 = kb_neg(t32);
-      ext_t num_g2 = ext_cross(den5, t34, den4, t41);
+      kb_t t39 = kb_neg(t30);
+      ext_t num_g2 = ext_cross(den5, t32, den4, t39);
       dens[v][2] = den_g2;
       nums[v][2] = num_g2;
       prefixes[v][2] = product;
       product = ext_times(product, den_g2);
-      kb_t t35 = kb_splat(134217720u);
-      kb_t t53 = here[21][v];
-      kb_t t55 = kb_add(t10, kb_mul(t35, t53));
+      kb_t t33 = kb_splat(134217720u);
+      kb_t t51 = here[20][v];
+      kb_t t53 = kb_add(t8, kb_mul(t33, t51));
       // word: give
       ext_t den6 = ext_splat(k + 24);
-      ext_dot4_call(&den6, k + 216, t46, t49, t51, t55);
-      kb_t t16 = kb_splat(33554430u);
-      kb_t t57 = kb_sub(t55, kb_add(t52, t16));
+      ext_dot4_call(&den6, k + 216, t44, t47, t49, t53);
+      kb_t t14 = kb_splat(33554430u);
+      kb_t t55 = kb_sub(t53, kb_add(t50, t14));
       // word: later
       ext_t den7 = ext_splat(k + 28);
-      den7 = ext_add(den7, ext_mul_base(ext_splat(k + 212), t57));
+      den7 = ext_add(den7, ext_mul_base(ext_splat(k + 212), t55));
       ext_t den_g3 = ext_times(den6, den7);
-      ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t32);
+      ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t30);
       dens[v][3] = den_g3;
       nums[v][3] = num_g3;
       prefixes[v][3] = product;
       product = ext_times(product, den_g3);
       // read-only word
       ext_t den8 = ext_splat(k + 32);
-      ext_dot3_call(&den8, k + 212, t46, t49, t51);
-      kb_t t59 = here[22][v];
-      kb_t t60 = here[23][v];
+      ext_dot3_call(&den8, k + 212, t44, t47, t49);
+      kb_t t57 = here[21][v];
+      kb_t t58 = here[22][v];
       // high bytes of key word 0
       ext_t den9 = ext_splat(k + 36);
-      ext_dot2_call(&den9, k + 212, t59, t60);
+      ext_dot2_call(&den9, k + 212, t57, t58);
       ext_t den_g4 = ext_times(den8, den9);
-      ext_t num_g4 = ext_cross(den9, t33, den8, t2);
+      ext_t num_g4 = ext_cross(den9, t31, den8, t0);
       dens[v][4] = den_g4;
       nums[v][4] = num_g4;
       prefixes[v][4] = product;
       product = ext_times(product, den_g4);
-      kb_t t61 = here[24][v];
-      kb_t t62 = here[25][v];
+      kb_t t59 = here[23][v];
+      kb_t t60 = here[24][v];
       // low bytes of key word 0
       ext_t den10 = ext_splat(k + 40);
-      ext_dot2_call(&den10, k + 212, t61, t62);
-      kb_t t65 = kb_add(t62, kb_mul(t47, t61));
-      kb_t t67 = kb_add(t60, kb_mul(t47, t59));
-      kb_t t68 = here[26][v];
+      ext_dot2_call(&den10, k + 212, t59, t60);
+      kb_t t63 = kb_add(t60, kb_mul(t45, t59));
+      kb_t t65 = kb_add(t58, kb_mul(t45, t57));
+      kb_t t66 = here[25][v];
       // key word 0: take
       ext_t den11 = ext_splat(k + 44);
-      ext_dot3_call(&den11, k + 220, t65, t67, t68);
+      ext_dot3_call(&den11, k + 220, t63, t65, t66);
       ext_t den_g5 = ext_times(den10, den11);
-      ext_t num_g5 = ext_mul_base(ext_sub(den11, den10), t2);
+      ext_t num_g5 = ext_mul_base(ext_sub(den11, den10), t0);
       dens[v][5] = den_g5;
       nums[v][5] = num_g5;
       prefixes[v][5] = product;
       product = ext_times(product, den_g5);
-      kb_t t69 = here[27][v];
-      kb_t t70 = here[28][v];
+      kb_t t67 = here[26][v];
+      kb_t t68 = here[27][v];
       // key word 0: give
       ext_t den12 = ext_splat(k + 48);
-      ext_dot3_call(&den12, k + 220, t69, t70, t55);
-      kb_t t72 = kb_sub(t55, kb_add(t68, t16));
+      ext_dot3_call(&den12, k + 220, t67, t68, t53);
+      kb_t t70 = kb_sub(t53, kb_add(t66, t14));
       // key word 0: later
       ext_t den13 = ext_splat(k + 52);
-      den13 = ext_add(den13, ext_mul_base(ext_splat(k + 212), t72));
+      den13 = ext_add(den13, ext_mul_base(ext_splat(k + 212), t70));
       ext_t den_g6 = ext_times(den12, den13);
-      ext_t num_g6 = ext_mul_base(ext_add(den13, den12), t2);
+      ext_t num_g6 = ext_mul_base(ext_add(den13, den12), t0);
       dens[v][6] = den_g6;
       nums[v][6] = num_g6;
       prefixes[v][6] = product;
       product = ext_times(product, den_g6);
-      kb_t t73 = here[29][v];
-      kb_t t74 = here[30][v];
+      kb_t t71 = here[28][v];
+      kb_t t72 = here[29][v];
       // high bytes of key word 1
       ext_t den14 = ext_splat(k + 56);
-      ext_dot2_call(&den14, k + 212, t73, t74);
-      kb_t t75 = here[31][v];
-      kb_t t76 = here[32][v];
+      ext_dot2_call(&den14, k + 212, t71, t72);
+      kb_t t73 = here[30][v];
+      kb_t t74 = here[31][v];
       // low bytes of key word 1
       ext_t den15 = ext_splat(k + 60);
-      ext_dot2_call(&den15, k + 212, t75, t76);
+      ext_dot2_call(&den15, k + 212, t73, t74);
       ext_t den_g7 = ext_times(den14, den15);
-      ext_t num_g7 = ext_mul_base(ext_add(den15, den14), t2);
+      ext_t num_g7 = ext_mul_base(ext_add(den15, den14), t0);
       dens[v][7] = den_g7;
       nums[v][7] = num_g7;
       prefixes[v][7] = product;
       product = ext_times(product, den_g7);
-      kb_t t78 = kb_add(t76, kb_mul(t47, t75));
-      kb_t t80 = kb_add(t74, kb_mul(t47, t73));
-      kb_t t81 = here[33][v];
+      kb_t t76 = kb_add(t74, kb_mul(t45, t73));
+      kb_t t78 = kb_add(t72, kb_mul(t45, t71));
+      kb_t t79 = here[32][v];
       // key word 1: take
       ext_t den16 = ext_splat(k + 64);
-      ext_dot3_call(&den16, k + 220, t78, t80, t81);
-      kb_t t82 = here[34][v];
-      kb_t t83 = here[35][v];
+      ext_dot3_call(&den16, k + 220, t76, t78, t79);
+      kb_t t80 = here[33][v];
+      kb_t t81 = here[34][v];
       // key word 1: give
       ext_t den17 = ext_splat(k + 68);
-      ext_dot3_call(&den17, k + 220, t82, t83, t55);
+      ext_dot3_call(&den17, k + 220, t80, t81, t53);
       ext_t den_g8 = ext_times(den16, den17);
-      kb_t t63 = kb_neg(t2);
-      ext_t num_g8 = ext_cross(den17, t63, den16, t2);
+      kb_t t61 = kb_neg(t0);
+      ext_t num_g8 = ext_cross(den17, t61, den16, t0);
       dens[v][8] = den_g8;
       nums[v][8] = num_g8;
       prefixes[v][8] = product;
       product = ext_times(product, den_g8);
-      kb_t t85 = kb_sub(t55, kb_add(t81, t16));
+      kb_t t83 = kb_sub(t53, kb_add(t79, t14));
       // key word 1: later
       ext_t den18 = ext_splat(k + 72);
-      den18 = ext_add(den18, ext_mul_base(ext_splat(k + 212), t85));
-      kb_t t86 = here[36][v];
-      kb_t t87 = here[37][v];
+      den18 = ext_add(den18, ext_mul_base(ext_splat(k + 212), t83));
+      kb_t t84 = here[35][v];
+      kb_t t85 = here[36][v];
       // high bytes of key word 2
       ext_t den19 = ext_splat(k + 76);
-      ext_dot2_call(&den19, k + 212, t86, t87);
+      ext_dot2_call(&den19, k + 212, t84, t85);
       ext_t den_g9 = ext_times(den18, den19);
-      ext_t num_g9 = ext_mul_base(ext_add(den19, den18), t2);
+      ext_t num_g9 = ext_mul_base(ext_add(den19, den18), t0);
       dens[v][9] = den_g9;
       nums[v][9] = num_g9;
       prefixes[v][9] = product;
       product = ext_times(product, den_g9);
-      kb_t t88 = here[38][v];
-      kb_t t89 = here[39][v];
+      kb_t t86 = here[37][v];
+      kb_t t87 = here[38][v];
       // low bytes of key word 2
       ext_t den20 = ext_splat(k + 80);
-      ext_dot2_call(&den20, k + 212, t88, t89);
-      kb_t t91 = kb_add(t89, kb_mul(t47, t88));
-      kb_t t93 = kb_add(t87, kb_mul(t47, t86));
-      kb_t t94 = here[40][v];
+      ext_dot2_call(&den20, k + 212, t86, t87);
+      kb_t t89 = kb_add(t87, kb_mul(t45, t86));
+      kb_t t91 = kb_add(t85, kb_mul(t45, t84));
+      kb_t t92 = here[39][v];
       // key word 2: take
       ext_t den21 = ext_splat(k + 84);
-      ext_dot3_call(&den21, k + 220, t91, t93, t94);
+      ext_dot3_call(&den21, k + 220, t89, t91, t92);
       ext_t den_g10 = ext_times(den20, den21);
-      ext_t num_g10 = ext_mul_base(ext_sub(den21, den20), t2);
+      ext_t num_g10 = ext_mul_base(ext_sub(den21, den20), t0);
       dens[v][10] = den_g10;
       nums[v][10] = num_g10;
       prefixes[v][10] = product;
       product = ext_times(product, den_g10);
-      kb_t t95 = here[41][v];
-      kb_t t96 = here[42][v];
+      kb_t t93 = here[40][v];
+      kb_t t94 = here[41][v];
       // key word 2: give
       ext_t den22 = ext_splat(k + 88);
-      ext_dot3_call(&den22, k + 220, t95, t96, t55);
-      kb_t t98 = kb_sub(t55, kb_add(t94, t16));
+      ext_dot3_call(&den22, k + 220, t93, t94, t53);
+      kb_t t96 = kb_sub(t53, kb_add(t92, t14));
       // key word 2: later
       ext_t den23 = ext_splat(k + 92);
-      den23 = ext_add(den23, ext_mul_base(ext_splat(k + 212), t98));
+      den23 = ext_add(den23, ext_mul_base(ext_splat(k + 212), t96));
       ext_t den_g11 = ext_times(den22, den23);
-      ext_t num_g11 = ext_mul_base(ext_add(den23, den22), t2);
+      ext_t num_g11 = ext_mul_base(ext_add(den23, den22), t0);
       dens[v][11] = den_g11;
       nums[v][11] = num_g11;
       prefixes[v][11] = product;
       product = ext_times(product, den_g11);
-      kb_t t99 = here[43][v];
-      kb_t t100 = here[44][v];
+      kb_t t97 = here[42][v];
+      kb_t t98 = here[43][v];
       // high bytes of key word 3
       ext_t den24 = ext_splat(k + 96);
-      ext_dot2_call(&den24, k + 212, t99, t100);
-      kb_t t101 = here[45][v];
-      kb_t t102 = here[46][v];
+      ext_dot2_call(&den24, k + 212, t97, t98);
+      kb_t t99 = here[44][v];
+      kb_t t100 = here[45][v];
       // low bytes of key word 3
       ext_t den25 = ext_splat(k + 100);
-      ext_dot2_call(&den25, k + 212, t101, t102);
+      ext_dot2_call(&den25, k + 212, t99, t100);
       ext_t den_g12 = ext_times(den24, den25);
-      ext_t num_g12 = ext_mul_base(ext_add(den25, den24), t2);
+      ext_t num_g12 = ext_mul_base(ext_add(den25, den24), t0);
       dens[v][12] = den_g12;
       nums[v][12] = num_g12;
       prefixes[v][12] = product;
       product = ext_times(product, den_g12);
-      kb_t t105 = kb_add(t102, kb_mul(t47, t101));
-      kb_t t107 = kb_add(t100, kb_mul(t47, t99));
-      kb_t t108 = here[47][v];
+      kb_t t103 = kb_add(t100, kb_mul(t45, t99));
+      kb_t t105 = kb_add(t98, kb_mul(t45, t97));
+      kb_t t106 = here[46][v];
       // key word 3: take
       ext_t den26 = ext_splat(k + 104);
-      ext_dot3_call(&den26, k + 220, t105, t107, t108);
-      kb_t t109 = here[48][v];
-      kb_t t110 = here[49][v];
+      ext_dot3_call(&den26, k + 220, t103, t105, t106);
+      kb_t t107 = here[47][v];
+      kb_t t108 = here[48][v];
       // key word 3: give
       ext_t den27 = ext_splat(k + 108);
-      ext_dot3_call(&den27, k + 220, t109, t110, t55);
+      ext_dot3_call(&den27, k + 220, t107, t108, t53);
       ext_t den_g13 = ext_times(den26, den27);
-      ext_t num_g13 = ext_cross(den27, t63, den26, t2);
+      ext_t num_g13 = ext_cross(den27, t61, den26, t0);
       dens[v][13] = den_g13;
       nums[v][13] = num_g13;
       prefixes[v][13] = product;
       product = ext_times(product, den_g13);
-      kb_t t112 = kb_sub(t55, kb_add(t108, t16));
+      kb_t t110 = kb_sub(t53, kb_add(t106, t14));
       // key word 3: later
       ext_t den28 = ext_splat(k + 112);
-      den28 = ext_add(den28, ext_mul_base(ext_splat(k + 212), t112));
-      kb_t t113 = here[50][v];
-      kb_t t114 = here[51][v];
+      den28 = ext_add(den28, ext_mul_base(ext_splat(k + 212), t110));
+      kb_t t111 = here[49][v];
+      kb_t t112 = here[50][v];
       // high bytes of key word 4
       ext_t den29 = ext_splat(k + 116);
-      ext_dot2_call(&den29, k + 212, t113, t114);
+      ext_dot2_call(&den29, k + 212, t111, t112);
       ext_t den_g14 = ext_times(den28, den29);
-      ext_t num_g14 = ext_mul_base(ext_add(den29, den28), t2);
+      ext_t num_g14 = ext_mul_base(ext_add(den29, den28), t0);
       dens[v][14] = den_g14;
       nums[v][14] = num_g14;
       prefixes[v][14] = product;
       product = ext_times(product, den_g14);
-      kb_t t115 = here[52][v];
-      kb_t t116 = here[53][v];
+      kb_t t113 = here[51][v];
+      kb_t t114 = here[52][v];
       // low bytes of key word 4
       ext_t den30 = ext_splat(k + 120);
-      ext_dot2_call(&den30, k + 212, t115, t116);
-      kb_t t119 = kb_add(t116, kb_mul(t47, t115));
-      kb_t t121 = kb_add(t114, kb_mul(t47, t113));
-      kb_t t122 = here[54][v];
+      ext_dot2_call(&den30, k + 212, t113, t114);
+      kb_t t117 = kb_add(t114, kb_mul(t45, t113));
+      kb_t t119 = kb_add(t112, kb_mul(t45, t111));
+      kb_t t120 = here[53][v];
       // key word 4: take
       ext_t den31 = ext_splat(k + 124);
-      ext_dot3_call(&den31, k + 220, t119, t121, t122);
+      ext_dot3_call(&den31, k + 220, t117, t119, t120);
       ext_t den_g15 = ext_times(den30, den31);
-      ext_t num_g15 = ext_mul_base(ext_sub(den31, den30), t2);
+      ext_t num_g15 = ext_mul_base(ext_sub(den31, den30), t0);
       dens[v][15] = den_g15;
       nums[v][15] = num_g15;
       prefixes[v][15] = product;
       product = ext_times(product, den_g15);
-      kb_t t123 = here[55][v];
-      kb_t t124 = here[56][v];
+      kb_t t121 = here[54][v];
+      kb_t t122 = here[55][v];
       // key word 4: give
       ext_t den32 = ext_splat(k + 128);
-      ext_dot3_call(&den32, k + 220, t123, t124, t55);
-      kb_t t126 = kb_sub(t55, kb_add(t122, t16));
+      ext_dot3_call(&den32, k + 220, t121, t122, t53);
+      kb_t t124 = kb_sub(t53, kb_add(t120, t14));
       // key word 4: later
       ext_t den33 = ext_splat(k + 132);
-      den33 = ext_add(den33, ext_mul_base(ext_splat(k + 212), t126));
+      den33 = ext_add(den33, ext_mul_base(ext_splat(k + 212), t124));
       ext_t den_g16 = ext_times(den32, den33);
-      ext_t num_g16 = ext_mul_base(ext_add(den33, den32), t2);
+      ext_t num_g16 = ext_mul_base(ext_add(den33, den32), t0);
       dens[v][16] = den_g16;
       nums[v][16] = num_g16;
       prefixes[v][16] = product;
       product = ext_times(product, den_g16);
-      kb_t t127 = here[57][v];
-      kb_t t128 = here[58][v];
+      kb_t t125 = here[56][v];
+      kb_t t126 = here[57][v];
       // high bytes of key word 5
       ext_t den34 = ext_splat(k + 136);
-      ext_dot2_call(&den34, k + 212, t127, t128);
-      kb_t t129 = here[59][v];
-      kb_t t130 = here[60][v];
+      ext_dot2_call(&den34, k + 212, t125, t126);
+      kb_t t127 = here[58][v];
+      kb_t t128 = here[59][v];
       // low bytes of key word 5
       ext_t den35 = ext_splat(k + 140);
-      ext_dot2_call(&den35, k + 212, t129, t130);
+      ext_dot2_call(&den35, k + 212, t127, t128);
       ext_t den_g17 = ext_times(den34, den35);
-      ext_t num_g17 = ext_mul_base(ext_add(den35, den34), t2);
+      ext_t num_g17 = ext_mul_base(ext_add(den35, den34), t0);
       dens[v][17] = den_g17;
       nums[v][17] = num_g17;
       prefixes[v][17] = product;
       product = ext_times(product, den_g17);
-      kb_t t133 = kb_add(t130, kb_mul(t47, t129));
-      kb_t t135 = kb_add(t128, kb_mul(t47, t127));
-      kb_t t136 = here[61][v];
+      kb_t t131 = kb_add(t128, kb_mul(t45, t127));
+      kb_t t133 = kb_add(t126, kb_mul(t45, t125));
+      kb_t t134 = here[60][v];
       // key word 5: take
       ext_t den36 = ext_splat(k + 144);
-      ext_dot3_call(&den36, k + 220, t133, t135, t136);
-      kb_t t137 = here[62][v];
-      kb_t t138 = here[63][v];
+      ext_dot3_call(&den36, k + 220, t131, t133, t134);
+      kb_t t135 = here[61][v];
+      kb_t t136 = here[62][v];
       // key word 5: give
       ext_t den37 = ext_splat(k + 148);
-      ext_dot3_call(&den37, k + 220, t137, t138, t55);
+      ext_dot3_call(&den37, k + 220, t135, t136, t53);
       ext_t den_g18 = ext_times(den36, den37);
-      ext_t num_g18 = ext_cross(den37, t63, den36, t2);
+      ext_t num_g18 = ext_cross(den37, t61, den36, t0);
       dens[v][18] = den_g18;
       nums[v][18] = num_g18;
       prefixes[v][18] = product;
       product = ext_times(product, den_g18);
-      kb_t t140 = kb_sub(t55, kb_add(t136, t16));
+      kb_t t138 = kb_sub(t53, kb_add(t134, t14));
       // key word 5: later
       ext_t den38 = ext_splat(k + 152);
-      den38 = ext_add(den38, ext_mul_base(ext_splat(k + 212), t140));
-      kb_t t141 = here[64][v];
-      kb_t t142 = here[65][v];
+      den38 = ext_add(den38, ext_mul_base(ext_splat(k + 212), t138));
+      kb_t t139 = here[63][v];
+      kb_t t140 = here[64][v];
       // high bytes of key word 6
       ext_t den39 = ext_splat(k + 156);
-      ext_dot2_call(&den39, k + 212, t141, t142);
+      ext_dot2_call(&den39, k + 212, t139, t140);
       ext_t den_g19 = ext_times(den38, den39);
-      ext_t num_g19 = ext_mul_base(ext_add(den39, den38), t2);
+      ext_t num_g19 = ext_mul_base(ext_add(den39, den38), t0);
       dens[v][19] = den_g19;
       nums[v][19] = num_g19;
       prefixes[v][19] = product;
       product = ext_times(product, den_g19);
-      kb_t t143 = here[66][v];
-      kb_t t144 = here[67][v];
+      kb_t t141 = here[65][v];
+      kb_t t142 = here[66][v];
       // low bytes of key word 6
       ext_t den40 = ext_splat(k + 160);
-      ext_dot2_call(&den40, k + 212, t143, t144);
-      kb_t t147 = kb_add(t144, kb_mul(t47, t143));
-      kb_t t149 = kb_add(t142, kb_mul(t47, t141));
-      kb_t t150 = here[68][v];
+      ext_dot2_call(&den40, k + 212, t141, t142);
+      kb_t t145 = kb_add(t142, kb_mul(t45, t141));
+      kb_t t147 = kb_add(t140, kb_mul(t45, t139));
+      kb_t t148 = here[67][v];
       // key word 6: take
       ext_t den41 = ext_splat(k + 164);
-      ext_dot3_call(&den41, k + 220, t147, t149, t150);
+      ext_dot3_call(&den41, k + 220, t145, t147, t148);
       ext_t den_g20 = ext_times(den40, den41);
-      ext_t num_g20 = ext_mul_base(ext_sub(den41, den40), t2);
+      ext_t num_g20 = ext_mul_base(ext_sub(den41, den40), t0);
       dens[v][20] = den_g20;
       nums[v][20] = num_g20;
       prefixes[v][20] = product;
       product = ext_times(product, den_g20);
-      kb_t t151 = here[69][v];
-      kb_t t152 = here[70][v];
+      kb_t t149 = here[68][v];
+      kb_t t150 = here[69][v];
       // key word 6: give
       ext_t den42 = ext_splat(k + 168);
-      ext_dot3_call(&den42, k + 220, t151, t152, t55);
-      kb_t t154 = kb_sub(t55, kb_add(t150, t16));
+      ext_dot3_call(&den42, k + 220, t149, t150, t53);
+      kb_t t152 = kb_sub(t53, kb_add(t148, t14));
       // key word 6: later
       ext_t den43 = ext_splat(k + 172);
-      den43 = ext_add(den43, ext_mul_base(ext_splat(k + 212), t154));
+      den43 = ext_add(den43, ext_mul_base(ext_splat(k + 212), t152));
       ext_t den_g21 = ext_times(den42, den43);
-      ext_t num_g21 = ext_mul_base(ext_add(den43, den42), t2);
+      ext_t num_g21 = ext_mul_base(ext_add(den43, den42), t0);
       dens[v][21] = den_g21;
       nums[v][21] = num_g21;
       prefixes[v][21] = product;
       product = ext_times(product, den_g21);
-      kb_t t155 = here[71][v];
-      kb_t t156 = here[72][v];
+      kb_t t153 = here[70][v];
+      kb_t t154 = here[71][v];
       // high bytes of key word 7
       ext_t den44 = ext_splat(k + 176);
-      ext_dot2_call(&den44, k + 212, t155, t156);
-      kb_t t157 = here[73][v];
-      kb_t t158 = here[74][v];
+      ext_dot2_call(&den44, k + 212, t153, t154);
+      kb_t t155 = here[72][v];
+      kb_t t156 = here[73][v];
       // low bytes of key word 7
       ext_t den45 = ext_splat(k + 180);
-      ext_dot2_call(&den45, k + 212, t157, t158);
+      ext_dot2_call(&den45, k + 212, t155, t156);
       ext_t den_g22 = ext_times(den44, den45);
-      ext_t num_g22 = ext_mul_base(ext_add(den45, den44), t2);
+      ext_t num_g22 = ext_mul_base(ext_add(den45, den44), t0);
       dens[v][22] = den_g22;
       nums[v][22] = num_g22;
       prefixes[v][22] = product;
       product = ext_times(product, den_g22);
-      kb_t t161 = kb_add(t158, kb_mul(t47, t157));
-      kb_t t163 = kb_add(t156, kb_mul(t47, t155));
-      kb_t t164 = here[75][v];
+      kb_t t159 = kb_add(t156, kb_mul(t45, t155));
+      kb_t t161 = kb_add(t154, kb_mul(t45, t153));
+      kb_t t162 = here[74][v];
       // key word 7: take
       ext_t den46 = ext_splat(k + 184);
-      ext_dot3_call(&den46, k + 220, t161, t163, t164);
-      kb_t t165 = here[76][v];
-      kb_t t166 = here[77][v];
+      ext_dot3_call(&den46, k + 220, t159, t161, t162);
+      kb_t t163 = here[75][v];
+      kb_t t164 = here[76][v];
       // key word 7: give
       ext_t den47 = ext_splat(k + 188);
-      ext_dot3_call(&den47, k + 220, t165, t166, t55);
+      ext_dot3_call(&den47, k + 220, t163, t164, t53);
       ext_t den_g23 = ext_times(den46, den47);
-      ext_t num_g23 = ext_cross(den47, t63, den46, t2);
+      ext_t num_g23 = ext_cross(den47, t61, den46, t0);
       dens[v][23] = den_g23;
       nums[v][23] = num_g23;
       prefixes[v][23] = product;
       product = ext_times(product, den_g23);
-      kb_t t168 = kb_sub(t55, kb_add(t164, t16));
+      kb_t t166 = kb_sub(t53, kb_add(t162, t14));
       // key word 7: later
       ext_t den48 = ext_splat(k + 192);
-      den48 = ext_add(den48, ext_mul_base(ext_splat(k + 212), t168));
-      kb_t t169 = here[78][v];
-      kb_t t170 = here[79][v];
-      kb_t t171 = here[80][v];
+      den48 = ext_add(den48, ext_mul_base(ext_splat(k + 212), t166));
+      kb_t t167 = here[77][v];
+      kb_t t168 = here[78][v];
+      kb_t t169 = here[79][v];
       // offset: take
       ext_t den49 = ext_splat(k + 196);
-      ext_dot3_call(&den49, k + 220, t169, t170, t171);
+      ext_dot3_call(&den49, k + 220, t167, t168, t169);
       ext_t den_g24 = ext_times(den48, den49);
-      ext_t num_g24 = ext_mul_base(ext_sub(den49, den48), t2);
+      ext_t num_g24 = ext_mul_base(ext_sub(den49, den48), t0);
       dens[v][24] = den_g24;
       nums[v][24] = num_g24;
       prefixes[v][24] = product;
       product = ext_times(product, den_g24);
       // offset: give
       ext_t den50 = ext_splat(k + 200);
-      den50 = ext_add(den50, ext_mul_base(ext_splat(k + 228), t55));
-      kb_t t173 = kb_sub(t55, kb_add(t171, t16));
+      den50 = ext_add(den50, ext_mul_base(ext_splat(k + 228), t53));
+      kb_t t171 = kb_sub(t53, kb_add(t169, t14));
       // offset: later
       ext_t den51 = ext_splat(k + 204);
-      den51 = ext_add(den51, ext_mul_base(ext_splat(k + 212), t173));
+      den51 = ext_add(den51, ext_mul_base(ext_splat(k + 212), t171));
       ext_t den_g25 = ext_times(den50, den51);
-      ext_t num_g25 = ext_mul_base(ext_add(den51, den50), t2);
+      ext_t num_g25 = ext_mul_base(ext_add(den51, den50), t0);
       dens[v][25] = den_g25;
       nums[v][25] = num_g25;
       prefixes[v][25] = product;
       product = ext_times(product, den_g25);
       // the request
       ext_t den52 = ext_splat(k + 208);
-      ext_dot4_call(&den52, k + 212, t53, t4, t43, t17);
-      ext_dot2_call(&den52, k + 228, t30, t24);
+      ext_dot4_call(&den52, k + 212, t51, t2, t41, t15);
+      ext_dot2_call(&den52, k + 228, t28, t22);
       dens[v][26] = den52;
-      nums[v][26] = ext_from_base(t63);
+      nums[v][26] = ext_from_base(t61);
       prefixes[v][26] = product;
       product = ext_times(product, den52);
     }
@@ -585,7 +583,7 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
 #define STEP 2
 EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + 533);
+  kb_t inverse_zerofier = alternate(k + 529);
   (void)inverses;
   enum { BLOCK = 8 };
   static const u32 here_columns[] = {0, 1, 7, 8, 9, 10, 11, 12, 13, 14, 20, 5, 6, 15, 16, 17, 18, 19, 21, 22, 71, 31, 32, 33, 34, 35, 36, 63, 37, 38, 72, 39, 40, 64, 41, 42, 73, 43, 44, 65, 45, 46, 74, 47, 48, 66, 49, 50, 75, 51, 52, 67, 53, 54, 76, 55, 56, 68, 57, 58, 77, 59, 60, 69, 61, 62, 78, 23, 24, 25, 26, 70, 3, 87, 88, 89, 90, 91, 92, 93, 94, 4, 27, 95, 96, 97, 98, 2, 99, 100, 101, 102, 103, 104, 105, 106, 79, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 80, 119, 120, 121, 122, 123, 124, 125, 126, 81, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 82, 139, 140, 141, 142, 143, 144, 145, 146, 83, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 84, 159, 160, 161, 162, 163, 164, 165, 166, 85, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 86, 179, 180, 181, 182, 28, 29, 30, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194};
@@ -599,7 +597,7 @@ EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
       ext_t acc = ext_zero();
-      // wordEnd is boolean
+      // real is boolean
       kb_t t0 = here[0][v];
       kb_t t1 = kb_splat(33554430u);
       kb_t t2 = kb_sub(t0, t1);
@@ -608,552 +606,549 @@ EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns
       kb_t t4 = here[1][v];
       kb_t t5 = kb_sub(t4, t1);
       kb_t t6 = kb_mul(t4, t5);
-      // at most one end
-      kb_t t7 = kb_add(t0, t4);
+      // start 0 is boolean
+      kb_t t7 = here[2][v];
       kb_t t8 = kb_sub(t7, t1);
       kb_t t9 = kb_mul(t7, t8);
-      // start 0 is boolean
-      kb_t t10 = here[2][v];
+      // start 1 is boolean
+      kb_t t10 = here[3][v];
       kb_t t11 = kb_sub(t10, t1);
       kb_t t12 = kb_mul(t10, t11);
       ext_dot4_call(&acc, k + 241, t3, t6, t9, t12);
-      // start 1 is boolean
-      kb_t t13 = here[3][v];
+      // start 2 is boolean
+      kb_t t13 = here[4][v];
       kb_t t14 = kb_sub(t13, t1);
       kb_t t15 = kb_mul(t13, t14);
-      // start 2 is boolean
-      kb_t t16 = here[4][v];
+      // start 3 is boolean
+      kb_t t16 = here[5][v];
       kb_t t17 = kb_sub(t16, t1);
       kb_t t18 = kb_mul(t16, t17);
-      // start 3 is boolean
-      kb_t t19 = here[5][v];
-      kb_t t20 = kb_sub(t19, t1);
-      kb_t t21 = kb_mul(t19, t20);
       // a row has one start
-      kb_t t25 = kb_sub(kb_add(kb_add(kb_add(t19, t16), t10), t13), t7);
-      ext_dot4_call(&acc, k + 257, t15, t18, t21, t25);
+      kb_t t22 = kb_sub(kb_add(kb_add(kb_add(t16, t13), t7), t10), t0);
       // byte 0 in the run is boolean
-      kb_t t26 = here[6][v];
+      kb_t t23 = here[6][v];
+      kb_t t24 = kb_sub(t23, t1);
+      kb_t t25 = kb_mul(t23, t24);
+      ext_dot4_call(&acc, k + 257, t15, t18, t22, t25);
+      // byte 1 in the run is boolean
+      kb_t t26 = here[7][v];
       kb_t t27 = kb_sub(t26, t1);
       kb_t t28 = kb_mul(t26, t27);
-      // byte 1 in the run is boolean
-      kb_t t29 = here[7][v];
+      // byte 2 in the run is boolean
+      kb_t t29 = here[8][v];
       kb_t t30 = kb_sub(t29, t1);
       kb_t t31 = kb_mul(t29, t30);
-      // byte 2 in the run is boolean
-      kb_t t32 = here[8][v];
+      // byte 3 in the run is boolean
+      kb_t t32 = here[9][v];
       kb_t t33 = kb_sub(t32, t1);
       kb_t t34 = kb_mul(t32, t33);
-      // byte 3 in the run is boolean
-      kb_t t35 = here[9][v];
-      kb_t t36 = kb_sub(t35, t1);
-      kb_t t37 = kb_mul(t35, t36);
-      ext_dot4_call(&acc, k + 273, t28, t31, t34, t37);
       // byte 0 is in the run only as the first
-      kb_t t38 = kb_sub(t1, t10);
-      kb_t t39 = kb_mul(t26, t38);
+      kb_t t35 = kb_sub(t1, t7);
+      kb_t t36 = kb_mul(t23, t35);
+      ext_dot4_call(&acc, k + 273, t28, t31, t34, t36);
       // byte 1 continues the run or starts it
-      kb_t t40 = kb_sub(t1, t26);
-      kb_t t41 = kb_mul(t29, t40);
-      kb_t t42 = kb_sub(t1, t13);
-      kb_t t43 = kb_mul(t41, t42);
+      kb_t t37 = kb_sub(t1, t23);
+      kb_t t38 = kb_mul(t26, t37);
+      kb_t t39 = kb_sub(t1, t10);
+      kb_t t40 = kb_mul(t38, t39);
       // byte 2 continues the run or starts it
-      kb_t t44 = kb_sub(t1, t29);
-      kb_t t45 = kb_mul(t32, t44);
-      kb_t t46 = kb_sub(t1, t16);
-      kb_t t47 = kb_mul(t45, t46);
+      kb_t t41 = kb_sub(t1, t26);
+      kb_t t42 = kb_mul(t29, t41);
+      kb_t t43 = kb_sub(t1, t13);
+      kb_t t44 = kb_mul(t42, t43);
       // byte 3 continues the run or starts it
-      kb_t t48 = kb_sub(t1, t32);
-      kb_t t49 = kb_mul(t35, t48);
-      kb_t t50 = kb_sub(t1, t19);
-      kb_t t51 = kb_mul(t49, t50);
-      ext_dot4_call(&acc, k + 289, t39, t43, t47, t51);
+      kb_t t45 = kb_sub(t1, t29);
+      kb_t t46 = kb_mul(t32, t45);
+      kb_t t47 = kb_sub(t1, t16);
+      kb_t t48 = kb_mul(t46, t47);
       // borrow is boolean
-      kb_t t52 = here[10][v];
-      kb_t t53 = kb_sub(t52, t1);
-      kb_t t54 = kb_mul(t52, t53);
+      kb_t t49 = here[10][v];
+      kb_t t50 = kb_sub(t49, t1);
+      kb_t t51 = kb_mul(t49, t50);
+      ext_dot4_call(&acc, k + 289, t40, t44, t48, t51);
       // a write to the end of the word gets there
-      kb_t t55 = kb_sub(t1, t35);
-      kb_t t56 = kb_mul(t0, t55);
+      kb_t t52 = kb_sub(t0, t4);
+      kb_t t53 = kb_sub(t1, t32);
+      kb_t t54 = kb_mul(t52, t53);
       // a write as asked has the low count
-      kb_t t57 = here[11][v];
-      kb_t t60 = kb_add(kb_add(kb_add(t35, t32), t26), t29);
-      kb_t t61 = kb_sub(t57, t60);
-      kb_t t62 = kb_mul(t4, t61);
+      kb_t t55 = here[11][v];
+      kb_t t58 = kb_add(kb_add(kb_add(t32, t29), t23), t26);
+      kb_t t59 = kb_sub(t55, t58);
+      kb_t t60 = kb_mul(t4, t59);
       // a write as asked has no high count
-      kb_t t63 = here[12][v];
-      kb_t t64 = kb_mul(t4, t63);
-      ext_dot4_call(&acc, k + 305, t54, t56, t62, t64);
+      kb_t t61 = here[12][v];
+      kb_t t62 = kb_mul(t4, t61);
       // count 0 is boolean
-      kb_t t65 = here[13][v];
-      kb_t t66 = kb_sub(t65, t1);
-      kb_t t67 = kb_mul(t65, t66);
+      kb_t t63 = here[13][v];
+      kb_t t64 = kb_sub(t63, t1);
+      kb_t t65 = kb_mul(t63, t64);
+      ext_dot4_call(&acc, k + 305, t54, t60, t62, t65);
       // count 1 is boolean
-      kb_t t68 = here[14][v];
-      kb_t t69 = kb_sub(t68, t1);
-      kb_t t70 = kb_mul(t68, t69);
+      kb_t t66 = here[14][v];
+      kb_t t67 = kb_sub(t66, t1);
+      kb_t t68 = kb_mul(t66, t67);
       // count 2 is boolean
-      kb_t t71 = here[15][v];
-      kb_t t72 = kb_sub(t71, t1);
-      kb_t t73 = kb_mul(t71, t72);
+      kb_t t69 = here[15][v];
+      kb_t t70 = kb_sub(t69, t1);
+      kb_t t71 = kb_mul(t69, t70);
       // count 3 is boolean
-      kb_t t74 = here[16][v];
-      kb_t t75 = kb_sub(t74, t1);
-      kb_t t76 = kb_mul(t74, t75);
-      ext_dot4_call(&acc, k + 321, t67, t70, t73, t76);
+      kb_t t72 = here[16][v];
+      kb_t t73 = kb_sub(t72, t1);
+      kb_t t74 = kb_mul(t72, t73);
       // count 4 is boolean
-      kb_t t77 = here[17][v];
-      kb_t t78 = kb_sub(t77, t1);
-      kb_t t79 = kb_mul(t77, t78);
+      kb_t t75 = here[17][v];
+      kb_t t76 = kb_sub(t75, t1);
+      kb_t t77 = kb_mul(t75, t76);
+      ext_dot4_call(&acc, k + 321, t68, t71, t74, t77);
       // a row has one count
-      kb_t t84 = kb_sub(kb_add(kb_add(kb_add(kb_add(t77, t74), t71), t65), t68), t7);
+      kb_t t82 = kb_sub(kb_add(kb_add(kb_add(kb_add(t75, t72), t69), t63), t66), t0);
       // the count is the length of the run
-      kb_t t85 = kb_splat(67108860u);
-      kb_t t88 = kb_splat(100663290u);
-      kb_t t91 = kb_splat(134217720u);
-      kb_t t94 = kb_sub(kb_add(t68, kb_products3(t71, t85, t74, t88, t77, t91)), t60);
+      kb_t t83 = kb_splat(67108860u);
+      kb_t t86 = kb_splat(100663290u);
+      kb_t t89 = kb_splat(134217720u);
+      kb_t t92 = kb_sub(kb_add(t66, kb_products3(t69, t83, t72, t86, t75, t89)), t58);
       // fromMemory is boolean
-      kb_t t95 = here[18][v];
-      kb_t t96 = kb_sub(t95, t1);
-      kb_t t97 = kb_mul(t95, t96);
-      ext_dot4_call(&acc, k + 337, t79, t84, t94, t97);
+      kb_t t93 = here[18][v];
+      kb_t t94 = kb_sub(t93, t1);
+      kb_t t95 = kb_mul(t93, t94);
       // fromImage is boolean
-      kb_t t98 = here[19][v];
-      kb_t t99 = kb_sub(t98, t1);
-      kb_t t100 = kb_mul(t98, t99);
+      kb_t t96 = here[19][v];
+      kb_t t97 = kb_sub(t96, t1);
+      kb_t t98 = kb_mul(t96, t97);
+      ext_dot4_call(&acc, k + 337, t82, t92, t95, t98);
       // the word is read once if a byte is taken
-      kb_t t101 = kb_add(t95, t98);
-      kb_t t109 = kb_sub(t101, kb_products4(t10, t26, t13, t29, t16, t32, t19, t35));
+      kb_t t99 = kb_add(t93, t96);
+      kb_t t107 = kb_sub(t99, kb_products4(t7, t23, t10, t26, t13, t29, t16, t32));
       // key word 0 after, high
-      kb_t t110 = here[20][v];
-      kb_t t111 = here[21][v];
-      kb_t t112 = kb_splat(67108348u);
-      kb_t t114 = here[22][v];
-      kb_t t115 = kb_add(t114, kb_mul(t111, t112));
-      kb_t t118 = here[23][v];
-      kb_t t119 = kb_add(t118, kb_mul(t112, t114));
-      kb_t t123 = here[24][v];
-      kb_t t124 = kb_add(t123, kb_mul(t112, t118));
-      kb_t t128 = here[25][v];
-      kb_t t129 = kb_add(t128, kb_mul(t112, t123));
-      kb_t t133 = here[26][v];
-      kb_t t134 = kb_add(t133, kb_mul(t112, t128));
-      kb_t t137 = kb_sub(t110, kb_add(kb_products4(t65, t115, t68, t119, t71, t124, t74, t129), kb_mul(t77, t134)));
+      kb_t t108 = here[20][v];
+      kb_t t109 = here[21][v];
+      kb_t t110 = kb_splat(67108348u);
+      kb_t t112 = here[22][v];
+      kb_t t113 = kb_add(t112, kb_mul(t109, t110));
+      kb_t t116 = here[23][v];
+      kb_t t117 = kb_add(t116, kb_mul(t110, t112));
+      kb_t t121 = here[24][v];
+      kb_t t122 = kb_add(t121, kb_mul(t110, t116));
+      kb_t t126 = here[25][v];
+      kb_t t127 = kb_add(t126, kb_mul(t110, t121));
+      kb_t t131 = here[26][v];
+      kb_t t132 = kb_add(t131, kb_mul(t110, t126));
+      kb_t t135 = kb_sub(t108, kb_add(kb_products4(t63, t113, t66, t117, t69, t122, t72, t127), kb_mul(t75, t132)));
       // key word 0 after, low
-      kb_t t138 = here[27][v];
-      kb_t t145 = here[28][v];
-      kb_t t146 = kb_add(t145, kb_mul(t112, t133));
-      kb_t t150 = here[29][v];
-      kb_t t151 = kb_add(t150, kb_mul(t112, t145));
-      kb_t t154 = kb_sub(t138, kb_add(kb_products4(t65, t124, t68, t129, t71, t134, t74, t146), kb_mul(t77, t151)));
-      ext_dot4_call(&acc, k + 353, t100, t109, t137, t154);
+      kb_t t136 = here[27][v];
+      kb_t t143 = here[28][v];
+      kb_t t144 = kb_add(t143, kb_mul(t110, t131));
+      kb_t t148 = here[29][v];
+      kb_t t149 = kb_add(t148, kb_mul(t110, t143));
+      kb_t t152 = kb_sub(t136, kb_add(kb_products4(t63, t122, t66, t127, t69, t132, t72, t144), kb_mul(t75, t149)));
       // key word 1 after, high
-      kb_t t155 = here[30][v];
-      kb_t t162 = here[31][v];
-      kb_t t163 = kb_add(t162, kb_mul(t112, t150));
-      kb_t t167 = here[32][v];
-      kb_t t168 = kb_add(t167, kb_mul(t112, t162));
-      kb_t t171 = kb_sub(t155, kb_add(kb_products4(t65, t134, t68, t146, t71, t151, t74, t163), kb_mul(t77, t168)));
+      kb_t t153 = here[30][v];
+      kb_t t160 = here[31][v];
+      kb_t t161 = kb_add(t160, kb_mul(t110, t148));
+      kb_t t165 = here[32][v];
+      kb_t t166 = kb_add(t165, kb_mul(t110, t160));
+      kb_t t169 = kb_sub(t153, kb_add(kb_products4(t63, t132, t66, t144, t69, t149, t72, t161), kb_mul(t75, t166)));
+      ext_dot4_call(&acc, k + 353, t107, t135, t152, t169);
       // key word 1 after, low
-      kb_t t172 = here[33][v];
-      kb_t t179 = here[34][v];
-      kb_t t180 = kb_add(t179, kb_mul(t112, t167));
-      kb_t t184 = here[35][v];
-      kb_t t185 = kb_add(t184, kb_mul(t112, t179));
-      kb_t t188 = kb_sub(t172, kb_add(kb_products4(t65, t151, t68, t163, t71, t168, t74, t180), kb_mul(t77, t185)));
+      kb_t t170 = here[33][v];
+      kb_t t177 = here[34][v];
+      kb_t t178 = kb_add(t177, kb_mul(t110, t165));
+      kb_t t182 = here[35][v];
+      kb_t t183 = kb_add(t182, kb_mul(t110, t177));
+      kb_t t186 = kb_sub(t170, kb_add(kb_products4(t63, t149, t66, t161, t69, t166, t72, t178), kb_mul(t75, t183)));
       // key word 2 after, high
-      kb_t t189 = here[36][v];
-      kb_t t196 = here[37][v];
-      kb_t t197 = kb_add(t196, kb_mul(t112, t184));
-      kb_t t201 = here[38][v];
-      kb_t t202 = kb_add(t201, kb_mul(t112, t196));
-      kb_t t205 = kb_sub(t189, kb_add(kb_products4(t65, t168, t68, t180, t71, t185, t74, t197), kb_mul(t77, t202)));
+      kb_t t187 = here[36][v];
+      kb_t t194 = here[37][v];
+      kb_t t195 = kb_add(t194, kb_mul(t110, t182));
+      kb_t t199 = here[38][v];
+      kb_t t200 = kb_add(t199, kb_mul(t110, t194));
+      kb_t t203 = kb_sub(t187, kb_add(kb_products4(t63, t166, t66, t178, t69, t183, t72, t195), kb_mul(t75, t200)));
       // key word 2 after, low
-      kb_t t206 = here[39][v];
-      kb_t t213 = here[40][v];
-      kb_t t214 = kb_add(t213, kb_mul(t112, t201));
-      kb_t t218 = here[41][v];
-      kb_t t219 = kb_add(t218, kb_mul(t112, t213));
-      kb_t t222 = kb_sub(t206, kb_add(kb_products4(t65, t185, t68, t197, t71, t202, t74, t214), kb_mul(t77, t219)));
-      ext_dot4_call(&acc, k + 369, t171, t188, t205, t222);
+      kb_t t204 = here[39][v];
+      kb_t t211 = here[40][v];
+      kb_t t212 = kb_add(t211, kb_mul(t110, t199));
+      kb_t t216 = here[41][v];
+      kb_t t217 = kb_add(t216, kb_mul(t110, t211));
+      kb_t t220 = kb_sub(t204, kb_add(kb_products4(t63, t183, t66, t195, t69, t200, t72, t212), kb_mul(t75, t217)));
       // key word 3 after, high
-      kb_t t223 = here[42][v];
-      kb_t t230 = here[43][v];
-      kb_t t231 = kb_add(t230, kb_mul(t112, t218));
-      kb_t t235 = here[44][v];
-      kb_t t236 = kb_add(t235, kb_mul(t112, t230));
-      kb_t t239 = kb_sub(t223, kb_add(kb_products4(t65, t202, t68, t214, t71, t219, t74, t231), kb_mul(t77, t236)));
+      kb_t t221 = here[42][v];
+      kb_t t228 = here[43][v];
+      kb_t t229 = kb_add(t228, kb_mul(t110, t216));
+      kb_t t233 = here[44][v];
+      kb_t t234 = kb_add(t233, kb_mul(t110, t228));
+      kb_t t237 = kb_sub(t221, kb_add(kb_products4(t63, t200, t66, t212, t69, t217, t72, t229), kb_mul(t75, t234)));
+      ext_dot4_call(&acc, k + 369, t186, t203, t220, t237);
       // key word 3 after, low
-      kb_t t240 = here[45][v];
-      kb_t t247 = here[46][v];
-      kb_t t248 = kb_add(t247, kb_mul(t112, t235));
-      kb_t t252 = here[47][v];
-      kb_t t253 = kb_add(t252, kb_mul(t112, t247));
-      kb_t t256 = kb_sub(t240, kb_add(kb_products4(t65, t219, t68, t231, t71, t236, t74, t248), kb_mul(t77, t253)));
+      kb_t t238 = here[45][v];
+      kb_t t245 = here[46][v];
+      kb_t t246 = kb_add(t245, kb_mul(t110, t233));
+      kb_t t250 = here[47][v];
+      kb_t t251 = kb_add(t250, kb_mul(t110, t245));
+      kb_t t254 = kb_sub(t238, kb_add(kb_products4(t63, t217, t66, t229, t69, t234, t72, t246), kb_mul(t75, t251)));
       // key word 4 after, high
-      kb_t t257 = here[48][v];
-      kb_t t264 = here[49][v];
-      kb_t t265 = kb_add(t264, kb_mul(t112, t252));
-      kb_t t269 = here[50][v];
-      kb_t t270 = kb_add(t269, kb_mul(t112, t264));
-      kb_t t273 = kb_sub(t257, kb_add(kb_products4(t65, t236, t68, t248, t71, t253, t74, t265), kb_mul(t77, t270)));
+      kb_t t255 = here[48][v];
+      kb_t t262 = here[49][v];
+      kb_t t263 = kb_add(t262, kb_mul(t110, t250));
+      kb_t t267 = here[50][v];
+      kb_t t268 = kb_add(t267, kb_mul(t110, t262));
+      kb_t t271 = kb_sub(t255, kb_add(kb_products4(t63, t234, t66, t246, t69, t251, t72, t263), kb_mul(t75, t268)));
       // key word 4 after, low
-      kb_t t274 = here[51][v];
-      kb_t t281 = here[52][v];
-      kb_t t282 = kb_add(t281, kb_mul(t112, t269));
-      kb_t t286 = here[53][v];
-      kb_t t287 = kb_add(t286, kb_mul(t112, t281));
-      kb_t t290 = kb_sub(t274, kb_add(kb_products4(t65, t253, t68, t265, t71, t270, t74, t282), kb_mul(t77, t287)));
-      ext_dot4_call(&acc, k + 385, t239, t256, t273, t290);
+      kb_t t272 = here[51][v];
+      kb_t t279 = here[52][v];
+      kb_t t280 = kb_add(t279, kb_mul(t110, t267));
+      kb_t t284 = here[53][v];
+      kb_t t285 = kb_add(t284, kb_mul(t110, t279));
+      kb_t t288 = kb_sub(t272, kb_add(kb_products4(t63, t251, t66, t263, t69, t268, t72, t280), kb_mul(t75, t285)));
       // key word 5 after, high
-      kb_t t291 = here[54][v];
-      kb_t t298 = here[55][v];
-      kb_t t299 = kb_add(t298, kb_mul(t112, t286));
-      kb_t t303 = here[56][v];
-      kb_t t304 = kb_add(t303, kb_mul(t112, t298));
-      kb_t t307 = kb_sub(t291, kb_add(kb_products4(t65, t270, t68, t282, t71, t287, t74, t299), kb_mul(t77, t304)));
+      kb_t t289 = here[54][v];
+      kb_t t296 = here[55][v];
+      kb_t t297 = kb_add(t296, kb_mul(t110, t284));
+      kb_t t301 = here[56][v];
+      kb_t t302 = kb_add(t301, kb_mul(t110, t296));
+      kb_t t305 = kb_sub(t289, kb_add(kb_products4(t63, t268, t66, t280, t69, t285, t72, t297), kb_mul(t75, t302)));
+      ext_dot4_call(&acc, k + 385, t254, t271, t288, t305);
       // key word 5 after, low
-      kb_t t308 = here[57][v];
-      kb_t t315 = here[58][v];
-      kb_t t316 = kb_add(t315, kb_mul(t112, t303));
-      kb_t t320 = here[59][v];
-      kb_t t321 = kb_add(t320, kb_mul(t112, t315));
-      kb_t t324 = kb_sub(t308, kb_add(kb_products4(t65, t287, t68, t299, t71, t304, t74, t316), kb_mul(t77, t321)));
+      kb_t t306 = here[57][v];
+      kb_t t313 = here[58][v];
+      kb_t t314 = kb_add(t313, kb_mul(t110, t301));
+      kb_t t318 = here[59][v];
+      kb_t t319 = kb_add(t318, kb_mul(t110, t313));
+      kb_t t322 = kb_sub(t306, kb_add(kb_products4(t63, t285, t66, t297, t69, t302, t72, t314), kb_mul(t75, t319)));
       // key word 6 after, high
-      kb_t t325 = here[60][v];
-      kb_t t332 = here[61][v];
-      kb_t t333 = kb_add(t332, kb_mul(t112, t320));
-      kb_t t337 = here[62][v];
-      kb_t t338 = kb_add(t337, kb_mul(t112, t332));
-      kb_t t341 = kb_sub(t325, kb_add(kb_products4(t65, t304, t68, t316, t71, t321, t74, t333), kb_mul(t77, t338)));
+      kb_t t323 = here[60][v];
+      kb_t t330 = here[61][v];
+      kb_t t331 = kb_add(t330, kb_mul(t110, t318));
+      kb_t t335 = here[62][v];
+      kb_t t336 = kb_add(t335, kb_mul(t110, t330));
+      kb_t t339 = kb_sub(t323, kb_add(kb_products4(t63, t302, t66, t314, t69, t319, t72, t331), kb_mul(t75, t336)));
       // key word 6 after, low
-      kb_t t342 = here[63][v];
-      kb_t t349 = here[64][v];
-      kb_t t350 = kb_add(t349, kb_mul(t112, t337));
-      kb_t t354 = here[65][v];
-      kb_t t355 = kb_add(t354, kb_mul(t112, t349));
-      kb_t t358 = kb_sub(t342, kb_add(kb_products4(t65, t321, t68, t333, t71, t338, t74, t350), kb_mul(t77, t355)));
-      ext_dot4_call(&acc, k + 401, t307, t324, t341, t358);
+      kb_t t340 = here[63][v];
+      kb_t t347 = here[64][v];
+      kb_t t348 = kb_add(t347, kb_mul(t110, t335));
+      kb_t t352 = here[65][v];
+      kb_t t353 = kb_add(t352, kb_mul(t110, t347));
+      kb_t t356 = kb_sub(t340, kb_add(kb_products4(t63, t319, t66, t331, t69, t336, t72, t348), kb_mul(t75, t353)));
       // key word 7 after, high
-      kb_t t359 = here[66][v];
-      kb_t t366 = here[67][v];
-      kb_t t368 = here[68][v];
-      kb_t t371 = here[69][v];
-      kb_t t374 = here[70][v];
-      kb_t t376 = kb_products4(t10, t366, t13, t368, t16, t371, t19, t374);
-      kb_t t377 = kb_add(t376, kb_mul(t112, t354));
-      kb_t t385 = kb_products3(t10, t368, t13, t371, t16, t374);
-      kb_t t386 = kb_add(t385, kb_mul(t112, t376));
-      kb_t t389 = kb_sub(t359, kb_add(kb_products4(t65, t338, t68, t350, t71, t355, t74, t377), kb_mul(t77, t386)));
+      kb_t t357 = here[66][v];
+      kb_t t364 = here[67][v];
+      kb_t t366 = here[68][v];
+      kb_t t369 = here[69][v];
+      kb_t t372 = here[70][v];
+      kb_t t374 = kb_products4(t7, t364, t10, t366, t13, t369, t16, t372);
+      kb_t t375 = kb_add(t374, kb_mul(t110, t352));
+      kb_t t383 = kb_products3(t7, t366, t10, t369, t13, t372);
+      kb_t t384 = kb_add(t383, kb_mul(t110, t374));
+      kb_t t387 = kb_sub(t357, kb_add(kb_products4(t63, t336, t66, t348, t69, t353, t72, t375), kb_mul(t75, t384)));
+      ext_dot4_call(&acc, k + 401, t322, t339, t356, t387);
       // key word 7 after, low
-      kb_t t390 = here[71][v];
-      kb_t t399 = kb_products2(t10, t371, t13, t374);
-      kb_t t400 = kb_add(t399, kb_mul(t112, t385));
-      kb_t t405 = kb_products2(t112, t399, t10, t374);
-      kb_t t408 = kb_sub(t390, kb_add(kb_products4(t65, t355, t68, t377, t71, t386, t74, t400), kb_mul(t77, t405)));
-      ext_dot2_call(&acc, k + 417, t389, t408);
-      kb_t t409 = here[72][v];
-      kb_t t414 = kb_sub(t409, kb_add(t13, kb_products2(t16, t85, t19, t88)));
-      kb_t t415 = kb_splat(1073741824u);
-      kb_t t416 = kb_mul(t414, t415);
+      kb_t t388 = here[71][v];
+      kb_t t397 = kb_products2(t7, t369, t10, t372);
+      kb_t t398 = kb_add(t397, kb_mul(t110, t383));
+      kb_t t403 = kb_products2(t110, t397, t7, t372);
+      kb_t t406 = kb_sub(t388, kb_add(kb_products4(t63, t353, t66, t375, t69, t384, t72, t398), kb_mul(t75, t403)));
+      acc = ext_add(acc, ext_mul_base(ext_splat(k + 417), t406));
+      kb_t t407 = here[72][v];
+      kb_t t412 = kb_sub(t407, kb_add(t10, kb_products2(t13, t83, t16, t86)));
+      kb_t t413 = kb_splat(1073741824u);
+      kb_t t414 = kb_mul(t412, t413);
       // the address is a word and the start
       ext_t den0 = ext_splat(k + 0);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + 212), t416));
-      kb_t t417 = kb_splat(134085624u);
-      kb_t t419 = kb_add(t61, kb_mul(t52, t417));
+      den0 = ext_add(den0, ext_mul_base(ext_splat(k + 212), t414));
+      kb_t t415 = kb_splat(134085624u);
+      kb_t t417 = kb_add(t59, kb_mul(t49, t415));
       // what is left of the count, low
       ext_t den1 = ext_splat(k + 4);
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 212), t419));
+      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 212), t417));
       ext_t den_g0 = ext_times(den0, den1);
-      ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t7);
+      ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t0);
       ext_t phi0 = (ext_t){{here[73][v], here[74][v], here[75][v], here[76][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 425), ext_sub(ext_times(phi0, den_g0), num_g0)));
-      kb_t t420 = kb_sub(t63, t52);
+      acc = ext_add(acc, ext_times(ext_splat(k + 421), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      kb_t t418 = kb_sub(t61, t49);
       // what is left of the count, high
       ext_t den2 = ext_splat(k + 8);
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + 212), t420));
+      den2 = ext_add(den2, ext_mul_base(ext_splat(k + 212), t418));
       // high bytes of the word
       ext_t den3 = ext_splat(k + 12);
-      ext_dot2_call(&den3, k + 212, t366, t368);
+      ext_dot2_call(&den3, k + 212, t364, t366);
       ext_t den_g1 = ext_times(den2, den3);
-      ext_t num_g1 = ext_cross(den3, t7, den2, t101);
+      ext_t num_g1 = ext_cross(den3, t0, den2, t99);
       ext_t phi1 = (ext_t){{here[77][v], here[78][v], here[79][v], here[80][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 429), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 425), ext_sub(ext_times(phi1, den_g1), num_g1)));
       // low bytes of the word
       ext_t den4 = ext_splat(k + 16);
-      ext_dot2_call(&den4, k + 212, t371, t374);
-      kb_t t424 = here[81][v];
-      kb_t t425 = kb_splat(33521406u);
-      kb_t t427 = kb_add(t416, kb_mul(t424, t425));
-      kb_t t429 = kb_add(t374, kb_mul(t112, t371));
-      kb_t t431 = kb_add(t368, kb_mul(t112, t366));
-      kb_t t432 = here[82][v];
+      ext_dot2_call(&den4, k + 212, t369, t372);
+      kb_t t422 = here[81][v];
+      kb_t t423 = kb_splat(33521406u);
+      kb_t t425 = kb_add(t414, kb_mul(t422, t423));
+      kb_t t427 = kb_add(t372, kb_mul(t110, t369));
+      kb_t t429 = kb_add(t366, kb_mul(t110, t364));
+      kb_t t430 = here[82][v];
       // word: take
       ext_t den5 = ext_splat(k + 20);
-      ext_dot4_call(&den5, k + 216, t427, t429, t431, t432);
+      ext_dot4_call(&den5, k + 216, t425, t427, t429, t430);
       ext_t den_g2 = ext_times(den4, den5);
-      kb_t t422 = kb_neg(t95);
-      ext_t num_g2 = ext_cross(den5, t101, den4, t422);
+      kb_t t420 = kb_neg(t93);
+      ext_t num_g2 = ext_cross(den5, t99, den4, t420);
       ext_t phi2 = (ext_t){{here[83][v], here[84][v], here[85][v], here[86][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 433), ext_sub(ext_times(phi2, den_g2), num_g2)));
-      kb_t t433 = here[87][v];
-      kb_t t435 = kb_add(t88, kb_mul(t91, t433));
+      acc = ext_add(acc, ext_times(ext_splat(k + 429), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      kb_t t431 = here[87][v];
+      kb_t t433 = kb_add(t86, kb_mul(t89, t431));
       // word: give
       ext_t den6 = ext_splat(k + 24);
-      ext_dot4_call(&den6, k + 216, t427, t429, t431, t435);
-      kb_t t437 = kb_sub(t435, kb_add(t432, t1));
+      ext_dot4_call(&den6, k + 216, t425, t427, t429, t433);
+      kb_t t435 = kb_sub(t433, kb_add(t430, t1));
       // word: later
       ext_t den7 = ext_splat(k + 28);
-      den7 = ext_add(den7, ext_mul_base(ext_splat(k + 212), t437));
+      den7 = ext_add(den7, ext_mul_base(ext_splat(k + 212), t435));
       ext_t den_g3 = ext_times(den6, den7);
-      ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t95);
+      ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t93);
       ext_t phi3 = (ext_t){{here[88][v], here[89][v], here[90][v], here[91][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 437), ext_sub(ext_times(phi3, den_g3), num_g3)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 433), ext_sub(ext_times(phi3, den_g3), num_g3)));
       // read-only word
       ext_t den8 = ext_splat(k + 32);
-      ext_dot3_call(&den8, k + 212, t427, t429, t431);
+      ext_dot3_call(&den8, k + 212, t425, t427, t429);
       // high bytes of key word 0
       ext_t den9 = ext_splat(k + 36);
-      ext_dot2_call(&den9, k + 212, t111, t114);
+      ext_dot2_call(&den9, k + 212, t109, t112);
       ext_t den_g4 = ext_times(den8, den9);
-      ext_t num_g4 = ext_cross(den9, t98, den8, t7);
+      ext_t num_g4 = ext_cross(den9, t96, den8, t0);
       ext_t phi4 = (ext_t){{here[92][v], here[93][v], here[94][v], here[95][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 441), ext_sub(ext_times(phi4, den_g4), num_g4)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 437), ext_sub(ext_times(phi4, den_g4), num_g4)));
       // low bytes of key word 0
       ext_t den10 = ext_splat(k + 40);
-      ext_dot2_call(&den10, k + 212, t118, t123);
-      kb_t t440 = here[96][v];
+      ext_dot2_call(&den10, k + 212, t116, t121);
+      kb_t t438 = here[96][v];
       // key word 0: take
       ext_t den11 = ext_splat(k + 44);
-      ext_dot3_call(&den11, k + 220, t124, t115, t440);
+      ext_dot3_call(&den11, k + 220, t122, t113, t438);
       ext_t den_g5 = ext_times(den10, den11);
-      ext_t num_g5 = ext_mul_base(ext_sub(den11, den10), t7);
+      ext_t num_g5 = ext_mul_base(ext_sub(den11, den10), t0);
       ext_t phi5 = (ext_t){{here[97][v], here[98][v], here[99][v], here[100][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 445), ext_sub(ext_times(phi5, den_g5), num_g5)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 441), ext_sub(ext_times(phi5, den_g5), num_g5)));
       // key word 0: give
       ext_t den12 = ext_splat(k + 48);
-      ext_dot3_call(&den12, k + 220, t138, t110, t435);
-      kb_t t442 = kb_sub(t435, kb_add(t440, t1));
+      ext_dot3_call(&den12, k + 220, t136, t108, t433);
+      kb_t t440 = kb_sub(t433, kb_add(t438, t1));
       // key word 0: later
       ext_t den13 = ext_splat(k + 52);
-      den13 = ext_add(den13, ext_mul_base(ext_splat(k + 212), t442));
+      den13 = ext_add(den13, ext_mul_base(ext_splat(k + 212), t440));
       ext_t den_g6 = ext_times(den12, den13);
-      ext_t num_g6 = ext_mul_base(ext_add(den13, den12), t7);
+      ext_t num_g6 = ext_mul_base(ext_add(den13, den12), t0);
       ext_t phi6 = (ext_t){{here[101][v], here[102][v], here[103][v], here[104][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 449), ext_sub(ext_times(phi6, den_g6), num_g6)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 445), ext_sub(ext_times(phi6, den_g6), num_g6)));
       // high bytes of key word 1
       ext_t den14 = ext_splat(k + 56);
-      ext_dot2_call(&den14, k + 212, t128, t133);
+      ext_dot2_call(&den14, k + 212, t126, t131);
       // low bytes of key word 1
       ext_t den15 = ext_splat(k + 60);
-      ext_dot2_call(&den15, k + 212, t145, t150);
+      ext_dot2_call(&den15, k + 212, t143, t148);
       ext_t den_g7 = ext_times(den14, den15);
-      ext_t num_g7 = ext_mul_base(ext_add(den15, den14), t7);
+      ext_t num_g7 = ext_mul_base(ext_add(den15, den14), t0);
       ext_t phi7 = (ext_t){{here[105][v], here[106][v], here[107][v], here[108][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 453), ext_sub(ext_times(phi7, den_g7), num_g7)));
-      kb_t t443 = here[109][v];
+      acc = ext_add(acc, ext_times(ext_splat(k + 449), ext_sub(ext_times(phi7, den_g7), num_g7)));
+      kb_t t441 = here[109][v];
       // key word 1: take
       ext_t den16 = ext_splat(k + 64);
-      ext_dot3_call(&den16, k + 220, t151, t134, t443);
+      ext_dot3_call(&den16, k + 220, t149, t132, t441);
       // key word 1: give
       ext_t den17 = ext_splat(k + 68);
-      ext_dot3_call(&den17, k + 220, t172, t155, t435);
+      ext_dot3_call(&den17, k + 220, t170, t153, t433);
       ext_t den_g8 = ext_times(den16, den17);
-      kb_t t439 = kb_neg(t7);
-      ext_t num_g8 = ext_cross(den17, t439, den16, t7);
+      kb_t t437 = kb_neg(t0);
+      ext_t num_g8 = ext_cross(den17, t437, den16, t0);
       ext_t phi8 = (ext_t){{here[110][v], here[111][v], here[112][v], here[113][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 457), ext_sub(ext_times(phi8, den_g8), num_g8)));
-      kb_t t445 = kb_sub(t435, kb_add(t443, t1));
+      acc = ext_add(acc, ext_times(ext_splat(k + 453), ext_sub(ext_times(phi8, den_g8), num_g8)));
+      kb_t t443 = kb_sub(t433, kb_add(t441, t1));
       // key word 1: later
       ext_t den18 = ext_splat(k + 72);
-      den18 = ext_add(den18, ext_mul_base(ext_splat(k + 212), t445));
+      den18 = ext_add(den18, ext_mul_base(ext_splat(k + 212), t443));
       // high bytes of key word 2
       ext_t den19 = ext_splat(k + 76);
-      ext_dot2_call(&den19, k + 212, t162, t167);
+      ext_dot2_call(&den19, k + 212, t160, t165);
       ext_t den_g9 = ext_times(den18, den19);
-      ext_t num_g9 = ext_mul_base(ext_add(den19, den18), t7);
+      ext_t num_g9 = ext_mul_base(ext_add(den19, den18), t0);
       ext_t phi9 = (ext_t){{here[114][v], here[115][v], here[116][v], here[117][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 461), ext_sub(ext_times(phi9, den_g9), num_g9)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 457), ext_sub(ext_times(phi9, den_g9), num_g9)));
       // low bytes of key word 2
       ext_t den20 = ext_splat(k + 80);
-      ext_dot2_call(&den20, k + 212, t179, t184);
-      kb_t t446 = here[118][v];
+      ext_dot2_call(&den20, k + 212, t177, t182);
+      kb_t t444 = here[118][v];
       // key word 2: take
       ext_t den21 = ext_splat(k + 84);
-      ext_dot3_call(&den21, k + 220, t185, t168, t446);
+      ext_dot3_call(&den21, k + 220, t183, t166, t444);
       ext_t den_g10 = ext_times(den20, den21);
-      ext_t num_g10 = ext_mul_base(ext_sub(den21, den20), t7);
+      ext_t num_g10 = ext_mul_base(ext_sub(den21, den20), t0);
       ext_t phi10 = (ext_t){{here[119][v], here[120][v], here[121][v], here[122][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 465), ext_sub(ext_times(phi10, den_g10), num_g10)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 461), ext_sub(ext_times(phi10, den_g10), num_g10)));
       // key word 2: give
       ext_t den22 = ext_splat(k + 88);
-      ext_dot3_call(&den22, k + 220, t206, t189, t435);
-      kb_t t448 = kb_sub(t435, kb_add(t446, t1));
+      ext_dot3_call(&den22, k + 220, t204, t187, t433);
+      kb_t t446 = kb_sub(t433, kb_add(t444, t1));
       // key word 2: later
       ext_t den23 = ext_splat(k + 92);
-      den23 = ext_add(den23, ext_mul_base(ext_splat(k + 212), t448));
+      den23 = ext_add(den23, ext_mul_base(ext_splat(k + 212), t446));
       ext_t den_g11 = ext_times(den22, den23);
-      ext_t num_g11 = ext_mul_base(ext_add(den23, den22), t7);
+      ext_t num_g11 = ext_mul_base(ext_add(den23, den22), t0);
       ext_t phi11 = (ext_t){{here[123][v], here[124][v], here[125][v], here[126][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 469), ext_sub(ext_times(phi11, den_g11), num_g11)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 465), ext_sub(ext_times(phi11, den_g11), num_g11)));
       // high bytes of key word 3
       ext_t den24 = ext_splat(k + 96);
-      ext_dot2_call(&den24, k + 212, t196, t201);
+      ext_dot2_call(&den24, k + 212, t194, t199);
       // low bytes of key word 3
       ext_t den25 = ext_splat(k + 100);
-      ext_dot2_call(&den25, k + 212, t213, t218);
+      ext_dot2_call(&den25, k + 212, t211, t216);
       ext_t den_g12 = ext_times(den24, den25);
-      ext_t num_g12 = ext_mul_base(ext_add(den25, den24), t7);
+      ext_t num_g12 = ext_mul_base(ext_add(den25, den24), t0);
       ext_t phi12 = (ext_t){{here[127][v], here[128][v], here[129][v], here[130][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 473), ext_sub(ext_times(phi12, den_g12), num_g12)));
-      kb_t t450 = here[131][v];
+      acc = ext_add(acc, ext_times(ext_splat(k + 469), ext_sub(ext_times(phi12, den_g12), num_g12)));
+      kb_t t448 = here[131][v];
       // key word 3: take
       ext_t den26 = ext_splat(k + 104);
-      ext_dot3_call(&den26, k + 220, t219, t202, t450);
+      ext_dot3_call(&den26, k + 220, t217, t200, t448);
       // key word 3: give
       ext_t den27 = ext_splat(k + 108);
-      ext_dot3_call(&den27, k + 220, t240, t223, t435);
+      ext_dot3_call(&den27, k + 220, t238, t221, t433);
       ext_t den_g13 = ext_times(den26, den27);
-      ext_t num_g13 = ext_cross(den27, t439, den26, t7);
+      ext_t num_g13 = ext_cross(den27, t437, den26, t0);
       ext_t phi13 = (ext_t){{here[132][v], here[133][v], here[134][v], here[135][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 477), ext_sub(ext_times(phi13, den_g13), num_g13)));
-      kb_t t452 = kb_sub(t435, kb_add(t450, t1));
+      acc = ext_add(acc, ext_times(ext_splat(k + 473), ext_sub(ext_times(phi13, den_g13), num_g13)));
+      kb_t t450 = kb_sub(t433, kb_add(t448, t1));
       // key word 3: later
       ext_t den28 = ext_splat(k + 112);
-      den28 = ext_add(den28, ext_mul_base(ext_splat(k + 212), t452));
+      den28 = ext_add(den28, ext_mul_base(ext_splat(k + 212), t450));
       // high bytes of key word 4
       ext_t den29 = ext_splat(k + 116);
-      ext_dot2_call(&den29, k + 212, t230, t235);
+      ext_dot2_call(&den29, k + 212, t228, t233);
       ext_t den_g14 = ext_times(den28, den29);
-      ext_t num_g14 = ext_mul_base(ext_add(den29, den28), t7);
+      ext_t num_g14 = ext_mul_base(ext_add(den29, den28), t0);
       ext_t phi14 = (ext_t){{here[136][v], here[137][v], here[138][v], here[139][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 481), ext_sub(ext_times(phi14, den_g14), num_g14)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 477), ext_sub(ext_times(phi14, den_g14), num_g14)));
       // low bytes of key word 4
       ext_t den30 = ext_splat(k + 120);
-      ext_dot2_call(&den30, k + 212, t247, t252);
-      kb_t t454 = here[140][v];
+      ext_dot2_call(&den30, k + 212, t245, t250);
+      kb_t t452 = here[140][v];
       // key word 4: take
       ext_t den31 = ext_splat(k + 124);
-      ext_dot3_call(&den31, k + 220, t253, t236, t454);
+      ext_dot3_call(&den31, k + 220, t251, t234, t452);
       ext_t den_g15 = ext_times(den30, den31);
-      ext_t num_g15 = ext_mul_base(ext_sub(den31, den30), t7);
+      ext_t num_g15 = ext_mul_base(ext_sub(den31, den30), t0);
       ext_t phi15 = (ext_t){{here[141][v], here[142][v], here[143][v], here[144][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 485), ext_sub(ext_times(phi15, den_g15), num_g15)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 481), ext_sub(ext_times(phi15, den_g15), num_g15)));
       // key word 4: give
       ext_t den32 = ext_splat(k + 128);
-      ext_dot3_call(&den32, k + 220, t274, t257, t435);
-      kb_t t456 = kb_sub(t435, kb_add(t454, t1));
+      ext_dot3_call(&den32, k + 220, t272, t255, t433);
+      kb_t t454 = kb_sub(t433, kb_add(t452, t1));
       // key word 4: later
       ext_t den33 = ext_splat(k + 132);
-      den33 = ext_add(den33, ext_mul_base(ext_splat(k + 212), t456));
+      den33 = ext_add(den33, ext_mul_base(ext_splat(k + 212), t454));
       ext_t den_g16 = ext_times(den32, den33);
-      ext_t num_g16 = ext_mul_base(ext_add(den33, den32), t7);
+      ext_t num_g16 = ext_mul_base(ext_add(den33, den32), t0);
       ext_t phi16 = (ext_t){{here[145][v], here[146][v], here[147][v], here[148][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 489), ext_sub(ext_times(phi16, den_g16), num_g16)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 485), ext_sub(ext_times(phi16, den_g16), num_g16)));
       // high bytes of key word 5
       ext_t den34 = ext_splat(k + 136);
-      ext_dot2_call(&den34, k + 212, t264, t269);
+      ext_dot2_call(&den34, k + 212, t262, t267);
       // low bytes of key word 5
       ext_t den35 = ext_splat(k + 140);
-      ext_dot2_call(&den35, k + 212, t281, t286);
+      ext_dot2_call(&den35, k + 212, t279, t284);
       ext_t den_g17 = ext_times(den34, den35);
-      ext_t num_g17 = ext_mul_base(ext_add(den35, den34), t7);
+      ext_t num_g17 = ext_mul_base(ext_add(den35, den34), t0);
       ext_t phi17 = (ext_t){{here[149][v], here[150][v], here[151][v], here[152][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 493), ext_sub(ext_times(phi17, den_g17), num_g17)));
-      kb_t t458 = here[153][v];
+      acc = ext_add(acc, ext_times(ext_splat(k + 489), ext_sub(ext_times(phi17, den_g17), num_g17)));
+      kb_t t456 = here[153][v];
       // key word 5: take
       ext_t den36 = ext_splat(k + 144);
-      ext_dot3_call(&den36, k + 220, t287, t270, t458);
+      ext_dot3_call(&den36, k + 220, t285, t268, t456);
       // key word 5: give
       ext_t den37 = ext_splat(k + 148);
-      ext_dot3_call(&den37, k + 220, t308, t291, t435);
+      ext_dot3_call(&den37, k + 220, t306, t289, t433);
       ext_t den_g18 = ext_times(den36, den37);
-      ext_t num_g18 = ext_cross(den37, t439, den36, t7);
+      ext_t num_g18 = ext_cross(den37, t437, den36, t0);
       ext_t phi18 = (ext_t){{here[154][v], here[155][v], here[156][v], here[157][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 497), ext_sub(ext_times(phi18, den_g18), num_g18)));
-      kb_t t460 = kb_sub(t435, kb_add(t458, t1));
+      acc = ext_add(acc, ext_times(ext_splat(k + 493), ext_sub(ext_times(phi18, den_g18), num_g18)));
+      kb_t t458 = kb_sub(t433, kb_add(t456, t1));
       // key word 5: later
       ext_t den38 = ext_splat(k + 152);
-      den38 = ext_add(den38, ext_mul_base(ext_splat(k + 212), t460));
+      den38 = ext_add(den38, ext_mul_base(ext_splat(k + 212), t458));
       // high bytes of key word 6
       ext_t den39 = ext_splat(k + 156);
-      ext_dot2_call(&den39, k + 212, t298, t303);
+      ext_dot2_call(&den39, k + 212, t296, t301);
       ext_t den_g19 = ext_times(den38, den39);
-      ext_t num_g19 = ext_mul_base(ext_add(den39, den38), t7);
+      ext_t num_g19 = ext_mul_base(ext_add(den39, den38), t0);
       ext_t phi19 = (ext_t){{here[158][v], here[159][v], here[160][v], here[161][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 501), ext_sub(ext_times(phi19, den_g19), num_g19)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 497), ext_sub(ext_times(phi19, den_g19), num_g19)));
       // low bytes of key word 6
       ext_t den40 = ext_splat(k + 160);
-      ext_dot2_call(&den40, k + 212, t315, t320);
-      kb_t t462 = here[162][v];
+      ext_dot2_call(&den40, k + 212, t313, t318);
+      kb_t t460 = here[162][v];
       // key word 6: take
       ext_t den41 = ext_splat(k + 164);
-      ext_dot3_call(&den41, k + 220, t321, t304, t462);
+      ext_dot3_call(&den41, k + 220, t319, t302, t460);
       ext_t den_g20 = ext_times(den40, den41);
-      ext_t num_g20 = ext_mul_base(ext_sub(den41, den40), t7);
+      ext_t num_g20 = ext_mul_base(ext_sub(den41, den40), t0);
       ext_t phi20 = (ext_t){{here[163][v], here[164][v], here[165][v], here[166][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 505), ext_sub(ext_times(phi20, den_g20), num_g20)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 501), ext_sub(ext_times(phi20, den_g20), num_g20)));
       // key word 6: give
       ext_t den42 = ext_splat(k + 168);
-      ext_dot3_call(&den42, k + 220, t342, t325, t435);
-      kb_t t464 = kb_sub(t435, kb_add(t462, t1));
+      ext_dot3_call(&den42, k + 220, t340, t323, t433);
+      kb_t t462 = kb_sub(t433, kb_add(t460, t1));
       // key word 6: later
       ext_t den43 = ext_splat(k + 172);
-      den43 = ext_add(den43, ext_mul_base(ext_splat(k + 212), t464));
+      den43 = ext_add(den43, ext_mul_base(ext_splat(k + 212), t462));
       ext_t den_g21 = ext_times(den42, den43);
-      ext_t num_g21 = ext_mul_base(ext_add(den43, den42), t7);
+      ext_t num_g21 = ext_mul_base(ext_add(den43, den42), t0);
       ext_t phi21 = (ext_t){{here[167][v], here[168][v], here[169][v], here[170][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 509), ext_sub(ext_times(phi21, den_g21), num_g21)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 505), ext_sub(ext_times(phi21, den_g21), num_g21)));
       // high bytes of key word 7
       ext_t den44 = ext_splat(k + 176);
-      ext_dot2_call(&den44, k + 212, t332, t337);
+      ext_dot2_call(&den44, k + 212, t330, t335);
       // low bytes of key word 7
       ext_t den45 = ext_splat(k + 180);
-      ext_dot2_call(&den45, k + 212, t349, t354);
+      ext_dot2_call(&den45, k + 212, t347, t352);
       ext_t den_g22 = ext_times(den44, den45);
-      ext_t num_g22 = ext_mul_base(ext_add(den45, den44), t7);
+      ext_t num_g22 = ext_mul_base(ext_add(den45, den44), t0);
       ext_t phi22 = (ext_t){{here[171][v], here[172][v], here[173][v], here[174][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 513), ext_sub(ext_times(phi22, den_g22), num_g22)));
-      kb_t t466 = here[175][v];
+      acc = ext_add(acc, ext_times(ext_splat(k + 509), ext_sub(ext_times(phi22, den_g22), num_g22)));
+      kb_t t464 = here[175][v];
       // key word 7: take
       ext_t den46 = ext_splat(k + 184);
-      ext_dot3_call(&den46, k + 220, t355, t338, t466);
+      ext_dot3_call(&den46, k + 220, t353, t336, t464);
       // key word 7: give
       ext_t den47 = ext_splat(k + 188);
-      ext_dot3_call(&den47, k + 220, t390, t359, t435);
+      ext_dot3_call(&den47, k + 220, t388, t357, t433);
       ext_t den_g23 = ext_times(den46, den47);
-      ext_t num_g23 = ext_cross(den47, t439, den46, t7);
+      ext_t num_g23 = ext_cross(den47, t437, den46, t0);
       ext_t phi23 = (ext_t){{here[176][v], here[177][v], here[178][v], here[179][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 517), ext_sub(ext_times(phi23, den_g23), num_g23)));
-      kb_t t468 = kb_sub(t435, kb_add(t466, t1));
+      acc = ext_add(acc, ext_times(ext_splat(k + 513), ext_sub(ext_times(phi23, den_g23), num_g23)));
+      kb_t t466 = kb_sub(t433, kb_add(t464, t1));
       // key word 7: later
       ext_t den48 = ext_splat(k + 192);
-      den48 = ext_add(den48, ext_mul_base(ext_splat(k + 212), t468));
-      kb_t t469 = here[180][v];
-      kb_t t470 = here[181][v];
-      kb_t t471 = here[182][v];
+      den48 = ext_add(den48, ext_mul_base(ext_splat(k + 212), t466));
+      kb_t t467 = here[180][v];
+      kb_t t468 = here[181][v];
+      kb_t t469 = here[182][v];
       // offset: take
       ext_t den49 = ext_splat(k + 196);
-      ext_dot3_call(&den49, k + 220, t469, t470, t471);
+      ext_dot3_call(&den49, k + 220, t467, t468, t469);
       ext_t den_g24 = ext_times(den48, den49);
-      ext_t num_g24 = ext_mul_base(ext_sub(den49, den48), t7);
+      ext_t num_g24 = ext_mul_base(ext_sub(den49, den48), t0);
       ext_t phi24 = (ext_t){{here[183][v], here[184][v], here[185][v], here[186][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 521), ext_sub(ext_times(phi24, den_g24), num_g24)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 517), ext_sub(ext_times(phi24, den_g24), num_g24)));
       // offset: give
       ext_t den50 = ext_splat(k + 200);
-      den50 = ext_add(den50, ext_mul_base(ext_splat(k + 228), t435));
-      kb_t t473 = kb_sub(t435, kb_add(t471, t1));
+      den50 = ext_add(den50, ext_mul_base(ext_splat(k + 228), t433));
+      kb_t t471 = kb_sub(t433, kb_add(t469, t1));
       // offset: later
       ext_t den51 = ext_splat(k + 204);
-      den51 = ext_add(den51, ext_mul_base(ext_splat(k + 212), t473));
+      den51 = ext_add(den51, ext_mul_base(ext_splat(k + 212), t471));
       ext_t den_g25 = ext_times(den50, den51);
-      ext_t num_g25 = ext_mul_base(ext_add(den51, den50), t7);
+      ext_t num_g25 = ext_mul_base(ext_add(den51, den50), t0);
       ext_t phi25 = (ext_t){{here[187][v], here[188][v], here[189][v], here[190][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 525), ext_sub(ext_times(phi25, den_g25), num_g25)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 521), ext_sub(ext_times(phi25, den_g25), num_g25)));
       // the request
       ext_t den52 = ext_splat(k + 208);
-      ext_dot4_call(&den52, k + 212, t433, t409, t424, t57);
-      ext_dot2_call(&den52, k + 228, t63, t60);
+      ext_dot4_call(&den52, k + 212, t431, t407, t422, t55);
+      ext_dot2_call(&den52, k + 228, t61, t58);
       ext_t phi26 = ext_sub((ext_t){{next[0][v], next[1][v], next[2][v], next[3][v]}}, (ext_t){{here[191][v], here[192][v], here[193][v], here[194][v]}});
       phi26 = ext_add(phi26, ext_splat(k + 237));
       phi26 = ext_sub(phi26, phi0);
@@ -1182,7 +1177,7 @@ EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns
       phi26 = ext_sub(phi26, phi23);
       phi26 = ext_sub(phi26, phi24);
       phi26 = ext_sub(phi26, phi25);
-      acc = ext_add(acc, ext_times(ext_splat(k + 529), ext_sub_base(ext_times(phi26, den52), t439)));
+      acc = ext_add(acc, ext_times(ext_splat(k + 525), ext_sub_base(ext_times(phi26, den52), t437)));
       ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
     }
   }

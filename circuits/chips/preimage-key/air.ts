@@ -23,18 +23,16 @@ export const preimageKeyChip: Chip = defineChip({
   main: preimageKeyColumns,
   build(b) {
     const c = b.main
-    const { clock, word, before } = c
-    const real = c.wordEnd.add(c.asked)
-    b.boolean('wordEnd is boolean', c.wordEnd)
+    const { real, clock, word, before } = c
+    b.boolean('real is boolean', real)
     b.boolean('asked is boolean', c.asked)
-    b.boolean('at most one end', real)
 
     // bytes [a1, a1 + length) of one word: length ≤ a2, and it is a2 or all that is left of the word
     const length = runLength(c)
     constrainRun(b, c, real)
     const address = wordAddress(b, c.a1Low, c.a1High, c, real)
     atMost(b, length, c.a2Low, c.a2High, c.borrow, real)
-    b.zero('a write to the end of the word gets there', c.wordEnd.mul(c.run[3]!.not()))
+    b.zero('a write to the end of the word gets there', real.sub(c.asked).mul(c.run[3]!.not()))
     b.zero('a write as asked has the low count', c.asked.mul(c.a2Low.sub(length)))
     b.zero('a write as asked has no high count', c.asked.mul(c.a2High))
     c.count.forEach((flag, n) => {

@@ -2,10 +2,9 @@
 import type { ColumnSpec } from '../../framework/chip.ts'
 
 export const preimageKeyColumns = {
-  // What ends the write; at most one is 1, none on padding rows.
-  /** The end of the memory word. */
-  wordEnd: 1,
-  /** The count asked for. */
+  /** 0 on padding rows. */
+  real: 1,
+  /** As many bytes are taken as asked for; else all up to the end of the memory word. */
   asked: 1,
 
   // The request. Its result is the number of bytes.

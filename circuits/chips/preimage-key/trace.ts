@@ -29,8 +29,8 @@ export function fillPreimageKey(syscalls: SyscallEvents, allocate: Allocate = al
     const a1 = syscalls.a1[e]!
     const a2 = syscalls.a2[e]!
     const length = syscalls.v0New[e]!
-    if (length === a2) c.asked[row] = 1
-    else c.wordEnd[row] = 1
+    c.real[row] = 1
+    c.asked[row] = length === a2 ? 1 : 0
     c.clock[row] = syscalls.row[e]! + 1
     c.a1Low[row] = a1 & 0xffff
     c.a1High[row] = a1 >>> 16
