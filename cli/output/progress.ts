@@ -46,8 +46,8 @@ export class Progress {
     this.#shownAt = now
     switch (this.#mode) {
       case 'terminal':
-        // Cut to the width, or the line wraps and cannot be taken back.
-        this.#stream.write(`\r\x1b[K${state.text.slice(0, (this.#stream.columns ?? 80) - 1)}`)
+        // Cut to the width (0 where it is not known), or the line wraps and cannot be taken back.
+        this.#stream.write(`\r\x1b[K${state.text.slice(0, (this.#stream.columns || 80) - 1)}`)
         this.#open = true
         break
       case 'lines':
