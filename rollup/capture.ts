@@ -61,7 +61,7 @@ export async function captureBlock(options: CaptureOptions): Promise<Capture> {
     withdrawals: withdrawalsOf(block),
     transactions: await Promise.all(block.transactions.map(({ hash }) => readTransaction(request, hash))),
   })
-  const config = encodeChainConfig(chainId, options.hardfork)
+  const config = encodeChainConfig({ chainId, hardfork: options.hardfork, keepsEmpty: await isAnvil(request) })
   pieces.add(encodeHeader(parent), config.piece, ...payload.pieces)
   await prefetch(request, pieces, options.number)
 
@@ -101,6 +101,11 @@ export async function captureBlock(options: CaptureOptions): Promise<Capture> {
     )
   }
   return { trace: { ...trace, preimages: used }, execution }
+}
+
+/** Anvil's state differs from Ethereum's in what it keeps (see ChainConfig). */
+async function isAnvil(request: RpcRequest): Promise<boolean> {
+  return /^anvil/i.test(String(await request('web3_clientVersion', []).catch(() => '')))
 }
 
 async function readBlock(request: RpcRequest, number: number): Promise<RpcBlock> {

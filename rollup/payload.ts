@@ -96,9 +96,23 @@ function packTransactions(transactions: readonly Hex[]): Hex[][] {
   return lists
 }
 
+export interface ChainConfig {
+  readonly chainId: number
+  readonly hardfork: Hardfork
+  /**
+   * Whether the state keeps empty accounts and slots of zero that a transaction committed. Ethereum's does not; anvil's does.
+   */
+  readonly keepsEmpty: boolean
+}
+
 /** The chain configuration's preimage and digest. */
-export function encodeChainConfig(chainId: number, hardfork: Hardfork): { digest: Hex; piece: Hex } {
+export function encodeChainConfig({ chainId, hardfork, keepsEmpty }: ChainConfig): { digest: Hex; piece: Hex } {
   const name: Hex = `0x${Buffer.from(hardfork).toString('hex')}`
-  const piece = toRlp([rlpInteger(CHAIN_CONFIG_VERSION), rlpInteger(BigInt(chainId)), name])
+  const piece = toRlp([
+    rlpInteger(CHAIN_CONFIG_VERSION),
+    rlpInteger(BigInt(chainId)),
+    name,
+    rlpInteger(BigInt(keepsEmpty)),
+  ])
   return { digest: keccak256(piece), piece }
 }

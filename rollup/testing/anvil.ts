@@ -33,7 +33,9 @@ export async function startAnvil({ accounts = 10, port, feeRecipient }: AnvilOpt
   const url = `http://127.0.0.1:${port}`
   const options = ['--port', port, '--accounts', accounts, '--mnemonic', MNEMONIC, '--timestamp', GENESIS_TIMESTAMP]
   const flags = ['--no-mining', '--order', 'fifo', '--quiet']
-  const child = spawn(process.execPath, [anvilPath(), ...options.map(String), ...flags], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(process.execPath, [anvilPath(), ...options.map(String), ...flags], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   const client = createPublicClient({ transport: http(url, { retryCount: 0 }) })
   const request = (method: string, params: readonly unknown[] = []) => client.request({ method, params } as never)
   try {

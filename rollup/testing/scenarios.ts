@@ -42,7 +42,10 @@ export class Chain {
   }
 
   /** Signs and sends; with fields of viem's transaction request that override the defaults. */
-  async send(from: HDAccount, fields: { to?: Hex; data?: Hex; value?: bigint; gas: bigint; [field: string]: unknown }): Promise<Hex> {
+  async send(
+    from: HDAccount,
+    fields: { to?: Hex; data?: Hex; value?: bigint; gas: bigint; [field: string]: unknown },
+  ): Promise<Hex> {
     const nonce = this.nextNonce(from)
     const fees = 'gasPrice' in fields ? {} : FEES
     const raw = await from.signTransaction({ chainId: this.chainId, nonce, ...fees, ...fields } as never)
@@ -93,7 +96,8 @@ export const SCENARIOS: readonly Scenario[] = [
       const owner = chain.account(0)
       const address = await chain.deploy(owner, contract, [1_000_000n * ETHER])
       await chain.mine()
-      for (const i of [1, 2]) await chain.call(owner, address, contract, 'transfer', [chain.account(i).address, 100n * ETHER])
+      for (const i of [1, 2])
+        await chain.call(owner, address, contract, 'transfer', [chain.account(i).address, 100n * ETHER])
       await chain.mine()
       await chain.call(owner, address, contract, 'transfer', [chain.account(1).address, ETHER])
       await chain.call(chain.account(1), address, contract, 'transfer', [chain.account(2).address, 2n * ETHER])
@@ -105,12 +109,14 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'creation',
-    title: 'a contract creation, and one whose constructor has no gas left',
+    title: 'two contract creations, and one whose constructor has no gas left',
     accounts: 3,
     run: async chain => {
-      await chain.deploy(chain.account(0), token(), [ETHER])
-      const { abi, bytecode } = token()
-      await chain.send(chain.account(1), { data: encodeDeployData({ abi, bytecode, args: [ETHER] }), gas: 120_000n })
+      const contract = token()
+      await chain.deploy(chain.account(0), contract, [ETHER])
+      await chain.deploy(chain.account(1), exercises())
+      const data = encodeDeployData({ ...contract, args: [ETHER] })
+      await chain.send(chain.account(1), { data, gas: 120_000n })
       return chain.mine()
     },
   },
@@ -178,10 +184,17 @@ export const SCENARIOS: readonly Scenario[] = [
       const environment = encodeFunctionData({ abi: contract.abi, functionName: 'environment' })
       await chain.send(a, { type: 'legacy', gasPrice: 3n * GWEI, to: address, data: environment, gas: 200_000n })
       const accessList = [{ address, storageKeys: [toHex(16, { size: 32 }), toHex(3, { size: 32 })] }]
-      await chain.send(b, { type: 'eip2930', gasPrice: 3n * GWEI, accessList, to: address, data: environment, gas: 200_000n })
+      await chain.send(b, {
+        type: 'eip2930',
+        gasPrice: 3n * GWEI,
+        accessList,
+        to: address,
+        data: environment,
+        gas: 200_000n,
+      })
       const data = encodeFunctionData({ abi: maker.abi, functionName: 'makeAndEnd' })
       await chain.send(a, { to: makerAddress, data, value: GWEI, gas: 300_000n })
-      const delegation = await c.signAuthorization({ address, chainId: chain.chainId, nonce: chain.nextNonce(c) })
+      const delegation = await c.signAuthorization!({ address, chainId: chain.chainId, nonce: chain.nextNonce(c) })
       await chain.send(b, {
         type: 'eip7702',
         authorizationList: [delegation],

@@ -47,7 +47,7 @@ pub fn execute(chain: &Chain, parent_hash: B256, parent: Header, payload: Payloa
         requests_hash: Some(EMPTY_REQUESTS_HASH),
         ..Default::default()
     };
-    let mut state = State::after(&parent, parent_hash);
+    let mut state = State::after(&parent, parent_hash, chain.keeps_empty);
     let included = run(chain, &header, &mut state, &payload.transactions);
     for withdrawal in &payload.withdrawals {
         state.credit(withdrawal.address, U256::from(withdrawal.amount) * U256::from(GWEI));
@@ -88,12 +88,16 @@ fn run(chain: &Chain, header: &Header, state: &mut State, transactions: &[Bytes]
         slot_num: 0,
     };
     let config = CfgEnv::new_with_spec(chain.spec).with_chain_id(chain.id);
+    // Where a system contract has no code, nothing is called and nothing is touched.
+    let beacon_root = header.parent_beacon_block_root.unwrap_or_default();
+    let system_calls = [(BEACON_ROOTS_ADDRESS, beacon_root), (HISTORY_STORAGE_ADDRESS, header.parent_hash)]
+        .map(|(contract, input)| state.has_code(contract).then_some((contract, input)));
+
     let context = Context::mainnet().with_db(state).with_cfg(config).with_block(block);
     let instructions = EthInstructions::new_mainnet_with_spec(chain.spec);
     let mut evm = Evm::new(context, instructions, LazyPrecompiles::new(chain.spec));
 
-    let beacon_root = header.parent_beacon_block_root.unwrap_or_default();
-    for (contract, input) in [(BEACON_ROOTS_ADDRESS, beacon_root), (HISTORY_STORAGE_ADDRESS, header.parent_hash)] {
+    for (contract, input) in system_calls.into_iter().flatten() {
         if evm.system_call_commit(contract, input.0.into()).is_err() {
             abort("a system call cannot be made");
         }

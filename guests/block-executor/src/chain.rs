@@ -1,4 +1,8 @@
-//! The chain's configuration: what local key 5 is the digest of. RLP of [version, chain id, hardfork name].
+//! The chain's configuration: what local key 5 is the digest of. RLP of [version, chain id, hardfork name, whether the state keeps
+//! empty entries: 0 or 1].
+//!
+//! Ethereum's state has no empty accounts (EIP-161) and no slots of zero. Anvil's development chains keep both once a transaction
+//! has committed them; such a chain is executed by its own rule, or its state roots could not be computed.
 
 use alloy_eips::eip7840::BlobParams;
 use alloy_primitives::B256;
@@ -14,6 +18,7 @@ pub struct Chain {
     pub id: u64,
     pub spec: SpecId,
     pub blobs: BlobParams,
+    pub keeps_empty: bool,
 }
 
 /// Reads the configuration. Ends the run if it is not one that this program knows.
@@ -35,8 +40,9 @@ fn decode(mut bytes: &[u8]) -> alloy_rlp::Result<Chain> {
         b"bpo2" => (SpecId::OSAKA, BlobParams::bpo2()),
         _ => return Err(alloy_rlp::Error::Custom("hardfork")),
     };
+    let keeps_empty = bool::decode(&mut fields)?;
     if !bytes.is_empty() || !fields.is_empty() {
         return Err(alloy_rlp::Error::UnexpectedLength);
     }
-    Ok(Chain { id, spec, blobs })
+    Ok(Chain { id, spec, blobs, keeps_empty })
 }

@@ -8,7 +8,7 @@ use core::convert::Infallible;
 
 use alloy_consensus::{Header, TrieAccount};
 use alloy_primitives::map::{AddressMap, B256Map, U256Map};
-use alloy_primitives::{Address, B256, U256, keccak256};
+use alloy_primitives::{Address, B256, KECCAK256_EMPTY, U256, keccak256};
 use alloy_rlp::Decodable;
 use guest::abort;
 use revm::bytecode::Bytecode;
@@ -28,6 +28,8 @@ pub struct State {
     /// Hashes of ancestors, the parent's first, and the parent's number.
     ancestors: Vec<B256>,
     parent_number: u64,
+    /// Whether empty accounts and zero slots that are committed stay (see `chain`).
+    keeps_empty: bool,
 }
 
 /// An account that was read.
@@ -42,10 +44,11 @@ struct Entry {
     slots: U256Map<Slot>,
 }
 
+/// None where the storage trie has no such slot.
 struct Slot {
     path: Vec<u8>,
-    before: U256,
-    now: U256,
+    before: Option<U256>,
+    now: Option<U256>,
 }
 
 /// Reads nodes of the state trie. On the way to an account it names the account; of other nodes it names the path.
@@ -68,7 +71,7 @@ impl NodeReader for StorageNodes {
 
 impl State {
     /// The state after `parent`.
-    pub fn after(parent: &Header, parent_hash: B256) -> State {
+    pub fn after(parent: &Header, parent_hash: B256, keeps_empty: bool) -> State {
         State {
             trie: Node::from_root(parent.state_root),
             accounts: AddressMap::default(),
@@ -76,6 +79,7 @@ impl State {
             code_owners: B256Map::default(),
             ancestors: [parent_hash].to_vec(),
             parent_number: parent.number,
+            keeps_empty,
         }
     }
 
@@ -98,6 +102,10 @@ impl State {
             let storage = Node::from_root(account.map_or(EMPTY_ROOT, |account| account.storage_root));
             Entry { path, now: before.clone(), before, storage, slots: U256Map::default() }
         })
+    }
+
+    pub fn has_code(&mut self, address: Address) -> bool {
+        self.entry(address).now.as_ref().is_some_and(|info| info.code_hash != KECCAK256_EMPTY)
     }
 
     /// Adds to a balance outside of any transaction. Zero changes nothing: it does not even touch the account.
@@ -147,10 +155,12 @@ fn same(a: &AccountInfo, b: &AccountInfo) -> bool {
 /// Returns whether anything changed.
 fn write_storage(address: Address, storage: &mut Node, slots: &U256Map<Slot>) -> bool {
     let changed = || slots.iter().filter(|(_, slot)| slot.now != slot.before);
-    for (key, slot) in changed().filter(|(_, slot)| !slot.now.is_zero()) {
-        storage.insert(&slot.path, 0, alloy_rlp::encode(slot.now), &StorageNodes(address, Some(*key)));
+    for (key, slot) in changed() {
+        if let Some(value) = slot.now {
+            storage.insert(&slot.path, 0, alloy_rlp::encode(value), &StorageNodes(address, Some(*key)));
+        }
     }
-    for (_, slot) in changed().filter(|(_, slot)| slot.now.is_zero()) {
+    for (_, slot) in changed().filter(|(_, slot)| slot.now.is_none()) {
         storage.remove(&slot.path, 0, &StorageNodes(address, None));
     }
     changed().next().is_some()
@@ -181,7 +191,7 @@ impl Database for State {
         let entry = self.entry(address);
         let storage = &mut entry.storage;
         let slot = entry.slots.entry(key).or_insert_with(|| read_slot(storage, address, key));
-        Ok(slot.now)
+        Ok(slot.now.unwrap_or_default())
     }
 
     fn block_hash(&mut self, number: u64) -> Result<B256, Infallible> {
@@ -197,17 +207,16 @@ impl Database for State {
 
 fn read_slot(storage: &mut Node, address: Address, key: U256) -> Slot {
     let path = nibbles(keccak256(key.to_be_bytes::<32>()).as_slice());
-    let value = storage.get(&path, 0, &StorageNodes(address, Some(key))).map_or(U256::ZERO, |mut bytes| {
-        match U256::decode(&mut bytes) {
-            Ok(value) if bytes.is_empty() => value,
-            _ => abort("a value in a storage trie is malformed"),
-        }
+    let value = storage.get(&path, 0, &StorageNodes(address, Some(key))).map(|mut bytes| match U256::decode(&mut bytes) {
+        Ok(value) if bytes.is_empty() => value,
+        _ => abort("a value in a storage trie is malformed"),
     });
     Slot { path, before: value, now: value }
 }
 
 impl DatabaseCommit for State {
     fn commit(&mut self, changes: AddressMap<Account>) {
+        let keeps_empty = self.keeps_empty;
         for (address, account) in changes {
             if !account.is_touched() {
                 continue;
@@ -219,8 +228,8 @@ impl DatabaseCommit for State {
             }
             let entry = self.entry(address);
             // EIP-6780: only an account created in the same transaction is destroyed. EIP-161: a touched empty one ends, too.
-            if account.is_selfdestructed() || account.is_empty() {
-                entry.now = None;
+            if account.is_selfdestructed() || account.is_empty() && !keeps_empty {
+                entry.now = keeps_empty.then(AccountInfo::default);
                 entry.storage = Node::Empty;
                 entry.slots.clear();
                 continue;
@@ -233,7 +242,8 @@ impl DatabaseCommit for State {
             let storage = &mut entry.storage;
             for (key, value) in &account.storage {
                 let slot = entry.slots.entry(*key).or_insert_with(|| read_slot(storage, address, *key));
-                slot.now = value.present_value;
+                let is_kept = keeps_empty || !value.present_value.is_zero();
+                slot.now = is_kept.then_some(value.present_value);
             }
         }
     }
