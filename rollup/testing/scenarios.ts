@@ -109,14 +109,12 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'creation',
-    title: 'two contract creations, and one whose constructor has no gas left',
+    // No creation that fails: anvil then adds an empty account at the address to its trie.
+    title: 'two contract creations',
     accounts: 3,
     run: async chain => {
-      const contract = token()
-      await chain.deploy(chain.account(0), contract, [ETHER])
+      await chain.deploy(chain.account(0), token(), [ETHER])
       await chain.deploy(chain.account(1), exercises())
-      const data = encodeDeployData({ ...contract, args: [ETHER] })
-      await chain.send(chain.account(1), { data, gas: 120_000n })
       return chain.mine()
     },
   },
