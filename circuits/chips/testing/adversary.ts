@@ -2,8 +2,8 @@
  * An adversary for tests: it is given a row with a wrong result and adapts the other cells, one after the other, each to the
  * value that satisfies a broken constraint or lookup, in every order up to a depth. It reports what stops it.
  *
- * Only rows by themselves are attacked: chips with next-row constraints need another tool. That it finds nothing proves
- * nothing; the argument is in the chips' READMEs.
+ * Only rows by themselves are attacked: neighbours stay as they are, and what the row before says of this one is not looked
+ * at. That it finds nothing proves nothing; the argument is in the chips' READMEs.
  * @module
  */
 import { add, inverse, mul, P, sub } from '@zkmips/field/koalabear'
@@ -23,6 +23,8 @@ export interface Attack {
   readonly pinned: readonly string[]
   /** How many cells are adapted on one path at most. Default 4. */
   readonly depth?: number
+  /** For chips with public values and next-row constraints. Cells that the row before reads must then be pinned. */
+  readonly publicValues?: ArrayLike<number>
   /** Buses whose receivers prove a relation, beside the lookups. Other messages must stay as they are after the lie. */
   readonly relations?: ReadonlyMap<number, (message: ArrayLike<number>) => boolean>
 }
@@ -66,7 +68,7 @@ function acceptable(message: ArrayLike<number>): [field: number, value: number][
   }
 }
 
-export function adapt({ table, row, lie, pinned, depth = 4, relations = new Map() }: Attack): Verdict {
+export function adapt({ table, row, lie, pinned, depth = 4, publicValues, relations = new Map() }: Attack): Verdict {
   const { chip } = table
   const names = chip.columns.main
   const cells = table.main
@@ -81,8 +83,8 @@ export function adapt({ table, row, lie, pinned, depth = 4, relations = new Map(
     ...chip.constraints.map(c => c.expr),
     ...chip.interactions.flatMap(i => [i.multiplicity, ...i.message]),
   ]
-  const reads = expressions.map(mainColumnsOf)
-  const evaluate = rowEvaluator(expressions, table, [])
+  const reads = expressions.map(e => mainColumnsOf(e, publicValues !== undefined))
+  const evaluate = rowEvaluator(expressions, table, publicValues ?? [])
   const values = new Uint32Array(expressions.length)
   const offsets: number[] = []
   let end = chip.constraints.length
@@ -180,14 +182,14 @@ export function adapt({ table, row, lie, pinned, depth = 4, relations = new Map(
   return { successes, stoppedBy, tried }
 }
 
-/** Indices of the main columns that an expression reads; it must read nothing else. */
-export function mainColumnsOf(e: Expr): number[] {
+/** Indices of the main columns that an expression reads in a row; it must read no other cells unless that is allowed. */
+export function mainColumnsOf(e: Expr, readsNeighbours = false): number[] {
   const found = new Set<number>()
   const visit = (e: Expr): void => {
     const n = e.node
     if (n.op === 'column') {
-      if (n.group !== 'main' || n.next) throw new Error('the adversary attacks main cells of single rows only')
-      found.add(n.index)
+      if (n.group === 'main' && !n.next) found.add(n.index)
+      else if (!readsNeighbours) throw new Error('the adversary attacks main cells of single rows only')
     }
     if (n.op === 'add' || n.op === 'sub' || n.op === 'mul') {
       visit(n.left)

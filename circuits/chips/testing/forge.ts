@@ -25,7 +25,7 @@ export function forge(chip: Chip, rows: readonly Row[], breaking: readonly strin
   for (const label of breaking)
     if (!chip.constraints.some(c => c.label === label)) throw new Error(`no constraint is called "${label}"`)
   const rules = chip.constraints.filter(c => !breaking.includes(c.label)).map(c => c.expr)
-  const reads = rules.map(mainColumnsOf)
+  const reads = rules.map(rule => mainColumnsOf(rule))
   const evaluate = rowEvaluator(rules, table, [])
   const values = new Uint32Array(rules.length)
   rows.forEach((cells, row) => {
