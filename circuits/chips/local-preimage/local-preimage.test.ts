@@ -8,7 +8,14 @@ import { mutateTable } from '../../framework/mutation.ts'
 import type { Table } from '../../framework/table.ts'
 import { LOCAL_KEYS, LOCAL_WORDS, localLimbName, localPresentName } from '../../public-values.ts'
 import { type Call, runCalls } from '../testing/calls.ts'
-import { complaints, type OtherMessage, obligingMachine, randomWords, withCells } from '../testing/side-table.ts'
+import {
+  complaints,
+  LOOKUPS,
+  type OtherMessage,
+  obligingMachine,
+  randomWords,
+  withCells,
+} from '../testing/side-table.ts'
 import { localPreimageChip, localPreimageMessages } from './air.ts'
 import { fillLocalPreimage, localPreimageTable } from './trace.ts'
 
@@ -192,5 +199,41 @@ describe('localPreimage chip: attacks', () => {
   it('padding is no key: key 0 at offset 0 would have the byte 0', () => {
     expect(rejectedBy(ONE, 55, { 'reads[0]': 1 })).toContain('constraint byte 0 of an absent key is not read')
     expect(rejectedBy(ONE, 55, { 'reads[0]': 1, present: 1 })).toContain('constraint padding is not present')
+  })
+})
+
+describe('localPreimage chip: tables that only one rule rejects, whatever the other tables say', () => {
+  const wholeKey = (key: number, present: number): [row: number, cells: Record<string, number>][] =>
+    Array.from({ length: 10 }, (_, w) => [rowOf(key, 4 * w), { present }])
+  const bytesOf = (i: number, by: number): Record<string, number> => ({
+    [`bytes[${i}]`]: locals.get(2)![4 + i]! + by,
+    [`bytes[${i + 1}]`]: locals.get(2)![5 + i]! - 256 * by,
+  })
+  const forgeries: [rule: string, changes: [row: number, cells: Record<string, number>][]][] = [
+    ['constraint present is boolean', wholeKey(4, 2)],
+    ['constraint padding is not present', [[50, { present: 1 }]]],
+    ['constraint a key is present as a whole', [[rowOf(3, 36), { present: 1 }]]],
+    ...[0, 1, 2, 3].flatMap((i): typeof forgeries => [
+      [`constraint byte ${i} of the length`, [[rowOf(2, 4), { [`bytes[${i}]`]: 33 }]]],
+      [`constraint byte ${i} of the length`, [[60, { [`bytes[${i}]`]: 1 }]]],
+      [`constraint byte ${i} of an absent key is not read`, [[rowOf(3, 12), { [`reads[${i}]`]: 1 }]]],
+    ]),
+    ['lookup high bytes', [[rowOf(2, 12), bytesOf(0, 1)]]],
+    ['lookup low bytes', [[rowOf(2, 12), bytesOf(2, -1)]]],
+  ]
+
+  it.each(forgeries)('%s', (rule, changes) => {
+    const forged = changes.reduce((table, [row, cells]) => withCells(table, row, cells), tableOf(ONE))
+    expect(complaints(forged, obligingMachine(forged))).toEqual([rule])
+  })
+
+  it('there is one for every rule', () => {
+    const lookups = localPreimageChip.interactions.filter(i => LOOKUPS.has(i.buses[0]!.id))
+    const labels = [
+      ...localPreimageChip.constraints.map(c => `constraint ${c.label}`),
+      ...lookups.map(i => `lookup ${i.label}`),
+    ]
+    const forged = new Set(forgeries.map(([rule]) => rule))
+    expect(labels.filter(label => !forged.has(label))).toEqual([])
   })
 })
