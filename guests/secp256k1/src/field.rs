@@ -15,6 +15,7 @@ const FOLD_LOW: u32 = 15632;
 const P: [u32; 10] = [0x3fffc2f, 0x3ffffbf, MASK, MASK, MASK, MASK, MASK, MASK, MASK, TOP_MASK];
 
 #[derive(Clone, Copy)]
+#[repr(transparent)]
 pub struct Field(pub [u32; 10]);
 
 pub const ONE: Field = Field([1, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
@@ -23,37 +24,7 @@ pub const ONE: Field = Field([1, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
 pub const BETA: Field =
     Field([0x19501ee, 0x25b0a1c, 0x0995c13, 0x1d44bd6, 0x19cf049, 0x30d0d3a, 0x24479ea, 0x01c41b9, 0x22b657c, 0x1eba5a]);
 
-/// Adds products of words to the 64-bit sum (`$lo`, `$hi`), which must not overflow.
-///
-/// On MIPS one run of `maddu`. The compiler does not know that this changes HI and LO, so a function that uses it does no
-/// multiplication of its own and is never inlined.
-#[cfg(target_arch = "mips")]
-macro_rules! column {
-    ($lo:ident, $hi:ident: $($a:ident * $b:ident),* $(; square $s:ident)?) => {
-        unsafe {
-            core::arch::asm!(
-                // The compiler may have put an operand into $at.
-                ".set push",
-                ".set noat",
-                "mtlo {column_lo}",
-                "mthi {column_hi}",
-                $(concat!("maddu {", stringify!($a), "}, {", stringify!($b), "}"),)*
-                $(concat!("maddu {", stringify!($s), "}, {", stringify!($s), "}"),)?
-                "mflo {column_lo}",
-                "mfhi {column_hi}",
-                ".set pop",
-                column_lo = inout(reg) $lo,
-                column_hi = inout(reg) $hi,
-                $($a = in(reg) $a, $b = in(reg) $b,)*
-                $($s = in(reg) $s,)?
-                options(pure, nomem, nostack),
-            )
-        }
-    };
-}
-
-/// As on MIPS, for the host's tests. Debug builds check that nothing overflows.
-#[cfg(not(target_arch = "mips"))]
+/// Adds products of words to the 64-bit sum (`$lo`, `$hi`). Debug builds check that it does not overflow.
 macro_rules! column {
     ($lo:ident, $hi:ident: $($a:ident * $b:ident),* $(; square $s:ident)?) => {
         let mut sum = u64::from($lo) | u64::from($hi) << 32;
@@ -212,8 +183,26 @@ impl Field {
     }
 
     /// The product; magnitudes at most 8, gives 1.
-    #[inline(never)]
+    #[inline(always)]
     pub fn multiply(&self, other: &Field) -> Field {
+        #[cfg(target_arch = "mips")]
+        return crate::field_mips::multiply(self, other);
+        #[cfg(not(target_arch = "mips"))]
+        self.multiply_portable(other)
+    }
+
+    /// The square; magnitude at most 8, gives 1.
+    #[inline(always)]
+    pub fn square(&self) -> Field {
+        #[cfg(target_arch = "mips")]
+        return crate::field_mips::square(self);
+        #[cfg(not(target_arch = "mips"))]
+        self.square_portable()
+    }
+
+    /// [`Field::multiply`] in Rust: for the host, and to compare with.
+    #[cfg_attr(target_arch = "mips", allow(dead_code))]
+    pub fn multiply_portable(&self, other: &Field) -> Field {
         let [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9] = self.0;
         let [b0, b1, b2, b3, b4, b5, b6, b7, b8, b9] = other.0;
         let (mut lo, mut hi) = (0u32, 0u32);
@@ -264,9 +253,9 @@ impl Field {
         Field([r0, r1, r2, r3, r4, r5, r6, r7, r8, r9])
     }
 
-    /// The square; magnitude at most 8, gives 1.
-    #[inline(never)]
-    pub fn square(&self) -> Field {
+    /// [`Field::square`] in Rust: for the host, and to compare with.
+    #[cfg_attr(target_arch = "mips", allow(dead_code))]
+    pub fn square_portable(&self) -> Field {
         let [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9] = self.0;
         // Twice a limb is at most 2^31: it fits.
         let [d1, d2, d3, d4, d5] = [2 * a1, 2 * a2, 2 * a3, 2 * a4, 2 * a5];
