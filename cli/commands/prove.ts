@@ -13,7 +13,7 @@ import { type RunInput, readRunInput } from '../input.ts'
 import { interruptible } from '../interrupt.ts'
 import { hexOf, jsonOption, type ParsedInputOptions, takesRunInput, wholeNumber } from '../options.ts'
 import { printJson } from '../output/answer.ts'
-import { bits, bytes, count, duration, facts, plural } from '../output/format.ts'
+import { bits, bytes, count, duration, facts, plural, UNCHECKED_READS } from '../output/format.ts'
 import { Progress, progressMode } from '../output/progress.ts'
 import { ProveProgress } from '../output/prove-progress.ts'
 import type { ProvedRun, ProveSummary } from '../proving/types.ts'
@@ -83,7 +83,7 @@ async function prove(file: string, options: ProveOptions): Promise<void> {
     }, discard)
     process.exitCode = summary.exitCode === 0 ? EXIT_OK : EXIT_CLAIM_FALSE
     if (options.json) printJson({ file, output: output.path, workers: options.workers, ...summary })
-    else process.stdout.write(textAnswer(output.path, proof.length, summary))
+    else process.stdout.write(textAnswer(output.path, proof.length, summary, input.block !== undefined))
   } finally {
     discard()
   }
@@ -121,7 +121,7 @@ async function parametersFor(hash: ProveOptions['hash']): Promise<ProofParameter
   return hash === 'blake3' ? core100Blake3 : core100Poseidon2
 }
 
-function textAnswer(path: string, proofBytes: number, summary: ProveSummary): string {
+function textAnswer(path: string, proofBytes: number, summary: ProveSummary, isBlock: boolean): string {
   const { cycles, seconds, exitCode } = summary
   return facts([
     ['proof', `${path}, ${bytes(proofBytes)}`],
@@ -129,6 +129,7 @@ function textAnswer(path: string, proofBytes: number, summary: ProveSummary): st
       'states',
       `program ${summary.programDigest} exits ${exitCode} (the claim is ${exitCode === 0 ? 'true' : 'false'})`,
     ],
+    ...(isBlock ? [] : [UNCHECKED_READS]),
     [
       'cycles',
       `${count(cycles)} in ${plural(summary.shards, 'shard')}, and ${plural(summary.memoryPieces, 'piece')} of memory`,

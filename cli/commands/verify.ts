@@ -11,7 +11,7 @@ import { readInputFile } from '../files.ts'
 import { readProgram } from '../input.ts'
 import { jsonOption } from '../options.ts'
 import { printJson } from '../output/answer.ts'
-import { bits, count, duration, facts, plural } from '../output/format.ts'
+import { bits, count, duration, facts, plural, UNCHECKED_READS } from '../output/format.ts'
 import { Progress, progressMode } from '../output/progress.ts'
 import type { VerifiedRun } from '../proving/types.ts'
 import { BLOCK_EXECUTOR, nameOfDigest, shippedDigests } from '../shipped.ts'
@@ -127,6 +127,8 @@ function textAnswer(file: string, run: VerifiedRun, program: string | undefined,
     ...localsOf(run, program).map(
       ({ key, meaning, value }) => [`local key ${key}`, `${value} (${readable(meaning, value)})`] as const,
     ),
+    // The shipped block executor checks every hash; of other programs zkmips cannot know.
+    ...(program === undefined ? [UNCHECKED_READS] : []),
     ['context', context],
     ['cycles', `${count(run.cycles)} in ${plural(run.shards, 'shard')}`],
     ['security', `${bits(run.securityBits)}, provable (${run.parameters.name})`],

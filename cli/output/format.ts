@@ -50,3 +50,9 @@ export function table(header: readonly string[], rows: readonly (readonly string
     row.map((cell, c) => (c === 0 ? cell.padEnd(widths[c]!) : cell.padStart(widths[c]!))).join('  ')
   return `${all.map(line).join('\n')}\n`
 }
+
+/** Said of proofs about programs that zkmips does not ship: a proof states that some answers to such reads exist. */
+export const UNCHECKED_READS = [
+  'preimages',
+  "reads under hash keys are the prover's choice, unless the program checks the hashes (guests/lib-rust does)",
+] as const
