@@ -14,7 +14,7 @@ import { PUBLIC_VALUES } from '@zkmips/circuits/public-values'
 import { checkParts } from '@zkmips/circuits/statement'
 import * as E from '@zkmips/field/extension'
 import { check, ProofError } from '@zkmips/prover/errors'
-import { recomputeGlobalChallenges } from '@zkmips/prover/execution/challenges'
+import { type EarlyPart, recomputeGlobalChallenges } from '@zkmips/prover/execution/challenges'
 import { hasherOf } from '@zkmips/prover/hasher'
 import { PARAMETER_SETS, type ProofParameters } from '@zkmips/prover/parameters'
 import { checkParameters } from '@zkmips/prover/security'
@@ -34,11 +34,12 @@ export interface VerifyRunOptions {
   readonly onPart?: (verified: number, parts: number) => void
 }
 
+/** Decoded when it is looked at, and then forgotten: decoded proofs take several times the memory of their bytes. */
 interface Part {
   readonly machine: Machine
   readonly number: number
   readonly vk: VerifyingKey
-  readonly proof: ShardProof
+  readonly bytes: Uint8Array
 }
 
 /** @throws ProofError naming the check that failed */
@@ -54,15 +55,15 @@ export async function verifyRun(bytes: Uint8Array, options: VerifyRunOptions): P
     got: programDigest,
   })
 
-  const parts = decodeParts(run)
+  const parts = partsOf(run)
   const context = { parameters, programDigest: digestOfKey(key, parameters), statement: encodeStatement(statement) }
-  const early = parts.map(earlyPart)
+  const early = parts.map((part, i) => inPart(i, run, () => earlyPart(parameters, part)))
   const globalChallenges = recomputeGlobalChallenges(hasherOf(parameters), context, early, run.nonce)
 
-  const verified = parts.map(({ machine, vk, proof }, i) => {
-    const result = inPart(i, run, () =>
-      verifyShard(parameters, machine, vk, proof, { globalChallenges, contextTag: statement.contextTag }, options),
-    )
+  const shared = { globalChallenges, contextTag: statement.contextTag }
+  const verified = parts.map((part, i) => {
+    const { machine, vk } = part
+    const result = inPart(i, run, () => verifyShard(parameters, machine, vk, decode(parameters, part), shared, options))
     options.onPart?.(i + 1, parts.length)
     return result
   })
@@ -89,24 +90,22 @@ export async function verifyRun(bytes: Uint8Array, options: VerifyRunOptions): P
   }
 }
 
-function decodeParts({ parameters, key, shards, pieces }: RunProof): Part[] {
-  const decode = (bytes: Uint8Array, machine: Machine, number: number, vk: VerifyingKey): Part => ({
-    machine,
-    number,
-    vk,
-    proof: decodeShardProof(bytes, parameters, machine, vk),
-  })
+function partsOf({ key, shards, pieces }: RunProof): Part[] {
   return [
-    ...shards.map(bytes => decode(bytes, executionMachine, EXECUTION, key.execution)),
-    ...pieces.map(bytes => decode(bytes, memoryMachine, MEMORY, key.memory)),
+    ...shards.map(bytes => ({ machine: executionMachine, number: EXECUTION, vk: key.execution, bytes })),
+    ...pieces.map(bytes => ({ machine: memoryMachine, number: MEMORY, vk: key.memory, bytes })),
   ]
 }
 
-function earlyPart({ machine, number, proof }: Part) {
-  const logHeights = machine.chips.flatMap(({ chip }, k) =>
-    chip.columns.early.length > 0 && proof.logHeights[k]! > 0 ? [proof.logHeights[k]!] : [],
+const decode = (parameters: ProofParameters, { bytes, machine, vk }: Part): ShardProof =>
+  decodeShardProof(bytes, parameters, machine, vk)
+
+function earlyPart(parameters: ProofParameters, part: Part): EarlyPart {
+  const { logHeights, earlyCap } = decode(parameters, part)
+  const early = part.machine.chips.flatMap(({ chip }, k) =>
+    chip.columns.early.length > 0 && logHeights[k]! > 0 ? [logHeights[k]!] : [],
   )
-  return { machine: number, logHeights, cap: proof.earlyCap }
+  return { machine: part.number, logHeights: early, cap: earlyCap }
 }
 
 /** Says in which part a check failed. */
@@ -128,9 +127,10 @@ function checkGlobalBalance(
   verified: readonly VerifiedShard[],
 ): void {
   let fractions = 0
-  for (const { machine, proof } of parts) {
+  for (const [i, { machine }] of parts.entries()) {
     machine.chips.forEach(({ chip }, k) => {
-      const height = proof.logHeights[k]! > 0 ? 2 ** proof.logHeights[k]! : 0
+      const logHeight = verified[i]!.logHeights[k]!
+      const height = logHeight > 0 ? 2 ** logHeight : 0
       fractions += height * chip.interactions.filter(i => i.scope === 'global').length
     })
   }
