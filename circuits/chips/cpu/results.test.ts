@@ -1,0 +1,341 @@
+/**
+ * An adaptive adversary against CPU rows, class by class: a wrong result, address, branch or bit is set, and the row's helper
+ * cells (adder, bits, bytes, inverse, taken) are adapted. Operands, decoded cells and neighbours are fixed by the rest of the
+ * machine; receivers of requests answer as they should.
+ */
+import { P } from '@zkmips/field/koalabear'
+import { describe, expect, it } from 'vitest'
+import { alu, hilo, image, memory, shift, syscall, unaligned } from '../../buses.ts'
+import { FLAGS, type Flag } from '../../decode.ts'
+import { rowEvaluator } from '../../framework/evaluate.ts'
+import { mutateTable } from '../../framework/mutation.ts'
+import { type Case, caseTitle, instructionCases } from '../../testing/instructions.ts'
+import { witnessRun } from '../../testing/run.ts'
+import { adapt, type Verdict, withoutRule } from '../testing/adversary.ts'
+import { cellsOfRow, withCells, wrongLimbs } from '../testing/side-table.ts'
+import { cpuChip } from './air.ts'
+
+const HELPERS = ['taken', 'sLow', 'sHigh', 'bits[0]', 'bits[1]', 'bits[2]', 'inverse', 'work[0]', 'work[1]', 'work[2]',
+  'work[3]', 'work[4]', 'work[5]'] // biome-ignore format: a list
+
+interface Victim {
+  readonly title: string
+  readonly flag: Exclude<Flag, 'link'> | undefined
+  readonly table: Parameters<typeof adapt>[0]['table']
+  readonly row: number
+  readonly publicValues: readonly number[]
+  readonly cells: Readonly<Record<string, number>>
+}
+
+function victimOf(c: Case): Victim {
+  const { tables, publicValues } = witnessRun(c.image).shards[0]!
+  const table = tables[0]!
+  const cells = cellsOfRow(table, c.step)
+  const flag = FLAGS.find(f => f !== 'link' && cells[f] === 1) as Victim['flag']
+  return { title: caseTitle(c), flag, table, row: c.step, publicValues, cells }
+}
+const victims = instructionCases().map(victimOf)
+
+const REQUESTS = [shift, alu, hilo, unaligned, syscall]
+
+/** What the receivers of this row's requests agree to: the honest request. */
+function honestRequests({ table, row, publicValues }: Victim): Set<string> {
+  const slots = cpuChip.interactions.filter(i => i.buses.some(b => REQUESTS.includes(b as (typeof REQUESTS)[number])))
+  const expressions = slots.flatMap(i => i.message)
+  const values = new Uint32Array(expressions.length)
+  rowEvaluator(expressions, table, publicValues)(row, values)
+  const messages = new Set<string>()
+  let at = 0
+  for (const { message } of slots) {
+    messages.add(wire(values.subarray(at, at + message.length)))
+    at += message.length
+  }
+  return messages
+}
+
+function wire(message: ArrayLike<number>): string {
+  return Array.from(message)
+    .join()
+    .replace(/(,0)+$/, '')
+}
+
+interface Lie {
+  readonly cells: Readonly<Record<string, number>>
+  /** Cells beside the helpers that may follow the lie. */
+  readonly free?: readonly string[]
+  /** Changes to the next row: where the run is to go on. */
+  readonly next?: Readonly<Record<string, number>>
+  /** A rule that is left out, to see that the adversary is able. */
+  readonly without?: string
+}
+
+function attack(v: Victim, { cells, free = [], next, without }: Lie, depth = 4): Verdict {
+  const changed = next ? withCells(v.table, v.row + 1, next) : { ...v.table, main: v.table.main.map(c => c.slice()) }
+  const requests = honestRequests(v)
+  const anything = (): boolean => true
+  return adapt({
+    table: without ? withoutRule(changed, without) : changed,
+    row: v.row,
+    lie: cells,
+    pinned: cpuChip.columns.main.filter(name => !HELPERS.includes(name) && !free.includes(name)),
+    depth,
+    publicValues: v.publicValues,
+    relations: new Map([
+      ...REQUESTS.map(b => [b.id, (m: ArrayLike<number>) => requests.has(wire(m))] as const),
+      // Whoever keeps the tokens goes along with the lie: only the row itself can refuse it.
+      [memory.id, anything],
+      [image.id, anything],
+    ]),
+  })
+}
+
+const flip = (v: number): number => (v === 0 ? 1 : 0)
+const word = (v: Victim, name: string): number => v.cells[`${name}Low`]! + 2 ** 16 * v.cells[`${name}High`]!
+const C = ['cLow', 'cHigh'] as const
+
+// Lies by what is wrong.
+
+const wrongResults = (v: Victim): Lie[] =>
+  wrongLimbs(word(v, 'c')).map(([cLow, cHigh]) => ({ cells: { cLow, cHigh } })) // biome-ignore format: one line
+
+/** Other words, and fractions that the address would be if its low bits were others. */
+const wrongAddresses = (v: Victim): Lie[] => {
+  const name = v.flag!.includes('oad') ? 'bAddress' : 'cAddress'
+  const quarter = (P + 1) / 4 + (P + 1) / 2
+  const others = [1, -1, 2 ** 14, -(2 ** 14), 2 ** 30, ...[1, 2, 3].flatMap(k => [k * quarter, -k * quarter])]
+  return others.map(by => ({ cells: { [name]: v.cells[name]! + by }, free: C }))
+}
+
+/** A bit that is not what it says, whatever follows for the result, and for the address where there is one. */
+const wrongBits =
+  (...bits: readonly number[]) =>
+  (v: Victim): Lie[] => {
+    const address = /oad/.test(v.flag!) ? ['bAddress'] : /tore/.test(v.flag!) ? ['cAddress'] : []
+    return bits.map(bit => ({ cells: { [`bits[${bit}]`]: flip(v.cells[`bits[${bit}]`]!) }, free: [...C, ...address] }))
+  }
+
+/** The run goes on where it should not. */
+const wrongTurns = (v: Victim): Lie[] => {
+  const { nextPc, immLow, taken } = v.cells as Record<string, number>
+  const step = nextPc! + 1
+  const right = cellsOfRow(v.table, v.row + 1).nextPc!
+  const targets = [step, immLow!, right + 1, right - 1, right + 2 ** 14, right + 2 ** 30, right + (P + 1) / 2]
+  return [
+    ...targets.filter(t => t !== right).map(nextPc => ({ cells: {}, next: { nextPc }, free: C })),
+    ...[flip(taken!), 2, -1].map(t => ({ cells: { taken: t }, next: { nextPc: step + t * (immLow! - step) } })),
+  ]
+}
+
+/** Signs and zero tests that are wrong, and the turn that follows from them. */
+const wrongConditions = (v: Victim): Lie[] =>
+  wrongTurns(v).flatMap(lie => wrongBits(0, 1)(v).map(b => ({ ...lie, ...b, cells: { ...lie.cells, ...b.cells } })))
+
+interface Section {
+  readonly classes: readonly (Victim['flag'] | undefined)[]
+  readonly lies: (v: Victim) => readonly Lie[]
+  /** Rules without any one of which some of these lies would be accepted. */
+  readonly stops: readonly string[]
+}
+
+const RESULT = ['low limb of the result', 'high limb of the result']
+const TURN = ['nextPc follows', 'only branches are taken']
+const LOAD = ['a load reads at its address', 'address: carry 1 is boolean']
+const STORE = ['a store writes at its address', 'address: carry 1 is boolean']
+const LINK = [...RESULT, 'link is two words on', 'slot 2']
+
+const sections: Readonly<Record<string, Section>> = {
+  'a wrong result of add': {
+    classes: ['add'],
+    lies: wrongResults,
+    stops: ['add: carry 0 is boolean', 'add: carry 1 is boolean', ...RESULT, 'slot 2'],
+  },
+  'a wrong result of sub': {
+    classes: ['sub'],
+    lies: wrongResults,
+    stops: ['difference: borrow 0 is boolean', 'difference: borrow 1 is boolean', ...RESULT, 'slot 2'],
+  },
+  'a wrong result of logic': { classes: ['logic'], lies: wrongResults, stops: [...RESULT, 'slot 2', 'slot 4'] },
+  'a wrong result of compare': {
+    classes: ['compare'],
+    lies: wrongResults,
+    stops: ['bits[1] is boolean', 'compare: borrow 1 is boolean', ...RESULT, 'slot 2', 'slot 3', 'slot 4'],
+  },
+  'a result of a branch without link': { classes: ['branchEqual'], lies: wrongResults, stops: RESULT },
+  'a wrong link': { classes: ['branchSign', 'jump', 'jumpRegister'], lies: wrongResults, stops: LINK },
+  'a wrong result of loadWord': { classes: ['loadWord'], lies: wrongResults, stops: RESULT },
+  'a wrong result of loadHalf': { classes: ['loadHalf'], lies: wrongResults, stops: [...RESULT, 'loadHalf: half'] },
+  'a wrong result of loadByte': {
+    classes: ['loadByte'],
+    lies: wrongResults,
+    stops: [...RESULT, 'loadByte: half', 'loadByte: byte'],
+  },
+  'a wrong result of storeWord, storeHalf': {
+    classes: ['storeWord', 'storeHalf'],
+    lies: wrongResults,
+    stops: RESULT,
+  },
+  'a wrong result of storeByte': {
+    classes: ['storeByte'],
+    lies: wrongResults,
+    stops: [...RESULT, 'storeByte: old half', 'storeByte: new half', 'slot 3'],
+  },
+  'a wrong result of move': { classes: ['move'], lies: wrongResults, stops: RESULT },
+  'a wrong answer to shift, alu, hilo, syscall': {
+    classes: ['shift', 'alu', 'hilo', 'syscall'],
+    lies: wrongResults,
+    stops: ['slot 1'],
+  },
+  'a wrong answer to unaligned': {
+    classes: ['unalignedLoad', 'unalignedStore'],
+    lies: wrongResults,
+    stops: ['slot 3'],
+  },
+  'a result of a row without effect': { classes: [undefined], lies: wrongResults, stops: RESULT },
+
+  'a wrong address of loadWord': {
+    classes: ['loadWord'],
+    lies: wrongAddresses,
+    stops: [...LOAD, 'bits[0] is boolean', 'bits[1] is boolean', 'slot 1'],
+  },
+  'a wrong address of loadHalf': {
+    classes: ['loadHalf'],
+    lies: wrongAddresses,
+    stops: [...LOAD, 'bits[0] is boolean', 'slot 1'],
+  },
+  'a wrong address of loadByte, unalignedLoad': {
+    classes: ['loadByte', 'unalignedLoad'],
+    lies: wrongAddresses,
+    stops: LOAD,
+  },
+  'a wrong address of storeWord': {
+    classes: ['storeWord'],
+    lies: wrongAddresses,
+    stops: [...STORE, 'bits[0] is boolean', 'bits[1] is boolean', 'slot 1'],
+  },
+  'a wrong address of storeHalf': {
+    classes: ['storeHalf'],
+    lies: wrongAddresses,
+    stops: [...STORE, 'bits[0] is boolean', 'slot 1'],
+  },
+  'a wrong address of storeByte, unalignedStore': {
+    classes: ['storeByte', 'unalignedStore'],
+    lies: wrongAddresses,
+    stops: STORE,
+  },
+  'wrong low bits of an address': {
+    classes: ['loadWord', 'storeWord', 'storeHalf', 'loadByte', 'loadHalf', 'storeByte'],
+    lies: wrongBits(0, 1),
+    stops: ['slot 1'],
+  },
+  'wrong low bits of an unaligned address': {
+    classes: ['unalignedLoad', 'unalignedStore'],
+    lies: wrongBits(0, 1),
+    stops: [],
+  },
+  'a wrong sign of a half': { classes: ['loadHalf'], lies: wrongBits(2), stops: ['slot 3', 'loadHalf: half'] },
+  'a wrong sign of a byte': { classes: ['loadByte'], lies: wrongBits(2), stops: ['slot 3'] },
+  'wrong signs of compare': { classes: ['compare'], lies: wrongBits(0, 1), stops: ['slot 3', 'slot 4'] },
+  'a wrong choice of move': { classes: ['move'], lies: wrongBits(0, 1), stops: ['move: choice'] },
+  'a halt that is none': { classes: ['syscall'], lies: wrongBits(0), stops: [] },
+  'wrong tests of branchEqual': { classes: ['branchEqual'], lies: wrongBits(1), stops: [] },
+  'wrong tests of branchSign': {
+    classes: ['branchSign'],
+    lies: wrongBits(0, 1),
+    stops: ['branchSign: not zero has an inverse', 'branchSign: zero or not'],
+  },
+
+  'a wrong turn of branchEqual': {
+    classes: ['branchEqual'],
+    lies: v => [...wrongTurns(v), ...wrongConditions(v)],
+    stops: [
+      'nextPc follows',
+      'branchEqual: not zero has an inverse',
+      'branchEqual: zero or not',
+      'taken is the condition',
+    ],
+  },
+  'a wrong turn of branchSign': {
+    classes: ['branchSign'],
+    lies: v => [...wrongTurns(v), ...wrongConditions(v)],
+    stops: [
+      'nextPc follows',
+      'bits[0] is boolean',
+      'branchSign: not zero has an inverse',
+      'branchSign: zero or not',
+      'taken is the condition',
+      'slot 1',
+    ],
+  },
+  'a wrong turn of jump': { classes: ['jump'], lies: wrongTurns, stops: ['nextPc follows', 'taken is the condition'] },
+  'a wrong turn of other classes': {
+    classes: ['jumpRegister', 'add', 'storeByte', 'alu', undefined],
+    lies: wrongTurns,
+    stops: TURN,
+  },
+}
+
+describe.each(Object.entries(sections))('%s', (_title, { classes, lies, stops }) => {
+  const attacked = victims.filter(v => classes.includes(v.flag))
+
+  it('is refused however the row is adapted', () => {
+    expect(attacked.length).toBeGreaterThan(0)
+    for (const v of attacked) {
+      for (const lie of lies(v)) expect(attack(v, lie).successes, `${v.title} ${JSON.stringify(lie)}`).toEqual([])
+    }
+  })
+
+  for (const rule of stops) {
+    it(`would be accepted without: ${rule}`, () => {
+      const without = { without: rule }
+      expect(attacked.some(v => lies(v).some(lie => attack(v, { ...lie, ...without }).successes.length > 0))).toBe(true)
+    })
+  }
+})
+
+/** Helper cells that a class needs; the others are free in its rows, as nothing reads them there. */
+const USED: Readonly<Partial<Record<Flag, readonly string[]>>> = {
+  add: ['sLow', 'sHigh'],
+  sub: ['sLow', 'sHigh'],
+  logic: ['sLow', 'sHigh', ...HELPERS.filter(name => name.startsWith('work'))],
+  compare: ['sLow', 'sHigh', 'bits[0]', 'bits[1]'],
+  branchEqual: ['sLow', 'sHigh', 'bits[1]', 'inverse'],
+  branchSign: ['bits[0]', 'bits[1]', 'inverse'],
+  link: ['work[0]', 'work[1]'],
+  loadWord: ['sLow', 'sHigh', 'bits[0]', 'bits[1]'],
+  loadHalf: ['sLow', 'sHigh', 'bits[0]', 'bits[1]', 'bits[2]', 'work[0]'],
+  loadByte: ['sLow', 'sHigh', 'bits[0]', 'bits[1]', 'bits[2]', 'work[0]', 'work[1]', 'work[2]'],
+  storeWord: ['sLow', 'sHigh', 'bits[0]', 'bits[1]'],
+  storeHalf: ['sLow', 'sHigh', 'bits[0]', 'bits[1]'],
+  storeByte: ['sLow', 'sHigh', 'bits[0]', 'bits[1]', 'work[0]', 'work[1]', 'work[2]', 'work[3]'],
+  unalignedLoad: ['sLow', 'sHigh', 'bits[0]', 'bits[1]'],
+  unalignedStore: ['sLow', 'sHigh', 'bits[0]', 'bits[1]'],
+  move: ['bits[0]', 'bits[1]', 'inverse'],
+  syscall: ['bits[0]'],
+}
+
+describe('mutated cells', () => {
+  const labels = [...cpuChip.constraints, ...cpuChip.interactions].map(r => r.label)
+  const reports = victims.map(v => mutateTable(cpuChip, v.table, { publicValues: v.publicValues, rows: [v.row] }))
+
+  it('are noticed, but for helpers that the class does not need', () => {
+    for (const [k, v] of victims.entries()) {
+      const used = new Set(FLAGS.flatMap(f => (v.cells[f] === 1 ? (USED[f] ?? []) : [])))
+      // The inverse of zero is any number.
+      if (v.cells['bits[1]'] === 1) used.delete('inverse')
+      const free = reports[k]!.free.map(f => f.column)
+      expect(
+        free.filter(name => !HELPERS.includes(name) || used.has(name)),
+        v.title,
+      ).toEqual([])
+      expect(free).not.toContain('taken')
+    }
+  })
+
+  it('make every rule speak', () => {
+    const edges = victims[0]!
+    const everyRow = mutateTable(cpuChip, edges.table, { publicValues: edges.publicValues })
+    const silent = [...reports, everyRow].map(r => [...r.unusedConstraints, ...r.unusedMessages])
+    const unnoticed = labels.filter(label => silent.every(r => r.includes(label)))
+    expect(unnoticed).toEqual([])
+  })
+})
