@@ -2,8 +2,10 @@
 // repeats a run, ZKMIPS_FUZZ_RUNS makes it longer or shorter.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { acceptHonest, Coverage, lie, refuseLie } from './fuzz.ts'
+import { acceptHonest, Coverage } from './fuzz.ts'
 import { randomProgram } from './random-programs.ts'
+import { lie, refuseLie } from './state-lies.ts'
+import { refuseTraceLie, traceLie } from './trace-lies.ts'
 
 const RUNS = Number(process.env.ZKMIPS_FUZZ_RUNS ?? 1500)
 const SEED = Number(process.env.ZKMIPS_FUZZ_SEED ?? Date.now() & 0x7fff_ffff)
@@ -49,6 +51,20 @@ it(
     )
     console.log(`seed ${SEED}:`, Object.fromEntries(coverage.outcomes))
     expect(coverage.missing()).toEqual([])
+  },
+  HOURS,
+)
+
+it(
+  'lies in the trace are refused',
+  () => {
+    const coverage = new Coverage()
+    const programs = randomProgram({ maxFragments: 25, maxShards: 3, maxPieces: 2 })
+    fc.assert(
+      fc.property(programs, traceLie, (p, l) => refuseTraceLie(p, l, coverage)),
+      settings(4 * RUNS),
+    )
+    console.log(`seed ${SEED}:`, Object.fromEntries(coverage.outcomes))
   },
   HOURS,
 )

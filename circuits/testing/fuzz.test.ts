@@ -1,8 +1,10 @@
 // Random programs through the interpreter and the checks of the tables: a few of them. Many more are in `fuzz.long.test.ts`.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { acceptHonest, Coverage, lie, refuseLie } from './fuzz.ts'
+import { acceptHonest, Coverage } from './fuzz.ts'
 import { randomProgram } from './random-programs.ts'
+import { lie, refuseLie } from './state-lies.ts'
+import { refuseTraceLie, traceLie } from './trace-lies.ts'
 
 /** Always the same programs, so that a failure is due to the change under test. Shrinking stops after a while. */
 const settings = (numRuns: number) => ({ numRuns, seed: 20_260_721, interruptAfterTimeLimit: 100_000 })
@@ -12,7 +14,7 @@ it('honest runs are accepted', () => {
   const programs = randomProgram({ maxFragments: 60, maxShards: 4, maxPieces: 3 })
   fc.assert(
     fc.property(programs, p => acceptHonest(p, coverage)),
-    settings(60),
+    settings(50),
   )
   expect(coverage.missing()).toEqual([])
   expect(coverage.shards).toBeGreaterThan(100)
@@ -33,7 +35,17 @@ it('lies about one step are refused', () => {
   const programs = randomProgram({ maxFragments: 20, maxShards: 2, maxPieces: 1 })
   fc.assert(
     fc.property(programs, lie, (p, l) => refuseLie(p, l, coverage)),
-    settings(150),
+    settings(100),
   )
-  expect(coverage.outcomes.get('refused by the checks')).toBeGreaterThan(75)
+  expect(coverage.outcomes.get('refused by the checks')).toBeGreaterThan(40)
+})
+
+it('lies in the trace are refused', () => {
+  const coverage = new Coverage()
+  const programs = randomProgram({ maxFragments: 20, maxShards: 2, maxPieces: 1 })
+  fc.assert(
+    fc.property(programs, traceLie, (p, l) => refuseTraceLie(p, l, coverage)),
+    settings(80),
+  )
+  expect(coverage.outcomes.get('refused by the checks')).toBeGreaterThan(40)
 })

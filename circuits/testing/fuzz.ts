@@ -1,23 +1,19 @@
 /**
- * What the fuzzers assert of a random program: an honest run is accepted; a run with a lie in one step is refused.
- *
- * A lie that changes nothing in the tables (a memory word that is not read again) is no lie: the proof is the honest one.
- * And the bytes of a preimage read under a hash key are the prover's choice, by design.
+ * What the fuzzers have in common: the steps and the tables of a random program's run, reports, and that honest runs are
+ * accepted. Lies are in `state-lies.ts` and `trace-lies.ts`.
  * @module
  */
 import { OracleHost } from '@zkmips/emulator/host'
 import { initialState } from '@zkmips/emulator/image'
 import { Machine } from '@zkmips/emulator/interpreter'
 import { localKey, type PreimageOracle } from '@zkmips/emulator/oracle'
-import { CycleLimitError, splitIntoShards } from '@zkmips/emulator/shards'
 import type { MachineState } from '@zkmips/emulator/state'
 import { disassemble } from '@zkmips/isa/disassemble'
 import { effectiveAddress, rs } from '@zkmips/isa/fields'
 import { OPCODES, type Opcode, type OpcodeName } from '@zkmips/isa/opcodes'
 import { FD_PREIMAGE_READ, KEY_LOCAL, REG_A0, REG_A1, REG_V0, SYS_READ } from '@zkmips/isa/syscalls'
-import fc from 'fast-check'
 import type { RandomProgram } from './random-programs.ts'
-import { complaintsOf, lyingAt, type WitnessedRun, witnessRun } from './run.ts'
+import { complaintsOf, type WitnessedRun, witnessRun } from './run.ts'
 
 /** For people: the code, an instruction a line. */
 const listing = ({ image }: RandomProgram): string => {
@@ -29,7 +25,7 @@ const listing = ({ image }: RandomProgram): string => {
   }).join('\n')
 }
 
-const about = (program: RandomProgram): string =>
+export const about = (program: RandomProgram): string =>
   `${program.shards} shards, ${program.pieces} memory pieces\n${listing(program)}`
 
 /** Adds the program to what goes wrong. */
@@ -44,7 +40,7 @@ function explained<T>(program: RandomProgram, body: () => T): T {
 /** Random programs end long before this. */
 const MAX_CYCLES = 20_000
 
-const oracleOf = ({ oracle, locals }: RandomProgram): PreimageOracle => {
+export const oracleOf = ({ oracle, locals }: RandomProgram): PreimageOracle => {
   const byKey = new Map([...locals].map(([index, bytes]) => [localKey(index).join(), bytes]))
   return { get: key => byKey.get(key.join()) ?? oracle.get(key) }
 }
@@ -97,7 +93,7 @@ function describe(state: MachineState, word: number, opcode: Opcode): ExecutedSt
 }
 
 /** About as many shards and pieces as the program asks for. */
-function cut(program: RandomProgram, cycles: number): { shardCycles: number; pieceWords: number } {
+export function cut(program: RandomProgram, cycles: number): { shardCycles: number; pieceWords: number } {
   const words = program.image.segments.reduce((sum, s) => sum + s.memSize / 4, 0)
   return {
     shardCycles: Math.max(1, Math.ceil(cycles / program.shards)),
@@ -143,148 +139,22 @@ export function acceptHonest(program: RandomProgram, coverage: Coverage): void {
   if (complaints.length > 0) throw new Error(`an honest run is refused: ${complaints.join('; ')}\n${about(program)}`)
 }
 
-// Lies ------------------------------------------------------------------------------------------------------------------
+/** What became of a lie. */
+export type Outcome =
+  | 'refused by the checks'
+  /** A run cannot be recorded so, or the fillers cannot make tables of it: no able liar, but no proof either. */
+  | 'refused by the tracer'
+  | 'endless'
+  /** The tables are the honest ones, so the proof is, too. */
+  | 'no trace'
+  /** The bytes of a read under a hash key are the prover's choice. */
+  | 'free by design'
+  | 'accepted'
 
-/** A change of the state after one step; numbers choose among what the step offers. */
-export interface Lie {
-  /** Where in the run, as a fraction of its steps in 2^16ths. */
-  readonly when: number
-  readonly what: 'result' | 'register' | 'memory' | 'nextPC' | 'pc' | 'heap' | 'key' | 'offset' | 'exited' | 'exitCode'
-  readonly which: number
-  readonly change: 'bit' | 'increment' | 'decrement' | 'swap' | 'modulus' | 'any'
-  readonly amount: number
-}
-
-export const lie: fc.Arbitrary<Lie> = fc.record({
-  when: fc.nat(0xffff),
-  what: fc.oneof(
-    { weight: 4, arbitrary: fc.constant('result' as const) },
-    { weight: 2, arbitrary: fc.constant('register' as const) },
-    { weight: 3, arbitrary: fc.constant('memory' as const) },
-    { weight: 2, arbitrary: fc.constant('nextPC' as const) },
-    fc.constantFrom('pc' as const, 'heap' as const, 'key' as const, 'offset' as const),
-    fc.constantFrom('exited' as const, 'exitCode' as const),
-  ),
-  which: fc.nat(0xffff),
-  change: fc.oneof(
-    { weight: 3, arbitrary: fc.constant('bit' as const) },
-    fc.constantFrom('increment' as const, 'decrement' as const, 'swap' as const, 'modulus' as const, 'any' as const),
-  ),
-  amount: fc.integer({ min: 0, max: 0xffff_ffff }),
-})
-
-const P = 0x7f00_0001
-
-/** Another word. */
-function changed(value: number, { change, amount }: Lie): number {
-  const bit = (value ^ (1 << (amount & 31))) >>> 0
-  const other = {
-    bit,
-    increment: value + 1,
-    decrement: value - 1,
-    // Limbs the other way round, and the same number modulo p.
-    swap: (value << 16) | (value >>> 16),
-    modulus: value >= P ? value - P : value + P,
-    any: amount,
-  }[change]
-  return other >>> 0 === value ? bit : other >>> 0
-}
-
-/** Words that a lie about memory may change: those that the run uses, and the code. */
-function memoryWord(steps: readonly ExecutedStep[], at: number, which: number): number {
-  const own = steps[at]!.address
-  if (own !== undefined && which % 2 === 0) return (own & ~3) >>> 0
-  const later = steps[Math.min(steps.length - 1, at + 1 + (which % 5))]!
-  if (which % 3 === 0) return later.pc
-  const used = steps.flatMap(s => (s.address === undefined ? [] : [s.address]))
-  return used.length === 0 ? later.pc : (used[which % used.length]! & ~3) >>> 0
-}
-
-/** The lie about step `at` as a change of the state after it. */
-export function liar(steps: readonly ExecutedStep[], at: number, lie: Lie): (state: MachineState) => void {
-  const { which, amount } = lie
-  const address = memoryWord(steps, at, which)
-  const { destination } = steps[at]!
-  return state => {
-    const { registers, memory } = state
-    const register = lie.what === 'result' ? destination : which % 34
-    switch (lie.what) {
-      case 'result':
-      case 'register':
-        registers[register] = changed(registers[register]!, lie)
-        return
-      case 'memory':
-        memory.store(address, changed(memory.load(address), lie))
-        return
-      case 'nextPC':
-        // Mostly to other instructions of the program.
-        if (which % 4 === 0) state.nextPC = changed(state.nextPC, lie)
-        else if (which % 4 === 1) state.nextPC = steps[amount % steps.length]!.pc
-        else state.nextPC = (state.nextPC + 4 * ((amount % 7) - 3 || 4)) >>> 0
-        return
-      case 'pc':
-        state.pc = which % 2 === 0 ? changed(state.pc, lie) : steps[amount % steps.length]!.pc
-        return
-      case 'heap':
-        state.heap = changed(state.heap, lie)
-        return
-      case 'key':
-        state.preimageKey[which % 32]! ^= 1 << (amount & 7)
-        return
-      case 'offset':
-        state.preimageOffset = changed(state.preimageOffset, lie)
-        return
-      case 'exited':
-        state.exited = !state.exited
-        return
-      case 'exitCode':
-        state.exitCode ^= 1 << (which & 7)
-        return
-    }
-  }
-}
-
-export type Outcome = 'refused by the checks' | 'refused by the tracer' | 'endless' | 'no trace' | 'free by design'
-
-/**
- * Runs the program with one lie.
- * @throws Error where the checks accept tables that are not the honest ones
- */
-export function refuseLie(program: RandomProgram, lie: Lie, coverage: Coverage): void {
-  const steps = executedSteps(program)
-  // Until the last step the exit code is 0 and means nothing.
-  const at = lie.what === 'exitCode' ? steps.length - 1 : Math.floor((lie.when / 0x1_0000) * steps.length)
-  coverage.met([steps[at]!], 1)
-  coverage.ended(outcomeOf(program, steps, at, lie))
-}
-
-function outcomeOf(program: RandomProgram, steps: readonly ExecutedStep[], at: number, lie: Lie): Outcome {
-  const step = steps[at]!
-  const change = liar(steps, at, lie)
-  if (step.readsHash && isWrittenBy(step, lie, memoryWord(steps, at, lie.which))) return 'free by design'
-  let lying: WitnessedRun
-  try {
-    lying = lyingAt(at, change, () => {
-      const { image } = program
-      const host = new OracleHost(oracleOf(program))
-      // A lie about a loop counter or a jump may make the run endless.
-      splitIntoShards(image, host, { ...cut(program, steps.length), maxCycles: 2 * steps.length + 200 })
-      return witnessOf(program, steps.length)
-    })
-  } catch (error) {
-    if (error instanceof CycleLimitError) return 'endless'
-    // Not only in so many words: fillers need not cope with what cannot have been recorded.
-    return 'refused by the tracer'
-  }
+/** What the checks say of tables that were made with a lie. */
+export function outcomeOf(lying: WitnessedRun, honest: () => WitnessedRun): Outcome {
   if (complaintsOf(lying).length > 0) return 'refused by the checks'
-  if (isSameWitness(lying, witnessOf(program, steps.length))) return 'no trace'
-  const where = `${step.opcode.name} at 0x${step.pc.toString(16)}`
-  throw new Error(`a lie about ${lie.what} at step ${at} (${where}) is accepted\n${about(program)}`)
-}
-
-/** The lie is about the bytes that a read under a hash key wrote. */
-function isWrittenBy(step: ExecutedStep, lie: Lie, address: number): boolean {
-  return lie.what === 'memory' && step.result > 0 && ((step.address! ^ address) & ~3) === 0
+  return isSameWitness(lying, honest()) ? 'no trace' : 'accepted'
 }
 
 function isSameWitness(a: WitnessedRun, b: WitnessedRun): boolean {

@@ -68,7 +68,11 @@ export function honestParts({ image, run, statement, tasks }: Scene): Parts {
 }
 
 /** Proves tables about a statement as an able liar would: commitments, challenges and proofs all belong together. */
-export function proveTables({ tasks, parameters }: Scene, { shards, pieces }: Parts, statement: Statement): Uint8Array {
+export function proveTables(
+  { tasks, parameters }: Pick<Scene, 'tasks' | 'parameters'>,
+  { shards, pieces }: { readonly [Kind in keyof Parts]: readonly Witness[] },
+  statement: Statement,
+): Uint8Array {
   const parts = [...shards.map(w => [EXECUTION, w] as const), ...pieces.map(w => [MEMORY, w] as const)]
   const key = tasks.programKey()
   const context = { parameters, programDigest: digestOfKey(key, parameters), statement: encodeStatement(statement) }

@@ -1,0 +1,84 @@
+/**
+ * Lies in what the tracer hands to the fillers: one number of one shard's trace, of its boundary or of the run's memory words is
+ * another one (a read of an older value, another previous time, another operation). Each must be refused, unless the
+ * fillers do not look at that number.
+ * @module
+ */
+import { OracleHost } from '@zkmips/emulator/host'
+import { splitIntoShards } from '@zkmips/emulator/shards'
+import { traceShard } from '@zkmips/emulator/trace'
+import type { ShardRecord } from '@zkmips/emulator/trace-types'
+import fc from 'fast-check'
+import { memoryWords } from '../chips/memory/trace.ts'
+import { memoryPieces, memoryWitness } from '../memory-witness.ts'
+import { provableProgram } from '../program.ts'
+import { shardWitness } from '../witness.ts'
+import { about, type Coverage, cut, executedSteps, oracleOf, outcomeOf } from './fuzz.ts'
+import type { RandomProgram } from './random-programs.ts'
+import type { WitnessedRun } from './run.ts'
+import { type Change, change, changed } from './state-lies.ts'
+
+/** Numbers choose among what the trace has. */
+export interface TraceLie extends Change {
+  readonly shard: number
+  readonly column: number
+  readonly row: number
+}
+
+export const traceLie: fc.Arbitrary<TraceLie> = fc
+  .record({ shard: fc.nat(0xffff), column: fc.nat(0xffff), row: fc.nat(0xffff), change })
+  .map(({ change, ...rest }) => ({ ...rest, ...change }))
+
+type Column = Uint8Array | Uint32Array
+
+/** The typed arrays in an object, by path, without the empty ones. */
+function columnsIn(object: object, path = ''): [string, Column][] {
+  return Object.entries(object).flatMap(([name, value]): [string, Column][] => {
+    const at = path ? `${path}.${name}` : name
+    if (value instanceof Uint8Array || value instanceof Uint32Array) return value.length > 0 ? [[at, value]] : []
+    return typeof value === 'object' && value !== null ? columnsIn(value, at) : []
+  })
+}
+
+/** @returns the run with the lie, and the name of the number that was changed */
+function lyingRun(program: RandomProgram, lie?: TraceLie): { witnessed: WitnessedRun; where: string } {
+  const { image, locals } = program
+  const { shardCycles, pieceWords } = cut(program, executedSteps(program).length)
+  const run = splitIntoShards(image, new OracleHost(oracleOf(program)), { shardCycles })
+  const provable = provableProgram(image)
+  const target = lie && run.shards[lie.shard % run.shards.length]
+  let where = 'nowhere'
+  const change = (object: object, { column, row, ...change }: TraceLie) => {
+    const columns = columnsIn(object)
+    const [name, cells] = columns[column % columns.length]!
+    const at = row % cells.length
+    // A byte that stays the same after the change was cut off changes in its lowest bit.
+    const other = new (cells.constructor as typeof Uint32Array)([changed(cells[at]!, change)])[0]!
+    cells[at] = other === cells[at] ? other ^ 1 : other
+    where = `${name}[${at}]`
+  }
+  const shards = run.shards.map((record: ShardRecord) => {
+    const trace = traceShard(image, record)
+    if (record === target) change({ trace, boundary: record.boundary, run: { touched: run.touched } }, lie!)
+    return shardWitness(provable, record, trace, locals)
+  })
+  const lastBoundary = run.shards.at(-1)!.boundary
+  const pieces = memoryPieces(memoryWords(image, run.touched), pieceWords).map((words, piece) =>
+    memoryWitness(provable, words, piece, lastBoundary, run.shards.length),
+  )
+  return { witnessed: { image, program: provable, run, locals, shards, pieces }, where }
+}
+
+/** @throws Error where the checks accept tables that are not the honest ones */
+export function refuseTraceLie(program: RandomProgram, lie: TraceLie, coverage: Coverage): void {
+  let lying: ReturnType<typeof lyingRun>
+  try {
+    lying = lyingRun(program, lie)
+  } catch {
+    coverage.ended('refused by the tracer')
+    return
+  }
+  const outcome = outcomeOf(lying.witnessed, () => lyingRun(program).witnessed)
+  coverage.ended(outcome)
+  if (outcome === 'accepted') throw new Error(`a lie about ${lying.where} is accepted\n${about(program)}`)
+}
