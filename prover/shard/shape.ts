@@ -177,7 +177,7 @@ export function checkLimits(params: ProofParameters, machine: Machine, present: 
   check(
     fractions <= 2 ** limits.logMaxFractions,
     'shard.limits',
-    'the shard has more messages than the parameter set allows',
+    'the shard has more messages than the parameter set allows: prove with fewer cycles in a shard',
     {
       fractions,
       max: 2 ** limits.logMaxFractions,
