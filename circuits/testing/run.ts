@@ -100,6 +100,23 @@ export function witnessRun(
 }
 
 /**
+ * The tables of a run of one program as a forger shows them under the key of another: fixed columns and the program's words are
+ * the other's, all else is as it was. The images must have words at the same addresses, of the same kinds but for the forgery.
+ */
+export function underProgram(run: WitnessedRun, image: ProgramImage): WitnessedRun {
+  const program = programFor(image)
+  const rekeyed = (witness: Witness, fixed: ProvableProgram['execution']): Witness => ({
+    ...witness,
+    tables: witness.tables.map(t => t && { ...t, preprocessed: fixed.get(t.chip.name) ?? t.preprocessed }),
+  })
+  const lastBoundary = run.run.shards.at(-1)!.boundary
+  const pieces = memoryPieces(memoryWords(image, run.run.touched)).map((words, piece) =>
+    memoryWitness(program, words, piece, lastBoundary, run.run.shards.length),
+  )
+  return { ...run, image, program, shards: run.shards.map(w => rekeyed(w, program.execution)), pieces }
+}
+
+/**
  * Names of everything that a verifier of proofs of these parts would refuse, sorted, each once: `cpu: <constraint>`,
  * `bus <name>`, `cross-shard bus <name>`, `statement <code>`.
  */
@@ -131,15 +148,34 @@ function name(f: Failure): string {
  * there: both passes of the tracer see the same lie, so everything but the lying instruction is consistent.
  */
 export function lyingAt<T>(step: number, lie: (state: MachineState) => void, body: () => T): T {
+  const forged = (state: MachineState, honest: () => void): void => {
+    honest()
+    lie(state)
+  }
+  return steppingAt(step, forged, body)
+}
+
+/** The same with a step of the forger's own: it may call the honest one, or do something else in its place. */
+export function steppingAt<T>(
+  step: number,
+  forged: (state: MachineState, honest: () => void) => void,
+  body: () => T,
+): T {
   const honest = Machine.prototype.step
   Machine.prototype.step = function (this: Machine) {
-    const before = this.state.step
-    honest.call(this)
-    if (before === step) lie(this.state)
+    if (this.state.step === step) forged(this.state, () => honest.call(this))
+    else honest.call(this)
   }
   try {
     return body()
   } finally {
     Machine.prototype.step = honest
   }
+}
+
+/** Goes on to the next instruction and does nothing else: what a forger would have a panic do. */
+export function passOver(state: MachineState): void {
+  state.pc = state.nextPC
+  state.nextPC += 4
+  state.step++
 }
