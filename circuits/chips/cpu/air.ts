@@ -38,7 +38,8 @@ export const cpuChip = defineChip({
     b.boolean('real is boolean', c.real)
     b.zero('real never rises', transition.mul(next.real).mul(c.real.not()))
     b.zero('the last row is padding', last.mul(c.real))
-    for (const flag of FLAGS) b.zero(`no ${flag} on padding`, c[flag].mul(c.real.not()))
+    // The program table says as much of real rows; that a shared slot cannot send anything strange does not rest on it alone.
+    for (const flag of FLAGS) b.zero(`${flag} is 0 or real`, c[flag].mul(c[flag].sub(c.real)))
     c.bits.forEach((bit, i) => void b.boolean(`bits[${i}] is boolean`, bit))
 
     // ── State: clock' = clock + 1; pc' = nextPc; nextPc' = nextPc + 1, or the target. Padding repeats the state.

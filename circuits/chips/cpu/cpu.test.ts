@@ -126,7 +126,7 @@ describe('rows and padding', () => {
   const link = { 'work[0]': (CODE / 4 + CYCLES + 2) & 0x3fff, 'work[1]': (CODE / 4 + CYCLES + 2) >>> 14 }
   const requests = { shift: 'bus shift', alu: 'bus alu', hilo: 'bus hilo', syscall: 'bus syscall' } as const
   for (const flag of FLAGS) {
-    it(`no ${flag} on padding`, () => {
+    it(`${flag} is 0 or real`, () => {
       const found = forge(honest, f => {
         const cells = flag === 'link' ? { ...link, cLow: 4 * link['work[0]'], cHigh: link['work[1]'] } : padded[flag]
         cpuOf(f).set(CYCLES + 1, { [flag]: 1, ...cells })
@@ -134,7 +134,7 @@ describe('rows and padding', () => {
       const request = flag.startsWith('unaligned') ? 'bus unaligned' : requests[flag as keyof typeof requests]
       // A register target of 0 would be the next pc.
       const more = flag === 'jumpRegister' ? ['cpu: nextPc follows'] : request ? [request] : []
-      expect(found).toEqual([...more, `cpu: no ${flag} on padding`].sort())
+      expect(found).toEqual([...more, `cpu: ${flag} is 0 or real`].sort())
     })
   }
 
