@@ -12,6 +12,7 @@ import { mutateTable } from '../../framework/mutation.ts'
 import { type Case, caseTitle, instructionCases } from '../../testing/instructions.ts'
 import { witnessRun } from '../../testing/run.ts'
 import { adapt, type Verdict, withoutRule } from '../testing/adversary.ts'
+import { fraction } from '../testing/forge.ts'
 import { cellsOfRow, withCells, wrongLimbs } from '../testing/side-table.ts'
 import { cpuChip } from './air.ts'
 
@@ -101,8 +102,7 @@ const wrongResults = (v: Victim): Lie[] =>
 /** Other words, and fractions that the address would be if its low bits were others. */
 const wrongAddresses = (v: Victim): Lie[] => {
   const name = v.flag!.includes('oad') ? 'bAddress' : 'cAddress'
-  const quarter = (P + 1) / 4 + (P + 1) / 2
-  const others = [1, -1, 2 ** 14, -(2 ** 14), 2 ** 30, ...[1, 2, 3].flatMap(k => [k * quarter, -k * quarter])]
+  const others = [1, -1, 2 ** 14, -(2 ** 14), 2 ** 30, ...[1, 2, 3, -1, -2, -3].map(k => fraction(k, 4))]
   return others.map(by => ({ cells: { [name]: v.cells[name]! + by }, free: C }))
 }
 
