@@ -27,7 +27,6 @@ use guest::{Local, local, output};
 
 #[unsafe(no_mangle)]
 extern "C" fn guest_main() -> u32 {
-    revm::precompile::install_crypto(signatures::GuestCrypto);
     let parent_hash = B256::from(local(Local::Agreed));
     let claimed = B256::from(local(Local::Claimed));
     let number = U256::from_be_bytes(local(Local::LastBlock));

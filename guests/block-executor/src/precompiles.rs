@@ -2,14 +2,20 @@
 //! as much as a few Keccak permutations.
 
 use alloy_primitives::map::AddressSet;
-use alloy_primitives::{Address, address};
+use alloy_primitives::{Address, Bytes, address};
 use revm::context_interface::{Cfg, ContextTr};
-use revm::handler::{EthPrecompiles, PrecompileProvider};
+use revm::handler::{EthPrecompiles, PrecompileProvider, precompile_output_to_interpreter_result};
 use revm::interpreter::{CallInputs, InterpreterResult};
+use revm::precompile::{PrecompileHalt, PrecompileOutput};
 use revm::primitives::hardfork::SpecId;
+
+use crate::signatures;
 
 /// Addresses 1 to this are precompiles from Prague on.
 const LAST_SHORT: u8 = 0x11;
+/// The precompile that has an implementation of its own here.
+const ECRECOVER: Address = Address::with_last_byte(1);
+const ECRECOVER_GAS: u64 = 3000;
 /// secp256r1 verification, from Osaka on (EIP-7951).
 const P256_VERIFY: Address = address!("0000000000000000000000000000000000000100");
 
@@ -33,6 +39,18 @@ impl LazyPrecompiles {
     }
 }
 
+/// Whatever is wrong with the input, the answer is empty and not a failure.
+fn ecrecover(input: &[u8], gas_limit: u64, reservoir: u64) -> PrecompileOutput {
+    if gas_limit < ECRECOVER_GAS {
+        return PrecompileOutput::halt(PrecompileHalt::OutOfGas, reservoir);
+    }
+    let mut padded = [0; 128];
+    let length = input.len().min(padded.len());
+    padded[..length].copy_from_slice(&input[..length]);
+    let answer = signatures::ecrecover(&padded).map_or(Bytes::new(), |signer| Bytes::copy_from_slice(&signer));
+    PrecompileOutput::new(ECRECOVER_GAS, answer, reservoir)
+}
+
 impl<C: ContextTr<Cfg: Cfg<Spec = SpecId>>> PrecompileProvider<C> for LazyPrecompiles {
     type Output = InterpreterResult;
 
@@ -44,6 +62,10 @@ impl<C: ContextTr<Cfg: Cfg<Spec = SpecId>>> PrecompileProvider<C> for LazyPrecom
     fn run(&mut self, context: &mut C, inputs: &CallInputs) -> Result<Option<InterpreterResult>, alloc::string::String> {
         if !PrecompileProvider::<C>::contains(self, &inputs.bytecode_address) {
             return Ok(None);
+        }
+        if inputs.bytecode_address == ECRECOVER {
+            let output = ecrecover(&inputs.input.as_bytes(context), inputs.gas_limit, inputs.reservoir);
+            return Ok(Some(precompile_output_to_interpreter_result(output, inputs.gas_limit)));
         }
         self.table.get_or_insert_with(|| EthPrecompiles::new(self.spec)).run(context, inputs)
     }

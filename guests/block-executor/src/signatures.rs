@@ -2,7 +2,6 @@
 
 use alloy_eips::eip7702::{RecoveredAuthority, RecoveredAuthorization, SignedAuthorization};
 use alloy_primitives::{Address, B256, Signature, keccak256};
-use revm::precompile::{Crypto, PrecompileHalt};
 use secp256k1_guest::{is_low_s, recover};
 
 /// The signer of a transaction or authorization; none for an invalid signature or one with a high s (EIP-2).
@@ -24,17 +23,15 @@ pub fn recover_authority(authorization: &SignedAuthorization) -> RecoveredAuthor
     )
 }
 
-/// What the EVM's precompiles use: the crates' own implementations, but for ecrecover.
-#[derive(Debug)]
-pub struct GuestCrypto;
-
-impl Crypto for GuestCrypto {
-    fn secp256k1_ecrecover(&self, sig: &[u8; 64], recid: u8, msg: &[u8; 32]) -> Result<[u8; 32], PrecompileHalt> {
-        let (r, s) = sig.split_at(32);
-        let (r, s) = (r.try_into().unwrap_or(&[0; 32]), s.try_into().unwrap_or(&[0; 32]));
-        let key = recover(msg, r, s, recid == 1).ok_or(PrecompileHalt::Secp256k1RecoverFailed)?;
-        let mut hash = keccak256(key);
-        hash[..12].fill(0);
-        Ok(hash.0)
-    }
+/// The answer of the ecrecover precompile to (digest, v, r, s), 32 bytes each: the signer, in 32 bytes; none where there is none.
+pub fn ecrecover(input: &[u8; 128]) -> Option<[u8; 32]> {
+    let [digest, v, r, s] = core::array::from_fn(|i| core::array::from_fn(|j| input[32 * i + j]));
+    let y_is_odd = match v.split_last() {
+        Some((27, zeros)) if zeros == [0; 31] => false,
+        Some((28, zeros)) if zeros == [0; 31] => true,
+        _ => return None,
+    };
+    let mut hash = keccak256(recover(&digest, &r, &s, y_is_odd)?).0;
+    hash[..12].fill(0);
+    Some(hash)
 }
