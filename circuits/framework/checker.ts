@@ -134,6 +134,9 @@ function checkBalance(
 
 const shape = (chip: string, text: string): ShapeFailure => ({ kind: 'shape', chip, text: `${chip}: ${text}` })
 
+/** Preprocessed columns that were looked through: they belong to the key, nobody changes them, and many runs share them. */
+const CANONICAL = new WeakSet<Uint32Array>()
+
 function checkShape({ chip, presence, maxLogHeight }: MachineChip, table: Table | undefined): ShapeFailure[] {
   const name = chip.name
   if (!table) return presence === 'always' ? [shape(name, 'the table is missing, and the machine wants it always')] : []
@@ -152,7 +155,9 @@ function checkShape({ chip, presence, maxLogHeight }: MachineChip, table: Table 
       if (column.length !== table.height) {
         out.push(shape(name, `column ${names[c]} has ${column.length} cells, the table's height is ${table.height}`))
       }
+      if (group === 'preprocessed' && CANONICAL.has(column)) return
       const row = firstNonCanonical(column)
+      if (group === 'preprocessed' && row < 0) CANONICAL.add(column)
       if (row >= 0) out.push(shape(name, `${names[c]} in row ${row} is ${column[row]}, not a canonical field element`))
     })
   }
