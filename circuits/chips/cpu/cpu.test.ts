@@ -1,10 +1,13 @@
 /** Forged CPU tables of whole runs: rows, padding, clock, program counter, times. Results of instructions: `results.test.ts`. */
 import { REGISTER_SINK, SPACE_REGISTER } from '@zkmips/emulator/trace-types'
+import { P } from '@zkmips/field/koalabear'
 import { encode } from '@zkmips/isa/encode'
 import { describe, expect, it } from 'vitest'
 import { DECODED_FIELDS, FLAGS } from '../../decode.ts'
+import { forEachMessage } from '../../framework/messages.ts'
 import { type ForgedPart, forge } from '../../testing/forgery.ts'
 import { CODE, DATA, exit, lyingAt, programOf, set, witnessRun } from '../../testing/run.ts'
+import { randomWords } from '../testing/side-table.ts'
 import { cpuChip } from './air.ts'
 
 const NOP = 0
@@ -322,16 +325,29 @@ describe('decoding', () => {
   })
 
   it('no lookup of a row with free flags can stand in for a row of the program', () => {
-    // Only decoding forces flags to be booleans. A row that the program lacks could be answered by a message of another such
-    // row only: slots have free bus numbers where flags are free. They are too short to name flags but the first two, whose
-    // slots carry the number v of range16 times v = add + sub, v times: never −1 times bus 10.
+    // Only decoding forces flags to be booleans. Where they are free, so are the bus numbers of slots: could a slot of a row
+    // that the program lacks take another such row's message off the program bus? It would have to equal it, and slots are
+    // too short to name a flag but the first two.
     const decode = cpuChip.interactions.find(i => i.label === 'decode')!
     const slots = cpuChip.interactions.filter(i => i.label.startsWith('slot'))
     expect(slots.length).toBe(4)
     const longest = Math.max(...slots.map(i => i.message.length))
     expect(decode.message.length).toBe(1 + DECODED_FIELDS.length)
-    expect(DECODED_FIELDS.slice(longest - 1).slice(0, 2)).toEqual(['logic', 'compare'])
     const within = DECODED_FIELDS.slice(0, longest - 1).filter(f => (FLAGS as readonly string[]).includes(f))
     expect(within).toEqual(['add', 'sub'])
+    // Where these two are the only ones, slots have two elements: no row that has them in its message is taken.
+    const random = randomWords(3)
+    const table = structuredClone({ ...honest.shards[0]!.tables[0]!, chip: undefined })
+    const row = { ...table, chip: cpuChip }
+    for (const [k, name] of cpuChip.columns.main.entries()) {
+      const isZero = (FLAGS as readonly string[]).includes(name) && !within.includes(name as 'add')
+      row.main[k]!.fill(isZero ? 0 : random() % P)
+    }
+    forEachMessage(cpuChip, row, ({ label }, _row, multiplicity, message) => {
+      if (!label.startsWith('slot')) return
+      expect(['slot 1', 'slot 2']).toContain(label)
+      expect(message[0]).toBe(multiplicity)
+      expect(message.subarray(2).every(element => element === 0)).toBe(true)
+    }, { publicValues: honest.shards[0]!.publicValues }) // biome-ignore format: one call
   })
 })
