@@ -12,13 +12,12 @@ import { type Anvil, startAnvil } from './testing/anvil.ts'
 import { Chain, SCENARIOS } from './testing/scenarios.ts'
 
 const program = loadElf(readFileSync(join(import.meta.dirname, '../fixtures/elf/block-executor.elf')))
-const PORT = 18_610
 
 let anvil: Anvil
 let number: number
 
 beforeAll(async () => {
-  anvil = await startAnvil({ port: PORT, accounts: 3 })
+  anvil = await startAnvil({ accounts: 3 })
   number = await SCENARIOS.find(({ name }) => name === 'storage-delete')!.run(new Chain(anvil, 31_337))
 })
 

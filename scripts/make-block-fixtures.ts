@@ -11,7 +11,6 @@ import { captureBlock } from '../rollup/capture.ts'
 import { startAnvil } from '../rollup/testing/anvil.ts'
 import { Chain, SCENARIOS } from '../rollup/testing/scenarios.ts'
 
-const PORT = 18_600
 const HARDFORK = 'osaka'
 
 const root = join(import.meta.dirname, '..')
@@ -21,7 +20,7 @@ const only = process.argv.slice(2).filter(argument => !argument.startsWith('-'))
 
 for (const scenario of SCENARIOS) {
   if (only.length > 0 && !only.includes(scenario.name)) continue
-  const anvil = await startAnvil({ port: PORT, accounts: scenario.accounts })
+  const anvil = await startAnvil({ accounts: scenario.accounts })
   try {
     // The fees go to the last account, so that no account comes into being for them.
     await anvil.request('anvil_setCoinbase', [anvil.accounts.at(-1)!.address])

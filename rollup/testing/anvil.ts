@@ -4,6 +4,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
+import { type AddressInfo, createServer } from 'node:net'
 import { createPublicClient, type Hex, http, numberToHex } from 'viem'
 import { type HDAccount, mnemonicToAccount } from 'viem/accounts'
 
@@ -23,17 +24,19 @@ export interface Anvil {
 
 export interface AnvilOptions {
   readonly accounts?: number
-  readonly port: number
-  /** Who gets the fees. */
+  /** A free one unless given. */
+  readonly port?: number
+  /** Who gets the fees; the zero address unless given. */
   readonly feeRecipient?: Hex
 }
 
 /** Starts anvil and makes block 1: anvil's genesis block does not state the root of its state, so no block can be proved on it. */
-export async function startAnvil({ accounts = 10, port, feeRecipient }: AnvilOptions): Promise<Anvil> {
+export async function startAnvil({ accounts = 10, feeRecipient, ...options }: AnvilOptions = {}): Promise<Anvil> {
+  const port = options.port ?? (await freePort())
   const url = `http://127.0.0.1:${port}`
-  const options = ['--port', port, '--accounts', accounts, '--mnemonic', MNEMONIC, '--timestamp', GENESIS_TIMESTAMP]
+  const settings = ['--port', port, '--accounts', accounts, '--mnemonic', MNEMONIC, '--timestamp', GENESIS_TIMESTAMP]
   const flags = ['--no-mining', '--order', 'fifo', '--quiet']
-  const child = spawn(process.execPath, [anvilPath(), ...options.map(String), ...flags], {
+  const child = spawn(process.execPath, [anvilPath(), ...settings.map(String), ...flags], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const client = createPublicClient({ transport: http(url, { retryCount: 0 }) })
@@ -60,6 +63,18 @@ const accountOf = (addressIndex: number) => mnemonicToAccount(MNEMONIC, { addres
 
 /** The launcher script of the npm package; it runs the binary for this platform. */
 const anvilPath = () => createRequire(import.meta.url).resolve('@foundry-rs/anvil/bin.mjs')
+
+/** A port that nobody listens on at this moment. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+}
 
 async function untilReady(request: Anvil['request'], child: ChildProcess): Promise<void> {
   for (let attempt = 0; attempt < 200; attempt++) {
