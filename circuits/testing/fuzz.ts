@@ -149,6 +149,8 @@ export type Outcome =
   | 'no trace'
   /** The bytes of a read under a hash key are the prover's choice. */
   | 'free by design'
+  /** A cell that no message or rule uses in that row. */
+  | 'no meaning'
   | 'accepted'
 
 /** What the checks say of tables that were made with a lie. */

@@ -1,13 +1,20 @@
 /**
  * Lies in what the tracer hands to the fillers: one number of one shard's trace, of its boundary or of the run's memory words is
  * another one (a read of an older value, another previous time, another operation). Each must be refused, unless the
- * fillers do not look at that number.
+ * fillers do not look at that number, or it is the previous time of what has none.
  * @module
  */
 import { OracleHost } from '@zkmips/emulator/host'
 import { splitIntoShards } from '@zkmips/emulator/shards'
 import { traceShard } from '@zkmips/emulator/trace'
-import type { ShardRecord } from '@zkmips/emulator/trace-types'
+import {
+  type BoundaryTable,
+  KIND_IMAGE,
+  KIND_MEMORY,
+  KIND_NONE,
+  type ShardRecord,
+  type ShardTrace,
+} from '@zkmips/emulator/trace-types'
 import fc from 'fast-check'
 import { memoryWords } from '../chips/memory/trace.ts'
 import { memoryPieces, memoryWitness } from '../memory-witness.ts'
@@ -40,45 +47,67 @@ function columnsIn(object: object, path = ''): [string, Column][] {
   })
 }
 
-/** @returns the run with the lie, and the name of the number that was changed */
-function lyingRun(program: RandomProgram, lie?: TraceLie): { witnessed: WitnessedRun; where: string } {
+/** A run with a lie. */
+interface LyingRun {
+  readonly witnessed: WitnessedRun
+  /** The number that was changed. */
+  readonly where: string
+  /** The trace itself says that this number means nothing: no message is sent of it. */
+  readonly isUnused: boolean
+}
+
+/** A word of the read-only image has no previous time; where nothing is touched, there are no values either. */
+function isUnused({ b, syscalls }: ShardTrace, column: string, row: number): boolean {
+  if (column === 'trace.b.previousTime') return b.kind[row] === KIND_IMAGE
+  const [, table, name] = column.split('.')
+  if (table !== 'syscalls') return false
+  const kind = syscalls.memoryKind[row]
+  if (name === 'previousTimeMemory') return kind !== KIND_MEMORY
+  if (name === 'memoryAddress' || name === 'memoryOld' || name === 'memoryNew') return kind === KIND_NONE
+  return false
+}
+
+function lyingRun(program: RandomProgram, lie?: TraceLie): LyingRun {
   const { image, locals } = program
   const { shardCycles, pieceWords } = cut(program, executedSteps(program).length)
   const run = splitIntoShards(image, new OracleHost(oracleOf(program)), { shardCycles })
   const provable = provableProgram(image)
   const target = lie && run.shards[lie.shard % run.shards.length]
   let where = 'nowhere'
-  const change = (object: object, { column, row, ...change }: TraceLie) => {
-    const columns = columnsIn(object)
+  let unused = false
+  const change = (trace: ShardTrace, boundary: BoundaryTable, { column, row, ...change }: TraceLie) => {
+    const columns = columnsIn({ trace, boundary, touched: run.touched })
     const [name, cells] = columns[column % columns.length]!
     const at = row % cells.length
     // A byte that stays the same after the change was cut off changes in its lowest bit.
     const other = new (cells.constructor as typeof Uint32Array)([changed(cells[at]!, change)])[0]!
     cells[at] = other === cells[at] ? other ^ 1 : other
     where = `${name}[${at}]`
+    unused = isUnused(trace, name, at)
   }
   const shards = run.shards.map((record: ShardRecord) => {
     const trace = traceShard(image, record)
-    if (record === target) change({ trace, boundary: record.boundary, run: { touched: run.touched } }, lie!)
+    if (record === target) change(trace, record.boundary, lie!)
     return shardWitness(provable, record, trace, locals)
   })
   const lastBoundary = run.shards.at(-1)!.boundary
   const pieces = memoryPieces(memoryWords(image, run.touched), pieceWords).map((words, piece) =>
     memoryWitness(provable, words, piece, lastBoundary, run.shards.length),
   )
-  return { witnessed: { image, program: provable, run, locals, shards, pieces }, where }
+  return { witnessed: { image, program: provable, run, locals, shards, pieces }, where, isUnused: unused }
 }
 
 /** @throws Error where the checks accept tables that are not the honest ones */
 export function refuseTraceLie(program: RandomProgram, lie: TraceLie, coverage: Coverage): void {
-  let lying: ReturnType<typeof lyingRun>
+  let lying: LyingRun
   try {
     lying = lyingRun(program, lie)
   } catch {
     coverage.ended('refused by the tracer')
     return
   }
-  const outcome = outcomeOf(lying.witnessed, () => lyingRun(program).witnessed)
+  const found = outcomeOf(lying.witnessed, () => lyingRun(program).witnessed)
+  const outcome = found === 'accepted' && lying.isUnused ? 'no meaning' : found
   coverage.ended(outcome)
   if (outcome === 'accepted') throw new Error(`a lie about ${lying.where} is accepted\n${about(program)}`)
 }
