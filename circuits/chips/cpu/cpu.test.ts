@@ -324,10 +324,24 @@ describe('decoding', () => {
     expect(found).toEqual(['bus program'])
   })
 
+  it('flags of an executed row that are no booleans, or several', () => {
+    const flagged = (cells: Record<string, number>) => forge(honest, f => cpuOf(f).set(1, cells))
+    for (const flag of FLAGS) {
+      for (const value of [2, -1, 2 ** 16]) {
+        const found = flagged({ [flag]: value })
+        expect(found).toContain(`cpu: ${flag} is 0 or real`)
+        expect(found).toContain('bus program')
+      }
+      expect(flagged({ [flag]: 1 })).toContain('bus program')
+    }
+    // Row 1 is a nop; with sub and add of zeros it would do nothing, either.
+    expect(flagged({ add: 1, sub: 1 })).toEqual(['bus program'])
+  })
+
   it('no lookup of a row with free flags can stand in for a row of the program', () => {
-    // Only decoding forces flags to be booleans. Where they are free, so are the bus numbers of slots: could a slot of a row
-    // that the program lacks take another such row's message off the program bus? It would have to equal it, and slots are
-    // too short to name a flag but the first two.
+    // Flags are 0 or 1 on every row, so a slot sends with a small positive multiplicity, and nothing but the program takes
+    // messages off its bus. This test shows that even free flags would not help: to take the message of such a row, a slot
+    // would have to equal it, and slots are too short to name a flag but the first two.
     const decode = cpuChip.interactions.find(i => i.label === 'decode')!
     const slots = cpuChip.interactions.filter(i => i.label.startsWith('slot'))
     expect(slots.length).toBe(4)
