@@ -1,0 +1,92 @@
+// The built guests are what the manifest says, do what they say, and can be built again from their sources, byte for byte.
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { keccak_256 } from '@noble/hashes/sha3.js'
+import { loadElf } from '@zkmips/emulator/elf'
+import { CollectingHost } from '@zkmips/emulator/host'
+import { initialState } from '@zkmips/emulator/image'
+import { Machine } from '@zkmips/emulator/interpreter'
+import { MemoryOracle } from '@zkmips/emulator/oracle'
+import { describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+const elfFolder = join(root, 'fixtures/elf')
+// Building takes minutes: the test's worker must go on answering.
+const runFile = promisify(execFile)
+const sha256 = (data: Uint8Array) => createHash('sha256').update(data).digest()
+
+function run(name: string, oracle = new MemoryOracle()): number {
+  const program = loadElf(readFileSync(join(elfFolder, `${name}.elf`)))
+  const machine = new Machine(initialState(program), new CollectingHost(oracle))
+  machine.run()
+  return machine.state.exitCode
+}
+
+describe('the manifest', () => {
+  const { guests } = JSON.parse(readFileSync(join(elfFolder, 'manifest.json'), 'utf8')) as {
+    guests: { name: string; source: string; bytes: number; sha256: string }[]
+  }
+
+  it.each(guests)('tells $name', ({ name, source, bytes, sha256: expected }) => {
+    const file = readFileSync(join(elfFolder, `${name}.elf`))
+    expect(file.length).toBe(bytes)
+    expect(sha256(file).toString('hex')).toBe(expected)
+    expect(existsSync(join(root, source))).toBe(true)
+  })
+
+  it('tells every ELF', () => {
+    const files = readdirSync(elfFolder).filter(file => file.endsWith('.elf'))
+    expect(files.sort()).toEqual(guests.map(({ name }) => `${name}.elf`).sort())
+  })
+})
+
+describe('the examples', () => {
+  it('fibonacci, sort and secp256k1-check exit with 0', () => {
+    for (const name of ['fibonacci', 'sort', 'secp256k1-check']) expect(run(name), name).toBe(0)
+  })
+
+  it('echo-claim compares its two local keys', () => {
+    const words = (byte: number) => new Uint8Array(32).fill(byte)
+    expect(run('echo-claim', new MemoryOracle().addLocal(1, words(7)).addLocal(2, words(7)))).toBe(0)
+    expect(run('echo-claim', new MemoryOracle().addLocal(1, words(7)).addLocal(2, words(8)))).toBe(1)
+    expect(run('echo-claim', new MemoryOracle().addLocal(1, words(7)))).toBe(2)
+  })
+
+  // Every length: the guest's own Keccak must agree with the name of the preimage, whatever its padding.
+  it('sha256-claim reads a preimage of any length and digests it', () => {
+    for (let length = 0; length <= 300; length++) {
+      const data = new Uint8Array(length).map((_, i) => (i * 89 + length) & 255)
+      const oracle = () => new MemoryOracle().addLocal(3, keccak_256(data)).addKeccak(data)
+      expect(run('sha256-claim', oracle().addLocal(2, sha256(data))), `${length} bytes`).toBe(0)
+      expect(run('sha256-claim', oracle().addLocal(2, keccak_256(data))), `${length} bytes`).toBe(1)
+    }
+  })
+
+  it('sha256-claim ends with 2 for a preimage above 120,000 bytes', () => {
+    const data = new Uint8Array(120_001)
+    const oracle = new MemoryOracle().addLocal(3, keccak_256(data)).addKeccak(data).addLocal(2, sha256(data))
+    expect(run('sha256-claim', oracle)).toBe(2)
+  })
+})
+
+const tools = ['/usr/bin/rustc', '/usr/bin/cargo', '/usr/lib/rustlib/src/rust/library', '/usr/bin/mips-linux-gnu-gcc']
+const canBuild = tools.every(tool => existsSync(tool)) || process.env.CI !== undefined
+
+describe('the sources', () => {
+  it.skipIf(!canBuild)('build to the committed ELFs', { timeout: 1_500_000 }, async () => {
+    const script = join(root, 'scripts/build-guests.ts')
+    const { stdout: output } = await runFile(process.execPath, [script, '--check'], { maxBuffer: 1 << 26 })
+    expect(output).not.toContain('DIFFERENT')
+    expect(output).toContain('same      block-executor')
+  })
+
+  it.skipIf(!canBuild)('pass their own tests', { timeout: 1_500_000 }, async () => {
+    const { stdout: output } = await runFile(join(root, 'guests/test.sh'), { maxBuffer: 1 << 26 })
+    expect(output).toMatch(/any_changes_give_the_root_of_what_is_left \.\.\. ok/)
+    expect(output).toMatch(/recovers_signers \.\.\. ok/)
+    expect(output).not.toMatch(/FAILED/)
+  })
+})

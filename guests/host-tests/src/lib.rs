@@ -1,0 +1,2 @@
+//! See `tests/`.
+#![no_std]
