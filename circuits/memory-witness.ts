@@ -3,8 +3,8 @@
  * @module
  */
 import { type BoundaryTable, SPACE_MEMORY } from '@zkmips/emulator/trace-types'
-import { fillMemory, type MemoryWord } from './chips/memory/trace.ts'
 import { initialImageChip, registersChip } from './chips/initial-state/air.ts'
+import { fillMemory, type MemoryWord } from './chips/memory/trace.ts'
 import type { Table } from './framework/table.ts'
 import { LookupCounts } from './lookups.ts'
 import type { ProvableProgram } from './program.ts'
