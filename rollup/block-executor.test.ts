@@ -20,6 +20,7 @@ import {
 import { describe, expect, it } from 'vitest'
 import { type BlockTrace, parseBlockTrace } from './block-trace.ts'
 import { executeBlock } from './execute-block.ts'
+import { FIELDS } from './header.ts'
 import { encodeChainConfig, encodePayload, type Payload } from './payload.ts'
 import { SCENARIOS } from './testing/scenarios.ts'
 
@@ -140,6 +141,39 @@ describe('the transition is total', () => {
       [keccak256(junk), keccak256(further)],
     ])
     expect(execute([payload, junk, further])).toMatchObject({ exitCode: 0, log: '' })
+  })
+
+  it('pays withdrawals', () => {
+    const withdrawal = { index: 3n, validatorIndex: 5n, address: about.feeRecipient, amount: 7n }
+    const item = toRlp(['0x03', '0x05', withdrawal.address, '0x07'])
+    // One leaf at the path rlp(0) = 0x80.
+    const root = keccak256(toRlp(['0x2080', item]))
+    const { pieces } = encodePayload({ ...about, withdrawals: [withdrawal] })
+    const { exitCode, header } = execute(pieces)
+    const [paid, unpaid] = [header, executeBlock(program, transfer).header].map(bytes => fromRlp(bytes, 'hex') as Hex[])
+    expect(exitCode).toBe(1)
+    const differing = FIELDS.filter((_, i) => paid![i] !== unpaid![i])
+    expect(differing).toEqual(['stateRoot', 'withdrawalsRoot'])
+    expect(paid![FIELDS.indexOf('withdrawalsRoot')]).toBe(root)
+  })
+
+  it('replaces attributes that the parent does not allow', () => {
+    const parent = fromRlp(transfer.preimages[transfer.local.parentHash]!, 'hex') as Hex[]
+    const field = (header: readonly Hex[], name: (typeof FIELDS)[number]) => BigInt(header[FIELDS.indexOf(name)]!)
+    const gasLimit = field(parent, 'gasLimit')
+    const bound = gasLimit / 1024n
+    for (const [asked, given] of [
+      [gasLimit + bound - 1n, gasLimit + bound - 1n],
+      [gasLimit + bound, gasLimit],
+      [gasLimit - bound + 1n, gasLimit - bound + 1n],
+      [gasLimit - bound, gasLimit],
+      [0n, gasLimit],
+    ] as const) {
+      const { pieces } = encodePayload({ ...about, gasLimit: asked, timestamp: 0n })
+      const header = fromRlp(execute(pieces).header, 'hex') as Hex[]
+      expect(field(header, 'gasLimit')).toBe(given)
+      expect(field(header, 'timestamp')).toBe(field(parent, 'timestamp'))
+    }
   })
 
   it('makes an empty block of a malformed payload', () => {

@@ -47,7 +47,7 @@ export class HeaderMismatchError extends Error {
 }
 
 /** The header's fields in their order, as names of JSON-RPC. Those from baseFeePerGas on came with later hardforks. */
-const FIELDS = [
+export const FIELDS = [
   'parentHash',
   'sha3Uncles',
   'miner',
