@@ -12,7 +12,9 @@ import { digestHex } from './program-key.ts'
 import { ProofTasks } from './tasks.ts'
 import { proveTables, verifyScene } from './testing.ts'
 
-const SEED = 20_260_721
+/** Always the same programs, unless others are asked for. */
+const SEED = Number(process.env.ZKMIPS_FUZZ_SEED ?? 20_260_721)
+const PROGRAMS = Number(process.env.ZKMIPS_FUZZ_PROOFS ?? 3)
 const LIES = 3
 /** What a forger cannot avoid; not a proof that is malformed. */
 const REFUSED = /^refused: (shard\.constraints|shard\.lookup\.balance|run\.memory|statement\..*)$/
@@ -45,7 +47,7 @@ async function verdict(
 
 const programs = randomProgram({ maxFragments: 60, maxShards: 2, maxPieces: 2 })
 
-it.each(fc.sample(programs, { numRuns: 3, seed: SEED }).map((p, i) => [i, p] as const))(
+it.each(fc.sample(programs, { numRuns: PROGRAMS, seed: SEED }).map((p, i) => [i, p] as const))(
   'program %i',
   async (i, program) => {
     const known = await setup(program)
