@@ -2,8 +2,6 @@
  * What a run costs to prove, without proving it: the tables of every shard, their heights and widths.
  * @module
  */
-import type { Chip } from '@zkmips/circuits/framework/chip'
-import { logUpLayout } from '@zkmips/circuits/framework/logup'
 import type { Table } from '@zkmips/circuits/framework/table'
 import { provableProgram } from '@zkmips/circuits/program'
 import { shardWitness } from '@zkmips/circuits/witness'
@@ -11,9 +9,8 @@ import type { Host } from '@zkmips/emulator/host'
 import type { ProgramImage } from '@zkmips/emulator/image'
 import { runShards } from '@zkmips/emulator/shards'
 import { traceShard } from '@zkmips/emulator/trace'
-import { EXT_DEGREE } from '@zkmips/field/extension'
 import { OPCODES } from '@zkmips/isa/opcodes'
-import { committedColumns } from './tasks.ts'
+import { columnCounts, committedCells } from './cells.ts'
 import type { Locals, TableStats } from './types.ts'
 
 export interface RunStats {
@@ -26,15 +23,6 @@ export interface RunStats {
   readonly tables: readonly TableStats[]
   /** Committed cells of all shards' tables divided by cycles; the memory pieces are not in it. */
   readonly cellsPerCycle: number
-}
-
-/** Base-field columns of a chip by kind. */
-export function columnCounts(chip: Chip): Pick<TableStats, 'main' | 'logUp' | 'quotient'> {
-  return {
-    main: chip.columns.early.length + chip.columns.main.length,
-    logUp: EXT_DEGREE * logUpLayout(chip).width,
-    quotient: 2 * EXT_DEGREE,
-  }
 }
 
 export function runStats(
@@ -66,9 +54,10 @@ export function runStats(
     }
     const trace = traceShard(image, value)
     for (const opcode of trace.opcode) counts[opcode]!++
-    for (const table of shardWitness(program, value, trace, locals).tables) {
+    const witness = shardWitness(program, value, trace, locals)
+    cells += committedCells(witness.tables)
+    for (const table of witness.tables) {
       if (!table) continue
-      cells += table.height * committedColumns(table.chip)
       tables.push({
         name: table.chip.name,
         shard,

@@ -9,10 +9,8 @@
 import { fillBoundary } from '@zkmips/circuits/chips/boundary/trace'
 import type { MemoryWord } from '@zkmips/circuits/chips/memory/trace'
 import { compileChips } from '@zkmips/circuits/compiled-chips'
-import type { Chip } from '@zkmips/circuits/framework/chip'
 import { CompiledEvaluators } from '@zkmips/circuits/framework/compiled'
 import type { Evaluators } from '@zkmips/circuits/framework/evaluators'
-import { logUpLayout } from '@zkmips/circuits/framework/logup'
 import type { Table } from '@zkmips/circuits/framework/table'
 import { executionMachine } from '@zkmips/circuits/machine'
 import { memoryWitness } from '@zkmips/circuits/memory-witness'
@@ -21,7 +19,6 @@ import { shardWitness, type Witness } from '@zkmips/circuits/witness'
 import type { ProgramImage } from '@zkmips/emulator/image'
 import { traceShard } from '@zkmips/emulator/trace'
 import type { BoundaryTable, ShardRecord } from '@zkmips/emulator/trace-types'
-import { EXT_DEGREE } from '@zkmips/field/extension'
 import { Kernels } from '@zkmips/field/kernels'
 import type { EarlyPart } from '@zkmips/prover/execution/challenges'
 import type { ProofParameters } from '@zkmips/prover/parameters'
@@ -29,6 +26,7 @@ import { encodeShardProof } from '@zkmips/prover/shard/codec'
 import { setupMachine } from '@zkmips/prover/shard/keys'
 import { commitEarly, proveShard } from '@zkmips/prover/shard/prover'
 import type { ProvingKey, ShardContext } from '@zkmips/prover/shard/types'
+import { committedCells } from './cells.ts'
 import { EXECUTION, MACHINES, MEMORY, type ProgramKey } from './program-key.ts'
 import type { Locals } from './types.ts'
 
@@ -139,14 +137,4 @@ export class ProofTasks {
     this.keys[machine] = key
     return key
   }
-}
-
-/** Cells that a proof commits to besides the preprocessed ones: main (early included), LogUp, quotient. */
-export function committedCells(tables: readonly (Table | undefined)[]): number {
-  return tables.reduce((cells, table) => cells + (table ? table.height * committedColumns(table.chip) : 0), 0)
-}
-
-/** Base-field columns of a chip's table in a proof, preprocessed ones left out. */
-export function committedColumns(chip: Chip): number {
-  return chip.columns.early.length + chip.columns.main.length + EXT_DEGREE * (logUpLayout(chip).width + 2)
 }
