@@ -72,8 +72,9 @@ export function initialMemory(image: ProgramImage): Memory {
   return memory
 }
 
-export function initialState(image: ProgramImage): MachineState {
-  const state = new MachineState(initialMemory(image))
+/** @param state a fresh one, or one whose memory lies elsewhere */
+export function initialState(image: ProgramImage, state = new MachineState()): MachineState {
+  for (const { address, bytes } of image.segments) state.memory.writeBytes(address, bytes)
   state.pc = image.entry
   state.nextPC = image.entry + 4
   state.registers[REG_SP] = INITIAL_STACK_POINTER

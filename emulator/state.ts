@@ -14,6 +14,7 @@ export const STATE_BYTES = 226
 /** Indexes of HI and LO in the registers of a state; the general registers are 0–31. */
 export const HI = 32
 export const LO = 33
+const REGISTERS = 34
 
 /** Status of a state: byte 0 of its hash. */
 export const STATUS_VALID = 0
@@ -32,7 +33,7 @@ export class StateDecodeError extends Error {
 export class MachineState {
   /** 0–31 general, then HI and LO; register 0 is always 0. Unsigned view of `signedRegisters`. */
   readonly registers: Uint32Array
-  readonly signedRegisters = new Int32Array(34)
+  readonly signedRegisters: Int32Array
   /** Byte addresses, u32. */
   pc = 0
   nextPC = 4
@@ -46,9 +47,11 @@ export class MachineState {
   preimageOffset = 0
   readonly memory: Memory
 
-  constructor(memory = new Memory()) {
+  /** @param signedRegisters 34 zeros, which may lie where the fast engine wants them */
+  constructor(memory = new Memory(), signedRegisters = new Int32Array(REGISTERS)) {
     this.memory = memory
-    this.registers = new Uint32Array(this.signedRegisters.buffer)
+    this.signedRegisters = signedRegisters
+    this.registers = new Uint32Array(signedRegisters.buffer, signedRegisters.byteOffset, REGISTERS)
   }
 
   clone(): MachineState {

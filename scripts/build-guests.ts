@@ -5,7 +5,7 @@
 //   node scripts/build-guests.ts --check    build every guest and compare with the manifest; exit code 1 on a difference
 //
 // A built ELF depends only on the sources and the compiler versions in the manifest: paths are relative or remapped, and no
-// debug information is kept.
+// debug information is kept. Symbols are: `zkmips profile` names functions by them.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -57,7 +57,7 @@ function version(command: string): string {
 /** Builds one guest to `output`; returns the command as the manifest shows it and the compilers it used. */
 function build(guest: Guest, output: string): { command: string; compilers: string[] } {
   if (guest.language === 'c') {
-    const args = [...CC_FLAGS.split(' '), '-s', 'guests/c/start.c', guest.source, '-lgcc']
+    const args = [...CC_FLAGS.split(' '), 'guests/c/start.c', guest.source, '-lgcc']
     execFileSync(CC, ['-o', output, ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
     return {
       command: `${CC} -o ${guest.name}.elf ${args.join(' ')}`,
@@ -83,9 +83,9 @@ function buildRust(guest: Guest, output: string): { command: string; compilers: 
     env: { ...environment, RUSTC: rustc, RUSTC_BOOTSTRAP: '1' },
   })
   const built = join(folder, 'target/mips-mti-none-elf/release', guest.name)
-  execFileSync('mips-linux-gnu-strip', ['-s', '-o', output, built])
+  execFileSync('mips-linux-gnu-strip', ['-g', '-o', output, built])
   return {
-    command: `cd guests && RUSTC_BOOTSTRAP=1 cargo ${args.join(' ')} && mips-linux-gnu-strip -s`,
+    command: `cd guests && RUSTC_BOOTSTRAP=1 cargo ${args.join(' ')} && mips-linux-gnu-strip -g`,
     compilers: [version(rustc), version('mips-linux-gnu-ld')],
   }
 }
