@@ -68,14 +68,16 @@ export interface HostOptions {
 /** A longer hint cannot be meant for this host; hints are then ignored for the rest of the run. */
 const MAX_HINT_BYTES = 1 << 20
 
-/** Reads preimages from an oracle and passes on hints and output. */
+/** Reads preimages from an oracle and passes on hints (to the oracle, too) and output. */
 export class CollectingHost extends OracleHost implements Host {
+  readonly #oracle: PreimageOracle
   readonly #options: HostOptions
   #outputLeft: number
   #hints: Uint8Array | undefined = NOTHING
 
   constructor(oracle: PreimageOracle, options: HostOptions = {}) {
     super(oracle)
+    this.#oracle = oracle
     this.#options = options
     this.#outputLeft = options.outputCap ?? 1 << 20
   }
@@ -91,7 +93,7 @@ export class CollectingHost extends OracleHost implements Host {
 
   /** Hints are a 4-byte length and data; they may arrive in several writes. */
   #hinted(memory: Memory, address: number, count: number): void {
-    if (this.#options.onHint === undefined || this.#hints === undefined) return
+    if (this.#hints === undefined || (!this.#options.onHint && !this.#oracle.hint)) return
     if (this.#hints.length + count > MAX_HINT_BYTES) {
       this.#hints = undefined
       return
@@ -102,7 +104,9 @@ export class CollectingHost extends OracleHost implements Host {
     while (pending.length >= 4) {
       const end = 4 + new DataView(pending.buffer, pending.byteOffset).getUint32(0)
       if (end > pending.length) break
-      this.#options.onHint(pending.slice(4, end))
+      const hint = pending.slice(4, end)
+      this.#options.onHint?.(hint)
+      this.#oracle.hint?.(hint)
       pending = pending.subarray(end)
     }
     this.#hints = pending

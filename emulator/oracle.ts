@@ -10,6 +10,8 @@ import { KEY_KECCAK256, KEY_LOCAL, KEY_SHA256, LOCAL_KEYS, LOCAL_PREIMAGE_BYTES 
 export interface PreimageOracle {
   /** @param key 32 bytes @returns the data without its length, or undefined where the oracle does not have it */
   get(key: Uint8Array): Uint8Array | undefined
+  /** Takes a hint of the guest, complete and without its length: what it will ask for next. */
+  hint?(hint: Uint8Array): void
 }
 
 /** Host error: the guest asked for a hash preimage that the oracle lacks. The state is as before the step. */

@@ -301,6 +301,28 @@ describe('the host', () => {
     }
   })
 
+  it('passes hints on to an oracle that takes them; one that fails leaves the state as before', () => {
+    const got: string[] = []
+    let broken = true
+    const taking = {
+      get: () => undefined,
+      hint: (hint: Uint8Array) => {
+        if (broken) throw new Error('not now')
+        got.push(Buffer.from(hint).toString())
+      },
+    }
+    const machine = machineWith([encode('syscall')], new CollectingHost(taking))
+    machine.state.memory.writeBytes(DATA_ADDRESS, Uint8Array.of(0, 0, 0, 2, 0x61, 0x62))
+    machine.state.registers.set([sys.SYS_WRITE, 0, sys.FD_HINT_WRITE, DATA_ADDRESS, 6], sys.REG_V0)
+    const before = machine.state.clone()
+    expect(() => machine.step()).toThrow('not now')
+    expect(machine.state).toEqual(before)
+    broken = false
+    machine.step()
+    expect(got).toEqual(['ab'])
+    expect(machine.state.registers[sys.REG_V0]).toBe(6)
+  })
+
   it('ignores hints of gigabytes', () => {
     const machine = writing(sys.FD_HINT_WRITE, 0xffffffff, { onHint: () => expect.unreachable() })
     machine.step()
