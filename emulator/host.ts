@@ -26,6 +26,8 @@ export class OracleHost implements Host {
   // A preimage is read four bytes at a time: the one read last is kept with its length in front.
   #lastKey = new Uint8Array(32)
   #last: Uint8Array = NOTHING
+  /** What the guest has read under local keys, by the key's number. */
+  protected readonly localsRead = new Map<number, Uint8Array>()
 
   constructor(oracle: PreimageOracle) {
     this.#oracle = oracle
@@ -41,6 +43,7 @@ export class OracleHost implements Host {
         if (type === KEY_LOCAL) return undefined
         throw new MissingPreimageError(key.slice())
       }
+      if (type === KEY_LOCAL) this.localsRead.set(key[31]!, data)
       this.#last = new Uint8Array(8 + data.length)
       new DataView(this.#last.buffer).setUint32(4, data.length)
       this.#last.set(data, 8)
@@ -65,42 +68,77 @@ export interface HostOptions {
   readonly outputCap?: number
 }
 
+/** What belongs to a run beyond the machine's state: a snapshot that lacked it would go on as another run. */
+export interface HostProgress {
+  /** The hint written so far, its length included; undefined where the guest's hints are ignored. */
+  readonly hint: Uint8Array | undefined
+  /** Bytes of stdout and stderr that counted towards the cap. */
+  readonly output: number
+  /** What was read under local keys, 32 bytes each, by the key's number. */
+  readonly locals: ReadonlyMap<number, Uint8Array>
+}
+
+/** A host whose runs can be taken up again, also earlier than they have come. */
+export interface ResumableHost extends Host {
+  progress(): HostProgress
+  /** Output that this host has passed on before, or that came before the snapshot, is not passed on again. */
+  resume(progress: HostProgress): void
+}
+
+export const NO_PROGRESS: HostProgress = { hint: NOTHING, output: 0, locals: new Map() }
+
 /** A longer hint cannot be meant for this host; hints are then ignored for the rest of the run. */
 const MAX_HINT_BYTES = 1 << 20
 
 /** Reads preimages from an oracle and passes on hints (to the oracle, too) and output. */
-export class CollectingHost extends OracleHost implements Host {
+export class CollectingHost extends OracleHost implements ResumableHost {
   readonly #oracle: PreimageOracle
   readonly #options: HostOptions
-  #outputLeft: number
-  #hints: Uint8Array | undefined = NOTHING
+  readonly #outputCap: number
+  /** Bytes the guest has written up to the cap, and how many of a run's bytes were passed on: more after going back. */
+  #output = 0
+  #passedOn = 0
+  #hint: Uint8Array | undefined = NOTHING
 
   constructor(oracle: PreimageOracle, options: HostOptions = {}) {
     super(oracle)
     this.#oracle = oracle
     this.#options = options
-    this.#outputLeft = options.outputCap ?? 1 << 20
+    this.#outputCap = options.outputCap ?? 1 << 20
+  }
+
+  progress(): HostProgress {
+    return { hint: this.#hint, output: this.#output, locals: new Map(this.localsRead) }
+  }
+
+  resume({ hint, output, locals }: HostProgress): void {
+    this.#hint = hint
+    this.#output = output
+    this.#passedOn = Math.max(this.#passedOn, output)
+    this.localsRead.clear()
+    for (const [key, data] of locals) this.localsRead.set(key, data)
   }
 
   written(fd: number, memory: Memory, address: number, count: number): void {
     if (fd === FD_HINT_WRITE) this.#hinted(memory, address, count)
     if (fd !== FD_STDOUT && fd !== FD_STDERR) return
-    const length = Math.min(count, this.#outputLeft)
-    if (length === 0 || this.#options.onOutput === undefined) return
-    this.#outputLeft -= length
-    this.#options.onOutput(fd, memory.readBytes(address, length))
+    const length = Math.min(count, Math.max(0, this.#outputCap - this.#output))
+    const known = Math.min(length, this.#passedOn - this.#output)
+    this.#output += length
+    this.#passedOn = Math.max(this.#passedOn, this.#output)
+    if (known < length) this.#options.onOutput?.(fd, memory.readBytes(address + known, length - known))
   }
 
   /** Hints are a 4-byte length and data; they may arrive in several writes. */
   #hinted(memory: Memory, address: number, count: number): void {
-    if (this.#hints === undefined || (!this.#options.onHint && !this.#oracle.hint)) return
-    if (this.#hints.length + count > MAX_HINT_BYTES) {
-      this.#hints = undefined
+    if (this.#hint === undefined) return
+    if (this.#hint.length + count > MAX_HINT_BYTES) {
+      this.#hint = undefined
       return
     }
-    let pending = new Uint8Array(this.#hints.length + count)
-    pending.set(this.#hints)
-    pending.set(memory.readBytes(address, count), this.#hints.length)
+    let pending = new Uint8Array(this.#hint.length + count)
+    pending.set(this.#hint)
+    pending.set(memory.readBytes(address, count), this.#hint.length)
     while (pending.length >= 4) {
       const end = 4 + new DataView(pending.buffer, pending.byteOffset).getUint32(0)
       if (end > pending.length) break
@@ -109,6 +147,6 @@ export class CollectingHost extends OracleHost implements Host {
       this.#oracle.hint?.(hint)
       pending = pending.subarray(end)
     }
-    this.#hints = pending
+    this.#hint = pending
   }
 }

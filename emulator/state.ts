@@ -122,6 +122,27 @@ export function decodeState(bytes: Uint8Array): EncodedState {
   }
 }
 
+/** Everything but the memory. */
+export type MachineFields = Omit<EncodedState, 'memoryRoot'>
+
+/** A copy of everything but the memory. */
+export function fieldsOf(state: MachineState): MachineFields {
+  const { preimageKey, preimageOffset, pc, nextPC, registers, heap, exitCode, exited, step } = state
+  return {
+    ...{ preimageKey: preimageKey.slice(), preimageOffset, pc, nextPC, heap, exitCode, exited, step },
+    ...{ lo: registers[LO]!, hi: registers[HI]!, registers: registers.slice(0, 32) },
+  }
+}
+
+export function setFields(state: MachineState, fields: MachineFields): void {
+  const { preimageKey, preimageOffset, pc, nextPC, lo, hi, heap, exitCode, exited, step, registers } = fields
+  Object.assign(state, { preimageOffset, pc, nextPC, heap, exitCode, exited, step })
+  state.preimageKey.set(preimageKey)
+  state.registers.set(registers)
+  state.registers[LO] = lo
+  state.registers[HI] = hi
+}
+
 export function stateStatus(exited: boolean, exitCode: number): number {
   if (!exited) return STATUS_UNFINISHED
   if (exitCode === EXIT_VALID) return STATUS_VALID
