@@ -45,6 +45,7 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   HeaderMismatchError: EXIT_UNAVAILABLE,
   PayloadTooLargeError: EXIT_UNAVAILABLE,
   UnknownHintError: EXIT_UNAVAILABLE,
+  PreimageServerError: EXIT_UNAVAILABLE,
 }
 
 export interface ErrorReport {

@@ -1,30 +1,55 @@
 /**
- * Reads what a run is made of from the command line's files: the program, its local preimages, its other preimages.
- * An ELF is a program on its own; a block trace is run by the block executor that is shipped with zkmips.
+ * Reads what a run is made of from the command line: the program, its local preimages, its other preimages, and the server
+ * that is asked for the preimages that no file has. An ELF is a program on its own; a block trace is run by
+ * the block executor that is shipped with zkmips.
  * @module
  */
 import { loadElf } from '@zkmips/emulator/elf'
 import type { ProgramImage } from '@zkmips/emulator/image'
-import { MemoryOracle } from '@zkmips/emulator/oracle'
+import { MemoryOracle, type PreimageOracle } from '@zkmips/emulator/oracle'
 import type { BlockTrace } from '@zkmips/rollup/block-trace'
 import { about, inputError } from './errors.ts'
 import { readInputFile } from './files.ts'
+import { ServedOracle } from './preimage-server/served-oracle.ts'
+import type { PreimageServer } from './preimage-server/server-oracle.ts'
 import { addPreimageDirectory, addPreimageFile } from './preimages.ts'
-import { loadBlockExecutor } from './shipped.ts'
+import { readBlockExecutor } from './shipped.ts'
+
+/** Seconds. */
+export const DEFAULT_PREIMAGE_TIMEOUT = 60
 
 export interface InputOptions {
   /** Local preimages from the command line; they override those of a block trace. */
   readonly local: ReadonlyMap<number, Uint8Array>
   readonly preimageDir?: string
   readonly preimages?: string
+  /** The preimage server and its arguments. */
+  readonly server?: readonly string[]
+  /** Seconds for each of its answers. */
+  readonly preimageTimeout?: number
 }
 
 export interface RunInput {
   readonly file: string
+  /** The program's file, for its symbols. */
+  readonly elf: Uint8Array
+  readonly image: ProgramImage
+  /** Those that a server answers are added when the guest reads them: complete when the run has ended. */
+  readonly locals: ReadonlyMap<number, Uint8Array>
+  /** For a `CollectingHost`, so that a server gets the guest's hints. */
+  readonly oracle: PreimageOracle
+  /** Where the input is a block trace. */
+  readonly block?: BlockTrace
+  /** Ends the preimage server, if there is one, and resolves when it has ended. Without it the server ends with this process. */
+  readonly close: () => Promise<void>
+}
+
+/** What the input's file has. */
+interface FileInput {
+  readonly elf: Uint8Array
   readonly image: ProgramImage
   readonly locals: ReadonlyMap<number, Uint8Array>
   readonly oracle: MemoryOracle
-  /** Where the input is a block trace. */
   readonly block?: BlockTrace
 }
 
@@ -33,12 +58,23 @@ const ELF_MAGIC = 0x7f
 /** @throws CliError naming the file, what is wrong with it and what to do */
 export async function readRunInput(file: string, options: InputOptions): Promise<RunInput> {
   const bytes = await readInputFile(file)
-  const input = isBlockTrace(file, bytes) ? await blockInput(file, bytes) : await programInput(file, bytes)
+  const { oracle, ...input } = isBlockTrace(file, bytes)
+    ? await blockInput(file, bytes)
+    : await programInput(file, bytes)
   const locals = new Map([...input.locals, ...options.local])
-  for (const [key, data] of locals) input.oracle.addLocal(key, data)
-  if (options.preimageDir) await addPreimageDirectory(input.oracle, options.preimageDir)
-  if (options.preimages) await addPreimageFile(input.oracle, options.preimages)
-  return { ...input, locals }
+  for (const [key, data] of locals) oracle.addLocal(key, data)
+  if (options.preimageDir) await addPreimageDirectory(oracle, options.preimageDir)
+  if (options.preimages) await addPreimageFile(oracle, options.preimages)
+  const run = { file, ...input, locals }
+  if (!options.server) return { ...run, oracle, close: async () => {} }
+  const server = await startServer(options.server, options.preimageTimeout ?? DEFAULT_PREIMAGE_TIMEOUT)
+  return { ...run, oracle: new ServedOracle(oracle, server, locals), close: () => server.close() }
+}
+
+async function startServer(command: readonly string[], timeoutSeconds: number): Promise<PreimageServer> {
+  // Only here: threads are nothing that a run without a server should wait for.
+  const { PreimageServer } = await import('./preimage-server/server-oracle.ts')
+  return PreimageServer.start({ command, timeoutSeconds })
 }
 
 /** @throws CliError */
@@ -47,18 +83,19 @@ export async function readProgram(file: string): Promise<ProgramImage> {
   return about(file, () => loadElf(bytes))
 }
 
-async function programInput(file: string, bytes: Uint8Array): Promise<RunInput> {
+async function programInput(file: string, bytes: Uint8Array): Promise<FileInput> {
   const image = await about(file, () => loadElf(bytes))
-  return { file, image, locals: new Map(), oracle: new MemoryOracle() }
+  return { elf: bytes, image, locals: new Map(), oracle: new MemoryOracle() }
 }
 
-async function blockInput(file: string, bytes: Uint8Array): Promise<RunInput> {
+async function blockInput(file: string, bytes: Uint8Array): Promise<FileInput> {
   // Only here: the block trace brings viem, which a run of an ELF need not wait for.
   const { parseBlockTrace, localPreimages, oracleOfUnchecked } = await import('@zkmips/rollup/block-trace')
   const block = await about(file, () => parseBlockTrace(new TextDecoder().decode(bytes)))
   // The trace's preimages were checked when it was parsed.
   const oracle = oracleOfUnchecked(block)
-  return { file, image: await loadBlockExecutor(), locals: localPreimages(block), oracle, block }
+  const elf = await readBlockExecutor()
+  return { elf, image: loadElf(elf), locals: localPreimages(block), oracle, block }
 }
 
 /** By content, so that a file's name does not matter; by name where the content is neither, so that the error fits. */

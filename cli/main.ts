@@ -4,14 +4,18 @@
  */
 import { Command, CommanderError } from 'commander'
 import { registerBlock } from './commands/block.ts'
+import { registerDisasm } from './commands/disasm.ts'
 import { registerProve } from './commands/prove.ts'
 import { registerRun } from './commands/run.ts'
 import { registerStats } from './commands/stats.ts'
 import { registerVerify } from './commands/verify.ts'
 import { type ErrorReport, reportError } from './errors.ts'
 import { EXIT_OK, EXIT_USAGE } from './exit-codes.ts'
+import { giveServer, splitCommandLine } from './options.ts'
 import { printError } from './output/answer.ts'
 import packageJson from './package.json' with { type: 'json' }
+
+const { own, server } = splitCommandLine(process.argv)
 
 const program = new Command('zkmips')
   .description('Proves runs of MIPS32 programs: of any ELF, or of the shipped block executor on a block.')
@@ -19,6 +23,7 @@ const program = new Command('zkmips')
   .exitOverride()
   // What is wrong with a command line is said by `fail`, like every other error.
   .configureOutput({ outputError: () => {} })
+  .hook('preAction', (_, command) => giveServer(command, server))
   .addHelpText(
     'after',
     '\nExit codes: 0 the claim is true, 1 it is false, 2 the program panicked, 4 the proof is invalid; see docs/cli.md.',
@@ -29,9 +34,10 @@ registerProve(program)
 registerVerify(program)
 registerBlock(program)
 registerStats(program)
+registerDisasm(program)
 
 try {
-  await program.parseAsync()
+  await program.parseAsync(own)
 } catch (error) {
   fail(error)
 }
@@ -41,7 +47,7 @@ function fail(error: unknown): void {
   process.exitCode = report.exitCode
   if (report.message === '') return
   if (process.env.ZKMIPS_DEBUG === '1') console.error(error)
-  printError(report, process.argv.includes('--json'))
+  printError(report, own.includes('--json'))
 }
 
 /** Commander throws for help and version, too, and has then printed them. */
@@ -52,7 +58,7 @@ function commandLineReport(error: CommanderError): ErrorReport {
     .replace(/^error: /, '')
     .replace(/\s*\n\s*/g, ' ')
     .replace(/\.$/, '')
-  const command = program.commands.find(known => process.argv.includes(known.name()))
+  const command = program.commands.find(known => own.includes(known.name()))
   return {
     code: 'USAGE',
     exitCode: EXIT_USAGE,

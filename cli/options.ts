@@ -6,10 +6,12 @@
 import { LOCAL_KEYS, LOCAL_PREIMAGE_BYTES } from '@zkmips/isa/syscalls'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { parseHex } from './hex.ts'
-import type { InputOptions } from './input.ts'
+import { DEFAULT_PREIMAGE_TIMEOUT, type InputOptions } from './input.ts'
 
 /** The options of `InputOptions`, as commander parses them. */
 export type ParsedInputOptions = InputOptions & { readonly json?: true }
+
+const PREIMAGE_TIMEOUT = '--preimage-timeout <seconds>'
 
 /** Adds the input file and the options that say what its guest reads. */
 export function takesRunInput(command: Command): Command {
@@ -22,6 +24,34 @@ export function takesRunInput(command: Command): Command {
     )
     .option('--preimage-dir <dir>', 'a directory with a preimage in each file')
     .option('--preimages <file>', 'a JSON object of keccak256 or sha256 to data, in hex')
+    .addOption(
+      new Option(PREIMAGE_TIMEOUT, 'how long the preimage server may take for one answer')
+        .argParser(wholeNumber(1, 86_400))
+        .default(DEFAULT_PREIMAGE_TIMEOUT),
+    )
+    .usage('[options] <file> [-- <preimage server> <its arguments>]')
+}
+
+/** What a command line is made of: the part of zkmips, and after the first `--` the preimage server with its arguments. */
+export interface CommandLine {
+  readonly own: readonly string[]
+  readonly server?: readonly string[]
+}
+
+/** Done before anything else is read, so that the server's options are its own. */
+export function splitCommandLine(argv: readonly string[]): CommandLine {
+  const at = argv.indexOf('--')
+  return at < 0 ? { own: argv } : { own: argv.slice(0, at), server: argv.slice(at + 1) }
+}
+
+/** Makes the server an option of the command that is about to run. @throws CommanderError where it takes none */
+export function giveServer(command: Command, server: readonly string[] | undefined): void {
+  if (server === undefined) return
+  if (!command.options.some(option => option.flags === PREIMAGE_TIMEOUT)) {
+    command.error('what follows -- is a preimage server, and this command runs no program')
+  }
+  if (server.length === 0) command.error('nothing follows --; write -- and the preimage server with its arguments')
+  command.setOptionValue('server' satisfies keyof InputOptions, server)
 }
 
 export const jsonOption = (): Option =>

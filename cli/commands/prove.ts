@@ -86,6 +86,7 @@ async function prove(file: string, options: ProveOptions): Promise<void> {
     else process.stdout.write(textAnswer(output.path, proof.length, summary, input.block !== undefined))
   } finally {
     discard()
+    await input.close()
   }
 }
 
@@ -104,6 +105,8 @@ async function proveInput(input: RunInput, options: ProveOptions, progress: Prog
       shardCycles: options.shardCycles,
       workers: options.workers,
       onProgress: event => {
+        // Nothing is read any more; proving may take hours.
+        if (event.phase === 'execute' && event.done) input.close()
         const { state, last } = described.describe(event)
         progress.show(state, last)
       },

@@ -32,11 +32,15 @@ export function registerRun(program: Command): void {
 
 async function run(file: string, options: RunOptions): Promise<void> {
   const input = await readRunInput(file, options)
+  await runInput(input, options).finally(input.close)
+}
+
+async function runInput(input: RunInput, options: RunOptions): Promise<void> {
   // A block executor writes the header's bytes to stdout: its hash is shown below instead.
   const output = collectOutput({ passOn: !options.json && !input.block })
   const machine = new Machine(initialState(input.image), new CollectingHost(input.oracle, { onOutput: output.write }))
   const started = performance.now()
-  await about(file, () => machine.run(options.maxSteps))
+  await about(input.file, () => machine.run(options.maxSteps))
   const seconds = (performance.now() - started) / 1000
 
   const { state, exitReason } = machine

@@ -56,7 +56,10 @@ async function stats(file: string, options: StatsOptions): Promise<void> {
     runStats(input.image, new CollectingHost(input.oracle), input.locals, options.shardCycles, shard => {
       progress.show({ phase: 'tables', text: `tables  shard ${count(shard)}`, facts: { shard } })
     }),
-  ).finally(() => progress.clear())
+  ).finally(() => {
+    progress.clear()
+    return input.close()
+  })
   const chips = chipStats(result)
   const names = await programNames(input.image)
   if (options.json) {
