@@ -23,7 +23,7 @@ export default {
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     layer('isa', []),
     layer('field', []),
-    layer('emulator', ['isa']),
+    layer('emulator', ['isa', 'field']),
     layer('circuits', ['isa', 'field', 'emulator']),
     layer('prover', ['field', 'circuits']),
     layer('rollup', ['isa', 'field', 'emulator', 'circuits', 'prover']),

@@ -4,7 +4,7 @@ import base from './.dependency-cruiser.mjs'
 const proving = [
   '^prover/shard/(prover|keys)\\.ts$',
   '^prover/pcs/(prover|commit|deep|fri)\\.ts$',
-  '^field/(kernels|arena|merkle-kernels)\\.ts$',
+  '^field/(kernels|arena|merkle-kernels|keccak)\\.ts$',
   '^cli/proving/(prove|pool|worker|tasks)\\.ts$',
   'node_modules/piscina',
 ]

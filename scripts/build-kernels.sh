@@ -1,14 +1,15 @@
 #!/bin/sh
 # Builds the committed WebAssembly modules from their C sources, byte for byte reproducibly:
 #
-#   field/kernels/kernels.wasm        from field/kernels/*.c
+#   field/kernels/kernels.wasm        from field/kernels/*.c but keccak.c
+#   field/kernels/keccak.wasm         from field/kernels/keccak.c
 #   circuits/generated/chips.wasm     from circuits/generated/*.c and circuits/framework/*.c, when there are generated ones
 #
 # Usage: scripts/build-kernels.sh [output directory [kernels|chips]]
 # With an output directory the modules go there (tests compare them with the committed ones), else to their places; the last
 # argument builds one of them only.
 #
-# The modules share one imported memory ("env" "memory"). Each has its own region below 1 MiB for static data and stack; the
+# keccak.wasm has a memory of its own. The other modules share one imported memory ("env" "memory"). Each has its own region below 1 MiB for static data and stack; the
 # arena of field/arena.ts begins at 1 MiB:
 #
 #   1 KiB   .. 512 KiB   kernels.wasm: data, then a stack of 64 KiB
@@ -24,15 +25,16 @@ CLANG=${CLANG:-clang-14}
 WASM_LD=${WASM_LD:-wasm-ld-14}
 CFLAGS='--target=wasm32 -msimd128 -mbulk-memory -mnontrapping-fptoint -O3 -std=gnu11 -ffreestanding -fno-builtin-printf
  -fvisibility=hidden -fno-ident -Wall -Wextra -Werror -Ifield/kernels'
-LDFLAGS='--no-entry --import-memory --initial-memory=1048576 --max-memory=4294967296 -z stack-size=65536
- --export=__heap_base --strip-all --gc-sections'
+LDFLAGS='--no-entry --strip-all --gc-sections'
+SHARED_MEMORY='--import-memory --initial-memory=1048576 --max-memory=4294967296 -z stack-size=65536 --export=__heap_base'
+OWN_MEMORY='--initial-memory=196608 --max-memory=196608 -z stack-size=16384'
 
 objects=$(mktemp -d)
 trap 'rm -rf "$objects"' EXIT
 
-# build <module> <start of its region> <source>...
+# build <module> <flags for its memory> <source>...
 build() {
-  module=$1 base=$2
+  module=$1 memory=$2
   shift 2
   linked=''
   for source in "$@"; do
@@ -42,12 +44,14 @@ build() {
     linked="$linked $object"
   done
   # shellcheck disable=SC2086
-  "$WASM_LD" $LDFLAGS --global-base="$base" $linked -o "$module"
+  "$WASM_LD" $LDFLAGS $memory $linked -o "$module"
 }
 
 if [ "$which" != chips ]; then
-  build "${out:-field/kernels}/kernels.wasm" 1024 field/kernels/*.c
+  # shellcheck disable=SC2046
+  build "${out:-field/kernels}/kernels.wasm" "$SHARED_MEMORY --global-base=1024" $(ls field/kernels/*.c | grep -v keccak.c)
+  build "${out:-field/kernels}/keccak.wasm" "$OWN_MEMORY" field/kernels/keccak.c
 fi
 if [ "$which" != kernels ] && ls circuits/generated/*.c >/dev/null 2>&1; then
-  build "${out:-circuits/generated}/chips.wasm" 524288 circuits/generated/*.c circuits/framework/*.c
+  build "${out:-circuits/generated}/chips.wasm" "$SHARED_MEMORY --global-base=524288" circuits/generated/*.c circuits/framework/*.c
 fi
