@@ -14,7 +14,7 @@ import { decode } from '@zkmips/isa/decode'
 import { disassemble } from '@zkmips/isa/disassemble'
 import { branchTarget, jumpTarget, rd, sa, simm, uimm } from '@zkmips/isa/fields'
 import type { Op } from '@zkmips/isa/opcodes'
-import { EXIT_PANIC, REG_RA, THREAD_POINTER_ADDRESS } from '@zkmips/isa/syscalls'
+import { EXIT_PANIC, REG_RA, REG_V0, THREAD_POINTER_ADDRESS } from '@zkmips/isa/syscalls'
 import {
   addCarry,
   byteShift,
@@ -35,6 +35,7 @@ import {
   swapBytesInHalves,
 } from './alu.ts'
 import type { Host } from './host.ts'
+import { precompileFault } from './precompiles/execute.ts'
 import { HI, LO, type MachineState } from './state.ts'
 import { executeSyscall, type SyscallOutcome } from './syscalls.ts'
 
@@ -57,7 +58,7 @@ const PANIC_TEXT: Record<PanicReason, string> = {
   'delay-slot': 'a branch or jump in the delay slot of a taken one',
   'unaligned-fetch': 'the program counter is not a multiple of 4',
   'preimage-key': 'a read under a preimage key that is neither a hash nor a local key of this run',
-  precompile: 'a syscall number from 65536 up that this machine does not have',
+  precompile: 'a precompile that cannot be called so',
 }
 
 /** How a run ended. */
@@ -518,7 +519,9 @@ export class Machine {
     state.exitCode = EXIT_PANIC
     state.step++
     const instruction = kind === 'unaligned-fetch' ? '' : ` ${disassemble(word, pc)}`
-    const message = `exit code 2 at 0x${pc.toString(16).padStart(8, '0')}:${instruction}: ${PANIC_TEXT[kind]}`
+    // A panic leaves the registers of the call as they were.
+    const fault = kind === 'precompile' ? precompileFault(state.registers[REG_V0]!, state.registers) : undefined
+    const message = `exit code 2 at 0x${pc.toString(16).padStart(8, '0')}:${instruction}: ${fault ?? PANIC_TEXT[kind]}`
     this.exitReason = { kind, pc, message }
   }
 }

@@ -5,6 +5,7 @@
  * Invariant: a memory word is in a shard's boundary exactly if the shard touches it and it is not read-only image.
  */
 import { effectiveAddress, rs, rt } from '@zkmips/isa/fields'
+import { precompileOf } from '@zkmips/isa/precompiles'
 import { EXIT_INVALID, EXIT_PANIC, REG_A0, REG_A1, REG_A2, REG_V0, THREAD_POINTER_ADDRESS } from '@zkmips/isa/syscalls'
 import { GrowableU32 } from './growable.ts'
 import type { Host } from './host.ts'
@@ -35,7 +36,13 @@ import {
 } from './trace-types.ts'
 import { WordTable } from './word-table.ts'
 
-export type NotProvableReason = 'exit-code' | 'panic' | 'executes-data' | 'writes-read-only' | 'unaligned-jump'
+export type NotProvableReason =
+  | 'exit-code'
+  | 'panic'
+  | 'precompile'
+  | 'executes-data'
+  | 'writes-read-only'
+  | 'unaligned-jump'
 
 /** The run is a run of the machine, but no proof of it exists. */
 export class NotProvableError extends Error {
@@ -228,7 +235,14 @@ class Recorder {
     const before = memory.load(address)
     const count = registers[REG_A2]!
     const { pc } = this.state
+    const precompile = precompileOf(registers[REG_V0]!)
     this.#machine.step()
+    if (precompile !== undefined && !this.state.exited) {
+      const what =
+        `the syscall ${at(pc)} is the precompile ${precompile.name}, and proofs do not cover precompiles yet; ` +
+        'build the program with the software version instead'
+      throw new NotProvableError('precompile', pc, what)
+    }
     const touches =
       kind === 'set-thread-area' ||
       (kind === 'write-key' && count !== 0) ||

@@ -247,7 +247,7 @@ describe('preimage read', () => {
   })
 })
 
-it.each([0x10000, 0x10001, 0x10003, 0x7fffffff, 0x80000000, 0xffffffff])(
+it.each([0x10000, 0x10004, 0x10fa1, 0x20001, 0x7fffffff, 0x80010001, 0xffffffff])(
   'syscall 0x%x ends with exit code 2',
   number => {
     const machine = syscallMachine(number)
@@ -255,6 +255,9 @@ it.each([0x10000, 0x10001, 0x10003, 0x7fffffff, 0x80000000, 0xffffffff])(
     machine.step()
     expect(machine.state).toEqual(Object.assign(expected, { exited: true, exitCode: 2, step: 1 }))
     expect(machine.exitReason?.kind).toBe('precompile')
+    expect(machine.exitReason?.message).toContain(
+      `no precompile with the number 0x${number.toString(16).padStart(8, '0')}`,
+    )
   },
 )
 

@@ -6,6 +6,7 @@
  */
 import * as sys from '@zkmips/isa/syscalls'
 import type { Host } from './host.ts'
+import { executePrecompile, precompileFault } from './precompiles/execute.ts'
 import type { MachineState } from './state.ts'
 
 /** How a syscall ends: the run goes on, it exits, or it ends with exit code 2 for the reason given. */
@@ -18,7 +19,7 @@ export function executeSyscall(state: MachineState, host: Host): SyscallOutcome 
   const a0 = registers[sys.REG_A0]!
   const a1 = registers[sys.REG_A1]!
   const a2 = registers[sys.REG_A2]!
-  if (number >= sys.FIRST_PRECOMPILE) return 'precompile'
+  if (number >= sys.FIRST_PRECOMPILE) return precompile(state, number)
   switch (number) {
     case sys.SYS_EXIT:
     case sys.SYS_EXIT_GROUP:
@@ -39,6 +40,10 @@ export function executeSyscall(state: MachineState, host: Host): SyscallOutcome 
       return answer(state, 1)
     case sys.SYS_SET_THREAD_AREA:
       state.memory.store(sys.THREAD_POINTER_ADDRESS, a0)
+      return answer(state, 0)
+    case sys.SYS_REGION_START:
+    case sys.SYS_REGION_END:
+      host.marked?.(number, state)
       return answer(state, 0)
     default:
       return answer(state, 0)
@@ -65,6 +70,12 @@ function mmap(state: MachineState, address: number, size: number): SyscallOutcom
   const start = state.heap
   state.heap = end
   return answer(state, start)
+}
+
+function precompile(state: MachineState, number: number): SyscallOutcome {
+  if (precompileFault(number, state.registers) !== undefined) return 'precompile'
+  executePrecompile(state.memory, number, state.registers)
+  return answer(state, 0)
 }
 
 function fcntl(state: MachineState, fd: number, command: number): SyscallOutcome {

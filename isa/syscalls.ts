@@ -29,8 +29,17 @@ export const SYS_MMAP = 4090
 export const SYS_CLONE = 4120
 export const SYS_EXIT_GROUP = 4246
 export const SYS_SET_THREAD_AREA = 4283
-/** Syscall numbers from here up are the machine's own. */
+/**
+ * A guest marks where a named region of its run starts and ends: a0 the address of the name, a1 its bytes. To the machine these
+ * are numbers like any other that it does not know, and answer 0; only who watches the run hears of them.
+ */
+export const SYS_REGION_START = 0x7a01
+export const SYS_REGION_END = 0x7a02
+/** Syscall numbers from here up are the machine's own: `precompiles.ts` says what they take. */
 export const FIRST_PRECOMPILE = 0x0001_0000
+export const SYS_KECCAK_F = 0x0001_0001
+export const SYS_SHA256_COMPRESS = 0x0001_0002
+export const SYS_MULMOD256 = 0x0001_0003
 
 export const FD_STDIN = 0
 export const FD_STDOUT = 1

@@ -8,10 +8,12 @@ import { MemoryOracle } from '@zkmips/emulator/oracle'
 import { NotProvableError, splitIntoShards } from '@zkmips/emulator/shards'
 import type { MachineState } from '@zkmips/emulator/state'
 import { REGISTER_HI, SPACE_REGISTER } from '@zkmips/emulator/trace-types'
+import { inverse, mul, sub } from '@zkmips/field/koalabear'
 import { encode, type Fields } from '@zkmips/isa/encode'
 import type { OpcodeName } from '@zkmips/isa/opcodes'
-import { SYS_READ, SYS_WRITE } from '@zkmips/isa/syscalls'
+import { SYS_KECCAK_F, SYS_MULMOD256, SYS_READ, SYS_SHA256_COMPRESS, SYS_WRITE } from '@zkmips/isa/syscalls'
 import { describe, expect, it } from 'vitest'
+import { KNOWN_NUMBERS } from '../chips/syscall/air.ts'
 import { fraction } from '../chips/testing/forge.ts'
 import { high, low } from '../chips/testing/side-table.ts'
 import { decodeRow } from '../decode.ts'
@@ -245,7 +247,7 @@ describe('system calls', () => {
     programOf([...registers.flatMap(([r, v]) => set(r, v)), encode('syscall'), ...exit()], [], [0x0102_0304])
 
   it('numbers from 0x10000 up that nobody has', () => {
-    for (const number of [0x1_0000, 0x1_0001, 0x7fff_0000, 0x1_0fa1, 0xffff_ffff]) {
+    for (const number of [0x1_0000, 0x1_0004, 0x7fff_0000, 0x1_0fa1, 0xffff_ffff]) {
       const image = call([2, number])
       expect(refusal(image)).toMatch(/^panic: /)
       // Answered as an unknown small number is: 0, with a3 = 0.
@@ -253,6 +255,47 @@ describe('system calls', () => {
       const found = forge(run, f => f.shards[0]!.table('syscall').set(0, { number: low(number) }))
       expect(found).toContain('bus syscall')
     }
+  })
+
+  describe('precompiles, and what is beside them, answered as small numbers without meaning are', () => {
+    /** Operands that every precompile takes: the run would go on. */
+    const withOperands = (number: number): ProgramImage => call([2, number], [4, 0x2000], [5, 0x3000])
+    const known = [SYS_KECCAK_F, SYS_SHA256_COMPRESS, SYS_MULMOD256]
+    const numbers = [...known, 0x1_0000, 0x1_0004, 0x2_0001, 0x8001_0001, 0xffff_ffff]
+
+    it.each(numbers)('0x%x', number => {
+      expect(refusal(withOperands(number))).toMatch(known.includes(number) ? /^precompile: .*software/ : /^panic: /)
+      // A run that calls the small number of the same low limb, with the high limb of the other wherever v0 is read or written.
+      const run = underProgram(witnessRun(withOperands(low(number))), withOperands(number))
+      const h = high(number)
+      const found = forge(run, ({ shards }) => {
+        const cpu = shards[0]!.table('cpu')
+        cpu.set(0, { immHigh: h, sHigh: h, cHigh: h })
+        cpu.set(1, { aHigh: h, oldHigh: h, cHigh: h, 'work[1]': h % 256 })
+        cpu.set(6, { aHigh: h, oldHigh: h })
+      })
+      expect(found).toEqual(['bus syscall'])
+    })
+
+    it('in a low limb of more than 16 bits', () => {
+      const run = underProgram(witnessRun(withOperands(1)), withOperands(SYS_KECCAK_F))
+      const found = forge(run, ({ shards }) => {
+        const cpu = shards[0]!.table('cpu')
+        cpu.set(0, { immHigh: 1, sLow: 0x1_0000, cLow: 0x1_0000 })
+        cpu.set(1, { aLow: 0x1_0000, oldLow: 0x1_0000, cLow: SYS_KECCAK_F })
+        cpu.set(6, { aLow: SYS_KECCAK_F, oldLow: SYS_KECCAK_F })
+        // The table of system calls would take the number: the product of the differences has an inverse.
+        let product = 1
+        const products = KNOWN_NUMBERS.map(n => {
+          product = mul(product, sub(SYS_KECCAK_F, n))
+          return product
+        })
+        const cells = [1, 3, 5, 7].map((n, i) => [`numberProducts[${i}]`, products[n]!])
+        const numberInverse = inverse(product)
+        shards[0]!.table('syscall').set(0, { number: SYS_KECCAK_F, numberInverse, ...Object.fromEntries(cells) })
+      })
+      expect(found).toEqual(['cpu: add: carry 0 is boolean', 'lookup cpu: slot 1', 'lookup cpu: slot 2'])
+    })
   })
 
   it('an exit with a code above 1', () => {

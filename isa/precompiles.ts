@@ -1,0 +1,53 @@
+/**
+ * The precompiles: syscalls of the machine's own, each one step. Their names, and where their operands lie; what they compute
+ * is the emulator's.
+ *
+ * Invariant: an operand's size is a power of two and its address a multiple of it, so that it lies in one subtree of the memory
+ * tree, no operand wraps around the end of memory, and one proof of a subtree brings it to L1.
+ */
+import { REG_A0, REG_A1, SYS_KECCAK_F, SYS_MULMOD256, SYS_SHA256_COMPRESS } from './syscalls.ts'
+
+export interface PrecompileOperand {
+  readonly name: string
+  /** The register that holds its address. */
+  readonly register: typeof REG_A0 | typeof REG_A1
+  /** Bytes of the subtree, and alignment: a power of two, at least 32. */
+  readonly bytes: number
+  /** Bytes from its start that are read. */
+  readonly read: number
+  /** Bytes from its start that are written. */
+  readonly written: number
+}
+
+export interface Precompile {
+  readonly number: number
+  readonly name: string
+  /** They may not overlap. */
+  readonly operands: readonly PrecompileOperand[]
+}
+
+export const PRECOMPILES: readonly Precompile[] = [
+  {
+    number: SYS_KECCAK_F,
+    name: 'keccak_f',
+    operands: [{ name: 'state', register: REG_A0, bytes: 256, read: 200, written: 200 }],
+  },
+  {
+    number: SYS_SHA256_COMPRESS,
+    name: 'sha256_compress',
+    operands: [
+      { name: 'state', register: REG_A0, bytes: 32, read: 32, written: 32 },
+      { name: 'block', register: REG_A1, bytes: 64, read: 64, written: 0 },
+    ],
+  },
+  {
+    number: SYS_MULMOD256,
+    name: 'mulmod256',
+    operands: [{ name: 'x, y and m', register: REG_A0, bytes: 128, read: 96, written: 32 }],
+  },
+]
+
+/** @param number v0 @returns undefined where there is no such precompile */
+export function precompileOf(number: number): Precompile | undefined {
+  return PRECOMPILES.find(precompile => precompile.number === number)
+}
