@@ -33,6 +33,7 @@ export const outputError = (code: string, message: string): CliError => new CliE
 /** Told by name, so that no command has to load the packages it does not need (the rollup's brings viem, for one). */
 const EXIT_CODES: Readonly<Record<string, number>> = {
   ElfError: EXIT_BAD_INPUT,
+  GoPatchError: EXIT_BAD_INPUT,
   BlockTraceError: EXIT_BAD_INPUT,
   BadPreimageError: EXIT_BAD_INPUT,
   MissingPreimageError: EXIT_BAD_INPUT,

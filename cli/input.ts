@@ -5,10 +5,11 @@
  * @module
  */
 import { loadElf } from '@zkmips/emulator/elf'
+import { patchGo } from '@zkmips/emulator/go-patches'
 import type { ProgramImage } from '@zkmips/emulator/image'
 import { MemoryOracle, type PreimageOracle } from '@zkmips/emulator/oracle'
 import type { BlockTrace } from '@zkmips/rollup/block-trace'
-import { about, inputError } from './errors.ts'
+import { about, inputError, usageError } from './errors.ts'
 import { readInputFile } from './files.ts'
 import { ServedOracle } from './preimage-server/served-oracle.ts'
 import type { PreimageServer } from './preimage-server/server-oracle.ts'
@@ -18,7 +19,12 @@ import { readBlockExecutor } from './shipped.ts'
 /** Seconds. */
 export const DEFAULT_PREIMAGE_TIMEOUT = 60
 
-export interface InputOptions {
+export interface ProgramOptions {
+  /** The program was made by Go's compiler: its runtime is patched for a machine with one thread. */
+  readonly go?: boolean
+}
+
+export interface InputOptions extends ProgramOptions {
   /** Local preimages from the command line; they override those of a block trace. */
   readonly local: ReadonlyMap<number, Uint8Array>
   readonly preimageDir?: string
@@ -59,8 +65,8 @@ const ELF_MAGIC = 0x7f
 export async function readRunInput(file: string, options: InputOptions): Promise<RunInput> {
   const bytes = await readInputFile(file)
   const { oracle, ...input } = isBlockTrace(file, bytes)
-    ? await blockInput(file, bytes)
-    : await programInput(file, bytes)
+    ? await blockInput(file, bytes, options)
+    : await programInput(file, bytes, options)
   const locals = new Map([...input.locals, ...options.local])
   for (const [key, data] of locals) oracle.addLocal(key, data)
   if (options.preimageDir) await addPreimageDirectory(oracle, options.preimageDir)
@@ -78,17 +84,24 @@ async function startServer(command: readonly string[], timeoutSeconds: number): 
 }
 
 /** @throws CliError */
-export async function readProgram(file: string): Promise<ProgramImage> {
-  const bytes = await readInputFile(file)
-  return about(file, () => loadElf(bytes))
+export async function readProgram(file: string, options: ProgramOptions): Promise<ProgramImage> {
+  return imageOf(file, await readInputFile(file), options)
 }
 
-async function programInput(file: string, bytes: Uint8Array): Promise<FileInput> {
-  const image = await about(file, () => loadElf(bytes))
+function imageOf(file: string, elf: Uint8Array, { go }: ProgramOptions): Promise<ProgramImage> {
+  return about(file, () => (go ? patchGo(elf, loadElf(elf)) : loadElf(elf)))
+}
+
+async function programInput(file: string, bytes: Uint8Array, options: ProgramOptions): Promise<FileInput> {
+  const image = await imageOf(file, bytes, options)
   return { elf: bytes, image, locals: new Map(), oracle: new MemoryOracle() }
 }
 
-async function blockInput(file: string, bytes: Uint8Array): Promise<FileInput> {
+async function blockInput(file: string, bytes: Uint8Array, { go }: ProgramOptions): Promise<FileInput> {
+  if (go)
+    throw usageError(
+      `${file}: a block trace is run by the shipped block executor, which is not a Go program; leave --go away`,
+    )
   // Only here: the block trace brings viem, which a run of an ELF need not wait for.
   const { parseBlockTrace, localPreimages, oracleOfUnchecked } = await import('@zkmips/rollup/block-trace')
   const block = await about(file, () => parseBlockTrace(new TextDecoder().decode(bytes)))

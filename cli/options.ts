@@ -22,6 +22,7 @@ export function takesRunInput(command: Command): Command {
         .argParser(addLocal)
         .default(new Map(), 'those of the block trace'),
     )
+    .addOption(goOption())
     .option('--preimage-dir <dir>', 'a directory with a preimage in each file')
     .option('--preimages <file>', 'a JSON object of keccak256 or sha256 to data, in hex')
     .addOption(
@@ -53,6 +54,8 @@ export function giveServer(command: Command, server: readonly string[] | undefin
   if (server.length === 0) command.error('nothing follows --; write -- and the preimage server with its arguments')
   command.setOptionValue('server' satisfies keyof InputOptions, server)
 }
+
+export const goOption = (): Option => new Option('--go', 'patch a Go program so that its runtime needs one thread only')
 
 export const jsonOption = (): Option =>
   new Option('--json', 'answer in JSON on stdout, progress in JSON lines on stderr')

@@ -5,18 +5,18 @@
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { ProofParameters } from '@zkmips/prover/parameters'
 import type { Command } from 'commander'
-import { about, CliError } from '../errors.ts'
+import { about, CliError, usageError } from '../errors.ts'
 import { EXIT_CLAIM_FALSE, EXIT_OK, EXIT_PROOF_INVALID } from '../exit-codes.ts'
 import { readInputFile } from '../files.ts'
-import { readProgram } from '../input.ts'
-import { jsonOption } from '../options.ts'
+import { type ProgramOptions, readProgram } from '../input.ts'
+import { goOption, jsonOption } from '../options.ts'
 import { printJson } from '../output/answer.ts'
 import { bits, count, duration, facts, plural, UNCHECKED_READS } from '../output/format.ts'
 import { Progress, progressMode } from '../output/progress.ts'
 import type { VerifiedRun } from '../proving/types.ts'
 import { BLOCK_EXECUTOR, nameOfDigest, shippedDigests } from '../shipped.ts'
 
-interface VerifyOptions {
+interface VerifyOptions extends ProgramOptions {
   readonly program?: string
   readonly json?: true
 }
@@ -37,13 +37,14 @@ export function registerVerify(program: Command): void {
     .description('check a proof and say what it states')
     .argument('<proof>', 'a file made by zkmips prove')
     .option('--program <elf>', 'the program it must be about; without it, the shipped block executor')
+    .addOption(goOption())
     .addOption(jsonOption())
     .action(verify)
 }
 
 async function verify(file: string, options: VerifyOptions): Promise<void> {
   const proof = await readInputFile(file)
-  const expected = await expectedProgram(options.program)
+  const expected = await expectedProgram(options)
   const progress = new Progress(process.stderr, progressMode(options.json === true))
   const started = performance.now()
   const { verifyRun } = await import('../proving/verify.ts')
@@ -69,12 +70,13 @@ async function verify(file: string, options: VerifyOptions): Promise<void> {
 }
 
 /** The digest that the proof must have, as a function of the parameter set that it was made with. */
-async function expectedProgram(elf: string | undefined) {
+async function expectedProgram({ program: elf, go }: VerifyOptions) {
   if (elf === undefined) {
+    if (go) throw usageError('--go is about the ELF that --program names; name it, or leave --go away')
     return async ({ name }: ProofParameters) =>
       (await shippedDigests())[BLOCK_EXECUTOR]?.[name] ?? `no digest of ${BLOCK_EXECUTOR} under ${name}`
   }
-  const image = await readProgram(elf)
+  const image = await readProgram(elf, { go })
   return async (parameters: ProofParameters) => {
     const { programDigest } = await import('../proving/program-digest.ts')
     return programDigest(image, parameters)
