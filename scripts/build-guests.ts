@@ -38,6 +38,12 @@ const GUESTS: readonly Guest[] = [
   { name: 'digests', source: 'guests/c/digests.c', language: 'c' },
   { name: 'sorting', source: 'guests/c/sorting.c', language: 'c' },
   { name: 'arithmetic', source: 'guests/examples-rust/src/bin/arithmetic.rs', language: 'rust' },
+  { name: 'bench-sha256', source: 'guests/c/bench/sha256.c', language: 'c' },
+  { name: 'bench-keccak', source: 'guests/c/bench/keccak.c', language: 'c' },
+  { name: 'bench-sort', source: 'guests/c/bench/sort.c', language: 'c' },
+  { name: 'bench-pointers', source: 'guests/c/bench/pointers.c', language: 'c' },
+  { name: 'bench-sweep', source: 'guests/c/bench/sweep.c', language: 'c' },
+  { name: 'bench-gigabyte', source: 'guests/c/bench/gigabyte.c', language: 'c' },
 ]
 
 const root = join(import.meta.dirname, '..')
