@@ -16,9 +16,12 @@ export type ShippedDigests = Readonly<Record<string, Readonly<Record<string, str
 
 const fixture = (name: string): URL => new URL(`../fixtures/elf/${name}`, import.meta.url)
 
+/** The ELF. @throws CliError where the installation is not complete */
+export const readBlockExecutor = (): Promise<Uint8Array> => readShipped(`${BLOCK_EXECUTOR}.elf`)
+
 /** @throws CliError where the installation is not complete */
 export async function loadBlockExecutor(): Promise<ProgramImage> {
-  return loadElf(await readShipped(`${BLOCK_EXECUTOR}.elf`))
+  return loadElf(await readBlockExecutor())
 }
 
 /** @throws CliError where the installation is not complete */

@@ -2,10 +2,21 @@
  * What surrounds the machine: preimages, hints, output. Nothing here changes a state; a host error is a typed exception that
  * leaves the state as before the step.
  */
-import { FD_HINT_WRITE, FD_STDERR, FD_STDOUT, KEY_KECCAK256, KEY_LOCAL, KEY_SHA256 } from '@zkmips/isa/syscalls'
+import {
+  FD_HINT_WRITE,
+  FD_STDERR,
+  FD_STDOUT,
+  KEY_KECCAK256,
+  KEY_LOCAL,
+  KEY_SHA256,
+  REG_A0,
+  REG_A1,
+  SYS_REGION_START,
+} from '@zkmips/isa/syscalls'
 import type { Memory } from './memory.ts'
 import type { PreimageOracle } from './oracle.ts'
 import { MissingPreimageError } from './oracle.ts'
+import type { MachineState } from './state.ts'
 
 export interface Host {
   /**
@@ -16,6 +27,8 @@ export interface Host {
   readPreimage(key: Uint8Array, offset: number, limit: number): Uint8Array | undefined
   /** The guest wrote `count` bytes (u32, perhaps gigabytes) to stdout, stderr or the hint descriptor. */
   written?(fd: number, memory: Memory, address: number, count: number): void
+  /** The guest marks a region: SYS_REGION_START or SYS_REGION_END. The state is as before the step. */
+  marked?(syscall: number, state: MachineState): void
 }
 
 const NOTHING = new Uint8Array(0)
@@ -66,6 +79,8 @@ export interface HostOptions {
   readonly onOutput?: (fd: 1 | 2, bytes: Uint8Array) => void
   /** Bytes of stdout and stderr together that are passed on; the rest is dropped. */
   readonly outputCap?: number
+  /** Called where a region of the run starts or ends, with its name and the step that says so. */
+  readonly onRegion?: (edge: 'start' | 'end', name: string, step: number) => void
 }
 
 /** What belongs to a run beyond the machine's state: a snapshot that lacked it would go on as another run. */
@@ -86,6 +101,9 @@ export interface ResumableHost extends Host {
 }
 
 export const NO_PROGRESS: HostProgress = { hint: NOTHING, output: 0, locals: new Map() }
+
+/** The name of a region is cut here. */
+const MAX_REGION_NAME_BYTES = 256
 
 /** A longer hint cannot be meant for this host; hints are then ignored for the rest of the run. */
 const MAX_HINT_BYTES = 1 << 20
@@ -127,6 +145,14 @@ export class CollectingHost extends OracleHost implements ResumableHost {
     this.#output += length
     this.#passedOn = Math.max(this.#passedOn, this.#output)
     if (known < length) this.#options.onOutput?.(fd, memory.readBytes(address + known, length - known))
+  }
+
+  marked(syscall: number, { registers, memory, step }: MachineState): void {
+    if (this.#options.onRegion === undefined) return
+    const bytes = memory.readBytes(registers[REG_A0]!, Math.min(registers[REG_A1]!, MAX_REGION_NAME_BYTES))
+    // A name is shown on one line of a terminal.
+    const name = new TextDecoder().decode(bytes).replace(/\p{Cc}/gu, ' ')
+    this.#options.onRegion(syscall === SYS_REGION_START ? 'start' : 'end', name, step)
   }
 
   /** Hints are a 4-byte length and data; they may arrive in several writes. */
