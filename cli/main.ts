@@ -5,6 +5,7 @@
 import { Command, CommanderError } from 'commander'
 import { registerBlock } from './commands/block.ts'
 import { registerDisasm } from './commands/disasm.ts'
+import { registerProfile } from './commands/profile.ts'
 import { registerProve } from './commands/prove.ts'
 import { registerRun } from './commands/run.ts'
 import { registerStats } from './commands/stats.ts'
@@ -35,6 +36,7 @@ registerVerify(program)
 registerBlock(program)
 registerStats(program)
 registerDisasm(program)
+registerProfile(program)
 
 try {
   await program.parseAsync(own)
