@@ -53,5 +53,11 @@ static inline void read_local(u32 index, u32 out[8]) {
   preimage_read(out, 32);
 }
 
+/// Mark where a named region of the run starts and ends: `zkmips profile` and `zkmips run` say how many steps it took. Regions may
+/// repeat and lie within each other. The name is a string literal. To the machine the marks are calls that do nothing.
+enum { SYS_REGION_START = 0x7a01, SYS_REGION_END = 0x7a02 };
+#define region_start(name) syscall3(SYS_REGION_START, (u32)("" name), sizeof(name) - 1, 0)
+#define region_end(name) syscall3(SYS_REGION_END, (u32)("" name), sizeof(name) - 1, 0)
+
 /// The guest's program: returns the exit code, 0 when the claim holds, 1 when it does not.
 u32 guest_main(void);
