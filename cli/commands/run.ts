@@ -12,9 +12,11 @@ import { type MachineState, stateStatus } from '@zkmips/emulator/state'
 import { type Command, Option } from 'commander'
 import { about } from '../errors.ts'
 import { type RunInput, readRunInput } from '../input.ts'
+import { Regions } from '../inside/regions.ts'
 import { jsonOption, type ParsedInputOptions, takesRunInput, wholeNumber } from '../options.ts'
 import { printJson } from '../output/answer.ts'
 import { bytes, count, duration, facts, plural } from '../output/format.ts'
+import { regionTable } from '../output/regions.ts'
 
 interface RunOptions extends ParsedInputOptions {
   readonly maxSteps?: number
@@ -38,7 +40,9 @@ async function run(file: string, options: RunOptions): Promise<void> {
 async function runInput(input: RunInput, options: RunOptions): Promise<void> {
   // A block executor writes the header's bytes to stdout: its hash is shown below instead.
   const output = collectOutput({ passOn: !options.json && !input.block })
-  const machine = new Machine(initialState(input.image), new CollectingHost(input.oracle, { onOutput: output.write }))
+  const regions = new Regions()
+  const host = new CollectingHost(input.oracle, { onOutput: output.write, onRegion: regions.mark })
+  const machine = new Machine(initialState(input.image), host)
   const started = performance.now()
   await about(input.file, () => machine.run(options.maxSteps))
   const seconds = (performance.now() - started) / 1000
@@ -46,8 +50,14 @@ async function runInput(input: RunInput, options: RunOptions): Promise<void> {
   const { state, exitReason } = machine
   const status = stateStatus(state.exited, state.exitCode)
   process.exitCode = status
-  if (options.json) printJson(jsonAnswer(input, state, exitReason, seconds, output))
-  else process.stderr.write(textAnswer(input, state, exitReason, seconds, output))
+  const report = regions.report(state.step)
+  const marked = report.regions.length > 0 || report.problems.length > 0
+  if (options.json) {
+    printJson({ ...jsonAnswer(input, state, exitReason, seconds, output), ...(marked ? { regions: report } : {}) })
+  } else {
+    const table = marked ? `\n${regionTable(report, state.step)}` : ''
+    process.stderr.write(textAnswer(input, state, exitReason, seconds, output) + table)
+  }
 }
 
 interface GuestOutput {
