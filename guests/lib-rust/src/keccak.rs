@@ -8,7 +8,7 @@ const ROUNDS: usize = 24;
 /// Lanes at 2·(x + 5·y): even bits, then odd bits.
 type State = [u32; 50];
 
-const ROUND_CONSTANTS: [u64; ROUNDS] = [
+pub(crate) const ROUND_CONSTANTS: [u64; ROUNDS] = [
     0x0000000000000001, 0x0000000000008082, 0x800000000000808a, 0x8000000080008000, 0x000000000000808b, 0x0000000080000001,
     0x8000000080008081, 0x8000000000008009, 0x000000000000008a, 0x0000000000000088, 0x0000000080008009, 0x000000008000000a,
     0x000000008000808b, 0x800000000000008b, 0x8000000000008089, 0x8000000000008003, 0x8000000000008002, 0x8000000000000080,
@@ -160,7 +160,7 @@ pub fn keccak256(bytes: &[u8]) -> [u8; 32] {
 #[unsafe(no_mangle)]
 unsafe extern "C" fn native_keccak256(bytes: *const u8, length: usize, output: *mut u8) {
     unsafe {
-        let hash = keccak256(core::slice::from_raw_parts(bytes, length));
+        let hash = crate::keccak256(core::slice::from_raw_parts(bytes, length));
         output.copy_from_nonoverlapping(hash.as_ptr(), 32);
     }
 }

@@ -7,7 +7,10 @@
 //! A guest defines `#[unsafe(no_mangle)] extern "C" fn guest_main() -> u32`: 0 when the claim holds, 1 when it does not. Exit
 //! code 1 may depend only on local keys and on preimages read here. Everything else that goes wrong is [`abort`].
 //!
-//! On another machine than MIPS, where tests run, there is only [`keccak256`] and an [`abort`] that panics.
+//! Hashing and 256-bit products are software, or with the feature `precompiles` the machine's own system calls: [`keccak256`],
+//! [`sha256`] and what is in [`precompiles`] are the same functions either way.
+//!
+//! On another machine than MIPS, where tests run, there are only these, in software, and an [`abort`] that panics.
 #![no_std]
 #![cfg_attr(target_arch = "mips", feature(asm_experimental_arch))]
 
@@ -15,7 +18,26 @@
 extern crate alloc;
 
 mod keccak;
+mod keccak_f;
+mod mulmod;
+pub mod precompiles;
+mod sha256;
+pub use precompiles::sha256;
+
+#[cfg(not(all(feature = "precompiles", target_arch = "mips")))]
 pub use keccak::keccak256;
+#[cfg(all(feature = "precompiles", target_arch = "mips"))]
+pub use precompiles::keccak256;
+
+/// What the precompiles do, in software whatever the feature.
+///
+/// All of it is `#[inline]`, as in [`precompiles`]: then a guest that does not use it is built as if it were not there.
+pub mod software {
+    pub use crate::keccak::keccak256;
+    pub use crate::keccak_f::keccak_f;
+    pub use crate::mulmod::mulmod256;
+    pub use crate::sha256::sha256_compress;
+}
 
 #[cfg(target_arch = "mips")]
 mod heap;

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::keccak::keccak256;
+use crate::keccak256;
 use crate::system::{abort, hint, read_preimage, select_preimage};
 
 /// One L1 transaction must be able to bring a preimage, so none is longer.

@@ -34,7 +34,7 @@ global_asm!(
 
 /// One system call; the answer is v0. The error number (a3) is dropped: a guest's calls fail only if the guest is wrong.
 #[inline(always)]
-unsafe fn syscall(number: u32, a0: u32, a1: u32, a2: u32) -> u32 {
+pub(crate) unsafe fn syscall(number: u32, a0: u32, a1: u32, a2: u32) -> u32 {
     let result: u32;
     unsafe {
         asm!("syscall", inlateout("$2") number => result, in("$4") a0, in("$5") a1, in("$6") a2, lateout("$7") _, options(nostack));

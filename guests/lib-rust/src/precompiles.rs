@@ -1,0 +1,162 @@
+//! The machine's precompiles with the feature `precompiles`; the same functions in software without it, and on other machines.
+//! The types have the alignment that the machine wants, so a call cannot go wrong.
+
+#[cfg(all(feature = "precompiles", target_arch = "mips"))]
+use machine as chosen;
+#[cfg(not(all(feature = "precompiles", target_arch = "mips")))]
+use software as chosen;
+
+/// The state of Keccak-f[1600]: lane (x, y) at x + 5·y.
+#[derive(Clone)]
+#[repr(C, align(256))]
+pub struct KeccakState(pub [u64; 25]);
+
+/// The state of SHA-256.
+#[derive(Clone)]
+#[repr(C, align(32))]
+pub struct Sha256State(pub [u32; 8]);
+
+/// A block of SHA-256, its bytes read as big-endian words.
+#[derive(Clone)]
+#[repr(C, align(64))]
+pub struct Sha256Block(pub [u32; 16]);
+
+/// The numbers of [`mulmod256`]; words most significant first.
+#[derive(Clone)]
+#[repr(C, align(128))]
+pub struct Mulmod256 {
+    pub x: [u32; 8],
+    pub y: [u32; 8],
+    /// 0 stands for 2^256.
+    pub m: [u32; 8],
+}
+
+/// The permutation of Keccak.
+#[inline(always)]
+pub fn keccak_f(state: &mut KeccakState) {
+    chosen::keccak_f(state);
+}
+
+/// Compresses one block into the state.
+#[inline(always)]
+pub fn sha256_compress(state: &mut Sha256State, block: &Sha256Block) {
+    chosen::sha256_compress(state, block);
+}
+
+/// x becomes x·y mod m. x and y need not be below m.
+#[inline(always)]
+pub fn mulmod256(numbers: &mut Mulmod256) {
+    chosen::mulmod256(numbers);
+}
+
+/// sha256 of the bytes.
+#[inline]
+pub fn sha256(bytes: &[u8]) -> [u8; 32] {
+    let mut state = Sha256State([
+        0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
+    ]);
+    let mut block = Sha256Block([0; 16]);
+    let (blocks, rest) = bytes.as_chunks::<64>();
+    for bytes in blocks {
+        absorb(&mut state, &mut block, bytes);
+    }
+    let mut last = [0u8; 128];
+    last[..rest.len()].copy_from_slice(rest);
+    last[rest.len()] = 0x80;
+    let end = if rest.len() < 56 { 64 } else { 128 };
+    last[end - 8..end].copy_from_slice(&(8 * bytes.len() as u64).to_be_bytes());
+    for bytes in last[..end].as_chunks::<64>().0 {
+        absorb(&mut state, &mut block, bytes);
+    }
+    let mut out = [0u8; 32];
+    for (four, word) in out.as_chunks_mut::<4>().0.iter_mut().zip(state.0) {
+        *four = word.to_be_bytes();
+    }
+    out
+}
+
+#[inline]
+fn absorb(state: &mut Sha256State, block: &mut Sha256Block, bytes: &[u8; 64]) {
+    for (word, four) in block.0.iter_mut().zip(bytes.as_chunks::<4>().0) {
+        *word = u32::from_be_bytes(*four);
+    }
+    sha256_compress(state, block);
+}
+
+#[cfg(all(feature = "precompiles", target_arch = "mips"))]
+pub use machine::keccak256;
+
+#[cfg(all(feature = "precompiles", target_arch = "mips"))]
+mod machine {
+    use super::{KeccakState, Mulmod256, Sha256Block, Sha256State};
+    use crate::system::syscall;
+
+    const KECCAK_F: u32 = 0x0001_0001;
+    const SHA256_COMPRESS: u32 = 0x0001_0002;
+    const MULMOD256: u32 = 0x0001_0003;
+    const RATE: usize = 136;
+
+    #[inline(always)]
+    pub fn keccak_f(state: &mut KeccakState) {
+        unsafe { syscall(KECCAK_F, state as *mut KeccakState as u32, 0, 0) };
+    }
+
+    #[inline(always)]
+    pub fn sha256_compress(state: &mut Sha256State, block: &Sha256Block) {
+        unsafe { syscall(SHA256_COMPRESS, state as *mut Sha256State as u32, block as *const Sha256Block as u32, 0) };
+    }
+
+    #[inline(always)]
+    pub fn mulmod256(numbers: &mut Mulmod256) {
+        unsafe { syscall(MULMOD256, numbers as *mut Mulmod256 as u32, 0, 0) };
+    }
+
+    /// keccak256, as Ethereum uses it (padding 0x01).
+    #[inline]
+    pub fn keccak256(bytes: &[u8]) -> [u8; 32] {
+        let mut state = KeccakState([0; 25]);
+        let (blocks, rest) = bytes.as_chunks::<RATE>();
+        for block in blocks {
+            absorb(&mut state, block);
+        }
+        let mut last = [0u8; RATE];
+        last[..rest.len()].copy_from_slice(rest);
+        last[rest.len()] = 0x01;
+        last[RATE - 1] |= 0x80;
+        absorb(&mut state, &last);
+        let mut out = [0u8; 32];
+        for (eight, lane) in out.as_chunks_mut::<8>().0.iter_mut().zip(state.0) {
+            *eight = lane.to_le_bytes();
+        }
+        out
+    }
+
+    #[inline(always)]
+    fn absorb(state: &mut KeccakState, block: &[u8; RATE]) {
+        for (lane, eight) in state.0.iter_mut().zip(block.as_chunks::<8>().0) {
+            *lane ^= u64::from_le_bytes(*eight);
+        }
+        keccak_f(state);
+    }
+}
+
+#[cfg(not(all(feature = "precompiles", target_arch = "mips")))]
+mod software {
+    use super::{KeccakState, Mulmod256, Sha256Block, Sha256State};
+    use crate::software;
+
+    #[inline]
+    pub fn keccak_f(state: &mut KeccakState) {
+        software::keccak_f(&mut state.0);
+    }
+
+    #[inline]
+    pub fn sha256_compress(state: &mut Sha256State, block: &Sha256Block) {
+        software::sha256_compress(&mut state.0, &block.0);
+    }
+
+    #[inline]
+    pub fn mulmod256(numbers: &mut Mulmod256) {
+        numbers.x = software::mulmod256(&numbers.x, &numbers.y, &numbers.m);
+    }
+}
