@@ -9,6 +9,7 @@ import { registerProfile } from './commands/profile.ts'
 import { registerProve } from './commands/prove.ts'
 import { registerRun } from './commands/run.ts'
 import { registerStats } from './commands/stats.ts'
+import { registerTrace } from './commands/trace.ts'
 import { registerVerify } from './commands/verify.ts'
 import { type ErrorReport, reportError } from './errors.ts'
 import { EXIT_OK, EXIT_USAGE } from './exit-codes.ts'
@@ -37,6 +38,7 @@ registerBlock(program)
 registerStats(program)
 registerDisasm(program)
 registerProfile(program)
+registerTrace(program)
 
 try {
   await program.parseAsync(own)

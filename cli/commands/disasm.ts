@@ -66,22 +66,13 @@ function listFunctions(file: string, names: Names, json: boolean): void {
 /** @throws CliError */
 function chosenRanges(image: ProgramImage, names: Names, options: DisasmOptions): Range[] {
   if (options.range !== undefined) return [rangeOf(options.range, image, names)]
-  if (options.function !== undefined) {
-    const { address, size } = names.function(options.function)
-    if (size > 0) return [{ start: address, end: address + size }]
-    // Without a size it reaches to the next function, or to the end of its segment.
-    const next = names.functions.at(names.functions.indexOf(address) + 1)
-    return [{ start: address, end: next?.address ?? segmentEnd(segmentAt(image, address) ?? image.segments[0]!) }]
-  }
+  if (options.function !== undefined) return [names.extent(names.function(options.function))]
   return image.segments
     .filter(({ executable, memSize }) => executable && memSize > 0)
     .map(segment => ({ start: segment.address & ~3, end: segmentEnd(segment) }))
 }
 
 const segmentEnd = ({ address, memSize }: Segment): number => address + memSize
-
-const segmentAt = (image: ProgramImage, address: number): Segment | undefined =>
-  image.segments.find(segment => segment.address <= address && address < segmentEnd(segment))
 
 /** @throws CliError */
 function rangeOf(text: string, image: ProgramImage, names: Names): Range {

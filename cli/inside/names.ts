@@ -22,6 +22,7 @@ export class Names {
   readonly #objects: readonly ElfSymbol[]
   /** By the name in the file and by the name shown, which several may share. */
   readonly #byName = new Map<string, ElfSymbol[]>()
+  readonly #shownNames = new Set<string>()
 
   constructor(symbols: readonly ElfSymbol[], options: NameOptions = {}) {
     const shown = symbols.map(symbol => (options.raw ? symbol : { ...symbol, name: demangle(symbol.name) }))
@@ -29,6 +30,7 @@ export class Names {
     this.#objects = shown.filter(({ kind }) => kind === 'object')
     for (const [i, symbol] of shown.entries()) {
       if (symbol.kind === 'object') continue
+      this.#shownNames.add(symbol.name)
       for (const name of new Set([symbol.name, symbols[i]!.name])) {
         this.#byName.set(name, [...(this.#byName.get(name) ?? []), symbol])
       }
@@ -84,9 +86,16 @@ export class Names {
     return (this.function(name).address + Number(offset)) >>> 0
   }
 
+  /** Byte addresses of a function's code. One without a size reaches to the next, the last one to the end of memory. */
+  extent({ address, size }: ElfSymbol): { readonly start: number; readonly end: number } {
+    if (size > 0) return { start: address, end: address + size }
+    const next = this.functions.indexOf(address) + 1
+    return { start: address, end: next < this.functions.length ? this.functions.at(next).address : 2 ** 32 }
+  }
+
   /** Names that start with `text`, for completion. */
   startingWith(text: string): string[] {
-    return [...this.#byName.keys()].filter(name => name.startsWith(text)).sort()
+    return [...this.#shownNames].filter(name => name.startsWith(text)).sort()
   }
 
   #endingWith(text: string): ElfSymbol[] {
@@ -105,7 +114,7 @@ export class Names {
         `there is no function ${text}: the program has no symbol table; give an address (0x…), or build it without stripping`,
       )
     }
-    const near = nearest(text, [...this.#byName.keys()])
+    const near = nearest(text, [...this.#shownNames])
     const remedy = near.length > 0 ? `did you mean ${near.join(', ')}?` : 'zkmips disasm lists the functions'
     return new CliError('UNKNOWN_FUNCTION', EXIT_USAGE, `there is no function ${text}; ${remedy}`)
   }

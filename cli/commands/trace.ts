@@ -1,0 +1,118 @@
+/**
+ * `zkmips trace`: a run, step by step, as text or JSON lines.
+ * @module
+ */
+import { CollectingHost } from '@zkmips/emulator/host'
+import { initialState } from '@zkmips/emulator/image'
+import { Machine } from '@zkmips/emulator/interpreter'
+import { type Command, Option } from 'commander'
+import { about } from '../errors.ts'
+import { type RunInput, readRunInput } from '../input.ts'
+import { effectText, type StepEffect, stepWithEffect } from '../inside/effects.ts'
+import { hex, type Names, shorten } from '../inside/names.ts'
+import { readNames } from '../inside/program.ts'
+import { stepBeyondEnd } from '../inside/steps.ts'
+import { type ParsedInputOptions, takesRunInput, wholeNumber } from '../options.ts'
+import { count, plural } from '../output/format.ts'
+import { LineWriter } from '../output/lines.ts'
+
+interface TraceOptions extends ParsedInputOptions {
+  readonly function?: string
+  readonly pc?: string
+  readonly from: number
+  readonly to: number
+  readonly limit: number
+  readonly rawNames?: true
+}
+
+const stepNumber = wholeNumber(0, Number.MAX_SAFE_INTEGER)
+
+export function registerTrace(program: Command): void {
+  takesRunInput(program.command('trace'))
+    .description('execute a program, or a block, and show each step')
+    .addOption(new Option('--function <name>', 'only steps of this function (not of those it calls)').conflicts('pc'))
+    .option('--pc <address>', 'only steps at this address: 0x…, or a function with an offset, main+0x10')
+    .addOption(new Option('--from <step>', 'the first step shown').argParser(stepNumber).default(0))
+    .addOption(
+      new Option('--to <step>', 'the last step shown')
+        .argParser(stepNumber)
+        .default(Number.MAX_SAFE_INTEGER, 'the end'),
+    )
+    .addOption(
+      new Option('--limit <n>', 'stop after so many steps shown')
+        .argParser(wholeNumber(1, Number.MAX_SAFE_INTEGER))
+        .default(Number.MAX_SAFE_INTEGER, 'none'),
+    )
+    .option('--raw-names', "leave Rust's names as they are in the file")
+    .addOption(new Option('--json', 'a JSON object a line, on stdout'))
+    .action(trace)
+}
+
+async function trace(file: string, options: TraceOptions): Promise<void> {
+  const input = await readRunInput(file, options)
+  await traceInput(input, options).finally(input.close)
+}
+
+async function traceInput(input: RunInput, options: TraceOptions): Promise<void> {
+  const names = readNames(input, options)
+  const wanted = filter(names, options)
+  const machine = new Machine(initialState(input.image), new CollectingHost(input.oracle))
+  const out = new LineWriter()
+  const format = options.json ? jsonLine : textLine
+  let shown = 0
+  try {
+    await about(input.file, async () => {
+      const { state } = machine
+      machine.run(options.from)
+      if (state.step < options.from) throw stepBeyondEnd('--from', options.from, state.step)
+      while (!state.exited && state.step <= options.to && shown < options.limit && !out.closed) {
+        if (!wanted(state.pc)) {
+          machine.step()
+          continue
+        }
+        out.write(format(stepWithEffect(machine), names))
+        shown++
+        if (out.isFull) await out.flush()
+      }
+    })
+  } finally {
+    await out.flush()
+  }
+  if (options.json || out.closed) return
+  if (shown === 0) process.stderr.write(`no step fits, of ${plural(machine.state.step - options.from, 'step')}\n`)
+  else if (machine.exitReason)
+    process.stderr.write(`${machine.exitReason.message}, after ${count(machine.state.step)} steps\n`)
+}
+
+/** @throws CliError */
+function filter(names: Names, options: TraceOptions): (pc: number) => boolean {
+  if (options.pc !== undefined) {
+    const wanted = names.address(options.pc)
+    return pc => pc === wanted
+  }
+  if (options.function === undefined) return () => true
+  const { start, end } = names.extent(names.function(options.function))
+  return pc => start <= pc && pc < end
+}
+
+const PLACE_WIDTH = 36
+
+function textLine(effect: StepEffect, names: Names): string {
+  const { step, pc, instruction } = effect
+  const place = shorten(names.place(pc) ?? '', PLACE_WIDTH).padEnd(names.isEmpty ? 0 : PLACE_WIDTH)
+  const address = pc.toString(16).padStart(8, '0')
+  return `${String(step).padStart(9)}  ${address}  ${place}  ${instruction.padEnd(24)}  ${effectText(effect)}`.trimEnd()
+}
+
+function jsonLine(
+  { step, pc, word, instruction, registers, memory, syscall, ended }: StepEffect,
+  names: Names,
+): string {
+  return JSON.stringify({
+    ...{ step, pc: hex(pc), place: names.place(pc) ?? null, word: hex(word), instruction },
+    registers: Object.fromEntries(registers.map(([name, value]) => [name, hex(value)])),
+    memory: memory.map(({ address, value, ...access }) => ({ ...access, address: hex(address), value: hex(value) })),
+    ...(syscall === undefined ? {} : { syscall: { ...syscall, arguments: syscall.arguments.map(hex) } }),
+    ...(ended === undefined ? {} : { ended }),
+  })
+}
