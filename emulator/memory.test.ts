@@ -35,11 +35,35 @@ describe('marks', () => {
     expect(takeDirty(memory)).toEqual([0x80])
   })
 
-  it('count all of a copy as dirty', () => {
+  it('go along with a copy, without those of code', () => {
     const memory = new Memory()
     memory.store(0x2_0004, 5)
     takeDirty(memory)
-    expect(takeDirty(memory.clone())).toHaveLength(PAGE_MARKS)
+    expect(takeDirty(memory.clone())).toEqual([])
+    memory.page(0x2_0000)!.marks[0] = MARK_CODE
+    memory.store(0x2_0048, 6)
+    const copy = memory.clone()
+    expect(copy.page(0x2_0000)!.marks[0]).toBe(0)
+    expect(takeDirty(copy)).toEqual([0x2_0040])
+    expect(takeDirty(memory)).toEqual([0x2_0040])
+  })
+})
+
+describe('bytes', () => {
+  it('are read and written at any alignment and length, around the end of memory too', () => {
+    const start = 0xffff_fff0
+    for (let offset = 0; offset < 20; offset++) {
+      for (let length = 0; length < 12; length++) {
+        const memory = new Memory()
+        for (let i = 0; i < 40; i += 4) memory.store(start + i, 0x11111111)
+        const bytes = Uint8Array.from({ length }, (_, i) => 0xf1 + i)
+        memory.writeBytes(start + offset, bytes)
+        expect(memory.readBytes(start + offset, length)).toEqual(bytes)
+        const all = Array.from({ length: 40 }, (_, i) => memory.loadByte(start + i))
+        expect(all).toEqual(new Array(40).fill(0x11).map((byte, i) => bytes[i - offset] ?? byte))
+        expect([...memory.readBytes(start, 40)]).toEqual(all)
+      }
+    }
   })
 })
 
@@ -63,6 +87,15 @@ describe('memory that something else writes as well', () => {
     memory.store(16, 9)
     expect(new Int32Array(backing.guest)[4]).toBe(9)
     expect(takeDirty(memory)).toEqual([0])
+  })
+
+  it('has its dirty marks taken without having been adopted', () => {
+    const backing = linear()
+    const memory = new Memory(backing)
+    backing.marks[3] = MARK_DIRTY
+    backing.pageMarks[0] = 1
+    expect(takeDirty(memory)).toEqual([0xc0])
+    expect([backing.marks[3], backing.pageMarks[0]]).toEqual([0, 0])
   })
 
   it('is cleared, and made equal to another one', () => {

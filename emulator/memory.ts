@@ -3,9 +3,12 @@
  * Words that were never written are 0. What was written is marked, so that the keccak tree over the memory (`merkle.ts`)
  * rehashes only that, and the fast engine learns of writes to code it has translated.
  *
- * Invariant: before a word changes, the mark of its 64 bytes (two leaves of the tree, which are hashed together) has the dirty
- * bit, the mark of its page is 1, and no code bit is left.
+ * Invariants
+ * - Before a word changes, the mark of its 64 bytes (two leaves of the tree, which are hashed together) has the dirty bit, the
+ *   mark of its page is 1, and no code bit is left.
+ * - 64 bytes without the dirty bit are as the tree kept with this memory has them; without a tree they are 0.
  */
+import type { MemoryTree } from './merkle.ts'
 
 export const PAGE_BITS = 16
 export const PAGE_COUNT = 1 << (32 - PAGE_BITS)
@@ -54,6 +57,10 @@ export class Memory {
   readonly #linear: LinearMemory | undefined
   /** Called before a write to 64 bytes that have a code mark, with the byte address of the word. */
   onCodeWrite: ((address: number) => void) | undefined
+  /** Called after the memory was cleared or overwritten as a whole, which takes all code marks away. */
+  onReplaced: (() => void) | undefined
+  /** Made by `merkle.ts` when the memory is first hashed. */
+  hashTree: MemoryTree | undefined
 
   constructor(linear?: LinearMemory) {
     this.#linear = linear
@@ -117,12 +124,22 @@ export class Memory {
   /** A copy of `length` bytes; addresses wrap modulo 2^32. */
   readBytes(address: number, length: number): Uint8Array {
     const bytes = new Uint8Array(length)
-    for (let i = 0; i < length; i++) bytes[i] = this.loadByte(address + i)
+    const view = new DataView(bytes.buffer)
+    let i = 0
+    for (; i < length && ((address + i) & 3) !== 0; i++) bytes[i] = this.loadByte(address + i)
+    for (; i + 4 <= length; i += 4) view.setInt32(i, this.loadSigned(address + i))
+    for (; i < length; i++) bytes[i] = this.loadByte(address + i)
     return bytes
   }
 
+  /** Addresses wrap modulo 2^32. */
   writeBytes(address: number, bytes: Uint8Array): void {
-    for (let i = 0; i < bytes.length; i++) this.storeByte(address + i, bytes[i]!)
+    const { length } = bytes
+    const view = new DataView(bytes.buffer, bytes.byteOffset, length)
+    let i = 0
+    for (; i < length && ((address + i) & 3) !== 0; i++) this.storeByte(address + i, bytes[i]!)
+    for (; i + 4 <= length; i += 4) this.store(address + i, view.getInt32(i))
+    for (; i < length; i++) this.storeByte(address + i, bytes[i]!)
   }
 
   /** The pages that were written, by ascending address; a page may hold only zeros. */
@@ -144,41 +161,49 @@ export class Memory {
 
   /** Calls `take` with every page that has dirty marks, then clears these. Only the keccak tree may do so. */
   takeDirty(take: (page: Page) => void): void {
-    for (let index = 0; index < PAGE_COUNT; index++) {
-      if (this.#pageMarks[index] !== 1) continue
+    const pageMarks = this.#pageMarks
+    for (let index = pageMarks.indexOf(1); index >= 0; index = pageMarks.indexOf(1, index + 1)) {
+      if (this.#pages[index] === ZERO_PAGE) this.#allocate(index)
       const page = this.#page(index)
       take(page)
       for (let i = 0; i < PAGE_MARKS; i++) page.marks[i] = page.marks[i]! & MARK_CODE
-      this.#pageMarks[index] = 0
+      pageMarks[index] = 0
     }
   }
 
-  /** A copy with memory of its own; all of it counts as dirty. */
+  /** A copy with memory and a tree of its own. */
   clone(): Memory {
     const copy = new Memory()
-    for (const { address, words } of this.pages()) copy.#copyPage(address >>> PAGE_BITS, words)
+    copy.#copyPages(this)
     return copy
   }
 
-  #copyPage(index: number, words: Int32Array): void {
-    this.#allocate(index)
-    this.#pages[index]!.set(words)
-    this.#marks[index]!.fill(MARK_DIRTY)
-    this.#pageMarks[index] = 1
-  }
-
-  /** Makes this memory equal to another one; everything counts as dirty. The engine must have dropped its translations. */
+  /** Makes this memory equal to another one. */
   copyFrom(other: Memory): void {
     this.clear()
-    for (const { address, words } of other.pages()) this.#copyPage(address >>> PAGE_BITS, words)
+    this.#copyPages(other)
   }
 
-  /** All words 0. Pages stay allocated and count as dirty. */
+  #copyPages(other: Memory): void {
+    for (const { address, words, marks } of other.pages()) {
+      const index = address >>> PAGE_BITS
+      if (this.#pages[index] === ZERO_PAGE) this.#allocate(index)
+      this.#pages[index]!.set(words)
+      const copied = this.#marks[index]!
+      for (let i = 0; i < PAGE_MARKS; i++) copied[i] = marks[i]! & MARK_DIRTY
+      this.#pageMarks[index] = other.#pageMarks[index]!
+    }
+    this.hashTree = other.hashTree?.clone()
+  }
+
+  /** All words 0, nothing marked. Pages stay allocated. */
   clear(): void {
     for (const { address, words, marks } of this.pages()) {
       words.fill(0)
-      marks.fill(MARK_DIRTY)
-      this.#pageMarks[address >>> PAGE_BITS] = 1
+      marks.fill(0)
+      this.#pageMarks[address >>> PAGE_BITS] = 0
     }
+    this.hashTree = undefined
+    this.onReplaced?.()
   }
 }

@@ -1,8 +1,7 @@
 import { keccak_256 } from '@noble/hashes/sha3.js'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Memory } from './memory.ts'
-import { memoryProof, memoryRoot, PROOF_BYTES, rootFromProof } from './merkle.ts'
+import { memoryRoot } from './merkle.ts'
 import { decodeState, encodeState, HI, LO, MachineState, STATE_BYTES, StateDecodeError, stateHash } from './state.ts'
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
@@ -40,54 +39,6 @@ describe('memory', () => {
     const copy = memory.clone()
     copy.store(0x1000, 2)
     expect([memory.load(0x1000), copy.load(0x1000)]).toEqual([1, 2])
-  })
-})
-
-describe('the memory tree', () => {
-  it('of empty memory has the published root, also when zeros were written', () => {
-    const memory = new Memory()
-    expect(hex(memoryRoot(memory))).toBe(EMPTY_ROOT)
-    memory.store(0x80000000, 1)
-    expect(hex(memoryRoot(memory))).not.toBe(EMPTY_ROOT)
-    memory.store(0x80000000, 0)
-    expect(hex(memoryRoot(memory))).toBe(EMPTY_ROOT)
-  })
-
-  it('hashes a single leaf up through 27 levels', () => {
-    const memory = new Memory()
-    memory.writeBytes(
-      32,
-      Uint8Array.from({ length: 32 }, (_, i) => i + 1),
-    )
-    let node = keccak_256(Uint8Array.from({ length: 64 }, (_, i) => (i < 32 ? 0 : i - 31)))
-    let zero = keccak_256(new Uint8Array(64))
-    for (let height = 1; height < 27; height++) {
-      node = keccak_256(Uint8Array.from([...node, ...zero]))
-      zero = keccak_256(Uint8Array.from([...zero, ...zero]))
-    }
-    expect(hex(memoryRoot(memory))).toBe(hex(node))
-  })
-
-  it('has proofs of written and of empty leaves', () => {
-    const memory = new Memory()
-    const address = fc.oneof(
-      fc.integer({ min: 0, max: 0xffffffff }),
-      fc.constantFrom(0, 0x10000, 0x1ffff, 0x7fffd000, 0xffffffff),
-    )
-    for (const at of [0, 4, 0x10000, 0x10020, 0x1fffc, 0x05000000, 0x7fffd000, 0xfffffffc]) memory.store(at, at + 1)
-    const root = hex(memoryRoot(memory))
-    fc.assert(
-      fc.property(address, at => {
-        const proof = memoryProof(memory, at)
-        expect(proof.length).toBe(PROOF_BYTES)
-        expect(hex(proof.slice(0, 32))).toBe(hex(memory.readBytes((at & ~31) >>> 0, 32)))
-        expect(hex(rootFromProof(proof, at))).toBe(root)
-        proof[40]! ^= 1
-        expect(hex(rootFromProof(proof, at))).not.toBe(root)
-      }),
-      { numRuns: 40 },
-    )
-    expect(() => rootFromProof(new Uint8Array(895), 0)).toThrow(RangeError)
   })
 })
 
