@@ -37,6 +37,7 @@ const GUESTS: readonly Guest[] = [
   { name: 'instructions', source: 'guests/c/instructions.c', language: 'c' },
   { name: 'digests', source: 'guests/c/digests.c', language: 'c' },
   { name: 'sorting', source: 'guests/c/sorting.c', language: 'c' },
+  { name: 'regions', source: 'guests/examples-rust/src/bin/regions.rs', language: 'rust' },
   { name: 'regions-c', source: 'guests/c/regions.c', language: 'c' },
   { name: 'arithmetic', source: 'guests/examples-rust/src/bin/arithmetic.rs', language: 'rust' },
   { name: 'bench-sha256', source: 'guests/c/bench/sha256.c', language: 'c' },

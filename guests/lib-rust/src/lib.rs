@@ -10,7 +10,10 @@
 //! Hashing and 256-bit products are software, or with the feature `precompiles` the machine's own system calls: [`keccak256`],
 //! [`sha256`] and what is in [`precompiles`] are the same functions either way.
 //!
-//! On another machine than MIPS, where tests run, there are only these, in software, and an [`abort`] that panics.
+//! [`region`] marks parts of a run for `zkmips profile`.
+//!
+//! On another machine than MIPS, where tests run, there are only these, in software, regions that mark nothing, and an [`abort`]
+//! that panics.
 #![no_std]
 #![cfg_attr(target_arch = "mips", feature(asm_experimental_arch))]
 
@@ -21,8 +24,10 @@ mod keccak;
 mod keccak_f;
 mod mulmod;
 pub mod precompiles;
+mod region;
 mod sha256;
 pub use precompiles::sha256;
+pub use region::{Region, region};
 
 #[cfg(not(all(feature = "precompiles", target_arch = "mips")))]
 pub use keccak::keccak256;
