@@ -20,7 +20,7 @@ export const EXIT_PROOF_INVALID = 4
 export const EXIT_USAGE = 64
 /** An input file is missing, damaged, of the wrong kind, or not complete. */
 export const EXIT_BAD_INPUT = 65
-/** Something outside did not answer: the RPC node, memory, a newer Node. */
+/** Something outside did not answer: the RPC node, the preimage server, memory, a newer Node. */
 export const EXIT_UNAVAILABLE = 69
 /** A bug in zkmips. */
 export const EXIT_BUG = 70

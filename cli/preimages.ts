@@ -23,7 +23,7 @@ export async function addPreimageDirectory(oracle: MemoryOracle, directory: stri
     throw cannotRead(directory, error)
   })
   for (const entry of entries) {
-    if (!entry.isFile()) continue
+    if (entry.isDirectory()) continue
     const file = join(directory, entry.name)
     const data = await readInputFile(file)
     const name = entry.name.replace(/\.[a-z]+$/i, '')

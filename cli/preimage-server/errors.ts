@@ -81,7 +81,6 @@ function notStarted(error: string): string {
   const why: Record<string, string> = {
     ENOENT: 'there is no such command; check what follows the --',
     EACCES: 'it may not be executed; name a program after the --, or make the file executable (chmod +x)',
-    ENOEXEC: 'it is no program for this computer; name its interpreter first, for example -- node server.ts',
   }
   return `cannot be started: ${why[error] ?? `the system says ${error}; check what follows the --`}`
 }
@@ -124,4 +123,4 @@ function described(request: Request): string {
   return `a byte for the hint ${JSON.stringify(shortened(text))}`
 }
 
-const shortened = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text)
+const shortened = (text: string): string => (text.length > 300 ? `${text.slice(0, 299)}…` : text)

@@ -7,7 +7,8 @@
  * `preimageOf` whatever it likes: files, a database, a node.
  * @module
  */
-import { createReadStream, readFileSync, writeSync } from 'node:fs'
+import { readFileSync, writeSync } from 'node:fs'
+import { Socket } from 'node:net'
 
 const [HINTS, ACKNOWLEDGEMENTS, KEYS, PREIMAGES] = [3, 4, 5, 6]
 
@@ -65,7 +66,7 @@ async function serveHints(): Promise<void> {
 /** Cuts a stream into frames; `sizeOf` says how long the next one is once it can. */
 async function* frames(descriptor: number, sizeOf: (head: Buffer) => number | undefined): AsyncGenerator<Buffer> {
   let pending = Buffer.alloc(0)
-  for await (const chunk of createReadStream('', { fd: descriptor })) {
+  for await (const chunk of new Socket({ fd: descriptor })) {
     pending = Buffer.concat([pending, chunk as Buffer])
     for (let size = sizeOf(pending); size !== undefined && size <= pending.length; size = sizeOf(pending)) {
       yield pending.subarray(0, size)
