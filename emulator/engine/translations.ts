@@ -1,0 +1,333 @@
+/**
+ * The translated regions of one linear state: finds those that are worth translating, compiles them, finds them by address,
+ * and drops them when their code is overwritten. Which of them runs is decided in `fast-machine.ts`.
+ *
+ * Invariants
+ * - All code of a region that exists is marked with MARK_CODE in the memory, and is as it was when it was translated.
+ * - A table slot holds the function of the region that the slot's address enters, or the function that interprets.
+ */
+import { MARK_BITS, MARK_CODE } from '../memory.ts'
+import type { MachineState } from '../state.ts'
+import { CONTROL, CONTROL_PAGES, GUEST_PAGES, INTERPRET_SLOT, JUMP_ENTRIES } from './layout.ts'
+import { type Block, findRegion } from './region.ts'
+import { translateRegion } from './translate.ts'
+import { Code, encodeModule, type FunctionBody, type FunctionType, I32, type Import, LOAD, OP, STORE } from './wasm.ts'
+
+/** Instructions of regions that are compiled together. */
+const BATCH_INSTRUCTIONS = 6000
+/** After so many writes to 64 bytes of code they are interpreted only. */
+const WRITES_UNTIL_BANNED = 8
+const NEVER = 0xffff
+const EMPTY_SLOTS = 4096
+
+/** What the regions call: the machine that runs at the moment. */
+export interface Dispatcher {
+  /** Goes on at pc until the function that was called there has returned. @returns the address, or UNWIND */
+  interpret(budget: number, pc: number, stack: number): number
+  /** @returns 0 to go on, 1 to unwind */
+  syscall(budget: number, pc: number): number
+}
+
+export interface TranslationStatistics {
+  /** Regions and instructions that were translated, with those that were dropped again. */
+  regions: number
+  instructions: number
+  modules: number
+  wasmBytes: number
+  dropped: number
+  /** Milliseconds: MIPS to WebAssembly; and WebAssembly.Module and Instance, not what the engine compiles later. */
+  translateTime: number
+  compileTime: number
+}
+
+/** TypeScript's own type lacks the value that new slots get. */
+type Table = WebAssembly.Table & { grow(delta: number, value: unknown): number }
+type Enter = (budget: number, pc: number, stack: number, slot: number) => number
+
+interface TranslatedRegion {
+  readonly entry: number
+  readonly slot: number
+  readonly blocks: readonly Block[]
+  /** Addresses of 64 bytes with code, divided by 64. */
+  readonly lines: ReadonlySet<number>
+}
+
+const REGION_SIGNATURE: FunctionType = { parameters: [I32, I32, I32], results: [I32, I32] }
+const TYPES: readonly FunctionType[] = [REGION_SIGNATURE, { parameters: [I32, I32], results: [I32] }]
+const IMPORTS: readonly Import[] = [
+  { module: 'e', name: 'syscall', kind: 'function', type: 1 },
+  { module: 'e', name: 'table', kind: 'table' },
+  { module: 'e', name: 'guest', kind: 'memory', pages: GUEST_PAGES },
+  { module: 'e', name: 'control', kind: 'memory', pages: CONTROL_PAGES },
+]
+
+export class Translations {
+  readonly statistics: TranslationStatistics = {
+    regions: 0,
+    instructions: 0,
+    modules: 0,
+    wasmBytes: 0,
+    dropped: 0,
+    translateTime: 0,
+    compileTime: 0,
+  }
+  /** Called when a region was dropped: code that is being executed may be stale. */
+  onDrop: (() => void) | undefined
+  /** Whose code runs. */
+  dispatcher: Dispatcher | undefined
+  readonly #state: MachineState
+  readonly #imports: WebAssembly.Imports
+  readonly #table: Table
+  readonly #interpret: unknown
+  readonly #enter: Enter
+  readonly #control: Int32Array
+  readonly #marks: Uint8Array
+  readonly #jumps: Int32Array
+  readonly #counts = new Uint16Array(JUMP_ENTRIES)
+  readonly #slots = new Map<number, number>()
+  readonly #regions = new Map<number, TranslatedRegion>()
+  readonly #lines = new Map<number, Set<TranslatedRegion>>()
+  readonly #writes = new Map<number, number>()
+  #nextSlot = INTERPRET_SLOT + 1
+  #replaced = false
+
+  constructor(state: MachineState, guest: WebAssembly.Memory, control: WebAssembly.Memory) {
+    this.#state = state
+    this.#control = new Int32Array(control.buffer, 0, CONTROL.pageMarks / 4)
+    this.#marks = new Uint8Array(control.buffer, CONTROL.marks, 2 ** 26)
+    this.#jumps = new Int32Array(control.buffer, CONTROL.jumps, 2 * JUMP_ENTRIES)
+    this.#table = new WebAssembly.Table({ element: 'anyfunc', initial: EMPTY_SLOTS }) as Table
+    this.#imports = {
+      e: {
+        guest,
+        control,
+        table: this.#table,
+        interpret: (budget: number, pc: number, stack: number) => this.dispatcher!.interpret(budget, pc, stack),
+        syscall: (budget: number, pc: number) => this.dispatcher!.syscall(budget, pc),
+      },
+    }
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(coreModule()), this.#imports)
+    this.#interpret = exports.interpret
+    this.#enter = exports.enter as Enter
+    for (let slot = 0; slot < EMPTY_SLOTS; slot++) this.#table.set(slot, this.#interpret)
+    state.memory.onCodeWrite = address => this.#written(address)
+    state.memory.onReplaced = () => {
+      this.#replaced = true
+    }
+  }
+
+  /** Budget that the last region left. */
+  get budget(): number {
+    return this.#control[CONTROL.budget / 4]!
+  }
+
+  set budget(value: number) {
+    this.#control[CONTROL.budget / 4] = value
+  }
+
+  /** Runs the region in a slot. @returns where to go on, i32; the budget left is in `budget` */
+  enter(budget: number, pc: number, stack: number, slot: number): number {
+    return this.#enter(budget, pc, stack, slot)
+  }
+
+  /** Makes pages that were first written by translated code known to the memory. */
+  adoptPages(): void {
+    if (this.#control[CONTROL.newPages / 4] === 0) return
+    this.#control[CONTROL.newPages / 4] = 0
+    this.#state.memory.adoptPages()
+  }
+
+  /** The slot of the region that an address enters; 0 where there is none. */
+  find(pc: number): number {
+    const entry = ((pc >>> 2) & (JUMP_ENTRIES - 1)) * 2
+    const slot = this.#jumps[entry + 1]!
+    if (slot === 0 || this.#jumps[entry] === (pc | 0)) return slot
+    // Another region has the entry: the one that was looked for last takes it.
+    const region = this.#regions.get(pc)
+    if (region === undefined) return 0
+    this.#jumps[entry] = pc
+    this.#jumps[entry + 1] = region.slot
+    return region.slot
+  }
+
+  /**
+   * Counts a visit to an address that no region is entered at, and translates it when there were enough.
+   * @returns the slot, or 0
+   */
+  visit(pc: number, weight: number, threshold: number): number {
+    const entry = (pc >>> 2) & (JUMP_ENTRIES - 1)
+    const count = this.#counts[entry]!
+    if (count === NEVER) return 0
+    if (count + weight < threshold) {
+      this.#counts[entry] = count + weight
+      return 0
+    }
+    this.#translate(pc)
+    return this.find(pc)
+  }
+
+  /** Must be called before a run: the memory may have got other contents as a whole. */
+  revalidate(): void {
+    if (!this.#replaced) return
+    this.#replaced = false
+    for (const region of [...this.#regions.values()]) {
+      if (region.blocks.every(block => this.#unchanged(block))) this.#mark(region)
+      else this.#drop(region)
+    }
+    this.#writes.clear()
+  }
+
+  #unchanged({ pc, body, branch, delay }: Block): boolean {
+    const { memory } = this.#state
+    const end = pc + 4 * body.length
+    return (
+      body.every(({ word }, i) => memory.loadSigned(pc + 4 * i) === word) &&
+      (branch === undefined || memory.loadSigned(end) === branch.word) &&
+      (delay === undefined || memory.loadSigned(end + 4) === delay.word)
+    )
+  }
+
+  /** Translates the region and those it calls that have been called before. */
+  #translate(pc: number): void {
+    const started = performance.now()
+    const code = {
+      load: (address: number) => this.#state.memory.loadSigned(address),
+      banned: (address: number) => (this.#writes.get(address >>> MARK_BITS) ?? 0) >= WRITES_UNTIL_BANNED,
+    }
+    const bodies: FunctionBody[] = []
+    const translated: TranslatedRegion[] = []
+    const entries = new Set([pc])
+    let instructions = 0
+    for (const entry of entries) {
+      if (instructions >= BATCH_INSTRUCTIONS) break
+      const region = findRegion(entry, code)
+      if (region.blocks.get(entry)!.steps === 0) {
+        this.#counts[(entry >>> 2) & (JUMP_ENTRIES - 1)] = NEVER
+        continue
+      }
+      const translation = translateRegion(region, address => this.#slotOf(address))
+      instructions += translation.instructions
+      bodies.push(translation.body)
+      translated.push(this.#regionOf(entry, translation.blocks))
+      for (const callee of region.callees) if (this.#worthTranslating(callee)) entries.add(callee)
+    }
+    if (bodies.length === 0) return
+    const module = encodeModule(TYPES, IMPORTS, bodies)
+    const compiled = performance.now()
+    new WebAssembly.Instance(new WebAssembly.Module(module), this.#imports)
+    for (const region of translated) this.#add(region)
+    this.#count(bodies.length, instructions, module.length, compiled - started, performance.now() - compiled)
+  }
+
+  #count(regions: number, instructions: number, bytes: number, translateTime: number, compileTime: number): void {
+    const { statistics } = this
+    statistics.modules++
+    statistics.regions += regions
+    statistics.instructions += instructions
+    statistics.wasmBytes += bytes
+    statistics.translateTime += translateTime
+    statistics.compileTime += compileTime
+  }
+
+  #worthTranslating(pc: number): boolean {
+    const count = this.#counts[(pc >>> 2) & (JUMP_ENTRIES - 1)]!
+    return count > 0 && count !== NEVER && !this.#regions.has(pc)
+  }
+
+  #slotOf(pc: number): number {
+    let slot = this.#slots.get(pc)
+    if (slot === undefined) {
+      slot = this.#nextSlot++
+      this.#slots.set(pc, slot)
+      if (slot === this.#table.length) this.#table.grow(slot, this.#interpret)
+    }
+    return slot
+  }
+
+  #regionOf(entry: number, blocks: readonly Block[]): TranslatedRegion {
+    const lines = new Set<number>()
+    for (const { pc, steps } of blocks) {
+      for (let line = pc >>> MARK_BITS; line << MARK_BITS < pc + 4 * steps; line++) lines.add(line)
+    }
+    return { entry, slot: this.#slotOf(entry), blocks, lines }
+  }
+
+  #add(region: TranslatedRegion): void {
+    this.#regions.set(region.entry, region)
+    const entry = ((region.entry >>> 2) & (JUMP_ENTRIES - 1)) * 2
+    this.#jumps[entry] = region.entry
+    this.#jumps[entry + 1] = region.slot
+    for (const line of region.lines) {
+      const others = this.#lines.get(line)
+      if (others) others.add(region)
+      else this.#lines.set(line, new Set([region]))
+    }
+    this.#mark(region)
+  }
+
+  #mark({ lines }: TranslatedRegion): void {
+    for (const line of lines) this.#marks[line] = this.#marks[line]! | MARK_CODE
+  }
+
+  #drop(region: TranslatedRegion): void {
+    this.#regions.delete(region.entry)
+    this.#table.set(region.slot, this.#interpret)
+    const index = (region.entry >>> 2) & (JUMP_ENTRIES - 1)
+    if (this.#jumps[2 * index] === (region.entry | 0)) {
+      this.#jumps[2 * index] = 0
+      this.#jumps[2 * index + 1] = INTERPRET_SLOT
+    }
+    this.#counts[index] = 0
+    for (const line of region.lines) this.#lines.get(line)!.delete(region)
+    this.statistics.dropped++
+  }
+
+  #written(address: number): void {
+    const line = address >>> MARK_BITS
+    const regions = this.#lines.get(line)
+    if (regions === undefined || regions.size === 0) return
+    this.#writes.set(line, (this.#writes.get(line) ?? 0) + 1)
+    for (const region of [...regions]) this.#drop(region)
+    this.onDrop?.()
+  }
+}
+
+/**
+ * enter(budget, pc, stack, slot): calls a region from outside. interpret: what stands in table slots without a region.
+ * Both pass the budget left through memory, since calls between WebAssembly and JavaScript are slow with two results.
+ */
+function coreModule(): Uint8Array<ArrayBuffer> {
+  const types: FunctionType[] = [
+    REGION_SIGNATURE,
+    { parameters: [I32, I32, I32], results: [I32] },
+    { parameters: [I32, I32, I32, I32], results: [I32] },
+  ]
+  const imports: Import[] = [
+    { module: 'e', name: 'interpret', kind: 'function', type: 1 },
+    { module: 'e', name: 'table', kind: 'table' },
+    { module: 'e', name: 'control', kind: 'memory', pages: CONTROL_PAGES },
+  ]
+  const interpret = new Code()
+  for (const parameter of [0, 1, 2]) interpret.get(parameter)
+  interpret.call(0)
+  interpret.set(1)
+  interpret.i32(0)
+  interpret.memory(LOAD.i32, 0, CONTROL.budget)
+  interpret.get(1)
+  interpret.op(OP.end)
+
+  const enter = new Code()
+  for (const parameter of [0, 1, 2, 3]) enter.get(parameter)
+  enter.callIndirect(0)
+  enter.set(1)
+  enter.set(0)
+  enter.i32(0)
+  enter.get(0)
+  enter.memory(STORE.i32, 0, CONTROL.budget)
+  enter.get(1)
+  enter.op(OP.end)
+  return encodeModule(types, imports, [
+    { type: 0, i32Locals: 0, i64Locals: 0, code: interpret.bytes, exportName: 'interpret' },
+    { type: 2, i32Locals: 0, i64Locals: 0, code: enter.bytes, exportName: 'enter' },
+  ])
+}
