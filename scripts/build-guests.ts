@@ -16,6 +16,8 @@ interface Guest {
   readonly name: string
   readonly source: string
   readonly language: 'c' | 'rust'
+  /** With the machine's precompiles in place of software; the name is that of the program and `-precompiles`. */
+  readonly precompiles?: true
 }
 
 interface ManifestEntry {
@@ -40,6 +42,15 @@ const GUESTS: readonly Guest[] = [
   { name: 'regions', source: 'guests/examples-rust/src/bin/regions.rs', language: 'rust' },
   { name: 'regions-c', source: 'guests/c/regions.c', language: 'c' },
   { name: 'arithmetic', source: 'guests/examples-rust/src/bin/arithmetic.rs', language: 'rust' },
+  { name: 'commitments', source: 'guests/examples-rust/src/bin/commitments.rs', language: 'rust' },
+  {
+    name: 'commitments-precompiles',
+    source: 'guests/examples-rust/src/bin/commitments.rs',
+    language: 'rust',
+    precompiles: true,
+  },
+  { name: 'inverse', source: 'guests/c/inverse.c', language: 'c' },
+  { name: 'inverse-precompiles', source: 'guests/c/inverse.c', language: 'c', precompiles: true },
   { name: 'bench-sha256', source: 'guests/c/bench/sha256.c', language: 'c' },
   { name: 'bench-keccak', source: 'guests/c/bench/keccak.c', language: 'c' },
   { name: 'bench-sort', source: 'guests/c/bench/sort.c', language: 'c' },
@@ -65,7 +76,8 @@ function version(command: string): string {
 /** Builds one guest to `output`; returns the command as the manifest shows it and the compilers it used. */
 function build(guest: Guest, output: string): { command: string; compilers: string[] } {
   if (guest.language === 'c') {
-    const args = [...CC_FLAGS.split(' '), 'guests/c/start.c', guest.source, '-lgcc']
+    const macro = guest.precompiles ? ['-DGUEST_PRECOMPILES'] : []
+    const args = [...CC_FLAGS.split(' '), ...macro, 'guests/c/start.c', guest.source, '-lgcc']
     execFileSync(CC, ['-o', output, ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
     return {
       command: `${CC} -o ${guest.name}.elf ${args.join(' ')}`,
@@ -83,14 +95,16 @@ function buildRust(guest: Guest, output: string): { command: string; compilers: 
   const cargo = process.env.GUEST_CARGO ?? '/usr/bin/cargo'
   const rustc = process.env.GUEST_RUSTC ?? '/usr/bin/rustc'
   const folder = join(root, 'guests')
-  const args = ['build', '--release', '--locked', '--bin', guest.name]
+  const bin = guest.precompiles ? guest.name.replace(/-precompiles$/, '') : guest.name
+  const features = guest.precompiles ? ['--features', 'examples/precompiles'] : []
+  const args = ['build', '--release', '--locked', '--bin', bin, ...features]
   const { RUSTFLAGS: _, ...environment } = process.env
   execFileSync(cargo, args, {
     cwd: folder,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...environment, RUSTC: rustc, RUSTC_BOOTSTRAP: '1' },
   })
-  const built = join(folder, 'target/mips-mti-none-elf/release', guest.name)
+  const built = join(folder, 'target/mips-mti-none-elf/release', bin)
   execFileSync('mips-linux-gnu-strip', ['-g', '-o', output, built])
   return {
     command: `cd guests && RUSTC_BOOTSTRAP=1 cargo ${args.join(' ')} && mips-linux-gnu-strip -g`,
