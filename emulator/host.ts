@@ -85,7 +85,7 @@ export interface HostOptions {
 
 /** What belongs to a run beyond the machine's state: a snapshot that lacked it would go on as another run. */
 export interface HostProgress {
-  /** The hint written so far, its length included; undefined where the guest's hints are ignored. */
+  /** The last hint, its length included, whole or as far as it was written; undefined where the guest's hints are ignored. */
   readonly hint: Uint8Array | undefined
   /** Bytes of stdout and stderr that counted towards the cap. */
   readonly output: number
@@ -117,6 +117,8 @@ export class CollectingHost extends OracleHost implements ResumableHost {
   #output = 0
   #passedOn = 0
   #hint: Uint8Array | undefined = NOTHING
+  /** The hint is from before the run was taken up, and the oracle may be another one. */
+  #repeatHint = false
 
   constructor(oracle: PreimageOracle, options: HostOptions = {}) {
     super(oracle)
@@ -131,10 +133,18 @@ export class CollectingHost extends OracleHost implements ResumableHost {
 
   resume({ hint, output, locals }: HostProgress): void {
     this.#hint = hint
+    this.#repeatHint = hint !== undefined && isWhole(hint)
     this.#output = output
     this.#passedOn = Math.max(this.#passedOn, output)
-    this.localsRead.clear()
     for (const [key, data] of locals) this.localsRead.set(key, data)
+  }
+
+  override readPreimage(key: Uint8Array, offset: number, limit: number): Uint8Array | undefined {
+    if (this.#repeatHint) {
+      this.#oracle.hint?.(this.#hint!.slice(4))
+      this.#repeatHint = false
+    }
+    return super.readPreimage(key, offset, limit)
   }
 
   written(fd: number, memory: Memory, address: number, count: number): void {
@@ -158,21 +168,31 @@ export class CollectingHost extends OracleHost implements ResumableHost {
   /** Hints are a 4-byte length and data; they may arrive in several writes. */
   #hinted(memory: Memory, address: number, count: number): void {
     if (this.#hint === undefined) return
-    if (this.#hint.length + count > MAX_HINT_BYTES) {
+    const begun = isWhole(this.#hint) ? NOTHING : this.#hint
+    if (begun.length + count > MAX_HINT_BYTES) {
       this.#hint = undefined
+      this.#repeatHint = false
       return
     }
-    let pending = new Uint8Array(this.#hint.length + count)
-    pending.set(this.#hint)
-    pending.set(memory.readBytes(address, count), this.#hint.length)
+    let pending = new Uint8Array(begun.length + count)
+    let last = this.#hint
+    pending.set(begun)
+    pending.set(memory.readBytes(address, count), begun.length)
     while (pending.length >= 4) {
       const end = 4 + new DataView(pending.buffer, pending.byteOffset).getUint32(0)
       if (end > pending.length) break
       const hint = pending.slice(4, end)
       this.#options.onHint?.(hint)
       this.#oracle.hint?.(hint)
+      this.#repeatHint = false
+      last = pending.slice(0, end)
       pending = pending.subarray(end)
     }
-    this.#hint = pending
+    this.#hint = pending.length > 0 ? pending : last
   }
+}
+
+/** Whether this is a hint with its length, to the end; a whole one is kept until the next begins. */
+function isWhole(hint: Uint8Array): boolean {
+  return hint.length >= 4 && 4 + new DataView(hint.buffer, hint.byteOffset).getUint32(0) === hint.length
 }
