@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { createMachine, ENGINES, engineOf } from './engine/create-machine.ts'
 import { FROZEN_RUNS, frozenElf, frozenImage, frozenOracle, frozenStates, frozenStep } from './frozen-states.ts'
 import { OracleHost } from './host.ts'
-import { initialState } from './image.ts'
-import { Machine } from './interpreter.ts'
 import { stateHash } from './state.ts'
 
 describe.each(FROZEN_RUNS)('the frozen state hashes of %s', run => {
@@ -15,8 +14,9 @@ describe.each(FROZEN_RUNS)('the frozen state hashes of %s', run => {
     expect(frozen.hashes.length).toBe(Math.ceil(frozen.steps / frozen.every) + 1)
   })
 
-  it('are those of the reference interpreter', () => {
-    const machine = new Machine(initialState(frozenImage(run)), new OracleHost(frozenOracle()))
+  it.each(ENGINES)('are those of the %s engine', engine => {
+    const machine = createMachine(frozenImage(run), new OracleHost(frozenOracle()), { engine })
+    expect(engineOf(machine)).toBe(engine)
     for (const [i, expected] of frozen.hashes.entries()) {
       machine.run(frozenStep(frozen, i) - machine.state.step)
       expect(Buffer.from(stateHash(machine.state)).toString('hex'), `after ${machine.state.step} steps`).toBe(expected)
