@@ -326,6 +326,42 @@ describe('the host', () => {
     expect(machine.state.registers[sys.REG_V0]).toBe(6)
   })
 
+  it('repeats the last hint when a run is taken up with another oracle, before it asks that for a preimage', () => {
+    const asked: string[] = []
+    const fresh = {
+      get: () => {
+        asked.push('key')
+        return data
+      },
+      hint: (hint: Uint8Array) => asked.push(Buffer.from(hint).toString()),
+    }
+    const stream = Uint8Array.of(0, 0, 0, 1, 0x61, 0, 0, 0, 1, 0x62, 0, 0)
+    const until = (length: number) => {
+      const machine = syscallMachine(sys.SYS_WRITE, sys.FD_HINT_WRITE, DATA_ADDRESS, length)
+      machine.state.memory.writeBytes(DATA_ADDRESS, stream)
+      const first = new CollectingHost(oracle)
+      first.written(sys.FD_HINT_WRITE, machine.state.memory, DATA_ADDRESS, length)
+      const next = new CollectingHost(fresh)
+      next.resume(first.progress())
+      return { next, memory: machine.state.memory }
+    }
+    const { next } = until(10)
+    for (let i = 0; i < 2; i++) next.readPreimage(keccakKey(data), 0, 4)
+    expect(asked.splice(0)).toEqual(['b', 'key'])
+
+    // A hint that is not whole yet is no hint, and goes on where it was.
+    const { next: within, memory } = until(8)
+    within.readPreimage(keccakKey(data), 0, 4)
+    within.written(sys.FD_HINT_WRITE, memory, DATA_ADDRESS + 8, 2)
+    expect(asked.splice(0)).toEqual(['key', 'b'])
+
+    // One that is followed by another is not repeated.
+    const { next: followed, memory: same } = until(5)
+    followed.written(sys.FD_HINT_WRITE, same, DATA_ADDRESS + 5, 5)
+    followed.readPreimage(keccakKey(data), 0, 4)
+    expect(asked).toEqual(['b', 'key'])
+  })
+
   it('ignores hints of gigabytes', () => {
     const machine = writing(sys.FD_HINT_WRITE, 0xffffffff, { onHint: () => expect.unreachable() })
     machine.step()
