@@ -71,6 +71,11 @@ describe('a run whose preimages come from a server', () => {
     expect(outcome.stderr).toContain('the claim is true')
   })
 
+  it('has a cost that stats tells', async () => {
+    const outcome = await zkmips(['stats', echo, '--json', '--shard-cycles', '255', ...bad('sevens', '32')], pinnedNode)
+    expect(JSON.parse(outcome.stdout).exitCode).toBe(0)
+  })
+
   it('is proved on the local preimages that the server gave', { timeout: 300_000 }, async () => {
     const proof = join(directory, 'served.proof')
     const options = ['--workers', '2', '--shard-cycles', '255', '-o', proof]

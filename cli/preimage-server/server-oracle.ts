@@ -19,7 +19,7 @@ export interface PreimageServerOptions {
 }
 
 /** The thread watches the time; should it not answer at all, this is added until its silence counts as a bug. */
-const SPARE_MS = 10_000
+const SPARE_MS = 30_000
 
 export class PreimageServer implements PreimageOracle {
   readonly #options: PreimageServerOptions
