@@ -50,13 +50,18 @@ export class LinearState extends MachineState {
 
   /** The state at step 0 of a program. Translations of code that is the same in both programs are kept. */
   reset(image: ProgramImage): this {
+    initialState(image, this.clear())
+    return this
+  }
+
+  /** The state as it was made: memory and registers 0. */
+  clear(): this {
     this.translations.adoptPages()
     this.memory.clear()
     this.registers.fill(0)
     this.preimageKey.fill(0)
-    Object.assign(this, { heap: HEAP_START, exitCode: 0, exited: false, step: 0, preimageOffset: 0 })
-    initialState(image, this)
-    return this
+    const start = { pc: 0, nextPC: 4, heap: HEAP_START, exitCode: 0, exited: false, step: 0, preimageOffset: 0 }
+    return Object.assign(this, start)
   }
 }
 

@@ -89,7 +89,7 @@ function findLeaders(entry: number, code: CodeReader): Set<number> {
     let pc = leader
     while (!visited.has(pc)) {
       visited.add(pc)
-      const end = endingAt(pc, code)
+      const end = pc - leader === 4 * (BLOCK_INSTRUCTIONS - 1) ? fall(pc + 4) : endingAt(pc, code)
       if (end !== undefined) {
         if (visited.size < REGION_INSTRUCTIONS) for (const target of targetsOf(end)) leaders.add(target)
         break
@@ -146,6 +146,7 @@ function targetsOf(ending: Ending): readonly number[] {
 }
 
 const LEAVE: Ending = { kind: 'leave' }
+const fall = (next: number): Ending => ({ kind: 'fall', next })
 
 /** How the block ends with the instruction at pc; undefined where it goes on behind it. */
 function endingAt(pc: number, code: CodeReader): Ending | undefined {
@@ -159,7 +160,8 @@ function endingAt(pc: number, code: CodeReader): Ending | undefined {
   if (kind === 'branch') return conditional(word, opcode, branchTarget(word, pc), next)
   if (kind === 'call') {
     const taken = opcode === OPCODE_INDEX.jal ? jumpTarget(word, pc + 4) : branchTarget(word, pc)
-    return { kind: 'call', taken, next }
+    // To the next instruction but one: that is how position-independent code gets the program counter.
+    return taken === next ? { kind: 'jump', taken } : { kind: 'call', taken, next }
   }
   return opcode === OPCODE_INDEX.jalr && rd(word) !== 0 ? { kind: 'call-register', next } : { kind: 'jump-register' }
 }

@@ -255,11 +255,6 @@ class Translator {
   #call(block: Block, target: number, next: number, site: Site): void {
     const e = this.#e
     const branch = block.branch!
-    // `bal` to the next instruction but one gets the program counter.
-    if (target === next) {
-      this.#goTo(block, next, this.#delaySlot(block, site))
-      return
-    }
     const always =
       branch.opcode === OPCODE_INDEX.jal || (branch.opcode === OPCODE_INDEX.bgezal && rs(branch.word) === 0)
     if (!always) {

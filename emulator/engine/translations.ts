@@ -247,7 +247,7 @@ export class Translations {
   #regionOf(entry: number, blocks: readonly Block[]): TranslatedRegion {
     const lines = new Set<number>()
     for (const { pc, steps } of blocks) {
-      for (let line = pc >>> MARK_BITS; line << MARK_BITS < pc + 4 * steps; line++) lines.add(line)
+      for (let line = pc >>> MARK_BITS; line * 2 ** MARK_BITS < pc + 4 * steps; line++) lines.add(line)
     }
     return { entry, slot: this.#slotOf(entry), blocks, lines }
   }
