@@ -4,6 +4,7 @@
  */
 import { Command, CommanderError } from 'commander'
 import { registerBlock } from './commands/block.ts'
+import { registerDebug } from './commands/debug.ts'
 import { registerDisasm } from './commands/disasm.ts'
 import { registerProfile } from './commands/profile.ts'
 import { registerProve } from './commands/prove.ts'
@@ -39,6 +40,7 @@ registerStats(program)
 registerDisasm(program)
 registerProfile(program)
 registerTrace(program)
+registerDebug(program)
 
 try {
   await program.parseAsync(own)

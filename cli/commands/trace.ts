@@ -3,11 +3,10 @@
  * @module
  */
 import { CollectingHost } from '@zkmips/emulator/host'
-import { initialState } from '@zkmips/emulator/image'
-import { Machine } from '@zkmips/emulator/interpreter'
 import { type Command, Option } from 'commander'
 import { about } from '../errors.ts'
 import { type RunInput, readRunInput } from '../input.ts'
+import { DebugMachine } from '../inside/debug-machine.ts'
 import { effectText, type StepEffect, stepWithEffect } from '../inside/effects.ts'
 import { hex, type Names, shorten } from '../inside/names.ts'
 import { readNames } from '../inside/program.ts'
@@ -56,7 +55,7 @@ async function trace(file: string, options: TraceOptions): Promise<void> {
 async function traceInput(input: RunInput, options: TraceOptions): Promise<void> {
   const names = readNames(input, options)
   const wanted = filter(names, options)
-  const machine = new Machine(initialState(input.image), new CollectingHost(input.oracle))
+  const machine = new DebugMachine(input.image, new CollectingHost(input.oracle))
   const out = new LineWriter()
   const format = options.json ? jsonLine : textLine
   let shown = 0
@@ -67,10 +66,10 @@ async function traceInput(input: RunInput, options: TraceOptions): Promise<void>
       if (state.step < options.from) throw stepBeyondEnd('--from', options.from, state.step)
       while (!state.exited && state.step <= options.to && shown < options.limit && !out.closed) {
         if (!wanted(state.pc)) {
-          machine.step()
+          machine.reference.step()
           continue
         }
-        out.write(format(stepWithEffect(machine), names))
+        out.write(format(stepWithEffect(machine.reference), names))
         shown++
         if (out.isFull) await out.flush()
       }

@@ -1,0 +1,60 @@
+/**
+ * A machine that stops where somebody wants to look: the fast engine as long as nobody watches, the reference interpreter, step
+ * by step, where somebody does. Both work on one state.
+ * @module
+ */
+import { createMachine } from '@zkmips/emulator/engine/create-machine'
+import type { Executor } from '@zkmips/emulator/executor'
+import type { Host } from '@zkmips/emulator/host'
+import type { ProgramImage } from '@zkmips/emulator/image'
+import { type ExitReason, Machine } from '@zkmips/emulator/interpreter'
+import type { MachineState } from '@zkmips/emulator/state'
+
+/** Thrown out of `run`, so that whatever drives the machine stops as well. The state is the one after the step that was wanted. */
+export class Stop {
+  readonly reason: string
+  constructor(reason: string) {
+    this.reason = reason
+  }
+}
+
+export class DebugMachine implements Executor {
+  readonly state: MachineState
+  /** For single steps. */
+  readonly reference: Machine
+  readonly #fast: Executor
+  /** Looks at the state after each step; an answer stops the run. */
+  watch: ((state: MachineState) => string | undefined) | undefined
+
+  constructor(image: ProgramImage, host: Host) {
+    this.#fast = createMachine(image, host)
+    this.state = this.#fast.state
+    this.reference = new Machine(this.state, host)
+  }
+
+  get exitReason(): ExitReason | undefined {
+    return this.reference.exitReason
+  }
+
+  set exitReason(reason: ExitReason | undefined) {
+    this.reference.exitReason = reason
+    this.#fast.exitReason = reason
+  }
+
+  /** @throws Stop, and what the host throws */
+  run(maxSteps = Number.MAX_SAFE_INTEGER): number {
+    const { state, reference, watch } = this
+    if (watch === undefined) {
+      const steps = this.#fast.run(maxSteps)
+      reference.exitReason = this.#fast.exitReason
+      return steps
+    }
+    const start = state.step
+    while (state.step - start < maxSteps && !state.exited) {
+      reference.step()
+      const reason = watch(state)
+      if (reason !== undefined) throw new Stop(reason)
+    }
+    return state.step - start
+  }
+}
