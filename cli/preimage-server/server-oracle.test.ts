@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { CollectingHost } from '@zkmips/emulator/host'
 import { keccakKey, localKey, MemoryOracle, sha256Key } from '@zkmips/emulator/oracle'
+import { DATA_ADDRESS, machineWith } from '@zkmips/emulator/testing'
+import { encode } from '@zkmips/isa/encode'
+import { FD_PREIMAGE_READ, REG_V0, SYS_READ } from '@zkmips/isa/syscalls'
 import { afterEach, describe, expect, it } from 'vitest'
 import { pinnedNode } from '../testing/spawn.ts'
 import { PreimageServerError } from './errors.ts'
@@ -78,6 +82,18 @@ describe('a preimage server', () => {
     expect(server.get(claim)).toEqual(word)
     expect(errorOf(() => server.get(claim)).message).toContain('ended with exit code 0')
   })
+})
+
+it('an error leaves the machine as before the step, and the step can be made again', async () => {
+  const machine = machineWith([encode('syscall')], new CollectingHost(await start(command('wrong once'))))
+  machine.state.registers.set([SYS_READ, 0, FD_PREIMAGE_READ, DATA_ADDRESS, 4], REG_V0)
+  machine.state.preimageKey.set(keccakKey(word))
+  machine.state.preimageOffset = 8
+  const before = machine.state.clone()
+  expect(() => machine.run(1)).toThrow(PreimageServerError)
+  expect(machine.state).toEqual(before)
+  machine.run(1)
+  expect(machine.state.memory.load(DATA_ADDRESS)).toBe(0x07070707)
 })
 
 describe('files and a server', () => {
