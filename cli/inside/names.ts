@@ -75,15 +75,20 @@ export class Names {
   }
 
   /**
-   * A byte address: `0x…`, or a function, `+` and an offset.
+   * A byte address: `0x…`, or a function or variable, `+` and an offset.
    * @throws CliError
    */
   address(text: string): number {
     if (/^0x/i.test(text)) return parseAddress(text)
     // The first reading that names a function wins: `+` occurs in names, too.
     const [, name, offset] = /^(.+)\+(0x[0-9a-f]+|\d+)$/i.exec(text) ?? []
-    if (name === undefined || this.#byName.has(text)) return this.function(text).address
-    return (this.function(name).address + Number(offset)) >>> 0
+    if (name === undefined || this.#byName.has(text)) return this.#symbol(text).address
+    return (this.#symbol(name).address + Number(offset)) >>> 0
+  }
+
+  #symbol(text: string): ElfSymbol {
+    const variable = this.#objects.find(({ name }) => name === text)
+    return variable && !this.#byName.has(text) ? variable : this.function(text)
   }
 
   /** Byte addresses of a function's code. One without a size reaches to the next, the last one to the end of memory. */
@@ -115,7 +120,7 @@ export class Names {
       )
     }
     const near = nearest(text, [...this.#shownNames])
-    const remedy = near.length > 0 ? `did you mean ${near.join(', ')}?` : 'zkmips disasm lists the functions'
+    const remedy = near.length > 0 ? `did you mean ${near.join(', ')}?` : 'zkmips disasm --list shows all'
     return new CliError('UNKNOWN_FUNCTION', EXIT_USAGE, `there is no function ${text}; ${remedy}`)
   }
 }

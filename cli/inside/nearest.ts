@@ -9,7 +9,8 @@ export function nearest(text: string, names: readonly string[]): string[] {
   const wanted = text.toLowerCase()
   const holding = names.filter(name => name.toLowerCase().includes(wanted))
   if (holding.length > 0) return holding.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, MOST)
-  const limit = Math.max(1, Math.floor(wanted.length / 3))
+  // Two letters that changed places are two differences.
+  const limit = Math.max(wanted.length > 3 ? 2 : 1, Math.floor(wanted.length / 3))
   return names
     .map(name => ({ name, distance: editDistance(wanted, lastPart(name).toLowerCase()) }))
     .filter(({ distance }) => distance <= limit)

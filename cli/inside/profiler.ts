@@ -102,7 +102,9 @@ export class Profiler {
   /** What was counted. Nothing can be run after it. */
   finish(): Profile {
     const { tree } = this
-    tree.leaveAll(this.#machine.state.step)
+    const { pc, step: end, exited } = this.#machine.state
+    this.#ranOn(pc, exited ? end - 1 : end)
+    tree.leaveAll(end)
     const functions: FunctionSteps[] = []
     for (let index = 0; index < tree.functionCount; index++) {
       if (tree.calls(index) > 0 || tree.self(index) > 0) {
@@ -145,21 +147,21 @@ export class Profiler {
     const machine = this.#machine
     const { state } = machine
     const { tree } = this
-    // The code may have run on from one function into the next.
-    if (!this.#isIn(pc, tree.top)) this.#moved(pc)
+    this.#ranOn(pc, state.step)
     this.#count(word, opcode)
     machine.step()
     const target = state.nextPC
-    // Not taken, or to find out its own address: `bal` to the instruction after its delay slot.
-    if (state.exited || target === (pc + 8) >>> 0) return
+    const links = FLOW[opcode] === CALL && !(opcode === OPCODE_INDEX.jalr && rd(word) === 0)
+    if (state.exited) return
+    // Not taken; or code that finds out its own address: `bal` to the instruction after its delay slot.
+    if (target === (pc + 8) >>> 0 && !(links && this.#isStart(target))) return
     const slot = state.memory.loadSigned(state.pc)
     this.#count(slot, machine.opcodeAt(state.pc, slot))
     machine.step()
     if (state.exited) return
-    const links = FLOW[opcode] === CALL && !(opcode === OPCODE_INDEX.jalr && rd(word) === 0)
     if (links) tree.enter(this.#entered(target), (pc + 8) >>> 0, state.step)
     else if (OPCODES[opcode]!.flow === 'register' && this.#returned(target, rs(word) === REG_RA)) return
-    else if (!this.#isIn(target, tree.top)) this.#moved(target)
+    else if (!this.#isIn(target, tree.top)) this.#moved(target, state.step)
   }
 
   /** @param anyFrame not only from the function at the top */
@@ -167,24 +169,38 @@ export class Profiler {
     const { tree } = this
     const frame = tree.frameReturningTo(target, anyFrame)
     if (frame < 0) return false
-    tree.leave(frame, this.#machine.state.step)
-    if (!this.#isIn(target, tree.top)) this.#moved(target)
+    const { step } = this.#machine.state
+    tree.leave(frame, step)
+    if (!this.#isIn(target, tree.top)) this.#moved(target, step)
     return true
   }
 
+  /** Code may run on from one function into the next, without a jump. @param step at which it has come to `pc` */
+  #ranOn(pc: number, step: number): void {
+    if (this.#isIn(pc, this.tree.top)) return
+    const index = this.#indexAt(pc)
+    const start = index === UNKNOWN ? pc : this.#functions.at(index).address
+    this.#moved(start, step - ((pc - start) >>> 2))
+  }
+
   /** The program has come to `address` otherwise than by a call or a return. */
-  #moved(address: number): void {
+  #moved(address: number, step: number): void {
     const { tree } = this
-    const { step } = this.#machine.state
     const index = this.#indexAt(address)
-    const isStart = index === UNKNOWN || this.#functions.at(index).address === address
-    const frame = index === UNKNOWN || isStart ? -1 : tree.frameOf(index)
+    const isStart = index === UNKNOWN || this.#isStart(address)
+    const frame = isStart ? -1 : tree.frameOf(index)
     if (frame >= 0) tree.leave(frame + 1, step)
     else tree.replaceTop(this.#entered(address), isStart, step)
   }
 
   #indexAt(address: number): number {
     return this.#functionOf[(address - this.#codeStart) >>> 2] ?? UNKNOWN
+  }
+
+  /** A function with a symbol begins here. */
+  #isStart(address: number): boolean {
+    const index = this.#indexAt(address)
+    return index !== UNKNOWN && this.#functions.at(index).address === address
   }
 
   #isIn(address: number, index: number): boolean {
