@@ -24,7 +24,7 @@ export interface FastMachineOptions {
   readonly threshold?: number
 }
 
-const THRESHOLD = 60
+const THRESHOLD = 300
 /** What a visit counts, by how the address was reached. A function's entry should be translated before what is inside it. */
 const WEIGHT = { call: 4, back: 2, other: 1, forward: 0 } as const
 
@@ -157,6 +157,8 @@ export class FastMachine implements Executor, Dispatcher {
   }
 
   #visit(weight: number): number {
+    // Nothing is executed there, and no region may be taken for one that is entered there.
+    if ((this.state.pc & 3) !== 0) return 0
     const least = this.#threshold === 1 ? 1 : 0
     return this.#translations.visit(this.state.pc, Math.max(weight, least), this.#threshold)
   }
