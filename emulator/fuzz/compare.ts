@@ -1,9 +1,10 @@
 /** Runs a case on two executors and tells the first difference of what can be observed: states, ends, errors, host calls. */
+import type { Executor } from '../executor.ts'
 import { type Host, OracleHost } from '../host.ts'
 import type { Memory } from '../memory.ts'
 import { HI, LO, type MachineState, stateHash } from '../state.ts'
 import { type FuzzCase, ORACLE } from './case.ts'
-import type { Executor, Start } from './executor.ts'
+import type { Start } from './executor.ts'
 
 export interface Difference {
   /** Index of the stop at which it shows. */

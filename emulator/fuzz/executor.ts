@@ -1,15 +1,12 @@
-/** What the fuzzer and the benchmark need of an interpreter or engine; both classes of the emulator have it. */
+/** The executors that the fuzzer compares, each at the start of a case. */
+
+import { FastMachine } from '../engine/fast-machine.ts'
+import { LinearState } from '../engine/linear-state.ts'
+import type { Executor } from '../executor.ts'
 import type { Host } from '../host.ts'
-import { type ExitReason, Machine } from '../interpreter.ts'
+import { Machine } from '../interpreter.ts'
 import { MachineState } from '../state.ts'
 import { type FuzzCase, loadCase } from './case.ts'
-
-export interface Executor {
-  readonly state: MachineState
-  readonly exitReason: ExitReason | undefined
-  /** At most `maxSteps` steps. @returns how many were made */
-  run(maxSteps: number): number
-}
 
 /** Makes an executor that stands at the start of a case. It may reuse what the last one had. */
 export type Start = (fuzzCase: FuzzCase, host: Host) => Executor
@@ -23,10 +20,26 @@ export const startInterpreter: Start = (fuzzCase, host) => {
 /** The interpreter, which is asked for a few steps at a time: what a run of many steps keeps between them must not matter. */
 export const startInPieces: Start = (fuzzCase, host) => {
   const machine = startInterpreter(fuzzCase, host)
-  const run = (maxSteps: number): number => {
+  const run = (maxSteps = Number.POSITIVE_INFINITY): number => {
     let steps = 0
     while (steps < maxSteps && !machine.state.exited) steps += machine.run(Math.min(maxSteps - steps, 1 + (steps % 7)))
     return steps
   }
   return { state: machine.state, run, get exitReason() { return machine.exitReason } } // biome-ignore format: one line
+}
+
+/** How often code is visited before it is translated: everything is, only what is hot, and between. */
+const THRESHOLDS = [1, 1, 4, 60]
+
+/** Translations that fit no longer are kept for a while: this many cases share a state. */
+const CASES_PER_STATE = 50
+
+let engineState: LinearState | undefined
+let engineCases = 0
+
+/** The fast engine. Cases share a state, whose 4 GiB take time to make; translations of one case may fit in the next. */
+export const startEngine: Start = (fuzzCase, host) => {
+  if (engineState === undefined || engineCases++ % CASES_PER_STATE === 0) engineState = new LinearState()
+  loadCase(fuzzCase, engineState.clear())
+  return new FastMachine(engineState, host, { threshold: THRESHOLDS[fuzzCase.seed % THRESHOLDS.length]! })
 }

@@ -2,11 +2,12 @@
 import { decode } from '@zkmips/isa/decode'
 import { rd, rs, rt } from '@zkmips/isa/fields'
 import { OPCODE_INDEX, OPCODES } from '@zkmips/isa/opcodes'
+import type { Executor } from '../executor.ts'
 import type { Host } from '../host.ts'
 import { type ExitReason, Machine } from '../interpreter.ts'
 import { MachineState } from '../state.ts'
 import { type FuzzCase, loadCase } from './case.ts'
-import type { Executor, Start } from './executor.ts'
+import type { Start } from './executor.ts'
 
 class Faulty implements Executor {
   readonly state = new MachineState()

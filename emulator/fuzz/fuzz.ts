@@ -4,11 +4,12 @@
  */
 import { decode } from '@zkmips/isa/decode'
 import { OPCODES, type OpcodeName } from '@zkmips/isa/opcodes'
+import type { Executor } from '../executor.ts'
 import { OracleHost } from '../host.ts'
 import { MissingPreimageError } from '../oracle.ts'
 import { describeCase, type FuzzCase, ORACLE } from './case.ts'
 import { compare } from './compare.ts'
-import { type Executor, type Start, startInterpreter } from './executor.ts'
+import { type Start, startInterpreter } from './executor.ts'
 import { randomCase } from './shapes.ts'
 import { shrink } from './shrink.ts'
 

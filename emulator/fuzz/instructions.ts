@@ -81,7 +81,7 @@ export function accessWord(random: Random, base: number, maxOffset: number): num
 }
 
 // Each opcode with operands for which it is not taken, where the stack pointer is positive and not 0.
-const QUIET_TRAPS: readonly ((random: Random) => number)[] = [
+export const QUIET_TRAPS: readonly ((random: Random) => number)[] = [
   ...(['tne', 'tlt', 'tltu'] as const).map(name => (random: Random) => {
     const register = operand(random)
     return encode(name, { rs: register, rt: register })
