@@ -48,6 +48,8 @@ async function debugInput(input: RunInput, options: DebugOptions): Promise<void>
   if (options.commands !== undefined) await runScript(context, options.commands.split(';'))
   else if (isTerminal) await converse(context)
   else await runScript(context, createInterface({ input: process.stdin }))
+  // A pipe that is still open would keep this process from ending.
+  process.stdin.destroy()
 }
 
 /** Shows each command before what it says, as a terminal would; the exit code tells whether one failed. */

@@ -24,9 +24,12 @@ export interface Breakpoint {
   readonly address: number
 }
 
-/** Steps between two looks at whether somebody has pressed ctrl-C: with and without watching. */
-const CHUNK = 20_000_000
-const WATCHED_CHUNK = 2_000_000
+/** Steps between two looks at whether somebody has pressed ctrl-C: as many as take about a tenth of a second. */
+const FIRST_CHUNK = 100_000
+const MOST_STEPS = 100_000_000
+const LEAST_STEPS = 1000
+/** Keeping a checkpoint of a large memory takes long, and the fast engine makes so many steps in an instant. */
+const CHECKPOINT_STEPS = 1_000_000
 const STEPS_BETWEEN_LOOKS = 10_000
 
 export const INTERRUPTED = 'interrupted'
@@ -49,7 +52,7 @@ export class Debugger {
       onRegion: (...mark) => isNew() && options.onRegion?.(...mark),
     })
     this.machine = new DebugMachine(image, host)
-    this.#timeline = new Timeline(this.machine, host)
+    this.#timeline = new Timeline(this.machine, host, { every: CHECKPOINT_STEPS })
   }
 
   get breakpoints(): readonly Breakpoint[] {
@@ -142,16 +145,20 @@ export class Debugger {
     const { machine } = this
     this.#interrupted = false
     machine.watch = watch
-    const chunk = watch === undefined ? CHUNK : WATCHED_CHUNK
+    let chunk = FIRST_CHUNK
     try {
       while (machine.state.step !== target && !(machine.state.exited && target > machine.state.step)) {
         const { step } = machine.state
+        const started = performance.now()
         const next = target < step ? target : Math.min(target, step + chunk)
         const lastKept = this.#timeline.checkpointSteps.at(-1)!
         // The timeline goes on from the nearest checkpoint: what is to be watched on the way there must be run.
         if (watch !== undefined && step < lastKept) machine.run(Math.min(next, lastKept) - step)
         else this.#timeline.stateAt(next)
         if (machine.state.exited || machine.state.step === target) break
+        const milliseconds = performance.now() - started
+        if (milliseconds < 50) chunk = Math.min(2 * chunk, MOST_STEPS)
+        else if (milliseconds > 200) chunk = Math.max(chunk >>> 1, LEAST_STEPS)
         await setImmediate()
         if (this.#interrupted) return INTERRUPTED
       }
