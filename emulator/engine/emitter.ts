@@ -2,7 +2,7 @@
  * What all translated instructions are made of: registers in locals, addresses, the write barrier, and leaving the region.
  * What an instruction computes is in `instructions.ts`, where control goes in `translate.ts`.
  */
-import { simm } from '@zkmips/isa/fields'
+import { rs, simm } from '@zkmips/isa/fields'
 import { MARK_CODE, MARK_DIRTY } from '../memory.ts'
 import {
   CONTROL,
@@ -24,6 +24,8 @@ export interface Site {
   readonly consumed: number
   /** Registers that may differ from memory. */
   readonly dirty: number
+  /** Of a store: offsets from the base register that need a write barrier; `barriers.ts`. */
+  readonly barriers: readonly number[]
 }
 
 export class Emitter extends Code {
@@ -84,7 +86,7 @@ export class Emitter extends Code {
     this.set(LOCAL.budget)
   }
 
-  leave({ pc, consumed, dirty }: Site): void {
+  leave({ pc, consumed, dirty }: Pick<Site, 'pc' | 'consumed' | 'dirty'>): void {
     this.flush(dirty)
     this.budget(consumed)
     this.i32(pc)
@@ -92,7 +94,7 @@ export class Emitter extends Code {
   }
 
   /** Takes a condition from the stack. */
-  leaveIf(site: Site): void {
+  leaveIf(site: Pick<Site, 'pc' | 'consumed' | 'dirty'>): void {
     this.if()
     this.leave(site)
     this.op(OP.end)
@@ -100,8 +102,12 @@ export class Emitter extends Code {
 
   /** The effective address of a load or store. i32.add wraps, the offsets of WebAssembly's own accesses do not. */
   address(word: number): void {
-    this.getRegister((word >>> 21) & 31)
-    const offset = simm(word)
+    this.addressAt(word, simm(word))
+  }
+
+  /** An address by the same base register. */
+  addressAt(word: number, offset: number): void {
+    this.getRegister(rs(word))
     if (offset === 0) return
     this.i32(offset)
     this.op(OP.i32Add)

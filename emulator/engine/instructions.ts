@@ -580,12 +580,15 @@ function storePart(e: Emitter, word: number, site: Site, left: boolean): void {
 const storeLeft = (e: Emitter, word: number, site: Site) => storePart(e, word, site, true)
 const storeRight = (e: Emitter, word: number, site: Site) => storePart(e, word, site, false)
 
-/** The address of a store, after the write barrier, on the stack and in TEMPORARY.address. */
+/** The address of a store, after the write barriers, on the stack and in TEMPORARY.address. */
 function storeTo(e: Emitter, word: number, site: Site): void {
+  for (const offset of site.barriers) {
+    e.addressAt(word, offset)
+    e.set(TEMPORARY.address)
+    e.barrier(site)
+  }
   e.address(word)
-  e.set(TEMPORARY.address)
-  e.barrier(site)
-  e.get(TEMPORARY.address)
+  e.tee(TEMPORARY.address)
 }
 
 function trap(e: Emitter, word: number, condition: number, site: Site): void {

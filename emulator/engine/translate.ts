@@ -10,6 +10,7 @@
 import { rs } from '@zkmips/isa/fields'
 import { OPCODE_INDEX } from '@zkmips/isa/opcodes'
 import { REG_RA } from '@zkmips/isa/syscalls'
+import { planBarriers } from './barriers.ts'
 import { Emitter, type Site } from './emitter.ts'
 import { type Flow, flowOf } from './flow.ts'
 import { emitCondition, emitInstruction } from './instructions.ts'
@@ -133,7 +134,8 @@ class Translator {
     const block = this.#flow.blocks[number]!
     let consumed = before
     let dirty = this.#liveness.dirty[number]!
-    const site = (pc: number): Site => ({ pc, consumed, dirty })
+    const plan = planBarriers(block)
+    const site = (pc: number): Site => ({ pc, consumed, dirty, barriers: plan.get((pc - block.pc) / 4) ?? [] })
     if (this.#flow.isCheck[number]) {
       e.countDown(consumed)
       consumed = 0
@@ -220,7 +222,7 @@ class Translator {
       e.setRegister(linkRegister(branch!))
     }
     const dirty = site.dirty | writes(delay!.opcode, delay!.word) | link
-    return { pc: 0, consumed: site.consumed + 2, dirty }
+    return { pc: 0, consumed: site.consumed + 2, dirty, barriers: [] }
   }
 
   /** Goes on at an address, in the region or out of it. */
@@ -315,7 +317,7 @@ class Translator {
   #goOnAfterCall(block: Block, next: number): void {
     const number = this.#flow.stays(block.pc, next) ? this.#flow.numbers.get(next)! : undefined
     if (number !== undefined) this.#e.reload(this.#liveness.live[number]!)
-    this.#goTo(block, next, { pc: next, consumed: 0, dirty: 0 })
+    this.#goTo(block, next, { pc: next, consumed: 0, dirty: 0, barriers: [] })
   }
 
   /** The slot for the address in TEMPORARY.condition, or that of the interpreter where it is not known here. */
