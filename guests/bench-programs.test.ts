@@ -1,26 +1,32 @@
-// The benchmark programs do what they say: their checksums are those of the same work done here, another way. That engines and
-// qemu agree on them is tested where those are.
+// The benchmark programs do what they say, in the interpreter and in the fast engine: their checksums are those of the same work
+// done here, another way. That qemu-mips agrees is tested with the benchmark.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keccakP } from '@noble/hashes/sha3.js'
 import { loadElf } from '@zkmips/emulator/elf'
+import { createMachine, ENGINES, engineOf } from '@zkmips/emulator/engine/create-machine'
 import { CollectingHost } from '@zkmips/emulator/host'
-import { initialState } from '@zkmips/emulator/image'
-import { Machine } from '@zkmips/emulator/interpreter'
 import { MemoryOracle } from '@zkmips/emulator/oracle'
+import { sha256Compress } from '@zkmips/emulator/precompiles/sha256-compress'
 import { describe, expect, it } from 'vitest'
 
 const elf = (name: string) => loadElf(readFileSync(join(import.meta.dirname, `../fixtures/elf/bench-${name}.elf`)))
 
+/** What the program prints, which is the same in both engines. */
 function outputOf(name: string): string {
-  let output = ''
-  const onOutput = (_fd: number, bytes: Uint8Array) => {
-    output += Buffer.from(bytes).toString()
-  }
-  const machine = new Machine(initialState(elf(name)), new CollectingHost(new MemoryOracle(), { onOutput }))
-  machine.run()
-  expect(machine.exitReason?.message).toBe('the program exited with code 0')
-  return output
+  const outputs = ENGINES.map(engine => {
+    let output = ''
+    const onOutput = (_fd: number, bytes: Uint8Array) => {
+      output += Buffer.from(bytes).toString()
+    }
+    const machine = createMachine(elf(name), new CollectingHost(new MemoryOracle(), { onOutput }), { engine })
+    machine.run()
+    expect(engineOf(machine)).toBe(engine)
+    expect(machine.exitReason?.message).toBe('the program exited with code 0')
+    return output
+  })
+  expect(outputs[1]).toBe(outputs[0])
+  return outputs[0]!
 }
 
 /** As in `guests/c/report.h`. */
@@ -42,6 +48,19 @@ function* xorshift(seed: number): Generator<number, never> {
 }
 
 describe('the benchmark programs', () => {
+  it('sha256', () => {
+    const state = Int32Array.of(
+      ...[0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19],
+    )
+    for (let round = 0; round < 300; round++) {
+      sha256Compress(
+        state,
+        Int32Array.from({ length: 16 }, (_, i) => state[i & 7]! + i),
+      )
+    }
+    expect(outputOf('sha256')).toBe(checksum(state))
+  })
+
   it('keccak', () => {
     const lanes = new Uint32Array(50)
     for (let i = 0; i < 60; i++) keccakP(lanes)
@@ -81,5 +100,10 @@ describe('the benchmark programs', () => {
       sums.push(sum)
     }
     expect(outputOf('sweep')).toBe(checksum(sums))
+  })
+
+  it('gigabyte: every page of 1 GiB is written and found again', () => {
+    // The word that is looked at, in page 12345, after each of the two passes.
+    expect(outputOf('gigabyte')).toBe(checksum([12345, 2 * 12345]))
   })
 })
