@@ -1,7 +1,8 @@
 // The built guests are what the manifest says, do what they say, and can be built again from their sources, byte for byte.
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { keccak_256 } from '@noble/hashes/sha3.js'
@@ -11,6 +12,7 @@ import { initialState } from '@zkmips/emulator/image'
 import { Machine } from '@zkmips/emulator/interpreter'
 import { MemoryOracle } from '@zkmips/emulator/oracle'
 import { describe, expect, it } from 'vitest'
+import { LEDGER, runLedger, settle } from './ledger.ts'
 
 const root = join(import.meta.dirname, '..')
 const elfFolder = join(root, 'fixtures/elf')
@@ -73,19 +75,29 @@ describe('the examples', () => {
 })
 
 const tools = ['/usr/bin/rustc', '/usr/bin/cargo', '/usr/lib/rustlib/src/rust/library', '/usr/bin/mips-linux-gnu-gcc']
-const canBuild = tools.every(tool => existsSync(tool)) || process.env.CI !== undefined
+const go = [...(process.env.PATH ?? '').split(':'), '/usr/local/go/bin'].some(folder => existsSync(join(folder, 'go')))
+const canBuild = (go && tools.every(tool => existsSync(tool))) || process.env.CI !== undefined
 
 describe('the sources', () => {
   it.skipIf(!canBuild)('build to the committed ELFs', { timeout: 1_500_000 }, async () => {
     const script = join(root, 'scripts/build-guests.ts')
-    const { stdout: output } = await runFile(process.execPath, [script, '--check'], { maxBuffer: 1 << 26 })
+    const folder = mkdtempSync(join(tmpdir(), 'guests-test-'))
+    const args = [script, '--check', '--into', folder]
+    const { stdout: output } = await runFile(process.execPath, args, { maxBuffer: 1 << 26 })
     expect(output).not.toContain('DIFFERENT')
     expect(output).toContain('same      block-executor')
+    // Go's compiler here may be another than the manifest's: what it makes must work as well.
+    expect(output).toMatch(/(same {6}|other go {2})ledger-go/)
+    const input = new TextEncoder().encode(JSON.stringify(LEDGER))
+    const built = readFileSync(join(folder, 'ledger-go.elf'))
+    expect(runLedger(built, true, { input, output: settle(LEDGER) }).exitCode).toBe(0)
+    rmSync(folder, { recursive: true })
   })
 
   it.skipIf(!canBuild)('pass their own tests', { timeout: 1_500_000 }, async () => {
     const { stdout: output } = await runFile(join(root, 'guests/test.sh'), { maxBuffer: 1 << 26 })
     expect(output).toMatch(/any_changes_give_the_root_of_what_is_left \.\.\. ok/)
+    expect(output).toMatch(/--- PASS: TestKeccak256/)
     expect(output).toMatch(/recovers_signers \.\.\. ok/)
     expect(output).not.toMatch(/FAILED/)
   })

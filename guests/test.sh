@@ -1,10 +1,12 @@
 #!/bin/sh
-# Runs the Rust tests of the guests' parts that need no MIPS machine: Keccak, sender recovery, the state trie.
-# Toolchain as for scripts/build-guests.ts; another one can be named by GUEST_CARGO and GUEST_RUSTC.
+# Runs the tests of the guests' parts that need no MIPS machine: Keccak, sender recovery, the state trie, Go's library.
+# Toolchain as for scripts/build-guests.ts; another one can be named by GUEST_CARGO, GUEST_RUSTC and GUEST_GO.
 set -eu
 guests=$(cd "$(dirname "$0")" && pwd)
+export PATH="$PATH:/usr/local/go/bin"
 export RUSTC="${GUEST_RUSTC:-/usr/bin/rustc}" RUSTC_BOOTSTRAP=1
 host=$("$RUSTC" -vV | sed -n 's/^host: //p')
+(cd "$guests/lib-go" && GOFLAGS='' GOTOOLCHAIN=local "${GUEST_GO:-go}" test -count=1 -v ./...)
 # From elsewhere, so that guests/.cargo/config.toml, which is for MIPS, does not count.
 cd /
 exec "${GUEST_CARGO:-/usr/bin/cargo}" test --locked --manifest-path "$guests/Cargo.toml" --target "$host" \

@@ -1,7 +1,7 @@
-// The library of C guests: start-up, exit, and reading local preimages. Freestanding, no libc.
+// The library of C guests: start-up, exit, and reading local preimages. Freestanding, no libc. Memory is in heap.h.
 //
-// A C guest reads nothing but its local keys: those are given by the claim and need no check. A guest that has to read by hash
-// and check what it got is written with guests/lib-rust.
+// A guest reads two kinds of things. Its local keys (read_local) are given by the claim and need no check. Everything else is named by
+// its hash and read with preimage.h, which checks it.
 #pragma once
 
 typedef unsigned char u8;
@@ -32,6 +32,13 @@ _Noreturn static inline void guest_abort(void) {
   for (;;) asm volatile("break");
 }
 
+/// Selects the preimage under a key. The machine takes one word per call.
+static inline void select_preimage(const u32 key[8]) {
+  for (u32 at = 0; at < 32; at += 4) {
+    if (syscall3(SYS_WRITE, FD_PREIMAGE_KEY, (u32)key + at, 4) != 4) guest_abort();
+  }
+}
+
 /// Reads `length` bytes of the selected preimage into word-aligned memory. The machine moves at most one word per call.
 static inline void preimage_read(void *out, u32 length) {
   for (u32 at = 0; at < length;) {
@@ -44,9 +51,7 @@ static inline void preimage_read(void *out, u32 length) {
 /// Reads the 32 bytes of local key `index` (1 to 5).
 static inline void read_local(u32 index, u32 out[8]) {
   u32 key[8] = {0x01000000, 0, 0, 0, 0, 0, 0, index};
-  for (u32 at = 0; at < 32; at += 4) {
-    if (syscall3(SYS_WRITE, FD_PREIMAGE_KEY, (u32)key + at, 4) != 4) guest_abort();
-  }
+  select_preimage(key);
   u32 length[2];
   preimage_read(length, 8);
   if (length[0] != 0 || length[1] != 32) guest_abort();

@@ -160,7 +160,7 @@ static inline void mulmod256(Mulmod256 *numbers) {
 }
 
 /// keccak256 as Ethereum uses it (padding 0x01).
-static void keccak256(const u8 *bytes, u32 length, u8 out[32]) {
+__attribute__((unused)) static void keccak256(const u8 *bytes, u32 length, u8 out[32]) {
   enum { RATE = 136 };
   KeccakState state = {{0}};
   // Bytes go into lanes from the least significant on, which is the last in memory.
@@ -177,7 +177,7 @@ static void keccak256(const u8 *bytes, u32 length, u8 out[32]) {
   for (u32 i = 0; i < 32; i++) out[i] = memory[i ^ 7];
 }
 
-static void sha256(const u8 *bytes, u32 length, u8 out[32]) {
+__attribute__((unused)) static void sha256(const u8 *bytes, u32 length, u8 out[32]) {
   Sha256State state = {{0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19}};
   Sha256Block block;
   u8 *memory = (u8 *)block.words;

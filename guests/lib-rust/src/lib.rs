@@ -7,6 +7,8 @@
 //! A guest defines `#[unsafe(no_mangle)] extern "C" fn guest_main() -> u32`: 0 when the claim holds, 1 when it does not. Exit
 //! code 1 may depend only on local keys and on preimages read here. Everything else that goes wrong is [`abort`].
 //!
+//! A program with Rust's standard library (feature `std`) has a `main` as any other; its exit codes mean the same.
+//!
 //! Hashing and 256-bit products are software, or with the feature `precompiles` the machine's own system calls: [`keccak256`],
 //! [`sha256`] and what is in [`precompiles`] are the same functions either way.
 //!
@@ -46,6 +48,8 @@ pub mod software {
 
 #[cfg(target_arch = "mips")]
 mod heap;
+#[cfg(all(target_arch = "mips", feature = "std"))]
+mod posix;
 #[cfg(target_arch = "mips")]
 mod preimage;
 #[cfg(target_arch = "mips")]

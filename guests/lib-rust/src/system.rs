@@ -1,6 +1,8 @@
 //! Entry point, system calls, and the two ways a run ends. The numbers are the machine's (Linux o32).
 
-use core::arch::{asm, global_asm};
+use core::arch::asm;
+#[cfg(not(feature = "std"))]
+use core::arch::global_asm;
 
 const SYS_READ: u32 = 4003;
 const SYS_WRITE: u32 = 4004;
@@ -13,7 +15,10 @@ const FD_HINT: u32 = 4;
 const FD_PREIMAGE: u32 = 5;
 const FD_PREIMAGE_KEY: u32 = 6;
 
+// With std, start-up and panics are in posix.rs.
+//
 // The loader points the stack pointer at argc; the o32 home area of guest_main's arguments lies below it.
+#[cfg(not(feature = "std"))]
 global_asm!(
     ".section .text.start,\"ax\",@progbits",
     ".globl __start",
@@ -78,6 +83,7 @@ pub fn output(bytes: &[u8]) {
     }
 }
 
+#[cfg(not(feature = "std"))]
 #[panic_handler]
 fn panic(info: &core::panic::PanicInfo) -> ! {
     abort(info.message().as_str().unwrap_or("guest panicked"))

@@ -1,0 +1,7 @@
+module zkmips/examples
+
+go 1.19
+
+require zkmips/guest v0.0.0
+
+replace zkmips/guest => ../lib-go

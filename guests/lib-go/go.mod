@@ -1,0 +1,3 @@
+module zkmips/guest
+
+go 1.19
