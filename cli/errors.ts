@@ -37,6 +37,7 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   BlockTraceError: EXIT_BAD_INPUT,
   BadPreimageError: EXIT_BAD_INPUT,
   MissingPreimageError: EXIT_BAD_INPUT,
+  SnapshotError: EXIT_BAD_INPUT,
   NotProvableError: EXIT_PANIC,
   CycleLimitError: EXIT_UNFINISHED,
   ProofError: EXIT_PROOF_INVALID,

@@ -78,7 +78,7 @@ export class OutputFile {
   }
 }
 
-function cannotWrite(path: string, error: unknown): Error {
+export function cannotWrite(path: string, error: unknown): Error {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'ENOENT':
     case 'ENOTDIR':

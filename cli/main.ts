@@ -6,12 +6,14 @@ import { Command, CommanderError } from 'commander'
 import { registerBlock } from './commands/block.ts'
 import { registerDebug } from './commands/debug.ts'
 import { registerDisasm } from './commands/disasm.ts'
+import { registerLoadElf } from './commands/load-elf.ts'
 import { registerProfile } from './commands/profile.ts'
 import { registerProve } from './commands/prove.ts'
 import { registerRun } from './commands/run.ts'
 import { registerStats } from './commands/stats.ts'
 import { registerTrace } from './commands/trace.ts'
 import { registerVerify } from './commands/verify.ts'
+import { registerWitness } from './commands/witness.ts'
 import { type ErrorReport, reportError } from './errors.ts'
 import { EXIT_OK, EXIT_USAGE } from './exit-codes.ts'
 import { giveServer, splitCommandLine } from './options.ts'
@@ -35,6 +37,8 @@ const program = new Command('zkmips')
 registerRun(program)
 registerProve(program)
 registerVerify(program)
+registerLoadElf(program)
+registerWitness(program)
 registerBlock(program)
 registerStats(program)
 registerDisasm(program)

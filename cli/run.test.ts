@@ -30,15 +30,12 @@ describe('zkmips run', () => {
     expect(outcome.stderr).toMatch(/exit code 2 at 0x[0-9a-f]{8}: syscall/)
   })
 
-  it('exits 3 where --max-steps stops it', async () => {
-    const outcome = await run(fixture('elf/fibonacci.elf'), '--max-steps', '100')
+  it('exits 3 where --stop-at stops it', async () => {
+    const outcome = await run(fixture('elf/fibonacci.elf'), '--stop-at', '=100')
     expect(outcome.code).toBe(codes.EXIT_UNFINISHED)
-    expect(outcome.stderr).toContain('--max-steps')
-    expect(await runJson(fixture('elf/fibonacci.elf'), '--max-steps', '100')).toMatchObject({
-      exited: false,
-      exitCode: null,
-      steps: 100,
-    })
+    expect(outcome.stderr).toContain('stopped by --stop-at')
+    const stopped = { exited: false, exitCode: null, reason: 'stop-at', steps: 100 }
+    expect(await runJson(fixture('elf/fibonacci.elf'), '--stop-at', '100')).toMatchObject(stopped)
   })
 
   it('answers in JSON', async () => {

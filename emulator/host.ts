@@ -140,11 +140,15 @@ export class CollectingHost extends OracleHost implements ResumableHost {
   }
 
   override readPreimage(key: Uint8Array, offset: number, limit: number): Uint8Array | undefined {
-    if (this.#repeatHint) {
-      this.#oracle.hint?.(this.#hint!.slice(4))
-      this.#repeatHint = false
-    }
+    this.repeatHint()
     return super.readPreimage(key, offset, limit)
+  }
+
+  /** Before the oracle is asked: after a run was taken up it has not been told the last hint. */
+  repeatHint(): void {
+    if (!this.#repeatHint) return
+    this.#oracle.hint?.(this.#hint!.slice(4))
+    this.#repeatHint = false
   }
 
   written(fd: number, memory: Memory, address: number, count: number): void {

@@ -1,68 +1,212 @@
 /**
- * `zkmips run`: the program in the emulator, without a proof.
+ * `zkmips run`: the program in the emulator, without a proof: from its start or from a snapshot, to its end or to a stop, with
+ * snapshots and step witnesses on the way.
  * @module
  */
 
+import { writeFileSync } from 'node:fs'
 import { keccak_256 } from '@noble/hashes/sha3.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { CollectingHost } from '@zkmips/emulator/host'
-import { initialState } from '@zkmips/emulator/image'
-import { type ExitReason, Machine } from '@zkmips/emulator/interpreter'
+import type { Executor } from '@zkmips/emulator/executor'
+import type { ExitReason } from '@zkmips/emulator/interpreter'
+import { encodeSnapshot } from '@zkmips/emulator/snapshot'
 import { type MachineState, stateStatus } from '@zkmips/emulator/state'
+import { stepWitness } from '@zkmips/emulator/witness'
 import { type Command, Option } from 'commander'
-import { about } from '../errors.ts'
+import { about, CliError, reportError, usageError } from '../errors.ts'
+import { EXIT_INTERRUPTED } from '../exit-codes.ts'
+import { OutputFile } from '../files.ts'
 import { type RunInput, readRunInput } from '../input.ts'
 import { Regions } from '../inside/regions.ts'
 import { jsonOption, type ParsedInputOptions, takesRunInput, wholeNumber } from '../options.ts'
 import { printJson } from '../output/answer.ts'
 import { bytes, count, duration, facts, plural } from '../output/format.ts'
+import { Progress, progressMode } from '../output/progress.ts'
 import { regionTable } from '../output/regions.ts'
+import { drive, type RunEnd } from '../running/drive.ts'
+import {
+  PREIMAGE_TYPES,
+  type PreimageCondition,
+  parsePreimageKey,
+  readsOfType,
+  StoppingHost,
+} from '../running/preimage-stop.ts'
+import { SnapshotDirectory } from '../running/snapshot-directory.ts'
+import { prestateHash, type StartOptions, startMachine, takesStart } from '../running/start.ts'
+import { everySteps, never, parseStepPattern, STEP_PATTERN_HELP, type StepPattern } from '../running/step-pattern.ts'
+import { witnessJson } from '../running/witness-json.ts'
 
-interface RunOptions extends ParsedInputOptions {
-  readonly maxSteps?: number
+interface RunOptions extends ParsedInputOptions, StartOptions {
+  readonly stopAt: StepPattern
+  readonly stopAtPreimage?: PreimageCondition
+  readonly stopAtPreimageType?: string
+  readonly stopAtPreimageLargerThan?: number
+  readonly snapshotAt: StepPattern
+  readonly snapshotEvery?: number
+  readonly snapshotDir?: string
+  readonly proofAt: StepPattern
+  readonly proofFmt: string
+  readonly output?: string
 }
 
 export function registerRun(program: Command): void {
-  takesRunInput(program.command('run'))
+  const pattern = (flags: string, what: string): Option =>
+    new Option(flags, `${what}: ${STEP_PATTERN_HELP}`).argParser(parseStepPattern).default(never, 'never')
+  const steps = wholeNumber(1, Number.MAX_SAFE_INTEGER)
+  takesStart(takesRunInput(program.command('run')))
     .description('execute a program, or a block, and say how it ends')
+    .addOption(pattern('--stop-at <pattern>', 'stop before a step'))
     .addOption(
-      new Option('--max-steps <n>', 'stop after so many steps').argParser(wholeNumber(1, Number.MAX_SAFE_INTEGER)),
+      new Option('--stop-at-preimage <key[@offset]>', 'stop after the first read of this preimage').argParser(
+        parsePreimageKey,
+      ),
     )
+    .addOption(
+      new Option('--stop-at-preimage-type <type>', 'stop after the first read of this type').choices(PREIMAGE_TYPES),
+    )
+    .addOption(
+      new Option('--stop-at-preimage-larger-than <bytes>', 'stop after the first read of a larger preimage').argParser(
+        wholeNumber(0, Number.MAX_SAFE_INTEGER),
+      ),
+    )
+    .option('-o, --output <file>', 'a snapshot of the state at which the run stops')
+    .option('--snapshot-dir <dir>', 'where snapshots go; also one on ctrl-C, and one where a preimage is missing')
+    .addOption(new Option('--snapshot-every <steps>', 'a snapshot every so many steps').argParser(steps))
+    .addOption(pattern('--snapshot-at <pattern>', 'snapshots').conflicts('snapshotEvery'))
+    .addOption(pattern('--proof-at <pattern>', 'step witnesses'))
+    .option('--proof-fmt <name>', 'file name of a step witness, %d being the step; - is stdout', 'proof-%d.json')
     .addOption(jsonOption())
     .action(run)
 }
 
 async function run(file: string, options: RunOptions): Promise<void> {
+  const snapshots = options.snapshotEvery !== undefined || options.snapshotAt !== never
+  if (snapshots && options.snapshotDir === undefined) {
+    throw usageError('--snapshot-every and --snapshot-at need a place for the snapshots; add --snapshot-dir DIR')
+  }
+  if (options.json && options.proofFmt === '-') {
+    throw usageError('--proof-fmt - and --json both want stdout; write the step witnesses to files')
+  }
   const input = await readRunInput(file, options)
-  await runInput(input, options).finally(input.close)
+  // Before the work starts, so that an hour's run does not end with a directory that is not there.
+  const last = options.output === undefined ? undefined : await OutputFile.open(options.output)
+  try {
+    await runInput(input, options, last)
+  } finally {
+    last?.discard()
+    await input.close()
+  }
 }
 
-async function runInput(input: RunInput, options: RunOptions): Promise<void> {
+async function runInput(input: RunInput, options: RunOptions, last: OutputFile | undefined): Promise<void> {
   // A block executor writes the header's bytes to stdout: its hash is shown below instead.
   const output = collectOutput({ passOn: !options.json && !input.block })
   const regions = new Regions()
-  const host = new CollectingHost(input.oracle, { onOutput: output.write, onRegion: regions.mark })
-  const machine = new Machine(initialState(input.image), host)
+  const host = new StoppingHost(
+    input.oracle,
+    { onOutput: output.write, onRegion: regions.mark },
+    preimageConditions(options),
+  )
+  const machine = await startMachine(input, options, host)
+  output.isPartial = host.progress().output > 0
+  const firstStep = machine.state.step
   const started = performance.now()
-  await about(input.file, () => machine.run(options.maxSteps))
+  const end = await driveInput(input, machine, host, options)
   const seconds = (performance.now() - started) / 1000
+  await last?.finish(encodeSnapshot(machine.state, host.progress(), prestateHash(input.image)))
 
   const { state, exitReason } = machine
-  const status = stateStatus(state.exited, state.exitCode)
-  process.exitCode = status
+  process.exitCode = end === 'interrupted' ? EXIT_INTERRUPTED : stateStatus(state.exited, state.exitCode)
   const report = regions.report(state.step)
   const marked = report.regions.length > 0 || report.problems.length > 0
+  const made = { firstStep, seconds, end }
   if (options.json) {
-    printJson({ ...jsonAnswer(input, state, exitReason, seconds, output), ...(marked ? { regions: report } : {}) })
+    printJson({ ...jsonAnswer(input, state, exitReason, made, output), ...(marked ? { regions: report } : {}) })
   } else {
     const table = marked ? `\n${regionTable(report, state.step)}` : ''
-    process.stderr.write(textAnswer(input, state, exitReason, seconds, output) + table)
+    process.stderr.write(textAnswer(input, state, exitReason, made, output) + table)
+  }
+}
+
+function preimageConditions(options: RunOptions): PreimageCondition[] {
+  const { stopAtPreimage, stopAtPreimageType, stopAtPreimageLargerThan: largerThan } = options
+  return [
+    ...(stopAtPreimage ? [stopAtPreimage] : []),
+    ...(stopAtPreimageType === undefined ? [] : [readsOfType(stopAtPreimageType)]),
+    ...(largerThan === undefined ? [] : [{ keyPrefix: new Uint8Array(0), largerThan }]),
+  ]
+}
+
+/** Runs to the end of the run or to a stop; nothing is lost on ctrl-C and host errors where there is a snapshot directory. */
+async function driveInput(
+  input: RunInput,
+  machine: Executor,
+  host: StoppingHost,
+  options: RunOptions,
+): Promise<RunEnd> {
+  const { state } = machine
+  const { snapshotDir, snapshotEvery, stopAt, proofAt, proofFmt } = options
+  const progress = new Progress(process.stderr, progressMode(options.json === true))
+  const directory =
+    snapshotDir === undefined ? undefined : await SnapshotDirectory.open(snapshotDir, prestateHash(input.image))
+  const snapshot = async (): Promise<void> => {
+    const file = await directory!.write(state, host)
+    progress.show(
+      { phase: 'snapshot', text: `snapshot  step ${count(state.step)}: ${file}`, facts: { step: state.step, file } },
+      true,
+    )
+  }
+  let isInterrupted = false
+  const interrupt = (): void => {
+    if (isInterrupted) process.exit(EXIT_INTERRUPTED)
+    isInterrupted = true
+  }
+  const plan = {
+    ...{ stopAt, proofAt, isInterrupted: () => isInterrupted, onSnapshot: snapshot },
+    snapshotAt: snapshotEvery === undefined ? options.snapshotAt : everySteps(snapshotEvery),
+    onProof: () => {
+      host.repeatHint()
+      return writeProof(state, input, proofFmt)
+    },
+  }
+  // Without anything to save, ctrl-C is left to the system, which ends the process at once.
+  if (directory) process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
+  try {
+    const end = await drive(machine, host, plan).catch(async error => {
+      if (error instanceof CliError) throw error
+      // The state is that before the step that failed. What went wrong first is what the user is told.
+      if (directory) await snapshot().catch(second => process.stderr.write(`zkmips: ${reportError(second).message}\n`))
+      return about(input.file, () => {
+        throw error
+      })
+    })
+    if (end === 'interrupted') await snapshot()
+    return end
+  } finally {
+    progress.clear()
+    process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
+  }
+}
+
+async function writeProof(state: MachineState, { oracle }: RunInput, name: string): Promise<void> {
+  const text = `${JSON.stringify(witnessJson(stepWitness(state, oracle)))}\n`
+  if (name === '-') {
+    writeFileSync(process.stdout.fd, text)
+    return
+  }
+  const output = await OutputFile.open(name.replaceAll('%d', String(state.step)))
+  try {
+    await output.finish(text)
+  } finally {
+    output.discard()
   }
 }
 
 interface GuestOutput {
   readonly write: (fd: 1 | 2, bytes: Uint8Array) => void
   readonly chunks: { readonly 1: Uint8Array[]; readonly 2: Uint8Array[] }
+  /** The guest wrote something before the snapshot from which this run goes on. */
+  isPartial: boolean
 }
 
 function collectOutput({ passOn }: { readonly passOn: boolean }): GuestOutput {
@@ -72,20 +216,35 @@ function collectOutput({ passOn }: { readonly passOn: boolean }): GuestOutput {
     chunks[fd].push(copy)
     if (passOn) (fd === 1 ? process.stdout : process.stderr).write(copy)
   }
-  return { write, chunks }
+  return { write, chunks, isPartial: false }
 }
 
-/** The hash of the header that the block executor computed; undefined where it did not get that far. */
-function computedHash({ block }: RunInput, { chunks }: GuestOutput): string | undefined {
+/** The hash of the header that the block executor computed; undefined where it did not get that far, or only a part is known. */
+function computedHash({ block }: RunInput, { chunks, isPartial }: GuestOutput): string | undefined {
   const header = Buffer.concat(chunks[1])
-  return block && header.length > 0 ? `0x${bytesToHex(keccak_256(header))}` : undefined
+  return block && header.length > 0 && !isPartial ? `0x${bytesToHex(keccak_256(header))}` : undefined
+}
+
+/** What this process has made of the run. */
+interface Made {
+  readonly firstStep: number
+  readonly seconds: number
+  readonly end: RunEnd
+}
+
+/** Why a run ended that this process did not see exit. */
+const STOPPED: Readonly<Record<RunEnd, { readonly reason: string; readonly message: string }>> = {
+  exited: { reason: 'exited-before', message: 'before the snapshot was made' },
+  step: { reason: 'stop-at', message: 'not yet: stopped by --stop-at' },
+  preimage: { reason: 'stop-at-preimage', message: 'not yet: stopped at a preimage' },
+  interrupted: { reason: 'interrupted', message: 'not yet: interrupted' },
 }
 
 function jsonAnswer(
   input: RunInput,
   state: MachineState,
   reason: ExitReason | undefined,
-  seconds: number,
+  { firstStep, seconds, end }: Made,
   output: GuestOutput,
 ) {
   const { chunks } = output
@@ -93,11 +252,12 @@ function jsonAnswer(
     file: input.file,
     exited: state.exited,
     exitCode: state.exited ? state.exitCode : null,
-    reason: reason?.kind ?? 'max-steps',
-    message: reason?.message ?? 'the run was stopped by --max-steps',
+    reason: reason?.kind ?? STOPPED[end].reason,
+    message: reason?.message ?? STOPPED[end].message,
     steps: state.step,
+    firstStep,
     seconds,
-    stepsPerSecond: state.step / seconds,
+    stepsPerSecond: (state.step - firstStep) / seconds,
     memoryBytes: memoryBytes(state),
     ...(input.block ? { block: { ...input.block.about, computedHash: computedHash(input, output) ?? null } } : {}),
     stdout: `0x${Buffer.concat(chunks[1]).toString('hex')}`,
@@ -109,21 +269,24 @@ function textAnswer(
   input: RunInput,
   state: MachineState,
   reason: ExitReason | undefined,
-  seconds: number,
+  { firstStep, seconds, end }: Made,
   output: GuestOutput,
 ) {
   const log = input.block ? Buffer.concat(output.chunks[2]).toString() : ''
   const lines: (readonly [string, string])[] = [
-    ['ended', reason?.message ?? 'not yet: stopped by --max-steps'],
+    ['ended', reason?.message ?? STOPPED[end].message],
     ['exit code', state.exited ? `${state.exitCode} (${meaning(state.exitCode)})` : 'none'],
-    ['steps', count(state.step)],
-    ['time', `${duration(seconds)}, ${count(state.step / seconds)} steps/s`],
+    ['steps', count(state.step) + (firstStep > 0 ? `, of which ${count(firstStep)} before the snapshot` : '')],
+    ['time', `${duration(seconds)}, ${count((state.step - firstStep) / seconds)} steps/s`],
     ['memory', bytes(memoryBytes(state))],
   ]
   if (input.block) {
     const { number, transactions, gasUsed, hash } = input.block.about
     lines.unshift(['block', `${number}: ${plural(transactions, 'transaction')}, ${count(gasUsed)} gas, ${hash}`])
-    lines.push(['block hash', computedHash(input, output) ?? 'not computed'])
+    lines.push([
+      'block hash',
+      computedHash(input, output) ?? (output.isPartial ? 'not known: a part came before the snapshot' : 'not computed'),
+    ])
   }
   return (log && !log.endsWith('\n') ? `${log}\n` : log) + facts(lines)
 }

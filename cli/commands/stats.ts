@@ -2,11 +2,7 @@
  * `zkmips stats`: what a run would cost to prove: instructions, and the tables with their cells.
  * @module
  */
-import { bytesToHex } from '@noble/hashes/utils.js'
 import { CollectingHost } from '@zkmips/emulator/host'
-import { initialState, type ProgramImage } from '@zkmips/emulator/image'
-import { stateHash } from '@zkmips/emulator/state'
-import { PARAMETER_SETS } from '@zkmips/prover/parameters'
 import { type Command, Option } from 'commander'
 import { about } from '../errors.ts'
 import { readRunInput } from '../input.ts'
@@ -14,6 +10,7 @@ import { jsonOption, type ParsedInputOptions, takesRunInput, wholeNumber } from 
 import { printJson } from '../output/answer.ts'
 import { count, facts, table } from '../output/format.ts'
 import { Progress, progressMode } from '../output/progress.ts'
+import { namesAsFacts, type ProgramNames, programNames } from '../program-names.ts'
 import type { RunStats } from '../proving/stats.ts'
 import { DEFAULT_SHARD_CYCLES, MAX_PROVABLE_SHARD_CYCLES } from '../shard-cycles.ts'
 
@@ -68,21 +65,6 @@ async function stats(file: string, options: StatsOptions): Promise<void> {
   } else process.stdout.write(textAnswer(names, result, chips))
 }
 
-interface ProgramNames {
-  /** The state hash at step 0. */
-  readonly prestate: string
-  /** By parameter set. */
-  readonly programDigests: Readonly<Record<string, string>>
-}
-
-/** The two names of a program: in disputes, and in proofs. */
-async function programNames(image: ProgramImage): Promise<ProgramNames> {
-  const { programDigest } = await import('../proving/program-digest.ts')
-  const programDigests: Record<string, string> = {}
-  for (const set of PARAMETER_SETS) programDigests[set.name] = await programDigest(image, set)
-  return { prestate: `0x${bytesToHex(stateHash(initialState(image)))}`, programDigests }
-}
-
 /** Adds up the shards. */
 export function chipStats({ tables, cycles }: Pick<RunStats, 'tables' | 'cycles'>): ChipStats[] {
   const chips = new Map<
@@ -102,15 +84,14 @@ export function chipStats({ tables, cycles }: Pick<RunStats, 'tables' | 'cycles'
 }
 
 function textAnswer(
-  { prestate, programDigests }: ProgramNames,
+  names: ProgramNames,
   { cycles, shards, exitCode, instructions, cellsPerCycle }: RunStats,
   chips: readonly ChipStats[],
 ): string {
   const percent = (part: number): string => `${(100 * part).toFixed(1)} %`
   return [
     facts([
-      ['absolute prestate', prestate],
-      ...Object.entries(programDigests).map(([set, digest]) => [`digest, ${set}`, digest] as const),
+      ...namesAsFacts(names),
       ['cycles', count(cycles)],
       ['shards', count(shards)],
       ['exit code', String(exitCode)],

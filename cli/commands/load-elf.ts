@@ -1,0 +1,57 @@
+/**
+ * `zkmips load-elf`: what a program is called, in disputes and in proofs, and its state at step 0.
+ * @module
+ */
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { NO_PROGRESS } from '@zkmips/emulator/host'
+import { initialState } from '@zkmips/emulator/image'
+import { encodeSnapshot } from '@zkmips/emulator/snapshot'
+import { encodeState, hashEncodedState } from '@zkmips/emulator/state'
+import type { Command } from 'commander'
+import { OutputFile } from '../files.ts'
+import { type ProgramOptions, readProgram } from '../input.ts'
+import { goOption, jsonOption } from '../options.ts'
+import { printJson } from '../output/answer.ts'
+import { facts } from '../output/format.ts'
+import { Progress, progressMode } from '../output/progress.ts'
+import { namesAsFacts, programNames } from '../program-names.ts'
+
+interface LoadElfOptions extends ProgramOptions {
+  readonly output?: string
+  readonly json?: true
+}
+
+export function registerLoadElf(program: Command): void {
+  program
+    .command('load-elf')
+    .description("say a program's two names, the absolute prestate and its digests in proofs; write its first state")
+    .argument('<file>', 'a big-endian MIPS32 ELF')
+    .option('-o, --output <file>', 'a snapshot of the state at step 0')
+    .addOption(goOption())
+    .addOption(jsonOption())
+    .action(loadElf)
+}
+
+async function loadElf(file: string, options: LoadElfOptions): Promise<void> {
+  const image = await readProgram(file, options)
+  const output = options.output === undefined ? undefined : await OutputFile.open(options.output)
+  const progress = new Progress(process.stderr, progressMode(options.json === true))
+  try {
+    const state = initialState(image)
+    const encoded = encodeState(state)
+    const prestate = hashEncodedState(encoded)
+    await output?.finish(encodeSnapshot(state, NO_PROGRESS, prestate))
+    const names = await programNames(image, set => {
+      progress.show({ phase: `digest ${set}`, text: `digest    ${set}`, facts: { set } })
+    }).finally(() => progress.clear())
+    if (options.json) {
+      printJson({ file, ...names, entry: image.entry, state: `0x${bytesToHex(encoded)}`, output: output?.path ?? null })
+    } else {
+      const entry = `0x${image.entry.toString(16).padStart(8, '0')}`
+      const written = output ? [['snapshot', output.path] as const] : []
+      process.stdout.write(facts([...namesAsFacts(names), ['entry', entry], ...written]))
+    }
+  } finally {
+    output?.discard()
+  }
+}

@@ -1,0 +1,70 @@
+/**
+ * Where a run puts its snapshots: one file for each, named by its step, so that a listing is in the order of the run.
+ * @module
+ */
+import { mkdir, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ResumableHost } from '@zkmips/emulator/host'
+import { encodeSnapshot, readSnapshotHeader, type SnapshotHeader } from '@zkmips/emulator/snapshot'
+import type { MachineState } from '@zkmips/emulator/state'
+import { about } from '../errors.ts'
+import { cannotRead, cannotWrite, OutputFile, readInputFile } from '../files.ts'
+
+const EXTENSION = '.snapshot'
+const DIGITS = 15
+
+export class SnapshotDirectory {
+  readonly path: string
+  readonly #prestate: Uint8Array
+
+  private constructor(path: string, prestate: Uint8Array) {
+    this.path = path
+    this.#prestate = prestate
+  }
+
+  /**
+   * Makes the directory where it is not there yet.
+   * @throws CliError
+   */
+  static async open(path: string, prestate: Uint8Array): Promise<SnapshotDirectory> {
+    try {
+      await mkdir(path, { recursive: true })
+    } catch (error) {
+      throw cannotWrite(path, error)
+    }
+    return new SnapshotDirectory(path, prestate)
+  }
+
+  /**
+   * The file appears whole or not at all.
+   * @returns its path
+   * @throws CliError
+   */
+  async write(state: MachineState, host: ResumableHost): Promise<string> {
+    const file = join(this.path, `step-${String(state.step).padStart(DIGITS, '0')}${EXTENSION}`)
+    const output = await OutputFile.open(file)
+    try {
+      await output.finish(encodeSnapshot(state, host.progress(), this.#prestate))
+    } finally {
+      output.discard()
+    }
+    return file
+  }
+}
+
+/**
+ * What the snapshots of a directory say of themselves, by ascending step; other files are passed over.
+ * @throws CliError
+ */
+export async function readSnapshotHeaders(directory: string): Promise<(SnapshotHeader & { readonly file: string })[]> {
+  const names = await readdir(directory).catch(error => {
+    throw cannotRead(directory, error)
+  })
+  const headers: (SnapshotHeader & { readonly file: string })[] = []
+  for (const name of names.filter(name => name.endsWith(EXTENSION))) {
+    const file = join(directory, name)
+    const bytes = await readInputFile(file)
+    headers.push({ ...(await about(file, () => readSnapshotHeader(bytes))), file })
+  }
+  return headers.sort((a, b) => a.step - b.step)
+}

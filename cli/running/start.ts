@@ -1,0 +1,71 @@
+/**
+ * A machine for a run that is about to begin, or to go on from a snapshot.
+ * @module
+ */
+import { createMachine, ENGINES, type EngineName } from '@zkmips/emulator/engine/create-machine'
+import type { Executor } from '@zkmips/emulator/executor'
+import type { CollectingHost } from '@zkmips/emulator/host'
+import { initialState, type ProgramImage } from '@zkmips/emulator/image'
+import { checkSameLocals, decodeSnapshot } from '@zkmips/emulator/snapshot'
+import { stateHash } from '@zkmips/emulator/state'
+import { type Command, Option } from 'commander'
+import { about, inputError } from '../errors.ts'
+import { readInputFile } from '../files.ts'
+import type { RunInput } from '../input.ts'
+
+export interface StartOptions {
+  readonly engine?: EngineName
+  /** A snapshot to go on from. */
+  readonly resume?: string
+}
+
+/** Adds the options of `StartOptions`. */
+export function takesStart(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--engine <name>', 'fast translates the program; reference interprets it')
+        .choices(ENGINES)
+        .default('fast'),
+    )
+    .option('--resume <snapshot>', 'go on from a snapshot of this program, instead of its start')
+}
+
+/** State hash at step 0, 32 bytes: the name of a program in disputes and in snapshots. */
+export const prestateHash = (image: ProgramImage): Uint8Array => stateHash(initialState(image))
+
+/**
+ * @param host of the run
+ * @throws CliError for a snapshot that cannot be used
+ */
+export async function startMachine(input: RunInput, options: StartOptions, host: CollectingHost): Promise<Executor> {
+  const { engine, resume } = options
+  const machine = createMachine(input.image, host, {
+    ...(engine === undefined ? {} : { engine }),
+    onUnavailable: error => process.stderr.write(`zkmips: slower than usual: ${error.message}\n`),
+  })
+  if (resume === undefined) return machine
+  const bytes = await readInputFile(resume)
+  await about(resume, () => {
+    const { host: progress } = decodeSnapshot(bytes, prestateHash(input.image), machine.state)
+    checkSameLocals(progress, input.oracle)
+    host.resume(progress)
+  })
+  return machine
+}
+
+/**
+ * Runs to a step.
+ * @throws CliError where the run has passed the step, or ends before
+ */
+export async function runTo(step: number, machine: Executor, input: RunInput): Promise<void> {
+  const { state } = machine
+  if (step < state.step) {
+    const what = `the snapshot is of step ${state.step}, after step ${step}; resume an earlier one, or none`
+    throw inputError('STEP_BEFORE_SNAPSHOT', `${input.file}: ${what}`)
+  }
+  await about(input.file, () => machine.run(step - state.step))
+  if (state.step < step) throw beyondTheEnd(input.file, step, state.step)
+}
+
+export const beyondTheEnd = (file: string, step: number, last: number) =>
+  inputError('STEP_BEYOND_END', `${file}: the run ends at step ${last}; there is no step ${step}, name an earlier one`)
