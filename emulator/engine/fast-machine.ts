@@ -84,6 +84,10 @@ export class FastMachine implements Executor, Dispatcher {
     this.#translations.adoptPages()
     this.#translations.revalidate()
     this.#translations.dispatcher = this
+    // Whoever called the code that is being executed may be translated from what is now overwritten.
+    this.#translations.onDrop = () => {
+      this.#unwinding = true
+    }
     const start = state.step
     const end = Math.min(start + maxSteps, Number.MAX_SAFE_INTEGER)
     try {
