@@ -1,16 +1,16 @@
 /**
- * The emulator on fixture programs: plain runs, the first pass that cuts a run into shards, and the traced second pass, in
- * million steps per second (median of three runs in one process, the first of which warms up).
- * Usage: node bench/emulator.ts [--json FILE] [elf or block.json …]
+ * The traced runs that proofs are made of: the first pass, which cuts a run into shards, and the second one, which traces a
+ * shard, in million steps per second (median of three runs in one process, the first of which warms up). Plain runs are
+ * `machine.ts`'s.
+ * Usage: node bench/trace.ts [--json FILE] [elf or block.json …]
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readRunInput } from '@zkmips/cli/input'
 import { OracleHost } from '@zkmips/emulator/host'
-import { initialState } from '@zkmips/emulator/image'
-import { Machine } from '@zkmips/emulator/interpreter'
 import { splitIntoShards } from '@zkmips/emulator/shards'
 import { traceShard } from '@zkmips/emulator/trace'
+import { median } from './machine/figures.ts'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } })
 const fixtures = ['elf/digests.elf', 'elf/sorting.elf', 'blocks/transfer.json', 'blocks/erc20.json'].map(
@@ -23,19 +23,16 @@ const seconds = (work: () => void): number => {
   work()
   return (performance.now() - started) / 1000
 }
-const median = (times: number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!
 
 const rows = []
 for (const file of positionals.length > 0 ? positionals : fixtures) {
   const { image, oracle } = await readRunInput(file, { local: new Map() })
-  const machine = (): Machine => new Machine(initialState(image), new OracleHost(oracle))
   const run = splitIntoShards(image, new OracleHost(oracle), { shardCycles: SHARD_CYCLES })
   const speed = (steps: number, work: () => void): number => steps / 1e6 / median([0, 1, 2].map(() => seconds(work)))
   const [first] = run.shards
   const row = {
     file,
     steps: run.totalCycles,
-    run: speed(run.totalCycles, () => void machine().run(Number.MAX_SAFE_INTEGER)),
     split: speed(
       run.totalCycles,
       () => void splitIntoShards(image, new OracleHost(oracle), { shardCycles: SHARD_CYCLES }),
@@ -45,7 +42,7 @@ for (const file of positionals.length > 0 ? positionals : fixtures) {
   rows.push(row)
   const column = (name: string, value: number): string => `${name} ${value.toFixed(1)} M/s`.padStart(18)
   console.log(
-    `${file.padEnd(30)}${`${row.steps.toLocaleString('en')} steps`.padStart(20)}${column('run', row.run)}${column('split', row.split)}${column('trace', row.trace)}`,
+    `${file.padEnd(30)}${`${row.steps.toLocaleString('en')} steps`.padStart(20)}${column('split', row.split)}${column('trace', row.trace)}`,
   )
 }
 if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, undefined, 2)}\n`)
