@@ -42,7 +42,7 @@ export function registerDisasm(program: Command): void {
 
 async function disasm(file: string, options: DisasmOptions): Promise<void> {
   const input = await readRunInput(file, options)
-  const names = readNames(input, options)
+  const names = await readNames(input, options)
   if (options.list) return listFunctions(file, names, options.json === true)
   const ranges = chosenRanges(input.image, names, options)
   const instructions = instructionsOf(input.image, names, ranges)

@@ -53,7 +53,7 @@ async function trace(file: string, options: TraceOptions): Promise<void> {
 }
 
 async function traceInput(input: RunInput, options: TraceOptions): Promise<void> {
-  const names = readNames(input, options)
+  const names = await readNames(input, options)
   const wanted = filter(names, options)
   const machine = new DebugMachine(input.image, new CollectingHost(input.oracle))
   const out = new LineWriter()

@@ -3,14 +3,19 @@
  * @module
  */
 import { readSymbols } from '@zkmips/emulator/symbols'
+import { about } from '../errors.ts'
 import type { RunInput } from '../input.ts'
 import { Names } from './names.ts'
 
-export interface ProgramOptions {
+/** As commander parses it. */
+export interface NameOptions {
   readonly rawNames?: true
 }
 
-/** Of an ELF its own, of a block those of the block executor. */
-export function readNames({ elf }: RunInput, { rawNames }: ProgramOptions): Names {
-  return new Names(readSymbols(elf), { raw: rawNames === true })
+/**
+ * Of an ELF its own, of a block those of the block executor.
+ * @throws CliError where the symbol table is damaged
+ */
+export function readNames({ file, elf }: RunInput, { rawNames }: NameOptions): Promise<Names> {
+  return about(file, () => new Names(readSymbols(elf), { raw: rawNames === true }))
 }
