@@ -7,9 +7,10 @@
  * zero or exits. Registers whose value matters are 2 and 4 to 15; branches prepare theirs in 16 to 23.
  * @module
  */
+import { CORNER_WORDS, wordWith } from '@zkmips/emulator/fuzz/instructions'
 import { decode } from '@zkmips/isa/decode'
 import { encode } from '@zkmips/isa/encode'
-import { OPCODE_INDEX, OPCODES, type Opcode, type OpcodeName } from '@zkmips/isa/opcodes'
+import { OPCODES, type Opcode, type OpcodeName } from '@zkmips/isa/opcodes'
 import * as sys from '@zkmips/isa/syscalls'
 import fc from 'fast-check'
 import { CODE, CONSTANTS, DATA } from './run.ts'
@@ -27,11 +28,7 @@ const operand = fc.integer({ min: 8, max: 11 })
 const anyRegister = fc.oneof({ weight: 3, arbitrary: operand }, { weight: 1, arbitrary: fc.nat(31) })
 
 const P = 0x7f00_0001
-const CORNERS = [
-  ...[0, 1, 2, 3, 4, 31, 32, 33, 0xff, 0x100, 0x7fff, 0x8000, 0xffff, 0x1_0000, 0x1_0001, 0x00ff_ff00],
-  ...[P - 1, P, P + 1, 2 * P, 2 * P + 1, 0x7fff_0000, 0x7fff_ffff, 0x8000_0000, 0x8000_0001, 0x8000_8000],
-  ...[0xaaaa_aaaa, 0x0102_0304, 0xff00_00ff, 0xffff_0000, 0xffff_7fff, 0xffff_8000, 0xffff_fffe, 0xffff_ffff],
-]
+const CORNERS = [...CORNER_WORDS, P - 1, P, P + 1, 2 * P, 2 * P + 1]
 const u32 = fc.integer({ min: 0, max: 0xffff_ffff })
 /** Words, with those that catch mistakes of carries, signs and the field more often than chance has it. */
 export const word = fc.oneof(fc.constantFrom(...CORNERS), u32)
@@ -78,16 +75,6 @@ const COMPUTING = names(o => o.flow === 'next' && o.access === 'none' && !DIVISI
 const LOADS = names(o => o.access === 'load' && o.width !== 'thread')
 const STORES = names(o => o.access === 'store')
 
-/** The word of an opcode whose free fields come from `fields` and `random`. */
-function withFields(name: OpcodeName, fields: { rs: number; rt: number; rd: number }, random: number): number {
-  const { mask, value } = OPCODES[OPCODE_INDEX[name]]!
-  const low = random & 0xffff
-  const registers = (fields.rs << 21) | (fields.rt << 16)
-  // Where the low half is not an immediate, bits 11 to 15 are rd.
-  const rest = (mask & 0xffff) === 0 ? low : (fields.rd << 11) | (low & 0x7ff)
-  return ((value | ((registers | rest) & ~mask)) >>> 0) as number
-}
-
 const computing: fc.Arbitrary<Step> = fc
   .tuple(
     fc.constantFrom(...COMPUTING),
@@ -102,7 +89,7 @@ const computing: fc.Arbitrary<Step> = fc
   .map(([name, fields, random, values, ends]) => {
     const [low, high] = ends.sort((a, b) => a - b) as [number, number]
     const bits = { ext: { ...fields, rd: 31 - high }, ins: { ...fields, rd: high } }[name as string]
-    const made = bits ? (withFields(name, bits, 0) | (low << 6)) >>> 0 : withFields(name, fields, random)
+    const made = bits ? (wordWith(name, bits, 0) | (low << 6)) >>> 0 : wordWith(name, fields, random)
     const setup = values ? [...load(fields.rs, values[0]), ...load(fields.rt, values[1])] : []
     return { setup, word: sparing(made) }
   })
