@@ -131,8 +131,10 @@ export class FastMachine implements Executor, Dispatcher {
     this.#translations.adoptPages()
   }
 
+  /** Translated code could go on here: not in a delay slot, and not at an address that ends the run. */
   #betweenBlocks(): boolean {
-    return this.state.nextPC === (this.state.pc + 4) >>> 0
+    const { pc, nextPC } = this.state
+    return nextPC === (pc + 4) >>> 0 && (pc & 3) === 0
   }
 
   /**

@@ -175,6 +175,7 @@ export class Translations {
       else this.#drop(region)
     }
     this.#writes.clear()
+    this.#counts.fill(0)
   }
 
   #unchanged({ pc, body, branch, delay }: Block): boolean {
