@@ -60,6 +60,11 @@ const GUESTS: readonly Guest[] = [
     source: 'guests/examples-rust-std/src/bin/ledger-rust-std.rs',
     language: 'rust-std',
   },
+  {
+    name: 'features-rust-std',
+    source: 'guests/examples-rust-std/src/bin/features-rust-std.rs',
+    language: 'rust-std',
+  },
   { name: 'ledger-go', source: 'guests/examples-go/ledger', language: 'go' },
   { name: 'bench-sha256', source: 'guests/c/bench/sha256.c', language: 'c' },
   { name: 'bench-keccak', source: 'guests/c/bench/keccak.c', language: 'c' },

@@ -1,0 +1,88 @@
+// What Go programs can do on the machine, and how they end when they cannot: built here, with whatever Go there is.
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { keccak_256 } from '@noble/hashes/sha3.js'
+import { loadElf } from '@zkmips/emulator/elf'
+import { patchGo } from '@zkmips/emulator/go-patches'
+import { CollectingHost } from '@zkmips/emulator/host'
+import { initialState } from '@zkmips/emulator/image'
+import { Machine } from '@zkmips/emulator/interpreter'
+import { keccakKey, MemoryOracle } from '@zkmips/emulator/oracle'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const folders = [...(process.env.PATH ?? '').split(':'), '/usr/local/go/bin']
+const go = process.env.GUEST_GO ?? folders.map(folder => join(folder, 'go')).find(existsSync)
+
+describe.skipIf(go === undefined && process.env.CI === undefined)('Go programs', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'guests-go-'))
+  const file = join(directory, 'features')
+  afterAll(() => rmSync(directory, { recursive: true }))
+  beforeAll(() => {
+    const target = {
+      GOOS: 'linux',
+      GOARCH: 'mips',
+      GOMIPS: 'softfloat',
+      CGO_ENABLED: '0',
+      GOFLAGS: '',
+      GOTOOLCHAIN: 'local',
+    }
+    execFileSync(go ?? 'go', ['build', '-trimpath', '-buildvcs=false', '-ldflags=-w', '-o', file, '.'], {
+      cwd: join(import.meta.dirname, 'examples-go/features'),
+      env: { ...process.env, ...target },
+    })
+  }, 300_000)
+
+  /** @param number what the program does: see its source */
+  function run(number: number) {
+    const elf = readFileSync(file)
+    const asked = new TextEncoder().encode('what the program asks for')
+    const oracle = new MemoryOracle()
+      .addLocal(3, keccak_256(asked))
+      .addLocal(4, new Uint8Array(32).fill(number, 31))
+      .addUnchecked(keccakKey(asked), new TextEncoder().encode('what it is given instead'))
+    let errors = ''
+    const host = new CollectingHost(oracle, {
+      onOutput: (fd, bytes) => {
+        if (fd === 2) errors += Buffer.from(bytes).toString()
+      },
+    })
+    const machine = new Machine(initialState(patchGo(elf, loadElf(elf))), host)
+    machine.run(100_000_000)
+    return {
+      exitCode: machine.state.exitCode,
+      exited: machine.state.exited,
+      reason: machine.exitReason?.message,
+      errors,
+    }
+  }
+
+  it('run goroutines, collections, packages of the standard library', () => {
+    expect(run(0)).toMatchObject({ exited: true, exitCode: 0, errors: '' })
+  })
+
+  it.each([
+    ['a panic', 1, 'panic: nobody recovers this'],
+    ['a deadlock', 2, 'all goroutines are asleep'],
+    ['a collection', 3, 'all goroutines are asleep'],
+  ])('end with 2 at %s', (_, number, message) => {
+    const end = run(number)
+    expect(end).toMatchObject({ exited: true, exitCode: 2 })
+    expect(end.errors).toContain(message)
+  })
+
+  it('read zeros through nil', () => {
+    expect(run(4)).toMatchObject({ exited: true, exitCode: 0 })
+  })
+
+  it('end with the exit code that they ask for', () => {
+    expect(run(5)).toMatchObject({ exited: true, exitCode: 3 })
+  })
+
+  it('stop at a preimage that does not have its hash, by a break that nothing recovers', () => {
+    const end = run(6)
+    expect(end).toMatchObject({ exited: true, exitCode: 2, errors: 'a preimage does not have its hash' })
+    expect(end.reason).toContain('break')
+  })
+})
