@@ -8,6 +8,7 @@ import { decode } from '@zkmips/isa/decode'
 import { rs, rt, simm } from '@zkmips/isa/fields'
 import { OPCODE_INDEX } from '@zkmips/isa/opcodes'
 import { REG_RA, REG_SP } from '@zkmips/isa/syscalls'
+import { isCall } from './calls.ts'
 import type { Names } from './names.ts'
 
 export interface StackFrame {
@@ -29,8 +30,8 @@ export function backtrace({ pc, registers, memory }: MachineState, names: Names)
     const { size, savedAt } = prologue(memory, found.address, at)
     // Whoever has called has saved ra before, or has not come from anywhere.
     if (savedAt === undefined && !isInnermost) break
-    const returnsTo = savedAt === undefined ? registers[REG_RA]! : memory.load(sp + savedAt)
-    if (names.functions.find(returnsTo) === undefined || (returnsTo & 3) !== 0) break
+    const returnsTo = savedAt === undefined ? registers[REG_RA]! : memory.load(sp + size + savedAt)
+    if ((returnsTo & 3) !== 0 || !isCall(memory.load(returnsTo - 8))) break
     frames.push({ pc: returnsTo, sp: (sp + size) >>> 0 })
   }
   return frames
@@ -39,7 +40,7 @@ export function backtrace({ pc, registers, memory }: MachineState, names: Names)
 interface Prologue {
   /** Bytes that the function has taken from the stack so far. */
   readonly size: number
-  /** Offset from sp where it has saved ra, if it has. */
+  /** Where it has saved ra, if it has: bytes from the stack pointer that it was called with. */
   readonly savedAt?: number
 }
 
@@ -52,7 +53,7 @@ function prologue(memory: MachineState['memory'], start: number, pc: number): Pr
     const grows = opcode === OPCODE_INDEX.addiu && rs(word) === REG_SP && rt(word) === REG_SP && simm(word) < 0
     if (grows && size === 0) size = -simm(word)
     const saves = opcode === OPCODE_INDEX.sw && rs(word) === REG_SP && rt(word) === REG_RA
-    if (saves && savedAt === undefined) savedAt = simm(word)
+    if (saves && savedAt === undefined) savedAt = simm(word) - size
   }
   return { size, savedAt }
 }

@@ -8,11 +8,9 @@ import { setImmediate } from 'node:timers/promises'
 import { CollectingHost, type HostOptions } from '@zkmips/emulator/host'
 import type { MachineState } from '@zkmips/emulator/state'
 import { Timeline } from '@zkmips/emulator/timeline'
-import { decode } from '@zkmips/isa/decode'
-import { rd, rs } from '@zkmips/isa/fields'
-import { OPCODES, type Opcode } from '@zkmips/isa/opcodes'
-import { REG_RA, REG_SP } from '@zkmips/isa/syscalls'
+import { REG_SP } from '@zkmips/isa/syscalls'
 import type { RunInput } from '../input.ts'
+import { isCall, isReturn } from './calls.ts'
 import { DebugMachine, Stop } from './debug-machine.ts'
 import { type StepEffect, stepWithEffect } from './effects.ts'
 import { hex } from './names.ts'
@@ -192,13 +190,3 @@ export class Debugger {
     }
   }
 }
-
-const opcodeOf = (word: number): Opcode | undefined => OPCODES[decode(word)]
-
-function isCall(word: number): boolean {
-  const opcode = opcodeOf(word)
-  if (opcode?.name === 'jalr') return rd(word) !== 0
-  return opcode?.c === 'ra'
-}
-
-const isReturn = (word: number): boolean => opcodeOf(word)?.name === 'jr' && rs(word) === REG_RA
