@@ -31,15 +31,23 @@ export const startInPieces: Start = (fuzzCase, host) => {
 /** How often code is visited before it is translated: everything is, only what is hot, and between. */
 const THRESHOLDS = [1, 1, 4, 60]
 
-/** Translations that fit no longer are kept for a while: this many cases share a state. */
+/** A state is used for so many cases, because translations that fit no longer are kept for a while, */
 const CASES_PER_STATE = 50
+/** and until it has so many pages: clearing it takes longer than making a new one. */
+const PAGES_PER_STATE = 200
 
 let engineState: LinearState | undefined
-let engineCases = 0
+let casesInState = 0
 
 /** The fast engine. Cases share a state, whose 4 GiB take time to make; translations of one case may fit in the next. */
 export const startEngine: Start = (fuzzCase, host) => {
-  if (engineState === undefined || engineCases++ % CASES_PER_STATE === 0) engineState = new LinearState()
+  if (engineState === undefined || casesInState === CASES_PER_STATE || hasManyPages(engineState)) {
+    engineState = new LinearState()
+    casesInState = 0
+  }
+  casesInState++
   loadCase(fuzzCase, engineState.clear())
   return new FastMachine(engineState, host, { threshold: THRESHOLDS[fuzzCase.seed % THRESHOLDS.length]! })
 }
+
+const hasManyPages = ({ memory }: LinearState) => [...memory.pages()].length > PAGES_PER_STATE
