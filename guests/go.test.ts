@@ -43,9 +43,13 @@ describe.skipIf(go === undefined && process.env.CI === undefined)('Go programs',
       .addLocal(4, new Uint8Array(32).fill(number, 31))
       .addUnchecked(keccakKey(asked), new TextEncoder().encode('what it is given instead'))
     let errors = ''
+    const regions: string[] = []
     const host = new CollectingHost(oracle, {
       onOutput: (fd, bytes) => {
         if (fd === 2) errors += Buffer.from(bytes).toString()
+      },
+      onRegion: (edge, name) => {
+        regions.push(`${name} ${edge}s`)
       },
     })
     const machine = new Machine(initialState(patchGo(elf, loadElf(elf))), host)
@@ -55,11 +59,15 @@ describe.skipIf(go === undefined && process.env.CI === undefined)('Go programs',
       exited: machine.state.exited,
       reason: machine.exitReason?.message,
       errors,
+      regions,
     }
   }
 
   it('run goroutines, collections, packages of the standard library', () => {
-    expect(run(0)).toMatchObject({ exited: true, exitCode: 0, errors: '' })
+    const end = run(0)
+    expect(end).toMatchObject({ exited: true, exitCode: 0, errors: '' })
+    expect(end.regions).toHaveLength(26)
+    expect(end.regions).toEqual(expect.arrayContaining(['big numbers starts', 'big numbers ends']))
   })
 
   it.each([

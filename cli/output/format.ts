@@ -54,5 +54,5 @@ export function table(header: readonly string[], rows: readonly (readonly string
 /** Said of proofs about programs that zkmips does not ship: a proof states that some answers to such reads exist. */
 export const UNCHECKED_READS = [
   'preimages',
-  "reads under hash keys are the prover's choice, unless the program checks the hashes (guests/lib-rust does)",
+  "reads under hash keys are the prover's choice, unless the program checks the hashes (the libraries in guests/ do)",
 ] as const
