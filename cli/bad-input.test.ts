@@ -7,10 +7,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { keccak_256 } from '@noble/hashes/sha3.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import * as codes from './exit-codes.ts'
 import { PROOF_VERSION } from './proving/container.ts'
-import { fixture, npxZkmips, type Outcome, pinnedNode, systemNode, zkmips } from './testing/spawn.ts'
+import { type BadInput, describeBadInput } from './testing/bad-input.ts'
+import { fixture, npxZkmips, zkmips } from './testing/spawn.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'zkmips-bad-input-'))
 afterAll(() => rmSync(directory, { recursive: true }))
@@ -51,15 +52,7 @@ const MAGIC = 0x504d4b5a
 const word = '11'.repeat(32)
 const missingKey = (): string => `0x02${parentHash().slice(4)}`
 
-interface Case {
-  readonly name: string
-  readonly args: () => string[]
-  readonly code: number
-  /** What the sentence must contain. */
-  readonly says: (string | RegExp | (() => string))[]
-}
-
-const cases: Case[] = [
+const cases: BadInput[] = [
   {
     name: 'a missing file',
     args: () => ['run', join(directory, 'nothing.elf')],
@@ -318,43 +311,7 @@ const cases: Case[] = [
   },
 ]
 
-function expectSentence(message: string, { says }: Case): void {
-  for (const part of says) expect(message).toMatch(typeof part === 'function' ? asPattern(part()) : asPattern(part))
-  expect(message).not.toMatch(/^\s+at /m)
-  expect(message).not.toContain('has a bug')
-  expect(message).not.toContain('undefined')
-}
-
-const asPattern = (part: string | RegExp): RegExp =>
-  typeof part === 'string' ? new RegExp(part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')) : part
-
-/** The sentence is the last line: what ran before it may have shown its progress. */
-function errorLine({ stderr }: Outcome): string {
-  const lines = stderr.trimEnd().split('\n')
-  expect(lines.at(-1)).toMatch(/^zkmips: /)
-  return lines.at(-1)!
-}
-
-describe('bad input, as text, under the Node of the machine', () => {
-  it.concurrent.for(cases)('$name', { timeout: 60_000 }, async (one, { expect }) => {
-    const outcome = await zkmips(one.args(), systemNode)
-    expect(outcome.stdout).toBe('')
-    expectSentence(errorLine(outcome), one)
-    expect(outcome.stderr).not.toMatch(/^\s+at /m)
-    expect(outcome.code).toBe(one.code)
-  })
-})
-
-describe('bad input, as JSON, under the pinned Node', () => {
-  it.concurrent.for(cases)('$name', { timeout: 60_000 }, async (one, { expect }) => {
-    const outcome = await zkmips([...one.args(), '--json'], pinnedNode)
-    const { error } = JSON.parse(outcome.stdout) as { error: { code: string; exitCode: number; message: string } }
-    expectSentence(error.message, one)
-    expect(error.exitCode).toBe(one.code)
-    expect(error.code).toMatch(/^[A-Za-z_.-]+$/)
-    expect(outcome.code).toBe(one.code)
-  })
-})
+describeBadInput(cases)
 
 it('leaves nothing of an output that was not finished', async () => {
   const output = join(directory, 'unfinished')

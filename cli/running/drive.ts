@@ -62,7 +62,7 @@ function inTurns(machine: Executor, isInterrupted: () => boolean): (end: number)
       if (made === turn && seconds < TURN_SECONDS / 2) turn *= 2
       if (seconds > 2 * TURN_SECONDS) turn = Math.max(1000, Math.floor(turn / 2))
       await setImmediate()
-      if (isInterrupted()) return true
+      if (isInterrupted() && !state.exited) return true
     }
     return false
   }

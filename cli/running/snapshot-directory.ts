@@ -2,12 +2,12 @@
  * Where a run puts its snapshots: one file for each, named by its step, so that a listing is in the order of the run.
  * @module
  */
-import { mkdir, readdir } from 'node:fs/promises'
+import { access, constants, mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ResumableHost } from '@zkmips/emulator/host'
 import { encodeSnapshot, readSnapshotHeader, type SnapshotHeader } from '@zkmips/emulator/snapshot'
 import type { MachineState } from '@zkmips/emulator/state'
-import { about } from '../errors.ts'
+import { about, outputError } from '../errors.ts'
 import { cannotRead, cannotWrite, OutputFile, readInputFile } from '../files.ts'
 
 const EXTENSION = '.snapshot'
@@ -29,8 +29,10 @@ export class SnapshotDirectory {
   static async open(path: string, prestate: Uint8Array): Promise<SnapshotDirectory> {
     try {
       await mkdir(path, { recursive: true })
+      await access(path, constants.W_OK)
     } catch (error) {
-      throw cannotWrite(path, error)
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw cannotWrite(join(path, `step${EXTENSION}`), error)
+      throw outputError('NOT_A_DIRECTORY', `${path}: this is a file; choose another name for the snapshot directory`)
     }
     return new SnapshotDirectory(path, prestate)
   }

@@ -1,0 +1,154 @@
+/** Runs that are cut up: stops, snapshots, resumption after errors and ctrl-C, step witnesses; through the real command. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
+import { localKey, MemoryOracle } from '@zkmips/emulator/oracle'
+import { executeWitness } from '@zkmips/emulator/witness'
+import { afterAll, describe, expect, it } from 'vitest'
+import * as codes from './exit-codes.ts'
+import { fixture, pinnedNode, startZkmips, zkmips } from './testing/spawn.ts'
+
+const directory = mkdtempSync(join(tmpdir(), 'zkmips-snapshots-'))
+afterAll(() => rmSync(directory, { recursive: true }))
+const inside = (name: string): string => join(directory, name)
+
+const run = (...args: string[]) => zkmips(['run', ...args], pinnedNode)
+const json = async (...args: string[]) => JSON.parse((await zkmips([...args, '--json'], pinnedNode)).stdout)
+const files = (name: string): string[] => readdirSync(inside(name)).map(file => join(inside(name), file))
+
+const sorting = fixture('elf/sorting.elf')
+const frozen = JSON.parse(readFileSync(fixture('states/sorting.json'), 'utf8')) as { hashes: string[]; steps: number }
+const block = fixture('blocks/transfer.json')
+const trace = () => JSON.parse(readFileSync(block, 'utf8'))
+
+describe('snapshots on the way', () => {
+  it('are whole, say so, and each leads to the same end', async () => {
+    const every = ['--snapshot-every', '400000', '--snapshot-dir', inside('every')]
+    const outcome = await run(sorting, ...every)
+    expect(outcome.code).toBe(codes.EXIT_OK)
+    const written = files('every')
+    expect(written.map(file => Number(/step-(\d+)\.snapshot$/.exec(file)![1]))).toEqual([
+      0, 400_000, 800_000, 1_200_000,
+    ])
+    for (const file of written) expect(outcome.stderr).toContain(file)
+    for (const file of written) {
+      const resumed = await json('run', sorting, '--resume', file, '-o', inside('end.snapshot'))
+      expect(resumed).toMatchObject({ exitCode: 0, steps: frozen.steps })
+      const last = await json('witness', sorting, '--resume', inside('end.snapshot'), '--at', String(frozen.steps))
+      expect(last.pre).toBe(`0x${frozen.hashes.at(-1)}`)
+    }
+  })
+
+  it('hold whatever engine wrote them', async () => {
+    const stop = ['--stop-at', '=700000', '-o', inside('stop.snapshot')]
+    expect((await run(sorting, ...stop, '--engine', 'reference')).code).toBe(codes.EXIT_UNFINISHED)
+    const reference = readFileSync(inside('stop.snapshot'))
+    await run(sorting, ...stop, '--engine', 'fast')
+    expect(readFileSync(inside('stop.snapshot')).equals(reference)).toBe(true)
+    expect((await run(sorting, '--resume', inside('stop.snapshot'), '--engine', 'reference')).code).toBe(codes.EXIT_OK)
+  })
+
+  it('at a multiple of the pattern do not stop the run that goes on from them', async () => {
+    const stop = ['--stop-at', '%500000', '--json']
+    await run(sorting, ...stop, '-o', inside('a.snapshot'))
+    const second = await json('run', sorting, ...stop, '--resume', inside('a.snapshot'))
+    expect(second).toMatchObject({ firstStep: 500_000, steps: 1_000_000, reason: 'stop-at' })
+  })
+
+  it('say that a block’s hash is not known where a part of its output came before', async () => {
+    const { steps } = await json('run', block)
+    const late = ['--stop-at', `=${steps - 5}`, '-o', inside('late.snapshot')]
+    expect((await json('run', block, ...late)).exited).toBe(false)
+    const answer = await json('run', block, '--resume', inside('late.snapshot'))
+    expect(answer).toMatchObject({ exitCode: 0, firstStep: steps - 5, block: { computedHash: null } })
+    expect((await run(block, '--resume', inside('late.snapshot'))).stderr).toContain('a part came before the snapshot')
+  })
+})
+
+describe('nothing is lost', () => {
+  it('where a preimage is missing: with it the run goes on to the same end', async () => {
+    const { preimages, ...rest } = trace()
+    // The last preimage that the run reads, so that there is a run to lose.
+    const parent = rest.local.parentHash
+    const missing = Object.keys(preimages).find(key => key !== parent)!
+    const { [missing]: _, ...others } = preimages
+    const broken = inside('broken.json')
+    writeFileSync(broken, JSON.stringify({ ...rest, preimages: others }))
+    const outcome = await run(broken, '--snapshot-dir', inside('missing'))
+    expect(outcome.code).toBe(codes.EXIT_BAD_INPUT)
+    const [file, ...more] = files('missing')
+    expect(more).toEqual([])
+    expect(outcome.stderr).toContain(file)
+    const whole = await json('run', block)
+    expect(whole.steps).toBeGreaterThan(1000)
+    const { exitCode, steps, firstStep, block: about } = await json('run', block, '--resume', file!)
+    expect({ exitCode, steps, about }).toEqual({ exitCode: 0, steps: whole.steps, about: whole.block })
+    expect(firstStep).toBeGreaterThan(0)
+  })
+
+  it('on ctrl-C: the snapshot is where the run stood', { timeout: 60_000 }, async () => {
+    const long = fixture('elf/bench-pointers.elf')
+    const options = ['--snapshot-dir', inside('interrupted'), '--snapshot-at', '=1000', '--engine', 'reference']
+    const running = startZkmips(['run', long, ...options], pinnedNode)
+    await running.says('step 1,000')
+    running.kill('SIGINT')
+    const outcome = await running.done
+    expect(outcome.code).toBe(codes.EXIT_INTERRUPTED)
+    const file = files('interrupted').at(-1)!
+    expect(outcome.stderr).toContain(`snapshot  step`)
+    const step = Number(/step-(\d+)/.exec(file)![1])
+    expect(step).toBeGreaterThan(1000)
+    const stop = ['--stop-at', `=${step + 10}`, '--resume', file]
+    expect(await json('run', long, ...stop)).toMatchObject({ firstStep: step, steps: step + 10 })
+  })
+})
+
+describe('step witnesses', () => {
+  it('of a run are those of the command, one leads to the next, and each suffices', async () => {
+    const names = join(directory, 'proof-%d.json')
+    await run(block, '--proof-at', '%1000', '--proof-fmt', names, '--stop-at', '=3000')
+    const read = (step: number) => JSON.parse(readFileSync(names.replace('%d', String(step)), 'utf8'))
+    expect([0, 1000, 2000].map(step => read(step).step)).toEqual([0, 1000, 2000])
+    const { file: _, ...second } = await json('witness', block, '--at', '1000')
+    expect(second).toEqual(read(1000))
+    const after = await json('witness', block, '--at', '1001')
+    expect(after.pre).toBe(second.post)
+    const bytes = (hex: string): Uint8Array => hexToBytes(hex.slice(2))
+    const inputs = { state: bytes(second['state-data']), proof: bytes(second['proof-data']) }
+    expect(`0x${bytesToHex(executeWitness(inputs, new MemoryOracle()))}`).toBe(second.post)
+  })
+
+  it('of a step that reads have the preimage', async () => {
+    const stopped = await json('run', block, '--stop-at-preimage-type', 'keccak')
+    expect(stopped).toMatchObject({ exited: false, reason: 'stop-at-preimage' })
+    const witness = await json('witness', block, '--at', String(stopped.steps - 1))
+    expect(witness['oracle-key']).toMatch(/^0x02/)
+    expect(witness['oracle-offset']).toBe(0)
+    const key = witness['oracle-key'].slice(0, 20)
+    expect(await json('run', block, '--stop-at-preimage', key)).toMatchObject({ steps: stopped.steps })
+    const later = await json('run', block, '--stop-at-preimage', `${key}@4`)
+    expect(later.steps).toBeGreaterThan(stopped.steps)
+    const local = await json('run', block, '--stop-at-preimage', bytesToHex(localKey(3)))
+    expect((await json('witness', block, '--at', String(local.steps - 1)))['oracle-key']).toBe(
+      `0x${bytesToHex(localKey(3))}`,
+    )
+    const large = await json('run', block, '--stop-at-preimage-larger-than', '500')
+    const value = (await json('witness', block, '--at', String(large.steps - 1)))['oracle-value']
+    expect(value.length).toBeGreaterThan(2 + 2 * 508)
+  })
+
+  it('go to stdout with --proof-fmt -', async () => {
+    const { stdout } = await run(sorting, '--proof-at', '=1000', '--proof-fmt', '-', '--stop-at', '1001')
+    expect(JSON.parse(stdout)).toMatchObject({ step: 1000, pre: `0x${frozen.hashes[1]}` })
+  })
+})
+
+it('load-elf says both names, and writes the state they are of', { timeout: 60_000 }, async () => {
+  const names = await json('load-elf', sorting, '-o', inside('zero.snapshot'))
+  expect(names.prestate).toBe(`0x${frozen.hashes[0]}`)
+  const { prestate, programDigests } = await json('stats', sorting)
+  expect({ prestate, programDigests }).toEqual({ prestate: names.prestate, programDigests: names.programDigests })
+  expect(names.state).toMatch(/^0x[0-9a-f]{452}$/)
+  expect((await run(sorting, '--resume', inside('zero.snapshot'))).code).toBe(codes.EXIT_OK)
+})
