@@ -1,6 +1,6 @@
 /** `zkmips debug` in a process of its own: by --commands, from a pipe, and interrupted. */
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -222,5 +222,28 @@ describe('zkmips debug with commands from a pipe', () => {
     const { code, output } = await done
     expect(output).toMatch(/interrupted\nstep \d+, /)
     expect(code).toBe(EXIT_INTERRUPTED)
+  })
+})
+
+describe('zkmips debug and trace of a run that is taken up again', () => {
+  it('begin at the step of the snapshot', async () => {
+    const { code } = await zkmips(
+      ['run', regions, '--snapshot-dir', directory, '--snapshot-every', '1000000'],
+      pinnedNode,
+    )
+    expect(code).toBe(EXIT_OK)
+    const name = readdirSync(directory)
+      .filter(each => each.endsWith('.snapshot'))
+      .sort()
+      .at(-1)!
+    const snapshot = join(directory, name)
+    const { start: first, answers } = await debug(regions, ['back', 'goto 999999', 's'], '--resume', snapshot)
+    expect(place(first)).toMatch(/^1000000, /)
+    expect(place(answers[0]!)).toMatch(/^1000000, /)
+    expect(answers[1]).toContain('the snapshot is of step 1000000, after step 999999')
+    expect(place(answers[2]!)).toMatch(/^1000001, /)
+    const whole = await zkmips(['trace', regions, '--from', '1000000', '--limit', '5'], pinnedNode)
+    const resumed = await zkmips(['trace', regions, '--resume', snapshot, '--limit', '5'], pinnedNode)
+    expect(resumed.stdout).toBe(whole.stdout)
   })
 })

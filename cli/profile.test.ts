@@ -55,8 +55,8 @@ describe('zkmips profile', () => {
   })
 
   it('counts only as many steps as it is told to', async () => {
-    expect(await profileJson(fixture('elf/sort.elf'), '--max-steps', '1000')).toMatchObject({
-      ...{ steps: 1000, ended: 'not yet: stopped by --max-steps' },
+    expect(await profileJson(fixture('elf/sort.elf'), '--stop-at', '=1000')).toMatchObject({
+      ...{ steps: 1000, ended: 'not yet: stopped by --stop-at' },
     })
   })
 

@@ -12,8 +12,9 @@ import { completions, type DebugContext, runCommand, stopped } from '../inside/d
 import { Debugger } from '../inside/debugger.ts'
 import { readNames } from '../inside/program.ts'
 import { type ParsedInputOptions, takesRunInput } from '../options.ts'
+import { type StartOptions, takesStart } from '../running/start.ts'
 
-interface DebugOptions extends ParsedInputOptions {
+interface DebugOptions extends ParsedInputOptions, StartOptions {
   readonly commands?: string
   readonly rawNames?: true
 }
@@ -21,7 +22,7 @@ interface DebugOptions extends ParsedInputOptions {
 const PROMPT = '(zkmips) '
 
 export function registerDebug(program: Command): void {
-  takesRunInput(program.command('debug'))
+  takesStart(takesRunInput(program.command('debug')))
     .description('look around in a run: step by step, forwards and backwards')
     .option('--commands <list>', 'do these, separated by ;, and end: "break main; continue; registers"')
     .option('--raw-names', "leave Rust's names as they are in the file")
@@ -35,7 +36,7 @@ async function debug(file: string, options: DebugOptions): Promise<void> {
 
 async function debugInput(input: RunInput, options: DebugOptions): Promise<void> {
   const say = (line: string): void => void process.stdout.write(`${line}\n`)
-  const session = new Debugger(input, {
+  const session = await Debugger.start(input, options, {
     onOutput: (fd, bytes) => say(`${fd === 1 ? 'stdout' : 'stderr'}| ${printable(bytes)}`),
     onHint: hint => say(`hint| 0x${bytesToHex(hint.subarray(0, 64))}${hint.length > 64 ? '…' : ''}`),
     onRegion: (edge, name) => say(`region| ${name} ${edge}s`),

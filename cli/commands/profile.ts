@@ -23,11 +23,12 @@ import { printJson } from '../output/answer.ts'
 import { count, duration, facts, table } from '../output/format.ts'
 import { Progress, progressMode } from '../output/progress.ts'
 import { regionTable } from '../output/regions.ts'
+import { never, parseStepPattern, STEP_PATTERN_HELP, type StepPattern } from '../running/step-pattern.ts'
 
 interface ProfileOptions extends ParsedInputOptions {
   readonly output?: string
   readonly top: number
-  readonly maxSteps?: number
+  readonly stopAt: StepPattern
   readonly rawNames?: true
 }
 
@@ -42,7 +43,9 @@ export function registerProfile(program: Command): void {
       new Option('--top <n>', 'functions shown').argParser(wholeNumber(1, Number.MAX_SAFE_INTEGER)).default(30),
     )
     .addOption(
-      new Option('--max-steps <n>', 'stop after so many steps').argParser(wholeNumber(1, Number.MAX_SAFE_INTEGER)),
+      new Option('--stop-at <pattern>', `stop before a step: ${STEP_PATTERN_HELP}`)
+        .argParser(parseStepPattern)
+        .default(never, 'never'),
     )
     .option('--raw-names', "leave Rust's names as they are in the file")
     .addOption(jsonOption())
@@ -70,7 +73,7 @@ async function profileInto(output: OutputFile | undefined, input: RunInput, opti
   const progress = new Progress(process.stderr, progressMode(options.json === true))
   const started = performance.now()
   await about(file, async () => {
-    const last = options.maxSteps ?? Number.POSITIVE_INFINITY
+    const last = options.stopAt.next(0)
     while (!machine.state.exited && machine.state.step < last) {
       profiler.run(Math.min(CHUNK, last - machine.state.step))
       const steps = machine.state.step
@@ -84,7 +87,7 @@ async function profileInto(output: OutputFile | undefined, input: RunInput, opti
   const seconds = (performance.now() - started) / 1000
   const result = profiler.finish()
   await output?.finish(JSON.stringify(speedscopeFile(file, result.tree, func => profiler.name(func))))
-  const ended = machine.exitReason?.message ?? 'not yet: stopped by --max-steps'
+  const ended = machine.exitReason?.message ?? 'not yet: stopped by --stop-at'
   const report = regions.report(result.steps)
   if (options.json) printJson({ file, ended, seconds, ...jsonProfile(result), regions: report })
   else process.stdout.write(textProfile(ended, seconds, result, report, options))

@@ -3,22 +3,22 @@
  * @module
  */
 import { CollectingHost } from '@zkmips/emulator/host'
+import { Machine } from '@zkmips/emulator/interpreter'
 import { type Command, Option } from 'commander'
 import { about } from '../errors.ts'
 import { type RunInput, readRunInput } from '../input.ts'
-import { DebugMachine } from '../inside/debug-machine.ts'
 import { effectText, type StepEffect, stepWithEffect } from '../inside/effects.ts'
 import { hex, type Names, shorten } from '../inside/names.ts'
 import { readNames } from '../inside/program.ts'
-import { stepBeyondEnd } from '../inside/steps.ts'
 import { type ParsedInputOptions, takesRunInput, wholeNumber } from '../options.ts'
 import { count, plural } from '../output/format.ts'
 import { LineWriter } from '../output/lines.ts'
+import { runTo, type StartOptions, startMachine, takesStart } from '../running/start.ts'
 
-interface TraceOptions extends ParsedInputOptions {
+interface TraceOptions extends ParsedInputOptions, StartOptions {
   readonly function?: string
   readonly pc?: string
-  readonly from: number
+  readonly from?: number
   readonly to: number
   readonly limit: number
   readonly rawNames?: true
@@ -27,11 +27,11 @@ interface TraceOptions extends ParsedInputOptions {
 const stepNumber = wholeNumber(0, Number.MAX_SAFE_INTEGER)
 
 export function registerTrace(program: Command): void {
-  takesRunInput(program.command('trace'))
+  takesStart(takesRunInput(program.command('trace')))
     .description('execute a program, or a block, and show each step')
     .addOption(new Option('--function <name>', 'only steps of this function (not of those it calls)').conflicts('pc'))
     .option('--pc <address>', 'only steps at this address: 0x…, or a function with an offset, main+0x10')
-    .addOption(new Option('--from <step>', 'the first step shown').argParser(stepNumber).default(0))
+    .addOption(new Option('--from <step>', 'the first step shown').argParser(stepNumber))
     .addOption(
       new Option('--to <step>', 'the last step shown')
         .argParser(stepNumber)
@@ -55,21 +55,24 @@ async function trace(file: string, options: TraceOptions): Promise<void> {
 async function traceInput(input: RunInput, options: TraceOptions): Promise<void> {
   const names = await readNames(input, options)
   const wanted = filter(names, options)
-  const machine = new DebugMachine(input.image, new CollectingHost(input.oracle))
+  const host = new CollectingHost(input.oracle)
+  const fast = await startMachine(input, options, host)
+  const { state } = fast
+  const first = options.from ?? state.step
+  await runTo(first, fast, input)
+  // Single steps are the reference interpreter's.
+  const machine = new Machine(state, host)
   const out = new LineWriter()
   const format = options.json ? jsonLine : textLine
   let shown = 0
   try {
     await about(input.file, async () => {
-      const { state } = machine
-      machine.run(options.from)
-      if (state.step < options.from) throw stepBeyondEnd('--from', options.from, state.step)
       while (!state.exited && state.step <= options.to && shown < options.limit && !out.closed) {
         if (!wanted(state.pc)) {
-          machine.reference.step()
+          machine.step()
           continue
         }
-        out.write(format(stepWithEffect(machine.reference), names))
+        out.write(format(stepWithEffect(machine), names))
         shown++
         if (out.isFull) await out.flush()
       }
@@ -78,9 +81,8 @@ async function traceInput(input: RunInput, options: TraceOptions): Promise<void>
     await out.flush()
   }
   if (options.json || out.closed) return
-  if (shown === 0) process.stderr.write(`no step fits, of ${plural(machine.state.step - options.from, 'step')}\n`)
-  else if (machine.exitReason)
-    process.stderr.write(`${machine.exitReason.message}, after ${count(machine.state.step)} steps\n`)
+  if (shown === 0) process.stderr.write(`no step fits, of ${plural(state.step - first, 'step')}\n`)
+  else if (machine.exitReason) process.stderr.write(`${machine.exitReason.message}, after ${count(state.step)} steps\n`)
 }
 
 /** @throws CliError */

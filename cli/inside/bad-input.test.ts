@@ -109,9 +109,15 @@ const cases: readonly Case[] = [
   {
     name: 'a step beyond the end',
     args: ['trace', elf, '--from', '1000000'],
-    code: USAGE,
-    says: ['the run ends after 3,751 steps', '--from names step 1,000,000', 'from 0 to 3750'],
+    code: codes.EXIT_BAD_INPUT,
+    says: ['fibonacci.elf', 'the run ends at step 3751', 'there is no step 1000000'],
   },
+  ...['trace', 'debug'].map(command => ({
+    name: `${command} from a snapshot that is none`,
+    args: [command, elf, '--resume', fixture('blocks/erc20.json')],
+    code: codes.EXIT_BAD_INPUT,
+    says: ['erc20.json', 'this is not a zkmips snapshot'],
+  })),
   {
     name: 'a step that is no number',
     args: ['trace', elf, '--from', 'soon'],
@@ -144,8 +150,8 @@ describe('bad input', () => {
 
   it('is told as JSON where JSON was asked for', async () => {
     const { code, stdout } = await zkmips(['trace', elf, '--from', '1000000', '--json'], pinnedNode)
-    expect(code).toBe(USAGE)
-    expect(JSON.parse(stdout).error).toMatchObject({ code: 'STEP_BEYOND_END', exitCode: USAGE })
+    expect(code).toBe(codes.EXIT_BAD_INPUT)
+    expect(JSON.parse(stdout).error).toMatchObject({ code: 'STEP_BEYOND_END', exitCode: code })
   })
 })
 

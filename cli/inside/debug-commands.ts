@@ -74,7 +74,10 @@ export const COMMANDS: readonly DebugCommand[] = [
     names: ['back'],
     usage: 'back [n]',
     about: 'one step back, or n',
-    run: (context, [times]) => goTo(context, Math.max(0, context.debugger.machine.state.step - wholeNumber(times, 1))),
+    run: (context, [times]) => {
+      const { firstStep, machine } = context.debugger
+      return goTo(context, Math.max(firstStep, machine.state.step - wholeNumber(times, 1)))
+    },
   },
   {
     names: ['goto', 'g'],
@@ -190,6 +193,8 @@ export function stopped({ debugger: { machine }, names, say }: DebugContext, rea
 const hasExited = ({ debugger: { machine } }: DebugContext): boolean => machine.state.exited
 
 async function goTo(context: DebugContext, step: number): Promise<void> {
+  const { firstStep } = context.debugger
+  if (step < firstStep) throw usageError(`the snapshot is of step ${firstStep}, after step ${step}`)
   const reason = await context.debugger.goTo(step)
   stopped(context, reason)
   const { state } = context.debugger.machine

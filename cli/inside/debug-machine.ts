@@ -3,10 +3,8 @@
  * by step, where somebody does. Both work on one state.
  * @module
  */
-import { createMachine } from '@zkmips/emulator/engine/create-machine'
 import type { Executor } from '@zkmips/emulator/executor'
 import type { Host } from '@zkmips/emulator/host'
-import type { ProgramImage } from '@zkmips/emulator/image'
 import { type ExitReason, Machine } from '@zkmips/emulator/interpreter'
 import type { MachineState } from '@zkmips/emulator/state'
 
@@ -26,8 +24,9 @@ export class DebugMachine implements Executor {
   /** Looks at the state after each step; an answer stops the run. */
   watch: ((state: MachineState) => string | undefined) | undefined
 
-  constructor(image: ProgramImage, host: Host) {
-    this.#fast = createMachine(image, host)
+  /** @param fast runs with `host` */
+  constructor(fast: Executor, host: Host) {
+    this.#fast = fast
     this.state = this.#fast.state
     this.reference = new Machine(this.state, host)
   }

@@ -5,11 +5,13 @@
  * @module
  */
 import { setImmediate } from 'node:timers/promises'
+import type { Executor } from '@zkmips/emulator/executor'
 import { CollectingHost, type HostOptions } from '@zkmips/emulator/host'
 import type { MachineState } from '@zkmips/emulator/state'
 import { Timeline } from '@zkmips/emulator/timeline'
 import { REG_SP } from '@zkmips/isa/syscalls'
 import type { RunInput } from '../input.ts'
+import { type StartOptions, startMachine } from '../running/start.ts'
 import { isCall, isReturn } from './calls.ts'
 import { DebugMachine, Stop } from './debug-machine.ts'
 import { type StepEffect, stepWithEffect } from './effects.ts'
@@ -41,26 +43,37 @@ export class Debugger {
   #farthest = 0
   #interrupted = false
 
-  /** @param options called once for each thing the guest says, also when steps are made again */
-  constructor({ image, oracle }: RunInput, options: Pick<HostOptions, 'onHint' | 'onOutput' | 'onRegion'>) {
-    const isNew = (): boolean => this.machine.state.step >= this.#farthest
-    const host = new CollectingHost(oracle, {
+  /**
+   * @param options called once for each thing the guest says, also when steps are made again
+   * @throws CliError for a snapshot that cannot be used
+   */
+  static async start(
+    input: RunInput,
+    start: StartOptions,
+    options: Pick<HostOptions, 'onHint' | 'onOutput' | 'onRegion'>,
+  ): Promise<Debugger> {
+    const isNew = (): boolean => self.machine.state.step >= self.#farthest
+    const host = new CollectingHost(input.oracle, {
       ...options,
       onHint: hint => isNew() && options.onHint?.(hint),
       onRegion: (...mark) => isNew() && options.onRegion?.(...mark),
     })
-    this.machine = new DebugMachine(image, host)
+    const self = new Debugger(await startMachine(input, start, host), host)
+    return self
+  }
+
+  private constructor(machine: Executor, host: CollectingHost) {
+    this.machine = new DebugMachine(machine, host)
     this.#timeline = new Timeline(this.machine, host, { every: CHECKPOINT_STEPS })
+  }
+
+  /** Where the run begins: 0, or the step of the snapshot. */
+  get firstStep(): number {
+    return this.#timeline.firstStep
   }
 
   get breakpoints(): readonly Breakpoint[] {
     return [...this.#breakpoints.values()]
-  }
-
-  /** The last step of the run, where it has been seen. */
-  get lastStep(): number | undefined {
-    const { state } = this.machine
-    return state.exited ? state.step : this.#timeline.lastStep
   }
 
   addBreakpoint(kind: Breakpoint['kind'], address: number): Breakpoint {
