@@ -1,7 +1,9 @@
-/** Runs the block executor on a block trace, in the interpreter. */
+/** Runs the block executor on a block trace, without a proof. */
+import { createMachine } from '@zkmips/emulator/engine/create-machine'
+import type { Executor } from '@zkmips/emulator/executor'
 import { CollectingHost } from '@zkmips/emulator/host'
-import { initialState, type ProgramImage } from '@zkmips/emulator/image'
-import { type ExitReason, Machine } from '@zkmips/emulator/interpreter'
+import type { ProgramImage } from '@zkmips/emulator/image'
+import type { ExitReason } from '@zkmips/emulator/interpreter'
 import type { PreimageOracle } from '@zkmips/emulator/oracle'
 import { type BlockTrace, oracleOfUnchecked } from './block-trace.ts'
 
@@ -28,7 +30,7 @@ export function executeBlock(program: ProgramImage, trace: BlockTrace): BlockExe
 
 /** A run that can go on after a missing piece was added to its oracle. */
 export class BlockRun {
-  readonly #machine: Machine
+  readonly #machine: Executor
   #log = ''
   #header: Uint8Array = new Uint8Array(0)
   /** The guest's last hint. */
@@ -44,7 +46,7 @@ export class BlockRun {
         else this.#log += new TextDecoder().decode(bytes)
       },
     })
-    this.#machine = new Machine(initialState(program), host)
+    this.#machine = createMachine(program, host)
   }
 
   /** @throws MissingPreimageError, after which the run can be continued */
