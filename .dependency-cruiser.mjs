@@ -5,7 +5,7 @@ const layer = (name, mayImport) => ({
   severity: 'error',
   from: { path: `^${name}/` },
   to: {
-    path: '^(isa|field|emulator|circuits|prover|rollup|cli|bench)/',
+    path: '^(isa|field|emulator|circuits|prover|verifier-contracts|rollup|cli|bench)/',
     pathNot: `^(${[name, ...mayImport].join('|')})/`,
   },
 })
@@ -26,8 +26,17 @@ export default {
     layer('emulator', ['isa', 'field']),
     layer('circuits', ['isa', 'field', 'emulator']),
     layer('prover', ['field', 'circuits']),
-    layer('rollup', ['isa', 'field', 'emulator', 'circuits', 'prover']),
-    layer('cli', ['isa', 'field', 'emulator', 'circuits', 'prover', 'rollup']),
+    layer('verifier-contracts', ['isa', 'emulator', 'rollup']),
+    {
+      name: 'contracts-below-agents',
+      comment:
+        "the agents import the contracts; only what tests the contracts may run them on the agents' chain and blocks",
+      severity: 'error',
+      from: { path: '^verifier-contracts/', pathNot: '(\\.test\\.ts$|^verifier-contracts/testing/)' },
+      to: { path: '^rollup/' },
+    },
+    layer('rollup', ['isa', 'field', 'emulator', 'circuits', 'prover', 'verifier-contracts']),
+    layer('cli', ['isa', 'field', 'emulator', 'circuits', 'prover', 'verifier-contracts', 'rollup']),
     {
       name: 'prover-knows-no-mips',
       comment: 'the prover is generic over chips: of circuits it may import the framework only',

@@ -65,9 +65,13 @@ export class WitnessError extends Error {
  * @throws MissingPreimageError where the step reads a preimage that the oracle lacks
  */
 export function stepWitness(state: MachineState, oracle: PreimageOracle): StepWitness {
-  const encoded = encodeState(state)
-  const inputs = { state: encoded, ...touched(state, oracle) }
-  return { ...inputs, step: state.step, pre: hashEncodedState(encoded), post: executeWitness(inputs, oracle) }
+  const inputs = stepInputs(state, oracle)
+  return { ...inputs, step: state.step, pre: hashEncodedState(inputs.state), post: executeWitness(inputs, oracle) }
+}
+
+/** What the next step is executed from; `stepWitness` executes it as well. @throws MissingPreimageError as there */
+export function stepInputs(state: MachineState, oracle: PreimageOracle): StepInputs {
+  return { state: encodeState(state), ...touched(state, oracle) }
 }
 
 function touched(state: MachineState, oracle: PreimageOracle): Pick<StepInputs, 'proof' | 'preimage'> {

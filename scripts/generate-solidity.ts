@@ -1,4 +1,6 @@
-/** Writes the opcode table as Solidity; `generate-abis.ts` compiles it with the rest. */
+// Writes verifier-contracts/src/machine/Opcodes.sol from the opcode table.
+//
+//   node scripts/generate-solidity.ts
 import { writeFileSync } from 'node:fs'
 import { solidityOpcodes } from '@zkmips/verifier-contracts/solidity-opcodes'
 

@@ -28,6 +28,8 @@ export interface AnvilOptions {
   readonly port?: number
   /** Who gets the fees; the zero address unless given. */
   readonly feeRecipient?: Hex
+  /** Further arguments of the command. */
+  readonly flags?: readonly string[]
 }
 
 /** Starts anvil and makes block 1: anvil's genesis block does not state the root of its state, so no block can be proved on it. */
@@ -35,7 +37,7 @@ export async function startAnvil({ accounts = 10, feeRecipient, ...options }: An
   const port = options.port ?? (await freePort())
   const url = `http://127.0.0.1:${port}`
   const settings = ['--port', port, '--accounts', accounts, '--mnemonic', MNEMONIC, '--timestamp', GENESIS_TIMESTAMP]
-  const flags = ['--no-mining', '--order', 'fifo', '--quiet']
+  const flags = ['--no-mining', '--order', 'fifo', '--quiet', ...(options.flags ?? [])]
   const child = spawn(process.execPath, [anvilPath(), ...settings.map(String), ...flags], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })

@@ -105,37 +105,37 @@ library MipsInstructions {
         return a != b;
     }
 
-    /// @dev What a load leaves in its register, whose content before is `register`; `word` holds the byte at the address `at`.
-    function load(uint256 opcode, uint32 word, uint32 at, uint32 register) internal pure returns (uint32) {
+    /// @dev What a load leaves in its register, whose content before is `register`; `word` holds the byte at the address `location`.
+    function load(uint256 opcode, uint32 word, uint32 location, uint32 register) internal pure returns (uint32) {
         if (opcode == Opcodes.LW || opcode == Opcodes.LL || opcode == Opcodes.RDHWR) return word;
-        if (opcode == Opcodes.LB) return uint32(int32(int8(uint8(word >> _byteShift(at)))));
-        if (opcode == Opcodes.LBU) return (word >> _byteShift(at)) & 0xff;
-        if (opcode == Opcodes.LH) return uint32(int32(int16(uint16(word >> _halfShift(at)))));
-        if (opcode == Opcodes.LHU) return (word >> _halfShift(at)) & 0xffff;
+        if (opcode == Opcodes.LB) return uint32(int32(int8(uint8(word >> _byteShift(location)))));
+        if (opcode == Opcodes.LBU) return (word >> _byteShift(location)) & 0xff;
+        if (opcode == Opcodes.LH) return uint32(int32(int16(uint16(word >> _halfShift(location)))));
+        if (opcode == Opcodes.LHU) return (word >> _halfShift(location)) & 0xffff;
         if (opcode == Opcodes.LWL) {
             // The bytes from the address to the end of the word go to the high end of the register.
-            uint32 left = (at & 3) * 8;
+            uint32 left = (location & 3) * 8;
             return (register & ~(type(uint32).max << left)) | word << left;
         }
         assert(opcode == Opcodes.LWR);
         // The bytes from the start of the word up to the address go to the low end of the register.
-        uint32 right = _byteShift(at);
+        uint32 right = _byteShift(location);
         return (register & ~(type(uint32).max >> right)) | word >> right;
     }
 
-    /// @dev What a store leaves in the word that holds the byte at the address `at`.
-    function store(uint256 opcode, uint32 word, uint32 at, uint32 register) internal pure returns (uint32) {
+    /// @dev What a store leaves in the word that holds the byte at the address `location`.
+    function store(uint256 opcode, uint32 word, uint32 location, uint32 register) internal pure returns (uint32) {
         if (opcode == Opcodes.SW || opcode == Opcodes.SC) return register;
-        if (opcode == Opcodes.SB) return _replace(word, register, 0xff, _byteShift(at));
-        if (opcode == Opcodes.SH) return _replace(word, register, 0xffff, _halfShift(at));
+        if (opcode == Opcodes.SB) return _replace(word, register, 0xff, _byteShift(location));
+        if (opcode == Opcodes.SH) return _replace(word, register, 0xffff, _halfShift(location));
         if (opcode == Opcodes.SWL) {
             // The high bytes of the register go from the address to the end of the word.
-            uint32 right = (at & 3) * 8;
+            uint32 right = (location & 3) * 8;
             return (word & ~(type(uint32).max >> right)) | register >> right;
         }
         assert(opcode == Opcodes.SWR);
         // The low bytes of the register go from the start of the word up to the address.
-        uint32 left = _byteShift(at);
+        uint32 left = _byteShift(location);
         return (word & ~(type(uint32).max << left)) | register << left;
     }
 
@@ -210,11 +210,11 @@ library MipsInstructions {
     }
 
     /// @dev The shift that brings the byte (or the half, with the low bit ignored) at an address to the low end of its word.
-    function _byteShift(uint32 at) private pure returns (uint32) {
-        return 24 - (at & 3) * 8;
+    function _byteShift(uint32 location) private pure returns (uint32) {
+        return 24 - (location & 3) * 8;
     }
 
-    function _halfShift(uint32 at) private pure returns (uint32) {
-        return 16 - (at & 2) * 8;
+    function _halfShift(uint32 location) private pure returns (uint32) {
+        return 16 - (location & 2) * 8;
     }
 }

@@ -13,7 +13,7 @@ struct Proofs {
 /// @dev A proved piece of memory: a subtree of 2^height leaves.
 struct Subtree {
     /// Byte address of its first leaf.
-    uint256 at;
+    uint256 location;
     uint256 height;
     bytes32[] leaves;
     /// Where its siblings are in the calldata, from the bottom up.
@@ -31,8 +31,8 @@ library MipsMemory {
     error ProofLength(uint256 expected, uint256 got);
     /// @notice A proof does not lead to the memory root of its state.
     /// @param position of the proof, bytes from the first one's start
-    /// @param at byte address of what it should prove
-    error ProofRoot(uint256 position, uint256 at);
+    /// @param location byte address of what it should prove
+    error ProofRoot(uint256 position, uint256 location);
 
     function open(bytes calldata proof, bytes32 root) internal pure returns (Proofs memory proofs) {
         uint256 start;
@@ -48,13 +48,13 @@ library MipsMemory {
     }
 
     /// @dev The leaf that holds a byte address.
-    function takeLeaf(Proofs memory proofs, uint32 at) internal pure returns (Subtree memory) {
-        return take(proofs, at & ~uint32(31), 0);
+    function takeLeaf(Proofs memory proofs, uint32 location) internal pure returns (Subtree memory) {
+        return take(proofs, location & ~uint32(31), 0);
     }
 
-    /// @param at a multiple of 32·2^height
+    /// @param location a multiple of 32·2^height
     /// @param height 0 to 3: one, two, four or eight leaves
-    function take(Proofs memory proofs, uint32 at, uint256 height) internal pure returns (Subtree memory tree) {
+    function take(Proofs memory proofs, uint32 location, uint256 height) internal pure returns (Subtree memory tree) {
         uint256 count = 1 << height;
         uint256 position = proofs.taken;
         proofs.taken = position + 32 * (count + DEPTH - height);
@@ -65,26 +65,26 @@ library MipsMemory {
         assembly ("memory-safe") {
             calldatacopy(add(leaves, 32), from, mul(32, count))
         }
-        tree = Subtree(at, height, leaves, from + 32 * count);
-        if (rootOf(tree) != proofs.root) revert ProofRoot(position, at);
+        tree = Subtree(location, height, leaves, from + 32 * count);
+        if (rootOf(tree) != proofs.root) revert ProofRoot(position, location);
     }
 
     /// @dev The root of the memory with the subtree's leaves as they are now.
     function rootOf(Subtree memory tree) internal pure returns (bytes32) {
         bytes32 node = tree.height == 0 ? tree.leaves[0] : _top(tree.leaves);
-        return _climb(node, tree.siblings, tree.at >> (5 + tree.height), DEPTH - tree.height);
+        return _climb(node, tree.siblings, tree.location >> (5 + tree.height), DEPTH - tree.height);
     }
 
     /// @dev The word of a subtree at a byte address, whose low two bits do not count.
-    function word(Subtree memory tree, uint256 at) internal pure returns (uint32) {
-        uint256 shift = 224 - 8 * (at & 28);
-        return uint32(uint256(tree.leaves[(at - tree.at) >> 5]) >> shift);
+    function word(Subtree memory tree, uint256 location) internal pure returns (uint32) {
+        uint256 shift = 224 - 8 * (location & 28);
+        return uint32(uint256(tree.leaves[(location - tree.location) >> 5]) >> shift);
     }
 
-    function setWord(Subtree memory tree, uint256 at, uint32 value) internal pure {
-        uint256 shift = 224 - 8 * (at & 28);
-        uint256 leaf = uint256(tree.leaves[(at - tree.at) >> 5]);
-        tree.leaves[(at - tree.at) >> 5] = bytes32(leaf & ~(uint256(type(uint32).max) << shift) | uint256(value) << shift);
+    function setWord(Subtree memory tree, uint256 location, uint32 value) internal pure {
+        uint256 shift = 224 - 8 * (location & 28);
+        uint256 leaf = uint256(tree.leaves[(location - tree.location) >> 5]);
+        tree.leaves[(location - tree.location) >> 5] = bytes32(leaf & ~(uint256(type(uint32).max) << shift) | uint256(value) << shift);
     }
 
     /// @dev The root of a whole subtree of two leaves or more.

@@ -99,9 +99,9 @@ library MipsState {
     }
 
     /// @dev The word at a byte offset, which the caller has found to lie within.
-    function _word(bytes calldata encoded, uint256 at) private pure returns (uint32 word) {
+    function _word(bytes calldata encoded, uint256 location) private pure returns (uint32 word) {
         assembly ("memory-safe") {
-            word := shr(224, calldataload(add(encoded.offset, at)))
+            word := shr(224, calldataload(add(encoded.offset, location)))
         }
     }
 

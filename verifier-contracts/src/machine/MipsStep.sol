@@ -75,13 +75,13 @@ contract MipsStep is IMipsStep {
                 if (opcode == Opcodes.MOVZ && b != 0) destination = 0;
                 if (opcode == Opcodes.MOVN && b == 0) destination = 0;
             } else if (opcode.isIn(Opcodes.LOADS)) {
-                uint32 at = opcode == Opcodes.RDHWR ? MipsSyscalls.THREAD_POINTER : a + I.simm(word);
+                uint32 location = opcode == Opcodes.RDHWR ? MipsSyscalls.THREAD_POINTER : a + I.simm(word);
                 destination = I.rt(word);
-                value = I.load(opcode, proofs.takeLeaf(at).word(at), at, b);
+                value = I.load(opcode, proofs.takeLeaf(location).word(location), location, b);
             } else if (opcode.isIn(Opcodes.STORES)) {
-                uint32 at = a + I.simm(word);
-                Subtree memory leaf = proofs.takeLeaf(at);
-                leaf.setWord(at, I.store(opcode, leaf.word(at), at, b));
+                uint32 location = a + I.simm(word);
+                Subtree memory leaf = proofs.takeLeaf(location);
+                leaf.setWord(location, I.store(opcode, leaf.word(location), location, b));
                 s.memoryRoot = leaf.rootOf();
                 if (opcode == Opcodes.SC) (destination, value) = (I.rt(word), 1);
             } else if (opcode.isIn(Opcodes.BRANCHES | Opcodes.JUMPS)) {

@@ -123,8 +123,8 @@ library MipsSyscalls {
         return _answer(state, 0);
     }
 
-    function _mmap(State memory state, uint32 at, uint32 size) private pure returns (Outcome) {
-        if (at != 0) return _answer(state, at);
+    function _mmap(State memory state, uint32 location, uint32 size) private pure returns (Outcome) {
+        if (location != 0) return _answer(state, location);
         // Not reduced modulo 2^32, so that a size that wraps when it is rounded up is past the heap's end as well.
         uint256 end = state.heap + (uint256(size) + PAGE_SIZE - 1) / PAGE_SIZE * PAGE_SIZE;
         if (end > HEAP_END) return _fail(state, EINVAL);
@@ -141,14 +141,14 @@ library MipsSyscalls {
         return _answer(state, command == F_GETFL && isWriteOnly ? 1 : 0);
     }
 
-    function _writePreimageKey(State memory state, Proofs memory proofs, uint32 at, uint32 count)
+    function _writePreimageKey(State memory state, Proofs memory proofs, uint32 location, uint32 count)
         private
         pure
         returns (Outcome)
     {
-        uint32 taken = _withinWord(at, count);
+        uint32 taken = _withinWord(location, count);
         if (taken > 0) {
-            uint32 fromAddress = proofs.takeLeaf(at).word(at) << (8 * (at & 3));
+            uint32 fromAddress = proofs.takeLeaf(location).word(location) << (8 * (location & 3));
             uint32 written = fromAddress >> (32 - 8 * taken);
             state.preimageKey = state.preimageKey << (8 * taken) | bytes32(uint256(written));
         }
@@ -159,22 +159,22 @@ library MipsSyscalls {
     function _readPreimage(
         State memory state,
         Proofs memory proofs,
-        uint32 at,
+        uint32 location,
         uint32 count,
         bytes32[5] calldata locals,
         IPreimageOracle oracle
     ) private view returns (Outcome) {
-        uint32 size = _withinWord(at, count);
+        uint32 size = _withinWord(location, count);
         if (size == 0) return _answer(state, 0);
         (bool isKey, uint32 left, bytes4 data) = _part(state.preimageKey, state.preimageOffset, locals, oracle);
         if (!isKey) return Outcome.PANIC;
         if (left < size) size = left;
         if (size > 0) {
-            Subtree memory leaf = proofs.takeLeaf(at);
-            uint32 shift = 8 * (at & 3);
+            Subtree memory leaf = proofs.takeLeaf(location);
+            uint32 shift = 8 * (location & 3);
             uint32 mask = (type(uint32).max << (32 - 8 * size)) >> shift;
             uint32 bytesAtAddress = uint32(data) >> shift;
-            leaf.setWord(at, leaf.word(at) & ~mask | bytesAtAddress & mask);
+            leaf.setWord(location, leaf.word(location) & ~mask | bytesAtAddress & mask);
             state.memoryRoot = leaf.rootOf();
         }
         unchecked {
@@ -209,8 +209,8 @@ library MipsSyscalls {
     }
 
     /// @dev Bytes from an address to the end of its word, at most `count`.
-    function _withinWord(uint32 at, uint32 count) private pure returns (uint32) {
-        uint32 room = 4 - (at & 3);
+    function _withinWord(uint32 location, uint32 count) private pure returns (uint32) {
+        uint32 room = 4 - (location & 3);
         return count < room ? count : room;
     }
 }

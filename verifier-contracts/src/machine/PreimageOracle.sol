@@ -56,8 +56,8 @@ contract PreimageOracle is IPreimageOracle {
         size = end - offset < PART_BYTES ? end - offset : PART_BYTES;
         bytes memory read = new bytes(PART_BYTES);
         for (uint256 i = 0; i < size; ++i) {
-            uint256 at = offset + i;
-            read[i] = at < LENGTH_BYTES ? bytes8(uint64(preimage.length))[at] : preimage[at - LENGTH_BYTES];
+            uint256 location = offset + i;
+            read[i] = location < LENGTH_BYTES ? bytes8(uint64(preimage.length))[location] : preimage[location - LENGTH_BYTES];
         }
         data = bytes4(read);
     }

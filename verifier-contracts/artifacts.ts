@@ -1,0 +1,52 @@
+/**
+ * The contracts for TypeScript: ABI and creation code as the compiler gives them, in `generated/`, so that who uses them needs no
+ * compiler. `npm run generate` writes them, a test compares.
+ */
+import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+/** Contracts and interfaces with a file in `generated/`, by their source file, which has the contract's name. */
+const SOURCES: readonly string[] = [
+  'src/machine/MipsStep.sol',
+  'src/machine/PreimageOracle.sol',
+  // What tests run steps with.
+  'test/StepBatch.sol',
+]
+
+const HERE = import.meta.dirname
+
+/** The launcher script of the npm package; it runs the binary for this platform. */
+const forgePath = () => createRequire(import.meta.url).resolve('@foundry-rs/forge/bin.mjs')
+
+/** Runs forge in this folder. @returns its standard output */
+export async function forge(...args: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [forgePath(), ...args], {
+    cwd: HERE,
+    maxBuffer: 1 << 28,
+  })
+  return stdout
+}
+
+/** The generated files by their names, from what forge has built. */
+export function generatedFiles(): Map<string, string> {
+  return new Map(SOURCES.map(source => [fileName(contractName(source)), moduleOf(source)]))
+}
+
+const contractName = (source: string) => source.slice(source.lastIndexOf('/') + 1, -'.sol'.length)
+const fileName = (name: string) => `${name.replace(/(?<=[a-z0-9])[A-Z]/g, letter => `-${letter}`).toLowerCase()}.ts`
+
+function moduleOf(source: string): string {
+  const name = contractName(source)
+  const artifact = JSON.parse(readFileSync(join(HERE, `out/${name}.sol/${name}.json`), 'utf8'))
+  const variable = name[0]!.toLowerCase() + name.slice(1)
+  const code = artifact.bytecode.object
+  const lines = [
+    `// Made of ${source} by \`npm run generate\`; do not edit.`,
+    `export const ${variable}Abi = ${JSON.stringify(artifact.abi, null, 1)} as const`,
+  ]
+  if (code !== '0x') lines.push(`export const ${variable}Bytecode =`, `  '${code}'`)
+  return `${lines.join('\n')}\n`
+}
