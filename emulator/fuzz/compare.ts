@@ -60,7 +60,7 @@ class Run {
 }
 
 /** Stops at which memories are compared; the others compare all but memory, which takes longest. */
-const MEMORY_COMPARISONS = 8
+const MEMORY_COMPARISONS = 5
 
 /** @param withHash where memories are compared, state hashes are as well, which takes long */
 export function compare(fuzzCase: FuzzCase, first: Start, second: Start, withHash = false): Comparison {

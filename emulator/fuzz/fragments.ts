@@ -130,6 +130,31 @@ const call: Fragment = (maker, depth) => {
   asm.emit(random.oneIn(2) ? 0 : maker.plain())
 }
 
+/** A function that calls itself, sometimes deeper than an engine's own stack goes. */
+const recursion: Fragment = maker => {
+  const { asm, random } = maker
+  const [self, out, end] = [asm.label(), asm.label(), asm.label()]
+  const sp = sys.REG_SP
+  asm.op('ori', { rt: REG_VALUE, imm: random.oneIn(3) ? random.between(1, 20_000) : random.between(1, 200) })
+  asm.jump('jal', self)
+  asm.emit(0)
+  asm.branch('beq', {}, end)
+  asm.emit(maker.plain())
+  asm.place(self)
+  asm.op('addiu', { rs: sp, rt: sp, imm: -8 })
+  asm.op('sw', { rs: sp, rt: sys.REG_RA })
+  asm.op('addiu', { rs: REG_VALUE, rt: REG_VALUE, imm: -1 })
+  asm.branch('blez', { rs: REG_VALUE }, out)
+  asm.emit(computingWord(random))
+  asm.jump('jal', self)
+  asm.emit(random.oneIn(2) ? 0 : maker.plain())
+  asm.place(out)
+  asm.op('lw', { rs: sp, rt: sys.REG_RA })
+  asm.op('jr', { rs: sys.REG_RA })
+  asm.op('addiu', { rs: sp, rt: sp, imm: 8 })
+  asm.place(end)
+}
+
 const jumpTable: Fragment = maker => {
   const { asm, random } = maker
   const cases = Array.from({ length: random.pick([2, 4]) }, () => asm.label())
@@ -272,6 +297,7 @@ export const FRAGMENTS: readonly (readonly [weight: number, fragment: Fragment])
   [4, tightLoop],
   [1, selfBranch],
   [6, call],
+  [2, recursion],
   [4, jumpTable],
   [4, computedJump],
   [6, writeCode],

@@ -82,6 +82,8 @@ export class ProgramMaker {
     for (const label of this.functions) {
       asm.place(label)
       this.fragments(random.below(4), 2)
+      // Some return to elsewhere than their callers think.
+      if (random.oneIn(8)) asm.op('addiu', { rs: sys.REG_RA, rt: sys.REG_RA, imm: random.pick([4, 8, -8]) })
       asm.op('jr', { rs: sys.REG_RA })
       asm.emit(random.oneIn(2) ? 0 : computingWord(random))
     }

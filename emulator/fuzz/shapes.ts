@@ -17,8 +17,9 @@ const CODE_ADDRESSES: readonly number[] = [
 /** Where data may stand: apart, at the end of a page, and on both sides of the end of memory. */
 const DATA_ADDRESSES: readonly number[] = [0x0010_0000, 0x0010_0000, 0x0010_ff80, 0x0010_0fe0, 0xffff_ff40, 0x1000_0000]
 
-/** Steps after which a case that has not ended is over. */
-const budget = (random: Random) => random.weighted([[6, 200], [8, 2000], [5, 20_000], [2, 100_000]]) // biome-ignore format: one line
+/** Steps after which a case that has not ended is over; a few cases are longer than any piece that an engine runs at once. */
+const budget = (random: Random) =>
+  random.weighted([[240, 200], [320, 2000], [200, 20_000], [80, 100_000], [1, 9_000_000]]) // biome-ignore format: one line
 const MAX_STOPS = 400
 
 /** Step counts of successive runs: now and then all alike, mostly any around a size of this case. */
