@@ -50,6 +50,7 @@ class Run {
 
   /** @returns the steps that the executor says it made */
   run(steps: number): number {
+    this.error = ''
     try {
       return this.executor.run(steps)
     } catch (error) {
@@ -86,17 +87,21 @@ export function compare(fuzzCase: FuzzCase, first: Start, second: Start, withHas
     }
     if (what !== undefined || isOver) break
   }
-  if (what === undefined && a.executor.state.exited) what = differenceAfterTheEnd(b)
+  if (what === undefined && (a.executor.state.exited || a.error !== '')) what = differenceAfterTheEnd(a, b)
   const end = a.executor.exitReason?.kind ?? (a.error === '' ? 'stopped' : a.error.split(':')[0]!)
   const difference = what === undefined ? undefined : { stop, what }
   return { difference, steps: a.executor.state.step, stops: stop, end }
 }
 
-/** An exited state is its own successor. */
-function differenceAfterTheEnd({ executor }: Run): string | undefined {
-  const { step } = executor.state
-  const made = executor.run(3)
-  return made === 0 && executor.state.step === step ? undefined : `run makes ${made} steps after the end`
+/** An exited state is its own successor; a host error comes again, and the state is as before the step. */
+function differenceAfterTheEnd(a: Run, b: Run): string | undefined {
+  const { step } = a.executor.state
+  for (const run of [a, b]) {
+    const { error } = run
+    const made = run.run(3)
+    if (run.error !== error || run.executor.state.step !== step) return `run goes on after the end: ${made} steps`
+  }
+  return stateDifference(a, b)
 }
 
 const FIELDS = ['step', 'pc', 'nextPC', 'exited', 'exitCode', 'heap', 'preimageOffset'] as const
