@@ -10,6 +10,7 @@ import { registerLoadElf } from './commands/load-elf.ts'
 import { registerProfile } from './commands/profile.ts'
 import { registerProve } from './commands/prove.ts'
 import { registerRun } from './commands/run.ts'
+import { registerSearch } from './commands/search.ts'
 import { registerStats } from './commands/stats.ts'
 import { registerTrace } from './commands/trace.ts'
 import { registerVerify } from './commands/verify.ts'
@@ -39,6 +40,7 @@ registerProve(program)
 registerVerify(program)
 registerLoadElf(program)
 registerWitness(program)
+registerSearch(program)
 registerBlock(program)
 registerStats(program)
 registerDisasm(program)

@@ -17,11 +17,7 @@ const PREIMAGE_TIMEOUT = '--preimage-timeout <seconds>'
 export function takesRunInput(command: Command): Command {
   return command
     .argument('<file>', 'a big-endian MIPS32 ELF, or a block trace made by zkmips block capture')
-    .addOption(
-      new Option('--local <key=hex>', 'a local preimage: key 1 to 5 and 32 bytes; may be repeated')
-        .argParser(addLocal)
-        .default(new Map(), 'those of the block trace'),
-    )
+    .addOption(localOption('--local <key=hex>', 'a local preimage: key 1 to 5 and 32 bytes; may be repeated'))
     .addOption(goOption())
     .option('--preimage-dir <dir>', 'a directory with a preimage in each file')
     .option('--preimages <file>', 'a JSON object of keccak256 or sha256 to data, in hex')
@@ -59,6 +55,9 @@ export const goOption = (): Option => new Option('--go', 'patch a Go program so 
 
 export const jsonOption = (): Option =>
   new Option('--json', 'answer in JSON on stdout, progress in JSON lines on stderr')
+
+export const localOption = (flags: string, what: string): Option =>
+  new Option(flags, what).argParser(addLocal).default(new Map(), 'those of the block trace')
 
 function addLocal(text: string, previous: ReadonlyMap<number, Uint8Array>): ReadonlyMap<number, Uint8Array> {
   const [, key, hex] = /^(\d+)=(.*)$/.exec(text) ?? []

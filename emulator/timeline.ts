@@ -5,6 +5,7 @@
 import { type Checkpoint, restoreCheckpoint, takeCheckpoint } from './checkpoint.ts'
 import type { Executor } from './executor.ts'
 import type { ResumableHost } from './host.ts'
+import { Machine } from './interpreter.ts'
 import type { MachineState } from './state.ts'
 
 export interface TimelineOptions {
@@ -64,7 +65,7 @@ export class Timeline {
     const { state } = machine
     if (step !== state.step) this.#goToNearest(step)
     while (state.step < step && !state.exited) {
-      const next = state.step - (state.step % this.#every) + this.#every
+      const next = this.#nextCheckpoint(state.step)
       machine.run(Math.min(step, next) - state.step)
       if (state.step === next && !state.exited) this.#keep()
     }
@@ -75,6 +76,33 @@ export class Timeline {
   /** Runs to the end. @returns the state there */
   finalState(): MachineState {
     return this.stateAt(Number.MAX_SAFE_INTEGER)
+  }
+
+  /**
+   * Makes single steps from `from` on, and shows the state after each, until `visit` says that it has seen enough, the run ends,
+   * or `to` is reached.
+   * @returns the step of the state that was enough; undefined where none was
+   * @throws as `stateAt`
+   */
+  walk(from: number, to: number, visit: (state: MachineState) => boolean): number | undefined {
+    const state = this.stateAt(from)
+    const reference = new Machine(state, this.#host)
+    let found = false
+    let keepAt = this.#nextCheckpoint(state.step)
+    while (!found && state.step < to && !state.exited) {
+      reference.step()
+      found = visit(state)
+      if (state.step !== keepAt || state.exited) continue
+      this.#keep()
+      keepAt = this.#nextCheckpoint(state.step)
+    }
+    this.machine.exitReason = reference.exitReason ?? this.machine.exitReason
+    this.#noteEnd()
+    return found ? state.step : undefined
+  }
+
+  #nextCheckpoint(step: number): number {
+    return step - (step % this.#every) + this.#every
   }
 
   /** To the last checkpoint at or before `step`, unless the machine stands between the two. */
