@@ -12,6 +12,12 @@ import { promisify } from 'node:util'
 const SOURCES: readonly string[] = [
   'src/machine/MipsStep.sol',
   'src/machine/PreimageOracle.sol',
+  'src/game/InputBox.sol',
+  'src/game/GameFactory.sol',
+  'src/game/AnchorRegistry.sol',
+  'src/game/BondVault.sol',
+  'src/game/DisputeGame.sol',
+  'src/game/RefusingVerifier.sol',
   // What tests run steps with.
   'test/StepBatch.sol',
 ]
