@@ -27,7 +27,7 @@ describe('--go', () => {
   })
 
   it('is what the program needs: without it the runtime waits for threads that never run', async () => {
-    expect((await run('--max-steps', '3000000')).code).toBe(codes.EXIT_UNFINISHED)
+    expect((await run('--stop-at', '3000000')).code).toBe(codes.EXIT_UNFINISHED)
   })
 
   it.each([

@@ -65,7 +65,7 @@ describe('a run whose preimages come from a server', () => {
 
   it('leaves the options of the server to the server, and its stdout to stderr; also through npx', async () => {
     // Every answer of this one is 32 bytes of 7, so the claim is equal to what it is compared with.
-    const outcome = await npxZkmips(['run', echo, ...bad('sevens', '32'), '--json', '--max-steps', '--', 'x'])
+    const outcome = await npxZkmips(['run', echo, ...bad('sevens', '32'), '--json', '--stop-at', '--', 'x'])
     expect(outcome).toMatchObject({ code: codes.EXIT_OK, stdout: '' })
     expect(outcome.stderr).toContain('a line on stdout')
     expect(outcome.stderr).toContain('the claim is true')
