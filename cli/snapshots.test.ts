@@ -7,7 +7,7 @@ import { localKey, MemoryOracle } from '@zkmips/emulator/oracle'
 import { executeWitness } from '@zkmips/emulator/witness'
 import { afterAll, describe, expect, it } from 'vitest'
 import * as codes from './exit-codes.ts'
-import { fixture, pinnedNode, startZkmips, zkmips } from './testing/spawn.ts'
+import { fixture, pinnedNode, root, startZkmips, zkmips } from './testing/spawn.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'zkmips-snapshots-'))
 afterAll(() => rmSync(directory, { recursive: true }))
@@ -85,6 +85,25 @@ describe('nothing is lost', () => {
     const { exitCode, steps, firstStep, block: about } = await json('run', block, '--resume', file!)
     expect({ exitCode, steps, about }).toEqual({ exitCode: 0, steps: whole.steps, about: whole.block })
     expect(firstStep).toBeGreaterThan(0)
+  })
+
+  it('where the preimage server ends: the run goes on with another one', { timeout: 60_000 }, async () => {
+    const { preimages, ...rest } = trace()
+    const half = inside('half.json')
+    const kept = Object.entries(preimages).filter(([key], i) => key === rest.local.parentHash || i % 2 === 0)
+    writeFileSync(half, JSON.stringify({ ...rest, preimages: Object.fromEntries(kept) }))
+    const executor = fixture('elf/block-executor.elf')
+    const serve = (file: string) => ['--', pinnedNode, join(root, 'cli/preimage-server/example/serve-trace.ts'), file]
+    const outcome = await run(executor, '--snapshot-dir', inside('served'), ...serve(half))
+    expect(outcome.code).toBe(codes.EXIT_UNAVAILABLE)
+    const [file] = files('served')
+    expect(outcome.stderr).toContain(file)
+    const resumed = await run(executor, '--resume', file!, ...serve(block))
+    expect(resumed.code).toBe(codes.EXIT_OK)
+    expect(resumed.stderr).toContain('before the snapshot')
+    const other = await run(executor, '--resume', file!, '--local', `1=${'7'.repeat(64)}`, ...serve(block))
+    expect(other.code).toBe(codes.EXIT_BAD_INPUT)
+    expect(other.stderr).toContain('other inputs')
   })
 
   it('on ctrl-C: the snapshot is where the run stood', { timeout: 60_000 }, async () => {
