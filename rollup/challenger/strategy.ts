@@ -1,0 +1,128 @@
+/**
+ * The honest strategy: which answers are due in a game, given the truth. Pure: it neither reads a chain nor sends anything, and it
+ * counts as the honest side's whatever has an honest claim's place and value, whoever posted it, so several honest parties never
+ * work against each other, and a restart needs no memory.
+ *
+ * What is answered:
+ * - the root, if it is false;
+ * - every answer to an honest claim that is not the honest side's own: while it stands, the honest claim falls;
+ * - every other answer to a claim that the honest side answers itself, if it is as far left as the honest answer or further: the
+ *   leftmost answer that stands takes the bond, so these take what the honest one has won.
+ * What is ignored, with everything below it: answers further right than the honest one. They win nothing while that stands, and
+ * it always does.
+ */
+import type { Hex } from 'viem'
+import { type Claim, type GameRules, secondsLeft } from './claim.ts'
+import { attackOf, defenceOf, type Position, stepsAt } from './position.ts'
+
+/** The truth that the strategy plays by: state hashes of the one run that the game is about. */
+export interface HonestTrace {
+  /** State hash after a number of steps, 1 to 2^maxDepth; past the end that of the exited state. */
+  stateHash(steps: bigint): Hex | Promise<Hex>
+}
+
+export interface DueMove {
+  readonly kind: 'move'
+  /** The claim that is answered. */
+  readonly parent: Claim
+  readonly isAttack: boolean
+  readonly position: Position
+  readonly value: Hex
+  /** Seconds until the claim cannot be answered any more. */
+  readonly secondsLeft: number
+}
+
+export interface DueStep {
+  readonly kind: 'step'
+  /** The leaf that is countered. */
+  readonly leaf: Claim
+  readonly isAttack: boolean
+  /** The step starts from the state after this many steps. */
+  readonly fromSteps: bigint
+  readonly secondsLeft: number
+}
+
+export type DueAnswer = DueMove | DueStep
+
+export interface Decision {
+  /** Whether the root claims what the run ends with. */
+  readonly rootIsTrue: boolean
+  /** The most urgent first. */
+  readonly due: readonly DueAnswer[]
+  /** Indices of claims that have the honest side's place and value. */
+  readonly honest: ReadonlySet<number>
+}
+
+interface HonestAnswer {
+  readonly position: Position
+  readonly value: Hex
+  readonly isAttack: boolean
+}
+
+/**
+ * @param claims all of the game, by index
+ * @param now unix seconds, of the block that the claims were read at
+ */
+export async function decide(
+  claims: readonly Claim[],
+  trace: HonestTrace,
+  rules: GameRules,
+  now: number,
+): Promise<Decision> {
+  const honest = new Set<number>()
+  const answers = new Map<number, HonestAnswer>()
+  const posted = new Set(claims.map(claim => answerKey(claim.parent, claim.position, claim.value)))
+  const due: DueAnswer[] = []
+  for (const claim of claims) {
+    const ours = claim.parent === undefined ? undefined : answers.get(claim.parent)
+    if (claim.parent !== undefined) {
+      if (isAnswer(claim, ours)) {
+        honest.add(claim.index)
+        continue
+      }
+      // Before anything is executed for it: floods of such claims cost their authors bonds, and us nothing.
+      if (!honest.has(claim.parent) && !concerns(claim, ours)) continue
+    }
+    const agrees = claim.value === (await trace.stateHash(stepsAt(claim.position, rules.maxDepth)))
+    if (claim.parent === undefined && agrees) {
+      honest.add(claim.index)
+      continue
+    }
+    const left = secondsLeft(claims, claim.index, now, rules)
+    const isAttack = !agrees
+    if (claim.depth === rules.maxDepth) {
+      if (claim.counteredBy !== undefined || left === 0) continue
+      const steps = stepsAt(claim.position, rules.maxDepth)
+      due.push({ kind: 'step', leaf: claim, isAttack, fromSteps: isAttack ? steps - 1n : steps, secondsLeft: left })
+      continue
+    }
+    const position = isAttack ? attackOf(claim.position) : defenceOf(claim.position)
+    const value = await trace.stateHash(stepsAt(position, rules.maxDepth))
+    answers.set(claim.index, { position, value, isAttack })
+    if (posted.has(answerKey(claim.index, position, value)) || left === 0) continue
+    due.push({ kind: 'move', parent: claim, isAttack, position, value, secondsLeft: left })
+  }
+  due.sort((a, b) => a.secondsLeft - b.secondsLeft)
+  return { rootIsTrue: honest.has(0), due, honest }
+}
+
+const isAnswer = ({ position, value }: Claim, answer: HonestAnswer | undefined): boolean =>
+  answer !== undefined && answer.position === position && answer.value === value
+
+/** Whether an answer that is not ours could take what ours wins. Where we have none, the whole subtree was ignored. */
+const concerns = ({ position }: Claim, ours: HonestAnswer | undefined): boolean =>
+  ours !== undefined && position <= ours.position
+
+const answerKey = (parent: number | undefined, position: Position, value: Hex) => `${parent} ${position} ${value}`
+
+/**
+ * Claims that can be resolved now: their time is over, and all answers to them are resolved. Resolving them makes others ready.
+ * @param now unix seconds
+ */
+export function resolvable(claims: readonly Claim[], rules: GameRules, now: number): Claim[] {
+  const waiting = new Set<number>()
+  for (const { parent, resolved } of claims) if (parent !== undefined && !resolved) waiting.add(parent)
+  return claims.filter(
+    ({ index, resolved }) => !resolved && !waiting.has(index) && secondsLeft(claims, index, now, rules) === 0,
+  )
+}
