@@ -2,7 +2,7 @@
  * The opcode table as Solidity, so that the step contract decodes by the one table of instructions: `Opcodes.sol` is written by
  * `npm run generate`, and a test compares it.
  */
-import { OPCODES, type Opcode } from '@zkmips/isa/opcodes'
+import { OPCODES, type Opcode, UNKNOWN_OPCODE } from '@zkmips/isa/opcodes'
 
 /** Sets of opcodes that the step contract asks for. */
 const SETS: Readonly<Record<string, { readonly says: string; readonly has: (opcode: Opcode) => boolean }>> = {
@@ -36,7 +36,7 @@ export function solidityOpcodes(): string {
     'library Opcodes {',
     ...OPCODES.map(({ name }, index) => `    uint256 internal constant ${constant(name)} = ${index};`),
     '    /// @dev A word that is no instruction of this machine.',
-    '    uint256 internal constant UNKNOWN = 255;',
+    `    uint256 internal constant UNKNOWN = ${UNKNOWN_OPCODE};`,
     '',
     ...Object.entries(SETS).flatMap(([name, { says, has }]) => [
       `    /// @dev ${says}`,

@@ -1,0 +1,57 @@
+// The forge tests, each as one test here; and that what is generated from the contracts is what they give now. The only file that
+// calls forge, because two runs at a time would build over each other.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { forge, generatedFiles } from './artifacts.ts'
+import { solidityOpcodes } from './solidity-opcodes.ts'
+
+const here = (...path: readonly string[]) => join(import.meta.dirname, ...path)
+const text = (path: string) => (existsSync(here(path)) ? readFileSync(here(path), 'utf8') : '')
+
+interface ForgeTest {
+  readonly status: 'Success' | 'Failure' | 'Skipped'
+  readonly reason: string | null
+}
+
+/** By file and contract, then by test. */
+type ForgeReport = Record<string, { readonly test_results: Record<string, ForgeTest> }>
+
+it('the opcodes of the step contract are those of the table (run: npm run generate)', () => {
+  expect(text('src/machine/Opcodes.sol')).toBe(solidityOpcodes())
+})
+
+// A failing test is in the report as well; forge's exit code says no more.
+const report = JSON.parse(
+  await forge('test', '--json').catch((error: { stdout: string }) => error.stdout),
+) as ForgeReport
+
+describe.each(Object.entries(report))('%s', (_, { test_results: results }) => {
+  it.each(Object.entries(results))('%s', (_, { status, reason }) => {
+    expect(reason ?? '').toBe('')
+    expect(status).toBe('Success')
+  })
+})
+
+describe('generated', () => {
+  it.each([...generatedFiles()])('%s (run: npm run generate)', (name, expected) => {
+    expect(text(`generated/${name}`)).toBe(expected)
+  })
+
+  it('has no other files', () => {
+    expect(readdirSync(here('generated')).sort()).toEqual([...generatedFiles().keys()].sort())
+  })
+})
+
+it('every contract is small enough for a chain', () => {
+  const sizes = Object.fromEntries(
+    readdirSync(here('out')).flatMap(file =>
+      readdirSync(here('out', file)).map(name => {
+        const { deployedBytecode } = JSON.parse(readFileSync(here('out', file, name), 'utf8'))
+        return [name, (deployedBytecode.object.length - 2) / 2]
+      }),
+    ),
+  )
+  // EIP-170.
+  expect(Object.entries(sizes).filter(([name, size]) => !/Test|Handler/.test(name) && size > 24_576)).toEqual([])
+})
