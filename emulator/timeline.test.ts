@@ -1,6 +1,7 @@
 import { encode } from '@zkmips/isa/encode'
 import { REG_A0, REG_A1, REG_A2, REG_V0, SYS_WRITE } from '@zkmips/isa/syscalls'
 import { describe, expect, it } from 'vitest'
+import { createMachine, type EngineName, engineOf } from './engine/create-machine.ts'
 import { frozenImage, frozenOracle, frozenStates, frozenStep } from './frozen-states.ts'
 import { CollectingHost } from './host.ts'
 import { initialState } from './image.ts'
@@ -12,9 +13,9 @@ import { Timeline, type TimelineOptions } from './timeline.ts'
 
 const frozen = frozenStates('sha256-claim')
 
-function frozenTimeline(options: TimelineOptions): Timeline {
+function frozenTimeline(options: TimelineOptions, engine: EngineName = 'reference'): Timeline {
   const host = new CollectingHost(frozenOracle())
-  return new Timeline(new Machine(initialState(frozenImage('sha256-claim')), host), host, options)
+  return new Timeline(createMachine(frozenImage('sha256-claim'), host, { engine }), host, options)
 }
 
 const hashAt = (timeline: Timeline, step: number): string =>
@@ -32,6 +33,17 @@ describe('a timeline', () => {
   ])('%s has the frozen states, whichever way it is walked', (_name, options) => {
     const timeline = frozenTimeline(options)
     for (const entry of visits) expect(hashAt(timeline, frozenStep(frozen, entry))).toBe(frozen.hashes[entry])
+  })
+
+  it('of the fast engine has them, too', () => {
+    const timeline = frozenTimeline({ every: 5000, limit: 20 }, 'fast')
+    expect(engineOf(timeline.machine)).toBe('fast')
+    for (const entry of [...visits, ...visits]) {
+      expect(hashAt(timeline, frozenStep(frozen, entry))).toBe(frozen.hashes[entry])
+      expect(timeline.walk(timeline.machine.state.step, frozen.steps, () => true)).toBe(
+        entry === frozen.hashes.length - 1 ? undefined : frozenStep(frozen, entry) + 1,
+      )
+    }
   })
 
   it('keeps as few checkpoints as it is told, spread over the run', () => {
