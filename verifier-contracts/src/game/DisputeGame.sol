@@ -1,0 +1,474 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {IMipsStep} from "../machine/IMipsStep.sol";
+import {BondVault} from "./BondVault.sol";
+import {CloneWithArguments} from "./CloneWithArguments.sol";
+import {GameStatus, IDisputeGame} from "./interfaces/IDisputeGame.sol";
+import {IProofVerifier, Statement} from "./interfaces/IProofVerifier.sol";
+
+/// @notice What all games of a type share.
+/// @param factory creates the games
+/// @param absolutePrestate state hash of the program before its first step
+/// @param programDigest name of the same program in the proof system
+/// @param chainConfig digest of the chain's configuration, local key 5
+/// @param maxDepth depth of the leaves: 2^maxDepth is at least the steps of any run; 2 to 62
+/// @param maxClock seconds that each side has in all
+/// @param extension seconds that a side has at least for its next answer
+/// @param preimagePeriod seconds on top of `extension` where that answer is a step, which may need a preimage brought first
+/// @param maxBlocks most blocks that one claim may cover
+/// @param proposerBond wei posted with a game's root claim
+/// @param bondGasPrice wei per gas that bonds are reckoned with
+/// @param moveGas gas of answering a claim that is no leaf by a move, and of resolving both
+/// @param stepGas gas of answering a leaf by a step, with the dearest preimage, and of resolving it
+/// @param machine executes one step
+/// @param verifier of validity proofs
+/// @param vault holds the bonds
+struct GameParameters {
+    address factory;
+    bytes32 absolutePrestate;
+    bytes32 programDigest;
+    bytes32 chainConfig;
+    uint8 maxDepth;
+    uint40 maxClock;
+    uint40 extension;
+    uint40 preimagePeriod;
+    uint64 maxBlocks;
+    uint256 proposerBond;
+    uint256 bondGasPrice;
+    uint256 moveGas;
+    uint256 stepGas;
+    IMipsStep machine;
+    IProofVerifier verifier;
+    BondVault vault;
+}
+
+/// @notice A claim of a game: the state hash after a number of steps.
+/// @param value state hash
+/// @param claimant who posted it
+/// @param parent index of the claim that it answers; ROOT_PARENT for the root
+/// @param previousSibling index of the claim that answered the same parent before; 0 for none
+/// @param lastChild index of the newest answer to this claim; 0 for none
+/// @param counteredBy who won this claim's bond: by a step, or, once it is resolved, by the leftmost answer that stood
+/// @param position generalised index in a binary tree over the steps; its highest bit is at the claim's depth
+/// @param depth of the position; even depths are the defenders' of the root, odd ones the challengers'
+/// @param defends whether it agrees with its parent and claims a later state; otherwise it attacks with an earlier one
+/// @param resolved whether its bond is awarded
+/// @param resolving whether resolution has begun
+/// @param postedAt unix seconds
+/// @param elapsed seconds that the claimant's side had used when it posted this
+/// @param cursor answer that resolution looks at next; 0 when it is through
+/// @param winner leftmost, then oldest, answer that stands, of those that resolution has seen; 0 for none
+/// @param bond wei
+struct Claim {
+    bytes32 value;
+    address claimant;
+    uint32 parent;
+    uint32 previousSibling;
+    uint32 lastChild;
+    address counteredBy;
+    uint64 position;
+    uint8 depth;
+    bool defends;
+    bool resolved;
+    bool resolving;
+    uint40 postedAt;
+    uint40 elapsed;
+    uint32 cursor;
+    uint32 winner;
+    uint112 bond;
+}
+
+/// @title A dispute: bisection over the states of one run, down to one step, which L1 executes
+/// @notice The root claims the final state of the program on this game's local preimages, with exit code 0. Who disagrees with a
+/// claim attacks it, claiming the state halfway before it; who agrees with it but not with what it answers defends it, claiming
+/// the state halfway behind. A leaf claims the state after one step, and is answered by executing that step.
+///
+/// Invariants: claims are only ever added; a claim can be answered until its challengers' clock has run out, and resolved only
+/// after that and after all its answers; each claim's bond is awarded once. The contract holds no money, the vault does.
+///
+/// It runs as a proxy whose code carries its arguments: parent output root 32 bytes, claimed output root 32, digest of the
+/// inputs 32, number of the last block 8.
+contract DisputeGame is IDisputeGame {
+    /// @notice `parent` of the root claim.
+    uint32 public constant ROOT_PARENT = type(uint32).max;
+
+    /// @dev Greatest status byte of a state hash: the run is not finished.
+    uint256 private constant STATUS_UNFINISHED = 3;
+    uint256 private constant ARGUMENT_BYTES = 104;
+
+    address public immutable factory;
+    bytes32 public immutable absolutePrestate;
+    bytes32 public immutable programDigest;
+    bytes32 public immutable chainConfig;
+    uint256 public immutable maxDepth;
+    uint256 public immutable maxClock;
+    uint256 public immutable extension;
+    uint256 public immutable preimagePeriod;
+    uint64 public immutable maxBlocks;
+    uint256 public immutable proposerBond;
+    uint256 public immutable bondGasPrice;
+    uint256 public immutable moveGas;
+    uint256 public immutable stepGas;
+    IMipsStep public immutable machine;
+    IProofVerifier public immutable verifier;
+    BondVault public immutable vault;
+
+    /// @inheritdoc IDisputeGame
+    GameStatus public status;
+    /// @inheritdoc IDisputeGame
+    bool public resolvedByProof;
+    /// @inheritdoc IDisputeGame
+    uint64 public resolvedAt;
+    /// @notice Claims whose bonds were settled after a proof; counts from claim 0 on.
+    uint32 public settled;
+    /// @notice Who a proof pays; zero without one.
+    address public prover;
+
+    Claim[] private _claims;
+    mapping(bytes32 key => bool) private _posted;
+
+    event Moved(
+        uint256 indexed index,
+        uint256 indexed parent,
+        address indexed claimant,
+        bytes32 value,
+        uint256 position,
+        bool isAttack,
+        uint256 bond
+    );
+    event Stepped(uint256 indexed index, address indexed by, bool isAttack, bytes32 postState);
+    event ResolutionAdvanced(uint256 indexed index, uint256 cursor);
+    event ClaimResolved(uint256 indexed index, address indexed paidTo, uint256 amount, bool countered);
+    event Resolved(GameStatus indexed status, bool byProof);
+
+    /// @notice A parameter of the game type does not fit.
+    error BadParameter(string what);
+    /// @notice Only the factory creates games.
+    error NotFactory(address caller);
+    error AlreadyInitialized();
+    /// @notice The root must claim a state that has exited with code 0, so its first byte must be 0.
+    error RootNotExitZero(bytes32 rootClaim);
+    /// @notice The game is decided.
+    error GameOver(GameStatus status);
+    error NoSuchClaim(uint256 index);
+    /// @notice The claim at the index is another one than the caller meant; L1 may have been reorganised.
+    error UnexpectedClaim(uint256 index, bytes32 expected, bytes32 found);
+    /// @notice The root claims the last state; there is none behind it.
+    error RootCannotBeDefended();
+    /// @notice A leaf is answered by a step.
+    error LeafNeedsStep(uint256 index);
+    /// @notice Only a leaf is answered by a step.
+    error NotLeaf(uint256 index, uint256 depth);
+    /// @notice The first byte of a state hash is 0 to 3.
+    error UnknownStatusByte(bytes32 value);
+    /// @notice The bond is a fixed one; wei.
+    error WrongBond(uint256 expected, uint256 got);
+    /// @notice The challengers of the claim have used their time.
+    error ClockExpired(uint256 index);
+    /// @notice The challengers of the claim still have `left` seconds.
+    error ClockRunning(uint256 index, uint256 left);
+    /// @notice The parent has this answer already.
+    error DuplicateClaim(uint256 parent, uint256 position, bytes32 value);
+    error AlreadyCountered(uint256 index);
+    /// @notice The state does not have the hash that the step must start from.
+    error WrongPrestate(bytes32 expected, bytes32 got);
+    /// @notice The step confirms the claim that it was to counter.
+    error StepDoesNotCounter(uint256 index, bytes32 postState);
+    error AlreadyResolved(uint256 index);
+    /// @notice An answer must be resolved first.
+    error AnswerUnresolved(uint256 index, uint256 answer);
+    /// @notice A proof has exit code 0 or 1.
+    error BadExitCode(uint8 exitCode);
+    error NotResolvedByProof();
+
+    constructor(GameParameters memory p) {
+        if (p.maxDepth < 2 || p.maxDepth > 62) revert BadParameter("maxDepth");
+        if (uint256(p.extension) + p.preimagePeriod > p.maxClock || p.extension == 0) revert BadParameter("extension");
+        if (p.maxBlocks == 0) revert BadParameter("maxBlocks");
+        uint256 dearest = p.stepGas > p.moveGas ? p.stepGas : p.moveGas;
+        if (p.moveGas == 0 || p.bondGasPrice == 0 || p.bondGasPrice * dearest > type(uint112).max) revert BadParameter("bonds");
+        if (p.proposerBond < p.bondGasPrice * p.moveGas || p.proposerBond > type(uint112).max) revert BadParameter("proposerBond");
+        if (address(p.machine).code.length == 0) revert BadParameter("machine");
+        if (address(p.verifier).code.length == 0) revert BadParameter("verifier");
+        if (address(p.vault).code.length == 0) revert BadParameter("vault");
+        factory = p.factory;
+        absolutePrestate = p.absolutePrestate;
+        programDigest = p.programDigest;
+        chainConfig = p.chainConfig;
+        maxDepth = p.maxDepth;
+        maxClock = p.maxClock;
+        extension = p.extension;
+        preimagePeriod = p.preimagePeriod;
+        maxBlocks = p.maxBlocks;
+        proposerBond = p.proposerBond;
+        bondGasPrice = p.bondGasPrice;
+        moveGas = p.moveGas;
+        stepGas = p.stepGas;
+        machine = p.machine;
+        verifier = p.verifier;
+        vault = p.vault;
+    }
+
+    /// @inheritdoc IDisputeGame
+    function initialize(address proposer, bytes32 rootClaim) external payable {
+        if (msg.sender != factory) revert NotFactory(msg.sender);
+        if (_claims.length != 0) revert AlreadyInitialized();
+        if (rootClaim[0] != 0) revert RootNotExitZero(rootClaim);
+        if (msg.value != proposerBond) revert WrongBond(proposerBond, msg.value);
+        Claim storage root = _claims.push();
+        root.value = rootClaim;
+        root.claimant = proposer;
+        root.parent = ROOT_PARENT;
+        root.position = 1;
+        root.postedAt = uint40(block.timestamp);
+        root.bond = uint112(msg.value);
+        emit Moved(0, ROOT_PARENT, proposer, rootClaim, 1, false, msg.value);
+        vault.deposit{value: msg.value}(proposer);
+    }
+
+    /// @notice Disagrees with a claim: claims another state halfway before it.
+    /// @param parent index of the claim
+    /// @param parentValue what the caller takes that claim for
+    /// @param value state hash at the position that `attackPosition` gives
+    function attack(uint256 parent, bytes32 parentValue, bytes32 value) external payable {
+        _move(parent, parentValue, value, false);
+    }
+
+    /// @notice Agrees with a claim, but not with what it answers: claims the state halfway behind it.
+    function defend(uint256 parent, bytes32 parentValue, bytes32 value) external payable {
+        _move(parent, parentValue, value, true);
+    }
+
+    /// @notice Answers a leaf by executing one step: of the state before the leaf (attack), whose successor then is not what the
+    /// leaf claims; or of the leaf's own state (defence), whose successor then does not agree with the claim behind it.
+    /// @param index of the leaf
+    /// @param value what the caller takes the leaf for
+    /// @param isAttack which of the two
+    /// @param state encoded state, 226 bytes
+    /// @param proof memory proofs as the machine wants them
+    function step(uint256 index, bytes32 value, bool isAttack, bytes calldata state, bytes calldata proof) external {
+        Claim storage leaf = _open(index, value);
+        if (leaf.depth != maxDepth) revert NotLeaf(index, leaf.depth);
+        if (leaf.counteredBy != address(0)) revert AlreadyCountered(index);
+        Claim storage post = leaf;
+        bytes32 prestate = leaf.value;
+        if (isAttack) {
+            uint256 before = _boundOf(index, true);
+            prestate = before == ROOT_PARENT ? absolutePrestate : _claims[before].value;
+        } else {
+            post = _claims[_boundOf(index, false)];
+        }
+        bytes32 got = machine.hash(state);
+        if (got != prestate) revert WrongPrestate(prestate, got);
+        bytes32 postState = machine.step(state, proof, localWords());
+        // A claim of the leaf's own side must turn out wrong, one of the other side right.
+        bool sameSide = (leaf.depth - post.depth) % 2 == 0;
+        if ((postState == post.value) == sameSide) revert StepDoesNotCounter(index, postState);
+        leaf.counteredBy = msg.sender;
+        emit Stepped(index, msg.sender, isAttack, postState);
+    }
+
+    /// @notice Awards a claim's bond: to the leftmost answer that stands (the older one if two are as far left), to who countered
+    /// it by a step, or else to its claimant. Resolving the root decides the game. Anybody may call it.
+    /// @param index of the claim, whose answers must all be resolved
+    /// @param maxAnswers most answers to look at in this call; a later call goes on from there
+    function resolveClaim(uint256 index, uint256 maxAnswers) external {
+        if (status != GameStatus.InProgress) revert GameOver(status);
+        Claim storage claim = _claim(index);
+        if (claim.resolved) revert AlreadyResolved(index);
+        uint256 used = challengersElapsed(index);
+        if (used < maxClock) revert ClockRunning(index, maxClock - used);
+        if (!_lookAtAnswers(index, claim, maxAnswers)) return;
+        if (claim.winner != 0) claim.counteredBy = _claims[claim.winner].claimant;
+        bool countered = claim.counteredBy != address(0);
+        _award(index, claim, countered ? claim.counteredBy : claim.claimant, countered);
+        if (index == 0) _decide(countered ? GameStatus.ChallengerWins : GameStatus.DefenderWins, false);
+    }
+
+    /// @notice Decides the game by a validity proof of how the program ends on this game's local preimages.
+    /// @param exitCode that is proved: 0, the claim is true, or 1, it is false
+    /// @param payee who is paid; the proof must be bound to it, to this contract, claim and chain
+    function resolveByProof(uint8 exitCode, address payee, bytes calldata proof) external {
+        if (status != GameStatus.InProgress) revert GameOver(status);
+        if (exitCode > 1) revert BadExitCode(exitCode);
+        bytes32 context = keccak256(abi.encode(block.chainid, address(this), _claim(0).value, payee));
+        verifier.verify(Statement(programDigest, localWords(), exitCode), context, proof);
+        prover = payee;
+        _decide(exitCode == 0 ? GameStatus.DefenderWins : GameStatus.ChallengerWins, true);
+    }
+
+    /// @notice Awards the bonds of a game that a proof has decided, claim after claim. What the proof shows to be false pays the
+    /// prover: the root, or all attacks on the root. About anything deeper it shows nothing, and the bond goes back.
+    /// @param maxClaims most claims to settle in this call
+    function settle(uint256 maxClaims) external {
+        if (!resolvedByProof) revert NotResolvedByProof();
+        uint256 refutedDepth = status == GameStatus.ChallengerWins ? 0 : 1;
+        uint256 index = settled;
+        for (; index < _claims.length && maxClaims > 0; ++index) {
+            --maxClaims;
+            Claim storage claim = _claims[index];
+            if (claim.resolved) continue;
+            bool refuted = claim.depth == refutedDepth;
+            if (refuted) claim.counteredBy = prover;
+            _award(index, claim, refuted ? prover : claim.claimant, refuted);
+        }
+        settled = uint32(index);
+    }
+
+    /// @notice The values of local keys 1 to 5 that every step of this game runs with.
+    function localWords() public view returns (bytes32[5] memory words) {
+        bytes memory arguments = CloneWithArguments.read(0, ARGUMENT_BYTES);
+        uint256 blockNumber;
+        assembly ("memory-safe") {
+            mstore(words, mload(add(arguments, 32)))
+            mstore(add(words, 32), mload(add(arguments, 64)))
+            mstore(add(words, 64), mload(add(arguments, 96)))
+            blockNumber := shr(192, mload(add(arguments, 128)))
+        }
+        words[3] = bytes32(blockNumber);
+        words[4] = chainConfig;
+    }
+
+    /// @inheritdoc IDisputeGame
+    function claimedOutput() external view returns (bytes32 root, uint64 blockNumber) {
+        bytes32[5] memory words = localWords();
+        return (words[1], uint64(uint256(words[3])));
+    }
+
+    function claimCount() external view returns (uint256) {
+        return _claims.length;
+    }
+
+    /// @notice The claim at an index, in the order in which they were posted; 0 is the root.
+    function claimAt(uint256 index) external view returns (Claim memory) {
+        return _claim(index);
+    }
+
+    /// @notice The claims from an index on, at most `count` of them.
+    function claimsFrom(uint256 index, uint256 count) external view returns (Claim[] memory page) {
+        uint256 length = _claims.length;
+        uint256 end = index >= length ? index : (count > length - index ? length : index + count);
+        page = new Claim[](end - index);
+        for (uint256 i = 0; i < page.length; ++i) {
+            page[i] = _claims[index + i];
+        }
+    }
+
+    /// @notice Bond of a claim at a depth, in wei: what the dearest answer to it costs.
+    function bondAt(uint256 depth) public view returns (uint256) {
+        if (depth == 0) return proposerBond;
+        return bondGasPrice * (depth == maxDepth ? stepGas : moveGas);
+    }
+
+    /// @notice Seconds that the challengers of a claim have used, at most maxClock: those before the claim that it answers was
+    /// answered, and those since it was posted.
+    function challengersElapsed(uint256 index) public view returns (uint256 used) {
+        Claim storage claim = _claim(index);
+        used = block.timestamp - claim.postedAt;
+        if (claim.parent != ROOT_PARENT) used += _claims[claim.parent].elapsed;
+        if (used > maxClock) used = maxClock;
+    }
+
+    /// @notice The claims that a step against a leaf lies between.
+    /// @return before index of the claim of the state before the leaf's; ROOT_PARENT if that is the absolute prestate
+    /// @return behind index of the claim of the state after the leaf's
+    function boundsOf(uint256 index) external view returns (uint256 before, uint256 behind) {
+        _claim(index);
+        return (_boundOf(index, true), _boundOf(index, false));
+    }
+
+    function _move(uint256 parentIndex, bytes32 parentValue, bytes32 value, bool defends) private {
+        Claim storage parent = _open(parentIndex, parentValue);
+        if (defends && parentIndex == 0) revert RootCannotBeDefended();
+        uint256 depth = parent.depth + 1;
+        if (depth > maxDepth) revert LeafNeedsStep(parentIndex);
+        if (uint8(value[0]) > STATUS_UNFINISHED) revert UnknownStatusByte(value);
+        if (msg.value != bondAt(depth)) revert WrongBond(bondAt(depth), msg.value);
+        uint64 position = defends ? 2 * (parent.position + 1) : 2 * parent.position;
+        bytes32 key = keccak256(abi.encode(parentIndex, position, value));
+        if (_posted[key]) revert DuplicateClaim(parentIndex, position, value);
+        _posted[key] = true;
+
+        uint256 index = _claims.length;
+        Claim storage claim = _claims.push();
+        claim.value = value;
+        claim.claimant = msg.sender;
+        claim.parent = uint32(parentIndex);
+        claim.previousSibling = parent.lastChild;
+        claim.position = position;
+        claim.depth = uint8(depth);
+        claim.defends = defends;
+        claim.postedAt = uint40(block.timestamp);
+        claim.elapsed = _elapsedOfMover(parentIndex, depth);
+        claim.bond = uint112(msg.value);
+        parent.lastChild = uint32(index);
+        emit Moved(index, parentIndex, msg.sender, value, position, !defends, msg.value);
+        vault.deposit{value: msg.value}(msg.sender);
+    }
+
+    /// @dev The time that the mover's side has used, less what it must have left to answer an answer to this move. The mover's side
+    /// steps next if the answer is a leaf.
+    function _elapsedOfMover(uint256 parentIndex, uint256 depth) private view returns (uint40) {
+        uint256 used = challengersElapsed(parentIndex);
+        uint256 least = extension + (depth + 1 == maxDepth ? preimagePeriod : 0);
+        return uint40(used > maxClock - least ? maxClock - least : used);
+    }
+
+    /// @dev The claim, if it can still be answered and is the one that the caller means.
+    function _open(uint256 index, bytes32 value) private view returns (Claim storage claim) {
+        if (status != GameStatus.InProgress) revert GameOver(status);
+        claim = _claim(index);
+        if (claim.value != value) revert UnexpectedClaim(index, value, claim.value);
+        if (challengersElapsed(index) >= maxClock) revert ClockExpired(index);
+    }
+
+    function _claim(uint256 index) private view returns (Claim storage) {
+        if (index >= _claims.length) revert NoSuchClaim(index);
+        return _claims[index];
+    }
+
+    /// @dev The nearest claim above that was defended on the way here (`before`), or attacked. Every defence makes its parent the
+    /// last state agreed on, every attack makes its parent the first one in dispute.
+    function _boundOf(uint256 index, bool before) private view returns (uint256) {
+        while (index != 0) {
+            Claim storage claim = _claims[index];
+            index = claim.parent;
+            if (claim.defends == before) return index;
+        }
+        return ROOT_PARENT;
+    }
+
+    /// @dev Goes through the answers from the newest to the oldest. Returns whether it has seen all.
+    function _lookAtAnswers(uint256 index, Claim storage claim, uint256 maxAnswers) private returns (bool) {
+        uint32 cursor = claim.resolving ? claim.cursor : claim.lastChild;
+        uint32 winner = claim.winner;
+        for (; cursor != 0 && maxAnswers > 0; --maxAnswers) {
+            Claim storage answer = _claims[cursor];
+            if (!answer.resolved) revert AnswerUnresolved(index, cursor);
+            if (answer.counteredBy == address(0)) {
+                if (winner == 0 || answer.position <= _claims[winner].position) winner = cursor;
+            }
+            cursor = answer.previousSibling;
+        }
+        claim.resolving = true;
+        claim.cursor = cursor;
+        claim.winner = winner;
+        if (cursor != 0) emit ResolutionAdvanced(index, cursor);
+        return cursor == 0;
+    }
+
+    function _award(uint256 index, Claim storage claim, address account, bool countered) private {
+        claim.resolved = true;
+        uint256 bond = claim.bond;
+        emit ClaimResolved(index, account, bond, countered);
+        vault.award(account, bond);
+    }
+
+    function _decide(GameStatus result, bool byProof) private {
+        status = result;
+        resolvedByProof = byProof;
+        resolvedAt = uint64(block.timestamp);
+        emit Resolved(result, byProof);
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+/// @notice How a game stands. The numbers are part of the ABI.
+enum GameStatus {
+    InProgress,
+    ChallengerWins,
+    DefenderWins
+}
+
+/// @title What the factory, the registry and the vault need to know about a game
+interface IDisputeGame {
+    /// @notice Takes the proposer's bond and posts the root claim. Called once, by the factory, when the game is created.
+    function initialize(address proposer, bytes32 rootClaim) external payable;
+
+    function status() external view returns (GameStatus);
+
+    /// @notice Unix time (seconds) when the game was decided, 0 while it is in progress.
+    function resolvedAt() external view returns (uint64);
+
+    /// @notice Whether a validity proof decided the game.
+    function resolvedByProof() external view returns (bool);
+
+    /// @notice The output root that is claimed, and the number of the block it is of.
+    function claimedOutput() external view returns (bytes32 root, uint64 blockNumber);
+
+    /// @notice Most blocks that one claim may cover.
+    function maxBlocks() external view returns (uint64);
+}

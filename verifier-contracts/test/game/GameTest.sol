@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {AnchorRegistry} from "../../src/game/AnchorRegistry.sol";
+import {BondVault} from "../../src/game/BondVault.sol";
+import {Claim, DisputeGame, GameParameters} from "../../src/game/DisputeGame.sol";
+import {GameFactory} from "../../src/game/GameFactory.sol";
+import {InputBox} from "../../src/game/InputBox.sol";
+import {RefusingVerifier} from "../../src/game/RefusingVerifier.sol";
+import {IProofVerifier} from "../../src/game/interfaces/IProofVerifier.sol";
+import {Test} from "../Test.sol";
+import {HonestPlayer} from "./HonestPlayer.sol";
+import {TinyTrace, Trace} from "./Trace.sol";
+
+/// The clock as it stands now: the optimizer takes block.timestamp for a constant of the whole test.
+interface VmClock {
+    function getBlockTimestamp() external view returns (uint256);
+}
+
+/// The contracts as they are deployed, with a small machine and a shallow tree, and what tests do with them all the time.
+abstract contract GameTest is Test {
+    uint8 internal constant DEPTH = 4;
+    uint64 internal constant LENGTH = 13;
+    uint40 internal constant CLOCK = 3.5 days;
+    uint40 internal constant EXTENSION = 3 hours;
+    uint40 internal constant PREIMAGE_PERIOD = 1 days;
+    uint256 internal constant GAME_DELAY = 3.5 days;
+    uint256 internal constant PROOF_DELAY = 1 hours;
+    uint256 internal constant FREEZE = 14 days;
+    uint64 internal constant ANCHOR_BLOCK = 100;
+    uint32 internal constant TYPE = 1;
+    bytes32 internal constant ANCHOR = keccak256("parent output root");
+    bytes32 internal constant OUTPUT = keccak256("true output root");
+    bytes32 internal constant CONFIG = keccak256("chain configuration");
+    bytes32 internal constant PROGRAM = keccak256("program digest");
+    /// RLP of nine items, the last an empty list.
+    bytes internal constant PAYLOAD = hex"c98080808080" hex"80c0c0c0";
+
+    address internal constant OWNER = address(0xA11CE);
+    address internal constant GUARDIAN = address(0x6A4D);
+    address internal constant MALLORY = address(0xBAD);
+    address internal constant MALLET = address(0xBAD2);
+    address internal constant TRUDY = address(0xBAD3);
+
+    Trace internal trace;
+    HonestPlayer internal honest;
+    InputBox internal inputBox;
+    GameFactory internal factory;
+    AnchorRegistry internal registry;
+    BondVault internal vault;
+    DisputeGame internal implementation;
+
+    function setUp() public virtual {
+        vm.warp(1_800_000_000);
+        trace = _trace();
+        honest = new HonestPlayer(trace);
+        inputBox = new InputBox(address(0), ANCHOR_BLOCK);
+        inputBox.append(ANCHOR_BLOCK + 1, PAYLOAD);
+        factory = new GameFactory(OWNER, GUARDIAN, inputBox, ANCHOR, ANCHOR_BLOCK, GAME_DELAY, PROOF_DELAY, FREEZE);
+        registry = factory.registry();
+        vault = factory.vault();
+        implementation = new DisputeGame(_parameters());
+        vm.prank(OWNER);
+        factory.addGameType(TYPE, address(implementation));
+        vm.deal(address(honest), 1e6 ether);
+        vm.deal(MALLORY, 1e6 ether);
+        vm.deal(MALLET, 1e6 ether);
+        vm.deal(TRUDY, 1e6 ether);
+    }
+
+    function _trace() internal virtual returns (Trace) {
+        return new TinyTrace(DEPTH, LENGTH, OUTPUT);
+    }
+
+    function _verifier() internal virtual returns (IProofVerifier) {
+        return new RefusingVerifier();
+    }
+
+    function _parameters() internal returns (GameParameters memory) {
+        return GameParameters({
+            factory: address(factory),
+            absolutePrestate: trace.stateHash(0),
+            programDigest: PROGRAM,
+            chainConfig: CONFIG,
+            maxDepth: trace.depth(),
+            maxClock: CLOCK,
+            extension: EXTENSION,
+            preimagePeriod: PREIMAGE_PERIOD,
+            maxBlocks: 1,
+            proposerBond: 1 ether,
+            bondGasPrice: 100 gwei,
+            moveGas: 600_000,
+            stepGas: 12_000_000,
+            machine: trace.machine(),
+            verifier: _verifier(),
+            vault: vault
+        });
+    }
+
+    function _trueRoot() internal view returns (bytes32) {
+        return trace.valueAt(1, 0);
+    }
+
+    function _now() internal view returns (uint256) {
+        return VmClock(address(vm)).getBlockTimestamp();
+    }
+
+    function _skip(uint256 seconds_) internal {
+        vm.warp(_now() + seconds_);
+    }
+
+    /// Another state that has exited with code 0.
+    function _falseRoot() internal pure returns (bytes32) {
+        return _wrong("root", 0);
+    }
+
+    /// A state hash that is nobody's.
+    function _wrong(string memory name, uint8 status) internal pure returns (bytes32) {
+        return bytes32(uint256(status) << 248 | uint256(keccak256(bytes(name))) >> 8);
+    }
+
+    function _wrong(string memory name) internal pure returns (bytes32) {
+        return _wrong(name, 3);
+    }
+
+    function _proposal(bytes32 rootClaim) internal view returns (GameFactory.Proposal memory) {
+        return GameFactory.Proposal({
+            parentRoot: registry.anchorRoot(),
+            inputsDigest: inputBox.digest(registry.anchorBlock(), registry.anchorBlock() + 1),
+            outputRoot: OUTPUT,
+            blockNumber: registry.anchorBlock() + 1,
+            rootClaim: rootClaim
+        });
+    }
+
+    function _create(address proposer, bytes32 rootClaim) internal returns (DisputeGame game) {
+        GameFactory.Proposal memory proposal = _proposal(rootClaim);
+        vm.prank(proposer);
+        return DisputeGame(factory.create{value: 1 ether}(TYPE, proposal));
+    }
+
+    /// A move of somebody, whatever it is worth. Returns the new claim's index.
+    function _move(DisputeGame game, address who, uint256 parent, bool isAttack, bytes32 value) internal returns (uint256) {
+        Claim memory claim = game.claimAt(parent);
+        uint256 bond = game.bondAt(uint256(claim.depth) + 1);
+        vm.prank(who);
+        if (isAttack) game.attack{value: bond}(parent, claim.value, value);
+        else game.defend{value: bond}(parent, claim.value, value);
+        return game.claimCount() - 1;
+    }
+
+    function _attack(DisputeGame game, address who, uint256 parent, bytes32 value) internal returns (uint256) {
+        return _move(game, who, parent, true, value);
+    }
+
+    function _defend(DisputeGame game, address who, uint256 parent, bytes32 value) internal returns (uint256) {
+        return _move(game, who, parent, false, value);
+    }
+
+    /// The true value of an answer to a claim.
+    function _truth(DisputeGame game, uint256 parent, bool isAttack) internal view returns (bytes32) {
+        Claim memory claim = game.claimAt(parent);
+        return trace.valueAt(isAttack ? 2 * claim.position : 2 * (uint256(claim.position) + 1), uint256(claim.depth) + 1);
+    }
+
+    /// Resolves every claim, the newest first, in pages.
+    function _resolveAll(DisputeGame game) internal {
+        for (uint256 i = game.claimCount(); i > 0; --i) {
+            while (!game.claimAt(i - 1).resolved) game.resolveClaim(i - 1, 3);
+        }
+    }
+
+    /// Lets all clocks run out and resolves everything.
+    function _finish(DisputeGame game) internal {
+        _skip(CLOCK);
+        _resolveAll(game);
+    }
+
+    function _pay(DisputeGame game, address account) internal returns (uint256 paid) {
+        uint256 before = account.balance;
+        vault.claimCredit(address(game), account);
+        return account.balance - before;
+    }
+}
