@@ -1,0 +1,114 @@
+/**
+ * What the contracts say when they refuse: their own errors, decoded, and as a sentence with a remedy for those that a person
+ * can run into.
+ */
+
+import { anchorRegistryAbi } from '@zkmips/verifier-contracts/generated/anchor-registry'
+import { bondVaultAbi } from '@zkmips/verifier-contracts/generated/bond-vault'
+import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
+import { gameFactoryAbi } from '@zkmips/verifier-contracts/generated/game-factory'
+import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
+import { mipsStepAbi } from '@zkmips/verifier-contracts/generated/mips-step'
+import { preimageOracleAbi } from '@zkmips/verifier-contracts/generated/preimage-oracle'
+import { refusingVerifierAbi } from '@zkmips/verifier-contracts/generated/refusing-verifier'
+import { type Abi, BaseError, decodeErrorResult, type Hex, isHex } from 'viem'
+
+export interface ContractRevert {
+  /** Of the contract's error, or `unknown`. */
+  readonly name: string
+  readonly args: readonly unknown[]
+  readonly sentence: string
+}
+
+const ALL: Abi = [
+  ...anchorRegistryAbi,
+  ...bondVaultAbi,
+  ...disputeGameAbi,
+  ...gameFactoryAbi,
+  ...inputBoxAbi,
+  ...mipsStepAbi,
+  ...preimageOracleAbi,
+  ...refusingVerifierAbi,
+]
+const ERRORS: Abi = ALL.filter(({ type }) => type === 'error')
+
+const STATUS = ['in progress', 'challengers won', 'the claim was upheld']
+
+/** By the error's name; others are shown as they are. */
+const SENTENCES: Readonly<Record<string, (args: readonly unknown[]) => string>> = {
+  AlreadyCountered: ([index]) => `claim ${index} was countered by a step already; nothing is left to do about it`,
+  AlreadyResolved: ([index]) => `claim ${index} is resolved already`,
+  AnchorMoved: ([expected, anchor]) =>
+    `the claim builds on ${expected}, and what is agreed is ${anchor} now; claim a block whose parent that is`,
+  AnswerUnresolved: ([index, answer]) => `claim ${index} cannot be resolved before its answer ${answer} is`,
+  BadBlockRange: ([anchorBlock, number, most]) =>
+    `what is agreed is block ${anchorBlock}, and a claim covers 1 to ${most} blocks from there; block ${number} is none of them`,
+  ClockExpired: ([index]) => `the time to answer claim ${index} is over; resolve it`,
+  ClockRunning: ([index, left]) =>
+    `claim ${index} can still be answered, for ${left} seconds; it can be resolved after that`,
+  DuplicateClaim: ([parent, position]) =>
+    `claim ${parent} has this very answer already, at position ${position}; answering it twice would only cost a second bond`,
+  GameExists: ([game]) => `this claim was made before: game ${game}`,
+  GameOver: ([status]) => `the game is decided: ${STATUS[Number(status)]}`,
+  GameTypeExists: ([type]) =>
+    `there is a game type ${type} already, and game types cannot be changed; take another number`,
+  GameTypeUnavailable: ([type]) => `the factory has no game type ${type}, or takes no more games of it; choose another`,
+  InputsChanged: ([expected, digest]) =>
+    `the claim was made from inputs with the digest ${expected}, and L1 has ${digest} for these blocks; execute the payload that L1 has`,
+  LeafNeedsStep: ([index]) =>
+    `claim ${index} is about a single step: it is answered by executing the step (zkmips dispute step)`,
+  NoInputs: ([parent, last]) =>
+    `L1 has no payload for a block from ${BigInt(parent as bigint) + 1n} to ${last}; publish it first (zkmips dispute publish)`,
+  NoSuchClaim: ([index]) => `the game has no claim ${index}; zkmips dispute show lists them`,
+  NotFinal: ([game, finalAt]) =>
+    BigInt(finalAt as bigint) > 2n ** 64n
+      ? `the game ${game} is not decided yet; nothing is paid before`
+      : `the result of game ${game} is final from ${new Date(1000 * Number(finalAt)).toISOString()} on; nothing is paid before`,
+  NotLeaf: ([index, depth]) =>
+    `claim ${index} is at depth ${depth} and about many steps: it is answered by a move, not by a step`,
+  NotOwner: ([caller]) => `${caller} does not own the factory; only its owner may do this`,
+  NothingToPay: ([game, account]) => `game ${game} owes nothing to ${account}`,
+  PieceNotPublished: ([hash]) => `the payload names a piece that was not published: ${hash}; publish it first`,
+  PreimagePartMissing: ([key, offset]) =>
+    `the step reads the preimage ${key} at ${offset}, which the oracle does not have`,
+  RootCannotBeDefended: () => 'the root claims the last state; there is nothing behind it to defend, only to attack',
+  RootNotExitZero: ([root]) => `the root claim ${root} is no state that exits with code 0: its first byte must be 00`,
+  StepDoesNotCounter: ([index, postState]) =>
+    `the step leads to ${postState}, which confirms claim ${index}; it cannot be countered this way`,
+  UnexpectedClaim: ([index, expected, found]) =>
+    `claim ${index} is ${found}, not ${expected}: the chain has changed; look at the game again`,
+  UnknownStatusByte: ([value]) => `${value} is no state hash: its first byte must be 00 to 03`,
+  WrongBlockNumber: ([expected, got]) =>
+    `the next payload that L1 takes is that of block ${expected}, not of block ${got}`,
+  WrongBond: ([expected, got]) => `the bond is ${expected} wei, not ${got}`,
+  WrongPrestate: ([expected, got]) => `the step must start from the state ${expected}, and this one is ${got}`,
+}
+
+/** @returns undefined where the error is not that of a contract */
+export function revertOf(error: unknown): ContractRevert | undefined {
+  const data = revertData(error)
+  if (data === undefined) return undefined
+  try {
+    const { errorName: name, args = [] } = decodeErrorResult({ abi: ERRORS, data })
+    const shown = args.map(String).join(', ')
+    return { name, args, sentence: SENTENCES[name]?.(args) ?? `the contract refuses: ${name}(${shown})` }
+  } catch {
+    const what = data === '0x' ? 'without a reason' : `with ${data.slice(0, 74)}`
+    return { name: 'unknown', args: [], sentence: `the contract refuses ${what}; is it a contract of zkmips?` }
+  }
+}
+
+/** The data of a revert, which nodes put into different places. */
+function revertData(error: unknown): Hex | undefined {
+  if (!(error instanceof BaseError)) return undefined
+  let found: Hex | undefined
+  let isRevert = false
+  error.walk(cause => {
+    const { data, code, message } = cause as { data?: unknown; code?: unknown; message?: string }
+    const inner = typeof data === 'object' && data !== null ? (data as { data?: unknown }).data : data
+    if (found === undefined && isHex(inner)) found = inner
+    if (code === 3 || /revert/i.test(message ?? '')) isRevert = true
+    return false
+  })
+  return found ?? (isRevert ? '0x' : undefined)
+}

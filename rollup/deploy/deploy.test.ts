@@ -1,0 +1,110 @@
+/** The contracts on a real chain: deployed, read back, and refusing with sentences. */
+import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
+import { gameFactoryAbi } from '@zkmips/verifier-contracts/generated/game-factory'
+import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
+import { encodeFunctionData, type Hex, keccak256, pad, toHex } from 'viem'
+import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Anvil, startAnvil } from '../testing/anvil.ts'
+import { DEFAULT_DELAYS, type DeploySettings, deployDisputes, type GameTypeSettings, readAnchor } from './deploy.ts'
+import { type Deployment, formatDeployment, parseDeployment } from './deployment.ts'
+import { DEFAULT_RULES, readGameType } from './game-type.ts'
+import { L1 } from './l1.ts'
+
+const word = (text: string): Hex => keccak256(toHex(text))
+const settings: DeploySettings = { anchorRoot: word('parent'), anchorBlock: 100, ...DEFAULT_DELAYS }
+const type: GameTypeSettings = {
+  number: 3,
+  program: { name: 'a program', prestate: pad('0x03', { dir: 'right', size: 32 }), programDigest: word('digest') },
+  chainConfig: word('configuration'),
+  rules: DEFAULT_RULES,
+}
+
+let anvil: Anvil
+let l1: L1
+let deployment: Deployment
+
+beforeAll(async () => {
+  anvil = await startAnvil({ accounts: 2 })
+  await anvil.request('evm_setAutomine', [true])
+  l1 = await L1.connect({ rpcUrl: anvil.url, account: anvil.accounts[0]! })
+  deployment = await deployDisputes(l1, settings, type)
+}, 60_000)
+afterAll(() => anvil?.stop())
+
+it('deploys contracts that know each other and the settings', async () => {
+  const { contracts, gameTypes } = deployment
+  const { implementation } = gameTypes[3]!
+  expect(await readGameType(l1, implementation)).toEqual({
+    ...DEFAULT_RULES,
+    prestate: type.program.prestate,
+    programDigest: type.program.programDigest,
+    chainConfig: type.chainConfig,
+    vault: contracts.vault,
+    machine: contracts.machine,
+    factory: contracts.factory,
+  })
+  expect(await readAnchor(l1, contracts)).toEqual({ root: settings.anchorRoot, blockNumber: 100 })
+  expect(await l1.read(contracts.factory, gameFactoryAbi, 'implementation', [3])).toBe(implementation)
+  expect(await l1.read(contracts.inputBox, inputBoxAbi, 'lastBlock', [])).toBe(100n)
+})
+
+it('writes a file that reads as it was', () => {
+  expect(parseDeployment(formatDeployment(deployment))).toEqual(deployment)
+})
+
+it.for([
+  ['no JSON', '{', /not JSON/],
+  ['another file', '{"format": "zkmips-block-trace"}', /no deployment/],
+  ['another version', () => changed({ version: 2 }), /version 2/],
+  ['a wrong address', () => changed({ contracts: { ...deployment.contracts, vault: '0x12' } }), /contracts\.vault/],
+  [
+    'a wrong game type',
+    () => changed({ gameTypes: { 3: { ...deployment.gameTypes[3], prestate: '0x12' } } }),
+    /prestate/,
+  ],
+  ['a wrong depth', () => changed({ gameTypes: { 3: { ...deployment.gameTypes[3], maxDepth: 63 } } }), /2 to 62/],
+] as const)('refuses a deployment file with %s', ([, text, message]) => {
+  expect(() => parseDeployment(typeof text === 'string' ? text : text())).toThrow(message)
+})
+
+const changed = (fields: object) => JSON.stringify({ ...deployment, ...fields })
+
+it('refuses another chain, and a node that is not there', async () => {
+  await expect(L1.connect({ rpcUrl: anvil.url, chainId: 5 })).rejects.toMatchObject({ code: 'WRONG_CHAIN' })
+  await expect(L1.connect({ rpcUrl: 'http://127.0.0.1:9' })).rejects.toMatchObject({ code: 'RPC_UNAVAILABLE' })
+})
+
+it('says before it sends that an account is too poor', async () => {
+  const account = privateKeyToAccount(generatePrivateKey())
+  const poor = await L1.connect({ rpcUrl: anvil.url, account })
+  const claim = { to: deployment.contracts.factory, data: '0x', value: 1n } as const
+  await expect(poor.transact(claim)).rejects.toMatchObject({
+    code: 'BALANCE_TOO_LOW',
+    message: expect.stringContaining(account.address),
+  })
+})
+
+it('says what a contract says, and sends nothing', async () => {
+  const { contracts, gameTypes } = deployment
+  const block = await l1.ask(client => client.getBlockNumber())
+  const again = { abi: gameFactoryAbi, functionName: 'addGameType', args: [3, gameTypes[3]!.implementation] } as const
+  await expect(l1.transact({ to: contracts.factory, data: encodeFunctionData(again) })).rejects.toMatchObject({
+    code: 'REFUSED_BY_CONTRACT',
+    revert: { name: 'GameTypeExists' },
+    message: expect.stringContaining('there is a game type 3 already'),
+  })
+  await expect(l1.read(gameTypes[3]!.implementation, disputeGameAbi, 'claimAt', [0n])).rejects.toThrow('no claim 0')
+  await expect(l1.read(anvil.accounts[1]!.address, disputeGameAbi, 'status', [])).rejects.toMatchObject({
+    code: 'NO_CONTRACT',
+  })
+  expect(await l1.ask(client => client.getBlockNumber())).toBe(block)
+})
+
+it('adds the sentences of readable errors to what the contract gives', async () => {
+  const { contracts } = deployment
+  const foreign = await L1.connect({ rpcUrl: anvil.url, account: anvil.accounts[1]! })
+  const retire = { abi: gameFactoryAbi, functionName: 'retireGameType', args: [3] } as const
+  const sent = foreign.transact({ to: contracts.factory, data: encodeFunctionData(retire) })
+  await expect(sent).rejects.toThrow(`${anvil.accounts[1]!.address} does not own the factory`)
+})
