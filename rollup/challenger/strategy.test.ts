@@ -23,7 +23,7 @@ async function act(game: ModelGame, me: Address = HONEST): Promise<number> {
   const { due } = await decide(game.claims, truth, RULES, game.now)
   for (const answer of due) {
     if (answer.kind === 'move') game.move(me, answer.parent.index, answer.isAttack, answer.value)
-    else game.step(me, answer.leaf.index, answer.isAttack)
+    else game.step(me, answer.leaf.index, answer.isAttack, truth.stateHash(answer.fromSteps))
   }
   return due.length
 }
@@ -38,6 +38,10 @@ function expectWin(game: ModelGame, root: Hex): void {
   for (const [i, who] of prediction.paidTo.entries()) paid.set(who, (paid.get(who) ?? 0n) + game.claims[i]!.bond)
   expect(paid).toEqual(game.won)
   expect(game.won.get(HONEST) ?? 0n).toBeGreaterThanOrEqual(game.posted.get(HONEST) ?? 0n)
+  // Nobody takes what an honest answer has won.
+  for (const { claimant, parent } of game.claims) {
+    if (claimant === HONEST && parent !== undefined) expect(game.claims[parent]!.counteredBy).toBe(HONEST)
+  }
 }
 
 describe('the honest strategy', () => {
@@ -120,6 +124,7 @@ describe('the honest strategy', () => {
       isAttack: fc.boolean(),
       lie: fc.integer({ min: 0, max: 3 }),
       by: fc.constantFrom(MALLORY, MALLET),
+      andGoesOn: fc.boolean(),
     }),
     { minLength: 10, maxLength: 60 },
   )
@@ -139,13 +144,20 @@ describe('the honest strategy', () => {
           try {
             switch (deed.kind) {
               case 'wait':
+                await act(game)
                 game.now += 10
                 break
-              case 'wait long': // Until just before somebody's time is over: nothing is due for us, so only theirs runs.
+              case 'wait long': // Nothing is due for us, so only their time runs.
+                await act(game)
                 game.now += RULES.maxClock - RULES.extension
                 break
               case 'step':
-                game.step(deed.by, index, deed.isAttack)
+                game.step(
+                  deed.by,
+                  index,
+                  deed.isAttack,
+                  truth.stateHash(stepsAt(claim.position, DEPTH) - (deed.isAttack ? 1n : 0n)),
+                )
                 steps++
                 break
               case 'true move':
@@ -160,9 +172,12 @@ describe('the honest strategy', () => {
             if (error instanceof RefusedError) continue
             throw error
           }
+          // Several in one block; but time passes for nobody who has something to do.
+          if (deed.andGoesOn && !deed.kind.startsWith('wait')) continue
           await act(game)
           expect(await act(game)).toBe(0)
         }
+        await act(game)
         expectWin(game, root)
       }),
       { numRuns: 1500 },

@@ -76,13 +76,14 @@ export class ModelGame {
     return this.#post(account, parentIndex, position, !isAttack, value, Math.min(used, maxClock - extension))
   }
 
-  /** @throws RefusedError */
-  step(account: Address, index: number, isAttack: boolean): void {
+  /** @param from state hash that the step starts from @throws RefusedError */
+  step(account: Address, index: number, isAttack: boolean, from: Hex): void {
     const leaf = this.#open(index)
     if (leaf.depth !== this.rules.maxDepth) throw new RefusedError('no leaf')
     if (leaf.counteredBy !== undefined) throw new RefusedError('countered')
     const before = this.#bound(index, true)
     const pre = isAttack ? (before === undefined ? this.#trace.prestate : this.claims[before]!.value) : leaf.value
+    if (from !== pre) throw new RefusedError('wrong prestate')
     const post = isAttack ? leaf : this.claims[this.#bound(index, false)!]!
     const sameSide = (leaf.depth - post.depth) % 2 === 0
     if ((this.#trace.successor(pre) === post.value) === sameSide) throw new RefusedError('the step does not counter')
