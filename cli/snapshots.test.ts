@@ -1,7 +1,8 @@
 /** Runs that are cut up: stops, snapshots, resumption after errors and ctrl-C, step witnesses; through the real command. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import { localKey, MemoryOracle } from '@zkmips/emulator/oracle'
 import { executeWitness } from '@zkmips/emulator/witness'
@@ -120,6 +121,19 @@ describe('nothing is lost', () => {
     expect(step).toBeGreaterThan(1000)
     const stop = ['--stop-at', `=${step + 10}`, '--resume', file]
     expect(await json('run', long, ...stop)).toMatchObject({ firstStep: step, steps: step + 10 })
+  })
+
+  it('on ctrl-C with -o: the last state goes there', { timeout: 60_000 }, async () => {
+    const [output, proof] = [inside('stopped/last.snapshot'), inside('stopped/proof-%d.json')]
+    mkdirSync(inside('stopped'))
+    const long = ['run', fixture('elf/bench-pointers.elf'), '--engine', 'reference']
+    const running = startZkmips([...long, '-o', output, '--proof-at', '=1000', '--proof-fmt', proof], pinnedNode)
+    while (!existsSync(inside('stopped/proof-1000.json'))) await setTimeout(10)
+    running.kill('SIGINT')
+    expect((await running.done).code).toBe(codes.EXIT_INTERRUPTED)
+    expect(readdirSync(inside('stopped')).sort()).toEqual(['last.snapshot', 'proof-1000.json'])
+    const { firstStep } = await json(...long, '--resume', output, '--stop-at', '%1000000')
+    expect(firstStep).toBeGreaterThan(1000)
   })
 })
 

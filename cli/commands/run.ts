@@ -90,10 +90,13 @@ async function run(file: string, options: RunOptions): Promise<void> {
   const input = await readRunInput(file, options)
   // Before the work starts, so that an hour's run does not end with a directory that is not there.
   const last = options.output === undefined ? undefined : await OutputFile.open(options.output)
+  const discard = (): void => last?.discard()
+  // A second ctrl-C ends the process without further ado.
+  process.on('exit', discard)
   try {
     await runInput(input, options, last)
   } finally {
-    last?.discard()
+    discard()
     await input.close()
   }
 }
@@ -170,7 +173,7 @@ async function driveInput(
     },
   }
   // Without anything to save, ctrl-C is left to the system, which ends the process at once.
-  if (directory) process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
+  if (directory || options.output !== undefined) process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
   try {
     const end = await drive(machine, host, plan).catch(async error => {
       if (error instanceof CliError) throw error
@@ -180,7 +183,7 @@ async function driveInput(
         throw error
       })
     })
-    if (end === 'interrupted') await snapshot()
+    if (end === 'interrupted' && directory) await snapshot()
     return end
   } finally {
     progress.clear()

@@ -10,7 +10,8 @@ import { disassemble } from '@zkmips/isa/disassemble'
 import { type Command, Option } from 'commander'
 import { about } from '../errors.ts'
 import { OutputFile } from '../files.ts'
-import { readRunInput } from '../input.ts'
+import { type RunInput, readRunInput } from '../input.ts'
+import { interruptible } from '../interrupt.ts'
 import { jsonOption, type ParsedInputOptions, takesRunInput, wholeNumber } from '../options.ts'
 import { printJson } from '../output/answer.ts'
 import { bytes, count, facts } from '../output/format.ts'
@@ -38,14 +39,9 @@ export function registerWitness(program: Command): void {
 async function witness(file: string, options: WitnessOptions): Promise<void> {
   const input = await readRunInput(file, options)
   const output = options.output === undefined ? undefined : await OutputFile.open(options.output)
+  const discard = (): void => output?.discard()
   try {
-    const host = new CollectingHost(input.oracle)
-    const machine = await startMachine(input, options, host)
-    await runTo(options.at, machine, input)
-    const made = await about(file, () => {
-      host.repeatHint()
-      return stepWitness(machine.state, input.oracle)
-    })
+    const { machine, made } = await interruptible(() => runAndProve(input, options), discard)
     await output?.finish(`${JSON.stringify(witnessJson(made))}\n`)
     if (options.json) printJson({ file, ...witnessJson(made) })
     else
@@ -53,9 +49,20 @@ async function witness(file: string, options: WitnessOptions): Promise<void> {
         facts([...describe(machine.state, made), ...(output ? [['witness', output.path] as const] : [])]),
       )
   } finally {
-    output?.discard()
+    discard()
     await input.close()
   }
+}
+
+async function runAndProve(input: RunInput, options: WitnessOptions) {
+  const host = new CollectingHost(input.oracle)
+  const machine = await startMachine(input, options, host)
+  await runTo(options.at, machine, input)
+  const made = await about(input.file, () => {
+    host.repeatHint()
+    return stepWitness(machine.state, input.oracle)
+  })
+  return { machine, made }
 }
 
 function describe(state: MachineState, { step, pre, post, state: encoded, proof, preimage }: StepWitness) {

@@ -1,12 +1,11 @@
 /**
- * Drives a run from event to event: stops, snapshots, step witnesses. In between it lets the event loop turn, so that output
- * flows and ctrl-C is heard.
+ * Drives a run from event to event: stops, snapshots, step witnesses.
  * @module
  */
-import { setImmediate } from 'node:timers/promises'
 import type { Executor } from '@zkmips/emulator/executor'
 import { PreimageStop, type StoppingHost } from './preimage-stop.ts'
 import type { StepPattern } from './step-pattern.ts'
+import { inTurns } from './turns.ts'
 
 export interface RunPlan {
   readonly stopAt: StepPattern
@@ -20,9 +19,6 @@ export interface RunPlan {
 }
 
 export type RunEnd = 'exited' | 'step' | 'preimage' | 'interrupted'
-
-/** A turn of the event loop comes at least about this often. */
-const TURN_SECONDS = 0.1
 
 /** @throws what the host throws; the machine then stands before the step that failed */
 export async function drive(machine: Executor, host: StoppingHost, plan: RunPlan): Promise<RunEnd> {
@@ -46,24 +42,5 @@ export async function drive(machine: Executor, host: StoppingHost, plan: RunPlan
     host.conditions = []
     machine.run(1)
     return state.exited ? 'exited' : 'preimage'
-  }
-}
-
-/** @returns a function that runs to a step, and says whether it was interrupted before */
-function inTurns(machine: Executor, isInterrupted: () => boolean): (end: number) => Promise<boolean> {
-  const { state } = machine
-  let turn = 1_000_000
-  return async end => {
-    while (state.step < end && !state.exited) {
-      const started = performance.now()
-      const asked = Math.min(turn, end - state.step)
-      const made = machine.run(asked)
-      const seconds = (performance.now() - started) / 1000
-      if (made === turn && seconds < TURN_SECONDS / 2) turn *= 2
-      if (seconds > 2 * TURN_SECONDS) turn = Math.max(1000, Math.floor(turn / 2))
-      await setImmediate()
-      if (isInterrupted() && !state.exited) return true
-    }
-    return false
   }
 }

@@ -12,6 +12,7 @@ import { type Command, Option } from 'commander'
 import { about, inputError } from '../errors.ts'
 import { readInputFile } from '../files.ts'
 import type { RunInput } from '../input.ts'
+import { inTurns } from './turns.ts'
 
 export interface StartOptions {
   readonly engine?: EngineName
@@ -63,7 +64,7 @@ export async function runTo(step: number, machine: Executor, input: RunInput): P
     const what = `the snapshot is of step ${state.step}, after step ${step}; resume an earlier one, or none`
     throw inputError('STEP_BEFORE_SNAPSHOT', `${input.file}: ${what}`)
   }
-  await about(input.file, () => machine.run(step - state.step))
+  await about(input.file, () => inTurns(machine)(step))
   if (state.step < step) throw beyondTheEnd(input.file, step, state.step)
 }
 
