@@ -18,13 +18,18 @@ interface Group {
   highest: number
 }
 
-const isStore = ({ opcode }: Instruction) => opcode !== UNKNOWN_OPCODE && OPCODES[opcode]!.access === 'store'
+const STORES: readonly boolean[] = OPCODES.map(({ access }) => access === 'store')
+const isStore = ({ opcode }: Instruction) => STORES[opcode] === true
+
+const NO_PLAN: ReadonlyMap<number, readonly number[]> = new Map()
 
 /**
  * By the index of an instruction in the body, the delay slot being the one behind: the offsets from the base register whose
  * barriers come before the store.
  */
 export function planBarriers({ body, delay }: Block): ReadonlyMap<number, readonly number[]> {
+  const instructions = delay === undefined ? body : [...body, delay]
+  if (!instructions.some(isStore)) return NO_PLAN
   const plan = new Map<number, readonly number[]>()
   let open: Group[] = []
   const close = (group: Group) => {
@@ -32,10 +37,10 @@ export function planBarriers({ body, delay }: Block): ReadonlyMap<number, readon
     plan.set(first, lowest === highest ? [lowest] : [lowest, highest])
   }
   const closeWhere = (condition: (group: Group) => boolean) => {
+    if (!open.some(condition)) return
     for (const group of open) if (condition(group)) close(group)
     open = open.filter(group => !condition(group))
   }
-  const instructions = delay === undefined ? body : [...body, delay]
   for (const [index, instruction] of instructions.entries()) {
     const { opcode, word } = instruction
     if (isStore(instruction)) {

@@ -2,7 +2,7 @@
 // emulator/fuzz.
 import { encode } from '@zkmips/isa/encode'
 import * as sys from '@zkmips/isa/syscalls'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Host, OracleHost } from '../host.ts'
 import { CASES, caseLabel, PANICS, prepare } from '../instruction-cases.ts'
 import type { Machine } from '../interpreter.ts'
@@ -11,7 +11,7 @@ import { type MachineState, stateHash } from '../state.ts'
 import { CODE_ADDRESS, DATA_ADDRESS, exitWith, loadConstant, machineWith, noPreimages } from '../testing.ts'
 import { createMachine, engineOf } from './create-machine.ts'
 import { FastMachine } from './fast-machine.ts'
-import { LinearState, linearState } from './linear-state.ts'
+import { type EngineUnavailableError, LinearState, linearState } from './linear-state.ts'
 
 const ZERO = 0
 const V0 = 2
@@ -39,14 +39,19 @@ interface Pair {
 }
 
 /** Both with the same code, registers and memory. */
-function pair(code: readonly number[], setUp: (state: MachineState) => void = () => {}, host = noPreimages): Pair {
+function pair(
+  code: readonly number[],
+  setUp: (state: MachineState) => void = () => {},
+  host = noPreimages,
+  threshold = 1,
+): Pair {
   const reference = machineWith(code, host())
   setUp(reference.state)
   shared.memory.copyFrom(reference.state.memory)
   shared.registers.set(reference.state.registers)
   const { pc, nextPC } = reference.state
   Object.assign(shared, { pc, nextPC })
-  return { fast: new FastMachine(shared, host(), { threshold: 1 }), reference }
+  return { fast: new FastMachine(shared, host(), { threshold }), reference }
 }
 
 const contents = ({ memory }: MachineState) => [...memory.pages()].filter(({ words }) => words.some(word => word !== 0))
@@ -168,6 +173,43 @@ describe('stops', () => {
       both.reference.run(steps)
       expectSame(both)
     }
+  })
+})
+
+describe('code that is translated when it is hot', () => {
+  // For 500 rounds one arm of a condition is never executed, so it is not translated with the rest.
+  const CHANGING = [
+    encode('slti', { rs: T0, rt: T1, imm: 500 }),
+    branch('bne', 1, 7, T1, ZERO),
+    addiu(T0, T0, 1),
+    encode('xori', { rs: T2, rt: T2, imm: 0x55 }),
+    jumpTo('jal', 12),
+    nop,
+    nop,
+    encode('slti', { rs: T0, rt: T1, imm: 3000 }),
+    branch('bne', 8, 0, T1, ZERO),
+    addiu(T2, T2, 7),
+    ...END_LESS_LOOP,
+    encode('jr', { rs: RA }),
+    encode('sw', { rs: SP, rt: T2, imm: -4 }),
+  ]
+  const setUp = (state: MachineState) => {
+    state.registers[SP] = sys.INITIAL_STACK_POINTER
+  }
+
+  it('takes up what is executed only later', () => {
+    const both = pair(CHANGING, setUp, noPreimages, 60)
+    const early = runBoth(both, 2000)
+    const { regions } = both.fast.statistics
+    const late = runBoth(both, 20_000)
+    expect(both.fast.statistics.regions).toBeGreaterThan(regions)
+    expect(early).toBeGreaterThan(100)
+    expect(late).toBeLessThan(10_000)
+  })
+
+  it('stops anywhere while it does', () => {
+    const both = pair(CHANGING, setUp, noPreimages, 20)
+    for (let i = 0; i < 300; i++) runBoth(both, 1 + ((i * 37) % 101))
   })
 })
 
@@ -545,6 +587,22 @@ describe('a linear state', () => {
     const { dropped, end } = run()
     expect(dropped).toBeGreaterThan(0)
     expect(end).toEqual(plain(reference.state))
+  })
+
+  it('the reference interpreter stands in where memory cannot be had', () => {
+    const allocate = vi.spyOn(WebAssembly, 'Memory').mockImplementation(function refuse() {
+      throw new RangeError('WebAssembly.Memory(): could not allocate memory')
+    })
+    try {
+      const told: EngineUnavailableError[] = []
+      const machine = createMachine(image, noPreimages(), { onUnavailable: error => told.push(error) })
+      expect(engineOf(machine)).toBe('reference')
+      expect(told.map(({ code }) => code)).toEqual(['NO_FAST_ENGINE'])
+      expect(told[0]?.message).toContain('could not allocate memory')
+      expect(machine.run(100)).toBe(100)
+    } finally {
+      allocate.mockRestore()
+    }
   })
 
   it('the engine can be chosen', () => {

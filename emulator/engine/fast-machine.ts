@@ -189,6 +189,7 @@ export class FastMachine implements Executor, Dispatcher {
     while (!this.#done(end)) {
       const { pc } = state
       const word = state.memory.loadSigned(pc)
+      this.#translations.reach(pc)
       this.#reference.step()
       if (state.nextPC === (pc + 8) >>> 0 || this.#done(end)) continue
       weight = weightOf(this.#reference.opcodeAt(pc, word), pc, state.nextPC, word)

@@ -1,6 +1,7 @@
 /**
  * Finds the region of code that is translated into one WebAssembly function: the blocks that are reachable from an entry by
- * branches, by jumps, and past calls. No code is generated here, and nothing is executed.
+ * branches, by jumps, and past calls, without those that were never executed (errors, mostly). No code is generated here, and
+ * nothing is executed.
  *
  * Invariants
  * - A block is entered at its first instruction with nextPC = pc + 4.
@@ -65,6 +66,8 @@ export interface Region {
 export interface CodeReader {
   /** The word at a byte address, i32. */
   load(address: number): number
+  /** Code that may be executed soon, since it was before. */
+  reached(address: number): boolean
   /** Code that is not to be translated, since the guest overwrites it again and again. */
   banned(address: number): boolean
 }
@@ -91,7 +94,8 @@ function findLeaders(entry: number, code: CodeReader): Set<number> {
       visited.add(pc)
       const end = pc - leader === 4 * (BLOCK_INSTRUCTIONS - 1) ? fall(pc + 4) : endingAt(pc, code)
       if (end !== undefined) {
-        if (visited.size < REGION_INSTRUCTIONS) for (const target of targetsOf(end)) leaders.add(target)
+        if (visited.size >= REGION_INSTRUCTIONS) break
+        for (const target of targetsOf(end)) if (code.reached(target)) leaders.add(target)
         break
       }
       pc += 4
@@ -151,7 +155,8 @@ const fall = (next: number): Ending => ({ kind: 'fall', next })
 /** How the block ends with the instruction at pc; undefined where it goes on behind it. */
 function endingAt(pc: number, code: CodeReader): Ending | undefined {
   if (pc >= LAST_PC || code.banned(pc)) return LEAVE
-  const { word, opcode } = instructionAt(pc, code)
+  const word = code.load(pc)
+  const opcode = decode(word)
   const kind = control(opcode)
   if (kind === 'plain' || kind === 'syscall') return undefined
   if (kind === 'leave' || !delaySlotFits(pc, { word, opcode }, code)) return LEAVE

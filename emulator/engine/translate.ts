@@ -11,7 +11,7 @@ import { rs } from '@zkmips/isa/fields'
 import { OPCODE_INDEX } from '@zkmips/isa/opcodes'
 import { REG_RA } from '@zkmips/isa/syscalls'
 import { planBarriers } from './barriers.ts'
-import { Emitter, type Site } from './emitter.ts'
+import type { Emitter, Site } from './emitter.ts'
 import { type Flow, flowOf } from './flow.ts'
 import { emitCondition, emitInstruction } from './instructions.ts'
 import {
@@ -28,7 +28,7 @@ import {
 } from './layout.ts'
 import { type Liveness, livenessOf, SYSCALL_RESULTS } from './liveness.ts'
 import { type Block, linkRegister, type Region } from './region.ts'
-import { SYSCALL, writes } from './usage.ts'
+import { canLeave, SYSCALL, writes } from './usage.ts'
 import { type FunctionBody, LOAD, OP } from './wasm.ts'
 
 export interface Translation {
@@ -38,9 +38,12 @@ export interface Translation {
   readonly blocks: readonly Block[]
 }
 
-/** @param slotOf the table slot for the region with this entry, which need not exist yet */
-export function translateRegion(region: Region, slotOf: (pc: number) => number): Translation {
-  const translator = new Translator(region, slotOf)
+/**
+ * @param slotOf the table slot for the region with this entry, which need not exist yet
+ * @param emitter is used for the code; what it holds is lost
+ */
+export function translateRegion(region: Region, slotOf: (pc: number) => number, emitter: Emitter): Translation {
+  const translator = new Translator(region, slotOf, emitter)
   const code = translator.translate()
   return {
     body: { type: REGION_TYPE, i32Locals: I32_LOCALS, i64Locals: I64_LOCALS, code, slot: slotOf(region.entry) },
@@ -52,6 +55,10 @@ export function translateRegion(region: Region, slotOf: (pc: number) => number):
 /** Where a branch to a block goes: the innermost label last. Blocks without a label stand for the arms of an `if`. */
 type Label = { readonly kind: 'loop' | 'behind'; readonly block: number } | { readonly kind: 'arm' }
 
+const NONE: readonly number[] = []
+/** For instructions that cannot leave the region. */
+const NOWHERE: Site = { pc: 0, consumed: 0, dirty: 0, barriers: NONE }
+
 class Translator {
   readonly #region: Region
   readonly #slotOf: (pc: number) => number
@@ -60,7 +67,7 @@ class Translator {
   /** The most steps from the start of each block to the next check of the budget. */
   readonly #longest: Int32Array
   readonly #frameBytes: number
-  readonly #e = new Emitter()
+  readonly #e: Emitter
   readonly #labels: Label[] = []
   instructions = 0
 
@@ -68,7 +75,8 @@ class Translator {
     return this.#flow.blocks
   }
 
-  constructor(region: Region, slotOf: (pc: number) => number) {
+  constructor(region: Region, slotOf: (pc: number) => number, emitter: Emitter) {
+    this.#e = emitter
     this.#region = region
     this.#slotOf = slotOf
     this.#flow = flowOf(region)
@@ -81,6 +89,7 @@ class Translator {
 
   translate(): Uint8Array {
     const e = this.#e
+    e.clear()
     if (this.#calls()) {
       e.get(LOCAL.stack)
       e.i32(this.#frameBytes)
@@ -135,7 +144,7 @@ class Translator {
     let consumed = before
     let dirty = this.#liveness.dirty[number]!
     const plan = planBarriers(block)
-    const site = (pc: number): Site => ({ pc, consumed, dirty, barriers: plan.get((pc - block.pc) / 4) ?? [] })
+    const site = (pc: number): Site => ({ pc, consumed, dirty, barriers: plan.get((pc - block.pc) / 4) ?? NONE })
     if (this.#flow.isCheck[number]) {
       e.countDown(consumed)
       consumed = 0
@@ -150,7 +159,7 @@ class Translator {
         this.#syscall(site(pc))
         dirty = 0
       } else {
-        emitInstruction(e, instruction, site(pc))
+        emitInstruction(e, instruction, canLeave(instruction.opcode) ? site(pc) : NOWHERE)
         dirty |= writes(instruction.opcode, instruction.word)
       }
       consumed++
@@ -222,7 +231,7 @@ class Translator {
       e.setRegister(linkRegister(branch!))
     }
     const dirty = site.dirty | writes(delay!.opcode, delay!.word) | link
-    return { pc: 0, consumed: site.consumed + 2, dirty, barriers: [] }
+    return { pc: 0, consumed: site.consumed + 2, dirty, barriers: NONE }
   }
 
   /** Goes on at an address, in the region or out of it. */
@@ -317,7 +326,7 @@ class Translator {
   #goOnAfterCall(block: Block, next: number): void {
     const number = this.#flow.stays(block.pc, next) ? this.#flow.numbers.get(next)! : undefined
     if (number !== undefined) this.#e.reload(this.#liveness.live[number]!)
-    this.#goTo(block, next, { pc: next, consumed: 0, dirty: 0, barriers: [] })
+    this.#goTo(block, next, { pc: next, consumed: 0, dirty: 0, barriers: NONE })
   }
 
   /** The slot for the address in TEMPORARY.condition, or that of the interpreter where it is not known here. */

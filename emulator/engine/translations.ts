@@ -8,6 +8,7 @@
  */
 import { MARK_BITS, MARK_CODE } from '../memory.ts'
 import type { MachineState } from '../state.ts'
+import { Emitter } from './emitter.ts'
 import { CONTROL, CONTROL_PAGES, GUEST_PAGES, INTERPRET_SLOT, JUMP_ENTRIES } from './layout.ts'
 import { type Block, findRegion } from './region.ts'
 import { translateRegion } from './translate.ts'
@@ -83,11 +84,13 @@ export class Translations {
   readonly #control: Int32Array
   readonly #marks: Uint8Array
   readonly #jumps: Int32Array
+  readonly #emitter = new Emitter(1 << 16)
   readonly #counts = new Uint16Array(JUMP_ENTRIES)
   readonly #slots = new Map<number, number>()
   readonly #regions = new Map<number, TranslatedRegion>()
-  readonly #lines = new Map<number, Set<TranslatedRegion>>()
+  readonly #lines = new Map<number, TranslatedRegion[]>()
   readonly #writes = new Map<number, number>()
+  readonly #reached = new Uint8Array(JUMP_ENTRIES)
   #nextSlot = INTERPRET_SLOT + 1
   #replaced = false
 
@@ -150,6 +153,11 @@ export class Translations {
     return region.slot
   }
 
+  /** Notes that an instruction was interpreted. */
+  reach(pc: number): void {
+    this.#reached[(pc >>> 2) & (JUMP_ENTRIES - 1)] = 1
+  }
+
   /**
    * Counts a visit to an address that no region is entered at, and translates it when there were enough.
    * @returns the slot, or 0
@@ -162,7 +170,7 @@ export class Translations {
       this.#counts[entry] = count + weight
       return 0
     }
-    this.#translate(pc)
+    this.#translate(pc, threshold === 1)
     return this.find(pc)
   }
 
@@ -188,13 +196,15 @@ export class Translations {
     )
   }
 
-  /** Translates the region and those it calls that have been called before. */
-  #translate(pc: number): void {
+  /** Translates the region and those it calls that have been called before. @param whole also what was never executed */
+  #translate(pc: number, whole: boolean): void {
     const started = performance.now()
     const code = {
       load: (address: number) => this.#state.memory.loadSigned(address),
+      reached: (address: number) => whole || this.#reached[(address >>> 2) & (JUMP_ENTRIES - 1)] !== 0,
       banned: (address: number) => (this.#writes.get(address >>> MARK_BITS) ?? 0) >= WRITES_UNTIL_BANNED,
     }
+    const slotOf = (address: number) => this.#slotOf(address)
     const bodies: FunctionBody[] = []
     const translated: TranslatedRegion[] = []
     const entries = new Set([pc])
@@ -206,7 +216,7 @@ export class Translations {
         this.#counts[(entry >>> 2) & (JUMP_ENTRIES - 1)] = NEVER
         continue
       }
-      const translation = translateRegion(region, address => this.#slotOf(address))
+      const translation = translateRegion(region, slotOf, this.#emitter)
       instructions += translation.instructions
       bodies.push(translation.body)
       translated.push(this.#regionOf(entry, translation.blocks))
@@ -260,8 +270,8 @@ export class Translations {
     this.#jumps[entry + 1] = region.slot
     for (const line of region.lines) {
       const others = this.#lines.get(line)
-      if (others) others.add(region)
-      else this.#lines.set(line, new Set([region]))
+      if (others) others.push(region)
+      else this.#lines.set(line, [region])
     }
     this.#mark(region)
   }
@@ -279,14 +289,17 @@ export class Translations {
       this.#jumps[2 * index + 1] = INTERPRET_SLOT
     }
     this.#counts[index] = 0
-    for (const line of region.lines) this.#lines.get(line)!.delete(region)
+    for (const line of region.lines) {
+      const others = this.#lines.get(line)!
+      others.splice(others.indexOf(region), 1)
+    }
     this.statistics.dropped++
   }
 
   #written(address: number): void {
     const line = address >>> MARK_BITS
     const regions = this.#lines.get(line)
-    if (regions === undefined || regions.size === 0) return
+    if (regions === undefined || regions.length === 0) return
     this.#writes.set(line, (this.#writes.get(line) ?? 0) + 1)
     for (const region of [...regions]) this.#drop(region)
     this.onDrop?.()

@@ -60,8 +60,13 @@ const VOID = 0x40
 
 /** Bytes of code, or of anything else in a module. */
 export class Code {
-  #bytes = new Uint8Array(1 << 12)
+  #bytes: Uint8Array
   length = 0
+
+  /** @param capacity bytes that there is room for at first */
+  constructor(capacity = 1 << 8) {
+    this.#bytes = new Uint8Array(capacity)
+  }
 
   /** What was written; overwritten by further writes after `clear`. */
   get bytes(): Uint8Array {
@@ -234,7 +239,8 @@ export function encodeModule(
   imports: readonly Import[],
   functions: readonly FunctionBody[],
 ): Uint8Array<ArrayBuffer> {
-  const module = new Code()
+  const codeBytes = functions.reduce((sum, { code }) => sum + code.length + 16, 16)
+  const module = new Code(codeBytes + (1 << 10))
   module.append(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0))
   const imported = imports.filter(({ kind }) => kind === 'function').length
   section(module, 1, types, (out, { parameters, results }) => {
@@ -259,7 +265,7 @@ export function encodeModule(
     out.byte(1)
     out.unsigned(index)
   })
-  section(module, 10, functions, encodeBody)
+  section(module, 10, functions, encodeBody, codeBytes)
   return module.bytes.slice() as Uint8Array<ArrayBuffer>
 }
 
@@ -268,9 +274,16 @@ function vector<T>(out: Code, items: readonly T[], write: (out: Code, item: T) =
   for (const item of items) write(out, item)
 }
 
-function section<T>(module: Code, id: number, items: readonly T[], write: (out: Code, item: T) => void): void {
+/** @param capacity bytes that the content may need */
+function section<T>(
+  module: Code,
+  id: number,
+  items: readonly T[],
+  write: (out: Code, item: T) => void,
+  capacity?: number,
+): void {
   if (items.length === 0) return
-  const content = new Code()
+  const content = new Code(capacity)
   vector(content, items, write)
   module.byte(id)
   module.unsigned(content.length)
