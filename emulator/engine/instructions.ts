@@ -2,7 +2,7 @@
  * What every instruction is in WebAssembly: the counterpart of the reference interpreter's table of effects, in the same order.
  * Branches, jumps and syscalls are in `translate.ts`.
  *
- * Case labels are literals, checked against the opcode table by `satisfies`.
+ * A long file, since it is a table. Case labels are literals, checked against the opcode table by `satisfies`.
  */
 import { rd, rs, rt, sa, simm, uimm } from '@zkmips/isa/fields'
 import type { Op } from '@zkmips/isa/opcodes'

@@ -239,7 +239,8 @@ class Translator {
     const e = this.#e
     if (!this.#flow.stays(from.pc, target)) {
       e.flush(site.dirty)
-      this.#arguments(site.consumed, () => e.i32(target))
+      e.budget(site.consumed)
+      e.i32(target)
       e.get(LOCAL.stack)
       e.i32(this.#slotOf(target))
       e.returnCallIndirect(REGION_TYPE)
@@ -256,11 +257,6 @@ class Translator {
     const kind = back ? 'loop' : 'behind'
     const label = this.#labels.findLastIndex(at => at.kind === kind && at.block === block)
     e.br(this.#labels.length - 1 - label)
-  }
-
-  #arguments(consumed: number, pushAddress: () => void): void {
-    this.#e.budget(consumed)
-    pushAddress()
   }
 
   #call(block: Block, target: number, next: number, site: Site): void {
@@ -305,7 +301,8 @@ class Translator {
 
   #callSlot(next: number, pushAddress: () => void, pushSlot: () => void): void {
     const e = this.#e
-    this.#arguments(0, pushAddress)
+    e.get(LOCAL.budget)
+    pushAddress()
     e.get(LOCAL.stack)
     e.i32(this.#frameBytes)
     e.op(OP.i32Sub)
@@ -356,7 +353,8 @@ class Translator {
     e.set(TEMPORARY.condition)
     const after = this.#delaySlot(block, site)
     e.flush(after.dirty)
-    this.#arguments(after.consumed, () => e.get(TEMPORARY.condition))
+    e.budget(after.consumed)
+    e.get(TEMPORARY.condition)
     if (register === REG_RA) {
       e.op(OP.return)
     } else {

@@ -9,17 +9,18 @@
 import { MARK_BITS, MARK_CODE } from '../memory.ts'
 import type { MachineState } from '../state.ts'
 import { Emitter } from './emitter.ts'
-import { CONTROL, CONTROL_PAGES, GUEST_PAGES, INTERPRET_SLOT, JUMP_ENTRIES } from './layout.ts'
+import { CONTROL, INTERPRET_SLOT, JUMP_ENTRIES } from './layout.ts'
+import { coreModule, regionModule } from './modules.ts'
 import { type Block, findRegion } from './region.ts'
 import { translateRegion } from './translate.ts'
-import { Code, encodeModule, type FunctionBody, type FunctionType, I32, type Import, LOAD, OP, STORE } from './wasm.ts'
+import type { FunctionBody } from './wasm.ts'
 
 /** Instructions of regions that are compiled together. */
 const BATCH_INSTRUCTIONS = 6000
 /** After so many writes to 64 bytes of code they are interpreted only. */
 const WRITES_UNTIL_BANNED = 8
 const NEVER = 0xffff
-const EMPTY_SLOTS = 4096
+const LEAST_SLOTS = 4096
 
 /** What the regions call: the machine that runs at the moment. */
 export interface Dispatcher {
@@ -52,15 +53,6 @@ interface TranslatedRegion {
   /** Addresses of 64 bytes with code, divided by 64. */
   readonly lines: ReadonlySet<number>
 }
-
-const REGION_SIGNATURE: FunctionType = { parameters: [I32, I32, I32], results: [I32, I32] }
-const TYPES: readonly FunctionType[] = [REGION_SIGNATURE, { parameters: [I32, I32], results: [I32] }]
-const IMPORTS: readonly Import[] = [
-  { module: 'e', name: 'syscall', kind: 'function', type: 1 },
-  { module: 'e', name: 'table', kind: 'table' },
-  { module: 'e', name: 'guest', kind: 'memory', pages: GUEST_PAGES },
-  { module: 'e', name: 'control', kind: 'memory', pages: CONTROL_PAGES },
-]
 
 export class Translations {
   readonly statistics: TranslationStatistics = {
@@ -99,7 +91,7 @@ export class Translations {
     this.#control = new Int32Array(control.buffer, 0, CONTROL.pageMarks / 4)
     this.#marks = new Uint8Array(control.buffer, CONTROL.marks, 2 ** 26)
     this.#jumps = new Int32Array(control.buffer, CONTROL.jumps, 2 * JUMP_ENTRIES)
-    this.#table = new WebAssembly.Table({ element: 'anyfunc', initial: EMPTY_SLOTS }) as Table
+    this.#table = new WebAssembly.Table({ element: 'anyfunc', initial: INTERPRET_SLOT + 1 }) as Table
     this.#imports = {
       e: {
         guest,
@@ -112,7 +104,7 @@ export class Translations {
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(coreModule()), this.#imports)
     this.#interpret = exports.interpret
     this.#enter = exports.enter as Enter
-    for (let slot = 0; slot < EMPTY_SLOTS; slot++) this.#table.set(slot, this.#interpret)
+    this.#table.set(INTERPRET_SLOT, this.#interpret)
     state.memory.onCodeWrite = address => this.#written(address)
     state.memory.onReplaced = () => {
       this.#replaced = true
@@ -223,7 +215,7 @@ export class Translations {
       for (const callee of region.callees) if (this.#worthTranslating(callee)) entries.add(callee)
     }
     if (bodies.length === 0) return
-    const module = encodeModule(TYPES, IMPORTS, bodies)
+    const module = regionModule(bodies)
     const compiled = performance.now()
     new WebAssembly.Instance(new WebAssembly.Module(module), this.#imports)
     for (const region of translated) this.#add(region)
@@ -250,7 +242,7 @@ export class Translations {
     if (slot === undefined) {
       slot = this.#nextSlot++
       this.#slots.set(pc, slot)
-      if (slot === this.#table.length) this.#table.grow(slot, this.#interpret)
+      if (slot === this.#table.length) this.#table.grow(Math.max(slot, LEAST_SLOTS), this.#interpret)
     }
     return slot
   }
@@ -304,44 +296,4 @@ export class Translations {
     for (const region of [...regions]) this.#drop(region)
     this.onDrop?.()
   }
-}
-
-/**
- * enter(budget, pc, stack, slot): calls a region from outside. interpret: what stands in table slots without a region.
- * Both pass the budget left through memory, since calls between WebAssembly and JavaScript are slow with two results.
- */
-function coreModule(): Uint8Array<ArrayBuffer> {
-  const types: FunctionType[] = [
-    REGION_SIGNATURE,
-    { parameters: [I32, I32, I32], results: [I32] },
-    { parameters: [I32, I32, I32, I32], results: [I32] },
-  ]
-  const imports: Import[] = [
-    { module: 'e', name: 'interpret', kind: 'function', type: 1 },
-    { module: 'e', name: 'table', kind: 'table' },
-    { module: 'e', name: 'control', kind: 'memory', pages: CONTROL_PAGES },
-  ]
-  const interpret = new Code()
-  for (const parameter of [0, 1, 2]) interpret.get(parameter)
-  interpret.call(0)
-  interpret.set(1)
-  interpret.i32(0)
-  interpret.memory(LOAD.i32, 0, CONTROL.budget)
-  interpret.get(1)
-  interpret.op(OP.end)
-
-  const enter = new Code()
-  for (const parameter of [0, 1, 2, 3]) enter.get(parameter)
-  enter.callIndirect(0)
-  enter.set(1)
-  enter.set(0)
-  enter.i32(0)
-  enter.get(0)
-  enter.memory(STORE.i32, 0, CONTROL.budget)
-  enter.get(1)
-  enter.op(OP.end)
-  return encodeModule(types, imports, [
-    { type: 0, i32Locals: 0, i64Locals: 0, code: interpret.bytes, exportName: 'interpret' },
-    { type: 2, i32Locals: 0, i64Locals: 0, code: enter.bytes, exportName: 'enter' },
-  ])
 }
