@@ -1,0 +1,207 @@
+/**
+ * The truth of a game: the run of its program on its local preimages, as state hashes at any step and witnesses of any step. Past
+ * the end the exited state repeats.
+ *
+ * The fast engine runs; checkpoints in memory make going back cheap, hashes and snapshots on disk a restart. Questions are answered
+ * one at a time, and long runs let other work of the process go on in between.
+ */
+import { type Checkpoint, restoreCheckpoint, takeCheckpoint } from '@zkmips/emulator/checkpoint'
+import { createMachine } from '@zkmips/emulator/engine/create-machine'
+import type { Executor } from '@zkmips/emulator/executor'
+import { CollectingHost, type HostProgress, NO_PROGRESS } from '@zkmips/emulator/host'
+import { initialState, type ProgramImage } from '@zkmips/emulator/image'
+import { MissingPreimageError } from '@zkmips/emulator/oracle'
+import { checkSameLocals, decodeSnapshot, encodeSnapshot, SnapshotError } from '@zkmips/emulator/snapshot'
+import { type MachineState, stateHash } from '@zkmips/emulator/state'
+import { Timeline } from '@zkmips/emulator/timeline'
+import { type StepWitness, stepWitness } from '@zkmips/emulator/witness'
+import { bytesToHex, concatHex, type Hex, hexToBytes, keccak256 } from 'viem'
+import { GamePreimages, type LocalWords, type PreimageSource } from './game-preimages.ts'
+import type { HonestTrace } from './strategy.ts'
+import { TraceCache } from './trace-cache.ts'
+
+/** The program at hand is not the one that the game is about. */
+export class PrestateMismatchError extends Error {
+  readonly code = 'PRESTATE_MISMATCH'
+  readonly expected: Hex
+  readonly got: Hex
+  constructor(expected: Hex, got: Hex) {
+    super(
+      `the game is about the program with prestate ${expected}, and the one given has ${got}; ` +
+        'name the ELF that the game type was made from',
+    )
+    this.name = 'PrestateMismatchError'
+    this.expected = expected
+    this.got = got
+  }
+}
+
+/** State hash of a program before its first step. */
+export const prestateOf = (image: ProgramImage): Hex => bytesToHex(stateHash(initialState(image)))
+
+/** @throws PrestateMismatchError */
+export function requirePrestate(image: ProgramImage, expected: Hex): void {
+  const got = prestateOf(image)
+  if (got !== expected) throw new PrestateMismatchError(expected, got)
+}
+
+export interface MachineTraceOptions {
+  readonly image: ProgramImage
+  /** Of the game's type. */
+  readonly prestate: Hex
+  readonly locals: LocalWords
+  readonly source: PreimageSource
+  /** Folder of the cache; nothing is kept on disk without one. */
+  readonly cacheFolder?: string
+  /** Steps between two snapshots on disk. */
+  readonly snapshotEvery?: number
+  /** Bytes of memory that checkpoints may take. */
+  readonly checkpointBytes?: number
+  /** Ends long runs; they throw its reason. */
+  readonly signal?: AbortSignal
+}
+
+/** Steps between two moments at which other work of the process goes on. */
+const SLICE = 2 ** 25
+
+export class MachineTrace implements HonestTrace {
+  readonly #machine: Executor
+  readonly #host: CollectingHost
+  readonly #preimages: GamePreimages
+  readonly #prestate: Uint8Array
+  readonly #cache: TraceCache | undefined
+  readonly #snapshotEvery: number
+  readonly #timelineOptions: { readonly maxBytes: number }
+  readonly #signal: AbortSignal | undefined
+  readonly #start: Checkpoint
+  #timeline: Timeline
+  #queue: Promise<unknown> = Promise.resolve()
+  /** Steps that were executed for questions so far, for metrics. */
+  executedSteps = 0
+
+  /** @throws PrestateMismatchError */
+  constructor(options: MachineTraceOptions) {
+    requirePrestate(options.image, options.prestate)
+    this.#prestate = hexToBytes(options.prestate)
+    this.#preimages = new GamePreimages(options.locals, options.source)
+    this.#host = new CollectingHost(this.#preimages)
+    this.#machine = createMachine(options.image, this.#host)
+    this.#start = takeCheckpoint(this.#machine.state, NO_PROGRESS)
+    this.#timelineOptions = { maxBytes: options.checkpointBytes ?? 2 ** 28 }
+    this.#timeline = new Timeline(this.#machine, this.#host, this.#timelineOptions)
+    this.#snapshotEvery = options.snapshotEvery ?? 2 ** 28
+    this.#signal = options.signal
+    if (options.cacheFolder !== undefined) {
+      const run = keccak256(concatHex([options.prestate, ...options.locals]))
+      this.#cache = new TraceCache(options.cacheFolder, run)
+    }
+  }
+
+  /**
+   * State hash after a number of steps; past the end that of the exited state.
+   * @throws MissingPreimageError where nobody has what the run reads, or what the source throws
+   */
+  async stateHash(steps: bigint): Promise<Hex> {
+    return (
+      this.#cache?.hash(steps) ??
+      this.#inTurn(async () => {
+        const known = this.#cache?.hash(steps)
+        if (known !== undefined) return known
+        const hash = bytesToHex(stateHash(await this.#stateAt(steps)))
+        this.#cache?.addHash(steps, hash)
+        return hash
+      })
+    )
+  }
+
+  /** What executing the step after a number of steps takes. @throws as stateHash */
+  witness(steps: bigint): Promise<StepWitness> {
+    return this.#inTurn(async () => {
+      const state = await this.#stateAt(steps)
+      for (;;) {
+        try {
+          return stepWitness(state, this.#preimages)
+        } catch (error) {
+          await this.#fetchMissing(error)
+        }
+      }
+    })
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#queue.then(work)
+    this.#queue = result.catch(() => undefined)
+    return result
+  }
+
+  async #stateAt(steps: bigint): Promise<MachineState> {
+    const target = steps > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(steps)
+    this.#startNear(target)
+    const timeline = this.#timeline
+    const { state } = this.#machine
+    if (target < state.step) timeline.stateAt(target)
+    while (state.step < target && !state.exited) {
+      this.#signal?.throwIfAborted()
+      const before = state.step
+      const next = Math.min(target, before - (before % SLICE) + SLICE)
+      try {
+        timeline.stateAt(next)
+      } catch (error) {
+        await this.#fetchMissing(error)
+      }
+      this.executedSteps += Math.max(0, state.step - before)
+      this.#maybeSnapshot(before)
+      await new Promise(resolve => setImmediate(resolve))
+    }
+    return state
+  }
+
+  /** @throws `error` unless what it misses could be got */
+  async #fetchMissing(error: unknown): Promise<void> {
+    if (!(error instanceof MissingPreimageError) || !(await this.#preimages.fetch(error.key))) throw error
+  }
+
+  #maybeSnapshot(before: number): void {
+    const { state } = this.#machine
+    if (this.#cache === undefined || state.exited) return
+    const every = this.#snapshotEvery
+    if (Math.floor(before / every) === Math.floor(state.step / every)) return
+    this.#cache.writeSnapshot(state.step, encodeSnapshot(state, this.#host.progress(), this.#prestate))
+  }
+
+  /** Takes the run up from a snapshot on disk, where that saves more than what is in memory. */
+  #startNear(target: number): void {
+    const inMemory = [...this.#timeline.checkpointSteps, this.#machine.state.step].filter(step => step <= target)
+    const nearest = Math.max(-1, ...inMemory)
+    const onDisk = this.#cache?.snapshotSteps().findLast(step => step <= target)
+    if (onDisk !== undefined && onDisk > nearest && this.#resume(onDisk)) return
+    if (nearest === -1) this.#restart()
+  }
+
+  #resume(step: number): boolean {
+    try {
+      const { state } = this.#machine
+      const { host } = decodeSnapshot(this.#cache!.readSnapshot(step), this.#prestate, state)
+      checkSameLocals(host, this.#preimages)
+      this.#begin(host)
+      return true
+    } catch (error) {
+      if (!(error instanceof SnapshotError)) throw error
+      this.#cache!.dropSnapshot(step)
+      // The state may be half the snapshot's.
+      this.#restart()
+      return false
+    }
+  }
+
+  #restart(): void {
+    restoreCheckpoint(this.#machine.state, this.#start)
+    this.#begin(NO_PROGRESS)
+  }
+
+  #begin(progress: HostProgress): void {
+    this.#host.resume(progress)
+    this.#machine.exitReason = undefined
+    this.#timeline = new Timeline(this.#machine, this.#host, this.#timelineOptions)
+  }
+}
