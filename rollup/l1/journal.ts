@@ -1,0 +1,110 @@
+/**
+ * The transactions that an agent has signed and whose end it has not seen, on disk: written before a transaction is sent, so that
+ * whoever starts after a kill knows of everything that may be under way. One process at a time.
+ */
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Address, Hex } from 'viem'
+
+/** One signed form of a transaction; later ones pay more. Numbers are decimal strings. */
+export interface SignedVariant {
+  readonly hash: Hex
+  readonly raw: Hex
+  readonly maxFeePerGas: string
+  readonly maxPriorityFeePerGas: string
+}
+
+export interface JournalEntry {
+  /** What the transaction is for: the same intent has the same key. */
+  readonly key: string
+  /** For people. */
+  readonly what: string
+  readonly from: Address
+  readonly nonce: number
+  readonly to: Address
+  readonly data: Hex
+  readonly value: string
+  readonly gas: string
+  /** At least one. */
+  readonly variants: readonly SignedVariant[]
+}
+
+export class JournalError extends Error {
+  readonly code = 'BAD_JOURNAL'
+  constructor(path: string, what: string) {
+    super(
+      `the journal ${path} cannot be used: ${what}; transactions may be under way: ` +
+        'look at the account on L1, then move the file away',
+    )
+    this.name = 'JournalError'
+  }
+}
+
+interface JournalFile {
+  readonly version: 1
+  readonly chainId: number
+  readonly from: Address
+  readonly entries: readonly JournalEntry[]
+}
+
+export class Journal {
+  readonly #path: string
+  readonly #chainId: number
+  readonly #from: Address
+  /** By nonce. */
+  readonly #entries = new Map<number, JournalEntry>()
+
+  /** @throws JournalError if the file is not a journal of this account on this chain */
+  constructor(path: string, chainId: number, from: Address) {
+    this.#path = path
+    this.#chainId = chainId
+    this.#from = from
+    for (const entry of this.#read()) this.#entries.set(entry.nonce, entry)
+  }
+
+  entries(): JournalEntry[] {
+    return [...this.#entries.values()].sort((a, b) => a.nonce - b.nonce)
+  }
+
+  /** Adds an entry, or replaces the one with its nonce. It is on disk when this returns. */
+  put(entry: JournalEntry): void {
+    this.#entries.set(entry.nonce, entry)
+    this.#write()
+  }
+
+  remove(nonce: number): void {
+    if (this.#entries.delete(nonce)) this.#write()
+  }
+
+  #read(): readonly JournalEntry[] {
+    let text: string
+    try {
+      text = readFileSync(this.#path, 'utf8')
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+      mkdirSync(dirname(this.#path), { recursive: true })
+      return []
+    }
+    let file: JournalFile
+    try {
+      file = JSON.parse(text) as JournalFile
+    } catch {
+      throw new JournalError(this.#path, 'it is not JSON')
+    }
+    if (file?.version !== 1 || !Array.isArray(file.entries)) throw new JournalError(this.#path, 'it is no journal')
+    if (file.chainId !== this.#chainId || file.from !== this.#from) {
+      throw new JournalError(this.#path, `it is that of ${file.from} on chain ${file.chainId}`)
+    }
+    return file.entries
+  }
+
+  #write(): void {
+    const file: JournalFile = { version: 1, chainId: this.#chainId, from: this.#from, entries: this.entries() }
+    const partial = `${this.#path}.partial`
+    const descriptor = openSync(partial, 'w', 0o600)
+    writeSync(descriptor, JSON.stringify(file, null, 1))
+    fsyncSync(descriptor)
+    closeSync(descriptor)
+    renameSync(partial, this.#path)
+  }
+}

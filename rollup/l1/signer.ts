@@ -1,0 +1,128 @@
+/**
+ * Who signs an agent's transactions: a key from a file, or a signer elsewhere that speaks JSON-RPC (eth_signTransaction, as
+ * Web3Signer and clef do). What a remote signer returns is checked before it is used.
+ */
+import { readFileSync, statSync } from 'node:fs'
+import {
+  type Address,
+  type Hex,
+  isAddressEqual,
+  isHex,
+  numberToHex,
+  parseTransaction,
+  recoverTransactionAddress,
+  type TransactionSerializableEIP1559,
+} from 'viem'
+import { privateKeyToAccount } from 'viem/accounts'
+
+export type UnsignedTransaction = Required<
+  Pick<
+    TransactionSerializableEIP1559,
+    'chainId' | 'nonce' | 'to' | 'data' | 'value' | 'gas' | 'maxFeePerGas' | 'maxPriorityFeePerGas'
+  >
+>
+
+export interface Signer {
+  readonly address: Address
+  /** @returns the signed transaction, ready to be sent */
+  sign(transaction: UnsignedTransaction): Promise<Hex>
+}
+
+export class SignerError extends Error {
+  readonly code: 'BAD_KEY_FILE' | 'SIGNER_UNAVAILABLE' | 'WRONG_SIGNATURE'
+  constructor(code: SignerError['code'], message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'SignerError'
+    this.code = code
+  }
+}
+
+/** Whoever else may read the file may spend. */
+const OTHERS = 0o077
+
+/** @param path of a file with 32 bytes in hex, for its owner's eyes only @throws SignerError */
+export function signerFromFile(path: string): Signer {
+  let text: string
+  let mode: number
+  try {
+    text = readFileSync(path, 'utf8').trim()
+    mode = statSync(path).mode
+  } catch (cause) {
+    const reason = (cause as Error).message
+    throw new SignerError('BAD_KEY_FILE', `the key file cannot be read (${reason}); name a file with a private key`)
+  }
+  if ((mode & OTHERS) !== 0) {
+    throw new SignerError('BAD_KEY_FILE', `others may read the key file ${path}; chmod 600 it, and think of its past`)
+  }
+  const key = text.startsWith('0x') ? text : `0x${text}`
+  try {
+    return signerFromKey(key as Hex)
+  } catch {
+    throw new SignerError('BAD_KEY_FILE', `the key file ${path} is not a private key of 32 bytes in hex`)
+  }
+}
+
+export function signerFromKey(key: Hex): Signer {
+  const account = privateKeyToAccount(key)
+  return { address: account.address, sign: transaction => account.signTransaction({ type: 'eip1559', ...transaction }) }
+}
+
+/** @param url of the signer's JSON-RPC @param address of the account that it is to sign for */
+export function remoteSigner(url: string, address: Address, fetchFn: typeof fetch = fetch): Signer {
+  return {
+    address,
+    sign: async transaction => {
+      const signed = await askSigner(url, address, transaction, fetchFn)
+      await checkSigned(signed, address, transaction)
+      return signed
+    },
+  }
+}
+
+async function askSigner(url: string, from: Address, t: UnsignedTransaction, fetchFn: typeof fetch): Promise<Hex> {
+  const fields = {
+    from,
+    to: t.to,
+    data: t.data,
+    value: numberToHex(t.value),
+    gas: numberToHex(t.gas),
+    nonce: numberToHex(t.nonce),
+    chainId: numberToHex(t.chainId),
+    maxFeePerGas: numberToHex(t.maxFeePerGas),
+    maxPriorityFeePerGas: numberToHex(t.maxPriorityFeePerGas),
+  }
+  const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'eth_signTransaction', params: [fields] })
+  let answer: { result?: unknown; error?: { message?: string } }
+  try {
+    const headers = { 'content-type': 'application/json' }
+    const response = await fetchFn(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(30_000) })
+    answer = (await response.json()) as typeof answer
+  } catch (cause) {
+    throw new SignerError('SIGNER_UNAVAILABLE', `the signer at ${url} does not answer; check that it runs`, { cause })
+  }
+  // Some answer with the bytes, some with an object that has them.
+  const { result } = answer
+  const raw = typeof result === 'object' && result !== null ? (result as { raw?: unknown }).raw : result
+  if (isHex(raw)) return raw
+  const said = answer.error?.message ?? 'no signed transaction'
+  throw new SignerError('SIGNER_UNAVAILABLE', `the signer at ${url} does not sign for ${from}: ${said}`)
+}
+
+async function checkSigned(signed: Hex, address: Address, asked: UnsignedTransaction): Promise<void> {
+  const wrong = (what: string) =>
+    new SignerError('WRONG_SIGNATURE', `the signer has signed something else: ${what}; nothing was sent`)
+  let by: Address
+  let got: Record<string, unknown>
+  try {
+    by = await recoverTransactionAddress({ serializedTransaction: signed as never })
+    got = parseTransaction(signed as never) as Record<string, unknown>
+  } catch {
+    throw wrong('not a transaction')
+  }
+  if (!isAddressEqual(by, address)) throw wrong(`for ${by}`)
+  for (const [name, value] of Object.entries(asked)) {
+    // Zeros are left out by some.
+    const found = got[name] ?? (typeof value === 'bigint' ? 0n : typeof value === 'number' ? 0 : '0x')
+    if (String(found).toLowerCase() !== String(value).toLowerCase()) throw wrong(`${name} ${found}, not ${value}`)
+  }
+}
