@@ -101,6 +101,8 @@ export class Translations {
         syscall: (budget: number, pc: number) => this.dispatcher!.syscall(budget, pc),
       },
     }
+    // Fails here, and not in the middle of a run, where there are no modules with two memories.
+    new WebAssembly.Module(regionModule([]))
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(coreModule()), this.#imports)
     this.#interpret = exports.interpret
     this.#enter = exports.enter as Enter
