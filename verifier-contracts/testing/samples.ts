@@ -62,6 +62,16 @@ export function* fuzzedSteps(seed: number, count: number): Generator<Sample> {
   }
 }
 
+/** Steps of the random programs from a seed on. */
+export function* stepsOfPrograms(seed: number, count: number): Generator<Sample> {
+  for (let made = 0; ; seed++) {
+    for (const sample of fuzzedSteps(seed, 100)) {
+      yield sample
+      if (++made === count) return
+    }
+  }
+}
+
 const PART = 2000
 
 /**

@@ -41,15 +41,20 @@ export class StepContract {
     this.#batch = batch
   }
 
-  /** @param bytecode of another step contract, for tests that plant faults */
-  static async start(bytecode: Hex = mipsStepBytecode): Promise<StepContract> {
+  static async start(): Promise<StepContract> {
     // Anvil's own limits are for transactions; a batch is a call.
     const flags = ['--hardfork', 'prague', '--disable-block-gas-limit', '--no-request-size-limit', '--auto-impersonate']
     const anvil = await startAnvil({ flags, accounts: 1 })
     const oracle = await deploy(anvil, encodeDeployData({ abi: preimageOracleAbi, bytecode: preimageOracleBytecode }))
-    const machine = await deploy(anvil, encodeDeployData({ abi: mipsStepAbi, bytecode, args: [oracle] }))
+    const machine = await deploy(anvil, stepDeployment(mipsStepBytecode, oracle))
     const batch = await deploy(anvil, encodeDeployData({ abi: stepBatchAbi, bytecode: stepBatchBytecode }))
     return new StepContract(anvil, oracle, machine, batch)
+  }
+
+  /** Another step contract on the same chain, with the same oracle. */
+  async withBytecode(bytecode: Hex): Promise<StepContract> {
+    const machine = await deploy(this.anvil, stepDeployment(bytecode, this.oracle))
+    return new StepContract(this.anvil, this.oracle, machine, this.#batch)
   }
 
   stop(): Promise<void> {
@@ -97,6 +102,8 @@ export class StepContract {
     }
   }
 }
+
+const stepDeployment = (bytecode: Hex, oracle: Hex) => encodeDeployData({ abi: mipsStepAbi, bytecode, args: [oracle] })
 
 /** The call that brings what a step reads to the oracle. */
 export function loadPart({ key, value, offset }: NonNullable<Inputs['preimage']>): Hex {

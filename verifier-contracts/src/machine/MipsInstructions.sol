@@ -6,17 +6,11 @@ import {Opcodes} from "./Opcodes.sol";
 /// @title What instructions compute: pure functions over u32. Which register or memory takes a result is `MipsStep`'s business.
 /// All arithmetic is modulo 2^32; signed comparisons take the words as two's complement.
 library MipsInstructions {
-    /// @dev The result that an instruction of TO_RD or TO_RT leaves in a register.
+    /// @dev The result that an instruction of TO_RD or TO_RT, other than mfhi and mflo, leaves in a register.
     /// @param a, b the registers rs and rt
-    function result(uint256 opcode, uint32 word, uint32 a, uint32 b, uint32 hi, uint32 lo)
-        internal
-        pure
-        returns (uint32)
-    {
+    function result(uint256 opcode, uint32 word, uint32 a, uint32 b) internal pure returns (uint32) {
         unchecked {
             if (opcode < Opcodes.MFHI) return _shiftOrMove(opcode, word, a, b);
-            if (opcode == Opcodes.MFHI) return hi;
-            if (opcode == Opcodes.MFLO) return lo;
             if (opcode == Opcodes.ADD || opcode == Opcodes.ADDU) return a + b;
             if (opcode == Opcodes.SUB || opcode == Opcodes.SUBU) return a - b;
             if (opcode == Opcodes.AND) return a & b;
@@ -146,9 +140,10 @@ library MipsInstructions {
         }
     }
 
-    /// @dev Target of j or jal: the top four bits are those of the delay slot's address.
-    function jumpTarget(uint32 word, uint32 delaySlot) internal pure returns (uint32) {
-        return (delaySlot & 0xf0000000) | (word & 0x03ffffff) << 2;
+    /// @dev Target of a jump: for jr and jalr the register rs, for j and jal the region of the delay slot's address.
+    function jumpTarget(uint256 opcode, uint32 word, uint32 delaySlot, uint32 a) internal pure returns (uint32) {
+        if (opcode == Opcodes.J || opcode == Opcodes.JAL) return (delaySlot & 0xf0000000) | (word & 0x03ffffff) << 2;
+        return a;
     }
 
     /// @dev Immediate, sign-extended.

@@ -83,8 +83,9 @@ library MipsMemory {
 
     function setWord(Subtree memory tree, uint256 location, uint32 value) internal pure {
         uint256 shift = 224 - 8 * (location & 28);
-        uint256 leaf = uint256(tree.leaves[(location - tree.location) >> 5]);
-        tree.leaves[(location - tree.location) >> 5] = bytes32(leaf & ~(uint256(type(uint32).max) << shift) | uint256(value) << shift);
+        uint256 index = (location - tree.location) >> 5;
+        uint256 others = uint256(tree.leaves[index]) & ~(uint256(type(uint32).max) << shift);
+        tree.leaves[index] = bytes32(others | uint256(value) << shift);
     }
 
     /// @dev The root of a whole subtree of two leaves or more.

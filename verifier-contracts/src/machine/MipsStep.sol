@@ -70,32 +70,24 @@ contract MipsStep is IMipsStep {
             uint32 value = 0;
 
             if (opcode.isIn(Opcodes.TO_RD | Opcodes.TO_RT)) {
-                value = I.result(opcode, word, a, b, s.hi, s.lo);
+                if (opcode == Opcodes.MFHI) value = s.hi;
+                else if (opcode == Opcodes.MFLO) value = s.lo;
+                else value = I.result(opcode, word, a, b);
                 destination = opcode.isIn(Opcodes.TO_RD) ? I.rd(word) : I.rt(word);
                 if (opcode == Opcodes.MOVZ && b != 0) destination = 0;
                 if (opcode == Opcodes.MOVN && b == 0) destination = 0;
             } else if (opcode.isIn(Opcodes.LOADS)) {
-                uint32 location = opcode == Opcodes.RDHWR ? MipsSyscalls.THREAD_POINTER : a + I.simm(word);
-                destination = I.rt(word);
-                value = I.load(opcode, proofs.takeLeaf(location).word(location), location, b);
+                (destination, value) = (I.rt(word), _load(proofs, opcode, _location(opcode, word, a), b));
             } else if (opcode.isIn(Opcodes.STORES)) {
-                uint32 location = a + I.simm(word);
-                Subtree memory leaf = proofs.takeLeaf(location);
-                leaf.setWord(location, I.store(opcode, leaf.word(location), location, b));
-                s.memoryRoot = leaf.rootOf();
+                s.memoryRoot = _store(proofs, opcode, _location(opcode, word, a), b);
                 if (opcode == Opcodes.SC) (destination, value) = (I.rt(word), 1);
             } else if (opcode.isIn(Opcodes.BRANCHES | Opcodes.JUMPS)) {
                 // Not in a taken delay slot.
                 if (s.nextPC != s.pc + 4) return false;
                 if (opcode.isIn(Opcodes.LINKS)) (destination, value) = (RA, s.pc + 8);
                 if (opcode == Opcodes.JALR) (destination, value) = (I.rd(word), s.pc + 8);
-                if (opcode.isIn(Opcodes.BRANCHES)) {
-                    if (I.isTaken(opcode, a, b)) afterNext = I.branchTarget(word, s.pc);
-                } else if (opcode == Opcodes.J || opcode == Opcodes.JAL) {
-                    afterNext = I.jumpTarget(word, s.nextPC);
-                } else {
-                    afterNext = a;
-                }
+                if (opcode.isIn(Opcodes.JUMPS)) afterNext = I.jumpTarget(opcode, word, s.nextPC, a);
+                else if (I.isTaken(opcode, a, b)) afterNext = I.branchTarget(word, s.pc);
             } else if (opcode.isIn(Opcodes.TO_HI_LO)) {
                 if (b == 0 && (opcode == Opcodes.DIV || opcode == Opcodes.DIVU)) return false;
                 (s.hi, s.lo) = I.hiLo(opcode, a, b, s.hi, s.lo);
@@ -116,5 +108,32 @@ contract MipsStep is IMipsStep {
             s.nextPC = afterNext;
             return true;
         }
+    }
+    /// @dev Byte address of a load or store with this base.
+    function _location(uint256 opcode, uint32 word, uint32 base) private pure returns (uint32) {
+        if (opcode == Opcodes.RDHWR) return MipsSyscalls.THREAD_POINTER;
+        unchecked {
+            return base + I.simm(word);
+        }
+    }
+
+    /// @return value that a load leaves in its register
+    function _load(Proofs memory proofs, uint256 opcode, uint32 location, uint32 register)
+        private
+        pure
+        returns (uint32 value)
+    {
+        return I.load(opcode, proofs.takeLeaf(location).word(location), location, register);
+    }
+
+    /// @return root of the memory after a store
+    function _store(Proofs memory proofs, uint256 opcode, uint32 location, uint32 register)
+        private
+        pure
+        returns (bytes32 root)
+    {
+        Subtree memory leaf = proofs.takeLeaf(location);
+        leaf.setWord(location, I.store(opcode, leaf.word(location), location, register));
+        return leaf.rootOf();
     }
 }

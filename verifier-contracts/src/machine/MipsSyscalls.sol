@@ -169,18 +169,21 @@ library MipsSyscalls {
         (bool isKey, uint32 left, bytes4 data) = _part(state.preimageKey, state.preimageOffset, locals, oracle);
         if (!isKey) return Outcome.PANIC;
         if (left < size) size = left;
-        if (size > 0) {
-            Subtree memory leaf = proofs.takeLeaf(location);
-            uint32 shift = 8 * (location & 3);
-            uint32 mask = (type(uint32).max << (32 - 8 * size)) >> shift;
-            uint32 bytesAtAddress = uint32(data) >> shift;
-            leaf.setWord(location, leaf.word(location) & ~mask | bytesAtAddress & mask);
-            state.memoryRoot = leaf.rootOf();
-        }
+        if (size > 0) state.memoryRoot = _put(proofs, location, data, size);
         unchecked {
             state.preimageOffset += size;
         }
         return _answer(state, size);
+    }
+
+    /// @dev The root of the memory after `size` (1 to 4) bytes were put at an address, all within its word.
+    function _put(Proofs memory proofs, uint32 location, bytes4 data, uint32 size) private pure returns (bytes32) {
+        Subtree memory leaf = proofs.takeLeaf(location);
+        uint32 shift = 8 * (location & 3);
+        uint32 mask = (type(uint32).max << (32 - 8 * size)) >> shift;
+        uint32 word = leaf.word(location);
+        leaf.setWord(location, word & ~mask | (uint32(data) >> shift) & mask);
+        return leaf.rootOf();
     }
 
     /// @dev What can be read at once under a key.
