@@ -13,7 +13,7 @@ try {
   const measured = { steps: await measureSteps(contract), loads: await measureLoads(contract) }
   writeFileSync(path('verifier-contracts/gas/steps.json'), `${JSON.stringify(measured, null, 2)}\n`)
   const document = path('docs/contracts.md')
-  const section = /(?<=<!-- step gas -->\n)[^]*(?=<!-- end of step gas -->)/
+  const section = /(?<=<!-- step gas -->\n).*(?=<!-- end of step gas -->)/s
   writeFileSync(document, readFileSync(document, 'utf8').replace(section, `${gasTables(measured)}\n`))
 } finally {
   await contract.stop()

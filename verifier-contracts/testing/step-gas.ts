@@ -4,7 +4,7 @@
  */
 import { Random } from '@zkmips/emulator/fuzz/random'
 import { keccakKey, localKey, MemoryOracle } from '@zkmips/emulator/oracle'
-import { MachineState } from '@zkmips/emulator/state'
+import { fieldsOf, type MachineFields, MachineState, setFields } from '@zkmips/emulator/state'
 import type { StepInputs } from '@zkmips/emulator/witness'
 import { decode } from '@zkmips/isa/decode'
 import { encode } from '@zkmips/isa/encode'
@@ -68,7 +68,7 @@ const SYSCALLS: Readonly<
 function stepOf(
   word: number,
   registers: Readonly<Record<number, number>>,
-  change: Partial<MachineState> = {},
+  change: Partial<MachineFields> = {},
 ): StepInputs {
   const random = new Random(5)
   const state = new MachineState()
@@ -77,8 +77,8 @@ function stepOf(
   state.registers[0] = 0
   for (let i = 0; i < 128; i++) state.memory.store(DATA + 4 * i, random.u32())
   state.memory.store(CODE, word)
-  state.preimageKey.fill(0x99)
-  Object.assign(state, { pc: CODE, nextPC: CODE + 4, step: 123_456_789, preimageOffset: 12, ...change })
+  const fixed = { pc: CODE, nextPC: CODE + 4, step: 123_456_789, preimageOffset: 12 }
+  setFields(state, { ...fieldsOf(state), ...fixed, preimageKey: new Uint8Array(32).fill(0x99), ...change })
   return nextStep(state, oracle).inputs
 }
 
@@ -114,7 +114,7 @@ export async function measureSteps(contract: StepContract): Promise<StepGas[]> {
     rows.push(dearest.reduce((a, b) => (b.execution > a.execution ? b : a)))
   }
   for (const [kind, [v0, a0 = 0, a1 = 0, a2 = 0, key]] of Object.entries(SYSCALLS)) {
-    const change = key ? { preimageKey: key } : {}
+    const change: Partial<MachineFields> = key ? { preimageKey: key } : {}
     rows.push(await measure(contract, kind, stepOf(encode('syscall'), { 2: v0, 4: a0, 5: a1, 6: a2 }, change)))
   }
   rows.push(await measure(contract, 'an end with exit code 2 (break)', stepOf(encode('break'), {})))
