@@ -1,0 +1,107 @@
+/** A challenger on a test chain, and liars for it to beat. */
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
+import { type Address, bytesToHex, encodeFunctionData } from 'viem'
+import { Challenger, type ChallengerOptions } from '../challenger/challenger.ts'
+import { decide, type HonestTrace } from '../challenger/strategy.ts'
+import type { L1 } from '../deploy/l1.ts'
+import { Chain } from '../l1/chain.ts'
+import { readClaims, readTerms } from '../l1/games.ts'
+import { Journal } from '../l1/journal.ts'
+import { type SenderOptions, TransactionSender } from '../l1/sender.ts'
+import { signerFromKey } from '../l1/signer.ts'
+import { createLog } from '../service/log.ts'
+import { AgentMetrics } from '../service/metrics.ts'
+import type { DisputeChain } from './dispute-chain.ts'
+
+export interface TestAgentOptions {
+  /** Number of the account. */
+  readonly account: number
+  /** Journal and cache; a new one unless given. */
+  readonly folder?: string
+  readonly fetchFn?: typeof fetch
+  readonly signal?: AbortSignal
+  readonly sender?: Partial<SenderOptions>
+  readonly challenger?: Partial<ChallengerOptions>
+}
+
+export interface TestAgent {
+  readonly challenger: Challenger
+  readonly sender: TransactionSender
+  readonly metrics: AgentMetrics
+  readonly address: Address
+}
+
+export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'agent-'))
+
+export async function startChallenger(on: DisputeChain, options: TestAgentOptions): Promise<TestAgent> {
+  const { account, fetchFn } = options
+  const folder = options.folder ?? newFolder()
+  const signal = options.signal ?? new AbortController().signal
+  const own = fetchFn === undefined ? {} : { fetchFn, retries: 0 }
+  const chain = await Chain.connect({ rpcUrl: on.anvil.url, chainId: on.l1.chainId, ...own })
+  const signer = signerFromKey(bytesToHex(on.anvil.accounts[account]!.getHdKey().privateKey!))
+  const journal = new Journal(join(folder, 'journal.json'), chain.chainId, signer.address)
+  const metrics = new AgentMetrics('challenger')
+  const sender = new TransactionSender({
+    chain,
+    signer,
+    journal,
+    signal,
+    pollInterval: 10,
+    onEvent: event => metrics.countEvent(event),
+    ...options.sender,
+  })
+  const challenger = new Challenger({
+    chain,
+    sender,
+    factory: on.deployment.contracts.factory,
+    programs: [on.subject.image],
+    source: on.subject.preimages,
+    cacheFolder: join(folder, 'cache'),
+    gameWindow: 30 * 24 * 3600,
+    pollInterval: 10,
+    signal,
+    log: createLog({ name: 'challenger', level: 'silent' }),
+    metrics,
+    ...options.challenger,
+  })
+  return { challenger, sender, metrics, address: signer.address }
+}
+
+/** Rounds until one finds nothing more to do. @returns how many there were */
+export async function playOn({ challenger, sender, metrics }: TestAgent): Promise<number> {
+  for (let rounds = 1; ; rounds++) {
+    const before = await actions(metrics)
+    await challenger.round()
+    await sender.settled()
+    if ((await actions(metrics)) === before) return rounds
+    if (rounds > 500) throw new Error('the challenger does not come to an end')
+  }
+}
+
+async function actions(metrics: AgentMetrics): Promise<number> {
+  const { values } = await metrics.actions.get()
+  return values.reduce((sum, { value }) => sum + value, 0)
+}
+
+/** Moves that follow from believing in a run, by somebody who cannot step. @returns how many there were */
+export async function lie(by: L1, game: Address, believed: HonestTrace): Promise<number> {
+  const chain = await Chain.connect({ rpcUrl: by.rpcUrl, chainId: by.chainId })
+  const at = await chain.head()
+  const terms = await readTerms(chain, at, game)
+  const { due } = await decide(await readClaims(chain, at, game), believed, terms, at.timestamp)
+  let made = 0
+  for (const answer of due) {
+    if (answer.kind === 'step') continue
+    const { parent, value, isAttack } = answer
+    const functionName = isAttack ? 'attack' : 'defend'
+    const args = [BigInt(parent.index), parent.value, value] as const
+    const data = encodeFunctionData({ abi: disputeGameAbi, functionName, args })
+    await by.transact({ to: game, data, value: terms.bondAt(parent.depth + 1) })
+    made++
+  }
+  return made
+}

@@ -1,0 +1,159 @@
+/**
+ * All contracts of disputes on an anvil of their own, with a small real program: it claims that the output root is the SHA-256 of
+ * the payload. For tests of agents.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sha256 as sha256Bytes } from '@noble/hashes/sha2.js'
+import { loadElf } from '@zkmips/emulator/elf'
+import type { ProgramImage } from '@zkmips/emulator/image'
+import { MemoryOracle } from '@zkmips/emulator/oracle'
+import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
+import { gameFactoryAbi } from '@zkmips/verifier-contracts/generated/game-factory'
+import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
+import { type Address, bytesToHex, encodeFunctionData, type Hex, hexToBytes, keccak256, pad, toHex } from 'viem'
+import type { LocalWords } from '../challenger/game-preimages.ts'
+import { MachineTrace, prestateOf } from '../challenger/machine-trace.ts'
+import type { HonestTrace } from '../challenger/strategy.ts'
+import { deployDisputes } from '../deploy/deploy.ts'
+import type { Deployment } from '../deploy/deployment.ts'
+import type { GameRules } from '../deploy/game-type.ts'
+import { L1 } from '../deploy/l1.ts'
+import { type Anvil, type AnvilOptions, startAnvil } from './anvil.ts'
+
+export const GAME_TYPE = 1
+const ANCHOR_BLOCK = 100
+/** RLP of nine items, the last an empty list of pieces. */
+const PAYLOAD: Hex = '0xc9808080808080c0c0c0'
+const GWEI = 10n ** 9n
+const HOUR = 3600
+
+export const RULES: GameRules = {
+  maxDepth: 16,
+  maxClock: 84 * HOUR,
+  extension: 3 * HOUR,
+  preimagePeriod: 24 * HOUR,
+  maxBlocks: 1n,
+  proposerBond: 10n ** 18n,
+  bondGasPrice: 100n * GWEI,
+  moveGas: 600_000n,
+  stepGas: 12_000_000n,
+}
+const GAME_DELAY = 84 * HOUR
+
+export interface DisputeSubject {
+  readonly image: ProgramImage
+  readonly payload: Hex
+  readonly anchorRoot: Hex
+  readonly anchorBlock: number
+  readonly outputRoot: Hex
+  readonly chainConfig: Hex
+  readonly preimages: MemoryOracle
+  readonly rules: GameRules
+}
+
+export function smallSubject(): DisputeSubject {
+  const elf = join(import.meta.dirname, '../../fixtures/elf/sha256-claim.elf')
+  return {
+    image: loadElf(readFileSync(elf)),
+    payload: PAYLOAD,
+    anchorRoot: keccak256(toHex('anchor')),
+    anchorBlock: ANCHOR_BLOCK,
+    outputRoot: bytesToHex(sha256Bytes(hexToBytes(PAYLOAD))),
+    chainConfig: keccak256(toHex('configuration')),
+    preimages: new MemoryOracle().addKeccak(hexToBytes(PAYLOAD)),
+    rules: RULES,
+  }
+}
+
+export class DisputeChain {
+  readonly anvil: Anvil
+  /** With the deployer's account, number 0. */
+  readonly l1: L1
+  readonly deployment: Deployment
+  readonly subject: DisputeSubject
+
+  private constructor(anvil: Anvil, l1: L1, deployment: Deployment, subject: DisputeSubject) {
+    this.anvil = anvil
+    this.l1 = l1
+    this.deployment = deployment
+    this.subject = subject
+  }
+
+  static async start(subject = smallSubject(), options: AnvilOptions = {}): Promise<DisputeChain> {
+    const anvil = await startAnvil(options)
+    try {
+      await anvil.request('evm_setAutomine', [true])
+      const l1 = await L1.connect({ rpcUrl: anvil.url, account: anvil.accounts[0]! })
+      const { anchorRoot, anchorBlock, chainConfig, rules, image, payload } = subject
+      const delays = { gameDelay: GAME_DELAY, proofDelay: HOUR, freezePeriod: HOUR }
+      const program = { name: 'test', prestate: prestateOf(image), programDigest: keccak256(toHex('digest')) }
+      const type = { number: GAME_TYPE, program, chainConfig, rules }
+      const deployment = await deployDisputes(l1, { anchorRoot, anchorBlock, ...delays }, type)
+      const append = { abi: inputBoxAbi, functionName: 'append', args: [BigInt(anchorBlock + 1), payload] } as const
+      await l1.transact({ to: deployment.contracts.inputBox, data: encodeFunctionData(append) })
+      return new DisputeChain(anvil, l1, deployment, subject)
+    } catch (error) {
+      await anvil.stop()
+      throw error
+    }
+  }
+
+  stop(): Promise<void> {
+    return this.anvil.stop()
+  }
+
+  /** The local preimages of a game about an output root. */
+  locals(outputRoot = this.subject.outputRoot): LocalWords {
+    const { anchorRoot, anchorBlock, payload, chainConfig } = this.subject
+    const number = pad(toHex(anchorBlock + 1), { size: 32 })
+    return [anchorRoot, outputRoot, keccak256(payload), number, chainConfig]
+  }
+
+  /** The true run of a game about an output root. */
+  trace(outputRoot = this.subject.outputRoot): MachineTrace {
+    const { image, preimages: source } = this.subject
+    return new MachineTrace({ image, prestate: prestateOf(image), locals: this.locals(outputRoot), source })
+  }
+
+  /** Somebody's claim. @returns the game */
+  async propose(by: L1, rootClaim: Hex, outputRoot = this.subject.outputRoot): Promise<Address> {
+    const { anchorRoot, anchorBlock, payload, rules } = this.subject
+    const proposal = {
+      parentRoot: anchorRoot,
+      inputsDigest: keccak256(payload),
+      outputRoot,
+      blockNumber: BigInt(anchorBlock + 1),
+      rootClaim,
+    }
+    const { factory } = this.deployment.contracts
+    const create = { abi: gameFactoryAbi, functionName: 'create', args: [GAME_TYPE, proposal] } as const
+    await by.transact({ to: factory, data: encodeFunctionData(create), value: rules.proposerBond })
+    return by.read(factory, gameFactoryAbi, 'gameAddress', [GAME_TYPE, proposal])
+  }
+
+  account(index: number): Promise<L1> {
+    return L1.connect({ rpcUrl: this.anvil.url, account: this.anvil.accounts[index]! })
+  }
+
+  /** Time passes. */
+  async skip(seconds: number): Promise<void> {
+    await this.anvil.request('evm_increaseTime', [seconds])
+    await this.anvil.request('evm_mine')
+  }
+
+  status(game: Address): Promise<number> {
+    return this.l1.read(game, disputeGameAbi, 'status', [])
+  }
+}
+
+/** A run that departs from the true one at a step, and ends as if the claim were true. */
+export function lyingTrace(truth: HonestTrace, from: bigint, maxDepth: number): HonestTrace {
+  return {
+    stateHash: steps => {
+      if (steps < from) return truth.stateHash(steps)
+      const junk = keccak256(toHex(`lie ${from} ${steps}`))
+      return `${steps === 1n << BigInt(maxDepth) ? '0x00' : '0x03'}${junk.slice(4)}`
+    },
+  }
+}
