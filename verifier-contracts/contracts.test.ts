@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { forge, generatedFiles } from './artifacts.ts'
 import { solidityOpcodes } from './solidity-opcodes.ts'
+import { gameGasTable } from './testing/game-gas.ts'
 
 const here = (...path: readonly string[]) => join(import.meta.dirname, ...path)
 const text = (path: string) => (existsSync(here(path)) ? readFileSync(here(path), 'utf8') : '')
@@ -41,6 +42,11 @@ describe('generated', () => {
   it('has no other files', () => {
     expect(readdirSync(here('generated')).sort()).toEqual([...generatedFiles().keys()].sort())
   })
+})
+
+it('gas of the game is that of gas/game.json and docs/contracts.md (run: node scripts/measure-game-gas.ts)', () => {
+  expect(JSON.parse(text('cache/gas/game.json'))).toEqual(JSON.parse(text('gas/game.json')))
+  expect(text('../docs/contracts.md')).toContain(gameGasTable(JSON.parse(text('gas/game.json'))))
 })
 
 it('every contract is small enough for a chain', () => {

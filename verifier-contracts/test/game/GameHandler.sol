@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {AnchorRegistry} from "../../src/game/AnchorRegistry.sol";
+import {BondVault} from "../../src/game/BondVault.sol";
+import {Claim, DisputeGame} from "../../src/game/DisputeGame.sol";
+import {GameStatus} from "../../src/game/interfaces/IDisputeGame.sol";
+import {HonestPlayer} from "./HonestPlayer.sol";
+import {Trace} from "./Trace.sol";
+import {Vm} from "../Test.sol";
+import {VmClock} from "./GameTest.sol";
+
+/// What a fuzzer may do to two games, one about a true claim and one about a false one: anything that anybody can, at any time,
+/// with the honest party answering within the extension. Nothing here expects anything; refused calls just have no effect.
+contract GameHandler {
+    Vm private constant vm = Vm(address(uint160(uint256(keccak256("hevm cheat code")))));
+    address[3] public adversaries = [address(0xBAD), address(0xBAD2), address(0xBAD3)];
+
+    DisputeGame[2] public games;
+    HonestPlayer public immutable honest;
+    Trace public immutable trace;
+    BondVault public immutable vault;
+    AnchorRegistry public immutable registry;
+    address public immutable guardian;
+
+    /// Paid out by the vault, in wei.
+    mapping(address game => mapping(address account => uint256)) public paid;
+    /// How often each kind of call had an effect.
+    uint256 public moves;
+    uint256 public steps;
+    uint256 public honestAnswers;
+
+    constructor(DisputeGame[2] memory games_, HonestPlayer honest_, AnchorRegistry registry_, address guardian_) {
+        games = games_;
+        honest = honest_;
+        trace = honest_.trace();
+        vault = games_[0].vault();
+        registry = registry_;
+        guardian = guardian_;
+    }
+
+    /// A move of an adversary at any claim: with the true value, another state of the run, or a state of no run.
+    function move(uint256 which, uint256 who, uint256 index, bool isAttack, uint256 kind, uint256 delay) external {
+        DisputeGame game = games[which % 2];
+        // Twice as often near the end as anywhere.
+        uint256 count = game.claimCount();
+        index = index % 3 == 0 ? index % count : count - 1 - (index % (count < 4 ? count : 4));
+        Claim memory parent = game.claimAt(index);
+        if (parent.depth < trace.depth()) {
+            bytes32 value = _value(parent, isAttack, kind);
+            uint256 bond = game.bondAt(uint256(parent.depth) + 1);
+            try this.callMove(game, index, parent.value, value, isAttack, bond, adversaries[who % 3]) {
+                ++moves;
+            } catch {}
+        }
+        _answer(delay);
+    }
+
+    function callMove(
+        DisputeGame game,
+        uint256 index,
+        bytes32 parentValue,
+        bytes32 value,
+        bool isAttack,
+        uint256 bond,
+        address who
+    ) external {
+        vm.prank(who);
+        if (isAttack) game.attack{value: bond}(index, parentValue, value);
+        else game.defend{value: bond}(index, parentValue, value);
+    }
+
+    /// A step of an adversary at any leaf, from any state of the run.
+    function step(uint256 which, uint256 who, uint256 index, bool isAttack, uint256 from, uint256 delay) external {
+        DisputeGame game = games[which % 2];
+        index = index % game.claimCount();
+        from = from % (1 << trace.depth());
+        bytes memory state = trace.state(from);
+        bytes memory proof = trace.proof(from);
+        bytes32 value = game.claimAt(index).value;
+        vm.prank(adversaries[who % 3]);
+        try game.step(index, value, isAttack, state, proof) {
+            ++steps;
+        } catch {}
+        _answer(delay);
+    }
+
+    /// Time passes; mostly so little that the games go on.
+    function wait(uint256 time, uint256 long) external {
+        _skip(time % (long % 16 == 0 ? 4 days : 30 minutes));
+    }
+
+    /// Until just before a claim cannot be answered any more, and then an answer.
+    function lastSecondMove(uint256 which, uint256 who, uint256 index, bool isAttack, uint256 kind) external {
+        DisputeGame game = games[which % 2];
+        // Any but the root, half of the time, so that not every game is over soon.
+        index = index % 2 == 0 ? index % game.claimCount() : game.claimCount() - 1;
+        uint256 left = game.maxClock() - game.challengersElapsed(index);
+        if (left > 1 && kind % 4 == 0) _skip(left - 1);
+        this.move(which, who, index * 3, isAttack, kind / 4, 8 * (games[0].extension() - 1));
+    }
+
+    function resolve(uint256 which, uint256 index, uint256 pages) external {
+        DisputeGame game = games[which % 2];
+        try game.resolveClaim(index % game.claimCount(), pages % 4) {} catch {}
+    }
+
+    function claimCredit(uint256 which, uint256 who) external {
+        pay(games[which % 2], who % 4 == 3 ? address(honest) : adversaries[who % 4]);
+    }
+
+    function freeze(uint256 which, bool on) external {
+        vm.prank(guardian);
+        if (on) {
+            try registry.freeze(address(games[which % 2])) {} catch {}
+        } else {
+            try registry.unfreeze(address(games[which % 2])) {} catch {}
+        }
+    }
+
+    function update(uint256 which) external {
+        try registry.update(address(games[which % 2])) {} catch {}
+    }
+
+    function pay(DisputeGame game, address account) public {
+        uint256 before = account.balance;
+        try vault.claimCredit(address(game), account) {
+            paid[address(game)][account] += account.balance - before;
+        } catch {}
+    }
+
+    function _value(Claim memory parent, bool isAttack, uint256 kind) private view returns (bytes32) {
+        if (kind % 3 == 0) return bytes32(uint256(kind / 3 % 4) << 248 | uint256(keccak256(abi.encode(kind % 100))) >> 8);
+        if (kind % 3 == 1) return trace.stateHash(kind / 3 % (1 << trace.depth()));
+        uint256 position = isAttack ? 2 * uint256(parent.position) : 2 * (uint256(parent.position) + 1);
+        // The root cannot be defended: there is no true value.
+        return parent.depth == 0 && !isAttack ? bytes32(0) : trace.valueAt(position, uint256(parent.depth) + 1);
+    }
+
+    /// The honest party sees everything, but may take its time: sometimes all of the extension.
+    function _answer(uint256 delay) private {
+        _skip(delay % 8 == 0 ? delay / 8 % games[0].extension() : delay % 5 minutes);
+        for (uint256 i = 0; i < 2; ++i) {
+            if (games[i].status() == GameStatus.InProgress) honestAnswers += honest.act(games[i]);
+        }
+    }
+
+    function _skip(uint256 time) private {
+        vm.warp(VmClock(address(vm)).getBlockTimestamp() + time);
+    }
+}
