@@ -38,7 +38,7 @@ import {
 } from './actions.ts'
 import type { Claim } from './claim.ts'
 import type { PreimageSource } from './game-preimages.ts'
-import { MachineTrace, prestateOf } from './machine-trace.ts'
+import { MachineTrace, prestateOf, runId } from './machine-trace.ts'
 import { type DueAnswer, type DueStep, decide, resolvable } from './strategy.ts'
 
 export interface ChallengerOptions {
@@ -70,8 +70,8 @@ export class Challenger {
   readonly #options: ChallengerOptions
   readonly #programs: ReadonlyMap<Hex, ProgramImage>
   readonly #terms = new Map<Address, GameTerms>()
-  /** The one used last is at the end. */
-  readonly #traces = new Map<Address, MachineTrace>()
+  /** By run: claims that differ in their root claim only share it. The one used last is at the end. */
+  readonly #traces = new Map<Hex, MachineTrace>()
   readonly #maxGames: number
 
   constructor(options: ChallengerOptions) {
@@ -148,7 +148,6 @@ export class Challenger {
     if (isFinal && credit > 0n) this.#ask(creditAction(terms.vault, game, sender.address))
     if (isVoid) return 'void'
     if (status !== GAME_IN_PROGRESS) {
-      this.#traces.delete(game)
       await this.#settle(at, game)
       return isFinal && credit === 0n ? 'done' : 'waiting for the end'
     }
@@ -156,7 +155,7 @@ export class Challenger {
     if (this.#isOurs(claims)) {
       for (const { index } of resolvable(claims, terms, at.timestamp)) this.#ask(resolveAction(game, index))
     }
-    const trace = this.#traceOf(game, terms)
+    const trace = this.#traceOf(terms)
     if (trace === undefined) {
       log.warn(
         { game, prestate: terms.prestate },
@@ -234,14 +233,15 @@ export class Challenger {
     return terms
   }
 
-  #traceOf(game: Address, { prestate, locals }: GameTerms): MachineTrace | undefined {
+  #traceOf({ prestate, locals }: GameTerms): MachineTrace | undefined {
     const image = this.#programs.get(prestate)
     if (image === undefined) return undefined
     const { source, cacheFolder, signal } = this.#options
     const folder = cacheFolder === undefined ? {} : { cacheFolder }
-    const trace = this.#traces.get(game) ?? new MachineTrace({ image, prestate, locals, source, signal, ...folder })
-    this.#traces.delete(game)
-    this.#traces.set(game, trace)
+    const run = runId(prestate, locals)
+    const trace = this.#traces.get(run) ?? new MachineTrace({ image, prestate, locals, source, signal, ...folder })
+    this.#traces.delete(run)
+    this.#traces.set(run, trace)
     if (this.#traces.size > this.#maxGames) this.#traces.delete(this.#traces.keys().next().value!)
     return trace
   }

@@ -61,11 +61,22 @@ export interface MachineTraceOptions {
   readonly signal?: AbortSignal
 }
 
+/** Names a run: the same program on the same local preimages. */
+export const runId = (prestate: Hex, locals: LocalWords): Hex => keccak256(concatHex([prestate, ...locals]))
+
 /** Steps between two moments at which other work of the process goes on. */
 const SLICE = 2 ** 25
 
+/** The machine of a trace, once a question needs it. */
+interface Run {
+  readonly machine: Executor
+  /** Step 0. */
+  readonly start: Checkpoint
+  timeline: Timeline
+}
+
 export class MachineTrace implements HonestTrace {
-  readonly #machine: Executor
+  readonly #image: ProgramImage
   readonly #host: CollectingHost
   readonly #preimages: GamePreimages
   readonly #prestate: Uint8Array
@@ -73,8 +84,7 @@ export class MachineTrace implements HonestTrace {
   readonly #snapshotEvery: number
   readonly #timelineOptions: { readonly maxBytes: number }
   readonly #signal: AbortSignal | undefined
-  readonly #start: Checkpoint
-  #timeline: Timeline
+  #run: Run | undefined
   #queue: Promise<unknown> = Promise.resolve()
   /** Steps that were executed for questions so far, for metrics. */
   executedSteps = 0
@@ -82,18 +92,15 @@ export class MachineTrace implements HonestTrace {
   /** @throws PrestateMismatchError */
   constructor(options: MachineTraceOptions) {
     requirePrestate(options.image, options.prestate)
+    this.#image = options.image
     this.#prestate = hexToBytes(options.prestate)
     this.#preimages = new GamePreimages(options.locals, options.source)
     this.#host = new CollectingHost(this.#preimages)
-    this.#machine = createMachine(options.image, this.#host)
-    this.#start = takeCheckpoint(this.#machine.state, NO_PROGRESS)
     this.#timelineOptions = { maxBytes: options.checkpointBytes ?? 2 ** 28 }
-    this.#timeline = new Timeline(this.#machine, this.#host, this.#timelineOptions)
     this.#snapshotEvery = options.snapshotEvery ?? 2 ** 28
     this.#signal = options.signal
     if (options.cacheFolder !== undefined) {
-      const run = keccak256(concatHex([options.prestate, ...options.locals]))
-      this.#cache = new TraceCache(options.cacheFolder, run)
+      this.#cache = new TraceCache(options.cacheFolder, runId(options.prestate, options.locals))
     }
   }
 
@@ -136,9 +143,8 @@ export class MachineTrace implements HonestTrace {
 
   async #stateAt(steps: bigint): Promise<MachineState> {
     const target = steps > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(steps)
-    this.#startNear(target)
-    const timeline = this.#timeline
-    const { state } = this.#machine
+    const { machine, timeline } = this.#runNear(target)
+    const { state } = machine
     if (target < state.step) timeline.stateAt(target)
     while (state.step < target && !state.exited) {
       this.#signal?.throwIfAborted()
@@ -150,7 +156,7 @@ export class MachineTrace implements HonestTrace {
         await this.#fetchMissing(error)
       }
       this.executedSteps += Math.max(0, state.step - before)
-      this.#maybeSnapshot(before)
+      this.#maybeSnapshot(state, before)
       await new Promise(resolve => setImmediate(resolve))
     }
     return state
@@ -161,47 +167,54 @@ export class MachineTrace implements HonestTrace {
     if (!(error instanceof MissingPreimageError) || !(await this.#preimages.fetch(error.key))) throw error
   }
 
-  #maybeSnapshot(before: number): void {
-    const { state } = this.#machine
+  #maybeSnapshot(state: MachineState, before: number): void {
     if (this.#cache === undefined || state.exited) return
     const every = this.#snapshotEvery
     if (Math.floor(before / every) === Math.floor(state.step / every)) return
     this.#cache.writeSnapshot(state.step, encodeSnapshot(state, this.#host.progress(), this.#prestate))
   }
 
-  /** Takes the run up from a snapshot on disk, where that saves more than what is in memory. */
-  #startNear(target: number): void {
-    const inMemory = [...this.#timeline.checkpointSteps, this.#machine.state.step].filter(step => step <= target)
+  /** The run, taken up from a snapshot on disk where that saves more than what is in memory. */
+  #runNear(target: number): Run {
+    this.#run ??= this.#newRun()
+    const { timeline, machine } = this.#run
+    const inMemory = [...timeline.checkpointSteps, machine.state.step].filter(step => step <= target)
     const nearest = Math.max(-1, ...inMemory)
     const onDisk = this.#cache?.snapshotSteps().findLast(step => step <= target)
-    if (onDisk !== undefined && onDisk > nearest && this.#resume(onDisk)) return
-    if (nearest === -1) this.#restart()
+    if (onDisk !== undefined && onDisk > nearest && this.#resume(this.#run, onDisk)) return this.#run
+    if (nearest === -1) this.#restart(this.#run)
+    return this.#run
   }
 
-  #resume(step: number): boolean {
+  #newRun(): Run {
+    const machine = createMachine(this.#image, this.#host)
+    const start = takeCheckpoint(machine.state, NO_PROGRESS)
+    return { machine, start, timeline: new Timeline(machine, this.#host, this.#timelineOptions) }
+  }
+
+  #resume(run: Run, step: number): boolean {
     try {
-      const { state } = this.#machine
-      const { host } = decodeSnapshot(this.#cache!.readSnapshot(step), this.#prestate, state)
+      const { host } = decodeSnapshot(this.#cache!.readSnapshot(step), this.#prestate, run.machine.state)
       checkSameLocals(host, this.#preimages)
-      this.#begin(host)
+      this.#begin(run, host)
       return true
     } catch (error) {
       if (!(error instanceof SnapshotError)) throw error
       this.#cache!.dropSnapshot(step)
       // The state may be half the snapshot's.
-      this.#restart()
+      this.#restart(run)
       return false
     }
   }
 
-  #restart(): void {
-    restoreCheckpoint(this.#machine.state, this.#start)
-    this.#begin(NO_PROGRESS)
+  #restart(run: Run): void {
+    restoreCheckpoint(run.machine.state, run.start)
+    this.#begin(run, NO_PROGRESS)
   }
 
-  #begin(progress: HostProgress): void {
+  #begin(run: Run, progress: HostProgress): void {
     this.#host.resume(progress)
-    this.#machine.exitReason = undefined
-    this.#timeline = new Timeline(this.#machine, this.#host, this.#timelineOptions)
+    run.machine.exitReason = undefined
+    run.timeline = new Timeline(run.machine, this.#host, this.#timelineOptions)
   }
 }
