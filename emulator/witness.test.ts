@@ -232,6 +232,8 @@ describe('a witness that was tampered with is refused', () => {
     }
     expect(code({ ...read, state: read.state.subarray(1) })).toBe('WITNESS_STATE')
     expect(code({ ...read, state: changed(read.state, 101) })).toBe('WITNESS_STATE')
+    // An exit code without an exit.
+    expect(code({ ...read, state: changed(read.state, 88) })).toBe('WITNESS_STATE')
     expect(code({ ...read, state: changed(read.state, 5) })).toBe('WITNESS_PROOF')
   })
 

@@ -127,6 +127,9 @@ function readState(bytes: Uint8Array): EncodedState {
   try {
     const fields = decodeState(bytes)
     if (fields.registers[0] !== 0) throw new WitnessError('WITNESS_STATE', 'register 0 of its state is not 0')
+    if (!fields.exited && fields.exitCode !== 0) {
+      throw new WitnessError('WITNESS_STATE', `its state has not exited and has exit code ${fields.exitCode}`)
+    }
     return fields
   } catch (error) {
     if (error instanceof StateDecodeError) throw new WitnessError('WITNESS_STATE', error.message)
