@@ -9,6 +9,7 @@ import {
   EXIT_OUTPUT,
   EXIT_PANIC,
   EXIT_PROOF_INVALID,
+  EXIT_REFUSED,
   EXIT_UNAVAILABLE,
   EXIT_UNFINISHED,
   EXIT_USAGE,
@@ -30,7 +31,7 @@ export const usageError = (message: string): CliError => new CliError('USAGE', E
 export const inputError = (code: string, message: string): CliError => new CliError(code, EXIT_BAD_INPUT, message)
 export const outputError = (code: string, message: string): CliError => new CliError(code, EXIT_OUTPUT, message)
 
-/** Told by name, so that no command has to load the packages it does not need (the rollup's brings viem, for one). */
+/** By class, or by class and code. Told by name, so that no command has to load the packages it does not need (the rollup's brings viem, for one). */
 const EXIT_CODES: Readonly<Record<string, number>> = {
   ElfError: EXIT_BAD_INPUT,
   GoPatchError: EXIT_BAD_INPUT,
@@ -48,6 +49,13 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   PayloadTooLargeError: EXIT_UNAVAILABLE,
   UnknownHintError: EXIT_UNAVAILABLE,
   PreimageServerError: EXIT_UNAVAILABLE,
+  DeploymentError: EXIT_BAD_INPUT,
+  PrestateMismatchError: EXIT_BAD_INPUT,
+  L1Error: EXIT_REFUSED,
+  'L1Error.RPC_UNAVAILABLE': EXIT_UNAVAILABLE,
+  'L1Error.TRANSACTION_LATE': EXIT_UNAVAILABLE,
+  'L1Error.WRONG_CHAIN': EXIT_BAD_INPUT,
+  'L1Error.NO_CONTRACT': EXIT_BAD_INPUT,
 }
 
 export interface ErrorReport {
@@ -66,10 +74,9 @@ export function reportError(error: unknown): ErrorReport {
   if (error instanceof CliError) return { code: error.code, exitCode: error.exitCode, message: error.message }
   if (error instanceof Error) {
     if (Reflect.get(error, 'code') === 'ERR_WORKER_OUT_OF_MEMORY') return outOfMemory
-    const exitCode = EXIT_CODES[error.name]
-    if (exitCode !== undefined) {
-      return { code: String((error as { code?: unknown }).code ?? error.name), exitCode, message: error.message }
-    }
+    const code = String((error as { code?: unknown }).code ?? error.name)
+    const exitCode = EXIT_CODES[`${error.name}.${code}`] ?? EXIT_CODES[error.name]
+    if (exitCode !== undefined) return { code, exitCode, message: error.message }
   }
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   const remedy = 'please report it with the command; ZKMIPS_DEBUG=1 shows where it happened'

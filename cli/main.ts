@@ -6,6 +6,7 @@ import { Command, CommanderError } from 'commander'
 import { registerBlock } from './commands/block.ts'
 import { registerDebug } from './commands/debug.ts'
 import { registerDisasm } from './commands/disasm.ts'
+import { registerDispute } from './commands/dispute.ts'
 import { registerLoadElf } from './commands/load-elf.ts'
 import { registerProfile } from './commands/profile.ts'
 import { registerProve } from './commands/prove.ts'
@@ -47,6 +48,7 @@ registerDisasm(program)
 registerProfile(program)
 registerTrace(program)
 registerDebug(program)
+registerDispute(program)
 
 try {
   await program.parseAsync(own)

@@ -1,0 +1,85 @@
+/**
+ * `zkmips dispute create`: claims a block's hash, after the block has been executed on what L1 says about it.
+ * @module
+ */
+
+import { readAnchor } from '@zkmips/rollup/deploy/deploy'
+import { readGameType } from '@zkmips/rollup/deploy/game-type'
+import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
+import { formatEther, type Hex } from 'viem'
+import { CliError, inputError } from '../errors.ts'
+import { EXIT_CLAIM_FALSE, EXIT_PANIC } from '../exit-codes.ts'
+import { printJson } from '../output/answer.ts'
+import { count, facts } from '../output/format.ts'
+import { createGame } from './actions.ts'
+import { type Connection, type ConnectOptions, connect, gameTypeOf } from './connect.ts'
+import { statusOfHash } from './game.ts'
+import { type ProgramOptions, readProgram, traceOf } from './program.ts'
+
+export interface CreateOptions extends ConnectOptions, ProgramOptions {
+  readonly block: string
+  readonly type: number
+  readonly outputRoot?: Hex
+  readonly rootClaim?: Hex
+}
+
+export async function create(options: CreateOptions): Promise<void> {
+  const connection = await connect(options)
+  const { l1, deployment } = connection
+  const program = await readProgram(options)
+  const type = gameTypeOf(deployment, options.type, options.deployment)
+  const rules = await readGameType(l1, type.implementation)
+  const claim = await claimedInputs(connection, program.block!.local.blockNumber)
+  const outputRoot = options.outputRoot ?? (program.block!.local.claimedHash.toLowerCase() as Hex)
+  const { parentRoot, inputsDigest, blockNumber } = claim
+  const locals = [parentRoot, outputRoot, inputsDigest, wordOf(blockNumber), rules.chainConfig] as const
+  const rootClaim = options.rootClaim ?? (await executed(() => traceOf(program, rules.prestate, locals)))
+  const proposal = { parentRoot, inputsDigest, outputRoot, blockNumber, rootClaim }
+  const made = await createGame(l1, deployment.contracts, options.type, proposal, rules.proposerBond)
+  const { game, index, receipt } = made
+  if (options.json) {
+    const { transactionHash, gasUsed } = receipt
+    printJson({
+      game,
+      index,
+      ...proposal,
+      blockNumber: Number(blockNumber),
+      bond: String(rules.proposerBond),
+      transactionHash,
+      gasUsed: Number(gasUsed),
+    })
+    return
+  }
+  process.stdout.write(
+    facts([
+      ['game', `${game}, number ${index}`],
+      ['claims', `block ${blockNumber} is ${outputRoot}`],
+      ['root claim', `${rootClaim}${options.rootClaim ? ', not executed' : ''}`],
+      ['bond', `${formatEther(rules.proposerBond)} ether`],
+      ['gas', count(Number(receipt.gasUsed))],
+    ]),
+  )
+}
+
+const wordOf = (value: bigint): Hex => `0x${value.toString(16).padStart(64, '0')}`
+
+/** What L1 says about the inputs of a claim: from the anchor to the block. @throws L1Error or CliError */
+async function claimedInputs({ l1, deployment: { contracts } }: Connection, number: Hex) {
+  const { root: parentRoot, blockNumber: anchorBlock } = await readAnchor(l1, contracts)
+  const blockNumber = BigInt(number)
+  if (blockNumber <= BigInt(anchorBlock)) {
+    const message = `what is agreed is block ${anchorBlock} already, and the block trace is of block ${blockNumber}; claim a later one`
+    throw inputError('BLOCK_TOO_OLD', message)
+  }
+  const inputsDigest = await l1.read(contracts.inputBox, inputBoxAbi, 'digest', [BigInt(anchorBlock), blockNumber])
+  return { parentRoot, inputsDigest, blockNumber }
+}
+
+/** The final state of a true claim. @throws CliError for a false one */
+async function executed(open: () => ReturnType<typeof traceOf>): Promise<Hex> {
+  const final = await open().stateHash(BigInt(Number.MAX_SAFE_INTEGER))
+  if (final.startsWith('0x00')) return final
+  const isFalse = final.startsWith('0x01')
+  const message = `executed here, the program ${statusOfHash(final)} on this claim: ${isFalse ? 'it is false' : 'nothing follows from it'}, and its bond would be lost; nothing was sent`
+  throw new CliError('CLAIM_FALSE', isFalse ? EXIT_CLAIM_FALSE : EXIT_PANIC, message)
+}

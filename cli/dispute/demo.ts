@@ -1,0 +1,102 @@
+/**
+ * `zkmips dispute demo`: a whole dispute on a chain of its own, and what it came to. How it is played is in demonstration.ts.
+ * @module
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { formatDeployment } from '@zkmips/rollup/deploy/deployment'
+import { type Anvil, startAnvil } from '@zkmips/rollup/testing/anvil'
+import { type Address, formatEther } from 'viem'
+import { CliError, usageError } from '../errors.ts'
+import { EXIT_UNAVAILABLE } from '../exit-codes.ts'
+import { OutputFile } from '../files.ts'
+import { interruptible } from '../interrupt.ts'
+import { printJson } from '../output/answer.ts'
+import { count, duration, facts, plural } from '../output/format.ts'
+import { Progress, progressMode } from '../output/progress.ts'
+import { shortHex } from './connect.ts'
+import { type Account, Demonstration, type Played, type Tell } from './demonstration.ts'
+import { gamePage } from './page.ts'
+import { readProgram } from './program.ts'
+import { gameText } from './terminal.ts'
+import { timeText } from './time.ts'
+import { ether } from './words.ts'
+
+export interface DemoOptions {
+  readonly block?: string
+  readonly lieAt?: number
+  readonly html?: string
+  readonly deployment?: string
+  readonly keep?: true
+  readonly json?: true
+}
+
+const DEFAULT_BLOCK = join(import.meta.dirname, '../../fixtures/blocks/erc20.json')
+const HELD_MILLISECONDS = 60_000
+
+export async function demo(options: DemoOptions): Promise<void> {
+  if (options.keep && options.deployment === undefined)
+    throw usageError(
+      '--keep is for looking around afterwards, which needs a deployment file: name one with --deployment',
+    )
+  const started = performance.now()
+  const file = options.block ?? DEFAULT_BLOCK
+  const program = await readProgram({ block: file })
+  const page = options.html === undefined ? undefined : await OutputFile.open(options.html)
+  const deploymentFile = options.deployment === undefined ? undefined : await OutputFile.open(options.deployment)
+  const progress = new Progress(process.stderr, progressMode(options.json === true))
+  const tell: Tell = (phase, text) => progress.show({ phase, text, facts: { text } }, true)
+  const folder = mkdtempSync(join(tmpdir(), 'zkmips-demo-'))
+  const anvil = await startAnvil({ accounts: 3 }).catch(error => {
+    const message = `anvil does not start (${(error as Error).message}); it comes with npm ci in a clone of zkmips`
+    throw new CliError('NO_ANVIL', EXIT_UNAVAILABLE, message, { cause: error })
+  })
+  const cleanup = (): void => {
+    void anvil.stop()
+    rmSync(folder, { recursive: true, force: true })
+    page?.discard()
+    deploymentFile?.discard()
+  }
+  try {
+    await interruptible(async () => {
+      const demonstration = await Demonstration.begin({ anvil, program, folder, lieAt: options.lieAt, tell })
+      await deploymentFile?.finish(formatDeployment(demonstration.connection.deployment))
+      const played = await demonstration.play()
+      progress.clear()
+      await page?.finish(gamePage(played.view))
+      if (options.json) printJson({ ...played, url: anvil.url, page: page?.path ?? null })
+      else process.stdout.write(report(played, performance.now() - started, page?.path))
+      if (options.keep) await leaveRunning(anvil, options.deployment!)
+    }, cleanup)
+  } finally {
+    progress.clear()
+    cleanup()
+    await anvil.stop()
+  }
+}
+
+function report(
+  { view, liar, honest, lieAt, steps, paid, skipped }: Played,
+  milliseconds: number,
+  page?: string,
+): string {
+  const posted = (address: Address) =>
+    view.claims.filter(({ claimant }) => claimant === address).reduce((sum, { bond }) => sum + BigInt(bond), 0n)
+  const party = ({ address, transactions, gas }: Account) =>
+    `${shortHex(address)}: ${plural(transactions, 'transaction')}, ${count(gas)} gas, bonds of ${ether(String(posted(address)))}`
+  const pairs: (readonly [string, string])[] = [
+    ['the lie', `wrong from step ${count(lieAt)} on, of ${count(steps)}`],
+    ['dishonest', party(liar)],
+    ['honest', `${party(honest)}; was paid ${formatEther(BigInt(paid))} ether`],
+    ['time', `${duration(milliseconds / 1000)}; the chain’s clock was moved by ${timeText(skipped)}`],
+    ...(page === undefined ? [] : [['page', page] as const]),
+  ]
+  return `${gameText(view)}\n${facts(pairs)}`
+}
+
+async function leaveRunning({ url }: Anvil, deployment: string): Promise<never> {
+  process.stderr.write(`\nthe chain runs until ctrl-C: zkmips dispute list --rpc ${url} --deployment ${deployment}\n`)
+  // Without something to wait for, Node would end.
+  for (;;) await new Promise(resolve => setTimeout(resolve, HELD_MILLISECONDS))
+}

@@ -1,0 +1,96 @@
+/**
+ * `zkmips dispute deploy`: puts the contracts on a chain, with a game type for a program, and writes the deployment file.
+ * @module
+ */
+import { prestateOf } from '@zkmips/rollup/challenger/machine-trace'
+import {
+  DEFAULT_DELAYS,
+  type DeploySettings,
+  deployDisputes,
+  type GameProgram,
+  type GameTypeSettings,
+} from '@zkmips/rollup/deploy/deploy'
+import { formatDeployment } from '@zkmips/rollup/deploy/deployment'
+import { DEFAULT_RULES } from '@zkmips/rollup/deploy/game-type'
+import type { Address, Hex } from 'viem'
+import { usageError } from '../errors.ts'
+import { OutputFile } from '../files.ts'
+import { printJson } from '../output/answer.ts'
+import { facts } from '../output/format.ts'
+import { programNames } from '../program-names.ts'
+import { BLOCK_EXECUTOR, shippedDigests } from '../shipped.ts'
+import { connectTo } from './connect.ts'
+import { type Program, type ProgramOptions, readProgram } from './program.ts'
+
+export interface DeployOptions extends ProgramOptions {
+  readonly rpc: string
+  readonly keyFile: string
+  readonly output: string
+  readonly block: string
+  readonly type: number
+  readonly maxDepth: number
+  readonly maxClock: number
+  readonly extension: number
+  readonly preimagePeriod: number
+  readonly gameDelay: number
+  readonly guardian?: Address
+  readonly sequencer?: Address
+  readonly json?: true
+}
+
+/** The name in proofs that goes into game types, until proofs are taken on L1. */
+const DIGEST_SET = 'core-100-blake3'
+
+export async function deploy(options: DeployOptions): Promise<void> {
+  const { maxDepth, maxClock, extension, preimagePeriod, gameDelay, guardian, sequencer } = options
+  // A leaf of odd depth is the challengers', and a false root would be decided by the clock instead of by a step.
+  if (maxDepth % 2 !== 0) throw usageError(`--max-depth ${maxDepth}: an even depth is needed; take ${maxDepth + 1}`)
+  if (extension === 0 || extension + preimagePeriod > maxClock) {
+    throw usageError('--extension must be at least 1 second, and with --preimage-period at most --max-clock')
+  }
+  const program = await readProgram(options)
+  const { local } = program.block!
+  const output = await OutputFile.open(options.output)
+  try {
+    const l1 = await connectTo(options.rpc, options.keyFile)
+    const settings: DeploySettings = {
+      ...DEFAULT_DELAYS,
+      gameDelay,
+      anchorRoot: local.parentHash,
+      anchorBlock: Number(local.blockNumber) - 1,
+      ...(guardian ? { guardian } : {}),
+      ...(sequencer ? { sequencer } : {}),
+    }
+    const type: GameTypeSettings = {
+      number: options.type,
+      program: await gameProgram(program, options.program),
+      chainConfig: local.chainConfigDigest,
+      rules: { ...DEFAULT_RULES, maxDepth, maxClock, extension, preimagePeriod },
+    }
+    const deployment = await deployDisputes(l1, settings, type)
+    await output.finish(formatDeployment(deployment))
+    if (options.json) {
+      printJson({ output: output.path, ...deployment })
+      return
+    }
+    process.stdout.write(
+      facts([
+        ['chain', String(deployment.chainId)],
+        ...Object.entries(deployment.contracts),
+        ['game type', `${type.number}: ${type.program.name}, prestate ${type.program.prestate}`],
+        ['agreed', `block ${settings.anchorBlock} is ${settings.anchorRoot}`],
+        ['deployment', output.path],
+      ]),
+    )
+  } finally {
+    output.discard()
+  }
+}
+
+/** The two names of the program. */
+export async function gameProgram({ image }: Program, file: string | undefined): Promise<GameProgram> {
+  const shipped = file === undefined ? (await shippedDigests())[BLOCK_EXECUTOR]?.[DIGEST_SET] : undefined
+  const digest = shipped ?? (await programNames(image)).programDigests[DIGEST_SET]!
+  const programDigest: Hex = `0x${digest.replace(/^0x/, '')}`
+  return { name: file ?? BLOCK_EXECUTOR, prestate: prestateOf(image), programDigest }
+}

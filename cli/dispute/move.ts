@@ -1,0 +1,104 @@
+/**
+ * `zkmips dispute move`: answers a claim by another one.
+ * @module
+ */
+import type { Claim } from '@zkmips/rollup/challenger/claim'
+import { attackOf, defenceOf, stepsAt } from '@zkmips/rollup/challenger/position'
+import { formatEther, type Hex } from 'viem'
+import { inputError, usageError } from '../errors.ts'
+import { printJson } from '../output/answer.ts'
+import { count, facts } from '../output/format.ts'
+import { move as sendMove } from './actions.ts'
+import { type ConnectOptions, connect, sameAddress } from './connect.ts'
+import { claimOf, findGame, type Game, readGame } from './game.ts'
+import { namesProgram, type ProgramOptions, readProgram, traceOf } from './program.ts'
+
+export interface MoveOptions extends ConnectOptions, ProgramOptions {
+  readonly attack?: true
+  readonly defend?: true
+  readonly value?: Hex
+}
+
+export async function move(gameName: string, index: number, options: MoveOptions): Promise<void> {
+  const { attack, defend, value } = options
+  if (attack && defend) throw usageError('a move attacks or it defends; leave out --attack or --defend')
+  if (value !== undefined && !attack && !defend)
+    throw usageError('say with --attack or --defend which answer the --value is')
+  if (value === undefined && !namesProgram(options)) {
+    throw usageError(
+      'name the run with --block or --program, so that the answer can be worked out; or give it with --value',
+    )
+  }
+  const { l1, deployment } = await connect(options)
+  const game = await readGame(l1, deployment.contracts, await findGame({ l1, deployment }, gameName))
+  const claim = claimOf(game, index)
+  requireMovable(game, claim, l1.account!.address)
+  const answer = value === undefined ? await workedOut(game, claim, options) : { isAttack: attack === true, value }
+  if (claim.parent === undefined && !answer.isAttack) {
+    throw inputError(
+      'ILLEGAL_POSITION',
+      'the root claims the last state; there is nothing behind it to defend, only to attack',
+    )
+  }
+  const made = await sendMove(l1, game.address, claim, answer.isAttack, answer.value)
+  const position = answer.isAttack ? attackOf(claim.position) : defenceOf(claim.position)
+  const steps = stepsAt(position, game.type.maxDepth)
+  const { transactionHash, gasUsed } = made.receipt
+  if (options.json) {
+    const facts = { claim: made.index, answers: index, attack: answer.isAttack, value: answer.value }
+    printJson({
+      ...facts,
+      position: String(position),
+      afterSteps: String(steps),
+      bond: String(made.bond),
+      transactionHash,
+      gasUsed: Number(gasUsed),
+    })
+    return
+  }
+  process.stdout.write(
+    facts([
+      ['claim', `${made.index}, which ${answer.isAttack ? 'attacks' : 'defends'} claim ${index}`],
+      ['state', `${answer.value} after ${steps.toLocaleString('en-US')} steps`],
+      ['bond', `${formatEther(made.bond)} ether`],
+      ['gas', count(Number(gasUsed))],
+    ]),
+  )
+}
+
+/** Refuses what would only cost the mover a bond. @throws CliError */
+function requireMovable(game: Game, claim: Claim, mover: `0x${string}`): void {
+  if (game.status !== 'in progress') {
+    throw inputError(
+      'GAME_OVER',
+      `game ${game.address} is decided (${game.status}); nobody can answer its claims any more`,
+    )
+  }
+  if (sameAddress(claim.claimant, mover)) {
+    throw inputError(
+      'OWN_CLAIM',
+      `claim ${claim.index} is your own (${mover}); to answer it would cost one of your two bonds`,
+    )
+  }
+  if (claim.depth === game.type.maxDepth) {
+    const message = `claim ${claim.index} is about a single step: it is answered by executing the step (zkmips dispute step)`
+    throw inputError('ILLEGAL_POSITION', message)
+  }
+}
+
+/** The answer that the run gives. @throws CliError where the asked side would answer against the run */
+async function workedOut(game: Game, claim: Claim, options: MoveOptions): Promise<{ isAttack: boolean; value: Hex }> {
+  const { prestate, maxDepth } = game.type
+  const trace = traceOf(await readProgram(options), prestate, game.locals)
+  const agrees = (await trace.stateHash(stepsAt(claim.position, maxDepth))) === claim.value
+  if (agrees && (options.attack || claim.parent === undefined)) {
+    const message = `claim ${claim.index} is true, as this run has it; attacking it would lose the bond (--value attacks it anyway)`
+    throw inputError('AGAINST_THE_RUN', message)
+  }
+  if (!agrees && options.defend) {
+    const message = `claim ${claim.index} is false, as this run has it; defending it would lose the bond (--value defends it anyway)`
+    throw inputError('AGAINST_THE_RUN', message)
+  }
+  const position = agrees ? defenceOf(claim.position) : attackOf(claim.position)
+  return { isAttack: !agrees, value: await trace.stateHash(stepsAt(position, maxDepth)) }
+}

@@ -1,0 +1,90 @@
+/**
+ * The run that a game is about, on this machine: its program, its preimages, and the trace of state hashes. The local preimages
+ * come from the game, whatever a block trace says; a block trace gives the rest, if it is that of the game's block.
+ * @module
+ */
+import { loadElf } from '@zkmips/emulator/elf'
+import { patchGo } from '@zkmips/emulator/go-patches'
+import type { ProgramImage } from '@zkmips/emulator/image'
+import { MemoryOracle } from '@zkmips/emulator/oracle'
+import { readSymbols } from '@zkmips/emulator/symbols'
+import { type BlockTrace, oracleOfUnchecked, parseBlockTrace } from '@zkmips/rollup/block-trace'
+import type { LocalWords } from '@zkmips/rollup/challenger/game-preimages'
+import { MachineTrace } from '@zkmips/rollup/challenger/machine-trace'
+import type { Hex } from 'viem'
+import { about, inputError, usageError } from '../errors.ts'
+import { readInputFile } from '../files.ts'
+import { Names } from '../inside/names.ts'
+import { addPreimageDirectory, addPreimageFile } from '../preimages.ts'
+import { readBlockExecutor } from '../shipped.ts'
+
+export interface ProgramOptions {
+  readonly block?: string
+  /** The ELF, if it is not the shipped block executor. */
+  readonly program?: string
+  readonly go?: boolean
+  readonly preimageDir?: string
+  readonly preimages?: string
+}
+
+export interface Program {
+  readonly image: ProgramImage
+  readonly names: Names
+  readonly block: BlockTrace | undefined
+  /** What a run may read but the local preimages. */
+  readonly source: MemoryOracle
+}
+
+/** Whether the command line names a run. */
+export const namesProgram = ({ block, program }: ProgramOptions): boolean =>
+  block !== undefined || program !== undefined
+
+/** @throws CliError */
+export async function readProgram(options: ProgramOptions): Promise<Program> {
+  const { block: blockFile, program: file, go, preimageDir, preimages } = options
+  if (!namesProgram(options)) {
+    throw usageError(
+      'this needs the run that the game is about: name its block trace with --block, or its ELF with --program',
+    )
+  }
+  const elf = file === undefined ? await readBlockExecutor() : await readInputFile(file)
+  const image = await about(file ?? 'the block executor', () => (go ? patchGo(elf, loadElf(elf)) : loadElf(elf)))
+  const names = await about(file ?? 'the block executor', () => new Names(readSymbols(elf)))
+  const block = blockFile === undefined ? undefined : await readBlock(blockFile)
+  const source = block ? oracleOfUnchecked(block) : new MemoryOracle()
+  if (preimageDir) await addPreimageDirectory(source, preimageDir)
+  if (preimages) await addPreimageFile(source, preimages)
+  return { image, names, block, source }
+}
+
+/** @throws CliError */
+export async function readBlock(file: string): Promise<BlockTrace> {
+  const text = new TextDecoder().decode(await readInputFile(file))
+  return about(file, () => parseBlockTrace(text))
+}
+
+/**
+ * The trace of a game's run.
+ * @param prestate of the game's type
+ * @throws PrestateMismatchError, or CliError where the block trace is of another block
+ */
+export function traceOf({ image, block, source }: Program, prestate: Hex, locals: LocalWords): MachineTrace {
+  if (block) requireSameBlock(block, locals)
+  return new MachineTrace({ image, prestate, locals, source })
+}
+
+function requireSameBlock({ local }: BlockTrace, [parent, , payload, number, config]: LocalWords): void {
+  const facts = [
+    ['parent', local.parentHash, parent],
+    ['payload digest', local.payloadDigest, payload],
+    ['number', local.blockNumber, number],
+    ['chain configuration', local.chainConfigDigest, config],
+  ] as const
+  for (const [what, ofTrace, ofGame] of facts) {
+    if (ofTrace.toLowerCase() === ofGame) continue
+    throw inputError(
+      'ANOTHER_BLOCK',
+      `the block trace is of another block than the game: its ${what} is ${ofTrace}, the game's ${ofGame}; capture the game's block`,
+    )
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * `zkmips dispute publish`: brings a block's payload to L1.
+ * @module
+ */
+import { printJson } from '../output/answer.ts'
+import { count, facts, plural } from '../output/format.ts'
+import { publishPayload } from './actions.ts'
+import { type ConnectOptions, connect } from './connect.ts'
+import { readBlock } from './program.ts'
+
+export async function publish(options: ConnectOptions & { readonly block: string }): Promise<void> {
+  const block = await readBlock(options.block)
+  const { l1, deployment } = await connect(options)
+  const receipts = await publishPayload(l1, deployment.contracts, block)
+  const gasUsed = Number(receipts.reduce((sum, receipt) => sum + receipt.gasUsed, 0n))
+  const { payloadDigest, blockNumber } = block.local
+  if (options.json) {
+    const transactions = receipts.map(({ transactionHash }) => transactionHash)
+    printJson({ blockNumber: Number(blockNumber), payloadDigest, transactions, gasUsed })
+    return
+  }
+  const sent = receipts.length === 0 ? 'none: L1 has this payload already' : plural(receipts.length, 'transaction')
+  process.stdout.write(
+    facts([
+      ['payload', `${payloadDigest} of block ${Number(blockNumber)}`],
+      ['sent', sent],
+      ['gas', count(gasUsed)],
+    ]),
+  )
+}

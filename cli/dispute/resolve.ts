@@ -1,0 +1,68 @@
+/**
+ * `zkmips dispute resolve`: awards the bonds of the claims whose time is over, from the bottom up.
+ * @module
+ */
+
+import { challengersElapsed, secondsLeft } from '@zkmips/rollup/challenger/claim'
+import type { TransactionReceipt } from 'viem'
+import { CliError } from '../errors.ts'
+import { EXIT_REFUSED } from '../exit-codes.ts'
+import { printJson } from '../output/answer.ts'
+import { count, facts, plural } from '../output/format.ts'
+import { resolvableInOrder, resolveClaim } from './actions.ts'
+import { type ConnectOptions, connect } from './connect.ts'
+import { claimOf, findGame, type Game, readGame } from './game.ts'
+import { timeText } from './time.ts'
+
+export interface ResolveOptions extends ConnectOptions {
+  readonly claim?: number
+  readonly maxAnswers: number
+}
+
+export async function resolve(gameName: string, options: ResolveOptions): Promise<void> {
+  const { l1, deployment } = await connect(options)
+  const listed = await findGame({ l1, deployment }, gameName)
+  const game = await readGame(l1, deployment.contracts, listed)
+  const indices = options.claim === undefined ? allOf(game) : [claimOf(game, options.claim).index]
+  const receipts: TransactionReceipt[] = []
+  for (const index of indices) receipts.push(...(await resolveClaim(l1, game.address, index, options.maxAnswers)))
+  const { status } = await readGame(l1, deployment.contracts, listed)
+  const gasUsed = Number(receipts.reduce((sum, receipt) => sum + receipt.gasUsed, 0n))
+  if (options.json) {
+    printJson({
+      game: game.address,
+      resolved: indices,
+      status,
+      transactions: receipts.map(r => r.transactionHash),
+      gasUsed,
+    })
+    return
+  }
+  const sent = plural(receipts.length, 'transaction')
+  process.stdout.write(
+    facts([
+      ['resolved', `${plural(indices.length, 'claim')} in ${sent}`],
+      ['game', status],
+      ['gas', count(gasUsed)],
+    ]),
+  )
+}
+
+/** @throws CliError where there is nothing to resolve, saying why */
+function allOf(game: Game): number[] {
+  const { status, claims, type, block, address } = game
+  if (status !== 'in progress') {
+    throw new CliError('GAME_OVER', EXIT_REFUSED, `game ${address} is decided already: ${status}`)
+  }
+  const order = resolvableInOrder(game).map(({ index }) => index)
+  if (order.length > 0) return order
+  const open = claims.filter(({ resolved }) => !resolved)
+  const last = Math.max(
+    ...open.map(({ index }) => type.maxClock - challengersElapsed(claims, index, block.timestamp, type)),
+  )
+  const next = Math.min(
+    ...open.map(({ index }) => secondsLeft(claims, index, block.timestamp, type)).filter(left => left > 0),
+  )
+  const message = `no claim can be resolved yet: all can be answered for another ${timeText(next)}, the last one for ${timeText(last)}`
+  throw new CliError('CLOCKS_RUNNING', EXIT_REFUSED, message)
+}

@@ -1,0 +1,54 @@
+/**
+ * `zkmips dispute show`: a game, as it stands on L1.
+ * @module
+ */
+import { OutputFile } from '../files.ts'
+import { printJson } from '../output/answer.ts'
+import { type Connection, type ConnectOptions, connect } from './connect.ts'
+import { findGame, type Game, type ListedGame, readGame } from './game.ts'
+import { gasOfClaims, stepsOnL1 } from './history.ts'
+import { gamePage } from './page.ts'
+import { namesProgram, type Program, type ProgramOptions, readProgram, traceOf } from './program.ts'
+import { gameText } from './terminal.ts'
+import { type GameView, viewOf } from './view.ts'
+
+export interface ShowOptions extends ConnectOptions, ProgramOptions {
+  readonly html?: string
+  readonly gas?: true
+}
+
+export async function show(gameName: string, options: ShowOptions): Promise<void> {
+  const output = options.html === undefined ? undefined : await OutputFile.open(options.html)
+  try {
+    const connection = await connect(options)
+    const listed = await findGame(connection, gameName)
+    const program = namesProgram(options) ? await readProgram(options) : undefined
+    const view = await look(connection, listed, { ...(program ? { program } : {}), gas: options.gas === true })
+    await output?.finish(gamePage(view))
+    if (options.json) printJson({ ...view, page: output?.path ?? null })
+    else process.stdout.write(`${gameText(view)}${output ? `\npage: ${output.path}\n` : ''}`)
+  } finally {
+    output?.discard()
+  }
+}
+
+/** Reads a game with what is known about it here. */
+export async function look(
+  { l1, deployment }: Connection,
+  listed: ListedGame,
+  { program, gas }: { readonly program?: Program; readonly gas: boolean },
+): Promise<GameView> {
+  const game = await readGame(l1, deployment.contracts, listed)
+  // Only of games that have come to a step: many nodes are slow to search for events.
+  const steps = hasStep(game) ? await stepsOnL1(l1, deployment, game.address) : []
+  return viewOf(game, {
+    index: listed.index,
+    chainId: l1.chainId,
+    steps,
+    ...(gas ? { gas: await gasOfClaims(l1, deployment, game.address) } : {}),
+    ...(program ? { trace: traceOf(program, game.type.prestate, game.locals), names: program.names } : {}),
+  })
+}
+
+const hasStep = ({ claims, type }: Game): boolean =>
+  claims.some(({ depth, counteredBy }) => depth === type.maxDepth && counteredBy !== undefined)

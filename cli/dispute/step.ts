@@ -1,0 +1,72 @@
+/**
+ * `zkmips dispute step`: has L1 execute the one step that a leaf is about.
+ * @module
+ */
+import { stepsAt } from '@zkmips/rollup/challenger/position'
+import { bytesToHex } from 'viem'
+import { inputError } from '../errors.ts'
+import { printJson } from '../output/answer.ts'
+import { count, facts } from '../output/format.ts'
+import { step as sendStep } from './actions.ts'
+import { type ConnectOptions, connect, sameAddress } from './connect.ts'
+import { boundsOf, claimOf, findGame, type Game, readGame } from './game.ts'
+import { executedStep, instructionText } from './instruction.ts'
+import { type ProgramOptions, readProgram, traceOf } from './program.ts'
+
+export async function step(gameName: string, index: number, options: ConnectOptions & ProgramOptions): Promise<void> {
+  const { l1, deployment } = await connect(options)
+  const game = await readGame(l1, deployment.contracts, await findGame({ l1, deployment }, gameName))
+  const leaf = claimOf(game, index)
+  const { maxDepth, prestate } = game.type
+  requireSteppable(game, index, l1.account!.address)
+  const program = await readProgram(options)
+  const trace = traceOf(program, prestate, game.locals)
+  const after = stepsAt(leaf.position, maxDepth)
+  const isAttack = (await trace.stateHash(after)) !== leaf.value
+  const from = isAttack ? after - 1n : after
+  const witness = await trace.witness(from)
+  const { before } = boundsOf(game.claims, index)
+  const agreed = isAttack ? (before?.value ?? prestate) : leaf.value
+  if (agreed !== bytesToHex(witness.pre)) {
+    const message = `the claims that lead to claim ${index} do not hold the state of this run after ${from} steps (${bytesToHex(witness.pre)}); answer the claim above that is false instead`
+    throw inputError('NOT_ON_THE_RUN', message)
+  }
+  const { brought, receipt } = await sendStep(l1, deployment.contracts, game.address, leaf, isAttack, witness)
+  const executed = executedStep(witness, game.locals, program.source, program.names)
+  const { transactionHash, gasUsed } = receipt
+  if (options.json) {
+    const facts = { claim: index, attack: isAttack, executed, preimageBroughtIn: brought?.transactionHash ?? null }
+    printJson({ ...facts, postState: bytesToHex(witness.post), transactionHash, gasUsed: Number(gasUsed) })
+    return
+  }
+  process.stdout.write(
+    facts([
+      ['countered', `claim ${index}, by executing the step after ${from.toLocaleString('en-US')} steps`],
+      ['instruction', instructionText(executed)],
+      ['leads to', bytesToHex(witness.post)],
+      ['preimage', brought ? `brought in ${brought.transactionHash}` : 'none had to be brought'],
+      ['gas', count(Number(gasUsed))],
+    ]),
+  )
+}
+
+/** @throws CliError */
+function requireSteppable({ address, status, claims, type }: Game, index: number, mover: `0x${string}`): void {
+  const leaf = claims[index]!
+  if (status !== 'in progress') {
+    throw inputError('GAME_OVER', `game ${address} is decided (${status}); nobody can answer its claims any more`)
+  }
+  if (leaf.depth !== type.maxDepth) {
+    const message = `claim ${index} is at depth ${leaf.depth} of ${type.maxDepth} and about many steps: it is answered by a move, not by a step`
+    throw inputError('ILLEGAL_POSITION', message)
+  }
+  if (sameAddress(leaf.claimant, mover)) {
+    throw inputError('OWN_CLAIM', `claim ${index} is your own (${mover}); to answer it would cost its bond`)
+  }
+  if (leaf.counteredBy !== undefined) {
+    throw inputError(
+      'ALREADY_COUNTERED',
+      `claim ${index} was countered by ${leaf.counteredBy} already; nothing is left to do about it`,
+    )
+  }
+}

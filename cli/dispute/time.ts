@@ -1,0 +1,21 @@
+/**
+ * Times as clocks and calendars show them.
+ * @module
+ */
+
+/** Seconds as 12 s, 5 min, 3 h 20 min or 2 d 4 h. */
+export function timeText(seconds: number): string {
+  if (seconds < 60) return `${seconds} s`
+  const minutes = Math.floor(seconds / 60)
+  if (minutes < 60) return join(minutes, 'min', seconds % 60, 's')
+  const hours = Math.floor(minutes / 60)
+  if (hours < 24) return join(hours, 'h', minutes % 60, 'min')
+  return join(Math.floor(hours / 24), 'd', hours % 24, 'h')
+}
+
+const join = (a: number, unit: string, b: number, smaller: string): string =>
+  b === 0 ? `${a} ${unit}` : `${a} ${unit} ${b} ${smaller}`
+
+/** Unix seconds as 2026-01-31 12:34:56 UTC. */
+export const dateText = (seconds: number): string =>
+  `${new Date(1000 * seconds).toISOString().slice(0, 19).replace('T', ' ')} UTC`
