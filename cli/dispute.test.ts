@@ -1,0 +1,368 @@
+/**
+ * `zkmips dispute` as an operator uses it, on a chain of its own: the real contracts, a real block, one game about a false claim
+ * from its creation to its payout, each transaction by the real command. And everything that can be wrong about it.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Anvil, startAnvil } from '@zkmips/rollup/testing/anvil'
+import { numberToHex } from 'viem'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as codes from './exit-codes.ts'
+import { fixture, pinnedNode, zkmips } from './testing/spawn.ts'
+
+const directory = mkdtempSync(join(tmpdir(), 'zkmips-dispute-'))
+const block = fixture('blocks/transfer.json')
+const deployment = join(directory, 'deployment.json')
+const key = (index: number): string => join(directory, `key-${index}`)
+/** A depth that only just holds the run of 1.8 million steps, so that few moves reach a step. */
+const DEPTH = 22
+const CLOCK = 3600
+const FALSE_ROOT = `0x00${'42'.repeat(31)}`
+const POOR = `0x${'11'.repeat(32)}`
+
+let anvil: Anvil
+
+const at = (...args: string[]): string[] => ['dispute', ...args, '--rpc', anvil.url, '--deployment', deployment]
+const as = (index: number, ...args: string[]): string[] => [...at(...args), '--key-file', key(index)]
+
+/** What a command answers, as JSON; it must exit with the code. */
+async function answer(args: string[], code = 0) {
+  const outcome = await zkmips([...args, '--json'], pinnedNode)
+  expect(`${outcome.code} ${outcome.code === code ? '' : outcome.stdout}${outcome.stderr}`).toBe(`${code} `)
+  return JSON.parse(outcome.stdout)
+}
+
+async function skip(seconds: number): Promise<void> {
+  await anvil.request('evm_increaseTime', [numberToHex(seconds)])
+  await anvil.request('evm_mine')
+}
+
+beforeAll(async () => {
+  anvil = await startAnvil({ accounts: 3 })
+  await anvil.request('evm_setAutomine', [true])
+  for (const [i, account] of anvil.accounts.entries()) {
+    writeFileSync(key(i), `${Buffer.from(account.getHdKey().privateKey!).toString('hex')}\n`)
+  }
+  writeFileSync(join(directory, 'poor'), POOR)
+  await answer([
+    ...['dispute', 'deploy', '--rpc', anvil.url, '--key-file', key(0), '--block', block, '-o', deployment],
+    ...['--max-depth', String(DEPTH), '--max-clock', String(CLOCK), '--extension', '60'],
+    ...['--preimage-period', '600', '--game-delay', '100'],
+  ])
+}, 120_000)
+
+afterAll(async () => {
+  await anvil?.stop()
+  rmSync(directory, { recursive: true })
+})
+
+interface BadCase {
+  readonly name: string
+  readonly args: () => string[]
+  readonly code: number
+  readonly says: readonly (string | RegExp)[]
+}
+
+/** Errors are short, say what to do, and leave the chain as it was; as text and as JSON. */
+function refuses(cases: readonly BadCase[]): void {
+  it.for(cases)('refuses $name', { timeout: 120_000 }, async ({ args, code, says }) => {
+    const height = await anvil.request('eth_blockNumber')
+    const text = await zkmips(args(), pinnedNode)
+    expect(text.stdout).toBe('')
+    const line = text.stderr.trimEnd()
+    expect(line).not.toContain('\n')
+    expect(line).toMatch(/^zkmips: /)
+    for (const part of says) expect(line).toMatch(part)
+    expect(text.code).toBe(code)
+    const json = await zkmips([...args(), '--json'], pinnedNode)
+    const { error } = JSON.parse(json.stdout) as { error: { exitCode: number; message: string } }
+    expect(error.exitCode).toBe(code)
+    expect(json.code).toBe(code)
+    expect(await anvil.request('eth_blockNumber')).toBe(height)
+  })
+}
+
+const changed = (name: string, change: (value: Record<string, never>) => void): string => {
+  const value = JSON.parse(readFileSync(deployment, 'utf8'))
+  change(value)
+  const path = join(directory, name)
+  writeFileSync(path, JSON.stringify(value))
+  return path
+}
+
+const otherBlock = fixture('blocks/logs.json')
+const otherElf = fixture('elf/fibonacci.elf')
+
+describe('before there is a game', () => {
+  refuses([
+    {
+      name: 'a node that does not answer',
+      args: () => ['dispute', 'list', '--rpc', 'http://127.0.0.1:9', '--deployment', deployment],
+      code: codes.EXIT_UNAVAILABLE,
+      says: ['http://127.0.0.1:9', 'check --rpc'],
+    },
+    {
+      name: 'an RPC address that is none',
+      args: () => ['dispute', 'list', '--rpc', 'localhost', '--deployment', deployment],
+      code: codes.EXIT_USAGE,
+      says: ['--rpc localhost'],
+    },
+    {
+      name: 'a node of another chain',
+      args: () => [
+        ...['dispute', 'list', '--rpc', anvil.url, '--deployment'],
+        changed('chain.json', value => Object.assign(value, { chainId: 10 })),
+      ],
+      code: codes.EXIT_BAD_INPUT,
+      says: ['chain 31337', 'chain 10', 'name a node of that chain'],
+    },
+    {
+      name: 'addresses without contracts',
+      args: () => [
+        ...['dispute', 'list', '--rpc', anvil.url, '--deployment'],
+        changed('empty.json', value => Object.assign(value.contracts!, { factory: `0x${'12'.repeat(20)}` })),
+      ],
+      code: codes.EXIT_BAD_INPUT,
+      says: ['empty.json', 'no contract at', 'factory'],
+    },
+    {
+      name: 'another file for the deployment',
+      args: () => ['dispute', 'list', '--rpc', anvil.url, '--deployment', block],
+      code: codes.EXIT_BAD_INPUT,
+      says: ['transfer.json', 'no deployment', 'zkmips dispute deploy'],
+    },
+    {
+      name: 'a key file with something else, and does not repeat it',
+      args: () => [...at('publish', '--block', block), '--key-file', block],
+      code: codes.EXIT_BAD_INPUT,
+      says: ['64 digits', /^(?!.*zkmips-block-trace)/],
+    },
+    {
+      name: 'a game that is not there',
+      args: () => at('show', '7'),
+      code: codes.EXIT_BAD_INPUT,
+      says: ['no game 7', 'zkmips dispute list'],
+    },
+    {
+      name: 'a game named by something else',
+      args: () => at('show', 'mine'),
+      code: codes.EXIT_USAGE,
+      says: ['mine', 'by its address'],
+    },
+    {
+      name: 'a claim about a block whose payload L1 does not have',
+      args: () => as(1, 'create', '--block', block),
+      code: codes.EXIT_REFUSED,
+      says: ['no payload', 'zkmips dispute publish'],
+    },
+    {
+      name: 'a game type that is not there',
+      args: () => as(1, 'create', '--block', block, '--type', '4'),
+      code: codes.EXIT_BAD_INPUT,
+      says: ['no game type 4'],
+    },
+    {
+      name: 'a depth that is odd',
+      args: () => [
+        ...['dispute', 'deploy', '--rpc', anvil.url, '--key-file', key(0), '--block', block],
+        ...['-o', join(directory, 'x.json'), '--max-depth', '23'],
+      ],
+      code: codes.EXIT_USAGE,
+      says: ['even'],
+    },
+  ])
+
+  it('lists nothing', async () => {
+    const { stdout, code } = await zkmips(at('list'), pinnedNode)
+    expect(stdout).toBe('there are no games yet\n')
+    expect(code).toBe(0)
+  })
+})
+
+describe('a game about a false claim', () => {
+  const FALSE_HASH = `0x${'43'.repeat(32)}`
+  let game: string
+
+  it('the payload comes to L1 once', { timeout: 60_000 }, async () => {
+    expect((await answer(as(0, 'publish', '--block', block))).transactions).toHaveLength(1)
+    expect((await answer(as(0, 'publish', '--block', block))).transactions).toHaveLength(0)
+  })
+
+  refuses([
+    {
+      name: 'a claim that is false when it is executed',
+      args: () => as(1, 'create', '--block', block, '--output-root', FALSE_HASH),
+      code: codes.EXIT_CLAIM_FALSE,
+      says: ['exits with 1', 'it is false', 'nothing was sent'],
+    },
+    {
+      name: 'an account without ether',
+      args: () => [...at('create', '--block', block), '--key-file', join(directory, 'poor')],
+      code: codes.EXIT_REFUSED,
+      says: ['has 0 ether', 'send it some'],
+    },
+    {
+      name: 'a program that is not the game type’s',
+      args: () => as(1, 'create', '--block', block, '--program', otherElf),
+      code: codes.EXIT_BAD_INPUT,
+      says: ['prestate', 'name the ELF'],
+    },
+    {
+      name: 'a root claim that does not exit with 0',
+      args: () => as(1, 'create', '--block', block, '--root-claim', `0x03${'42'.repeat(31)}`),
+      code: codes.EXIT_REFUSED,
+      says: ['first byte must be 00'],
+    },
+  ])
+
+  it('is created by who insists', { timeout: 60_000 }, async () => {
+    const insists = ['--output-root', FALSE_HASH, '--root-claim', FALSE_ROOT]
+    const made = await answer(as(1, 'create', '--block', block, ...insists))
+    expect(made).toMatchObject({ index: 0, rootClaim: FALSE_ROOT, outputRoot: FALSE_HASH })
+    game = made.game
+    const { games } = await answer(at('list', '--open'))
+    expect(games).toMatchObject([{ address: game, index: 0, status: 'in progress', claims: 1, outputRoot: FALSE_HASH }])
+  })
+
+  refuses([
+    {
+      name: 'the same claim again',
+      args: () => as(2, 'create', '--block', block, '--output-root', FALSE_HASH, '--root-claim', FALSE_ROOT),
+      code: codes.EXIT_REFUSED,
+      says: ['made before', /game 0x/],
+    },
+    {
+      name: 'a move against one’s own claim',
+      args: () => as(1, 'move', '0', '0', '--attack', '--value', `0x03${'01'.repeat(31)}`),
+      code: codes.EXIT_BAD_INPUT,
+      says: ['claim 0 is your own'],
+    },
+    {
+      name: 'a defence of the root',
+      args: () => as(2, 'move', '0', '0', '--defend', '--value', `0x03${'01'.repeat(31)}`),
+      code: codes.EXIT_BAD_INPUT,
+      says: ['nothing behind it to defend'],
+    },
+    {
+      name: 'a defence of what the run says is false',
+      args: () => as(2, 'move', '0', '0', '--defend', '--block', block),
+      code: codes.EXIT_BAD_INPUT,
+      says: ['claim 0 is false', '--value'],
+    },
+    {
+      name: 'a move with another block',
+      args: () => as(2, 'move', '0', '0', '--block', otherBlock),
+      code: codes.EXIT_BAD_INPUT,
+      says: ['another block than the game'],
+    },
+    {
+      name: 'a move with another program',
+      args: () => as(2, 'move', '0', '0', '--program', otherElf),
+      code: codes.EXIT_BAD_INPUT,
+      says: ['prestate', 'name the ELF'],
+    },
+    {
+      name: 'a move without a run or a value',
+      args: () => as(2, 'move', '0', '0'),
+      code: codes.EXIT_USAGE,
+      says: ['--block', '--value'],
+    },
+    {
+      name: 'an answer to a claim that is not there',
+      args: () => as(2, 'move', '0', '5', '--block', block),
+      code: codes.EXIT_BAD_INPUT,
+      says: ['no claim 5'],
+    },
+    {
+      name: 'a value that is no state hash',
+      args: () => as(2, 'move', '0', '0', '--attack', '--value', `0x09${'01'.repeat(31)}`),
+      code: codes.EXIT_REFUSED,
+      says: ['first byte must be 00 to 03'],
+    },
+    {
+      name: 'a step where many steps are in dispute',
+      args: () => as(2, 'step', '0', '0', '--block', block),
+      code: codes.EXIT_BAD_INPUT,
+      says: ['answered by a move'],
+    },
+    {
+      name: 'resolving while the clocks run',
+      args: () => as(2, 'resolve', '0'),
+      code: codes.EXIT_REFUSED,
+      says: ['no claim can be resolved yet', /another \d+ (min|h)/],
+    },
+    {
+      name: 'a payout before the game is decided',
+      args: () => as(2, 'claim', '0'),
+      code: codes.EXIT_REFUSED,
+      says: ['not decided yet'],
+    },
+  ])
+
+  it('is answered down to a step, executed on L1, resolved and paid', { timeout: 300_000 }, async () => {
+    let honest = await answer(as(2, 'move', '0', '0', '--block', block))
+    expect(honest).toMatchObject({ claim: 1, answers: 0, attack: true, afterSteps: String(2 ** (DEPTH - 1)) })
+    // The liar attacks every claim, so the dispute goes to the first step.
+    for (let depth = 2; depth <= DEPTH; depth += 2) {
+      const value = `0x03${depth.toString(16).padStart(62, '0')}`
+      const lie = await answer(as(1, 'move', game, String(honest.claim), '--attack', '--value', value))
+      if (depth < DEPTH) honest = await answer(as(2, 'move', game, String(lie.claim), '--block', block))
+    }
+    const before = await answer(at('show', '0', '--block', block))
+    expect(before).toMatchObject({ turn: 'challengers', ahead: 'defenders', dispute: { from: '0', to: '1' } })
+    expect(before.step).toMatchObject({ claim: DEPTH, executed: { step: 0, pc: 0x10000 } })
+    expect(before.step.by).toBeUndefined()
+
+    const stepped = await answer(as(2, 'step', '0', String(DEPTH), '--block', block))
+    expect(stepped.postState).toBe(before.step.leadsTo)
+    const again = await zkmips(as(0, 'step', '0', String(DEPTH), '--block', block), pinnedNode)
+    expect(again.stderr).toContain(`claim ${DEPTH} was countered by`)
+    expect(again.code).toBe(codes.EXIT_BAD_INPUT)
+
+    // Without the program, from what is on L1.
+    const page = join(directory, 'game.html')
+    const shown = await answer(at('show', game, '--gas', '--html', page))
+    expect(shown.step.executed.registers).toEqual(before.step.executed.registers)
+    expect(shown).toMatchObject({ turn: 'defenders', ahead: 'challengers' })
+    expect(shown.claims.map((claim: { gas: number }) => claim.gas > 50_000)).not.toContain(false)
+    const { stdout } = await zkmips(at('show', game), pinnedNode)
+    const { instruction } = shown.step.executed
+    for (const text of [stdout, readFileSync(page, 'utf8')]) {
+      expect(text).toContain(instruction)
+      expect(text).toContain('falls to a step of 0x')
+      expect(text).toContain(shown.step.leadsTo)
+    }
+
+    await skip(CLOCK)
+    const resolved = await answer(as(0, 'resolve', '0'))
+    expect(resolved).toMatchObject({ status: 'challengers won' })
+    expect(resolved.resolved).toHaveLength(DEPTH + 1)
+    const early = await zkmips(as(2, 'claim', '0'), pinnedNode)
+    expect(early.stderr).toMatch(/final from .* on; nothing is paid before/)
+    const honestAddress = anvil.accounts[2]!.address
+    const owed = await answer(at('credits', '--for', honestAddress))
+    expect(owed.credits).toMatchObject([{ index: 0, isPayable: false, amount: shown.bonds }])
+    await skip(100)
+    expect(await answer(as(2, 'claim', '0'))).toEqual({ game, account: honestAddress, amount: shown.bonds })
+    expect((await answer(at('credits', '--for', honestAddress))).credits).toEqual([])
+    const watched = await zkmips(at('watch', '0'), pinnedNode)
+    expect(watched.stdout).toContain('challengers won by the game, final')
+    expect(watched.code).toBe(codes.EXIT_CLAIM_FALSE)
+  })
+
+  refuses([
+    {
+      name: 'a move in a decided game',
+      args: () => as(2, 'move', '0', '0', '--block', block),
+      code: codes.EXIT_BAD_INPUT,
+      says: ['is decided'],
+    },
+    {
+      name: 'a second payout',
+      args: () => as(2, 'claim', '0'),
+      code: codes.EXIT_REFUSED,
+      says: ['owes nothing'],
+    },
+  ])
+})
