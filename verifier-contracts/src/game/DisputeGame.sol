@@ -187,8 +187,12 @@ contract DisputeGame is IDisputeGame {
         if (uint256(p.extension) + p.preimagePeriod > p.maxClock || p.extension == 0) revert BadParameter("extension");
         if (p.maxBlocks == 0) revert BadParameter("maxBlocks");
         uint256 dearest = p.stepGas > p.moveGas ? p.stepGas : p.moveGas;
-        if (p.moveGas == 0 || p.bondGasPrice == 0 || p.bondGasPrice * dearest > type(uint112).max) revert BadParameter("bonds");
-        if (p.proposerBond < p.bondGasPrice * p.moveGas || p.proposerBond > type(uint112).max) revert BadParameter("proposerBond");
+        if (p.moveGas == 0 || p.bondGasPrice == 0 || p.bondGasPrice * dearest > type(uint112).max) {
+            revert BadParameter("bonds");
+        }
+        if (p.proposerBond < p.bondGasPrice * p.moveGas || p.proposerBond > type(uint112).max) {
+            revert BadParameter("proposerBond");
+        }
         if (address(p.machine).code.length == 0) revert BadParameter("machine");
         if (address(p.verifier).code.length == 0) revert BadParameter("verifier");
         if (address(p.vault).code.length == 0) revert BadParameter("vault");

@@ -102,9 +102,8 @@ contract GameFactory {
     ) {
         owner = owner_;
         inputBox = inputBox_;
-        registry = new AnchorRegistry(
-            address(this), guardian, anchorRoot, anchorBlock, gameDelay, proofDelay, freezePeriod
-        );
+        registry =
+            new AnchorRegistry(address(this), guardian, anchorRoot, anchorBlock, gameDelay, proofDelay, freezePeriod);
         vault = new BondVault(registry);
     }
 
@@ -118,7 +117,10 @@ contract GameFactory {
     function addGameType(uint32 gameType, address implementation_) external onlyOwner {
         if (implementation[gameType] != address(0)) revert GameTypeExists(gameType);
         if (implementation_.code.length == 0) revert BadImplementation(implementation_);
-        if (IFactoryMade(implementation_).factory() != address(this) || IFactoryMade(implementation_).vault() != address(vault)) {
+        if (
+            IFactoryMade(implementation_).factory() != address(this)
+                || IFactoryMade(implementation_).vault() != address(vault)
+        ) {
             revert BadImplementation(implementation_);
         }
         implementation[gameType] = implementation_;

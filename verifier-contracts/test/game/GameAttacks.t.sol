@@ -159,7 +159,10 @@ contract GameAttacksTest is GameTest {
         }
         game.resolveClaim(0, 1);
         assertEq(uint256(game.status()), uint256(GameStatus.DefenderWins), "status");
-        assertEq(vault.won(address(game), address(honest)) - vault.posted(address(game), address(honest)), count * game.bondAt(1));
+        assertEq(
+            vault.won(address(game), address(honest)) - vault.posted(address(game), address(honest)),
+            count * game.bondAt(1)
+        );
     }
 
     /// Of two answers that stand at the same place the older one is paid.

@@ -78,9 +78,7 @@ contract GameFactoryTest is GameTest {
         _skip(GAME_DELAY);
         registry.update(game);
         GameFactory.Proposal memory proposal = GameFactory.Proposal(OUTPUT, 0, OUTPUT, ANCHOR_BLOCK + 2, _trueRoot());
-        _refused(
-            abi.encodeWithSelector(InputBox.NoInputs.selector, ANCHOR_BLOCK + 1, ANCHOR_BLOCK + 2), TYPE, proposal
-        );
+        _refused(abi.encodeWithSelector(InputBox.NoInputs.selector, ANCHOR_BLOCK + 1, ANCHOR_BLOCK + 2), TYPE, proposal);
     }
 
     function test_RefusesAnotherBond() public {

@@ -58,8 +58,9 @@ contract GameGasTest is GameTest {
 
     function test_Gas() public {
         vm.startPrank(MALLORY);
-        GameFactory.Proposal memory p =
-            GameFactory.Proposal(ANCHOR, inputBox.digest(ANCHOR_BLOCK, ANCHOR_BLOCK + 1), OUTPUT, ANCHOR_BLOCK + 1, _falseRoot());
+        GameFactory.Proposal memory p = GameFactory.Proposal(
+            ANCHOR, inputBox.digest(ANCHOR_BLOCK, ANCHOR_BLOCK + 1), OUTPUT, ANCHOR_BLOCK + 1, _falseRoot()
+        );
         DisputeGame game = DisputeGame(factory.create{value: 1 ether}(TYPE, p));
         _measure("create");
         uint256 dearestMove;

@@ -130,7 +130,9 @@ contract GameHandler {
     }
 
     function _value(Claim memory parent, bool isAttack, uint256 kind) private view returns (bytes32) {
-        if (kind % 3 == 0) return bytes32(uint256(kind / 3 % 4) << 248 | uint256(keccak256(abi.encode(kind % 100))) >> 8);
+        if (kind % 3 == 0) {
+            return bytes32(uint256(kind / 3 % 4) << 248 | uint256(keccak256(abi.encode(kind % 100))) >> 8);
+        }
         if (kind % 3 == 1) return trace.stateHash(kind / 3 % (1 << trace.depth()));
         uint256 position = isAttack ? 2 * uint256(parent.position) : 2 * (uint256(parent.position) + 1);
         // The root cannot be defended: there is no true value.

@@ -113,7 +113,9 @@ contract GameInvariantsTest is GameTest {
         for (uint256 i = 1; i < claims.length; ++i) {
             if (claims[i].claimant != address(honest)) continue;
             assertEq(claims[i].counteredBy, address(0), "an honest claim fell");
-            assertEq(claims[claims[i].parent].counteredBy, address(honest), "somebody else was paid for an honest answer");
+            assertEq(
+                claims[claims[i].parent].counteredBy, address(honest), "somebody else was paid for an honest answer"
+            );
         }
     }
 
@@ -125,7 +127,9 @@ contract GameInvariantsTest is GameTest {
             uint256 leftmost = type(uint256).max;
             if (claim.depth == trace.depth()) countered[i - 1] = claim.counteredBy;
             for (uint256 j = i; j < claims.length; ++j) {
-                if (claims[j].parent != i - 1 || countered[j] != address(0) || claims[j].position >= leftmost) continue;
+                if (claims[j].parent != i - 1 || countered[j] != address(0) || claims[j].position >= leftmost) {
+                    continue;
+                }
                 leftmost = claims[j].position;
                 countered[i - 1] = claims[j].claimant;
             }

@@ -140,7 +140,10 @@ abstract contract GameTest is Test {
     }
 
     /// A move of somebody, whatever it is worth. Returns the new claim's index.
-    function _move(DisputeGame game, address who, uint256 parent, bool isAttack, bytes32 value) internal returns (uint256) {
+    function _move(DisputeGame game, address who, uint256 parent, bool isAttack, bytes32 value)
+        internal
+        returns (uint256)
+    {
         Claim memory claim = game.claimAt(parent);
         uint256 bond = game.bondAt(uint256(claim.depth) + 1);
         vm.prank(who);
@@ -160,7 +163,8 @@ abstract contract GameTest is Test {
     /// The true value of an answer to a claim.
     function _truth(DisputeGame game, uint256 parent, bool isAttack) internal view returns (bytes32) {
         Claim memory claim = game.claimAt(parent);
-        return trace.valueAt(isAttack ? 2 * claim.position : 2 * (uint256(claim.position) + 1), uint256(claim.depth) + 1);
+        return
+            trace.valueAt(isAttack ? 2 * claim.position : 2 * (uint256(claim.position) + 1), uint256(claim.depth) + 1);
     }
 
     /// Resolves every claim, the newest first, in pages.

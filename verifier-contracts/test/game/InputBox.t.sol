@@ -14,7 +14,11 @@ contract InputBoxTest is Test {
 
     /// A payload with these transactions' bytes in front of its pieces.
     function _payload(bytes memory transactions, bytes memory pieces) private pure returns (bytes memory) {
-        return _list(bytes.concat(hex"8401020304", hex"80", hex"80", hex"80", hex"80", hex"05", hex"c0", _list(transactions), pieces));
+        return _list(
+            bytes.concat(
+                hex"8401020304", hex"80", hex"80", hex"80", hex"80", hex"05", hex"c0", _list(transactions), pieces
+            )
+        );
     }
 
     function _list(bytes memory content) private pure returns (bytes memory) {

@@ -57,7 +57,11 @@ contract TinyMachine is IMipsStep {
         output = output_;
     }
 
-    function step(bytes calldata state, bytes calldata proof, bytes32[5] calldata locals) external view returns (bytes32) {
+    function step(bytes calldata state, bytes calldata proof, bytes32[5] calldata locals)
+        external
+        view
+        returns (bytes32)
+    {
         require(proof.length == 0, "no proof wanted");
         return this.hash(next(state, locals[1]));
     }
