@@ -10,7 +10,7 @@ import type { L1 } from '../deploy/l1.ts'
 import { Chain } from '../l1/chain.ts'
 import { readClaims, readTerms } from '../l1/games.ts'
 import { Journal } from '../l1/journal.ts'
-import { type SenderOptions, TransactionSender } from '../l1/sender.ts'
+import { type SenderEvent, type SenderOptions, TransactionSender } from '../l1/sender.ts'
 import { signerFromKey } from '../l1/signer.ts'
 import { createLog } from '../service/log.ts'
 import { AgentMetrics } from '../service/metrics.ts'
@@ -36,39 +36,32 @@ export interface TestAgent {
 
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'agent-'))
 
-export async function startChallenger(on: DisputeChain, options: TestAgentOptions): Promise<TestAgent> {
-  const { account, fetchFn } = options
-  const folder = options.folder ?? newFolder()
-  const signal = options.signal ?? new AbortController().signal
+/** What every agent on a test chain has. */
+export async function agentBasics(on: DisputeChain, name: string, options: TestAgentOptions) {
+  const { account, fetchFn, folder = newFolder(), signal = new AbortController().signal } = options
   const own = fetchFn === undefined ? {} : { fetchFn, retries: 0 }
   const chain = await Chain.connect({ rpcUrl: on.anvil.url, chainId: on.l1.chainId, ...own })
   const signer = signerFromKey(bytesToHex(on.anvil.accounts[account]!.getHdKey().privateKey!))
   const journal = new Journal(join(folder, 'journal.json'), chain.chainId, signer.address)
-  const metrics = new AgentMetrics('challenger')
-  const sender = new TransactionSender({
-    chain,
-    signer,
-    journal,
-    signal,
-    pollInterval: 10,
-    onEvent: event => metrics.countEvent(event),
-    ...options.sender,
-  })
+  const metrics = new AgentMetrics(name)
+  const onEvent = (event: SenderEvent) => metrics.countEvent(event)
+  const sender = new TransactionSender({ chain, signer, journal, signal, pollInterval: 10, onEvent, ...options.sender })
+  const log = createLog({ name, level: 'silent' })
+  const { factory } = on.deployment.contracts
+  return { chain, sender, factory, cacheFolder: join(folder, 'cache'), pollInterval: 10, signal, log, metrics }
+}
+
+export async function startChallenger(on: DisputeChain, options: TestAgentOptions): Promise<TestAgent> {
+  const basics = await agentBasics(on, 'challenger', options)
+  const { sender, metrics } = basics
   const challenger = new Challenger({
-    chain,
-    sender,
-    factory: on.deployment.contracts.factory,
+    ...basics,
     programs: [on.subject.image],
     source: on.subject.preimages,
-    cacheFolder: join(folder, 'cache'),
     gameWindow: 30 * 24 * 3600,
-    pollInterval: 10,
-    signal,
-    log: createLog({ name: 'challenger', level: 'silent' }),
-    metrics,
     ...options.challenger,
   })
-  return { challenger, sender, metrics, address: signer.address }
+  return { challenger, sender, metrics, address: sender.address }
 }
 
 /** Rounds until one finds nothing more to do. @returns how many there were */

@@ -1,10 +1,14 @@
 /** A challenger that is killed again and again at random moments of a game, for tests. */
-import type { Random } from '@zkmips/emulator/fuzz/random'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Random } from '@zkmips/emulator/fuzz/random'
 import { type Address, getAddress } from 'viem'
+import { expect } from 'vitest'
 import type { HonestTrace } from '../challenger/strategy.ts'
 import type { L1 } from '../deploy/l1.ts'
-import { lie, startChallenger } from './agents.ts'
-import type { DisputeChain } from './dispute-chain.ts'
+import { GAME_CHALLENGER_WINS } from '../l1/games.ts'
+import { lie, newFolder, playOn, startChallenger } from './agents.ts'
+import { type DisputeChain, lyingTrace, RULES } from './dispute-chain.ts'
 
 /** A connection that dies for good after a number of requests; the last one may still have had its effect. */
 export function mortalFetch(requests: number, onDeath: () => void): typeof fetch {
@@ -70,4 +74,37 @@ export async function outcomesOf(on: DisputeChain, account: number, fromBlock: b
     }
   }
   return outcomes
+}
+
+const LIAR = 1
+const HONEST = 2
+const KILLS_A_GAME = 20
+
+/** Plays games in which the challenger is killed 20 times each. It wins, loses no transaction and sends none twice. */
+export async function expectWinThoughKilled(on: DisputeChain, games: number): Promise<void> {
+  const fromBlock = await on.l1.client.getBlockNumber()
+  const liar = await on.account(LIAR)
+  const folder = newFolder()
+  let lives = 0
+  for (let i = 0; i < games; i++) {
+    const believed = lyingTrace(on.trace(), BigInt(1000 + 777 * i), RULES.maxDepth)
+    const game = await on.propose(liar, await believed.stateHash(1n << BigInt(RULES.maxDepth)))
+    const killed = { on, game, account: HONEST, folder, liar, believed }
+    lives += await killAgainAndAgain(killed, KILLS_A_GAME / 2, new Random(2 * i + 1))
+    const agent = await startChallenger(on, { account: HONEST, folder })
+    do await playOn(agent)
+    while ((await lie(liar, game, believed)) > 0)
+    await on.skip(RULES.maxClock)
+    lives += await killAgainAndAgain(killed, KILLS_A_GAME / 2, new Random(2 * i + 2))
+    const last = await startChallenger(on, { account: HONEST, folder })
+    await playOn(last)
+    expect(await on.status(game)).toBe(GAME_CHALLENGER_WINS)
+  }
+  // Else nothing was cut short.
+  expect(lives).toBeGreaterThan(2 * games)
+  const outcomes = await outcomesOf(on, HONEST, fromBlock)
+  expect(outcomes.length).toBeGreaterThan(20 * games)
+  expect(new Set(outcomes)).toEqual(new Set(['success']))
+  const journal = JSON.parse(readFileSync(join(folder, 'journal.json'), 'utf8')) as { entries: unknown[] }
+  expect(journal.entries).toEqual([])
 }
