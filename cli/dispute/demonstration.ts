@@ -228,7 +228,7 @@ export class Demonstration {
 }
 
 /** A block hash that is not the block's. */
-function falseHash({ block }: Program): Hex {
+export function falseHash({ block }: Program): Hex {
   const { claimedHash } = block!.local
   const last = Number.parseInt(claimedHash.slice(-2), 16) ^ 1
   return `${claimedHash.slice(0, -2)}${last.toString(16).padStart(2, '0')}` as Hex

@@ -1,0 +1,34 @@
+/**
+ * For tests: the demonstration's dispute on an anvil of its own, about a step of a kind.
+ * @module
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { localKey } from '@zkmips/emulator/oracle'
+import { startAnvil } from '@zkmips/rollup/testing/anvil'
+import { hexToBytes } from 'viem'
+import { Demonstration, falseHash, type Played } from '../dispute/demonstration.ts'
+import { readProgram } from '../dispute/program.ts'
+import { fixture } from './spawn.ts'
+import { type StepKind, stepsOfKinds } from './step-kinds.ts'
+
+/** Steps at the start of a run that are left alone: there the guest prepares itself. */
+const START = 100_000
+
+/** @param block in fixtures @param kind of the step at which the liar's run goes wrong */
+export async function playDemo(block: string, kind: StepKind): Promise<Played> {
+  const program = await readProgram({ block: fixture(block) })
+  program.source.addUnchecked(localKey(2), hexToBytes(falseHash(program)))
+  const lieAt = stepsOfKinds(program.image, program.source, START).get(kind)
+  if (lieAt === undefined) throw new Error(`the run has no step of the kind "${kind}" after ${START}`)
+  const folder = mkdtempSync(join(tmpdir(), 'zkmips-demo-'))
+  const anvil = await startAnvil({ accounts: 3 })
+  try {
+    const demonstration = await Demonstration.begin({ anvil, program, folder, lieAt, tell: () => {} })
+    return await demonstration.play()
+  } finally {
+    await anvil.stop()
+    rmSync(folder, { recursive: true })
+  }
+}
