@@ -2,9 +2,12 @@
  * What one does in a game, as transactions: the same for the commands and for the players of the demonstration.
  * @module
  */
-import type { StepInputs, StepWitness } from '@zkmips/emulator/witness'
+import type { StepWitness } from '@zkmips/emulator/witness'
+import { KEY_LOCAL } from '@zkmips/isa/syscalls'
 import type { BlockTrace } from '@zkmips/rollup/block-trace'
+import { creditAction, moveAction, preimageAction, stepAction } from '@zkmips/rollup/challenger/actions'
 import type { Claim } from '@zkmips/rollup/challenger/claim'
+import { attackOf, defenceOf } from '@zkmips/rollup/challenger/position'
 import { resolvable } from '@zkmips/rollup/challenger/strategy'
 import type { Contracts } from '@zkmips/rollup/deploy/deployment'
 import type { L1 } from '@zkmips/rollup/deploy/l1'
@@ -44,15 +47,10 @@ export async function createGame(l1: L1, { factory }: Contracts, type: number, p
 /** @returns the new claim's index, its bond in wei @throws L1Error */
 export async function move(l1: L1, game: Address, parent: Claim, isAttack: boolean, value: Hex) {
   const bond = await bondAt(l1, game, parent.depth + 1)
-  const functionName = isAttack ? 'attack' : 'defend'
-  const data = encodeFunctionData({
-    abi: disputeGameAbi,
-    functionName,
-    args: [BigInt(parent.index), parent.value, value],
-  })
-  const receipt = await l1.transact({ to: game, data, value: bond })
+  const position = isAttack ? attackOf(parent.position) : defenceOf(parent.position)
+  const receipt = await l1.transact(moveAction(game, { parent, isAttack, position, value }, bond))
   const [moved] = parseEventLogs({ abi: disputeGameAbi, eventName: 'Moved', logs: receipt.logs })
-  return { index: Number(moved!.args.index), bond, receipt }
+  return { index: Number(moved!.args.index), position, bond, receipt }
 }
 
 /** Brings what the step reads, unless it is there, and makes the step. @throws L1Error */
@@ -60,32 +58,23 @@ export async function step(
   l1: L1,
   { oracle }: Contracts,
   game: Address,
-  leaf: Claim,
-  isAttack: boolean,
+  answer: { readonly leaf: Claim; readonly isAttack: boolean },
   witness: StepWitness,
 ) {
   const brought = await bringPreimage(l1, oracle, witness)
-  const args = [BigInt(leaf.index), leaf.value, isAttack, bytesToHex(witness.state), bytesToHex(witness.proof)] as const
-  const data = encodeFunctionData({ abi: disputeGameAbi, functionName: 'step', args })
-  return { brought, receipt: await l1.transact({ to: game, data }) }
+  return { brought, receipt: await l1.transact(stepAction(game, answer, witness)) }
 }
-
-const KEY_LOCAL = 1
-const KEY_KECCAK256 = 2
 
 /** @returns undefined where nothing had to be brought */
 async function bringPreimage(
   l1: L1,
   oracle: Address,
-  { preimage }: StepInputs,
+  { preimage }: StepWitness,
 ): Promise<TransactionReceipt | undefined> {
   if (preimage === undefined || preimage.key[0] === KEY_LOCAL) return undefined
-  const offset = BigInt(preimage.offset)
-  const key = bytesToHex(preimage.key)
-  if (await l1.read(oracle, preimageOracleAbi, 'hasPart', [key, offset])) return undefined
-  const functionName = preimage.key[0] === KEY_KECCAK256 ? 'loadKeccak256Part' : 'loadSha256Part'
-  const args = [offset, bytesToHex(preimage.value.subarray(8))] as const
-  return l1.transact({ to: oracle, data: encodeFunctionData({ abi: preimageOracleAbi, functionName, args }) })
+  const part = [bytesToHex(preimage.key), BigInt(preimage.offset)] as const
+  if (await l1.read(oracle, preimageOracleAbi, 'hasPart', part)) return undefined
+  return l1.transact(preimageAction(oracle, preimage))
 }
 
 /** Resolves one claim, in pages. @throws L1Error */
@@ -121,8 +110,7 @@ export function resolvableInOrder({ claims, type, block }: Game): Claim[] {
 
 /** @returns wei that were paid @throws L1Error */
 export async function claimCredit(l1: L1, { vault }: Contracts, game: Address, account: Address): Promise<bigint> {
-  const data = encodeFunctionData({ abi: bondVaultAbi, functionName: 'claimCredit', args: [game, account] })
-  const receipt = await l1.transact({ to: vault, data })
+  const receipt = await l1.transact(creditAction(vault, game, account))
   const [paid] = parseEventLogs({ abi: bondVaultAbi, eventName: 'Paid', logs: receipt.logs })
   return paid!.args.amount
 }

@@ -41,7 +41,7 @@ export async function move(gameName: string, index: number, options: MoveOptions
     )
   }
   const made = await sendMove(l1, game.address, claim, answer.isAttack, answer.value)
-  const position = answer.isAttack ? attackOf(claim.position) : defenceOf(claim.position)
+  const { position } = made
   const steps = stepsAt(position, game.type.maxDepth)
   const { transactionHash, gasUsed } = made.receipt
   if (options.json) {

@@ -2,11 +2,12 @@
  * `zkmips dispute show`: a game, as it stands on L1.
  * @module
  */
+import { L1Error } from '@zkmips/rollup/deploy/l1'
 import { OutputFile } from '../files.ts'
 import { printJson } from '../output/answer.ts'
 import { type Connection, type ConnectOptions, connect } from './connect.ts'
 import { findGame, type Game, type ListedGame, readGame } from './game.ts'
-import { gasOfClaims, stepsOnL1 } from './history.ts'
+import { gasOfClaims, type SteppedOnL1, stepsOnL1 } from './history.ts'
 import { gamePage } from './page.ts'
 import { namesProgram, type Program, type ProgramOptions, readProgram, traceOf } from './program.ts'
 import { gameText } from './terminal.ts'
@@ -40,7 +41,7 @@ export async function look(
 ): Promise<GameView> {
   const game = await readGame(l1, deployment.contracts, listed)
   // Only of games that have come to a step: many nodes are slow to search for events.
-  const steps = hasStep(game) ? await stepsOnL1(l1, deployment, game.address) : []
+  const steps = hasStep(game) ? await stepsOnL1(l1, deployment, game.address).catch(withoutSteps) : []
   return viewOf(game, {
     index: listed.index,
     chainId: l1.chainId,
@@ -48,6 +49,13 @@ export async function look(
     ...(gas ? { gas: await gasOfClaims(l1, deployment, game.address) } : {}),
     ...(program ? { trace: traceOf(program, game.type.prestate, game.locals), names: program.names } : {}),
   })
+}
+
+/** Nodes may refuse to search for events over many blocks; the game can be shown all the same. */
+function withoutSteps(error: unknown): SteppedOnL1[] {
+  if (!(error instanceof L1Error)) throw error
+  process.stderr.write(`zkmips: the step that was executed is not shown: ${error.message}\n`)
+  return []
 }
 
 const hasStep = ({ claims, type }: Game): boolean =>

@@ -31,7 +31,7 @@ export async function step(gameName: string, index: number, options: ConnectOpti
     const message = `the claims that lead to claim ${index} do not hold the state of this run after ${from} steps (${bytesToHex(witness.pre)}); answer the claim above that is false instead`
     throw inputError('NOT_ON_THE_RUN', message)
   }
-  const { brought, receipt } = await sendStep(l1, deployment.contracts, game.address, leaf, isAttack, witness)
+  const { brought, receipt } = await sendStep(l1, deployment.contracts, game.address, { leaf, isAttack }, witness)
   const executed = executedStep(witness, game.locals, program.source, program.names)
   const { transactionHash, gasUsed } = receipt
   if (options.json) {

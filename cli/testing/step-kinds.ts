@@ -22,15 +22,15 @@ export const STEP_KINDS = [
 ] as const
 export type StepKind = (typeof STEP_KINDS)[number]
 
-/** The first step of each kind from a step on, and the last step of all: the exit. */
+/** The first step of each kind from a step on, or else the last one before it; the last step of all is the exit. */
 export function stepsOfKinds(image: ProgramImage, oracle: PreimageOracle, from: number): ReadonlyMap<StepKind, number> {
   const state = initialState(image)
   const machine = new Machine(state, new OracleHost(oracle))
   const found = new Map<StepKind, number>()
   while (!state.exited) {
     const { step } = state
-    const kind = step < from ? undefined : kindOf(machine)
-    if (kind !== undefined && !found.has(kind)) found.set(kind, step)
+    const kind = kindOf(machine)
+    if (kind !== undefined && !(found.get(kind)! >= from)) found.set(kind, step)
     machine.step()
   }
   return found.set('exit', state.step - 1)

@@ -19,7 +19,8 @@ export interface Action extends TransactionRequest {
 const PAGE = 64n
 
 /** @param bond wei, at the depth below the parent's */
-export function moveAction(game: Address, { parent, isAttack, position, value }: DueMove, bond: bigint): Action {
+export function moveAction(game: Address, move: Omit<DueMove, 'kind' | 'secondsLeft'>, bond: bigint): Action {
+  const { parent, isAttack, position, value } = move
   const kind = isAttack ? 'attack' : 'defend'
   return {
     kind,
@@ -41,7 +42,11 @@ export const moveKey = (game: Address, { parent, position, value }: Pick<DueMove
 
 export const stepKey = (game: Address, { leaf }: Pick<DueStep, 'leaf'>) => `${game} step ${leaf.index} ${leaf.value}`
 
-export function stepAction(game: Address, due: DueStep, { state, proof }: StepWitness): Action {
+export function stepAction(
+  game: Address,
+  due: Pick<DueStep, 'leaf' | 'isAttack'>,
+  { state, proof }: StepWitness,
+): Action {
   const { leaf, isAttack } = due
   const args = [BigInt(leaf.index), leaf.value, isAttack, bytesToHex(state), bytesToHex(proof)] as const
   return {
