@@ -22,6 +22,9 @@ export function mortalFetch(requests: number, onDeath: () => void): typeof fetch
   }
 }
 
+/** To L1, that the longest life makes: some rounds. */
+const REQUESTS = 90
+
 export interface KillGame {
   readonly on: DisputeChain
   readonly game: Address
@@ -40,10 +43,16 @@ export async function killAgainAndAgain(game: KillGame, kills: number, random: R
   for (let i = 0; i < kills; i++) {
     const death = new AbortController()
     const before = await sentBy(game)
-    const fetchFn = mortalFetch(1 + random.below(60), () => death.abort())
+    const fetchFn = mortalFetch(1 + random.below(REQUESTS), () => death.abort())
     try {
       const { on, account, folder } = game
-      const { challenger, sender } = await startChallenger(on, { account, folder, fetchFn, signal: death.signal })
+      const { challenger, sender } = await startChallenger(on, {
+        ...only(game),
+        account,
+        folder,
+        fetchFn,
+        signal: death.signal,
+      })
       for (let rounds = 0; rounds < 100 && !death.signal.aborted; rounds++) await challenger.round()
       death.abort()
       await sender.settled()
@@ -56,6 +65,9 @@ export async function killAgainAndAgain(game: KillGame, kills: number, random: R
   }
   return active
 }
+
+/** Looking at older games would take up most of a life. */
+const only = ({ game }: KillGame) => ({ challenger: { games: [game] } })
 
 async function sentBy({ on, account }: KillGame): Promise<number> {
   return on.l1.client.getTransactionCount({ address: on.anvil.accounts[account]!.address })
@@ -91,17 +103,17 @@ export async function expectWinThoughKilled(on: DisputeChain, games: number): Pr
     const game = await on.propose(liar, await believed.stateHash(1n << BigInt(RULES.maxDepth)))
     const killed = { on, game, account: HONEST, folder, liar, believed }
     lives += await killAgainAndAgain(killed, KILLS_A_GAME / 2, new Random(2 * i + 1))
-    const agent = await startChallenger(on, { account: HONEST, folder })
+    const agent = await startChallenger(on, { ...only(killed), account: HONEST, folder })
     do await playOn(agent)
     while ((await lie(liar, game, believed)) > 0)
     await on.skip(RULES.maxClock)
     lives += await killAgainAndAgain(killed, KILLS_A_GAME / 2, new Random(2 * i + 2))
-    const last = await startChallenger(on, { account: HONEST, folder })
+    const last = await startChallenger(on, { ...only(killed), account: HONEST, folder })
     await playOn(last)
     expect(await on.status(game)).toBe(GAME_CHALLENGER_WINS)
   }
   // Else nothing was cut short.
-  expect(lives).toBeGreaterThan(2 * games)
+  expect(lives).toBeGreaterThan(4 * games)
   const outcomes = await outcomesOf(on, HONEST, fromBlock)
   expect(outcomes.length).toBeGreaterThan(20 * games)
   expect(new Set(outcomes)).toEqual(new Set(['success']))
