@@ -8,10 +8,12 @@ import type { LocalWords } from '@zkmips/rollup/challenger/game-preimages'
 import type { Contracts } from '@zkmips/rollup/deploy/deployment'
 import { type GameType, readGameType } from '@zkmips/rollup/deploy/game-type'
 import type { L1 } from '@zkmips/rollup/deploy/l1'
+import { type BlockRef, Chain } from '@zkmips/rollup/l1/chain'
+import { readClaims } from '@zkmips/rollup/l1/games'
 import { anchorRegistryAbi } from '@zkmips/verifier-contracts/generated/anchor-registry'
 import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
 import { gameFactoryAbi } from '@zkmips/verifier-contracts/generated/game-factory'
-import { type Address, type Hex, isAddressEqual, zeroAddress } from 'viem'
+import { type Address, type Hex, isAddressEqual } from 'viem'
 import { inputError } from '../errors.ts'
 import { type Connection, parseGame } from './connect.ts'
 
@@ -35,7 +37,7 @@ export interface Game {
   readonly isFrozen: boolean
   readonly isVoid: boolean
   /** The block of L1 that all this is of. */
-  readonly block: { readonly number: bigint; readonly timestamp: number }
+  readonly block: BlockRef
 }
 
 export interface ListedGame {
@@ -46,7 +48,6 @@ export interface ListedGame {
 }
 
 const PAGE = 200n
-const ROOT_PARENT = 0xffffffff
 
 /** The factory's list, in the order of creation. @throws L1Error */
 export async function listGames(
@@ -80,13 +81,15 @@ export async function findGame({ l1, deployment: { contracts } }: Connection, te
 /** @throws L1Error */
 export async function readGame(l1: L1, { registry }: Contracts, listed: ListedGame): Promise<Game> {
   const { address, typeNumber } = listed
-  const { number: blockNumber, timestamp } = await l1.ask(client => client.getBlock())
+  const chain = await l1.ask(() => Chain.connect({ rpcUrl: l1.rpcUrl, chainId: l1.chainId }))
+  const block = await l1.ask(() => chain.head())
+  const blockNumber = block.number
   const [type, status, byProof, locals, claims, finalAt, isFrozen, isVoid] = await Promise.all([
     readGameType(l1, address),
     l1.read(address, disputeGameAbi, 'status', [], blockNumber),
     l1.read(address, disputeGameAbi, 'resolvedByProof', [], blockNumber),
     l1.read(address, disputeGameAbi, 'localWords', [], blockNumber),
-    readClaims(l1, address, blockNumber),
+    l1.ask(() => readClaims(chain, block, address)),
     l1.read(registry, anchorRegistryAbi, 'finalAt', [address], blockNumber),
     l1.read(registry, anchorRegistryAbi, 'isFrozen', [address], blockNumber),
     l1.read(registry, anchorRegistryAbi, 'isVoid', [address], blockNumber),
@@ -102,26 +105,7 @@ export async function readGame(l1: L1, { registry }: Contracts, listed: ListedGa
     finalAt: finalAt > BigInt(Number.MAX_SAFE_INTEGER) ? undefined : Number(finalAt),
     isFrozen,
     isVoid,
-    block: { number: blockNumber, timestamp: Number(timestamp) },
-  }
-}
-
-async function readClaims(l1: L1, game: Address, blockNumber: bigint): Promise<Claim[]> {
-  const claims: Claim[] = []
-  for (;;) {
-    const page = await l1.read(game, disputeGameAbi, 'claimsFrom', [BigInt(claims.length), PAGE], blockNumber)
-    for (const claim of page) {
-      const { value, claimant, parent, position, depth, defends, resolved, counteredBy } = claim
-      claims.push({
-        ...{ index: claims.length, value, claimant, position, depth, defends, resolved },
-        parent: parent === ROOT_PARENT ? undefined : parent,
-        counteredBy: counteredBy === zeroAddress ? undefined : counteredBy,
-        postedAt: Number(claim.postedAt),
-        elapsed: Number(claim.elapsed),
-        bond: claim.bond,
-      })
-    }
-    if (BigInt(page.length) < PAGE) return claims
+    block,
   }
 }
 
