@@ -76,7 +76,10 @@ export interface TreeRow {
 export function treeRows(claims: readonly ClaimView[]): TreeRow[] {
   const answers = new Map<number, ClaimView[]>()
   for (const claim of claims) {
-    if (claim.parent !== null) answers.set(claim.parent, [...(answers.get(claim.parent) ?? []), claim])
+    if (claim.parent === null) continue
+    const others = answers.get(claim.parent)
+    if (others) others.push(claim)
+    else answers.set(claim.parent, [claim])
   }
   const rows: TreeRow[] = []
   // No recursion: a line of claims may be as long as the tree is deep, and a flood of them longer.
