@@ -50,7 +50,7 @@ function news(last: GameView | undefined, view: GameView): string {
     .slice(last?.claims.length ?? 0)
     .map(
       claim =>
-        `${time}  claim ${claim.index}  ${answerText(claim)}  ${hashText(claim)}  ${claim.side} ${claim.claimant}`,
+        `${dateText(claim.postedAt)}  claim ${claim.index}  ${answerText(claim)}  ${hashText(claim)}  ${claim.side} ${claim.claimant}`,
     )
   if (step?.by !== undefined && last?.step?.by === undefined) lines.push(stepText(step))
   if (last === undefined || statusText(last) !== statusText(view)) lines.push(`${time}  ${statusText(view)}`)
