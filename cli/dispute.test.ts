@@ -180,6 +180,20 @@ describe('before there is a game', () => {
   })
 })
 
+it('adds a game type for another program, once and by the owner only', { timeout: 60_000 }, async () => {
+  const add = (index: number): string[] =>
+    as(index, 'add-type', '--type', '5', '--block', block, '--program', fixture('elf/echo-claim.elf'))
+  const foreign = await zkmips(add(1), pinnedNode)
+  expect(foreign.stderr).toContain('does not own the factory')
+  expect(foreign.code).toBe(codes.EXIT_REFUSED)
+  const { prestate } = await answer(add(0))
+  const { gameTypes } = JSON.parse(readFileSync(deployment, 'utf8'))
+  expect(gameTypes).toMatchObject({ 0: { program: 'block-executor' }, 5: { prestate } })
+  const again = await zkmips(add(0), pinnedNode)
+  expect(again.stderr).toContain('there is a game type 5 already')
+  expect(JSON.parse(readFileSync(deployment, 'utf8')).gameTypes).toEqual(gameTypes)
+})
+
 describe('a game about a false claim', () => {
   const FALSE_HASH = `0x${'43'.repeat(32)}`
   let game: string

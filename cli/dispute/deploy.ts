@@ -1,9 +1,11 @@
 /**
- * `zkmips dispute deploy`: puts the contracts on a chain, with a game type for a program, and writes the deployment file.
+ * `zkmips dispute deploy` and `add-type`: puts the contracts on a chain, with a game type for a program, and writes the deployment
+ * file; adds further game types to both.
  * @module
  */
 import { prestateOf } from '@zkmips/rollup/challenger/machine-trace'
 import {
+  addGameType,
   DEFAULT_DELAYS,
   type DeploySettings,
   deployDisputes,
@@ -11,7 +13,7 @@ import {
   type GameTypeSettings,
 } from '@zkmips/rollup/deploy/deploy'
 import { formatDeployment } from '@zkmips/rollup/deploy/deployment'
-import { DEFAULT_RULES } from '@zkmips/rollup/deploy/game-type'
+import { DEFAULT_RULES, readGameType, rulesOf } from '@zkmips/rollup/deploy/game-type'
 import type { Address, Hex } from 'viem'
 import { usageError } from '../errors.ts'
 import { OutputFile } from '../files.ts'
@@ -19,7 +21,7 @@ import { printJson } from '../output/answer.ts'
 import { facts } from '../output/format.ts'
 import { programNames } from '../program-names.ts'
 import { BLOCK_EXECUTOR, shippedDigests } from '../shipped.ts'
-import { connectTo } from './connect.ts'
+import { type ConnectOptions, connect, connectTo, gameTypeOf } from './connect.ts'
 import { type Program, type ProgramOptions, readProgram } from './program.ts'
 
 export interface DeployOptions extends ProgramOptions {
@@ -82,6 +84,39 @@ export async function deploy(options: DeployOptions): Promise<void> {
         ['deployment', output.path],
       ]),
     )
+  } finally {
+    output.discard()
+  }
+}
+
+export interface AddTypeOptions extends ConnectOptions, ProgramOptions {
+  readonly type: number
+  readonly like: number
+}
+
+/** `zkmips dispute add-type`: games of the types before go on. */
+export async function addType(options: AddTypeOptions): Promise<void> {
+  const { l1, deployment } = await connect(options)
+  const { implementation } = gameTypeOf(deployment, options.like, options.deployment)
+  const program = await readProgram(options)
+  const output = await OutputFile.open(options.deployment)
+  try {
+    const added = await addGameType(l1, deployment.contracts, {
+      number: options.type,
+      program: await gameProgram(program, options.program),
+      chainConfig: program.block!.local.chainConfigDigest,
+      rules: rulesOf(await readGameType(l1, implementation)),
+    })
+    const gameTypes = { ...deployment.gameTypes, [options.type]: added }
+    await output.finish(formatDeployment({ ...deployment, gameTypes }))
+    if (options.json) printJson({ output: output.path, type: options.type, ...added })
+    else
+      process.stdout.write(
+        facts([
+          ['game type', `${options.type}: ${added.program}, prestate ${added.prestate}`],
+          ['deployment', output.path],
+        ]),
+      )
   } finally {
     output.discard()
   }

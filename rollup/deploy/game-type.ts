@@ -48,6 +48,12 @@ export interface GameType extends GameRules {
   readonly factory: Address
 }
 
+/** The rules alone, for another game type. */
+export function rulesOf({ maxDepth, maxClock, extension, preimagePeriod, maxBlocks, ...rest }: GameType): GameRules {
+  const { proposerBond, bondGasPrice, moveGas, stepGas } = rest
+  return { maxDepth, maxClock, extension, preimagePeriod, maxBlocks, proposerBond, bondGasPrice, moveGas, stepGas }
+}
+
 /** The rules of a game, or of all games of an implementation. @throws L1Error */
 export async function readGameType(l1: L1, address: Address): Promise<GameType> {
   const read = <T>(name: string) => l1.read(address, disputeGameAbi as Abi, name, []) as Promise<T>
