@@ -16,6 +16,8 @@ import { control, reads, writes } from './usage.ts'
 
 /** Instructions of a region; what does not fit is left to other regions. Optimizing compilers take more than linear time. */
 const REGION_INSTRUCTIONS = 3000
+/** Blocks of a region: the translator calls itself for blocks within blocks, perhaps when much of the native stack is in use. */
+const REGION_BLOCKS = 500
 const BLOCK_INSTRUCTIONS = 1000
 /** No path through a region without a check of the step budget has more steps. */
 export const MAX_PATH = 2 * REGION_INSTRUCTIONS
@@ -88,14 +90,19 @@ export function findRegion(entry: number, code: CodeReader): Region {
 function findLeaders(entry: number, code: CodeReader): Set<number> {
   const leaders = new Set<number>([entry])
   const visited = new Set<number>()
+  const isFull = () => visited.size >= REGION_INSTRUCTIONS || leaders.size >= REGION_BLOCKS
   for (const leader of leaders) {
+    // Blocks may be long: those of which only the start is known could make the region many times as large.
+    if (visited.size >= REGION_INSTRUCTIONS && !visited.has(leader)) {
+      leaders.delete(leader)
+      continue
+    }
     let pc = leader
     while (!visited.has(pc)) {
       visited.add(pc)
       const end = pc - leader === 4 * (BLOCK_INSTRUCTIONS - 1) ? fall(pc + 4) : endingAt(pc, code)
       if (end !== undefined) {
-        if (visited.size >= REGION_INSTRUCTIONS) break
-        for (const target of targetsOf(end)) if (code.reached(target)) leaders.add(target)
+        for (const target of targetsOf(end)) if (!isFull() && code.reached(target)) leaders.add(target)
         break
       }
       pc += 4
