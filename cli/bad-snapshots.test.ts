@@ -178,6 +178,30 @@ const cases: BadInput[] = [
     says: ['no-such-directory', 'make it first'],
   },
   {
+    name: 'a snapshot directory where the system makes none',
+    args: () => ['run', elf, '--snapshot-every', '1000', '--snapshot-dir', '/proc/no-such-directory'],
+    code: codes.EXIT_OUTPUT,
+    says: ['/proc/no-such-directory', 'does not exist'],
+  },
+  {
+    name: 'a snapshot directory that is a file',
+    args: () => ['run', elf, '--snapshot-every', '1000', '--snapshot-dir', file('directory', 'milk')],
+    code: codes.EXIT_OUTPUT,
+    says: ['directory', 'this is a file'],
+  },
+  ...['--stop-at', '--proof-at'].map(option => ({
+    name: `${option} a step before the snapshot`,
+    args: () => [...resume(changedSnapshot('late.snapshot', bytes => bytes)), option, '=999'],
+    code: codes.EXIT_BAD_INPUT,
+    says: ['the snapshot is of step 1000, after step 999', 'resume an earlier one'],
+  })),
+  {
+    name: 'many step witnesses under one name',
+    args: () => ['run', elf, '--proof-at', '%1000', '--proof-fmt', join(directory, 'one.json')],
+    code: codes.EXIT_USAGE,
+    says: ['one.json', 'would replace the one before', '%d'],
+  },
+  {
     name: 'an engine that does not exist',
     args: () => ['run', elf, '--engine', 'steam'],
     code: codes.EXIT_USAGE,

@@ -172,6 +172,11 @@ describe('zkmips debug', () => {
     expect(answers[4]).toBe(answers[1])
   })
 
+  it('says that there is nothing before the first state', async () => {
+    const { stdout } = await zkmips(['debug', fixture('elf/fibonacci.elf'), '--commands', 'back'], pinnedNode)
+    expect(stdout).toContain('this is the first state')
+  })
+
   it('lists its commands', async () => {
     const { answers } = await debug(fibonacci, ['help'])
     for (const word of ['step [n]', 'continue', 'backtrace', 'goto <step>', 'quit']) expect(answers[0]).toContain(word)

@@ -27,7 +27,10 @@ describe('--go', () => {
   })
 
   it('is what the program needs: without it the runtime waits for threads that never run', async () => {
-    expect((await run('--stop-at', '3000000')).code).toBe(codes.EXIT_UNFINISHED)
+    const outcome = await run('--stop-at', '3000000')
+    expect(outcome.code).toBe(codes.EXIT_UNFINISHED)
+    expect(outcome.stderr).toContain('ledger-go.elf is a Go program: without --go')
+    expect((await run('--stop-at', '1', '--go')).stderr).not.toContain('without --go')
   })
 
   it.each([

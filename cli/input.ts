@@ -5,7 +5,7 @@
  * @module
  */
 import { loadElf } from '@zkmips/emulator/elf'
-import { patchGo } from '@zkmips/emulator/go-patches'
+import { isGoProgram, patchGo } from '@zkmips/emulator/go-patches'
 import type { ProgramImage } from '@zkmips/emulator/image'
 import { MemoryOracle, type PreimageOracle } from '@zkmips/emulator/oracle'
 import type { BlockTrace } from '@zkmips/rollup/block-trace'
@@ -89,6 +89,11 @@ export async function readProgram(file: string, options: ProgramOptions): Promis
 }
 
 function imageOf(file: string, elf: Uint8Array, { go }: ProgramOptions): Promise<ProgramImage> {
+  if (!go && isGoProgram(elf)) {
+    process.stderr.write(
+      `zkmips: ${file} is a Go program: without --go it is another program, which waits for threads that never run\n`,
+    )
+  }
   return about(file, () => (go ? patchGo(elf, loadElf(elf)) : loadElf(elf)))
 }
 

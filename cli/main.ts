@@ -18,11 +18,19 @@ import { registerVerify } from './commands/verify.ts'
 import { registerWitness } from './commands/witness.ts'
 import { type ErrorReport, reportError } from './errors.ts'
 import { EXIT_OK, EXIT_USAGE } from './exit-codes.ts'
+import { cannotWrite } from './files.ts'
 import { giveServer, splitCommandLine } from './options.ts'
 import { printError } from './output/answer.ts'
 import packageJson from './package.json' with { type: 'json' }
 
 const { own, server } = splitCommandLine(process.argv)
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that has gone, as of `| head`, wants no more: the command goes on to what else it leaves, such as files.
+  if (error.code === 'EPIPE') return
+  fail(cannotWrite('stdout', error))
+  process.exit()
+})
 
 const program = new Command('zkmips')
   .description('Proves runs of MIPS32 programs: of any ELF, or of the shipped block executor on a block.')

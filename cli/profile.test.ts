@@ -12,6 +12,18 @@ const profile = (...args: string[]): Promise<Outcome> => zkmips(['profile', ...a
 const profileJson = async (...args: string[]) => JSON.parse((await profile(...args, '--json')).stdout)
 
 describe('zkmips profile', () => {
+  it('of no steps has no shares', async () => {
+    const { stdout } = await profile(fixture('elf/sort.elf'), '--stop-at', '=0')
+    expect(stdout).toMatch(/^steps +0$/m)
+    expect(stdout).not.toContain('NaN')
+  })
+
+  it('of a run that panics says so', async () => {
+    const { code, stdout } = await profile(fixture('elf/echo-claim.elf'), '--json')
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ exited: true, exitCode: 2, steps: 126 })
+  })
+
   it('says where a block spends its steps', async () => {
     const block = fixture('blocks/transfer.json')
     const answer = await profileJson(block)

@@ -30,6 +30,15 @@ describe('zkmips run', () => {
     expect(outcome.stderr).toMatch(/exit code 2 at 0x[0-9a-f]{8}: syscall/)
   })
 
+  it('says which local preimage the program read and was not given', async () => {
+    const args = ['run', fixture('elf/echo-claim.elf')]
+    const { code, stderr } = await zkmips(args, pinnedNode)
+    expect(code).toBe(codes.EXIT_PANIC)
+    expect(stderr).toMatch(/^not given +0x01(00){30}02; give it with --local 2=/m)
+    const answer = JSON.parse((await zkmips([...args, '--json'], pinnedNode)).stdout)
+    expect(answer).toMatchObject({ reason: 'preimage-key', preimageKey: `0x01${'00'.repeat(30)}02` })
+  })
+
   it('exits 3 where --stop-at stops it', async () => {
     const outcome = await run(fixture('elf/fibonacci.elf'), '--stop-at', '=100')
     expect(outcome.code).toBe(codes.EXIT_UNFINISHED)

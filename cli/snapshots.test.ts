@@ -171,6 +171,12 @@ describe('step witnesses', () => {
     expect(value.length).toBeGreaterThan(2 + 2 * 508)
   })
 
+  it('that the run does not reach are missed', async () => {
+    const { code, stderr } = await run(fixture('elf/fibonacci.elf'), '--proof-at', '=99999')
+    expect(code).toBe(codes.EXIT_OK)
+    expect(stderr).toContain('no step witness at step 99,999: the run ends at step 3,751')
+  })
+
   it('go to stdout with --proof-fmt -', async () => {
     const { stdout } = await run(sorting, '--proof-at', '=1000', '--proof-fmt', '-', '--stop-at', '1001')
     expect(JSON.parse(stdout)).toMatchObject({ step: 1000, pre: `0x${frozen.hashes[1]}` })

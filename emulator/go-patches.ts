@@ -70,6 +70,12 @@ export function patchGo(file: Uint8Array, image: ProgramImage): ProgramImage {
   return { ...image, segments }
 }
 
+/** Whether Go's linker made the file: it leaves the versions it used under this mark. */
+export const isGoProgram = (file: Uint8Array): boolean =>
+  Buffer.from(file.buffer, file.byteOffset, file.length).includes(GO_MARK)
+
+const GO_MARK = Buffer.from('\xff Go buildinf:', 'latin1')
+
 /** The functions that `patchGo` patches, by ascending address. `@throws` as there. */
 export function goPatches(file: Uint8Array, image: ProgramImage): readonly ElfSymbol[] {
   return functionsToPatch(readSymbols(file), image.segments)

@@ -7,16 +7,17 @@ import type { ElfSymbol } from '@zkmips/emulator/symbols'
 import { type Command, Option } from 'commander'
 import { CliError } from '../errors.ts'
 import { EXIT_USAGE } from '../exit-codes.ts'
-import { readRunInput } from '../input.ts'
+import { type ProgramOptions, readRunInput } from '../input.ts'
 import { type Instruction, instructionAt } from '../inside/listing.ts'
 import { hex, type Names } from '../inside/names.ts'
 import { readNames } from '../inside/program.ts'
-import { jsonOption, type ParsedInputOptions, takesRunInput } from '../options.ts'
+import { goOption, jsonOption } from '../options.ts'
 import { printJson } from '../output/answer.ts'
 import { count } from '../output/format.ts'
 import { LineWriter } from '../output/lines.ts'
 
-interface DisasmOptions extends ParsedInputOptions {
+interface DisasmOptions extends ProgramOptions {
+  readonly json?: true
   readonly function?: string
   readonly range?: string
   readonly list?: true
@@ -30,18 +31,21 @@ interface Range {
 }
 
 export function registerDisasm(program: Command): void {
-  takesRunInput(program.command('disasm'))
+  program
+    .command('disasm')
+    .argument('<file>', 'a big-endian MIPS32 ELF, or a block trace: its program is the shipped block executor')
     .description("show a program's instructions, with the names of its functions")
     .addOption(new Option('--function <name>', 'only this function').conflicts(['range', 'list']))
     .addOption(new Option('--range <a..b>', 'only from a up to b: addresses (0x…) or functions').conflicts('list'))
     .option('--list', 'list the functions instead')
+    .addOption(goOption())
     .option('--raw-names', "leave Rust's names as they are in the file")
     .addOption(jsonOption())
     .action(disasm)
 }
 
 async function disasm(file: string, options: DisasmOptions): Promise<void> {
-  const input = await readRunInput(file, options)
+  const input = await readRunInput(file, { ...options, local: new Map() })
   const names = await readNames(input, options)
   if (options.list) return listFunctions(file, names, options.json === true)
   const ranges = chosenRanges(input.image, names, options)

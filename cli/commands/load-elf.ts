@@ -10,6 +10,7 @@ import { encodeState, hashEncodedState } from '@zkmips/emulator/state'
 import type { Command } from 'commander'
 import { OutputFile } from '../files.ts'
 import { type ProgramOptions, readProgram } from '../input.ts'
+import { hex } from '../inside/names.ts'
 import { goOption, jsonOption } from '../options.ts'
 import { printJson } from '../output/answer.ts'
 import { facts } from '../output/format.ts'
@@ -44,10 +45,10 @@ async function loadElf(file: string, options: LoadElfOptions): Promise<void> {
     const names = await programNames(image, set => {
       progress.show({ phase: `digest ${set}`, text: `digest    ${set}`, facts: { set } })
     }).finally(() => progress.clear())
+    const entry = hex(image.entry)
     if (options.json) {
-      printJson({ file, ...names, entry: image.entry, state: `0x${bytesToHex(encoded)}`, output: output?.path ?? null })
+      printJson({ file, ...names, entry, state: `0x${bytesToHex(encoded)}`, output: output?.path ?? null })
     } else {
-      const entry = `0x${image.entry.toString(16).padStart(8, '0')}`
       const written = output ? [['snapshot', output.path] as const] : []
       process.stdout.write(facts([...namesAsFacts(names), ['entry', entry], ...written]))
     }

@@ -89,8 +89,11 @@ async function profileInto(output: OutputFile | undefined, input: RunInput, opti
   await output?.finish(JSON.stringify(speedscopeFile(file, result.tree, func => profiler.name(func))))
   const ended = machine.exitReason?.message ?? 'not yet: stopped by --stop-at'
   const report = regions.report(result.steps)
-  if (options.json) printJson({ file, ended, seconds, ...jsonProfile(result), regions: report })
-  else process.stdout.write(textProfile(ended, seconds, result, report, options))
+  const { exited, exitCode } = machine.state
+  if (options.json) {
+    const end = { exited, exitCode: exited ? exitCode : null, ended }
+    printJson({ file, ...end, seconds, ...jsonProfile(result), regions: report })
+  } else process.stdout.write(textProfile(ended, seconds, result, report, options))
 }
 
 const jsonProfile = (profile: Profile) => ({
@@ -113,7 +116,7 @@ function textProfile(
   { top, output }: ProfileOptions,
 ): string {
   const { steps, functions } = profile
-  const percent = (part: number): string => `${((100 * part) / steps).toFixed(1)} %`
+  const percent = (part: number): string => `${((100 * part) / Math.max(1, steps)).toFixed(1)} %`
   const shown = functions.slice(0, top)
   const parts = [
     facts([

@@ -4,14 +4,15 @@
  * @module
  */
 
-import { writeFileSync } from 'node:fs'
 import { keccak_256 } from '@noble/hashes/sha3.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Executor } from '@zkmips/emulator/executor'
 import type { ExitReason } from '@zkmips/emulator/interpreter'
+import { localKey } from '@zkmips/emulator/oracle'
 import { encodeSnapshot } from '@zkmips/emulator/snapshot'
 import { type MachineState, stateStatus } from '@zkmips/emulator/state'
 import { stepWitness } from '@zkmips/emulator/witness'
+import { LOCAL_KEYS } from '@zkmips/isa/syscalls'
 import { type Command, Option } from 'commander'
 import { about, CliError, reportError, usageError } from '../errors.ts'
 import { EXIT_INTERRUPTED } from '../exit-codes.ts'
@@ -32,7 +33,7 @@ import {
   StoppingHost,
 } from '../running/preimage-stop.ts'
 import { SnapshotDirectory } from '../running/snapshot-directory.ts'
-import { prestateHash, type StartOptions, startMachine, takesStart } from '../running/start.ts'
+import { beforeTheStart, prestateHash, type StartOptions, startMachine, takesStart } from '../running/start.ts'
 import { everySteps, never, parseStepPattern, STEP_PATTERN_HELP, type StepPattern } from '../running/step-pattern.ts'
 import { witnessJson } from '../running/witness-json.ts'
 
@@ -86,6 +87,11 @@ async function run(file: string, options: RunOptions): Promise<void> {
   }
   if (options.json && options.proofFmt === '-') {
     throw usageError('--proof-fmt - and --json both want stdout; write the step witnesses to files')
+  }
+  if (options.proofAt.repeats && options.proofFmt !== '-' && !options.proofFmt.includes('%d')) {
+    throw usageError(
+      `--proof-fmt ${options.proofFmt}: each step witness would replace the one before; write %d in the name`,
+    )
   }
   const input = await readRunInput(file, options)
   // Before the work starts, so that an hour's run does not end with a directory that is not there.
@@ -159,6 +165,14 @@ async function driveInput(
       true,
     )
   }
+  // What one step only is to give, by its name.
+  const once = { stop: stopAt, snapshot: options.snapshotAt, 'step witness': proofAt }
+  const steps = Object.entries(once).map(([what, at]) => ({
+    what,
+    step: at.repeats ? Number.POSITIVE_INFINITY : at.next(0),
+  }))
+  const passed = steps.find(({ step }) => step < state.step)
+  if (passed) throw beforeTheStart(input.file, passed.step, state.step)
   let isInterrupted = false
   const interrupt = (): void => {
     if (isInterrupted) process.exit(EXIT_INTERRUPTED)
@@ -184,6 +198,13 @@ async function driveInput(
       })
     })
     if (end === 'interrupted' && directory) await snapshot()
+    for (const { what, step } of steps) {
+      if (end !== 'exited' || step < state.step || step === Number.POSITIVE_INFINITY) continue
+      const text = `no ${what} at step ${count(step)}: the run ends at step ${count(state.step)}`
+      process.stderr.write(
+        options.json ? `${JSON.stringify({ phase: 'not-reached', what, step })}\n` : `zkmips: ${text}\n`,
+      )
+    }
     return end
   } finally {
     progress.clear()
@@ -194,7 +215,9 @@ async function driveInput(
 async function writeProof(state: MachineState, { oracle }: RunInput, name: string): Promise<void> {
   const text = `${JSON.stringify(witnessJson(stepWitness(state, oracle)))}\n`
   if (name === '-') {
-    writeFileSync(process.stdout.fd, text)
+    // Waits for the reader; one that has gone, as of `| head`, wants no more of them. Other errors are told by `main.ts`.
+    const hasGone = (error?: Error | null): boolean => Reflect.get(error ?? {}, 'code') === 'EPIPE'
+    await new Promise<void>(done => process.stdout.write(text, error => (hasGone(error) ? process.exit() : done())))
     return
   }
   const output = await OutputFile.open(name.replaceAll('%d', String(state.step)))
@@ -210,16 +233,25 @@ interface GuestOutput {
   readonly chunks: { readonly 1: Uint8Array[]; readonly 2: Uint8Array[] }
   /** The guest wrote something before the snapshot from which this run goes on. */
   isPartial: boolean
+  /** Of what was passed on to where the answer goes. */
+  endsInLine: boolean
 }
+
+const LINE_END = 0x0a
 
 function collectOutput({ passOn }: { readonly passOn: boolean }): GuestOutput {
   const chunks = { 1: [] as Uint8Array[], 2: [] as Uint8Array[] }
   const write = (fd: 1 | 2, data: Uint8Array): void => {
     const copy = data.slice()
     chunks[fd].push(copy)
-    if (passOn) (fd === 1 ? process.stdout : process.stderr).write(copy)
+    if (!passOn) return
+    const stream = fd === 1 ? process.stdout : process.stderr
+    stream.write(copy)
+    // What is said next on the same terminal begins a line.
+    if (stream.isTTY || fd === 2) result.endsInLine = copy.at(-1) !== LINE_END
   }
-  return { write, chunks, isPartial: false }
+  const result: GuestOutput = { write, chunks, isPartial: false, endsInLine: false }
+  return result
 }
 
 /** The hash of the header that the block executor computed; undefined where it did not get that far, or only a part is known. */
@@ -262,6 +294,7 @@ function jsonAnswer(
     seconds,
     stepsPerSecond: (state.step - firstStep) / seconds,
     memoryBytes: memoryBytes(state),
+    ...(reason?.kind === 'preimage-key' ? { preimageKey: `0x${bytesToHex(state.preimageKey)}` } : {}),
     ...(input.block ? { block: { ...input.block.about, computedHash: computedHash(input, output) ?? null } } : {}),
     stdout: `0x${Buffer.concat(chunks[1]).toString('hex')}`,
     stderr: `0x${Buffer.concat(chunks[2]).toString('hex')}`,
@@ -279,6 +312,7 @@ function textAnswer(
   const lines: (readonly [string, string])[] = [
     ['ended', reason?.message ?? STOPPED[end].message],
     ['exit code', state.exited ? `${state.exitCode} (${meaning(state.exitCode)})` : 'none'],
+    ...missingPreimage(reason, state),
     ['steps', count(state.step) + (firstStep > 0 ? `, of which ${count(firstStep)} before the snapshot` : '')],
     ['time', `${duration(seconds)}, ${count((state.step - firstStep) / seconds)} steps/s`],
     ['memory', bytes(memoryBytes(state))],
@@ -291,7 +325,16 @@ function textAnswer(
       computedHash(input, output) ?? (output.isPartial ? 'not known: a part came before the snapshot' : 'not computed'),
     ])
   }
-  return (log && !log.endsWith('\n') ? `${log}\n` : log) + facts(lines)
+  const begin = output.endsInLine || (log && !log.endsWith('\n')) ? '\n' : ''
+  return log + begin + facts(lines)
+}
+
+/** What a run lacks that ends at a preimage which it was not given. */
+function missingPreimage(reason: ExitReason | undefined, { preimageKey }: MachineState): [string, string][] {
+  if (reason?.kind !== 'preimage-key') return []
+  const number = LOCAL_KEYS.find(key => bytesToHex(localKey(key)) === bytesToHex(preimageKey))
+  const remedy = number === undefined ? '' : `; give it with --local ${number}=0x…`
+  return [['not given', `0x${bytesToHex(preimageKey)}${remedy}`]]
 }
 
 const meaning = (exitCode: number): string =>

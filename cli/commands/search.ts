@@ -72,6 +72,8 @@ async function search(file: string, options: SearchOptions): Promise<void> {
       'say what to look for: --when CONDITION, or --against PATH (--against-local for other local preimages)',
     )
   }
+  if (options.to < (options.from ?? 0))
+    throw usageError(`--to ${options.to} is before --from ${options.from}; swap them`)
   if (monotone && last) throw usageError('--monotone is for the first state; leave out --last, or --monotone')
   const input = await readRunInput(file, options)
   try {
@@ -140,7 +142,7 @@ function instructionAt({ pc, step, memory }: MachineState, names: Names) {
   const place = names.place(pc)
   return {
     step,
-    pc,
+    pc: hex(pc),
     instruction,
     place: place ?? null,
     text: `${hex(pc)} ${instruction}${place ? `  (${place})` : ''}`,

@@ -5,7 +5,7 @@
 import { CollectingHost } from '@zkmips/emulator/host'
 import { Machine } from '@zkmips/emulator/interpreter'
 import { type Command, Option } from 'commander'
-import { about } from '../errors.ts'
+import { about, usageError } from '../errors.ts'
 import { type RunInput, readRunInput } from '../input.ts'
 import { effectText, type StepEffect, stepWithEffect } from '../inside/effects.ts'
 import { hex, type Names, shorten } from '../inside/names.ts'
@@ -48,6 +48,8 @@ export function registerTrace(program: Command): void {
 }
 
 async function trace(file: string, options: TraceOptions): Promise<void> {
+  if (options.to < (options.from ?? 0))
+    throw usageError(`--to ${options.to} is before --from ${options.from}; swap them`)
   const input = await readRunInput(file, options)
   await traceInput(input, options).finally(input.close)
 }
@@ -81,7 +83,9 @@ async function traceInput(input: RunInput, options: TraceOptions): Promise<void>
     await out.flush()
   }
   if (options.json || out.closed) return
-  if (shown === 0) process.stderr.write(`no step fits, of ${plural(state.step - first, 'step')}\n`)
+  if (first === state.step && state.exited) {
+    process.stderr.write(`the program has ended, after ${count(first)} steps\n`)
+  } else if (shown === 0) process.stderr.write(`no step fits, of ${plural(state.step - first, 'step')}\n`)
   else if (machine.exitReason) process.stderr.write(`${machine.exitReason.message}, after ${count(state.step)} steps\n`)
 }
 

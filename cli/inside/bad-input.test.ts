@@ -83,6 +83,24 @@ const cases: readonly Case[] = [
     says: ['0x123456789 is not an address', 'up to eight digits'],
   },
   {
+    name: 'an address without 0x',
+    args: ['disasm', elf, '--range', '10000..10010'],
+    code: USAGE,
+    says: ['there is no function 10000', '0x10000'],
+  },
+  ...[['trace'], ['search', '--when', 'pc changes']].map(([command, ...rest]) => ({
+    name: `${command} of steps that end before they begin`,
+    args: [command!, elf, ...rest, '--from', '10', '--to', '9'],
+    code: USAGE,
+    says: ['--to 9 is before --from 10'],
+  })),
+  {
+    name: 'a preimage server for a command that runs nothing',
+    args: ['disasm', elf, '--preimage-dir', 'x'],
+    code: USAGE,
+    says: ['--preimage-dir', 'zkmips disasm --help'],
+  },
+  {
     name: 'half a range',
     args: ['disasm', elf, '--range', '0x10000'],
     code: USAGE,

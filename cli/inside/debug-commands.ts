@@ -76,6 +76,7 @@ export const COMMANDS: readonly DebugCommand[] = [
     about: 'one step back, or n',
     run: (context, [times]) => {
       const { firstStep, machine } = context.debugger
+      if (machine.state.step === firstStep) context.say('this is the first state; there is none before it')
       return goTo(context, Math.max(firstStep, machine.state.step - wholeNumber(times, 1)))
     },
   },

@@ -119,6 +119,10 @@ export class Names {
         `there is no function ${text}: the program has no symbol table; give an address (0x…), or build it without stripping`,
       )
     }
+    if (/^[0-9a-f]{1,8}$/i.test(text)) {
+      const what = `there is no function ${text}; an address begins with 0x, as 0x${text} does`
+      return new CliError('UNKNOWN_FUNCTION', EXIT_USAGE, what)
+    }
     const near = nearest(text, [...this.#shownNames])
     const remedy = near.length > 0 ? `did you mean ${near.join(', ')}?` : 'zkmips disasm --list shows all'
     return new CliError('UNKNOWN_FUNCTION', EXIT_USAGE, `there is no function ${text}; ${remedy}`)

@@ -15,8 +15,7 @@ export class LineWriter {
 
   constructor(stream: NodeJS.WritableStream = process.stdout) {
     this.#stream = stream
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
+    stream.on('error', () => {
       this.closed = true
     })
   }

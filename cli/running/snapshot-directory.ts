@@ -2,8 +2,8 @@
  * Where a run puts its snapshots: one file for each, named by its step, so that a listing is in the order of the run.
  * @module
  */
-import { access, constants, mkdir, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { access, constants, mkdir, readdir, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { ResumableHost } from '@zkmips/emulator/host'
 import { encodeSnapshot, readSnapshotHeader, type SnapshotHeader } from '@zkmips/emulator/snapshot'
 import type { MachineState } from '@zkmips/emulator/state'
@@ -28,10 +28,12 @@ export class SnapshotDirectory {
    */
   static async open(path: string, prestate: Uint8Array): Promise<SnapshotDirectory> {
     try {
-      await mkdir(path, { recursive: true })
+      await makeDirectory(path)
       await access(path, constants.W_OK)
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw cannotWrite(join(path, `step${EXTENSION}`), error)
+      throw cannotWrite(join(path, `step${EXTENSION}`), error)
+    }
+    if (!(await stat(path)).isDirectory()) {
       throw outputError('NOT_A_DIRECTORY', `${path}: this is a file; choose another name for the snapshot directory`)
     }
     return new SnapshotDirectory(path, prestate)
@@ -51,6 +53,19 @@ export class SnapshotDirectory {
       output.discard()
     }
     return file
+  }
+}
+
+/** With its parents. Node's own recursive mkdir never returns where the system makes none, as in /proc. */
+async function makeDirectory(path: string): Promise<void> {
+  try {
+    await mkdir(path)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return
+    if (code !== 'ENOENT' || dirname(path) === path) throw error
+    await makeDirectory(dirname(path))
+    await mkdir(path)
   }
 }
 

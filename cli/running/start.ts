@@ -60,13 +60,16 @@ export async function startMachine(input: RunInput, options: StartOptions, host:
  */
 export async function runTo(step: number, machine: Executor, input: RunInput): Promise<void> {
   const { state } = machine
-  if (step < state.step) {
-    const what = `the snapshot is of step ${state.step}, after step ${step}; resume an earlier one, or none`
-    throw inputError('STEP_BEFORE_SNAPSHOT', `${input.file}: ${what}`)
-  }
+  if (step < state.step) throw beforeTheStart(input.file, step, state.step)
   await about(input.file, () => inTurns(machine)(step))
   if (state.step < step) throw beyondTheEnd(input.file, step, state.step)
 }
+
+export const beforeTheStart = (file: string, step: number, first: number) =>
+  inputError(
+    'STEP_BEFORE_SNAPSHOT',
+    `${file}: the snapshot is of step ${first}, after step ${step}; resume an earlier one, or none`,
+  )
 
 export const beyondTheEnd = (file: string, step: number, last: number) =>
   inputError('STEP_BEYOND_END', `${file}: the run ends at step ${last}; there is no step ${step}, name an earlier one`)
