@@ -6,7 +6,7 @@ import { initialState } from './image.ts'
 import { Machine } from './interpreter.ts'
 import { MemoryOracle, MissingPreimageError } from './oracle.ts'
 import { checkSameLocals, decodeSnapshot, encodeSnapshot, readSnapshotHeader, SnapshotError } from './snapshot.ts'
-import { encodeState, stateHash } from './state.ts'
+import { encodeState, type MachineState, stateHash } from './state.ts'
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
 
@@ -130,6 +130,23 @@ describe('a snapshot', () => {
       copy[at] = bytes[at]!
     }
     expect(refused).toBeGreaterThan(300)
+  })
+
+  it('of a state that no run has is refused, though it has its hash', () => {
+    const impossible: readonly ((state: MachineState) => void)[] = [
+      state => {
+        state.registers[0] = 5
+      },
+      state => {
+        state.exitCode = 3
+      },
+    ]
+    for (const change of impossible) {
+      const state = machine.state.clone()
+      change(state)
+      const forged = encodeSnapshot(state, NO_PROGRESS, prestate)
+      expect(codeOf(() => decodeSnapshot(forged, prestate))).toBe('SNAPSHOT_DAMAGED')
+    }
   })
 
   const decodeOrCode = (data: Uint8Array, of: Uint8Array) => {

@@ -128,7 +128,11 @@ function damaged(what: string): SnapshotError {
 
 function fieldsIn(bytes: Uint8Array) {
   try {
-    return decodeState(bytes.subarray(STATE_AT, HOST_AT))
+    const fields = decodeState(bytes.subarray(STATE_AT, HOST_AT))
+    // No run has such a state, and the machines need not agree on where it leads.
+    if (fields.registers[0] !== 0) throw damaged('register 0 of its state is not 0')
+    if (!fields.exited && fields.exitCode !== 0) throw damaged('its state has an exit code and has not exited')
+    return fields
   } catch (error) {
     if (error instanceof StateDecodeError) throw damaged(error.message)
     throw error
