@@ -2,25 +2,18 @@
  * Every bad input, given to the real command: one sentence that says what is wrong and what to do, the documented exit code, no
  * stack trace; the same as JSON.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keccak_256 } from '@noble/hashes/sha3.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { afterAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import * as codes from './exit-codes.ts'
 import { PROOF_VERSION } from './proving/container.ts'
 import { type BadInput, describeBadInput } from './testing/bad-input.ts'
+import { scratch } from './testing/scratch.ts'
 import { fixture, npxZkmips, zkmips } from './testing/spawn.ts'
 
-const directory = mkdtempSync(join(tmpdir(), 'zkmips-bad-input-'))
-afterAll(() => rmSync(directory, { recursive: true }))
-
-function file(name: string, content: Uint8Array | string): string {
-  const path = join(directory, name)
-  writeFileSync(path, content)
-  return path
-}
+const { directory, file } = scratch('bad-input')
 
 const elf = fixture('elf/fibonacci.elf')
 const elfBytes = readFileSync(elf)

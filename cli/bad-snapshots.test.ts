@@ -1,21 +1,13 @@
 /** Bad input of snapshots, step witnesses and patterns of steps. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
 import * as codes from './exit-codes.ts'
 import { type BadInput, describeBadInput } from './testing/bad-input.ts'
+import { scratch } from './testing/scratch.ts'
 import { fixture, pinnedNode, root } from './testing/spawn.ts'
 
-const directory = mkdtempSync(join(tmpdir(), 'zkmips-bad-snapshots-'))
-afterAll(() => rmSync(directory, { recursive: true }))
-
-function file(name: string, content: Uint8Array | string): string {
-  const path = join(directory, name)
-  writeFileSync(path, content)
-  return path
-}
+const { directory, file } = scratch('bad-snapshots')
 
 const elf = fixture('elf/fibonacci.elf')
 const word = '11'.repeat(32)

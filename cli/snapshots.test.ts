@@ -76,16 +76,24 @@ describe('nothing is lost', () => {
     const { [missing]: _, ...others } = preimages
     const broken = inside('broken.json')
     writeFileSync(broken, JSON.stringify({ ...rest, preimages: others }))
-    const outcome = await run(broken, '--snapshot-dir', inside('missing'))
+    const outcome = await run(broken, '--snapshot-dir', inside('missing'), '-o', inside('failed.snapshot'))
     expect(outcome.code).toBe(codes.EXIT_BAD_INPUT)
     const [file, ...more] = files('missing')
     expect(more).toEqual([])
     expect(outcome.stderr).toContain(file)
+    expect(readFileSync(inside('failed.snapshot')).equals(readFileSync(file!))).toBe(true)
     const whole = await json('run', block)
     expect(whole.steps).toBeGreaterThan(1000)
     const { exitCode, steps, firstStep, block: about } = await json('run', block, '--resume', file!)
     expect({ exitCode, steps, about }).toEqual({ exitCode: 0, steps: whole.steps, about: whole.block })
     expect(firstStep).toBeGreaterThan(0)
+  })
+
+  it('where a step witness cannot be written', async () => {
+    const proof = ['--proof-at', '=5000', '--proof-fmt', join(inside('no-such-directory'), 'x.json')]
+    const outcome = await run(sorting, ...proof, '--snapshot-dir', inside('unwritable'))
+    expect(outcome.code).toBe(codes.EXIT_OUTPUT)
+    expect(files('unwritable')).toEqual([expect.stringContaining('000005000')])
   })
 
   it('where the preimage server ends: the run goes on with another one', { timeout: 60_000 }, async () => {

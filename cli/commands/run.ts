@@ -120,9 +120,14 @@ async function runInput(input: RunInput, options: RunOptions, last: OutputFile |
   output.isPartial = host.progress().output > 0
   const firstStep = machine.state.step
   const started = performance.now()
-  const end = await driveInput(input, machine, host, options)
+  const keepLast = () => last?.finish(encodeSnapshot(machine.state, host.progress(), prestateHash(input.image)))
+  const end = await driveInput(input, machine, host, options).catch(async error => {
+    // What went wrong first is what the user is told.
+    if (machine.state.step > firstStep) await keepLast()?.catch(() => {})
+    throw error
+  })
   const seconds = (performance.now() - started) / 1000
-  await last?.finish(encodeSnapshot(machine.state, host.progress(), prestateHash(input.image)))
+  await keepLast()
 
   const { state, exitReason } = machine
   process.exitCode = end === 'interrupted' ? EXIT_INTERRUPTED : stateStatus(state.exited, state.exitCode)
@@ -165,13 +170,7 @@ async function driveInput(
       true,
     )
   }
-  // What one step only is to give, by its name.
-  const once = { stop: stopAt, snapshot: options.snapshotAt, 'step witness': proofAt }
-  const steps = Object.entries(once).map(([what, at]) => ({
-    what,
-    step: at.repeats ? Number.POSITIVE_INFINITY : at.next(0),
-  }))
-  const passed = steps.find(({ step }) => step < state.step)
+  const passed = singleSteps(options).find(({ step }) => step < state.step)
   if (passed) throw beforeTheStart(input.file, passed.step, state.step)
   let isInterrupted = false
   const interrupt = (): void => {
@@ -190,25 +189,36 @@ async function driveInput(
   if (directory || options.output !== undefined) process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
   try {
     const end = await drive(machine, host, plan).catch(async error => {
-      if (error instanceof CliError) throw error
       // The state is that before the step that failed. What went wrong first is what the user is told.
-      if (directory) await snapshot().catch(second => process.stderr.write(`zkmips: ${reportError(second).message}\n`))
+      const tell = (second: unknown): void => void process.stderr.write(`zkmips: ${reportError(second).message}\n`)
+      const isOutput = error instanceof CliError
+      if (directory) await snapshot().catch(isOutput ? () => {} : tell)
+      if (isOutput) throw error
       return about(input.file, () => {
         throw error
       })
     })
     if (end === 'interrupted' && directory) await snapshot()
-    for (const { what, step } of steps) {
-      if (end !== 'exited' || step < state.step || step === Number.POSITIVE_INFINITY) continue
-      const text = `no ${what} at step ${count(step)}: the run ends at step ${count(state.step)}`
-      process.stderr.write(
-        options.json ? `${JSON.stringify({ phase: 'not-reached', what, step })}\n` : `zkmips: ${text}\n`,
-      )
-    }
+    if (end === 'exited') tellMissed(state.step, options)
     return end
   } finally {
     progress.clear()
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
+  }
+}
+
+/** The steps that patterns name one by one, with what is to come of them. */
+const singleSteps = ({ stopAt, snapshotAt, proofAt }: RunOptions): { what: string; step: number }[] =>
+  Object.entries({ stop: stopAt, snapshot: snapshotAt, 'step witness': proofAt })
+    .filter(([, { repeats }]) => !repeats)
+    .map(([what, pattern]) => ({ what, step: pattern.next(0) }))
+
+/** @param last step of the run */
+function tellMissed(last: number, options: RunOptions): void {
+  for (const { what, step } of singleSteps(options)) {
+    if (step < last || step === Number.POSITIVE_INFINITY) continue
+    const text = `zkmips: no ${what} at step ${count(step)}: the run ends at step ${count(last)}`
+    process.stderr.write(`${options.json ? JSON.stringify({ phase: 'not-reached', what, step }) : text}\n`)
   }
 }
 

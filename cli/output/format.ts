@@ -47,7 +47,10 @@ export function table(header: readonly string[], rows: readonly (readonly string
   const all = [header, ...rows]
   const widths = header.map((_, c) => Math.max(...all.map(row => row[c]!.length)))
   const line = (row: readonly string[]): string =>
-    row.map((cell, c) => (c === 0 ? cell.padEnd(widths[c]!) : cell.padStart(widths[c]!))).join('  ')
+    row
+      .map((cell, c) => (c === 0 ? cell.padEnd(widths[c]!) : cell.padStart(widths[c]!)))
+      .join('  ')
+      .trimEnd()
   return `${all.map(line).join('\n')}\n`
 }
 
