@@ -62,16 +62,17 @@ const skipping: HonestTrace = {
   },
 }
 
-/** The true state at the place of an answer, where the honest side gives none: beside its own, or against itself. */
-async function poison(game: Address, parent: Claim): Promise<void> {
+/** True states as answers to an honest claim, which needs none: the bounds of later steps, if they were believed. @returns indices */
+async function poison(game: Address, parent: Claim): Promise<number[]> {
+  const first = (await claimsOf(on, game)).length
   for (const [kind, position] of [
     ['attack', attackOf(parent.position)],
     ['defend', defenceOf(parent.position)],
   ] as const) {
     const value = await truth.stateHash(stepsAt(position, DEPTH))
-    const isKnown = (await claimsOf(on, game)).some(c => c.parent === parent.index && c.position === position)
-    if (!isKnown) await move(liar, game, parent, kind, value)
+    await move(liar, game, parent, kind, value)
   }
+  return [first, first + 1]
 }
 
 it('beats poisoned prestates in a game about a false claim', async () => {
@@ -81,9 +82,12 @@ it('beats poisoned prestates in a game about a false claim', async () => {
     await lie(liar, game, skipping)
   }
   await playOn(agent)
-  await poison(game, (await claimsOf(on, game)).at(-1)!)
+  const poisoned = await poison(game, (await claimsOf(on, game)).at(-1)!)
   await fight(agent, liar, game, skipping)
   const claims = await claimsOf(on, game)
+  for (const index of poisoned) {
+    expect(claims.some(({ parent, claimant }) => parent === index && claimant === agent.address)).toBe(true)
+  }
   expect(claims.filter(({ depth, counteredBy }) => depth === DEPTH && counteredBy === agent.address)).not.toEqual([])
   await expectWon(on, agent, game, GAME_CHALLENGER_WINS)
 }, 240_000)
