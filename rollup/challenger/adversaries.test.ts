@@ -1,11 +1,10 @@
 /** The challenger against opponents who do not play to win, and on a chain and with data that misbehave. */
 import { Random } from '@zkmips/emulator/fuzz/random'
 import { bondVaultAbi } from '@zkmips/verifier-contracts/generated/bond-vault'
-import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
-import { type Address, encodeFunctionData, type Hex, keccak256, toHex } from 'viem'
+import { type Address, type Hex, keccak256, toHex } from 'viem'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { Chain } from '../l1/chain.ts'
-import { GAME_CHALLENGER_WINS, GAME_DEFENDER_WINS, readClaims, readTerms } from '../l1/games.ts'
+import { GAME_CHALLENGER_WINS, GAME_DEFENDER_WINS } from '../l1/games.ts'
+import { claimsOf as claimsAt, move as moveBy } from '../testing/adversary.ts'
 import { lie, newFolder, playOn, startChallenger, type TestAgent } from '../testing/agents.ts'
 import { DisputeChain, lyingTrace, RULES } from '../testing/dispute-chain.ts'
 import type { Claim } from './claim.ts'
@@ -33,18 +32,10 @@ const falseClaim = async () => on.propose(await on.account(LIAR), `0x00${keccak2
 const trueClaim = async () => on.propose(await on.account(LIAR), await on.trace().stateHash(END))
 const wrong = (name: string): Hex => `0x03${keccak256(toHex(name)).slice(4)}`
 
-async function claimsOf(game: Address): Promise<Claim[]> {
-  const chain = await Chain.connect({ rpcUrl: on.anvil.url, chainId: on.l1.chainId })
-  return readClaims(chain, await chain.head(), game)
-}
+const claimsOf = (game: Address) => claimsAt(on, game)
 
-async function move(game: Address, { index, value, depth }: Claim, isAttack: boolean, claimed: Hex): Promise<void> {
-  const chain = await Chain.connect({ rpcUrl: on.anvil.url, chainId: on.l1.chainId })
-  const terms = await readTerms(chain, await chain.head(), game)
-  const functionName = isAttack ? 'attack' : 'defend'
-  const data = encodeFunctionData({ abi: disputeGameAbi, functionName, args: [BigInt(index), value, claimed] })
-  const liar = await on.account(LIAR)
-  await liar.transact({ to: game, data, value: terms.bondAt(depth + 1) })
+async function move(game: Address, parent: Claim, isAttack: boolean, claimed: Hex): Promise<void> {
+  await moveBy(await on.account(LIAR), game, parent, isAttack ? 'attack' : 'defend', claimed)
 }
 
 async function expectEnd(game: Address, status: number): Promise<void> {

@@ -128,10 +128,16 @@ describe('a false preimage', () => {
     const leaf = before.at(-1)!
     expect(leaf).toMatchObject({ depth: RULES.maxDepth, claimant: agent.address })
     const { from, isAttack, offset } = await readAt(leaf.position)
-    await expectRefused(step(liar, game, leaf, isAttack, truth, from), 'PreimagePartMissing')
-    const args = [BigInt(offset), on.subject.payload] as const
-    const data = encodeFunctionData({ abi: preimageOracleAbi, functionName: 'loadKeccak256Part', args })
-    await liar.transact({ to: oracleOnL1(), data })
+    const bring = (at: number) => {
+      const args = [BigInt(at), on.subject.payload] as const
+      const data = encodeFunctionData({ abi: preimageOracleAbi, functionName: 'loadKeccak256Part', args })
+      return liar.transact({ to: oracleOnL1(), data })
+    }
+    // The part before is not the part that is read.
+    for (const at of [offset - 4, offset]) {
+      await expectRefused(step(liar, game, leaf, isAttack, truth, from), 'PreimagePartMissing')
+      await bring(at)
+    }
     await expectRefused(step(liar, game, leaf, isAttack, truth, from), 'StepDoesNotCounter')
     expect(await claimsOf(on, game)).toEqual(before)
     await expectWon(on, agent, game, GAME_DEFENDER_WINS)
