@@ -1,6 +1,6 @@
 // Runs an agent until it is told to stop (SIGINT, SIGTERM). It may be killed as well: the next start goes on.
 //
-//   node rollup/agent.ts challenger --rpc URL --deployment FILE --key-file FILE --store FOLDER --program ELF --block FILE
+//   npx node rollup/agent.ts challenger --rpc URL --deployment FILE --key-file FILE --store FOLDER --program ELF --block FILE
 import { join } from 'node:path'
 import { loadElf } from '@zkmips/emulator/elf'
 import { parseBlockTrace } from './block-trace.ts'

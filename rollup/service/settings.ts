@@ -7,7 +7,7 @@ import { type Deployment, parseDeployment } from '../deploy/deployment.ts'
 export const AGENTS = ['challenger', 'proposer', 'monitor'] as const
 export type AgentName = (typeof AGENTS)[number]
 
-export const USAGE = `usage: node rollup/agent.ts challenger|proposer|monitor [options]
+export const USAGE = `usage: npx node rollup/agent.ts challenger|proposer|monitor [options]
 
   --rpc <url>              a node of L1
   --deployment <file>      where the contracts are (zkmips dispute deploy writes it)
@@ -33,7 +33,7 @@ export const USAGE = `usage: node rollup/agent.ts challenger|proposer|monitor [o
 export class UsageError extends Error {
   readonly code = 'USAGE'
   constructor(message: string) {
-    super(`${message}; node rollup/agent.ts --help lists the options`)
+    super(`${message}; npx node rollup/agent.ts --help lists the options`)
     this.name = 'UsageError'
   }
 }
