@@ -1,6 +1,6 @@
 // What Go programs can do on the machine, and how they end when they cannot: built here, with whatever Go there is.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { keccak_256 } from '@noble/hashes/sha3.js'
@@ -11,26 +11,18 @@ import { initialState } from '@zkmips/emulator/image'
 import { Machine } from '@zkmips/emulator/interpreter'
 import { keccakKey, MemoryOracle } from '@zkmips/emulator/oracle'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findGo, GO_TARGET } from '../scripts/go-toolchain.ts'
 
-const folders = [...(process.env.PATH ?? '').split(':'), '/usr/local/go/bin']
-const go = process.env.GUEST_GO ?? folders.map(folder => join(folder, 'go')).find(existsSync)
+const go = findGo()
 
 describe.skipIf(go === undefined && process.env.CI === undefined)('Go programs', () => {
   const directory = mkdtempSync(join(tmpdir(), 'guests-go-'))
   const file = join(directory, 'features')
   afterAll(() => rmSync(directory, { recursive: true }))
   beforeAll(() => {
-    const target = {
-      GOOS: 'linux',
-      GOARCH: 'mips',
-      GOMIPS: 'softfloat',
-      CGO_ENABLED: '0',
-      GOFLAGS: '',
-      GOTOOLCHAIN: 'local',
-    }
     execFileSync(go ?? 'go', ['build', '-trimpath', '-buildvcs=false', '-ldflags=-w', '-o', file, '.'], {
       cwd: join(import.meta.dirname, 'examples-go/features'),
-      env: { ...process.env, ...target },
+      env: { ...process.env, ...GO_TARGET },
     })
   }, 300_000)
 

@@ -1,9 +1,10 @@
 /**
- * For tests of verifiers: a prover that does everything but one proof of work. No protocol here.
+ * For tests of verifiers: how they refuse, and a prover that does everything but one proof of work. No protocol here.
  * @module
  */
 import type { Hasher } from '@zkmips/field/hash'
 import type { NonceSearch, Transcript } from '@zkmips/field/transcript'
+import { ProofError } from './errors.ts'
 
 /**
  * A hasher whose transcripts leave out proof of work number `skipped`, counted from 0 over all of them: the nonce that is
@@ -27,4 +28,15 @@ export function withoutWork(hasher: Hasher, skipped: number): Hasher {
       },
     })
   return { ...hasher, newTranscript: label => lazy(hasher.newTranscript(label)) }
+}
+
+/** The code of the ProofError that `verify` throws, or `accepted`; anything else that it throws is a failure of the test. */
+export function refusal(verify: () => unknown): string {
+  try {
+    verify()
+  } catch (error) {
+    if (error instanceof ProofError) return error.code
+    throw error
+  }
+  return 'accepted'
 }

@@ -13,6 +13,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { findGo, GO_TARGET } from './go-toolchain.ts'
 
 interface Guest {
   readonly name: string
@@ -108,33 +109,19 @@ function build(guest: Guest, output: string): { command: string; compilers: stri
  * left out, the symbol table is not: `--go` finds what it patches by name.
  */
 function buildGo(guest: Guest, output: string): { command: string; compilers: string[] } {
-  const go = goCommand()
-  const environment = {
-    GOOS: 'linux',
-    GOARCH: 'mips',
-    GOMIPS: 'softfloat',
-    CGO_ENABLED: '0',
-    GOFLAGS: '',
-    GOTOOLCHAIN: 'local',
-  }
+  const go = findGo() ?? 'go'
   const args = ['-trimpath', '-buildvcs=false', '-ldflags=-w -buildid=']
   const folder = join(root, guest.source)
   execFileSync(go, ['build', ...args, '-o', output, '.'], {
     cwd: folder,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...GO_TARGET },
   })
-  const settings = Object.entries(environment).map(([name, value]) => `${name}=${value}`)
+  const settings = Object.entries(GO_TARGET).map(([name, value]) => `${name}=${value}`)
   return {
     command: `cd ${guest.source} && ${settings.join(' ')} go build ${args.map(arg => (arg.includes(' ') ? `'${arg}'` : arg)).join(' ')}`,
     compilers: [execFileSync(go, ['env', 'GOVERSION'], { encoding: 'utf8', cwd: root }).trim()],
   }
-}
-
-function goCommand(): string {
-  if (process.env.GUEST_GO) return process.env.GUEST_GO
-  const folders = [...(process.env.PATH ?? '').split(':'), '/usr/local/go/bin']
-  return folders.map(folder => join(folder, 'go')).find(existsSync) ?? 'go'
 }
 
 /**

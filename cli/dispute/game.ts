@@ -81,7 +81,7 @@ export async function findGame({ l1, deployment: { contracts } }: Connection, te
 /** @throws L1Error */
 export async function readGame(l1: L1, { registry }: Contracts, listed: ListedGame): Promise<Game> {
   const { address, typeNumber } = listed
-  const chain = await l1.ask(() => Chain.connect({ rpcUrl: l1.rpcUrl, chainId: l1.chainId }))
+  const chain = new Chain(l1.client, l1.chainId)
   const block = await l1.ask(() => chain.head())
   const blockNumber = block.number
   const [type, status, byProof, locals, claims, finalAt, isFrozen, isVoid] = await Promise.all([

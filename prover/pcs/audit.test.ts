@@ -9,9 +9,9 @@ import { commitInArena } from '@zkmips/field/merkle-kernels'
 import { foldCoset } from '@zkmips/field/polynomial'
 import { Random } from '@zkmips/field/random'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ProofError } from '../errors.ts'
 import { hasherOf } from '../hasher.ts'
 import { type ProofParameters, testOnlyBlake3 } from '../parameters.ts'
+import { refusal } from '../testing.ts'
 import { planBatching } from './batching.ts'
 import { absorbClaims } from './claims.ts'
 import { commit } from './commit.ts'
@@ -31,16 +31,6 @@ let kernels: Kernels
 beforeAll(async () => {
   kernels = await Kernels.create({ maxBytes: 2 ** 28 })
 })
-
-function refusal(verify: () => void): string {
-  try {
-    verify()
-  } catch (error) {
-    if (error instanceof ProofError) return error.code
-    throw error
-  }
-  return 'accepted'
-}
 
 /** Opens tables of one column x^degree, heights 2^logHeight, at points with these values; everything else is honest. */
 function openPowers(

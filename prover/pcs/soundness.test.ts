@@ -7,9 +7,9 @@ import { P } from '@zkmips/field/koalabear'
 import { Random } from '@zkmips/field/random'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ByteReader, ByteWriter } from '../bytes.ts'
-import { ProofError } from '../errors.ts'
 import { hasherOf } from '../hasher.ts'
 import { type ProofParameters, testOnlyBlake3, testOnlyPoseidon2 } from '../parameters.ts'
+import { refusal } from '../testing.ts'
 import { decodeOpeningProof, encodeOpeningProof } from './codec.ts'
 import { commit } from './commit.ts'
 import { domainPoint } from './domain.ts'
@@ -45,16 +45,6 @@ beforeAll(async () => {
     honest.set(params.hasher, proveInstance(kernels, randomInstance(strict(params), SPECS)))
   }
 })
-
-function refusal(run: () => void): string {
-  try {
-    run()
-  } catch (error) {
-    if (error instanceof ProofError) return error.code
-    throw error
-  }
-  return 'accepted'
-}
 
 interface Draft {
   rounds: Writable<VerifierRound[]>

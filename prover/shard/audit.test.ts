@@ -14,9 +14,8 @@ import * as E from '@zkmips/field/extension'
 import { Kernels } from '@zkmips/field/kernels'
 import { add, inverse, mul } from '@zkmips/field/koalabear'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ProofError } from '../errors.ts'
 import { testOnlyBlake3, testOnlyPoseidon2 } from '../parameters.ts'
-import { withoutWork } from '../testing.ts'
+import { refusal, withoutWork } from '../testing.ts'
 import { setupMachine } from './keys.ts'
 import { scopeSum } from './lookup-sums.ts'
 import { proveShard } from './prover.ts'
@@ -25,16 +24,6 @@ import type { ProvingKey, ShardProof } from './types.ts'
 import { verifyShard } from './verifier.ts'
 
 const steps = [3, 5, -1, 31]
-
-function refusal(verify: () => unknown): string {
-  try {
-    verify()
-  } catch (error) {
-    if (error instanceof ProofError) return error.code
-    throw error
-  }
-  return 'accepted'
-}
 
 describe.each([testOnlyBlake3, testOnlyPoseidon2])('a prover that saves work under $name', params => {
   it('is refused at each place where work is due', async () => {

@@ -7,8 +7,8 @@ import { Kernels } from '@zkmips/field/kernels'
 import { P } from '@zkmips/field/koalabear'
 import { Random } from '@zkmips/field/random'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ProofError } from '../errors.ts'
 import { testOnlyBlake3, testOnlyPoseidon2 } from '../parameters.ts'
+import { refusal } from '../testing.ts'
 import { decodeShardProof, encodeShardProof } from './codec.ts'
 import { setupMachine } from './keys.ts'
 import { proveShard } from './prover.ts'
@@ -18,17 +18,6 @@ import type { ProvingKey, ShardProof } from './types.ts'
 import { verifyShard } from './verifier.ts'
 
 const steps = [3, 5, -1, 31, 0, -1, 7, 7, 7, 2]
-
-/** The code of the ProofError that `verify` throws; anything else is a failure of the test. */
-function refusal(verify: () => unknown): string {
-  try {
-    verify()
-  } catch (error) {
-    if (error instanceof ProofError) return error.code
-    throw error
-  }
-  return 'accepted'
-}
 
 type Tables = (Table | undefined)[]
 type Mutable = { tables: Tables; publicValues: number[] }

@@ -2,11 +2,12 @@
 import { Random } from '@zkmips/emulator/fuzz/random'
 import { bondVaultAbi } from '@zkmips/verifier-contracts/generated/bond-vault'
 import { type Address, type Hex, keccak256, toHex } from 'viem'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { GAME_CHALLENGER_WINS, GAME_DEFENDER_WINS } from '../l1/games.ts'
 import { claimsOf as claimsAt, move as moveBy } from '../testing/adversary.ts'
 import { lie, newFolder, playOn, startChallenger, type TestAgent } from '../testing/agents.ts'
 import { DisputeChain, lyingTrace, RULES } from '../testing/dispute-chain.ts'
+import { rewindAfterEach } from '../testing/rewind.ts'
 import type { Claim } from './claim.ts'
 
 const LIAR = 1
@@ -15,17 +16,13 @@ const END = 1n << BigInt(RULES.maxDepth)
 
 let on: DisputeChain
 let agent: TestAgent
-let snapshot: unknown
 beforeAll(async () => {
   on = await DisputeChain.start()
 }, 60_000)
 afterAll(() => on?.stop())
+rewindAfterEach(() => on)
 beforeEach(async () => {
-  snapshot = await on.anvil.request('evm_snapshot')
   agent = await startChallenger(on, { account: HONEST })
-})
-afterEach(async () => {
-  await on.anvil.request('evm_revert', [snapshot])
 })
 
 const falseClaim = async () => on.propose(await on.account(LIAR), `0x00${keccak256(toHex('lie')).slice(4)}`)

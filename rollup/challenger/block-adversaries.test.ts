@@ -2,7 +2,7 @@
 import { bondVaultAbi } from '@zkmips/verifier-contracts/generated/bond-vault'
 import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
 import { type Address, encodeFunctionData, zeroAddress } from 'viem'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { L1 } from '../deploy/l1.ts'
 import { GAME_CHALLENGER_WINS, GAME_DEFENDER_WINS } from '../l1/games.ts'
 import {
@@ -19,6 +19,7 @@ import {
 import { lie, playOn, startChallenger, type TestAgent } from '../testing/agents.ts'
 import { blockSubject } from '../testing/block-subject.ts'
 import { DisputeChain, lyingTrace } from '../testing/dispute-chain.ts'
+import { rewindAfterEach } from '../testing/rewind.ts'
 import type { Claim } from './claim.ts'
 import type { MachineTrace } from './machine-trace.ts'
 import { attackOf, defenceOf, stepsAt } from './position.ts'
@@ -35,19 +36,15 @@ let on: DisputeChain
 let truth: MachineTrace
 let agent: TestAgent
 let liar: L1
-let snapshot: unknown
 beforeAll(async () => {
   on = await DisputeChain.start(blockSubject())
   truth = on.trace()
   liar = await on.account(LIAR)
 }, 120_000)
 afterAll(() => on?.stop())
+rewindAfterEach(() => on)
 beforeEach(async () => {
-  snapshot = await on.anvil.request('evm_snapshot')
   agent = await startChallenger(on, { account: HONEST })
-})
-afterEach(async () => {
-  await on.anvil.request('evm_revert', [snapshot])
 })
 
 /** True states, each a step too early from `FROM` on: the prestates of steps are states of the true run, out of place. */

@@ -18,10 +18,11 @@ import {
 } from '@zkmips/isa/syscalls'
 import { bondVaultAbi } from '@zkmips/verifier-contracts/generated/bond-vault'
 import { type Address, keccak256 } from 'viem'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { GAME_CHALLENGER_WINS, GAME_DEFENDER_WINS } from '../l1/games.ts'
 import { lie, playOn, startChallenger, type TestAgent } from '../testing/agents.ts'
 import { DisputeChain, lyingTrace, RULES } from '../testing/dispute-chain.ts'
+import { rewindAfterEach } from '../testing/rewind.ts'
 import { GamePreimages } from './game-preimages.ts'
 import type { HonestTrace } from './strategy.ts'
 
@@ -30,17 +31,11 @@ const HONEST = 2
 const END = 1n << BigInt(RULES.maxDepth)
 
 let on: DisputeChain
-let snapshot: unknown
 beforeAll(async () => {
   on = await DisputeChain.start()
 }, 60_000)
 afterAll(() => on?.stop())
-beforeEach(async () => {
-  snapshot = await on.anvil.request('evm_snapshot')
-})
-afterEach(async () => {
-  await on.anvil.request('evm_revert', [snapshot])
-})
+rewindAfterEach(() => on)
 
 /** Both sides answer until neither has anything to say. */
 async function fight(agent: TestAgent, game: Address, believed: HonestTrace): Promise<void> {

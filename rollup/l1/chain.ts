@@ -49,7 +49,8 @@ export class Chain {
   readonly client: PublicClient
   readonly chainId: number
 
-  private constructor(client: PublicClient, chainId: number) {
+  /** @param client of a node that is known to be of this chain; `connect` finds out */
+  constructor(client: PublicClient, chainId: number) {
     this.client = client
     this.chainId = chainId
   }

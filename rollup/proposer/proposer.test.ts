@@ -5,26 +5,21 @@ import { loadElf } from '@zkmips/emulator/elf'
 import { anchorRegistryAbi } from '@zkmips/verifier-contracts/generated/anchor-registry'
 import { bondVaultAbi } from '@zkmips/verifier-contracts/generated/bond-vault'
 import { keccak256 } from 'viem'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { agentBasics } from '../testing/agents.ts'
 import { DisputeChain, GAME_TYPE, RULES } from '../testing/dispute-chain.ts'
+import { rewindAfterEach } from '../testing/rewind.ts'
 import { type OutputSource, Proposer } from './proposer.ts'
 
 const ACCOUNT = 4
 
 let on: DisputeChain
-let snapshot: unknown
 beforeAll(async () => {
   on = await DisputeChain.start()
 }, 60_000)
 afterAll(() => on?.stop())
-beforeEach(async () => {
-  snapshot = await on.anvil.request('evm_snapshot')
-})
-afterEach(async () => {
-  await on.anvil.request('evm_revert', [snapshot])
-})
+rewindAfterEach(() => on)
 
 const truth: OutputSource = {
   output: async () => ({ outputRoot: on.subject.outputRoot, preimages: on.subject.preimages }),

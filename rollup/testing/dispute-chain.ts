@@ -17,7 +17,7 @@ import { MachineTrace, prestateOf } from '../challenger/machine-trace.ts'
 import type { HonestTrace } from '../challenger/strategy.ts'
 import { deployDisputes } from '../deploy/deploy.ts'
 import type { Deployment } from '../deploy/deployment.ts'
-import type { GameRules } from '../deploy/game-type.ts'
+import { DEFAULT_RULES, type GameRules } from '../deploy/game-type.ts'
 import { L1 } from '../deploy/l1.ts'
 import { type Anvil, type AnvilOptions, startAnvil } from './anvil.ts'
 
@@ -25,20 +25,10 @@ export const GAME_TYPE = 1
 const ANCHOR_BLOCK = 100
 /** RLP of nine items, the last an empty list of pieces. */
 const PAYLOAD: Hex = '0xc9808080808080c0c0c0'
-const GWEI = 10n ** 9n
 const HOUR = 3600
 
-export const RULES: GameRules = {
-  maxDepth: 16,
-  maxClock: 84 * HOUR,
-  extension: 3 * HOUR,
-  preimagePeriod: 24 * HOUR,
-  maxBlocks: 1n,
-  proposerBond: 10n ** 18n,
-  bondGasPrice: 100n * GWEI,
-  moveGas: 600_000n,
-  stepGas: 12_000_000n,
-}
+/** As on a real chain, but for runs of at most 2^16 steps. */
+export const RULES: GameRules = { ...DEFAULT_RULES, maxDepth: 16 }
 const GAME_DELAY = 84 * HOUR
 
 export interface DisputeSubject {
