@@ -5,7 +5,7 @@ const layer = (name, mayImport) => ({
   severity: 'error',
   from: { path: `^${name}/` },
   to: {
-    path: '^(isa|field|emulator|circuits|prover|verifier-contracts|rollup|cli|bench)/',
+    path: '^(isa|field|air|emulator|circuits|prover|zkmips|verifier-contracts|rollup|cli|bench)/',
     pathNot: `^(${[name, ...mayImport].join('|')})/`,
   },
 })
@@ -23,9 +23,11 @@ export default {
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     layer('isa', []),
     layer('field', []),
+    layer('air', ['field']),
     layer('emulator', ['isa', 'field']),
-    layer('circuits', ['isa', 'field', 'emulator']),
-    layer('prover', ['field', 'circuits']),
+    layer('circuits', ['isa', 'field', 'air', 'emulator']),
+    layer('prover', ['field', 'air']),
+    layer('zkmips', ['isa', 'field', 'air', 'emulator', 'circuits', 'prover']),
     layer('verifier-contracts', ['isa', 'emulator', 'rollup']),
     {
       name: 'contracts-below-agents',
@@ -35,20 +37,27 @@ export default {
       from: { path: '^verifier-contracts/', pathNot: '(\\.test\\.ts$|^verifier-contracts/testing/)' },
       to: { path: '^rollup/' },
     },
-    layer('rollup', ['isa', 'field', 'emulator', 'circuits', 'prover', 'verifier-contracts']),
-    layer('cli', ['isa', 'field', 'emulator', 'circuits', 'prover', 'verifier-contracts', 'rollup']),
+    layer('rollup', ['isa', 'field', 'emulator', 'zkmips', 'verifier-contracts']),
+    layer('cli', ['isa', 'field', 'air', 'emulator', 'circuits', 'prover', 'zkmips', 'verifier-contracts', 'rollup']),
+    layer('bench', ['isa', 'field', 'air', 'emulator', 'circuits', 'prover', 'zkmips', 'cli']),
     {
-      name: 'prover-knows-no-mips',
-      comment: 'the prover is generic over chips: of circuits it may import the framework only',
+      name: 'verifier-without-prover',
+      comment:
+        'prover/verifier and prover/protocol are what an auditor of verification reads; neither needs the prover',
       severity: 'error',
-      from: { path: '^prover/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^circuits/', pathNot: '^circuits/framework/' },
+      from: { path: '^prover/(verifier|protocol)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^prover/(prover|testing)/' },
     },
     {
-      name: 'framework-is-generic',
+      name: 'no-tests-in-the-product',
+      comment:
+        'testing/ folders hold what tests share; only tests, benchmarks, scripts and other testing/ folders use them',
       severity: 'error',
-      from: { path: '^circuits/framework/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^(isa|emulator|circuits/(?!framework/))' },
+      from: {
+        path: '^(isa|field|air|emulator|circuits|prover|zkmips|rollup|cli)/',
+        pathNot: '(\\.test\\.ts$|/testing/)',
+      },
+      to: { path: '/testing/' },
     },
   ],
   options: {

@@ -1,11 +1,11 @@
-// What is loaded at run time: verifying reaches no proving code, no worker pool, no kernels. Type-only imports do not count here.
+// What is loaded at run time: verifying reaches no proving code, no filler, no worker, no kernels. Type-only imports do not count here.
 import base from './.dependency-cruiser.mjs'
 
 const proving = [
-  '^prover/shard/(prover|keys)\\.ts$',
-  '^prover/pcs/(prover|commit|deep|fri)\\.ts$',
-  '^field/(kernels|arena|merkle-kernels|keccak)\\.ts$',
-  '^cli/proving/(prove|pool|worker|tasks)\\.ts$',
+  '^prover/prover/',
+  '^field/(kernels|arena|merkle-kernels|keccak|wasm-loader)\\.ts$',
+  '^air/(codegen|testing)/',
+  '^zkmips/(prove|pool|worker|tasks)\\.ts$',
   'node_modules/piscina',
 ]
 
@@ -15,7 +15,7 @@ export default {
     {
       name: 'verifying-is-light',
       severity: 'error',
-      from: { path: '^(prover/shard/verifier|cli/proving/verify)\\.ts$' },
+      from: { path: '^(prover/(verifier|protocol)/.*|zkmips/verify)\\.ts$', pathNot: '\\.test\\.ts$' },
       to: { reachable: true, path: proving.join('|') },
     },
   ],

@@ -11,9 +11,9 @@ import { Random } from '@zkmips/field/random'
 import { ByteWriter } from '@zkmips/prover/bytes'
 import { hasherOf } from '@zkmips/prover/hasher'
 import { core100Blake3, core100Poseidon2 } from '@zkmips/prover/parameters'
-import { encodeOpeningProof } from '@zkmips/prover/pcs/codec'
-import { commit, open } from '@zkmips/prover/pcs/prover'
-import { verifyOpening } from '@zkmips/prover/pcs/verifier'
+import { encodeOpeningProof } from '@zkmips/prover/protocol/opening-codec'
+import { commit, open } from '@zkmips/prover/prover/openings'
+import { verifyOpening } from '@zkmips/prover/verifier/openings'
 
 const { values: options } = parseArgs({
   options: {

@@ -6,12 +6,12 @@ import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { readRunInput } from '@zkmips/cli/input'
-import { proveRun } from '@zkmips/cli/proving/prove'
-import type { ProveSummary } from '@zkmips/cli/proving/types'
-import { verifyRun } from '@zkmips/cli/proving/verify'
 import { DEFAULT_SHARD_CYCLES } from '@zkmips/cli/shard-cycles'
-import { OracleHost } from '@zkmips/emulator/host'
+import { OracleHost } from '@zkmips/emulator/host/host'
 import { core100Blake3 } from '@zkmips/prover/parameters'
+import { proveRun } from '@zkmips/zkmips/prove'
+import type { ProveSummary } from '@zkmips/zkmips/types'
+import { verifyRun } from '@zkmips/zkmips/verify'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -7,13 +7,13 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readRunInput } from '@zkmips/cli/input'
-import { OracleHost } from '@zkmips/emulator/host'
-import { initialState } from '@zkmips/emulator/image'
-import { Machine } from '@zkmips/emulator/interpreter'
-import { MARK_DIRTY, Memory } from '@zkmips/emulator/memory'
-import { memoryRoot } from '@zkmips/emulator/merkle'
-import { plainMemoryRoot } from '@zkmips/emulator/plain-merkle'
-import { encodeState, hashEncodedState } from '@zkmips/emulator/state'
+import { OracleHost } from '@zkmips/emulator/host/host'
+import { Machine } from '@zkmips/emulator/machine/interpreter'
+import { encodeState, hashEncodedState } from '@zkmips/emulator/machine/state'
+import { MARK_DIRTY, Memory } from '@zkmips/emulator/memory/memory'
+import { memoryRoot } from '@zkmips/emulator/memory/merkle'
+import { initialState } from '@zkmips/emulator/program/image'
+import { plainMemoryRoot } from '@zkmips/emulator/testing/plain-merkle'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -7,9 +7,9 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readRunInput } from '@zkmips/cli/input'
-import { OracleHost } from '@zkmips/emulator/host'
-import { splitIntoShards } from '@zkmips/emulator/shards'
-import { traceShard } from '@zkmips/emulator/trace'
+import { OracleHost } from '@zkmips/emulator/host/host'
+import { splitIntoShards } from '@zkmips/emulator/trace/shards'
+import { traceShard } from '@zkmips/emulator/trace/trace'
 import { median } from './machine/figures.ts'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } })

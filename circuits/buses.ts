@@ -4,7 +4,7 @@
  * a chip that receives a request proves that the response in it is right for every operand.
  * @module
  */
-import { bus } from './framework/chip.ts'
+import { bus } from '@zkmips/air/chip'
 
 // Lookups in the 2^16-row `bytes` table.
 /** value ∈ [0, 2^16). */

@@ -2,7 +2,7 @@
  * Collects what the CPU rows of a traced shard ask of the side tables.
  * @module
  */
-import type { ShardTrace } from '@zkmips/emulator/trace-types'
+import type { ShardTrace } from '@zkmips/emulator/trace/trace-types'
 import { HILO, UNALIGNED } from './buses.ts'
 import type { DecodedProgram } from './chips/program/air.ts'
 import type { Decoded } from './decode.ts'

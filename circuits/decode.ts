@@ -8,13 +8,14 @@
  * a result for register 0 never reaches it, it goes to the sink.
  * @module
  */
-import { REGISTER_HI, REGISTER_LO, REGISTER_SINK } from '@zkmips/emulator/trace-types'
+
+import { bus } from '@zkmips/air/chip'
+import { REGISTER_HI, REGISTER_LO, REGISTER_SINK } from '@zkmips/emulator/trace/trace-types'
 import { P } from '@zkmips/field/koalabear'
 import { decode } from '@zkmips/isa/decode'
 import { branchTarget, jumpTarget, rd, rs, rt, sa, simm, uimm } from '@zkmips/isa/fields'
 import { OPCODES, type Opcode, type OpcodeName, UNKNOWN_OPCODE } from '@zkmips/isa/opcodes'
 import { ALU, HILO, PROGRAM_BUS, SHIFT, UNALIGNED } from './buses.ts'
-import { bus } from './framework/chip.ts'
 
 /** Classes of CPU rows. */
 export const FLAGS = [

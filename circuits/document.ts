@@ -3,12 +3,13 @@
  * `scripts/document-circuits.ts` writes them, a test compares. The prose around the blocks is written by hand.
  * @module
  */
+
+import type { Bus, Chip, Interaction } from '@zkmips/air/chip'
+import { LOG_QUOTIENT_CHUNKS } from '@zkmips/air/constraints'
+import type { Expr } from '@zkmips/air/expression'
+import { logUpLayout } from '@zkmips/air/logup'
+import type { Machine } from '@zkmips/air/machine'
 import { EXT_DEGREE } from '@zkmips/field/extension'
-import type { Bus, Chip, Interaction } from './framework/chip.ts'
-import { LOG_QUOTIENT_CHUNKS } from './framework/constraints.ts'
-import type { Expr } from './framework/expression.ts'
-import { logUpLayout } from './framework/logup.ts'
-import type { Machine } from './framework/machine.ts'
 import { executionMachine, memoryMachine } from './machine.ts'
 
 const QUOTIENT_COLUMNS = EXT_DEGREE * 2 ** LOG_QUOTIENT_CHUNKS

@@ -2,10 +2,11 @@
  * How often each row of the bytes table is looked up in one shard: the multiplicity columns of that table.
  * @module
  */
+
+import { forEachMessage } from '@zkmips/air/messages'
+import type { Table } from '@zkmips/air/table'
 import { P } from '@zkmips/field/koalabear'
 import { BYTE_LOOKUPS, BYTES_HEIGHT } from './chips/bytes/air.ts'
-import { forEachMessage } from './framework/messages.ts'
-import type { Table } from './framework/table.ts'
 
 export class LookupCounts {
   /** One column per bus of `BYTE_LOOKUPS`, in its order. */

@@ -3,6 +3,9 @@
  * table of all memory words that ties the shards together. This is the only file that knows which chips make the machine.
  * @module
  */
+
+import { constant, Expr } from '@zkmips/air/expression'
+import type { Machine, MachineChip } from '@zkmips/air/machine'
 import { halt } from './buses.ts'
 import { aluChip } from './chips/alu/air.ts'
 import { boundaryChip } from './chips/boundary/air.ts'
@@ -21,8 +24,6 @@ import { refreshChip } from './chips/refresh/air.ts'
 import { shiftChip } from './chips/shift/air.ts'
 import { syscallChip } from './chips/syscall/air.ts'
 import { unalignedChip } from './chips/unaligned/air.ts'
-import { constant, Expr } from './framework/expression.ts'
-import type { Machine, MachineChip } from './framework/machine.ts'
 import { MEMORY_PUBLIC_VALUES, PUBLIC_VALUES } from './public-values.ts'
 
 /** Times are 4·clock + slot < 2^24, so a shard has less than 2^22 rows. */

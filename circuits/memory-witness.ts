@@ -2,10 +2,11 @@
  * The tables of the memory machine for one piece of a run's words.
  * @module
  */
-import { type BoundaryTable, SPACE_MEMORY } from '@zkmips/emulator/trace-types'
+
+import type { Table } from '@zkmips/air/table'
+import { type BoundaryTable, SPACE_MEMORY } from '@zkmips/emulator/trace/trace-types'
 import { initialImageChip, registersChip } from './chips/initial-state/air.ts'
 import { fillMemory, type MemoryWord } from './chips/memory/trace.ts'
-import type { Table } from './framework/table.ts'
 import { LookupCounts } from './lookups.ts'
 import type { ProvableProgram } from './program.ts'
 import { MEMORY_PUBLIC_VALUES, publicVector } from './public-values.ts'

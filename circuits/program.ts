@@ -3,18 +3,19 @@
  * computed from the ELF's image alone and goes into the verifying keys.
  * @module
  */
-import { imageWords, initialState, type ProgramImage } from '@zkmips/emulator/image'
+
+import { tableHeight } from '@zkmips/air/table'
+import { imageWords, initialState, type ProgramImage } from '@zkmips/emulator/program/image'
 import {
   REGISTER_COUNT,
   SPACE_REGISTER,
   SPACE_SPECIAL,
   SPECIAL_COUNT,
   SPECIAL_HEAP,
-} from '@zkmips/emulator/trace-types'
+} from '@zkmips/emulator/trace/trace-types'
 import { bytesTable } from './chips/bytes/air.ts'
 import { localPreimageTable } from './chips/local-preimage/trace.ts'
 import { type DecodedProgram, decodeProgram, programColumns, programRow } from './chips/program/air.ts'
-import { tableHeight } from './framework/table.ts'
 
 /** Preprocessed columns by chip name; all columns of a chip have the same power-of-two length. */
 export type PreprocessedTables = ReadonlyMap<string, readonly Uint32Array[]>

@@ -6,7 +6,7 @@
  * in order, then memory pieces 0, 1, ….
  * @module
  */
-import type { ProgramImage } from '@zkmips/emulator/image'
+import type { ProgramImage } from '@zkmips/emulator/program/image'
 import {
   LOCAL_KEYS,
   LOCAL_WORDS,

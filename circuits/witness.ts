@@ -5,7 +5,10 @@
  * Invariant: tables stand in machine order; a chip without rows is `undefined`.
  * @module
  */
-import { KIND_IMAGE, type ShardRecord, type ShardTrace } from '@zkmips/emulator/trace-types'
+
+import type { Chip } from '@zkmips/air/chip'
+import { type Allocate, allocateOnHeap, type Table } from '@zkmips/air/table'
+import { KIND_IMAGE, type ShardRecord, type ShardTrace } from '@zkmips/emulator/trace/trace-types'
 import { aluShiftRequests, fillAlu } from './chips/alu/trace.ts'
 import { fillBoundary } from './chips/boundary/trace.ts'
 import { bytesChip } from './chips/bytes/air.ts'
@@ -22,8 +25,6 @@ import { fillShift } from './chips/shift/trace.ts'
 import { fillSyscall } from './chips/syscall/trace.ts'
 import { fillUnaligned } from './chips/unaligned/trace.ts'
 import { collectRequests } from './collect-requests.ts'
-import type { Chip } from './framework/chip.ts'
-import { type Allocate, allocateOnHeap, type Table } from './framework/table.ts'
 import { LookupCounts } from './lookups.ts'
 import { executionMachine } from './machine.ts'
 import type { ProvableProgram } from './program.ts'

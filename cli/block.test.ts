@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Anvil, startAnvil } from '@zkmips/rollup/testing/anvil'
+import { type Anvil, startAnvil } from '@zkmips/rollup/l1/anvil'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as codes from './exit-codes.ts'
 import { pinnedNode, zkmips } from './testing/spawn.ts'

@@ -5,7 +5,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Anvil, startAnvil } from '@zkmips/rollup/testing/anvil'
+import { type Anvil, startAnvil } from '@zkmips/rollup/l1/anvil'
 import { numberToHex } from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as codes from './exit-codes.ts'

@@ -4,15 +4,16 @@
  * the block executor that is shipped with zkmips.
  * @module
  */
-import { loadElf } from '@zkmips/emulator/elf'
-import { isGoProgram, patchGo } from '@zkmips/emulator/go-patches'
-import type { ProgramImage } from '@zkmips/emulator/image'
-import { MemoryOracle, type PreimageOracle } from '@zkmips/emulator/oracle'
-import type { BlockTrace } from '@zkmips/rollup/block-trace'
+
+import { MemoryOracle, type PreimageOracle } from '@zkmips/emulator/host/oracle'
+import { ServedOracle } from '@zkmips/emulator/host/preimage-server/served-oracle'
+import type { PreimageServer } from '@zkmips/emulator/host/preimage-server/server-oracle'
+import { loadElf } from '@zkmips/emulator/program/elf'
+import { isGoProgram, patchGo } from '@zkmips/emulator/program/go-patches'
+import type { ProgramImage } from '@zkmips/emulator/program/image'
+import type { BlockTrace } from '@zkmips/rollup/blocks/block-trace'
 import { about, inputError, usageError } from './errors.ts'
 import { readInputFile } from './files.ts'
-import { ServedOracle } from './preimage-server/served-oracle.ts'
-import type { PreimageServer } from './preimage-server/server-oracle.ts'
 import { addPreimageDirectory, addPreimageFile } from './preimages.ts'
 import { readBlockExecutor } from './shipped.ts'
 
@@ -79,7 +80,7 @@ export async function readRunInput(file: string, options: InputOptions): Promise
 
 async function startServer(command: readonly string[], timeoutSeconds: number): Promise<PreimageServer> {
   // Only here: threads are nothing that a run without a server should wait for.
-  const { PreimageServer } = await import('./preimage-server/server-oracle.ts')
+  const { PreimageServer } = await import('@zkmips/emulator/host/preimage-server/server-oracle')
   return PreimageServer.start({ command, timeoutSeconds })
 }
 
@@ -108,7 +109,7 @@ async function blockInput(file: string, bytes: Uint8Array, { go }: ProgramOption
       `${file}: a block trace is run by the shipped block executor, which is not a Go program; leave --go away`,
     )
   // Only here: the block trace brings viem, which a run of an ELF need not wait for.
-  const { parseBlockTrace, localPreimages, oracleOfUnchecked } = await import('@zkmips/rollup/block-trace')
+  const { parseBlockTrace, localPreimages, oracleOfUnchecked } = await import('@zkmips/rollup/blocks/block-trace')
   const block = await about(file, () => parseBlockTrace(new TextDecoder().decode(bytes)))
   // The trace's preimages were checked when it was parsed.
   const oracle = oracleOfUnchecked(block)

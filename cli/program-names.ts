@@ -3,7 +3,7 @@
  * @module
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
-import type { ProgramImage } from '@zkmips/emulator/image'
+import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { PARAMETER_SETS } from '@zkmips/prover/parameters'
 import { prestateHash } from './running/start.ts'
 
@@ -17,7 +17,7 @@ export interface ProgramNames {
 /** @param onDigest called before each digest, which takes a second or more */
 export async function programNames(image: ProgramImage, onDigest?: (set: string) => void): Promise<ProgramNames> {
   // Only here: the circuits are nothing that an error on the command line should wait for.
-  const { programDigest } = await import('./proving/program-digest.ts')
+  const { programDigest } = await import('@zkmips/zkmips/program-digest')
   const programDigests: Record<string, string> = {}
   for (const set of PARAMETER_SETS) {
     onDigest?.(set.name)

@@ -1,6 +1,6 @@
 import { PARAMETER_SETS } from '@zkmips/prover/parameters'
+import { programDigest } from '@zkmips/zkmips/program-digest'
 import { expect, it } from 'vitest'
-import { programDigest } from './proving/program-digest.ts'
 import { BLOCK_EXECUTOR, loadBlockExecutor, nameOfDigest, shippedDigests } from './shipped.ts'
 
 it.each(PARAMETER_SETS)('the shipped digest of the block executor under $name is that of its ELF', async parameters => {

@@ -4,8 +4,8 @@
  * @module
  */
 import { readFile } from 'node:fs/promises'
-import { loadElf } from '@zkmips/emulator/elf'
-import type { ProgramImage } from '@zkmips/emulator/image'
+import { loadElf } from '@zkmips/emulator/program/elf'
+import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { CliError } from './errors.ts'
 import { EXIT_UNAVAILABLE } from './exit-codes.ts'
 

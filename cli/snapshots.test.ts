@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
-import { localKey, MemoryOracle } from '@zkmips/emulator/oracle'
-import { executeWitness } from '@zkmips/emulator/witness'
+import { localKey, MemoryOracle } from '@zkmips/emulator/host/oracle'
+import { executeWitness } from '@zkmips/emulator/step-witness/step-witness'
 import { afterAll, describe, expect, it } from 'vitest'
 import * as codes from './exit-codes.ts'
 import { fixture, pinnedNode, root, startZkmips, zkmips } from './testing/spawn.ts'
@@ -102,7 +102,12 @@ describe('nothing is lost', () => {
     const kept = Object.entries(preimages).filter(([key], i) => key === rest.local.parentHash || i % 2 === 0)
     writeFileSync(half, JSON.stringify({ ...rest, preimages: Object.fromEntries(kept) }))
     const executor = fixture('elf/block-executor.elf')
-    const serve = (file: string) => ['--', pinnedNode, join(root, 'cli/preimage-server/example/serve-trace.ts'), file]
+    const serve = (file: string) => [
+      '--',
+      pinnedNode,
+      join(root, 'emulator/host/preimage-server/example/serve-trace.ts'),
+      file,
+    ]
     const outcome = await run(executor, '--snapshot-dir', inside('served'), ...serve(half))
     expect(outcome.code).toBe(codes.EXIT_UNAVAILABLE)
     const [file] = files('served')

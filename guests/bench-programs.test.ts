@@ -3,11 +3,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keccakP } from '@noble/hashes/sha3.js'
-import { loadElf } from '@zkmips/emulator/elf'
 import { createMachine, ENGINES, engineOf } from '@zkmips/emulator/engine/create-machine'
-import { CollectingHost } from '@zkmips/emulator/host'
-import { MemoryOracle } from '@zkmips/emulator/oracle'
-import { sha256Compress } from '@zkmips/emulator/precompiles/sha256-compress'
+import { CollectingHost } from '@zkmips/emulator/host/host'
+import { MemoryOracle } from '@zkmips/emulator/host/oracle'
+import { sha256Compress } from '@zkmips/emulator/machine/precompiles/sha256-compress'
+import { loadElf } from '@zkmips/emulator/program/elf'
 import { describe, expect, it } from 'vitest'
 
 const elf = (name: string) => loadElf(readFileSync(join(import.meta.dirname, `../fixtures/elf/bench-${name}.elf`)))

@@ -2,12 +2,12 @@
 // guests/README.md.
 import { createHash } from 'node:crypto'
 import { keccak_256 } from '@noble/hashes/sha3.js'
-import { loadElf } from '@zkmips/emulator/elf'
-import { patchGo } from '@zkmips/emulator/go-patches'
-import { CollectingHost } from '@zkmips/emulator/host'
-import { initialState } from '@zkmips/emulator/image'
-import { Machine } from '@zkmips/emulator/interpreter'
-import { keccakKey, MemoryOracle } from '@zkmips/emulator/oracle'
+import { CollectingHost } from '@zkmips/emulator/host/host'
+import { keccakKey, MemoryOracle } from '@zkmips/emulator/host/oracle'
+import { Machine } from '@zkmips/emulator/machine/interpreter'
+import { loadElf } from '@zkmips/emulator/program/elf'
+import { patchGo } from '@zkmips/emulator/program/go-patches'
+import { initialState } from '@zkmips/emulator/program/image'
 
 export interface Ledger {
   readonly accounts: Record<string, string>

@@ -1,11 +1,11 @@
 // What programs with Rust's standard library can do on the machine, and how they end when they cannot.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadElf } from '@zkmips/emulator/elf'
-import { CollectingHost } from '@zkmips/emulator/host'
-import { initialState } from '@zkmips/emulator/image'
-import { Machine } from '@zkmips/emulator/interpreter'
-import { MemoryOracle } from '@zkmips/emulator/oracle'
+import { CollectingHost } from '@zkmips/emulator/host/host'
+import { MemoryOracle } from '@zkmips/emulator/host/oracle'
+import { Machine } from '@zkmips/emulator/machine/interpreter'
+import { loadElf } from '@zkmips/emulator/program/elf'
+import { initialState } from '@zkmips/emulator/program/image'
 import { describe, expect, it } from 'vitest'
 
 const image = loadElf(readFileSync(join(import.meta.dirname, '../fixtures/elf/features-rust-std.elf')))

@@ -3,7 +3,7 @@
 #
 #   field/kernels/kernels.wasm        from field/kernels/*.c but keccak.c
 #   field/kernels/keccak.wasm         from field/kernels/keccak.c
-#   circuits/generated/chips.wasm     from circuits/generated/*.c and circuits/framework/*.c, when there are generated ones
+#   circuits/generated/chips.wasm     from circuits/generated/*.c and air/codegen/*.c, when there are generated ones
 #
 # Usage: scripts/build-kernels.sh [output directory [kernels|chips]]
 # With an output directory the modules go there (tests compare them with the committed ones), else to their places; the last
@@ -24,7 +24,7 @@ which=${2:-all}
 CLANG=${CLANG:-clang-14}
 WASM_LD=${WASM_LD:-wasm-ld-14}
 CFLAGS='--target=wasm32 -msimd128 -mbulk-memory -mnontrapping-fptoint -O3 -std=gnu11 -ffreestanding -fno-builtin-printf
- -fvisibility=hidden -fno-ident -Wall -Wextra -Werror -Ifield/kernels'
+ -fvisibility=hidden -fno-ident -Wall -Wextra -Werror -Ifield/kernels -Iair/codegen'
 LDFLAGS='--no-entry --strip-all --gc-sections'
 SHARED_MEMORY='--import-memory --initial-memory=1048576 --max-memory=4294967296 -z stack-size=65536 --export=__heap_base'
 OWN_MEMORY='--initial-memory=196608 --max-memory=196608 -z stack-size=16384'
@@ -53,5 +53,5 @@ if [ "$which" != chips ]; then
   build "${out:-field/kernels}/keccak.wasm" "$OWN_MEMORY" field/kernels/keccak.c
 fi
 if [ "$which" != kernels ] && ls circuits/generated/*.c >/dev/null 2>&1; then
-  build "${out:-circuits/generated}/chips.wasm" "$SHARED_MEMORY --global-base=524288" circuits/generated/*.c circuits/framework/*.c
+  build "${out:-circuits/generated}/chips.wasm" "$SHARED_MEMORY --global-base=524288" circuits/generated/*.c air/codegen/*.c
 fi

@@ -6,6 +6,10 @@
  */
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
+import { OracleHost } from '@zkmips/emulator/host/host'
+import { Machine } from '@zkmips/emulator/machine/interpreter'
+import { stateHash } from '@zkmips/emulator/machine/state'
+import { initialState } from '@zkmips/emulator/program/image'
 import {
   FROZEN_RUNS,
   type FrozenRun,
@@ -14,11 +18,7 @@ import {
   frozenImage,
   frozenOracle,
   frozenStatesFile,
-} from '@zkmips/emulator/frozen-states'
-import { OracleHost } from '@zkmips/emulator/host'
-import { initialState } from '@zkmips/emulator/image'
-import { Machine } from '@zkmips/emulator/interpreter'
-import { stateHash } from '@zkmips/emulator/state'
+} from '@zkmips/emulator/testing/frozen-states'
 
 const EVERY = 1000
 

@@ -5,10 +5,10 @@
 //   node scripts/make-block-fixtures.ts --check    make all and compare with the committed files; exit code 1 on a difference
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadElf } from '../emulator/elf.ts'
-import { formatBlockTrace } from '../rollup/block-trace.ts'
-import { captureBlock } from '../rollup/capture.ts'
-import { startAnvil } from '../rollup/testing/anvil.ts'
+import { loadElf } from '../emulator/program/elf.ts'
+import { formatBlockTrace } from '../rollup/blocks/block-trace.ts'
+import { captureBlock } from '../rollup/blocks/capture.ts'
+import { startAnvil } from '../rollup/l1/anvil.ts'
 import { Chain, SCENARIOS } from '../rollup/testing/scenarios.ts'
 
 const HARDFORK = 'osaka'

@@ -5,10 +5,10 @@
  *   node scripts/program-digests.ts [--check]
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { programDigest } from '@zkmips/cli/proving/program-digest'
 import { BLOCK_EXECUTOR, type ShippedDigests } from '@zkmips/cli/shipped'
-import { loadElf } from '@zkmips/emulator/elf'
+import { loadElf } from '@zkmips/emulator/program/elf'
 import { PARAMETER_SETS } from '@zkmips/prover/parameters'
+import { programDigest } from '@zkmips/zkmips/program-digest'
 
 const elfs = new URL('../fixtures/elf/', import.meta.url)
 const file = new URL('program-digests.json', elfs)

@@ -1,10 +1,10 @@
 // What MipsStep refuses, and by which error. A guest cannot bring any of it about: all is what somebody may send who has no
 // right step to show.
-import { keccakKey, localKey, sha256Key } from '@zkmips/emulator/oracle'
-import { MachineState, STATE_BYTES } from '@zkmips/emulator/state'
-import { leafAt } from '@zkmips/emulator/step-accesses'
-import { type Subtree, subtreeProof } from '@zkmips/emulator/subtree-proof'
-import type { StepInputs } from '@zkmips/emulator/witness'
+import { keccakKey, localKey, sha256Key } from '@zkmips/emulator/host/oracle'
+import { MachineState, STATE_BYTES } from '@zkmips/emulator/machine/state'
+import { type Subtree, subtreeProof } from '@zkmips/emulator/memory/subtree-proof'
+import { leafAt } from '@zkmips/emulator/step-witness/step-accesses'
+import type { StepInputs } from '@zkmips/emulator/step-witness/step-witness'
 import { encode } from '@zkmips/isa/encode'
 import * as sys from '@zkmips/isa/syscalls'
 import { bytesToHex, decodeErrorResult, encodeFunctionData, type Hex, size, slice, toFunctionSelector } from 'viem'

@@ -11,9 +11,9 @@
  * Each of the calls costs some ten instructions more than on the machine.
  */
 
-import { elfOf } from '@zkmips/emulator/elf-writer'
-import { Assembler } from '@zkmips/emulator/fuzz/assembler'
-import { codeRanges, type ProgramImage, type Segment } from '@zkmips/emulator/image'
+import { elfOf } from '@zkmips/emulator/program/elf-writer'
+import { codeRanges, type ProgramImage, type Segment } from '@zkmips/emulator/program/image'
+import { Assembler } from '@zkmips/emulator/testing/fuzz/assembler'
 import { decode } from '@zkmips/isa/decode'
 import { encode } from '@zkmips/isa/encode'
 import { branchTarget, jumpTarget } from '@zkmips/isa/fields'

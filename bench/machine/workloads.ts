@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readRunInput } from '@zkmips/cli/input'
-import { loadElf } from '@zkmips/emulator/elf'
-import type { ProgramImage } from '@zkmips/emulator/image'
-import { MemoryOracle, type PreimageOracle } from '@zkmips/emulator/oracle'
-import { readSymbols } from '@zkmips/emulator/symbols'
+import { MemoryOracle, type PreimageOracle } from '@zkmips/emulator/host/oracle'
+import { loadElf } from '@zkmips/emulator/program/elf'
+import type { ProgramImage } from '@zkmips/emulator/program/image'
+import { readSymbols } from '@zkmips/emulator/program/symbols'
 
 export interface Workload {
   readonly name: string

@@ -2,7 +2,7 @@
  * Products of two words by their bytes, in numbers small enough not to wrap modulo p.
  * @module
  */
-import { type Expr, inversePowerOfTwo, sum } from '../framework/expression.ts'
+import { type Expr, inversePowerOfTwo, sum } from '@zkmips/air/expression'
 
 export type Bytes = readonly [Expr, Expr, Expr, Expr]
 

@@ -2,8 +2,9 @@
  * A register that a side table takes and gives back at the row's side time.
  * @module
  */
-import { SPACE_REGISTER } from '@zkmips/emulator/trace-types'
-import type { ExprLike } from '../framework/expression.ts'
+
+import type { ExprLike } from '@zkmips/air/expression'
+import { SPACE_REGISTER } from '@zkmips/emulator/trace/trace-types'
 import { type Messages, type SideWord, touchSideWord } from './side-word.ts'
 
 export interface SideRegister extends Omit<SideWord, 'space' | 'address'> {

@@ -2,10 +2,11 @@
  * A word of any space that a side table takes and gives back at the row's side time, after the CPU row's own accesses.
  * @module
  */
-import { SLOT_SIDE } from '@zkmips/emulator/trace-types'
+
+import type { ChipBuilder, ColumnSpec } from '@zkmips/air/chip'
+import type { Expr, ExprLike } from '@zkmips/air/expression'
+import { SLOT_SIDE } from '@zkmips/emulator/trace/trace-types'
 import { memory, range16 } from '../buses.ts'
-import type { ChipBuilder, ColumnSpec } from '../framework/chip.ts'
-import type { Expr, ExprLike } from '../framework/expression.ts'
 
 export interface SideWord {
   /** One of `SPACE_*`. */

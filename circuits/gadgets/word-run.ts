@@ -5,9 +5,10 @@
  * Invariant: on a row where `real` is 0 every cell of the run is 0.
  * @module
  */
+
+import type { ChipBuilder, ColumnSpec } from '@zkmips/air/chip'
+import { type Expr, inversePowerOfTwo, sum } from '@zkmips/air/expression'
 import { range14, range16 } from '../buses.ts'
-import type { ChipBuilder, ColumnSpec } from '../framework/chip.ts'
-import { type Expr, inversePowerOfTwo, sum } from '../framework/expression.ts'
 
 export interface WordRun {
   /** One-hot: the byte at which the run starts, address mod 4. */

@@ -1,5 +1,5 @@
-// Generated from chip "refresh" by circuits/framework/codegen.ts. Do not edit.
-#include "../framework/evaluators.h"
+// Generated from chip "refresh" by air/codegen/codegen.ts. Do not edit.
+#include "evaluators.h"
 
 #define STEP 1
 // Returns 1 when a denominator is zero.

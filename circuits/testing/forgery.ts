@@ -4,15 +4,16 @@
  * tables) is made to fit again. What is left to complain about is what refuses the forgery.
  * @module
  */
+
+import type { Chip } from '@zkmips/air/chip'
+import type { Machine } from '@zkmips/air/machine'
+import { forEachMessage, type MessageCallback } from '@zkmips/air/messages'
+import { MIN_HEIGHT, type Table } from '@zkmips/air/table'
+import { checkGlobalBalance, checkMachine, type Failure } from '@zkmips/air/testing/checker'
 import { P } from '@zkmips/field/koalabear'
 import { BYTE_LOOKUPS, bytesChip } from '../chips/bytes/air.ts'
 import { imageChip } from '../chips/image/air.ts'
 import { programChip } from '../chips/program/air.ts'
-import { checkGlobalBalance, checkMachine, type Failure } from '../framework/checker.ts'
-import type { Chip } from '../framework/chip.ts'
-import type { Machine } from '../framework/machine.ts'
-import { forEachMessage, type MessageCallback } from '../framework/messages.ts'
-import { MIN_HEIGHT, type Table } from '../framework/table.ts'
 import { LookupCounts } from '../lookups.ts'
 import { executionMachine, memoryMachine } from '../machine.ts'
 import { checkParts } from '../statement.ts'

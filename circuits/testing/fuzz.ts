@@ -3,11 +3,11 @@
  * accepted. Lies are in `state-lies.ts` and `trace-lies.ts`.
  * @module
  */
-import { OracleHost } from '@zkmips/emulator/host'
-import { initialState } from '@zkmips/emulator/image'
-import { Machine } from '@zkmips/emulator/interpreter'
-import { localKey, type PreimageOracle } from '@zkmips/emulator/oracle'
-import type { MachineState } from '@zkmips/emulator/state'
+import { OracleHost } from '@zkmips/emulator/host/host'
+import { localKey, type PreimageOracle } from '@zkmips/emulator/host/oracle'
+import { Machine } from '@zkmips/emulator/machine/interpreter'
+import type { MachineState } from '@zkmips/emulator/machine/state'
+import { initialState } from '@zkmips/emulator/program/image'
 import { disassemble } from '@zkmips/isa/disassemble'
 import { effectiveAddress, rs } from '@zkmips/isa/fields'
 import { OPCODES, type Opcode, type OpcodeName } from '@zkmips/isa/opcodes'

@@ -1,4 +1,4 @@
-import { HI, LO, type MachineState } from '@zkmips/emulator/state'
+import { HI, LO, type MachineState } from '@zkmips/emulator/machine/state'
 import { OPCODES, type Opcode } from '@zkmips/isa/opcodes'
 import { describe, expect, it } from 'vitest'
 import { BYSTANDER, type Case, caseTitle, instructionCases } from './instructions.ts'

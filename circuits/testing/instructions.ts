@@ -3,7 +3,7 @@
  * the run exits. For tests that lie about that one step.
  * @module
  */
-import type { ProgramImage } from '@zkmips/emulator/image'
+import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { encode, type Fields } from '@zkmips/isa/encode'
 import { OPCODES, type OpcodeName } from '@zkmips/isa/opcodes'
 import { CODE, DATA, exit, programOf, set } from './run.ts'

@@ -1,8 +1,9 @@
 /** Each cell of the core tables of a whole run is changed, and something must notice; side tables do this in their folders. */
+
+import type { Table } from '@zkmips/air/table'
+import { type FreeCell, mutateTable } from '@zkmips/air/testing/mutation'
 import { encode } from '@zkmips/isa/encode'
 import { describe, expect, it } from 'vitest'
-import { type FreeCell, mutateTable } from '../framework/mutation.ts'
-import type { Table } from '../framework/table.ts'
 import { CODE, CONSTANTS, DATA, exit, programOf, set, type WitnessedRun, witnessRun } from './run.ts'
 
 const code = [

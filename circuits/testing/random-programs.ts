@@ -4,8 +4,9 @@
  * failing one shrinks by leaving fragments out.
  * @module
  */
-import type { ProgramImage } from '@zkmips/emulator/image'
-import { localKey, MemoryOracle, type PreimageOracle } from '@zkmips/emulator/oracle'
+
+import { localKey, MemoryOracle, type PreimageOracle } from '@zkmips/emulator/host/oracle'
+import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { decode } from '@zkmips/isa/decode'
 import { encode } from '@zkmips/isa/encode'
 import { OPCODES, type OpcodeName } from '@zkmips/isa/opcodes'

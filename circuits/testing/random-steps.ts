@@ -7,7 +7,7 @@
  * zero or exits. Registers whose value matters are 2 and 4 to 15; branches prepare theirs in 16 to 23.
  * @module
  */
-import { CORNER_WORDS, wordWith } from '@zkmips/emulator/fuzz/instructions'
+import { CORNER_WORDS, wordWith } from '@zkmips/emulator/testing/fuzz/instructions'
 import { decode } from '@zkmips/isa/decode'
 import { encode } from '@zkmips/isa/encode'
 import { OPCODES, type Opcode, type OpcodeName } from '@zkmips/isa/opcodes'

@@ -3,17 +3,18 @@
  * say of them, and a machine that lies at one step.
  * @module
  */
-import { OracleHost } from '@zkmips/emulator/host'
-import { initialStack, type ProgramImage } from '@zkmips/emulator/image'
-import { Machine } from '@zkmips/emulator/interpreter'
-import { localKey, MemoryOracle, type PreimageOracle } from '@zkmips/emulator/oracle'
-import { type ShardedRun, splitIntoShards } from '@zkmips/emulator/shards'
-import type { MachineState } from '@zkmips/emulator/state'
-import { traceShard } from '@zkmips/emulator/trace'
+
+import { checkGlobalBalance, checkMachine, type Failure } from '@zkmips/air/testing/checker'
+import { OracleHost } from '@zkmips/emulator/host/host'
+import { localKey, MemoryOracle, type PreimageOracle } from '@zkmips/emulator/host/oracle'
+import { Machine } from '@zkmips/emulator/machine/interpreter'
+import type { MachineState } from '@zkmips/emulator/machine/state'
+import { initialStack, type ProgramImage } from '@zkmips/emulator/program/image'
+import { type ShardedRun, splitIntoShards } from '@zkmips/emulator/trace/shards'
+import { traceShard } from '@zkmips/emulator/trace/trace'
 import { encode } from '@zkmips/isa/encode'
 import { SYS_EXIT_GROUP } from '@zkmips/isa/syscalls'
 import { memoryWords } from '../chips/memory/trace.ts'
-import { checkGlobalBalance, checkMachine, type Failure } from '../framework/checker.ts'
 import { executionMachine, memoryMachine } from '../machine.ts'
 import { memoryPieces, memoryWitness } from '../memory-witness.ts'
 import { type ProvableProgram, provableProgram } from '../program.ts'

@@ -3,9 +3,9 @@
  * (then the instructions in between have seen another operand, or were other instructions). Each must be refused.
  * @module
  */
-import { OracleHost } from '@zkmips/emulator/host'
-import { CycleLimitError, splitIntoShards } from '@zkmips/emulator/shards'
-import type { MachineState } from '@zkmips/emulator/state'
+import { OracleHost } from '@zkmips/emulator/host/host'
+import type { MachineState } from '@zkmips/emulator/machine/state'
+import { CycleLimitError, splitIntoShards } from '@zkmips/emulator/trace/shards'
 import fc from 'fast-check'
 import {
   about,

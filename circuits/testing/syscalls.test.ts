@@ -1,9 +1,9 @@
 /** System calls of whole programs: traced runs whose tables are checked together, honest and with lies about one call. */
 import { readFileSync } from 'node:fs'
-import { loadElf } from '@zkmips/emulator/elf'
-import type { ProgramImage } from '@zkmips/emulator/image'
-import { keccakKey, MemoryOracle } from '@zkmips/emulator/oracle'
-import type { MachineState } from '@zkmips/emulator/state'
+import { keccakKey, MemoryOracle } from '@zkmips/emulator/host/oracle'
+import type { MachineState } from '@zkmips/emulator/machine/state'
+import { loadElf } from '@zkmips/emulator/program/elf'
+import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { encode } from '@zkmips/isa/encode'
 import * as sys from '@zkmips/isa/syscalls'
 import { describe, expect, it } from 'vitest'

@@ -4,9 +4,9 @@
  * fillers do not look at that number, or it is the previous time of what has none.
  * @module
  */
-import { OracleHost } from '@zkmips/emulator/host'
-import { splitIntoShards } from '@zkmips/emulator/shards'
-import { traceShard } from '@zkmips/emulator/trace'
+import { OracleHost } from '@zkmips/emulator/host/host'
+import { splitIntoShards } from '@zkmips/emulator/trace/shards'
+import { traceShard } from '@zkmips/emulator/trace/trace'
 import {
   type BoundaryTable,
   KIND_IMAGE,
@@ -14,7 +14,7 @@ import {
   KIND_NONE,
   type ShardRecord,
   type ShardTrace,
-} from '@zkmips/emulator/trace-types'
+} from '@zkmips/emulator/trace/trace-types'
 import fc from 'fast-check'
 import { memoryWords } from '../chips/memory/trace.ts'
 import { memoryPieces, memoryWitness } from '../memory-witness.ts'

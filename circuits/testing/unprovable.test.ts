@@ -2,12 +2,12 @@
  * What no proof may show: for each a run that the tracer refuses with the reason, and the tables that a forger would make of
  * it, refused by the rule that is there for it.
  */
-import { OracleHost } from '@zkmips/emulator/host'
-import type { ProgramImage } from '@zkmips/emulator/image'
-import { MemoryOracle } from '@zkmips/emulator/oracle'
-import { NotProvableError, splitIntoShards } from '@zkmips/emulator/shards'
-import type { MachineState } from '@zkmips/emulator/state'
-import { REGISTER_HI, SPACE_REGISTER } from '@zkmips/emulator/trace-types'
+import { OracleHost } from '@zkmips/emulator/host/host'
+import { MemoryOracle } from '@zkmips/emulator/host/oracle'
+import type { MachineState } from '@zkmips/emulator/machine/state'
+import type { ProgramImage } from '@zkmips/emulator/program/image'
+import { NotProvableError, splitIntoShards } from '@zkmips/emulator/trace/shards'
+import { REGISTER_HI, SPACE_REGISTER } from '@zkmips/emulator/trace/trace-types'
 import { inverse, mul, sub } from '@zkmips/field/koalabear'
 import { encode, type Fields } from '@zkmips/isa/encode'
 import type { OpcodeName } from '@zkmips/isa/opcodes'

@@ -39,9 +39,9 @@ async function capture({ rpc, number, output: path, hardfork, json }: CaptureOpt
   if (!URL.canParse(rpc) || !/^https?:/.test(rpc))
     throw usageError(`--rpc ${rpc}: a URL is expected, such as http://localhost:8545`)
   // viem is loaded by this command and by block traces only.
-  const { captureBlock } = await import('@zkmips/rollup/capture')
-  const { formatBlockTrace } = await import('@zkmips/rollup/block-trace')
-  const { HARDFORKS } = await import('@zkmips/rollup/payload')
+  const { captureBlock } = await import('@zkmips/rollup/blocks/capture')
+  const { formatBlockTrace } = await import('@zkmips/rollup/blocks/block-trace')
+  const { HARDFORKS } = await import('@zkmips/rollup/blocks/payload')
   const known = HARDFORKS.find(name => name === hardfork)
   if (!known) throw usageError(`--hardfork ${hardfork}: the block executor knows ${HARDFORKS.join(', ')}`)
 

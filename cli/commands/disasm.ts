@@ -2,8 +2,8 @@
  * `zkmips disasm`: the program's code as text, with the names of its functions.
  * @module
  */
-import { initialMemory, type ProgramImage, type Segment } from '@zkmips/emulator/image'
-import type { ElfSymbol } from '@zkmips/emulator/symbols'
+import { initialMemory, type ProgramImage, type Segment } from '@zkmips/emulator/program/image'
+import type { ElfSymbol } from '@zkmips/emulator/program/symbols'
 import { type Command, Option } from 'commander'
 import { CliError } from '../errors.ts'
 import { EXIT_USAGE } from '../exit-codes.ts'

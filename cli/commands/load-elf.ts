@@ -3,10 +3,10 @@
  * @module
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { NO_PROGRESS } from '@zkmips/emulator/host'
-import { initialState } from '@zkmips/emulator/image'
-import { encodeSnapshot } from '@zkmips/emulator/snapshot'
-import { encodeState, hashEncodedState } from '@zkmips/emulator/state'
+import { NO_PROGRESS } from '@zkmips/emulator/host/host'
+import { encodeState, hashEncodedState } from '@zkmips/emulator/machine/state'
+import { initialState } from '@zkmips/emulator/program/image'
+import { encodeSnapshot } from '@zkmips/emulator/runs/snapshot'
 import type { Command } from 'commander'
 import { OutputFile } from '../files.ts'
 import { type ProgramOptions, readProgram } from '../input.ts'

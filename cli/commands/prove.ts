@@ -3,8 +3,9 @@
  * @module
  */
 import { availableParallelism, totalmem } from 'node:os'
-import { CollectingHost } from '@zkmips/emulator/host'
+import { CollectingHost } from '@zkmips/emulator/host/host'
 import type { ProofParameters } from '@zkmips/prover/parameters'
+import type { ProvedRun, ProveSummary } from '@zkmips/zkmips/types'
 import { type Command, Option } from 'commander'
 import { about } from '../errors.ts'
 import { EXIT_CLAIM_FALSE, EXIT_OK } from '../exit-codes.ts'
@@ -16,7 +17,6 @@ import { printJson } from '../output/answer.ts'
 import { bits, bytes, count, duration, facts, plural, UNCHECKED_READS } from '../output/format.ts'
 import { Progress, progressMode } from '../output/progress.ts'
 import { ProveProgress } from '../output/prove-progress.ts'
-import type { ProvedRun, ProveSummary } from '../proving/types.ts'
 import { DEFAULT_SHARD_CYCLES, MAX_PROVABLE_SHARD_CYCLES } from '../shard-cycles.ts'
 
 interface ProveOptions extends ParsedInputOptions {
@@ -92,7 +92,7 @@ async function prove(file: string, options: ProveOptions): Promise<void> {
 
 async function proveInput(input: RunInput, options: ProveOptions, progress: Progress): Promise<ProvedRun> {
   // Loaded here, because the workers' library and the kernels are nothing that an error on the command line should wait for.
-  const { proveRun } = await import('../proving/prove.ts')
+  const { proveRun } = await import('@zkmips/zkmips/prove')
   const described = new ProveProgress()
   const log: Uint8Array[] = []
   try {

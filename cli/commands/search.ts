@@ -5,7 +5,8 @@
  */
 import { stat } from 'node:fs/promises'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { CollectingHost } from '@zkmips/emulator/host'
+import { CollectingHost } from '@zkmips/emulator/host/host'
+import { type MachineState, stateHash } from '@zkmips/emulator/machine/state'
 import {
   divergence,
   divergenceFromHashes,
@@ -13,10 +14,9 @@ import {
   firstStep,
   type KnownHash,
   lastStep,
-} from '@zkmips/emulator/search'
-import { type MachineState, stateHash } from '@zkmips/emulator/state'
-import { preimageLimit } from '@zkmips/emulator/step-accesses'
-import { Timeline } from '@zkmips/emulator/timeline'
+} from '@zkmips/emulator/runs/search'
+import { Timeline } from '@zkmips/emulator/runs/timeline'
+import { preimageLimit } from '@zkmips/emulator/step-witness/step-accesses'
 import { disassemble } from '@zkmips/isa/disassemble'
 import { type Command, Option } from 'commander'
 import { about, inputError, usageError } from '../errors.ts'

@@ -2,7 +2,8 @@
  * `zkmips stats`: what a run would cost to prove: instructions, and the tables with their cells.
  * @module
  */
-import { CollectingHost } from '@zkmips/emulator/host'
+import { CollectingHost } from '@zkmips/emulator/host/host'
+import type { RunStats } from '@zkmips/zkmips/stats'
 import { type Command, Option } from 'commander'
 import { about } from '../errors.ts'
 import { readRunInput } from '../input.ts'
@@ -11,7 +12,6 @@ import { printJson } from '../output/answer.ts'
 import { count, facts, table } from '../output/format.ts'
 import { Progress, progressMode } from '../output/progress.ts'
 import { namesAsFacts, type ProgramNames, programNames } from '../program-names.ts'
-import type { RunStats } from '../proving/stats.ts'
 import { DEFAULT_SHARD_CYCLES, MAX_PROVABLE_SHARD_CYCLES } from '../shard-cycles.ts'
 
 interface StatsOptions extends ParsedInputOptions {
@@ -47,7 +47,7 @@ export function registerStats(program: Command): void {
 
 async function stats(file: string, options: StatsOptions): Promise<void> {
   const input = await readRunInput(file, options)
-  const { runStats } = await import('../proving/stats.ts')
+  const { runStats } = await import('@zkmips/zkmips/stats')
   const progress = new Progress(process.stderr, progressMode(options.json === true))
   const result = await about(file, () =>
     runStats(input.image, new CollectingHost(input.oracle), input.locals, options.shardCycles, shard => {

@@ -2,12 +2,12 @@
  * `zkmips trace`: a run, step by step, as text or JSON lines.
  * @module
  */
-import { CollectingHost } from '@zkmips/emulator/host'
-import { Machine } from '@zkmips/emulator/interpreter'
+import { CollectingHost } from '@zkmips/emulator/host/host'
+import { effectText, type StepEffect, stepWithEffect } from '@zkmips/emulator/inspect/effects'
+import { Machine } from '@zkmips/emulator/machine/interpreter'
 import { type Command, Option } from 'commander'
 import { about, usageError } from '../errors.ts'
 import { type RunInput, readRunInput } from '../input.ts'
-import { effectText, type StepEffect, stepWithEffect } from '../inside/effects.ts'
 import { hex, type Names, shorten } from '../inside/names.ts'
 import { readNames } from '../inside/program.ts'
 import { type ParsedInputOptions, takesRunInput, wholeNumber } from '../options.ts'

@@ -4,6 +4,7 @@
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { ProofParameters } from '@zkmips/prover/parameters'
+import type { VerifiedRun } from '@zkmips/zkmips/types'
 import type { Command } from 'commander'
 import { about, CliError, usageError } from '../errors.ts'
 import { EXIT_CLAIM_FALSE, EXIT_OK, EXIT_PROOF_INVALID } from '../exit-codes.ts'
@@ -13,7 +14,6 @@ import { goOption, jsonOption } from '../options.ts'
 import { printJson } from '../output/answer.ts'
 import { bits, count, duration, facts, plural, UNCHECKED_READS } from '../output/format.ts'
 import { Progress, progressMode } from '../output/progress.ts'
-import type { VerifiedRun } from '../proving/types.ts'
 import { BLOCK_EXECUTOR, nameOfDigest, shippedDigests } from '../shipped.ts'
 
 interface VerifyOptions extends ProgramOptions {
@@ -47,7 +47,7 @@ async function verify(file: string, options: VerifyOptions): Promise<void> {
   const expected = await expectedProgram(options)
   const progress = new Progress(process.stderr, progressMode(options.json === true))
   const started = performance.now()
-  const { verifyRun } = await import('../proving/verify.ts')
+  const { verifyRun } = await import('@zkmips/zkmips/verify')
   const run = await about(file, () =>
     verifyRun(proof, {
       programDigest: expected,
@@ -78,7 +78,7 @@ async function expectedProgram({ program: elf, go }: VerifyOptions) {
   }
   const image = await readProgram(elf, { go })
   return async (parameters: ProofParameters) => {
-    const { programDigest } = await import('../proving/program-digest.ts')
+    const { programDigest } = await import('@zkmips/zkmips/program-digest')
     return programDigest(image, parameters)
   }
 }

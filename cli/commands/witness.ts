@@ -3,9 +3,9 @@
  * @module
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { CollectingHost } from '@zkmips/emulator/host'
-import type { MachineState } from '@zkmips/emulator/state'
-import { type StepWitness, stepWitness } from '@zkmips/emulator/witness'
+import { CollectingHost } from '@zkmips/emulator/host/host'
+import type { MachineState } from '@zkmips/emulator/machine/state'
+import { type StepWitness, stepWitness } from '@zkmips/emulator/step-witness/step-witness'
 import { disassemble } from '@zkmips/isa/disassemble'
 import { type Command, Option } from 'commander'
 import { about } from '../errors.ts'

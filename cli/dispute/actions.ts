@@ -2,15 +2,15 @@
  * What one does in a game, as transactions: the same for the commands and for the players of the demonstration.
  * @module
  */
-import type { StepWitness } from '@zkmips/emulator/witness'
+import type { StepWitness } from '@zkmips/emulator/step-witness/step-witness'
 import { KEY_LOCAL } from '@zkmips/isa/syscalls'
-import type { BlockTrace } from '@zkmips/rollup/block-trace'
-import { creditAction, moveAction, preimageAction, stepAction } from '@zkmips/rollup/challenger/actions'
-import type { Claim } from '@zkmips/rollup/challenger/claim'
-import { attackOf, defenceOf } from '@zkmips/rollup/challenger/position'
-import { resolvable } from '@zkmips/rollup/challenger/strategy'
+import { creditAction, moveAction, preimageAction, stepAction } from '@zkmips/rollup/agents/challenger/actions'
+import type { BlockTrace } from '@zkmips/rollup/blocks/block-trace'
 import type { Contracts } from '@zkmips/rollup/deploy/deployment'
 import type { L1 } from '@zkmips/rollup/deploy/l1'
+import type { Claim } from '@zkmips/rollup/game/claim'
+import { attackOf, defenceOf } from '@zkmips/rollup/game/position'
+import { resolvable } from '@zkmips/rollup/game/strategy'
 import { bondVaultAbi } from '@zkmips/verifier-contracts/generated/bond-vault'
 import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
 import { gameFactoryAbi } from '@zkmips/verifier-contracts/generated/game-factory'

@@ -3,7 +3,7 @@
  * file; adds further game types to both.
  * @module
  */
-import { prestateOf } from '@zkmips/rollup/challenger/machine-trace'
+
 import {
   addGameType,
   DEFAULT_DELAYS,
@@ -14,6 +14,7 @@ import {
 } from '@zkmips/rollup/deploy/deploy'
 import { formatDeployment } from '@zkmips/rollup/deploy/deployment'
 import { DEFAULT_RULES, readGameType, rulesOf } from '@zkmips/rollup/deploy/game-type'
+import { prestateOf } from '@zkmips/rollup/game/machine-trace'
 import type { Address, Hex } from 'viem'
 import { usageError } from '../errors.ts'
 import { OutputFile } from '../files.ts'

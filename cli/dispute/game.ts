@@ -3,11 +3,12 @@
  * together.
  * @module
  */
-import type { Claim } from '@zkmips/rollup/challenger/claim'
-import type { LocalWords } from '@zkmips/rollup/challenger/game-preimages'
+
 import type { Contracts } from '@zkmips/rollup/deploy/deployment'
 import { type GameType, readGameType } from '@zkmips/rollup/deploy/game-type'
 import type { L1 } from '@zkmips/rollup/deploy/l1'
+import type { Claim } from '@zkmips/rollup/game/claim'
+import type { LocalWords } from '@zkmips/rollup/game/game-preimages'
 import { type BlockRef, Chain } from '@zkmips/rollup/l1/chain'
 import { readClaims } from '@zkmips/rollup/l1/games'
 import { anchorRegistryAbi } from '@zkmips/verifier-contracts/generated/anchor-registry'

@@ -3,8 +3,8 @@
  * step that was executed, which is in the transaction's input.
  * @module
  */
-import { MemoryOracle } from '@zkmips/emulator/oracle'
-import type { StepInputs } from '@zkmips/emulator/witness'
+import { MemoryOracle } from '@zkmips/emulator/host/oracle'
+import type { StepInputs } from '@zkmips/emulator/step-witness/step-witness'
 import type { Deployment } from '@zkmips/rollup/deploy/deployment'
 import type { L1 } from '@zkmips/rollup/deploy/l1'
 import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'

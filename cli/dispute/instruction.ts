@@ -3,16 +3,16 @@
  * Everything comes from the step's witness, so a game on L1 can be shown without its program; names need the program.
  * @module
  */
-import { OracleHost } from '@zkmips/emulator/host'
-import { Machine } from '@zkmips/emulator/interpreter'
-import { MissingPreimageError, type PreimageOracle } from '@zkmips/emulator/oracle'
-import { decodeState, MachineState, setFields } from '@zkmips/emulator/state'
-import { fetches, leafAt, operandsOf, preimageLimit } from '@zkmips/emulator/step-accesses'
-import { type Subtree, subtreeProofBytes } from '@zkmips/emulator/subtree-proof'
-import type { StepInputs } from '@zkmips/emulator/witness'
+import { OracleHost } from '@zkmips/emulator/host/host'
+import { MissingPreimageError, type PreimageOracle } from '@zkmips/emulator/host/oracle'
+import { effectText, registerName, stepWithEffect } from '@zkmips/emulator/inspect/effects'
+import { Machine } from '@zkmips/emulator/machine/interpreter'
+import { decodeState, MachineState, setFields } from '@zkmips/emulator/machine/state'
+import { type Subtree, subtreeProofBytes } from '@zkmips/emulator/memory/subtree-proof'
+import { fetches, leafAt, operandsOf, preimageLimit } from '@zkmips/emulator/step-witness/step-accesses'
+import type { StepInputs } from '@zkmips/emulator/step-witness/step-witness'
 import { disassemble } from '@zkmips/isa/disassemble'
-import { GamePreimages, type LocalWords, type PreimageSource } from '@zkmips/rollup/challenger/game-preimages'
-import { effectText, registerName, stepWithEffect } from '../inside/effects.ts'
+import { GamePreimages, type LocalWords, type PreimageSource } from '@zkmips/rollup/game/game-preimages'
 import { hex, type Names } from '../inside/names.ts'
 
 export interface RegisterChange {

@@ -2,8 +2,8 @@
  * `zkmips dispute move`: answers a claim by another one.
  * @module
  */
-import type { Claim } from '@zkmips/rollup/challenger/claim'
-import { attackOf, defenceOf, stepsAt } from '@zkmips/rollup/challenger/position'
+import type { Claim } from '@zkmips/rollup/game/claim'
+import { attackOf, defenceOf, stepsAt } from '@zkmips/rollup/game/position'
 import { formatEther, type Hex } from 'viem'
 import { inputError, usageError } from '../errors.ts'
 import { printJson } from '../output/answer.ts'

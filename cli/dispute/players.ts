@@ -3,8 +3,9 @@
  * makes no step on L1: no state has the hashes that it claims.
  * @module
  */
-import { decide, type HonestTrace } from '@zkmips/rollup/challenger/strategy'
+
 import type { L1 } from '@zkmips/rollup/deploy/l1'
+import { decide, type HonestTrace } from '@zkmips/rollup/game/strategy'
 import { bytesToHex, type Hex, hexToBytes, keccak256, numberToHex, type TransactionReceipt } from 'viem'
 import { move } from './actions.ts'
 import type { Game } from './game.ts'

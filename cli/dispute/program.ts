@@ -3,14 +3,15 @@
  * come from the game, whatever a block trace says; a block trace gives the rest, if it is that of the game's block.
  * @module
  */
-import { loadElf } from '@zkmips/emulator/elf'
-import { patchGo } from '@zkmips/emulator/go-patches'
-import type { ProgramImage } from '@zkmips/emulator/image'
-import { MemoryOracle } from '@zkmips/emulator/oracle'
-import { readSymbols } from '@zkmips/emulator/symbols'
-import { type BlockTrace, oracleOfUnchecked, parseBlockTrace } from '@zkmips/rollup/block-trace'
-import type { LocalWords } from '@zkmips/rollup/challenger/game-preimages'
-import { MachineTrace } from '@zkmips/rollup/challenger/machine-trace'
+
+import { MemoryOracle } from '@zkmips/emulator/host/oracle'
+import { loadElf } from '@zkmips/emulator/program/elf'
+import { patchGo } from '@zkmips/emulator/program/go-patches'
+import type { ProgramImage } from '@zkmips/emulator/program/image'
+import { readSymbols } from '@zkmips/emulator/program/symbols'
+import { type BlockTrace, oracleOfUnchecked, parseBlockTrace } from '@zkmips/rollup/blocks/block-trace'
+import type { LocalWords } from '@zkmips/rollup/game/game-preimages'
+import { MachineTrace } from '@zkmips/rollup/game/machine-trace'
 import type { Hex } from 'viem'
 import { about, inputError, usageError } from '../errors.ts'
 import { readInputFile } from '../files.ts'

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { challengersElapsed, secondsLeft } from '@zkmips/rollup/challenger/claim'
+import { challengersElapsed, secondsLeft } from '@zkmips/rollup/game/claim'
 import type { TransactionReceipt } from 'viem'
 import { CliError } from '../errors.ts'
 import { EXIT_REFUSED } from '../exit-codes.ts'

@@ -2,7 +2,7 @@
  * `zkmips dispute step`: has L1 execute the one step that a leaf is about.
  * @module
  */
-import { stepsAt } from '@zkmips/rollup/challenger/position'
+import { stepsAt } from '@zkmips/rollup/game/position'
 import { bytesToHex } from 'viem'
 import { inputError } from '../errors.ts'
 import { printJson } from '../output/answer.ts'

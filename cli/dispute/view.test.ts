@@ -1,7 +1,8 @@
 /** How games look: the tree with several answers, who is ahead, what is in dispute; on the terminal and as a page. */
-import type { Claim } from '@zkmips/rollup/challenger/claim'
-import { attackOf, defenceOf, depthOf, ROOT_POSITION } from '@zkmips/rollup/challenger/position'
+
 import { DEFAULT_RULES } from '@zkmips/rollup/deploy/game-type'
+import type { Claim } from '@zkmips/rollup/game/claim'
+import { attackOf, defenceOf, depthOf, ROOT_POSITION } from '@zkmips/rollup/game/position'
 import type { Address, Hex } from 'viem'
 import { describe, expect, it } from 'vitest'
 import type { Game } from './game.ts'

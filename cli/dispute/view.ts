@@ -3,10 +3,10 @@
  * numbers are decimal strings.
  * @module
  */
-import { type Claim, isDefenders, secondsLeft } from '@zkmips/rollup/challenger/claim'
-import { forecast } from '@zkmips/rollup/challenger/forecast'
-import type { MachineTrace } from '@zkmips/rollup/challenger/machine-trace'
-import { stepsAt } from '@zkmips/rollup/challenger/position'
+import { type Claim, isDefenders, secondsLeft } from '@zkmips/rollup/game/claim'
+import { forecast } from '@zkmips/rollup/game/forecast'
+import type { MachineTrace } from '@zkmips/rollup/game/machine-trace'
+import { stepsAt } from '@zkmips/rollup/game/position'
 import type { Address, Hex } from 'viem'
 import type { Names } from '../inside/names.ts'
 import { boundsOf, type Game, type GameStatus } from './game.ts'

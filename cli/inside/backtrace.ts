@@ -3,12 +3,13 @@
  * saves ra, as compilers write it. Nothing else tells: MIPS has no frame pointer chain.
  * @module
  */
-import type { MachineState } from '@zkmips/emulator/state'
+
+import { isCall } from '@zkmips/emulator/inspect/calls'
+import type { MachineState } from '@zkmips/emulator/machine/state'
 import { decode } from '@zkmips/isa/decode'
 import { rs, rt, simm } from '@zkmips/isa/fields'
 import { OPCODE_INDEX } from '@zkmips/isa/opcodes'
 import { REG_RA, REG_SP } from '@zkmips/isa/syscalls'
-import { isCall } from './calls.ts'
 import type { Names } from './names.ts'
 
 export interface StackFrame {

@@ -3,13 +3,14 @@
  * `commands/debug.ts`.
  * @module
  */
-import { HI, LO } from '@zkmips/emulator/state'
+
+import { effectText, type StepEffect } from '@zkmips/emulator/inspect/effects'
+import { HI, LO } from '@zkmips/emulator/machine/state'
 import { REGISTER_NAMES } from '@zkmips/isa/disassemble'
 import { usageError } from '../errors.ts'
 import { count, plural } from '../output/format.ts'
 import { backtrace } from './backtrace.ts'
 import type { Breakpoint, Debugger } from './debugger.ts'
-import { effectText, type StepEffect } from './effects.ts'
 import { instructionAt, instructionText } from './listing.ts'
 import { hex, type Names } from './names.ts'
 

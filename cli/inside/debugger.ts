@@ -5,16 +5,16 @@
  * @module
  */
 import { setImmediate } from 'node:timers/promises'
-import type { Executor } from '@zkmips/emulator/executor'
-import { CollectingHost, type HostOptions } from '@zkmips/emulator/host'
-import type { MachineState } from '@zkmips/emulator/state'
-import { Timeline } from '@zkmips/emulator/timeline'
+import { CollectingHost, type HostOptions } from '@zkmips/emulator/host/host'
+import { isCall, isReturn } from '@zkmips/emulator/inspect/calls'
+import { DebugMachine, Stop } from '@zkmips/emulator/inspect/debug-machine'
+import { type StepEffect, stepWithEffect } from '@zkmips/emulator/inspect/effects'
+import type { Executor } from '@zkmips/emulator/machine/executor'
+import type { MachineState } from '@zkmips/emulator/machine/state'
+import { Timeline } from '@zkmips/emulator/runs/timeline'
 import { REG_SP } from '@zkmips/isa/syscalls'
 import type { RunInput } from '../input.ts'
 import { type StartOptions, startMachine } from '../running/start.ts'
-import { isCall, isReturn } from './calls.ts'
-import { DebugMachine, Stop } from './debug-machine.ts'
-import { type StepEffect, stepWithEffect } from './effects.ts'
 import { hex } from './names.ts'
 
 export interface Breakpoint {

@@ -1,5 +1,5 @@
 /** Addresses from names, names from addresses, and what is said where there is none. */
-import type { ElfSymbol } from '@zkmips/emulator/symbols'
+import type { ElfSymbol } from '@zkmips/emulator/program/symbols'
 import { describe, expect, it } from 'vitest'
 import { CliError } from '../errors.ts'
 import { Names, shorten } from './names.ts'

@@ -3,10 +3,11 @@
  * names come from the ELF's symbol table and are optional: without one, everything still works on addresses.
  * @module
  */
-import { type ElfSymbol, FunctionTable } from '@zkmips/emulator/symbols'
+
+import { demangle } from '@zkmips/emulator/inspect/demangle'
+import { type ElfSymbol, FunctionTable } from '@zkmips/emulator/program/symbols'
 import { CliError } from '../errors.ts'
 import { EXIT_USAGE } from '../exit-codes.ts'
-import { demangle } from './demangle.ts'
 import { nearest } from './nearest.ts'
 
 export const hex = (value: number): string => `0x${(value >>> 0).toString(16).padStart(8, '0')}`

@@ -2,7 +2,7 @@
  * The names of the program of a run.
  * @module
  */
-import { readSymbols } from '@zkmips/emulator/symbols'
+import { readSymbols } from '@zkmips/emulator/program/symbols'
 import { about } from '../errors.ts'
 import type { RunInput } from '../input.ts'
 import { Names } from './names.ts'

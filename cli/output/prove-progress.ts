@@ -2,7 +2,7 @@
  * What the events of a proving job say to a person: phase, shard, rate, time left.
  * @module
  */
-import type { ProgressEvent } from '../proving/types.ts'
+import type { ProgressEvent } from '@zkmips/zkmips/types'
 import { count, duration } from './format.ts'
 import type { ProgressState } from './progress.ts'
 

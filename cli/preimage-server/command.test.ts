@@ -13,11 +13,16 @@ afterAll(() => rmSync(directory, { recursive: true }))
 
 const script = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 /** The example of the documentation. */
-const serve = (trace: string): string[] => ['--', pinnedNode, script('./example/serve-trace.ts'), trace]
+const serve = (trace: string): string[] => [
+  '--',
+  pinnedNode,
+  script('../../emulator/host/preimage-server/example/serve-trace.ts'),
+  trace,
+]
 const bad = (behaviour: string, argument = ''): string[] => [
   '--',
   pinnedNode,
-  script('./testing/server.ts'),
+  script('../../emulator/host/preimage-server/testing/server.ts'),
   behaviour,
   argument,
 ]

@@ -1,12 +1,12 @@
 /** A host that fails in the middle of a block: both engines stop before the step that asked, in the same state, and go on from it. */
 import { readFileSync } from 'node:fs'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { loadElf } from '@zkmips/emulator/elf'
 import { createMachine, type EngineName, engineOf } from '@zkmips/emulator/engine/create-machine'
-import { CollectingHost } from '@zkmips/emulator/host'
-import type { PreimageOracle } from '@zkmips/emulator/oracle'
-import { stateHash } from '@zkmips/emulator/state'
-import { oracleOfUnchecked, parseBlockTrace } from '@zkmips/rollup/block-trace'
+import { CollectingHost } from '@zkmips/emulator/host/host'
+import type { PreimageOracle } from '@zkmips/emulator/host/oracle'
+import { stateHash } from '@zkmips/emulator/machine/state'
+import { loadElf } from '@zkmips/emulator/program/elf'
+import { oracleOfUnchecked, parseBlockTrace } from '@zkmips/rollup/blocks/block-trace'
 import { expect, it } from 'vitest'
 import { fixture } from '../testing/spawn.ts'
 

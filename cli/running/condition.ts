@@ -2,8 +2,9 @@
  * Conditions on states, as users write them: `heap > 0x6000000`, `[0x7fffdffc] changes`, `pc == main`.
  * @module
  */
-import type { Condition } from '@zkmips/emulator/search'
-import { HI, LO, type MachineState } from '@zkmips/emulator/state'
+
+import { HI, LO, type MachineState } from '@zkmips/emulator/machine/state'
+import type { Condition } from '@zkmips/emulator/runs/search'
 import { REGISTER_NAMES } from '@zkmips/isa/disassemble'
 import { usageError } from '../errors.ts'
 import type { Names } from '../inside/names.ts'

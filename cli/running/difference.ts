@@ -3,8 +3,8 @@
  * @module
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
-import type { Memory } from '@zkmips/emulator/memory'
-import { fieldsOf, type MachineState } from '@zkmips/emulator/state'
+import { fieldsOf, type MachineState } from '@zkmips/emulator/machine/state'
+import type { Memory } from '@zkmips/emulator/memory/memory'
 import { REGISTER_NAMES } from '@zkmips/isa/disassemble'
 import { hex } from '../inside/names.ts'
 

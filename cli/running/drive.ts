@@ -2,7 +2,7 @@
  * Drives a run from event to event: stops, snapshots, step witnesses.
  * @module
  */
-import type { Executor } from '@zkmips/emulator/executor'
+import type { Executor } from '@zkmips/emulator/machine/executor'
 import { PreimageStop, type StoppingHost } from './preimage-stop.ts'
 import type { StepPattern } from './step-pattern.ts'
 import { inTurns } from './turns.ts'

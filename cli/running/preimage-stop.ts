@@ -2,8 +2,8 @@
  * Stopping a run at a preimage: a host that leaves the run before the step that asks for it.
  * @module
  */
-import { CollectingHost, type HostOptions } from '@zkmips/emulator/host'
-import type { PreimageOracle } from '@zkmips/emulator/oracle'
+import { CollectingHost, type HostOptions } from '@zkmips/emulator/host/host'
+import type { PreimageOracle } from '@zkmips/emulator/host/oracle'
 import { KEY_KECCAK256, KEY_LOCAL, KEY_SHA256 } from '@zkmips/isa/syscalls'
 import { InvalidArgumentError } from 'commander'
 import { parseHex } from '../hex.ts'

@@ -4,9 +4,9 @@
  */
 import { access, constants, mkdir, readdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { ResumableHost } from '@zkmips/emulator/host'
-import { encodeSnapshot, readSnapshotHeader, type SnapshotHeader } from '@zkmips/emulator/snapshot'
-import type { MachineState } from '@zkmips/emulator/state'
+import type { ResumableHost } from '@zkmips/emulator/host/host'
+import type { MachineState } from '@zkmips/emulator/machine/state'
+import { encodeSnapshot, readSnapshotHeader, type SnapshotHeader } from '@zkmips/emulator/runs/snapshot'
 import { about, outputError } from '../errors.ts'
 import { cannotRead, cannotWrite, OutputFile, readInputFile } from '../files.ts'
 

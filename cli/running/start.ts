@@ -3,11 +3,11 @@
  * @module
  */
 import { createMachine, ENGINES, type EngineName } from '@zkmips/emulator/engine/create-machine'
-import type { Executor } from '@zkmips/emulator/executor'
-import type { CollectingHost } from '@zkmips/emulator/host'
-import { initialState, type ProgramImage } from '@zkmips/emulator/image'
-import { checkSameLocals, decodeSnapshot } from '@zkmips/emulator/snapshot'
-import { stateHash } from '@zkmips/emulator/state'
+import type { CollectingHost } from '@zkmips/emulator/host/host'
+import type { Executor } from '@zkmips/emulator/machine/executor'
+import { stateHash } from '@zkmips/emulator/machine/state'
+import { initialState, type ProgramImage } from '@zkmips/emulator/program/image'
+import { checkSameLocals, decodeSnapshot } from '@zkmips/emulator/runs/snapshot'
 import { type Command, Option } from 'commander'
 import { about, inputError } from '../errors.ts'
 import { readInputFile } from '../files.ts'

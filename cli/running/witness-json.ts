@@ -3,7 +3,7 @@
  * @module
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
-import type { StepWitness } from '@zkmips/emulator/witness'
+import type { StepWitness } from '@zkmips/emulator/step-witness/step-witness'
 
 const hex = (bytes: Uint8Array): string => `0x${bytesToHex(bytes)}`
 

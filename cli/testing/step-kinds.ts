@@ -2,10 +2,10 @@
  * For tests: where a run has a step of each kind.
  * @module
  */
-import { OracleHost } from '@zkmips/emulator/host'
-import { initialState, type ProgramImage } from '@zkmips/emulator/image'
-import { Machine } from '@zkmips/emulator/interpreter'
-import type { PreimageOracle } from '@zkmips/emulator/oracle'
+import { OracleHost } from '@zkmips/emulator/host/host'
+import type { PreimageOracle } from '@zkmips/emulator/host/oracle'
+import { Machine } from '@zkmips/emulator/machine/interpreter'
+import { initialState, type ProgramImage } from '@zkmips/emulator/program/image'
 import { decode } from '@zkmips/isa/decode'
 import { OPCODES } from '@zkmips/isa/opcodes'
 import * as sys from '@zkmips/isa/syscalls'

@@ -6,7 +6,7 @@
  */
 import { rs, simm } from '@zkmips/isa/fields'
 import { OPCODES, UNKNOWN_OPCODE } from '@zkmips/isa/opcodes'
-import { MARK_BITS } from '../memory.ts'
+import { MARK_BITS } from '../memory/memory.ts'
 import type { Block, Instruction } from './region.ts'
 import { SYSCALL, writes } from './usage.ts'
 

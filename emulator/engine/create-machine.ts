@@ -1,8 +1,9 @@
 /** The machine that runs a program: the fast engine where it can run, else the reference interpreter. */
-import type { Executor } from '../executor.ts'
-import type { Host } from '../host.ts'
-import { initialState, type ProgramImage } from '../image.ts'
-import { Machine } from '../interpreter.ts'
+
+import type { Host } from '../host/host.ts'
+import type { Executor } from '../machine/executor.ts'
+import { Machine } from '../machine/interpreter.ts'
+import { initialState, type ProgramImage } from '../program/image.ts'
 import { FastMachine } from './fast-machine.ts'
 import { EngineUnavailableError, LinearState, linearState } from './linear-state.ts'
 

@@ -3,7 +3,7 @@
  * What an instruction computes is in `instructions.ts`, where control goes in `translate.ts`.
  */
 import { rs, simm } from '@zkmips/isa/fields'
-import { MARK_CODE, MARK_DIRTY } from '../memory.ts'
+import { MARK_CODE, MARK_DIRTY } from '../memory/memory.ts'
 import {
   CONTROL,
   CONTROL_MEMORY,

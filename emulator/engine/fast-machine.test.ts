@@ -1,14 +1,14 @@
 // The fast engine against the reference interpreter, with everything translated at its first visit. Random programs are in
-// emulator/fuzz.
+// emulator/testing/fuzz.
 import { encode } from '@zkmips/isa/encode'
 import * as sys from '@zkmips/isa/syscalls'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Host, OracleHost } from '../host.ts'
-import { CASES, caseLabel, PANICS, prepare } from '../instruction-cases.ts'
-import type { Machine } from '../interpreter.ts'
-import { keccakKey, MemoryOracle, MissingPreimageError } from '../oracle.ts'
-import { type MachineState, stateHash } from '../state.ts'
-import { CODE_ADDRESS, DATA_ADDRESS, exitWith, loadConstant, machineWith, noPreimages } from '../testing.ts'
+import { type Host, OracleHost } from '../host/host.ts'
+import { keccakKey, MemoryOracle, MissingPreimageError } from '../host/oracle.ts'
+import type { Machine } from '../machine/interpreter.ts'
+import { type MachineState, stateHash } from '../machine/state.ts'
+import { CASES, caseLabel, PANICS, prepare } from '../testing/instruction-cases.ts'
+import { CODE_ADDRESS, DATA_ADDRESS, exitWith, loadConstant, machineWith, noPreimages } from '../testing/programs.ts'
 import { createMachine, engineOf } from './create-machine.ts'
 import { FastMachine } from './fast-machine.ts'
 import { type EngineUnavailableError, LinearState, linearState } from './linear-state.ts'

@@ -11,9 +11,9 @@
  */
 import { OPCODE_INDEX } from '@zkmips/isa/opcodes'
 import { REG_RA } from '@zkmips/isa/syscalls'
-import type { Executor } from '../executor.ts'
-import type { Host } from '../host.ts'
-import { type ExitReason, Machine } from '../interpreter.ts'
+import type { Host } from '../host/host.ts'
+import type { Executor } from '../machine/executor.ts'
+import { type ExitReason, Machine } from '../machine/interpreter.ts'
 import { UNWIND } from './layout.ts'
 import type { LinearState } from './linear-state.ts'
 import { MAX_PATH } from './region.ts'

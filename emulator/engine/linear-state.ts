@@ -3,9 +3,9 @@
  * the interpreter runs on it as well.
  */
 import { HEAP_START } from '@zkmips/isa/syscalls'
-import { initialState, type ProgramImage } from '../image.ts'
-import { Memory, PAGE_COUNT } from '../memory.ts'
-import { MachineState } from '../state.ts'
+import { MachineState } from '../machine/state.ts'
+import { Memory, PAGE_COUNT } from '../memory/memory.ts'
+import { initialState, type ProgramImage } from '../program/image.ts'
 import { CONTROL, CONTROL_PAGES, GUEST_PAGES } from './layout.ts'
 import { Translations } from './translations.ts'
 

@@ -1,9 +1,9 @@
 // Code that is made to be too much for one region: it is cut, and still runs as it should.
 import { encode } from '@zkmips/isa/encode'
 import { describe, expect, it } from 'vitest'
-import { Machine } from '../interpreter.ts'
-import { MachineState, stateHash } from '../state.ts'
-import { CODE_ADDRESS, noPreimages } from '../testing.ts'
+import { Machine } from '../machine/interpreter.ts'
+import { MachineState, stateHash } from '../machine/state.ts'
+import { CODE_ADDRESS, noPreimages } from '../testing/programs.ts'
 import { FastMachine } from './fast-machine.ts'
 import { LinearState } from './linear-state.ts'
 import { findRegion, MAX_PATH } from './region.ts'

@@ -6,8 +6,9 @@
  * - All code of a region that exists is marked with MARK_CODE in the memory, and is as it was when it was translated.
  * - A table slot holds the function of the region that the slot's address enters, or the function that interprets.
  */
-import { MARK_BITS, MARK_CODE } from '../memory.ts'
-import type { MachineState } from '../state.ts'
+
+import type { MachineState } from '../machine/state.ts'
+import { MARK_BITS, MARK_CODE } from '../memory/memory.ts'
 import { Emitter } from './emitter.ts'
 import { CONTROL, INTERPRET_SLOT, JUMP_ENTRIES } from './layout.ts'
 import { coreModule, regionModule } from './modules.ts'

@@ -24,7 +24,7 @@ import {
   type PublicClient,
   type TransactionReceipt,
 } from 'viem'
-import { type ContractRevert, revertOf } from './contract-errors.ts'
+import { type ContractRevert, revertOf } from '../l1/contract-errors.ts'
 
 export type L1ErrorCode =
   | 'RPC_UNAVAILABLE'

@@ -4,8 +4,8 @@ import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-gam
 import { gameFactoryAbi } from '@zkmips/verifier-contracts/generated/game-factory'
 import { mipsStepAbi } from '@zkmips/verifier-contracts/generated/mips-step'
 import { type Address, type Hex, zeroAddress } from 'viem'
-import type { Claim, GameRules } from '../challenger/claim.ts'
-import type { LocalWords } from '../challenger/game-preimages.ts'
+import type { Claim, GameRules } from '../game/claim.ts'
+import type { LocalWords } from '../game/game-preimages.ts'
 import type { BlockRef, Chain } from './chain.ts'
 
 const PAGE = 200

@@ -6,8 +6,8 @@
  * whose block is reorganised away is sent again as it was. What was under way when the process ended is taken up at the start.
  */
 import { type Address, type Hex, keccak256, type TransactionReceipt } from 'viem'
-import { type ContractRevert, revertOf } from '../deploy/contract-errors.ts'
 import type { Chain } from './chain.ts'
+import { type ContractRevert, revertOf } from './contract-errors.ts'
 import type { Journal, JournalEntry, SignedVariant } from './journal.ts'
 import type { Signer } from './signer.ts'
 

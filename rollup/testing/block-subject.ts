@@ -1,8 +1,8 @@
 /** The block with an ERC-20 transfer as the subject of disputes: millions of steps, executed by the block executor. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadElf } from '@zkmips/emulator/elf'
-import { oracleOfUnchecked, parseBlockTrace } from '../block-trace.ts'
+import { loadElf } from '@zkmips/emulator/program/elf'
+import { oracleOfUnchecked, parseBlockTrace } from '../blocks/block-trace.ts'
 import { type DisputeSubject, RULES } from './dispute-chain.ts'
 
 const fixture = (path: string) => readFileSync(join(import.meta.dirname, '../../fixtures', path))

@@ -3,9 +3,9 @@
  * hashes are made-up words; each has one successor.
  */
 import { type Address, type Hex, keccak256, zeroAddress } from 'viem'
-import { type Claim, type GameRules, secondsLeft } from '../challenger/claim.ts'
-import { attackOf, defenceOf, ROOT_POSITION } from '../challenger/position.ts'
-import { resolvable } from '../challenger/strategy.ts'
+import { type Claim, type GameRules, secondsLeft } from '../game/claim.ts'
+import { attackOf, defenceOf, ROOT_POSITION } from '../game/position.ts'
+import { resolvable } from '../game/strategy.ts'
 
 export interface ModelRules extends GameRules {
   /** Seconds that a side has at least for its next answer. */

@@ -1,11 +1,11 @@
 /** A challenger that is killed again and again at random moments of a game, for tests. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Random } from '@zkmips/emulator/fuzz/random'
+import { Random } from '@zkmips/emulator/testing/fuzz/random'
 import { type Address, getAddress } from 'viem'
 import { expect } from 'vitest'
-import type { HonestTrace } from '../challenger/strategy.ts'
 import type { L1 } from '../deploy/l1.ts'
+import type { HonestTrace } from '../game/strategy.ts'
 import { GAME_CHALLENGER_WINS } from '../l1/games.ts'
 import { lie, newFolder, playOn, startChallenger } from './agents.ts'
 import { type DisputeChain, lyingTrace, RULES } from './dispute-chain.ts'

@@ -4,7 +4,7 @@
  */
 import { encodeDeployData, encodeFunctionData, getContractAddress, type Hex, hexToBytes, keccak256, toHex } from 'viem'
 import type { HDAccount } from 'viem/accounts'
-import type { Anvil } from './anvil.ts'
+import type { Anvil } from '../l1/anvil.ts'
 import { type Contract, compileContracts } from './contracts.ts'
 
 export interface Scenario {

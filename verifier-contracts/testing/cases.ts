@@ -2,9 +2,10 @@
  * Steps of every corner case of the machine: each instruction on operands at which results change, each encoding next to an
  * instruction's, each syscall and precompile with arguments at its limits. Not part of what the product runs.
  */
-import { Random } from '@zkmips/emulator/fuzz/random'
-import { keccakKey, localKey, MemoryOracle, sha256Key } from '@zkmips/emulator/oracle'
-import { HI, LO, MachineState } from '@zkmips/emulator/state'
+
+import { keccakKey, localKey, MemoryOracle, sha256Key } from '@zkmips/emulator/host/oracle'
+import { HI, LO, MachineState } from '@zkmips/emulator/machine/state'
+import { Random } from '@zkmips/emulator/testing/fuzz/random'
 import { decode } from '@zkmips/isa/decode'
 import { encode } from '@zkmips/isa/encode'
 import { OPCODE_INDEX, OPCODES, type OpcodeName } from '@zkmips/isa/opcodes'

@@ -2,14 +2,15 @@
  * Steps to compare the step contract with the interpreter on: what a step is executed from, and the state hash after it. Not
  * part of what the product runs.
  */
-import { loadCase, ORACLE } from '@zkmips/emulator/fuzz/case'
-import { Random } from '@zkmips/emulator/fuzz/random'
-import { randomCase } from '@zkmips/emulator/fuzz/shapes'
-import { OracleHost } from '@zkmips/emulator/host'
-import { Machine } from '@zkmips/emulator/interpreter'
-import { localKey, MissingPreimageError, type PreimageOracle } from '@zkmips/emulator/oracle'
-import { decodeState, MachineState, stateHash } from '@zkmips/emulator/state'
-import { type StepInputs, stepInputs } from '@zkmips/emulator/witness'
+
+import { OracleHost } from '@zkmips/emulator/host/host'
+import { localKey, MissingPreimageError, type PreimageOracle } from '@zkmips/emulator/host/oracle'
+import { Machine } from '@zkmips/emulator/machine/interpreter'
+import { decodeState, MachineState, stateHash } from '@zkmips/emulator/machine/state'
+import { type StepInputs, stepInputs } from '@zkmips/emulator/step-witness/step-witness'
+import { loadCase, ORACLE } from '@zkmips/emulator/testing/fuzz/case'
+import { Random } from '@zkmips/emulator/testing/fuzz/random'
+import { randomCase } from '@zkmips/emulator/testing/fuzz/shapes'
 import { decode } from '@zkmips/isa/decode'
 import { disassemble } from '@zkmips/isa/disassemble'
 import { OPCODES, UNKNOWN_OPCODE } from '@zkmips/isa/opcodes'

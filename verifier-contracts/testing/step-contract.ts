@@ -2,8 +2,8 @@
  * The step contract on an anvil of its own, for tests: deployed from `generated/`, asked for many steps at a time. Not part of
  * what the product runs.
  */
-import type { StepInputs } from '@zkmips/emulator/witness'
-import { type Anvil, startAnvil } from '@zkmips/rollup/testing/anvil'
+import type { StepInputs } from '@zkmips/emulator/step-witness/step-witness'
+import { type Anvil, startAnvil } from '@zkmips/rollup/l1/anvil'
 import { bytesToHex, concatHex, decodeFunctionResult, encodeDeployData, encodeFunctionData, type Hex, pad } from 'viem'
 import { mipsStepAbi, mipsStepBytecode } from '../generated/mips-step.ts'
 import { preimageOracleAbi, preimageOracleBytecode } from '../generated/preimage-oracle.ts'

@@ -2,10 +2,11 @@
  * What each kind of step costs on chain, measured. Of a class of instructions the dearest one counts. Kept in `gas/steps.json`,
  * which a test compares, and shown in `docs/contracts.md`. Not part of what the product runs.
  */
-import { Random } from '@zkmips/emulator/fuzz/random'
-import { keccakKey, localKey, MemoryOracle } from '@zkmips/emulator/oracle'
-import { fieldsOf, type MachineFields, MachineState, setFields } from '@zkmips/emulator/state'
-import type { StepInputs } from '@zkmips/emulator/witness'
+
+import { keccakKey, localKey, MemoryOracle } from '@zkmips/emulator/host/oracle'
+import { fieldsOf, type MachineFields, MachineState, setFields } from '@zkmips/emulator/machine/state'
+import type { StepInputs } from '@zkmips/emulator/step-witness/step-witness'
+import { Random } from '@zkmips/emulator/testing/fuzz/random'
 import { decode } from '@zkmips/isa/decode'
 import { encode } from '@zkmips/isa/encode'
 import { OPCODES, type Opcode } from '@zkmips/isa/opcodes'

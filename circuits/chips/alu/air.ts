@@ -3,9 +3,10 @@
  * not trap. Bit fields are cut out by requests to the shift table (`aluShiftRequests` of the filler lists them).
  * @module
  */
+
+import { type Chip, defineChip } from '@zkmips/air/chip'
+import { type Expr, type ExprLike, inversePowerOfTwo, sum } from '@zkmips/air/expression'
 import { ALU, alu, bitLength, bytePair, range16, SHIFT, shift } from '../../buses.ts'
-import { type Chip, defineChip } from '../../framework/chip.ts'
-import { type Expr, type ExprLike, inversePowerOfTwo, sum } from '../../framework/expression.ts'
 import { highByteUnchecked } from '../../gadgets/product.ts'
 import { aluColumns } from './columns.ts'
 

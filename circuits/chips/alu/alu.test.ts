@@ -1,6 +1,6 @@
+import { mutateTable } from '@zkmips/air/testing/mutation'
 import { describe, expect, it } from 'vitest'
 import { ALU, alu, SHIFT, shift } from '../../buses.ts'
-import { mutateTable } from '../../framework/mutation.ts'
 import type { AluRequests } from '../../requests.ts'
 import { CORNER_WORDS, complaints, high, low, type OtherMessage, randomWords } from '../testing/side-table.ts'
 import { aluChip } from './air.ts'

@@ -1,5 +1,5 @@
 /** Columns of the table for rare pure operations. A row is one of thirteen; groups below are 0 where they are not used. */
-import type { ColumnSpec } from '../../framework/chip.ts'
+import type { ColumnSpec } from '@zkmips/air/chip'
 
 export const aluColumns = {
   /** Which operation; at most one is 1, none on padding rows. The traps are rows that do not trap. */

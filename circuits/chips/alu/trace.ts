@@ -1,14 +1,8 @@
 /** Fills the table of rare pure operations, and lists what its bit fields ask of the shift table. */
+
+import { type Allocate, allocateCells, allocateOnHeap, flatten, type Table, tableHeight } from '@zkmips/air/table'
 import { inverse } from '@zkmips/field/koalabear'
 import { ALU, SHIFT } from '../../buses.ts'
-import {
-  type Allocate,
-  allocateCells,
-  allocateOnHeap,
-  flatten,
-  type Table,
-  tableHeight,
-} from '../../framework/table.ts'
 import type { AluRequests, ShiftRequests } from '../../requests.ts'
 import { aluChip } from './air.ts'
 import { aluColumns } from './columns.ts'

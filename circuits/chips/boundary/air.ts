@@ -6,9 +6,10 @@
  * each cut, given that it is initialised once (the memory machine).
  * @module
  */
+
+import type { ColumnSpec } from '@zkmips/air/chip'
+import { defineChip } from '@zkmips/air/chip'
 import { memory, range16, shardMemory } from '../../buses.ts'
-import type { ColumnSpec } from '../../framework/chip.ts'
-import { defineChip } from '../../framework/chip.ts'
 import { PUBLIC_VALUES } from '../../public-values.ts'
 
 /** Committed before the cross-shard challenge. */

@@ -2,15 +2,9 @@
  * Fills the boundary table from a shard's record (early columns) and trace (times).
  * @module
  */
-import type { BoundaryTable } from '@zkmips/emulator/trace-types'
-import {
-  type Allocate,
-  allocateCells,
-  allocateOnHeap,
-  flatten,
-  type Table,
-  tableHeight,
-} from '../../framework/table.ts'
+
+import { type Allocate, allocateCells, allocateOnHeap, flatten, type Table, tableHeight } from '@zkmips/air/table'
+import type { BoundaryTable } from '@zkmips/emulator/trace/trace-types'
 import { boundaryChip, boundaryEarlyColumns, boundaryMainColumns } from './air.ts'
 
 /** @param lastTime time of each row's last access, or undefined where only the early columns are wanted */

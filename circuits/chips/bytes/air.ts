@@ -3,8 +3,9 @@
  * multiplicities is fixed by the row number and part of the verifying key.
  * @module
  */
+
+import { type Bus, defineChip } from '@zkmips/air/chip'
 import { bitLength, byteAnd, bytePair, range8, range14, range16 } from '../../buses.ts'
-import { type Bus, defineChip } from '../../framework/chip.ts'
 
 export const BYTES_HEIGHT = 1 << 16
 

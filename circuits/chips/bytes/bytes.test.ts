@@ -1,9 +1,10 @@
 /** The fixed table against the definitions of its six lookups, and against what other tests take for granted of it. */
+
+import { forEachMessage } from '@zkmips/air/messages'
+import { evaluatePublic } from '@zkmips/air/public-messages'
+import type { Table } from '@zkmips/air/table'
 import { P } from '@zkmips/field/koalabear'
 import { describe, expect, it } from 'vitest'
-import { forEachMessage } from '../../framework/messages.ts'
-import { evaluatePublic } from '../../framework/public-messages.ts'
-import type { Table } from '../../framework/table.ts'
 import { LOOKUPS } from '../testing/side-table.ts'
 import { BYTE_LOOKUPS, BYTES_HEIGHT, bytesChip, bytesTable } from './air.ts'
 

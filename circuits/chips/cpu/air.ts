@@ -5,13 +5,14 @@
  * This file is longer than most: it is one row's meaning, and a reader checks it from top to bottom against the instruction set.
  * @module
  */
-import { SLOT_A, SLOT_B, SLOT_C, SPACE_MEMORY, SPACE_REGISTER } from '@zkmips/emulator/trace-types'
+
+import { defineChip } from '@zkmips/air/chip'
+import { type Expr, inversePowerOfTwo, sum } from '@zkmips/air/expression'
+import { SLOT_A, SLOT_B, SLOT_C, SPACE_MEMORY, SPACE_REGISTER } from '@zkmips/emulator/trace/trace-types'
 import {
   alu, byteAnd, bytePair, hilo, image, memory, range8, range14, range16, shift, syscall, unaligned,
 } from '../../buses.ts' // biome-ignore format: one line of names
 import { FLAGS, programBus } from '../../decode.ts'
-import { defineChip } from '../../framework/chip.ts'
-import { type Expr, inversePowerOfTwo, sum } from '../../framework/expression.ts'
 import { PUBLIC_VALUES } from '../../public-values.ts'
 import { cpuColumns } from './columns.ts'
 

@@ -2,7 +2,7 @@
  * The CPU table: one row per executed instruction, in order. See README.md for the picture.
  * @module
  */
-import type { ColumnSpec } from '../../framework/chip.ts'
+import type { ColumnSpec } from '@zkmips/air/chip'
 
 export const cpuColumns = {
   // State. Code addresses are word addresses (byte address / 4).

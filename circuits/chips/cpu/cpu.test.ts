@@ -1,10 +1,11 @@
 /** Forged CPU tables of whole runs: rows, padding, clock, program counter, times. Results of instructions: `results.test.ts`. */
-import { REGISTER_SINK, SPACE_REGISTER } from '@zkmips/emulator/trace-types'
+
+import { forEachMessage } from '@zkmips/air/messages'
+import { REGISTER_SINK, SPACE_REGISTER } from '@zkmips/emulator/trace/trace-types'
 import { P } from '@zkmips/field/koalabear'
 import { encode } from '@zkmips/isa/encode'
 import { describe, expect, it } from 'vitest'
 import { DECODED_FIELDS, FLAGS } from '../../decode.ts'
-import { forEachMessage } from '../../framework/messages.ts'
 import { type ForgedPart, forge } from '../../testing/forgery.ts'
 import { CODE, DATA, exit, lyingAt, programOf, set, witnessRun } from '../../testing/run.ts'
 import { randomWords } from '../testing/side-table.ts'

@@ -3,12 +3,13 @@
  * cells (adder, bits, bytes, inverse, taken) are adapted. Operands, decoded cells and neighbours are fixed by the rest of the
  * machine; receivers of requests answer as they should.
  */
+
+import { rowEvaluator } from '@zkmips/air/evaluate'
+import { mutateTable } from '@zkmips/air/testing/mutation'
 import { P } from '@zkmips/field/koalabear'
 import { describe, expect, it } from 'vitest'
 import { alu, hilo, image, memory, shift, syscall, unaligned } from '../../buses.ts'
 import { FLAGS, type Flag } from '../../decode.ts'
-import { rowEvaluator } from '../../framework/evaluate.ts'
-import { mutateTable } from '../../framework/mutation.ts'
 import { type Case, caseTitle, instructionCases } from '../../testing/instructions.ts'
 import { witnessRun } from '../../testing/run.ts'
 import { adapt, type Verdict, withoutRule } from '../testing/adversary.ts'

@@ -5,18 +5,12 @@
  * bits, inverses). A row whose cells disagree with the trace is not provable; nothing here decides what is true.
  * @module
  */
-import { KIND_IMAGE, type ShardTrace, SLOT_A, SLOT_B, SLOT_C } from '@zkmips/emulator/trace-types'
+
+import type { Cells } from '@zkmips/air/chip'
+import { type Allocate, allocateCells, allocateOnHeap, flatten, type Table, tableHeight } from '@zkmips/air/table'
+import { KIND_IMAGE, type ShardTrace, SLOT_A, SLOT_B, SLOT_C } from '@zkmips/emulator/trace/trace-types'
 import { P } from '@zkmips/field/koalabear'
 import { type Decoded, FLAGS, type Flag } from '../../decode.ts'
-import type { Cells } from '../../framework/chip.ts'
-import {
-  type Allocate,
-  allocateCells,
-  allocateOnHeap,
-  flatten,
-  type Table,
-  tableHeight,
-} from '../../framework/table.ts'
 import type { LookupCounts } from '../../lookups.ts'
 import type { DecodedProgram } from '../program/air.ts'
 import { cpuChip } from './air.ts'

@@ -2,10 +2,11 @@
  * The division table: receives `hilo` for div and divu. There is no row for a divisor of 0.
  * @module
  */
-import { REGISTER_HI, REGISTER_LO } from '@zkmips/emulator/trace-types'
+
+import { type Chip, defineChip } from '@zkmips/air/chip'
+import { constant } from '@zkmips/air/expression'
+import { REGISTER_HI, REGISTER_LO } from '@zkmips/emulator/trace/trace-types'
 import { bitLength, bytePair, HILO, hilo, range14, range16 } from '../../buses.ts'
-import { type Chip, defineChip } from '../../framework/chip.ts'
-import { constant } from '../../framework/expression.ts'
 import { type Bytes, highByteUnchecked, productByLimbs } from '../../gadgets/product.ts'
 import { touchSideRegister } from '../../gadgets/side-register.ts'
 import { divideColumns } from './columns.ts'

@@ -1,5 +1,5 @@
 /** Columns of the division table. A row divides two words; the quotient goes to LO, the remainder to HI. */
-import type { ColumnSpec } from '../../framework/chip.ts'
+import type { ColumnSpec } from '@zkmips/air/chip'
 
 export const divideColumns = {
   /** Which operation; at most one is 1, none on padding rows. */

@@ -1,5 +1,5 @@
+import { mutateTable } from '@zkmips/air/testing/mutation'
 import { describe, expect, it } from 'vitest'
-import { mutateTable } from '../../framework/mutation.ts'
 import { type HiloCase, hiloMessages, hiloRequests } from '../testing/hilo.ts'
 import { CORNER_WORDS, complaints, randomWords } from '../testing/side-table.ts'
 import { divideChip } from './air.ts'

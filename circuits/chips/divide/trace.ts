@@ -1,14 +1,8 @@
 /** Fills the division table from the requests that are divisions. */
+
+import { type Allocate, allocateCells, allocateOnHeap, flatten, type Table, tableHeight } from '@zkmips/air/table'
 import { P } from '@zkmips/field/koalabear'
 import { HILO } from '../../buses.ts'
-import {
-  type Allocate,
-  allocateCells,
-  allocateOnHeap,
-  flatten,
-  type Table,
-  tableHeight,
-} from '../../framework/table.ts'
 import type { HiloRequests } from '../../requests.ts'
 import { divideChip } from './air.ts'
 import { divideColumns } from './columns.ts'

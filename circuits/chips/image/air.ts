@@ -3,8 +3,9 @@
  * the memory argument: loads take them from here. Preprocessed, so that nobody can change what a constant reads as.
  * @module
  */
+
+import { defineChip } from '@zkmips/air/chip'
 import { image } from '../../buses.ts'
-import { defineChip } from '../../framework/chip.ts'
 
 export const imageChip = defineChip({
   name: 'image',

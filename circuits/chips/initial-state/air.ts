@@ -3,8 +3,9 @@
  * the initial values to the cross-shard buses once per execution, in the first memory piece.
  * @module
  */
+
+import { defineChip } from '@zkmips/air/chip'
 import { initialImage, shardMemory } from '../../buses.ts'
-import { defineChip } from '../../framework/chip.ts'
 import { MEMORY_PUBLIC_VALUES } from '../../public-values.ts'
 
 /** Every word of the image, writable and read-only. */

@@ -3,9 +3,10 @@
  * values, so that a byte can be read only as the statement has it. A key that the statement does not have serves nothing.
  * @module
  */
+
+import { type Chip, defineChip, type Interaction } from '@zkmips/air/chip'
+import { constant, type Expr } from '@zkmips/air/expression'
 import { bytePair, localByte, localWord } from '../../buses.ts'
-import { type Chip, defineChip, type Interaction } from '../../framework/chip.ts'
-import { constant, type Expr } from '../../framework/expression.ts'
 import { LOCAL_KEYS, LOCAL_WORDS, localLimbName, localPresentName } from '../../public-values.ts'
 import { localPreimageColumns, localPreimageFixedColumns } from './columns.ts'
 

@@ -1,5 +1,5 @@
 /** Columns of the table of local preimages: a row is four bytes of one of them, its length first. */
-import type { ColumnSpec } from '../../framework/chip.ts'
+import type { ColumnSpec } from '@zkmips/air/chip'
 
 /** A local preimage as it is read: a length of 8 bytes, then 32 bytes. */
 export const LOCAL_LENGTH_BYTES = 8

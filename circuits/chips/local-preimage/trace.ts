@@ -1,13 +1,7 @@
 /** The fixed columns of the table of local preimages, and the bytes and counts of one shard. */
-import type { SyscallEvents } from '@zkmips/emulator/trace-types'
-import {
-  type Allocate,
-  allocateCells,
-  allocateOnHeap,
-  flatten,
-  type Table,
-  tableHeight,
-} from '../../framework/table.ts'
+
+import { type Allocate, allocateCells, allocateOnHeap, flatten, type Table, tableHeight } from '@zkmips/air/table'
+import type { SyscallEvents } from '@zkmips/emulator/trace/trace-types'
 import { LOCAL_KEYS } from '../../public-values.ts'
 import { isPreimageRead, readKind } from '../preimage-read/trace.ts'
 import { localPreimageChip } from './air.ts'

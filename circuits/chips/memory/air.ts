@@ -6,10 +6,11 @@
  * read-only ones included, is taken from the image exactly once, so no zero row can stand for it.
  * @module
  */
-import { SPACE_MEMORY } from '@zkmips/emulator/trace-types'
+
+import type { ColumnSpec } from '@zkmips/air/chip'
+import { defineChip } from '@zkmips/air/chip'
+import { SPACE_MEMORY } from '@zkmips/emulator/trace/trace-types'
 import { initialImage, range14, range16, shardMemory } from '../../buses.ts'
-import type { ColumnSpec } from '../../framework/chip.ts'
-import { defineChip } from '../../framework/chip.ts'
 import { MEMORY_PUBLIC_VALUES } from '../../public-values.ts'
 
 /** Committed before the cross-shard challenge, all of it. */

@@ -2,16 +2,10 @@
  * Fills the sorted memory table: every word of the image and every touched word of a run, by address, cut into pieces.
  * @module
  */
-import { imageWords, type ProgramImage } from '@zkmips/emulator/image'
-import type { TouchedWords } from '@zkmips/emulator/trace-types'
-import {
-  type Allocate,
-  allocateCells,
-  allocateOnHeap,
-  flatten,
-  type Table,
-  tableHeight,
-} from '../../framework/table.ts'
+
+import { type Allocate, allocateCells, allocateOnHeap, flatten, type Table, tableHeight } from '@zkmips/air/table'
+import { imageWords, type ProgramImage } from '@zkmips/emulator/program/image'
+import type { TouchedWords } from '@zkmips/emulator/trace/trace-types'
 import { memoryChip, memoryColumns } from './air.ts'
 
 /** One word of the run, initial and final. */

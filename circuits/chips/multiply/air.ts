@@ -2,10 +2,11 @@
  * The multiplication table: receives `hilo` for mult, multu, mul, madd, maddu, msub and msubu. Division is another chip.
  * @module
  */
-import { REGISTER_HI, REGISTER_LO } from '@zkmips/emulator/trace-types'
+
+import { type Chip, defineChip } from '@zkmips/air/chip'
+import { constant, sum } from '@zkmips/air/expression'
+import { REGISTER_HI, REGISTER_LO } from '@zkmips/emulator/trace/trace-types'
 import { bytePair, HILO, hilo, range14, range16 } from '../../buses.ts'
-import { type Chip, defineChip } from '../../framework/chip.ts'
-import { constant, sum } from '../../framework/expression.ts'
 import { type Bytes, highByteUnchecked, productByLimbs } from '../../gadgets/product.ts'
 import { touchSideRegister } from '../../gadgets/side-register.ts'
 import { multiplyColumns } from './columns.ts'

@@ -1,5 +1,5 @@
 /** Columns of the multiplication table. A row multiplies two words, and adds the product to HI:LO or not. */
-import type { ColumnSpec } from '../../framework/chip.ts'
+import type { ColumnSpec } from '@zkmips/air/chip'
 
 export const multiplyColumns = {
   real: 1,

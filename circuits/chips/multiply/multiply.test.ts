@@ -1,6 +1,6 @@
+import { logUpLayout } from '@zkmips/air/logup'
+import { mutateTable } from '@zkmips/air/testing/mutation'
 import { describe, expect, it } from 'vitest'
-import { logUpLayout } from '../../framework/logup.ts'
-import { mutateTable } from '../../framework/mutation.ts'
 import { type HiloCase, type HiloOperation, hiloMessages, hiloRequests } from '../testing/hilo.ts'
 import { CORNER_WORDS, complaints, randomWords } from '../testing/side-table.ts'
 import { multiplyChip } from './air.ts'

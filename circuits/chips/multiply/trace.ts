@@ -1,14 +1,8 @@
 /** Fills the multiplication table from the requests that are not divisions. */
+
+import { type Allocate, allocateCells, allocateOnHeap, flatten, type Table, tableHeight } from '@zkmips/air/table'
 import { P } from '@zkmips/field/koalabear'
 import { HILO } from '../../buses.ts'
-import {
-  type Allocate,
-  allocateCells,
-  allocateOnHeap,
-  flatten,
-  type Table,
-  tableHeight,
-} from '../../framework/table.ts'
 import type { HiloRequests } from '../../requests.ts'
 import { multiplyChip } from './air.ts'
 import { multiplyColumns } from './columns.ts'

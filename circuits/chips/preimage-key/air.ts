@@ -3,15 +3,16 @@
  * is moved left by as many and they are appended, and that the offset becomes 0.
  * @module
  */
+
+import { type Chip, defineChip } from '@zkmips/air/chip'
+import { type Expr, sum } from '@zkmips/air/expression'
 import {
   SPACE_MEMORY,
   SPACE_SPECIAL,
   SPECIAL_PREIMAGE_KEY,
   SPECIAL_PREIMAGE_OFFSET,
-} from '@zkmips/emulator/trace-types'
+} from '@zkmips/emulator/trace/trace-types'
 import { bytePair, image, preimageKey } from '../../buses.ts'
-import { type Chip, defineChip } from '../../framework/chip.ts'
-import { type Expr, sum } from '../../framework/expression.ts'
 import { touchSideWord } from '../../gadgets/side-word.ts'
 import { atMost, constrainRun, runIsNotEmpty, runLength, wordAddress } from '../../gadgets/word-run.ts'
 import { preimageKeyColumns } from './columns.ts'

@@ -1,8 +1,9 @@
 /** Malicious rows of the table of preimage keys. What each attack is up against is in the README's section on soundness. */
+
+import type { Table } from '@zkmips/air/table'
 import { FD_PREIMAGE_WRITE, SYS_WRITE } from '@zkmips/isa/syscalls'
 import { describe, expect, it } from 'vitest'
 import { preimageKey } from '../../buses.ts'
-import type { Table } from '../../framework/table.ts'
 import { adapt, withoutRule } from '../testing/adversary.ts'
 import { type Call, runCalls } from '../testing/calls.ts'
 import { fraction, type Row } from '../testing/forge.ts'

@@ -1,5 +1,5 @@
 /** Columns of the table of writes on the preimage key descriptor. A row moves 0 to 4 bytes of one word into the key. */
-import type { ColumnSpec } from '../../framework/chip.ts'
+import type { ColumnSpec } from '@zkmips/air/chip'
 
 export const preimageKeyColumns = {
   /** 0 on padding rows. */

@@ -1,6 +1,6 @@
+import { mutateTable } from '@zkmips/air/testing/mutation'
 import { FD_PREIMAGE_WRITE, SYS_WRITE } from '@zkmips/isa/syscalls'
 import { describe, expect, it } from 'vitest'
-import { mutateTable } from '../../framework/mutation.ts'
 import { type Call, runCalls } from '../testing/calls.ts'
 import { complaints, randomWords } from '../testing/side-table.ts'
 import { preimageKeyChip } from './air.ts'

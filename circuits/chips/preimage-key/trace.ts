@@ -1,14 +1,8 @@
 /** Fills the table of writes on the preimage key descriptor from the syscalls of a trace. */
-import { KIND_IMAGE, KIND_MEMORY, type SyscallEvents } from '@zkmips/emulator/trace-types'
+
+import { type Allocate, allocateCells, allocateOnHeap, flatten, type Table, tableHeight } from '@zkmips/air/table'
+import { KIND_IMAGE, KIND_MEMORY, type SyscallEvents } from '@zkmips/emulator/trace/trace-types'
 import { SYS_WRITE } from '@zkmips/isa/syscalls'
-import {
-  type Allocate,
-  allocateCells,
-  allocateOnHeap,
-  flatten,
-  type Table,
-  tableHeight,
-} from '../../framework/table.ts'
 import { borrowOf, fillRun } from '../../gadgets/word-run.ts'
 import { preimageKeyChip } from './air.ts'
 import { preimageKeyColumns } from './columns.ts'

@@ -4,16 +4,17 @@
  * preimage ends, are the prover's choice: the guest checks them.
  * @module
  */
+
+import { type Chip, defineChip } from '@zkmips/air/chip'
+import { type Expr, sum } from '@zkmips/air/expression'
 import {
   SPACE_MEMORY,
   SPACE_SPECIAL,
   SPECIAL_PREIMAGE_KEY,
   SPECIAL_PREIMAGE_OFFSET,
-} from '@zkmips/emulator/trace-types'
+} from '@zkmips/emulator/trace/trace-types'
 import { KEY_KECCAK256, KEY_LOCAL, KEY_SHA256 } from '@zkmips/isa/syscalls'
 import { bytePair, localByte, preimageRead, range8, range16 } from '../../buses.ts'
-import { type Chip, defineChip } from '../../framework/chip.ts'
-import { type Expr, sum } from '../../framework/expression.ts'
 import { touchSideWord } from '../../gadgets/side-word.ts'
 import { atMost, constrainRun, runIsNotEmpty, runLength, wordAddress } from '../../gadgets/word-run.ts'
 import { LOCAL_DATA_END } from '../local-preimage/columns.ts'

@@ -1,9 +1,10 @@
 /** Malicious rows of the table of preimage reads. What each attack is up against is in the README's section on soundness. */
-import { keccakKey, localKey, MemoryOracle } from '@zkmips/emulator/oracle'
+
+import type { Table } from '@zkmips/air/table'
+import { keccakKey, localKey, MemoryOracle } from '@zkmips/emulator/host/oracle'
 import { FD_PREIMAGE_READ, SYS_READ } from '@zkmips/isa/syscalls'
 import { describe, expect, it } from 'vitest'
 import { localByte, preimageRead } from '../../buses.ts'
-import type { Table } from '../../framework/table.ts'
 import { adapt, withoutRule } from '../testing/adversary.ts'
 import { type Call, runCalls } from '../testing/calls.ts'
 import { fraction, type Row } from '../testing/forge.ts'

@@ -1,5 +1,5 @@
 /** Columns of the table of reads on the preimage descriptor. A row moves 0 to 4 bytes into one memory word. */
-import type { ColumnSpec } from '../../framework/chip.ts'
+import type { ColumnSpec } from '@zkmips/air/chip'
 
 export const preimageReadColumns = {
   // What is read; at most one is 1, none on padding rows.

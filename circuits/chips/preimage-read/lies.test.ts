@@ -2,12 +2,13 @@
  * Reads that lie about a whole outcome (count, bytes, key, offset) and then adapt every other cell as well as they can. Rules one
  * by one are in `attacks.test.ts`.
  */
-import { keccakKey, localKey, MemoryOracle } from '@zkmips/emulator/oracle'
+
+import type { Table } from '@zkmips/air/table'
+import { keccakKey, localKey, MemoryOracle } from '@zkmips/emulator/host/oracle'
 import { P } from '@zkmips/field/koalabear'
 import * as sys from '@zkmips/isa/syscalls'
 import { describe, expect, it } from 'vitest'
 import { localByte, preimageRead } from '../../buses.ts'
-import type { Table } from '../../framework/table.ts'
 import { adapt, withoutRule } from '../testing/adversary.ts'
 import { type Call, runCalls } from '../testing/calls.ts'
 import { fraction } from '../testing/forge.ts'

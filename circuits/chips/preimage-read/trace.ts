@@ -1,14 +1,8 @@
 /** Fills the table of reads on the preimage descriptor from the syscalls of a trace. */
-import type { SyscallEvents } from '@zkmips/emulator/trace-types'
+
+import { type Allocate, allocateCells, allocateOnHeap, flatten, type Table, tableHeight } from '@zkmips/air/table'
+import type { SyscallEvents } from '@zkmips/emulator/trace/trace-types'
 import { KEY_KECCAK256, KEY_LOCAL, KEY_SHA256, SYS_READ } from '@zkmips/isa/syscalls'
-import {
-  type Allocate,
-  allocateCells,
-  allocateOnHeap,
-  flatten,
-  type Table,
-  tableHeight,
-} from '../../framework/table.ts'
 import { borrowOf, fillRun } from '../../gadgets/word-run.ts'
 import { LOCAL_DATA_END } from '../local-preimage/columns.ts'
 import { type KINDS, preimageReadChip } from './air.ts'

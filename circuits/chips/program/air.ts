@@ -3,11 +3,12 @@
  * execute it, and its value to loads that read it as data. Nobody can change either: the table is part of the key.
  * @module
  */
+
+import type { ColumnSpec } from '@zkmips/air/chip'
+import { defineChip } from '@zkmips/air/chip'
+import type { Expr } from '@zkmips/air/expression'
 import { image } from '../../buses.ts'
 import { DECODED_FIELDS, type Decoded, decodeRow, programBus } from '../../decode.ts'
-import type { ColumnSpec } from '../../framework/chip.ts'
-import { defineChip } from '../../framework/chip.ts'
-import type { Expr } from '../../framework/expression.ts'
 
 export const programColumns = {
   /** 1 on rows that hold a word; elsewhere the row serves nobody. */

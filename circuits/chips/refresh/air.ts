@@ -6,9 +6,10 @@
  * p, however many refreshes a prover adds.
  * @module
  */
+
+import type { ColumnSpec } from '@zkmips/air/chip'
+import { defineChip } from '@zkmips/air/chip'
 import { memory, range8, range16 } from '../../buses.ts'
-import type { ColumnSpec } from '../../framework/chip.ts'
-import { defineChip } from '../../framework/chip.ts'
 
 export const refreshColumns = {
   real: 1,

@@ -1,10 +1,11 @@
 /** Forged refreshes: times go up, as integers, however many rows a forger adds. */
-import { SPACE_MEMORY, SPACE_REGISTER } from '@zkmips/emulator/trace-types'
+
+import { tableHeight } from '@zkmips/air/table'
+import { mutateTable } from '@zkmips/air/testing/mutation'
+import { SPACE_MEMORY, SPACE_REGISTER } from '@zkmips/emulator/trace/trace-types'
 import { P } from '@zkmips/field/koalabear'
 import { encode } from '@zkmips/isa/encode'
 import { describe, expect, it } from 'vitest'
-import { mutateTable } from '../../framework/mutation.ts'
-import { tableHeight } from '../../framework/table.ts'
 import { type ForgedPart, type Forgery, forge } from '../../testing/forgery.ts'
 import { DATA, exit, programOf, set, witnessRun } from '../../testing/run.ts'
 import { complaints, obligingMachine, withCells } from '../testing/side-table.ts'

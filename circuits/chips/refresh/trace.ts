@@ -3,18 +3,12 @@
  * each, and puts the refreshed time in place of the previous one: afterwards every access in the trace is within range.
  * @module
  */
+
+import { type Allocate, allocateCells, allocateOnHeap, flatten, type Table, tableHeight } from '@zkmips/air/table'
 import {
   KIND_IMAGE, KIND_MEMORY, KIND_NONE, REGISTER_HI, REGISTER_LO, type ShardTrace, SLOT_A, SLOT_B, SLOT_C, SLOT_SIDE,
   SPACE_MEMORY, SPACE_REGISTER, SPACE_SPECIAL, SPECIAL_HEAP, SPECIAL_PREIMAGE_KEY, SPECIAL_PREIMAGE_OFFSET,
-} from '@zkmips/emulator/trace-types' // biome-ignore format: one line of names
-import {
-  type Allocate,
-  allocateCells,
-  allocateOnHeap,
-  flatten,
-  type Table,
-  tableHeight,
-} from '../../framework/table.ts'
+} from '@zkmips/emulator/trace/trace-types' // biome-ignore format: one line of names
 import { refreshChip, refreshColumns } from './air.ts'
 
 /** The largest time difference that one 16-bit check takes. */

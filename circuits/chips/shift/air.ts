@@ -5,9 +5,10 @@
  * and no other result passes is in README.md.
  * @module
  */
+
+import { type Chip, defineChip } from '@zkmips/air/chip'
+import { constant, inversePowerOfTwo } from '@zkmips/air/expression'
 import { bitLength, range16, SHIFT, shift } from '../../buses.ts'
-import { type Chip, defineChip } from '../../framework/chip.ts'
-import { constant, inversePowerOfTwo } from '../../framework/expression.ts'
 import { shiftColumns } from './columns.ts'
 
 export const shiftChip: Chip = defineChip({

@@ -1,5 +1,5 @@
 /** Columns of the shift table. A row shifts one word; pictures and the argument are in README.md. */
-import type { ColumnSpec } from '../../framework/chip.ts'
+import type { ColumnSpec } from '@zkmips/air/chip'
 
 export const shiftColumns = {
   /** Which operation; at most one is 1, none on padding rows. */

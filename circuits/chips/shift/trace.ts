@@ -1,13 +1,7 @@
 /** Fills the shift table from requests of the CPU and of other side tables. Semantics are proved by `air.ts`, not here. */
+
+import { type Allocate, allocateCells, allocateOnHeap, flatten, type Table, tableHeight } from '@zkmips/air/table'
 import { SHIFT } from '../../buses.ts'
-import {
-  type Allocate,
-  allocateCells,
-  allocateOnHeap,
-  flatten,
-  type Table,
-  tableHeight,
-} from '../../framework/table.ts'
 import type { ShiftRequests } from '../../requests.ts'
 import { shiftChip } from './air.ts'
 import { shiftColumns } from './columns.ts'

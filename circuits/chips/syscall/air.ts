@@ -5,11 +5,12 @@
  * One function above 60 lines: it is one row's meaning, call by call, in the order of the interpreter's `syscalls.ts`.
  * @module
  */
-import { SPACE_MEMORY, SPACE_SPECIAL, SPECIAL_HEAP } from '@zkmips/emulator/trace-types'
+
+import { type Chip, defineChip } from '@zkmips/air/chip'
+import { type Expr, sum } from '@zkmips/air/expression'
+import { SPACE_MEMORY, SPACE_SPECIAL, SPECIAL_HEAP } from '@zkmips/emulator/trace/trace-types'
 import * as sys from '@zkmips/isa/syscalls'
 import { byteAnd, bytePair, halt, preimageKey, preimageRead, range16, syscall } from '../../buses.ts'
-import { type Chip, defineChip } from '../../framework/chip.ts'
-import { type Expr, sum } from '../../framework/expression.ts'
 import { highByteUnchecked } from '../../gadgets/product.ts'
 import { touchSideRegister } from '../../gadgets/side-register.ts'
 import { touchSideWord } from '../../gadgets/side-word.ts'

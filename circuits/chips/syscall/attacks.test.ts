@@ -1,10 +1,11 @@
 /** Malicious rows of the table of system calls. What each attack is up against is in the README's section on soundness. */
-import { localKey, MemoryOracle } from '@zkmips/emulator/oracle'
+
+import type { Table } from '@zkmips/air/table'
+import { localKey, MemoryOracle } from '@zkmips/emulator/host/oracle'
 import { P } from '@zkmips/field/koalabear'
 import * as sys from '@zkmips/isa/syscalls'
 import { describe, expect, it } from 'vitest'
 import { halt, syscall } from '../../buses.ts'
-import type { Table } from '../../framework/table.ts'
 import { adapt, withoutRule } from '../testing/adversary.ts'
 import { type Call, runCalls } from '../testing/calls.ts'
 import { fraction } from '../testing/forge.ts'

@@ -1,5 +1,5 @@
 /** Columns of the table of system calls. A row is one call with a number below 2^16. */
-import type { ColumnSpec } from '../../framework/chip.ts'
+import type { ColumnSpec } from '@zkmips/air/chip'
 
 export const syscallColumns = {
   // What the number names; at most one is 1, none on padding rows.

@@ -1,16 +1,10 @@
 /** Fills the table of system calls. Which call it is is decided here once more, to name the row's kind; the constraints prove it. */
-import type { SyscallEvents } from '@zkmips/emulator/trace-types'
+
+import type { Cells } from '@zkmips/air/chip'
+import { type Allocate, allocateCells, allocateOnHeap, flatten, type Table, tableHeight } from '@zkmips/air/table'
+import type { SyscallEvents } from '@zkmips/emulator/trace/trace-types'
 import { inverse, mul, sub } from '@zkmips/field/koalabear'
 import * as sys from '@zkmips/isa/syscalls'
-import type { Cells } from '../../framework/chip.ts'
-import {
-  type Allocate,
-  allocateCells,
-  allocateOnHeap,
-  flatten,
-  type Table,
-  tableHeight,
-} from '../../framework/table.ts'
 import { KNOWN_NUMBERS, type SyscallKind, syscallChip } from './air.ts'
 import { syscallColumns } from './columns.ts'
 

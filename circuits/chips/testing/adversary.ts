@@ -6,11 +6,12 @@
  * at. That it finds nothing proves nothing; the argument is in the chips' READMEs.
  * @module
  */
+
+import { rowEvaluator } from '@zkmips/air/evaluate'
+import type { Expr } from '@zkmips/air/expression'
+import type { Table } from '@zkmips/air/table'
 import { add, inverse, mul, P, sub } from '@zkmips/field/koalabear'
 import { bitLength, bytePair, range8, range14, range16 } from '../../buses.ts'
-import { rowEvaluator } from '../../framework/evaluate.ts'
-import type { Expr } from '../../framework/expression.ts'
-import type { Table } from '../../framework/table.ts'
 import { LOOKUPS } from './side-table.ts'
 
 export interface Attack {

@@ -3,11 +3,11 @@
  * would record, and what the rest of the machine says about each call, computed from the states before and after it.
  * @module
  */
-import { OracleHost } from '@zkmips/emulator/host'
-import { MemoryOracle, type PreimageOracle } from '@zkmips/emulator/oracle'
-import { MachineState } from '@zkmips/emulator/state'
-import { executeSyscall } from '@zkmips/emulator/syscalls'
-import * as t from '@zkmips/emulator/trace-types'
+import { OracleHost } from '@zkmips/emulator/host/host'
+import { MemoryOracle, type PreimageOracle } from '@zkmips/emulator/host/oracle'
+import { MachineState } from '@zkmips/emulator/machine/state'
+import { executeSyscall } from '@zkmips/emulator/machine/syscalls'
+import * as t from '@zkmips/emulator/trace/trace-types'
 import * as sys from '@zkmips/isa/syscalls'
 import { halt, image, localByte, memory, preimageKey, preimageRead, syscall } from '../../buses.ts'
 import { high, low, type OtherMessage } from './side-table.ts'

@@ -3,10 +3,11 @@
  * give the others, except for the rules that the attack is meant to break.
  * @module
  */
+
+import type { Chip } from '@zkmips/air/chip'
+import { rowEvaluator } from '@zkmips/air/evaluate'
+import { MIN_HEIGHT, type Table } from '@zkmips/air/table'
 import { add, inverse, mul, P, sub } from '@zkmips/field/koalabear'
-import type { Chip } from '../../framework/chip.ts'
-import { rowEvaluator } from '../../framework/evaluate.ts'
-import { MIN_HEIGHT, type Table } from '../../framework/table.ts'
 import { mainColumnsOf } from './adversary.ts'
 
 export type Row = Readonly<Record<string, number>>

@@ -5,12 +5,13 @@
  * `complaints` names everything that would make a proof of the table fail. An attack is a table without complaints.
  * @module
  */
+
+import type { Bus, Interaction } from '@zkmips/air/chip'
+import { forEachMessage } from '@zkmips/air/messages'
+import type { Table } from '@zkmips/air/table'
+import { checkConstraints } from '@zkmips/air/testing/checker'
 import { add, P } from '@zkmips/field/koalabear'
 import { bitLength, byteAnd, bytePair, range8, range14, range16 } from '../../buses.ts'
-import { checkConstraints } from '../../framework/checker.ts'
-import type { Bus, Interaction } from '../../framework/chip.ts'
-import { forEachMessage } from '../../framework/messages.ts'
-import type { Table } from '../../framework/table.ts'
 
 /** A message of the rest of the machine: sent (positive) or received (negative) so many times. Absent fields are 0. */
 export interface OtherMessage {

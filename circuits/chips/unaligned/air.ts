@@ -3,10 +3,11 @@
  * The memory word itself is read or written by the CPU row; only sc's register is accessed here.
  * @module
  */
-import { REGISTER_SINK } from '@zkmips/emulator/trace-types'
+
+import { type Chip, defineChip } from '@zkmips/air/chip'
+import { type Expr, sum } from '@zkmips/air/expression'
+import { REGISTER_SINK } from '@zkmips/emulator/trace/trace-types'
 import { bytePair, UNALIGNED, unaligned } from '../../buses.ts'
-import { type Chip, defineChip } from '../../framework/chip.ts'
-import { type Expr, sum } from '../../framework/expression.ts'
 import { highByteUnchecked } from '../../gadgets/product.ts'
 import { touchSideRegister } from '../../gadgets/side-register.ts'
 import { unalignedColumns } from './columns.ts'

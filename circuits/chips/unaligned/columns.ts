@@ -1,5 +1,5 @@
 /** Columns of the table for lwl, lwr, swl, swr and sc. A row merges two words by bytes, or conditionally stores. */
-import type { ColumnSpec } from '../../framework/chip.ts'
+import type { ColumnSpec } from '@zkmips/air/chip'
 
 export const unalignedColumns = {
   /** Which operation; at most one is 1, none on padding rows. */

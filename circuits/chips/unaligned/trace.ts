@@ -1,15 +1,9 @@
 /** Fills the table for lwl, lwr, swl, swr and sc from the CPU's requests. */
-import { REGISTER_SINK } from '@zkmips/emulator/trace-types'
+
+import { type Allocate, allocateCells, allocateOnHeap, flatten, type Table, tableHeight } from '@zkmips/air/table'
+import { REGISTER_SINK } from '@zkmips/emulator/trace/trace-types'
 import { inverse, sub } from '@zkmips/field/koalabear'
 import { UNALIGNED } from '../../buses.ts'
-import {
-  type Allocate,
-  allocateCells,
-  allocateOnHeap,
-  flatten,
-  type Table,
-  tableHeight,
-} from '../../framework/table.ts'
 import type { UnalignedRequests } from '../../requests.ts'
 import { unalignedChip } from './air.ts'
 import { unalignedColumns } from './columns.ts'

@@ -1,0 +1,184 @@
+import { Arena } from '@zkmips/field/arena'
+import type { Ext } from '@zkmips/field/extension'
+import * as E from '@zkmips/field/extension'
+import { P } from '@zkmips/field/koalabear'
+import { describe, expect, it } from 'vitest'
+import { bus, type Chip, defineChip } from '../chip.ts'
+import type { Evaluators, LogUpInput, QuotientInput } from '../evaluators.ts'
+import { logUpLayout } from '../logup.ts'
+import { buildKernels, hasCompiler } from '../testing/build-for-tests.ts'
+import { exampleMachine, exampleShard } from '../testing/example-machine.ts'
+import { referenceEvaluators } from '../testing/reference.ts'
+import { generateChip } from './codegen.ts'
+import { CompiledEvaluators } from './compiled.ts'
+
+/** A small deterministic generator (xorshift), with the edge values of the field now and then. */
+function randomElements(seed: number): () => number {
+  let s = seed
+  return () => {
+    s ^= s << 13
+    s ^= s >>> 17
+    s ^= s << 5
+    const u = s >>> 0
+    return u % 17 === 0 ? 0 : u % 17 === 1 ? P - 1 : u % P
+  }
+}
+
+/** Every kind of expression and every size of group, in one chip with few columns. */
+const A = bus(1, 'a', ['x', 'y', 'z', 'u', 'v', 'w'])
+const B = bus(2, 'b', [])
+const zoo = defineChip({
+  name: 'zoo of expressions',
+  preprocessed: { p: 2 },
+  early: { e: 2 },
+  main: { m: 3 },
+  publicValues: ['q', 'r'],
+  build(b) {
+    const [p0, p1] = [b.preprocessed.p[0]!, b.preprocessed.p[1]!]
+    const [e0, e1] = [b.early.e[0]!, b.early.e[1]!]
+    const [m0, m1, m2] = [b.main.m[0]!, b.main.m[1]!, b.main.m[2]!]
+    b.zero(
+      'first',
+      b
+        .selector('first')
+        .mul(m0.sub(b.publicValue('r')))
+        .mul(m1),
+    )
+    b.zero('last', b.selector('last').mul(m0.mul(7).add(e1)))
+    b.zero('transition', b.selector('transition').mul(b.nextMain.m[0]!.sub(m0).mul(p0).mul(b.nextPreprocessed.p[1]!)))
+    b.zero('negations', m2.neg().sub(5).mul(b.nextEarly.e[0]!.not()))
+    b.zero('all selectors', b.selector('first').add(b.selector('last')).mul(m2))
+    b.zero('square', m2.mul(m2).mul(m2.sub(p1)))
+    b.send('linear', A, { x: m0, y: m1.add(e0), z: 3, u: b.publicValue('q'), v: p1, w: b.nextMain.m[2]! }, e0)
+    b.receive('constant message', B, {}, m1)
+    b.send('degree two', A, { x: m0.mul(m1), y: 0, z: 1, u: 2, v: 3, w: 4 }, m2)
+    b.send('selected', A, { x: 1, y: m2, z: 0, u: 0, v: 0, w: 0 }, b.selector('first').add(b.selector('last')))
+    b.sendOneOf('one of', [
+      { when: m0, bus: A, message: { x: m1 } },
+      { when: m1, bus: B, message: {} },
+    ])
+    b.send('global one', A, { x: e0, y: e1, z: p0, u: 0, v: 9, w: e0 }, e1, 'global')
+    b.receive('global two', B, {}, b.selector('last'), 'global')
+    b.receive('global three', A, { x: e0, y: e1, z: e0, u: 0, v: 9, w: e0 }, 1, 'global')
+  },
+})
+
+/** No messages and no selectors at all. */
+const plain = defineChip({
+  name: 'plain',
+  main: { a: 1 },
+  build(b) {
+    b.zero('bit', b.main.a.mul(b.main.a).sub(b.nextMain.a))
+  },
+})
+
+const chips: readonly Chip[] = [...exampleMachine.chips.map(c => c.chip), zoo, plain]
+const ext = (next: () => number): Ext => [next(), next(), next(), next()]
+
+function compare(compiled: Evaluators, arena: Arena, chip: Chip, logHeight: number, logBlowup: number): void {
+  const next = randomElements(1 + logHeight + 100 * logBlowup)
+  const store = (count: number, height: number) =>
+    Array.from({ length: count }, () => arena.store(Uint32Array.from({ length: height }, next)))
+  const challenges = {
+    shard: { alpha: ext(next), beta: ext(next) },
+    global: { alpha: ext(next), beta: ext(next) },
+  }
+  const publicValues = [next(), next(), next()]
+  const layout = logUpLayout(chip)
+  const width = chip.columns.preprocessed.length + chip.columns.early.length + chip.columns.main.length
+  const height = 2 ** logHeight
+  const contents = (columns: readonly number[], size: number) => columns.map(c => [...arena.view(c, size)])
+
+  const trace = store(width, height)
+  const logUp = (evaluators: Evaluators) => {
+    const input: LogUpInput = {
+      chip,
+      logHeight,
+      columns: trace,
+      challenges,
+      publicValues,
+      out: arena.allocColumns(4 * layout.width, height),
+    }
+    const sums = evaluators.logUp(arena, input)
+    return { sums, columns: contents(input.out, height) }
+  }
+  expect(logUp(compiled)).toEqual(logUp(referenceEvaluators))
+
+  const codewords = store(width + 4 * layout.width, height * 2 ** logBlowup)
+  const quotient = (evaluators: Evaluators) => {
+    const input: QuotientInput = {
+      chip,
+      logHeight,
+      logBlowup,
+      shift: 3,
+      columns: codewords,
+      challenges,
+      publicValues,
+      sums: layout.scopes.map((_, s) => [s + 1, 2, 3, P - 1] as const),
+      combiner: [5, 6, P - 7, 8],
+      out: arena.allocColumns(4, 2 * height),
+    }
+    evaluators.quotient(arena, input)
+    return contents(input.out, 2 * height)
+  }
+  expect(quotient(compiled)).toEqual(quotient(referenceEvaluators))
+}
+
+describe('generated kernels', () => {
+  it('come out the same every time and say what they are from', () => {
+    expect(generateChip(zoo)).toBe(generateChip(zoo))
+    expect(generateChip(zoo)).toContain('Generated from chip "zoo of expressions"')
+  })
+
+  it.skipIf(!hasCompiler() && !process.env.CI)('agree with the reference evaluator on random columns', () => {
+    const arena = new Arena(2 ** 28)
+    const compiled = new CompiledEvaluators(new WebAssembly.Module(buildKernels(chips)), arena)
+    for (const chip of chips) {
+      for (const [logHeight, logBlowup] of [
+        [4, 1],
+        [5, 2],
+        [7, 1],
+      ] as const) {
+        const mark = arena.mark()
+        compare(compiled, arena, chip, logHeight, logBlowup)
+        arena.release(mark)
+      }
+    }
+  })
+
+  it.skipIf(!hasCompiler() && !process.env.CI)('refuse a chip that was not generated', () => {
+    const arena = new Arena(2 ** 24)
+    const compiled = new CompiledEvaluators(new WebAssembly.Module(buildKernels([plain])), arena)
+    expect(() => compare(compiled, arena, zoo, 4, 1)).toThrow(/zoo of expressions has no compiled kernels/)
+  })
+})
+
+describe('reference LogUp', () => {
+  it('gives sums that cancel over the tables of a shard and its public messages', () => {
+    const arena = new Arena(2 ** 24)
+    const shard = exampleShard([3, 5, -1, 31], 100, 0)
+    const challenges = {
+      shard: { alpha: [1, 2, 3, 4], beta: [5, 6, 7, 8] },
+      global: { alpha: [9, 8, 7, 6], beta: [5, 4, 3, 2] },
+    } as const
+    let total: Ext = E.ZERO
+    for (const table of shard.tables) {
+      if (!table) continue
+      const layout = logUpLayout(table.chip)
+      const sums = referenceEvaluators.logUp(arena, {
+        chip: table.chip,
+        logHeight: Math.log2(table.height),
+        columns: [...table.preprocessed, ...table.early, ...table.main].map(c => arena.store(c)),
+        challenges,
+        publicValues: shard.publicValues,
+        out: arena.allocColumns(4 * layout.width, table.height),
+      })
+      layout.scopes.forEach((scope, s) => {
+        if (scope === 'shard') total = E.add(total, sums[s]!)
+      })
+    }
+    // The entry message, sent once by the verifier: 1 / (α + 5 + β·100).
+    const entry = E.add(challenges.shard.alpha, E.add(E.fromBase(5), E.mulBase(challenges.shard.beta, 100)))
+    expect(E.add(total, E.inverse(entry))).toEqual(E.ZERO)
+  })
+})

@@ -1,0 +1,235 @@
+/**
+ * Writes the C of a chip's prover kernels from its description: `logup_<chip>` fills the LogUp columns over the trace,
+ * `quotient_<chip>` evaluates all constraints over the quotient's domain. The layout of the constants is `constants.ts`, the
+ * shared helpers `evaluators.h`; `compiled.ts` calls what is generated.
+ *
+ * Invariant: the text depends on nothing but the chip, so that regenerating it gives the committed files byte for byte.
+ * @module
+ */
+import { EXT_DEGREE } from '@zkmips/field/extension'
+import type { Chip, Interaction } from '../chip.ts'
+import { type ConstantLayout, constantLayout } from '../constants.ts'
+import type { Expr } from '../expression.ts'
+import type { LogUpGroup } from '../logup.ts'
+import { dot, Emitter, logUpOffset, VECTOR_BYTES } from './emitter.ts'
+import { compile, type Program } from './straight-line.ts'
+
+/** The name of the chip in C: letters, digits and underscores. */
+export const cName = (chip: Chip): string => chip.name.replace(/[^A-Za-z0-9]/g, '_')
+
+/** The C file with both kernels of a chip. */
+export function generateChip(chip: Chip): string {
+  const layout = constantLayout(chip)
+  const parts = [
+    `// Generated from chip "${chip.name}" by air/codegen/codegen.ts. Do not edit.`,
+    '#include "evaluators.h"',
+    '',
+    ...(layout.logUp.width > 0 ? [logUpKernel(chip, layout), ''] : []),
+    quotientKernel(chip, layout),
+    '',
+  ]
+  return parts.join('\n')
+}
+
+/** Where the outputs of each interaction begin in the list of compiled expressions: multiplicity, then message. */
+interface Outputs {
+  readonly program: Program
+  readonly constraints: number
+  readonly interaction: ReadonlyMap<Interaction, number>
+}
+
+function compileAll(chip: Chip, layout: ConstantLayout, withConstraints: boolean): Outputs {
+  const expressions: Expr[] = withConstraints ? chip.constraints.map(c => c.expr) : []
+  const constraints = expressions.length
+  const interaction = new Map<Interaction, number>()
+  for (const i of layout.interactions) {
+    interaction.set(i, expressions.length)
+    expressions.push(i.multiplicity, ...i.message)
+  }
+  return { program: compile(expressions), constraints, interaction }
+}
+
+/** Emits the denominator of an interaction and returns its name. */
+function denominator(e: Emitter, layout: ConstantLayout, outputs: Outputs, i: Interaction): string {
+  const number = layout.interactions.indexOf(i)
+  const start = outputs.interaction.get(i)!
+  const terms: { at: number; value: string }[] = []
+  let extra = ''
+  i.message.forEach((_, j) => {
+    const constant = e.constantOutput(start + 1 + j)
+    // Elements written as constants are in the base; one that only folds to a constant is not.
+    if (i.message[j]!.node.op === 'constant' || constant === 0) return
+    const value = e.output(start + 1 + j)
+    if (j === 0) extra = value
+    else terms.push({ at: layout.betas[i.scope] + 4 * (j - 1), value })
+  })
+  const base = `ext_splat(k + ${layout.bases + 4 * number})`
+  e.line(`// ${i.label}`)
+  e.line(`ext_t den${number} = ${extra ? `ext_add_base(${base}, ${extra})` : base};`)
+  dot(e, `den${number}`, terms)
+  return `den${number}`
+}
+
+/** Emits the common denominator and the numerator of a group. A single interaction's numerator is a base value. */
+function groupFraction(e: Emitter, layout: ConstantLayout, outputs: Outputs, g: LogUpGroup) {
+  const [first, second] = g.interactions.map(i => denominator(e, layout, outputs, i))
+  const [m1, m2] = g.interactions.map(i => outputs.interaction.get(i)!)
+  if (m2 === undefined) return { den: first!, num: e.output(m1!), baseNumerator: true }
+  const c = g.column
+  e.line(`ext_t den_g${c} = ext_times(${first}, ${second});`)
+  const sign = e.relation(m1!, m2)
+  const numerator =
+    sign === 'equal'
+      ? `ext_mul_base(ext_add(${second}, ${first}), ${e.output(m1!)})`
+      : sign === 'negated'
+        ? `ext_mul_base(ext_sub(${second}, ${first}), ${e.output(m1!)})`
+        : `ext_cross(${second}, ${e.output(m1!)}, ${first}, ${e.output(m2)})`
+  e.line(`ext_t num_g${c} = ${numerator};`)
+  return { den: `den_g${c}`, num: `num_g${c}`, baseNumerator: false }
+}
+
+function quotientKernel(chip: Chip, layout: ConstantLayout): string {
+  const outputs = compileAll(chip, layout, true)
+  const used = new Set(outputs.program.instructions.flatMap(i => (i.op === 'selector' ? [i.selector] : [])))
+  const e = new Emitter(outputs.program, chip, layout, '      ')
+  if (used.has('first')) e.line('kb_t selector_first = kb_mul(kb_load(inverses + i), selectors);')
+  if (used.has('last')) e.line('kb_t selector_last = kb_mul(load_next(inverses, i, STEP, n), selectors);')
+  if (used.has('transition')) {
+    e.line(`kb_t selector_transition = kb_sub(x, kb_splat(k[${layout.inverseStep}]));`)
+    e.line('x = kb_mul(x, x_step);')
+  }
+  e.line('ext_t acc = ext_zero();')
+  const power = (c: number): string => `ext_splat(k + ${layout.powers + 4 * c})`
+  for (let c = 0; c < chip.constraints.length; c += 4) {
+    const terms = chip.constraints.slice(c, c + 4).map((constraint, j) => {
+      e.line(`// ${constraint.label}`)
+      return { at: layout.powers + EXT_DEGREE * (c + j), value: e.output(c + j) }
+    })
+    dot(e, 'acc', terms)
+  }
+  const planes = logUpOffset(chip)
+  layout.logUp.groups.forEach((g, index) => {
+    const { den, num, baseNumerator } = groupFraction(e, layout, outputs, g)
+    const value = `phi${g.column}`
+    const at = planes + EXT_DEGREE * g.column
+    if (g.isRunningSum) {
+      const scope = layout.logUp.scopes.indexOf(g.scope)
+      e.line(`ext_t ${value} = ext_sub(${e.extCell(at, true)}, ${e.extCell(at, false)});`)
+      e.line(`${value} = ext_add(${value}, ext_splat(k + ${layout.sums + 4 * scope}));`)
+      for (const other of layout.logUp.groups) {
+        if (other.scope === g.scope && !other.isRunningSum) e.line(`${value} = ext_sub(${value}, phi${other.column});`)
+      }
+    } else e.line(`ext_t ${value} = ${e.extCell(at, false)};`)
+    const numerator = baseNumerator
+      ? `ext_sub_base(ext_times(${value}, ${den}), ${num})`
+      : `ext_sub(ext_times(${value}, ${den}), ${num})`
+    e.line(`acc = ext_add(acc, ext_times(${power(chip.constraints.length + index)}, ${numerator}));`)
+  })
+  return [
+    '#define STEP 2',
+    `EXPORT(quotient_${cName(chip)}) void quotient_${cName(chip)}(const u32* const* columns, size_t n, const u32* k, const u32* inverses,`,
+    '                                  u32* const* out) {',
+    `  kb_t inverse_zerofier = alternate(k + ${layout.inverseZerofier});`,
+    used.has('first') || used.has('last')
+      ? `  kb_t selectors = alternate(k + ${layout.selectors});`
+      : '  (void)inverses;',
+    ...(used.has('transition')
+      ? [
+          `  kb_t x = kb_geometric(k[${layout.point}], k[${layout.point + 1}]);`,
+          `  kb_t x_step = kb_splat(s_pow(k[${layout.point + 1}], LANES));`,
+        ]
+      : []),
+    `  enum { BLOCK = ${blockSize(chip, e.tileWidth)} };`,
+    ...e.tileDeclarations(),
+    ...blockLoop,
+    ...e.tileLoads(),
+    '    for (size_t v = 0; v < vectors; v++) {',
+    '      size_t i = start + LANES * v;',
+    ...e.lines,
+    '      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));',
+    '    }',
+    '  }',
+    '}',
+    '#undef STEP',
+  ].join('\n')
+}
+
+const EXT_VECTOR_BYTES = VECTOR_BYTES * EXT_DEGREE
+
+/** Bytes of a kernel's stack for what it keeps for a block of rows: see `-z stack-size` in scripts/build-kernels.sh. */
+const BLOCK_BYTES = 48_000
+
+/** Vectors of rows that a kernel treats together, given the bytes that it keeps for each: 8, that is 32 rows, if they fit. */
+function blockSize(chip: Chip, bytesPerVector: number): number {
+  const size = Math.min(8, Math.floor(BLOCK_BYTES / bytesPerVector))
+  if (size < 1) throw new RangeError(`chip ${chip.name} has too many columns and messages for the stack of a kernel`)
+  return size
+}
+
+const blockLoop = [
+  '  for (size_t start = 0; start < n; start += LANES * BLOCK) {',
+  '    size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;',
+]
+
+function logUpKernel(chip: Chip, layout: ConstantLayout): string {
+  const outputs = compileAll(chip, layout, false)
+  const { groups, scopes, width } = layout.logUp
+  const e = new Emitter(outputs.program, chip, layout, '      ')
+  for (const i of outputs.program.instructions) {
+    if (i.op === 'selector') e.line(`kb_t selector_${i.selector} = ${i.selector}_row(start + LANES * v, n);`)
+  }
+  for (const g of groups) {
+    const { den, num, baseNumerator } = groupFraction(e, layout, outputs, g)
+    e.line(`dens[v][${g.column}] = ${den};`)
+    e.line(`nums[v][${g.column}] = ${baseNumerator ? `ext_from_base(${num})` : num};`)
+    e.line(`prefixes[v][${g.column}] = product;`)
+    e.line(`product = ext_times(product, ${den});`)
+  }
+  const back: string[] = []
+  const backLine = (text: string): void => {
+    back.push(`      ${text}`)
+  }
+  for (const g of groups.toReversed()) {
+    const single = g.interactions.length === 1
+    const c = g.column
+    const numerator = `nums[v][${c}]`
+    backLine(`ext_t inverse${c} = ext_times(suffix, prefixes[v][${c}]);`)
+    backLine(`suffix = ext_times(suffix, dens[v][${c}]);`)
+    backLine(
+      `ext_t term${c} = ${single ? `ext_mul_base(inverse${c}, ${numerator}.c[0])` : `ext_times(inverse${c}, ${numerator})`};`,
+    )
+    if (!g.isRunningSum) backLine(`ext_put(out + ${4 * c}, i, term${c});`)
+  }
+  for (const g of groups.filter(g => g.isRunningSum)) {
+    const others = groups.filter(o => o.scope === g.scope && o !== g)
+    const total = others.reduce((sum, o) => `ext_add(${sum}, term${o.column})`, `term${g.column}`)
+    backLine(`ext_put(out + ${4 * g.column}, i, ${total});`)
+  }
+  const sums = scopes.map(scope => groups.find(g => g.scope === scope && g.isRunningSum)!.column)
+  return [
+    '#define STEP 1',
+    '// Returns 1 when a denominator is zero.',
+    `EXPORT(logup_${cName(chip)}) int logup_${cName(chip)}(const u32* const* columns, size_t n, const u32* k, u32* const* out,`,
+    '                                u32* sums) {',
+    `  enum { BLOCK = ${blockSize(chip, e.tileWidth + 3 * EXT_VECTOR_BYTES * width)} };`,
+    ...e.tileDeclarations(),
+    `  ext_t dens[BLOCK][${width}], nums[BLOCK][${width}], prefixes[BLOCK][${width}];`,
+    ...blockLoop,
+    ...e.tileLoads(),
+    '    ext_t product = ext_from_base(kb_splat(KB_R));',
+    '    for (size_t v = 0; v < vectors; v++) {',
+    ...e.lines,
+    '    }',
+    '    if (!invert_block(&product)) return 1;',
+    '    ext_t suffix = product;',
+    '    for (size_t v = vectors; v-- > 0;) {',
+    '      size_t i = start + LANES * v;',
+    ...back,
+    '    }',
+    '  }',
+    ...sums.map((column, s) => `  running_sum(out + ${4 * column}, n, k[${layout.inverseHeight}], sums + ${4 * s});`),
+    '  return 0;',
+    '}',
+    '#undef STEP',
+  ].join('\n')
+}

@@ -1,0 +1,203 @@
+/**
+ * Turns a program into lines of C for one vector of rows: each instruction once, at its first use, with long sums of products
+ * reduced together. Columns are read from a tile: a block of rows of all columns that was copied from memory, in Montgomery
+ * form, before (a loop that read a hundred columns itself would wait for memory at every one of them).
+ * @module
+ */
+import { EXT_DEGREE } from '@zkmips/field/extension'
+import type { Chip } from '../chip.ts'
+import type { ConstantLayout } from '../constants.ts'
+import type { Instruction, Program } from './straight-line.ts'
+
+/** Bytes of a vector of base elements (LANES of koala.h). */
+export const VECTOR_BYTES = 16
+
+/** Emits each instruction of a program once, at its first use. */
+export class Emitter {
+  readonly lines: string[] = []
+  private readonly done = new Set<number>()
+  private readonly columns: number[] = []
+  private readonly nextColumns: number[] = []
+  /** How often an instruction is referred to. */
+  private readonly uses: number[] = []
+  private readonly program: Program
+  private readonly chip: Chip
+  private readonly layout: ConstantLayout
+  private readonly indent: string
+
+  constructor(program: Program, chip: Chip, layout: ConstantLayout, indent: string) {
+    this.program = program
+    this.chip = chip
+    this.layout = layout
+    this.indent = indent
+    for (const i of program.instructions) if ('left' in i) this.count(i.left, i.right)
+    this.count(...program.outputs)
+  }
+
+  private count(...indices: readonly number[]): void {
+    for (const index of indices) this.uses[index] = (this.uses[index] ?? 0) + 1
+  }
+
+  line(text: string): void {
+    this.lines.push(this.indent + text)
+  }
+
+  /** The C name of output k's value. */
+  output(k: number): string {
+    return this.value(this.program.outputs[k]!)
+  }
+
+  /** The value of an output that is a constant, else undefined. */
+  constantOutput(k: number): number | undefined {
+    const i = this.program.instructions[this.program.outputs[k]!]!
+    return i.op === 'constant' ? i.value : undefined
+  }
+
+  /** Whether two outputs are the same value, or the second is 0 minus the first. */
+  relation(first: number, second: number): 'equal' | 'negated' | undefined {
+    const [a, b] = [this.program.outputs[first]!, this.program.outputs[second]!]
+    if (a === b) return 'equal'
+    const i = this.program.instructions[b]!
+    if (i.op !== 'sub' || i.right !== a) return undefined
+    const left = this.program.instructions[i.left]!
+    return left.op === 'constant' && left.value === 0 ? 'negated' : undefined
+  }
+
+  /** A column's vector in the tile; `column` counts through all groups, LogUp's base columns last. */
+  cell(column: number, next: boolean): string {
+    const slots = next ? this.nextColumns : this.columns
+    if (!slots.includes(column)) slots.push(column)
+    return `${next ? 'next' : 'here'}[${slots.indexOf(column)}][v]`
+  }
+
+  /** Four consecutive base columns as an extension column. */
+  extCell(column: number, next: boolean): string {
+    return `(ext_t){{${[0, 1, 2, 3].map(k => this.cell(column + k, next)).join(', ')}}}`
+  }
+
+  /** Declarations of the tile and of the columns in it: to stand before the loop. Call when all cells are known. */
+  tileDeclarations(): string[] {
+    const lists = [
+      ['here', this.columns],
+      ['next', this.nextColumns],
+    ] as const
+    return lists.flatMap(([name, columns]) =>
+      columns.length === 0
+        ? []
+        : [
+            `  static const u32 ${name}_columns[] = {${columns.join(', ')}};`,
+            `  kb_t ${name}[${columns.length}][BLOCK];`,
+          ],
+    )
+  }
+
+  /** The calls that fill the tile for `vectors` vectors of rows from row `start` on. */
+  tileLoads(): string[] {
+    const { columns, nextColumns } = this
+    return [
+      ...(columns.length > 0
+        ? [`    load_tile(here[0], BLOCK, columns, here_columns, ${columns.length}, start, vectors);`]
+        : []),
+      ...(nextColumns.length > 0
+        ? [`    load_next_tile(next[0], BLOCK, columns, next_columns, ${nextColumns.length}, start, vectors, STEP, n);`]
+        : []),
+    ]
+  }
+
+  /** Bytes of one vector of rows in the tile. */
+  get tileWidth(): number {
+    return VECTOR_BYTES * (this.columns.length + this.nextColumns.length)
+  }
+
+  private value(index: number): string {
+    if (!this.done.has(index)) {
+      this.done.add(index)
+      const rhs = this.expression(this.program.instructions[index]!)
+      this.line(`kb_t t${index} = ${rhs};`)
+    }
+    return `t${index}`
+  }
+
+  private expression(i: Instruction): string {
+    switch (i.op) {
+      case 'constant':
+        return `kb_splat(${montgomery(i.value)}u)`
+      case 'public':
+        return `kb_splat(k[${this.layout.publics + i.index}])`
+      case 'column': {
+        return this.cell(groupOffset(this.chip, i.group) + i.index, i.next)
+      }
+      case 'selector':
+        return `selector_${i.selector}`
+      case 'add':
+      case 'sub':
+        return this.sum(i)
+      case 'mul':
+        return i.left === i.right
+          ? `kb_square(${this.value(i.left)})`
+          : `kb_mul(${this.value(i.left)}, ${this.value(i.right)})`
+    }
+  }
+
+  /** A sum with everything below it that is used nowhere else, products four to a reduction. */
+  private sum(root: Instruction): string {
+    const plus: Terms = { products: [], values: [] }
+    const minus: Terms = { products: [], values: [] }
+    const collect = (index: number, to: Terms, other: Terms): void => {
+      const i = this.program.instructions[index]!
+      const own = this.uses[index] === 1
+      if (own && (i.op === 'add' || i.op === 'sub')) spread(i, to, other)
+      else if (own && i.op === 'mul') to.products.push(`${this.value(i.left)}, ${this.value(i.right)}`)
+      else if (i.op !== 'constant' || i.value !== 0) to.values.push(this.value(index))
+    }
+    const spread = (i: Instruction, to: Terms, other: Terms): void => {
+      if (i.op !== 'add' && i.op !== 'sub') return
+      collect(i.left, to, other)
+      if (i.op === 'add') collect(i.right, to, other)
+      else collect(i.right, other, to)
+    }
+    spread(root, plus, minus)
+    const [positive, negative] = [total(plus), total(minus)]
+    if (negative === undefined) return positive!
+    return positive === undefined ? `kb_neg(${negative})` : `kb_sub(${positive}, ${negative})`
+  }
+}
+
+interface Terms {
+  /** Arguments of a multiplication. */
+  readonly products: string[]
+  readonly values: string[]
+}
+
+function total({ products, values }: Terms): string | undefined {
+  const sums = [...values]
+  for (let j = 0; j < products.length; j += 4) {
+    const four = products.slice(j, j + 4)
+    sums.push(`${four.length === 1 ? 'kb_mul' : `kb_products${four.length}`}(${four.join(', ')})`)
+  }
+  return sums.length === 0 ? undefined : sums.reduce((left, right) => `kb_add(${left}, ${right})`)
+}
+
+const groupOffset = (chip: Chip, group: 'preprocessed' | 'early' | 'main'): number => {
+  const { preprocessed, early } = chip.columns
+  return group === 'preprocessed' ? 0 : group === 'early' ? preprocessed.length : preprocessed.length + early.length
+}
+
+/** Where the base columns of the LogUp columns begin in the list of all columns. */
+export const logUpOffset = (chip: Chip): number => groupOffset(chip, 'main') + chip.columns.main.length
+
+const P = 0x7f000001n
+const montgomery = (value: number): number => Number((BigInt(value) << 32n) % P)
+
+/** Lines that add Σ value·(extension constant at word `at`) to `name`, up to four consecutive constants to a call. */
+export function dot(e: Emitter, name: string, terms: readonly { at: number; value: string }[]): void {
+  for (let j = 0; j < terms.length; ) {
+    // Constants increase, so those that are where a run has them are a prefix.
+    const run = terms.slice(j, j + 4).filter((t, d) => t.at === terms[j]!.at + EXT_DEGREE * d)
+    const values = run.map(t => t.value).join(', ')
+    const constants = `k + ${run[0]!.at}`
+    if (run.length === 1) e.line(`${name} = ext_add(${name}, ext_mul_base(ext_splat(${constants}), ${values}));`)
+    else e.line(`ext_dot${run.length}_call(&${name}, ${constants}, ${values});`)
+    j += run.length
+  }
+}

@@ -1,0 +1,202 @@
+/**
+ * Which matrices a shard proof commits to and opens, given the machine and the heights: one list that prover, verifier and
+ * codec follow. Also the checks of everything structural that the prover chooses.
+ *
+ * A chip's columns of a group are committed as two matrices: those that some constraint reads on the next row, opened at ζ
+ * and at ζ·w, and the others, opened at ζ only.
+ * @module
+ */
+import type { Chip } from '@zkmips/air/chip'
+import type { ColumnGroup, Expr } from '@zkmips/air/expression'
+import { logUpLayout } from '@zkmips/air/logup'
+import type { Machine } from '@zkmips/air/machine'
+import { MIN_HEIGHT } from '@zkmips/air/table'
+import { EXT_DEGREE, type Ext, mulBase } from '@zkmips/field/extension'
+import { P, twoAdicGenerator } from '@zkmips/field/koalabear'
+import { check } from '../errors.ts'
+import type { ProofParameters } from '../parameters.ts'
+import type { MatrixShape } from './opening-proof.ts'
+import { CHUNK_WIDTH } from './quotient.ts'
+
+export const ROUNDS = ['preprocessed', 'early', 'main', 'logUp', 'quotient'] as const
+export type RoundName = (typeof ROUNDS)[number]
+
+/** One committed matrix. */
+export interface RoundMatrix extends MatrixShape {
+  /** Index of the chip in the machine. */
+  readonly chip: number
+  /** Which columns of the chip's group it holds. LogUp: base columns, four to a LogUp column. Quotient: 4·chunk + coefficient. */
+  readonly columns: readonly number[]
+  /** Opened at the next row's point, too. */
+  readonly next: boolean
+}
+
+export interface PresentChip {
+  readonly index: number
+  readonly chip: Chip
+  readonly logHeight: number
+}
+
+export interface ShardShape {
+  readonly present: readonly PresentChip[]
+  readonly rounds: { readonly [R in RoundName]: readonly RoundMatrix[] }
+  /** The rounds that have a matrix: those with a commitment. */
+  readonly committed: readonly RoundName[]
+}
+
+/** Presence and heights as the machine and the key allow. @throws ProofError */
+export function checkHeights(
+  machine: Machine,
+  preprocessedLogHeights: readonly number[],
+  logHeights: readonly number[],
+): void {
+  check(logHeights.length === machine.chips.length, 'shard.heights', 'the number of heights is not the number of chips')
+  const keyed = [...preprocessedLogHeights]
+  const chipsWithKey = machine.chips.filter(c => c.chip.columns.preprocessed.length > 0).length
+  check(keyed.length === chipsWithKey, 'shard.key', 'the verifying key lacks heights or has too many')
+  machine.chips.forEach(({ chip, presence, maxLogHeight }, k) => {
+    const logHeight = logHeights[k]!
+    const fixed = chip.columns.preprocessed.length > 0 ? keyed.shift() : undefined
+    if (logHeight === 0) {
+      check(presence === 'optional', 'shard.presence', `table ${chip.name} is missing`)
+      return
+    }
+    const inRange = Number.isInteger(logHeight) && logHeight >= Math.log2(MIN_HEIGHT) && logHeight <= maxLogHeight
+    check(inRange, 'shard.heights', `the height of table ${chip.name} is out of range`, { logHeight, maxLogHeight })
+    const asKeyed = fixed === undefined || fixed === logHeight
+    check(asKeyed, 'shard.heights', `the height of table ${chip.name} is not the key's`, {
+      logHeight,
+      fixed: fixed ?? 0,
+    })
+  })
+}
+
+/** The matrices of a proof with these heights, which `checkHeights` has accepted. */
+export function shardShape(
+  machine: Machine,
+  preprocessedLogHeights: readonly number[],
+  logHeights: readonly number[],
+): ShardShape {
+  const present = machine.chips.flatMap(({ chip }, index) =>
+    logHeights[index] === 0 ? [] : [{ index, chip, logHeight: logHeights[index]! }],
+  )
+  const inGroup = (group: 'main' | 'logUp'): RoundMatrix[] =>
+    present.flatMap(({ index, chip, logHeight }) => splitByUse(index, logHeight, columnUses(chip)[group]))
+  const rounds = {
+    preprocessed: preprocessedMatrices(machine, preprocessedLogHeights),
+    early: earlyMatrices(machine, logHeights),
+    main: inGroup('main'),
+    logUp: inGroup('logUp'),
+    quotient: present.flatMap(({ index, logHeight }) =>
+      [0, 1].map(chunk => ({
+        chip: index,
+        logHeight,
+        width: CHUNK_WIDTH,
+        columns: Array.from({ length: CHUNK_WIDTH }, (_, k) => CHUNK_WIDTH * chunk + k),
+        next: false,
+      })),
+    ),
+  }
+  return { present, rounds, committed: ROUNDS.filter(r => rounds[r].length > 0) }
+}
+
+/** The preprocessed matrices are those of the key, whether or not the chip is present. */
+export function preprocessedMatrices(machine: Machine, logHeights: readonly number[]): RoundMatrix[] {
+  const keyed = machine.chips.flatMap(({ chip }, index) =>
+    chip.columns.preprocessed.length > 0 ? [{ chip, index }] : [],
+  )
+  return keyed.flatMap(({ chip, index }, k) => splitByUse(index, logHeights[k]!, columnUses(chip).preprocessed))
+}
+
+/** The matrices of the early commitment; the heights of chips without early columns do not matter. */
+export function earlyMatrices(machine: Machine, logHeights: readonly number[]): RoundMatrix[] {
+  return machine.chips.flatMap(({ chip }, index) =>
+    logHeights[index] ? splitByUse(index, logHeights[index], columnUses(chip).early) : [],
+  )
+}
+
+/** The points at which a matrix is opened. */
+export function pointsOf(matrix: RoundMatrix, zeta: Ext): Ext[] {
+  return matrix.next ? [zeta, mulBase(zeta, twoAdicGenerator(matrix.logHeight))] : [zeta]
+}
+
+function splitByUse(chip: number, logHeight: number, readOnNextRow: readonly boolean[]): RoundMatrix[] {
+  return [false, true].flatMap(next => {
+    const columns = readOnNextRow.flatMap((uses, c) => (uses === next ? [c] : []))
+    return columns.length > 0 ? [{ chip, logHeight, width: columns.length, columns, next }] : []
+  })
+}
+
+type Uses = { readonly [G in ColumnGroup | 'logUp']: readonly boolean[] }
+const usesByChip = new WeakMap<Chip, Uses>()
+
+/** For every column of a chip: whether a constraint or message reads it on the next row. */
+function columnUses(chip: Chip): Uses {
+  const known = usesByChip.get(chip)
+  if (known) return known
+  const marks = {
+    preprocessed: chip.columns.preprocessed.map(() => false),
+    early: chip.columns.early.map(() => false),
+    main: chip.columns.main.map(() => false),
+  }
+  const seen = new Set<Expr>()
+  const visit = (e: Expr): void => {
+    if (seen.has(e)) return
+    seen.add(e)
+    const n = e.node
+    if (n.op === 'column' && n.next) marks[n.group][n.index] = true
+    if (n.op === 'add' || n.op === 'sub' || n.op === 'mul') {
+      visit(n.left)
+      visit(n.right)
+    }
+  }
+  for (const c of chip.constraints) visit(c.expr)
+  for (const i of chip.interactions) for (const e of [i.multiplicity, ...i.message]) visit(e)
+  const uses = {
+    ...marks,
+    logUp: logUpLayout(chip).groups.flatMap(g => Array<boolean>(EXT_DEGREE).fill(g.isRunningSum)),
+  }
+  usesByChip.set(chip, uses)
+  return uses
+}
+
+/** The instance stays within what the security of the parameters was computed for. @throws ProofError */
+export function checkLimits(params: ProofParameters, machine: Machine, present: readonly PresentChip[]): void {
+  const { limits } = params
+  let fractions = machine.publicMessages.length
+  let constraints = 0
+  for (const { chip, logHeight } of present) {
+    fractions += chip.interactions.length * 2 ** logHeight
+    constraints += chip.constraints.length + logUpLayout(chip).width
+    check(logHeight <= limits.maxLogHeight, 'shard.limits', `table ${chip.name} is too tall for the parameter set`, {
+      logHeight,
+      max: limits.maxLogHeight,
+    })
+  }
+  check(fractions < P, 'shard.lookups', 'there are as many messages as the field has elements', { fractions })
+  check(
+    fractions <= 2 ** limits.logMaxFractions,
+    'shard.limits',
+    'the shard has more messages than the parameter set allows: prove with fewer cycles in a shard',
+    {
+      fractions,
+      max: 2 ** limits.logMaxFractions,
+    },
+  )
+  check(
+    constraints <= limits.maxConstraints,
+    'shard.limits',
+    'the shard has more constraints than the parameter set allows',
+    {
+      constraints,
+      max: limits.maxConstraints,
+    },
+  )
+  for (const i of [...present.flatMap(p => p.chip.interactions), ...machine.publicMessages]) {
+    const max = i.scope === 'shard' ? limits.maxMessageLength : limits.maxGlobalMessageLength
+    check(i.message.length <= max, 'shard.limits', `message "${i.label}" is too long`, {
+      length: i.message.length,
+      max,
+    })
+  }
+}

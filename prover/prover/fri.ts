@@ -1,0 +1,93 @@
+/**
+ * FRI's prover: folds and commits level by level, then answers queries. `fri-verifier.ts` says what is proved.
+ * @module
+ */
+import { type Ext, fromCoefficients, isZero, pow } from '@zkmips/field/extension'
+import type { Kernels } from '@zkmips/field/kernels'
+import type { MerkleTree } from '@zkmips/field/merkle'
+import { commitInArena } from '@zkmips/field/merkle-kernels'
+import { intt } from '@zkmips/field/polynomial'
+import type { Transcript } from '@zkmips/field/transcript'
+import type { ProofParameters } from '../parameters.ts'
+import { domainShift } from '../protocol/domain.ts'
+import type { Cap, RowOpening } from '../protocol/opening-proof.ts'
+
+/** A committed layer: its tree, and the columns of its leaves. */
+interface Layer {
+  readonly tree: MerkleTree
+  readonly leaves: number
+  /** Pointers to the columns of the leaf matrix, arity × 4. */
+  readonly columns: readonly number[]
+}
+
+export interface FriProver {
+  readonly layerCaps: readonly Cap[]
+  readonly foldingNonces: readonly number[]
+  readonly finalPolynomial: readonly Ext[]
+  /** Whether the last word was of low degree: false only if the words were not what the commitments say. */
+  readonly isLowDegree: boolean
+  /** The openings of all layers for one index of the first level. */
+  query(index: number): RowOpening[]
+}
+
+/**
+ * Commit phase. Allocates all layers; they are needed until the last query.
+ * @param words from `batchedWords`; folded words are added to, so they are consumed
+ */
+export function commitFri(
+  kernels: Kernels,
+  params: ProofParameters,
+  levels: readonly number[],
+  words: readonly (number | undefined)[],
+  transcript: Transcript,
+): FriProver {
+  const arity = 2 ** params.logFoldingArity
+  const layers: Layer[] = []
+  const layerCaps: Cap[] = []
+  const foldingNonces: number[] = []
+  let word = words[0]!
+  for (let level = 0; level + 1 < levels.length; level++) {
+    const logSize = levels[level]!
+    const layer = commitLayer(kernels, params, word, logSize)
+    layers.push(layer)
+    layerCaps.push(layer.tree.cap)
+    transcript.absorbCap(layer.tree.cap)
+    if (params.grinding.folding > 0) {
+      foldingNonces.push(transcript.grind(params.grinding.folding, kernels.searchNonce))
+    }
+    const beta = transcript.challengeExt()
+    const size = 2 ** levels[level + 1]!
+    const folded = kernels.arena.allocExt(size)
+    kernels.friFold(word, folded, { logSize, shift: domainShift(logSize) }, params.logFoldingArity, beta)
+    const entering = words[level + 1]
+    if (entering !== undefined) kernels.extAddScaled(entering, pow(beta, arity), size, folded)
+    word = folded
+  }
+  const coefficients = interpolate(kernels, word, levels.at(-1)!)
+  const bound = 2 ** (levels.at(-1)! - params.logBlowup)
+  const finalPolynomial = coefficients.slice(0, bound)
+  transcript.absorbExt(finalPolynomial)
+  const query = (index: number): RowOpening[] => layers.map(layer => openLayer(kernels, layer, index % layer.leaves))
+  return { layerCaps, foldingNonces, finalPolynomial, isLowDegree: coefficients.slice(bound).every(isZero), query }
+}
+
+function commitLayer(kernels: Kernels, params: ProofParameters, word: number, logSize: number): Layer {
+  const arity = 2 ** params.logFoldingArity
+  const leaves = 2 ** logSize / arity
+  // Column 4·j + k of the leaf matrix is a piece of plane k: no value moves.
+  const columns = Array.from({ length: 4 * arity }, (_, c) => word + 4 * ((c % 4) * 2 ** logSize + (c >> 2) * leaves))
+  const tree = commitInArena(kernels, params.hasher, [{ height: leaves, columns }], params.logCapHeight)
+  return { tree, leaves, columns }
+}
+
+function openLayer({ arena }: Kernels, { tree, columns }: Layer, leaf: number): RowOpening {
+  const row = Uint32Array.from(columns, column => arena.view(column + 4 * leaf, 1)[0]!)
+  return { rows: [row], path: tree.openingPath(leaf) }
+}
+
+/** All coefficients of the last word; an honest prover's vanish from the degree bound on. */
+function interpolate({ arena }: Kernels, word: number, logSize: number): Ext[] {
+  const size = 2 ** logSize
+  const planes = [0, 1, 2, 3].map(k => intt(arena.view(word + 4 * k * size, size), domainShift(logSize)))
+  return Array.from({ length: size }, (_, i) => fromCoefficients(planes.map(plane => plane[i]!)))
+}

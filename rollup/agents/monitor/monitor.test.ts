@@ -1,0 +1,57 @@
+/** The monitor on the real contracts: forecasts, clocks, underwater bonds. */
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { GAME_CHALLENGER_WINS, GAME_IN_PROGRESS } from '../../l1/games.ts'
+import { agentBasics, lie, playOn, startChallenger } from '../../testing/agents.ts'
+import { DisputeChain, lyingTrace, RULES } from '../../testing/dispute-chain.ts'
+import { Monitor } from './monitor.ts'
+
+const GWEI = 10n ** 9n
+
+let on: DisputeChain
+beforeAll(async () => {
+  on = await DisputeChain.start()
+}, 60_000)
+afterAll(() => on?.stop())
+
+it('forecasts a game through its life, and warns when fees outgrow bonds', async () => {
+  const basics = await agentBasics(on, 'monitor', { account: 5 })
+  const monitor = new Monitor({ ...basics, gameWindow: 1e7 })
+  expect(await monitor.look()).toEqual([])
+
+  const believed = lyingTrace(on.trace(), 99n, RULES.maxDepth)
+  const liar = await on.account(1)
+  const game = await on.propose(liar, await believed.stateHash(1n << BigInt(RULES.maxDepth)))
+  const look = async () => (await monitor.look())[0]!
+  expect(await look()).toMatchObject({ game, status: GAME_IN_PROGRESS, claims: 1, forecast: { rootStands: true } })
+
+  const agent = await startChallenger(on, { account: 2 })
+  await playOn(agent)
+  const answered = await look()
+  expect(answered).toMatchObject({
+    claims: 2,
+    forecast: { rootStands: false, winners: [1, undefined] },
+    underwater: [],
+  })
+  expect(answered.open.map(({ claim, byDefenders }) => [claim, byDefenders])).toEqual([
+    [0, true],
+    [1, false],
+  ])
+  expect(answered.open[0]!.secondsLeft).toBeGreaterThan(RULES.maxClock - 600)
+
+  await lie(liar, game, believed)
+  expect((await look()).forecast).toMatchObject({ rootStands: true, winners: [undefined, 2, undefined] })
+
+  // Bonds are reckoned with 100 gwei per gas.
+  await on.anvil.request('anvil_setNextBlockBaseFeePerGas', [`0x${(250n * GWEI).toString(16)}`])
+  await on.anvil.request('evm_mine')
+  const { underwater } = await look()
+  expect(underwater.map(({ claim }) => claim)).toEqual([1, 2])
+  expect(underwater[0]!.cost).toBeGreaterThan(underwater[0]!.bond)
+  expect((await basics.metrics.underwaterBonds.get()).values[0]!.value).toBe(2)
+
+  while ((await playOn(agent)) > 0 && (await lie(liar, game, believed)) > 0);
+  await on.skip(RULES.maxClock)
+  expect(await look()).toMatchObject({ open: [], underwater: [], forecast: { rootStands: false } })
+  await playOn(agent)
+  expect(await look()).toMatchObject({ status: GAME_CHALLENGER_WINS, forecast: { rootStands: false } })
+}, 120_000)

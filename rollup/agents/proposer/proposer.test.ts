@@ -1,0 +1,84 @@
+/** The proposer with the real contracts: from a block's inputs on L1 to what is agreed, and nothing false. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadElf } from '@zkmips/emulator/program/elf'
+import { anchorRegistryAbi } from '@zkmips/verifier-contracts/generated/anchor-registry'
+import { bondVaultAbi } from '@zkmips/verifier-contracts/generated/bond-vault'
+import { keccak256 } from 'viem'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import { agentBasics } from '../../testing/agents.ts'
+import { DisputeChain, GAME_TYPE, RULES } from '../../testing/dispute-chain.ts'
+import { rewindAfterEach } from '../../testing/rewind.ts'
+import { type OutputSource, Proposer } from './proposer.ts'
+
+const ACCOUNT = 4
+
+let on: DisputeChain
+beforeAll(async () => {
+  on = await DisputeChain.start()
+}, 60_000)
+afterAll(() => on?.stop())
+rewindAfterEach(() => on)
+
+const truth: OutputSource = {
+  output: async () => ({ outputRoot: on.subject.outputRoot, preimages: on.subject.preimages }),
+}
+
+async function start(outputs = truth, image = on.subject.image) {
+  const basics = await agentBasics(on, 'proposer', { account: ACCOUNT })
+  return { ...basics, proposer: new Proposer({ ...basics, gameType: GAME_TYPE, image, outputs }) }
+}
+
+it('claims a block, and sees the claim through until it is agreed and the bond is back', async () => {
+  const { proposer, sender } = await start()
+  const round = async () => {
+    const state = await proposer.round()
+    await sender.settled()
+    return state
+  }
+  expect(await round()).toBe('proposing')
+  expect(await round()).toBe('waiting')
+  await on.skip(RULES.maxClock)
+  expect(await round()).toBe('resolving')
+  expect(await round()).toBe('waiting')
+  await on.skip(84 * 3600)
+  expect(await round()).toBe('agreeing')
+  expect(await round()).toBe('no block to claim')
+  const { registry, vault } = on.deployment.contracts
+  expect(await on.l1.read(registry, anchorRegistryAbi, 'anchorRoot', [])).toBe(on.subject.outputRoot)
+  expect(await on.l1.client.getBalance({ address: vault })).toBe(0n)
+  const game = await on.l1.read(registry, anchorRegistryAbi, 'anchorGame', [])
+  expect(await on.l1.read(vault, bondVaultAbi, 'credit', [game, sender.address])).toBe(0n)
+}, 60_000)
+
+it('finds its claim again after a restart, and makes no second one', async () => {
+  const first = await start()
+  await first.proposer.round()
+  await first.sender.settled()
+  const second = await start()
+  expect(await second.proposer.round()).toBe('waiting')
+  expect(second.sender.pending).toBe(0)
+}, 60_000)
+
+it('posts nothing that the program does not confirm', async () => {
+  const wrong = { output: async () => ({ outputRoot: keccak256('0x'), preimages: on.subject.preimages }) }
+  const { proposer, sender, metrics } = await start(wrong)
+  expect(await proposer.round()).toBeUndefined()
+  expect(sender.pending).toBe(0)
+  expect((await metrics.errors.get()).values).toMatchObject([{ labels: { code: 'OUTPUT_NOT_CONFIRMED' }, value: 1 }])
+}, 60_000)
+
+it('posts nothing with another program than the game type has', async () => {
+  const { proposer, metrics } = await start(
+    truth,
+    loadElf(readFileSync(join(import.meta.dirname, '../../../fixtures/elf/echo-claim.elf'))),
+  )
+  expect(await proposer.round()).toBeUndefined()
+  expect((await metrics.errors.get()).values).toMatchObject([{ labels: { code: 'PRESTATE_MISMATCH' }, value: 1 }])
+}, 60_000)
+
+it('waits for an output that is not there yet', async () => {
+  const { proposer } = await start({ output: async () => undefined })
+  expect(await proposer.round()).toBe('no output yet')
+}, 60_000)

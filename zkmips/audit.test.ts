@@ -1,0 +1,337 @@
+/**
+ * Attacks on what joins the parts of a run: the cross-shard challenges, the program's key, the pieces of memory, the file.
+ * (Changed tables: `forgery.test.ts`; changed bytes: `mutation.test.ts`.)
+ */
+import { MEMORY_PUBLIC_VALUES } from '@zkmips/circuits/public-values'
+import type { Witness } from '@zkmips/circuits/witness'
+import { blake3Hasher } from '@zkmips/field/blake3'
+import { ProofError } from '@zkmips/prover/errors'
+import { core100Blake3, testOnlyPoseidon2 } from '@zkmips/prover/parameters'
+import { deriveGlobalChallenges } from '@zkmips/prover/protocol/global-challenges'
+import { withoutWork } from '@zkmips/prover/testing/refusals'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { decodeRunProof, encodeRunProof, encodeStatement, type RunProof } from './container.ts'
+import { digestHex, digestOfKey, EXECUTION, MEMORY } from './program-key.ts'
+import { pieceRecords } from './prove.ts'
+import type { PieceRecord } from './tasks.ts'
+import { fixture, honestParts, makeScene, type Parts, proveTables, type Scene, verifyScene } from './testing/runs.ts'
+import { verifyRun } from './verify.ts'
+
+const claim = Uint8Array.from({ length: 32 }, (_, i) => 7 * i + 1)
+const locals = new Map([[1, claim], [2, claim]]) // biome-ignore format: one line
+
+let scene: Scene
+let honest: Uint8Array
+let record: PieceRecord
+
+beforeAll(async () => {
+  scene = await makeScene(fixture('echo-claim'), locals, 255)
+  honest = proveTables(scene, honestParts(scene), scene.statement)
+  record = pieceRecords(scene, scene.run, scene.run.shards)[0]!
+})
+
+async function refusal(proof: Uint8Array, digest?: string): Promise<string> {
+  try {
+    if (digest === undefined) await verifyScene(scene, proof)
+    else await verifyRun(proof, { programDigest: () => digest, allowInsecure: true })
+  } catch (error) {
+    if (!(error instanceof ProofError)) throw error
+    return error.code
+  }
+  return 'accepted'
+}
+
+const forged = (change: (parts: Parts) => void): Promise<string> => {
+  const parts = honestParts(scene)
+  change(parts)
+  return refusal(proveTables(scene, parts, scene.statement))
+}
+
+const rewritten = (change: (proof: RunProof) => Partial<RunProof>): Promise<string> => {
+  const proof = decodeRunProof(honest)
+  return refusal(encodeRunProof({ ...proof, ...change(proof) }))
+}
+
+/** A column of the memory table, or of another table of a piece or shard. */
+const column = (witness: Witness, chip: string, name: string): Uint32Array => {
+  const table = witness.tables.find(t => t?.chip.name === chip)!
+  const { early, main } = table.chip.columns
+  return early.includes(name) ? table.early[early.indexOf(name)]! : table.main[main.indexOf(name)]!
+}
+const setPublic = (piece: Witness, name: string, value: number): void => {
+  ;(piece.publicValues as number[])[MEMORY_PUBLIC_VALUES.indexOf(name)] = value
+}
+
+describe('cross-shard challenges', () => {
+  /** Proves parts under challenges that were drawn from `committed`, as a prover would that commits, looks, and changes. */
+  function provedUnder(committed: Parts, parts: Parts, hasher = blake3Hasher): Uint8Array {
+    const { tasks, parameters, statement } = scene
+    const key = tasks.programKey()
+    const context = { parameters, programDigest: digestOfKey(key, parameters), statement: encodeStatement(statement) }
+    const early = [
+      ...committed.shards.map(w => tasks.commit(EXECUTION, w.tables)),
+      ...committed.pieces.map(w => tasks.commit(MEMORY, w.tables)),
+    ]
+    const { nonce, ...globalChallenges } = deriveGlobalChallenges(hasher, context, early)
+    const shared = { globalChallenges, contextTag: statement.contextTag }
+    const shards = parts.shards.map(w => tasks.prove(EXECUTION, w, shared).bytes)
+    const pieces = parts.pieces.map(w => tasks.prove(MEMORY, w, shared).bytes)
+    return encodeRunProof({ parameters, statement, key, nonce, shards, pieces })
+  }
+
+  it('are those of the early columns that are proved, not of others', async () => {
+    expect(await refusal(provedUnder(honestParts(scene), honestParts(scene)))).toBe('accepted')
+    const changed = honestParts(scene)
+    column(changed.pieces[0]!, 'memory', 'finalLow')[0]! ^= 1
+    // The honest commitments' challenges are not those of the changed ones, and every proof has absorbed them.
+    const code = await refusal(provedUnder(honestParts(scene), changed))
+    expect(['execution.grinding', 'shard.grinding.lookup', 'shard.lookup.balance', 'shard.constraints']).toContain(code)
+  })
+
+  it('cost their work', async () => {
+    const lazy = withoutWork(blake3Hasher, 0)
+    expect(await refusal(provedUnder(honestParts(scene), honestParts(scene), lazy))).toBe('execution.grinding')
+  })
+
+  it('tie every part to its run: parts of two proofs do not mix', async () => {
+    const tagged = { ...scene.statement, contextTag: claim }
+    const other = decodeRunProof(proveTables(scene, honestParts(scene), tagged))
+    const mine = decodeRunProof(honest)
+    for (const k of mine.shards.keys()) {
+      const code = await rewritten(({ shards }) => ({ shards: shards.map((s, i) => (i === k ? other.shards[k]! : s)) }))
+      expect(code, `shard ${k}`).not.toBe('accepted')
+    }
+    expect(await rewritten(() => ({ pieces: other.pieces }))).not.toBe('accepted')
+    expect(await rewritten(() => ({ statement: tagged }))).not.toBe('accepted')
+    expect(await rewritten(() => ({ nonce: mine.nonce + 1 }))).not.toBe('accepted')
+    const all = { statement: tagged, nonce: other.nonce, shards: other.shards, pieces: other.pieces }
+    expect(await rewritten(() => all)).toBe('accepted')
+  })
+
+  it('know which part is a shard and which a piece of memory', async () => {
+    expect(await rewritten(({ shards, pieces }) => ({ shards: pieces, pieces: shards }))).toMatch(/^(format|shard)\./)
+    const moved = ({ shards, pieces }: RunProof) => ({
+      shards: shards.slice(0, -1),
+      pieces: [shards.at(-1)!, ...pieces],
+    })
+    expect(await rewritten(moved)).toMatch(/^(format|shard)\./)
+    expect(await rewritten(({ pieces }) => ({ pieces: [...pieces, ...pieces] }))).not.toBe('accepted')
+  })
+})
+
+describe('the key in the file', () => {
+  /** The refusal by a verifier that expects the program, and by one that would take the forger's digest. */
+  async function verdicts(change: (proof: RunProof) => Partial<RunProof>): Promise<[string, string]> {
+    const proof = decodeRunProof(honest)
+    const changed = { ...proof, ...change(proof) }
+    const bytes = encodeRunProof(changed)
+    return [await refusal(bytes), await refusal(bytes, digestHex(changed.key, changed.parameters))]
+  }
+
+  it('is the program’s: entry, heights and caps of both machines are in the digest', async () => {
+    const entry = await verdicts(({ key }) => ({ key: { ...key, entry: key.entry + 4 } }))
+    expect(entry[0]).toBe('run.program')
+    expect(entry[1]).not.toBe('accepted')
+    for (const machine of ['execution', 'memory'] as const) {
+      const { preprocessedLogHeights: heights, preprocessedCap } = decodeRunProof(honest).key[machine]
+      for (const k of heights.keys()) {
+        for (const by of [-1, 1]) {
+          const preprocessedLogHeights = heights.map((h, i) => (i === k ? h + by : h))
+          const codes = await verdicts(({ key }) => ({
+            key: { ...key, [machine]: { ...key[machine], preprocessedLogHeights } },
+          }))
+          // Out of the machine's range, or of another program.
+          expect(['run.program', 'format.range'], `${machine} ${k} ${by}`).toContain(codes[0])
+          expect(codes[1], `${machine} ${k} ${by}`).toMatch(/^(shard|format)\./)
+        }
+      }
+      const cap = preprocessedCap.map((digest, i) => (i === 0 ? digest.map(word => word ^ 1) : digest))
+      const codes = await verdicts(({ key }) => ({
+        key: { ...key, [machine]: { ...key[machine], preprocessedCap: cap } },
+      }))
+      expect(codes[0]).toBe('run.program')
+      expect(codes[1]).not.toBe('accepted')
+    }
+  })
+
+  it('is of the parameter set that the file names', async () => {
+    const [asReal, asRealTaken] = await verdicts(() => ({ parameters: core100Blake3 }))
+    expect(asReal).toMatch(/^(run\.program|format\.)/)
+    expect(asRealTaken).not.toBe('accepted')
+    const [asOther, asOtherTaken] = await verdicts(() => ({ parameters: testOnlyPoseidon2 }))
+    expect(asOther).toMatch(/^(run\.program|format\.)/)
+    expect(asOtherTaken).not.toBe('accepted')
+  })
+
+  it('does not make parameters of unit tests good', async () => {
+    const normal = verifyRun(honest, { programDigest: () => scene.programDigest })
+    await expect(normal).rejects.toMatchObject({ code: 'run.parameters' })
+  })
+})
+
+describe('pieces of memory', () => {
+  const half = () => Math.floor(record.words.length / 2)
+  const piece = (number: number, words: PieceRecord['words']): Witness =>
+    scene.tasks.pieceWitness({ ...record, piece: number, words })
+  const proved = (make: () => Witness[]): Promise<string> =>
+    forged(parts => {
+      parts.pieces = make()
+    })
+
+  it('may be two', async () => {
+    const { words } = record
+    expect(words.length).toBeGreaterThan(20)
+    expect(await proved(() => [piece(0, words.slice(0, half())), piece(1, words.slice(half()))])).toBe('accepted')
+  })
+
+  it('neither overlap nor stand in another order', async () => {
+    const { words } = record
+    const overlapping = () => [piece(0, words.slice(0, half() + 1)), piece(1, words.slice(half()))]
+    expect(await proved(overlapping)).toBe('statement.memory-order')
+    const turned = () => [piece(0, words.slice(half())), piece(1, words.slice(0, half()))]
+    expect(await proved(turned)).toBe('statement.memory-order')
+    expect(await proved(() => [piece(0, words), piece(1, words)])).toBe('statement.memory-order')
+  })
+
+  it('bring in the image once', async () => {
+    const { words } = record
+    const twice = () => [piece(0, words.slice(0, half())), piece(0, words.slice(half()))]
+    expect(await proved(twice)).toBe('statement.image')
+    const never = () => [piece(1, words)]
+    expect(await proved(never)).toBe('statement.image')
+  })
+
+  it('cannot claim another range than their rows have, or one beyond the addresses', async () => {
+    const shifted = () => {
+      const whole = piece(0, record.words)
+      setPublic(whole, 'firstLow', 1 + (record.words[0]!.address & 0x3fff))
+      return [whole]
+    }
+    expect(await proved(shifted)).toBe('shard.constraints')
+    // A piece without a real row carries free numbers.
+    const empty = (high: number) => () => {
+      const { words } = record
+      const last = words.at(-1)!
+      const free = piece(1, [{ ...last, isImage: false, readOnly: false, initial: 0, final: 0, lastShard: 0 }])
+      column(free, 'memory', 'real')[0] = 0
+      column(free, 'memory', 'addressHigh').fill(high)
+      column(free, 'memory', 'addressLow').fill(0)
+      column(free, 'bytes', 'range16').fill(0)
+      column(free, 'bytes', 'range14').fill(0)
+      for (const [name, value] of Object.entries({ firstHigh: high, firstLow: 0, lastHigh: high, lastLow: 0 })) {
+        setPublic(free, name, value)
+      }
+      return [piece(0, words), free]
+    }
+    // Harmless, since it says nothing.
+    expect(await proved(empty(2 ** 16 - 1))).toBe('accepted')
+    expect(await proved(empty(2 ** 16))).toBe('statement.memory-range')
+    expect(await proved(empty(0))).toBe('statement.memory-order')
+  })
+
+  it('cannot leave out a word of the image, change it, or make another', async () => {
+    const { words } = record
+    const at = words.findIndex(w => w.isImage && w.readOnly)
+    const writable = words.findIndex(w => w.isImage && !w.readOnly)
+    const with_ = (k: number, change: Partial<PieceRecord['words'][number]>) => () => [
+      piece(
+        0,
+        words.map((w, i) => (i === k ? { ...w, ...change } : w)),
+      ),
+    ]
+    expect(at).toBeGreaterThanOrEqual(0)
+    expect(writable).toBeGreaterThanOrEqual(0)
+    expect(await proved(() => [piece(0, words.filter((_, i) => i !== at))])).toBe('run.memory') // biome-ignore format: short
+    expect(await proved(with_(at, { initial: words[at]!.initial ^ 1 }))).toBe('run.memory')
+    // As fresh memory: what the image has there would be left over.
+    expect(await proved(with_(writable, { isImage: false, initial: 0 }))).toBe('run.memory')
+    expect(await proved(with_(writable, { isImage: false }))).not.toBe('accepted')
+    // A read-only word with a token could be written.
+    expect(await proved(with_(at, { readOnly: false }))).toBe('run.memory')
+    expect(await proved(with_(writable, { readOnly: true }))).toBe('run.memory')
+    const fresh = words.findIndex(w => !w.isImage)
+    expect(await proved(with_(fresh, { isImage: true }))).toBe('run.memory')
+    expect(await proved(with_(fresh, { initial: 5 }))).toBe('shard.constraints')
+  })
+
+  it('hold an address once', async () => {
+    const { words } = record
+    const fresh = words.findIndex(w => !w.isImage)
+    const twice = () => [piece(0, words.flatMap((w, i) => (i === fresh ? [w, w] : [w])))] // biome-ignore format: short
+    // The difference of the addresses minus one is −1, which no range holds.
+    expect(await proved(twice)).toBe('shard.lookup.balance')
+  })
+})
+
+describe('the boundary of a shard', () => {
+  it('cannot take a word twice', async () => {
+    const code = await forged(({ shards }) => {
+      const second = shards[1]!
+      const real = column(second, 'boundary', 'real')
+      const used = real.indexOf(0)
+      const untouched = column(second, 'boundary', 'exitTime').indexOf(0)
+      const table = second.tables.find(t => t?.chip.name === 'boundary')!
+      for (const cells of [...table.early, ...table.main]) cells[used] = cells[untouched]!
+      // The copy's lookups are counted, so that the shard itself balances.
+      const range16 = column(second, 'bytes', 'range16')
+      for (const name of ['entryLow', 'entryHigh']) range16[column(second, 'boundary', name)[used]!]!++
+      range16[2 - column(second, 'boundary', 'previousShard')[used]! - 1]!++
+    })
+    expect(code).toBe('run.memory')
+  })
+
+  it('cannot begin a word of its own', async () => {
+    const code = await forged(({ shards }) => {
+      const second = shards[1]!
+      const used = column(second, 'boundary', 'real').indexOf(0)
+      const row = { real: 1, space: 0, address: 0x2fff_ffff, entryLow: 9, exitLow: 9 }
+      for (const [name, value] of Object.entries(row)) column(second, 'boundary', name)[used] = value
+      const range16 = column(second, 'bytes', 'range16')
+      for (const value of [9, 0, 1]) range16[value]!++
+    })
+    expect(code).toBe('run.memory')
+  })
+})
+
+describe('a file made to exhaust the verifier', () => {
+  const wordsOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+
+  it('with extreme words anywhere in its head is refused at once', async () => {
+    const proof = decodeRunProof(honest)
+    const head = encodeRunProof({ ...proof, shards: [], pieces: [] }).length
+    const started = performance.now()
+    for (let offset = 0; offset < head + 64; offset += 4) {
+      for (const word of [0, 1, 0x7f000000, 0x7f000001, 0x7fffffff, 0x80000000, 0xffffffff]) {
+        const copy = honest.slice()
+        if (wordsOf(copy).getUint32(offset, true) === word) continue
+        wordsOf(copy).setUint32(offset, word, true)
+        expect(await refusal(copy), `word ${word} at ${offset}`).not.toBe('accepted')
+      }
+    }
+    expect(performance.now() - started).toBeLessThan(60_000)
+  }, 90_000)
+
+  it('that promises many parts or long ones is refused when the bytes end', async () => {
+    const proof = decodeRunProof(honest)
+    const empty = encodeRunProof({ ...proof, shards: [], pieces: [] })
+    const counts = empty.length - 12
+    for (const [shards, pieces] of [
+      [2 ** 17, 2 ** 17],
+      [2 ** 17 + 1, 1],
+      [2 ** 32 - 1, 1],
+      [0, 1],
+      [1, 0],
+    ] as const) {
+      const copy = empty.slice()
+      wordsOf(copy).setUint32(counts, shards, true)
+      wordsOf(copy).setUint32(counts + 4, pieces, true)
+      expect(await refusal(copy)).toMatch(/^format\.(truncated|range)$/)
+    }
+    // Many parts without a word each.
+    const many = new Uint8Array(empty.length + 4 * 2 ** 18)
+    many.set(empty)
+    wordsOf(many).setUint32(counts, 2 ** 17, true)
+    wordsOf(many).setUint32(counts + 4, 2 ** 17, true)
+    expect(await refusal(many)).toBe('format.truncated')
+  })
+})

@@ -1,0 +1,225 @@
+/** Proofs of what did not happen: each is refused, and the check that refuses it is the one that is there for it. */
+import { PUBLIC_VALUES } from '@zkmips/circuits/public-values'
+import type { Statement } from '@zkmips/circuits/statement'
+import type { Witness } from '@zkmips/circuits/witness'
+import { ProofError } from '@zkmips/prover/errors'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { decodeRunProof, encodeRunProof, type RunProof } from './container.ts'
+import { fixture, honestParts, makeScene, type Parts, proveTables, type Scene, verifyScene } from './testing/runs.ts'
+
+const claim = Uint8Array.from({ length: 32 }, (_, i) => 7 * i + 1)
+const other = Uint8Array.from(claim, (b, i) => (i === 31 ? b ^ 1 : b))
+const locals = new Map([[1, claim], [2, claim]]) // biome-ignore format: one line
+const otherLocals = new Map([[1, claim], [2, other]]) // biome-ignore format: one line
+const SHARD_CYCLES = 255
+
+let scene: Scene
+let honest: Uint8Array
+
+beforeAll(async () => {
+  scene = await makeScene(fixture('echo-claim'), locals, SHARD_CYCLES)
+  honest = proveTables(scene, honestParts(scene), scene.statement)
+})
+
+/** The code of the check that refuses a proof. */
+async function refusal(proof: Uint8Array): Promise<string> {
+  try {
+    await verifyScene(scene, proof)
+  } catch (error) {
+    if (!(error instanceof ProofError)) throw error
+    return error.code
+  }
+  return 'accepted'
+}
+
+/** An able forger's proof: changed tables, everything else made to fit. */
+function forged(change: (parts: Parts) => void, statement: Partial<Statement> = {}): Promise<string> {
+  const parts = honestParts(scene)
+  change(parts)
+  return refusal(proveTables(scene, parts, { ...scene.statement, ...statement }))
+}
+
+/** The honest proof with another file around it. */
+const rewritten = (change: (proof: RunProof) => Partial<RunProof>): Promise<string> => {
+  const proof = decodeRunProof(honest)
+  return refusal(encodeRunProof({ ...proof, ...change(proof) }))
+}
+
+const setPublic = (witness: Witness, name: string, value: number): void => {
+  ;(witness.publicValues as number[])[PUBLIC_VALUES.indexOf(name)] = value
+}
+const table = (witness: Witness, name: string) => witness.tables.find(t => t?.chip.name === name)!
+const column = (witness: Witness, chip: string, name: string): Uint32Array => {
+  const { chip: c, early, main } = table(witness, chip)
+  const at = c.columns.early.indexOf(name)
+  return at >= 0 ? early[at]! : main[c.columns.main.indexOf(name)]!
+}
+
+const put = (witness: Witness, chip: string, name: string, row: number, value: number): void => {
+  column(witness, chip, name)[row] = value
+}
+
+describe('the honest proof', () => {
+  it('is accepted and says what was proved', async () => {
+    const verified = await verifyScene(scene, honest)
+    expect(scene.run.shards.length).toBeGreaterThan(2)
+    expect(verified).toMatchObject({ shards: scene.run.shards.length, cycles: scene.run.totalCycles })
+    expect(verified.statement).toEqual(scene.statement)
+  })
+
+  it('proves exit code 1 as such', async () => {
+    const differing = await makeScene(fixture('echo-claim'), otherLocals, SHARD_CYCLES)
+    const verified = await verifyScene(differing, proveTables(differing, honestParts(differing), differing.statement))
+    expect(verified.statement.exitCode).toBe(1)
+  })
+})
+
+describe('a changed local preimage', () => {
+  it('in the file only: the challenges are others', async () => {
+    const code = await rewritten(p => ({ statement: { ...p.statement, locals: otherLocals } }))
+    expect(['execution.grinding', 'shard.grinding.lookup', 'shard.lookup.balance']).toContain(code)
+  })
+
+  it('stated, but the shards were proved with the true one', async () => {
+    expect(await forged(() => {}, { locals: otherLocals })).toBe('statement.local')
+  })
+
+  it('stated, and given to the shards: what the guest reads is not it', async () => {
+    const parts = honestParts(scene)
+    const lying = scene.run.shards.map(record => scene.tasks.shardWitness(record, otherLocals))
+    const forgery = proveTables(scene, { ...parts, shards: lying }, { ...scene.statement, locals: otherLocals })
+    expect(await refusal(forgery)).toBe('shard.lookup.balance')
+  })
+
+  it('left out, or added', async () => {
+    expect(await forged(() => {}, { locals: new Map([[2, claim]]) })).toBe('statement.local')
+    expect(await forged(() => {}, { locals: new Map([...locals, [3, claim]]) })).toBe('statement.local')
+  })
+})
+
+describe('a changed exit code', () => {
+  it('stated, but not by the shard', async () => {
+    expect(await forged(() => {}, { exitCode: 1 })).toBe('statement.exit-code')
+  })
+
+  it('stated by the last shard as well: its system call says another', async () => {
+    const code = await forged(({ shards }) => setPublic(shards.at(-1)!, 'exitCode', 1), { exitCode: 1 })
+    expect(code).toBe('shard.lookup.balance')
+  })
+
+  it('exit code 2 cannot even be stated', async () => {
+    const code = await forged(({ shards }) => setPublic(shards.at(-1)!, 'exitCode', 2), { exitCode: 2 })
+    expect(['shard.lookup.balance', 'statement.exit-code']).toContain(code)
+  })
+})
+
+describe('memory between shards', () => {
+  it('a word that enters a shard with another value', async () => {
+    const code = await forged(({ shards }) => {
+      const second = shards[1]!
+      const row = column(second, 'boundary', 'space').lastIndexOf(0, scene.run.shards[1]!.boundary.length - 1)
+      column(second, 'boundary', 'entryLow')[row]! ^= 1
+      column(second, 'boundary', 'exitLow')[row]! ^= 1
+    })
+    expect(['run.memory', 'shard.lookup.balance']).toContain(code)
+  })
+
+  it('a word that nobody in the shard minds, taken with a value that no shard gave', async () => {
+    // A register that the shard does not access goes through it: change what enters and what leaves, nothing inside notices.
+    const code = await forged(({ shards }) => {
+      const untouched = column(shards[1]!, 'boundary', 'exitTime').indexOf(0)
+      // The entry is looked up as a 16-bit limb.
+      const range16 = column(shards[1]!, 'bytes', 'range16')
+      range16[column(shards[1]!, 'boundary', 'entryLow')[untouched]!]!--
+      range16[5]!++
+      for (const name of ['entryLow', 'exitLow']) put(shards[1]!, 'boundary', name, untouched, 5)
+    })
+    expect(code).toBe('run.memory')
+  })
+
+  it('a word that comes from a later shard', async () => {
+    expect(await forged(({ shards }) => put(shards[0]!, 'boundary', 'previousShard', 0, 2))).toBe(
+      'shard.lookup.balance',
+    )
+  })
+
+  it('a final value that the last shard did not leave', async () => {
+    expect(
+      await forged(({ pieces }) =>
+        put(pieces[0]!, 'memory', 'finalLow', column(pieces[0]!, 'memory', 'readOnly').indexOf(0), 77),
+      ),
+    ).toBe('run.memory')
+  })
+})
+
+describe('shards', () => {
+  it('one left out', async () => {
+    expect(await forged(({ shards }) => void shards.splice(1, 1))).toBe('statement.order')
+    expect(await forged(({ shards }) => void shards.pop())).toBe('statement.halted')
+  })
+
+  it('one left out and the rest numbered anew', async () => {
+    const code = await forged(({ shards }) => {
+      shards.splice(1, 1)
+      for (const [i, shard] of shards.entries()) setPublic(shard, 'shard', i + 1)
+    })
+    expect(code).not.toBe('accepted')
+  })
+
+  it('two swapped', async () => {
+    expect(await forged(({ shards }) => void shards.splice(0, 2, shards[1]!, shards[0]!))).toBe('statement.order')
+  })
+
+  it('two swapped and numbered as they stand', async () => {
+    const code = await forged(({ shards }) => {
+      shards.splice(0, 2, shards[1]!, shards[0]!)
+      for (const [i, shard] of shards.entries()) setPublic(shard, 'shard', i + 1)
+    })
+    expect(['statement.pc', 'shard.lookup.balance']).toContain(code)
+  })
+
+  it('one twice', async () => {
+    expect(await forged(({ shards }) => void shards.splice(1, 0, shards[1]!))).toBe('statement.order')
+  })
+
+  it('one that starts elsewhere than the run had come to', async () => {
+    const code = await forged(({ shards }) => setPublic(shards[1]!, 'startPc', PUBLIC_VALUES.length))
+    expect(code).toBe('shard.constraints')
+  })
+})
+
+describe('an execution that goes on after the exit', () => {
+  it('the last shard does not say that it ended', async () => {
+    expect(await forged(({ shards }) => setPublic(shards.at(-1)!, 'halted', 0))).toBe('shard.lookup.balance')
+  })
+
+  it('another shard says that it ended', async () => {
+    expect(await forged(({ shards }) => setPublic(shards[0]!, 'halted', 1))).toBe('shard.lookup.balance')
+  })
+
+  it('a row after the exit row', async () => {
+    const code = await forged(({ shards }) => {
+      const last = shards.at(-1)!
+      const cycles = scene.run.shards.at(-1)!.cycles
+      // Whatever stands there, being real after the exit is refused.
+      column(last, 'cpu', 'real')[cycles] = 1
+    })
+    expect(['shard.constraints', 'shard.lookup.balance']).toContain(code)
+  })
+})
+
+describe('another program', () => {
+  it('a true proof about it', async () => {
+    const fibonacci = await makeScene(fixture('fibonacci'), new Map(), SHARD_CYCLES)
+    const proof = proveTables(fibonacci, honestParts(fibonacci), fibonacci.statement)
+    await expect(verifyScene(fibonacci, proof)).resolves.toBeDefined()
+    expect(await refusal(proof)).toBe('run.program')
+  })
+
+  it('under the key of the expected one', async () => {
+    const fibonacci = await makeScene(fixture('fibonacci'), new Map(), SHARD_CYCLES)
+    const proof = decodeRunProof(proveTables(fibonacci, honestParts(fibonacci), fibonacci.statement))
+    const code = await refusal(encodeRunProof({ ...proof, key: decodeRunProof(honest).key }))
+    expect(code).not.toBe('accepted')
+  })
+})

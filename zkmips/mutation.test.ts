@@ -1,0 +1,75 @@
+/** Bytes of a proof changed anywhere: refused with a typed error, never anything else. */
+import { ProofError } from '@zkmips/prover/errors'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { fixture, honestParts, makeScene, proveTables, type Scene, verifyScene } from './testing/runs.ts'
+
+let scene: Scene
+let honest: Uint8Array
+
+beforeAll(async () => {
+  scene = await makeScene(fixture('fibonacci'), new Map(), 4095)
+  honest = proveTables(scene, honestParts(scene), scene.statement)
+})
+
+async function refusal(proof: Uint8Array): Promise<string> {
+  try {
+    await verifyScene(scene, proof)
+  } catch (error) {
+    if (!(error instanceof ProofError)) throw error
+    return error.code
+  }
+  return 'accepted'
+}
+
+/** The proof with one byte changed. */
+function flipped(offset: number, by = 1): Uint8Array {
+  const proof = honest.slice()
+  proof[offset]! ^= by
+  return proof
+}
+
+describe('a proof file', () => {
+  it('is accepted as it was written', async () => {
+    await expect(verifyScene(scene, honest)).resolves.toBeDefined()
+  })
+
+  it('with any word of its first kilobytes changed', async () => {
+    // Magic, version, parameters, statement, key, counts, nonce, and the beginning of the first part.
+    for (let offset = 0; offset < 1600; offset += 4)
+      expect(await refusal(flipped(offset)), `byte ${offset}`).not.toBe('accepted')
+  })
+
+  it('with a byte changed anywhere', async () => {
+    const codes = new Set<string>()
+    for (let i = 0; i < 400; i++) {
+      // A low-discrepancy walk over the file, all bits in turn.
+      const offset = Math.floor(((i * 0.6180339887) % 1) * honest.length)
+      const code = await refusal(flipped(offset, 1 << (i & 7)))
+      expect(code, `byte ${offset}`).not.toBe('accepted')
+      codes.add(code.split('.')[0]!)
+    }
+    expect([...codes]).toContain('pcs')
+  })
+
+  it('cut off anywhere, or with something behind it', async () => {
+    for (const length of [0, 1, 3, 4, 8, 100, 104, 4000, honest.length - 4, honest.length - 1]) {
+      expect(await refusal(honest.slice(0, length)), `length ${length}`).toMatch(/^format\./)
+    }
+    const longer = new Uint8Array(honest.length + 4)
+    longer.set(honest)
+    expect(await refusal(longer)).toBe('format.trailing')
+  })
+
+  it('of another version, or of something else', async () => {
+    expect(await refusal(flipped(4))).toBe('format.version')
+    expect(await refusal(flipped(0))).toBe('format.magic')
+    expect(await refusal(new TextEncoder().encode('this is not a proof!'))).toBe('format.magic')
+  })
+
+  it('with random bytes of every length up to a hundred', async () => {
+    for (let length = 0; length < 100; length++) {
+      const random = Uint8Array.from({ length }, (_, i) => (i * 2654435761 + length * 40503) >>> 13)
+      expect(await refusal(random)).not.toBe('accepted')
+    }
+  })
+})

@@ -1,0 +1,24 @@
+/**
+ * The name of a program, from its image: what a verifier who has the ELF compares a proof with. Commits to the program's tables,
+ * so it needs the kernels, but no worker and nothing of a run.
+ * @module
+ */
+import { executionMachine, memoryMachine } from '@zkmips/circuits/machine'
+import { provableProgram } from '@zkmips/circuits/program'
+import type { ProgramImage } from '@zkmips/emulator/program/image'
+import { Kernels } from '@zkmips/field/kernels'
+import type { ProofParameters } from '@zkmips/prover/parameters'
+import { setupMachine } from '@zkmips/prover/prover/keys'
+import { digestHex } from './program-key.ts'
+
+/** @returns 64 hex digits; another parameter set gives another digest */
+export async function programDigest(image: ProgramImage, parameters: ProofParameters): Promise<string> {
+  const kernels = await Kernels.create({ maxBytes: 2 ** 32 })
+  const program = provableProgram(image)
+  const key = {
+    entry: image.entry,
+    execution: setupMachine(kernels, parameters, executionMachine, program.execution).vk,
+    memory: setupMachine(kernels, parameters, memoryMachine, program.memory).vk,
+  }
+  return digestHex(key, parameters)
+}

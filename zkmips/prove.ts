@@ -1,0 +1,177 @@
+/**
+ * Proves a run: execute and cut into shards, commit to all early tables, draw the cross-shard challenges, prove every part.
+ * @module
+ */
+import { memoryWords } from '@zkmips/circuits/chips/memory/trace'
+import { memoryPieces } from '@zkmips/circuits/memory-witness'
+import type { Statement } from '@zkmips/circuits/statement'
+import { type RunSummary, runShards } from '@zkmips/emulator/trace/shards'
+import type { ShardRecord } from '@zkmips/emulator/trace/trace-types'
+import { hasherOf } from '@zkmips/prover/hasher'
+import type { ProofParameters } from '@zkmips/prover/parameters'
+import { deriveGlobalChallenges, type EarlyPart } from '@zkmips/prover/protocol/global-challenges'
+import type { ShardContext } from '@zkmips/prover/protocol/shard-proof'
+import { checkParameters } from '@zkmips/prover/security'
+import { encodeRunProof, encodeStatement } from './container.ts'
+import { openPool, type TaskPool } from './pool.ts'
+import { digestHex, digestOfKey, type ProgramKey } from './program-key.ts'
+import type { PartProof, PieceRecord } from './tasks.ts'
+import type { ProgressEvent, ProvedRun, ProveJob } from './types.ts'
+
+/** A worker's arena; with the tables on its heap a worker stays below 4 GiB. */
+const MAX_ARENA_BYTES = 3 * 2 ** 30
+
+/** Seconds of a clock that only goes forward. */
+const now = (): number => performance.now() / 1000
+
+/**
+ * @throws NotProvableError for runs that have no proof (panic, exit code above 1, self-modifying code, …)
+ * @throws MissingPreimageError, AbortError
+ */
+export async function proveRun(job: ProveJob): Promise<ProvedRun> {
+  const { image, parameters, workers, signal } = job
+  const pool = await openPool({ image, parameters, maxArenaBytes: MAX_ARENA_BYTES }, workers, signal)
+  try {
+    return await proveWith(pool, job)
+  } finally {
+    await pool.close()
+  }
+}
+
+async function proveWith(pool: TaskPool, job: ProveJob): Promise<ProvedRun> {
+  const { parameters, locals, contextTag } = job
+  const started = now()
+  const { records, summary } = await execute(job)
+  const executed = now()
+  const statement = { exitCode: summary.exitCode, locals, contextTag }
+  const parts = { records, pieces: pieceRecords(job, summary, records) }
+  const { proof, key, proofs, committedAt } = await proveParts(pool, parameters, statement, parts, job.onProgress)
+  const finishedAt = now()
+  return {
+    proof,
+    summary: {
+      programDigest: digestHex(key, parameters),
+      exitCode: summary.exitCode,
+      cycles: summary.totalCycles,
+      shards: records.length,
+      memoryPieces: parts.pieces.length,
+      proofBytes: proof.length,
+      securityBits: checkParameters(parameters).bits,
+      cellsPerCycle: proofs.reduce((sum, p) => sum + p.cells, 0) / summary.totalCycles,
+      peakArenaBytes: Math.max(...proofs.map(p => p.arenaBytes)),
+      peakProcessBytes: process.resourceUsage().maxRSS * 1024,
+      seconds: {
+        execute: executed - started,
+        commit: committedAt - executed,
+        prove: finishedAt - committedAt,
+        total: finishedAt - started,
+      },
+    },
+  }
+}
+
+/** The parts of a run, as the emulator recorded them. */
+export interface RunParts {
+  readonly records: readonly ShardRecord[]
+  readonly pieces: readonly PieceRecord[]
+}
+
+/** From recorded parts to the proof file. Proves what it is given: wrong parts give a proof that is refused. */
+export async function proveParts(
+  pool: TaskPool,
+  parameters: ProofParameters,
+  statement: Statement,
+  { records, pieces }: RunParts,
+  onProgress: (event: ProgressEvent) => void = () => {},
+): Promise<{ proof: Uint8Array; key: ProgramKey; proofs: readonly PartProof[]; committedAt: number }> {
+  const early = await commitAll(pool, records, pieces, onProgress)
+  const key = await pool.programKey()
+  const context = { parameters, programDigest: digestOfKey(key, parameters), statement: encodeStatement(statement) }
+  const { nonce, ...globalChallenges } = deriveGlobalChallenges(hasherOf(parameters), context, early)
+  const committedAt = now()
+
+  const shared: ShardContext = { globalChallenges, contextTag: statement.contextTag }
+  const totalCycles = records.reduce((sum, r) => sum + r.cycles, 0)
+  let finished = 0
+  let cycles = 0
+  const done = async (proof: Promise<PartProof>, ofCycles: number): Promise<PartProof> => {
+    const result = await proof
+    finished++
+    cycles += ofCycles
+    onProgress({ phase: 'prove', parts: early.length, finished, cycles, totalCycles })
+    return result
+  }
+  const proofs = await Promise.all([
+    ...records.map(record => done(pool.proveShard(record, statement.locals, shared), record.cycles)),
+    ...pieces.map(piece => done(pool.provePiece(piece, shared), 0)),
+  ])
+  const shards = proofs.slice(0, records.length).map(p => p.bytes)
+  const proof = encodeRunProof({
+    parameters,
+    statement,
+    key,
+    nonce,
+    shards,
+    pieces: proofs.slice(records.length).map(p => p.bytes),
+  })
+  return { proof, key, proofs, committedAt }
+}
+
+/** The emulator's run; gives way to timers and the abort signal after every shard. */
+async function execute({
+  image,
+  host,
+  shardCycles,
+  onProgress,
+  signal,
+}: ProveJob): Promise<{ records: ShardRecord[]; summary: RunSummary }> {
+  const records: ShardRecord[] = []
+  const run = runShards(image, host, { shardCycles })
+  let steps = 0
+  for (;;) {
+    const { done, value } = run.next()
+    if (done) {
+      onProgress?.({ phase: 'execute', steps, done: true })
+      return { records, summary: value }
+    }
+    records.push(value)
+    steps += value.cycles
+    onProgress?.({ phase: 'execute', steps, done: false })
+    await new Promise(resolve => setImmediate(resolve))
+    signal?.throwIfAborted()
+  }
+}
+
+export function pieceRecords(
+  { image }: Pick<ProveJob, 'image'>,
+  summary: RunSummary,
+  records: readonly ShardRecord[],
+): PieceRecord[] {
+  const lastBoundary = records.at(-1)!.boundary
+  return memoryPieces(memoryWords(image, summary.touched)).map((words, piece) => ({
+    piece,
+    words,
+    lastBoundary,
+    shards: records.length,
+  }))
+}
+
+async function commitAll(
+  pool: TaskPool,
+  records: readonly ShardRecord[],
+  pieces: readonly PieceRecord[],
+  onProgress: (event: ProgressEvent) => void,
+): Promise<EarlyPart[]> {
+  const parts = records.length + pieces.length
+  let finished = 0
+  const done = async (part: Promise<EarlyPart>): Promise<EarlyPart> => {
+    const result = await part
+    finished++
+    onProgress({ phase: 'commit', parts, finished })
+    return result
+  }
+  return Promise.all([
+    ...records.map(record => done(pool.commitShard(record))),
+    ...pieces.map(piece => done(pool.commitPiece(piece))),
+  ])
+}

@@ -1,0 +1,86 @@
+/**
+ * What a run costs to prove, without proving it: the tables of every shard, their heights and widths.
+ * @module
+ */
+import type { Table } from '@zkmips/air/table'
+import { provableProgram } from '@zkmips/circuits/program'
+import { shardWitness } from '@zkmips/circuits/witness'
+import type { Host } from '@zkmips/emulator/host/host'
+import type { ProgramImage } from '@zkmips/emulator/program/image'
+import { runShards } from '@zkmips/emulator/trace/shards'
+import { traceShard } from '@zkmips/emulator/trace/trace'
+import { OPCODES } from '@zkmips/isa/opcodes'
+import { columnCounts, committedCells } from './cells.ts'
+import type { Locals, TableStats } from './types.ts'
+
+export interface RunStats {
+  readonly cycles: number
+  readonly shards: number
+  readonly exitCode: number
+  /** By mnemonic, most frequent first. */
+  readonly instructions: readonly { readonly name: string; readonly count: number }[]
+  /** Every table of every shard. */
+  readonly tables: readonly TableStats[]
+  /** Committed cells of all shards' tables divided by cycles; the memory pieces are not in it. */
+  readonly cellsPerCycle: number
+}
+
+export function runStats(
+  image: ProgramImage,
+  host: Host,
+  locals: Locals,
+  shardCycles: number,
+  onShard?: (shard: number) => void,
+): RunStats {
+  const program = provableProgram(image)
+  const counts = new Float64Array(OPCODES.length)
+  const tables: TableStats[] = []
+  let cells = 0
+  const run = runShards(image, host, { shardCycles })
+  for (let shard = 1; ; shard++) {
+    const { done, value } = run.next()
+    if (done) {
+      const instructions = OPCODES.map(({ name }, i) => ({ name, count: counts[i]! })).filter(x => x.count > 0)
+      instructions.sort((a, b) => b.count - a.count)
+      const { totalCycles, exitCode } = value
+      return {
+        cycles: totalCycles,
+        shards: shard - 1,
+        exitCode,
+        instructions,
+        tables,
+        cellsPerCycle: cells / totalCycles,
+      }
+    }
+    const trace = traceShard(image, value)
+    for (const opcode of trace.opcode) counts[opcode]!++
+    const witness = shardWitness(program, value, trace, locals)
+    cells += committedCells(witness.tables)
+    for (const table of witness.tables) {
+      if (!table) continue
+      tables.push({
+        name: table.chip.name,
+        shard,
+        rows: usedRows(table),
+        height: table.height,
+        ...columnCounts(table.chip),
+      })
+    }
+    onShard?.(shard)
+  }
+}
+
+/** Rows that are marked real, or else rows up to the last one with a cell that is not zero. */
+function usedRows({ chip, early, main, height }: Table): number {
+  const columns = [...early, ...main]
+  const real = [...chip.columns.early, ...chip.columns.main].indexOf('real')
+  let used = 0
+  for (const column of real < 0 ? columns : [columns[real]!]) {
+    for (let row = height - 1; row >= used; row--) {
+      if (column[row] === 0) continue
+      used = row + 1
+      break
+    }
+  }
+  return used
+}

@@ -1,0 +1,140 @@
+/**
+ * The pieces of work of which proving a run consists, for one worker: its kernels, its proving keys, and a function per task.
+ * Tasks and results are plain data, so that a task can be sent to another thread or machine.
+ *
+ * Invariant: a task depends on nothing but its arguments and the program; two workers give the same bytes.
+ * @module
+ */
+
+import { CompiledEvaluators } from '@zkmips/air/codegen/compiled'
+import type { Evaluators } from '@zkmips/air/evaluators'
+import type { Table } from '@zkmips/air/table'
+import { fillBoundary } from '@zkmips/circuits/chips/boundary/trace'
+import type { MemoryWord } from '@zkmips/circuits/chips/memory/trace'
+import { compileChips } from '@zkmips/circuits/compiled-chips'
+import { executionMachine } from '@zkmips/circuits/machine'
+import { memoryWitness } from '@zkmips/circuits/memory-witness'
+import { type ProvableProgram, provableProgram } from '@zkmips/circuits/program'
+import { shardWitness, type Witness } from '@zkmips/circuits/witness'
+import type { ProgramImage } from '@zkmips/emulator/program/image'
+import { traceShard } from '@zkmips/emulator/trace/trace'
+import type { BoundaryTable, ShardRecord } from '@zkmips/emulator/trace/trace-types'
+import { Kernels } from '@zkmips/field/kernels'
+import type { ProofParameters } from '@zkmips/prover/parameters'
+import type { EarlyPart } from '@zkmips/prover/protocol/global-challenges'
+import { encodeShardProof } from '@zkmips/prover/protocol/shard-codec'
+import type { ProvingKey, ShardContext } from '@zkmips/prover/protocol/shard-proof'
+import { setupMachine } from '@zkmips/prover/prover/keys'
+import { commitEarly, proveShard } from '@zkmips/prover/prover/shard'
+import { committedCells } from './cells.ts'
+import { EXECUTION, MACHINES, MEMORY, type ProgramKey } from './program-key.ts'
+import type { Locals } from './types.ts'
+
+/** What every task of a job needs. */
+export interface JobSetup {
+  readonly image: ProgramImage
+  readonly parameters: ProofParameters
+  /** Limit of a worker's arena in bytes. */
+  readonly maxArenaBytes: number
+}
+
+/** The words of one memory piece, and what the first piece needs of the run's end. */
+export interface PieceRecord {
+  readonly piece: number
+  readonly words: readonly MemoryWord[]
+  readonly lastBoundary: BoundaryTable
+  readonly shards: number
+}
+
+export interface PartProof {
+  readonly bytes: Uint8Array
+  /** Committed cells: main, LogUp and quotient columns times heights. */
+  readonly cells: number
+  readonly arenaBytes: number
+}
+
+export class ProofTasks {
+  private readonly setup: JobSetup
+  private readonly kernels: Kernels
+  private readonly evaluators: Evaluators
+  readonly program: ProvableProgram
+  /** By number of the machine. */
+  private readonly keys: ProvingKey[] = []
+
+  private constructor(setup: JobSetup, kernels: Kernels, evaluators: Evaluators) {
+    this.setup = setup
+    this.kernels = kernels
+    this.evaluators = evaluators
+    this.program = provableProgram(setup.image)
+  }
+
+  static async create(setup: JobSetup): Promise<ProofTasks> {
+    const kernels = await Kernels.create({ maxBytes: setup.maxArenaBytes })
+    return new ProofTasks(setup, kernels, new CompiledEvaluators(await compileChips(), kernels.arena))
+  }
+
+  /** The verifying keys of the program. */
+  programKey(): ProgramKey {
+    return {
+      entry: this.setup.image.entry,
+      execution: this.provingKey(EXECUTION).vk,
+      memory: this.provingKey(MEMORY).vk,
+    }
+  }
+
+  commitShard(record: ShardRecord): EarlyPart {
+    // Of the early columns only the boundary's exist, and they need no trace.
+    const boundary = fillBoundary(record.boundary)
+    return this.commit(
+      EXECUTION,
+      executionMachine.chips.map(({ chip }) => (chip === boundary.chip ? boundary : undefined)),
+    )
+  }
+
+  commitPiece(piece: PieceRecord): EarlyPart {
+    return this.commit(MEMORY, this.pieceWitness(piece).tables)
+  }
+
+  proveShard(record: ShardRecord, locals: Locals, context: ShardContext): PartProof {
+    return this.prove(EXECUTION, this.shardWitness(record, locals), context)
+  }
+
+  provePiece(piece: PieceRecord, context: ShardContext): PartProof {
+    return this.prove(MEMORY, this.pieceWitness(piece), context)
+  }
+
+  /** All tables of a shard. */
+  shardWitness(record: ShardRecord, locals: Locals): Witness {
+    return shardWitness(this.program, record, traceShard(this.setup.image, record), locals)
+  }
+
+  /** All tables of a memory piece. */
+  pieceWitness({ words, piece, lastBoundary, shards }: PieceRecord): Witness {
+    return memoryWitness(this.program, words, piece, lastBoundary, shards)
+  }
+
+  /** @param machine number of the machine @param tables in its order; only those with early columns are looked at */
+  commit(machine: number, tables: readonly (Table | undefined)[]): EarlyPart {
+    return { machine, ...commitEarly(this.kernels, this.setup.parameters, MACHINES[machine]!, tables) }
+  }
+
+  /** Proves tables as they are: wrong ones give a proof that is refused. */
+  prove(machine: number, witness: Witness, context: ShardContext): PartProof {
+    const proof = proveShard(this.provingKey(machine), this.evaluators, witness, context)
+    return {
+      bytes: encodeShardProof(proof),
+      cells: committedCells(witness.tables),
+      arenaBytes: this.kernels.arena.memory.buffer.byteLength,
+    }
+  }
+
+  /** Keys are made when first needed: most workers of a long run never prove a memory piece. */
+  private provingKey(machine: number): ProvingKey {
+    const known = this.keys[machine]
+    if (known) return known
+    const preprocessed = machine === EXECUTION ? this.program.execution : this.program.memory
+    const key = setupMachine(this.kernels, this.setup.parameters, MACHINES[machine]!, preprocessed)
+    this.keys[machine] = key
+    return key
+  }
+}

@@ -1,0 +1,96 @@
+/**
+ * For tests of proofs of runs: a fixture program cut into several shards, and a prover that proves whatever tables it is given
+ * about whatever it states. Parameters are those of unit tests.
+ * @module
+ */
+import { readFileSync } from 'node:fs'
+import type { Statement } from '@zkmips/circuits/statement'
+import type { Witness } from '@zkmips/circuits/witness'
+import { type Host, OracleHost } from '@zkmips/emulator/host/host'
+import { localKey } from '@zkmips/emulator/host/oracle'
+import { loadElf } from '@zkmips/emulator/program/elf'
+import type { ProgramImage } from '@zkmips/emulator/program/image'
+import { type ShardedRun, splitIntoShards } from '@zkmips/emulator/trace/shards'
+import { hasherOf } from '@zkmips/prover/hasher'
+import { type ProofParameters, testOnlyBlake3 } from '@zkmips/prover/parameters'
+import { deriveGlobalChallenges } from '@zkmips/prover/protocol/global-challenges'
+import { encodeRunProof, encodeStatement } from '../container.ts'
+import { digestHex, digestOfKey, EXECUTION, MEMORY } from '../program-key.ts'
+import { pieceRecords } from '../prove.ts'
+import { ProofTasks } from '../tasks.ts'
+import type { Locals, VerifiedRun } from '../types.ts'
+import { verifyRun } from '../verify.ts'
+
+export const fixture = (name: string): ProgramImage =>
+  loadElf(readFileSync(new URL(`../../fixtures/elf/${name}.elf`, import.meta.url)))
+
+/** A host that has nothing but local preimages. */
+export function hostOf(locals: Locals): Host {
+  const hex = (key: Uint8Array): string => Buffer.from(key).toString('hex')
+  const byKey = new Map([...locals].map(([index, bytes]) => [hex(localKey(index)), bytes]))
+  return new OracleHost({ get: key => byKey.get(hex(key)) })
+}
+
+/** The tables of a run's parts. */
+export interface Parts {
+  shards: Witness[]
+  pieces: Witness[]
+}
+
+/** A run of a program, ready to be proved. */
+export interface Scene {
+  readonly image: ProgramImage
+  readonly parameters: ProofParameters
+  readonly run: ShardedRun
+  readonly statement: Statement
+  readonly tasks: ProofTasks
+  readonly programDigest: string
+}
+
+export async function makeScene(
+  image: ProgramImage,
+  locals: Locals,
+  shardCycles: number,
+  parameters = testOnlyBlake3,
+): Promise<Scene> {
+  const run = splitIntoShards(image, hostOf(locals), { shardCycles })
+  const tasks = await ProofTasks.create({ image, parameters, maxArenaBytes: 2 ** 30 })
+  const statement = { exitCode: run.exitCode, locals, contextTag: new Uint8Array(32) }
+  return { image, parameters, run, statement, tasks, programDigest: digestHex(tasks.programKey(), parameters) }
+}
+
+/** Fresh tables of the honest run, to be changed by a forger. */
+export function honestParts({ image, run, statement, tasks }: Scene): Parts {
+  return {
+    shards: run.shards.map(record => tasks.shardWitness(record, statement.locals)),
+    pieces: pieceRecords({ image }, run, run.shards).map(piece => tasks.pieceWitness(piece)),
+  }
+}
+
+/** Proves tables about a statement as an able liar would: commitments, challenges and proofs all belong together. */
+export function proveTables(
+  { tasks, parameters }: Pick<Scene, 'tasks' | 'parameters'>,
+  { shards, pieces }: { readonly [Kind in keyof Parts]: readonly Witness[] },
+  statement: Statement,
+): Uint8Array {
+  const parts = [...shards.map(w => [EXECUTION, w] as const), ...pieces.map(w => [MEMORY, w] as const)]
+  const key = tasks.programKey()
+  const context = { parameters, programDigest: digestOfKey(key, parameters), statement: encodeStatement(statement) }
+  const early = parts.map(([machine, w]) => tasks.commit(machine, w.tables))
+  const { nonce, ...globalChallenges } = deriveGlobalChallenges(hasherOf(parameters), context, early)
+  const proofs = parts.map(
+    ([machine, w]) => tasks.prove(machine, w, { globalChallenges, contextTag: statement.contextTag }).bytes,
+  )
+  return encodeRunProof({
+    parameters,
+    statement,
+    key,
+    nonce,
+    shards: proofs.slice(0, shards.length),
+    pieces: proofs.slice(shards.length),
+  })
+}
+
+export function verifyScene(scene: Pick<Scene, 'programDigest'>, proof: Uint8Array): Promise<VerifiedRun> {
+  return verifyRun(proof, { programDigest: () => scene.programDigest, allowInsecure: true })
+}

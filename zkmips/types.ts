@@ -1,0 +1,99 @@
+/**
+ * What proving and verifying a run take and give.
+ * @module
+ */
+import type { Statement } from '@zkmips/circuits/statement'
+import type { Host } from '@zkmips/emulator/host/host'
+import type { ProgramImage } from '@zkmips/emulator/program/image'
+import type { ProofParameters } from '@zkmips/prover/parameters'
+
+/** Local preimages by key 1..5, 32 bytes each. */
+export type Locals = ReadonlyMap<number, Uint8Array>
+
+export interface ProveJob {
+  readonly image: ProgramImage
+  /** Answers the guest's reads; its local preimages must be `locals`. */
+  readonly host: Host
+  readonly locals: Locals
+  /** 32 bytes bound into the proof from the start; zeros if nobody needs it. */
+  readonly contextTag: Uint8Array
+  readonly parameters: ProofParameters
+  /** Instructions in a shard; a power of two minus one fills its table. At most 2^20 − 1. */
+  readonly shardCycles: number
+  /** Worker threads; 0 proves in this thread. */
+  readonly workers: number
+  readonly onProgress?: (event: ProgressEvent) => void
+  readonly signal?: AbortSignal
+}
+
+export type ProgressEvent =
+  /** The emulator's run; `steps` so far, `totalSteps` only at the end. */
+  | { readonly phase: 'execute'; readonly steps: number; readonly done: boolean }
+  /** Boundary tables committed, of `parts`. */
+  | { readonly phase: 'commit'; readonly parts: number; readonly finished: number }
+  /** Proofs of parts finished, of `parts`; `cycles` proved so far, of `totalCycles`. */
+  | {
+      readonly phase: 'prove'
+      readonly parts: number
+      readonly finished: number
+      readonly cycles: number
+      readonly totalCycles: number
+    }
+
+export interface ProveSummary {
+  readonly programDigest: string
+  readonly exitCode: number
+  readonly cycles: number
+  readonly shards: number
+  readonly memoryPieces: number
+  readonly proofBytes: number
+  readonly securityBits: number
+  /** Committed cells (main, LogUp, quotient; padding included) of all parts divided by cycles. */
+  readonly cellsPerCycle: number
+  /** Largest arena of a worker, and the resident set of the whole process. */
+  readonly peakArenaBytes: number
+  readonly peakProcessBytes: number
+  readonly seconds: {
+    readonly execute: number
+    readonly commit: number
+    readonly prove: number
+    readonly total: number
+  }
+}
+
+export interface ProvedRun {
+  readonly proof: Uint8Array
+  readonly summary: ProveSummary
+}
+
+export interface VerifyOptions {
+  /** The program that must have been proved. Exactly one of image and programDigest. */
+  readonly image?: ProgramImage
+  /** Hex; the digest under the proof's own parameters, from `programDigest`. */
+  readonly programDigest?: string
+  /** Accept parameter sets of unit tests, which have no security. */
+  readonly allowInsecure?: boolean
+}
+
+/** A proof that was accepted: what it states, and how sure that is. */
+export interface VerifiedRun {
+  readonly programDigest: string
+  readonly parameters: ProofParameters
+  readonly securityBits: number
+  readonly statement: Statement
+  readonly shards: number
+  readonly memoryPieces: number
+  readonly cycles: number
+}
+
+/** One table of a shard. */
+export interface TableStats {
+  readonly name: string
+  readonly shard: number
+  readonly rows: number
+  readonly height: number
+  /** Base-field columns. */
+  readonly main: number
+  readonly logUp: number
+  readonly quotient: number
+}
