@@ -2,19 +2,19 @@
  * Which matrices a shard proof commits to and opens, given the machine and the heights: one list that prover, verifier and
  * codec follow. Also the checks of everything structural that the prover chooses.
  *
- * A chip's columns of a group are committed as two matrices: those that some constraint reads on the next row, opened at ζ
- * and at ζ·w, and the others, opened at ζ only.
+ * A chip's columns of a group are committed as two matrices: those that are read on the next row (`column-use.ts`), opened at
+ * ζ and at ζ·w, and the others, opened at ζ only.
  * @module
  */
 import type { Chip } from '@zkmips/air/chip'
-import type { ColumnGroup, Expr } from '@zkmips/air/expression'
 import { logUpLayout } from '@zkmips/air/logup'
 import type { Machine } from '@zkmips/air/machine'
 import { MIN_HEIGHT } from '@zkmips/air/table'
-import { EXT_DEGREE, type Ext, mulBase } from '@zkmips/field/extension'
+import { type Ext, mulBase } from '@zkmips/field/extension'
 import { P, twoAdicGenerator } from '@zkmips/field/koalabear'
 import { check } from '../errors.ts'
 import type { ProofParameters } from '../parameters.ts'
+import { columnUse } from './column-use.ts'
 import type { MatrixShape } from './opening-proof.ts'
 import { CHUNK_WIDTH } from './quotient.ts'
 
@@ -81,7 +81,7 @@ export function shardShape(
     logHeights[index] === 0 ? [] : [{ index, chip, logHeight: logHeights[index]! }],
   )
   const inGroup = (group: 'main' | 'logUp'): RoundMatrix[] =>
-    present.flatMap(({ index, chip, logHeight }) => splitByUse(index, logHeight, columnUses(chip)[group]))
+    present.flatMap(({ index, chip, logHeight }) => splitByUse(index, logHeight, columnUse(chip)[group]))
   const rounds = {
     preprocessed: preprocessedMatrices(machine, preprocessedLogHeights),
     early: earlyMatrices(machine, logHeights),
@@ -105,13 +105,13 @@ export function preprocessedMatrices(machine: Machine, logHeights: readonly numb
   const keyed = machine.chips.flatMap(({ chip }, index) =>
     chip.columns.preprocessed.length > 0 ? [{ chip, index }] : [],
   )
-  return keyed.flatMap(({ chip, index }, k) => splitByUse(index, logHeights[k]!, columnUses(chip).preprocessed))
+  return keyed.flatMap(({ chip, index }, k) => splitByUse(index, logHeights[k]!, columnUse(chip).preprocessed))
 }
 
 /** The matrices of the early commitment; the heights of chips without early columns do not matter. */
 export function earlyMatrices(machine: Machine, logHeights: readonly number[]): RoundMatrix[] {
   return machine.chips.flatMap(({ chip }, index) =>
-    logHeights[index] ? splitByUse(index, logHeights[index], columnUses(chip).early) : [],
+    logHeights[index] ? splitByUse(index, logHeights[index], columnUse(chip).early) : [],
   )
 }
 
@@ -125,39 +125,6 @@ function splitByUse(chip: number, logHeight: number, readOnNextRow: readonly boo
     const columns = readOnNextRow.flatMap((uses, c) => (uses === next ? [c] : []))
     return columns.length > 0 ? [{ chip, logHeight, width: columns.length, columns, next }] : []
   })
-}
-
-type Uses = { readonly [G in ColumnGroup | 'logUp']: readonly boolean[] }
-const usesByChip = new WeakMap<Chip, Uses>()
-
-/** For every column of a chip: whether a constraint or message reads it on the next row. */
-function columnUses(chip: Chip): Uses {
-  const known = usesByChip.get(chip)
-  if (known) return known
-  const marks = {
-    preprocessed: chip.columns.preprocessed.map(() => false),
-    early: chip.columns.early.map(() => false),
-    main: chip.columns.main.map(() => false),
-  }
-  const seen = new Set<Expr>()
-  const visit = (e: Expr): void => {
-    if (seen.has(e)) return
-    seen.add(e)
-    const n = e.node
-    if (n.op === 'column' && n.next) marks[n.group][n.index] = true
-    if (n.op === 'add' || n.op === 'sub' || n.op === 'mul') {
-      visit(n.left)
-      visit(n.right)
-    }
-  }
-  for (const c of chip.constraints) visit(c.expr)
-  for (const i of chip.interactions) for (const e of [i.multiplicity, ...i.message]) visit(e)
-  const uses = {
-    ...marks,
-    logUp: logUpLayout(chip).groups.flatMap(g => Array<boolean>(EXT_DEGREE).fill(g.isRunningSum)),
-  }
-  usesByChip.set(chip, uses)
-  return uses
 }
 
 /** The instance stays within what the security of the parameters was computed for. @throws ProofError */

@@ -1,0 +1,27 @@
+import { columnUse } from '@zkmips/prover/protocol/column-use'
+import { nextRowReads } from '@zkmips/prover/testing/next-row-reads'
+import { describe, expect, it } from 'vitest'
+import { MACHINES } from './program-key.ts'
+
+const chips = [...new Set(MACHINES.flatMap(m => m.chips).map(c => c.chip))]
+
+describe('columns that are read on the next row', () => {
+  it.each(chips)('$name: those that an evaluation of its constraints and messages looks at', chip => {
+    expect(columnUse(chip)).toEqual(nextRowReads(chip))
+  })
+
+  it('are the ones that the chips are documented to link', () => {
+    const linked = chips.flatMap(chip => {
+      const use = columnUse(chip)
+      const names = (['preprocessed', 'early', 'main'] as const).flatMap(g =>
+        chip.columns[g].filter((_, c) => use[g][c]),
+      )
+      return names.length > 0 ? [[chip.name, names]] : []
+    })
+    expect(Object.fromEntries(linked)).toEqual({
+      cpu: ['real', 'clock', 'pc', 'nextPc'],
+      localPreimage: ['present'],
+      memory: ['real', 'addressHigh', 'addressLow'],
+    })
+  })
+})
