@@ -8,7 +8,7 @@
  * for x^N is a on the first coset and −a on the second. A chunk is committed as four base columns, one per coefficient of EF.
  * @module
  */
-import { add, type Ext, fromBase, mul, mulBase, pow, sub, W, ZERO } from '@zkmips/field/extension'
+import { add, type Ext, fromBase, mul, mulBase, mulX, pow, sub, ZERO } from '@zkmips/field/extension'
 import type { Kernels } from '@zkmips/field/kernels'
 import { inverse, mul as mulF, pow as powF, twoAdicGenerator } from '@zkmips/field/koalabear'
 import type { MatrixInput } from './opening-proof.ts'
@@ -63,9 +63,5 @@ export function recombineQuotient(
  * the point is: v0 + v1·X + v2·X² + v3·X³.
  */
 export function combineCoordinates(values: readonly Ext[]): Ext {
-  return values.reduceRight<Ext>((sum, v) => add(timesX(sum), v), ZERO)
-}
-
-function timesX([a, b, c, d]: Ext): Ext {
-  return [mulF(W, d), a, b, c]
+  return values.reduceRight<Ext>((sum, v) => add(mulX(sum), v), ZERO)
 }
