@@ -5,7 +5,7 @@ const layer = (name, mayImport) => ({
   severity: 'error',
   from: { path: `^${name}/` },
   to: {
-    path: '^(isa|field|air|emulator|circuits|prover|zkmips|verifier-contracts|rollup|cli|bench)/',
+    path: '^(isa|field|air|emulator|circuits|prover|zkmips|verifier-contracts|rollup|package|cli|bench)/',
     pathNot: `^(${[name, ...mayImport].join('|')})/`,
   },
 })
@@ -38,8 +38,30 @@ export default {
       to: { path: '^rollup/' },
     },
     layer('rollup', ['isa', 'field', 'emulator', 'zkmips', 'verifier-contracts']),
-    layer('cli', ['isa', 'field', 'air', 'emulator', 'circuits', 'prover', 'zkmips', 'verifier-contracts', 'rollup']),
-    layer('bench', ['isa', 'field', 'air', 'emulator', 'circuits', 'prover', 'zkmips', 'cli']),
+    layer('package', [
+      'isa',
+      'field',
+      'air',
+      'emulator',
+      'circuits',
+      'prover',
+      'zkmips',
+      'verifier-contracts',
+      'rollup',
+    ]),
+    layer('cli', [
+      'isa',
+      'field',
+      'air',
+      'emulator',
+      'circuits',
+      'prover',
+      'zkmips',
+      'verifier-contracts',
+      'rollup',
+      'package',
+    ]),
+    layer('bench', ['isa', 'field', 'air', 'emulator', 'circuits', 'prover', 'zkmips', 'package']),
     {
       name: 'verifier-without-prover',
       comment:
@@ -54,7 +76,7 @@ export default {
         'testing/ folders hold what tests share; only tests, benchmarks, scripts and other testing/ folders use them',
       severity: 'error',
       from: {
-        path: '^(isa|field|air|emulator|circuits|prover|zkmips|rollup|cli)/',
+        path: '^(isa|field|air|emulator|circuits|prover|zkmips|rollup|package|cli)/',
         pathNot: '(\\.test\\.ts$|/testing/)',
       },
       to: { path: '/testing/' },

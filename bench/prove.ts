@@ -5,11 +5,11 @@
 import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import { readRunInput } from '@zkmips/cli/input'
-import { DEFAULT_SHARD_CYCLES } from '@zkmips/cli/shard-cycles'
 import { OracleHost } from '@zkmips/emulator/host/host'
+import { openInput } from '@zkmips/package/input'
 import { core100Blake3 } from '@zkmips/prover/parameters'
 import { proveRun } from '@zkmips/zkmips/prove'
+import { DEFAULT_SHARD_CYCLES } from '@zkmips/zkmips/shard-cycles'
 import type { ProveSummary } from '@zkmips/zkmips/types'
 import { verifyRun } from '@zkmips/zkmips/verify'
 
@@ -35,7 +35,7 @@ interface Row extends ProveSummary {
 }
 const rows: Row[] = []
 for (const file of files) {
-  const input = await readRunInput(file, { local: new Map() })
+  const input = await openInput(file)
   const { proof, summary } = await proveRun({
     image: input.image,
     host: new OracleHost(input.oracle),

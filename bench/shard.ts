@@ -16,11 +16,11 @@ import { compileChips } from '@zkmips/circuits/compiled-chips'
 import { executionMachine } from '@zkmips/circuits/machine'
 import { provableProgram } from '@zkmips/circuits/program'
 import { shardWitness } from '@zkmips/circuits/witness'
-import { readRunInput } from '@zkmips/cli/input'
 import { CollectingHost } from '@zkmips/emulator/host/host'
 import { splitIntoShards } from '@zkmips/emulator/trace/shards'
 import { traceShard } from '@zkmips/emulator/trace/trace'
 import { Kernels } from '@zkmips/field/kernels'
+import { openInput } from '@zkmips/package/input'
 import { core100Blake3, core100Poseidon2 } from '@zkmips/prover/parameters'
 import { encodeShardProof } from '@zkmips/prover/protocol/shard-codec'
 import { setupMachine } from '@zkmips/prover/prover/keys'
@@ -40,7 +40,7 @@ const file = positionals[0] ?? fileURLToPath(new URL('../fixtures/elf/sorting.el
 const shardCycles = 2 ** Number(options['log-cycles']) - 1
 const params = options.poseidon2 ? core100Poseidon2 : core100Blake3
 
-const { image, locals, oracle } = await readRunInput(file, { local: new Map() })
+const { image, locals, oracle } = await openInput(file)
 const { shards } = splitIntoShards(image, new CollectingHost(oracle), { shardCycles })
 const record = shards[1] ?? shards[0]!
 const program = provableProgram(image)

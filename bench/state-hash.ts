@@ -6,7 +6,6 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { readRunInput } from '@zkmips/cli/input'
 import { OracleHost } from '@zkmips/emulator/host/host'
 import { Machine } from '@zkmips/emulator/machine/interpreter'
 import { encodeState, hashEncodedState } from '@zkmips/emulator/machine/state'
@@ -14,6 +13,7 @@ import { MARK_DIRTY, Memory } from '@zkmips/emulator/memory/memory'
 import { memoryRoot } from '@zkmips/emulator/memory/merkle'
 import { initialState } from '@zkmips/emulator/program/image'
 import { plainMemoryRoot } from '@zkmips/emulator/testing/plain-merkle'
+import { openInput } from '@zkmips/package/input'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -48,7 +48,7 @@ const table = (cells: readonly (string | number)[]): void =>
 const ms = (value: number): string => `${value.toFixed(2)} ms`
 
 async function ofRun(file: string) {
-  const { image, oracle } = await readRunInput(file, { local: new Map() })
+  const { image, oracle } = await openInput(file)
   const machine = new Machine(initialState(image), new OracleHost(oracle))
   const { state } = machine
   const rows = []

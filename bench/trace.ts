@@ -6,10 +6,10 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { readRunInput } from '@zkmips/cli/input'
 import { OracleHost } from '@zkmips/emulator/host/host'
 import { splitIntoShards } from '@zkmips/emulator/trace/shards'
 import { traceShard } from '@zkmips/emulator/trace/trace'
+import { openInput } from '@zkmips/package/input'
 import { median } from './machine/figures.ts'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } })
@@ -26,7 +26,7 @@ const seconds = (work: () => void): number => {
 
 const rows = []
 for (const file of positionals.length > 0 ? positionals : fixtures) {
-  const { image, oracle } = await readRunInput(file, { local: new Map() })
+  const { image, oracle } = await openInput(file)
   const run = splitIntoShards(image, new OracleHost(oracle), { shardCycles: SHARD_CYCLES })
   const speed = (steps: number, work: () => void): number => steps / 1e6 / median([0, 1, 2].map(() => seconds(work)))
   const [first] = run.shards

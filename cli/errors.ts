@@ -33,6 +33,9 @@ export const outputError = (code: string, message: string): CliError => new CliE
 
 /** By class, or by class and code. Told by name, so that no command has to load the packages it does not need (the rollup's brings viem, for one). */
 const EXIT_CODES: Readonly<Record<string, number>> = {
+  InputError: EXIT_BAD_INPUT,
+  'InputError.GO_OF_BLOCK': EXIT_USAGE,
+  InstallationError: EXIT_UNAVAILABLE,
   ElfError: EXIT_BAD_INPUT,
   GoPatchError: EXIT_BAD_INPUT,
   BlockTraceError: EXIT_BAD_INPUT,

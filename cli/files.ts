@@ -1,36 +1,12 @@
 /**
- * Files in and out, with errors that say what to do.
+ * Output files, with errors that say what to do.
  * @module
  */
 import { randomBytes } from 'node:crypto'
 import { rmSync } from 'node:fs'
-import { type FileHandle, open, readFile, rename, stat } from 'node:fs/promises'
+import { type FileHandle, open, rename, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { inputError, outputError } from './errors.ts'
-
-/** @throws CliError */
-export async function readInputFile(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file)
-  } catch (error) {
-    throw cannotRead(file, error)
-  }
-}
-
-export function cannotRead(file: string, error: unknown): Error {
-  switch ((error as NodeJS.ErrnoException).code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return inputError('NO_SUCH_FILE', `${file}: there is no such file; check the path`)
-    case 'EISDIR':
-      return inputError('IS_A_DIRECTORY', `${file}: this is a directory; name a file in it`)
-    case 'EACCES':
-    case 'EPERM':
-      return inputError('NOT_READABLE', `${file}: this file may not be read by you; change its permissions`)
-    default:
-      return inputError('NOT_READABLE', `${file}: cannot be read (${(error as Error).message}); check the disk`)
-  }
-}
+import { outputError } from './errors.ts'
 
 /**
  * A file that appears whole or not at all: written under another name in the same directory, and renamed. It is opened before

@@ -1,129 +1,18 @@
 /**
- * Reads what a run is made of from the command line: the program, its local preimages, its other preimages, and the server
- * that is asked for the preimages that no file has. An ELF is a program on its own; a block trace is run by
- * the block executor that is shipped with zkmips.
+ * Opens what a command line names, and says on stderr what is probably not meant.
  * @module
  */
-
-import { MemoryOracle, type PreimageOracle } from '@zkmips/emulator/host/oracle'
-import { ServedOracle } from '@zkmips/emulator/host/preimage-server/served-oracle'
-import type { PreimageServer } from '@zkmips/emulator/host/preimage-server/server-oracle'
-import { loadElf } from '@zkmips/emulator/program/elf'
-import { isGoProgram, patchGo } from '@zkmips/emulator/program/go-patches'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
-import type { BlockTrace } from '@zkmips/rollup/blocks/block-trace'
-import { about, inputError, usageError } from './errors.ts'
-import { readInputFile } from './files.ts'
-import { addPreimageDirectory, addPreimageFile } from './preimages.ts'
-import { readBlockExecutor } from './shipped.ts'
+import { type InputOptions, openInput, openProgram, type ProgramOptions, type RunInput } from '@zkmips/package/input'
 
-/** Seconds. */
-export const DEFAULT_PREIMAGE_TIMEOUT = 60
-
-export interface ProgramOptions {
-  /** The program was made by Go's compiler: its runtime is patched for a machine with one thread. */
-  readonly go?: boolean
+const onWarning = (message: string): void => {
+  process.stderr.write(`zkmips: ${message}\n`)
 }
 
-export interface InputOptions extends ProgramOptions {
-  /** Local preimages from the command line; they override those of a block trace. */
-  readonly local: ReadonlyMap<number, Uint8Array>
-  readonly preimageDir?: string
-  readonly preimages?: string
-  /** The preimage server and its arguments. */
-  readonly server?: readonly string[]
-  /** Seconds for each of its answers. */
-  readonly preimageTimeout?: number
-}
+/** @throws InputError naming the file, what is wrong with it and what to do */
+export const readRunInput = (file: string, options: InputOptions): Promise<RunInput> =>
+  openInput(file, { ...options, onWarning })
 
-export interface RunInput {
-  readonly file: string
-  /** The program's file, for its symbols. */
-  readonly elf: Uint8Array
-  readonly image: ProgramImage
-  /** Those that a server answers are added when the guest reads them: complete when the run has ended. */
-  readonly locals: ReadonlyMap<number, Uint8Array>
-  /** For a `CollectingHost`, so that a server gets the guest's hints. */
-  readonly oracle: PreimageOracle
-  /** Where the input is a block trace. */
-  readonly block?: BlockTrace
-  /** Ends the preimage server, if there is one, and resolves when it has ended. Without it the server ends with this process. */
-  readonly close: () => Promise<void>
-}
-
-/** What the input's file has. */
-interface FileInput {
-  readonly elf: Uint8Array
-  readonly image: ProgramImage
-  readonly locals: ReadonlyMap<number, Uint8Array>
-  readonly oracle: MemoryOracle
-  readonly block?: BlockTrace
-}
-
-const ELF_MAGIC = 0x7f
-
-/** @throws CliError naming the file, what is wrong with it and what to do */
-export async function readRunInput(file: string, options: InputOptions): Promise<RunInput> {
-  const bytes = await readInputFile(file)
-  const { oracle, ...input } = isBlockTrace(file, bytes)
-    ? await blockInput(file, bytes, options)
-    : await programInput(file, bytes, options)
-  const locals = new Map([...input.locals, ...options.local])
-  for (const [key, data] of locals) oracle.addLocal(key, data)
-  if (options.preimageDir) await addPreimageDirectory(oracle, options.preimageDir)
-  if (options.preimages) await addPreimageFile(oracle, options.preimages)
-  const run = { file, ...input, locals }
-  if (!options.server) return { ...run, oracle, close: async () => {} }
-  const server = await startServer(options.server, options.preimageTimeout ?? DEFAULT_PREIMAGE_TIMEOUT)
-  return { ...run, oracle: new ServedOracle(oracle, server, locals), close: () => server.close() }
-}
-
-async function startServer(command: readonly string[], timeoutSeconds: number): Promise<PreimageServer> {
-  // Only here: threads are nothing that a run without a server should wait for.
-  const { PreimageServer } = await import('@zkmips/emulator/host/preimage-server/server-oracle')
-  return PreimageServer.start({ command, timeoutSeconds })
-}
-
-/** @throws CliError */
-export async function readProgram(file: string, options: ProgramOptions): Promise<ProgramImage> {
-  return imageOf(file, await readInputFile(file), options)
-}
-
-function imageOf(file: string, elf: Uint8Array, { go }: ProgramOptions): Promise<ProgramImage> {
-  if (!go && isGoProgram(elf)) {
-    process.stderr.write(
-      `zkmips: ${file} is a Go program: without --go it is another program, which waits for threads that never run\n`,
-    )
-  }
-  return about(file, () => (go ? patchGo(elf, loadElf(elf)) : loadElf(elf)))
-}
-
-async function programInput(file: string, bytes: Uint8Array, options: ProgramOptions): Promise<FileInput> {
-  const image = await imageOf(file, bytes, options)
-  return { elf: bytes, image, locals: new Map(), oracle: new MemoryOracle() }
-}
-
-async function blockInput(file: string, bytes: Uint8Array, { go }: ProgramOptions): Promise<FileInput> {
-  if (go)
-    throw usageError(
-      `${file}: a block trace is run by the shipped block executor, which is not a Go program; leave --go away`,
-    )
-  // Only here: the block trace brings viem, which a run of an ELF need not wait for.
-  const { parseBlockTrace, localPreimages, oracleOfUnchecked } = await import('@zkmips/rollup/blocks/block-trace')
-  const block = await about(file, () => parseBlockTrace(new TextDecoder().decode(bytes)))
-  // The trace's preimages were checked when it was parsed.
-  const oracle = oracleOfUnchecked(block)
-  const elf = await readBlockExecutor()
-  return { elf, image: loadElf(elf), locals: localPreimages(block), oracle, block }
-}
-
-/** By content, so that a file's name does not matter; by name where the content is neither, so that the error fits. */
-function isBlockTrace(file: string, bytes: Uint8Array): boolean {
-  const first = bytes.find(byte => byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09)
-  if (first === ELF_MAGIC) return false
-  if (first === 0x7b || file.endsWith('.json')) return true
-  throw inputError(
-    'UNKNOWN_INPUT',
-    `${file}: this is neither an ELF nor a block trace; name a MIPS program, or a file made by zkmips block capture`,
-  )
-}
+/** @throws InputError */
+export const readProgram = (file: string, options: ProgramOptions): Promise<ProgramImage> =>
+  openProgram(file, { ...options, onWarning })

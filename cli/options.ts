@@ -4,9 +4,9 @@
  * @module
  */
 import { LOCAL_KEYS, LOCAL_PREIMAGE_BYTES } from '@zkmips/isa/syscalls'
+import { parseHex } from '@zkmips/package/hex'
+import { DEFAULT_PREIMAGE_TIMEOUT, type InputOptions } from '@zkmips/package/input'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { parseHex } from './hex.ts'
-import { DEFAULT_PREIMAGE_TIMEOUT, type InputOptions } from './input.ts'
 
 /** The options of `InputOptions`, as commander parses them. */
 export type ParsedInputOptions = InputOptions & { readonly json?: true }

@@ -5,8 +5,8 @@
  *   node scripts/program-digests.ts [--check]
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { BLOCK_EXECUTOR, type ShippedDigests } from '@zkmips/cli/shipped'
 import { loadElf } from '@zkmips/emulator/program/elf'
+import { BLOCK_EXECUTOR, type ShippedDigests } from '@zkmips/package/shipped'
 import { PARAMETER_SETS } from '@zkmips/prover/parameters'
 import { programDigest } from '@zkmips/zkmips/program-digest'
 

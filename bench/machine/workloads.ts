@@ -1,11 +1,11 @@
 /** What the machine's benchmark runs: the programs of `guests/c/bench` with a number of rounds, and the block executor. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { readRunInput } from '@zkmips/cli/input'
 import { MemoryOracle, type PreimageOracle } from '@zkmips/emulator/host/oracle'
 import { loadElf } from '@zkmips/emulator/program/elf'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { readSymbols } from '@zkmips/emulator/program/symbols'
+import { openInput } from '@zkmips/package/input'
 
 export interface Workload {
   readonly name: string
@@ -45,7 +45,7 @@ export function loopWorkload(name: string, rounds: number): Workload {
 export const BLOCK = 'erc20-block'
 
 export async function blockWorkload(): Promise<Workload> {
-  const { image, oracle } = await readRunInput(fixture('blocks/erc20.json'), { local: new Map() })
+  const { image, oracle } = await openInput(fixture('blocks/erc20.json'))
   return { name: BLOCK, image, oracle, readsPreimages: true }
 }
 

@@ -2,6 +2,8 @@
  * `zkmips block`: block traces.
  * @module
  */
+
+import { loadBlockExecutor } from '@zkmips/package/shipped'
 import { type Command, Option } from 'commander'
 import { CliError, usageError } from '../errors.ts'
 import { EXIT_UNAVAILABLE } from '../exit-codes.ts'
@@ -10,7 +12,6 @@ import { interruptible } from '../interrupt.ts'
 import { jsonOption, wholeNumber } from '../options.ts'
 import { printJson } from '../output/answer.ts'
 import { bytes, count, facts, plural } from '../output/format.ts'
-import { loadBlockExecutor } from '../shipped.ts'
 
 interface CaptureOptions {
   readonly rpc: string

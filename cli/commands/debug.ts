@@ -4,10 +4,11 @@
  */
 import { createInterface, type Interface } from 'node:readline'
 import { bytesToHex } from '@noble/hashes/utils.js'
+import type { RunInput } from '@zkmips/package/input'
 import type { Command } from 'commander'
 import { reportError } from '../errors.ts'
 import { EXIT_BUG, EXIT_INTERRUPTED } from '../exit-codes.ts'
-import { type RunInput, readRunInput } from '../input.ts'
+import { readRunInput } from '../input.ts'
 import { completions, type DebugContext, runCommand, stopped } from '../inside/debug-commands.ts'
 import { Debugger } from '../inside/debugger.ts'
 import { readNames } from '../inside/program.ts'

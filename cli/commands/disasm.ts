@@ -4,10 +4,11 @@
  */
 import { initialMemory, type ProgramImage, type Segment } from '@zkmips/emulator/program/image'
 import type { ElfSymbol } from '@zkmips/emulator/program/symbols'
+import type { ProgramOptions } from '@zkmips/package/input'
 import { type Command, Option } from 'commander'
 import { CliError } from '../errors.ts'
 import { EXIT_USAGE } from '../exit-codes.ts'
-import { type ProgramOptions, readRunInput } from '../input.ts'
+import { readRunInput } from '../input.ts'
 import { type Instruction, instructionAt } from '../inside/listing.ts'
 import { hex, type Names } from '../inside/names.ts'
 import { readNames } from '../inside/program.ts'

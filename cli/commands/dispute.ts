@@ -3,8 +3,9 @@
  * a while.
  * @module
  */
+
+import { parseHex } from '@zkmips/package/hex'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { parseHex } from '../hex.ts'
 import { goOption, jsonOption, wholeNumber } from '../options.ts'
 
 const DAY = 86_400

@@ -4,20 +4,21 @@
  */
 import { availableParallelism, totalmem } from 'node:os'
 import { CollectingHost } from '@zkmips/emulator/host/host'
+import type { RunInput } from '@zkmips/package/input'
 import type { ProofParameters } from '@zkmips/prover/parameters'
+import { DEFAULT_SHARD_CYCLES, MAX_PROVABLE_SHARD_CYCLES } from '@zkmips/zkmips/shard-cycles'
 import type { ProvedRun, ProveSummary } from '@zkmips/zkmips/types'
 import { type Command, Option } from 'commander'
 import { about } from '../errors.ts'
 import { EXIT_CLAIM_FALSE, EXIT_OK } from '../exit-codes.ts'
 import { OutputFile } from '../files.ts'
-import { type RunInput, readRunInput } from '../input.ts'
+import { readRunInput } from '../input.ts'
 import { interruptible } from '../interrupt.ts'
 import { hexOf, jsonOption, type ParsedInputOptions, takesRunInput, wholeNumber } from '../options.ts'
 import { printJson } from '../output/answer.ts'
 import { bits, bytes, count, duration, facts, plural, UNCHECKED_READS } from '../output/format.ts'
 import { Progress, progressMode } from '../output/progress.ts'
 import { ProveProgress } from '../output/prove-progress.ts'
-import { DEFAULT_SHARD_CYCLES, MAX_PROVABLE_SHARD_CYCLES } from '../shard-cycles.ts'
 
 interface ProveOptions extends ParsedInputOptions {
   readonly output: string

@@ -7,6 +7,7 @@ import { stat } from 'node:fs/promises'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { CollectingHost } from '@zkmips/emulator/host/host'
 import { type MachineState, stateHash } from '@zkmips/emulator/machine/state'
+import { prestateHash } from '@zkmips/emulator/program/prestate'
 import {
   divergence,
   divergenceFromHashes,
@@ -18,9 +19,10 @@ import {
 import { Timeline } from '@zkmips/emulator/runs/timeline'
 import { preimageLimit } from '@zkmips/emulator/step-witness/step-accesses'
 import { disassemble } from '@zkmips/isa/disassemble'
+import type { RunInput } from '@zkmips/package/input'
 import { type Command, Option } from 'commander'
 import { about, inputError, usageError } from '../errors.ts'
-import { type RunInput, readRunInput } from '../input.ts'
+import { readRunInput } from '../input.ts'
 import { hex, type Names } from '../inside/names.ts'
 import { readNames } from '../inside/program.ts'
 import { jsonOption, localOption, type ParsedInputOptions, takesRunInput, wholeNumber } from '../options.ts'
@@ -29,7 +31,7 @@ import { count, facts } from '../output/format.ts'
 import { parseCondition } from '../running/condition.ts'
 import { differences } from '../running/difference.ts'
 import { readSnapshotHeaders } from '../running/snapshot-directory.ts'
-import { prestateHash, type StartOptions, startMachine, takesStart } from '../running/start.ts'
+import { type StartOptions, startMachine, takesStart } from '../running/start.ts'
 
 interface SearchOptions extends ParsedInputOptions, StartOptions {
   readonly when?: string

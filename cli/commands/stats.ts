@@ -3,6 +3,8 @@
  * @module
  */
 import { CollectingHost } from '@zkmips/emulator/host/host'
+import { type ProgramNames, programNames } from '@zkmips/package/program-names'
+import { DEFAULT_SHARD_CYCLES, MAX_PROVABLE_SHARD_CYCLES } from '@zkmips/zkmips/shard-cycles'
 import type { RunStats } from '@zkmips/zkmips/stats'
 import { type Command, Option } from 'commander'
 import { about } from '../errors.ts'
@@ -10,9 +12,8 @@ import { readRunInput } from '../input.ts'
 import { jsonOption, type ParsedInputOptions, takesRunInput, wholeNumber } from '../options.ts'
 import { printJson } from '../output/answer.ts'
 import { count, facts, table } from '../output/format.ts'
+import { namesAsFacts } from '../output/program-names.ts'
 import { Progress, progressMode } from '../output/progress.ts'
-import { namesAsFacts, type ProgramNames, programNames } from '../program-names.ts'
-import { DEFAULT_SHARD_CYCLES, MAX_PROVABLE_SHARD_CYCLES } from '../shard-cycles.ts'
 
 interface StatsOptions extends ParsedInputOptions {
   readonly shardCycles: number

@@ -3,18 +3,19 @@
  * @module
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
+import type { ProgramOptions } from '@zkmips/package/input'
+import { readInputFile } from '@zkmips/package/read-file'
+import { BLOCK_EXECUTOR, nameOfDigest, shippedDigests } from '@zkmips/package/shipped'
 import type { ProofParameters } from '@zkmips/prover/parameters'
 import type { VerifiedRun } from '@zkmips/zkmips/types'
 import type { Command } from 'commander'
 import { about, CliError, usageError } from '../errors.ts'
 import { EXIT_CLAIM_FALSE, EXIT_OK, EXIT_PROOF_INVALID } from '../exit-codes.ts'
-import { readInputFile } from '../files.ts'
-import { type ProgramOptions, readProgram } from '../input.ts'
+import { readProgram } from '../input.ts'
 import { goOption, jsonOption } from '../options.ts'
 import { printJson } from '../output/answer.ts'
 import { bits, count, duration, facts, plural, UNCHECKED_READS } from '../output/format.ts'
 import { Progress, progressMode } from '../output/progress.ts'
-import { BLOCK_EXECUTOR, nameOfDigest, shippedDigests } from '../shipped.ts'
 
 interface VerifyOptions extends ProgramOptions {
   readonly program?: string

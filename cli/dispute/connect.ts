@@ -3,13 +3,14 @@
  * account of the key file.
  * @module
  */
+
+import { parseHex } from '@zkmips/package/hex'
+import { readInputFile } from '@zkmips/package/read-file'
 import { type DeployedGameType, type Deployment, parseDeployment } from '@zkmips/rollup/deploy/deployment'
 import { L1 } from '@zkmips/rollup/deploy/l1'
 import { type Address, bytesToHex, type Hex, isAddress } from 'viem'
 import { type LocalAccount, privateKeyToAccount } from 'viem/accounts'
 import { about, inputError, usageError } from '../errors.ts'
-import { readInputFile } from '../files.ts'
-import { parseHex } from '../hex.ts'
 
 export interface ConnectOptions {
   readonly rpc: string

@@ -4,6 +4,8 @@
  * @module
  */
 
+import { programNames } from '@zkmips/package/program-names'
+import { BLOCK_EXECUTOR, shippedDigests } from '@zkmips/package/shipped'
 import {
   addGameType,
   DEFAULT_DELAYS,
@@ -20,8 +22,6 @@ import { usageError } from '../errors.ts'
 import { OutputFile } from '../files.ts'
 import { printJson } from '../output/answer.ts'
 import { facts } from '../output/format.ts'
-import { programNames } from '../program-names.ts'
-import { BLOCK_EXECUTOR, shippedDigests } from '../shipped.ts'
 import { type ConnectOptions, connect, connectTo, gameTypeOf } from './connect.ts'
 import { type Program, type ProgramOptions, readProgram } from './program.ts'
 

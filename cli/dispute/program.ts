@@ -9,15 +9,15 @@ import { loadElf } from '@zkmips/emulator/program/elf'
 import { patchGo } from '@zkmips/emulator/program/go-patches'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { readSymbols } from '@zkmips/emulator/program/symbols'
+import { addPreimageDirectory, addPreimageFile } from '@zkmips/package/preimages'
+import { readInputFile } from '@zkmips/package/read-file'
+import { readBlockExecutor } from '@zkmips/package/shipped'
 import { type BlockTrace, oracleOfUnchecked, parseBlockTrace } from '@zkmips/rollup/blocks/block-trace'
 import type { LocalWords } from '@zkmips/rollup/game/game-preimages'
 import { MachineTrace } from '@zkmips/rollup/game/machine-trace'
 import type { Hex } from 'viem'
 import { about, inputError, usageError } from '../errors.ts'
-import { readInputFile } from '../files.ts'
 import { Names } from '../inside/names.ts'
-import { addPreimageDirectory, addPreimageFile } from '../preimages.ts'
-import { readBlockExecutor } from '../shipped.ts'
 
 export interface ProgramOptions {
   readonly block?: string

@@ -13,7 +13,7 @@ import type { Executor } from '@zkmips/emulator/machine/executor'
 import type { MachineState } from '@zkmips/emulator/machine/state'
 import { Timeline } from '@zkmips/emulator/runs/timeline'
 import { REG_SP } from '@zkmips/isa/syscalls'
-import type { RunInput } from '../input.ts'
+import type { RunInput } from '@zkmips/package/input'
 import { type StartOptions, startMachine } from '../running/start.ts'
 import { hex } from './names.ts'
 

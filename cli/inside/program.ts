@@ -3,8 +3,8 @@
  * @module
  */
 import { readSymbols } from '@zkmips/emulator/program/symbols'
+import type { RunInput } from '@zkmips/package/input'
 import { about } from '../errors.ts'
-import type { RunInput } from '../input.ts'
 import { Names } from './names.ts'
 
 /** As commander parses it. */

@@ -5,8 +5,8 @@
 import { CollectingHost, type HostOptions } from '@zkmips/emulator/host/host'
 import type { PreimageOracle } from '@zkmips/emulator/host/oracle'
 import { KEY_KECCAK256, KEY_LOCAL, KEY_SHA256 } from '@zkmips/isa/syscalls'
+import { parseHex } from '@zkmips/package/hex'
 import { InvalidArgumentError } from 'commander'
-import { parseHex } from '../hex.ts'
 
 /** Which reads stop a run. */
 export interface PreimageCondition {

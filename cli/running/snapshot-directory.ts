@@ -7,8 +7,9 @@ import { dirname, join } from 'node:path'
 import type { ResumableHost } from '@zkmips/emulator/host/host'
 import type { MachineState } from '@zkmips/emulator/machine/state'
 import { encodeSnapshot, readSnapshotHeader, type SnapshotHeader } from '@zkmips/emulator/runs/snapshot'
+import { cannotRead, readInputFile } from '@zkmips/package/read-file'
 import { about, outputError } from '../errors.ts'
-import { cannotRead, cannotWrite, OutputFile, readInputFile } from '../files.ts'
+import { cannotWrite, OutputFile } from '../files.ts'
 
 const EXTENSION = '.snapshot'
 const DIGITS = 15

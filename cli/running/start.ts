@@ -5,13 +5,12 @@
 import { createMachine, ENGINES, type EngineName } from '@zkmips/emulator/engine/create-machine'
 import type { CollectingHost } from '@zkmips/emulator/host/host'
 import type { Executor } from '@zkmips/emulator/machine/executor'
-import { stateHash } from '@zkmips/emulator/machine/state'
-import { initialState, type ProgramImage } from '@zkmips/emulator/program/image'
+import { prestateHash } from '@zkmips/emulator/program/prestate'
 import { checkSameLocals, decodeSnapshot } from '@zkmips/emulator/runs/snapshot'
+import type { RunInput } from '@zkmips/package/input'
+import { readInputFile } from '@zkmips/package/read-file'
 import { type Command, Option } from 'commander'
 import { about, inputError } from '../errors.ts'
-import { readInputFile } from '../files.ts'
-import type { RunInput } from '../input.ts'
 import { inTurns } from './turns.ts'
 
 export interface StartOptions {
@@ -30,9 +29,6 @@ export function takesStart(command: Command): Command {
     )
     .option('--resume <snapshot>', 'go on from a snapshot of this program, instead of its start')
 }
-
-/** State hash at step 0, 32 bytes: the name of a program in disputes and in snapshots. */
-export const prestateHash = (image: ProgramImage): Uint8Array => stateHash(initialState(image))
 
 /**
  * @param host of the run

@@ -11,7 +11,8 @@ import { CollectingHost, type HostProgress, NO_PROGRESS } from '@zkmips/emulator
 import { MissingPreimageError } from '@zkmips/emulator/host/oracle'
 import type { Executor } from '@zkmips/emulator/machine/executor'
 import { type MachineState, stateHash } from '@zkmips/emulator/machine/state'
-import { initialState, type ProgramImage } from '@zkmips/emulator/program/image'
+import type { ProgramImage } from '@zkmips/emulator/program/image'
+import { prestateHash } from '@zkmips/emulator/program/prestate'
 import { type Checkpoint, restoreCheckpoint, takeCheckpoint } from '@zkmips/emulator/runs/checkpoint'
 import { checkSameLocals, decodeSnapshot, encodeSnapshot, SnapshotError } from '@zkmips/emulator/runs/snapshot'
 import { Timeline } from '@zkmips/emulator/runs/timeline'
@@ -38,7 +39,7 @@ export class PrestateMismatchError extends Error {
 }
 
 /** State hash of a program before its first step. */
-export const prestateOf = (image: ProgramImage): Hex => bytesToHex(stateHash(initialState(image)))
+export const prestateOf = (image: ProgramImage): Hex => bytesToHex(prestateHash(image))
 
 /** @throws PrestateMismatchError */
 export function requirePrestate(image: ProgramImage, expected: Hex): void {

@@ -4,8 +4,8 @@
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
+import { prestateHash } from '@zkmips/emulator/program/prestate'
 import { PARAMETER_SETS } from '@zkmips/prover/parameters'
-import { prestateHash } from './running/start.ts'
 
 export interface ProgramNames {
   /** The state hash at step 0. */
@@ -25,9 +25,3 @@ export async function programNames(image: ProgramImage, onDigest?: (set: string)
   }
   return { prestate: `0x${bytesToHex(prestateHash(image))}`, programDigests }
 }
-
-/** For `facts`. */
-export const namesAsFacts = ({ prestate, programDigests }: ProgramNames): (readonly [string, string])[] => [
-  ['absolute prestate', prestate],
-  ...Object.entries(programDigests).map(([set, digest]) => [`digest, ${set}`, digest] as const),
-]

@@ -6,8 +6,15 @@
 import { readFile } from 'node:fs/promises'
 import { loadElf } from '@zkmips/emulator/program/elf'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
-import { CliError } from './errors.ts'
-import { EXIT_UNAVAILABLE } from './exit-codes.ts'
+
+/** A file that comes with zkmips is missing. */
+export class InstallationError extends Error {
+  readonly code = 'INCOMPLETE_INSTALLATION'
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'InstallationError'
+  }
+}
 
 export const BLOCK_EXECUTOR = 'block-executor'
 
@@ -16,15 +23,15 @@ export type ShippedDigests = Readonly<Record<string, Readonly<Record<string, str
 
 const fixture = (name: string): URL => new URL(`../fixtures/elf/${name}`, import.meta.url)
 
-/** The ELF. @throws CliError where the installation is not complete */
+/** The ELF. @throws InstallationError where the installation is not complete */
 export const readBlockExecutor = (): Promise<Uint8Array> => readShipped(`${BLOCK_EXECUTOR}.elf`)
 
-/** @throws CliError where the installation is not complete */
+/** @throws InstallationError where the installation is not complete */
 export async function loadBlockExecutor(): Promise<ProgramImage> {
   return loadElf(await readBlockExecutor())
 }
 
-/** @throws CliError where the installation is not complete */
+/** @throws InstallationError where the installation is not complete */
 export async function shippedDigests(): Promise<ShippedDigests> {
   return JSON.parse(new TextDecoder().decode(await readShipped('program-digests.json'))) as ShippedDigests
 }
@@ -40,6 +47,6 @@ async function readShipped(name: string): Promise<Uint8Array> {
     return await readFile(url)
   } catch (error) {
     const message = `${url.pathname} is missing: this installation of zkmips is not complete; install it again`
-    throw new CliError('INCOMPLETE_INSTALLATION', EXIT_UNAVAILABLE, message, { cause: error })
+    throw new InstallationError(message, { cause: error })
   }
 }

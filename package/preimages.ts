@@ -9,14 +9,14 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { keccak_256 } from '@noble/hashes/sha3.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { keccakKey, type MemoryOracle, sha256Key } from '@zkmips/emulator/host/oracle'
-import { inputError } from './errors.ts'
-import { cannotRead, readInputFile } from './files.ts'
+import { InputError } from './errors.ts'
 import { parseHex } from './hex.ts'
+import { cannotRead, readInputFile } from './read-file.ts'
 
 /**
  * Every file of a directory is a preimage. One that is named by 32 bytes in hex (extension allowed) must have that hash; any other
  * is found by its keccak256 and by its sha256.
- * @throws CliError
+ * @throws InputError
  */
 export async function addPreimageDirectory(oracle: MemoryOracle, directory: string): Promise<void> {
   const entries = await readdir(directory, { withFileTypes: true }).catch(error => {
@@ -34,14 +34,15 @@ export async function addPreimageDirectory(oracle: MemoryOracle, directory: stri
 
 /**
  * A JSON object of hash to data, both in hex.
- * @throws CliError
+ * @throws InputError
  */
 export async function addPreimageFile(oracle: MemoryOracle, file: string): Promise<void> {
   const text = new TextDecoder().decode(await readInputFile(file))
   const entries = Object.entries(parseObject(file, text))
   for (const [name, data] of entries) {
     const bytes = typeof data === 'string' ? parseHex(data) : undefined
-    if (!bytes) throw inputError('BAD_PREIMAGES', `${file}: the data of ${name} is not a string of hex; write "0x…"`)
+    if (!bytes)
+      throw new InputError('BAD_PREIMAGES', `${file}: the data of ${name} is not a string of hex; write "0x…"`)
     addNamed(oracle, file, name, bytes)
   }
 }
@@ -52,9 +53,9 @@ function parseObject(file: string, text: string): object {
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
   } catch (error) {
-    throw inputError('NOT_JSON', `${file}: this is not JSON (${(error as Error).message}); ${expected}`)
+    throw new InputError('NOT_JSON', `${file}: this is not JSON (${(error as Error).message}); ${expected}`)
   }
-  throw inputError('BAD_PREIMAGES', `${file}: ${expected}`)
+  throw new InputError('BAD_PREIMAGES', `${file}: ${expected}`)
 }
 
 function addNamed(oracle: MemoryOracle, file: string, name: string, data: Uint8Array): void {
@@ -69,7 +70,7 @@ function addNamed(oracle: MemoryOracle, file: string, name: string, data: Uint8A
     }
   }
   const hash = `0x${bytesToHex(keccak_256(data))}`
-  throw inputError(
+  throw new InputError(
     'WRONG_PREIMAGE',
     `${file}: the preimage named ${name} has ${data.length} bytes with keccak256 ${hash}; name it so, or get the right data`,
   )

@@ -1,0 +1,11 @@
+/**
+ * The names of a program as text.
+ * @module
+ */
+import type { ProgramNames } from '@zkmips/package/program-names'
+
+/** For `facts`. */
+export const namesAsFacts = ({ prestate, programDigests }: ProgramNames): (readonly [string, string])[] => [
+  ['absolute prestate', prestate],
+  ...Object.entries(programDigests).map(([set, digest]) => [`digest, ${set}`, digest] as const),
+]

@@ -1,0 +1,131 @@
+/**
+ * Reads what a run is made of: the program, its local preimages, its other preimages, and the server that is asked for the
+ * preimages that no file has. An ELF is a program on its own; a block trace is run by the block executor that is shipped with
+ * zkmips.
+ * @module
+ */
+
+import { MemoryOracle, type PreimageOracle } from '@zkmips/emulator/host/oracle'
+import { ServedOracle } from '@zkmips/emulator/host/preimage-server/served-oracle'
+import type { PreimageServer } from '@zkmips/emulator/host/preimage-server/server-oracle'
+import { loadElf } from '@zkmips/emulator/program/elf'
+import { isGoProgram, patchGo } from '@zkmips/emulator/program/go-patches'
+import type { ProgramImage } from '@zkmips/emulator/program/image'
+import type { BlockTrace } from '@zkmips/rollup/blocks/block-trace'
+import { aboutFile, InputError } from './errors.ts'
+import { addPreimageDirectory, addPreimageFile } from './preimages.ts'
+import { readInputFile } from './read-file.ts'
+import { readBlockExecutor } from './shipped.ts'
+
+/** Seconds. */
+export const DEFAULT_PREIMAGE_TIMEOUT = 60
+
+export interface ProgramOptions {
+  /** The program was made by Go's compiler: its runtime is patched for a machine with one thread. */
+  readonly go?: boolean
+  /** Told what is probably not meant: a Go program without `go`. */
+  readonly onWarning?: (message: string) => void
+}
+
+export interface InputOptions extends ProgramOptions {
+  /** Local preimages by key 1 to 5, 32 bytes each; they override those of a block trace. */
+  readonly local?: ReadonlyMap<number, Uint8Array>
+  /** A directory with a preimage in each file. */
+  readonly preimageDir?: string
+  /** A JSON file: an object of keccak256 or sha256 to data, in hex. */
+  readonly preimages?: string
+  /** The preimage server and its arguments. */
+  readonly server?: readonly string[]
+  /** Seconds for each of its answers. */
+  readonly preimageTimeout?: number
+}
+
+export interface RunInput {
+  readonly file: string
+  /** The program's file, for its symbols. */
+  readonly elf: Uint8Array
+  readonly image: ProgramImage
+  /** Those that a server answers are added when the guest reads them: complete when the run has ended. */
+  readonly locals: ReadonlyMap<number, Uint8Array>
+  /** For a `CollectingHost`, so that a server gets the guest's hints. */
+  readonly oracle: PreimageOracle
+  /** Where the input is a block trace. */
+  readonly block?: BlockTrace
+  /** Ends the preimage server, if there is one, and resolves when it has ended. Without it the server ends with this process. */
+  readonly close: () => Promise<void>
+}
+
+/** What the input's file has. */
+interface FileInput {
+  readonly elf: Uint8Array
+  readonly image: ProgramImage
+  readonly locals: ReadonlyMap<number, Uint8Array>
+  readonly oracle: MemoryOracle
+  readonly block?: BlockTrace
+}
+
+const ELF_MAGIC = 0x7f
+
+/** @throws InputError naming the file, what is wrong with it and what to do; InstallationError, PreimageServerError */
+export async function openInput(file: string, options: InputOptions = {}): Promise<RunInput> {
+  const bytes = await readInputFile(file)
+  const { oracle, ...input } = isBlockTrace(file, bytes)
+    ? await blockInput(file, bytes, options)
+    : await programInput(file, bytes, options)
+  const locals = new Map([...input.locals, ...(options.local ?? [])])
+  for (const [key, data] of locals) oracle.addLocal(key, data)
+  if (options.preimageDir) await addPreimageDirectory(oracle, options.preimageDir)
+  if (options.preimages) await addPreimageFile(oracle, options.preimages)
+  const run = { file, ...input, locals }
+  if (!options.server) return { ...run, oracle, close: async () => {} }
+  const server = await startServer(options.server, options.preimageTimeout ?? DEFAULT_PREIMAGE_TIMEOUT)
+  return { ...run, oracle: new ServedOracle(oracle, server, locals), close: () => server.close() }
+}
+
+async function startServer(command: readonly string[], timeoutSeconds: number): Promise<PreimageServer> {
+  // Only here: threads are nothing that a run without a server should wait for.
+  const { PreimageServer } = await import('@zkmips/emulator/host/preimage-server/server-oracle')
+  return PreimageServer.start({ command, timeoutSeconds })
+}
+
+/** @throws InputError naming the file, what is wrong with it and what to do */
+export async function openProgram(file: string, options: ProgramOptions = {}): Promise<ProgramImage> {
+  return imageOf(file, await readInputFile(file), options)
+}
+
+function imageOf(file: string, elf: Uint8Array, { go, onWarning }: ProgramOptions): Promise<ProgramImage> {
+  if (!go && isGoProgram(elf)) {
+    onWarning?.(`${file} is a Go program: without --go it is another program, which waits for threads that never run`)
+  }
+  return aboutFile(file, () => (go ? patchGo(elf, loadElf(elf)) : loadElf(elf)))
+}
+
+async function programInput(file: string, bytes: Uint8Array, options: ProgramOptions): Promise<FileInput> {
+  const image = await imageOf(file, bytes, options)
+  return { elf: bytes, image, locals: new Map(), oracle: new MemoryOracle() }
+}
+
+async function blockInput(file: string, bytes: Uint8Array, { go }: ProgramOptions): Promise<FileInput> {
+  if (go) {
+    const message = `${file}: a block trace is run by the shipped block executor, which is not a Go program; leave --go away`
+    throw new InputError('GO_OF_BLOCK', message)
+  }
+  // Only here: the block trace brings viem, which a run of an ELF need not wait for.
+  const { parseBlockTrace, localPreimages, oracleOfUnchecked } = await import('@zkmips/rollup/blocks/block-trace')
+  const block = await aboutFile(file, () => parseBlockTrace(new TextDecoder().decode(bytes)))
+  // The trace's preimages were checked when it was parsed.
+  const oracle = oracleOfUnchecked(block)
+  const elf = await readBlockExecutor()
+  return { elf, image: loadElf(elf), locals: localPreimages(block), oracle, block }
+}
+
+/** By content, so that a file's name does not matter; by name where the content is neither, so that the error fits. */
+function isBlockTrace(file: string, bytes: Uint8Array): boolean {
+  const first = bytes.find(byte => byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09)
+  if (first === ELF_MAGIC) return false
+  if (first === 0x7b || file.endsWith('.json')) return true
+  throw new InputError(
+    'UNKNOWN_INPUT',
+    `${file}: this is neither an ELF nor a block trace; name a MIPS program, or a file made by zkmips block capture`,
+  )
+}
