@@ -57,9 +57,13 @@ export interface Interaction {
   readonly buses: readonly Bus[]
 }
 
-export interface Chip {
-  readonly name: string
-  readonly columns: { readonly [G in ColumnGroup]: readonly string[] }
+/** Flat names of a chip's columns by group. */
+export type ColumnNames = { readonly [G in ColumnGroup]: readonly string[] }
+
+/** The type knows the chip's name and which groups have columns, so that lists of something for each chip are complete by type. */
+export interface Chip<Name extends string = string, Columns extends ColumnNames = ColumnNames> {
+  readonly name: Name
+  readonly columns: Columns
   readonly constraints: readonly Constraint[]
   readonly interactions: readonly Interaction[]
 }
@@ -110,8 +114,8 @@ export interface ChipBuilder<E extends ColumnSpec, M extends ColumnSpec, P exten
   sendOneOf(label: string, alternatives: readonly Alternative[]): void
 }
 
-export interface ChipDefinition<E extends ColumnSpec, M extends ColumnSpec, P extends ColumnSpec> {
-  readonly name: string
+export interface ChipDefinition<Name extends string, E extends ColumnSpec, M extends ColumnSpec, P extends ColumnSpec> {
+  readonly name: Name
   readonly preprocessed?: P
   readonly early?: E
   readonly main?: M
@@ -122,13 +126,17 @@ export interface ChipDefinition<E extends ColumnSpec, M extends ColumnSpec, P ex
 
 // biome-ignore lint/complexity/noBannedTypes: an absent column group has no names at all
 type None = {}
+type NamesOf<S extends ColumnSpec> = keyof S extends never ? readonly [] : readonly string[]
 
 /** Runs an author's description and checks what can be checked without a trace: labels, names, degrees. */
 export function defineChip<
+  const Name extends string,
   const E extends ColumnSpec = None,
   const M extends ColumnSpec = None,
   const P extends ColumnSpec = None,
->(definition: ChipDefinition<E, M, P>): Chip {
+>(
+  definition: ChipDefinition<Name, E, M, P>,
+): Chip<Name, { readonly preprocessed: NamesOf<P>; readonly early: NamesOf<E>; readonly main: NamesOf<M> }> {
   const constraints: Constraint[] = []
   const interactions: Interaction[] = []
   const fail = (what: string): never => {
@@ -219,13 +227,19 @@ export function defineChip<
   return {
     name: definition.name,
     columns: {
-      preprocessed: columnNames(definition.preprocessed ?? {}),
-      early: columnNames(definition.early ?? {}),
-      main: columnNames(definition.main ?? {}),
+      preprocessed: namesOf(definition.preprocessed),
+      early: namesOf(definition.early),
+      main: namesOf(definition.main),
     },
     constraints,
     interactions,
   }
+}
+
+/** A group without a specification has no columns. */
+function namesOf<S extends ColumnSpec>(spec: S | undefined): NamesOf<S>
+function namesOf(spec: ColumnSpec = {}): readonly string[] {
+  return columnNames(spec)
 }
 
 function uses(e: Expr, what: (n: ExprNode) => boolean): boolean {

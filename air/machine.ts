@@ -6,14 +6,14 @@
 import { blake3 } from '@noble/hashes/blake3.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Chip, Interaction } from './chip.ts'
-import type { Expr } from './expression.ts'
+import type { ColumnGroup, Expr } from './expression.ts'
 
 /** How often a chip stands in a proof: `always`, or `optional` (a table without rows is left out and sends nothing). */
 export type Presence = 'always' | 'optional'
 
-export interface MachineChip {
-  readonly chip: Chip
-  readonly presence: Presence
+export interface MachineChip<C extends Chip = Chip, P extends Presence = Presence> {
+  readonly chip: C
+  readonly presence: P
   /** Largest log₂ height that is accepted (the smallest is log₂ MIN_HEIGHT); chips with preprocessed columns have the key's height. */
   readonly maxLogHeight: number
 }
@@ -26,6 +26,14 @@ export interface Machine {
   /** Terms over public values only that the verifier adds to the shard's own sum: how public values meet the buses. */
   readonly publicMessages: readonly Interaction[]
 }
+
+/** Names of the chips of a machine that have columns of a group. */
+export type ChipsWith<M extends Machine, G extends ColumnGroup> = NameWith<M['chips'][number]['chip'], G>
+type NameWith<C extends Chip, G extends ColumnGroup> = C extends Chip
+  ? C['columns'][G] extends readonly []
+    ? never
+    : C['name']
+  : never
 
 /** A digest of everything that the chips say: constraints, messages, widths, order. Part of every verifying key. */
 export function machineDigest(machine: Machine): string {

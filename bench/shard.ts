@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { CompiledEvaluators } from '@zkmips/air/codegen/compiled'
 import { compileChips } from '@zkmips/circuits/compiled-chips'
-import { executionMachine } from '@zkmips/circuits/machine'
+import { executionMachine } from '@zkmips/circuits/machines'
 import { provableProgram } from '@zkmips/circuits/program'
 import { shardWitness } from '@zkmips/circuits/witness'
 import { CollectingHost } from '@zkmips/emulator/host/host'
@@ -46,7 +46,7 @@ const record = shards[1] ?? shards[0]!
 const program = provableProgram(image)
 const kernels = await Kernels.create()
 const evaluators = new CompiledEvaluators(await compileChips(), kernels.arena)
-const pk = setupMachine(kernels, params, executionMachine, program.execution)
+const pk = setupMachine(kernels, params, executionMachine, program.preprocessed)
 const context = {
   globalChallenges: { alpha: [1, 2, 3, 4], beta: [5, 6, 7, 8] },
   contextTag: new Uint8Array(32),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { circuitsDocument } from './document.ts'
-import { executionMachine, memoryMachine } from './machine.ts'
+import { executionMachine, memoryMachine } from './machines.ts'
 
 const page = readFileSync(join(import.meta.dirname, '../docs/circuits.md'), 'utf8')
 

@@ -10,7 +10,7 @@ import type { Expr } from '@zkmips/air/expression'
 import { logUpLayout } from '@zkmips/air/logup'
 import type { Machine } from '@zkmips/air/machine'
 import { EXT_DEGREE } from '@zkmips/field/extension'
-import { executionMachine, memoryMachine } from './machine.ts'
+import { executionMachine, memoryMachine } from './machines.ts'
 
 const QUOTIENT_COLUMNS = EXT_DEGREE * 2 ** LOG_QUOTIENT_CHUNKS
 

@@ -14,7 +14,7 @@ import type { Ext } from '@zkmips/field/extension'
 import { Random } from '@zkmips/field/random'
 import { describe, expect, it } from 'vitest'
 import { compileChips } from './compiled-chips.ts'
-import { executionMachine, memoryMachine } from './machine.ts'
+import { executionMachine, memoryMachine } from './machines.ts'
 
 const chips = [...new Set([...executionMachine.chips, ...memoryMachine.chips].map(c => c.chip))]
 const folder = fileURLToPath(new URL('./generated/', import.meta.url))

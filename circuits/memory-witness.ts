@@ -45,9 +45,9 @@ export function memoryWitness(
   })
   const lookups = new LookupCounts()
   lookups.countTable(memory, publicValues)
-  const imageColumns = program.memory.get('initialImage')!
+  const imageColumns = program.preprocessed.get('initialImage')!
   const tables = [
-    bytesMultiplicities(program.memory.get('bytes')!, lookups),
+    bytesMultiplicities(program.preprocessed.get('bytes')!, lookups),
     { chip: initialImageChip, height: imageColumns[0]!.length, preprocessed: imageColumns, early: [], main: [] },
     registersTable(program, lastBoundary, shards),
     memory,
@@ -56,7 +56,7 @@ export function memoryWitness(
 }
 
 function registersTable(program: ProvableProgram, boundary: BoundaryTable, shards: number): Table {
-  const preprocessed = program.memory.get('registers')!
+  const preprocessed = program.preprocessed.get('registers')!
   const [, space, address] = preprocessed
   const height = preprocessed[0]!.length
   const [low, high, lastShard] = [new Uint32Array(height), new Uint32Array(height), new Uint32Array(height)]

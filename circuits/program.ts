@@ -24,8 +24,7 @@ export interface ProvableProgram {
   readonly decoded: DecodedProgram
   /** Row of the image table that holds the constant at a word address. */
   readonly imageRowOf: ReadonlyMap<number, number>
-  readonly execution: PreprocessedTables
-  readonly memory: PreprocessedTables
+  readonly preprocessed: PreprocessedTables
 }
 
 const low = (word: number): number => word & 0xffff
@@ -47,11 +46,10 @@ export function provableProgram(image: ProgramImage): ProvableProgram {
   const words = [...imageWords(image)]
   const decoded = decodeProgram(words.filter(w => w.executable).map(w => ({ address: w.wordAddress, value: w.value })))
   const constants = words.filter(w => w.readOnly && !w.executable)
-  const bytes = bytesTable()
   return {
     decoded,
     imageRowOf: new Map(constants.map((w, row) => [w.wordAddress, row])),
-    execution: new Map([
+    preprocessed: new Map([
       [
         'program',
         columnsOf(
@@ -66,11 +64,8 @@ export function provableProgram(image: ProgramImage): ProvableProgram {
           4,
         ),
       ],
-      ['bytes', bytes],
+      ['bytes', bytesTable()],
       ['localPreimage', localPreimageTable()],
-    ]),
-    memory: new Map([
-      ['bytes', bytes],
       [
         'initialImage',
         columnsOf(

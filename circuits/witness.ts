@@ -26,7 +26,7 @@ import { fillSyscall } from './chips/syscall/trace.ts'
 import { fillUnaligned } from './chips/unaligned/trace.ts'
 import { collectRequests } from './collect-requests.ts'
 import { LookupCounts } from './lookups.ts'
-import { executionMachine } from './machine.ts'
+import { executionMachine } from './machines.ts'
 import type { ProvableProgram } from './program.ts'
 import {
   LOCAL_KEYS,
@@ -105,12 +105,12 @@ export function shardWitness(
   const reads = countReads(program, trace)
   const tables = [
     cpu,
-    multiplicityTable(programChip, program.execution.get('program')!, [
+    multiplicityTable(programChip, program.preprocessed.get('program')!, [
       countProgram(program, programRow),
       reads.program,
     ]),
-    multiplicityTable(imageChip, program.execution.get('image')!, [reads.image]),
-    bytesMultiplicities(program.execution.get('bytes')!, lookups),
+    multiplicityTable(imageChip, program.preprocessed.get('image')!, [reads.image]),
+    bytesMultiplicities(program.preprocessed.get('bytes')!, lookups),
     ...side,
   ]
   checkOrder(tables)
@@ -135,7 +135,7 @@ export function bytesMultiplicities(preprocessed: readonly Uint32Array[], lookup
 }
 
 function countProgram(program: ProvableProgram, programRow: Uint32Array): Uint32Array {
-  const counts = new Uint32Array(program.execution.get('program')![0]!.length)
+  const counts = new Uint32Array(program.preprocessed.get('program')![0]!.length)
   for (const row of programRow) counts[row]!++
   return counts
 }
@@ -146,8 +146,8 @@ function countReads(
   { cycles, b, syscalls }: ShardTrace,
 ): { program: Uint32Array; image: Uint32Array } {
   const counts = {
-    program: new Uint32Array(program.execution.get('program')![0]!.length),
-    image: new Uint32Array(program.execution.get('image')![0]!.length),
+    program: new Uint32Array(program.preprocessed.get('program')![0]!.length),
+    image: new Uint32Array(program.preprocessed.get('image')![0]!.length),
   }
   const count = (address: number): void => {
     const constant = program.imageRowOf.get(address)

@@ -60,6 +60,18 @@ export class ByteReader {
     return value
   }
 
+  /** A u32 that can only be this one. */
+  exactly(what: string, expected: number): void {
+    const got = this.u32(what)
+    if (got !== expected) {
+      throw new ProofError('format.range', `${what} is not the one of this release`, {
+        expected,
+        got,
+        offset: this.offset - 4,
+      })
+    }
+  }
+
   u32s(what: string, count: number): Uint32Array {
     this.ensure(what, count)
     return Uint32Array.from({ length: count }, () => this.u32(what))

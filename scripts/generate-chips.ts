@@ -8,7 +8,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { cName, generateChip } from '@zkmips/air/codegen/codegen'
-import { executionMachine, memoryMachine } from '@zkmips/circuits/machine'
+import { executionMachine, memoryMachine } from '@zkmips/circuits/machines'
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('../circuits/generated/', import.meta.url))
 mkdirSync(folder, { recursive: true })

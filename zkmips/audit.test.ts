@@ -2,19 +2,32 @@
  * Attacks on what joins the parts of a run: the cross-shard challenges, the program's key, the pieces of memory, the file.
  * (Changed tables: `forgery.test.ts`; changed bytes: `mutation.test.ts`.)
  */
+import { executionMachine, memoryMachine, PART_MACHINES } from '@zkmips/circuits/machines'
 import { MEMORY_PUBLIC_VALUES } from '@zkmips/circuits/public-values'
 import type { Witness } from '@zkmips/circuits/witness'
 import { blake3Hasher } from '@zkmips/field/blake3'
 import { ProofError } from '@zkmips/prover/errors'
 import { core100Blake3, testOnlyPoseidon2 } from '@zkmips/prover/parameters'
 import { deriveGlobalChallenges } from '@zkmips/prover/protocol/global-challenges'
+import type { VerifyingKey } from '@zkmips/prover/protocol/shard-proof'
 import { withoutWork } from '@zkmips/prover/testing/refusals'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { decodeRunProof, encodeRunProof, encodeStatement, type RunProof } from './container.ts'
-import { digestHex, digestOfKey, EXECUTION, MEMORY } from './program-key.ts'
+import { decodeRunProof, encodeRunProof, encodeStatement, type PartList, type RunProof } from './container.ts'
+import { digestHex, digestOfKey, type ProgramKey, verifyingKey } from './program-key.ts'
 import { pieceRecords } from './prove.ts'
 import type { PieceRecord } from './tasks.ts'
-import { fixture, honestParts, makeScene, type Parts, proveTables, type Scene, verifyScene } from './testing/runs.ts'
+import {
+  fixture,
+  honestParts,
+  makeScene,
+  type PartProofs,
+  type Parts,
+  partLists,
+  partProofs,
+  proveTables,
+  type Scene,
+  verifyScene,
+} from './testing/runs.ts'
 import { verifyRun } from './verify.ts'
 
 const claim = Uint8Array.from({ length: 32 }, (_, i) => 7 * i + 1)
@@ -52,6 +65,13 @@ const rewritten = (change: (proof: RunProof) => Partial<RunProof>): Promise<stri
   return refusal(encodeRunProof({ ...proof, ...change(proof) }))
 }
 
+/** The honest proof with other parts. */
+const recombined = (change: (parts: PartProofs) => Partial<PartProofs>): Promise<string> =>
+  rewritten(proof => {
+    const parts = partProofs(proof)
+    return { parts: partLists({ ...parts, ...change(parts) }) }
+  })
+
 /** A column of the memory table, or of another table of a piece or shard. */
 const column = (witness: Witness, chip: string, name: string): Uint32Array => {
   const table = witness.tables.find(t => t?.chip.name === chip)!
@@ -69,14 +89,14 @@ describe('cross-shard challenges', () => {
     const key = tasks.programKey()
     const context = { parameters, programDigest: digestOfKey(key, parameters), statement: encodeStatement(statement) }
     const early = [
-      ...committed.shards.map(w => tasks.commit(EXECUTION, w.tables)),
-      ...committed.pieces.map(w => tasks.commit(MEMORY, w.tables)),
+      ...committed.shards.map(w => tasks.commit(executionMachine, w.tables)),
+      ...committed.pieces.map(w => tasks.commit(memoryMachine, w.tables)),
     ]
     const { nonce, ...globalChallenges } = deriveGlobalChallenges(hasher, context, early)
     const shared = { globalChallenges, contextTag: statement.contextTag }
-    const shards = parts.shards.map(w => tasks.prove(EXECUTION, w, shared).bytes)
-    const pieces = parts.pieces.map(w => tasks.prove(MEMORY, w, shared).bytes)
-    return encodeRunProof({ parameters, statement, key, nonce, shards, pieces })
+    const shards = parts.shards.map(w => tasks.prove(executionMachine, w, shared).bytes)
+    const pieces = parts.pieces.map(w => tasks.prove(memoryMachine, w, shared).bytes)
+    return encodeRunProof({ parameters, statement, key, nonce, parts: partLists({ shards, pieces }) })
   }
 
   it('are those of the early columns that are proved, not of others', async () => {
@@ -96,26 +116,40 @@ describe('cross-shard challenges', () => {
   it('tie every part to its run: parts of two proofs do not mix', async () => {
     const tagged = { ...scene.statement, contextTag: claim }
     const other = decodeRunProof(proveTables(scene, honestParts(scene), tagged))
+    const others = partProofs(other)
     const mine = decodeRunProof(honest)
-    for (const k of mine.shards.keys()) {
-      const code = await rewritten(({ shards }) => ({ shards: shards.map((s, i) => (i === k ? other.shards[k]! : s)) }))
+    for (const k of partProofs(mine).shards.keys()) {
+      const code = await recombined(({ shards }) => ({
+        shards: shards.map((s, i) => (i === k ? others.shards[k]! : s)),
+      }))
       expect(code, `shard ${k}`).not.toBe('accepted')
     }
-    expect(await rewritten(() => ({ pieces: other.pieces }))).not.toBe('accepted')
+    expect(await recombined(() => ({ pieces: others.pieces }))).not.toBe('accepted')
     expect(await rewritten(() => ({ statement: tagged }))).not.toBe('accepted')
     expect(await rewritten(() => ({ nonce: mine.nonce + 1 }))).not.toBe('accepted')
-    const all = { statement: tagged, nonce: other.nonce, shards: other.shards, pieces: other.pieces }
+    const all = { statement: tagged, nonce: other.nonce, parts: other.parts }
     expect(await rewritten(() => all)).toBe('accepted')
   })
 
   it('know which part is a shard and which a piece of memory', async () => {
-    expect(await rewritten(({ shards, pieces }) => ({ shards: pieces, pieces: shards }))).toMatch(/^(format|shard)\./)
-    const moved = ({ shards, pieces }: RunProof) => ({
+    expect(await recombined(({ shards, pieces }) => ({ shards: pieces, pieces: shards }))).toMatch(/^(format|shard)\./)
+    const moved = ({ shards, pieces }: PartProofs) => ({
       shards: shards.slice(0, -1),
       pieces: [shards.at(-1)!, ...pieces],
     })
-    expect(await rewritten(moved)).toMatch(/^(format|shard)\./)
-    expect(await rewritten(({ pieces }) => ({ pieces: [...pieces, ...pieces] }))).not.toBe('accepted')
+    expect(await recombined(moved)).toMatch(/^(format|shard)\./)
+    expect(await recombined(({ pieces }) => ({ pieces: [...pieces, ...pieces] }))).not.toBe('accepted')
+  })
+
+  it('are of the machines of this release, each once and in their order', async () => {
+    const lists = (change: (parts: RunProof['parts']) => RunProof['parts']) =>
+      rewritten(({ parts }) => ({ parts: change(parts) }))
+    const [shards, pieces] = decodeRunProof(honest).parts as [PartList, PartList]
+    expect(await lists(() => [pieces, shards])).toBe('format.range')
+    expect(await lists(() => [shards])).toBe('format.range')
+    expect(await lists(() => [shards, shards])).toBe('format.range')
+    expect(await lists(() => [shards, pieces, shards])).toBe('format.range')
+    expect(await lists(() => [shards, { ...pieces, machine: 2 }])).toBe('format.range')
   })
 })
 
@@ -132,26 +166,35 @@ describe('the key in the file', () => {
     const entry = await verdicts(({ key }) => ({ key: { ...key, entry: key.entry + 4 } }))
     expect(entry[0]).toBe('run.program')
     expect(entry[1]).not.toBe('accepted')
-    for (const machine of ['execution', 'memory'] as const) {
-      const { preprocessedLogHeights: heights, preprocessedCap } = decodeRunProof(honest).key[machine]
+    for (const { id, name } of PART_MACHINES) {
+      const vk = verifyingKey(decodeRunProof(honest).key, id)
+      const { preprocessedLogHeights: heights, preprocessedCap } = vk
+      const changed = (change: Partial<VerifyingKey>) =>
+        verdicts(({ key }) => ({
+          key: { ...key, keys: key.keys.map(k => (k.machine === id ? { ...k, vk: { ...vk, ...change } } : k)) },
+        }))
       for (const k of heights.keys()) {
         for (const by of [-1, 1]) {
-          const preprocessedLogHeights = heights.map((h, i) => (i === k ? h + by : h))
-          const codes = await verdicts(({ key }) => ({
-            key: { ...key, [machine]: { ...key[machine], preprocessedLogHeights } },
-          }))
+          const codes = await changed({ preprocessedLogHeights: heights.map((h, i) => (i === k ? h + by : h)) })
           // Out of the machine's range, or of another program.
-          expect(['run.program', 'format.range'], `${machine} ${k} ${by}`).toContain(codes[0])
-          expect(codes[1], `${machine} ${k} ${by}`).toMatch(/^(shard|format)\./)
+          expect(['run.program', 'format.range'], `${name} ${k} ${by}`).toContain(codes[0])
+          expect(codes[1], `${name} ${k} ${by}`).toMatch(/^(shard|format)\./)
         }
       }
       const cap = preprocessedCap.map((digest, i) => (i === 0 ? digest.map(word => word ^ 1) : digest))
-      const codes = await verdicts(({ key }) => ({
-        key: { ...key, [machine]: { ...key[machine], preprocessedCap: cap } },
-      }))
+      const codes = await changed({ preprocessedCap: cap })
       expect(codes[0]).toBe('run.program')
       expect(codes[1]).not.toBe('accepted')
     }
+  })
+
+  it('has a part for each machine of this release, in their order', async () => {
+    const keys = (change: (keys: ProgramKey['keys']) => ProgramKey['keys']) =>
+      rewritten(({ key }) => ({ key: { ...key, keys: change(key.keys) } }))
+    expect(await keys(keys => keys.toReversed())).toBe('format.range')
+    expect(await keys(keys => keys.slice(1))).toBe('format.range')
+    expect(await keys(keys => [...keys, keys[0]!])).toBe('format.range')
+    expect(await keys(([first, second]) => [first!, { ...second!, machine: 7 }])).toBe('format.range')
   })
 
   it('is of the parameter set that the file names', async () => {
@@ -298,7 +341,7 @@ describe('a file made to exhaust the verifier', () => {
 
   it('with extreme words anywhere in its head is refused at once', async () => {
     const proof = decodeRunProof(honest)
-    const head = encodeRunProof({ ...proof, shards: [], pieces: [] }).length
+    const head = encodeRunProof({ ...proof, parts: partLists({ shards: [], pieces: [] }) }).length
     const started = performance.now()
     for (let offset = 0; offset < head + 64; offset += 4) {
       for (const word of [0, 1, 0x7f000000, 0x7f000001, 0x7fffffff, 0x80000000, 0xffffffff]) {
@@ -313,8 +356,8 @@ describe('a file made to exhaust the verifier', () => {
 
   it('that promises many parts or long ones is refused when the bytes end', async () => {
     const proof = decodeRunProof(honest)
-    const empty = encodeRunProof({ ...proof, shards: [], pieces: [] })
-    const counts = empty.length - 12
+    const empty = encodeRunProof({ ...proof, parts: partLists({ shards: [], pieces: [] }) })
+    const counts = [empty.length - 12, empty.length - 4] as const
     for (const [shards, pieces] of [
       [2 ** 17, 2 ** 17],
       [2 ** 17 + 1, 1],
@@ -323,15 +366,15 @@ describe('a file made to exhaust the verifier', () => {
       [1, 0],
     ] as const) {
       const copy = empty.slice()
-      wordsOf(copy).setUint32(counts, shards, true)
-      wordsOf(copy).setUint32(counts + 4, pieces, true)
+      wordsOf(copy).setUint32(counts[0], shards, true)
+      wordsOf(copy).setUint32(counts[1], pieces, true)
       expect(await refusal(copy)).toMatch(/^format\.(truncated|range)$/)
     }
     // Many parts without a word each.
     const many = new Uint8Array(empty.length + 4 * 2 ** 18)
     many.set(empty)
-    wordsOf(many).setUint32(counts, 2 ** 17, true)
-    wordsOf(many).setUint32(counts + 4, 2 ** 17, true)
+    wordsOf(many).setUint32(counts[0], 2 ** 17, true)
+    wordsOf(many).setUint32(counts[1], 2 ** 17, true)
     expect(await refusal(many)).toBe('format.truncated')
   })
 })

@@ -1,9 +1,9 @@
+import { PART_MACHINES } from '@zkmips/circuits/machines'
 import { columnUse } from '@zkmips/prover/protocol/column-use'
 import { nextRowReads } from '@zkmips/prover/testing/next-row-reads'
 import { describe, expect, it } from 'vitest'
-import { MACHINES } from './program-key.ts'
 
-const chips = [...new Set(MACHINES.flatMap(m => m.chips).map(c => c.chip))]
+const chips = [...new Set(PART_MACHINES.flatMap(m => m.chips).map(c => c.chip))]
 
 describe('columns that are read on the next row', () => {
   it.each(chips)('$name: those that an evaluation of its constraints and messages looks at', chip => {

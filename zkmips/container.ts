@@ -2,10 +2,11 @@
  * The proof file: what is stated, in front; then the program's key, the cross-shard nonce, and a shard proof for every part.
  * All integers are little-endian u32. An encoding is canonical: other bytes are another proof or none.
  *
- *   magic, version, parameter set, statement (exit code, local preimages, context tag), program key,
- *   number of shards, number of memory pieces, nonce, then per part its length in words and its proof
+ *   magic, version, parameter set, statement (exit code, local preimages, context tag), program key, nonce,
+ *   number of machines, then for each its id and number of parts, then per part its length in words and its proof
  * @module
  */
+import { PART_MACHINES } from '@zkmips/circuits/machines'
 import { LOCAL_KEYS } from '@zkmips/circuits/public-values'
 import type { Statement } from '@zkmips/circuits/statement'
 import { ByteReader, ByteWriter } from '@zkmips/prover/bytes'
@@ -16,7 +17,8 @@ import { decodeProgramKey, encodeProgramKey, type ProgramKey } from './program-k
 /** "ZKMP" as bytes. */
 const MAGIC = 0x504d4b5a
 /** Changes whenever a proof's meaning or bytes do. */
-export const PROOF_VERSION = 1
+export const PROOF_VERSION = 2
+/** Of one machine. */
 const MAX_PARTS = 1 << 17
 
 /** Numbers of the parameter sets in files: never reused. */
@@ -31,9 +33,16 @@ export interface RunProof {
   readonly statement: Statement
   readonly key: ProgramKey
   readonly nonce: number
-  /** Bytes of the shard proofs: execution shards, then memory pieces. */
-  readonly shards: readonly Uint8Array[]
-  readonly pieces: readonly Uint8Array[]
+  /** One for each of `PART_MACHINES`, in that order. */
+  readonly parts: readonly PartList[]
+}
+
+/** The proofs of the parts that one machine proves. */
+export interface PartList {
+  /** Id of the machine. */
+  readonly machine: number
+  /** Bytes of the shard proofs, in the order of the parts. */
+  readonly proofs: readonly Uint8Array[]
 }
 
 export function encodeStatement(statement: Statement): Uint8Array {
@@ -70,8 +79,9 @@ export function encodeRunProof(proof: RunProof): Uint8Array {
   writer.u32s([MAGIC, PROOF_VERSION, set.number])
   writeStatement(writer, proof.statement)
   encodeProgramKey(writer, proof.key)
-  writer.u32s([proof.shards.length, proof.pieces.length, proof.nonce])
-  for (const part of [...proof.shards, ...proof.pieces]) {
+  writer.u32s([proof.nonce, proof.parts.length])
+  for (const { machine, proofs } of proof.parts) writer.u32s([machine, proofs.length])
+  for (const part of proof.parts.flatMap(list => list.proofs)) {
     const words = toWords(part)
     writer.u32(words.length)
     writer.u32s(words)
@@ -99,26 +109,21 @@ export function decodeRunProof(bytes: Uint8Array): RunProof {
   if (!set) throw new ProofError('format.parameters', 'the proof names an unknown parameter set', { got: number })
   const statement = readStatement(reader)
   const key = decodeProgramKey(reader, set.parameters)
-  const shardCount = reader.integer('the number of shards', 1, MAX_PARTS)
-  const pieceCount = reader.integer('the number of memory pieces', 1, MAX_PARTS)
   const nonce = reader.element('the cross-shard nonce')
+  reader.exactly('the number of machines', PART_MACHINES.length)
+  const counts = PART_MACHINES.map(({ id, name }) => {
+    reader.exactly('the number of a machine', id)
+    return { machine: id, count: reader.integer(`the number of parts of ${name}`, 1, MAX_PARTS) }
+  })
   const part = (): Uint8Array => toBytes(reader.u32s('a part', reader.u32('the length of a part')))
-  // One part at a time: a count larger than the file ends at its end.
-  const parts = (count: number): Uint8Array[] => {
-    const list: Uint8Array[] = []
-    for (let i = 0; i < count; i++) list.push(part())
-    return list
-  }
-  const proof = {
-    parameters: set.parameters,
-    statement,
-    key,
-    nonce,
-    shards: parts(shardCount),
-    pieces: parts(pieceCount),
-  }
+  const parts = counts.map(({ machine, count }) => {
+    // One part at a time: a count larger than the file ends at its end.
+    const proofs: Uint8Array[] = []
+    for (let i = 0; i < count; i++) proofs.push(part())
+    return { machine, proofs }
+  })
   reader.end()
-  return proof
+  return { parameters: set.parameters, statement, key, nonce, parts }
 }
 
 function toWords(bytes: Uint8Array): Uint32Array {

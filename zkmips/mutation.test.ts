@@ -1,6 +1,7 @@
 /** Bytes of a proof changed anywhere: refused with a typed error, never anything else. */
 import { ProofError } from '@zkmips/prover/errors'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { PROOF_VERSION } from './container.ts'
 import { fixture, honestParts, makeScene, proveTables, type Scene, verifyScene } from './testing/runs.ts'
 
 let scene: Scene
@@ -62,6 +63,9 @@ describe('a proof file', () => {
 
   it('of another version, or of something else', async () => {
     expect(await refusal(flipped(4))).toBe('format.version')
+    const old = honest.slice()
+    old[4] = PROOF_VERSION - 1
+    expect(await refusal(old)).toBe('format.version')
     expect(await refusal(flipped(0))).toBe('format.magic')
     expect(await refusal(new TextEncoder().encode('this is not a proof!'))).toBe('format.magic')
   })

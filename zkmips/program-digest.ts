@@ -3,7 +3,7 @@
  * so it needs the kernels, but no worker and nothing of a run.
  * @module
  */
-import { executionMachine, memoryMachine } from '@zkmips/circuits/machine'
+import { PART_MACHINES } from '@zkmips/circuits/machines'
 import { provableProgram } from '@zkmips/circuits/program'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { Kernels } from '@zkmips/field/kernels'
@@ -15,10 +15,9 @@ import { digestHex } from './program-key.ts'
 export async function programDigest(image: ProgramImage, parameters: ProofParameters): Promise<string> {
   const kernels = await Kernels.create({ maxBytes: 2 ** 32 })
   const program = provableProgram(image)
-  const key = {
-    entry: image.entry,
-    execution: setupMachine(kernels, parameters, executionMachine, program.execution).vk,
-    memory: setupMachine(kernels, parameters, memoryMachine, program.memory).vk,
-  }
-  return digestHex(key, parameters)
+  const keys = PART_MACHINES.map(machine => ({
+    machine: machine.id,
+    vk: setupMachine(kernels, parameters, machine, program.preprocessed).vk,
+  }))
+  return digestHex({ entry: image.entry, keys }, parameters)
 }

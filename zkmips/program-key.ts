@@ -1,43 +1,56 @@
 /**
- * The name of a program in proofs: the verifying keys of both machines over its tables, and its entry point.
+ * The name of a program in proofs: the verifying keys of all machines over its tables, and its entry point.
  * @module
  */
 import { blake3 } from '@noble/hashes/blake3.js'
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import { type Machine, machineDigest } from '@zkmips/air/machine'
 import { MIN_HEIGHT } from '@zkmips/air/table'
-import { executionMachine, memoryMachine } from '@zkmips/circuits/machine'
+import { PART_MACHINES } from '@zkmips/circuits/machines'
 import { type ByteReader, ByteWriter } from '@zkmips/prover/bytes'
 import type { ProofParameters } from '@zkmips/prover/parameters'
 import { decodeCap, encodeCap } from '@zkmips/prover/protocol/opening-codec'
 import type { VerifyingKey } from '@zkmips/prover/protocol/shard-proof'
 import { preprocessedMatrices } from '@zkmips/prover/protocol/shard-shape'
 
-/** The machines in the order of their numbers in proofs. */
-export const MACHINES: readonly Machine[] = [executionMachine, memoryMachine]
-export const EXECUTION = 0
-export const MEMORY = 1
-
 export interface ProgramKey {
   /** Byte address of the first instruction. */
   readonly entry: number
-  readonly execution: VerifyingKey
-  readonly memory: VerifyingKey
+  /** One for each of `PART_MACHINES`, in that order. */
+  readonly keys: readonly MachineKey[]
 }
 
-export function encodeProgramKey(writer: ByteWriter, key: ProgramKey): void {
-  writer.u32(key.entry)
-  encodeVerifyingKey(writer, key.execution)
-  encodeVerifyingKey(writer, key.memory)
+export interface MachineKey {
+  /** Id of the machine. */
+  readonly machine: number
+  readonly vk: VerifyingKey
 }
 
-/** @throws ProofError for a key that is not one of these machines */
-export function decodeProgramKey(reader: ByteReader, parameters: ProofParameters): ProgramKey {
-  return {
-    entry: reader.u32('the entry point'),
-    execution: decodeVerifyingKey(reader, parameters, executionMachine),
-    memory: decodeVerifyingKey(reader, parameters, memoryMachine),
+/** The key of a machine. @param machine its id */
+export function verifyingKey({ keys }: ProgramKey, machine: number): VerifyingKey {
+  const key = keys.find(k => k.machine === machine)
+  if (!key) throw new RangeError(`the program's key has no part for machine ${machine}`)
+  return key.vk
+}
+
+/** Entry point, number of machines, then each machine's id and key. */
+export function encodeProgramKey(writer: ByteWriter, { entry, keys }: ProgramKey): void {
+  writer.u32s([entry, keys.length])
+  for (const { machine, vk } of keys) {
+    writer.u32(machine)
+    encodeVerifyingKey(writer, vk)
   }
+}
+
+/** @throws ProofError for a key that is not one of this release's machines */
+export function decodeProgramKey(reader: ByteReader, parameters: ProofParameters): ProgramKey {
+  const entry = reader.u32('the entry point')
+  reader.exactly('the number of machines in the key', PART_MACHINES.length)
+  const keys = PART_MACHINES.map(machine => {
+    reader.exactly('the number of a machine in the key', machine.id)
+    return { machine: machine.id, vk: decodeVerifyingKey(reader, parameters, machine) }
+  })
+  return { entry, keys }
 }
 
 /** The machine's digest is this release's own, not the file's: keys of other machines do not verify here. */
@@ -59,11 +72,15 @@ function decodeVerifyingKey(reader: ByteReader, parameters: ProofParameters, mac
   return { machineDigest: machineDigest(machine), parameters: parameters.name, preprocessedCap, preprocessedLogHeights }
 }
 
-/** 32 bytes that name a program under a parameter set. */
-export function digestOfKey(key: ProgramKey, parameters: ProofParameters): Uint8Array {
+/**
+ * 32 bytes that name a program under a parameter set. The machines enter by their digests, in the order of the keys: their ids
+ * are names in files and say nothing about what is proved.
+ */
+export function digestOfKey({ entry, keys }: ProgramKey, parameters: ProofParameters): Uint8Array {
   const writer = new ByteWriter()
-  encodeProgramKey(writer, key)
-  const machines = [key.execution, key.memory].map(vk => hexToBytes(vk.machineDigest))
+  writer.u32(entry)
+  for (const { vk } of keys) encodeVerifyingKey(writer, vk)
+  const machines = keys.map(({ vk }) => hexToBytes(vk.machineDigest))
   return blake3(concatBytes(utf8ToBytes(`zkmips program ${parameters.name}\n`), ...machines, writer.finish()))
 }
 

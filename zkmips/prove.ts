@@ -3,6 +3,7 @@
  * @module
  */
 import { memoryWords } from '@zkmips/circuits/chips/memory/trace'
+import { executionMachine, memoryMachine } from '@zkmips/circuits/machines'
 import { memoryPieces } from '@zkmips/circuits/memory-witness'
 import type { Statement } from '@zkmips/circuits/statement'
 import { type RunSummary, runShards } from '@zkmips/emulator/trace/shards'
@@ -105,14 +106,16 @@ export async function proveParts(
     ...records.map(record => done(pool.proveShard(record, statement.locals, shared), record.cycles)),
     ...pieces.map(piece => done(pool.provePiece(piece, shared), 0)),
   ])
-  const shards = proofs.slice(0, records.length).map(p => p.bytes)
+  const bytes = proofs.map(p => p.bytes)
   const proof = encodeRunProof({
     parameters,
     statement,
     key,
     nonce,
-    shards,
-    pieces: proofs.slice(records.length).map(p => p.bytes),
+    parts: [
+      { machine: executionMachine.id, proofs: bytes.slice(0, records.length) },
+      { machine: memoryMachine.id, proofs: bytes.slice(records.length) },
+    ],
   })
   return { proof, key, proofs, committedAt }
 }

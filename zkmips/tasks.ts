@@ -12,7 +12,7 @@ import type { Table } from '@zkmips/air/table'
 import { fillBoundary } from '@zkmips/circuits/chips/boundary/trace'
 import type { MemoryWord } from '@zkmips/circuits/chips/memory/trace'
 import { compileChips } from '@zkmips/circuits/compiled-chips'
-import { executionMachine } from '@zkmips/circuits/machine'
+import { executionMachine, memoryMachine, PART_MACHINES, type PartMachine } from '@zkmips/circuits/machines'
 import { memoryWitness } from '@zkmips/circuits/memory-witness'
 import { type ProvableProgram, provableProgram } from '@zkmips/circuits/program'
 import { shardWitness, type Witness } from '@zkmips/circuits/witness'
@@ -27,7 +27,7 @@ import type { ProvingKey, ShardContext } from '@zkmips/prover/protocol/shard-pro
 import { setupMachine } from '@zkmips/prover/prover/keys'
 import { commitEarly, proveShard } from '@zkmips/prover/prover/shard'
 import { committedCells } from './cells.ts'
-import { EXECUTION, MACHINES, MEMORY, type ProgramKey } from './program-key.ts'
+import type { ProgramKey } from './program-key.ts'
 import type { Locals } from './types.ts'
 
 /** What every task of a job needs. */
@@ -58,8 +58,7 @@ export class ProofTasks {
   private readonly kernels: Kernels
   private readonly evaluators: Evaluators
   readonly program: ProvableProgram
-  /** By number of the machine. */
-  private readonly keys: ProvingKey[] = []
+  private readonly keys = new Map<PartMachine, ProvingKey>()
 
   private constructor(setup: JobSetup, kernels: Kernels, evaluators: Evaluators) {
     this.setup = setup
@@ -75,32 +74,29 @@ export class ProofTasks {
 
   /** The verifying keys of the program. */
   programKey(): ProgramKey {
-    return {
-      entry: this.setup.image.entry,
-      execution: this.provingKey(EXECUTION).vk,
-      memory: this.provingKey(MEMORY).vk,
-    }
+    const keys = PART_MACHINES.map(machine => ({ machine: machine.id, vk: this.provingKey(machine).vk }))
+    return { entry: this.setup.image.entry, keys }
   }
 
   commitShard(record: ShardRecord): EarlyPart {
     // Of the early columns only the boundary's exist, and they need no trace.
     const boundary = fillBoundary(record.boundary)
     return this.commit(
-      EXECUTION,
+      executionMachine,
       executionMachine.chips.map(({ chip }) => (chip === boundary.chip ? boundary : undefined)),
     )
   }
 
   commitPiece(piece: PieceRecord): EarlyPart {
-    return this.commit(MEMORY, this.pieceWitness(piece).tables)
+    return this.commit(memoryMachine, this.pieceWitness(piece).tables)
   }
 
   proveShard(record: ShardRecord, locals: Locals, context: ShardContext): PartProof {
-    return this.prove(EXECUTION, this.shardWitness(record, locals), context)
+    return this.prove(executionMachine, this.shardWitness(record, locals), context)
   }
 
   provePiece(piece: PieceRecord, context: ShardContext): PartProof {
-    return this.prove(MEMORY, this.pieceWitness(piece), context)
+    return this.prove(memoryMachine, this.pieceWitness(piece), context)
   }
 
   /** All tables of a shard. */
@@ -113,13 +109,13 @@ export class ProofTasks {
     return memoryWitness(this.program, words, piece, lastBoundary, shards)
   }
 
-  /** @param machine number of the machine @param tables in its order; only those with early columns are looked at */
-  commit(machine: number, tables: readonly (Table | undefined)[]): EarlyPart {
-    return { machine, ...commitEarly(this.kernels, this.setup.parameters, MACHINES[machine]!, tables) }
+  /** @param tables in the machine's order; only those with early columns are looked at */
+  commit(machine: PartMachine, tables: readonly (Table | undefined)[]): EarlyPart {
+    return { machine: machine.id, ...commitEarly(this.kernels, this.setup.parameters, machine, tables) }
   }
 
   /** Proves tables as they are: wrong ones give a proof that is refused. */
-  prove(machine: number, witness: Witness, context: ShardContext): PartProof {
+  prove(machine: PartMachine, witness: Witness, context: ShardContext): PartProof {
     const proof = proveShard(this.provingKey(machine), this.evaluators, witness, context)
     return {
       bytes: encodeShardProof(proof),
@@ -129,12 +125,11 @@ export class ProofTasks {
   }
 
   /** Keys are made when first needed: most workers of a long run never prove a memory piece. */
-  private provingKey(machine: number): ProvingKey {
-    const known = this.keys[machine]
+  private provingKey(machine: PartMachine): ProvingKey {
+    const known = this.keys.get(machine)
     if (known) return known
-    const preprocessed = machine === EXECUTION ? this.program.execution : this.program.memory
-    const key = setupMachine(this.kernels, this.setup.parameters, MACHINES[machine]!, preprocessed)
-    this.keys[machine] = key
+    const key = setupMachine(this.kernels, this.setup.parameters, machine, this.program.preprocessed)
+    this.keys.set(machine, key)
     return key
   }
 }

@@ -8,8 +8,7 @@
  *   5. The cross-shard messages of all parts cancel.
  * @module
  */
-import type { Machine } from '@zkmips/air/machine'
-import { executionMachine, memoryMachine } from '@zkmips/circuits/machine'
+import { executionMachine, memoryMachine, PART_MACHINES, type PartMachine } from '@zkmips/circuits/machines'
 import { PUBLIC_VALUES } from '@zkmips/circuits/public-values'
 import { checkParts } from '@zkmips/circuits/statement'
 import * as E from '@zkmips/field/extension'
@@ -22,7 +21,7 @@ import type { ShardProof, VerifiedShard, VerifyingKey } from '@zkmips/prover/pro
 import { checkParameters } from '@zkmips/prover/security'
 import { verifyShard } from '@zkmips/prover/verifier/shard'
 import { decodeRunProof, encodeStatement, type RunProof } from './container.ts'
-import { digestHex, digestOfKey, EXECUTION, MEMORY } from './program-key.ts'
+import { digestHex, digestOfKey, verifyingKey } from './program-key.ts'
 import type { VerifiedRun } from './types.ts'
 
 export interface VerifyRunOptions {
@@ -36,9 +35,10 @@ export interface VerifyRunOptions {
 
 /** Decoded when it is looked at, and then forgotten: decoded proofs take several times the memory of their bytes. */
 interface Part {
-  readonly machine: Machine
-  readonly number: number
+  readonly machine: PartMachine
   readonly vk: VerifyingKey
+  /** As messages give it. */
+  readonly number: number
   readonly bytes: Uint8Array
 }
 
@@ -57,24 +57,21 @@ export async function verifyRun(bytes: Uint8Array, options: VerifyRunOptions): P
 
   const parts = partsOf(run)
   const context = { parameters, programDigest: digestOfKey(key, parameters), statement: encodeStatement(statement) }
-  const early = parts.map((part, i) => inPart(i, run, () => earlyPart(parameters, part)))
+  const early = parts.map(part => inPart(part, () => earlyPart(parameters, part)))
   const globalChallenges = recomputeGlobalChallenges(hasherOf(parameters), context, early, run.nonce)
 
   const shared = { globalChallenges, contextTag: statement.contextTag }
   const verified = parts.map((part, i) => {
     const { machine, vk } = part
-    const result = inPart(i, run, () => verifyShard(parameters, machine, vk, decode(parameters, part), shared, options))
+    const result = inPart(part, () => verifyShard(parameters, machine, vk, decode(parameters, part), shared, options))
     options.onPart?.(i + 1, parts.length)
     return result
   })
-  const shards = verified.slice(0, run.shards.length)
-  const pieces = verified.slice(run.shards.length)
-  const failure = checkParts(
-    key.entry,
-    statement,
-    shards.map(s => s.publicValues),
-    pieces.map(p => p.publicValues),
-  )
+  const publicValuesOf = (machine: PartMachine) =>
+    verified.flatMap((v, i) => (parts[i]!.machine === machine ? [v.publicValues] : []))
+  const shards = publicValuesOf(executionMachine)
+  const pieces = publicValuesOf(memoryMachine)
+  const failure = checkParts(key.entry, statement, shards, pieces)
   if (failure) throw new ProofError(failure.code, failure.message, failure.facts)
   checkGlobalBalance(parameters, parts, verified)
 
@@ -86,15 +83,17 @@ export async function verifyRun(bytes: Uint8Array, options: VerifyRunOptions): P
     statement,
     shards: shards.length,
     memoryPieces: pieces.length,
-    cycles: shards.reduce((sum, s) => sum + s.publicValues[endClock]! - 1, 0),
+    cycles: shards.reduce((sum, s) => sum + s[endClock]! - 1, 0),
   }
 }
 
-function partsOf({ key, shards, pieces }: RunProof): Part[] {
-  return [
-    ...shards.map(bytes => ({ machine: executionMachine, number: EXECUTION, vk: key.execution, bytes })),
-    ...pieces.map(bytes => ({ machine: memoryMachine, number: MEMORY, vk: key.memory, bytes })),
-  ]
+/** The parts in the order of the machines. */
+function partsOf({ key, parts }: RunProof): Part[] {
+  return PART_MACHINES.flatMap(machine => {
+    const vk = verifyingKey(key, machine.id)
+    const proofs = parts.filter(list => list.machine === machine.id).flatMap(list => list.proofs)
+    return proofs.map((bytes, i) => ({ machine, vk, bytes, number: machine.part.first + i }))
+  })
 }
 
 const decode = (parameters: ProofParameters, { bytes, machine, vk }: Part): ShardProof =>
@@ -105,18 +104,16 @@ function earlyPart(parameters: ProofParameters, part: Part): EarlyPart {
   const early = part.machine.chips.flatMap(({ chip }, k) =>
     chip.columns.early.length > 0 && logHeights[k]! > 0 ? [logHeights[k]!] : [],
   )
-  return { machine: part.number, logHeights: early, cap: earlyCap }
+  return { machine: part.machine.id, logHeights: early, cap: earlyCap }
 }
 
 /** Says in which part a check failed. */
-function inPart<T>(index: number, run: RunProof, verify: () => T): T {
+function inPart<T>({ machine, number }: Part, verify: () => T): T {
   try {
     return verify()
   } catch (error) {
     if (!(error instanceof ProofError)) throw error
-    const isShard = index < run.shards.length
-    const where: Record<string, number> = isShard ? { shard: index + 1 } : { memoryPiece: index - run.shards.length }
-    throw new ProofError(error.code, error.reason, { ...error.facts, ...where })
+    throw new ProofError(error.code, error.reason, { ...error.facts, [machine.part.name]: number })
   }
 }
 

@@ -15,7 +15,7 @@ import { traceShard } from '@zkmips/emulator/trace/trace'
 import { encode } from '@zkmips/isa/encode'
 import { SYS_EXIT_GROUP } from '@zkmips/isa/syscalls'
 import { memoryWords } from '../chips/memory/trace.ts'
-import { executionMachine, memoryMachine } from '../machine.ts'
+import { executionMachine, memoryMachine } from '../machines.ts'
 import { memoryPieces, memoryWitness } from '../memory-witness.ts'
 import { type ProvableProgram, provableProgram } from '../program.ts'
 import { checkParts } from '../statement.ts'
@@ -106,7 +106,7 @@ export function witnessRun(
  */
 export function underProgram(run: WitnessedRun, image: ProgramImage): WitnessedRun {
   const program = programFor(image)
-  const rekeyed = (witness: Witness, fixed: ProvableProgram['execution']): Witness => ({
+  const rekeyed = (witness: Witness, fixed: ProvableProgram['preprocessed']): Witness => ({
     ...witness,
     tables: witness.tables.map(t => t && { ...t, preprocessed: fixed.get(t.chip.name) ?? t.preprocessed }),
   })
@@ -114,7 +114,7 @@ export function underProgram(run: WitnessedRun, image: ProgramImage): WitnessedR
   const pieces = memoryPieces(memoryWords(image, run.run.touched)).map((words, piece) =>
     memoryWitness(program, words, piece, lastBoundary, run.run.shards.length),
   )
-  return { ...run, image, program, shards: run.shards.map(w => rekeyed(w, program.execution)), pieces }
+  return { ...run, image, program, shards: run.shards.map(w => rekeyed(w, program.preprocessed)), pieces }
 }
 
 /**

@@ -4,6 +4,7 @@
  * @module
  */
 import { readFileSync } from 'node:fs'
+import { executionMachine, memoryMachine } from '@zkmips/circuits/machines'
 import type { Statement } from '@zkmips/circuits/statement'
 import type { Witness } from '@zkmips/circuits/witness'
 import { type Host, OracleHost } from '@zkmips/emulator/host/host'
@@ -14,8 +15,8 @@ import { type ShardedRun, splitIntoShards } from '@zkmips/emulator/trace/shards'
 import { hasherOf } from '@zkmips/prover/hasher'
 import { type ProofParameters, testOnlyBlake3 } from '@zkmips/prover/parameters'
 import { deriveGlobalChallenges } from '@zkmips/prover/protocol/global-challenges'
-import { encodeRunProof, encodeStatement } from '../container.ts'
-import { digestHex, digestOfKey, EXECUTION, MEMORY } from '../program-key.ts'
+import { encodeRunProof, encodeStatement, type RunProof } from '../container.ts'
+import { digestHex, digestOfKey } from '../program-key.ts'
 import { pieceRecords } from '../prove.ts'
 import { ProofTasks } from '../tasks.ts'
 import type { Locals, VerifiedRun } from '../types.ts'
@@ -73,7 +74,7 @@ export function proveTables(
   { shards, pieces }: { readonly [Kind in keyof Parts]: readonly Witness[] },
   statement: Statement,
 ): Uint8Array {
-  const parts = [...shards.map(w => [EXECUTION, w] as const), ...pieces.map(w => [MEMORY, w] as const)]
+  const parts = [...shards.map(w => [executionMachine, w] as const), ...pieces.map(w => [memoryMachine, w] as const)]
   const key = tasks.programKey()
   const context = { parameters, programDigest: digestOfKey(key, parameters), statement: encodeStatement(statement) }
   const early = parts.map(([machine, w]) => tasks.commit(machine, w.tables))
@@ -86,9 +87,25 @@ export function proveTables(
     statement,
     key,
     nonce,
-    shards: proofs.slice(0, shards.length),
-    pieces: proofs.slice(shards.length),
+    parts: partLists({ shards: proofs.slice(0, shards.length), pieces: proofs.slice(shards.length) }),
   })
+}
+
+/** Proofs of parts by what they prove. */
+export interface PartProofs {
+  readonly shards: readonly Uint8Array[]
+  readonly pieces: readonly Uint8Array[]
+}
+
+/** The lists of a proof file. */
+export const partLists = ({ shards, pieces }: PartProofs): RunProof['parts'] => [
+  { machine: executionMachine.id, proofs: shards },
+  { machine: memoryMachine.id, proofs: pieces },
+]
+
+export function partProofs({ parts }: RunProof): PartProofs {
+  const of = (machine: number) => parts.find(list => list.machine === machine)!.proofs
+  return { shards: of(executionMachine.id), pieces: of(memoryMachine.id) }
 }
 
 export function verifyScene(scene: Pick<Scene, 'programDigest'>, proof: Uint8Array): Promise<VerifiedRun> {

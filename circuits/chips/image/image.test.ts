@@ -45,12 +45,12 @@ function readAs({ shards, pieces }: Forgery, row: number, value: number): void {
 describe('the fixed tables', () => {
   it('are the words of the image', () => {
     const { program } = run
-    const [real, address, low, high] = program.execution.get('image')!
+    const [real, address, low, high] = program.preprocessed.get('image')!
     expect([...real!.subarray(0, 3)]).toEqual([1, 1, 0])
     expect([...address!.subarray(0, 3)]).toEqual([CONSTANTS / 4, CONSTANTS / 4 + 1, 0])
     expect([...low!.subarray(0, 3)]).toEqual([42, 43, 0])
     expect(high!.every(h => h === 0)).toBe(true)
-    const columns = program.execution.get('program')!
+    const columns = program.preprocessed.get('program')!
     const names = Object.keys(programColumns)
     const column = (name: string): Uint32Array => columns[names.indexOf(name)]!
     for (const [row, word] of code.entries()) {

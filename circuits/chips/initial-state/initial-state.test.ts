@@ -18,7 +18,7 @@ const run = witnessRun(image, { shardCycles: 5 })
 
 describe('the fixed tables', () => {
   it('hold each register and special word once, with its value at step 0', () => {
-    const [real, space, address, low, high] = run.program.memory.get('registers')!
+    const [real, space, address, low, high] = run.program.preprocessed.get('registers')!
     const rows = REGISTER_COUNT + SPECIAL_COUNT
     const places = new Set<string>()
     for (let row = 0; row < rows; row++) {
@@ -34,7 +34,7 @@ describe('the fixed tables', () => {
   })
 
   it('hold each word of the image once', () => {
-    const [real, address, low, high, readOnly] = run.program.memory.get('initialImage')!
+    const [real, address, low, high, readOnly] = run.program.preprocessed.get('initialImage')!
     const words = [...imageWords(image)]
     words.forEach((word, row) => {
       expect([real![row], address![row], readOnly![row]]).toEqual([1, word.wordAddress, Number(word.readOnly)])

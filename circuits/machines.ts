@@ -1,9 +1,14 @@
 /**
- * The MIPS machine as two lists of chips: `executionMachine` proves one shard of the run, `memoryMachine` one piece of the
- * table of all memory words that ties the shards together. This is the only file that knows which chips make the machine.
+ * The machines of which parts of a proof are made, each a list of chips: `executionMachine` proves one shard of the run,
+ * `memoryMachine` one piece of the table of all memory words that ties the shards together. This is the only list of chips:
+ * their order in proofs, names, early and preprocessed columns are taken from here. Tables are filled in `tables/`, which
+ * answers for every chip of these lists or does not type-check.
+ *
+ * A new chip is a folder in `chips/`, and a line here with its filler's line in `tables/`.
  * @module
  */
 
+import type { Chip } from '@zkmips/air/chip'
 import { constant, Expr } from '@zkmips/air/expression'
 import type { Machine, MachineChip } from '@zkmips/air/machine'
 import { halt } from './buses.ts'
@@ -30,12 +35,20 @@ import { MEMORY_PUBLIC_VALUES, PUBLIC_VALUES } from './public-values.ts'
 export const MAX_LOG_CYCLES = 21
 const MAX_LOG_SIDE_ROWS = 22
 
-const always = (chip: MachineChip['chip'], maxLogHeight: number): MachineChip => ({
+/** A machine that proves parts of a proof file. */
+export interface PartMachine extends Machine {
+  /** The machine's number in proof files and transcripts: a literal, never reused, and no position in a list. */
+  readonly id: number
+  /** How messages call a part, and the number that they give to the first one. */
+  readonly part: { readonly name: string; readonly first: number }
+}
+
+const always = <C extends Chip>(chip: C, maxLogHeight: number): MachineChip<C, 'always'> => ({
   chip,
   presence: 'always',
   maxLogHeight,
 })
-const optional = (chip: MachineChip['chip'], maxLogHeight = MAX_LOG_SIDE_ROWS): MachineChip => ({
+const optional = <C extends Chip>(chip: C, maxLogHeight = MAX_LOG_SIDE_ROWS): MachineChip<C, 'optional'> => ({
   chip,
   presence: 'optional',
   maxLogHeight,
@@ -43,8 +56,10 @@ const optional = (chip: MachineChip['chip'], maxLogHeight = MAX_LOG_SIDE_ROWS): 
 
 const publicValue = (name: string): Expr => new Expr({ op: 'public', index: PUBLIC_VALUES.indexOf(name) })
 
-export const executionMachine: Machine = {
+export const executionMachine = {
+  id: 0,
   name: 'zkmips-execution',
+  part: { name: 'shard', first: 1 },
   chips: [
     always(cpuChip, MAX_LOG_CYCLES),
     always(programChip, 22),
@@ -73,10 +88,12 @@ export const executionMachine: Machine = {
     },
     ...localPreimageMessages(publicValue),
   ],
-}
+} satisfies PartMachine
 
-export const memoryMachine: Machine = {
+export const memoryMachine = {
+  id: 1,
   name: 'zkmips-memory',
+  part: { name: 'memoryPiece', first: 0 },
   chips: [
     always(bytesChip, 16),
     always(initialImageChip, 24),
@@ -85,4 +102,7 @@ export const memoryMachine: Machine = {
   ],
   publicValues: MEMORY_PUBLIC_VALUES,
   publicMessages: [],
-}
+} satisfies PartMachine
+
+/** The machines of the parts of a run's proof, in the order in which their parts follow each other. */
+export const PART_MACHINES: readonly PartMachine[] = [executionMachine, memoryMachine]
