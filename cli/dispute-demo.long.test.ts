@@ -5,9 +5,9 @@ import { STEP_KINDS } from './testing/step-kinds.ts'
 
 describe.runIf(process.env.ZKMIPS_TEST_LONG === '1')('games decided at each kind of step', () => {
   it.for(STEP_KINDS)('%s', { timeout: 600_000 }, async kind => {
-    const { view, honest, paid, lieAt } = await playDemo('blocks/erc20.json', kind)
+    const { view, ledger, lieAt } = (await playDemo('blocks/erc20.json', kind)).played
     expect(view.status).toBe('challengers won')
-    expect(view.step).toMatchObject({ by: honest.address, executed: { step: lieAt } })
-    expect(paid).toBe(view.bonds)
+    expect(view.step).toMatchObject({ by: ledger.challenger.address, executed: { step: lieAt } })
+    expect(ledger.challenger.bondsPaid).toBe(view.bonds)
   })
 })

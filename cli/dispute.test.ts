@@ -157,6 +157,22 @@ describe('before there is a game', () => {
       says: ['no payload', 'zkmips dispute publish'],
     },
     {
+      name: 'a claim about a block that is not the next, and names that one',
+      args: () => as(1, 'create', '--block', otherBlock),
+      code: codes.EXIT_BAD_INPUT,
+      says: [
+        /of block 3, but L1 has agreed on block 1 only/,
+        /next block to be claimed is 2/,
+        'zkmips block capture --number 2',
+      ],
+    },
+    {
+      name: 'a claim about a block on another parent',
+      args: () => as(1, 'create', '--block', fixture('blocks/creation.json')),
+      code: codes.EXIT_BAD_INPUT,
+      says: [/builds on 0xd0cd.*L1 has agreed on 0xb25d/],
+    },
+    {
       name: 'a game type that is not there',
       args: () => as(1, 'create', '--block', block, '--type', '4'),
       code: codes.EXIT_BAD_INPUT,
@@ -256,7 +272,7 @@ describe('a game about a false claim', () => {
       name: 'a defence of the root',
       args: () => as(2, 'move', '0', '0', '--defend', '--value', `0x03${'01'.repeat(31)}`),
       code: codes.EXIT_BAD_INPUT,
-      says: ['nothing behind it to defend'],
+      says: ['no later one to defend', '--attack'],
     },
     {
       name: 'a defence of what the run says is false',
@@ -298,13 +314,13 @@ describe('a game about a false claim', () => {
       name: 'a step where many steps are in dispute',
       args: () => as(2, 'step', '0', '0', '--block', block),
       code: codes.EXIT_BAD_INPUT,
-      says: ['answered by a move'],
+      says: ['answered by a move: zkmips dispute move 0x'],
     },
     {
       name: 'resolving while the clocks run',
       args: () => as(2, 'resolve', '0'),
       code: codes.EXIT_REFUSED,
-      says: ['no claim can be resolved yet', /another \d+ (min|h)/],
+      says: ['no claim can be resolved yet', /claim 0 can still be answered until 20\d\d-.* UTC \(.* left\)/],
     },
     {
       name: 'a payout before the game is decided',
@@ -323,6 +339,8 @@ describe('a game about a false claim', () => {
       const lie = await answer(as(1, 'move', game, String(honest.claim), '--attack', '--value', value))
       if (depth < DEPTH) honest = await answer(as(2, 'move', game, String(lie.claim), '--block', block))
     }
+    const { stdout: listed } = await zkmips(at('list'), pinnedNode)
+    expect(listed).toMatch(/created .*\n0 .* \(.* ago\) +in progress: the challengers’ turn until 20.* UTC \(.* left\)/)
     const before = await answer(at('show', '0', '--block', block))
     expect(before).toMatchObject({ turn: 'challengers', ahead: 'defenders', dispute: { from: '0', to: '1' } })
     expect(before.step).toMatchObject({ claim: DEPTH, executed: { step: 0, pc: 0x10000 } })
@@ -342,10 +360,13 @@ describe('a game about a false claim', () => {
     expect(shown.claims.map((claim: { gas: number }) => claim.gas > 50_000)).not.toContain(false)
     const { stdout } = await zkmips(at('show', game), pinnedNode)
     const { instruction } = shown.step.executed
-    for (const text of [stdout, readFileSync(page, 'utf8')]) {
+    for (const text of [stdout, readFileSync(page, 'utf8').replace(/<[^>]*>/g, '')]) {
       expect(text).toContain(instruction)
       expect(text).toContain('falls to a step of 0x')
       expect(text).toContain(shown.step.leadsTo)
+      expect(text).toContain(
+        `claim ${DEPTH} of the defenders is wrong about the state that the step leads to, so it fell`,
+      )
     }
 
     await skip(CLOCK)
@@ -362,6 +383,7 @@ describe('a game about a false claim', () => {
     expect((await answer(at('credits', '--for', honestAddress))).credits).toEqual([])
     const watched = await zkmips(at('watch', '0'), pinnedNode)
     expect(watched.stdout).toContain('challengers won by the game, final')
+    expect((await zkmips(at('list'), pinnedNode)).stdout).toContain('challengers won, final')
     expect(watched.code).toBe(codes.EXIT_CLAIM_FALSE)
   })
 

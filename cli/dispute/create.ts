@@ -2,9 +2,9 @@
  * `zkmips dispute create`: claims a block's hash, after the block has been executed on what L1 says about it.
  * @module
  */
-
+import type { BlockTrace } from '@zkmips/rollup/blocks/block-trace'
 import { readAnchor } from '@zkmips/rollup/deploy/deploy'
-import { readGameType } from '@zkmips/rollup/deploy/game-type'
+import { type GameType, readGameType } from '@zkmips/rollup/deploy/game-type'
 import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
 import { formatEther, type Hex } from 'viem'
 import { CliError, inputError } from '../errors.ts'
@@ -29,7 +29,7 @@ export async function create(options: CreateOptions): Promise<void> {
   const program = await readProgram(options)
   const type = gameTypeOf(deployment, options.type, options.deployment)
   const rules = await readGameType(l1, type.implementation)
-  const claim = await claimedInputs(connection, program.block!.local.blockNumber)
+  const claim = await claimedInputs(connection, program.block!.local, rules)
   const outputRoot = options.outputRoot ?? (program.block!.local.claimedHash.toLowerCase() as Hex)
   const { parentRoot, inputsDigest, blockNumber } = claim
   const locals = [parentRoot, outputRoot, inputsDigest, wordOf(blockNumber), rules.chainConfig] as const
@@ -63,15 +63,33 @@ export async function create(options: CreateOptions): Promise<void> {
 
 const wordOf = (value: bigint): Hex => `0x${value.toString(16).padStart(64, '0')}`
 
-/** What L1 says about the inputs of a claim: from the anchor to the block. @throws L1Error or CliError */
-async function claimedInputs({ l1, deployment: { contracts } }: Connection, number: Hex) {
-  const { root: parentRoot, blockNumber: anchorBlock } = await readAnchor(l1, contracts)
-  const blockNumber = BigInt(number)
-  if (blockNumber <= BigInt(anchorBlock)) {
-    const message = `what is agreed is block ${anchorBlock} already, and the block trace is of block ${blockNumber}; claim a later one`
-    throw inputError('BLOCK_TOO_OLD', message)
+/**
+ * What L1 says about the inputs of a claim: from the agreed block to this one.
+ * @throws L1Error, or CliError where the block cannot be claimed now
+ */
+async function claimedInputs(
+  { l1, deployment: { contracts } }: Connection,
+  local: BlockTrace['local'],
+  rules: GameType,
+) {
+  const { root: parentRoot, blockNumber: agreed } = await readAnchor(l1, contracts)
+  const blockNumber = BigInt(local.blockNumber)
+  const next = BigInt(agreed) + 1n
+  const is = `this is the trace of block ${blockNumber}`
+  if (blockNumber < next || blockNumber >= next + rules.maxBlocks) {
+    const why =
+      blockNumber < next ? `and L1 has agreed on block ${agreed} already` : `but L1 has agreed on block ${agreed} only`
+    const how = `claim it with zkmips dispute create --block FILE; zkmips block capture --number ${next} makes the file, and zkmips dispute list shows what is claimed already`
+    throw inputError('NOT_THE_NEXT_BLOCK', `${is}, ${why}: the next block to be claimed is ${next}; ${how}`)
   }
-  const inputsDigest = await l1.read(contracts.inputBox, inputBoxAbi, 'digest', [BigInt(anchorBlock), blockNumber])
+  if (rules.maxBlocks === 1n && local.parentHash.toLowerCase() !== parentRoot.toLowerCase()) {
+    const why = `it builds on ${local.parentHash}, and L1 has agreed on ${parentRoot} for block ${agreed}`
+    throw inputError(
+      'ANOTHER_PARENT',
+      `${is}, but ${why}: capture block ${blockNumber} of the chain that this deployment is about`,
+    )
+  }
+  const inputsDigest = await l1.read(contracts.inputBox, inputBoxAbi, 'digest', [BigInt(agreed), blockNumber])
   return { parentRoot, inputsDigest, blockNumber }
 }
 

@@ -7,21 +7,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { formatDeployment } from '@zkmips/rollup/deploy/deployment'
 import { type Anvil, startAnvil } from '@zkmips/rollup/l1/anvil'
-import { type Address, formatEther } from 'viem'
 import { CliError, usageError } from '../errors.ts'
 import { EXIT_UNAVAILABLE } from '../exit-codes.ts'
 import { OutputFile } from '../files.ts'
 import { interruptible } from '../interrupt.ts'
 import { printJson } from '../output/answer.ts'
-import { count, duration, facts, plural } from '../output/format.ts'
 import { Progress, progressMode } from '../output/progress.ts'
-import { shortHex } from './connect.ts'
-import { type Account, Demonstration, type Played, type Tell } from './demonstration.ts'
+import { Demonstration, type Played, type Tell } from './demonstration.ts'
 import { gamePage } from './page.ts'
 import { readProgram } from './program.ts'
+import { storyText } from './story.ts'
 import { gameText } from './terminal.ts'
-import { timeText } from './time.ts'
-import { ether } from './words.ts'
 
 export interface DemoOptions {
   readonly block?: string
@@ -29,6 +25,7 @@ export interface DemoOptions {
   readonly html?: string
   readonly deployment?: string
   readonly keep?: true
+  readonly all?: true
   readonly json?: true
 }
 
@@ -66,7 +63,7 @@ export async function demo(options: DemoOptions): Promise<void> {
       progress.clear()
       await page?.finish(gamePage(played.view))
       if (options.json) printJson({ ...played, url: anvil.url, page: page?.path ?? null })
-      else process.stdout.write(report(played, performance.now() - started, page?.path))
+      else process.stdout.write(report(played, performance.now() - started, options.all === true, page?.path))
       if (options.keep) await leaveRunning(anvil, options.deployment!)
     }, cleanup)
   } finally {
@@ -76,23 +73,9 @@ export async function demo(options: DemoOptions): Promise<void> {
   }
 }
 
-function report(
-  { view, liar, honest, lieAt, steps, paid, skipped }: Played,
-  milliseconds: number,
-  page?: string,
-): string {
-  const posted = (address: Address) =>
-    view.claims.filter(({ claimant }) => claimant === address).reduce((sum, { bond }) => sum + BigInt(bond), 0n)
-  const party = ({ address, transactions, gas }: Account) =>
-    `${shortHex(address)}: ${plural(transactions, 'transaction')}, ${count(gas)} gas, bonds of ${ether(String(posted(address)))}`
-  const pairs: (readonly [string, string])[] = [
-    ['the lie', `wrong from step ${count(lieAt)} on, of ${count(steps)}`],
-    ['dishonest', party(liar)],
-    ['honest', `${party(honest)}; was paid ${formatEther(BigInt(paid))} ether`],
-    ['time', `${duration(milliseconds / 1000)}; the chain’s clock was moved by ${timeText(skipped)}`],
-    ...(page === undefined ? [] : [['page', page] as const]),
-  ]
-  return `${gameText(view)}\n${facts(pairs)}`
+function report(played: Played, milliseconds: number, all: boolean, page?: string): string {
+  const written = page === undefined ? '' : `\npage: ${page}\n`
+  return `${gameText(played.view, all)}\n${storyText(played, milliseconds)}${written}`
 }
 
 async function leaveRunning({ url }: Anvil, deployment: string): Promise<never> {

@@ -15,13 +15,14 @@ import type { Anvil } from '@zkmips/rollup/l1/anvil'
 import { Chain } from '@zkmips/rollup/l1/chain'
 import { Journal } from '@zkmips/rollup/l1/journal'
 import { TransactionSender } from '@zkmips/rollup/l1/sender'
-import { type Address, type Hex, numberToHex, type TransactionReceipt } from 'viem'
+import { type Address, type Hex, numberToHex } from 'viem'
 import { inputError } from '../errors.ts'
-import { count } from '../output/format.ts'
+import { plural } from '../output/format.ts'
 import { createGame, publishPayload } from './actions.ts'
 import type { Connection } from './connect.ts'
 import { gameProgram } from './deploy.ts'
 import { findGame, type ListedGame, readGame } from './game.ts'
+import { type Ledger, readLedger } from './ledger.ts'
 import { LyingTrace, playMoves } from './players.ts'
 import { type Program, traceOf } from './program.ts'
 import { look } from './show.ts'
@@ -34,21 +35,16 @@ const TURN_SECONDS = 600
 /** A game that is not over after so many rounds hangs. */
 const MAX_ROUNDS = 1000
 
-/** What one party has spent and won, in wei and gas. */
-export interface Account {
-  readonly address: Address
-  transactions: number
-  gas: number
-}
-
 export interface Played {
   readonly view: GameView
-  readonly liar: Account
-  readonly honest: Account
+  readonly ledger: Ledger
+  /** The block's hash; `view` has the claimed one. */
+  readonly truth: Hex
+  /** The first step that the proposer gets wrong. */
   readonly lieAt: number
+  /** Of the run on the false claim. */
   readonly steps: number
-  /** Wei that the challenger was paid from the bonds. */
-  readonly paid: string
+  /** Seconds by which the chain's clock was moved. */
   readonly skipped: number
 }
 
@@ -101,7 +97,7 @@ export class Demonstration {
       throw inputError('STEP_BEYOND_END', `the run on the false claim ends at step ${steps}; lie at an earlier one`)
     }
     await anvil.request('evm_setAutomine', [true])
-    tell('deploy', 'deploying the contracts, with a game type for the block executor')
+    tell('deploy', 'the contracts are deployed on a chain of their own, with a game type for the block executor')
     const l1 = await L1.connect({ rpcUrl: anvil.url, account: anvil.accounts[0]! })
     const anchor = { anchorRoot: local.parentHash, anchorBlock: Number(local.blockNumber) - 1 }
     const type = {
@@ -115,48 +111,66 @@ export class Demonstration {
     return new Demonstration(setting, { l1, deployment }, steps)
   }
 
+  /** The game from the false claim to the payout. */
   async play(): Promise<Played> {
     const { l1, deployment } = this.connection
-    const [, liarKey, honestKey] = this.#setting.anvil.accounts
-    const liar: Account = { address: liarKey!.address, transactions: 0, gas: 0 }
-    const honest: Account = { address: honestKey!.address, transactions: 0, gas: 0 }
-    const liarL1 = await L1.connect({ rpcUrl: this.#setting.anvil.url, account: liarKey! })
-    const listed = await this.#createFalseClaim(liarL1, liar)
+    const { anvil, program, tell } = this.#setting
+    const [, liarKey, honestKey] = anvil.accounts
+    const fromBlock = (await l1.ask(client => client.getBlockNumber())) + 1n
+    const liarL1 = await L1.connect({ rpcUrl: anvil.url, account: liarKey! })
+    const listed = await this.#createFalseClaim(liarL1)
     const { type, locals } = await readGame(l1, deployment.contracts, listed)
-    const lie = new LyingTrace(traceOf(this.#setting.program, type.prestate, locals), this.#lieAt, this.#steps)
-    const challenger = await this.#challenger(honest)
-
-    for (let round = 0; round < MAX_ROUNDS; round++) {
-      const done = honest.transactions + liar.transactions
-      await challenger.turn()
-      const game = await readGame(l1, deployment.contracts, listed)
-      for (const receipt of await playMoves(liarL1, game, lie)) charge(liar, receipt)
-      if (honest.transactions + liar.transactions === done) break
-      await this.#skip(TURN_SECONDS)
-      const { from, to } = (await this.#view(listed, false)).dispute ?? { from: '0', to: '0' }
-      this.#setting.tell(
-        'bisect',
-        `claim ${game.claims.length}: ${count(Number(BigInt(to) - BigInt(from)))} steps in dispute`,
-      )
-    }
-    this.#setting.tell('resolve', 'the clocks run out, and the challenger resolves the claims from the bottom up')
+    const lie = new LyingTrace(traceOf(program, type.prestate, locals), this.#lieAt, this.#steps)
+    const challenger = await this.#challenger(honestKey!.address)
+    await this.#bisect(challenger, liarL1, lie, listed)
+    tell(
+      'resolve',
+      'nobody answers any more: the clocks run out, and the challenger resolves the claims from the bottom up',
+    )
     await this.#skip(type.maxClock)
     await this.#until(challenger, listed.address, 'waiting for the end')
-    const posted = await l1.ask(client => client.getBalance({ address: deployment.contracts.vault }))
+    tell('final', 'the result becomes final, and the challenger has the bonds paid out')
     await this.#skip(DEFAULT_DELAYS.gameDelay)
     await this.#until(challenger, listed.address, 'done')
-    const left = await l1.ask(client => client.getBalance({ address: deployment.contracts.vault }))
     this.#stop.abort()
-    const view = await this.#view(listed, true)
-    const paid = String(posted - left)
-    return { view, liar, honest, lieAt: this.#lieAt, steps: this.#steps, paid, skipped: this.#skipped }
+    const view = await look(this.connection, listed, { program, gas: true })
+    const players = [liarKey!.address, honestKey!.address] as const
+    const ledger = await readLedger(l1, deployment.contracts.vault, view, fromBlock, players)
+    const truth = program.block!.local.claimedHash.toLowerCase() as Hex
+    return { view, ledger, truth, lieAt: this.#lieAt, steps: this.#steps, skipped: this.#skipped }
   }
 
-  async #createFalseClaim(l1: L1, liar: Account): Promise<ListedGame> {
+  /** Both sides answer in turn, until neither has an answer left. */
+  async #bisect(challenger: Player, liarL1: L1, lie: LyingTrace, listed: ListedGame): Promise<void> {
+    const { l1, deployment } = this.connection
+    let [claims, sent] = [1, await this.#sent()]
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      await challenger.turn()
+      await playMoves(liarL1, await readGame(l1, deployment.contracts, listed), lie)
+      const before = sent
+      sent = await this.#sent()
+      if (sent === before) return
+      const view = await look(this.connection, listed, { gas: false })
+      this.#setting.tell('bisect', roundText(view, claims))
+      claims = view.claims.length
+      await this.#skip(TURN_SECONDS)
+    }
+  }
+
+  /** Transactions of both players so far. */
+  async #sent(): Promise<number> {
+    const [, ...players] = this.#setting.anvil.accounts
+    const { client } = this.connection.l1
+    const counts = await Promise.all(players.map(({ address }) => client.getTransactionCount({ address })))
+    return counts.reduce((a, b) => a + b, 0)
+  }
+
+  async #createFalseClaim(l1: L1): Promise<ListedGame> {
     const { contracts } = this.connection.deployment
     const { local } = this.#setting.program.block!
     const outputRoot = falseHash(this.#setting.program)
-    this.#setting.tell('claim', `a false claim: block ${Number(local.blockNumber)} is ${outputRoot}`)
+    const number = Number(local.blockNumber)
+    this.#setting.tell('claim', `the proposer claims falsely that block ${number} has the hash ${outputRoot}`)
     const lie = new LyingTrace({ stateHash: () => '0x' }, 0, this.#steps)
     const proposal = {
       parentRoot: local.parentHash,
@@ -165,16 +179,15 @@ export class Demonstration {
       blockNumber: BigInt(local.blockNumber),
       rootClaim: await lie.stateHash(BigInt(this.#steps)),
     }
-    const { game, receipt } = await createGame(l1, contracts, GAME_TYPE, proposal, DEFAULT_RULES.proposerBond)
-    charge(liar, receipt)
+    const { game } = await createGame(l1, contracts, GAME_TYPE, proposal, DEFAULT_RULES.proposerBond)
     return findGame(this.connection, game)
   }
 
   /** The challenger as operators run it, but for its rounds, which come when it is its turn. */
-  async #challenger(account: Account): Promise<Player> {
+  async #challenger(address: Address): Promise<Player> {
     const { deployment } = this.connection
     const chain = await Chain.connect({ rpcUrl: this.#setting.anvil.url, chainId: deployment.chainId })
-    const key = this.#setting.anvil.accounts.find(({ address }) => address === account.address)!
+    const key = this.#setting.anvil.accounts.find(account => account.address === address)!
     const { signal } = this.#stop
     const sender = new TransactionSender({
       chain,
@@ -182,11 +195,6 @@ export class Demonstration {
       journal: new Journal(join(this.#setting.folder, 'journal.json'), deployment.chainId, key.address),
       pollInterval: 20,
       signal,
-      onEvent: ({ kind, gasUsed }) => {
-        if (kind !== 'done') return
-        account.transactions++
-        account.gas += Number(gasUsed)
-      },
     })
     const challenger = new Challenger({
       chain,
@@ -216,10 +224,6 @@ export class Demonstration {
     throw new Error(`the game is not "${state}" after ${MAX_ROUNDS} rounds of the challenger`)
   }
 
-  #view(listed: ListedGame, gas: boolean): Promise<GameView> {
-    return look(this.connection, listed, { program: this.#setting.program, gas })
-  }
-
   async #skip(seconds: number): Promise<void> {
     await this.#setting.anvil.request('evm_increaseTime', [numberToHex(seconds)])
     await this.#setting.anvil.request('evm_mine')
@@ -234,7 +238,13 @@ export function falseHash({ block }: Program): Hex {
   return `${claimedHash.slice(0, -2)}${last.toString(16).padStart(2, '0')}` as Hex
 }
 
-function charge(account: Account, { gasUsed }: TransactionReceipt): void {
-  account.transactions++
-  account.gas += Number(gasUsed)
+/** What came of a round. @param claims that there were before */
+function roundText({ claims, dispute, step }: GameView, before: number): string {
+  if (claims.length === before && step?.by === undefined)
+    return 'the challenger brings a preimage to L1, which the step reads'
+  if (claims.length === before) return `L1 executes the step that claim ${step!.claim} is about, and the claim falls`
+  const { from, to } = dispute!
+  const left = claims.at(-1)!.isLeaf ? 'one step' : plural(Number(BigInt(to) - BigInt(from)), 'step')
+  const answers = claims.length - before === 1 ? `claim ${before}` : `claims ${before} and ${claims.length - 1}`
+  return `${answers}: ${left} in dispute`
 }

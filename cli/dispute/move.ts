@@ -37,7 +37,7 @@ export async function move(gameName: string, index: number, options: MoveOptions
   if (claim.parent === undefined && !answer.isAttack) {
     throw inputError(
       'ILLEGAL_POSITION',
-      'the root claims the last state; there is nothing behind it to defend, only to attack',
+      'the root claims the final state, and there is no later one to defend it with; it can only be attacked (--attack)',
     )
   }
   const made = await sendMove(l1, game.address, claim, answer.isAttack, answer.value)
@@ -71,17 +71,17 @@ function requireMovable(game: Game, claim: Claim, mover: `0x${string}`): void {
   if (game.status !== 'in progress') {
     throw inputError(
       'GAME_OVER',
-      `game ${game.address} is decided (${game.status}); nobody can answer its claims any more`,
+      `game ${game.address} is decided (${game.status}), and its claims can no longer be answered; zkmips dispute claim pays out what it owes`,
     )
   }
   if (sameAddress(claim.claimant, mover)) {
     throw inputError(
       'OWN_CLAIM',
-      `claim ${claim.index} is your own (${mover}); to answer it would cost one of your two bonds`,
+      `claim ${claim.index} is your own (${mover}), and answering it would cost you a bond; name another account with --key-file, or leave the claim alone`,
     )
   }
   if (claim.depth === game.type.maxDepth) {
-    const message = `claim ${claim.index} is about a single step: it is answered by executing the step (zkmips dispute step)`
+    const message = `claim ${claim.index} is about a single step and is answered by executing it: zkmips dispute step ${game.address} ${claim.index}`
     throw inputError('ILLEGAL_POSITION', message)
   }
 }

@@ -12,7 +12,7 @@ import { count, facts, plural } from '../output/format.ts'
 import { resolvableInOrder, resolveClaim } from './actions.ts'
 import { type ConnectOptions, connect } from './connect.ts'
 import { claimOf, findGame, type Game, readGame } from './game.ts'
-import { timeText } from './time.ts'
+import { deadlineText } from './time.ts'
 
 export interface ResolveOptions extends ConnectOptions {
   readonly claim?: number
@@ -52,10 +52,15 @@ export async function resolve(gameName: string, options: ResolveOptions): Promis
 function allOf(game: Game): number[] {
   const { status, claims, type, block, address } = game
   if (status !== 'in progress') {
-    throw new CliError('GAME_OVER', EXIT_REFUSED, `game ${address} is decided already: ${status}`)
+    throw new CliError(
+      'GAME_OVER',
+      EXIT_REFUSED,
+      `game ${address} is decided already (${status}); zkmips dispute claim pays out what it owes`,
+    )
   }
   const order = resolvableInOrder(game).map(({ index }) => index)
   if (order.length > 0) return order
+  const until = (left: number): string => deadlineText(block.timestamp + left, block.timestamp)
   const open = claims.filter(({ resolved }) => !resolved)
   const last = Math.max(
     ...open.map(({ index }) => type.maxClock - challengersElapsed(claims, index, block.timestamp, type)),
@@ -63,6 +68,8 @@ function allOf(game: Game): number[] {
   const next = Math.min(
     ...open.map(({ index }) => secondsLeft(claims, index, block.timestamp, type)).filter(left => left > 0),
   )
-  const message = `no claim can be resolved yet: all can be answered for another ${timeText(next)}, the last one for ${timeText(last)}`
+  const which = open.length === 1 ? `claim ${open[0]!.index}` : 'every claim'
+  const later = last === next ? '' : `, the last until ${until(last)}`
+  const message = `no claim can be resolved yet: ${which} can still be answered until ${until(next)}${later}; try again after that`
   throw new CliError('CLOCKS_RUNNING', EXIT_REFUSED, message)
 }

@@ -16,6 +16,7 @@ import { type GameView, viewOf } from './view.ts'
 export interface ShowOptions extends ConnectOptions, ProgramOptions {
   readonly html?: string
   readonly gas?: true
+  readonly all?: true
 }
 
 export async function show(gameName: string, options: ShowOptions): Promise<void> {
@@ -27,7 +28,7 @@ export async function show(gameName: string, options: ShowOptions): Promise<void
     const view = await look(connection, listed, { ...(program ? { program } : {}), gas: options.gas === true })
     await output?.finish(gamePage(view))
     if (options.json) printJson({ ...view, page: output?.path ?? null })
-    else process.stdout.write(`${gameText(view)}${output ? `\npage: ${output.path}\n` : ''}`)
+    else process.stdout.write(`${gameText(view, options.all)}${output ? `\npage: ${output.path}\n` : ''}`)
   } finally {
     output?.discard()
   }

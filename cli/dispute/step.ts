@@ -28,7 +28,7 @@ export async function step(gameName: string, index: number, options: ConnectOpti
   const { before } = boundsOf(game.claims, index)
   const agreed = isAttack ? (before?.value ?? prestate) : leaf.value
   if (agreed !== bytesToHex(witness.pre)) {
-    const message = `the claims that lead to claim ${index} do not hold the state of this run after ${from} steps (${bytesToHex(witness.pre)}); answer the claim above that is false instead`
+    const message = `the step would start from ${agreed}, but after ${from} steps this run is in state ${bytesToHex(witness.pre)}: a claim above claim ${index} is false; zkmips dispute show with the same --block says which, and that one is to be answered`
     throw inputError('NOT_ON_THE_RUN', message)
   }
   const { brought, receipt } = await sendStep(l1, deployment.contracts, game.address, { leaf, isAttack }, witness)
@@ -54,19 +54,25 @@ export async function step(gameName: string, index: number, options: ConnectOpti
 function requireSteppable({ address, status, claims, type }: Game, index: number, mover: `0x${string}`): void {
   const leaf = claims[index]!
   if (status !== 'in progress') {
-    throw inputError('GAME_OVER', `game ${address} is decided (${status}); nobody can answer its claims any more`)
+    throw inputError(
+      'GAME_OVER',
+      `game ${address} is decided (${status}), and its claims can no longer be answered; zkmips dispute claim pays out what it owes`,
+    )
   }
   if (leaf.depth !== type.maxDepth) {
-    const message = `claim ${index} is at depth ${leaf.depth} of ${type.maxDepth} and about many steps: it is answered by a move, not by a step`
+    const message = `claim ${index} is at depth ${leaf.depth} of ${type.maxDepth}, still about many steps, and is answered by a move: zkmips dispute move ${address} ${index}`
     throw inputError('ILLEGAL_POSITION', message)
   }
   if (sameAddress(leaf.claimant, mover)) {
-    throw inputError('OWN_CLAIM', `claim ${index} is your own (${mover}); to answer it would cost its bond`)
+    throw inputError(
+      'OWN_CLAIM',
+      `claim ${index} is your own (${mover}), and answering it would cost you its bond; name another account with --key-file, or leave the claim alone`,
+    )
   }
   if (leaf.counteredBy !== undefined) {
     throw inputError(
       'ALREADY_COUNTERED',
-      `claim ${index} was countered by ${leaf.counteredBy} already; nothing is left to do about it`,
+      `claim ${index} was countered by ${leaf.counteredBy} already; when its time is up, zkmips dispute resolve awards its bond`,
     )
   }
 }

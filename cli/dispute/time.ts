@@ -19,3 +19,11 @@ const join = (a: number, unit: string, b: number, smaller: string): string =>
 /** Unix seconds as 2026-01-31 12:34:56 UTC. */
 export const dateText = (seconds: number): string =>
   `${new Date(1000 * seconds).toISOString().slice(0, 19).replace('T', ' ')} UTC`
+
+/** A date and how far away it is: (in 3 d 4 h) or (2 min ago). All are unix seconds. */
+export const momentText = (seconds: number, now: number): string =>
+  `${dateText(seconds)} (${seconds > now ? `in ${timeText(seconds - now)}` : `${timeText(now - seconds)} ago`})`
+
+/** A date and what is left until then. */
+export const deadlineText = (seconds: number, now: number): string =>
+  `${dateText(seconds)} (${timeText(Math.max(0, seconds - now))} left)`

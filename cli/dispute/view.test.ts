@@ -1,66 +1,23 @@
 /** How games look: the tree with several answers, who is ahead, what is in dispute; on the terminal and as a page. */
-
-import { DEFAULT_RULES } from '@zkmips/rollup/deploy/game-type'
-import type { Claim } from '@zkmips/rollup/game/claim'
-import { attackOf, defenceOf, depthOf, ROOT_POSITION } from '@zkmips/rollup/game/position'
-import type { Address, Hex } from 'viem'
+import type { Hex } from 'viem'
 import { describe, expect, it } from 'vitest'
+import { BOB, HOUR, madeUpGame, NOW, type Posted, word } from '../testing/made-up-game.ts'
 import type { Game } from './game.ts'
 import { gamePage } from './page.ts'
 import { gameText } from './terminal.ts'
-import { type GameView, viewOf } from './view.ts'
-import { statusText, treeRows } from './words.ts'
+import { treeParts, treeRows } from './tree.ts'
+import { type GameView, type StepView, viewOf } from './view.ts'
+import { statusText, verdictText } from './words.ts'
 
-const word = (digits: string): Hex => `0x${digits.repeat(32)}`
-const ALICE: Address = `0x${'aa'.repeat(20)}`
-const BOB: Address = `0x${'bb'.repeat(20)}`
-const HOUR = 3600
-const NOW = 1_700_000_000
-
-interface Posted {
-  readonly parent?: number
-  readonly defends?: boolean
-  readonly changes?: Partial<Claim>
-}
-
-/** A game of depth 4 with these claims, one each 100 seconds. */
-function game(posted: readonly Posted[], changes: Partial<Game> = {}): Game {
-  const claims: Claim[] = []
-  for (const [index, { parent, defends = false, changes: own }] of posted.entries()) {
-    const above = parent === undefined ? undefined : claims[parent]!
-    const position = above === undefined ? ROOT_POSITION : (defends ? defenceOf : attackOf)(above.position)
-    const depth = depthOf(position)
-    claims.push({
-      ...{ index, parent, position, depth, defends, resolved: false, counteredBy: undefined, elapsed: 0 },
-      value: word(index === 0 ? '00' : index.toString(16).padStart(2, '0')),
-      claimant: depth % 2 === 0 ? ALICE : BOB,
-      postedAt: NOW + 100 * index,
-      bond: 10n ** 17n,
-      ...own,
-    })
-  }
-  const type = {
-    ...DEFAULT_RULES,
-    ...{ maxDepth: 4, maxClock: HOUR, prestate: word('03'), programDigest: word('05'), chainConfig: word('06') },
-    ...{ vault: ALICE, machine: ALICE, factory: ALICE },
-  }
-  return {
-    ...{ address: ALICE, typeNumber: 0, type, claims, status: 'in progress', byProof: false, finalAt: undefined },
-    locals: [word('11'), word('22'), word('33'), word('00'), word('55')],
-    ...{ isFrozen: false, isVoid: false },
-    block: { number: 7n, hash: word('77'), timestamp: NOW + 1000 },
-    ...changes,
-  }
-}
-
-const view = (posted: readonly Posted[], changes?: Partial<Game>): Promise<GameView> =>
-  viewOf(game(posted, changes), { index: 3, chainId: 1 })
+const view = (posted: readonly Posted[], changes?: Partial<Game>, maxDepth?: number): Promise<GameView> =>
+  viewOf(madeUpGame(posted, changes, maxDepth), { index: 3, chainId: 1 })
 
 describe('the view of a game', () => {
   it('without answers: the challengers’ turn, the claim ahead', async () => {
     const shown = await view([{}])
     expect(shown).toMatchObject({ turn: 'challengers', ahead: 'defenders', dispute: null, step: null })
     expect(shown.claims[0]).toMatchObject({ answer: 'root', afterSteps: '16', secondsLeft: HOUR - 1000, stands: true })
+    expect(shown).toMatchObject({ deadline: NOW + HOUR, claims: [{ deadline: NOW + HOUR, isOnPath: true }] })
   })
 
   it('says which steps are in dispute', async () => {
@@ -88,12 +45,15 @@ describe('the view of a game', () => {
     const block = { number: 8n, hash: word('77'), timestamp: NOW + 2 * HOUR }
     const shown = await view([{}, { parent: 0 }], { block })
     expect(shown.turn).toBeNull()
-    expect(statusText(shown)).toContain('the challengers have won, once it is resolved')
+    expect(shown).toMatchObject({ deadline: null, claims: [{ deadline: null }, { deadline: null }] })
+    expect(statusText(shown)).toContain('the challengers have won once the claims are resolved')
   })
 
   it('says when a result is final, and of the guardian’s doings', async () => {
     const decided = { status: 'claim upheld', finalAt: NOW + 5000 } as const
-    expect(statusText(await view([{}], decided))).toBe('claim upheld by the game, final on 2023-11-14 23:36:40 UTC')
+    expect(statusText(await view([{}], decided))).toBe(
+      'claim upheld by the game, final on 2023-11-14 23:36:40 UTC (in 1 h 6 min)',
+    )
     expect(statusText(await view([{}], { ...decided, finalAt: NOW }))).toBe('claim upheld by the game, final')
     expect(statusText(await view([{}], { ...decided, isFrozen: true }))).toContain('frozen by the guardian')
     expect(statusText(await view([{}], { isVoid: true }))).toContain('void')
@@ -101,23 +61,31 @@ describe('the view of a game', () => {
 })
 
 describe('the tree', () => {
-  it('indents only where a claim has several answers, the leftmost first', async () => {
-    const { claims } = await view([
-      {},
-      { parent: 0 },
-      { parent: 1, defends: true },
-      { parent: 1 },
-      { parent: 3 },
-      { parent: 2 },
+  it('indents every answer, the leftmost first, and knows the path to what is in dispute', async () => {
+    const posted = [{}, { parent: 0 }, { parent: 1, defends: true }, { parent: 1 }, { parent: 3 }, { parent: 2 }]
+    const rows = treeRows((await view([...posted, { parent: 5 }])).claims)
+    expect(rows.map(({ level, claim }) => `${claim.isOnPath ? '*' : ''}${' '.repeat(level)}${claim.index}`)).toEqual([
+      ...['*0', '* 1', '  3', '   4', '*  2', '*   5', '*    6'],
     ])
-    expect(treeRows(claims).map(({ branch, claim }) => `${branch}${claim.index}`)).toEqual([
-      '0',
-      '1',
-      '├ 3',
-      '│ 4',
-      '└ 2',
-      '  5',
-    ])
+  })
+
+  const [exits, refutes] = [`0x00${'aa'.repeat(31)}`, `0x01${'bb'.repeat(31)}`] as const
+  const line = (...values: string[]): Posted[] =>
+    values.map((value, i) => ({ ...(i === 0 ? {} : { parent: i - 1 }), changes: { value: value as Hex } }))
+  const ends = (count: number): string[] => Array.from({ length: count }, (_, i) => (i % 2 === 0 ? exits : refutes))
+  const shapes = async (posted: readonly Posted[]): Promise<string[]> =>
+    treeParts(treeRows((await view(posted, {}, 16)).claims)).map(
+      rows => `${rows[0]!.claim.index}-${rows.at(-1)!.claim.index}${rows[0]!.folded ? ' folded' : ''}`,
+    )
+
+  it('folds claims that only repeat a final state, where they have one answer each', async () => {
+    const unfinished = word('03')
+    expect(await shapes(line(...ends(8), unfinished, unfinished))).toEqual(['0-1', '2-7 folded', '8-9'])
+    // What nobody has answered is to be seen, and two rows are no more than the one that stands for them.
+    expect(await shapes(line(...ends(8)))).toEqual(['0-1', '2-6 folded', '7-7'])
+    expect(await shapes(line(...ends(5)))).toEqual(['0-4'])
+    expect(await shapes(line(...ends(4), word('00'), ...ends(4)))).toEqual(['0-8'])
+    expect(await shapes([...line(...ends(9)), { parent: 4 }])).toEqual(['0-9'])
   })
 
   it('takes long lines of claims', async () => {
@@ -126,21 +94,51 @@ describe('the tree', () => {
   })
 })
 
+describe('the verdict of a step', () => {
+  const ends = { claim: 4, isAttack: false, before: word('03'), startsFrom: 4, leadsTo: word('03'), executed: null }
+  const verdict = async (changes: Partial<StepView>, posted: Posted = { parent: 3 }): Promise<string> => {
+    const { claims } = await view([{}, { parent: 0 }, { parent: 1 }, { parent: 2 }, posted])
+    const shown = { ...ends, claimed: word('03'), comparedWith: 3, isOwnSide: false, ...changes }
+    return verdictText(shown, claims)
+  }
+
+  it('says why the leaf falls', async () => {
+    const attacks = 'claim 3 of the challengers is right, and claim 4 of the defenders, which attacks it,'
+    expect(await verdict({ by: BOB })).toBe(`${attacks} fell`)
+    expect(await verdict({})).toBe(`${attacks} falls once L1 has executed the step`)
+    const far = { comparedWith: 1, by: BOB }
+    expect(await verdict(far, { parent: 3, defends: true })).toContain(
+      'claim 4 of the defenders, which disputes it, fell',
+    )
+    const own = { by: BOB, isOwnSide: true, claimed: word('01') }
+    expect(await verdict({ ...own, comparedWith: 4 })).toBe(
+      'claim 4 of the defenders is wrong about the state that the step leads to, so it fell',
+    )
+    expect(await verdict({ ...own, comparedWith: 2 })).toBe(
+      'claim 2 of the defenders is wrong, so their claim 4 fell, though it is right itself',
+    )
+  })
+
+  it('says that a leaf does not fall', async () => {
+    expect(await verdict({ claimed: word('01') })).toContain('the step cannot counter claim 4')
+    expect(await verdict({ isOwnSide: true, comparedWith: 2 })).toContain('the step cannot counter claim 4')
+  })
+})
+
 describe('what is drawn', () => {
-  const posted = [{}, { parent: 0 }, { parent: 1, changes: { counteredBy: BOB } }]
+  const posted = [{}, { parent: 0 }, { parent: 1 }]
 
   it('is the same on the terminal and on the page', async () => {
     const shown = await view(posted)
     const [terminal, page] = [gameText(shown), gamePage(shown)]
     for (const text of [
-      'attacks 1',
       '0.1 ether',
-      'falls to a step of 0xbbbb…bbbb',
-      'defenders 0xaaaa…aaaa',
+      'falls to claim 2',
+      '2023-11-14 23:13:20 UTC (43 min 20 s left)',
       shown.prestate,
     ]) {
       expect(terminal).toContain(text)
-      expect(page).toContain(text)
+      expect(page.replace(/<[^>]*>/g, '')).toContain(text)
     }
     expect(page.match(/<tr id="claim-/g)).toHaveLength(3)
   })
@@ -150,7 +148,7 @@ describe('what is drawn', () => {
     expect(page).not.toMatch(/<script|<link|<img|url\(|https?:/)
     const open: string[] = []
     for (const [, end, name] of page.matchAll(/<(\/?)([a-z0-9]+)[^>]*>/g)) {
-      if (name === 'meta') continue
+      if (name === 'meta' || name === 'input') continue
       if (end) expect(open.pop()).toBe(name)
       else open.push(name!)
     }

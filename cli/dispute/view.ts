@@ -32,6 +32,10 @@ export interface ClaimView {
   readonly postedAt: number
   /** Seconds in which it can still be answered. */
   readonly secondsLeft: number
+  /** Unix seconds until which it can be answered; null where it cannot be any more. */
+  readonly deadline: number | null
+  /** Whether it lies on the line of claims that leads to the step in dispute. */
+  readonly isOnPath: boolean
   /** The claim that counters it, if nothing more happens. */
   readonly counteredByClaim: number | null
   /** Who countered it by a step. */
@@ -56,8 +60,14 @@ export interface StepView {
   readonly transaction?: Hex
   readonly gas?: number
   readonly before: Hex
+  /** The claim of that state; null for the program's first. */
+  readonly startsFrom: number | null
   /** What the claims say is the state after the step. */
   readonly claimed: Hex
+  /** The claim that says so. */
+  readonly comparedWith: number
+  /** Whether that claim is of the leaf's own side: then the leaf falls if it is wrong, otherwise if it is right. */
+  readonly isOwnSide: boolean
   /** State hash that executing it leads to. */
   readonly leadsTo: Hex
   readonly executed: ExecutedStep | null
@@ -78,6 +88,8 @@ export interface GameView {
   readonly finalAt: number | null
   /** Whose turn it is: the side that loses if nothing more happens. Null when the game is decided or no claim can be answered. */
   readonly turn: Side | null
+  /** Unix seconds: the earliest deadline of a claim that stands. Null where there is none. */
+  readonly deadline: number | null
   /** Who wins if nothing more happens. */
   readonly ahead: Side
   readonly claimed: {
@@ -90,6 +102,8 @@ export interface GameView {
   readonly prestate: Hex
   readonly maxDepth: number
   readonly maxClock: number
+  /** Steps of the run on this machine, to its end. */
+  readonly runSteps: number | null
   /** The steps between which the deepest line of claims still has its difference: 1 apart when it is down to a step. */
   readonly dispute: { readonly from: string; readonly to: string } | null
   /** Wei, of all claims. */
@@ -115,11 +129,14 @@ export async function viewOf(game: Game, known: Knowledge): Promise<GameView> {
   const { winners, paidTo, rootStands } = forecast(claims)
   const isOpen = status === 'in progress'
   const step = await stepOf(game, known)
+  const path = pathTo(claims, step?.claim ?? deepest(claims).index)
   const views: ClaimView[] = []
   for (const claim of claims) {
     const { index, parent, depth, defends, value, counteredBy } = claim
     const after = stepsAt(claim.position, type.maxDepth)
     const winner = winners[index]
+    const left = isOpen ? secondsLeft(claims, index, block.timestamp, type) : 0
+    const isAnswerable = left > 0 && (winner !== undefined || counteredBy === undefined)
     views.push({
       ...{ index, parent: parent ?? null, depth, value, claimant: claim.claimant },
       answer: parent === undefined ? 'root' : defends ? 'defence' : 'attack',
@@ -129,7 +146,9 @@ export async function viewOf(game: Game, known: Knowledge): Promise<GameView> {
       afterSteps: String(after),
       bond: String(claim.bond),
       postedAt: claim.postedAt,
-      secondsLeft: isOpen ? secondsLeft(claims, index, block.timestamp, type) : 0,
+      secondsLeft: left,
+      deadline: isAnswerable ? block.timestamp + left : null,
+      isOnPath: path.has(index),
       counteredByClaim: winner ?? null,
       counteredByStep: winner === undefined ? (counteredBy ?? null) : null,
       stands: winner === undefined && counteredBy === undefined,
@@ -139,7 +158,7 @@ export async function viewOf(game: Game, known: Knowledge): Promise<GameView> {
       gas: known.gas?.get(index) ?? null,
     })
   }
-  const canBeAnswered = views.some(({ stands, secondsLeft: left }) => stands && left > 0)
+  const deadlines = views.flatMap(({ stands, deadline }) => (stands && deadline !== null ? [deadline] : []))
   const ahead = rootStands ? 'defenders' : 'challengers'
   const [parentRoot, outputRoot, inputsDigest, number, chainConfig] = locals
   return {
@@ -153,12 +172,15 @@ export async function viewOf(game: Game, known: Knowledge): Promise<GameView> {
     isFrozen: game.isFrozen,
     byProof: game.byProof,
     finalAt: game.finalAt ?? null,
-    turn: isOpen && canBeAnswered ? (rootStands ? 'challengers' : 'defenders') : null,
+    turn: deadlines.length > 0 ? (rootStands ? 'challengers' : 'defenders') : null,
+    // Not by spreading: a flood of claims would be too many arguments.
+    deadline: deadlines.length > 0 ? deadlines.reduce((a, b) => Math.min(a, b)) : null,
     ahead,
     claimed: { blockNumber: Number(BigInt(number)), parentRoot, outputRoot, inputsDigest, chainConfig },
     prestate: type.prestate,
     maxDepth: type.maxDepth,
     maxClock: type.maxClock,
+    runSteps: known.trace ? await known.trace.length() : null,
     dispute: disputeOf(claims, type.maxDepth, step?.isAttack),
     bonds: String(claims.reduce((sum, { bond }) => sum + bond, 0n)),
     claims: views,
@@ -166,8 +188,15 @@ export async function viewOf(game: Game, known: Knowledge): Promise<GameView> {
   }
 }
 
-/** Of the deepest claim, the newest of them. */
+/** The deepest claim, the newest of them. */
 const deepest = (claims: readonly Claim[]): Claim => claims.reduce((a, b) => (b.depth >= a.depth ? b : a))
+
+/** Indices from the root to a claim. */
+function pathTo(claims: readonly Claim[], index: number): ReadonlySet<number> {
+  const path = new Set<number>()
+  for (let at: number | undefined = index; at !== undefined; at = claims[at]!.parent) path.add(at)
+  return path
+}
 
 function disputeOf(claims: readonly Claim[], maxDepth: number, isAttack: boolean | undefined): GameView['dispute'] {
   const claim = deepest(claims)
@@ -179,33 +208,40 @@ function disputeOf(claims: readonly Claim[], maxDepth: number, isAttack: boolean
   return { from: String(from), to: String(to) }
 }
 
-/** The step that L1 executed, or else the one that the deepest line of claims has come to. */
+/** The step that L1 executed, or else the one that the deepest line of claims has come to, if that is a step of the run. */
 async function stepOf(game: Game, { steps = [], trace, names }: Knowledge): Promise<StepView | null> {
   const { claims, type, locals } = game
   const [stepped] = steps
   if (stepped) {
     const { claim, by, transaction, gas, postState, inputs, source, isAttack } = stepped
-    const { before, behind } = boundsOf(claims, claim)
-    const leaf = claims[claim]!
     const executed = inputs ? executedStep(inputs, locals, source, names) : null
-    const ends = isAttack
-      ? { before: before?.value ?? type.prestate, claimed: leaf.value }
-      : { before: leaf.value, claimed: behind!.value }
-    return { claim, isAttack, by, transaction, gas, ...ends, leadsTo: postState, executed }
+    return { by, transaction, gas, ...endsOf(game, claim, isAttack), leadsTo: postState, executed }
   }
   const leaf = deepest(claims)
   if (trace === undefined || leaf.depth !== type.maxDepth) return null
   const after = stepsAt(leaf.position, type.maxDepth)
   const isAttack = (await trace.stateHash(after)) !== leaf.value
   const witness = await trace.witness(isAttack ? after - 1n : after)
-  const { behind } = boundsOf(claims, leaf.index)
+  const ends = endsOf(game, leaf.index, isAttack)
   const hexOf = (bytes: Uint8Array): Hex => `0x${Buffer.from(bytes).toString('hex')}`
+  if (hexOf(witness.pre) !== ends.before) return null
+  const source = { get: () => witness.preimage?.value.subarray(8) }
+  return { ...ends, leadsTo: hexOf(witness.post), executed: executedStep(witness, locals, source, names) }
+}
+
+/** What the claims say about both ends of a step against a leaf. */
+function endsOf({ claims, type }: Game, claim: number, isAttack: boolean) {
+  const leaf = claims[claim]!
+  const { before, behind } = boundsOf(claims, claim)
+  const start = isAttack ? before : leaf
+  const compared = isAttack ? leaf : behind!
   return {
-    claim: leaf.index,
+    claim,
     isAttack,
-    before: hexOf(witness.pre),
-    claimed: isAttack ? leaf.value : behind!.value,
-    leadsTo: hexOf(witness.post),
-    executed: executedStep(witness, locals, { get: () => witness.preimage?.value.subarray(8) }, names),
+    before: start?.value ?? type.prestate,
+    startsFrom: start?.index ?? null,
+    claimed: compared.value,
+    comparedWith: compared.index,
+    isOwnSide: isDefenders(compared) === isDefenders(leaf),
   }
 }

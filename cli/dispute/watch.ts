@@ -10,13 +10,14 @@ import { findGame } from './game.ts'
 import { namesProgram, type ProgramOptions, readProgram } from './program.ts'
 import { look } from './show.ts'
 import { gameText, stepText } from './terminal.ts'
-import { dateText } from './time.ts'
+import { dateText, deadlineText } from './time.ts'
 import type { GameView } from './view.ts'
 import { answerText, hashText, statusText } from './words.ts'
 
 export interface WatchOptions extends ConnectOptions, ProgramOptions {
   /** Seconds between two looks. */
   readonly every: number
+  readonly all?: true
 }
 
 export async function watch(gameName: string, options: WatchOptions): Promise<void> {
@@ -27,7 +28,7 @@ export async function watch(gameName: string, options: WatchOptions): Promise<vo
   let last: GameView | undefined
   for (;;) {
     const view = await look(connection, listed, { ...(program ? { program } : {}), gas: false })
-    if (redraws) process.stdout.write(`\x1b[2J\x1b[H${gameText(view)}`)
+    if (redraws) process.stdout.write(`\x1b[2J\x1b[H${gameText(view, options.all)}`)
     else if (isNews(last, view)) process.stdout.write(options.json ? `${JSON.stringify(view)}\n` : news(last, view))
     last = view
     if (view.status !== 'in progress' || view.isVoid) break
@@ -52,7 +53,8 @@ function news(last: GameView | undefined, view: GameView): string {
       claim =>
         `${dateText(claim.postedAt)}  claim ${claim.index}  ${answerText(claim)}  ${hashText(claim)}  ${claim.side} ${claim.claimant}`,
     )
-  if (step?.by !== undefined && last?.step?.by === undefined) lines.push(stepText(step))
-  if (last === undefined || statusText(last) !== statusText(view)) lines.push(`${time}  ${statusText(view)}`)
+  if (step?.by !== undefined && last?.step?.by === undefined) lines.push(stepText(step, claims).trimEnd())
+  const until = view.deadline === null ? '' : `; next deadline ${deadlineText(view.deadline, block.timestamp)}`
+  if (last === undefined || statusText(last) !== statusText(view)) lines.push(`${time}  ${statusText(view)}${until}`)
   return `${lines.join('\n')}\n`
 }

@@ -5,8 +5,8 @@
 import { formatEther } from 'viem'
 import { shortHex } from './connect.ts'
 import { statusOfHash } from './game.ts'
-import { dateText, timeText } from './time.ts'
-import type { ClaimView, GameView } from './view.ts'
+import { dateText, deadlineText, momentText } from './time.ts'
+import type { ClaimView, GameView, StepView } from './view.ts'
 
 /** A decimal string as 1,234,567. */
 export const grouped = (decimal: string): string => BigInt(decimal).toLocaleString('en-US')
@@ -15,15 +15,17 @@ export const ether = (wei: string): string => `${formatEther(BigInt(wei))} ether
 
 /** Label and value of each. */
 export function summary(game: GameView): (readonly [label: string, value: string])[] {
-  const { claimed, block, claims, dispute } = game
+  const { claimed, block, claims, dispute, deadline, runSteps } = game
   return [
     ['game', `${game.game}, number ${game.index}, of type ${game.gameType} on chain ${game.chainId}`],
     ['seen at', `block ${block.number} of L1, ${dateText(block.timestamp)}`],
-    ['claim', `block ${claimed.blockNumber} is ${claimed.outputRoot}`],
-    ['builds on', claimed.parentRoot],
+    ['claim', `block ${claimed.blockNumber} has the hash ${claimed.outputRoot}`],
+    ['parent', claimed.parentRoot],
     ['inputs', claimed.inputsDigest],
     ['program', `prestate ${game.prestate}`],
+    ...(runSteps === null ? [] : [['run', `ends after ${grouped(String(runSteps))} steps`] as const]),
     ['status', statusText(game)],
+    ...(deadline === null ? [] : [['next deadline', deadlineText(deadline, block.timestamp)] as const]),
     ['bonds', `${ether(game.bonds)} in ${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}`],
     ...(dispute ? [['disputed', disputeText(dispute)] as const] : []),
   ]
@@ -36,14 +38,16 @@ function disputeText({ from, to }: NonNullable<GameView['dispute']>): string {
     : `between the states after ${grouped(from)} and ${grouped(to)} steps`
 }
 
-export function statusText({ status, isVoid, isFrozen, byProof, finalAt, turn, ahead, block }: GameView): string {
-  if (isVoid) return 'void: the guardian declared it never played; bonds go back'
+export function statusText(game: GameView): string {
+  const { status, isVoid, isFrozen, byProof, finalAt, turn, ahead, block } = game
+  if (isVoid) return 'void: the guardian annulled the game, and all bonds go back to those who posted them'
   if (status === 'in progress') {
-    if (turn === null) return `in progress: nobody can answer any more; the ${ahead} have won, once it is resolved`
-    return `in progress: it is the ${turn}’ turn; as it stands, the ${ahead} win`
+    if (turn === null) return `in progress: time is up, and the ${ahead} have won once the claims are resolved`
+    return `in progress: it is the ${turn}’ turn; if nobody answers, the ${ahead} win`
   }
   const how = byProof ? 'by a validity proof' : 'by the game'
-  const final = finalAt === null ? '' : finalAt <= block.timestamp ? ', final' : `, final on ${dateText(finalAt)}`
+  const isFinal = finalAt !== null && finalAt <= block.timestamp
+  const final = finalAt === null ? '' : isFinal ? ', final' : `, final on ${momentText(finalAt, block.timestamp)}`
   return `${status} ${how}${isFrozen ? ', frozen by the guardian' : ''}${final}`
 }
 
@@ -56,54 +60,47 @@ export function standingText({ stands, resolved, counteredByClaim, counteredBySt
   return resolved ? `fell to ${by}` : `falls to ${by}`
 }
 
-export const leftText = ({ secondsLeft, counteredByStep }: ClaimView): string =>
-  counteredByStep === null && secondsLeft > 0 ? timeText(secondsLeft) : ''
+/** Until when it can be answered, as a date and from now. */
+export const untilText = ({ deadline }: ClaimView, { block }: GameView): string =>
+  deadline === null ? '' : deadlineText(deadline, block.timestamp)
 
-export const truthText = ({ isTrue }: ClaimView): string => (isTrue === null ? '' : isTrue ? 'true' : 'false')
+export const truthText = ({ isTrue }: ClaimView): string => (isTrue === null ? '' : isTrue ? 'yes' : 'no')
 
-export const hashText = ({ value }: ClaimView): string => {
+export const TRUTH_LEGEND =
+  '"true?" says whether the run on this machine has that state; a claim with a true state still falls if its side is wrong about a later one'
+
+/** How the claimed state has ended; empty where it has not. */
+export function statusOfClaim({ value }: ClaimView): string {
   const status = statusOfHash(value)
-  return `${shortHex(value)}${status === 'not exited' ? '' : `, ${status}`}`
+  return status === 'not exited' ? '' : status
 }
 
-export interface TreeRow {
-  readonly claim: ClaimView
-  /** Lines of the tree before the claim's number. */
-  readonly branch: string
+export function hashText(claim: ClaimView): string {
+  const status = statusOfClaim(claim)
+  return `${shortHex(claim.value)}${status ? `, ${status}` : ''}`
 }
 
-/** Claims from the root down, leftmost answers first. A line of claims that answer each other is not indented. */
-export function treeRows(claims: readonly ClaimView[]): TreeRow[] {
-  const answers = new Map<number, ClaimView[]>()
-  for (const claim of claims) {
-    if (claim.parent === null) continue
-    const others = answers.get(claim.parent)
-    if (others) others.push(claim)
-    else answers.set(claim.parent, [claim])
-  }
-  const rows: TreeRow[] = []
-  // No recursion: a line of claims may be as long as the tree is deep, and a flood of them longer.
-  const pending = claims.slice(0, 1).map(claim => ({ claim, branch: '', below: '' }))
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    const { claim, branch, below } = next
-    rows.push({ claim, branch })
-    const children = (answers.get(claim.index) ?? []).sort(leftmostFirst)
-    const [only] = children
-    if (children.length === 1) pending.push({ claim: only!, branch: below, below })
-    else
-      for (const [i, child] of [...children.entries()].reverse()) {
-        const isLast = i === children.length - 1
-        pending.push({
-          claim: child,
-          branch: `${below}${isLast ? '└ ' : '├ '}`,
-          below: `${below}${isLast ? '  ' : '│ '}`,
-        })
-      }
-  }
-  return rows
+/** What the step starts from, what is claimed about it, and what it shows; the first two name the claims. */
+export function stepEnds({ startsFrom, comparedWith, before, claimed, leadsTo }: StepView) {
+  const start = startsFrom === null ? 'the program before its first step' : `claim ${startsFrom}`
+  const isRight = leadsTo === claimed
+  return [
+    ['starts from', `${before}, ${start}`],
+    ['claimed', `${claimed}, claim ${comparedWith}`],
+    ['leads to', `${leadsTo}: claim ${comparedWith} is ${isRight ? 'right' : 'wrong'}`],
+  ] as const
 }
 
-function leftmostFirst(a: ClaimView, b: ClaimView): number {
-  const difference = BigInt(a.position) - BigInt(b.position)
-  return difference === 0n ? a.index - b.index : difference < 0n ? -1 : 1
+/** Why the leaf falls, or does not. */
+export function verdictText(step: StepView, claims: readonly ClaimView[]): string {
+  const { claim, comparedWith, isOwnSide, claimed, leadsTo, by } = step
+  const isRight = leadsTo === claimed
+  if (isRight === isOwnSide) return `the step cannot counter claim ${claim}, because it confirms what that side claims`
+  const falls = by ? 'fell' : 'falls once L1 has executed the step'
+  const of = (index: number): string => `claim ${index} of the ${claims[index]!.side}`
+  if (claim === comparedWith) return `${of(claim)} is wrong about the state that the step leads to, so it ${falls}`
+  if (isOwnSide) return `${of(comparedWith)} is wrong, so their claim ${claim} ${falls}, though it is right itself`
+  const { parent, answer } = claims[claim]!
+  const denies = parent === comparedWith && answer === 'attack' ? 'attacks' : 'disputes'
+  return `${of(comparedWith)} is right, and ${of(claim)}, which ${denies} it, ${falls}`
 }

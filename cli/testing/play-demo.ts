@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { localKey } from '@zkmips/emulator/host/oracle'
 import { startAnvil } from '@zkmips/rollup/l1/anvil'
-import { hexToBytes } from 'viem'
+import { hexToBytes, parseEther } from 'viem'
 import { Demonstration, falseHash, type Played } from '../dispute/demonstration.ts'
 import { readProgram } from '../dispute/program.ts'
 import { fixture } from './spawn.ts'
@@ -16,8 +16,19 @@ import { type StepKind, stepsOfKinds } from './step-kinds.ts'
 /** Steps at the start of a run that are left alone: there the guest prepares itself. */
 const START = 100_000
 
+/** What every account of anvil has at first. */
+const INITIAL = parseEther('10000')
+
+export interface PlayedDemo {
+  readonly played: Played
+  /** Wei by which the balances of proposer and challenger have changed. */
+  readonly changes: readonly bigint[]
+  /** What was said on the way. */
+  readonly told: readonly string[]
+}
+
 /** @param block in fixtures @param kind of the step at which the liar's run goes wrong */
-export async function playDemo(block: string, kind: StepKind): Promise<Played> {
+export async function playDemo(block: string, kind: StepKind): Promise<PlayedDemo> {
   const program = await readProgram({ block: fixture(block) })
   program.source.addUnchecked(localKey(2), hexToBytes(falseHash(program)))
   const lieAt = stepsOfKinds(program.image, program.source, START).get(kind)
@@ -25,8 +36,14 @@ export async function playDemo(block: string, kind: StepKind): Promise<Played> {
   const folder = mkdtempSync(join(tmpdir(), 'zkmips-demo-'))
   const anvil = await startAnvil({ accounts: 3 })
   try {
-    const demonstration = await Demonstration.begin({ anvil, program, folder, lieAt, tell: () => {} })
-    return await demonstration.play()
+    const told: string[] = []
+    const tell = (_: string, text: string): unknown => told.push(text)
+    const demonstration = await Demonstration.begin({ anvil, program, folder, lieAt, tell })
+    const played = await demonstration.play()
+    const { client } = demonstration.connection.l1
+    const addresses = [played.ledger.proposer.address, played.ledger.challenger.address]
+    const balances = await Promise.all(addresses.map(address => client.getBalance({ address })))
+    return { played, changes: balances.map(balance => balance - INITIAL), told }
   } finally {
     await anvil.stop()
     rmSync(folder, { recursive: true })

@@ -123,6 +123,11 @@ export class MachineTrace implements HonestTrace {
     )
   }
 
+  /** Steps of the whole run, to its exit. @throws as stateHash */
+  length(): Promise<number> {
+    return this.#inTurn(async () => (await this.#stateAt(BigInt(Number.MAX_SAFE_INTEGER))).step)
+  }
+
   /** What executing the step after a number of steps takes. @throws as stateHash */
   witness(steps: bigint): Promise<StepWitness> {
     return this.#inTurn(async () => {
