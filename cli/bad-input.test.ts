@@ -285,7 +285,7 @@ const cases: BadInput[] = [
     name: 'a node that does not answer',
     args: () => ['block', 'capture', '--rpc', 'http://127.0.0.1:9', '--number', '1', '-o', join(directory, 'x.json')],
     code: codes.EXIT_UNAVAILABLE,
-    says: ['http://127.0.0.1:9', 'check --rpc'],
+    says: ['http://127.0.0.1:9', 'check the URL'],
   },
   {
     name: 'an unknown hardfork',

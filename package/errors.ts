@@ -27,3 +27,9 @@ export async function aboutFile<T>(file: string, read: () => T | Promise<T>): Pr
     throw new InputError(String(Reflect.get(error, 'code')), `${file}: ${error.message}`, { cause: error })
   }
 }
+
+/** @returns the value of an option, a whole number of a range with both its ends @throws InputError */
+export function checkWhole(option: string, value: number, min: number, max: number): number {
+  if (Number.isInteger(value) && value >= min && value <= max) return value
+  throw new InputError('BAD_OPTION', `${option} must be a whole number from ${min} to ${max}, and is ${value}`)
+}

@@ -5,7 +5,7 @@
  * @module
  */
 
-import { MemoryOracle, type PreimageOracle } from '@zkmips/emulator/host/oracle'
+import { MemoryOracle } from '@zkmips/emulator/host/oracle'
 import { ServedOracle } from '@zkmips/emulator/host/preimage-server/served-oracle'
 import type { PreimageServer } from '@zkmips/emulator/host/preimage-server/server-oracle'
 import { loadElf } from '@zkmips/emulator/program/elf'
@@ -15,6 +15,7 @@ import type { BlockTrace } from '@zkmips/rollup/blocks/block-trace'
 import { aboutFile, InputError } from './errors.ts'
 import { addPreimageDirectory, addPreimageFile } from './preimages.ts'
 import { readInputFile } from './read-file.ts'
+import type { Run } from './run.ts'
 import { readBlockExecutor } from './shipped.ts'
 
 /** Seconds. */
@@ -40,15 +41,12 @@ export interface InputOptions extends ProgramOptions {
   readonly preimageTimeout?: number
 }
 
-export interface RunInput {
+export interface RunInput extends Run {
   readonly file: string
   /** The program's file, for its symbols. */
   readonly elf: Uint8Array
-  readonly image: ProgramImage
   /** Those that a server answers are added when the guest reads them: complete when the run has ended. */
   readonly locals: ReadonlyMap<number, Uint8Array>
-  /** For a `CollectingHost`, so that a server gets the guest's hints. */
-  readonly oracle: PreimageOracle
   /** Where the input is a block trace. */
   readonly block?: BlockTrace
   /** Ends the preimage server, if there is one, and resolves when it has ended. Without it the server ends with this process. */
@@ -66,7 +64,19 @@ interface FileInput {
 
 const ELF_MAGIC = 0x7f
 
-/** @throws InputError naming the file, what is wrong with it and what to do; InstallationError, PreimageServerError */
+/**
+ * Opens the files of a run: a big-endian MIPS32 ELF, or a block trace, and the preimages that the options name.
+ *
+ * @throws InputError naming the file, what is wrong with it and what to do; InstallationError, PreimageServerError
+ *
+ * @example
+ * import { execute, openInput } from 'zkmips'
+ *
+ * const input = await openInput('block.json')
+ * const { exitCode, steps } = await execute(input)
+ * console.log(`block ${input.block?.about.number}: exit code ${exitCode} after ${steps} steps`)
+ * await input.close()
+ */
 export async function openInput(file: string, options: InputOptions = {}): Promise<RunInput> {
   const bytes = await readInputFile(file)
   const { oracle, ...input } = isBlockTrace(file, bytes)
@@ -88,7 +98,17 @@ async function startServer(command: readonly string[], timeoutSeconds: number): 
   return PreimageServer.start({ command, timeoutSeconds })
 }
 
-/** @throws InputError naming the file, what is wrong with it and what to do */
+/**
+ * Opens an ELF.
+ *
+ * @throws InputError naming the file, what is wrong with it and what to do
+ *
+ * @example
+ * import { openProgram } from 'zkmips'
+ *
+ * const { entry, segments } = await openProgram('program.elf')
+ * console.log(entry.toString(16), segments.length)
+ */
 export async function openProgram(file: string, options: ProgramOptions = {}): Promise<ProgramImage> {
   return imageOf(file, await readInputFile(file), options)
 }

@@ -6,7 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { loadElf } from '@zkmips/emulator/program/elf'
-import { BLOCK_EXECUTOR, type ShippedDigests } from '@zkmips/package/shipped'
+import { BLOCK_EXECUTOR, type ShippedDigests } from '@zkmips/package/shipped-digests'
 import { PARAMETER_SETS } from '@zkmips/prover/parameters'
 import { programDigest } from '@zkmips/zkmips/program-digest'
 

@@ -3,10 +3,9 @@
  * @module
  */
 
-import { loadBlockExecutor } from '@zkmips/package/shipped'
+import { capture as captureBlock, formatBlockTrace } from '@zkmips/package/capture'
 import { type Command, Option } from 'commander'
-import { CliError, usageError } from '../errors.ts'
-import { EXIT_UNAVAILABLE } from '../exit-codes.ts'
+import { usageError } from '../errors.ts'
 import { OutputFile } from '../files.ts'
 import { interruptible } from '../interrupt.ts'
 import { jsonOption, wholeNumber } from '../options.ts'
@@ -40,21 +39,16 @@ async function capture({ rpc, number, output: path, hardfork, json }: CaptureOpt
   if (!URL.canParse(rpc) || !/^https?:/.test(rpc))
     throw usageError(`--rpc ${rpc}: a URL is expected, such as http://localhost:8545`)
   // viem is loaded by this command and by block traces only.
-  const { captureBlock } = await import('@zkmips/rollup/blocks/capture')
-  const { formatBlockTrace } = await import('@zkmips/rollup/blocks/block-trace')
   const { HARDFORKS } = await import('@zkmips/rollup/blocks/payload')
   const known = HARDFORKS.find(name => name === hardfork)
   if (!known) throw usageError(`--hardfork ${hardfork}: the block executor knows ${HARDFORKS.join(', ')}`)
 
-  const program = await loadBlockExecutor()
   const output = await OutputFile.open(path)
   const discard = (): void => output.discard()
   try {
     const { trace, execution, text } = await interruptible(async () => {
-      const captured = await captureBlock({ rpcUrl: rpc, number, program, hardfork: known }).catch(error => {
-        throw rpcError(rpc, error)
-      })
-      const text = formatBlockTrace(captured.trace)
+      const captured = await captureBlock({ rpcUrl: rpc, number, hardfork: known })
+      const text = await formatBlockTrace(captured.trace)
       await output.finish(text)
       return { ...captured, text }
     }, discard)
@@ -74,12 +68,4 @@ async function capture({ rpc, number, output: path, hardfork, json }: CaptureOpt
   } finally {
     discard()
   }
-}
-
-/** The transport's errors are long and full of the library's own advice: what a user needs is that the node does not answer. */
-function rpcError(rpc: string, error: unknown): unknown {
-  const { shortMessage } = error as { shortMessage?: string }
-  if (shortMessage === undefined) return error
-  const message = `${rpc}: the node does not give what is asked (${shortMessage.replace(/\.$/, '')}); check --rpc and that the node runs`
-  return new CliError('RPC', EXIT_UNAVAILABLE, message, { cause: error })
 }

@@ -2,10 +2,8 @@
  * `zkmips prove`: a proof that the program, on this input, ends with its exit code.
  * @module
  */
-import { availableParallelism, totalmem } from 'node:os'
-import { CollectingHost } from '@zkmips/emulator/host/host'
 import type { RunInput } from '@zkmips/package/input'
-import type { ProofParameters } from '@zkmips/prover/parameters'
+import { defaultWorkers, type HashName, prove as proveRun } from '@zkmips/package/prove'
 import { DEFAULT_SHARD_CYCLES, MAX_PROVABLE_SHARD_CYCLES } from '@zkmips/zkmips/shard-cycles'
 import type { ProvedRun, ProveSummary } from '@zkmips/zkmips/types'
 import { type Command, Option } from 'commander'
@@ -24,12 +22,9 @@ interface ProveOptions extends ParsedInputOptions {
   readonly output: string
   readonly workers: number
   readonly shardCycles: number
-  readonly hash: 'blake3' | 'poseidon2'
+  readonly hash: HashName
   readonly context: Uint8Array
 }
-
-/** A worker may take this much memory, tables on its heap included. */
-const WORKER_BYTES = 4 * 2 ** 30
 
 export function registerProve(program: Command): void {
   takesRunInput(program.command('prove'))
@@ -63,10 +58,6 @@ export function registerProve(program: Command): void {
     .action(prove)
 }
 
-function defaultWorkers(): number {
-  return Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / WORKER_BYTES)))
-}
-
 async function prove(file: string, options: ProveOptions): Promise<void> {
   const input = await readRunInput(file, options)
   const output = await OutputFile.open(options.output)
@@ -92,19 +83,15 @@ async function prove(file: string, options: ProveOptions): Promise<void> {
 }
 
 async function proveInput(input: RunInput, options: ProveOptions, progress: Progress): Promise<ProvedRun> {
-  // Loaded here, because the workers' library and the kernels are nothing that an error on the command line should wait for.
-  const { proveRun } = await import('@zkmips/zkmips/prove')
   const described = new ProveProgress()
   const log: Uint8Array[] = []
   try {
-    return await proveRun({
-      image: input.image,
-      host: new CollectingHost(input.oracle, { onOutput: (fd, data) => fd === 2 && log.push(data.slice()) }),
-      locals: input.locals,
-      contextTag: options.context,
-      parameters: await parametersFor(options.hash),
-      shardCycles: options.shardCycles,
-      workers: options.workers,
+    const { hash, workers, shardCycles, context } = options
+    return await proveRun(input, {
+      ...{ hash, workers, shardCycles, context },
+      onOutput: (fd, data) => {
+        if (fd === 2) log.push(data.slice())
+      },
       onProgress: event => {
         // Nothing is read any more; proving may take hours.
         if (event.phase === 'execute' && event.done) input.close()
@@ -118,11 +105,6 @@ async function proveInput(input: RunInput, options: ProveOptions, progress: Prog
     if (log.length > 0) process.stderr.write(Buffer.concat(log))
     throw error
   }
-}
-
-async function parametersFor(hash: ProveOptions['hash']): Promise<ProofParameters> {
-  const { core100Blake3, core100Poseidon2 } = await import('@zkmips/prover/parameters')
-  return hash === 'blake3' ? core100Blake3 : core100Poseidon2
 }
 
 function textAnswer(path: string, proofBytes: number, summary: ProveSummary, isBlock: boolean): string {

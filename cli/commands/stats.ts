@@ -2,8 +2,8 @@
  * `zkmips stats`: what a run would cost to prove: instructions, and the tables with their cells.
  * @module
  */
-import { CollectingHost } from '@zkmips/emulator/host/host'
 import { type ProgramNames, programNames } from '@zkmips/package/program-names'
+import { stats as runStats } from '@zkmips/package/stats'
 import { DEFAULT_SHARD_CYCLES, MAX_PROVABLE_SHARD_CYCLES } from '@zkmips/zkmips/shard-cycles'
 import type { RunStats } from '@zkmips/zkmips/stats'
 import { type Command, Option } from 'commander'
@@ -48,11 +48,11 @@ export function registerStats(program: Command): void {
 
 async function stats(file: string, options: StatsOptions): Promise<void> {
   const input = await readRunInput(file, options)
-  const { runStats } = await import('@zkmips/zkmips/stats')
   const progress = new Progress(process.stderr, progressMode(options.json === true))
   const result = await about(file, () =>
-    runStats(input.image, new CollectingHost(input.oracle), input.locals, options.shardCycles, shard => {
-      progress.show({ phase: 'tables', text: `tables  shard ${count(shard)}`, facts: { shard } })
+    runStats(input, {
+      shardCycles: options.shardCycles,
+      onShard: shard => progress.show({ phase: 'tables', text: `tables  shard ${count(shard)}`, facts: { shard } }),
     }),
   ).finally(() => {
     progress.clear()

@@ -5,7 +5,7 @@
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { ProgramOptions } from '@zkmips/package/input'
 import { readInputFile } from '@zkmips/package/read-file'
-import { BLOCK_EXECUTOR, nameOfDigest, shippedDigests } from '@zkmips/package/shipped'
+import { BLOCK_EXECUTOR, blockExecutorDigest, nameOfDigest } from '@zkmips/package/shipped-digests'
 import type { ProofParameters } from '@zkmips/prover/parameters'
 import type { VerifiedRun } from '@zkmips/zkmips/types'
 import type { Command } from 'commander'
@@ -48,9 +48,9 @@ async function verify(file: string, options: VerifyOptions): Promise<void> {
   const expected = await expectedProgram(options)
   const progress = new Progress(process.stderr, progressMode(options.json === true))
   const started = performance.now()
-  const { verifyRun } = await import('@zkmips/zkmips/verify')
+  const { verify: verifyProof } = await import('@zkmips/package/verify')
   const run = await about(file, () =>
-    verifyRun(proof, {
+    verifyProof(proof, {
       programDigest: expected,
       onPart: (verified, parts) => {
         const text = `verify  part ${count(verified)} of ${count(parts)}`
@@ -65,7 +65,7 @@ async function verify(file: string, options: VerifyOptions): Promise<void> {
   const seconds = (performance.now() - started) / 1000
 
   process.exitCode = run.statement.exitCode === 0 ? EXIT_OK : EXIT_CLAIM_FALSE
-  const name = nameOfDigest(await shippedDigests(), run.programDigest)
+  const name = nameOfDigest(run.programDigest)
   if (options.json) printJson(jsonAnswer(file, run, name, seconds))
   else process.stdout.write(textAnswer(file, run, name, seconds))
 }
@@ -74,8 +74,7 @@ async function verify(file: string, options: VerifyOptions): Promise<void> {
 async function expectedProgram({ program: elf, go }: VerifyOptions) {
   if (elf === undefined) {
     if (go) throw usageError('--go is about the ELF that --program names; name it, or leave --go away')
-    return async ({ name }: ProofParameters) =>
-      (await shippedDigests())[BLOCK_EXECUTOR]?.[name] ?? `no digest of ${BLOCK_EXECUTOR} under ${name}`
+    return blockExecutorDigest
   }
   const image = await readProgram(elf, { go })
   return async (parameters: ProofParameters) => {

@@ -5,7 +5,7 @@
  */
 
 import { programNames } from '@zkmips/package/program-names'
-import { BLOCK_EXECUTOR, shippedDigests } from '@zkmips/package/shipped'
+import { BLOCK_EXECUTOR, SHIPPED_DIGESTS } from '@zkmips/package/shipped-digests'
 import {
   addGameType,
   DEFAULT_DELAYS,
@@ -125,7 +125,7 @@ export async function addType(options: AddTypeOptions): Promise<void> {
 
 /** The two names of the program. */
 export async function gameProgram({ image }: Program, file: string | undefined): Promise<GameProgram> {
-  const shipped = file === undefined ? (await shippedDigests())[BLOCK_EXECUTOR]?.[DIGEST_SET] : undefined
+  const shipped = file === undefined ? SHIPPED_DIGESTS[BLOCK_EXECUTOR]?.[DIGEST_SET] : undefined
   const digest = shipped ?? (await programNames(image)).programDigests[DIGEST_SET]!
   const programDigest: Hex = `0x${digest.replace(/^0x/, '')}`
   return { name: file ?? BLOCK_EXECUTOR, prestate: prestateOf(image), programDigest }

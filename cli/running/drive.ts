@@ -3,9 +3,9 @@
  * @module
  */
 import type { Executor } from '@zkmips/emulator/machine/executor'
+import { inTurns } from '@zkmips/emulator/runs/turns'
 import { PreimageStop, type StoppingHost } from './preimage-stop.ts'
 import type { StepPattern } from './step-pattern.ts'
-import { inTurns } from './turns.ts'
 
 export interface RunPlan {
   readonly stopAt: StepPattern

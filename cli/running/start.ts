@@ -7,11 +7,11 @@ import type { CollectingHost } from '@zkmips/emulator/host/host'
 import type { Executor } from '@zkmips/emulator/machine/executor'
 import { prestateHash } from '@zkmips/emulator/program/prestate'
 import { checkSameLocals, decodeSnapshot } from '@zkmips/emulator/runs/snapshot'
+import { inTurns } from '@zkmips/emulator/runs/turns'
 import type { RunInput } from '@zkmips/package/input'
 import { readInputFile } from '@zkmips/package/read-file'
 import { type Command, Option } from 'commander'
 import { about, inputError } from '../errors.ts'
-import { inTurns } from './turns.ts'
 
 export interface StartOptions {
   readonly engine?: EngineName

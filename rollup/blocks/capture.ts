@@ -37,9 +37,9 @@ export interface Capture {
 
 /** The node lacks something, or the guest computes another block than the node has. */
 export class CaptureError extends Error {
-  readonly code: 'NO_SUCH_BLOCK' | 'NO_RAW_TRANSACTION' | 'OTHER_BLOCK' | 'GUEST_STOPPED'
-  constructor(code: CaptureError['code'], message: string) {
-    super(message)
+  readonly code: 'NO_SUCH_BLOCK' | 'NO_RAW_TRANSACTION' | 'OTHER_BLOCK' | 'GUEST_STOPPED' | 'RPC'
+  constructor(code: CaptureError['code'], message: string, options?: ErrorOptions) {
+    super(message, options)
     this.name = 'CaptureError'
     this.code = code
   }

@@ -3,7 +3,7 @@
  * @module
  */
 import { setImmediate } from 'node:timers/promises'
-import type { Executor } from '@zkmips/emulator/machine/executor'
+import type { Executor } from '../machine/executor.ts'
 
 /** A turn of the event loop comes about this often. */
 const TURN_SECONDS = 0.1

@@ -1,0 +1,60 @@
+/**
+ * The package.json of what is published: what the workspaces say, and nothing of development.
+ * @module
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Oldest Node that the built package runs on: WebAssembly and syntax of this release are all that it uses. */
+export const OLDEST_NODE = 20
+
+/** The module behind each of the package's export paths. */
+export const EXPORTS: Readonly<Record<string, string>> = {
+  '.': 'package/index',
+  './verify': 'package/verify',
+  './browser': 'package/browser',
+  './contracts': 'package/contracts',
+}
+
+export const BIN = 'cli/zkmips.mjs'
+
+interface WorkspaceManifest {
+  readonly version: string
+  readonly description: string
+  readonly license: string
+  readonly workspaces: readonly string[]
+  readonly dependencies?: Readonly<Record<string, string>>
+}
+
+const read = (folder: string): WorkspaceManifest => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+
+/** @param packages that are imported; each has one version in all workspaces @throws Error where it does not */
+export function manifestOf(root: string, packages: readonly string[]): object {
+  const { version, description, license, workspaces } = read(root)
+  const declared = workspaces.map(workspace => read(join(root, workspace)).dependencies ?? {})
+  const versionOf = (name: string): string => {
+    const versions = new Set(declared.flatMap(dependencies => dependencies[name] ?? []))
+    if (versions.size !== 1)
+      throw new Error(`the workspaces depend on ${versions.size} versions of ${name}, not on one`)
+    return [...versions][0]!
+  }
+  return {
+    name: 'zkmips',
+    version,
+    description,
+    license,
+    type: 'module',
+    engines: { node: `>=${OLDEST_NODE}` },
+    bin: { zkmips: BIN },
+    exports: {
+      ...Object.fromEntries(
+        Object.entries(EXPORTS).map(([path, module]) => [
+          path,
+          { types: `./${module}.d.ts`, default: `./${module}.js` },
+        ]),
+      ),
+      './package.json': './package.json',
+    },
+    dependencies: Object.fromEntries(packages.map(name => [name, versionOf(name)])),
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * The contracts of the product: their ABIs, `as const` for viem, and the creation code of those that are deployed.
+ * @module
+ *
+ * @example
+ * import { disputeGameAbi, gameFactoryBytecode } from 'zkmips/contracts'
+ *
+ * const moves = disputeGameAbi.filter(({ type }) => type === 'function').map(entry => entry.type)
+ * console.log(moves.length, gameFactoryBytecode.length)
+ */
+export * from '@zkmips/verifier-contracts/generated/anchor-registry'
+export * from '@zkmips/verifier-contracts/generated/bond-vault'
+export * from '@zkmips/verifier-contracts/generated/dispute-game'
+export * from '@zkmips/verifier-contracts/generated/game-factory'
+export * from '@zkmips/verifier-contracts/generated/input-box'
+export * from '@zkmips/verifier-contracts/generated/mips-step'
+export * from '@zkmips/verifier-contracts/generated/preimage-oracle'
+export * from '@zkmips/verifier-contracts/generated/refusing-verifier'

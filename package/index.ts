@@ -1,0 +1,29 @@
+/**
+ * The library zkmips. Execute a program, prove the run, verify the proof; capture blocks, and dispute claims about them.
+ * @module
+ */
+export { MissingPreimageError, type PreimageOracle } from '@zkmips/emulator/host/oracle'
+export { ElfError } from '@zkmips/emulator/program/elf'
+export { GoPatchError } from '@zkmips/emulator/program/go-patches'
+export type { ProgramImage } from '@zkmips/emulator/program/image'
+export { NotProvableError } from '@zkmips/emulator/trace/shards'
+export type { BlockTrace } from '@zkmips/rollup/blocks/block-trace'
+export type { Capture } from '@zkmips/rollup/blocks/capture'
+export type { RunStats } from '@zkmips/zkmips/stats'
+export type { Locals, ProgressEvent, ProvedRun, ProveSummary, TableStats } from '@zkmips/zkmips/types'
+export { type CaptureOptions, capture, formatBlockTrace } from './capture.ts'
+export { InputError } from './errors.ts'
+export { type ExecuteOptions, type Execution, execute } from './execute.ts'
+export {
+  type InputOptions,
+  openInput,
+  openProgram,
+  type ProgramOptions,
+  type RunInput,
+} from './input.ts'
+export { type ProgramNames, programDigest, programNames } from './program-names.ts'
+export { type HashName, type ProveOptions, prove } from './prove.ts'
+export { type ElfRunOptions, elfRun, type Run } from './run.ts'
+export { InstallationError } from './shipped.ts'
+export { type StatsOptions, stats } from './stats.ts'
+export * from './verify.ts'
