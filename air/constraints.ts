@@ -4,26 +4,19 @@
  * The compiled evaluators are generated from the same expressions and tested against this file.
  * @module
  */
-import type { Ext } from '@zkmips/field/extension'
-import * as E from '@zkmips/field/extension'
+import type { Ext, ExtensionField } from '@zkmips/field/extension'
 import { type Chip, MAX_DEGREE, type Scope } from './chip.ts'
-import type { ScopeChallenges } from './constants.ts'
 import { type Algebra, evaluator, type Leaves } from './expression.ts'
 import { logUpLayout } from './logup.ts'
 
-/** An algebra over the extension field. */
-export interface ExtAlgebra<T> extends Algebra<T> {
-  ext(value: Ext): T
-}
-
 /** The extension field itself. */
-export const EXT_ALGEBRA: ExtAlgebra<Ext> = {
-  constant: E.fromBase,
-  ext: e => e,
-  add: E.add,
-  sub: E.sub,
-  mul: E.mul,
-}
+export const extensionAlgebra = (field: ExtensionField): Algebra<Ext> => ({
+  constant: field.fromBase,
+  add: field.add,
+  sub: field.sub,
+  mul: field.mul,
+  mulConstant: field.mulBase,
+})
 
 /** log₂ of the number of chunks of a quotient, each of degree below the table's height. */
 export const LOG_QUOTIENT_CHUNKS = Math.log2(MAX_DEGREE - 1)
@@ -39,7 +32,7 @@ export interface ConstraintInputs<T> {
 }
 
 /** The value of every constraint: the chip's own in order, then one per LogUp group. All vanish on an honest trace. */
-export function constraintValues<T>(chip: Chip, algebra: ExtAlgebra<T>, inputs: ConstraintInputs<T>): T[] {
+export function constraintValues<T>(chip: Chip, algebra: Algebra<T>, inputs: ConstraintInputs<T>): T[] {
   const { add, sub, mul } = algebra
   const layout = logUpLayout(chip)
   const evaluate = evaluator(algebra, inputs.leaves)
@@ -74,10 +67,4 @@ export function constraintValues<T>(chip: Chip, algebra: ExtAlgebra<T>, inputs: 
 /** Σ combinerᵏ·valueₖ. */
 export function combine<T>(algebra: Algebra<T>, values: readonly T[], combiner: T): T {
   return values.reduceRight((tail, value) => algebra.add(value, algebra.mul(combiner, tail)), algebra.constant(0))
-}
-
-/** Challenges as elements of an algebra. */
-export function liftChallenges<T>(algebra: ExtAlgebra<T>, c: ScopeChallenges): ConstraintInputs<T>['challenges'] {
-  const lift = (scope: Scope) => ({ alpha: algebra.ext(c[scope].alpha), beta: algebra.ext(c[scope].beta) })
-  return { shard: lift('shard'), global: lift('global') }
 }

@@ -112,6 +112,8 @@ export interface Algebra<T> {
   add(a: T, b: T): T
   sub(a: T, b: T): T
   mul(a: T, b: T): T
+  /** Product with a constant; where it costs no less than another product, it may be left out. */
+  mulConstant?(a: T, value: number): T
 }
 
 /** Where the leaves of an expression get their values. */
@@ -141,6 +143,14 @@ export function evaluator<T>(algebra: Algebra<T>, leaves: Leaves<T>): (e: Expr) 
         return leaves.public(node.index)
       case 'selector':
         return leaves.selector(node.selector)
+      case 'mul': {
+        const { left, right } = node
+        if (algebra.mulConstant && right.node.op === 'constant')
+          return algebra.mulConstant(evaluate(left), right.node.value)
+        if (algebra.mulConstant && left.node.op === 'constant')
+          return algebra.mulConstant(evaluate(right), left.node.value)
+        return algebra.mul(evaluate(left), evaluate(right))
+      }
       default:
         return algebra[node.op](evaluate(node.left), evaluate(node.right))
     }

@@ -10,7 +10,7 @@ import type { Chip, Interaction, Scope } from './chip.ts'
 import { type BlockCallback, evaluateRows } from './evaluate.ts'
 import type { Expr } from './expression.ts'
 import type { Machine } from './machine.ts'
-import { evaluatePublic } from './public-messages.ts'
+import { BASE_ALGEBRA, evaluatePublic } from './public-messages.ts'
 import type { Table } from './table.ts'
 
 /** `multiplicity` is signed modulo p and not 0; `message[0]` is the bus number. The array is reused between calls. */
@@ -141,8 +141,8 @@ function visit(proofs: readonly MachineTables[], scope: Scope, callback: Visit):
     })
     for (const i of machine.publicMessages) {
       if (i.scope !== scope) continue
-      const multiplicity = evaluatePublic(i.multiplicity, publicValues)
-      const message = Uint32Array.from(i.message, e => evaluatePublic(e, publicValues))
+      const multiplicity = evaluatePublic(i.multiplicity, BASE_ALGEBRA, publicValues)
+      const message = Uint32Array.from(i.message, e => evaluatePublic(e, BASE_ALGEBRA, publicValues))
       if (multiplicity !== 0) callback('(public)', i, 0, multiplicity, message)
     }
   }

@@ -13,7 +13,7 @@ import { hasherOf } from '@zkmips/prover/hasher'
 import { core100Blake3, core100Poseidon2 } from '@zkmips/prover/parameters'
 import { encodeOpeningProof } from '@zkmips/prover/protocol/opening-codec'
 import { commit, open } from '@zkmips/prover/prover/openings'
-import { verifyOpening } from '@zkmips/prover/verifier/openings'
+import { verifyOpening } from '@zkmips/prover/verifier/verify'
 
 const { values: options } = parseArgs({
   options: {

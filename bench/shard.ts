@@ -25,7 +25,7 @@ import { core100Blake3, core100Poseidon2 } from '@zkmips/prover/parameters'
 import { encodeShardProof } from '@zkmips/prover/protocol/shard-codec'
 import { setupMachine } from '@zkmips/prover/prover/keys'
 import { proveShard } from '@zkmips/prover/prover/shard'
-import { verifyShard } from '@zkmips/prover/verifier/shard'
+import { verifyShard } from '@zkmips/prover/verifier/verify'
 import { committedCells } from '@zkmips/zkmips/cells'
 
 const { values: options, positionals } = parseArgs({

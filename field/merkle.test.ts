@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import type { Numbers, VerifierAlgebra } from './algebra.ts'
 import { blake3Hasher } from './blake3.ts'
-import type { Digest } from './hash.ts'
+import { quartic } from './extension.ts'
+import type { Digest, Hasher } from './hash.ts'
 import { P } from './koalabear.ts'
-import { capHeight, commitMatrices, type Matrix, MerkleShapeError, maxHeight, verifyOpening } from './merkle.ts'
+import { capHeight, commitMatrices, isOpening, type Matrix, MerkleShapeError, maxHeight, opens } from './merkle.ts'
+import { numberAlgebra } from './number-algebra.ts'
 import { poseidon2Hasher } from './poseidon2.ts'
 import { Random } from './random.ts'
+
+const algebraOf = (hasher: Hasher): VerifierAlgebra<Numbers> =>
+  numberAlgebra(hasher, quartic, code => {
+    throw new Error(code)
+  })
 
 const random = new Random(7)
 const matrix = (height: number, width: number): Matrix => ({
@@ -28,7 +36,9 @@ describe.each([blake3Hasher, poseidon2Hasher])('Merkle trees over $name', hasher
     const tree = commitMatrices(hasher, matrices, capBits)
     expect(tree.cap).toHaveLength(capHeight(tree.shape))
     for (let i = 0; i < maxHeight(tree.shape); i++) {
-      expect(verifyOpening(hasher, tree.cap, tree.shape, i, rowsAt(matrices, i), tree.openingPath(i))).toBe(true)
+      const [rows, path] = [rowsAt(matrices, i), tree.openingPath(i)]
+      expect(isOpening(hasher, tree.shape, rows, path)).toBe(true)
+      expect(opens<Numbers>(algebraOf(hasher), tree.cap, tree.shape, i, rows, path)).toBe(true)
     }
   })
 
@@ -37,15 +47,13 @@ describe.each([blake3Hasher, poseidon2Hasher])('Merkle trees over $name', hasher
     const index = maxHeight(shape) - 1
     const rows = rowsAt(matrices, index)
     const path = tree.path(index)
-    const check = (changed: { cap?: Digest[]; index?: number; rows?: number[][]; path?: Digest[] }): boolean =>
-      verifyOpening(
-        hasher,
-        changed.cap ?? tree.cap,
-        shape,
-        changed.index ?? index,
-        changed.rows ?? rows,
-        changed.path ?? path,
+    const check = (changed: { cap?: Digest[]; index?: number; rows?: number[][]; path?: Digest[] }): boolean => {
+      const { cap, index: at, rows: opened, path: siblings } = { cap: tree.cap, index, rows, path, ...changed }
+      return (
+        isOpening(hasher, shape, opened, siblings) &&
+        opens<Numbers>(algebraOf(hasher), cap, shape, at, opened, siblings)
       )
+    }
     expect(check({})).toBe(true)
 
     rows.forEach((row, k) => {
@@ -62,11 +70,9 @@ describe.each([blake3Hasher, poseidon2Hasher])('Merkle trees over $name', hasher
     }
     expect(check({ path: [...path, tree.cap[0]!] })).toBe(false)
     if (path.length > 0) expect(check({ path: path.slice(1) })).toBe(false)
-    expect(check({ cap: [...tree.cap, ...tree.cap] })).toBe(false)
     expect(check({ cap: tree.cap.map(d => d.with(0, (d[0]! + 1) % P)) })).toBe(false)
     expect(check({ rows: [...rows, [0]] })).toBe(false)
     expect(check({ rows: rows.slice(1) })).toBe(false)
-    for (const bad of [-1, maxHeight(shape), 0.5, Number.NaN]) expect(check({ index: bad })).toBe(false)
     if (index > 0) expect(check({ index: index - 1 })).toBe(false)
   })
 

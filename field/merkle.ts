@@ -12,7 +12,8 @@
  *
  * @module
  */
-import { type Digest, digestEquals, type Hasher } from './hash.ts'
+import type { Representation, VerifierAlgebra } from './algebra.ts'
+import type { Digest, Hasher } from './hash.ts'
 import { isCanonical } from './koalabear.ts'
 
 export interface MatrixShape {
@@ -113,42 +114,52 @@ export const commitMatrices = (hasher: Hasher, matrices: readonly Matrix[], capB
 }
 
 /**
- * Whether `rows[k]` is row (index mod height) of the k-th committed matrix. False for anything malformed: wrong number of
- * rows, wrong widths, elements not canonical, words that are no digests, wrong lengths of cap and path.
+ * Whether an opening has the form that `shape` asks for: numbers of rows and siblings, widths, canonical elements, digests. To be
+ * asked before `openedRoot`.
  *
  * @param shape what the verifier expects, never what the prover says
  * @throws MerkleShapeError if `shape` itself is impossible
  */
-export const verifyOpening = (
+export const isOpening = (
   hasher: Hasher,
-  cap: readonly Digest[],
   shape: MerkleShape,
-  index: number,
   rows: readonly ArrayLike<number>[],
   path: readonly Digest[],
 ): boolean => {
   checkShape(shape)
-  const height = maxHeight(shape)
-  if (!Number.isInteger(index) || index < 0 || index >= height) return false
-  if (cap.length !== capHeight(shape) || path.length !== pathLength(shape)) return false
-  if (!cap.every(hasher.isDigest) || !path.every(hasher.isDigest)) return false
-  if (rows.length !== shape.matrices.length) return false
-  if (rows.some((row, k) => row.length !== shape.matrices[k]!.width || !isCanonicalRow(row))) return false
+  if (rows.length !== shape.matrices.length || path.length !== pathLength(shape)) return false
+  return (
+    path.every(hasher.isDigest) &&
+    rows.every((row, k) => row.length === shape.matrices[k]!.width && isCanonicalRow(row))
+  )
+}
 
-  const rowDigest = (size: number): Digest | undefined => {
-    const elements = rows.flatMap((row, k) => (shape.matrices[k]!.height === size ? Array.from(row) : []))
-    return elements.length === 0 ? undefined : hasher.hashRow(elements)
+/**
+ * Whether `rows[k]` is row (index mod height) of the k-th committed matrix, for an index of log₂ maxHeight bits. `isOpening` must
+ * hold, and the cap must have `capHeight(shape)` digests.
+ */
+export const opens = <R extends Representation>(
+  { hash, index: indices }: VerifierAlgebra<R>,
+  cap: readonly R['digest'][],
+  shape: MerkleShape,
+  index: R['index'],
+  rows: readonly ArrayLike<R['base']>[],
+  path: readonly R['digest'][],
+): R['condition'] => {
+  const rowDigest = (height: number): R['digest'] | undefined => {
+    const elements = rows.flatMap((row, k) => (shape.matrices[k]!.height === height ? Array.from(row) : []))
+    return elements.length === 0 ? undefined : hash.row(elements)
   }
-  let node = rowDigest(height)!
-  let size = height
+  let logSize = Math.log2(maxHeight(shape))
+  let node: R['digest'] = rowDigest(2 ** logSize)
   for (const sibling of path) {
-    const isLeft = index % size < size / 2
-    node = isLeft ? hasher.compress(node, sibling) : hasher.compress(sibling, node)
-    size /= 2
-    const injected = rowDigest(size)
-    if (injected) node = hasher.compress(node, injected)
+    // Of two halves of a layer the second is on the right: the top bit of the position.
+    logSize--
+    node = hash.compressAt(index, logSize, node, sibling)
+    const injected = rowDigest(2 ** logSize)
+    if (injected !== undefined) node = hash.compress(node, injected)
   }
-  return digestEquals(node, cap[index % size]!)
+  return hash.equals(node, indices.selectDigest(cap, indices.bits(index, 0, logSize)))
 }
 
 const isCanonicalRow = (row: ArrayLike<number>): boolean => {

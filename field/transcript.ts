@@ -8,6 +8,7 @@
  *
  * @module
  */
+import type { Numbers, VerifierTranscript } from './algebra.ts'
 import type { Ext } from './extension.ts'
 import { EXT_DEGREE } from './extension.ts'
 import type { Digest, Hasher } from './hash.ts'
@@ -47,7 +48,7 @@ export class TranscriptInputError extends Error {
   readonly code = 'TRANSCRIPT_INPUT'
 }
 
-export class Transcript {
+export class Transcript implements VerifierTranscript<Numbers> {
   readonly #sponge: Sponge
   /** Challenges squeezed and not yet handed out; any absorb discards them. */
   #ready: ArrayLike<number> = []
@@ -67,6 +68,15 @@ export class Transcript {
     copy.#ready = this.#ready
     copy.#next = this.#next
     return copy
+  }
+
+  /** As `absorbElements`: to a verifier over an algebra, elements of the proof's structure and of the proof are two things. */
+  absorbConstants(elements: ArrayLike<number>): void {
+    this.absorbElements(elements)
+  }
+
+  absorbConstantBytes(bytes: Uint8Array): void {
+    this.absorbBytes(bytes)
   }
 
   /** Base-field elements; heights, counts and flags below p are absorbed as elements too. */

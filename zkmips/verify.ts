@@ -19,7 +19,7 @@ import { type EarlyPart, recomputeGlobalChallenges } from '@zkmips/prover/protoc
 import { decodeShardProof } from '@zkmips/prover/protocol/shard-codec'
 import type { ShardProof, VerifiedShard, VerifyingKey } from '@zkmips/prover/protocol/shard-proof'
 import { checkParameters } from '@zkmips/prover/security'
-import { verifyShard } from '@zkmips/prover/verifier/shard'
+import { verifyShard } from '@zkmips/prover/verifier/verify'
 import { decodeRunProof, encodeStatement, type RunProof } from './container.ts'
 import { digestHex, digestOfKey, verifyingKey } from './program-key.ts'
 import type { VerifiedRun } from './types.ts'

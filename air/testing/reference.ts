@@ -5,10 +5,10 @@
  */
 import type { Arena, Ptr } from '@zkmips/field/arena'
 import * as E from '@zkmips/field/extension'
-import { EXT_DEGREE, type Ext } from '@zkmips/field/extension'
+import { EXT_DEGREE, type Ext, quartic } from '@zkmips/field/extension'
 import * as F from '@zkmips/field/koalabear'
 import type { Chip, Interaction } from '../chip.ts'
-import { combine, constraintValues, EXT_ALGEBRA, liftChallenges } from '../constraints.ts'
+import { combine, constraintValues, extensionAlgebra } from '../constraints.ts'
 import { evaluateRows } from '../evaluate.ts'
 import { type Evaluators, type LogUpInput, type QuotientInput, ZeroDenominatorError } from '../evaluators.ts'
 import type { ColumnGroup, Selector } from '../expression.ts'
@@ -86,7 +86,8 @@ function quotient(arena: Arena, input: QuotientInput): void {
   }
   const logUpBase = base.main + widths.main.length
   const logUpWidth = logUpLayout(chip).width
-  const challenges = liftChallenges(EXT_ALGEBRA, input.challenges)
+  const { challenges } = input
+  const algebra = extensionAlgebra(quartic)
   const sumsPerRow = input.sums.map(s => E.mulBase(s, F.inverse(height)))
   const w = F.twoAdicGenerator(logHeight)
   const g = F.twoAdicGenerator(logHeight + 1)
@@ -97,7 +98,7 @@ function quotient(arena: Arena, input: QuotientInput): void {
         E.fromCoefficients([0, 1, 2, 3].map(k => at(logUpBase + EXT_DEGREE * c + k, next))),
       )
     const zerofier = F.sub(F.pow(x, height), 1)
-    const values = constraintValues(chip, EXT_ALGEBRA, {
+    const values = constraintValues(chip, algebra, {
       leaves: {
         column: (group, index, next) => E.fromBase(at(base[group] + index, next)),
         public: index => E.fromBase(publicValues[index]!),
@@ -108,7 +109,7 @@ function quotient(arena: Arena, input: QuotientInput): void {
       challenges,
       sumsPerRow,
     })
-    const value = E.mulBase(combine(EXT_ALGEBRA, values, combiner), F.inverse(zerofier))
+    const value = E.mulBase(combine(algebra, values, combiner), F.inverse(zerofier))
     value.forEach((coefficient, k) => {
       out[k]![i] = coefficient
     })

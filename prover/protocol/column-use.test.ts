@@ -10,7 +10,7 @@ import { proveShard } from '../prover/shard.ts'
 import { nextRowReads } from '../testing/next-row-reads.ts'
 import { refusal } from '../testing/refusals.ts'
 import { testContext } from '../testing/shards.ts'
-import { verifyShard } from '../verifier/shard.ts'
+import { verifyShard } from '../verifier/verify.ts'
 import { columnUse } from './column-use.ts'
 import { shardShape } from './shard-shape.ts'
 

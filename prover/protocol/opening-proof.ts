@@ -1,18 +1,20 @@
 /**
- * The shapes of the polynomial commitment: what is committed, opened and proved. The protocol is in `verifier.ts`, step by
- * step; the prover's side in `prover.ts`; bytes in `codec.ts`.
+ * The shapes of the polynomial commitment: what is committed, opened and proved. The protocol is in
+ * `verifier/openings.ts`, step by step; the prover's side in `prover/openings.ts`; bytes in `opening-codec.ts`.
+ *
+ * What a verifier reads is typed by a representation (`field/algebra.ts`), plain numbers where none is given.
  *
  * Division of labour with the caller: the caller absorbs a commitment's cap when it is made, and derives the points;
  * opening absorbs the opened values and everything after them. Matrix shapes and points must be fixed by what the
  * transcript absorbed before `open`/`verifyOpening` (heights in particular).
  * @module
  */
+import type { Numbers, Representation } from '@zkmips/field/algebra'
 import type { Ext } from '@zkmips/field/extension'
-import type { Digest } from '@zkmips/field/hash'
 import type { MerkleTree } from '@zkmips/field/merkle'
 
 /** The top layer of a Merkle tree that is sent whole; a power of two of digests. */
-export type Cap = readonly Digest[]
+export type Cap<R extends Representation = Numbers> = readonly R['digest'][]
 
 /** A matrix of polynomials of degree < 2^logHeight, one a column. The codeword has 2^(logHeight + logBlowup) rows. */
 export interface MatrixShape {
@@ -50,54 +52,44 @@ export interface ProverRound {
 }
 
 /** Opened values, indexed [round][matrix][point][column]. */
-export type OpenedValues = readonly (readonly (readonly (readonly Ext[])[])[])[]
+export type OpenedValues<R extends Representation = Numbers> =
+  readonly (readonly (readonly (readonly R['ext'][])[])[])[]
 
 /** A claim about one matrix: column c takes values[p][c] at points[p]. */
-export interface MatrixClaim extends MatrixShape {
-  readonly points: readonly Ext[]
-  readonly values: readonly (readonly Ext[])[]
+export interface MatrixClaim<R extends Representation = Numbers> extends MatrixShape {
+  /** Equal points are the same object: matrices with the same points are batched together (`batching.ts`). */
+  readonly points: readonly R['ext'][]
+  readonly values: readonly (readonly R['ext'][])[]
 }
 
-export interface VerifierRound {
-  readonly cap: Cap
-  readonly matrices: readonly MatrixClaim[]
+export interface VerifierRound<R extends Representation = Numbers> {
+  readonly cap: Cap<R>
+  readonly matrices: readonly MatrixClaim<R>[]
 }
 
 /** The opening of one Merkle tree at one index. */
-export interface RowOpening {
+export interface RowOpening<R extends Representation = Numbers> {
   /** A row per matrix of the tree, in commit order. */
-  readonly rows: readonly Uint32Array[]
+  readonly rows: readonly ArrayLike<R['base']>[]
   /** Siblings from the leaf up to the cap. */
-  readonly path: readonly Digest[]
+  readonly path: readonly R['digest'][]
 }
 
-export interface QueryProof {
+export interface QueryProof<R extends Representation = Numbers> {
   /** One opening per round, in the order of the rounds. */
-  readonly rounds: readonly RowOpening[]
-  /** One opening per committed FRI layer: a single row of arity·4 elements, the extension values i + j·n/arity, j = 0.. */
-  readonly layers: readonly RowOpening[]
+  readonly rounds: readonly RowOpening<R>[]
+  /** One opening per committed FRI layer: a single row of arity extension elements, those at i + j·n/arity, j = 0.. */
+  readonly layers: readonly RowOpening<R>[]
 }
 
-export interface OpeningProof {
-  readonly batchingNonce: number
+export interface OpeningProof<R extends Representation = Numbers> {
+  readonly batchingNonce: R['base']
   /** Caps of the FRI layers, the batched codeword first. */
-  readonly layerCaps: readonly Cap[]
+  readonly layerCaps: readonly Cap<R>[]
   /** One per committed layer when folding is ground, else none. */
-  readonly foldingNonces: readonly number[]
+  readonly foldingNonces: readonly R['base'][]
   /** Coefficients of the last folded polynomial, lowest first; as many as its degree bound. */
-  readonly finalPolynomial: readonly Ext[]
-  readonly queryNonce: number
-  readonly queries: readonly QueryProof[]
+  readonly finalPolynomial: readonly R['ext'][]
+  readonly queryNonce: R['base']
+  readonly queries: readonly QueryProof<R>[]
 }
-
-/*
- * Signatures:
- *   prover.ts    commit(kernels, params, matrices: MatrixInput[]): Commitment
- *                open(kernels, params, rounds: ProverRound[], transcript, onPhase?): { values: OpenedValues; proof: OpeningProof }
- *   verifier.ts  verifyOpening(hasher, params, rounds: VerifierRound[], proof, transcript): void      throws ProofError
- *   codec.ts     encodeOpeningProof(writer, proof), decodeOpeningProof(reader, params, shapes: MatrixShape[][]): OpeningProof
- *                encodeCap / decodeCap(reader, params, shapes: MatrixShape[])
- *   quotient.ts  splitQuotient(kernels, { logHeight, shift, planes }): MatrixInput[]   values on shift·<w_2N> → two chunks
- *                recombineQuotient(logHeight, shift, zeta, chunks: Ext[4][2]): Ext
- *   domain.ts    domainShift(logSize): number
- */

@@ -2,6 +2,7 @@
  * What an opening absorbs, item by item: changing one changes the next challenge. If the verifier comes to use something
  * that is not absorbed before the challenge it can influence, it belongs in this list.
  */
+import type { Numbers } from '@zkmips/field/algebra'
 import { add, type Ext, ONE } from '@zkmips/field/extension'
 import { Random } from '@zkmips/field/random'
 import type { Transcript } from '@zkmips/field/transcript'
@@ -9,6 +10,7 @@ import { describe, expect, it } from 'vitest'
 import { hasherOf } from '../hasher.ts'
 import { parameterElements, testOnlyBlake3, testOnlyPoseidon2 } from '../parameters.ts'
 import { replayCommitPhase } from '../verifier/fri.ts'
+import { proofAlgebra } from '../verifier/verify.ts'
 import { absorbClaims } from './claims.ts'
 import type { MatrixClaim, OpeningProof } from './opening-proof.ts'
 
@@ -69,7 +71,13 @@ describe.each([testOnlyBlake3, testOnlyPoseidon2])('$name', set => {
   it('each β depends on the layers up to it, the queries on all and on the final polynomial', () => {
     const replay = (proof: OpeningProof): { betas: readonly Ext[]; next: number } => {
       const transcript = start()
-      const { betas } = replayCommitPhase(params, LEVELS, proof, transcript)
+      const { betas } = replayCommitPhase<Numbers>(
+        proofAlgebra(hasherOf(params), params.extensionDegree),
+        params,
+        LEVELS,
+        proof,
+        transcript,
+      )
       return { betas, next: transcript.challenge() }
     }
     const expected = replay(PROOF)

@@ -1,12 +1,16 @@
+import { type Numbers, squareTimes } from '@zkmips/field/algebra'
 import { Kernels } from '@zkmips/field/kernels'
 import { evaluateExt, ntt } from '@zkmips/field/polynomial'
 import { Random } from '@zkmips/field/random'
 import { expect, it } from 'vitest'
+import { hasherOf } from '../hasher.ts'
 import { testOnlyBlake3 } from '../parameters.ts'
 import { commit } from '../prover/commit.ts'
 import { evaluateRounds } from '../prover/evaluate.ts'
+import { quotientAt } from '../verifier/constraints-at-point.ts'
+import { proofAlgebra } from '../verifier/verify.ts'
 import { domainShift } from './domain.ts'
-import { recombineQuotient, splitQuotient } from './quotient.ts'
+import { splitQuotient } from './quotient.ts'
 
 it.each([
   [4, 1],
@@ -31,6 +35,9 @@ it.each([
       ),
       z,
     )
-    expect(recombineQuotient(logHeight, shift, z, [chunks![0]![0]!, chunks![1]![0]!])).toEqual(expected)
+    const algebra = proofAlgebra(hasherOf(params), params.extensionDegree)
+    const columns = [...chunks![0]![0]!, ...chunks![1]![0]!]
+    const zetaToHeight = squareTimes(algebra, z, logHeight)
+    expect(quotientAt<Numbers>(algebra, logHeight, shift, zetaToHeight, columns)).toEqual(expected)
   },
 )

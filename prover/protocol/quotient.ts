@@ -1,5 +1,5 @@
 /**
- * The quotient polynomial of a table as committed matrices, and back.
+ * The quotient polynomial of a table as committed matrices; back to its value: `quotientAt` of the verifier.
  *
  * A quotient q over EF of degree < 2N is known by its values on a coset t·⟨w_2N⟩. Its values at even indices lie on t·H, at
  * odd ones on t·w_2N·H; each half, read alone, is a polynomial of degree < N (its *chunk*), so splitting moves values and
@@ -8,9 +8,8 @@
  * for x^N is a on the first coset and −a on the second. A chunk is committed as four base columns, one per coefficient of EF.
  * @module
  */
-import { add, type Ext, fromBase, mul, mulBase, mulX, pow, sub, ZERO } from '@zkmips/field/extension'
 import type { Kernels } from '@zkmips/field/kernels'
-import { inverse, mul as mulF, pow as powF, twoAdicGenerator } from '@zkmips/field/koalabear'
+import { mul as mulF, twoAdicGenerator } from '@zkmips/field/koalabear'
 import type { MatrixInput } from './opening-proof.ts'
 
 /** Columns of one chunk: the coefficients of EF over F. */
@@ -38,30 +37,4 @@ export function splitQuotient({ arena }: Kernels, { logHeight, shift, planes }: 
     })
     return { logHeight, columns, shift: parity === 0 ? shift : mulF(shift, twoAdicGenerator(logHeight + 1)) }
   })
-}
-
-/**
- * q(z) from the opened values of its chunks at z.
- * @param chunks the four opened columns of the even and of the odd chunk
- */
-export function recombineQuotient(
-  logHeight: number,
-  shift: number,
-  z: Ext,
-  chunks: readonly [readonly Ext[], readonly Ext[]],
-): Ext {
-  const n = 2 ** logHeight
-  const a = powF(shift, n)
-  const zn = pow(z, n)
-  const even = mul(combineCoordinates(chunks[0]), add(zn, fromBase(a)))
-  const odd = mul(combineCoordinates(chunks[1]), sub(zn, fromBase(a)))
-  return mulBase(sub(even, odd), inverse(mulF(2, a)))
-}
-
-/**
- * The value of a polynomial over EF from the values of its four coefficient columns, each of which is an element of EF when
- * the point is: v0 + v1·X + v2·X² + v3·X³.
- */
-export function combineCoordinates(values: readonly Ext[]): Ext {
-  return values.reduceRight<Ext>((sum, v) => add(mulX(sum), v), ZERO)
 }

@@ -10,7 +10,6 @@ import type { Chip } from '@zkmips/air/chip'
 import { logUpLayout } from '@zkmips/air/logup'
 import type { Machine } from '@zkmips/air/machine'
 import { MIN_HEIGHT } from '@zkmips/air/table'
-import { type Ext, mulBase } from '@zkmips/field/extension'
 import { P, twoAdicGenerator } from '@zkmips/field/koalabear'
 import { check } from '../errors.ts'
 import type { ProofParameters } from '../parameters.ts'
@@ -115,9 +114,22 @@ export function earlyMatrices(machine: Machine, logHeights: readonly number[]): 
   )
 }
 
-/** The points at which a matrix is opened. */
-export function pointsOf(matrix: RoundMatrix, zeta: Ext): Ext[] {
-  return matrix.next ? [zeta, mulBase(zeta, twoAdicGenerator(matrix.logHeight))] : [zeta]
+/**
+ * The points at which each matrix is opened: ζ, and where a constraint reads the next row ζ·w for its height's generator w. Equal
+ * points are one object (`batching.ts`).
+ * @param zetaTimes ζ·w
+ */
+export function openingPoints<E>(zeta: E, zetaTimes: (w: number) => E): (matrix: RoundMatrix) => readonly E[] {
+  const here = [zeta]
+  const withNext = new Map<number, readonly E[]>()
+  return ({ next, logHeight }) => {
+    if (!next) return here
+    const known = withNext.get(logHeight)
+    if (known) return known
+    const points = [zeta, zetaTimes(twoAdicGenerator(logHeight))]
+    withNext.set(logHeight, points)
+    return points
+  }
 }
 
 function splitByUse(chip: number, logHeight: number, readOnNextRow: readonly boolean[]): RoundMatrix[] {

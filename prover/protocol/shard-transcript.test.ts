@@ -1,3 +1,4 @@
+import type { Numbers } from '@zkmips/field/algebra'
 import { Kernels } from '@zkmips/field/kernels'
 import { P } from '@zkmips/field/koalabear'
 import type { Transcript } from '@zkmips/field/transcript'
@@ -10,22 +11,29 @@ import {
   absorbLogUp,
   absorbMain,
   absorbQuotient,
+  absorbStatement,
   drawLookupChallenges,
   drawOutOfDomainPoint,
-  startTranscript,
+  transcriptLabel,
 } from './shard-transcript.ts'
 
 /** All that a shard's transcript absorbs before the opening, as one object. */
 type Absorbed = Statement & Pick<ShardProof, 'mainCap' | 'logUpCap' | 'sums' | 'quotientCap'>
 
+function start(params: ProofParameters, statement: Statement): Transcript {
+  const t = hasherOf(params).newTranscript(transcriptLabel)
+  absorbStatement<Numbers>(t, statement)
+  return t
+}
+
 /** The challenges in order: α and β, the combiner, ζ. */
 function challengesOf(params: ProofParameters, a: Absorbed): string[] {
-  const t: Transcript = startTranscript(hasherOf(params), a)
-  absorbMain(t, a.mainCap)
+  const t: Transcript = start(params, a)
+  absorbMain<Numbers>(t, a.mainCap)
   const lookup = drawLookupChallenges(t)
-  const combiner = absorbLogUp(t, a.logUpCap, a.sums)
+  const combiner = absorbLogUp<Numbers>(t, a.logUpCap, a.sums)
   absorbQuotient(t, a.quotientCap)
-  return [lookup, combiner, drawOutOfDomainPoint(t)].map(c => JSON.stringify(c))
+  return [lookup, combiner, drawOutOfDomainPoint<Numbers>(t)].map(c => JSON.stringify(c))
 }
 
 /** Where a change must be seen first. */
@@ -93,7 +101,7 @@ describe.each([testOnlyBlake3, testOnlyPoseidon2])('the transcript under $name',
     const pk = exampleKey(await Kernels.create(), params)
     const { vk } = pk
     const base = { params, vk, logHeights: [4], earlyCap: [], publicValues: [1], ...testContext }
-    const first = (s: Statement) => startTranscript(hasherOf(params), s).challenge()
+    const first = (s: Statement) => start(params, s).challenge()
     const digest = `${vk.machineDigest[0] === '0' ? '1' : '0'}${vk.machineDigest.slice(1)}`
     expect(first({ ...base, vk: { ...vk, machineDigest: digest } })).not.toBe(first(base))
     const numbers = [...changes(params)]
@@ -107,7 +115,7 @@ describe.each([testOnlyBlake3, testOnlyPoseidon2])('the transcript under $name',
   it('tells lengths apart', async () => {
     const pk = exampleKey(await Kernels.create(), params)
     const base = { params, vk: pk.vk, logHeights: [4, 5], earlyCap: [], publicValues: [1], ...testContext }
-    const first = (s: Statement) => startTranscript(hasherOf(params), s).challenge()
+    const first = (s: Statement) => start(params, s).challenge()
     const seen = [
       base,
       { ...base, logHeights: [4], publicValues: [5, 1] },

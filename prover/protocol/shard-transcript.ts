@@ -5,56 +5,58 @@
  */
 
 import { hexToBytes } from '@noble/hashes/utils.js'
-import type { LookupChallenges } from '@zkmips/air/constants'
-import type { Ext } from '@zkmips/field/extension'
-import type { Hasher } from '@zkmips/field/hash'
-import type { Transcript } from '@zkmips/field/transcript'
+import type { Representation, VerifierTranscript } from '@zkmips/field/algebra'
 import { parameterElements } from '../parameters.ts'
 import type { Cap } from './opening-proof.ts'
-import type { Statement } from './shard-proof.ts'
+import type { LookupChallengesOf, Statement } from './shard-proof.ts'
 
 /** Changes whenever the protocol does: proofs of another version are refused. */
 export const PROTOCOL_VERSION = 1
 
-export function startTranscript(hasher: Hasher, s: Statement): Transcript {
-  const t = hasher.newTranscript(`zkmips shard proof ${PROTOCOL_VERSION}`)
-  t.absorbElements(parameterElements(s.params))
-  t.absorbBytes(hexToBytes(s.vk.machineDigest))
+export const transcriptLabel = `zkmips shard proof ${PROTOCOL_VERSION}`
+
+/** @param t has absorbed `transcriptLabel` and nothing else */
+export function absorbStatement<R extends Representation>(t: VerifierTranscript<R>, s: Statement<R>): void {
+  t.absorbConstants(parameterElements(s.params))
+  t.absorbConstantBytes(hexToBytes(s.vk.machineDigest))
   t.absorbCap(s.vk.preprocessedCap)
-  t.absorbElements(s.vk.preprocessedLogHeights)
+  t.absorbConstants(s.vk.preprocessedLogHeights)
   t.absorbBytes(s.contextTag)
-  t.absorbElements(s.logHeights)
+  t.absorbConstants(s.logHeights)
   t.absorbCap(s.earlyCap)
   t.absorbExt([s.globalChallenges.alpha, s.globalChallenges.beta])
   t.absorbElements(s.publicValues)
-  return t
 }
 
 /** Absorbs the main columns. The proof of work for the lookup challenges comes next. */
-export function absorbMain(t: Transcript, mainCap: Cap): void {
+export function absorbMain<R extends Representation>(t: VerifierTranscript<R>, mainCap: Cap<R>): void {
   t.absorbCap(mainCap)
 }
 
 /** α and β of the shard's own buses. */
-export function drawLookupChallenges(t: Transcript): LookupChallenges {
+export function drawLookupChallenges<R extends Representation>(t: VerifierTranscript<R>): LookupChallengesOf<R> {
   const alpha = t.challengeExt()
   return { alpha, beta: t.challengeExt() }
 }
 
 /** Absorbs the LogUp columns and every claimed sum; draws the challenge whose powers combine the constraints. */
-export function absorbLogUp(t: Transcript, logUpCap: Cap, sums: readonly (readonly Ext[])[]): Ext {
+export function absorbLogUp<R extends Representation>(
+  t: VerifierTranscript<R>,
+  logUpCap: Cap<R>,
+  sums: readonly (readonly R['ext'][])[],
+): R['ext'] {
   t.absorbCap(logUpCap)
-  t.absorbElements(sums.map(s => s.length))
+  t.absorbConstants(sums.map(s => s.length))
   t.absorbExt(sums.flat())
   return t.challengeExt()
 }
 
 /** Absorbs the quotients. The proof of work for the out-of-domain point comes next. */
-export function absorbQuotient(t: Transcript, quotientCap: Cap): void {
+export function absorbQuotient<R extends Representation>(t: VerifierTranscript<R>, quotientCap: Cap<R>): void {
   t.absorbCap(quotientCap)
 }
 
 /** ζ. */
-export function drawOutOfDomainPoint(t: Transcript): Ext {
+export function drawOutOfDomainPoint<R extends Representation>(t: VerifierTranscript<R>): R['ext'] {
   return t.challengeExt()
 }

@@ -2,11 +2,12 @@
  * Opening commitments: the prover's side of `verifier.ts`, in the same steps. Deterministic.
  * @module
  */
+import type { Numbers } from '@zkmips/field/algebra'
 import type { Kernels } from '@zkmips/field/kernels'
 import type { Transcript } from '@zkmips/field/transcript'
 import type { ProofParameters } from '../parameters.ts'
 import { planBatching } from '../protocol/batching.ts'
-import { absorbClaims, checkClaims } from '../protocol/claims.ts'
+import { absorbClaims, checkClaimShapes, claimShapes } from '../protocol/claims.ts'
 import type {
   Commitment,
   MatrixClaim,
@@ -39,13 +40,13 @@ export function open(
   const mark = kernels.mark()
   const values = evaluateRounds(kernels, params, rounds)
   const claims = rounds.map((round, r) => claimsOf(round, values[r]!))
-  checkClaims(params, claims)
+  checkClaimShapes(params, claimShapes(claims))
   absorbClaims(transcript, claims)
   onPhase('values')
 
   const batchingNonce = transcript.grind(params.grinding.batching, kernels.searchNonce)
   const lambda = transcript.challengeExt()
-  const plan = planBatching(params, claims)
+  const plan = planBatching<Numbers>(params, claims)
   const words = batchedWords(kernels, plan, rounds, values, lambda)
   onPhase('batching')
 

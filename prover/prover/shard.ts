@@ -8,7 +8,8 @@ import type { Evaluators } from '@zkmips/air/evaluators'
 import { logUpLayout } from '@zkmips/air/logup'
 import type { Machine } from '@zkmips/air/machine'
 import type { Table } from '@zkmips/air/table'
-import { EXT_DEGREE, type Ext } from '@zkmips/field/extension'
+import type { Numbers } from '@zkmips/field/algebra'
+import { EXT_DEGREE, type Ext, extensionField } from '@zkmips/field/extension'
 import type { Kernels } from '@zkmips/field/kernels'
 import type { ProofParameters } from '../parameters.ts'
 import { domainShift } from '../protocol/domain.ts'
@@ -19,8 +20,8 @@ import {
   checkHeights,
   checkLimits,
   earlyMatrices,
+  openingPoints,
   type PresentChip,
-  pointsOf,
   type RoundMatrix,
   type RoundName,
   type ShardShape,
@@ -30,9 +31,10 @@ import {
   absorbLogUp,
   absorbMain,
   absorbQuotient,
+  absorbStatement,
   drawLookupChallenges,
   drawOutOfDomainPoint,
-  startTranscript,
+  transcriptLabel,
 } from '../protocol/shard-transcript.ts'
 import { commit, open } from './openings.ts'
 
@@ -80,6 +82,7 @@ export function proveShard(
 ): ShardProof {
   const { kernels, params, vk } = pk
   const { arena, searchNonce } = kernels
+  const field = extensionField(params.extensionDegree)
   const shape = shapeOf(pk, tables)
   const mark = kernels.mark()
 
@@ -88,7 +91,8 @@ export function proveShard(
   const earlyColumns = storeGroup(kernels, tables, 'early')
   const early = commitRound({ kernels, params }, shape.rounds.early, earlyColumns)
   const earlyCap = early.commitment?.cap ?? []
-  const t = startTranscript(pk.hasher, { params, vk, logHeights, earlyCap, publicValues, ...context })
+  const t = pk.hasher.newTranscript(transcriptLabel)
+  absorbStatement(t, { params, vk, logHeights, earlyCap, publicValues, ...context })
 
   onPhase('main')
   const mainColumns = storeGroup(kernels, tables, 'main')
@@ -96,7 +100,7 @@ export function proveShard(
   const mainCap = main.commitment?.cap ?? []
   absorbMain(t, mainCap)
   const lookupNonce = t.grind(params.grinding.lookup, searchNonce)
-  const challenges = { shard: drawLookupChallenges(t), global: context.globalChallenges }
+  const challenges = { shard: drawLookupChallenges<Numbers>(t), global: context.globalChallenges }
 
   onPhase('logUp')
   const traces = [pk.preprocessedColumns, earlyColumns, mainColumns]
@@ -104,7 +108,7 @@ export function proveShard(
   onPhase('logUp commitment')
   const logUp = commitRound({ kernels, params }, shape.rounds.logUp, lookups.columns)
   const logUpCap = logUp.commitment?.cap ?? []
-  const combiner = absorbLogUp(t, logUpCap, lookups.sums)
+  const combiner = absorbLogUp<Numbers>(t, logUpCap, lookups.sums)
 
   onPhase('quotient')
   const preprocessed = codewords(shape.rounds.preprocessed, pk.preprocessed)
@@ -122,7 +126,7 @@ export function proveShard(
   const quotient = commit(kernels, params, chunks)
   absorbQuotient(t, quotient.cap)
   const outOfDomainNonce = t.grind(params.grinding.outOfDomain, searchNonce)
-  const zeta = drawOutOfDomainPoint(t)
+  const zeta = drawOutOfDomainPoint<Numbers>(t)
 
   onPhase('opening')
   const commitments: Record<RoundName, Commitment | undefined> = {
@@ -132,9 +136,10 @@ export function proveShard(
     logUp: logUp.commitment,
     quotient,
   }
+  const points = openingPoints(zeta, w => field.mulBase(zeta, w))
   const rounds = shape.committed.map(name => ({
     commitment: commitments[name]!,
-    points: shape.rounds[name].map(m => pointsOf(m, zeta)),
+    points: shape.rounds[name].map(points),
   }))
   const { values, proof } = open(kernels, params, rounds, t)
   kernels.release(mark)

@@ -36,7 +36,7 @@ export function nextRowReads(chip: Chip): ColumnUse {
     challenges: { shard: { alpha: 0, beta: 0 }, global: { alpha: 0, beta: 0 } },
     sumsPerRow: [0, 0],
   }
-  const values = constraintValues(chip, { constant: zero, ext: zero, add: zero, sub: zero, mul: zero }, inputs)
+  const values = constraintValues(chip, { constant: zero, add: zero, sub: zero, mul: zero }, inputs)
   const columns = values.length - chip.constraints.length
   return {
     ...reads,

@@ -2,6 +2,8 @@
  * Attacks on degrees and on tables that enter FRI late: which polynomials pass, and that errors of two levels cannot cancel.
  * (Provers with one lie in an otherwise honest opening: `cheating.test.ts`; changed bytes: `soundness.test.ts`.)
  */
+
+import type { Numbers } from '@zkmips/field/algebra'
 import { add, type Ext, fromCoefficients, isZero, neg, ONE, pow } from '@zkmips/field/extension'
 import { Kernels } from '@zkmips/field/kernels'
 import { pow as powF } from '@zkmips/field/koalabear'
@@ -19,7 +21,7 @@ import { batchedWords } from '../prover/deep.ts'
 import { commitFri } from '../prover/fri.ts'
 import { answerQueries, claimsOf } from '../prover/openings.ts'
 import { checkFriQuery, replayCommitPhase } from '../verifier/fri.ts'
-import { verifyOpening } from '../verifier/openings.ts'
+import { proofAlgebra, verifyOpening } from '../verifier/verify.ts'
 import { transcriptFor } from './openings.ts'
 import { refusal } from './refusals.ts'
 
@@ -59,7 +61,7 @@ function openPowers(
   const claims = rounds.map((r, i) => claimsOf(r, values[i]!))
   absorbClaims(transcript, claims)
   const batchingNonce = transcript.grind(0)
-  const plan = planBatching(params, claims)
+  const plan = planBatching<Numbers>(params, claims)
   const words = batchedWords(kernels, plan, rounds, values, transcript.challengeExt())
   const fri = commitFri(kernels, params, plan.levels, words, transcript)
   const queryNonce = transcript.grind(0)
@@ -122,17 +124,18 @@ describe('words of two levels with opposite errors', () => {
     }
     const words = [store(2 ** first, i => neg(e[i % leaves]!)), store(leaves, i => e[i]!)]
     const hasher = hasherOf(params)
+    const algebra = proofAlgebra(hasher, params.extensionDegree)
     const transcript = hasher.newTranscript('audit')
     const fri = commitFri(kernels, params, [first, second], words, transcript)
     expect(fri.isLowDegree).toBe(false)
     const replayed = hasher.newTranscript('audit')
     const { layerCaps, foldingNonces, finalPolynomial } = fri
     const proof = { batchingNonce: 0, layerCaps, foldingNonces, finalPolynomial, queryNonce: 0, queries: [] }
-    const commitments = replayCommitPhase(params, [first, second], proof, replayed)
+    const commitments = replayCommitPhase<Numbers>(algebra, params, [first, second], proof, replayed)
     const codes = Array.from({ length: 2 ** first }, (_, index) =>
       refusal(() =>
         checkFriQuery(
-          hasher,
+          algebra,
           params,
           commitments,
           index,

@@ -2,6 +2,8 @@
  * Provers that follow the protocol except for one lie, which they carry through consistently: each is stopped by the check
  * that is there for it. (Changes to the bytes of honest proofs: `soundness.test.ts`.)
  */
+
+import type { Numbers } from '@zkmips/field/algebra'
 import { add, type Ext, ONE } from '@zkmips/field/extension'
 import { Kernels } from '@zkmips/field/kernels'
 import { commitInArena } from '@zkmips/field/merkle-kernels'
@@ -18,7 +20,7 @@ import { batchedWords } from '../prover/deep.ts'
 import { evaluateRounds } from '../prover/evaluate.ts'
 import { commitFri, type FriProver } from '../prover/fri.ts'
 import { answerQueries, claimsOf } from '../prover/openings.ts'
-import { verifyOpening } from '../verifier/openings.ts'
+import { verifyOpening } from '../verifier/verify.ts'
 import { transcriptFor } from './openings.ts'
 
 /** The places where a prover can lie. */
@@ -61,7 +63,7 @@ function outcome(base: ProofParameters, lies: Lies): string {
   const claims = rounds.map((r, i) => claimsOf(r, values[i]!))
   absorbClaims(transcript, claims)
   const batchingNonce = transcript.grind(0)
-  const plan = planBatching(params, claims)
+  const plan = planBatching<Numbers>(params, claims)
   const words = batchedWords(kernels, plan, rounds, values, transcript.challengeExt())
   lies.words?.(words, plan.levels)
   const honestFri = commitFri(kernels, params, plan.levels, words, transcript)

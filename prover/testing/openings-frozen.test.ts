@@ -11,7 +11,7 @@ import { hasherOf } from '../hasher.ts'
 import { testOnlyBlake3 } from '../parameters.ts'
 import { domainPoint } from '../protocol/domain.ts'
 import type { OpeningProof, VerifierRound } from '../protocol/opening-proof.ts'
-import { verifyOpening } from '../verifier/openings.ts'
+import { verifyOpening } from '../verifier/verify.ts'
 import { type Opened, proveInstance, randomInstance, transcriptFor, verify } from './openings.ts'
 
 const params = testOnlyBlake3
@@ -49,6 +49,7 @@ function frozen({ exts, indices }: Challenges): Transcript {
   const nothing = () => {}
   return {
     hasher: hasherOf(params),
+    absorbConstants: nothing,
     absorbElements: nothing,
     absorbExt: nothing,
     absorbCap: nothing,

@@ -10,7 +10,7 @@ import { hasherOf } from '../hasher.ts'
 import type { ProofParameters } from '../parameters.ts'
 import type { OpenedValues, OpeningProof, VerifierRound } from '../protocol/opening-proof.ts'
 import { commit, open } from '../prover/openings.ts'
-import { verifyOpening } from '../verifier/openings.ts'
+import { verifyOpening } from '../verifier/verify.ts'
 
 /** A matrix: log₂ height, columns, and how many of the instance's points it is opened at. */
 export type MatrixSpec = readonly [logHeight: number, width: number, points: number]

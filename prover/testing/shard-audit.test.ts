@@ -9,21 +9,24 @@ import type { Machine } from '@zkmips/air/machine'
 import type { Table } from '@zkmips/air/table'
 import { exampleMachine, exampleRangeTable, exampleShard } from '@zkmips/air/testing/example-machine'
 import { referenceEvaluators } from '@zkmips/air/testing/reference'
+import type { Numbers } from '@zkmips/field/algebra'
 import type { Arena } from '@zkmips/field/arena'
 import * as E from '@zkmips/field/extension'
 import { Kernels } from '@zkmips/field/kernels'
 import { add, inverse, mul } from '@zkmips/field/koalabear'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { hasherOf } from '../hasher.ts'
 import { testOnlyBlake3, testOnlyPoseidon2 } from '../parameters.ts'
 import type { ProvingKey, ShardProof } from '../protocol/shard-proof.ts'
 import { setupMachine } from '../prover/keys.ts'
 import { proveShard } from '../prover/shard.ts'
 import { scopeSum } from '../verifier/lookup-sums.ts'
-import { verifyShard } from '../verifier/shard.ts'
+import { proofAlgebra, verifyShard } from '../verifier/verify.ts'
 import { refusal, withoutWork } from './refusals.ts'
 import { exampleKey, proveExample, testContext, verifyExample } from './shards.ts'
 
 const steps = [3, 5, -1, 31]
+const algebra = proofAlgebra(hasherOf(testOnlyBlake3), testOnlyBlake3.extensionDegree)
 
 describe.each([testOnlyBlake3, testOnlyPoseidon2])('a prover that saves work under $name', params => {
   it('is refused at each place where work is due', async () => {
@@ -74,7 +77,9 @@ describe('a prover that lies about a table’s sum', () => {
         })
         if (input.chip !== exampleMachine.chips[last]!.chip) return sums
         const values = Array.from(input.publicValues)
-        const lack = E.neg(E.add(total, scopeSum('shard', exampleMachine, [], [], input.challenges, values)))
+        const lack = E.neg(
+          E.add(total, scopeSum<Numbers>(algebra, 'shard', exampleMachine, [], [], input.challenges, values)),
+        )
         expect(E.isZero(lack)).toBe(false)
         carry(arena, input, lack)
         return sums.map((s, j) => (j === shardScope ? E.add(s, lack) : s))

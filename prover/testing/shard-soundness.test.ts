@@ -13,7 +13,7 @@ import type { ProvingKey, ShardProof } from '../protocol/shard-proof.ts'
 import { checkLimits } from '../protocol/shard-shape.ts'
 import { setupMachine } from '../prover/keys.ts'
 import { proveShard } from '../prover/shard.ts'
-import { verifyShard } from '../verifier/shard.ts'
+import { verifyShard } from '../verifier/verify.ts'
 import { refusal } from './refusals.ts'
 import { exampleKey, proveExample, testContext, verifyExample } from './shards.ts'
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { core100Blake3, core100Poseidon2, testOnlyBlake3, testOnlyPoseidon2 } from '../parameters.ts'
 import { decodeShardProof, encodeShardProof } from '../protocol/shard-codec.ts'
 import { commitEarly, proveShard } from '../prover/shard.ts'
-import { verifyShard } from '../verifier/shard.ts'
+import { verifyShard } from '../verifier/verify.ts'
 import { exampleKey, proveExample, testContext, verifyExample } from './shards.ts'
 
 const steps = [3, 5, -1, 31, 0, -1, 7, 7, 7, 2]

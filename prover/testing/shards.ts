@@ -9,7 +9,7 @@ import type { ProofParameters } from '../parameters.ts'
 import type { ProvingKey, ShardContext, ShardProof } from '../protocol/shard-proof.ts'
 import { setupMachine } from '../prover/keys.ts'
 import { proveShard } from '../prover/shard.ts'
-import { verifyShard } from '../verifier/shard.ts'
+import { verifyShard } from '../verifier/verify.ts'
 
 export const testContext: ShardContext = {
   globalChallenges: { alpha: [11, 12, 13, 14], beta: [15, 16, 17, 18] },

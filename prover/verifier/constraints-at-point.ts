@@ -4,77 +4,145 @@
  * @module
  */
 import type { Chip } from '@zkmips/air/chip'
-import type { ScopeChallenges } from '@zkmips/air/constants'
-import { combine, constraintValues, EXT_ALGEBRA, liftChallenges } from '@zkmips/air/constraints'
-import type { ColumnGroup, Selector } from '@zkmips/air/expression'
-import type { Ext } from '@zkmips/field/extension'
-import * as E from '@zkmips/field/extension'
-import { inverse, twoAdicGenerator } from '@zkmips/field/koalabear'
-import { check } from '../errors.ts'
-import { combineCoordinates } from '../protocol/quotient.ts'
+import { combine, constraintValues } from '@zkmips/air/constraints'
+import type { Algebra, ColumnGroup, Selector } from '@zkmips/air/expression'
+import { type Representation, squareTimes, type VerifierAlgebra } from '@zkmips/field/algebra'
+import { inverse, mul as mulF, pow as powF, twoAdicGenerator } from '@zkmips/field/koalabear'
+import type { ScopeChallengesOf } from '../protocol/shard-proof.ts'
 
 /** Opened values of one chip by column, `now` at ζ and `next` at ζ·w (only where a constraint reads them). */
-export interface ChipOpenings {
-  readonly now: { readonly [G in ColumnGroup | 'logUp' | 'quotient']: Ext[] }
-  readonly next: { readonly [G in ColumnGroup | 'logUp']: Ext[] }
+export interface ChipOpenings<R extends Representation> {
+  readonly now: { readonly [G in ColumnGroup | 'logUp' | 'quotient']: readonly R['ext'][] }
+  readonly next: { readonly [G in ColumnGroup | 'logUp']: readonly R['ext'][] }
 }
 
-export interface PointInputs {
+export interface PointInputs<R extends Representation> {
   readonly chip: Chip
   readonly logHeight: number
-  readonly zeta: Ext
-  readonly openings: ChipOpenings
-  readonly challenges: ScopeChallenges
-  readonly sums: readonly Ext[]
-  readonly publicValues: readonly number[]
-  readonly combiner: Ext
+  readonly zeta: R['ext']
+  readonly openings: ChipOpenings<R>
+  readonly challenges: ScopeChallengesOf<R>
+  readonly sums: readonly R['ext'][]
+  readonly publicValues: readonly R['base'][]
+  readonly combiner: R['ext']
 }
 
-/** Z_H(ζ) = ζ^N − 1. */
-export function zerofierAt(logHeight: number, zeta: Ext): Ext {
-  return E.sub(E.pow(zeta, 2 ** logHeight), E.ONE)
-}
-
-/**
- * The selectors' polynomials at ζ: the first and the last Lagrange polynomial of H, and x − w^−1.
- * @throws ProofError if ζ lies on H
- */
-export function selectorsAt(logHeight: number, zeta: Ext): Readonly<Record<Selector, Ext>> {
-  const w = twoAdicGenerator(logHeight)
-  const zerofier = zerofierAt(logHeight, zeta)
-  check(!E.isZero(zerofier), 'shard.point', 'the out-of-domain point lies on the trace')
-  const scaled = E.mulBase(zerofier, inverse(2 ** logHeight))
+/** Expressions of chips over the extension field of a verifier's algebra. */
+export function expressionAlgebra<R extends Representation>({ base, ext }: VerifierAlgebra<R>): Algebra<R['ext']> {
   return {
-    first: E.div(scaled, E.sub(zeta, E.ONE)),
-    last: E.div(scaled, E.sub(E.mulBase(zeta, w), E.ONE)),
-    transition: E.sub(zeta, E.fromBase(inverse(w))),
+    constant: value => ext.fromBase(base.constant(value)),
+    add: ext.add,
+    sub: ext.sub,
+    mul: ext.mul,
+    mulConstant: ext.mulConstant,
   }
 }
 
-/** The combined constraints of a chip at ζ. */
-export function constraintsAt(p: PointInputs): Ext {
+/**
+ * Z_H(ζ) = ζ^N − 1, and the selectors' polynomials at ζ: the first and the last Lagrange polynomial of H, and x − w^−1.
+ * Refuses a ζ on H.
+ */
+export function selectorsAt<R extends Representation>(
+  { base, ext }: VerifierAlgebra<R>,
+  logHeight: number,
+  zetaToHeight: R['ext'],
+  zeta: R['ext'],
+): { readonly zerofier: R['ext']; readonly selectors: Readonly<Record<Selector, R['ext']>> } {
+  const w = twoAdicGenerator(logHeight)
+  const known = (value: number): R['ext'] => ext.fromBase(base.constant(value))
+  const zerofier = ext.sub(zetaToHeight, known(1))
+  const scaled = ext.mulConstant(zerofier, inverse(2 ** logHeight))
+  // Both denominators vanish on H only: where the zerofier is not zero, neither are they.
+  const over = (denominator: R['ext']): R['ext'] =>
+    ext.mul(scaled, ext.inverse(denominator, 'shard.point', 'the out-of-domain point lies on the trace'))
+  ext.inverse(zerofier, 'shard.point', 'the out-of-domain point lies on the trace')
+  return {
+    zerofier,
+    selectors: {
+      first: over(ext.sub(zeta, known(1))),
+      last: over(ext.sub(ext.mulConstant(zeta, w), known(1))),
+      transition: ext.sub(zeta, known(inverse(w))),
+    },
+  }
+}
+
+/** Whether a table's combined constraints at ζ are its quotient times the zerofier, the quotient's values being on `shift`·⟨w_2N⟩. */
+export function constraintsHold<R extends Representation>(
+  algebra: VerifierAlgebra<R>,
+  p: PointInputs<R>,
+  shift: number,
+): R['condition'] {
+  const { ext } = algebra
+  const zetaToHeight = squareTimes(algebra, p.zeta, p.logHeight)
+  const { zerofier, selectors } = selectorsAt(algebra, p.logHeight, zetaToHeight, p.zeta)
+  const combined = combinedConstraints(algebra, p, selectors)
+  const quotient = quotientAt(algebra, p.logHeight, shift, zetaToHeight, p.openings.now.quotient)
+  return ext.equals(combined, ext.mul(quotient, zerofier))
+}
+
+function combinedConstraints<R extends Representation>(
+  algebra: VerifierAlgebra<R>,
+  p: PointInputs<R>,
+  selectors: Readonly<Record<Selector, R['ext']>>,
+): R['ext'] {
+  const { ext } = algebra
   const { now, next } = p.openings
-  const selectors = selectorsAt(p.logHeight, p.zeta)
-  const values = constraintValues(p.chip, EXT_ALGEBRA, {
+  const expressions = expressionAlgebra(algebra)
+  const values = constraintValues(p.chip, expressions, {
     leaves: {
       column: (group, index, onNext) => (onNext ? next : now)[group][index]!,
-      public: index => E.fromBase(p.publicValues[index]!),
+      public: index => ext.fromBase(p.publicValues[index]!),
       selector: which => selectors[which],
     },
-    logUp: extensionColumns(now.logUp),
-    nextLogUp: extensionColumns(next.logUp),
-    challenges: liftChallenges(EXT_ALGEBRA, p.challenges),
-    sumsPerRow: p.sums.map(s => E.mulBase(s, inverse(2 ** p.logHeight))),
+    logUp: extensionColumns(algebra, now.logUp),
+    nextLogUp: extensionColumns(algebra, next.logUp),
+    challenges: p.challenges,
+    sumsPerRow: p.sums.map(s => ext.mulConstant(s, inverse(2 ** p.logHeight))),
   })
-  return combine(EXT_ALGEBRA, values, p.combiner)
+  return combine(expressions, values, p.combiner)
+}
+
+/**
+ * The quotient at ζ from the opened columns of its two chunks (`protocol/quotient.ts`):
+ *   q(ζ) = even(ζ)·(ζ^N + a)/(2a) − odd(ζ)·(ζ^N − a)/(2a),   a = shift^N.
+ * @param columns coefficients of the even chunk, then those of the odd one
+ */
+export function quotientAt<R extends Representation>(
+  algebra: VerifierAlgebra<R>,
+  logHeight: number,
+  shift: number,
+  zetaToHeight: R['ext'],
+  columns: readonly R['ext'][],
+): R['ext'] {
+  const { base, ext } = algebra
+  const a = powF(shift, 2 ** logHeight)
+  const known = ext.fromBase(base.constant(a))
+  const even = ext.mul(combineCoordinates(algebra, columns.slice(0, ext.degree)), ext.add(zetaToHeight, known))
+  const odd = ext.mul(combineCoordinates(algebra, columns.slice(ext.degree)), ext.sub(zetaToHeight, known))
+  return ext.mulConstant(ext.sub(even, odd), inverse(mulF(2, a)))
+}
+
+/**
+ * The value of a polynomial over EF from the values of its coefficient columns, each of which is an element of EF when the point
+ * is: v0 + v1·X + v2·X² + ….
+ */
+function combineCoordinates<R extends Representation>(
+  { ext }: VerifierAlgebra<R>,
+  values: readonly R['ext'][],
+): R['ext'] {
+  return values.reduceRight((sum, v) => ext.add(ext.mulByX(sum), v))
 }
 
 /** Values of extension columns from those of their base columns; columns that were not opened are left out. */
-function extensionColumns(base: readonly Ext[]): Ext[] {
-  const columns: Ext[] = []
-  for (let c = 0; c < base.length; c += E.EXT_DEGREE) {
-    const coordinates = base.slice(c, c + E.EXT_DEGREE)
-    if (coordinates.every(v => v !== undefined)) columns[c / E.EXT_DEGREE] = combineCoordinates(coordinates)
+function extensionColumns<R extends Representation>(
+  algebra: VerifierAlgebra<R>,
+  base: readonly R['ext'][],
+): R['ext'][] {
+  const { degree } = algebra.ext
+  const columns: R['ext'][] = []
+  for (let c = 0; c < base.length; c += degree) {
+    // Openings are sparse where nothing reads the next row, a whole extension column at a time.
+    if (c in base) columns[c / degree] = combineCoordinates(algebra, base.slice(c, c + degree))
   }
   return columns
 }

@@ -1,31 +1,36 @@
 /**
  * Step 1 of a query: the value of each level's batched word at the queried index, computed from the opened rows.
- * The formula is in `batching.ts`; that the rows are the committed ones is the Merkle check of `verifier.ts`.
+ * The formula is in `protocol/batching.ts`; that the rows are the committed ones is the Merkle check of `openings.ts`.
  * @module
  */
-import type { Ext } from '@zkmips/field/extension'
-import { add, fromBase, inverse, mul, mulBase, powers, sub, ZERO } from '@zkmips/field/extension'
+import { powersOf, type Representation, type VerifierAlgebra } from '@zkmips/field/algebra'
+import { twoAdicGenerator } from '@zkmips/field/koalabear'
 import type { BatchingPlan, Group } from '../protocol/batching.ts'
-import { domainPoint } from '../protocol/domain.ts'
+import { domainShift } from '../protocol/domain.ts'
 import type { MatrixClaim } from '../protocol/opening-proof.ts'
 
-export interface DeepClaims {
-  readonly plan: BatchingPlan
-  readonly lambdaPowers: readonly Ext[]
+export interface DeepClaims<R extends Representation> {
+  readonly plan: BatchingPlan<R>
+  readonly lambdaPowers: readonly R['ext'][]
   /** Per group and point: Σ_c λ^c · f_c(z), the claimed values combined as the row will be. */
-  readonly combinedValues: readonly (readonly Ext[])[]
+  readonly combinedValues: readonly (readonly R['ext'][])[]
 }
 
-export function combineClaims(
-  plan: BatchingPlan,
-  rounds: readonly (readonly MatrixClaim[])[],
-  lambda: Ext,
-): DeepClaims {
-  const lambdaPowers = powers(lambda, plan.powers)
+export function combineClaims<R extends Representation>(
+  algebra: VerifierAlgebra<R>,
+  plan: BatchingPlan<R>,
+  rounds: readonly (readonly MatrixClaim<R>[])[],
+  lambda: R['ext'],
+): DeepClaims<R> {
+  const { base, ext } = algebra
+  const lambdaPowers = powersOf(algebra, lambda, plan.powers)
   const combinedValues = plan.groups.map(group =>
     group.points.map((_, p) => {
       const values = group.members.flatMap(m => rounds[m.round]![m.matrix]!.values[p]!)
-      return values.reduce<Ext>((sum, v, c) => add(sum, mul(lambdaPowers[c]!, v)), ZERO)
+      return values.reduce<R['ext']>(
+        (sum, v, c) => ext.add(sum, ext.mul(lambdaPowers[c]!, v)),
+        ext.fromBase(base.constant(0)),
+      )
     }),
   )
   return { plan, lambdaPowers, combinedValues }
@@ -35,31 +40,43 @@ export function combineClaims(
  * The words' values at index `index` of the tallest codeword, one per level.
  * @param rows row (index mod its size) of each matrix, [round][matrix]
  */
-export function deepValues(claims: DeepClaims, rows: readonly (readonly ArrayLike<number>[])[], index: number): Ext[] {
-  const values = claims.plan.levels.map(() => ZERO)
+export function deepValues<R extends Representation>(
+  algebra: VerifierAlgebra<R>,
+  claims: DeepClaims<R>,
+  rows: readonly (readonly ArrayLike<R['base']>[])[],
+  index: R['index'],
+): R['ext'][] {
+  const { base, ext } = algebra
+  const values = claims.plan.levels.map((): R['ext'] => ext.fromBase(base.constant(0)))
   claims.plan.groups.forEach((group, g) => {
-    values[group.level] = add(values[group.level]!, groupValue(claims, group, claims.combinedValues[g]!, rows, index))
+    const value = groupValue(algebra, claims, group, claims.combinedValues[g]!, rows, index)
+    values[group.level] = ext.add(values[group.level]!, value)
   })
   return values
 }
 
-function groupValue(
-  { lambdaPowers }: DeepClaims,
-  group: Group,
-  combinedValues: readonly Ext[],
-  rows: readonly (readonly ArrayLike<number>[])[],
-  index: number,
-): Ext {
-  let combinedRow = ZERO
+function groupValue<R extends Representation>(
+  { base, ext, index: indices }: VerifierAlgebra<R>,
+  { lambdaPowers }: DeepClaims<R>,
+  group: Group<R>,
+  combinedValues: readonly R['ext'][],
+  rows: readonly (readonly ArrayLike<R['base']>[])[],
+  index: R['index'],
+): R['ext'] {
+  let combinedRow = ext.fromBase(base.constant(0))
   let column = 0
   for (const { round, matrix, width } of group.members) {
-    const row = rows[round]![matrix]!
-    for (let c = 0; c < width; c++) combinedRow = add(combinedRow, mulBase(lambdaPowers[column++]!, row[c]!))
+    combinedRow = ext.add(combinedRow, ext.dotBase(lambdaPowers, column, rows[round]![matrix]!))
+    column += width
   }
-  const x = fromBase(domainPoint(group.logSize, index % 2 ** group.logSize))
-  return group.points.reduce<Ext>((sum, z, p) => {
-    // z is off the domain: `checkClaims`.
-    const quotient = mul(sub(combinedRow, combinedValues[p]!), inverse(sub(x, z)))
-    return add(sum, mul(lambdaPowers[group.offset + p * group.width]!, quotient))
-  }, ZERO)
+  const { logSize } = group
+  const position = indices.bits(index, 0, logSize)
+  const x = ext.fromBase(indices.power(domainShift(logSize), twoAdicGenerator(logSize), position, logSize))
+  let sum = ext.fromBase(base.constant(0))
+  group.points.forEach((z, p) => {
+    const inverse = ext.inverse(ext.sub(x, z), 'pcs.point', 'a point lies on the evaluation domain')
+    const quotient = ext.mul(ext.sub(combinedRow, combinedValues[p]!), inverse)
+    sum = ext.add(sum, ext.mul(lambdaPowers[group.offset + p * group.width]!, quotient))
+  })
+  return sum
 }

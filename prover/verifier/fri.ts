@@ -6,106 +6,123 @@
  * tables alone. A leaf holds the 2^a values that fold together, i + j·n/2^a for j = 0, 1, ….
  * @module
  */
-import { add, type Ext, equals, fromBase, fromCoefficients, isCanonical, mul, pow } from '@zkmips/field/extension'
-import type { Hasher } from '@zkmips/field/hash'
-import { verifyOpening } from '@zkmips/field/merkle'
-import { evaluateExt, foldCoset } from '@zkmips/field/polynomial'
-import type { Transcript } from '@zkmips/field/transcript'
-import { check } from '../errors.ts'
+import { type Representation, squareTimes, type VerifierAlgebra, type VerifierTranscript } from '@zkmips/field/algebra'
+import { inverse, pow, twoAdicGenerator } from '@zkmips/field/koalabear'
+import { opens } from '@zkmips/field/merkle'
 import type { ProofParameters } from '../parameters.ts'
-import { domainPoint } from '../protocol/domain.ts'
+import { domainShift } from '../protocol/domain.ts'
 import type { Cap, OpeningProof, RowOpening } from '../protocol/opening-proof.ts'
 import { layerShape } from '../protocol/trees.ts'
 
-export interface FriCommitments {
-  /** log₂ sizes, see `batching.ts`; one more than layers. */
+export interface FriCommitments<R extends Representation> {
+  /** log₂ sizes, see `protocol/batching.ts`; one more than layers. */
   readonly levels: readonly number[]
-  readonly layerCaps: readonly Cap[]
-  /** A folding challenge per layer. */
-  readonly betas: readonly Ext[]
-  readonly finalPolynomial: readonly Ext[]
+  readonly layerCaps: readonly Cap<R>[]
+  /** A folding challenge β per layer, and its power β^(2^a). */
+  readonly betas: readonly R['ext'][]
+  readonly betaPowers: readonly R['ext'][]
+  readonly finalPolynomial: readonly R['ext'][]
 }
 
 /** Commit phase: absorbs each layer's cap, then draws its folding challenge; at last absorbs the final polynomial. */
-export function replayCommitPhase(
+export function replayCommitPhase<R extends Representation>(
+  algebra: VerifierAlgebra<R>,
   params: ProofParameters,
   levels: readonly number[],
-  proof: OpeningProof,
-  transcript: Transcript,
-): FriCommitments {
-  const { layerCaps, foldingNonces, finalPolynomial } = proof
-  const layers = levels.length - 1
-  check(layerCaps.length === layers, 'pcs.shape', 'the number of FRI layers is wrong', {
-    expected: layers,
-    got: layerCaps.length,
-  })
-  const nonces = params.grinding.folding > 0 ? layers : 0
-  check(foldingNonces.length === nonces, 'pcs.shape', 'the number of folding nonces is wrong', { expected: nonces })
+  { layerCaps, foldingNonces, finalPolynomial }: OpeningProof<R>,
+  transcript: VerifierTranscript<R>,
+): FriCommitments<R> {
   const betas = layerCaps.map((cap, layer) => {
-    absorbCapChecked(transcript, cap)
-    if (nonces > 0) {
+    transcript.absorbCap(cap)
+    if (params.grinding.folding > 0) {
       const ground = transcript.checkGrind(params.grinding.folding, foldingNonces[layer]!)
-      check(ground, 'pcs.grinding.folding', 'the proof of work before a folding challenge is missing', { layer })
+      algebra.assert(ground, 'pcs.grinding.folding', 'the proof of work before a folding challenge is missing', {
+        layer,
+      })
     }
     return transcript.challengeExt()
   })
-  const degreeBound = 2 ** (levels.at(-1)! - params.logBlowup)
-  check(finalPolynomial.length === degreeBound, 'pcs.shape', 'the final polynomial has the wrong length', {
-    expected: degreeBound,
-    got: finalPolynomial.length,
-  })
-  check(finalPolynomial.every(isCanonical), 'pcs.element', 'a coefficient of the final polynomial is not canonical')
   transcript.absorbExt(finalPolynomial)
-  return { levels, layerCaps, betas, finalPolynomial }
-}
-
-function absorbCapChecked(transcript: Transcript, cap: Cap): void {
-  check(
-    cap.every(d => transcript.hasher.isDigest(d)),
-    'pcs.element',
-    'a cap contains a word that is no digest of the hash',
-  )
-  transcript.absorbCap(cap)
+  const betaPowers = betas.map(beta => squareTimes(algebra, beta, params.logFoldingArity))
+  return { levels, layerCaps, betas, betaPowers, finalPolynomial }
 }
 
 /**
  * Query phase at one index of the first level.
  * @param words values of the levels' batched words at this index, from `deepValues`
  */
-export function checkFriQuery(
-  hasher: Hasher,
+export function checkFriQuery<R extends Representation>(
+  algebra: VerifierAlgebra<R>,
   params: ProofParameters,
-  fri: FriCommitments,
-  index: number,
-  words: readonly Ext[],
-  layers: readonly RowOpening[],
+  fri: FriCommitments<R>,
+  index: R['index'],
+  words: readonly R['ext'][],
+  layers: readonly RowOpening<R>[],
 ): void {
+  const { ext, index: indices } = algebra
   const arity = 2 ** params.logFoldingArity
-  check(layers.length === fri.layerCaps.length, 'pcs.shape', 'a query opens the wrong number of FRI layers')
-  let expected = words[0]!
+  let expected: R['ext'] = words[0]
   layers.forEach(({ rows, path }, layer) => {
     const logSize = fri.levels[layer]!
-    const leaves = 2 ** logSize / arity
-    const position = index % 2 ** logSize
-    const leaf = position % leaves
-    const authentic = verifyOpening(hasher, fri.layerCaps[layer]!, layerShape(params, logSize), leaf, rows, path)
-    check(authentic, 'pcs.merkle.layer', 'an opened FRI leaf is not in its tree', { layer, leaf })
+    const logLeaves = logSize - params.logFoldingArity
+    const leaf = indices.bits(index, 0, logLeaves)
+    const authentic = opens(algebra, fri.layerCaps[layer]!, layerShape(params, logSize), leaf, rows, path)
+    algebra.assert(authentic, 'pcs.merkle.layer', 'an opened FRI leaf is not in its tree', { layer })
 
-    const values = Array.from({ length: arity }, (_, j) => fromCoefficients(rows[0]!, 4 * j))
-    check(
-      equals(values[(position - leaf) / leaves]!, expected),
+    const values = Array.from({ length: arity }, (_, j) => ext.fromCoefficients(rows[0]!, ext.degree * j))
+    const own = indices.selectExt(values, indices.bits(index, logLeaves, logSize))
+    algebra.assert(
+      ext.equals(own, expected),
       layer === 0 ? 'pcs.fri.batch' : 'pcs.fri.fold',
       layer === 0
         ? 'the first FRI layer is not the batch of the openings'
         : 'a FRI layer is not the fold of the one before',
-      { layer, position },
+      { layer },
     )
-    const beta = fri.betas[layer]!
-    const folded = foldCoset(values, domainPoint(logSize, leaf), beta)
-    expected = add(folded, mul(pow(beta, arity), words[layer + 1]!))
+    const inversePoint = inverseDomainPoint(algebra, logSize, leaf, logLeaves)
+    const folded = foldLeaf(algebra, values, ext.mulBase(fri.betas[layer]!, inversePoint))
+    expected = ext.add(folded, ext.mul(fri.betaPowers[layer]!, words[layer + 1]!))
   })
   const logSize = fri.levels.at(-1)!
-  const position = index % 2 ** logSize
-  const claimed = evaluateExt(fri.finalPolynomial, fromBase(domainPoint(logSize, position)))
-  check(equals(claimed, expected), 'pcs.fri.final', 'the final polynomial is not the last fold', { position })
+  const position = indices.bits(index, 0, logSize)
+  const x = indices.power(domainShift(logSize), twoAdicGenerator(logSize), position, logSize)
+  const claimed = fri.finalPolynomial.reduceRight((value, c) => ext.add(ext.mulBase(value, x), c))
+  algebra.assert(ext.equals(claimed, expected), 'pcs.fri.final', 'the final polynomial is not the last fold')
+}
+
+/** 1/x for the point x of the domain of 2^logSize elements at an index of `bits` bits. */
+function inverseDomainPoint<R extends Representation>(
+  { index: indices }: VerifierAlgebra<R>,
+  logSize: number,
+  index: R['index'],
+  bits: number,
+): R['base'] {
+  return indices.power(inverse(domainShift(logSize)), inverse(twoAdicGenerator(logSize)), index, bits)
+}
+
+/**
+ * The value at β of the polynomial of degree below n = values.length, a power of two, through values[j] at x·ω^j, ω of order n.
+ * Halves as long as there are pairs: f(y) and f(−y) give the even and the odd part at y²,
+ *   even + β·odd = (f(y) + f(−y))/2 + β/y·(f(y) − f(−y))/2.
+ * @param t β/x
+ */
+export function foldLeaf<R extends Representation>(
+  { ext }: VerifierAlgebra<R>,
+  values: readonly R['ext'][],
+  t: R['ext'],
+): R['ext'] {
+  let layer = values
+  let ratio = t
+  while (layer.length > 1) {
+    const half = layer.length / 2
+    const step = inverse(twoAdicGenerator(Math.log2(layer.length)))
+    const below = layer
+    const by = ratio
+    layer = Array.from({ length: half }, (_, j) => {
+      const difference = ext.mulConstant(ext.sub(below[j]!, below[j + half]!), pow(step, j))
+      return ext.add(ext.add(below[j]!, below[j + half]!), ext.mul(by, difference))
+    })
+    if (half > 1) ratio = ext.mul(ratio, ratio)
+  }
+  return ext.mulConstant(layer[0]!, inverse(values.length))
 }

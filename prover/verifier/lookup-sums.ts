@@ -3,42 +3,51 @@
  * @module
  */
 import type { Chip, Scope } from '@zkmips/air/chip'
-import type { LookupChallenges, ScopeChallenges } from '@zkmips/air/constants'
 import { logUpLayout } from '@zkmips/air/logup'
 import type { Machine } from '@zkmips/air/machine'
 import { evaluatePublic } from '@zkmips/air/public-messages'
-import { add, type Ext, fromBase, inverse, isZero, mul, mulBase, ZERO } from '@zkmips/field/extension'
-import { check } from '../errors.ts'
+import type { Representation, VerifierAlgebra } from '@zkmips/field/algebra'
+import type { LookupChallengesOf, ScopeChallengesOf } from '../protocol/shard-proof.ts'
 
-/** Σ over tables and public messages of the terms of one scope. @throws ProofError if a public message has no inverse */
-export function scopeSum(
+/** Σ over tables and public messages of the terms of one scope. Refuses a public message that has no inverse. */
+export function scopeSum<R extends Representation>(
+  algebra: VerifierAlgebra<R>,
   scope: Scope,
   machine: Machine,
   chips: readonly Chip[],
-  sums: readonly (readonly Ext[])[],
-  challenges: ScopeChallenges,
-  publicValues: readonly number[],
-): Ext {
-  let total = ZERO
+  sums: readonly (readonly R['ext'][])[],
+  challenges: ScopeChallengesOf<R>,
+  publicValues: readonly R['base'][],
+): R['ext'] {
+  const { base, ext } = algebra
+  let total = ext.fromBase(base.constant(0))
   chips.forEach((chip, k) => {
     logUpLayout(chip).scopes.forEach((s, j) => {
-      if (s === scope) total = add(total, sums[k]![j]!)
+      if (s === scope) total = ext.add(total, sums[k]![j]!)
     })
   })
   for (const i of machine.publicMessages) {
     if (i.scope !== scope) continue
-    const message = i.message.map(e => evaluatePublic(e, publicValues))
-    const denominator = denominatorOf(message, challenges[scope])
-    check(!isZero(denominator), 'shard.lookup.public', `the public message "${i.label}" is a root of the challenge`)
-    total = add(total, mulBase(inverse(denominator), evaluatePublic(i.multiplicity, publicValues)))
+    const message = i.message.map(e => evaluatePublic(e, base, publicValues))
+    const inverse = ext.inverse(
+      denominatorOf(algebra, message, challenges[scope]),
+      'shard.lookup.public',
+      `the public message "${i.label}" is a root of the challenge`,
+    )
+    total = ext.add(total, ext.mulBase(inverse, evaluatePublic(i.multiplicity, base, publicValues)))
   }
   return total
 }
 
 /** α + Σ βʲ·messageⱼ. */
-function denominatorOf(message: readonly number[], { alpha, beta }: LookupChallenges): Ext {
-  return add(
+function denominatorOf<R extends Representation>(
+  { ext }: VerifierAlgebra<R>,
+  message: readonly R['base'][],
+  { alpha, beta }: LookupChallengesOf<R>,
+): R['ext'] {
+  const [last, ...others] = message.map(ext.fromBase).reverse()
+  return ext.add(
     alpha,
-    message.reduceRight<Ext>((tail, element) => add(fromBase(element), mul(beta, tail)), ZERO),
+    others.reduce<R['ext']>((tail, element) => ext.add(element, ext.mul(beta, tail)), last!),
   )
 }

@@ -1,7 +1,7 @@
 /** The fixed table against the definitions of its six lookups, and against what other tests take for granted of it. */
 
 import { forEachMessage } from '@zkmips/air/messages'
-import { evaluatePublic } from '@zkmips/air/public-messages'
+import { BASE_ALGEBRA, evaluatePublic } from '@zkmips/air/public-messages'
 import type { Table } from '@zkmips/air/table'
 import { P } from '@zkmips/field/koalabear'
 import { describe, expect, it } from 'vitest'
@@ -59,7 +59,7 @@ describe('the bytes table', () => {
     for (const [k, { bus }] of BYTE_LOOKUPS.entries()) {
       const interaction = bytesChip.interactions[k]!
       expect(interaction.buses).toEqual([bus])
-      expect(evaluatePublic(interaction.message[0]!, [])).toBe(bus.id)
+      expect(evaluatePublic(interaction.message[0]!, BASE_ALGEBRA, [])).toBe(bus.id)
       expect(bytesChip.columns.main[k]).toBe(bus.name)
     }
   })

@@ -23,7 +23,7 @@ it('verifying loads no kernels, no prover and nothing of Node', async () => {
       return {}
     })
   }
-  const [verifier, codec] = await Promise.all([import('./shard.ts'), import('../protocol/shard-codec.ts')])
+  const [verifier, codec] = await Promise.all([import('./verify.ts'), import('../protocol/shard-codec.ts')])
   expect(verifier.verifyShard).toBeTypeOf('function')
   expect(codec.decodeShardProof).toBeTypeOf('function')
   expect(loaded).toEqual([])

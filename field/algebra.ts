@@ -1,0 +1,142 @@
+/**
+ * The operations that verifying a proof needs, over any representation of its values: numbers (`number-algebra.ts`), wires of a
+ * circuit, variables of an R1CS. A verifier written over this interface is one text that runs in each of them.
+ *
+ * What such a verifier must keep to:
+ * - Control flow, lengths, heights and parameters are plain numbers, fixed before it runs: a circuit has one shape. Where a value
+ *   of the proof decides (a query's position), it is an *index*, whose bits select; nothing else may look into a value.
+ * - It never branches on a condition; it asserts it. In a circuit an assertion is an equality.
+ * - Encodings are not checked here: elements are canonical, digests are digests, lists have their lengths before it begins. With
+ *   numbers the parser sees to that; wires cannot be anything else once they are range-checked where they enter.
+ *
+ * @module
+ */
+
+import type { Ext } from './extension.ts'
+import type { Digest } from './hash.ts'
+
+/** The types by which a representation stands for values. */
+export interface Representation {
+  /** An element of KoalaBear. */
+  readonly base: unknown
+  /** An element of the extension field. */
+  readonly ext: unknown
+  /** A digest of the hash that commits. */
+  readonly digest: unknown
+  /** An integer below 2^24 by its bits: the position of a query, or part of it. */
+  readonly index: unknown
+  /** Bytes that the transcript absorbs. */
+  readonly bytes: unknown
+  /** Something to be asserted. */
+  readonly condition: unknown
+}
+
+/** Values as JavaScript numbers. */
+export interface Numbers extends Representation {
+  readonly base: number
+  readonly ext: Ext
+  readonly digest: Digest
+  readonly index: number
+  readonly bytes: Uint8Array
+  readonly condition: boolean
+}
+
+/** Facts for a person about a failed assertion; plain numbers only. */
+export type AssertionFacts = Readonly<Record<string, string | number | boolean>>
+
+export interface BaseOperations<R extends Representation> {
+  constant(value: number): R['base']
+  add(a: R['base'], b: R['base']): R['base']
+  sub(a: R['base'], b: R['base']): R['base']
+  mul(a: R['base'], b: R['base']): R['base']
+}
+
+export interface ExtOperations<R extends Representation> {
+  readonly degree: number
+  constant(value: Ext): R['ext']
+  fromBase(a: R['base']): R['ext']
+  /** The element with coefficients values[offset .. offset + degree). */
+  fromCoefficients(values: ArrayLike<R['base']>, offset: number): R['ext']
+  add(a: R['ext'], b: R['ext']): R['ext']
+  sub(a: R['ext'], b: R['ext']): R['ext']
+  mul(a: R['ext'], b: R['ext']): R['ext']
+  mulBase(a: R['ext'], b: R['base']): R['ext']
+  /** Product with a known element of the base field. */
+  mulConstant(a: R['ext'], b: number): R['ext']
+  /** Product with the generator X of F[X]/(f): linear in the coefficients. */
+  mulByX(a: R['ext']): R['ext']
+  /** Σ_k factors[offset + k]·values[k]: what a verifier does most after hashing. */
+  dotBase(factors: readonly R['ext'][], offset: number, values: ArrayLike<R['base']>): R['ext']
+  /** 1/a, and the assertion that there is one. */
+  inverse(a: R['ext'], code: string, message: string, facts?: AssertionFacts): R['ext']
+  equals(a: R['ext'], b: R['ext']): R['condition']
+  isZero(a: R['ext']): R['condition']
+}
+
+export interface IndexOperations<R extends Representation> {
+  /** Bits from .. to − 1 as an index of their own. */
+  bits(index: R['index'], from: number, to: number): R['index']
+  /** values[index]; `values` has 2^k entries and the index k bits. */
+  selectExt(values: readonly R['ext'][], index: R['index']): R['ext']
+  selectDigest(values: readonly R['digest'][], index: R['index']): R['digest']
+  /** scale·generator^index for an index of `bits` bits and known generator and scale. */
+  power(scale: number, generator: number, index: R['index'], bits: number): R['base']
+}
+
+export interface HashOperations<R extends Representation> {
+  /** The digest of a row of elements; at least one. */
+  row(elements: ArrayLike<R['base']>): R['digest']
+  compress(left: R['digest'], right: R['digest']): R['digest']
+  /** compress(node, sibling), or compress(sibling, node) where bit `bit` of the index is 1. */
+  compressAt(index: R['index'], bit: number, node: R['digest'], sibling: R['digest']): R['digest']
+  equals(a: R['digest'], b: R['digest']): R['condition']
+}
+
+/** A transcript as a verifier uses it; what it absorbs and how is said by `transcript.ts`. */
+export interface VerifierTranscript<R extends Representation> {
+  /** Elements that the structure of the proof fixes: heights, widths, parameters. */
+  absorbConstants(elements: ArrayLike<number>): void
+  absorbConstantBytes(bytes: Uint8Array): void
+  absorbElements(elements: ArrayLike<R['base']>): void
+  absorbExt(elements: readonly R['ext'][]): void
+  absorbCap(cap: readonly R['digest'][]): void
+  absorbBytes(bytes: R['bytes']): void
+  challengeExt(): R['ext']
+  /** An index of `bits` ≤ 24 bits. */
+  challengeIndex(bits: number): R['index']
+  /** Absorbs the nonce of a proof of work of `bits` ≤ 24 bits; holds where the work was done. */
+  checkGrind(bits: number, nonce: R['base']): R['condition']
+}
+
+export interface VerifierAlgebra<R extends Representation> {
+  readonly base: BaseOperations<R>
+  readonly ext: ExtOperations<R>
+  readonly index: IndexOperations<R>
+  readonly hash: HashOperations<R>
+  /** Refuses the proof unless the condition holds; `code` and `message` name the check. */
+  assert(condition: R['condition'], code: string, message: string, facts?: AssertionFacts): void
+  /** A transcript that has absorbed `label`. */
+  newTranscript(label: string): VerifierTranscript<R>
+}
+
+/** a^(2^k). */
+export function squareTimes<R extends Representation>({ ext }: VerifierAlgebra<R>, a: R['ext'], k: number): R['ext'] {
+  let power = a
+  for (let i = 0; i < k; i++) power = ext.mul(power, power)
+  return power
+}
+
+/** 1, a, a², …: `count` powers. */
+export function powersOf<R extends Representation>(
+  { ext }: VerifierAlgebra<R>,
+  a: R['ext'],
+  count: number,
+): R['ext'][] {
+  const one = new Array<number>(ext.degree).fill(0)
+  one[0] = 1
+  const powers: R['ext'][] = []
+  for (let i = 0; i < count; i++) {
+    powers.push(i === 0 ? ext.constant(one) : i === 1 ? a : ext.mul(powers[i - 1]!, a))
+  }
+  return powers
+}

@@ -1,0 +1,68 @@
+/**
+ * The operations of a verifier over plain numbers: how a proof is verified natively.
+ *
+ * Invariant: elements are canonical, and every function here keeps them so.
+ * @module
+ */
+import type { AssertionFacts, ExtOperations, Numbers, VerifierAlgebra } from './algebra.ts'
+import type { Ext, ExtensionField } from './extension.ts'
+import { digestEquals, type Hasher } from './hash.ts'
+import * as F from './koalabear.ts'
+
+/** Called where an assertion fails; must throw. */
+export type Refuse = (code: string, message: string, facts?: AssertionFacts) => never
+
+export function numberAlgebra(hasher: Hasher, field: ExtensionField, refuse: Refuse): VerifierAlgebra<Numbers> {
+  return {
+    base: { constant: value => value, add: F.add, sub: F.sub, mul: F.mul },
+    ext: extOperations(field, refuse),
+    index: {
+      bits: (index, from, to) => Math.floor(index / 2 ** from) % 2 ** (to - from),
+      selectExt: (values, index) => values[index]!,
+      selectDigest: (values, index) => values[index]!,
+      power: (scale, generator, index) => F.mul(scale, F.pow(generator, index)),
+    },
+    hash: {
+      row: hasher.hashRow,
+      compress: hasher.compress,
+      compressAt: (index, bit, node, sibling) =>
+        ((index >>> bit) & 1) === 0 ? hasher.compress(node, sibling) : hasher.compress(sibling, node),
+      equals: digestEquals,
+    },
+    assert: (condition, code, message, facts) => {
+      if (!condition) refuse(code, message, facts)
+    },
+    newTranscript: hasher.newTranscript,
+  }
+}
+
+function extOperations(field: ExtensionField, refuse: Refuse): ExtOperations<Numbers> {
+  const { degree } = field
+  return {
+    degree,
+    constant: value => value,
+    fromBase: field.fromBase,
+    fromCoefficients: field.fromCoefficients,
+    add: field.add,
+    sub: field.sub,
+    mul: field.mul,
+    mulBase: field.mulBase,
+    mulConstant: field.mulBase,
+    mulByX: field.mulX,
+    dotBase: (factors, offset, values) => dotBase(degree, factors, offset, values),
+    inverse: (a, code, message, facts) => (field.isZero(a) ? refuse(code, message, facts) : field.inverse(a)),
+    equals: field.equals,
+    isZero: field.isZero,
+  }
+}
+
+/** One coefficient after the other: no object per term. */
+function dotBase(degree: number, factors: readonly Ext[], offset: number, values: ArrayLike<number>): Ext {
+  const sums = new Array<number>(degree)
+  for (let j = 0; j < degree; j++) {
+    let sum = 0
+    for (let k = 0; k < values.length; k++) sum = F.add(sum, F.mul(factors[offset + k]![j]!, values[k]!))
+    sums[j] = sum
+  }
+  return sums
+}
