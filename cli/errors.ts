@@ -42,6 +42,7 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   BadPreimageError: EXIT_BAD_INPUT,
   MissingPreimageError: EXIT_BAD_INPUT,
   SnapshotError: EXIT_BAD_INPUT,
+  HintError: EXIT_BAD_INPUT,
   NotProvableError: EXIT_PANIC,
   CycleLimitError: EXIT_UNFINISHED,
   ProofError: EXIT_PROOF_INVALID,

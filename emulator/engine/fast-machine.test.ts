@@ -510,7 +510,7 @@ describe('the host', () => {
       const output = outputs[made++]!
       return {
         readPreimage: () => undefined,
-        written: (_fd, memory, address, count) => {
+        written: (_fd, { memory }, address, count) => {
           output.push(`${address} ${Buffer.from(memory.readBytes(address, count)).toString()}`)
         },
       }

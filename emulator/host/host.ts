@@ -14,7 +14,7 @@ import {
   SYS_REGION_START,
 } from '@zkmips/isa/syscalls'
 import type { MachineState } from '../machine/state.ts'
-import type { Memory } from '../memory/memory.ts'
+import { HintError, HintStream } from './hint-stream.ts'
 import type { PreimageOracle } from './oracle.ts'
 import { MissingPreimageError } from './oracle.ts'
 
@@ -25,19 +25,25 @@ export interface Host {
    * @throws MissingPreimageError
    */
   readPreimage(key: Uint8Array, offset: number, limit: number): Uint8Array | undefined
-  /** The guest wrote `count` bytes (u32, perhaps gigabytes) to stdout, stderr or the hint descriptor. */
-  written?(fd: number, memory: Memory, address: number, count: number): void
+  /**
+   * The guest writes `count` bytes (u32, perhaps gigabytes) to stdout, stderr or the hint descriptor. The state is as before the step.
+   * @throws HintError
+   */
+  written?(fd: number, state: MachineState, address: number, count: number): void
   /** The guest marks a region: SYS_REGION_START or SYS_REGION_END. The state is as before the step. */
   marked?(syscall: number, state: MachineState): void
 }
 
 const NOTHING = new Uint8Array(0)
 
+/** What stands in front of a preimage's data. */
+const LENGTH_BYTES = 8
+
 /** Reads preimages from an oracle. */
 export class OracleHost implements Host {
   readonly #oracle: PreimageOracle
-  // A preimage is read four bytes at a time: the one read last is kept with its length in front.
-  #lastKey = new Uint8Array(32)
+  // A preimage is read four bytes at a time: the one read last is kept.
+  #lastKey: Uint8Array | undefined
   #last: Uint8Array = NOTHING
   /** What the guest has read under local keys, by the key's number. */
   protected readonly localsRead = new Map<number, Uint8Array>()
@@ -48,26 +54,39 @@ export class OracleHost implements Host {
 
   readPreimage(key: Uint8Array, offset: number, limit: number): Uint8Array | undefined {
     if (limit === 0) return NOTHING
-    if (!this.#isLast(key)) {
-      const type = key[0]
-      if (type !== KEY_LOCAL && type !== KEY_KECCAK256 && type !== KEY_SHA256) return undefined
-      const data = this.#oracle.get(key)
-      if (data === undefined) {
-        if (type === KEY_LOCAL) return undefined
-        throw new MissingPreimageError(key.slice())
-      }
-      if (type === KEY_LOCAL) this.localsRead.set(key[31]!, data)
-      this.#last = new Uint8Array(8 + data.length)
-      new DataView(this.#last.buffer).setUint32(4, data.length)
-      this.#last.set(data, 8)
-      this.#lastKey = key.slice()
+    const data = this.preimage(key)
+    if (data === undefined) return undefined
+    if (offset >= LENGTH_BYTES) return data.subarray(offset - LENGTH_BYTES, offset - LENGTH_BYTES + limit)
+    const start = new Uint8Array(LENGTH_BYTES + Math.min(limit, data.length))
+    new DataView(start.buffer).setUint32(4, data.length)
+    start.set(data.subarray(0, start.length - LENGTH_BYTES), LENGTH_BYTES)
+    return start.subarray(offset, offset + limit)
+  }
+
+  /**
+   * The data of the preimage with a key; undefined where the key names none that a guest may read. Asks the oracle once for as
+   * long as the key stays the same.
+   * @throws MissingPreimageError
+   */
+  protected preimage(key: Uint8Array): Uint8Array | undefined {
+    if (this.#isLast(key)) return this.#last
+    const type = key[0]
+    if (type !== KEY_LOCAL && type !== KEY_KECCAK256 && type !== KEY_SHA256) return undefined
+    const data = this.#oracle.get(key)
+    if (data === undefined) {
+      if (type === KEY_LOCAL) return undefined
+      throw new MissingPreimageError(key.slice())
     }
-    return this.#last.subarray(offset, offset + limit)
+    if (type === KEY_LOCAL) this.localsRead.set(key[31]!, data)
+    this.#last = data
+    this.#lastKey = key.slice()
+    return data
   }
 
   #isLast(key: Uint8Array): boolean {
-    if (this.#last.length === 0) return false
-    for (let i = 0; i < 32; i++) if (key[i] !== this.#lastKey[i]) return false
+    const last = this.#lastKey
+    if (last === undefined) return false
+    for (let i = 0; i < 32; i++) if (key[i] !== last[i]) return false
     return true
   }
 }
@@ -75,6 +94,8 @@ export class OracleHost implements Host {
 export interface HostOptions {
   /** Called with every complete hint, without its length. */
   readonly onHint?: (hint: Uint8Array) => void
+  /** Called where hints end because what the guest writes is none: with what is wrong. Not where the oracle takes hints. */
+  readonly onLostHints?: (problem: string) => void
   /** Called with what the guest writes to stdout (1) and stderr (2), up to the cap. */
   readonly onOutput?: (fd: 1 | 2, bytes: Uint8Array) => void
   /** Bytes of stdout and stderr together that are passed on; the rest is dropped. */
@@ -105,9 +126,6 @@ export const NO_PROGRESS: HostProgress = { hint: NOTHING, output: 0, locals: new
 /** The name of a region is cut here. */
 const MAX_REGION_NAME_BYTES = 256
 
-/** A longer hint cannot be meant for this host; hints are then ignored for the rest of the run. */
-const MAX_HINT_BYTES = 1 << 20
-
 /** Reads preimages from an oracle and passes on hints (to the oracle, too) and output. */
 export class CollectingHost extends OracleHost implements ResumableHost {
   readonly #oracle: PreimageOracle
@@ -116,7 +134,7 @@ export class CollectingHost extends OracleHost implements ResumableHost {
   /** Bytes the guest has written up to the cap, and how many of a run's bytes were passed on: more after going back. */
   #output = 0
   #passedOn = 0
-  #hint: Uint8Array | undefined = NOTHING
+  readonly #hints = new HintStream()
   /** The hint is from before the run was taken up, and the oracle may be another one. */
   #repeatHint = false
 
@@ -128,37 +146,39 @@ export class CollectingHost extends OracleHost implements ResumableHost {
   }
 
   progress(): HostProgress {
-    return { hint: this.#hint, output: this.#output, locals: new Map(this.localsRead) }
+    return { hint: this.#hints.bytes, output: this.#output, locals: new Map(this.localsRead) }
   }
 
+  /** @throws HintError where the oracle takes hints, and those of the run cannot be followed any more */
   resume({ hint, output, locals }: HostProgress): void {
-    this.#hint = hint
-    this.#repeatHint = hint !== undefined && isWhole(hint)
+    if (hint === undefined && this.#oracle.hint) throw lostHints()
+    this.#hints.bytes = hint
+    this.#repeatHint = this.#hints.isWhole
     this.#output = output
     this.#passedOn = Math.max(this.#passedOn, output)
     for (const [key, data] of locals) this.localsRead.set(key, data)
   }
 
-  override readPreimage(key: Uint8Array, offset: number, limit: number): Uint8Array | undefined {
+  protected override preimage(key: Uint8Array): Uint8Array | undefined {
     this.repeatHint()
-    return super.readPreimage(key, offset, limit)
+    return super.preimage(key)
   }
 
   /** Before the oracle is asked: after a run was taken up it has not been told the last hint. */
   repeatHint(): void {
     if (!this.#repeatHint) return
-    this.#oracle.hint?.(this.#hint!.slice(4))
+    this.#oracle.hint?.(this.#hints.bytes!.slice(4))
     this.#repeatHint = false
   }
 
-  written(fd: number, memory: Memory, address: number, count: number): void {
-    if (fd === FD_HINT_WRITE) this.#hinted(memory, address, count)
+  written(fd: number, state: MachineState, address: number, count: number): void {
+    if (fd === FD_HINT_WRITE) this.#hinted(state, address, count)
     if (fd !== FD_STDOUT && fd !== FD_STDERR) return
     const length = Math.min(count, Math.max(0, this.#outputCap - this.#output))
     const known = Math.min(length, this.#passedOn - this.#output)
     this.#output += length
     this.#passedOn = Math.max(this.#passedOn, this.#output)
-    if (known < length) this.#options.onOutput?.(fd, memory.readBytes(address + known, length - known))
+    if (known < length) this.#options.onOutput?.(fd, state.memory.readBytes(address + known, length - known))
   }
 
   marked(syscall: number, { registers, memory, step }: MachineState): void {
@@ -169,34 +189,25 @@ export class CollectingHost extends OracleHost implements ResumableHost {
     this.#options.onRegion(syscall === SYS_REGION_START ? 'start' : 'end', name, step)
   }
 
-  /** Hints are a 4-byte length and data; they may arrive in several writes. */
-  #hinted(memory: Memory, address: number, count: number): void {
-    if (this.#hint === undefined) return
-    const begun = isWhole(this.#hint) ? NOTHING : this.#hint
-    if (begun.length + count > MAX_HINT_BYTES) {
-      this.#hint = undefined
-      this.#repeatHint = false
-      return
-    }
-    let pending = new Uint8Array(begun.length + count)
-    let last = this.#hint
-    pending.set(begun)
-    pending.set(memory.readBytes(address, count), begun.length)
-    while (pending.length >= 4) {
-      const end = 4 + new DataView(pending.buffer, pending.byteOffset).getUint32(0)
-      if (end > pending.length) break
-      const hint = pending.slice(4, end)
+  #hinted(state: MachineState, address: number, count: number): void {
+    const problem = this.#hints.take(state, address, count, hint => {
       this.#options.onHint?.(hint)
       this.#oracle.hint?.(hint)
       this.#repeatHint = false
-      last = pending.slice(0, end)
-      pending = pending.subarray(end)
-    }
-    this.#hint = pending.length > 0 ? pending : last
+    })
+    if (problem === undefined) return
+    if (this.#oracle.hint)
+      throw new HintError('HINT_TOO_LONG', `${problem}; mend the program, or run it without a server`)
+    // Nobody waits for them, so the run goes on.
+    this.#hints.bytes = undefined
+    this.#repeatHint = false
+    this.#options.onLostHints?.(problem)
   }
 }
 
-/** Whether this is a hint with its length, to the end; a whole one is kept until the next begins. */
-function isWhole(hint: Uint8Array): boolean {
-  return hint.length >= 4 && 4 + new DataView(hint.buffer, hint.byteOffset).getUint32(0) === hint.length
-}
+const lostHints = (): HintError =>
+  new HintError(
+    'HINTS_LOST',
+    'what the program hints cannot be followed from here: earlier in its run it wrote a hint that is too long, while no ' +
+      'preimage server was there; run the program with the server from its start',
+  )

@@ -340,23 +340,23 @@ describe('the host', () => {
       const machine = syscallMachine(sys.SYS_WRITE, sys.FD_HINT_WRITE, DATA_ADDRESS, length)
       machine.state.memory.writeBytes(DATA_ADDRESS, stream)
       const first = new CollectingHost(oracle)
-      first.written(sys.FD_HINT_WRITE, machine.state.memory, DATA_ADDRESS, length)
+      first.written(sys.FD_HINT_WRITE, machine.state, DATA_ADDRESS, length)
       const next = new CollectingHost(fresh)
       next.resume(first.progress())
-      return { next, memory: machine.state.memory }
+      return { next, state: machine.state }
     }
     const { next } = until(10)
     for (let i = 0; i < 2; i++) next.readPreimage(keccakKey(data), 0, 4)
     expect(asked.splice(0)).toEqual(['b', 'key'])
 
     // A hint that is not whole yet is no hint, and goes on where it was.
-    const { next: within, memory } = until(8)
+    const { next: within, state } = until(8)
     within.readPreimage(keccakKey(data), 0, 4)
-    within.written(sys.FD_HINT_WRITE, memory, DATA_ADDRESS + 8, 2)
+    within.written(sys.FD_HINT_WRITE, state, DATA_ADDRESS + 8, 2)
     expect(asked.splice(0)).toEqual(['key', 'b'])
 
     // One that is followed by another is not repeated.
-    const { next: followed, memory: same } = until(5)
+    const { next: followed, state: same } = until(5)
     followed.written(sys.FD_HINT_WRITE, same, DATA_ADDRESS + 5, 5)
     followed.readPreimage(keccakKey(data), 0, 4)
     expect(asked).toEqual(['b', 'key'])

@@ -12,7 +12,7 @@ import type { MachineState } from './state.ts'
 /** How a syscall ends: the run goes on, it exits, or it ends with exit code 2 for the reason given. */
 export type SyscallOutcome = 'continue' | 'exit' | 'preimage-key' | 'precompile'
 
-/** @throws MissingPreimageError (state unchanged) */
+/** @throws MissingPreimageError, and whatever else the host throws (state unchanged) */
 export function executeSyscall(state: MachineState, host: Host): SyscallOutcome {
   const { registers } = state
   const number = registers[sys.REG_V0]!
@@ -103,7 +103,7 @@ function write(state: MachineState, host: Host, fd: number, address: number, cou
     case sys.FD_STDOUT:
     case sys.FD_STDERR:
     case sys.FD_HINT_WRITE:
-      host.written?.(fd, state.memory, address, count)
+      host.written?.(fd, state, address, count)
       return answer(state, count)
     case sys.FD_PREIMAGE_WRITE:
       return writePreimageKey(state, address, count)

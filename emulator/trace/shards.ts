@@ -153,7 +153,7 @@ class Recorder {
         )
         return bytes
       },
-      written: (fd, memory, address, count) => host.written?.(fd, memory, address, count),
+      written: (fd, state, address, count) => host.written?.(fd, state, address, count),
     }
   }
 

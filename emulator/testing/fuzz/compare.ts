@@ -3,7 +3,6 @@
 import { type Host, OracleHost } from '../../host/host.ts'
 import type { Executor } from '../../machine/executor.ts'
 import { HI, LO, type MachineState, stateHash } from '../../machine/state.ts'
-import type { Memory } from '../../memory/memory.ts'
 import { type FuzzCase, ORACLE } from './case.ts'
 import type { Start } from './executor.ts'
 
@@ -29,7 +28,7 @@ class NotingHost extends OracleHost implements Host {
   digest = 0
   last = ''
 
-  written(fd: number, memory: Memory, address: number, count: number): void {
+  written(fd: number, { memory }: MachineState, address: number, count: number): void {
     this.calls++
     this.last = `write(${fd}, 0x${address.toString(16)}, ${count})`
     this.digest = Math.imul(this.digest ^ fd, 31) ^ address ^ Math.imul(count, 17)
