@@ -40,6 +40,7 @@ async function debugInput(input: RunInput, options: DebugOptions): Promise<void>
   const session = await Debugger.start(input, options, {
     onOutput: (fd, bytes) => say(`${fd === 1 ? 'stdout' : 'stderr'}| ${printable(bytes)}`),
     onHint: hint => say(`hint| 0x${bytesToHex(hint.subarray(0, 64))}${hint.length > 64 ? '…' : ''}`),
+    onLostHints: problem => say(`hint| ${problem}; later ones are not shown`),
     onRegion: (edge, name) => say(`region| ${name} ${edge}s`),
   })
   const context: DebugContext = { debugger: session, names: await readNames(input, options), say }

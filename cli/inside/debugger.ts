@@ -50,12 +50,13 @@ export class Debugger {
   static async start(
     input: RunInput,
     start: StartOptions,
-    options: Pick<HostOptions, 'onHint' | 'onOutput' | 'onRegion'>,
+    options: Pick<HostOptions, 'onHint' | 'onLostHints' | 'onOutput' | 'onRegion'>,
   ): Promise<Debugger> {
     const isNew = (): boolean => self.machine.state.step >= self.#farthest
     const host = new CollectingHost(input.oracle, {
       ...options,
       onHint: hint => isNew() && options.onHint?.(hint),
+      onLostHints: problem => isNew() && options.onLostHints?.(problem),
       onRegion: (...mark) => isNew() && options.onRegion?.(...mark),
     })
     const self = new Debugger(await startMachine(input, start, host), host)

@@ -54,16 +54,10 @@ export class HintStream {
    * @param deliver called with each hint that the write completes, without its length
    * @returns what is wrong with a write that is no hint, a sentence; nothing has changed then
    */
-  take(
-    { memory, pc, step }: MachineState,
-    address: number,
-    count: number,
-    deliver: (hint: Uint8Array) => void,
-  ): string | undefined {
+  take(state: MachineState, address: number, count: number, deliver: (hint: Uint8Array) => void): string | undefined {
     if (this.#lost || count === 0) return undefined
-    const where = `step ${step} at 0x${pc.toString(16).padStart(8, '0')}`
-    if (count > LENGTH_BYTES + MAX_HINT_BYTES) return tooLong(`${where} writes ${count} bytes of hints at once`)
-    const written = memory.readBytes(address, count)
+    if (count > LENGTH_BYTES + MAX_HINT_BYTES) return tooLong(state, `writes ${count} bytes of hints at once`)
+    const written = state.memory.readBytes(address, count)
     let [buffer, used]: [Uint8Array, number] = this.isWhole ? [new Uint8Array(0), 0] : [this.#buffer, this.#used]
     for (let at = 0; at < count; ) {
       if (isWhole(buffer, used)) [buffer, used] = [new Uint8Array(0), 0]
@@ -74,7 +68,7 @@ export class HintStream {
       used += part.length
       at += part.length
       if (used < LENGTH_BYTES) continue
-      if (lengthOf(buffer) > MAX_HINT_BYTES) return tooLong(`${where} begins a hint of ${lengthOf(buffer)} bytes`)
+      if (lengthOf(buffer) > MAX_HINT_BYTES) return tooLong(state, `begins a hint of ${lengthOf(buffer)} bytes`)
       if (isWhole(buffer, used)) deliver(buffer.slice(LENGTH_BYTES, used))
     }
     this.#buffer = buffer
@@ -83,11 +77,16 @@ export class HintStream {
   }
 }
 
-const tooLong = (what: string): string =>
-  `${what}, and a hint has at most ${MAX_HINT_BYTES} here; a hint is a 4-byte big-endian length and as many bytes, written to ` +
-  'descriptor 4'
+function tooLong({ pc, step }: MachineState, what: string): string {
+  return (
+    `step ${step} at 0x${pc.toString(16).padStart(8, '0')} ${what}, and a hint has at most ${MAX_HINT_BYTES} here; a hint is a ` +
+    '4-byte big-endian length and as many bytes, written to descriptor 4'
+  )
+}
 
-const lengthOf = (buffer: Uint8Array): number => new DataView(buffer.buffer, buffer.byteOffset).getUint32(0)
+// Not through a view, which each of many small writes would make anew.
+const lengthOf = (buffer: Uint8Array): number =>
+  buffer[0]! * 2 ** 24 + ((buffer[1]! << 16) | (buffer[2]! << 8) | buffer[3]!)
 
 const isWhole = (buffer: Uint8Array, used: number): boolean =>
   used >= LENGTH_BYTES && used === LENGTH_BYTES + lengthOf(buffer)

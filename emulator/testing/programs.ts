@@ -1,10 +1,11 @@
 /** Small programs and machines for tests, of this folder and of the chips. Not part of what the product runs. */
 import { encode } from '@zkmips/isa/encode'
-import { EXIT_VALID, REG_A0, REG_V0, SYS_EXIT_GROUP } from '@zkmips/isa/syscalls'
+import { EXIT_VALID, FD_PREIMAGE_WRITE, REG_A0, REG_V0, SYS_EXIT_GROUP, SYS_WRITE } from '@zkmips/isa/syscalls'
 import { type Host, OracleHost } from '../host/host.ts'
 import { MemoryOracle } from '../host/oracle.ts'
 import { Machine } from '../machine/interpreter.ts'
 import { MachineState } from '../machine/state.ts'
+import { elfOf } from '../program/elf-writer.ts'
 import { initialStack, type ProgramImage, type Segment } from '../program/image.ts'
 
 export const CODE_ADDRESS = 0x0001_0000
@@ -41,6 +42,29 @@ export function loadConstant(rt: number, value: number): number[] {
 export function exitWith(code: number = EXIT_VALID): number[] {
   const number = encode('ori', { rt: REG_V0, imm: SYS_EXIT_GROUP })
   return [number, encode('ori', { rt: REG_A0, imm: code }), encode('syscall')]
+}
+
+/** A system call; its arguments are constants. */
+export function systemCall(number: number, ...args: readonly number[]): number[] {
+  const loads = args.flatMap((value, i) => loadConstant(REG_A0 + i, value))
+  return [...loadConstant(REG_V0, number), ...loads, encode('syscall')]
+}
+
+/** Makes the 32 bytes at a word's address the key under which the program reads. */
+export const selectPreimage = (address: number): number[] =>
+  Array.from({ length: 8 }, (_, i) => systemCall(SYS_WRITE, FD_PREIMAGE_WRITE, address + 4 * i, 4)).flat()
+
+/** Does something so many times. @param counter a register that it leaves alone */
+export function repeat(times: number, counter: number, body: readonly number[]): number[] {
+  const again = encode('bne', { rs: counter, imm: -(body.length + 2) & 0xffff })
+  const countDown = encode('addiu', { rt: counter, rs: counter, imm: 0xffff })
+  return [...loadConstant(counter, times), ...body, countDown, again, encode('sll')]
+}
+
+/** The file of a program, as `imageOf` has it in memory. */
+export function elfFileOf(code: readonly number[], data: readonly number[] = []): Uint8Array {
+  const { entry, segments } = imageOf(code, data)
+  return elfOf(entry, segments.slice(0, -1))
 }
 
 export const noPreimages = (): Host => new OracleHost(new MemoryOracle())

@@ -131,7 +131,8 @@ describe('fails by name', () => {
       'GARBAGE',
       [/10 bytes on descriptor 6 that nobody asked for|announced 7811901972405971310 bytes/],
     ],
-    ['never stops', 'GARBAGE', ['on descriptor 6 that nobody asked for']],
+    // Where the second key is written before more than the first answer was read, what follows is taken for the second.
+    ['never stops', 'GARBAGE', [/on descriptor 6 that nobody asked for|announced 506381209866536711 bytes/]],
   ])('one that %s', async (behaviour, code, says) => {
     const server = await start(command(behaviour), code === 'LATE' ? 5 : 60)
     // Some start to go wrong after they have started: the first answer, if there is one, is whole and right.

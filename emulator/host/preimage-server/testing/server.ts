@@ -114,6 +114,16 @@ const { start, key, hint } = BEHAVIOURS[behaviour!]!
 start?.()
 console.log('a line on stdout')
 if (behaviour === 'closes') stay()
-// What zkmips writes at once is read at once: it is short, and nothing follows it before the answer.
-new Socket({ fd: HINTS }).on('data', chunk => (hint ?? acknowledge)(chunk.subarray(4)))
+// Nothing follows a hint before it is acknowledged, nor a key before its answer; a long hint comes in pieces.
+let pieces: Buffer[] = []
+let received = 0
+new Socket({ fd: HINTS }).on('data', chunk => {
+  pieces.push(chunk)
+  received += chunk.length
+  if (received < 4 + pieces[0]!.readUInt32BE()) return
+  const whole = Buffer.concat(pieces)
+  pieces = []
+  received = 0
+  ;(hint ?? acknowledge)(whole.subarray(4))
+})
 const keys = new Socket({ fd: KEYS }).on('data', chunk => key?.(chunk))
