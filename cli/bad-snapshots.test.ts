@@ -123,9 +123,33 @@ const cases: BadInput[] = [
   },
   {
     name: 'a preimage key that is none',
-    args: () => ['run', elf, '--stop-at-preimage', 'claim'],
+    args: () => ['run', elf, '--stop-at-preimage', '0claim'],
     code: codes.EXIT_USAGE,
-    says: ['--stop-at-preimage', 'in hex'],
+    says: ['--stop-at-preimage', '"l" is not a digit of hex', 'a key or its beginning in hex'],
+  },
+  {
+    name: 'a preimage key without digits',
+    args: () => ['run', elf, '--stop-at-preimage', '0x@8'],
+    code: codes.EXIT_USAGE,
+    says: ['There is no key', 'Write a key or its beginning'],
+  },
+  {
+    name: 'a preimage key that is too long',
+    args: () => ['run', elf, '--stop-at-preimage', `0x02${'0'.repeat(63)}`],
+    code: codes.EXIT_USAGE,
+    says: ['A key has 64 digits of hex, and these are 65'],
+  },
+  {
+    name: 'a hash in place of a preimage key',
+    args: () => ['run', elf, '--stop-at-preimage', 'c5d24'],
+    code: codes.EXIT_USAGE,
+    says: ['No key begins with c5', '02 (keccak256)', "in place of a hash's own"],
+  },
+  {
+    name: 'an offset of a preimage that is none',
+    args: () => ['run', elf, '--stop-at-preimage', '02@-1'],
+    code: codes.EXIT_USAGE,
+    says: ['The offset after @ is a number of bytes', '"-1"'],
   },
   {
     name: 'snapshots without a place for them',

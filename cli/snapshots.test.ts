@@ -173,6 +173,13 @@ describe('step witnesses', () => {
     expect(witness['oracle-offset']).toBe(0)
     const key = witness['oracle-key'].slice(0, 20)
     expect(await json('run', block, '--stop-at-preimage', key)).toMatchObject({ steps: stopped.steps })
+    // Any beginning will do: an odd number of digits, with 0x or without, in capitals.
+    const digits = witness['oracle-key'].slice(2, 21).toUpperCase()
+    for (const part of [digits, `0X${digits}`]) {
+      expect(await json('run', block, '--stop-at-preimage', part)).toMatchObject({ steps: stopped.steps })
+    }
+    const first = await json('run', block, '--stop-at-preimage-type', 'any')
+    expect(await json('run', block, '--stop-at-preimage', '0')).toMatchObject({ steps: first.steps })
     const later = await json('run', block, '--stop-at-preimage', `${key}@4`)
     expect(later.steps).toBeGreaterThan(stopped.steps)
     const local = await json('run', block, '--stop-at-preimage', bytesToHex(localKey(3)))

@@ -149,7 +149,7 @@ function preimageConditions(options: RunOptions): PreimageCondition[] {
   return [
     ...(stopAtPreimage ? [stopAtPreimage] : []),
     ...(stopAtPreimageType === undefined ? [] : [readsOfType(stopAtPreimageType)]),
-    ...(largerThan === undefined ? [] : [{ keyPrefix: new Uint8Array(0), largerThan }]),
+    ...(largerThan === undefined ? [] : [{ keyDigits: [], largerThan }]),
   ]
 }
 
