@@ -8,9 +8,10 @@
 import { MemoryOracle } from '@zkmips/emulator/host/oracle'
 import { ServedOracle } from '@zkmips/emulator/host/preimage-server/served-oracle'
 import type { PreimageServer } from '@zkmips/emulator/host/preimage-server/server-oracle'
-import { loadElf } from '@zkmips/emulator/program/elf'
+import { isHardFloat, loadElf } from '@zkmips/emulator/program/elf'
 import { isGoProgram, patchGo } from '@zkmips/emulator/program/go-patches'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
+import { SOFT_FLOAT_REMEDY } from '@zkmips/isa/floating-point'
 import type { BlockTrace } from '@zkmips/rollup/blocks/block-trace'
 import { aboutFile, InputError } from './errors.ts'
 import { addPreimageDirectory, addPreimageFile } from './preimages.ts'
@@ -24,7 +25,7 @@ export const DEFAULT_PREIMAGE_TIMEOUT = 60
 export interface ProgramOptions {
   /** The program was made by Go's compiler: its runtime is patched for a machine with one thread. */
   readonly go?: boolean
-  /** Told what is probably not meant: a Go program without `go`. */
+  /** Told what is probably not meant: a Go program without `go`, a program built for floating-point instructions. */
   readonly onWarning?: (message: string) => void
 }
 
@@ -113,11 +114,18 @@ export async function openProgram(file: string, options: ProgramOptions = {}): P
   return imageOf(file, await readInputFile(file), options)
 }
 
-function imageOf(file: string, elf: Uint8Array, { go, onWarning }: ProgramOptions): Promise<ProgramImage> {
+async function imageOf(file: string, elf: Uint8Array, { go, onWarning }: ProgramOptions): Promise<ProgramImage> {
   if (!go && isGoProgram(elf)) {
     onWarning?.(`${file} is a Go program: without --go it is another program, which waits for threads that never run`)
   }
-  return aboutFile(file, () => (go ? patchGo(elf, loadElf(elf)) : loadElf(elf)))
+  const image = await aboutFile(file, () => (go ? patchGo(elf, loadElf(elf)) : loadElf(elf)))
+  if (isHardFloat(elf)) {
+    onWarning?.(
+      `${file} is built for floating-point instructions, which this machine does not have: a run ends with exit code 2 where ` +
+        `there is one; ${SOFT_FLOAT_REMEDY}`,
+    )
+  }
+  return image
 }
 
 async function programInput(file: string, bytes: Uint8Array, options: ProgramOptions): Promise<FileInput> {

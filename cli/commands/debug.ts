@@ -43,7 +43,7 @@ async function debugInput(input: RunInput, options: DebugOptions): Promise<void>
     onLostHints: problem => say(`hint| ${problem}; later ones are not shown`),
     onRegion: (edge, name) => say(`region| ${name} ${edge}s`),
   })
-  const context: DebugContext = { debugger: session, names: await readNames(input, options), say }
+  const context: DebugContext = { debugger: session, names: readNames(input, options), say }
   const isTerminal = options.commands === undefined && process.stdin.isTTY === true
   // A reader that has gone, as of `| head`, wants no more.
   process.stdout.on('error', () => process.exit())

@@ -47,7 +47,7 @@ export function registerDisasm(program: Command): void {
 
 async function disasm(file: string, options: DisasmOptions): Promise<void> {
   const input = await readRunInput(file, { ...options, local: new Map() })
-  const names = await readNames(input, options)
+  const names = readNames(input, options)
   if (options.list) return listFunctions(file, names, options.json === true)
   const ranges = chosenRanges(input.image, names, options)
   const instructions = instructionsOf(input.image, names, ranges)

@@ -70,7 +70,7 @@ async function profileInto(output: OutputFile | undefined, input: RunInput, opti
   const regions = new Regions()
   const host = new CollectingHost(input.oracle, { onRegion: regions.mark })
   const machine = new Machine(initialState(input.image), host)
-  const profiler = new Profiler(machine, input.image, (await readNames(input, options)).functions)
+  const profiler = new Profiler(machine, input.image, readNames(input, options).functions)
   const progress = new Progress(process.stderr, progressMode(options.json === true))
   const started = performance.now()
   await about(file, async () => {

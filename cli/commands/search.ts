@@ -79,7 +79,7 @@ async function search(file: string, options: SearchOptions): Promise<void> {
   if (monotone && last) throw usageError('--monotone is for the first state; leave out --last, or --monotone')
   const input = await readRunInput(file, options)
   try {
-    const names = await readNames(input, options)
+    const names = readNames(input, options)
     const { answer, text } = await about(file, () =>
       twoRuns ? searchDivergence(input, names, options) : searchCondition(input, names, options),
     )

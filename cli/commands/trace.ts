@@ -56,7 +56,7 @@ async function trace(file: string, options: TraceOptions): Promise<void> {
 }
 
 async function traceInput(input: RunInput, options: TraceOptions): Promise<void> {
-  const names = await readNames(input, options)
+  const names = readNames(input, options)
   const wanted = filter(names, options)
   const host = new CollectingHost(input.oracle)
   const fast = await startMachine(input, options, host)

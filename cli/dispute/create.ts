@@ -95,9 +95,11 @@ async function claimedInputs(
 
 /** The final state of a true claim. @throws CliError for a false one */
 async function executed(open: () => ReturnType<typeof traceOf>): Promise<Hex> {
-  const final = await open().stateHash(BigInt(Number.MAX_SAFE_INTEGER))
+  const trace = open()
+  const final = await trace.stateHash(BigInt(Number.MAX_SAFE_INTEGER))
   if (final.startsWith('0x00')) return final
   const isFalse = final.startsWith('0x01')
-  const message = `executed here, the program ${statusOfHash(final)} on this claim: ${isFalse ? 'it is false' : 'nothing follows from it'}, and its bond would be lost; nothing was sent`
+  const end = isFalse || !trace.exitReason ? '' : ` (${trace.exitReason.message})`
+  const message = `executed here, the program ${statusOfHash(final)} on this claim${end}: ${isFalse ? 'it is false' : 'nothing follows from it'}, and its bond would be lost; nothing was sent`
   throw new CliError('CLAIM_FALSE', isFalse ? EXIT_CLAIM_FALSE : EXIT_PANIC, message)
 }

@@ -8,7 +8,6 @@ import { MemoryOracle } from '@zkmips/emulator/host/oracle'
 import { loadElf } from '@zkmips/emulator/program/elf'
 import { patchGo } from '@zkmips/emulator/program/go-patches'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
-import { readSymbols } from '@zkmips/emulator/program/symbols'
 import { addPreimageDirectory, addPreimageFile } from '@zkmips/package/preimages'
 import { readInputFile } from '@zkmips/package/read-file'
 import { readBlockExecutor } from '@zkmips/package/shipped'
@@ -18,6 +17,7 @@ import { MachineTrace } from '@zkmips/rollup/game/machine-trace'
 import type { Hex } from 'viem'
 import { about, inputError, usageError } from '../errors.ts'
 import { Names } from '../inside/names.ts'
+import { namedSymbols } from '../inside/program.ts'
 
 export interface ProgramOptions {
   readonly block?: string
@@ -50,7 +50,7 @@ export async function readProgram(options: ProgramOptions): Promise<Program> {
   }
   const elf = file === undefined ? await readBlockExecutor() : await readInputFile(file)
   const image = await about(file ?? 'the block executor', () => (go ? patchGo(elf, loadElf(elf)) : loadElf(elf)))
-  const names = await about(file ?? 'the block executor', () => new Names(readSymbols(elf)))
+  const names = new Names(namedSymbols(file ?? 'the block executor', elf))
   const block = blockFile === undefined ? undefined : await readBlock(blockFile)
   const source = block ? oracleOfUnchecked(block) : new MemoryOracle()
   if (preimageDir) await addPreimageDirectory(source, preimageDir)

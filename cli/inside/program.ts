@@ -2,9 +2,8 @@
  * The names of the program of a run.
  * @module
  */
-import { readSymbols } from '@zkmips/emulator/program/symbols'
+import { type ElfSymbol, readSymbols } from '@zkmips/emulator/program/symbols'
 import type { RunInput } from '@zkmips/package/input'
-import { about } from '../errors.ts'
 import { Names } from './names.ts'
 
 /** As commander parses it. */
@@ -14,8 +13,13 @@ export interface NameOptions {
 
 /**
  * Of an ELF its own, of a block those of the block executor.
- * @throws CliError where the symbol table is damaged
  */
-export function readNames({ file, elf }: RunInput, { rawNames }: NameOptions): Promise<Names> {
-  return about(file, () => new Names(readSymbols(elf), { raw: rawNames === true }))
+export function readNames({ file, elf, block }: RunInput, { rawNames }: NameOptions): Names {
+  return new Names(namedSymbols(block ? 'the block executor' : file, elf), { raw: rawNames === true })
 }
+
+/** The symbols of a file; says on stderr why there are none where a table is there that cannot be used. */
+export const namedSymbols = (file: string, elf: Uint8Array): ElfSymbol[] =>
+  readSymbols(elf, why => {
+    process.stderr.write(`zkmips: ${file}: the symbol table cannot be used (${why}): functions have no names\n`)
+  })

@@ -13,6 +13,7 @@
 import { decode } from '@zkmips/isa/decode'
 import { disassemble } from '@zkmips/isa/disassemble'
 import { branchTarget, jumpTarget, rd, sa, simm, uimm } from '@zkmips/isa/fields'
+import { isFloatingPoint, SOFT_FLOAT_REMEDY } from '@zkmips/isa/floating-point'
 import type { Op } from '@zkmips/isa/opcodes'
 import { EXIT_PANIC, REG_RA, REG_V0, THREAD_POINTER_ADDRESS } from '@zkmips/isa/syscalls'
 import type { Host } from '../host/host.ts'
@@ -519,10 +520,18 @@ export class Machine {
     state.exitCode = EXIT_PANIC
     state.step++
     const instruction = kind === 'unaligned-fetch' ? '' : ` ${disassemble(word, pc)}`
-    // A panic leaves the registers of the call as they were.
-    const fault = kind === 'precompile' ? precompileFault(state.registers[REG_V0]!, state.registers) : undefined
-    const message = `exit code 2 at 0x${pc.toString(16).padStart(8, '0')}:${instruction}: ${fault ?? PANIC_TEXT[kind]}`
+    const what = this.#fault(kind, word) ?? PANIC_TEXT[kind]
+    const message = `exit code 2 at 0x${pc.toString(16).padStart(8, '0')}:${instruction}: ${what}`
     this.exitReason = { kind, pc, message }
+  }
+
+  /** What there is to say beyond the kind. */
+  #fault(kind: PanicReason, word: number): string | undefined {
+    const { registers } = this.state
+    // A panic leaves the registers of the call as they were.
+    if (kind === 'precompile') return precompileFault(registers[REG_V0]!, registers)
+    if (kind !== 'unknown-opcode' || !isFloatingPoint(word)) return undefined
+    return `a floating-point instruction, and this machine has none; ${SOFT_FLOAT_REMEDY}`
   }
 }
 

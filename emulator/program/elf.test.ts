@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Machine } from '../machine/interpreter.ts'
 import { noPreimages } from '../testing/programs.ts'
-import { ElfError, type ElfErrorCode, loadElf } from './elf.ts'
+import { ElfError, type ElfErrorCode, isHardFloat, loadElf } from './elf.ts'
 import { imageWords, initialState } from './image.ts'
 
 const PT_LOAD = 1
@@ -71,6 +71,25 @@ describe('a valid ELF', () => {
       { address: 0x11000, bytes: Uint8Array.from(DATA.bytes), memSize: 100, writable: true, executable: false },
     ])
     expect(image.segments).toHaveLength(3)
+  })
+
+  it('has no bytes of a segment without any, wherever the file says they were', () => {
+    const file = elf([CODE, { ...DATA, bytes: [] }])
+    new DataView(file.buffer).setUint32(52 + 32 + 4, 0xffff_f000)
+    const [, data] = loadElf(file).segments
+    expect(data).toMatchObject({ address: 0x11000, bytes: new Uint8Array(0), memSize: 100 })
+  })
+
+  it('may have headers of other kinds, which say nothing that matters', () => {
+    const note = { type: 4, vaddr: 0, bytes: [], memsz: 0xffff_ffff, flags: R }
+    expect(loadElf(elf([note, CODE, { ...note, type: 0x6474_e551 }, DATA]))).toEqual(loadElf(elf()))
+  })
+
+  it('tells whether floating-point instructions were allowed', () => {
+    const flags = (fpAbi: number): Uint8Array =>
+      elf([CODE, { type: 0x7000_0003, vaddr: 0, bytes: [0, 0, 32, 2, 1, 1, 0, fpAbi, ...Array(16).fill(0)], flags: R }])
+    expect([0, 1, 2, 3, 5].filter(fpAbi => isHardFloat(flags(fpAbi)))).toEqual([1, 2, 5])
+    expect(isHardFloat(elf())).toBe(false)
   })
 
   it('starts with pc, stack pointer and heap where they belong', () => {

@@ -70,7 +70,9 @@ export function loadElf(file: Uint8Array): ProgramImage {
   checkLayout(segments)
   const entry = view(file).getUint32(24)
   checkEntry(entry, segments)
-  return { entry, segments: [...segments, initialStack()] }
+  // Copied only now that the segments are known to be no larger together than the memory below the heap.
+  const copied = segments.map(segment => ({ ...segment, bytes: new Uint8Array(segment.bytes) }))
+  return { entry, segments: [...copied, initialStack()] }
 }
 
 const view = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -173,7 +175,8 @@ function readSegments(file: Uint8Array): Segment[] {
     if (filesz > memsz) {
       throw new ElfError('MALFORMED', `${name} has ${filesz} bytes in the file and ${memsz} in memory; ${REBUILD}`)
     }
-    if (offset + filesz > file.length) {
+    // Linkers leave any offset where there is nothing to be read from it.
+    if (filesz > 0 && offset + filesz > file.length) {
       throw new ElfError(
         'TRUNCATED',
         `the ELF is truncated: ${name} ends at byte ${offset + filesz}, the file at ${file.length}; copy it again`,
@@ -181,7 +184,7 @@ function readSegments(file: Uint8Array): Segment[] {
     }
     segments.push({
       address: vaddr,
-      bytes: Uint8Array.from(program.data),
+      bytes: file.subarray(offset, offset + filesz),
       memSize: memsz,
       writable: flags.w === true,
       executable: flags.x === true,
@@ -189,6 +192,26 @@ function readSegments(file: Uint8Array): Segment[] {
   }
   if (segments.length === 0) throw new ElfError('MALFORMED', `the ELF has nothing to load; ${REBUILD}`)
   return segments.sort((a, b) => a.address - b.address)
+}
+
+const PT_MIPS_ABIFLAGS = 0x7000_0003
+/** Where its content says how floating point is done, and what it says of software: 0 for either, 3. */
+const FP_ABI_AT = 7
+const FP_ABI_IN_SOFTWARE = [0, 3]
+
+/**
+ * Whether the compiler was free to use floating-point instructions, as far as the file says. It need not have used any.
+ * @param file an ELF that `loadElf` accepts
+ */
+export function isHardFloat(file: Uint8Array): boolean {
+  const header = view(file)
+  const [table, count] = [header.getUint32(28), header.getUint16(44)]
+  for (let at = table; at < table + count * PROGRAM_HEADER_BYTES; at += PROGRAM_HEADER_BYTES) {
+    if (header.getUint32(at) !== PT_MIPS_ABIFLAGS) continue
+    const fpAbi = file[header.getUint32(at + 4) + FP_ABI_AT]
+    if (fpAbi !== undefined && !FP_ABI_IN_SOFTWARE.includes(fpAbi)) return true
+  }
+  return false
 }
 
 function checkLayout(segments: readonly Segment[]): void {
@@ -210,7 +233,8 @@ function checkLayout(segments: readonly Segment[]): void {
       )
     }
     // Only neighbours can share a word: an empty segment is dropped, so each has a byte of its own before the next one.
-    for (const other of segments.slice(i + 1)) {
+    for (let j = i + 1; j < segments.length; j++) {
+      const other = segments[j]!
       if (wordRange(segment).end <= wordRange(other).start) break
       if (segment.writable !== other.writable) {
         throw new ElfError(

@@ -59,11 +59,10 @@ const OPTIONAL = new Set([
  * The program with its patches.
  * @param file the ELF that `image` was loaded from
  * @throws GoPatchError where there are no symbols, the program is not Go's, or its runtime has not what must be patched
- * @throws ElfError where the symbol table lies outside the file
  */
 export function patchGo(file: Uint8Array, image: ProgramImage): ProgramImage {
   const segments = image.segments.map(segment => ({ ...segment, bytes: segment.bytes.slice() }))
-  for (const { address } of functionsToPatch(readSymbols(file), segments)) {
+  for (const { address } of functionsToPatch(file, segments)) {
     storeWord(segments, address, JR_RA)
     storeWord(segments, address + 4, NOP)
   }
@@ -78,15 +77,19 @@ const GO_MARK = Buffer.from('\xff Go buildinf:', 'latin1')
 
 /** The functions that `patchGo` patches, by ascending address. `@throws` as there. */
 export function goPatches(file: Uint8Array, image: ProgramImage): readonly ElfSymbol[] {
-  return functionsToPatch(readSymbols(file), image.segments)
+  return functionsToPatch(file, image.segments)
 }
 
-function functionsToPatch(symbols: readonly ElfSymbol[], segments: readonly Segment[]): ElfSymbol[] {
+function functionsToPatch(file: Uint8Array, segments: readonly Segment[]): ElfSymbol[] {
+  let why = 'has no symbols'
+  const symbols = readSymbols(file, fault => {
+    why = `has no symbols that can be read (${fault})`
+  })
   const functions = symbols.filter(({ kind }) => kind === 'function')
   if (functions.length === 0) {
     throw new GoPatchError(
       'NO_SYMBOLS',
-      "--go finds what it patches by name, and this ELF has no symbols; build it without -ldflags -s (-w alone is fine) and don't strip it",
+      `--go finds what it patches by name, and this ELF ${why}; build it without -ldflags -s (-w alone is fine) and don't strip it`,
     )
   }
   const byName = new Map(functions.map(symbol => [symbol.name, symbol]))

@@ -1,8 +1,8 @@
 /**
- * The symbol table of an ELF: names for addresses, for people and for patches by name. Nothing the machine does depends on it,
- * and a file without one has no symbols. The rest of the file is `elf.ts`'s.
+ * The symbol table of an ELF: names for addresses, for people and for patches by name. Nothing the machine does depends on it:
+ * a file without one has no symbols, and so has one whose section headers are damaged, cut off or left over from before it was
+ * stripped. The rest of the file is `elf.ts`'s. Names are as in the file, which anybody may have written.
  */
-import { ElfError } from './elf.ts'
 
 export interface ElfSymbol {
   /** As in the file: Rust's and C++'s names are mangled. */
@@ -23,15 +23,35 @@ const KINDS = new Map<number, ElfSymbol['kind']>([
   [2, 'function'],
 ])
 
+/** What a table may have for names in all: a hostile one could say the same long name a million times. */
+const MAX_NAME_BYTES = 2 ** 26
+
+/** Thrown and caught here: there are no symbols. */
+class UnusableTable extends Error {}
+
 /**
- * Symbols of functions, objects and labels, by ascending address.
+ * Symbols of functions, objects and labels, by ascending address; none where the file has no table, or none that can be used.
  * @param file an ELF that `loadElf` accepts
- * @throws ElfError where the table lies outside the file
+ * @param onUnusable told why a table cannot be used
  */
-export function readSymbols(file: Uint8Array): ElfSymbol[] {
+export function readSymbols(file: Uint8Array, onUnusable?: (why: string) => void): ElfSymbol[] {
+  try {
+    return symbolsOf(file)
+  } catch (error) {
+    if (!(error instanceof UnusableTable)) throw error
+    onUnusable?.(error.message)
+    return []
+  }
+}
+
+/** @throws UnusableTable */
+function symbolsOf(file: Uint8Array): ElfSymbol[] {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
   const sections = view.getUint32(32)
   const count = sections === 0 ? 0 : view.getUint16(48)
+  if (count === 0) return []
+  const headerBytes = view.getUint16(46)
+  if (headerBytes !== SECTION_HEADER_BYTES) throw new UnusableTable(`its section headers have ${headerBytes} bytes`)
   checkInFile(file, 'section headers', sections, count * SECTION_HEADER_BYTES)
   const section = (index: number) => {
     const at = sections + index * SECTION_HEADER_BYTES
@@ -41,35 +61,36 @@ export function readSymbols(file: Uint8Array): ElfSymbol[] {
     const table = section(index)
     if (table.type !== SHT_SYMTAB) continue
     const link = view.getUint32(table.at + 24)
-    if (link >= count) throw new ElfError('MALFORMED', `the symbol table names section ${link} of ${count}`)
+    if (link >= count) throw new UnusableTable(`its symbol table names section ${link} of ${count}`)
     const strings = section(link)
     checkInFile(file, 'symbol table', table.offset, table.size)
     checkInFile(file, 'names of symbols', strings.offset, strings.size)
     const names = file.subarray(strings.offset, strings.offset + strings.size)
-    return symbolsOf(new DataView(file.buffer, file.byteOffset + table.offset, table.size), names)
+    return readTable(new DataView(file.buffer, file.byteOffset + table.offset, table.size), names)
   }
   return []
 }
 
 function checkInFile(file: Uint8Array, what: string, offset: number, size: number): void {
   if (offset + size <= file.length) return
-  throw new ElfError(
-    'TRUNCATED',
-    `the ELF is truncated: its ${what} end at byte ${offset + size}, the file at ${file.length}; copy it again`,
-  )
+  throw new UnusableTable(`its ${what} end at byte ${offset + size}, the file at ${file.length}`)
 }
 
-function symbolsOf(table: DataView, names: Uint8Array): ElfSymbol[] {
+function readTable(table: DataView, names: Uint8Array): ElfSymbol[] {
   const text = new TextDecoder()
   const symbols: ElfSymbol[] = []
+  let nameBytes = 0
   for (let at = 0; at + SYMBOL_BYTES <= table.byteLength; at += SYMBOL_BYTES) {
     const kind = KINDS.get(table.getUint8(at + 12) & 15)
     const section = table.getUint16(at + 14)
     const start = table.getUint32(at)
     // Section 0: defined elsewhere. From 0xff00: constants, which are no addresses.
     if (kind === undefined || section === 0 || section >= 0xff00 || start >= names.length) continue
-    const end = names.indexOf(0, start)
-    const name = text.decode(names.subarray(start, end < 0 ? names.length : end))
+    const zero = names.indexOf(0, start)
+    const end = zero < 0 ? names.length : zero
+    nameBytes += end - start
+    if (nameBytes > MAX_NAME_BYTES) throw new UnusableTable(`its symbols' names have more than ${MAX_NAME_BYTES} bytes`)
+    const name = text.decode(names.subarray(start, end))
     if (name === '' || name.startsWith('$')) continue
     symbols.push({ name, address: table.getUint32(at + 4), size: table.getUint32(at + 8), kind })
   }

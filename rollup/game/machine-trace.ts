@@ -10,6 +10,7 @@ import { createMachine } from '@zkmips/emulator/engine/create-machine'
 import { CollectingHost, type HostProgress, NO_PROGRESS } from '@zkmips/emulator/host/host'
 import { MissingPreimageError } from '@zkmips/emulator/host/oracle'
 import type { Executor } from '@zkmips/emulator/machine/executor'
+import type { ExitReason } from '@zkmips/emulator/machine/interpreter'
 import { type MachineState, stateHash } from '@zkmips/emulator/machine/state'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { prestateHash } from '@zkmips/emulator/program/prestate'
@@ -140,6 +141,11 @@ export class MachineTrace implements HonestTrace {
         }
       }
     })
+  }
+
+  /** How the run ended, where a question has led to its end. */
+  get exitReason(): ExitReason | undefined {
+    return this.#run?.machine.exitReason
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
