@@ -71,6 +71,14 @@ export default {
       to: { path: '^prover/(prover|testing)/' },
     },
     {
+      name: 'rules-without-fillers',
+      comment:
+        'what a chip says and which chips make a machine is read by verifiers; how tables are filled (trace.ts, tables/) is not',
+      severity: 'error',
+      from: { path: '^circuits/', pathNot: '(\\.test\\.ts$|/testing/|/trace\\.ts$|^circuits/tables/)' },
+      to: { path: '^circuits/(tables/|chips/[^/]+/trace\\.ts$)' },
+    },
+    {
       name: 'no-tests-in-the-product',
       comment:
         'testing/ folders hold what tests share; only tests, benchmarks, scripts and other testing/ folders use them',

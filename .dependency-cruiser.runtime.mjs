@@ -5,6 +5,11 @@ const proving = [
   '^prover/prover/',
   '^field/(kernels|arena|merkle-kernels|keccak|wasm-loader)\\.ts$',
   '^air/(codegen|testing)/',
+  '^circuits/(tables|generated)/',
+  '^circuits/chips/[^/]+/trace\\.ts$',
+  '^circuits/compiled-chips\\.ts$',
+  // Constants of the trace are agreed between emulator and circuits; nothing that runs programs.
+  '^emulator/(?!trace/trace-types\\.ts$)',
   '^zkmips/(prove|pool|worker|tasks)\\.ts$',
   'node_modules/piscina',
 ]

@@ -15,6 +15,12 @@ export interface Table {
   readonly main: readonly Uint32Array[]
 }
 
+/** What one proof proves: the tables in the machine's order, `undefined` for an absent chip, and the public values. */
+export interface FilledTables {
+  readonly tables: readonly (Table | undefined)[]
+  readonly publicValues: readonly number[]
+}
+
 /** The kernels handle four rows at a time, and a padding row must fit. */
 export const MIN_HEIGHT = 16
 
@@ -25,17 +31,20 @@ export function tableHeight(rows: number, padding = 0): number {
   return height
 }
 
-export type Allocate = (cells: number) => Uint32Array
-
-export const allocateOnHeap: Allocate = cells => new Uint32Array(cells)
-
 /** Zeroed columns named by a specification. */
-export function allocateCells<S extends ColumnSpec>(
-  spec: S,
-  height: number,
-  allocate: Allocate = allocateOnHeap,
-): Cells<S, Uint32Array> {
-  return mapCells(spec, () => allocate(height))
+export function allocateCells<S extends ColumnSpec>(spec: S, height: number): Cells<S, Uint32Array> {
+  return mapCells(spec, () => new Uint32Array(height))
+}
+
+/** Rows as columns of the table's height, zero below the rows. */
+export function columnsOf(rows: readonly (readonly number[])[], width: number): Uint32Array[] {
+  const columns = Array.from({ length: width }, () => new Uint32Array(tableHeight(rows.length)))
+  rows.forEach((row, r) => {
+    row.forEach((cell, c) => {
+      columns[c]![r] = cell
+    })
+  })
+  return columns
 }
 
 /** The columns of named cells in commitment order. */

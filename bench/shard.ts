@@ -14,8 +14,8 @@ import { parseArgs } from 'node:util'
 import { CompiledEvaluators } from '@zkmips/air/codegen/compiled'
 import { compileChips } from '@zkmips/circuits/compiled-chips'
 import { executionMachine } from '@zkmips/circuits/machines'
-import { provableProgram } from '@zkmips/circuits/program'
-import { shardWitness } from '@zkmips/circuits/witness'
+import { provableProgram } from '@zkmips/circuits/tables/provable-program'
+import { shardTables } from '@zkmips/circuits/tables/shard'
 import { CollectingHost } from '@zkmips/emulator/host/host'
 import { splitIntoShards } from '@zkmips/emulator/trace/shards'
 import { traceShard } from '@zkmips/emulator/trace/trace'
@@ -67,11 +67,11 @@ const prove = () => {
   next('trace')
   const trace = traceShard(image, record)
   next('tables')
-  const witness = shardWitness(program, record, trace, locals)
-  const proof = proveShard(pk, evaluators, witness, context, next)
+  const filled = shardTables(program, record, trace, locals)
+  const proof = proveShard(pk, evaluators, filled, context, next)
   next(undefined)
   phases.push({ phase: 'all', ms: phases.reduce((sum, p) => sum + p.ms, 0) })
-  return { proof, cells: committedCells(witness.tables) / record.cycles }
+  return { proof, cells: committedCells(filled.tables) / record.cycles }
 }
 // The first proof of a process compiles the kernels and grows the arena; a worker proves many.
 prove()

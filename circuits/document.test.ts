@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { circuitsDocument } from './document.ts'
-import { executionMachine, memoryMachine } from './machines.ts'
+import { PART_MACHINES } from './machines.ts'
 
 const page = readFileSync(join(import.meta.dirname, '../docs/circuits.md'), 'utf8')
 
@@ -12,7 +12,7 @@ describe('docs/circuits.md', () => {
   })
 
   it('names every table and every bus', () => {
-    for (const { chip } of [...executionMachine.chips, ...memoryMachine.chips]) {
+    for (const { chip } of PART_MACHINES.flatMap(m => m.chips)) {
       expect(page).toContain(`| ${chip.name} |`)
       for (const bus of chip.interactions.flatMap(i => i.buses)) expect(page).toContain(`| ${bus.name} |`)
     }

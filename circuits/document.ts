@@ -10,7 +10,7 @@ import type { Expr } from '@zkmips/air/expression'
 import { logUpLayout } from '@zkmips/air/logup'
 import type { Machine } from '@zkmips/air/machine'
 import { EXT_DEGREE } from '@zkmips/field/extension'
-import { executionMachine, memoryMachine } from './machines.ts'
+import { PART_MACHINES } from './machines.ts'
 
 const QUOTIENT_COLUMNS = EXT_DEGREE * 2 ** LOG_QUOTIENT_CHUNKS
 
@@ -74,7 +74,7 @@ function busTable(): string {
       }
     }
   }
-  for (const machine of [executionMachine, memoryMachine]) {
+  for (const machine of PART_MACHINES) {
     for (const { chip } of machine.chips) note(chip.name, chip.interactions)
     note('*verifier*', machine.publicMessages)
   }
@@ -93,8 +93,7 @@ function busTable(): string {
 
 function blocks(): ReadonlyMap<string, string> {
   return new Map([
-    ['execution-chips', `${chipTable(executionMachine)}\n\n${totals(executionMachine)}`],
-    ['memory-chips', `${chipTable(memoryMachine)}\n\n${totals(memoryMachine)}`],
+    ...PART_MACHINES.map(m => [`chips of ${m.name}`, `${chipTable(m)}\n\n${totals(m)}`] as const),
     ['buses', busTable()],
   ])
 }

@@ -14,9 +14,9 @@ import type { Ext } from '@zkmips/field/extension'
 import { Random } from '@zkmips/field/random'
 import { describe, expect, it } from 'vitest'
 import { compileChips } from './compiled-chips.ts'
-import { executionMachine, memoryMachine } from './machines.ts'
+import { PART_MACHINES } from './machines.ts'
 
-const chips = [...new Set([...executionMachine.chips, ...memoryMachine.chips].map(c => c.chip))]
+const chips = [...new Set(PART_MACHINES.flatMap(m => m.chips.map(c => c.chip)))]
 const folder = fileURLToPath(new URL('./generated/', import.meta.url))
 
 describe('circuits/generated', () => {

@@ -10,6 +10,9 @@ export const LOCAL_KEYS = [1, 2, 3, 4, 5] as const
 /** 32 bytes each: eight big-endian words. */
 export const LOCAL_WORDS = 8
 
+/** Local preimages by key 1..5: 32 bytes each; keys that the run does not have are absent. */
+export type LocalPreimages = ReadonlyMap<number, Uint8Array>
+
 export const localPresentName = (key: number): string => `localPresent${key}`
 export const localLimbName = (key: number, word: number, limb: 'Low' | 'High'): string => `local${key}${limb}${word}`
 

@@ -10,12 +10,12 @@ import type { ProgramImage } from '@zkmips/emulator/program/image'
 import {
   LOCAL_KEYS,
   LOCAL_WORDS,
+  type LocalPreimages,
   localLimbName,
   localPresentName,
   MEMORY_PUBLIC_VALUES,
   PUBLIC_VALUES,
 } from './public-values.ts'
-import type { LocalPreimages } from './witness.ts'
 
 export interface Statement {
   /** 0 or 1: a run that ends otherwise has no proof. */

@@ -2,9 +2,11 @@
  * Attacks on what joins the parts of a run: the cross-shard challenges, the program's key, the pieces of memory, the file.
  * (Changed tables: `forgery.test.ts`; changed bytes: `mutation.test.ts`.)
  */
+
+import type { FilledTables } from '@zkmips/air/table'
 import { executionMachine, memoryMachine, PART_MACHINES } from '@zkmips/circuits/machines'
 import { MEMORY_PUBLIC_VALUES } from '@zkmips/circuits/public-values'
-import type { Witness } from '@zkmips/circuits/witness'
+import type { PieceRecord } from '@zkmips/circuits/tables/piece'
 import { blake3Hasher } from '@zkmips/field/blake3'
 import { ProofError } from '@zkmips/prover/errors'
 import { core100Blake3, testOnlyPoseidon2 } from '@zkmips/prover/parameters'
@@ -15,7 +17,6 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { decodeRunProof, encodeRunProof, encodeStatement, type PartList, type RunProof } from './container.ts'
 import { digestHex, digestOfKey, type ProgramKey, verifyingKey } from './program-key.ts'
 import { pieceRecords } from './prove.ts'
-import type { PieceRecord } from './tasks.ts'
 import {
   fixture,
   honestParts,
@@ -73,12 +74,12 @@ const recombined = (change: (parts: PartProofs) => Partial<PartProofs>): Promise
   })
 
 /** A column of the memory table, or of another table of a piece or shard. */
-const column = (witness: Witness, chip: string, name: string): Uint32Array => {
-  const table = witness.tables.find(t => t?.chip.name === chip)!
+const column = (filled: FilledTables, chip: string, name: string): Uint32Array => {
+  const table = filled.tables.find(t => t?.chip.name === chip)!
   const { early, main } = table.chip.columns
   return early.includes(name) ? table.early[early.indexOf(name)]! : table.main[main.indexOf(name)]!
 }
-const setPublic = (piece: Witness, name: string, value: number): void => {
+const setPublic = (piece: FilledTables, name: string, value: number): void => {
   ;(piece.publicValues as number[])[MEMORY_PUBLIC_VALUES.indexOf(name)] = value
 }
 
@@ -214,9 +215,9 @@ describe('the key in the file', () => {
 
 describe('pieces of memory', () => {
   const half = () => Math.floor(record.words.length / 2)
-  const piece = (number: number, words: PieceRecord['words']): Witness =>
-    scene.tasks.pieceWitness({ ...record, piece: number, words })
-  const proved = (make: () => Witness[]): Promise<string> =>
+  const piece = (number: number, words: PieceRecord['words']): FilledTables =>
+    scene.tasks.pieceTables({ ...record, piece: number, words })
+  const proved = (make: () => FilledTables[]): Promise<string> =>
     forged(parts => {
       parts.pieces = make()
     })

@@ -1,7 +1,8 @@
 /** Proofs of what did not happen: each is refused, and the check that refuses it is the one that is there for it. */
+
+import type { FilledTables } from '@zkmips/air/table'
 import { PUBLIC_VALUES } from '@zkmips/circuits/public-values'
 import type { Statement } from '@zkmips/circuits/statement'
-import type { Witness } from '@zkmips/circuits/witness'
 import { ProofError } from '@zkmips/prover/errors'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { decodeRunProof, encodeRunProof, type RunProof } from './container.ts'
@@ -45,18 +46,18 @@ const rewritten = (change: (proof: RunProof) => Partial<RunProof>): Promise<stri
   return refusal(encodeRunProof({ ...proof, ...change(proof) }))
 }
 
-const setPublic = (witness: Witness, name: string, value: number): void => {
-  ;(witness.publicValues as number[])[PUBLIC_VALUES.indexOf(name)] = value
+const setPublic = (filled: FilledTables, name: string, value: number): void => {
+  ;(filled.publicValues as number[])[PUBLIC_VALUES.indexOf(name)] = value
 }
-const table = (witness: Witness, name: string) => witness.tables.find(t => t?.chip.name === name)!
-const column = (witness: Witness, chip: string, name: string): Uint32Array => {
-  const { chip: c, early, main } = table(witness, chip)
+const table = (filled: FilledTables, name: string) => filled.tables.find(t => t?.chip.name === name)!
+const column = (filled: FilledTables, chip: string, name: string): Uint32Array => {
+  const { chip: c, early, main } = table(filled, chip)
   const at = c.columns.early.indexOf(name)
   return at >= 0 ? early[at]! : main[c.columns.main.indexOf(name)]!
 }
 
-const put = (witness: Witness, chip: string, name: string, row: number, value: number): void => {
-  column(witness, chip, name)[row] = value
+const put = (filled: FilledTables, chip: string, name: string, row: number, value: number): void => {
+  column(filled, chip, name)[row] = value
 }
 
 describe('the honest proof', () => {
@@ -86,7 +87,7 @@ describe('a changed local preimage', () => {
 
   it('stated, and given to the shards: what the guest reads is not it', async () => {
     const parts = honestParts(scene)
-    const lying = scene.run.shards.map(record => scene.tasks.shardWitness(record, otherLocals))
+    const lying = scene.run.shards.map(record => scene.tasks.shardTables(record, otherLocals))
     const forgery = proveTables(scene, { ...parts, shards: lying }, { ...scene.statement, locals: otherLocals })
     expect(await refusal(forgery)).toBe('shard.lookup.balance')
   })

@@ -1,8 +1,8 @@
 // A few random programs with real proofs: the compiled constraints, the LogUp sums and the verifier say what the checks of the
 // tables say. The many programs are in circuits/testing.
-import { executedSteps, witnessOf } from '@zkmips/circuits/testing/fuzz'
+import { executedSteps, tablesOf } from '@zkmips/circuits/testing/fuzz'
 import { type RandomProgram, randomProgram } from '@zkmips/circuits/testing/random-programs'
-import type { WitnessedRun } from '@zkmips/circuits/testing/run'
+import type { RunTables } from '@zkmips/circuits/testing/run'
 import { type Lie, lie, tellLie } from '@zkmips/circuits/testing/state-lies'
 import { ProofError } from '@zkmips/prover/errors'
 import { testOnlyBlake3 as parameters } from '@zkmips/prover/parameters'
@@ -30,10 +30,7 @@ async function setup({ image }: RandomProgram): Promise<Known> {
 }
 
 /** Proves whatever the tables say, and verifies it. */
-async function verdict(
-  { tasks, programDigest }: Known,
-  { shards, pieces, run, locals }: WitnessedRun,
-): Promise<string> {
+async function verdict({ tasks, programDigest }: Known, { shards, pieces, run, locals }: RunTables): Promise<string> {
   const claim = { exitCode: run.exitCode, locals, contextTag: new Uint8Array(32) }
   const proof = proveTables({ tasks, parameters }, { shards, pieces }, claim)
   try {
@@ -51,12 +48,12 @@ it.each(fc.sample(programs, { numRuns: PROGRAMS, seed: SEED }).map((p, i) => [i,
   'program %i',
   async (i, program) => {
     const known = await setup(program)
-    const honest = witnessOf(program, executedSteps(program).length)
+    const honest = tablesOf(program, executedSteps(program).length)
     expect(await verdict(known, honest)).toBe(`accepted with exit code ${honest.run.exitCode}`)
 
     const lies = fc.sample(lie, { numRuns: 40, seed: SEED + i }).map((l: Lie) => tellLie(program, l))
     const told = lies.filter(l => l.outcome === 'refused by the checks').slice(0, LIES)
     expect(told.length).toBe(LIES)
-    for (const { witnessed } of told) expect(await verdict(known, witnessed!)).toMatch(REFUSED)
+    for (const { filled } of told) expect(await verdict(known, filled!)).toMatch(REFUSED)
   },
 )

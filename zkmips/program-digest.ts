@@ -4,7 +4,7 @@
  * @module
  */
 import { PART_MACHINES } from '@zkmips/circuits/machines'
-import { provableProgram } from '@zkmips/circuits/program'
+import { provableProgram } from '@zkmips/circuits/tables/provable-program'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { Kernels } from '@zkmips/field/kernels'
 import type { ProofParameters } from '@zkmips/prover/parameters'

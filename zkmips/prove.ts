@@ -4,8 +4,8 @@
  */
 import { memoryWords } from '@zkmips/circuits/chips/memory/trace'
 import { executionMachine, memoryMachine } from '@zkmips/circuits/machines'
-import { memoryPieces } from '@zkmips/circuits/memory-witness'
 import type { Statement } from '@zkmips/circuits/statement'
+import { memoryPieces, type PieceRecord } from '@zkmips/circuits/tables/piece'
 import { type RunSummary, runShards } from '@zkmips/emulator/trace/shards'
 import type { ShardRecord } from '@zkmips/emulator/trace/trace-types'
 import { hasherOf } from '@zkmips/prover/hasher'
@@ -16,7 +16,7 @@ import { checkParameters } from '@zkmips/prover/security'
 import { encodeRunProof, encodeStatement } from './container.ts'
 import { openPool, type TaskPool } from './pool.ts'
 import { digestHex, digestOfKey, type ProgramKey } from './program-key.ts'
-import type { PartProof, PieceRecord } from './tasks.ts'
+import type { PartProof } from './tasks.ts'
 import type { ProgressEvent, ProvedRun, ProveJob } from './types.ts'
 
 /** A worker's arena; with the tables on its heap a worker stays below 4 GiB. */

@@ -3,8 +3,8 @@
  * @module
  */
 import type { Table } from '@zkmips/air/table'
-import { provableProgram } from '@zkmips/circuits/program'
-import { shardWitness } from '@zkmips/circuits/witness'
+import { provableProgram } from '@zkmips/circuits/tables/provable-program'
+import { shardTables } from '@zkmips/circuits/tables/shard'
 import type { Host } from '@zkmips/emulator/host/host'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { runShards } from '@zkmips/emulator/trace/shards'
@@ -54,9 +54,9 @@ export function runStats(
     }
     const trace = traceShard(image, value)
     for (const opcode of trace.opcode) counts[opcode]!++
-    const witness = shardWitness(program, value, trace, locals)
-    cells += committedCells(witness.tables)
-    for (const table of witness.tables) {
+    const filled = shardTables(program, value, trace, locals)
+    cells += committedCells(filled.tables)
+    for (const table of filled.tables) {
       if (!table) continue
       tables.push({
         name: table.chip.name,

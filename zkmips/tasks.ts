@@ -8,17 +8,15 @@
 
 import { CompiledEvaluators } from '@zkmips/air/codegen/compiled'
 import type { Evaluators } from '@zkmips/air/evaluators'
-import type { Table } from '@zkmips/air/table'
-import { fillBoundary } from '@zkmips/circuits/chips/boundary/trace'
-import type { MemoryWord } from '@zkmips/circuits/chips/memory/trace'
+import type { FilledTables, Table } from '@zkmips/air/table'
 import { compileChips } from '@zkmips/circuits/compiled-chips'
 import { executionMachine, memoryMachine, PART_MACHINES, type PartMachine } from '@zkmips/circuits/machines'
-import { memoryWitness } from '@zkmips/circuits/memory-witness'
-import { type ProvableProgram, provableProgram } from '@zkmips/circuits/program'
-import { shardWitness, type Witness } from '@zkmips/circuits/witness'
+import { earlyPieceTables, type PieceRecord, pieceTables } from '@zkmips/circuits/tables/piece'
+import { type ProvableProgram, provableProgram } from '@zkmips/circuits/tables/provable-program'
+import { earlyShardTables, shardTables } from '@zkmips/circuits/tables/shard'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { traceShard } from '@zkmips/emulator/trace/trace'
-import type { BoundaryTable, ShardRecord } from '@zkmips/emulator/trace/trace-types'
+import type { ShardRecord } from '@zkmips/emulator/trace/trace-types'
 import { Kernels } from '@zkmips/field/kernels'
 import type { ProofParameters } from '@zkmips/prover/parameters'
 import type { EarlyPart } from '@zkmips/prover/protocol/global-challenges'
@@ -36,14 +34,6 @@ export interface JobSetup {
   readonly parameters: ProofParameters
   /** Limit of a worker's arena in bytes. */
   readonly maxArenaBytes: number
-}
-
-/** The words of one memory piece, and what the first piece needs of the run's end. */
-export interface PieceRecord {
-  readonly piece: number
-  readonly words: readonly MemoryWord[]
-  readonly lastBoundary: BoundaryTable
-  readonly shards: number
 }
 
 export interface PartProof {
@@ -79,34 +69,27 @@ export class ProofTasks {
   }
 
   commitShard(record: ShardRecord): EarlyPart {
-    // Of the early columns only the boundary's exist, and they need no trace.
-    const boundary = fillBoundary(record.boundary)
-    return this.commit(
-      executionMachine,
-      executionMachine.chips.map(({ chip }) => (chip === boundary.chip ? boundary : undefined)),
-    )
+    return this.commit(executionMachine, earlyShardTables(record))
   }
 
   commitPiece(piece: PieceRecord): EarlyPart {
-    return this.commit(memoryMachine, this.pieceWitness(piece).tables)
+    return this.commit(memoryMachine, earlyPieceTables(this.program, piece))
   }
 
   proveShard(record: ShardRecord, locals: Locals, context: ShardContext): PartProof {
-    return this.prove(executionMachine, this.shardWitness(record, locals), context)
+    return this.prove(executionMachine, this.shardTables(record, locals), context)
   }
 
   provePiece(piece: PieceRecord, context: ShardContext): PartProof {
-    return this.prove(memoryMachine, this.pieceWitness(piece), context)
+    return this.prove(memoryMachine, this.pieceTables(piece), context)
   }
 
-  /** All tables of a shard. */
-  shardWitness(record: ShardRecord, locals: Locals): Witness {
-    return shardWitness(this.program, record, traceShard(this.setup.image, record), locals)
+  shardTables(record: ShardRecord, locals: Locals): FilledTables {
+    return shardTables(this.program, record, traceShard(this.setup.image, record), locals)
   }
 
-  /** All tables of a memory piece. */
-  pieceWitness({ words, piece, lastBoundary, shards }: PieceRecord): Witness {
-    return memoryWitness(this.program, words, piece, lastBoundary, shards)
+  pieceTables(piece: PieceRecord): FilledTables {
+    return pieceTables(this.program, piece)
   }
 
   /** @param tables in the machine's order; only those with early columns are looked at */
@@ -115,11 +98,11 @@ export class ProofTasks {
   }
 
   /** Proves tables as they are: wrong ones give a proof that is refused. */
-  prove(machine: PartMachine, witness: Witness, context: ShardContext): PartProof {
-    const proof = proveShard(this.provingKey(machine), this.evaluators, witness, context)
+  prove(machine: PartMachine, filled: FilledTables, context: ShardContext): PartProof {
+    const proof = proveShard(this.provingKey(machine), this.evaluators, filled, context)
     return {
       bytes: encodeShardProof(proof),
-      cells: committedCells(witness.tables),
+      cells: committedCells(filled.tables),
       arenaBytes: this.kernels.arena.memory.buffer.byteLength,
     }
   }

@@ -124,7 +124,7 @@ describe('mutateTable', () => {
     expect(report.free).toEqual([])
     expect(report.unusedConstraints).toEqual([])
     expect(report.unusedMessages).toEqual([])
-    expect(report.witnesses.get('constraint time goes on')?.column).toBe('time')
+    expect(report.caughtAlone.get('constraint time goes on')?.column).toBe('time')
     const cube = tableOf(shard, 2)
     const free = mutateTable(cube.chip, { ...cube, main: [cube.main[0]!, cube.main[1]!, new Uint32Array(16)] })
     expect(free.free).toEqual([])

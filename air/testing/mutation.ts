@@ -35,7 +35,7 @@ export interface MutationReport {
   /** Messages that changed, but never as the only thing that noticed. */
   readonly sharedMessages: readonly string[]
   /** For every `constraint …` and `message …` that alone caught a mutation, one such mutation. */
-  readonly witnesses: ReadonlyMap<string, FreeCell>
+  readonly caughtAlone: ReadonlyMap<string, FreeCell>
 }
 
 export interface MutationOptions {
@@ -57,7 +57,7 @@ const messageName = (label: string): string => `message ${label}`
 export function mutateTable(chip: Chip, table: Table, options: MutationOptions = {}): MutationReport {
   const watch = watcher(chip, table, options.publicValues ?? [])
   const noticed = new Set<string>()
-  const witnesses = new Map<string, FreeCell>()
+  const caughtAlone = new Map<string, FreeCell>()
   const free = new Map<string, FreeCell & { count: number }>()
   let mutations = 0
   for (const group of options.groups ?? (['early', 'main'] as const)) {
@@ -73,7 +73,7 @@ export function mutateTable(chip: Chip, table: Table, options: MutationOptions =
           mutations++
           for (const name of catchers) noticed.add(name)
           const cell = { column, row, from, to }
-          if (catchers.length === 1 && !witnesses.has(catchers[0]!)) witnesses.set(catchers[0]!, cell)
+          if (catchers.length === 1 && !caughtAlone.has(catchers[0]!)) caughtAlone.set(catchers[0]!, cell)
           if (catchers.length === 0)
             free.set(column, { ...(free.get(column) ?? cell), count: (free.get(column)?.count ?? 0) + 1 })
         }
@@ -82,7 +82,7 @@ export function mutateTable(chip: Chip, table: Table, options: MutationOptions =
   }
   const constraints = chip.constraints.map(c => c.label)
   const messages = chip.interactions.map(i => i.label)
-  const shared = (name: string): boolean => noticed.has(name) && !witnesses.has(name)
+  const shared = (name: string): boolean => noticed.has(name) && !caughtAlone.has(name)
   return {
     mutations,
     free: [...free.values()],
@@ -90,7 +90,7 @@ export function mutateTable(chip: Chip, table: Table, options: MutationOptions =
     sharedConstraints: constraints.filter(l => shared(constraintName(l))),
     unusedMessages: messages.filter(l => !noticed.has(messageName(l))),
     sharedMessages: messages.filter(l => shared(messageName(l))),
-    witnesses,
+    caughtAlone,
   }
 }
 

@@ -8,17 +8,17 @@
 import type { Chip } from '@zkmips/air/chip'
 import type { Machine } from '@zkmips/air/machine'
 import { forEachMessage, type MessageCallback } from '@zkmips/air/messages'
-import { MIN_HEIGHT, type Table } from '@zkmips/air/table'
+import { type FilledTables, MIN_HEIGHT, type Table } from '@zkmips/air/table'
 import { checkGlobalBalance, checkMachine, type Failure } from '@zkmips/air/testing/checker'
 import { P } from '@zkmips/field/koalabear'
-import { BYTE_LOOKUPS, bytesChip } from '../chips/bytes/air.ts'
+import { bytesChip } from '../chips/bytes/air.ts'
+import { BYTE_LOOKUPS, fillBytes } from '../chips/bytes/trace.ts'
 import { imageChip } from '../chips/image/air.ts'
 import { programChip } from '../chips/program/air.ts'
-import { LookupCounts } from '../lookups.ts'
 import { executionMachine, memoryMachine } from '../machines.ts'
 import { checkParts } from '../statement.ts'
-import { bytesMultiplicities, type Witness } from '../witness.ts'
-import type { WitnessedRun } from './run.ts'
+import { LookupCounts } from '../tables/lookups.ts'
+import type { RunTables } from './run.ts'
 
 type Cells = Readonly<Record<string, number>>
 
@@ -95,7 +95,7 @@ export class ForgedPart {
   readonly publicValues: number[]
   readonly #tables: (ForgedTable | undefined)[]
 
-  constructor(machine: Machine, { tables, publicValues }: Witness) {
+  constructor(machine: Machine, { tables, publicValues }: FilledTables) {
     this.machine = machine
     this.publicValues = [...publicValues]
     this.#tables = tables.map(t => t && new ForgedTable(t))
@@ -132,7 +132,7 @@ export class ForgedPart {
   }
 
   /** The part with multiplicities that fit its messages, as far as the fixed tables have a row for them. */
-  settled(): Witness {
+  settled(): FilledTables {
     const tables = this.#tables.map(t => t?.table)
     const lookups = new LookupCounts()
     const served = new Map<string, Uint32Array[]>()
@@ -158,7 +158,7 @@ export class ForgedPart {
       forEachMessage(table.chip, table, count, { publicValues: this.publicValues, select })
     }
     const settled = tables.map(table => {
-      if (table?.chip === bytesChip) return bytesMultiplicities(table.preprocessed, lookups)
+      if (table?.chip === bytesChip) return fillBytes(table.preprocessed, lookups.columns)
       const main = table && served.get(table.chip.name)
       return main ? { ...table, main } : table
     })
@@ -185,7 +185,7 @@ export interface Forgery {
  * What refuses the forgery, sorted, each once: `<chip>: <constraint>`, `lookup <chip>: <message>` for a lookup that no row
  * serves, `bus <name>`, `cross-shard bus <name>`, `statement.<code>`. Empty for a forgery that would be accepted.
  */
-export function forge(run: WitnessedRun, change: (forgery: Forgery) => void): string[] {
+export function forge(run: RunTables, change: (forgery: Forgery) => void): string[] {
   const shards = run.shards.map(w => new ForgedPart(executionMachine, w))
   const pieces = run.pieces.map(w => new ForgedPart(memoryMachine, w))
   change({ shards, pieces })

@@ -13,7 +13,7 @@ import { effectiveAddress, rs } from '@zkmips/isa/fields'
 import { OPCODES, type Opcode, type OpcodeName } from '@zkmips/isa/opcodes'
 import { FD_PREIMAGE_READ, KEY_LOCAL, REG_A0, REG_A1, REG_V0, SYS_READ } from '@zkmips/isa/syscalls'
 import type { RandomProgram } from './random-programs.ts'
-import { complaintsOf, type WitnessedRun, witnessRun } from './run.ts'
+import { complaintsOf, type RunTables, runTables } from './run.ts'
 
 /** For people: the code, an instruction a line. */
 const listing = ({ image }: RandomProgram): string => {
@@ -102,9 +102,9 @@ export function cut(program: RandomProgram, cycles: number): { shardCycles: numb
 }
 
 /** All tables of the program's run. */
-export function witnessOf(program: RandomProgram, cycles: number): WitnessedRun {
+export function tablesOf(program: RandomProgram, cycles: number): RunTables {
   const { oracle, locals } = program
-  return witnessRun(program.image, { oracle, locals, ...cut(program, cycles) })
+  return runTables(program.image, { oracle, locals, ...cut(program, cycles) })
 }
 
 /** Counts of what was met, so that a fuzzer that tests nothing shows. */
@@ -133,9 +133,9 @@ export class Coverage {
 /** @throws Error with everything the checks say of an honest run */
 export function acceptHonest(program: RandomProgram, coverage: Coverage): void {
   const steps = executedSteps(program)
-  const witnessed = explained(program, () => witnessOf(program, steps.length))
-  coverage.met(steps, witnessed.shards.length)
-  const complaints = complaintsOf(witnessed)
+  const filled = explained(program, () => tablesOf(program, steps.length))
+  coverage.met(steps, filled.shards.length)
+  const complaints = complaintsOf(filled)
   if (complaints.length > 0) throw new Error(`an honest run is refused: ${complaints.join('; ')}\n${about(program)}`)
 }
 
@@ -154,13 +154,13 @@ export type Outcome =
   | 'accepted'
 
 /** What the checks say of tables that were made with a lie. */
-export function outcomeOf(lying: WitnessedRun, honest: () => WitnessedRun): Outcome {
+export function outcomeOf(lying: RunTables, honest: () => RunTables): Outcome {
   if (complaintsOf(lying).length > 0) return 'refused by the checks'
-  return isSameWitness(lying, honest()) ? 'no trace' : 'accepted'
+  return isSame(lying, honest()) ? 'no trace' : 'accepted'
 }
 
-function isSameWitness(a: WitnessedRun, b: WitnessedRun): boolean {
-  const cells = ({ shards, pieces }: WitnessedRun): ArrayLike<number>[] =>
+function isSame(a: RunTables, b: RunTables): boolean {
+  const cells = ({ shards, pieces }: RunTables): ArrayLike<number>[] =>
     [...shards, ...pieces].flatMap(({ tables, publicValues }): ArrayLike<number>[] => [
       publicValues,
       ...tables.flatMap((t): ArrayLike<number>[] => (t ? [...t.early, ...t.main] : [[]])),

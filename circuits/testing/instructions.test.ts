@@ -2,11 +2,11 @@ import { HI, LO, type MachineState } from '@zkmips/emulator/machine/state'
 import { OPCODES, type Opcode } from '@zkmips/isa/opcodes'
 import { describe, expect, it } from 'vitest'
 import { BYSTANDER, type Case, caseTitle, instructionCases } from './instructions.ts'
-import { complaintsOf, lyingAt, witnessRun } from './run.ts'
+import { complaintsOf, lyingAt, runTables } from './run.ts'
 
 /** What the checks say of a run; a filler that cannot even make the tables refuses it, too. */
 function complaints(c: Case, lie?: (state: MachineState) => void): string[] {
-  const all = () => complaintsOf(witnessRun(c.image, { shardCycles: 1000 }))
+  const all = () => complaintsOf(runTables(c.image, { shardCycles: 1000 }))
   return lie ? lyingAt(c.step, lie, all) : all()
 }
 

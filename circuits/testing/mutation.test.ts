@@ -4,7 +4,7 @@ import type { Table } from '@zkmips/air/table'
 import { type FreeCell, mutateTable } from '@zkmips/air/testing/mutation'
 import { encode } from '@zkmips/isa/encode'
 import { describe, expect, it } from 'vitest'
-import { CODE, CONSTANTS, DATA, exit, programOf, set, type WitnessedRun, witnessRun } from './run.ts'
+import { CODE, CONSTANTS, DATA, exit, programOf, type RunTables, runTables, set } from './run.ts'
 
 const code = [
   ...set(8, CONSTANTS),
@@ -16,7 +16,7 @@ const code = [
   encode('lw', { rs: 10, rt: 11, imm: 0x2000 }),
   ...exit(),
 ]
-const run: WitnessedRun = witnessRun(programOf(code, [42, 43], [5, 6]), { shardCycles: 8 })
+const run: RunTables = runTables(programOf(code, [42, 43], [5, 6]), { shardCycles: 8 })
 
 /** What nothing notices in the used rows of a table, as column and row. */
 function freeCells(part: 'shards' | 'pieces', chip: string): { table: Table; free: readonly FreeCell[] } {

@@ -12,7 +12,7 @@ import { encode } from '@zkmips/isa/encode'
 import { OPCODES, type OpcodeName } from '@zkmips/isa/opcodes'
 import * as sys from '@zkmips/isa/syscalls'
 import fc from 'fast-check'
-import type { LocalPreimages } from '../witness.ts'
+import type { LocalPreimages } from '../public-values.ts'
 import { call, count, KEYS_IN_DATA, LOOP_COUNTER, load, preimageTarget, type Step, step, word } from './random-steps.ts'
 import { CODE, CONSTANTS, DATA, programOf } from './run.ts'
 

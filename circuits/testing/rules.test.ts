@@ -3,7 +3,7 @@ import { REGISTER_SINK, SPACE_MEMORY, SPACE_REGISTER } from '@zkmips/emulator/tr
 import { encode } from '@zkmips/isa/encode'
 import { describe, expect, it } from 'vitest'
 import { type ForgedPart, forge } from './forgery.ts'
-import { CODE, DATA, exit, lyingAt, programOf, set, witnessRun } from './run.ts'
+import { CODE, DATA, exit, lyingAt, programOf, runTables, set } from './run.ts'
 
 const addiu = (rt: number, rs: number, imm: number): number => encode('addiu', { rs, rt, imm })
 const NOP = 0
@@ -15,12 +15,12 @@ describe('the delay slot at the edge of a shard', () => {
   const image = programOf([NOP, NOP, NOP, NOP, NOP, branch, NOP, NOP, NOP, NOP, ...exit()])
   const SLOT = CODE / 4 + EDGE
   const TARGET = SLOT + 4
-  const run = witnessRun(image, { shardCycles: EDGE })
+  const run = runTables(image, { shardCycles: EDGE })
   /** The branch is forgotten: the second shard goes straight on. */
   const forgetful = (s: { nextPC: number }): void => {
     s.nextPC = 4 * (SLOT + 1)
   }
-  const straight = lyingAt(EDGE - 1, forgetful, () => witnessRun(image, { shardCycles: EDGE }))
+  const straight = lyingAt(EDGE - 1, forgetful, () => runTables(image, { shardCycles: EDGE }))
 
   it('takes the target along', () => {
     expect(run.run.shards[0]).toMatchObject({ endPc: 4 * SLOT, endNextPc: 4 * TARGET })
@@ -64,7 +64,7 @@ describe('the delay slot at the edge of a shard', () => {
 
 describe('shards of a run', () => {
   const code = [addiu(9, 9, 1), NOP, NOP, addiu(9, 9, 1), NOP, NOP, addiu(9, 9, 1), NOP, NOP, ...exit()]
-  const run = witnessRun(programOf(code), { shardCycles: 3 })
+  const run = runTables(programOf(code), { shardCycles: 3 })
   const shown = (order: readonly number[]): string[] =>
     forge({ ...run, shards: order.map(k => run.shards[k]!) }, () => {})
   /** The same, numbered as they stand, with edges that meet. */
@@ -93,7 +93,7 @@ describe('shards of a run', () => {
   it('one executed twice, by a loop that makes the edges meet', () => {
     // $9 counts the rounds of a loop of three instructions, a round a shard; one round is shown twice, or left out.
     const loop = [addiu(8, 0, 4), NOP, NOP, addiu(8, 8, -1), encode('bgtz', { rs: 8, imm: -2 }), addiu(9, 9, 1)]
-    const rounds = witnessRun(programOf([...loop, ...exit()]), { shardCycles: 3 })
+    const rounds = runTables(programOf([...loop, ...exit()]), { shardCycles: 3 })
     expect(rounds.run.shards[2]).toMatchObject({ startPc: CODE + 12, endPc: CODE + 12 })
     const as = (order: readonly number[]): string[] =>
       forge({ ...rounds, shards: order.map(k => rounds.shards[k]!) }, ({ shards, pieces }) => {
@@ -115,7 +115,7 @@ describe('register 0', () => {
   // addiu $0, $0, 5; addu $9, $0, $0; then the exit, for which the registers are ready.
   const ready = exit().slice(0, -1)
   const code = [...ready, addiu(0, 0, 5), encode('addu', { rs: 0, rt: 0, rd: 9 }), encode('syscall')]
-  const run = witnessRun(programOf(code))
+  const run = runTables(programOf(code))
   const WRITE = ready.length
 
   it('keeps nothing that is written to it', () => {
@@ -152,7 +152,7 @@ describe('register 0', () => {
 describe('the chain of a word in a shard', () => {
   const store = (value: number): number[] => [addiu(9, 0, value), encode('sw', { rs: 10, rt: 9, imm: 0 })]
   const code = [...set(10, DATA), ...store(7), ...store(8), encode('lw', { rs: 10, rt: 11, imm: 0 }), ...exit()]
-  const run = witnessRun(programOf(code, [], [1]))
+  const run = runTables(programOf(code, [], [1]))
   const [FIRST, SECOND, LOAD] = [3, 5, 6]
   const timeOf = (row: number, slot: number): number => 4 * (row + 1) + slot
   const word = { space: SPACE_MEMORY, address: DATA / 4, real: 1 }

@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { FilledTables } from '@zkmips/air/table'
 import { checkGlobalBalance, checkMachine, type Failure } from '@zkmips/air/testing/checker'
 import { OracleHost } from '@zkmips/emulator/host/host'
 import { localKey, MemoryOracle, type PreimageOracle } from '@zkmips/emulator/host/oracle'
@@ -16,10 +17,11 @@ import { encode } from '@zkmips/isa/encode'
 import { SYS_EXIT_GROUP } from '@zkmips/isa/syscalls'
 import { memoryWords } from '../chips/memory/trace.ts'
 import { executionMachine, memoryMachine } from '../machines.ts'
-import { memoryPieces, memoryWitness } from '../memory-witness.ts'
-import { type ProvableProgram, provableProgram } from '../program.ts'
+import type { LocalPreimages } from '../public-values.ts'
 import { checkParts } from '../statement.ts'
-import { type LocalPreimages, shardWitness, type Witness } from '../witness.ts'
+import { memoryPieces, pieceTables } from '../tables/piece.ts'
+import { type ProvableProgram, provableProgram } from '../tables/provable-program.ts'
+import { shardTables } from '../tables/shard.ts'
 
 export const CODE = 0x1000
 export const CONSTANTS = 0x8000
@@ -57,13 +59,13 @@ export const set = (register: number, value: number): number[] => [
 /** Ends the run with an exit code. */
 export const exit = (code = 0): number[] => [...set(2, SYS_EXIT_GROUP), ...set(4, code), encode('syscall')]
 
-export interface WitnessedRun {
+export interface RunTables {
   readonly image: ProgramImage
   readonly program: ProvableProgram
   readonly run: ShardedRun
   readonly locals: LocalPreimages
-  readonly shards: readonly Witness[]
-  readonly pieces: readonly Witness[]
+  readonly shards: readonly FilledTables[]
+  readonly pieces: readonly FilledTables[]
 }
 
 /** A program's tables depend on its image only, and tests run the same image many times. */
@@ -78,10 +80,10 @@ function programFor(image: ProgramImage): ProvableProgram {
 }
 
 /** Runs a program and fills every table of every part. */
-export function witnessRun(
+export function runTables(
   image: ProgramImage,
   options: { shardCycles?: number; locals?: LocalPreimages; oracle?: PreimageOracle; pieceWords?: number } = {},
-): WitnessedRun {
+): RunTables {
   const { shardCycles = 4095, locals = new Map(), pieceWords } = options
   const oracle = new MemoryOracle()
   const withLocals: PreimageOracle = {
@@ -92,10 +94,10 @@ export function witnessRun(
   }
   const run = splitIntoShards(image, new OracleHost(withLocals), { shardCycles })
   const program = programFor(image)
-  const shards = run.shards.map(record => shardWitness(program, record, traceShard(image, record), locals))
+  const shards = run.shards.map(record => shardTables(program, record, traceShard(image, record), locals))
   const lastBoundary = run.shards.at(-1)!.boundary
   const pieces = memoryPieces(memoryWords(image, run.touched), pieceWords).map((words, piece) =>
-    memoryWitness(program, words, piece, lastBoundary, run.shards.length),
+    pieceTables(program, { words, piece, lastBoundary, shards: run.shards.length }),
   )
   return { image, program, run, locals, shards, pieces }
 }
@@ -104,15 +106,15 @@ export function witnessRun(
  * The tables of a run of one program as a forger shows them under the key of another: fixed columns and the program's words are
  * the other's, all else is as it was. The images must have words at the same addresses, of the same kinds but for the forgery.
  */
-export function underProgram(run: WitnessedRun, image: ProgramImage): WitnessedRun {
+export function underProgram(run: RunTables, image: ProgramImage): RunTables {
   const program = programFor(image)
-  const rekeyed = (witness: Witness, fixed: ProvableProgram['preprocessed']): Witness => ({
-    ...witness,
-    tables: witness.tables.map(t => t && { ...t, preprocessed: fixed.get(t.chip.name) ?? t.preprocessed }),
+  const rekeyed = (filled: FilledTables, fixed: Readonly<Record<string, readonly Uint32Array[]>>): FilledTables => ({
+    ...filled,
+    tables: filled.tables.map(t => t && { ...t, preprocessed: fixed[t.chip.name] ?? t.preprocessed }),
   })
   const lastBoundary = run.run.shards.at(-1)!.boundary
   const pieces = memoryPieces(memoryWords(image, run.run.touched)).map((words, piece) =>
-    memoryWitness(program, words, piece, lastBoundary, run.run.shards.length),
+    pieceTables(program, { words, piece, lastBoundary, shards: run.run.shards.length }),
   )
   return { ...run, image, program, shards: run.shards.map(w => rekeyed(w, program.preprocessed)), pieces }
 }
@@ -121,7 +123,7 @@ export function underProgram(run: WitnessedRun, image: ProgramImage): WitnessedR
  * Names of everything that a verifier of proofs of these parts would refuse, sorted, each once: `cpu: <constraint>`,
  * `bus <name>`, `cross-shard bus <name>`, `statement <code>`.
  */
-export function complaintsOf({ image, run, locals, shards, pieces }: WitnessedRun): string[] {
+export function complaintsOf({ image, run, locals, shards, pieces }: RunTables): string[] {
   const parts = [
     ...shards.map(w => ({ machine: executionMachine, ...w })),
     ...pieces.map(w => ({ machine: memoryMachine, ...w })),

@@ -16,10 +16,10 @@ import {
   type Outcome,
   oracleOf,
   outcomeOf,
-  witnessOf,
+  tablesOf,
 } from './fuzz.ts'
 import type { RandomProgram } from './random-programs.ts'
-import { lyingAt, type WitnessedRun } from './run.ts'
+import { lyingAt, type RunTables } from './run.ts'
 
 const CHANGES = ['bit', 'bit', 'bit', 'increment', 'decrement', 'swap', 'modulus', 'any'] as const
 const TARGETS = [
@@ -145,7 +145,7 @@ export interface ToldLie {
   readonly where: string
   readonly step: ExecutedStep
   /** The lying tables, where they could be made. */
-  readonly witnessed?: WitnessedRun
+  readonly filled?: RunTables
 }
 
 export function tellLie(program: RandomProgram, lie: Lie): ToldLie {
@@ -165,25 +165,25 @@ export function tellLie(program: RandomProgram, lie: Lie): ToldLie {
   const takeBack = (state: MachineState) => {
     if (place.get(state) === other) place.set(state, honest)
   }
-  const run = (): WitnessedRun => {
+  const run = (): RunTables => {
     const host = new OracleHost(oracleOf(program))
     // A lie about a loop counter or a jump may make the run endless.
     const maxCycles = 2 * steps.length + 200
     splitIntoShards(program.image, host, { ...cut(program, steps.length), maxCycles })
-    return witnessOf(program, steps.length)
+    return tablesOf(program, steps.length)
   }
-  let witnessed: WitnessedRun
+  let filled: RunTables
   try {
     const { undoneAfter } = lie
-    witnessed = lyingAt(at, tell, undoneAfter === 0 ? run : () => lyingAt(at + undoneAfter, takeBack, run))
+    filled = lyingAt(at, tell, undoneAfter === 0 ? run : () => lyingAt(at + undoneAfter, takeBack, run))
   } catch (error) {
     // Any error: fillers need not cope with what cannot have been recorded.
     return { outcome: error instanceof CycleLimitError ? 'endless' : 'refused by the tracer', where, step }
   }
-  const outcome = outcomeOf(witnessed, () => witnessOf(program, steps.length))
+  const outcome = outcomeOf(filled, () => tablesOf(program, steps.length))
   const isFree =
     lie.what === 'memory' && ((honest ^ other) & ~answeredBits(step, memoryWord(steps, at, lie.which))) === 0
-  return { outcome: outcome === 'accepted' && isFree ? 'free by design' : outcome, where, step, witnessed }
+  return { outcome: outcome === 'accepted' && isFree ? 'free by design' : outcome, where, step, filled }
 }
 
 /** The bits of a memory word that the step has read under a hash key. */

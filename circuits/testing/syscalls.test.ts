@@ -7,7 +7,7 @@ import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { encode } from '@zkmips/isa/encode'
 import * as sys from '@zkmips/isa/syscalls'
 import { describe, expect, it } from 'vitest'
-import { CODE, CONSTANTS, complaintsOf, DATA, exit, lyingAt, programOf, set, witnessRun } from './run.ts'
+import { CODE, CONSTANTS, complaintsOf, DATA, exit, lyingAt, programOf, runTables, set } from './run.ts'
 
 const INSTRUCTIONS_PER_CALL = 9
 const call = (number: number, a0 = 0, a1 = 0, a2 = 0): number[] => [
@@ -71,7 +71,7 @@ const stepsOf = (name: string): number[] => {
 }
 
 const check = (image: ProgramImage, shardCycles?: number): string[] =>
-  complaintsOf(witnessRun(image, { locals, oracle, ...(shardCycles === undefined ? {} : { shardCycles }) }))
+  complaintsOf(runTables(image, { locals, oracle, ...(shardCycles === undefined ? {} : { shardCycles }) }))
 
 describe('system calls of a program', () => {
   it('are accepted, all of them, in one shard', () => {
@@ -86,7 +86,7 @@ describe('system calls of a program', () => {
     const image = loadElf(readFileSync(new URL('../../fixtures/elf/echo-claim.elf', import.meta.url)))
     const claim = Uint8Array.from({ length: 32 }, (_, i) => i + 1)
     for (const agreed of [claim, new Uint8Array(32)]) {
-      const run = witnessRun(image, { locals: new Map([[1, agreed], [2, claim]]) }) // biome-ignore format: a map
+      const run = runTables(image, { locals: new Map([[1, agreed], [2, claim]]) }) // biome-ignore format: a map
       expect(run.run.exitCode).toBe(agreed === claim ? 0 : 1)
       expect(complaintsOf(run)).toEqual([])
     }
@@ -180,7 +180,7 @@ describe('calls without a proof', () => {
   })
 
   it('another local preimage in the statement than in the run', () => {
-    const run = witnessRun(everything, { locals, oracle })
+    const run = runTables(everything, { locals, oracle })
     for (const present of [new Map([[3, new Uint8Array(32)]]), new Map<number, Uint8Array>()]) {
       expect(complaintsOf({ ...run, locals: present })).toContain('statement statement.local')
     }

@@ -17,12 +17,12 @@ import {
 } from '@zkmips/emulator/trace/trace-types'
 import fc from 'fast-check'
 import { memoryWords } from '../chips/memory/trace.ts'
-import { memoryPieces, memoryWitness } from '../memory-witness.ts'
-import { provableProgram } from '../program.ts'
-import { shardWitness } from '../witness.ts'
+import { memoryPieces, pieceTables } from '../tables/piece.ts'
+import { provableProgram } from '../tables/provable-program.ts'
+import { shardTables } from '../tables/shard.ts'
 import { about, type Coverage, cut, executedSteps, oracleOf, outcomeOf } from './fuzz.ts'
 import type { RandomProgram } from './random-programs.ts'
-import type { WitnessedRun } from './run.ts'
+import type { RunTables } from './run.ts'
 import { type Change, change, changed } from './state-lies.ts'
 
 /** Numbers choose among what the trace has. */
@@ -49,7 +49,7 @@ function columnsIn(object: object, path = ''): [string, Column][] {
 
 /** A run with a lie. */
 interface LyingRun {
-  readonly witnessed: WitnessedRun
+  readonly filled: RunTables
   /** The number that was changed. */
   readonly where: string
   /** The trace itself says that this number means nothing: no message is sent of it. */
@@ -88,13 +88,13 @@ function lyingRun(program: RandomProgram, lie?: TraceLie): LyingRun {
   const shards = run.shards.map((record: ShardRecord) => {
     const trace = traceShard(image, record)
     if (record === target) change(trace, record.boundary, lie!)
-    return shardWitness(provable, record, trace, locals)
+    return shardTables(provable, record, trace, locals)
   })
   const lastBoundary = run.shards.at(-1)!.boundary
   const pieces = memoryPieces(memoryWords(image, run.touched), pieceWords).map((words, piece) =>
-    memoryWitness(provable, words, piece, lastBoundary, run.shards.length),
+    pieceTables(provable, { words, piece, lastBoundary, shards: run.shards.length }),
   )
-  return { witnessed: { image, program: provable, run, locals, shards, pieces }, where, isUnused: unused }
+  return { filled: { image, program: provable, run, locals, shards, pieces }, where, isUnused: unused }
 }
 
 /** @throws Error where the checks accept tables that are not the honest ones */
@@ -106,7 +106,7 @@ export function refuseTraceLie(program: RandomProgram, lie: TraceLie, coverage: 
     coverage.ended('refused by the tracer')
     return
   }
-  const found = outcomeOf(lying.witnessed, () => lyingRun(program).witnessed)
+  const found = outcomeOf(lying.filled, () => lyingRun(program).filled)
   const outcome = found === 'accepted' && lying.isUnused ? 'no meaning' : found
   coverage.ended(outcome)
   if (outcome === 'accepted') throw new Error(`a lie about ${lying.where} is accepted\n${about(program)}`)

@@ -27,10 +27,10 @@ import {
   lyingAt,
   passOver,
   programOf,
+  runTables,
   set,
   steppingAt,
   underProgram,
-  witnessRun,
 } from './run.ts'
 
 /** Why the tracer refuses a run. */
@@ -46,7 +46,7 @@ function refusal(image: ProgramImage, oracle = new MemoryOracle()): string {
 
 /** A run whose step with this number does what the forger says. */
 const forgedStep = (image: ProgramImage, step: number, does: (state: MachineState) => void = passOver): string[] =>
-  forge(steppingAt(step, does, () => witnessRun(image)), () => {}) // biome-ignore format: one call
+  forge(steppingAt(step, does, () => runTables(image)), () => {}) // biome-ignore format: one call
 
 const A = 8
 const B = 9
@@ -58,7 +58,7 @@ const withOperands = (a: number, b: number, name: OpcodeName, fields: Fields): P
 describe('division by zero', () => {
   /** The quotient of a division by 1, which is the dividend, called one by 0; the remainder is the dividend, as it must be. */
   function byZero(name: 'div' | 'divu', dividend: number): string[] {
-    const run = witnessRun(withOperands(dividend, 1, name, { rs: A, rt: B }))
+    const run = runTables(withOperands(dividend, 1, name, { rs: A, rt: B }))
     const isNegative = name === 'div' && dividend >= 2 ** 31
     const size = isNegative ? 2 ** 32 - dividend : dividend
     return forge(underProgram(run, withOperands(dividend, 0, name, { rs: A, rt: B })), ({ shards, pieces }) => {
@@ -146,13 +146,13 @@ describe('words that are no instructions', () => {
       expect(decodeRow(word >>> 0, CODE)).toBeUndefined()
       expect(refusal(code(word >>> 0))).toMatch(/^panic: /)
       // Executed as a nop, which the row would be if its cells were free.
-      const found = forge(underProgram(witnessRun(code(0)), code(word >>> 0)), () => {})
+      const found = forge(underProgram(runTables(code(0)), code(word >>> 0)), () => {})
       expect(found).toEqual(['bus program'])
     })
   }
 
   it('code outside of the read-only executable segments', () => {
-    const run = witnessRun(code(0))
+    const run = runTables(code(0))
     const withFlags = (flags: { writable: boolean; executable: boolean }): ProgramImage => {
       const [segment, ...others] = code(0).segments
       return { entry: CODE, segments: [{ ...segment!, ...flags }, ...others] }
@@ -176,7 +176,7 @@ describe('jumps', () => {
   it('to an address that is not aligned', () => {
     const jump = (offset: number): ProgramImage =>
       programOf([...set(A, CODE + 20 + offset), encode('jr', { rs: A }), 0, 0, ...exit()])
-    const run = witnessRun(jump(0))
+    const run = runTables(jump(0))
     for (const offset of [1, 2, 3]) {
       expect(refusal(jump(offset))).toMatch(/^unaligned-jump: /)
       const register = (f: Parameters<Parameters<typeof forge>[1]>[0]): void => {
@@ -226,7 +226,7 @@ describe('jumps', () => {
   it('to an entry that is not aligned', () => {
     const image = { ...programOf([0, ...exit()]), entry: CODE + 2 }
     expect(refusal(image)).toMatch(/^executes-data: /)
-    const { shards, pieces, run } = witnessRun(programOf([0, ...exit()]))
+    const { shards, pieces, run } = runTables(programOf([0, ...exit()]))
     for (const entry of [CODE + 1, CODE + 2, CODE + 3, CODE + 4]) {
       const statement = { exitCode: run.exitCode, locals: new Map(), contextTag: new Uint8Array(32) }
       const failure = checkParts(entry, statement, shards.map(s => s.publicValues), pieces.map(p => p.publicValues)) // biome-ignore format: one line
@@ -251,7 +251,7 @@ describe('system calls', () => {
       const image = call([2, number])
       expect(refusal(image)).toMatch(/^panic: /)
       // Answered as an unknown small number is: 0, with a3 = 0.
-      const run = steppingAt(2, answerZero, () => witnessRun(image))
+      const run = steppingAt(2, answerZero, () => runTables(image))
       const found = forge(run, f => f.shards[0]!.table('syscall').set(0, { number: low(number) }))
       expect(found).toContain('bus syscall')
     }
@@ -266,7 +266,7 @@ describe('system calls', () => {
     it.each(numbers)('0x%x', number => {
       expect(refusal(withOperands(number))).toMatch(known.includes(number) ? /^precompile: .*software/ : /^panic: /)
       // A run that calls the small number of the same low limb, with the high limb of the other wherever v0 is read or written.
-      const run = underProgram(witnessRun(withOperands(low(number))), withOperands(number))
+      const run = underProgram(runTables(withOperands(low(number))), withOperands(number))
       const h = high(number)
       const found = forge(run, ({ shards }) => {
         const cpu = shards[0]!.table('cpu')
@@ -278,7 +278,7 @@ describe('system calls', () => {
     })
 
     it('in a low limb of more than 16 bits', () => {
-      const run = underProgram(witnessRun(withOperands(1)), withOperands(SYS_KECCAK_F))
+      const run = underProgram(runTables(withOperands(1)), withOperands(SYS_KECCAK_F))
       const found = forge(run, ({ shards }) => {
         const cpu = shards[0]!.table('cpu')
         cpu.set(0, { immHigh: 1, sLow: 0x1_0000, cLow: 0x1_0000 })
@@ -303,7 +303,7 @@ describe('system calls', () => {
       const image = programOf(exit(code))
       expect(refusal(image)).toMatch(/^(exit-code|panic): /)
     }
-    const forged = forge(witnessRun(programOf(exit(1))), f => f.shards[0]!.setPublic({ exitCode: 0 }))
+    const forged = forge(runTables(programOf(exit(1))), f => f.shards[0]!.setPublic({ exitCode: 0 }))
     expect(forged).toEqual(['bus halt', 'statement.exit-code'])
   })
 
@@ -323,13 +323,13 @@ describe('system calls', () => {
         const image = keyed([type * 2 ** 24 + 5, 2, 3, 4, 5, 6, 7, 8])
         expect(refusal(image)).toMatch(/^panic: /)
         // Such a read has no row: see the tests of the chip. Nor can its key be taken for another.
-        expect(() => steppingAt(READ, answerZero, () => witnessRun(image))).toThrow('has no row')
+        expect(() => steppingAt(READ, answerZero, () => runTables(image))).toThrow('has no row')
         const renamed = lyingAt(
           READ - 1,
           s => void s.preimageKey.fill(2, 0, 1),
           () =>
             forge(
-              steppingAt(READ, answerZero, () => witnessRun(image)),
+              steppingAt(READ, answerZero, () => runTables(image)),
               () => {},
             ),
         )
@@ -341,7 +341,7 @@ describe('system calls', () => {
       const image = keyed([0x0100_0000, 0, 0, 0, 0, 0, 0, 5])
       expect(refusal(image)).toMatch(/^panic: /)
       // A run that has it, shown for one that has not.
-      const run = { ...witnessRun(image, { locals: new Map([[5, new Uint8Array(32).fill(7)]]) }), locals: new Map() }
+      const run = { ...runTables(image, { locals: new Map([[5, new Uint8Array(32).fill(7)]]) }), locals: new Map() }
       expect(forge(run, () => {})).toEqual(['statement.local'])
       const unsaid = forge(run, ({ shards }) => {
         const names = shards[0]!.machine.publicValues.filter(name => /^local(Present)?5/.test(name))
@@ -360,7 +360,7 @@ describe('stores', () => {
     const writable = { entry: CODE, segments: [text!, { ...constants!, writable: true }, stack!] }
     expect(refusal(readOnly)).toMatch(/^writes-read-only: /)
     // The store is that of the same program with a writable segment; the row of the word says it has a token.
-    const run = underProgram(witnessRun(writable), readOnly)
+    const run = underProgram(runTables(writable), readOnly)
     expect(forge(run, () => {})).toEqual(['cross-shard bus initialImage'])
     const honestRow = forge(run, f => {
       const memory = f.pieces[0]!.table('memory')

@@ -84,7 +84,7 @@ describe('a prover that opens fewer columns at the next row', () => {
     const lax = { ...adder.chip, constraints }
     const machine: Machine = { ...exampleMachine, chips: [{ ...adder, chip: lax }, ...exampleMachine.chips.slice(1)] }
     expect(columnUse(lax).main).not.toContain(true)
-    const preprocessed = new Map([['range', exampleRangeTable().preprocessed]])
+    const preprocessed = { range: exampleRangeTable().preprocessed }
     const key = setupMachine(await Kernels.create(), testOnlyBlake3, machine, preprocessed)
     // The transcript of the true machine: only what is opened gives the prover away.
     const vk = { ...key.vk, machineDigest: machineDigest(exampleMachine) }

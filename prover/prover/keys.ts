@@ -23,14 +23,14 @@ export function setupMachine(
   kernels: Kernels,
   params: ProofParameters,
   machine: Machine,
-  preprocessed: ReadonlyMap<string, readonly Uint32Array[]>,
+  preprocessed: Readonly<Record<string, readonly Uint32Array[]>>,
 ): ProvingKey {
   const preprocessedColumns = new Map<number, number[]>()
   const logHeights: number[] = []
   machine.chips.forEach(({ chip, maxLogHeight }, index) => {
     const names = chip.columns.preprocessed
     if (names.length === 0) return
-    const columns = preprocessed.get(chip.name) ?? []
+    const columns = preprocessed[chip.name] ?? []
     const height = columns[0]?.length ?? 0
     const logHeight = Math.log2(height)
     if (columns.length !== names.length || columns.some(c => c.length !== height)) {

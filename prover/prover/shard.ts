@@ -7,7 +7,7 @@ import type { ScopeChallenges } from '@zkmips/air/constants'
 import type { Evaluators } from '@zkmips/air/evaluators'
 import { logUpLayout } from '@zkmips/air/logup'
 import type { Machine } from '@zkmips/air/machine'
-import type { Table } from '@zkmips/air/table'
+import type { FilledTables, Table } from '@zkmips/air/table'
 import type { Numbers } from '@zkmips/field/algebra'
 import { EXT_DEGREE, type Ext, extensionField } from '@zkmips/field/extension'
 import type { Kernels } from '@zkmips/field/kernels'
@@ -37,12 +37,6 @@ import {
   transcriptLabel,
 } from '../protocol/shard-transcript.ts'
 import { commit, open } from './openings.ts'
-
-export interface ShardWitness {
-  /** In the machine's order; `undefined` for an absent chip. Preprocessed columns are the key's. */
-  readonly tables: readonly (Table | undefined)[]
-  readonly publicValues: readonly number[]
-}
 
 /** Told when a phase of `proveShard` begins; for benchmarks and progress. */
 export type OnPhase = (
@@ -76,7 +70,7 @@ export function commitEarly(
 export function proveShard(
   pk: ProvingKey,
   evaluators: Evaluators,
-  { tables, publicValues }: ShardWitness,
+  { tables, publicValues }: FilledTables,
   context: ShardContext,
   onPhase: OnPhase = () => {},
 ): ShardProof {

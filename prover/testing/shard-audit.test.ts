@@ -130,7 +130,7 @@ describe('preprocessed columns of a table that is left out', () => {
   }
   const onlyCubes = [-1, -1]
   const keyOf = (kernels: Kernels, values = exampleRangeTable().preprocessed[0]!): ProvingKey =>
-    setupMachine(kernels, testOnlyBlake3, machine, new Map([['range', [values]]]))
+    setupMachine(kernels, testOnlyBlake3, machine, { range: [values] })
   const without = (pk: ProvingKey, list: readonly number[]): ShardProof => {
     const { tables, publicValues } = exampleShard(list, 100, 0)
     const left = tables.map((t): Table | undefined => (t?.chip.name === 'range' ? undefined : t))

@@ -111,7 +111,7 @@ describe.each([testOnlyBlake3, testOnlyPoseidon2])('a malicious prover under $na
 
   it('cannot use another table than the key has', () => {
     const values = exampleRangeTable().preprocessed[0]!.map(v => (v === 31 ? 40 : v))
-    const forged = setupMachine(pk.kernels, params, exampleMachine, new Map([['range', [values]]]))
+    const forged = setupMachine(pk.kernels, params, exampleMachine, { range: [values] })
     const proof = proveExample(forged, steps)
     expect(refusal(() => verifyExample(forged, proof))).toBe('shard.lookup.balance')
     const withoutLargest = proveExample(forged, [3, 5, -1])

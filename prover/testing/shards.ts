@@ -17,7 +17,7 @@ export const testContext: ShardContext = {
 }
 
 export function exampleKey(kernels: Kernels, params: ProofParameters): ProvingKey {
-  return setupMachine(kernels, params, exampleMachine, new Map([['range', exampleRangeTable().preprocessed]]))
+  return setupMachine(kernels, params, exampleMachine, { range: exampleRangeTable().preprocessed })
 }
 
 export function proveExample(pk: ProvingKey, steps: readonly number[], first = 100, shard = 0): ShardProof {

@@ -4,9 +4,9 @@
  * @module
  */
 import { readFileSync } from 'node:fs'
+import type { FilledTables } from '@zkmips/air/table'
 import { executionMachine, memoryMachine } from '@zkmips/circuits/machines'
 import type { Statement } from '@zkmips/circuits/statement'
-import type { Witness } from '@zkmips/circuits/witness'
 import { type Host, OracleHost } from '@zkmips/emulator/host/host'
 import { localKey } from '@zkmips/emulator/host/oracle'
 import { loadElf } from '@zkmips/emulator/program/elf'
@@ -34,8 +34,8 @@ export function hostOf(locals: Locals): Host {
 
 /** The tables of a run's parts. */
 export interface Parts {
-  shards: Witness[]
-  pieces: Witness[]
+  shards: FilledTables[]
+  pieces: FilledTables[]
 }
 
 /** A run of a program, ready to be proved. */
@@ -63,15 +63,15 @@ export async function makeScene(
 /** Fresh tables of the honest run, to be changed by a forger. */
 export function honestParts({ image, run, statement, tasks }: Scene): Parts {
   return {
-    shards: run.shards.map(record => tasks.shardWitness(record, statement.locals)),
-    pieces: pieceRecords({ image }, run, run.shards).map(piece => tasks.pieceWitness(piece)),
+    shards: run.shards.map(record => tasks.shardTables(record, statement.locals)),
+    pieces: pieceRecords({ image }, run, run.shards).map(piece => tasks.pieceTables(piece)),
   }
 }
 
 /** Proves tables about a statement as an able liar would: commitments, challenges and proofs all belong together. */
 export function proveTables(
   { tasks, parameters }: Pick<Scene, 'tasks' | 'parameters'>,
-  { shards, pieces }: { readonly [Kind in keyof Parts]: readonly Witness[] },
+  { shards, pieces }: { readonly [Kind in keyof Parts]: readonly FilledTables[] },
   statement: Statement,
 ): Uint8Array {
   const parts = [...shards.map(w => [executionMachine, w] as const), ...pieces.map(w => [memoryMachine, w] as const)]

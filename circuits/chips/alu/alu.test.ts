@@ -1,7 +1,7 @@
 import { mutateTable } from '@zkmips/air/testing/mutation'
 import { describe, expect, it } from 'vitest'
 import { ALU, alu, SHIFT, shift } from '../../buses.ts'
-import type { AluRequests } from '../../requests.ts'
+import type { AluRequests } from '../../tables/requests.ts'
 import { CORNER_WORDS, complaints, high, low, type OtherMessage, randomWords } from '../testing/side-table.ts'
 import { aluChip } from './air.ts'
 import { aluShiftRequests, fillAlu } from './trace.ts'

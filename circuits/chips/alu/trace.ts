@@ -1,9 +1,9 @@
 /** Fills the table of rare pure operations, and lists what its bit fields ask of the shift table. */
 
-import { type Allocate, allocateCells, allocateOnHeap, flatten, type Table, tableHeight } from '@zkmips/air/table'
+import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
 import { inverse } from '@zkmips/field/koalabear'
 import { ALU, SHIFT } from '../../buses.ts'
-import type { AluRequests, ShiftRequests } from '../../requests.ts'
+import type { AluRequests, ShiftRequests } from '../../tables/requests.ts'
 import { aluChip } from './air.ts'
 import { aluColumns } from './columns.ts'
 
@@ -51,10 +51,10 @@ export function aluShiftRequests({ length, operation, a, old, imm }: AluRequests
 }
 
 /** One row per request; `undefined` when there are none. Traps that fire have no valid row. */
-export function fillAlu(requests: AluRequests, allocate: Allocate = allocateOnHeap): Table | undefined {
+export function fillAlu(requests: AluRequests): Table | undefined {
   if (requests.length === 0) return undefined
   const height = tableHeight(requests.length)
-  const c = allocateCells(aluColumns, height, allocate)
+  const c = allocateCells(aluColumns, height)
   const put = (limbs: readonly [Uint32Array, Uint32Array] | readonly Uint32Array[], row: number, word: number) => {
     limbs[0]![row] = word & 0xffff
     limbs[1]![row] = word >>> 16

@@ -3,7 +3,7 @@ import { SPACE_MEMORY, SPACE_REGISTER } from '@zkmips/emulator/trace/trace-types
 import { encode } from '@zkmips/isa/encode'
 import { describe, expect, it } from 'vitest'
 import { type Forgery, forge } from '../../testing/forgery.ts'
-import { DATA, exit, programOf, set, witnessRun } from '../../testing/run.ts'
+import { DATA, exit, programOf, runTables, set } from '../../testing/run.ts'
 
 const lw = (rt: number): number => encode('lw', { rs: 10, rt, imm: 0 })
 const sw = (rt: number): number => encode('sw', { rs: 10, rt, imm: 0 })
@@ -17,7 +17,7 @@ const code = [
   0, lw(11), addiu(11, 0), 0, 0, 0,
   ...exit(),
 ] // biome-ignore format: a line a shard
-const run = witnessRun(programOf(code, [], [1]), { shardCycles: SHARD })
+const run = runTables(programOf(code, [], [1]), { shardCycles: SHARD })
 const WORD = { space: SPACE_MEMORY, address: DATA / 4, real: 1 }
 const boundary = ({ shards }: Forgery, shard: number) => shards[shard - 1]!.table('boundary')
 const wordRow = (f: Forgery, shard: number): number => boundary(f, shard).find(WORD)
@@ -140,7 +140,7 @@ describe('values and places', () => {
   it('a store that reaches a register', () => {
     // The store goes to word 8; the forger puts its value into register 8 instead.
     const store = [addiu(9, 77), encode('sw', { rs: 0, rt: 9, imm: 32 }), ...exit()]
-    const found = forge(witnessRun(programOf(store)), f => {
+    const found = forge(runTables(programOf(store)), f => {
       const table = boundary(f, 1)
       table.set(table.find({ space: SPACE_REGISTER, address: 8 }), { exitLow: 77, exitTime: 4 * 2 + 2 })
       table.set(table.find({ space: SPACE_MEMORY, address: 8 }), { exitLow: 0, exitTime: 0 })

@@ -3,19 +3,15 @@
  * @module
  */
 
-import { type Allocate, allocateCells, allocateOnHeap, flatten, type Table, tableHeight } from '@zkmips/air/table'
+import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
 import type { BoundaryTable } from '@zkmips/emulator/trace/trace-types'
 import { boundaryChip, boundaryEarlyColumns, boundaryMainColumns } from './air.ts'
 
 /** @param lastTime time of each row's last access, or undefined where only the early columns are wanted */
-export function fillBoundary(
-  boundary: BoundaryTable,
-  lastTime?: Uint32Array,
-  allocate: Allocate = allocateOnHeap,
-): Table {
+export function fillBoundary(boundary: BoundaryTable, lastTime?: Uint32Array): Table {
   const height = tableHeight(boundary.length)
-  const early = allocateCells(boundaryEarlyColumns, height, allocate)
-  const main = allocateCells(boundaryMainColumns, height, allocate)
+  const early = allocateCells(boundaryEarlyColumns, height)
+  const main = allocateCells(boundaryMainColumns, height)
   for (let i = 0; i < boundary.length; i++) {
     early.real[i] = 1
     early.space[i] = boundary.space[i]!

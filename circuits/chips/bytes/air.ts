@@ -4,10 +4,8 @@
  * @module
  */
 
-import { type Bus, defineChip } from '@zkmips/air/chip'
+import { defineChip } from '@zkmips/air/chip'
 import { bitLength, byteAnd, bytePair, range8, range14, range16 } from '../../buses.ts'
-
-export const BYTES_HEIGHT = 1 << 16
 
 export const bytesChip = defineChip({
   name: 'bytes',
@@ -46,32 +44,3 @@ export const bytesChip = defineChip({
     b.receive('bitLength', bitLength, { log2, value }, m.bitLength.mul(positive))
   },
 })
-
-/** The preprocessed columns, in order. */
-export function bytesTable(): Uint32Array[] {
-  const columns = Array.from({ length: 8 }, () => new Uint32Array(BYTES_HEIGHT))
-  const [value, x, y, and, log2, below14, below8, positive] = columns as [
-    Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array,
-  ] // biome-ignore format: a list
-  for (let v = 0; v < BYTES_HEIGHT; v++) {
-    value[v] = v
-    x[v] = v >>> 8
-    y[v] = v & 0xff
-    and[v] = (v >>> 8) & v & 0xff
-    log2[v] = v === 0 ? 0 : 31 - Math.clz32(v)
-    below14[v] = Number(v < 1 << 14)
-    below8[v] = Number(v < 1 << 8)
-    positive[v] = Number(v > 0)
-  }
-  return columns
-}
-
-/** The buses that this table serves, in the order of its multiplicity columns, with the row that serves a message (bus number first). */
-export const BYTE_LOOKUPS: readonly { readonly bus: Bus; readonly row: (message: ArrayLike<number>) => number }[] = [
-  { bus: range16, row: m => m[1]! },
-  { bus: range14, row: m => m[1]! },
-  { bus: range8, row: m => m[1]! },
-  { bus: bytePair, row: m => m[1]! * 256 + m[2]! },
-  { bus: byteAnd, row: m => m[1]! * 256 + m[2]! },
-  { bus: bitLength, row: m => m[2]! },
-]

@@ -6,7 +6,8 @@ import type { Table } from '@zkmips/air/table'
 import { P } from '@zkmips/field/koalabear'
 import { describe, expect, it } from 'vitest'
 import { LOOKUPS } from '../testing/side-table.ts'
-import { BYTE_LOOKUPS, BYTES_HEIGHT, bytesChip, bytesTable } from './air.ts'
+import { bytesChip } from './air.ts'
+import { BYTE_LOOKUPS, BYTES_HEIGHT, bytesTable } from './trace.ts'
 
 const preprocessed = bytesTable()
 

@@ -7,7 +7,7 @@ import { encode } from '@zkmips/isa/encode'
 import { describe, expect, it } from 'vitest'
 import { DECODED_FIELDS, FLAGS } from '../../decode.ts'
 import { type ForgedPart, forge } from '../../testing/forgery.ts'
-import { CODE, DATA, exit, lyingAt, programOf, set, witnessRun } from '../../testing/run.ts'
+import { CODE, DATA, exit, lyingAt, programOf, runTables, set } from '../../testing/run.ts'
 import { randomWords } from '../testing/side-table.ts'
 import { cpuChip } from './air.ts'
 
@@ -26,7 +26,7 @@ const code = [
   ...exit(),
 ]
 const CYCLES = code.length
-const honest = witnessRun(programOf(code, [], [1, 2, 3]))
+const honest = runTables(programOf(code, [], [1, 2, 3]))
 const cpuOf = ({ shards }: { shards: readonly ForgedPart[] }) => shards[0]!.table('cpu')
 
 /** Where an unused row stands in the chain of tokens of a register: its last time, which the boundary takes. */
@@ -64,7 +64,7 @@ describe('the forger', () => {
 
   it('may execute a nop more before the exit: the chain of tokens is made right again', () => {
     // The same code with one more nop before the exit has the same end, so this shows that `executeNop` does all it must.
-    const open = witnessRun(programOf([...Array(40).fill(NOP), ...exit()]), { shardCycles: 10 })
+    const open = runTables(programOf([...Array(40).fill(NOP), ...exit()]), { shardCycles: 10 })
     const found = forge(open, f => {
       const first = f.shards[0]!
       executeNop(first, 10, CODE / 4 + 10, CODE / 4 + 11)
@@ -91,7 +91,7 @@ describe('rows and padding', () => {
   })
 
   it('a full table loses the end state', () => {
-    const full = witnessRun(programOf([...Array(11).fill(NOP), ...exit()]))
+    const full = runTables(programOf([...Array(11).fill(NOP), ...exit()]))
     const found = forge(full, f => {
       const cpu = cpuOf(f)
       expect([cpu.height, cpu.get(15, 'real'), cpu.get(16, 'real')]).toEqual([32, 1, 0])
@@ -104,7 +104,7 @@ describe('rows and padding', () => {
 
   it('a full table followed by another shard: its last jump would be forgotten', () => {
     const jump = encode('beq', { rs: 0, rt: 0, imm: 3 })
-    const cut = witnessRun(programOf([...Array(15).fill(NOP), jump, NOP, NOP, NOP, NOP, ...exit()]), {
+    const cut = runTables(programOf([...Array(15).fill(NOP), jump, NOP, NOP, NOP, NOP, ...exit()]), {
       shardCycles: 16,
     })
     const found = forge(cut, f => {
@@ -158,7 +158,7 @@ describe('rows and padding', () => {
 })
 
 describe('the exit', () => {
-  const program = witnessRun(programOf([...exit(), NOP, NOP, NOP]))
+  const program = runTables(programOf([...exit(), NOP, NOP, NOP]))
 
   it('nothing is executed after it', () => {
     const pc = CODE / 4 + exit().length
@@ -174,7 +174,7 @@ describe('the exit', () => {
   })
 
   it('a shard that does not exit cannot say it did', () => {
-    const two = witnessRun(programOf([...Array(20).fill(NOP), ...exit()]), { shardCycles: 12 })
+    const two = runTables(programOf([...Array(20).fill(NOP), ...exit()]), { shardCycles: 12 })
     expect(forge(two, f => f.shards[0]!.setPublic({ halted: 1 }))).toEqual(['bus halt', 'statement.halted'])
   })
 })
@@ -221,7 +221,7 @@ describe('the clock', () => {
 
 describe('the program counter', () => {
   const lied = (step: number, lie: Parameters<typeof lyingAt>[1]): string[] =>
-    forge(lyingAt(step, lie, () => witnessRun(programOf(code, [], [1, 2, 3]))), () => {}) // biome-ignore format: one call
+    forge(lyingAt(step, lie, () => runTables(programOf(code, [], [1, 2, 3]))), () => {}) // biome-ignore format: one call
 
   it('an instruction is skipped', () => {
     const one = lied(0, s => {
@@ -284,7 +284,7 @@ describe('times of accesses', () => {
       encode('sw', { rs: 10, rt: 9, imm: 4 }),
       ...exit(),
     ]
-    const run = witnessRun(programOf(late, [], [1, 2, 3]))
+    const run = runTables(programOf(late, [], [1, 2, 3]))
     const found = forge(run, f => {
       const [load, store] = [3, 4]
       const cpu = cpuOf(f)

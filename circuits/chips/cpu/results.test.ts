@@ -11,7 +11,7 @@ import { describe, expect, it } from 'vitest'
 import { alu, hilo, image, memory, shift, syscall, unaligned } from '../../buses.ts'
 import { FLAGS, type Flag } from '../../decode.ts'
 import { type Case, caseTitle, instructionCases } from '../../testing/instructions.ts'
-import { witnessRun } from '../../testing/run.ts'
+import { runTables } from '../../testing/run.ts'
 import { adapt, type Verdict, withoutRule } from '../testing/adversary.ts'
 import { fraction } from '../testing/forge.ts'
 import { cellsOfRow, withCells, wrongLimbs } from '../testing/side-table.ts'
@@ -30,7 +30,7 @@ interface Victim {
 }
 
 function victimOf(c: Case): Victim {
-  const { tables, publicValues } = witnessRun(c.image).shards[0]!
+  const { tables, publicValues } = runTables(c.image).shards[0]!
   const table = tables[0]!
   const cells = cellsOfRow(table, c.step)
   const flag = FLAGS.find(f => f !== 'link' && cells[f] === 1) as Victim['flag']

@@ -1,5 +1,5 @@
 /**
- * Fills the CPU table from a traced shard, counts its lookups, and collects what it asks of the side tables.
+ * Fills the CPU table from a traced shard and counts its lookups.
  *
  * The operands come from the trace; what is computed here are the cells that help to show the results (sums, bytes,
  * bits, inverses). A row whose cells disagree with the trace is not provable; nothing here decides what is true.
@@ -7,22 +7,16 @@
  */
 
 import type { Cells } from '@zkmips/air/chip'
-import { type Allocate, allocateCells, allocateOnHeap, flatten, type Table, tableHeight } from '@zkmips/air/table'
+import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
 import { KIND_IMAGE, type ShardTrace, SLOT_A, SLOT_B, SLOT_C } from '@zkmips/emulator/trace/trace-types'
 import { P } from '@zkmips/field/koalabear'
 import { type Decoded, FLAGS, type Flag } from '../../decode.ts'
-import type { LookupCounts } from '../../lookups.ts'
-import type { DecodedProgram } from '../program/air.ts'
+import type { LookupCounts } from '../../tables/lookups.ts'
+import type { DecodedProgram } from '../program/trace.ts'
 import { cpuChip } from './air.ts'
 import { cpuColumns } from './columns.ts'
 
 type CpuCells = Cells<typeof cpuColumns, Uint32Array>
-
-/** The CPU table and the row of the decoded program that each cycle executed. */
-export interface FilledCpu {
-  readonly table: Table
-  readonly programRow: Uint32Array
-}
 
 /** Sums of two 16-bit limbs are below 2^17: their inverses by the recurrence 1/n = −(p div n) · 1/(p mod n). */
 const SMALL_INVERSES = (() => {
@@ -35,30 +29,37 @@ const SMALL_INVERSES = (() => {
   return inverses
 })()
 
-/** @throws RangeError where the trace executes a word that has no row in the program table */
+/**
+ * For each cycle the row of the decoded program that it executes.
+ * @throws RangeError where the trace executes a word that has no row in the program table
+ */
+export function executedRows({ cycles, pc }: ShardTrace, { rows, rowOf }: DecodedProgram): Uint32Array {
+  const executed = new Uint32Array(cycles)
+  for (let i = 0; i < cycles; i++) {
+    const row = rowOf.get(pc[i]!)
+    if (row === undefined || rows[row] === undefined) {
+      throw new RangeError(`the word at 0x${(pc[i]! * 4).toString(16)} is no instruction that a proof may execute`)
+    }
+    executed[i] = row
+  }
+  return executed
+}
+
+/** @param executed the rows of `executedRows` */
 export function fillCpu(
   trace: ShardTrace,
   program: DecodedProgram,
+  executed: Uint32Array,
   lookups: LookupCounts,
-  allocate: Allocate = allocateOnHeap,
-): FilledCpu {
+): Table {
   const { cycles, a, b, c } = trace
   const height = tableHeight(cycles, 1)
-  const t = allocateCells(cpuColumns, height, allocate)
-  const programRow = new Uint32Array(cycles)
+  const t = allocateCells(cpuColumns, height)
   const templates = program.rows.map(d => d && template(d))
   const haltRow = trace.syscalls.length > 0 && exits(trace) ? cycles - 1 : -1
 
   for (let i = 0; i < cycles; i++) {
-    const row = program.rowOf.get(trace.pc[i]!)
-    const executed = row === undefined ? undefined : templates[row]
-    if (row === undefined || executed === undefined) {
-      throw new RangeError(
-        `the word at 0x${(trace.pc[i]! * 4).toString(16)} is no instruction that a proof may execute`,
-      )
-    }
-    programRow[i] = row
-    const { decoded, flag } = executed
+    const { decoded, flag } = templates[executed[i]!]!
     const clock = i + 1
     t.real[i] = 1
     t.clock[i] = clock
@@ -107,7 +108,7 @@ export function fillCpu(
     t.pc.fill(trace.nextPc[haltRow]!, cycles)
     t.nextPc.fill(trace.nextPc[haltRow]! + 1, cycles)
   }
-  return { table: { chip: cpuChip, height, preprocessed: [], early: [], main: flatten(t) }, programRow }
+  return { chip: cpuChip, height, preprocessed: [], early: [], main: flatten(t) }
 }
 
 /** Whether the last row is a system call that ends the run: exit (4001) or exit_group (4246). */

@@ -1,9 +1,9 @@
 /** Fills the division table from the requests that are divisions. */
 
-import { type Allocate, allocateCells, allocateOnHeap, flatten, type Table, tableHeight } from '@zkmips/air/table'
+import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
 import { P } from '@zkmips/field/koalabear'
 import { HILO } from '../../buses.ts'
-import type { HiloRequests } from '../../requests.ts'
+import type { HiloRequests } from '../../tables/requests.ts'
 import { divideChip } from './air.ts'
 import { divideColumns } from './columns.ts'
 
@@ -13,10 +13,10 @@ const signedCell = (v: number): number => (v < 0 ? v + P : v)
  * One row per request, which must all be div or divu with a divisor other than 0; `undefined` when there are none.
  * @throws RangeError for a divisor of 0, which has no row: the emulator ends such a run with exit code 2.
  */
-export function fillDivide(requests: HiloRequests, allocate: Allocate = allocateOnHeap): Table | undefined {
+export function fillDivide(requests: HiloRequests): Table | undefined {
   if (requests.length === 0) return undefined
   const height = tableHeight(requests.length)
-  const c = allocateCells(divideColumns, height, allocate)
+  const c = allocateCells(divideColumns, height)
   for (let row = 0; row < requests.length; row++) {
     const signed = requests.operation[row] === HILO.div
     const aWord = requests.a[row]!

@@ -4,7 +4,7 @@ import { encode } from '@zkmips/isa/encode'
 import { describe, expect, it } from 'vitest'
 import { DECODED_FIELDS, decodeRow } from '../../decode.ts'
 import { type Forgery, forge } from '../../testing/forgery.ts'
-import { CODE, CONSTANTS, DATA, exit, programOf, set, witnessRun } from '../../testing/run.ts'
+import { CODE, CONSTANTS, DATA, exit, programOf, runTables, set } from '../../testing/run.ts'
 import { programColumns } from '../program/air.ts'
 
 const load = (base: number): number => encode('lw', { rs: base, rt: 11, imm: 0 })
@@ -19,7 +19,7 @@ const code = [
   ...exit(),
 ]
 const image = programOf(code, [42, 43], [5])
-const run = witnessRun(image)
+const run = runTables(image)
 const CONSTANT_READ = 6
 const CODE_READ = 7
 const STORE = 8
@@ -45,12 +45,12 @@ function readAs({ shards, pieces }: Forgery, row: number, value: number): void {
 describe('the fixed tables', () => {
   it('are the words of the image', () => {
     const { program } = run
-    const [real, address, low, high] = program.preprocessed.get('image')!
+    const [real, address, low, high] = program.preprocessed.image
     expect([...real!.subarray(0, 3)]).toEqual([1, 1, 0])
     expect([...address!.subarray(0, 3)]).toEqual([CONSTANTS / 4, CONSTANTS / 4 + 1, 0])
     expect([...low!.subarray(0, 3)]).toEqual([42, 43, 0])
     expect(high!.every(h => h === 0)).toBe(true)
-    const columns = program.preprocessed.get('program')!
+    const columns = program.preprocessed.program
     const names = Object.keys(programColumns)
     const column = (name: string): Uint32Array => columns[names.indexOf(name)]!
     for (const [row, word] of code.entries()) {
@@ -120,7 +120,7 @@ describe('reads', () => {
   it('of a row that holds no word', () => {
     // The padding of the fixed tables says (0, 0, 0): multiplicities there switch nothing on.
     const zero = programOf([encode('lw', { rs: 0, rt: 11, imm: 0 }), ...exit()], [42])
-    const found = forge(witnessRun(zero), f => {
+    const found = forge(runTables(zero), f => {
       f.shards[0]!.table('cpu').set(0, { bImage: 1 })
       const boundary = f.shards[0]!.table('boundary')
       boundary.set(boundary.find({ space: SPACE_MEMORY, address: 0, real: 1 }), { exitTime: 0 })

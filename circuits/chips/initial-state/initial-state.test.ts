@@ -11,14 +11,14 @@ import { encode } from '@zkmips/isa/encode'
 import { HEAP_START, INITIAL_STACK_POINTER } from '@zkmips/isa/syscalls'
 import { describe, expect, it } from 'vitest'
 import { forge } from '../../testing/forgery.ts'
-import { exit, programOf, witnessRun } from '../../testing/run.ts'
+import { exit, programOf, runTables } from '../../testing/run.ts'
 
 const image = programOf([encode('addiu', { rs: 9, rt: 9, imm: 1 }), 0, 0, 0, 0, ...exit()], [42], [0, 5])
-const run = witnessRun(image, { shardCycles: 5 })
+const run = runTables(image, { shardCycles: 5 })
 
 describe('the fixed tables', () => {
   it('hold each register and special word once, with its value at step 0', () => {
-    const [real, space, address, low, high] = run.program.preprocessed.get('registers')!
+    const [real, space, address, low, high] = run.program.preprocessed.registers
     const rows = REGISTER_COUNT + SPECIAL_COUNT
     const places = new Set<string>()
     for (let row = 0; row < rows; row++) {
@@ -34,7 +34,7 @@ describe('the fixed tables', () => {
   })
 
   it('hold each word of the image once', () => {
-    const [real, address, low, high, readOnly] = run.program.preprocessed.get('initialImage')!
+    const [real, address, low, high, readOnly] = run.program.preprocessed.initialImage
     const words = [...imageWords(image)]
     words.forEach((word, row) => {
       expect([real![row], address![row], readOnly![row]]).toEqual([1, word.wordAddress, Number(word.readOnly)])

@@ -1,6 +1,6 @@
 /** The fixed columns of the table of local preimages, and the bytes and counts of one shard. */
 
-import { type Allocate, allocateCells, allocateOnHeap, flatten, type Table, tableHeight } from '@zkmips/air/table'
+import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
 import type { SyscallEvents } from '@zkmips/emulator/trace/trace-types'
 import { LOCAL_KEYS } from '../../public-values.ts'
 import { isPreimageRead, readKind } from '../preimage-read/trace.ts'
@@ -36,14 +36,10 @@ export function localPreimageTable(): Uint32Array[] {
 }
 
 /** `undefined` when no read of the shard needs the table. Local preimages have 32 bytes. @throws RangeError for a read of an absent one */
-export function fillLocalPreimage(
-  syscalls: SyscallEvents,
-  locals: ReadonlyMap<number, Uint8Array>,
-  allocate: Allocate = allocateOnHeap,
-): Table | undefined {
+export function fillLocalPreimage(syscalls: SyscallEvents, locals: ReadonlyMap<number, Uint8Array>): Table | undefined {
   const reads = countReads(syscalls, locals)
   if (reads === undefined) return undefined
-  const c = allocateCells(localPreimageColumns, HEIGHT, allocate)
+  const c = allocateCells(localPreimageColumns, HEIGHT)
   LOCAL_KEYS.forEach((key, index) => {
     const data = locals.get(key)
     for (let offset = 0; offset < LOCAL_DATA_END; offset++) {

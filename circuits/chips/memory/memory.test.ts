@@ -3,7 +3,7 @@ import { SPACE_MEMORY, SPACE_REGISTER } from '@zkmips/emulator/trace/trace-types
 import { encode } from '@zkmips/isa/encode'
 import { describe, expect, it } from 'vitest'
 import { type ForgedTable, type Forgery, forge } from '../../testing/forgery.ts'
-import { CONSTANTS, DATA, exit, programOf, set, witnessRun } from '../../testing/run.ts'
+import { CONSTANTS, DATA, exit, programOf, runTables, set } from '../../testing/run.ts'
 
 /** Words: code, a constant (42), data 1, 0 (so no image word), 3, untouched; two zero words that are read; the stack. */
 const FRESH = 0xa000
@@ -16,7 +16,7 @@ const code = [
   ...exit(),
 ]
 const image = programOf(code, [42], [1, 0, 3])
-const run = witnessRun(image)
+const run = runTables(image)
 const memory = ({ pieces }: Forgery, piece = 0): ForgedTable => pieces[piece]!.table('memory')
 /** The row of a word. */
 const rowOf = (table: ForgedTable, byteAddress: number): number =>
@@ -122,7 +122,7 @@ describe('order', () => {
 })
 
 describe('pieces', () => {
-  const split = witnessRun(image, { pieceWords: 12 })
+  const split = runTables(image, { pieceWords: 12 })
   const firstLow = (f: Forgery, piece: number): number => memory(f, piece).get(0, 'addressLow')
 
   it('are in order in the run', () => {

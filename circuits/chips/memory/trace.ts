@@ -3,7 +3,7 @@
  * @module
  */
 
-import { type Allocate, allocateCells, allocateOnHeap, flatten, type Table, tableHeight } from '@zkmips/air/table'
+import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
 import { imageWords, type ProgramImage } from '@zkmips/emulator/program/image'
 import type { TouchedWords } from '@zkmips/emulator/trace/trace-types'
 import { memoryChip, memoryColumns } from './air.ts'
@@ -43,9 +43,9 @@ export function memoryWords(image: ProgramImage, touched: TouchedWords): MemoryW
 }
 
 /** One piece's table; `words` is not empty and sorted. */
-export function fillMemory(words: readonly MemoryWord[], allocate: Allocate = allocateOnHeap): Table {
+export function fillMemory(words: readonly MemoryWord[]): Table {
   const height = tableHeight(words.length, 1)
-  const t = allocateCells(memoryColumns, height, allocate)
+  const t = allocateCells(memoryColumns, height)
   words.forEach((w, i) => {
     t.real[i] = 1
     t.addressHigh[i] = w.address >>> 14

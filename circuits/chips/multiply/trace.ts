@@ -1,9 +1,9 @@
 /** Fills the multiplication table from the requests that are not divisions. */
 
-import { type Allocate, allocateCells, allocateOnHeap, flatten, type Table, tableHeight } from '@zkmips/air/table'
+import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
 import { P } from '@zkmips/field/koalabear'
 import { HILO } from '../../buses.ts'
-import type { HiloRequests } from '../../requests.ts'
+import type { HiloRequests } from '../../tables/requests.ts'
 import { multiplyChip } from './air.ts'
 import { multiplyColumns } from './columns.ts'
 
@@ -11,10 +11,10 @@ import { multiplyColumns } from './columns.ts'
  * One row per request, which must all be multiplications; `undefined` when there are none. The result is computed from the
  * operands and the old HI and LO, so a request with other new values fills a table that does not balance.
  */
-export function fillMultiply(requests: HiloRequests, allocate: Allocate = allocateOnHeap): Table | undefined {
+export function fillMultiply(requests: HiloRequests): Table | undefined {
   if (requests.length === 0) return undefined
   const height = tableHeight(requests.length)
-  const c = allocateCells(multiplyColumns, height, allocate)
+  const c = allocateCells(multiplyColumns, height)
   const x = new Int32Array(4)
   const y = new Int32Array(4)
   for (let row = 0; row < requests.length; row++) {

@@ -1,6 +1,6 @@
 /** Fills the table of writes on the preimage key descriptor from the syscalls of a trace. */
 
-import { type Allocate, allocateCells, allocateOnHeap, flatten, type Table, tableHeight } from '@zkmips/air/table'
+import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
 import { KIND_IMAGE, KIND_MEMORY, type SyscallEvents } from '@zkmips/emulator/trace/trace-types'
 import { SYS_WRITE } from '@zkmips/isa/syscalls'
 import { borrowOf, fillRun } from '../../gadgets/word-run.ts'
@@ -11,12 +11,12 @@ const isKeyWrite = (syscalls: SyscallEvents, event: number): boolean =>
   syscalls.touchesPreimage[event] === 1 && syscalls.v0Old[event] === SYS_WRITE
 
 /** One row per write on descriptor 6; `undefined` when there are none. */
-export function fillPreimageKey(syscalls: SyscallEvents, allocate: Allocate = allocateOnHeap): Table | undefined {
+export function fillPreimageKey(syscalls: SyscallEvents): Table | undefined {
   let rows = 0
   for (let e = 0; e < syscalls.length; e++) if (isKeyWrite(syscalls, e)) rows++
   if (rows === 0) return undefined
   const height = tableHeight(rows)
-  const c = allocateCells(preimageKeyColumns, height, allocate)
+  const c = allocateCells(preimageKeyColumns, height)
   let row = 0
   for (let e = 0; e < syscalls.length; e++) {
     if (!isKeyWrite(syscalls, e)) continue

@@ -1,6 +1,6 @@
 /** Fills the table of reads on the preimage descriptor from the syscalls of a trace. */
 
-import { type Allocate, allocateCells, allocateOnHeap, flatten, type Table, tableHeight } from '@zkmips/air/table'
+import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
 import type { SyscallEvents } from '@zkmips/emulator/trace/trace-types'
 import { KEY_KECCAK256, KEY_LOCAL, KEY_SHA256, SYS_READ } from '@zkmips/isa/syscalls'
 import { borrowOf, fillRun } from '../../gadgets/word-run.ts'
@@ -27,12 +27,12 @@ export function readKind({ a1, a2, v0New, keyOld }: SyscallEvents, event: number
 }
 
 /** One row per read on descriptor 5; `undefined` when there are none. */
-export function fillPreimageRead(syscalls: SyscallEvents, allocate: Allocate = allocateOnHeap): Table | undefined {
+export function fillPreimageRead(syscalls: SyscallEvents): Table | undefined {
   let rows = 0
   for (let e = 0; e < syscalls.length; e++) if (isPreimageRead(syscalls, e)) rows++
   if (rows === 0) return undefined
   const height = tableHeight(rows)
-  const c = allocateCells(preimageReadColumns, height, allocate)
+  const c = allocateCells(preimageReadColumns, height)
   let row = 0
   for (let e = 0; e < syscalls.length; e++) {
     if (!isPreimageRead(syscalls, e)) continue

@@ -8,7 +8,7 @@ import type { ColumnSpec } from '@zkmips/air/chip'
 import { defineChip } from '@zkmips/air/chip'
 import type { Expr } from '@zkmips/air/expression'
 import { image } from '../../buses.ts'
-import { DECODED_FIELDS, type Decoded, decodeRow, programBus } from '../../decode.ts'
+import { DECODED_FIELDS, type Decoded, programBus } from '../../decode.ts'
 
 export const programColumns = {
   /** 1 on rows that hold a word; elsewhere the row serves nobody. */
@@ -36,34 +36,3 @@ export const programChip = defineChip({
     b.receive('read-only word', image, { address: p.pc, low: p.low, high: p.high }, b.main.read.mul(p.isWord))
   },
 })
-
-/** An executable word of the image; `address` is its word address. */
-export interface ExecutableWord {
-  readonly address: number
-  readonly value: number
-}
-
-/** The program's words and where each one's row is. */
-export interface DecodedProgram {
-  readonly words: readonly ExecutableWord[]
-  /** By row: the decoded cells, or undefined for a word that no proof may execute. */
-  readonly rows: readonly (Decoded | undefined)[]
-  /** Row of the word at a word address. */
-  readonly rowOf: ReadonlyMap<number, number>
-}
-
-export function decodeProgram(words: readonly ExecutableWord[]): DecodedProgram {
-  return {
-    words,
-    rows: words.map(({ address, value }) => decodeRow(value, address * 4)),
-    rowOf: new Map(words.map(({ address }, row) => [address, row])),
-  }
-}
-
-/** The preprocessed cells of a row, in order. */
-export function programRow({ words, rows }: DecodedProgram, row: number): number[] {
-  const { address, value } = words[row]!
-  const decoded = rows[row]
-  const cells = DECODED_FIELDS.map(f => (f === 'pc' ? address : (decoded?.[f] ?? 0)))
-  return [1, Number(decoded !== undefined), value & 0xffff, value >>> 16, ...cells]
-}

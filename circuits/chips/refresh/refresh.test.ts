@@ -7,7 +7,7 @@ import { P } from '@zkmips/field/koalabear'
 import { encode } from '@zkmips/isa/encode'
 import { describe, expect, it } from 'vitest'
 import { type ForgedPart, type Forgery, forge } from '../../testing/forgery.ts'
-import { DATA, exit, programOf, set, witnessRun } from '../../testing/run.ts'
+import { DATA, exit, programOf, runTables, set } from '../../testing/run.ts'
 import { complaints, obligingMachine, withCells } from '../testing/side-table.ts'
 import { refreshChip } from './air.ts'
 import { fillRefresh } from './trace.ts'
@@ -21,7 +21,7 @@ const code = [
   encode('sw', { rs: 10, rt: 9, imm: 4 }),
   ...exit(),
 ]
-const run = witnessRun(programOf(code, [], [1, 2, 3]))
+const run = runTables(programOf(code, [], [1, 2, 3]))
 const loadTime = 4 * (LOAD + 1) + 1
 const storeTime = 4 * (STORE + 1) + 2
 

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type Allocate, allocateCells, allocateOnHeap, flatten, type Table, tableHeight } from '@zkmips/air/table'
+import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
 import {
   KIND_IMAGE, KIND_MEMORY, KIND_NONE, REGISTER_HI, REGISTER_LO, type ShardTrace, SLOT_A, SLOT_B, SLOT_C, SLOT_SIDE,
   SPACE_MEMORY, SPACE_REGISTER, SPACE_SPECIAL, SPECIAL_HEAP, SPECIAL_PREIMAGE_KEY, SPECIAL_PREIMAGE_OFFSET,
@@ -85,11 +85,11 @@ function refreshSideAccesses({ multiplies, storeConditionals, syscalls }: ShardT
 }
 
 /** The refresh table, or undefined without rows. */
-export function fillRefresh(rows: readonly number[], allocate: Allocate = allocateOnHeap): Table | undefined {
+export function fillRefresh(rows: readonly number[]): Table | undefined {
   const count = rows.length / 5
   if (count === 0) return undefined
   const height = tableHeight(count)
-  const t = allocateCells(refreshColumns, height, allocate)
+  const t = allocateCells(refreshColumns, height)
   for (let i = 0; i < count; i++) {
     const [space, address, value, oldTime, newTime] = rows.slice(5 * i, 5 * i + 5) as [
       number,

@@ -1,17 +1,17 @@
 /** Fills the shift table from requests of the CPU and of other side tables. Semantics are proved by `air.ts`, not here. */
 
-import { type Allocate, allocateCells, allocateOnHeap, flatten, type Table, tableHeight } from '@zkmips/air/table'
+import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
 import { SHIFT } from '../../buses.ts'
-import type { ShiftRequests } from '../../requests.ts'
+import type { ShiftRequests } from '../../tables/requests.ts'
 import { shiftChip } from './air.ts'
 import { shiftColumns } from './columns.ts'
 
 /** One row per request, in the order of the lists; `undefined` when there are none. */
-export function fillShift(lists: readonly ShiftRequests[], allocate: Allocate = allocateOnHeap): Table | undefined {
+export function fillShift(lists: readonly ShiftRequests[]): Table | undefined {
   const rows = lists.reduce((sum, r) => sum + r.length, 0)
   if (rows === 0) return undefined
   const height = tableHeight(rows)
-  const c = allocateCells(shiftColumns, height, allocate)
+  const c = allocateCells(shiftColumns, height)
   let row = 0
   for (const requests of lists) {
     for (let i = 0; i < requests.length; i++, row++) {

@@ -1,7 +1,7 @@
 /** Fills the table of system calls. Which call it is is decided here once more, to name the row's kind; the constraints prove it. */
 
 import type { Cells } from '@zkmips/air/chip'
-import { type Allocate, allocateCells, allocateOnHeap, flatten, type Table, tableHeight } from '@zkmips/air/table'
+import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
 import type { SyscallEvents } from '@zkmips/emulator/trace/trace-types'
 import { inverse, mul, sub } from '@zkmips/field/koalabear'
 import * as sys from '@zkmips/isa/syscalls'
@@ -11,10 +11,10 @@ import { syscallColumns } from './columns.ts'
 type SyscallCells = Cells<typeof syscallColumns, Uint32Array>
 
 /** One row per call; `undefined` when there are none. */
-export function fillSyscall(events: SyscallEvents, allocate: Allocate = allocateOnHeap): Table | undefined {
+export function fillSyscall(events: SyscallEvents): Table | undefined {
   if (events.length === 0) return undefined
   const height = tableHeight(events.length)
-  const c = allocateCells(syscallColumns, height, allocate)
+  const c = allocateCells(syscallColumns, height)
   for (let row = 0; row < events.length; row++) fillRow(c, row, events)
   return { chip: syscallChip, height, preprocessed: [], early: [], main: flatten(c) }
 }

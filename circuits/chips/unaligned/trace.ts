@@ -1,18 +1,18 @@
 /** Fills the table for lwl, lwr, swl, swr and sc from the CPU's requests. */
 
-import { type Allocate, allocateCells, allocateOnHeap, flatten, type Table, tableHeight } from '@zkmips/air/table'
+import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
 import { REGISTER_SINK } from '@zkmips/emulator/trace/trace-types'
 import { inverse, sub } from '@zkmips/field/koalabear'
 import { UNALIGNED } from '../../buses.ts'
-import type { UnalignedRequests } from '../../requests.ts'
+import type { UnalignedRequests } from '../../tables/requests.ts'
 import { unalignedChip } from './air.ts'
 import { unalignedColumns } from './columns.ts'
 
 /** One row per request; `undefined` when there are none. */
-export function fillUnaligned(requests: UnalignedRequests, allocate: Allocate = allocateOnHeap): Table | undefined {
+export function fillUnaligned(requests: UnalignedRequests): Table | undefined {
   if (requests.length === 0) return undefined
   const height = tableHeight(requests.length)
-  const c = allocateCells(unalignedColumns, height, allocate)
+  const c = allocateCells(unalignedColumns, height)
   const inverses = Array.from({ length: REGISTER_SINK + 1 }, (_, register) =>
     register === REGISTER_SINK ? 0 : inverse(sub(register, REGISTER_SINK)),
   )

@@ -6,7 +6,8 @@
 import { forEachMessage } from '@zkmips/air/messages'
 import type { Table } from '@zkmips/air/table'
 import { P } from '@zkmips/field/koalabear'
-import { BYTE_LOOKUPS, BYTES_HEIGHT } from './chips/bytes/air.ts'
+import { bytesChip } from '../chips/bytes/air.ts'
+import { BYTE_LOOKUPS, BYTES_HEIGHT } from '../chips/bytes/trace.ts'
 
 export class LookupCounts {
   /** One column per bus of `BYTE_LOOKUPS`, in its order. */
@@ -20,9 +21,11 @@ export class LookupCounts {
 
   /**
    * Counts the lookups that a table sends, by evaluating its messages. Slow beside a filler that counts by itself: for the
-   * side tables. A message that no row serves is left out here and breaks the balance of its bus.
+   * side tables. A message that no row serves is left out here and breaks the balance of its bus. The bytes table itself,
+   * which is the other side, counts nothing.
    */
   countTable(table: Table, publicValues: readonly number[]): void {
+    if (table.chip === bytesChip) return
     const byBus = new Map(BYTE_LOOKUPS.map((l, i) => [l.bus.id, { row: l.row, column: this.columns[i]! }]))
     const buses = new Set(BYTE_LOOKUPS.map(l => l.bus))
     const select = (i: { buses: readonly unknown[] }) =>

@@ -3,9 +3,9 @@
  * @module
  */
 import type { ShardTrace } from '@zkmips/emulator/trace/trace-types'
-import { HILO, UNALIGNED } from './buses.ts'
-import type { DecodedProgram } from './chips/program/air.ts'
-import type { Decoded } from './decode.ts'
+import { HILO, UNALIGNED } from '../buses.ts'
+import type { DecodedProgram } from '../chips/program/trace.ts'
+import type { Decoded } from '../decode.ts'
 import type { AluRequests, HiloRequests, ShiftRequests, UnalignedRequests } from './requests.ts'
 
 export interface Requests {

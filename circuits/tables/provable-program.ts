@@ -1,0 +1,43 @@
+/**
+ * A program as the circuits see it: the decoded instructions and the preprocessed tables of all machines. All of it is
+ * computed from the ELF's image alone and goes into the verifying keys.
+ * @module
+ */
+import type { ChipsWith } from '@zkmips/air/machine'
+import { imageWords, type ProgramImage } from '@zkmips/emulator/program/image'
+import { bytesTable } from '../chips/bytes/trace.ts'
+import { imageTable } from '../chips/image/trace.ts'
+import { initialImageTable, registersTable } from '../chips/initial-state/trace.ts'
+import { localPreimageTable } from '../chips/local-preimage/trace.ts'
+import { type DecodedProgram, decodeProgram, programTable } from '../chips/program/trace.ts'
+import type { executionMachine, memoryMachine } from '../machines.ts'
+
+/** Preprocessed columns of every chip that has some; all columns of a chip have the same power-of-two length. */
+export type PreprocessedTables = {
+  readonly [Name in ChipsWith<typeof executionMachine | typeof memoryMachine, 'preprocessed'>]: readonly Uint32Array[]
+}
+
+export interface ProvableProgram {
+  readonly decoded: DecodedProgram
+  /** Row of the image table that holds the constant at a word address. */
+  readonly imageRowOf: ReadonlyMap<number, number>
+  readonly preprocessed: PreprocessedTables
+}
+
+export function provableProgram(image: ProgramImage): ProvableProgram {
+  const words = [...imageWords(image)]
+  const decoded = decodeProgram(words.filter(w => w.executable).map(w => ({ address: w.wordAddress, value: w.value })))
+  const constants = words.filter(w => w.readOnly && !w.executable)
+  return {
+    decoded,
+    imageRowOf: new Map(constants.map((w, row) => [w.wordAddress, row])),
+    preprocessed: {
+      program: programTable(decoded),
+      image: imageTable(constants),
+      bytes: bytesTable(),
+      localPreimage: localPreimageTable(),
+      initialImage: initialImageTable(words),
+      registers: registersTable(image),
+    },
+  }
+}

@@ -1,0 +1,140 @@
+/**
+ * From a traced shard to the filled tables of the execution machine: the list of its fillers, and the facts that they share.
+ * @module
+ */
+import type { FilledTables, Table } from '@zkmips/air/table'
+import type { ShardRecord, ShardTrace } from '@zkmips/emulator/trace/trace-types'
+import { aluShiftRequests, fillAlu } from '../chips/alu/trace.ts'
+import { fillBoundary } from '../chips/boundary/trace.ts'
+import { fillBytes } from '../chips/bytes/trace.ts'
+import { executedRows, fillCpu } from '../chips/cpu/trace.ts'
+import { fillDivide } from '../chips/divide/trace.ts'
+import { fillImage } from '../chips/image/trace.ts'
+import { fillLocalPreimage } from '../chips/local-preimage/trace.ts'
+import { fillMultiply } from '../chips/multiply/trace.ts'
+import { fillPreimageKey } from '../chips/preimage-key/trace.ts'
+import { fillPreimageRead } from '../chips/preimage-read/trace.ts'
+import { fillProgram } from '../chips/program/trace.ts'
+import { fillRefresh, insertRefreshes } from '../chips/refresh/trace.ts'
+import { fillShift } from '../chips/shift/trace.ts'
+import { fillSyscall } from '../chips/syscall/trace.ts'
+import { fillUnaligned } from '../chips/unaligned/trace.ts'
+import { executionMachine } from '../machines.ts'
+import {
+  LOCAL_KEYS,
+  LOCAL_WORDS,
+  type LocalPreimages,
+  localLimbName,
+  localPresentName,
+  PUBLIC_VALUES,
+  publicVector,
+} from '../public-values.ts'
+import { collectRequests, type Requests } from './collect-requests.ts'
+import { type EarlyFillers, type Fillers, fillEarlyTables, fillTables } from './fill.ts'
+import { LookupCounts } from './lookups.ts'
+import type { ProvableProgram } from './provable-program.ts'
+import { countReadOnlyReads, type ReadOnlyReads } from './read-only-reads.ts'
+
+/** What the fillers of a shard read. */
+interface ShardFacts {
+  readonly program: ProvableProgram
+  readonly record: ShardRecord
+  /** Every previous time is within range of its access: refreshes have been inserted. */
+  readonly trace: ShardTrace
+  readonly refreshes: readonly number[]
+  /** For each cycle the row of the program that it executes. */
+  readonly executed: Uint32Array
+  readonly requests: Requests
+  readonly reads: ReadOnlyReads
+  readonly locals: LocalPreimages
+  /** Of the CPU when its table is filled; of all tables in the end. */
+  readonly lookups: LookupCounts
+}
+
+const fillers: Fillers<typeof executionMachine, ShardFacts> = {
+  cpu: f => fillCpu(f.trace, f.program.decoded, f.executed, f.lookups),
+  program: f => fillProgram(f.program.preprocessed.program, f.executed, f.reads.program),
+  image: f => fillImage(f.program.preprocessed.image, f.reads.image),
+  bytes: f => fillBytes(f.program.preprocessed.bytes, f.lookups.columns),
+  boundary: f => fillBoundary(f.record.boundary, f.trace.boundaryLastTime),
+  refresh: f => fillRefresh(f.refreshes),
+  shift: f => fillShift([f.requests.shift, aluShiftRequests(f.requests.alu)]),
+  alu: f => fillAlu(f.requests.alu),
+  multiply: f => fillMultiply(f.requests.multiply),
+  divide: f => fillDivide(f.requests.divide),
+  unaligned: f => fillUnaligned(f.requests.unaligned),
+  syscall: f => fillSyscall(f.trace.syscalls),
+  preimageRead: f => fillPreimageRead(f.trace.syscalls),
+  preimageKey: f => fillPreimageKey(f.trace.syscalls),
+  localPreimage: f => fillLocalPreimage(f.trace.syscalls, f.locals),
+}
+
+/** What is committed early needs the shard's record only, no trace. */
+const earlyFillers: EarlyFillers<typeof executionMachine, ShardRecord> = {
+  boundary: record => fillBoundary(record.boundary),
+}
+
+/** The tables with early columns; their main columns are not filled. */
+export function earlyShardTables(record: ShardRecord): (Table | undefined)[] {
+  return fillEarlyTables(executionMachine, earlyFillers, record)
+}
+
+/** Fills every table of one shard. Changes the previous times in `trace` (refreshes). */
+export function shardTables(
+  program: ProvableProgram,
+  record: ShardRecord,
+  trace: ShardTrace,
+  locals: LocalPreimages,
+): FilledTables {
+  const refreshes = insertRefreshes(trace)
+  const executed = executedRows(trace, program.decoded)
+  const requests = collectRequests(trace, program.decoded, executed)
+  const reads = countReadOnlyReads(program, trace)
+  const lookups = new LookupCounts()
+  const facts = { program, record, trace, refreshes, executed, requests, reads, locals, lookups }
+  const tables = fillTables(executionMachine, fillers, facts)
+  const publicValues = shardPublicValues(record, trace, tables, locals)
+  // The CPU's filler has counted its own lookups.
+  for (const table of tables) if (table && table.chip.name !== 'cpu') lookups.countTable(table, publicValues)
+  return { tables, publicValues }
+}
+
+function shardPublicValues(
+  record: ShardRecord,
+  trace: ShardTrace,
+  tables: readonly (Table | undefined)[],
+  locals: LocalPreimages,
+): number[] {
+  const tableOf = (name: keyof typeof fillers) => tables.find(t => t?.chip.name === name)
+  const cpu = tableOf('cpu')!
+  const end = (address: string): number => cpu.main[cpu.chip.columns.main.indexOf(address)]![cpu.height - 1]!
+  return publicVector(PUBLIC_VALUES, {
+    shard: record.index,
+    startPc: record.startPc >>> 2,
+    startNextPc: record.startNextPc >>> 2,
+    endPc: end('pc'),
+    endNextPc: end('nextPc'),
+    endClock: trace.cycles + 1,
+    halted: Number(record.exited),
+    exitCode: record.exitCode,
+    localTable: Number(tableOf('localPreimage') !== undefined),
+    ...localPublicValues(locals),
+  })
+}
+
+/** Public values that describe the local preimages. */
+function localPublicValues(locals: LocalPreimages): Record<string, number> {
+  const values: Record<string, number> = {}
+  for (const key of LOCAL_KEYS) {
+    const bytes = locals.get(key)
+    if (!bytes) continue
+    if (bytes.length !== 32) throw new RangeError(`local preimage ${key} must have 32 bytes, it has ${bytes.length}`)
+    const view = new DataView(bytes.buffer, bytes.byteOffset, 32)
+    values[localPresentName(key)] = 1
+    for (let w = 0; w < LOCAL_WORDS; w++) {
+      values[localLimbName(key, w, 'High')] = view.getUint16(4 * w)
+      values[localLimbName(key, w, 'Low')] = view.getUint16(4 * w + 2)
+    }
+  }
+  return values
+}
