@@ -78,7 +78,7 @@ const hashRow = (elements: ArrayLike<number>): Digest => {
   return state.slice(0, DIGEST_WORDS)
 }
 
-class Poseidon2Sponge implements Sponge {
+export class Poseidon2Sponge implements Sponge {
   readonly hasher = poseidon2Hasher
   /** The rate part of `#state` beyond `#filled` is stale while words are pending. */
   readonly #state: Uint32Array
