@@ -14,8 +14,8 @@ import { parseArgs } from 'node:util'
 import { CompiledEvaluators } from '@zkmips/air/codegen/compiled'
 import { compileChips } from '@zkmips/circuits/compiled-chips'
 import { executionMachine } from '@zkmips/circuits/machines'
-import { provableProgram } from '@zkmips/circuits/program'
-import { shardWitness } from '@zkmips/circuits/witness'
+import { provableProgram } from '@zkmips/circuits/tables/provable-program'
+import { shardTables } from '@zkmips/circuits/tables/shard'
 import { CollectingHost } from '@zkmips/emulator/host/host'
 import { splitIntoShards } from '@zkmips/emulator/trace/shards'
 import { traceShard } from '@zkmips/emulator/trace/trace'
@@ -51,7 +51,7 @@ const context = {
 const proof = proveShard(
   { ...pk, vk },
   evaluators,
-  shardWitness(program, record, traceShard(image, record), locals),
+  shardTables(program, record, traceShard(image, record), locals),
   context,
 )
 
