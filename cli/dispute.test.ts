@@ -42,9 +42,10 @@ beforeAll(async () => {
   anvil = await startAnvil({ accounts: 3 })
   await anvil.request('evm_setAutomine', [true])
   for (const [i, account] of anvil.accounts.entries()) {
-    writeFileSync(key(i), `${Buffer.from(account.getHdKey().privateKey!).toString('hex')}\n`)
+    writeFileSync(key(i), `${Buffer.from(account.getHdKey().privateKey!).toString('hex')}\n`, { mode: 0o600 })
   }
-  writeFileSync(join(directory, 'poor'), POOR)
+  writeFileSync(join(directory, 'poor'), POOR, { mode: 0o600 })
+  writeFileSync(join(directory, 'no-key'), 'secret', { mode: 0o600 })
   await answer([
     ...['dispute', 'deploy', '--rpc', anvil.url, '--key-file', key(0), '--block', block, '-o', deployment],
     ...['--max-depth', String(DEPTH), '--max-clock', String(CLOCK), '--extension', '60'],
@@ -100,7 +101,7 @@ describe('before there is a game', () => {
       name: 'a node that does not answer',
       args: () => ['dispute', 'list', '--rpc', 'http://127.0.0.1:9', '--deployment', deployment],
       code: codes.EXIT_UNAVAILABLE,
-      says: ['http://127.0.0.1:9', 'check --rpc'],
+      says: ['http://127.0.0.1:9', 'check the address and that the node runs'],
     },
     {
       name: 'an RPC address that is none',
@@ -134,9 +135,15 @@ describe('before there is a game', () => {
     },
     {
       name: 'a key file with something else, and does not repeat it',
+      args: () => [...at('publish', '--block', block), '--key-file', join(directory, 'no-key')],
+      code: codes.EXIT_BAD_INPUT,
+      says: ['64 digits', /^(?!.*secret)/],
+    },
+    {
+      name: 'a key file that others may read',
       args: () => [...at('publish', '--block', block), '--key-file', block],
       code: codes.EXIT_BAD_INPUT,
-      says: ['64 digits', /^(?!.*zkmips-block-trace)/],
+      says: ['others may read', 'chmod 600'],
     },
     {
       name: 'a game that is not there',

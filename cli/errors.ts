@@ -60,6 +60,9 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   'L1Error.TRANSACTION_LATE': EXIT_UNAVAILABLE,
   'L1Error.WRONG_CHAIN': EXIT_BAD_INPUT,
   'L1Error.NO_CONTRACT': EXIT_BAD_INPUT,
+  SignerError: EXIT_UNAVAILABLE,
+  'SignerError.BAD_KEY_FILE': EXIT_BAD_INPUT,
+  PublishError: EXIT_BAD_INPUT,
 }
 
 export interface ErrorReport {

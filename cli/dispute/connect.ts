@@ -1,22 +1,24 @@
 /**
- * What every command about disputes starts with: the deployment file, a connection to the right chain, and where it acts, the
- * account of the key file.
+ * What every command about disputes starts with: the deployment file, a connection to the right chain, and where it acts, who sends.
  * @module
  */
-
-import { parseHex } from '@zkmips/package/hex'
 import { readInputFile } from '@zkmips/package/read-file'
-import { type DeployedGameType, type Deployment, parseDeployment } from '@zkmips/rollup/deploy/deployment'
-import { L1 } from '@zkmips/rollup/deploy/l1'
-import { type Address, bytesToHex, type Hex, isAddress } from 'viem'
-import { type LocalAccount, privateKeyToAccount } from 'viem/accounts'
+import { L1, type L1View } from '@zkmips/rollup/l1/client'
+import { type DeployedGameType, type Deployment, parseDeployment } from '@zkmips/rollup/l1/deployment'
+import { TransactionSender } from '@zkmips/rollup/l1/sender'
+import { signerFromFile } from '@zkmips/rollup/l1/signer'
+import { type Address, type Hex, isAddress } from 'viem'
 import { about, inputError, usageError } from '../errors.ts'
 
 export interface ConnectOptions {
   readonly rpc: string
   readonly deployment: string
-  readonly keyFile?: string
   readonly json?: true
+}
+
+/** Of commands that send. */
+export interface SendOptions extends ConnectOptions {
+  readonly keyFile: string
 }
 
 export interface Connection {
@@ -24,35 +26,55 @@ export interface Connection {
   readonly deployment: Deployment
 }
 
+export interface SendingConnection extends Connection {
+  readonly sender: TransactionSender
+}
+
+/** A person who waits sees soon that nobody answers. */
+const RETRIES = 1
+/** Milliseconds. */
+const POLL_INTERVAL = 250
+const LATE_AFTER = 300_000
+
 /** @throws CliError, DeploymentError or L1Error */
-export async function connect({ rpc, deployment: file, keyFile }: ConnectOptions): Promise<Connection> {
-  const text = new TextDecoder().decode(await readInputFile(file))
-  const deployment = await about(file, () => parseDeployment(text))
-  const l1 = await connectTo(rpc, keyFile, deployment.chainId)
-  await about(file, () => l1.requireContract(deployment.contracts.factory, 'the factory of games'))
+export async function connect({ rpc, deployment: file }: ConnectOptions): Promise<Connection> {
+  const deployment = await readDeployment(file)
+  const l1 = await connectTo(rpc, deployment.chainId)
+  await requireFactory(await l1.latest(), file, deployment)
   return { l1, deployment }
 }
 
-/** @throws CliError or L1Error */
-export async function connectTo(rpcUrl: string, keyFile: string | undefined, chainId?: number): Promise<L1> {
-  if (!URL.canParse(rpcUrl) || !/^https?:/.test(rpcUrl))
-    throw usageError(`--rpc ${rpcUrl}: a URL is expected, such as http://localhost:8545`)
-  const account = keyFile === undefined ? undefined : await readKey(keyFile)
-  return L1.connect({ rpcUrl, ...(account ? { account } : {}), ...(chainId === undefined ? {} : { chainId }) })
+/** @throws CliError, DeploymentError, SignerError or L1Error */
+export async function connectToSend(options: SendOptions): Promise<SendingConnection> {
+  const { l1, deployment } = await connect(options)
+  return { l1, deployment, sender: senderOf(l1, options.keyFile) }
 }
 
-/** @throws CliError */
-export async function readKey(file: string): Promise<LocalAccount> {
-  const text = new TextDecoder().decode(await readInputFile(file)).trim()
-  const key = parseHex(text, 32)
-  // The file's content is not repeated: it may be a key with one digit missing.
-  if (!key) throw inputError('BAD_KEY_FILE', `${file}: a private key is expected, 64 digits of hex and nothing else`)
-  try {
-    return privateKeyToAccount(bytesToHex(key))
-  } catch {
-    throw inputError('BAD_KEY_FILE', `${file}: this is no private key of Ethereum's curve; make one with its tools`)
-  }
+/** @throws CliError or L1Error */
+export async function connectTo(rpcUrl: string, chainId?: number): Promise<L1> {
+  if (!URL.canParse(rpcUrl) || !/^https?:/.test(rpcUrl))
+    throw usageError(`--rpc ${rpcUrl}: a URL is expected, such as http://localhost:8545`)
+  return L1.connect({ rpcUrl, retries: RETRIES, ...(chainId === undefined ? {} : { chainId }) })
 }
+
+/** Sends one transaction after the other, for a person who waits. @throws SignerError */
+export const senderOf = (l1: L1, keyFile: string): TransactionSender =>
+  new TransactionSender({
+    l1,
+    signer: signerFromFile(keyFile),
+    pollInterval: POLL_INTERVAL,
+    lateAfter: LATE_AFTER,
+  })
+
+/** @throws CliError */
+export async function readDeployment(file: string): Promise<Deployment> {
+  const text = new TextDecoder().decode(await readInputFile(file))
+  return about(file, () => parseDeployment(text))
+}
+
+/** @throws CliError unless the contracts are where the file says */
+export const requireFactory = (view: L1View, file: string, { contracts }: Deployment): Promise<void> =>
+  about(file, () => view.requireContract(contracts.factory, 'the factory of games'))
 
 /** @throws CliError where the deployment has no such game type */
 export function gameTypeOf({ gameTypes }: Deployment, number: number, file: string): DeployedGameType {
@@ -66,9 +88,9 @@ export function gameTypeOf({ gameTypes }: Deployment, number: number, file: stri
 }
 
 /** A game as the command line names it: an address, or a number in the factory's list. @throws CliError */
-export function parseGame(text: string): Address | bigint {
+export function parseGame(text: string): Address | number {
   if (isAddress(text, { strict: false })) return text
-  if (/^\d{1,15}$/.test(text)) return BigInt(text)
+  if (/^\d{1,15}$/.test(text)) return Number(text)
   throw usageError(`${text}: a game is named by its address, or by its number in zkmips dispute list`)
 }
 

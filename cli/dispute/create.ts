@@ -3,20 +3,21 @@
  * @module
  */
 import type { BlockTrace } from '@zkmips/rollup/blocks/block-trace'
-import { readAnchor } from '@zkmips/rollup/deploy/deploy'
-import { type GameType, readGameType } from '@zkmips/rollup/deploy/game-type'
+import { statusOfHash } from '@zkmips/rollup/game/claim'
+import { createGame } from '@zkmips/rollup/game/moves'
+import { type GameType, readAnchor, readGameType } from '@zkmips/rollup/game/read'
+import type { L1View } from '@zkmips/rollup/l1/client'
+import type { Contracts } from '@zkmips/rollup/l1/deployment'
 import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
 import { formatEther, type Hex } from 'viem'
 import { CliError, inputError } from '../errors.ts'
 import { EXIT_CLAIM_FALSE, EXIT_PANIC } from '../exit-codes.ts'
 import { printJson } from '../output/answer.ts'
 import { count, facts } from '../output/format.ts'
-import { createGame } from './actions.ts'
-import { type Connection, type ConnectOptions, connect, gameTypeOf } from './connect.ts'
-import { statusOfHash } from './game.ts'
+import { connectToSend, gameTypeOf, type SendOptions } from './connect.ts'
 import { type ProgramOptions, readProgram, traceOf } from './program.ts'
 
-export interface CreateOptions extends ConnectOptions, ProgramOptions {
+export interface CreateOptions extends SendOptions, ProgramOptions {
   readonly block: string
   readonly type: number
   readonly outputRoot?: Hex
@@ -24,18 +25,18 @@ export interface CreateOptions extends ConnectOptions, ProgramOptions {
 }
 
 export async function create(options: CreateOptions): Promise<void> {
-  const connection = await connect(options)
-  const { l1, deployment } = connection
+  const { l1, sender, deployment } = await connectToSend(options)
   const program = await readProgram(options)
   const type = gameTypeOf(deployment, options.type, options.deployment)
-  const rules = await readGameType(l1, type.implementation)
-  const claim = await claimedInputs(connection, program.block!.local, rules)
+  const view = await l1.latest()
+  const rules = await readGameType(view, type.implementation)
+  const claim = await claimedInputs(view, deployment.contracts, program.block!.local, rules)
   const outputRoot = options.outputRoot ?? (program.block!.local.claimedHash.toLowerCase() as Hex)
   const { parentRoot, inputsDigest, blockNumber } = claim
   const locals = [parentRoot, outputRoot, inputsDigest, wordOf(blockNumber), rules.chainConfig] as const
   const rootClaim = options.rootClaim ?? (await executed(() => traceOf(program, rules.prestate, locals)))
   const proposal = { parentRoot, inputsDigest, outputRoot, blockNumber, rootClaim }
-  const made = await createGame(l1, deployment.contracts, options.type, proposal, rules.proposerBond)
+  const made = await createGame(sender, deployment.contracts, options.type, proposal, rules.proposerBond)
   const { game, index, receipt } = made
   if (options.json) {
     const { transactionHash, gasUsed } = receipt
@@ -68,11 +69,12 @@ const wordOf = (value: bigint): Hex => `0x${value.toString(16).padStart(64, '0')
  * @throws L1Error, or CliError where the block cannot be claimed now
  */
 async function claimedInputs(
-  { l1, deployment: { contracts } }: Connection,
+  view: L1View,
+  { registry, inputBox }: Contracts,
   local: BlockTrace['local'],
   rules: GameType,
 ) {
-  const { root: parentRoot, blockNumber: agreed } = await readAnchor(l1, contracts)
+  const { root: parentRoot, blockNumber: agreed } = await readAnchor(view, registry)
   const blockNumber = BigInt(local.blockNumber)
   const next = BigInt(agreed) + 1n
   const is = `this is the trace of block ${blockNumber}`
@@ -89,7 +91,7 @@ async function claimedInputs(
       `${is}, but ${why}: capture block ${blockNumber} of the chain that this deployment is about`,
     )
   }
-  const inputsDigest = await l1.read(contracts.inputBox, inputBoxAbi, 'digest', [BigInt(agreed), blockNumber])
+  const inputsDigest = await view.read(inputBox, inputBoxAbi, 'digest', [BigInt(agreed), blockNumber])
   return { parentRoot, inputsDigest, blockNumber }
 }
 

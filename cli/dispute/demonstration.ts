@@ -9,19 +9,21 @@ import { createLog } from '@zkmips/rollup/agents/service/log'
 import { AgentMetrics } from '@zkmips/rollup/agents/service/metrics'
 import { executeBlock } from '@zkmips/rollup/blocks/execute-block'
 import { DEFAULT_DELAYS, deployDisputes } from '@zkmips/rollup/deploy/deploy'
-import { DEFAULT_RULES } from '@zkmips/rollup/deploy/game-type'
-import { L1 } from '@zkmips/rollup/deploy/l1'
-import type { Anvil } from '@zkmips/rollup/l1/anvil'
-import { Chain } from '@zkmips/rollup/l1/chain'
+import { createGame } from '@zkmips/rollup/game/moves'
+import { publishPayload } from '@zkmips/rollup/game/publish'
+import { type ListedGame, readGame } from '@zkmips/rollup/game/read'
+import { DEFAULT_RULES } from '@zkmips/rollup/game/rules'
+import { type Anvil, senderOf } from '@zkmips/rollup/l1/anvil'
+import { L1 } from '@zkmips/rollup/l1/client'
 import { Journal } from '@zkmips/rollup/l1/journal'
 import { TransactionSender } from '@zkmips/rollup/l1/sender'
+import { signerFromAccount } from '@zkmips/rollup/l1/signer'
 import { type Address, type Hex, numberToHex } from 'viem'
 import { inputError } from '../errors.ts'
 import { plural } from '../output/format.ts'
-import { createGame, publishPayload } from './actions.ts'
 import type { Connection } from './connect.ts'
 import { gameProgram } from './deploy.ts'
-import { findGame, type ListedGame, readGame } from './game.ts'
+import { findGame } from './game.ts'
 import { type Ledger, readLedger } from './ledger.ts'
 import { LyingTrace, playMoves } from './players.ts'
 import { type Program, traceOf } from './program.ts'
@@ -98,7 +100,8 @@ export class Demonstration {
     }
     await anvil.request('evm_setAutomine', [true])
     tell('deploy', 'the contracts are deployed on a chain of their own, with a game type for the block executor')
-    const l1 = await L1.connect({ rpcUrl: anvil.url, account: anvil.accounts[0]! })
+    const l1 = await L1.connect({ rpcUrl: anvil.url })
+    const deployer = senderOf(l1, anvil, 0)
     const anchor = { anchorRoot: local.parentHash, anchorBlock: Number(local.blockNumber) - 1 }
     const type = {
       number: GAME_TYPE,
@@ -106,8 +109,8 @@ export class Demonstration {
       chainConfig: local.chainConfigDigest,
       rules: DEFAULT_RULES,
     }
-    const deployment = await deployDisputes(l1, { ...anchor, ...DEFAULT_DELAYS }, type)
-    await publishPayload(l1, deployment.contracts, program.block!)
+    const deployment = await deployDisputes(deployer, { ...anchor, ...DEFAULT_DELAYS }, type)
+    await publishPayload(deployer, deployment.contracts, program.block!)
     return new Demonstration(setting, { l1, deployment }, steps)
   }
 
@@ -116,13 +119,13 @@ export class Demonstration {
     const { l1, deployment } = this.connection
     const { anvil, program, tell } = this.#setting
     const [, liarKey, honestKey] = anvil.accounts
-    const fromBlock = (await l1.ask(client => client.getBlockNumber())) + 1n
-    const liarL1 = await L1.connect({ rpcUrl: anvil.url, account: liarKey! })
-    const listed = await this.#createFalseClaim(liarL1)
-    const { type, locals } = await readGame(l1, deployment.contracts, listed)
+    const fromBlock = (await l1.latest()).block.number + 1n
+    const liar = senderOf(l1, anvil, 1)
+    const listed = await this.#createFalseClaim(liar)
+    const { type, locals } = await readGame(await l1.latest(), deployment.contracts, listed)
     const lie = new LyingTrace(traceOf(program, type.prestate, locals), this.#lieAt, this.#steps)
     const challenger = await this.#challenger(honestKey!.address)
-    await this.#bisect(challenger, liarL1, lie, listed)
+    await this.#bisect(challenger, liar, lie, listed)
     tell(
       'resolve',
       'nobody answers any more: the clocks run out, and the challenger resolves the claims from the bottom up',
@@ -141,12 +144,12 @@ export class Demonstration {
   }
 
   /** Both sides answer in turn, until neither has an answer left. */
-  async #bisect(challenger: Player, liarL1: L1, lie: LyingTrace, listed: ListedGame): Promise<void> {
+  async #bisect(challenger: Player, liar: TransactionSender, lie: LyingTrace, listed: ListedGame): Promise<void> {
     const { l1, deployment } = this.connection
     let [claims, sent] = [1, await this.#sent()]
     for (let round = 0; round < MAX_ROUNDS; round++) {
       await challenger.turn()
-      await playMoves(liarL1, await readGame(l1, deployment.contracts, listed), lie)
+      await playMoves(liar, await readGame(await l1.latest(), deployment.contracts, listed), lie)
       const before = sent
       sent = await this.#sent()
       if (sent === before) return
@@ -160,12 +163,13 @@ export class Demonstration {
   /** Transactions of both players so far. */
   async #sent(): Promise<number> {
     const [, ...players] = this.#setting.anvil.accounts
-    const { client } = this.connection.l1
-    const counts = await Promise.all(players.map(({ address }) => client.getTransactionCount({ address })))
+    const { l1 } = this.connection
+    const count = ({ address }: { address: Address }) => l1.ask(client => client.getTransactionCount({ address }))
+    const counts = await Promise.all(players.map(count))
     return counts.reduce((a, b) => a + b, 0)
   }
 
-  async #createFalseClaim(l1: L1): Promise<ListedGame> {
+  async #createFalseClaim(liar: TransactionSender): Promise<ListedGame> {
     const { contracts } = this.connection.deployment
     const { local } = this.#setting.program.block!
     const outputRoot = falseHash(this.#setting.program)
@@ -179,25 +183,24 @@ export class Demonstration {
       blockNumber: BigInt(local.blockNumber),
       rootClaim: await lie.stateHash(BigInt(this.#steps)),
     }
-    const { game } = await createGame(l1, contracts, GAME_TYPE, proposal, DEFAULT_RULES.proposerBond)
+    const { game } = await createGame(liar, contracts, GAME_TYPE, proposal, DEFAULT_RULES.proposerBond)
     return findGame(this.connection, game)
   }
 
   /** The challenger as operators run it, but for its rounds, which come when it is its turn. */
   async #challenger(address: Address): Promise<Player> {
-    const { deployment } = this.connection
-    const chain = await Chain.connect({ rpcUrl: this.#setting.anvil.url, chainId: deployment.chainId })
+    const { l1, deployment } = this.connection
     const key = this.#setting.anvil.accounts.find(account => account.address === address)!
     const { signal } = this.#stop
     const sender = new TransactionSender({
-      chain,
-      signer: { address: key.address, sign: unsigned => key.signTransaction({ type: 'eip1559', ...unsigned }) },
+      l1,
+      signer: signerFromAccount(key),
       journal: new Journal(join(this.#setting.folder, 'journal.json'), deployment.chainId, key.address),
       pollInterval: 20,
       signal,
     })
     const challenger = new Challenger({
-      chain,
+      l1,
       sender,
       factory: deployment.contracts.factory,
       programs: [this.#setting.program.image],

@@ -14,15 +14,16 @@ import {
   type GameProgram,
   type GameTypeSettings,
 } from '@zkmips/rollup/deploy/deploy'
-import { formatDeployment } from '@zkmips/rollup/deploy/deployment'
-import { DEFAULT_RULES, readGameType, rulesOf } from '@zkmips/rollup/deploy/game-type'
 import { prestateOf } from '@zkmips/rollup/game/machine-trace'
+import { readGameType } from '@zkmips/rollup/game/read'
+import { DEFAULT_RULES, rulesOf } from '@zkmips/rollup/game/rules'
+import { formatDeployment } from '@zkmips/rollup/l1/deployment'
 import type { Address, Hex } from 'viem'
 import { usageError } from '../errors.ts'
 import { OutputFile } from '../files.ts'
 import { printJson } from '../output/answer.ts'
 import { facts } from '../output/format.ts'
-import { type ConnectOptions, connect, connectTo, gameTypeOf } from './connect.ts'
+import { connectTo, connectToSend, gameTypeOf, type SendOptions, senderOf } from './connect.ts'
 import { type Program, type ProgramOptions, readProgram } from './program.ts'
 
 export interface DeployOptions extends ProgramOptions {
@@ -55,7 +56,7 @@ export async function deploy(options: DeployOptions): Promise<void> {
   const { local } = program.block!
   const output = await OutputFile.open(options.output)
   try {
-    const l1 = await connectTo(options.rpc, options.keyFile)
+    const sender = senderOf(await connectTo(options.rpc), options.keyFile)
     const settings: DeploySettings = {
       ...DEFAULT_DELAYS,
       gameDelay,
@@ -70,7 +71,7 @@ export async function deploy(options: DeployOptions): Promise<void> {
       chainConfig: local.chainConfigDigest,
       rules: { ...DEFAULT_RULES, maxDepth, maxClock, extension, preimagePeriod },
     }
-    const deployment = await deployDisputes(l1, settings, type)
+    const deployment = await deployDisputes(sender, settings, type)
     await output.finish(formatDeployment(deployment))
     if (options.json) {
       printJson({ output: output.path, ...deployment })
@@ -90,23 +91,23 @@ export async function deploy(options: DeployOptions): Promise<void> {
   }
 }
 
-export interface AddTypeOptions extends ConnectOptions, ProgramOptions {
+export interface AddTypeOptions extends SendOptions, ProgramOptions {
   readonly type: number
   readonly like: number
 }
 
 /** `zkmips dispute add-type`: games of the types before go on. */
 export async function addType(options: AddTypeOptions): Promise<void> {
-  const { l1, deployment } = await connect(options)
+  const { sender, deployment } = await connectToSend(options)
   const { implementation } = gameTypeOf(deployment, options.like, options.deployment)
   const program = await readProgram(options)
   const output = await OutputFile.open(options.deployment)
   try {
-    const added = await addGameType(l1, deployment.contracts, {
+    const added = await addGameType(sender, deployment.contracts, {
       number: options.type,
       program: await gameProgram(program, options.program),
       chainConfig: program.block!.local.chainConfigDigest,
-      rules: rulesOf(await readGameType(l1, implementation)),
+      rules: rulesOf(await readGameType(await sender.l1.latest(), implementation)),
     })
     const gameTypes = { ...deployment.gameTypes, [options.type]: added }
     await output.finish(formatDeployment({ ...deployment, gameTypes }))

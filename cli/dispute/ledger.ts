@@ -3,7 +3,7 @@
  * the two players lose, others get.
  * @module
  */
-import type { L1 } from '@zkmips/rollup/deploy/l1'
+import type { L1 } from '@zkmips/rollup/l1/client'
 import { bondVaultAbi } from '@zkmips/verifier-contracts/generated/bond-vault'
 import { type Address, formatEther } from 'viem'
 import { table } from '../output/format.ts'
@@ -45,7 +45,7 @@ export async function readLedger(
   return {
     proposer: await playerOf(l1, vault, game, fromBlock, proposer),
     challenger: await playerOf(l1, vault, game, fromBlock, challenger),
-    vault: String(await l1.ask(client => client.getBalance({ address: vault }))),
+    vault: String(await (await l1.latest()).balance(vault)),
   }
 }
 

@@ -2,13 +2,23 @@
  * `zkmips dispute list`: the games of a factory, the newest first.
  * @module
  */
-import { anchorRegistryAbi } from '@zkmips/verifier-contracts/generated/anchor-registry'
+import {
+  type GameStatus,
+  type ListedGame,
+  listGames,
+  readFinalAt,
+  readFinality,
+  readGame,
+  readStatus,
+  STATUSES,
+} from '@zkmips/rollup/game/read'
+import type { L1View } from '@zkmips/rollup/l1/client'
+import type { Contracts } from '@zkmips/rollup/l1/deployment'
 import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
 import { printJson } from '../output/answer.ts'
 import { plural } from '../output/format.ts'
 import { columns } from './columns.ts'
-import { type Connection, type ConnectOptions, connect, shortHex } from './connect.ts'
-import { type GameStatus, type ListedGame, listGames, readGame, STATUSES } from './game.ts'
+import { type ConnectOptions, connect, shortHex } from './connect.ts'
 import { deadlineText, momentText } from './time.ts'
 import { viewOf } from './view.ts'
 import { statusText } from './words.ts'
@@ -19,21 +29,21 @@ interface ListOptions extends ConnectOptions {
 }
 
 export async function list(options: ListOptions): Promise<void> {
-  const connection = await connect(options)
-  const { l1, deployment } = connection
-  const { number: blockNumber, timestamp } = await l1.ask(client => client.getBlock())
-  const now = Number(timestamp)
-  const games = await listGames(l1, deployment.contracts, 0n, blockNumber)
+  const { l1, deployment } = await connect(options)
+  const { contracts } = deployment
+  const view = await l1.latest()
+  const now = view.block.timestamp
+  const games = await listGames(view, contracts.factory)
   const shown = []
-  for (const game of games.reverse()) {
+  for (const game of games) {
     if (shown.length === options.limit) break
     const { address } = game
-    const status = STATUSES[await l1.read(address, disputeGameAbi, 'status', [], blockNumber)]!
+    const status = STATUSES[await readStatus(view, address)]!
     if (options.open && status !== STATUSES[0]) continue
-    const [outputRoot, number] = await l1.read(address, disputeGameAbi, 'claimedOutput', [], blockNumber)
-    const claims = Number(await l1.read(address, disputeGameAbi, 'claimCount', [], blockNumber))
+    const [outputRoot, number] = await view.read(address, disputeGameAbi, 'claimedOutput', [])
+    const claims = Number(await view.read(address, disputeGameAbi, 'claimCount', []))
     const standing =
-      status === STATUSES[0] ? await open(connection, game) : await decided(connection, game, status, now)
+      status === STATUSES[0] ? await open(view, contracts, game) : await decided(view, contracts, game, status)
     shown.push({
       game: { ...game, status, outputRoot, blockNumber: Number(number), claims, ...standing.facts },
       standing,
@@ -50,7 +60,7 @@ export async function list(options: ListOptions): Promise<void> {
   const rows = shown.map(({ game, standing }) => [
     String(game.index),
     game.address,
-    String(game.typeNumber),
+    String(game.gameType),
     `block ${game.blockNumber}, ${shortHex(game.outputRoot)}`,
     String(game.claims),
     momentText(game.createdAt, now),
@@ -63,8 +73,8 @@ export async function list(options: ListOptions): Promise<void> {
 }
 
 /** Whose turn it is in a game in progress, and until when. */
-async function open({ l1, deployment }: Connection, game: ListedGame) {
-  const view = await viewOf(await readGame(l1, deployment.contracts, game), { index: game.index, chainId: l1.chainId })
+async function open(at: L1View, contracts: Contracts, game: ListedGame) {
+  const view = await viewOf(await readGame(at, contracts, game), { index: game.index, chainId: at.l1.chainId })
   const { turn, deadline, block, isVoid } = view
   const until =
     deadline === null ? '' : `in progress: the ${turn}’ turn until ${deadlineText(deadline, block.timestamp)}`
@@ -72,10 +82,10 @@ async function open({ l1, deployment }: Connection, game: ListedGame) {
 }
 
 /** When the result of a decided game is final. */
-async function decided({ l1, deployment }: Connection, { address }: ListedGame, status: GameStatus, now: number) {
-  const { registry } = deployment.contracts
-  const finalAt = Number(await l1.read(registry, anchorRegistryAbi, 'finalAt', [address]))
-  const isVoid = await l1.read(registry, anchorRegistryAbi, 'isVoid', [address])
+async function decided(at: L1View, { registry }: Contracts, { address }: ListedGame, status: GameStatus) {
+  const now = at.block.timestamp
+  const finalAt = (await readFinalAt(at, registry, address))!
+  const { isVoid } = await readFinality(at, registry, address)
   const text = isVoid ? 'void' : finalAt <= now ? `${status}, final` : `${status}, final on ${momentText(finalAt, now)}`
   return { facts: { turn: null, deadline: null, finalAt, isVoid }, text }
 }

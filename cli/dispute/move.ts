@@ -3,17 +3,18 @@
  * @module
  */
 import type { Claim } from '@zkmips/rollup/game/claim'
+import { move as sendMove } from '@zkmips/rollup/game/moves'
 import { attackOf, defenceOf, stepsAt } from '@zkmips/rollup/game/position'
+import { type Game, readGame } from '@zkmips/rollup/game/read'
 import { formatEther, type Hex } from 'viem'
 import { inputError, usageError } from '../errors.ts'
 import { printJson } from '../output/answer.ts'
 import { count, facts } from '../output/format.ts'
-import { move as sendMove } from './actions.ts'
-import { type ConnectOptions, connect, sameAddress } from './connect.ts'
-import { claimOf, findGame, type Game, readGame } from './game.ts'
+import { connectToSend, type SendOptions, sameAddress } from './connect.ts'
+import { claimOf, findGame } from './game.ts'
 import { namesProgram, type ProgramOptions, readProgram, traceOf } from './program.ts'
 
-export interface MoveOptions extends ConnectOptions, ProgramOptions {
+export interface MoveOptions extends SendOptions, ProgramOptions {
   readonly attack?: true
   readonly defend?: true
   readonly value?: Hex
@@ -29,10 +30,12 @@ export async function move(gameName: string, index: number, options: MoveOptions
       'name the run with --block or --program, so that the answer can be worked out; or give it with --value',
     )
   }
-  const { l1, deployment } = await connect(options)
-  const game = await readGame(l1, deployment.contracts, await findGame({ l1, deployment }, gameName))
+  const connection = await connectToSend(options)
+  const { l1, sender, deployment } = connection
+  const listed = await findGame(connection, gameName)
+  const game = await readGame(await l1.latest(), deployment.contracts, listed)
   const claim = claimOf(game, index)
-  requireMovable(game, claim, l1.account!.address)
+  requireMovable(game, claim, sender.address)
   const answer = value === undefined ? await workedOut(game, claim, options) : { isAttack: attack === true, value }
   if (claim.parent === undefined && !answer.isAttack) {
     throw inputError(
@@ -40,7 +43,7 @@ export async function move(gameName: string, index: number, options: MoveOptions
       'the root claims the final state, and there is no later one to defend it with; it can only be attacked (--attack)',
     )
   }
-  const made = await sendMove(l1, game.address, claim, answer.isAttack, answer.value)
+  const made = await sendMove(sender, game, claim, answer.isAttack, answer.value)
   const { position } = made
   const steps = stepsAt(position, game.type.maxDepth)
   const { transactionHash, gasUsed } = made.receipt

@@ -4,19 +4,23 @@
  * @module
  */
 
-import type { L1 } from '@zkmips/rollup/deploy/l1'
+import { move } from '@zkmips/rollup/game/moves'
+import type { Game } from '@zkmips/rollup/game/read'
 import { decide, type HonestTrace } from '@zkmips/rollup/game/strategy'
+import type { TransactionSender } from '@zkmips/rollup/l1/sender'
 import { bytesToHex, type Hex, hexToBytes, keccak256, numberToHex, type TransactionReceipt } from 'viem'
-import { move } from './actions.ts'
-import type { Game } from './game.ts'
 
 /** Makes all moves that are due by this trace. @returns a receipt of each @throws L1Error */
-export async function playMoves(l1: L1, game: Game, trace: HonestTrace): Promise<TransactionReceipt[]> {
+export async function playMoves(
+  sender: TransactionSender,
+  game: Game,
+  trace: HonestTrace,
+): Promise<TransactionReceipt[]> {
   const { due } = await decide(game.claims, trace, game.type, game.block.timestamp)
   const receipts: TransactionReceipt[] = []
   for (const answer of due) {
     if (answer.kind === 'step') continue
-    receipts.push((await move(l1, game.address, answer.parent, answer.isAttack, answer.value)).receipt)
+    receipts.push((await move(sender, game, answer.parent, answer.isAttack, answer.value)).receipt)
   }
   return receipts
 }

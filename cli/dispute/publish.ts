@@ -2,16 +2,16 @@
  * `zkmips dispute publish`: brings a block's payload to L1.
  * @module
  */
+import { publishPayload } from '@zkmips/rollup/game/publish'
 import { printJson } from '../output/answer.ts'
 import { count, facts, plural } from '../output/format.ts'
-import { publishPayload } from './actions.ts'
-import { type ConnectOptions, connect } from './connect.ts'
+import { connectToSend, type SendOptions } from './connect.ts'
 import { readBlock } from './program.ts'
 
-export async function publish(options: ConnectOptions & { readonly block: string }): Promise<void> {
+export async function publish(options: SendOptions & { readonly block: string }): Promise<void> {
   const block = await readBlock(options.block)
-  const { l1, deployment } = await connect(options)
-  const receipts = await publishPayload(l1, deployment.contracts, block)
+  const { sender, deployment } = await connectToSend(options)
+  const receipts = await publishPayload(sender, deployment.contracts, block)
   const gasUsed = Number(receipts.reduce((sum, receipt) => sum + receipt.gasUsed, 0n))
   const { payloadDigest, blockNumber } = block.local
   if (options.json) {

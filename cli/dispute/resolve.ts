@@ -4,29 +4,32 @@
  */
 
 import { challengersElapsed, secondsLeft } from '@zkmips/rollup/game/claim'
+import { resolveClaim } from '@zkmips/rollup/game/moves'
+import { type Game, readGame } from '@zkmips/rollup/game/read'
+import { resolvableInOrder } from '@zkmips/rollup/game/strategy'
 import type { TransactionReceipt } from 'viem'
 import { CliError } from '../errors.ts'
 import { EXIT_REFUSED } from '../exit-codes.ts'
 import { printJson } from '../output/answer.ts'
 import { count, facts, plural } from '../output/format.ts'
-import { resolvableInOrder, resolveClaim } from './actions.ts'
-import { type ConnectOptions, connect } from './connect.ts'
-import { claimOf, findGame, type Game, readGame } from './game.ts'
+import { connectToSend, type SendOptions } from './connect.ts'
+import { claimOf, findGame } from './game.ts'
 import { deadlineText } from './time.ts'
 
-export interface ResolveOptions extends ConnectOptions {
+export interface ResolveOptions extends SendOptions {
   readonly claim?: number
   readonly maxAnswers: number
 }
 
 export async function resolve(gameName: string, options: ResolveOptions): Promise<void> {
-  const { l1, deployment } = await connect(options)
-  const listed = await findGame({ l1, deployment }, gameName)
-  const game = await readGame(l1, deployment.contracts, listed)
+  const connection = await connectToSend(options)
+  const { l1, sender, deployment } = connection
+  const listed = await findGame(connection, gameName)
+  const game = await readGame(await l1.latest(), deployment.contracts, listed)
   const indices = options.claim === undefined ? allOf(game) : [claimOf(game, options.claim).index]
   const receipts: TransactionReceipt[] = []
-  for (const index of indices) receipts.push(...(await resolveClaim(l1, game.address, index, options.maxAnswers)))
-  const { status } = await readGame(l1, deployment.contracts, listed)
+  for (const index of indices) receipts.push(...(await resolveClaim(sender, game.address, index, options.maxAnswers)))
+  const { status } = await readGame(await l1.latest(), deployment.contracts, listed)
   const gasUsed = Number(receipts.reduce((sum, receipt) => sum + receipt.gasUsed, 0n))
   if (options.json) {
     printJson({
@@ -58,7 +61,7 @@ function allOf(game: Game): number[] {
       `game ${address} is decided already (${status}); zkmips dispute claim pays out what it owes`,
     )
   }
-  const order = resolvableInOrder(game).map(({ index }) => index)
+  const order = resolvableInOrder(claims, type, block.timestamp).map(({ index }) => index)
   if (order.length > 0) return order
   const until = (left: number): string => deadlineText(block.timestamp + left, block.timestamp)
   const open = claims.filter(({ resolved }) => !resolved)

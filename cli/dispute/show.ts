@@ -2,12 +2,13 @@
  * `zkmips dispute show`: a game, as it stands on L1.
  * @module
  */
-import { L1Error } from '@zkmips/rollup/deploy/l1'
+import { gasOfClaims, type SteppedOnL1, stepsOnL1 } from '@zkmips/rollup/game/history'
+import { type Game, type ListedGame, readGame } from '@zkmips/rollup/game/read'
+import { L1Error } from '@zkmips/rollup/l1/errors'
 import { OutputFile } from '../files.ts'
 import { printJson } from '../output/answer.ts'
 import { type Connection, type ConnectOptions, connect } from './connect.ts'
-import { findGame, type Game, type ListedGame, readGame } from './game.ts'
-import { gasOfClaims, type SteppedOnL1, stepsOnL1 } from './history.ts'
+import { findGame } from './game.ts'
 import { gamePage } from './page.ts'
 import { namesProgram, type Program, type ProgramOptions, readProgram, traceOf } from './program.ts'
 import { gameText } from './terminal.ts'
@@ -40,7 +41,7 @@ export async function look(
   listed: ListedGame,
   { program, gas }: { readonly program?: Program; readonly gas: boolean },
 ): Promise<GameView> {
-  const game = await readGame(l1, deployment.contracts, listed)
+  const game = await readGame(await l1.latest(), deployment.contracts, listed)
   // Only of games that have come to a step: many nodes are slow to search for events.
   const steps = hasStep(game) ? await stepsOnL1(l1, deployment, game.address).catch(withoutSteps) : []
   return viewOf(game, {

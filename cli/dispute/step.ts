@@ -2,23 +2,27 @@
  * `zkmips dispute step`: has L1 execute the one step that a leaf is about.
  * @module
  */
+import { boundsOf } from '@zkmips/rollup/game/claim'
+import { step as sendStep } from '@zkmips/rollup/game/moves'
 import { stepsAt } from '@zkmips/rollup/game/position'
+import { type Game, readGame } from '@zkmips/rollup/game/read'
 import { bytesToHex } from 'viem'
 import { inputError } from '../errors.ts'
 import { printJson } from '../output/answer.ts'
 import { count, facts } from '../output/format.ts'
-import { step as sendStep } from './actions.ts'
-import { type ConnectOptions, connect, sameAddress } from './connect.ts'
-import { boundsOf, claimOf, findGame, type Game, readGame } from './game.ts'
+import { connectToSend, type SendOptions, sameAddress } from './connect.ts'
+import { claimOf, findGame } from './game.ts'
 import { executedStep, instructionText } from './instruction.ts'
 import { type ProgramOptions, readProgram, traceOf } from './program.ts'
 
-export async function step(gameName: string, index: number, options: ConnectOptions & ProgramOptions): Promise<void> {
-  const { l1, deployment } = await connect(options)
-  const game = await readGame(l1, deployment.contracts, await findGame({ l1, deployment }, gameName))
+export async function step(gameName: string, index: number, options: SendOptions & ProgramOptions): Promise<void> {
+  const connection = await connectToSend(options)
+  const { l1, sender, deployment } = connection
+  const listed = await findGame(connection, gameName)
+  const game = await readGame(await l1.latest(), deployment.contracts, listed)
   const leaf = claimOf(game, index)
   const { maxDepth, prestate } = game.type
-  requireSteppable(game, index, l1.account!.address)
+  requireSteppable(game, index, sender.address)
   const program = await readProgram(options)
   const trace = traceOf(program, prestate, game.locals)
   const after = stepsAt(leaf.position, maxDepth)
@@ -31,7 +35,7 @@ export async function step(gameName: string, index: number, options: ConnectOpti
     const message = `the step would start from ${agreed}, but after ${from} steps this run is in state ${bytesToHex(witness.pre)}: a claim above claim ${index} is false; zkmips dispute show with the same --block says which, and that one is to be answered`
     throw inputError('NOT_ON_THE_RUN', message)
   }
-  const { brought, receipt } = await sendStep(l1, deployment.contracts, game.address, { leaf, isAttack }, witness)
+  const { brought, receipt } = await sendStep(sender, deployment.contracts, game.address, { leaf, isAttack }, witness)
   const executed = executedStep(witness, game.locals, program.source, program.names)
   const { transactionHash, gasUsed } = receipt
   if (options.json) {

@@ -1,8 +1,8 @@
 /** How games look: the tree with several answers, who is ahead, what is in dispute; on the terminal and as a page. */
+import type { Game } from '@zkmips/rollup/game/read'
 import type { Hex } from 'viem'
 import { describe, expect, it } from 'vitest'
 import { BOB, HOUR, madeUpGame, NOW, type Posted, word } from '../testing/made-up-game.ts'
-import type { Game } from './game.ts'
 import { gamePage } from './page.ts'
 import { gameText } from './terminal.ts'
 import { treeParts, treeRows } from './tree.ts'

@@ -3,14 +3,14 @@
  * numbers are decimal strings.
  * @module
  */
-import { type Claim, isDefenders, secondsLeft } from '@zkmips/rollup/game/claim'
+import { boundsOf, type Claim, isDefenders, secondsLeft } from '@zkmips/rollup/game/claim'
 import { forecast } from '@zkmips/rollup/game/forecast'
+import type { SteppedOnL1 } from '@zkmips/rollup/game/history'
 import type { MachineTrace } from '@zkmips/rollup/game/machine-trace'
 import { stepsAt } from '@zkmips/rollup/game/position'
+import type { Game, GameStatus } from '@zkmips/rollup/game/read'
 import type { Address, Hex } from 'viem'
 import type { Names } from '../inside/names.ts'
-import { boundsOf, type Game, type GameStatus } from './game.ts'
-import type { SteppedOnL1 } from './history.ts'
 import { type ExecutedStep, executedStep } from './instruction.ts'
 
 export type Side = 'defenders' | 'challengers'
@@ -164,7 +164,7 @@ export async function viewOf(game: Game, known: Knowledge): Promise<GameView> {
   return {
     game: game.address,
     index: known.index,
-    gameType: game.typeNumber,
+    gameType: game.gameType,
     chainId: known.chainId,
     block: { number: Number(block.number), timestamp: block.timestamp },
     status,

@@ -2,9 +2,9 @@
  * How a game is put into words and numbers, the same in the terminal and on the page.
  * @module
  */
+import { statusOfHash } from '@zkmips/rollup/game/claim'
 import { formatEther } from 'viem'
 import { shortHex } from './connect.ts'
-import { statusOfHash } from './game.ts'
 import { dateText, deadlineText, momentText } from './time.ts'
 import type { ClaimView, GameView, StepView } from './view.ts'
 

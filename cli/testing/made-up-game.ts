@@ -1,9 +1,10 @@
 /** For tests: games made up, without a chain. */
-import { DEFAULT_RULES } from '@zkmips/rollup/deploy/game-type'
+
 import type { Claim } from '@zkmips/rollup/game/claim'
 import { attackOf, defenceOf, depthOf, ROOT_POSITION } from '@zkmips/rollup/game/position'
+import type { Game } from '@zkmips/rollup/game/read'
+import { DEFAULT_RULES } from '@zkmips/rollup/game/rules'
 import type { Address, Hex } from 'viem'
-import type { Game } from '../dispute/game.ts'
 
 export const word = (digits: string): Hex => `0x${digits.repeat(32)}`
 export const ALICE: Address = `0x${'aa'.repeat(20)}`
@@ -39,7 +40,7 @@ export function madeUpGame(posted: readonly Posted[], changes: Partial<Game> = {
     ...{ vault: ALICE, machine: ALICE, factory: ALICE },
   }
   return {
-    ...{ address: ALICE, typeNumber: 0, type, claims, status: 'in progress', byProof: false, finalAt: undefined },
+    ...{ address: ALICE, gameType: 0, type, claims, status: 'in progress', byProof: false, finalAt: undefined },
     locals: [word('11'), word('22'), word('33'), word('00'), word('55')],
     ...{ isFrozen: false, isVoid: false },
     block: { number: 7n, hash: word('77'), timestamp: NOW + 1000 },

@@ -40,9 +40,9 @@ export async function playDemo(block: string, kind: StepKind): Promise<PlayedDem
     const tell = (_: string, text: string): unknown => told.push(text)
     const demonstration = await Demonstration.begin({ anvil, program, folder, lieAt, tell })
     const played = await demonstration.play()
-    const { client } = demonstration.connection.l1
+    const view = await demonstration.connection.l1.latest()
     const addresses = [played.ledger.proposer.address, played.ledger.challenger.address]
-    const balances = await Promise.all(addresses.map(address => client.getBalance({ address })))
+    const balances = await Promise.all(addresses.map(address => view.balance(address)))
     return { played, changes: balances.map(balance => balance - INITIAL), told }
   } finally {
     await anvil.stop()

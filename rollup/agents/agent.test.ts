@@ -6,7 +6,7 @@ import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-gam
 import { gameFactoryAbi } from '@zkmips/verifier-contracts/generated/game-factory'
 import { bytesToHex, keccak256, toHex } from 'viem'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { formatDeployment } from '../deploy/deployment.ts'
+import { formatDeployment } from '../l1/deployment.ts'
 import { newFolder } from '../testing/agents.ts'
 import { blockSubject } from '../testing/block-subject.ts'
 import { DisputeChain } from '../testing/dispute-chain.ts'
@@ -72,7 +72,7 @@ it('challenges a false claim, killed and started again, with metrics and a log',
   expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(404)
   first.child.kill('SIGKILL')
   await first.ended
-  expect(await on.l1.read(game, disputeGameAbi, 'claimCount', [])).toBe(2n)
+  expect(await on.read(game, disputeGameAbi, 'claimCount', [])).toBe(2n)
   await on.skip(on.subject.rules.maxClock)
   const second = start('challenger', ...sending(2))
   await second.says('done: resolve claim 0')
@@ -83,10 +83,10 @@ it('challenges a false claim, killed and started again, with metrics and a log',
 }, 120_000)
 
 it('proposes the block, and monitors', async () => {
-  const before = await on.l1.read(on.deployment.contracts.factory, gameFactoryAbi, 'gameCount', [])
+  const before = await on.read(on.deployment.contracts.factory, gameFactoryAbi, 'gameCount', [])
   const proposer = start('proposer', ...sending(4))
   await proposer.says('done: claim that block 4')
-  expect(await on.l1.read(on.deployment.contracts.factory, gameFactoryAbi, 'gameCount', [])).toBe(before + 1n)
+  expect(await on.read(on.deployment.contracts.factory, gameFactoryAbi, 'gameCount', [])).toBe(before + 1n)
   const monitor = start('monitor', '--rpc', on.anvil.url, '--log-level', 'debug')
   await monitor.says('"rootStands":true')
   proposer.child.kill('SIGTERM')

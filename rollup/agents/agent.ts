@@ -4,7 +4,7 @@
 import { join } from 'node:path'
 import { loadElf } from '@zkmips/emulator/program/elf'
 import { parseBlockTrace } from '../blocks/block-trace.ts'
-import { Chain } from '../l1/chain.ts'
+import { L1 } from '../l1/client.ts'
 import { Journal } from '../l1/journal.ts'
 import { type SenderEvent, TransactionSender } from '../l1/sender.ts'
 import { remoteSigner, signerFromFile } from '../l1/signer.ts'
@@ -21,7 +21,7 @@ const FAILURE_EXIT = 1
 
 interface Surroundings {
   readonly settings: Settings
-  readonly chain: Chain
+  readonly l1: L1
   readonly log: Logger
   readonly metrics: AgentMetrics
   readonly signal: AbortSignal
@@ -39,10 +39,10 @@ async function main(): Promise<void> {
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort(new Error(name)))
   const log = createLog({ name: agent, level: settings.logLevel })
   const metrics = new AgentMetrics(agent)
-  const chain = await Chain.connect({ rpcUrl, chainId: deployment.chainId })
+  const l1 = await L1.connect({ rpcUrl, chainId: deployment.chainId })
   const server = metricsPort === undefined ? undefined : await serveMetrics(metrics, metricsPort)
-  log.info({ chainId: chain.chainId, metricsPort: server?.port }, 'started')
-  await create({ settings, chain, log, metrics, signal: stop.signal }).run()
+  log.info({ chainId: l1.chainId, metricsPort: server?.port }, 'started')
+  await create({ settings, l1, log, metrics, signal: stop.signal }).run()
   await server?.stop()
   log.info('stopped')
 }
@@ -60,10 +60,10 @@ function create(around: Surroundings): { run(): Promise<void> } {
   return new Challenger({ ...sending, programs, source: store, maxGames, ...only })
 }
 
-function createSender({ settings, chain, log, metrics, signal }: Surroundings): TransactionSender {
+function createSender({ settings, l1, log, metrics, signal }: Surroundings): TransactionSender {
   const { store, keyFile, signer: remote, maxPending, confirmations, maxFeePerGas, bumpAfter } = settings
   const signer = keyFile === undefined ? remoteSigner(remote!.url, remote!.account) : signerFromFile(keyFile)
-  const journal = new Journal(join(store!, 'journal.json'), chain.chainId, signer.address)
+  const journal = new Journal(join(store!, 'journal.json'), l1.chainId, signer.address)
   const onEvent = (event: SenderEvent) => {
     metrics.countEvent(event)
     const { kind, what, ...facts } = event
@@ -73,7 +73,7 @@ function createSender({ settings, chain, log, metrics, signal }: Surroundings): 
     )
   }
   const limits = { maxPending, confirmations, maxFeePerGas, bumpAfter }
-  return new TransactionSender({ chain, signer, journal, signal, onEvent, ...limits })
+  return new TransactionSender({ l1, signer, journal, signal, onEvent, ...limits })
 }
 
 main().catch(error => {

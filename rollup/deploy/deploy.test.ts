@@ -3,13 +3,16 @@ import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-gam
 import { gameFactoryAbi } from '@zkmips/verifier-contracts/generated/game-factory'
 import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
 import { encodeFunctionData, type Hex, keccak256, pad, toHex } from 'viem'
-import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
+import { generatePrivateKey } from 'viem/accounts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Anvil, startAnvil } from '../l1/anvil.ts'
-import { DEFAULT_DELAYS, type DeploySettings, deployDisputes, type GameTypeSettings, readAnchor } from './deploy.ts'
-import { type Deployment, formatDeployment, parseDeployment } from './deployment.ts'
-import { DEFAULT_RULES, readGameType } from './game-type.ts'
-import { L1 } from './l1.ts'
+import { readAnchor, readGameType } from '../game/read.ts'
+import { bondAt, DEFAULT_RULES } from '../game/rules.ts'
+import { type Anvil, senderOf, startAnvil } from '../l1/anvil.ts'
+import { L1 } from '../l1/client.ts'
+import { type Deployment, formatDeployment, parseDeployment } from '../l1/deployment.ts'
+import { TransactionSender } from '../l1/sender.ts'
+import { signerFromKey } from '../l1/signer.ts'
+import { DEFAULT_DELAYS, type DeploySettings, deployDisputes, type GameTypeSettings } from './deploy.ts'
 
 const word = (text: string): Hex => keccak256(toHex(text))
 const settings: DeploySettings = { anchorRoot: word('parent'), anchorBlock: 100, ...DEFAULT_DELAYS }
@@ -22,20 +25,23 @@ const type: GameTypeSettings = {
 
 let anvil: Anvil
 let l1: L1
+let owner: TransactionSender
 let deployment: Deployment
 
 beforeAll(async () => {
   anvil = await startAnvil({ accounts: 2 })
   await anvil.request('evm_setAutomine', [true])
-  l1 = await L1.connect({ rpcUrl: anvil.url, account: anvil.accounts[0]! })
-  deployment = await deployDisputes(l1, settings, type)
+  l1 = await L1.connect({ rpcUrl: anvil.url })
+  owner = senderOf(l1, anvil, 0)
+  deployment = await deployDisputes(owner, settings, type)
 }, 60_000)
 afterAll(() => anvil?.stop())
 
 it('deploys contracts that know each other and the settings', async () => {
   const { contracts, gameTypes } = deployment
   const { implementation } = gameTypes[3]!
-  expect(await readGameType(l1, implementation)).toEqual({
+  const view = await l1.latest()
+  expect(await readGameType(view, implementation)).toEqual({
     ...DEFAULT_RULES,
     prestate: type.program.prestate,
     programDigest: type.program.programDigest,
@@ -44,9 +50,13 @@ it('deploys contracts that know each other and the settings', async () => {
     machine: contracts.machine,
     factory: contracts.factory,
   })
-  expect(await readAnchor(l1, contracts)).toEqual({ root: settings.anchorRoot, blockNumber: 100 })
-  expect(await l1.read(contracts.factory, gameFactoryAbi, 'implementation', [3])).toBe(implementation)
-  expect(await l1.read(contracts.inputBox, inputBoxAbi, 'lastBlock', [])).toBe(100n)
+  expect(await readAnchor(view, contracts.registry)).toEqual({ root: settings.anchorRoot, blockNumber: 100 })
+  expect(await view.read(contracts.factory, gameFactoryAbi, 'implementation', [3])).toBe(implementation)
+  expect(await view.read(contracts.inputBox, inputBoxAbi, 'lastBlock', [])).toBe(100n)
+  for (const depth of [0, 1, 39, 40]) {
+    const bond = await view.read(implementation, disputeGameAbi, 'bondAt', [BigInt(depth)])
+    expect(bondAt(DEFAULT_RULES, depth)).toBe(bond)
+  }
 })
 
 it('writes a file that reads as it was', () => {
@@ -72,39 +82,41 @@ const changed = (fields: object) => JSON.stringify({ ...deployment, ...fields })
 
 it('refuses another chain, and a node that is not there', async () => {
   await expect(L1.connect({ rpcUrl: anvil.url, chainId: 5 })).rejects.toMatchObject({ code: 'WRONG_CHAIN' })
-  await expect(L1.connect({ rpcUrl: 'http://127.0.0.1:9' })).rejects.toMatchObject({ code: 'RPC_UNAVAILABLE' })
+  await expect(L1.connect({ rpcUrl: 'http://127.0.0.1:9', retries: 0 })).rejects.toMatchObject({
+    code: 'RPC_UNAVAILABLE',
+  })
 })
 
 it('says before it sends that an account is too poor', async () => {
-  const account = privateKeyToAccount(generatePrivateKey())
-  const poor = await L1.connect({ rpcUrl: anvil.url, account })
-  const claim = { to: deployment.contracts.factory, data: '0x', value: 1n } as const
-  await expect(poor.transact(claim)).rejects.toMatchObject({
+  const poor = new TransactionSender({ l1, signer: signerFromKey(generatePrivateKey()) })
+  const claim = { what: 'a claim', to: deployment.contracts.factory, data: '0x', value: 1n } as const
+  await expect(poor.send(claim)).rejects.toMatchObject({
     code: 'BALANCE_TOO_LOW',
-    message: expect.stringContaining(account.address),
+    message: expect.stringContaining(poor.address),
   })
 })
 
 it('says what a contract says, and sends nothing', async () => {
   const { contracts, gameTypes } = deployment
-  const block = await l1.ask(client => client.getBlockNumber())
+  const view = await l1.latest()
   const again = { abi: gameFactoryAbi, functionName: 'addGameType', args: [3, gameTypes[3]!.implementation] } as const
-  await expect(l1.transact({ to: contracts.factory, data: encodeFunctionData(again) })).rejects.toMatchObject({
+  const sent = owner.send({ what: 'again', to: contracts.factory, data: encodeFunctionData(again) })
+  await expect(sent).rejects.toMatchObject({
     code: 'REFUSED_BY_CONTRACT',
     revert: { name: 'GameTypeExists' },
     message: expect.stringContaining('there is a game type 3 already'),
   })
-  await expect(l1.read(gameTypes[3]!.implementation, disputeGameAbi, 'claimAt', [0n])).rejects.toThrow('no claim 0')
-  await expect(l1.read(anvil.accounts[1]!.address, disputeGameAbi, 'status', [])).rejects.toMatchObject({
+  await expect(view.read(gameTypes[3]!.implementation, disputeGameAbi, 'claimAt', [0n])).rejects.toThrow('no claim 0')
+  await expect(view.read(anvil.accounts[1]!.address, disputeGameAbi, 'status', [])).rejects.toMatchObject({
     code: 'NO_CONTRACT',
   })
-  expect(await l1.ask(client => client.getBlockNumber())).toBe(block)
+  expect((await l1.latest()).block).toEqual(view.block)
 })
 
 it('adds the sentences of readable errors to what the contract gives', async () => {
   const { contracts } = deployment
-  const foreign = await L1.connect({ rpcUrl: anvil.url, account: anvil.accounts[1]! })
+  const foreign = senderOf(l1, anvil, 1)
   const retire = { abi: gameFactoryAbi, functionName: 'retireGameType', args: [3] } as const
-  const sent = foreign.transact({ to: contracts.factory, data: encodeFunctionData(retire) })
+  const sent = foreign.send({ what: 'retire', to: contracts.factory, data: encodeFunctionData(retire) })
   await expect(sent).rejects.toThrow(`${anvil.accounts[1]!.address} does not own the factory`)
 })

@@ -1,8 +1,8 @@
 /**
  * Puts all contracts of disputes on a chain: the machine and its oracle, the input box, the factory with registry and vault, and
  * game types. One place for tests, the demonstration and users.
+ * @module
  */
-import { anchorRegistryAbi } from '@zkmips/verifier-contracts/generated/anchor-registry'
 import { disputeGameAbi, disputeGameBytecode } from '@zkmips/verifier-contracts/generated/dispute-game'
 import { gameFactoryAbi, gameFactoryBytecode } from '@zkmips/verifier-contracts/generated/game-factory'
 import { inputBoxAbi, inputBoxBytecode } from '@zkmips/verifier-contracts/generated/input-box'
@@ -10,15 +10,15 @@ import { mipsStepAbi, mipsStepBytecode } from '@zkmips/verifier-contracts/genera
 import { preimageOracleAbi, preimageOracleBytecode } from '@zkmips/verifier-contracts/generated/preimage-oracle'
 import { refusingVerifierAbi, refusingVerifierBytecode } from '@zkmips/verifier-contracts/generated/refusing-verifier'
 import { type Address, encodeDeployData, encodeFunctionData, getAddress, type Hex, zeroAddress } from 'viem'
+import type { GameRules } from '../game/rules.ts'
 import {
   type Contracts,
   DEPLOYMENT_FORMAT,
   DEPLOYMENT_VERSION,
   type DeployedGameType,
   type Deployment,
-} from './deployment.ts'
-import type { GameRules } from './game-type.ts'
-import type { L1 } from './l1.ts'
+} from '../l1/deployment.ts'
+import type { TransactionSender } from '../l1/sender.ts'
 
 /** The program that a game type's games are about. */
 export interface GameProgram {
@@ -61,21 +61,40 @@ export interface GameTypeSettings {
 
 /**
  * Deploys everything, with one game type.
- * @param l1 with an account that pays
+ * @param sender of the account that pays
  * @throws L1Error
+ * @example
+ * const type = { number: 0, program, chainConfig, rules: DEFAULT_RULES }
+ * const deployment = await deployDisputes(sender, { anchorRoot, anchorBlock, ...DEFAULT_DELAYS }, type)
+ * writeFileSync('deployment.json', formatDeployment(deployment))
  */
-export async function deployDisputes(l1: L1, settings: DeploySettings, type: GameTypeSettings): Promise<Deployment> {
+export async function deployDisputes(
+  sender: TransactionSender,
+  settings: DeploySettings,
+  type: GameTypeSettings,
+): Promise<Deployment> {
   const { anchorRoot, anchorBlock, gameDelay, proofDelay, freezePeriod } = settings
-  const owner = settings.owner ?? l1.account!.address
-  const fromBlock = Number(await l1.ask(client => client.getBlockNumber()))
-  const create = (data: Hex) => createContract(l1, data)
+  const { l1 } = sender
+  const owner = settings.owner ?? sender.address
+  const fromBlock = Number((await l1.latest()).block.number)
+  const create = (what: string, data: Hex) => createContract(sender, what, data)
 
-  const oracle = await create(encodeDeployData({ abi: preimageOracleAbi, bytecode: preimageOracleBytecode }))
-  const machine = await create(encodeDeployData({ abi: mipsStepAbi, bytecode: mipsStepBytecode, args: [oracle] }))
-  const verifier = await create(encodeDeployData({ abi: refusingVerifierAbi, bytecode: refusingVerifierBytecode }))
+  const oracle = await create('oracle', encodeDeployData({ abi: preimageOracleAbi, bytecode: preimageOracleBytecode }))
+  const machine = await create(
+    'machine',
+    encodeDeployData({ abi: mipsStepAbi, bytecode: mipsStepBytecode, args: [oracle] }),
+  )
+  const verifier = await create(
+    'verifier',
+    encodeDeployData({ abi: refusingVerifierAbi, bytecode: refusingVerifierBytecode }),
+  )
   const boxArgs = [settings.sequencer ?? zeroAddress, BigInt(anchorBlock)] as const
-  const inputBox = await create(encodeDeployData({ abi: inputBoxAbi, bytecode: inputBoxBytecode, args: boxArgs }))
+  const inputBox = await create(
+    'input box',
+    encodeDeployData({ abi: inputBoxAbi, bytecode: inputBoxBytecode, args: boxArgs }),
+  )
   const factory = await create(
+    'factory',
     encodeDeployData({
       abi: gameFactoryAbi,
       bytecode: gameFactoryBytecode,
@@ -91,10 +110,11 @@ export async function deployDisputes(l1: L1, settings: DeploySettings, type: Gam
       ],
     }),
   )
-  const registry = await l1.read(factory, gameFactoryAbi, 'registry', [])
-  const vault = await l1.read(factory, gameFactoryAbi, 'vault', [])
+  const view = await l1.latest()
+  const registry = await view.read(factory, gameFactoryAbi, 'registry', [])
+  const vault = await view.read(factory, gameFactoryAbi, 'vault', [])
   const contracts = { factory, registry, vault, inputBox, machine, oracle, verifier }
-  const gameTypes = { [type.number]: await addGameType(l1, contracts, type) }
+  const gameTypes = { [type.number]: await addGameType(sender, contracts, type) }
   return {
     format: DEPLOYMENT_FORMAT,
     version: DEPLOYMENT_VERSION,
@@ -107,10 +127,14 @@ export async function deployDisputes(l1: L1, settings: DeploySettings, type: Gam
 
 /**
  * Deploys the implementation of a game type and adds it to the factory.
- * @param l1 with the account of the factory's owner
+ * @param sender of the account of the factory's owner
  * @throws L1Error
  */
-export async function addGameType(l1: L1, contracts: Contracts, type: GameTypeSettings): Promise<DeployedGameType> {
+export async function addGameType(
+  sender: TransactionSender,
+  contracts: Contracts,
+  type: GameTypeSettings,
+): Promise<DeployedGameType> {
   const { factory, machine, verifier, vault } = contracts
   const { program, chainConfig, rules, number } = type
   const parameters = {
@@ -124,19 +148,13 @@ export async function addGameType(l1: L1, contracts: Contracts, type: GameTypeSe
     vault,
   }
   const data = encodeDeployData({ abi: disputeGameAbi, bytecode: disputeGameBytecode, args: [parameters] })
-  const implementation = await createContract(l1, data)
+  const implementation = await createContract(sender, `implementation of game type ${number}`, data)
   const add = { abi: gameFactoryAbi, functionName: 'addGameType', args: [number, implementation] } as const
-  await l1.transact({ to: factory, data: encodeFunctionData(add) })
+  await sender.send({ what: `add game type ${number}`, to: factory, data: encodeFunctionData(add) })
   const { name, prestate, programDigest } = program
   return { implementation, program: name, prestate, programDigest, chainConfig, maxDepth: rules.maxDepth }
 }
 
-/** What is agreed on L1 at this moment. @throws L1Error */
-export async function readAnchor(l1: L1, { registry }: Contracts): Promise<{ root: Hex; blockNumber: number }> {
-  const root = await l1.read(registry, anchorRegistryAbi, 'anchorRoot', [])
-  return { root, blockNumber: Number(await l1.read(registry, anchorRegistryAbi, 'anchorBlock', [])) }
-}
-
-async function createContract(l1: L1, data: Hex): Promise<Address> {
-  return getAddress((await l1.transact({ data })).contractAddress!)
+async function createContract(sender: TransactionSender, what: string, data: Hex): Promise<Address> {
+  return getAddress((await sender.send({ what: `create the ${what}`, data })).contractAddress!)
 }

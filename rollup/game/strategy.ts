@@ -12,8 +12,9 @@
  * it always does.
  */
 import type { Hex } from 'viem'
-import { type Claim, type GameRules, secondsLeft } from './claim.ts'
+import { type Claim, secondsLeft } from './claim.ts'
 import { attackOf, defenceOf, type Position, stepsAt } from './position.ts'
+import type { PlayRules } from './rules.ts'
 
 /** The truth that the strategy plays by: state hashes of the one run that the game is about. */
 export interface HonestTrace {
@@ -66,7 +67,7 @@ interface HonestAnswer {
 export async function decide(
   claims: readonly Claim[],
   trace: HonestTrace,
-  rules: GameRules,
+  rules: PlayRules,
   now: number,
 ): Promise<Decision> {
   const honest = new Set<number>()
@@ -119,10 +120,23 @@ const answerKey = (parent: number | undefined, position: Position, value: Hex) =
  * Claims that can be resolved now: their time is over, and all answers to them are resolved. Resolving them makes others ready.
  * @param now unix seconds
  */
-export function resolvable(claims: readonly Claim[], rules: GameRules, now: number): Claim[] {
+export function resolvable(claims: readonly Claim[], rules: PlayRules, now: number): Claim[] {
   const waiting = new Set<number>()
   for (const { parent, resolved } of claims) if (parent !== undefined && !resolved) waiting.add(parent)
   return claims.filter(
     ({ index, resolved }) => !resolved && !waiting.has(index) && secondsLeft(claims, index, now, rules) === 0,
   )
+}
+
+/** All claims that can be resolved one after the other, in an order in which they can. @param now unix seconds */
+export function resolvableInOrder(claims: readonly Claim[], rules: PlayRules, now: number): Claim[] {
+  const order: Claim[] = []
+  let rest = claims
+  for (;;) {
+    const ready = resolvable(rest, rules, now)
+    if (ready.length === 0) return order
+    order.push(...ready)
+    const done = new Set(ready.map(({ index }) => index))
+    rest = rest.map(claim => (done.has(claim.index) ? { ...claim, resolved: true } : claim))
+  }
 }

@@ -1,12 +1,16 @@
 /**
- * A fresh anvil for tests and fixtures. Deterministic: the same calls give the same blocks, hashes included. Accounts are those of
- * the well-known test mnemonic; blocks are made only when asked for.
+ * A fresh anvil for tests, fixtures and the demonstration. Deterministic: the same calls give the same blocks, hashes included.
+ * Accounts are those of the well-known test mnemonic; blocks are made only when asked for.
+ * @module
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { type AddressInfo, createServer } from 'node:net'
 import { createPublicClient, type Hex, http, numberToHex } from 'viem'
 import { type HDAccount, mnemonicToAccount } from 'viem/accounts'
+import type { L1 } from './client.ts'
+import { TransactionSender } from './sender.ts'
+import { signerFromAccount } from './signer.ts'
 
 export const GENESIS_TIMESTAMP = 1_700_000_000
 /** Seconds between blocks. */
@@ -60,6 +64,10 @@ export async function startAnvil({ accounts = 10, feeRecipient, ...options }: An
     throw error
   }
 }
+
+/** Sends for one of its accounts. It does not wait long between two looks, for blocks are made as soon as there is something to put in. */
+export const senderOf = (l1: L1, { accounts }: Anvil, index: number): TransactionSender =>
+  new TransactionSender({ l1, signer: signerFromAccount(accounts[index]!), pollInterval: 20 })
 
 const accountOf = (addressIndex: number) => mnemonicToAccount(MNEMONIC, { addressIndex })
 

@@ -1,6 +1,7 @@
 /**
  * What the contracts say when they refuse: their own errors, decoded, and as a sentence with a remedy for those that a person
  * can run into.
+ * @module
  */
 
 import { anchorRegistryAbi } from '@zkmips/verifier-contracts/generated/anchor-registry'
@@ -14,11 +15,14 @@ import { refusingVerifierAbi } from '@zkmips/verifier-contracts/generated/refusi
 import { type Abi, BaseError, decodeErrorResult, type Hex, isHex } from 'viem'
 
 export interface ContractRevert {
-  /** Of the contract's error, or `unknown`. */
+  /** Of the contract's error, or UNKNOWN_REVERT. */
   readonly name: string
   readonly args: readonly unknown[]
   readonly sentence: string
 }
+
+/** Where the contract gives no reason, or one that is none of ours. */
+export const UNKNOWN_REVERT = 'unknown'
 
 const ALL: Abi = [
   ...anchorRegistryAbi,
@@ -94,7 +98,7 @@ export function revertOf(error: unknown): ContractRevert | undefined {
     return { name, args, sentence: SENTENCES[name]?.(args) ?? `the contract refuses: ${name}(${shown})` }
   } catch {
     const what = data === '0x' ? 'without a reason' : `with ${data.slice(0, 74)}`
-    return { name: 'unknown', args: [], sentence: `the contract refuses ${what}; is it a contract of zkmips?` }
+    return { name: UNKNOWN_REVERT, args: [], sentence: `the contract refuses ${what}; is it a contract of zkmips?` }
   }
 }
 

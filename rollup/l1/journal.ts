@@ -1,6 +1,8 @@
 /**
  * The transactions that an agent has signed and whose end it has not seen, on disk: written before a transaction is sent, so that
- * whoever starts after a kill knows of everything that may be under way. One process at a time.
+ * whoever starts after a kill knows of everything that may be under way. One process at a time, which the agents' store sees to
+ * (agents/service/store.ts).
+ * @module
  */
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -12,6 +14,8 @@ export interface SignedVariant {
   readonly raw: Hex
   readonly maxFeePerGas: string
   readonly maxPriorityFeePerGas: string
+  /** It does nothing but use up the nonce: L1 does not take what the entry is for any more. All later forms are such, too. */
+  readonly cancels?: true
 }
 
 export interface JournalEntry {
@@ -21,7 +25,8 @@ export interface JournalEntry {
   readonly what: string
   readonly from: Address
   readonly nonce: number
-  readonly to: Address
+  /** Not there in a creation. */
+  readonly to?: Address
   readonly data: Hex
   readonly value: string
   readonly gas: string

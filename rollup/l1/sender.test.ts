@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { newFolder } from '../testing/agents.ts'
 import { DisputeChain } from '../testing/dispute-chain.ts'
 import { mortalFetch } from '../testing/kill.ts'
-import { Chain } from './chain.ts'
+import { L1 } from './client.ts'
 import { Journal } from './journal.ts'
 import { type SenderEvent, type SenderOptions, TransactionSender } from './sender.ts'
 import { signerFromKey } from './signer.ts'
@@ -40,10 +40,10 @@ const journalPath = () => join(folder, 'journal.json')
 
 async function start(options: Partial<SenderOptions> = {}, fetchFn?: typeof fetch): Promise<TransactionSender> {
   const own = fetchFn === undefined ? {} : { fetchFn, retries: 0 }
-  const chain = await Chain.connect({ rpcUrl: on.anvil.url, chainId: on.l1.chainId, ...own })
-  const journal = new Journal(journalPath(), chain.chainId, signer().address)
+  const l1 = await L1.connect({ rpcUrl: on.anvil.url, chainId: on.l1.chainId, ...own })
+  const journal = new Journal(journalPath(), l1.chainId, signer().address)
   const fixed = {
-    chain,
+    l1,
     signer: signer(),
     journal,
     signal: stop.signal,
@@ -60,7 +60,7 @@ const publish = (text: string) => ({
   data: encodeFunctionData({ abi: inputBoxAbi, functionName: 'publishPiece', args: [toHex(text)] }),
 })
 
-const nonce = () => on.l1.client.getTransactionCount({ address: signer().address })
+const nonce = () => on.l1.ask(client => client.getTransactionCount({ address: signer().address }))
 const mine = () => on.anvil.request('evm_mine')
 const kinds = () => events.map(({ kind }) => kind)
 const until = async (condition: () => boolean | Promise<boolean>) => {
@@ -116,7 +116,7 @@ describe('the sender', () => {
     await mine()
     await mine()
     const { blockNumber } = await sent
-    expect(await on.l1.client.getBlockNumber()).toBeGreaterThanOrEqual(blockNumber + 2n)
+    expect((await on.l1.latest()).block.number).toBeGreaterThanOrEqual(blockNumber + 2n)
   })
 
   it('says what the contract says, and sends nothing', async () => {
@@ -190,7 +190,7 @@ describe('the sender', () => {
       maxFeePerGas: fee,
       maxPriorityFeePerGas: fee,
     })
-    await on.l1.client.sendRawTransaction({ serializedTransaction: other })
+    await on.l1.ask(client => client.sendRawTransaction({ serializedTransaction: other }))
     await mine()
     await caught
     expect(new Journal(journalPath(), on.l1.chainId, signer().address).entries()).toEqual([])
@@ -212,25 +212,33 @@ describe('the journal', () => {
 
 describe('the connection', () => {
   it('refuses another chain, and a node that is not there', async () => {
-    await expect(Chain.connect({ rpcUrl: on.anvil.url, chainId: 1 })).rejects.toMatchObject({ code: 'WRONG_CHAIN' })
-    const nobody = Chain.connect({ rpcUrl: 'http://127.0.0.1:9', chainId: 1, retries: 0 })
+    await expect(L1.connect({ rpcUrl: on.anvil.url, chainId: 1 })).rejects.toMatchObject({ code: 'WRONG_CHAIN' })
+    const nobody = L1.connect({ rpcUrl: 'http://127.0.0.1:9', retries: 0 })
     await expect(nobody).rejects.toMatchObject({ code: 'RPC_UNAVAILABLE' })
   })
 
   it('repeats requests that fail', async () => {
     let failures = 2
     const fetchFn: typeof fetch = (...args) => (failures-- > 0 ? Promise.reject(new Error('reset')) : fetch(...args))
-    await expect(Chain.connect({ rpcUrl: on.anvil.url, chainId: on.l1.chainId, fetchFn })).resolves.toBeDefined()
+    await expect(L1.connect({ rpcUrl: on.anvil.url, chainId: on.l1.chainId, fetchFn })).resolves.toBeDefined()
   })
 
   it('fails to read at a block that was reorganised away', async () => {
-    const chain = await Chain.connect({ rpcUrl: on.anvil.url, chainId: on.l1.chainId, retries: 0 })
+    const l1 = await L1.connect({ rpcUrl: on.anvil.url, chainId: on.l1.chainId, retries: 0 })
     const before = await on.anvil.request('evm_snapshot')
     await mine()
-    const at = await chain.head()
+    const view = await l1.latest()
     const { inputBox } = on.deployment.contracts
-    expect(await chain.read(at, inputBox, inputBoxAbi, 'lastBlock', [])).toBe(101n)
+    expect(await view.read(inputBox, inputBoxAbi, 'lastBlock', [])).toBe(101n)
     await on.anvil.request('evm_revert', [before])
-    await expect(chain.read(at, inputBox, inputBoxAbi, 'lastBlock', [])).rejects.toThrow()
+    await expect(view.read(inputBox, inputBoxAbi, 'lastBlock', [])).rejects.toMatchObject({ code: 'RPC_UNAVAILABLE' })
+  })
+
+  it('says where there is no contract, or another one', async () => {
+    const nobody = signer().address
+    await expect(on.read(nobody, inputBoxAbi, 'lastBlock', [])).rejects.toMatchObject({ code: 'NO_CONTRACT' })
+    const { factory } = on.deployment.contracts
+    const other = on.read(factory, inputBoxAbi, 'lastBlock', [])
+    await expect(other).rejects.toMatchObject({ code: 'NO_CONTRACT', message: expect.stringContaining(factory) })
   })
 })

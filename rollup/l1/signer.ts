@@ -1,6 +1,7 @@
 /**
- * Who signs an agent's transactions: a key from a file, or a signer elsewhere that speaks JSON-RPC (eth_signTransaction, as
+ * Who signs transactions: a key from a file, or a signer elsewhere that speaks JSON-RPC (eth_signTransaction, as
  * Web3Signer and clef do). What a remote signer returns is checked before it is used.
+ * @module
  */
 import { readFileSync, statSync } from 'node:fs'
 import {
@@ -8,6 +9,7 @@ import {
   type Hex,
   isAddressEqual,
   isHex,
+  type LocalAccount,
   numberToHex,
   parseTransaction,
   recoverTransactionAddress,
@@ -18,9 +20,12 @@ import { privateKeyToAccount } from 'viem/accounts'
 export type UnsignedTransaction = Required<
   Pick<
     TransactionSerializableEIP1559,
-    'chainId' | 'nonce' | 'to' | 'data' | 'value' | 'gas' | 'maxFeePerGas' | 'maxPriorityFeePerGas'
+    'chainId' | 'nonce' | 'data' | 'value' | 'gas' | 'maxFeePerGas' | 'maxPriorityFeePerGas'
   >
->
+> & {
+  /** Not there in a transaction that creates a contract. */
+  readonly to?: Address
+}
 
 export interface Signer {
   readonly address: Address
@@ -40,32 +45,50 @@ export class SignerError extends Error {
 /** Whoever else may read the file may spend. */
 const OTHERS = 0o077
 
-/** @param path of a file with 32 bytes in hex, for its owner's eyes only @throws SignerError */
+/**
+ * @param path of a file with a private key, 32 bytes in hex, that only its owner may read
+ * @throws SignerError, which never repeats what is in the file
+ */
 export function signerFromFile(path: string): Signer {
   let text: string
-  let mode: number
+  let isOpen: boolean
   try {
     text = readFileSync(path, 'utf8').trim()
-    mode = statSync(path).mode
+    const status = statSync(path)
+    // A pipe is nobody else's, and Windows has no such permissions.
+    isOpen = status.isFile() && process.platform !== 'win32' && (status.mode & OTHERS) !== 0
   } catch (cause) {
-    const reason = (cause as Error).message
-    throw new SignerError('BAD_KEY_FILE', `the key file cannot be read (${reason}); name a file with a private key`)
+    const { code, message } = cause as NodeJS.ErrnoException
+    throw new SignerError(
+      'BAD_KEY_FILE',
+      `the key file ${path} cannot be read (${code ?? message}); name a file with a private key`,
+    )
   }
-  if ((mode & OTHERS) !== 0) {
-    throw new SignerError('BAD_KEY_FILE', `others may read the key file ${path}; chmod 600 it, and think of its past`)
+  if (isOpen) {
+    throw new SignerError(
+      'BAD_KEY_FILE',
+      `others may read the key file ${path}: chmod 600 it, and think of who has read it`,
+    )
   }
-  const key = text.startsWith('0x') ? text : `0x${text}`
+  if (!/^(0x)?[0-9a-f]{64}$/i.test(text)) {
+    throw new SignerError('BAD_KEY_FILE', `the key file ${path} must hold a private key, 64 digits of hex, and no more`)
+  }
   try {
-    return signerFromKey(key as Hex)
+    return signerFromKey(`0x${text.replace(/^0x/i, '')}`)
   } catch {
-    throw new SignerError('BAD_KEY_FILE', `the key file ${path} is not a private key of 32 bytes in hex`)
+    const message = `what the key file ${path} holds is no private key of Ethereum's curve; make one with its tools`
+    throw new SignerError('BAD_KEY_FILE', message)
   }
 }
 
-export function signerFromKey(key: Hex): Signer {
-  const account = privateKeyToAccount(key)
-  return { address: account.address, sign: transaction => account.signTransaction({ type: 'eip1559', ...transaction }) }
-}
+/** @param key 32 bytes */
+export const signerFromKey = (key: Hex): Signer => signerFromAccount(privateKeyToAccount(key))
+
+/** @param account of viem's, whose key this process has */
+export const signerFromAccount = (account: LocalAccount): Signer => ({
+  address: account.address,
+  sign: transaction => account.signTransaction({ type: 'eip1559', ...transaction }),
+})
 
 /** @param url of the signer's JSON-RPC @param address of the account that it is to sign for */
 export function remoteSigner(url: string, address: Address, fetchFn: typeof fetch = fetch): Signer {
@@ -120,7 +143,7 @@ async function checkSigned(signed: Hex, address: Address, asked: UnsignedTransac
     throw wrong('not a transaction')
   }
   if (!isAddressEqual(by, address)) throw wrong(`for ${by}`)
-  for (const [name, value] of Object.entries(asked)) {
+  for (const [name, value] of Object.entries({ ...asked, to: asked.to ?? '0x' })) {
     // Zeros are left out by some.
     const found = got[name] ?? (typeof value === 'bigint' ? 0n : typeof value === 'number' ? 0 : '0x')
     if (String(found).toLowerCase() !== String(value).toLowerCase()) throw wrong(`${name} ${found}, not ${value}`)

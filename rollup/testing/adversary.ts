@@ -5,42 +5,49 @@ import { Machine } from '@zkmips/emulator/machine/interpreter'
 import { type MachineState, stateHash } from '@zkmips/emulator/machine/state'
 import { initialState, type ProgramImage } from '@zkmips/emulator/program/image'
 import { bondVaultAbi } from '@zkmips/verifier-contracts/generated/bond-vault'
-import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
-import { type Address, bytesToHex, encodeFunctionData, type Hex } from 'viem'
+import { type Address, bytesToHex, type Hex } from 'viem'
 import { expect } from 'vitest'
-import { type L1, L1Error } from '../deploy/l1.ts'
 import type { Claim } from '../game/claim.ts'
 import type { MachineTrace } from '../game/machine-trace.ts'
+import { move as makeMove } from '../game/moves.ts'
+import { readClaims, readGameType } from '../game/read.ts'
+import { resolveAction, stepAction } from '../game/requests.ts'
 import type { HonestTrace } from '../game/strategy.ts'
-import { Chain } from '../l1/chain.ts'
-import { readClaims, readTerms } from '../l1/games.ts'
+import { L1Error } from '../l1/errors.ts'
+import type { TransactionSender } from '../l1/sender.ts'
 import { lie, playOn, type TestAgent } from './agents.ts'
 import type { DisputeChain } from './dispute-chain.ts'
 
 export async function claimsOf(on: DisputeChain, game: Address): Promise<Claim[]> {
-  const chain = await Chain.connect({ rpcUrl: on.anvil.url, chainId: on.l1.chainId })
-  return readClaims(chain, await chain.head(), game)
+  return readClaims(await on.l1.latest(), game)
 }
 
 /** A move with the right bond, whatever it claims. */
-export async function move(by: L1, game: Address, parent: Claim, kind: 'attack' | 'defend', value: Hex): Promise<void> {
-  const chain = await Chain.connect({ rpcUrl: by.rpcUrl, chainId: by.chainId })
-  const terms = await readTerms(chain, await chain.head(), game)
-  const args = [BigInt(parent.index), parent.value, value] as const
-  const data = encodeFunctionData({ abi: disputeGameAbi, functionName: kind, args })
-  await by.transact({ to: game, data, value: terms.bondAt(parent.depth + 1) })
+export async function move(
+  by: TransactionSender,
+  game: Address,
+  parent: Claim,
+  kind: 'attack' | 'defend',
+  value: Hex,
+): Promise<void> {
+  const type = await readGameType(await by.l1.latest(), game)
+  await makeMove(by, { address: game, type }, parent, kind === 'attack', value)
 }
 
 /** A step with the true run's own witness: nobody can make another one of a state. */
-export async function step(by: L1, game: Address, leaf: Claim, isAttack: boolean, truth: MachineTrace, from: bigint) {
-  const { state, proof } = await truth.witness(from)
-  const args = [BigInt(leaf.index), leaf.value, isAttack, bytesToHex(state), bytesToHex(proof)] as const
-  await by.transact({ to: game, data: encodeFunctionData({ abi: disputeGameAbi, functionName: 'step', args }) })
+export async function step(
+  by: TransactionSender,
+  game: Address,
+  leaf: Claim,
+  isAttack: boolean,
+  truth: MachineTrace,
+  from: bigint,
+) {
+  await by.send(stepAction(game, { leaf, isAttack }, await truth.witness(from)))
 }
 
-export async function resolve(by: L1, game: Address, index: number): Promise<void> {
-  const args = [BigInt(index), 64n] as const
-  await by.transact({ to: game, data: encodeFunctionData({ abi: disputeGameAbi, functionName: 'resolveClaim', args }) })
+export async function resolve(by: TransactionSender, game: Address, index: number): Promise<void> {
+  await by.send(resolveAction(game, index))
 }
 
 /** The contract refuses with this error of its own. */
@@ -54,13 +61,18 @@ export async function expectRefused(attempt: Promise<unknown>, name: string): Pr
 }
 
 /** Both sides answer until the liar has nothing to say that it believes in. */
-export async function fight(agent: TestAgent, liar: L1, game: Address, believed: HonestTrace): Promise<void> {
+export async function fight(
+  agent: TestAgent,
+  liar: TransactionSender,
+  game: Address,
+  believed: HonestTrace,
+): Promise<void> {
   do await playOn(agent)
   while ((await lie(liar, game, believed)) > 0)
 }
 
 const ledger = (on: DisputeChain, name: 'posted' | 'won', game: Address, { address }: TestAgent) =>
-  on.l1.read(on.deployment.contracts.vault, bondVaultAbi, name, [game, address])
+  on.read(on.deployment.contracts.vault, bondVaultAbi, name, [game, address])
 
 /** The clocks have run out: the game ends as it must, and the honest side has won more than it posted. */
 export async function expectEnd(on: DisputeChain, agent: TestAgent, game: Address, status: number): Promise<void> {
@@ -71,15 +83,14 @@ export async function expectEnd(on: DisputeChain, agent: TestAgent, game: Addres
 
 /** After the delay the honest side is paid all that it has won. */
 export async function expectPaid(on: DisputeChain, agent: TestAgent, game: Address): Promise<void> {
-  const { client } = on.l1
   const { address } = agent
   const won = await ledger(on, 'won', game, agent)
   await on.skip(84 * 3600)
-  const before = await client.getBalance({ address })
+  const before = await on.balance(address)
   await playOn(agent)
   expect(await ledger(on, 'won', game, agent)).toBe(0n)
   const gas = 10n ** 16n
-  expect(await client.getBalance({ address })).toBeGreaterThan(before + won - gas)
+  expect(await on.balance(address)).toBeGreaterThan(before + won - gas)
 }
 
 /** Until the clocks have run out, the game is resolved, and what was won is paid. */

@@ -2,15 +2,14 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
-import { type Address, bytesToHex, encodeFunctionData } from 'viem'
+import { type Address, bytesToHex } from 'viem'
 import { Challenger, type ChallengerOptions } from '../agents/challenger/challenger.ts'
 import { createLog } from '../agents/service/log.ts'
 import { AgentMetrics } from '../agents/service/metrics.ts'
-import type { L1 } from '../deploy/l1.ts'
+import { move } from '../game/moves.ts'
+import { readClaims, readGameType } from '../game/read.ts'
 import { decide, type HonestTrace } from '../game/strategy.ts'
-import { Chain } from '../l1/chain.ts'
-import { readClaims, readTerms } from '../l1/games.ts'
+import { L1 } from '../l1/client.ts'
 import { Journal } from '../l1/journal.ts'
 import { type SenderEvent, type SenderOptions, TransactionSender } from '../l1/sender.ts'
 import { signerFromKey } from '../l1/signer.ts'
@@ -34,21 +33,24 @@ export interface TestAgent {
   readonly address: Address
 }
 
+/** Milliseconds. Anvil may keep what it was sent before it was set back, and make no block of it when it is sent again. */
+const SENDER = { pollInterval: 10, bumpAfter: 5000 }
+
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'agent-'))
 
 /** What every agent on a test chain has. */
 export async function agentBasics(on: DisputeChain, name: string, options: TestAgentOptions) {
   const { account, fetchFn, folder = newFolder(), signal = new AbortController().signal } = options
   const own = fetchFn === undefined ? {} : { fetchFn, retries: 0 }
-  const chain = await Chain.connect({ rpcUrl: on.anvil.url, chainId: on.l1.chainId, ...own })
+  const l1 = await L1.connect({ rpcUrl: on.anvil.url, chainId: on.l1.chainId, ...own })
   const signer = signerFromKey(bytesToHex(on.anvil.accounts[account]!.getHdKey().privateKey!))
-  const journal = new Journal(join(folder, 'journal.json'), chain.chainId, signer.address)
+  const journal = new Journal(join(folder, 'journal.json'), l1.chainId, signer.address)
   const metrics = new AgentMetrics(name)
   const onEvent = (event: SenderEvent) => metrics.countEvent(event)
-  const sender = new TransactionSender({ chain, signer, journal, signal, pollInterval: 10, onEvent, ...options.sender })
+  const sender = new TransactionSender({ l1, signer, journal, signal, ...SENDER, onEvent, ...options.sender })
   const log = createLog({ name, level: 'silent' })
   const { factory } = on.deployment.contracts
-  return { chain, sender, factory, cacheFolder: join(folder, 'cache'), pollInterval: 10, signal, log, metrics }
+  return { l1, sender, factory, cacheFolder: join(folder, 'cache'), pollInterval: 10, signal, log, metrics }
 }
 
 export async function startChallenger(on: DisputeChain, options: TestAgentOptions): Promise<TestAgent> {
@@ -81,19 +83,14 @@ async function actions(metrics: AgentMetrics): Promise<number> {
 }
 
 /** Moves that follow from believing in a run, by somebody who cannot step. @returns how many there were */
-export async function lie(by: L1, game: Address, believed: HonestTrace): Promise<number> {
-  const chain = await Chain.connect({ rpcUrl: by.rpcUrl, chainId: by.chainId })
-  const at = await chain.head()
-  const terms = await readTerms(chain, at, game)
-  const { due } = await decide(await readClaims(chain, at, game), believed, terms, at.timestamp)
+export async function lie(by: TransactionSender, game: Address, believed: HonestTrace): Promise<number> {
+  const view = await by.l1.latest()
+  const type = await readGameType(view, game)
+  const { due } = await decide(await readClaims(view, game), believed, type, view.block.timestamp)
   let made = 0
   for (const answer of due) {
     if (answer.kind === 'step') continue
-    const { parent, value, isAttack } = answer
-    const functionName = isAttack ? 'attack' : 'defend'
-    const args = [BigInt(parent.index), parent.value, value] as const
-    const data = encodeFunctionData({ abi: disputeGameAbi, functionName, args })
-    await by.transact({ to: game, data, value: terms.bondAt(parent.depth + 1) })
+    await move(by, { address: game, type }, answer.parent, answer.isAttack, answer.value)
     made++
   }
   return made

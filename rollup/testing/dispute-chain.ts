@@ -8,18 +8,19 @@ import { sha256 as sha256Bytes } from '@noble/hashes/sha2.js'
 import { MemoryOracle } from '@zkmips/emulator/host/oracle'
 import { loadElf } from '@zkmips/emulator/program/elf'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
-import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
-import { gameFactoryAbi } from '@zkmips/verifier-contracts/generated/game-factory'
-import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
-import { type Address, bytesToHex, encodeFunctionData, type Hex, hexToBytes, keccak256, pad, toHex } from 'viem'
+import { type Address, bytesToHex, type Hex, hexToBytes, keccak256, pad, toHex } from 'viem'
 import { deployDisputes } from '../deploy/deploy.ts'
-import type { Deployment } from '../deploy/deployment.ts'
-import { DEFAULT_RULES, type GameRules } from '../deploy/game-type.ts'
-import { L1 } from '../deploy/l1.ts'
 import type { LocalWords } from '../game/game-preimages.ts'
 import { MachineTrace, prestateOf } from '../game/machine-trace.ts'
+import { createGame } from '../game/moves.ts'
+import { readStatus } from '../game/read.ts'
+import { appendAction } from '../game/requests.ts'
+import { DEFAULT_RULES, type GameRules } from '../game/rules.ts'
 import type { HonestTrace } from '../game/strategy.ts'
-import { type Anvil, type AnvilOptions, startAnvil } from '../l1/anvil.ts'
+import { type Anvil, type AnvilOptions, senderOf, startAnvil } from '../l1/anvil.ts'
+import { L1, type L1View } from '../l1/client.ts'
+import type { Deployment } from '../l1/deployment.ts'
+import type { TransactionSender } from '../l1/sender.ts'
 
 export const GAME_TYPE = 1
 const ANCHOR_BLOCK = 100
@@ -58,7 +59,6 @@ export function smallSubject(): DisputeSubject {
 
 export class DisputeChain {
   readonly anvil: Anvil
-  /** With the deployer's account, number 0. */
   readonly l1: L1
   readonly deployment: Deployment
   readonly subject: DisputeSubject
@@ -74,14 +74,14 @@ export class DisputeChain {
     const anvil = await startAnvil(options)
     try {
       await anvil.request('evm_setAutomine', [true])
-      const l1 = await L1.connect({ rpcUrl: anvil.url, account: anvil.accounts[0]! })
+      const l1 = await L1.connect({ rpcUrl: anvil.url })
+      const deployer = senderOf(l1, anvil, 0)
       const { anchorRoot, anchorBlock, chainConfig, rules, image, payload } = subject
       const delays = { gameDelay: GAME_DELAY, proofDelay: HOUR, freezePeriod: HOUR }
       const program = { name: 'test', prestate: prestateOf(image), programDigest: keccak256(toHex('digest')) }
       const type = { number: GAME_TYPE, program, chainConfig, rules }
-      const deployment = await deployDisputes(l1, { anchorRoot, anchorBlock, ...delays }, type)
-      const append = { abi: inputBoxAbi, functionName: 'append', args: [BigInt(anchorBlock + 1), payload] } as const
-      await l1.transact({ to: deployment.contracts.inputBox, data: encodeFunctionData(append) })
+      const deployment = await deployDisputes(deployer, { anchorRoot, anchorBlock, ...delays }, type)
+      await deployer.send(appendAction(deployment.contracts.inputBox, BigInt(anchorBlock + 1), payload))
       return new DisputeChain(anvil, l1, deployment, subject)
     } catch (error) {
       await anvil.stop()
@@ -107,7 +107,7 @@ export class DisputeChain {
   }
 
   /** Somebody's claim. @returns the game */
-  async propose(by: L1, rootClaim: Hex, outputRoot = this.subject.outputRoot): Promise<Address> {
+  async propose(by: TransactionSender, rootClaim: Hex, outputRoot = this.subject.outputRoot): Promise<Address> {
     const { anchorRoot, anchorBlock, payload, rules } = this.subject
     const proposal = {
       parentRoot: anchorRoot,
@@ -116,14 +116,20 @@ export class DisputeChain {
       blockNumber: BigInt(anchorBlock + 1),
       rootClaim,
     }
-    const { factory } = this.deployment.contracts
-    const create = { abi: gameFactoryAbi, functionName: 'create', args: [GAME_TYPE, proposal] } as const
-    await by.transact({ to: factory, data: encodeFunctionData(create), value: rules.proposerBond })
-    return by.read(factory, gameFactoryAbi, 'gameAddress', [GAME_TYPE, proposal])
+    const { game } = await createGame(by, this.deployment.contracts, GAME_TYPE, proposal, rules.proposerBond)
+    return game
   }
 
-  account(index: number): Promise<L1> {
-    return L1.connect({ rpcUrl: this.anvil.url, account: this.anvil.accounts[index]! })
+  /** Sends for one of anvil's accounts. */
+  async account(index: number): Promise<TransactionSender> {
+    return senderOf(this.l1, this.anvil, index)
+  }
+
+  /** Reads from the newest block. */
+  read: L1View['read'] = async (...call) => (await this.l1.latest()).read(...call)
+
+  async balance(address: Address): Promise<bigint> {
+    return (await this.l1.latest()).balance(address)
   }
 
   /** Time passes. */
@@ -132,8 +138,8 @@ export class DisputeChain {
     await this.anvil.request('evm_mine')
   }
 
-  status(game: Address): Promise<number> {
-    return this.l1.read(game, disputeGameAbi, 'status', [])
+  async status(game: Address): Promise<number> {
+    return readStatus(await this.l1.latest(), game)
   }
 }
 

@@ -3,11 +3,12 @@
  * hashes are made-up words; each has one successor.
  */
 import { type Address, type Hex, keccak256, zeroAddress } from 'viem'
-import { type Claim, type GameRules, secondsLeft } from '../game/claim.ts'
+import { type Claim, secondsLeft } from '../game/claim.ts'
 import { attackOf, defenceOf, ROOT_POSITION } from '../game/position.ts'
+import type { PlayRules } from '../game/rules.ts'
 import { resolvable } from '../game/strategy.ts'
 
-export interface ModelRules extends GameRules {
+export interface ModelRules extends PlayRules {
   /** Seconds that a side has at least for its next answer. */
   readonly extension: number
   readonly bond: bigint

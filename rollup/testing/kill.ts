@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { Random } from '@zkmips/emulator/testing/fuzz/random'
 import { type Address, getAddress } from 'viem'
 import { expect } from 'vitest'
-import type { L1 } from '../deploy/l1.ts'
+import { GAME_CHALLENGER_WINS } from '../game/read.ts'
 import type { HonestTrace } from '../game/strategy.ts'
-import { GAME_CHALLENGER_WINS } from '../l1/games.ts'
+import type { TransactionSender } from '../l1/sender.ts'
 import { lie, newFolder, playOn, startChallenger } from './agents.ts'
 import { type DisputeChain, lyingTrace, RULES } from './dispute-chain.ts'
 
@@ -30,7 +30,7 @@ export interface KillGame {
   readonly game: Address
   readonly account: number
   readonly folder: string
-  readonly liar: L1
+  readonly liar: TransactionSender
   readonly believed: HonestTrace
 }
 
@@ -70,19 +70,21 @@ export async function killAgainAndAgain(game: KillGame, kills: number, random: R
 const only = ({ game }: KillGame) => ({ challenger: { games: [game] } })
 
 async function sentBy({ on, account }: KillGame): Promise<number> {
-  return on.l1.client.getTransactionCount({ address: on.anvil.accounts[account]!.address })
+  return on.l1.ask(client => client.getTransactionCount({ address: on.anvil.accounts[account]!.address }))
 }
 
 /** Status of every transaction of an account since a block. */
 export async function outcomesOf(on: DisputeChain, account: number, fromBlock: bigint): Promise<string[]> {
   const address = getAddress(on.anvil.accounts[account]!.address)
   const outcomes: string[] = []
-  const head = await on.l1.client.getBlockNumber()
+  const head = await on.l1.ask(client => client.getBlockNumber())
   for (let number = fromBlock; number <= head; number++) {
-    const { transactions } = await on.l1.client.getBlock({ blockNumber: number, includeTransactions: true })
+    const { transactions } = await on.l1.ask(client =>
+      client.getBlock({ blockNumber: number, includeTransactions: true }),
+    )
     for (const { from, hash } of transactions) {
       if (getAddress(from) !== address) continue
-      outcomes.push((await on.l1.client.getTransactionReceipt({ hash })).status)
+      outcomes.push((await on.l1.ask(client => client.getTransactionReceipt({ hash }))).status)
     }
   }
   return outcomes
@@ -94,7 +96,7 @@ const KILLS_A_GAME = 20
 
 /** Plays games in which the challenger is killed 20 times each. It wins, loses no transaction and sends none twice. */
 export async function expectWinThoughKilled(on: DisputeChain, games: number): Promise<void> {
-  const fromBlock = await on.l1.client.getBlockNumber()
+  const fromBlock = await on.l1.ask(client => client.getBlockNumber())
   const liar = await on.account(LIAR)
   const folder = newFolder()
   let lives = 0

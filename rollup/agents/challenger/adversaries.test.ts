@@ -4,7 +4,7 @@ import { bondVaultAbi } from '@zkmips/verifier-contracts/generated/bond-vault'
 import { type Address, type Hex, keccak256, toHex } from 'viem'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Claim } from '../../game/claim.ts'
-import { GAME_CHALLENGER_WINS, GAME_DEFENDER_WINS } from '../../l1/games.ts'
+import { GAME_CHALLENGER_WINS, GAME_DEFENDER_WINS } from '../../game/read.ts'
 import { claimsOf as claimsAt, move as moveBy } from '../../testing/adversary.ts'
 import { lie, newFolder, playOn, startChallenger, type TestAgent } from '../../testing/agents.ts'
 import { DisputeChain, lyingTrace, RULES } from '../../testing/dispute-chain.ts'
@@ -41,7 +41,7 @@ async function expectEnd(game: Address, status: number): Promise<void> {
   expect(await on.status(game)).toBe(status)
   const { vault } = on.deployment.contracts
   const [posted, won] = await Promise.all(
-    (['posted', 'won'] as const).map(name => on.l1.read(vault, bondVaultAbi, name, [game, agent.address])),
+    (['posted', 'won'] as const).map(name => on.read(vault, bondVaultAbi, name, [game, agent.address])),
   )
   expect(won).toBeGreaterThanOrEqual(posted!)
 }

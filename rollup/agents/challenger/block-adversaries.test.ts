@@ -3,12 +3,12 @@ import { bondVaultAbi } from '@zkmips/verifier-contracts/generated/bond-vault'
 import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
 import { type Address, encodeFunctionData, zeroAddress } from 'viem'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import type { L1 } from '../../deploy/l1.ts'
 import type { Claim } from '../../game/claim.ts'
 import type { MachineTrace } from '../../game/machine-trace.ts'
 import { attackOf, defenceOf, stepsAt } from '../../game/position.ts'
+import { GAME_CHALLENGER_WINS, GAME_DEFENDER_WINS } from '../../game/read.ts'
 import type { HonestTrace } from '../../game/strategy.ts'
-import { GAME_CHALLENGER_WINS, GAME_DEFENDER_WINS } from '../../l1/games.ts'
+import type { TransactionSender } from '../../l1/sender.ts'
 import {
   claimsOf,
   expectEnd,
@@ -35,7 +35,7 @@ const FROM = 2_345_678n
 let on: DisputeChain
 let truth: MachineTrace
 let agent: TestAgent
-let liar: L1
+let liar: TransactionSender
 beforeAll(async () => {
   on = await DisputeChain.start(blockSubject())
   truth = on.trace()
@@ -160,16 +160,16 @@ it('is not harmed by moves, steps and resolutions after the time, after the end,
   await expectEnd(on, agent, game, GAME_DEFENDER_WINS)
   await attempts('GameOver', 'GameOver')
   await expectRefused(resolve(liar, game, leaf.index), 'GameOver')
-  const proofArgs = [1, liar.account!.address, '0x'] as const
+  const proofArgs = [1, liar.address, '0x'] as const
   const proof = encodeFunctionData({ abi: disputeGameAbi, functionName: 'resolveByProof', args: proofArgs })
-  await expectRefused(liar.transact({ to: game, data: proof }), 'GameOver')
+  await expectRefused(liar.send({ what: 'a proof', to: game, data: proof }), 'GameOver')
   const settle = encodeFunctionData({ abi: disputeGameAbi, functionName: 'settle', args: [64n] })
-  await expectRefused(liar.transact({ to: game, data: settle }), 'NotResolvedByProof')
+  await expectRefused(liar.send({ what: 'settle', to: game, data: settle }), 'NotResolvedByProof')
   await expectPaid(on, agent, game)
   await attempts('GameOver', 'GameOver')
   const { vault } = on.deployment.contracts
-  for (const account of [agent.address, liar.account!.address, zeroAddress]) {
+  for (const account of [agent.address, liar.address, zeroAddress]) {
     const data = encodeFunctionData({ abi: bondVaultAbi, functionName: 'claimCredit', args: [game, account] })
-    await expectRefused(liar.transact({ to: vault, data }), 'NothingToPay')
+    await expectRefused(liar.send({ what: 'a credit', to: vault, data }), 'NothingToPay')
   }
 }, 240_000)

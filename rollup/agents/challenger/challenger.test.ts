@@ -20,8 +20,8 @@ import { bondVaultAbi } from '@zkmips/verifier-contracts/generated/bond-vault'
 import { type Address, keccak256 } from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { GamePreimages } from '../../game/game-preimages.ts'
+import { GAME_CHALLENGER_WINS, GAME_DEFENDER_WINS } from '../../game/read.ts'
 import type { HonestTrace } from '../../game/strategy.ts'
-import { GAME_CHALLENGER_WINS, GAME_DEFENDER_WINS } from '../../l1/games.ts'
 import { lie, playOn, startChallenger, type TestAgent } from '../../testing/agents.ts'
 import { DisputeChain, lyingTrace, RULES } from '../../testing/dispute-chain.ts'
 import { rewindAfterEach } from '../../testing/rewind.ts'
@@ -78,7 +78,7 @@ function kindOfStep({ memory, pc, registers, preimageKey }: MachineState): strin
 }
 
 const ledger = (name: 'posted' | 'won', game: Address, account: Address) =>
-  on.l1.read(on.deployment.contracts.vault, bondVaultAbi, name, [game, account])
+  on.read(on.deployment.contracts.vault, bondVaultAbi, name, [game, account])
 
 describe('the challenger', () => {
   it('defends a true claim that it has nothing to do with, and leaves it alone while nobody attacks', async () => {
@@ -136,13 +136,13 @@ describe('the challenger', () => {
     const believed = lyingTrace(on.trace(), 1234n, RULES.maxDepth)
     const game = await on.propose(await on.account(LIAR), await believed.stateHash(END))
     const agent = await startChallenger(on, { account: HONEST })
-    const before = await on.l1.client.getBalance({ address: agent.address })
+    const before = await on.balance(agent.address)
     await fight(agent, game, believed)
     await finish(agent)
     expect(await on.status(game)).toBe(GAME_CHALLENGER_WINS)
     expect(await ledger('won', game, agent.address)).toBe(0n)
     expect(await ledger('posted', game, agent.address)).toBeGreaterThan(0n)
-    expect(await on.l1.client.getBalance({ address: agent.address })).toBeGreaterThan(before)
+    expect(await on.balance(agent.address)).toBeGreaterThan(before)
     expect(await agent.challenger.round()).toEqual(new Map([[game, 'done']]))
   }, 120_000)
 })

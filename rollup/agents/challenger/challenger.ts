@@ -4,64 +4,50 @@
  * can be killed at any time, a reorganisation is one more round, and a transaction that failed is simply due again.
  *
  * It acts on nothing that it has not executed itself.
+ * @module
  */
 import type { ProgramImage } from '@zkmips/emulator/program/image'
-import { KEY_LOCAL } from '@zkmips/isa/syscalls'
-import { anchorRegistryAbi } from '@zkmips/verifier-contracts/generated/anchor-registry'
-import { bondVaultAbi } from '@zkmips/verifier-contracts/generated/bond-vault'
 import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
-import { preimageOracleAbi } from '@zkmips/verifier-contracts/generated/preimage-oracle'
-import { type Address, bytesToHex, formatEther, type Hex, isAddressEqual } from 'viem'
+import { type Address, formatEther, type Hex, isAddressEqual } from 'viem'
 import type { Claim } from '../../game/claim.ts'
 import type { PreimageSource } from '../../game/game-preimages.ts'
 import { MachineTrace, prestateOf, runId } from '../../game/machine-trace.ts'
-import { type DueAnswer, type DueStep, decide, resolvable } from '../../game/strategy.ts'
-import type { BlockRef, Chain } from '../../l1/chain.ts'
+import { missingPreimage } from '../../game/moves.ts'
 import {
   GAME_IN_PROGRESS,
   type GameTerms,
   type ListedGame,
   listGames,
   readClaims,
+  readCredit,
+  readFinality,
   readStatus,
   readTerms,
-} from '../../l1/games.ts'
-import { SenderError, sleep, type TransactionSender } from '../../l1/sender.ts'
-import type { Logger } from '../service/log.ts'
-import type { AgentMetrics } from '../service/metrics.ts'
+} from '../../game/read.ts'
 import {
   type Action,
   creditAction,
   moveAction,
   moveKey,
-  preimageAction,
   resolveAction,
   settleAction,
   stepAction,
   stepKey,
-} from './actions.ts'
+} from '../../game/requests.ts'
+import { bondAt } from '../../game/rules.ts'
+import { type DueAnswer, type DueStep, decide, resolvable } from '../../game/strategy.ts'
+import type { L1View } from '../../l1/client.ts'
+import { ask, DEFAULT_GAME_WINDOW, inRounds, type SendingAgentOptions } from '../service/agent.ts'
 
-export interface ChallengerOptions {
-  readonly chain: Chain
-  readonly sender: TransactionSender
-  readonly factory: Address
+export interface ChallengerOptions extends SendingAgentOptions {
   /** Programs of game types, old ones included: games outlive their type. */
   readonly programs: readonly ProgramImage[]
   /** Where the preimages of runs are. */
   readonly source: PreimageSource
-  /** Where hashes and snapshots are kept. */
-  readonly cacheFolder?: string
-  /** Seconds: games that are older are not looked at. */
-  readonly gameWindow: number
   /** Only these games, if given. */
   readonly games?: readonly Address[]
   /** Games worked on at the same time; each has a machine in memory. */
   readonly maxGames?: number
-  /** Milliseconds between two rounds. */
-  readonly pollInterval?: number
-  readonly signal: AbortSignal
-  readonly log: Logger
-  readonly metrics: AgentMetrics
 }
 
 export type GameState = 'watched' | 'played' | 'waiting for the end' | 'done' | 'void' | 'unknown program' | 'failed'
@@ -82,12 +68,8 @@ export class Challenger {
 
   /** Rounds until the signal, then the end of what is under way is left to the next start. */
   async run(): Promise<void> {
-    const { signal, pollInterval = 4000, sender } = this.#options
-    while (!signal.aborted) {
-      await this.round()
-      await sleep(pollInterval, signal)
-    }
-    await sender.settled()
+    await inRounds(this.#options, () => this.round())
+    await this.#options.sender.settled()
   }
 
   /**
@@ -97,18 +79,19 @@ export class Challenger {
   async round(): Promise<ReadonlyMap<Address, GameState> | undefined> {
     const { log, metrics } = this.#options
     try {
-      const at = await this.#options.chain.head()
-      const games = await this.#games(at)
+      const view = await this.#options.l1.latest()
+      const games = await this.#games(view)
       const states = new Map<Address, GameState>()
       const queue = games[Symbol.iterator]()
       const workers = Array.from({ length: this.#maxGames }, async () => {
-        for (const game of queue) states.set(game.address, await this.#lookAt(at, game))
+        for (const game of queue) states.set(game.address, await this.#lookAt(view, game))
       })
       await Promise.all(workers)
-      await this.#measure(at, states)
+      await this.#measure(view, states)
       metrics.rounds.inc({ outcome: 'done' })
       return states
     } catch (error) {
+      if (this.#options.signal.aborted) return undefined
       metrics.rounds.inc({ outcome: 'failed' })
       metrics.countError(error)
       log.error({ error }, 'L1 could not be read; the next round tries again')
@@ -116,17 +99,17 @@ export class Challenger {
     }
   }
 
-  async #games(at: BlockRef): Promise<ListedGame[]> {
-    const { chain, factory, gameWindow, games: only } = this.#options
-    const games = await listGames(chain, at, factory, at.timestamp - gameWindow)
+  async #games(view: L1View): Promise<ListedGame[]> {
+    const { factory, gameWindow = DEFAULT_GAME_WINDOW, games: only } = this.#options
+    const games = await listGames(view, factory, view.block.timestamp - gameWindow)
     if (only === undefined) return games
     return games.filter(({ address }) => only.some(allowed => isAddressEqual(allowed, address)))
   }
 
-  async #lookAt(at: BlockRef, { address: game, gameType }: ListedGame): Promise<GameState> {
+  async #lookAt(view: L1View, { address: game, gameType }: ListedGame): Promise<GameState> {
     const { log, metrics, signal } = this.#options
     try {
-      return await this.#play(at, game)
+      return await this.#play(view, game)
     } catch (error) {
       if (!signal.aborted) {
         metrics.countError(error)
@@ -136,24 +119,24 @@ export class Challenger {
     }
   }
 
-  async #play(at: BlockRef, game: Address): Promise<GameState> {
-    const { chain, sender, log } = this.#options
-    const terms = await this.#termsOf(at, game)
-    const [status, isVoid, isFinal, credit] = await Promise.all([
-      readStatus(chain, at, game),
-      chain.read(at, terms.registry, anchorRegistryAbi, 'isVoid', [game]),
-      chain.read(at, terms.registry, anchorRegistryAbi, 'isFinal', [game]),
-      chain.read(at, terms.vault, bondVaultAbi, 'credit', [game, sender.address]),
+  async #play(view: L1View, game: Address): Promise<GameState> {
+    const { sender, log } = this.#options
+    const { number, timestamp } = view.block
+    const terms = await this.#termsOf(view, game)
+    const [status, { isVoid, isFinal }, credit] = await Promise.all([
+      readStatus(view, game),
+      readFinality(view, terms.registry, game),
+      readCredit(view, terms.vault, game, sender.address),
     ])
     if (isFinal && credit > 0n) this.#ask(creditAction(terms.vault, game, sender.address))
     if (isVoid) return 'void'
     if (status !== GAME_IN_PROGRESS) {
-      await this.#settle(at, game)
+      await this.#settle(view, game)
       return isFinal && credit === 0n ? 'done' : 'waiting for the end'
     }
-    const claims = await readClaims(chain, at, game)
+    const claims = await readClaims(view, game)
     if (this.#isOurs(claims)) {
-      for (const { index } of resolvable(claims, terms, at.timestamp)) this.#ask(resolveAction(game, index))
+      for (const { index } of resolvable(claims, terms, timestamp)) this.#ask(resolveAction(game, index))
     }
     const trace = this.#traceOf(terms)
     if (trace === undefined) {
@@ -164,60 +147,41 @@ export class Challenger {
       return 'unknown program'
     }
     const before = trace.executedSteps
-    const { due, rootIsTrue } = await decide(claims, trace, terms, at.timestamp)
-    for (const answer of due) await this.#answer(at, game, terms, trace, answer)
+    const { due, rootIsTrue } = await decide(claims, trace, terms, timestamp)
+    for (const answer of due) await this.#answer(view, game, terms, trace, answer)
     this.#options.metrics.executedSteps.inc(trace.executedSteps - before)
     if (due[0] !== undefined) this.#urgent.push(due[0].secondsLeft)
-    log.debug({ game, rootIsTrue, claims: claims.length, due: due.length, block: at.number }, 'looked at a game')
+    log.debug({ game, rootIsTrue, claims: claims.length, due: due.length, block: number }, 'looked at a game')
     return this.#isOurs(claims) || due.length > 0 ? 'played' : 'watched'
   }
 
   readonly #urgent: number[] = []
 
-  async #answer(at: BlockRef, game: Address, terms: GameTerms, trace: MachineTrace, answer: DueAnswer): Promise<void> {
+  async #answer(view: L1View, game: Address, terms: GameTerms, trace: MachineTrace, answer: DueAnswer): Promise<void> {
     if (answer.kind === 'move') {
       if (this.#options.sender.isUnderWay(moveKey(game, answer))) return
-      this.#ask(moveAction(game, answer, terms.bondAt(answer.parent.depth + 1)))
+      this.#ask(moveAction(game, answer, bondAt(terms, answer.parent.depth + 1)))
       return
     }
-    if (!this.#options.sender.isUnderWay(stepKey(game, answer))) await this.#step(at, game, terms, trace, answer)
+    if (!this.#options.sender.isUnderWay(stepKey(game, answer))) await this.#step(view, game, terms, trace, answer)
   }
 
   /** A step that reads a preimage is due again in a later round, when L1 has it. */
-  async #step(at: BlockRef, game: Address, terms: GameTerms, trace: MachineTrace, due: DueStep): Promise<void> {
-    const { chain } = this.#options
+  async #step(view: L1View, game: Address, terms: GameTerms, trace: MachineTrace, due: DueStep): Promise<void> {
     const witness = await trace.witness(due.fromSteps)
-    const { preimage } = witness
-    if (preimage !== undefined && preimage.key[0] !== KEY_LOCAL) {
-      const part = [bytesToHex(preimage.key), BigInt(preimage.offset)] as const
-      if (!(await chain.read(at, terms.oracle, preimageOracleAbi, 'hasPart', part))) {
-        this.#ask(preimageAction(terms.oracle, preimage))
-        return
-      }
-    }
-    this.#ask(stepAction(game, due, witness))
+    this.#ask((await missingPreimage(view, terms.oracle, witness)) ?? stepAction(game, due, witness))
   }
 
   /** After a proof the bonds are settled apart. */
-  async #settle(at: BlockRef, game: Address): Promise<void> {
-    const { chain } = this.#options
-    if (!(await chain.read(at, game, disputeGameAbi, 'resolvedByProof', []))) return
-    const claims = await readClaims(chain, at, game)
-    const settled = await chain.read(at, game, disputeGameAbi, 'settled', [])
+  async #settle(view: L1View, game: Address): Promise<void> {
+    if (!(await view.read(game, disputeGameAbi, 'resolvedByProof', []))) return
+    const claims = await readClaims(view, game)
+    const settled = await view.read(game, disputeGameAbi, 'settled', [])
     if (settled < claims.length && this.#isOurs(claims)) this.#ask(settleAction(game))
   }
 
-  /** Has it under way; how it ends shows on the chain in a later round. */
   #ask(action: Action): void {
-    const { sender, log, metrics } = this.#options
-    if (sender.isUnderWay(action.key)) return
-    metrics.actions.inc({ action: action.kind.replaceAll(' ', '_') })
-    log.info({ action: action.kind, game: action.to, wei: action.value }, action.what)
-    sender.send(action).catch(error => {
-      if (error instanceof SenderError && error.code === 'STOPPED') return
-      metrics.countError(error)
-      log.warn({ error }, `${action.what}: it is due again if the chain says so`)
-    })
+    ask(this.#options, action)
   }
 
   #isOurs(claims: readonly Claim[]): boolean {
@@ -225,10 +189,10 @@ export class Challenger {
     return claims.some(({ claimant, counteredBy }) => claimant === address || counteredBy === address)
   }
 
-  async #termsOf(at: BlockRef, game: Address): Promise<GameTerms> {
+  async #termsOf(view: L1View, game: Address): Promise<GameTerms> {
     const known = this.#terms.get(game)
     if (known) return known
-    const terms = await readTerms(this.#options.chain, at, game)
+    const terms = await readTerms(view, game)
     this.#terms.set(game, terms)
     return terms
   }
@@ -246,12 +210,12 @@ export class Challenger {
     return trace
   }
 
-  async #measure(at: BlockRef, states: ReadonlyMap<Address, GameState>): Promise<void> {
-    const { chain, sender, metrics } = this.#options
-    metrics.block.set(Number(at.number))
-    metrics.blockTime.set(at.timestamp)
+  async #measure(view: L1View, states: ReadonlyMap<Address, GameState>): Promise<void> {
+    const { sender, metrics } = this.#options
+    metrics.block.set(Number(view.block.number))
+    metrics.blockTime.set(view.block.timestamp)
     metrics.pending.set(sender.pending)
-    metrics.balance.set(Number(formatEther(await chain.client.getBalance({ address: sender.address }))))
+    metrics.balance.set(Number(formatEther(await view.balance(sender.address))))
     metrics.secondsLeft.set(this.#urgent.length === 0 ? -1 : Math.min(...this.#urgent))
     this.#urgent.length = 0
     metrics.games.reset()

@@ -19,7 +19,7 @@ import { bytesToHex, encodeFunctionData, hexToBytes } from 'viem'
 import { afterEach, describe, expect, it } from 'vitest'
 import { GamePreimages } from '../../game/game-preimages.ts'
 import { stepsAt } from '../../game/position.ts'
-import { GAME_CHALLENGER_WINS, GAME_DEFENDER_WINS } from '../../l1/games.ts'
+import { GAME_CHALLENGER_WINS, GAME_DEFENDER_WINS } from '../../game/read.ts'
 import { claimsOf, expectRefused, expectWon, fight, otherRun, step } from '../../testing/adversary.ts'
 import { lie, startChallenger, type TestAgent } from '../../testing/agents.ts'
 import { DisputeChain, RULES, smallSubject } from '../../testing/dispute-chain.ts'
@@ -32,7 +32,7 @@ afterEach(() => on?.stop())
 
 const oracleOnL1 = () => on.deployment.contracts.oracle
 const hasPart = async (key: Uint8Array, offset: number) =>
-  on.l1.read(oracleOnL1(), preimageOracleAbi, 'hasPart', [bytesToHex(key), BigInt(offset)])
+  on.read(oracleOnL1(), preimageOracleAbi, 'hasPart', [bytesToHex(key), BigInt(offset)])
 
 const BUFFER = DATA_ADDRESS + 64
 /** Of every read; also what a liar says that a read behind the end gave. */
@@ -87,7 +87,7 @@ describe('a false preimage', () => {
     for (let offset = 0; offset < 8 + falsePayload.length; offset += 4) {
       const args = [BigInt(offset), bytesToHex(falsePayload)] as const
       const data = encodeFunctionData({ abi: preimageOracleAbi, functionName: 'loadKeccak256Part', args })
-      await liar.transact({ to, data })
+      await liar.send({ what: 'a part', to, data })
       expect(await hasPart(keccakKey(falsePayload), offset)).toBe(true)
       expect(await hasPart(keccakKey(payload), offset)).toBe(false)
     }
@@ -131,7 +131,7 @@ describe('a false preimage', () => {
     const bring = (at: number) => {
       const args = [BigInt(at), on.subject.payload] as const
       const data = encodeFunctionData({ abi: preimageOracleAbi, functionName: 'loadKeccak256Part', args })
-      return liar.transact({ to: oracleOnL1(), data })
+      return liar.send({ what: 'a part', to: oracleOnL1(), data })
     }
     // The part before is not the part that is read.
     for (const at of [offset - 4, offset]) {
@@ -209,12 +209,12 @@ describe('a read behind the end of a preimage', () => {
       functionName: 'loadKeccak256Part',
       args: [8n + BigInt(data.length), payload],
     })
-    await liar.transact({ to: oracleOnL1(), data: part })
+    await liar.send({ what: 'a part', to: oracleOnL1(), data: part })
     await expectRefused(attempt(), 'StepDoesNotCounter')
     expect(await claimsOf(on, game)).toEqual(before)
     await expectWon(on, agent, game, GAME_DEFENDER_WINS)
   }, 120_000)
 
   const partOnL1 = async (key: Uint8Array, offset: number) =>
-    on.l1.read(oracleOnL1(), preimageOracleAbi, 'part', [bytesToHex(key), BigInt(offset)])
+    on.read(oracleOnL1(), preimageOracleAbi, 'part', [bytesToHex(key), BigInt(offset)])
 })

@@ -1,6 +1,6 @@
 /** The monitor on the real contracts: forecasts, clocks, underwater bonds. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { GAME_CHALLENGER_WINS, GAME_IN_PROGRESS } from '../../l1/games.ts'
+import { GAME_CHALLENGER_WINS, GAME_IN_PROGRESS } from '../../game/read.ts'
 import { agentBasics, lie, playOn, startChallenger } from '../../testing/agents.ts'
 import { DisputeChain, lyingTrace, RULES } from '../../testing/dispute-chain.ts'
 import { Monitor } from './monitor.ts'

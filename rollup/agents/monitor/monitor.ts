@@ -1,15 +1,15 @@
 /**
  * The monitor: looks at games and changes nothing. It forecasts how each ends if nobody does anything any more, says until when
  * that can still be changed, and warns of bonds that no longer pay for the answer that they should pay for.
+ * @module
  */
 import type { Address } from 'viem'
 import { type Claim, challengersElapsed, isDefenders, secondsLeft } from '../../game/claim.ts'
 import { type Forecast, forecast } from '../../game/forecast.ts'
-import type { BlockRef, Chain } from '../../l1/chain.ts'
-import { GAME_IN_PROGRESS, type GameTerms, listGames, readClaims, readStatus, readTerms } from '../../l1/games.ts'
-import { sleep } from '../../l1/sender.ts'
-import type { Logger } from '../service/log.ts'
-import type { AgentMetrics } from '../service/metrics.ts'
+import { GAME_IN_PROGRESS, listGames, readClaims, readGameType, readStatus } from '../../game/read.ts'
+import type { GameRules } from '../../game/rules.ts'
+import type { BlockRef, L1View } from '../../l1/client.ts'
+import { type AgentOptions, DEFAULT_GAME_WINDOW, inRounds } from '../service/agent.ts'
 
 export interface UnderwaterBond {
   readonly claim: number
@@ -42,7 +42,7 @@ export function reportOf(
   game: Address,
   status: number,
   claims: readonly Claim[],
-  terms: Pick<GameTerms, 'maxDepth' | 'maxClock' | 'moveGas' | 'stepGas'>,
+  terms: Pick<GameRules, 'maxDepth' | 'maxClock' | 'moveGas' | 'stepGas'>,
   at: number,
   gasPrice: bigint,
 ): GameReport {
@@ -62,56 +62,44 @@ export function reportOf(
   return { game, status, claims: claims.length, at, forecast: forecast(claims), open, underwater }
 }
 
-export interface MonitorOptions {
-  readonly chain: Chain
-  readonly factory: Address
-  /** Seconds: games that are older are not looked at. */
-  readonly gameWindow: number
-  readonly pollInterval?: number
-  readonly signal: AbortSignal
-  readonly log: Logger
-  readonly metrics: AgentMetrics
-}
-
 export class Monitor {
-  readonly #options: MonitorOptions
+  readonly #options: AgentOptions
 
-  constructor(options: MonitorOptions) {
+  constructor(options: AgentOptions) {
     this.#options = options
   }
 
   /** Looks until the signal. Errors are logged; the next look tries again. */
-  async run(): Promise<void> {
-    const { signal, log, metrics, pollInterval = 12_000 } = this.#options
-    while (!signal.aborted) {
-      await this.look().catch(error => {
+  run(): Promise<void> {
+    const { log, metrics, signal } = this.#options
+    return inRounds(this.#options, () =>
+      this.look().catch(error => {
+        if (signal.aborted) return
         metrics.rounds.inc({ outcome: 'failed' })
         metrics.countError(error)
         log.error({ error }, 'L1 could not be read; the next look tries again')
-      })
-      await sleep(pollInterval, signal)
-    }
+      }),
+    )
   }
 
   /** One look at all games in the window, the newest first, at one block. */
   async look(): Promise<GameReport[]> {
-    const { chain, factory, gameWindow, metrics } = this.#options
-    const at = await chain.head()
-    const gasPrice = await chain.client.getGasPrice()
+    const { l1, factory, gameWindow = DEFAULT_GAME_WINDOW, metrics } = this.#options
+    const view = await l1.latest()
+    const gasPrice = await l1.ask(client => client.getGasPrice())
     const reports: GameReport[] = []
-    for (const { address } of await listGames(chain, at, factory, at.timestamp - gameWindow)) {
-      reports.push(await this.#report(at, address, gasPrice))
+    for (const { address } of await listGames(view, factory, view.block.timestamp - gameWindow)) {
+      reports.push(await this.#report(view, address, gasPrice))
     }
-    this.#publish(at, reports)
+    this.#publish(view.block, reports)
     metrics.rounds.inc({ outcome: 'done' })
     return reports
   }
 
-  async #report(at: BlockRef, game: Address, gasPrice: bigint): Promise<GameReport> {
-    const { chain } = this.#options
-    const status = await readStatus(chain, at, game)
-    const [terms, claims] = await Promise.all([readTerms(chain, at, game), readClaims(chain, at, game)])
-    return reportOf(game, status, claims, terms, at.timestamp, gasPrice)
+  async #report(view: L1View, game: Address, gasPrice: bigint): Promise<GameReport> {
+    const status = await readStatus(view, game)
+    const [terms, claims] = await Promise.all([readGameType(view, game), readClaims(view, game)])
+    return reportOf(game, status, claims, terms, view.block.timestamp, gasPrice)
   }
 
   #publish(at: BlockRef, reports: readonly GameReport[]): void {

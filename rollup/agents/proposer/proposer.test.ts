@@ -46,10 +46,10 @@ it('claims a block, and sees the claim through until it is agreed and the bond i
   expect(await round()).toBe('agreeing')
   expect(await round()).toBe('no block to claim')
   const { registry, vault } = on.deployment.contracts
-  expect(await on.l1.read(registry, anchorRegistryAbi, 'anchorRoot', [])).toBe(on.subject.outputRoot)
-  expect(await on.l1.client.getBalance({ address: vault })).toBe(0n)
-  const game = await on.l1.read(registry, anchorRegistryAbi, 'anchorGame', [])
-  expect(await on.l1.read(vault, bondVaultAbi, 'credit', [game, sender.address])).toBe(0n)
+  expect(await on.read(registry, anchorRegistryAbi, 'anchorRoot', [])).toBe(on.subject.outputRoot)
+  expect(await on.balance(vault)).toBe(0n)
+  const game = await on.read(registry, anchorRegistryAbi, 'anchorGame', [])
+  expect(await on.read(vault, bondVaultAbi, 'credit', [game, sender.address])).toBe(0n)
 }, 60_000)
 
 it('finds its claim again after a restart, and makes no second one', async () => {

@@ -3,23 +3,30 @@
  * agreed, takes the bond back. Like the challenger it works in rounds and keeps no state that matters.
  *
  * It posts nothing that it has not executed itself, to the exit with code 0.
+ * @module
  */
 import type { ProgramImage } from '@zkmips/emulator/program/image'
-import { anchorRegistryAbi } from '@zkmips/verifier-contracts/generated/anchor-registry'
-import { bondVaultAbi } from '@zkmips/verifier-contracts/generated/bond-vault'
-import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
 import { gameFactoryAbi } from '@zkmips/verifier-contracts/generated/game-factory'
 import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
-import { type Address, encodeFunctionData, type Hex, numberToHex, pad } from 'viem'
+import { type Address, type Hex, numberToHex, pad } from 'viem'
 import type { LocalWords, PreimageSource } from '../../game/game-preimages.ts'
 import { MachineTrace, prestateOf, requirePrestate, runId } from '../../game/machine-trace.ts'
+import {
+  GAME_DEFENDER_WINS,
+  GAME_IN_PROGRESS,
+  type GameType,
+  listGames,
+  readAnchor,
+  readClaims,
+  readCredit,
+  readFinality,
+  readGameType,
+  readStatus,
+} from '../../game/read.ts'
+import { type Action, creditAction, proposeAction, resolveAction, updateAnchorAction } from '../../game/requests.ts'
 import { resolvable } from '../../game/strategy.ts'
-import type { BlockRef, Chain } from '../../l1/chain.ts'
-import { GAME_DEFENDER_WINS, GAME_IN_PROGRESS, listGames, readClaims, readStatus, readTerms } from '../../l1/games.ts'
-import { SenderError, sleep, type TransactionSender } from '../../l1/sender.ts'
-import { type Action, creditAction, resolveAction } from '../challenger/actions.ts'
-import type { Logger } from '../service/log.ts'
-import type { AgentMetrics } from '../service/metrics.ts'
+import type { L1View } from '../../l1/client.ts'
+import { ask, DEFAULT_GAME_WINDOW, inRounds, type SendingAgentOptions } from '../service/agent.ts'
 
 /** What a claim is about, as L1 has it. */
 export interface ClaimInputs {
@@ -48,20 +55,12 @@ export class OutputNotConfirmedError extends Error {
   }
 }
 
-export interface ProposerOptions {
-  readonly chain: Chain
-  readonly sender: TransactionSender
-  readonly factory: Address
+export interface ProposerOptions extends SendingAgentOptions {
+  /** Number of the game type that its claims are of. */
   readonly gameType: number
+  /** The game type's program. */
   readonly image: ProgramImage
   readonly outputs: OutputSource
-  readonly cacheFolder?: string
-  /** Seconds: older games are not asked for money any more. */
-  readonly gameWindow?: number
-  readonly pollInterval?: number
-  readonly signal: AbortSignal
-  readonly log: Logger
-  readonly metrics: AgentMetrics
 }
 
 export type ProposerState =
@@ -89,21 +88,17 @@ export class Proposer {
   }
 
   async run(): Promise<void> {
-    const { signal, pollInterval = 12_000, sender } = this.#options
-    while (!signal.aborted) {
-      await this.round()
-      await sleep(pollInterval, signal)
-    }
-    await sender.settled()
+    await inRounds(this.#options, () => this.round())
+    await this.#options.sender.settled()
   }
 
   /** @returns how things stand; undefined after an error, which is logged */
   async round(): Promise<ProposerState | undefined> {
-    const { log, metrics, signal } = this.#options
+    const { l1, log, metrics, signal } = this.#options
     try {
-      const at = await this.#options.chain.head()
-      const state = await this.#advance(at)
-      metrics.block.set(Number(at.number))
+      const view = await l1.latest()
+      const state = await this.#advance(view)
+      metrics.block.set(Number(view.block.number))
       metrics.rounds.inc({ outcome: 'done' })
       return state
     } catch (error) {
@@ -115,49 +110,35 @@ export class Proposer {
     }
   }
 
-  async #advance(at: BlockRef): Promise<ProposerState> {
-    const { chain, factory, gameType } = this.#options
-    const registry = await chain.read(at, factory, gameFactoryAbi, 'registry', [])
-    await this.#collect(at, registry)
-    const inputs = await this.#inputs(at, registry)
+  async #advance(view: L1View): Promise<ProposerState> {
+    const { factory, gameType: number, image } = this.#options
+    const registry = await view.read(factory, gameFactoryAbi, 'registry', [])
+    await this.#collect(view, registry)
+    const type = await readGameType(view, await view.read(factory, gameFactoryAbi, 'implementation', [number]))
+    requirePrestate(image, type.prestate)
+    const inputs = await this.#inputs(view, registry, type)
     if (inputs === undefined) return 'no block to claim'
     const claimed = await this.#execute(inputs)
     if (claimed === undefined) return 'no output yet'
     const { parentRoot, inputsDigest, blockNumber } = inputs
     const proposal = { parentRoot, inputsDigest, blockNumber, ...claimed }
-    const game = await chain.read(at, factory, gameFactoryAbi, 'gameAddress', [gameType, proposal])
-    if (await chain.read(at, factory, gameFactoryAbi, 'isGame', [game])) return this.#tend(at, game, registry)
-    const implementation = await chain.read(at, factory, gameFactoryAbi, 'implementation', [gameType])
-    const bond = await chain.read(at, implementation, disputeGameAbi, 'proposerBond', [])
-    this.#ask({
-      kind: 'propose',
-      key: `${factory} create ${game}`,
-      what: `claim that block ${blockNumber} has the output ${claimed.outputRoot}`,
-      to: factory,
-      data: encodeFunctionData({ abi: gameFactoryAbi, functionName: 'create', args: [gameType, proposal] }),
-      value: bond,
-    })
+    const game = await view.read(factory, gameFactoryAbi, 'gameAddress', [number, proposal])
+    if (await view.read(factory, gameFactoryAbi, 'isGame', [game])) return this.#tend(view, game, registry)
+    this.#ask(proposeAction(factory, number, proposal, type.proposerBond))
     return 'proposing'
   }
 
-  /** The blocks after the agreed one, as many as L1 has inputs for and one claim covers. @throws PrestateMismatchError */
-  async #inputs(at: BlockRef, registry: Address): Promise<ClaimInputs | undefined> {
-    const { chain, factory, gameType, image } = this.#options
-    const implementation = await chain.read(at, factory, gameFactoryAbi, 'implementation', [gameType])
-    const [parentRoot, parentBlock, inputBox, prestate, chainConfig, maxBlocks] = await Promise.all([
-      chain.read(at, registry, anchorRegistryAbi, 'anchorRoot', []),
-      chain.read(at, registry, anchorRegistryAbi, 'anchorBlock', []),
-      chain.read(at, factory, gameFactoryAbi, 'inputBox', []),
-      chain.read(at, implementation, disputeGameAbi, 'absolutePrestate', []),
-      chain.read(at, implementation, disputeGameAbi, 'chainConfig', []),
-      chain.read(at, implementation, disputeGameAbi, 'maxBlocks', []),
-    ])
-    requirePrestate(image, prestate)
-    const lastBlock = await chain.read(at, inputBox, inputBoxAbi, 'lastBlock', [])
-    let blockNumber = parentBlock + maxBlocks
-    if (lastBlock < blockNumber) blockNumber = lastBlock
+  /** The blocks after the agreed one, as many as L1 has inputs for and one claim covers. */
+  async #inputs(view: L1View, registry: Address, type: GameType): Promise<ClaimInputs | undefined> {
+    const { chainConfig, maxBlocks } = type
+    const { root: parentRoot, blockNumber: anchorBlock } = await readAnchor(view, registry)
+    const parentBlock = BigInt(anchorBlock)
+    const inputBox = await view.read(this.#options.factory, gameFactoryAbi, 'inputBox', [])
+    const lastBlock = await view.read(inputBox, inputBoxAbi, 'lastBlock', [])
+    const most = parentBlock + maxBlocks
+    const blockNumber = lastBlock < most ? lastBlock : most
     if (blockNumber <= parentBlock) return undefined
-    const inputsDigest = await chain.read(at, inputBox, inputBoxAbi, 'digest', [parentBlock, blockNumber])
+    const inputsDigest = await view.read(inputBox, inputBoxAbi, 'digest', [parentBlock, blockNumber])
     return { parentRoot, parentBlock, blockNumber, inputsDigest, chainConfig }
   }
 
@@ -183,57 +164,39 @@ export class Proposer {
   }
 
   /** Sees a claim through to what is agreed. Answering attacks on it is the challenger's work. */
-  async #tend(at: BlockRef, game: Address, registry: Address): Promise<ProposerState> {
-    const { chain } = this.#options
-    const [status, isVoid, isFinal] = await Promise.all([
-      readStatus(chain, at, game),
-      chain.read(at, registry, anchorRegistryAbi, 'isVoid', [game]),
-      chain.read(at, registry, anchorRegistryAbi, 'isFinal', [game]),
+  async #tend(view: L1View, game: Address, registry: Address): Promise<ProposerState> {
+    const [status, { isVoid, isFinal }] = await Promise.all([
+      readStatus(view, game),
+      readFinality(view, registry, game),
     ])
     if (isVoid) return 'void'
     if (status === GAME_IN_PROGRESS) {
-      const terms = await readTerms(chain, at, game)
-      const ready = resolvable(await readClaims(chain, at, game), terms, at.timestamp)
+      const terms = await readGameType(view, game)
+      const ready = resolvable(await readClaims(view, game), terms, view.block.timestamp)
       for (const { index } of ready) this.#ask(resolveAction(game, index))
       return ready.length > 0 ? 'resolving' : 'waiting'
     }
     if (status !== GAME_DEFENDER_WINS) return 'lost'
     if (!isFinal) return 'waiting'
-    this.#ask({
-      kind: 'update anchor',
-      key: `${registry} update ${game}`,
-      what: `make the claim of game ${game} what is agreed`,
-      to: registry,
-      data: encodeFunctionData({ abi: anchorRegistryAbi, functionName: 'update', args: [game] }),
-    })
+    this.#ask(updateAnchorAction(registry, game))
     return 'agreeing'
   }
 
   /** What the vault owes from games whose result is final. */
-  async #collect(at: BlockRef, registry: Address): Promise<void> {
-    const { chain, factory, sender, gameWindow = DAYS_30 } = this.#options
-    const vault = await chain.read(at, factory, gameFactoryAbi, 'vault', [])
-    for (const { address: game } of await listGames(chain, at, factory, at.timestamp - gameWindow)) {
-      const credit = await chain.read(at, vault, bondVaultAbi, 'credit', [game, sender.address])
-      if (credit === 0n || !(await chain.read(at, registry, anchorRegistryAbi, 'isFinal', [game]))) continue
-      this.#ask(creditAction(vault, game, sender.address))
+  async #collect(view: L1View, registry: Address): Promise<void> {
+    const { factory, sender, gameWindow = DEFAULT_GAME_WINDOW } = this.#options
+    const vault = await view.read(factory, gameFactoryAbi, 'vault', [])
+    for (const { address: game } of await listGames(view, factory, view.block.timestamp - gameWindow)) {
+      if ((await readCredit(view, vault, game, sender.address)) === 0n) continue
+      const { isFinal } = await readFinality(view, registry, game)
+      if (isFinal) this.#ask(creditAction(vault, game, sender.address))
     }
   }
 
-  #ask(action: Omit<Action, 'kind'> & { readonly kind: string }): void {
-    const { sender, log, metrics } = this.#options
-    if (sender.isUnderWay(action.key)) return
-    metrics.actions.inc({ action: action.kind.replaceAll(' ', '_') })
-    log.info({ action: action.kind, wei: action.value }, action.what)
-    sender.send(action).catch(error => {
-      if (error instanceof SenderError && error.code === 'STOPPED') return
-      metrics.countError(error)
-      log.warn({ error }, `${action.what}: it is due again if the chain says so`)
-    })
+  #ask(action: Action): void {
+    ask(this.#options, action)
   }
 }
-
-const DAYS_30 = 30 * 24 * 3600
 
 /** Past the end of any run. */
 const LAST = 1n << 62n

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type Address, getAddress, isAddress } from 'viem'
-import { type Deployment, parseDeployment } from '../../deploy/deployment.ts'
+import { type Deployment, parseDeployment } from '../../l1/deployment.ts'
 
 export const AGENTS = ['challenger', 'proposer', 'monitor'] as const
 export type AgentName = (typeof AGENTS)[number]

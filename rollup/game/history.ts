@@ -5,11 +5,11 @@
  */
 import { MemoryOracle } from '@zkmips/emulator/host/oracle'
 import type { StepInputs } from '@zkmips/emulator/step-witness/step-witness'
-import type { Deployment } from '@zkmips/rollup/deploy/deployment'
-import type { L1 } from '@zkmips/rollup/deploy/l1'
 import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
 import { preimageOracleAbi } from '@zkmips/verifier-contracts/generated/preimage-oracle'
 import { type Address, type BlockNumber, decodeFunctionData, type Hex, hexToBytes } from 'viem'
+import type { L1 } from '../l1/client.ts'
+import type { Deployment } from '../l1/deployment.ts'
 
 /** A step that L1 executed. */
 export interface SteppedOnL1 {

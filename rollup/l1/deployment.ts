@@ -1,8 +1,9 @@
 /**
  * The deployment file: where the contracts of disputes are on which chain, and which programs their game types run. Written by
- * `deployDisputes`, read by whoever acts on the contracts. It holds no secrets.
+ * `deployDisputes` (deploy/deploy.ts), read by whoever acts on the contracts. It holds no secrets.
  *
- * What a file says is not trusted where money depends on it: `readGameType` (game-type.ts) reads a game type from the contracts.
+ * What a file says is not trusted where money depends on it: `readGameType` (game/read.ts) reads a game type from the contracts.
+ * @module
  */
 import { type Address, type Hex, isAddress, isHex, size } from 'viem'
 

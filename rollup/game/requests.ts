@@ -1,0 +1,181 @@
+/**
+ * Every transaction about games, as commands and agents send it: one per action, with a key by which the same intent is known again,
+ * also after a restart. Pure.
+ * @module
+ */
+import type { StepWitness, WitnessPreimage } from '@zkmips/emulator/step-witness/step-witness'
+import { KEY_KECCAK256 } from '@zkmips/isa/syscalls'
+import { anchorRegistryAbi } from '@zkmips/verifier-contracts/generated/anchor-registry'
+import { bondVaultAbi } from '@zkmips/verifier-contracts/generated/bond-vault'
+import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
+import { gameFactoryAbi } from '@zkmips/verifier-contracts/generated/game-factory'
+import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
+import { preimageOracleAbi } from '@zkmips/verifier-contracts/generated/preimage-oracle'
+import { type Address, bytesToHex, encodeFunctionData, type Hex } from 'viem'
+import type { TransactionRequest } from '../l1/sender.ts'
+import type { DueMove, DueStep } from './strategy.ts'
+
+export type ActionKind =
+  | 'publish'
+  | 'propose'
+  | 'attack'
+  | 'defend'
+  | 'step'
+  | 'preimage'
+  | 'resolve'
+  | 'settle'
+  | 'update anchor'
+  | 'claim credit'
+
+export interface Action extends TransactionRequest {
+  readonly kind: ActionKind
+  readonly key: string
+  readonly to: Address
+}
+
+/** What a game is created with: the claim, and the state that the program ends in. */
+export interface Proposal {
+  readonly parentRoot: Hex
+  readonly inputsDigest: Hex
+  readonly outputRoot: Hex
+  readonly blockNumber: bigint
+  readonly rootClaim: Hex
+}
+
+/** Answers that one transaction looks at when it resolves a claim, and claims that it settles: well below a block's gas. */
+const PAGE = 64
+
+/** Creates a game. @param bond wei, the type's proposer bond */
+export function proposeAction(factory: Address, gameType: number, proposal: Proposal, bond: bigint): Action {
+  const { blockNumber, outputRoot, parentRoot, inputsDigest, rootClaim } = proposal
+  return {
+    kind: 'propose',
+    key: `${factory} create ${gameType} ${parentRoot} ${inputsDigest} ${blockNumber} ${outputRoot} ${rootClaim}`,
+    what: `claim that block ${blockNumber} has the output ${outputRoot}`,
+    to: factory,
+    data: encodeFunctionData({ abi: gameFactoryAbi, functionName: 'create', args: [gameType, proposal] }),
+    value: bond,
+  }
+}
+
+/** @param bond wei, at the depth below the parent's */
+export function moveAction(game: Address, move: Omit<DueMove, 'kind' | 'secondsLeft'>, bond: bigint): Action {
+  const { parent, isAttack, position, value } = move
+  const kind = isAttack ? 'attack' : 'defend'
+  return {
+    kind,
+    // The parent's value as well: after a reorganisation the index may be another claim's.
+    key: moveKey(game, { parent, position, value }),
+    what: `${kind} claim ${parent.index} of game ${game} at position ${position}`,
+    to: game,
+    data: encodeFunctionData({
+      abi: disputeGameAbi,
+      functionName: kind,
+      args: [BigInt(parent.index), parent.value, value],
+    }),
+    value: bond,
+  }
+}
+
+export const moveKey = (game: Address, { parent, position, value }: Pick<DueMove, 'parent' | 'position' | 'value'>) =>
+  `${game} move ${parent.index} ${parent.value} ${position} ${value}`
+
+export const stepKey = (game: Address, { leaf }: Pick<DueStep, 'leaf'>) => `${game} step ${leaf.index} ${leaf.value}`
+
+export function stepAction(
+  game: Address,
+  due: Pick<DueStep, 'leaf' | 'isAttack'>,
+  { state, proof }: StepWitness,
+): Action {
+  const { leaf, isAttack } = due
+  const args = [BigInt(leaf.index), leaf.value, isAttack, bytesToHex(state), bytesToHex(proof)] as const
+  return {
+    kind: 'step',
+    key: stepKey(game, due),
+    what: `step against claim ${leaf.index} of game ${game}`,
+    to: game,
+    data: encodeFunctionData({ abi: disputeGameAbi, functionName: 'step', args }),
+  }
+}
+
+export function preimageAction(oracle: Address, { key, value, offset }: WitnessPreimage): Action {
+  const functionName = key[0] === KEY_KECCAK256 ? 'loadKeccak256Part' : 'loadSha256Part'
+  const name = bytesToHex(key)
+  return {
+    kind: 'preimage',
+    key: `${oracle} preimage ${name} ${offset}`,
+    what: `bring preimage ${name} at ${offset} to L1`,
+    to: oracle,
+    data: encodeFunctionData({
+      abi: preimageOracleAbi,
+      functionName,
+      // The contract puts the length in front itself.
+      args: [BigInt(offset), bytesToHex(value.subarray(8))],
+    }),
+  }
+}
+
+/** @param maxAnswers answers that the transaction looks at; a claim with more takes several */
+export function resolveAction(game: Address, index: number, maxAnswers = PAGE): Action {
+  const args = [BigInt(index), BigInt(maxAnswers)] as const
+  return {
+    kind: 'resolve',
+    key: `${game} resolve ${index}`,
+    what: `resolve claim ${index} of game ${game}`,
+    to: game,
+    data: encodeFunctionData({ abi: disputeGameAbi, functionName: 'resolveClaim', args }),
+  }
+}
+
+export function settleAction(game: Address): Action {
+  return {
+    kind: 'settle',
+    key: `${game} settle`,
+    what: `settle the bonds of game ${game}`,
+    to: game,
+    data: encodeFunctionData({ abi: disputeGameAbi, functionName: 'settle', args: [BigInt(PAGE)] }),
+  }
+}
+
+export function creditAction(vault: Address, game: Address, account: Address): Action {
+  return {
+    kind: 'claim credit',
+    key: `${game} credit ${account}`,
+    what: `claim what game ${game} owes to ${account}`,
+    to: vault,
+    data: encodeFunctionData({ abi: bondVaultAbi, functionName: 'claimCredit', args: [game, account] }),
+  }
+}
+
+/** Makes the claim of a game that was upheld what is agreed. */
+export function updateAnchorAction(registry: Address, game: Address): Action {
+  return {
+    kind: 'update anchor',
+    key: `${registry} update ${game}`,
+    what: `make the claim of game ${game} what is agreed`,
+    to: registry,
+    data: encodeFunctionData({ abi: anchorRegistryAbi, functionName: 'update', args: [game] }),
+  }
+}
+
+/** Brings a piece that a payload names. @param hash its keccak256 */
+export function publishPieceAction(inputBox: Address, hash: Hex, piece: Hex): Action {
+  return {
+    kind: 'publish',
+    key: `${inputBox} piece ${hash}`,
+    what: `bring the piece ${hash} of a payload to L1`,
+    to: inputBox,
+    data: encodeFunctionData({ abi: inputBoxAbi, functionName: 'publishPiece', args: [piece] }),
+  }
+}
+
+/** Brings the payload of a block. */
+export function appendAction(inputBox: Address, blockNumber: bigint, payload: Hex): Action {
+  return {
+    kind: 'publish',
+    key: `${inputBox} append ${blockNumber}`,
+    what: `bring the payload of block ${blockNumber} to L1`,
+    to: inputBox,
+    data: encodeFunctionData({ abi: inputBoxAbi, functionName: 'append', args: [blockNumber, payload] }),
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * Everything that can go wrong between a program and L1, as one class: a code, and a message that says what to do. Whatever a node or
+ * the library for it throws is turned into it here and nowhere else.
+ * @module
+ */
+import { BaseError } from 'viem'
+import { type ContractRevert, revertOf } from './contract-errors.ts'
+
+/**
+ * - RPC_UNAVAILABLE: the node does not answer, or not with what is asked
+ * - WRONG_CHAIN, NO_CONTRACT: it is another chain's, or there is nothing at the address
+ * - REFUSED_BY_CONTRACT, BALANCE_TOO_LOW, FEE_TOO_HIGH: nothing was sent
+ * - TRANSACTION_REVERTED, NONCE_TAKEN: it was sent, and has no effect
+ * - TRANSACTION_LATE, STOPPED: it was sent, and may still have its effect
+ */
+export type L1ErrorCode =
+  | 'RPC_UNAVAILABLE'
+  | 'WRONG_CHAIN'
+  | 'NO_CONTRACT'
+  | 'REFUSED_BY_CONTRACT'
+  | 'BALANCE_TOO_LOW'
+  | 'FEE_TOO_HIGH'
+  | 'TRANSACTION_REVERTED'
+  | 'NONCE_TAKEN'
+  | 'TRANSACTION_LATE'
+  | 'STOPPED'
+
+export class L1Error extends Error {
+  readonly code: L1ErrorCode
+  /** Of REFUSED_BY_CONTRACT: the contract's own error. */
+  readonly revert: ContractRevert | undefined
+  constructor(code: L1ErrorCode, message: string, options: ErrorOptions & { readonly revert?: ContractRevert } = {}) {
+    super(message, options)
+    this.name = 'L1Error'
+    this.code = code
+    this.revert = options.revert
+  }
+}
+
+/**
+ * What an error of a request means: a contract refused, the account is too poor, or the node does not answer.
+ * @param rpcUrl the node that was asked
+ * @param account who was to pay, if anybody
+ */
+export function failureOf(rpcUrl: string, error: unknown, account?: string): L1Error {
+  if (error instanceof L1Error) return error
+  const revert = revertOf(error)
+  if (revert) return new L1Error('REFUSED_BY_CONTRACT', revert.sentence, { cause: error, revert })
+  const said = error instanceof BaseError ? error.shortMessage : String((error as Error).message ?? error)
+  if (/insufficient funds/i.test((error as Error).message ?? '')) {
+    const message = `${account ?? 'the account'} does not have enough ether for this transaction; send it some`
+    return new L1Error('BALANCE_TOO_LOW', message, { cause: error })
+  }
+  // The transport's own messages are long and full of advice for programmers.
+  const message = `${rpcUrl}: the node does not give what is asked (${said.replace(/\.?\s*$/, '')}); check the address and that the node runs`
+  return new L1Error('RPC_UNAVAILABLE', message, { cause: error })
+}
