@@ -1,0 +1,33 @@
+/**
+ * The documentation names what is there: links lead to files, paths in code marks exist, every top folder has its README.
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: root,
+  encoding: 'utf8',
+}).split('\n')
+const pages = files.filter(f => f.endsWith('.md') && existsSync(join(root, f)))
+const folders = new Set(files.flatMap(f => (f.includes('/') ? [f.split('/')[0]!] : [])).filter(f => !f.startsWith('.')))
+
+it.each([...folders].filter(f => f !== 'docs'))('%s/ has a README', folder => {
+  expect(pages).toContain(`${folder}/README.md`)
+})
+
+it.each(pages)('%s', page => {
+  const text = readFileSync(join(root, page), 'utf8')
+  const missing: string[] = []
+  for (const [, target] of text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)) {
+    if (/^[a-z]+:/.test(target!)) continue
+    if (!existsSync(join(root, dirname(page), target!))) missing.push(target!)
+  }
+  // A path with a folder of this tree in front, as in `prover/security.ts`.
+  for (const [, path] of text.matchAll(/`([\w.-]+\/[\w./-]*\.(?:ts|mjs|sh|c|h|md|json|sol|rs))`/g)) {
+    if (folders.has(path!.split('/')[0]!) && !existsSync(join(root, path!))) missing.push(path!)
+  }
+  expect(missing).toEqual([])
+})
