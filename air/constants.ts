@@ -2,11 +2,11 @@
  * The block of constants that the compiled evaluators of a chip read: where each number stands, and filling it.
  * Code generation takes offsets from here and the caller fills a block by the same layout.
  *
- * Invariant: all words are in Montgomery form (a·2^32 mod p) unless their comment says otherwise, four to an extension element.
+ * Invariant: all words are in Montgomery form (a·2^32 mod p) unless their comment says otherwise. An extension element is as
+ * many words as the field's degree, which the layout leaves open: the generated code is the same for every degree.
  * @module
  */
-import * as E from '@zkmips/field/extension'
-import { EXT_DEGREE, type Ext } from '@zkmips/field/extension'
+import type { Ext, ExtensionField } from '@zkmips/field/extension'
 import * as F from '@zkmips/field/koalabear'
 import type { Chip, Interaction, Scope } from './chip.ts'
 import type { Expr } from './expression.ts'
@@ -26,33 +26,44 @@ export interface QuotientDomain {
   readonly shift: number
 }
 
-/** Offsets in words. */
+/** A number of words, or an offset, that depends on the degree of the extension: base + degree·ext. */
+export interface Words {
+  readonly base: number
+  readonly ext: number
+}
+
+/** `count` extension elements after `start`. */
+export const extAfter = (start: Words, count: number): Words => ({ base: start.base, ext: start.ext + count })
+
+export const wordsFor = (degree: number, { base, ext }: Words): number => base + degree * ext
+
+/** Offsets. */
 export interface ConstantLayout {
   readonly logUp: LogUpLayout
-  readonly publics: number
+  readonly publics: Words
   readonly publicCount: number
   /** Per interaction of the layout, in order of groups: α + Σ βʲ·messageⱼ over the constant elements. */
-  readonly bases: number
+  readonly bases: Words
   readonly interactions: readonly Interaction[]
   /** Per scope: β, β², … */
-  readonly betas: { readonly [S in Scope]: number }
+  readonly betas: { readonly [S in Scope]: Words }
   readonly betaCount: { readonly [S in Scope]: number }
   /** 1/height. */
-  readonly inverseHeight: number
+  readonly inverseHeight: Words
   /** Per scope of the layout: claimed sum / height. */
-  readonly sums: number
+  readonly sums: Words
   /** Powers of the combining challenge, one per constraint, then one per LogUp group. */
-  readonly powers: number
+  readonly powers: Words
   readonly powerCount: number
   /** 1/Z_H at even and at odd points; canonical, so that a product with a Montgomery form is canonical. */
-  readonly inverseZerofier: number
+  readonly inverseZerofier: Words
   /** Z_H/height at even and odd points, times 2^64: turns canonical 1/(x − 1) into `first`, and 1/(x·w − 1) into `last`. */
-  readonly selectors: number
+  readonly selectors: Words
   /** w^−1, w being the generator of H. */
-  readonly inverseStep: number
+  readonly inverseStep: Words
   /** shift, and the generator of the quotient's domain. */
-  readonly point: number
-  readonly size: number
+  readonly point: Words
+  readonly size: Words
 }
 
 export function constantLayout(chip: Chip): ConstantLayout {
@@ -63,10 +74,10 @@ export function constantLayout(chip: Chip): ConstantLayout {
   const publicCount = countPublics(chip)
   const betaCount = { shard: longest('shard'), global: longest('global') }
   const powerCount = chip.constraints.length + logUp.groups.length
-  let size = 0
-  const take = (words: number): number => {
+  let size: Words = { base: 0, ext: 0 }
+  const take = (base: number, ext: number): Words => {
     const at = size
-    size += words
+    size = { base: at.base + base, ext: at.ext + ext }
     return at
   }
   return {
@@ -75,16 +86,16 @@ export function constantLayout(chip: Chip): ConstantLayout {
     publicCount,
     betaCount,
     powerCount,
-    publics: take(publicCount),
-    bases: take(EXT_DEGREE * interactions.length),
-    betas: { shard: take(EXT_DEGREE * betaCount.shard), global: take(EXT_DEGREE * betaCount.global) },
-    inverseHeight: take(1),
-    sums: take(EXT_DEGREE * logUp.scopes.length),
-    powers: take(EXT_DEGREE * powerCount),
-    inverseZerofier: take(2),
-    selectors: take(2),
-    inverseStep: take(1),
-    point: take(2),
+    publics: take(publicCount, 0),
+    bases: take(0, interactions.length),
+    betas: { shard: take(0, betaCount.shard), global: take(0, betaCount.global) },
+    inverseHeight: take(1, 0),
+    sums: take(0, logUp.scopes.length),
+    powers: take(0, powerCount),
+    inverseZerofier: take(2, 0),
+    selectors: take(2, 0),
+    inverseStep: take(1, 0),
+    point: take(2, 0),
     get size() {
       return size
     },
@@ -94,66 +105,81 @@ export function constantLayout(chip: Chip): ConstantLayout {
 const MONTGOMERY = 2 ** 32 % F.P
 export const toMontgomery = (a: number): number => F.mul(a, MONTGOMERY)
 
-/** Fills what the LogUp kernel needs; the rest stays as it is. `block` has `layout.size` words. */
+/** A block to be filled: `words` has as many words as the layout says for the field's degree. */
+export interface ConstantBlock {
+  readonly field: ExtensionField
+  readonly layout: ConstantLayout
+  readonly words: Uint32Array
+}
+
+function put({ field, words }: ConstantBlock, at: Words, values: ArrayLike<number>): void {
+  words.set(values, wordsFor(field.degree, at))
+}
+
+function putExts(block: ConstantBlock, at: Words, elements: readonly Ext[]): void {
+  elements.forEach((e, i) => {
+    put(block, extAfter(at, i), e.map(toMontgomery))
+  })
+}
+
+/** Fills what the LogUp kernel needs; the rest stays as it is. */
 export function fillLogUpConstants(
-  block: Uint32Array,
-  layout: ConstantLayout,
+  block: ConstantBlock,
   logHeight: number,
   challenges: ScopeChallenges,
   publicValues: ArrayLike<number>,
 ): void {
-  const putExt = (at: number, e: Ext): void => block.set(e.map(toMontgomery), at)
-  for (let i = 0; i < layout.publicCount; i++) block[layout.publics + i] = toMontgomery(publicValues[i]!)
-  layout.interactions.forEach((interaction, i) => {
-    putExt(layout.bases + EXT_DEGREE * i, messageBase(interaction, challenges[interaction.scope]))
-  })
+  const { field, layout } = block
+  put(
+    block,
+    layout.publics,
+    Array.from({ length: layout.publicCount }, (_, i) => toMontgomery(publicValues[i]!)),
+  )
+  const bases = layout.interactions.map(i => messageBase(field, i, challenges[i.scope]))
+  putExts(block, layout.bases, bases)
   for (const scope of ['shard', 'global'] as const) {
-    E.powers(challenges[scope].beta, layout.betaCount[scope] + 1)
-      .slice(1)
-      .forEach((power, j) => {
-        putExt(layout.betas[scope] + EXT_DEGREE * j, power)
-      })
+    const powers = field.powers(challenges[scope].beta, layout.betaCount[scope] + 1)
+    putExts(block, layout.betas[scope], powers.slice(1))
   }
-  block[layout.inverseHeight] = toMontgomery(F.inverse(2 ** logHeight))
+  put(block, layout.inverseHeight, [toMontgomery(F.inverse(2 ** logHeight))])
 }
 
 /** Fills what the quotient kernel needs beyond `fillLogUpConstants`. */
 export function fillQuotientConstants(
-  block: Uint32Array,
-  layout: ConstantLayout,
-  domain: QuotientDomain,
+  block: ConstantBlock,
+  { logHeight, shift }: QuotientDomain,
   sums: readonly Ext[],
   combiner: Ext,
 ): void {
-  const { logHeight, shift } = domain
-  const putExt = (at: number, e: Ext): void => block.set(e.map(toMontgomery), at)
+  const { field, layout } = block
   const inverseHeight = F.inverse(2 ** logHeight)
-  sums.forEach((sum, s) => {
-    putExt(layout.sums + EXT_DEGREE * s, E.mulBase(sum, inverseHeight))
-  })
-  E.powers(combiner, layout.powerCount).forEach((power, k) => {
-    putExt(layout.powers + EXT_DEGREE * k, power)
-  })
+  putExts(
+    block,
+    layout.sums,
+    sums.map(sum => field.mulBase(sum, inverseHeight)),
+  )
+  putExts(block, layout.powers, field.powers(combiner, layout.powerCount))
   const w = F.twoAdicGenerator(logHeight)
   const g = F.twoAdicGenerator(logHeight + 1)
   // x^N at point i is shift^N·(−1)^i.
   const shiftN = F.pow(shift, 2 ** logHeight)
   const zerofier = [F.sub(shiftN, 1), F.sub(F.neg(shiftN), 1)]
-  zerofier.forEach((z, parity) => {
-    block[layout.inverseZerofier + parity] = F.inverse(z)
-    block[layout.selectors + parity] = toMontgomery(toMontgomery(F.mul(z, inverseHeight)))
-  })
-  block[layout.inverseStep] = toMontgomery(F.inverse(w))
-  block[layout.point] = toMontgomery(shift)
-  block[layout.point + 1] = toMontgomery(g)
+  put(block, layout.inverseZerofier, zerofier.map(F.inverse))
+  put(
+    block,
+    layout.selectors,
+    zerofier.map(z => toMontgomery(toMontgomery(F.mul(z, inverseHeight)))),
+  )
+  put(block, layout.inverseStep, [toMontgomery(F.inverse(w))])
+  put(block, layout.point, [toMontgomery(shift), toMontgomery(g)])
 }
 
 /** α + Σ βʲ·messageⱼ over the elements that are constants. */
-export function messageBase(interaction: Interaction, { alpha, beta }: LookupChallenges): Ext {
+export function messageBase(field: ExtensionField, { message }: Interaction, { alpha, beta }: LookupChallenges): Ext {
   let base = alpha
-  E.powers(beta, interaction.message.length).forEach((power, j) => {
-    const node = interaction.message[j]!.node
-    if (node.op === 'constant') base = E.add(base, E.mulBase(power, node.value))
+  field.powers(beta, message.length).forEach((power, j) => {
+    const node = message[j]!.node
+    if (node.op === 'constant') base = field.add(base, field.mulBase(power, node.value))
   })
   return base
 }

@@ -69,7 +69,7 @@ for (const hasher of [blake3Hasher, poseidon2Hasher]) {
   kernels.release(mark)
 }
 
-const [inverses, acc, out] = [arena.allocExt(n), arena.allocExt(n), arena.allocExt(n)]
+const [inverses, acc, out] = [kernels.allocExt(n), kernels.allocExt(n), kernels.allocExt(n)]
 fill(acc, 4 * n)
 measure('inverse denominators', 'row', n, () => kernels.inverseDenominators(inverses, subgroup(logN), zeta))
 measure('openings', 'cell', WIDTH * n, () => kernels.evaluateColumns(columns, subgroup(logN), zeta, inverses))

@@ -11,15 +11,13 @@ import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { CompiledEvaluators } from '@zkmips/air/codegen/compiled'
-import { compileChips } from '@zkmips/circuits/compiled-chips'
+import { createKernels } from '@zkmips/circuits/compiled-chips'
 import { executionMachine } from '@zkmips/circuits/machines'
 import { provableProgram } from '@zkmips/circuits/tables/provable-program'
 import { shardTables } from '@zkmips/circuits/tables/shard'
 import { CollectingHost } from '@zkmips/emulator/host/host'
 import { splitIntoShards } from '@zkmips/emulator/trace/shards'
 import { traceShard } from '@zkmips/emulator/trace/trace'
-import { Kernels } from '@zkmips/field/kernels'
 import { openInput } from '@zkmips/package/input'
 import { core100Blake3, core100Poseidon2 } from '@zkmips/prover/parameters'
 import { encodeShardProof } from '@zkmips/prover/protocol/shard-codec'
@@ -44,8 +42,7 @@ const { image, locals, oracle } = await openInput(file)
 const { shards } = splitIntoShards(image, new CollectingHost(oracle), { shardCycles })
 const record = shards[1] ?? shards[0]!
 const program = provableProgram(image)
-const kernels = await Kernels.create()
-const evaluators = new CompiledEvaluators(await compileChips(), kernels.arena)
+const { kernels, evaluators } = await createKernels({ degree: params.extensionDegree })
 const pk = setupMachine(kernels, params, executionMachine, program.preprocessed)
 const context = {
   globalChallenges: { alpha: [1, 2, 3, 4], beta: [5, 6, 7, 8] },

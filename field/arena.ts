@@ -1,22 +1,17 @@
 /**
- * The arena: one WebAssembly memory in which the prover's columns live, and a stack allocator over it. What computes on it
- * is in `kernels.ts`.
+ * The arena: the memory of a kernel backend in which the prover's columns live, and a stack allocator over it. What computes
+ * on it is in `kernels.ts`.
  *
- * Pointers are byte offsets. Below `ARENA_START` lie static data and stacks of the modules (scripts/build-kernels.sh).
- * A view is valid until the next allocation: growing the memory detaches it. Take views late and do not keep them.
+ * Pointers are byte offsets (`kernels/backend.ts`). A view is valid until the next allocation: growing the memory detaches it.
+ * Take views late and do not keep them.
  *
  * @module
  */
-import { EXT_DEGREE } from './extension.ts'
 import { DIGEST_WORDS } from './hash.ts'
+import type { KernelBackend, Ptr } from './kernels/backend.ts'
 
-/** Byte offset into the arena, a multiple of 4. */
-export type Ptr = number
+export type { Ptr } from './kernels/backend.ts'
 
-export const ARENA_START = 2 ** 20
-
-const PAGE = 65536
-const MAX_PAGES = 65536
 const LINE = 64
 
 /** The arena may not grow as far as needed. */
@@ -38,16 +33,19 @@ export class ArenaLimitError extends Error {
 export type Mark = number
 
 export class Arena {
-  readonly memory: WebAssembly.Memory
-  /** Bytes the whole memory may grow to. */
-  readonly maxBytes: number
-  #top: Mark = ARENA_START
-  #peak = ARENA_START
+  readonly #backend: KernelBackend
+  #top: Mark
+  #peak: number
 
-  /** @param maxBytes at most 4 GiB */
-  constructor(maxBytes: number) {
-    this.maxBytes = Math.min(maxBytes, PAGE * MAX_PAGES)
-    this.memory = new WebAssembly.Memory({ initial: ARENA_START / PAGE, maximum: MAX_PAGES })
+  constructor(backend: KernelBackend) {
+    this.#backend = backend
+    this.#top = backend.start
+    this.#peak = backend.start
+  }
+
+  /** Bytes of the whole memory now. */
+  get byteLength(): number {
+    return this.#backend.byteLength
   }
 
   /** Most bytes in use at any time so far, static regions included. */
@@ -61,7 +59,8 @@ export class Arena {
 
   /** Frees everything allocated since `mark`. */
   release(mark: Mark): void {
-    if (mark < ARENA_START || mark > this.#top) throw new RangeError(`release(${mark}) with ${this.#top} in use`)
+    if (mark < this.#backend.start || mark > this.#top)
+      throw new RangeError(`release(${mark}) with ${this.#top} in use`)
     this.#top = mark
   }
 
@@ -73,17 +72,12 @@ export class Arena {
   alloc(words: number): Ptr {
     const ptr = this.#top
     const top = ptr + Math.ceil((4 * words) / LINE) * LINE + LINE
-    if (top > this.maxBytes) throw new ArenaLimitError(top, this.maxBytes)
-    const missing = top - this.memory.buffer.byteLength
-    if (missing > 0) this.#grow(Math.ceil(missing / PAGE), top)
+    const { maxBytes, byteLength } = this.#backend
+    if (top > maxBytes) throw new ArenaLimitError(top, maxBytes)
+    if (top > byteLength && !this.#backend.grow(top)) throw new ArenaLimitError(top, byteLength)
     this.#top = top
     this.#peak = Math.max(this.#peak, top)
     return ptr
-  }
-
-  /** A planar vector of n extension elements: coefficient k of element i is word k·n + i. */
-  allocExt(n: number): Ptr {
-    return this.alloc(EXT_DEGREE * n)
   }
 
   /** n digests, 8 words each. */
@@ -103,15 +97,14 @@ export class Arena {
     return ptr
   }
 
-  view(ptr: Ptr, words: number): Uint32Array {
-    return new Uint32Array(this.memory.buffer, ptr, words)
+  /** A list of addresses, in fresh space, as kernels take it. */
+  storeAddresses(addresses: readonly Ptr[]): Ptr {
+    const ptr = this.alloc((addresses.length * this.#backend.addressBytes) / 4)
+    this.#backend.storeAddresses(ptr, addresses)
+    return ptr
   }
 
-  #grow(pages: number, needed: number): void {
-    try {
-      this.memory.grow(pages)
-    } catch {
-      throw new ArenaLimitError(needed, this.memory.buffer.byteLength)
-    }
+  view(ptr: Ptr, words: number): Uint32Array {
+    return this.#backend.view(ptr, words)
   }
 }

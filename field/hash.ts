@@ -6,6 +6,7 @@
  *
  * @module
  */
+import type { ExtensionField } from './extension.ts'
 import type { Transcript } from './transcript.ts'
 
 export type HasherName = 'blake3' | 'poseidon2'
@@ -34,7 +35,7 @@ export interface Hasher {
    */
   firstChallenge(state: Uint32Array, words: readonly number[]): number
   /** A fresh transcript that has absorbed `label` (names protocol and version). */
-  newTranscript(label: string): Transcript
+  newTranscript(label: string, field?: ExtensionField): Transcript
 }
 
 export const digestEquals = (a: Digest, b: Digest): boolean => {

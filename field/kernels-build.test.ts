@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
 const script = fileURLToPath(new URL('../scripts/build-kernels.sh', import.meta.url))
-const MODULES = ['kernels.wasm', 'keccak.wasm'] as const
+const MODULES = ['kernels.wasm', 'kernels-5.wasm', 'keccak.wasm'] as const
 const committed = (module: (typeof MODULES)[number]) => readFileSync(new URL(`./kernels/${module}`, import.meta.url))
 const hasCompiler = ['clang-14', 'wasm-ld-14'].every(tool => spawnSync(tool, ['--version']).status === 0)
 
@@ -27,13 +27,16 @@ describe('the kernels', () => {
     }
   })
 
-  it('of the prover keep their data and stack below their half of the first MiB', async () => {
-    const memory = new WebAssembly.Memory({ initial: 16, maximum: 65536 })
-    const { exports } = await WebAssembly.instantiate(await WebAssembly.compile(committed('kernels.wasm')), {
-      env: { memory },
-    })
-    const heapBase = exports.__heap_base as WebAssembly.Global
-    expect(heapBase.value).toBeGreaterThan(65536)
-    expect(heapBase.value).toBeLessThanOrEqual(2 ** 19)
-  })
+  it.each(['kernels.wasm', 'kernels-5.wasm'] as const)(
+    '%s keeps its data and stack below its half of the first MiB',
+    async module => {
+      const memory = new WebAssembly.Memory({ initial: 16, maximum: 65536 })
+      const { exports } = await WebAssembly.instantiate(await WebAssembly.compile(committed(module)), {
+        env: { memory },
+      })
+      const heapBase = exports.__heap_base as WebAssembly.Global
+      expect(heapBase.value).toBeGreaterThan(65536)
+      expect(heapBase.value).toBeLessThanOrEqual(2 ** 19)
+    },
+  )
 })

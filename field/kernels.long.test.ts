@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { ARENA_START } from './arena.ts'
 import { ldeCoset, subgroup } from './domain.ts'
 import { Kernels } from './kernels.ts'
 import { Random } from './random.ts'
 
 const kernels = await Kernels.create()
+const empty = kernels.mark()
 const random = new Random(10)
-afterEach(() => kernels.release(ARENA_START))
+afterEach(() => kernels.release(empty))
 
 describe('transforms too large to compare with the plain ones', () => {
   // An extension is right iff its polynomial has the values of the original at a random point of a field of 2^124 elements.
@@ -25,7 +25,7 @@ describe('transforms too large to compare with the plain ones', () => {
     const zeta = random.ext()
     const valueOn = (column: number, coset: { logSize: number; shift: number }) => {
       const mark = kernels.mark()
-      const inverses = arena.allocExt(2 ** coset.logSize)
+      const inverses = kernels.allocExt(2 ** coset.logSize)
       kernels.inverseDenominators(inverses, coset, zeta)
       const [value] = kernels.evaluateColumns([column], coset, zeta, inverses)
       kernels.release(mark)

@@ -1,93 +1,49 @@
 /**
- * The kernels: names, shapes and units of the C functions of `kernels/`, over columns in an `Arena`.
+ * The kernels: names, shapes and units of the C functions of `kernels/`, over columns in an `Arena`. What runs them is a
+ * backend (`kernels/backend.ts`).
  *
- * All elements in memory are canonical. A base column is n words; an extension vector ("planar") is four base columns one
- * after the other, 4·n words, coefficient k of element i at word k·n + i. Evaluations are in natural order: row i of a
+ * All elements in memory are canonical. A base column is n words; an extension vector ("planar") is as many base columns as
+ * the field's degree, one after the other, coefficient k of element i at word k·n + i. Evaluations are in natural order: row i of a
  * domain shift·⟨g⟩ is at shift·g^i. Lengths of domains are powers of two; every length from 1 on is accepted.
  * Functions write to space the caller has allocated and leave the allocator as they found it, except for tables of
  * transforms, which stay cached until the space they lie in is released through `release` here.
  *
  * @module
  */
-import { ARENA_START, Arena, type Mark, type Ptr } from './arena.ts'
+import { Arena, type Mark, type Ptr } from './arena.ts'
 import { barycentricScale, type Coset } from './domain.ts'
-import type { Ext } from './extension.ts'
-import * as E from './extension.ts'
+import { type Ext, type ExtensionField, extensionField } from './extension.ts'
 import type { HasherName } from './hash.ts'
+import type { KernelBackend, KernelCalls } from './kernels/backend.ts'
+import { WasmBackend, type WasmOptions } from './kernels/wasm.ts'
 import { DivisionByZeroError, P } from './koalabear.ts'
 import { reverseBits } from './polynomial.ts'
 import { EXTERNAL_FINAL, EXTERNAL_INITIAL, INTERNAL } from './poseidon2-constants.ts'
 import { type NonceSearch, SQUEEZE_HEADER } from './transcript.ts'
-import { loadBytes } from './wasm-loader.ts'
-
-type Fn = (...args: number[]) => number
-
-interface Exports {
-  ntt_table: Fn
-  ntt_lde: Fn
-  ntt_inverse: Fn
-  ntt_forward: Fn
-  bit_reverse: Fn
-  blake3_hash_rows: Fn
-  blake3_compress_layer: Fn
-  blake3_inject: Fn
-  blake3_search_nonce: Fn
-  poseidon2_init: Fn
-  poseidon2_hash_rows: Fn
-  poseidon2_compress_layer: Fn
-  poseidon2_inject: Fn
-  poseidon2_permute: Fn
-  poseidon2_search_nonce: Fn
-  coset_points: Fn
-  inverse_denominators: Fn
-  ext_batch_inverse: Fn
-  mul_points: Fn
-  ext_dot: Fn
-  deep_accumulate: Fn
-  deep_quotient: Fn
-  ext_mul_vectors: Fn
-  ext_add_scaled: Fn
-  fri_fold: Fn
-  prefix_sum_ext: Fn
-}
 
 const MAX_LOG = 24
 const MAX_LOG_BLOWUP = 8
 const MAX_ROW_WIDTH = 65536
 
-export interface KernelOptions {
-  /** Limit of the whole memory, at most 4 GiB. */
-  readonly maxBytes?: number
-  /** A module compiled elsewhere (`Kernels.compile`), to start workers without compiling again. */
-  readonly module?: WebAssembly.Module
-}
-
 export class Kernels {
   readonly arena: Arena
-  readonly #call: Exports
+  /** The extension of the backend's degree. */
+  readonly field: ExtensionField
+  readonly #call: KernelCalls
   /** Tables of transforms by (inverse, logN, shift). */
   readonly #tables = new Map<string, Ptr>()
 
-  private constructor(arena: Arena, exports: Exports) {
-    this.arena = arena
-    this.#call = exports
+  constructor(backend: KernelBackend) {
+    this.arena = new Arena(backend)
+    this.field = extensionField(backend.degree)
+    this.#call = backend.call
     const constants = [...EXTERNAL_INITIAL, ...EXTERNAL_FINAL, INTERNAL].flat()
-    this.#scoped(() => exports.poseidon2_init(arena.store(constants)))
+    this.#scoped(() => backend.call.poseidon2_init(this.arena.store(constants)))
   }
 
-  static async compile(): Promise<WebAssembly.Module> {
-    return WebAssembly.compile(await loadBytes(new URL('./kernels/kernels.wasm', import.meta.url)))
-  }
-
-  static async create({ maxBytes = 2 ** 32, module }: KernelOptions = {}): Promise<Kernels> {
-    const arena = new Arena(maxBytes)
-    const instance = await instantiate(module ?? (await Kernels.compile()), arena)
-    return new Kernels(arena, instance as unknown as Exports)
-  }
-
-  /** Instantiates another module (generated constraint evaluators) on the same memory; returns its exports. */
-  attach(module: WebAssembly.Module): Promise<Record<string, Fn>> {
-    return instantiate(module, this.arena)
+  /** Kernels over a new WebAssembly memory. */
+  static async create(options: WasmOptions = {}): Promise<Kernels> {
+    return new Kernels(await WasmBackend.create(options))
   }
 
   mark(): Mark {
@@ -98,6 +54,11 @@ export class Kernels {
   release(mark: Mark): void {
     this.arena.release(mark)
     for (const [key, ptr] of this.#tables) if (ptr >= mark) this.#tables.delete(key)
+  }
+
+  /** Uninitialised space for a planar vector of n extension elements. */
+  allocExt(n: number): Ptr {
+    return this.arena.alloc(this.field.degree * n)
   }
 
   // ---- transforms ---------------------------------------------------------------------------------------------------------
@@ -120,7 +81,7 @@ export class Kernels {
     checkLog(logN + logBlowup, logBlowup)
     const [inverse, forward] = [this.#table(logN, 1, true), this.#table(logN + logBlowup, shift, false)]
     this.#scoped(() => {
-      const [from, to] = [this.arena.store(sources), this.arena.store(destinations)]
+      const [from, to] = [this.arena.storeAddresses(sources), this.arena.storeAddresses(destinations)]
       this.#call.ntt_lde(from, to, sources.length, logN, logBlowup, inverse, forward)
     })
   }
@@ -182,7 +143,7 @@ export class Kernels {
   hashRows(hasher: HasherName, columns: readonly Ptr[], rows: number, out: Ptr): void {
     if (columns.length > MAX_ROW_WIDTH) throw new RangeError(`a row has at most ${MAX_ROW_WIDTH} elements`)
     const call = hasher === 'blake3' ? this.#call.blake3_hash_rows : this.#call.poseidon2_hash_rows
-    this.#scoped(() => call(this.arena.store(columns), columns.length, rows, out))
+    this.#scoped(() => call(this.arena.storeAddresses(columns), columns.length, rows, out))
   }
 
   /** out[i] = compress(layer[i], layer[i + n/2]) for i < n/2. */
@@ -223,7 +184,7 @@ export class Kernels {
   inverseDenominators(out: Ptr, { logSize, shift }: Coset, zeta: Ext): void {
     checkLog(logSize, 0)
     const zero = this.#scoped(() =>
-      this.#call.inverse_denominators(out, this.arena.allocExt(2 ** logSize), logSize, shift, this.arena.store(zeta)),
+      this.#call.inverse_denominators(out, this.allocExt(2 ** logSize), logSize, shift, this.arena.store(zeta)),
     )
     if (zero !== 0) throw new DivisionByZeroError()
   }
@@ -242,21 +203,21 @@ export class Kernels {
   evaluateColumns(columns: readonly Ptr[], coset: Coset, zeta: Ext, inverses: Ptr, stride = 1): Ext[] {
     const n = 2 ** coset.logSize
     return this.#scoped(() => {
-      const weights = this.arena.allocExt(n)
+      const weights = this.allocExt(n)
       this.#call.mul_points(inverses, weights, coset.logSize, coset.shift)
       // Σ f_i·x_i/(x_i − zeta) has the opposite sign of the barycentric sum.
-      const scale = E.neg(barycentricScale(coset, zeta))
-      return this.extDot(columns, n, weights, stride).map(sum => E.mul(sum, scale))
+      const scale = this.field.neg(barycentricScale(this.field, coset, zeta))
+      return this.extDot(columns, n, weights, stride).map(sum => this.field.mul(sum, scale))
     })
   }
 
   /** Σ_i columns[c][i·stride]·weights[i] over i < n for every column; weights planar. */
   extDot(columns: readonly Ptr[], n: number, weights: Ptr, stride = 1): Ext[] {
     return this.#scoped(() => {
-      const out = this.arena.alloc(E.EXT_DEGREE * columns.length)
-      this.#call.ext_dot(this.arena.store(columns), columns.length, n, stride, weights, out)
-      const words = this.arena.view(out, E.EXT_DEGREE * columns.length)
-      return columns.map((_, c) => E.fromCoefficients(words, E.EXT_DEGREE * c))
+      const out = this.arena.alloc(this.field.degree * columns.length)
+      this.#call.ext_dot(this.arena.storeAddresses(columns), columns.length, n, stride, weights, out)
+      const words = this.arena.view(out, this.field.degree * columns.length)
+      return columns.map((_, c) => this.field.fromCoefficients(words, this.field.degree * c))
     })
   }
 
@@ -266,7 +227,7 @@ export class Kernels {
     if (columns.length !== coefficients.length) throw new RangeError('as many coefficients as columns are needed')
     this.#scoped(() =>
       this.#call.deep_accumulate(
-        this.arena.store(columns),
+        this.arena.storeAddresses(columns),
         columns.length,
         this.arena.store(coefficients.flat()),
         n,
@@ -309,8 +270,8 @@ export class Kernels {
   prefixSumExt(vector: Ptr, n: number): Ext {
     checkVector(n)
     this.#call.prefix_sum_ext(vector, n)
-    const words = this.arena.view(vector, E.EXT_DEGREE * n)
-    return [words[n - 1]!, words[2 * n - 1]!, words[3 * n - 1]!, words[4 * n - 1]!]
+    const words = this.arena.view(vector, this.field.degree * n)
+    return Array.from({ length: this.field.degree }, (_, k) => words[(k + 1) * n - 1]!)
   }
 
   #table(logN: number, shift: number, inverse: boolean): Ptr {
@@ -333,15 +294,6 @@ export class Kernels {
       this.arena.release(mark)
     }
   }
-}
-
-const instantiate = async (module: WebAssembly.Module, arena: Arena): Promise<Record<string, Fn>> => {
-  const { exports } = await WebAssembly.instantiate(module, { env: { memory: arena.memory } })
-  const heapBase = exports.__heap_base as WebAssembly.Global | undefined
-  if (heapBase === undefined || Number(heapBase.value) > ARENA_START) {
-    throw new Error('the module was not linked below the arena: build it with scripts/build-kernels.sh')
-  }
-  return exports as unknown as Record<string, Fn>
 }
 
 const checkLog = (log: number, logBlowup: number): void => {

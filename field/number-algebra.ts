@@ -32,7 +32,7 @@ export function numberAlgebra(hasher: Hasher, field: ExtensionField, refuse: Ref
     assert: (condition, code, message, facts) => {
       if (!condition) refuse(code, message, facts)
     },
-    newTranscript: hasher.newTranscript,
+    newTranscript: label => hasher.newTranscript(label, field),
   }
 }
 

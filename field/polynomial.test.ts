@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { evaluateFromCoset, lagrangeAt, ldeCoset, pointAt, points, subgroup, vanishingAt } from './domain.ts'
 import * as E from './extension.ts'
+import { quartic } from './extension.ts'
 import * as F from './koalabear.ts'
 import { evaluate, evaluateExt, foldCoset, intt, lowDegreeExtension, ntt, reverseBits } from './polynomial.ts'
 import { Random } from './random.ts'
@@ -44,24 +45,26 @@ describe('domains', () => {
   const x = random.ext()
 
   it('vanish on their points only', () => {
-    for (const p of points(coset)) expect(vanishingAt(coset, E.fromBase(p))).toEqual(E.ZERO)
-    expect(vanishingAt(coset, x)).not.toEqual(E.ZERO)
-    for (const p of points(subgroup(4))) expect(vanishingAt(coset, E.fromBase(p))).not.toEqual(E.ZERO)
+    for (const p of points(coset)) expect(vanishingAt(quartic, coset, E.fromBase(p))).toEqual(E.ZERO)
+    expect(vanishingAt(quartic, coset, x)).not.toEqual(E.ZERO)
+    for (const p of points(subgroup(4))) expect(vanishingAt(quartic, coset, E.fromBase(p))).not.toEqual(E.ZERO)
   })
 
   it('evaluate by the barycentric formula', () => {
     const coefficients = random.elements(16)
     for (const domain of [coset, subgroup(4)]) {
-      expect(evaluateFromCoset(domain, ntt(coefficients, domain.shift), x)).toEqual(evaluate(coefficients, x))
+      expect(evaluateFromCoset(quartic, domain, ntt(coefficients, domain.shift), x)).toEqual(evaluate(coefficients, x))
     }
-    expect(() => evaluateFromCoset(coset, coefficients, E.fromBase(pointAt(coset, 2)))).toThrow(F.DivisionByZeroError)
+    expect(() => evaluateFromCoset(quartic, coset, coefficients, E.fromBase(pointAt(coset, 2)))).toThrow(
+      F.DivisionByZeroError,
+    )
   })
 
   it('have Lagrange polynomials', () => {
     for (const i of [0, 5, 15]) {
       const values = new Uint32Array(16)
       values[i] = 1
-      expect(lagrangeAt(coset, i, x)).toEqual(evaluateFromCoset(coset, values, x))
+      expect(lagrangeAt(quartic, coset, i, x)).toEqual(evaluateFromCoset(quartic, coset, values, x))
     }
   })
 })

@@ -5,8 +5,7 @@
  * @module
  */
 import { type Coset, subgroup } from './domain.ts'
-import type { Ext } from './extension.ts'
-import * as E from './extension.ts'
+import { type Ext, quartic } from './extension.ts'
 import * as F from './koalabear.ts'
 
 const logOf = (length: number): number => {
@@ -57,7 +56,7 @@ export const lowDegreeExtension = (evaluations: ArrayLike<number>, logBlowup: nu
 }
 
 /** Value of a polynomial with base coefficients at a point of EF. */
-export const evaluate = (coefficients: ArrayLike<number>, x: Ext): Ext => {
+export const evaluate = (coefficients: ArrayLike<number>, x: Ext, E = quartic): Ext => {
   let value = E.ZERO
   for (let i = coefficients.length - 1; i >= 0; i--) {
     value = E.add(E.mul(value, x), E.fromBase(coefficients[i]!))
@@ -66,29 +65,23 @@ export const evaluate = (coefficients: ArrayLike<number>, x: Ext): Ext => {
 }
 
 /** Value of a polynomial with coefficients in EF. */
-export const evaluateExt = (coefficients: readonly Ext[], x: Ext): Ext =>
+export const evaluateExt = (coefficients: readonly Ext[], x: Ext, E = quartic): Ext =>
   coefficients.reduceRight<Ext>((value, c) => E.add(E.mul(value, x), c), E.ZERO)
 
 /**
  * FRI's fold of one coset: `values[j]` is f at x·ω^j, with ω of order values.length (a power of two) and x = `point`; the
  * result is the value at beta of the polynomial of degree below values.length through these points.
  */
-export const foldCoset = (values: readonly Ext[], point: number, beta: Ext): Ext => {
+export const foldCoset = (values: readonly Ext[], point: number, beta: Ext, E = quartic): Ext => {
   const coset: Coset = { ...subgroup(logOf(values.length)), shift: point }
-  const coefficients = Array.from({ length: values.length }, () => [0, 0, 0, 0])
-  for (let k = 0; k < E.EXT_DEGREE; k++) {
-    const column = intt(
+  const planes = Array.from({ length: E.degree }, (_, k) =>
+    intt(
       values.map(value => value[k]!),
       coset.shift,
-    )
-    column.forEach((c, i) => {
-      coefficients[i]![k] = c
-    })
-  }
-  return evaluateExt(
-    coefficients.map(c => E.fromCoefficients(c)),
-    beta,
+    ),
   )
+  const coefficients = values.map((_, i) => planes.map(plane => plane[i]!))
+  return evaluateExt(coefficients, beta, E)
 }
 
 /** The low `bits` bits of i in reverse order. */

@@ -15,6 +15,7 @@
  *
  * @module
  */
+import { quartic } from './extension.ts'
 import { DIGEST_WORDS, type Digest, type Hasher } from './hash.ts'
 import { add, isCanonical, mul } from './koalabear.ts'
 import { DIAGONAL, EXTERNAL_FINAL, EXTERNAL_INITIAL, INTERNAL } from './poseidon2-constants.ts'
@@ -135,5 +136,5 @@ export const poseidon2Hasher: Hasher = {
     permute(next)
     return next[0]!
   },
-  newTranscript: label => new Transcript(new Poseidon2Sponge(), label),
+  newTranscript: (label, field = quartic) => new Transcript(new Poseidon2Sponge(), field, label),
 }

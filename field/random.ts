@@ -33,8 +33,9 @@ export class Random {
     return this.below(P)
   }
 
-  ext(): Ext {
-    return [this.element(), this.element(), this.element(), this.element()]
+  /** An element of the extension of this degree. */
+  ext(degree = 4): Ext {
+    return Array.from({ length: degree }, () => this.element())
   }
 
   elements(count: number): Uint32Array {

@@ -9,8 +9,7 @@
  * @module
  */
 import type { Numbers, VerifierTranscript } from './algebra.ts'
-import type { Ext } from './extension.ts'
-import { EXT_DEGREE } from './extension.ts'
+import type { Ext, ExtensionField } from './extension.ts'
 import type { Digest, Hasher } from './hash.ts'
 import { isCanonical } from './koalabear.ts'
 
@@ -50,12 +49,15 @@ export class TranscriptInputError extends Error {
 
 export class Transcript implements VerifierTranscript<Numbers> {
   readonly #sponge: Sponge
+  readonly #field: ExtensionField
   /** Challenges squeezed and not yet handed out; any absorb discards them. */
   #ready: ArrayLike<number> = []
   #next = 0
 
-  constructor(sponge: Sponge, label?: string) {
+  /** @param field of the elements that are absorbed and drawn */
+  constructor(sponge: Sponge, field: ExtensionField, label?: string) {
     this.#sponge = sponge
+    this.#field = field
     if (label !== undefined) this.#absorbBytes(KIND.label, new TextEncoder().encode(label))
   }
 
@@ -64,7 +66,7 @@ export class Transcript implements VerifierTranscript<Numbers> {
   }
 
   clone(): Transcript {
-    const copy = new Transcript(this.#sponge.clone())
+    const copy = new Transcript(this.#sponge.clone(), this.#field)
     copy.#ready = this.#ready
     copy.#next = this.#next
     return copy
@@ -86,10 +88,14 @@ export class Transcript implements VerifierTranscript<Numbers> {
   }
 
   absorbExt(elements: readonly Ext[]): void {
-    const words = new Uint32Array(elements.length * EXT_DEGREE)
+    const { degree } = this.#field
+    const words = new Uint32Array(elements.length * degree)
     elements.forEach((element, i) => {
       requireCanonical(element)
-      words.set(element, i * EXT_DEGREE)
+      if (element.length !== degree) {
+        throw new TranscriptInputError(`element ${i} has ${element.length} coefficients, not ${degree}`)
+      }
+      words.set(element, i * degree)
     })
     this.#absorb(KIND.ext, words)
   }
@@ -124,7 +130,7 @@ export class Transcript implements VerifierTranscript<Numbers> {
   }
 
   challengeExt(): Ext {
-    return [this.challenge(), this.challenge(), this.challenge(), this.challenge()]
+    return Array.from({ length: this.#field.degree }, () => this.challenge())
   }
 
   /** The low `bits` ≤ 24 bits of a challenge; no value is more likely than 2^−bits by more than a factor 128/127. */

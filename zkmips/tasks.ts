@@ -6,10 +6,9 @@
  * @module
  */
 
-import { CompiledEvaluators } from '@zkmips/air/codegen/compiled'
 import type { Evaluators } from '@zkmips/air/evaluators'
 import type { FilledTables, Table } from '@zkmips/air/table'
-import { compileChips } from '@zkmips/circuits/compiled-chips'
+import { createKernels } from '@zkmips/circuits/compiled-chips'
 import { executionMachine, memoryMachine, PART_MACHINES, type PartMachine } from '@zkmips/circuits/machines'
 import { earlyPieceTables, type PieceRecord, pieceTables } from '@zkmips/circuits/tables/piece'
 import { type ProvableProgram, provableProgram } from '@zkmips/circuits/tables/provable-program'
@@ -17,7 +16,7 @@ import { earlyShardTables, shardTables } from '@zkmips/circuits/tables/shard'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { traceShard } from '@zkmips/emulator/trace/trace'
 import type { ShardRecord } from '@zkmips/emulator/trace/trace-types'
-import { Kernels } from '@zkmips/field/kernels'
+import type { Kernels } from '@zkmips/field/kernels'
 import type { ProofParameters } from '@zkmips/prover/parameters'
 import type { EarlyPart } from '@zkmips/prover/protocol/global-challenges'
 import { encodeShardProof } from '@zkmips/prover/protocol/shard-codec'
@@ -58,8 +57,11 @@ export class ProofTasks {
   }
 
   static async create(setup: JobSetup): Promise<ProofTasks> {
-    const kernels = await Kernels.create({ maxBytes: setup.maxArenaBytes })
-    return new ProofTasks(setup, kernels, new CompiledEvaluators(await compileChips(), kernels.arena))
+    const { kernels, evaluators } = await createKernels({
+      degree: setup.parameters.extensionDegree,
+      maxBytes: setup.maxArenaBytes,
+    })
+    return new ProofTasks(setup, kernels, evaluators)
   }
 
   /** The verifying keys of the program. */
@@ -103,7 +105,7 @@ export class ProofTasks {
     return {
       bytes: encodeShardProof(proof),
       cells: committedCells(filled.tables),
-      arenaBytes: this.kernels.arena.memory.buffer.byteLength,
+      arenaBytes: this.kernels.arena.byteLength,
     }
   }
 

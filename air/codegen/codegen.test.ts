@@ -1,6 +1,8 @@
-import { Arena } from '@zkmips/field/arena'
+import type { Arena } from '@zkmips/field/arena'
 import type { Ext } from '@zkmips/field/extension'
 import * as E from '@zkmips/field/extension'
+import { Kernels } from '@zkmips/field/kernels'
+import { WasmBackend } from '@zkmips/field/kernels/wasm'
 import { P } from '@zkmips/field/koalabear'
 import { describe, expect, it } from 'vitest'
 import { bus, type Chip, defineChip } from '../chip.ts'
@@ -75,6 +77,14 @@ const plain = defineChip({
 const chips: readonly Chip[] = [...exampleMachine.chips.map(c => c.chip), zoo, plain]
 const ext = (next: () => number): Ext => [next(), next(), next(), next()]
 
+/** Compiled evaluators of these chips, and the kernels whose memory they share. */
+async function evaluatorsOf(chips: readonly Chip[]): Promise<{ kernels: Kernels; compiled: Evaluators }> {
+  const backend = await WasmBackend.create({ maxBytes: 2 ** 28 })
+  const calls = await backend.attach(await WebAssembly.compile(buildKernels(chips)))
+  const kernels = new Kernels(backend)
+  return { kernels, compiled: new CompiledEvaluators(kernels, calls) }
+}
+
 function compare(compiled: Evaluators, arena: Arena, chip: Chip, logHeight: number, logBlowup: number): void {
   const next = randomElements(1 + logHeight + 100 * logBlowup)
   const store = (count: number, height: number) =>
@@ -130,9 +140,9 @@ describe('generated kernels', () => {
     expect(generateChip(zoo)).toContain('Generated from chip "zoo of expressions"')
   })
 
-  it.skipIf(!hasCompiler() && !process.env.CI)('agree with the reference evaluator on random columns', () => {
-    const arena = new Arena(2 ** 28)
-    const compiled = new CompiledEvaluators(new WebAssembly.Module(buildKernels(chips)), arena)
+  it.skipIf(!hasCompiler() && !process.env.CI)('agree with the reference evaluator on random columns', async () => {
+    const { kernels, compiled } = await evaluatorsOf(chips)
+    const { arena } = kernels
     for (const chip of chips) {
       for (const [logHeight, logBlowup] of [
         [4, 1],
@@ -146,16 +156,15 @@ describe('generated kernels', () => {
     }
   })
 
-  it.skipIf(!hasCompiler() && !process.env.CI)('refuse a chip that was not generated', () => {
-    const arena = new Arena(2 ** 24)
-    const compiled = new CompiledEvaluators(new WebAssembly.Module(buildKernels([plain])), arena)
-    expect(() => compare(compiled, arena, zoo, 4, 1)).toThrow(/zoo of expressions has no compiled kernels/)
+  it.skipIf(!hasCompiler() && !process.env.CI)('refuse a chip that was not generated', async () => {
+    const { kernels, compiled } = await evaluatorsOf([plain])
+    expect(() => compare(compiled, kernels.arena, zoo, 4, 1)).toThrow(/zoo of expressions has no compiled kernels/)
   })
 })
 
 describe('reference LogUp', () => {
-  it('gives sums that cancel over the tables of a shard and its public messages', () => {
-    const arena = new Arena(2 ** 24)
+  it('gives sums that cancel over the tables of a shard and its public messages', async () => {
+    const { arena } = await Kernels.create({ maxBytes: 2 ** 24 })
     const shard = exampleShard([3, 5, -1, 31], 100, 0)
     const challenges = {
       shard: { alpha: [1, 2, 3, 4], beta: [5, 6, 7, 8] },

@@ -3,15 +3,15 @@
  * `quotient_<chip>` evaluates all constraints over the quotient's domain. The layout of the constants is `constants.ts`, the
  * shared helpers `evaluators.h`; `compiled.ts` calls what is generated.
  *
- * Invariant: the text depends on nothing but the chip, so that regenerating it gives the committed files byte for byte.
+ * Invariant: the text depends on nothing but the chip, so that regenerating it gives the committed files byte for byte. The
+ * degree of the extension and the width of vectors are known to the C compiler only: one text serves all.
  * @module
  */
-import { EXT_DEGREE } from '@zkmips/field/extension'
 import type { Chip, Interaction } from '../chip.ts'
-import { type ConstantLayout, constantLayout } from '../constants.ts'
+import { type ConstantLayout, constantLayout, extAfter, type Words } from '../constants.ts'
 import type { Expr } from '../expression.ts'
 import type { LogUpGroup } from '../logup.ts'
-import { dot, Emitter, logUpOffset, VECTOR_BYTES } from './emitter.ts'
+import { constantsAt, dot, Emitter, inC } from './emitter.ts'
 import { compile, type Program } from './straight-line.ts'
 
 /** The name of the chip in C: letters, digits and underscores. */
@@ -53,7 +53,7 @@ function compileAll(chip: Chip, layout: ConstantLayout, withConstraints: boolean
 function denominator(e: Emitter, layout: ConstantLayout, outputs: Outputs, i: Interaction): string {
   const number = layout.interactions.indexOf(i)
   const start = outputs.interaction.get(i)!
-  const terms: { at: number; value: string }[] = []
+  const terms: { at: Words; value: string }[] = []
   let extra = ''
   i.message.forEach((_, j) => {
     const constant = e.constantOutput(start + 1 + j)
@@ -61,9 +61,9 @@ function denominator(e: Emitter, layout: ConstantLayout, outputs: Outputs, i: In
     if (i.message[j]!.node.op === 'constant' || constant === 0) return
     const value = e.output(start + 1 + j)
     if (j === 0) extra = value
-    else terms.push({ at: layout.betas[i.scope] + 4 * (j - 1), value })
+    else terms.push({ at: extAfter(layout.betas[i.scope], j - 1), value })
   })
-  const base = `ext_splat(k + ${layout.bases + 4 * number})`
+  const base = `ext_splat(${constantsAt(extAfter(layout.bases, number))})`
   e.line(`// ${i.label}`)
   e.line(`ext_t den${number} = ${extra ? `ext_add_base(${base}, ${extra})` : base};`)
   dot(e, `den${number}`, terms)
@@ -95,31 +95,30 @@ function quotientKernel(chip: Chip, layout: ConstantLayout): string {
   if (used.has('first')) e.line('kb_t selector_first = kb_mul(kb_load(inverses + i), selectors);')
   if (used.has('last')) e.line('kb_t selector_last = kb_mul(load_next(inverses, i, STEP, n), selectors);')
   if (used.has('transition')) {
-    e.line(`kb_t selector_transition = kb_sub(x, kb_splat(k[${layout.inverseStep}]));`)
+    e.line(`kb_t selector_transition = kb_sub(x, kb_splat(k[${inC(layout.inverseStep)}]));`)
     e.line('x = kb_mul(x, x_step);')
   }
+  const point = inC(layout.point)
   e.line('ext_t acc = ext_zero();')
-  const power = (c: number): string => `ext_splat(k + ${layout.powers + 4 * c})`
+  const power = (c: number): string => `ext_splat(${constantsAt(extAfter(layout.powers, c))})`
   for (let c = 0; c < chip.constraints.length; c += 4) {
     const terms = chip.constraints.slice(c, c + 4).map((constraint, j) => {
       e.line(`// ${constraint.label}`)
-      return { at: layout.powers + EXT_DEGREE * (c + j), value: e.output(c + j) }
+      return { at: extAfter(layout.powers, c + j), value: e.output(c + j) }
     })
     dot(e, 'acc', terms)
   }
-  const planes = logUpOffset(chip)
   layout.logUp.groups.forEach((g, index) => {
     const { den, num, baseNumerator } = groupFraction(e, layout, outputs, g)
     const value = `phi${g.column}`
-    const at = planes + EXT_DEGREE * g.column
     if (g.isRunningSum) {
       const scope = layout.logUp.scopes.indexOf(g.scope)
-      e.line(`ext_t ${value} = ext_sub(${e.extCell(at, true)}, ${e.extCell(at, false)});`)
-      e.line(`${value} = ext_add(${value}, ext_splat(k + ${layout.sums + 4 * scope}));`)
+      e.line(`ext_t ${value} = ext_sub(${e.logUpCell(g.column, true)}, ${e.logUpCell(g.column, false)});`)
+      e.line(`${value} = ext_add(${value}, ext_splat(${constantsAt(extAfter(layout.sums, scope))}));`)
       for (const other of layout.logUp.groups) {
         if (other.scope === g.scope && !other.isRunningSum) e.line(`${value} = ext_sub(${value}, phi${other.column});`)
       }
-    } else e.line(`ext_t ${value} = ${e.extCell(at, false)};`)
+    } else e.line(`ext_t ${value} = ${e.logUpCell(g.column, false)};`)
     const numerator = baseNumerator
       ? `ext_sub_base(ext_times(${value}, ${den}), ${num})`
       : `ext_sub(ext_times(${value}, ${den}), ${num})`
@@ -129,17 +128,17 @@ function quotientKernel(chip: Chip, layout: ConstantLayout): string {
     '#define STEP 2',
     `EXPORT(quotient_${cName(chip)}) void quotient_${cName(chip)}(const u32* const* columns, size_t n, const u32* k, const u32* inverses,`,
     '                                  u32* const* out) {',
-    `  kb_t inverse_zerofier = alternate(k + ${layout.inverseZerofier});`,
+    `  kb_t inverse_zerofier = alternate(${constantsAt(layout.inverseZerofier)});`,
     used.has('first') || used.has('last')
-      ? `  kb_t selectors = alternate(k + ${layout.selectors});`
+      ? `  kb_t selectors = alternate(${constantsAt(layout.selectors)});`
       : '  (void)inverses;',
     ...(used.has('transition')
       ? [
-          `  kb_t x = kb_geometric(k[${layout.point}], k[${layout.point + 1}]);`,
-          `  kb_t x_step = kb_splat(s_pow(k[${layout.point + 1}], LANES));`,
+          `  kb_t x = kb_geometric(k[${point}], k[${point} + 1]);`,
+          `  kb_t x_step = kb_splat(s_pow(k[${point} + 1], LANES));`,
         ]
       : []),
-    `  enum { BLOCK = ${blockSize(chip, e.tileWidth)} };`,
+    ...blockSize(e.tileWidth),
     ...e.tileDeclarations(),
     ...blockLoop,
     ...e.tileLoads(),
@@ -154,22 +153,19 @@ function quotientKernel(chip: Chip, layout: ConstantLayout): string {
   ].join('\n')
 }
 
-const EXT_VECTOR_BYTES = VECTOR_BYTES * EXT_DEGREE
-
-/** Bytes of a kernel's stack for what it keeps for a block of rows: see `-z stack-size` in scripts/build-kernels.sh. */
-const BLOCK_BYTES = 48_000
-
-/** Vectors of rows that a kernel treats together, given the bytes that it keeps for each: 8, that is 32 rows, if they fit. */
-function blockSize(chip: Chip, bytesPerVector: number): number {
-  const size = Math.min(8, Math.floor(BLOCK_BYTES / bytesPerVector))
-  if (size < 1) throw new RangeError(`chip ${chip.name} has too many columns and messages for the stack of a kernel`)
-  return size
-}
+/** Vectors of rows that a kernel treats together, given how many vectors it keeps for each. */
+const blockSize = (kept: Words): string[] => [
+  `  enum { BLOCK = BLOCK_SIZE(${inC(kept)}) };`,
+  '  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");',
+]
 
 const blockLoop = [
   '  for (size_t start = 0; start < n; start += LANES * BLOCK) {',
   '    size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;',
 ]
+
+/** Where extension element `index` begins in a list of base elements. */
+const extOffset = (index: number): string => inC({ base: 0, ext: index })
 
 function logUpKernel(chip: Chip, layout: ConstantLayout): string {
   const outputs = compileAll(chip, layout, false)
@@ -198,12 +194,12 @@ function logUpKernel(chip: Chip, layout: ConstantLayout): string {
     backLine(
       `ext_t term${c} = ${single ? `ext_mul_base(inverse${c}, ${numerator}.c[0])` : `ext_times(inverse${c}, ${numerator})`};`,
     )
-    if (!g.isRunningSum) backLine(`ext_put(out + ${4 * c}, i, term${c});`)
+    if (!g.isRunningSum) backLine(`ext_put(out + ${extOffset(c)}, i, term${c});`)
   }
   for (const g of groups.filter(g => g.isRunningSum)) {
     const others = groups.filter(o => o.scope === g.scope && o !== g)
     const total = others.reduce((sum, o) => `ext_add(${sum}, term${o.column})`, `term${g.column}`)
-    backLine(`ext_put(out + ${4 * g.column}, i, ${total});`)
+    backLine(`ext_put(out + ${extOffset(g.column)}, i, ${total});`)
   }
   const sums = scopes.map(scope => groups.find(g => g.scope === scope && g.isRunningSum)!.column)
   return [
@@ -211,7 +207,7 @@ function logUpKernel(chip: Chip, layout: ConstantLayout): string {
     '// Returns 1 when a denominator is zero.',
     `EXPORT(logup_${cName(chip)}) int logup_${cName(chip)}(const u32* const* columns, size_t n, const u32* k, u32* const* out,`,
     '                                u32* sums) {',
-    `  enum { BLOCK = ${blockSize(chip, e.tileWidth + 3 * EXT_VECTOR_BYTES * width)} };`,
+    ...blockSize(extAfter(e.tileWidth, 3 * width)),
     ...e.tileDeclarations(),
     `  ext_t dens[BLOCK][${width}], nums[BLOCK][${width}], prefixes[BLOCK][${width}];`,
     ...blockLoop,
@@ -227,7 +223,10 @@ function logUpKernel(chip: Chip, layout: ConstantLayout): string {
     ...back,
     '    }',
     '  }',
-    ...sums.map((column, s) => `  running_sum(out + ${4 * column}, n, k[${layout.inverseHeight}], sums + ${4 * s});`),
+    ...sums.map(
+      (column, s) =>
+        `  running_sum(out + ${extOffset(column)}, n, k[${inC(layout.inverseHeight)}], sums + ${extOffset(s)});`,
+    ),
     '  return 0;',
     '}',
     '#undef STEP',

@@ -1,18 +1,22 @@
 /**
- * The evaluators made of generated kernels: calls the functions of a WebAssembly module that was built from what `codegen.ts`
- * wrote and that shares the arena's memory. Which module is the caller's business.
+ * The evaluators made of generated kernels: calls the functions that were built from what `codegen.ts` wrote, attached to the
+ * memory of the prover's kernels. Which chips they are of is the caller's business.
  * @module
  */
 import type { Arena, Ptr } from '@zkmips/field/arena'
-import { EXT_DEGREE, type Ext, fromCoefficients } from '@zkmips/field/extension'
+import type { Ext } from '@zkmips/field/extension'
+import type { Kernels } from '@zkmips/field/kernels'
+import type { ChipCalls } from '@zkmips/field/kernels/backend'
 import * as F from '@zkmips/field/koalabear'
 import type { Chip } from '../chip.ts'
 import {
+  type ConstantBlock,
   type ConstantLayout,
   constantLayout,
   fillLogUpConstants,
   fillQuotientConstants,
   toMontgomery,
+  wordsFor,
 } from '../constants.ts'
 import {
   type Evaluators,
@@ -23,61 +27,68 @@ import {
 } from '../evaluators.ts'
 import { cName } from './codegen.ts'
 
-type Kernel = (...args: number[]) => number
-
 export class CompiledEvaluators implements Evaluators {
-  private readonly exports: WebAssembly.Exports
-  private readonly arena: Arena
+  private readonly kernels: Kernels
+  private readonly calls: ChipCalls
   private readonly layouts = new Map<Chip, ConstantLayout>()
 
-  /** @param module compiled from generated sources with scripts/build-kernels.sh */
-  constructor(module: WebAssembly.Module, arena: Arena) {
-    this.arena = arena
-    this.exports = new WebAssembly.Instance(module, { env: { memory: arena.memory } }).exports
+  /** @param calls attached to the backend of the kernels */
+  constructor(kernels: Kernels, calls: ChipCalls) {
+    this.kernels = kernels
+    this.calls = calls
   }
 
   logUp(arena: Arena, input: LogUpInput): Ext[] {
+    this.requireOwn(arena)
     const { chip, logHeight, challenges, publicValues } = input
     const layout = this.layout(chip)
     if (layout.logUp.width === 0) return []
-    const kernel = this.kernel(arena, `logup_${cName(chip)}`, chip)
+    const kernel = this.calls.logUp(cName(chip))
+    if (!kernel) throw new MissingKernelError(chip.name)
+    const { field } = this.kernels
     const mark = arena.mark()
-    const columns = arena.store(input.columns)
-    const out = arena.store(input.out)
-    const sums = arena.alloc(EXT_DEGREE * layout.logUp.scopes.length)
-    const block = arena.alloc(layout.size)
-    fillLogUpConstants(arena.view(block, layout.size), layout, logHeight, challenges, publicValues)
+    const columns = arena.storeAddresses(input.columns)
+    const out = arena.storeAddresses(input.out)
+    const sumWords = field.degree * layout.logUp.scopes.length
+    const sums = arena.alloc(sumWords)
+    const block = arena.alloc(wordsFor(field.degree, layout.size))
+    fillLogUpConstants(this.block(block, layout), logHeight, challenges, publicValues)
     if (kernel(columns, 2 ** logHeight, block, out, sums) !== 0) throw new ZeroDenominatorError(chip.name)
-    const words = arena.view(sums, EXT_DEGREE * layout.logUp.scopes.length)
-    const result = layout.logUp.scopes.map((_, s) => fromCoefficients(words, EXT_DEGREE * s))
+    const words = arena.view(sums, sumWords)
+    const result = layout.logUp.scopes.map((_, s) => field.fromCoefficients(words, field.degree * s))
     arena.release(mark)
     return result
   }
 
   quotient(arena: Arena, input: QuotientInput): void {
+    this.requireOwn(arena)
     const { chip, logHeight, shift } = input
     const layout = this.layout(chip)
-    const kernel = this.kernel(arena, `quotient_${cName(chip)}`, chip)
+    const kernel = this.calls.quotient(cName(chip))
+    if (!kernel) throw new MissingKernelError(chip.name)
     const size = 2 ** (logHeight + 1)
     const mark = arena.mark()
-    const columns = arena.store(thinned(arena, input))
-    const out = arena.store(input.out)
-    const block = arena.alloc(layout.size)
+    const columns = arena.storeAddresses(thinned(arena, input))
+    const out = arena.storeAddresses(input.out)
+    const block = arena.alloc(wordsFor(this.kernels.field.degree, layout.size))
     const inverses = arena.alloc(size)
-    const words = arena.view(block, layout.size)
-    fillLogUpConstants(words, layout, logHeight, input.challenges, input.publicValues)
-    fillQuotientConstants(words, layout, { logHeight, shift }, input.sums, input.combiner)
+    const constants = this.block(block, layout)
+    fillLogUpConstants(constants, logHeight, input.challenges, input.publicValues)
+    fillQuotientConstants(constants, { logHeight, shift }, input.sums, input.combiner)
     const g = F.twoAdicGenerator(logHeight + 1)
-    this.kernel(arena, 'inverse_points', chip)(inverses, size, toMontgomery(shift), toMontgomery(g))
+    this.calls.inversePoints(inverses, size, toMontgomery(shift), toMontgomery(g))
     kernel(columns, size, block, inverses, out)
     arena.release(mark)
   }
 
-  private kernel(arena: Arena, name: string, chip: Chip): Kernel {
-    if (arena !== this.arena) throw new Error('the evaluators were instantiated over another arena')
-    const kernel = this.exports[name]
-    if (typeof kernel !== 'function') throw new MissingKernelError(chip.name)
-    return kernel as Kernel
+  private requireOwn(arena: Arena): void {
+    if (arena !== this.kernels.arena) throw new Error('the evaluators are attached to another arena')
+  }
+
+  /** Valid until the next allocation. */
+  private block(at: Ptr, layout: ConstantLayout): ConstantBlock {
+    const { arena, field } = this.kernels
+    return { field, layout, words: arena.view(at, wordsFor(field.degree, layout.size)) }
   }
 
   private layout(chip: Chip): ConstantLayout {

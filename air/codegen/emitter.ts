@@ -4,20 +4,48 @@
  * form, before (a loop that read a hundred columns itself would wait for memory at every one of them).
  * @module
  */
-import { EXT_DEGREE } from '@zkmips/field/extension'
 import type { Chip } from '../chip.ts'
-import type { ConstantLayout } from '../constants.ts'
+import { type ConstantLayout, extAfter, type Words } from '../constants.ts'
 import type { Instruction, Program } from './straight-line.ts'
 
-/** Bytes of a vector of base elements (LANES of koala.h). */
-export const VECTOR_BYTES = 16
+/** A number of words in C, where the degree is known: EXT_DEGREE of extension.h. */
+export const inC = ({ base, ext }: Words): string => (ext === 0 ? `${base}` : `AT(${base}, ${ext})`)
+
+/** The constants of the block from this offset on, in C. */
+export const constantsAt = (at: Words): string => `k + ${inC(at)}`
+
+/** One or more columns of a tile: a base column by its number in the list of all columns, or all those of a LogUp column. */
+type TileColumn = { readonly base: number } | { readonly logUp: number }
+
+/** Columns of a tile in the order of their first use. */
+class Tile {
+  readonly columns: TileColumn[] = []
+
+  /** The place of a column, which is added if it is new. */
+  slot(column: TileColumn): Words {
+    const same = (c: TileColumn): boolean =>
+      'base' in c ? 'base' in column && c.base === column.base : 'logUp' in column && c.logUp === column.logUp
+    let index = this.columns.findIndex(same)
+    if (index < 0) index = this.columns.push(column) - 1
+    return widthOf(this.columns.slice(0, index))
+  }
+
+  get width(): Words {
+    return widthOf(this.columns)
+  }
+}
+
+const widthOf = (columns: readonly TileColumn[]): Words => {
+  const base = columns.filter(c => 'base' in c).length
+  return { base, ext: columns.length - base }
+}
 
 /** Emits each instruction of a program once, at its first use. */
 export class Emitter {
   readonly lines: string[] = []
   private readonly done = new Set<number>()
-  private readonly columns: number[] = []
-  private readonly nextColumns: number[] = []
+  private readonly here = new Tile()
+  private readonly next = new Tile()
   /** How often an instruction is referred to. */
   private readonly uses: number[] = []
   private readonly program: Program
@@ -63,50 +91,48 @@ export class Emitter {
     return left.op === 'constant' && left.value === 0 ? 'negated' : undefined
   }
 
-  /** A column's vector in the tile; `column` counts through all groups, LogUp's base columns last. */
-  cell(column: number, next: boolean): string {
-    const slots = next ? this.nextColumns : this.columns
-    if (!slots.includes(column)) slots.push(column)
-    return `${next ? 'next' : 'here'}[${slots.indexOf(column)}][v]`
+  /** A column's vector in the tile; `column` counts through all groups but LogUp's. */
+  private cell(column: number, next: boolean): string {
+    return next
+      ? `next[${inC(this.next.slot({ base: column }))}][v]`
+      : `here[${inC(this.here.slot({ base: column }))}][v]`
   }
 
-  /** Four consecutive base columns as an extension column. */
-  extCell(column: number, next: boolean): string {
-    return `(ext_t){{${[0, 1, 2, 3].map(k => this.cell(column + k, next)).join(', ')}}}`
+  /** A LogUp column's vector in the tile. */
+  logUpCell(column: number, next: boolean): string {
+    const slot = (next ? this.next : this.here).slot({ logUp: column })
+    return `EXT_TILE(${next ? 'next' : 'here'}, ${inC(slot)}, v)`
   }
 
   /** Declarations of the tile and of the columns in it: to stand before the loop. Call when all cells are known. */
   tileDeclarations(): string[] {
-    const lists = [
-      ['here', this.columns],
-      ['next', this.nextColumns],
-    ] as const
-    return lists.flatMap(([name, columns]) =>
+    const first = logUpOffset(this.chip)
+    const list = (columns: readonly TileColumn[]): string =>
+      columns.map(c => ('base' in c ? c.base : `EXT_COLUMNS(AT(${first}, ${c.logUp}))`)).join(', ')
+    return [['here', this.here] as const, ['next', this.next] as const].flatMap(([name, { columns, width }]) =>
       columns.length === 0
         ? []
-        : [
-            `  static const u32 ${name}_columns[] = {${columns.join(', ')}};`,
-            `  kb_t ${name}[${columns.length}][BLOCK];`,
-          ],
+        : [`  static const u32 ${name}_columns[] = {${list(columns)}};`, `  kb_t ${name}[${inC(width)}][BLOCK];`],
     )
   }
 
   /** The calls that fill the tile for `vectors` vectors of rows from row `start` on. */
   tileLoads(): string[] {
-    const { columns, nextColumns } = this
+    const [here, next] = [inC(this.here.width), inC(this.next.width)]
     return [
-      ...(columns.length > 0
-        ? [`    load_tile(here[0], BLOCK, columns, here_columns, ${columns.length}, start, vectors);`]
+      ...(this.here.columns.length > 0
+        ? [`    load_tile(here[0], BLOCK, columns, here_columns, ${here}, start, vectors);`]
         : []),
-      ...(nextColumns.length > 0
-        ? [`    load_next_tile(next[0], BLOCK, columns, next_columns, ${nextColumns.length}, start, vectors, STEP, n);`]
+      ...(this.next.columns.length > 0
+        ? [`    load_next_tile(next[0], BLOCK, columns, next_columns, ${next}, start, vectors, STEP, n);`]
         : []),
     ]
   }
 
-  /** Bytes of one vector of rows in the tile. */
-  get tileWidth(): number {
-    return VECTOR_BYTES * (this.columns.length + this.nextColumns.length)
+  /** Vectors in the tile for one vector of rows. */
+  get tileWidth(): Words {
+    const [here, next] = [this.here.width, this.next.width]
+    return { base: here.base + next.base, ext: here.ext + next.ext }
   }
 
   private value(index: number): string {
@@ -123,7 +149,7 @@ export class Emitter {
       case 'constant':
         return `kb_splat(${montgomery(i.value)}u)`
       case 'public':
-        return `kb_splat(k[${this.layout.publics + i.index}])`
+        return `kb_splat(k[${this.layout.publics.base + i.index}])`
       case 'column': {
         return this.cell(groupOffset(this.chip, i.group) + i.index, i.next)
       }
@@ -184,20 +210,22 @@ const groupOffset = (chip: Chip, group: 'preprocessed' | 'early' | 'main'): numb
 }
 
 /** Where the base columns of the LogUp columns begin in the list of all columns. */
-export const logUpOffset = (chip: Chip): number => groupOffset(chip, 'main') + chip.columns.main.length
+const logUpOffset = (chip: Chip): number => groupOffset(chip, 'main') + chip.columns.main.length
 
 const P = 0x7f000001n
 const montgomery = (value: number): number => Number((BigInt(value) << 32n) % P)
 
 /** Lines that add Σ value·(extension constant at word `at`) to `name`, up to four consecutive constants to a call. */
-export function dot(e: Emitter, name: string, terms: readonly { at: number; value: string }[]): void {
+export function dot(e: Emitter, name: string, terms: readonly { at: Words; value: string }[]): void {
   for (let j = 0; j < terms.length; ) {
     // Constants increase, so those that are where a run has them are a prefix.
-    const run = terms.slice(j, j + 4).filter((t, d) => t.at === terms[j]!.at + EXT_DEGREE * d)
+    const run = terms.slice(j, j + 4).filter((t, d) => sameWords(t.at, extAfter(terms[j]!.at, d)))
     const values = run.map(t => t.value).join(', ')
-    const constants = `k + ${run[0]!.at}`
+    const constants = constantsAt(run[0]!.at)
     if (run.length === 1) e.line(`${name} = ext_add(${name}, ext_mul_base(ext_splat(${constants}), ${values}));`)
     else e.line(`ext_dot${run.length}_call(&${name}, ${constants}, ${values});`)
     j += run.length
   }
 }
+
+const sameWords = (a: Words, b: Words): boolean => a.base === b.base && a.ext === b.ext

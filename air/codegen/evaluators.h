@@ -3,7 +3,26 @@
 #ifndef EVALUATORS_H
 #define EVALUATORS_H
 
-#include "koala.h"
+#include "extension.h"
+
+// A number of words, or an offset, as air/constants.ts counts them.
+#define AT(base, ext) ((base) + EXT_DEGREE * (ext))
+
+// The base columns of an extension column, the first being `first`; and their vectors `v` in a tile, the first at `slot`.
+#if EXT_DEGREE == 4
+#define EXT_COLUMNS(first) (first), (first) + 1, (first) + 2, (first) + 3
+#define EXT_TILE(tile, slot, v) ((ext_t){{tile[slot][v], tile[(slot) + 1][v], tile[(slot) + 2][v], tile[(slot) + 3][v]}})
+#else
+#define EXT_COLUMNS(first) (first), (first) + 1, (first) + 2, (first) + 3, (first) + 4
+#define EXT_TILE(tile, slot, v) \
+  ((ext_t){{tile[slot][v], tile[(slot) + 1][v], tile[(slot) + 2][v], tile[(slot) + 3][v], tile[(slot) + 4][v]}})
+#endif
+
+// Vectors of rows that a kernel treats together if it keeps `kept` vectors for each: 8, if they fit in what the stack has for
+// them (`-z stack-size` in scripts/build-kernels.sh).
+enum { BLOCK_BYTES = 48000, MAX_BLOCK = 8 };
+#define BLOCK_SIZE(kept) \
+  (BLOCK_BYTES / ((int)sizeof(kb_t) * (kept)) < MAX_BLOCK ? BLOCK_BYTES / ((int)sizeof(kb_t) * (kept)) : MAX_BLOCK)
 
 // The arithmetic that a row needs dozens of times is called, not inlined: a loop over rows that fits the caches of the
 // processor's front end is faster than one without calls, and the module is a third of the size.
@@ -32,7 +51,7 @@ void load_tile(kb_t* tile, size_t stride, const u32* const* columns, const u32* 
 void load_next_tile(kb_t* tile, size_t stride, const u32* const* columns, const u32* list, size_t count, size_t start,
                     size_t vectors, size_t step, size_t n);
 
-// Extension columns are four base columns, one after the other in the list of pointers.
+// Extension columns are EXT_DEGREE base columns, one after the other in the list of pointers.
 INLINE void ext_put(u32* const* planes, size_t i, ext_t a) {
   for (int k = 0; k < EXT_DEGREE; k++) kb_store(planes[k] + i, a.c[k]);
 }

@@ -1,6 +1,11 @@
 // What the generated kernels call outside their loops over rows.
 #include "evaluators.h"
 
+#if EXT_DEGREE != 4
+// Lets whoever attaches the module see that it is not of the usual degree.
+EXPORT(extension_degree) u32 extension_degree(void) { return EXT_DEGREE; }
+#endif
+
 // out[i] = 1/(x_i − 1), canonical, x_i = shift·g^i for i < n (n a multiple of LANES); shift and g in Montgomery form, the
 // coset without 1. Montgomery's trick down each lane.
 EXPORT(inverse_points) void inverse_points(u32* out, size_t n, u32 shift, u32 g) {
@@ -53,18 +58,18 @@ void running_sum(u32* const* planes, size_t n, u32 inverse_n, u32* sum) {
 void ext_mul_call(ext_t* out, const ext_t* a, const ext_t* b) { *out = ext_mul(*a, *b); }
 
 // acc += Σ_j k_j·b_j, k_j being the extension elements at k, one reduction per coefficient.
-#define AT(j) kb_splat(k[EXT_DEGREE * j + c])
+#define K(j) kb_splat(k[EXT_DEGREE * j + c])
 #define DOT(sum) \
   for (int c = 0; c < EXT_DEGREE; c++) acc->c[c] = kb_add(acc->c[c], kb_reduce_four(sum))
 
-void ext_dot2_call(ext_t* acc, const u32* k, kb_t b0, kb_t b1) { DOT(kb_wide_mul_add(kb_wide_mul(AT(0), b0), AT(1), b1)); }
+void ext_dot2_call(ext_t* acc, const u32* k, kb_t b0, kb_t b1) { DOT(kb_wide_mul_add(kb_wide_mul(K(0), b0), K(1), b1)); }
 
 void ext_dot3_call(ext_t* acc, const u32* k, kb_t b0, kb_t b1, kb_t b2) {
-  DOT(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul(AT(0), b0), AT(1), b1), AT(2), b2));
+  DOT(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul(K(0), b0), K(1), b1), K(2), b2));
 }
 
 void ext_dot4_call(ext_t* acc, const u32* k, kb_t b0, kb_t b1, kb_t b2, kb_t b3) {
-  DOT(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul(AT(0), b0), AT(1), b1), AT(2), b2), AT(3), b3));
+  DOT(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul(K(0), b0), K(1), b1), K(2), b2), K(3), b3));
 }
 
 void load_tile(kb_t* tile, size_t stride, const u32* const* columns, const u32* list, size_t count, size_t start,

@@ -5,7 +5,8 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_alu) int logup_alu(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = 8 };
+  enum { BLOCK = BLOCK_SIZE(AT(46, 21)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
   static const u32 here_columns[] = {27, 15, 28, 16, 2, 3, 29, 30, 7, 8, 9, 10, 11, 12, 37, 38, 13, 14, 39, 40, 36, 41, 42, 5, 6, 19, 20, 43, 44, 45, 46, 47, 48, 0, 1, 4, 17, 18, 21, 22, 23, 24, 26, 25, 33, 34};
   kb_t here[46][BLOCK];
   ext_t dens[BLOCK][7], nums[BLOCK][7], prefixes[BLOCK][7];
@@ -21,14 +22,14 @@ EXPORT(logup_alu) int logup_alu(const u32* const* columns, size_t n, const u32* 
       kb_t t8 = kb_mul(t6, t7);
       // bytes of bLow
       ext_t den0 = ext_splat(k + 0);
-      ext_dot2_call(&den0, k + 48, t4, t8);
+      ext_dot2_call(&den0, k + AT(0, 12), t4, t8);
       kb_t t9 = here[2][v];
       kb_t t10 = here[3][v];
       kb_t t11 = kb_sub(t10, t9);
       kb_t t12 = kb_mul(t7, t11);
       // bytes of bHigh
-      ext_t den1 = ext_splat(k + 4);
-      ext_dot2_call(&den1, k + 48, t9, t12);
+      ext_t den1 = ext_splat(k + AT(0, 1));
+      ext_dot2_call(&den1, k + AT(0, 12), t9, t12);
       ext_t den_g0 = ext_times(den0, den1);
       kb_t t0 = here[4][v];
       kb_t t1 = here[5][v];
@@ -40,12 +41,12 @@ EXPORT(logup_alu) int logup_alu(const u32* const* columns, size_t n, const u32* 
       product = ext_times(product, den_g0);
       kb_t t25 = here[6][v];
       // differenceLow is a limb
-      ext_t den2 = ext_splat(k + 8);
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + 48), t25));
+      ext_t den2 = ext_splat(k + AT(0, 2));
+      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(0, 12)), t25));
       kb_t t26 = here[7][v];
       // differenceHigh is a limb
-      ext_t den3 = ext_splat(k + 12);
-      den3 = ext_add(den3, ext_mul_base(ext_splat(k + 48), t26));
+      ext_t den3 = ext_splat(k + AT(0, 3));
+      den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(0, 12)), t26));
       ext_t den_g1 = ext_times(den2, den3);
       kb_t t13 = here[8][v];
       kb_t t14 = here[9][v];
@@ -67,18 +68,18 @@ EXPORT(logup_alu) int logup_alu(const u32* const* columns, size_t n, const u32* 
       kb_t t36 = here[18][v];
       kb_t t37 = here[19][v];
       // a: push out
-      ext_t den4 = ext_splat(k + 16);
-      ext_dot4_call(&den4, k + 52, t33, t34, t35, t36);
-      den4 = ext_add(den4, ext_mul_base(ext_splat(k + 68), t37));
+      ext_t den4 = ext_splat(k + AT(0, 4));
+      ext_dot4_call(&den4, k + AT(0, 13), t33, t34, t35, t36);
+      den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(0, 17)), t37));
       kb_t t39 = here[20][v];
       kb_t t40 = kb_add(t31, t39);
       kb_t t41 = kb_sub(t40, t32);
       kb_t t42 = here[21][v];
       kb_t t43 = here[22][v];
       // a: move to place
-      ext_t den5 = ext_splat(k + 20);
-      ext_dot4_call(&den5, k + 52, t41, t36, t37, t42);
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + 68), t43));
+      ext_t den5 = ext_splat(k + AT(0, 5));
+      ext_dot4_call(&den5, k + AT(0, 13), t41, t36, t37, t42);
+      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 17)), t43));
       ext_t den_g2 = ext_times(den4, den5);
       kb_t t27 = here[23][v];
       kb_t t28 = here[24][v];
@@ -93,15 +94,15 @@ EXPORT(logup_alu) int logup_alu(const u32* const* columns, size_t n, const u32* 
       kb_t t46 = here[27][v];
       kb_t t47 = here[28][v];
       // old: push out
-      ext_t den6 = ext_splat(k + 24);
-      ext_dot4_call(&den6, k + 52, t31, t44, t45, t46);
-      den6 = ext_add(den6, ext_mul_base(ext_splat(k + 68), t47));
+      ext_t den6 = ext_splat(k + AT(0, 6));
+      ext_dot4_call(&den6, k + AT(0, 13), t31, t44, t45, t46);
+      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 17)), t47));
       kb_t t48 = here[29][v];
       kb_t t49 = here[30][v];
       // old: move down
-      ext_t den7 = ext_splat(k + 28);
-      ext_dot4_call(&den7, k + 52, t40, t46, t47, t48);
-      den7 = ext_add(den7, ext_mul_base(ext_splat(k + 68), t49));
+      ext_t den7 = ext_splat(k + AT(0, 7));
+      ext_dot4_call(&den7, k + AT(0, 13), t40, t46, t47, t48);
+      den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 17)), t49));
       ext_t den_g3 = ext_times(den6, den7);
       ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t28);
       dens[v][3] = den_g3;
@@ -111,9 +112,9 @@ EXPORT(logup_alu) int logup_alu(const u32* const* columns, size_t n, const u32* 
       kb_t t50 = here[31][v];
       kb_t t51 = here[32][v];
       // old: move to place
-      ext_t den8 = ext_splat(k + 32);
-      ext_dot4_call(&den8, k + 52, t39, t48, t49, t50);
-      den8 = ext_add(den8, ext_mul_base(ext_splat(k + 68), t51));
+      ext_t den8 = ext_splat(k + AT(0, 8));
+      ext_dot4_call(&den8, k + AT(0, 13), t39, t48, t49, t50);
+      den8 = ext_add(den8, ext_mul_base(ext_splat(k + AT(0, 17)), t51));
       kb_t t53 = here[33][v];
       kb_t t38 = kb_splat(67108860u);
       kb_t t54 = here[34][v];
@@ -135,10 +136,10 @@ EXPORT(logup_alu) int logup_alu(const u32* const* columns, size_t n, const u32* 
       kb_t t106 = here[38][v];
       kb_t t107 = here[39][v];
       // the request
-      ext_t den9 = ext_splat(k + 36);
-      ext_dot4_call(&den9, k + 48, t103, t34, t35, t5);
-      ext_dot4_call(&den9, k + 64, t10, t104, t105, t44);
-      ext_dot3_call(&den9, k + 80, t45, t106, t107);
+      ext_t den9 = ext_splat(k + AT(0, 9));
+      ext_dot4_call(&den9, k + AT(0, 12), t103, t34, t35, t5);
+      ext_dot4_call(&den9, k + AT(0, 16), t10, t104, t105, t44);
+      ext_dot3_call(&den9, k + AT(0, 20), t45, t106, t107);
       ext_t den_g4 = ext_times(den8, den9);
       kb_t t68 = kb_neg(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t21, t20), t17), t16), t14), t13), t28), t27), t1), t0), t53), t54), t58));
       ext_t num_g4 = ext_cross(den9, t28, den8, t68);
@@ -172,8 +173,8 @@ EXPORT(logup_alu) int logup_alu(const u32* const* columns, size_t n, const u32* 
       kb_t t154 = kb_add(t39, t153);
       kb_t t156 = kb_add(kb_products4(t110, t136, t111, t142, t1, t147, t58, t150), kb_mul(t29, t154));
       // first one, sign of a, seb or seh, or position
-      ext_t den10 = ext_add_base(ext_splat(k + 40), t124);
-      ext_dot2_call(&den10, k + 48, t135, t156);
+      ext_t den10 = ext_add_base(ext_splat(k + AT(0, 10)), t124);
+      ext_dot2_call(&den10, k + AT(0, 12), t135, t156);
       kb_t t115 = kb_add(kb_add(kb_add(kb_add(t29, t58), t1), t110), t111);
       dens[v][5] = den10;
       nums[v][5] = ext_from_base(t115);
@@ -187,8 +188,8 @@ EXPORT(logup_alu) int logup_alu(const u32* const* columns, size_t n, const u32* 
       kb_t t166 = kb_add(t31, t153);
       kb_t t168 = kb_products2(t111, t164, t29, t166);
       // sign of op2, or above
-      ext_t den11 = ext_add_base(ext_splat(k + 44), t158);
-      ext_dot2_call(&den11, k + 48, t159, t168);
+      ext_t den11 = ext_add_base(ext_splat(k + AT(0, 11)), t158);
+      ext_dot2_call(&den11, k + AT(0, 12), t159, t168);
       kb_t t157 = kb_add(t29, t111);
       dens[v][6] = den11;
       nums[v][6] = ext_from_base(t157);
@@ -205,31 +206,31 @@ EXPORT(logup_alu) int logup_alu(const u32* const* columns, size_t n, const u32* 
       ext_t inverse5 = ext_times(suffix, prefixes[v][5]);
       suffix = ext_times(suffix, dens[v][5]);
       ext_t term5 = ext_mul_base(inverse5, nums[v][5].c[0]);
-      ext_put(out + 20, i, term5);
+      ext_put(out + AT(0, 5), i, term5);
       ext_t inverse4 = ext_times(suffix, prefixes[v][4]);
       suffix = ext_times(suffix, dens[v][4]);
       ext_t term4 = ext_times(inverse4, nums[v][4]);
-      ext_put(out + 16, i, term4);
+      ext_put(out + AT(0, 4), i, term4);
       ext_t inverse3 = ext_times(suffix, prefixes[v][3]);
       suffix = ext_times(suffix, dens[v][3]);
       ext_t term3 = ext_times(inverse3, nums[v][3]);
-      ext_put(out + 12, i, term3);
+      ext_put(out + AT(0, 3), i, term3);
       ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
       suffix = ext_times(suffix, dens[v][2]);
       ext_t term2 = ext_times(inverse2, nums[v][2]);
-      ext_put(out + 8, i, term2);
+      ext_put(out + AT(0, 2), i, term2);
       ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
       suffix = ext_times(suffix, dens[v][1]);
       ext_t term1 = ext_times(inverse1, nums[v][1]);
-      ext_put(out + 4, i, term1);
+      ext_put(out + AT(0, 1), i, term1);
       ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
       suffix = ext_times(suffix, dens[v][0]);
       ext_t term0 = ext_times(inverse0, nums[v][0]);
       ext_put(out + 0, i, term0);
-      ext_put(out + 24, i, ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(term6, term0), term1), term2), term3), term4), term5));
+      ext_put(out + AT(0, 6), i, ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(term6, term0), term1), term2), term3), term4), term5));
     }
   }
-  running_sum(out + 24, n, k[92], sums + 0);
+  running_sum(out + AT(0, 6), n, k[AT(0, 23)], sums + 0);
   return 0;
 }
 #undef STEP
@@ -237,17 +238,18 @@ EXPORT(logup_alu) int logup_alu(const u32* const* columns, size_t n, const u32* 
 #define STEP 2
 EXPORT(quotient_alu) void quotient_alu(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + 273);
+  kb_t inverse_zerofier = alternate(k + AT(1, 68));
   (void)inverses;
-  enum { BLOCK = 8 };
-  static const u32 here_columns[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 23, 24, 25, 14, 13, 31, 32, 33, 34, 15, 17, 29, 16, 18, 30, 35, 36, 37, 38, 21, 26, 27, 41, 19, 47, 22, 28, 42, 20, 48, 49, 50, 51, 52, 53, 54, 55, 56, 39, 40, 57, 58, 59, 60, 43, 44, 45, 46, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76};
-  kb_t here[77][BLOCK];
-  static const u32 next_columns[] = {73, 74, 75, 76};
-  kb_t next[4][BLOCK];
+  enum { BLOCK = BLOCK_SIZE(AT(49, 8)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
+  static const u32 here_columns[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 23, 24, 25, 14, 13, 31, 32, 33, 34, 15, 17, 29, 16, 18, 30, 35, 36, 37, 38, 21, 26, 27, 41, 19, 47, 22, 28, 42, 20, 48, EXT_COLUMNS(AT(49, 0)), EXT_COLUMNS(AT(49, 1)), 39, 40, EXT_COLUMNS(AT(49, 2)), 43, 44, 45, 46, EXT_COLUMNS(AT(49, 3)), EXT_COLUMNS(AT(49, 4)), EXT_COLUMNS(AT(49, 5)), EXT_COLUMNS(AT(49, 6))};
+  kb_t here[AT(49, 7)][BLOCK];
+  static const u32 next_columns[] = {EXT_COLUMNS(AT(49, 6))};
+  kb_t next[AT(0, 1)][BLOCK];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
-    load_tile(here[0], BLOCK, columns, here_columns, 77, start, vectors);
-    load_next_tile(next[0], BLOCK, columns, next_columns, 4, start, vectors, STEP, n);
+    load_tile(here[0], BLOCK, columns, here_columns, AT(49, 7), start, vectors);
+    load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
       ext_t acc = ext_zero();
@@ -268,7 +270,7 @@ EXPORT(quotient_alu) void quotient_alu(const u32* const* columns, size_t n, cons
       kb_t t10 = here[3][v];
       kb_t t11 = kb_sub(t10, t1);
       kb_t t12 = kb_mul(t10, t11);
-      ext_dot4_call(&acc, k + 97, t3, t6, t9, t12);
+      ext_dot4_call(&acc, k + AT(1, 24), t3, t6, t9, t12);
       // seh is boolean
       kb_t t13 = here[4][v];
       kb_t t14 = kb_sub(t13, t1);
@@ -285,7 +287,7 @@ EXPORT(quotient_alu) void quotient_alu(const u32* const* columns, size_t n, cons
       kb_t t22 = here[7][v];
       kb_t t23 = kb_sub(t22, t1);
       kb_t t24 = kb_mul(t22, t23);
-      ext_dot4_call(&acc, k + 113, t15, t18, t21, t24);
+      ext_dot4_call(&acc, k + AT(1, 28), t15, t18, t21, t24);
       // tne is boolean
       kb_t t25 = here[8][v];
       kb_t t26 = kb_sub(t25, t1);
@@ -302,7 +304,7 @@ EXPORT(quotient_alu) void quotient_alu(const u32* const* columns, size_t n, cons
       kb_t t34 = here[11][v];
       kb_t t35 = kb_sub(t34, t1);
       kb_t t36 = kb_mul(t34, t35);
-      ext_dot4_call(&acc, k + 129, t27, t30, t33, t36);
+      ext_dot4_call(&acc, k + AT(1, 32), t27, t30, t33, t36);
       // tltu is boolean
       kb_t t37 = here[12][v];
       kb_t t38 = kb_sub(t37, t1);
@@ -320,7 +322,7 @@ EXPORT(quotient_alu) void quotient_alu(const u32* const* columns, size_t n, cons
       kb_t t57 = here[14][v];
       kb_t t58 = kb_sub(t57, t1);
       kb_t t59 = kb_mul(t57, t58);
-      ext_dot4_call(&acc, k + 145, t39, t53, t56, t59);
+      ext_dot4_call(&acc, k + AT(1, 36), t39, t53, t56, t59);
       // firstInHigh, firstInLow or none
       kb_t t60 = kb_sub(t40, t54);
       kb_t t61 = kb_sub(t60, t57);
@@ -343,7 +345,7 @@ EXPORT(quotient_alu) void quotient_alu(const u32* const* columns, size_t n, cons
       kb_t t80 = kb_mul(t57, t79);
       // no one in the high limb
       kb_t t81 = kb_mul(t60, t71);
-      ext_dot4_call(&acc, k + 161, t63, t73, t80, t81);
+      ext_dot4_call(&acc, k + AT(1, 40), t63, t73, t80, t81);
       // no one in the low limb
       kb_t t82 = kb_mul(t61, t78);
       // borrow is boolean
@@ -358,7 +360,7 @@ EXPORT(quotient_alu) void quotient_alu(const u32* const* columns, size_t n, cons
       kb_t t89 = here[20][v];
       kb_t t90 = kb_sub(t89, t1);
       kb_t t91 = kb_mul(t89, t90);
-      ext_dot4_call(&acc, k + 177, t82, t85, t88, t91);
+      ext_dot4_call(&acc, k + AT(1, 44), t82, t85, t88, t91);
       // bSign is boolean
       kb_t t92 = here[21][v];
       kb_t t93 = kb_sub(t92, t1);
@@ -380,7 +382,7 @@ EXPORT(quotient_alu) void quotient_alu(const u32* const* columns, size_t n, cons
       kb_t t114 = here[24][v];
       kb_t t115 = kb_sub(kb_add(t74, kb_mul(t83, t111)), kb_add(kb_add(t107, t108), t114));
       kb_t t116 = kb_mul(t106, t115);
-      ext_dot4_call(&acc, k + 193, t94, t99, t101, t116);
+      ext_dot4_call(&acc, k + AT(1, 48), t94, t99, t101, t116);
       // the high limb of the difference
       kb_t t117 = here[25][v];
       kb_t t118 = here[26][v];
@@ -399,7 +401,7 @@ EXPORT(quotient_alu) void quotient_alu(const u32* const* columns, size_t n, cons
       // tge, tgeu: a is below
       kb_t t136 = kb_sub(t1, t86);
       kb_t t137 = kb_mul(t103, t136);
-      ext_dot4_call(&acc, k + 209, t129, t134, t135, t137);
+      ext_dot4_call(&acc, k + AT(1, 52), t129, t134, t135, t137);
       // tlt, tltu: a is not below
       kb_t t138 = kb_mul(t86, t105);
       // the field lies in the word
@@ -434,7 +436,7 @@ EXPORT(quotient_alu) void quotient_alu(const u32* const* columns, size_t n, cons
       kb_t t185 = here[37][v];
       kb_t t187 = kb_sub(kb_add(t181, t184), t185);
       kb_t t190 = kb_sub(kb_add(t153, t163), kb_add(kb_products4(t54, t154, t57, t147, t61, t158, t7, t171), kb_products4(t10, t176, t13, t107, t16, t181, t19, t187)));
-      ext_dot4_call(&acc, k + 225, t138, t149, t152, t190);
+      ext_dot4_call(&acc, k + AT(1, 56), t138, t149, t152, t190);
       // the high result
       kb_t t191 = here[38][v];
       kb_t t192 = here[39][v];
@@ -448,65 +450,65 @@ EXPORT(quotient_alu) void quotient_alu(const u32* const* columns, size_t n, cons
       kb_t t206 = here[42][v];
       kb_t t208 = kb_sub(kb_add(t202, t205), t206);
       kb_t t211 = kb_sub(t191, kb_products4(t7, t196, t198, t199, t16, t202, t19, t208));
-      acc = ext_add(acc, ext_mul_base(ext_splat(k + 241), t211));
+      acc = ext_add(acc, ext_mul_base(ext_splat(k + AT(1, 60)), t211));
       // bytes of bLow
       ext_t den0 = ext_splat(k + 0);
-      ext_dot2_call(&den0, k + 48, t165, t168);
+      ext_dot2_call(&den0, k + AT(0, 12), t165, t168);
       // bytes of bHigh
-      ext_t den1 = ext_splat(k + 4);
-      ext_dot2_call(&den1, k + 48, t192, t194);
+      ext_t den1 = ext_splat(k + AT(0, 1));
+      ext_dot2_call(&den1, k + AT(0, 12), t192, t194);
       ext_t den_g0 = ext_times(den0, den1);
       kb_t t212 = kb_add(t7, t10);
       ext_t num_g0 = ext_cross(den1, t212, den0, t7);
-      ext_t phi0 = (ext_t){{here[43][v], here[44][v], here[45][v], here[46][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 245), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      ext_t phi0 = EXT_TILE(here, 43, v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 61)), ext_sub(ext_times(phi0, den_g0), num_g0)));
       // differenceLow is a limb
-      ext_t den2 = ext_splat(k + 8);
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + 48), t114));
+      ext_t den2 = ext_splat(k + AT(0, 2));
+      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(0, 12)), t114));
       // differenceHigh is a limb
-      ext_t den3 = ext_splat(k + 12);
-      den3 = ext_add(den3, ext_mul_base(ext_splat(k + 48), t127));
+      ext_t den3 = ext_splat(k + AT(0, 3));
+      den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(0, 12)), t127));
       ext_t den_g1 = ext_times(den2, den3);
       ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t106);
-      ext_t phi1 = (ext_t){{here[47][v], here[48][v], here[49][v], here[50][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 249), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      ext_t phi1 = EXT_TILE(here, AT(43, 1), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 62)), ext_sub(ext_times(phi1, den_g1), num_g1)));
       kb_t t215 = kb_add(t145, t150);
-      kb_t t216 = here[51][v];
-      kb_t t217 = here[52][v];
+      kb_t t216 = here[AT(43, 2)][v];
+      kb_t t217 = here[AT(44, 2)][v];
       // a: push out
-      ext_t den4 = ext_splat(k + 16);
-      ext_dot4_call(&den4, k + 52, t215, t74, t65, t216);
-      den4 = ext_add(den4, ext_mul_base(ext_splat(k + 68), t217));
+      ext_t den4 = ext_splat(k + AT(0, 4));
+      ext_dot4_call(&den4, k + AT(0, 13), t215, t74, t65, t216);
+      den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(0, 17)), t217));
       kb_t t219 = kb_add(t140, t145);
       kb_t t220 = kb_sub(t219, t150);
       // a: move to place
-      ext_t den5 = ext_splat(k + 20);
-      ext_dot4_call(&den5, k + 52, t220, t216, t217, t181);
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + 68), t202));
+      ext_t den5 = ext_splat(k + AT(0, 5));
+      ext_dot4_call(&den5, k + AT(0, 13), t220, t216, t217, t181);
+      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 17)), t202));
       ext_t den_g2 = ext_times(den4, den5);
       ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t139);
-      ext_t phi2 = (ext_t){{here[53][v], here[54][v], here[55][v], here[56][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 253), ext_sub(ext_times(phi2, den_g2), num_g2)));
-      kb_t t221 = here[57][v];
-      kb_t t222 = here[58][v];
+      ext_t phi2 = EXT_TILE(here, AT(45, 2), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 63)), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      kb_t t221 = here[AT(45, 3)][v];
+      kb_t t222 = here[AT(46, 3)][v];
       // old: push out
-      ext_t den6 = ext_splat(k + 24);
-      ext_dot4_call(&den6, k + 52, t145, t184, t205, t221);
-      den6 = ext_add(den6, ext_mul_base(ext_splat(k + 68), t222));
-      kb_t t223 = here[59][v];
-      kb_t t224 = here[60][v];
+      ext_t den6 = ext_splat(k + AT(0, 6));
+      ext_dot4_call(&den6, k + AT(0, 13), t145, t184, t205, t221);
+      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 17)), t222));
+      kb_t t223 = here[AT(47, 3)][v];
+      kb_t t224 = here[AT(48, 3)][v];
       // old: move down
-      ext_t den7 = ext_splat(k + 28);
-      ext_dot4_call(&den7, k + 52, t219, t221, t222, t223);
-      den7 = ext_add(den7, ext_mul_base(ext_splat(k + 68), t224));
+      ext_t den7 = ext_splat(k + AT(0, 7));
+      ext_dot4_call(&den7, k + AT(0, 13), t219, t221, t222, t223);
+      den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 17)), t224));
       ext_t den_g3 = ext_times(den6, den7);
       ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t19);
-      ext_t phi3 = (ext_t){{here[61][v], here[62][v], here[63][v], here[64][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 257), ext_sub(ext_times(phi3, den_g3), num_g3)));
+      ext_t phi3 = EXT_TILE(here, AT(49, 3), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 64)), ext_sub(ext_times(phi3, den_g3), num_g3)));
       // old: move to place
-      ext_t den8 = ext_splat(k + 32);
-      ext_dot4_call(&den8, k + 52, t140, t223, t224, t185);
-      den8 = ext_add(den8, ext_mul_base(ext_splat(k + 68), t206));
+      ext_t den8 = ext_splat(k + AT(0, 8));
+      ext_dot4_call(&den8, k + AT(0, 13), t140, t223, t224, t185);
+      den8 = ext_add(den8, ext_mul_base(ext_splat(k + AT(0, 17)), t206));
       kb_t t218 = kb_splat(67108860u);
       kb_t t230 = kb_splat(100663290u);
       kb_t t213 = kb_splat(134217720u);
@@ -521,15 +523,15 @@ EXPORT(quotient_alu) void quotient_alu(const u32* const* columns, size_t n, cons
       kb_t t259 = kb_splat(436207590u);
       kb_t t261 = kb_add(kb_add(kb_add(t0, kb_products4(t4, t218, t7, t230, t10, t213, t13, t235)), kb_products4(t16, t238, t19, t241, t22, t244, t25, t247)), kb_products4(t28, t250, t31, t253, t34, t256, t37, t259));
       // the request
-      ext_t den9 = ext_splat(k + 36);
-      ext_dot4_call(&den9, k + 48, t261, t74, t65, t107);
-      ext_dot4_call(&den9, k + 64, t117, t108, t118, t184);
-      ext_dot3_call(&den9, k + 80, t205, t153, t191);
+      ext_t den9 = ext_splat(k + AT(0, 9));
+      ext_dot4_call(&den9, k + AT(0, 12), t261, t74, t65, t107);
+      ext_dot4_call(&den9, k + AT(0, 16), t117, t108, t118, t184);
+      ext_dot3_call(&den9, k + AT(0, 20), t205, t153, t191);
       ext_t den_g4 = ext_times(den8, den9);
       kb_t t226 = kb_neg(t51);
       ext_t num_g4 = ext_cross(den9, t19, den8, t226);
-      ext_t phi4 = (ext_t){{here[65][v], here[66][v], here[67][v], here[68][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 261), ext_sub(ext_times(phi4, den_g4), num_g4)));
+      ext_t phi4 = EXT_TILE(here, AT(49, 4), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 65)), ext_sub(ext_times(phi4, den_g4), num_g4)));
       kb_t t267 = kb_mul(t95, t238);
       kb_t t273 = kb_mul(t139, t238);
       kb_t t274 = kb_add(kb_add(t267, t273), kb_products3(t162, t238, t10, t238, t13, t238));
@@ -546,11 +548,11 @@ EXPORT(quotient_alu) void quotient_alu(const u32* const* columns, size_t n, cons
       kb_t t298 = kb_add(t140, t158);
       kb_t t300 = kb_add(kb_products4(t64, t162, t95, t287, t10, t292, t13, t295), kb_mul(t139, t298));
       // first one, sign of a, seb or seh, or position
-      ext_t den10 = ext_add_base(ext_splat(k + 40), t274);
-      ext_dot2_call(&den10, k + 48, t282, t300);
+      ext_t den10 = ext_add_base(ext_splat(k + AT(0, 10)), t274);
+      ext_dot2_call(&den10, k + AT(0, 12), t282, t300);
       kb_t t265 = kb_add(kb_add(kb_add(kb_add(t139, t13), t10), t95), t162);
-      ext_t phi5 = (ext_t){{here[69][v], here[70][v], here[71][v], here[72][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 265), ext_sub_base(ext_times(phi5, den10), t265)));
+      ext_t phi5 = EXT_TILE(here, AT(49, 5), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 66)), ext_sub_base(ext_times(phi5, den10), t265)));
       kb_t t302 = kb_add(t267, t273);
       kb_t t303 = kb_add(t275, t281);
       kb_t t304 = kb_sub(t1, t92);
@@ -558,18 +560,18 @@ EXPORT(quotient_alu) void quotient_alu(const u32* const* columns, size_t n, cons
       kb_t t308 = kb_add(t145, t158);
       kb_t t310 = kb_products2(t95, t306, t139, t308);
       // sign of op2, or above
-      ext_t den11 = ext_add_base(ext_splat(k + 44), t302);
-      ext_dot2_call(&den11, k + 48, t303, t310);
+      ext_t den11 = ext_add_base(ext_splat(k + AT(0, 11)), t302);
+      ext_dot2_call(&den11, k + AT(0, 12), t303, t310);
       kb_t t301 = kb_add(t95, t139);
-      ext_t phi6 = ext_sub((ext_t){{next[0][v], next[1][v], next[2][v], next[3][v]}}, (ext_t){{here[73][v], here[74][v], here[75][v], here[76][v]}});
-      phi6 = ext_add(phi6, ext_splat(k + 93));
+      ext_t phi6 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(49, 6), v));
+      phi6 = ext_add(phi6, ext_splat(k + AT(1, 23)));
       phi6 = ext_sub(phi6, phi0);
       phi6 = ext_sub(phi6, phi1);
       phi6 = ext_sub(phi6, phi2);
       phi6 = ext_sub(phi6, phi3);
       phi6 = ext_sub(phi6, phi4);
       phi6 = ext_sub(phi6, phi5);
-      acc = ext_add(acc, ext_times(ext_splat(k + 269), ext_sub_base(ext_times(phi6, den11), t301)));
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 67)), ext_sub_base(ext_times(phi6, den11), t301)));
       ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
     }
   }

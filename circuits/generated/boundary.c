@@ -5,7 +5,8 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_boundary) int logup_boundary(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = 8 };
+  enum { BLOCK = BLOCK_SIZE(AT(9, 12)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
   static const u32 here_columns[] = {1, 2, 3, 4, 6, 7, 8, 0, 5};
   kb_t here[9][BLOCK];
   ext_t dens[BLOCK][4], nums[BLOCK][4], prefixes[BLOCK][4];
@@ -20,14 +21,14 @@ EXPORT(logup_boundary) int logup_boundary(const u32* const* columns, size_t n, c
       kb_t t5 = here[3][v];
       // first token
       ext_t den0 = ext_splat(k + 1);
-      ext_dot4_call(&den0, k + 29, t2, t3, t4, t5);
+      ext_dot4_call(&den0, k + AT(1, 7), t2, t3, t4, t5);
       kb_t t8 = here[4][v];
       kb_t t9 = here[5][v];
       kb_t t10 = here[6][v];
       // last token
-      ext_t den1 = ext_splat(k + 5);
-      ext_dot4_call(&den1, k + 29, t2, t3, t8, t9);
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 45), t10));
+      ext_t den1 = ext_splat(k + AT(1, 1));
+      ext_dot4_call(&den1, k + AT(1, 7), t2, t3, t8, t9);
+      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(1, 11)), t10));
       ext_t den_g0 = ext_times(den0, den1);
       kb_t t0 = here[7][v];
       ext_t num_g0 = ext_mul_base(ext_sub(den1, den0), t0);
@@ -36,11 +37,11 @@ EXPORT(logup_boundary) int logup_boundary(const u32* const* columns, size_t n, c
       prefixes[v][0] = product;
       product = ext_times(product, den_g0);
       // entry, low limb
-      ext_t den2 = ext_splat(k + 9);
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + 29), t4));
+      ext_t den2 = ext_splat(k + AT(1, 2));
+      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(1, 7)), t4));
       // entry, high limb
-      ext_t den3 = ext_splat(k + 13);
-      den3 = ext_add(den3, ext_mul_base(ext_splat(k + 29), t5));
+      ext_t den3 = ext_splat(k + AT(1, 3));
+      den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(1, 7)), t5));
       ext_t den_g1 = ext_times(den2, den3);
       ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t0);
       dens[v][1] = den_g1;
@@ -52,20 +53,20 @@ EXPORT(logup_boundary) int logup_boundary(const u32* const* columns, size_t n, c
       kb_t t11 = kb_splat(33554430u);
       kb_t t15 = kb_sub(t12, kb_add(t13, t11));
       // from an earlier shard
-      ext_t den4 = ext_splat(k + 17);
-      den4 = ext_add(den4, ext_mul_base(ext_splat(k + 29), t15));
+      ext_t den4 = ext_splat(k + AT(1, 4));
+      den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(1, 7)), t15));
       dens[v][2] = den4;
       nums[v][2] = ext_from_base(t0);
       prefixes[v][2] = product;
       product = ext_times(product, den4);
       // entry
-      ext_t den5 = ext_splat(k + 21);
-      ext_dot4_call(&den5, k + 49, t2, t3, t4, t5);
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + 65), t13));
+      ext_t den5 = ext_splat(k + AT(1, 5));
+      ext_dot4_call(&den5, k + AT(1, 12), t2, t3, t4, t5);
+      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(1, 16)), t13));
       // exit
-      ext_t den6 = ext_splat(k + 25);
-      ext_dot4_call(&den6, k + 49, t2, t3, t8, t9);
-      den6 = ext_add(den6, ext_mul_base(ext_splat(k + 65), t12));
+      ext_t den6 = ext_splat(k + AT(1, 6));
+      ext_dot4_call(&den6, k + AT(1, 12), t2, t3, t8, t9);
+      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(1, 16)), t12));
       ext_t den_g3 = ext_times(den5, den6);
       kb_t t7 = kb_neg(t0);
       ext_t num_g3 = ext_cross(den6, t7, den5, t0);
@@ -87,17 +88,17 @@ EXPORT(logup_boundary) int logup_boundary(const u32* const* columns, size_t n, c
       ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
       suffix = ext_times(suffix, dens[v][1]);
       ext_t term1 = ext_times(inverse1, nums[v][1]);
-      ext_put(out + 4, i, term1);
+      ext_put(out + AT(0, 1), i, term1);
       ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
       suffix = ext_times(suffix, dens[v][0]);
       ext_t term0 = ext_times(inverse0, nums[v][0]);
       ext_put(out + 0, i, term0);
-      ext_put(out + 8, i, ext_add(ext_add(term2, term0), term1));
-      ext_put(out + 12, i, term3);
+      ext_put(out + AT(0, 2), i, ext_add(ext_add(term2, term0), term1));
+      ext_put(out + AT(0, 3), i, term3);
     }
   }
-  running_sum(out + 8, n, k[69], sums + 0);
-  running_sum(out + 12, n, k[69], sums + 4);
+  running_sum(out + AT(0, 2), n, k[AT(1, 17)], sums + 0);
+  running_sum(out + AT(0, 3), n, k[AT(1, 17)], sums + AT(0, 1));
   return 0;
 }
 #undef STEP
@@ -105,17 +106,18 @@ EXPORT(logup_boundary) int logup_boundary(const u32* const* columns, size_t n, c
 #define STEP 2
 EXPORT(quotient_boundary) void quotient_boundary(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + 98);
+  kb_t inverse_zerofier = alternate(k + AT(2, 24));
   (void)inverses;
-  enum { BLOCK = 8 };
-  static const u32 here_columns[] = {0, 1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 5, 17, 18, 19, 20, 21, 22, 23, 24};
-  kb_t here[25][BLOCK];
-  static const u32 next_columns[] = {17, 18, 19, 20, 21, 22, 23, 24};
-  kb_t next[8][BLOCK];
+  enum { BLOCK = BLOCK_SIZE(AT(9, 6)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
+  static const u32 here_columns[] = {0, 1, 2, 3, 4, 6, 7, 8, EXT_COLUMNS(AT(9, 0)), EXT_COLUMNS(AT(9, 1)), 5, EXT_COLUMNS(AT(9, 2)), EXT_COLUMNS(AT(9, 3))};
+  kb_t here[AT(9, 4)][BLOCK];
+  static const u32 next_columns[] = {EXT_COLUMNS(AT(9, 2)), EXT_COLUMNS(AT(9, 3))};
+  kb_t next[AT(0, 2)][BLOCK];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
-    load_tile(here[0], BLOCK, columns, here_columns, 25, start, vectors);
-    load_next_tile(next[0], BLOCK, columns, next_columns, 8, start, vectors, STEP, n);
+    load_tile(here[0], BLOCK, columns, here_columns, AT(9, 4), start, vectors);
+    load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 2), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
       ext_t acc = ext_zero();
@@ -124,60 +126,60 @@ EXPORT(quotient_boundary) void quotient_boundary(const u32* const* columns, size
       kb_t t1 = kb_splat(33554430u);
       kb_t t2 = kb_sub(t0, t1);
       kb_t t3 = kb_mul(t0, t2);
-      acc = ext_add(acc, ext_mul_base(ext_splat(k + 78), t3));
+      acc = ext_add(acc, ext_mul_base(ext_splat(k + AT(2, 19)), t3));
       kb_t t5 = here[1][v];
       kb_t t6 = here[2][v];
       kb_t t7 = here[3][v];
       kb_t t8 = here[4][v];
       // first token
       ext_t den0 = ext_splat(k + 1);
-      ext_dot4_call(&den0, k + 29, t5, t6, t7, t8);
+      ext_dot4_call(&den0, k + AT(1, 7), t5, t6, t7, t8);
       kb_t t11 = here[5][v];
       kb_t t12 = here[6][v];
       kb_t t13 = here[7][v];
       // last token
-      ext_t den1 = ext_splat(k + 5);
-      ext_dot4_call(&den1, k + 29, t5, t6, t11, t12);
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 45), t13));
+      ext_t den1 = ext_splat(k + AT(1, 1));
+      ext_dot4_call(&den1, k + AT(1, 7), t5, t6, t11, t12);
+      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(1, 11)), t13));
       ext_t den_g0 = ext_times(den0, den1);
       ext_t num_g0 = ext_mul_base(ext_sub(den1, den0), t0);
-      ext_t phi0 = (ext_t){{here[8][v], here[9][v], here[10][v], here[11][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 82), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      ext_t phi0 = EXT_TILE(here, 8, v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(2, 20)), ext_sub(ext_times(phi0, den_g0), num_g0)));
       // entry, low limb
-      ext_t den2 = ext_splat(k + 9);
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + 29), t7));
+      ext_t den2 = ext_splat(k + AT(1, 2));
+      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(1, 7)), t7));
       // entry, high limb
-      ext_t den3 = ext_splat(k + 13);
-      den3 = ext_add(den3, ext_mul_base(ext_splat(k + 29), t8));
+      ext_t den3 = ext_splat(k + AT(1, 3));
+      den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(1, 7)), t8));
       ext_t den_g1 = ext_times(den2, den3);
       ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t0);
-      ext_t phi1 = (ext_t){{here[12][v], here[13][v], here[14][v], here[15][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 86), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      ext_t phi1 = EXT_TILE(here, AT(8, 1), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(2, 21)), ext_sub(ext_times(phi1, den_g1), num_g1)));
       kb_t t14 = kb_splat(k[0]);
-      kb_t t15 = here[16][v];
+      kb_t t15 = here[AT(8, 2)][v];
       kb_t t17 = kb_sub(t14, kb_add(t15, t1));
       // from an earlier shard
-      ext_t den4 = ext_splat(k + 17);
-      den4 = ext_add(den4, ext_mul_base(ext_splat(k + 29), t17));
-      ext_t phi2 = ext_sub((ext_t){{next[0][v], next[1][v], next[2][v], next[3][v]}}, (ext_t){{here[17][v], here[18][v], here[19][v], here[20][v]}});
-      phi2 = ext_add(phi2, ext_splat(k + 70));
+      ext_t den4 = ext_splat(k + AT(1, 4));
+      den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(1, 7)), t17));
+      ext_t phi2 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(9, 2), v));
+      phi2 = ext_add(phi2, ext_splat(k + AT(2, 17)));
       phi2 = ext_sub(phi2, phi0);
       phi2 = ext_sub(phi2, phi1);
-      acc = ext_add(acc, ext_times(ext_splat(k + 90), ext_sub_base(ext_times(phi2, den4), t0)));
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(2, 22)), ext_sub_base(ext_times(phi2, den4), t0)));
       // entry
-      ext_t den5 = ext_splat(k + 21);
-      ext_dot4_call(&den5, k + 49, t5, t6, t7, t8);
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + 65), t15));
+      ext_t den5 = ext_splat(k + AT(1, 5));
+      ext_dot4_call(&den5, k + AT(1, 12), t5, t6, t7, t8);
+      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(1, 16)), t15));
       // exit
-      ext_t den6 = ext_splat(k + 25);
-      ext_dot4_call(&den6, k + 49, t5, t6, t11, t12);
-      den6 = ext_add(den6, ext_mul_base(ext_splat(k + 65), t14));
+      ext_t den6 = ext_splat(k + AT(1, 6));
+      ext_dot4_call(&den6, k + AT(1, 12), t5, t6, t11, t12);
+      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(1, 16)), t14));
       ext_t den_g3 = ext_times(den5, den6);
       kb_t t10 = kb_neg(t0);
       ext_t num_g3 = ext_cross(den6, t10, den5, t0);
-      ext_t phi3 = ext_sub((ext_t){{next[4][v], next[5][v], next[6][v], next[7][v]}}, (ext_t){{here[21][v], here[22][v], here[23][v], here[24][v]}});
-      phi3 = ext_add(phi3, ext_splat(k + 74));
-      acc = ext_add(acc, ext_times(ext_splat(k + 94), ext_sub(ext_times(phi3, den_g3), num_g3)));
+      ext_t phi3 = ext_sub(EXT_TILE(next, AT(0, 1), v), EXT_TILE(here, AT(9, 3), v));
+      phi3 = ext_add(phi3, ext_splat(k + AT(2, 18)));
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(2, 23)), ext_sub(ext_times(phi3, den_g3), num_g3)));
       ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
     }
   }

@@ -5,7 +5,8 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_bytes) int logup_bytes(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = 8 };
+  enum { BLOCK = BLOCK_SIZE(AT(14, 9)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
   static const u32 here_columns[] = {0, 8, 9, 5, 1, 2, 10, 6, 11, 3, 4, 12, 13, 7};
   kb_t here[14][BLOCK];
   ext_t dens[BLOCK][3], nums[BLOCK][3], prefixes[BLOCK][3];
@@ -17,10 +18,10 @@ EXPORT(logup_bytes) int logup_bytes(const u32* const* columns, size_t n, const u
       kb_t t4 = here[0][v];
       // range16
       ext_t den0 = ext_splat(k + 0);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + 24), t4));
+      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 6)), t4));
       // range14
-      ext_t den1 = ext_splat(k + 4);
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 24), t4));
+      ext_t den1 = ext_splat(k + AT(0, 1));
+      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(0, 6)), t4));
       ext_t den_g0 = ext_times(den0, den1);
       kb_t t1 = here[1][v];
       kb_t t2 = kb_neg(t1);
@@ -33,13 +34,13 @@ EXPORT(logup_bytes) int logup_bytes(const u32* const* columns, size_t n, const u
       prefixes[v][0] = product;
       product = ext_times(product, den_g0);
       // range8
-      ext_t den2 = ext_splat(k + 8);
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + 24), t4));
+      ext_t den2 = ext_splat(k + AT(0, 2));
+      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(0, 6)), t4));
       kb_t t18 = here[4][v];
       kb_t t19 = here[5][v];
       // bytePair
-      ext_t den3 = ext_splat(k + 12);
-      ext_dot2_call(&den3, k + 24, t18, t19);
+      ext_t den3 = ext_splat(k + AT(0, 3));
+      ext_dot2_call(&den3, k + AT(0, 6), t18, t19);
       ext_t den_g1 = ext_times(den2, den3);
       kb_t t10 = here[6][v];
       kb_t t11 = here[7][v];
@@ -53,12 +54,12 @@ EXPORT(logup_bytes) int logup_bytes(const u32* const* columns, size_t n, const u
       product = ext_times(product, den_g1);
       kb_t t23 = here[9][v];
       // byteAnd
-      ext_t den4 = ext_splat(k + 16);
-      ext_dot3_call(&den4, k + 24, t18, t19, t23);
+      ext_t den4 = ext_splat(k + AT(0, 4));
+      ext_dot3_call(&den4, k + AT(0, 6), t18, t19, t23);
       kb_t t29 = here[10][v];
       // bitLength
-      ext_t den5 = ext_splat(k + 20);
-      ext_dot2_call(&den5, k + 24, t29, t4);
+      ext_t den5 = ext_splat(k + AT(0, 5));
+      ext_dot2_call(&den5, k + AT(0, 6), t29, t4);
       ext_t den_g2 = ext_times(den4, den5);
       kb_t t20 = here[11][v];
       kb_t t21 = kb_neg(t20);
@@ -81,15 +82,15 @@ EXPORT(logup_bytes) int logup_bytes(const u32* const* columns, size_t n, const u
       ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
       suffix = ext_times(suffix, dens[v][1]);
       ext_t term1 = ext_times(inverse1, nums[v][1]);
-      ext_put(out + 4, i, term1);
+      ext_put(out + AT(0, 1), i, term1);
       ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
       suffix = ext_times(suffix, dens[v][0]);
       ext_t term0 = ext_times(inverse0, nums[v][0]);
       ext_put(out + 0, i, term0);
-      ext_put(out + 8, i, ext_add(ext_add(term2, term0), term1));
+      ext_put(out + AT(0, 2), i, ext_add(ext_add(term2, term0), term1));
     }
   }
-  running_sum(out + 8, n, k[36], sums + 0);
+  running_sum(out + AT(0, 2), n, k[AT(0, 9)], sums + 0);
   return 0;
 }
 #undef STEP
@@ -97,27 +98,28 @@ EXPORT(logup_bytes) int logup_bytes(const u32* const* columns, size_t n, const u
 #define STEP 2
 EXPORT(quotient_bytes) void quotient_bytes(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + 53);
+  kb_t inverse_zerofier = alternate(k + AT(1, 13));
   (void)inverses;
-  enum { BLOCK = 8 };
-  static const u32 here_columns[] = {0, 8, 9, 5, 14, 15, 16, 17, 1, 2, 10, 6, 11, 18, 19, 20, 21, 3, 4, 12, 13, 7, 22, 23, 24, 25};
-  kb_t here[26][BLOCK];
-  static const u32 next_columns[] = {22, 23, 24, 25};
-  kb_t next[4][BLOCK];
+  enum { BLOCK = BLOCK_SIZE(AT(14, 4)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
+  static const u32 here_columns[] = {0, 8, 9, 5, EXT_COLUMNS(AT(14, 0)), 1, 2, 10, 6, 11, EXT_COLUMNS(AT(14, 1)), 3, 4, 12, 13, 7, EXT_COLUMNS(AT(14, 2))};
+  kb_t here[AT(14, 3)][BLOCK];
+  static const u32 next_columns[] = {EXT_COLUMNS(AT(14, 2))};
+  kb_t next[AT(0, 1)][BLOCK];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
-    load_tile(here[0], BLOCK, columns, here_columns, 26, start, vectors);
-    load_next_tile(next[0], BLOCK, columns, next_columns, 4, start, vectors, STEP, n);
+    load_tile(here[0], BLOCK, columns, here_columns, AT(14, 3), start, vectors);
+    load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
       ext_t acc = ext_zero();
       kb_t t4 = here[0][v];
       // range16
       ext_t den0 = ext_splat(k + 0);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + 24), t4));
+      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 6)), t4));
       // range14
-      ext_t den1 = ext_splat(k + 4);
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 24), t4));
+      ext_t den1 = ext_splat(k + AT(0, 1));
+      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(0, 6)), t4));
       ext_t den_g0 = ext_times(den0, den1);
       kb_t t1 = here[1][v];
       kb_t t2 = kb_neg(t1);
@@ -125,45 +127,45 @@ EXPORT(quotient_bytes) void quotient_bytes(const u32* const* columns, size_t n, 
       kb_t t6 = here[3][v];
       kb_t t8 = kb_neg(kb_mul(t5, t6));
       ext_t num_g0 = ext_cross(den1, t2, den0, t8);
-      ext_t phi0 = (ext_t){{here[4][v], here[5][v], here[6][v], here[7][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 41), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      ext_t phi0 = EXT_TILE(here, 4, v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 10)), ext_sub(ext_times(phi0, den_g0), num_g0)));
       // range8
-      ext_t den2 = ext_splat(k + 8);
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + 24), t4));
-      kb_t t18 = here[8][v];
-      kb_t t19 = here[9][v];
+      ext_t den2 = ext_splat(k + AT(0, 2));
+      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(0, 6)), t4));
+      kb_t t18 = here[AT(4, 1)][v];
+      kb_t t19 = here[AT(5, 1)][v];
       // bytePair
-      ext_t den3 = ext_splat(k + 12);
-      ext_dot2_call(&den3, k + 24, t18, t19);
+      ext_t den3 = ext_splat(k + AT(0, 3));
+      ext_dot2_call(&den3, k + AT(0, 6), t18, t19);
       ext_t den_g1 = ext_times(den2, den3);
-      kb_t t10 = here[10][v];
-      kb_t t11 = here[11][v];
+      kb_t t10 = here[AT(6, 1)][v];
+      kb_t t11 = here[AT(7, 1)][v];
       kb_t t13 = kb_neg(kb_mul(t10, t11));
-      kb_t t15 = here[12][v];
+      kb_t t15 = here[AT(8, 1)][v];
       kb_t t16 = kb_neg(t15);
       ext_t num_g1 = ext_cross(den3, t13, den2, t16);
-      ext_t phi1 = (ext_t){{here[13][v], here[14][v], here[15][v], here[16][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 45), ext_sub(ext_times(phi1, den_g1), num_g1)));
-      kb_t t23 = here[17][v];
+      ext_t phi1 = EXT_TILE(here, AT(9, 1), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 11)), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      kb_t t23 = here[AT(9, 2)][v];
       // byteAnd
-      ext_t den4 = ext_splat(k + 16);
-      ext_dot3_call(&den4, k + 24, t18, t19, t23);
-      kb_t t29 = here[18][v];
+      ext_t den4 = ext_splat(k + AT(0, 4));
+      ext_dot3_call(&den4, k + AT(0, 6), t18, t19, t23);
+      kb_t t29 = here[AT(10, 2)][v];
       // bitLength
-      ext_t den5 = ext_splat(k + 20);
-      ext_dot2_call(&den5, k + 24, t29, t4);
+      ext_t den5 = ext_splat(k + AT(0, 5));
+      ext_dot2_call(&den5, k + AT(0, 6), t29, t4);
       ext_t den_g2 = ext_times(den4, den5);
-      kb_t t20 = here[19][v];
+      kb_t t20 = here[AT(11, 2)][v];
       kb_t t21 = kb_neg(t20);
-      kb_t t24 = here[20][v];
-      kb_t t25 = here[21][v];
+      kb_t t24 = here[AT(12, 2)][v];
+      kb_t t25 = here[AT(13, 2)][v];
       kb_t t27 = kb_neg(kb_mul(t24, t25));
       ext_t num_g2 = ext_cross(den5, t21, den4, t27);
-      ext_t phi2 = ext_sub((ext_t){{next[0][v], next[1][v], next[2][v], next[3][v]}}, (ext_t){{here[22][v], here[23][v], here[24][v], here[25][v]}});
-      phi2 = ext_add(phi2, ext_splat(k + 37));
+      ext_t phi2 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(14, 2), v));
+      phi2 = ext_add(phi2, ext_splat(k + AT(1, 9)));
       phi2 = ext_sub(phi2, phi0);
       phi2 = ext_sub(phi2, phi1);
-      acc = ext_add(acc, ext_times(ext_splat(k + 49), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 12)), ext_sub(ext_times(phi2, den_g2), num_g2)));
       ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
     }
   }

@@ -5,7 +5,8 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_cpu) int logup_cpu(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = 8 };
+  enum { BLOCK = BLOCK_SIZE(AT(56, 30)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
   static const u32 here_columns[] = {2, 5, 36, 20, 21, 22, 26, 41, 23, 24, 25, 27, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 28, 29, 30, 31, 32, 0, 33, 34, 35, 1, 37, 38, 39, 40, 42, 43, 46, 44, 45, 47, 49, 50, 53, 55, 57, 48, 54, 51, 56, 58};
   kb_t here[56][BLOCK];
   ext_t dens[BLOCK][10], nums[BLOCK][10], prefixes[BLOCK][10];
@@ -54,14 +55,14 @@ EXPORT(logup_cpu) int logup_cpu(const u32* const* columns, size_t n, const u32* 
       kb_t t43 = here[30][v];
       // decode
       ext_t den0 = ext_splat(k + 6);
-      ext_dot4_call(&den0, k + 66, t2, t3, t14, t24);
-      ext_dot4_call(&den0, k + 82, t25, t26, t27, t28);
-      ext_dot4_call(&den0, k + 98, t29, t30, t31, t32);
-      ext_dot4_call(&den0, k + 114, t33, t34, t35, t36);
-      ext_dot4_call(&den0, k + 130, t37, t38, t6, t7);
-      ext_dot4_call(&den0, k + 146, t9, t16, t17, t19);
-      ext_dot4_call(&den0, k + 162, t11, t21, t39, t40);
-      ext_dot3_call(&den0, k + 178, t41, t42, t43);
+      ext_dot4_call(&den0, k + AT(6, 15), t2, t3, t14, t24);
+      ext_dot4_call(&den0, k + AT(6, 19), t25, t26, t27, t28);
+      ext_dot4_call(&den0, k + AT(6, 23), t29, t30, t31, t32);
+      ext_dot4_call(&den0, k + AT(6, 27), t33, t34, t35, t36);
+      ext_dot4_call(&den0, k + AT(6, 31), t37, t38, t6, t7);
+      ext_dot4_call(&den0, k + AT(6, 35), t9, t16, t17, t19);
+      ext_dot4_call(&den0, k + AT(6, 39), t11, t21, t39, t40);
+      ext_dot3_call(&den0, k + AT(6, 43), t41, t42, t43);
       kb_t t0 = here[31][v];
       dens[v][0] = den0;
       nums[v][0] = ext_from_base(t0);
@@ -71,14 +72,14 @@ EXPORT(logup_cpu) int logup_cpu(const u32* const* columns, size_t n, const u32* 
       kb_t t48 = here[33][v];
       kb_t t49 = here[34][v];
       // A: take
-      ext_t den1 = ext_splat(k + 10);
-      ext_dot4_call(&den1, k + 70, t3, t47, t48, t49);
+      ext_t den1 = ext_splat(k + AT(6, 1));
+      ext_dot4_call(&den1, k + AT(6, 16), t3, t47, t48, t49);
       kb_t t50 = here[35][v];
       kb_t t51 = kb_splat(134217720u);
       kb_t t52 = kb_mul(t50, t51);
       // A: give
-      ext_t den2 = ext_splat(k + 14);
-      ext_dot4_call(&den2, k + 70, t3, t47, t48, t52);
+      ext_t den2 = ext_splat(k + AT(6, 2));
+      ext_dot4_call(&den2, k + AT(6, 16), t3, t47, t48, t52);
       ext_t den_g1 = ext_times(den1, den2);
       kb_t t45 = kb_neg(t0);
       ext_t num_g1 = ext_cross(den2, t45, den1, t0);
@@ -88,15 +89,15 @@ EXPORT(logup_cpu) int logup_cpu(const u32* const* columns, size_t n, const u32* 
       product = ext_times(product, den_g1);
       kb_t t54 = kb_sub(t52, kb_add(t49, t5));
       // A: later
-      ext_t den3 = ext_splat(k + 18);
-      den3 = ext_add(den3, ext_mul_base(ext_splat(k + 66), t54));
+      ext_t den3 = ext_splat(k + AT(6, 3));
+      den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(6, 15)), t54));
       kb_t t58 = here[36][v];
       kb_t t59 = here[37][v];
       kb_t t60 = here[38][v];
       // B: take
-      ext_t den4 = ext_splat(k + 22);
-      ext_dot4_call(&den4, k + 66, t13, t4, t58, t59);
-      den4 = ext_add(den4, ext_mul_base(ext_splat(k + 82), t60));
+      ext_t den4 = ext_splat(k + AT(6, 4));
+      ext_dot4_call(&den4, k + AT(6, 15), t13, t4, t58, t59);
+      den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(6, 19)), t60));
       ext_t den_g2 = ext_times(den3, den4);
       kb_t t55 = here[39][v];
       kb_t t56 = kb_sub(t0, t55);
@@ -108,13 +109,13 @@ EXPORT(logup_cpu) int logup_cpu(const u32* const* columns, size_t n, const u32* 
       product = ext_times(product, den_g2);
       kb_t t61 = kb_add(t5, t52);
       // B: give
-      ext_t den5 = ext_splat(k + 26);
-      ext_dot4_call(&den5, k + 66, t13, t4, t58, t59);
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + 82), t61));
+      ext_t den5 = ext_splat(k + AT(6, 5));
+      ext_dot4_call(&den5, k + AT(6, 15), t13, t4, t58, t59);
+      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(6, 19)), t61));
       kb_t t63 = kb_sub(t61, kb_add(t60, t5));
       // B: later
-      ext_t den6 = ext_splat(k + 30);
-      den6 = ext_add(den6, ext_mul_base(ext_splat(k + 66), t63));
+      ext_t den6 = ext_splat(k + AT(6, 6));
+      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(6, 15)), t63));
       ext_t den_g3 = ext_times(den5, den6);
       ext_t num_g3 = ext_mul_base(ext_add(den6, den5), t56);
       dens[v][3] = den_g3;
@@ -122,15 +123,15 @@ EXPORT(logup_cpu) int logup_cpu(const u32* const* columns, size_t n, const u32* 
       prefixes[v][3] = product;
       product = ext_times(product, den_g3);
       // B: read-only word
-      ext_t den7 = ext_splat(k + 34);
-      ext_dot3_call(&den7, k + 66, t4, t58, t59);
+      ext_t den7 = ext_splat(k + AT(6, 7));
+      ext_dot3_call(&den7, k + AT(6, 15), t4, t58, t59);
       kb_t t65 = here[40][v];
       kb_t t66 = here[41][v];
       kb_t t67 = here[42][v];
       // C: take
-      ext_t den8 = ext_splat(k + 38);
-      ext_dot4_call(&den8, k + 66, t23, t15, t65, t66);
-      den8 = ext_add(den8, ext_mul_base(ext_splat(k + 82), t67));
+      ext_t den8 = ext_splat(k + AT(6, 8));
+      ext_dot4_call(&den8, k + AT(6, 15), t23, t15, t65, t66);
+      den8 = ext_add(den8, ext_mul_base(ext_splat(k + AT(6, 19)), t67));
       ext_t den_g4 = ext_times(den7, den8);
       ext_t num_g4 = ext_cross(den8, t55, den7, t45);
       dens[v][4] = den_g4;
@@ -142,13 +143,13 @@ EXPORT(logup_cpu) int logup_cpu(const u32* const* columns, size_t n, const u32* 
       kb_t t70 = kb_splat(67108860u);
       kb_t t71 = kb_add(t52, t70);
       // C: give
-      ext_t den9 = ext_splat(k + 42);
-      ext_dot4_call(&den9, k + 66, t23, t15, t68, t69);
-      den9 = ext_add(den9, ext_mul_base(ext_splat(k + 82), t71));
+      ext_t den9 = ext_splat(k + AT(6, 9));
+      ext_dot4_call(&den9, k + AT(6, 15), t23, t15, t68, t69);
+      den9 = ext_add(den9, ext_mul_base(ext_splat(k + AT(6, 19)), t71));
       kb_t t73 = kb_sub(t71, kb_add(t67, t5));
       // C: later
-      ext_t den10 = ext_splat(k + 46);
-      den10 = ext_add(den10, ext_mul_base(ext_splat(k + 66), t73));
+      ext_t den10 = ext_splat(k + AT(6, 10));
+      den10 = ext_add(den10, ext_mul_base(ext_splat(k + AT(6, 15)), t73));
       ext_t den_g5 = ext_times(den9, den10);
       ext_t num_g5 = ext_mul_base(ext_add(den10, den9), t0);
       dens[v][5] = den_g5;
@@ -189,10 +190,10 @@ EXPORT(logup_cpu) int logup_cpu(const u32* const* columns, size_t n, const u32* 
       kb_t t190 = kb_mul(t41, t68);
       kb_t t191 = kb_mul(t41, t69);
       // slot 1
-      ext_t den11 = ext_add_base(ext_splat(k + 50), t105);
-      ext_dot4_call(&den11, k + 66, t136, t147, t157, t164);
-      ext_dot4_call(&den11, k + 82, t171, t178, t183, t188);
-      ext_dot3_call(&den11, k + 98, t189, t190, t191);
+      ext_t den11 = ext_add_base(ext_splat(k + AT(6, 11)), t105);
+      ext_dot4_call(&den11, k + AT(6, 15), t136, t147, t157, t164);
+      ext_dot4_call(&den11, k + AT(6, 19), t171, t178, t183, t188);
+      ext_dot3_call(&den11, k + AT(6, 23), t189, t190, t191);
       kb_t t78 = kb_add(t76, t77);
       kb_t t79 = kb_add(t32, t78);
       kb_t t85 = kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t43, t42), t41), t40), t37), t35), t79);
@@ -213,8 +214,8 @@ EXPORT(logup_cpu) int logup_cpu(const u32* const* columns, size_t n, const u32* 
       kb_t t210 = kb_mul(t199, t209);
       kb_t t211 = kb_mul(t32, t210);
       // slot 2
-      ext_t den12 = ext_add_base(ext_splat(k + 54), t195);
-      ext_dot3_call(&den12, k + 66, t204, t208, t211);
+      ext_t den12 = ext_add_base(ext_splat(k + AT(6, 12)), t195);
+      ext_dot3_call(&den12, k + AT(6, 15), t204, t208, t211);
       kb_t t192 = kb_add(t38, t79);
       dens[v][7] = den12;
       nums[v][7] = ext_from_base(t192);
@@ -246,10 +247,10 @@ EXPORT(logup_cpu) int logup_cpu(const u32* const* columns, size_t n, const u32* 
       kb_t t271 = kb_mul(t68, t217);
       kb_t t272 = kb_mul(t69, t217);
       // slot 3
-      ext_t den13 = ext_add_base(ext_splat(k + 58), t228);
-      ext_dot4_call(&den13, k + 66, t246, t257, t264, t265);
-      ext_dot4_call(&den13, k + 82, t266, t267, t268, t269);
-      ext_dot3_call(&den13, k + 98, t270, t271, t272);
+      ext_t den13 = ext_add_base(ext_splat(k + AT(6, 13)), t228);
+      ext_dot4_call(&den13, k + AT(6, 15), t246, t257, t264, t265);
+      ext_dot4_call(&den13, k + AT(6, 19), t266, t267, t268, t269);
+      ext_dot3_call(&den13, k + AT(6, 23), t270, t271, t272);
       kb_t t212 = kb_add(t32, t33);
       kb_t t218 = kb_add(kb_add(kb_add(kb_add(kb_add(t19, t9), t7), t38), t212), t217);
       dens[v][8] = den13;
@@ -271,8 +272,8 @@ EXPORT(logup_cpu) int logup_cpu(const u32* const* columns, size_t n, const u32* 
       kb_t t300 = kb_mul(t199, t299);
       kb_t t301 = kb_mul(t32, t300);
       // slot 4
-      ext_t den14 = ext_add_base(ext_splat(k + 62), t278);
-      ext_dot3_call(&den14, k + 66, t293, t298, t301);
+      ext_t den14 = ext_add_base(ext_splat(k + AT(6, 14)), t278);
+      ext_dot3_call(&den14, k + AT(6, 15), t293, t298, t301);
       kb_t t274 = kb_add(kb_add(t19, t9), t212);
       dens[v][9] = den14;
       nums[v][9] = ext_from_base(t274);
@@ -289,43 +290,43 @@ EXPORT(logup_cpu) int logup_cpu(const u32* const* columns, size_t n, const u32* 
       ext_t inverse8 = ext_times(suffix, prefixes[v][8]);
       suffix = ext_times(suffix, dens[v][8]);
       ext_t term8 = ext_mul_base(inverse8, nums[v][8].c[0]);
-      ext_put(out + 32, i, term8);
+      ext_put(out + AT(0, 8), i, term8);
       ext_t inverse7 = ext_times(suffix, prefixes[v][7]);
       suffix = ext_times(suffix, dens[v][7]);
       ext_t term7 = ext_mul_base(inverse7, nums[v][7].c[0]);
-      ext_put(out + 28, i, term7);
+      ext_put(out + AT(0, 7), i, term7);
       ext_t inverse6 = ext_times(suffix, prefixes[v][6]);
       suffix = ext_times(suffix, dens[v][6]);
       ext_t term6 = ext_mul_base(inverse6, nums[v][6].c[0]);
-      ext_put(out + 24, i, term6);
+      ext_put(out + AT(0, 6), i, term6);
       ext_t inverse5 = ext_times(suffix, prefixes[v][5]);
       suffix = ext_times(suffix, dens[v][5]);
       ext_t term5 = ext_times(inverse5, nums[v][5]);
-      ext_put(out + 20, i, term5);
+      ext_put(out + AT(0, 5), i, term5);
       ext_t inverse4 = ext_times(suffix, prefixes[v][4]);
       suffix = ext_times(suffix, dens[v][4]);
       ext_t term4 = ext_times(inverse4, nums[v][4]);
-      ext_put(out + 16, i, term4);
+      ext_put(out + AT(0, 4), i, term4);
       ext_t inverse3 = ext_times(suffix, prefixes[v][3]);
       suffix = ext_times(suffix, dens[v][3]);
       ext_t term3 = ext_times(inverse3, nums[v][3]);
-      ext_put(out + 12, i, term3);
+      ext_put(out + AT(0, 3), i, term3);
       ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
       suffix = ext_times(suffix, dens[v][2]);
       ext_t term2 = ext_times(inverse2, nums[v][2]);
-      ext_put(out + 8, i, term2);
+      ext_put(out + AT(0, 2), i, term2);
       ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
       suffix = ext_times(suffix, dens[v][1]);
       ext_t term1 = ext_times(inverse1, nums[v][1]);
-      ext_put(out + 4, i, term1);
+      ext_put(out + AT(0, 1), i, term1);
       ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
       suffix = ext_times(suffix, dens[v][0]);
       ext_t term0 = ext_mul_base(inverse0, nums[v][0].c[0]);
       ext_put(out + 0, i, term0);
-      ext_put(out + 36, i, ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(term9, term0), term1), term2), term3), term4), term5), term6), term7), term8));
+      ext_put(out + AT(0, 9), i, ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(term9, term0), term1), term2), term3), term4), term5), term6), term7), term8));
     }
   }
-  running_sum(out + 36, n, k[190], sums + 0);
+  running_sum(out + AT(0, 9), n, k[AT(6, 46)], sums + 0);
   return 0;
 }
 #undef STEP
@@ -333,24 +334,25 @@ EXPORT(logup_cpu) int logup_cpu(const u32* const* columns, size_t n, const u32* 
 #define STEP 2
 EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + 511);
-  kb_t selectors = alternate(k + 513);
-  kb_t x = kb_geometric(k[516], k[517]);
-  kb_t x_step = kb_splat(s_pow(k[517], LANES));
-  enum { BLOCK = 8 };
-  static const u32 here_columns[] = {0, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 49, 50, 51, 1, 2, 3, 4, 6, 33, 34, 40, 37, 47, 38, 7, 48, 36, 41, 52, 8, 9, 10, 54, 53, 55, 43, 42, 56, 44, 45, 5, 59, 60, 61, 62, 35, 63, 64, 65, 66, 39, 67, 68, 69, 70, 71, 72, 73, 74, 46, 75, 76, 77, 78, 79, 80, 81, 82, 57, 83, 84, 85, 86, 87, 88, 89, 90, 58, 91, 92, 93, 94, 95, 96, 97, 98};
-  kb_t here[99][BLOCK];
-  static const u32 next_columns[] = {0, 1, 2, 3, 95, 96, 97, 98};
-  kb_t next[8][BLOCK];
+  kb_t inverse_zerofier = alternate(k + AT(7, 126));
+  kb_t selectors = alternate(k + AT(9, 126));
+  kb_t x = kb_geometric(k[AT(12, 126)], k[AT(12, 126) + 1]);
+  kb_t x_step = kb_splat(s_pow(k[AT(12, 126) + 1], LANES));
+  enum { BLOCK = BLOCK_SIZE(AT(63, 11)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
+  static const u32 here_columns[] = {0, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 49, 50, 51, 1, 2, 3, 4, 6, 33, 34, 40, 37, 47, 38, 7, 48, 36, 41, 52, 8, 9, 10, 54, 53, 55, 43, 42, 56, 44, 45, 5, EXT_COLUMNS(AT(59, 0)), 35, EXT_COLUMNS(AT(59, 1)), 39, EXT_COLUMNS(AT(59, 2)), EXT_COLUMNS(AT(59, 3)), 46, EXT_COLUMNS(AT(59, 4)), EXT_COLUMNS(AT(59, 5)), 57, EXT_COLUMNS(AT(59, 6)), EXT_COLUMNS(AT(59, 7)), 58, EXT_COLUMNS(AT(59, 8)), EXT_COLUMNS(AT(59, 9))};
+  kb_t here[AT(59, 10)][BLOCK];
+  static const u32 next_columns[] = {0, 1, 2, 3, EXT_COLUMNS(AT(59, 9))};
+  kb_t next[AT(4, 1)][BLOCK];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
-    load_tile(here[0], BLOCK, columns, here_columns, 99, start, vectors);
-    load_next_tile(next[0], BLOCK, columns, next_columns, 8, start, vectors, STEP, n);
+    load_tile(here[0], BLOCK, columns, here_columns, AT(59, 10), start, vectors);
+    load_next_tile(next[0], BLOCK, columns, next_columns, AT(4, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
       kb_t selector_first = kb_mul(kb_load(inverses + i), selectors);
       kb_t selector_last = kb_mul(load_next(inverses, i, STEP, n), selectors);
-      kb_t selector_transition = kb_sub(x, kb_splat(k[515]));
+      kb_t selector_transition = kb_sub(x, kb_splat(k[AT(11, 126)]));
       x = kb_mul(x, x_step);
       ext_t acc = ext_zero();
       // real is boolean
@@ -371,7 +373,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t11 = here[1][v];
       kb_t t12 = kb_sub(t11, t0);
       kb_t t13 = kb_mul(t11, t12);
-      ext_dot4_call(&acc, k + 195, t3, t8, t10, t13);
+      ext_dot4_call(&acc, k + AT(7, 47), t3, t8, t10, t13);
       // sub is 0 or real
       kb_t t14 = here[2][v];
       kb_t t15 = kb_sub(t14, t0);
@@ -388,7 +390,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t23 = here[5][v];
       kb_t t24 = kb_sub(t23, t0);
       kb_t t25 = kb_mul(t23, t24);
-      ext_dot4_call(&acc, k + 211, t16, t19, t22, t25);
+      ext_dot4_call(&acc, k + AT(7, 51), t16, t19, t22, t25);
       // branchSign is 0 or real
       kb_t t26 = here[6][v];
       kb_t t27 = kb_sub(t26, t0);
@@ -405,7 +407,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t35 = here[9][v];
       kb_t t36 = kb_sub(t35, t0);
       kb_t t37 = kb_mul(t35, t36);
-      ext_dot4_call(&acc, k + 227, t28, t31, t34, t37);
+      ext_dot4_call(&acc, k + AT(7, 55), t28, t31, t34, t37);
       // loadWord is 0 or real
       kb_t t38 = here[10][v];
       kb_t t39 = kb_sub(t38, t0);
@@ -422,7 +424,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t47 = here[13][v];
       kb_t t48 = kb_sub(t47, t0);
       kb_t t49 = kb_mul(t47, t48);
-      ext_dot4_call(&acc, k + 243, t40, t43, t46, t49);
+      ext_dot4_call(&acc, k + AT(7, 59), t40, t43, t46, t49);
       // storeHalf is 0 or real
       kb_t t50 = here[14][v];
       kb_t t51 = kb_sub(t50, t0);
@@ -439,7 +441,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t59 = here[17][v];
       kb_t t60 = kb_sub(t59, t0);
       kb_t t61 = kb_mul(t59, t60);
-      ext_dot4_call(&acc, k + 259, t52, t55, t58, t61);
+      ext_dot4_call(&acc, k + AT(7, 63), t52, t55, t58, t61);
       // move is 0 or real
       kb_t t62 = here[18][v];
       kb_t t63 = kb_sub(t62, t0);
@@ -456,7 +458,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t71 = here[21][v];
       kb_t t72 = kb_sub(t71, t0);
       kb_t t73 = kb_mul(t71, t72);
-      ext_dot4_call(&acc, k + 275, t64, t67, t70, t73);
+      ext_dot4_call(&acc, k + AT(7, 67), t64, t67, t70, t73);
       // syscall is 0 or real
       kb_t t74 = here[22][v];
       kb_t t75 = kb_sub(t74, t0);
@@ -473,7 +475,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t83 = here[25][v];
       kb_t t84 = kb_sub(t83, t1);
       kb_t t85 = kb_mul(t83, t84);
-      ext_dot4_call(&acc, k + 291, t76, t79, t82, t85);
+      ext_dot4_call(&acc, k + AT(7, 71), t76, t79, t82, t85);
       // the clock starts at 1
       kb_t t86 = selector_first;
       kb_t t87 = here[26][v];
@@ -493,7 +495,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t98 = next[1][v];
       kb_t t100 = kb_sub(t98, kb_add(t87, t0));
       kb_t t101 = kb_mul(t4, t100);
-      ext_dot4_call(&acc, k + 307, t89, t93, t97, t101);
+      ext_dot4_call(&acc, k + AT(7, 75), t89, t93, t97, t101);
       // pc follows
       kb_t t102 = next[2][v];
       kb_t t104 = kb_sub(t94, t90);
@@ -522,7 +524,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t131 = kb_splat(k[3]);
       kb_t t132 = kb_sub(t90, t131);
       kb_t t133 = kb_mul(t9, t132);
-      ext_dot4_call(&acc, k + 323, t107, t127, t130, t133);
+      ext_dot4_call(&acc, k + AT(7, 79), t107, t127, t130, t133);
       // the last row has the public end next pc
       kb_t t134 = kb_splat(k[4]);
       kb_t t135 = kb_sub(t94, t134);
@@ -539,7 +541,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t143 = here[33][v];
       kb_t t144 = kb_sub(t143, t1);
       kb_t t145 = kb_mul(t143, t144);
-      ext_dot4_call(&acc, k + 339, t136, t139, t142, t145);
+      ext_dot4_call(&acc, k + AT(7, 83), t136, t139, t142, t145);
       // only loads read the image
       kb_t t148 = kb_add(kb_add(kb_add(t56, t44), t38), t41);
       kb_t t149 = kb_sub(t1, t148);
@@ -575,7 +577,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t179 = kb_sub(t178, t1);
       kb_t t180 = kb_mul(t178, t179);
       kb_t t181 = kb_mul(t175, t180);
-      ext_dot4_call(&acc, k + 355, t150, t160, t171, t181);
+      ext_dot4_call(&acc, k + AT(7, 87), t150, t160, t171, t181);
       // address: carry 1 is boolean
       kb_t t184 = kb_sub(kb_add(kb_add(t178, t120), t162), t166);
       kb_t t185 = kb_mul(t156, t184);
@@ -601,7 +603,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t206 = kb_sub(t205, t1);
       kb_t t207 = kb_mul(t205, t206);
       kb_t t208 = kb_mul(t20, t207);
-      ext_dot4_call(&acc, k + 371, t188, t195, t202, t208);
+      ext_dot4_call(&acc, k + AT(7, 91), t188, t195, t202, t208);
       // compare: borrow 1 is boolean
       kb_t t211 = kb_sub(kb_add(kb_add(t205, t163), t166), t120);
       kb_t t212 = kb_mul(t156, t211);
@@ -625,7 +627,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t230 = here[41][v];
       kb_t t233 = kb_sub(kb_add(t80, kb_mul(t229, t230)), t1);
       kb_t t234 = kb_mul(t23, t233);
-      ext_dot4_call(&acc, k + 387, t215, t225, t228, t234);
+      ext_dot4_call(&acc, k + AT(7, 95), t215, t225, t228, t234);
       // branchEqual: zero or not
       kb_t t235 = kb_mul(t23, t229);
       kb_t t236 = kb_mul(t80, t235);
@@ -640,7 +642,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t244 = kb_add(t151, t161);
       kb_t t247 = kb_sub(kb_add(t80, kb_mul(t230, t244)), t1);
       kb_t t248 = kb_mul(t62, t247);
-      ext_dot4_call(&acc, k + 403, t236, t241, t243, t248);
+      ext_dot4_call(&acc, k + AT(7, 99), t236, t241, t243, t248);
       // move: zero or not
       kb_t t249 = kb_mul(t62, t244);
       kb_t t250 = kb_mul(t80, t249);
@@ -659,7 +661,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t264 = kb_add(t32, t252);
       kb_t t265 = kb_sub(t104, t1);
       kb_t t266 = kb_mul(t264, t265);
-      ext_dot4_call(&acc, k + 419, t250, t261, t263, t266);
+      ext_dot4_call(&acc, k + AT(7, 103), t250, t261, t263, t266);
       // link is two words on
       kb_t t267 = here[45][v];
       kb_t t269 = here[46][v];
@@ -677,7 +679,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t282 = kb_splat(67108348u);
       kb_t t285 = kb_sub(kb_add(t269, kb_mul(t267, t282)), t279);
       kb_t t286 = kb_mul(t44, t285);
-      ext_dot4_call(&acc, k + 435, t273, t276, t281, t286);
+      ext_dot4_call(&acc, k + AT(7, 107), t273, t276, t281, t286);
       // loadByte: byte
       kb_t t287 = here[47][v];
       kb_t t289 = kb_sub(t269, t267);
@@ -718,7 +720,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t359 = kb_sub(t302, t296);
       kb_t t361 = kb_add(t296, kb_mul(t80, t359));
       kb_t t364 = kb_sub(kb_mul(t311, t317), kb_add(kb_add(kb_products4(t154, t319, t17, t326, t20, t331, t35, t335), kb_products4(t62, t340, t151, t343, t41, t269, t44, t351)), kb_products2(t50, t356, t53, t361)));
-      ext_dot4_call(&acc, k + 451, t292, t301, t310, t364);
+      ext_dot4_call(&acc, k + AT(7, 111), t292, t301, t310, t364);
       // high limb of the result
       kb_t t365 = here[52][v];
       kb_t t371 = kb_add(t325, kb_products2(t164, t253, t166, t254));
@@ -732,89 +734,89 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t392 = kb_sub(t295, t302);
       kb_t t394 = kb_add(t302, kb_mul(t80, t392));
       kb_t t397 = kb_sub(kb_mul(t317, t365), kb_add(kb_add(t374, kb_products4(t166, t319, t17, t371, t62, t378, t161, t343)), kb_products3(t383, t384, t50, t389, t53, t394)));
-      acc = ext_add(acc, ext_mul_base(ext_splat(k + 467), t397));
+      acc = ext_add(acc, ext_mul_base(ext_splat(k + AT(7, 115)), t397));
       kb_t t399 = here[53][v];
       kb_t t400 = kb_mul(t149, t216);
       kb_t t401 = kb_sub(t1, t174);
       kb_t t402 = kb_mul(t226, t401);
       // decode
       ext_t den0 = ext_splat(k + 6);
-      ext_dot4_call(&den0, k + 66, t90, t399, t400, t402);
-      ext_dot4_call(&den0, k + 82, t113, t162, t253, t254);
-      ext_dot4_call(&den0, k + 98, t257, t11, t14, t17);
-      ext_dot4_call(&den0, k + 114, t20, t23, t26, t29);
-      ext_dot4_call(&den0, k + 130, t32, t35, t38, t41);
-      ext_dot4_call(&den0, k + 146, t44, t47, t50, t53);
-      ext_dot4_call(&den0, k + 162, t56, t59, t62, t65);
-      ext_dot3_call(&den0, k + 178, t68, t71, t74);
-      ext_t phi0 = (ext_t){{here[54][v], here[55][v], here[56][v], here[57][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 471), ext_sub_base(ext_times(phi0, den0), t0)));
-      kb_t t406 = here[58][v];
+      ext_dot4_call(&den0, k + AT(6, 15), t90, t399, t400, t402);
+      ext_dot4_call(&den0, k + AT(6, 19), t113, t162, t253, t254);
+      ext_dot4_call(&den0, k + AT(6, 23), t257, t11, t14, t17);
+      ext_dot4_call(&den0, k + AT(6, 27), t20, t23, t26, t29);
+      ext_dot4_call(&den0, k + AT(6, 31), t32, t35, t38, t41);
+      ext_dot4_call(&den0, k + AT(6, 35), t44, t47, t50, t53);
+      ext_dot4_call(&den0, k + AT(6, 39), t56, t59, t62, t65);
+      ext_dot3_call(&den0, k + AT(6, 43), t68, t71, t74);
+      ext_t phi0 = EXT_TILE(here, 54, v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(7, 116)), ext_sub_base(ext_times(phi0, den0), t0)));
+      kb_t t406 = here[AT(54, 1)][v];
       // A: take
-      ext_t den1 = ext_splat(k + 10);
-      ext_dot4_call(&den1, k + 70, t399, t117, t120, t406);
+      ext_t den1 = ext_splat(k + AT(6, 1));
+      ext_dot4_call(&den1, k + AT(6, 16), t399, t117, t120, t406);
       kb_t t407 = kb_mul(t87, t334);
       // A: give
-      ext_t den2 = ext_splat(k + 14);
-      ext_dot4_call(&den2, k + 70, t399, t117, t120, t407);
+      ext_t den2 = ext_splat(k + AT(6, 2));
+      ext_dot4_call(&den2, k + AT(6, 16), t399, t117, t120, t407);
       ext_t den_g1 = ext_times(den1, den2);
       kb_t t404 = kb_neg(t0);
       ext_t num_g1 = ext_cross(den2, t404, den1, t0);
-      ext_t phi1 = (ext_t){{here[59][v], here[60][v], here[61][v], here[62][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 475), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      ext_t phi1 = EXT_TILE(here, AT(55, 1), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(7, 117)), ext_sub(ext_times(phi1, den_g1), num_g1)));
       kb_t t409 = kb_sub(t407, kb_add(t406, t1));
       // A: later
-      ext_t den3 = ext_splat(k + 18);
-      den3 = ext_add(den3, ext_mul_base(ext_splat(k + 66), t409));
-      kb_t t412 = here[63][v];
+      ext_t den3 = ext_splat(k + AT(6, 3));
+      den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(6, 15)), t409));
+      kb_t t412 = here[AT(55, 2)][v];
       // B: take
-      ext_t den4 = ext_splat(k + 22);
-      ext_dot4_call(&den4, k + 66, t149, t216, t151, t161);
-      den4 = ext_add(den4, ext_mul_base(ext_splat(k + 82), t412));
+      ext_t den4 = ext_splat(k + AT(6, 4));
+      ext_dot4_call(&den4, k + AT(6, 15), t149, t216, t151, t161);
+      den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(6, 19)), t412));
       ext_t den_g2 = ext_times(den3, den4);
       kb_t t410 = kb_sub(t0, t143);
       kb_t t411 = kb_neg(t410);
       ext_t num_g2 = ext_cross(den4, t0, den3, t411);
-      ext_t phi2 = (ext_t){{here[64][v], here[65][v], here[66][v], here[67][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 479), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      ext_t phi2 = EXT_TILE(here, AT(56, 2), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(7, 118)), ext_sub(ext_times(phi2, den_g2), num_g2)));
       kb_t t413 = kb_add(t1, t407);
       // B: give
-      ext_t den5 = ext_splat(k + 26);
-      ext_dot4_call(&den5, k + 66, t149, t216, t151, t161);
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + 82), t413));
+      ext_t den5 = ext_splat(k + AT(6, 5));
+      ext_dot4_call(&den5, k + AT(6, 15), t149, t216, t151, t161);
+      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(6, 19)), t413));
       kb_t t415 = kb_sub(t413, kb_add(t412, t1));
       // B: later
-      ext_t den6 = ext_splat(k + 30);
-      den6 = ext_add(den6, ext_mul_base(ext_splat(k + 66), t415));
+      ext_t den6 = ext_splat(k + AT(6, 6));
+      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(6, 15)), t415));
       ext_t den_g3 = ext_times(den5, den6);
       ext_t num_g3 = ext_mul_base(ext_add(den6, den5), t410);
-      ext_t phi3 = (ext_t){{here[68][v], here[69][v], here[70][v], here[71][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 483), ext_sub(ext_times(phi3, den_g3), num_g3)));
+      ext_t phi3 = EXT_TILE(here, AT(56, 3), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(7, 119)), ext_sub(ext_times(phi3, den_g3), num_g3)));
       // B: read-only word
-      ext_t den7 = ext_splat(k + 34);
-      ext_dot3_call(&den7, k + 66, t216, t151, t161);
-      kb_t t417 = here[72][v];
+      ext_t den7 = ext_splat(k + AT(6, 7));
+      ext_dot3_call(&den7, k + AT(6, 15), t216, t151, t161);
+      kb_t t417 = here[AT(56, 4)][v];
       // C: take
-      ext_t den8 = ext_splat(k + 38);
-      ext_dot4_call(&den8, k + 66, t401, t226, t296, t295);
-      den8 = ext_add(den8, ext_mul_base(ext_splat(k + 82), t417));
+      ext_t den8 = ext_splat(k + AT(6, 8));
+      ext_dot4_call(&den8, k + AT(6, 15), t401, t226, t296, t295);
+      den8 = ext_add(den8, ext_mul_base(ext_splat(k + AT(6, 19)), t417));
       ext_t den_g4 = ext_times(den7, den8);
       ext_t num_g4 = ext_cross(den8, t143, den7, t404);
-      ext_t phi4 = (ext_t){{here[73][v], here[74][v], here[75][v], here[76][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 487), ext_sub(ext_times(phi4, den_g4), num_g4)));
+      ext_t phi4 = EXT_TILE(here, AT(57, 4), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(7, 120)), ext_sub(ext_times(phi4, den_g4), num_g4)));
       kb_t t418 = kb_add(t219, t407);
       // C: give
-      ext_t den9 = ext_splat(k + 42);
-      ext_dot4_call(&den9, k + 66, t401, t226, t311, t365);
-      den9 = ext_add(den9, ext_mul_base(ext_splat(k + 82), t418));
+      ext_t den9 = ext_splat(k + AT(6, 9));
+      ext_dot4_call(&den9, k + AT(6, 15), t401, t226, t311, t365);
+      den9 = ext_add(den9, ext_mul_base(ext_splat(k + AT(6, 19)), t418));
       kb_t t420 = kb_sub(t418, kb_add(t417, t1));
       // C: later
-      ext_t den10 = ext_splat(k + 46);
-      den10 = ext_add(den10, ext_mul_base(ext_splat(k + 66), t420));
+      ext_t den10 = ext_splat(k + AT(6, 10));
+      den10 = ext_add(den10, ext_mul_base(ext_splat(k + AT(6, 15)), t420));
       ext_t den_g5 = ext_times(den9, den10);
       ext_t num_g5 = ext_mul_base(ext_add(den10, den9), t0);
-      ext_t phi5 = (ext_t){{here[77][v], here[78][v], here[79][v], here[80][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 491), ext_sub(ext_times(phi5, den_g5), num_g5)));
+      ext_t phi5 = EXT_TILE(here, AT(57, 5), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(7, 121)), ext_sub(ext_times(phi5, den_g5), num_g5)));
       kb_t t422 = kb_add(kb_add(t23, t20), t319);
       kb_t t433 = kb_splat(167772150u);
       kb_t t434 = kb_mul(t17, t433);
@@ -827,7 +829,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t459 = kb_sub(kb_mul(t120, t219), kb_mul(t77, t457));
       kb_t t471 = kb_add(kb_add(kb_products4(t154, t422, t175, t222, t17, t269, t26, t459), kb_products4(t32, t119, t65, t253, t68, t253, t71, t253)), kb_mul(t74, t87));
       kb_t t480 = kb_add(kb_products4(t17, t287, t65, t176, t68, t117, t71, t87), kb_mul(t74, t117));
-      kb_t t481 = here[81][v];
+      kb_t t481 = here[AT(57, 6)][v];
       kb_t t490 = kb_add(kb_products4(t17, t481, t65, t151, t68, t120, t71, t117), kb_mul(t74, t120));
       kb_t t497 = kb_products4(t65, t161, t68, t151, t71, t120, t74, t151);
       kb_t t504 = kb_products4(t65, t311, t68, t161, t71, t151, t74, t161);
@@ -838,15 +840,15 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t522 = kb_mul(t68, t311);
       kb_t t523 = kb_mul(t68, t365);
       // slot 1
-      ext_t den11 = ext_add_base(ext_splat(k + 50), t450);
-      ext_dot4_call(&den11, k + 66, t471, t480, t490, t497);
-      ext_dot4_call(&den11, k + 82, t504, t511, t516, t520);
-      ext_dot3_call(&den11, k + 98, t521, t522, t523);
+      ext_t den11 = ext_add_base(ext_splat(k + AT(6, 11)), t450);
+      ext_dot4_call(&den11, k + AT(6, 15), t471, t480, t490, t497);
+      ext_dot4_call(&den11, k + AT(6, 19), t504, t511, t516, t520);
+      ext_dot3_call(&den11, k + AT(6, 23), t521, t522, t523);
       kb_t t423 = kb_add(t175, t422);
       kb_t t424 = kb_add(t17, t423);
       kb_t t430 = kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t74, t71), t68), t65), t32), t26), t424);
-      ext_t phi6 = (ext_t){{here[82][v], here[83][v], here[84][v], here[85][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 495), ext_sub_base(ext_times(phi6, den11), t430)));
+      ext_t phi6 = EXT_TILE(here, AT(58, 6), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(7, 122)), ext_sub_base(ext_times(phi6, den11), t430)));
       kb_t t527 = kb_add(kb_add(t423, t434), kb_mul(t35, t219));
       kb_t t529 = kb_sub(t117, t269);
       kb_t t530 = kb_splat(16777216u);
@@ -859,11 +861,11 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t540 = kb_mul(t530, t539);
       kb_t t541 = kb_mul(t17, t540);
       // slot 2
-      ext_t den12 = ext_add_base(ext_splat(k + 54), t527);
-      ext_dot3_call(&den12, k + 66, t535, t538, t541);
+      ext_t den12 = ext_add_base(ext_splat(k + AT(6, 12)), t527);
+      ext_dot3_call(&den12, k + AT(6, 15), t535, t538, t541);
       kb_t t524 = kb_add(t35, t424);
-      ext_t phi7 = (ext_t){{here[86][v], here[87][v], here[88][v], here[89][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 499), ext_sub_base(ext_times(phi7, den12), t524)));
+      ext_t phi7 = EXT_TILE(here, AT(58, 7), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(7, 123)), ext_sub_base(ext_times(phi7, den12), t524)));
       kb_t t549 = kb_add(t20, t434);
       kb_t t554 = kb_mul(t53, t334);
       kb_t t547 = kb_add(t56, t59);
@@ -875,7 +877,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t578 = kb_sub(t151, t269);
       kb_t t579 = kb_mul(t530, t578);
       kb_t t583 = kb_products4(t17, t302, t44, t575, t53, t579, t87, t547);
-      kb_t t584 = here[90][v];
+      kb_t t584 = here[AT(58, 8)][v];
       kb_t t586 = kb_mul(t83, t575);
       kb_t t590 = kb_products3(t17, t584, t44, t586, t254, t547);
       kb_t t591 = kb_mul(t80, t547);
@@ -887,14 +889,14 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t597 = kb_mul(t311, t547);
       kb_t t598 = kb_mul(t365, t547);
       // slot 3
-      ext_t den13 = ext_add_base(ext_splat(k + 58), t558);
-      ext_dot4_call(&den13, k + 66, t573, t583, t590, t591);
-      ext_dot4_call(&den13, k + 82, t592, t593, t594, t595);
-      ext_dot3_call(&den13, k + 98, t596, t597, t598);
+      ext_t den13 = ext_add_base(ext_splat(k + AT(6, 13)), t558);
+      ext_dot4_call(&den13, k + AT(6, 15), t573, t583, t590, t591);
+      ext_dot4_call(&den13, k + AT(6, 19), t592, t593, t594, t595);
+      ext_dot3_call(&den13, k + AT(6, 23), t596, t597, t598);
       kb_t t542 = kb_add(t17, t20);
       kb_t t548 = kb_add(kb_add(kb_add(kb_add(kb_add(t53, t44), t41), t35), t542), t547);
-      ext_t phi8 = (ext_t){{here[91][v], here[92][v], here[93][v], here[94][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 503), ext_sub_base(ext_times(phi8, den13), t548)));
+      ext_t phi8 = EXT_TILE(here, AT(59, 8), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(7, 124)), ext_sub_base(ext_times(phi8, den13), t548)));
       kb_t t601 = kb_splat(100663290u);
       kb_t t604 = kb_add(kb_add(t554, t549), kb_mul(t44, t601));
       kb_t t607 = kb_sub(kb_mul(t163, t219), kb_mul(t80, t457));
@@ -909,11 +911,11 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t625 = kb_mul(t530, t624);
       kb_t t626 = kb_mul(t17, t625);
       // slot 4
-      ext_t den14 = ext_add_base(ext_splat(k + 62), t604);
-      ext_dot3_call(&den14, k + 66, t618, t623, t626);
+      ext_t den14 = ext_add_base(ext_splat(k + AT(6, 14)), t604);
+      ext_dot3_call(&den14, k + AT(6, 15), t618, t623, t626);
       kb_t t600 = kb_add(kb_add(t53, t44), t542);
-      ext_t phi9 = ext_sub((ext_t){{next[4][v], next[5][v], next[6][v], next[7][v]}}, (ext_t){{here[95][v], here[96][v], here[97][v], here[98][v]}});
-      phi9 = ext_add(phi9, ext_splat(k + 191));
+      ext_t phi9 = ext_sub(EXT_TILE(next, 4, v), EXT_TILE(here, AT(59, 9), v));
+      phi9 = ext_add(phi9, ext_splat(k + AT(7, 46)));
       phi9 = ext_sub(phi9, phi0);
       phi9 = ext_sub(phi9, phi1);
       phi9 = ext_sub(phi9, phi2);
@@ -923,7 +925,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       phi9 = ext_sub(phi9, phi6);
       phi9 = ext_sub(phi9, phi7);
       phi9 = ext_sub(phi9, phi8);
-      acc = ext_add(acc, ext_times(ext_splat(k + 507), ext_sub_base(ext_times(phi9, den14), t600)));
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(7, 125)), ext_sub_base(ext_times(phi9, den14), t600)));
       ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
     }
   }

@@ -5,7 +5,8 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_divide) int logup_divide(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = 8 };
+  enum { BLOCK = BLOCK_SIZE(AT(30, 33)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
   static const u32 here_columns[] = {4, 11, 15, 5, 0, 1, 16, 6, 12, 17, 7, 18, 8, 19, 20, 21, 9, 10, 22, 23, 25, 26, 30, 31, 33, 2, 28, 29, 32, 3};
   kb_t here[30][BLOCK];
   ext_t dens[BLOCK][11], nums[BLOCK][11], prefixes[BLOCK][11];
@@ -22,15 +23,15 @@ EXPORT(logup_divide) int logup_divide(const u32* const* columns, size_t n, const
       kb_t t9 = kb_add(t3, kb_mul(t6, t7));
       // sign of a
       ext_t den0 = ext_splat(k + 0);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + 88), t9));
+      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 22)), t9));
       kb_t t13 = here[2][v];
       kb_t t14 = here[3][v];
       kb_t t15 = kb_sub(t14, t13);
       kb_t t16 = kb_splat(16777216u);
       kb_t t17 = kb_mul(t15, t16);
       // bytes of bLow
-      ext_t den1 = ext_splat(k + 4);
-      ext_dot2_call(&den1, k + 84, t13, t17);
+      ext_t den1 = ext_splat(k + AT(0, 1));
+      ext_dot2_call(&den1, k + AT(0, 21), t13, t17);
       ext_t den_g0 = ext_times(den0, den1);
       kb_t t0 = here[4][v];
       kb_t t10 = here[5][v];
@@ -48,15 +49,15 @@ EXPORT(logup_divide) int logup_divide(const u32* const* columns, size_t n, const
       kb_t t26 = kb_splat(33554174u);
       kb_t t28 = kb_products2(t16, t24, t0, t26);
       // bytes of bHigh
-      ext_t den2 = ext_splat(k + 8);
-      ext_dot2_call(&den2, k + 84, t18, t28);
+      ext_t den2 = ext_splat(k + AT(0, 2));
+      ext_dot2_call(&den2, k + AT(0, 21), t18, t28);
       kb_t t29 = here[9][v];
       kb_t t30 = here[10][v];
       kb_t t31 = kb_sub(t30, t29);
       kb_t t32 = kb_mul(t16, t31);
       // bytes of quotientLow
-      ext_t den3 = ext_splat(k + 12);
-      ext_dot2_call(&den3, k + 84, t29, t32);
+      ext_t den3 = ext_splat(k + AT(0, 3));
+      ext_dot2_call(&den3, k + AT(0, 21), t29, t32);
       ext_t den_g1 = ext_times(den2, den3);
       ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t11);
       dens[v][1] = den_g1;
@@ -68,14 +69,14 @@ EXPORT(logup_divide) int logup_divide(const u32* const* columns, size_t n, const
       kb_t t35 = kb_sub(t34, t33);
       kb_t t36 = kb_mul(t16, t35);
       // bytes of quotientHigh
-      ext_t den4 = ext_splat(k + 16);
-      ext_dot2_call(&den4, k + 84, t33, t36);
+      ext_t den4 = ext_splat(k + AT(0, 4));
+      ext_dot2_call(&den4, k + AT(0, 21), t33, t36);
       kb_t t38 = here[13][v];
       kb_t t39 = kb_splat(16760703u);
       kb_t t40 = kb_add(t38, t39);
       // carry 0 is small
-      ext_t den5 = ext_splat(k + 20);
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + 84), t40));
+      ext_t den5 = ext_splat(k + AT(0, 5));
+      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 21)), t40));
       ext_t den_g2 = ext_times(den4, den5);
       ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t11);
       dens[v][2] = den_g2;
@@ -85,13 +86,13 @@ EXPORT(logup_divide) int logup_divide(const u32* const* columns, size_t n, const
       kb_t t41 = here[14][v];
       kb_t t42 = kb_add(t39, t41);
       // carry 1 is small
-      ext_t den6 = ext_splat(k + 24);
-      den6 = ext_add(den6, ext_mul_base(ext_splat(k + 84), t42));
+      ext_t den6 = ext_splat(k + AT(0, 6));
+      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 21)), t42));
       kb_t t43 = here[15][v];
       kb_t t44 = kb_add(t39, t43);
       // carry 2 is small
-      ext_t den7 = ext_splat(k + 28);
-      den7 = ext_add(den7, ext_mul_base(ext_splat(k + 84), t44));
+      ext_t den7 = ext_splat(k + AT(0, 7));
+      den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 21)), t44));
       ext_t den_g3 = ext_times(den6, den7);
       ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t11);
       dens[v][3] = den_g3;
@@ -100,12 +101,12 @@ EXPORT(logup_divide) int logup_divide(const u32* const* columns, size_t n, const
       product = ext_times(product, den_g3);
       kb_t t45 = here[16][v];
       // remainderLow is a limb
-      ext_t den8 = ext_splat(k + 32);
-      den8 = ext_add(den8, ext_mul_base(ext_splat(k + 84), t45));
+      ext_t den8 = ext_splat(k + AT(0, 8));
+      den8 = ext_add(den8, ext_mul_base(ext_splat(k + AT(0, 21)), t45));
       kb_t t46 = here[17][v];
       // remainderHigh is a limb
-      ext_t den9 = ext_splat(k + 36);
-      den9 = ext_add(den9, ext_mul_base(ext_splat(k + 84), t46));
+      ext_t den9 = ext_splat(k + AT(0, 9));
+      den9 = ext_add(den9, ext_mul_base(ext_splat(k + AT(0, 21)), t46));
       ext_t den_g4 = ext_times(den8, den9);
       ext_t num_g4 = ext_mul_base(ext_add(den9, den8), t11);
       dens[v][4] = den_g4;
@@ -114,12 +115,12 @@ EXPORT(logup_divide) int logup_divide(const u32* const* columns, size_t n, const
       product = ext_times(product, den_g4);
       kb_t t47 = here[18][v];
       // sizeLow is a limb
-      ext_t den10 = ext_splat(k + 40);
-      den10 = ext_add(den10, ext_mul_base(ext_splat(k + 84), t47));
+      ext_t den10 = ext_splat(k + AT(0, 10));
+      den10 = ext_add(den10, ext_mul_base(ext_splat(k + AT(0, 21)), t47));
       kb_t t48 = here[19][v];
       // sizeHigh is a limb
-      ext_t den11 = ext_splat(k + 44);
-      den11 = ext_add(den11, ext_mul_base(ext_splat(k + 84), t48));
+      ext_t den11 = ext_splat(k + AT(0, 11));
+      den11 = ext_add(den11, ext_mul_base(ext_splat(k + AT(0, 21)), t48));
       ext_t den_g5 = ext_times(den10, den11);
       ext_t num_g5 = ext_mul_base(ext_add(den11, den10), t11);
       dens[v][5] = den_g5;
@@ -128,12 +129,12 @@ EXPORT(logup_divide) int logup_divide(const u32* const* columns, size_t n, const
       product = ext_times(product, den_g5);
       kb_t t49 = here[20][v];
       // slackLow is a limb
-      ext_t den12 = ext_splat(k + 48);
-      den12 = ext_add(den12, ext_mul_base(ext_splat(k + 84), t49));
+      ext_t den12 = ext_splat(k + AT(0, 12));
+      den12 = ext_add(den12, ext_mul_base(ext_splat(k + AT(0, 21)), t49));
       kb_t t50 = here[21][v];
       // slackHigh is a limb
-      ext_t den13 = ext_splat(k + 52);
-      den13 = ext_add(den13, ext_mul_base(ext_splat(k + 84), t50));
+      ext_t den13 = ext_splat(k + AT(0, 13));
+      den13 = ext_add(den13, ext_mul_base(ext_splat(k + AT(0, 21)), t50));
       ext_t den_g6 = ext_times(den12, den13);
       ext_t num_g6 = ext_mul_base(ext_add(den13, den12), t11);
       dens[v][6] = den_g6;
@@ -144,15 +145,15 @@ EXPORT(logup_divide) int logup_divide(const u32* const* columns, size_t n, const
       kb_t t56 = here[23][v];
       kb_t t57 = here[24][v];
       // LO: take
-      ext_t den14 = ext_splat(k + 56);
-      ext_dot3_call(&den14, k + 92, t55, t56, t57);
+      ext_t den14 = ext_splat(k + AT(0, 14));
+      ext_dot3_call(&den14, k + AT(0, 23), t55, t56, t57);
       kb_t t12 = kb_splat(134217720u);
       kb_t t58 = here[25][v];
       kb_t t60 = kb_splat(100663290u);
       kb_t t61 = kb_add(t60, kb_mul(t12, t58));
       // LO: give
-      ext_t den15 = ext_splat(k + 60);
-      ext_dot3_call(&den15, k + 92, t30, t34, t61);
+      ext_t den15 = ext_splat(k + AT(0, 15));
+      ext_dot3_call(&den15, k + AT(0, 23), t30, t34, t61);
       ext_t den_g7 = ext_times(den14, den15);
       kb_t t52 = kb_neg(t11);
       ext_t num_g7 = ext_cross(den15, t52, den14, t11);
@@ -162,14 +163,14 @@ EXPORT(logup_divide) int logup_divide(const u32* const* columns, size_t n, const
       product = ext_times(product, den_g7);
       kb_t t63 = kb_sub(t61, kb_add(t57, t4));
       // LO: later
-      ext_t den16 = ext_splat(k + 64);
-      den16 = ext_add(den16, ext_mul_base(ext_splat(k + 84), t63));
+      ext_t den16 = ext_splat(k + AT(0, 16));
+      den16 = ext_add(den16, ext_mul_base(ext_splat(k + AT(0, 21)), t63));
       kb_t t65 = here[26][v];
       kb_t t66 = here[27][v];
       kb_t t67 = here[28][v];
       // HI: take
-      ext_t den17 = ext_splat(k + 68);
-      ext_dot3_call(&den17, k + 92, t65, t66, t67);
+      ext_t den17 = ext_splat(k + AT(0, 17));
+      ext_dot3_call(&den17, k + AT(0, 23), t65, t66, t67);
       ext_t den_g8 = ext_times(den16, den17);
       ext_t num_g8 = ext_mul_base(ext_sub(den17, den16), t11);
       dens[v][8] = den_g8;
@@ -177,12 +178,12 @@ EXPORT(logup_divide) int logup_divide(const u32* const* columns, size_t n, const
       prefixes[v][8] = product;
       product = ext_times(product, den_g8);
       // HI: give
-      ext_t den18 = ext_splat(k + 72);
-      ext_dot3_call(&den18, k + 92, t45, t46, t61);
+      ext_t den18 = ext_splat(k + AT(0, 18));
+      ext_dot3_call(&den18, k + AT(0, 23), t45, t46, t61);
       kb_t t69 = kb_sub(t61, kb_add(t67, t4));
       // HI: later
-      ext_t den19 = ext_splat(k + 76);
-      den19 = ext_add(den19, ext_mul_base(ext_splat(k + 84), t69));
+      ext_t den19 = ext_splat(k + AT(0, 19));
+      den19 = ext_add(den19, ext_mul_base(ext_splat(k + AT(0, 21)), t69));
       ext_t den_g9 = ext_times(den18, den19);
       ext_t num_g9 = ext_mul_base(ext_add(den19, den18), t11);
       dens[v][9] = den_g9;
@@ -194,9 +195,9 @@ EXPORT(logup_divide) int logup_divide(const u32* const* columns, size_t n, const
       kb_t t75 = kb_products2(t0, t71, t10, t73);
       kb_t t76 = here[29][v];
       // the request
-      ext_t den20 = ext_splat(k + 80);
-      ext_dot4_call(&den20, k + 84, t75, t58, t76, t3);
-      ext_dot2_call(&den20, k + 100, t14, t19);
+      ext_t den20 = ext_splat(k + AT(0, 20));
+      ext_dot4_call(&den20, k + AT(0, 21), t75, t58, t76, t3);
+      ext_dot2_call(&den20, k + AT(0, 25), t14, t19);
       dens[v][10] = den20;
       nums[v][10] = ext_from_base(t52);
       prefixes[v][10] = product;
@@ -212,47 +213,47 @@ EXPORT(logup_divide) int logup_divide(const u32* const* columns, size_t n, const
       ext_t inverse9 = ext_times(suffix, prefixes[v][9]);
       suffix = ext_times(suffix, dens[v][9]);
       ext_t term9 = ext_times(inverse9, nums[v][9]);
-      ext_put(out + 36, i, term9);
+      ext_put(out + AT(0, 9), i, term9);
       ext_t inverse8 = ext_times(suffix, prefixes[v][8]);
       suffix = ext_times(suffix, dens[v][8]);
       ext_t term8 = ext_times(inverse8, nums[v][8]);
-      ext_put(out + 32, i, term8);
+      ext_put(out + AT(0, 8), i, term8);
       ext_t inverse7 = ext_times(suffix, prefixes[v][7]);
       suffix = ext_times(suffix, dens[v][7]);
       ext_t term7 = ext_times(inverse7, nums[v][7]);
-      ext_put(out + 28, i, term7);
+      ext_put(out + AT(0, 7), i, term7);
       ext_t inverse6 = ext_times(suffix, prefixes[v][6]);
       suffix = ext_times(suffix, dens[v][6]);
       ext_t term6 = ext_times(inverse6, nums[v][6]);
-      ext_put(out + 24, i, term6);
+      ext_put(out + AT(0, 6), i, term6);
       ext_t inverse5 = ext_times(suffix, prefixes[v][5]);
       suffix = ext_times(suffix, dens[v][5]);
       ext_t term5 = ext_times(inverse5, nums[v][5]);
-      ext_put(out + 20, i, term5);
+      ext_put(out + AT(0, 5), i, term5);
       ext_t inverse4 = ext_times(suffix, prefixes[v][4]);
       suffix = ext_times(suffix, dens[v][4]);
       ext_t term4 = ext_times(inverse4, nums[v][4]);
-      ext_put(out + 16, i, term4);
+      ext_put(out + AT(0, 4), i, term4);
       ext_t inverse3 = ext_times(suffix, prefixes[v][3]);
       suffix = ext_times(suffix, dens[v][3]);
       ext_t term3 = ext_times(inverse3, nums[v][3]);
-      ext_put(out + 12, i, term3);
+      ext_put(out + AT(0, 3), i, term3);
       ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
       suffix = ext_times(suffix, dens[v][2]);
       ext_t term2 = ext_times(inverse2, nums[v][2]);
-      ext_put(out + 8, i, term2);
+      ext_put(out + AT(0, 2), i, term2);
       ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
       suffix = ext_times(suffix, dens[v][1]);
       ext_t term1 = ext_times(inverse1, nums[v][1]);
-      ext_put(out + 4, i, term1);
+      ext_put(out + AT(0, 1), i, term1);
       ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
       suffix = ext_times(suffix, dens[v][0]);
       ext_t term0 = ext_times(inverse0, nums[v][0]);
       ext_put(out + 0, i, term0);
-      ext_put(out + 40, i, ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(term10, term0), term1), term2), term3), term4), term5), term6), term7), term8), term9));
+      ext_put(out + AT(0, 10), i, ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(term10, term0), term1), term2), term3), term4), term5), term6), term7), term8), term9));
     }
   }
-  running_sum(out + 40, n, k[116], sums + 0);
+  running_sum(out + AT(0, 10), n, k[AT(0, 29)], sums + 0);
   return 0;
 }
 #undef STEP
@@ -260,17 +261,18 @@ EXPORT(logup_divide) int logup_divide(const u32* const* columns, size_t n, const
 #define STEP 2
 EXPORT(quotient_divide) void quotient_divide(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + 237);
+  kb_t inverse_zerofier = alternate(k + AT(1, 59));
   (void)inverses;
-  enum { BLOCK = 8 };
-  static const u32 here_columns[] = {0, 1, 11, 12, 13, 14, 24, 15, 17, 7, 5, 9, 3, 19, 18, 16, 8, 6, 10, 4, 20, 21, 22, 23, 27, 25, 26, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 30, 31, 33, 2, 62, 63, 64, 65, 28, 29, 32, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77};
-  kb_t here[78][BLOCK];
-  static const u32 next_columns[] = {74, 75, 76, 77};
-  kb_t next[4][BLOCK];
+  enum { BLOCK = BLOCK_SIZE(AT(34, 12)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
+  static const u32 here_columns[] = {0, 1, 11, 12, 13, 14, 24, 15, 17, 7, 5, 9, 3, 19, 18, 16, 8, 6, 10, 4, 20, 21, 22, 23, 27, 25, 26, EXT_COLUMNS(AT(34, 0)), EXT_COLUMNS(AT(34, 1)), EXT_COLUMNS(AT(34, 2)), EXT_COLUMNS(AT(34, 3)), EXT_COLUMNS(AT(34, 4)), EXT_COLUMNS(AT(34, 5)), EXT_COLUMNS(AT(34, 6)), 30, 31, 33, 2, EXT_COLUMNS(AT(34, 7)), 28, 29, 32, EXT_COLUMNS(AT(34, 8)), EXT_COLUMNS(AT(34, 9)), EXT_COLUMNS(AT(34, 10))};
+  kb_t here[AT(34, 11)][BLOCK];
+  static const u32 next_columns[] = {EXT_COLUMNS(AT(34, 10))};
+  kb_t next[AT(0, 1)][BLOCK];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
-    load_tile(here[0], BLOCK, columns, here_columns, 78, start, vectors);
-    load_next_tile(next[0], BLOCK, columns, next_columns, 4, start, vectors, STEP, n);
+    load_tile(here[0], BLOCK, columns, here_columns, AT(34, 11), start, vectors);
+    load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
       ext_t acc = ext_zero();
@@ -291,7 +293,7 @@ EXPORT(quotient_divide) void quotient_divide(const u32* const* columns, size_t n
       kb_t t10 = here[2][v];
       kb_t t11 = kb_sub(t10, t1);
       kb_t t12 = kb_mul(t10, t11);
-      ext_dot4_call(&acc, k + 121, t3, t6, t9, t12);
+      ext_dot4_call(&acc, k + AT(1, 30), t3, t6, t9, t12);
       // bNegative is boolean
       kb_t t13 = here[3][v];
       kb_t t14 = kb_sub(t13, t1);
@@ -308,7 +310,7 @@ EXPORT(quotient_divide) void quotient_divide(const u32* const* columns, size_t n
       kb_t t22 = here[6][v];
       kb_t t23 = kb_sub(t22, t1);
       kb_t t24 = kb_mul(t22, t23);
-      ext_dot4_call(&acc, k + 137, t15, t18, t21, t24);
+      ext_dot4_call(&acc, k + AT(1, 34), t15, t18, t21, t24);
       // a is negative in div only
       kb_t t25 = kb_sub(t1, t0);
       kb_t t26 = kb_mul(t10, t25);
@@ -348,7 +350,7 @@ EXPORT(quotient_divide) void quotient_divide(const u32* const* columns, size_t n
       kb_t t90 = kb_products2(t55, t60, t51, t70);
       kb_t t97 = here[21][v];
       kb_t t100 = kb_sub(kb_add(kb_add(t79, t10), kb_products4(t37, t60, t51, t55, t33, t70, t40, t90)), kb_add(t19, kb_products2(t16, t35, t47, t97)));
-      ext_dot4_call(&acc, k + 153, t26, t50, t82, t100);
+      ext_dot4_call(&acc, k + AT(1, 38), t26, t50, t82, t100);
       // limb 3 of a is empty
       kb_t t104 = kb_sub(kb_add(t97, kb_mul(t60, t70)), kb_mul(t16, t68));
       // remainder is size with the sign of a: low
@@ -365,7 +367,7 @@ EXPORT(quotient_divide) void quotient_divide(const u32* const* columns, size_t n
       kb_t t121 = kb_mul(t119, t120);
       kb_t t122 = kb_add(t105, t119);
       kb_t t123 = kb_mul(t121, t122);
-      ext_dot4_call(&acc, k + 169, t104, t112, t118, t123);
+      ext_dot4_call(&acc, k + AT(1, 42), t104, t112, t118, t123);
       // slack is what the remainder lacks: low
       kb_t t124 = here[25][v];
       kb_t t128 = kb_sub(t1, kb_mul(t13, t105));
@@ -373,138 +375,138 @@ EXPORT(quotient_divide) void quotient_divide(const u32* const* columns, size_t n
       // slack is what the remainder lacks: high
       kb_t t133 = here[26][v];
       kb_t t137 = kb_sub(kb_add(t133, t115), kb_add(t119, kb_mul(t68, t128)));
-      ext_dot2_call(&acc, k + 185, t132, t137);
+      ext_dot2_call(&acc, k + AT(1, 46), t132, t137);
       kb_t t140 = kb_sub(t1, t10);
       kb_t t141 = kb_splat(67042812u);
       kb_t t143 = kb_add(t78, kb_mul(t140, t141));
       // sign of a
       ext_t den0 = ext_splat(k + 0);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + 88), t143));
+      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 22)), t143));
       // bytes of bLow
-      ext_t den1 = ext_splat(k + 4);
-      ext_dot2_call(&den1, k + 84, t27, t37);
+      ext_t den1 = ext_splat(k + AT(0, 1));
+      ext_dot2_call(&den1, k + AT(0, 21), t27, t37);
       ext_t den_g0 = ext_times(den0, den1);
       ext_t num_g0 = ext_cross(den1, t0, den0, t7);
-      ext_t phi0 = (ext_t){{here[27][v], here[28][v], here[29][v], here[30][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 193), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      ext_t phi0 = EXT_TILE(here, 27, v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 48)), ext_sub(ext_times(phi0, den_g0), num_g0)));
       kb_t t145 = kb_splat(33554174u);
       kb_t t147 = kb_add(t70, kb_mul(t0, t145));
       // bytes of bHigh
-      ext_t den2 = ext_splat(k + 8);
-      ext_dot2_call(&den2, k + 84, t55, t147);
+      ext_t den2 = ext_splat(k + AT(0, 2));
+      ext_dot2_call(&den2, k + AT(0, 21), t55, t147);
       // bytes of quotientLow
-      ext_t den3 = ext_splat(k + 12);
-      ext_dot2_call(&den3, k + 84, t28, t33);
+      ext_t den3 = ext_splat(k + AT(0, 3));
+      ext_dot2_call(&den3, k + AT(0, 21), t28, t33);
       ext_t den_g1 = ext_times(den2, den3);
       ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t7);
-      ext_t phi1 = (ext_t){{here[31][v], here[32][v], here[33][v], here[34][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 197), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      ext_t phi1 = EXT_TILE(here, AT(27, 1), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 49)), ext_sub(ext_times(phi1, den_g1), num_g1)));
       // bytes of quotientHigh
-      ext_t den4 = ext_splat(k + 16);
-      ext_dot2_call(&den4, k + 84, t51, t60);
+      ext_t den4 = ext_splat(k + AT(0, 4));
+      ext_dot2_call(&den4, k + AT(0, 21), t51, t60);
       kb_t t148 = kb_splat(16760703u);
       kb_t t149 = kb_add(t46, t148);
       // carry 0 is small
-      ext_t den5 = ext_splat(k + 20);
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + 84), t149));
+      ext_t den5 = ext_splat(k + AT(0, 5));
+      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 21)), t149));
       ext_t den_g2 = ext_times(den4, den5);
       ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t7);
-      ext_t phi2 = (ext_t){{here[35][v], here[36][v], here[37][v], here[38][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 201), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      ext_t phi2 = EXT_TILE(here, AT(27, 2), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 50)), ext_sub(ext_times(phi2, den_g2), num_g2)));
       kb_t t150 = kb_add(t79, t148);
       // carry 1 is small
-      ext_t den6 = ext_splat(k + 24);
-      den6 = ext_add(den6, ext_mul_base(ext_splat(k + 84), t150));
+      ext_t den6 = ext_splat(k + AT(0, 6));
+      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 21)), t150));
       kb_t t151 = kb_add(t97, t148);
       // carry 2 is small
-      ext_t den7 = ext_splat(k + 28);
-      den7 = ext_add(den7, ext_mul_base(ext_splat(k + 84), t151));
+      ext_t den7 = ext_splat(k + AT(0, 7));
+      den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 21)), t151));
       ext_t den_g3 = ext_times(den6, den7);
       ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t7);
-      ext_t phi3 = (ext_t){{here[39][v], here[40][v], here[41][v], here[42][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 205), ext_sub(ext_times(phi3, den_g3), num_g3)));
+      ext_t phi3 = EXT_TILE(here, AT(27, 3), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 51)), ext_sub(ext_times(phi3, den_g3), num_g3)));
       // remainderLow is a limb
-      ext_t den8 = ext_splat(k + 32);
-      den8 = ext_add(den8, ext_mul_base(ext_splat(k + 84), t43));
+      ext_t den8 = ext_splat(k + AT(0, 8));
+      den8 = ext_add(den8, ext_mul_base(ext_splat(k + AT(0, 21)), t43));
       // remainderHigh is a limb
-      ext_t den9 = ext_splat(k + 36);
-      den9 = ext_add(den9, ext_mul_base(ext_splat(k + 84), t75));
+      ext_t den9 = ext_splat(k + AT(0, 9));
+      den9 = ext_add(den9, ext_mul_base(ext_splat(k + AT(0, 21)), t75));
       ext_t den_g4 = ext_times(den8, den9);
       ext_t num_g4 = ext_mul_base(ext_add(den9, den8), t7);
-      ext_t phi4 = (ext_t){{here[43][v], here[44][v], here[45][v], here[46][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 209), ext_sub(ext_times(phi4, den_g4), num_g4)));
+      ext_t phi4 = EXT_TILE(here, AT(27, 4), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 52)), ext_sub(ext_times(phi4, den_g4), num_g4)));
       // sizeLow is a limb
-      ext_t den10 = ext_splat(k + 40);
-      den10 = ext_add(den10, ext_mul_base(ext_splat(k + 84), t108));
+      ext_t den10 = ext_splat(k + AT(0, 10));
+      den10 = ext_add(den10, ext_mul_base(ext_splat(k + AT(0, 21)), t108));
       // sizeHigh is a limb
-      ext_t den11 = ext_splat(k + 44);
-      den11 = ext_add(den11, ext_mul_base(ext_splat(k + 84), t115));
+      ext_t den11 = ext_splat(k + AT(0, 11));
+      den11 = ext_add(den11, ext_mul_base(ext_splat(k + AT(0, 21)), t115));
       ext_t den_g5 = ext_times(den10, den11);
       ext_t num_g5 = ext_mul_base(ext_add(den11, den10), t7);
-      ext_t phi5 = (ext_t){{here[47][v], here[48][v], here[49][v], here[50][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 213), ext_sub(ext_times(phi5, den_g5), num_g5)));
+      ext_t phi5 = EXT_TILE(here, AT(27, 5), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 53)), ext_sub(ext_times(phi5, den_g5), num_g5)));
       // slackLow is a limb
-      ext_t den12 = ext_splat(k + 48);
-      den12 = ext_add(den12, ext_mul_base(ext_splat(k + 84), t124));
+      ext_t den12 = ext_splat(k + AT(0, 12));
+      den12 = ext_add(den12, ext_mul_base(ext_splat(k + AT(0, 21)), t124));
       // slackHigh is a limb
-      ext_t den13 = ext_splat(k + 52);
-      den13 = ext_add(den13, ext_mul_base(ext_splat(k + 84), t133));
+      ext_t den13 = ext_splat(k + AT(0, 13));
+      den13 = ext_add(den13, ext_mul_base(ext_splat(k + AT(0, 21)), t133));
       ext_t den_g6 = ext_times(den12, den13);
       ext_t num_g6 = ext_mul_base(ext_add(den13, den12), t7);
-      ext_t phi6 = (ext_t){{here[51][v], here[52][v], here[53][v], here[54][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 217), ext_sub(ext_times(phi6, den_g6), num_g6)));
-      kb_t t156 = here[55][v];
-      kb_t t157 = here[56][v];
-      kb_t t158 = here[57][v];
+      ext_t phi6 = EXT_TILE(here, AT(27, 6), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 54)), ext_sub(ext_times(phi6, den_g6), num_g6)));
+      kb_t t156 = here[AT(27, 7)][v];
+      kb_t t157 = here[AT(28, 7)][v];
+      kb_t t158 = here[AT(29, 7)][v];
       // LO: take
-      ext_t den14 = ext_splat(k + 56);
-      ext_dot3_call(&den14, k + 92, t156, t157, t158);
+      ext_t den14 = ext_splat(k + AT(0, 14));
+      ext_dot3_call(&den14, k + AT(0, 23), t156, t157, t158);
       kb_t t144 = kb_splat(134217720u);
-      kb_t t159 = here[58][v];
+      kb_t t159 = here[AT(30, 7)][v];
       kb_t t161 = kb_splat(100663290u);
       kb_t t162 = kb_add(t161, kb_mul(t144, t159));
       // LO: give
-      ext_t den15 = ext_splat(k + 60);
-      ext_dot3_call(&den15, k + 92, t30, t58, t162);
+      ext_t den15 = ext_splat(k + AT(0, 15));
+      ext_dot3_call(&den15, k + AT(0, 23), t30, t58, t162);
       ext_t den_g7 = ext_times(den14, den15);
       kb_t t153 = kb_neg(t7);
       ext_t num_g7 = ext_cross(den15, t153, den14, t7);
-      ext_t phi7 = (ext_t){{here[59][v], here[60][v], here[61][v], here[62][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 221), ext_sub(ext_times(phi7, den_g7), num_g7)));
+      ext_t phi7 = EXT_TILE(here, AT(31, 7), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 55)), ext_sub(ext_times(phi7, den_g7), num_g7)));
       kb_t t164 = kb_sub(t162, kb_add(t158, t1));
       // LO: later
-      ext_t den16 = ext_splat(k + 64);
-      den16 = ext_add(den16, ext_mul_base(ext_splat(k + 84), t164));
-      kb_t t166 = here[63][v];
-      kb_t t167 = here[64][v];
-      kb_t t168 = here[65][v];
+      ext_t den16 = ext_splat(k + AT(0, 16));
+      den16 = ext_add(den16, ext_mul_base(ext_splat(k + AT(0, 21)), t164));
+      kb_t t166 = here[AT(31, 8)][v];
+      kb_t t167 = here[AT(32, 8)][v];
+      kb_t t168 = here[AT(33, 8)][v];
       // HI: take
-      ext_t den17 = ext_splat(k + 68);
-      ext_dot3_call(&den17, k + 92, t166, t167, t168);
+      ext_t den17 = ext_splat(k + AT(0, 17));
+      ext_dot3_call(&den17, k + AT(0, 23), t166, t167, t168);
       ext_t den_g8 = ext_times(den16, den17);
       ext_t num_g8 = ext_mul_base(ext_sub(den17, den16), t7);
-      ext_t phi8 = (ext_t){{here[66][v], here[67][v], here[68][v], here[69][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 225), ext_sub(ext_times(phi8, den_g8), num_g8)));
+      ext_t phi8 = EXT_TILE(here, AT(34, 8), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 56)), ext_sub(ext_times(phi8, den_g8), num_g8)));
       // HI: give
-      ext_t den18 = ext_splat(k + 72);
-      ext_dot3_call(&den18, k + 92, t43, t75, t162);
+      ext_t den18 = ext_splat(k + AT(0, 18));
+      ext_dot3_call(&den18, k + AT(0, 23), t43, t75, t162);
       kb_t t170 = kb_sub(t162, kb_add(t168, t1));
       // HI: later
-      ext_t den19 = ext_splat(k + 76);
-      den19 = ext_add(den19, ext_mul_base(ext_splat(k + 84), t170));
+      ext_t den19 = ext_splat(k + AT(0, 19));
+      den19 = ext_add(den19, ext_mul_base(ext_splat(k + AT(0, 21)), t170));
       ext_t den_g9 = ext_times(den18, den19);
       ext_t num_g9 = ext_mul_base(ext_add(den19, den18), t7);
-      ext_t phi9 = (ext_t){{here[70][v], here[71][v], here[72][v], here[73][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 229), ext_sub(ext_times(phi9, den_g9), num_g9)));
+      ext_t phi9 = EXT_TILE(here, AT(34, 9), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 57)), ext_sub(ext_times(phi9, den_g9), num_g9)));
       kb_t t172 = kb_splat(268435440u);
       kb_t t174 = kb_splat(301989870u);
       kb_t t176 = kb_products2(t0, t172, t4, t174);
       // the request
-      ext_t den20 = ext_splat(k + 80);
-      ext_dot4_call(&den20, k + 84, t176, t159, t45, t78);
-      ext_dot2_call(&den20, k + 100, t35, t66);
-      ext_t phi10 = ext_sub((ext_t){{next[0][v], next[1][v], next[2][v], next[3][v]}}, (ext_t){{here[74][v], here[75][v], here[76][v], here[77][v]}});
-      phi10 = ext_add(phi10, ext_splat(k + 117));
+      ext_t den20 = ext_splat(k + AT(0, 20));
+      ext_dot4_call(&den20, k + AT(0, 21), t176, t159, t45, t78);
+      ext_dot2_call(&den20, k + AT(0, 25), t35, t66);
+      ext_t phi10 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(34, 10), v));
+      phi10 = ext_add(phi10, ext_splat(k + AT(1, 29)));
       phi10 = ext_sub(phi10, phi0);
       phi10 = ext_sub(phi10, phi1);
       phi10 = ext_sub(phi10, phi2);
@@ -515,7 +517,7 @@ EXPORT(quotient_divide) void quotient_divide(const u32* const* columns, size_t n
       phi10 = ext_sub(phi10, phi7);
       phi10 = ext_sub(phi10, phi8);
       phi10 = ext_sub(phi10, phi9);
-      acc = ext_add(acc, ext_times(ext_splat(k + 233), ext_sub_base(ext_times(phi10, den20), t153)));
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 58)), ext_sub_base(ext_times(phi10, den20), t153)));
       ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
     }
   }

@@ -5,7 +5,8 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_initialImage) int logup_initialImage(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = 8 };
+  enum { BLOCK = BLOCK_SIZE(AT(5, 3)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
   static const u32 here_columns[] = {1, 2, 3, 4, 0};
   kb_t here[5][BLOCK];
   ext_t dens[BLOCK][1], nums[BLOCK][1], prefixes[BLOCK][1];
@@ -20,7 +21,7 @@ EXPORT(logup_initialImage) int logup_initialImage(const u32* const* columns, siz
       kb_t t7 = here[3][v];
       // image word
       ext_t den0 = ext_splat(k + 1);
-      ext_dot4_call(&den0, k + 5, t4, t5, t6, t7);
+      ext_dot4_call(&den0, k + AT(1, 1), t4, t5, t6, t7);
       kb_t t0 = here[4][v];
       kb_t t1 = kb_splat(k[0]);
       kb_t t2 = kb_mul(t0, t1);
@@ -39,7 +40,7 @@ EXPORT(logup_initialImage) int logup_initialImage(const u32* const* columns, siz
       ext_put(out + 0, i, term0);
     }
   }
-  running_sum(out + 0, n, k[21], sums + 0);
+  running_sum(out + 0, n, k[AT(1, 5)], sums + 0);
   return 0;
 }
 #undef STEP
@@ -47,17 +48,18 @@ EXPORT(logup_initialImage) int logup_initialImage(const u32* const* columns, siz
 #define STEP 2
 EXPORT(quotient_initialImage) void quotient_initialImage(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + 30);
+  kb_t inverse_zerofier = alternate(k + AT(2, 7));
   (void)inverses;
-  enum { BLOCK = 8 };
-  static const u32 here_columns[] = {1, 2, 3, 4, 0, 5, 6, 7, 8};
-  kb_t here[9][BLOCK];
-  static const u32 next_columns[] = {5, 6, 7, 8};
-  kb_t next[4][BLOCK];
+  enum { BLOCK = BLOCK_SIZE(AT(5, 2)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
+  static const u32 here_columns[] = {1, 2, 3, 4, 0, EXT_COLUMNS(AT(5, 0))};
+  kb_t here[AT(5, 1)][BLOCK];
+  static const u32 next_columns[] = {EXT_COLUMNS(AT(5, 0))};
+  kb_t next[AT(0, 1)][BLOCK];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
-    load_tile(here[0], BLOCK, columns, here_columns, 9, start, vectors);
-    load_next_tile(next[0], BLOCK, columns, next_columns, 4, start, vectors, STEP, n);
+    load_tile(here[0], BLOCK, columns, here_columns, AT(5, 1), start, vectors);
+    load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
       ext_t acc = ext_zero();
@@ -67,13 +69,13 @@ EXPORT(quotient_initialImage) void quotient_initialImage(const u32* const* colum
       kb_t t7 = here[3][v];
       // image word
       ext_t den0 = ext_splat(k + 1);
-      ext_dot4_call(&den0, k + 5, t4, t5, t6, t7);
+      ext_dot4_call(&den0, k + AT(1, 1), t4, t5, t6, t7);
       kb_t t0 = here[4][v];
       kb_t t1 = kb_splat(k[0]);
       kb_t t2 = kb_mul(t0, t1);
-      ext_t phi0 = ext_sub((ext_t){{next[0][v], next[1][v], next[2][v], next[3][v]}}, (ext_t){{here[5][v], here[6][v], here[7][v], here[8][v]}});
-      phi0 = ext_add(phi0, ext_splat(k + 22));
-      acc = ext_add(acc, ext_times(ext_splat(k + 26), ext_sub_base(ext_times(phi0, den0), t2)));
+      ext_t phi0 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, 5, v));
+      phi0 = ext_add(phi0, ext_splat(k + AT(2, 5)));
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(2, 6)), ext_sub_base(ext_times(phi0, den0), t2)));
       ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
     }
   }

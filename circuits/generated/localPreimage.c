@@ -5,7 +5,8 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_localPreimage) int logup_localPreimage(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = 8 };
+  enum { BLOCK = BLOCK_SIZE(AT(13, 12)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
   static const u32 here_columns[] = {1, 4, 10, 11, 8, 9, 7, 3, 2, 12, 13, 14, 15};
   kb_t here[13][BLOCK];
   ext_t dens[BLOCK][4], nums[BLOCK][4], prefixes[BLOCK][4];
@@ -25,10 +26,10 @@ EXPORT(logup_localPreimage) int logup_localPreimage(const u32* const* columns, s
       kb_t t16 = kb_add(t15, kb_mul(t9, t13));
       // word of the statement
       ext_t den0 = ext_splat(k + 0);
-      ext_dot4_call(&den0, k + 28, t6, t7, t12, t16);
+      ext_dot4_call(&den0, k + AT(0, 7), t6, t7, t12, t16);
       // high bytes
-      ext_t den1 = ext_splat(k + 4);
-      ext_dot2_call(&den1, k + 28, t13, t15);
+      ext_t den1 = ext_splat(k + AT(0, 1));
+      ext_dot2_call(&den1, k + AT(0, 7), t13, t15);
       ext_t den_g0 = ext_times(den0, den1);
       kb_t t1 = here[6][v];
       kb_t t2 = here[7][v];
@@ -39,12 +40,12 @@ EXPORT(logup_localPreimage) int logup_localPreimage(const u32* const* columns, s
       prefixes[v][0] = product;
       product = ext_times(product, den_g0);
       // low bytes
-      ext_t den2 = ext_splat(k + 8);
-      ext_dot2_call(&den2, k + 28, t8, t11);
+      ext_t den2 = ext_splat(k + AT(0, 2));
+      ext_dot2_call(&den2, k + AT(0, 7), t8, t11);
       kb_t t21 = here[8][v];
       // byte 0
-      ext_t den3 = ext_splat(k + 12);
-      ext_dot3_call(&den3, k + 28, t6, t21, t13);
+      ext_t den3 = ext_splat(k + AT(0, 3));
+      ext_dot3_call(&den3, k + AT(0, 7), t6, t21, t13);
       ext_t den_g1 = ext_times(den2, den3);
       kb_t t18 = here[9][v];
       kb_t t19 = kb_neg(t18);
@@ -56,13 +57,13 @@ EXPORT(logup_localPreimage) int logup_localPreimage(const u32* const* columns, s
       kb_t t24 = kb_splat(33554430u);
       kb_t t25 = kb_add(t21, t24);
       // byte 1
-      ext_t den4 = ext_splat(k + 16);
-      ext_dot3_call(&den4, k + 28, t6, t25, t15);
+      ext_t den4 = ext_splat(k + AT(0, 4));
+      ext_dot3_call(&den4, k + AT(0, 7), t6, t25, t15);
       kb_t t28 = kb_splat(67108860u);
       kb_t t29 = kb_add(t21, t28);
       // byte 2
-      ext_t den5 = ext_splat(k + 20);
-      ext_dot3_call(&den5, k + 28, t6, t29, t8);
+      ext_t den5 = ext_splat(k + AT(0, 5));
+      ext_dot3_call(&den5, k + AT(0, 7), t6, t29, t8);
       ext_t den_g2 = ext_times(den4, den5);
       kb_t t22 = here[10][v];
       kb_t t23 = kb_neg(t22);
@@ -76,8 +77,8 @@ EXPORT(logup_localPreimage) int logup_localPreimage(const u32* const* columns, s
       kb_t t32 = kb_splat(100663290u);
       kb_t t33 = kb_add(t21, t32);
       // byte 3
-      ext_t den6 = ext_splat(k + 24);
-      ext_dot3_call(&den6, k + 28, t6, t33, t11);
+      ext_t den6 = ext_splat(k + AT(0, 6));
+      ext_dot3_call(&den6, k + AT(0, 7), t6, t33, t11);
       kb_t t30 = here[12][v];
       kb_t t31 = kb_neg(t30);
       dens[v][3] = den6;
@@ -95,19 +96,19 @@ EXPORT(logup_localPreimage) int logup_localPreimage(const u32* const* columns, s
       ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
       suffix = ext_times(suffix, dens[v][2]);
       ext_t term2 = ext_times(inverse2, nums[v][2]);
-      ext_put(out + 8, i, term2);
+      ext_put(out + AT(0, 2), i, term2);
       ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
       suffix = ext_times(suffix, dens[v][1]);
       ext_t term1 = ext_times(inverse1, nums[v][1]);
-      ext_put(out + 4, i, term1);
+      ext_put(out + AT(0, 1), i, term1);
       ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
       suffix = ext_times(suffix, dens[v][0]);
       ext_t term0 = ext_times(inverse0, nums[v][0]);
       ext_put(out + 0, i, term0);
-      ext_put(out + 12, i, ext_add(ext_add(ext_add(term3, term0), term1), term2));
+      ext_put(out + AT(0, 3), i, ext_add(ext_add(ext_add(term3, term0), term1), term2));
     }
   }
-  running_sum(out + 12, n, k[44], sums + 0);
+  running_sum(out + AT(0, 3), n, k[AT(0, 11)], sums + 0);
   return 0;
 }
 #undef STEP
@@ -115,17 +116,18 @@ EXPORT(logup_localPreimage) int logup_localPreimage(const u32* const* columns, s
 #define STEP 2
 EXPORT(quotient_localPreimage) void quotient_localPreimage(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + 109);
+  kb_t inverse_zerofier = alternate(k + AT(1, 27));
   (void)inverses;
-  enum { BLOCK = 8 };
-  static const u32 here_columns[] = {7, 0, 6, 3, 8, 12, 9, 13, 10, 14, 11, 5, 15, 1, 4, 16, 17, 18, 19, 2, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31};
-  kb_t here[32][BLOCK];
-  static const u32 next_columns[] = {7, 28, 29, 30, 31};
-  kb_t next[5][BLOCK];
+  enum { BLOCK = BLOCK_SIZE(AT(17, 5)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
+  static const u32 here_columns[] = {7, 0, 6, 3, 8, 12, 9, 13, 10, 14, 11, 5, 15, 1, 4, EXT_COLUMNS(AT(16, 0)), 2, EXT_COLUMNS(AT(16, 1)), EXT_COLUMNS(AT(16, 2)), EXT_COLUMNS(AT(16, 3))};
+  kb_t here[AT(16, 4)][BLOCK];
+  static const u32 next_columns[] = {7, EXT_COLUMNS(AT(16, 3))};
+  kb_t next[AT(1, 1)][BLOCK];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
-    load_tile(here[0], BLOCK, columns, here_columns, 32, start, vectors);
-    load_next_tile(next[0], BLOCK, columns, next_columns, 5, start, vectors, STEP, n);
+    load_tile(here[0], BLOCK, columns, here_columns, AT(16, 4), start, vectors);
+    load_next_tile(next[0], BLOCK, columns, next_columns, AT(1, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
       ext_t acc = ext_zero();
@@ -148,7 +150,7 @@ EXPORT(quotient_localPreimage) void quotient_localPreimage(const u32* const* col
       kb_t t12 = kb_sub(t1, t11);
       kb_t t13 = here[4][v];
       kb_t t14 = kb_mul(t12, t13);
-      ext_dot4_call(&acc, k + 49, t3, t6, t10, t14);
+      ext_dot4_call(&acc, k + AT(1, 12), t3, t6, t10, t14);
       // byte 0 of an absent key is not read
       kb_t t15 = here[5][v];
       kb_t t16 = kb_sub(t1, t0);
@@ -162,7 +164,7 @@ EXPORT(quotient_localPreimage) void quotient_localPreimage(const u32* const* col
       // byte 2 of the length
       kb_t t22 = here[8][v];
       kb_t t23 = kb_mul(t12, t22);
-      ext_dot4_call(&acc, k + 65, t17, t19, t21, t23);
+      ext_dot4_call(&acc, k + AT(1, 16), t17, t19, t21, t23);
       // byte 2 of an absent key is not read
       kb_t t24 = here[9][v];
       kb_t t25 = kb_mul(t16, t24);
@@ -173,7 +175,7 @@ EXPORT(quotient_localPreimage) void quotient_localPreimage(const u32* const* col
       // byte 3 of an absent key is not read
       kb_t t30 = here[12][v];
       kb_t t31 = kb_mul(t16, t30);
-      ext_dot3_call(&acc, k + 81, t25, t29, t31);
+      ext_dot3_call(&acc, k + AT(1, 20), t25, t29, t31);
       kb_t t36 = here[13][v];
       kb_t t37 = here[14][v];
       kb_t t38 = kb_splat(67108348u);
@@ -181,54 +183,54 @@ EXPORT(quotient_localPreimage) void quotient_localPreimage(const u32* const* col
       kb_t t42 = kb_add(t18, kb_mul(t13, t38));
       // word of the statement
       ext_t den0 = ext_splat(k + 0);
-      ext_dot4_call(&den0, k + 28, t36, t37, t40, t42);
+      ext_dot4_call(&den0, k + AT(0, 7), t36, t37, t40, t42);
       // high bytes
-      ext_t den1 = ext_splat(k + 4);
-      ext_dot2_call(&den1, k + 28, t13, t18);
+      ext_t den1 = ext_splat(k + AT(0, 1));
+      ext_dot2_call(&den1, k + AT(0, 7), t13, t18);
       ext_t den_g0 = ext_times(den0, den1);
       kb_t t34 = kb_neg(kb_mul(t0, t11));
       ext_t num_g0 = ext_cross(den1, t34, den0, t0);
-      ext_t phi0 = (ext_t){{here[15][v], here[16][v], here[17][v], here[18][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 93), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      ext_t phi0 = EXT_TILE(here, 15, v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 23)), ext_sub(ext_times(phi0, den_g0), num_g0)));
       // low bytes
-      ext_t den2 = ext_splat(k + 8);
-      ext_dot2_call(&den2, k + 28, t22, t26);
-      kb_t t46 = here[19][v];
+      ext_t den2 = ext_splat(k + AT(0, 2));
+      ext_dot2_call(&den2, k + AT(0, 7), t22, t26);
+      kb_t t46 = here[AT(15, 1)][v];
       // byte 0
-      ext_t den3 = ext_splat(k + 12);
-      ext_dot3_call(&den3, k + 28, t36, t46, t13);
+      ext_t den3 = ext_splat(k + AT(0, 3));
+      ext_dot3_call(&den3, k + AT(0, 7), t36, t46, t13);
       ext_t den_g1 = ext_times(den2, den3);
       kb_t t44 = kb_neg(t15);
       ext_t num_g1 = ext_cross(den3, t0, den2, t44);
-      ext_t phi1 = (ext_t){{here[20][v], here[21][v], here[22][v], here[23][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 97), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      ext_t phi1 = EXT_TILE(here, AT(16, 1), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 24)), ext_sub(ext_times(phi1, den_g1), num_g1)));
       kb_t t48 = kb_add(t1, t46);
       // byte 1
-      ext_t den4 = ext_splat(k + 16);
-      ext_dot3_call(&den4, k + 28, t36, t48, t18);
+      ext_t den4 = ext_splat(k + AT(0, 4));
+      ext_dot3_call(&den4, k + AT(0, 7), t36, t48, t18);
       kb_t t50 = kb_splat(67108860u);
       kb_t t51 = kb_add(t46, t50);
       // byte 2
-      ext_t den5 = ext_splat(k + 20);
-      ext_dot3_call(&den5, k + 28, t36, t51, t22);
+      ext_t den5 = ext_splat(k + AT(0, 5));
+      ext_dot3_call(&den5, k + AT(0, 7), t36, t51, t22);
       ext_t den_g2 = ext_times(den4, den5);
       kb_t t47 = kb_neg(t20);
       kb_t t49 = kb_neg(t24);
       ext_t num_g2 = ext_cross(den5, t47, den4, t49);
-      ext_t phi2 = (ext_t){{here[24][v], here[25][v], here[26][v], here[27][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 101), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      ext_t phi2 = EXT_TILE(here, AT(16, 2), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 25)), ext_sub(ext_times(phi2, den_g2), num_g2)));
       kb_t t53 = kb_splat(100663290u);
       kb_t t54 = kb_add(t46, t53);
       // byte 3
-      ext_t den6 = ext_splat(k + 24);
-      ext_dot3_call(&den6, k + 28, t36, t54, t26);
+      ext_t den6 = ext_splat(k + AT(0, 6));
+      ext_dot3_call(&den6, k + AT(0, 7), t36, t54, t26);
       kb_t t52 = kb_neg(t30);
-      ext_t phi3 = ext_sub((ext_t){{next[1][v], next[2][v], next[3][v], next[4][v]}}, (ext_t){{here[28][v], here[29][v], here[30][v], here[31][v]}});
-      phi3 = ext_add(phi3, ext_splat(k + 45));
+      ext_t phi3 = ext_sub(EXT_TILE(next, 1, v), EXT_TILE(here, AT(16, 3), v));
+      phi3 = ext_add(phi3, ext_splat(k + AT(1, 11)));
       phi3 = ext_sub(phi3, phi0);
       phi3 = ext_sub(phi3, phi1);
       phi3 = ext_sub(phi3, phi2);
-      acc = ext_add(acc, ext_times(ext_splat(k + 105), ext_sub_base(ext_times(phi3, den6), t52)));
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 26)), ext_sub_base(ext_times(phi3, den6), t52)));
       ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
     }
   }

@@ -5,7 +5,8 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_memory) int logup_memory(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = 8 };
+  enum { BLOCK = BLOCK_SIZE(AT(14, 12)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
   static const u32 here_columns[] = {1, 2, 0, 3, 6, 7, 5, 4, 8, 9, 10};
   kb_t here[11][BLOCK];
   static const u32 next_columns[] = {2, 1, 0};
@@ -20,11 +21,11 @@ EXPORT(logup_memory) int logup_memory(const u32* const* columns, size_t n, const
       kb_t t2 = here[0][v];
       // address, high limb
       ext_t den0 = ext_splat(k + 5);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + 33), t2));
+      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(5, 7)), t2));
       kb_t t4 = here[1][v];
       // address, low limb
-      ext_t den1 = ext_splat(k + 9);
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 33), t4));
+      ext_t den1 = ext_splat(k + AT(5, 1));
+      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(5, 7)), t4));
       ext_t den_g0 = ext_times(den0, den1);
       kb_t t0 = here[2][v];
       ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t0);
@@ -36,13 +37,13 @@ EXPORT(logup_memory) int logup_memory(const u32* const* columns, size_t n, const
       kb_t t1 = kb_splat(33554430u);
       kb_t t8 = kb_sub(t6, kb_add(t4, t1));
       // low limb goes up
-      ext_t den2 = ext_splat(k + 13);
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + 33), t8));
+      ext_t den2 = ext_splat(k + AT(5, 2));
+      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(5, 7)), t8));
       kb_t t12 = next[1][v];
       kb_t t14 = kb_sub(t12, kb_add(t2, t1));
       // high limb goes up
-      ext_t den3 = ext_splat(k + 17);
-      den3 = ext_add(den3, ext_mul_base(ext_splat(k + 33), t14));
+      ext_t den3 = ext_splat(k + AT(5, 3));
+      den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(5, 7)), t14));
       ext_t den_g1 = ext_times(den2, den3);
       kb_t t5 = here[3][v];
       kb_t t9 = next[2][v];
@@ -58,11 +59,11 @@ EXPORT(logup_memory) int logup_memory(const u32* const* columns, size_t n, const
       kb_t t23 = here[5][v];
       kb_t t24 = here[6][v];
       // image word
-      ext_t den4 = ext_splat(k + 21);
-      ext_dot4_call(&den4, k + 37, t21, t22, t23, t24);
+      ext_t den4 = ext_splat(k + AT(5, 4));
+      ext_dot4_call(&den4, k + AT(5, 8), t21, t22, t23, t24);
       // initial
-      ext_t den5 = ext_splat(k + 25);
-      ext_dot3_call(&den5, k + 41, t21, t22, t23);
+      ext_t den5 = ext_splat(k + AT(5, 5));
+      ext_dot3_call(&den5, k + AT(5, 9), t21, t22, t23);
       ext_t den_g2 = ext_times(den4, den5);
       kb_t t16 = here[7][v];
       kb_t t17 = kb_neg(t16);
@@ -76,8 +77,8 @@ EXPORT(logup_memory) int logup_memory(const u32* const* columns, size_t n, const
       kb_t t29 = here[9][v];
       kb_t t30 = here[10][v];
       // final
-      ext_t den6 = ext_splat(k + 29);
-      ext_dot4_call(&den6, k + 41, t21, t28, t29, t30);
+      ext_t den6 = ext_splat(k + AT(5, 6));
+      ext_dot4_call(&den6, k + AT(5, 9), t21, t28, t29, t30);
       kb_t t27 = kb_neg(t25);
       dens[v][3] = den6;
       nums[v][3] = ext_from_base(t27);
@@ -94,7 +95,7 @@ EXPORT(logup_memory) int logup_memory(const u32* const* columns, size_t n, const
       ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
       suffix = ext_times(suffix, dens[v][2]);
       ext_t term2 = ext_times(inverse2, nums[v][2]);
-      ext_put(out + 8, i, term2);
+      ext_put(out + AT(0, 2), i, term2);
       ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
       suffix = ext_times(suffix, dens[v][1]);
       ext_t term1 = ext_times(inverse1, nums[v][1]);
@@ -102,12 +103,12 @@ EXPORT(logup_memory) int logup_memory(const u32* const* columns, size_t n, const
       suffix = ext_times(suffix, dens[v][0]);
       ext_t term0 = ext_times(inverse0, nums[v][0]);
       ext_put(out + 0, i, term0);
-      ext_put(out + 4, i, ext_add(term1, term0));
-      ext_put(out + 12, i, ext_add(term3, term2));
+      ext_put(out + AT(0, 1), i, ext_add(term1, term0));
+      ext_put(out + AT(0, 3), i, ext_add(term3, term2));
     }
   }
-  running_sum(out + 4, n, k[57], sums + 0);
-  running_sum(out + 12, n, k[57], sums + 4);
+  running_sum(out + AT(0, 1), n, k[AT(5, 13)], sums + 0);
+  running_sum(out + AT(0, 3), n, k[AT(5, 13)], sums + AT(0, 1));
   return 0;
 }
 #undef STEP
@@ -115,24 +116,25 @@ EXPORT(logup_memory) int logup_memory(const u32* const* columns, size_t n, const
 #define STEP 2
 EXPORT(quotient_memory) void quotient_memory(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + 154);
-  kb_t selectors = alternate(k + 156);
-  kb_t x = kb_geometric(k[159], k[160]);
-  kb_t x_step = kb_splat(s_pow(k[160], LANES));
-  enum { BLOCK = 8 };
-  static const u32 here_columns[] = {0, 4, 5, 6, 7, 3, 1, 2, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 8, 9, 10, 23, 24, 25, 26};
-  kb_t here[27][BLOCK];
-  static const u32 next_columns[] = {0, 1, 2, 15, 16, 17, 18, 23, 24, 25, 26};
-  kb_t next[11][BLOCK];
+  kb_t inverse_zerofier = alternate(k + AT(6, 37));
+  kb_t selectors = alternate(k + AT(8, 37));
+  kb_t x = kb_geometric(k[AT(11, 37)], k[AT(11, 37) + 1]);
+  kb_t x_step = kb_splat(s_pow(k[AT(11, 37) + 1], LANES));
+  enum { BLOCK = BLOCK_SIZE(AT(14, 6)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
+  static const u32 here_columns[] = {0, 4, 5, 6, 7, 3, 1, 2, EXT_COLUMNS(AT(11, 0)), EXT_COLUMNS(AT(11, 1)), EXT_COLUMNS(AT(11, 2)), 8, 9, 10, EXT_COLUMNS(AT(11, 3))};
+  kb_t here[AT(11, 4)][BLOCK];
+  static const u32 next_columns[] = {0, 1, 2, EXT_COLUMNS(AT(11, 1)), EXT_COLUMNS(AT(11, 3))};
+  kb_t next[AT(3, 2)][BLOCK];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
-    load_tile(here[0], BLOCK, columns, here_columns, 27, start, vectors);
-    load_next_tile(next[0], BLOCK, columns, next_columns, 11, start, vectors, STEP, n);
+    load_tile(here[0], BLOCK, columns, here_columns, AT(11, 4), start, vectors);
+    load_next_tile(next[0], BLOCK, columns, next_columns, AT(3, 2), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
       kb_t selector_first = kb_mul(kb_load(inverses + i), selectors);
       kb_t selector_last = kb_mul(load_next(inverses, i, STEP, n), selectors);
-      kb_t selector_transition = kb_sub(x, kb_splat(k[158]));
+      kb_t selector_transition = kb_sub(x, kb_splat(k[AT(10, 37)]));
       x = kb_mul(x, x_step);
       ext_t acc = ext_zero();
       // real is boolean
@@ -153,7 +155,7 @@ EXPORT(quotient_memory) void quotient_memory(const u32* const* columns, size_t n
       kb_t t11 = here[1][v];
       kb_t t12 = kb_sub(t11, t1);
       kb_t t13 = kb_mul(t11, t12);
-      ext_dot4_call(&acc, k + 66, t3, t8, t10, t13);
+      ext_dot4_call(&acc, k + AT(6, 15), t3, t8, t10, t13);
       // readOnly is boolean
       kb_t t14 = here[2][v];
       kb_t t15 = kb_sub(t14, t1);
@@ -166,7 +168,7 @@ EXPORT(quotient_memory) void quotient_memory(const u32* const* columns, size_t n
       // other words start as zero: low
       kb_t t20 = here[3][v];
       kb_t t21 = kb_mul(t18, t20);
-      ext_dot4_call(&acc, k + 82, t16, t17, t19, t21);
+      ext_dot4_call(&acc, k + AT(6, 19), t16, t17, t19, t21);
       // other words start as zero: high
       kb_t t22 = here[4][v];
       kb_t t23 = kb_mul(t18, t22);
@@ -184,7 +186,7 @@ EXPORT(quotient_memory) void quotient_memory(const u32* const* columns, size_t n
       kb_t t32 = here[6][v];
       kb_t t33 = kb_sub(t31, t32);
       kb_t t34 = kb_mul(t30, t33);
-      ext_dot4_call(&acc, k + 98, t23, t26, t29, t34);
+      ext_dot4_call(&acc, k + AT(6, 23), t23, t26, t29, t34);
       // padding repeats the high limb
       kb_t t35 = kb_sub(t1, t5);
       kb_t t36 = kb_mul(t4, t35);
@@ -203,7 +205,7 @@ EXPORT(quotient_memory) void quotient_memory(const u32* const* columns, size_t n
       kb_t t46 = kb_splat(k[2]);
       kb_t t47 = kb_sub(t39, t46);
       kb_t t48 = kb_mul(t42, t47);
-      ext_dot4_call(&acc, k + 114, t37, t41, t45, t48);
+      ext_dot4_call(&acc, k + AT(6, 27), t37, t41, t45, t48);
       // last address, high
       kb_t t49 = kb_splat(k[3]);
       kb_t t50 = kb_sub(t32, t49);
@@ -212,57 +214,57 @@ EXPORT(quotient_memory) void quotient_memory(const u32* const* columns, size_t n
       kb_t t52 = kb_splat(k[4]);
       kb_t t53 = kb_sub(t39, t52);
       kb_t t54 = kb_mul(t9, t53);
-      ext_dot2_call(&acc, k + 130, t51, t54);
+      ext_dot2_call(&acc, k + AT(6, 31), t51, t54);
       // address, high limb
       ext_t den0 = ext_splat(k + 5);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + 33), t32));
+      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(5, 7)), t32));
       // address, low limb
-      ext_t den1 = ext_splat(k + 9);
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 33), t39));
+      ext_t den1 = ext_splat(k + AT(5, 1));
+      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(5, 7)), t39));
       ext_t den_g0 = ext_times(den0, den1);
       ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t0);
-      ext_t phi0 = (ext_t){{here[8][v], here[9][v], here[10][v], here[11][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 138), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      ext_t phi0 = EXT_TILE(here, 8, v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(6, 33)), ext_sub(ext_times(phi0, den_g0), num_g0)));
       kb_t t56 = kb_sub(t40, t1);
       // low limb goes up
-      ext_t den2 = ext_splat(k + 13);
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + 33), t56));
+      ext_t den2 = ext_splat(k + AT(5, 2));
+      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(5, 7)), t56));
       kb_t t58 = kb_sub(t33, t1);
       // high limb goes up
-      ext_t den3 = ext_splat(k + 17);
-      den3 = ext_add(den3, ext_mul_base(ext_splat(k + 33), t58));
+      ext_t den3 = ext_splat(k + AT(5, 3));
+      den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(5, 7)), t58));
       ext_t den_g1 = ext_times(den2, den3);
       kb_t t57 = kb_sub(t27, t24);
       ext_t num_g1 = ext_cross(den3, t24, den2, t57);
-      ext_t phi1 = ext_sub((ext_t){{next[3][v], next[4][v], next[5][v], next[6][v]}}, (ext_t){{here[12][v], here[13][v], here[14][v], here[15][v]}});
-      phi1 = ext_add(phi1, ext_splat(k + 58));
+      ext_t phi1 = ext_sub(EXT_TILE(next, 3, v), EXT_TILE(here, AT(8, 1), v));
+      phi1 = ext_add(phi1, ext_splat(k + AT(6, 13)));
       phi1 = ext_sub(phi1, phi0);
-      acc = ext_add(acc, ext_times(ext_splat(k + 142), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(6, 34)), ext_sub(ext_times(phi1, den_g1), num_g1)));
       kb_t t62 = kb_splat(33521406u);
       kb_t t64 = kb_add(t39, kb_mul(t32, t62));
       // image word
-      ext_t den4 = ext_splat(k + 21);
-      ext_dot4_call(&den4, k + 37, t64, t20, t22, t14);
+      ext_t den4 = ext_splat(k + AT(5, 4));
+      ext_dot4_call(&den4, k + AT(5, 8), t64, t20, t22, t14);
       // initial
-      ext_t den5 = ext_splat(k + 25);
-      ext_dot3_call(&den5, k + 41, t64, t20, t22);
+      ext_t den5 = ext_splat(k + AT(5, 5));
+      ext_dot3_call(&den5, k + AT(5, 9), t64, t20, t22);
       ext_t den_g2 = ext_times(den4, den5);
       kb_t t60 = kb_neg(t11);
       kb_t t65 = kb_sub(t0, t14);
       ext_t num_g2 = ext_cross(den5, t60, den4, t65);
-      ext_t phi2 = (ext_t){{here[16][v], here[17][v], here[18][v], here[19][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 146), ext_sub(ext_times(phi2, den_g2), num_g2)));
-      kb_t t68 = here[20][v];
-      kb_t t69 = here[21][v];
-      kb_t t70 = here[22][v];
+      ext_t phi2 = EXT_TILE(here, AT(8, 2), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(6, 35)), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      kb_t t68 = here[AT(8, 3)][v];
+      kb_t t69 = here[AT(9, 3)][v];
+      kb_t t70 = here[AT(10, 3)][v];
       // final
-      ext_t den6 = ext_splat(k + 29);
-      ext_dot4_call(&den6, k + 41, t64, t68, t69, t70);
+      ext_t den6 = ext_splat(k + AT(5, 6));
+      ext_dot4_call(&den6, k + AT(5, 9), t64, t68, t69, t70);
       kb_t t67 = kb_neg(t65);
-      ext_t phi3 = ext_sub((ext_t){{next[7][v], next[8][v], next[9][v], next[10][v]}}, (ext_t){{here[23][v], here[24][v], here[25][v], here[26][v]}});
-      phi3 = ext_add(phi3, ext_splat(k + 62));
+      ext_t phi3 = ext_sub(EXT_TILE(next, AT(3, 1), v), EXT_TILE(here, AT(11, 3), v));
+      phi3 = ext_add(phi3, ext_splat(k + AT(6, 14)));
       phi3 = ext_sub(phi3, phi2);
-      acc = ext_add(acc, ext_times(ext_splat(k + 150), ext_sub_base(ext_times(phi3, den6), t67)));
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(6, 36)), ext_sub_base(ext_times(phi3, den6), t67)));
       ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
     }
   }

@@ -5,7 +5,8 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = 8 };
+  enum { BLOCK = BLOCK_SIZE(AT(30, 30)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
   static const u32 here_columns[] = {10, 6, 11, 7, 14, 0, 1, 12, 8, 13, 9, 15, 20, 24, 21, 25, 22, 26, 23, 27, 16, 17, 29, 5, 2, 18, 19, 28, 3, 4};
   kb_t here[30][BLOCK];
   ext_t dens[BLOCK][10], nums[BLOCK][10], prefixes[BLOCK][10];
@@ -21,7 +22,7 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       kb_t t6 = kb_mul(t4, t5);
       // bytes of aLow
       ext_t den0 = ext_splat(k + 0);
-      ext_dot2_call(&den0, k + 76, t2, t6);
+      ext_dot2_call(&den0, k + AT(0, 19), t2, t6);
       kb_t t7 = here[2][v];
       kb_t t8 = here[3][v];
       kb_t t9 = here[4][v];
@@ -34,8 +35,8 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       kb_t t18 = kb_mul(t16, t17);
       kb_t t19 = kb_add(t18, kb_mul(t5, t13));
       // bytes of aHigh
-      ext_t den1 = ext_splat(k + 4);
-      ext_dot2_call(&den1, k + 76, t7, t19);
+      ext_t den1 = ext_splat(k + AT(0, 1));
+      ext_dot2_call(&den1, k + AT(0, 19), t7, t19);
       ext_t den_g0 = ext_times(den0, den1);
       ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t0);
       dens[v][0] = den_g0;
@@ -47,16 +48,16 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       kb_t t22 = kb_sub(t21, t20);
       kb_t t23 = kb_mul(t5, t22);
       // bytes of bLow
-      ext_t den2 = ext_splat(k + 8);
-      ext_dot2_call(&den2, k + 76, t20, t23);
+      ext_t den2 = ext_splat(k + AT(0, 2));
+      ext_dot2_call(&den2, k + AT(0, 19), t20, t23);
       kb_t t24 = here[9][v];
       kb_t t25 = here[10][v];
       kb_t t26 = here[11][v];
       kb_t t29 = kb_sub(t25, kb_add(t24, kb_mul(t10, t26)));
       kb_t t31 = kb_add(t18, kb_mul(t5, t29));
       // bytes of bHigh
-      ext_t den3 = ext_splat(k + 12);
-      ext_dot2_call(&den3, k + 76, t24, t31);
+      ext_t den3 = ext_splat(k + AT(0, 3));
+      ext_dot2_call(&den3, k + AT(0, 19), t24, t31);
       ext_t den_g1 = ext_times(den2, den3);
       ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t0);
       dens[v][1] = den_g1;
@@ -65,14 +66,14 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       product = ext_times(product, den_g1);
       kb_t t33 = here[12][v];
       // new 0 is a limb
-      ext_t den4 = ext_splat(k + 16);
-      den4 = ext_add(den4, ext_mul_base(ext_splat(k + 76), t33));
+      ext_t den4 = ext_splat(k + AT(0, 4));
+      den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(0, 19)), t33));
       kb_t t35 = here[13][v];
       kb_t t36 = kb_splat(16760703u);
       kb_t t37 = kb_add(t35, t36);
       // carry 0 is small
-      ext_t den5 = ext_splat(k + 20);
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + 76), t37));
+      ext_t den5 = ext_splat(k + AT(0, 5));
+      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 19)), t37));
       ext_t den_g2 = ext_times(den4, den5);
       ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t0);
       dens[v][2] = den_g2;
@@ -81,13 +82,13 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       product = ext_times(product, den_g2);
       kb_t t38 = here[14][v];
       // new 1 is a limb
-      ext_t den6 = ext_splat(k + 24);
-      den6 = ext_add(den6, ext_mul_base(ext_splat(k + 76), t38));
+      ext_t den6 = ext_splat(k + AT(0, 6));
+      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 19)), t38));
       kb_t t39 = here[15][v];
       kb_t t40 = kb_add(t36, t39);
       // carry 1 is small
-      ext_t den7 = ext_splat(k + 28);
-      den7 = ext_add(den7, ext_mul_base(ext_splat(k + 76), t40));
+      ext_t den7 = ext_splat(k + AT(0, 7));
+      den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 19)), t40));
       ext_t den_g3 = ext_times(den6, den7);
       ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t0);
       dens[v][3] = den_g3;
@@ -96,13 +97,13 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       product = ext_times(product, den_g3);
       kb_t t41 = here[16][v];
       // new 2 is a limb
-      ext_t den8 = ext_splat(k + 32);
-      den8 = ext_add(den8, ext_mul_base(ext_splat(k + 76), t41));
+      ext_t den8 = ext_splat(k + AT(0, 8));
+      den8 = ext_add(den8, ext_mul_base(ext_splat(k + AT(0, 19)), t41));
       kb_t t42 = here[17][v];
       kb_t t43 = kb_add(t36, t42);
       // carry 2 is small
-      ext_t den9 = ext_splat(k + 36);
-      den9 = ext_add(den9, ext_mul_base(ext_splat(k + 76), t43));
+      ext_t den9 = ext_splat(k + AT(0, 9));
+      den9 = ext_add(den9, ext_mul_base(ext_splat(k + AT(0, 19)), t43));
       ext_t den_g4 = ext_times(den8, den9);
       ext_t num_g4 = ext_mul_base(ext_add(den9, den8), t0);
       dens[v][4] = den_g4;
@@ -111,13 +112,13 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       product = ext_times(product, den_g4);
       kb_t t44 = here[18][v];
       // new 3 is a limb
-      ext_t den10 = ext_splat(k + 40);
-      den10 = ext_add(den10, ext_mul_base(ext_splat(k + 76), t44));
+      ext_t den10 = ext_splat(k + AT(0, 10));
+      den10 = ext_add(den10, ext_mul_base(ext_splat(k + AT(0, 19)), t44));
       kb_t t45 = here[19][v];
       kb_t t46 = kb_add(t36, t45);
       // carry 3 is small
-      ext_t den11 = ext_splat(k + 44);
-      den11 = ext_add(den11, ext_mul_base(ext_splat(k + 76), t46));
+      ext_t den11 = ext_splat(k + AT(0, 11));
+      den11 = ext_add(den11, ext_mul_base(ext_splat(k + AT(0, 19)), t46));
       ext_t den_g5 = ext_times(den10, den11);
       ext_t num_g5 = ext_mul_base(ext_add(den11, den10), t0);
       dens[v][5] = den_g5;
@@ -128,15 +129,15 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       kb_t t54 = here[21][v];
       kb_t t55 = here[22][v];
       // LO: take
-      ext_t den12 = ext_splat(k + 48);
-      ext_dot3_call(&den12, k + 84, t53, t54, t55);
+      ext_t den12 = ext_splat(k + AT(0, 12));
+      ext_dot3_call(&den12, k + AT(0, 21), t53, t54, t55);
       kb_t t1 = kb_splat(134217720u);
       kb_t t56 = here[23][v];
       kb_t t58 = kb_splat(100663290u);
       kb_t t59 = kb_add(t58, kb_mul(t1, t56));
       // LO: give
-      ext_t den13 = ext_splat(k + 52);
-      ext_dot3_call(&den13, k + 84, t33, t38, t59);
+      ext_t den13 = ext_splat(k + AT(0, 13));
+      ext_dot3_call(&den13, k + AT(0, 21), t33, t38, t59);
       ext_t den_g6 = ext_times(den12, den13);
       kb_t t48 = here[24][v];
       kb_t t49 = kb_sub(t0, t48);
@@ -149,14 +150,14 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       kb_t t32 = kb_splat(33554430u);
       kb_t t61 = kb_sub(t59, kb_add(t55, t32));
       // LO: later
-      ext_t den14 = ext_splat(k + 56);
-      den14 = ext_add(den14, ext_mul_base(ext_splat(k + 76), t61));
+      ext_t den14 = ext_splat(k + AT(0, 14));
+      den14 = ext_add(den14, ext_mul_base(ext_splat(k + AT(0, 19)), t61));
       kb_t t63 = here[25][v];
       kb_t t64 = here[26][v];
       kb_t t65 = here[27][v];
       // HI: take
-      ext_t den15 = ext_splat(k + 60);
-      ext_dot3_call(&den15, k + 84, t63, t64, t65);
+      ext_t den15 = ext_splat(k + AT(0, 15));
+      ext_dot3_call(&den15, k + AT(0, 21), t63, t64, t65);
       ext_t den_g7 = ext_times(den14, den15);
       ext_t num_g7 = ext_mul_base(ext_sub(den15, den14), t49);
       dens[v][7] = den_g7;
@@ -164,12 +165,12 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       prefixes[v][7] = product;
       product = ext_times(product, den_g7);
       // HI: give
-      ext_t den16 = ext_splat(k + 64);
-      ext_dot3_call(&den16, k + 84, t41, t44, t59);
+      ext_t den16 = ext_splat(k + AT(0, 16));
+      ext_dot3_call(&den16, k + AT(0, 21), t41, t44, t59);
       kb_t t67 = kb_sub(t59, kb_add(t65, t32));
       // HI: later
-      ext_t den17 = ext_splat(k + 68);
-      den17 = ext_add(den17, ext_mul_base(ext_splat(k + 76), t67));
+      ext_t den17 = ext_splat(k + AT(0, 17));
+      den17 = ext_add(den17, ext_mul_base(ext_splat(k + AT(0, 19)), t67));
       ext_t den_g8 = ext_times(den16, den17);
       ext_t num_g8 = ext_mul_base(ext_add(den17, den16), t49);
       dens[v][8] = den_g8;
@@ -184,9 +185,9 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       kb_t t80 = kb_mul(t33, t48);
       kb_t t81 = kb_mul(t38, t48);
       // the request
-      ext_t den18 = ext_splat(k + 72);
-      ext_dot4_call(&den18, k + 76, t79, t56, t3, t8);
-      ext_dot4_call(&den18, k + 92, t21, t25, t80, t81);
+      ext_t den18 = ext_splat(k + AT(0, 18));
+      ext_dot4_call(&den18, k + AT(0, 19), t79, t56, t3, t8);
+      ext_dot4_call(&den18, k + AT(0, 23), t21, t25, t80, t81);
       kb_t t68 = kb_neg(t0);
       dens[v][9] = den18;
       nums[v][9] = ext_from_base(t68);
@@ -203,43 +204,43 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       ext_t inverse8 = ext_times(suffix, prefixes[v][8]);
       suffix = ext_times(suffix, dens[v][8]);
       ext_t term8 = ext_times(inverse8, nums[v][8]);
-      ext_put(out + 32, i, term8);
+      ext_put(out + AT(0, 8), i, term8);
       ext_t inverse7 = ext_times(suffix, prefixes[v][7]);
       suffix = ext_times(suffix, dens[v][7]);
       ext_t term7 = ext_times(inverse7, nums[v][7]);
-      ext_put(out + 28, i, term7);
+      ext_put(out + AT(0, 7), i, term7);
       ext_t inverse6 = ext_times(suffix, prefixes[v][6]);
       suffix = ext_times(suffix, dens[v][6]);
       ext_t term6 = ext_times(inverse6, nums[v][6]);
-      ext_put(out + 24, i, term6);
+      ext_put(out + AT(0, 6), i, term6);
       ext_t inverse5 = ext_times(suffix, prefixes[v][5]);
       suffix = ext_times(suffix, dens[v][5]);
       ext_t term5 = ext_times(inverse5, nums[v][5]);
-      ext_put(out + 20, i, term5);
+      ext_put(out + AT(0, 5), i, term5);
       ext_t inverse4 = ext_times(suffix, prefixes[v][4]);
       suffix = ext_times(suffix, dens[v][4]);
       ext_t term4 = ext_times(inverse4, nums[v][4]);
-      ext_put(out + 16, i, term4);
+      ext_put(out + AT(0, 4), i, term4);
       ext_t inverse3 = ext_times(suffix, prefixes[v][3]);
       suffix = ext_times(suffix, dens[v][3]);
       ext_t term3 = ext_times(inverse3, nums[v][3]);
-      ext_put(out + 12, i, term3);
+      ext_put(out + AT(0, 3), i, term3);
       ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
       suffix = ext_times(suffix, dens[v][2]);
       ext_t term2 = ext_times(inverse2, nums[v][2]);
-      ext_put(out + 8, i, term2);
+      ext_put(out + AT(0, 2), i, term2);
       ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
       suffix = ext_times(suffix, dens[v][1]);
       ext_t term1 = ext_times(inverse1, nums[v][1]);
-      ext_put(out + 4, i, term1);
+      ext_put(out + AT(0, 1), i, term1);
       ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
       suffix = ext_times(suffix, dens[v][0]);
       ext_t term0 = ext_times(inverse0, nums[v][0]);
       ext_put(out + 0, i, term0);
-      ext_put(out + 36, i, ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(term9, term0), term1), term2), term3), term4), term5), term6), term7), term8));
+      ext_put(out + AT(0, 9), i, ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(term9, term0), term1), term2), term3), term4), term5), term6), term7), term8));
     }
   }
-  running_sum(out + 36, n, k[108], sums + 0);
+  running_sum(out + AT(0, 9), n, k[AT(0, 27)], sums + 0);
   return 0;
 }
 #undef STEP
@@ -247,17 +248,18 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
 #define STEP 2
 EXPORT(quotient_multiply) void quotient_multiply(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + 209);
+  kb_t inverse_zerofier = alternate(k + AT(1, 52));
   (void)inverses;
-  enum { BLOCK = 8 };
-  static const u32 here_columns[] = {0, 1, 2, 3, 4, 14, 15, 20, 24, 10, 12, 8, 6, 16, 21, 25, 13, 11, 9, 7, 17, 22, 26, 18, 23, 27, 19, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 29, 5, 54, 55, 56, 57, 28, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69};
-  kb_t here[70][BLOCK];
-  static const u32 next_columns[] = {66, 67, 68, 69};
-  kb_t next[4][BLOCK];
+  enum { BLOCK = BLOCK_SIZE(AT(30, 11)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
+  static const u32 here_columns[] = {0, 1, 2, 3, 4, 14, 15, 20, 24, 10, 12, 8, 6, 16, 21, 25, 13, 11, 9, 7, 17, 22, 26, 18, 23, 27, 19, EXT_COLUMNS(AT(30, 0)), EXT_COLUMNS(AT(30, 1)), EXT_COLUMNS(AT(30, 2)), EXT_COLUMNS(AT(30, 3)), EXT_COLUMNS(AT(30, 4)), EXT_COLUMNS(AT(30, 5)), 29, 5, EXT_COLUMNS(AT(30, 6)), 28, EXT_COLUMNS(AT(30, 7)), EXT_COLUMNS(AT(30, 8)), EXT_COLUMNS(AT(30, 9))};
+  kb_t here[AT(30, 10)][BLOCK];
+  static const u32 next_columns[] = {EXT_COLUMNS(AT(30, 9))};
+  kb_t next[AT(0, 1)][BLOCK];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
-    load_tile(here[0], BLOCK, columns, here_columns, 70, start, vectors);
-    load_next_tile(next[0], BLOCK, columns, next_columns, 4, start, vectors, STEP, n);
+    load_tile(here[0], BLOCK, columns, here_columns, AT(30, 10), start, vectors);
+    load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
       ext_t acc = ext_zero();
@@ -278,7 +280,7 @@ EXPORT(quotient_multiply) void quotient_multiply(const u32* const* columns, size
       kb_t t10 = here[3][v];
       kb_t t11 = kb_sub(t10, t1);
       kb_t t12 = kb_mul(t10, t11);
-      ext_dot4_call(&acc, k + 113, t3, t6, t9, t12);
+      ext_dot4_call(&acc, k + AT(1, 28), t3, t6, t9, t12);
       // subtract is boolean
       kb_t t13 = here[4][v];
       kb_t t14 = kb_sub(t13, t1);
@@ -293,7 +295,7 @@ EXPORT(quotient_multiply) void quotient_multiply(const u32* const* columns, size
       kb_t t24 = kb_mul(t20, t23);
       // mul is not unsigned
       kb_t t25 = kb_mul(t4, t7);
-      ext_dot4_call(&acc, k + 129, t15, t19, t24, t25);
+      ext_dot4_call(&acc, k + AT(1, 32), t15, t19, t24, t25);
       // aNegative is boolean
       kb_t t26 = here[5][v];
       kb_t t27 = kb_sub(t26, t1);
@@ -338,7 +340,7 @@ EXPORT(quotient_multiply) void quotient_multiply(const u32* const* columns, size
       kb_t t91 = kb_products4(t40, t66, t46, t50, t41, t70, t53, t89);
       kb_t t93 = here[20][v];
       kb_t t97 = kb_sub(kb_add(t62, kb_mul(t34, t63)), kb_add(t33, kb_products2(t39, t91, t57, t93)));
-      ext_dot4_call(&acc, k + 145, t28, t31, t61, t97);
+      ext_dot4_call(&acc, k + AT(1, 36), t28, t31, t61, t97);
       // limb 2 of the result
       kb_t t98 = here[21][v];
       kb_t t99 = here[22][v];
@@ -352,128 +354,128 @@ EXPORT(quotient_multiply) void quotient_multiply(const u32* const* columns, size
       kb_t t122 = kb_mul(t77, t87);
       kb_t t124 = here[26][v];
       kb_t t128 = kb_sub(kb_add(t118, kb_mul(t34, t119)), kb_add(t99, kb_products2(t39, t122, t57, t124)));
-      ext_dot2_call(&acc, k + 161, t117, t128);
+      ext_dot2_call(&acc, k + AT(1, 40), t117, t128);
       // bytes of aLow
       ext_t den0 = ext_splat(k + 0);
-      ext_dot2_call(&den0, k + 76, t40, t50);
+      ext_dot2_call(&den0, k + AT(0, 19), t40, t50);
       kb_t t130 = kb_sub(t0, t4);
       kb_t t131 = kb_splat(33554174u);
       kb_t t132 = kb_mul(t130, t131);
       kb_t t133 = kb_add(t87, t132);
       // bytes of aHigh
-      ext_t den1 = ext_splat(k + 4);
-      ext_dot2_call(&den1, k + 76, t70, t133);
+      ext_t den1 = ext_splat(k + AT(0, 1));
+      ext_dot2_call(&den1, k + AT(0, 19), t70, t133);
       ext_t den_g0 = ext_times(den0, den1);
       ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t0);
-      ext_t phi0 = (ext_t){{here[27][v], here[28][v], here[29][v], here[30][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 169), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      ext_t phi0 = EXT_TILE(here, 27, v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 42)), ext_sub(ext_times(phi0, den_g0), num_g0)));
       // bytes of bLow
-      ext_t den2 = ext_splat(k + 8);
-      ext_dot2_call(&den2, k + 76, t41, t46);
+      ext_t den2 = ext_splat(k + AT(0, 2));
+      ext_dot2_call(&den2, k + AT(0, 19), t41, t46);
       kb_t t134 = kb_add(t77, t132);
       // bytes of bHigh
-      ext_t den3 = ext_splat(k + 12);
-      ext_dot2_call(&den3, k + 76, t66, t134);
+      ext_t den3 = ext_splat(k + AT(0, 3));
+      ext_dot2_call(&den3, k + AT(0, 19), t66, t134);
       ext_t den_g1 = ext_times(den2, den3);
       ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t0);
-      ext_t phi1 = (ext_t){{here[31][v], here[32][v], here[33][v], here[34][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 173), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      ext_t phi1 = EXT_TILE(here, AT(27, 1), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 43)), ext_sub(ext_times(phi1, den_g1), num_g1)));
       // new 0 is a limb
-      ext_t den4 = ext_splat(k + 16);
-      den4 = ext_add(den4, ext_mul_base(ext_splat(k + 76), t32));
+      ext_t den4 = ext_splat(k + AT(0, 4));
+      den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(0, 19)), t32));
       kb_t t135 = kb_splat(16760703u);
       kb_t t136 = kb_add(t33, t135);
       // carry 0 is small
-      ext_t den5 = ext_splat(k + 20);
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + 76), t136));
+      ext_t den5 = ext_splat(k + AT(0, 5));
+      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 19)), t136));
       ext_t den_g2 = ext_times(den4, den5);
       ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t0);
-      ext_t phi2 = (ext_t){{here[35][v], here[36][v], here[37][v], here[38][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 177), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      ext_t phi2 = EXT_TILE(here, AT(27, 2), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 44)), ext_sub(ext_times(phi2, den_g2), num_g2)));
       // new 1 is a limb
-      ext_t den6 = ext_splat(k + 24);
-      den6 = ext_add(den6, ext_mul_base(ext_splat(k + 76), t62));
+      ext_t den6 = ext_splat(k + AT(0, 6));
+      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 19)), t62));
       kb_t t137 = kb_add(t63, t135);
       // carry 1 is small
-      ext_t den7 = ext_splat(k + 28);
-      den7 = ext_add(den7, ext_mul_base(ext_splat(k + 76), t137));
+      ext_t den7 = ext_splat(k + AT(0, 7));
+      den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 19)), t137));
       ext_t den_g3 = ext_times(den6, den7);
       ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t0);
-      ext_t phi3 = (ext_t){{here[39][v], here[40][v], here[41][v], here[42][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 181), ext_sub(ext_times(phi3, den_g3), num_g3)));
+      ext_t phi3 = EXT_TILE(here, AT(27, 3), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 45)), ext_sub(ext_times(phi3, den_g3), num_g3)));
       // new 2 is a limb
-      ext_t den8 = ext_splat(k + 32);
-      den8 = ext_add(den8, ext_mul_base(ext_splat(k + 76), t98));
+      ext_t den8 = ext_splat(k + AT(0, 8));
+      den8 = ext_add(den8, ext_mul_base(ext_splat(k + AT(0, 19)), t98));
       kb_t t138 = kb_add(t99, t135);
       // carry 2 is small
-      ext_t den9 = ext_splat(k + 36);
-      den9 = ext_add(den9, ext_mul_base(ext_splat(k + 76), t138));
+      ext_t den9 = ext_splat(k + AT(0, 9));
+      den9 = ext_add(den9, ext_mul_base(ext_splat(k + AT(0, 19)), t138));
       ext_t den_g4 = ext_times(den8, den9);
       ext_t num_g4 = ext_mul_base(ext_add(den9, den8), t0);
-      ext_t phi4 = (ext_t){{here[43][v], here[44][v], here[45][v], here[46][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 185), ext_sub(ext_times(phi4, den_g4), num_g4)));
+      ext_t phi4 = EXT_TILE(here, AT(27, 4), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 46)), ext_sub(ext_times(phi4, den_g4), num_g4)));
       // new 3 is a limb
-      ext_t den10 = ext_splat(k + 40);
-      den10 = ext_add(den10, ext_mul_base(ext_splat(k + 76), t118));
+      ext_t den10 = ext_splat(k + AT(0, 10));
+      den10 = ext_add(den10, ext_mul_base(ext_splat(k + AT(0, 19)), t118));
       kb_t t139 = kb_add(t119, t135);
       // carry 3 is small
-      ext_t den11 = ext_splat(k + 44);
-      den11 = ext_add(den11, ext_mul_base(ext_splat(k + 76), t139));
+      ext_t den11 = ext_splat(k + AT(0, 11));
+      den11 = ext_add(den11, ext_mul_base(ext_splat(k + AT(0, 19)), t139));
       ext_t den_g5 = ext_times(den10, den11);
       ext_t num_g5 = ext_mul_base(ext_add(den11, den10), t0);
-      ext_t phi5 = (ext_t){{here[47][v], here[48][v], here[49][v], here[50][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 189), ext_sub(ext_times(phi5, den_g5), num_g5)));
-      kb_t t145 = here[51][v];
+      ext_t phi5 = EXT_TILE(here, AT(27, 5), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 47)), ext_sub(ext_times(phi5, den_g5), num_g5)));
+      kb_t t145 = here[AT(27, 6)][v];
       // LO: take
-      ext_t den12 = ext_splat(k + 48);
-      ext_dot3_call(&den12, k + 84, t58, t93, t145);
+      ext_t den12 = ext_splat(k + AT(0, 12));
+      ext_dot3_call(&den12, k + AT(0, 21), t58, t93, t145);
       kb_t t129 = kb_splat(134217720u);
-      kb_t t146 = here[52][v];
+      kb_t t146 = here[AT(28, 6)][v];
       kb_t t148 = kb_splat(100663290u);
       kb_t t149 = kb_add(t148, kb_mul(t129, t146));
       // LO: give
-      ext_t den13 = ext_splat(k + 52);
-      ext_dot3_call(&den13, k + 84, t32, t62, t149);
+      ext_t den13 = ext_splat(k + AT(0, 13));
+      ext_dot3_call(&den13, k + AT(0, 21), t32, t62, t149);
       ext_t den_g6 = ext_times(den12, den13);
       kb_t t141 = kb_sub(t0, t7);
       kb_t t142 = kb_neg(t141);
       ext_t num_g6 = ext_cross(den13, t142, den12, t141);
-      ext_t phi6 = (ext_t){{here[53][v], here[54][v], here[55][v], here[56][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 193), ext_sub(ext_times(phi6, den_g6), num_g6)));
+      ext_t phi6 = EXT_TILE(here, AT(29, 6), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 48)), ext_sub(ext_times(phi6, den_g6), num_g6)));
       kb_t t151 = kb_sub(t149, kb_add(t145, t1));
       // LO: later
-      ext_t den14 = ext_splat(k + 56);
-      den14 = ext_add(den14, ext_mul_base(ext_splat(k + 76), t151));
-      kb_t t153 = here[57][v];
+      ext_t den14 = ext_splat(k + AT(0, 14));
+      den14 = ext_add(den14, ext_mul_base(ext_splat(k + AT(0, 19)), t151));
+      kb_t t153 = here[AT(29, 7)][v];
       // HI: take
-      ext_t den15 = ext_splat(k + 60);
-      ext_dot3_call(&den15, k + 84, t113, t124, t153);
+      ext_t den15 = ext_splat(k + AT(0, 15));
+      ext_dot3_call(&den15, k + AT(0, 21), t113, t124, t153);
       ext_t den_g7 = ext_times(den14, den15);
       ext_t num_g7 = ext_mul_base(ext_sub(den15, den14), t141);
-      ext_t phi7 = (ext_t){{here[58][v], here[59][v], here[60][v], here[61][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 197), ext_sub(ext_times(phi7, den_g7), num_g7)));
+      ext_t phi7 = EXT_TILE(here, AT(30, 7), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 49)), ext_sub(ext_times(phi7, den_g7), num_g7)));
       // HI: give
-      ext_t den16 = ext_splat(k + 64);
-      ext_dot3_call(&den16, k + 84, t98, t118, t149);
+      ext_t den16 = ext_splat(k + AT(0, 16));
+      ext_dot3_call(&den16, k + AT(0, 21), t98, t118, t149);
       kb_t t155 = kb_sub(t149, kb_add(t153, t1));
       // HI: later
-      ext_t den17 = ext_splat(k + 68);
-      den17 = ext_add(den17, ext_mul_base(ext_splat(k + 76), t155));
+      ext_t den17 = ext_splat(k + AT(0, 17));
+      den17 = ext_add(den17, ext_mul_base(ext_splat(k + AT(0, 19)), t155));
       ext_t den_g8 = ext_times(den16, den17);
       ext_t num_g8 = ext_mul_base(ext_add(den17, den16), t141);
-      ext_t phi8 = (ext_t){{here[62][v], here[63][v], here[64][v], here[65][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 201), ext_sub(ext_times(phi8, den_g8), num_g8)));
+      ext_t phi8 = EXT_TILE(here, AT(30, 8), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 50)), ext_sub(ext_times(phi8, den_g8), num_g8)));
       kb_t t163 = kb_splat(167772150u);
       kb_t t165 = kb_add(kb_add(t0, t4), kb_products3(t7, t37, t10, t148, t13, t163));
       kb_t t166 = kb_mul(t7, t32);
       kb_t t167 = kb_mul(t7, t62);
       // the request
-      ext_t den18 = ext_splat(k + 72);
-      ext_dot4_call(&den18, k + 76, t165, t146, t48, t83);
-      ext_dot4_call(&den18, k + 92, t43, t73, t166, t167);
+      ext_t den18 = ext_splat(k + AT(0, 18));
+      ext_dot4_call(&den18, k + AT(0, 19), t165, t146, t48, t83);
+      ext_dot4_call(&den18, k + AT(0, 23), t43, t73, t166, t167);
       kb_t t156 = kb_neg(t0);
-      ext_t phi9 = ext_sub((ext_t){{next[0][v], next[1][v], next[2][v], next[3][v]}}, (ext_t){{here[66][v], here[67][v], here[68][v], here[69][v]}});
-      phi9 = ext_add(phi9, ext_splat(k + 109));
+      ext_t phi9 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(30, 9), v));
+      phi9 = ext_add(phi9, ext_splat(k + AT(1, 27)));
       phi9 = ext_sub(phi9, phi0);
       phi9 = ext_sub(phi9, phi1);
       phi9 = ext_sub(phi9, phi2);
@@ -483,7 +485,7 @@ EXPORT(quotient_multiply) void quotient_multiply(const u32* const* columns, size
       phi9 = ext_sub(phi9, phi6);
       phi9 = ext_sub(phi9, phi7);
       phi9 = ext_sub(phi9, phi8);
-      acc = ext_add(acc, ext_times(ext_splat(k + 205), ext_sub_base(ext_times(phi9, den18), t156)));
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 51)), ext_sub_base(ext_times(phi9, den18), t156)));
       ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
     }
   }

@@ -5,7 +5,8 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = 7 };
+  enum { BLOCK = BLOCK_SIZE(AT(80, 81)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
   static const u32 here_columns[] = {3, 8, 9, 10, 5, 11, 12, 13, 14, 20, 0, 6, 23, 24, 21, 22, 25, 26, 4, 27, 2, 31, 32, 33, 34, 79, 63, 71, 35, 36, 37, 38, 80, 64, 72, 39, 40, 41, 42, 81, 65, 73, 43, 44, 45, 46, 82, 66, 74, 47, 48, 49, 50, 83, 67, 75, 51, 52, 53, 54, 84, 68, 76, 55, 56, 57, 58, 85, 69, 77, 59, 60, 61, 62, 86, 70, 78, 28, 29, 30};
   kb_t here[80][BLOCK];
   ext_t dens[BLOCK][27], nums[BLOCK][27], prefixes[BLOCK][27];
@@ -25,7 +26,7 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t13 = kb_mul(t11, t12);
       // the address is a word and the start
       ext_t den0 = ext_splat(k + 0);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + 212), t13));
+      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 53)), t13));
       kb_t t15 = here[4][v];
       kb_t t16 = here[5][v];
       kb_t t17 = here[6][v];
@@ -36,8 +37,8 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t25 = kb_splat(134085624u);
       kb_t t27 = kb_sub(kb_add(t15, kb_mul(t24, t25)), t22);
       // what is left of the count, low
-      ext_t den1 = ext_splat(k + 4);
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 212), t27));
+      ext_t den1 = ext_splat(k + AT(0, 1));
+      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(0, 53)), t27));
       ext_t den_g0 = ext_times(den0, den1);
       kb_t t0 = here[10][v];
       ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t0);
@@ -48,13 +49,13 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t28 = here[11][v];
       kb_t t29 = kb_sub(t28, t24);
       // what is left of the count, high
-      ext_t den2 = ext_splat(k + 8);
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + 212), t29));
+      ext_t den2 = ext_splat(k + AT(0, 2));
+      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(0, 53)), t29));
       kb_t t34 = here[12][v];
       kb_t t35 = here[13][v];
       // high bytes of the word
-      ext_t den3 = ext_splat(k + 12);
-      ext_dot2_call(&den3, k + 212, t34, t35);
+      ext_t den3 = ext_splat(k + AT(0, 3));
+      ext_dot2_call(&den3, k + AT(0, 53), t34, t35);
       ext_t den_g1 = ext_times(den2, den3);
       kb_t t30 = here[14][v];
       kb_t t31 = here[15][v];
@@ -67,8 +68,8 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t36 = here[16][v];
       kb_t t37 = here[17][v];
       // low bytes of the word
-      ext_t den4 = ext_splat(k + 16);
-      ext_dot2_call(&den4, k + 212, t36, t37);
+      ext_t den4 = ext_splat(k + AT(0, 4));
+      ext_dot2_call(&den4, k + AT(0, 53), t36, t37);
       kb_t t41 = here[18][v];
       kb_t t42 = kb_splat(33521406u);
       kb_t t44 = kb_add(t13, kb_mul(t41, t42));
@@ -77,8 +78,8 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t49 = kb_add(t35, kb_mul(t34, t45));
       kb_t t50 = here[19][v];
       // word: take
-      ext_t den5 = ext_splat(k + 20);
-      ext_dot4_call(&den5, k + 216, t44, t47, t49, t50);
+      ext_t den5 = ext_splat(k + AT(0, 5));
+      ext_dot4_call(&den5, k + AT(0, 54), t44, t47, t49, t50);
       ext_t den_g2 = ext_times(den4, den5);
       kb_t t39 = kb_neg(t30);
       ext_t num_g2 = ext_cross(den5, t32, den4, t39);
@@ -90,13 +91,13 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t51 = here[20][v];
       kb_t t53 = kb_add(t8, kb_mul(t33, t51));
       // word: give
-      ext_t den6 = ext_splat(k + 24);
-      ext_dot4_call(&den6, k + 216, t44, t47, t49, t53);
+      ext_t den6 = ext_splat(k + AT(0, 6));
+      ext_dot4_call(&den6, k + AT(0, 54), t44, t47, t49, t53);
       kb_t t14 = kb_splat(33554430u);
       kb_t t55 = kb_sub(t53, kb_add(t50, t14));
       // word: later
-      ext_t den7 = ext_splat(k + 28);
-      den7 = ext_add(den7, ext_mul_base(ext_splat(k + 212), t55));
+      ext_t den7 = ext_splat(k + AT(0, 7));
+      den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 53)), t55));
       ext_t den_g3 = ext_times(den6, den7);
       ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t30);
       dens[v][3] = den_g3;
@@ -104,13 +105,13 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       prefixes[v][3] = product;
       product = ext_times(product, den_g3);
       // read-only word
-      ext_t den8 = ext_splat(k + 32);
-      ext_dot3_call(&den8, k + 212, t44, t47, t49);
+      ext_t den8 = ext_splat(k + AT(0, 8));
+      ext_dot3_call(&den8, k + AT(0, 53), t44, t47, t49);
       kb_t t57 = here[21][v];
       kb_t t58 = here[22][v];
       // high bytes of key word 0
-      ext_t den9 = ext_splat(k + 36);
-      ext_dot2_call(&den9, k + 212, t57, t58);
+      ext_t den9 = ext_splat(k + AT(0, 9));
+      ext_dot2_call(&den9, k + AT(0, 53), t57, t58);
       ext_t den_g4 = ext_times(den8, den9);
       ext_t num_g4 = ext_cross(den9, t31, den8, t0);
       dens[v][4] = den_g4;
@@ -120,14 +121,14 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t59 = here[23][v];
       kb_t t60 = here[24][v];
       // low bytes of key word 0
-      ext_t den10 = ext_splat(k + 40);
-      ext_dot2_call(&den10, k + 212, t59, t60);
+      ext_t den10 = ext_splat(k + AT(0, 10));
+      ext_dot2_call(&den10, k + AT(0, 53), t59, t60);
       kb_t t63 = kb_add(t60, kb_mul(t45, t59));
       kb_t t65 = kb_add(t58, kb_mul(t45, t57));
       kb_t t66 = here[25][v];
       // key word 0: take
-      ext_t den11 = ext_splat(k + 44);
-      ext_dot3_call(&den11, k + 220, t63, t65, t66);
+      ext_t den11 = ext_splat(k + AT(0, 11));
+      ext_dot3_call(&den11, k + AT(0, 55), t63, t65, t66);
       ext_t den_g5 = ext_times(den10, den11);
       ext_t num_g5 = ext_mul_base(ext_sub(den11, den10), t0);
       dens[v][5] = den_g5;
@@ -137,12 +138,12 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t67 = here[26][v];
       kb_t t68 = here[27][v];
       // key word 0: give
-      ext_t den12 = ext_splat(k + 48);
-      ext_dot3_call(&den12, k + 220, t67, t68, t53);
+      ext_t den12 = ext_splat(k + AT(0, 12));
+      ext_dot3_call(&den12, k + AT(0, 55), t67, t68, t53);
       kb_t t70 = kb_sub(t53, kb_add(t66, t14));
       // key word 0: later
-      ext_t den13 = ext_splat(k + 52);
-      den13 = ext_add(den13, ext_mul_base(ext_splat(k + 212), t70));
+      ext_t den13 = ext_splat(k + AT(0, 13));
+      den13 = ext_add(den13, ext_mul_base(ext_splat(k + AT(0, 53)), t70));
       ext_t den_g6 = ext_times(den12, den13);
       ext_t num_g6 = ext_mul_base(ext_add(den13, den12), t0);
       dens[v][6] = den_g6;
@@ -152,13 +153,13 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t71 = here[28][v];
       kb_t t72 = here[29][v];
       // high bytes of key word 1
-      ext_t den14 = ext_splat(k + 56);
-      ext_dot2_call(&den14, k + 212, t71, t72);
+      ext_t den14 = ext_splat(k + AT(0, 14));
+      ext_dot2_call(&den14, k + AT(0, 53), t71, t72);
       kb_t t73 = here[30][v];
       kb_t t74 = here[31][v];
       // low bytes of key word 1
-      ext_t den15 = ext_splat(k + 60);
-      ext_dot2_call(&den15, k + 212, t73, t74);
+      ext_t den15 = ext_splat(k + AT(0, 15));
+      ext_dot2_call(&den15, k + AT(0, 53), t73, t74);
       ext_t den_g7 = ext_times(den14, den15);
       ext_t num_g7 = ext_mul_base(ext_add(den15, den14), t0);
       dens[v][7] = den_g7;
@@ -169,13 +170,13 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t78 = kb_add(t72, kb_mul(t45, t71));
       kb_t t79 = here[32][v];
       // key word 1: take
-      ext_t den16 = ext_splat(k + 64);
-      ext_dot3_call(&den16, k + 220, t76, t78, t79);
+      ext_t den16 = ext_splat(k + AT(0, 16));
+      ext_dot3_call(&den16, k + AT(0, 55), t76, t78, t79);
       kb_t t80 = here[33][v];
       kb_t t81 = here[34][v];
       // key word 1: give
-      ext_t den17 = ext_splat(k + 68);
-      ext_dot3_call(&den17, k + 220, t80, t81, t53);
+      ext_t den17 = ext_splat(k + AT(0, 17));
+      ext_dot3_call(&den17, k + AT(0, 55), t80, t81, t53);
       ext_t den_g8 = ext_times(den16, den17);
       kb_t t61 = kb_neg(t0);
       ext_t num_g8 = ext_cross(den17, t61, den16, t0);
@@ -185,13 +186,13 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       product = ext_times(product, den_g8);
       kb_t t83 = kb_sub(t53, kb_add(t79, t14));
       // key word 1: later
-      ext_t den18 = ext_splat(k + 72);
-      den18 = ext_add(den18, ext_mul_base(ext_splat(k + 212), t83));
+      ext_t den18 = ext_splat(k + AT(0, 18));
+      den18 = ext_add(den18, ext_mul_base(ext_splat(k + AT(0, 53)), t83));
       kb_t t84 = here[35][v];
       kb_t t85 = here[36][v];
       // high bytes of key word 2
-      ext_t den19 = ext_splat(k + 76);
-      ext_dot2_call(&den19, k + 212, t84, t85);
+      ext_t den19 = ext_splat(k + AT(0, 19));
+      ext_dot2_call(&den19, k + AT(0, 53), t84, t85);
       ext_t den_g9 = ext_times(den18, den19);
       ext_t num_g9 = ext_mul_base(ext_add(den19, den18), t0);
       dens[v][9] = den_g9;
@@ -201,14 +202,14 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t86 = here[37][v];
       kb_t t87 = here[38][v];
       // low bytes of key word 2
-      ext_t den20 = ext_splat(k + 80);
-      ext_dot2_call(&den20, k + 212, t86, t87);
+      ext_t den20 = ext_splat(k + AT(0, 20));
+      ext_dot2_call(&den20, k + AT(0, 53), t86, t87);
       kb_t t89 = kb_add(t87, kb_mul(t45, t86));
       kb_t t91 = kb_add(t85, kb_mul(t45, t84));
       kb_t t92 = here[39][v];
       // key word 2: take
-      ext_t den21 = ext_splat(k + 84);
-      ext_dot3_call(&den21, k + 220, t89, t91, t92);
+      ext_t den21 = ext_splat(k + AT(0, 21));
+      ext_dot3_call(&den21, k + AT(0, 55), t89, t91, t92);
       ext_t den_g10 = ext_times(den20, den21);
       ext_t num_g10 = ext_mul_base(ext_sub(den21, den20), t0);
       dens[v][10] = den_g10;
@@ -218,12 +219,12 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t93 = here[40][v];
       kb_t t94 = here[41][v];
       // key word 2: give
-      ext_t den22 = ext_splat(k + 88);
-      ext_dot3_call(&den22, k + 220, t93, t94, t53);
+      ext_t den22 = ext_splat(k + AT(0, 22));
+      ext_dot3_call(&den22, k + AT(0, 55), t93, t94, t53);
       kb_t t96 = kb_sub(t53, kb_add(t92, t14));
       // key word 2: later
-      ext_t den23 = ext_splat(k + 92);
-      den23 = ext_add(den23, ext_mul_base(ext_splat(k + 212), t96));
+      ext_t den23 = ext_splat(k + AT(0, 23));
+      den23 = ext_add(den23, ext_mul_base(ext_splat(k + AT(0, 53)), t96));
       ext_t den_g11 = ext_times(den22, den23);
       ext_t num_g11 = ext_mul_base(ext_add(den23, den22), t0);
       dens[v][11] = den_g11;
@@ -233,13 +234,13 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t97 = here[42][v];
       kb_t t98 = here[43][v];
       // high bytes of key word 3
-      ext_t den24 = ext_splat(k + 96);
-      ext_dot2_call(&den24, k + 212, t97, t98);
+      ext_t den24 = ext_splat(k + AT(0, 24));
+      ext_dot2_call(&den24, k + AT(0, 53), t97, t98);
       kb_t t99 = here[44][v];
       kb_t t100 = here[45][v];
       // low bytes of key word 3
-      ext_t den25 = ext_splat(k + 100);
-      ext_dot2_call(&den25, k + 212, t99, t100);
+      ext_t den25 = ext_splat(k + AT(0, 25));
+      ext_dot2_call(&den25, k + AT(0, 53), t99, t100);
       ext_t den_g12 = ext_times(den24, den25);
       ext_t num_g12 = ext_mul_base(ext_add(den25, den24), t0);
       dens[v][12] = den_g12;
@@ -250,13 +251,13 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t105 = kb_add(t98, kb_mul(t45, t97));
       kb_t t106 = here[46][v];
       // key word 3: take
-      ext_t den26 = ext_splat(k + 104);
-      ext_dot3_call(&den26, k + 220, t103, t105, t106);
+      ext_t den26 = ext_splat(k + AT(0, 26));
+      ext_dot3_call(&den26, k + AT(0, 55), t103, t105, t106);
       kb_t t107 = here[47][v];
       kb_t t108 = here[48][v];
       // key word 3: give
-      ext_t den27 = ext_splat(k + 108);
-      ext_dot3_call(&den27, k + 220, t107, t108, t53);
+      ext_t den27 = ext_splat(k + AT(0, 27));
+      ext_dot3_call(&den27, k + AT(0, 55), t107, t108, t53);
       ext_t den_g13 = ext_times(den26, den27);
       ext_t num_g13 = ext_cross(den27, t61, den26, t0);
       dens[v][13] = den_g13;
@@ -265,13 +266,13 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       product = ext_times(product, den_g13);
       kb_t t110 = kb_sub(t53, kb_add(t106, t14));
       // key word 3: later
-      ext_t den28 = ext_splat(k + 112);
-      den28 = ext_add(den28, ext_mul_base(ext_splat(k + 212), t110));
+      ext_t den28 = ext_splat(k + AT(0, 28));
+      den28 = ext_add(den28, ext_mul_base(ext_splat(k + AT(0, 53)), t110));
       kb_t t111 = here[49][v];
       kb_t t112 = here[50][v];
       // high bytes of key word 4
-      ext_t den29 = ext_splat(k + 116);
-      ext_dot2_call(&den29, k + 212, t111, t112);
+      ext_t den29 = ext_splat(k + AT(0, 29));
+      ext_dot2_call(&den29, k + AT(0, 53), t111, t112);
       ext_t den_g14 = ext_times(den28, den29);
       ext_t num_g14 = ext_mul_base(ext_add(den29, den28), t0);
       dens[v][14] = den_g14;
@@ -281,14 +282,14 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t113 = here[51][v];
       kb_t t114 = here[52][v];
       // low bytes of key word 4
-      ext_t den30 = ext_splat(k + 120);
-      ext_dot2_call(&den30, k + 212, t113, t114);
+      ext_t den30 = ext_splat(k + AT(0, 30));
+      ext_dot2_call(&den30, k + AT(0, 53), t113, t114);
       kb_t t117 = kb_add(t114, kb_mul(t45, t113));
       kb_t t119 = kb_add(t112, kb_mul(t45, t111));
       kb_t t120 = here[53][v];
       // key word 4: take
-      ext_t den31 = ext_splat(k + 124);
-      ext_dot3_call(&den31, k + 220, t117, t119, t120);
+      ext_t den31 = ext_splat(k + AT(0, 31));
+      ext_dot3_call(&den31, k + AT(0, 55), t117, t119, t120);
       ext_t den_g15 = ext_times(den30, den31);
       ext_t num_g15 = ext_mul_base(ext_sub(den31, den30), t0);
       dens[v][15] = den_g15;
@@ -298,12 +299,12 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t121 = here[54][v];
       kb_t t122 = here[55][v];
       // key word 4: give
-      ext_t den32 = ext_splat(k + 128);
-      ext_dot3_call(&den32, k + 220, t121, t122, t53);
+      ext_t den32 = ext_splat(k + AT(0, 32));
+      ext_dot3_call(&den32, k + AT(0, 55), t121, t122, t53);
       kb_t t124 = kb_sub(t53, kb_add(t120, t14));
       // key word 4: later
-      ext_t den33 = ext_splat(k + 132);
-      den33 = ext_add(den33, ext_mul_base(ext_splat(k + 212), t124));
+      ext_t den33 = ext_splat(k + AT(0, 33));
+      den33 = ext_add(den33, ext_mul_base(ext_splat(k + AT(0, 53)), t124));
       ext_t den_g16 = ext_times(den32, den33);
       ext_t num_g16 = ext_mul_base(ext_add(den33, den32), t0);
       dens[v][16] = den_g16;
@@ -313,13 +314,13 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t125 = here[56][v];
       kb_t t126 = here[57][v];
       // high bytes of key word 5
-      ext_t den34 = ext_splat(k + 136);
-      ext_dot2_call(&den34, k + 212, t125, t126);
+      ext_t den34 = ext_splat(k + AT(0, 34));
+      ext_dot2_call(&den34, k + AT(0, 53), t125, t126);
       kb_t t127 = here[58][v];
       kb_t t128 = here[59][v];
       // low bytes of key word 5
-      ext_t den35 = ext_splat(k + 140);
-      ext_dot2_call(&den35, k + 212, t127, t128);
+      ext_t den35 = ext_splat(k + AT(0, 35));
+      ext_dot2_call(&den35, k + AT(0, 53), t127, t128);
       ext_t den_g17 = ext_times(den34, den35);
       ext_t num_g17 = ext_mul_base(ext_add(den35, den34), t0);
       dens[v][17] = den_g17;
@@ -330,13 +331,13 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t133 = kb_add(t126, kb_mul(t45, t125));
       kb_t t134 = here[60][v];
       // key word 5: take
-      ext_t den36 = ext_splat(k + 144);
-      ext_dot3_call(&den36, k + 220, t131, t133, t134);
+      ext_t den36 = ext_splat(k + AT(0, 36));
+      ext_dot3_call(&den36, k + AT(0, 55), t131, t133, t134);
       kb_t t135 = here[61][v];
       kb_t t136 = here[62][v];
       // key word 5: give
-      ext_t den37 = ext_splat(k + 148);
-      ext_dot3_call(&den37, k + 220, t135, t136, t53);
+      ext_t den37 = ext_splat(k + AT(0, 37));
+      ext_dot3_call(&den37, k + AT(0, 55), t135, t136, t53);
       ext_t den_g18 = ext_times(den36, den37);
       ext_t num_g18 = ext_cross(den37, t61, den36, t0);
       dens[v][18] = den_g18;
@@ -345,13 +346,13 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       product = ext_times(product, den_g18);
       kb_t t138 = kb_sub(t53, kb_add(t134, t14));
       // key word 5: later
-      ext_t den38 = ext_splat(k + 152);
-      den38 = ext_add(den38, ext_mul_base(ext_splat(k + 212), t138));
+      ext_t den38 = ext_splat(k + AT(0, 38));
+      den38 = ext_add(den38, ext_mul_base(ext_splat(k + AT(0, 53)), t138));
       kb_t t139 = here[63][v];
       kb_t t140 = here[64][v];
       // high bytes of key word 6
-      ext_t den39 = ext_splat(k + 156);
-      ext_dot2_call(&den39, k + 212, t139, t140);
+      ext_t den39 = ext_splat(k + AT(0, 39));
+      ext_dot2_call(&den39, k + AT(0, 53), t139, t140);
       ext_t den_g19 = ext_times(den38, den39);
       ext_t num_g19 = ext_mul_base(ext_add(den39, den38), t0);
       dens[v][19] = den_g19;
@@ -361,14 +362,14 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t141 = here[65][v];
       kb_t t142 = here[66][v];
       // low bytes of key word 6
-      ext_t den40 = ext_splat(k + 160);
-      ext_dot2_call(&den40, k + 212, t141, t142);
+      ext_t den40 = ext_splat(k + AT(0, 40));
+      ext_dot2_call(&den40, k + AT(0, 53), t141, t142);
       kb_t t145 = kb_add(t142, kb_mul(t45, t141));
       kb_t t147 = kb_add(t140, kb_mul(t45, t139));
       kb_t t148 = here[67][v];
       // key word 6: take
-      ext_t den41 = ext_splat(k + 164);
-      ext_dot3_call(&den41, k + 220, t145, t147, t148);
+      ext_t den41 = ext_splat(k + AT(0, 41));
+      ext_dot3_call(&den41, k + AT(0, 55), t145, t147, t148);
       ext_t den_g20 = ext_times(den40, den41);
       ext_t num_g20 = ext_mul_base(ext_sub(den41, den40), t0);
       dens[v][20] = den_g20;
@@ -378,12 +379,12 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t149 = here[68][v];
       kb_t t150 = here[69][v];
       // key word 6: give
-      ext_t den42 = ext_splat(k + 168);
-      ext_dot3_call(&den42, k + 220, t149, t150, t53);
+      ext_t den42 = ext_splat(k + AT(0, 42));
+      ext_dot3_call(&den42, k + AT(0, 55), t149, t150, t53);
       kb_t t152 = kb_sub(t53, kb_add(t148, t14));
       // key word 6: later
-      ext_t den43 = ext_splat(k + 172);
-      den43 = ext_add(den43, ext_mul_base(ext_splat(k + 212), t152));
+      ext_t den43 = ext_splat(k + AT(0, 43));
+      den43 = ext_add(den43, ext_mul_base(ext_splat(k + AT(0, 53)), t152));
       ext_t den_g21 = ext_times(den42, den43);
       ext_t num_g21 = ext_mul_base(ext_add(den43, den42), t0);
       dens[v][21] = den_g21;
@@ -393,13 +394,13 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t153 = here[70][v];
       kb_t t154 = here[71][v];
       // high bytes of key word 7
-      ext_t den44 = ext_splat(k + 176);
-      ext_dot2_call(&den44, k + 212, t153, t154);
+      ext_t den44 = ext_splat(k + AT(0, 44));
+      ext_dot2_call(&den44, k + AT(0, 53), t153, t154);
       kb_t t155 = here[72][v];
       kb_t t156 = here[73][v];
       // low bytes of key word 7
-      ext_t den45 = ext_splat(k + 180);
-      ext_dot2_call(&den45, k + 212, t155, t156);
+      ext_t den45 = ext_splat(k + AT(0, 45));
+      ext_dot2_call(&den45, k + AT(0, 53), t155, t156);
       ext_t den_g22 = ext_times(den44, den45);
       ext_t num_g22 = ext_mul_base(ext_add(den45, den44), t0);
       dens[v][22] = den_g22;
@@ -410,13 +411,13 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t161 = kb_add(t154, kb_mul(t45, t153));
       kb_t t162 = here[74][v];
       // key word 7: take
-      ext_t den46 = ext_splat(k + 184);
-      ext_dot3_call(&den46, k + 220, t159, t161, t162);
+      ext_t den46 = ext_splat(k + AT(0, 46));
+      ext_dot3_call(&den46, k + AT(0, 55), t159, t161, t162);
       kb_t t163 = here[75][v];
       kb_t t164 = here[76][v];
       // key word 7: give
-      ext_t den47 = ext_splat(k + 188);
-      ext_dot3_call(&den47, k + 220, t163, t164, t53);
+      ext_t den47 = ext_splat(k + AT(0, 47));
+      ext_dot3_call(&den47, k + AT(0, 55), t163, t164, t53);
       ext_t den_g23 = ext_times(den46, den47);
       ext_t num_g23 = ext_cross(den47, t61, den46, t0);
       dens[v][23] = den_g23;
@@ -425,14 +426,14 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       product = ext_times(product, den_g23);
       kb_t t166 = kb_sub(t53, kb_add(t162, t14));
       // key word 7: later
-      ext_t den48 = ext_splat(k + 192);
-      den48 = ext_add(den48, ext_mul_base(ext_splat(k + 212), t166));
+      ext_t den48 = ext_splat(k + AT(0, 48));
+      den48 = ext_add(den48, ext_mul_base(ext_splat(k + AT(0, 53)), t166));
       kb_t t167 = here[77][v];
       kb_t t168 = here[78][v];
       kb_t t169 = here[79][v];
       // offset: take
-      ext_t den49 = ext_splat(k + 196);
-      ext_dot3_call(&den49, k + 220, t167, t168, t169);
+      ext_t den49 = ext_splat(k + AT(0, 49));
+      ext_dot3_call(&den49, k + AT(0, 55), t167, t168, t169);
       ext_t den_g24 = ext_times(den48, den49);
       ext_t num_g24 = ext_mul_base(ext_sub(den49, den48), t0);
       dens[v][24] = den_g24;
@@ -440,12 +441,12 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       prefixes[v][24] = product;
       product = ext_times(product, den_g24);
       // offset: give
-      ext_t den50 = ext_splat(k + 200);
-      den50 = ext_add(den50, ext_mul_base(ext_splat(k + 228), t53));
+      ext_t den50 = ext_splat(k + AT(0, 50));
+      den50 = ext_add(den50, ext_mul_base(ext_splat(k + AT(0, 57)), t53));
       kb_t t171 = kb_sub(t53, kb_add(t169, t14));
       // offset: later
-      ext_t den51 = ext_splat(k + 204);
-      den51 = ext_add(den51, ext_mul_base(ext_splat(k + 212), t171));
+      ext_t den51 = ext_splat(k + AT(0, 51));
+      den51 = ext_add(den51, ext_mul_base(ext_splat(k + AT(0, 53)), t171));
       ext_t den_g25 = ext_times(den50, den51);
       ext_t num_g25 = ext_mul_base(ext_add(den51, den50), t0);
       dens[v][25] = den_g25;
@@ -453,9 +454,9 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       prefixes[v][25] = product;
       product = ext_times(product, den_g25);
       // the request
-      ext_t den52 = ext_splat(k + 208);
-      ext_dot4_call(&den52, k + 212, t51, t2, t41, t15);
-      ext_dot2_call(&den52, k + 228, t28, t22);
+      ext_t den52 = ext_splat(k + AT(0, 52));
+      ext_dot4_call(&den52, k + AT(0, 53), t51, t2, t41, t15);
+      ext_dot2_call(&den52, k + AT(0, 57), t28, t22);
       dens[v][26] = den52;
       nums[v][26] = ext_from_base(t61);
       prefixes[v][26] = product;
@@ -471,111 +472,111 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       ext_t inverse25 = ext_times(suffix, prefixes[v][25]);
       suffix = ext_times(suffix, dens[v][25]);
       ext_t term25 = ext_times(inverse25, nums[v][25]);
-      ext_put(out + 100, i, term25);
+      ext_put(out + AT(0, 25), i, term25);
       ext_t inverse24 = ext_times(suffix, prefixes[v][24]);
       suffix = ext_times(suffix, dens[v][24]);
       ext_t term24 = ext_times(inverse24, nums[v][24]);
-      ext_put(out + 96, i, term24);
+      ext_put(out + AT(0, 24), i, term24);
       ext_t inverse23 = ext_times(suffix, prefixes[v][23]);
       suffix = ext_times(suffix, dens[v][23]);
       ext_t term23 = ext_times(inverse23, nums[v][23]);
-      ext_put(out + 92, i, term23);
+      ext_put(out + AT(0, 23), i, term23);
       ext_t inverse22 = ext_times(suffix, prefixes[v][22]);
       suffix = ext_times(suffix, dens[v][22]);
       ext_t term22 = ext_times(inverse22, nums[v][22]);
-      ext_put(out + 88, i, term22);
+      ext_put(out + AT(0, 22), i, term22);
       ext_t inverse21 = ext_times(suffix, prefixes[v][21]);
       suffix = ext_times(suffix, dens[v][21]);
       ext_t term21 = ext_times(inverse21, nums[v][21]);
-      ext_put(out + 84, i, term21);
+      ext_put(out + AT(0, 21), i, term21);
       ext_t inverse20 = ext_times(suffix, prefixes[v][20]);
       suffix = ext_times(suffix, dens[v][20]);
       ext_t term20 = ext_times(inverse20, nums[v][20]);
-      ext_put(out + 80, i, term20);
+      ext_put(out + AT(0, 20), i, term20);
       ext_t inverse19 = ext_times(suffix, prefixes[v][19]);
       suffix = ext_times(suffix, dens[v][19]);
       ext_t term19 = ext_times(inverse19, nums[v][19]);
-      ext_put(out + 76, i, term19);
+      ext_put(out + AT(0, 19), i, term19);
       ext_t inverse18 = ext_times(suffix, prefixes[v][18]);
       suffix = ext_times(suffix, dens[v][18]);
       ext_t term18 = ext_times(inverse18, nums[v][18]);
-      ext_put(out + 72, i, term18);
+      ext_put(out + AT(0, 18), i, term18);
       ext_t inverse17 = ext_times(suffix, prefixes[v][17]);
       suffix = ext_times(suffix, dens[v][17]);
       ext_t term17 = ext_times(inverse17, nums[v][17]);
-      ext_put(out + 68, i, term17);
+      ext_put(out + AT(0, 17), i, term17);
       ext_t inverse16 = ext_times(suffix, prefixes[v][16]);
       suffix = ext_times(suffix, dens[v][16]);
       ext_t term16 = ext_times(inverse16, nums[v][16]);
-      ext_put(out + 64, i, term16);
+      ext_put(out + AT(0, 16), i, term16);
       ext_t inverse15 = ext_times(suffix, prefixes[v][15]);
       suffix = ext_times(suffix, dens[v][15]);
       ext_t term15 = ext_times(inverse15, nums[v][15]);
-      ext_put(out + 60, i, term15);
+      ext_put(out + AT(0, 15), i, term15);
       ext_t inverse14 = ext_times(suffix, prefixes[v][14]);
       suffix = ext_times(suffix, dens[v][14]);
       ext_t term14 = ext_times(inverse14, nums[v][14]);
-      ext_put(out + 56, i, term14);
+      ext_put(out + AT(0, 14), i, term14);
       ext_t inverse13 = ext_times(suffix, prefixes[v][13]);
       suffix = ext_times(suffix, dens[v][13]);
       ext_t term13 = ext_times(inverse13, nums[v][13]);
-      ext_put(out + 52, i, term13);
+      ext_put(out + AT(0, 13), i, term13);
       ext_t inverse12 = ext_times(suffix, prefixes[v][12]);
       suffix = ext_times(suffix, dens[v][12]);
       ext_t term12 = ext_times(inverse12, nums[v][12]);
-      ext_put(out + 48, i, term12);
+      ext_put(out + AT(0, 12), i, term12);
       ext_t inverse11 = ext_times(suffix, prefixes[v][11]);
       suffix = ext_times(suffix, dens[v][11]);
       ext_t term11 = ext_times(inverse11, nums[v][11]);
-      ext_put(out + 44, i, term11);
+      ext_put(out + AT(0, 11), i, term11);
       ext_t inverse10 = ext_times(suffix, prefixes[v][10]);
       suffix = ext_times(suffix, dens[v][10]);
       ext_t term10 = ext_times(inverse10, nums[v][10]);
-      ext_put(out + 40, i, term10);
+      ext_put(out + AT(0, 10), i, term10);
       ext_t inverse9 = ext_times(suffix, prefixes[v][9]);
       suffix = ext_times(suffix, dens[v][9]);
       ext_t term9 = ext_times(inverse9, nums[v][9]);
-      ext_put(out + 36, i, term9);
+      ext_put(out + AT(0, 9), i, term9);
       ext_t inverse8 = ext_times(suffix, prefixes[v][8]);
       suffix = ext_times(suffix, dens[v][8]);
       ext_t term8 = ext_times(inverse8, nums[v][8]);
-      ext_put(out + 32, i, term8);
+      ext_put(out + AT(0, 8), i, term8);
       ext_t inverse7 = ext_times(suffix, prefixes[v][7]);
       suffix = ext_times(suffix, dens[v][7]);
       ext_t term7 = ext_times(inverse7, nums[v][7]);
-      ext_put(out + 28, i, term7);
+      ext_put(out + AT(0, 7), i, term7);
       ext_t inverse6 = ext_times(suffix, prefixes[v][6]);
       suffix = ext_times(suffix, dens[v][6]);
       ext_t term6 = ext_times(inverse6, nums[v][6]);
-      ext_put(out + 24, i, term6);
+      ext_put(out + AT(0, 6), i, term6);
       ext_t inverse5 = ext_times(suffix, prefixes[v][5]);
       suffix = ext_times(suffix, dens[v][5]);
       ext_t term5 = ext_times(inverse5, nums[v][5]);
-      ext_put(out + 20, i, term5);
+      ext_put(out + AT(0, 5), i, term5);
       ext_t inverse4 = ext_times(suffix, prefixes[v][4]);
       suffix = ext_times(suffix, dens[v][4]);
       ext_t term4 = ext_times(inverse4, nums[v][4]);
-      ext_put(out + 16, i, term4);
+      ext_put(out + AT(0, 4), i, term4);
       ext_t inverse3 = ext_times(suffix, prefixes[v][3]);
       suffix = ext_times(suffix, dens[v][3]);
       ext_t term3 = ext_times(inverse3, nums[v][3]);
-      ext_put(out + 12, i, term3);
+      ext_put(out + AT(0, 3), i, term3);
       ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
       suffix = ext_times(suffix, dens[v][2]);
       ext_t term2 = ext_times(inverse2, nums[v][2]);
-      ext_put(out + 8, i, term2);
+      ext_put(out + AT(0, 2), i, term2);
       ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
       suffix = ext_times(suffix, dens[v][1]);
       ext_t term1 = ext_times(inverse1, nums[v][1]);
-      ext_put(out + 4, i, term1);
+      ext_put(out + AT(0, 1), i, term1);
       ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
       suffix = ext_times(suffix, dens[v][0]);
       ext_t term0 = ext_times(inverse0, nums[v][0]);
       ext_put(out + 0, i, term0);
-      ext_put(out + 104, i, ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(term26, term0), term1), term2), term3), term4), term5), term6), term7), term8), term9), term10), term11), term12), term13), term14), term15), term16), term17), term18), term19), term20), term21), term22), term23), term24), term25));
+      ext_put(out + AT(0, 26), i, ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(term26, term0), term1), term2), term3), term4), term5), term6), term7), term8), term9), term10), term11), term12), term13), term14), term15), term16), term17), term18), term19), term20), term21), term22), term23), term24), term25));
     }
   }
-  running_sum(out + 104, n, k[236], sums + 0);
+  running_sum(out + AT(0, 26), n, k[AT(0, 59)], sums + 0);
   return 0;
 }
 #undef STEP
@@ -583,17 +584,18 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
 #define STEP 2
 EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + 529);
+  kb_t inverse_zerofier = alternate(k + AT(1, 132));
   (void)inverses;
-  enum { BLOCK = 8 };
-  static const u32 here_columns[] = {0, 1, 7, 8, 9, 10, 11, 12, 13, 14, 20, 5, 6, 15, 16, 17, 18, 19, 21, 22, 71, 31, 32, 33, 34, 35, 36, 63, 37, 38, 72, 39, 40, 64, 41, 42, 73, 43, 44, 65, 45, 46, 74, 47, 48, 66, 49, 50, 75, 51, 52, 67, 53, 54, 76, 55, 56, 68, 57, 58, 77, 59, 60, 69, 61, 62, 78, 23, 24, 25, 26, 70, 3, 87, 88, 89, 90, 91, 92, 93, 94, 4, 27, 95, 96, 97, 98, 2, 99, 100, 101, 102, 103, 104, 105, 106, 79, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 80, 119, 120, 121, 122, 123, 124, 125, 126, 81, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 82, 139, 140, 141, 142, 143, 144, 145, 146, 83, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 84, 159, 160, 161, 162, 163, 164, 165, 166, 85, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 86, 179, 180, 181, 182, 28, 29, 30, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194};
-  kb_t here[195][BLOCK];
-  static const u32 next_columns[] = {191, 192, 193, 194};
-  kb_t next[4][BLOCK];
+  enum { BLOCK = BLOCK_SIZE(AT(87, 28)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
+  static const u32 here_columns[] = {0, 1, 7, 8, 9, 10, 11, 12, 13, 14, 20, 5, 6, 15, 16, 17, 18, 19, 21, 22, 71, 31, 32, 33, 34, 35, 36, 63, 37, 38, 72, 39, 40, 64, 41, 42, 73, 43, 44, 65, 45, 46, 74, 47, 48, 66, 49, 50, 75, 51, 52, 67, 53, 54, 76, 55, 56, 68, 57, 58, 77, 59, 60, 69, 61, 62, 78, 23, 24, 25, 26, 70, 3, EXT_COLUMNS(AT(87, 0)), EXT_COLUMNS(AT(87, 1)), 4, 27, EXT_COLUMNS(AT(87, 2)), 2, EXT_COLUMNS(AT(87, 3)), EXT_COLUMNS(AT(87, 4)), 79, EXT_COLUMNS(AT(87, 5)), EXT_COLUMNS(AT(87, 6)), EXT_COLUMNS(AT(87, 7)), 80, EXT_COLUMNS(AT(87, 8)), EXT_COLUMNS(AT(87, 9)), 81, EXT_COLUMNS(AT(87, 10)), EXT_COLUMNS(AT(87, 11)), EXT_COLUMNS(AT(87, 12)), 82, EXT_COLUMNS(AT(87, 13)), EXT_COLUMNS(AT(87, 14)), 83, EXT_COLUMNS(AT(87, 15)), EXT_COLUMNS(AT(87, 16)), EXT_COLUMNS(AT(87, 17)), 84, EXT_COLUMNS(AT(87, 18)), EXT_COLUMNS(AT(87, 19)), 85, EXT_COLUMNS(AT(87, 20)), EXT_COLUMNS(AT(87, 21)), EXT_COLUMNS(AT(87, 22)), 86, EXT_COLUMNS(AT(87, 23)), 28, 29, 30, EXT_COLUMNS(AT(87, 24)), EXT_COLUMNS(AT(87, 25)), EXT_COLUMNS(AT(87, 26))};
+  kb_t here[AT(87, 27)][BLOCK];
+  static const u32 next_columns[] = {EXT_COLUMNS(AT(87, 26))};
+  kb_t next[AT(0, 1)][BLOCK];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
-    load_tile(here[0], BLOCK, columns, here_columns, 195, start, vectors);
-    load_next_tile(next[0], BLOCK, columns, next_columns, 4, start, vectors, STEP, n);
+    load_tile(here[0], BLOCK, columns, here_columns, AT(87, 27), start, vectors);
+    load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
       ext_t acc = ext_zero();
@@ -614,7 +616,7 @@ EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns
       kb_t t10 = here[3][v];
       kb_t t11 = kb_sub(t10, t1);
       kb_t t12 = kb_mul(t10, t11);
-      ext_dot4_call(&acc, k + 241, t3, t6, t9, t12);
+      ext_dot4_call(&acc, k + AT(1, 60), t3, t6, t9, t12);
       // start 2 is boolean
       kb_t t13 = here[4][v];
       kb_t t14 = kb_sub(t13, t1);
@@ -629,7 +631,7 @@ EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns
       kb_t t23 = here[6][v];
       kb_t t24 = kb_sub(t23, t1);
       kb_t t25 = kb_mul(t23, t24);
-      ext_dot4_call(&acc, k + 257, t15, t18, t22, t25);
+      ext_dot4_call(&acc, k + AT(1, 64), t15, t18, t22, t25);
       // byte 1 in the run is boolean
       kb_t t26 = here[7][v];
       kb_t t27 = kb_sub(t26, t1);
@@ -645,7 +647,7 @@ EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns
       // byte 0 is in the run only as the first
       kb_t t35 = kb_sub(t1, t7);
       kb_t t36 = kb_mul(t23, t35);
-      ext_dot4_call(&acc, k + 273, t28, t31, t34, t36);
+      ext_dot4_call(&acc, k + AT(1, 68), t28, t31, t34, t36);
       // byte 1 continues the run or starts it
       kb_t t37 = kb_sub(t1, t23);
       kb_t t38 = kb_mul(t26, t37);
@@ -665,7 +667,7 @@ EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns
       kb_t t49 = here[10][v];
       kb_t t50 = kb_sub(t49, t1);
       kb_t t51 = kb_mul(t49, t50);
-      ext_dot4_call(&acc, k + 289, t40, t44, t48, t51);
+      ext_dot4_call(&acc, k + AT(1, 72), t40, t44, t48, t51);
       // a write to the end of the word gets there
       kb_t t52 = kb_sub(t0, t4);
       kb_t t53 = kb_sub(t1, t32);
@@ -682,7 +684,7 @@ EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns
       kb_t t63 = here[13][v];
       kb_t t64 = kb_sub(t63, t1);
       kb_t t65 = kb_mul(t63, t64);
-      ext_dot4_call(&acc, k + 305, t54, t60, t62, t65);
+      ext_dot4_call(&acc, k + AT(1, 76), t54, t60, t62, t65);
       // count 1 is boolean
       kb_t t66 = here[14][v];
       kb_t t67 = kb_sub(t66, t1);
@@ -699,7 +701,7 @@ EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns
       kb_t t75 = here[17][v];
       kb_t t76 = kb_sub(t75, t1);
       kb_t t77 = kb_mul(t75, t76);
-      ext_dot4_call(&acc, k + 321, t68, t71, t74, t77);
+      ext_dot4_call(&acc, k + AT(1, 80), t68, t71, t74, t77);
       // a row has one count
       kb_t t82 = kb_sub(kb_add(kb_add(kb_add(kb_add(t75, t72), t69), t63), t66), t0);
       // the count is the length of the run
@@ -715,7 +717,7 @@ EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns
       kb_t t96 = here[19][v];
       kb_t t97 = kb_sub(t96, t1);
       kb_t t98 = kb_mul(t96, t97);
-      ext_dot4_call(&acc, k + 337, t82, t92, t95, t98);
+      ext_dot4_call(&acc, k + AT(1, 84), t82, t92, t95, t98);
       // the word is read once if a byte is taken
       kb_t t99 = kb_add(t93, t96);
       kb_t t107 = kb_sub(t99, kb_products4(t7, t23, t10, t26, t13, t29, t16, t32));
@@ -748,7 +750,7 @@ EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns
       kb_t t165 = here[32][v];
       kb_t t166 = kb_add(t165, kb_mul(t110, t160));
       kb_t t169 = kb_sub(t153, kb_add(kb_products4(t63, t132, t66, t144, t69, t149, t72, t161), kb_mul(t75, t166)));
-      ext_dot4_call(&acc, k + 353, t107, t135, t152, t169);
+      ext_dot4_call(&acc, k + AT(1, 88), t107, t135, t152, t169);
       // key word 1 after, low
       kb_t t170 = here[33][v];
       kb_t t177 = here[34][v];
@@ -777,7 +779,7 @@ EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns
       kb_t t233 = here[44][v];
       kb_t t234 = kb_add(t233, kb_mul(t110, t228));
       kb_t t237 = kb_sub(t221, kb_add(kb_products4(t63, t200, t66, t212, t69, t217, t72, t229), kb_mul(t75, t234)));
-      ext_dot4_call(&acc, k + 369, t186, t203, t220, t237);
+      ext_dot4_call(&acc, k + AT(1, 92), t186, t203, t220, t237);
       // key word 3 after, low
       kb_t t238 = here[45][v];
       kb_t t245 = here[46][v];
@@ -806,7 +808,7 @@ EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns
       kb_t t301 = here[56][v];
       kb_t t302 = kb_add(t301, kb_mul(t110, t296));
       kb_t t305 = kb_sub(t289, kb_add(kb_products4(t63, t268, t66, t280, t69, t285, t72, t297), kb_mul(t75, t302)));
-      ext_dot4_call(&acc, k + 385, t254, t271, t288, t305);
+      ext_dot4_call(&acc, k + AT(1, 96), t254, t271, t288, t305);
       // key word 5 after, low
       kb_t t306 = here[57][v];
       kb_t t313 = here[58][v];
@@ -839,318 +841,318 @@ EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns
       kb_t t383 = kb_products3(t7, t366, t10, t369, t13, t372);
       kb_t t384 = kb_add(t383, kb_mul(t110, t374));
       kb_t t387 = kb_sub(t357, kb_add(kb_products4(t63, t336, t66, t348, t69, t353, t72, t375), kb_mul(t75, t384)));
-      ext_dot4_call(&acc, k + 401, t322, t339, t356, t387);
+      ext_dot4_call(&acc, k + AT(1, 100), t322, t339, t356, t387);
       // key word 7 after, low
       kb_t t388 = here[71][v];
       kb_t t397 = kb_products2(t7, t369, t10, t372);
       kb_t t398 = kb_add(t397, kb_mul(t110, t383));
       kb_t t403 = kb_products2(t110, t397, t7, t372);
       kb_t t406 = kb_sub(t388, kb_add(kb_products4(t63, t353, t66, t375, t69, t384, t72, t398), kb_mul(t75, t403)));
-      acc = ext_add(acc, ext_mul_base(ext_splat(k + 417), t406));
+      acc = ext_add(acc, ext_mul_base(ext_splat(k + AT(1, 104)), t406));
       kb_t t407 = here[72][v];
       kb_t t412 = kb_sub(t407, kb_add(t10, kb_products2(t13, t83, t16, t86)));
       kb_t t413 = kb_splat(1073741824u);
       kb_t t414 = kb_mul(t412, t413);
       // the address is a word and the start
       ext_t den0 = ext_splat(k + 0);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + 212), t414));
+      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 53)), t414));
       kb_t t415 = kb_splat(134085624u);
       kb_t t417 = kb_add(t59, kb_mul(t49, t415));
       // what is left of the count, low
-      ext_t den1 = ext_splat(k + 4);
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 212), t417));
+      ext_t den1 = ext_splat(k + AT(0, 1));
+      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(0, 53)), t417));
       ext_t den_g0 = ext_times(den0, den1);
       ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t0);
-      ext_t phi0 = (ext_t){{here[73][v], here[74][v], here[75][v], here[76][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 421), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      ext_t phi0 = EXT_TILE(here, 73, v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 105)), ext_sub(ext_times(phi0, den_g0), num_g0)));
       kb_t t418 = kb_sub(t61, t49);
       // what is left of the count, high
-      ext_t den2 = ext_splat(k + 8);
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + 212), t418));
+      ext_t den2 = ext_splat(k + AT(0, 2));
+      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(0, 53)), t418));
       // high bytes of the word
-      ext_t den3 = ext_splat(k + 12);
-      ext_dot2_call(&den3, k + 212, t364, t366);
+      ext_t den3 = ext_splat(k + AT(0, 3));
+      ext_dot2_call(&den3, k + AT(0, 53), t364, t366);
       ext_t den_g1 = ext_times(den2, den3);
       ext_t num_g1 = ext_cross(den3, t0, den2, t99);
-      ext_t phi1 = (ext_t){{here[77][v], here[78][v], here[79][v], here[80][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 425), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      ext_t phi1 = EXT_TILE(here, AT(73, 1), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 106)), ext_sub(ext_times(phi1, den_g1), num_g1)));
       // low bytes of the word
-      ext_t den4 = ext_splat(k + 16);
-      ext_dot2_call(&den4, k + 212, t369, t372);
-      kb_t t422 = here[81][v];
+      ext_t den4 = ext_splat(k + AT(0, 4));
+      ext_dot2_call(&den4, k + AT(0, 53), t369, t372);
+      kb_t t422 = here[AT(73, 2)][v];
       kb_t t423 = kb_splat(33521406u);
       kb_t t425 = kb_add(t414, kb_mul(t422, t423));
       kb_t t427 = kb_add(t372, kb_mul(t110, t369));
       kb_t t429 = kb_add(t366, kb_mul(t110, t364));
-      kb_t t430 = here[82][v];
+      kb_t t430 = here[AT(74, 2)][v];
       // word: take
-      ext_t den5 = ext_splat(k + 20);
-      ext_dot4_call(&den5, k + 216, t425, t427, t429, t430);
+      ext_t den5 = ext_splat(k + AT(0, 5));
+      ext_dot4_call(&den5, k + AT(0, 54), t425, t427, t429, t430);
       ext_t den_g2 = ext_times(den4, den5);
       kb_t t420 = kb_neg(t93);
       ext_t num_g2 = ext_cross(den5, t99, den4, t420);
-      ext_t phi2 = (ext_t){{here[83][v], here[84][v], here[85][v], here[86][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 429), ext_sub(ext_times(phi2, den_g2), num_g2)));
-      kb_t t431 = here[87][v];
+      ext_t phi2 = EXT_TILE(here, AT(75, 2), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 107)), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      kb_t t431 = here[AT(75, 3)][v];
       kb_t t433 = kb_add(t86, kb_mul(t89, t431));
       // word: give
-      ext_t den6 = ext_splat(k + 24);
-      ext_dot4_call(&den6, k + 216, t425, t427, t429, t433);
+      ext_t den6 = ext_splat(k + AT(0, 6));
+      ext_dot4_call(&den6, k + AT(0, 54), t425, t427, t429, t433);
       kb_t t435 = kb_sub(t433, kb_add(t430, t1));
       // word: later
-      ext_t den7 = ext_splat(k + 28);
-      den7 = ext_add(den7, ext_mul_base(ext_splat(k + 212), t435));
+      ext_t den7 = ext_splat(k + AT(0, 7));
+      den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 53)), t435));
       ext_t den_g3 = ext_times(den6, den7);
       ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t93);
-      ext_t phi3 = (ext_t){{here[88][v], here[89][v], here[90][v], here[91][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 433), ext_sub(ext_times(phi3, den_g3), num_g3)));
+      ext_t phi3 = EXT_TILE(here, AT(76, 3), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 108)), ext_sub(ext_times(phi3, den_g3), num_g3)));
       // read-only word
-      ext_t den8 = ext_splat(k + 32);
-      ext_dot3_call(&den8, k + 212, t425, t427, t429);
+      ext_t den8 = ext_splat(k + AT(0, 8));
+      ext_dot3_call(&den8, k + AT(0, 53), t425, t427, t429);
       // high bytes of key word 0
-      ext_t den9 = ext_splat(k + 36);
-      ext_dot2_call(&den9, k + 212, t109, t112);
+      ext_t den9 = ext_splat(k + AT(0, 9));
+      ext_dot2_call(&den9, k + AT(0, 53), t109, t112);
       ext_t den_g4 = ext_times(den8, den9);
       ext_t num_g4 = ext_cross(den9, t96, den8, t0);
-      ext_t phi4 = (ext_t){{here[92][v], here[93][v], here[94][v], here[95][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 437), ext_sub(ext_times(phi4, den_g4), num_g4)));
+      ext_t phi4 = EXT_TILE(here, AT(76, 4), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 109)), ext_sub(ext_times(phi4, den_g4), num_g4)));
       // low bytes of key word 0
-      ext_t den10 = ext_splat(k + 40);
-      ext_dot2_call(&den10, k + 212, t116, t121);
-      kb_t t438 = here[96][v];
+      ext_t den10 = ext_splat(k + AT(0, 10));
+      ext_dot2_call(&den10, k + AT(0, 53), t116, t121);
+      kb_t t438 = here[AT(76, 5)][v];
       // key word 0: take
-      ext_t den11 = ext_splat(k + 44);
-      ext_dot3_call(&den11, k + 220, t122, t113, t438);
+      ext_t den11 = ext_splat(k + AT(0, 11));
+      ext_dot3_call(&den11, k + AT(0, 55), t122, t113, t438);
       ext_t den_g5 = ext_times(den10, den11);
       ext_t num_g5 = ext_mul_base(ext_sub(den11, den10), t0);
-      ext_t phi5 = (ext_t){{here[97][v], here[98][v], here[99][v], here[100][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 441), ext_sub(ext_times(phi5, den_g5), num_g5)));
+      ext_t phi5 = EXT_TILE(here, AT(77, 5), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 110)), ext_sub(ext_times(phi5, den_g5), num_g5)));
       // key word 0: give
-      ext_t den12 = ext_splat(k + 48);
-      ext_dot3_call(&den12, k + 220, t136, t108, t433);
+      ext_t den12 = ext_splat(k + AT(0, 12));
+      ext_dot3_call(&den12, k + AT(0, 55), t136, t108, t433);
       kb_t t440 = kb_sub(t433, kb_add(t438, t1));
       // key word 0: later
-      ext_t den13 = ext_splat(k + 52);
-      den13 = ext_add(den13, ext_mul_base(ext_splat(k + 212), t440));
+      ext_t den13 = ext_splat(k + AT(0, 13));
+      den13 = ext_add(den13, ext_mul_base(ext_splat(k + AT(0, 53)), t440));
       ext_t den_g6 = ext_times(den12, den13);
       ext_t num_g6 = ext_mul_base(ext_add(den13, den12), t0);
-      ext_t phi6 = (ext_t){{here[101][v], here[102][v], here[103][v], here[104][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 445), ext_sub(ext_times(phi6, den_g6), num_g6)));
+      ext_t phi6 = EXT_TILE(here, AT(77, 6), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 111)), ext_sub(ext_times(phi6, den_g6), num_g6)));
       // high bytes of key word 1
-      ext_t den14 = ext_splat(k + 56);
-      ext_dot2_call(&den14, k + 212, t126, t131);
+      ext_t den14 = ext_splat(k + AT(0, 14));
+      ext_dot2_call(&den14, k + AT(0, 53), t126, t131);
       // low bytes of key word 1
-      ext_t den15 = ext_splat(k + 60);
-      ext_dot2_call(&den15, k + 212, t143, t148);
+      ext_t den15 = ext_splat(k + AT(0, 15));
+      ext_dot2_call(&den15, k + AT(0, 53), t143, t148);
       ext_t den_g7 = ext_times(den14, den15);
       ext_t num_g7 = ext_mul_base(ext_add(den15, den14), t0);
-      ext_t phi7 = (ext_t){{here[105][v], here[106][v], here[107][v], here[108][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 449), ext_sub(ext_times(phi7, den_g7), num_g7)));
-      kb_t t441 = here[109][v];
+      ext_t phi7 = EXT_TILE(here, AT(77, 7), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 112)), ext_sub(ext_times(phi7, den_g7), num_g7)));
+      kb_t t441 = here[AT(77, 8)][v];
       // key word 1: take
-      ext_t den16 = ext_splat(k + 64);
-      ext_dot3_call(&den16, k + 220, t149, t132, t441);
+      ext_t den16 = ext_splat(k + AT(0, 16));
+      ext_dot3_call(&den16, k + AT(0, 55), t149, t132, t441);
       // key word 1: give
-      ext_t den17 = ext_splat(k + 68);
-      ext_dot3_call(&den17, k + 220, t170, t153, t433);
+      ext_t den17 = ext_splat(k + AT(0, 17));
+      ext_dot3_call(&den17, k + AT(0, 55), t170, t153, t433);
       ext_t den_g8 = ext_times(den16, den17);
       kb_t t437 = kb_neg(t0);
       ext_t num_g8 = ext_cross(den17, t437, den16, t0);
-      ext_t phi8 = (ext_t){{here[110][v], here[111][v], here[112][v], here[113][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 453), ext_sub(ext_times(phi8, den_g8), num_g8)));
+      ext_t phi8 = EXT_TILE(here, AT(78, 8), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 113)), ext_sub(ext_times(phi8, den_g8), num_g8)));
       kb_t t443 = kb_sub(t433, kb_add(t441, t1));
       // key word 1: later
-      ext_t den18 = ext_splat(k + 72);
-      den18 = ext_add(den18, ext_mul_base(ext_splat(k + 212), t443));
+      ext_t den18 = ext_splat(k + AT(0, 18));
+      den18 = ext_add(den18, ext_mul_base(ext_splat(k + AT(0, 53)), t443));
       // high bytes of key word 2
-      ext_t den19 = ext_splat(k + 76);
-      ext_dot2_call(&den19, k + 212, t160, t165);
+      ext_t den19 = ext_splat(k + AT(0, 19));
+      ext_dot2_call(&den19, k + AT(0, 53), t160, t165);
       ext_t den_g9 = ext_times(den18, den19);
       ext_t num_g9 = ext_mul_base(ext_add(den19, den18), t0);
-      ext_t phi9 = (ext_t){{here[114][v], here[115][v], here[116][v], here[117][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 457), ext_sub(ext_times(phi9, den_g9), num_g9)));
+      ext_t phi9 = EXT_TILE(here, AT(78, 9), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 114)), ext_sub(ext_times(phi9, den_g9), num_g9)));
       // low bytes of key word 2
-      ext_t den20 = ext_splat(k + 80);
-      ext_dot2_call(&den20, k + 212, t177, t182);
-      kb_t t444 = here[118][v];
+      ext_t den20 = ext_splat(k + AT(0, 20));
+      ext_dot2_call(&den20, k + AT(0, 53), t177, t182);
+      kb_t t444 = here[AT(78, 10)][v];
       // key word 2: take
-      ext_t den21 = ext_splat(k + 84);
-      ext_dot3_call(&den21, k + 220, t183, t166, t444);
+      ext_t den21 = ext_splat(k + AT(0, 21));
+      ext_dot3_call(&den21, k + AT(0, 55), t183, t166, t444);
       ext_t den_g10 = ext_times(den20, den21);
       ext_t num_g10 = ext_mul_base(ext_sub(den21, den20), t0);
-      ext_t phi10 = (ext_t){{here[119][v], here[120][v], here[121][v], here[122][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 461), ext_sub(ext_times(phi10, den_g10), num_g10)));
+      ext_t phi10 = EXT_TILE(here, AT(79, 10), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 115)), ext_sub(ext_times(phi10, den_g10), num_g10)));
       // key word 2: give
-      ext_t den22 = ext_splat(k + 88);
-      ext_dot3_call(&den22, k + 220, t204, t187, t433);
+      ext_t den22 = ext_splat(k + AT(0, 22));
+      ext_dot3_call(&den22, k + AT(0, 55), t204, t187, t433);
       kb_t t446 = kb_sub(t433, kb_add(t444, t1));
       // key word 2: later
-      ext_t den23 = ext_splat(k + 92);
-      den23 = ext_add(den23, ext_mul_base(ext_splat(k + 212), t446));
+      ext_t den23 = ext_splat(k + AT(0, 23));
+      den23 = ext_add(den23, ext_mul_base(ext_splat(k + AT(0, 53)), t446));
       ext_t den_g11 = ext_times(den22, den23);
       ext_t num_g11 = ext_mul_base(ext_add(den23, den22), t0);
-      ext_t phi11 = (ext_t){{here[123][v], here[124][v], here[125][v], here[126][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 465), ext_sub(ext_times(phi11, den_g11), num_g11)));
+      ext_t phi11 = EXT_TILE(here, AT(79, 11), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 116)), ext_sub(ext_times(phi11, den_g11), num_g11)));
       // high bytes of key word 3
-      ext_t den24 = ext_splat(k + 96);
-      ext_dot2_call(&den24, k + 212, t194, t199);
+      ext_t den24 = ext_splat(k + AT(0, 24));
+      ext_dot2_call(&den24, k + AT(0, 53), t194, t199);
       // low bytes of key word 3
-      ext_t den25 = ext_splat(k + 100);
-      ext_dot2_call(&den25, k + 212, t211, t216);
+      ext_t den25 = ext_splat(k + AT(0, 25));
+      ext_dot2_call(&den25, k + AT(0, 53), t211, t216);
       ext_t den_g12 = ext_times(den24, den25);
       ext_t num_g12 = ext_mul_base(ext_add(den25, den24), t0);
-      ext_t phi12 = (ext_t){{here[127][v], here[128][v], here[129][v], here[130][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 469), ext_sub(ext_times(phi12, den_g12), num_g12)));
-      kb_t t448 = here[131][v];
+      ext_t phi12 = EXT_TILE(here, AT(79, 12), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 117)), ext_sub(ext_times(phi12, den_g12), num_g12)));
+      kb_t t448 = here[AT(79, 13)][v];
       // key word 3: take
-      ext_t den26 = ext_splat(k + 104);
-      ext_dot3_call(&den26, k + 220, t217, t200, t448);
+      ext_t den26 = ext_splat(k + AT(0, 26));
+      ext_dot3_call(&den26, k + AT(0, 55), t217, t200, t448);
       // key word 3: give
-      ext_t den27 = ext_splat(k + 108);
-      ext_dot3_call(&den27, k + 220, t238, t221, t433);
+      ext_t den27 = ext_splat(k + AT(0, 27));
+      ext_dot3_call(&den27, k + AT(0, 55), t238, t221, t433);
       ext_t den_g13 = ext_times(den26, den27);
       ext_t num_g13 = ext_cross(den27, t437, den26, t0);
-      ext_t phi13 = (ext_t){{here[132][v], here[133][v], here[134][v], here[135][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 473), ext_sub(ext_times(phi13, den_g13), num_g13)));
+      ext_t phi13 = EXT_TILE(here, AT(80, 13), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 118)), ext_sub(ext_times(phi13, den_g13), num_g13)));
       kb_t t450 = kb_sub(t433, kb_add(t448, t1));
       // key word 3: later
-      ext_t den28 = ext_splat(k + 112);
-      den28 = ext_add(den28, ext_mul_base(ext_splat(k + 212), t450));
+      ext_t den28 = ext_splat(k + AT(0, 28));
+      den28 = ext_add(den28, ext_mul_base(ext_splat(k + AT(0, 53)), t450));
       // high bytes of key word 4
-      ext_t den29 = ext_splat(k + 116);
-      ext_dot2_call(&den29, k + 212, t228, t233);
+      ext_t den29 = ext_splat(k + AT(0, 29));
+      ext_dot2_call(&den29, k + AT(0, 53), t228, t233);
       ext_t den_g14 = ext_times(den28, den29);
       ext_t num_g14 = ext_mul_base(ext_add(den29, den28), t0);
-      ext_t phi14 = (ext_t){{here[136][v], here[137][v], here[138][v], here[139][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 477), ext_sub(ext_times(phi14, den_g14), num_g14)));
+      ext_t phi14 = EXT_TILE(here, AT(80, 14), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 119)), ext_sub(ext_times(phi14, den_g14), num_g14)));
       // low bytes of key word 4
-      ext_t den30 = ext_splat(k + 120);
-      ext_dot2_call(&den30, k + 212, t245, t250);
-      kb_t t452 = here[140][v];
+      ext_t den30 = ext_splat(k + AT(0, 30));
+      ext_dot2_call(&den30, k + AT(0, 53), t245, t250);
+      kb_t t452 = here[AT(80, 15)][v];
       // key word 4: take
-      ext_t den31 = ext_splat(k + 124);
-      ext_dot3_call(&den31, k + 220, t251, t234, t452);
+      ext_t den31 = ext_splat(k + AT(0, 31));
+      ext_dot3_call(&den31, k + AT(0, 55), t251, t234, t452);
       ext_t den_g15 = ext_times(den30, den31);
       ext_t num_g15 = ext_mul_base(ext_sub(den31, den30), t0);
-      ext_t phi15 = (ext_t){{here[141][v], here[142][v], here[143][v], here[144][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 481), ext_sub(ext_times(phi15, den_g15), num_g15)));
+      ext_t phi15 = EXT_TILE(here, AT(81, 15), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 120)), ext_sub(ext_times(phi15, den_g15), num_g15)));
       // key word 4: give
-      ext_t den32 = ext_splat(k + 128);
-      ext_dot3_call(&den32, k + 220, t272, t255, t433);
+      ext_t den32 = ext_splat(k + AT(0, 32));
+      ext_dot3_call(&den32, k + AT(0, 55), t272, t255, t433);
       kb_t t454 = kb_sub(t433, kb_add(t452, t1));
       // key word 4: later
-      ext_t den33 = ext_splat(k + 132);
-      den33 = ext_add(den33, ext_mul_base(ext_splat(k + 212), t454));
+      ext_t den33 = ext_splat(k + AT(0, 33));
+      den33 = ext_add(den33, ext_mul_base(ext_splat(k + AT(0, 53)), t454));
       ext_t den_g16 = ext_times(den32, den33);
       ext_t num_g16 = ext_mul_base(ext_add(den33, den32), t0);
-      ext_t phi16 = (ext_t){{here[145][v], here[146][v], here[147][v], here[148][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 485), ext_sub(ext_times(phi16, den_g16), num_g16)));
+      ext_t phi16 = EXT_TILE(here, AT(81, 16), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 121)), ext_sub(ext_times(phi16, den_g16), num_g16)));
       // high bytes of key word 5
-      ext_t den34 = ext_splat(k + 136);
-      ext_dot2_call(&den34, k + 212, t262, t267);
+      ext_t den34 = ext_splat(k + AT(0, 34));
+      ext_dot2_call(&den34, k + AT(0, 53), t262, t267);
       // low bytes of key word 5
-      ext_t den35 = ext_splat(k + 140);
-      ext_dot2_call(&den35, k + 212, t279, t284);
+      ext_t den35 = ext_splat(k + AT(0, 35));
+      ext_dot2_call(&den35, k + AT(0, 53), t279, t284);
       ext_t den_g17 = ext_times(den34, den35);
       ext_t num_g17 = ext_mul_base(ext_add(den35, den34), t0);
-      ext_t phi17 = (ext_t){{here[149][v], here[150][v], here[151][v], here[152][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 489), ext_sub(ext_times(phi17, den_g17), num_g17)));
-      kb_t t456 = here[153][v];
+      ext_t phi17 = EXT_TILE(here, AT(81, 17), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 122)), ext_sub(ext_times(phi17, den_g17), num_g17)));
+      kb_t t456 = here[AT(81, 18)][v];
       // key word 5: take
-      ext_t den36 = ext_splat(k + 144);
-      ext_dot3_call(&den36, k + 220, t285, t268, t456);
+      ext_t den36 = ext_splat(k + AT(0, 36));
+      ext_dot3_call(&den36, k + AT(0, 55), t285, t268, t456);
       // key word 5: give
-      ext_t den37 = ext_splat(k + 148);
-      ext_dot3_call(&den37, k + 220, t306, t289, t433);
+      ext_t den37 = ext_splat(k + AT(0, 37));
+      ext_dot3_call(&den37, k + AT(0, 55), t306, t289, t433);
       ext_t den_g18 = ext_times(den36, den37);
       ext_t num_g18 = ext_cross(den37, t437, den36, t0);
-      ext_t phi18 = (ext_t){{here[154][v], here[155][v], here[156][v], here[157][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 493), ext_sub(ext_times(phi18, den_g18), num_g18)));
+      ext_t phi18 = EXT_TILE(here, AT(82, 18), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 123)), ext_sub(ext_times(phi18, den_g18), num_g18)));
       kb_t t458 = kb_sub(t433, kb_add(t456, t1));
       // key word 5: later
-      ext_t den38 = ext_splat(k + 152);
-      den38 = ext_add(den38, ext_mul_base(ext_splat(k + 212), t458));
+      ext_t den38 = ext_splat(k + AT(0, 38));
+      den38 = ext_add(den38, ext_mul_base(ext_splat(k + AT(0, 53)), t458));
       // high bytes of key word 6
-      ext_t den39 = ext_splat(k + 156);
-      ext_dot2_call(&den39, k + 212, t296, t301);
+      ext_t den39 = ext_splat(k + AT(0, 39));
+      ext_dot2_call(&den39, k + AT(0, 53), t296, t301);
       ext_t den_g19 = ext_times(den38, den39);
       ext_t num_g19 = ext_mul_base(ext_add(den39, den38), t0);
-      ext_t phi19 = (ext_t){{here[158][v], here[159][v], here[160][v], here[161][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 497), ext_sub(ext_times(phi19, den_g19), num_g19)));
+      ext_t phi19 = EXT_TILE(here, AT(82, 19), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 124)), ext_sub(ext_times(phi19, den_g19), num_g19)));
       // low bytes of key word 6
-      ext_t den40 = ext_splat(k + 160);
-      ext_dot2_call(&den40, k + 212, t313, t318);
-      kb_t t460 = here[162][v];
+      ext_t den40 = ext_splat(k + AT(0, 40));
+      ext_dot2_call(&den40, k + AT(0, 53), t313, t318);
+      kb_t t460 = here[AT(82, 20)][v];
       // key word 6: take
-      ext_t den41 = ext_splat(k + 164);
-      ext_dot3_call(&den41, k + 220, t319, t302, t460);
+      ext_t den41 = ext_splat(k + AT(0, 41));
+      ext_dot3_call(&den41, k + AT(0, 55), t319, t302, t460);
       ext_t den_g20 = ext_times(den40, den41);
       ext_t num_g20 = ext_mul_base(ext_sub(den41, den40), t0);
-      ext_t phi20 = (ext_t){{here[163][v], here[164][v], here[165][v], here[166][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 501), ext_sub(ext_times(phi20, den_g20), num_g20)));
+      ext_t phi20 = EXT_TILE(here, AT(83, 20), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 125)), ext_sub(ext_times(phi20, den_g20), num_g20)));
       // key word 6: give
-      ext_t den42 = ext_splat(k + 168);
-      ext_dot3_call(&den42, k + 220, t340, t323, t433);
+      ext_t den42 = ext_splat(k + AT(0, 42));
+      ext_dot3_call(&den42, k + AT(0, 55), t340, t323, t433);
       kb_t t462 = kb_sub(t433, kb_add(t460, t1));
       // key word 6: later
-      ext_t den43 = ext_splat(k + 172);
-      den43 = ext_add(den43, ext_mul_base(ext_splat(k + 212), t462));
+      ext_t den43 = ext_splat(k + AT(0, 43));
+      den43 = ext_add(den43, ext_mul_base(ext_splat(k + AT(0, 53)), t462));
       ext_t den_g21 = ext_times(den42, den43);
       ext_t num_g21 = ext_mul_base(ext_add(den43, den42), t0);
-      ext_t phi21 = (ext_t){{here[167][v], here[168][v], here[169][v], here[170][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 505), ext_sub(ext_times(phi21, den_g21), num_g21)));
+      ext_t phi21 = EXT_TILE(here, AT(83, 21), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 126)), ext_sub(ext_times(phi21, den_g21), num_g21)));
       // high bytes of key word 7
-      ext_t den44 = ext_splat(k + 176);
-      ext_dot2_call(&den44, k + 212, t330, t335);
+      ext_t den44 = ext_splat(k + AT(0, 44));
+      ext_dot2_call(&den44, k + AT(0, 53), t330, t335);
       // low bytes of key word 7
-      ext_t den45 = ext_splat(k + 180);
-      ext_dot2_call(&den45, k + 212, t347, t352);
+      ext_t den45 = ext_splat(k + AT(0, 45));
+      ext_dot2_call(&den45, k + AT(0, 53), t347, t352);
       ext_t den_g22 = ext_times(den44, den45);
       ext_t num_g22 = ext_mul_base(ext_add(den45, den44), t0);
-      ext_t phi22 = (ext_t){{here[171][v], here[172][v], here[173][v], here[174][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 509), ext_sub(ext_times(phi22, den_g22), num_g22)));
-      kb_t t464 = here[175][v];
+      ext_t phi22 = EXT_TILE(here, AT(83, 22), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 127)), ext_sub(ext_times(phi22, den_g22), num_g22)));
+      kb_t t464 = here[AT(83, 23)][v];
       // key word 7: take
-      ext_t den46 = ext_splat(k + 184);
-      ext_dot3_call(&den46, k + 220, t353, t336, t464);
+      ext_t den46 = ext_splat(k + AT(0, 46));
+      ext_dot3_call(&den46, k + AT(0, 55), t353, t336, t464);
       // key word 7: give
-      ext_t den47 = ext_splat(k + 188);
-      ext_dot3_call(&den47, k + 220, t388, t357, t433);
+      ext_t den47 = ext_splat(k + AT(0, 47));
+      ext_dot3_call(&den47, k + AT(0, 55), t388, t357, t433);
       ext_t den_g23 = ext_times(den46, den47);
       ext_t num_g23 = ext_cross(den47, t437, den46, t0);
-      ext_t phi23 = (ext_t){{here[176][v], here[177][v], here[178][v], here[179][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 513), ext_sub(ext_times(phi23, den_g23), num_g23)));
+      ext_t phi23 = EXT_TILE(here, AT(84, 23), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 128)), ext_sub(ext_times(phi23, den_g23), num_g23)));
       kb_t t466 = kb_sub(t433, kb_add(t464, t1));
       // key word 7: later
-      ext_t den48 = ext_splat(k + 192);
-      den48 = ext_add(den48, ext_mul_base(ext_splat(k + 212), t466));
-      kb_t t467 = here[180][v];
-      kb_t t468 = here[181][v];
-      kb_t t469 = here[182][v];
+      ext_t den48 = ext_splat(k + AT(0, 48));
+      den48 = ext_add(den48, ext_mul_base(ext_splat(k + AT(0, 53)), t466));
+      kb_t t467 = here[AT(84, 24)][v];
+      kb_t t468 = here[AT(85, 24)][v];
+      kb_t t469 = here[AT(86, 24)][v];
       // offset: take
-      ext_t den49 = ext_splat(k + 196);
-      ext_dot3_call(&den49, k + 220, t467, t468, t469);
+      ext_t den49 = ext_splat(k + AT(0, 49));
+      ext_dot3_call(&den49, k + AT(0, 55), t467, t468, t469);
       ext_t den_g24 = ext_times(den48, den49);
       ext_t num_g24 = ext_mul_base(ext_sub(den49, den48), t0);
-      ext_t phi24 = (ext_t){{here[183][v], here[184][v], here[185][v], here[186][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 517), ext_sub(ext_times(phi24, den_g24), num_g24)));
+      ext_t phi24 = EXT_TILE(here, AT(87, 24), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 129)), ext_sub(ext_times(phi24, den_g24), num_g24)));
       // offset: give
-      ext_t den50 = ext_splat(k + 200);
-      den50 = ext_add(den50, ext_mul_base(ext_splat(k + 228), t433));
+      ext_t den50 = ext_splat(k + AT(0, 50));
+      den50 = ext_add(den50, ext_mul_base(ext_splat(k + AT(0, 57)), t433));
       kb_t t471 = kb_sub(t433, kb_add(t469, t1));
       // offset: later
-      ext_t den51 = ext_splat(k + 204);
-      den51 = ext_add(den51, ext_mul_base(ext_splat(k + 212), t471));
+      ext_t den51 = ext_splat(k + AT(0, 51));
+      den51 = ext_add(den51, ext_mul_base(ext_splat(k + AT(0, 53)), t471));
       ext_t den_g25 = ext_times(den50, den51);
       ext_t num_g25 = ext_mul_base(ext_add(den51, den50), t0);
-      ext_t phi25 = (ext_t){{here[187][v], here[188][v], here[189][v], here[190][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 521), ext_sub(ext_times(phi25, den_g25), num_g25)));
+      ext_t phi25 = EXT_TILE(here, AT(87, 25), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 130)), ext_sub(ext_times(phi25, den_g25), num_g25)));
       // the request
-      ext_t den52 = ext_splat(k + 208);
-      ext_dot4_call(&den52, k + 212, t431, t407, t422, t55);
-      ext_dot2_call(&den52, k + 228, t61, t58);
-      ext_t phi26 = ext_sub((ext_t){{next[0][v], next[1][v], next[2][v], next[3][v]}}, (ext_t){{here[191][v], here[192][v], here[193][v], here[194][v]}});
-      phi26 = ext_add(phi26, ext_splat(k + 237));
+      ext_t den52 = ext_splat(k + AT(0, 52));
+      ext_dot4_call(&den52, k + AT(0, 53), t431, t407, t422, t55);
+      ext_dot2_call(&den52, k + AT(0, 57), t61, t58);
+      ext_t phi26 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(87, 26), v));
+      phi26 = ext_add(phi26, ext_splat(k + AT(1, 59)));
       phi26 = ext_sub(phi26, phi0);
       phi26 = ext_sub(phi26, phi1);
       phi26 = ext_sub(phi26, phi2);
@@ -1177,7 +1179,7 @@ EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns
       phi26 = ext_sub(phi26, phi23);
       phi26 = ext_sub(phi26, phi24);
       phi26 = ext_sub(phi26, phi25);
-      acc = ext_add(acc, ext_times(ext_splat(k + 525), ext_sub_base(ext_times(phi26, den52), t437)));
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 131)), ext_sub_base(ext_times(phi26, den52), t437)));
       ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
     }
   }

@@ -5,7 +5,8 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = 8 };
+  enum { BLOCK = BLOCK_SIZE(AT(62, 72)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
   static const u32 here_columns[] = {7, 12, 13, 14, 9, 15, 16, 17, 18, 20, 0, 1, 2, 3, 4, 5, 10, 29, 45, 48, 46, 49, 50, 51, 52, 53, 19, 54, 55, 56, 57, 28, 59, 60, 61, 62, 21, 37, 6, 22, 30, 38, 23, 31, 39, 24, 32, 40, 25, 33, 41, 26, 34, 42, 27, 35, 43, 36, 44, 47, 8, 58};
   kb_t here[62][BLOCK];
   ext_t dens[BLOCK][24], nums[BLOCK][24], prefixes[BLOCK][24];
@@ -26,7 +27,7 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       kb_t t23 = kb_mul(t21, t22);
       // the address is a word and the start
       ext_t den0 = ext_splat(k + 0);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + 192), t23));
+      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 48)), t23));
       kb_t t25 = here[4][v];
       kb_t t26 = here[5][v];
       kb_t t27 = here[6][v];
@@ -37,8 +38,8 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       kb_t t35 = kb_splat(134085624u);
       kb_t t37 = kb_sub(kb_add(t25, kb_mul(t34, t35)), t32);
       // what is left of the count, low
-      ext_t den1 = ext_splat(k + 4);
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 192), t37));
+      ext_t den1 = ext_splat(k + AT(0, 1));
+      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(0, 48)), t37));
       ext_t den_g0 = ext_times(den0, den1);
       kb_t t0 = here[10][v];
       kb_t t1 = here[11][v];
@@ -57,15 +58,15 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       kb_t t38 = here[16][v];
       kb_t t39 = kb_sub(t38, t34);
       // what is left of the count, high
-      ext_t den2 = ext_splat(k + 8);
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + 192), t39));
+      ext_t den2 = ext_splat(k + AT(0, 2));
+      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(0, 48)), t39));
       kb_t t40 = here[17][v];
       kb_t t41 = kb_splat(134216696u);
       kb_t t43 = kb_splat(268433392u);
       kb_t t46 = kb_sub(t40, kb_products2(t0, t41, t1, t43));
       // a hash key has a hash type
-      ext_t den3 = ext_splat(k + 12);
-      den3 = ext_add(den3, ext_mul_base(ext_splat(k + 192), t46));
+      ext_t den3 = ext_splat(k + AT(0, 3));
+      den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(0, 48)), t46));
       ext_t den_g1 = ext_times(den2, den3);
       ext_t num_g1 = ext_cross(den3, t10, den2, t2);
       dens[v][1] = den_g1;
@@ -76,13 +77,13 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       kb_t t49 = here[19][v];
       kb_t t51 = kb_sub(kb_add(t32, t47), kb_mul(t35, t49));
       // the new offset, low
-      ext_t den4 = ext_splat(k + 16);
-      den4 = ext_add(den4, ext_mul_base(ext_splat(k + 192), t51));
+      ext_t den4 = ext_splat(k + AT(0, 4));
+      den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(0, 48)), t51));
       kb_t t52 = here[20][v];
       kb_t t53 = kb_add(t49, t52);
       // the new offset, high
-      ext_t den5 = ext_splat(k + 20);
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + 192), t53));
+      ext_t den5 = ext_splat(k + AT(0, 5));
+      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 48)), t53));
       ext_t den_g2 = ext_times(den4, den5);
       ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t10);
       dens[v][2] = den_g2;
@@ -93,12 +94,12 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       kb_t t56 = here[21][v];
       kb_t t58 = kb_sub(kb_add(t51, kb_mul(t35, t56)), t54);
       // the new offset is at the end or past it, low
-      ext_t den6 = ext_splat(k + 24);
-      den6 = ext_add(den6, ext_mul_base(ext_splat(k + 192), t58));
+      ext_t den6 = ext_splat(k + AT(0, 6));
+      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 48)), t58));
       kb_t t59 = kb_sub(t53, t56);
       // the new offset is at the end or past it, high
-      ext_t den7 = ext_splat(k + 28);
-      den7 = ext_add(den7, ext_mul_base(ext_splat(k + 192), t59));
+      ext_t den7 = ext_splat(k + AT(0, 7));
+      den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 48)), t59));
       ext_t den_g3 = ext_times(den6, den7);
       ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t8);
       dens[v][3] = den_g3;
@@ -108,13 +109,13 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       kb_t t62 = here[22][v];
       kb_t t63 = here[23][v];
       // high bytes before
-      ext_t den8 = ext_splat(k + 32);
-      ext_dot2_call(&den8, k + 192, t62, t63);
+      ext_t den8 = ext_splat(k + AT(0, 8));
+      ext_dot2_call(&den8, k + AT(0, 48), t62, t63);
       kb_t t64 = here[24][v];
       kb_t t65 = here[25][v];
       // low bytes before
-      ext_t den9 = ext_splat(k + 36);
-      ext_dot2_call(&den9, k + 192, t64, t65);
+      ext_t den9 = ext_splat(k + AT(0, 9));
+      ext_dot2_call(&den9, k + AT(0, 48), t64, t65);
       ext_t den_g4 = ext_times(den8, den9);
       kb_t t60 = here[26][v];
       ext_t num_g4 = ext_mul_base(ext_add(den9, den8), t60);
@@ -125,13 +126,13 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       kb_t t66 = here[27][v];
       kb_t t67 = here[28][v];
       // high bytes after
-      ext_t den10 = ext_splat(k + 40);
-      ext_dot2_call(&den10, k + 192, t66, t67);
+      ext_t den10 = ext_splat(k + AT(0, 10));
+      ext_dot2_call(&den10, k + AT(0, 48), t66, t67);
       kb_t t68 = here[29][v];
       kb_t t69 = here[30][v];
       // low bytes after
-      ext_t den11 = ext_splat(k + 44);
-      ext_dot2_call(&den11, k + 192, t68, t69);
+      ext_t den11 = ext_splat(k + AT(0, 11));
+      ext_dot2_call(&den11, k + AT(0, 48), t68, t69);
       ext_t den_g5 = ext_times(den10, den11);
       ext_t num_g5 = ext_mul_base(ext_add(den11, den10), t60);
       dens[v][5] = den_g5;
@@ -141,13 +142,13 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       kb_t t72 = here[31][v];
       kb_t t73 = kb_sub(t47, t20);
       // local byte 0
-      ext_t den12 = ext_splat(k + 48);
-      ext_dot3_call(&den12, k + 192, t72, t73, t66);
+      ext_t den12 = ext_splat(k + AT(0, 12));
+      ext_dot3_call(&den12, k + AT(0, 48), t72, t73, t66);
       kb_t t24 = kb_splat(33554430u);
       kb_t t76 = kb_sub(kb_add(t24, t47), t20);
       // local byte 1
-      ext_t den13 = ext_splat(k + 52);
-      ext_dot3_call(&den13, k + 192, t72, t76, t67);
+      ext_t den13 = ext_splat(k + AT(0, 13));
+      ext_dot3_call(&den13, k + AT(0, 48), t72, t76, t67);
       ext_t den_g6 = ext_times(den12, den13);
       kb_t t70 = here[32][v];
       kb_t t74 = here[33][v];
@@ -158,12 +159,12 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       product = ext_times(product, den_g6);
       kb_t t79 = kb_sub(kb_add(t11, t47), t20);
       // local byte 2
-      ext_t den14 = ext_splat(k + 56);
-      ext_dot3_call(&den14, k + 192, t72, t79, t68);
+      ext_t den14 = ext_splat(k + AT(0, 14));
+      ext_dot3_call(&den14, k + AT(0, 48), t72, t79, t68);
       kb_t t82 = kb_sub(kb_add(t18, t47), t20);
       // local byte 3
-      ext_t den15 = ext_splat(k + 60);
-      ext_dot3_call(&den15, k + 192, t72, t82, t69);
+      ext_t den15 = ext_splat(k + AT(0, 15));
+      ext_dot3_call(&den15, k + AT(0, 48), t72, t82, t69);
       ext_t den_g7 = ext_times(den14, den15);
       kb_t t77 = here[34][v];
       kb_t t80 = here[35][v];
@@ -173,13 +174,13 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       prefixes[v][7] = product;
       product = ext_times(product, den_g7);
       // the local key is there
-      ext_t den16 = ext_splat(k + 64);
-      den16 = ext_add(den16, ext_mul_base(ext_splat(k + 192), t72));
+      ext_t den16 = ext_splat(k + AT(0, 16));
+      den16 = ext_add(den16, ext_mul_base(ext_splat(k + AT(0, 48)), t72));
       kb_t t86 = here[36][v];
       kb_t t87 = here[37][v];
       // key word 0: take
-      ext_t den17 = ext_splat(k + 68);
-      ext_dot3_call(&den17, k + 200, t86, t40, t87);
+      ext_t den17 = ext_splat(k + AT(0, 17));
+      ext_dot3_call(&den17, k + AT(0, 50), t86, t40, t87);
       ext_t den_g8 = ext_times(den16, den17);
       kb_t t84 = kb_neg(t10);
       ext_t num_g8 = ext_cross(den17, t9, den16, t84);
@@ -191,12 +192,12 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       kb_t t88 = here[38][v];
       kb_t t90 = kb_add(t18, kb_mul(t61, t88));
       // key word 0: give
-      ext_t den18 = ext_splat(k + 72);
-      ext_dot3_call(&den18, k + 200, t86, t40, t90);
+      ext_t den18 = ext_splat(k + AT(0, 18));
+      ext_dot3_call(&den18, k + AT(0, 50), t86, t40, t90);
       kb_t t92 = kb_sub(t90, kb_add(t87, t24));
       // key word 0: later
-      ext_t den19 = ext_splat(k + 76);
-      den19 = ext_add(den19, ext_mul_base(ext_splat(k + 192), t92));
+      ext_t den19 = ext_splat(k + AT(0, 19));
+      den19 = ext_add(den19, ext_mul_base(ext_splat(k + AT(0, 48)), t92));
       ext_t den_g9 = ext_times(den18, den19);
       ext_t num_g9 = ext_mul_base(ext_add(den19, den18), t10);
       dens[v][9] = den_g9;
@@ -207,11 +208,11 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       kb_t t94 = here[40][v];
       kb_t t95 = here[41][v];
       // key word 1: take
-      ext_t den20 = ext_splat(k + 80);
-      ext_dot3_call(&den20, k + 200, t93, t94, t95);
+      ext_t den20 = ext_splat(k + AT(0, 20));
+      ext_dot3_call(&den20, k + AT(0, 50), t93, t94, t95);
       // key word 1: give
-      ext_t den21 = ext_splat(k + 84);
-      ext_dot3_call(&den21, k + 200, t93, t94, t90);
+      ext_t den21 = ext_splat(k + AT(0, 21));
+      ext_dot3_call(&den21, k + AT(0, 50), t93, t94, t90);
       ext_t den_g10 = ext_times(den20, den21);
       ext_t num_g10 = ext_cross(den21, t84, den20, t10);
       dens[v][10] = den_g10;
@@ -220,14 +221,14 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       product = ext_times(product, den_g10);
       kb_t t97 = kb_sub(t90, kb_add(t95, t24));
       // key word 1: later
-      ext_t den22 = ext_splat(k + 88);
-      den22 = ext_add(den22, ext_mul_base(ext_splat(k + 192), t97));
+      ext_t den22 = ext_splat(k + AT(0, 22));
+      den22 = ext_add(den22, ext_mul_base(ext_splat(k + AT(0, 48)), t97));
       kb_t t98 = here[42][v];
       kb_t t99 = here[43][v];
       kb_t t100 = here[44][v];
       // key word 2: take
-      ext_t den23 = ext_splat(k + 92);
-      ext_dot3_call(&den23, k + 200, t98, t99, t100);
+      ext_t den23 = ext_splat(k + AT(0, 23));
+      ext_dot3_call(&den23, k + AT(0, 50), t98, t99, t100);
       ext_t den_g11 = ext_times(den22, den23);
       ext_t num_g11 = ext_mul_base(ext_sub(den23, den22), t10);
       dens[v][11] = den_g11;
@@ -235,12 +236,12 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       prefixes[v][11] = product;
       product = ext_times(product, den_g11);
       // key word 2: give
-      ext_t den24 = ext_splat(k + 96);
-      ext_dot3_call(&den24, k + 200, t98, t99, t90);
+      ext_t den24 = ext_splat(k + AT(0, 24));
+      ext_dot3_call(&den24, k + AT(0, 50), t98, t99, t90);
       kb_t t102 = kb_sub(t90, kb_add(t100, t24));
       // key word 2: later
-      ext_t den25 = ext_splat(k + 100);
-      den25 = ext_add(den25, ext_mul_base(ext_splat(k + 192), t102));
+      ext_t den25 = ext_splat(k + AT(0, 25));
+      den25 = ext_add(den25, ext_mul_base(ext_splat(k + AT(0, 48)), t102));
       ext_t den_g12 = ext_times(den24, den25);
       ext_t num_g12 = ext_mul_base(ext_add(den25, den24), t10);
       dens[v][12] = den_g12;
@@ -251,11 +252,11 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       kb_t t105 = here[46][v];
       kb_t t106 = here[47][v];
       // key word 3: take
-      ext_t den26 = ext_splat(k + 104);
-      ext_dot3_call(&den26, k + 200, t104, t105, t106);
+      ext_t den26 = ext_splat(k + AT(0, 26));
+      ext_dot3_call(&den26, k + AT(0, 50), t104, t105, t106);
       // key word 3: give
-      ext_t den27 = ext_splat(k + 108);
-      ext_dot3_call(&den27, k + 200, t104, t105, t90);
+      ext_t den27 = ext_splat(k + AT(0, 27));
+      ext_dot3_call(&den27, k + AT(0, 50), t104, t105, t90);
       ext_t den_g13 = ext_times(den26, den27);
       ext_t num_g13 = ext_cross(den27, t84, den26, t10);
       dens[v][13] = den_g13;
@@ -264,14 +265,14 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       product = ext_times(product, den_g13);
       kb_t t108 = kb_sub(t90, kb_add(t106, t24));
       // key word 3: later
-      ext_t den28 = ext_splat(k + 112);
-      den28 = ext_add(den28, ext_mul_base(ext_splat(k + 192), t108));
+      ext_t den28 = ext_splat(k + AT(0, 28));
+      den28 = ext_add(den28, ext_mul_base(ext_splat(k + AT(0, 48)), t108));
       kb_t t110 = here[48][v];
       kb_t t111 = here[49][v];
       kb_t t112 = here[50][v];
       // key word 4: take
-      ext_t den29 = ext_splat(k + 116);
-      ext_dot3_call(&den29, k + 200, t110, t111, t112);
+      ext_t den29 = ext_splat(k + AT(0, 29));
+      ext_dot3_call(&den29, k + AT(0, 50), t110, t111, t112);
       ext_t den_g14 = ext_times(den28, den29);
       ext_t num_g14 = ext_mul_base(ext_sub(den29, den28), t10);
       dens[v][14] = den_g14;
@@ -279,12 +280,12 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       prefixes[v][14] = product;
       product = ext_times(product, den_g14);
       // key word 4: give
-      ext_t den30 = ext_splat(k + 120);
-      ext_dot3_call(&den30, k + 200, t110, t111, t90);
+      ext_t den30 = ext_splat(k + AT(0, 30));
+      ext_dot3_call(&den30, k + AT(0, 50), t110, t111, t90);
       kb_t t114 = kb_sub(t90, kb_add(t112, t24));
       // key word 4: later
-      ext_t den31 = ext_splat(k + 124);
-      den31 = ext_add(den31, ext_mul_base(ext_splat(k + 192), t114));
+      ext_t den31 = ext_splat(k + AT(0, 31));
+      den31 = ext_add(den31, ext_mul_base(ext_splat(k + AT(0, 48)), t114));
       ext_t den_g15 = ext_times(den30, den31);
       ext_t num_g15 = ext_mul_base(ext_add(den31, den30), t10);
       dens[v][15] = den_g15;
@@ -295,11 +296,11 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       kb_t t117 = here[52][v];
       kb_t t118 = here[53][v];
       // key word 5: take
-      ext_t den32 = ext_splat(k + 128);
-      ext_dot3_call(&den32, k + 200, t116, t117, t118);
+      ext_t den32 = ext_splat(k + AT(0, 32));
+      ext_dot3_call(&den32, k + AT(0, 50), t116, t117, t118);
       // key word 5: give
-      ext_t den33 = ext_splat(k + 132);
-      ext_dot3_call(&den33, k + 200, t116, t117, t90);
+      ext_t den33 = ext_splat(k + AT(0, 33));
+      ext_dot3_call(&den33, k + AT(0, 50), t116, t117, t90);
       ext_t den_g16 = ext_times(den32, den33);
       ext_t num_g16 = ext_cross(den33, t84, den32, t10);
       dens[v][16] = den_g16;
@@ -308,14 +309,14 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       product = ext_times(product, den_g16);
       kb_t t120 = kb_sub(t90, kb_add(t118, t24));
       // key word 5: later
-      ext_t den34 = ext_splat(k + 136);
-      den34 = ext_add(den34, ext_mul_base(ext_splat(k + 192), t120));
+      ext_t den34 = ext_splat(k + AT(0, 34));
+      den34 = ext_add(den34, ext_mul_base(ext_splat(k + AT(0, 48)), t120));
       kb_t t122 = here[54][v];
       kb_t t123 = here[55][v];
       kb_t t124 = here[56][v];
       // key word 6: take
-      ext_t den35 = ext_splat(k + 140);
-      ext_dot3_call(&den35, k + 200, t122, t123, t124);
+      ext_t den35 = ext_splat(k + AT(0, 35));
+      ext_dot3_call(&den35, k + AT(0, 50), t122, t123, t124);
       ext_t den_g17 = ext_times(den34, den35);
       ext_t num_g17 = ext_mul_base(ext_sub(den35, den34), t10);
       dens[v][17] = den_g17;
@@ -323,12 +324,12 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       prefixes[v][17] = product;
       product = ext_times(product, den_g17);
       // key word 6: give
-      ext_t den36 = ext_splat(k + 144);
-      ext_dot3_call(&den36, k + 200, t122, t123, t90);
+      ext_t den36 = ext_splat(k + AT(0, 36));
+      ext_dot3_call(&den36, k + AT(0, 50), t122, t123, t90);
       kb_t t126 = kb_sub(t90, kb_add(t124, t24));
       // key word 6: later
-      ext_t den37 = ext_splat(k + 148);
-      den37 = ext_add(den37, ext_mul_base(ext_splat(k + 192), t126));
+      ext_t den37 = ext_splat(k + AT(0, 37));
+      den37 = ext_add(den37, ext_mul_base(ext_splat(k + AT(0, 48)), t126));
       ext_t den_g18 = ext_times(den36, den37);
       ext_t num_g18 = ext_mul_base(ext_add(den37, den36), t10);
       dens[v][18] = den_g18;
@@ -338,11 +339,11 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       kb_t t128 = here[57][v];
       kb_t t129 = here[58][v];
       // key word 7: take
-      ext_t den38 = ext_splat(k + 152);
-      ext_dot3_call(&den38, k + 200, t72, t128, t129);
+      ext_t den38 = ext_splat(k + AT(0, 38));
+      ext_dot3_call(&den38, k + AT(0, 50), t72, t128, t129);
       // key word 7: give
-      ext_t den39 = ext_splat(k + 156);
-      ext_dot3_call(&den39, k + 200, t72, t128, t90);
+      ext_t den39 = ext_splat(k + AT(0, 39));
+      ext_dot3_call(&den39, k + AT(0, 50), t72, t128, t90);
       ext_t den_g19 = ext_times(den38, den39);
       ext_t num_g19 = ext_cross(den39, t84, den38, t10);
       dens[v][19] = den_g19;
@@ -351,12 +352,12 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       product = ext_times(product, den_g19);
       kb_t t131 = kb_sub(t90, kb_add(t129, t24));
       // key word 7: later
-      ext_t den40 = ext_splat(k + 160);
-      den40 = ext_add(den40, ext_mul_base(ext_splat(k + 192), t131));
+      ext_t den40 = ext_splat(k + AT(0, 40));
+      den40 = ext_add(den40, ext_mul_base(ext_splat(k + AT(0, 48)), t131));
       kb_t t132 = here[59][v];
       // offset: take
-      ext_t den41 = ext_splat(k + 164);
-      ext_dot3_call(&den41, k + 200, t47, t52, t132);
+      ext_t den41 = ext_splat(k + AT(0, 41));
+      ext_dot3_call(&den41, k + AT(0, 50), t47, t52, t132);
       ext_t den_g20 = ext_times(den40, den41);
       ext_t num_g20 = ext_mul_base(ext_sub(den41, den40), t10);
       dens[v][20] = den_g20;
@@ -364,12 +365,12 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       prefixes[v][20] = product;
       product = ext_times(product, den_g20);
       // offset: give
-      ext_t den42 = ext_splat(k + 168);
-      ext_dot3_call(&den42, k + 200, t51, t53, t90);
+      ext_t den42 = ext_splat(k + AT(0, 42));
+      ext_dot3_call(&den42, k + AT(0, 50), t51, t53, t90);
       kb_t t134 = kb_sub(t90, kb_add(t132, t24));
       // offset: later
-      ext_t den43 = ext_splat(k + 172);
-      den43 = ext_add(den43, ext_mul_base(ext_splat(k + 192), t134));
+      ext_t den43 = ext_splat(k + AT(0, 43));
+      den43 = ext_add(den43, ext_mul_base(ext_splat(k + AT(0, 48)), t134));
       ext_t den_g21 = ext_times(den42, den43);
       ext_t num_g21 = ext_mul_base(ext_add(den43, den42), t10);
       dens[v][21] = den_g21;
@@ -384,13 +385,13 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       kb_t t144 = kb_add(t63, kb_mul(t62, t140));
       kb_t t145 = here[61][v];
       // word: take
-      ext_t den44 = ext_splat(k + 176);
-      ext_dot4_call(&den44, k + 196, t139, t142, t144, t145);
+      ext_t den44 = ext_splat(k + AT(0, 44));
+      ext_dot4_call(&den44, k + AT(0, 49), t139, t142, t144, t145);
       kb_t t147 = kb_add(t69, kb_mul(t68, t140));
       kb_t t149 = kb_add(t67, kb_mul(t66, t140));
       // word: give
-      ext_t den45 = ext_splat(k + 180);
-      ext_dot4_call(&den45, k + 196, t139, t147, t149, t90);
+      ext_t den45 = ext_splat(k + AT(0, 45));
+      ext_dot4_call(&den45, k + AT(0, 49), t139, t147, t149, t90);
       ext_t den_g22 = ext_times(den44, den45);
       kb_t t135 = kb_neg(t60);
       ext_t num_g22 = ext_cross(den45, t135, den44, t60);
@@ -400,12 +401,12 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       product = ext_times(product, den_g22);
       kb_t t151 = kb_sub(t90, kb_add(t145, t24));
       // word: later
-      ext_t den46 = ext_splat(k + 184);
-      den46 = ext_add(den46, ext_mul_base(ext_splat(k + 192), t151));
+      ext_t den46 = ext_splat(k + AT(0, 46));
+      den46 = ext_add(den46, ext_mul_base(ext_splat(k + AT(0, 48)), t151));
       // the request
-      ext_t den47 = ext_splat(k + 188);
-      ext_dot4_call(&den47, k + 192, t88, t12, t136, t25);
-      ext_dot2_call(&den47, k + 208, t38, t32);
+      ext_t den47 = ext_splat(k + AT(0, 47));
+      ext_dot4_call(&den47, k + AT(0, 48), t88, t12, t136, t25);
+      ext_dot2_call(&den47, k + AT(0, 52), t38, t32);
       ext_t den_g23 = ext_times(den46, den47);
       ext_t num_g23 = ext_cross(den47, t60, den46, t84);
       dens[v][23] = den_g23;
@@ -423,99 +424,99 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
       ext_t inverse22 = ext_times(suffix, prefixes[v][22]);
       suffix = ext_times(suffix, dens[v][22]);
       ext_t term22 = ext_times(inverse22, nums[v][22]);
-      ext_put(out + 88, i, term22);
+      ext_put(out + AT(0, 22), i, term22);
       ext_t inverse21 = ext_times(suffix, prefixes[v][21]);
       suffix = ext_times(suffix, dens[v][21]);
       ext_t term21 = ext_times(inverse21, nums[v][21]);
-      ext_put(out + 84, i, term21);
+      ext_put(out + AT(0, 21), i, term21);
       ext_t inverse20 = ext_times(suffix, prefixes[v][20]);
       suffix = ext_times(suffix, dens[v][20]);
       ext_t term20 = ext_times(inverse20, nums[v][20]);
-      ext_put(out + 80, i, term20);
+      ext_put(out + AT(0, 20), i, term20);
       ext_t inverse19 = ext_times(suffix, prefixes[v][19]);
       suffix = ext_times(suffix, dens[v][19]);
       ext_t term19 = ext_times(inverse19, nums[v][19]);
-      ext_put(out + 76, i, term19);
+      ext_put(out + AT(0, 19), i, term19);
       ext_t inverse18 = ext_times(suffix, prefixes[v][18]);
       suffix = ext_times(suffix, dens[v][18]);
       ext_t term18 = ext_times(inverse18, nums[v][18]);
-      ext_put(out + 72, i, term18);
+      ext_put(out + AT(0, 18), i, term18);
       ext_t inverse17 = ext_times(suffix, prefixes[v][17]);
       suffix = ext_times(suffix, dens[v][17]);
       ext_t term17 = ext_times(inverse17, nums[v][17]);
-      ext_put(out + 68, i, term17);
+      ext_put(out + AT(0, 17), i, term17);
       ext_t inverse16 = ext_times(suffix, prefixes[v][16]);
       suffix = ext_times(suffix, dens[v][16]);
       ext_t term16 = ext_times(inverse16, nums[v][16]);
-      ext_put(out + 64, i, term16);
+      ext_put(out + AT(0, 16), i, term16);
       ext_t inverse15 = ext_times(suffix, prefixes[v][15]);
       suffix = ext_times(suffix, dens[v][15]);
       ext_t term15 = ext_times(inverse15, nums[v][15]);
-      ext_put(out + 60, i, term15);
+      ext_put(out + AT(0, 15), i, term15);
       ext_t inverse14 = ext_times(suffix, prefixes[v][14]);
       suffix = ext_times(suffix, dens[v][14]);
       ext_t term14 = ext_times(inverse14, nums[v][14]);
-      ext_put(out + 56, i, term14);
+      ext_put(out + AT(0, 14), i, term14);
       ext_t inverse13 = ext_times(suffix, prefixes[v][13]);
       suffix = ext_times(suffix, dens[v][13]);
       ext_t term13 = ext_times(inverse13, nums[v][13]);
-      ext_put(out + 52, i, term13);
+      ext_put(out + AT(0, 13), i, term13);
       ext_t inverse12 = ext_times(suffix, prefixes[v][12]);
       suffix = ext_times(suffix, dens[v][12]);
       ext_t term12 = ext_times(inverse12, nums[v][12]);
-      ext_put(out + 48, i, term12);
+      ext_put(out + AT(0, 12), i, term12);
       ext_t inverse11 = ext_times(suffix, prefixes[v][11]);
       suffix = ext_times(suffix, dens[v][11]);
       ext_t term11 = ext_times(inverse11, nums[v][11]);
-      ext_put(out + 44, i, term11);
+      ext_put(out + AT(0, 11), i, term11);
       ext_t inverse10 = ext_times(suffix, prefixes[v][10]);
       suffix = ext_times(suffix, dens[v][10]);
       ext_t term10 = ext_times(inverse10, nums[v][10]);
-      ext_put(out + 40, i, term10);
+      ext_put(out + AT(0, 10), i, term10);
       ext_t inverse9 = ext_times(suffix, prefixes[v][9]);
       suffix = ext_times(suffix, dens[v][9]);
       ext_t term9 = ext_times(inverse9, nums[v][9]);
-      ext_put(out + 36, i, term9);
+      ext_put(out + AT(0, 9), i, term9);
       ext_t inverse8 = ext_times(suffix, prefixes[v][8]);
       suffix = ext_times(suffix, dens[v][8]);
       ext_t term8 = ext_times(inverse8, nums[v][8]);
-      ext_put(out + 32, i, term8);
+      ext_put(out + AT(0, 8), i, term8);
       ext_t inverse7 = ext_times(suffix, prefixes[v][7]);
       suffix = ext_times(suffix, dens[v][7]);
       ext_t term7 = ext_times(inverse7, nums[v][7]);
-      ext_put(out + 28, i, term7);
+      ext_put(out + AT(0, 7), i, term7);
       ext_t inverse6 = ext_times(suffix, prefixes[v][6]);
       suffix = ext_times(suffix, dens[v][6]);
       ext_t term6 = ext_times(inverse6, nums[v][6]);
-      ext_put(out + 24, i, term6);
+      ext_put(out + AT(0, 6), i, term6);
       ext_t inverse5 = ext_times(suffix, prefixes[v][5]);
       suffix = ext_times(suffix, dens[v][5]);
       ext_t term5 = ext_times(inverse5, nums[v][5]);
-      ext_put(out + 20, i, term5);
+      ext_put(out + AT(0, 5), i, term5);
       ext_t inverse4 = ext_times(suffix, prefixes[v][4]);
       suffix = ext_times(suffix, dens[v][4]);
       ext_t term4 = ext_times(inverse4, nums[v][4]);
-      ext_put(out + 16, i, term4);
+      ext_put(out + AT(0, 4), i, term4);
       ext_t inverse3 = ext_times(suffix, prefixes[v][3]);
       suffix = ext_times(suffix, dens[v][3]);
       ext_t term3 = ext_times(inverse3, nums[v][3]);
-      ext_put(out + 12, i, term3);
+      ext_put(out + AT(0, 3), i, term3);
       ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
       suffix = ext_times(suffix, dens[v][2]);
       ext_t term2 = ext_times(inverse2, nums[v][2]);
-      ext_put(out + 8, i, term2);
+      ext_put(out + AT(0, 2), i, term2);
       ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
       suffix = ext_times(suffix, dens[v][1]);
       ext_t term1 = ext_times(inverse1, nums[v][1]);
-      ext_put(out + 4, i, term1);
+      ext_put(out + AT(0, 1), i, term1);
       ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
       suffix = ext_times(suffix, dens[v][0]);
       ext_t term0 = ext_times(inverse0, nums[v][0]);
       ext_put(out + 0, i, term0);
-      ext_put(out + 92, i, ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(term23, term0), term1), term2), term3), term4), term5), term6), term7), term8), term9), term10), term11), term12), term13), term14), term15), term16), term17), term18), term19), term20), term21), term22));
+      ext_put(out + AT(0, 23), i, ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(term23, term0), term1), term2), term3), term4), term5), term6), term7), term8), term9), term10), term11), term12), term13), term14), term15), term16), term17), term18), term19), term20), term21), term22));
     }
   }
-  running_sum(out + 92, n, k[216], sums + 0);
+  running_sum(out + AT(0, 23), n, k[AT(0, 54)], sums + 0);
   return 0;
 }
 #undef STEP
@@ -523,17 +524,18 @@ EXPORT(logup_preimageRead) int logup_preimageRead(const u32* const* columns, siz
 #define STEP 2
 EXPORT(quotient_preimageRead) void quotient_preimageRead(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + 473);
+  kb_t inverse_zerofier = alternate(k + AT(1, 118));
   (void)inverses;
-  enum { BLOCK = 8 };
-  static const u32 here_columns[] = {0, 1, 2, 3, 4, 5, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 9, 10, 29, 21, 22, 23, 24, 25, 26, 27, 30, 31, 32, 33, 34, 35, 36, 48, 49, 54, 50, 55, 51, 56, 52, 57, 53, 59, 60, 61, 62, 46, 7, 63, 64, 65, 66, 67, 68, 69, 70, 45, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 28, 87, 88, 89, 90, 91, 92, 93, 94, 37, 95, 96, 97, 98, 6, 99, 100, 101, 102, 38, 103, 104, 105, 106, 39, 107, 108, 109, 110, 111, 112, 113, 114, 40, 115, 116, 117, 118, 41, 119, 120, 121, 122, 123, 124, 125, 126, 42, 127, 128, 129, 130, 43, 131, 132, 133, 134, 135, 136, 137, 138, 44, 139, 140, 141, 142, 47, 143, 144, 145, 146, 147, 148, 149, 150, 8, 58, 151, 152, 153, 154, 155, 156, 157, 158};
-  kb_t here[159][BLOCK];
-  static const u32 next_columns[] = {155, 156, 157, 158};
-  kb_t next[4][BLOCK];
+  enum { BLOCK = BLOCK_SIZE(AT(63, 25)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
+  static const u32 here_columns[] = {0, 1, 2, 3, 4, 5, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 9, 10, 29, 21, 22, 23, 24, 25, 26, 27, 30, 31, 32, 33, 34, 35, 36, 48, 49, 54, 50, 55, 51, 56, 52, 57, 53, 59, 60, 61, 62, 46, 7, EXT_COLUMNS(AT(63, 0)), EXT_COLUMNS(AT(63, 1)), 45, EXT_COLUMNS(AT(63, 2)), EXT_COLUMNS(AT(63, 3)), EXT_COLUMNS(AT(63, 4)), EXT_COLUMNS(AT(63, 5)), 28, EXT_COLUMNS(AT(63, 6)), EXT_COLUMNS(AT(63, 7)), 37, EXT_COLUMNS(AT(63, 8)), 6, EXT_COLUMNS(AT(63, 9)), 38, EXT_COLUMNS(AT(63, 10)), 39, EXT_COLUMNS(AT(63, 11)), EXT_COLUMNS(AT(63, 12)), 40, EXT_COLUMNS(AT(63, 13)), 41, EXT_COLUMNS(AT(63, 14)), EXT_COLUMNS(AT(63, 15)), 42, EXT_COLUMNS(AT(63, 16)), 43, EXT_COLUMNS(AT(63, 17)), EXT_COLUMNS(AT(63, 18)), 44, EXT_COLUMNS(AT(63, 19)), 47, EXT_COLUMNS(AT(63, 20)), EXT_COLUMNS(AT(63, 21)), 8, 58, EXT_COLUMNS(AT(63, 22)), EXT_COLUMNS(AT(63, 23))};
+  kb_t here[AT(63, 24)][BLOCK];
+  static const u32 next_columns[] = {EXT_COLUMNS(AT(63, 23))};
+  kb_t next[AT(0, 1)][BLOCK];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
-    load_tile(here[0], BLOCK, columns, here_columns, 159, start, vectors);
-    load_next_tile(next[0], BLOCK, columns, next_columns, 4, start, vectors, STEP, n);
+    load_tile(here[0], BLOCK, columns, here_columns, AT(63, 24), start, vectors);
+    load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
       ext_t acc = ext_zero();
@@ -554,7 +556,7 @@ EXPORT(quotient_preimageRead) void quotient_preimageRead(const u32* const* colum
       kb_t t10 = here[3][v];
       kb_t t11 = kb_sub(t10, t1);
       kb_t t12 = kb_mul(t10, t11);
-      ext_dot4_call(&acc, k + 221, t3, t6, t9, t12);
+      ext_dot4_call(&acc, k + AT(1, 55), t3, t6, t9, t12);
       // localAsked is boolean
       kb_t t13 = here[4][v];
       kb_t t14 = kb_sub(t13, t1);
@@ -573,7 +575,7 @@ EXPORT(quotient_preimageRead) void quotient_preimageRead(const u32* const* colum
       kb_t t26 = here[6][v];
       kb_t t27 = kb_sub(t26, t1);
       kb_t t28 = kb_mul(t26, t27);
-      ext_dot4_call(&acc, k + 237, t15, t18, t25, t28);
+      ext_dot4_call(&acc, k + AT(1, 59), t15, t18, t25, t28);
       // start 1 is boolean
       kb_t t29 = here[7][v];
       kb_t t30 = kb_sub(t29, t1);
@@ -588,7 +590,7 @@ EXPORT(quotient_preimageRead) void quotient_preimageRead(const u32* const* colum
       kb_t t37 = kb_mul(t35, t36);
       // a row has one start
       kb_t t41 = kb_sub(kb_add(kb_add(kb_add(t35, t32), t26), t29), t23);
-      ext_dot4_call(&acc, k + 253, t31, t34, t37, t41);
+      ext_dot4_call(&acc, k + AT(1, 63), t31, t34, t37, t41);
       // byte 0 in the run is boolean
       kb_t t42 = here[10][v];
       kb_t t43 = kb_sub(t42, t1);
@@ -605,7 +607,7 @@ EXPORT(quotient_preimageRead) void quotient_preimageRead(const u32* const* colum
       kb_t t51 = here[13][v];
       kb_t t52 = kb_sub(t51, t1);
       kb_t t53 = kb_mul(t51, t52);
-      ext_dot4_call(&acc, k + 269, t44, t47, t50, t53);
+      ext_dot4_call(&acc, k + AT(1, 67), t44, t47, t50, t53);
       // byte 0 is in the run only as the first
       kb_t t54 = kb_sub(t1, t26);
       kb_t t55 = kb_mul(t42, t54);
@@ -624,7 +626,7 @@ EXPORT(quotient_preimageRead) void quotient_preimageRead(const u32* const* colum
       kb_t t65 = kb_mul(t51, t64);
       kb_t t66 = kb_sub(t1, t35);
       kb_t t67 = kb_mul(t65, t66);
-      ext_dot4_call(&acc, k + 285, t55, t59, t63, t67);
+      ext_dot4_call(&acc, k + AT(1, 71), t55, t59, t63, t67);
       // touches means that there is a byte
       kb_t t68 = here[14][v];
       kb_t t76 = kb_sub(t68, kb_products4(t26, t42, t29, t45, t32, t48, t35, t51));
@@ -642,7 +644,7 @@ EXPORT(quotient_preimageRead) void quotient_preimageRead(const u32* const* colum
       kb_t t85 = kb_splat(67108348u);
       kb_t t86 = kb_sub(t84, t85);
       kb_t t87 = kb_mul(t22, t86);
-      ext_dot4_call(&acc, k + 301, t76, t79, t83, t87);
+      ext_dot4_call(&acc, k + AT(1, 75), t76, t79, t83, t87);
       // a local key is zero up to its index
       kb_t t88 = here[19][v];
       kb_t t89 = here[20][v];
@@ -669,7 +671,7 @@ EXPORT(quotient_preimageRead) void quotient_preimageRead(const u32* const* colum
       kb_t t122 = kb_mul(t13, t121);
       // a local read as asked has no high count
       kb_t t123 = kb_mul(t13, t81);
-      ext_dot4_call(&acc, k + 317, t115, t117, t122, t123);
+      ext_dot4_call(&acc, k + AT(1, 79), t115, t117, t122, t123);
       // carry is boolean
       kb_t t124 = here[33][v];
       kb_t t125 = kb_sub(t124, t1);
@@ -688,7 +690,7 @@ EXPORT(quotient_preimageRead) void quotient_preimageRead(const u32* const* colum
       kb_t t135 = here[38][v];
       kb_t t136 = kb_sub(t134, t135);
       kb_t t137 = kb_mul(t60, t136);
-      ext_dot4_call(&acc, k + 333, t126, t129, t133, t137);
+      ext_dot4_call(&acc, k + AT(1, 83), t126, t129, t133, t137);
       // byte 2 stays unless it is written
       kb_t t138 = here[39][v];
       kb_t t139 = here[40][v];
@@ -705,7 +707,7 @@ EXPORT(quotient_preimageRead) void quotient_preimageRead(const u32* const* colum
       // byte 1 is local if it is written under a local key
       kb_t t149 = here[44][v];
       kb_t t151 = kb_sub(t149, kb_mul(t22, t45));
-      ext_dot4_call(&acc, k + 349, t141, t145, t148, t151);
+      ext_dot4_call(&acc, k + AT(1, 87), t141, t145, t148, t151);
       // byte 2 is local if it is written under a local key
       kb_t t152 = here[45][v];
       kb_t t154 = kb_sub(t152, kb_mul(t22, t48));
@@ -716,7 +718,7 @@ EXPORT(quotient_preimageRead) void quotient_preimageRead(const u32* const* colum
       kb_t t160 = kb_add(kb_add(kb_add(t155, t152), t146), t149);
       kb_t t161 = here[47][v];
       kb_t t162 = kb_mul(t160, t161);
-      ext_dot3_call(&acc, k + 365, t154, t157, t162);
+      ext_dot3_call(&acc, k + AT(1, 91), t154, t157, t162);
       kb_t t164 = here[48][v];
       kb_t t163 = kb_splat(67108860u);
       kb_t t167 = kb_splat(100663290u);
@@ -726,294 +728,294 @@ EXPORT(quotient_preimageRead) void quotient_preimageRead(const u32* const* colum
       kb_t t172 = kb_mul(t170, t171);
       // the address is a word and the start
       ext_t den0 = ext_splat(k + 0);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + 192), t172));
+      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 48)), t172));
       kb_t t173 = kb_splat(134085624u);
       kb_t t175 = kb_add(t121, kb_mul(t77, t173));
       // what is left of the count, low
-      ext_t den1 = ext_splat(k + 4);
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 192), t175));
+      ext_t den1 = ext_splat(k + AT(0, 1));
+      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(0, 48)), t175));
       ext_t den_g0 = ext_times(den0, den1);
       ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t23);
-      ext_t phi0 = (ext_t){{here[49][v], here[50][v], here[51][v], here[52][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 377), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      ext_t phi0 = EXT_TILE(here, 49, v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 94)), ext_sub(ext_times(phi0, den_g0), num_g0)));
       kb_t t176 = kb_sub(t81, t77);
       // what is left of the count, high
-      ext_t den2 = ext_splat(k + 8);
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + 192), t176));
+      ext_t den2 = ext_splat(k + AT(0, 2));
+      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(0, 48)), t176));
       kb_t t177 = kb_splat(134216696u);
       kb_t t179 = kb_splat(268433392u);
       kb_t t182 = kb_sub(t84, kb_products2(t0, t177, t4, t179));
       // a hash key has a hash type
-      ext_t den3 = ext_splat(k + 12);
-      den3 = ext_add(den3, ext_mul_base(ext_splat(k + 192), t182));
+      ext_t den3 = ext_splat(k + AT(0, 3));
+      den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(0, 48)), t182));
       ext_t den_g1 = ext_times(den2, den3);
       ext_t num_g1 = ext_cross(den3, t23, den2, t19);
-      ext_t phi1 = (ext_t){{here[53][v], here[54][v], here[55][v], here[56][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 381), ext_sub(ext_times(phi1, den_g1), num_g1)));
-      kb_t t183 = here[57][v];
+      ext_t phi1 = EXT_TILE(here, AT(49, 1), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 95)), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      kb_t t183 = here[AT(49, 2)][v];
       kb_t t186 = kb_sub(kb_add(t120, t183), kb_mul(t124, t173));
       // the new offset, low
-      ext_t den4 = ext_splat(k + 16);
-      den4 = ext_add(den4, ext_mul_base(ext_splat(k + 192), t186));
+      ext_t den4 = ext_splat(k + AT(0, 4));
+      den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(0, 48)), t186));
       kb_t t187 = kb_add(t124, t161);
       // the new offset, high
-      ext_t den5 = ext_splat(k + 20);
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + 192), t187));
+      ext_t den5 = ext_splat(k + AT(0, 5));
+      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 48)), t187));
       ext_t den_g2 = ext_times(den4, den5);
       ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t23);
-      ext_t phi2 = (ext_t){{here[58][v], here[59][v], here[60][v], here[61][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 385), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      ext_t phi2 = EXT_TILE(here, AT(50, 2), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 96)), ext_sub(ext_times(phi2, den_g2), num_g2)));
       kb_t t188 = kb_splat(1342177200u);
       kb_t t191 = kb_sub(kb_add(t186, kb_mul(t127, t173)), t188);
       // the new offset is at the end or past it, low
-      ext_t den6 = ext_splat(k + 24);
-      den6 = ext_add(den6, ext_mul_base(ext_splat(k + 192), t191));
+      ext_t den6 = ext_splat(k + AT(0, 6));
+      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 48)), t191));
       kb_t t192 = kb_sub(t187, t127);
       // the new offset is at the end or past it, high
-      ext_t den7 = ext_splat(k + 28);
-      den7 = ext_add(den7, ext_mul_base(ext_splat(k + 192), t192));
+      ext_t den7 = ext_splat(k + AT(0, 7));
+      den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 48)), t192));
       ext_t den_g3 = ext_times(den6, den7);
       ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t16);
-      ext_t phi3 = (ext_t){{here[62][v], here[63][v], here[64][v], here[65][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 389), ext_sub(ext_times(phi3, den_g3), num_g3)));
+      ext_t phi3 = EXT_TILE(here, AT(50, 3), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 97)), ext_sub(ext_times(phi3, den_g3), num_g3)));
       // high bytes before
-      ext_t den8 = ext_splat(k + 32);
-      ext_dot2_call(&den8, k + 192, t131, t135);
+      ext_t den8 = ext_splat(k + AT(0, 8));
+      ext_dot2_call(&den8, k + AT(0, 48), t131, t135);
       // low bytes before
-      ext_t den9 = ext_splat(k + 36);
-      ext_dot2_call(&den9, k + 192, t139, t143);
+      ext_t den9 = ext_splat(k + AT(0, 9));
+      ext_dot2_call(&den9, k + AT(0, 48), t139, t143);
       ext_t den_g4 = ext_times(den8, den9);
       ext_t num_g4 = ext_mul_base(ext_add(den9, den8), t68);
-      ext_t phi4 = (ext_t){{here[66][v], here[67][v], here[68][v], here[69][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 393), ext_sub(ext_times(phi4, den_g4), num_g4)));
+      ext_t phi4 = EXT_TILE(here, AT(50, 4), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 98)), ext_sub(ext_times(phi4, den_g4), num_g4)));
       // high bytes after
-      ext_t den10 = ext_splat(k + 40);
-      ext_dot2_call(&den10, k + 192, t130, t134);
+      ext_t den10 = ext_splat(k + AT(0, 10));
+      ext_dot2_call(&den10, k + AT(0, 48), t130, t134);
       // low bytes after
-      ext_t den11 = ext_splat(k + 44);
-      ext_dot2_call(&den11, k + 192, t138, t142);
+      ext_t den11 = ext_splat(k + AT(0, 11));
+      ext_dot2_call(&den11, k + AT(0, 48), t138, t142);
       ext_t den_g5 = ext_times(den10, den11);
       ext_t num_g5 = ext_mul_base(ext_add(den11, den10), t68);
-      ext_t phi5 = (ext_t){{here[70][v], here[71][v], here[72][v], here[73][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 397), ext_sub(ext_times(phi5, den_g5), num_g5)));
-      kb_t t195 = here[74][v];
+      ext_t phi5 = EXT_TILE(here, AT(50, 5), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 99)), ext_sub(ext_times(phi5, den_g5), num_g5)));
+      kb_t t195 = here[AT(50, 6)][v];
       kb_t t196 = kb_sub(t183, t169);
       // local byte 0
-      ext_t den12 = ext_splat(k + 48);
-      ext_dot3_call(&den12, k + 192, t195, t196, t130);
+      ext_t den12 = ext_splat(k + AT(0, 12));
+      ext_dot3_call(&den12, k + AT(0, 48), t195, t196, t130);
       kb_t t198 = kb_sub(kb_add(t1, t183), t169);
       // local byte 1
-      ext_t den13 = ext_splat(k + 52);
-      ext_dot3_call(&den13, k + 192, t195, t198, t134);
+      ext_t den13 = ext_splat(k + AT(0, 13));
+      ext_dot3_call(&den13, k + AT(0, 48), t195, t198, t134);
       ext_t den_g6 = ext_times(den12, den13);
       ext_t num_g6 = ext_cross(den13, t146, den12, t149);
-      ext_t phi6 = (ext_t){{here[75][v], here[76][v], here[77][v], here[78][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 401), ext_sub(ext_times(phi6, den_g6), num_g6)));
+      ext_t phi6 = EXT_TILE(here, AT(51, 6), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 100)), ext_sub(ext_times(phi6, den_g6), num_g6)));
       kb_t t200 = kb_sub(kb_add(t163, t183), t169);
       // local byte 2
-      ext_t den14 = ext_splat(k + 56);
-      ext_dot3_call(&den14, k + 192, t195, t200, t138);
+      ext_t den14 = ext_splat(k + AT(0, 14));
+      ext_dot3_call(&den14, k + AT(0, 48), t195, t200, t138);
       kb_t t202 = kb_sub(kb_add(t167, t183), t169);
       // local byte 3
-      ext_t den15 = ext_splat(k + 60);
-      ext_dot3_call(&den15, k + 192, t195, t202, t142);
+      ext_t den15 = ext_splat(k + AT(0, 15));
+      ext_dot3_call(&den15, k + AT(0, 48), t195, t202, t142);
       ext_t den_g7 = ext_times(den14, den15);
       ext_t num_g7 = ext_cross(den15, t152, den14, t155);
-      ext_t phi7 = (ext_t){{here[79][v], here[80][v], here[81][v], here[82][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 405), ext_sub(ext_times(phi7, den_g7), num_g7)));
+      ext_t phi7 = EXT_TILE(here, AT(51, 7), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 101)), ext_sub(ext_times(phi7, den_g7), num_g7)));
       // the local key is there
-      ext_t den16 = ext_splat(k + 64);
-      den16 = ext_add(den16, ext_mul_base(ext_splat(k + 192), t195));
-      kb_t t206 = here[83][v];
+      ext_t den16 = ext_splat(k + AT(0, 16));
+      den16 = ext_add(den16, ext_mul_base(ext_splat(k + AT(0, 48)), t195));
+      kb_t t206 = here[AT(51, 8)][v];
       // key word 0: take
-      ext_t den17 = ext_splat(k + 68);
-      ext_dot3_call(&den17, k + 200, t88, t84, t206);
+      ext_t den17 = ext_splat(k + AT(0, 17));
+      ext_dot3_call(&den17, k + AT(0, 50), t88, t84, t206);
       ext_t den_g8 = ext_times(den16, den17);
       kb_t t204 = kb_neg(t23);
       ext_t num_g8 = ext_cross(den17, t22, den16, t204);
-      ext_t phi8 = (ext_t){{here[84][v], here[85][v], here[86][v], here[87][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 409), ext_sub(ext_times(phi8, den_g8), num_g8)));
+      ext_t phi8 = EXT_TILE(here, AT(52, 8), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 102)), ext_sub(ext_times(phi8, den_g8), num_g8)));
       kb_t t193 = kb_splat(134217720u);
-      kb_t t207 = here[88][v];
+      kb_t t207 = here[AT(52, 9)][v];
       kb_t t209 = kb_add(t167, kb_mul(t193, t207));
       // key word 0: give
-      ext_t den18 = ext_splat(k + 72);
-      ext_dot3_call(&den18, k + 200, t88, t84, t209);
+      ext_t den18 = ext_splat(k + AT(0, 18));
+      ext_dot3_call(&den18, k + AT(0, 50), t88, t84, t209);
       kb_t t211 = kb_sub(t209, kb_add(t206, t1));
       // key word 0: later
-      ext_t den19 = ext_splat(k + 76);
-      den19 = ext_add(den19, ext_mul_base(ext_splat(k + 192), t211));
+      ext_t den19 = ext_splat(k + AT(0, 19));
+      den19 = ext_add(den19, ext_mul_base(ext_splat(k + AT(0, 48)), t211));
       ext_t den_g9 = ext_times(den18, den19);
       ext_t num_g9 = ext_mul_base(ext_add(den19, den18), t23);
-      ext_t phi9 = (ext_t){{here[89][v], here[90][v], here[91][v], here[92][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 413), ext_sub(ext_times(phi9, den_g9), num_g9)));
-      kb_t t212 = here[93][v];
+      ext_t phi9 = EXT_TILE(here, AT(53, 9), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 103)), ext_sub(ext_times(phi9, den_g9), num_g9)));
+      kb_t t212 = here[AT(53, 10)][v];
       // key word 1: take
-      ext_t den20 = ext_splat(k + 80);
-      ext_dot3_call(&den20, k + 200, t89, t101, t212);
+      ext_t den20 = ext_splat(k + AT(0, 20));
+      ext_dot3_call(&den20, k + AT(0, 50), t89, t101, t212);
       // key word 1: give
-      ext_t den21 = ext_splat(k + 84);
-      ext_dot3_call(&den21, k + 200, t89, t101, t209);
+      ext_t den21 = ext_splat(k + AT(0, 21));
+      ext_dot3_call(&den21, k + AT(0, 50), t89, t101, t209);
       ext_t den_g10 = ext_times(den20, den21);
       ext_t num_g10 = ext_cross(den21, t204, den20, t23);
-      ext_t phi10 = (ext_t){{here[94][v], here[95][v], here[96][v], here[97][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 417), ext_sub(ext_times(phi10, den_g10), num_g10)));
+      ext_t phi10 = EXT_TILE(here, AT(54, 10), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 104)), ext_sub(ext_times(phi10, den_g10), num_g10)));
       kb_t t214 = kb_sub(t209, kb_add(t212, t1));
       // key word 1: later
-      ext_t den22 = ext_splat(k + 88);
-      den22 = ext_add(den22, ext_mul_base(ext_splat(k + 192), t214));
-      kb_t t215 = here[98][v];
+      ext_t den22 = ext_splat(k + AT(0, 22));
+      den22 = ext_add(den22, ext_mul_base(ext_splat(k + AT(0, 48)), t214));
+      kb_t t215 = here[AT(54, 11)][v];
       // key word 2: take
-      ext_t den23 = ext_splat(k + 92);
-      ext_dot3_call(&den23, k + 200, t91, t103, t215);
+      ext_t den23 = ext_splat(k + AT(0, 23));
+      ext_dot3_call(&den23, k + AT(0, 50), t91, t103, t215);
       ext_t den_g11 = ext_times(den22, den23);
       ext_t num_g11 = ext_mul_base(ext_sub(den23, den22), t23);
-      ext_t phi11 = (ext_t){{here[99][v], here[100][v], here[101][v], here[102][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 421), ext_sub(ext_times(phi11, den_g11), num_g11)));
+      ext_t phi11 = EXT_TILE(here, AT(55, 11), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 105)), ext_sub(ext_times(phi11, den_g11), num_g11)));
       // key word 2: give
-      ext_t den24 = ext_splat(k + 96);
-      ext_dot3_call(&den24, k + 200, t91, t103, t209);
+      ext_t den24 = ext_splat(k + AT(0, 24));
+      ext_dot3_call(&den24, k + AT(0, 50), t91, t103, t209);
       kb_t t217 = kb_sub(t209, kb_add(t215, t1));
       // key word 2: later
-      ext_t den25 = ext_splat(k + 100);
-      den25 = ext_add(den25, ext_mul_base(ext_splat(k + 192), t217));
+      ext_t den25 = ext_splat(k + AT(0, 25));
+      den25 = ext_add(den25, ext_mul_base(ext_splat(k + AT(0, 48)), t217));
       ext_t den_g12 = ext_times(den24, den25);
       ext_t num_g12 = ext_mul_base(ext_add(den25, den24), t23);
-      ext_t phi12 = (ext_t){{here[103][v], here[104][v], here[105][v], here[106][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 425), ext_sub(ext_times(phi12, den_g12), num_g12)));
-      kb_t t219 = here[107][v];
+      ext_t phi12 = EXT_TILE(here, AT(55, 12), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 106)), ext_sub(ext_times(phi12, den_g12), num_g12)));
+      kb_t t219 = here[AT(55, 13)][v];
       // key word 3: take
-      ext_t den26 = ext_splat(k + 104);
-      ext_dot3_call(&den26, k + 200, t93, t105, t219);
+      ext_t den26 = ext_splat(k + AT(0, 26));
+      ext_dot3_call(&den26, k + AT(0, 50), t93, t105, t219);
       // key word 3: give
-      ext_t den27 = ext_splat(k + 108);
-      ext_dot3_call(&den27, k + 200, t93, t105, t209);
+      ext_t den27 = ext_splat(k + AT(0, 27));
+      ext_dot3_call(&den27, k + AT(0, 50), t93, t105, t209);
       ext_t den_g13 = ext_times(den26, den27);
       ext_t num_g13 = ext_cross(den27, t204, den26, t23);
-      ext_t phi13 = (ext_t){{here[108][v], here[109][v], here[110][v], here[111][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 429), ext_sub(ext_times(phi13, den_g13), num_g13)));
+      ext_t phi13 = EXT_TILE(here, AT(56, 13), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 107)), ext_sub(ext_times(phi13, den_g13), num_g13)));
       kb_t t221 = kb_sub(t209, kb_add(t219, t1));
       // key word 3: later
-      ext_t den28 = ext_splat(k + 112);
-      den28 = ext_add(den28, ext_mul_base(ext_splat(k + 192), t221));
-      kb_t t223 = here[112][v];
+      ext_t den28 = ext_splat(k + AT(0, 28));
+      den28 = ext_add(den28, ext_mul_base(ext_splat(k + AT(0, 48)), t221));
+      kb_t t223 = here[AT(56, 14)][v];
       // key word 4: take
-      ext_t den29 = ext_splat(k + 116);
-      ext_dot3_call(&den29, k + 200, t95, t107, t223);
+      ext_t den29 = ext_splat(k + AT(0, 29));
+      ext_dot3_call(&den29, k + AT(0, 50), t95, t107, t223);
       ext_t den_g14 = ext_times(den28, den29);
       ext_t num_g14 = ext_mul_base(ext_sub(den29, den28), t23);
-      ext_t phi14 = (ext_t){{here[113][v], here[114][v], here[115][v], here[116][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 433), ext_sub(ext_times(phi14, den_g14), num_g14)));
+      ext_t phi14 = EXT_TILE(here, AT(57, 14), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 108)), ext_sub(ext_times(phi14, den_g14), num_g14)));
       // key word 4: give
-      ext_t den30 = ext_splat(k + 120);
-      ext_dot3_call(&den30, k + 200, t95, t107, t209);
+      ext_t den30 = ext_splat(k + AT(0, 30));
+      ext_dot3_call(&den30, k + AT(0, 50), t95, t107, t209);
       kb_t t225 = kb_sub(t209, kb_add(t223, t1));
       // key word 4: later
-      ext_t den31 = ext_splat(k + 124);
-      den31 = ext_add(den31, ext_mul_base(ext_splat(k + 192), t225));
+      ext_t den31 = ext_splat(k + AT(0, 31));
+      den31 = ext_add(den31, ext_mul_base(ext_splat(k + AT(0, 48)), t225));
       ext_t den_g15 = ext_times(den30, den31);
       ext_t num_g15 = ext_mul_base(ext_add(den31, den30), t23);
-      ext_t phi15 = (ext_t){{here[117][v], here[118][v], here[119][v], here[120][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 437), ext_sub(ext_times(phi15, den_g15), num_g15)));
-      kb_t t227 = here[121][v];
+      ext_t phi15 = EXT_TILE(here, AT(57, 15), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 109)), ext_sub(ext_times(phi15, den_g15), num_g15)));
+      kb_t t227 = here[AT(57, 16)][v];
       // key word 5: take
-      ext_t den32 = ext_splat(k + 128);
-      ext_dot3_call(&den32, k + 200, t97, t109, t227);
+      ext_t den32 = ext_splat(k + AT(0, 32));
+      ext_dot3_call(&den32, k + AT(0, 50), t97, t109, t227);
       // key word 5: give
-      ext_t den33 = ext_splat(k + 132);
-      ext_dot3_call(&den33, k + 200, t97, t109, t209);
+      ext_t den33 = ext_splat(k + AT(0, 33));
+      ext_dot3_call(&den33, k + AT(0, 50), t97, t109, t209);
       ext_t den_g16 = ext_times(den32, den33);
       ext_t num_g16 = ext_cross(den33, t204, den32, t23);
-      ext_t phi16 = (ext_t){{here[122][v], here[123][v], here[124][v], here[125][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 441), ext_sub(ext_times(phi16, den_g16), num_g16)));
+      ext_t phi16 = EXT_TILE(here, AT(58, 16), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 110)), ext_sub(ext_times(phi16, den_g16), num_g16)));
       kb_t t229 = kb_sub(t209, kb_add(t227, t1));
       // key word 5: later
-      ext_t den34 = ext_splat(k + 136);
-      den34 = ext_add(den34, ext_mul_base(ext_splat(k + 192), t229));
-      kb_t t231 = here[126][v];
+      ext_t den34 = ext_splat(k + AT(0, 34));
+      den34 = ext_add(den34, ext_mul_base(ext_splat(k + AT(0, 48)), t229));
+      kb_t t231 = here[AT(58, 17)][v];
       // key word 6: take
-      ext_t den35 = ext_splat(k + 140);
-      ext_dot3_call(&den35, k + 200, t99, t111, t231);
+      ext_t den35 = ext_splat(k + AT(0, 35));
+      ext_dot3_call(&den35, k + AT(0, 50), t99, t111, t231);
       ext_t den_g17 = ext_times(den34, den35);
       ext_t num_g17 = ext_mul_base(ext_sub(den35, den34), t23);
-      ext_t phi17 = (ext_t){{here[127][v], here[128][v], here[129][v], here[130][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 445), ext_sub(ext_times(phi17, den_g17), num_g17)));
+      ext_t phi17 = EXT_TILE(here, AT(59, 17), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 111)), ext_sub(ext_times(phi17, den_g17), num_g17)));
       // key word 6: give
-      ext_t den36 = ext_splat(k + 144);
-      ext_dot3_call(&den36, k + 200, t99, t111, t209);
+      ext_t den36 = ext_splat(k + AT(0, 36));
+      ext_dot3_call(&den36, k + AT(0, 50), t99, t111, t209);
       kb_t t233 = kb_sub(t209, kb_add(t231, t1));
       // key word 6: later
-      ext_t den37 = ext_splat(k + 148);
-      den37 = ext_add(den37, ext_mul_base(ext_splat(k + 192), t233));
+      ext_t den37 = ext_splat(k + AT(0, 37));
+      den37 = ext_add(den37, ext_mul_base(ext_splat(k + AT(0, 48)), t233));
       ext_t den_g18 = ext_times(den36, den37);
       ext_t num_g18 = ext_mul_base(ext_add(den37, den36), t23);
-      ext_t phi18 = (ext_t){{here[131][v], here[132][v], here[133][v], here[134][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 449), ext_sub(ext_times(phi18, den_g18), num_g18)));
-      kb_t t235 = here[135][v];
+      ext_t phi18 = EXT_TILE(here, AT(59, 18), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 112)), ext_sub(ext_times(phi18, den_g18), num_g18)));
+      kb_t t235 = here[AT(59, 19)][v];
       // key word 7: take
-      ext_t den38 = ext_splat(k + 152);
-      ext_dot3_call(&den38, k + 200, t195, t113, t235);
+      ext_t den38 = ext_splat(k + AT(0, 38));
+      ext_dot3_call(&den38, k + AT(0, 50), t195, t113, t235);
       // key word 7: give
-      ext_t den39 = ext_splat(k + 156);
-      ext_dot3_call(&den39, k + 200, t195, t113, t209);
+      ext_t den39 = ext_splat(k + AT(0, 39));
+      ext_dot3_call(&den39, k + AT(0, 50), t195, t113, t209);
       ext_t den_g19 = ext_times(den38, den39);
       ext_t num_g19 = ext_cross(den39, t204, den38, t23);
-      ext_t phi19 = (ext_t){{here[136][v], here[137][v], here[138][v], here[139][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 453), ext_sub(ext_times(phi19, den_g19), num_g19)));
+      ext_t phi19 = EXT_TILE(here, AT(60, 19), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 113)), ext_sub(ext_times(phi19, den_g19), num_g19)));
       kb_t t237 = kb_sub(t209, kb_add(t235, t1));
       // key word 7: later
-      ext_t den40 = ext_splat(k + 160);
-      den40 = ext_add(den40, ext_mul_base(ext_splat(k + 192), t237));
-      kb_t t238 = here[140][v];
+      ext_t den40 = ext_splat(k + AT(0, 40));
+      den40 = ext_add(den40, ext_mul_base(ext_splat(k + AT(0, 48)), t237));
+      kb_t t238 = here[AT(60, 20)][v];
       // offset: take
-      ext_t den41 = ext_splat(k + 164);
-      ext_dot3_call(&den41, k + 200, t183, t161, t238);
+      ext_t den41 = ext_splat(k + AT(0, 41));
+      ext_dot3_call(&den41, k + AT(0, 50), t183, t161, t238);
       ext_t den_g20 = ext_times(den40, den41);
       ext_t num_g20 = ext_mul_base(ext_sub(den41, den40), t23);
-      ext_t phi20 = (ext_t){{here[141][v], here[142][v], here[143][v], here[144][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 457), ext_sub(ext_times(phi20, den_g20), num_g20)));
+      ext_t phi20 = EXT_TILE(here, AT(61, 20), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 114)), ext_sub(ext_times(phi20, den_g20), num_g20)));
       // offset: give
-      ext_t den42 = ext_splat(k + 168);
-      ext_dot3_call(&den42, k + 200, t186, t187, t209);
+      ext_t den42 = ext_splat(k + AT(0, 42));
+      ext_dot3_call(&den42, k + AT(0, 50), t186, t187, t209);
       kb_t t240 = kb_sub(t209, kb_add(t238, t1));
       // offset: later
-      ext_t den43 = ext_splat(k + 172);
-      den43 = ext_add(den43, ext_mul_base(ext_splat(k + 192), t240));
+      ext_t den43 = ext_splat(k + AT(0, 43));
+      den43 = ext_add(den43, ext_mul_base(ext_splat(k + AT(0, 48)), t240));
       ext_t den_g21 = ext_times(den42, den43);
       ext_t num_g21 = ext_mul_base(ext_add(den43, den42), t23);
-      ext_t phi21 = (ext_t){{here[145][v], here[146][v], here[147][v], here[148][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 461), ext_sub(ext_times(phi21, den_g21), num_g21)));
-      kb_t t242 = here[149][v];
+      ext_t phi21 = EXT_TILE(here, AT(61, 21), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 115)), ext_sub(ext_times(phi21, den_g21), num_g21)));
+      kb_t t242 = here[AT(61, 22)][v];
       kb_t t243 = kb_splat(33521406u);
       kb_t t245 = kb_add(t172, kb_mul(t242, t243));
       kb_t t247 = kb_add(t143, kb_mul(t85, t139));
       kb_t t249 = kb_add(t135, kb_mul(t85, t131));
-      kb_t t250 = here[150][v];
+      kb_t t250 = here[AT(62, 22)][v];
       // word: take
-      ext_t den44 = ext_splat(k + 176);
-      ext_dot4_call(&den44, k + 196, t245, t247, t249, t250);
+      ext_t den44 = ext_splat(k + AT(0, 44));
+      ext_dot4_call(&den44, k + AT(0, 49), t245, t247, t249, t250);
       kb_t t252 = kb_add(t142, kb_mul(t85, t138));
       kb_t t254 = kb_add(t134, kb_mul(t85, t130));
       // word: give
-      ext_t den45 = ext_splat(k + 180);
-      ext_dot4_call(&den45, k + 196, t245, t252, t254, t209);
+      ext_t den45 = ext_splat(k + AT(0, 45));
+      ext_dot4_call(&den45, k + AT(0, 49), t245, t252, t254, t209);
       ext_t den_g22 = ext_times(den44, den45);
       kb_t t241 = kb_neg(t68);
       ext_t num_g22 = ext_cross(den45, t241, den44, t68);
-      ext_t phi22 = (ext_t){{here[151][v], here[152][v], here[153][v], here[154][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 465), ext_sub(ext_times(phi22, den_g22), num_g22)));
+      ext_t phi22 = EXT_TILE(here, AT(63, 22), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 116)), ext_sub(ext_times(phi22, den_g22), num_g22)));
       kb_t t256 = kb_sub(t209, kb_add(t250, t1));
       // word: later
-      ext_t den46 = ext_splat(k + 184);
-      den46 = ext_add(den46, ext_mul_base(ext_splat(k + 192), t256));
+      ext_t den46 = ext_splat(k + AT(0, 46));
+      den46 = ext_add(den46, ext_mul_base(ext_splat(k + AT(0, 48)), t256));
       // the request
-      ext_t den47 = ext_splat(k + 188);
-      ext_dot4_call(&den47, k + 192, t207, t164, t242, t80);
-      ext_dot2_call(&den47, k + 208, t81, t120);
+      ext_t den47 = ext_splat(k + AT(0, 47));
+      ext_dot4_call(&den47, k + AT(0, 48), t207, t164, t242, t80);
+      ext_dot2_call(&den47, k + AT(0, 52), t81, t120);
       ext_t den_g23 = ext_times(den46, den47);
       ext_t num_g23 = ext_cross(den47, t68, den46, t204);
-      ext_t phi23 = ext_sub((ext_t){{next[0][v], next[1][v], next[2][v], next[3][v]}}, (ext_t){{here[155][v], here[156][v], here[157][v], here[158][v]}});
-      phi23 = ext_add(phi23, ext_splat(k + 217));
+      ext_t phi23 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(63, 23), v));
+      phi23 = ext_add(phi23, ext_splat(k + AT(1, 54)));
       phi23 = ext_sub(phi23, phi0);
       phi23 = ext_sub(phi23, phi1);
       phi23 = ext_sub(phi23, phi2);
@@ -1037,7 +1039,7 @@ EXPORT(quotient_preimageRead) void quotient_preimageRead(const u32* const* colum
       phi23 = ext_sub(phi23, phi20);
       phi23 = ext_sub(phi23, phi21);
       phi23 = ext_sub(phi23, phi22);
-      acc = ext_add(acc, ext_times(ext_splat(k + 469), ext_sub(ext_times(phi23, den_g23), num_g23)));
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 117)), ext_sub(ext_times(phi23, den_g23), num_g23)));
       ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
     }
   }

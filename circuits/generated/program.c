@@ -5,7 +5,8 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_program) int logup_program(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = 8 };
+  enum { BLOCK = BLOCK_SIZE(AT(37, 3)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
   static const u32 here_columns[] = {4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 2, 3, 35, 1, 36, 0};
   kb_t here[37][BLOCK];
   ext_t dens[BLOCK][1], nums[BLOCK][1], prefixes[BLOCK][1];
@@ -47,19 +48,19 @@ EXPORT(logup_program) int logup_program(const u32* const* columns, size_t n, con
       kb_t t36 = here[30][v];
       // decode
       ext_t den0 = ext_splat(k + 0);
-      ext_dot4_call(&den0, k + 8, t6, t7, t8, t9);
-      ext_dot4_call(&den0, k + 24, t10, t11, t12, t13);
-      ext_dot4_call(&den0, k + 40, t14, t15, t16, t17);
-      ext_dot4_call(&den0, k + 56, t18, t19, t20, t21);
-      ext_dot4_call(&den0, k + 72, t22, t23, t24, t25);
-      ext_dot4_call(&den0, k + 88, t26, t27, t28, t29);
-      ext_dot4_call(&den0, k + 104, t30, t31, t32, t33);
-      ext_dot3_call(&den0, k + 120, t34, t35, t36);
+      ext_dot4_call(&den0, k + AT(0, 2), t6, t7, t8, t9);
+      ext_dot4_call(&den0, k + AT(0, 6), t10, t11, t12, t13);
+      ext_dot4_call(&den0, k + AT(0, 10), t14, t15, t16, t17);
+      ext_dot4_call(&den0, k + AT(0, 14), t18, t19, t20, t21);
+      ext_dot4_call(&den0, k + AT(0, 18), t22, t23, t24, t25);
+      ext_dot4_call(&den0, k + AT(0, 22), t26, t27, t28, t29);
+      ext_dot4_call(&den0, k + AT(0, 26), t30, t31, t32, t33);
+      ext_dot3_call(&den0, k + AT(0, 30), t34, t35, t36);
       kb_t t42 = here[31][v];
       kb_t t43 = here[32][v];
       // read-only word
-      ext_t den1 = ext_splat(k + 4);
-      ext_dot3_call(&den1, k + 8, t6, t42, t43);
+      ext_t den1 = ext_splat(k + AT(0, 1));
+      ext_dot3_call(&den1, k + AT(0, 2), t6, t42, t43);
       ext_t den_g0 = ext_times(den0, den1);
       kb_t t1 = here[33][v];
       kb_t t2 = here[34][v];
@@ -83,7 +84,7 @@ EXPORT(logup_program) int logup_program(const u32* const* columns, size_t n, con
       ext_put(out + 0, i, term0);
     }
   }
-  running_sum(out + 0, n, k[132], sums + 0);
+  running_sum(out + 0, n, k[AT(0, 33)], sums + 0);
   return 0;
 }
 #undef STEP
@@ -91,17 +92,18 @@ EXPORT(logup_program) int logup_program(const u32* const* columns, size_t n, con
 #define STEP 2
 EXPORT(quotient_program) void quotient_program(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + 141);
+  kb_t inverse_zerofier = alternate(k + AT(1, 35));
   (void)inverses;
-  enum { BLOCK = 8 };
-  static const u32 here_columns[] = {4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 2, 3, 35, 1, 36, 0, 37, 38, 39, 40};
-  kb_t here[41][BLOCK];
-  static const u32 next_columns[] = {37, 38, 39, 40};
-  kb_t next[4][BLOCK];
+  enum { BLOCK = BLOCK_SIZE(AT(37, 2)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
+  static const u32 here_columns[] = {4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 2, 3, 35, 1, 36, 0, EXT_COLUMNS(AT(37, 0))};
+  kb_t here[AT(37, 1)][BLOCK];
+  static const u32 next_columns[] = {EXT_COLUMNS(AT(37, 0))};
+  kb_t next[AT(0, 1)][BLOCK];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
-    load_tile(here[0], BLOCK, columns, here_columns, 41, start, vectors);
-    load_next_tile(next[0], BLOCK, columns, next_columns, 4, start, vectors, STEP, n);
+    load_tile(here[0], BLOCK, columns, here_columns, AT(37, 1), start, vectors);
+    load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
       ext_t acc = ext_zero();
@@ -138,19 +140,19 @@ EXPORT(quotient_program) void quotient_program(const u32* const* columns, size_t
       kb_t t36 = here[30][v];
       // decode
       ext_t den0 = ext_splat(k + 0);
-      ext_dot4_call(&den0, k + 8, t6, t7, t8, t9);
-      ext_dot4_call(&den0, k + 24, t10, t11, t12, t13);
-      ext_dot4_call(&den0, k + 40, t14, t15, t16, t17);
-      ext_dot4_call(&den0, k + 56, t18, t19, t20, t21);
-      ext_dot4_call(&den0, k + 72, t22, t23, t24, t25);
-      ext_dot4_call(&den0, k + 88, t26, t27, t28, t29);
-      ext_dot4_call(&den0, k + 104, t30, t31, t32, t33);
-      ext_dot3_call(&den0, k + 120, t34, t35, t36);
+      ext_dot4_call(&den0, k + AT(0, 2), t6, t7, t8, t9);
+      ext_dot4_call(&den0, k + AT(0, 6), t10, t11, t12, t13);
+      ext_dot4_call(&den0, k + AT(0, 10), t14, t15, t16, t17);
+      ext_dot4_call(&den0, k + AT(0, 14), t18, t19, t20, t21);
+      ext_dot4_call(&den0, k + AT(0, 18), t22, t23, t24, t25);
+      ext_dot4_call(&den0, k + AT(0, 22), t26, t27, t28, t29);
+      ext_dot4_call(&den0, k + AT(0, 26), t30, t31, t32, t33);
+      ext_dot3_call(&den0, k + AT(0, 30), t34, t35, t36);
       kb_t t42 = here[31][v];
       kb_t t43 = here[32][v];
       // read-only word
-      ext_t den1 = ext_splat(k + 4);
-      ext_dot3_call(&den1, k + 8, t6, t42, t43);
+      ext_t den1 = ext_splat(k + AT(0, 1));
+      ext_dot3_call(&den1, k + AT(0, 2), t6, t42, t43);
       ext_t den_g0 = ext_times(den0, den1);
       kb_t t1 = here[33][v];
       kb_t t2 = here[34][v];
@@ -159,9 +161,9 @@ EXPORT(quotient_program) void quotient_program(const u32* const* columns, size_t
       kb_t t38 = here[36][v];
       kb_t t40 = kb_neg(kb_mul(t37, t38));
       ext_t num_g0 = ext_cross(den1, t4, den0, t40);
-      ext_t phi0 = ext_sub((ext_t){{next[0][v], next[1][v], next[2][v], next[3][v]}}, (ext_t){{here[37][v], here[38][v], here[39][v], here[40][v]}});
-      phi0 = ext_add(phi0, ext_splat(k + 133));
-      acc = ext_add(acc, ext_times(ext_splat(k + 137), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      ext_t phi0 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, 37, v));
+      phi0 = ext_add(phi0, ext_splat(k + AT(1, 33)));
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 34)), ext_sub(ext_times(phi0, den_g0), num_g0)));
       ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
     }
   }

@@ -5,7 +5,8 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_refresh) int logup_refresh(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = 8 };
+  enum { BLOCK = BLOCK_SIZE(AT(9, 9)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
   static const u32 here_columns[] = {1, 2, 3, 4, 5, 6, 0, 7, 8};
   kb_t here[9][BLOCK];
   ext_t dens[BLOCK][3], nums[BLOCK][3], prefixes[BLOCK][3];
@@ -21,13 +22,13 @@ EXPORT(logup_refresh) int logup_refresh(const u32* const* columns, size_t n, con
       kb_t t8 = here[4][v];
       // take
       ext_t den0 = ext_splat(k + 0);
-      ext_dot4_call(&den0, k + 24, t4, t5, t6, t7);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + 40), t8));
+      ext_dot4_call(&den0, k + AT(0, 6), t4, t5, t6, t7);
+      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 10)), t8));
       kb_t t9 = here[5][v];
       // give
-      ext_t den1 = ext_splat(k + 4);
-      ext_dot4_call(&den1, k + 24, t4, t5, t6, t7);
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 40), t9));
+      ext_t den1 = ext_splat(k + AT(0, 1));
+      ext_dot4_call(&den1, k + AT(0, 6), t4, t5, t6, t7);
+      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(0, 10)), t9));
       ext_t den_g0 = ext_times(den0, den1);
       kb_t t1 = here[6][v];
       kb_t t2 = kb_neg(t1);
@@ -40,11 +41,11 @@ EXPORT(logup_refresh) int logup_refresh(const u32* const* columns, size_t n, con
       kb_t t12 = kb_splat(134085624u);
       kb_t t14 = kb_sub(t9, kb_mul(t11, t12));
       // new time, low limb
-      ext_t den2 = ext_splat(k + 8);
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + 24), t14));
+      ext_t den2 = ext_splat(k + AT(0, 2));
+      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(0, 6)), t14));
       // new time, high limb
-      ext_t den3 = ext_splat(k + 12);
-      den3 = ext_add(den3, ext_mul_base(ext_splat(k + 24), t11));
+      ext_t den3 = ext_splat(k + AT(0, 3));
+      den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(0, 6)), t11));
       ext_t den_g1 = ext_times(den2, den3);
       ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t1);
       dens[v][1] = den_g1;
@@ -55,11 +56,11 @@ EXPORT(logup_refresh) int logup_refresh(const u32* const* columns, size_t n, con
       kb_t t18 = here[8][v];
       kb_t t20 = kb_sub(t9, kb_add(kb_add(t8, t10), kb_mul(t12, t18)));
       // gap, low limb
-      ext_t den4 = ext_splat(k + 16);
-      den4 = ext_add(den4, ext_mul_base(ext_splat(k + 24), t20));
+      ext_t den4 = ext_splat(k + AT(0, 4));
+      den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(0, 6)), t20));
       // gap, high limb
-      ext_t den5 = ext_splat(k + 20);
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + 24), t18));
+      ext_t den5 = ext_splat(k + AT(0, 5));
+      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 6)), t18));
       ext_t den_g2 = ext_times(den4, den5);
       ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t1);
       dens[v][2] = den_g2;
@@ -77,15 +78,15 @@ EXPORT(logup_refresh) int logup_refresh(const u32* const* columns, size_t n, con
       ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
       suffix = ext_times(suffix, dens[v][1]);
       ext_t term1 = ext_times(inverse1, nums[v][1]);
-      ext_put(out + 4, i, term1);
+      ext_put(out + AT(0, 1), i, term1);
       ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
       suffix = ext_times(suffix, dens[v][0]);
       ext_t term0 = ext_times(inverse0, nums[v][0]);
       ext_put(out + 0, i, term0);
-      ext_put(out + 8, i, ext_add(ext_add(term2, term0), term1));
+      ext_put(out + AT(0, 2), i, ext_add(ext_add(term2, term0), term1));
     }
   }
-  running_sum(out + 8, n, k[44], sums + 0);
+  running_sum(out + AT(0, 2), n, k[AT(0, 11)], sums + 0);
   return 0;
 }
 #undef STEP
@@ -93,17 +94,18 @@ EXPORT(logup_refresh) int logup_refresh(const u32* const* columns, size_t n, con
 #define STEP 2
 EXPORT(quotient_refresh) void quotient_refresh(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + 65);
+  kb_t inverse_zerofier = alternate(k + AT(1, 16));
   (void)inverses;
-  enum { BLOCK = 8 };
-  static const u32 here_columns[] = {0, 1, 2, 3, 4, 5, 6, 9, 10, 11, 12, 7, 13, 14, 15, 16, 8, 17, 18, 19, 20};
-  kb_t here[21][BLOCK];
-  static const u32 next_columns[] = {17, 18, 19, 20};
-  kb_t next[4][BLOCK];
+  enum { BLOCK = BLOCK_SIZE(AT(9, 4)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
+  static const u32 here_columns[] = {0, 1, 2, 3, 4, 5, 6, EXT_COLUMNS(AT(9, 0)), 7, EXT_COLUMNS(AT(9, 1)), 8, EXT_COLUMNS(AT(9, 2))};
+  kb_t here[AT(9, 3)][BLOCK];
+  static const u32 next_columns[] = {EXT_COLUMNS(AT(9, 2))};
+  kb_t next[AT(0, 1)][BLOCK];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
-    load_tile(here[0], BLOCK, columns, here_columns, 21, start, vectors);
-    load_next_tile(next[0], BLOCK, columns, next_columns, 4, start, vectors, STEP, n);
+    load_tile(here[0], BLOCK, columns, here_columns, AT(9, 3), start, vectors);
+    load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
       ext_t acc = ext_zero();
@@ -112,7 +114,7 @@ EXPORT(quotient_refresh) void quotient_refresh(const u32* const* columns, size_t
       kb_t t1 = kb_splat(33554430u);
       kb_t t2 = kb_sub(t0, t1);
       kb_t t3 = kb_mul(t0, t2);
-      acc = ext_add(acc, ext_mul_base(ext_splat(k + 49), t3));
+      acc = ext_add(acc, ext_mul_base(ext_splat(k + AT(1, 12)), t3));
       kb_t t7 = here[1][v];
       kb_t t8 = here[2][v];
       kb_t t9 = here[3][v];
@@ -120,46 +122,46 @@ EXPORT(quotient_refresh) void quotient_refresh(const u32* const* columns, size_t
       kb_t t11 = here[5][v];
       // take
       ext_t den0 = ext_splat(k + 0);
-      ext_dot4_call(&den0, k + 24, t7, t8, t9, t10);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + 40), t11));
+      ext_dot4_call(&den0, k + AT(0, 6), t7, t8, t9, t10);
+      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 10)), t11));
       kb_t t12 = here[6][v];
       // give
-      ext_t den1 = ext_splat(k + 4);
-      ext_dot4_call(&den1, k + 24, t7, t8, t9, t10);
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 40), t12));
+      ext_t den1 = ext_splat(k + AT(0, 1));
+      ext_dot4_call(&den1, k + AT(0, 6), t7, t8, t9, t10);
+      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(0, 10)), t12));
       ext_t den_g0 = ext_times(den0, den1);
       kb_t t5 = kb_neg(t0);
       ext_t num_g0 = ext_cross(den1, t5, den0, t0);
-      ext_t phi0 = (ext_t){{here[7][v], here[8][v], here[9][v], here[10][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 53), ext_sub(ext_times(phi0, den_g0), num_g0)));
-      kb_t t13 = here[11][v];
+      ext_t phi0 = EXT_TILE(here, 7, v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 13)), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      kb_t t13 = here[AT(7, 1)][v];
       kb_t t14 = kb_splat(134085624u);
       kb_t t16 = kb_sub(t12, kb_mul(t13, t14));
       // new time, low limb
-      ext_t den2 = ext_splat(k + 8);
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + 24), t16));
+      ext_t den2 = ext_splat(k + AT(0, 2));
+      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(0, 6)), t16));
       // new time, high limb
-      ext_t den3 = ext_splat(k + 12);
-      den3 = ext_add(den3, ext_mul_base(ext_splat(k + 24), t13));
+      ext_t den3 = ext_splat(k + AT(0, 3));
+      den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(0, 6)), t13));
       ext_t den_g1 = ext_times(den2, den3);
       ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t0);
-      ext_t phi1 = (ext_t){{here[12][v], here[13][v], here[14][v], here[15][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 57), ext_sub(ext_times(phi1, den_g1), num_g1)));
-      kb_t t20 = here[16][v];
+      ext_t phi1 = EXT_TILE(here, AT(8, 1), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 14)), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      kb_t t20 = here[AT(8, 2)][v];
       kb_t t22 = kb_sub(t12, kb_add(kb_add(t11, t1), kb_mul(t14, t20)));
       // gap, low limb
-      ext_t den4 = ext_splat(k + 16);
-      den4 = ext_add(den4, ext_mul_base(ext_splat(k + 24), t22));
+      ext_t den4 = ext_splat(k + AT(0, 4));
+      den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(0, 6)), t22));
       // gap, high limb
-      ext_t den5 = ext_splat(k + 20);
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + 24), t20));
+      ext_t den5 = ext_splat(k + AT(0, 5));
+      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 6)), t20));
       ext_t den_g2 = ext_times(den4, den5);
       ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t0);
-      ext_t phi2 = ext_sub((ext_t){{next[0][v], next[1][v], next[2][v], next[3][v]}}, (ext_t){{here[17][v], here[18][v], here[19][v], here[20][v]}});
-      phi2 = ext_add(phi2, ext_splat(k + 45));
+      ext_t phi2 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(9, 2), v));
+      phi2 = ext_add(phi2, ext_splat(k + AT(1, 11)));
       phi2 = ext_sub(phi2, phi0);
       phi2 = ext_sub(phi2, phi1);
-      acc = ext_add(acc, ext_times(ext_splat(k + 61), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 15)), ext_sub(ext_times(phi2, den_g2), num_g2)));
       ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
     }
   }

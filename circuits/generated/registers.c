@@ -5,7 +5,8 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_registers) int logup_registers(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = 8 };
+  enum { BLOCK = BLOCK_SIZE(AT(8, 3)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
   static const u32 here_columns[] = {1, 2, 3, 4, 5, 6, 7, 0};
   kb_t here[8][BLOCK];
   ext_t dens[BLOCK][1], nums[BLOCK][1], prefixes[BLOCK][1];
@@ -20,14 +21,14 @@ EXPORT(logup_registers) int logup_registers(const u32* const* columns, size_t n,
       kb_t t7 = here[3][v];
       // initial
       ext_t den0 = ext_splat(k + 1);
-      ext_dot4_call(&den0, k + 9, t4, t5, t6, t7);
+      ext_dot4_call(&den0, k + AT(1, 2), t4, t5, t6, t7);
       kb_t t10 = here[4][v];
       kb_t t11 = here[5][v];
       kb_t t12 = here[6][v];
       // final
-      ext_t den1 = ext_splat(k + 5);
-      ext_dot4_call(&den1, k + 9, t4, t5, t10, t11);
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 25), t12));
+      ext_t den1 = ext_splat(k + AT(1, 1));
+      ext_dot4_call(&den1, k + AT(1, 2), t4, t5, t10, t11);
+      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(1, 6)), t12));
       ext_t den_g0 = ext_times(den0, den1);
       kb_t t0 = here[7][v];
       kb_t t1 = kb_splat(k[0]);
@@ -48,7 +49,7 @@ EXPORT(logup_registers) int logup_registers(const u32* const* columns, size_t n,
       ext_put(out + 0, i, term0);
     }
   }
-  running_sum(out + 0, n, k[29], sums + 0);
+  running_sum(out + 0, n, k[AT(1, 7)], sums + 0);
   return 0;
 }
 #undef STEP
@@ -56,17 +57,18 @@ EXPORT(logup_registers) int logup_registers(const u32* const* columns, size_t n,
 #define STEP 2
 EXPORT(quotient_registers) void quotient_registers(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + 38);
+  kb_t inverse_zerofier = alternate(k + AT(2, 9));
   (void)inverses;
-  enum { BLOCK = 8 };
-  static const u32 here_columns[] = {1, 2, 3, 4, 5, 6, 7, 0, 8, 9, 10, 11};
-  kb_t here[12][BLOCK];
-  static const u32 next_columns[] = {8, 9, 10, 11};
-  kb_t next[4][BLOCK];
+  enum { BLOCK = BLOCK_SIZE(AT(8, 2)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
+  static const u32 here_columns[] = {1, 2, 3, 4, 5, 6, 7, 0, EXT_COLUMNS(AT(8, 0))};
+  kb_t here[AT(8, 1)][BLOCK];
+  static const u32 next_columns[] = {EXT_COLUMNS(AT(8, 0))};
+  kb_t next[AT(0, 1)][BLOCK];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
-    load_tile(here[0], BLOCK, columns, here_columns, 12, start, vectors);
-    load_next_tile(next[0], BLOCK, columns, next_columns, 4, start, vectors, STEP, n);
+    load_tile(here[0], BLOCK, columns, here_columns, AT(8, 1), start, vectors);
+    load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
       ext_t acc = ext_zero();
@@ -76,22 +78,22 @@ EXPORT(quotient_registers) void quotient_registers(const u32* const* columns, si
       kb_t t7 = here[3][v];
       // initial
       ext_t den0 = ext_splat(k + 1);
-      ext_dot4_call(&den0, k + 9, t4, t5, t6, t7);
+      ext_dot4_call(&den0, k + AT(1, 2), t4, t5, t6, t7);
       kb_t t10 = here[4][v];
       kb_t t11 = here[5][v];
       kb_t t12 = here[6][v];
       // final
-      ext_t den1 = ext_splat(k + 5);
-      ext_dot4_call(&den1, k + 9, t4, t5, t10, t11);
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 25), t12));
+      ext_t den1 = ext_splat(k + AT(1, 1));
+      ext_dot4_call(&den1, k + AT(1, 2), t4, t5, t10, t11);
+      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(1, 6)), t12));
       ext_t den_g0 = ext_times(den0, den1);
       kb_t t0 = here[7][v];
       kb_t t1 = kb_splat(k[0]);
       kb_t t2 = kb_mul(t0, t1);
       ext_t num_g0 = ext_mul_base(ext_sub(den1, den0), t2);
-      ext_t phi0 = ext_sub((ext_t){{next[0][v], next[1][v], next[2][v], next[3][v]}}, (ext_t){{here[8][v], here[9][v], here[10][v], here[11][v]}});
-      phi0 = ext_add(phi0, ext_splat(k + 30));
-      acc = ext_add(acc, ext_times(ext_splat(k + 34), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      ext_t phi0 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, 8, v));
+      phi0 = ext_add(phi0, ext_splat(k + AT(2, 7)));
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(2, 8)), ext_sub(ext_times(phi0, den_g0), num_g0)));
       ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
     }
   }

@@ -5,7 +5,8 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_shift) int logup_shift(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = 8 };
+  enum { BLOCK = BLOCK_SIZE(AT(22, 9)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
   static const u32 here_columns[] = {4, 10, 11, 12, 13, 9, 1, 2, 3, 0, 17, 16, 14, 18, 22, 19, 15, 20, 5, 6, 7, 8};
   kb_t here[22][BLOCK];
   ext_t dens[BLOCK][3], nums[BLOCK][3], prefixes[BLOCK][3];
@@ -30,7 +31,7 @@ EXPORT(logup_shift) int logup_shift(const u32* const* columns, size_t n, const u
       kb_t t28 = kb_mul(t26, t27);
       // the rest of the amount
       ext_t den0 = ext_splat(k + 0);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + 24), t28));
+      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 6)), t28));
       kb_t t0 = here[6][v];
       kb_t t1 = here[7][v];
       kb_t t3 = here[8][v];
@@ -41,8 +42,8 @@ EXPORT(logup_shift) int logup_shift(const u32* const* columns, size_t n, const u
       kb_t t35 = here[11][v];
       kb_t t37 = kb_add(t34, kb_mul(t11, t35));
       // stayLow is below 2^(16 − m)
-      ext_t den1 = ext_splat(k + 4);
-      ext_dot2_call(&den1, k + 24, t33, t37);
+      ext_t den1 = ext_splat(k + AT(0, 1));
+      ext_dot2_call(&den1, k + AT(0, 6), t33, t37);
       ext_t den_g0 = ext_times(den0, den1);
       kb_t t29 = here[12][v];
       kb_t t30 = kb_sub(t6, t29);
@@ -57,14 +58,14 @@ EXPORT(logup_shift) int logup_shift(const u32* const* columns, size_t n, const u
       kb_t t42 = here[14][v];
       kb_t t44 = kb_sub(kb_add(t35, t41), t42);
       // stayHigh without top is below 2^(15 − m)
-      ext_t den2 = ext_splat(k + 8);
-      ext_dot2_call(&den2, k + 24, t40, t44);
+      ext_t den2 = ext_splat(k + AT(0, 2));
+      ext_dot2_call(&den2, k + AT(0, 6), t40, t44);
       kb_t t45 = here[15][v];
       kb_t t46 = here[16][v];
       kb_t t47 = kb_add(t45, t46);
       // moveLow is below 2^m
-      ext_t den3 = ext_splat(k + 12);
-      ext_dot2_call(&den3, k + 24, t21, t47);
+      ext_t den3 = ext_splat(k + AT(0, 3));
+      ext_dot2_call(&den3, k + AT(0, 6), t21, t47);
       ext_t den_g1 = ext_times(den2, den3);
       ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t6);
       dens[v][1] = den_g1;
@@ -74,8 +75,8 @@ EXPORT(logup_shift) int logup_shift(const u32* const* columns, size_t n, const u
       kb_t t48 = here[17][v];
       kb_t t49 = kb_add(t46, t48);
       // moveHigh is below 2^m
-      ext_t den4 = ext_splat(k + 16);
-      ext_dot2_call(&den4, k + 24, t21, t49);
+      ext_t den4 = ext_splat(k + AT(0, 4));
+      ext_dot2_call(&den4, k + AT(0, 6), t21, t49);
       kb_t t55 = kb_splat(100663290u);
       kb_t t59 = kb_add(t5, kb_products3(t0, t11, t1, t55, t3, t15));
       kb_t t60 = here[18][v];
@@ -83,9 +84,9 @@ EXPORT(logup_shift) int logup_shift(const u32* const* columns, size_t n, const u
       kb_t t62 = here[20][v];
       kb_t t63 = here[21][v];
       // the request
-      ext_t den5 = ext_splat(k + 20);
-      ext_dot4_call(&den5, k + 24, t59, t8, t60, t61);
-      ext_dot2_call(&den5, k + 40, t62, t63);
+      ext_t den5 = ext_splat(k + AT(0, 5));
+      ext_dot4_call(&den5, k + AT(0, 6), t59, t8, t60, t61);
+      ext_dot2_call(&den5, k + AT(0, 10), t62, t63);
       ext_t den_g2 = ext_times(den4, den5);
       ext_t num_g2 = ext_mul_base(ext_sub(den5, den4), t6);
       dens[v][2] = den_g2;
@@ -103,15 +104,15 @@ EXPORT(logup_shift) int logup_shift(const u32* const* columns, size_t n, const u
       ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
       suffix = ext_times(suffix, dens[v][1]);
       ext_t term1 = ext_times(inverse1, nums[v][1]);
-      ext_put(out + 4, i, term1);
+      ext_put(out + AT(0, 1), i, term1);
       ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
       suffix = ext_times(suffix, dens[v][0]);
       ext_t term0 = ext_times(inverse0, nums[v][0]);
       ext_put(out + 0, i, term0);
-      ext_put(out + 8, i, ext_add(ext_add(term2, term0), term1));
+      ext_put(out + AT(0, 2), i, ext_add(ext_add(term2, term0), term1));
     }
   }
-  running_sum(out + 8, n, k[48], sums + 0);
+  running_sum(out + AT(0, 2), n, k[AT(0, 12)], sums + 0);
   return 0;
 }
 #undef STEP
@@ -119,17 +120,18 @@ EXPORT(logup_shift) int logup_shift(const u32* const* columns, size_t n, const u
 #define STEP 2
 EXPORT(quotient_shift) void quotient_shift(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + 157);
+  kb_t inverse_zerofier = alternate(k + AT(1, 39));
   (void)inverses;
-  enum { BLOCK = 8 };
-  static const u32 here_columns[] = {0, 1, 2, 3, 9, 10, 11, 12, 13, 14, 15, 16, 5, 17, 19, 6, 18, 20, 21, 22, 23, 24, 7, 8, 4, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36};
-  kb_t here[37][BLOCK];
-  static const u32 next_columns[] = {33, 34, 35, 36};
-  kb_t next[4][BLOCK];
+  enum { BLOCK = BLOCK_SIZE(AT(25, 4)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
+  static const u32 here_columns[] = {0, 1, 2, 3, 9, 10, 11, 12, 13, 14, 15, 16, 5, 17, 19, 6, 18, 20, 21, 22, 23, 24, 7, 8, 4, EXT_COLUMNS(AT(25, 0)), EXT_COLUMNS(AT(25, 1)), EXT_COLUMNS(AT(25, 2))};
+  kb_t here[AT(25, 3)][BLOCK];
+  static const u32 next_columns[] = {EXT_COLUMNS(AT(25, 2))};
+  kb_t next[AT(0, 1)][BLOCK];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
-    load_tile(here[0], BLOCK, columns, here_columns, 37, start, vectors);
-    load_next_tile(next[0], BLOCK, columns, next_columns, 4, start, vectors, STEP, n);
+    load_tile(here[0], BLOCK, columns, here_columns, AT(25, 3), start, vectors);
+    load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
       ext_t acc = ext_zero();
@@ -150,7 +152,7 @@ EXPORT(quotient_shift) void quotient_shift(const u32* const* columns, size_t n, 
       kb_t t10 = here[3][v];
       kb_t t11 = kb_sub(t10, t1);
       kb_t t12 = kb_mul(t10, t11);
-      ext_dot4_call(&acc, k + 53, t3, t6, t9, t12);
+      ext_dot4_call(&acc, k + AT(1, 13), t3, t6, t9, t12);
       // at most one operation
       kb_t t14 = kb_add(kb_add(t10, t4), t7);
       kb_t t15 = kb_add(t0, t14);
@@ -168,7 +170,7 @@ EXPORT(quotient_shift) void quotient_shift(const u32* const* columns, size_t n, 
       kb_t t24 = here[6][v];
       kb_t t25 = kb_sub(t24, t1);
       kb_t t26 = kb_mul(t24, t25);
-      ext_dot4_call(&acc, k + 69, t17, t20, t23, t26);
+      ext_dot4_call(&acc, k + AT(1, 17), t17, t20, t23, t26);
       // bit 2 of m is boolean
       kb_t t27 = here[7][v];
       kb_t t28 = kb_sub(t27, t1);
@@ -184,7 +186,7 @@ EXPORT(quotient_shift) void quotient_shift(const u32* const* columns, size_t n, 
       // mIsZero only on real rows
       kb_t t36 = kb_sub(t1, t15);
       kb_t t37 = kb_mul(t33, t36);
-      ext_dot4_call(&acc, k + 85, t29, t32, t35, t37);
+      ext_dot4_call(&acc, k + AT(1, 21), t29, t32, t35, t37);
       // m is zero where mIsZero says so
       kb_t t40 = kb_add(kb_add(kb_add(t30, t27), t21), t24);
       kb_t t41 = kb_mul(t33, t40);
@@ -215,7 +217,7 @@ EXPORT(quotient_shift) void quotient_shift(const u32* const* columns, size_t n, 
       kb_t t76 = kb_mul(t71, t75);
       kb_t t77 = kb_add(t69, t76);
       kb_t t80 = kb_sub(t68, kb_products2(t14, t72, t0, t77));
-      ext_dot4_call(&acc, k + 101, t41, t62, t67, t80);
+      ext_dot4_call(&acc, k + AT(1, 25), t41, t62, t67, t80);
       // the high limb is its parts
       kb_t t81 = here[15][v];
       kb_t t82 = here[16][v];
@@ -237,7 +239,7 @@ EXPORT(quotient_shift) void quotient_shift(const u32* const* columns, size_t n, 
       kb_t t99 = kb_add(t69, t87);
       kb_t t101 = kb_add(t71, t83);
       kb_t t104 = kb_sub(t98, kb_products2(t14, t99, t0, t101));
-      ext_dot4_call(&acc, k + 117, t91, t94, t97, t104);
+      ext_dot4_call(&acc, k + AT(1, 29), t91, t94, t97, t104);
       // edge holds bits of the low limb
       kb_t t105 = here[21][v];
       kb_t t109 = kb_sub(t105, kb_products2(t14, t76, t0, t70));
@@ -263,7 +265,7 @@ EXPORT(quotient_shift) void quotient_shift(const u32* const* columns, size_t n, 
       kb_t t145 = kb_sub(t105, t98);
       kb_t t147 = kb_add(t98, kb_mul(t18, t145));
       kb_t t150 = kb_sub(t130, kb_products4(t82, t131, t7, t137, t10, t142, t0, t147));
-      ext_dot3_call(&acc, k + 133, t109, t129, t150);
+      ext_dot3_call(&acc, k + AT(1, 33), t109, t129, t150);
       kb_t t151 = here[24][v];
       kb_t t154 = kb_splat(134217720u);
       kb_t t157 = kb_splat(268435440u);
@@ -274,47 +276,47 @@ EXPORT(quotient_shift) void quotient_shift(const u32* const* columns, size_t n, 
       kb_t t165 = kb_mul(t163, t164);
       // the rest of the amount
       ext_t den0 = ext_splat(k + 0);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + 24), t165));
+      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 6)), t165));
       kb_t t169 = kb_sub(kb_mul(t15, t161), t159);
       kb_t t170 = kb_add(t69, t75);
       // stayLow is below 2^(16 − m)
-      ext_t den1 = ext_splat(k + 4);
-      ext_dot2_call(&den1, k + 24, t169, t170);
+      ext_t den1 = ext_splat(k + AT(0, 1));
+      ext_dot2_call(&den1, k + AT(0, 6), t169, t170);
       ext_t den_g0 = ext_times(den0, den1);
       kb_t t166 = kb_sub(t15, t33);
       ext_t num_g0 = ext_cross(den1, t15, den0, t166);
-      ext_t phi0 = (ext_t){{here[25][v], here[26][v], here[27][v], here[28][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 145), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      ext_t phi0 = EXT_TILE(here, 25, v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 36)), ext_sub(ext_times(phi0, den_g0), num_g0)));
       kb_t t171 = kb_splat(503316450u);
       kb_t t173 = kb_sub(kb_mul(t15, t171), t159);
       kb_t t175 = kb_sub(kb_add(t63, t82), t95);
       // stayHigh without top is below 2^(15 − m)
-      ext_t den2 = ext_splat(k + 8);
-      ext_dot2_call(&den2, k + 24, t173, t175);
+      ext_t den2 = ext_splat(k + AT(0, 2));
+      ext_dot2_call(&den2, k + AT(0, 6), t173, t175);
       kb_t t176 = kb_add(t42, t71);
       // moveLow is below 2^m
-      ext_t den3 = ext_splat(k + 12);
-      ext_dot2_call(&den3, k + 24, t159, t176);
+      ext_t den3 = ext_splat(k + AT(0, 3));
+      ext_dot2_call(&den3, k + AT(0, 6), t159, t176);
       ext_t den_g1 = ext_times(den2, den3);
       ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t15);
-      ext_t phi1 = (ext_t){{here[29][v], here[30][v], here[31][v], here[32][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 149), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      ext_t phi1 = EXT_TILE(here, AT(25, 1), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 37)), ext_sub(ext_times(phi1, den_g1), num_g1)));
       kb_t t177 = kb_add(t42, t84);
       // moveHigh is below 2^m
-      ext_t den4 = ext_splat(k + 16);
-      ext_dot2_call(&den4, k + 24, t159, t177);
+      ext_t den4 = ext_splat(k + AT(0, 4));
+      ext_dot2_call(&den4, k + AT(0, 6), t159, t177);
       kb_t t185 = kb_add(t0, kb_products3(t4, t74, t7, t57, t10, t154));
       // the request
-      ext_t den5 = ext_splat(k + 20);
-      ext_dot4_call(&den5, k + 24, t185, t151, t68, t81);
-      ext_dot2_call(&den5, k + 40, t110, t130);
+      ext_t den5 = ext_splat(k + AT(0, 5));
+      ext_dot4_call(&den5, k + AT(0, 6), t185, t151, t68, t81);
+      ext_dot2_call(&den5, k + AT(0, 10), t110, t130);
       ext_t den_g2 = ext_times(den4, den5);
       ext_t num_g2 = ext_mul_base(ext_sub(den5, den4), t15);
-      ext_t phi2 = ext_sub((ext_t){{next[0][v], next[1][v], next[2][v], next[3][v]}}, (ext_t){{here[33][v], here[34][v], here[35][v], here[36][v]}});
-      phi2 = ext_add(phi2, ext_splat(k + 49));
+      ext_t phi2 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(25, 2), v));
+      phi2 = ext_add(phi2, ext_splat(k + AT(1, 12)));
       phi2 = ext_sub(phi2, phi0);
       phi2 = ext_sub(phi2, phi1);
-      acc = ext_add(acc, ext_times(ext_splat(k + 153), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 38)), ext_sub(ext_times(phi2, den_g2), num_g2)));
       ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
     }
   }

@@ -5,7 +5,8 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = 8 };
+  enum { BLOCK = BLOCK_SIZE(AT(47, 42)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
   static const u32 here_columns[] = {16, 54, 43, 8, 9, 55, 20, 49, 56, 57, 50, 21, 51, 52, 53, 14, 7, 58, 59, 60, 12, 17, 48, 0, 1, 23, 24, 18, 2, 41, 3, 42, 22, 10, 4, 5, 6, 11, 13, 25, 26, 27, 30, 28, 29, 15, 19};
   kb_t here[47][BLOCK];
   ext_t dens[BLOCK][14], nums[BLOCK][14], prefixes[BLOCK][14];
@@ -19,11 +20,11 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       kb_t t4 = kb_sub(t2, t3);
       // fdAbove: at least 7
       ext_t den0 = ext_splat(k + 0);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + 112), t4));
+      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 28)), t4));
       kb_t t9 = here[1][v];
       // mmap: pages below 16
-      ext_t den1 = ext_splat(k + 4);
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 112), t9));
+      ext_t den1 = ext_splat(k + AT(0, 1));
+      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(0, 28)), t9));
       ext_t den_g0 = ext_times(den0, den1);
       kb_t t0 = here[2][v];
       kb_t t5 = here[3][v];
@@ -43,14 +44,14 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       kb_t t20 = kb_splat(536870880u);
       kb_t t21 = kb_mul(t19, t20);
       // mmap: slack below a page
-      ext_t den2 = ext_splat(k + 8);
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + 112), t21));
+      ext_t den2 = ext_splat(k + AT(0, 2));
+      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(0, 28)), t21));
       kb_t t22 = here[7][v];
       kb_t t24 = here[8][v];
       kb_t t26 = kb_sub(kb_add(t13, t22), kb_mul(t15, t24));
       // mmap: low limb of the end
-      ext_t den3 = ext_splat(k + 12);
-      den3 = ext_add(den3, ext_mul_base(ext_splat(k + 112), t26));
+      ext_t den3 = ext_splat(k + AT(0, 3));
+      den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(0, 28)), t26));
       ext_t den_g1 = ext_times(den2, den3);
       ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t7);
       dens[v][1] = den_g1;
@@ -61,16 +62,16 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       kb_t t28 = kb_mul(t15, t27);
       kb_t t29 = kb_sub(t28, t26);
       // mmapGrows: within the heap, low
-      ext_t den4 = ext_splat(k + 16);
-      den4 = ext_add(den4, ext_mul_base(ext_splat(k + 112), t29));
+      ext_t den4 = ext_splat(k + AT(0, 4));
+      den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(0, 28)), t29));
       kb_t t30 = here[10][v];
       kb_t t31 = here[11][v];
       kb_t t34 = kb_add(kb_add(kb_add(t24, t14), t30), t31);
       kb_t t36 = kb_splat(50282109u);
       kb_t t38 = kb_sub(t36, kb_add(t27, t34));
       // mmapGrows: within the heap, high
-      ext_t den5 = ext_splat(k + 20);
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + 112), t38));
+      ext_t den5 = ext_splat(k + AT(0, 5));
+      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 28)), t38));
       ext_t den_g2 = ext_times(den4, den5);
       ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t5);
       dens[v][2] = den_g2;
@@ -80,12 +81,12 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       kb_t t1 = kb_splat(33554430u);
       kb_t t40 = kb_sub(kb_add(t26, t28), t1);
       // mmapFull: past the heap, low
-      ext_t den6 = ext_splat(k + 24);
-      den6 = ext_add(den6, ext_mul_base(ext_splat(k + 112), t40));
+      ext_t den6 = ext_splat(k + AT(0, 6));
+      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 28)), t40));
       kb_t t42 = kb_sub(t34, kb_add(t27, t36));
       // mmapFull: past the heap, high
-      ext_t den7 = ext_splat(k + 28);
-      den7 = ext_add(den7, ext_mul_base(ext_splat(k + 112), t42));
+      ext_t den7 = ext_splat(k + AT(0, 7));
+      den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 28)), t42));
       ext_t den_g3 = ext_times(den6, den7);
       ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t6);
       dens[v][3] = den_g3;
@@ -94,8 +95,8 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       product = ext_times(product, den_g3);
       kb_t t49 = here[12][v];
       // heap: take
-      ext_t den8 = ext_splat(k + 32);
-      ext_dot3_call(&den8, k + 120, t22, t30, t49);
+      ext_t den8 = ext_splat(k + AT(0, 8));
+      ext_dot3_call(&den8, k + AT(0, 30), t22, t30, t49);
       kb_t t50 = here[13][v];
       kb_t t51 = here[14][v];
       kb_t t52 = here[15][v];
@@ -103,8 +104,8 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       kb_t t55 = kb_splat(100663290u);
       kb_t t56 = kb_add(t55, kb_mul(t52, t53));
       // heap: give
-      ext_t den9 = ext_splat(k + 36);
-      ext_dot3_call(&den9, k + 120, t50, t51, t56);
+      ext_t den9 = ext_splat(k + AT(0, 9));
+      ext_dot3_call(&den9, k + AT(0, 30), t50, t51, t56);
       ext_t den_g4 = ext_times(den8, den9);
       kb_t t43 = here[16][v];
       kb_t t45 = kb_add(kb_add(t5, t6), t43);
@@ -116,14 +117,14 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       product = ext_times(product, den_g4);
       kb_t t58 = kb_sub(t56, kb_add(t49, t1));
       // heap: later
-      ext_t den10 = ext_splat(k + 40);
-      den10 = ext_add(den10, ext_mul_base(ext_splat(k + 112), t58));
+      ext_t den10 = ext_splat(k + AT(0, 10));
+      den10 = ext_add(den10, ext_mul_base(ext_splat(k + AT(0, 28)), t58));
       kb_t t62 = here[17][v];
       kb_t t63 = here[18][v];
       kb_t t64 = here[19][v];
       // thread pointer: take
-      ext_t den11 = ext_splat(k + 44);
-      ext_dot3_call(&den11, k + 120, t62, t63, t64);
+      ext_t den11 = ext_splat(k + AT(0, 11));
+      ext_dot3_call(&den11, k + AT(0, 30), t62, t63, t64);
       ext_t den_g5 = ext_times(den10, den11);
       kb_t t59 = here[20][v];
       kb_t t60 = kb_neg(t59);
@@ -134,12 +135,12 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       product = ext_times(product, den_g5);
       kb_t t65 = here[21][v];
       // thread pointer: give
-      ext_t den12 = ext_splat(k + 48);
-      ext_dot3_call(&den12, k + 120, t2, t65, t56);
+      ext_t den12 = ext_splat(k + AT(0, 12));
+      ext_dot3_call(&den12, k + AT(0, 30), t2, t65, t56);
       kb_t t67 = kb_sub(t56, kb_add(t64, t1));
       // thread pointer: later
-      ext_t den13 = ext_splat(k + 52);
-      den13 = ext_add(den13, ext_mul_base(ext_splat(k + 112), t67));
+      ext_t den13 = ext_splat(k + AT(0, 13));
+      den13 = ext_add(den13, ext_mul_base(ext_splat(k + AT(0, 28)), t67));
       ext_t den_g6 = ext_times(den12, den13);
       ext_t num_g6 = ext_mul_base(ext_add(den13, den12), t59);
       dens[v][6] = den_g6;
@@ -151,11 +152,11 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       kb_t t73 = kb_splat(16777216u);
       kb_t t74 = kb_mul(t72, t73);
       // bytes of a0
-      ext_t den14 = ext_splat(k + 56);
-      ext_dot2_call(&den14, k + 112, t71, t74);
+      ext_t den14 = ext_splat(k + AT(0, 14));
+      ext_dot2_call(&den14, k + AT(0, 28), t71, t74);
       // the run ends
-      ext_t den15 = ext_splat(k + 60);
-      den15 = ext_add(den15, ext_mul_base(ext_splat(k + 112), t71));
+      ext_t den15 = ext_splat(k + AT(0, 15));
+      den15 = ext_add(den15, ext_mul_base(ext_splat(k + AT(0, 28)), t71));
       ext_t den_g7 = ext_times(den14, den15);
       kb_t t68 = here[23][v];
       kb_t t69 = here[24][v];
@@ -169,13 +170,13 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       kb_t t81 = here[26][v];
       kb_t t82 = here[27][v];
       // read of a preimage
-      ext_t den16 = ext_splat(k + 64);
-      ext_dot4_call(&den16, k + 112, t52, t18, t31, t80);
-      ext_dot2_call(&den16, k + 128, t81, t82);
+      ext_t den16 = ext_splat(k + AT(0, 16));
+      ext_dot4_call(&den16, k + AT(0, 28), t52, t18, t31, t80);
+      ext_dot2_call(&den16, k + AT(0, 32), t81, t82);
       // write of a preimage key
-      ext_t den17 = ext_splat(k + 68);
-      ext_dot4_call(&den17, k + 112, t52, t18, t31, t80);
-      ext_dot2_call(&den17, k + 128, t81, t82);
+      ext_t den17 = ext_splat(k + AT(0, 17));
+      ext_dot4_call(&den17, k + AT(0, 28), t52, t18, t31, t80);
+      ext_dot2_call(&den17, k + AT(0, 32), t81, t82);
       ext_t den_g8 = ext_times(den16, den17);
       kb_t t76 = here[28][v];
       kb_t t77 = here[29][v];
@@ -190,11 +191,11 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       product = ext_times(product, den_g8);
       kb_t t107 = here[32][v];
       // a1: take
-      ext_t den18 = ext_splat(k + 72);
-      ext_dot3_call(&den18, k + 120, t18, t31, t107);
+      ext_t den18 = ext_splat(k + AT(0, 18));
+      ext_dot3_call(&den18, k + AT(0, 30), t18, t31, t107);
       // a1: give
-      ext_t den19 = ext_splat(k + 76);
-      ext_dot3_call(&den19, k + 120, t18, t31, t56);
+      ext_t den19 = ext_splat(k + AT(0, 19));
+      ext_dot3_call(&den19, k + AT(0, 30), t18, t31, t56);
       ext_t den_g9 = ext_times(den18, den19);
       kb_t t89 = here[33][v];
       kb_t t91 = here[34][v];
@@ -211,12 +212,12 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       product = ext_times(product, den_g9);
       kb_t t109 = kb_sub(t56, kb_add(t107, t1));
       // a1: later
-      ext_t den20 = ext_splat(k + 80);
-      den20 = ext_add(den20, ext_mul_base(ext_splat(k + 112), t109));
+      ext_t den20 = ext_splat(k + AT(0, 20));
+      den20 = ext_add(den20, ext_mul_base(ext_splat(k + AT(0, 28)), t109));
       kb_t t111 = here[39][v];
       // a2: take
-      ext_t den21 = ext_splat(k + 84);
-      ext_dot3_call(&den21, k + 120, t80, t81, t111);
+      ext_t den21 = ext_splat(k + AT(0, 21));
+      ext_dot3_call(&den21, k + AT(0, 30), t80, t81, t111);
       ext_t den_g10 = ext_times(den20, den21);
       ext_t num_g10 = ext_mul_base(ext_sub(den21, den20), t105);
       dens[v][10] = den_g10;
@@ -224,12 +225,12 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       prefixes[v][10] = product;
       product = ext_times(product, den_g10);
       // a2: give
-      ext_t den22 = ext_splat(k + 88);
-      ext_dot3_call(&den22, k + 120, t80, t81, t56);
+      ext_t den22 = ext_splat(k + AT(0, 22));
+      ext_dot3_call(&den22, k + AT(0, 30), t80, t81, t56);
       kb_t t113 = kb_sub(t56, kb_add(t111, t1));
       // a2: later
-      ext_t den23 = ext_splat(k + 92);
-      den23 = ext_add(den23, ext_mul_base(ext_splat(k + 112), t113));
+      ext_t den23 = ext_splat(k + AT(0, 23));
+      den23 = ext_add(den23, ext_mul_base(ext_splat(k + AT(0, 28)), t113));
       ext_t den_g11 = ext_times(den22, den23);
       ext_t num_g11 = ext_mul_base(ext_add(den23, den22), t105);
       dens[v][11] = den_g11;
@@ -240,13 +241,13 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       kb_t t115 = here[41][v];
       kb_t t116 = here[42][v];
       // a3: take
-      ext_t den24 = ext_splat(k + 96);
-      ext_dot3_call(&den24, k + 120, t114, t115, t116);
+      ext_t den24 = ext_splat(k + AT(0, 24));
+      ext_dot3_call(&den24, k + AT(0, 30), t114, t115, t116);
       kb_t t117 = here[43][v];
       kb_t t118 = here[44][v];
       // a3: give
-      ext_t den25 = ext_splat(k + 100);
-      ext_dot3_call(&den25, k + 120, t117, t118, t56);
+      ext_t den25 = ext_splat(k + AT(0, 25));
+      ext_dot3_call(&den25, k + AT(0, 30), t117, t118, t56);
       ext_t den_g12 = ext_times(den24, den25);
       ext_t num_g12 = ext_cross(den25, t106, den24, t105);
       dens[v][12] = den_g12;
@@ -255,15 +256,15 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       product = ext_times(product, den_g12);
       kb_t t120 = kb_sub(t56, kb_add(t116, t1));
       // a3: later
-      ext_t den26 = ext_splat(k + 104);
-      den26 = ext_add(den26, ext_mul_base(ext_splat(k + 112), t120));
+      ext_t den26 = ext_splat(k + AT(0, 26));
+      den26 = ext_add(den26, ext_mul_base(ext_splat(k + AT(0, 28)), t120));
       kb_t t122 = here[45][v];
       kb_t t123 = here[46][v];
       // the request
-      ext_t den27 = ext_splat(k + 108);
-      ext_dot2_call(&den27, k + 112, t52, t122);
-      ext_dot4_call(&den27, k + 124, t2, t65, t82, t123);
-      den27 = ext_add(den27, ext_mul_base(ext_splat(k + 140), t70));
+      ext_t den27 = ext_splat(k + AT(0, 27));
+      ext_dot2_call(&den27, k + AT(0, 28), t52, t122);
+      ext_dot4_call(&den27, k + AT(0, 31), t2, t65, t82, t123);
+      den27 = ext_add(den27, ext_mul_base(ext_splat(k + AT(0, 35)), t70));
       ext_t den_g13 = ext_times(den26, den27);
       ext_t num_g13 = ext_mul_base(ext_sub(den27, den26), t105);
       dens[v][13] = den_g13;
@@ -281,59 +282,59 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       ext_t inverse12 = ext_times(suffix, prefixes[v][12]);
       suffix = ext_times(suffix, dens[v][12]);
       ext_t term12 = ext_times(inverse12, nums[v][12]);
-      ext_put(out + 48, i, term12);
+      ext_put(out + AT(0, 12), i, term12);
       ext_t inverse11 = ext_times(suffix, prefixes[v][11]);
       suffix = ext_times(suffix, dens[v][11]);
       ext_t term11 = ext_times(inverse11, nums[v][11]);
-      ext_put(out + 44, i, term11);
+      ext_put(out + AT(0, 11), i, term11);
       ext_t inverse10 = ext_times(suffix, prefixes[v][10]);
       suffix = ext_times(suffix, dens[v][10]);
       ext_t term10 = ext_times(inverse10, nums[v][10]);
-      ext_put(out + 40, i, term10);
+      ext_put(out + AT(0, 10), i, term10);
       ext_t inverse9 = ext_times(suffix, prefixes[v][9]);
       suffix = ext_times(suffix, dens[v][9]);
       ext_t term9 = ext_times(inverse9, nums[v][9]);
-      ext_put(out + 36, i, term9);
+      ext_put(out + AT(0, 9), i, term9);
       ext_t inverse8 = ext_times(suffix, prefixes[v][8]);
       suffix = ext_times(suffix, dens[v][8]);
       ext_t term8 = ext_times(inverse8, nums[v][8]);
-      ext_put(out + 32, i, term8);
+      ext_put(out + AT(0, 8), i, term8);
       ext_t inverse7 = ext_times(suffix, prefixes[v][7]);
       suffix = ext_times(suffix, dens[v][7]);
       ext_t term7 = ext_times(inverse7, nums[v][7]);
-      ext_put(out + 28, i, term7);
+      ext_put(out + AT(0, 7), i, term7);
       ext_t inverse6 = ext_times(suffix, prefixes[v][6]);
       suffix = ext_times(suffix, dens[v][6]);
       ext_t term6 = ext_times(inverse6, nums[v][6]);
-      ext_put(out + 24, i, term6);
+      ext_put(out + AT(0, 6), i, term6);
       ext_t inverse5 = ext_times(suffix, prefixes[v][5]);
       suffix = ext_times(suffix, dens[v][5]);
       ext_t term5 = ext_times(inverse5, nums[v][5]);
-      ext_put(out + 20, i, term5);
+      ext_put(out + AT(0, 5), i, term5);
       ext_t inverse4 = ext_times(suffix, prefixes[v][4]);
       suffix = ext_times(suffix, dens[v][4]);
       ext_t term4 = ext_times(inverse4, nums[v][4]);
-      ext_put(out + 16, i, term4);
+      ext_put(out + AT(0, 4), i, term4);
       ext_t inverse3 = ext_times(suffix, prefixes[v][3]);
       suffix = ext_times(suffix, dens[v][3]);
       ext_t term3 = ext_times(inverse3, nums[v][3]);
-      ext_put(out + 12, i, term3);
+      ext_put(out + AT(0, 3), i, term3);
       ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
       suffix = ext_times(suffix, dens[v][2]);
       ext_t term2 = ext_times(inverse2, nums[v][2]);
-      ext_put(out + 8, i, term2);
+      ext_put(out + AT(0, 2), i, term2);
       ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
       suffix = ext_times(suffix, dens[v][1]);
       ext_t term1 = ext_times(inverse1, nums[v][1]);
-      ext_put(out + 4, i, term1);
+      ext_put(out + AT(0, 1), i, term1);
       ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
       suffix = ext_times(suffix, dens[v][0]);
       ext_t term0 = ext_times(inverse0, nums[v][0]);
       ext_put(out + 0, i, term0);
-      ext_put(out + 52, i, ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(term13, term0), term1), term2), term3), term4), term5), term6), term7), term8), term9), term10), term11), term12));
+      ext_put(out + AT(0, 13), i, ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(term13, term0), term1), term2), term3), term4), term5), term6), term7), term8), term9), term10), term11), term12));
     }
   }
-  running_sum(out + 52, n, k[144], sums + 0);
+  running_sum(out + AT(0, 13), n, k[AT(0, 36)], sums + 0);
   return 0;
 }
 #undef STEP
@@ -341,17 +342,18 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
 #define STEP 2
 EXPORT(quotient_syscall) void quotient_syscall(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + 405);
+  kb_t inverse_zerofier = alternate(k + AT(1, 101));
   (void)inverses;
-  enum { BLOCK = 8 };
-  static const u32 here_columns[] = {0, 2, 3, 10, 4, 5, 6, 7, 8, 9, 11, 1, 12, 13, 15, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 16, 17, 45, 20, 21, 46, 47, 55, 56, 57, 52, 49, 54, 53, 50, 18, 23, 19, 24, 28, 26, 29, 27, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 51, 14, 77, 78, 79, 80, 58, 59, 60, 81, 82, 83, 84, 85, 86, 87, 88, 48, 89, 90, 91, 92, 93, 94, 95, 96, 22, 97, 98, 99, 100, 25, 101, 102, 103, 104, 105, 106, 107, 108, 30, 109, 110, 111, 112, 113, 114, 115, 116};
-  kb_t here[117][BLOCK];
-  static const u32 next_columns[] = {113, 114, 115, 116};
-  kb_t next[4][BLOCK];
+  enum { BLOCK = BLOCK_SIZE(AT(61, 15)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
+  static const u32 here_columns[] = {0, 2, 3, 10, 4, 5, 6, 7, 8, 9, 11, 1, 12, 13, 15, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 16, 17, 45, 20, 21, 46, 47, 55, 56, 57, 52, 49, 54, 53, 50, 18, 23, 19, 24, 28, 26, 29, 27, EXT_COLUMNS(AT(61, 0)), EXT_COLUMNS(AT(61, 1)), EXT_COLUMNS(AT(61, 2)), EXT_COLUMNS(AT(61, 3)), 51, 14, EXT_COLUMNS(AT(61, 4)), 58, 59, 60, EXT_COLUMNS(AT(61, 5)), EXT_COLUMNS(AT(61, 6)), 48, EXT_COLUMNS(AT(61, 7)), EXT_COLUMNS(AT(61, 8)), 22, EXT_COLUMNS(AT(61, 9)), 25, EXT_COLUMNS(AT(61, 10)), EXT_COLUMNS(AT(61, 11)), 30, EXT_COLUMNS(AT(61, 12)), EXT_COLUMNS(AT(61, 13))};
+  kb_t here[AT(61, 14)][BLOCK];
+  static const u32 next_columns[] = {EXT_COLUMNS(AT(61, 13))};
+  kb_t next[AT(0, 1)][BLOCK];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
-    load_tile(here[0], BLOCK, columns, here_columns, 117, start, vectors);
-    load_next_tile(next[0], BLOCK, columns, next_columns, 4, start, vectors, STEP, n);
+    load_tile(here[0], BLOCK, columns, here_columns, AT(61, 14), start, vectors);
+    load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
       ext_t acc = ext_zero();
@@ -372,7 +374,7 @@ EXPORT(quotient_syscall) void quotient_syscall(const u32* const* columns, size_t
       kb_t t10 = here[3][v];
       kb_t t11 = kb_sub(t10, t1);
       kb_t t12 = kb_mul(t10, t11);
-      ext_dot4_call(&acc, k + 149, t3, t6, t9, t12);
+      ext_dot4_call(&acc, k + AT(1, 37), t3, t6, t9, t12);
       // getFd is boolean
       kb_t t13 = here[4][v];
       kb_t t14 = kb_sub(t13, t1);
@@ -389,7 +391,7 @@ EXPORT(quotient_syscall) void quotient_syscall(const u32* const* columns, size_t
       kb_t t22 = here[7][v];
       kb_t t23 = kb_sub(t22, t1);
       kb_t t24 = kb_mul(t22, t23);
-      ext_dot4_call(&acc, k + 165, t15, t18, t21, t24);
+      ext_dot4_call(&acc, k + AT(1, 41), t15, t18, t21, t24);
       // mmapGrows is boolean
       kb_t t25 = here[8][v];
       kb_t t26 = kb_sub(t25, t1);
@@ -406,7 +408,7 @@ EXPORT(quotient_syscall) void quotient_syscall(const u32* const* columns, size_t
       kb_t t34 = here[11][v];
       kb_t t35 = kb_sub(t34, t1);
       kb_t t36 = kb_mul(t34, t35);
-      ext_dot4_call(&acc, k + 181, t27, t30, t33, t36);
+      ext_dot4_call(&acc, k + AT(1, 45), t27, t30, t33, t36);
       // setThreadArea is boolean
       kb_t t37 = here[12][v];
       kb_t t38 = kb_sub(t37, t1);
@@ -432,7 +434,7 @@ EXPORT(quotient_syscall) void quotient_syscall(const u32* const* columns, size_t
       kb_t t89 = kb_splat(1845485202u);
       kb_t t92 = kb_splat(956292679u);
       kb_t t95 = kb_sub(kb_mul(t58, t59), kb_add(kb_add(kb_add(kb_products4(t0, t61, t4, t63, t7, t66, t10, t69), kb_products4(t13, t72, t16, t72, t19, t72, t22, t79)), kb_products4(t25, t79, t28, t79, t31, t86, t34, t89)), kb_mul(t37, t92)));
-      ext_dot4_call(&acc, k + 197, t39, t42, t57, t95);
+      ext_dot4_call(&acc, k + AT(1, 49), t39, t42, t57, t95);
       // other: product 0
       kb_t t96 = here[15][v];
       kb_t t97 = kb_sub(t59, t61);
@@ -457,7 +459,7 @@ EXPORT(quotient_syscall) void quotient_syscall(const u32* const* columns, size_t
       kb_t t116 = kb_mul(t108, t115);
       kb_t t117 = kb_sub(t59, t89);
       kb_t t119 = kb_sub(t114, kb_mul(t116, t117));
-      ext_dot4_call(&acc, k + 213, t101, t107, t113, t119);
+      ext_dot4_call(&acc, k + AT(1, 53), t101, t107, t113, t119);
       // other: none of the known
       kb_t t120 = kb_sub(t59, t92);
       kb_t t121 = kb_mul(t114, t120);
@@ -475,7 +477,7 @@ EXPORT(quotient_syscall) void quotient_syscall(const u32* const* columns, size_t
       kb_t t131 = here[22][v];
       kb_t t132 = kb_sub(t131, t1);
       kb_t t133 = kb_mul(t131, t132);
-      ext_dot4_call(&acc, k + 229, t124, t127, t130, t133);
+      ext_dot4_call(&acc, k + AT(1, 57), t124, t127, t130, t133);
       // fd 3 is boolean
       kb_t t134 = here[23][v];
       kb_t t135 = kb_sub(t134, t1);
@@ -492,7 +494,7 @@ EXPORT(quotient_syscall) void quotient_syscall(const u32* const* columns, size_t
       kb_t t143 = here[26][v];
       kb_t t144 = kb_sub(t143, t1);
       kb_t t145 = kb_mul(t143, t144);
-      ext_dot4_call(&acc, k + 245, t136, t139, t142, t145);
+      ext_dot4_call(&acc, k + AT(1, 61), t136, t139, t142, t145);
       // fdAbove is boolean
       kb_t t146 = here[27][v];
       kb_t t147 = kb_sub(t146, t1);
@@ -512,7 +514,7 @@ EXPORT(quotient_syscall) void quotient_syscall(const u32* const* columns, size_t
       kb_t t175 = kb_splat(167772150u);
       kb_t t178 = kb_splat(201326580u);
       kb_t t181 = kb_sub(kb_mul(t157, t164), kb_add(kb_add(t128, kb_products4(t131, t166, t134, t169, t137, t172, t140, t175)), kb_mul(t143, t178)));
-      ext_dot4_call(&acc, k + 261, t148, t151, t163, t181);
+      ext_dot4_call(&acc, k + AT(1, 65), t148, t151, t163, t181);
       // fd: high limb
       kb_t t182 = here[30][v];
       kb_t t183 = kb_mul(t157, t182);
@@ -529,7 +531,7 @@ EXPORT(quotient_syscall) void quotient_syscall(const u32* const* columns, size_t
       kb_t t194 = kb_add(t13, t16);
       kb_t t195 = here[33][v];
       kb_t t196 = kb_mul(t194, t195);
-      ext_dot4_call(&acc, k + 277, t183, t187, t193, t196);
+      ext_dot4_call(&acc, k + AT(1, 69), t183, t187, t193, t196);
       // badCommand: none of the known
       kb_t t197 = here[34][v];
       kb_t t199 = kb_mul(t189, t191);
@@ -546,7 +548,7 @@ EXPORT(quotient_syscall) void quotient_syscall(const u32* const* columns, size_t
       kb_t t210 = here[36][v];
       kb_t t211 = kb_sub(t210, t1);
       kb_t t212 = kb_mul(t210, t211);
-      ext_dot4_call(&acc, k + 293, t203, t207, t209, t212);
+      ext_dot4_call(&acc, k + AT(1, 73), t203, t207, t209, t212);
       // heapCarry is boolean
       kb_t t213 = here[37][v];
       kb_t t214 = kb_sub(t213, t1);
@@ -571,7 +573,7 @@ EXPORT(quotient_syscall) void quotient_syscall(const u32* const* columns, size_t
       kb_t t234 = kb_add(kb_add(kb_add(t213, t210), t195), t231);
       kb_t t235 = kb_sub(t230, t234);
       kb_t t236 = kb_mul(t25, t235);
-      ext_dot4_call(&acc, k + 309, t215, t218, t229, t236);
+      ext_dot4_call(&acc, k + AT(1, 77), t215, t218, t229, t236);
       // mmap without growth: same heap, low
       kb_t t237 = kb_add(t22, t28);
       kb_t t238 = kb_sub(t219, t220);
@@ -603,7 +605,7 @@ EXPORT(quotient_syscall) void quotient_syscall(const u32* const* columns, size_t
       kb_t t283 = here[47][v];
       kb_t t289 = kb_splat(33521406u);
       kb_t t293 = kb_sub(t282, kb_add(t279, kb_products4(t254, t283, t22, t182, t25, t231, t10, t289)));
-      ext_dot4_call(&acc, k + 325, t239, t241, t281, t293);
+      ext_dot4_call(&acc, k + AT(1, 81), t239, t241, t281, t293);
       // low limb of a3
       kb_t t294 = here[48][v];
       kb_t t295 = here[49][v];
@@ -614,184 +616,184 @@ EXPORT(quotient_syscall) void quotient_syscall(const u32* const* columns, size_t
       kb_t t304 = here[50][v];
       kb_t t305 = here[51][v];
       kb_t t307 = kb_sub(t304, kb_mul(t248, t305));
-      ext_dot2_call(&acc, k + 341, t303, t307);
+      ext_dot2_call(&acc, k + AT(1, 85), t303, t307);
       kb_t t308 = kb_splat(234881010u);
       kb_t t309 = kb_sub(t164, t308);
       // fdAbove: at least 7
       ext_t den0 = ext_splat(k + 0);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + 112), t309));
+      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 28)), t309));
       // mmap: pages below 16
-      ext_t den1 = ext_splat(k + 4);
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + 112), t221));
+      ext_t den1 = ext_splat(k + AT(0, 1));
+      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(0, 28)), t221));
       ext_t den_g0 = ext_times(den0, den1);
       ext_t num_g0 = ext_cross(den1, t146, den0, t208);
-      ext_t phi0 = (ext_t){{here[52][v], here[53][v], here[54][v], here[55][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 349), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      ext_t phi0 = EXT_TILE(here, 52, v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 87)), ext_sub(ext_times(phi0, den_g0), num_g0)));
       kb_t t314 = kb_sub(kb_add(t223, kb_mul(t210, t225)), t188);
       kb_t t315 = kb_splat(536870880u);
       kb_t t316 = kb_mul(t314, t315);
       // mmap: slack below a page
-      ext_t den2 = ext_splat(k + 8);
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + 112), t316));
+      ext_t den2 = ext_splat(k + AT(0, 2));
+      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(0, 28)), t316));
       // mmap: low limb of the end
-      ext_t den3 = ext_splat(k + 12);
-      den3 = ext_add(den3, ext_mul_base(ext_splat(k + 112), t227));
+      ext_t den3 = ext_splat(k + AT(0, 3));
+      den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(0, 28)), t227));
       ext_t den_g1 = ext_times(den2, den3);
       ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t208);
-      ext_t phi1 = (ext_t){{here[56][v], here[57][v], here[58][v], here[59][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 353), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      ext_t phi1 = EXT_TILE(here, AT(52, 1), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 88)), ext_sub(ext_times(phi1, den_g1), num_g1)));
       kb_t t317 = kb_mul(t216, t225);
       kb_t t318 = kb_sub(t317, t227);
       // mmapGrows: within the heap, low
-      ext_t den4 = ext_splat(k + 16);
-      den4 = ext_add(den4, ext_mul_base(ext_splat(k + 112), t318));
+      ext_t den4 = ext_splat(k + AT(0, 4));
+      den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(0, 28)), t318));
       kb_t t320 = kb_splat(50282109u);
       kb_t t322 = kb_sub(t320, kb_add(t216, t234));
       // mmapGrows: within the heap, high
-      ext_t den5 = ext_splat(k + 20);
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + 112), t322));
+      ext_t den5 = ext_splat(k + AT(0, 5));
+      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 28)), t322));
       ext_t den_g2 = ext_times(den4, den5);
       ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t25);
-      ext_t phi2 = (ext_t){{here[60][v], here[61][v], here[62][v], here[63][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 357), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      ext_t phi2 = EXT_TILE(here, AT(52, 2), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 89)), ext_sub(ext_times(phi2, den_g2), num_g2)));
       kb_t t324 = kb_sub(kb_add(t227, t317), t1);
       // mmapFull: past the heap, low
-      ext_t den6 = ext_splat(k + 24);
-      den6 = ext_add(den6, ext_mul_base(ext_splat(k + 112), t324));
+      ext_t den6 = ext_splat(k + AT(0, 6));
+      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 28)), t324));
       kb_t t326 = kb_sub(t234, kb_add(t216, t320));
       // mmapFull: past the heap, high
-      ext_t den7 = ext_splat(k + 28);
-      den7 = ext_add(den7, ext_mul_base(ext_splat(k + 112), t326));
+      ext_t den7 = ext_splat(k + AT(0, 7));
+      den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 28)), t326));
       ext_t den_g3 = ext_times(den6, den7);
       ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t28);
-      ext_t phi3 = (ext_t){{here[64][v], here[65][v], here[66][v], here[67][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 361), ext_sub(ext_times(phi3, den_g3), num_g3)));
-      kb_t t330 = here[68][v];
+      ext_t phi3 = EXT_TILE(here, AT(52, 3), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 90)), ext_sub(ext_times(phi3, den_g3), num_g3)));
+      kb_t t330 = here[AT(52, 4)][v];
       // heap: take
-      ext_t den8 = ext_splat(k + 32);
-      ext_dot3_call(&den8, k + 120, t220, t231, t330);
-      kb_t t331 = here[69][v];
+      ext_t den8 = ext_splat(k + AT(0, 8));
+      ext_dot3_call(&den8, k + AT(0, 30), t220, t231, t330);
+      kb_t t331 = here[AT(53, 4)][v];
       kb_t t333 = kb_add(t169, kb_mul(t172, t331));
       // heap: give
-      ext_t den9 = ext_splat(k + 36);
-      ext_dot3_call(&den9, k + 120, t219, t230, t333);
+      ext_t den9 = ext_splat(k + AT(0, 9));
+      ext_dot3_call(&den9, k + AT(0, 30), t219, t230, t333);
       ext_t den_g4 = ext_times(den8, den9);
       kb_t t327 = kb_add(t25, t237);
       kb_t t328 = kb_neg(t327);
       ext_t num_g4 = ext_cross(den9, t328, den8, t327);
-      ext_t phi4 = (ext_t){{here[70][v], here[71][v], here[72][v], here[73][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 365), ext_sub(ext_times(phi4, den_g4), num_g4)));
+      ext_t phi4 = EXT_TILE(here, AT(54, 4), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 91)), ext_sub(ext_times(phi4, den_g4), num_g4)));
       kb_t t335 = kb_sub(t333, kb_add(t330, t1));
       // heap: later
-      ext_t den10 = ext_splat(k + 40);
-      den10 = ext_add(den10, ext_mul_base(ext_splat(k + 112), t335));
-      kb_t t338 = here[74][v];
-      kb_t t339 = here[75][v];
-      kb_t t340 = here[76][v];
+      ext_t den10 = ext_splat(k + AT(0, 10));
+      den10 = ext_add(den10, ext_mul_base(ext_splat(k + AT(0, 28)), t335));
+      kb_t t338 = here[AT(54, 5)][v];
+      kb_t t339 = here[AT(55, 5)][v];
+      kb_t t340 = here[AT(56, 5)][v];
       // thread pointer: take
-      ext_t den11 = ext_splat(k + 44);
-      ext_dot3_call(&den11, k + 120, t338, t339, t340);
+      ext_t den11 = ext_splat(k + AT(0, 11));
+      ext_dot3_call(&den11, k + AT(0, 30), t338, t339, t340);
       ext_t den_g5 = ext_times(den10, den11);
       kb_t t336 = kb_neg(t37);
       ext_t num_g5 = ext_cross(den11, t327, den10, t336);
-      ext_t phi5 = (ext_t){{here[77][v], here[78][v], here[79][v], here[80][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 369), ext_sub(ext_times(phi5, den_g5), num_g5)));
+      ext_t phi5 = EXT_TILE(here, AT(57, 5), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 92)), ext_sub(ext_times(phi5, den_g5), num_g5)));
       // thread pointer: give
-      ext_t den12 = ext_splat(k + 48);
-      ext_dot3_call(&den12, k + 120, t164, t182, t333);
+      ext_t den12 = ext_splat(k + AT(0, 12));
+      ext_dot3_call(&den12, k + AT(0, 30), t164, t182, t333);
       kb_t t342 = kb_sub(t333, kb_add(t340, t1));
       // thread pointer: later
-      ext_t den13 = ext_splat(k + 52);
-      den13 = ext_add(den13, ext_mul_base(ext_splat(k + 112), t342));
+      ext_t den13 = ext_splat(k + AT(0, 13));
+      den13 = ext_add(den13, ext_mul_base(ext_splat(k + AT(0, 28)), t342));
       ext_t den_g6 = ext_times(den12, den13);
       ext_t num_g6 = ext_mul_base(ext_add(den13, den12), t37);
-      ext_t phi6 = (ext_t){{here[81][v], here[82][v], here[83][v], here[84][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 373), ext_sub(ext_times(phi6, den_g6), num_g6)));
-      kb_t t343 = here[85][v];
+      ext_t phi6 = EXT_TILE(here, AT(57, 6), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 93)), ext_sub(ext_times(phi6, den_g6), num_g6)));
+      kb_t t343 = here[AT(57, 7)][v];
       kb_t t344 = kb_sub(t164, t343);
       kb_t t345 = kb_splat(16777216u);
       kb_t t346 = kb_mul(t344, t345);
       // bytes of a0
-      ext_t den14 = ext_splat(k + 56);
-      ext_dot2_call(&den14, k + 112, t343, t346);
+      ext_t den14 = ext_splat(k + AT(0, 14));
+      ext_dot2_call(&den14, k + AT(0, 28), t343, t346);
       // the run ends
-      ext_t den15 = ext_splat(k + 60);
-      den15 = ext_add(den15, ext_mul_base(ext_splat(k + 112), t343));
+      ext_t den15 = ext_splat(k + AT(0, 15));
+      den15 = ext_add(den15, ext_mul_base(ext_splat(k + AT(0, 28)), t343));
       ext_t den_g7 = ext_times(den14, den15);
       ext_t num_g7 = ext_mul_base(ext_add(den15, den14), t248);
-      ext_t phi7 = (ext_t){{here[86][v], here[87][v], here[88][v], here[89][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 377), ext_sub(ext_times(phi7, den_g7), num_g7)));
+      ext_t phi7 = EXT_TILE(here, AT(58, 7), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 94)), ext_sub(ext_times(phi7, den_g7), num_g7)));
       // read of a preimage
-      ext_t den16 = ext_splat(k + 64);
-      ext_dot4_call(&den16, k + 112, t331, t188, t195, t255);
-      ext_dot2_call(&den16, k + 128, t283, t246);
+      ext_t den16 = ext_splat(k + AT(0, 16));
+      ext_dot4_call(&den16, k + AT(0, 28), t331, t188, t195, t255);
+      ext_dot2_call(&den16, k + AT(0, 32), t283, t246);
       // write of a preimage key
-      ext_t den17 = ext_splat(k + 68);
-      ext_dot4_call(&den17, k + 112, t331, t188, t195, t255);
-      ext_dot2_call(&den17, k + 128, t283, t246);
+      ext_t den17 = ext_splat(k + AT(0, 17));
+      ext_dot4_call(&den17, k + AT(0, 28), t331, t188, t195, t255);
+      ext_dot2_call(&den17, k + AT(0, 32), t283, t246);
       ext_t den_g8 = ext_times(den16, den17);
       ext_t num_g8 = ext_cross(den17, t242, den16, t243);
-      ext_t phi8 = (ext_t){{here[90][v], here[91][v], here[92][v], here[93][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 381), ext_sub(ext_times(phi8, den_g8), num_g8)));
-      kb_t t351 = here[94][v];
+      ext_t phi8 = EXT_TILE(here, AT(58, 8), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 95)), ext_sub(ext_times(phi8, den_g8), num_g8)));
+      kb_t t351 = here[AT(58, 9)][v];
       // a1: take
-      ext_t den18 = ext_splat(k + 72);
-      ext_dot3_call(&den18, k + 120, t188, t195, t351);
+      ext_t den18 = ext_splat(k + AT(0, 18));
+      ext_dot3_call(&den18, k + AT(0, 30), t188, t195, t351);
       // a1: give
-      ext_t den19 = ext_splat(k + 76);
-      ext_dot3_call(&den19, k + 120, t188, t195, t333);
+      ext_t den19 = ext_splat(k + AT(0, 19));
+      ext_dot3_call(&den19, k + AT(0, 30), t188, t195, t333);
       ext_t den_g9 = ext_times(den18, den19);
       kb_t t350 = kb_neg(t55);
       ext_t num_g9 = ext_cross(den19, t350, den18, t55);
-      ext_t phi9 = (ext_t){{here[95][v], here[96][v], here[97][v], here[98][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 385), ext_sub(ext_times(phi9, den_g9), num_g9)));
+      ext_t phi9 = EXT_TILE(here, AT(59, 9), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 96)), ext_sub(ext_times(phi9, den_g9), num_g9)));
       kb_t t353 = kb_sub(t333, kb_add(t351, t1));
       // a1: later
-      ext_t den20 = ext_splat(k + 80);
-      den20 = ext_add(den20, ext_mul_base(ext_splat(k + 112), t353));
-      kb_t t354 = here[99][v];
+      ext_t den20 = ext_splat(k + AT(0, 20));
+      den20 = ext_add(den20, ext_mul_base(ext_splat(k + AT(0, 28)), t353));
+      kb_t t354 = here[AT(59, 10)][v];
       // a2: take
-      ext_t den21 = ext_splat(k + 84);
-      ext_dot3_call(&den21, k + 120, t255, t283, t354);
+      ext_t den21 = ext_splat(k + AT(0, 21));
+      ext_dot3_call(&den21, k + AT(0, 30), t255, t283, t354);
       ext_t den_g10 = ext_times(den20, den21);
       ext_t num_g10 = ext_mul_base(ext_sub(den21, den20), t55);
-      ext_t phi10 = (ext_t){{here[100][v], here[101][v], here[102][v], here[103][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 389), ext_sub(ext_times(phi10, den_g10), num_g10)));
+      ext_t phi10 = EXT_TILE(here, AT(60, 10), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 97)), ext_sub(ext_times(phi10, den_g10), num_g10)));
       // a2: give
-      ext_t den22 = ext_splat(k + 88);
-      ext_dot3_call(&den22, k + 120, t255, t283, t333);
+      ext_t den22 = ext_splat(k + AT(0, 22));
+      ext_dot3_call(&den22, k + AT(0, 30), t255, t283, t333);
       kb_t t356 = kb_sub(t333, kb_add(t354, t1));
       // a2: later
-      ext_t den23 = ext_splat(k + 92);
-      den23 = ext_add(den23, ext_mul_base(ext_splat(k + 112), t356));
+      ext_t den23 = ext_splat(k + AT(0, 23));
+      den23 = ext_add(den23, ext_mul_base(ext_splat(k + AT(0, 28)), t356));
       ext_t den_g11 = ext_times(den22, den23);
       ext_t num_g11 = ext_mul_base(ext_add(den23, den22), t55);
-      ext_t phi11 = (ext_t){{here[104][v], here[105][v], here[106][v], here[107][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 393), ext_sub(ext_times(phi11, den_g11), num_g11)));
-      kb_t t357 = here[108][v];
+      ext_t phi11 = EXT_TILE(here, AT(60, 11), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 98)), ext_sub(ext_times(phi11, den_g11), num_g11)));
+      kb_t t357 = here[AT(60, 12)][v];
       // a3: take
-      ext_t den24 = ext_splat(k + 96);
-      ext_dot3_call(&den24, k + 120, t295, t305, t357);
+      ext_t den24 = ext_splat(k + AT(0, 24));
+      ext_dot3_call(&den24, k + AT(0, 30), t295, t305, t357);
       // a3: give
-      ext_t den25 = ext_splat(k + 100);
-      ext_dot3_call(&den25, k + 120, t294, t304, t333);
+      ext_t den25 = ext_splat(k + AT(0, 25));
+      ext_dot3_call(&den25, k + AT(0, 30), t294, t304, t333);
       ext_t den_g12 = ext_times(den24, den25);
       ext_t num_g12 = ext_cross(den25, t350, den24, t55);
-      ext_t phi12 = (ext_t){{here[109][v], here[110][v], here[111][v], here[112][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 397), ext_sub(ext_times(phi12, den_g12), num_g12)));
+      ext_t phi12 = EXT_TILE(here, AT(61, 12), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 99)), ext_sub(ext_times(phi12, den_g12), num_g12)));
       kb_t t359 = kb_sub(t333, kb_add(t357, t1));
       // a3: later
-      ext_t den26 = ext_splat(k + 104);
-      den26 = ext_add(den26, ext_mul_base(ext_splat(k + 112), t359));
+      ext_t den26 = ext_splat(k + AT(0, 26));
+      den26 = ext_add(den26, ext_mul_base(ext_splat(k + AT(0, 28)), t359));
       // the request
-      ext_t den27 = ext_splat(k + 108);
-      ext_dot2_call(&den27, k + 112, t331, t59);
-      ext_dot4_call(&den27, k + 124, t164, t182, t246, t282);
-      den27 = ext_add(den27, ext_mul_base(ext_splat(k + 140), t248));
+      ext_t den27 = ext_splat(k + AT(0, 27));
+      ext_dot2_call(&den27, k + AT(0, 28), t331, t59);
+      ext_dot4_call(&den27, k + AT(0, 31), t164, t182, t246, t282);
+      den27 = ext_add(den27, ext_mul_base(ext_splat(k + AT(0, 35)), t248));
       ext_t den_g13 = ext_times(den26, den27);
       ext_t num_g13 = ext_mul_base(ext_sub(den27, den26), t55);
-      ext_t phi13 = ext_sub((ext_t){{next[0][v], next[1][v], next[2][v], next[3][v]}}, (ext_t){{here[113][v], here[114][v], here[115][v], here[116][v]}});
-      phi13 = ext_add(phi13, ext_splat(k + 145));
+      ext_t phi13 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(61, 13), v));
+      phi13 = ext_add(phi13, ext_splat(k + AT(1, 36)));
       phi13 = ext_sub(phi13, phi0);
       phi13 = ext_sub(phi13, phi1);
       phi13 = ext_sub(phi13, phi2);
@@ -805,7 +807,7 @@ EXPORT(quotient_syscall) void quotient_syscall(const u32* const* columns, size_t
       phi13 = ext_sub(phi13, phi10);
       phi13 = ext_sub(phi13, phi11);
       phi13 = ext_sub(phi13, phi12);
-      acc = ext_add(acc, ext_times(ext_splat(k + 401), ext_sub(ext_times(phi13, den_g13), num_g13)));
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 100)), ext_sub(ext_times(phi13, den_g13), num_g13)));
       ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
     }
   }

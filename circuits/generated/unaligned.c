@@ -5,7 +5,8 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_unaligned) int logup_unaligned(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = 8 };
+  enum { BLOCK = BLOCK_SIZE(AT(23, 12)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
   static const u32 here_columns[] = {18, 9, 19, 10, 0, 3, 1, 2, 20, 11, 21, 12, 6, 22, 23, 24, 4, 25, 5, 7, 8, 13, 14};
   kb_t here[23][BLOCK];
   ext_t dens[BLOCK][4], nums[BLOCK][4], prefixes[BLOCK][4];
@@ -21,14 +22,14 @@ EXPORT(logup_unaligned) int logup_unaligned(const u32* const* columns, size_t n,
       kb_t t12 = kb_mul(t10, t11);
       // bytes of bLow
       ext_t den0 = ext_splat(k + 0);
-      ext_dot2_call(&den0, k + 32, t8, t12);
+      ext_dot2_call(&den0, k + AT(0, 8), t8, t12);
       kb_t t13 = here[2][v];
       kb_t t14 = here[3][v];
       kb_t t15 = kb_sub(t14, t13);
       kb_t t16 = kb_mul(t11, t15);
       // bytes of bHigh
-      ext_t den1 = ext_splat(k + 4);
-      ext_dot2_call(&den1, k + 32, t13, t16);
+      ext_t den1 = ext_splat(k + AT(0, 1));
+      ext_dot2_call(&den1, k + AT(0, 8), t13, t16);
       ext_t den_g0 = ext_times(den0, den1);
       kb_t t0 = here[4][v];
       kb_t t1 = here[5][v];
@@ -45,15 +46,15 @@ EXPORT(logup_unaligned) int logup_unaligned(const u32* const* columns, size_t n,
       kb_t t19 = kb_sub(t18, t17);
       kb_t t20 = kb_mul(t11, t19);
       // bytes of oldLow
-      ext_t den2 = ext_splat(k + 8);
-      ext_dot2_call(&den2, k + 32, t17, t20);
+      ext_t den2 = ext_splat(k + AT(0, 2));
+      ext_dot2_call(&den2, k + AT(0, 8), t17, t20);
       kb_t t21 = here[10][v];
       kb_t t22 = here[11][v];
       kb_t t23 = kb_sub(t22, t21);
       kb_t t24 = kb_mul(t11, t23);
       // bytes of oldHigh
-      ext_t den3 = ext_splat(k + 12);
-      ext_dot2_call(&den3, k + 32, t21, t24);
+      ext_t den3 = ext_splat(k + AT(0, 3));
+      ext_dot2_call(&den3, k + AT(0, 8), t21, t24);
       ext_t den_g1 = ext_times(den2, den3);
       ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t6);
       dens[v][1] = den_g1;
@@ -65,8 +66,8 @@ EXPORT(logup_unaligned) int logup_unaligned(const u32* const* columns, size_t n,
       kb_t t32 = here[14][v];
       kb_t t33 = here[15][v];
       // sc: take
-      ext_t den4 = ext_splat(k + 16);
-      ext_dot4_call(&den4, k + 36, t30, t31, t32, t33);
+      ext_t den4 = ext_splat(k + AT(0, 4));
+      ext_dot4_call(&den4, k + AT(0, 9), t30, t31, t32, t33);
       kb_t t26 = here[16][v];
       kb_t t34 = here[17][v];
       kb_t t35 = kb_sub(t26, t34);
@@ -75,9 +76,9 @@ EXPORT(logup_unaligned) int logup_unaligned(const u32* const* columns, size_t n,
       kb_t t38 = kb_splat(100663290u);
       kb_t t39 = kb_add(t38, kb_mul(t7, t36));
       // sc: give
-      ext_t den5 = ext_splat(k + 20);
-      ext_dot2_call(&den5, k + 36, t30, t35);
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + 48), t39));
+      ext_t den5 = ext_splat(k + AT(0, 5));
+      ext_dot2_call(&den5, k + AT(0, 9), t30, t35);
+      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 12)), t39));
       ext_t den_g2 = ext_times(den4, den5);
       kb_t t27 = kb_neg(t26);
       ext_t num_g2 = ext_cross(den5, t27, den4, t26);
@@ -88,8 +89,8 @@ EXPORT(logup_unaligned) int logup_unaligned(const u32* const* columns, size_t n,
       kb_t t29 = kb_splat(33554430u);
       kb_t t41 = kb_sub(t39, kb_add(t33, t29));
       // sc: later
-      ext_t den6 = ext_splat(k + 24);
-      den6 = ext_add(den6, ext_mul_base(ext_splat(k + 32), t41));
+      ext_t den6 = ext_splat(k + AT(0, 6));
+      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 8)), t41));
       kb_t t45 = kb_splat(67108860u);
       kb_t t52 = kb_splat(167772150u);
       kb_t t54 = kb_add(t0, kb_products4(t3, t45, t4, t38, t1, t7, t26, t52));
@@ -98,10 +99,10 @@ EXPORT(logup_unaligned) int logup_unaligned(const u32* const* columns, size_t n,
       kb_t t57 = here[21][v];
       kb_t t58 = here[22][v];
       // the request
-      ext_t den7 = ext_splat(k + 28);
-      ext_dot4_call(&den7, k + 32, t54, t36, t30, t55);
-      ext_dot4_call(&den7, k + 48, t56, t9, t14, t18);
-      ext_dot3_call(&den7, k + 64, t22, t57, t58);
+      ext_t den7 = ext_splat(k + AT(0, 7));
+      ext_dot4_call(&den7, k + AT(0, 8), t54, t36, t30, t55);
+      ext_dot4_call(&den7, k + AT(0, 12), t56, t9, t14, t18);
+      ext_dot3_call(&den7, k + AT(0, 16), t22, t57, t58);
       ext_t den_g3 = ext_times(den6, den7);
       kb_t t43 = kb_neg(kb_add(t6, t26));
       ext_t num_g3 = ext_cross(den7, t26, den6, t43);
@@ -120,19 +121,19 @@ EXPORT(logup_unaligned) int logup_unaligned(const u32* const* columns, size_t n,
       ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
       suffix = ext_times(suffix, dens[v][2]);
       ext_t term2 = ext_times(inverse2, nums[v][2]);
-      ext_put(out + 8, i, term2);
+      ext_put(out + AT(0, 2), i, term2);
       ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
       suffix = ext_times(suffix, dens[v][1]);
       ext_t term1 = ext_times(inverse1, nums[v][1]);
-      ext_put(out + 4, i, term1);
+      ext_put(out + AT(0, 1), i, term1);
       ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
       suffix = ext_times(suffix, dens[v][0]);
       ext_t term0 = ext_times(inverse0, nums[v][0]);
       ext_put(out + 0, i, term0);
-      ext_put(out + 12, i, ext_add(ext_add(ext_add(term3, term0), term1), term2));
+      ext_put(out + AT(0, 3), i, ext_add(ext_add(ext_add(term3, term0), term1), term2));
     }
   }
-  running_sum(out + 12, n, k[76], sums + 0);
+  running_sum(out + AT(0, 3), n, k[AT(0, 19)], sums + 0);
   return 0;
 }
 #undef STEP
@@ -140,17 +141,18 @@ EXPORT(logup_unaligned) int logup_unaligned(const u32* const* columns, size_t n,
 #define STEP 2
 EXPORT(quotient_unaligned) void quotient_unaligned(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + 157);
+  kb_t inverse_zerofier = alternate(k + AT(1, 39));
   (void)inverses;
-  enum { BLOCK = 8 };
-  static const u32 here_columns[] = {0, 1, 2, 3, 4, 15, 16, 17, 8, 7, 13, 18, 20, 9, 19, 10, 11, 14, 21, 12, 25, 6, 26, 27, 28, 29, 30, 31, 32, 33, 34, 22, 23, 24, 5, 35, 36, 37, 38, 39, 40, 41, 42};
-  kb_t here[43][BLOCK];
-  static const u32 next_columns[] = {39, 40, 41, 42};
-  kb_t next[4][BLOCK];
+  enum { BLOCK = BLOCK_SIZE(AT(27, 5)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
+  static const u32 here_columns[] = {0, 1, 2, 3, 4, 15, 16, 17, 8, 7, 13, 18, 20, 9, 19, 10, 11, 14, 21, 12, 25, 6, 26, EXT_COLUMNS(AT(27, 0)), EXT_COLUMNS(AT(27, 1)), 22, 23, 24, 5, EXT_COLUMNS(AT(27, 2)), EXT_COLUMNS(AT(27, 3))};
+  kb_t here[AT(27, 4)][BLOCK];
+  static const u32 next_columns[] = {EXT_COLUMNS(AT(27, 3))};
+  kb_t next[AT(0, 1)][BLOCK];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
-    load_tile(here[0], BLOCK, columns, here_columns, 43, start, vectors);
-    load_next_tile(next[0], BLOCK, columns, next_columns, 4, start, vectors, STEP, n);
+    load_tile(here[0], BLOCK, columns, here_columns, AT(27, 4), start, vectors);
+    load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
       ext_t acc = ext_zero();
@@ -171,7 +173,7 @@ EXPORT(quotient_unaligned) void quotient_unaligned(const u32* const* columns, si
       kb_t t10 = here[3][v];
       kb_t t11 = kb_sub(t10, t1);
       kb_t t12 = kb_mul(t10, t11);
-      ext_dot4_call(&acc, k + 81, t3, t6, t9, t12);
+      ext_dot4_call(&acc, k + AT(1, 20), t3, t6, t9, t12);
       // sc is boolean
       kb_t t13 = here[4][v];
       kb_t t14 = kb_sub(t13, t1);
@@ -191,7 +193,7 @@ EXPORT(quotient_unaligned) void quotient_unaligned(const u32* const* columns, si
       kb_t t25 = here[6][v];
       kb_t t26 = kb_sub(t25, t1);
       kb_t t27 = kb_mul(t25, t26);
-      ext_dot4_call(&acc, k + 97, t15, t21, t24, t27);
+      ext_dot4_call(&acc, k + AT(1, 24), t15, t21, t24, t27);
       // by 3 is boolean
       kb_t t28 = here[7][v];
       kb_t t29 = kb_sub(t28, t1);
@@ -244,7 +246,7 @@ EXPORT(quotient_unaligned) void quotient_unaligned(const u32* const* columns, si
       kb_t t101 = kb_products4(t57, t86, t22, t88, t25, t95, t28, t99);
       kb_t t102 = kb_splat(67108348u);
       kb_t t107 = kb_sub(t54, kb_add(kb_products4(t57, t61, t22, t70, t25, t75, t28, t82), kb_products2(t101, t102, t13, t65)));
-      ext_dot4_call(&acc, k + 113, t30, t34, t53, t107);
+      ext_dot4_call(&acc, k + AT(1, 28), t30, t34, t53, t107);
       // the high result
       kb_t t108 = here[17][v];
       kb_t t109 = kb_mul(t16, t73);
@@ -274,66 +276,66 @@ EXPORT(quotient_unaligned) void quotient_unaligned(const u32* const* columns, si
       kb_t t150 = here[22][v];
       kb_t t153 = kb_sub(kb_add(t145, kb_mul(t148, t150)), t1);
       kb_t t154 = kb_mul(t13, t153);
-      ext_dot3_call(&acc, k + 129, t144, t149, t154);
+      ext_dot3_call(&acc, k + AT(1, 32), t144, t149, t154);
       // bytes of bLow
       ext_t den0 = ext_splat(k + 0);
-      ext_dot2_call(&den0, k + 32, t58, t68);
+      ext_dot2_call(&den0, k + AT(0, 8), t58, t68);
       // bytes of bHigh
-      ext_t den1 = ext_splat(k + 4);
-      ext_dot2_call(&den1, k + 32, t73, t80);
+      ext_t den1 = ext_splat(k + AT(0, 1));
+      ext_dot2_call(&den1, k + AT(0, 8), t73, t80);
       ext_t den_g0 = ext_times(den0, den1);
       ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t18);
-      ext_t phi0 = (ext_t){{here[23][v], here[24][v], here[25][v], here[26][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 141), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      ext_t phi0 = EXT_TILE(here, 23, v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 35)), ext_sub(ext_times(phi0, den_g0), num_g0)));
       // bytes of oldLow
-      ext_t den2 = ext_splat(k + 8);
-      ext_dot2_call(&den2, k + 32, t63, t93);
+      ext_t den2 = ext_splat(k + AT(0, 2));
+      ext_dot2_call(&den2, k + AT(0, 8), t63, t93);
       // bytes of oldHigh
-      ext_t den3 = ext_splat(k + 12);
-      ext_dot2_call(&den3, k + 32, t115, t129);
+      ext_t den3 = ext_splat(k + AT(0, 3));
+      ext_dot2_call(&den3, k + AT(0, 8), t115, t129);
       ext_t den_g1 = ext_times(den2, den3);
       ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t18);
-      ext_t phi1 = (ext_t){{here[27][v], here[28][v], here[29][v], here[30][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 145), ext_sub(ext_times(phi1, den_g1), num_g1)));
-      kb_t t158 = here[31][v];
-      kb_t t159 = here[32][v];
-      kb_t t160 = here[33][v];
+      ext_t phi1 = EXT_TILE(here, AT(23, 1), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 36)), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      kb_t t158 = here[AT(23, 2)][v];
+      kb_t t159 = here[AT(24, 2)][v];
+      kb_t t160 = here[AT(25, 2)][v];
       // sc: take
-      ext_t den4 = ext_splat(k + 16);
-      ext_dot4_call(&den4, k + 36, t146, t158, t159, t160);
+      ext_t den4 = ext_splat(k + AT(0, 4));
+      ext_dot4_call(&den4, k + AT(0, 9), t146, t158, t159, t160);
       kb_t t161 = kb_sub(t13, t145);
       kb_t t155 = kb_splat(134217720u);
-      kb_t t162 = here[34][v];
+      kb_t t162 = here[AT(26, 2)][v];
       kb_t t164 = kb_add(t38, kb_mul(t155, t162));
       // sc: give
-      ext_t den5 = ext_splat(k + 20);
-      ext_dot2_call(&den5, k + 36, t146, t161);
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + 48), t164));
+      ext_t den5 = ext_splat(k + AT(0, 5));
+      ext_dot2_call(&den5, k + AT(0, 9), t146, t161);
+      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 12)), t164));
       ext_t den_g2 = ext_times(den4, den5);
       kb_t t156 = kb_neg(t13);
       ext_t num_g2 = ext_cross(den5, t156, den4, t13);
-      ext_t phi2 = (ext_t){{here[35][v], here[36][v], here[37][v], here[38][v]}};
-      acc = ext_add(acc, ext_times(ext_splat(k + 149), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      ext_t phi2 = EXT_TILE(here, AT(27, 2), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 37)), ext_sub(ext_times(phi2, den_g2), num_g2)));
       kb_t t166 = kb_sub(t164, kb_add(t160, t1));
       // sc: later
-      ext_t den6 = ext_splat(k + 24);
-      den6 = ext_add(den6, ext_mul_base(ext_splat(k + 32), t166));
+      ext_t den6 = ext_splat(k + AT(0, 6));
+      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 8)), t166));
       kb_t t175 = kb_splat(167772150u);
       kb_t t177 = kb_add(t0, kb_products4(t4, t35, t7, t38, t10, t155, t13, t175));
       // the request
-      ext_t den7 = ext_splat(k + 28);
-      ext_dot4_call(&den7, k + 32, t177, t162, t146, t43);
-      ext_dot4_call(&den7, k + 48, t42, t65, t78, t91);
-      ext_dot3_call(&den7, k + 64, t127, t54, t108);
+      ext_t den7 = ext_splat(k + AT(0, 7));
+      ext_dot4_call(&den7, k + AT(0, 8), t177, t162, t146, t43);
+      ext_dot4_call(&den7, k + AT(0, 12), t42, t65, t78, t91);
+      ext_dot3_call(&den7, k + AT(0, 16), t127, t54, t108);
       ext_t den_g3 = ext_times(den6, den7);
       kb_t t167 = kb_neg(t19);
       ext_t num_g3 = ext_cross(den7, t13, den6, t167);
-      ext_t phi3 = ext_sub((ext_t){{next[0][v], next[1][v], next[2][v], next[3][v]}}, (ext_t){{here[39][v], here[40][v], here[41][v], here[42][v]}});
-      phi3 = ext_add(phi3, ext_splat(k + 77));
+      ext_t phi3 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(27, 3), v));
+      phi3 = ext_add(phi3, ext_splat(k + AT(1, 19)));
       phi3 = ext_sub(phi3, phi0);
       phi3 = ext_sub(phi3, phi1);
       phi3 = ext_sub(phi3, phi2);
-      acc = ext_add(acc, ext_times(ext_splat(k + 153), ext_sub(ext_times(phi3, den_g3), num_g3)));
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 38)), ext_sub(ext_times(phi3, den_g3), num_g3)));
       ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
     }
   }

@@ -1,5 +1,5 @@
-// KoalaBear over vectors of lanes, and the quartic extension over those: what every kernel and every generated constraint
-// evaluator is written in. Nothing here knows about memory layouts larger than one vector.
+// KoalaBear over vectors of lanes: what every kernel and, with `extension.h`, every generated constraint evaluator is written
+// in. Nothing here knows about memory layouts larger than one vector.
 //
 // Memory holds CANONICAL elements (u32 below p). Montgomery form (a·2^32 mod p) lives in registers and in tables of
 // constants only: kb_mul(a, b) = a·b·2^-32, so a canonical value times a constant in Montgomery form is canonical again and
@@ -24,7 +24,6 @@ typedef int32_t i32;
 #define KB_R 0x01fffffeu   // 2^32 mod p: one in Montgomery form
 #define KB_R2 0x17f7efe4u  // 2^64 mod p
 #define LANES 4
-#define EXT_DEGREE 4
 
 #define INLINE static inline __attribute__((always_inline))
 #define EXPORT(name) __attribute__((export_name(#name))) extern
@@ -133,6 +132,15 @@ INLINE kb_t kb_reduce_four(kb_wide t) {
   return kb_sub(high, kb_quotient_high(kb_wide_low_words(t)));
 }
 
+// t·2^-32 mod p for t = four + a·b, `four` being a sum of up to four products: 4p² has a high word below 2p, so taking p from it
+// once where possible leaves room for a fifth product.
+INLINE kb_t kb_reduce_five(kb_wide four, kb_t a, kb_t b) {
+  v128_t high_p = wasm_u32x4_make(0, KB_P, 0, KB_P);
+  kb_wide below = {wasm_u32x4_min(four.low, wasm_i32x4_sub(four.low, high_p)),
+                   wasm_u32x4_min(four.high, wasm_i32x4_sub(four.high, high_p))};
+  return kb_reduce_four(kb_wide_mul_add(below, a, b));
+}
+
 // a·2^-k mod p for a constant 1 ≤ k ≤ 24: 2^-24 = −127, so the low k bits come back times 127·2^(24−k), negated.
 #define kb_div_2exp(a, k)                                                                                        \
   ({                                                                                                             \
@@ -184,147 +192,6 @@ INLINE kb_t kb_geometric(u32 first, u32 step) {
   u32 lanes[LANES];
   for (int i = 0; i < LANES; i++, first = s_mul(first, step)) lanes[i] = first;
   return kb_load(lanes);
-}
-
-// ---- the extension F[x]/(x^4 − 3) -----------------------------------------------------------------------------------------
-
-typedef struct {
-  kb_t c[EXT_DEGREE];
-} ext_t;
-
-INLINE ext_t ext_splat(const u32* p) { return (ext_t){{kb_splat(p[0]), kb_splat(p[1]), kb_splat(p[2]), kb_splat(p[3])}}; }
-INLINE ext_t ext_zero(void) { return (ext_t){{kb_zero(), kb_zero(), kb_zero(), kb_zero()}}; }
-INLINE ext_t ext_from_base(kb_t a) { return (ext_t){{a, kb_zero(), kb_zero(), kb_zero()}}; }
-
-// Planar vectors: coefficient k of element i is p[k·n + i].
-INLINE ext_t ext_load(const u32* p, size_t n) {
-  return (ext_t){{kb_load(p), kb_load(p + n), kb_load(p + 2 * n), kb_load(p + 3 * n)}};
-}
-INLINE void ext_store(u32* p, size_t n, ext_t a) {
-  for (int k = 0; k < EXT_DEGREE; k++) kb_store(p + k * n, a.c[k]);
-}
-
-#define EXT_MAP(expression)                                        \
-  ({                                                               \
-    ext_t out_;                                                    \
-    _Pragma("unroll") for (int k = 0; k < EXT_DEGREE; k++) out_.c[k] = (expression); \
-    out_;                                                          \
-  })
-
-INLINE ext_t ext_add(ext_t a, ext_t b) { return EXT_MAP(kb_add(a.c[k], b.c[k])); }
-INLINE ext_t ext_sub(ext_t a, ext_t b) { return EXT_MAP(kb_sub(a.c[k], b.c[k])); }
-INLINE ext_t ext_neg(ext_t a) { return EXT_MAP(kb_neg(a.c[k])); }
-INLINE ext_t ext_add_base(ext_t a, kb_t b) { return (ext_t){{kb_add(a.c[0], b), a.c[1], a.c[2], a.c[3]}}; }
-INLINE ext_t ext_sub_base(ext_t a, kb_t b) { return (ext_t){{kb_sub(a.c[0], b), a.c[1], a.c[2], a.c[3]}}; }
-INLINE ext_t ext_mul_base(ext_t a, kb_t b) { return EXT_MAP(kb_mul(a.c[k], b)); }
-INLINE ext_t ext_to_mont(ext_t a) { return EXT_MAP(kb_to_mont(a.c[k])); }
-INLINE ext_t ext_from_mont(ext_t a) { return EXT_MAP(kb_from_mont(a.c[k])); }
-
-// a·x: the coefficients move up, the highest comes back times 3.
-INLINE ext_t ext_mul_x(ext_t a) { return (ext_t){{kb_triple(a.c[3]), a.c[0], a.c[1], a.c[2]}}; }
-
-// Montgomery product, one reduction per coefficient: a coefficient is a sum of exactly four products.
-INLINE ext_t ext_mul(ext_t a, ext_t b) {
-  kb_t w1 = kb_triple(b.c[1]), w2 = kb_triple(b.c[2]), w3 = kb_triple(b.c[3]);
-#define EXT_ROW(x0, x1, x2, x3)                                                                   \
-  kb_reduce_four(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul(a.c[0], x0), a.c[1], x1), a.c[2], x2), \
-                                 a.c[3], x3))
-  return (ext_t){{EXT_ROW(b.c[0], w3, w2, w1), EXT_ROW(b.c[1], b.c[0], w3, w2), EXT_ROW(b.c[2], b.c[1], b.c[0], w3),
-                  EXT_ROW(b.c[3], b.c[2], b.c[1], b.c[0])}};
-#undef EXT_ROW
-}
-
-INLINE ext_t ext_square(ext_t a) { return ext_mul(a, a); }
-
-// Sum of up to four extension × base products per call: acc + a0·b0 + a1·b1 + a2·b2 + a3·b3, all in Montgomery form or
-// canonical × Montgomery. Cheaper than four ext_mul_base.
-INLINE ext_t ext_dot4(ext_t acc, ext_t a0, kb_t b0, ext_t a1, kb_t b1, ext_t a2, kb_t b2, ext_t a3, kb_t b3) {
-  return EXT_MAP(kb_add(
-      acc.c[k], kb_reduce_four(kb_wide_mul_add(
-                    kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul(a0.c[k], b0), a1.c[k], b1), a2.c[k], b2), a3.c[k], b3))));
-}
-
-// One element of the extension in scalars, for constants and for what is computed once per call.
-typedef struct {
-  u32 c[EXT_DEGREE];
-} s_ext;
-
-INLINE s_ext s_ext_mul(s_ext a, s_ext b) {
-  s_ext out = {{0, 0, 0, 0}};
-  for (int i = 0; i < EXT_DEGREE; i++)
-    for (int j = 0; j < EXT_DEGREE; j++) {
-      u32 product = s_mul(a.c[i], b.c[j]);
-      if (i + j >= EXT_DEGREE) product = s_add(s_add(product, product), product);
-      u32* c = &out.c[(i + j) % EXT_DEGREE];
-      *c = s_add(*c, product);
-    }
-  return out;
-}
-
-INLINE ext_t ext_splat_s(s_ext a) { return ext_splat(a.c); }
-
-// Inverse in Montgomery form through the tower (see extension.ts); 0 gives 0.
-INLINE s_ext s_ext_inverse(s_ext a) {
-#define TRIPLE(v) s_add(s_add(v, v), v)
-  u32 a02 = s_mul(a.c[0], a.c[2]), a13 = s_mul(a.c[1], a.c[3]), a22 = s_mul(a.c[2], a.c[2]), a33 = s_mul(a.c[3], a.c[3]);
-  u32 a13_twice = s_add(a13, a13);
-  u32 n0 = s_sub(s_add(s_mul(a.c[0], a.c[0]), TRIPLE(a22)), TRIPLE(a13_twice));
-  u32 n1 = s_sub(s_add(a02, a02), s_add(s_mul(a.c[1], a.c[1]), TRIPLE(a33)));
-  u32 n1_squared = s_mul(n1, n1);
-  u32 m = s_inverse(s_sub(s_mul(n0, n0), TRIPLE(n1_squared)));
-#undef TRIPLE
-  s_ext conjugate = {{a.c[0], s_neg(a.c[1]), a.c[2], s_neg(a.c[3])}};
-  s_ext cofactor = {{s_mul(n0, m), 0, s_neg(s_mul(n1, m)), 0}};
-  return s_ext_mul(conjugate, cofactor);
-}
-
-INLINE int s_ext_is_zero(s_ext a) { return (a.c[0] | a.c[1] | a.c[2] | a.c[3]) == 0; }
-
-// Lane i of a vector of extension elements.
-INLINE s_ext ext_lane(ext_t a, int i) {
-  u32 lanes[LANES];
-  s_ext out;
-  for (int k = 0; k < EXT_DEGREE; k++) {
-    kb_store(lanes, a.c[k]);
-    out.c[k] = lanes[i];
-  }
-  return out;
-}
-
-// The inverse in every lane, Montgomery form, with one scalar inversion; lanes that are 0 spoil the others (check first).
-INLINE ext_t ext_inverse(ext_t a) {
-  s_ext lane[LANES], prefix[LANES + 1] = {{{KB_R, 0, 0, 0}}};
-  for (int i = 0; i < LANES; i++) {
-    lane[i] = ext_lane(a, i);
-    prefix[i + 1] = s_ext_mul(prefix[i], lane[i]);
-  }
-  s_ext suffix = s_ext_inverse(prefix[LANES]);
-  u32 out[EXT_DEGREE][LANES];
-  for (int i = LANES - 1; i >= 0; i--) {
-    s_ext inverse = s_ext_mul(suffix, prefix[i]);
-    for (int k = 0; k < EXT_DEGREE; k++) out[k][i] = inverse.c[k];
-    suffix = s_ext_mul(suffix, lane[i]);
-  }
-  return (ext_t){{kb_load(out[0]), kb_load(out[1]), kb_load(out[2]), kb_load(out[3])}};
-}
-
-// Inverts the planar vector in[0..n) into out (n a multiple of LANES; canonical in memory; may not overlap): Montgomery's
-// trick down each lane. Returns 1, leaving garbage in out, if an element is 0.
-INLINE int ext_batch_inverse_vec(const u32* in, u32* out, size_t n) {
-  ext_t product = ext_from_base(kb_splat(KB_R));
-  for (size_t i = 0; i < n; i += LANES) {
-    ext_store(out + i, n, product);
-    product = ext_mul(product, ext_to_mont(ext_load(in + i, n)));
-  }
-  for (int i = 0; i < LANES; i++)
-    if (s_ext_is_zero(ext_lane(product, i))) return 1;
-  ext_t suffix = ext_inverse(product);
-  for (size_t i = n; i > 0; i -= LANES) {
-    ext_t prefix = ext_load(out + i - LANES, n);
-    ext_store(out + i - LANES, n, ext_from_mont(ext_mul(suffix, prefix)));
-    suffix = ext_mul(suffix, ext_to_mont(ext_load(in + i - LANES, n)));
-  }
-  return 0;
 }
 
 #endif

@@ -1,9 +1,14 @@
 // Linear work of openings, DEEP, FRI and LogUp on whole columns. Extension vectors are planar: coefficient k of element i is
 // word k·n + i. Everything in memory is canonical. Lengths are powers of two; below LANES they take the scalar path of a
 // padded copy where the function says so.
-#include "koala.h"
+#include "extension.h"
 
-INLINE s_ext s_ext_load(const u32* p, size_t n) { return (s_ext){{p[0], p[n], p[2 * n], p[3 * n]}}; }
+// p[k·n] for every coefficient k.
+INLINE s_ext s_ext_load(const u32* p, size_t n) {
+  s_ext a;
+  for (int k = 0; k < EXT_DEGREE; k++) a.c[k] = p[k * n];
+  return a;
+}
 INLINE void s_ext_store(u32* p, size_t n, s_ext a) {
   for (int k = 0; k < EXT_DEGREE; k++) p[k * n] = a.c[k];
 }
@@ -19,9 +24,12 @@ INLINE s_ext s_ext_scale(s_ext a, u32 b) {
   for (int k = 0; k < EXT_DEGREE; k++) a.c[k] = s_mul(a.c[k], b);
   return a;
 }
-INLINE s_ext s_ext_to_mont(const u32* p) {
-  return (s_ext){{s_to_mont(p[0]), s_to_mont(p[1]), s_to_mont(p[2]), s_to_mont(p[3])}};
+INLINE s_ext s_ext_to_mont(s_ext a) {
+  for (int k = 0; k < EXT_DEGREE; k++) a.c[k] = s_to_mont(a.c[k]);
+  return a;
 }
+// The canonical coefficients at p[0], p[1], … in Montgomery form.
+INLINE s_ext s_ext_constant(const u32* p) { return s_ext_to_mont(s_ext_load(p, 1)); }
 
 // The generator of order 2^bits, Montgomery form.
 static u32 generator(u32 bits) { return s_pow(s_to_mont(3), 127u << (24 - bits)); }
@@ -44,10 +52,10 @@ EXPORT(coset_points) void coset_points(u32* out, u32 logN, u32 shift, u32 invers
 EXPORT(inverse_denominators)
 u32 inverse_denominators(u32* out, u32* scratch, u32 logN, u32 shift, const u32* zeta) {
   u32 n = 1u << logN, x = s_to_mont(shift), g = generator(logN);
-  s_ext z = s_ext_to_mont(zeta);
+  s_ext z = s_ext_constant(zeta);
   if (n < LANES) {
     for (u32 i = 0; i < n; i++, x = s_mul(x, g)) {
-      s_ext d = s_ext_sub((s_ext){{x, 0, 0, 0}}, z);
+      s_ext d = s_ext_sub(s_ext_from_base(x), z);
       if (s_ext_is_zero(d)) return 1;
       d = s_ext_inverse(d);
       for (int k = 0; k < EXT_DEGREE; k++) out[(size_t)k * n + i] = s_from_mont(d.c[k]);
@@ -67,8 +75,7 @@ EXPORT(ext_batch_inverse) u32 ext_batch_inverse(const u32* in, u32* out, u32 n) 
   for (u32 i = 0; i < n; i++) {
     s_ext a = s_ext_load(in + i, n);
     if (s_ext_is_zero(a)) return 1;
-    u32 packed[EXT_DEGREE] = {a.c[0], a.c[1], a.c[2], a.c[3]};
-    a = s_ext_inverse(s_ext_to_mont(packed));
+    a = s_ext_inverse(s_ext_to_mont(a));
     for (int k = 0; k < EXT_DEGREE; k++) out[(size_t)k * n + i] = s_from_mont(a.c[k]);
   }
   return 0;
@@ -140,7 +147,7 @@ static void dot_block(const u32* column, u32 stride, const u32* weights, size_t 
   }
 }
 
-// out[4·c + k] = Σ_i columns[c][i·stride]·weights[k·n + i] for i < n, c < nCols. Canonical.
+// out[EXT_DEGREE·c + k] = Σ_i columns[c][i·stride]·weights[k·n + i] for i < n, c < nCols. Canonical.
 EXPORT(ext_dot)
 void ext_dot(const u32* const* columns, u32 nCols, u32 n, u32 stride, const u32* weights, u32* out) {
   for (u32 j = 0; j < EXT_DEGREE * nCols; j++) out[j] = 0;
@@ -155,12 +162,12 @@ void ext_dot(const u32* const* columns, u32 nCols, u32 n, u32 stride, const u32*
 
 enum { ACCUMULATE_ROWS = 1024 };
 
-// acc[i] += Σ_c coefficients[c]·columns[c][i], four columns to a reduction. coefficients: nCols × 4 canonical words.
+// acc[i] += Σ_c coefficients[c]·columns[c][i], four columns to a reduction. coefficients: nCols × EXT_DEGREE canonical words.
 EXPORT(deep_accumulate)
 void deep_accumulate(const u32* const* columns, u32 nCols, const u32* coefficients, u32 n, u32* acc) {
   if (n < LANES) {
     for (u32 c = 0; c < nCols; c++) {
-      s_ext coefficient = s_ext_to_mont(coefficients + EXT_DEGREE * c);
+      s_ext coefficient = s_ext_constant(coefficients + EXT_DEGREE * c);
       for (u32 i = 0; i < n; i++)
         s_ext_store(acc + i, n, s_ext_add(s_ext_load(acc + i, n), s_ext_scale(coefficient, columns[c][i])));
     }
@@ -175,7 +182,7 @@ void deep_accumulate(const u32* const* columns, u32 nCols, const u32* coefficien
       for (u32 j = 0; j < 4; j++) {
         u32 present = c + j < nCols;
         column[j] = columns[present ? c + j : c];
-        coefficient[j] = present ? ext_splat_s(s_ext_to_mont(coefficients + EXT_DEGREE * (c + j))) : ext_zero();
+        coefficient[j] = present ? ext_splat_s(s_ext_constant(coefficients + EXT_DEGREE * (c + j))) : ext_zero();
       }
       for (u32 i = start; i < end; i += LANES) {
         kb_t b0 = kb_load(column[0] + i), b1 = kb_load(column[1] + i), b2 = kb_load(column[2] + i), b3 = kb_load(column[3] + i);
@@ -189,10 +196,10 @@ void deep_accumulate(const u32* const* columns, u32 nCols, const u32* coefficien
 // out[i] += (acc[i] − y)·inverses[i], planar; y canonical.
 EXPORT(deep_quotient) void deep_quotient(const u32* acc, const u32* y, const u32* inverses, u32 n, u32* out) {
   if (n < LANES) {
-    s_ext value = {{y[0], y[1], y[2], y[3]}};
+    s_ext value = s_ext_load(y, 1);
     for (u32 i = 0; i < n; i++) {
-      u32 packed[EXT_DEGREE] = {inverses[i], inverses[n + i], inverses[2 * n + i], inverses[3 * n + i]};
-      s_ext quotient = s_ext_mul(s_ext_sub(s_ext_load(acc + i, n), value), s_ext_to_mont(packed));
+      s_ext inverse = s_ext_to_mont(s_ext_load(inverses + i, n));
+      s_ext quotient = s_ext_mul(s_ext_sub(s_ext_load(acc + i, n), value), inverse);
       s_ext_store(out + i, n, s_ext_add(s_ext_load(out + i, n), quotient));
     }
     return;
@@ -208,8 +215,8 @@ EXPORT(deep_quotient) void deep_quotient(const u32* acc, const u32* y, const u32
 EXPORT(ext_mul_vectors) void ext_mul_vectors(const u32* a, const u32* b, u32 n, u32* out) {
   if (n < LANES) {
     for (u32 i = 0; i < n; i++) {
-      u32 packed[EXT_DEGREE] = {a[i], a[n + i], a[2 * n + i], a[3 * n + i]};
-      s_ext_store(out + i, n, s_ext_mul(s_ext_to_mont(packed), s_ext_load(b + i, n)));
+      s_ext left = s_ext_load(a + i, n);
+      s_ext_store(out + i, n, s_ext_mul(s_ext_to_mont(left), s_ext_load(b + i, n)));
     }
     return;
   }
@@ -218,7 +225,7 @@ EXPORT(ext_mul_vectors) void ext_mul_vectors(const u32* a, const u32* b, u32 n, 
 
 // out[i] += scalar·a[i], planar; scalar canonical.
 EXPORT(ext_add_scaled) void ext_add_scaled(const u32* a, const u32* scalar, u32 n, u32* out) {
-  s_ext factor = s_ext_to_mont(scalar);
+  s_ext factor = s_ext_constant(scalar);
   if (n < LANES) {
     for (u32 i = 0; i < n; i++)
       s_ext_store(out + i, n, s_ext_add(s_ext_load(out + i, n), s_ext_mul(factor, s_ext_load(a + i, n))));
@@ -248,7 +255,7 @@ EXPORT(fri_fold) void fri_fold(const u32* in, u32* out, u32 logN, u32 logArity, 
   u32 roots[1 << MAX_ARITY_LOG];
   for (u32 j = 0, power = KB_R; j < arity; j++, power = s_mul(power, root)) roots[j] = power;
   ext_t betas[MAX_ARITY_LOG];
-  s_ext power = s_ext_to_mont(beta);
+  s_ext power = s_ext_constant(beta);
   for (u32 level = 0; level < logArity; level++, power = s_ext_mul(power, power)) betas[level] = ext_splat_s(power);
 
   kb_t point = kb_geometric(x_inverse, g_inverse), step = kb_splat(s_pow(g_inverse, LANES)), half_v = kb_splat(half);

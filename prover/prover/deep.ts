@@ -57,14 +57,14 @@ function addGroups(
     const key = point.join()
     let pointer = inverses.get(key)
     if (pointer === undefined) {
-      pointer = kernels.arena.allocExt(n)
+      pointer = kernels.allocExt(n)
       kernels.inverseDenominators(pointer, { logSize, shift: domainShift(logSize) }, point)
       inverses.set(key, pointer)
     }
     return pointer
   }
-  const combined = kernels.arena.allocExt(n)
-  const quotient = kernels.arena.allocExt(n)
+  const combined = kernels.allocExt(n)
+  const quotient = kernels.allocExt(n)
   for (const group of groups) {
     const columns = group.members.flatMap(m => rounds[m.round]!.commitment.matrices[m.matrix]!.lde)
     kernels.arena.view(combined, 4 * n).fill(0)
@@ -85,7 +85,7 @@ function addGroups(
 function addLifted(kernels: Kernels, short: number, logSize: number, word: number, logLevel: number): void {
   const [m, n] = [2 ** logSize, 2 ** logLevel]
   const mark = kernels.mark()
-  const lifted = kernels.arena.allocExt(n)
+  const lifted = kernels.allocExt(n)
   for (let k = 0; k < 4; k++) {
     const period = kernels.arena.view(short + 4 * k * m, m)
     const plane = kernels.arena.view(lifted + 4 * k * n, n)
@@ -96,7 +96,7 @@ function addLifted(kernels: Kernels, short: number, logSize: number, word: numbe
 }
 
 function allocZero(kernels: Kernels, n: number): number {
-  const pointer = kernels.arena.allocExt(n)
+  const pointer = kernels.allocExt(n)
   kernels.arena.view(pointer, 4 * n).fill(0)
   return pointer
 }

@@ -47,7 +47,7 @@ export function evaluateRounds(
 function runTask(kernels: Kernels, params: ProofParameters, { logHeight, point, columns, targets }: Task): void {
   const mark = kernels.mark()
   const coset = { logSize: logHeight, shift: domainShift(logHeight + params.logBlowup) }
-  const inverses = kernels.arena.allocExt(2 ** logHeight)
+  const inverses = kernels.allocExt(2 ** logHeight)
   kernels.inverseDenominators(inverses, coset, point)
   const results = kernels.evaluateColumns(columns, coset, point, inverses, 2 ** params.logBlowup)
   kernels.release(mark)

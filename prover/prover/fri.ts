@@ -57,7 +57,7 @@ export function commitFri(
     }
     const beta = transcript.challengeExt()
     const size = 2 ** levels[level + 1]!
-    const folded = kernels.arena.allocExt(size)
+    const folded = kernels.allocExt(size)
     kernels.friFold(word, folded, { logSize, shift: domainShift(logSize) }, params.logFoldingArity, beta)
     const entering = words[level + 1]
     if (entering !== undefined) kernels.extAddScaled(entering, pow(beta, arity), size, folded)

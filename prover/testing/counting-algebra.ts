@@ -158,7 +158,7 @@ export function countingAlgebra(extensionDegree: number): {
     assert: (condition, code, message) => {
       if (!open(condition)) refuse(code, message)
     },
-    newTranscript: label => new BoxedTranscript(label, counts),
+    newTranscript: label => new BoxedTranscript(label, field, counts),
   }
   return { algebra, counts }
 }
@@ -249,8 +249,8 @@ class BoxedTranscript implements VerifierTranscript<Boxed> {
   readonly #inner: Transcript
   readonly #counts: OperationCounts
 
-  constructor(label: string, counts: OperationCounts) {
-    this.#inner = new Transcript(new CountingSponge(new Poseidon2Sponge(), counts), label)
+  constructor(label: string, field: ExtensionField, counts: OperationCounts) {
+    this.#inner = new Transcript(new CountingSponge(new Poseidon2Sponge(), counts), field, label)
     this.#counts = counts
   }
 

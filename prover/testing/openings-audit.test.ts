@@ -115,7 +115,7 @@ describe('words of two levels with opposite errors', () => {
 
     const mark = kernels.mark()
     const store = (size: number, at: (i: number) => Ext): number => {
-      const pointer = kernels.arena.allocExt(size)
+      const pointer = kernels.allocExt(size)
       for (let k = 0; k < 4; k++) {
         const plane = kernels.arena.view(pointer + 4 * k * size, size)
         for (let i = 0; i < size; i++) plane[i] = at(i)[k]!

@@ -1,4 +1,5 @@
 import { evaluateFromCoset, subgroup } from '@zkmips/field/domain'
+import { quartic } from '@zkmips/field/extension'
 import { Kernels } from '@zkmips/field/kernels'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { core100Blake3, core100Poseidon2, testOnlyBlake3, testOnlyPoseidon2 } from '../parameters.ts'
@@ -73,7 +74,12 @@ describe.each([testOnlyBlake3, testOnlyPoseidon2])('honest openings, $name', bas
     instance.specs[0]!.forEach(([logHeight, width, points], m) => {
       for (let p = 0; p < points; p++) {
         for (let c = 0; c < width; c++) {
-          const expected = evaluateFromCoset(subgroup(logHeight), instance.columns[0]![m]![c]!, instance.points[p]!)
+          const expected = evaluateFromCoset(
+            quartic,
+            subgroup(logHeight),
+            instance.columns[0]![m]![c]!,
+            instance.points[p]!,
+          )
           expect(values[0]![m]![p]![c]).toEqual(expected)
         }
       }

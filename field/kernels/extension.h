@@ -1,0 +1,125 @@
+// The extension field over vectors of lanes. Its degree is chosen when a module is compiled: EXT_DEGREE 4 (the default) or 5,
+// each in a header of its own; code outside these headers loops over EXT_DEGREE or uses the operations.
+//
+// Forms are those of `koala.h`: canonical in memory, Montgomery in registers.
+#ifndef EXTENSION_H
+#define EXTENSION_H
+
+#include "koala.h"
+
+#ifndef EXT_DEGREE
+#define EXT_DEGREE 4
+#endif
+
+typedef struct {
+  kb_t c[EXT_DEGREE];
+} ext_t;
+
+// One element in scalars, for constants and for what is computed once per call.
+typedef struct {
+  u32 c[EXT_DEGREE];
+} s_ext;
+
+#define EXT_MAP(expression)                                        \
+  ({                                                               \
+    ext_t out_;                                                    \
+    _Pragma("unroll") for (int k = 0; k < EXT_DEGREE; k++) out_.c[k] = (expression); \
+    out_;                                                          \
+  })
+
+INLINE ext_t ext_zero(void) { return EXT_MAP(kb_zero()); }
+INLINE ext_t ext_from_base(kb_t a) { return EXT_MAP(k == 0 ? a : kb_zero()); }
+
+// Planar vectors: coefficient k of element i is p[k·n + i].
+INLINE ext_t ext_load(const u32* p, size_t n) { return EXT_MAP(kb_load(p + k * n)); }
+INLINE void ext_store(u32* p, size_t n, ext_t a) {
+  for (int k = 0; k < EXT_DEGREE; k++) kb_store(p + k * n, a.c[k]);
+}
+
+INLINE ext_t ext_add(ext_t a, ext_t b) { return EXT_MAP(kb_add(a.c[k], b.c[k])); }
+INLINE ext_t ext_sub(ext_t a, ext_t b) { return EXT_MAP(kb_sub(a.c[k], b.c[k])); }
+INLINE ext_t ext_neg(ext_t a) { return EXT_MAP(kb_neg(a.c[k])); }
+INLINE ext_t ext_mul_base(ext_t a, kb_t b) { return EXT_MAP(kb_mul(a.c[k], b)); }
+INLINE ext_t ext_to_mont(ext_t a) { return EXT_MAP(kb_to_mont(a.c[k])); }
+INLINE ext_t ext_from_mont(ext_t a) { return EXT_MAP(kb_from_mont(a.c[k])); }
+
+// ext_splat, ext_add_base, ext_sub_base, ext_mul, s_ext_mul, s_ext_inverse.
+#if EXT_DEGREE == 4
+#include "quartic.h"
+#elif EXT_DEGREE == 5
+#include "quintic.h"
+#else
+#error "EXT_DEGREE is 4 or 5"
+#endif
+
+INLINE ext_t ext_square(ext_t a) { return ext_mul(a, a); }
+
+// Sum of up to four extension × base products per call: acc + a0·b0 + a1·b1 + a2·b2 + a3·b3, all in Montgomery form or
+// canonical × Montgomery. Cheaper than four ext_mul_base.
+INLINE ext_t ext_dot4(ext_t acc, ext_t a0, kb_t b0, ext_t a1, kb_t b1, ext_t a2, kb_t b2, ext_t a3, kb_t b3) {
+  return EXT_MAP(kb_add(
+      acc.c[k], kb_reduce_four(kb_wide_mul_add(
+                    kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul(a0.c[k], b0), a1.c[k], b1), a2.c[k], b2), a3.c[k], b3))));
+}
+
+INLINE ext_t ext_splat_s(s_ext a) { return ext_splat(a.c); }
+INLINE s_ext s_ext_from_base(u32 a) {
+  s_ext out;
+  for (int k = 0; k < EXT_DEGREE; k++) out.c[k] = k == 0 ? a : 0;
+  return out;
+}
+
+INLINE int s_ext_is_zero(s_ext a) {
+  u32 any = 0;
+  for (int k = 0; k < EXT_DEGREE; k++) any |= a.c[k];
+  return any == 0;
+}
+
+// Lane i of a vector of extension elements.
+INLINE s_ext ext_lane(ext_t a, int i) {
+  u32 lanes[LANES];
+  s_ext out;
+  for (int k = 0; k < EXT_DEGREE; k++) {
+    kb_store(lanes, a.c[k]);
+    out.c[k] = lanes[i];
+  }
+  return out;
+}
+
+// The inverse in every lane, Montgomery form, with one scalar inversion; lanes that are 0 spoil the others (check first).
+INLINE ext_t ext_inverse(ext_t a) {
+  s_ext lane[LANES], prefix[LANES + 1] = {{{KB_R}}};
+  for (int i = 0; i < LANES; i++) {
+    lane[i] = ext_lane(a, i);
+    prefix[i + 1] = s_ext_mul(prefix[i], lane[i]);
+  }
+  s_ext suffix = s_ext_inverse(prefix[LANES]);
+  u32 out[EXT_DEGREE][LANES];
+  for (int i = LANES - 1; i >= 0; i--) {
+    s_ext inverse = s_ext_mul(suffix, prefix[i]);
+    for (int k = 0; k < EXT_DEGREE; k++) out[k][i] = inverse.c[k];
+    suffix = s_ext_mul(suffix, lane[i]);
+  }
+  return EXT_MAP(kb_load(out[k]));
+}
+
+// Inverts the planar vector in[0..n) into out (n a multiple of LANES; canonical in memory; may not overlap): Montgomery's
+// trick down each lane. Returns 1, leaving garbage in out, if an element is 0.
+INLINE int ext_batch_inverse_vec(const u32* in, u32* out, size_t n) {
+  ext_t product = ext_from_base(kb_splat(KB_R));
+  for (size_t i = 0; i < n; i += LANES) {
+    ext_store(out + i, n, product);
+    product = ext_mul(product, ext_to_mont(ext_load(in + i, n)));
+  }
+  for (int i = 0; i < LANES; i++)
+    if (s_ext_is_zero(ext_lane(product, i))) return 1;
+  ext_t suffix = ext_inverse(product);
+  for (size_t i = n; i > 0; i -= LANES) {
+    ext_t prefix = ext_load(out + i - LANES, n);
+    ext_store(out + i - LANES, n, ext_from_mont(ext_mul(suffix, prefix)));
+    suffix = ext_mul(suffix, ext_to_mont(ext_load(in + i - LANES, n)));
+  }
+  return 0;
+}
+
+#endif
