@@ -75,7 +75,22 @@ export interface Alternative {
   readonly message: Readonly<Record<string, ExprLike>>
 }
 
-export interface ChipBuilder<E extends ColumnSpec, M extends ColumnSpec, P extends ColumnSpec> {
+/** What can be said of a row. Labels are unique in a chip. */
+export interface Rules {
+  /** expr = 0 on every row. */
+  zero(label: string, expr: Expr): void
+  /** left = right on every row. */
+  equal(label: string, left: ExprLike, right: ExprLike): void
+  /** expr ∈ {0, 1} on every row. */
+  boolean(label: string, expr: Expr): void
+  /**
+   * Rules for the rows where `condition` is not 0: `zero(label, e)` among them is the constraint condition·e = 0, whose degree is
+   * the sum of both. Conditions nest: (outer·inner)·e = 0.
+   */
+  when(condition: Expr, rules: (r: Rules) => void): void
+}
+
+export interface ChipBuilder<E extends ColumnSpec, M extends ColumnSpec, P extends ColumnSpec> extends Rules {
   /** This row's cells. */
   readonly preprocessed: Cells<P, Expr>
   readonly early: Cells<E, Expr>
@@ -87,12 +102,6 @@ export interface ChipBuilder<E extends ColumnSpec, M extends ColumnSpec, P exten
   selector(which: Selector): Expr
   /** A public value of the machine, by name. */
   publicValue(name: string): Expr
-  /** expr = 0 on every row. */
-  zero(label: string, expr: Expr): void
-  /** left = right on every row. */
-  equal(label: string, left: ExprLike, right: ExprLike): void
-  /** expr ∈ {0, 1} on every row. */
-  boolean(label: string, expr: Expr): void
   send<F extends string>(
     label: string,
     bus: Bus<F>,
@@ -191,9 +200,7 @@ export function defineChip<
       if (index < 0) fail(`there is no public value called ${name}`)
       return new Expr({ op: 'public', index })
     },
-    zero: addConstraint,
-    equal: (label, left, right) => addConstraint(label, toExpr(left).sub(right)),
-    boolean: (label, e) => addConstraint(label, e.mul(e.sub(1))),
+    ...rulesFor(addConstraint),
     send: (label, b, message, multiplicity, scope = 'shard') =>
       addInteraction({
         label,
@@ -233,6 +240,16 @@ export function defineChip<
     },
     constraints,
     interactions,
+  }
+}
+
+function rulesFor(add: Rules['zero'], condition: Expr = constant(1)): Rules {
+  const zero: Rules['zero'] = (label, e) => add(label, condition.mul(e))
+  return {
+    zero,
+    equal: (label, left, right) => zero(label, toExpr(left).sub(right)),
+    boolean: (label, e) => zero(label, e.mul(e.sub(1))),
+    when: (inner, rules) => rules(rulesFor(add, condition.mul(inner))),
   }
 }
 

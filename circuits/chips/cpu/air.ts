@@ -46,18 +46,23 @@ export const cpuChip = defineChip({
     // ── State: clock' = clock + 1; pc' = nextPc; nextPc' = nextPc + 1, or the target. Padding repeats the state.
     const target = over(c.aLow, 2).add(c.aHigh.mul(1 << 14))
     const step = c.nextPc.add(1)
-    b.zero('the clock starts at 1', first.mul(c.clock.sub(1)))
-    b.zero('the first row is at the public start', first.mul(c.pc.sub(b.publicValue('startPc'))))
-    b.zero('the first row has the public next pc', first.mul(c.nextPc.sub(b.publicValue('startNextPc'))))
-    b.zero('the clock counts real rows', transition.mul(next.clock.sub(c.clock).sub(c.real)))
-    b.zero('pc follows', transition.mul(next.pc.sub(c.pc).sub(c.real.mul(c.nextPc.sub(c.pc)))))
-    b.zero('nextPc follows', transition.mul(
-      c.real.mul(next.nextPc.sub(step)).sub(c.taken.mul(c.immLow.sub(step))).sub(c.jumpRegister.mul(target.sub(step))),
-    )) // biome-ignore format: the formula in one line
-    b.zero('nextPc stays on padding', transition.mul(c.real.not()).mul(next.nextPc.sub(c.nextPc)))
-    b.zero('the last row is at the public end', last.mul(c.pc.sub(b.publicValue('endPc'))))
-    b.zero('the last row has the public end next pc', last.mul(c.nextPc.sub(b.publicValue('endNextPc'))))
-    b.zero('the last clock is public', last.mul(c.clock.sub(b.publicValue('endClock'))))
+    b.when(first, r => {
+      r.equal('the clock starts at 1', c.clock, 1)
+      r.equal('the first row is at the public start', c.pc, b.publicValue('startPc'))
+      r.equal('the first row has the public next pc', c.nextPc, b.publicValue('startNextPc'))
+    })
+    b.when(transition, r => {
+      r.equal('the clock counts real rows', next.clock.sub(c.clock), c.real)
+      r.equal('pc follows', next.pc.sub(c.pc), c.real.mul(c.nextPc.sub(c.pc)))
+      const go = c.real.mul(next.nextPc.sub(step))
+      r.zero('nextPc follows', go.sub(c.taken.mul(c.immLow.sub(step))).sub(c.jumpRegister.mul(target.sub(step))))
+      r.when(c.real.not(), padding => padding.equal('nextPc stays on padding', next.nextPc, c.nextPc))
+    })
+    b.when(last, r => {
+      r.equal('the last row is at the public end', c.pc, b.publicValue('endPc'))
+      r.equal('the last row has the public end next pc', c.nextPc, b.publicValue('endNextPc'))
+      r.equal('the last clock is public', c.clock, b.publicValue('endClock'))
+    })
     b.zero('nothing is executed after the exit', transition.mul(c.syscall.mul(bit0)).mul(next.real))
 
     // ── Decode: the word at pc has these cells. Memory operands stand in the address cells and are not decoded.
@@ -107,7 +112,7 @@ export const cpuChip = defineChip({
       return [borrow0, over(c.sHigh.add(high).add(borrow0).sub(c.aHigh), 16)]
     }
     const whenBoolean = (label: string, when: Expr, values: readonly [Expr, Expr]) => {
-      for (const [i, v] of values.entries()) b.zero(`${label} ${i} is boolean`, when.mul(v.mul(v.sub(1))))
+      b.when(when, r => values.forEach((v, i) => void r.boolean(`${label} ${i} is boolean`, v)))
     }
     // add: s = a + op2.  Loads and stores: s = a + imm.  sub, branchEqual: s = a − b.  compare: s = a − op2.
     const compareBorrows = borrows(op2Low, op2High)
@@ -157,8 +162,10 @@ export const cpuChip = defineChip({
     // ── Loads of a half or byte: the half at bit1 is w0 (loadHalf), or 256·w1 + w0 (loadByte) with byte w2 at bit0 of it.
     const half = c.bHigh.add(bit1.mul(c.bLow.sub(c.bHigh)))
     b.zero('loadHalf: half', c.loadHalf.mul(w0.sub(half)))
-    b.zero('loadByte: half', c.loadByte.mul(w1.mul(256).add(w0).sub(half)))
-    b.zero('loadByte: byte', c.loadByte.mul(w2.sub(w1).sub(bit0.mul(w0.sub(w1)))))
+    b.when(c.loadByte, r => {
+      r.equal('loadByte: half', w1.mul(256).add(w0), half)
+      r.equal('loadByte: byte', w2.sub(w1), bit0.mul(w0.sub(w1)))
+    })
     const signHalf = c.p0.mul(bit2)
 
     // ── Stores of a half or byte: old half = 256·w2 + w1; w0 is the low byte of b; w3 the half with byte bit0 replaced.
@@ -166,8 +173,10 @@ export const cpuChip = defineChip({
     const bHighByte = over(c.bLow.sub(w0), 8)
     const replacedHigh = w0.mul(256).add(w1)
     const replacedLow = w2.mul(256).add(w0)
-    b.zero('storeByte: old half', c.storeByte.mul(w2.mul(256).add(w1).sub(oldHalf)))
-    b.zero('storeByte: new half', c.storeByte.mul(w3.sub(replacedHigh).sub(bit0.mul(replacedLow.sub(replacedHigh)))))
+    b.when(c.storeByte, r => {
+      r.equal('storeByte: old half', w2.mul(256).add(w1), oldHalf)
+      r.equal('storeByte: new half', w3.sub(replacedHigh), bit0.mul(replacedLow.sub(replacedHigh)))
+    })
 
     // ── Result: c is what the class says, or the receiver of the request (`open`), or 0.
     const open = sum([c.shift, c.alu, c.hilo, c.unalignedLoad, c.unalignedStore, c.syscall])

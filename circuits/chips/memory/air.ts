@@ -52,20 +52,30 @@ export const memoryChip = defineChip({
     b.boolean('readOnly is boolean', c.readOnly)
     b.zero('padding is no image word', c.isImage.mul(c.real.not()))
     b.zero('read-only words are image words', c.readOnly.mul(c.isImage.not()))
-    b.zero('other words start as zero: low', c.isImage.not().mul(c.initialLow))
-    b.zero('other words start as zero: high', c.isImage.not().mul(c.initialHigh))
+    b.when(c.isImage.not(), r => {
+      r.zero('other words start as zero: low', c.initialLow)
+      r.zero('other words start as zero: high', c.initialHigh)
+    })
 
     // Order: high' = high and low' > low, or high' > high; on every pair of real rows.
     const pair = c.real.mul(next.real)
     b.boolean('sameHigh is boolean', c.sameHigh)
     b.zero('sameHigh only between real rows', c.sameHigh.mul(next.real.mul(c.real).not()))
-    b.zero('sameHigh: equal high limbs', transition.mul(c.sameHigh).mul(next.addressHigh.sub(c.addressHigh)))
-    b.zero('padding repeats the high limb', transition.mul(next.real.not()).mul(next.addressHigh.sub(c.addressHigh)))
-    b.zero('padding repeats the low limb', transition.mul(next.real.not()).mul(next.addressLow.sub(c.addressLow)))
-    b.zero('first address, high', first.mul(c.addressHigh.sub(b.publicValue('firstHigh'))))
-    b.zero('first address, low', first.mul(c.addressLow.sub(b.publicValue('firstLow'))))
-    b.zero('last address, high', last.mul(c.addressHigh.sub(b.publicValue('lastHigh'))))
-    b.zero('last address, low', last.mul(c.addressLow.sub(b.publicValue('lastLow'))))
+    b.when(transition, r => {
+      r.when(c.sameHigh, same => same.equal('sameHigh: equal high limbs', next.addressHigh, c.addressHigh))
+      r.when(next.real.not(), padding => {
+        padding.equal('padding repeats the high limb', next.addressHigh, c.addressHigh)
+        padding.equal('padding repeats the low limb', next.addressLow, c.addressLow)
+      })
+    })
+    b.when(first, r => {
+      r.equal('first address, high', c.addressHigh, b.publicValue('firstHigh'))
+      r.equal('first address, low', c.addressLow, b.publicValue('firstLow'))
+    })
+    b.when(last, r => {
+      r.equal('last address, high', c.addressHigh, b.publicValue('lastHigh'))
+      r.equal('last address, low', c.addressLow, b.publicValue('lastLow'))
+    })
     b.send('address, high limb', range16, { value: c.addressHigh }, c.real)
     b.send('address, low limb', range14, { value: c.addressLow }, c.real)
     b.send('low limb goes up', range14, { value: next.addressLow.sub(c.addressLow).sub(1) }, c.sameHigh)

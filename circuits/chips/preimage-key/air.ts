@@ -34,8 +34,10 @@ export const preimageKeyChip: Chip = defineChip({
     const address = wordAddress(b, c.a1Low, c.a1High, c, real)
     atMost(b, length, c.a2Low, c.a2High, c.borrow, real)
     b.zero('a write to the end of the word gets there', real.sub(c.asked).mul(c.run[3]!.not()))
-    b.zero('a write as asked has the low count', c.asked.mul(c.a2Low.sub(length)))
-    b.zero('a write as asked has no high count', c.asked.mul(c.a2High))
+    b.when(c.asked, r => {
+      r.equal('a write as asked has the low count', c.a2Low, length)
+      r.zero('a write as asked has no high count', c.a2High)
+    })
     c.count.forEach((flag, n) => {
       b.boolean(`count ${n} is boolean`, flag)
     })

@@ -52,11 +52,15 @@ export const preimageReadChip: Chip = defineChip({
     const typeOfHash = c.keccak.mul(KEY_KECCAK256 << 8).add(c.sha256.mul(KEY_SHA256 << 8))
     b.send('a hash key has a hash type', range8, { value: keyHigh[0]!.sub(typeOfHash) }, hash)
     b.zero('an idle read has a count of zero', c.idle.mul(c.a2Low.add(c.a2High)))
-    b.zero('a local key has the local type', isLocal.mul(keyHigh[0]!.sub(KEY_LOCAL << 8)))
-    b.zero('a local key is zero up to its index', isLocal.mul(sum([...keyLow.slice(0, 7), ...keyHigh.slice(1, 8)])))
+    b.when(isLocal, r => {
+      r.equal('a local key has the local type', keyHigh[0]!, KEY_LOCAL << 8)
+      r.zero('a local key is zero up to its index', sum([...keyLow.slice(0, 7), ...keyHigh.slice(1, 8)]))
+    })
     b.zero('a local read to the end of the word gets there', c.localWordEnd.mul(c.run[3]!.not()))
-    b.zero('a local read as asked has the low count', c.localAsked.mul(c.a2Low.sub(count)))
-    b.zero('a local read as asked has no high count', c.localAsked.mul(c.a2High))
+    b.when(c.localAsked, r => {
+      r.equal('a local read as asked has the low count', c.a2Low, count)
+      r.zero('a local read as asked has no high count', c.a2High)
+    })
 
     // offset' = offset + count, below 2^32: no preimage is longer.
     const newLow = c.offsetLow.add(count).sub(c.carry.mul(2 ** 16))

@@ -122,11 +122,15 @@ export const syscallChip: Chip = defineChip({
     )
     b.send('mmapFull: past the heap, low', range16, { value: borrowed.add(endLow).sub(1) }, c.mmapFull)
     b.send('mmapFull: past the heap, high', range16, { value: endHigh.sub(c.endBorrow).sub(limit) }, c.mmapFull)
-    b.zero('mmapGrows: new heap, low', c.mmapGrows.mul(c.heapNewLow.sub(endLow)))
-    b.zero('mmapGrows: new heap, high', c.mmapGrows.mul(c.heapNewHigh.sub(endHigh)))
+    b.when(c.mmapGrows, r => {
+      r.equal('mmapGrows: new heap, low', c.heapNewLow, endLow)
+      r.equal('mmapGrows: new heap, high', c.heapNewHigh, endHigh)
+    })
     const keepsHeap = c.mmapFixed.add(c.mmapFull)
-    b.zero('mmap without growth: same heap, low', keepsHeap.mul(c.heapNewLow.sub(c.heapLow)))
-    b.zero('mmap without growth: same heap, high', keepsHeap.mul(c.heapNewHigh.sub(c.heapHigh)))
+    b.when(keepsHeap, r => {
+      r.equal('mmap without growth: same heap, low', c.heapNewLow, c.heapLow)
+      r.equal('mmap without growth: same heap, high', c.heapNewHigh, c.heapHigh)
+    })
     touchSideWord(b, 'heap', {
       space: SPACE_SPECIAL, address: SPECIAL_HEAP, clock, previousTime: c.heapTime,
       before: [c.heapLow, c.heapHigh], after: [c.heapNewLow, c.heapNewHigh],
