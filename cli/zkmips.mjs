@@ -2,6 +2,7 @@
 // The entry point runs on any Node: the product needs Node 24 (type stripping, WebAssembly SIMD), so on an older one it
 // starts the Node that npm installed beside it, and says what to do when there is none.
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { constants } from 'node:os'
 import { fileURLToPath } from 'node:url'
@@ -17,7 +18,9 @@ function pinnedNode() {
   }
 }
 
-if (Number(process.versions.node.split('.')[0]) >= required) {
+// Built packages are JavaScript and run on this Node.
+const isBuilt = existsSync(new URL('./main.js', import.meta.url))
+if (isBuilt || Number(process.versions.node.split('.')[0]) >= required) {
   await import(main)
 } else {
   const node = pinnedNode()

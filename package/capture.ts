@@ -29,7 +29,7 @@ export interface CaptureOptions {
  * import { writeFile } from 'node:fs/promises'
  * import { capture, formatBlockTrace } from 'zkmips'
  *
- * const { trace, execution } = await capture({ rpcUrl: 'http://127.0.0.1:8545', number: 1 })
+ * const { trace, execution } = await capture({ rpcUrl: 'http://127.0.0.1:8545', number: 2 })
  * await writeFile('captured.json', await formatBlockTrace(trace))
  * console.log(`block ${trace.about.hash}: ${execution.steps} steps`)
  */

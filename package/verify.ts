@@ -10,7 +10,7 @@ import { blockExecutorDigest } from './shipped-digests.ts'
 export { ProofError } from '@zkmips/prover/errors'
 export type { ProofParameters } from '@zkmips/prover/parameters'
 export type { VerifiedRun } from '@zkmips/zkmips/types'
-export { BLOCK_EXECUTOR, nameOfDigest, SHIPPED_DIGESTS, type ShippedDigests } from './shipped-digests.ts'
+export { BLOCK_EXECUTOR, SHIPPED_DIGESTS, type ShippedDigests } from './shipped-digests.ts'
 
 export interface VerifyOptions {
   /**
@@ -30,11 +30,12 @@ export interface VerifyOptions {
  * @throws ProofError naming the check that failed; nothing else for any bytes
  *
  * @example
- * import { readFile } from 'node:fs/promises'
+ * import { readFile, writeFile } from 'node:fs/promises'
  * import { openProgram, programDigest } from 'zkmips'
  * import { verify } from 'zkmips/verify'
  *
  * const expected = await programDigest(await openProgram('program.elf'))
+ * await writeFile('program.digest', expected)
  * const { statement, cycles } = await verify(await readFile('program.proof'), { programDigest: expected })
  * if (statement.exitCode !== 0) throw new Error('proved, but the claim is false')
  * console.log(`${cycles} cycles were proved`)

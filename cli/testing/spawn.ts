@@ -3,31 +3,16 @@
  * @module
  */
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { pinnedNode, systemNode, userPath } from '@zkmips/package/testing/nodes'
+
+export { pinnedNode, systemNode }
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 export const fixture = (name: string): string => join(root, 'fixtures', name)
 
 const bin = join(root, 'cli', 'zkmips.mjs')
-
-/** The Node that npm installed for this workspace. */
-export const pinnedNode: string = createRequire(import.meta.url).resolve('node/bin/node')
-
-/** PATH without what npm puts there for its scripts: that of a user's shell. */
-const userPath = (process.env.PATH ?? '')
-  .split(delimiter)
-  .filter(directory => !directory.includes('node_modules'))
-  .join(delimiter)
-
-/** The Node of the machine, perhaps too old for the product; the pinned one where the machine has none. */
-export const systemNode: string =
-  userPath
-    .split(delimiter)
-    .map(directory => join(directory, 'node'))
-    .find(existsSync) ?? pinnedNode
 
 export interface Outcome {
   readonly code: number | null

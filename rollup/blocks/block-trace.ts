@@ -6,7 +6,8 @@
  * the preimages are enough, and whether the claim is true, only the guest says.
  */
 import { keccakKey, localKey, MemoryOracle } from '@zkmips/emulator/host/oracle'
-import { type Hex, hexToBytes, isHex, keccak256, size } from 'viem'
+import { hexToBytes, isHex, keccak256, size } from 'viem'
+import type { Hex } from '../hex.ts'
 import { MAX_PREIMAGE_BYTES } from './payload.ts'
 
 export const BLOCK_TRACE_FORMAT = 'zkmips-block-trace'

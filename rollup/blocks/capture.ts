@@ -14,7 +14,8 @@ import {
   type PreimageOracle,
 } from '@zkmips/emulator/host/oracle'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
-import { bytesToHex, createPublicClient, type Hex, hexToBytes, http, keccak256, numberToHex, pad } from 'viem'
+import { bytesToHex, createPublicClient, hexToBytes, http, keccak256, numberToHex, pad } from 'viem'
+import type { Hex } from '../hex.ts'
 import { BLOCK_TRACE_FORMAT, BLOCK_TRACE_VERSION, type BlockTrace, localPreimages } from './block-trace.ts'
 import { type BlockExecution, BlockRun } from './execute-block.ts'
 import { differingFields, encodeHeader, type RpcBlock, withdrawalsOf } from './header.ts'

@@ -1,5 +1,6 @@
 /** Block headers as JSON-RPC gives them, and their RLP, whose keccak256 is the block's hash. */
-import { fromRlp, type Hex, keccak256, toRlp } from 'viem'
+import { fromRlp, keccak256, toRlp } from 'viem'
+import type { Hex } from '../hex.ts'
 import { rlpInteger, type Withdrawal } from './payload.ts'
 
 /** A block of `eth_getBlockByNumber` with full transactions, with the fields of every hardfork up to Prague. */

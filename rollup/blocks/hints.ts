@@ -1,5 +1,6 @@
 /** What the block executor says before it reads a piece (guests/block-executor, reader.rs). */
-import { bytesToBigInt, bytesToHex, type Hex } from 'viem'
+import { bytesToBigInt, bytesToHex } from 'viem'
+import type { Hex } from '../hex.ts'
 
 export type Hint =
   | { readonly kind: 'header' | 'payload' | 'chain-config'; readonly hash: Hex }

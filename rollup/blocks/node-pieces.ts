@@ -2,7 +2,8 @@
  * Finds the pieces of a block's parent state at a node, through standard RPC, by what the guest says about each. Every answer is
  * filed under its own hash, so a node that answers wrongly makes a capture fail and never a wrong trace.
  */
-import { type Hex, hexToBytes, keccak256, numberToHex, pad } from 'viem'
+import { hexToBytes, keccak256, numberToHex, pad } from 'viem'
+import type { Hex } from '../hex.ts'
 import { encodeHeader, type RpcBlock } from './header.ts'
 import type { Hint } from './hints.ts'
 

@@ -2,7 +2,8 @@
  * The two inputs of a block that its parent does not determine, as the block executor reads them (guests/block-executor,
  * payload.rs and chain.rs): the payload, whose digest is local key 3, and the chain's configuration, local key 5.
  */
-import { type Hex, keccak256, numberToHex, size, toRlp } from 'viem'
+import { keccak256, numberToHex, size, toRlp } from 'viem'
+import type { Hex } from '../hex.ts'
 
 /** A preimage is at most this long, so that one L1 transaction can bring it. */
 export const MAX_PREIMAGE_BYTES = 120_000

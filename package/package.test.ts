@@ -1,0 +1,157 @@
+/** The npm package as a user gets it: what is in it, its types, the examples of its documentation, its command, a browser. */
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { join } from 'node:path'
+import { type Anvil, startAnvil } from '@zkmips/rollup/l1/anvil'
+import { hasBrowser, launchBrowser } from '@zkmips/zkmips/testing/browser'
+import { rolldown } from 'rolldown'
+import ts from 'typescript'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { referencesOf } from './build/specifiers.ts'
+import { codeOf, examplesOf } from './testing/examples.ts'
+import { type Installed, installPackage, ROOT, readInstalled } from './testing/installed.ts'
+
+const RPC = 'http://127.0.0.1:8545'
+
+let installed: Installed
+let anvil: Anvil
+const inFolder = (name: string): string => join(installed.folder, name)
+
+beforeAll(async () => {
+  installed = await installPackage()
+  anvil = await startAnvil()
+  await anvil.mine()
+  cpSync(join(ROOT, 'fixtures/elf/fibonacci.elf'), inFolder('program.elf'))
+  cpSync(join(ROOT, 'fixtures/elf/echo-claim.elf'), inFolder('echo-claim.elf'))
+  cpSync(join(ROOT, 'fixtures/blocks/transfer.json'), inFolder('block.json'))
+})
+afterAll(async () => {
+  installed?.remove()
+  await anvil?.stop()
+})
+
+const readme = { name: 'README', code: codeOf(join(ROOT, 'README.md')) }
+const examples = [readme, ...examplesOf(import.meta.dirname)]
+
+describe('the tarball', () => {
+  it('holds built modules with their types, what they read, and nothing else', () => {
+    const expected = [
+      /^(isa|field|air|emulator|circuits|prover|zkmips|verifier-contracts|rollup|package|cli)\/[\w/-]+(\.js|\.d\.ts)$/,
+      /^cli\/[\w-]+\.mjs$/,
+      /^[\w/-]+\.wasm$/,
+      /^fixtures\/(elf\/block-executor\.elf|elf\/program-digests\.json(\.js)?|blocks\/erc20\.json)$/,
+      /^cli\/package\.json\.js$/,
+      /^(package\.json|README\.md|LICENSE)$/,
+    ]
+    const unexpected = installed.files.filter(file => !expected.some(pattern => pattern.test(file)))
+    expect(unexpected).toEqual([])
+    expect(installed.files.filter(file => /test|bench|build\//.test(file))).toEqual([])
+  })
+
+  it('depends on what its modules import, each at one version', () => {
+    const { dependencies } = JSON.parse(readInstalled(installed, 'package.json')) as {
+      dependencies: Record<string, string>
+    }
+    const modules = installed.files.filter(file => /\.(js|mjs)$/.test(file))
+    const imported = modules
+      .flatMap(file => referencesOf(file, readInstalled(installed, file)))
+      .map(({ text }) => text)
+      .filter(text => !/^(node:|\.)/.test(text) && !builtinModules.includes(text))
+      .map(text => /^(@[^/]+\/)?[^/]+/.exec(text)![0])
+    expect(Object.keys(dependencies).sort()).toEqual([...new Set(imported)].sort())
+    for (const version of Object.values(dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+  })
+})
+
+describe('the documentation', () => {
+  it('has an example for each function that is exported', async () => {
+    const code = examples.map(example => example.code).join('\n')
+    const print = "import * as all from 'zkmips'; console.log(Object.keys(all).join())"
+    writeFileSync(inFolder('exports.js'), print)
+    const names = (await installed.executeModule('exports.js')).trim().split(',')
+    const functions = names.filter(name => /^[a-z]/.test(name))
+    expect(functions).toContain('prove')
+    expect(functions.filter(name => !new RegExp(`import \\{[^}]*\\b${name}\\b`).test(code))).toEqual([])
+  })
+
+  it.each([
+    ['node16', ts.ModuleKind.Node16, ts.ModuleResolutionKind.Node16],
+    ['nodenext', ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
+    ['bundler', ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
+  ])('has types under strict with the resolution of %s', (_name, module, moduleResolution) => {
+    const files = examples.map(({ name, code }) => {
+      const file = inFolder(`${name}.ts`)
+      // A module of its own, also without an import.
+      writeFileSync(file, `${code}\nexport {}\n`)
+      return file
+    })
+    const options = {
+      module,
+      moduleResolution,
+      strict: true,
+      noEmit: true,
+      target: ts.ScriptTarget.ES2022,
+      lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
+      types: ['node'],
+      typeRoots: [inFolder('node_modules/@types')],
+    }
+    const program = ts.createProgram(files, options)
+    const messages = ts
+      .getPreEmitDiagnostics(program)
+      .map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`)
+    expect(messages).toEqual([])
+  })
+
+  // The first writes the proof that the verifier's example reads.
+  it.each(examples)('shows what runs: $name', async ({ name, code }) => {
+    const { outputText } = ts.transpileModule(code.replaceAll(RPC, anvil.url), {
+      compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
+    })
+    writeFileSync(inFolder(`${name}.js`), outputText)
+    await installed.executeModule(`${name}.js`)
+  })
+})
+
+describe('the command', () => {
+  const zkmips = (...args: readonly string[]) => installed.execute('node_modules/.bin/zkmips', ...args)
+
+  it('proves and verifies', async () => {
+    expect(await zkmips('--help')).toContain('verify')
+    const local = ['--local', `1=0x${'07'.repeat(32)}`, '--local', `2=0x${'07'.repeat(32)}`]
+    await zkmips('prove', 'echo-claim.elf', ...local, '-o', 'echo.proof', '--workers', '1')
+    const answer = JSON.parse(await zkmips('verify', 'echo.proof', '--program', 'echo-claim.elf', '--json'))
+    expect(answer).toMatchObject({ valid: true, claim: true })
+  })
+})
+
+describe.skipIf(!hasBrowser && process.env.CI === undefined)('a browser', () => {
+  it('verifies a proof, with a bundle in which nothing is of Node', async () => {
+    writeFileSync(inFolder('page.js'), "export { verify } from 'zkmips/browser'")
+    const bundle = await rolldown({ input: inFolder('page.js'), cwd: installed.folder, platform: 'browser' })
+    const { output } = await bundle.generate({ format: 'iife', name: 'zkmips', minify: true })
+    expect(output).toHaveLength(1)
+    expect(output[0].imports).toEqual([])
+    expect(output[0].code).not.toContain('node:')
+
+    const browser = await launchBrowser()
+    try {
+      const page = await browser.newPage()
+      await page.addScriptTag({ content: output[0].code })
+      const proof = readFileSync(inFolder('program.proof')).toString('base64')
+      const digest = readFileSync(inFolder('program.digest'), 'utf8')
+      const verified = await page.evaluate(verifyInPage, { proof, digest })
+      expect(verified).toEqual({ exitCode: 0, refused: 'run.program' })
+    } finally {
+      await browser.close()
+    }
+  })
+})
+
+/** Runs in the page. */
+async function verifyInPage({ proof, digest }: { proof: string; digest: string }) {
+  const { verify } = Reflect.get(globalThis, 'zkmips') as typeof import('./browser.ts')
+  const bytes = Uint8Array.from(atob(proof), character => character.charCodeAt(0))
+  const { statement } = await verify(bytes, { programDigest: digest })
+  const refused = await verify(bytes, { programDigest: '00'.repeat(32) }).catch(error => error.code)
+  return { exitCode: statement.exitCode, refused }
+}
