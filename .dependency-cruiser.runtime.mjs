@@ -20,7 +20,10 @@ export default {
     {
       name: 'verifying-is-light',
       severity: 'error',
-      from: { path: '^(prover/(verifier|protocol)/.*|zkmips/verify|package/(verify|browser))\\.ts$', pathNot: '\\.test\\.ts$' },
+      from: {
+        path: '^(prover/(verifier|protocol)/.*|zkmips/verify|package/(verify|browser))\\.ts$',
+        pathNot: '\\.test\\.ts$',
+      },
       to: { reachable: true, path: proving.join('|') },
     },
   ],
