@@ -1,28 +1,24 @@
 /**
- * The Fiat–Shamir transcript: absorb messages, draw challenges. One encoding for both hashes; what differs is the sponge
- * underneath (`blake3.ts`, `poseidon2.ts`).
- *
- * Encoding: every absorbed item is a header word `kind·2^24 + length` followed by its words, and the words before a
- * squeeze end with a SQUEEZE header. The sequence of items can be read back from the words, so different sequences never
- * absorb the same words. Every word of an element is canonical, and so is every challenge.
+ * The Fiat–Shamir transcript over numbers: absorb messages, draw challenges, do and check proofs of work. One encoding
+ * (`transcript-encoding.ts`) for both hashes; what differs is the sponge underneath (`blake3.ts`, `poseidon2.ts`).
  *
  * @module
  */
-import type { Numbers, VerifierTranscript } from './algebra.ts'
+import type { Numbers } from './algebra.ts'
 import type { Ext, ExtensionField } from './extension.ts'
 import type { Digest, Hasher } from './hash.ts'
 import { isCanonical } from './koalabear.ts'
+import {
+  bytePairs,
+  grindHeader,
+  requireBits,
+  SQUEEZE_HEADER,
+  TranscriptEncoding,
+  TranscriptInputError,
+  type WordSponge,
+} from './transcript-encoding.ts'
 
-/** Header kinds; all below 127, so that a header is a canonical field element. */
-const KIND = { label: 1, elements: 2, ext: 3, digest: 4, cap: 5, bytes: 6, grind: 7, squeeze: 8 } as const
-
-const MAX_LENGTH = 2 ** 24
-
-/** At most as many bits as a query index or a proof of work can have. */
-export const MAX_INDEX_BITS = 24
-
-/** The word that ends the absorbed words before a squeeze. */
-export const SQUEEZE_HEADER = KIND.squeeze * MAX_LENGTH
+export { MAX_INDEX_BITS, SQUEEZE_HEADER, TranscriptInputError } from './transcript-encoding.ts'
 
 /** A hash as the transcript uses it: words in, base-field challenges out. */
 export interface Sponge {
@@ -42,23 +38,15 @@ export interface Sponge {
  */
 export type NonceSearch = (hasher: Hasher, state: Uint32Array, header: number, bits: number) => number
 
-/** A value that cannot be absorbed: the caller should have refused it when parsing. */
-export class TranscriptInputError extends Error {
-  readonly code = 'TRANSCRIPT_INPUT'
-}
-
-export class Transcript implements VerifierTranscript<Numbers> {
+export class Transcript extends TranscriptEncoding<Numbers> {
   readonly #sponge: Sponge
   readonly #field: ExtensionField
-  /** Challenges squeezed and not yet handed out; any absorb discards them. */
-  #ready: ArrayLike<number> = []
-  #next = 0
 
   /** @param field of the elements that are absorbed and drawn */
   constructor(sponge: Sponge, field: ExtensionField, label?: string) {
+    super(numberWords(sponge, field), label)
     this.#sponge = sponge
     this.#field = field
-    if (label !== undefined) this.#absorbBytes(KIND.label, new TextEncoder().encode(label))
   }
 
   get hasher(): Hasher {
@@ -67,76 +55,8 @@ export class Transcript implements VerifierTranscript<Numbers> {
 
   clone(): Transcript {
     const copy = new Transcript(this.#sponge.clone(), this.#field)
-    copy.#ready = this.#ready
-    copy.#next = this.#next
+    this.copyReadyTo(copy)
     return copy
-  }
-
-  /** As `absorbElements`: to a verifier over an algebra, elements of the proof's structure and of the proof are two things. */
-  absorbConstants(elements: ArrayLike<number>): void {
-    this.absorbElements(elements)
-  }
-
-  absorbConstantBytes(bytes: Uint8Array): void {
-    this.absorbBytes(bytes)
-  }
-
-  /** Base-field elements; heights, counts and flags below p are absorbed as elements too. */
-  absorbElements(elements: ArrayLike<number>): void {
-    requireCanonical(elements)
-    this.#absorb(KIND.elements, elements)
-  }
-
-  absorbExt(elements: readonly Ext[]): void {
-    const { degree } = this.#field
-    const words = new Uint32Array(elements.length * degree)
-    elements.forEach((element, i) => {
-      requireCanonical(element)
-      if (element.length !== degree) {
-        throw new TranscriptInputError(`element ${i} has ${element.length} coefficients, not ${degree}`)
-      }
-      words.set(element, i * degree)
-    })
-    this.#absorb(KIND.ext, words)
-  }
-
-  absorbDigest(digest: Digest): void {
-    this.#requireDigest(digest)
-    this.#absorb(KIND.digest, digest)
-  }
-
-  /** A whole Merkle cap, in order. */
-  absorbCap(cap: readonly Digest[]): void {
-    const words = new Uint32Array(cap.length * this.hasher.digestWords)
-    cap.forEach((digest, i) => {
-      this.#requireDigest(digest)
-      words.set(digest, i * this.hasher.digestWords)
-    })
-    this.#absorb(KIND.cap, words)
-  }
-
-  /** Arbitrary bytes (a program digest, a context tag), two to a word. */
-  absorbBytes(bytes: Uint8Array): void {
-    this.#absorbBytes(KIND.bytes, bytes)
-  }
-
-  /** A uniform base-field element (Blake3: bias below 2^−32). */
-  challenge(): number {
-    if (this.#next === this.#ready.length) {
-      this.#ready = this.#squeeze()
-      this.#next = 0
-    }
-    return this.#ready[this.#next++]!
-  }
-
-  challengeExt(): Ext {
-    return Array.from({ length: this.#field.degree }, () => this.challenge())
-  }
-
-  /** The low `bits` ≤ 24 bits of a challenge; no value is more likely than 2^−bits by more than a factor 128/127. */
-  challengeIndex(bits: number): number {
-    requireBits(bits)
-    return this.challenge() & (2 ** bits - 1)
   }
 
   /**
@@ -145,55 +65,53 @@ export class Transcript implements VerifierTranscript<Numbers> {
    */
   grind(bits: number, search: NonceSearch = searchNonce): number {
     requireBits(bits)
-    this.#squeeze()
+    this.squeeze()
     const nonce = search(this.hasher, this.#sponge.state(), grindHeader(bits), bits)
-    if (!this.#absorbNonce(bits, nonce)) throw new Error(`nonce search returned ${nonce}, which is no proof of work`)
+    if (!this.absorbNonce(bits, nonce)) throw new Error(`nonce search returned ${nonce}, which is no proof of work`)
     return nonce
   }
 
   /** Verifier: absorbs the nonce; false if it is not canonical or the work was not done. */
-  checkGrind(bits: number, nonce: number): boolean {
-    requireBits(bits)
-    if (!isCanonical(nonce)) return false
-    this.#squeeze()
-    return this.#absorbNonce(bits, nonce)
-  }
-
-  #absorbNonce(bits: number, nonce: number): boolean {
-    this.#ready = []
-    this.#next = 0
-    this.#sponge.absorb([grindHeader(bits), nonce])
-    return this.challengeIndex(bits) === 0
-  }
-
-  #absorb(kind: number, words: ArrayLike<number>, length = words.length): void {
-    if (length >= MAX_LENGTH) throw new TranscriptInputError(`an item of ${length} words is too long: absorb its hash`)
-    this.#ready = []
-    this.#next = 0
-    this.#sponge.absorb([kind * MAX_LENGTH + length])
-    this.#sponge.absorb(words)
-  }
-
-  #absorbBytes(kind: number, bytes: Uint8Array): void {
-    const words = new Uint32Array(Math.ceil(bytes.length / 2))
-    bytes.forEach((byte, i) => {
-      words[i >> 1]! |= byte << (8 * (i & 1))
-    })
-    this.#absorb(kind, words, bytes.length)
-  }
-
-  #squeeze(): ArrayLike<number> {
-    this.#sponge.absorb([SQUEEZE_HEADER])
-    return this.#sponge.squeeze()
-  }
-
-  #requireDigest(digest: Digest): void {
-    if (!this.hasher.isDigest(digest)) throw new TranscriptInputError(`not a ${this.hasher.name} digest: [${digest}]`)
+  override checkGrind(bits: number, nonce: number): boolean {
+    return isCanonical(nonce) && super.checkGrind(bits, nonce)
   }
 }
 
-/** Header of the nonce of a proof of work; the number of bits is part of it. */
-const grindHeader = (bits: number): number => KIND.grind * MAX_LENGTH + bits
+/** Numbers as words; what is not canonical or no digest is refused. */
+function numberWords(sponge: Sponge, field: ExtensionField): WordSponge<Numbers> {
+  const { hasher } = sponge
+  const { degree } = field
+  return {
+    absorb: words => sponge.absorb(words),
+    squeeze: () => sponge.squeeze(),
+    constants: words => words,
+    ofElements: elements => {
+      requireCanonical(elements)
+      return elements
+    },
+    ofExt: elements => {
+      const words = new Uint32Array(elements.length * degree)
+      elements.forEach((element, i) => {
+        requireElement(element, i, degree)
+        words.set(element, i * degree)
+      })
+      return words
+    },
+    ofDigests: digests => {
+      const words = new Uint32Array(digests.length * hasher.digestWords)
+      digests.forEach((digest, i) => {
+        requireDigest(hasher, digest)
+        words.set(digest, i * hasher.digestWords)
+      })
+      return words
+    },
+    ofBytes: bytes => ({ words: bytePairs(bytes), length: bytes.length }),
+    degree,
+    ext: challenges => challenges,
+    index: (challenge, bits) => challenge & (2 ** bits - 1),
+    isZero: index => index === 0,
+  }
+}
 
 const requireCanonical = (elements: ArrayLike<number>): void => {
   for (let i = 0; i < elements.length; i++) {
@@ -201,10 +119,14 @@ const requireCanonical = (elements: ArrayLike<number>): void => {
   }
 }
 
-const requireBits = (bits: number): void => {
-  if (!Number.isInteger(bits) || bits < 0 || bits > MAX_INDEX_BITS) {
-    throw new RangeError(`bits must be 0 to ${MAX_INDEX_BITS}, got ${bits}`)
-  }
+const requireElement = (element: Ext, i: number, degree: number): void => {
+  requireCanonical(element)
+  if (element.length === degree) return
+  throw new TranscriptInputError(`element ${i} has ${element.length} coefficients, not ${degree}`)
+}
+
+const requireDigest = (hasher: Hasher, digest: Digest): void => {
+  if (!hasher.isDigest(digest)) throw new TranscriptInputError(`not a ${hasher.name} digest: [${digest}]`)
 }
 
 /** The plain search, one hash per nonce: fine for a few bits. */

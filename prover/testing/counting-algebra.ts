@@ -6,12 +6,12 @@
  * Of Poseidon2, whose permutations a circuit proves one a row.
  * @module
  */
-import type { Representation, VerifierAlgebra, VerifierTranscript } from '@zkmips/field/algebra'
+import type { Representation, VerifierAlgebra } from '@zkmips/field/algebra'
 import { type Ext, type ExtensionField, extensionField } from '@zkmips/field/extension'
 import { type Digest, digestEquals } from '@zkmips/field/hash'
 import * as F from '@zkmips/field/koalabear'
 import { Poseidon2Sponge, poseidon2Hasher } from '@zkmips/field/poseidon2'
-import { type Sponge, Transcript } from '@zkmips/field/transcript'
+import { bytePairs, TranscriptEncoding, type WordSponge } from '@zkmips/field/transcript-encoding'
 import { ProofError } from '../errors.ts'
 
 /** Elements that one permutation absorbs. */
@@ -61,9 +61,8 @@ export interface OperationCounts {
   digestSelections: number
   extSelections: number
   powerBits: number
-  /** Challenges of which bits are taken. */
+  /** Challenges of which bits are taken: positions of queries, and proofs of work. */
   indices: number
-  proofsOfWork: number
   /** Assertions of equality. */
   extEqualities: number
   digestEqualities: number
@@ -85,7 +84,6 @@ const noOperations = (): OperationCounts => ({
   extSelections: 0,
   powerBits: 0,
   indices: 0,
-  proofsOfWork: 0,
   extEqualities: 0,
   digestEqualities: 0,
 })
@@ -158,7 +156,7 @@ export function countingAlgebra(extensionDegree: number): {
     assert: (condition, code, message) => {
       if (!open(condition)) refuse(code, message)
     },
-    newTranscript: label => new BoxedTranscript(label, field, counts),
+    newTranscript: label => new TranscriptEncoding<Boxed>(new BoxedWords(field, counts), label),
   }
   return { algebra, counts }
 }
@@ -207,89 +205,68 @@ function extOperations(field: ExtensionField, counts: OperationCounts): Verifier
   }
 }
 
-/** Counts the permutations of a sponge from the words that it is given: one whenever its rate is full, and one to squeeze. */
-class CountingSponge implements Sponge {
-  readonly hasher = poseidon2Hasher
-  readonly #inner: Sponge
+/** The words of boxed values over a sponge whose permutations are counted: one whenever its rate is full, and one to squeeze. */
+class BoxedWords implements WordSponge<Boxed> {
+  readonly degree: number
+  readonly #field: ExtensionField
   readonly #counts: OperationCounts
+  readonly #sponge = new Poseidon2Sponge()
   #filled = 0
 
-  constructor(inner: Sponge, counts: OperationCounts) {
-    this.#inner = inner
+  constructor(field: ExtensionField, counts: OperationCounts) {
+    this.degree = field.degree
+    this.#field = field
     this.#counts = counts
   }
 
-  absorb(words: ArrayLike<number>): void {
+  absorb(words: ArrayLike<Box<number>>): void {
     for (let i = 0; i < words.length; i++) {
-      if (this.#filled === RATE) {
-        this.#counts.transcriptPermutations++
-        this.#filled = 0
-      }
+      if (this.#filled === RATE) this.#permutation()
       this.#filled++
     }
-    this.#inner.absorb(words)
+    this.#sponge.absorb(Array.from(words, open))
   }
 
-  squeeze(): ArrayLike<number> {
+  squeeze(): Box<number>[] {
+    this.#permutation()
+    return Array.from(this.#sponge.squeeze(), box)
+  }
+
+  constants(words: ArrayLike<number>): Box<number>[] {
+    return Array.from(words, box)
+  }
+
+  ofElements(elements: ArrayLike<Box<number>>): ArrayLike<Box<number>> {
+    return elements
+  }
+
+  ofExt(elements: readonly Box<Ext>[]): Box<number>[] {
+    return elements.flatMap(e => open(e).map(box))
+  }
+
+  ofDigests(digests: readonly Box<Digest>[]): Box<number>[] {
+    return digests.flatMap(d => Array.from(open(d), box))
+  }
+
+  ofBytes(bytes: Box<Uint8Array>): { words: Box<number>[]; length: number } {
+    return { words: Array.from(bytePairs(open(bytes)), box), length: open(bytes).length }
+  }
+
+  ext(challenges: readonly Box<number>[]): Box<Ext> {
+    return box(this.#field.fromCoefficients(challenges.map(open)))
+  }
+
+  index(challenge: Box<number>, bits: number): Boxed['index'] {
+    this.#counts.indices++
+    return Array.from({ length: bits }, (_, k) => box((open(challenge) >>> k) & 1))
+  }
+
+  isZero(index: Boxed['index']): Box<boolean> {
+    return box(index.every(bit => open(bit) === 0))
+  }
+
+  #permutation(): void {
     this.#counts.transcriptPermutations++
     this.#filled = 0
-    return this.#inner.squeeze()
-  }
-
-  state(): Uint32Array {
-    return this.#inner.state()
-  }
-
-  clone(): Sponge {
-    throw new Error('a verifier does not copy its transcript')
-  }
-}
-
-class BoxedTranscript implements VerifierTranscript<Boxed> {
-  readonly #inner: Transcript
-  readonly #counts: OperationCounts
-
-  constructor(label: string, field: ExtensionField, counts: OperationCounts) {
-    this.#inner = new Transcript(new CountingSponge(new Poseidon2Sponge(), counts), field, label)
-    this.#counts = counts
-  }
-
-  absorbConstants(elements: ArrayLike<number>): void {
-    this.#inner.absorbElements(elements)
-  }
-
-  absorbConstantBytes(bytes: Uint8Array): void {
-    this.#inner.absorbBytes(bytes)
-  }
-
-  absorbElements(elements: ArrayLike<Box<number>>): void {
-    this.#inner.absorbElements(Array.from(elements, open))
-  }
-
-  absorbExt(elements: readonly Box<Ext>[]): void {
-    this.#inner.absorbExt(elements.map(open))
-  }
-
-  absorbCap(cap: readonly Box<Digest>[]): void {
-    this.#inner.absorbCap(cap.map(open))
-  }
-
-  absorbBytes(bytes: Box<Uint8Array>): void {
-    this.#inner.absorbBytes(open(bytes))
-  }
-
-  challengeExt(): Box<Ext> {
-    return box(this.#inner.challengeExt())
-  }
-
-  challengeIndex(bits: number): Boxed['index'] {
-    this.#counts.indices++
-    const index = this.#inner.challengeIndex(bits)
-    return Array.from({ length: bits }, (_, k) => box((index >>> k) & 1))
-  }
-
-  checkGrind(bits: number, nonce: Box<number>): Box<boolean> {
-    this.#counts.proofsOfWork++
-    return box(this.#inner.checkGrind(bits, open(nonce)))
   }
 }
