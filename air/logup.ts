@@ -56,3 +56,17 @@ export function logUpLayout(chip: Chip): LogUpLayout {
   }
   return { groups, scopes, width: groups.length }
 }
+
+/**
+ * The highest degree of a chip's constraints in its columns, those of LogUp included. `defineChip` and `fits` keep it at
+ * MAX_DEGREE; a verifier does not rely on how a chip was made.
+ */
+export function constraintDegree(chip: Chip): number {
+  const own = chip.constraints.map(c => c.expr.degree)
+  const lookups = logUpLayout(chip).groups.map(({ interactions }) => {
+    const all = interactions.reduce((sum, i) => sum + messageDegree(i), 0)
+    // A column times all denominators; each multiplicity times the other denominators.
+    return Math.max(1 + all, ...interactions.map(i => i.multiplicity.degree + all - messageDegree(i)))
+  })
+  return Math.max(0, ...own, ...lookups)
+}

@@ -100,6 +100,35 @@ describe('zkmips prove and verify', () => {
     expect(code).toBe(codes.EXIT_PROOF_INVALID)
   })
 
+  it('trusts Poseidon2 only where it is told to', async () => {
+    const output = path('poseidon2.proof')
+    await zkmips(['prove', echo, '-o', output, ...locals(word('7')), '--hash', 'poseidon2'], pinnedNode)
+    const verify = (...options: string[]) => zkmips(['verify', output, '--program', echo, ...options], pinnedNode)
+    const refused = await verify()
+    expect(refused.code).toBe(codes.EXIT_PROOF_INVALID)
+    expect(refused.stderr).toMatch(
+      /hash poseidon2, which is not trusted here.*forge.*--hash poseidon2.*\[run\.untrusted\]/,
+    )
+    expect(refused.stdout).toBe('')
+    for (const options of [
+      ['--hash', 'poseidon2'],
+      ['--hash', 'blake3', '--hash', 'poseidon2'],
+    ]) {
+      const accepted = await verify(...options)
+      expect(accepted.stdout).toContain('core-100-poseidon2')
+      expect(accepted.code).toBe(codes.EXIT_OK)
+    }
+    const onlyPoseidon2 = await zkmips(
+      ['verify', path('true.proof'), '--program', echo, '--hash', 'poseidon2'],
+      pinnedNode,
+    )
+    expect(onlyPoseidon2.stderr).toMatch(/hash blake3, which is not trusted here.*--hash blake3.*\[run\.untrusted\]/)
+    expect(onlyPoseidon2.code).toBe(codes.EXIT_PROOF_INVALID)
+    const unknown = await verify('--hash', 'sha256')
+    expect(unknown.stderr).toContain('The hash functions are blake3 and poseidon2')
+    expect(unknown.code).toBe(codes.EXIT_USAGE)
+  })
+
   it('proves a false claim false, and says so with the exit code', async () => {
     const output = path('false.proof')
     const proof = await zkmips(['prove', echo, '-o', output, ...locals(word('8')), '--json'], pinnedNode)

@@ -2,7 +2,12 @@
  * What verifying a proof takes, and nothing else: no kernels, no workers, nothing of Node.
  * @module
  */
-import type { ProofParameters } from '@zkmips/prover/parameters'
+import {
+  type HasherName,
+  PARAMETER_SETS,
+  type ProofParameters,
+  TRUSTED_PARAMETER_SETS,
+} from '@zkmips/prover/parameters'
 import type { VerifiedRun } from '@zkmips/zkmips/types'
 import { verifyRun } from '@zkmips/zkmips/verify'
 import { blockExecutorDigest } from './shipped-digests.ts'
@@ -18,6 +23,12 @@ export interface VerifyOptions {
    * function that gives them under the proof's parameters. Unless given, the proof must be about the shipped block executor.
    */
   readonly programDigest?: string | ((parameters: ProofParameters) => string | Promise<string>)
+  /**
+   * The hash functions that are trusted: only Blake3 unless given, and a proof under another one is refused. Poseidon2 is a young
+   * hash, and whoever breaks it can forge any proof under it: name it only where such proofs are asked for. A program has another
+   * digest under each.
+   */
+  readonly hashes?: readonly HasherName[]
   /** Told after each part of the proof. */
   readonly onPart?: (verified: number, parts: number) => void
 }
@@ -41,7 +52,8 @@ export interface VerifyOptions {
  * console.log(`${cycles} cycles were proved`)
  */
 export function verify(proof: Uint8Array, options: VerifyOptions = {}): Promise<VerifiedRun> {
-  const { programDigest: expected = blockExecutorDigest, onPart } = options
+  const { programDigest: expected = blockExecutorDigest, hashes, onPart } = options
+  const parameterSets = hashes ? PARAMETER_SETS.filter(({ hasher }) => hashes.includes(hasher)) : TRUSTED_PARAMETER_SETS
   const programDigest = typeof expected === 'string' ? () => expected.replace(/^0x/, '').toLowerCase() : expected
-  return verifyRun(proof, { programDigest, ...(onPart ? { onPart } : {}) })
+  return verifyRun(proof, { programDigest, parameterSets, ...(onPart ? { onPart } : {}) })
 }

@@ -41,6 +41,13 @@ export class ByteReader {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   }
 
+  /** Another reader at the same place. */
+  clone(): ByteReader {
+    const reader = new ByteReader(new Uint8Array(this.view.buffer, this.view.byteOffset, this.view.byteLength))
+    reader.offset = this.offset
+    return reader
+  }
+
   /** Any u32. */
   u32(what: string): number {
     if (this.offset + 4 > this.view.byteLength) {
@@ -75,6 +82,14 @@ export class ByteReader {
   u32s(what: string, count: number): Uint32Array {
     this.ensure(what, count)
     return Uint32Array.from({ length: count }, () => this.u32(what))
+  }
+
+  /** Words as bytes, not copied: a view of what is read. */
+  bytes(what: string, words: number): Uint8Array {
+    this.ensure(what, words)
+    const bytes = new Uint8Array(this.view.buffer, this.view.byteOffset + this.offset, 4 * words)
+    this.offset += 4 * words
+    return bytes
   }
 
   /** A canonical base field element. */

@@ -24,7 +24,10 @@ export interface Grinding {
   readonly query: number
 }
 
-/** The verifier refuses an instance beyond these: the security figures hold up to them. */
+/**
+ * The verifier refuses an instance beyond these: the security figures hold up to them. Every one of them is enforced in
+ * `protocol/limits.ts`.
+ */
 export interface InstanceLimits {
   /** log₂ of the tallest table. */
   readonly maxLogHeight: number
@@ -32,14 +35,15 @@ export interface InstanceLimits {
   readonly maxOpenings: number
   /** Constraints of all tables of a shard, LogUp's included: powers of the combining challenge. */
   readonly maxConstraints: number
-  /** Degree of the constraints in the columns. */
+  /** Degree of the constraints in the columns, LogUp's included; the quotient has room for 3. */
   readonly maxConstraintDegree: number
-  /** LogUp fractions of a shard: Σ height × interactions. */
+  /** LogUp fractions of a shard: Σ height × interactions, and the messages over public values. */
   readonly logMaxFractions: number
   /** Elements of a LogUp message, the bus number included. */
   readonly maxMessageLength: number
-  /** Fractions of the cross-shard bus over all shards of an execution. */
+  /** Fractions of the cross-shard bus over all parts of an execution. */
   readonly logMaxGlobalFractions: number
+  /** Elements of a message of the cross-shard bus, the bus number included. */
   readonly maxGlobalMessageLength: number
 }
 
@@ -65,7 +69,7 @@ export interface ProofParameters {
 
 const CORE_LIMITS: InstanceLimits = {
   maxLogHeight: 20,
-  maxOpenings: 4096,
+  maxOpenings: 6144,
   maxConstraints: 8192,
   maxConstraintDegree: 3,
   logMaxFractions: 25,
@@ -85,15 +89,21 @@ export const core100Blake3: ProofParameters = {
   logFoldingArity: 3,
   maxLogFinalDegree: 7,
   logCapHeight: 5,
-  grinding: { lookup: 7, globalLookup: 10, outOfDomain: 0, batching: 8, folding: 0, query: 20 },
+  grinding: { lookup: 7, globalLookup: 10, outOfDomain: 0, batching: 10, folding: 0, query: 20 },
   limits: CORE_LIMITS,
 }
 
 /** The same for shards that will be verified inside a circuit. */
 export const core100Poseidon2: ProofParameters = { ...core100Blake3, name: 'core-100-poseidon2', hasher: 'poseidon2' }
 
-/** Sets that a verifier accepts without being told to accept insecure ones. */
+/** Sets with a security claim. */
 export const PARAMETER_SETS: readonly ProofParameters[] = [core100Blake3, core100Poseidon2]
+
+/**
+ * Sets that a verifier of runs trusts unless its user names others. Poseidon2 is not among them: it is a young hash, and
+ * whoever breaks it can forge its proofs, also for users who never asked for one.
+ */
+export const TRUSTED_PARAMETER_SETS: readonly ProofParameters[] = [core100Blake3]
 
 /** Fast and without any security: for unit tests only; refused unless a verifier is told to allow it. */
 export const testOnlyBlake3: ProofParameters = {

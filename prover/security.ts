@@ -8,9 +8,14 @@
  * Kopparty, Saraf (2025, "BCHKS25", corollary 1.4 and theorem 4.2), ALI and DEEP of Haböck (ePrint 2022/1216, theorem 8),
  * LogUp of Haböck (ePrint 2022/1530). Where ours differs it is the more cautious one, and says so.
  *
+ * The terms that rest on a proximity gap, batching and folding, are computed a second time with the older theorem of
+ * Ben-Sasson, Carmon, Ishai, Kopparty, Saraf (ePrint 2020/654, "BCIKS20"). A set must reach its target with either, so
+ * that no claim rests on the theorem of 2025 alone.
+ *
  * A proof system's security is the smallest term: with round-by-round soundness errors do not add up over rounds.
  * @module
  */
+import { MAX_DEGREE } from '@zkmips/air/chip'
 import { P, TWO_ADICITY } from '@zkmips/field/koalabear'
 import type { ProofParameters } from './parameters.ts'
 
@@ -18,14 +23,19 @@ export type Regime = { readonly kind: 'unique' } | { readonly kind: 'johnson'; r
 
 export const UNIQUE_DECODING: Regime = { kind: 'unique' }
 
+/** Proximity gaps: how far correlated agreement is proved, and with what error. */
+export type GapTheorem = 'BCHKS25' | 'BCIKS20'
+
 export type TermName =
   | 'queries'
   | 'batching'
+  | 'batching, BCIKS20'
   | 'lookup'
   | 'global lookup'
   | 'out of domain'
   | 'constraint combination'
   | 'folding'
+  | 'folding, BCIKS20'
   | 'digest'
 
 export interface SecurityTerm {
@@ -64,6 +74,9 @@ export class ParameterError extends Error {
 /** Words fit 32 bytes: a Blake3 digest is 256 bits, 8 elements of KoalaBear are 247.9. */
 const DIGEST_ELEMENTS = 8
 
+/** 2 to this is below p. */
+const LOG_BELOW_P = 30
+
 /** The fraction of the domain on which a word must differ from every codeword to be called far. */
 export function proximityRadius(rate: number, regime: Regime): number {
   if (regime.kind === 'unique') return (1 - rate) / 2
@@ -86,15 +99,40 @@ export function listSize(rate: number, regime: Regime): number {
 }
 
 /**
- * Numerator over |EF| of the correlated agreement error for a line through two words of length `size`: BCHKS25
- * corollary 1.4, γ·n + 1, or theorem 4.2. A curve of degree d (combining d + 1 words by powers) has d times this.
+ * Numerator over |EF| of the correlated agreement error for a line through two words of length `size`. A curve of degree d
+ * (combining d + 1 words by powers) has d times this.
+ *
+ * | theorem | unique decoding, δ = (1−ρ)/2 | Johnson, m |
+ * |---|---|---|
+ * | BCHKS25 | corollary 1.4: δ·n + 1 | theorem 4.2 |
+ * | BCIKS20 | theorems 1.2, 1.5 and 6.1: n | theorem 6.2: (m + ½)⁷·n²/(3·ρ^(3/2)), m ≥ 3 |
  */
-export function proximityGapNumerator(rate: number, size: number, regime: Regime): number {
+export function proximityGapNumerator(
+  rate: number,
+  size: number,
+  regime: Regime,
+  theorem: GapTheorem = 'BCHKS25',
+): number {
   const radius = proximityRadius(rate, regime)
-  if (regime.kind === 'unique') return radius * size + 1
+  if (regime.kind === 'unique') return theorem === 'BCHKS25' ? radius * size + 1 : size
   const m = regime.multiplicity + 0.5
   const root = Math.sqrt(rate)
+  if (theorem === 'BCIKS20') return (m ** 7 * size ** 2) / (3 * rate * root)
   return ((2 * m ** 5 + 3 * m * radius * rate) * size) / (3 * rate * root) + m / root
+}
+
+/**
+ * Numerator of the error of all folds together, of which each is a round of its own: nothing demands the sum, which is
+ * the more cautious figure. A fold by `arity` combines that many words of the length after it, and the tables that enter
+ * with the next power: a curve of degree `arity`.
+ */
+function foldingNumerator(params: ProofParameters, gapOf: (size: number) => number): number {
+  const arity = 2 ** params.logFoldingArity
+  let sum = 0
+  for (let log = params.limits.maxLogHeight; log > params.maxLogFinalDegree; log -= params.logFoldingArity) {
+    sum += arity * gapOf(2 ** (log - params.logFoldingArity + params.logBlowup))
+  }
+  return sum
 }
 
 /** All terms of a set. Pure arithmetic: refuses nothing. */
@@ -104,9 +142,8 @@ export function securityReport(params: ProofParameters, regime: Regime = UNIQUE_
   const fieldBits = params.extensionDegree * Math.log2(P)
   const height = 2 ** limits.maxLogHeight
   const size = height / rate
-  const arity = 2 ** params.logFoldingArity
   const lists = listSize(rate, regime)
-  const gap = proximityGapNumerator(rate, size, regime)
+  const gap = (theorem: GapTheorem) => (words: number) => proximityGapNumerator(rate, words, regime, theorem)
   const term = (name: TermName, bits: number, work = 0): SecurityTerm => ({
     name,
     bits,
@@ -114,13 +151,14 @@ export function securityReport(params: ProofParameters, regime: Regime = UNIQUE_
     total: bits + work,
   })
   const challenge = (name: TermName, numerator: number, work = 0): SecurityTerm =>
-    term(name, fieldBits - Math.log2(numerator), work)
+    term(name, fieldBits - Math.log2(Math.max(numerator, 1)), work)
 
   const degree = limits.maxConstraintDegree
   const terms = [
     term('queries', params.queries * bitsPerQuery(rate, regime), grinding.query),
     // One challenge, powers up to the number of openings, on words no longer than the longest: bounds the sum over levels.
-    challenge('batching', (limits.maxOpenings - 1) * gap, grinding.batching),
+    challenge('batching', (limits.maxOpenings - 1) * gap('BCHKS25')(size), grinding.batching),
+    challenge('batching, BCIKS20', (limits.maxOpenings - 1) * gap('BCIKS20')(size), grinding.batching),
     challenge('lookup', 2 ** limits.logMaxFractions * limits.maxMessageLength, grinding.lookup),
     challenge(
       'global lookup',
@@ -130,10 +168,8 @@ export function securityReport(params: ProofParameters, regime: Regime = UNIQUE_
     // Two neighbouring rows enter a constraint, so the degree of the identity grows by one per factor.
     challenge('out of domain', lists * (degree * (height + 1) + height - 1), grinding.outOfDomain),
     challenge('constraint combination', lists * limits.maxConstraints),
-    // A fold combines arity words and the tables that enter with the next power: a curve of degree arity on words of
-    // length size/arity. Taken on the length before the fold, which is the more cautious figure for the first fold and
-    // bounds the sum over all folds.
-    challenge('folding', arity * gap, grinding.folding),
+    challenge('folding', foldingNumerator(params, gap('BCHKS25')), grinding.folding),
+    challenge('folding, BCIKS20', foldingNumerator(params, gap('BCIKS20')), grinding.folding),
     term('digest', digestBits(params) / 2),
   ]
   const weakest = terms.reduce((a, b) => (b.total < a.total ? b : a))
@@ -184,6 +220,10 @@ function checkRanges(params: ProofParameters): void {
   range('the logarithm of the final degree', params.maxLogFinalDegree, params.logFoldingArity - 1, 12)
   range('the logarithm of the cap', params.logCapHeight, 0, 12)
   range('the logarithm of the largest height', params.limits.maxLogHeight, 0, TWO_ADICITY - params.logBlowup)
+  range('the degree of constraints', params.limits.maxConstraintDegree, 1, MAX_DEGREE)
+  // Messages are counted with multiplicities in the field: more of them than p could vanish.
+  range('the logarithm of the messages of a shard', params.limits.logMaxFractions, 0, LOG_BELOW_P)
+  range('the logarithm of the messages between shards', params.limits.logMaxGlobalFractions, 0, LOG_BELOW_P)
   for (const [name, bits] of Object.entries(params.grinding)) range(`the grinding for ${name}`, bits, 0, TWO_ADICITY)
 }
 

@@ -11,7 +11,13 @@ import { LOCAL_KEYS } from '@zkmips/circuits/public-values'
 import type { Statement } from '@zkmips/circuits/statement'
 import { ByteReader, ByteWriter } from '@zkmips/prover/bytes'
 import { check, ProofError } from '@zkmips/prover/errors'
-import { PARAMETER_SETS, type ProofParameters, testOnlyBlake3, testOnlyPoseidon2 } from '@zkmips/prover/parameters'
+import {
+  core100Blake3,
+  core100Poseidon2,
+  type ProofParameters,
+  testOnlyBlake3,
+  testOnlyPoseidon2,
+} from '@zkmips/prover/parameters'
 import { decodeProgramKey, encodeProgramKey, type ProgramKey } from './program-key.ts'
 
 /** "ZKMP" as bytes. */
@@ -21,9 +27,10 @@ export const PROOF_VERSION = 2
 /** Of one machine. */
 const MAX_PARTS = 1 << 17
 
-/** Numbers of the parameter sets in files: never reused. */
+/** Numbers of the parameter sets in files. A number keeps its set: it is not used again when the set is gone. */
 const SETS: readonly { readonly number: number; readonly parameters: ProofParameters }[] = [
-  ...PARAMETER_SETS.map((parameters, i) => ({ number: 1 + i, parameters })),
+  { number: 1, parameters: core100Blake3 },
+  { number: 2, parameters: core100Poseidon2 },
   { number: 0x1001, parameters: testOnlyBlake3 },
   { number: 0x1002, parameters: testOnlyPoseidon2 },
 ]
@@ -41,7 +48,7 @@ export interface RunProof {
 export interface PartList {
   /** Id of the machine. */
   readonly machine: number
-  /** Bytes of the shard proofs, in the order of the parts. */
+  /** Bytes of the shard proofs, in the order of the parts. Decoded ones are views of the file's bytes. */
   readonly proofs: readonly Uint8Array[]
 }
 
@@ -115,7 +122,7 @@ export function decodeRunProof(bytes: Uint8Array): RunProof {
     reader.exactly('the number of a machine', id)
     return { machine: id, count: reader.integer(`the number of parts of ${name}`, 1, MAX_PARTS) }
   })
-  const part = (): Uint8Array => toBytes(reader.u32s('a part', reader.u32('the length of a part')))
+  const part = (): Uint8Array => reader.bytes('a part', reader.u32('the length of a part'))
   const parts = counts.map(({ machine, count }) => {
     // One part at a time: a count larger than the file ends at its end.
     const proofs: Uint8Array[] = []

@@ -66,15 +66,6 @@ export interface ProvedRun {
   readonly summary: ProveSummary
 }
 
-export interface VerifyOptions {
-  /** The program that must have been proved. Exactly one of image and programDigest. */
-  readonly image?: ProgramImage
-  /** Hex; the digest under the proof's own parameters, from `programDigest`. */
-  readonly programDigest?: string
-  /** Accept parameter sets of unit tests, which have no security. */
-  readonly allowInsecure?: boolean
-}
-
 /** A proof that was accepted: what it states, and how sure that is. */
 export interface VerifiedRun {
   readonly programDigest: string

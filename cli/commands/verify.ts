@@ -6,9 +6,9 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import type { ProgramOptions } from '@zkmips/package/input'
 import { readInputFile } from '@zkmips/package/read-file'
 import { BLOCK_EXECUTOR, blockExecutorDigest, nameOfDigest } from '@zkmips/package/shipped-digests'
-import type { ProofParameters } from '@zkmips/prover/parameters'
+import type { HasherName, ProofParameters } from '@zkmips/prover/parameters'
 import type { VerifiedRun } from '@zkmips/zkmips/types'
-import type { Command } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { about, CliError, usageError } from '../errors.ts'
 import { EXIT_CLAIM_FALSE, EXIT_OK, EXIT_PROOF_INVALID } from '../exit-codes.ts'
 import { readProgram } from '../input.ts'
@@ -19,8 +19,12 @@ import { Progress, progressMode } from '../output/progress.ts'
 
 interface VerifyOptions extends ProgramOptions {
   readonly program?: string
+  /** Hashes that are trusted; Blake3 if none is named. */
+  readonly hash?: readonly HasherName[]
   readonly json?: true
 }
+
+const HASHES: readonly HasherName[] = ['blake3', 'poseidon2']
 
 /** What the local preimages are, for a block and for any other program. */
 const LOCAL_MEANINGS = ['agreed before', 'claimed', 'digest of the inputs', 'number', 'configuration']
@@ -39,8 +43,19 @@ export function registerVerify(program: Command): void {
     .argument('<proof>', 'a file made by zkmips prove')
     .option('--program <elf>', 'the program it must be about; without it, the shipped block executor')
     .addOption(goOption())
+    .addOption(
+      new Option('--hash <name>', 'a hash function to trust; may be repeated (default: blake3 only)').argParser(
+        addHash,
+      ),
+    )
     .addOption(jsonOption())
     .action(verify)
+}
+
+function addHash(text: string, previous: readonly HasherName[] = []): readonly HasherName[] {
+  const name = HASHES.find(hash => hash === text)
+  if (!name) throw new InvalidArgumentError(`The hash functions are ${HASHES.join(' and ')}.`)
+  return [...previous, name]
 }
 
 async function verify(file: string, options: VerifyOptions): Promise<void> {
@@ -52,6 +67,7 @@ async function verify(file: string, options: VerifyOptions): Promise<void> {
   const run = await about(file, () =>
     verifyProof(proof, {
       programDigest: expected,
+      ...(options.hash && { hashes: options.hash }),
       onPart: (verified, parts) => {
         const text = `verify  part ${count(verified)} of ${count(parts)}`
         progress.show({ phase: 'verify', text, facts: { verified, parts } }, verified === parts)

@@ -3,7 +3,7 @@
  * the parts share. Prover and verifier run the same function.
  *
  * Absorbed: protocol and version, parameters, the program's digest, the statement, the number of parts of each machine, and
- * for every part in order its machine, the heights of its early tables and their commitment; then a nonce (proof of work).
+ * for every part in order its machine, the heights of its early tables (0 for an absent one) and their commitment; then a nonce (proof of work).
  * @module
  */
 import type { LookupChallenges } from '@zkmips/air/constants'
@@ -14,7 +14,7 @@ import { type ProofParameters, parameterElements } from '../parameters.ts'
 import type { EarlyCommitment } from './shard-proof.ts'
 
 /** Name and version of the protocol: part of every transcript. A change of the protocol changes it. */
-export const EXECUTION_PROTOCOL = 'zkmips execution v1'
+export const EXECUTION_PROTOCOL = 'zkmips execution v2'
 
 /** A part's early commitment and the number of its machine. */
 export interface EarlyPart extends EarlyCommitment {

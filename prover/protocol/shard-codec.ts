@@ -11,10 +11,11 @@ import type { Machine } from '@zkmips/air/machine'
 import { ByteReader, ByteWriter } from '../bytes.ts'
 import { check } from '../errors.ts'
 import type { ProofParameters } from '../parameters.ts'
+import { checkLimits } from './limits.ts'
 import { decodeCap, decodeOpeningProof, encodeCap, encodeOpeningProof } from './opening-codec.ts'
 import type { Cap } from './opening-proof.ts'
 import type { ShardProof, VerifyingKey } from './shard-proof.ts'
-import { checkHeights, checkLimits, type RoundName, shardShape } from './shard-shape.ts'
+import { checkHeights, type RoundMatrix, type RoundName, type ShardShape, shardShape } from './shard-shape.ts'
 import { PROTOCOL_VERSION } from './shard-transcript.ts'
 
 /** "zkms", little-endian. */
@@ -37,13 +38,35 @@ export function encodeShardProof(proof: ShardProof): Uint8Array {
   return w.finish()
 }
 
+/** What a proof begins with: all that its shape follows from, and all that is read of it before it is verified. */
+export interface ShardHead extends Pick<ShardProof, 'logHeights' | 'publicValues' | 'earlyCap'> {
+  /**
+   * The whole proof, with these very objects at its head. Decoded when it is asked for, and not kept: a decoded proof takes
+   * several times the memory of its bytes.
+   * @throws ProofError
+   */
+  complete(): ShardProof
+}
+
 /** @throws ProofError for bytes that `encodeShardProof` does not produce for a proof under this key */
-export function decodeShardProof(
+export const decodeShardProof = (
   bytes: Uint8Array,
   params: ProofParameters,
   machine: Machine,
   vk: VerifyingKey,
-): ShardProof {
+): ShardProof => decodeShardHead(bytes, params, machine, vk).complete()
+
+/**
+ * Decodes the beginning of a proof: heights that the machine, the key and the limits of the parameters allow, public
+ * values, early cap.
+ * @throws ProofError
+ */
+export function decodeShardHead(
+  bytes: Uint8Array,
+  params: ProofParameters,
+  machine: Machine,
+  vk: VerifyingKey,
+): ShardHead {
   const r = new ByteReader(bytes)
   check(r.u32('the magic number') === MAGIC, 'format.magic', 'these bytes are not a shard proof')
   const version = r.u32('the version')
@@ -56,14 +79,24 @@ export function decodeShardProof(
   )
   checkHeights(machine, vk.preprocessedLogHeights, logHeights)
   const shape = shardShape(machine, vk.preprocessedLogHeights, logHeights)
-  checkLimits(params, machine, shape.present)
-  const cap = (round: RoundName): Cap => {
-    const matrices = shape.rounds[round]
-    return matrices.length === 0 ? [] : decodeCap(r, params, matrices)
-  }
-  // Evaluated in this order, which is the order of the bytes.
+  checkLimits(params, machine, shape)
   const publicValues = [...r.elements('the public values', machine.publicValues.length)]
-  const earlyCap = cap('early')
+  const earlyCap = readCap(r, params, shape.rounds.early)
+  const head = { logHeights, publicValues, earlyCap }
+  return {
+    ...head,
+    complete: () => decodeRest(r.clone(), params, shardShape(machine, vk.preprocessedLogHeights, logHeights), head),
+  }
+}
+
+function decodeRest(
+  r: ByteReader,
+  params: ProofParameters,
+  shape: ShardShape,
+  head: Pick<ShardProof, 'logHeights' | 'publicValues' | 'earlyCap'>,
+): ShardProof {
+  const cap = (round: RoundName): Cap => readCap(r, params, shape.rounds[round])
+  // Evaluated in this order, which is the order of the bytes.
   const mainCap = cap('main')
   const lookupNonce = r.element('the lookup nonce')
   const logUpCap = cap('logUp')
@@ -79,17 +112,10 @@ export function decodeShardProof(
     shape.committed.map(round => shape.rounds[round]),
   )
   r.end()
-  return {
-    logHeights,
-    publicValues,
-    earlyCap,
-    mainCap,
-    lookupNonce,
-    logUpCap,
-    sums,
-    quotientCap,
-    outOfDomainNonce,
-    openedValues,
-    opening,
-  }
+  return { ...head, mainCap, lookupNonce, logUpCap, sums, quotientCap, outOfDomainNonce, openedValues, opening }
+}
+
+/** Nothing is written for a round in which no chip has a column. */
+function readCap(r: ByteReader, params: ProofParameters, matrices: readonly RoundMatrix[]): Cap {
+  return matrices.length === 0 ? [] : decodeCap(r, params, matrices)
 }

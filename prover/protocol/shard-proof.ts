@@ -81,7 +81,7 @@ export interface ShardProof<R extends Representation = Numbers> {
 
 /** What a part of an execution commits to before the cross-shard challenge. */
 export interface EarlyCommitment {
-  /** log₂ heights of the tables with early columns, in the machine's order. */
+  /** log₂ heights of the tables with early columns, in the machine's order; 0 for an absent one. */
   readonly logHeights: readonly number[]
   readonly cap: Cap
 }

@@ -1,18 +1,16 @@
 /**
  * Which matrices a shard proof commits to and opens, given the machine and the heights: one list that prover, verifier and
- * codec follow. Also the checks of everything structural that the prover chooses.
+ * codec follow. Also the check of what the prover chooses of it: presence and heights. Limits are in `limits.ts`.
  *
  * A chip's columns of a group are committed as two matrices: those that are read on the next row (`column-use.ts`), opened at
  * ζ and at ζ·w, and the others, opened at ζ only.
  * @module
  */
 import type { Chip } from '@zkmips/air/chip'
-import { logUpLayout } from '@zkmips/air/logup'
 import type { Machine } from '@zkmips/air/machine'
 import { MIN_HEIGHT } from '@zkmips/air/table'
-import { P, twoAdicGenerator } from '@zkmips/field/koalabear'
+import { twoAdicGenerator } from '@zkmips/field/koalabear'
 import { check } from '../errors.ts'
-import type { ProofParameters } from '../parameters.ts'
 import { columnUse } from './column-use.ts'
 import type { MatrixShape } from './opening-proof.ts'
 import { CHUNK_WIDTH } from './quotient.ts'
@@ -114,6 +112,11 @@ export function earlyMatrices(machine: Machine, logHeights: readonly number[]): 
   )
 }
 
+/** Of the heights of all tables those that an early commitment is absorbed with: 0 where a table with early columns is absent. */
+export function earlyLogHeights(machine: Machine, logHeights: readonly number[]): number[] {
+  return logHeights.filter((_, k) => machine.chips[k]!.chip.columns.early.length > 0)
+}
+
 /**
  * The points at which each matrix is opened: ζ, and where a constraint reads the next row ζ·w for its height's generator w. Equal
  * points are one object (`batching.ts`).
@@ -137,45 +140,4 @@ function splitByUse(chip: number, logHeight: number, readOnNextRow: readonly boo
     const columns = readOnNextRow.flatMap((uses, c) => (uses === next ? [c] : []))
     return columns.length > 0 ? [{ chip, logHeight, width: columns.length, columns, next }] : []
   })
-}
-
-/** The instance stays within what the security of the parameters was computed for. @throws ProofError */
-export function checkLimits(params: ProofParameters, machine: Machine, present: readonly PresentChip[]): void {
-  const { limits } = params
-  let fractions = machine.publicMessages.length
-  let constraints = 0
-  for (const { chip, logHeight } of present) {
-    fractions += chip.interactions.length * 2 ** logHeight
-    constraints += chip.constraints.length + logUpLayout(chip).width
-    check(logHeight <= limits.maxLogHeight, 'shard.limits', `table ${chip.name} is too tall for the parameter set`, {
-      logHeight,
-      max: limits.maxLogHeight,
-    })
-  }
-  check(fractions < P, 'shard.lookups', 'there are as many messages as the field has elements', { fractions })
-  check(
-    fractions <= 2 ** limits.logMaxFractions,
-    'shard.limits',
-    'the shard has more messages than the parameter set allows: prove with fewer cycles in a shard',
-    {
-      fractions,
-      max: 2 ** limits.logMaxFractions,
-    },
-  )
-  check(
-    constraints <= limits.maxConstraints,
-    'shard.limits',
-    'the shard has more constraints than the parameter set allows',
-    {
-      constraints,
-      max: limits.maxConstraints,
-    },
-  )
-  for (const i of [...present.flatMap(p => p.chip.interactions), ...machine.publicMessages]) {
-    const max = i.scope === 'shard' ? limits.maxMessageLength : limits.maxGlobalMessageLength
-    check(i.message.length <= max, 'shard.limits', `message "${i.label}" is too long`, {
-      length: i.message.length,
-      max,
-    })
-  }
 }

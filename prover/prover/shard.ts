@@ -13,12 +13,13 @@ import { EXT_DEGREE, type Ext, extensionField } from '@zkmips/field/extension'
 import type { Kernels } from '@zkmips/field/kernels'
 import type { ProofParameters } from '../parameters.ts'
 import { domainShift } from '../protocol/domain.ts'
+import { checkLimits } from '../protocol/limits.ts'
 import type { Commitment } from '../protocol/opening-proof.ts'
 import { splitQuotient } from '../protocol/quotient.ts'
 import type { EarlyCommitment, ProvingKey, ShardContext, ShardProof } from '../protocol/shard-proof.ts'
 import {
   checkHeights,
-  checkLimits,
+  earlyLogHeights,
   earlyMatrices,
   openingPoints,
   type PresentChip,
@@ -61,7 +62,7 @@ export function commitEarly(
   const mark = kernels.mark()
   const { commitment } = commitRound({ kernels, params }, matrices, storeGroup(kernels, early, 'early'))
   kernels.release(mark)
-  return { logHeights: logHeightsOf(early).filter(h => h > 0), cap: commitment?.cap ?? [] }
+  return { logHeights: earlyLogHeights(machine, logHeightsOf(early)), cap: commitment?.cap ?? [] }
 }
 
 /**
@@ -159,7 +160,7 @@ function shapeOf({ machine, params, vk }: ProvingKey, tables: readonly (Table | 
   const logHeights = logHeightsOf(tables)
   checkHeights(machine, vk.preprocessedLogHeights, logHeights)
   const shape = shardShape(machine, vk.preprocessedLogHeights, logHeights)
-  checkLimits(params, machine, shape.present)
+  checkLimits(params, machine, shape)
   return shape
 }
 

@@ -10,7 +10,6 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { testOnlyBlake3, testOnlyPoseidon2 } from '../parameters.ts'
 import { decodeShardProof, encodeShardProof } from '../protocol/shard-codec.ts'
 import type { ProvingKey, ShardProof } from '../protocol/shard-proof.ts'
-import { checkLimits } from '../protocol/shard-shape.ts'
 import { setupMachine } from '../prover/keys.ts'
 import { proveShard } from '../prover/shard.ts'
 import { verifyShard } from '../verifier/verify.ts'
@@ -179,26 +178,6 @@ describe('bytes of a shard proof', () => {
     const otherVersion = bytes.slice()
     otherVersion[4]!++
     expect(judge(otherVersion)).toBe('format.version')
-  })
-})
-
-describe('limits', () => {
-  const present = exampleMachine.chips.map(({ chip }, index) => ({ index, chip, logHeight: 10 }))
-  const limited = (change: Partial<typeof testOnlyBlake3.limits>) =>
-    refusal(() =>
-      checkLimits({ ...testOnlyBlake3, limits: { ...testOnlyBlake3.limits, ...change } }, exampleMachine, present),
-    )
-
-  it('on lookups, constraints, heights and messages are enforced', () => {
-    expect(limited({})).toBe('accepted')
-    expect(limited({ logMaxFractions: 10 })).toBe('shard.limits')
-    expect(limited({ maxConstraints: 5 })).toBe('shard.limits')
-    expect(limited({ maxLogHeight: 9 })).toBe('shard.limits')
-    expect(limited({ maxMessageLength: 3 })).toBe('shard.limits')
-    expect(limited({ maxGlobalMessageLength: 3 })).toBe('shard.limits')
-    const tall = present.map(p => ({ ...p, logHeight: 30 }))
-    const high = { ...testOnlyBlake3, limits: { ...testOnlyBlake3.limits, maxLogHeight: 30, logMaxFractions: 40 } }
-    expect(refusal(() => checkLimits(high, exampleMachine, tall))).toBe('shard.lookups')
   })
 })
 

@@ -13,9 +13,10 @@ import { check } from '../errors.ts'
 import type { ProofParameters } from '../parameters.ts'
 import { friLevels } from '../protocol/batching.ts'
 import { checkClaimShapes } from '../protocol/claims.ts'
+import { checkLimits } from '../protocol/limits.ts'
 import type { Cap, MatrixShape, OpeningProof, RowOpening } from '../protocol/opening-proof.ts'
 import type { ShardContext, ShardProof, VerifyingKey } from '../protocol/shard-proof.ts'
-import { checkHeights, checkLimits, type RoundName, type ShardShape, shardShape } from '../protocol/shard-shape.ts'
+import { checkHeights, type RoundName, type ShardShape, shardShape } from '../protocol/shard-shape.ts'
 import { commitmentShape, layerShape } from '../protocol/trees.ts'
 
 /** @throws ProofError naming what is wrong */
@@ -29,7 +30,7 @@ export function checkShardStructure(
   const field = extensionField(params.extensionDegree)
   checkHeights(machine, vk.preprocessedLogHeights, proof.logHeights)
   const shape = shardShape(machine, vk.preprocessedLogHeights, proof.logHeights)
-  checkLimits(params, machine, shape.present)
+  checkLimits(params, machine, shape)
   const { publicValues, sums, openedValues } = proof
   const complete = publicValues.length === machine.publicValues.length
   check(complete, 'shard.publicValues', 'the number of public values is wrong')

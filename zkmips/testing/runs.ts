@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import type { FilledTables } from '@zkmips/air/table'
-import { executionMachine, memoryMachine } from '@zkmips/circuits/machines'
+import { executionMachine, memoryMachine, PART_MACHINES } from '@zkmips/circuits/machines'
 import type { Statement } from '@zkmips/circuits/statement'
 import { type Host, OracleHost } from '@zkmips/emulator/host/host'
 import { localKey } from '@zkmips/emulator/host/oracle'
@@ -13,14 +13,21 @@ import { loadElf } from '@zkmips/emulator/program/elf'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { type ShardedRun, splitIntoShards } from '@zkmips/emulator/trace/shards'
 import { hasherOf } from '@zkmips/prover/hasher'
-import { type ProofParameters, testOnlyBlake3 } from '@zkmips/prover/parameters'
-import { deriveGlobalChallenges } from '@zkmips/prover/protocol/global-challenges'
-import { encodeRunProof, encodeStatement, type RunProof } from '../container.ts'
-import { digestHex, digestOfKey } from '../program-key.ts'
+import { type ProofParameters, testOnlyBlake3, testOnlyPoseidon2 } from '@zkmips/prover/parameters'
+import { deriveGlobalChallenges, recomputeGlobalChallenges } from '@zkmips/prover/protocol/global-challenges'
+import { decodeShardProof } from '@zkmips/prover/protocol/shard-codec'
+import { earlyLogHeights } from '@zkmips/prover/protocol/shard-shape'
+import { refusal } from '@zkmips/prover/testing/refusals'
+import { verifyShard } from '@zkmips/prover/verifier/verify'
+import { decodeRunProof, encodeRunProof, encodeStatement, type RunProof } from '../container.ts'
+import { digestHex, digestOfKey, verifyingKey } from '../program-key.ts'
 import { pieceRecords } from '../prove.ts'
 import { ProofTasks } from '../tasks.ts'
 import type { Locals, VerifiedRun } from '../types.ts'
 import { verifyRun } from '../verify.ts'
+
+/** What a test of proofs without security trusts. */
+export const INSECURE: readonly ProofParameters[] = [testOnlyBlake3, testOnlyPoseidon2]
 
 export const fixture = (name: string): ProgramImage =>
   loadElf(readFileSync(new URL(`../../fixtures/elf/${name}.elf`, import.meta.url)))
@@ -109,5 +116,28 @@ export function partProofs({ parts }: RunProof): PartProofs {
 }
 
 export function verifyScene(scene: Pick<Scene, 'programDigest'>, proof: Uint8Array): Promise<VerifiedRun> {
-  return verifyRun(proof, { programDigest: () => scene.programDigest, allowInsecure: true })
+  return verifyRun(proof, { programDigest: () => scene.programDigest, parameterSets: INSECURE })
+}
+
+/** What the verifier of parts says of each part of a proof, whatever the parts state together. */
+export function verifyParts(bytes: Uint8Array): string[] {
+  const { parameters, key, statement, nonce, parts: lists } = decodeRunProof(bytes)
+  const parts = PART_MACHINES.flatMap(machine => {
+    const vk = verifyingKey(key, machine.id)
+    const { proofs } = lists.find(list => list.machine === machine.id)!
+    return proofs.map(part => {
+      const proof = decodeShardProof(part, parameters, machine, vk)
+      const early = { machine: machine.id, logHeights: earlyLogHeights(machine, proof.logHeights), cap: proof.earlyCap }
+      return { machine, vk, proof, early }
+    })
+  })
+  const context = { parameters, programDigest: digestOfKey(key, parameters), statement: encodeStatement(statement) }
+  return parts.map(({ machine, vk, proof }) =>
+    refusal(() => {
+      const early = parts.map(p => p.early)
+      const globalChallenges = recomputeGlobalChallenges(hasherOf(parameters), context, early, nonce)
+      const shared = { globalChallenges, contextTag: statement.contextTag }
+      verifyShard(parameters, machine, vk, proof, shared, { allowInsecure: true })
+    }),
+  )
 }

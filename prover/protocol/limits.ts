@@ -1,0 +1,77 @@
+/**
+ * The limits of a parameter set, enforced: an instance stays within what the security of the set was computed for
+ * (`../security.ts`). Everything here follows from the machine and the heights of a proof's tables, so it is checked before
+ * a proof is decoded further, and before any cryptography. docs/proof-system.md lists which line enforces which limit.
+ * @module
+ */
+import { constraintDegree, logUpLayout } from '@zkmips/air/logup'
+import type { Machine } from '@zkmips/air/machine'
+import { P } from '@zkmips/field/koalabear'
+import { check } from '../errors.ts'
+import type { InstanceLimits, ProofParameters } from '../parameters.ts'
+import type { ShardShape } from './shard-shape.ts'
+
+/** One proof. @throws ProofError */
+export function checkLimits(params: ProofParameters, machine: Machine, shape: ShardShape): void {
+  const { limits } = params
+  let fractions = machine.publicMessages.length
+  let constraints = 0
+  for (const { chip, logHeight } of shape.present) {
+    fractions += chip.interactions.length * 2 ** logHeight
+    constraints += chip.constraints.length + logUpLayout(chip).width
+    atMost(logHeight, limits.maxLogHeight, `table ${chip.name} is too tall for the parameter set`)
+    atMost(
+      constraintDegree(chip),
+      limits.maxConstraintDegree,
+      `a constraint of table ${chip.name} has too high a degree`,
+    )
+  }
+  check(fractions < P, 'shard.lookups', 'there are as many messages as the field has elements', { fractions })
+  atMost(
+    fractions,
+    2 ** limits.logMaxFractions,
+    'the shard has more messages than the parameter set allows: prove with fewer cycles in a shard',
+  )
+  atMost(constraints, limits.maxConstraints, 'the shard has more constraints than the parameter set allows')
+  for (const i of [...shape.present.flatMap(p => p.chip.interactions), ...machine.publicMessages]) {
+    const max = i.scope === 'shard' ? limits.maxMessageLength : limits.maxGlobalMessageLength
+    atMost(i.message.length, max, `message "${i.label}" is too long`)
+  }
+  // Absent tables' preprocessed columns are committed and opened, too.
+  const matrices = shape.committed.flatMap(round => shape.rounds[round])
+  for (const { chip, logHeight } of matrices) {
+    const { name } = machine.chips[chip]!.chip
+    atMost(logHeight, limits.maxLogHeight, `the columns of ${name} are too long for the parameter set`)
+  }
+  const openings = matrices.reduce((sum, { width, next }) => sum + width * (next ? 2 : 1), 0)
+  atMost(openings, limits.maxOpenings, 'the shard opens more columns than the parameter set allows')
+}
+
+/** A part of an execution: its machine, and the heights of its tables, which `checkHeights` has accepted. */
+export interface CountedPart {
+  readonly machine: Machine
+  readonly logHeights: readonly number[]
+}
+
+/** All parts of an execution: terms of the cross-shard bus. @throws ProofError */
+export function checkGlobalFractions(limits: InstanceLimits, parts: readonly CountedPart[]): void {
+  const fractions = parts.reduce((sum, part) => sum + globalFractions(part), 0)
+  const max = 2 ** limits.logMaxGlobalFractions
+  check(fractions <= max, 'run.limits', 'the run has more cross-shard messages than the parameter set allows', {
+    fractions,
+    max,
+  })
+}
+
+function globalFractions({ machine, logHeights }: CountedPart): number {
+  const isGlobal = ({ scope }: { readonly scope: string }): boolean => scope === 'global'
+  return machine.chips.reduce(
+    (sum, { chip }, k) =>
+      sum + (logHeights[k]! > 0 ? 2 ** logHeights[k]! : 0) * chip.interactions.filter(isGlobal).length,
+    machine.publicMessages.filter(isGlobal).length,
+  )
+}
+
+function atMost(got: number, max: number, message: string): void {
+  check(got <= max, 'shard.limits', message, { got, max })
+}
