@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { P } from '@zkmips/field/koalabear'
 import { describe, expect, it } from 'vitest'
 import { core100Blake3, core100Poseidon2, PARAMETER_SETS, type ProofParameters, testOnlyBlake3 } from './parameters.ts'
@@ -344,5 +345,7 @@ describe('refusal', () => {
     const text = formatReport(securityReport(core100Blake3))
     expect(text).toContain('100.10 bits provable (unique decoding), limited by "queries"')
     expect(text.split('\n')).toHaveLength(11)
+    // The documentation shows this very report.
+    expect(readFileSync(new URL('../docs/proof-system.md', import.meta.url), 'utf8')).toContain(text)
   })
 })
