@@ -6,7 +6,7 @@ import { CompiledEvaluators } from '@zkmips/air/codegen/compiled'
 import type { Evaluators } from '@zkmips/air/evaluators'
 import { Kernels } from '@zkmips/field/kernels'
 import { WasmBackend, type WasmOptions } from '@zkmips/field/kernels/wasm'
-import { loadBytes } from '@zkmips/field/wasm-loader'
+import { compileFile } from '@zkmips/field/wasm-loader'
 
 /** What proving this machine computes with: the choice of the backend is here and nowhere else. */
 export async function createKernels(
@@ -18,8 +18,8 @@ export async function createKernels(
   return { kernels, evaluators: new CompiledEvaluators(kernels, calls) }
 }
 
-async function compileChips(degree: number): Promise<WebAssembly.Module> {
-  return WebAssembly.compile(await loadBytes(moduleOf(degree)))
+function compileChips(degree: number): Promise<WebAssembly.Module> {
+  return compileFile(moduleOf(degree))
 }
 
 /** A literal for each, so that bundlers find the files. */

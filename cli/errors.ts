@@ -14,6 +14,7 @@ import {
   EXIT_UNFINISHED,
   EXIT_USAGE,
 } from './exit-codes.ts'
+import { LIMITS } from './exit-protocol.mjs'
 
 /** An error of the command line tool itself. */
 export class CliError extends Error {
@@ -71,19 +72,51 @@ export interface ErrorReport {
   readonly message: string
 }
 
-const outOfMemory: ErrorReport = {
-  code: 'OUT_OF_MEMORY',
-  exitCode: EXIT_UNAVAILABLE,
-  message: 'a worker ran out of memory: prove with fewer cycles in a shard (--shard-cycles) or fewer --workers',
+const unavailable = (code: string, message: string): ErrorReport => ({ code, exitCode: EXIT_UNAVAILABLE, message })
+
+/** What the system, or Node, does not give: by the code of the error. */
+const UNAVAILABLE: Readonly<Record<string, (error: Error) => ErrorReport>> = {
+  ERR_WORKER_OUT_OF_MEMORY: () =>
+    unavailable(
+      'OUT_OF_MEMORY',
+      'a worker ran out of memory: prove with fewer cycles in a shard (--shard-cycles) or fewer --workers',
+    ),
+  ERR_WORKER_INIT_FAILED: ({ message }) =>
+    unavailable(
+      'NO_THREAD',
+      `a worker thread does not start (${message}); free some memory, or raise ulimit -v, -u and -n`,
+    ),
+  ERR_MODULE_NOT_FOUND: incompleteInstallation,
+}
+
+function outOfMemory({ message }: Error): ErrorReport {
+  return unavailable(
+    'OUT_OF_MEMORY',
+    `there is not enough memory (${message}); free some, raise ulimit -v, or prove with fewer --workers or --shard-cycles`,
+  )
+}
+
+function incompleteInstallation({ message }: Error): ErrorReport {
+  return unavailable('INCOMPLETE_INSTALLATION', `this installation of zkmips is damaged (${message}); install it again`)
+}
+
+function unavailableReport(error: Error): ErrorReport | undefined {
+  const code = String(Reflect.get(error, 'code'))
+  if (Object.hasOwn(UNAVAILABLE, code)) return UNAVAILABLE[code]!(error)
+  if (Object.hasOwn(LIMITS, code)) return unavailable(code, `${error.message}: ${LIMITS[code]}`)
+  // "Array buffer allocation failed", "WebAssembly.Memory(): could not allocate memory", "Out of memory: …"
+  if (error.name === 'RangeError' && /allocat|out of memory/i.test(error.message)) return outOfMemory(error)
+  return error.name === 'InstallationError' ? incompleteInstallation(error) : undefined
 }
 
 export function reportError(error: unknown): ErrorReport {
   if (error instanceof CliError) return { code: error.code, exitCode: error.exitCode, message: error.message }
   if (error instanceof Error) {
-    if (Reflect.get(error, 'code') === 'ERR_WORKER_OUT_OF_MEMORY') return outOfMemory
     const code = String((error as { code?: unknown }).code ?? error.name)
     const exitCode = EXIT_CODES[`${error.name}.${code}`] ?? EXIT_CODES[error.name]
     if (exitCode !== undefined) return { code, exitCode, message: error.message }
+    const report = unavailableReport(error)
+    if (report) return report
   }
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   const remedy = 'please report it with the command; ZKMIPS_DEBUG=1 shows where it happened'

@@ -7,6 +7,7 @@ import { rmSync } from 'node:fs'
 import { type FileHandle, open, rename, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { outputError } from './errors.ts'
+import { partialFile, wholeFile } from './line.ts'
 
 /**
  * A file that appears whole or not at all: written under another name in the same directory, and renamed. It is opened before
@@ -30,6 +31,7 @@ export class OutputFile {
     if (existing?.isDirectory()) throw outputError('IS_A_DIRECTORY', `${path}: this is a directory; name a file in it`)
     const partial = `${path}.partial-${randomBytes(4).toString('hex')}`
     try {
+      partialFile(partial)
       return new OutputFile(path, partial, await open(partial, 'wx'))
     } catch (error) {
       throw cannotWrite(path, error)
@@ -43,6 +45,7 @@ export class OutputFile {
       await this.#handle.close()
       await rename(this.#partial, this.path)
       this.#finished = true
+      wholeFile(this.#partial)
     } catch (error) {
       throw cannotWrite(this.path, error)
     }
@@ -50,7 +53,9 @@ export class OutputFile {
 
   /** Leaves nothing behind unless it was finished. Synchronous, because it also runs on ctrl-C. */
   discard(): void {
-    if (!this.#finished) rmSync(this.#partial, { force: true })
+    if (this.#finished) return
+    rmSync(this.#partial, { force: true })
+    wholeFile(this.#partial)
   }
 }
 

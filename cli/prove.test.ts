@@ -139,7 +139,7 @@ describe('zkmips prove and verify', () => {
     expect(outcome.code).toBe(codes.EXIT_CLAIM_FALSE)
   })
 
-  it.each(['SIGINT', 'SIGTERM'] as const)('stops at once on %s and leaves no file', async signal => {
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('stops at once on %s and leaves no file', async signal => {
     const output = path(`${signal}.proof`)
     const running = startZkmips(
       ['prove', fixture('elf/sorting.elf'), '-o', output, '--shard-cycles', '16383'],

@@ -8,7 +8,7 @@ import { localKey, MemoryOracle } from '@zkmips/emulator/host/oracle'
 import { executeWitness } from '@zkmips/emulator/step-witness/step-witness'
 import { afterAll, describe, expect, it } from 'vitest'
 import * as codes from './exit-codes.ts'
-import { fixture, pinnedNode, root, startZkmips, zkmips } from './testing/spawn.ts'
+import { fixture, pinnedNode, root, startZkmips, systemNode, zkmips } from './testing/spawn.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'zkmips-snapshots-'))
 afterAll(() => rmSync(directory, { recursive: true }))
@@ -120,15 +120,21 @@ describe('nothing is lost', () => {
     expect(other.stderr).toContain('other inputs')
   })
 
-  it('on ctrl-C: the snapshot is where the run stood', { timeout: 60_000 }, async () => {
+  it.each([
+    ['ctrl-C on a terminal', 'SIGINT', 'killGroup', systemNode],
+    ['SIGTERM', 'SIGTERM', 'kill', systemNode],
+    ['SIGHUP', 'SIGHUP', 'kill', pinnedNode],
+    ['a terminal that closes', 'SIGHUP', 'killGroup', pinnedNode],
+  ] as const)('on %s: the snapshot is where the run stood', { timeout: 60_000 }, async (_, signal, kill, node) => {
     const long = fixture('elf/bench-pointers.elf')
-    const options = ['--snapshot-dir', inside('interrupted'), '--snapshot-at', '=1000', '--engine', 'reference']
-    const running = startZkmips(['run', long, ...options], pinnedNode)
+    const place = `interrupted-${signal}-${kill}`
+    const options = ['--snapshot-dir', inside(place), '--snapshot-at', '=1000', '--engine', 'reference']
+    const running = startZkmips(['run', long, ...options], node, { detached: true })
     await running.says('step 1,000')
-    running.kill('SIGINT')
+    running[kill](signal)
     const outcome = await running.done
     expect(outcome.code).toBe(codes.EXIT_INTERRUPTED)
-    const file = files('interrupted').at(-1)!
+    const file = files(place).at(-1)!
     expect(outcome.stderr).toContain(`snapshot  step`)
     const step = Number(/step-(\d+)/.exec(file)![1])
     expect(step).toBeGreaterThan(1000)

@@ -1,16 +1,52 @@
 #!/usr/bin/env node
-// The entry point runs on any Node: the product needs Node 24 (type stripping, WebAssembly SIMD), so on an older one it
-// starts the Node that npm installed beside it, and says what to do when there is none.
+/**
+ * The entry point, on any Node. It runs the command in a child process and does nothing else, so that whatever happens to the
+ * child (no memory, a module that does not load, a crash of Node) ends in an exit code of docs/cli.md and leaves nothing partial
+ * behind. Node ends with 1 of itself in many such cases, and 1 says that a claim is false: so the child adds ANSWERED to the code
+ * that it means, and any other code of the child is no answer.
+ *
+ * The sources are TypeScript and need Node 24, which strips types; on an older one the child is the Node that npm installed.
+ * @module
+ */
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { constants } from 'node:os'
+import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
-const required = 24
-const main = fileURLToPath(new URL('./main.ts', import.meta.url))
+const REQUIRED = 24
+const INTERRUPTS = ['SIGINT', 'SIGTERM', 'SIGHUP']
+/** SIGUSR1 starts Node's inspector, which is of use in the child only. */
+const PASSED_ON = [
+  ...['SIGQUIT', 'SIGUSR1', 'SIGUSR2', 'SIGALRM', 'SIGVTALRM', 'SIGXCPU', 'SIGIO', 'SIGPWR', 'SIGSTKFLT'],
+  ...['SIGBREAK', 'SIGCONT'],
+]
+/** By these Node ends itself where it cannot go on. */
+const CRASHES = ['SIGABRT', 'SIGTRAP', 'SIGILL', 'SIGSEGV', 'SIGBUS', 'SIGFPE', 'SIGSYS']
 
-function pinnedNode() {
+let exitCode = 70
+process.on('exit', () => {
+  process.exitCode = exitCode
+})
+// Only now: a module that does not load is one more end that is no verdict.
+const { answerOf, BUG, LIMITS, say, UNAVAILABLE } = await import('./exit-protocol.mjs')
+
+function end(code, error, message) {
+  exitCode = code
+  say(error, code, message)
+  process.exit()
+}
+
+/** Built packages are JavaScript and run on this Node. */
+const isBuilt = existsSync(new URL('./main.js', import.meta.url))
+const node = isBuilt || Number(process.versions.node.split('.')[0]) >= REQUIRED ? process.execPath : installedNode()
+if (node === undefined) {
+  const what = `zkmips needs Node ${REQUIRED} or newer and this is ${process.versions.node}`
+  end(UNAVAILABLE, 'OLD_NODE', `${what}: run "npm ci" once, or install Node ${REQUIRED}`)
+}
+
+function installedNode() {
   try {
     return createRequire(import.meta.url).resolve('node/bin/node')
   } catch {
@@ -18,21 +54,89 @@ function pinnedNode() {
   }
 }
 
-// Built packages are JavaScript and run on this Node.
-const isBuilt = existsSync(new URL('./main.js', import.meta.url))
-if (isBuilt || Number(process.versions.node.split('.')[0]) >= required) {
-  await import(main)
-} else {
-  const node = pinnedNode()
-  if (!node) {
-    console.error(
-      `zkmips needs Node ${required} or newer and this is ${process.versions.node}: run "npm ci" once, or install Node ${required}.`,
-    )
-    // EXIT_UNAVAILABLE of exit-codes.ts, which an old Node cannot read.
-    process.exit(69)
+const args = process.argv.slice(2)
+// Descriptors that the user gave and names, as the shell does for >(…): they would not reach the child by themselves.
+const given = new Set(
+  args.flatMap(arg => /^(?:.*=)?\/(?:dev|proc\/self)\/fd\/(\d{1,4})$/.exec(arg)?.[1] ?? []).map(Number),
+)
+let line = 3
+while (given.has(line)) line++
+const stdio = ['inherit', 'inherit', 'inherit']
+for (const descriptor of given) stdio[descriptor] = 'inherit'
+stdio[line] = 'pipe'
+
+const child = start()
+child.on('error', error => {
+  if (child.pid === undefined) notStarted(error)
+})
+if (child.pid !== undefined) supervise()
+
+function start() {
+  try {
+    return spawn(node, [...process.execArgv, fileURLToPath(new URL('./command.mjs', import.meta.url)), ...args], {
+      stdio: Array.from(stdio, what => what ?? 'ignore'),
+      env: { ...process.env, ZKMIPS_LINE: String(line) },
+    })
+  } catch (error) {
+    return notStarted(error)
   }
-  const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
-  // The child cleans up and decides the exit code. On ctrl-C a terminal signals both; a second signal finds it on its way out.
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
-  child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]))
+}
+
+function notStarted(error) {
+  end(UNAVAILABLE, 'NOT_STARTED', `Node cannot be started as ${node}: ${LIMITS[error.code] ?? error.message}`)
+}
+
+function supervise() {
+  /** Files that are not complete yet: they go with the child that was writing them. */
+  const partial = new Set()
+  /** The child does something on ctrl-C, and counts what it is told. */
+  let takesInterrupts = false
+  const pipe = child.stdio[line]
+  pipe.on('error', () => {})
+  createInterface(pipe).on('line', text => {
+    const message = JSON.parse(text)
+    if (message.partial !== undefined) partial.add(message.partial)
+    if (message.whole !== undefined) partial.delete(message.whole)
+    if (message.takesInterrupts !== undefined) takesInterrupts = message.takesInterrupts
+  })
+  for (const signal of [...INTERRUPTS, ...PASSED_ON].filter(name => name in constants.signals)) {
+    process.on(signal, () => {
+      // A terminal sends its signals to the child as well. Told by the line, the child can see that it is the same one; a child that
+      // takes none ends at the first.
+      if (takesInterrupts && INTERRUPTS.includes(signal)) pipe.write(`${signal}\n`)
+      else child.kill(signal)
+    })
+  }
+  if ('SIGTSTP' in constants.signals) {
+    process.on('SIGTSTP', () => {
+      child.kill('SIGTSTP')
+      process.kill(process.pid, 'SIGSTOP')
+    })
+  }
+  child.on('close', (code, signal) => {
+    for (const file of partial) rmSync(file, { force: true })
+    if (signal !== null) return endBySignal(signal)
+    const answer = answerOf(code)
+    if (answer !== undefined) {
+      exitCode = answer
+      return
+    }
+    const remedy = 'please report it with the command and what is said above'
+    end(BUG, 'NO_ANSWER', `zkmips ended without an answer (exit code ${code} of Node); ${remedy}`)
+  })
+}
+
+function endBySignal(signal) {
+  if (CRASHES.includes(signal)) {
+    const cause = 'most often because memory ran out, or file descriptors'
+    const remedy = 'use fewer --workers or --shard-cycles if you prove, or raise ulimit -v and ulimit -n'
+    end(UNAVAILABLE, 'CRASHED', `Node crashed (${signal}), ${cause}: ${remedy}`)
+  }
+  exitCode = 128 + constants.signals[signal]
+  if (signal === 'SIGKILL') say('KILLED', exitCode, 'killed, perhaps by the system because memory ran out')
+  // What started this process, a shell for example, is to see the same end.
+  process.removeAllListeners(signal)
+  process.kill(process.pid, signal)
+  // Where the signal does not end this process, it is said by the exit code.
+  setTimeout(() => process.exit(), 1000)
 }

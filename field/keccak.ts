@@ -7,7 +7,7 @@
  *
  * @module
  */
-import { loadBytes } from './wasm-loader.ts'
+import { compileFile } from './wasm-loader.ts'
 
 interface Exports {
   memory: WebAssembly.Memory
@@ -22,7 +22,7 @@ export const KECCAK_BATCH = 1024
 export const KECCAK_INPUT_WORDS = 16
 export const KECCAK_DIGEST_WORDS = 8
 
-const module = await WebAssembly.compile(await loadBytes(new URL('./kernels/keccak.wasm', import.meta.url)))
+const module = await compileFile(new URL('./kernels/keccak.wasm', import.meta.url))
 const exports = (await WebAssembly.instantiate(module)).exports as unknown as Exports
 
 /** 1,024 inputs of 16 words. */

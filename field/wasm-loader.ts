@@ -1,15 +1,35 @@
 /**
- * Bytes of a file that lies beside a module: from disk in Node, by fetch in a browser.
+ * WebAssembly modules that lie beside the modules that use them: from disk in Node, by fetch in a browser.
  *
  * @module
  */
 
-export const loadBytes = async (url: URL): Promise<Uint8Array<ArrayBuffer>> => {
+/** A part of this product is missing or damaged: nothing that its input could be the cause of. */
+export class InstallationError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'InstallationError'
+  }
+}
+
+/** @throws InstallationError where there is no such module, or another one */
+export async function compileFile(url: URL): Promise<WebAssembly.Module> {
+  try {
+    return await WebAssembly.compile(await loadBytes(url))
+  } catch (error) {
+    // The system's limits (memory, open files) are told as what they are.
+    const isDamage =
+      Reflect.get(Object(error), 'name') === 'CompileError' || Reflect.get(Object(error), 'code') === 'ENOENT'
+    throw isDamage ? new InstallationError((error as Error).message, { cause: error }) : error
+  }
+}
+
+async function loadBytes(url: URL): Promise<Uint8Array<ArrayBuffer>> {
   if (url.protocol === 'file:') {
     const { readFile } = await import('node:fs/promises')
     return new Uint8Array(await readFile(url))
   }
   const response = await fetch(url)
-  if (!response.ok) throw new Error(`${url} could not be loaded: ${response.status} ${response.statusText}`)
+  if (!response.ok) throw new InstallationError(`${url} cannot be loaded: ${response.status} ${response.statusText}`)
   return new Uint8Array(await response.arrayBuffer())
 }

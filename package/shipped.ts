@@ -3,6 +3,7 @@
  * @module
  */
 import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { loadElf } from '@zkmips/emulator/program/elf'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { BLOCK_EXECUTOR } from './shipped-digests.ts'
@@ -22,7 +23,7 @@ export async function readBlockExecutor(): Promise<Uint8Array> {
   try {
     return await readFile(url)
   } catch (error) {
-    const message = `${url.pathname} is missing: this installation of zkmips is not complete; install it again`
+    const message = `${fileURLToPath(url)} is missing: this installation of zkmips is not complete; install it again`
     throw new InstallationError(message, { cause: error })
   }
 }

@@ -7,12 +7,15 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import type { RunInput } from '@zkmips/package/input'
 import type { Command } from 'commander'
 import { reportError } from '../errors.ts'
-import { EXIT_BUG, EXIT_INTERRUPTED } from '../exit-codes.ts'
+import { EXIT_BUG, EXIT_INTERRUPTED, EXIT_OK } from '../exit-codes.ts'
 import { readRunInput } from '../input.ts'
 import { completions, type DebugContext, runCommand, stopped } from '../inside/debug-commands.ts'
 import { Debugger } from '../inside/debugger.ts'
 import { readNames } from '../inside/program.ts'
+import { onInterrupt } from '../line.ts'
 import { type ParsedInputOptions, takesRunInput } from '../options.ts'
+import { end } from '../outcome.ts'
+import { hasGone } from '../output/answer.ts'
 import { type StartOptions, takesStart } from '../running/start.ts'
 
 interface DebugOptions extends ParsedInputOptions, StartOptions {
@@ -46,7 +49,7 @@ async function debugInput(input: RunInput, options: DebugOptions): Promise<void>
   const context: DebugContext = { debugger: session, names: readNames(input, options), say }
   const isTerminal = options.commands === undefined && process.stdin.isTTY === true
   // A reader that has gone, as of `| head`, wants no more.
-  process.stdout.on('error', () => process.exit())
+  process.stdout.on('error', error => hasGone(error) && end(Number(process.exitCode ?? EXIT_OK)))
   stopped(context, undefined)
   if (options.commands !== undefined) await runScript(context, options.commands.split(';'))
   else if (isTerminal) await converse(context)
@@ -61,7 +64,7 @@ async function runScript(context: DebugContext, lines: Iterable<string> | AsyncI
     context.debugger.interrupt()
     process.exitCode = EXIT_INTERRUPTED
   }
-  process.on('SIGINT', interrupted)
+  const off = onInterrupt(interrupted)
   try {
     for await (const line of lines) {
       if (line.trim() === '') continue
@@ -72,7 +75,7 @@ async function runScript(context: DebugContext, lines: Iterable<string> | AsyncI
       if (process.exitCode === EXIT_INTERRUPTED) break
     }
   } finally {
-    process.off('SIGINT', interrupted)
+    off()
   }
 }
 
@@ -88,6 +91,15 @@ async function converse(context: DebugContext): Promise<void> {
       context.say('\nquit ends')
       terminal.prompt()
     }
+  })
+  // On a terminal that is read key by key ctrl-Z is a key: it is to stop all of this command, its entry point included.
+  terminal.on('SIGTSTP', () => {
+    process.stdin.setRawMode(false)
+    process.once('SIGCONT', () => {
+      process.stdin.setRawMode(true)
+      terminal.prompt(true)
+    })
+    process.kill(0, 'SIGTSTP')
   })
   let last = ''
   terminal.prompt()

@@ -21,8 +21,10 @@ import { EXIT_INTERRUPTED } from '../exit-codes.ts'
 import { OutputFile } from '../files.ts'
 import { readRunInput } from '../input.ts'
 import { Regions } from '../inside/regions.ts'
+import { onInterrupt } from '../line.ts'
 import { jsonOption, type ParsedInputOptions, takesRunInput, wholeNumber } from '../options.ts'
-import { printJson } from '../output/answer.ts'
+import { end as exit } from '../outcome.ts'
+import { answerOnStderr, printJson } from '../output/answer.ts'
 import { bytes, count, duration, facts, plural } from '../output/format.ts'
 import { Progress, progressMode } from '../output/progress.ts'
 import { regionTable } from '../output/regions.ts'
@@ -140,7 +142,7 @@ async function runInput(input: RunInput, options: RunOptions, last: OutputFile |
     printJson({ ...jsonAnswer(input, state, exitReason, made, output), ...(marked ? { regions: report } : {}) })
   } else {
     const table = marked ? `\n${regionTable(report, state.step)}` : ''
-    process.stderr.write(textAnswer(input, state, exitReason, made, output) + table)
+    await answerOnStderr(textAnswer(input, state, exitReason, made, output) + table)
   }
 }
 
@@ -176,7 +178,7 @@ async function driveInput(
   if (passed) throw beforeTheStart(input.file, passed.step, state.step)
   let isInterrupted = false
   const interrupt = (): void => {
-    if (isInterrupted) process.exit(EXIT_INTERRUPTED)
+    if (isInterrupted) exit(EXIT_INTERRUPTED)
     isInterrupted = true
   }
   const plan = {
@@ -188,7 +190,7 @@ async function driveInput(
     },
   }
   // Without anything to save, ctrl-C is left to the system, which ends the process at once.
-  if (directory || options.output !== undefined) process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
+  const off = directory || options.output !== undefined ? onInterrupt(interrupt) : () => {}
   try {
     const end = await drive(machine, host, plan).catch(async error => {
       // The state is that before the step that failed. What went wrong first is what the user is told.
@@ -205,7 +207,7 @@ async function driveInput(
     return end
   } finally {
     progress.clear()
-    process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
+    off()
   }
 }
 
@@ -224,12 +226,16 @@ function tellMissed(last: number, options: RunOptions): void {
   }
 }
 
+/** Nobody reads the step witnesses on stdout any more. The run goes on to its end, which is the answer. */
+let readerHasGone = false
+
 async function writeProof(state: MachineState, { oracle }: RunInput, name: string): Promise<void> {
+  if (readerHasGone) return
   const text = `${JSON.stringify(witnessJson(stepWitness(state, oracle)))}\n`
   if (name === '-') {
-    // Waits for the reader; one that has gone, as of `| head`, wants no more of them. Other errors are told by `main.ts`.
-    const hasGone = (error?: Error | null): boolean => Reflect.get(error ?? {}, 'code') === 'EPIPE'
-    await new Promise<void>(done => process.stdout.write(text, error => (hasGone(error) ? process.exit() : done())))
+    // Waits for the reader. Errors are told by `main.ts`.
+    const error = await new Promise(done => process.stdout.write(text, done))
+    readerHasGone = error instanceof Error
     return
   }
   const output = await OutputFile.open(name.replaceAll('%d', String(state.step)))

@@ -4,6 +4,7 @@
  * @module
  */
 import type { ErrorReport } from '../errors.ts'
+import { cannotWrite } from '../files.ts'
 
 export function printJson(value: object): void {
   process.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`)
@@ -13,4 +14,16 @@ export function printJson(value: object): void {
 export function printError(report: ErrorReport, json: boolean): void {
   if (json) printJson({ error: report })
   else process.stderr.write(`zkmips: ${report.message}\n`)
+}
+
+/** A reader that has gone, as of `| head` or a closed terminal, wants no more: that is no error, and what a command leaves elsewhere counts. */
+export const hasGone = (error: unknown): boolean => ['EPIPE', 'EIO'].includes(Reflect.get(Object(error), 'code'))
+
+/**
+ * Writes an answer to stderr, where stdout is the guest's.
+ * @throws CliError where it cannot be written
+ */
+export async function answerOnStderr(text: string): Promise<void> {
+  const error = await new Promise(done => process.stderr.write(text, done))
+  if (error && !hasGone(error)) throw cannotWrite('stderr', error)
 }

@@ -12,7 +12,7 @@ export { pinnedNode, systemNode }
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 export const fixture = (name: string): string => join(root, 'fixtures', name)
 
-const bin = join(root, 'cli', 'zkmips.mjs')
+export const bin = join(root, 'cli', 'zkmips.mjs')
 
 export interface Outcome {
   readonly code: number | null
@@ -23,13 +23,22 @@ export interface Outcome {
 
 export interface Running {
   readonly done: Promise<Outcome>
+  readonly pid: number
   readonly kill: (signal: NodeJS.Signals) => void
+  /** To the process and all that it started, as a terminal does. */
+  readonly killGroup: (signal: NodeJS.Signals) => void
   /** Resolves when stderr contains the text. */
   readonly says: (text: string) => Promise<void>
 }
 
-export function start(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Running {
-  const child = spawn(command, args, { cwd: root, env: { ...process.env, PATH: userPath, ...env } })
+/** @param options.detached in a group of its own, for `killGroup` */
+export function start(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  { detached = false } = {},
+): Running {
+  const child = spawn(command, args, { cwd: root, env: { ...process.env, PATH: userPath, ...env }, detached })
   let stdout = ''
   let stderr = ''
   const listeners = new Set<() => void>()
@@ -53,14 +62,16 @@ export function start(command: string, args: readonly string[], env: NodeJS.Proc
       look()
       done.then(({ code }) => reject(new Error(`ended with ${code} before it said "${text}": ${stderr}`)), reject)
     })
-  return { done, kill: signal => child.kill(signal), says }
+  const pid = child.pid!
+  return { done, pid, kill: signal => child.kill(signal), killGroup: signal => process.kill(-pid, signal), says }
 }
 
 /** Runs `zkmips` under a Node. */
 export const zkmips = (args: readonly string[], node = systemNode): Promise<Outcome> => start(node, [bin, ...args]).done
 
 /** Starts `zkmips` and leaves it running. */
-export const startZkmips = (args: readonly string[], node = systemNode): Running => start(node, [bin, ...args])
+export const startZkmips = (args: readonly string[], node = systemNode, options = {}): Running =>
+  start(node, [bin, ...args], {}, options)
 
 /** Runs `npx zkmips`. */
 export const npxZkmips = (args: readonly string[]): Promise<Outcome> =>

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { loadBytes } from '../wasm-loader.ts'
+import { compileFile } from '../wasm-loader.ts'
 import type { ChipCalls, KernelBackend, KernelCalls, Ptr } from './backend.ts'
 
 const PAGE = 65536
@@ -40,7 +40,7 @@ export class WasmBackend implements KernelBackend {
   /** @throws RangeError for a degree that is neither 4 nor 5 */
   static async create({ degree = 4, maxBytes = 2 ** 32 }: WasmOptions = {}): Promise<WasmBackend> {
     const memory = new WebAssembly.Memory({ initial: START / PAGE, maximum: MAX_PAGES })
-    const module = await WebAssembly.compile(await loadBytes(kernelModule(degree)))
+    const module = await compileFile(kernelModule(degree))
     const exports = await instantiate(module, memory)
     return new WasmBackend(degree, Math.min(maxBytes, PAGE * MAX_PAGES), memory, exports)
   }

@@ -1,0 +1,24 @@
+/**
+ * The process in which a command runs, started by `zkmips.mjs`: loads the command line tool, which is a step that can fail.
+ * @module
+ */
+import { ANSWERED, LIMITS, say, UNAVAILABLE } from './exit-protocol.mjs'
+
+async function load() {
+  try {
+    return await import('./main.ts')
+  } catch (error) {
+    if (process.env.ZKMIPS_DEBUG === '1') console.error(error)
+    // Node strips types, and zkmips hashes, by WebAssembly.
+    const limit = error instanceof RangeError ? LIMITS.ENOMEM : LIMITS[error.code]
+    if (limit) say('NOT_STARTED', UNAVAILABLE, `zkmips does not start (${error.message}): ${limit}`)
+    else {
+      const message = `this installation of zkmips is damaged (${error.message}); install it again`
+      say('INCOMPLETE_INSTALLATION', UNAVAILABLE, message.replace(/\s*\n\s*/g, ' '))
+    }
+    process.exit(ANSWERED + UNAVAILABLE)
+  }
+}
+
+const { main } = await load()
+await main(process.argv)
