@@ -6,7 +6,7 @@ const proving = [
   '^field/(kernels|arena|merkle-kernels|keccak|wasm-loader)\\.ts$',
   '^air/(codegen|testing)/',
   '^circuits/(tables|generated)/',
-  '^circuits/chips/[^/]+/trace\\.ts$',
+  '^circuits/(chips|gadgets)/.*trace\\.ts$',
   '^circuits/compiled-chips\\.ts$',
   // Constants of the trace are agreed between emulator and circuits; nothing that runs programs.
   '^emulator/(?!trace/trace-types\\.ts$)',

@@ -50,7 +50,7 @@ function totals(machine: Machine): string {
 }
 
 /** Receives are sends of a negated multiplicity. */
-function isReceive({ multiplicity: { node } }: Interaction): boolean {
+export function isReceive({ multiplicity: { node } }: Interaction): boolean {
   return node.op === 'sub' && isZero(node.left)
 }
 

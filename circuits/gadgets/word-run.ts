@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { ChipBuilder, ColumnSpec } from '@zkmips/air/chip'
+import type { ChipBuilder, ColumnSpec, Rules } from '@zkmips/air/chip'
 import { type Expr, inversePowerOfTwo, sum } from '@zkmips/air/expression'
 import { range14, range16 } from '../buses.ts'
 
@@ -17,7 +17,7 @@ export interface WordRun {
   readonly run: readonly Expr[]
 }
 
-type Rules = Pick<ChipBuilder<ColumnSpec, ColumnSpec, ColumnSpec>, 'zero' | 'equal' | 'boolean' | 'send'>
+type Builder = Rules & Pick<ChipBuilder<ColumnSpec, ColumnSpec, ColumnSpec>, 'send'>
 
 /** Number of bytes. */
 export const runLength = ({ run }: WordRun): Expr => sum(run)
@@ -43,7 +43,7 @@ export function constrainRun(b: Rules, { at, run }: WordRun, real: Expr): void {
 }
 
 /** The word address (30 bits) of a byte address in known 16-bit limbs, with address mod 4 proved to be the start. */
-export function wordAddress(b: Rules, low: Expr, high: Expr, { at }: WordRun, real: Expr): Expr {
+export function wordAddress(b: Builder, low: Expr, high: Expr, { at }: WordRun, real: Expr): Expr {
   const start = at[1]!.add(at[2]!.mul(2)).add(at[3]!.mul(3))
   const quarter = low.sub(start).mul(inversePowerOfTwo(2))
   b.send('the address is a word and the start', range14, { value: quarter }, real)
@@ -51,23 +51,8 @@ export function wordAddress(b: Rules, low: Expr, high: Expr, { at }: WordRun, re
 }
 
 /** count ≤ limit for a word `limit` in known 16-bit limbs and 0 ≤ count < 2^16; `borrow` is a cell of its own. */
-export function atMost(b: Rules, count: Expr, low: Expr, high: Expr, borrow: Expr, real: Expr): void {
+export function atMost(b: Builder, count: Expr, low: Expr, high: Expr, borrow: Expr, real: Expr): void {
   b.boolean('borrow is boolean', borrow)
   b.send('what is left of the count, low', range16, { value: low.sub(count).add(borrow.mul(2 ** 16)) }, real)
   b.send('what is left of the count, high', range16, { value: high.sub(borrow) }, real)
 }
-
-export interface WordRunCells {
-  readonly at: readonly Uint32Array[]
-  readonly run: readonly Uint32Array[]
-}
-
-/** Fills the flags of one row. */
-export function fillRun({ at, run }: WordRunCells, row: number, address: number, length: number): void {
-  const start = address & 3
-  at[start]![row] = 1
-  for (let j = start; j < start + length; j++) run[j]![row] = 1
-}
-
-/** The borrow of limit − count in the low limb. */
-export const borrowOf = (limit: number, count: number): number => ((limit & 0xffff) < count ? 1 : 0)

@@ -1,7 +1,8 @@
 import { defineChip } from '@zkmips/air/chip'
-import type { MachineChip } from '@zkmips/air/machine'
+import type { ChipsWith, MachineChip } from '@zkmips/air/machine'
 import type { Table } from '@zkmips/air/table'
 import { describe, expect, it } from 'vitest'
+import { executionMachine, type memoryMachine } from '../machines.ts'
 import { type EarlyFillers, type Fillers, fillEarlyTables, fillTables } from './fill.ts'
 
 const plain = defineChip({ name: 'plain', main: { x: 1 }, build: () => {} })
@@ -43,5 +44,21 @@ describe('a list of fillers', () => {
   it('refuses a filler that stands at another chip', () => {
     const swapped = { ...fillers, plain: () => earlyTable }
     expect(() => fillTables(machine, swapped, 1)).toThrow('the filler of plain fills the table of early')
+  })
+})
+
+describe('the lists of the machines', () => {
+  it('know the names of their chips: one of type string would take every list for complete', () => {
+    type Names = (typeof executionMachine | typeof memoryMachine)['chips'][number]['chip']['name']
+    // @ts-expect-error no chip of this name
+    const unknown: Names = 'no such chip'
+    const keyed: readonly ChipsWith<typeof executionMachine, 'preprocessed'>[] = ['program', 'image', 'bytes', 'localPreimage'] // biome-ignore format: one line
+    // @ts-expect-error a chip without preprocessed columns
+    const unkeyed: ChipsWith<typeof executionMachine, 'preprocessed'> = 'cpu'
+    const names = executionMachine.chips
+      .filter(({ chip }) => chip.columns.preprocessed.length > 0)
+      .map(c => c.chip.name)
+    expect(names).toEqual(keyed)
+    expect([unknown, unkeyed]).toHaveLength(2)
   })
 })

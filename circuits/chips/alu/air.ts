@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type Chip, defineChip } from '@zkmips/air/chip'
+import { defineChip } from '@zkmips/air/chip'
 import { type Expr, type ExprLike, inversePowerOfTwo, sum } from '@zkmips/air/expression'
 import { ALU, alu, bitLength, bytePair, range16, SHIFT, shift } from '../../buses.ts'
 import { highByteUnchecked } from '../../gadgets/product.ts'
@@ -12,7 +12,7 @@ import { aluColumns } from './columns.ts'
 
 const OPERATIONS = Object.keys(ALU) as (keyof typeof ALU)[]
 
-export const aluChip: Chip = defineChip({
+export const aluChip = defineChip({
   name: 'alu',
   main: aluColumns,
   build(b) {

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { type Chip, defineChip } from '@zkmips/air/chip'
+import { defineChip } from '@zkmips/air/chip'
 import { constant } from '@zkmips/air/expression'
 import { REGISTER_HI, REGISTER_LO } from '@zkmips/emulator/trace/trace-types'
 import { bitLength, bytePair, HILO, hilo, range14, range16 } from '../../buses.ts'
@@ -11,7 +11,7 @@ import { type Bytes, highByteUnchecked, productByLimbs } from '../../gadgets/pro
 import { touchSideRegister } from '../../gadgets/side-register.ts'
 import { divideColumns } from './columns.ts'
 
-export const divideChip: Chip = defineChip({
+export const divideChip = defineChip({
   name: 'divide',
   main: divideColumns,
   build(b) {

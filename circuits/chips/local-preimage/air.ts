@@ -4,13 +4,13 @@
  * @module
  */
 
-import { type Chip, defineChip, type Interaction } from '@zkmips/air/chip'
+import { defineChip, type Interaction } from '@zkmips/air/chip'
 import { constant, type Expr } from '@zkmips/air/expression'
 import { bytePair, localByte, localWord } from '../../buses.ts'
 import { LOCAL_KEYS, LOCAL_WORDS, localLimbName, localPresentName } from '../../public-values.ts'
 import { localPreimageColumns, localPreimageFixedColumns } from './columns.ts'
 
-export const localPreimageChip: Chip = defineChip({
+export const localPreimageChip = defineChip({
   name: 'localPreimage',
   preprocessed: localPreimageFixedColumns,
   main: localPreimageColumns,

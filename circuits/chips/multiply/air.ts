@@ -3,7 +3,7 @@
  * @module
  */
 
-import { type Chip, defineChip } from '@zkmips/air/chip'
+import { defineChip } from '@zkmips/air/chip'
 import { constant, sum } from '@zkmips/air/expression'
 import { REGISTER_HI, REGISTER_LO } from '@zkmips/emulator/trace/trace-types'
 import { bytePair, HILO, hilo, range14, range16 } from '../../buses.ts'
@@ -11,7 +11,7 @@ import { type Bytes, highByteUnchecked, productByLimbs } from '../../gadgets/pro
 import { touchSideRegister } from '../../gadgets/side-register.ts'
 import { multiplyColumns } from './columns.ts'
 
-export const multiplyChip: Chip = defineChip({
+export const multiplyChip = defineChip({
   name: 'multiply',
   main: multiplyColumns,
   build(b) {

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type Chip, defineChip } from '@zkmips/air/chip'
+import { defineChip } from '@zkmips/air/chip'
 import { type Expr, sum } from '@zkmips/air/expression'
 import {
   SPACE_MEMORY,
@@ -19,7 +19,7 @@ import { preimageKeyColumns } from './columns.ts'
 
 const KEY_BYTES = 32
 
-export const preimageKeyChip: Chip = defineChip({
+export const preimageKeyChip = defineChip({
   name: 'preimageKey',
   main: preimageKeyColumns,
   build(b) {

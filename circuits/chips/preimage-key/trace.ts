@@ -3,7 +3,7 @@
 import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
 import { KIND_IMAGE, KIND_MEMORY, type SyscallEvents } from '@zkmips/emulator/trace/trace-types'
 import { SYS_WRITE } from '@zkmips/isa/syscalls'
-import { borrowOf, fillRun } from '../../gadgets/word-run.ts'
+import { borrowOf, fillRun } from '../../gadgets/word-run-trace.ts'
 import { preimageKeyChip } from './air.ts'
 import { preimageKeyColumns } from './columns.ts'
 

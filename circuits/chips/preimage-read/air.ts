@@ -5,7 +5,7 @@
  * @module
  */
 
-import { type Chip, defineChip } from '@zkmips/air/chip'
+import { defineChip } from '@zkmips/air/chip'
 import { type Expr, sum } from '@zkmips/air/expression'
 import {
   SPACE_MEMORY,
@@ -22,7 +22,7 @@ import { preimageReadColumns } from './columns.ts'
 
 export const KINDS = ['keccak', 'sha256', 'idle', 'localWordEnd', 'localAsked', 'localDataEnd'] as const
 
-export const preimageReadChip: Chip = defineChip({
+export const preimageReadChip = defineChip({
   name: 'preimageRead',
   main: preimageReadColumns,
   build(b) {

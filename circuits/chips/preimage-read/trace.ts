@@ -3,7 +3,7 @@
 import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
 import type { SyscallEvents } from '@zkmips/emulator/trace/trace-types'
 import { KEY_KECCAK256, KEY_LOCAL, KEY_SHA256, SYS_READ } from '@zkmips/isa/syscalls'
-import { borrowOf, fillRun } from '../../gadgets/word-run.ts'
+import { borrowOf, fillRun } from '../../gadgets/word-run-trace.ts'
 import { LOCAL_DATA_END } from '../local-preimage/columns.ts'
 import { type KINDS, preimageReadChip } from './air.ts'
 import { preimageReadColumns } from './columns.ts'

@@ -6,12 +6,12 @@
  * @module
  */
 
-import { type Chip, defineChip } from '@zkmips/air/chip'
+import { defineChip } from '@zkmips/air/chip'
 import { constant, inversePowerOfTwo } from '@zkmips/air/expression'
 import { bitLength, range16, SHIFT, shift } from '../../buses.ts'
 import { shiftColumns } from './columns.ts'
 
-export const shiftChip: Chip = defineChip({
+export const shiftChip = defineChip({
   name: 'shift',
   main: shiftColumns,
   build(b) {

@@ -6,7 +6,7 @@
  * @module
  */
 
-import { type Chip, defineChip } from '@zkmips/air/chip'
+import { defineChip } from '@zkmips/air/chip'
 import { type Expr, sum } from '@zkmips/air/expression'
 import { SPACE_MEMORY, SPACE_SPECIAL, SPECIAL_HEAP } from '@zkmips/emulator/trace/trace-types'
 import * as sys from '@zkmips/isa/syscalls'
@@ -38,7 +38,7 @@ export const KNOWN_NUMBERS: readonly number[] = NUMBERS.map(([number]) => number
 const PAGE_BITS = Math.log2(sys.PAGE_SIZE)
 const ALL_ONES = 0xffff
 
-export const syscallChip: Chip = defineChip({
+export const syscallChip = defineChip({
   name: 'syscall',
   main: syscallColumns,
   build(b) {

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type Chip, defineChip } from '@zkmips/air/chip'
+import { defineChip } from '@zkmips/air/chip'
 import { type Expr, sum } from '@zkmips/air/expression'
 import { REGISTER_SINK } from '@zkmips/emulator/trace/trace-types'
 import { bytePair, UNALIGNED, unaligned } from '../../buses.ts'
@@ -12,7 +12,7 @@ import { highByteUnchecked } from '../../gadgets/product.ts'
 import { touchSideRegister } from '../../gadgets/side-register.ts'
 import { unalignedColumns } from './columns.ts'
 
-export const unalignedChip: Chip = defineChip({
+export const unalignedChip = defineChip({
   name: 'unaligned',
   main: unalignedColumns,
   build(b) {
