@@ -64,6 +64,10 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   SignerError: EXIT_UNAVAILABLE,
   'SignerError.BAD_KEY_FILE': EXIT_BAD_INPUT,
   PublishError: EXIT_BAD_INPUT,
+  JournalError: EXIT_BAD_INPUT,
+  StoreError: EXIT_UNAVAILABLE,
+  'StoreError.STORE_NOT_WRITABLE': EXIT_OUTPUT,
+  MetricsError: EXIT_UNAVAILABLE,
 }
 
 export interface ErrorReport {

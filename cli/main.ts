@@ -3,6 +3,7 @@
  * @module
  */
 import { Command, CommanderError } from 'commander'
+import { registerAgent } from './commands/agent.ts'
 import { registerBlock } from './commands/block.ts'
 import { registerDebug } from './commands/debug.ts'
 import { registerDisasm } from './commands/disasm.ts'
@@ -38,6 +39,7 @@ const COMMANDS = [
   registerTrace,
   registerDebug,
   registerDispute,
+  registerAgent,
 ]
 
 /** Runs the command of a command line (`process.argv`); what it ends with is said to `outcome.ts`. */

@@ -97,3 +97,35 @@ export function hexOf(length: number): (text: string) => Uint8Array {
     return data
   }
 }
+
+/** A reader of exactly so many bytes in hex, which stay text. */
+export function hexText(length: number): (text: string) => `0x${string}` {
+  return text => {
+    if (!parseHex(text, length)) {
+      throw new InvalidArgumentError(`${length} bytes are expected, ${2 * length} digits of hex.`)
+    }
+    return `0x${text.replace(/^0x/i, '').toLowerCase()}`
+  }
+}
+
+/** Adds where the contracts of disputes are. */
+export const takesDeployment = (command: Command): Command =>
+  command
+    .requiredOption('--deployment <file>', 'where the contracts are: the file of zkmips dispute deploy')
+    .requiredOption('--rpc <url>', 'JSON-RPC of a node of L1, over http')
+
+/** The game type that a claim is of. */
+export const typeOption = (): Option =>
+  new Option('--type <n>', 'the game type').argParser(wholeNumber(0, 2 ** 32 - 1)).default(0)
+
+export function limitOption(flags: string, what: string, initial?: number, min = 1, max = 1_000_000): Option {
+  const option = new Option(flags, what).argParser(wholeNumber(min, max))
+  return initial === undefined ? option : option.default(initial)
+}
+
+export const accountOption = (flags: string, what: string): Option => new Option(flags, what).argParser(hexText(20))
+
+/** The option may be given several times; its value is the list. */
+export function repeated<T>(option: Option, read: (text: string) => T): Option {
+  return option.argParser((text: string, before: readonly T[] | undefined) => [...(before ?? []), read(text)])
+}

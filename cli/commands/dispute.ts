@@ -4,9 +4,17 @@
  * @module
  */
 
-import { parseHex } from '@zkmips/package/hex'
-import { type Command, InvalidArgumentError, Option } from 'commander'
-import { goOption, jsonOption, wholeNumber } from '../options.ts'
+import { type Command, Option } from 'commander'
+import {
+  accountOption,
+  goOption,
+  hexText,
+  jsonOption,
+  limitOption,
+  takesDeployment,
+  typeOption,
+  wholeNumber,
+} from '../options.ts'
 
 const DAY = 86_400
 
@@ -116,12 +124,7 @@ function registerSetUp(dispute: Command): void {
 }
 
 /** Adds where the contracts are. */
-function reads(command: Command): Command {
-  return command
-    .requiredOption('--deployment <file>', 'where the contracts are: the file of zkmips dispute deploy')
-    .requiredOption('--rpc <url>', 'JSON-RPC of a node of L1, over http')
-    .addOption(jsonOption())
-}
+const reads = (command: Command): Command => takesDeployment(command).addOption(jsonOption())
 
 /** Adds where the contracts are, and who acts. */
 function writes(command: Command): Command {
@@ -152,23 +155,4 @@ function takesElf(command: Command): Command {
     .addOption(goOption())
 }
 
-const typeOption = (): Option =>
-  new Option('--type <n>', 'the game type').argParser(wholeNumber(0, 2 ** 32 - 1)).default(0)
-
-function limitOption(flags: string, what: string, initial?: number, min = 1, max = 1_000_000): Option {
-  const option = new Option(flags, what).argParser(wholeNumber(min, max))
-  return initial === undefined ? option : option.default(initial)
-}
-
 const wordOption = (flags: string, what: string): Option => new Option(flags, what).argParser(hexText(32))
-const accountOption = (flags: string, what: string): Option => new Option(flags, what).argParser(hexText(20))
-
-/** A reader of exactly so many bytes in hex, which stay text. */
-function hexText(length: number): (text: string) => `0x${string}` {
-  return text => {
-    if (!parseHex(text, length)) {
-      throw new InvalidArgumentError(`${length} bytes are expected, ${2 * length} digits of hex.`)
-    }
-    return `0x${text.replace(/^0x/i, '').toLowerCase()}`
-  }
-}

@@ -3,7 +3,7 @@
  * @module
  */
 import { readInputFile } from '@zkmips/package/read-file'
-import { L1, type L1View } from '@zkmips/rollup/l1/client'
+import { L1, type L1Options, type L1View } from '@zkmips/rollup/l1/client'
 import { type DeployedGameType, type Deployment, parseDeployment } from '@zkmips/rollup/l1/deployment'
 import { TransactionSender } from '@zkmips/rollup/l1/sender'
 import { signerFromFile } from '@zkmips/rollup/l1/signer'
@@ -50,11 +50,18 @@ export async function connectToSend(options: SendOptions): Promise<SendingConnec
   return { l1, deployment, sender: senderOf(l1, options.keyFile) }
 }
 
-/** @throws CliError or L1Error */
-export async function connectTo(rpcUrl: string, chainId?: number): Promise<L1> {
+/**
+ * @param options how often requests are repeated, once unless given
+ * @throws CliError or L1Error
+ */
+export async function connectTo(
+  rpcUrl: string,
+  chainId?: number,
+  options: Pick<L1Options, 'retries'> = { retries: RETRIES },
+): Promise<L1> {
   if (!URL.canParse(rpcUrl) || !/^https?:/.test(rpcUrl))
     throw usageError(`--rpc ${rpcUrl}: a URL is expected, such as http://localhost:8545`)
-  return L1.connect({ rpcUrl, retries: RETRIES, ...(chainId === undefined ? {} : { chainId }) })
+  return L1.connect({ rpcUrl, ...options, ...(chainId === undefined ? {} : { chainId }) })
 }
 
 /** Sends one transaction after the other, for a person who waits. @throws SignerError */

@@ -29,6 +29,10 @@ export interface Running {
   readonly killGroup: (signal: NodeJS.Signals) => void
   /** Resolves when stderr contains the text. */
   readonly says: (text: string) => Promise<void>
+  /** What stderr has had so far. */
+  readonly said: () => string
+  /** Reads no more of stderr, as a reader that has gone. */
+  readonly closeStderr: () => void
 }
 
 /** @param options.detached in a group of its own, for `killGroup` */
@@ -63,7 +67,15 @@ export function start(
       done.then(({ code }) => reject(new Error(`ended with ${code} before it said "${text}": ${stderr}`)), reject)
     })
   const pid = child.pid!
-  return { done, pid, kill: signal => child.kill(signal), killGroup: signal => process.kill(-pid, signal), says }
+  return {
+    done,
+    pid,
+    kill: signal => child.kill(signal),
+    killGroup: signal => process.kill(-pid, signal),
+    says,
+    said: () => stderr,
+    closeStderr: () => child.stderr.destroy(),
+  }
 }
 
 /** Runs `zkmips` under a Node. */

@@ -9,7 +9,7 @@ import { DisputeChain } from '../testing/dispute-chain.ts'
 import { mortalFetch } from '../testing/kill.ts'
 import { L1 } from './client.ts'
 import { Journal } from './journal.ts'
-import { type SenderEvent, type SenderOptions, TransactionSender } from './sender.ts'
+import { type SenderEvent, type SenderOptions, type TransactionRequest, TransactionSender } from './sender.ts'
 import { signerFromKey } from './signer.ts'
 
 const ACCOUNT = 6
@@ -170,6 +170,74 @@ describe('the sender', () => {
     }
     expect(done.length).toBeGreaterThan(0)
     expect(done.length).toBeLessThan(9)
+  })
+
+  describe('with transactions that were signed, not sent, and are stale now', () => {
+    const append = () => ({
+      key: 'append',
+      what: 'append',
+      to: on.deployment.contracts.inputBox,
+      data: encodeFunctionData({ abi: inputBoxAbi, functionName: 'append', args: [102n, on.subject.payload] }),
+    })
+
+    const entries = () => new Journal(journalPath(), on.l1.chainId, signer().address).entries()
+
+    /** Signs and writes down, and dies before it sends. Somebody else then does what it was about. */
+    async function dieWith(...requests: TransactionRequest[]): Promise<void> {
+      const death = new AbortController()
+      const refuses: typeof fetch = async (...args) => {
+        if (String(args[1]?.body).includes('eth_sendRawTransaction')) throw new Error('killed')
+        return fetch(...args)
+      }
+      const sender = await start({ signal: death.signal }, refuses)
+      const ends: Promise<unknown>[] = []
+      for (const request of requests) {
+        ends.push(sender.send(request).catch(() => undefined))
+        await until(() => entries().length === ends.length)
+      }
+      death.abort()
+      await Promise.all(ends)
+      await (await on.account(0)).send({ ...append(), key: 'other' })
+      events = []
+    }
+
+    it('sends none that a contract refuses by now', async () => {
+      const before = await nonce()
+      await dieWith(append())
+      expect(entries()).toHaveLength(1)
+      await (await start()).settled()
+      expect(events).toEqual([])
+      expect(entries()).toEqual([])
+      expect(await nonce()).toBe(before)
+    })
+
+    it('uses up its nonce with an empty transaction where others wait behind it', async () => {
+      const before = await nonce()
+      await dieWith(append(), publish('behind'))
+      await (await start()).settled()
+      expect(kinds().sort()).toEqual(['cancelled', 'done', 'raised fee', 'sent again'])
+      expect(events.find(({ kind }) => kind === 'cancelled')!.gasUsed).toBe(21_000n)
+      expect(entries()).toEqual([])
+      expect(await nonce()).toBe(before + 2)
+    })
+  })
+
+  it('says at once what a node does not take, where no journal keeps it', async () => {
+    const refuses: typeof fetch = async (...args) => {
+      if (!String(args[1]?.body).includes('eth_sendRawTransaction')) return fetch(...args)
+      const { id } = JSON.parse(String(args[1]!.body)) as { id: number }
+      const error = { code: -32000, message: 'transaction underpriced' }
+      return new Response(JSON.stringify({ jsonrpc: '2.0', id, error }), { status: 200 })
+    }
+    const l1 = await L1.connect({ rpcUrl: on.anvil.url, retries: 0, fetchFn: refuses })
+    const sender = new TransactionSender({ l1, signer: signer(), pollInterval: 10 })
+    await expect(sender.send(publish('cheap'))).rejects.toMatchObject({ code: 'RPC_UNAVAILABLE' })
+  })
+
+  it('says when a transaction is late', async () => {
+    await on.anvil.request('evm_setAutomine', [false])
+    const sender = new TransactionSender({ l1: on.l1, signer: signer(), pollInterval: 10, lateAfter: 30 })
+    await expect(sender.send(publish('late'))).rejects.toMatchObject({ code: 'TRANSACTION_LATE' })
   })
 
   it('notices that somebody else uses the key', async () => {

@@ -1,4 +1,7 @@
-/** Structured logs of agents: one JSON object a line, on stderr unless told otherwise. */
+/**
+ * Structured logs of agents: one JSON object a line, on stderr unless told otherwise.
+ * @module
+ */
 import { type DestinationStream, destination, type Logger, pino } from 'pino'
 
 export type { Logger }
@@ -12,9 +15,16 @@ export interface LogOptions {
 
 const STDERR = 2
 
-export function createLog({ name, level = 'info', to = destination({ fd: STDERR, sync: true }) }: LogOptions): Logger {
+export function createLog({ name, level = 'info', to = stderr() }: LogOptions): Logger {
   const serializers = { error: describeError, ...bigintsAsText }
   return pino({ name, level, base: { name }, timestamp: pino.stdTimeFunctions.isoTime, serializers }, to)
+}
+
+/** An agent acts on whether or not somebody reads what it says: a reader that has gone, or a full disk, does not end it. */
+function stderr(): DestinationStream {
+  const stream = destination({ fd: STDERR, sync: true })
+  stream.on('error', () => {})
+  return stream
 }
 
 /** Stack traces belong to errors that nobody foresaw; those have no code. */

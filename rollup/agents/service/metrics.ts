@@ -1,4 +1,7 @@
-/** What agents measure, for Prometheus. Each agent has its own registry. */
+/**
+ * What agents measure, for Prometheus. Each agent has its own registry.
+ * @module
+ */
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
@@ -55,12 +58,22 @@ export class AgentMetrics {
   }
 }
 
+export class MetricsError extends Error {
+  readonly code = 'PORT_UNAVAILABLE'
+  constructor(port: number, cause: Error) {
+    super(`the metrics cannot be served at port ${port} (${cause.message}); choose another port`, {
+      cause,
+    })
+    this.name = 'MetricsError'
+  }
+}
+
 export interface MetricsServer {
   readonly port: number
   stop(): Promise<void>
 }
 
-/** Answers GET /metrics. @param port 0 for a free one */
+/** Answers GET /metrics. @param port 0 for a free one @throws MetricsError */
 export async function serveMetrics(
   { registry }: AgentMetrics,
   port: number,
@@ -77,11 +90,15 @@ export async function serveMetrics(
     )
   })
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', error => reject(new MetricsError(port, error)))
     server.listen(port, host, resolve)
   })
   return {
     port: (server.address() as AddressInfo).port,
-    stop: () => new Promise(resolve => server.close(() => resolve())),
+    stop: () =>
+      new Promise(resolve => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
   }
 }

@@ -1,0 +1,141 @@
+/**
+ * `zkmips agent challenger`, `proposer` and `monitor`: what the command line says becomes an agent (rollup/agents/start.ts), which
+ * runs until a signal stops it. Exits 0 then: an agent has no verdict to give.
+ * @module
+ */
+import { isGoProgram } from '@zkmips/emulator/program/go-patches'
+import type { ProgramImage } from '@zkmips/emulator/program/image'
+import { openProgram } from '@zkmips/package/input'
+import { readInputFile } from '@zkmips/package/read-file'
+import { loadBlockExecutor } from '@zkmips/package/shipped'
+import { BlockStore } from '@zkmips/rollup/agents/service/block-store'
+import { createLog, type LogOptions } from '@zkmips/rollup/agents/service/log'
+import {
+  type AgentSettings,
+  type RunningAgent,
+  type SendingAgentSettings,
+  startChallenger,
+  startMonitor,
+  startProposer,
+} from '@zkmips/rollup/agents/start'
+import { remoteSigner, type Signer, signerFromFile } from '@zkmips/rollup/l1/signer'
+import type { Address } from 'viem'
+import { connectTo, readDeployment, requireFactory } from '../dispute/connect.ts'
+import { readBlock } from '../dispute/program.ts'
+import { usageError } from '../errors.ts'
+import { untilStopped } from './signals.ts'
+
+/** What every agent's command line has. Seconds. */
+export interface AgentCommand {
+  readonly rpc: string
+  readonly deployment: string
+  readonly window: number
+  readonly poll: number
+  readonly metricsPort?: number
+  readonly logLevel: NonNullable<LogOptions['level']>
+}
+
+export interface SendingCommand extends AgentCommand {
+  readonly store: string
+  readonly keyFile?: string
+  readonly signer?: string
+  readonly account?: Address
+  readonly maxPending: number
+  readonly confirmations: number
+  /** Gwei. */
+  readonly maxFee: number
+  readonly bumpAfter: number
+  readonly go?: true
+  readonly block?: readonly string[]
+}
+
+export interface ChallengerCommand extends SendingCommand {
+  readonly program?: readonly string[]
+  readonly game?: readonly Address[]
+  readonly maxGames: number
+}
+
+export interface ProposerCommand extends SendingCommand {
+  readonly program?: string
+  readonly type: number
+}
+
+const GWEI = 10n ** 9n
+
+export async function challenger(command: ChallengerCommand): Promise<void> {
+  const settings = await sendingSettings('challenger', command)
+  const programs: ProgramImage[] = []
+  for (const file of command.program ?? [undefined]) programs.push(await programOf(file, command, settings))
+  const { game: games, maxGames } = command
+  const source = await blocksOf(command)
+  await run(await startChallenger({ ...settings, programs, source, maxGames, ...(games ? { games } : {}) }))
+}
+
+export async function proposer(command: ProposerCommand): Promise<void> {
+  const settings = await sendingSettings('proposer', command)
+  const image = await programOf(command.program, command, settings)
+  await run(await startProposer({ ...settings, image, gameType: command.type, outputs: await blocksOf(command) }))
+}
+
+export async function monitor(command: AgentCommand): Promise<void> {
+  await run(await startMonitor(await settingsOf('monitor', command)))
+}
+
+/** @throws StoreError where another process took the store */
+async function run(agent: RunningAgent): Promise<void> {
+  await untilStopped(agent.ended, () => agent.stop())
+}
+
+/** @throws CliError, DeploymentError, L1Error */
+async function settingsOf(name: string, command: AgentCommand): Promise<AgentSettings> {
+  const { rpc, deployment: file, window, poll, metricsPort, logLevel: level } = command
+  const deployment = await readDeployment(file)
+  const l1 = await connectTo(rpc, deployment.chainId, {})
+  await requireFactory(await l1.latest(), file, deployment)
+  return {
+    l1,
+    contracts: deployment.contracts,
+    gameWindow: window,
+    pollInterval: 1000 * poll,
+    log: createLog({ name, level }),
+    ...(metricsPort === undefined ? {} : { metricsPort }),
+  }
+}
+
+/** @throws what `settingsOf` does, SignerError */
+async function sendingSettings(name: string, command: SendingCommand): Promise<SendingAgentSettings> {
+  const { store, maxPending, confirmations, maxFee, bumpAfter } = command
+  const signer = signerOf(command)
+  const limits = { maxPending, confirmations, maxFeePerGas: BigInt(maxFee) * GWEI, bumpAfter: 1000 * bumpAfter }
+  return { ...(await settingsOf(name, command)), ...limits, signer, store }
+}
+
+/** @throws CliError, SignerError */
+function signerOf({ keyFile, signer: url, account }: SendingCommand): Signer {
+  if ((keyFile === undefined) === (url === undefined)) {
+    throw usageError('who sends? name a key with --key-file, or a remote signer with --signer and --account')
+  }
+  if (keyFile !== undefined) return signerFromFile(keyFile)
+  if (account === undefined) throw usageError('--signer needs the --account that it signs for')
+  if (!URL.canParse(url!)) throw usageError(`--signer ${url}: a URL is expected, such as http://localhost:9000`)
+  return remoteSigner(url!, account)
+}
+
+/** @throws InputError, InstallationError */
+async function programOf(
+  file: string | undefined,
+  { go }: SendingCommand,
+  { log }: AgentSettings,
+): Promise<ProgramImage> {
+  if (file === undefined) return loadBlockExecutor()
+  // Of several programs only some may be Go's.
+  const isGo = go === true && isGoProgram(await readInputFile(file))
+  return openProgram(file, { go: isGo, onWarning: warning => log?.warn(warning) })
+}
+
+/** @throws CliError, InputError */
+async function blocksOf({ block: files = [] }: SendingCommand): Promise<BlockStore> {
+  const traces = []
+  for (const file of files) traces.push(await readBlock(file))
+  return new BlockStore(traces)
+}
