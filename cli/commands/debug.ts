@@ -16,6 +16,7 @@ import { onInterrupt } from '../line.ts'
 import { type ParsedInputOptions, takesRunInput } from '../options.ts'
 import { end } from '../outcome.ts'
 import { hasGone } from '../output/answer.ts'
+import { visible } from '../output/visible.ts'
 import { type StartOptions, takesStart } from '../running/start.ts'
 
 interface DebugOptions extends ParsedInputOptions, StartOptions {
@@ -39,7 +40,7 @@ async function debug(file: string, options: DebugOptions): Promise<void> {
 }
 
 async function debugInput(input: RunInput, options: DebugOptions): Promise<void> {
-  const say = (line: string): void => void process.stdout.write(`${line}\n`)
+  const say = (line: string): void => void process.stdout.write(`${visible(line)}\n`)
   const session = await Debugger.start(input, options, {
     onOutput: (fd, bytes) => say(`${fd === 1 ? 'stdout' : 'stderr'}| ${printable(bytes)}`),
     onHint: hint => say(`hint| 0x${bytesToHex(hint.subarray(0, 64))}${hint.length > 64 ? '…' : ''}`),
@@ -88,7 +89,8 @@ async function converse(context: DebugContext): Promise<void> {
   terminal.on('SIGINT', () => {
     if (isRunning) context.debugger.interrupt()
     else {
-      context.say('\nquit ends')
+      context.say('')
+      context.say('quit ends')
       terminal.prompt()
     }
   })

@@ -16,6 +16,7 @@ import { goOption, jsonOption } from '../options.ts'
 import { printJson } from '../output/answer.ts'
 import { count } from '../output/format.ts'
 import { LineWriter } from '../output/lines.ts'
+import { visible } from '../output/visible.ts'
 
 interface DisasmOptions extends ProgramOptions {
   readonly json?: true
@@ -63,7 +64,7 @@ function listFunctions(file: string, names: Names, json: boolean): void {
     return
   }
   const line = ({ name, address, size }: ElfSymbol): string =>
-    `${digits(address)}  ${(size === 0 ? '?' : count(size)).padStart(9)}  ${name}\n`
+    `${digits(address)}  ${(size === 0 ? '?' : count(size)).padStart(9)}  ${visible(name)}\n`
   if (names.isEmpty) process.stdout.write('the program has no symbol table\n')
   else process.stdout.write(`address       bytes  function\n${functions.map(line).join('')}`)
 }

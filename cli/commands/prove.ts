@@ -17,6 +17,7 @@ import { printJson } from '../output/answer.ts'
 import { bits, bytes, count, duration, facts, plural, UNCHECKED_READS } from '../output/format.ts'
 import { Progress, progressMode } from '../output/progress.ts'
 import { ProveProgress } from '../output/prove-progress.ts'
+import { visibleLines } from '../output/visible.ts'
 
 interface ProveOptions extends ParsedInputOptions {
   readonly output: string
@@ -102,7 +103,7 @@ async function proveInput(input: RunInput, options: ProveOptions, progress: Prog
   } catch (error) {
     progress.clear()
     // What the guest said before it stopped is the best explanation there is.
-    if (log.length > 0) process.stderr.write(Buffer.concat(log))
+    if (log.length > 0) process.stderr.write(visibleLines(Buffer.concat(log).toString()))
     throw error
   }
 }

@@ -13,8 +13,9 @@ import { type MachineState, stateStatus } from '@zkmips/emulator/machine/state'
 import { prestateHash } from '@zkmips/emulator/program/prestate'
 import { encodeSnapshot } from '@zkmips/emulator/runs/snapshot'
 import { stepWitness } from '@zkmips/emulator/step-witness/step-witness'
-import { LOCAL_KEYS } from '@zkmips/isa/syscalls'
+import { LOCAL_BLOCK_NUMBER, LOCAL_CLAIM, LOCAL_KEYS } from '@zkmips/isa/syscalls'
 import type { RunInput } from '@zkmips/package/input'
+import type { BlockTrace } from '@zkmips/rollup/blocks/block-trace'
 import { type Command, Option } from 'commander'
 import { about, CliError, reportError, usageError } from '../errors.ts'
 import { EXIT_INTERRUPTED } from '../exit-codes.ts'
@@ -24,10 +25,11 @@ import { Regions } from '../inside/regions.ts'
 import { onInterrupt } from '../line.ts'
 import { jsonOption, type ParsedInputOptions, takesRunInput, wholeNumber } from '../options.ts'
 import { end as exit } from '../outcome.ts'
-import { answerOnStderr, printJson } from '../output/answer.ts'
+import { answerOnStderr, note, printJson } from '../output/answer.ts'
 import { bytes, count, duration, facts, plural } from '../output/format.ts'
 import { Progress, progressMode } from '../output/progress.ts'
 import { regionTable } from '../output/regions.ts'
+import { jsonText, visibleLines } from '../output/visible.ts'
 import { drive, type RunEnd } from '../running/drive.ts'
 import {
   PREIMAGE_TYPES,
@@ -194,7 +196,7 @@ async function driveInput(
   try {
     const end = await drive(machine, host, plan).catch(async error => {
       // The state is that before the step that failed. What went wrong first is what the user is told.
-      const tell = (second: unknown): void => void process.stderr.write(`zkmips: ${reportError(second).message}\n`)
+      const tell = (second: unknown): void => note(reportError(second).message)
       const isOutput = error instanceof CliError
       if (directory) await snapshot().catch(isOutput ? () => {} : tell)
       if (isOutput) throw error
@@ -221,8 +223,8 @@ const singleSteps = ({ stopAt, snapshotAt, proofAt }: RunOptions): { what: strin
 function tellMissed(last: number, options: RunOptions): void {
   for (const { what, step } of singleSteps(options)) {
     if (step < last || step === Number.POSITIVE_INFINITY) continue
-    const text = `zkmips: no ${what} at step ${count(step)}: the run ends at step ${count(last)}`
-    process.stderr.write(`${options.json ? JSON.stringify({ phase: 'not-reached', what, step }) : text}\n`)
+    if (options.json) process.stderr.write(`${jsonText({ phase: 'not-reached', what, step })}\n`)
+    else note(`no ${what} at step ${count(step)}: the run ends at step ${count(last)}`)
   }
 }
 
@@ -313,7 +315,7 @@ function jsonAnswer(
     stepsPerSecond: (state.step - firstStep) / seconds,
     memoryBytes: memoryBytes(state),
     ...(reason?.kind === 'preimage-key' ? { preimageKey: `0x${bytesToHex(state.preimageKey)}` } : {}),
-    ...(input.block ? { block: { ...input.block.about, computedHash: computedHash(input, output) ?? null } } : {}),
+    ...(input.block ? { block: jsonBlock(input, input.block, output) } : {}),
     stdout: `0x${Buffer.concat(chunks[1]).toString('hex')}`,
     stderr: `0x${Buffer.concat(chunks[2]).toString('hex')}`,
   }
@@ -326,7 +328,7 @@ function textAnswer(
   { firstStep, seconds, end }: Made,
   output: GuestOutput,
 ) {
-  const log = input.block ? Buffer.concat(output.chunks[2]).toString() : ''
+  const log = input.block ? visibleLines(Buffer.concat(output.chunks[2]).toString()) : ''
   const lines: (readonly [string, string])[] = [
     ['ended', reason?.message ?? STOPPED[end].message],
     ['exit code', state.exited ? `${state.exitCode} (${meaning(state.exitCode)})` : 'none'],
@@ -336,16 +338,28 @@ function textAnswer(
     ['memory', bytes(memoryBytes(state))],
   ]
   if (input.block) {
-    const { number, transactions, gasUsed, hash } = input.block.about
-    lines.unshift(['block', `${number}: ${plural(transactions, 'transaction')}, ${count(gasUsed)} gas, ${hash}`])
+    const { transactions, gasUsed } = input.block.about
+    lines.unshift(['block', `${blockNumber(input)}, claimed to be ${localHex(input, LOCAL_CLAIM)}`])
     lines.push([
       'block hash',
       computedHash(input, output) ?? (output.isPartial ? 'not known: a part came before the snapshot' : 'not computed'),
     ])
+    lines.push(['unchecked', `the trace says ${plural(transactions, 'transaction')}, ${count(gasUsed)} gas`])
   }
   const begin = output.endsInLine || (log && !log.endsWith('\n')) ? '\n' : ''
   return log + begin + facts(lines)
 }
+
+/** Apart from what the guest has read: what the trace says of its block, which nobody has checked. */
+const jsonBlock = (input: RunInput, { about }: BlockTrace, output: GuestOutput) => ({
+  number: Number(blockNumber(input)),
+  claimedHash: localHex(input, LOCAL_CLAIM),
+  computedHash: computedHash(input, output) ?? null,
+  unchecked: about,
+})
+
+const localHex = ({ locals }: RunInput, key: number): string => `0x${bytesToHex(locals.get(key)!)}`
+const blockNumber = (input: RunInput): bigint => BigInt(localHex(input, LOCAL_BLOCK_NUMBER))
 
 /** What a run lacks that ends at a preimage which it was not given. */
 function missingPreimage(reason: ExitReason | undefined, { preimageKey }: MachineState): [string, string][] {

@@ -14,6 +14,7 @@ import { readNames } from '../inside/program.ts'
 import { type ParsedInputOptions, takesRunInput, wholeNumber } from '../options.ts'
 import { count, plural } from '../output/format.ts'
 import { LineWriter } from '../output/lines.ts'
+import { jsonText, visible } from '../output/visible.ts'
 import { runTo, type StartOptions, startMachine, takesStart } from '../running/start.ts'
 
 interface TraceOptions extends ParsedInputOptions, StartOptions {
@@ -87,7 +88,8 @@ async function traceInput(input: RunInput, options: TraceOptions): Promise<void>
   if (first === state.step && state.exited) {
     process.stderr.write(`the program has ended, after ${count(first)} steps\n`)
   } else if (shown === 0) process.stderr.write(`no step fits, of ${plural(state.step - first, 'step')}\n`)
-  else if (machine.exitReason) process.stderr.write(`${machine.exitReason.message}, after ${count(state.step)} steps\n`)
+  else if (machine.exitReason)
+    process.stderr.write(`${visible(machine.exitReason.message)}, after ${count(state.step)} steps\n`)
 }
 
 /** @throws CliError */
@@ -114,7 +116,7 @@ function jsonLine(
   { step, pc, word, instruction, registers, memory, syscall, ended }: StepEffect,
   names: Names,
 ): string {
-  return JSON.stringify({
+  return jsonText({
     ...{ step, pc: hex(pc), place: names.place(pc) ?? null, word: hex(word), instruction },
     registers: Object.fromEntries(registers.map(([name, value]) => [name, hex(value)])),
     memory: memory.map(({ address, value, ...access }) => ({ ...access, address: hex(address), value: hex(value) })),

@@ -6,7 +6,7 @@ import { gasOfClaims, type SteppedOnL1, stepsOnL1 } from '@zkmips/rollup/game/hi
 import { type Game, type ListedGame, readGame } from '@zkmips/rollup/game/read'
 import { L1Error } from '@zkmips/rollup/l1/errors'
 import { OutputFile } from '../files.ts'
-import { printJson } from '../output/answer.ts'
+import { note, printJson } from '../output/answer.ts'
 import { type Connection, type ConnectOptions, connect } from './connect.ts'
 import { findGame } from './game.ts'
 import { gamePage } from './page.ts'
@@ -56,7 +56,7 @@ export async function look(
 /** Nodes may refuse to search for events over many blocks; the game can be shown all the same. */
 function withoutSteps(error: unknown): SteppedOnL1[] {
   if (!(error instanceof L1Error)) throw error
-  process.stderr.write(`zkmips: the step that was executed is not shown: ${error.message}\n`)
+  note(`the step that was executed is not shown: ${error.message}`)
   return []
 }
 

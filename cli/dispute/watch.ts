@@ -3,8 +3,10 @@
  * what is new is added line by line.
  * @module
  */
+
 import { setTimeout } from 'node:timers/promises'
 import { EXIT_CLAIM_FALSE, EXIT_OK } from '../exit-codes.ts'
+import { jsonText } from '../output/visible.ts'
 import { type ConnectOptions, connect } from './connect.ts'
 import { findGame } from './game.ts'
 import { namesProgram, type ProgramOptions, readProgram } from './program.ts'
@@ -29,7 +31,7 @@ export async function watch(gameName: string, options: WatchOptions): Promise<vo
   for (;;) {
     const view = await look(connection, listed, { ...(program ? { program } : {}), gas: false })
     if (redraws) process.stdout.write(`\x1b[2J\x1b[H${gameText(view, options.all)}`)
-    else if (isNews(last, view)) process.stdout.write(options.json ? `${JSON.stringify(view)}\n` : news(last, view))
+    else if (isNews(last, view)) process.stdout.write(options.json ? `${jsonText(view)}\n` : news(last, view))
     last = view
     if (view.status !== 'in progress' || view.isVoid) break
     await setTimeout(1000 * options.every)

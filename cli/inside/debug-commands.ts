@@ -9,6 +9,7 @@ import { HI, LO } from '@zkmips/emulator/machine/state'
 import { REGISTER_NAMES } from '@zkmips/isa/disassemble'
 import { usageError } from '../errors.ts'
 import { count, plural } from '../output/format.ts'
+import { visible } from '../output/visible.ts'
 import { backtrace } from './backtrace.ts'
 import type { Breakpoint, Debugger } from './debugger.ts'
 import { instructionAt, instructionText } from './listing.ts'
@@ -306,5 +307,6 @@ function wholeNumber(text: string | undefined, otherwise?: number): number {
 export function completions(names: Names, line: string): [string[], string] {
   const word = /\S*$/.exec(line)![0]
   if (word === line) return [COMMANDS.map(({ names: [name] }) => name!).filter(name => name.startsWith(word)), word]
-  return [names.startingWith(word), word]
+  // The terminal shows them as they are.
+  return [names.startingWith(word).filter(name => name === visible(name)), word]
 }

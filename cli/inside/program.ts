@@ -4,6 +4,7 @@
  */
 import { type ElfSymbol, readSymbols } from '@zkmips/emulator/program/symbols'
 import type { RunInput } from '@zkmips/package/input'
+import { note } from '../output/answer.ts'
 import { Names } from './names.ts'
 
 /** As commander parses it. */
@@ -21,5 +22,5 @@ export function readNames({ file, elf, block }: RunInput, { rawNames }: NameOpti
 /** The symbols of a file; says on stderr why there are none where a table is there that cannot be used. */
 export const namedSymbols = (file: string, elf: Uint8Array): ElfSymbol[] =>
   readSymbols(elf, why => {
-    process.stderr.write(`zkmips: ${file}: the symbol table cannot be used (${why}): functions have no names\n`)
+    note(`${file}: the symbol table cannot be used (${why}): functions have no names`)
   })

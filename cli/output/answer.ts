@@ -5,15 +5,21 @@
  */
 import type { ErrorReport } from '../errors.ts'
 import { cannotWrite } from '../files.ts'
+import { jsonText, visible } from './visible.ts'
 
 export function printJson(value: object): void {
-  process.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`)
+  process.stdout.write(`${jsonText(value, 2)}\n`)
 }
 
 /** An error as one line on stderr, or as the JSON document on stdout. */
 export function printError(report: ErrorReport, json: boolean): void {
   if (json) printJson({ error: report })
-  else process.stderr.write(`zkmips: ${report.message}\n`)
+  else note(report.message)
+}
+
+/** A line on stderr. */
+export function note(message: string): void {
+  process.stderr.write(`zkmips: ${visible(message)}\n`)
 }
 
 /** A reader that has gone, as of `| head` or a closed terminal, wants no more: that is no error, and what a command leaves elsewhere counts. */

@@ -2,6 +2,7 @@
  * Numbers as people read them.
  * @module
  */
+import { visible } from './visible.ts'
 
 /** 1234567 as 1,234,567. */
 export const count = (value: number): string => Math.round(value).toLocaleString('en-US')
@@ -36,15 +37,15 @@ export function duration(seconds: number): string {
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`
 }
 
-/** Label and value in two columns, one pair a line. */
+/** Label and value in two columns, one pair a line, whatever is in the value. */
 export function facts(pairs: readonly (readonly [label: string, value: string])[]): string {
   const width = Math.max(...pairs.map(([label]) => label.length))
-  return pairs.map(([label, value]) => `${label.padEnd(width)}  ${value}\n`).join('')
+  return pairs.map(([label, value]) => `${label.padEnd(width)}  ${visible(value)}\n`).join('')
 }
 
 /** Rows under a header; the first column to the left, the others (numbers) to the right. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const all = [header, ...rows]
+  const all = [header, ...rows].map(row => row.map(visible))
   const widths = header.map((_, c) => Math.max(...all.map(row => row[c]!.length)))
   const line = (row: readonly string[]): string =>
     row

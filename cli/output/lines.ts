@@ -3,6 +3,7 @@
  * @module
  */
 import { once } from 'node:events'
+import { visible } from './visible.ts'
 
 const CHUNK = 1 << 16
 
@@ -22,8 +23,9 @@ export class LineWriter {
 
   /** Keeps a line, without its end, until `flush`. */
   write(line: string): void {
-    this.#pending.push(line, '\n')
-    this.#length += line.length + 1
+    const shown = visible(line)
+    this.#pending.push(shown, '\n')
+    this.#length += shown.length + 1
   }
 
   /** It is time to flush, so that a long output does not fill the memory. */

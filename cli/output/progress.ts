@@ -3,6 +3,7 @@
  * machines. What a line says is the business of the caller.
  * @module
  */
+import { jsonText, visible } from './visible.ts'
 
 export type ProgressMode = 'terminal' | 'lines' | 'json'
 
@@ -47,14 +48,14 @@ export class Progress {
     switch (this.#mode) {
       case 'terminal':
         // Cut to the width (0 where it is not known), or the line wraps and cannot be taken back.
-        this.#stream.write(`\r\x1b[K${state.text.slice(0, (this.#stream.columns || 80) - 1)}`)
+        this.#stream.write(`\r\x1b[K${visible(state.text).slice(0, (this.#stream.columns || 80) - 1)}`)
         this.#open = true
         break
       case 'lines':
-        this.#stream.write(`${state.text}\n`)
+        this.#stream.write(`${visible(state.text)}\n`)
         break
       case 'json':
-        this.#stream.write(`${JSON.stringify({ phase: state.phase, ...state.facts })}\n`)
+        this.#stream.write(`${jsonText({ phase: state.phase, ...state.facts })}\n`)
     }
   }
 

@@ -4,6 +4,7 @@
  */
 import type { RegionReport } from '../inside/regions.ts'
 import { count, table } from './format.ts'
+import { visible } from './visible.ts'
 
 /** @param steps of the whole run */
 export function regionTable({ regions, problems }: RegionReport, steps: number): string {
@@ -11,5 +12,5 @@ export function regionTable({ regions, problems }: RegionReport, steps: number):
     `${'  '.repeat(depth)}${name}`,
     ...[count(times), count(own), `${((100 * own) / steps).toFixed(1)} %`],
   ])
-  return table(['region', 'times', 'steps', ''], rows) + problems.map(problem => `${problem}\n`).join('')
+  return table(['region', 'times', 'steps', ''], rows) + problems.map(problem => `${visible(problem)}\n`).join('')
 }

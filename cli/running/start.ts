@@ -12,6 +12,7 @@ import type { RunInput } from '@zkmips/package/input'
 import { readInputFile } from '@zkmips/package/read-file'
 import { type Command, Option } from 'commander'
 import { about, inputError } from '../errors.ts'
+import { note } from '../output/answer.ts'
 
 export interface StartOptions {
   readonly engine?: EngineName
@@ -38,7 +39,7 @@ export async function startMachine(input: RunInput, options: StartOptions, host:
   const { engine, resume } = options
   const machine = createMachine(input.image, host, {
     ...(engine === undefined ? {} : { engine }),
-    onUnavailable: error => process.stderr.write(`zkmips: slower than usual: ${error.message}\n`),
+    onUnavailable: error => note(`slower than usual: ${error.message}`),
   })
   if (resume === undefined) return machine
   const bytes = await readInputFile(resume)

@@ -100,7 +100,7 @@ export interface HostOptions {
   readonly onOutput?: (fd: 1 | 2, bytes: Uint8Array) => void
   /** Bytes of stdout and stderr together that are passed on; the rest is dropped. */
   readonly outputCap?: number
-  /** Called where a region of the run starts or ends, with its name and the step that says so. */
+  /** Called where a region of the run starts or ends, with its name, which is the guest's own, and the step that says so. */
   readonly onRegion?: (edge: 'start' | 'end', name: string, step: number) => void
 }
 
@@ -184,9 +184,8 @@ export class CollectingHost extends OracleHost implements ResumableHost {
   marked(syscall: number, { registers, memory, step }: MachineState): void {
     if (this.#options.onRegion === undefined) return
     const bytes = memory.readBytes(registers[REG_A0]!, Math.min(registers[REG_A1]!, MAX_REGION_NAME_BYTES))
-    // A name is shown on one line of a terminal.
-    const name = new TextDecoder().decode(bytes).replace(/\p{Cc}/gu, ' ')
-    this.#options.onRegion(syscall === SYS_REGION_START ? 'start' : 'end', name, step)
+    const edge = syscall === SYS_REGION_START ? 'start' : 'end'
+    this.#options.onRegion(edge, new TextDecoder().decode(bytes), step)
   }
 
   #hinted(state: MachineState, address: number, count: number): void {
