@@ -25,7 +25,10 @@ export const DEFAULT_PREIMAGE_TIMEOUT = 60
 export interface ProgramOptions {
   /** The program was made by Go's compiler: its runtime is patched for a machine with one thread. */
   readonly go?: boolean
-  /** Told what is probably not meant: a Go program without `go`, a program built for floating-point instructions. */
+  /**
+   * Told what is probably not meant: a Go program without `go`, a program built for
+   * floating-point instructions, what is no file in a directory of preimages.
+   */
   readonly onWarning?: (message: string) => void
 }
 
@@ -85,8 +88,8 @@ export async function openInput(file: string, options: InputOptions = {}): Promi
     : await programInput(file, bytes, options)
   const locals = new Map([...input.locals, ...(options.local ?? [])])
   for (const [key, data] of locals) oracle.addLocal(key, data)
-  if (options.preimageDir) await addPreimageDirectory(oracle, options.preimageDir)
-  if (options.preimages) await addPreimageFile(oracle, options.preimages)
+  if (options.preimageDir !== undefined) await addPreimageDirectory(oracle, options.preimageDir, options.onWarning)
+  if (options.preimages !== undefined) await addPreimageFile(oracle, options.preimages)
   const run = { file, ...input, locals }
   if (!options.server) return { ...run, oracle, close: async () => {} }
   const server = await startServer(options.server, options.preimageTimeout ?? DEFAULT_PREIMAGE_TIMEOUT)

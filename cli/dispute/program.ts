@@ -18,6 +18,7 @@ import type { Hex } from 'viem'
 import { about, inputError, usageError } from '../errors.ts'
 import { Names } from '../inside/names.ts'
 import { namedSymbols } from '../inside/program.ts'
+import { note } from '../output/answer.ts'
 
 export interface ProgramOptions {
   readonly block?: string
@@ -53,8 +54,8 @@ export async function readProgram(options: ProgramOptions): Promise<Program> {
   const names = new Names(namedSymbols(file ?? 'the block executor', elf))
   const block = blockFile === undefined ? undefined : await readBlock(blockFile)
   const source = block ? oracleOfUnchecked(block) : new MemoryOracle()
-  if (preimageDir) await addPreimageDirectory(source, preimageDir)
-  if (preimages) await addPreimageFile(source, preimages)
+  if (preimageDir !== undefined) await addPreimageDirectory(source, preimageDir, note)
+  if (preimages !== undefined) await addPreimageFile(source, preimages)
   return { image, names, block, source }
 }
 
