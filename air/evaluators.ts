@@ -4,8 +4,9 @@
  * slow, the oracle of the other).
  * @module
  */
-import type { Arena, Ptr } from '@zkmips/field/arena'
+import type { Ptr } from '@zkmips/field/arena'
 import type { Ext } from '@zkmips/field/extension'
+import type { Kernels } from '@zkmips/field/kernels'
 import type { Chip } from './chip.ts'
 import type { ScopeChallenges } from './constants.ts'
 
@@ -16,7 +17,7 @@ export interface LogUpInput {
   readonly columns: readonly Ptr[]
   readonly challenges: ScopeChallenges
   readonly publicValues: ArrayLike<number>
-  /** Where the base columns of the LogUp columns go: four for each, 2^logHeight words. */
+  /** Where the base columns of the LogUp columns go: as many for each as the field's degree, 2^logHeight words. */
   readonly out: readonly Ptr[]
 }
 
@@ -26,7 +27,7 @@ export interface QuotientInput {
   /** The codewords' domain has 2^(logHeight + logBlowup) points, shift·g^i in natural order. */
   readonly logBlowup: number
   readonly shift: number
-  /** Codewords: preprocessed, early, main, and four for each LogUp column. */
+  /** Codewords: preprocessed, early, main, and the base columns of the LogUp columns. */
   readonly columns: readonly Ptr[]
   readonly challenges: ScopeChallenges
   readonly publicValues: ArrayLike<number>
@@ -34,14 +35,15 @@ export interface QuotientInput {
   readonly sums: readonly Ext[]
   /** The challenge whose powers combine the constraints. */
   readonly combiner: Ext
-  /** Where the quotient's four base columns go: values at the 2·2^logHeight points shift·g^(i·2^(logBlowup − 1)). */
+  /** Where the quotient's base columns go: values at the 2·2^logHeight points shift·g^(i·2^(logBlowup − 1)). */
   readonly out: readonly Ptr[]
 }
 
+/** Columns are in the kernels' arena, extension elements of the kernels' field. */
 export interface Evaluators {
   /** Fills the LogUp columns and returns the claimed sums, one per scope of the chip's layout. */
-  logUp(arena: Arena, input: LogUpInput): Ext[]
-  quotient(arena: Arena, input: QuotientInput): void
+  logUp(kernels: Kernels, input: LogUpInput): Ext[]
+  quotient(kernels: Kernels, input: QuotientInput): void
 }
 
 /** A chip has no compiled kernels: the generated files are older than the chip. */

@@ -1,7 +1,7 @@
 /**
  * Time per operation of each kernel, in one thread: a table for people, then JSON.
  *
- *   node bench/kernels.ts [log2 of the rows, default 20] [--json FILE]
+ *   node bench/kernels.ts [log2 of the rows, default 20] [--degree 4|5] [--json FILE]
  *
  * Units say what is counted: a cell is one element of a committed column before extension.
  *
@@ -9,20 +9,25 @@
  */
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
+import { parseArgs } from 'node:util'
 import { blake3Hasher } from '@zkmips/field/blake3'
 import { ldeCoset, subgroup } from '@zkmips/field/domain'
 import { Kernels } from '@zkmips/field/kernels'
 import { poseidon2Hasher } from '@zkmips/field/poseidon2'
 import { Random } from '@zkmips/field/random'
 
-const jsonAt = process.argv.indexOf('--json')
-const logN = Number(process.argv[2] ?? 20)
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { degree: { type: 'string', default: '4' }, json: { type: 'string' } },
+})
+const degree = Number(options.degree)
+const logN = Number(positionals[0] ?? 20)
 if (!Number.isInteger(logN) || logN < 4 || logN > 22)
-  throw new RangeError('usage: node bench/kernels.ts [4..22] [--json FILE]')
+  throw new RangeError('usage: node bench/kernels.ts [4..22] [--degree 4|5] [--json FILE]')
 
 const n = 2 ** logN
 const WIDTH = 16
-const kernels = await Kernels.create()
+const kernels = await Kernels.create({ degree })
 const { arena } = kernels
 const random = new Random(1)
 const fill = (ptr: number, words: number): number => {
@@ -46,7 +51,7 @@ const measure = (kernel: string, unit: string, count: number, body: () => void):
 
 const columns = arena.allocColumns(WIDTH, n).map(ptr => fill(ptr, n))
 const extended = arena.allocColumns(WIDTH, 2 * n)
-const zeta = random.ext()
+const zeta = random.ext(degree)
 
 kernels.prepareLde(logN, 1, 3)
 measure('lde, rate 1/2', 'cell', WIDTH * n, () => kernels.lde(columns, extended, logN, 1, 3))
@@ -62,7 +67,8 @@ for (const hasher of [blake3Hasher, poseidon2Hasher]) {
   measure(`${hasher.name} layer`, 'compression', n / 2, () => kernels.compressLayer(hasher.name, layer, n, above))
   const grind = (): number => {
     let nonces = 0
-    for (let i = 0; i < 8; i++) nonces += hasher.newTranscript(`bench ${i}`).grind(13, kernels.searchNonce) + 1
+    for (let i = 0; i < 8; i++)
+      nonces += hasher.newTranscript(`bench ${i}`, kernels.field).grind(13, kernels.searchNonce) + 1
     return nonces
   }
   measure(`${hasher.name} proof of work`, 'nonce', grind(), grind)
@@ -70,12 +76,12 @@ for (const hasher of [blake3Hasher, poseidon2Hasher]) {
 }
 
 const [inverses, acc, out] = [kernels.allocExt(n), kernels.allocExt(n), kernels.allocExt(n)]
-fill(acc, 4 * n)
+fill(acc, degree * n)
 measure('inverse denominators', 'row', n, () => kernels.inverseDenominators(inverses, subgroup(logN), zeta))
 measure('openings', 'cell', WIDTH * n, () => kernels.evaluateColumns(columns, subgroup(logN), zeta, inverses))
-const coefficients = columns.map(() => random.ext())
+const coefficients = columns.map(() => random.ext(degree))
 measure('deep accumulate', 'cell', WIDTH * n, () => kernels.deepAccumulate(columns, coefficients, n, acc))
-fill(out, 4 * n)
+fill(out, degree * n)
 measure('deep quotient', 'row', n, () => kernels.deepQuotient(acc, zeta, inverses, n, out))
 measure('extension products', 'product', n, () => kernels.extMul(acc, inverses, n, out))
 for (const log of [1, 3, 4]) {
@@ -84,11 +90,11 @@ for (const log of [1, 3, 4]) {
 measure('prefix sum', 'row', n, () => kernels.prefixSumExt(acc, n))
 
 const width = Math.max(...results.map(r => r.kernel.length))
-console.log(`kernels in WebAssembly, one thread, 2^${logN} rows, ${cpus()[0]?.model ?? 'unknown CPU'}\n`)
+console.log(
+  `kernels in WebAssembly, extension degree ${degree}, one thread, 2^${logN} rows, ${cpus()[0]?.model ?? 'unknown CPU'}\n`,
+)
 for (const { kernel, unit, ns } of results)
   console.log(`${kernel.padEnd(width)}  ${ns.toFixed(2).padStart(8)} ns per ${unit}`)
-if (jsonAt >= 0) {
-  const file = process.argv[jsonAt + 1]
-  if (file === undefined) throw new RangeError('--json needs a file name')
-  writeFileSync(file, `${JSON.stringify({ logN, cpu: cpus()[0]?.model, results }, null, 2)}\n`)
+if (options.json) {
+  writeFileSync(options.json, `${JSON.stringify({ logN, degree, cpu: cpus()[0]?.model, results }, null, 2)}\n`)
 }

@@ -28,7 +28,7 @@ const width = Number(options.columns)
 const params = options.hash === 'poseidon2' ? core100Poseidon2 : core100Blake3
 const rows = 2 ** logHeight
 
-const kernels = await Kernels.create()
+const kernels = await Kernels.create({ degree: params.extensionDegree })
 const random = new Random(1)
 const columns = Array.from({ length: width }, () => kernels.arena.alloc(rows))
 for (const column of columns) {
@@ -52,7 +52,7 @@ const commitments = [0, 1, 2].map(k => commit(kernels, params, [matrix(cut[k]!, 
 lap('commit')
 
 const hasher = hasherOf(params)
-const transcript = hasher.newTranscript('bench')
+const transcript = hasher.newTranscript('bench', kernels.field)
 for (const { cap } of commitments) transcript.absorbCap(cap)
 const verifierTranscript = transcript.clone()
 const [z, next] = [transcript.challengeExt(), transcript.challengeExt()]

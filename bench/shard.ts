@@ -68,7 +68,7 @@ const prove = () => {
   const proof = proveShard(pk, evaluators, filled, context, next)
   next(undefined)
   phases.push({ phase: 'all', ms: phases.reduce((sum, p) => sum + p.ms, 0) })
-  return { proof, cells: committedCells(filled.tables) / record.cycles }
+  return { proof, cells: committedCells(filled.tables, params.extensionDegree) / record.cycles }
 }
 // The first proof of a process compiles the kernels and grows the arena; a worker proves many.
 prove()

@@ -9,15 +9,16 @@ import { LOG_QUOTIENT_CHUNKS } from '@zkmips/air/constraints'
 import type { Expr } from '@zkmips/air/expression'
 import { logUpLayout } from '@zkmips/air/logup'
 import type { Machine } from '@zkmips/air/machine'
-import { EXT_DEGREE } from '@zkmips/field/extension'
 import { PART_MACHINES } from './machines.ts'
 
-const QUOTIENT_COLUMNS = EXT_DEGREE * 2 ** LOG_QUOTIENT_CHUNKS
+/** Of the parameter sets in use. */
+const EXTENSION_DEGREE = 4
+const QUOTIENT_COLUMNS = EXTENSION_DEGREE * 2 ** LOG_QUOTIENT_CHUNKS
 
 /** Base-field cells of a row that each proof commits to; preprocessed columns are committed once, in the key. */
 function cellsPerRow(chip: Chip): number {
   const { early, main } = chip.columns
-  return early.length + main.length + EXT_DEGREE * logUpLayout(chip).width + QUOTIENT_COLUMNS
+  return early.length + main.length + EXTENSION_DEGREE * logUpLayout(chip).width + QUOTIENT_COLUMNS
 }
 
 const table = (header: readonly string[], rows: readonly (readonly string[])[]): string =>

@@ -27,49 +27,53 @@ describe('circuits/generated', () => {
     }
   })
 
-  it.skipIf(!hasCompiler() && !process.env.CI)('holds the modules that these sources give', () => {
+  it.skipIf(!hasCompiler() && !process.env.CI).each([
+    ['chips.wasm', '4'],
+    ['chips-5.wasm', '5'],
+  ])('holds the module %s that these sources give', (module, degree) => {
     const out = mkdtempSync(join(tmpdir(), 'zkmips-kernels-'))
     try {
-      execFileSync(fileURLToPath(new URL('../scripts/build-kernels.sh', import.meta.url)), [out, 'chips'])
-      for (const module of ['chips.wasm', 'chips-5.wasm']) {
-        expect(readFileSync(join(out, module)).equals(readFileSync(join(folder, module))), module).toBe(true)
-      }
+      execFileSync(fileURLToPath(new URL('../scripts/build-kernels.sh', import.meta.url)), [out, 'chips', degree])
+      expect(readFileSync(join(out, module)).equals(readFileSync(join(folder, module)))).toBe(true)
     } finally {
       rmSync(out, { recursive: true })
     }
   })
 
-  it('computes what the reference evaluator does, for every chip on random columns', async () => {
-    const { kernels, evaluators: compiled } = await createKernels({ maxBytes: 2 ** 28 })
-    const { arena } = kernels
-    const random = new Random(5)
-    const logHeight = 4
-    const height = 2 ** logHeight
-    const ext = (): Ext => random.ext()
-    const challenges = { shard: { alpha: ext(), beta: ext() }, global: { alpha: ext(), beta: ext() } }
-    const publicValues = random.edgyElements(64)
-    for (const chip of chips) {
-      const mark = arena.mark()
-      const layout = logUpLayout(chip)
-      const width = Object.values(chip.columns).reduce((sum, names) => sum + names.length, 0)
-      const trace = Array.from({ length: width }, () => arena.store(random.edgyElements(height)))
-      const codewords = Array.from({ length: width + 4 * layout.width }, () =>
-        arena.store(random.edgyElements(2 * height)),
-      )
-      const sums = layout.scopes.map(ext)
-      const combiner = ext()
-      const outputs = (evaluators: Evaluators) => {
-        const logUp = arena.allocColumns(4 * layout.width, height)
-        const quotient = arena.allocColumns(4, 2 * height)
-        const common = { chip, logHeight, challenges, publicValues }
-        const claimed = evaluators.logUp(arena, { ...common, columns: trace, out: logUp })
-        const rest = { logBlowup: 1, shift: 3, columns: codewords, sums, combiner, out: quotient }
-        evaluators.quotient(arena, { ...common, ...rest })
-        const read = (columns: readonly number[], size: number) => columns.map(c => [...arena.view(c, size)])
-        return { claimed, logUp: read(logUp, height), quotient: read(quotient, 2 * height) }
+  it.each([4, 5])(
+    'computes what the reference evaluator does, for every chip on random columns, at extension degree %i',
+    async degree => {
+      const { kernels, evaluators: compiled } = await createKernels({ degree, maxBytes: 2 ** 28 })
+      const { arena } = kernels
+      const random = new Random(5)
+      const logHeight = 4
+      const height = 2 ** logHeight
+      const ext = (): Ext => random.ext(degree)
+      const challenges = { shard: { alpha: ext(), beta: ext() }, global: { alpha: ext(), beta: ext() } }
+      const publicValues = random.edgyElements(64)
+      for (const chip of chips) {
+        const mark = arena.mark()
+        const layout = logUpLayout(chip)
+        const width = Object.values(chip.columns).reduce((sum, names) => sum + names.length, 0)
+        const trace = Array.from({ length: width }, () => arena.store(random.edgyElements(height)))
+        const codewords = Array.from({ length: width + degree * layout.width }, () =>
+          arena.store(random.edgyElements(2 * height)),
+        )
+        const sums = layout.scopes.map(ext)
+        const combiner = ext()
+        const outputs = (evaluators: Evaluators) => {
+          const logUp = arena.allocColumns(degree * layout.width, height)
+          const quotient = arena.allocColumns(degree, 2 * height)
+          const common = { chip, logHeight, challenges, publicValues }
+          const claimed = evaluators.logUp(kernels, { ...common, columns: trace, out: logUp })
+          const rest = { logBlowup: 1, shift: 3, columns: codewords, sums, combiner, out: quotient }
+          evaluators.quotient(kernels, { ...common, ...rest })
+          const read = (columns: readonly number[], size: number) => columns.map(c => [...arena.view(c, size)])
+          return { claimed, logUp: read(logUp, height), quotient: read(quotient, 2 * height) }
+        }
+        expect(outputs(compiled), chip.name).toEqual(outputs(referenceEvaluators))
+        arena.release(mark)
       }
-      expect(outputs(compiled), chip.name).toEqual(outputs(referenceEvaluators))
-      arena.release(mark)
-    }
-  })
+    },
+  )
 })

@@ -7,7 +7,6 @@
  * @module
  */
 import { blake3 } from '@noble/hashes/blake3.js'
-import { quartic } from './extension.ts'
 import { DIGEST_WORDS, type Digest, type Hasher } from './hash.ts'
 import { fromU64Words } from './koalabear.ts'
 import { type Sponge, Transcript } from './transcript.ts'
@@ -83,5 +82,5 @@ export const blake3Hasher: Hasher = {
     return true
   },
   firstChallenge: (state, words) => challengesOf(hashWords([...state, ...words], SQUEEZE_WORDS))[0]!,
-  newTranscript: (label, field = quartic) => new Transcript(new Blake3Sponge(), field, label),
+  newTranscript: (label, field) => new Transcript(new Blake3Sponge(), field, label),
 }

@@ -57,26 +57,3 @@ export const extensionField = (degree: number): ExtensionField => {
   if (degree === 5) return quintic
   throw new RangeError(`the extension of KoalaBear has degree 4 or 5, not ${degree}`)
 }
-
-export const EXT_DEGREE = quartic.degree
-export const {
-  ZERO,
-  ONE,
-  fromBase,
-  fromCoefficients,
-  isCanonical,
-  isZero,
-  equals,
-  add,
-  sub,
-  neg,
-  mulBase,
-  mul,
-  mulX,
-  square,
-  pow,
-  inverse,
-  div,
-  batchInverse,
-  powers,
-} = quartic

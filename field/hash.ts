@@ -35,7 +35,7 @@ export interface Hasher {
    */
   firstChallenge(state: Uint32Array, words: readonly number[]): number
   /** A fresh transcript that has absorbed `label` (names protocol and version). */
-  newTranscript(label: string, field?: ExtensionField): Transcript
+  newTranscript(label: string, field: ExtensionField): Transcript
 }
 
 export const digestEquals = (a: Digest, b: Digest): boolean => {

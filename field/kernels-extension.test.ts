@@ -159,10 +159,10 @@ describe.each([quartic, quintic])('kernels of extension degree $degree', E => {
       const all = points(coset)
       const expected = Array.from({ length: folded }, (_, i) =>
         foldCoset(
+          E,
           Array.from({ length: 2 ** logArity }, (_, j) => codeword[i + j * folded]!),
           all[i]!,
           beta,
-          E,
         ),
       )
       expect(readExt(out, folded)).toEqual(expected)
@@ -171,7 +171,7 @@ describe.each([quartic, quintic])('kernels of extension degree $degree', E => {
     it('halves the degree: the folded codeword is a low-degree one on the folded coset', () => {
       const f = Array.from({ length: 32 }, () => random.ext(degree))
       const coset = ldeCoset(6)
-      const codeword = Array.from(points(coset), x => evaluateExt(f, E.fromBase(x), E))
+      const codeword = Array.from(points(coset), x => evaluateExt(E, f, E.fromBase(x)))
       const beta = random.ext(degree)
       const out = kernels.allocExt(8)
       kernels.friFold(storeExt(codeword), out, coset, 3, beta)

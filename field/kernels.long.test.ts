@@ -22,7 +22,7 @@ describe('transforms too large to compare with the plain ones', () => {
     const [source, extended] = [arena.alloc(2 ** logN), arena.alloc(2 ** (logN + logBlowup))]
     arena.view(source, 2 ** logN).set(random.elements(2 ** logN))
     kernels.lde([source], [extended], logN, logBlowup, 3)
-    const zeta = random.ext()
+    const zeta = random.ext(4)
     const valueOn = (column: number, coset: { logSize: number; shift: number }) => {
       const mark = kernels.mark()
       const inverses = kernels.allocExt(2 ** coset.logSize)

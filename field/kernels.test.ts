@@ -202,7 +202,7 @@ describe.each([4, 5])('kernels of extension degree %i', degree => {
 
     it('finds the same proof of work', () => {
       for (const bits of [0, 1, 2, 8, 11]) {
-        const transcript = hasher.newTranscript(`work ${bits}`)
+        const transcript = hasher.newTranscript(`work ${bits}`, kernels.field)
         transcript.absorbElements(random.elements(bits))
         const verifier = transcript.clone()
         const nonce = transcript.clone().grind(bits, searchNonce)

@@ -5,7 +5,7 @@
  * @module
  */
 import { type Coset, subgroup } from './domain.ts'
-import { type Ext, quartic } from './extension.ts'
+import type { Ext, ExtensionField } from './extension.ts'
 import * as F from './koalabear.ts'
 
 const logOf = (length: number): number => {
@@ -56,7 +56,7 @@ export const lowDegreeExtension = (evaluations: ArrayLike<number>, logBlowup: nu
 }
 
 /** Value of a polynomial with base coefficients at a point of EF. */
-export const evaluate = (coefficients: ArrayLike<number>, x: Ext, E = quartic): Ext => {
+export const evaluate = (E: ExtensionField, coefficients: ArrayLike<number>, x: Ext): Ext => {
   let value = E.ZERO
   for (let i = coefficients.length - 1; i >= 0; i--) {
     value = E.add(E.mul(value, x), E.fromBase(coefficients[i]!))
@@ -65,14 +65,14 @@ export const evaluate = (coefficients: ArrayLike<number>, x: Ext, E = quartic): 
 }
 
 /** Value of a polynomial with coefficients in EF. */
-export const evaluateExt = (coefficients: readonly Ext[], x: Ext, E = quartic): Ext =>
+export const evaluateExt = (E: ExtensionField, coefficients: readonly Ext[], x: Ext): Ext =>
   coefficients.reduceRight<Ext>((value, c) => E.add(E.mul(value, x), c), E.ZERO)
 
 /**
  * FRI's fold of one coset: `values[j]` is f at x·ω^j, with ω of order values.length (a power of two) and x = `point`; the
  * result is the value at beta of the polynomial of degree below values.length through these points.
  */
-export const foldCoset = (values: readonly Ext[], point: number, beta: Ext, E = quartic): Ext => {
+export const foldCoset = (E: ExtensionField, values: readonly Ext[], point: number, beta: Ext): Ext => {
   const coset: Coset = { ...subgroup(logOf(values.length)), shift: point }
   const planes = Array.from({ length: E.degree }, (_, k) =>
     intt(
@@ -81,7 +81,7 @@ export const foldCoset = (values: readonly Ext[], point: number, beta: Ext, E = 
     ),
   )
   const coefficients = values.map((_, i) => planes.map(plane => plane[i]!))
-  return evaluateExt(coefficients, beta, E)
+  return evaluateExt(E, coefficients, beta)
 }
 
 /** The low `bits` bits of i in reverse order. */

@@ -15,7 +15,6 @@
  *
  * @module
  */
-import { quartic } from './extension.ts'
 import { DIGEST_WORDS, type Digest, type Hasher } from './hash.ts'
 import { add, isCanonical, mul } from './koalabear.ts'
 import { DIAGONAL, EXTERNAL_FINAL, EXTERNAL_INITIAL, INTERNAL } from './poseidon2-constants.ts'
@@ -136,5 +135,5 @@ export const poseidon2Hasher: Hasher = {
     permute(next)
     return next[0]!
   },
-  newTranscript: (label, field = quartic) => new Transcript(new Poseidon2Sponge(), field, label),
+  newTranscript: (label, field) => new Transcript(new Poseidon2Sponge(), field, label),
 }

@@ -34,7 +34,7 @@ export class Random {
   }
 
   /** An element of the extension of this degree. */
-  ext(degree = 4): Ext {
+  ext(degree: number): Ext {
     return Array.from({ length: degree }, () => this.element())
   }
 

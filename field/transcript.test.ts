@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { blake3Hasher } from './blake3.ts'
+import { quartic, quintic } from './extension.ts'
 import { P } from './koalabear.ts'
 import { poseidon2Hasher } from './poseidon2.ts'
 import { Random } from './random.ts'
 import { type Transcript, TranscriptInputError } from './transcript.ts'
 
 describe.each([blake3Hasher, poseidon2Hasher])('transcript over $name', hasher => {
-  const start = (): Transcript => hasher.newTranscript('test')
+  const start = (): Transcript => hasher.newTranscript('test', quartic)
   const digest = hasher.hashRow([1])
   const other = hasher.hashRow([2])
 
@@ -39,7 +40,7 @@ describe.each([blake3Hasher, poseidon2Hasher])('transcript over $name', hasher =
       item(t)
       return t.challengeExt().join()
     })
-    challenges.push(hasher.newTranscript('test2').challengeExt().join(), hasher.newTranscript('').challengeExt().join())
+    for (const label of ['test2', '']) challenges.push(hasher.newTranscript(label, quartic).challengeExt().join())
     expect(new Set(challenges).size).toBe(challenges.length)
   })
 
@@ -55,6 +56,16 @@ describe.each([blake3Hasher, poseidon2Hasher])('transcript over $name', hasher =
     c.absorbElements([1])
     a.challenge()
     expect(a.challenge()).not.toBe(c.challenge())
+  })
+
+  it('draws as many coefficients as the degree, the same ones, and absorbs no element of another', () => {
+    const [four, five] = [quartic, quintic].map(field => hasher.newTranscript('test', field))
+    const drawn = five!.challengeExt()
+    expect(drawn).toHaveLength(5)
+    expect(drawn.slice(0, 4)).toEqual(four!.challengeExt())
+    expect(() => five!.absorbExt([[1, 2, 3, 4]])).toThrow(TranscriptInputError)
+    expect(() => four!.absorbExt([drawn])).toThrow(TranscriptInputError)
+    expect(five!.clone().challengeExt()).toHaveLength(5)
   })
 
   it('draws canonical elements, all over the field, and indexes of the bits asked', () => {

@@ -109,13 +109,10 @@ export class ByteReader {
     return Uint32Array.from({ length: count }, () => this.element(what))
   }
 
-  ext(what: string): Ext {
-    return [this.element(what), this.element(what), this.element(what), this.element(what)]
-  }
-
-  exts(what: string, count: number): Ext[] {
-    this.ensure(what, 4 * count)
-    return Array.from({ length: count }, () => this.ext(what))
+  /** Elements of the extension of this degree. */
+  exts(what: string, degree: number, count: number): Ext[] {
+    this.ensure(what, degree * count)
+    return Array.from({ length: count }, () => Array.from({ length: degree }, () => this.element(what)))
   }
 
   /** To be called last: nothing may follow the proof. */

@@ -122,6 +122,19 @@ export const testOnlyPoseidon2: ProofParameters = {
   hasher: 'poseidon2',
 }
 
+/** The same over the extension of degree 5, which the wrap layer and targets above 100 bits will need. */
+export const testOnlyBlake3Degree5: ProofParameters = {
+  ...testOnlyBlake3,
+  name: 'test-only-insecure-blake3-degree-5',
+  extensionDegree: 5,
+}
+
+export const testOnlyPoseidon2Degree5: ProofParameters = {
+  ...testOnlyPoseidon2,
+  name: 'test-only-insecure-poseidon2-degree-5',
+  extensionDegree: 5,
+}
+
 /** Every number of a set, in a fixed order, for the transcript. The hash's name is 1 (blake3) or 2 (poseidon2). */
 export function parameterElements(p: ProofParameters): number[] {
   const { grinding: g, limits: l } = p

@@ -212,7 +212,7 @@ function checkRanges(params: ProofParameters): void {
     if (Number.isInteger(value) && value >= min && value <= max) return
     throw new ParameterError('parameters.range', `${params.name}: ${what} must be in ${min}..${max}, got ${value}`)
   }
-  range('the extension degree', params.extensionDegree, 4, 4)
+  range('the extension degree', params.extensionDegree, 4, 5)
   range('the logarithm of the blowup', params.logBlowup, 1, 8)
   range('the number of queries', params.queries, 1, 2048)
   range('the logarithm of the folding arity', params.logFoldingArity, 1, 4)

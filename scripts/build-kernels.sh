@@ -7,9 +7,9 @@
 #
 # and kernels-5.wasm and chips-5.wasm from the same sources, for the extension of degree 5 (extension.h).
 #
-# Usage: scripts/build-kernels.sh [output directory [kernels|chips]]
-# With an output directory the modules go there (tests compare them with the committed ones), else to their places; the last
-# argument builds one of them only.
+# Usage: scripts/build-kernels.sh [output directory [kernels|chips [degree]]]
+# With an output directory the modules go there (tests compare them with the committed ones), else to their places ('' for the
+# output directory, too); the last arguments build some of them only.
 #
 # keccak.wasm has a memory of its own. The other modules share one imported memory ("env" "memory"). Each has its own region below 1 MiB for static data and stack; the
 # arena of field/arena.ts begins at 1 MiB:
@@ -22,6 +22,7 @@ set -eu
 cd "$(dirname "$0")/.."
 out=${1:-}
 which=${2:-all}
+degrees=${3:-4 5}
 
 CLANG=${CLANG:-clang-14}
 WASM_LD=${WASM_LD:-wasm-ld-14}
@@ -59,7 +60,7 @@ build() {
 suffix() { [ "$1" = 4 ] || echo "-$1"; }
 
 if [ "$which" != chips ]; then
-  for degree in 4 5; do
+  for degree in $degrees; do
     # shellcheck disable=SC2046
     build "${out:-field/kernels}/kernels$(suffix $degree).wasm" $degree "$SHARED_MEMORY --global-base=1024" \
       $(ls field/kernels/*.c | grep -v keccak.c)
@@ -67,7 +68,7 @@ if [ "$which" != chips ]; then
   build "${out:-field/kernels}/keccak.wasm" 4 "$OWN_MEMORY" field/kernels/keccak.c
 fi
 if [ "$which" != kernels ] && ls circuits/generated/*.c >/dev/null 2>&1; then
-  for degree in 4 5; do
+  for degree in $degrees; do
     build "${out:-circuits/generated}/chips$(suffix $degree).wasm" $degree "$SHARED_MEMORY --global-base=524288" \
       circuits/generated/*.c air/codegen/*.c
   done

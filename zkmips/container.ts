@@ -16,7 +16,9 @@ import {
   core100Poseidon2,
   type ProofParameters,
   testOnlyBlake3,
+  testOnlyBlake3Degree5,
   testOnlyPoseidon2,
+  testOnlyPoseidon2Degree5,
 } from '@zkmips/prover/parameters'
 import { decodeProgramKey, encodeProgramKey, type ProgramKey } from './program-key.ts'
 
@@ -33,6 +35,8 @@ const SETS: readonly { readonly number: number; readonly parameters: ProofParame
   { number: 2, parameters: core100Poseidon2 },
   { number: 0x1001, parameters: testOnlyBlake3 },
   { number: 0x1002, parameters: testOnlyPoseidon2 },
+  { number: 0x1003, parameters: testOnlyBlake3Degree5 },
+  { number: 0x1004, parameters: testOnlyPoseidon2Degree5 },
 ]
 
 export interface RunProof {

@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs'
 import { constraintDegree, logUpLayout } from '@zkmips/air/logup'
 import { PART_MACHINES, type PartMachine } from '@zkmips/circuits/machines'
-import { PARAMETER_SETS } from '@zkmips/prover/parameters'
+import { core100Blake3, PARAMETER_SETS } from '@zkmips/prover/parameters'
 import { shardShape } from '@zkmips/prover/protocol/shard-shape'
 import { expect, it } from 'vitest'
 
-function used(machine: PartMachine) {
+function used(machine: PartMachine, { extensionDegree } = core100Blake3) {
   const { chips } = machine
   const keyed = chips.filter(({ chip }) => chip.columns.preprocessed.length > 0)
   const heightsOf = (list: readonly unknown[]): number[] => list.map(() => 4)
-  const { committed, rounds } = shardShape(machine, heightsOf(keyed), heightsOf(chips))
+  const { committed, rounds } = shardShape(machine, extensionDegree, heightsOf(keyed), heightsOf(chips))
   const messages = [...chips.flatMap(({ chip }) => chip.interactions), ...machine.publicMessages]
   const longest = (scope: string) => Math.max(...messages.filter(i => i.scope === scope).map(i => i.message.length))
   return {
@@ -23,9 +23,10 @@ function used(machine: PartMachine) {
 }
 
 it('stays within the limits of every parameter set', () => {
-  for (const { limits } of PARAMETER_SETS) {
+  for (const parameters of PARAMETER_SETS) {
+    const { limits } = parameters
     for (const machine of PART_MACHINES) {
-      const of = used(machine)
+      const of = used(machine, parameters)
       expect(of.openings).toBeLessThanOrEqual(limits.maxOpenings)
       expect(of.constraints).toBeLessThanOrEqual(limits.maxConstraints)
       expect(of.degree).toBeLessThanOrEqual(limits.maxConstraintDegree)

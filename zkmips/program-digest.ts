@@ -13,7 +13,7 @@ import { digestHex } from './program-key.ts'
 
 /** @returns 64 hex digits; another parameter set gives another digest */
 export async function programDigest(image: ProgramImage, parameters: ProofParameters): Promise<string> {
-  const kernels = await Kernels.create({ maxBytes: 2 ** 32 })
+  const kernels = await Kernels.create({ degree: parameters.extensionDegree })
   const program = provableProgram(image)
   const keys = PART_MACHINES.map(machine => ({
     machine: machine.id,

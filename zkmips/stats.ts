@@ -10,6 +10,7 @@ import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { runShards } from '@zkmips/emulator/trace/shards'
 import { traceShard } from '@zkmips/emulator/trace/trace'
 import { OPCODES } from '@zkmips/isa/opcodes'
+import { core100Blake3 } from '@zkmips/prover/parameters'
 import { columnCounts, committedCells } from './cells.ts'
 import type { Locals, TableStats } from './types.ts'
 
@@ -55,7 +56,7 @@ export function runStats(
     const trace = traceShard(image, value)
     for (const opcode of trace.opcode) counts[opcode]!++
     const filled = shardTables(program, value, trace, locals)
-    cells += committedCells(filled.tables)
+    cells += committedCells(filled.tables, core100Blake3.extensionDegree)
     for (const table of filled.tables) {
       if (!table) continue
       tables.push({
@@ -63,7 +64,7 @@ export function runStats(
         shard,
         rows: usedRows(table),
         height: table.height,
-        ...columnCounts(table.chip),
+        ...columnCounts(table.chip, core100Blake3.extensionDegree),
       })
     }
     onShard?.(shard)

@@ -104,7 +104,7 @@ export class ProofTasks {
     const proof = proveShard(this.provingKey(machine), this.evaluators, filled, context)
     return {
       bytes: encodeShardProof(proof),
-      cells: committedCells(filled.tables),
+      cells: committedCells(filled.tables, this.setup.parameters.extensionDegree),
       arenaBytes: this.kernels.arena.byteLength,
     }
   }

@@ -14,7 +14,7 @@
 import { executionMachine, memoryMachine, PART_MACHINES, type PartMachine } from '@zkmips/circuits/machines'
 import { PUBLIC_VALUES } from '@zkmips/circuits/public-values'
 import { checkParts } from '@zkmips/circuits/statement'
-import * as E from '@zkmips/field/extension'
+import { extensionField } from '@zkmips/field/extension'
 import { check, ProofError } from '@zkmips/prover/errors'
 import { hasherOf } from '@zkmips/prover/hasher'
 import { PARAMETER_SETS, type ProofParameters, TRUSTED_PARAMETER_SETS } from '@zkmips/prover/parameters'
@@ -78,14 +78,15 @@ export async function verifyRun(bytes: Uint8Array, options: VerifyRunOptions): P
   const shared = { globalChallenges, contextTag: statement.contextTag }
   // That the caller named the set is what allows one without security here.
   const allowInsecure = !PARAMETER_SETS.includes(parameters)
-  let globalSum = E.ZERO
+  const field = extensionField(parameters.extensionDegree)
+  let globalSum = field.ZERO
   for (const [i, part] of parts.entries()) {
     const { machine, vk, head } = part
     const verify = () => verifyShard(parameters, machine, vk, head.complete(), shared, { allowInsecure })
-    globalSum = E.add(globalSum, inPart(part, verify).globalSum)
+    globalSum = field.add(globalSum, inPart(part, verify).globalSum)
     options.onPart?.(i + 1, parts.length)
   }
-  check(E.isZero(globalSum), 'run.memory', 'memory does not fit together between the parts of the run')
+  check(field.isZero(globalSum), 'run.memory', 'memory does not fit together between the parts of the run')
 
   const endClock = PUBLIC_VALUES.indexOf('endClock')
   return {

@@ -1,6 +1,4 @@
-import type { Arena } from '@zkmips/field/arena'
 import type { Ext } from '@zkmips/field/extension'
-import * as E from '@zkmips/field/extension'
 import { Kernels } from '@zkmips/field/kernels'
 import { WasmBackend } from '@zkmips/field/kernels/wasm'
 import { P } from '@zkmips/field/koalabear'
@@ -75,23 +73,27 @@ const plain = defineChip({
 })
 
 const chips: readonly Chip[] = [...exampleMachine.chips.map(c => c.chip), zoo, plain]
-const ext = (next: () => number): Ext => [next(), next(), next(), next()]
-
 /** Compiled evaluators of these chips, and the kernels whose memory they share. */
-async function evaluatorsOf(chips: readonly Chip[]): Promise<{ kernels: Kernels; compiled: Evaluators }> {
-  const backend = await WasmBackend.create({ maxBytes: 2 ** 28 })
-  const calls = await backend.attach(await WebAssembly.compile(buildKernels(chips)))
+async function evaluatorsOf(
+  degree: number,
+  chips: readonly Chip[],
+): Promise<{ kernels: Kernels; compiled: Evaluators }> {
+  const backend = await WasmBackend.create({ degree, maxBytes: 2 ** 28 })
+  const calls = await backend.attach(await WebAssembly.compile(buildKernels(chips, degree)))
   const kernels = new Kernels(backend)
   return { kernels, compiled: new CompiledEvaluators(kernels, calls) }
 }
 
-function compare(compiled: Evaluators, arena: Arena, chip: Chip, logHeight: number, logBlowup: number): void {
+function compare(compiled: Evaluators, kernels: Kernels, chip: Chip, logHeight: number, logBlowup: number): void {
+  const { arena } = kernels
+  const { degree } = kernels.field
   const next = randomElements(1 + logHeight + 100 * logBlowup)
+  const ext = (): Ext => Array.from({ length: degree }, next)
   const store = (count: number, height: number) =>
     Array.from({ length: count }, () => arena.store(Uint32Array.from({ length: height }, next)))
   const challenges = {
-    shard: { alpha: ext(next), beta: ext(next) },
-    global: { alpha: ext(next), beta: ext(next) },
+    shard: { alpha: ext(), beta: ext() },
+    global: { alpha: ext(), beta: ext() },
   }
   const publicValues = [next(), next(), next()]
   const layout = logUpLayout(chip)
@@ -107,14 +109,14 @@ function compare(compiled: Evaluators, arena: Arena, chip: Chip, logHeight: numb
       columns: trace,
       challenges,
       publicValues,
-      out: arena.allocColumns(4 * layout.width, height),
+      out: arena.allocColumns(degree * layout.width, height),
     }
-    const sums = evaluators.logUp(arena, input)
+    const sums = evaluators.logUp(kernels, input)
     return { sums, columns: contents(input.out, height) }
   }
   expect(logUp(compiled)).toEqual(logUp(referenceEvaluators))
 
-  const codewords = store(width + 4 * layout.width, height * 2 ** logBlowup)
+  const codewords = store(width + degree * layout.width, height * 2 ** logBlowup)
   const quotient = (evaluators: Evaluators) => {
     const input: QuotientInput = {
       chip,
@@ -124,11 +126,11 @@ function compare(compiled: Evaluators, arena: Arena, chip: Chip, logHeight: numb
       columns: codewords,
       challenges,
       publicValues,
-      sums: layout.scopes.map((_, s) => [s + 1, 2, 3, P - 1] as const),
-      combiner: [5, 6, P - 7, 8],
-      out: arena.allocColumns(4, 2 * height),
+      sums: layout.scopes.map((_, s) => [s + 1, 2, 3, P - 1, 4].slice(0, degree)),
+      combiner: [5, 6, P - 7, 8, 9].slice(0, degree),
+      out: arena.allocColumns(degree, 2 * height),
     }
-    evaluators.quotient(arena, input)
+    evaluators.quotient(kernels, input)
     return contents(input.out, 2 * height)
   }
   expect(quotient(compiled)).toEqual(quotient(referenceEvaluators))
@@ -140,31 +142,41 @@ describe('generated kernels', () => {
     expect(generateChip(zoo)).toContain('Generated from chip "zoo of expressions"')
   })
 
-  it.skipIf(!hasCompiler() && !process.env.CI)('agree with the reference evaluator on random columns', async () => {
-    const { kernels, compiled } = await evaluatorsOf(chips)
-    const { arena } = kernels
-    for (const chip of chips) {
-      for (const [logHeight, logBlowup] of [
-        [4, 1],
-        [5, 2],
-        [7, 1],
-      ] as const) {
-        const mark = arena.mark()
-        compare(compiled, arena, chip, logHeight, logBlowup)
-        arena.release(mark)
+  it.skipIf(!hasCompiler() && !process.env.CI).each([4, 5])(
+    'agree with the reference evaluator on random columns at extension degree %i',
+    async degree => {
+      const { kernels, compiled } = await evaluatorsOf(degree, chips)
+      const { arena } = kernels
+      for (const chip of chips) {
+        for (const [logHeight, logBlowup] of [
+          [4, 1],
+          [5, 2],
+          [7, 1],
+        ] as const) {
+          const mark = arena.mark()
+          compare(compiled, kernels, chip, logHeight, logBlowup)
+          arena.release(mark)
+        }
       }
-    }
-  })
+    },
+  )
 
   it.skipIf(!hasCompiler() && !process.env.CI)('refuse a chip that was not generated', async () => {
-    const { kernels, compiled } = await evaluatorsOf([plain])
-    expect(() => compare(compiled, kernels.arena, zoo, 4, 1)).toThrow(/zoo of expressions has no compiled kernels/)
+    const { kernels, compiled } = await evaluatorsOf(4, [plain])
+    expect(() => compare(compiled, kernels, zoo, 4, 1)).toThrow(/zoo of expressions has no compiled kernels/)
+  })
+
+  it.skipIf(!hasCompiler() && !process.env.CI)('refuse kernels of another degree', async () => {
+    const module = await WebAssembly.compile(buildKernels([plain], 5))
+    const backend = await WasmBackend.create({ degree: 4 })
+    await expect(backend.attach(module)).rejects.toThrow(/built for extension degree 5, the kernels for 4/)
   })
 })
 
 describe('reference LogUp', () => {
   it('gives sums that cancel over the tables of a shard and its public messages', async () => {
-    const { arena } = await Kernels.create({ maxBytes: 2 ** 24 })
+    const kernels = await Kernels.create({ maxBytes: 2 ** 24 })
+    const { arena, field: E } = kernels
     const shard = exampleShard([3, 5, -1, 31], 100, 0)
     const challenges = {
       shard: { alpha: [1, 2, 3, 4], beta: [5, 6, 7, 8] },
@@ -174,13 +186,13 @@ describe('reference LogUp', () => {
     for (const table of shard.tables) {
       if (!table) continue
       const layout = logUpLayout(table.chip)
-      const sums = referenceEvaluators.logUp(arena, {
+      const sums = referenceEvaluators.logUp(kernels, {
         chip: table.chip,
         logHeight: Math.log2(table.height),
         columns: [...table.preprocessed, ...table.early, ...table.main].map(c => arena.store(c)),
         challenges,
         publicValues: shard.publicValues,
-        out: arena.allocColumns(4 * layout.width, table.height),
+        out: arena.allocColumns(E.degree * layout.width, table.height),
       })
       layout.scopes.forEach((scope, s) => {
         if (scope === 'shard') total = E.add(total, sums[s]!)

@@ -38,14 +38,14 @@ export class CompiledEvaluators implements Evaluators {
     this.calls = calls
   }
 
-  logUp(arena: Arena, input: LogUpInput): Ext[] {
-    this.requireOwn(arena)
+  logUp(kernels: Kernels, input: LogUpInput): Ext[] {
+    this.requireOwn(kernels)
+    const { arena, field } = kernels
     const { chip, logHeight, challenges, publicValues } = input
     const layout = this.layout(chip)
     if (layout.logUp.width === 0) return []
     const kernel = this.calls.logUp(cName(chip))
     if (!kernel) throw new MissingKernelError(chip.name)
-    const { field } = this.kernels
     const mark = arena.mark()
     const columns = arena.storeAddresses(input.columns)
     const out = arena.storeAddresses(input.out)
@@ -60,8 +60,9 @@ export class CompiledEvaluators implements Evaluators {
     return result
   }
 
-  quotient(arena: Arena, input: QuotientInput): void {
-    this.requireOwn(arena)
+  quotient(kernels: Kernels, input: QuotientInput): void {
+    this.requireOwn(kernels)
+    const { arena, field } = kernels
     const { chip, logHeight, shift } = input
     const layout = this.layout(chip)
     const kernel = this.calls.quotient(cName(chip))
@@ -70,7 +71,7 @@ export class CompiledEvaluators implements Evaluators {
     const mark = arena.mark()
     const columns = arena.storeAddresses(thinned(arena, input))
     const out = arena.storeAddresses(input.out)
-    const block = arena.alloc(wordsFor(this.kernels.field.degree, layout.size))
+    const block = arena.alloc(wordsFor(field.degree, layout.size))
     const inverses = arena.alloc(size)
     const constants = this.block(block, layout)
     fillLogUpConstants(constants, logHeight, input.challenges, input.publicValues)
@@ -81,8 +82,8 @@ export class CompiledEvaluators implements Evaluators {
     arena.release(mark)
   }
 
-  private requireOwn(arena: Arena): void {
-    if (arena !== this.kernels.arena) throw new Error('the evaluators are attached to another arena')
+  private requireOwn(kernels: Kernels): void {
+    if (kernels !== this.kernels) throw new Error('the evaluators are attached to the memory of other kernels')
   }
 
   /** Valid until the next allocation. */

@@ -21,8 +21,11 @@ const C_FLAGS =
 const LINK_FLAGS =
   '--no-entry --import-memory --max-memory=4294967296 -z stack-size=65536 --gc-sections --export=__heap_base --global-base=524288'
 
-/** The bytes of a module with the kernels of these chips. */
-export function buildKernels(chips: readonly Chip[]): Uint8Array<ArrayBuffer> {
+/** As in scripts/build-kernels.sh. */
+const degreeFlags = (degree: number): string[] => (degree === 4 ? [] : [`-DEXT_DEGREE=${degree}`, '-fno-slp-vectorize'])
+
+/** The bytes of a module with the kernels of these chips for an extension degree. */
+export function buildKernels(chips: readonly Chip[], degree: number): Uint8Array<ArrayBuffer> {
   const folder = mkdtempSync(join(tmpdir(), 'zkmips-chips-'))
   try {
     const sources = chips.map(chip => {
@@ -33,7 +36,7 @@ export function buildKernels(chips: readonly Chip[]): Uint8Array<ArrayBuffer> {
     const objects = [...sources, join(here, 'support.c')].map((source, k) => {
       const object = join(folder, `${k}.o`)
       const include = [`-I${here}`, `-I${join(here, '../../field/kernels')}`]
-      execFileSync(CLANG, [...C_FLAGS.split(' '), ...include, '-c', source, '-o', object])
+      execFileSync(CLANG, [...C_FLAGS.split(' '), ...degreeFlags(degree), ...include, '-c', source, '-o', object])
       return object
     })
     const module = join(folder, 'chips.wasm')

@@ -4,8 +4,8 @@
  * @module
  */
 import type { Arena, Ptr } from '@zkmips/field/arena'
-import * as E from '@zkmips/field/extension'
-import { EXT_DEGREE, type Ext, quartic } from '@zkmips/field/extension'
+import type { Ext, ExtensionField } from '@zkmips/field/extension'
+import type { Kernels } from '@zkmips/field/kernels'
 import * as F from '@zkmips/field/koalabear'
 import type { Chip, Interaction } from '../chip.ts'
 import { combine, constraintValues, extensionAlgebra } from '../constraints.ts'
@@ -17,14 +17,17 @@ import type { Table } from '../table.ts'
 
 export const referenceEvaluators: Evaluators = { logUp, quotient }
 
-function logUp(arena: Arena, { chip, logHeight, columns, challenges, publicValues, out }: LogUpInput): Ext[] {
+function logUp(
+  { arena, field: E }: Kernels,
+  { chip, logHeight, columns, challenges, publicValues, out }: LogUpInput,
+): Ext[] {
   const layout = logUpLayout(chip)
   const height = 2 ** logHeight
   const table = tableOf(arena, chip, height, columns)
   const terms = layout.groups.map(() => Array<Ext>(height).fill(E.ZERO))
   layout.groups.forEach((group, g) => {
     for (const interaction of group.interactions) {
-      fractions(table, interaction, challenges[interaction.scope], publicValues).forEach((f, row) => {
+      fractions(E, table, interaction, challenges[interaction.scope], publicValues).forEach((f, row) => {
         terms[g]![row] = E.add(terms[g]![row]!, f)
       })
     }
@@ -43,8 +46,8 @@ function logUp(arena: Arena, { chip, logHeight, columns, challenges, publicValue
     return sum
   })
   layout.groups.forEach((group, g) => {
-    for (let k = 0; k < EXT_DEGREE; k++) {
-      const column = arena.view(out[EXT_DEGREE * group.column + k]!, height)
+    for (let k = 0; k < E.degree; k++) {
+      const column = arena.view(out[E.degree * group.column + k]!, height)
       for (let row = 0; row < height; row++) column[row] = terms[g]![row]![k]!
     }
   })
@@ -53,6 +56,7 @@ function logUp(arena: Arena, { chip, logHeight, columns, challenges, publicValue
 
 /** multiplicity / (α + Σ βʲ·messageⱼ) on every row. */
 function fractions(
+  E: ExtensionField,
   table: Table,
   interaction: Interaction,
   { alpha, beta }: { alpha: Ext; beta: Ext },
@@ -71,7 +75,7 @@ function fractions(
   return E.batchInverse(denominators).map((inverse, row) => E.mulBase(inverse, numerators[row]!))
 }
 
-function quotient(arena: Arena, input: QuotientInput): void {
+function quotient({ arena, field: E }: Kernels, input: QuotientInput): void {
   const { chip, logHeight, logBlowup, shift, publicValues, combiner } = input
   const height = 2 ** logHeight
   const step = 2 ** (logBlowup - 1)
@@ -87,7 +91,7 @@ function quotient(arena: Arena, input: QuotientInput): void {
   const logUpBase = base.main + widths.main.length
   const logUpWidth = logUpLayout(chip).width
   const { challenges } = input
-  const algebra = extensionAlgebra(quartic)
+  const algebra = extensionAlgebra(E)
   const sumsPerRow = input.sums.map(s => E.mulBase(s, F.inverse(height)))
   const w = F.twoAdicGenerator(logHeight)
   const g = F.twoAdicGenerator(logHeight + 1)
@@ -95,7 +99,7 @@ function quotient(arena: Arena, input: QuotientInput): void {
     const at = (column: number, next: boolean): number => views[column]![((i + (next ? 2 : 0)) % size) * step]!
     const logUpAt = (next: boolean): Ext[] =>
       Array.from({ length: logUpWidth }, (_, c) =>
-        E.fromCoefficients([0, 1, 2, 3].map(k => at(logUpBase + EXT_DEGREE * c + k, next))),
+        Array.from({ length: E.degree }, (_, k) => at(logUpBase + E.degree * c + k, next)),
       )
     const zerofier = F.sub(F.pow(x, height), 1)
     const values = constraintValues(chip, algebra, {

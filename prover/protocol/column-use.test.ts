@@ -9,7 +9,7 @@ import { setupMachine } from '../prover/keys.ts'
 import { proveShard } from '../prover/shard.ts'
 import { nextRowReads } from '../testing/next-row-reads.ts'
 import { refusal } from '../testing/refusals.ts'
-import { testContext } from '../testing/shards.ts'
+import { contextOf } from '../testing/shards.ts'
 import { verifyShard } from '../verifier/verify.ts'
 import { columnUse } from './column-use.ts'
 import { shardShape } from './shard-shape.ts'
@@ -55,8 +55,8 @@ describe('column use', () => {
     const { logUp } = columnUse(reading('nowhere'))
     expect(logUp).toEqual(Array(logUp.length).fill(true))
     const adder = columnUse(exampleMachine.chips[0]!.chip).logUp
-    expect(adder.filter(next => next)).toHaveLength(4)
-    expect(adder.slice(-4)).toEqual([true, true, true, true])
+    expect(adder.filter(next => next)).toHaveLength(1)
+    expect(adder.at(-1)).toBe(true)
   })
 
   it('is what an evaluation of the constraints looks at', () => {
@@ -65,13 +65,15 @@ describe('column use', () => {
   })
 
   it('puts every column that is read on the next row into a matrix that is opened there', () => {
-    const shape = shardShape(exampleMachine, [5], [4, 5, 4, 4])
-    const opened = (chip: number, round: 'main' | 'early', next: boolean): number[] =>
+    const shape = shardShape(exampleMachine, 5, [5], [4, 5, 4, 4])
+    const opened = (chip: number, round: 'main' | 'early' | 'logUp', next: boolean): number[] =>
       shape.rounds[round].filter(m => m.chip === chip && m.next === next).flatMap(m => m.columns)
     // real, time and total; step, cubed and the bits are read on their own row only.
     expect(opened(0, 'main', true)).toEqual([0, 1, 2])
     expect(opened(0, 'main', false)).toEqual([3, 4, 5, 6])
     expect(opened(3, 'early', true)).toEqual([])
+    // An extension column is as many base columns as the degree, all in one matrix.
+    expect(opened(1, 'logUp', true)).toEqual([0, 1, 2, 3, 4])
   })
 })
 
@@ -89,9 +91,11 @@ describe('a prover that opens fewer columns at the next row', () => {
     // The transcript of the true machine: only what is opened gives the prover away.
     const vk = { ...key.vk, machineDigest: machineDigest(exampleMachine) }
     const shard = exampleShard([3, 5, 7], 100, 0)
-    const proof = proveShard({ ...key, vk }, referenceEvaluators, shard, testContext)
+    const proof = proveShard({ ...key, vk }, referenceEvaluators, shard, contextOf(testOnlyBlake3))
     const verdict = (tampered: typeof proof) =>
-      refusal(() => verifyShard(testOnlyBlake3, exampleMachine, vk, tampered, testContext, { allowInsecure: true }))
+      refusal(() =>
+        verifyShard(testOnlyBlake3, exampleMachine, vk, tampered, contextOf(testOnlyBlake3), { allowInsecure: true }),
+      )
     expect(verdict(proof)).toBe('shard.openings')
 
     // Regrouped as the verifier expects it, with the values of this row in place of those of the next one.

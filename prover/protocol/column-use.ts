@@ -8,9 +8,8 @@
 import type { Chip } from '@zkmips/air/chip'
 import type { ColumnGroup, Expr } from '@zkmips/air/expression'
 import { logUpLayout } from '@zkmips/air/logup'
-import { EXT_DEGREE } from '@zkmips/field/extension'
 
-/** By group and column: whether it is read on the next row. LogUp: base columns, as many as the extension's degree to a LogUp column. */
+/** By group and column: whether it is read on the next row. LogUp's are extension columns. */
 export type ColumnUse = { readonly [G in ColumnGroup | 'logUp']: readonly boolean[] }
 
 const useByChip = new WeakMap<Chip, ColumnUse>()
@@ -39,7 +38,7 @@ export function columnUse(chip: Chip): ColumnUse {
   const use = {
     ...next,
     // A running sum is compared with its next row.
-    logUp: logUpLayout(chip).groups.flatMap(g => Array<boolean>(EXT_DEGREE).fill(g.isRunningSum)),
+    logUp: logUpLayout(chip).groups.map(g => g.isRunningSum),
   }
   useByChip.set(chip, use)
   return use

@@ -39,7 +39,7 @@ describe('levels and groups', () => {
 
   it('tables enter at the smallest level that holds them, with powers of their own', () => {
     const random = new Random(4)
-    const [z, y] = [random.ext(), random.ext()]
+    const [z, y] = [random.ext(4), random.ext(4)]
     const matrix = (logHeight: number, width: number, points = [z]) => ({ logHeight, width, points })
     const plan = planBatching({ ...core100Blake3, maxLogFinalDegree: 4 }, [
       [matrix(10, 3, [z, y]), matrix(9, 2), matrix(4, 1)],

@@ -7,6 +7,7 @@
  * @module
  */
 import type { LookupChallenges } from '@zkmips/air/constants'
+import { extensionField } from '@zkmips/field/extension'
 import type { Hasher } from '@zkmips/field/hash'
 import type { NonceSearch, Transcript } from '@zkmips/field/transcript'
 import { check } from '../errors.ts'
@@ -31,7 +32,8 @@ export interface ExecutionContext {
 }
 
 function absorbAll(hasher: Hasher, context: ExecutionContext, parts: readonly EarlyPart[]): Transcript {
-  const transcript = hasher.newTranscript(EXECUTION_PROTOCOL)
+  const field = extensionField(context.parameters.extensionDegree)
+  const transcript = hasher.newTranscript(EXECUTION_PROTOCOL, field)
   transcript.absorbElements(parameterElements(context.parameters))
   transcript.absorbBytes(context.programDigest)
   transcript.absorbBytes(context.statement)

@@ -55,7 +55,11 @@ export function decodeOpeningProof(
   const layerCaps = layers.map(shape => readDigests(reader, params, 'the cap of a FRI layer', capHeight(shape)))
   const nonces = params.grinding.folding > 0 ? layers.length : 0
   const foldingNonces = [...reader.elements('the folding nonces', nonces)]
-  const finalPolynomial = reader.exts('the final polynomial', 2 ** (levels.at(-1)! - params.logBlowup))
+  const finalPolynomial = reader.exts(
+    'the final polynomial',
+    params.extensionDegree,
+    2 ** (levels.at(-1)! - params.logBlowup),
+  )
   const queryNonce = reader.element('the query nonce')
   const queries = Array.from({ length: params.queries }, () => ({
     rounds: commitments.map(shape => readOpening(reader, params, shape)),

@@ -3,7 +3,7 @@
  * that is not absorbed before the challenge it can influence, it belongs in this list.
  */
 import type { Numbers } from '@zkmips/field/algebra'
-import { add, type Ext, ONE } from '@zkmips/field/extension'
+import { type Ext, extensionField, quartic } from '@zkmips/field/extension'
 import { Random } from '@zkmips/field/random'
 import type { Transcript } from '@zkmips/field/transcript'
 import { describe, expect, it } from 'vitest'
@@ -16,8 +16,8 @@ import type { MatrixClaim, OpeningProof } from './opening-proof.ts'
 
 const random = new Random(2)
 const matrix = (logHeight: number, width: number): MatrixClaim => {
-  const points = [random.ext(), random.ext()]
-  const values = points.map(() => Array.from({ length: width }, () => random.ext()))
+  const points = [random.ext(4), random.ext(4)]
+  const values = points.map(() => Array.from({ length: width }, () => random.ext(4)))
   return { logHeight, width, points, values }
 }
 const CLAIMS = [[matrix(5, 2), matrix(4, 1)], [matrix(6, 1)]]
@@ -27,21 +27,21 @@ const PROOF: OpeningProof = {
   batchingNonce: 0,
   layerCaps: [cap(), cap()],
   foldingNonces: [],
-  finalPolynomial: [random.ext(), random.ext()],
+  finalPolynomial: [random.ext(4), random.ext(4)],
   queryNonce: 0,
   queries: [],
 }
 
 describe.each([testOnlyBlake3, testOnlyPoseidon2])('$name', set => {
   const params = { ...set, grinding: { ...set.grinding, folding: 0 } }
-  const start = (): Transcript => hasherOf(params).newTranscript('test')
+  const start = (): Transcript => hasherOf(params).newTranscript('test', extensionField(params.extensionDegree))
 
   const afterClaims = (claims: MatrixClaim[][]): Ext => {
     const transcript = start()
     absorbClaims(transcript, claims)
     return transcript.challengeExt()
   }
-  const bump = (v: Ext): Ext => add(v, ONE)
+  const bump = (v: Ext): Ext => quartic.add(v, quartic.ONE)
 
   it.each<[string, (m: MatrixClaim) => MatrixClaim]>([
     ['height', m => ({ ...m, logHeight: m.logHeight + 1 })],

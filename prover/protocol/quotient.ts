@@ -12,15 +12,12 @@ import type { Kernels } from '@zkmips/field/kernels'
 import { mul as mulF, twoAdicGenerator } from '@zkmips/field/koalabear'
 import type { MatrixInput } from './opening-proof.ts'
 
-/** Columns of one chunk: the coefficients of EF over F. */
-export const CHUNK_WIDTH = 4
-
 export interface QuotientValues {
   /** log₂ N of the table. */
   readonly logHeight: number
   /** t: the values are on t·⟨w_2N⟩, natural order. */
   readonly shift: number
-  /** Arena pointers of the four coefficients, 2N words each. */
+  /** Arena pointers of the coefficients, 2N words each. */
   readonly planes: readonly number[]
 }
 

@@ -78,14 +78,20 @@ export function decodeShardHead(
     r.integer(`the height of ${chip.name}`, 0, maxLogHeight),
   )
   checkHeights(machine, vk.preprocessedLogHeights, logHeights)
-  const shape = shardShape(machine, vk.preprocessedLogHeights, logHeights)
+  const shape = shardShape(machine, params.extensionDegree, vk.preprocessedLogHeights, logHeights)
   checkLimits(params, machine, shape)
   const publicValues = [...r.elements('the public values', machine.publicValues.length)]
   const earlyCap = readCap(r, params, shape.rounds.early)
   const head = { logHeights, publicValues, earlyCap }
   return {
     ...head,
-    complete: () => decodeRest(r.clone(), params, shardShape(machine, vk.preprocessedLogHeights, logHeights), head),
+    complete: () =>
+      decodeRest(
+        r.clone(),
+        params,
+        shardShape(machine, params.extensionDegree, vk.preprocessedLogHeights, logHeights),
+        head,
+      ),
   }
 }
 
@@ -100,11 +106,15 @@ function decodeRest(
   const mainCap = cap('main')
   const lookupNonce = r.element('the lookup nonce')
   const logUpCap = cap('logUp')
-  const sums = shape.present.map(({ chip }) => r.exts('the claimed sums', logUpLayout(chip).scopes.length))
+  const sums = shape.present.map(({ chip }) =>
+    r.exts('the claimed sums', params.extensionDegree, logUpLayout(chip).scopes.length),
+  )
   const quotientCap = cap('quotient')
   const outOfDomainNonce = r.element('the out-of-domain nonce')
   const openedValues = shape.committed.map(round =>
-    shape.rounds[round].map(m => Array.from({ length: m.next ? 2 : 1 }, () => r.exts('the opened values', m.width))),
+    shape.rounds[round].map(m =>
+      Array.from({ length: m.next ? 2 : 1 }, () => r.exts('the opened values', params.extensionDegree, m.width)),
+    ),
   )
   const opening = decodeOpeningProof(
     r,

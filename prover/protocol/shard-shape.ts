@@ -13,7 +13,6 @@ import { twoAdicGenerator } from '@zkmips/field/koalabear'
 import { check } from '../errors.ts'
 import { columnUse } from './column-use.ts'
 import type { MatrixShape } from './opening-proof.ts'
-import { CHUNK_WIDTH } from './quotient.ts'
 
 export const ROUNDS = ['preprocessed', 'early', 'main', 'logUp', 'quotient'] as const
 export type RoundName = (typeof ROUNDS)[number]
@@ -22,7 +21,7 @@ export type RoundName = (typeof ROUNDS)[number]
 export interface RoundMatrix extends MatrixShape {
   /** Index of the chip in the machine. */
   readonly chip: number
-  /** Which columns of the chip's group it holds. LogUp: base columns, four to a LogUp column. Quotient: 4·chunk + coefficient. */
+  /** Which columns of the chip's group it holds. LogUp: base columns, degree·column + coefficient. Quotient: degree·chunk + coefficient. */
   readonly columns: readonly number[]
   /** Opened at the next row's point, too. */
   readonly next: boolean
@@ -71,25 +70,26 @@ export function checkHeights(
 /** The matrices of a proof with these heights, which `checkHeights` has accepted. */
 export function shardShape(
   machine: Machine,
+  extensionDegree: number,
   preprocessedLogHeights: readonly number[],
   logHeights: readonly number[],
 ): ShardShape {
   const present = machine.chips.flatMap(({ chip }, index) =>
     logHeights[index] === 0 ? [] : [{ index, chip, logHeight: logHeights[index]! }],
   )
-  const inGroup = (group: 'main' | 'logUp'): RoundMatrix[] =>
-    present.flatMap(({ index, chip, logHeight }) => splitByUse(index, logHeight, columnUse(chip)[group]))
+  const baseColumns = (chip: Chip): boolean[] =>
+    columnUse(chip).logUp.flatMap(next => Array<boolean>(extensionDegree).fill(next))
   const rounds = {
     preprocessed: preprocessedMatrices(machine, preprocessedLogHeights),
     early: earlyMatrices(machine, logHeights),
-    main: inGroup('main'),
-    logUp: inGroup('logUp'),
+    main: present.flatMap(({ index, chip, logHeight }) => splitByUse(index, logHeight, columnUse(chip).main)),
+    logUp: present.flatMap(({ index, chip, logHeight }) => splitByUse(index, logHeight, baseColumns(chip))),
     quotient: present.flatMap(({ index, logHeight }) =>
       [0, 1].map(chunk => ({
         chip: index,
         logHeight,
-        width: CHUNK_WIDTH,
-        columns: Array.from({ length: CHUNK_WIDTH }, (_, k) => CHUNK_WIDTH * chunk + k),
+        width: extensionDegree,
+        columns: Array.from({ length: extensionDegree }, (_, k) => extensionDegree * chunk + k),
         next: false,
       })),
     ),

@@ -1,11 +1,17 @@
 import type { Numbers } from '@zkmips/field/algebra'
-import { Kernels } from '@zkmips/field/kernels'
+import { extensionField } from '@zkmips/field/extension'
 import { P } from '@zkmips/field/koalabear'
 import type { Transcript } from '@zkmips/field/transcript'
 import { describe, expect, it } from 'vitest'
 import { hasherOf } from '../hasher.ts'
-import { type ProofParameters, parameterElements, testOnlyBlake3, testOnlyPoseidon2 } from '../parameters.ts'
-import { exampleKey, proveExample, testContext } from '../testing/shards.ts'
+import {
+  type ProofParameters,
+  parameterElements,
+  testOnlyBlake3,
+  testOnlyBlake3Degree5,
+  testOnlyPoseidon2,
+} from '../parameters.ts'
+import { contextOf, newExampleKey, proveExample } from '../testing/shards.ts'
 import type { ShardProof, Statement } from './shard-proof.ts'
 import {
   absorbLogUp,
@@ -21,7 +27,7 @@ import {
 type Absorbed = Statement & Pick<ShardProof, 'mainCap' | 'logUpCap' | 'sums' | 'quotientCap'>
 
 function start(params: ProofParameters, statement: Statement): Transcript {
-  const t = hasherOf(params).newTranscript(transcriptLabel)
+  const t = hasherOf(params).newTranscript(transcriptLabel, extensionField(params.extensionDegree))
   absorbStatement<Numbers>(t, statement)
   return t
 }
@@ -60,9 +66,11 @@ function changed<T>(value: T, path: readonly (string | number)[]): T {
   return copy
 }
 
-describe.each([testOnlyBlake3, testOnlyPoseidon2])('the transcript under $name', params => {
+describe.each([testOnlyBlake3, testOnlyPoseidon2, testOnlyBlake3Degree5])('the transcript under $name', params => {
+  const testContext = contextOf(params)
+
   it('absorbs everything before the challenge that depends on it', async () => {
-    const pk = exampleKey(await Kernels.create(), params)
+    const pk = await newExampleKey(params)
     const proof = proveExample(pk, [3, 5, -1])
     const { logHeights, publicValues, earlyCap, mainCap, logUpCap, sums, quotientCap } = proof
     const statement: Statement = { params, vk: pk.vk, logHeights, earlyCap, publicValues, ...testContext }
@@ -98,7 +106,7 @@ describe.each([testOnlyBlake3, testOnlyPoseidon2])('the transcript under $name',
   })
 
   it('absorbs the machine and every number of the parameters', async () => {
-    const pk = exampleKey(await Kernels.create(), params)
+    const pk = await newExampleKey(params)
     const { vk } = pk
     const base = { params, vk, logHeights: [4], earlyCap: [], publicValues: [1], ...testContext }
     const first = (s: Statement) => start(params, s).challenge()
@@ -113,7 +121,7 @@ describe.each([testOnlyBlake3, testOnlyPoseidon2])('the transcript under $name',
   })
 
   it('tells lengths apart', async () => {
-    const pk = exampleKey(await Kernels.create(), params)
+    const pk = await newExampleKey(params)
     const base = { params, vk: pk.vk, logHeights: [4, 5], earlyCap: [], publicValues: [1], ...testContext }
     const first = (s: Statement) => start(params, s).challenge()
     const seen = [

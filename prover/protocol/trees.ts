@@ -17,5 +17,8 @@ export function commitmentShape(params: ProofParameters, matrices: readonly Matr
 /** The tree over a FRI layer of 2^logSize extension values: a leaf is a row of those that fold together. */
 export function layerShape(params: ProofParameters, logSize: number): MerkleShape {
   const arity = 2 ** params.logFoldingArity
-  return { matrices: [{ height: 2 ** logSize / arity, width: 4 * arity }], capBits: params.logCapHeight }
+  return {
+    matrices: [{ height: 2 ** logSize / arity, width: params.extensionDegree * arity }],
+    capBits: params.logCapHeight,
+  }
 }

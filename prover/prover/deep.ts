@@ -2,7 +2,7 @@
  * The batched word of each FRI level, over whole domains: the prover's side of `deep-verifier.ts`.
  * @module
  */
-import { add, type Ext, mul, ONE, powers, ZERO } from '@zkmips/field/extension'
+import type { Ext } from '@zkmips/field/extension'
 import type { Kernels } from '@zkmips/field/kernels'
 import type { BatchingPlan, Group } from '../protocol/batching.ts'
 import { domainShift } from '../protocol/domain.ts'
@@ -19,7 +19,7 @@ export function batchedWords(
   values: OpenedValues,
   lambda: Ext,
 ): (number | undefined)[] {
-  const lambdaPowers = powers(lambda, plan.powers)
+  const lambdaPowers = kernels.field.powers(lambda, plan.powers)
   return plan.levels.map((logLevel, level) => {
     const groups = plan.groups.filter(g => g.level === level)
     if (groups.length === 0) return undefined
@@ -49,6 +49,7 @@ function addGroups(
   lambdaPowers: readonly Ext[],
   word: number,
 ): void {
+  const { field } = kernels
   const mark = kernels.mark()
   const { logSize } = groups[0]!
   const n = 2 ** logSize
@@ -67,13 +68,13 @@ function addGroups(
   const quotient = kernels.allocExt(n)
   for (const group of groups) {
     const columns = group.members.flatMap(m => rounds[m.round]!.commitment.matrices[m.matrix]!.lde)
-    kernels.arena.view(combined, 4 * n).fill(0)
+    clear(kernels, combined, n)
     kernels.deepAccumulate(columns, lambdaPowers.slice(0, group.width), n, combined)
     group.points.forEach((point, p) => {
       const opened = group.members.flatMap(m => values[m.round]![m.matrix]![p]!)
-      const claimed = opened.reduce<Ext>((sum, v, c) => add(sum, mul(lambdaPowers[c]!, v)), ZERO)
+      const claimed = opened.reduce<Ext>((sum, v, c) => field.add(sum, field.mul(lambdaPowers[c]!, v)), field.ZERO)
       const inverse = inversesAt(point)
-      kernels.arena.view(quotient, 4 * n).fill(0)
+      clear(kernels, quotient, n)
       kernels.deepQuotient(combined, claimed, inverse, n, quotient)
       kernels.extAddScaled(quotient, lambdaPowers[group.offset + p * group.width]!, n, word)
     })
@@ -86,17 +87,21 @@ function addLifted(kernels: Kernels, short: number, logSize: number, word: numbe
   const [m, n] = [2 ** logSize, 2 ** logLevel]
   const mark = kernels.mark()
   const lifted = kernels.allocExt(n)
-  for (let k = 0; k < 4; k++) {
+  for (let k = 0; k < kernels.field.degree; k++) {
     const period = kernels.arena.view(short + 4 * k * m, m)
     const plane = kernels.arena.view(lifted + 4 * k * n, n)
     for (let start = 0; start < n; start += m) plane.set(period, start)
   }
-  kernels.extAddScaled(lifted, ONE, n, word)
+  kernels.extAddScaled(lifted, kernels.field.ONE, n, word)
   kernels.release(mark)
 }
 
 function allocZero(kernels: Kernels, n: number): number {
   const pointer = kernels.allocExt(n)
-  kernels.arena.view(pointer, 4 * n).fill(0)
+  clear(kernels, pointer, n)
   return pointer
+}
+
+function clear({ arena, field }: Kernels, pointer: number, n: number): void {
+  arena.view(pointer, field.degree * n).fill(0)
 }

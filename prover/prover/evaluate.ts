@@ -4,7 +4,6 @@
  * @module
  */
 import type { Ext } from '@zkmips/field/extension'
-import { equals } from '@zkmips/field/extension'
 import type { Kernels } from '@zkmips/field/kernels'
 import type { ProofParameters } from '../parameters.ts'
 import { domainShift } from '../protocol/domain.ts'
@@ -27,7 +26,7 @@ export function evaluateRounds(
   const values = rounds.map(({ commitment, points }) =>
     commitment.matrices.map(({ logHeight, lde }, m) =>
       points[m]!.map(point => {
-        let task = tasks.find(t => t.logHeight === logHeight && equals(t.point, point))
+        let task = tasks.find(t => t.logHeight === logHeight && kernels.field.equals(t.point, point))
         if (!task) {
           task = { logHeight, point, columns: [], targets: [] }
           tasks.push(task)

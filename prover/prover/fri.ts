@@ -2,7 +2,7 @@
  * FRI's prover: folds and commits level by level, then answers queries. `fri-verifier.ts` says what is proved.
  * @module
  */
-import { type Ext, fromCoefficients, isZero, pow } from '@zkmips/field/extension'
+import type { Ext } from '@zkmips/field/extension'
 import type { Kernels } from '@zkmips/field/kernels'
 import type { MerkleTree } from '@zkmips/field/merkle'
 import { commitInArena } from '@zkmips/field/merkle-kernels'
@@ -16,7 +16,7 @@ import type { Cap, RowOpening } from '../protocol/opening-proof.ts'
 interface Layer {
   readonly tree: MerkleTree
   readonly leaves: number
-  /** Pointers to the columns of the leaf matrix, arity × 4. */
+  /** Pointers to the columns of the leaf matrix, arity × degree. */
   readonly columns: readonly number[]
 }
 
@@ -41,6 +41,7 @@ export function commitFri(
   words: readonly (number | undefined)[],
   transcript: Transcript,
 ): FriProver {
+  const { field } = kernels
   const arity = 2 ** params.logFoldingArity
   const layers: Layer[] = []
   const layerCaps: Cap[] = []
@@ -60,7 +61,7 @@ export function commitFri(
     const folded = kernels.allocExt(size)
     kernels.friFold(word, folded, { logSize, shift: domainShift(logSize) }, params.logFoldingArity, beta)
     const entering = words[level + 1]
-    if (entering !== undefined) kernels.extAddScaled(entering, pow(beta, arity), size, folded)
+    if (entering !== undefined) kernels.extAddScaled(entering, field.pow(beta, arity), size, folded)
     word = folded
   }
   const coefficients = interpolate(kernels, word, levels.at(-1)!)
@@ -68,14 +69,23 @@ export function commitFri(
   const finalPolynomial = coefficients.slice(0, bound)
   transcript.absorbExt(finalPolynomial)
   const query = (index: number): RowOpening[] => layers.map(layer => openLayer(kernels, layer, index % layer.leaves))
-  return { layerCaps, foldingNonces, finalPolynomial, isLowDegree: coefficients.slice(bound).every(isZero), query }
+  return {
+    layerCaps,
+    foldingNonces,
+    finalPolynomial,
+    isLowDegree: coefficients.slice(bound).every(field.isZero),
+    query,
+  }
 }
 
 function commitLayer(kernels: Kernels, params: ProofParameters, word: number, logSize: number): Layer {
+  const { degree } = kernels.field
   const arity = 2 ** params.logFoldingArity
   const leaves = 2 ** logSize / arity
-  // Column 4·j + k of the leaf matrix is a piece of plane k: no value moves.
-  const columns = Array.from({ length: 4 * arity }, (_, c) => word + 4 * ((c % 4) * 2 ** logSize + (c >> 2) * leaves))
+  // Column degree·j + k of the leaf matrix is a piece of plane k: no value moves.
+  const columns = Array.from({ length: arity }, (_, j) =>
+    Array.from({ length: degree }, (_, k) => word + 4 * (k * 2 ** logSize + j * leaves)),
+  ).flat()
   const tree = commitInArena(kernels, params.hasher, [{ height: leaves, columns }], params.logCapHeight)
   return { tree, leaves, columns }
 }
@@ -86,8 +96,10 @@ function openLayer({ arena }: Kernels, { tree, columns }: Layer, leaf: number): 
 }
 
 /** All coefficients of the last word; an honest prover's vanish from the degree bound on. */
-function interpolate({ arena }: Kernels, word: number, logSize: number): Ext[] {
+function interpolate({ arena, field }: Kernels, word: number, logSize: number): Ext[] {
   const size = 2 ** logSize
-  const planes = [0, 1, 2, 3].map(k => intt(arena.view(word + 4 * k * size, size), domainShift(logSize)))
-  return Array.from({ length: size }, (_, i) => fromCoefficients(planes.map(plane => plane[i]!)))
+  const planes = Array.from({ length: field.degree }, (_, k) =>
+    intt(arena.view(word + 4 * k * size, size), domainShift(logSize)),
+  )
+  return Array.from({ length: size }, (_, i) => planes.map(plane => plane[i]!))
 }

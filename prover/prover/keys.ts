@@ -8,6 +8,7 @@ import { hasherOf } from '../hasher.ts'
 import type { ProofParameters } from '../parameters.ts'
 import type { ProvingKey } from '../protocol/shard-proof.ts'
 import { preprocessedMatrices } from '../protocol/shard-shape.ts'
+import { fieldOf } from './field.ts'
 import { commit } from './openings.ts'
 
 /** The preprocessed columns given to `setupMachine` are not those that the machine declares. */
@@ -25,6 +26,7 @@ export function setupMachine(
   machine: Machine,
   preprocessed: Readonly<Record<string, readonly Uint32Array[]>>,
 ): ProvingKey {
+  fieldOf(kernels, params)
   const preprocessedColumns = new Map<number, number[]>()
   const logHeights: number[] = []
   machine.chips.forEach(({ chip, maxLogHeight }, index) => {

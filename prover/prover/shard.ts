@@ -9,7 +9,7 @@ import { logUpLayout } from '@zkmips/air/logup'
 import type { Machine } from '@zkmips/air/machine'
 import type { FilledTables, Table } from '@zkmips/air/table'
 import type { Numbers } from '@zkmips/field/algebra'
-import { EXT_DEGREE, type Ext, extensionField } from '@zkmips/field/extension'
+import type { Ext } from '@zkmips/field/extension'
 import type { Kernels } from '@zkmips/field/kernels'
 import type { ProofParameters } from '../parameters.ts'
 import { domainShift } from '../protocol/domain.ts'
@@ -37,6 +37,7 @@ import {
   drawOutOfDomainPoint,
   transcriptLabel,
 } from '../protocol/shard-transcript.ts'
+import { fieldOf } from './field.ts'
 import { commit, open } from './openings.ts'
 
 /** Told when a phase of `proveShard` begins; for benchmarks and progress. */
@@ -77,7 +78,7 @@ export function proveShard(
 ): ShardProof {
   const { kernels, params, vk } = pk
   const { arena, searchNonce } = kernels
-  const field = extensionField(params.extensionDegree)
+  const field = fieldOf(kernels, params)
   const shape = shapeOf(pk, tables)
   const mark = kernels.mark()
 
@@ -86,7 +87,7 @@ export function proveShard(
   const earlyColumns = storeGroup(kernels, tables, 'early')
   const early = commitRound({ kernels, params }, shape.rounds.early, earlyColumns)
   const earlyCap = early.commitment?.cap ?? []
-  const t = pk.hasher.newTranscript(transcriptLabel)
+  const t = pk.hasher.newTranscript(transcriptLabel, field)
   absorbStatement(t, { params, vk, logHeights, earlyCap, publicValues, ...context })
 
   onPhase('main')
@@ -108,13 +109,13 @@ export function proveShard(
   onPhase('quotient')
   const preprocessed = codewords(shape.rounds.preprocessed, pk.preprocessed)
   const chunks = shape.present.flatMap(({ index, chip, logHeight }, k) => {
-    const out = arena.allocColumns(EXT_DEGREE, 2 ** (logHeight + 1))
+    const out = arena.allocColumns(field.degree, 2 ** (logHeight + 1))
     const shift = domainShift(logHeight + params.logBlowup)
     const columns = [preprocessed, early.codewords, main.codewords, logUp.codewords].flatMap(c => c.get(index) ?? [])
     const { logBlowup } = params
     const sums = lookups.sums[k]!
     const input = { chip, logHeight, logBlowup, shift, columns, challenges, publicValues, sums, combiner, out }
-    evaluators.quotient(arena, input)
+    evaluators.quotient(kernels, input)
     return splitQuotient(kernels, { logHeight, shift, planes: out })
   })
   onPhase('quotient commitment')
@@ -159,7 +160,7 @@ const logHeightsOf = (tables: readonly (Table | undefined)[]): number[] =>
 function shapeOf({ machine, params, vk }: ProvingKey, tables: readonly (Table | undefined)[]): ShardShape {
   const logHeights = logHeightsOf(tables)
   checkHeights(machine, vk.preprocessedLogHeights, logHeights)
-  const shape = shardShape(machine, vk.preprocessedLogHeights, logHeights)
+  const shape = shardShape(machine, params.extensionDegree, vk.preprocessedLogHeights, logHeights)
   checkLimits(params, machine, shape)
   return shape
 }
@@ -195,7 +196,7 @@ function codewords(matrices: readonly RoundMatrix[], commitment: Commitment | un
 }
 
 function fillLogUp(
-  { kernels: { arena } }: ProvingKey,
+  { kernels }: ProvingKey,
   evaluators: Evaluators,
   present: readonly PresentChip[],
   traces: readonly Columns[],
@@ -204,10 +205,10 @@ function fillLogUp(
 ): { columns: Columns; sums: Ext[][] } {
   const columns = new Map<number, number[]>()
   const sums = present.map(({ index, chip, logHeight }) => {
-    const out = arena.allocColumns(EXT_DEGREE * logUpLayout(chip).width, 2 ** logHeight)
+    const out = kernels.arena.allocColumns(kernels.field.degree * logUpLayout(chip).width, 2 ** logHeight)
     columns.set(index, out)
     const trace = traces.flatMap(t => t.get(index) ?? [])
-    return evaluators.logUp(arena, { chip, logHeight, columns: trace, challenges, publicValues, out })
+    return evaluators.logUp(kernels, { chip, logHeight, columns: trace, challenges, publicValues, out })
   })
   return { columns, sums }
 }

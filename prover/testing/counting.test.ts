@@ -1,5 +1,4 @@
 import { exampleMachine } from '@zkmips/air/testing/example-machine'
-import { Kernels } from '@zkmips/field/kernels'
 import { expect, it } from 'vitest'
 import { hasherOf } from '../hasher.ts'
 import { testOnlyPoseidon2 } from '../parameters.ts'
@@ -10,17 +9,17 @@ import { verifyShard } from '../verifier/verify.ts'
 import { boxedContext, boxedKey, boxedProof } from './boxed-proof.ts'
 import { countingAlgebra } from './counting-algebra.ts'
 import { refusal } from './refusals.ts'
-import { exampleKey, proveExample, testContext } from './shards.ts'
+import { contextOf, newExampleKey, proveExample } from './shards.ts'
 
 const params = { ...testOnlyPoseidon2, queries: 12 }
 
 it('the verifier runs over boxes and bits as it does over numbers, and every operation is counted', async () => {
-  const { vk, ...pk } = exampleKey(await Kernels.create(), params)
+  const { vk, ...pk } = await newExampleKey(params)
   const proof = proveExample({ ...pk, vk }, [3, 5, -1, 31])
   const run = (of: ShardProof) => {
     const { algebra, counts } = countingAlgebra(params.extensionDegree)
     const shape = checkShardStructure(params, hasherOf(params), exampleMachine, vk, of)
-    assertShard(algebra, params, exampleMachine, boxedKey(vk), shape, boxedProof(of), boxedContext(testContext))
+    assertShard(algebra, params, exampleMachine, boxedKey(vk), shape, boxedProof(of), boxedContext(contextOf(params)))
     return counts
   }
   const counts = run(proof)
@@ -64,7 +63,9 @@ it('the verifier runs over boxes and bits as it does over numbers, and every ope
     },
   ]
   for (const lie of lies) {
-    const natively = refusal(() => verifyShard(params, exampleMachine, vk, lie, testContext, { allowInsecure: true }))
+    const natively = refusal(() =>
+      verifyShard(params, exampleMachine, vk, lie, contextOf(params), { allowInsecure: true }),
+    )
     expect(natively).not.toBe('accepted')
     expect(refusal(() => run(lie))).toBe(natively)
   }

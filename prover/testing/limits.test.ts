@@ -17,7 +17,7 @@ import { setupMachine } from '../prover/keys.ts'
 import { proveShard } from '../prover/shard.ts'
 import { verifyShard } from '../verifier/verify.ts'
 import { refusal } from './refusals.ts'
-import { exampleKey, proveExample, testContext, verifyExample } from './shards.ts'
+import { contextOf, exampleKey, proveExample, verifyExample } from './shards.ts'
 
 const steps = [3, 5, -1, 31, 0, -1, 7, 7, 7, 2]
 const limited = (change: Partial<InstanceLimits>): ProofParameters => ({
@@ -57,7 +57,8 @@ describe.each(Object.entries(USED))('the limit %s', (name, used) => {
     const { vk } = exampleKey(kernels, testOnlyBlake3)
     // As the prover made it, who thinks that the limit is wider.
     expect(refusal(() => decodeShardProof(encodeShardProof(honest), params, exampleMachine, vk))).toBe('shard.limits')
-    const verify = () => verifyShard(params, exampleMachine, vk, honest, testContext, { allowInsecure: true })
+    const verify = () =>
+      verifyShard(params, exampleMachine, vk, honest, contextOf(testOnlyBlake3), { allowInsecure: true })
     expect(refusal(verify)).toBe('shard.limits')
     const key = { ...exampleKey(kernels, testOnlyBlake3), params }
     expect(refusal(() => proveExample(key, steps))).toBe('shard.limits')
@@ -72,7 +73,7 @@ describe('a limit', () => {
     }
     // Only the preprocessed columns of the range table, which the key says are 2^5 long.
     const logHeights = exampleMachine.chips.map(({ chip }) => (chip.name === 'adder' ? 4 : 0))
-    const shape = shardShape(machine, [5], logHeights)
+    const shape = shardShape(machine, testOnlyBlake3.extensionDegree, [5], logHeights)
     expect(refusal(() => checkLimits(limited({ maxLogHeight: 5 }), machine, shape))).toBe('accepted')
     expect(refusal(() => checkLimits(limited({ maxLogHeight: 4 }), machine, shape))).toBe('shard.limits')
   })
@@ -80,6 +81,7 @@ describe('a limit', () => {
   it('on messages is below the size of the field', () => {
     const tall = shardShape(
       exampleMachine,
+      testOnlyBlake3.extensionDegree,
       [5],
       exampleMachine.chips.map(() => 30),
     )
@@ -134,10 +136,11 @@ describe('the degree of constraints', () => {
     )
     const machine: Machine = { ...exampleMachine, chips }
     const pk = setupMachine(kernels, testOnlyBlake3, machine, { range: exampleRangeTable().preprocessed })
-    expect(refusal(() => proveShard(pk, referenceEvaluators, exampleShard(steps, 100, 0), testContext))).toBe(
-      'shard.limits',
-    )
-    const verify = () => verifyShard(pk.params, machine, pk.vk, honest, testContext, { allowInsecure: true })
+    expect(
+      refusal(() => proveShard(pk, referenceEvaluators, exampleShard(steps, 100, 0), contextOf(testOnlyBlake3))),
+    ).toBe('shard.limits')
+    const verify = () =>
+      verifyShard(pk.params, machine, pk.vk, honest, contextOf(testOnlyBlake3), { allowInsecure: true })
     expect(refusal(verify)).toBe('shard.limits')
   })
 })

@@ -4,7 +4,6 @@
  */
 import type { Chip } from '@zkmips/air/chip'
 import { type ConstraintInputs, constraintValues } from '@zkmips/air/constraints'
-import { EXT_DEGREE } from '@zkmips/field/extension'
 import type { ColumnUse } from '../protocol/column-use.ts'
 
 /** Runs the evaluation that the verifier runs at ζ, on values that are all 0, and notes each read at ζ·w. */
@@ -40,6 +39,6 @@ export function nextRowReads(chip: Chip): ColumnUse {
   const columns = values.length - chip.constraints.length
   return {
     ...reads,
-    logUp: Array.from({ length: columns }, (_, c) => Array<boolean>(EXT_DEGREE).fill(logUp[c] === true)).flat(),
+    logUp: Array.from({ length: columns }, (_, c) => logUp[c] === true),
   }
 }

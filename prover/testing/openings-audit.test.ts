@@ -4,7 +4,7 @@
  */
 
 import type { Numbers } from '@zkmips/field/algebra'
-import { add, type Ext, fromCoefficients, isZero, neg, ONE, pow } from '@zkmips/field/extension'
+import { type Ext, extensionField } from '@zkmips/field/extension'
 import { Kernels } from '@zkmips/field/kernels'
 import { pow as powF } from '@zkmips/field/koalabear'
 import { commitInArena } from '@zkmips/field/merkle-kernels'
@@ -28,17 +28,19 @@ import { refusal } from './refusals.ts'
 const none = { lookup: 0, globalLookup: 0, outOfDomain: 0, batching: 0, folding: 0, query: 0 }
 const params: ProofParameters = { ...testOnlyBlake3, queries: 60, grinding: none, maxLogFinalDegree: 4 }
 const ARITY = 2 ** params.logFoldingArity
+const field = extensionField(params.extensionDegree)
+const { add, degree, isZero, neg, ONE, pow } = field
 
 let kernels: Kernels
 beforeAll(async () => {
-  kernels = await Kernels.create({ maxBytes: 2 ** 28 })
+  kernels = await Kernels.create({ degree, maxBytes: 2 ** 28 })
 })
 
 /** Opens tables of one column x^degree, heights 2^logHeight, at points with these values; everything else is honest. */
 function openPowers(
   tables: readonly (readonly [logHeight: number, degree: number])[],
   points: readonly Ext[],
-  claimed: (z: Ext, degree: number, point: number) => Ext = pow,
+  claimed: (z: Ext, power: number, point: number) => Ext = pow,
 ): string {
   const mark = kernels.mark()
   const honest = commit(
@@ -76,7 +78,7 @@ function openPowers(
 }
 
 describe('the degree that an opening proves', () => {
-  const z = new Random(3).ext()
+  const z = new Random(3).ext(degree)
 
   it('is at most the height, for a table of the first level, of a later one, and a lifted one', () => {
     // Levels 2^9, 2^6, 2^3: the second table enters at 2^6, the third is lifted to it.
@@ -95,7 +97,7 @@ describe('the degree that an opening proves', () => {
   })
 
   it('binds all points of a column to one polynomial', () => {
-    const points = [z, new Random(4).ext()]
+    const points = [z, new Random(4).ext(degree)]
     expect(openPowers([[6, 5]], points)).toBe('accepted')
     const secondWrong = (at: Ext, degree: number, point: number) =>
       point === 1 ? add(pow(at, degree), ONE) : pow(at, degree)
@@ -109,14 +111,14 @@ describe('words of two levels with opposite errors', () => {
     const [first, second] = [8, 5] as const
     const leaves = 2 ** second
     const random = new Random(9)
-    const e = Array.from({ length: leaves }, () => random.ext())
-    const folded = foldCoset(Array(ARITY).fill(neg(e[3]!)), domainPoint(first, 3), random.ext())
+    const e = Array.from({ length: leaves }, () => random.ext(degree))
+    const folded = foldCoset(field, Array(ARITY).fill(neg(e[3]!)), domainPoint(first, 3), random.ext(degree))
     expect(isZero(add(folded, e[3]!))).toBe(true)
 
     const mark = kernels.mark()
     const store = (size: number, at: (i: number) => Ext): number => {
       const pointer = kernels.allocExt(size)
-      for (let k = 0; k < 4; k++) {
+      for (let k = 0; k < degree; k++) {
         const plane = kernels.arena.view(pointer + 4 * k * size, size)
         for (let i = 0; i < size; i++) plane[i] = at(i)[k]!
       }
@@ -125,10 +127,10 @@ describe('words of two levels with opposite errors', () => {
     const words = [store(2 ** first, i => neg(e[i % leaves]!)), store(leaves, i => e[i]!)]
     const hasher = hasherOf(params)
     const algebra = proofAlgebra(hasher, params.extensionDegree)
-    const transcript = hasher.newTranscript('audit')
+    const transcript = hasher.newTranscript('audit', field)
     const fri = commitFri(kernels, params, [first, second], words, transcript)
     expect(fri.isLowDegree).toBe(false)
-    const replayed = hasher.newTranscript('audit')
+    const replayed = hasher.newTranscript('audit', field)
     const { layerCaps, foldingNonces, finalPolynomial } = fri
     const proof = { batchingNonce: 0, layerCaps, foldingNonces, finalPolynomial, queryNonce: 0, queries: [] }
     const commitments = replayCommitPhase<Numbers>(algebra, params, [first, second], proof, replayed)
@@ -150,9 +152,9 @@ describe('words of two levels with opposite errors', () => {
   })
 
   it('nor does a value of a leaf escape the hash', () => {
-    const values = Array.from({ length: ARITY }, (_, j) => fromCoefficients([j, 0, 0, 0]))
+    const values = Array.from({ length: ARITY }, (_, j) => field.fromBase(j))
     // A fold is linear in its leaf: a change of any value changes it, whatever the challenge (up to its roots).
-    const at = (leaf: Ext[]) => foldCoset(leaf, domainPoint(8, 1), new Random(6).ext())
+    const at = (leaf: Ext[]) => foldCoset(field, leaf, domainPoint(8, 1), new Random(6).ext(degree))
     const honest = at(values)
     values.forEach((_, j) => {
       expect(at(values.map((v, i) => (i === j ? add(v, ONE) : v)))).not.toEqual(honest)

@@ -4,14 +4,14 @@
  */
 
 import type { Numbers } from '@zkmips/field/algebra'
-import { add, type Ext, ONE } from '@zkmips/field/extension'
+import { type Ext, extensionField } from '@zkmips/field/extension'
 import { Kernels } from '@zkmips/field/kernels'
 import { commitInArena } from '@zkmips/field/merkle-kernels'
 import { Random } from '@zkmips/field/random'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ProofError } from '../errors.ts'
 import { hasherOf } from '../hasher.ts'
-import { type ProofParameters, testOnlyBlake3, testOnlyPoseidon2 } from '../parameters.ts'
+import { type ProofParameters, testOnlyBlake3, testOnlyBlake3Degree5, testOnlyPoseidon2 } from '../parameters.ts'
 import { planBatching } from '../protocol/batching.ts'
 import { absorbClaims } from '../protocol/claims.ts'
 import type { Commitment, OpenedValues, ProverRound } from '../protocol/opening-proof.ts'
@@ -39,9 +39,6 @@ const HEIGHTS = [10, 7, 5, 6]
 const POINT = [0, 1, 2, 3]
 
 let kernels: Kernels
-beforeAll(async () => {
-  kernels = await Kernels.create({ maxBytes: 2 ** 29 })
-})
 
 /** The code of the check that stops the lies, or 'accepted'. */
 function outcome(base: ProofParameters, lies: Lies): string {
@@ -55,7 +52,7 @@ function outcome(base: ProofParameters, lies: Lies): string {
   }))
   const honest = commit(kernels, params, tables)
   const commitment = lies.codewords ? recommit(params, honest, lies.codewords) : honest
-  const point = random.ext()
+  const point = random.ext(params.extensionDegree)
   const rounds: ProverRound[] = [{ commitment, points: POINT.map(() => [point]) }]
 
   const transcript = transcriptFor(params, [commitment])
@@ -96,7 +93,7 @@ const clear = (pointer: number, words: number): void => {
 }
 
 function wrongValue(matrix: number): Lies {
-  const lie = (v: Ext): Ext => add(v, ONE)
+  const lie = (v: Ext): Ext => kernels.field.add(v, kernels.field.ONE)
   return {
     values: values =>
       values.map(round =>
@@ -124,7 +121,12 @@ function farWord(matrix: number): Lies {
   }
 }
 
-describe.each([testOnlyBlake3, testOnlyPoseidon2])('a cheating prover, $name', params => {
+describe.each([testOnlyBlake3, testOnlyPoseidon2, testOnlyBlake3Degree5])('a cheating prover, $name', params => {
+  const { degree, ONE } = extensionField(params.extensionDegree)
+  beforeAll(async () => {
+    kernels = await Kernels.create({ degree, maxBytes: 2 ** 29 })
+  })
+
   it('is accepted when it does not lie', () => {
     expect(outcome(params, {})).toBe('accepted')
   })
@@ -142,12 +144,12 @@ describe.each([testOnlyBlake3, testOnlyPoseidon2])('a cheating prover, $name', p
   })
 
   it('with a first layer of low degree that is not the batch of the openings', () => {
-    const zeroFirst: Lies = { ...wrongValue(0), words: ([first], [level]) => clear(first!, 4 * 2 ** level!) }
+    const zeroFirst: Lies = { ...wrongValue(0), words: ([first], [level]) => clear(first!, degree * 2 ** level!) }
     expect(outcome(params, zeroFirst)).toBe('pcs.fri.batch')
   })
 
   it('that leaves out the tables entering at a later level', () => {
-    const zeroSecond: Lies = { ...wrongValue(1), words: (words, levels) => clear(words[1]!, 4 * 2 ** levels[1]!) }
+    const zeroSecond: Lies = { ...wrongValue(1), words: (words, levels) => clear(words[1]!, degree * 2 ** levels[1]!) }
     expect(outcome(params, zeroSecond)).toBe('pcs.fri.fold')
   })
 

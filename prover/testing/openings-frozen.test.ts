@@ -2,7 +2,7 @@
  * Fiat–Shamir: lies that are chosen after the challenge that should have caught them. With the challenges frozen they are
  * accepted, which shows that the lie is a good one; with challenges derived from what was absorbed they are refused.
  */
-import { add, type Ext, equals, mul, ONE, sub } from '@zkmips/field/extension'
+import { type Ext, extensionField } from '@zkmips/field/extension'
 import { Kernels } from '@zkmips/field/kernels'
 import type { Transcript } from '@zkmips/field/transcript'
 import { beforeAll, expect, it } from 'vitest'
@@ -15,6 +15,7 @@ import { verifyOpening } from '../verifier/verify.ts'
 import { type Opened, proveInstance, randomInstance, transcriptFor, verify } from './openings.ts'
 
 const params = testOnlyBlake3
+const { add, equals, fromBase, mul, ONE, sub, ZERO } = extensionField(params.extensionDegree)
 let opened: Opened
 beforeAll(async () => {
   const kernels = await Kernels.create({ maxBytes: 2 ** 28 })
@@ -90,12 +91,10 @@ it('a final polynomial chosen after the queries', () => {
   const onlyThese = indices.filter(i => points.includes(i % 2 ** logSize))
   let vanishing: Ext[] = [ONE]
   for (const i of points) {
-    const x: Ext = [domainPoint(logSize, i), 0, 0, 0]
-    vanishing = [...vanishing, [0, 0, 0, 0] as Ext].map((_, d) =>
-      sub(vanishing[d - 1] ?? [0, 0, 0, 0], mul(x, vanishing[d] ?? [0, 0, 0, 0])),
-    )
+    const x = fromBase(domainPoint(logSize, i))
+    vanishing = [...vanishing, ZERO].map((_, d) => sub(vanishing[d - 1] ?? ZERO, mul(x, vanishing[d] ?? ZERO)))
   }
-  const lie = finalPolynomial.map((c, d) => add(c, vanishing[d] ?? [0, 0, 0, 0]))
+  const lie = finalPolynomial.map((c, d) => add(c, vanishing[d] ?? ZERO))
   expect(lie.some((c, d) => !equals(c, finalPolynomial[d]!))).toBe(true)
   // Frozen, with as many queries as the polynomial has room for zeros.
   const few = { ...params, queries: onlyThese.length }

@@ -1,16 +1,24 @@
 import { evaluateFromCoset, subgroup } from '@zkmips/field/domain'
-import { quartic } from '@zkmips/field/extension'
 import { Kernels } from '@zkmips/field/kernels'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { core100Blake3, core100Poseidon2, testOnlyBlake3, testOnlyPoseidon2 } from '../parameters.ts'
+import {
+  core100Blake3,
+  core100Poseidon2,
+  type ProofParameters,
+  testOnlyBlake3,
+  testOnlyBlake3Degree5,
+  testOnlyPoseidon2,
+} from '../parameters.ts'
 import { type MatrixSpec, proveInstance, randomInstance, verify } from './openings.ts'
 
 let kernels: Kernels
-beforeAll(async () => {
-  kernels = await Kernels.create({ maxBytes: 2 ** 30 })
-})
+const createFor = async ({ extensionDegree }: ProofParameters): Promise<void> => {
+  kernels = await Kernels.create({ degree: extensionDegree, maxBytes: 2 ** 30 })
+}
 
-describe.each([testOnlyBlake3, testOnlyPoseidon2])('honest openings, $name', base => {
+describe.each([testOnlyBlake3, testOnlyPoseidon2, testOnlyBlake3Degree5])('honest openings, $name', base => {
+  beforeAll(() => createFor(base))
+
   it.each([1, 2, 3])('every height from 2^4 to 2^12 alone, blowup 2^%d', logBlowup => {
     const params = { ...base, logBlowup }
     for (let logHeight = 4; logHeight <= 12; logHeight++) {
@@ -75,7 +83,7 @@ describe.each([testOnlyBlake3, testOnlyPoseidon2])('honest openings, $name', bas
       for (let p = 0; p < points; p++) {
         for (let c = 0; c < width; c++) {
           const expected = evaluateFromCoset(
-            quartic,
+            kernels.field,
             subgroup(logHeight),
             instance.columns[0]![m]![c]!,
             instance.points[p]!,
@@ -93,6 +101,8 @@ describe.each([testOnlyBlake3, testOnlyPoseidon2])('honest openings, $name', bas
 })
 
 describe.each([core100Blake3, core100Poseidon2])('with the real parameters, $name', params => {
+  beforeAll(() => createFor(params))
+
   it('an honest opening', { timeout: 120_000 }, () => {
     const opened = proveInstance(
       kernels,

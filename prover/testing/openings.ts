@@ -2,7 +2,7 @@
  * Set-ups shared by the tests and the benchmark of this folder: random matrices, committed and opened. No protocol here.
  * @module
  */
-import type { Ext } from '@zkmips/field/extension'
+import { type Ext, extensionField } from '@zkmips/field/extension'
 import type { Kernels } from '@zkmips/field/kernels'
 import { Random } from '@zkmips/field/random'
 import type { Transcript } from '@zkmips/field/transcript'
@@ -28,7 +28,8 @@ export function randomInstance(params: ProofParameters, specs: readonly (readonl
   const columns = specs.map(matrices =>
     matrices.map(([logHeight, width]) => Array.from({ length: width }, () => random.edgyElements(2 ** logHeight))),
   )
-  return { params, specs, columns, points: [random.ext(), random.ext(), random.ext()] }
+  const point = () => random.ext(params.extensionDegree)
+  return { params, specs, columns, points: [point(), point(), point()] }
 }
 
 export interface Opened {
@@ -40,7 +41,7 @@ export interface Opened {
 
 /** The transcript as it is when all commitments have been made. */
 export function transcriptFor(params: ProofParameters, rounds: readonly Pick<VerifierRound, 'cap'>[]): Transcript {
-  const transcript = hasherOf(params).newTranscript('zkmips commitment test')
+  const transcript = hasherOf(params).newTranscript('zkmips commitment test', extensionField(params.extensionDegree))
   for (const { cap } of rounds) transcript.absorbCap(cap)
   return transcript
 }

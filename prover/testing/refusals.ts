@@ -27,7 +27,7 @@ export function withoutWork(hasher: Hasher, skipped: number): Hasher {
         return typeof member === 'function' ? member.bind(target) : member
       },
     })
-  return { ...hasher, newTranscript: label => lazy(hasher.newTranscript(label)) }
+  return { ...hasher, newTranscript: (label, field) => lazy(hasher.newTranscript(label, field)) }
 }
 
 /** The code of the ProofError that `verify` throws, or `accepted`; anything else that it throws is a failure of the test. */

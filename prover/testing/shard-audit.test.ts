@@ -10,49 +10,52 @@ import type { Table } from '@zkmips/air/table'
 import { exampleMachine, exampleRangeTable, exampleShard } from '@zkmips/air/testing/example-machine'
 import { referenceEvaluators } from '@zkmips/air/testing/reference'
 import type { Numbers } from '@zkmips/field/algebra'
-import type { Arena } from '@zkmips/field/arena'
-import * as E from '@zkmips/field/extension'
+import { type Ext, extensionField } from '@zkmips/field/extension'
 import { Kernels } from '@zkmips/field/kernels'
 import { add, inverse, mul } from '@zkmips/field/koalabear'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { hasherOf } from '../hasher.ts'
-import { testOnlyBlake3, testOnlyPoseidon2 } from '../parameters.ts'
+import { testOnlyBlake3, testOnlyBlake3Degree5, testOnlyPoseidon2 } from '../parameters.ts'
 import type { ProvingKey, ShardProof } from '../protocol/shard-proof.ts'
 import { setupMachine } from '../prover/keys.ts'
 import { proveShard } from '../prover/shard.ts'
 import { scopeSum } from '../verifier/lookup-sums.ts'
 import { proofAlgebra, verifyShard } from '../verifier/verify.ts'
 import { refusal, withoutWork } from './refusals.ts'
-import { exampleKey, proveExample, testContext, verifyExample } from './shards.ts'
+import { contextOf, newExampleKey, proveExample, verifyExample } from './shards.ts'
 
 const steps = [3, 5, -1, 31]
-const algebra = proofAlgebra(hasherOf(testOnlyBlake3), testOnlyBlake3.extensionDegree)
 
-describe.each([testOnlyBlake3, testOnlyPoseidon2])('a prover that saves work under $name', params => {
-  it('is refused at each place where work is due', async () => {
-    const pk = exampleKey(await Kernels.create(), params)
-    const places = [
-      'shard.grinding.lookup',
-      'shard.grinding.point',
-      'pcs.grinding.batching',
-      'pcs.grinding.folding',
-      'pcs.grinding.query',
-      'accepted',
-    ]
-    for (const [k, code] of places.entries()) {
-      const proof = proveExample({ ...pk, hasher: withoutWork(pk.hasher, k) }, steps)
-      expect(refusal(() => verifyExample(pk, proof))).toBe(code)
-    }
-  })
-})
+describe.each([testOnlyBlake3, testOnlyPoseidon2, testOnlyBlake3Degree5])(
+  'a prover that saves work under $name',
+  params => {
+    it('is refused at each place where work is due', async () => {
+      const pk = await newExampleKey(params)
+      const places = [
+        'shard.grinding.lookup',
+        'shard.grinding.point',
+        'pcs.grinding.batching',
+        'pcs.grinding.folding',
+        'pcs.grinding.query',
+        'accepted',
+      ]
+      for (const [k, code] of places.entries()) {
+        const proof = proveExample({ ...pk, hasher: withoutWork(pk.hasher, k) }, steps)
+        expect(refusal(() => verifyExample(pk, proof))).toBe(code)
+      }
+    })
+  },
+)
 
-describe('a prover that lies about a table’s sum', () => {
+describe.each([testOnlyBlake3, testOnlyBlake3Degree5])('a prover that lies about a table’s sum under $name', params => {
+  const E = extensionField(params.extensionDegree)
+  const algebra = proofAlgebra(hasherOf(params), params.extensionDegree)
   const last = exampleMachine.chips.length - 1
   const layout = logUpLayout(exampleMachine.chips[last]!.chip)
   const shardScope = layout.scopes.indexOf('shard')
   let pk: ProvingKey
   beforeAll(async () => {
-    pk = exampleKey(await Kernels.create(), testOnlyBlake3)
+    pk = await newExampleKey(params)
   })
 
   /** The claim of a value that nobody looks up: out of balance by one message. */
@@ -62,15 +65,15 @@ describe('a prover that lies about a table’s sum', () => {
     return shard
   }
   const prove = (shard: ReturnType<typeof exampleShard>, evaluators: Evaluators): string =>
-    refusal(() => verifyExample(pk, proveShard(pk, evaluators, shard, testContext)))
+    refusal(() => verifyExample(pk, proveShard(pk, evaluators, shard, contextOf(params))))
 
   /** The last table's shard sum becomes what the others lack. */
-  function balancing(carry: (arena: Arena, input: LogUpInput, by: E.Ext) => void): Evaluators {
+  function balancing(carry: (kernels: Kernels, input: LogUpInput, by: Ext) => void): Evaluators {
     let total = E.ZERO
     return {
       ...referenceEvaluators,
-      logUp: (arena, input) => {
-        const sums = referenceEvaluators.logUp(arena, input)
+      logUp: (kernels, input) => {
+        const sums = referenceEvaluators.logUp(kernels, input)
         const scopes = logUpLayout(input.chip).scopes
         scopes.forEach((scope, j) => {
           if (scope === 'shard') total = E.add(total, sums[j]!)
@@ -81,7 +84,7 @@ describe('a prover that lies about a table’s sum', () => {
           E.add(total, scopeSum<Numbers>(algebra, 'shard', exampleMachine, [], [], input.challenges, values)),
         )
         expect(E.isZero(lack)).toBe(false)
-        carry(arena, input, lack)
+        carry(kernels, input, lack)
         return sums.map((s, j) => (j === shardScope ? E.add(s, lack) : s))
       },
     }
@@ -99,11 +102,11 @@ describe('a prover that lies about a table’s sum', () => {
 
   it('and in the running sum, so that only the step from the last row to the first is wrong', () => {
     const { column } = layout.groups.find(g => g.scope === 'shard' && g.isRunningSum)!
-    const everyStep = balancing((arena, { logHeight, out }, by) => {
+    const everyStep = balancing(({ arena }, { logHeight, out }, by) => {
       const height = 2 ** logHeight
       const perRow = E.neg(E.mulBase(by, inverse(height)))
-      for (let k = 0; k < 4; k++) {
-        const cells = arena.view(out[4 * column + k]!, height)
+      for (let k = 0; k < E.degree; k++) {
+        const cells = arena.view(out[E.degree * column + k]!, height)
         for (let row = 0; row < height; row++) cells[row] = add(cells[row]!, mul(perRow[k]!, row))
       }
     })
@@ -114,9 +117,9 @@ describe('a prover that lies about a table’s sum', () => {
     const globalScope = layout.scopes.indexOf('global')
     const liar: Evaluators = {
       ...referenceEvaluators,
-      logUp: (arena, input) =>
+      logUp: (kernels, input) =>
         referenceEvaluators
-          .logUp(arena, input)
+          .logUp(kernels, input)
           .map((s, j) => (input.chip === exampleMachine.chips[last]!.chip && j === globalScope ? E.add(s, E.ONE) : s)),
     }
     expect(prove(exampleShard(steps, 100, 0), liar)).toBe('shard.constraints')
@@ -134,10 +137,10 @@ describe('preprocessed columns of a table that is left out', () => {
   const without = (pk: ProvingKey, list: readonly number[]): ShardProof => {
     const { tables, publicValues } = exampleShard(list, 100, 0)
     const left = tables.map((t): Table | undefined => (t?.chip.name === 'range' ? undefined : t))
-    return proveShard(pk, referenceEvaluators, { tables: left, publicValues }, testContext)
+    return proveShard(pk, referenceEvaluators, { tables: left, publicValues }, contextOf(pk.params))
   }
   const verdict = (pk: ProvingKey, proof: ShardProof): string =>
-    refusal(() => verifyShard(pk.params, machine, pk.vk, proof, testContext, { allowInsecure: true }))
+    refusal(() => verifyShard(pk.params, machine, pk.vk, proof, contextOf(pk.params), { allowInsecure: true }))
 
   let pk: ProvingKey
   beforeAll(async () => {

@@ -2,30 +2,31 @@ import type { Machine } from '@zkmips/air/machine'
 import type { Table } from '@zkmips/air/table'
 import { exampleMachine, exampleRangeTable, exampleShard } from '@zkmips/air/testing/example-machine'
 import { referenceEvaluators } from '@zkmips/air/testing/reference'
-import * as E from '@zkmips/field/extension'
-import { Kernels } from '@zkmips/field/kernels'
+import { type Ext, extensionField } from '@zkmips/field/extension'
 import { P } from '@zkmips/field/koalabear'
 import { Random } from '@zkmips/field/random'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { testOnlyBlake3, testOnlyPoseidon2 } from '../parameters.ts'
+import { testOnlyBlake3, testOnlyBlake3Degree5, testOnlyPoseidon2 } from '../parameters.ts'
 import { decodeShardProof, encodeShardProof } from '../protocol/shard-codec.ts'
 import type { ProvingKey, ShardProof } from '../protocol/shard-proof.ts'
 import { setupMachine } from '../prover/keys.ts'
 import { proveShard } from '../prover/shard.ts'
 import { verifyShard } from '../verifier/verify.ts'
 import { refusal } from './refusals.ts'
-import { exampleKey, proveExample, testContext, verifyExample } from './shards.ts'
+import { contextOf, newExampleKey, proveExample, verifyExample } from './shards.ts'
 
 const steps = [3, 5, -1, 31, 0, -1, 7, 7, 7, 2]
 
 type Tables = (Table | undefined)[]
 type Mutable = { tables: Tables; publicValues: number[] }
 
-describe.each([testOnlyBlake3, testOnlyPoseidon2])('a malicious prover under $name', params => {
+describe.each([testOnlyBlake3, testOnlyPoseidon2, testOnlyBlake3Degree5])('a malicious prover under $name', params => {
+  const testContext = contextOf(params)
+  const E = extensionField(params.extensionDegree)
   let pk: ProvingKey
   let honest: ShardProof
   beforeAll(async () => {
-    pk = exampleKey(await Kernels.create(), params)
+    pk = await newExampleKey(params)
     honest = proveExample(pk, steps)
   })
 
@@ -69,11 +70,11 @@ describe.each([testOnlyBlake3, testOnlyPoseidon2])('a malicious prover under $na
   })
 
   it('cannot shift claimed sums between tables, scopes or out of the proof', () => {
-    const shifted = structuredClone(honest.sums) as E.Ext[][]
+    const shifted = structuredClone(honest.sums) as Ext[][]
     shifted[0]![0] = E.add(shifted[0]![0]!, E.ONE)
     shifted[1]![0] = E.sub(shifted[1]![0]!, E.ONE)
     expect(verdict({ ...honest, sums: shifted })).toMatch(/^shard\.|^pcs\./)
-    const global = structuredClone(honest.sums) as E.Ext[][]
+    const global = structuredClone(honest.sums) as Ext[][]
     global.at(-1)![1] = E.ZERO
     expect(verdict({ ...honest, sums: global })).toMatch(/^shard\.|^pcs\./)
     expect(verdict({ ...honest, sums: honest.sums.slice(1) })).toBe('shard.sums')
@@ -150,10 +151,9 @@ describe.each([testOnlyBlake3, testOnlyPoseidon2])('a malicious prover under $na
   })
 })
 
-describe('bytes of a shard proof', () => {
+describe.each([testOnlyBlake3, testOnlyBlake3Degree5])('bytes of a shard proof under $name', params => {
   it('that are mutated, cut or random are refused with a ProofError', async () => {
-    const params = testOnlyBlake3
-    const pk = exampleKey(await Kernels.create(), params)
+    const pk = await newExampleKey(params)
     const bytes = encodeShardProof(proveExample(pk, steps))
     const judge = (b: Uint8Array) =>
       refusal(() => verifyExample(pk, decodeShardProof(b, params, exampleMachine, pk.vk)))

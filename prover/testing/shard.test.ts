@@ -1,73 +1,91 @@
 import { exampleMachine, exampleShard } from '@zkmips/air/testing/example-machine'
 import { referenceEvaluators } from '@zkmips/air/testing/reference'
-import * as E from '@zkmips/field/extension'
+import { type Ext, extensionField } from '@zkmips/field/extension'
 import { Kernels } from '@zkmips/field/kernels'
 import { describe, expect, it } from 'vitest'
-import { core100Blake3, core100Poseidon2, testOnlyBlake3, testOnlyPoseidon2 } from '../parameters.ts'
+import {
+  core100Blake3,
+  core100Poseidon2,
+  testOnlyBlake3,
+  testOnlyBlake3Degree5,
+  testOnlyPoseidon2,
+  testOnlyPoseidon2Degree5,
+} from '../parameters.ts'
 import { decodeShardProof, encodeShardProof } from '../protocol/shard-codec.ts'
 import { commitEarly, proveShard } from '../prover/shard.ts'
 import { verifyShard } from '../verifier/verify.ts'
-import { exampleKey, proveExample, testContext, verifyExample } from './shards.ts'
+import { contextOf, exampleKey, newExampleKey, proveExample, verifyExample } from './shards.ts'
 
 const steps = [3, 5, -1, 31, 0, -1, 7, 7, 7, 2]
 
-describe.each([testOnlyBlake3, testOnlyPoseidon2])('a shard proof under $name', params => {
-  it('verifies, is deterministic and leaves the arena as it was', async () => {
-    const kernels = await Kernels.create()
-    const pk = exampleKey(kernels, params)
-    const mark = kernels.mark()
-    const proof = proveExample(pk, steps)
-    expect(kernels.mark()).toBe(mark)
-    const verified = verifyExample(pk, proof)
-    expect(verified.publicValues).toEqual([100, steps.length, 0])
-    expect(verified.logHeights).toEqual([4, 5, 4, 4])
-    expect(encodeShardProof(proveExample(pk, steps))).toEqual(encodeShardProof(proof))
-    const bytes = encodeShardProof(proof)
-    expect(decodeShardProof(bytes, params, exampleMachine, pk.vk)).toEqual(proof)
-  })
+describe.each([testOnlyBlake3, testOnlyPoseidon2, testOnlyBlake3Degree5, testOnlyPoseidon2Degree5])(
+  'a shard proof under $name',
+  params => {
+    const testContext = contextOf(params)
+    const E = extensionField(params.extensionDegree)
 
-  it('may lack the optional table, and have tall ones', async () => {
-    const pk = exampleKey(await Kernels.create(), params)
-    const proof = proveExample(pk, Array(600).fill(9))
-    expect(verifyExample(pk, proof).logHeights).toEqual([10, 5, 0, 4])
-  })
-
-  it('commits early to what the proof holds', async () => {
-    const pk = exampleKey(await Kernels.create(), params)
-    const { tables } = exampleShard(steps, 100, 0)
-    const proof = proveExample(pk, steps)
-    expect(commitEarly(pk.kernels, params, exampleMachine, tables)).toEqual({ logHeights: [4], cap: proof.earlyCap })
-    const onlyEarly = tables.map(t => (t?.chip.name === 'boundary' ? t : undefined))
-    expect(commitEarly(pk.kernels, params, exampleMachine, onlyEarly).cap).toEqual(proof.earlyCap)
-  })
-
-  it('hands out cross-shard sums that cancel up to the two ends', async () => {
-    const pk = exampleKey(await Kernels.create(), params)
-    const shards = [exampleShard([1, 2], 50, 0), exampleShard([4, 5, -1], 53, 1)]
-    const sums = shards.map(s => {
-      const proof = proveShard(pk, referenceEvaluators, s, testContext)
-      return verifyExample(pk, proof).globalSum
+    it('verifies, is deterministic and leaves the arena as it was', async () => {
+      const pk = await newExampleKey(params)
+      const { kernels } = pk
+      const mark = kernels.mark()
+      const proof = proveExample(pk, steps)
+      expect(kernels.mark()).toBe(mark)
+      const verified = verifyExample(pk, proof)
+      expect(verified.publicValues).toEqual([100, steps.length, 0])
+      expect(verified.logHeights).toEqual([4, 5, 4, 4])
+      expect(encodeShardProof(proveExample(pk, steps))).toEqual(encodeShardProof(proof))
+      const bytes = encodeShardProof(proof)
+      expect(decodeShardProof(bytes, params, exampleMachine, pk.vk)).toEqual(proof)
     })
-    const { alpha, beta } = testContext.globalChallenges
-    const term = (message: number[]) =>
-      E.inverse(message.reduce((sum, m, j) => E.add(sum, E.mulBase(E.pow(beta, j), m)), alpha))
-    const ends = E.sub(term([4, 7, 63, 2]), term([4, 7, 50, 0]))
-    expect(sums.reduce(E.add)).toEqual(ends)
-    expect(sums[0]).not.toEqual(E.ZERO)
-  })
 
-  it('is refused without leave for insecure parameters', async () => {
-    const pk = exampleKey(await Kernels.create(), params)
-    const proof = proveExample(pk, steps)
-    expect(() => verifyShard(params, exampleMachine, pk.vk, proof, testContext)).toThrow(/shard\.parameters/)
-  })
-})
+    it('may lack the optional table, and have tall ones', async () => {
+      const pk = await newExampleKey(params)
+      const proof = proveExample(pk, Array(600).fill(9))
+      expect(verifyExample(pk, proof).logHeights).toEqual([10, 5, 0, 4])
+    })
+
+    it('commits early to what the proof holds', async () => {
+      const pk = await newExampleKey(params)
+      const { tables } = exampleShard(steps, 100, 0)
+      const proof = proveExample(pk, steps)
+      expect(commitEarly(pk.kernels, params, exampleMachine, tables)).toEqual({ logHeights: [4], cap: proof.earlyCap })
+      const onlyEarly = tables.map(t => (t?.chip.name === 'boundary' ? t : undefined))
+      expect(commitEarly(pk.kernels, params, exampleMachine, onlyEarly).cap).toEqual(proof.earlyCap)
+    })
+
+    it('hands out cross-shard sums that cancel up to the two ends', async () => {
+      const pk = await newExampleKey(params)
+      const shards = [exampleShard([1, 2], 50, 0), exampleShard([4, 5, -1], 53, 1)]
+      const sums = shards.map(s => {
+        const proof = proveShard(pk, referenceEvaluators, s, testContext)
+        return verifyExample(pk, proof).globalSum
+      })
+      const { alpha, beta } = testContext.globalChallenges
+      const term = (message: number[]) =>
+        E.inverse(message.reduce<Ext>((sum, m, j) => E.add(sum, E.mulBase(E.pow(beta, j), m)), alpha))
+      const ends = E.sub(term([4, 7, 63, 2]), term([4, 7, 50, 0]))
+      expect(sums.reduce((a, b) => E.add(a, b))).toEqual(ends)
+      expect(sums[0]).not.toEqual(E.ZERO)
+    })
+
+    it('needs kernels of its degree', async () => {
+      const kernels = await Kernels.create({ degree: 9 - params.extensionDegree })
+      expect(() => exampleKey(kernels, params)).toThrow(/create them with the parameter set's degree/)
+    })
+
+    it('is refused without leave for insecure parameters', async () => {
+      const pk = await newExampleKey(params)
+      const proof = proveExample(pk, steps)
+      expect(() => verifyShard(params, exampleMachine, pk.vk, proof, testContext)).toThrow(/shard\.parameters/)
+    })
+  },
+)
 
 describe.each([core100Blake3, core100Poseidon2])('a shard proof under the real set $name', params => {
   it('verifies, also from bytes', async () => {
-    const pk = exampleKey(await Kernels.create(), params)
+    const pk = await newExampleKey(params)
     const bytes = encodeShardProof(proveExample(pk, Array(300).fill(4)))
     const proof = decodeShardProof(bytes, params, exampleMachine, pk.vk)
-    expect(verifyShard(params, exampleMachine, pk.vk, proof, testContext).logHeights).toEqual([9, 5, 0, 4])
+    expect(verifyShard(params, exampleMachine, pk.vk, proof, contextOf(params)).logHeights).toEqual([9, 5, 0, 4])
   })
 })

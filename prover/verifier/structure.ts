@@ -29,7 +29,7 @@ export function checkShardStructure(
 ): ShardShape {
   const field = extensionField(params.extensionDegree)
   checkHeights(machine, vk.preprocessedLogHeights, proof.logHeights)
-  const shape = shardShape(machine, vk.preprocessedLogHeights, proof.logHeights)
+  const shape = shardShape(machine, field.degree, vk.preprocessedLogHeights, proof.logHeights)
   checkLimits(params, machine, shape)
   const { publicValues, sums, openedValues } = proof
   const complete = publicValues.length === machine.publicValues.length
