@@ -37,10 +37,15 @@ export interface ClaimInputs {
   readonly chainConfig: Hex
 }
 
+export interface Output {
+  readonly outputRoot: Hex
+  readonly preimages: PreimageSource
+}
+
 /** Where outputs come from: an execution node, or the executor itself. They are executed here before they are posted. */
 export interface OutputSource {
   /** @returns undefined where the block is not there yet */
-  output(inputs: ClaimInputs): Promise<{ readonly outputRoot: Hex; readonly preimages: PreimageSource } | undefined>
+  output(inputs: ClaimInputs): Promise<Output | undefined>
 }
 
 /** The program does not confirm an output. */

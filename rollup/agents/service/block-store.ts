@@ -1,9 +1,12 @@
-/** Block traces as what agents need: preimages for runs, and outputs for the proposer. */
+/**
+ * Block traces as what agents need: preimages for runs, and outputs for the proposer.
+ * @module
+ */
 import { KEY_KECCAK256 } from '@zkmips/isa/syscalls'
 import { bytesToHex, type Hex, hexToBigInt, hexToBytes } from 'viem'
 import { type BlockTrace, keyOfHash } from '../../blocks/block-trace.ts'
 import type { PreimageSource } from '../../game/game-preimages.ts'
-import type { ClaimInputs, OutputSource } from '../proposer/proposer.ts'
+import type { ClaimInputs, Output, OutputSource } from '../proposer/proposer.ts'
 
 export class BlockStore implements PreimageSource, OutputSource {
   readonly #traces: readonly BlockTrace[]
@@ -23,7 +26,7 @@ export class BlockStore implements PreimageSource, OutputSource {
   }
 
   /** That of the block with these inputs, if there is a trace of it. */
-  async output({ parentRoot, inputsDigest, blockNumber, chainConfig }: ClaimInputs) {
+  async output({ parentRoot, inputsDigest, blockNumber, chainConfig }: ClaimInputs): Promise<Output | undefined> {
     const found = this.#traces.find(
       ({ local }) =>
         local.parentHash === parentRoot &&
