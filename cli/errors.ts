@@ -109,8 +109,8 @@ function unavailableReport(error: Error): ErrorReport | undefined {
   if (Object.hasOwn(UNAVAILABLE, code)) return UNAVAILABLE[code]!(error)
   if (Object.hasOwn(LIMITS, code)) return unavailable(code, `${error.message}: ${LIMITS[code]}`)
   // "Array buffer allocation failed", "WebAssembly.Memory(): could not allocate memory", "Out of memory: …"
-  if (error.name === 'RangeError' && /allocat|out of memory/i.test(error.message)) return outOfMemory(error)
-  return error.name === 'InstallationError' ? incompleteInstallation(error) : undefined
+  const isMemory = error.name === 'RangeError' && /allocat|out of memory/i.test(error.message)
+  return isMemory ? outOfMemory(error) : undefined
 }
 
 export function reportError(error: unknown): ErrorReport {

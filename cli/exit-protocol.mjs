@@ -2,7 +2,7 @@
  * What the entry point and its child agree on, for code that must run before, or without, anything that can fail to load.
  * @module
  */
-import { writeSync } from 'node:fs'
+import { rmSync, writeSync } from 'node:fs'
 
 /** Those of exit-codes.ts, which an old Node cannot read. */
 export const UNAVAILABLE = 69
@@ -28,8 +28,17 @@ export function say(code, exitCode, message) {
   const separator = process.argv.indexOf('--')
   const own = separator < 0 ? process.argv : process.argv.slice(0, separator)
   const isJson = own.includes('--json')
-  const text = isJson ? JSON.stringify({ error: { code, exitCode, message } }, undefined, 2) : `zkmips: ${message}`
+  // Names of files in it may have been chosen by others.
+  const line = message.replace(/\p{Cc}+/gu, ' ')
+  const text = isJson ? JSON.stringify({ error: { code, exitCode, message } }, undefined, 2) : `zkmips: ${line}`
   try {
     writeSync(isJson ? 1 : 2, `${text}\n`)
+  } catch {}
+}
+
+/** Takes away a file that was not completed. What cannot be taken away stays: nothing that happens here changes the exit code. */
+export function removePartial(file) {
+  try {
+    rmSync(file, { force: true })
   } catch {}
 }

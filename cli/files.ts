@@ -1,51 +1,50 @@
 /**
- * Output files, with errors that say what to do.
+ * Outputs, with errors that say what to do.
  * @module
  */
-import { randomBytes } from 'node:crypto'
-import { rmSync } from 'node:fs'
-import { type FileHandle, open, rename, stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import { outputError } from './errors.ts'
-import { partialFile, wholeFile } from './line.ts'
+import { usageError } from './errors.ts'
+import { answersGoToStderr } from './output/answer.ts'
+import { cannotWrite } from './output/cannot-write.ts'
+import { PartialFile } from './output/partial-file.ts'
+import { followLinks, openStream, type Piece, type Stream } from './output/stream.ts'
 
 /**
- * A file that appears whole or not at all: written under another name in the same directory, and renamed. It is opened before
- * the work starts, so that an hour of proving does not end with a directory that is not there.
+ * Where a command leaves what it makes. A file appears whole or not at all; links to it stay. What is no file is written to as it
+ * is. It is opened before the work starts, so that an hour of proving does not end with a directory that is not there.
  */
 export class OutputFile {
+  /** As the user wrote it. */
   readonly path: string
-  readonly #partial: string
-  readonly #handle: FileHandle
+  readonly #target: PartialFile | Stream
   #finished = false
 
-  private constructor(path: string, partial: string, handle: FileHandle) {
+  private constructor(path: string, target: PartialFile | Stream) {
     this.path = path
-    this.#partial = partial
-    this.#handle = handle
+    this.#target = target
   }
 
   /** @throws CliError where nothing can be written there */
   static async open(path: string): Promise<OutputFile> {
-    const existing = await stat(path).catch(() => undefined)
-    if (existing?.isDirectory()) throw outputError('IS_A_DIRECTORY', `${path}: this is a directory; name a file in it`)
-    const partial = `${path}.partial-${randomBytes(4).toString('hex')}`
+    if (path === '') throw usageError('the name of an output is empty; name a file')
+    let followed = path
     try {
-      partialFile(partial)
-      return new OutputFile(path, partial, await open(partial, 'wx'))
+      followed = await followLinks(path)
+      const stream = await openStream(followed)
+      if (stream?.isStdout) answersGoToStderr()
+      if (!stream && path.endsWith('/')) throw Object.assign(new Error('is a directory'), { code: 'EISDIR' })
+      return new OutputFile(path, stream ?? (await PartialFile.create(followed)))
     } catch (error) {
-      throw cannotWrite(path, error)
+      throw cannotWrite(path, error, followed)
     }
   }
 
-  /** @throws CliError */
-  async finish(data: Uint8Array | string): Promise<void> {
+  /** @param data whole, or in pieces @throws CliError */
+  async finish(data: Piece | Iterable<Piece>): Promise<void> {
+    const pieces = typeof data === 'string' || data instanceof Uint8Array ? [data] : data
     try {
-      await this.#handle.writeFile(data)
-      await this.#handle.close()
-      await rename(this.#partial, this.path)
+      if (this.#target instanceof PartialFile) await this.#target.finish(pieces)
+      else await this.#target.write(pieces)
       this.#finished = true
-      wholeFile(this.#partial)
     } catch (error) {
       throw cannotWrite(this.path, error)
     }
@@ -53,27 +52,6 @@ export class OutputFile {
 
   /** Leaves nothing behind unless it was finished. Synchronous, because it also runs on ctrl-C. */
   discard(): void {
-    if (this.#finished) return
-    rmSync(this.#partial, { force: true })
-    wholeFile(this.#partial)
-  }
-}
-
-export function cannotWrite(path: string, error: unknown): Error {
-  switch ((error as NodeJS.ErrnoException).code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return outputError('NO_SUCH_DIRECTORY', `${path}: the directory ${dirname(path)} does not exist; make it first`)
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return outputError('NOT_WRITABLE', `${path}: you may not write in ${dirname(path)}; choose another directory`)
-    case 'ENOSPC':
-      return outputError('DISK_FULL', `${path}: the disk is full; free some space`)
-    default:
-      return outputError(
-        'NOT_WRITABLE',
-        `${path}: cannot be written (${(error as Error).message}); choose another path`,
-      )
+    if (!this.#finished && this.#target instanceof PartialFile) this.#target.discard()
   }
 }

@@ -3,10 +3,10 @@
  * point was sent; and when the entry point is gone, even killed, it ends this process.
  * @module
  */
-import { rmSync } from 'node:fs'
 import { Socket } from 'node:net'
 import { createInterface } from 'node:readline'
 import { parentPort, workerData } from 'node:worker_threads'
+import { removePartial } from './exit-protocol.mjs'
 
 /** Milliseconds that a command has to clean up. */
 const GRACE = 10_000
@@ -22,7 +22,7 @@ line.on('error', () => {})
 line.on('close', () => {
   process.kill(process.pid, 'SIGHUP')
   setTimeout(() => {
-    for (const file of partial) rmSync(file, { force: true })
+    for (const file of partial) removePartial(file)
     process.kill(process.pid, 'SIGKILL')
   }, GRACE)
 })

@@ -6,7 +6,8 @@
 import { writeSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 
-const descriptor = process.env.ZKMIPS_LINE === undefined ? undefined : Number(process.env.ZKMIPS_LINE)
+/** Descriptors: the line, and those that the user gave and names. */
+const [descriptor, ...given] = (process.env.ZKMIPS_LINE ?? '').split(' ').filter(Boolean).map(Number)
 // Not for the processes that this one starts, such as a preimage server that is zkmips again.
 delete process.env.ZKMIPS_LINE
 
@@ -32,6 +33,9 @@ function tell(message: object): void {
   }
   guardian?.postMessage(message)
 }
+
+/** The user gave this descriptor, and it is not one that Node opened for itself. */
+export const isGiven = (of: number): boolean => of <= 2 || given.includes(of) || !isSupervised
 
 /** A file that must not stay as it is. */
 export const partialFile = (path: string): void => tell({ partial: path })

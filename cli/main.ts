@@ -19,10 +19,10 @@ import { registerVerify } from './commands/verify.ts'
 import { registerWitness } from './commands/witness.ts'
 import { type ErrorReport, reportError } from './errors.ts'
 import { EXIT_OK, EXIT_USAGE } from './exit-codes.ts'
-import { cannotWrite } from './files.ts'
 import { giveServer, splitCommandLine } from './options.ts'
 import { conclude } from './outcome.ts'
 import { hasGone, printError } from './output/answer.ts'
+import { cannotWrite } from './output/cannot-write.ts'
 import packageJson from './package.json' with { type: 'json' }
 
 const COMMANDS = [

@@ -9,7 +9,7 @@
  * @module
  */
 import { spawn } from 'node:child_process'
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { constants } from 'node:os'
 import { createInterface } from 'node:readline'
@@ -30,7 +30,7 @@ process.on('exit', () => {
   process.exitCode = exitCode
 })
 // Only now: a module that does not load is one more end that is no verdict.
-const { answerOf, BUG, LIMITS, say, UNAVAILABLE } = await import('./exit-protocol.mjs')
+const { answerOf, BUG, LIMITS, removePartial, say, UNAVAILABLE } = await import('./exit-protocol.mjs')
 
 function end(code, error, message) {
   exitCode = code
@@ -56,9 +56,25 @@ function installedNode() {
 
 const args = process.argv.slice(2)
 // Descriptors that the user gave and names, as the shell does for >(…): they would not reach the child by themselves.
-const given = new Set(
-  args.flatMap(arg => /^(?:.*=)?\/(?:dev|proc\/self)\/fd\/(\d{1,4})$/.exec(arg)?.[1] ?? []).map(Number),
-)
+const named = args.flatMap(arg => /^(?:.*=)?\/(?:dev|proc\/self)\/fd\/(\d{1,4})$/.exec(arg)?.[1] ?? []).map(Number)
+const given = new Set(named.filter(descriptor => !isOwn(descriptor)))
+
+/** Opened by Node itself: an event queue, or a pipe of which it has both ends. */
+function isOwn(descriptor) {
+  const nameOf = of => {
+    try {
+      return readlinkSync(`/proc/self/fd/${of}`)
+    } catch {
+      return undefined
+    }
+  }
+  if (!existsSync('/proc/self/fd')) return false
+  const name = nameOf(descriptor)
+  if (name === undefined || name.startsWith('anon_inode:')) return true
+  const others = readdirSync('/proc/self/fd').filter(of => of > 2 && !named.includes(Number(of)))
+  return name.startsWith('pipe:') && others.some(of => nameOf(of) === name)
+}
+
 let line = 3
 while (given.has(line)) line++
 const stdio = ['inherit', 'inherit', 'inherit']
@@ -75,7 +91,7 @@ function start() {
   try {
     return spawn(node, [...process.execArgv, fileURLToPath(new URL('./command.mjs', import.meta.url)), ...args], {
       stdio: Array.from(stdio, what => what ?? 'ignore'),
-      env: { ...process.env, ZKMIPS_LINE: String(line) },
+      env: { ...process.env, ZKMIPS_LINE: [line, ...given].join(' ') },
     })
   } catch (error) {
     return notStarted(error)
@@ -114,7 +130,7 @@ function supervise() {
     })
   }
   child.on('close', (code, signal) => {
-    for (const file of partial) rmSync(file, { force: true })
+    for (const file of partial) removePartial(file)
     if (signal !== null) return endBySignal(signal)
     const answer = answerOf(code)
     if (answer !== undefined) {

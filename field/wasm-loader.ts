@@ -4,8 +4,9 @@
  * @module
  */
 
-/** A part of this product is missing or damaged: nothing that its input could be the cause of. */
+/** A file that comes with zkmips is missing or damaged. */
 export class InstallationError extends Error {
+  readonly code = 'INCOMPLETE_INSTALLATION'
   constructor(message: string, options?: ErrorOptions) {
     super(message, options)
     this.name = 'InstallationError'
@@ -18,9 +19,10 @@ export async function compileFile(url: URL): Promise<WebAssembly.Module> {
     return await WebAssembly.compile(await loadBytes(url))
   } catch (error) {
     // The system's limits (memory, open files) are told as what they are.
-    const isDamage =
-      Reflect.get(Object(error), 'name') === 'CompileError' || Reflect.get(Object(error), 'code') === 'ENOENT'
-    throw isDamage ? new InstallationError((error as Error).message, { cause: error }) : error
+    const { name, code, message } = error as NodeJS.ErrnoException
+    if (name !== 'CompileError' && code !== 'ENOENT') throw error
+    const file = decodeURIComponent(url.pathname)
+    throw new InstallationError(`${file} is missing or damaged (${message}): install zkmips again`, { cause: error })
   }
 }
 

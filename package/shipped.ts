@@ -6,16 +6,8 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { loadElf } from '@zkmips/emulator/program/elf'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
+import { InstallationError } from '@zkmips/field/wasm-loader'
 import { BLOCK_EXECUTOR } from './shipped-digests.ts'
-
-/** A file that comes with zkmips is missing. */
-export class InstallationError extends Error {
-  readonly code = 'INCOMPLETE_INSTALLATION'
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options)
-    this.name = 'InstallationError'
-  }
-}
 
 /** The ELF. @throws InstallationError */
 export async function readBlockExecutor(): Promise<Uint8Array> {
@@ -23,7 +15,7 @@ export async function readBlockExecutor(): Promise<Uint8Array> {
   try {
     return await readFile(url)
   } catch (error) {
-    const message = `${fileURLToPath(url)} is missing: this installation of zkmips is not complete; install it again`
+    const message = `${fileURLToPath(url)} is missing: install zkmips again`
     throw new InstallationError(message, { cause: error })
   }
 }

@@ -9,7 +9,7 @@ import { usageError } from '../errors.ts'
 import { OutputFile } from '../files.ts'
 import { interruptible } from '../interrupt.ts'
 import { jsonOption, wholeNumber } from '../options.ts'
-import { printJson } from '../output/answer.ts'
+import { printJson, printText } from '../output/answer.ts'
 import { bytes, count, facts, plural } from '../output/format.ts'
 
 interface CaptureOptions {
@@ -56,7 +56,7 @@ async function capture({ rpc, number, output: path, hardfork, json }: CaptureOpt
     if (json) printJson({ output: path, ...trace.about, preimages, bytes: text.length, steps: execution.steps })
     else {
       const { transactions, gasUsed, hash } = trace.about
-      process.stdout.write(
+      printText(
         facts([
           ['block', `${number}: ${plural(transactions, 'transaction')}, ${count(gasUsed)} gas`],
           ['block hash', `${hash}, as the block executor computes it`],

@@ -14,7 +14,7 @@ import { OutputFile } from '../files.ts'
 import { readProgram } from '../input.ts'
 import { hex } from '../inside/names.ts'
 import { goOption, jsonOption } from '../options.ts'
-import { printJson } from '../output/answer.ts'
+import { printJson, printText } from '../output/answer.ts'
 import { facts } from '../output/format.ts'
 import { namesAsFacts } from '../output/program-names.ts'
 import { Progress, progressMode } from '../output/progress.ts'
@@ -52,7 +52,7 @@ async function loadElf(file: string, options: LoadElfOptions): Promise<void> {
       printJson({ file, ...names, entry, state: `0x${bytesToHex(encoded)}`, output: output?.path ?? null })
     } else {
       const written = output ? [['snapshot', output.path] as const] : []
-      process.stdout.write(facts([...namesAsFacts(names), ['entry', entry], ...written]))
+      printText(facts([...namesAsFacts(names), ['entry', entry], ...written]))
     }
   } finally {
     output?.discard()

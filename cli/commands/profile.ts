@@ -20,7 +20,7 @@ import { readNames } from '../inside/program.ts'
 import { type RegionReport, Regions } from '../inside/regions.ts'
 import { interruptible } from '../interrupt.ts'
 import { jsonOption, type ParsedInputOptions, takesRunInput, wholeNumber } from '../options.ts'
-import { printJson } from '../output/answer.ts'
+import { printJson, printText } from '../output/answer.ts'
 import { count, duration, facts, table } from '../output/format.ts'
 import { Progress, progressMode } from '../output/progress.ts'
 import { regionTable } from '../output/regions.ts'
@@ -94,7 +94,7 @@ async function profileInto(output: OutputFile | undefined, input: RunInput, opti
   if (options.json) {
     const end = { exited, exitCode: exited ? exitCode : null, ended }
     printJson({ file, ...end, seconds, ...jsonProfile(result), regions: report })
-  } else process.stdout.write(textProfile(ended, seconds, result, report, options))
+  } else printText(textProfile(ended, seconds, result, report, options))
 }
 
 const jsonProfile = (profile: Profile) => ({

@@ -13,7 +13,7 @@ import { OutputFile } from '../files.ts'
 import { readRunInput } from '../input.ts'
 import { interruptible } from '../interrupt.ts'
 import { hexOf, jsonOption, type ParsedInputOptions, takesRunInput, wholeNumber } from '../options.ts'
-import { printJson } from '../output/answer.ts'
+import { printJson, printText } from '../output/answer.ts'
 import { bits, bytes, count, duration, facts, plural, UNCHECKED_READS } from '../output/format.ts'
 import { Progress, progressMode } from '../output/progress.ts'
 import { ProveProgress } from '../output/prove-progress.ts'
@@ -76,7 +76,7 @@ async function prove(file: string, options: ProveOptions): Promise<void> {
     }, discard)
     process.exitCode = summary.exitCode === 0 ? EXIT_OK : EXIT_CLAIM_FALSE
     if (options.json) printJson({ file, output: output.path, workers: options.workers, ...summary })
-    else process.stdout.write(textAnswer(output.path, proof.length, summary, input.block !== undefined))
+    else printText(textAnswer(output.path, proof.length, summary, input.block !== undefined))
   } finally {
     discard()
     await input.close()

@@ -14,7 +14,7 @@ import { OutputFile } from '../files.ts'
 import { readRunInput } from '../input.ts'
 import { interruptible } from '../interrupt.ts'
 import { jsonOption, type ParsedInputOptions, takesRunInput, wholeNumber } from '../options.ts'
-import { printJson } from '../output/answer.ts'
+import { printJson, printText } from '../output/answer.ts'
 import { bytes, count, facts } from '../output/format.ts'
 import { runTo, type StartOptions, startMachine, takesStart } from '../running/start.ts'
 import { witnessJson } from '../running/witness-json.ts'
@@ -45,10 +45,7 @@ async function witness(file: string, options: WitnessOptions): Promise<void> {
     const { machine, made } = await interruptible(() => runAndProve(input, options), discard)
     await output?.finish(`${JSON.stringify(witnessJson(made))}\n`)
     if (options.json) printJson({ file, ...witnessJson(made) })
-    else
-      process.stdout.write(
-        facts([...describe(machine.state, made), ...(output ? [['witness', output.path] as const] : [])]),
-      )
+    else printText(facts([...describe(machine.state, made), ...(output ? [['witness', output.path] as const] : [])]))
   } finally {
     discard()
     await input.close()

@@ -11,7 +11,7 @@ import { CliError, usageError } from '../errors.ts'
 import { EXIT_UNAVAILABLE } from '../exit-codes.ts'
 import { OutputFile } from '../files.ts'
 import { interruptible } from '../interrupt.ts'
-import { printJson } from '../output/answer.ts'
+import { printJson, printText } from '../output/answer.ts'
 import { Progress, progressMode } from '../output/progress.ts'
 import { Demonstration, type Played, type Tell } from './demonstration.ts'
 import { gamePage } from './page.ts'
@@ -63,7 +63,7 @@ export async function demo(options: DemoOptions): Promise<void> {
       progress.clear()
       await page?.finish(gamePage(played.view))
       if (options.json) printJson({ ...played, url: anvil.url, page: page?.path ?? null })
-      else process.stdout.write(report(played, performance.now() - started, options.all === true, page?.path))
+      else printText(report(played, performance.now() - started, options.all === true, page?.path))
       if (options.keep) await leaveRunning(anvil, options.deployment!)
     }, cleanup)
   } finally {

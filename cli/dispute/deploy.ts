@@ -21,7 +21,7 @@ import { formatDeployment } from '@zkmips/rollup/l1/deployment'
 import type { Address, Hex } from 'viem'
 import { usageError } from '../errors.ts'
 import { OutputFile } from '../files.ts'
-import { printJson } from '../output/answer.ts'
+import { printJson, printText } from '../output/answer.ts'
 import { facts } from '../output/format.ts'
 import { connectTo, connectToSend, gameTypeOf, type SendOptions, senderOf } from './connect.ts'
 import { type Program, type ProgramOptions, readProgram } from './program.ts'
@@ -77,7 +77,7 @@ export async function deploy(options: DeployOptions): Promise<void> {
       printJson({ output: output.path, ...deployment })
       return
     }
-    process.stdout.write(
+    printText(
       facts([
         ['chain', String(deployment.chainId)],
         ...Object.entries(deployment.contracts),
@@ -113,7 +113,7 @@ export async function addType(options: AddTypeOptions): Promise<void> {
     await output.finish(formatDeployment({ ...deployment, gameTypes }))
     if (options.json) printJson({ output: output.path, type: options.type, ...added })
     else
-      process.stdout.write(
+      printText(
         facts([
           ['game type', `${options.type}: ${added.program}, prestate ${added.prestate}`],
           ['deployment', output.path],

@@ -6,7 +6,7 @@ import { gasOfClaims, type SteppedOnL1, stepsOnL1 } from '@zkmips/rollup/game/hi
 import { type Game, type ListedGame, readGame } from '@zkmips/rollup/game/read'
 import { L1Error } from '@zkmips/rollup/l1/errors'
 import { OutputFile } from '../files.ts'
-import { note, printJson } from '../output/answer.ts'
+import { note, printJson, printText } from '../output/answer.ts'
 import { type Connection, type ConnectOptions, connect } from './connect.ts'
 import { findGame } from './game.ts'
 import { gamePage } from './page.ts'
@@ -29,7 +29,7 @@ export async function show(gameName: string, options: ShowOptions): Promise<void
     const view = await look(connection, listed, { ...(program ? { program } : {}), gas: options.gas === true })
     await output?.finish(gamePage(view))
     if (options.json) printJson({ ...view, page: output?.path ?? null })
-    else process.stdout.write(`${gameText(view, options.all)}${output ? `\npage: ${output.path}\n` : ''}`)
+    else printText(`${gameText(view, options.all)}${output ? `\npage: ${output.path}\n` : ''}`)
   } finally {
     output?.discard()
   }

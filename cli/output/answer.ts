@@ -4,11 +4,23 @@
  * @module
  */
 import type { ErrorReport } from '../errors.ts'
-import { cannotWrite } from '../files.ts'
+import { cannotWrite } from './cannot-write.ts'
 import { jsonText, visible } from './visible.ts'
 
+let stdoutIsTaken = false
+
+/** What the command makes goes to stdout (`-o /dev/stdout`), so that it can be piped: its answer must not get into it. */
+export function answersGoToStderr(): void {
+  stdoutIsTaken = true
+}
+
+export function printText(text: string): void {
+  const stream = stdoutIsTaken ? process.stderr : process.stdout
+  stream.write(text)
+}
+
 export function printJson(value: object): void {
-  process.stdout.write(`${jsonText(value, 2)}\n`)
+  printText(`${jsonText(value, 2)}\n`)
 }
 
 /** An error as one line on stderr, or as the JSON document on stdout. */

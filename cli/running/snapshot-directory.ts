@@ -8,8 +8,9 @@ import type { ResumableHost } from '@zkmips/emulator/host/host'
 import type { MachineState } from '@zkmips/emulator/machine/state'
 import { encodeSnapshot, readSnapshotHeader, type SnapshotHeader } from '@zkmips/emulator/runs/snapshot'
 import { cannotRead, readInputFile } from '@zkmips/package/read-file'
-import { about, outputError } from '../errors.ts'
-import { cannotWrite, OutputFile } from '../files.ts'
+import { about, outputError, usageError } from '../errors.ts'
+import { OutputFile } from '../files.ts'
+import { cannotWrite } from '../output/cannot-write.ts'
 
 const EXTENSION = '.snapshot'
 const DIGITS = 15
@@ -28,6 +29,7 @@ export class SnapshotDirectory {
    * @throws CliError
    */
   static async open(path: string, prestate: Uint8Array): Promise<SnapshotDirectory> {
+    if (path === '') throw usageError('the name of the snapshot directory is empty; name one')
     try {
       await makeDirectory(path)
       await access(path, constants.W_OK)
