@@ -31,6 +31,7 @@ import { Progress, progressMode } from '../output/progress.ts'
 import { regionTable } from '../output/regions.ts'
 import { jsonText, visibleLines } from '../output/visible.ts'
 import { drive, type RunEnd } from '../running/drive.ts'
+import { GuestOutput } from '../running/guest-output.ts'
 import {
   PREIMAGE_TYPES,
   type PreimageCondition,
@@ -115,7 +116,7 @@ async function run(file: string, options: RunOptions): Promise<void> {
 
 async function runInput(input: RunInput, options: RunOptions, last: OutputFile | undefined): Promise<void> {
   // A block executor writes the header's bytes to stdout: its hash is shown below instead.
-  const output = collectOutput({ passOn: !options.json && !input.block })
+  const output = new GuestOutput({ passesOn: !options.json && !input.block })
   const regions = new Regions()
   const host = new StoppingHost(
     input.oracle,
@@ -127,12 +128,14 @@ async function runInput(input: RunInput, options: RunOptions, last: OutputFile |
   const firstStep = machine.state.step
   const started = performance.now()
   const keepLast = () => last?.finish(encodeSnapshot(machine.state, host.progress(), prestateHash(input.image)))
-  const end = await driveInput(input, machine, host, options).catch(async error => {
+  const end = await driveInput(input, machine, host, output, options).catch(async error => {
+    output.flush()
     // What went wrong first is what the user is told.
     if (machine.state.step > firstStep) await keepLast()?.catch(() => {})
     throw error
   })
   const seconds = (performance.now() - started) / 1000
+  output.flush()
   await keepLast()
 
   const { state, exitReason } = machine
@@ -162,6 +165,7 @@ async function driveInput(
   input: RunInput,
   machine: Executor,
   host: StoppingHost,
+  output: GuestOutput,
   options: RunOptions,
 ): Promise<RunEnd> {
   const { state } = machine
@@ -170,6 +174,7 @@ async function driveInput(
   const directory =
     snapshotDir === undefined ? undefined : await SnapshotDirectory.open(snapshotDir, prestateHash(input.image))
   const snapshot = async (): Promise<void> => {
+    output.flush()
     const file = await directory!.write(state, host)
     progress.show(
       { phase: 'snapshot', text: `snapshot  step ${count(state.step)}: ${file}`, facts: { step: state.step, file } },
@@ -187,6 +192,7 @@ async function driveInput(
     ...{ stopAt, proofAt, isInterrupted: () => isInterrupted, onSnapshot: snapshot },
     snapshotAt: snapshotEvery === undefined ? options.snapshotAt : everySteps(snapshotEvery),
     onProof: () => {
+      output.flush()
       host.repeatHint()
       return writeProof(state, input, proofFmt)
     },
@@ -248,36 +254,10 @@ async function writeProof(state: MachineState, { oracle }: RunInput, name: strin
   }
 }
 
-interface GuestOutput {
-  readonly write: (fd: 1 | 2, bytes: Uint8Array) => void
-  readonly chunks: { readonly 1: Uint8Array[]; readonly 2: Uint8Array[] }
-  /** The guest wrote something before the snapshot from which this run goes on. */
-  isPartial: boolean
-  /** Of what was passed on to where the answer goes. */
-  endsInLine: boolean
-}
-
-const LINE_END = 0x0a
-
-function collectOutput({ passOn }: { readonly passOn: boolean }): GuestOutput {
-  const chunks = { 1: [] as Uint8Array[], 2: [] as Uint8Array[] }
-  const write = (fd: 1 | 2, data: Uint8Array): void => {
-    const copy = data.slice()
-    chunks[fd].push(copy)
-    if (!passOn) return
-    const stream = fd === 1 ? process.stdout : process.stderr
-    stream.write(copy)
-    // What is said next on the same terminal begins a line.
-    if (stream.isTTY || fd === 2) result.endsInLine = copy.at(-1) !== LINE_END
-  }
-  const result: GuestOutput = { write, chunks, isPartial: false, endsInLine: false }
-  return result
-}
-
 /** The hash of the header that the block executor computed; undefined where it did not get that far, or only a part is known. */
-function computedHash({ block }: RunInput, { chunks, isPartial }: GuestOutput): string | undefined {
-  const header = Buffer.concat(chunks[1])
-  return block && header.length > 0 && !isPartial ? `0x${bytesToHex(keccak_256(header))}` : undefined
+function computedHash({ block }: RunInput, output: GuestOutput): string | undefined {
+  const header = output.bytes(1)
+  return block && header.length > 0 && !output.isPartial ? `0x${bytesToHex(keccak_256(header))}` : undefined
 }
 
 /** What this process has made of the run. */
@@ -302,7 +282,6 @@ function jsonAnswer(
   { firstStep, seconds, end }: Made,
   output: GuestOutput,
 ) {
-  const { chunks } = output
   return {
     file: input.file,
     exited: state.exited,
@@ -316,8 +295,8 @@ function jsonAnswer(
     memoryBytes: memoryBytes(state),
     ...(reason?.kind === 'preimage-key' ? { preimageKey: `0x${bytesToHex(state.preimageKey)}` } : {}),
     ...(input.block ? { block: jsonBlock(input, input.block, output) } : {}),
-    stdout: `0x${Buffer.concat(chunks[1]).toString('hex')}`,
-    stderr: `0x${Buffer.concat(chunks[2]).toString('hex')}`,
+    stdout: `0x${output.bytes(1).toString('hex')}`,
+    stderr: `0x${output.bytes(2).toString('hex')}`,
   }
 }
 
@@ -328,7 +307,7 @@ function textAnswer(
   { firstStep, seconds, end }: Made,
   output: GuestOutput,
 ) {
-  const log = input.block ? visibleLines(Buffer.concat(output.chunks[2]).toString()) : ''
+  const log = input.block ? visibleLines(output.bytes(2).toString()) : ''
   const lines: (readonly [string, string])[] = [
     ['ended', reason?.message ?? STOPPED[end].message],
     ['exit code', state.exited ? `${state.exitCode} (${meaning(state.exitCode)})` : 'none'],

@@ -19,6 +19,8 @@ export interface StackFrame {
 }
 
 const MOST = 100
+/** A function makes room at its start. A name may stand far before the code that runs, which then is none of that function. */
+const MOST_BYTES = 1 << 18
 
 /** Innermost first; ends where a function's code says no more. */
 export function backtrace({ pc, registers, memory }: MachineState, names: Names): StackFrame[] {
@@ -48,7 +50,7 @@ interface Prologue {
 function prologue(memory: MachineState['memory'], start: number, pc: number): Prologue {
   let size = 0
   let savedAt: number | undefined
-  for (let address = start; address < pc; address += 4) {
+  for (let address = start; address < Math.min(pc, start + MOST_BYTES); address += 4) {
     const word = memory.load(address)
     const opcode = decode(word)
     const grows = opcode === OPCODE_INDEX.addiu && rs(word) === REG_SP && rt(word) === REG_SP && simm(word) < 0
