@@ -277,7 +277,7 @@ export function mapCells<S extends ColumnSpec, T>(spec: S, make: (index: number)
 }
 
 /** Flat names of the columns: `pc`, `bits[0]`, `bits[1]`, … */
-export function columnNames(spec: ColumnSpec): string[] {
+function columnNames(spec: ColumnSpec): string[] {
   return Object.entries(spec).flatMap(([name, count]) =>
     count === 1 ? [name] : Array.from({ length: count }, (_, i) => `${name}[${i}]`),
   )

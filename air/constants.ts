@@ -175,7 +175,7 @@ export function fillQuotientConstants(
 }
 
 /** α + Σ βʲ·messageⱼ over the elements that are constants. */
-export function messageBase(field: ExtensionField, { message }: Interaction, { alpha, beta }: LookupChallenges): Ext {
+function messageBase(field: ExtensionField, { message }: Interaction, { alpha, beta }: LookupChallenges): Ext {
   let base = alpha
   field.powers(beta, message.length).forEach((power, j) => {
     const node = message[j]!.node

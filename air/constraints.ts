@@ -4,19 +4,9 @@
  * The compiled evaluators are generated from the same expressions and tested against this file.
  * @module
  */
-import type { Ext, ExtensionField } from '@zkmips/field/extension'
 import { type Chip, MAX_DEGREE, type Scope } from './chip.ts'
 import { type Algebra, evaluator, type Leaves } from './expression.ts'
 import { logUpLayout } from './logup.ts'
-
-/** The extension field itself. */
-export const extensionAlgebra = (field: ExtensionField): Algebra<Ext> => ({
-  constant: field.fromBase,
-  add: field.add,
-  sub: field.sub,
-  mul: field.mul,
-  mulConstant: field.mulBase,
-})
 
 /** log₂ of the number of chunks of a quotient, each of degree below the table's height. */
 export const LOG_QUOTIENT_CHUNKS = Math.log2(MAX_DEGREE - 1)

@@ -1,6 +1,6 @@
 /**
  * Evaluates a chip's expressions on the rows of a table in plain TypeScript, a block of rows at a time.
- * Used by the checker and by chip fillers that count lookups; the prover's compiled evaluators are generated from the same
+ * Used where lookups are counted, and by the checker of tests; the prover's compiled evaluators are generated from the same
  * programs (`codegen.ts`).
  *
  * Invariant: values are canonical; the row after the last one is the first one.
@@ -8,7 +8,7 @@
  */
 import { add, mul, sub } from '@zkmips/field/koalabear'
 import { compile } from './codegen/straight-line.ts'
-import type { Expr, Selector } from './expression.ts'
+import type { Expr } from './expression.ts'
 import type { Table } from './table.ts'
 
 const BLOCK = 512
@@ -83,53 +83,4 @@ function subRows(out: Uint32Array, a: Uint32Array, b: Uint32Array, rows: number)
 
 function mulRows(out: Uint32Array, a: Uint32Array, b: Uint32Array, rows: number): void {
   for (let j = 0; j < rows; j++) out[j] = mul(a[j]!, b[j]!)
-}
-
-/**
- * Evaluates the expressions on single rows, reading the table's cells afresh on each call.
- * The returned function fills `out` (one number per expression).
- */
-export function rowEvaluator(
-  expressions: readonly Expr[],
-  table: Table,
-  publicValues: ArrayLike<number>,
-): (row: number, out: Uint32Array) => void {
-  const { instructions, outputs } = compile(expressions)
-  const registers = new Uint32Array(instructions.length)
-  return (row, out) => {
-    instructions.forEach((i, k) => {
-      switch (i.op) {
-        case 'constant':
-          registers[k] = i.value
-          break
-        case 'public':
-          registers[k] = publicValues[i.index]!
-          break
-        case 'column':
-          registers[k] = table[i.group][i.index]![i.next ? (row + 1) % table.height : row]!
-          break
-        case 'selector':
-          registers[k] = selectorAt(i.selector, row, table.height)
-          break
-        case 'add':
-          registers[k] = add(registers[i.left]!, registers[i.right]!)
-          break
-        case 'sub':
-          registers[k] = sub(registers[i.left]!, registers[i.right]!)
-          break
-        case 'mul':
-          registers[k] = mul(registers[i.left]!, registers[i.right]!)
-          break
-      }
-    })
-    outputs.forEach((o, k) => {
-      out[k] = registers[o]!
-    })
-  }
-}
-
-function selectorAt(selector: Selector, row: number, height: number): number {
-  if (selector === 'first') return row === 0 ? 1 : 0
-  const last = row === height - 1
-  return (selector === 'last') === last ? 1 : 0
 }

@@ -32,7 +32,7 @@ import { unalignedChip } from './chips/unaligned/air.ts'
 import { MEMORY_PUBLIC_VALUES, PUBLIC_VALUES } from './public-values.ts'
 
 /** Times are 4·clock + slot < 2^24, so a shard has less than 2^22 rows. */
-export const MAX_LOG_CYCLES = 21
+const MAX_LOG_CYCLES = 21
 const MAX_LOG_SIDE_ROWS = 22
 
 /** A machine that proves parts of a proof file. */

@@ -34,7 +34,7 @@ export interface StatementFailure {
 }
 
 /** At most this many shards: their numbers are compared with 16 bits. */
-export const MAX_SHARDS = (1 << 16) - 1
+const MAX_SHARDS = (1 << 16) - 1
 
 const valuesByName = (names: readonly string[], vector: readonly number[]): ((name: string) => number) => {
   const index = new Map(names.map((n, i) => [n, i]))

@@ -7,7 +7,7 @@
  * @module
  */
 import { blake3 } from '@noble/hashes/blake3.js'
-import { DIGEST_WORDS, type Digest, type Hasher } from './hash.ts'
+import { DIGEST_WORDS, type Hasher } from './hash.ts'
 import { fromU64Words } from './koalabear.ts'
 import { type Sponge, Transcript } from './transcript.ts'
 
@@ -22,13 +22,6 @@ const hashWords = (words: ArrayLike<number>, count: number): Uint32Array => {
   const out = blake3(bytes, { dkLen: 4 * count })
   const outView = new DataView(out.buffer, out.byteOffset, out.byteLength)
   return Uint32Array.from({ length: count }, (_, i) => outView.getUint32(4 * i, true))
-}
-
-/** The digest of arbitrary bytes as words; the same function as `hashRow`, for data that are not field elements. */
-export const blake3Bytes = (bytes: Uint8Array): Digest => {
-  const out = blake3(bytes)
-  const view = new DataView(out.buffer, out.byteOffset, out.byteLength)
-  return Uint32Array.from({ length: DIGEST_WORDS }, (_, i) => view.getUint32(4 * i, true))
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blake3Bytes, blake3Hasher } from './blake3.ts'
+import { blake3Hasher } from './blake3.ts'
 import { P } from './koalabear.ts'
 import { permute, poseidon2Hasher } from './poseidon2.ts'
 import { Random } from './random.ts'
@@ -14,21 +14,15 @@ describe('BLAKE3', () => {
   // First 32 bytes of "hash" in test_vectors.json of BLAKE3-team/BLAKE3.
   it.each([
     [0, 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'],
-    [1, '2d3adedff11b61f14c886e35afa036736dcd87a74d27b5c1510225d0f592e213'],
-    [1023, '10108970eeda3eb932baac1428c7a2163b0e924c9a9e25b35bba72b28f70bd11'],
     [1024, '42214739f095a406f3fc83deb889744ac00df831c10daa55189b5d121c855af7'],
-    [1025, 'd00278ae47eb27b34faecf67b4fe263f82d5412916c1ffd97c8cb7fb814b8444'],
     [2048, 'e776b6028c7cd22a4d0ba182a8bf62205d2ef576467e838ed6f2529b85fba24a'],
     [3072, 'b98cb0ff3623be03326b373de6b9095218513e64f1ee2edd2525c7ad1e5cffd2'],
     [8192, 'aae792484c8efe4f19e2ca7d371d8c467ffb10748d8a5a1ae579948f718a2a63'],
-  ] as const)('has the official digest of %i bytes', (length, digest) => {
-    expect(hex(blake3Bytes(officialInput(length)))).toBe(digest)
+  ] as const)('hashes a row as its bytes: the official digest of %i', (length, digest) => {
+    expect(hex(blake3Hasher.hashRow(new Uint32Array(officialInput(length).buffer)))).toBe(digest)
   })
 
-  it('hashes a row as its bytes and two digests as 64 bytes', () => {
-    const random = new Random(3)
-    const row = random.elements(300)
-    expect(blake3Hasher.hashRow(row)).toEqual(blake3Bytes(new Uint8Array(row.buffer)))
+  it('hashes two digests as 64 bytes', () => {
     const [left, right] = [blake3Hasher.hashRow([1]), blake3Hasher.hashRow([2])]
     expect(blake3Hasher.compress(left, right)).toEqual(blake3Hasher.hashRow([...left, ...right]))
   })

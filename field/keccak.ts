@@ -20,7 +20,7 @@ interface Exports {
 /** Most inputs of one call. */
 export const KECCAK_BATCH = 1024
 export const KECCAK_INPUT_WORDS = 16
-export const KECCAK_DIGEST_WORDS = 8
+const KECCAK_DIGEST_WORDS = 8
 
 const module = await compileFile(new URL('./kernels/keccak.wasm', import.meta.url))
 const exports = (await WebAssembly.instantiate(module)).exports as unknown as Exports

@@ -68,25 +68,6 @@ export const inverse = (a: number): number => {
 }
 
 /**
- * Inverses of all elements with one inversion (Montgomery's trick).
- * @throws DivisionByZeroError if any element is 0.
- */
-export const batchInverse = (values: ArrayLike<number>): Uint32Array => {
-  const inverses = new Uint32Array(values.length)
-  let product = 1
-  for (let i = 0; i < values.length; i++) {
-    inverses[i] = product
-    product = mul(product, values[i]!)
-  }
-  let suffix = inverse(product)
-  for (let i = values.length - 1; i >= 0; i--) {
-    inverses[i] = mul(inverses[i]!, suffix)
-    suffix = mul(suffix, values[i]!)
-  }
-  return inverses
-}
-
-/**
  * The generator of the subgroup of order 2^bits, 0 ≤ bits ≤ 24: 3^((p−1)/2^bits), Plonky3's choice; squaring the one of
  * `bits` gives the one of `bits − 1`.
  */

@@ -4,10 +4,11 @@ import { blake3Hasher } from './blake3.ts'
 import { quartic } from './extension.ts'
 import type { Digest, Hasher } from './hash.ts'
 import { P } from './koalabear.ts'
-import { capHeight, commitMatrices, isOpening, type Matrix, MerkleShapeError, maxHeight, opens } from './merkle.ts'
+import { capHeight, isOpening, MerkleShapeError, maxHeight, opens } from './merkle.ts'
 import { numberAlgebra } from './number-algebra.ts'
 import { poseidon2Hasher } from './poseidon2.ts'
 import { Random } from './random.ts'
+import { commitMatrices, type Matrix } from './testing/merkle.ts'
 
 const algebraOf = (hasher: Hasher): VerifierAlgebra<Numbers> =>
   numberAlgebra(hasher, quartic, code => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { evaluateFromCoset, lagrangeAt, ldeCoset, pointAt, points, subgroup, vanishingAt } from './domain.ts'
+import { ldeCoset, subgroup, vanishingAt } from './domain.ts'
 import { quartic as E } from './extension.ts'
 import * as F from './koalabear.ts'
-import { evaluate, evaluateExt, foldCoset, intt, lowDegreeExtension, ntt, reverseBits } from './polynomial.ts'
+import { intt, ntt, reverseBits } from './polynomial.ts'
 import { Random } from './random.ts'
+import { evaluateFromCoset, lagrangeAt, pointAt, points } from './testing/coset.ts'
+import { evaluate, evaluateExt, foldCoset, lowDegreeExtension } from './testing/polynomial.ts'
 
 const random = new Random(8)
 

@@ -1,11 +1,9 @@
 /**
- * Plain number-theoretic transforms and polynomial evaluation: the reference for the kernels, and enough for small sizes
- * (a final FRI polynomial, a fold). Coefficients and evaluations are both in natural order.
+ * Plain number-theoretic transforms: the reference for the kernels, and enough for small sizes (a final FRI polynomial, a
+ * fold). Coefficients and evaluations are both in natural order.
  *
  * @module
  */
-import { type Coset, subgroup } from './domain.ts'
-import type { Ext, ExtensionField } from './extension.ts'
 import * as F from './koalabear.ts'
 
 const logOf = (length: number): number => {
@@ -46,42 +44,6 @@ export const intt = (evaluations: ArrayLike<number>, shift = 1): Uint32Array => 
     coefficients[i] = F.mul(coefficients[i]!, scale)
   }
   return coefficients
-}
-
-/** Evaluations on H to evaluations on shift·K with |K| = |H|·2^logBlowup. */
-export const lowDegreeExtension = (evaluations: ArrayLike<number>, logBlowup: number, shift: number): Uint32Array => {
-  const coefficients = new Uint32Array(evaluations.length * 2 ** logBlowup)
-  coefficients.set(intt(evaluations))
-  return ntt(coefficients, shift)
-}
-
-/** Value of a polynomial with base coefficients at a point of EF. */
-export const evaluate = (E: ExtensionField, coefficients: ArrayLike<number>, x: Ext): Ext => {
-  let value = E.ZERO
-  for (let i = coefficients.length - 1; i >= 0; i--) {
-    value = E.add(E.mul(value, x), E.fromBase(coefficients[i]!))
-  }
-  return value
-}
-
-/** Value of a polynomial with coefficients in EF. */
-export const evaluateExt = (E: ExtensionField, coefficients: readonly Ext[], x: Ext): Ext =>
-  coefficients.reduceRight<Ext>((value, c) => E.add(E.mul(value, x), c), E.ZERO)
-
-/**
- * FRI's fold of one coset: `values[j]` is f at x·ω^j, with ω of order values.length (a power of two) and x = `point`; the
- * result is the value at beta of the polynomial of degree below values.length through these points.
- */
-export const foldCoset = (E: ExtensionField, values: readonly Ext[], point: number, beta: Ext): Ext => {
-  const coset: Coset = { ...subgroup(logOf(values.length)), shift: point }
-  const planes = Array.from({ length: E.degree }, (_, k) =>
-    intt(
-      values.map(value => value[k]!),
-      coset.shift,
-    ),
-  )
-  const coefficients = values.map((_, i) => planes.map(plane => plane[i]!))
-  return evaluateExt(E, coefficients, beta)
 }
 
 /** The low `bits` bits of i in reverse order. */

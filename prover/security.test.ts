@@ -3,11 +3,11 @@ import { P } from '@zkmips/field/koalabear'
 import { describe, expect, it } from 'vitest'
 import { core100Blake3, core100Poseidon2, PARAMETER_SETS, type ProofParameters, testOnlyBlake3 } from './parameters.ts'
 import {
+  bitsPerQuery,
   checkParameters,
   formatReport,
   ParameterError,
   proximityGapNumerator,
-  queriesNeeded,
   type Regime,
   securityReport,
   type TermName,
@@ -32,6 +32,8 @@ const shortMessages = {
 const fewerOpenings = { ...core100Blake3, limits: { ...core100Blake3.limits, maxOpenings: 4096 } }
 
 describe('queries that a rate needs', () => {
+  const queries = (rate: number, bits: number, regime: Regime) => Math.ceil(bits / bitsPerQuery(rate, regime))
+
   // [rate, target, grinding, unique decoding, Johnson with m = 2], from the design's table.
   it.each([
     [1 / 2, 100, 16, 203, 472],
@@ -47,8 +49,8 @@ describe('queries that a rate needs', () => {
     [1 / 16, 100, 20, 88, 48],
     [1 / 16, 128, 20, 119, 65],
   ])('rate %d, %d bits, grinding %d', (rate, target, grinding, unique, m2) => {
-    expect(queriesNeeded(rate, target, grinding, UNIQUE_DECODING)).toBe(unique)
-    expect(queriesNeeded(rate, target, grinding, johnson(2))).toBe(m2)
+    expect(queries(rate, target - grinding, UNIQUE_DECODING)).toBe(unique)
+    expect(queries(rate, target - grinding, johnson(2))).toBe(m2)
   })
 })
 

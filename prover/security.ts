@@ -78,7 +78,7 @@ const DIGEST_ELEMENTS = 8
 const LOG_BELOW_P = 30
 
 /** The fraction of the domain on which a word must differ from every codeword to be called far. */
-export function proximityRadius(rate: number, regime: Regime): number {
+function proximityRadius(rate: number, regime: Regime): number {
   if (regime.kind === 'unique') return (1 - rate) / 2
   return 1 - Math.sqrt(rate) * (1 + 1 / (2 * regime.multiplicity))
 }
@@ -88,13 +88,8 @@ export function bitsPerQuery(rate: number, regime: Regime): number {
   return -Math.log2(1 - proximityRadius(rate, regime))
 }
 
-/** Queries needed for `targetBits` with `grinding` bits of work before them. */
-export function queriesNeeded(rate: number, targetBits: number, grinding: number, regime: Regime): number {
-  return Math.ceil((targetBits - grinding) / bitsPerQuery(rate, regime))
-}
-
 /** How many codewords can be this close to a word. */
-export function listSize(rate: number, regime: Regime): number {
+function listSize(rate: number, regime: Regime): number {
   return regime.kind === 'unique' ? 1 : (regime.multiplicity + 0.5) / Math.sqrt(rate)
 }
 

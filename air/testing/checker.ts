@@ -10,8 +10,8 @@ import type { Chip } from '../chip.ts'
 import { evaluateRows } from '../evaluate.ts'
 import type { Expr } from '../expression.ts'
 import type { Machine, MachineChip } from '../machine.ts'
-import { type MachineTables, type Unbalanced, unbalancedMessages } from '../messages.ts'
 import { MIN_HEIGHT, type Table } from '../table.ts'
+import { type MachineTables, type Unbalanced, unbalancedMessages } from './balance.ts'
 
 export interface ConstraintFailure {
   readonly kind: 'constraint'

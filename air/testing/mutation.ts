@@ -10,9 +10,9 @@
  */
 import { add, P } from '@zkmips/field/koalabear'
 import type { Chip } from '../chip.ts'
-import { rowEvaluator } from '../evaluate.ts'
 import type { ColumnGroup } from '../expression.ts'
 import type { Table } from '../table.ts'
+import { rowEvaluator } from './row-evaluator.ts'
 
 /** A cell whose mutation broke no constraint and changed no message. */
 export interface FreeCell {

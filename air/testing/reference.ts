@@ -8,10 +8,10 @@ import type { Ext, ExtensionField } from '@zkmips/field/extension'
 import type { Kernels } from '@zkmips/field/kernels'
 import * as F from '@zkmips/field/koalabear'
 import type { Chip, Interaction } from '../chip.ts'
-import { combine, constraintValues, extensionAlgebra } from '../constraints.ts'
+import { combine, constraintValues } from '../constraints.ts'
 import { evaluateRows } from '../evaluate.ts'
 import { type Evaluators, type LogUpInput, type QuotientInput, ZeroDenominatorError } from '../evaluators.ts'
-import type { ColumnGroup, Selector } from '../expression.ts'
+import type { Algebra, ColumnGroup, Selector } from '../expression.ts'
 import { logUpLayout } from '../logup.ts'
 import type { Table } from '../table.ts'
 
@@ -139,3 +139,12 @@ function tableOf(arena: Arena, chip: Chip, height: number, columns: readonly Ptr
     main: views.slice(preprocessed.length + early.length),
   }
 }
+
+/** The extension field itself. */
+const extensionAlgebra = (field: ExtensionField): Algebra<Ext> => ({
+  constant: field.fromBase,
+  add: field.add,
+  sub: field.sub,
+  mul: field.mul,
+  mulConstant: field.mulBase,
+})

@@ -2,8 +2,9 @@ import { mul, pow, twoAdicGenerator } from '@zkmips/field/koalabear'
 import { Random } from '@zkmips/field/random'
 import { describe, expect, it } from 'vitest'
 import { core100Blake3 } from '../parameters.ts'
+import { domainPoint } from '../testing/domain-point.ts'
 import { friLevels, planBatching } from './batching.ts'
-import { domainPoint, domainShift, extensionShift, MAX_LOG_DOMAIN } from './domain.ts'
+import { domainShift, extensionShift, MAX_LOG_DOMAIN } from './domain.ts'
 
 describe('domains', () => {
   it('squaring maps point i of one domain to point i mod n/2 of the next', () => {

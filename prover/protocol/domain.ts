@@ -9,7 +9,7 @@
  * quotients by the zerofier of H on the second (docs/decisions/0002-fri-lift.md).
  * @module
  */
-import { inverse, mul, pow, twoAdicGenerator } from '@zkmips/field/koalabear'
+import { inverse, mul } from '@zkmips/field/koalabear'
 
 /** Multiplicative generator of F; the shift of the largest domain. */
 const GENERATOR = 3
@@ -21,11 +21,6 @@ export function domainShift(logSize: number): number {
   let shift = GENERATOR
   for (let j = MAX_LOG_DOMAIN; j > logSize; j--) shift = mul(shift, shift)
   return shift
-}
-
-/** The element of D_j with index i. */
-export function domainPoint(logSize: number, index: number): number {
-  return mul(domainShift(logSize), pow(twoAdicGenerator(logSize), index))
 }
 
 /** The coset on which a table given on `shift`·H must be extended so that its codeword lies on D_{logSize}. */

@@ -15,7 +15,7 @@ import { type ProofParameters, parameterElements } from '../parameters.ts'
 import type { EarlyCommitment } from './shard-proof.ts'
 
 /** Name and version of the protocol: part of every transcript. A change of the protocol changes it. */
-export const EXECUTION_PROTOCOL = 'zkmips execution v2'
+const EXECUTION_PROTOCOL = 'zkmips execution v2'
 
 /** A part's early commitment and the number of its machine. */
 export interface EarlyPart extends EarlyCommitment {

@@ -14,7 +14,7 @@ import { check } from '../errors.ts'
 import { columnUse } from './column-use.ts'
 import type { MatrixShape } from './opening-proof.ts'
 
-export const ROUNDS = ['preprocessed', 'early', 'main', 'logUp', 'quotient'] as const
+const ROUNDS = ['preprocessed', 'early', 'main', 'logUp', 'quotient'] as const
 export type RoundName = (typeof ROUNDS)[number]
 
 /** One committed matrix. */

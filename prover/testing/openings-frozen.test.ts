@@ -9,9 +9,9 @@ import { beforeAll, expect, it } from 'vitest'
 import { ProofError } from '../errors.ts'
 import { hasherOf } from '../hasher.ts'
 import { testOnlyBlake3 } from '../parameters.ts'
-import { domainPoint } from '../protocol/domain.ts'
 import type { OpeningProof, VerifierRound } from '../protocol/opening-proof.ts'
 import { verifyOpening } from '../verifier/verify.ts'
+import { domainPoint } from './domain-point.ts'
 import { type Opened, proveInstance, randomInstance, transcriptFor, verify } from './openings.ts'
 
 const params = testOnlyBlake3

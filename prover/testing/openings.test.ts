@@ -1,5 +1,6 @@
-import { evaluateFromCoset, subgroup } from '@zkmips/field/domain'
+import { subgroup } from '@zkmips/field/domain'
 import { Kernels } from '@zkmips/field/kernels'
+import { evaluateFromCoset } from '@zkmips/field/testing/coset'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
   core100Blake3,

@@ -28,7 +28,7 @@ export interface PointInputs<R extends Representation> {
 }
 
 /** Expressions of chips over the extension field of a verifier's algebra. */
-export function expressionAlgebra<R extends Representation>({ base, ext }: VerifierAlgebra<R>): Algebra<R['ext']> {
+function expressionAlgebra<R extends Representation>({ base, ext }: VerifierAlgebra<R>): Algebra<R['ext']> {
   return {
     constant: value => ext.fromBase(base.constant(value)),
     add: ext.add,
@@ -42,7 +42,7 @@ export function expressionAlgebra<R extends Representation>({ base, ext }: Verif
  * Z_H(ζ) = ζ^N − 1, and the selectors' polynomials at ζ: the first and the last Lagrange polynomial of H, and x − w^−1.
  * Refuses a ζ on H.
  */
-export function selectorsAt<R extends Representation>(
+function selectorsAt<R extends Representation>(
   { base, ext }: VerifierAlgebra<R>,
   logHeight: number,
   zetaToHeight: R['ext'],

@@ -106,7 +106,7 @@ function inverseDomainPoint<R extends Representation>(
  *   even + β·odd = (f(y) + f(−y))/2 + β/y·(f(y) − f(−y))/2.
  * @param t β/x
  */
-export function foldLeaf<R extends Representation>(
+function foldLeaf<R extends Representation>(
   { ext }: VerifierAlgebra<R>,
   values: readonly R['ext'][],
   t: R['ext'],

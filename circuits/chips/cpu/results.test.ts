@@ -4,8 +4,8 @@
  * machine; receivers of requests answer as they should.
  */
 
-import { rowEvaluator } from '@zkmips/air/evaluate'
 import { mutateTable } from '@zkmips/air/testing/mutation'
+import { rowEvaluator } from '@zkmips/air/testing/row-evaluator'
 import { P } from '@zkmips/field/koalabear'
 import { describe, expect, it } from 'vitest'
 import { alu, hilo, image, memory, shift, syscall, unaligned } from '../../buses.ts'

@@ -8,7 +8,7 @@ import { LOCAL_DATA_END } from '../local-preimage/columns.ts'
 import { type KINDS, preimageReadChip } from './air.ts'
 import { preimageReadColumns } from './columns.ts'
 
-export type ReadKind = (typeof KINDS)[number]
+type ReadKind = (typeof KINDS)[number]
 
 export const isPreimageRead = (syscalls: SyscallEvents, event: number): boolean =>
   syscalls.touchesPreimage[event] === 1 && syscalls.v0Old[event] === SYS_READ

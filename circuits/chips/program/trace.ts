@@ -7,7 +7,7 @@ import { DECODED_FIELDS, type Decoded, decodeRow } from '../../decode.ts'
 import { programChip } from './air.ts'
 
 /** An executable word of the image; `address` is its word address. */
-export interface ExecutableWord {
+interface ExecutableWord {
   readonly address: number
   readonly value: number
 }

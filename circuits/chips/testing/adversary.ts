@@ -7,9 +7,9 @@
  * @module
  */
 
-import { rowEvaluator } from '@zkmips/air/evaluate'
 import type { Expr } from '@zkmips/air/expression'
 import type { Table } from '@zkmips/air/table'
+import { rowEvaluator } from '@zkmips/air/testing/row-evaluator'
 import { add, inverse, mul, P, sub } from '@zkmips/field/koalabear'
 import { bitLength, bytePair, range8, range14, range16 } from '../../buses.ts'
 import { LOOKUPS } from './side-table.ts'

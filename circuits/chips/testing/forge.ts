@@ -5,8 +5,8 @@
  */
 
 import type { Chip } from '@zkmips/air/chip'
-import { rowEvaluator } from '@zkmips/air/evaluate'
 import { MIN_HEIGHT, type Table } from '@zkmips/air/table'
+import { rowEvaluator } from '@zkmips/air/testing/row-evaluator'
 import { add, inverse, mul, P, sub } from '@zkmips/field/koalabear'
 import { mainColumnsOf } from './adversary.ts'
 
