@@ -1,7 +1,7 @@
 /**
  * Time per operation of each kernel, in one thread: a table for people, then JSON.
  *
- *   node bench/kernels.ts [log2 of the rows, default 20] [--degree 4|5] [--json FILE]
+ *   npx tsx bench/kernels.ts [log2 of the rows, default 20] [--degree 4|5] [--json FILE]
  *
  * Units say what is counted: a cell is one element of a committed column before extension.
  *
@@ -23,7 +23,7 @@ const { values: options, positionals } = parseArgs({
 const degree = Number(options.degree)
 const logN = Number(positionals[0] ?? 20)
 if (!Number.isInteger(logN) || logN < 4 || logN > 22)
-  throw new RangeError('usage: node bench/kernels.ts [4..22] [--degree 4|5] [--json FILE]')
+  throw new RangeError('usage: npx tsx bench/kernels.ts [4..22] [--degree 4|5] [--json FILE]')
 
 const n = 2 ** logN
 const WIDTH = 16

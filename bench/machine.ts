@@ -1,7 +1,7 @@
 /**
  * The machine's speed: the same ELFs in the reference interpreter, the fast engine and qemu-mips, in turns in one run.
  *
- *   node bench/machine.ts [--repetitions N] [--scale X] [--json FILE] [--skip-memory] [program …]
+ *   npx tsx bench/machine.ts [--repetitions N] [--scale X] [--json FILE] [--skip-memory] [program …]
  *
  * Every program is run with no rounds of its loop as well: that is the start-up (of a process, or of a translation), which is
  * reported apart and taken off. What the engine needs to translate is in its time, as in qemu's; a run that finds everything

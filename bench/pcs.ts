@@ -1,7 +1,7 @@
 /**
  * Times of committing and opening, phase by phase: one table of the shape of a shard's, and a proof size.
  *
- *   node bench/pcs.ts [--log-height 20] [--columns 60] [--hash blake3|poseidon2] [--json FILE]
+ *   npx tsx bench/pcs.ts [--log-height 20] [--columns 60] [--hash blake3|poseidon2] [--json FILE]
  * @module
  */
 import { writeFileSync } from 'node:fs'

@@ -1,6 +1,6 @@
 /**
  * Proves programs and blocks end to end and verifies them, as a user would: cycles per second, cells per cycle, proof size,
- * memory. Usage: node bench/prove.ts [--json FILE] [--workers N] [--shard-cycles N] [elf or block.json …]
+ * memory. Usage: npx tsx bench/prove.ts [--json FILE] [--workers N] [--shard-cycles N] [elf or block.json …]
  */
 import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'

@@ -1,7 +1,7 @@
 /**
  * Phases of the proof of one shard of a program on the real machine, in one warm thread. A table for people, then JSON.
  *
- *   node bench/shard.ts [program or block trace, default fixtures/elf/sorting.elf] [--log-cycles K, default 18] [--poseidon2] [--json FILE]
+ *   npx tsx bench/shard.ts [program or block trace, default fixtures/elf/sorting.elf] [--log-cycles K, default 18] [--poseidon2] [--json FILE]
  *
  * Takes the second shard of the run (the first one if there is no other): start-up code is not typical.
  *

@@ -2,7 +2,7 @@
  * What hashing a state costs: after each million steps of a run (default: the ERC-20 block executor), incrementally and from
  * scratch in the same run; then of memory of a given size, for the first time, again, and in a copy.
  *
- *   node bench/state-hash.ts [--every STEPS] [--mib SIZE] [--json FILE] [ELF or block.json]
+ *   npx tsx bench/state-hash.ts [--every STEPS] [--mib SIZE] [--json FILE] [ELF or block.json]
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'

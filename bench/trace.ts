@@ -2,7 +2,7 @@
  * The traced runs that proofs are made of: the first pass, which cuts a run into shards, and the second one, which traces a
  * shard, in million steps per second (median of three runs in one process, the first of which warms up). Plain runs are
  * `machine.ts`'s.
- * Usage: node bench/trace.ts [--json FILE] [elf or block.json …]
+ * Usage: npx tsx bench/trace.ts [--json FILE] [elf or block.json …]
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'

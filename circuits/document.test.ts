@@ -7,7 +7,7 @@ import { PART_MACHINES } from './machines.ts'
 const page = readFileSync(join(import.meta.dirname, '../docs/circuits.md'), 'utf8')
 
 describe('docs/circuits.md', () => {
-  it('has the inventories that the chips give (run: node scripts/document-circuits.ts)', () => {
+  it('has the inventories that the chips give (run: npx tsx scripts/document-circuits.ts)', () => {
     expect(circuitsDocument(page)).toBe(page)
   })
 

@@ -25,7 +25,7 @@ export function isaDocument(): string {
   })
   return `# Instructions
 
-Generated from \`isa/opcodes.ts\` by \`node scripts/document-isa.ts\`; do not edit.
+Generated from \`isa/opcodes.ts\` by \`npx tsx scripts/document-isa.ts\`; do not edit.
 
 A word is an instruction when (word & mask) = value and, for ext and ins, when the field lies within the word
 (position + size at most 32, size at least 1). Every other word is an unknown opcode and ends a run with exit code 2.

@@ -1,9 +1,9 @@
 // Builds the guests and keeps fixtures/elf/ and its manifest.
 //
-//   node scripts/build-guests.ts            build every guest, write the ELFs and the manifest
-//   node scripts/build-guests.ts fibonacci  build only these
-//   node scripts/build-guests.ts --check    build every guest and compare with the manifest; exit code 1 on a difference
-//   node scripts/build-guests.ts --check --into DIR    and leave what was built in a directory
+//   npx tsx scripts/build-guests.ts            build every guest, write the ELFs and the manifest
+//   npx tsx scripts/build-guests.ts fibonacci  build only these
+//   npx tsx scripts/build-guests.ts --check    build every guest and compare with the manifest; exit code 1 on a difference
+//   npx tsx scripts/build-guests.ts --check --into DIR    and leave what was built in a directory
 //
 // A built ELF depends only on the sources and the compiler versions in the manifest: paths are relative or remapped, and no
 // debug information is kept. Symbols are: `zkmips profile` names functions by them.

@@ -1,6 +1,6 @@
 // Writes the inventories of chips and buses into docs/circuits.md.
 //
-//   node scripts/document-circuits.ts
+//   npx tsx scripts/document-circuits.ts
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { circuitsDocument } from '@zkmips/circuits/document'

@@ -1,6 +1,6 @@
 // Writes docs/isa.md from the opcode table.
 //
-//   node scripts/document-isa.ts
+//   npx tsx scripts/document-isa.ts
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isaDocument } from '@zkmips/isa/document'

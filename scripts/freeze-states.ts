@@ -2,7 +2,7 @@
  * Writes fixtures/states: the state hashes of a few runs, made with the reference interpreter. Run it only after the program of
  * such a run was rebuilt: the hashes of an unchanged program never change.
  *
- *   node scripts/freeze-states.ts
+ *   npx tsx scripts/freeze-states.ts
  */
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'

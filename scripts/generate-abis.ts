@@ -1,6 +1,6 @@
 // Builds the contracts and writes verifier-contracts/generated: their ABIs and creation code for TypeScript.
 //
-//   node scripts/generate-abis.ts
+//   npx tsx scripts/generate-abis.ts
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { forge, generatedFiles } from '@zkmips/verifier-contracts/artifacts'

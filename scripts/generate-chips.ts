@@ -2,7 +2,7 @@
  * Writes the C kernels of all chips of the product's machines to circuits/generated/. Build them with
  * scripts/build-kernels.sh afterwards. With a folder as argument the files go there.
  *
- * Usage: node scripts/generate-chips.ts [folder]
+ * Usage: npx tsx scripts/generate-chips.ts [folder]
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,6 +1,6 @@
 // Writes verifier-contracts/src/machine/Opcodes.sol from the opcode table.
 //
-//   node scripts/generate-solidity.ts
+//   npx tsx scripts/generate-solidity.ts
 import { writeFileSync } from 'node:fs'
 import { solidityOpcodes } from '@zkmips/verifier-contracts/solidity-opcodes'
 

@@ -1,8 +1,8 @@
 // Makes fixtures/blocks/*.json from a real anvil: each block is mined on a fresh chain, captured, and executed by the guest.
 //
-//   node scripts/make-block-fixtures.ts            make all
-//   node scripts/make-block-fixtures.ts transfer   make only these
-//   node scripts/make-block-fixtures.ts --check    make all and compare with the committed files; exit code 1 on a difference
+//   npx tsx scripts/make-block-fixtures.ts            make all
+//   npx tsx scripts/make-block-fixtures.ts transfer   make only these
+//   npx tsx scripts/make-block-fixtures.ts --check    make all and compare with the committed files; exit code 1 on a difference
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadElf } from '../emulator/program/elf.ts'

@@ -1,7 +1,7 @@
 // Measures what the transactions of a dispute game cost and writes verifier-contracts/gas/game.json and the table of
 // docs/contracts.md.
 //
-//   node scripts/measure-game-gas.ts
+//   npx tsx scripts/measure-game-gas.ts
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { forge } from '@zkmips/verifier-contracts/artifacts'

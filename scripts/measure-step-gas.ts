@@ -1,6 +1,6 @@
 // Measures what each kind of step costs on chain and writes verifier-contracts/gas/steps.json and the tables of docs/contracts.md.
 //
-//   node scripts/measure-step-gas.ts
+//   npx tsx scripts/measure-step-gas.ts
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { StepContract } from '@zkmips/verifier-contracts/testing/step-contract'

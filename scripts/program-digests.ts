@@ -2,7 +2,7 @@
  * Writes fixtures/elf/program-digests.json: the names in proofs of the programs that are shipped with zkmips. Run it after a change
  * to a shipped ELF, a circuit or a parameter set. With --check it writes nothing and fails where the file is out of date.
  *
- *   node scripts/program-digests.ts [--check]
+ *   npx tsx scripts/program-digests.ts [--check]
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { loadElf } from '@zkmips/emulator/program/elf'
@@ -27,7 +27,7 @@ async function computeDigests(): Promise<ShippedDigests> {
 const text = `${JSON.stringify(await computeDigests(), undefined, 2)}\n`
 if (process.argv.includes('--check')) {
   if (readFileSync(file, 'utf8') !== text) {
-    console.error('fixtures/elf/program-digests.json is out of date: run node scripts/program-digests.ts')
+    console.error('fixtures/elf/program-digests.json is out of date: run npx tsx scripts/program-digests.ts')
     process.exit(1)
   }
 } else writeFileSync(file, text)

@@ -44,7 +44,7 @@ describe('generated', () => {
   })
 })
 
-it('gas of the game is that of gas/game.json and docs/contracts.md (run: node scripts/measure-game-gas.ts)', async () => {
+it('gas of the game is that of gas/game.json and docs/contracts.md (run: npx tsx scripts/measure-game-gas.ts)', async () => {
   // With --json, as above, forge keeps no gas.
   await forge('test', '--match-contract', 'GameGasTest')
   expect(JSON.parse(text('cache/gas/game.json'))).toEqual(JSON.parse(text('gas/game.json')))

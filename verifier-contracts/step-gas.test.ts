@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => contract.stop())
 
-it('is that of gas/steps.json and docs/contracts.md (run: node scripts/measure-step-gas.ts)', async () => {
+it('is that of gas/steps.json and docs/contracts.md (run: npx tsx scripts/measure-step-gas.ts)', async () => {
   const steps = await measureSteps(contract)
   const loads = await measureLoads(contract)
   expect({ steps, loads }).toEqual(JSON.parse(text('gas/steps.json')))

@@ -20,7 +20,8 @@ export interface PeakMemory {
 const PASSES = 2
 
 export function peakMemory(executor: keyof typeof EXECUTORS): PeakMemory {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), executor])
+  const args = [...process.execArgv, fileURLToPath(import.meta.url), executor]
+  const { status, stdout, stderr } = spawnSync(process.execPath, args)
   if (status !== 0) throw new Error(`the run of 1 GiB in the ${executor} failed: ${stderr}`)
   return { executor, bytes: Number(stdout) }
 }

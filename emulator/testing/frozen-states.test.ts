@@ -9,7 +9,7 @@ describe.each(FROZEN_RUNS)('the frozen state hashes of %s', run => {
   const frozen = frozenStates(run)
 
   it('belong to the committed ELF', () => {
-    const remedy = 'the program was rebuilt: run node scripts/freeze-states.ts'
+    const remedy = 'the program was rebuilt: run npx tsx scripts/freeze-states.ts'
     expect(createHash('sha256').update(frozenElf(run)).digest('hex'), remedy).toBe(frozen.elfSha256)
     expect(frozen.hashes.length).toBe(Math.ceil(frozen.steps / frozen.every) + 1)
   })

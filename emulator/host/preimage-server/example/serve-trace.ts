@@ -1,7 +1,7 @@
 /**
  * A preimage server, whole: serves what a block trace contains, and logs the hints it gets.
  *
- *     npx zkmips run fixtures/elf/block-executor.elf -- node emulator/host/preimage-server/example/serve-trace.ts fixtures/blocks/transfer.json
+ *     npx zkmips run fixtures/elf/block-executor.elf -- node --import tsx emulator/host/preimage-server/example/serve-trace.ts fixtures/blocks/transfer.json
  *
  * It imports nothing of zkmips, so that it can be copied: the protocol is in docs/cli.md. A server of one's own looks up in
  * `preimageOf` whatever it likes: files, a database, a node.
