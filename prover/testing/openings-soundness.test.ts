@@ -10,9 +10,10 @@ import { ByteReader, ByteWriter } from '../bytes.ts'
 import { hasherOf } from '../hasher.ts'
 import { type ProofParameters, testOnlyBlake3, testOnlyBlake3Degree5, testOnlyPoseidon2 } from '../parameters.ts'
 import { decodeOpeningProof, encodeOpeningProof } from '../protocol/opening-codec.ts'
-import type { OpeningProof, VerifierRound } from '../protocol/opening-proof.ts'
+import type { Cap, OpeningProof, VerifierRound } from '../protocol/opening-proof.ts'
 import { commit } from '../prover/commit.ts'
 import { LowDegreeError, open } from '../prover/openings.ts'
+import { verifyOpening } from '../verifier/verify.ts'
 import { domainPoint } from './domain-point.ts'
 import { type MatrixSpec, type Opened, proveInstance, randomInstance, transcriptFor, verify } from './openings.ts'
 import { refusal } from './refusals.ts'
@@ -184,6 +185,19 @@ describe.each(SETS)('mutations, $name', ({ name: set, extensionDegree }) => {
     ['two layers swapped', ['pcs.shape'], d => d.proof.queries[0]!.layers.reverse()],
   ])('%s', (_, codes, change) => {
     expect(codes).toContain(mutated(set, change))
+  })
+
+  it.each<[string, string, (cap: Writable<Cap>) => unknown]>([
+    ['shorter', 'pcs.shape', cap => cap.pop()],
+    ['longer', 'pcs.shape', cap => cap.push(cap[0]!)],
+    ['of what is not digests', 'pcs.element', cap => (cap[0] = new Uint32Array(7))],
+  ])('a cap that is %s, while the transcript has absorbed the right one', (_, code, change) => {
+    const { instance, rounds, proof } = honest.get(set)!
+    const { params } = instance
+    const others = structuredClone(rounds) as unknown as Writable<VerifierRound[]>
+    change(others[1]!.cap)
+    const transcript = transcriptFor(params, rounds)
+    expect(refusal(() => verifyOpening(hasherOf(params), params, others, proof, transcript))).toBe(code)
   })
 
   it('any single word of the encoded proof', () => {

@@ -8,6 +8,7 @@ import { machineDigest } from '@zkmips/air/machine'
 import type { Numbers, VerifierAlgebra } from '@zkmips/field/algebra'
 import { extensionField } from '@zkmips/field/extension'
 import type { Hasher } from '@zkmips/field/hash'
+import { capHeight } from '@zkmips/field/merkle'
 import { numberAlgebra } from '@zkmips/field/number-algebra'
 import type { Transcript } from '@zkmips/field/transcript'
 import { check, ProofError } from '../errors.ts'
@@ -16,6 +17,7 @@ import { PARAMETER_SETS, type ProofParameters } from '../parameters.ts'
 import { checkClaimShapes, claimShapes } from '../protocol/claims.ts'
 import type { OpeningProof, VerifierRound } from '../protocol/opening-proof.ts'
 import type { ShardContext, ShardProof, VerifiedShard, VerifyingKey } from '../protocol/shard-proof.ts'
+import { commitmentShape } from '../protocol/trees.ts'
 import { assertOpening } from './openings.ts'
 import { assertShard } from './shard.ts'
 import { checkContext, checkOpeningStructure, checkShardStructure } from './structure.ts'
@@ -72,6 +74,12 @@ export function verifyOpening(
   const field = extensionField(params.extensionDegree)
   const claims = rounds.map(r => r.matrices)
   checkClaimShapes(params, claimShapes(claims))
+  rounds.forEach(({ cap, matrices }, round) => {
+    const expected = capHeight(commitmentShape(params, matrices))
+    const facts = { round, expected, got: cap.length }
+    check(cap.length === expected, 'pcs.shape', 'the cap of a commitment has the wrong size', facts)
+    check(cap.every(hasher.isDigest), 'pcs.element', 'the cap of a commitment holds what is not a digest', { round })
+  })
   for (const { width, points, values } of claims.flat()) {
     check(points.every(field.isCanonical), 'pcs.point', 'a point is not a canonical field element')
     check(values.length === points.length, 'pcs.shape', 'a point lacks its values')
