@@ -250,9 +250,9 @@ const cases: BadInput[] = [
   },
   {
     name: 'an unknown option of a command in a command',
-    args: () => ['dispute', 'create', '--blok', 'x'],
+    args: () => ['dispute', 'demo', '--blok', 'x'],
     code: codes.EXIT_USAGE,
-    says: ['--blok', 'Did you mean --block?', 'npx zkmips dispute create --help'],
+    says: ['--blok', 'Did you mean --block?', 'npx zkmips dispute demo --help'],
   },
   {
     name: 'a missing option of a command in a command',
