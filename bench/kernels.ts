@@ -12,7 +12,7 @@ import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { blake3Hasher } from '@zkmips/field/blake3'
 import { ldeCoset, subgroup } from '@zkmips/field/domain'
-import { Kernels } from '@zkmips/field/kernels'
+import { wasmKernels } from '@zkmips/field/kernels/wasm'
 import { poseidon2Hasher } from '@zkmips/field/poseidon2'
 import { Random } from '@zkmips/field/random'
 
@@ -27,7 +27,7 @@ if (!Number.isInteger(logN) || logN < 4 || logN > 22)
 
 const n = 2 ** logN
 const WIDTH = 16
-const kernels = await Kernels.create({ degree })
+const kernels = await wasmKernels({ degree })
 const { arena } = kernels
 const random = new Random(1)
 const fill = (ptr: number, words: number): number => {

@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { Kernels } from '@zkmips/field/kernels'
+import { wasmKernels } from '@zkmips/field/kernels/wasm'
 import { Random } from '@zkmips/field/random'
 import { ByteWriter } from '@zkmips/prover/bytes'
 import { hasherOf } from '@zkmips/prover/hasher'
@@ -28,7 +28,7 @@ const width = Number(options.columns)
 const params = options.hash === 'poseidon2' ? core100Poseidon2 : core100Blake3
 const rows = 2 ** logHeight
 
-const kernels = await Kernels.create({ degree: params.extensionDegree })
+const kernels = await wasmKernels({ degree: params.extensionDegree })
 const random = new Random(1)
 const columns = Array.from({ length: width }, () => kernels.arena.alloc(rows))
 for (const column of columns) {

@@ -3,7 +3,8 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Mark, Ptr } from './arena.ts'
 import { ldeCoset, subgroup } from './domain.ts'
 import { type Ext, quartic, quintic } from './extension.ts'
-import { Kernels } from './kernels.ts'
+import { wasmKernels } from './kernels/wasm.ts'
+import type { Kernels } from './kernels.ts'
 import * as F from './koalabear.ts'
 import { intt } from './polynomial.ts'
 import { Random } from './random.ts'
@@ -19,7 +20,7 @@ describe.each([quartic, quintic])('kernels of extension degree $degree', E => {
   let random: Random
 
   beforeAll(async () => {
-    kernels = await Kernels.create({ degree, maxBytes: 2 ** 28 })
+    kernels = await wasmKernels({ degree, maxBytes: 2 ** 28 })
     empty = kernels.mark()
   })
   beforeEach(() => {

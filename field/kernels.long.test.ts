@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { ldeCoset, subgroup } from './domain.ts'
-import { Kernels } from './kernels.ts'
+import { wasmKernels } from './kernels/wasm.ts'
 import { Random } from './random.ts'
 
-const kernels = await Kernels.create()
+const kernels = await wasmKernels()
 const empty = kernels.mark()
 const random = new Random(10)
 afterEach(() => kernels.release(empty))

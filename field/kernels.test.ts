@@ -3,7 +3,8 @@ import { ArenaLimitError, type Mark, type Ptr } from './arena.ts'
 import { blake3Hasher } from './blake3.ts'
 import { subgroup } from './domain.ts'
 import type { Digest } from './hash.ts'
-import { Kernels } from './kernels.ts'
+import { wasmKernels } from './kernels/wasm.ts'
+import type { Kernels } from './kernels.ts'
 import * as F from './koalabear.ts'
 import { maxHeight } from './merkle.ts'
 import { commitInArena } from './merkle-kernels.ts'
@@ -32,7 +33,7 @@ describe.each([4, 5])('kernels of extension degree %i', degree => {
     sizes.filter(([logN, logBlowup]) => degree === 4 || logN + logBlowup <= 11)
 
   beforeAll(async () => {
-    kernels = await Kernels.create({ degree, maxBytes: 2 ** 28 })
+    kernels = await wasmKernels({ degree, maxBytes: 2 ** 28 })
     empty = kernels.mark()
   })
   beforeEach(() => {
@@ -230,7 +231,7 @@ describe.each([4, 5])('kernels of extension degree %i', degree => {
 
   describe('the arena', () => {
     it('grows to its limit and says what to do beyond', async () => {
-      const small = (await Kernels.create({ degree, maxBytes: 2 ** 22 })).arena
+      const small = (await wasmKernels({ degree, maxBytes: 2 ** 22 })).arena
       const mark = small.mark()
       const ptr = small.alloc(2 ** 18)
       small.view(ptr, 2 ** 18).fill(7)

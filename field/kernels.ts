@@ -15,7 +15,6 @@ import { barycentricScale, type Coset } from './domain.ts'
 import { type Ext, type ExtensionField, extensionField } from './extension.ts'
 import type { HasherName } from './hash.ts'
 import type { KernelBackend, KernelCalls } from './kernels/backend.ts'
-import { WasmBackend, type WasmOptions } from './kernels/wasm.ts'
 import { DivisionByZeroError, P } from './koalabear.ts'
 import { reverseBits } from './polynomial.ts'
 import { EXTERNAL_FINAL, EXTERNAL_INITIAL, INTERNAL } from './poseidon2-constants.ts'
@@ -39,11 +38,6 @@ export class Kernels {
     this.#call = backend.call
     const constants = [...EXTERNAL_INITIAL, ...EXTERNAL_FINAL, INTERNAL].flat()
     this.#scoped(() => backend.call.poseidon2_init(this.arena.store(constants)))
-  }
-
-  /** Kernels over a new WebAssembly memory. */
-  static async create(options: WasmOptions = {}): Promise<Kernels> {
-    return new Kernels(await WasmBackend.create(options))
   }
 
   mark(): Mark {

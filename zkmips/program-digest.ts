@@ -6,14 +6,14 @@
 import { PART_MACHINES } from '@zkmips/circuits/machines'
 import { provableProgram } from '@zkmips/circuits/tables/provable-program'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
-import { Kernels } from '@zkmips/field/kernels'
+import { wasmKernels } from '@zkmips/field/kernels/wasm'
 import type { ProofParameters } from '@zkmips/prover/parameters'
 import { setupMachine } from '@zkmips/prover/prover/keys'
 import { digestHex } from './program-key.ts'
 
 /** @returns 64 hex digits; another parameter set gives another digest */
 export async function programDigest(image: ProgramImage, parameters: ProofParameters): Promise<string> {
-  const kernels = await Kernels.create({ degree: parameters.extensionDegree })
+  const kernels = await wasmKernels({ degree: parameters.extensionDegree })
   const program = provableProgram(image)
   const keys = PART_MACHINES.map(machine => ({
     machine: machine.id,

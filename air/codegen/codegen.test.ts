@@ -1,6 +1,6 @@
 import type { Ext } from '@zkmips/field/extension'
 import { Kernels } from '@zkmips/field/kernels'
-import { WasmBackend } from '@zkmips/field/kernels/wasm'
+import { WasmBackend, wasmKernels } from '@zkmips/field/kernels/wasm'
 import { P } from '@zkmips/field/koalabear'
 import { describe, expect, it } from 'vitest'
 import { bus, type Chip, defineChip } from '../chip.ts'
@@ -175,7 +175,7 @@ describe('generated kernels', () => {
 
 describe('reference LogUp', () => {
   it('gives sums that cancel over the tables of a shard and its public messages', async () => {
-    const kernels = await Kernels.create({ maxBytes: 2 ** 24 })
+    const kernels = await wasmKernels({ maxBytes: 2 ** 24 })
     const { arena, field: E } = kernels
     const shard = exampleShard([3, 5, -1, 31], 100, 0)
     const challenges = {

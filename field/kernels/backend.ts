@@ -31,7 +31,7 @@ type Parameter = 'address' | 'number'
 const [address, number] = ['address', 'number'] as const
 
 /** The C functions by name, with the kinds of their arguments; shapes and units are told by the methods of `Kernels`. */
-const KERNEL_PARAMETERS = {
+export const KERNEL_PARAMETERS = {
   ntt_table: [address, number, number, number],
   ntt_lde: [address, address, number, number, number, address, address],
   ntt_inverse: [address, address, number, address],

@@ -5,8 +5,10 @@
  *
  * @module
  */
+
+import { Kernels } from '../kernels.ts'
 import { compileFile } from '../wasm-loader.ts'
-import type { ChipCalls, KernelBackend, KernelCalls, Ptr } from './backend.ts'
+import { type ChipCalls, KERNEL_PARAMETERS, type KernelBackend, type KernelCalls, type Ptr } from './backend.ts'
 
 const PAGE = 65536
 const MAX_PAGES = 65536
@@ -42,6 +44,8 @@ export class WasmBackend implements KernelBackend {
     const memory = new WebAssembly.Memory({ initial: START / PAGE, maximum: MAX_PAGES })
     const module = await compileFile(kernelModule(degree))
     const exports = await instantiate(module, memory)
+    const missing = Object.keys(KERNEL_PARAMETERS).filter(name => typeof exports[name] !== 'function')
+    if (missing.length > 0) throw new Error(`the kernel module is older than this code: it lacks ${missing.join(', ')}`)
     return new WasmBackend(degree, Math.min(maxBytes, PAGE * MAX_PAGES), memory, exports)
   }
 
@@ -84,6 +88,10 @@ export class WasmBackend implements KernelBackend {
     }
   }
 }
+
+/** Kernels over a new memory of WebAssembly. */
+export const wasmKernels = async (options: WasmOptions = {}): Promise<Kernels> =>
+  new Kernels(await WasmBackend.create(options))
 
 /** A literal for each, so that bundlers find the files. */
 const kernelModule = (degree: number): URL => {

@@ -2,7 +2,7 @@ import { bus, type Chip, defineChip } from '@zkmips/air/chip'
 import { type Machine, machineDigest, render } from '@zkmips/air/machine'
 import { exampleMachine, exampleRangeTable, exampleShard } from '@zkmips/air/testing/example-machine'
 import { referenceEvaluators } from '@zkmips/air/testing/reference'
-import { Kernels } from '@zkmips/field/kernels'
+import { wasmKernels } from '@zkmips/field/kernels/wasm'
 import { describe, expect, it } from 'vitest'
 import { testOnlyBlake3 } from '../parameters.ts'
 import { setupMachine } from '../prover/keys.ts'
@@ -87,7 +87,7 @@ describe('a prover that opens fewer columns at the next row', () => {
     const machine: Machine = { ...exampleMachine, chips: [{ ...adder, chip: lax }, ...exampleMachine.chips.slice(1)] }
     expect(columnUse(lax).main).not.toContain(true)
     const preprocessed = { range: exampleRangeTable().preprocessed }
-    const key = setupMachine(await Kernels.create(), testOnlyBlake3, machine, preprocessed)
+    const key = setupMachine(await wasmKernels(), testOnlyBlake3, machine, preprocessed)
     // The transcript of the true machine: only what is opened gives the prover away.
     const vk = { ...key.vk, machineDigest: machineDigest(exampleMachine) }
     const shard = exampleShard([3, 5, 7], 100, 0)

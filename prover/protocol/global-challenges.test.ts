@@ -1,7 +1,7 @@
 /** The cross-shard challenges depend on which tables a part has committed to, not only on how tall those are. */
 import { defineChip } from '@zkmips/air/chip'
 import type { Machine } from '@zkmips/air/machine'
-import { Kernels } from '@zkmips/field/kernels'
+import { wasmKernels } from '@zkmips/field/kernels/wasm'
 import { expect, it } from 'vitest'
 import { hasherOf } from '../hasher.ts'
 import { testOnlyBlake3 as parameters } from '../parameters.ts'
@@ -27,7 +27,7 @@ const tableOf = (chip: typeof first) => ({
 const context = { parameters, programDigest: new Uint8Array(32), statement: new Uint8Array(32) }
 
 it('tell apart two optional tables with the same columns', async () => {
-  const kernels = await Kernels.create()
+  const kernels = await wasmKernels()
   const hasher = hasherOf(parameters)
   const [asFirst, asSecond] = [
     commitEarly(kernels, parameters, machine, [tableOf(first), undefined]),

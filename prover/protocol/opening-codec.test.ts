@@ -1,4 +1,4 @@
-import { Kernels } from '@zkmips/field/kernels'
+import { wasmKernels } from '@zkmips/field/kernels/wasm'
 import { P } from '@zkmips/field/koalabear'
 import { Random } from '@zkmips/field/random'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -20,7 +20,7 @@ describe.each([testOnlyBlake3, testOnlyPoseidon2])('$name', params => {
   let opened: Opened
   let bytes: Uint8Array
   beforeAll(async () => {
-    const kernels = await Kernels.create({ maxBytes: 2 ** 28 })
+    const kernels = await wasmKernels({ maxBytes: 2 ** 28 })
     opened = proveInstance(kernels, randomInstance(params, SPECS))
     const writer = new ByteWriter()
     encodeOpeningProof(writer, opened.proof)

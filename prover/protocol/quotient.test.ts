@@ -1,5 +1,5 @@
 import { type Numbers, squareTimes } from '@zkmips/field/algebra'
-import { Kernels } from '@zkmips/field/kernels'
+import { wasmKernels } from '@zkmips/field/kernels/wasm'
 import { ntt } from '@zkmips/field/polynomial'
 import { Random } from '@zkmips/field/random'
 import { evaluateExt } from '@zkmips/field/testing/polynomial'
@@ -22,7 +22,7 @@ describe.each([testOnlyBlake3, testOnlyBlake3Degree5])('under $name', base => {
     'a quotient of a table of 2^%d rows survives splitting, commitment at blowup 2^%d and opening',
     async (logHeight, logBlowup) => {
       const { extensionDegree: degree } = base
-      const kernels = await Kernels.create({ degree, maxBytes: 2 ** 28 })
+      const kernels = await wasmKernels({ degree, maxBytes: 2 ** 28 })
       const random = new Random(logHeight)
       const params = { ...base, logBlowup }
       const shift = domainShift(logHeight + logBlowup)

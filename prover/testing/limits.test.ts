@@ -6,7 +6,8 @@ import { constraintDegree, logUpLayout } from '@zkmips/air/logup'
 import type { Machine } from '@zkmips/air/machine'
 import { exampleMachine, exampleRangeTable, exampleShard } from '@zkmips/air/testing/example-machine'
 import { referenceEvaluators } from '@zkmips/air/testing/reference'
-import { Kernels } from '@zkmips/field/kernels'
+import type { Kernels } from '@zkmips/field/kernels'
+import { wasmKernels } from '@zkmips/field/kernels/wasm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type InstanceLimits, type ProofParameters, testOnlyBlake3 } from '../parameters.ts'
 import { checkGlobalFractions, checkLimits } from '../protocol/limits.ts'
@@ -28,7 +29,7 @@ const limited = (change: Partial<InstanceLimits>): ProofParameters => ({
 let kernels: Kernels
 let honest: ShardProof
 beforeAll(async () => {
-  kernels = await Kernels.create()
+  kernels = await wasmKernels()
   honest = proveExample(exampleKey(kernels, testOnlyBlake3), steps)
 })
 

@@ -5,7 +5,8 @@
 
 import type { Numbers } from '@zkmips/field/algebra'
 import { type Ext, extensionField } from '@zkmips/field/extension'
-import { Kernels } from '@zkmips/field/kernels'
+import type { Kernels } from '@zkmips/field/kernels'
+import { wasmKernels } from '@zkmips/field/kernels/wasm'
 import { pow as powF } from '@zkmips/field/koalabear'
 import { commitInArena } from '@zkmips/field/merkle-kernels'
 import { Random } from '@zkmips/field/random'
@@ -33,7 +34,7 @@ const { add, degree, isZero, neg, ONE, pow } = field
 
 let kernels: Kernels
 beforeAll(async () => {
-  kernels = await Kernels.create({ degree, maxBytes: 2 ** 28 })
+  kernels = await wasmKernels({ degree, maxBytes: 2 ** 28 })
 })
 
 /** Opens tables of one column x^degree, heights 2^logHeight, at points with these values; everything else is honest. */

@@ -5,7 +5,8 @@
 
 import type { Numbers } from '@zkmips/field/algebra'
 import { type Ext, extensionField } from '@zkmips/field/extension'
-import { Kernels } from '@zkmips/field/kernels'
+import type { Kernels } from '@zkmips/field/kernels'
+import { wasmKernels } from '@zkmips/field/kernels/wasm'
 import { commitInArena } from '@zkmips/field/merkle-kernels'
 import { Random } from '@zkmips/field/random'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -124,7 +125,7 @@ function farWord(matrix: number): Lies {
 describe.each([testOnlyBlake3, testOnlyPoseidon2, testOnlyBlake3Degree5])('a cheating prover, $name', params => {
   const { degree, ONE } = extensionField(params.extensionDegree)
   beforeAll(async () => {
-    kernels = await Kernels.create({ degree, maxBytes: 2 ** 29 })
+    kernels = await wasmKernels({ degree, maxBytes: 2 ** 29 })
   })
 
   it('is accepted when it does not lie', () => {

@@ -3,7 +3,7 @@
  * accepted, which shows that the lie is a good one; with challenges derived from what was absorbed they are refused.
  */
 import { type Ext, extensionField } from '@zkmips/field/extension'
-import { Kernels } from '@zkmips/field/kernels'
+import { wasmKernels } from '@zkmips/field/kernels/wasm'
 import type { Transcript } from '@zkmips/field/transcript'
 import { beforeAll, expect, it } from 'vitest'
 import { ProofError } from '../errors.ts'
@@ -18,7 +18,7 @@ const params = testOnlyBlake3
 const { add, equals, fromBase, mul, ONE, sub, ZERO } = extensionField(params.extensionDegree)
 let opened: Opened
 beforeAll(async () => {
-  const kernels = await Kernels.create({ maxBytes: 2 ** 28 })
+  const kernels = await wasmKernels({ maxBytes: 2 ** 28 })
   opened = proveInstance(kernels, randomInstance(params, [[[8, 3, 1]]]))
 })
 

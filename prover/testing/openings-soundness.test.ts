@@ -2,7 +2,7 @@
  * Every part of an opening, changed, must be refused with a typed error that names the check.
  */
 import { type Ext, extensionField } from '@zkmips/field/extension'
-import { Kernels } from '@zkmips/field/kernels'
+import { wasmKernels } from '@zkmips/field/kernels/wasm'
 import { P } from '@zkmips/field/koalabear'
 import { Random } from '@zkmips/field/random'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -42,7 +42,7 @@ const SETS = [testOnlyBlake3, testOnlyPoseidon2, testOnlyBlake3Degree5]
 const honest = new Map<string, Opened>()
 beforeAll(async () => {
   for (const params of SETS) {
-    const kernels = await Kernels.create({ degree: params.extensionDegree, maxBytes: 2 ** 29 })
+    const kernels = await wasmKernels({ degree: params.extensionDegree, maxBytes: 2 ** 29 })
     honest.set(params.name, proveInstance(kernels, randomInstance(strict(params), SPECS)))
   }
 })
@@ -226,7 +226,7 @@ describe.each(SETS)('mutations, $name', ({ name: set, extensionDegree }) => {
 
 describe('the honest prover', () => {
   it('refuses to open a column that changed after the commitment', async () => {
-    const kernels = await Kernels.create({ maxBytes: 2 ** 28 })
+    const kernels = await wasmKernels({ maxBytes: 2 ** 28 })
     const random = new Random(3)
     const column = kernels.arena.store(random.elements(256))
     const commitment = commit(kernels, testOnlyBlake3, [{ logHeight: 8, columns: [column] }])

@@ -1,5 +1,6 @@
 import { subgroup } from '@zkmips/field/domain'
-import { Kernels } from '@zkmips/field/kernels'
+import type { Kernels } from '@zkmips/field/kernels'
+import { wasmKernels } from '@zkmips/field/kernels/wasm'
 import { evaluateFromCoset } from '@zkmips/field/testing/coset'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
@@ -14,7 +15,7 @@ import { type MatrixSpec, proveInstance, randomInstance, verify } from './openin
 
 let kernels: Kernels
 const createFor = async ({ extensionDegree }: ProofParameters): Promise<void> => {
-  kernels = await Kernels.create({ degree: extensionDegree, maxBytes: 2 ** 30 })
+  kernels = await wasmKernels({ degree: extensionDegree, maxBytes: 2 ** 30 })
 }
 
 describe.each([testOnlyBlake3, testOnlyPoseidon2, testOnlyBlake3Degree5])('honest openings, $name', base => {

@@ -11,7 +11,8 @@ import { exampleMachine, exampleRangeTable, exampleShard } from '@zkmips/air/tes
 import { referenceEvaluators } from '@zkmips/air/testing/reference'
 import type { Numbers } from '@zkmips/field/algebra'
 import { type Ext, extensionField } from '@zkmips/field/extension'
-import { Kernels } from '@zkmips/field/kernels'
+import type { Kernels } from '@zkmips/field/kernels'
+import { wasmKernels } from '@zkmips/field/kernels/wasm'
 import { add, inverse, mul } from '@zkmips/field/koalabear'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { hasherOf } from '../hasher.ts'
@@ -144,7 +145,7 @@ describe('preprocessed columns of a table that is left out', () => {
 
   let pk: ProvingKey
   beforeAll(async () => {
-    pk = keyOf(await Kernels.create())
+    pk = keyOf(await wasmKernels())
   })
 
   it('are the key’s all the same', () => {

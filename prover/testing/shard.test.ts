@@ -2,6 +2,9 @@ import { exampleMachine, exampleShard } from '@zkmips/air/testing/example-machin
 import { referenceEvaluators } from '@zkmips/air/testing/reference'
 import { type Ext, extensionField } from '@zkmips/field/extension'
 import { Kernels } from '@zkmips/field/kernels'
+import type { KernelBackend } from '@zkmips/field/kernels/backend'
+import { ShiftedBackend } from '@zkmips/field/kernels/testing/shifted'
+import { WasmBackend, wasmKernels } from '@zkmips/field/kernels/wasm'
 import { describe, expect, it } from 'vitest'
 import {
   core100Blake3,
@@ -69,7 +72,7 @@ describe.each([testOnlyBlake3, testOnlyPoseidon2, testOnlyBlake3Degree5, testOnl
     })
 
     it('needs kernels of its degree', async () => {
-      const kernels = await Kernels.create({ degree: 9 - params.extensionDegree })
+      const kernels = await wasmKernels({ degree: 9 - params.extensionDegree })
       expect(() => exampleKey(kernels, params)).toThrow(/create them with the parameter set's degree/)
     })
 
@@ -88,4 +91,13 @@ describe.each([core100Blake3, core100Poseidon2])('a shard proof under the real s
     const proof = decodeShardProof(bytes, params, exampleMachine, pk.vk)
     expect(verifyShard(params, exampleMachine, pk.vk, proof, contextOf(params)).logHeights).toEqual([9, 5, 0, 4])
   })
+})
+
+it('a shard proof is the same over any backend', async () => {
+  const params = testOnlyBlake3Degree5
+  const bytes = async (backend: KernelBackend) =>
+    encodeShardProof(proveExample(exampleKey(new Kernels(backend), params), steps))
+  const plain = await WasmBackend.create({ degree: 5 })
+  const shifted = new ShiftedBackend(await WasmBackend.create({ degree: 5 }))
+  expect(await bytes(shifted)).toEqual(await bytes(plain))
 })

@@ -4,7 +4,8 @@
  */
 import { exampleMachine, exampleRangeTable, exampleShard } from '@zkmips/air/testing/example-machine'
 import { referenceEvaluators } from '@zkmips/air/testing/reference'
-import { Kernels } from '@zkmips/field/kernels'
+import type { Kernels } from '@zkmips/field/kernels'
+import { wasmKernels } from '@zkmips/field/kernels/wasm'
 import type { ProofParameters } from '../parameters.ts'
 import type { ProvingKey, ShardContext, ShardProof } from '../protocol/shard-proof.ts'
 import { setupMachine } from '../prover/keys.ts'
@@ -21,7 +22,7 @@ export const contextOf = ({ extensionDegree }: ProofParameters): ShardContext =>
 
 /** Kernels for a parameter set, and the keys of the example machine in their arena. */
 export async function newExampleKey(params: ProofParameters): Promise<ProvingKey> {
-  return exampleKey(await Kernels.create({ degree: params.extensionDegree }), params)
+  return exampleKey(await wasmKernels({ degree: params.extensionDegree }), params)
 }
 
 export function exampleKey(kernels: Kernels, params: ProofParameters): ProvingKey {
