@@ -81,19 +81,19 @@ function checkShards(
     }
     if (v('startPc') !== pc || v('startNextPc') !== nextPc) {
       const facts = { shard, expected: `${pc}, ${nextPc}`, got: `${v('startPc')}, ${v('startNextPc')}` }
-      return failure('statement.pc', 'a shard does not start where the run had come to', facts)
+      return failure('statement.pc', 'a shard does not start where the previous one ended', facts)
     }
     const local = checkLocals(statement.locals, v, shard)
     if (local) return local
     if (v('localTable') !== 0 && v('localTable') !== 1)
       return failure('statement.local-table', 'localTable is not 0 or 1', { shard })
     if (v('halted') !== Number(isLast)) {
-      const message = isLast ? 'the last shard does not end the run' : 'the run goes on after a shard that ended it'
+      const message = isLast ? 'the last shard does not end the run' : 'the run continues after the shard that ended it'
       return failure('statement.halted', message, { shard, halted: v('halted') })
     }
     const exitCode = isLast ? statement.exitCode : 0
     if (v('exitCode') !== exitCode) {
-      return failure('statement.exit-code', 'the exit code is another', {
+      return failure('statement.exit-code', 'the exit code differs', {
         shard,
         expected: exitCode,
         got: v('exitCode'),
@@ -113,14 +113,14 @@ function checkLocals(locals: LocalPreimages, v: (name: string) => number, shard:
     const bytes = locals.get(key)
     const facts = { shard, key }
     if (v(localPresentName(key)) !== Number(bytes !== undefined)) {
-      return failure('statement.local', 'the shard was proved with another set of local preimages', facts)
+      return failure('statement.local', 'the shard was proved with a different set of local preimages', facts)
     }
     for (let w = 0; w < LOCAL_WORDS; w++) {
       const at = (i: number): number => bytes?.[4 * w + i] ?? 0
       const same =
         v(localLimbName(key, w, 'High')) === at(0) * 256 + at(1) &&
         v(localLimbName(key, w, 'Low')) === at(2) * 256 + at(3)
-      if (!same) return failure('statement.local', 'the shard was proved with another local preimage', facts)
+      if (!same) return failure('statement.local', 'the shard was proved with a different local preimage', facts)
     }
   }
   return undefined

@@ -127,10 +127,10 @@ const cases: BadInput[] = [
     says: ['bad.json', 'not JSON', 'capture it again'],
   },
   {
-    name: 'JSON that is no block trace',
+    name: 'JSON that is not a block trace',
     args: () => ['prove', file('other.json', '{"name": "something"}'), '-o', join(directory, 'x.proof')],
     code: codes.EXIT_BAD_INPUT,
-    says: ['other.json', 'no block trace', 'zkmips block capture'],
+    says: ['other.json', 'not a block trace', 'zkmips block capture'],
   },
   {
     name: 'a block trace of an unknown version',
@@ -190,7 +190,7 @@ const cases: BadInput[] = [
       return ['run', elf, '--preimage-dir', preimages]
     },
     code: codes.EXIT_BAD_INPUT,
-    says: [`${word}.bin`, 'name it so'],
+    says: [`${word}.bin`, 'use that name'],
   },
   {
     name: 'a preimage directory that is not there',
@@ -199,10 +199,15 @@ const cases: BadInput[] = [
     says: ['nowhere', 'there is no such'],
   },
   {
-    name: 'a proof of another version',
+    name: 'a proof of a different version',
     args: () => ['verify', '--program', elf, file('version.proof', words(MAGIC, PROOF_VERSION + 1, 1))],
     code: codes.EXIT_PROOF_INVALID,
-    says: ['version.proof', 'another version', `got ${PROOF_VERSION + 1}`, 'verify it with the release that made it'],
+    says: [
+      'version.proof',
+      'a different version',
+      `got ${PROOF_VERSION + 1}`,
+      'verify it with the release that made it',
+    ],
   },
   {
     name: 'a proof cut in its header',
@@ -295,7 +300,7 @@ const cases: BadInput[] = [
     name: 'an output directory that does not exist',
     args: () => ['prove', elf, '-o', join(directory, 'no-such-directory', 'x.proof')],
     code: codes.EXIT_OUTPUT,
-    says: ['no-such-directory', 'does not exist', 'make it first'],
+    says: ['no-such-directory', 'does not exist', 'create it first'],
   },
   {
     name: 'an output that is a directory',

@@ -119,7 +119,7 @@ const cases: BadInput[] = [
     name: 'a pattern of every 0 steps',
     args: () => ['run', elf, '--proof-at', '%0'],
     code: codes.EXIT_USAGE,
-    says: ['Every 0 steps is no pattern'],
+    says: ['%0 is not a pattern'],
   },
   {
     name: 'a preimage key that is none',
@@ -173,25 +173,25 @@ const cases: BadInput[] = [
     name: 'a snapshot directory below a file',
     args: () => ['run', elf, '--snapshot-dir', join(file('taken-too', ''), 'below')],
     code: codes.EXIT_OUTPUT,
-    says: ['taken-too', 'does not exist', 'make it first'],
+    says: ['taken-too', 'does not exist', 'create it first'],
   },
   {
     name: 'a last snapshot in a directory that does not exist',
     args: () => ['run', elf, '-o', join(directory, 'no-such-directory', 'x.snapshot')],
     code: codes.EXIT_OUTPUT,
-    says: ['no-such-directory', 'make it first'],
+    says: ['no-such-directory', 'create it first'],
   },
   {
     name: 'step witnesses in a directory that does not exist',
     args: () => ['run', elf, '--proof-at', '=5', '--proof-fmt', join(directory, 'no-such-directory', '%d.json')],
     code: codes.EXIT_OUTPUT,
-    says: ['no-such-directory', 'make it first'],
+    says: ['no-such-directory', 'create it first'],
   },
   {
     name: 'a witness in a directory that does not exist',
     args: () => ['witness', elf, '--at', '5', '-o', join(directory, 'no-such-directory', 'x.json')],
     code: codes.EXIT_OUTPUT,
-    says: ['no-such-directory', 'make it first'],
+    says: ['no-such-directory', 'create it first'],
   },
   {
     name: 'a snapshot directory where the system makes none',
@@ -215,7 +215,7 @@ const cases: BadInput[] = [
     name: 'many step witnesses under one name',
     args: () => ['run', elf, '--proof-at', '%1000', '--proof-fmt', join(directory, 'one.json')],
     code: codes.EXIT_USAGE,
-    says: ['one.json', 'would replace the one before', '%d'],
+    says: ['one.json', 'would overwrite the one before', '%d'],
   },
   {
     name: 'an engine that does not exist',

@@ -150,7 +150,7 @@ describe('zkmips debug', () => {
       ['memory 0xzz', '0xzz is not an address'],
       ['goto', 'a number is missing'],
       ['goto soon', 'soon is not a whole number'],
-      ['step 1 2', 'too much after step'],
+      ['step 1 2', 'too many arguments for step'],
       ['delete 7', 'there is no breakpoint 7'],
       ['goto 999999', 'there is no step 999999: the run ends after 3751'],
     ]

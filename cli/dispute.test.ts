@@ -101,7 +101,7 @@ describe('before there is a game', () => {
       name: 'a node that does not answer',
       args: () => ['dispute', 'list', '--rpc', 'http://127.0.0.1:9', '--deployment', deployment],
       code: codes.EXIT_UNAVAILABLE,
-      says: ['http://127.0.0.1:9', 'check the address and that the node runs'],
+      says: ['http://127.0.0.1:9', 'check the URL and that the node is running'],
     },
     {
       name: 'an RPC address that is none',
@@ -116,7 +116,7 @@ describe('before there is a game', () => {
         changed('chain.json', value => Object.assign(value, { chainId: 10 })),
       ],
       code: codes.EXIT_BAD_INPUT,
-      says: ['chain 31337', 'chain 10', 'name a node of that chain'],
+      says: ['chain 31337', 'chain 10', 'use a node of that chain'],
     },
     {
       name: 'addresses without contracts',
@@ -131,19 +131,19 @@ describe('before there is a game', () => {
       name: 'another file for the deployment',
       args: () => ['dispute', 'list', '--rpc', anvil.url, '--deployment', block],
       code: codes.EXIT_BAD_INPUT,
-      says: ['transfer.json', 'no deployment', 'zkmips dispute deploy'],
+      says: ['transfer.json', 'not a deployment file', 'zkmips dispute deploy'],
     },
     {
       name: 'a key file with something else, and does not repeat it',
       args: () => [...at('publish', '--block', block), '--key-file', join(directory, 'no-key')],
       code: codes.EXIT_BAD_INPUT,
-      says: ['64 digits', /^(?!.*secret)/],
+      says: ['64 hex digits', /^(?!.*secret)/],
     },
     {
       name: 'a key file that others may read',
       args: () => [...at('publish', '--block', block), '--key-file', block],
       code: codes.EXIT_BAD_INPUT,
-      says: ['others may read', 'chmod 600'],
+      says: ['others can read', 'chmod 600'],
     },
     {
       name: 'a game that is not there',
@@ -291,7 +291,7 @@ describe('a game about a false claim', () => {
       name: 'a move with another block',
       args: () => as(2, 'move', '0', '0', '--block', otherBlock),
       code: codes.EXIT_BAD_INPUT,
-      says: ['another block than the game'],
+      says: ['a different block than the game'],
     },
     {
       name: 'a move with another program',
@@ -381,7 +381,7 @@ describe('a game about a false claim', () => {
     expect(resolved).toMatchObject({ status: 'challengers won' })
     expect(resolved.resolved).toHaveLength(DEPTH + 1)
     const early = await zkmips(as(2, 'claim', '0'), pinnedNode)
-    expect(early.stderr).toMatch(/final from .* on; nothing is paid before/)
+    expect(early.stderr).toMatch(/becomes final on .* nothing is paid out before/)
     const honestAddress = anvil.accounts[2]!.address
     const owed = await answer(at('credits', '--for', honestAddress))
     expect(owed.credits).toMatchObject([{ index: 0, isPayable: false, amount: shown.bonds }])

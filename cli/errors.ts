@@ -83,7 +83,7 @@ const UNAVAILABLE: Readonly<Record<string, (error: Error) => ErrorReport>> = {
   ERR_WORKER_OUT_OF_MEMORY: () =>
     unavailable(
       'OUT_OF_MEMORY',
-      'a worker ran out of memory: prove with fewer cycles in a shard (--shard-cycles) or fewer --workers',
+      'a worker ran out of memory: use fewer cycles per shard (--shard-cycles) or fewer --workers',
     ),
   ERR_WORKER_INIT_FAILED: ({ message }) =>
     unavailable(

@@ -34,8 +34,8 @@ describe('--go', () => {
   })
 
   it.each([
-    ['another compiler', fixture('elf/sort.elf'), codes.EXIT_BAD_INPUT, 'not made by the Go compiler'],
-    ['a block trace', fixture('blocks/transfer.json'), codes.EXIT_USAGE, 'leave --go away'],
+    ['another compiler', fixture('elf/sort.elf'), codes.EXIT_BAD_INPUT, 'not built by the Go compiler'],
+    ['a block trace', fixture('blocks/transfer.json'), codes.EXIT_USAGE, 'leave out --go'],
   ])('refuses %s', async (_, file, code, message) => {
     const outcome = await zkmips(['run', file, '--go'], pinnedNode)
     expect(outcome.code).toBe(code)

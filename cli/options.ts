@@ -16,13 +16,13 @@ const PREIMAGE_TIMEOUT = '--preimage-timeout <seconds>'
 /** Adds the input file and the options that say what its guest reads. */
 export function takesRunInput(command: Command): Command {
   return command
-    .argument('<file>', 'a big-endian MIPS32 ELF, or a block trace made by zkmips block capture')
-    .addOption(localOption('--local <key=hex>', 'a local preimage: key 1 to 5 and 32 bytes; may be repeated'))
+    .argument('<file>', 'a big-endian MIPS32 ELF, or a block trace written by zkmips block capture')
+    .addOption(localOption('--local <key=hex>', 'a local preimage: key 1 to 5 and 32 bytes; can be repeated'))
     .addOption(goOption())
-    .option('--preimage-dir <dir>', 'a directory with a preimage in each file')
-    .option('--preimages <file>', 'a JSON object of keccak256 or sha256 to data, in hex')
+    .option('--preimage-dir <dir>', 'a directory with one preimage per file')
+    .option('--preimages <file>', 'a JSON object from keccak256 or sha256 hashes to data, in hex')
     .addOption(
-      new Option(PREIMAGE_TIMEOUT, 'how long the preimage server may take for one answer')
+      new Option(PREIMAGE_TIMEOUT, 'how long the preimage server may take to answer')
         .argParser(wholeNumber(1, 86_400))
         .default(DEFAULT_PREIMAGE_TIMEOUT),
     )
@@ -45,19 +45,20 @@ export function splitCommandLine(argv: readonly string[]): CommandLine {
 export function giveServer(command: Command, server: readonly string[] | undefined): void {
   if (server === undefined) return
   if (!command.options.some(option => option.flags === PREIMAGE_TIMEOUT)) {
-    command.error('what follows -- is a preimage server, and this command runs no program')
+    command.error('a preimage server after -- is of no use here, because this command does not run a program')
   }
-  if (server.length === 0) command.error('nothing follows --; write -- and the preimage server with its arguments')
+  if (server.length === 0)
+    command.error('nothing follows --; write -- followed by the preimage server and its arguments')
   command.setOptionValue('server' satisfies keyof InputOptions, server)
 }
 
-export const goOption = (): Option => new Option('--go', 'patch a Go program so that its runtime needs one thread only')
+export const goOption = (): Option => new Option('--go', 'patch a Go program so that its runtime needs only one thread')
 
 export const jsonOption = (): Option =>
-  new Option('--json', 'answer in JSON on stdout, progress in JSON lines on stderr')
+  new Option('--json', 'print the result as JSON on stdout, and progress as JSON lines on stderr')
 
 export const localOption = (flags: string, what: string): Option =>
-  new Option(flags, what).argParser(addLocal).default(new Map(), 'those of the block trace')
+  new Option(flags, what).argParser(addLocal).default(new Map(), 'the ones in the block trace')
 
 function addLocal(text: string, previous: ReadonlyMap<number, Uint8Array>): ReadonlyMap<number, Uint8Array> {
   const [, key, hex] = /^(\d+)=(.*)$/.exec(text) ?? []
@@ -72,7 +73,7 @@ function addLocal(text: string, previous: ReadonlyMap<number, Uint8Array>): Read
   const data = parseHex(hex, LOCAL_PREIMAGE_BYTES)
   if (!data) {
     throw new InvalidArgumentError(
-      `A local preimage is ${LOCAL_PREIMAGE_BYTES} bytes, ${2 * LOCAL_PREIMAGE_BYTES} digits of hex.`,
+      `A local preimage has ${LOCAL_PREIMAGE_BYTES} bytes: ${2 * LOCAL_PREIMAGE_BYTES} hex digits.`,
     )
   }
   return new Map([...previous, [number, data]])
@@ -83,7 +84,7 @@ export function wholeNumber(min: number, max: number): (text: string) => number 
   return text => {
     const value = Number(text)
     if (!/^\d+$/.test(text) || value < min || value > max) {
-      throw new InvalidArgumentError(`A whole number from ${min} to ${max} is expected.`)
+      throw new InvalidArgumentError(`Expected a whole number from ${min} to ${max}.`)
     }
     return value
   }
@@ -93,7 +94,7 @@ export function wholeNumber(min: number, max: number): (text: string) => number 
 export function hexOf(length: number): (text: string) => Uint8Array {
   return text => {
     const data = parseHex(text, length)
-    if (!data) throw new InvalidArgumentError(`${length} bytes are expected, ${2 * length} digits of hex.`)
+    if (!data) throw new InvalidArgumentError(`Expected ${length} bytes: ${2 * length} hex digits.`)
     return data
   }
 }
@@ -102,7 +103,7 @@ export function hexOf(length: number): (text: string) => Uint8Array {
 export function hexText(length: number): (text: string) => `0x${string}` {
   return text => {
     if (!parseHex(text, length)) {
-      throw new InvalidArgumentError(`${length} bytes are expected, ${2 * length} digits of hex.`)
+      throw new InvalidArgumentError(`Expected ${length} bytes: ${2 * length} hex digits.`)
     }
     return `0x${text.replace(/^0x/i, '').toLowerCase()}`
   }
@@ -111,8 +112,8 @@ export function hexText(length: number): (text: string) => `0x${string}` {
 /** Adds where the contracts of disputes are. */
 export const takesDeployment = (command: Command): Command =>
   command
-    .requiredOption('--deployment <file>', 'where the contracts are: the file of zkmips dispute deploy')
-    .requiredOption('--rpc <url>', 'JSON-RPC of a node of L1, over http')
+    .requiredOption('--deployment <file>', 'the deployment file, written by zkmips dispute deploy')
+    .requiredOption('--rpc <url>', 'JSON-RPC URL of an L1 node')
 
 /** The game type that a claim is of. */
 export const typeOption = (): Option =>

@@ -86,7 +86,7 @@ describe('refused', () => {
   it.each([
     ['a fifo under the name of a preimage', under(name, path => execFileSync('mkfifo', [path])), 'and this is a fifo'],
     ['a link that leads in a circle', under(name, path => symlinkSync(path, path)), 'a link that leads nowhere'],
-    ['the wrong data', under(name, path => writeFileSync(path, 'other')), 'name it so, or get the right data'],
+    ['the wrong data', under(name, path => writeFileSync(path, 'other')), 'use that name, or get the right data'],
     ['a local key', under(local, path => writeFileSync(path, data)), 'give it with --local 2=0x…'],
     ['a directory that is none', () => [elf, elf], 'this is not a directory'],
     ['a directory that is not there', () => [join(directory, 'x'), join(directory, 'x')], 'there is no such directory'],

@@ -62,10 +62,10 @@ describe('zkmips trace', () => {
     expect(stderr).toContain('after 126 steps')
   })
 
-  it('says so where no step fits', async () => {
+  it('says so where no step matches', async () => {
     const { code, stdout, stderr } = await trace(fibonacci, '--function', 'memcpy')
     expect([code, stdout]).toEqual([0, ''])
-    expect(stderr).toContain('no step fits')
+    expect(stderr).toContain('no step matches')
   })
 
   it('stops when its reader has gone, without a word', async () => {

@@ -63,7 +63,7 @@ it('a name of a region, which the guest makes up, does nothing either', async ()
   for (const command of ['run', 'profile']) {
     const outcome = await run(command, elf)
     expectHarmless(outcome)
-    expect(outcome.stdout + outcome.stderr).toContain(`region ${SHOWN} ends and has not started`)
+    expect(outcome.stdout + outcome.stderr).toContain(`region ${SHOWN} ends but has not started`)
   }
 })
 

@@ -9,7 +9,7 @@ import { checkWhole, InputError } from './errors.ts'
 import { loadBlockExecutor } from './shipped.ts'
 
 export interface CaptureOptions {
-  /** JSON-RPC of the node, over http. */
+  /** JSON-RPC URL of the node. */
   readonly rpcUrl: string
   /** Of the block, 1 or more. */
   readonly number: number
@@ -35,7 +35,7 @@ export interface CaptureOptions {
  */
 export async function capture({ rpcUrl, number, hardfork = 'osaka' }: CaptureOptions): Promise<Capture> {
   if (!URL.canParse(rpcUrl) || !/^https?:/.test(rpcUrl)) {
-    throw new InputError('BAD_OPTION', `${rpcUrl}: a URL is expected, such as http://localhost:8545`)
+    throw new InputError('BAD_OPTION', `${rpcUrl}: expected a URL such as http://localhost:8545`)
   }
   checkWhole('number', number, 1, Number.MAX_SAFE_INTEGER)
   // viem is loaded by what needs it only.
@@ -50,7 +50,7 @@ export async function capture({ rpcUrl, number, hardfork = 'osaka' }: CaptureOpt
     // The transport's errors are long and full of the library's own advice: what a user needs is that the node does not answer.
     const { shortMessage } = error as { shortMessage?: string }
     if (shortMessage === undefined) throw error
-    const what = `${rpcUrl}: the node does not give what is asked (${shortMessage.replace(/\.$/, '')})`
+    const what = `${rpcUrl}: the request to the node failed (${shortMessage.replace(/\.$/, '')})`
     throw new CaptureError('RPC', `${what}; check the URL and that the node runs`, { cause: error })
   }
 }

@@ -119,7 +119,7 @@ export async function openProgram(file: string, options: ProgramOptions = {}): P
 
 async function imageOf(file: string, elf: Uint8Array, { go, onWarning }: ProgramOptions): Promise<ProgramImage> {
   if (!go && isGoProgram(elf)) {
-    onWarning?.(`${file} is a Go program: without --go it is another program, which waits for threads that never run`)
+    onWarning?.(`${file} is a Go program: without --go its runtime waits for threads that never run`)
   }
   const image = await aboutFile(file, () => (go ? patchGo(elf, loadElf(elf)) : loadElf(elf)))
   if (isHardFloat(elf)) {
@@ -138,7 +138,7 @@ async function programInput(file: string, bytes: Uint8Array, options: ProgramOpt
 
 async function blockInput(file: string, bytes: Uint8Array, { go }: ProgramOptions): Promise<FileInput> {
   if (go) {
-    const message = `${file}: a block trace is run by the shipped block executor, which is not a Go program; leave --go away`
+    const message = `${file}: a block trace is run by the shipped block executor, which is not a Go program; leave out --go`
     throw new InputError('GO_OF_BLOCK', message)
   }
   // Only here: the block trace brings viem, which a run of an ELF need not wait for.
@@ -157,6 +157,6 @@ function isBlockTrace(file: string, bytes: Uint8Array): boolean {
   if (first === 0x7b || file.endsWith('.json')) return true
   throw new InputError(
     'UNKNOWN_INPUT',
-    `${file}: this is neither an ELF nor a block trace; name a MIPS program, or a file made by zkmips block capture`,
+    `${file}: this is neither an ELF nor a block trace; name a MIPS program, or a file written by zkmips block capture`,
   )
 }

@@ -93,14 +93,13 @@ export async function addPreimageFile(oracle: MemoryOracle, file: string): Promi
   const entries = Object.entries(parseObject(file, text))
   for (const [name, data] of entries) {
     const bytes = typeof data === 'string' ? parseHex(data) : undefined
-    if (!bytes)
-      throw new InputError('BAD_PREIMAGES', `${file}: the data of ${name} is not a string of hex; write "0x…"`)
+    if (!bytes) throw new InputError('BAD_PREIMAGES', `${file}: the data of ${name} is not a hex string; write "0x…"`)
     addNamed(oracle, file, name, bytes)
   }
 }
 
 function parseObject(file: string, text: string): object {
-  const expected = 'expected an object of hash to data, {"0x…": "0x…"}'
+  const expected = 'expected an object from hashes to data, {"0x…": "0x…"}'
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
@@ -129,6 +128,6 @@ function addNamed(oracle: MemoryOracle, file: string, name: string, data: Uint8A
   const hash = `0x${bytesToHex(keccak_256(data))}`
   throw new InputError(
     'WRONG_PREIMAGE',
-    `${file}: the preimage named ${name} has ${data.length} bytes with keccak256 ${hash}; name it so, or get the right data`,
+    `${file}: the preimage named ${name} has ${data.length} bytes, whose keccak256 is ${hash}; use that name, or get the right data`,
   )
 }

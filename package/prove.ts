@@ -31,7 +31,7 @@ export interface ProveOptions {
   readonly workers?: number
   /** Cycles in a shard, 1 to 2^20 − 1: more is faster and takes more memory; 2^k − 1 is best, 2^19 − 1 the default. */
   readonly shardCycles?: number
-  /** 32 bytes bound into the proof, so that it serves nobody else; zeros unless given. */
+  /** 32 bytes that are bound into the proof, so that nobody else can use it; zeros unless given. */
   readonly context?: Uint8Array
   readonly onProgress?: (event: ProgressEvent) => void
   /** Called with what the program writes to stdout (1) and stderr (2), up to 1 MiB. */

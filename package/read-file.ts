@@ -24,7 +24,7 @@ export function cannotRead(file: string, error: unknown): InputError {
       return new InputError('IS_A_DIRECTORY', `${file}: this is a directory; name a file in it`)
     case 'EACCES':
     case 'EPERM':
-      return new InputError('NOT_READABLE', `${file}: this file may not be read by you; change its permissions`)
+      return new InputError('NOT_READABLE', `${file}: you are not allowed to read this file; change its permissions`)
     case 'ERR_FS_FILE_TOO_LARGE':
       return new InputError(
         'NOT_READABLE',

@@ -110,7 +110,7 @@ export function decodeRunProof(bytes: Uint8Array): RunProof {
   const version = reader.u32('the version')
   if (version !== PROOF_VERSION) {
     const remedy = 'verify it with the release that made it, or prove again'
-    throw new ProofError('format.version', `the proof has another version than this release reads: ${remedy}`, {
+    throw new ProofError('format.version', `the proof has a different version than this release reads: ${remedy}`, {
       got: version,
       expected: PROOF_VERSION,
     })

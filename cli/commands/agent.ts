@@ -26,7 +26,7 @@ export function registerAgent(program: Command): void {
     .action(async options => (await import('../agent/run.ts')).challenger(options))
   sends(runs(agent.command('proposer')))
     .description('claim the blocks after the agreed one, and see the claims through')
-    .option('--program <elf>', 'the program of the game type; the shipped block executor if not given')
+    .option('--program <elf>', 'the program of the game type (default: the shipped block executor)')
     .addOption(goOption())
     .addOption(files('--block <file>', 'a block trace that is claimed when its turn comes; may be repeated'))
     .addOption(typeOption())

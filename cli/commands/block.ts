@@ -24,8 +24,8 @@ export function registerBlock(program: Command): void {
   const block = program.command('block').description('blocks to be proved')
   block
     .command('capture')
-    .description('read a block, and all that executing it needs, from a node')
-    .requiredOption('--rpc <url>', 'JSON-RPC of the node, over http')
+    .description('read a block and everything needed to execute it from a node')
+    .requiredOption('--rpc <url>', 'JSON-RPC URL of the node')
     .addOption(
       new Option('--number <n>', 'the block').argParser(wholeNumber(1, Number.MAX_SAFE_INTEGER)).makeOptionMandatory(),
     )
@@ -37,7 +37,7 @@ export function registerBlock(program: Command): void {
 
 async function capture({ rpc, number, output: path, hardfork, json }: CaptureOptions): Promise<void> {
   if (!URL.canParse(rpc) || !/^https?:/.test(rpc))
-    throw usageError(`--rpc ${rpc}: a URL is expected, such as http://localhost:8545`)
+    throw usageError(`--rpc ${rpc}: expected a URL such as http://localhost:8545`)
   // viem is loaded by this command and by block traces only.
   const { HARDFORKS } = await import('@zkmips/rollup/blocks/payload')
   const known = HARDFORKS.find(name => name === hardfork)

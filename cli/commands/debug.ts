@@ -28,9 +28,9 @@ const PROMPT = '(zkmips) '
 
 export function registerDebug(program: Command): void {
   takesStart(takesRunInput(program.command('debug')))
-    .description('look around in a run: step by step, forwards and backwards')
-    .option('--commands <list>', 'do these, separated by ;, and end: "break main; continue; registers"')
-    .option('--raw-names', "leave Rust's names as they are in the file")
+    .description('inspect a run step by step, forwards and backwards')
+    .option('--commands <list>', 'run these commands, separated by ;, and exit: "break main; continue; registers"')
+    .option('--raw-names', 'show Rust symbols as they are in the file, not demangled')
     .action(debug)
 }
 

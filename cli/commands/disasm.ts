@@ -35,13 +35,13 @@ interface Range {
 export function registerDisasm(program: Command): void {
   program
     .command('disasm')
-    .argument('<file>', 'a big-endian MIPS32 ELF, or a block trace: its program is the shipped block executor')
+    .argument('<file>', 'a big-endian MIPS32 ELF, or a block trace, whose program is the shipped block executor')
     .description("show a program's instructions, with the names of its functions")
     .addOption(new Option('--function <name>', 'only this function').conflicts(['range', 'list']))
     .addOption(new Option('--range <a..b>', 'only from a up to b: addresses (0x…) or functions').conflicts('list'))
     .option('--list', 'list the functions instead')
     .addOption(goOption())
-    .option('--raw-names', "leave Rust's names as they are in the file")
+    .option('--raw-names', 'show Rust symbols as they are in the file, not demangled')
     .addOption(jsonOption())
     .action(disasm)
 }
@@ -65,7 +65,7 @@ function listFunctions(file: string, names: Names, json: boolean): void {
   }
   const line = ({ name, address, size }: ElfSymbol): string =>
     `${digits(address)}  ${(size === 0 ? '?' : count(size)).padStart(9)}  ${visible(name)}\n`
-  if (names.isEmpty) process.stdout.write('the program has no symbol table\n')
+  if (names.isEmpty) process.stdout.write('the program does not have a symbol table\n')
   else process.stdout.write(`address       bytes  function\n${functions.map(line).join('')}`)
 }
 
@@ -100,7 +100,7 @@ function rangeOf(text: string, image: ProgramImage, names: Names): Range {
   const parts = image.segments
     .filter(({ memSize }) => memSize > 0)
     .map(segment => `${hex(segment.address)}..${hex(segmentEnd(segment))}`)
-  throw new CliError('BAD_RANGE', EXIT_USAGE, `nothing of the program lies in ${text}; it has ${parts.join(', ')}`)
+  throw new CliError('BAD_RANGE', EXIT_USAGE, `the program has nothing in ${text}; it has ${parts.join(', ')}`)
 }
 
 function* instructionsOf(image: ProgramImage, names: Names, ranges: readonly Range[]): Generator<Instruction> {

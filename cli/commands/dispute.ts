@@ -31,24 +31,24 @@ export function registerDispute(program: Command): void {
 function registerReading(dispute: Command): void {
   reads(dispute.command('list'))
     .description('list the games')
-    .option('--open', 'those that are not decided')
-    .addOption(limitOption('--limit <n>', 'as many, the newest first', 20))
+    .option('--open', 'only games that are not decided yet')
+    .addOption(limitOption('--limit <n>', 'show at most this many, newest first', 20))
     .action(async options => (await import('../dispute/list.ts')).list(options))
   takesProgram(takesGame(reads(dispute.command('show'))))
     .description('show a game: its tree of claims, clocks, bonds, and the instruction at its bottom')
-    .option('--html <file>', 'also write it as a page')
-    .option('--gas', 'also say what each claim cost in gas')
+    .option('--html <file>', 'also write it as an HTML page')
+    .option('--gas', 'also show the gas that each claim cost')
     .option('--all', 'also show the claims that only repeat a final state')
     .action(async (game, options) => (await import('../dispute/show.ts')).show(game, options))
   takesProgram(takesGame(reads(dispute.command('watch'))))
     .description('show a game again whenever it changes, until it is decided')
-    .addOption(limitOption('--every <seconds>', 'how often to look', 12))
+    .addOption(limitOption('--every <seconds>', 'seconds between two looks', 12))
     .option('--all', 'also show the claims that only repeat a final state')
     .action(async (game, options) => (await import('../dispute/watch.ts')).watch(game, options))
   reads(dispute.command('credits'))
-    .description('say what games owe to an account, and from when on it is paid')
+    .description('show what games owe an account, and when it can be paid out')
     .addOption(accountOption('--for <address>', 'the account'))
-    .option('--key-file <file>', 'the account, by its key')
+    .option('--key-file <file>', 'the private key of the account')
     .action(async options => (await import('../dispute/credits.ts')).credits(options))
 }
 
@@ -56,26 +56,31 @@ function registerMoves(dispute: Command): void {
   takesRun(writes(dispute.command('create')))
     .description("claim a block's hash: create a game, with its bond, after executing the block")
     .addOption(typeOption())
-    .addOption(wordOption('--output-root <hash>', 'claim this block hash, not that of the block trace'))
-    .addOption(wordOption('--root-claim <hash>', 'claim this final state unexecuted; a false claim loses its bond'))
+    .addOption(wordOption('--output-root <hash>', 'claim this block hash instead of the one in the block trace'))
+    .addOption(
+      wordOption(
+        '--root-claim <hash>',
+        'claim this final state without executing the block; a false claim loses its bond',
+      ),
+    )
     .action(async options => (await import('../dispute/create.ts')).create(options))
   takesProgram(takesClaim(takesGame(writes(dispute.command('move')))))
-    .description('answer a claim: attack it or defend it, as the run says, or as you say')
-    .option('--attack', 'disagree with the claim: claim a state before it')
-    .option('--defend', 'agree with the claim, and claim a state behind it')
-    .addOption(wordOption('--value <hash>', 'claim this state hash, not that of the run'))
+    .description('answer a claim: attack or defend it, as the run shows, or as you choose')
+    .option('--attack', 'disagree with the claim: claim an earlier state')
+    .option('--defend', 'agree with the claim: claim a later state')
+    .addOption(wordOption('--value <hash>', 'claim this state hash instead of the one of the run'))
     .action(async (game, claim, options) => (await import('../dispute/move.ts')).move(game, claim, options))
   takesProgram(takesClaim(takesGame(writes(dispute.command('step')))))
     .description('answer a claim about one step: L1 executes the step')
     .action(async (game, claim, options) => (await import('../dispute/step.ts')).step(game, claim, options))
   takesGame(writes(dispute.command('resolve')))
-    .description('award the bonds of all claims whose time is over, and so decide the game')
+    .description('award the bonds of all claims whose time is up, which decides the game')
     .addOption(limitOption('--claim <index>', 'only this claim', undefined, 0))
-    .addOption(limitOption('--max-answers <n>', 'answers that one transaction looks at', 256))
+    .addOption(limitOption('--max-answers <n>', 'the most answers that one transaction looks at', 256))
     .action(async (game, options) => (await import('../dispute/resolve.ts')).resolve(game, options))
   takesGame(writes(dispute.command('claim')))
-    .description('have what a decided game owes paid out')
-    .addOption(accountOption('--for <address>', 'to whom it is owed; your own account if not given'))
+    .description('pay out what a decided game owes')
+    .addOption(accountOption('--for <address>', 'the account to pay (default: your own)'))
     .action(async (game, options) => (await import('../dispute/credits.ts')).claim(game, options))
 }
 
@@ -83,42 +88,44 @@ function registerSetUp(dispute: Command): void {
   const seconds = (flags: string, what: string, initial: number) =>
     new Option(flags, what).argParser(wholeNumber(0, 10_000 * DAY)).default(initial)
   takesRun(dispute.command('deploy'))
-    .description('put the contracts on a chain, with a game type for a program')
-    .requiredOption('--rpc <url>', 'JSON-RPC of a node of L1, over http')
+    .description('deploy the contracts, with a game type for a program')
+    .requiredOption('--rpc <url>', 'JSON-RPC URL of an L1 node')
     .requiredOption('--key-file <file>', 'the private key of the account that pays: 32 bytes in hex')
-    .requiredOption('-o, --output <file>', 'the deployment file, which the other commands read')
+    .requiredOption('-o, --output <file>', 'the deployment file, needed by the other commands')
     .addOption(typeOption())
-    .addOption(limitOption('--max-depth <n>', 'runs have at most 2^n steps; even', 40, 2, 62))
-    .addOption(seconds('--max-clock <seconds>', 'time of each side', 3.5 * DAY))
-    .addOption(seconds('--extension <seconds>', 'time that is left at least for the next answer', 10_800))
-    .addOption(seconds('--preimage-period <seconds>', 'and on top for one that is a step', DAY))
-    .addOption(seconds('--game-delay <seconds>', 'from a decision to its being final', 3.5 * DAY))
-    .addOption(accountOption('--guardian <address>', 'may freeze and void games; the paying account if not given'))
-    .addOption(accountOption('--sequencer <address>', 'may append payloads; everybody if not given'))
+    .addOption(limitOption('--max-depth <n>', 'a run has at most 2^n steps; n must be even', 40, 2, 62))
+    .addOption(seconds('--max-clock <seconds>', 'time that each side has in all', 3.5 * DAY))
+    .addOption(seconds('--extension <seconds>', 'the least time that a side has for its next answer', 10_800))
+    .addOption(seconds('--preimage-period <seconds>', 'additional time if that answer is a step', DAY))
+    .addOption(seconds('--game-delay <seconds>', 'time from a decision until it is final', 3.5 * DAY))
+    .addOption(accountOption('--guardian <address>', 'may freeze and void games (default: the paying account)'))
+    .addOption(accountOption('--sequencer <address>', 'may append payloads (default: everybody)'))
     .addOption(jsonOption())
     .action(async options => (await import('../dispute/deploy.ts')).deploy(options))
   takesRun(writes(dispute.command('add-type')))
-    .description('add a game type for another program, with the rules of one that is there')
-    .addOption(limitOption('--type <n>', 'its number, a new one', undefined, 0, 2 ** 32 - 1).makeOptionMandatory())
-    .addOption(limitOption('--like <n>', 'the game type whose rules it takes over', 0, 0, 2 ** 32 - 1))
+    .description('add a game type for another program, with the rules of an existing one')
+    .addOption(
+      limitOption('--type <n>', 'the number of the new game type', undefined, 0, 2 ** 32 - 1).makeOptionMandatory(),
+    )
+    .addOption(limitOption('--like <n>', 'the game type whose rules to copy', 0, 0, 2 ** 32 - 1))
     .action(async options => (await import('../dispute/deploy.ts')).addType(options))
   writes(dispute.command('publish'))
-    .description('bring the payload of a block to L1, so that the block can be claimed')
+    .description('publish the payload of a block on L1, so that the block can be claimed')
     .requiredOption('--block <file>', 'the block trace')
     .action(async options => (await import('../dispute/publish.ts')).publish(options))
   dispute
     .command('demo')
-    .description('play a whole dispute about a real block on a chain of its own, and show how it was decided')
-    .option('--block <file>', 'the block that is disputed; the one with ERC-20 transfers if not given')
+    .description('play a whole dispute about a real block on a local chain, and show how it is decided')
+    .option('--block <file>', 'the disputed block (default: the one with ERC-20 transfers)')
     .addOption(
       new Option('--lie-at <step>', 'the first step that the liar gets wrong').argParser(
         wholeNumber(0, Number.MAX_SAFE_INTEGER),
       ),
     )
-    .option('--html <file>', 'also write the game as a page')
+    .option('--html <file>', 'also write the game as an HTML page')
     .option('--all', 'also show the claims that only repeat a final state')
     .option('--deployment <file>', 'also write the deployment file')
-    .option('--keep', 'leave the chain running until ctrl-C, to look around with the other commands')
+    .option('--keep', 'keep the chain running until ctrl-C, so that the other commands can be tried on it')
     .addOption(jsonOption())
     .action(async options => (await import('../dispute/demo.ts')).demo(options))
 }
@@ -132,26 +139,26 @@ function writes(command: Command): Command {
 }
 
 const takesGame = (command: Command): Command =>
-  command.argument('<game>', 'its address, or its number in zkmips dispute list')
+  command.argument('<game>', 'the address of the game, or its number in zkmips dispute list')
 
 const takesClaim = (command: Command): Command =>
-  command.argument('<claim>', 'the number of the claim that is answered', wholeNumber(0, 2 ** 32 - 2))
+  command.argument('<claim>', 'the number of the claim to answer', wholeNumber(0, 2 ** 32 - 2))
 
 /** Adds the run that is claimed: a block. */
 function takesRun(command: Command): Command {
-  return takesElf(command.requiredOption('--block <file>', 'the block trace, made by zkmips block capture'))
+  return takesElf(command.requiredOption('--block <file>', 'the block trace, written by zkmips block capture'))
 }
 
 /** Adds the run that a game is about, where the command can do without or a program reads no block. */
 function takesProgram(command: Command): Command {
-  return takesElf(command.option('--block <file>', 'the block trace with the preimages of the run'))
-    .option('--preimage-dir <dir>', 'a directory with a preimage in each file')
-    .option('--preimages <file>', 'a JSON object of keccak256 or sha256 to data, in hex')
+  return takesElf(command.option('--block <file>', 'the block trace, which has the preimages of the run'))
+    .option('--preimage-dir <dir>', 'a directory with one preimage per file')
+    .option('--preimages <file>', 'a JSON object from keccak256 or sha256 hashes to data, in hex')
 }
 
 function takesElf(command: Command): Command {
   return command
-    .option('--program <elf>', 'the program of the game type; the shipped block executor if not given')
+    .option('--program <elf>', 'the program of the game type (default: the shipped block executor)')
     .addOption(goOption())
 }
 

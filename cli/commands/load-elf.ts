@@ -27,7 +27,7 @@ interface LoadElfOptions extends ProgramOptions {
 export function registerLoadElf(program: Command): void {
   program
     .command('load-elf')
-    .description("say a program's two names, the absolute prestate and its digests in proofs; write its first state")
+    .description("print a program's two names, its absolute prestate and its digests in proofs; write its first state")
     .argument('<file>', 'a big-endian MIPS32 ELF')
     .option('-o, --output <file>', 'a snapshot of the state at step 0')
     .addOption(goOption())

@@ -38,7 +38,7 @@ const CHUNK = 5_000_000
 
 export function registerProfile(program: Command): void {
   takesRunInput(program.command('profile'))
-    .description('execute a program, or a block, and say where its steps go')
+    .description('execute a program, or a block, and show where its steps go')
     .option('-o, --output <file>', 'write the call stacks for https://www.speedscope.app')
     .addOption(
       new Option('--top <n>', 'functions shown').argParser(wholeNumber(1, Number.MAX_SAFE_INTEGER)).default(30),
@@ -48,7 +48,7 @@ export function registerProfile(program: Command): void {
         .argParser(parseStepPattern)
         .default(never, 'never'),
     )
-    .option('--raw-names', "leave Rust's names as they are in the file")
+    .option('--raw-names', 'show Rust symbols as they are in the file, not demangled')
     .addOption(jsonOption())
     .action(profile)
 }

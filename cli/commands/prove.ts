@@ -32,26 +32,23 @@ export function registerProve(program: Command): void {
     .description('execute a program, or a block, and prove how it ends')
     .requiredOption('-o, --output <file>', 'the proof')
     .addOption(
-      new Option('--workers <n>', 'threads that prove')
+      new Option('--workers <n>', 'number of proving threads')
         .argParser(wholeNumber(1, 1024))
-        .default(defaultWorkers(), `${defaultWorkers()}: one for each core, as far as memory allows 4 GiB for each`),
+        .default(defaultWorkers(), `${defaultWorkers()}: one per core, as long as there are 4 GiB of memory for each`),
     )
     .addOption(
-      new Option('--shard-cycles <n>', 'cycles in a shard: more is faster and takes more memory; 2^k - 1 is best')
+      new Option('--shard-cycles <n>', 'cycles per shard: more is faster but needs more memory; 2^k - 1 is best')
         .argParser(wholeNumber(1, MAX_PROVABLE_SHARD_CYCLES))
         .default(DEFAULT_SHARD_CYCLES),
     )
     .addOption(
-      new Option(
-        '--hash <name>',
-        'hash function of the proof: blake3, or poseidon2 for proofs to be verified in a circuit',
-      )
+      new Option('--hash <name>', 'hash function of the proof: blake3, or poseidon2 for proofs that a circuit verifies')
         .choices(['blake3', 'poseidon2'])
         .default('blake3'),
     )
     .addOption(new Option('--security <bits>', 'provable security').choices(['100']).default('100'))
     .addOption(
-      new Option('--context <hex>', '32 bytes bound into the proof, so that it serves nobody else')
+      new Option('--context <hex>', '32 bytes that are bound into the proof, so that nobody else can use it')
         .argParser(hexOf(32))
         .default(new Uint8Array(32), 'zeros'),
     )

@@ -62,7 +62,7 @@ export function registerRun(program: Command): void {
     new Option(flags, `${what}: ${STEP_PATTERN_HELP}`).argParser(parseStepPattern).default(never, 'never')
   const steps = wholeNumber(1, Number.MAX_SAFE_INTEGER)
   takesStart(takesRunInput(program.command('run')))
-    .description('execute a program, or a block, and say how it ends')
+    .description('execute a program, or a block, and show how it ends')
     .addOption(pattern('--stop-at <pattern>', 'stop before a step'))
     .addOption(
       new Option('--stop-at-preimage <key[@offset]>', 'stop after the first read of this preimage').argParser(
@@ -78,11 +78,14 @@ export function registerRun(program: Command): void {
       ),
     )
     .option('-o, --output <file>', 'a snapshot of the state at which the run stops')
-    .option('--snapshot-dir <dir>', 'where snapshots go; also one on ctrl-C, and one where a preimage is missing')
-    .addOption(new Option('--snapshot-every <steps>', 'a snapshot every so many steps').argParser(steps))
+    .option(
+      '--snapshot-dir <dir>',
+      'directory for snapshots; one is also written on ctrl-C and when a preimage is missing',
+    )
+    .addOption(new Option('--snapshot-every <steps>', 'write a snapshot every so many steps').argParser(steps))
     .addOption(pattern('--snapshot-at <pattern>', 'snapshots').conflicts('snapshotEvery'))
     .addOption(pattern('--proof-at <pattern>', 'step witnesses'))
-    .option('--proof-fmt <name>', 'file name of a step witness, %d being the step; - is stdout', 'proof-%d.json')
+    .option('--proof-fmt <name>', 'file name of a step witness, where %d is the step; - is stdout', 'proof-%d.json')
     .addOption(jsonOption())
     .action(run)
 }
@@ -90,14 +93,14 @@ export function registerRun(program: Command): void {
 async function run(file: string, options: RunOptions): Promise<void> {
   const snapshots = options.snapshotEvery !== undefined || options.snapshotAt !== never
   if (snapshots && options.snapshotDir === undefined) {
-    throw usageError('--snapshot-every and --snapshot-at need a place for the snapshots; add --snapshot-dir DIR')
+    throw usageError('--snapshot-every and --snapshot-at need a directory for the snapshots; add --snapshot-dir DIR')
   }
   if (options.json && options.proofFmt === '-') {
-    throw usageError('--proof-fmt - and --json both want stdout; write the step witnesses to files')
+    throw usageError('--proof-fmt - and --json both write to stdout; write the step witnesses to files')
   }
   if (options.proofAt.repeats && options.proofFmt !== '-' && !options.proofFmt.includes('%d')) {
     throw usageError(
-      `--proof-fmt ${options.proofFmt}: each step witness would replace the one before; write %d in the name`,
+      `--proof-fmt ${options.proofFmt}: each step witness would overwrite the one before; put %d into the name`,
     )
   }
   const input = await readRunInput(file, options)

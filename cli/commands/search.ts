@@ -51,17 +51,20 @@ const SHOWN_DIFFERENCES = 12
 export function registerSearch(program: Command): void {
   const step = wholeNumber(0, Number.MAX_SAFE_INTEGER)
   takesStart(takesRunInput(program.command('search')))
-    .description('find the step where something happens, or where two runs part')
+    .description('find the step where something happens, or where two runs diverge')
     .option('--when <condition>', 'the first state with: "heap > 0x6000000", "[0x7fffdffc] changes", "pc == main"')
     .option('--last', 'the last such state, not the first')
-    .option('--monotone', 'once the condition holds it holds to the end: search by halves, not step by step')
-    .addOption(new Option('--from <step>', 'the first step to look at').argParser(step))
+    .option('--monotone', 'once the condition holds, it holds to the end: use a binary search')
+    .addOption(new Option('--from <step>', 'the first step to search').argParser(step))
     .addOption(
-      new Option('--to <step>', 'the last step to look at').argParser(step).default(Number.MAX_SAFE_INTEGER, 'the end'),
+      new Option('--to <step>', 'the last step to search').argParser(step).default(Number.MAX_SAFE_INTEGER, 'the end'),
     )
-    .option('--against <path>', 'where the run parts from another: of an ELF or block, or of a directory of snapshots')
+    .option(
+      '--against <path>',
+      'find where the run diverges from another one: of an ELF or block, or in a directory of snapshots',
+    )
     .addOption(localOption('--against-local <key=hex>', 'a local preimage of the other run'))
-    .option('--raw-names', "leave Rust's names as they are in the file")
+    .option('--raw-names', 'show Rust symbols as they are in the file, not demangled')
     .addOption(jsonOption())
     .action(search)
 }
@@ -71,7 +74,7 @@ async function search(file: string, options: SearchOptions): Promise<void> {
   const twoRuns = against !== undefined || againstLocal.size > 0
   if (twoRuns === (when !== undefined)) {
     throw usageError(
-      'say what to look for: --when CONDITION, or --against PATH (--against-local for other local preimages)',
+      'name what to look for: --when CONDITION, or --against PATH (--against-local for other local preimages)',
     )
   }
   if (options.to < (options.from ?? 0))
@@ -115,7 +118,7 @@ async function searchCondition(input: RunInput, names: Names, options: SearchOpt
   if (found) return foundAnswer(timeline, names, found)
   const end = timeline.stateAt(range.to).step
   if (end < range.from) {
-    const what = `the run ends at step ${end}; there is no step ${range.from}, name an earlier one`
+    const what = `the run ends at step ${end}, so there is no step ${range.from}; name an earlier one`
     throw inputError('STEP_BEYOND_END', what)
   }
   return {
@@ -133,7 +136,7 @@ function foundAnswer(timeline: Timeline, names: Names, { step, value, before }: 
     text: facts([
       ['step', count(step)],
       ['value', hex(value) + was],
-      ['made by', by ? `step ${count(by.step)}: ${by.text}` : 'nothing: so from the first state that was looked at'],
+      ['made by', by ? `step ${count(by.step)}: ${by.text}` : 'nothing: it was so in the first state searched'],
       ['state hash', hash],
     ]),
   }
@@ -161,7 +164,7 @@ async function searchDivergence(input: RunInput, names: Names, options: SearchOp
   const { against = input.file, againstLocal } = options
   const isDirectory = (await stat(against).catch(() => undefined))?.isDirectory() === true
   if (isDirectory && againstLocal.size > 0)
-    throw usageError('--against-local is for a run, not for snapshots; leave it out')
+    throw usageError('--against-local works with a run, not with snapshots; leave it out')
   const one = await timelineOf(input, options)
   if (isDirectory) return hashesAnswer(one, against, prestateHash(input.image))
   const { server: _, ...files } = options
@@ -200,7 +203,7 @@ function runsAnswer(one: Timeline, other: Timeline, names: Names): Answer {
       differences: differing,
     },
     text: facts([
-      ['step', `${count(step)}: the states before it are equal, those after it are not`],
+      ['step', `${count(step)}: the states before it are equal, the states after it differ`],
       ['instruction', by.text],
       ...(reads ? [['reads', `preimage ${reads.key} at ${reads.offset}`] as const] : []),
       ['hash before', shared],
@@ -222,7 +225,7 @@ async function hashesAnswer(timeline: Timeline, directory: string, prestate: Uin
     .filter(({ step }) => step >= timeline.firstStep)
     .map(({ step, stateHash: hash }) => ({ step, hash }))
   if (known.length === 0) {
-    throw inputError('NO_SNAPSHOTS', `${directory}: there is no snapshot of a step from ${timeline.firstStep} on`)
+    throw inputError('NO_SNAPSHOTS', `${directory}: there is no snapshot at or after step ${timeline.firstStep}`)
   }
   const found = divergenceFromHashes(timeline, known)
   if (found === undefined) {

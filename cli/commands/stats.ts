@@ -36,9 +36,9 @@ export interface ChipStats {
 
 export function registerStats(program: Command): void {
   takesRunInput(program.command('stats'))
-    .description('say what a proof of this run would cost: instructions, tables, cells')
+    .description('show what a proof of this run would cost: instructions, tables, cells')
     .addOption(
-      new Option('--shard-cycles <n>', 'cycles in a shard')
+      new Option('--shard-cycles <n>', 'cycles per shard')
         .argParser(wholeNumber(1, MAX_PROVABLE_SHARD_CYCLES))
         .default(DEFAULT_SHARD_CYCLES),
     )

@@ -30,22 +30,22 @@ const stepNumber = wholeNumber(0, Number.MAX_SAFE_INTEGER)
 
 export function registerTrace(program: Command): void {
   takesStart(takesRunInput(program.command('trace')))
-    .description('execute a program, or a block, and show each step')
-    .addOption(new Option('--function <name>', 'only steps of this function (not of those it calls)').conflicts('pc'))
+    .description('execute a program, or a block, and print each step')
+    .addOption(new Option('--function <name>', 'only steps in this function (not in those it calls)').conflicts('pc'))
     .option('--pc <address>', 'only steps at this address: 0x…, or a function with an offset, main+0x10')
-    .addOption(new Option('--from <step>', 'the first step shown').argParser(stepNumber))
+    .addOption(new Option('--from <step>', 'the first step to print').argParser(stepNumber))
     .addOption(
-      new Option('--to <step>', 'the last step shown')
+      new Option('--to <step>', 'the last step to print')
         .argParser(stepNumber)
         .default(Number.MAX_SAFE_INTEGER, 'the end'),
     )
     .addOption(
-      new Option('--limit <n>', 'stop after so many steps shown')
+      new Option('--limit <n>', 'stop after printing so many steps')
         .argParser(wholeNumber(1, Number.MAX_SAFE_INTEGER))
         .default(Number.MAX_SAFE_INTEGER, 'none'),
     )
-    .option('--raw-names', "leave Rust's names as they are in the file")
-    .addOption(new Option('--json', 'a JSON object a line, on stdout'))
+    .option('--raw-names', 'show Rust symbols as they are in the file, not demangled')
+    .addOption(new Option('--json', 'print one JSON object per line'))
     .action(trace)
 }
 
@@ -87,7 +87,7 @@ async function traceInput(input: RunInput, options: TraceOptions): Promise<void>
   if (options.json || out.closed) return
   if (first === state.step && state.exited) {
     process.stderr.write(`the program has ended, after ${count(first)} steps\n`)
-  } else if (shown === 0) process.stderr.write(`no step fits, of ${plural(state.step - first, 'step')}\n`)
+  } else if (shown === 0) process.stderr.write(`no step matches, of ${plural(state.step - first, 'step')}\n`)
   else if (machine.exitReason)
     process.stderr.write(`${visible(machine.exitReason.message)}, after ${count(state.step)} steps\n`)
 }

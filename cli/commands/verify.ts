@@ -39,9 +39,9 @@ const BLOCK_LOCAL_MEANINGS = [
 export function registerVerify(program: Command): void {
   program
     .command('verify')
-    .description('check a proof and say what it states')
-    .argument('<proof>', 'a file made by zkmips prove')
-    .option('--program <elf>', 'the program it must be about; without it, the shipped block executor')
+    .description('check a proof and show what it proves')
+    .argument('<proof>', 'a file written by zkmips prove')
+    .option('--program <elf>', 'the program that must have been proved (default: the shipped block executor)')
     .addOption(goOption())
     .addOption(
       new Option('--hash <name>', 'a hash function to trust; may be repeated (default: blake3 only)').argParser(
@@ -89,7 +89,7 @@ async function verify(file: string, options: VerifyOptions): Promise<void> {
 /** The digest that the proof must have, as a function of the parameter set that it was made with. */
 async function expectedProgram({ program: elf, go }: VerifyOptions) {
   if (elf === undefined) {
-    if (go) throw usageError('--go is about the ELF that --program names; name it, or leave --go away')
+    if (go) throw usageError('--go applies to the ELF of --program; add --program, or leave out --go')
     return blockExecutorDigest
   }
   const image = await readProgram(elf, { go })
@@ -103,7 +103,7 @@ function withRemedy(error: unknown, { program }: VerifyOptions): unknown {
   if (!(error instanceof CliError) || error.code !== 'run.program') return error
   const remedy = program
     ? `it was not made with ${program}; name the ELF that was proved`
-    : 'without --program only the shipped block executor is accepted; name the ELF that was proved with --program'
+    : 'without --program, only proofs about the shipped block executor are accepted; name the ELF that was proved with --program'
   return new CliError(error.code, EXIT_PROOF_INVALID, `${error.message}; ${remedy}`, { cause: error })
 }
 
@@ -150,7 +150,7 @@ function textAnswer(file: string, run: VerifiedRun, program: string | undefined,
     ['context', context],
     ['cycles', `${count(run.cycles)} in ${plural(run.shards, 'shard')}`],
     ['security', `${bits(run.securityBits)}, provable (${run.parameters.name})`],
-    ['privacy', 'none: the proof is not zero-knowledge, it tells about the run'],
+    ['privacy', 'none: the proof is not zero-knowledge and reveals parts of the run'],
   ])
 }
 

@@ -26,9 +26,9 @@ interface WitnessOptions extends ParsedInputOptions, StartOptions {
 
 export function registerWitness(program: Command): void {
   takesStart(takesRunInput(program.command('witness')))
-    .description('write all that L1 needs to execute one step: state, memory proofs, preimage')
+    .description('write everything that L1 needs to execute one step: state, memory proofs, preimage')
     .addOption(
-      new Option('--at <step>', 'the step; 0 is the first')
+      new Option('--at <step>', 'the number of the step; 0 is the first')
         .argParser(wholeNumber(0, Number.MAX_SAFE_INTEGER))
         .makeOptionMandatory(),
     )

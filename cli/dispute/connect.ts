@@ -60,7 +60,7 @@ export async function connectTo(
   options: Pick<L1Options, 'retries'> = { retries: RETRIES },
 ): Promise<L1> {
   if (!URL.canParse(rpcUrl) || !/^https?:/.test(rpcUrl))
-    throw usageError(`--rpc ${rpcUrl}: a URL is expected, such as http://localhost:8545`)
+    throw usageError(`--rpc ${rpcUrl}: expected a URL such as http://localhost:8545`)
   return L1.connect({ rpcUrl, ...options, ...(chainId === undefined ? {} : { chainId }) })
 }
 
@@ -81,7 +81,7 @@ export async function readDeployment(file: string): Promise<Deployment> {
 
 /** @throws CliError unless the contracts are where the file says */
 export const requireFactory = (view: L1View, file: string, { contracts }: Deployment): Promise<void> =>
-  about(file, () => view.requireContract(contracts.factory, 'the factory of games'))
+  about(file, () => view.requireContract(contracts.factory, 'the game factory'))
 
 /** @throws CliError where the deployment has no such game type */
 export function gameTypeOf({ gameTypes }: Deployment, number: number, file: string): DeployedGameType {
@@ -90,7 +90,7 @@ export function gameTypeOf({ gameTypes }: Deployment, number: number, file: stri
   const known = Object.keys(gameTypes).join(', ')
   throw inputError(
     'NO_SUCH_GAME_TYPE',
-    `${file}: there is no game type ${number}; it has ${known}: choose one with --type`,
+    `${file}: there is no game type ${number}, only ${known}; choose one with --type`,
   )
 }
 
@@ -98,7 +98,7 @@ export function gameTypeOf({ gameTypes }: Deployment, number: number, file: stri
 export function parseGame(text: string): Address | number {
   if (isAddress(text, { strict: false })) return text
   if (/^\d{1,15}$/.test(text)) return Number(text)
-  throw usageError(`${text}: a game is named by its address, or by its number in zkmips dispute list`)
+  throw usageError(`${text}: name a game by its address, or by its number in zkmips dispute list`)
 }
 
 /** An address as people compare them: its ends. */

@@ -102,6 +102,6 @@ async function executed(open: () => ReturnType<typeof traceOf>): Promise<Hex> {
   if (final.startsWith('0x00')) return final
   const isFalse = final.startsWith('0x01')
   const end = isFalse || !trace.exitReason ? '' : ` (${trace.exitReason.message})`
-  const message = `executed here, the program ${statusOfHash(final)} on this claim${end}: ${isFalse ? 'it is false' : 'nothing follows from it'}, and its bond would be lost; nothing was sent`
+  const message = `executed here, the program ${statusOfHash(final)} on this claim${end}: ${isFalse ? 'it is false' : 'it proves nothing'}, and its bond would be lost; nothing was sent`
   throw new CliError('CLAIM_FALSE', isFalse ? EXIT_CLAIM_FALSE : EXIT_PANIC, message)
 }

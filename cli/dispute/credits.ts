@@ -20,7 +20,7 @@ interface CreditOptions extends ConnectOptions {
 
 export async function credits(options: CreditOptions & Partial<SendOptions>): Promise<void> {
   const account = options.for ?? (options.keyFile && signerFromFile(options.keyFile).address)
-  if (!account) throw usageError('whose credits? name the account with --for, or its key with --key-file')
+  if (!account) throw usageError('name the account whose credits to show with --for, or its key with --key-file')
   const { l1, deployment } = await connect(options)
   const { vault, registry } = deployment.contracts
   const view = await l1.latest()

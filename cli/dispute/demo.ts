@@ -34,9 +34,7 @@ const HELD_MILLISECONDS = 60_000
 
 export async function demo(options: DemoOptions): Promise<void> {
   if (options.keep && options.deployment === undefined)
-    throw usageError(
-      '--keep is for looking around afterwards, which needs a deployment file: name one with --deployment',
-    )
+    throw usageError('--keep needs a deployment file for the other commands: name one with --deployment')
   const started = performance.now()
   const file = options.block ?? DEFAULT_BLOCK
   const program = await readProgram({ block: file })

@@ -96,7 +96,10 @@ export class Demonstration {
       local: { ...local, claimedHash: falseHash(program) },
     })
     if (lieAt !== undefined && lieAt >= steps) {
-      throw inputError('STEP_BEYOND_END', `the run on the false claim ends at step ${steps}; lie at an earlier one`)
+      throw inputError(
+        'STEP_BEYOND_END',
+        `the run on the false claim ends at step ${steps}; choose an earlier step for --lie-at`,
+      )
     }
     await anvil.request('evm_setAutomine', [true])
     tell('deploy', 'the contracts are deployed on a chain of their own, with a game type for the block executor')

@@ -48,7 +48,7 @@ const DIGEST_SET = 'core-100-blake3'
 export async function deploy(options: DeployOptions): Promise<void> {
   const { maxDepth, maxClock, extension, preimagePeriod, gameDelay, guardian, sequencer } = options
   // A leaf of odd depth is the challengers', and a false root would be decided by the clock instead of by a step.
-  if (maxDepth % 2 !== 0) throw usageError(`--max-depth ${maxDepth}: an even depth is needed; take ${maxDepth + 1}`)
+  if (maxDepth % 2 !== 0) throw usageError(`--max-depth ${maxDepth}: the depth must be even; use ${maxDepth + 1}`)
   if (extension === 0 || extension + preimagePeriod > maxClock) {
     throw usageError('--extension must be at least 1 second, and with --preimage-period at most --max-clock')
   }

@@ -95,11 +95,11 @@ async function workedOut(game: Game, claim: Claim, options: MoveOptions): Promis
   const trace = traceOf(await readProgram(options), prestate, game.locals)
   const agrees = (await trace.stateHash(stepsAt(claim.position, maxDepth))) === claim.value
   if (agrees && (options.attack || claim.parent === undefined)) {
-    const message = `claim ${claim.index} is true, as this run has it; attacking it would lose the bond (--value attacks it anyway)`
+    const message = `claim ${claim.index} is true according to this run, and attacking it would lose the bond (--value attacks it anyway)`
     throw inputError('AGAINST_THE_RUN', message)
   }
   if (!agrees && options.defend) {
-    const message = `claim ${claim.index} is false, as this run has it; defending it would lose the bond (--value defends it anyway)`
+    const message = `claim ${claim.index} is false according to this run, and defending it would lose the bond (--value defends it anyway)`
     throw inputError('AGAINST_THE_RUN', message)
   }
   const position = agrees ? defenceOf(claim.position) : attackOf(claim.position)

@@ -46,7 +46,7 @@ export async function readProgram(options: ProgramOptions): Promise<Program> {
   const { block: blockFile, program: file, go, preimageDir, preimages } = options
   if (!namesProgram(options)) {
     throw usageError(
-      'this needs the run that the game is about: name its block trace with --block, or its ELF with --program',
+      'this command needs the run that the game is about: name its block trace with --block, or its ELF with --program',
     )
   }
   const elf = file === undefined ? await readBlockExecutor() : await readInputFile(file)
@@ -86,7 +86,7 @@ function requireSameBlock({ local }: BlockTrace, [parent, , payload, number, con
     if (ofTrace.toLowerCase() === ofGame) continue
     throw inputError(
       'ANOTHER_BLOCK',
-      `the block trace is of another block than the game: its ${what} is ${ofTrace}, the game's ${ofGame}; capture the game's block`,
+      `the block trace is of a different block than the game: its ${what} is ${ofTrace}, the game's ${ofGame}; capture the game's block`,
     )
   }
 }

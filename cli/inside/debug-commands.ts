@@ -37,7 +37,7 @@ export const COMMANDS: readonly DebugCommand[] = [
   {
     names: ['step', 's'],
     usage: 'step [n]',
-    about: 'one step, or n, and what they did',
+    about: 'execute one step, or n, and show what they did',
     run: async (context, [times]) => {
       const wanted = wholeNumber(times, 1)
       let shown = 0
@@ -51,7 +51,7 @@ export const COMMANDS: readonly DebugCommand[] = [
   {
     names: ['next', 'n'],
     usage: 'next [n]',
-    about: 'as step, but over calls',
+    about: 'like step, but step over calls',
     run: async (context, [times]) => {
       let reason: string | undefined
       for (let left = wholeNumber(times, 1); left > 0 && !reason && !hasExited(context); left--) {
@@ -63,39 +63,40 @@ export const COMMANDS: readonly DebugCommand[] = [
   {
     names: ['finish', 'f'],
     usage: 'finish',
-    about: 'run until this function has returned',
+    about: 'run until this function returns',
     run: async context => stopped(context, await context.debugger.finish()),
   },
   {
     names: ['continue', 'c'],
     usage: 'continue',
-    about: 'run to a breakpoint, a watchpoint or the end; ctrl-C stops',
+    about: 'run to a breakpoint, a watchpoint or the end; ctrl-C stops it',
     run: async context => stopped(context, await context.debugger.resume()),
   },
   {
     names: ['back'],
     usage: 'back [n]',
-    about: 'one step back, or n',
+    about: 'go back one step, or n',
     run: (context, [times]) => {
       const { firstStep, machine } = context.debugger
-      if (machine.state.step === firstStep) context.say('this is the first state; there is none before it')
+      if (machine.state.step === firstStep) context.say('this is the first state; there is no earlier one')
       return goTo(context, Math.max(firstStep, machine.state.step - wholeNumber(times, 1)))
     },
   },
   {
     names: ['goto', 'g'],
     usage: 'goto <step>',
-    about: 'to that step, forwards or backwards, past breakpoints',
+    about: 'go to that step, forwards or backwards, ignoring breakpoints',
     run: (context, [step]) => goTo(context, wholeNumber(step)),
   },
   {
     names: ['break', 'b'],
     usage: 'break [place]',
-    about: 'stop at a place: a function, perhaps +0x10, or an address; alone: list all',
+    about: 'stop at a place: a function, a function+0x10, or an address; without one, list all',
     run: (context, [place]) => {
       if (place === undefined) return listBreakpoints(context)
       const address = placeOf(context, place)
-      if ((address & 3) !== 0) throw usageError(`${hex(address)} is no instruction's address: not a multiple of 4`)
+      if ((address & 3) !== 0)
+        throw usageError(`${hex(address)} is not the address of an instruction: it is not a multiple of 4`)
       context.say(breakpointText(context.debugger.addBreakpoint('break', address), context))
     },
   },
@@ -141,13 +142,13 @@ export const COMMANDS: readonly DebugCommand[] = [
   {
     names: ['backtrace', 'bt'],
     usage: 'backtrace',
-    about: 'who has called whom up to here',
+    about: 'show the calls that led here',
     run: showBacktrace,
   },
   {
     names: ['where'],
     usage: 'where',
-    about: 'the step, and the instruction that is next',
+    about: 'show the step and the next instruction',
     run: context => stopped(context, undefined),
   },
   {
@@ -161,7 +162,7 @@ export const COMMANDS: readonly DebugCommand[] = [
         say(`${usage.padEnd(width)}  ${about}${short}`)
       }
       say('a place is an address (0x…), a function or variable, a register ($sp), and + an offset: main+0x10, $sp+4')
-      say('an empty line repeats the last command; quit (q) ends')
+      say('an empty line repeats the last command; quit (q) exits')
     },
   },
 ]
@@ -175,7 +176,7 @@ export async function runCommand(context: DebugContext, line: string): Promise<v
   const command = COMMANDS.find(({ names }) => names.includes(name!))
   if (!command) throw usageError(`there is no command ${name}; help lists them`)
   const most = command.usage.split(' ').length - 1
-  if (args.length > most) throw usageError(`too much after ${name}: ${command.usage}`)
+  if (args.length > most) throw usageError(`too many arguments for ${name}: ${command.usage}`)
   await command.run(context, args)
 }
 

@@ -117,11 +117,11 @@ export class Names {
       return new CliError(
         'NO_SYMBOLS',
         EXIT_USAGE,
-        `there is no function ${text}: the program has no symbol table; give an address (0x…), or build it without stripping`,
+        `there is no function ${text}: the program does not have a symbol table; give an address (0x…), or build it without stripping`,
       )
     }
     if (/^[0-9a-f]{1,8}$/i.test(text)) {
-      const what = `there is no function ${text}; an address begins with 0x, as 0x${text} does`
+      const what = `there is no function ${text}; an address starts with 0x: 0x${text}`
       return new CliError('UNKNOWN_FUNCTION', EXIT_USAGE, what)
     }
     const near = nearest(text, [...this.#shownNames])
@@ -143,7 +143,7 @@ export function parseAddress(text: string): number {
   throw new CliError(
     'BAD_ADDRESS',
     EXIT_USAGE,
-    `${text} is not an address; write 0x and up to eight digits of hex, or a function, perhaps with an offset: main+0x10`,
+    `${text} is not an address; write 0x and up to eight digits of hex, or a function with or without an offset: main+0x10`,
   )
 }
 

@@ -47,7 +47,7 @@ describe('regions', () => {
   })
 
   it('do not end twice', () => {
-    expect(reportOf([['end', 'a']])).toEqual({ regions: [], problems: ['step 10: region a ends and has not started'] })
+    expect(reportOf([['end', 'a']])).toEqual({ regions: [], problems: ['step 10: region a ends but has not started'] })
   })
 
   it('are bounded in depth, and so is what is said of them', () => {

@@ -69,7 +69,7 @@ export class Regions {
   #start(name: string, step: number): void {
     if (this.#open.length === MAX_DEPTH) {
       if (this.#tooDeep++ === 0)
-        this.#problem(`step ${step}: more than ${MAX_DEPTH} regions are open; deeper ones are not kept`)
+        this.#problem(`step ${step}: more than ${MAX_DEPTH} regions are open; deeper ones are not recorded`)
       return
     }
     const depth = this.#open.length
@@ -87,7 +87,7 @@ export class Regions {
     }
     const at = this.#open.findLastIndex(({ node }) => node.name === name)
     if (at < 0) {
-      this.#problem(`step ${step}: region ${name} ends and has not started`)
+      this.#problem(`step ${step}: region ${name} ends but has not started`)
       return
     }
     for (const { node } of this.#open.slice(at + 1))

@@ -177,7 +177,7 @@ const cases: Case[] = [
     args: () => ['verify', echo, '--', 'server'],
     code: codes.EXIT_USAGE,
     error: 'USAGE',
-    says: ['this command runs no program'],
+    says: ['this command does not run a program'],
   },
   {
     name: 'with no time',

@@ -66,6 +66,6 @@ function subjectOf(subject: string, names: Names): ((state: MachineState) => num
 function numberOf(text: string, names: Names): number {
   if (!/^(0x[0-9a-f]+|\d+)$/i.test(text)) return names.address(text)
   const value = Number(text)
-  if (value >= 2 ** 32) throw usageError(`${text} is no 32-bit number; write at most 0xffffffff`)
+  if (value >= 2 ** 32) throw usageError(`${text} is not a 32-bit number; the largest is 0xffffffff`)
   return value
 }

@@ -37,7 +37,10 @@ export class SnapshotDirectory {
       throw cannotWrite(join(path, `step${EXTENSION}`), error)
     }
     if (!(await stat(path)).isDirectory()) {
-      throw outputError('NOT_A_DIRECTORY', `${path}: this is a file; choose another name for the snapshot directory`)
+      throw outputError(
+        'NOT_A_DIRECTORY',
+        `${path}: this is a file, not a directory; choose another name for the snapshot directory`,
+      )
     }
     return new SnapshotDirectory(path, prestate)
   }

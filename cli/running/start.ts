@@ -28,7 +28,7 @@ export function takesStart(command: Command): Command {
         .choices(ENGINES)
         .default('fast'),
     )
-    .option('--resume <snapshot>', 'go on from a snapshot of this program, instead of its start')
+    .option('--resume <snapshot>', 'start from a snapshot of this program instead of its beginning')
 }
 
 /**
@@ -69,4 +69,4 @@ export const beforeTheStart = (file: string, step: number, first: number) =>
   )
 
 export const beyondTheEnd = (file: string, step: number, last: number) =>
-  inputError('STEP_BEYOND_END', `${file}: the run ends at step ${last}; there is no step ${step}, name an earlier one`)
+  inputError('STEP_BEYOND_END', `${file}: the run ends at step ${last}; there is no step ${step}; name an earlier one`)

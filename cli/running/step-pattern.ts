@@ -33,6 +33,6 @@ export function parseStepPattern(text: string): StepPattern {
     throw new InvalidArgumentError(`Write ${STEP_PATTERN_HELP}; for example =1000000 or %50000.`)
   }
   if (sign !== '%') return atStep(number)
-  if (number === 0) throw new InvalidArgumentError('Every 0 steps is no pattern; write % and at least 1.')
+  if (number === 0) throw new InvalidArgumentError('%0 is not a pattern; write % and at least 1.')
   return everySteps(number)
 }

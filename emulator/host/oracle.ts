@@ -30,7 +30,7 @@ export class BadPreimageError extends Error {
   readonly code = 'BAD_PREIMAGE'
   readonly key: Uint8Array
   constructor(key: Uint8Array, what: string) {
-    super(`the preimage with key 0x${bytesToHex(key)} is refused: ${what}`)
+    super(`the preimage with key 0x${bytesToHex(key)} is wrong: ${what}`)
     this.name = 'BadPreimageError'
     this.key = key
   }

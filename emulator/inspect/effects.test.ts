@@ -73,7 +73,7 @@ describe('the effect of a step', () => {
 
   it('tells how a step ended the run', () => {
     expect(textOf(encode('break'), {})).toBe(
-      'exit code 2 at 0x00010000: break: break: the program found an error and stopped itself',
+      'exit code 2 at 0x00010000: break: break: the program detected an error and stopped itself',
     )
     const machine = machineWith([])
     machine.state.pc = CODE_ADDRESS + 2

@@ -53,13 +53,13 @@ export type PanicReason =
 
 const PANIC_TEXT: Record<PanicReason, string> = {
   'unknown-opcode': 'not an instruction of this machine',
-  break: 'break: the program found an error and stopped itself',
+  break: 'break: the program detected an error and stopped itself',
   trap: 'the trap was taken',
   'division-by-zero': 'division by zero',
   'delay-slot': 'a branch or jump in the delay slot of a taken one',
   'unaligned-fetch': 'the program counter is not a multiple of 4',
-  'preimage-key': 'a read under a preimage key that is neither a hash nor a local key of this run',
-  precompile: 'a precompile that cannot be called so',
+  'preimage-key': 'a read with a preimage key that is neither a hash nor a local key of this run',
+  precompile: 'a precompile with arguments that it does not accept',
 }
 
 /** How a run ended. */

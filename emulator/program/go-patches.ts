@@ -94,14 +94,14 @@ function functionsToPatch(file: Uint8Array, segments: readonly Segment[]): ElfSy
   }
   const byName = new Map(functions.map(symbol => [symbol.name, symbol]))
   if (!byName.has('runtime.main') || !byName.has('runtime.goexit')) {
-    throw new GoPatchError('NOT_GO', 'this program was not made by the Go compiler; leave --go away')
+    throw new GoPatchError('NOT_GO', 'this program was not built by the Go compiler; leave out --go')
   }
   const gcenable = byName.get(GC_ENABLE)
   if (gcenable === undefined) throw unknownGo(GC_ENABLE, `there is no ${GC_ENABLE}`)
   const numbered = NUMBERED.map(({ name, calls, what }) => {
     const callee = byName.get(calls)
     const found = functions.filter(f => name.test(f.name) && callee && hasCall(segments, f, callee.address))
-    if (found.length !== 1) throw unknownGo(what, `${found.length} functions look like ${what}, one is expected`)
+    if (found.length !== 1) throw unknownGo(what, `${found.length} functions look like ${what}, expected one`)
     return found[0]!
   })
   const patched = new Set([gcenable, ...numbered, ...functions.filter(({ name }) => OPTIONAL.has(name))])
@@ -114,7 +114,7 @@ function functionsToPatch(file: Uint8Array, segments: readonly Segment[]): ElfSy
 const unknownGo = (missing: string, found: string) =>
   new GoPatchError(
     'UNKNOWN_GO',
-    `--go does not know the runtime of this Go version (${found}); build with a version that docs/cli.md names`,
+    `--go does not support the runtime of this Go version (${found}); build with a version that docs/cli.md names`,
     missing,
   )
 

@@ -107,7 +107,7 @@ function encodePages({ memory }: MachineState): Uint8Array[] {
 export function readSnapshotHeader(file: Uint8Array): SnapshotHeader {
   const bytes = plain(file)
   if (!MAGIC.every((byte, i) => bytes[i] === byte)) {
-    throw new SnapshotError('NOT_A_SNAPSHOT', 'this is not a zkmips snapshot; name a file that zkmips run has written')
+    throw new SnapshotError('NOT_A_SNAPSHOT', 'this is not a zkmips snapshot; name a file written by zkmips run')
   }
   if (bytes.length < HOST_AT) throw damaged('it ends in its header')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -115,7 +115,7 @@ export function readSnapshotHeader(file: Uint8Array): SnapshotHeader {
   if (version !== SNAPSHOT_VERSION) {
     throw new SnapshotError(
       'SNAPSHOT_VERSION',
-      `a snapshot of version ${version}, and this zkmips reads version ${SNAPSHOT_VERSION}; ` +
+      `a snapshot of version ${version}, but this zkmips reads version ${SNAPSHOT_VERSION}; ` +
         'resume it with the release that wrote it, or run the program again',
     )
   }
@@ -138,7 +138,7 @@ function fieldsIn(bytes: Uint8Array) {
     const fields = decodeState(bytes.subarray(STATE_AT, HOST_AT))
     // No run has such a state, and the machines need not agree on where it leads.
     if (fields.registers[0] !== 0) throw damaged('register 0 of its state is not 0')
-    if (!fields.exited && fields.exitCode !== 0) throw damaged('its state has an exit code and has not exited')
+    if (!fields.exited && fields.exitCode !== 0) throw damaged('its state has an exit code but has not exited')
     return fields
   } catch (error) {
     if (error instanceof StateDecodeError) throw damaged(error.message)
@@ -158,8 +158,8 @@ export function decodeSnapshot(file: Uint8Array, prestate: Uint8Array, state = n
   if (found !== expected) {
     throw new SnapshotError(
       'SNAPSHOT_FOREIGN',
-      `a snapshot of another program: of the one with prestate 0x${found}, and this one has 0x${expected}; ` +
-        'name the program that it was made with',
+      `a snapshot of another program, with prestate 0x${found} instead of 0x${expected}; ` +
+        'name the program that it was made from',
     )
   }
   const reader = new Reader(bytes, HOST_AT)
@@ -255,8 +255,8 @@ export function checkSameLocals({ locals }: HostProgress, oracle: PreimageOracle
     const is = now ? `it is 0x${bytesToHex(now)} now` : 'it is not given now'
     throw new SnapshotError(
       'SNAPSHOT_FOREIGN',
-      `a snapshot of a run on other inputs: local preimage ${index} was 0x${bytesToHex(data)}, and ${is}; ` +
-        'resume it with the inputs that it was made with',
+      `a snapshot of a run on other inputs: local preimage ${index} was 0x${bytesToHex(data)}, but ${is}; ` +
+        'resume it with the inputs that it was written with',
     )
   }
 }

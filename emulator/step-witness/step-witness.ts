@@ -53,7 +53,7 @@ export type WitnessErrorCode = 'WITNESS_STATE' | 'WITNESS_LENGTH' | 'WITNESS_PRO
 export class WitnessError extends Error {
   readonly code: WitnessErrorCode
   constructor(code: WitnessErrorCode, what: string) {
-    super(`the step witness is refused: ${what}`)
+    super(`the step witness is invalid: ${what}`)
     this.name = 'WitnessError'
     this.code = code
   }
@@ -128,7 +128,7 @@ function readState(bytes: Uint8Array): EncodedState {
     const fields = decodeState(bytes)
     if (fields.registers[0] !== 0) throw new WitnessError('WITNESS_STATE', 'register 0 of its state is not 0')
     if (!fields.exited && fields.exitCode !== 0) {
-      throw new WitnessError('WITNESS_STATE', `its state has not exited and has exit code ${fields.exitCode}`)
+      throw new WitnessError('WITNESS_STATE', `its state has not exited but has exit code ${fields.exitCode}`)
     }
     return fields
   } catch (error) {
@@ -149,7 +149,7 @@ function proveAccesses(
   if (preimageLimit(state, word) > 0) {
     const { preimageKey, preimageOffset } = state
     if (preimage && preimage.offset !== preimageOffset) {
-      throw new WitnessError('WITNESS_PREIMAGE', `it reads at ${preimage.offset}, and its state at ${preimageOffset}`)
+      throw new WitnessError('WITNESS_PREIMAGE', `it reads at ${preimage.offset}, but its state at ${preimageOffset}`)
     }
     const data = preimages.get(preimageKey)
     available = data ? 8 + data.length - preimageOffset : 0

@@ -22,7 +22,7 @@ export class ShardRecordError extends Error {
   readonly code = 'BAD_SHARD_RECORD'
   readonly shard: number
   constructor(shard: number, what: string) {
-    super(`the record of shard ${shard} does not fit the program: ${what}; make the records again from the same ELF`)
+    super(`the record of shard ${shard} does not fit the program: ${what}; record the run again from the same ELF`)
     this.name = 'ShardRecordError'
     this.shard = shard
   }
@@ -62,7 +62,7 @@ function replayReads(record: t.ShardRecord): Host {
       if (next === reads.length) throw new ShardRecordError(index, 'it has too few answers to reads')
       const count = reads.count[next]!
       const word = reads.word[next++]!
-      if (count > limit) throw new ShardRecordError(index, `a read of ${limit} bytes is answered with ${count}`)
+      if (count > limit) throw new ShardRecordError(index, `a read of ${limit} bytes is answered with ${count} bytes`)
       return Uint8Array.from({ length: count }, (_, i) => word >>> (24 - 8 * i))
     },
   }

@@ -49,7 +49,7 @@ export function checkHeights(
   check(logHeights.length === machine.chips.length, 'shard.heights', 'the number of heights is not the number of chips')
   const keyed = [...preprocessedLogHeights]
   const chipsWithKey = machine.chips.filter(c => c.chip.columns.preprocessed.length > 0).length
-  check(keyed.length === chipsWithKey, 'shard.key', 'the verifying key lacks heights or has too many')
+  check(keyed.length === chipsWithKey, 'shard.key', 'the verifying key has too few or too many heights')
   machine.chips.forEach(({ chip, presence, maxLogHeight }, k) => {
     const logHeight = logHeights[k]!
     const fixed = chip.columns.preprocessed.length > 0 ? keyed.shift() : undefined

@@ -59,7 +59,7 @@ export function checkShardStructure(
       const points = openedValues[r]![m]!
       const asShaped =
         points.length === (next ? 2 : 1) && points.every(p => p.length === width && p.every(field.isCanonical))
-      check(asShaped, 'shard.openings', 'the opened values of a matrix are not as its shape says', { round, matrix: m })
+      check(asShaped, 'shard.openings', 'the opened values of a matrix do not have its shape', { round, matrix: m })
       return { logHeight, width, points: points.length }
     })
   })
@@ -139,5 +139,5 @@ function checkCap(
 ): void {
   const expected = matrices.length === 0 ? 0 : capHeight(commitmentShape(params, matrices))
   check(cap.length === expected, 'shard.cap', 'a Merkle cap has the wrong size', { round, expected, got: cap.length })
-  check(cap.every(hasher.isDigest), 'shard.cap', 'a Merkle cap holds what is not a digest', { round })
+  check(cap.every(hasher.isDigest), 'shard.cap', 'a Merkle cap contains a value that is not a digest', { round })
 }

@@ -70,7 +70,7 @@ export function verifyOpening(
   proof: OpeningProof,
   transcript: Transcript,
 ): void {
-  check(hasher.name === params.hasher, 'pcs.hasher', 'the hash is not the one of the parameter set')
+  check(hasher.name === params.hasher, 'pcs.hasher', 'the hash function is not the one of the parameter set')
   const field = extensionField(params.extensionDegree)
   const claims = rounds.map(r => r.matrices)
   checkClaimShapes(params, claimShapes(claims))

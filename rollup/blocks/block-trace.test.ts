@@ -24,10 +24,10 @@ describe('the block trace file', () => {
     expect(formatBlockTrace(parseBlockTrace(text))).toBe(text)
   })
 
-  it('is refused when it is no JSON, no block trace, or of another version', () => {
+  it('is refused when it is no JSON, not a block trace, or of another version', () => {
     expect(() => parseBlockTrace(text.slice(0, 100))).toThrow(/not JSON/)
-    expect(() => parseBlockTrace('null')).toThrow(/no block trace/)
-    expect(() => parseBlockTrace('{"format":"something"}')).toThrow(/no block trace/)
+    expect(() => parseBlockTrace('null')).toThrow(/not a block trace/)
+    expect(() => parseBlockTrace('{"format":"something"}')).toThrow(/not a block trace/)
     const error = refusal(trace => {
       trace.version = 2
     })

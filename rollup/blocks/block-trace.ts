@@ -74,7 +74,7 @@ export function checkBlockTrace(value: unknown): BlockTrace {
   if (!isRecord(value) || value.format !== BLOCK_TRACE_FORMAT) {
     throw new BlockTraceError(
       'NOT_A_BLOCK_TRACE',
-      `this JSON is no block trace: its "format" is not "${BLOCK_TRACE_FORMAT}"; make one with zkmips block capture`,
+      `this JSON is not a block trace: its "format" is not "${BLOCK_TRACE_FORMAT}"; make one with zkmips block capture`,
     )
   }
   if (value.version !== BLOCK_TRACE_VERSION) {

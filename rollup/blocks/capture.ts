@@ -103,7 +103,7 @@ export async function captureBlock(options: CaptureOptions): Promise<Capture> {
   if (execution.exitCode !== 0) {
     throw new CaptureError(
       'OTHER_BLOCK',
-      `the block executor computes another block ${options.number} than the node has ` +
+      `the block executor computes a different block ${options.number} than the node has ` +
         `(${differingFields(block, execution.header).join(', ') || 'no header'} differ); ` +
         `is the node's hardfork ${options.hardfork}, without rules of its own?`,
     )
@@ -120,7 +120,7 @@ async function readBlock(request: RpcRequest, number: number): Promise<RpcBlock>
   const block =
     number < 0 ? null : ((await request('eth_getBlockByNumber', [numberToHex(number), true])) as RpcBlock | null)
   if (block === null) {
-    throw new CaptureError('NO_SUCH_BLOCK', `the node has no block ${number}; a block and its parent are needed`)
+    throw new CaptureError('NO_SUCH_BLOCK', `the node does not have block ${number}; a block and its parent are needed`)
   }
   return block
 }
@@ -128,7 +128,7 @@ async function readBlock(request: RpcRequest, number: number): Promise<RpcBlock>
 async function readTransaction(request: RpcRequest, hash: Hex): Promise<Hex> {
   const raw = (await request('eth_getRawTransactionByHash', [hash])) as Hex | null
   if (raw === null || keccak256(raw) !== hash) {
-    throw new CaptureError('NO_RAW_TRANSACTION', `the node does not give the bytes of transaction ${hash}`)
+    throw new CaptureError('NO_RAW_TRANSACTION', `the node does not return the bytes of transaction ${hash}`)
   }
   return raw
 }

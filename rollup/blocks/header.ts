@@ -41,7 +41,7 @@ export class HeaderMismatchError extends Error {
   constructor(block: RpcBlock, actual: Hex) {
     super(
       `block ${BigInt(block.number)} has the hash ${block.hash}, but its header hashes to ${actual}: ` +
-        'the node is of a hardfork with other header fields, or it answers wrongly',
+        'the node follows a hardfork with other header fields, or its answer is wrong',
     )
     this.name = 'HeaderMismatchError'
   }

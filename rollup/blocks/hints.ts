@@ -14,9 +14,7 @@ export type Hint =
 export class UnknownHintError extends Error {
   readonly code = 'UNKNOWN_HINT'
   constructor(bytes: Uint8Array) {
-    super(
-      `the guest asks with a hint that is not known here (${bytesToHex(bytes)}): it is not the block executor of this version`,
-    )
+    super(`the guest sends an unknown hint (${bytesToHex(bytes)}): it is not this version's block executor`)
     this.name = 'UnknownHintError'
   }
 }

@@ -65,7 +65,7 @@ it('writes a file that reads as it was', () => {
 
 it.for([
   ['no JSON', '{', /not JSON/],
-  ['another file', '{"format": "zkmips-block-trace"}', /no deployment/],
+  ['another file', '{"format": "zkmips-block-trace"}', /not a deployment file/],
   ['another version', () => changed({ version: 2 }), /version 2/],
   ['a wrong address', () => changed({ contracts: { ...deployment.contracts, vault: '0x12' } }), /contracts\.vault/],
   [
@@ -106,7 +106,9 @@ it('says what a contract says, and sends nothing', async () => {
     revert: { name: 'GameTypeExists' },
     message: expect.stringContaining('there is a game type 3 already'),
   })
-  await expect(view.read(gameTypes[3]!.implementation, disputeGameAbi, 'claimAt', [0n])).rejects.toThrow('no claim 0')
+  await expect(view.read(gameTypes[3]!.implementation, disputeGameAbi, 'claimAt', [0n])).rejects.toThrow(
+    'not have a claim 0',
+  )
   await expect(view.read(anvil.accounts[1]!.address, disputeGameAbi, 'status', [])).rejects.toMatchObject({
     code: 'NO_CONTRACT',
   })

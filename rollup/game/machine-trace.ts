@@ -30,7 +30,7 @@ export class PrestateMismatchError extends Error {
   readonly got: Hex
   constructor(expected: Hex, got: Hex) {
     super(
-      `the game is about the program with prestate ${expected}, and the one given has ${got}; ` +
+      `the game is about the program with prestate ${expected}, but the program given has prestate ${got}; ` +
         'name the ELF that the game type was made from',
     )
     this.name = 'PrestateMismatchError'

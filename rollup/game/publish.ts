@@ -33,7 +33,7 @@ export async function publishPayload(
   const known = await view.read(inputBox, inputBoxAbi, 'payloadHash', [number])
   if (BigInt(known) !== 0n) {
     if (known === local.payloadDigest.toLowerCase()) return []
-    const what = `L1 has another payload for block ${number}, ${known}, not ${local.payloadDigest}`
+    const what = `L1 has a different payload for block ${number}: ${known}, not ${local.payloadDigest}`
     throw new PublishError('ANOTHER_PAYLOAD', `${what}; the block cannot be claimed on this L1`)
   }
   const payload = piece(preimages, local.payloadDigest)
@@ -49,7 +49,7 @@ export async function publishPayload(
 function piece(preimages: BlockTrace['preimages'], hash: Hex): Hex {
   const data = preimages[hash] ?? preimages[hash.toLowerCase() as Hex]
   if (data) return data
-  const message = `the block trace lacks a piece of the payload, ${hash}; capture the block again`
+  const message = `the block trace does not have a piece of the payload, ${hash}; capture the block again`
   throw new PublishError('PIECE_MISSING', message)
 }
 

@@ -152,7 +152,7 @@ export function updateAnchorAction(registry: Address, game: Address): Action {
   return {
     kind: 'update anchor',
     key: `${registry} update ${game}`,
-    what: `make the claim of game ${game} what is agreed`,
+    what: `make the claim of game ${game} the agreed one`,
     to: registry,
     data: encodeFunctionData({ abi: anchorRegistryAbi, functionName: 'update', args: [game] }),
   }

@@ -72,7 +72,7 @@ export class L1 {
       throw failureOf(rpcUrl, error)
     })
     if (chainId === undefined || found === chainId) return new L1(rpcUrl, client, found)
-    const message = `${rpcUrl} is a node of chain ${found}, and the contracts are on chain ${chainId}; name a node of that chain, or the other deployment`
+    const message = `${rpcUrl} is a node of chain ${found}, but the contracts are on chain ${chainId}; use a node of that chain, or another deployment file`
     throw new L1Error('WRONG_CHAIN', message)
   }
 

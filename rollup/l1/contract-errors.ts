@@ -40,52 +40,57 @@ const STATUS = ['in progress', 'challengers won', 'the claim was upheld']
 
 /** By the error's name; others are shown as they are. */
 const SENTENCES: Readonly<Record<string, (args: readonly unknown[]) => string>> = {
-  AlreadyCountered: ([index]) => `claim ${index} was countered by a step already; nothing is left to do about it`,
+  AlreadyCountered: ([index]) =>
+    `claim ${index} was countered by a step already; when its time is up, zkmips dispute resolve awards its bond`,
   AlreadyResolved: ([index]) => `claim ${index} is resolved already`,
   AnchorMoved: ([expected, anchor]) =>
-    `the claim builds on ${expected}, and what is agreed is ${anchor} now; claim a block whose parent that is`,
+    `the claim builds on ${expected}, but L1 has agreed on ${anchor} since; claim a block that builds on that one`,
   AnswerUnresolved: ([index, answer]) => `claim ${index} cannot be resolved before its answer ${answer} is`,
   BadBlockRange: ([anchorBlock, number, most]) =>
-    `what is agreed is block ${anchorBlock}, and a claim covers 1 to ${most} blocks from there; block ${number} is none of them`,
-  ClockExpired: ([index]) => `the time to answer claim ${index} is over; resolve it`,
-  ClockRunning: ([index, left]) =>
-    `claim ${index} can still be answered, for ${left} seconds; it can be resolved after that`,
+    `L1 has agreed on block ${anchorBlock}, and a claim covers the next 1 to ${most} blocks; block ${number} is not among them`,
+  ClockExpired: ([index]) => `the time to answer claim ${index} is up; zkmips dispute resolve awards its bond`,
+  ClockRunning: ([index, left]) => `claim ${index} can still be answered for ${left} seconds; resolve it after that`,
   DuplicateClaim: ([parent, position]) =>
-    `claim ${parent} has this very answer already, at position ${position}; answering it twice would only cost a second bond`,
+    `claim ${parent} already has exactly this answer, at position ${position}; posting it again would only cost a second bond`,
   GameExists: ([game]) => `this claim was made before: game ${game}`,
   GameOver: ([status]) => `the game is decided: ${STATUS[Number(status)]}`,
   GameTypeExists: ([type]) =>
-    `there is a game type ${type} already, and game types cannot be changed; take another number`,
-  GameTypeUnavailable: ([type]) => `the factory has no game type ${type}, or takes no more games of it; choose another`,
+    `there is a game type ${type} already, and game types cannot be changed; choose another number`,
+  GameTypeUnavailable: ([type]) =>
+    `the factory does not have a game type ${type}, or accepts no more games of it; choose another one`,
   InputsChanged: ([expected, digest]) =>
-    `the claim was made from inputs with the digest ${expected}, and L1 has ${digest} for these blocks; execute the payload that L1 has`,
+    `the claim is about inputs with the digest ${expected}, but L1 has ${digest} for these blocks; execute the payload that L1 has`,
   LeafNeedsStep: ([index]) =>
-    `claim ${index} is about a single step: it is answered by executing the step (zkmips dispute step)`,
+    `claim ${index} is about a single step and is answered by executing it (zkmips dispute step)`,
   NoInputs: ([parent, last]) =>
     `L1 has no payload for a block from ${BigInt(parent as bigint) + 1n} to ${last}; publish it first (zkmips dispute publish)`,
-  NoSuchClaim: ([index]) => `the game has no claim ${index}; zkmips dispute show lists them`,
+  NoSuchClaim: ([index]) => `the game does not have a claim ${index}; zkmips dispute show lists its claims`,
   NotFinal: ([game, finalAt]) =>
     BigInt(finalAt as bigint) > 2n ** 64n
-      ? `the game ${game} is not decided yet; nothing is paid before`
-      : `the result of game ${game} is final from ${new Date(1000 * Number(finalAt)).toISOString()} on; nothing is paid before`,
+      ? `game ${game} is not decided yet, and pays out nothing before; zkmips dispute show says how it stands`
+      : `the result of game ${game} becomes final on ${new Date(1000 * Number(finalAt)).toISOString()}, and nothing is paid out before; try again after that`,
   NotLeaf: ([index, depth]) =>
-    `claim ${index} is at depth ${depth} and about many steps: it is answered by a move, not by a step`,
+    `claim ${index} is at depth ${depth}, still about many steps, and is answered by a move (zkmips dispute move)`,
   NotOwner: ([caller]) => `${caller} does not own the factory; only its owner may do this`,
-  NothingToPay: ([game, account]) => `game ${game} owes nothing to ${account}`,
-  PieceNotPublished: ([hash]) => `the payload names a piece that was not published: ${hash}; publish it first`,
+  NothingToPay: ([game, account]) =>
+    `game ${game} owes nothing to ${account}; zkmips dispute credits lists what is owed`,
+  PieceNotPublished: ([hash]) =>
+    `the payload names the piece ${hash}, which has not been published; publish it first (zkmips dispute publish)`,
   PreimagePartMissing: ([key, offset]) =>
-    `the step reads the preimage ${key} at ${offset}, which the oracle does not have`,
-  RootCannotBeDefended: () => 'the root claims the last state; there is nothing behind it to defend, only to attack',
-  RootNotExitZero: ([root]) => `the root claim ${root} is no state that exits with code 0: its first byte must be 00`,
+    `the step reads the preimage ${key} at ${offset}, which is not on L1 yet; zkmips dispute step brings it along`,
+  RootCannotBeDefended: () =>
+    'the root claims the final state, and there is no later one to defend it with; it can only be attacked',
+  RootNotExitZero: ([root]) =>
+    `the root claim ${root} is not a state that has exited with code 0: its first byte must be 00`,
   StepDoesNotCounter: ([index, postState]) =>
-    `the step leads to ${postState}, which confirms claim ${index}; it cannot be countered this way`,
+    `the step leads to ${postState}, which confirms claim ${index}; the claim cannot be countered this way`,
   UnexpectedClaim: ([index, expected, found]) =>
     `claim ${index} is ${found}, not ${expected}: the chain has changed; look at the game again`,
-  UnknownStatusByte: ([value]) => `${value} is no state hash: its first byte must be 00 to 03`,
+  UnknownStatusByte: ([value]) => `${value} is not a state hash: its first byte must be 00 to 03`,
   WrongBlockNumber: ([expected, got]) =>
-    `the next payload that L1 takes is that of block ${expected}, not of block ${got}`,
+    `the next payload that L1 accepts is the one of block ${expected}, not of block ${got}; publish that one first`,
   WrongBond: ([expected, got]) => `the bond is ${expected} wei, not ${got}`,
-  WrongPrestate: ([expected, got]) => `the step must start from the state ${expected}, and this one is ${got}`,
+  WrongPrestate: ([expected, got]) => `the step must start from the state ${expected}, but this one starts from ${got}`,
 }
 
 /** @returns undefined where the error is not that of a contract */
@@ -95,10 +100,14 @@ export function revertOf(error: unknown): ContractRevert | undefined {
   try {
     const { errorName: name, args = [] } = decodeErrorResult({ abi: ERRORS, data })
     const shown = args.map(String).join(', ')
-    return { name, args, sentence: SENTENCES[name]?.(args) ?? `the contract refuses: ${name}(${shown})` }
+    return { name, args, sentence: SENTENCES[name]?.(args) ?? `the contract reverts: ${name}(${shown})` }
   } catch {
     const what = data === '0x' ? 'without a reason' : `with ${data.slice(0, 74)}`
-    return { name: UNKNOWN_REVERT, args: [], sentence: `the contract refuses ${what}; is it a contract of zkmips?` }
+    return {
+      name: UNKNOWN_REVERT,
+      args: [],
+      sentence: `the contract reverts ${what}; check that it is a contract of zkmips`,
+    }
   }
 }
 

@@ -49,7 +49,7 @@ export class DeploymentError extends Error {
   }
 }
 
-const REMEDY = 'zkmips dispute deploy writes such a file'
+const REMEDY = 'zkmips dispute deploy writes one'
 
 /** @throws DeploymentError */
 export function parseDeployment(text: string): Deployment {
@@ -62,7 +62,7 @@ export function parseDeployment(text: string): Deployment {
   if (!isRecord(value) || value.format !== DEPLOYMENT_FORMAT) {
     throw new DeploymentError(
       'NOT_A_DEPLOYMENT',
-      `this JSON is no deployment: its "format" is not "${DEPLOYMENT_FORMAT}"; ${REMEDY}`,
+      `this JSON is not a deployment file: its "format" is not "${DEPLOYMENT_FORMAT}"; ${REMEDY}`,
     )
   }
   if (value.version !== DEPLOYMENT_VERSION) {

@@ -52,6 +52,6 @@ export function failureOf(rpcUrl: string, error: unknown, account?: string): L1E
     return new L1Error('BALANCE_TOO_LOW', message, { cause: error })
   }
   // The transport's own messages are long and full of advice for programmers.
-  const message = `${rpcUrl}: the node does not give what is asked (${said.replace(/\.?\s*$/, '')}); check the address and that the node runs`
+  const message = `${rpcUrl}: the request to the node failed (${said.replace(/\.?\s*$/, '')}); check the URL and that the node is running`
   return new L1Error('RPC_UNAVAILABLE', message, { cause: error })
 }

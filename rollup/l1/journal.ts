@@ -38,7 +38,7 @@ export class JournalError extends Error {
   readonly code = 'BAD_JOURNAL'
   constructor(path: string, what: string) {
     super(
-      `the journal ${path} cannot be used: ${what}; transactions may be under way: ` +
+      `the journal ${path} cannot be used: ${what}; transactions may be pending: ` +
         'look at the account on L1, then move the file away',
     )
     this.name = 'JournalError'
@@ -96,9 +96,9 @@ export class Journal {
     } catch {
       throw new JournalError(this.#path, 'it is not JSON')
     }
-    if (file?.version !== 1 || !Array.isArray(file.entries)) throw new JournalError(this.#path, 'it is no journal')
+    if (file?.version !== 1 || !Array.isArray(file.entries)) throw new JournalError(this.#path, 'it is not a journal')
     if (file.chainId !== this.#chainId || file.from !== this.#from) {
-      throw new JournalError(this.#path, `it is that of ${file.from} on chain ${file.chainId}`)
+      throw new JournalError(this.#path, `it belongs to ${file.from} on chain ${file.chainId}`)
     }
     return file.entries
   }

@@ -35,7 +35,7 @@ export async function simulate(l1: L1, account: Address, { to, data, value }: Ca
 export async function feesNow(l1: L1, limit: bigint | undefined): Promise<Fees> {
   const { maxFeePerGas, maxPriorityFeePerGas } = await l1.ask(client => client.estimateFeesPerGas())
   if (limit !== undefined && maxFeePerGas > limit) {
-    const message = `L1 asks for ${maxFeePerGas} wei per gas, and the limit is ${limit}; raise it if that is worth it`
+    const message = `L1 demands ${maxFeePerGas} wei per gas, but the limit is ${limit}; raise the limit if the answer is worth it`
     throw new L1Error('FEE_TOO_HIGH', message)
   }
   return { maxFeePerGas, maxPriorityFeePerGas }

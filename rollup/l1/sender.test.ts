@@ -271,7 +271,7 @@ describe('the journal', () => {
     writeFileSync(journalPath(), '{')
     expect(open).toThrow(/not JSON/)
     writeFileSync(journalPath(), '{"version": 2}')
-    expect(open).toThrow(/no journal/)
+    expect(open).toThrow(/not a journal/)
     new Journal(join(folder, 'other.json'), 1, signer().address).put({} as never)
     writeFileSync(journalPath(), readFileSync(join(folder, 'other.json')))
     expect(open).toThrow(/on chain 1/)

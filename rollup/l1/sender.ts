@@ -163,8 +163,7 @@ export class TransactionSender {
   }
 
   #throwIfStopped(what: string): void {
-    if (this.#options.signal?.aborted)
-      throw new L1Error('STOPPED', `stopped before or while this was under way: ${what}`)
+    if (this.#options.signal?.aborted) throw new L1Error('STOPPED', `stopped before or while this was pending: ${what}`)
   }
 
   /** What the chain has counted, or what follows what is under way. */
@@ -226,7 +225,7 @@ export class TransactionSender {
     const { transactionHash: hash, gasUsed, status } = receipt
     if (entry.variants.some(variant => variant.hash === hash && variant.cancels)) {
       this.#report('cancelled', entry, { hash, gasUsed })
-      const message = `${entry.what}: L1 does not take it any more; an empty transaction (${hash}) has used up its nonce`
+      const message = `${entry.what}: L1 no longer accepts it; an empty transaction (${hash}) has used up its nonce`
       throw new L1Error('REFUSED_BY_CONTRACT', message)
     }
     this.#report(status === 'success' ? 'done' : 'reverted', entry, { hash, gasUsed })
@@ -234,7 +233,7 @@ export class TransactionSender {
       this.#options.journal?.remove(entry.nonce)
       return receipt
     }
-    const message = `the transaction ${hash} reverted in block ${receipt.blockNumber}, though it did not when it was simulated: L1 has changed in between; look again and decide anew`
+    const message = `the transaction ${hash} reverted in block ${receipt.blockNumber}, although its simulation succeeded: L1 has changed in between; look at the game and try again`
     throw new L1Error('TRANSACTION_REVERTED', message)
   }
 
@@ -252,7 +251,7 @@ export class TransactionSender {
     if (count > entry.nonce) {
       if (++watched.badNews < LOOKS_UNTIL_SURE) return undefined
       this.#report('nonce taken', entry, {})
-      const message = `${entry.what}: another transaction of ${this.address} took nonce ${entry.nonce}; does somebody else use the key?`
+      const message = `${entry.what}: another transaction of ${this.address} used nonce ${entry.nonce}; make sure that nobody else uses the key`
       throw new L1Error('NONCE_TAKEN', message)
     }
     if (!(await this.#isKnown(entry))) await this.#sendAgain(watched)
@@ -384,7 +383,7 @@ const callOf = ({ to, data, value, gas }: JournalEntry): Call & { readonly gas: 
 
 function late({ variants }: JournalEntry, milliseconds: number): L1Error {
   const { hash } = variants.at(-1)!
-  const message = `the transaction ${hash} was sent, and is in no block after ${milliseconds / 1000} s; look for it before you send it again`
+  const message = `the transaction ${hash} was sent but is not in a block after ${milliseconds / 1000} s; look for it before you send it again`
   return new L1Error('TRANSACTION_LATE', message)
 }
 

@@ -40,7 +40,7 @@ describe('a key file', () => {
 
   it('is refused with a reason, and without showing the key', () => {
     expect(() => signerFromFile('/nowhere')).toThrow(/cannot be read/)
-    expect(() => signerFromFile(file('no key'))).toThrow(/64 digits of hex/)
+    expect(() => signerFromFile(file('no key'))).toThrow(/64 hex digits/)
     const open = file(KEY, 0o644)
     expect(() => signerFromFile(open)).toThrow(/chmod 600/)
     expect(() => signerFromFile(open)).not.toThrow(KEY.slice(2))

@@ -67,16 +67,19 @@ export function signerFromFile(path: string): Signer {
   if (isOpen) {
     throw new SignerError(
       'BAD_KEY_FILE',
-      `others may read the key file ${path}: chmod 600 it, and think of who has read it`,
+      `others can read the key file ${path}; run chmod 600 on it, and consider whether the key has leaked`,
     )
   }
   if (!/^(0x)?[0-9a-f]{64}$/i.test(text)) {
-    throw new SignerError('BAD_KEY_FILE', `the key file ${path} must hold a private key, 64 digits of hex, and no more`)
+    throw new SignerError(
+      'BAD_KEY_FILE',
+      `the key file ${path} must contain a private key: 64 hex digits and nothing else`,
+    )
   }
   try {
     return signerFromKey(`0x${text.replace(/^0x/i, '')}`)
   } catch {
-    const message = `what the key file ${path} holds is no private key of Ethereum's curve; make one with its tools`
+    const message = `the key file ${path} does not contain a private key of Ethereum's curve (it is 0 or too large); generate a new one`
     throw new SignerError('BAD_KEY_FILE', message)
   }
 }
@@ -121,7 +124,9 @@ async function askSigner(url: string, from: Address, t: UnsignedTransaction, fet
     const response = await fetchFn(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(30_000) })
     answer = (await response.json()) as typeof answer
   } catch (cause) {
-    throw new SignerError('SIGNER_UNAVAILABLE', `the signer at ${url} does not answer; check that it runs`, { cause })
+    throw new SignerError('SIGNER_UNAVAILABLE', `the signer at ${url} does not answer; check that it is running`, {
+      cause,
+    })
   }
   // Some answer with the bytes, some with an object that has them.
   const { result } = answer
@@ -133,7 +138,7 @@ async function askSigner(url: string, from: Address, t: UnsignedTransaction, fet
 
 async function checkSigned(signed: Hex, address: Address, asked: UnsignedTransaction): Promise<void> {
   const wrong = (what: string) =>
-    new SignerError('WRONG_SIGNATURE', `the signer has signed something else: ${what}; nothing was sent`)
+    new SignerError('WRONG_SIGNATURE', `the signer signed something else: ${what}; nothing was sent`)
   let by: Address
   let got: Record<string, unknown>
   try {

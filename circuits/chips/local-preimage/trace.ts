@@ -64,7 +64,7 @@ function countReads(syscalls: SyscallEvents, locals: ReadonlyMap<number, Uint8Ar
     if (!kind.startsWith('local')) continue
     const key = syscalls.keyOld[8 * e + 7]! & 0xffff
     const first = (LOCAL_KEYS as readonly number[]).indexOf(key) * LOCAL_DATA_END
-    if (first < 0 || !locals.has(key)) throw new RangeError(`the run reads local preimage ${key}, which is not given`)
+    if (first < 0 || !locals.has(key)) throw new RangeError(`the run reads local preimage ${key}, which is missing`)
     needed = true
     counts[first]!++
     const offset = syscalls.offsetOld[e]!

@@ -72,7 +72,7 @@ export class PreimageServerError extends Error {
 
   /** An answer that is complete, and not the preimage of its key. */
   static wrong(command: readonly string[], key: Uint8Array, reason: BadPreimageError): PreimageServerError {
-    const what = `gave a wrong answer: ${reason.message}; it must give the preimage itself, or end`
+    const what = `gave a wrong answer: ${reason.message}; it must send the preimage itself, or exit`
     return new PreimageServerError('PREIMAGE_SERVER_WRONG', command, { kind: 'preimage', key }, what)
   }
 }
@@ -80,9 +80,9 @@ export class PreimageServerError extends Error {
 function notStarted(error: string): string {
   const why: Record<string, string> = {
     ENOENT: 'there is no such command; check what follows the --',
-    EACCES: 'it may not be executed; name a program after the --, or make the file executable (chmod +x)',
+    EACCES: 'it is not executable; name a program after the --, or make the file executable (chmod +x)',
   }
-  return `cannot be started: ${why[error] ?? `the system says ${error}; check what follows the --`}`
+  return `cannot be started: ${why[error] ?? `the system reports ${error}; check what follows the --`}`
 }
 
 function failed(
@@ -93,7 +93,7 @@ function failed(
   const what = request === undefined ? 'anything' : described(request)
   const of = expected === undefined ? '' : ` of ${expected}`
   const arrived = received === 0 ? '' : ` (${received}${of} bytes of its answer had arrived)`
-  const remedy = 'see its own messages above, and give it what it lacks'
+  const remedy = 'see its own messages above for what it is missing'
   switch (failure.kind) {
     case 'ended': {
       const { signal, code } = failure
@@ -103,10 +103,10 @@ function failed(
     case 'closed':
       return `closed its descriptors before it gave ${what}${arrived}; ${remedy}`
     case 'late':
-      return `did not give ${what} within ${failure.seconds} s${arrived}; look why it waits, or allow more with --preimage-timeout`
+      return `did not give ${what} within ${failure.seconds} s${arrived}; find out what it waits for, or allow more time with --preimage-timeout`
     case 'too-long':
       return (
-        `announced ${failure.length} bytes for ${what}, and at most ${MAX_PREIMAGE_BYTES} are accepted; ` +
+        `announced ${failure.length} bytes for ${what}, but at most ${MAX_PREIMAGE_BYTES} are accepted; ` +
         'an answer is an 8-byte big-endian length and as many bytes, on descriptor 6'
       )
     case 'unasked':

@@ -161,8 +161,8 @@ describe('fails by name', () => {
 
   it.each([
     ['is not there', [join(directory, 'nothing')], 'there is no such command'],
-    ['is a directory', [directory], 'may not be executed'],
-    ['is no program', [script], 'may not be executed'],
+    ['is a directory', [directory], 'is not executable'],
+    ['is no program', [script], 'is not executable'],
   ])('one that %s', async (_name, command, says) => {
     const error = await PreimageServer.start({ command, timeoutSeconds: 60 }).catch(error => error)
     expect(error).toBeInstanceOf(PreimageServerError)

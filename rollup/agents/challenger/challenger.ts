@@ -113,7 +113,7 @@ export class Challenger {
     } catch (error) {
       if (!signal.aborted) {
         metrics.countError(error)
-        log.error({ error, game, gameType }, 'a game could not be worked on; the next round tries again')
+        log.error({ error, game, gameType }, 'a game could not be handled; the next round tries again')
       }
       return 'failed'
     }
@@ -140,10 +140,7 @@ export class Challenger {
     }
     const trace = this.#traceOf(terms)
     if (trace === undefined) {
-      log.warn(
-        { game, prestate: terms.prestate },
-        'a game about a program that is not here; start with its ELF as well',
-      )
+      log.warn({ game, prestate: terms.prestate }, 'a game about an unknown program; add its ELF with --program')
       return 'unknown program'
     }
     const before = trace.executedSteps

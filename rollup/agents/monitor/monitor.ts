@@ -113,7 +113,7 @@ export class Monitor {
       metrics.games.inc({ state: status === GAME_IN_PROGRESS ? ahead : 'decided' })
       underwater += bonds.length
       for (const { claim, bond, cost } of bonds) {
-        log.warn({ game, claim, bond: `${bond}`, cost: `${cost}` }, 'a bond does not pay for its answer any more')
+        log.warn({ game, claim, bond: `${bond}`, cost: `${cost}` }, 'a bond no longer pays for its answer')
       }
       log.debug({ game, status, rootStands: forecast.rootStands, open: open.length }, 'looked at a game')
     }

@@ -54,7 +54,7 @@ export class OutputNotConfirmedError extends Error {
   constructor({ blockNumber }: ClaimInputs, outputRoot: Hex, finalState: Hex) {
     super(
       `the program does not confirm that block ${blockNumber} has the output ${outputRoot} (it ends in ${finalState}); ` +
-        'nothing is posted; ask where the output comes from',
+        'nothing is posted; find out where the output comes from',
     )
     this.name = 'OutputNotConfirmedError'
   }
@@ -110,7 +110,7 @@ export class Proposer {
       if (signal.aborted) return undefined
       metrics.rounds.inc({ outcome: 'failed' })
       metrics.countError(error)
-      log.error({ error }, 'nothing could be proposed; the next round tries again')
+      log.error({ error }, 'no proposal could be made; the next round tries again')
       return undefined
     }
   }

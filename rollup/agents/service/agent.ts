@@ -53,6 +53,6 @@ export function ask({ sender, log, metrics }: SendingAgentOptions, action: Actio
   sender.send(action).catch(error => {
     if (error instanceof L1Error && error.code === 'STOPPED') return
     metrics.countError(error)
-    log.warn({ error }, `${action.what}: it is due again if the chain says so`)
+    log.warn({ error }, `${action.what}: it is tried again if it is still due`)
   })
 }
