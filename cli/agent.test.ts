@@ -117,12 +117,17 @@ describe('refuses, with the reason and the remedy,', () => {
       says: /http:\/\/127\.0\.0\.1:9: the request to the node failed .* check the URL and that the node is running/,
     },
     { name: 'no agent', args: () => ['agent', 'nobody'], code: codes.EXIT_USAGE, says: /unknown command 'nobody'/ },
-    { name: 'nobody who sends', args: needsKey, code: codes.EXIT_USAGE, says: /who sends\? .*--key-file, .*--signer/ },
+    {
+      name: 'nobody who sends',
+      args: needsKey,
+      code: codes.EXIT_USAGE,
+      says: /account that sends: .*--key-file, .*--signer/,
+    },
     {
       name: 'two who send',
       args: () => as(5, 'proposer', '--signer', 'http://localhost:9000'),
       code: codes.EXIT_USAGE,
-      says: /who sends\?/,
+      says: /account that sends/,
     },
     {
       name: 'a signer without an account',

@@ -113,11 +113,13 @@ async function sendingSettings(name: string, command: SendingCommand): Promise<S
 /** @throws CliError, SignerError */
 function signerOf({ keyFile, signer: url, account }: SendingCommand): Signer {
   if ((keyFile === undefined) === (url === undefined)) {
-    throw usageError('who sends? name a key with --key-file, or a remote signer with --signer and --account')
+    throw usageError(
+      'name the account that sends: a key with --key-file, or a remote signer with --signer and --account',
+    )
   }
   if (keyFile !== undefined) return signerFromFile(keyFile)
   if (account === undefined) throw usageError('--signer needs the --account that it signs for')
-  if (!URL.canParse(url!)) throw usageError(`--signer ${url}: a URL is expected, such as http://localhost:9000`)
+  if (!URL.canParse(url!)) throw usageError(`--signer ${url}: expected a URL such as http://localhost:9000`)
   return remoteSigner(url!, account)
 }
 

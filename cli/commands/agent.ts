@@ -12,54 +12,59 @@ const MAX_SECONDS = 3650 * DAY
 export function registerAgent(program: Command): void {
   const agent = program
     .command('agent')
-    .description('programs that act on disputes without a person, until they are stopped')
+    .description('agents that act on disputes by themselves until they are stopped')
     .addHelpText('after', '\nWhat they do, what they need and what to watch: docs/agents.md.')
   sends(runs(agent.command('challenger')))
     .description('answer every false claim, resolve games, and claim what they owe')
     .addOption(
-      files('--program <elf>', 'a program of a game type, several for old games; the shipped one if not given'),
+      files('--program <elf>', 'the program of a game type; can be repeated (default: the shipped block executor)'),
     )
     .addOption(goOption())
-    .addOption(files('--block <file>', 'a block trace with the preimages of runs; may be repeated'))
-    .addOption(repeated(new Option('--game <address>', 'look at this game only; may be repeated'), hexText(20)))
-    .addOption(limitOption('--max-games <n>', 'games that are worked on at the same time', 4))
+    .addOption(files('--block <file>', 'a block trace with the preimages of runs; can be repeated'))
+    .addOption(repeated(new Option('--game <address>', 'handle only this game; can be repeated'), hexText(20)))
+    .addOption(limitOption('--max-games <n>', 'the number of games handled at the same time', 4))
     .action(async options => (await import('../agent/run.ts')).challenger(options))
   sends(runs(agent.command('proposer')))
-    .description('claim the blocks after the agreed one, and see the claims through')
+    .description('claim each next block, and see the claims through')
     .option('--program <elf>', 'the program of the game type (default: the shipped block executor)')
     .addOption(goOption())
-    .addOption(files('--block <file>', 'a block trace that is claimed when its turn comes; may be repeated'))
+    .addOption(files('--block <file>', 'a block trace to claim when its turn comes; can be repeated'))
     .addOption(typeOption())
     .action(async options => (await import('../agent/run.ts')).proposer(options))
   runs(agent.command('monitor'))
-    .description('forecast how each game ends, and warn; send nothing')
+    .description('forecast how each game ends, and warn; sends nothing')
     .action(async options => (await import('../agent/run.ts')).monitor(options))
 }
 
 /** Adds where it looks, how often, and whom it tells. */
 function runs(command: Command): Command {
   return takesDeployment(command)
-    .addOption(limitOption('--window <seconds>', 'how old games may be', 30 * DAY, 1, MAX_SECONDS))
-    .addOption(limitOption('--poll <seconds>', 'between two looks', 12, 1, DAY))
+    .addOption(limitOption('--window <seconds>', 'the maximum age of games', 30 * DAY, 1, MAX_SECONDS))
+    .addOption(limitOption('--poll <seconds>', 'seconds between two rounds', 12, 1, DAY))
     .addOption(
       limitOption('--metrics-port <port>', 'serve /metrics for Prometheus on this machine', undefined, 0, 65_535),
     )
     .addOption(
-      new Option('--log-level <level>', 'what is logged').choices(['debug', 'info', 'warn', 'error']).default('info'),
+      new Option('--log-level <level>', 'the least severe messages to log')
+        .choices(['debug', 'info', 'warn', 'error'])
+        .default('info'),
     )
 }
 
 /** Adds who sends, and how. */
 function sends(command: Command): Command {
   return command
-    .requiredOption('--store <folder>', "of its own: the journal of transactions under way, and the runs' hashes")
+    .requiredOption(
+      '--store <folder>',
+      'a folder for this agent only: its journal of pending transactions, and the hashes of runs',
+    )
     .option('--key-file <file>', 'the private key of the account that acts: 32 bytes in hex')
     .option('--signer <url>', 'or a remote signer that speaks JSON-RPC (eth_signTransaction),')
     .addOption(accountOption('--account <address>', 'and the account that it signs for'))
-    .addOption(limitOption('--max-pending <n>', 'transactions that are under way at the same time', 8))
+    .addOption(limitOption('--max-pending <n>', 'the number of pending transactions', 8))
     .addOption(limitOption('--confirmations <n>', 'blocks until a transaction is done', 1))
-    .addOption(limitOption('--max-fee <gwei>', 'for each unit of gas, never more', 500))
-    .addOption(limitOption('--bump-after <seconds>', 'out of blocks until the fee is raised', 60, 1, DAY))
+    .addOption(limitOption('--max-fee <gwei>', 'the highest fee per gas', 500))
+    .addOption(limitOption('--bump-after <seconds>', 'seconds without inclusion before the fee is raised', 60, 1, DAY))
 }
 
 const files = (flags: string, what: string): Option => repeated(new Option(flags, what), path => path)

@@ -12,18 +12,18 @@ export function cannotWrite(path: string, error: unknown, followed = path): Erro
   const notWritable = (what: string): Error => outputError('NOT_WRITABLE', `${of}: ${what}`)
   switch ((error as NodeJS.ErrnoException).code) {
     case 'ENOENT':
-      return outputError('NO_SUCH_DIRECTORY', `${of}: the directory ${directory} does not exist; make it first`)
+      return outputError('NO_SUCH_DIRECTORY', `${of}: the directory ${directory} does not exist; create it first`)
     case 'ENOTDIR':
       return outputError('NO_SUCH_DIRECTORY', `${of}: ${directory} is not a directory; name a file in one`)
     case 'EISDIR':
       return outputError('IS_A_DIRECTORY', `${of}: this is a directory; name a file in it`)
     case 'EACCES':
     case 'EPERM':
-      return notWritable(`you may not write it, or not in ${directory}; choose another place`)
+      return notWritable(`you are not allowed to write it, or to write to ${directory}; choose another place`)
     case 'EROFS':
       return notWritable(`the file system of ${directory} is read-only; choose another place`)
     case 'ELOOP':
-      return notWritable('its symbolic links lead in a circle; choose another name')
+      return notWritable('its symbolic links form a loop; choose another name')
     case 'ENAMETOOLONG':
       return notWritable('the name is too long; choose a shorter one')
     case 'EBADF':
@@ -31,7 +31,7 @@ export function cannotWrite(path: string, error: unknown, followed = path): Erro
     case 'ENXIO':
       return notWritable('this is a socket, or a device that is not there; name a file')
     case 'EPIPE':
-      return notWritable('its reader has gone before all was written')
+      return notWritable('its reader closed it before everything was written')
     case 'ENOSPC':
     case 'EDQUOT':
       return outputError('DISK_FULL', `${of}: the disk is full; free some space`)
