@@ -87,7 +87,7 @@ describe('is no output, and said so before the work:', () => {
     ['unmade/', codes.EXIT_OUTPUT, /unmade\/: this is a directory; name a file in it/],
     ['unmade/x', codes.EXIT_OUTPUT, /the directory unmade does not exist/],
     ['plain/x', codes.EXIT_OUTPUT, /plain is not a directory/],
-    ['circle', codes.EXIT_OUTPUT, /circle: its symbolic links lead in a circle/],
+    ['circle', codes.EXIT_OUTPUT, /circle: its symbolic links form a loop/],
     ['astray', codes.EXIT_OUTPUT, /astray, a link to \S+unmade\/x: the directory \S+unmade does not exist/],
     ['/dev/fd/9', codes.EXIT_OUTPUT, /descriptor is not open/],
     ['/proc/x', codes.EXIT_OUTPUT, /\/proc/],
