@@ -330,6 +330,9 @@ describe('refusal', () => {
   })
 
   it.each<Partial<ProofParameters>>([
+    { extensionDegree: 3 },
+    { extensionDegree: 6 },
+    { extensionDegree: 4.5 },
     { logBlowup: 0 },
     { queries: 0 },
     { maxLogFinalDegree: 1 },
@@ -341,6 +344,10 @@ describe('refusal', () => {
     { grinding: { ...core100Blake3.grinding, query: 25 } },
   ])('refuses numbers that the code cannot run: %o', change => {
     expect(() => checkParameters({ ...core100Blake3, ...change })).toThrow(/must be in/)
+  })
+
+  it('takes degrees 4 and 5 of the extension', () => {
+    expect(() => checkParameters({ ...core100Blake3, extensionDegree: 5 })).not.toThrow()
   })
 
   it('prints every term', () => {
