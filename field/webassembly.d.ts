@@ -47,6 +47,7 @@ declare namespace WebAssembly {
   }
 
   class RuntimeError extends Error {}
+  class CompileError extends Error {}
 
   type BufferSource = ArrayBuffer | ArrayBufferView<ArrayBuffer>
 

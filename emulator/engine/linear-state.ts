@@ -16,10 +16,12 @@ export class EngineUnavailableError extends Error {
   readonly code = 'NO_FAST_ENGINE'
   constructor(cause: unknown) {
     const why = cause instanceof Error ? cause.message : String(cause)
-    super(
-      `the fast engine needs WebAssembly with several memories and 4 GiB of address space (${why}); use --engine reference, or raise the limit of address space (ulimit -v)`,
-      { cause },
-    )
+    // A module that is refused says that this Node is older; everything else, that memory could not be had.
+    const message =
+      cause instanceof WebAssembly.CompileError
+        ? `the fast engine needs WebAssembly with several memories, which Node has from version 22 on (${why}); use a newer Node, or --engine reference`
+        : `the fast engine needs 4 GiB of address space (${why}); raise the limit (ulimit -v), or use --engine reference`
+    super(message, { cause })
     this.name = 'EngineUnavailableError'
   }
 }
