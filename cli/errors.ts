@@ -6,6 +6,7 @@
 import {
   EXIT_BAD_INPUT,
   EXIT_BUG,
+  EXIT_CLAIM_FALSE,
   EXIT_OUTPUT,
   EXIT_PANIC,
   EXIT_PROOF_INVALID,
@@ -54,6 +55,9 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   PayloadTooLargeError: EXIT_UNAVAILABLE,
   UnknownHintError: EXIT_UNAVAILABLE,
   PreimageServerError: EXIT_UNAVAILABLE,
+  ClaimError: EXIT_BAD_INPUT,
+  'ClaimError.CLAIM_FALSE': EXIT_CLAIM_FALSE,
+  'ClaimError.CLAIM_UNDECIDED': EXIT_PANIC,
   DeploymentError: EXIT_BAD_INPUT,
   PrestateMismatchError: EXIT_BAD_INPUT,
   L1Error: EXIT_REFUSED,

@@ -4,6 +4,7 @@
  * @module
  */
 import { join } from 'node:path'
+import { gameProgram } from '@zkmips/package/deploy'
 import { Challenger, type GameState } from '@zkmips/rollup/agents/challenger/challenger'
 import { createLog } from '@zkmips/rollup/agents/service/log'
 import { AgentMetrics } from '@zkmips/rollup/agents/service/metrics'
@@ -22,7 +23,6 @@ import { type Address, type Hex, numberToHex } from 'viem'
 import { inputError } from '../errors.ts'
 import { plural } from '../output/format.ts'
 import type { Connection } from './connect.ts'
-import { gameProgram } from './deploy.ts'
 import { findGame } from './game.ts'
 import { type Ledger, readLedger } from './ledger.ts'
 import { LyingTrace, playMoves } from './players.ts'
@@ -108,7 +108,7 @@ export class Demonstration {
     const anchor = { anchorRoot: local.parentHash, anchorBlock: Number(local.blockNumber) - 1 }
     const type = {
       number: GAME_TYPE,
-      program: await gameProgram(program, undefined),
+      program: await gameProgram(program.image),
       chainConfig: local.chainConfigDigest,
       rules: DEFAULT_RULES,
     }

@@ -4,27 +4,24 @@
  * @module
  */
 
-import { programNames } from '@zkmips/package/program-names'
-import { BLOCK_EXECUTOR, SHIPPED_DIGESTS } from '@zkmips/package/shipped-digests'
+import { gameProgram } from '@zkmips/package/deploy'
 import {
   addGameType,
   DEFAULT_DELAYS,
   type DeploySettings,
   deployDisputes,
-  type GameProgram,
   type GameTypeSettings,
 } from '@zkmips/rollup/deploy/deploy'
-import { prestateOf } from '@zkmips/rollup/game/machine-trace'
 import { readGameType } from '@zkmips/rollup/game/read'
 import { DEFAULT_RULES, rulesOf } from '@zkmips/rollup/game/rules'
 import { formatDeployment } from '@zkmips/rollup/l1/deployment'
-import type { Address, Hex } from 'viem'
+import type { Address } from 'viem'
 import { usageError } from '../errors.ts'
 import { OutputFile } from '../files.ts'
 import { printJson, printText } from '../output/answer.ts'
 import { facts } from '../output/format.ts'
 import { connectTo, connectToSend, gameTypeOf, type SendOptions, senderOf } from './connect.ts'
-import { type Program, type ProgramOptions, readProgram } from './program.ts'
+import { type ProgramOptions, readProgram } from './program.ts'
 
 export interface DeployOptions extends ProgramOptions {
   readonly rpc: string
@@ -41,9 +38,6 @@ export interface DeployOptions extends ProgramOptions {
   readonly sequencer?: Address
   readonly json?: true
 }
-
-/** The name in proofs that goes into game types, until proofs are taken on L1. */
-const DIGEST_SET = 'core-100-blake3'
 
 export async function deploy(options: DeployOptions): Promise<void> {
   const { maxDepth, maxClock, extension, preimagePeriod, gameDelay, guardian, sequencer } = options
@@ -67,7 +61,7 @@ export async function deploy(options: DeployOptions): Promise<void> {
     }
     const type: GameTypeSettings = {
       number: options.type,
-      program: await gameProgram(program, options.program),
+      program: await gameProgram(program.image, options.program),
       chainConfig: local.chainConfigDigest,
       rules: { ...DEFAULT_RULES, maxDepth, maxClock, extension, preimagePeriod },
     }
@@ -105,7 +99,7 @@ export async function addType(options: AddTypeOptions): Promise<void> {
   try {
     const added = await addGameType(sender, deployment.contracts, {
       number: options.type,
-      program: await gameProgram(program, options.program),
+      program: await gameProgram(program.image, options.program),
       chainConfig: program.block!.local.chainConfigDigest,
       rules: rulesOf(await readGameType(await sender.l1.latest(), implementation)),
     })
@@ -122,12 +116,4 @@ export async function addType(options: AddTypeOptions): Promise<void> {
   } finally {
     output.discard()
   }
-}
-
-/** The two names of the program. */
-export async function gameProgram({ image }: Program, file: string | undefined): Promise<GameProgram> {
-  const shipped = file === undefined ? SHIPPED_DIGESTS[BLOCK_EXECUTOR]?.[DIGEST_SET] : undefined
-  const digest = shipped ?? (await programNames(image)).programDigests[DIGEST_SET]!
-  const programDigest: Hex = `0x${digest.replace(/^0x/, '')}`
-  return { name: file ?? BLOCK_EXECUTOR, prestate: prestateOf(image), programDigest }
 }

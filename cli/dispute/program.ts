@@ -12,10 +12,11 @@ import { addPreimageDirectory, addPreimageFile } from '@zkmips/package/preimages
 import { readInputFile } from '@zkmips/package/read-file'
 import { readBlockExecutor } from '@zkmips/package/shipped'
 import { type BlockTrace, oracleOfUnchecked, parseBlockTrace } from '@zkmips/rollup/blocks/block-trace'
+import { requireSameBlock } from '@zkmips/rollup/blocks/same-block'
 import type { LocalWords } from '@zkmips/rollup/game/game-preimages'
 import { MachineTrace } from '@zkmips/rollup/game/machine-trace'
 import type { Hex } from 'viem'
-import { about, inputError, usageError } from '../errors.ts'
+import { about, usageError } from '../errors.ts'
 import { Names } from '../inside/names.ts'
 import { namedSymbols } from '../inside/program.ts'
 import { note } from '../output/answer.ts'
@@ -68,25 +69,9 @@ export async function readBlock(file: string): Promise<BlockTrace> {
 /**
  * The trace of a game's run.
  * @param prestate of the game's type
- * @throws PrestateMismatchError, or CliError where the block trace is of another block
+ * @throws PrestateMismatchError, or BlockTraceError where the block trace is of another block
  */
 export function traceOf({ image, block, source }: Program, prestate: Hex, locals: LocalWords): MachineTrace {
   if (block) requireSameBlock(block, locals)
   return new MachineTrace({ image, prestate, locals, source })
-}
-
-function requireSameBlock({ local }: BlockTrace, [parent, , payload, number, config]: LocalWords): void {
-  const facts = [
-    ['parent', local.parentHash, parent],
-    ['payload digest', local.payloadDigest, payload],
-    ['number', local.blockNumber, number],
-    ['chain configuration', local.chainConfigDigest, config],
-  ] as const
-  for (const [what, ofTrace, ofGame] of facts) {
-    if (ofTrace.toLowerCase() === ofGame) continue
-    throw inputError(
-      'ANOTHER_BLOCK',
-      `the block trace is of a different block than the game: its ${what} is ${ofTrace}, the game's ${ofGame}; capture the game's block`,
-    )
-  }
 }

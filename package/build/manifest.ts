@@ -14,6 +14,7 @@ export const EXPORTS: Readonly<Record<string, string>> = {
   './verify': 'package/verify',
   './browser': 'package/browser',
   './contracts': 'package/contracts',
+  './dispute': 'package/dispute',
 }
 
 export const BIN = 'cli/zkmips.mjs'

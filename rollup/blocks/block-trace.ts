@@ -46,7 +46,13 @@ export const LOCAL_KEY_NUMBERS = {
   chainConfigDigest: 5,
 } as const
 
-export type BlockTraceErrorCode = 'NOT_JSON' | 'NOT_A_BLOCK_TRACE' | 'WRONG_VERSION' | 'BAD_FIELD' | 'WRONG_PREIMAGE'
+export type BlockTraceErrorCode =
+  | 'NOT_JSON'
+  | 'NOT_A_BLOCK_TRACE'
+  | 'WRONG_VERSION'
+  | 'BAD_FIELD'
+  | 'WRONG_PREIMAGE'
+  | 'ANOTHER_BLOCK'
 
 /** A file that is no usable block trace. */
 export class BlockTraceError extends Error {

@@ -1,0 +1,143 @@
+/**
+ * Claims a block's hash, after the block has been executed on what L1 says about it.
+ * @module
+ */
+import type { ProgramImage } from '@zkmips/emulator/program/image'
+import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
+import type { Address, Hex, TransactionReceipt } from 'viem'
+import { type BlockTrace, oracleOfUnchecked } from '../blocks/block-trace.ts'
+import { requireSameBlock } from '../blocks/same-block.ts'
+import type { L1View } from '../l1/client.ts'
+import type { Contracts, Deployment } from '../l1/deployment.ts'
+import type { TransactionSender } from '../l1/sender.ts'
+import { statusOfHash } from './claim.ts'
+import type { LocalWords, PreimageSource } from './game-preimages.ts'
+import { MachineTrace } from './machine-trace.ts'
+import { createGame } from './moves.ts'
+import { type GameType, readAnchor, readGameType } from './read.ts'
+import type { Proposal } from './requests.ts'
+
+export type ClaimErrorCode =
+  | 'NO_SUCH_GAME_TYPE'
+  | 'NOT_THE_NEXT_BLOCK'
+  | 'ANOTHER_PARENT'
+  | 'CLAIM_FALSE'
+  | 'CLAIM_UNDECIDED'
+
+/** The block cannot be claimed so; nothing was sent. */
+export class ClaimError extends Error {
+  readonly code: ClaimErrorCode
+  constructor(code: ClaimErrorCode, message: string) {
+    super(message)
+    this.name = 'ClaimError'
+    this.code = code
+  }
+}
+
+/** What is executed before it is claimed. */
+export interface ClaimedRun {
+  /** The program of the game type. */
+  readonly image: ProgramImage
+  readonly block: BlockTrace
+  /** Preimages; those of the block trace unless given. */
+  readonly source?: PreimageSource
+}
+
+export interface ClaimOptions {
+  /** Number of the game type. */
+  readonly gameType: number
+  /** The block hash that is claimed; that of the block trace unless given. */
+  readonly outputRoot?: Hex
+  /** The state that the program ends in, unexecuted; a false one loses the bond. */
+  readonly rootClaim?: Hex
+}
+
+export interface ClaimedBlock {
+  readonly game: Address
+  /** Its place in the factory's list. */
+  readonly index: number
+  readonly proposal: Proposal
+  /** Wei. */
+  readonly bond: bigint
+  readonly receipt: TransactionReceipt
+}
+
+/**
+ * Creates a game: claims that the program, executed on the block after the agreed one, ends with exit code 0.
+ *
+ * @param run executed on the claim first, unless `rootClaim` is given
+ * @throws ClaimError, BlockTraceError where the trace is of another block than L1 has, PrestateMismatchError, MissingPreimageError,
+ *   L1Error; nothing was sent unless it is an L1Error that says so
+ */
+export async function claimBlock(
+  sender: TransactionSender,
+  { contracts, gameTypes }: Pick<Deployment, 'contracts' | 'gameTypes'>,
+  { image, block, source = oracleOfUnchecked(block) }: ClaimedRun,
+  options: ClaimOptions,
+): Promise<ClaimedBlock> {
+  const type = gameTypes[options.gameType]
+  if (type === undefined) {
+    const known = Object.keys(gameTypes).join(', ')
+    throw new ClaimError('NO_SUCH_GAME_TYPE', `there is no game type ${options.gameType}; there are ${known}`)
+  }
+  const view = await sender.l1.latest()
+  const rules = await readGameType(view, type.implementation)
+  const { parentRoot, inputsDigest, blockNumber } = await claimedInputs(view, contracts, block.local, rules)
+  const outputRoot = options.outputRoot ?? (block.local.claimedHash.toLowerCase() as Hex)
+  const locals = [parentRoot, outputRoot, inputsDigest, wordOf(blockNumber), rules.chainConfig] as const
+  const rootClaim = options.rootClaim ?? (await executed({ image, block, source }, rules.prestate, locals))
+  const proposal = { parentRoot, inputsDigest, outputRoot, blockNumber, rootClaim }
+  const bond = rules.proposerBond
+  return { ...(await createGame(sender, contracts, options.gameType, proposal, bond)), proposal, bond }
+}
+
+const wordOf = (value: bigint): Hex => `0x${value.toString(16).padStart(64, '0')}`
+
+/**
+ * What L1 says about the inputs of a claim: from the agreed block to this one.
+ * @throws L1Error, or ClaimError where the block cannot be claimed now
+ */
+async function claimedInputs(
+  view: L1View,
+  { registry, inputBox }: Contracts,
+  local: BlockTrace['local'],
+  rules: GameType,
+) {
+  const { root: parentRoot, blockNumber: agreed } = await readAnchor(view, registry)
+  const blockNumber = BigInt(local.blockNumber)
+  const next = BigInt(agreed) + 1n
+  const is = `this is the trace of block ${blockNumber}`
+  if (blockNumber < next || blockNumber >= next + rules.maxBlocks) {
+    const why =
+      blockNumber < next ? `and L1 has agreed on block ${agreed} already` : `but L1 has agreed on block ${agreed} only`
+    const how = `claim it with zkmips dispute create --block FILE; zkmips block capture --number ${next} makes the file, and zkmips dispute list shows what is claimed already`
+    throw new ClaimError('NOT_THE_NEXT_BLOCK', `${is}, ${why}: the next block to be claimed is ${next}; ${how}`)
+  }
+  if (rules.maxBlocks === 1n && local.parentHash.toLowerCase() !== parentRoot.toLowerCase()) {
+    const why = `it builds on ${local.parentHash}, and L1 has agreed on ${parentRoot} for block ${agreed}`
+    throw new ClaimError(
+      'ANOTHER_PARENT',
+      `${is}, but ${why}: capture block ${blockNumber} of the chain that this deployment is about`,
+    )
+  }
+  const inputsDigest = await view.read(inputBox, inputBoxAbi, 'digest', [BigInt(agreed), blockNumber])
+  return { parentRoot, inputsDigest, blockNumber }
+}
+
+/** The final state of a true claim. @throws ClaimError for one that is not */
+async function executed(
+  { image, block, source }: Required<ClaimedRun>,
+  prestate: Hex,
+  locals: LocalWords,
+): Promise<Hex> {
+  requireSameBlock(block, locals)
+  const trace = new MachineTrace({ image, prestate, locals, source })
+  const final = await trace.stateHash(BigInt(Number.MAX_SAFE_INTEGER))
+  if (final.startsWith('0x00')) return final
+  const isFalse = final.startsWith('0x01')
+  const end = isFalse || !trace.exitReason ? '' : ` (${trace.exitReason.message})`
+  const what = `executed here, the program ${statusOfHash(final)} on this claim${end}`
+  const follows = isFalse ? 'it is false' : 'it proves nothing'
+  const message = `${what}: ${follows}, and its bond would be lost; nothing was sent`
+  throw new ClaimError(isFalse ? 'CLAIM_FALSE' : 'CLAIM_UNDECIDED', message)
+}
