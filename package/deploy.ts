@@ -41,8 +41,9 @@ export interface DeployOptions extends Partial<Omit<DeploySettings, 'anchorRoot'
  * @throws L1Error
  *
  * @example
+ * import { writeFile } from 'node:fs/promises'
  * import { openInput } from 'zkmips'
- * import { claimBlock, deploy, L1, publishPayload, readGame, signerFromKey, TransactionSender } from 'zkmips/dispute'
+ * import { claimBlock, deploy, formatDeployment, L1, publishPayload, signerFromKey, TransactionSender } from 'zkmips/dispute'
  *
  * const { image, block } = await openInput('block.json')
  * if (block === undefined) throw new Error('block.json is no block trace')
@@ -52,10 +53,10 @@ export interface DeployOptions extends Partial<Omit<DeploySettings, 'anchorRoot'
  * const sender = new TransactionSender({ l1, signer, pollInterval: 100 })
  *
  * const deployment = await deploy(sender, { image, block })
+ * await writeFile('deployment.json', formatDeployment(deployment))
  * await publishPayload(sender, deployment.contracts, block)
- * const { game } = await claimBlock(sender, deployment, { image, block }, { gameType: 0 })
- * const { status, claims } = await readGame(await l1.latest(), deployment.contracts, { address: game, gameType: 0 })
- * console.log(`${status}: ${claims.length} claim`)
+ * const { game, bond } = await claimBlock(sender, deployment, { image, block }, { gameType: 0 })
+ * console.log(`${game} claims the block, with a bond of ${bond} wei`)
  */
 export async function deploy(
   sender: TransactionSender,

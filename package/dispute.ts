@@ -2,9 +2,23 @@
  * Disputes about blocks, on L1: put the contracts there, claim a block, read games. What sends takes a `TransactionSender`, what
  * reads a view of L1 at one block. The types are viem's in part.
  * @module
+ *
+ * @example
+ * import { readFile } from 'node:fs/promises'
+ * import { findGame, L1, listGames, parseDeployment, readAnchor, readGame } from 'zkmips/dispute'
+ *
+ * const { chainId, contracts } = parseDeployment(await readFile('deployment.json', 'utf8'))
+ * const l1 = await L1.connect({ rpcUrl: 'http://127.0.0.1:8545', chainId })
+ * const view = await l1.latest()
+ * const agreed = await readAnchor(view, contracts.registry)
+ * console.log(`block ${agreed.blockNumber} is agreed; ${(await listGames(view, contracts.factory)).length} games`)
+ * const first = await findGame(view, contracts.factory, 0)
+ * if (first === undefined) throw new Error('there is no game')
+ * const { status, claims } = await readGame(view, contracts, first)
+ * console.log(`${first.address}: ${status}, ${claims.length} claims`)
  */
 export { BlockStore } from '@zkmips/rollup/agents/service/block-store'
-export { addGameType, DEFAULT_DELAYS } from '@zkmips/rollup/deploy/deploy'
+export { DEFAULT_DELAYS } from '@zkmips/rollup/deploy/deploy'
 export type { Claim } from '@zkmips/rollup/game/claim'
 export {
   ClaimError,

@@ -8,7 +8,7 @@ import { rolldown } from 'rolldown'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { referencesOf } from './build/specifiers.ts'
-import { codeOf, examplesOf } from './testing/examples.ts'
+import { codeOf, type Example, examplesOf } from './testing/examples.ts'
 import { type Installed, installPackage, ROOT, readInstalled } from './testing/installed.ts'
 
 const RPC = 'http://127.0.0.1:8545'
@@ -21,6 +21,7 @@ beforeAll(async () => {
   installed = await installPackage()
   anvil = await startAnvil()
   await anvil.mine()
+  await anvil.request('evm_setAutomine', [true])
   cpSync(join(ROOT, 'fixtures/elf/fibonacci.elf'), inFolder('program.elf'))
   cpSync(join(ROOT, 'fixtures/elf/echo-claim.elf'), inFolder('echo-claim.elf'))
   cpSync(join(ROOT, 'fixtures/blocks/transfer.json'), inFolder('block.json'))
@@ -66,40 +67,34 @@ describe('the tarball', () => {
 describe('the documentation', () => {
   it('has an example for each function that is exported', async () => {
     const code = examples.map(example => example.code).join('\n')
-    const print = "import * as all from 'zkmips'; console.log(Object.keys(all).join())"
-    writeFileSync(inFolder('exports.js'), print)
-    const names = (await installed.executeModule('exports.js')).trim().split(',')
-    const functions = names.filter(name => /^[a-z]/.test(name))
-    expect(functions).toContain('prove')
-    expect(functions.filter(name => !new RegExp(`import \\{[^}]*\\b${name}\\b`).test(code))).toEqual([])
+    // Signers of other kinds than the example's need files and services.
+    const named = ['remoteSigner', 'signerFromFile']
+    for (const entry of ['zkmips', 'zkmips/verify', 'zkmips/browser', 'zkmips/dispute']) {
+      writeFileSync(inFolder('exports.js'), `import * as all from '${entry}'; console.log(Object.keys(all).join())`)
+      const names = (await installed.executeModule('exports.js')).trim().split(',')
+      const functions = names.filter(name => /^[a-z]/.test(name) && !named.includes(name))
+      expect(functions.length).toBeGreaterThan(0)
+      expect(functions.filter(name => !new RegExp(`import \\{[^}]*\\b${name}\\b`).test(code))).toEqual([])
+    }
   })
 
   it.each([
     ['node16', ts.ModuleKind.Node16, ts.ModuleResolutionKind.Node16],
     ['nodenext', ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
     ['bundler', ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
-  ])('has types under strict with the resolution of %s', (_name, module, moduleResolution) => {
-    const files = examples.map(({ name, code }) => {
-      const file = inFolder(`${name}.ts`)
-      // A module of its own, also without an import.
-      writeFileSync(file, `${code}\nexport {}\n`)
-      return file
-    })
-    const options = {
-      module,
-      moduleResolution,
-      strict: true,
-      noEmit: true,
-      target: ts.ScriptTarget.ES2022,
-      lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
-      types: ['node'],
-      typeRoots: [inFolder('node_modules/@types')],
+  ])('has types under strict with the resolution of %s', (name, module, moduleResolution) => {
+    // The declarations of a dependency of viem have errors of their own under node16: whoever disputes skips the check of libraries.
+    const groups = name === 'node16' ? [examples.filter(disputes), examples.filter(e => !disputes(e))] : [examples]
+    for (const group of groups) {
+      const options = {
+        ...{ module, moduleResolution, strict: true, noEmit: true, types: ['node'] },
+        target: ts.ScriptTarget.ES2022,
+        lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
+        typeRoots: [inFolder('node_modules/@types')],
+        skipLibCheck: name === 'node16' && group.some(disputes),
+      }
+      expect(complaints(group, options)).toEqual([])
     }
-    const program = ts.createProgram(files, options)
-    const messages = ts
-      .getPreEmitDiagnostics(program)
-      .map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`)
-    expect(messages).toEqual([])
   })
 
   // The first writes the proof that the verifier's example reads.
@@ -146,6 +141,21 @@ describe.skipIf(!hasBrowser && process.env.CI === undefined)('a browser', () => 
     }
   })
 })
+
+const disputes = ({ code }: Example): boolean => code.includes("'zkmips/dispute'")
+
+/** What the type checker says about examples, each a file in the user's folder. */
+function complaints(group: readonly Example[], options: ts.CompilerOptions): string[] {
+  const files = group.map(({ name, code }) => {
+    const file = inFolder(`${name}.ts`)
+    // A module of its own, also without an import.
+    writeFileSync(file, `${code}\nexport {}\n`)
+    return file
+  })
+  return ts
+    .getPreEmitDiagnostics(ts.createProgram(files, options))
+    .map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`)
+}
 
 /** Runs in the page. */
 async function verifyInPage({ proof, digest }: { proof: string; digest: string }) {

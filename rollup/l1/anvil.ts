@@ -71,8 +71,23 @@ export const senderOf = (l1: L1, { accounts }: Anvil, index: number): Transactio
 
 const accountOf = (addressIndex: number) => mnemonicToAccount(MNEMONIC, { addressIndex })
 
-/** The launcher script of the npm package; it runs the binary for this platform. */
-const anvilPath = () => createRequire(import.meta.url).resolve('@foundry-rs/anvil/bin.mjs')
+/** The npm package with the local chain is not installed: it is none of what the product depends on. */
+export class AnvilMissingError extends Error {
+  readonly code = 'NO_ANVIL'
+  constructor() {
+    super('this needs anvil, a local chain: npm install @foundry-rs/anvil')
+    this.name = 'AnvilMissingError'
+  }
+}
+
+/** The launcher script of the npm package; it runs the binary for this platform. @throws AnvilMissingError */
+function anvilPath(): string {
+  try {
+    return createRequire(import.meta.url).resolve('@foundry-rs/anvil/bin.mjs')
+  } catch {
+    throw new AnvilMissingError()
+  }
+}
 
 /** A port that nobody listens on at this moment. */
 function freePort(): Promise<number> {
