@@ -1,11 +1,13 @@
 /**
- * Disputes about blocks, on L1: put the contracts there, claim a block, read games. What sends takes a `TransactionSender`, what
+ * Disputes about blocks, on L1: put the contracts there, claim a block, read games, run the agents that play them. What sends takes a `TransactionSender`, what
  * reads a view of L1 at one block. The types are viem's in part.
  * @module
  *
  * @example
  * import { readFile } from 'node:fs/promises'
- * import { findGame, L1, listGames, parseDeployment, readAnchor, readGame } from 'zkmips/dispute'
+ * import { openInput } from 'zkmips'
+ * import { BlockStore, findGame, L1, listGames, parseDeployment, readAnchor, readGame } from 'zkmips/dispute'
+ * import { signerFromKey, startChallenger, startMonitor } from 'zkmips/dispute'
  *
  * const { chainId, contracts } = parseDeployment(await readFile('deployment.json', 'utf8'))
  * const l1 = await L1.connect({ rpcUrl: 'http://127.0.0.1:8545', chainId })
@@ -16,8 +18,27 @@
  * if (first === undefined) throw new Error('there is no game')
  * const { status, claims } = await readGame(view, contracts, first)
  * console.log(`${first.address}: ${status}, ${claims.length} claims`)
+ *
+ * // Answers false claims until it is stopped. The folder is its own and remembers what is under way, also when it is killed.
+ * const { image, block } = await openInput('block.json')
+ * const challenger = await startChallenger({
+ *   ...{ l1, contracts, store: 'challenger', programs: [image], source: new BlockStore(block ? [block] : []) },
+ *   signer: signerFromKey('0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d'),
+ * })
+ * const monitor = await startMonitor({ l1, contracts })
+ * await challenger.stop()
+ * await monitor.stop()
  */
 export { BlockStore } from '@zkmips/rollup/agents/service/block-store'
+export {
+  type AgentSettings,
+  type ChallengerSettings,
+  type ProposerSettings,
+  type RunningAgent,
+  startChallenger,
+  startMonitor,
+  startProposer,
+} from '@zkmips/rollup/agents/start'
 export { DEFAULT_DELAYS } from '@zkmips/rollup/deploy/deploy'
 export type { Claim } from '@zkmips/rollup/game/claim'
 export {

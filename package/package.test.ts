@@ -67,8 +67,8 @@ describe('the tarball', () => {
 describe('the documentation', () => {
   it('has an example for each function that is exported', async () => {
     const code = examples.map(example => example.code).join('\n')
-    // Signers of other kinds than the example's need files and services.
-    const named = ['remoteSigner', 'signerFromFile']
+    // Other signers than the example's need files and services; the proposer is started as the challenger is.
+    const named = ['remoteSigner', 'signerFromFile', 'startProposer']
     for (const entry of ['zkmips', 'zkmips/verify', 'zkmips/browser', 'zkmips/dispute']) {
       writeFileSync(inFolder('exports.js'), `import * as all from '${entry}'; console.log(Object.keys(all).join())`)
       const names = (await installed.executeModule('exports.js')).trim().split(',')
