@@ -20,4 +20,4 @@ it('a second build gives the same bytes', () => {
   } finally {
     rmSync(base, { recursive: true })
   }
-})
+}, 600_000)
