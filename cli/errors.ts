@@ -58,7 +58,6 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   ClaimError: EXIT_BAD_INPUT,
   'ClaimError.CLAIM_FALSE': EXIT_CLAIM_FALSE,
   'ClaimError.CLAIM_UNDECIDED': EXIT_PANIC,
-  AnvilMissingError: EXIT_UNAVAILABLE,
   DeploymentError: EXIT_BAD_INPUT,
   PrestateMismatchError: EXIT_BAD_INPUT,
   L1Error: EXIT_REFUSED,

@@ -44,7 +44,7 @@ export async function demo(options: DemoOptions): Promise<void> {
   const tell: Tell = (phase, text) => progress.show({ phase, text, facts: { text } }, true)
   const folder = mkdtempSync(join(tmpdir(), 'zkmips-demo-'))
   const anvil = await startAnvil({ accounts: 3 }).catch(error => {
-    const message = `anvil does not start (${(error as Error).message}); it comes with npm ci in a clone of zkmips`
+    const message = `anvil does not start (${(error as Error).message}); it comes with npm ci in a clone of zkmips, and with npm install @foundry-rs/anvil elsewhere`
     throw new CliError('NO_ANVIL', EXIT_UNAVAILABLE, message, { cause: error })
   })
   const cleanup = (): void => {

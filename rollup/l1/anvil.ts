@@ -75,7 +75,7 @@ const accountOf = (addressIndex: number) => mnemonicToAccount(MNEMONIC, { addres
 export class AnvilMissingError extends Error {
   readonly code = 'NO_ANVIL'
   constructor() {
-    super('this needs anvil, a local chain: npm install @foundry-rs/anvil')
+    super('the npm package @foundry-rs/anvil is not installed')
     this.name = 'AnvilMissingError'
   }
 }
