@@ -112,6 +112,14 @@ function unavailableReport(error: Error): ErrorReport | undefined {
   const code = String(Reflect.get(error, 'code'))
   if (Object.hasOwn(UNAVAILABLE, code)) return UNAVAILABLE[code]!(error)
   if (Object.hasOwn(LIMITS, code)) return unavailable(code, `${error.message}: ${LIMITS[code]}`)
+  // A string has at most 512 MiB, and JSON is made as one.
+  if (error.name === 'RangeError' && error.message === 'Invalid string length') {
+    return {
+      code: 'TOO_LARGE',
+      exitCode: EXIT_OUTPUT,
+      message: 'the output is a text above 512 MiB, which cannot be made',
+    }
+  }
   // "Array buffer allocation failed", "WebAssembly.Memory(): could not allocate memory", "Out of memory: …"
   const isMemory = error.name === 'RangeError' && /allocat|out of memory/i.test(error.message)
   return isMemory ? outOfMemory(error) : undefined

@@ -15,7 +15,7 @@ import { SOFT_FLOAT_REMEDY } from '@zkmips/isa/floating-point'
 import type { BlockTrace } from '@zkmips/rollup/blocks/block-trace'
 import { aboutFile, InputError } from './errors.ts'
 import { addPreimageDirectory, addPreimageFile } from './preimages.ts'
-import { readInputFile } from './read-file.ts'
+import { readInputFile, textOf } from './read-file.ts'
 import type { Run } from './run.ts'
 import { readBlockExecutor } from './shipped.ts'
 
@@ -67,6 +67,8 @@ interface FileInput {
 }
 
 const ELF_MAGIC = 0x7f
+/** Offsets in an ELF for 32-bit machines go no further. */
+const MAX_BYTES = 2 ** 32
 
 /**
  * Opens the files of a run: a big-endian MIPS32 ELF, or a block trace, and the preimages that the options name.
@@ -82,7 +84,7 @@ const ELF_MAGIC = 0x7f
  * await input.close()
  */
 export async function openInput(file: string, options: InputOptions = {}): Promise<RunInput> {
-  const bytes = await readInputFile(file)
+  const bytes = await readInputFile(file, MAX_BYTES)
   const { oracle, ...input } = isBlockTrace(file, bytes)
     ? await blockInput(file, bytes, options)
     : await programInput(file, bytes, options)
@@ -114,7 +116,7 @@ async function startServer(command: readonly string[], timeoutSeconds: number): 
  * console.log(entry.toString(16), segments.length)
  */
 export async function openProgram(file: string, options: ProgramOptions = {}): Promise<ProgramImage> {
-  return imageOf(file, await readInputFile(file), options)
+  return imageOf(file, await readInputFile(file, MAX_BYTES), options)
 }
 
 async function imageOf(file: string, elf: Uint8Array, { go, onWarning }: ProgramOptions): Promise<ProgramImage> {
@@ -143,7 +145,7 @@ async function blockInput(file: string, bytes: Uint8Array, { go }: ProgramOption
   }
   // Only here: the block trace brings viem, which a run of an ELF need not wait for.
   const { parseBlockTrace, localPreimages, oracleOfUnchecked } = await import('@zkmips/rollup/blocks/block-trace')
-  const block = await aboutFile(file, () => parseBlockTrace(new TextDecoder().decode(bytes)))
+  const block = await aboutFile(file, () => parseBlockTrace(textOf(file, bytes)))
   // The trace's preimages were checked when it was parsed.
   const oracle = oracleOfUnchecked(block)
   const elf = await readBlockExecutor()

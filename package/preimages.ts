@@ -13,7 +13,7 @@ import { MAX_PREIMAGE_BYTES } from '@zkmips/emulator/host/preimage-server/protoc
 import { LOCAL_KEYS } from '@zkmips/isa/syscalls'
 import { InputError } from './errors.ts'
 import { parseHex } from './hex.ts'
-import { cannotRead, readInputFile } from './read-file.ts'
+import { cannotRead, readInputFile, readInputText } from './read-file.ts'
 
 /**
  * Every file of a directory is a preimage, also where a link leads to it. One that is named by 32 bytes in hex (extension allowed)
@@ -89,7 +89,7 @@ function noDirectory(directory: string, error: NodeJS.ErrnoException): Error {
  * @throws InputError
  */
 export async function addPreimageFile(oracle: MemoryOracle, file: string): Promise<void> {
-  const text = new TextDecoder().decode(await readInputFile(file))
+  const text = await readInputText(file)
   const entries = Object.entries(parseObject(file, text))
   for (const [name, data] of entries) {
     const bytes = typeof data === 'string' ? parseHex(data) : undefined

@@ -83,7 +83,10 @@ function readStatement(reader: ByteReader): Statement {
   return { exitCode, locals, contextTag: toBytes(reader.u32s('the context tag', 8)) }
 }
 
-export function encodeRunProof(proof: RunProof): Uint8Array {
+export const encodeRunProof = (proof: RunProof): Uint8Array => joinPieces(encodeRunProofPieces(proof))
+
+/** The bytes of the file in pieces, so that a long proof need not be in memory twice. */
+export function encodeRunProofPieces(proof: RunProof): Uint8Array[] {
   const writer = new ByteWriter()
   const set = SETS.find(s => s.parameters.name === proof.parameters.name)
   if (!set) throw new RangeError(`parameter set ${proof.parameters.name} has no number in proof files`)
@@ -92,11 +95,24 @@ export function encodeRunProof(proof: RunProof): Uint8Array {
   encodeProgramKey(writer, proof.key)
   writer.u32s([proof.nonce, proof.parts.length])
   for (const { machine, proofs } of proof.parts) writer.u32s([machine, proofs.length])
-  for (const part of proof.parts.flatMap(list => list.proofs)) {
-    const words = toWords(part)
-    writer.u32(words.length)
-    writer.u32s(words)
+  const parts = proof.parts.flatMap(list => list.proofs)
+  return [writer.finish(), ...parts.flatMap(part => [lengthOf(part), part])]
+}
+
+export function joinPieces(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
+  let done = 0
+  for (const piece of pieces) {
+    bytes.set(piece, done)
+    done += piece.length
   }
+  return bytes
+}
+
+/** In words; a part is a whole number of them. */
+function lengthOf(part: Uint8Array): Uint8Array {
+  const writer = new ByteWriter()
+  writer.u32(part.length / 4)
   return writer.finish()
 }
 

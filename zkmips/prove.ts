@@ -13,7 +13,7 @@ import type { ProofParameters } from '@zkmips/prover/parameters'
 import { deriveGlobalChallenges, type EarlyPart } from '@zkmips/prover/protocol/global-challenges'
 import type { ShardContext } from '@zkmips/prover/protocol/shard-proof'
 import { checkParameters } from '@zkmips/prover/security'
-import { encodeRunProof, encodeStatement } from './container.ts'
+import { encodeRunProofPieces, encodeStatement, joinPieces } from './container.ts'
 import { openPool, type TaskPool } from './pool.ts'
 import { digestHex, digestOfKey, type ProgramKey } from './program-key.ts'
 import type { PartProof } from './tasks.ts'
@@ -46,17 +46,22 @@ async function proveWith(pool: TaskPool, job: ProveJob): Promise<ProvedRun> {
   const executed = now()
   const statement = { exitCode: summary.exitCode, locals, contextTag }
   const parts = { records, pieces: pieceRecords(job, summary, records) }
-  const { proof, key, proofs, committedAt } = await proveParts(pool, parameters, statement, parts, job.onProgress)
+  const { file, key, proofs, committedAt } = await proveParts(pool, parameters, statement, parts, job.onProgress)
   const finishedAt = now()
+  let joined: Uint8Array | undefined
   return {
-    proof,
+    get proof() {
+      joined ??= joinPieces(file)
+      return joined
+    },
+    pieces: file,
     summary: {
       programDigest: digestHex(key, parameters),
       exitCode: summary.exitCode,
       cycles: summary.totalCycles,
       shards: records.length,
       memoryPieces: parts.pieces.length,
-      proofBytes: proof.length,
+      proofBytes: file.reduce((sum, piece) => sum + piece.length, 0),
       securityBits: checkParameters(parameters).bits,
       cellsPerCycle: proofs.reduce((sum, p) => sum + p.cells, 0) / summary.totalCycles,
       peakArenaBytes: Math.max(...proofs.map(p => p.arenaBytes)),
@@ -77,14 +82,14 @@ export interface RunParts {
   readonly pieces: readonly PieceRecord[]
 }
 
-/** From recorded parts to the proof file. Proves what it is given: wrong parts give a proof that is refused. */
+/** From recorded parts to the proof file, in pieces. Proves what it is given: wrong parts give a proof that is refused. */
 export async function proveParts(
   pool: TaskPool,
   parameters: ProofParameters,
   statement: Statement,
   { records, pieces }: RunParts,
   onProgress: (event: ProgressEvent) => void = () => {},
-): Promise<{ proof: Uint8Array; key: ProgramKey; proofs: readonly PartProof[]; committedAt: number }> {
+): Promise<{ file: readonly Uint8Array[]; key: ProgramKey; proofs: readonly PartProof[]; committedAt: number }> {
   const early = await commitAll(pool, records, pieces, onProgress)
   const key = await pool.programKey()
   const context = { parameters, programDigest: digestOfKey(key, parameters), statement: encodeStatement(statement) }
@@ -107,7 +112,7 @@ export async function proveParts(
     ...pieces.map(piece => done(pool.provePiece(piece, shared), 0)),
   ])
   const bytes = proofs.map(p => p.bytes)
-  const proof = encodeRunProof({
+  const file = encodeRunProofPieces({
     parameters,
     statement,
     key,
@@ -117,7 +122,7 @@ export async function proveParts(
       { machine: memoryMachine.id, proofs: bytes.slice(records.length) },
     ],
   })
-  return { proof, key, proofs, committedAt }
+  return { file, key, proofs, committedAt }
 }
 
 /** The emulator's run; gives way to timers and the abort signal after every shard. */

@@ -62,7 +62,10 @@ export interface ProveSummary {
 }
 
 export interface ProvedRun {
+  /** The proof: put together when it is first asked for. */
   readonly proof: Uint8Array
+  /** The same bytes, one piece after the other: a long proof need not be in memory twice. */
+  readonly pieces: readonly Uint8Array[]
   readonly summary: ProveSummary
 }
 

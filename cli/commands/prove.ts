@@ -65,15 +65,15 @@ async function prove(file: string, options: ProveOptions): Promise<void> {
     output.discard()
   }
   try {
-    const { proof, summary } = await interruptible(async () => {
+    const { summary } = await interruptible(async () => {
       const proved = await about(file, () => proveInput(input, options, progress))
       progress.clear()
-      await output.finish(proved.proof)
+      await output.finish(proved.pieces)
       return proved
     }, discard)
     process.exitCode = summary.exitCode === 0 ? EXIT_OK : EXIT_CLAIM_FALSE
     if (options.json) printJson({ file, output: output.path, workers: options.workers, ...summary })
-    else printText(textAnswer(output.path, proof.length, summary, input.block !== undefined))
+    else printText(textAnswer(output.path, summary, input.block !== undefined))
   } finally {
     discard()
     await input.close()
@@ -105,10 +105,10 @@ async function proveInput(input: RunInput, options: ProveOptions, progress: Prog
   }
 }
 
-function textAnswer(path: string, proofBytes: number, summary: ProveSummary, isBlock: boolean): string {
+function textAnswer(path: string, summary: ProveSummary, isBlock: boolean): string {
   const { cycles, seconds, exitCode } = summary
   return facts([
-    ['proof', `${path}, ${bytes(proofBytes)}`],
+    ['proof', `${path}, ${bytes(summary.proofBytes)}`],
     [
       'states',
       `program ${summary.programDigest} exits ${exitCode} (the claim is ${exitCode === 0 ? 'true' : 'false'})`,

@@ -2,7 +2,7 @@
  * What every command about disputes starts with: the deployment file, a connection to the right chain, and where it acts, who sends.
  * @module
  */
-import { readInputFile } from '@zkmips/package/read-file'
+import { readInputText } from '@zkmips/package/read-file'
 import { L1, type L1Options, type L1View } from '@zkmips/rollup/l1/client'
 import { type DeployedGameType, type Deployment, parseDeployment } from '@zkmips/rollup/l1/deployment'
 import { TransactionSender } from '@zkmips/rollup/l1/sender'
@@ -75,7 +75,7 @@ export const senderOf = (l1: L1, keyFile: string): TransactionSender =>
 
 /** @throws CliError */
 export async function readDeployment(file: string): Promise<Deployment> {
-  const text = new TextDecoder().decode(await readInputFile(file))
+  const text = await readInputText(file)
   return about(file, () => parseDeployment(text))
 }
 

@@ -9,7 +9,7 @@ import { loadElf } from '@zkmips/emulator/program/elf'
 import { patchGo } from '@zkmips/emulator/program/go-patches'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { addPreimageDirectory, addPreimageFile } from '@zkmips/package/preimages'
-import { readInputFile } from '@zkmips/package/read-file'
+import { readInputFile, readInputText } from '@zkmips/package/read-file'
 import { readBlockExecutor } from '@zkmips/package/shipped'
 import { type BlockTrace, oracleOfUnchecked, parseBlockTrace } from '@zkmips/rollup/blocks/block-trace'
 import { requireSameBlock } from '@zkmips/rollup/blocks/same-block'
@@ -62,7 +62,7 @@ export async function readProgram(options: ProgramOptions): Promise<Program> {
 
 /** @throws CliError */
 export async function readBlock(file: string): Promise<BlockTrace> {
-  const text = new TextDecoder().decode(await readInputFile(file))
+  const text = await readInputText(file)
   return about(file, () => parseBlockTrace(text))
 }
 
