@@ -8,8 +8,7 @@ const proving = [
   '^circuits/(tables|generated)/',
   '^circuits/(chips|gadgets)/.*trace\\.ts$',
   '^circuits/compiled-chips\\.ts$',
-  // Constants of the trace are agreed between emulator and circuits; nothing that runs programs.
-  '^emulator/(?!trace/trace-types\\.ts$)',
+  '^emulator/',
   '^zkmips/(prove|pool|worker|tasks)\\.ts$',
   'node_modules/piscina',
 ]

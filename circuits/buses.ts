@@ -74,7 +74,7 @@ export const shardMemory = bus(40, 'shardMemory', ['space', 'address', 'low', 'h
 /** A word of the program's image, taken exactly once by the sorted memory table. */
 export const initialImage = bus(41, 'initialImage', ['address', 'low', 'high', 'readOnly'])
 
-// Spaces, registers beyond the 32, special words and time slots are those of the trace: `@zkmips/emulator/trace-types`.
+// Spaces, registers beyond the 32, special words and time slots are those of `isa/accesses.ts`.
 
 export const SHIFT = { sll: 1, srl: 2, sra: 3, rotr: 4 } as const
 /**

@@ -1,5 +1,5 @@
 /** The decoded cells of every opcode: what the CPU's constraints take for granted of the program table. */
-import { REGISTER_COUNT, REGISTER_HI, REGISTER_LO, REGISTER_SINK } from '@zkmips/emulator/trace/trace-types'
+import { REGISTER_COUNT, REGISTER_HI, REGISTER_LO, REGISTER_SINK } from '@zkmips/isa/accesses'
 import { decode } from '@zkmips/isa/decode'
 import { OPCODES, UNKNOWN_OPCODE } from '@zkmips/isa/opcodes'
 import { describe, expect, it } from 'vitest'

@@ -10,8 +10,8 @@
  */
 
 import { bus } from '@zkmips/air/chip'
-import { REGISTER_HI, REGISTER_LO, REGISTER_SINK } from '@zkmips/emulator/trace/trace-types'
 import { P } from '@zkmips/field/koalabear'
+import { REGISTER_HI, REGISTER_LO, REGISTER_SINK } from '@zkmips/isa/accesses'
 import { decode } from '@zkmips/isa/decode'
 import { branchTarget, jumpTarget, rd, rs, rt, sa, simm, uimm } from '@zkmips/isa/fields'
 import { OPCODES, type Opcode, type OpcodeName, UNKNOWN_OPCODE } from '@zkmips/isa/opcodes'

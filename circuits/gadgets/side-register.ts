@@ -4,7 +4,7 @@
  */
 
 import type { ExprLike } from '@zkmips/air/expression'
-import { SPACE_REGISTER } from '@zkmips/emulator/trace/trace-types'
+import { SPACE_REGISTER } from '@zkmips/isa/accesses'
 import { type Messages, type SideWord, touchSideWord } from './side-word.ts'
 
 export interface SideRegister extends Omit<SideWord, 'space' | 'address'> {

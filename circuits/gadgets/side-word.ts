@@ -5,7 +5,7 @@
 
 import type { ChipBuilder, ColumnSpec } from '@zkmips/air/chip'
 import type { Expr, ExprLike } from '@zkmips/air/expression'
-import { SLOT_SIDE } from '@zkmips/emulator/trace/trace-types'
+import { SLOT_SIDE } from '@zkmips/isa/accesses'
 import { memory, range16 } from '../buses.ts'
 
 export interface SideWord {

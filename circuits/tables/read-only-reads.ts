@@ -2,7 +2,9 @@
  * How often the words of the program and image tables are read as data in a shard.
  * @module
  */
-import { KIND_IMAGE, type ShardTrace } from '@zkmips/emulator/trace/trace-types'
+
+import type { ShardTrace } from '@zkmips/emulator/trace/trace-types'
+import { KIND_IMAGE } from '@zkmips/isa/accesses'
 import type { ProvableProgram } from './provable-program.ts'
 
 export interface ReadOnlyReads {

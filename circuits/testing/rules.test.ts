@@ -1,5 +1,5 @@
 /** Forgeries that need several shards or several tables at once. What a single table refuses stands in the chips' folders. */
-import { REGISTER_SINK, SPACE_MEMORY, SPACE_REGISTER } from '@zkmips/emulator/trace/trace-types'
+import { REGISTER_SINK, SPACE_MEMORY, SPACE_REGISTER } from '@zkmips/isa/accesses'
 import { encode } from '@zkmips/isa/encode'
 import { describe, expect, it } from 'vitest'
 import { type ForgedPart, forge } from './forgery.ts'

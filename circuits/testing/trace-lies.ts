@@ -7,14 +7,8 @@
 import { OracleHost } from '@zkmips/emulator/host/host'
 import { splitIntoShards } from '@zkmips/emulator/trace/shards'
 import { traceShard } from '@zkmips/emulator/trace/trace'
-import {
-  type BoundaryTable,
-  KIND_IMAGE,
-  KIND_MEMORY,
-  KIND_NONE,
-  type ShardRecord,
-  type ShardTrace,
-} from '@zkmips/emulator/trace/trace-types'
+import type { BoundaryTable, ShardRecord, ShardTrace } from '@zkmips/emulator/trace/trace-types'
+import { KIND_IMAGE, KIND_MEMORY, KIND_NONE } from '@zkmips/isa/accesses'
 import fc from 'fast-check'
 import { memoryWords } from '../chips/memory/trace.ts'
 import { memoryPieces, pieceTables } from '../tables/piece.ts'

@@ -2,9 +2,10 @@
  * The operand roles of the opcode table as small numeric tables, indexed by opcode, for the two passes of a traced run; and
  * what a syscall touches beyond its registers.
  */
+
+import { REGISTER_HI, REGISTER_LO, REGISTER_SINK } from '@zkmips/isa/accesses'
 import { OPCODES, type Opcode, type SlotARole, type SlotBRole, type SlotCRole } from '@zkmips/isa/opcodes'
 import * as sys from '@zkmips/isa/syscalls'
-import { REGISTER_HI, REGISTER_LO, REGISTER_SINK } from '../trace/trace-types.ts'
 
 /** In the tables of registers: the number is in this field of the word, or the operand is a memory word. */
 export const FROM_RS = 64

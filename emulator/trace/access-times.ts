@@ -1,8 +1,8 @@
 /** When each word of the three spaces was last accessed in a shard; 0 where it was not yet. */
 
+import { REGISTER_COUNT, SPACE_MEMORY, SPACE_REGISTER, SPECIAL_COUNT } from '@zkmips/isa/accesses'
 import { WordTable } from '../memory/word-table.ts'
 import type { ImageWord } from '../program/image.ts'
-import { REGISTER_COUNT, SPACE_MEMORY, SPACE_REGISTER, SPECIAL_COUNT } from './trace-types.ts'
 
 /** In the table of times: a word of the read-only image. Times are below 2^24. */
 const IMAGE = 0xffff_ffff

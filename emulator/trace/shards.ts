@@ -4,6 +4,15 @@
  *
  * Invariant: a memory word is in a shard's boundary exactly if the shard touches it and it is not read-only image.
  */
+
+import {
+  MAX_SHARD_CYCLES,
+  REGISTER_COUNT,
+  SPACE_MEMORY,
+  SPACE_REGISTER,
+  SPACE_SPECIAL,
+  SPECIAL_COUNT,
+} from '@zkmips/isa/accesses'
 import { effectiveAddress, rs, rt } from '@zkmips/isa/fields'
 import { precompileOf } from '@zkmips/isa/precompiles'
 import { EXIT_INVALID, EXIT_PANIC, REG_A0, REG_A1, REG_A2, REG_V0, THREAD_POINTER_ADDRESS } from '@zkmips/isa/syscalls'
@@ -23,18 +32,7 @@ import { GrowableU32 } from '../memory/growable.ts'
 import { WordTable } from '../memory/word-table.ts'
 import { codeRanges, imageWords, initialMemory, initialState, type ProgramImage } from '../program/image.ts'
 import { registerSpace, specialSpace } from './spaces.ts'
-import {
-  type BoundaryTable,
-  MAX_SHARD_CYCLES,
-  REGISTER_COUNT,
-  type ReadAnswers,
-  type ShardRecord,
-  SPACE_MEMORY,
-  SPACE_REGISTER,
-  SPACE_SPECIAL,
-  SPECIAL_COUNT,
-  type TouchedWords,
-} from './trace-types.ts'
+import type { BoundaryTable, ReadAnswers, ShardRecord, TouchedWords } from './trace-types.ts'
 
 export type NotProvableReason =
   | 'exit-code'

@@ -2,6 +2,19 @@
  * The accesses of a cycle beyond its three slots, all at the row's side time: HI and LO of the multiplications and divisions,
  * sc's register, and everything a syscall touches. `before` looks at the state before the step, `after` after it.
  */
+
+import {
+  KIND_IMAGE,
+  KIND_MEMORY,
+  KIND_NONE,
+  REGISTER_HI,
+  REGISTER_LO,
+  REGISTER_SINK,
+  SPECIAL_COUNT,
+  SPECIAL_HEAP,
+  SPECIAL_PREIMAGE_KEY,
+  SPECIAL_PREIMAGE_OFFSET,
+} from '@zkmips/isa/accesses'
 import { rs, rt } from '@zkmips/isa/fields'
 import { REG_A0, REG_A1, REG_A2, REG_A3, REG_V0 } from '@zkmips/isa/syscalls'
 import { SIDE_HILO, SIDE_SC, syscallKind, THREAD_POINTER } from '../machine/operands.ts'
@@ -10,7 +23,7 @@ import { GrowableU32 } from '../memory/growable.ts'
 import type { AccessTimes } from './access-times.ts'
 import { EventList } from './event-list.ts'
 import { specialSpace } from './spaces.ts'
-import * as t from './trace-types.ts'
+import type * as t from './trace-types.ts'
 
 const MULTIPLY_COLUMNS = [
   ...(['row', 'opcode', 'a', 'b', 'oldHi', 'oldLo', 'newHi', 'newLo'] as const),
@@ -42,7 +55,7 @@ export class SideEvents {
   #word = 0
   #time = 0
   readonly #registersBefore = new Uint32Array(34)
-  #specialsBefore: Uint32Array = new Uint32Array(t.SPECIAL_COUNT)
+  #specialsBefore: Uint32Array = new Uint32Array(SPECIAL_COUNT)
   #memoryBefore = 0
 
   constructor(state: MachineState, times: AccessTimes) {
@@ -109,14 +122,14 @@ export class SideEvents {
       oldLo: old[LO]!,
       newHi: registers[HI]!,
       newLo: registers[LO]!,
-      previousTimeHi: this.#times.register(t.REGISTER_HI, this.#time),
-      previousTimeLo: this.#times.register(t.REGISTER_LO, this.#time),
+      previousTimeHi: this.#times.register(REGISTER_HI, this.#time),
+      previousTimeLo: this.#times.register(REGISTER_LO, this.#time),
     })
   }
 
   #storeConditional(): void {
     const named = rt(this.#word)
-    const register = named === 0 ? t.REGISTER_SINK : named
+    const register = named === 0 ? REGISTER_SINK : named
     this.#storeConditionals.add({
       row: this.#row,
       register,
@@ -157,12 +170,12 @@ export class SideEvents {
   }
 
   #memoryAccess(touches: boolean) {
-    if (!touches) return { memoryKind: t.KIND_NONE }
+    if (!touches) return { memoryKind: KIND_NONE }
     const address = this.#syscallAddress()
     const wordAddress = address >>> 2
     const isImage = this.#times.isImage(wordAddress)
     return {
-      memoryKind: isImage ? t.KIND_IMAGE : t.KIND_MEMORY,
+      memoryKind: isImage ? KIND_IMAGE : KIND_MEMORY,
       memoryAddress: wordAddress,
       memoryOld: this.#memoryBefore,
       memoryNew: this.#state.memory.load(address),
@@ -174,15 +187,15 @@ export class SideEvents {
     if (!touches) return { touchesHeap: 0 }
     return {
       touchesHeap: 1,
-      heapOld: this.#specialsBefore[t.SPECIAL_HEAP]!,
+      heapOld: this.#specialsBefore[SPECIAL_HEAP]!,
       heapNew: this.#state.heap,
-      previousTimeHeap: this.#times.special(t.SPECIAL_HEAP, this.#time),
+      previousTimeHeap: this.#times.special(SPECIAL_HEAP, this.#time),
     }
   }
 
   #preimageAccess(touches: boolean) {
     const now = specialSpace(this.#state)
-    for (let special = t.SPECIAL_PREIMAGE_KEY; special < t.SPECIAL_PREIMAGE_KEY + KEY_WORDS; special++) {
+    for (let special = SPECIAL_PREIMAGE_KEY; special < SPECIAL_PREIMAGE_KEY + KEY_WORDS; special++) {
       this.#keyOld.push(touches ? this.#specialsBefore[special]! : 0)
       this.#keyNew.push(touches ? now[special]! : 0)
       this.#previousTimeKey.push(touches ? this.#times.special(special, this.#time) : 0)
@@ -190,9 +203,9 @@ export class SideEvents {
     if (!touches) return { touchesPreimage: 0 }
     return {
       touchesPreimage: 1,
-      offsetOld: this.#specialsBefore[t.SPECIAL_PREIMAGE_OFFSET]!,
-      offsetNew: now[t.SPECIAL_PREIMAGE_OFFSET]!,
-      previousTimeOffset: this.#times.special(t.SPECIAL_PREIMAGE_OFFSET, this.#time),
+      offsetOld: this.#specialsBefore[SPECIAL_PREIMAGE_OFFSET]!,
+      offsetNew: now[SPECIAL_PREIMAGE_OFFSET]!,
+      previousTimeOffset: this.#times.special(SPECIAL_PREIMAGE_OFFSET, this.#time),
     }
   }
 }

@@ -1,5 +1,5 @@
 /** The register space and the special space of the memory argument, as the words of a state and back. */
-import { HI, LO, type MachineState } from '../machine/state.ts'
+
 import {
   REGISTER_COUNT,
   REGISTER_HI,
@@ -8,7 +8,8 @@ import {
   SPECIAL_HEAP,
   SPECIAL_PREIMAGE_KEY,
   SPECIAL_PREIMAGE_OFFSET,
-} from './trace-types.ts'
+} from '@zkmips/isa/accesses'
+import { HI, LO, type MachineState } from '../machine/state.ts'
 
 const KEY_WORDS = 8
 

@@ -1,5 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import {
+  KIND_IMAGE,
+  KIND_MEMORY,
+  KIND_NONE,
+  REGISTER_HI,
+  REGISTER_LO,
+  REGISTER_SINK,
+  SPACE_MEMORY,
+  SPACE_REGISTER,
+  SPACE_SPECIAL,
+  SPECIAL_HEAP,
+  SPECIAL_PREIMAGE_KEY,
+  SPECIAL_PREIMAGE_OFFSET,
+} from '@zkmips/isa/accesses'
 import { encode } from '@zkmips/isa/encode'
 import { OPCODE_INDEX, OPCODES } from '@zkmips/isa/opcodes'
 import * as sys from '@zkmips/isa/syscalls'
@@ -21,7 +35,7 @@ import {
 import { CycleLimitError, NotProvableError, type NotProvableReason, splitIntoShards } from './shards.ts'
 import { registerSpace, specialSpace } from './spaces.ts'
 import { ShardRecordError, traceShard } from './trace.ts'
-import * as t from './trace-types.ts'
+import type * as t from './trace-types.ts'
 
 const preimage = Uint8Array.from({ length: 9 }, (_, i) => 0x91 + i)
 const oracle = new MemoryOracle().addKeccak(preimage)
@@ -117,36 +131,36 @@ function accesses(trace: t.ShardTrace): Access[] {
   const { a, b, c, multiplies: m, storeConditionals: sc, syscalls: s } = trace
   for (let i = 0; i < trace.cycles; i++) {
     const time = 4 * (i + 1)
-    read(t.SPACE_REGISTER, a.register[i]!, time, a.previousTime[i]!, a.value[i]!)
-    if (b.kind[i] !== t.KIND_IMAGE) read(b.kind[i]!, b.address[i]!, time + 1, b.previousTime[i]!, b.value[i]!)
+    read(SPACE_REGISTER, a.register[i]!, time, a.previousTime[i]!, a.value[i]!)
+    if (b.kind[i] !== KIND_IMAGE) read(b.kind[i]!, b.address[i]!, time + 1, b.previousTime[i]!, b.value[i]!)
     access(c.kind[i]!, c.address[i]!, time + 2, c.previousTime[i]!, c.oldValue[i]!, c.newValue[i]!)
   }
   for (let e = 0; e < m.length; e++) {
     const time = 4 * (m.row[e]! + 1) + 3
-    access(t.SPACE_REGISTER, t.REGISTER_HI, time, m.previousTimeHi[e]!, m.oldHi[e]!, m.newHi[e]!)
-    access(t.SPACE_REGISTER, t.REGISTER_LO, time, m.previousTimeLo[e]!, m.oldLo[e]!, m.newLo[e]!)
+    access(SPACE_REGISTER, REGISTER_HI, time, m.previousTimeHi[e]!, m.oldHi[e]!, m.newHi[e]!)
+    access(SPACE_REGISTER, REGISTER_LO, time, m.previousTimeLo[e]!, m.oldLo[e]!, m.newLo[e]!)
   }
   for (let e = 0; e < sc.length; e++) {
     const time = 4 * (sc.row[e]! + 1) + 3
-    access(t.SPACE_REGISTER, sc.register[e]!, time, sc.previousTime[e]!, sc.oldValue[e]!, sc.newValue[e]!)
+    access(SPACE_REGISTER, sc.register[e]!, time, sc.previousTime[e]!, sc.oldValue[e]!, sc.newValue[e]!)
   }
   for (let e = 0; e < s.length; e++) {
     const time = 4 * (s.row[e]! + 1) + 3
-    read(t.SPACE_REGISTER, sys.REG_A1, time, s.previousTimeA1[e]!, s.a1[e]!)
-    read(t.SPACE_REGISTER, sys.REG_A2, time, s.previousTimeA2[e]!, s.a2[e]!)
-    access(t.SPACE_REGISTER, sys.REG_A3, time, s.previousTimeA3[e]!, s.a3Old[e]!, s.a3New[e]!)
-    if (s.memoryKind[e] === t.KIND_MEMORY) {
-      access(t.SPACE_MEMORY, s.memoryAddress[e]!, time, s.previousTimeMemory[e]!, s.memoryOld[e]!, s.memoryNew[e]!)
+    read(SPACE_REGISTER, sys.REG_A1, time, s.previousTimeA1[e]!, s.a1[e]!)
+    read(SPACE_REGISTER, sys.REG_A2, time, s.previousTimeA2[e]!, s.a2[e]!)
+    access(SPACE_REGISTER, sys.REG_A3, time, s.previousTimeA3[e]!, s.a3Old[e]!, s.a3New[e]!)
+    if (s.memoryKind[e] === KIND_MEMORY) {
+      access(SPACE_MEMORY, s.memoryAddress[e]!, time, s.previousTimeMemory[e]!, s.memoryOld[e]!, s.memoryNew[e]!)
     }
     if (s.touchesHeap[e] === 1) {
-      access(t.SPACE_SPECIAL, t.SPECIAL_HEAP, time, s.previousTimeHeap[e]!, s.heapOld[e]!, s.heapNew[e]!)
+      access(SPACE_SPECIAL, SPECIAL_HEAP, time, s.previousTimeHeap[e]!, s.heapOld[e]!, s.heapNew[e]!)
     }
     if (s.touchesPreimage[e] === 1) {
-      const special = t.SPECIAL_PREIMAGE_OFFSET
-      access(t.SPACE_SPECIAL, special, time, s.previousTimeOffset[e]!, s.offsetOld[e]!, s.offsetNew[e]!)
+      const special = SPECIAL_PREIMAGE_OFFSET
+      access(SPACE_SPECIAL, special, time, s.previousTimeOffset[e]!, s.offsetOld[e]!, s.offsetNew[e]!)
       for (let k = 8 * e; k < 8 * e + 8; k++) {
-        const word = t.SPECIAL_PREIMAGE_KEY + (k % 8)
-        access(t.SPACE_SPECIAL, word, time, s.previousTimeKey[k]!, s.keyOld[k]!, s.keyNew[k]!)
+        const word = SPECIAL_PREIMAGE_KEY + (k % 8)
+        access(SPACE_SPECIAL, word, time, s.previousTimeKey[k]!, s.keyOld[k]!, s.keyNew[k]!)
       }
     }
   }
@@ -205,7 +219,7 @@ function checkRun(image: ProgramImage, shardCycles: number): void {
       if (trace.opcode[row] !== machine.opcodeAt(state.pc, word | 0)) expect.fail(`row ${row}: wrong opcode`)
       const { a } = OPCODES[trace.opcode[row]!]!
       if (a === 'rs' && trace.a.value[row] !== state.registers[(word >>> 21) & 31]) expect.fail(`row ${row}: wrong rs`)
-      if (trace.b.kind[row] === t.KIND_IMAGE && image_.get(trace.b.address[row]!)?.value !== trace.b.value[row]) {
+      if (trace.b.kind[row] === KIND_IMAGE && image_.get(trace.b.address[row]!)?.value !== trace.b.value[row]) {
         expect.fail(`row ${row}: not the image's value`)
       }
       machine.step()
@@ -277,7 +291,7 @@ describe('a trace, row by row', () => {
     ['lui', 0, { a: [0, 0], b: [REGISTER, 0, 0], c: [REGISTER, T0, 0, DATA_ADDRESS] }],
     ['ori', 0, { a: [T0, DATA_ADDRESS], b: [REGISTER, 0, 0], c: [REGISTER, T0, DATA_ADDRESS, DATA_ADDRESS] }],
     ['mult', 0, { a: [T1, 0x12345678], b: [REGISTER, T1, 0x12345678], c: [REGISTER, SINK, 0, 0] }],
-    ['mtlo', 0, { a: [T0, DATA_ADDRESS], b: [REGISTER, 0, 0], c: [REGISTER, t.REGISTER_LO, 0x8574d840, DATA_ADDRESS] }],
+    ['mtlo', 0, { a: [T0, DATA_ADDRESS], b: [REGISTER, 0, 0], c: [REGISTER, REGISTER_LO, 0x8574d840, DATA_ADDRESS] }],
     ['sw', 0, { a: [T0, DATA_ADDRESS], b: [REGISTER, T1, 0x12345678], c: [MEMORY, data + 2, 3, 0x12345678] }],
     ['lwl', 0, { a: [T0, DATA_ADDRESS], b: [MEMORY, data + 2, 0x12345678], c: [REGISTER, T2, 0x014c8a21, 0x34567821] }],
     ['ll', 0, { a: [T0, DATA_ADDRESS], b: [MEMORY, data + 2, 0x12345678], c: [REGISTER, T2, 0x34567821, 0x12345678] }],
@@ -314,12 +328,12 @@ describe('a trace, row by row', () => {
     expect([...trace.multiplies.opcode]).toEqual([OPCODE_INDEX.mult, OPCODE_INDEX.madd, OPCODE_INDEX.div])
     expect([...trace.multiplies.row]).toEqual([rowOf('mult'), rowOf('madd'), rowOf('div')])
     expect([trace.multiplies.newHi[2], trace.multiplies.newLo[2]]).toEqual([0x12345678 % DATA_ADDRESS, 0x123])
-    expect([...trace.storeConditionals.register]).toEqual([T2, t.REGISTER_SINK])
+    expect([...trace.storeConditionals.register]).toEqual([T2, REGISTER_SINK])
     expect([...trace.storeConditionals.newValue]).toEqual([1, 0])
     expect(trace.syscalls.length).toBe(5 + 8 + 7 + 2 + 1)
     expect([...trace.syscalls.touchesHeap.subarray(0, 3)]).toEqual([1, 1, 0])
     expect([...trace.syscalls.heapNew.subarray(0, 2)]).toEqual([sys.HEAP_START + 8192, sys.HEAP_START + 8192])
-    const { NONE, MEM, IMG } = { NONE: t.KIND_NONE, MEM: t.KIND_MEMORY, IMG: t.KIND_IMAGE }
+    const { NONE, MEM, IMG } = { NONE: KIND_NONE, MEM: KIND_MEMORY, IMG: KIND_IMAGE }
     // mmap, mmap, brk, write, set_thread_area; the key; seven reads, of which one asks for nothing and one is past the end
     const kinds = [
       NONE,

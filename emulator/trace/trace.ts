@@ -6,6 +6,20 @@
  * - Every slot's previous time is below its own time, and 0 only for the first access in the shard.
  * - The execution ends as the record states and touches exactly the words of its boundary, or the record is refused.
  */
+
+import {
+  KIND_IMAGE,
+  KIND_MEMORY,
+  KIND_REGISTER,
+  REGISTER_COUNT,
+  REGISTER_SINK,
+  SLOT_A,
+  SLOT_B,
+  SLOT_C,
+  SLOT_SIDE,
+  SPACE_MEMORY,
+  SPECIAL_COUNT,
+} from '@zkmips/isa/accesses'
 import { effectiveAddress, rd, rs, rt } from '@zkmips/isa/fields'
 import type { Host } from '../host/host.ts'
 import { Machine } from '../machine/interpreter.ts'
@@ -15,7 +29,7 @@ import { imageWords, initialMemory, type ProgramImage } from '../program/image.t
 import { AccessTimes } from './access-times.ts'
 import { SideEvents } from './side-events.ts'
 import { registerSpace, restoreSpaces, specialSpace } from './spaces.ts'
-import * as t from './trace-types.ts'
+import type * as t from './trace-types.ts'
 
 /** The record is not that of a shard of this program. */
 export class ShardRecordError extends Error {
@@ -33,7 +47,7 @@ export function traceShard(image: ProgramImage, record: t.ShardRecord): t.ShardT
   return new Tracer(image, record).run()
 }
 
-const FIXED_ROWS = t.REGISTER_COUNT + t.SPECIAL_COUNT
+const FIXED_ROWS = REGISTER_COUNT + SPECIAL_COUNT
 
 /** The state at the start of a shard, as far as the shard can see it. */
 function entryState(image: ProgramImage, record: t.ShardRecord): MachineState {
@@ -41,8 +55,8 @@ function entryState(image: ProgramImage, record: t.ShardRecord): MachineState {
   const state = new MachineState(initialMemory(image))
   restoreSpaces(
     state,
-    boundary.entryValue.subarray(0, t.REGISTER_COUNT),
-    boundary.entryValue.subarray(t.REGISTER_COUNT, FIXED_ROWS),
+    boundary.entryValue.subarray(0, REGISTER_COUNT),
+    boundary.entryValue.subarray(REGISTER_COUNT, FIXED_ROWS),
   )
   for (let row = FIXED_ROWS; row < boundary.length; row++) {
     state.memory.store(boundary.address[row]! * 4, boundary.entryValue[row]!)
@@ -130,15 +144,15 @@ class Tracer {
     this.#pc[row] = pc >>> 2
     this.#nextPc[row] = state.nextPC >>> 2
     this.#opcode[row] = opcode
-    this.#readA(row, word, opcode, time + t.SLOT_A)
-    this.#readB(row, word, opcode, time + t.SLOT_B)
-    const destination = this.#takeC(row, word, opcode, time + t.SLOT_C)
+    this.#readA(row, word, opcode, time + SLOT_A)
+    this.#readB(row, word, opcode, time + SLOT_B)
+    const destination = this.#takeC(row, word, opcode, time + SLOT_C)
     const side = operands.SIDE[opcode]!
-    if (side !== 0) this.#side.before(side, row, opcode, word, time + t.SLOT_SIDE)
+    if (side !== 0) this.#side.before(side, row, opcode, word, time + SLOT_SIDE)
     this.#machine.step()
     const { kind, address, newValue } = this.#c
-    if (kind[row] === t.KIND_MEMORY) newValue[row] = memory.load(address[row]! * 4)
-    else if (destination !== t.REGISTER_SINK) newValue[row] = state.signedRegisters[destination]!
+    if (kind[row] === KIND_MEMORY) newValue[row] = memory.load(address[row]! * 4)
+    else if (destination !== REGISTER_SINK) newValue[row] = state.signedRegisters[destination]!
     if (side !== 0) this.#side.after(side)
   }
 
@@ -156,14 +170,14 @@ class Tracer {
     if (role === operands.FROM_MEMORY && rt(word) !== 0) {
       const byteAddress = this.#memoryAddress(word, opcode)
       const isImage = this.#times.isImage(byteAddress >>> 2)
-      kind[row] = isImage ? t.KIND_IMAGE : t.KIND_MEMORY
+      kind[row] = isImage ? KIND_IMAGE : KIND_MEMORY
       address[row] = byteAddress >>> 2
       value[row] = this.#state.memory.loadSigned(byteAddress)
       if (!isImage) previousTime[row] = this.#times.memory(byteAddress >>> 2, time)
     } else {
       // A load into register 0 has no effect, and reads register 0 in place of the word.
       const register = role === operands.FROM_RT ? rt(word) : role === operands.FROM_MEMORY ? 0 : role
-      kind[row] = t.KIND_REGISTER
+      kind[row] = KIND_REGISTER
       address[row] = register
       value[row] = this.#state.signedRegisters[register]!
       previousTime[row] = this.#times.register(register, time)
@@ -176,17 +190,17 @@ class Tracer {
     const role = operands.SLOT_C_OPERAND[opcode]!
     if (role === operands.FROM_MEMORY) {
       const byteAddress = this.#memoryAddress(word, opcode)
-      kind[row] = t.KIND_MEMORY
+      kind[row] = KIND_MEMORY
       address[row] = byteAddress >>> 2
       oldValue[row] = this.#state.memory.loadSigned(byteAddress)
       previousTime[row] = this.#times.memory(byteAddress >>> 2, time)
-      return t.REGISTER_SINK
+      return REGISTER_SINK
     }
     const named = role === operands.FROM_RD ? rd(word) : role === operands.FROM_RT ? rt(word) : role
-    const register = named === 0 ? t.REGISTER_SINK : named
-    kind[row] = t.KIND_REGISTER
+    const register = named === 0 ? REGISTER_SINK : named
+    kind[row] = KIND_REGISTER
     address[row] = register
-    if (register !== t.REGISTER_SINK) oldValue[row] = this.#state.signedRegisters[register]!
+    if (register !== REGISTER_SINK) oldValue[row] = this.#state.signedRegisters[register]!
     previousTime[row] = this.#times.register(register, time)
     return register
   }
@@ -231,7 +245,7 @@ class Tracer {
           `boundary row ${row} ends as ${actual}, the record says ${boundary.exitValue[row]}`,
         )
       }
-      if (row >= FIXED_ROWS && this.#times.last(t.SPACE_MEMORY, boundary.address[row]!) === 0) {
+      if (row >= FIXED_ROWS && this.#times.last(SPACE_MEMORY, boundary.address[row]!) === 0) {
         throw new ShardRecordError(index, `boundary row ${row} is a memory word that the shard does not touch`)
       }
     }

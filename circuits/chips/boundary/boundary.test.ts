@@ -1,5 +1,5 @@
 /** Forged boundaries of runs in several shards: every word lives once at each cut. */
-import { SPACE_MEMORY, SPACE_REGISTER } from '@zkmips/emulator/trace/trace-types'
+import { SPACE_MEMORY, SPACE_REGISTER } from '@zkmips/isa/accesses'
 import { encode } from '@zkmips/isa/encode'
 import { describe, expect, it } from 'vitest'
 import { type Forgery, forge } from '../../testing/forgery.ts'

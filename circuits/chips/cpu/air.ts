@@ -8,7 +8,7 @@
 
 import { defineChip } from '@zkmips/air/chip'
 import { type Expr, inversePowerOfTwo, sum } from '@zkmips/air/expression'
-import { SLOT_A, SLOT_B, SLOT_C, SPACE_MEMORY, SPACE_REGISTER } from '@zkmips/emulator/trace/trace-types'
+import { SLOT_A, SLOT_B, SLOT_C, SPACE_MEMORY, SPACE_REGISTER } from '@zkmips/isa/accesses'
 import {
   alu, byteAnd, bytePair, hilo, image, memory, range8, range14, range16, shift, syscall, unaligned,
 } from '../../buses.ts' // biome-ignore format: one line of names

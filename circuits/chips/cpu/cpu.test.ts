@@ -1,8 +1,8 @@
 /** Forged CPU tables of whole runs: rows, padding, clock, program counter, times. Results of instructions: `results.test.ts`. */
 
 import { forEachMessage } from '@zkmips/air/messages'
-import { REGISTER_SINK, SPACE_REGISTER } from '@zkmips/emulator/trace/trace-types'
 import { P } from '@zkmips/field/koalabear'
+import { REGISTER_SINK, SPACE_REGISTER } from '@zkmips/isa/accesses'
 import { encode } from '@zkmips/isa/encode'
 import { describe, expect, it } from 'vitest'
 import { DECODED_FIELDS, FLAGS } from '../../decode.ts'

@@ -8,8 +8,9 @@
 
 import type { Cells } from '@zkmips/air/chip'
 import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
-import { KIND_IMAGE, type ShardTrace, SLOT_A, SLOT_B, SLOT_C } from '@zkmips/emulator/trace/trace-types'
+import type { ShardTrace } from '@zkmips/emulator/trace/trace-types'
 import { P } from '@zkmips/field/koalabear'
+import { KIND_IMAGE, SLOT_A, SLOT_B, SLOT_C } from '@zkmips/isa/accesses'
 import { type Decoded, FLAGS, type Flag } from '../../decode.ts'
 import type { LookupCounts } from '../../tables/lookups.ts'
 import type { DecodedProgram } from '../program/trace.ts'

@@ -5,7 +5,7 @@
 
 import { defineChip } from '@zkmips/air/chip'
 import { constant } from '@zkmips/air/expression'
-import { REGISTER_HI, REGISTER_LO } from '@zkmips/emulator/trace/trace-types'
+import { REGISTER_HI, REGISTER_LO } from '@zkmips/isa/accesses'
 import { bitLength, bytePair, HILO, hilo, range14, range16 } from '../../buses.ts'
 import { type Bytes, highByteUnchecked, productByLimbs } from '../../gadgets/product.ts'
 import { touchSideRegister } from '../../gadgets/side-register.ts'

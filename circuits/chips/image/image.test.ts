@@ -1,5 +1,5 @@
 /** Forged reads of read-only words: of code by the program table, of constants by the image table. */
-import { SPACE_MEMORY, SPACE_REGISTER } from '@zkmips/emulator/trace/trace-types'
+import { SPACE_MEMORY, SPACE_REGISTER } from '@zkmips/isa/accesses'
 import { encode } from '@zkmips/isa/encode'
 import { describe, expect, it } from 'vitest'
 import { DECODED_FIELDS, decodeRow } from '../../decode.ts'

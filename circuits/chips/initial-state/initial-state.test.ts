@@ -1,12 +1,6 @@
 /** The fixed tables of initial registers and of the image, and forged starts and ends of registers. */
 import { imageWords } from '@zkmips/emulator/program/image'
-import {
-  REGISTER_COUNT,
-  SPACE_REGISTER,
-  SPACE_SPECIAL,
-  SPECIAL_COUNT,
-  SPECIAL_HEAP,
-} from '@zkmips/emulator/trace/trace-types'
+import { REGISTER_COUNT, SPACE_REGISTER, SPACE_SPECIAL, SPECIAL_COUNT, SPECIAL_HEAP } from '@zkmips/isa/accesses'
 import { encode } from '@zkmips/isa/encode'
 import { HEAP_START, INITIAL_STACK_POINTER } from '@zkmips/isa/syscalls'
 import { describe, expect, it } from 'vitest'

@@ -4,15 +4,15 @@
  */
 import { columnsOf, type Table } from '@zkmips/air/table'
 import { type ImageWord, initialState, type ProgramImage } from '@zkmips/emulator/program/image'
+import type { BoundaryTable } from '@zkmips/emulator/trace/trace-types'
 import {
-  type BoundaryTable,
   REGISTER_COUNT,
   SPACE_MEMORY,
   SPACE_REGISTER,
   SPACE_SPECIAL,
   SPECIAL_COUNT,
   SPECIAL_HEAP,
-} from '@zkmips/emulator/trace/trace-types'
+} from '@zkmips/isa/accesses'
 import { initialImageChip, registersChip } from './air.ts'
 
 /** The preprocessed columns, in order, of all words of an image. */

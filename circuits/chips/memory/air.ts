@@ -9,7 +9,7 @@
 
 import type { ColumnSpec } from '@zkmips/air/chip'
 import { defineChip } from '@zkmips/air/chip'
-import { SPACE_MEMORY } from '@zkmips/emulator/trace/trace-types'
+import { SPACE_MEMORY } from '@zkmips/isa/accesses'
 import { initialImage, range14, range16, shardMemory } from '../../buses.ts'
 import { MEMORY_PUBLIC_VALUES } from '../../public-values.ts'
 

@@ -1,5 +1,5 @@
 /** Forged tables of all memory words: order, pieces, and where a word comes from. */
-import { SPACE_MEMORY, SPACE_REGISTER } from '@zkmips/emulator/trace/trace-types'
+import { SPACE_MEMORY, SPACE_REGISTER } from '@zkmips/isa/accesses'
 import { encode } from '@zkmips/isa/encode'
 import { describe, expect, it } from 'vitest'
 import { type ForgedTable, type Forgery, forge } from '../../testing/forgery.ts'

@@ -6,12 +6,7 @@
 
 import { defineChip } from '@zkmips/air/chip'
 import { type Expr, sum } from '@zkmips/air/expression'
-import {
-  SPACE_MEMORY,
-  SPACE_SPECIAL,
-  SPECIAL_PREIMAGE_KEY,
-  SPECIAL_PREIMAGE_OFFSET,
-} from '@zkmips/emulator/trace/trace-types'
+import { SPACE_MEMORY, SPACE_SPECIAL, SPECIAL_PREIMAGE_KEY, SPECIAL_PREIMAGE_OFFSET } from '@zkmips/isa/accesses'
 import { bytePair, image, preimageKey } from '../../buses.ts'
 import { touchSideWord } from '../../gadgets/side-word.ts'
 import { atMost, constrainRun, runIsNotEmpty, runLength, wordAddress } from '../../gadgets/word-run.ts'

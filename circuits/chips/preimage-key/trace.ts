@@ -1,7 +1,8 @@
 /** Fills the table of writes on the preimage key descriptor from the syscalls of a trace. */
 
 import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
-import { KIND_IMAGE, KIND_MEMORY, type SyscallEvents } from '@zkmips/emulator/trace/trace-types'
+import type { SyscallEvents } from '@zkmips/emulator/trace/trace-types'
+import { KIND_IMAGE, KIND_MEMORY } from '@zkmips/isa/accesses'
 import { SYS_WRITE } from '@zkmips/isa/syscalls'
 import { borrowOf, fillRun } from '../../gadgets/word-run-trace.ts'
 import { preimageKeyChip } from './air.ts'

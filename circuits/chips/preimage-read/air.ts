@@ -7,12 +7,7 @@
 
 import { defineChip } from '@zkmips/air/chip'
 import { type Expr, sum } from '@zkmips/air/expression'
-import {
-  SPACE_MEMORY,
-  SPACE_SPECIAL,
-  SPECIAL_PREIMAGE_KEY,
-  SPECIAL_PREIMAGE_OFFSET,
-} from '@zkmips/emulator/trace/trace-types'
+import { SPACE_MEMORY, SPACE_SPECIAL, SPECIAL_PREIMAGE_KEY, SPECIAL_PREIMAGE_OFFSET } from '@zkmips/isa/accesses'
 import { KEY_KECCAK256, KEY_LOCAL, KEY_SHA256 } from '@zkmips/isa/syscalls'
 import { bytePair, localByte, preimageRead, range8, range16 } from '../../buses.ts'
 import { touchSideWord } from '../../gadgets/side-word.ts'

@@ -2,8 +2,8 @@
 
 import { tableHeight } from '@zkmips/air/table'
 import { mutateTable } from '@zkmips/air/testing/mutation'
-import { SPACE_MEMORY, SPACE_REGISTER } from '@zkmips/emulator/trace/trace-types'
 import { P } from '@zkmips/field/koalabear'
+import { SPACE_MEMORY, SPACE_REGISTER } from '@zkmips/isa/accesses'
 import { encode } from '@zkmips/isa/encode'
 import { describe, expect, it } from 'vitest'
 import { type ForgedPart, type Forgery, forge } from '../../testing/forgery.ts'

@@ -5,10 +5,24 @@
  */
 
 import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
+import type { ShardTrace } from '@zkmips/emulator/trace/trace-types' // biome-ignore format: one line of names
 import {
-  KIND_IMAGE, KIND_MEMORY, KIND_NONE, REGISTER_HI, REGISTER_LO, type ShardTrace, SLOT_A, SLOT_B, SLOT_C, SLOT_SIDE,
-  SPACE_MEMORY, SPACE_REGISTER, SPACE_SPECIAL, SPECIAL_HEAP, SPECIAL_PREIMAGE_KEY, SPECIAL_PREIMAGE_OFFSET,
-} from '@zkmips/emulator/trace/trace-types' // biome-ignore format: one line of names
+  KIND_IMAGE,
+  KIND_MEMORY,
+  KIND_NONE,
+  REGISTER_HI,
+  REGISTER_LO,
+  SLOT_A,
+  SLOT_B,
+  SLOT_C,
+  SLOT_SIDE,
+  SPACE_MEMORY,
+  SPACE_REGISTER,
+  SPACE_SPECIAL,
+  SPECIAL_HEAP,
+  SPECIAL_PREIMAGE_KEY,
+  SPECIAL_PREIMAGE_OFFSET,
+} from '@zkmips/isa/accesses'
 import { refreshChip, refreshColumns } from './air.ts'
 
 /** The largest time difference that one 16-bit check takes. */

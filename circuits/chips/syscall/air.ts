@@ -8,7 +8,7 @@
 
 import { defineChip } from '@zkmips/air/chip'
 import { type Expr, sum } from '@zkmips/air/expression'
-import { SPACE_MEMORY, SPACE_SPECIAL, SPECIAL_HEAP } from '@zkmips/emulator/trace/trace-types'
+import { SPACE_MEMORY, SPACE_SPECIAL, SPECIAL_HEAP } from '@zkmips/isa/accesses'
 import * as sys from '@zkmips/isa/syscalls'
 import { byteAnd, bytePair, halt, preimageKey, preimageRead, range16, syscall } from '../../buses.ts'
 import { highByteUnchecked } from '../../gadgets/product.ts'

@@ -7,7 +7,19 @@ import { OracleHost } from '@zkmips/emulator/host/host'
 import { MemoryOracle, type PreimageOracle } from '@zkmips/emulator/host/oracle'
 import { MachineState } from '@zkmips/emulator/machine/state'
 import { executeSyscall } from '@zkmips/emulator/machine/syscalls'
-import * as t from '@zkmips/emulator/trace/trace-types'
+import type * as t from '@zkmips/emulator/trace/trace-types'
+import {
+  KIND_IMAGE,
+  KIND_MEMORY,
+  KIND_NONE,
+  SLOT_SIDE,
+  SPACE_MEMORY,
+  SPACE_REGISTER,
+  SPACE_SPECIAL,
+  SPECIAL_HEAP,
+  SPECIAL_PREIMAGE_KEY,
+  SPECIAL_PREIMAGE_OFFSET,
+} from '@zkmips/isa/accesses'
 import * as sys from '@zkmips/isa/syscalls'
 import { halt, image, localByte, memory, preimageKey, preimageRead, syscall } from '../../buses.ts'
 import { high, low, type OtherMessage } from './side-table.ts'
@@ -40,7 +52,7 @@ export interface CallRun {
 const THREAD_WORD = 0x5eed_1234
 
 export const clockOf = (k: number): number => 20_000 + 3 * k
-export const sideTimeOf = (k: number): number => 4 * clockOf(k) + t.SLOT_SIDE
+export const sideTimeOf = (k: number): number => 4 * clockOf(k) + SLOT_SIDE
 
 const wordOf = (bytes: Uint8Array, w: number): number => new DataView(bytes.buffer, bytes.byteOffset).getUint32(4 * w)
 
@@ -113,7 +125,7 @@ function describeCall(
   ] // biome-ignore format: a table
   const result = r(after, sys.REG_V0)
   const clock = clockOf(k)
-  const register = (n: number): number => access(run.syscall, t.SPACE_REGISTER, n, r(before, n), r(after, n))
+  const register = (n: number): number => access(run.syscall, SPACE_REGISTER, n, r(before, n), r(after, n))
   const request = { clock, numberLow: low(v0), numberHigh: high(v0), a0Low: low(a0), a0High: high(a0) }
   const answer = { resultLow: low(result), resultHigh: high(result), halt: Number(after.exited) }
   run.syscall.push({ bus: syscall, message: { ...request, ...answer }, multiplicity: 1 })
@@ -128,7 +140,7 @@ function describeCall(
     touchesHeap: Number(touchesHeap),
     heapOld: touchesHeap ? before.heap : 0,
     heapNew: touchesHeap ? after.heap : 0,
-    previousTimeHeap: touchesHeap ? access(run.syscall, t.SPACE_SPECIAL, t.SPECIAL_HEAP, before.heap, after.heap) : 0,
+    previousTimeHeap: touchesHeap ? access(run.syscall, SPACE_SPECIAL, SPECIAL_HEAP, before.heap, after.heap) : 0,
   })
 
   const reads = v0 === sys.SYS_READ && a0 === sys.FD_PREIMAGE_READ
@@ -151,31 +163,31 @@ function describeCall(
     table.push({ bus: image, message, multiplicity: -1 })
   }
   push({
-    memoryKind: isImage ? t.KIND_IMAGE : touchesMemory ? t.KIND_MEMORY : t.KIND_NONE,
+    memoryKind: isImage ? KIND_IMAGE : touchesMemory ? KIND_MEMORY : KIND_NONE,
     memoryAddress: touchesMemory ? address >>> 2 : 0,
     memoryOld: touchesMemory ? memoryOld : 0,
     memoryNew: touchesMemory ? memoryNew : 0,
     previousTimeMemory:
       touchesMemory && !isImage
-        ? access(touchesThread ? run.syscall : table, t.SPACE_MEMORY, address >>> 2, memoryOld, memoryNew)
+        ? access(touchesThread ? run.syscall : table, SPACE_MEMORY, address >>> 2, memoryOld, memoryNew)
         : 0,
   })
 
   const touches = reads || writes
   const special = (n: number, oldValue: number, newValue: number): number =>
-    touches ? access(table, t.SPACE_SPECIAL, n, oldValue, newValue) : 0
+    touches ? access(table, SPACE_SPECIAL, n, oldValue, newValue) : 0
   push({
     touchesPreimage: Number(touches),
     offsetOld: touches ? before.preimageOffset : 0,
     offsetNew: touches ? after.preimageOffset : 0,
-    previousTimeOffset: special(t.SPECIAL_PREIMAGE_OFFSET, before.preimageOffset, after.preimageOffset),
+    previousTimeOffset: special(SPECIAL_PREIMAGE_OFFSET, before.preimageOffset, after.preimageOffset),
   })
   for (let w = 0; w < 8; w++) {
     const [oldWord, newWord] = [wordOf(before.preimageKey, w), wordOf(after.preimageKey, w)]
     push({
       keyOld: touches ? oldWord : 0,
       keyNew: touches ? newWord : 0,
-      previousTimeKey: special(t.SPECIAL_PREIMAGE_KEY + w, oldWord, newWord),
+      previousTimeKey: special(SPECIAL_PREIMAGE_KEY + w, oldWord, newWord),
     })
   }
   if (reads && a2 > 0 && before.preimageKey[0] === sys.KEY_LOCAL) {

@@ -1,5 +1,5 @@
 /** For tests of the two tables behind the bus `hilo`: requests with results by BigInt arithmetic, and the CPU's messages. */
-import { REGISTER_HI, REGISTER_LO, SLOT_SIDE, SPACE_REGISTER } from '@zkmips/emulator/trace/trace-types'
+import { REGISTER_HI, REGISTER_LO, SLOT_SIDE, SPACE_REGISTER } from '@zkmips/isa/accesses'
 import { HILO, hilo, memory } from '../../buses.ts'
 import type { HiloRequests } from '../../tables/requests.ts'
 import { high, low, type OtherMessage } from './side-table.ts'

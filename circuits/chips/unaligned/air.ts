@@ -6,7 +6,7 @@
 
 import { defineChip } from '@zkmips/air/chip'
 import { type Expr, sum } from '@zkmips/air/expression'
-import { REGISTER_SINK } from '@zkmips/emulator/trace/trace-types'
+import { REGISTER_SINK } from '@zkmips/isa/accesses'
 import { bytePair, UNALIGNED, unaligned } from '../../buses.ts'
 import { highByteUnchecked } from '../../gadgets/product.ts'
 import { touchSideRegister } from '../../gadgets/side-register.ts'

@@ -1,5 +1,5 @@
 /** Malicious rows of the table for lwl, lwr, swl, swr and sc. What each is up against is in the README's section on soundness. */
-import { REGISTER_SINK } from '@zkmips/emulator/trace/trace-types'
+import { REGISTER_SINK } from '@zkmips/isa/accesses'
 import { describe, expect, it } from 'vitest'
 import { UNALIGNED, unaligned } from '../../buses.ts'
 import { adapt, withoutRule } from '../testing/adversary.ts'

@@ -1,8 +1,8 @@
 /** Fills the table for lwl, lwr, swl, swr and sc from the CPU's requests. */
 
 import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
-import { REGISTER_SINK } from '@zkmips/emulator/trace/trace-types'
 import { inverse, sub } from '@zkmips/field/koalabear'
+import { REGISTER_SINK } from '@zkmips/isa/accesses'
 import { UNALIGNED } from '../../buses.ts'
 import type { UnalignedRequests } from '../../tables/requests.ts'
 import { unalignedChip } from './air.ts'

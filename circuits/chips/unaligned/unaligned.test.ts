@@ -1,5 +1,5 @@
 import { mutateTable } from '@zkmips/air/testing/mutation'
-import { REGISTER_SINK, SLOT_SIDE, SPACE_REGISTER } from '@zkmips/emulator/trace/trace-types'
+import { REGISTER_SINK, SLOT_SIDE, SPACE_REGISTER } from '@zkmips/isa/accesses'
 import { describe, expect, it } from 'vitest'
 import { memory, UNALIGNED, unaligned } from '../../buses.ts'
 import type { UnalignedRequests } from '../../tables/requests.ts'
