@@ -4,6 +4,7 @@ import {
   KIND_IMAGE,
   KIND_MEMORY,
   KIND_NONE,
+  KIND_REGISTER,
   REGISTER_HI,
   REGISTER_LO,
   REGISTER_SINK,
@@ -284,7 +285,7 @@ describe('a trace, row by row', () => {
     b: [trace.b.kind[row], trace.b.address[row], trace.b.value[row]],
     c: [trace.c.kind[row], trace.c.address[row], trace.c.oldValue[row], trace.c.newValue[row]],
   })
-  const { KIND_REGISTER: REGISTER, KIND_MEMORY: MEMORY, KIND_IMAGE: IMAGE, REGISTER_SINK: SINK } = t
+  const [REGISTER, MEMORY, IMAGE, SINK] = [KIND_REGISTER, KIND_MEMORY, KIND_IMAGE, REGISTER_SINK]
   const data = DATA_ADDRESS / 4
 
   it.each([
