@@ -2,7 +2,8 @@
  * Outputs, with errors that say what to do.
  * @module
  */
-import { usageError } from './errors.ts'
+import { stat } from 'node:fs/promises'
+import { outputError, usageError } from './errors.ts'
 import { answersGoToStderr } from './output/answer.ts'
 import { cannotWrite } from './output/cannot-write.ts'
 import { PartialFile } from './output/partial-file.ts'
@@ -23,9 +24,15 @@ export class OutputFile {
     this.#target = target
   }
 
-  /** @throws CliError where nothing can be written there */
-  static async open(path: string): Promise<OutputFile> {
+  /**
+   * @param input the program or block that the command reads, which an output must not replace
+   * @throws CliError where nothing can be written there
+   */
+  static async open(path: string, input?: string): Promise<OutputFile> {
     if (path === '') throw usageError('the name of an output is empty; name a file')
+    if (input !== undefined && (await isSameFile(path, input))) {
+      throw outputError('IS_THE_INPUT', `${path}: this is the file that the command reads; choose another name`)
+    }
     let followed = path
     try {
       followed = await followLinks(path)
@@ -54,4 +61,10 @@ export class OutputFile {
   discard(): void {
     if (!this.#finished && this.#target instanceof PartialFile) this.#target.discard()
   }
+}
+
+/** Under whatever names, through links of both kinds. */
+async function isSameFile(a: string, b: string): Promise<boolean> {
+  const [one, two] = await Promise.all([a, b].map(path => stat(path).catch(() => undefined)))
+  return one !== undefined && two !== undefined && one.isFile() && one.dev === two.dev && one.ino === two.ino
 }

@@ -51,7 +51,9 @@ export class ByteReader {
   /** Any u32. */
   u32(what: string): number {
     if (this.offset + 4 > this.view.byteLength) {
-      throw new ProofError('format.truncated', `the proof ends inside ${what}`, { offset: this.offset })
+      throw new ProofError('format.truncated', `the proof ends inside ${what}: it is cut short or damaged`, {
+        offset: this.offset,
+      })
     }
     const value = this.view.getUint32(this.offset, true)
     this.offset += 4
@@ -128,7 +130,10 @@ export class ByteReader {
   /** A count is checked against the bytes that are left before anything of its size is allocated. */
   private ensure(what: string, words: number): void {
     if (this.offset + 4 * words > this.view.byteLength) {
-      throw new ProofError('format.truncated', `the proof ends inside ${what}`, { offset: this.offset, words })
+      throw new ProofError('format.truncated', `the proof ends inside ${what}: it is cut short or damaged`, {
+        offset: this.offset,
+        words,
+      })
     }
   }
 }

@@ -118,11 +118,11 @@ function lengthOf(part: Uint8Array): Uint8Array {
 
 /** @throws ProofError for bytes that `encodeRunProof` does not write */
 export function decodeRunProof(bytes: Uint8Array): RunProof {
+  const reader = new ByteReader(bytes)
+  check(reader.u32('the header') === MAGIC, 'format.magic', 'this file is not a zkmips proof')
   check(bytes.length % 4 === 0, 'format.length', 'a proof has a multiple of 4 bytes; this file is damaged', {
     got: bytes.length,
   })
-  const reader = new ByteReader(bytes)
-  check(reader.u32('the header') === MAGIC, 'format.magic', 'this file is not a zkmips proof')
   const version = reader.u32('the version')
   if (version !== PROOF_VERSION) {
     const remedy = 'verify it with the release that made it, or prove again'

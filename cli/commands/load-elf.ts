@@ -37,7 +37,7 @@ export function registerLoadElf(program: Command): void {
 
 async function loadElf(file: string, options: LoadElfOptions): Promise<void> {
   const image = await readProgram(file, options)
-  const output = options.output === undefined ? undefined : await OutputFile.open(options.output)
+  const output = options.output === undefined ? undefined : await OutputFile.open(options.output, file)
   const progress = new Progress(process.stderr, progressMode(options.json === true))
   try {
     const state = initialState(image)

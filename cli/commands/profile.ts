@@ -55,7 +55,7 @@ export function registerProfile(program: Command): void {
 
 async function profile(file: string, options: ProfileOptions): Promise<void> {
   const input = await readRunInput(file, options)
-  const output = options.output === undefined ? undefined : await OutputFile.open(options.output)
+  const output = options.output === undefined ? undefined : await OutputFile.open(options.output, file)
   const discard = (): void => output?.discard()
   try {
     await interruptible(() => profileInto(output, input, options), discard)

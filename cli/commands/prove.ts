@@ -58,7 +58,7 @@ export function registerProve(program: Command): void {
 
 async function prove(file: string, options: ProveOptions): Promise<void> {
   const input = await readRunInput(file, options)
-  const output = await OutputFile.open(options.output)
+  const output = await OutputFile.open(options.output, file)
   const progress = new Progress(process.stderr, progressMode(options.json === true))
   const discard = (): void => {
     progress.clear()

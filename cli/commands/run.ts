@@ -105,7 +105,7 @@ async function run(file: string, options: RunOptions): Promise<void> {
   }
   const input = await readRunInput(file, options)
   // Before the work starts, so that an hour's run does not end with a directory that is not there.
-  const last = options.output === undefined ? undefined : await OutputFile.open(options.output)
+  const last = options.output === undefined ? undefined : await OutputFile.open(options.output, file)
   const discard = (): void => last?.discard()
   // A second ctrl-C ends the process without further ado.
   process.on('exit', discard)

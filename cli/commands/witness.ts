@@ -39,7 +39,7 @@ export function registerWitness(program: Command): void {
 
 async function witness(file: string, options: WitnessOptions): Promise<void> {
   const input = await readRunInput(file, options)
-  const output = options.output === undefined ? undefined : await OutputFile.open(options.output)
+  const output = options.output === undefined ? undefined : await OutputFile.open(options.output, file)
   const discard = (): void => output?.discard()
   try {
     const { machine, made } = await interruptible(() => runAndProve(input, options), discard)
