@@ -13,7 +13,7 @@ const GIB = 2 ** 30
 /**
  * @param maxBytes what is larger is refused, unread
  * @param pieceBytes read at a time
- * @throws InputError; RangeError where the memory does not suffice
+ * @throws InputError; RangeError where the memory does not suffice; the system's error where it gives no more descriptors
  */
 export async function readInputFile(
   file: string,
@@ -29,11 +29,16 @@ export async function readInputFile(
       ? await readWhole(handle, status.size, pieceBytes)
       : await readStream(file, handle, maxBytes)
   } catch (error) {
-    throw error instanceof InputError || error instanceof RangeError ? error : cannotRead(file, error)
+    const isInputs = !(error instanceof InputError || error instanceof RangeError || isExhausted(error))
+    throw isInputs ? cannotRead(file, error) : error
   } finally {
     await handle?.close()
   }
 }
+
+/** The system gives no more descriptors or memory: nothing is wrong with the file. */
+const isExhausted = (error: unknown): boolean =>
+  ['EMFILE', 'ENFILE', 'ENOMEM'].includes(String((error as NodeJS.ErrnoException).code))
 
 async function readWhole(handle: FileHandle, size: number, pieceBytes: number): Promise<Uint8Array> {
   const bytes = new Uint8Array(size)
