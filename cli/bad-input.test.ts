@@ -2,7 +2,7 @@
  * Every bad input, given to the real command: one sentence that says what is wrong and what to do, the documented exit code, no
  * stack trace; the same as JSON.
  */
-import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keccak_256 } from '@noble/hashes/sha3.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
@@ -57,16 +57,6 @@ const cases: BadInput[] = [
     args: () => ['prove', directory, '-o', join(directory, 'x.proof')],
     code: codes.EXIT_BAD_INPUT,
     says: ['this is a directory', 'name a file'],
-  },
-  {
-    name: 'a file of more than 2 GiB',
-    args: () => {
-      const huge = file('huge.proof', '')
-      truncateSync(huge, 2 ** 31 + 4)
-      return ['verify', huge]
-    },
-    code: codes.EXIT_BAD_INPUT,
-    says: ['huge.proof', 'more than 2 GiB', 'check that it is the right file'],
   },
   {
     name: 'an ELF cut in its header',
@@ -225,7 +215,7 @@ const cases: BadInput[] = [
     name: 'no proof at all, of an odd length',
     args: () => ['verify', file('text.proof', 'milk!')],
     code: codes.EXIT_PROOF_INVALID,
-    says: ['text.proof', 'multiple of 4'],
+    says: ['text.proof', 'not a zkmips proof'],
   },
   {
     name: 'a proof that is not there',

@@ -100,11 +100,6 @@ export function cannotRead(file: string, error: unknown): InputError {
     case 'EACCES':
     case 'EPERM':
       return new InputError('NOT_READABLE', `${file}: you are not allowed to read this file; change its permissions`)
-    case 'ERR_FS_FILE_TOO_LARGE':
-      return new InputError(
-        'NOT_READABLE',
-        `${file}: this file has more than 2 GiB, more than is read in one piece; check that it is the right file`,
-      )
     default:
       return new InputError('NOT_READABLE', `${file}: cannot be read (${(error as Error).message}); check the disk`)
   }
