@@ -30,12 +30,12 @@ export class SnapshotDirectory {
    */
   static async open(path: string, prestate: Uint8Array): Promise<SnapshotDirectory> {
     if (path === '') throw usageError('the name of the snapshot directory is empty; name one')
-    try {
-      await makeDirectory(path)
-      await access(path, constants.W_OK)
-    } catch (error) {
+    await makeDirectory(path).catch(error => {
+      throw cannotWrite(path, error)
+    })
+    await access(path, constants.W_OK).catch(error => {
       throw cannotWrite(join(path, `step${EXTENSION}`), error)
-    }
+    })
     if (!(await stat(path)).isDirectory()) {
       throw outputError(
         'NOT_A_DIRECTORY',
