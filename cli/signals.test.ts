@@ -51,10 +51,10 @@ describe.skipIf(!existsSync('/proc/self/task'))('the entry point', () => {
   })
 
   it('stops and goes on with the command', { timeout: 60_000 }, async () => {
-    // A job of a shell: only those can be stopped.
-    const running = start('bash', ['-mc', '"$@" & wait -f', 'bash', pinnedNode, bin, ...turning])
-    await until(() => children(running.pid).length > 0)
-    const entry = children(running.pid)[0]!
+    // A process group of its own in this session, as a shell gives each job: only those can be stopped, with or without a terminal.
+    const running = start('perl', ['-e', 'setpgrp; exec @ARGV', pinnedNode, bin, ...turning])
+    const entry = running.pid
+    await until(() => children(entry).length > 0)
     const child = await startedChild(entry)
     process.kill(entry, 'SIGTSTP')
     await until(() => stateOf(child) === 'T' && stateOf(entry) === 'T')

@@ -124,10 +124,14 @@ function supervise() {
     })
   }
   if ('SIGTSTP' in constants.signals) {
-    process.on('SIGTSTP', () => {
+    // The system decides, as for the child: where no shell could continue a process, it does not stop.
+    const stop = () => {
       child.kill('SIGTSTP')
-      process.kill(process.pid, 'SIGSTOP')
-    })
+      process.off('SIGTSTP', stop)
+      process.kill(process.pid, 'SIGTSTP')
+      setImmediate(() => process.on('SIGTSTP', stop))
+    }
+    process.on('SIGTSTP', stop)
   }
   child.on('close', (code, signal) => {
     for (const file of partial) removePartial(file)
