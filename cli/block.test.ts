@@ -47,7 +47,7 @@ describe('zkmips block capture', () => {
   it('says that there is no such block, and leaves no file', async () => {
     rmSync(file, { force: true })
     const { code, stderr } = await capture(99)
-    expect(stderr).toMatch(/^zkmips: .*no block 99/)
+    expect(stderr).toMatch(/^zkmips: .*does not have block 99/)
     expect(code).toBe(codes.EXIT_UNAVAILABLE)
     expect(readdirSync(directory)).toEqual([])
   })
