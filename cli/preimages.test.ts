@@ -1,27 +1,11 @@
 /** A block that is run from preimages in a directory and in a file. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { preimageFiles } from '@zkmips/package/testing/preimage-files'
+import { describe, expect, it } from 'vitest'
 import * as codes from './exit-codes.ts'
 import { fixture, pinnedNode, zkmips } from './testing/spawn.ts'
 
-const root = mkdtempSync(join(tmpdir(), 'zkmips-preimages-'))
-afterAll(() => rmSync(root, { recursive: true }))
-
-let directories = 0
-function directoryOf(files: Readonly<Record<string, Uint8Array>>): string {
-  const directory = join(root, `directory-${directories++}`)
-  mkdirSync(directory)
-  for (const [name, data] of Object.entries(files)) writeFileSync(join(directory, name), data)
-  return directory
-}
-
-function fileOf(content: unknown): string {
-  const file = join(root, `file-${directories++}.json`)
-  writeFileSync(file, JSON.stringify(content))
-  return file
-}
+const { directoryOf, fileOf } = preimageFiles()
 
 describe('zkmips run of the block executor, with what a block trace contains', () => {
   const executor = fixture('elf/block-executor.elf')

@@ -1,31 +1,16 @@
 /** Preimages from a directory and from a file: what they are named by, and what is refused. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { keccak_256 } from '@noble/hashes/sha3.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { keccakKey, MemoryOracle, sha256Key } from '@zkmips/emulator/host/oracle'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { InputError } from './errors.ts'
 import { addPreimageDirectory, addPreimageFile } from './preimages.ts'
+import { preimageFiles } from './testing/preimage-files.ts'
 
-const root = mkdtempSync(join(tmpdir(), 'zkmips-preimages-'))
-afterAll(() => rmSync(root, { recursive: true }))
-
-let directories = 0
-function directoryOf(files: Readonly<Record<string, Uint8Array>>): string {
-  const directory = join(root, `directory-${directories++}`)
-  mkdirSync(directory)
-  for (const [name, data] of Object.entries(files)) writeFileSync(join(directory, name), data)
-  return directory
-}
-
-function fileOf(content: unknown): string {
-  const file = join(root, `file-${directories++}.json`)
-  writeFileSync(file, JSON.stringify(content))
-  return file
-}
+const { directoryOf, fileOf } = preimageFiles()
 
 const data = new TextEncoder().encode('some data')
 const [keccak, sha, keccakAsKey, shaAsKey] = [keccak_256, sha256, keccakKey, sha256Key].map(hash =>
