@@ -1,7 +1,8 @@
 /** Block headers as JSON-RPC gives them, and their RLP, whose keccak256 is the block's hash. */
 import { fromRlp, keccak256, toRlp } from 'viem'
 import type { Hex } from '../hex.ts'
-import { rlpInteger, type Withdrawal } from './payload.ts'
+import type { Withdrawal } from './payload.ts'
+import { rlpInteger } from './rlp.ts'
 
 /** A block of `eth_getBlockByNumber` with full transactions, with the fields of every hardfork up to Prague. */
 export interface RpcBlock {

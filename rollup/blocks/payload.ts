@@ -2,8 +2,9 @@
  * The two inputs of a block that its parent does not determine, as the block executor reads them (guests/block-executor,
  * payload.rs and chain.rs): the payload, whose digest is local key 3, and the chain's configuration, local key 5.
  */
-import { keccak256, numberToHex, size, toRlp } from 'viem'
+import { keccak256, size, toRlp } from 'viem'
 import type { Hex } from '../hex.ts'
+import { rlpInteger } from './rlp.ts'
 
 /** A preimage is at most this long, so that one L1 transaction can bring it. */
 export const MAX_PREIMAGE_BYTES = 120_000
@@ -45,10 +46,6 @@ export class PayloadTooLargeError extends Error {
     this.name = 'PayloadTooLargeError'
   }
 }
-
-/** An integer as RLP wants it: big-endian without leading zeros, zero being empty. */
-export const rlpInteger = (value: bigint): Hex => (value === 0n ? '0x' : evenHex(numberToHex(value)))
-const evenHex = (hex: Hex): Hex => (hex.length % 2 === 0 ? hex : `0x0${hex.slice(2)}`)
 
 /**
  * The payload's preimages.
