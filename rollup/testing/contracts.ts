@@ -6,27 +6,33 @@ import type { Abi, Hex } from 'viem'
 
 export interface Contract {
   readonly abi: Abi
+  /** Of its creation. */
   readonly bytecode: Hex
+  /** What is at its address then, where it has no immutable values. */
+  readonly code: Hex
 }
 
 const folder = join(import.meta.dirname, '../../fixtures/blocks/contracts')
 
 interface SolcOutput {
   readonly errors?: readonly { severity: string; formattedMessage: string }[]
-  readonly contracts: Record<string, Record<string, { abi: Abi; evm: { bytecode: { object: string } } }>>
+  readonly contracts: Record<
+    string,
+    Record<string, { abi: Abi; evm: Record<'bytecode' | 'deployedBytecode', { object: string }> }>
+  >
 }
 
-/** The contracts of one file of fixtures/blocks/contracts, by name. */
-export function compileContracts(file: string): Record<string, Contract> {
+/** The contracts of one file of fixtures/blocks/contracts, by name, with the instructions of a hardfork. */
+export function compileContracts(file: string, evmVersion = 'osaka'): Record<string, Contract> {
   const solc = createRequire(import.meta.url)('solc') as { compile(input: string): string }
   const input = {
     language: 'Solidity',
     sources: { [file]: { content: readFileSync(join(folder, file), 'utf8') } },
     settings: {
-      evmVersion: 'osaka',
+      evmVersion,
       optimizer: { enabled: true, runs: 200 },
       metadata: { bytecodeHash: 'none', appendCBOR: false },
-      outputSelection: { '*': { '*': ['abi', 'evm.bytecode.object'] } },
+      outputSelection: { '*': { '*': ['abi', 'evm.bytecode.object', 'evm.deployedBytecode.object'] } },
     },
   }
   const output = JSON.parse(solc.compile(JSON.stringify(input))) as SolcOutput
@@ -35,7 +41,7 @@ export function compileContracts(file: string): Record<string, Contract> {
   return Object.fromEntries(
     Object.entries(output.contracts[file]!).map(([name, { abi, evm }]) => [
       name,
-      { abi, bytecode: `0x${evm.bytecode.object}` },
+      { abi, bytecode: `0x${evm.bytecode.object}`, code: `0x${evm.deployedBytecode.object}` },
     ]),
   )
 }
