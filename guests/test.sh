@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs the tests of the guests' parts that need no MIPS machine: Keccak, sender recovery, the state trie, Go's library.
+# Runs the tests of the guests' parts that need no MIPS machine: Keccak, sender recovery, the state trie, precompiled contracts, Go's library.
 # Toolchain as for scripts/build-guests.ts; another one can be named by GUEST_CARGO, GUEST_RUSTC and GUEST_GO.
 set -eu
 guests=$(cd "$(dirname "$0")" && pwd)
@@ -10,4 +10,4 @@ host=$("$RUSTC" -vV | sed -n 's/^host: //p')
 # From elsewhere, so that guests/.cargo/config.toml, which is for MIPS, does not count.
 cd /
 exec "${GUEST_CARGO:-/usr/bin/cargo}" test --locked --manifest-path "$guests/Cargo.toml" --target "$host" \
-  --target-dir "$guests/target/host" -p host-tests -p secp256k1-guest
+  --target-dir "$guests/target/host" -p host-tests -p secp256k1-guest -p evm-precompiles

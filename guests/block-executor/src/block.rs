@@ -23,7 +23,7 @@ use crate::chain::Chain;
 use crate::fees;
 use crate::ordered_trie;
 use crate::payload::Payload;
-use crate::precompiles::LazyPrecompiles;
+use crate::precompiles::Precompiles;
 use crate::state::State;
 use crate::transactions;
 
@@ -95,7 +95,7 @@ fn run(chain: &Chain, header: &Header, state: &mut State, transactions: &[Bytes]
 
     let context = Context::mainnet().with_db(state).with_cfg(config).with_block(block);
     let instructions = EthInstructions::new_mainnet_with_spec(chain.spec);
-    let mut evm = Evm::new(context, instructions, LazyPrecompiles::new(chain.spec));
+    let mut evm = Evm::new(context, instructions, Precompiles::new(chain.spec));
 
     for (contract, input) in system_calls.into_iter().flatten() {
         if evm.system_call_commit(contract, input.0.into()).is_err() {

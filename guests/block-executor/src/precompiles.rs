@@ -1,57 +1,58 @@
-//! The EVM's precompiled contracts. Their table is built when one is first called: most blocks call none, and building it costs
-//! as much as a few Keccak permutations.
+//! The EVM's precompiled contracts, as the EVM calls them. What they compute is in the crate `evm-precompiles`, but for the recovery
+//! of signers.
 
 use alloy_primitives::map::AddressSet;
-use alloy_primitives::{Address, Bytes, address};
+use alloy_primitives::{Address, Bytes};
+use evm_precompiles::{ECRECOVER, Fork};
 use revm::context_interface::{Cfg, ContextTr};
-use revm::handler::{EthPrecompiles, PrecompileProvider, precompile_output_to_interpreter_result};
+use revm::handler::{PrecompileProvider, precompile_output_to_interpreter_result};
 use revm::interpreter::{CallInputs, InterpreterResult};
 use revm::precompile::{PrecompileHalt, PrecompileOutput};
 use revm::primitives::hardfork::SpecId;
 
 use crate::signatures;
 
-/// Addresses 1 to this are precompiles from Prague on.
-const LAST_SHORT: u8 = 0x11;
-/// The precompile that has an implementation of its own here.
-const ECRECOVER: Address = Address::with_last_byte(1);
 const ECRECOVER_GAS: u64 = 3000;
-/// secp256r1 verification, from Osaka on (EIP-7951).
-const P256_VERIFY: Address = address!("0000000000000000000000000000000000000100");
 
-pub struct LazyPrecompiles {
-    spec: SpecId,
+pub struct Precompiles {
+    fork: Fork,
     addresses: AddressSet,
-    table: Option<EthPrecompiles>,
 }
 
-impl LazyPrecompiles {
-    /// The precompiles of a hardfork from Prague on.
+impl Precompiles {
+    /// The precompiled contracts of a hardfork from Shanghai on.
     pub fn new(spec: SpecId) -> Self {
-        let mut addresses = AddressSet::with_capacity_and_hasher(LAST_SHORT as usize + 1, Default::default());
-        for last in 1..=LAST_SHORT {
-            addresses.insert(Address::with_last_byte(last));
-        }
-        if spec.is_enabled_in(SpecId::OSAKA) {
-            addresses.insert(P256_VERIFY);
-        }
-        LazyPrecompiles { spec, addresses, table: None }
+        let fork = if spec.is_enabled_in(SpecId::OSAKA) {
+            Fork::Osaka
+        } else if spec.is_enabled_in(SpecId::PRAGUE) {
+            Fork::Prague
+        } else if spec.is_enabled_in(SpecId::CANCUN) {
+            Fork::Cancun
+        } else {
+            Fork::Shanghai
+        };
+        let addresses = evm_precompiles::addresses(fork).map(|number| {
+            let mut address = Address::ZERO;
+            address[18..].copy_from_slice(&number.to_be_bytes());
+            address
+        });
+        Precompiles { fork, addresses: addresses.collect() }
     }
 }
 
 /// Whatever is wrong with the input, the answer is empty and not a failure.
-fn ecrecover(input: &[u8], gas_limit: u64, reservoir: u64) -> PrecompileOutput {
+fn ecrecover(input: &[u8], gas_limit: u64) -> Option<evm_precompiles::Output> {
     if gas_limit < ECRECOVER_GAS {
-        return PrecompileOutput::halt(PrecompileHalt::OutOfGas, reservoir);
+        return None;
     }
     let mut padded = [0; 128];
     let length = input.len().min(padded.len());
     padded[..length].copy_from_slice(&input[..length]);
-    let answer = signatures::ecrecover(&padded).map_or(Bytes::new(), |signer| Bytes::copy_from_slice(&signer));
-    PrecompileOutput::new(ECRECOVER_GAS, answer, reservoir)
+    let bytes = signatures::ecrecover(&padded).map_or(alloc::vec::Vec::new(), |signer| signer.to_vec());
+    Some(evm_precompiles::Output { gas: ECRECOVER_GAS, bytes })
 }
 
-impl<C: ContextTr<Cfg: Cfg<Spec = SpecId>>> PrecompileProvider<C> for LazyPrecompiles {
+impl<C: ContextTr<Cfg: Cfg<Spec = SpecId>>> PrecompileProvider<C> for Precompiles {
     type Output = InterpreterResult;
 
     /// The hardfork is that of the chain and does not change within a block.
@@ -60,14 +61,22 @@ impl<C: ContextTr<Cfg: Cfg<Spec = SpecId>>> PrecompileProvider<C> for LazyPrecom
     }
 
     fn run(&mut self, context: &mut C, inputs: &CallInputs) -> Result<Option<InterpreterResult>, alloc::string::String> {
-        if !PrecompileProvider::<C>::contains(self, &inputs.bytecode_address) {
+        let address = &inputs.bytecode_address;
+        if !PrecompileProvider::<C>::contains(self, address) {
             return Ok(None);
         }
-        if inputs.bytecode_address == ECRECOVER {
-            let output = ecrecover(&inputs.input.as_bytes(context), inputs.gas_limit, inputs.reservoir);
-            return Ok(Some(precompile_output_to_interpreter_result(output, inputs.gas_limit)));
-        }
-        self.table.get_or_insert_with(|| EthPrecompiles::new(self.spec)).run(context, inputs)
+        let number = u16::from_be_bytes([address[18], address[19]]);
+        let input = inputs.input.as_bytes(context);
+        let answer = match number {
+            ECRECOVER => ecrecover(&input, inputs.gas_limit),
+            _ => evm_precompiles::run(number, self.fork, &input, inputs.gas_limit),
+        };
+        let output = match answer {
+            Some(output) => PrecompileOutput::new(output.gas, Bytes::from(output.bytes), inputs.reservoir),
+            // Whatever the reason, no gas is left and no output.
+            None => PrecompileOutput::halt(PrecompileHalt::OutOfGas, inputs.reservoir),
+        };
+        Ok(Some(precompile_output_to_interpreter_result(output, inputs.gas_limit)))
     }
 
     fn warm_addresses(&self) -> &AddressSet {

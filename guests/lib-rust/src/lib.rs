@@ -46,6 +46,23 @@ pub mod software {
     pub use crate::sha256::sha256_compress;
 }
 
+/// What the machine has, whatever the feature: for what is too slow otherwise, in a guest whose other parts remain provable. On
+/// another machine, software.
+pub mod machine {
+    pub use crate::precompiles::Mulmod256;
+
+    #[cfg(target_arch = "mips")]
+    use crate::precompiles::machine as chosen;
+    #[cfg(not(target_arch = "mips"))]
+    use crate::precompiles::software as chosen;
+
+    /// x becomes x·y mod m. x and y need not be below m.
+    #[inline(always)]
+    pub fn mulmod256(numbers: &mut Mulmod256) {
+        chosen::mulmod256(numbers);
+    }
+}
+
 #[cfg(target_arch = "mips")]
 mod heap;
 #[cfg(all(target_arch = "mips", feature = "std"))]

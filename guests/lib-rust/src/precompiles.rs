@@ -86,8 +86,9 @@ fn absorb(state: &mut Sha256State, block: &mut Sha256Block, bytes: &[u8; 64]) {
 #[cfg(all(feature = "precompiles", target_arch = "mips"))]
 pub use machine::keccak256;
 
-#[cfg(all(feature = "precompiles", target_arch = "mips"))]
-mod machine {
+#[cfg(target_arch = "mips")]
+#[cfg_attr(not(feature = "precompiles"), allow(dead_code))]
+pub(crate) mod machine {
     use super::{KeccakState, Mulmod256, Sha256Block, Sha256State};
     use crate::system::syscall;
 
@@ -141,7 +142,7 @@ mod machine {
 }
 
 #[cfg(not(all(feature = "precompiles", target_arch = "mips")))]
-mod software {
+pub(crate) mod software {
     use super::{KeccakState, Mulmod256, Sha256Block, Sha256State};
     use crate::software;
 
