@@ -1,93 +1,51 @@
-//! The allocator: bumps a pointer through memory mapped in large pieces and never gives memory back, but grows and frees the
-//! newest allocation in place. A run is short and single-threaded; every cycle spent on lists of free blocks would be proved.
+//! The allocator of every guest: [`Allocator`] over the machine's heap. A run is single-threaded.
 
 use core::alloc::{GlobalAlloc, Layout};
 use core::cell::UnsafeCell;
-use core::ptr::copy_nonoverlapping;
 
+use crate::allocator::{Allocator, Source};
 use crate::system::map_memory;
 
-const PIECE: usize = 1 << 20;
+struct Machine;
 
-struct Heap(UnsafeCell<Cursor>);
-
-struct Cursor {
-    next: usize,
-    end: usize,
-    /// Memory from here on was never handed out, so it is still zero.
-    untouched: usize,
+impl Source for Machine {
+    fn map(&mut self, bytes: usize) -> usize {
+        map_memory(bytes).unwrap_or(0)
+    }
 }
+
+struct Heap(UnsafeCell<Allocator<Machine>>);
 
 // The machine has one thread.
 unsafe impl Sync for Heap {}
 
 #[global_allocator]
-static HEAP: Heap = Heap(UnsafeCell::new(Cursor { next: 0, end: 0, untouched: 0 }));
+static HEAP: Heap = Heap(UnsafeCell::new(Allocator::new(Machine)));
 
-impl Cursor {
-    fn take(&mut self, size: usize, align: usize) -> usize {
-        let start = (self.next + align - 1) & !(align - 1);
-        if start + size <= self.end {
-            self.next = start + size;
-            return start;
-        }
-        self.map(size, align)
+/// A guest that has no more memory has no answer, and ends.
+fn checked(block: usize) -> *mut u8 {
+    if block == 0 {
+        crate::abort("out of memory");
     }
-
-    #[cold]
-    fn map(&mut self, size: usize, align: usize) -> usize {
-        let bytes = (size + align + PIECE - 1) & !(PIECE - 1);
-        let piece = map_memory(bytes) as usize;
-        // The machine's heap is contiguous: a piece that follows the last one extends it.
-        if piece != self.end {
-            self.next = piece;
-            self.untouched = piece;
-        }
-        self.end = piece + bytes;
-        self.take(size, align)
-    }
+    block as *mut u8
 }
 
 unsafe impl GlobalAlloc for Heap {
+    #[inline(never)]
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        let cursor = unsafe { &mut *self.0.get() };
-        let start = cursor.take(layout.size(), layout.align());
-        cursor.untouched = cursor.untouched.max(cursor.next);
-        start as *mut u8
+        checked(unsafe { (*self.0.get()).allocate(layout.size(), layout.align()) })
     }
 
+    #[inline(never)]
     unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        let cursor = unsafe { &mut *self.0.get() };
-        if pointer as usize + layout.size() == cursor.next {
-            cursor.next = pointer as usize;
-        }
+        unsafe { (*self.0.get()).free(pointer as usize, layout.size(), layout.align()) }
     }
 
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
-        let cursor = unsafe { &mut *self.0.get() };
-        let start = cursor.take(layout.size(), layout.align());
-        if start < cursor.untouched {
-            unsafe { (start as *mut u8).write_bytes(0, layout.size()) };
-        }
-        cursor.untouched = cursor.untouched.max(cursor.next);
-        start as *mut u8
+        checked(unsafe { (*self.0.get()).allocate_zeroed(layout.size(), layout.align()) })
     }
 
     unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, new_size: usize) -> *mut u8 {
-        let cursor = unsafe { &mut *self.0.get() };
-        let start = pointer as usize;
-        if start + layout.size() == cursor.next && start + new_size <= cursor.end {
-            cursor.next = start + new_size;
-            cursor.untouched = cursor.untouched.max(cursor.next);
-            return pointer;
-        }
-        if new_size <= layout.size() {
-            return pointer;
-        }
-        unsafe {
-            let new = self.alloc(Layout::from_size_align_unchecked(new_size, layout.align()));
-            copy_nonoverlapping(pointer, new, layout.size());
-            new
-        }
+        checked(unsafe { (*self.0.get()).resize(pointer as usize, layout.size(), layout.align(), new_size) })
     }
 }

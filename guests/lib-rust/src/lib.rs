@@ -22,8 +22,11 @@
 #[cfg(target_arch = "mips")]
 extern crate alloc;
 
+pub mod allocator;
 mod keccak;
 mod keccak_f;
+#[cfg(target_arch = "mips")]
+mod keccak_mips;
 mod mulmod;
 pub mod precompiles;
 mod region;

@@ -89,13 +89,10 @@ fn panic(info: &core::panic::PanicInfo) -> ! {
     abort(info.message().as_str().unwrap_or("guest panicked"))
 }
 
-/// `bytes` of fresh zeroed memory from the machine's heap, on a page boundary.
-pub(crate) fn map_memory(bytes: usize) -> *mut u8 {
+/// The address of `bytes` of fresh zeroed memory from the machine's heap, on a page boundary; none where it has no more.
+pub(crate) fn map_memory(bytes: usize) -> Option<usize> {
     let address = unsafe { syscall(SYS_MMAP, 0, bytes as u32, 0) };
-    if address == u32::MAX {
-        abort("out of memory");
-    }
-    address as *mut u8
+    (address != u32::MAX).then_some(address as usize)
 }
 
 /// Tells the host what is about to be read: a 4-byte length and the bytes. Never changes the run.
