@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs the tests of the guests' parts that need no MIPS machine: Keccak, sender recovery, the state trie, precompiled contracts, Go's library.
+# Runs the tests of the guests' parts that need no MIPS machine: Keccak, the allocator, sender recovery, the state trie, precompiled contracts, Go's library.
 # Toolchain as for scripts/build-guests.ts; another one can be named by GUEST_CARGO, GUEST_RUSTC and GUEST_GO.
 set -eu
 guests=$(cd "$(dirname "$0")" && pwd)

@@ -273,8 +273,8 @@ it('frozen: the first step of sha256-claim', () => {
   const { pre, post, proof } = stepWitness(initialState(frozenImage('sha256-claim')), frozenOracle())
   expect([hex(pre), hex(post), proof.length]).toMatchInlineSnapshot(`
     [
-      "03ef0ec0657c242ae7685f0164b3f7912a9425531518f8beb03b175b91564470",
-      "03f1fb918e3fd2872bf6b11fe10fc112fd432b0023df2bfc8da3ddf68ddb8efa",
+      "0395254f8d3bb45904d60ab4e346c231fe38e3e99c6a96521abf41081e9e020a",
+      "039cfad57e71b48b22f198ea1e28c21494089d09374a455585de4ec0d06e0a5b",
       896,
     ]
   `)
