@@ -13,7 +13,7 @@ describe('zkmips run of the block executor, with what a block trace contains', (
     local: Record<string, string>
     preimages: Record<string, string>
   }
-  const names = ['parentHash', 'claimedHash', 'payloadDigest', 'blockNumber', 'chainConfigDigest']
+  const names = ['parentHash', 'claimedHash', 'inputsDigest', 'blockNumber', 'chainConfigDigest']
   const locals = names.flatMap((name, i) => ['--local', `${i + 1}=${trace.local[name]}`])
   const pieces = Object.entries(trace.preimages)
   const asFiles = (named: boolean): Record<string, Uint8Array> =>

@@ -85,7 +85,7 @@ it.each([
 it('what a trace says of its block is not shown as if it were proved', async () => {
   const trace = JSON.parse(readFileSync(fixture('blocks/transfer.json'), 'utf8'))
   const { claimedHash } = trace.local
-  Object.assign(trace.about, { number: 999, hash: `0x${'ab'.repeat(32)}`, gasUsed: 777, hardfork: NAME })
+  Object.assign(trace.about, { last: 999, hash: `0x${'ab'.repeat(32)}`, gasUsed: 777, hardfork: NAME })
   const liar = file('liar.json', JSON.stringify(trace))
   const outcome = await run('run', liar)
   expect(outcome.code).toBe(codes.EXIT_OK)
@@ -94,5 +94,5 @@ it('what a trace says of its block is not shown as if it were proved', async () 
   expect(outcome.stderr).toMatch(/^unchecked +the trace says 1 transaction, 777 gas$/m)
   expect(outcome.stderr).not.toMatch(/999|abab/)
   const { block } = JSON.parse((await run('run', liar, '--json')).stdout)
-  expect(block).toMatchObject({ number: 2, claimedHash, computedHash: claimedHash, unchecked: { number: 999 } })
+  expect(block).toMatchObject({ number: 2, claimedHash, computedHash: claimedHash, unchecked: { last: 999 } })
 })

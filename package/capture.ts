@@ -4,7 +4,7 @@
  */
 import type { BlockTrace } from '@zkmips/rollup/blocks/block-trace'
 import type { Capture } from '@zkmips/rollup/blocks/capture'
-import type { Hardfork } from '@zkmips/rollup/blocks/payload'
+import type { Hardfork } from '@zkmips/rollup/blocks/networks'
 import { checkWhole, InputError } from './errors.ts'
 import { loadBlockExecutor } from './shipped.ts'
 
@@ -40,7 +40,7 @@ export async function capture({ rpcUrl, number, hardfork = 'osaka' }: CaptureOpt
   checkWhole('number', number, 1, Number.MAX_SAFE_INTEGER)
   // viem is loaded by what needs it only.
   const { CaptureError, captureBlock } = await import('@zkmips/rollup/blocks/capture')
-  const { HARDFORKS } = await import('@zkmips/rollup/blocks/payload')
+  const { HARDFORKS } = await import('@zkmips/rollup/blocks/networks')
   if (!HARDFORKS.includes(hardfork)) {
     throw new InputError('BAD_OPTION', `hardfork ${hardfork}: the block executor knows ${HARDFORKS.join(', ')}`)
   }

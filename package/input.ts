@@ -80,7 +80,7 @@ const MAX_BYTES = 2 ** 32
  *
  * const input = await openInput('block.json')
  * const { exitCode, steps } = await execute(input)
- * console.log(`block ${input.block?.about.number}: exit code ${exitCode} after ${steps} steps`)
+ * console.log(`block ${input.block?.about.last}: exit code ${exitCode} after ${steps} steps`)
  * await input.close()
  */
 export async function openInput(file: string, options: InputOptions = {}): Promise<RunInput> {

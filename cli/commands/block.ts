@@ -39,7 +39,7 @@ async function capture({ rpc, number, output: path, hardfork, json }: CaptureOpt
   if (!URL.canParse(rpc) || !/^https?:/.test(rpc))
     throw usageError(`--rpc ${rpc}: expected a URL such as http://localhost:8545`)
   // viem is loaded by this command and by block traces only.
-  const { HARDFORKS } = await import('@zkmips/rollup/blocks/payload')
+  const { HARDFORKS } = await import('@zkmips/rollup/blocks/networks')
   const known = HARDFORKS.find(name => name === hardfork)
   if (!known) throw usageError(`--hardfork ${hardfork}: the block executor knows ${HARDFORKS.join(', ')}`)
 

@@ -181,7 +181,7 @@ export class Demonstration {
     const lie = new LyingTrace({ stateHash: () => '0x' }, 0, this.#steps)
     const proposal = {
       parentRoot: local.parentHash,
-      inputsDigest: local.payloadDigest,
+      inputsDigest: local.inputsDigest,
       outputRoot,
       blockNumber: BigInt(local.blockNumber),
       rootClaim: await lie.stateHash(BigInt(this.#steps)),

@@ -2,6 +2,7 @@
  * `zkmips dispute publish`: brings a block's payload to L1.
  * @module
  */
+import { spanOfTrace } from '@zkmips/rollup/blocks/span'
 import { publishPayload } from '@zkmips/rollup/game/publish'
 import { printJson } from '../output/answer.ts'
 import { count, facts, plural } from '../output/format.ts'
@@ -13,7 +14,8 @@ export async function publish(options: SendOptions & { readonly block: string })
   const { sender, deployment } = await connectToSend(options)
   const receipts = await publishPayload(sender, deployment.contracts, block)
   const gasUsed = Number(receipts.reduce((sum, receipt) => sum + receipt.gasUsed, 0n))
-  const { payloadDigest, blockNumber } = block.local
+  const { blockNumber } = block.local
+  const { payloadDigest } = spanOfTrace(block).at(-1)!
   if (options.json) {
     const transactions = receipts.map(({ transactionHash }) => transactionHash)
     printJson({ blockNumber: Number(blockNumber), payloadDigest, transactions, gasUsed })

@@ -29,10 +29,10 @@ describe('the block trace file', () => {
     expect(() => parseBlockTrace('null')).toThrow(/not a block trace/)
     expect(() => parseBlockTrace('{"format":"something"}')).toThrow(/not a block trace/)
     const error = refusal(trace => {
-      trace.version = 2
+      trace.version = 1
     })
     expect(error.code).toBe('WRONG_VERSION')
-    expect(error.message).toContain('version 2')
+    expect(error.message).toContain('version 1, this program reads 2; capture the block again')
   })
 
   it('names the piece that is wrong', () => {
@@ -54,7 +54,9 @@ describe('the block trace file', () => {
     ['local.other', (trace: { local: Record<string, string> }) => Object.assign(trace.local, { other: '0x' })],
     ['preimages', (trace: Record<string, unknown>) => Object.assign(trace, { preimages: [] })],
     ['preimages["0x12"]', (trace: { preimages: object }) => Object.assign(trace.preimages, { '0x12': '0x' })],
-    ['about.number', (trace: { about: object }) => Object.assign(trace.about, { number: 'two' })],
+    ['about.first', (trace: { about: object }) => Object.assign(trace.about, { first: 'two' })],
+    ['about.chainId', (trace: { about: object }) => Object.assign(trace.about, { chainId: 31337 })],
+    ['about.rules', (trace: { about: object }) => Object.assign(trace.about, { rules: 'mine' })],
     ['about.gasUsed', (trace: { about: object }) => Object.assign(trace.about, { gasUsed: -1 })],
     ['about.hash', (trace: { about: object }) => Object.assign(trace.about, { hash: 5 })],
   ])('is refused for a bad %s', (field, change) => {

@@ -1,6 +1,6 @@
 /**
- * The block trace: everything the block executor needs to execute one block, as a file. Five local preimages (the claim) and a
- * set of preimages by their keccak256 (the evidence), and for people what block it is.
+ * The block trace: everything the block executor needs to execute a span of blocks, one or more, as a file. Five local preimages (the
+ * claim) and a set of preimages by their keccak256 (the evidence), and for people what blocks they are.
  *
  * Parsing checks the format and that every preimage has its hash, and names the first that does not. It does not execute: whether
  * the preimages are enough, and whether the claim is true, only the guest says.
@@ -8,20 +8,28 @@
 import { keccakKey, localKey, MemoryOracle } from '@zkmips/emulator/host/oracle'
 import { hexToBytes, isHex, keccak256, size } from 'viem'
 import type { Hex } from '../hex.ts'
+import type { Rules } from './chain-config.ts'
 import { MAX_PREIMAGE_BYTES } from './payload.ts'
 
 export const BLOCK_TRACE_FORMAT = 'zkmips-block-trace'
-export const BLOCK_TRACE_VERSION = 1
+export const BLOCK_TRACE_VERSION = 2
 
 export interface BlockTrace {
   readonly format: typeof BLOCK_TRACE_FORMAT
   readonly version: typeof BLOCK_TRACE_VERSION
   /** What a person wants to know. Nothing reads it as evidence. */
   readonly about: {
-    readonly chainId: number
+    /** Decimal. */
+    readonly chainId: string
+    readonly rules: Rules
+    /** Of the last block. */
     readonly hardfork: string
-    readonly number: number
+    /** Numbers of the first and the last block. */
+    readonly first: number
+    readonly last: number
+    /** Of the last block. */
     readonly hash: Hex
+    /** Of all blocks. */
     readonly transactions: number
     readonly gasUsed: number
   }
@@ -29,7 +37,7 @@ export interface BlockTrace {
   readonly local: {
     readonly parentHash: Hex
     readonly claimedHash: Hex
-    readonly payloadDigest: Hex
+    readonly inputsDigest: Hex
     readonly blockNumber: Hex
     readonly chainConfigDigest: Hex
   }
@@ -41,7 +49,7 @@ export interface BlockTrace {
 export const LOCAL_KEY_NUMBERS = {
   parentHash: 1,
   claimedHash: 2,
-  payloadDigest: 3,
+  inputsDigest: 3,
   blockNumber: 4,
   chainConfigDigest: 5,
 } as const
@@ -86,7 +94,7 @@ export function checkBlockTrace(value: unknown): BlockTrace {
   if (value.version !== BLOCK_TRACE_VERSION) {
     throw new BlockTraceError(
       'WRONG_VERSION',
-      `the block trace has version ${JSON.stringify(value.version)}, this program reads ${BLOCK_TRACE_VERSION}; capture it again`,
+      `the block trace has version ${JSON.stringify(value.version)}, this program reads ${BLOCK_TRACE_VERSION}; capture the block again`,
     )
   }
   checkAbout(value.about)
@@ -102,10 +110,13 @@ export function checkBlockTrace(value: unknown): BlockTrace {
 
 function checkAbout(about: unknown): void {
   if (!isRecord(about)) throw badField('about', 'an object')
-  for (const name of ['chainId', 'number', 'transactions', 'gasUsed']) {
+  for (const name of ['first', 'last', 'transactions', 'gasUsed']) {
     if (!Number.isSafeInteger(about[name]) || (about[name] as number) < 0)
       throw badField(`about.${name}`, 'a whole number')
   }
+  if (typeof about.chainId !== 'string' || !/^[0-9]{1,20}$/.test(about.chainId))
+    throw badField('about.chainId', 'a whole number in decimal digits, as a string')
+  if (about.rules !== 'ethereum' && about.rules !== 'rollup') throw badField('about.rules', '"ethereum" or "rollup"')
   if (typeof about.hardfork !== 'string') throw badField('about.hardfork', 'a string')
   if (!isBytes(about.hash, 32)) throw badField('about.hash', '32 bytes in hex')
 }

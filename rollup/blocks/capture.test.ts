@@ -76,9 +76,11 @@ describe('capturing a block', () => {
   })
 
   it('says which fields differ when the chain has another block', async () => {
-    // Anvil's state keeps empty entries; taken for a chain that does not, the zero slots go.
-    const other = captureThrough((method, result) => (method === 'web3_clientVersion' ? 'other/1.0' : result))
-    await expect(other).rejects.toThrow(/a different block .*stateRoot differ/)
+    const other = captureBlock({ rpcUrl: anvil.url, number, program, hardfork: 'cancun' })
+    await expect(other).rejects.toThrow(/a different block .*requestsHash differ/)
+    // Anvil makes no requests; taken for another node, it would have to.
+    const requests = captureThrough((method, result) => (method === 'web3_clientVersion' ? 'other/1.0' : result))
+    await expect(requests).rejects.toThrow(/a different block .*a contract of requests has no code/)
   })
 
   it('fails on a node that lies, and never gives a wrong trace', async () => {

@@ -17,11 +17,14 @@ import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { bytesToHex, createPublicClient, hexToBytes, http, keccak256, numberToHex, pad } from 'viem'
 import type { Hex } from '../hex.ts'
 import { BLOCK_TRACE_FORMAT, BLOCK_TRACE_VERSION, type BlockTrace, localPreimages } from './block-trace.ts'
+import { encodeChainConfig } from './chain-config.ts'
 import { type BlockExecution, BlockRun } from './execute-block.ts'
 import { differingFields, encodeHeader, type RpcBlock, withdrawalsOf } from './header.ts'
 import { decodeHint } from './hints.ts'
+import { encodeInputs, inputsWithoutL1, ZERO_WORD } from './inputs.ts'
+import { configOfHardfork, type Hardfork } from './networks.ts'
 import { NodePieces, type RpcRequest } from './node-pieces.ts'
-import { encodeChainConfig, encodePayload, type Hardfork } from './payload.ts'
+import { encodePayload } from './payload.ts'
 
 export interface CaptureOptions {
   readonly rpcUrl: string
@@ -55,7 +58,7 @@ export async function captureBlock(options: CaptureOptions): Promise<Capture> {
   const request: RpcRequest = (method, params) => client.request({ method, params } as never)
   const block = await readBlock(request, options.number)
   const parent = await readBlock(request, options.number - 1)
-  const chainId = Number(await request('eth_chainId', []))
+  const chainId = BigInt((await request('eth_chainId', [])) as Hex)
 
   const parentNumber = numberToHex(options.number - 1)
   const pieces = new NodePieces(request, parentNumber)
@@ -69,17 +72,21 @@ export async function captureBlock(options: CaptureOptions): Promise<Capture> {
     withdrawals: withdrawalsOf(block),
     transactions: await Promise.all(block.transactions.map(({ hash }) => readTransaction(request, hash))),
   })
-  const config = encodeChainConfig({ chainId, hardfork: options.hardfork, keepsEmpty: await isAnvil(request) })
-  pieces.add(encodeHeader(parent), config.piece, ...payload.pieces)
+  const inputs = encodeInputs(ZERO_WORD, [inputsWithoutL1(payload.digest)])
+  const keepsEmpty = await isAnvil(request)
+  const config = encodeChainConfig(configOfHardfork(chainId, options.hardfork, { keepsEmpty }))
+  pieces.add(encodeHeader(parent), config.piece, ...inputs.pieces, ...payload.pieces)
   await prefetch(request, pieces, options.number)
 
   const trace: BlockTrace = {
     format: BLOCK_TRACE_FORMAT,
     version: BLOCK_TRACE_VERSION,
     about: {
-      chainId,
+      chainId: String(chainId),
+      rules: 'ethereum',
       hardfork: options.hardfork,
-      number: options.number,
+      first: options.number,
+      last: options.number,
       hash: block.hash,
       transactions: block.transactions.length,
       gasUsed: Number(block.gasUsed),
@@ -87,7 +94,7 @@ export async function captureBlock(options: CaptureOptions): Promise<Capture> {
     local: {
       parentHash: parent.hash,
       claimedHash: block.hash,
-      payloadDigest: payload.digest,
+      inputsDigest: inputs.digest,
       blockNumber: pad(numberToHex(options.number), { size: 32 }),
       chainConfigDigest: config.digest,
     },
@@ -104,7 +111,7 @@ export async function captureBlock(options: CaptureOptions): Promise<Capture> {
     throw new CaptureError(
       'OTHER_BLOCK',
       `the block executor computes a different block ${options.number} than the node has ` +
-        `(${differingFields(block, execution.header).join(', ') || 'no header'} differ); ` +
+        `(${execution.log || `${differingFields(block, execution.header).join(', ')} differ`}); ` +
         `is the node's hardfork ${options.hardfork}, without rules of its own?`,
     )
   }

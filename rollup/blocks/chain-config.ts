@@ -45,7 +45,10 @@ export interface EthereumConfig extends Schedule {
   readonly rules: 'ethereum'
   /** The contract whose logs are deposit requests (EIP-6110). */
   readonly depositContract: Hex
-  /** Whether the state keeps empty accounts and slots of zero that a transaction committed. Ethereum's does not; anvil's does. */
+  /**
+   * Whether the state keeps empty accounts and slots of zero that a transaction committed. Ethereum's does not; anvil's does, and such
+   * a chain makes no requests (EIP-7685), as anvil.
+   */
   readonly keepsEmpty: boolean
 }
 

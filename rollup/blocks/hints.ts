@@ -3,7 +3,7 @@ import { bytesToBigInt, bytesToHex } from 'viem'
 import type { Hex } from '../hex.ts'
 
 export type Hint =
-  | { readonly kind: 'header' | 'payload' | 'chain-config'; readonly hash: Hex }
+  | { readonly kind: 'header' | 'payload' | 'chain-config' | 'inputs'; readonly hash: Hex }
   | { readonly kind: 'code' | 'account-node'; readonly address: Hex; readonly hash: Hex }
   | { readonly kind: 'storage-node'; readonly address: Hex; readonly slot: bigint; readonly hash: Hex }
   /** A node that no key of the block leads to: its path is given as nibbles. */
@@ -56,6 +56,9 @@ export function decodeHint(bytes: Uint8Array): Hint {
     case 8:
       if (details.length < ADDRESS_BYTES) throw new UnknownHintError(bytes)
       return { kind: 'storage-node-at', address, path: rest, hash }
+    case 9:
+      exact(0)
+      return { kind: 'inputs', hash }
     default:
       throw new UnknownHintError(bytes)
   }

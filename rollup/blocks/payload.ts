@@ -1,22 +1,14 @@
 /**
- * The two inputs of a block that its parent does not determine, as the block executor reads them (guests/block-executor,
- * payload.rs and chain.rs): the payload, whose digest is local key 3, and the chain's configuration, local key 5.
+ * The payload of a block, as the block executor reads it (guests/block-executor, payload.rs): everything about the block that neither
+ * its parent nor L1 determines. Its digest is a word of the block's inputs (inputs.ts).
+ * @module
  */
-import { keccak256, size, toRlp } from 'viem'
+import { fromRlp, keccak256, size, slice, toRlp } from 'viem'
 import type { Hex } from '../hex.ts'
 import { rlpInteger } from './rlp.ts'
 
 /** A preimage is at most this long, so that one L1 transaction can bring it. */
 export const MAX_PREIMAGE_BYTES = 120_000
-
-/** Room for everything of a payload that is not a transaction, with the list headers. */
-const ATTRIBUTE_BYTES = 1_000
-
-const CHAIN_CONFIG_VERSION = 1n
-
-/** Hardforks that the block executor executes. */
-export const HARDFORKS = ['prague', 'osaka', 'bpo1', 'bpo2'] as const
-export type Hardfork = (typeof HARDFORKS)[number]
 
 export interface Withdrawal {
   readonly index: bigint
@@ -31,6 +23,7 @@ export interface Payload {
   readonly feeRecipient: Hex
   readonly gasLimit: bigint
   readonly prevRandao: Hex
+  /** Zero before Cancun. */
   readonly parentBeaconBlockRoot: Hex
   readonly extraData: Hex
   readonly withdrawals: readonly Withdrawal[]
@@ -41,21 +34,51 @@ export interface Payload {
 /** Why a payload cannot be written. */
 export class PayloadTooLargeError extends Error {
   readonly code = 'PAYLOAD_TOO_LARGE'
-  constructor(what: string, bytes: number) {
-    super(`${what} has ${bytes} bytes; the block executor reads at most ${MAX_PREIMAGE_BYTES} at once`)
+  constructor(bytes: number) {
+    super(
+      `the payload without its transactions has ${bytes} bytes; the block executor reads at most ${MAX_PREIMAGE_BYTES} at once`,
+    )
     this.name = 'PayloadTooLargeError'
   }
 }
 
+export interface EncodedPayload {
+  /** keccak256 of the payload. */
+  readonly digest: Hex
+  /** The payload itself, then the pieces that it names. */
+  readonly pieces: readonly Hex[]
+}
+
 /**
- * The payload's preimages.
- * @returns the digest and every piece, the payload itself first; transactions that do not fit beside it are in further pieces
- * @throws PayloadTooLargeError for a transaction that fits into no piece
+ * The payload's preimages. Transactions that do not fit into the payload are in further pieces: one stream of RLP strings, cut where a
+ * piece is full, whatever lies there.
+ * @throws PayloadTooLargeError where the rest of the payload alone is too large
  */
-export function encodePayload(payload: Payload): { digest: Hex; pieces: Hex[] } {
-  const [first = [], ...further] = packTransactions(payload.transactions)
-  const pieces = further.map(transactions => toRlp(transactions))
-  const encoded = toRlp([
+export function encodePayload(payload: Payload): EncodedPayload {
+  const encoded = payload.transactions.map(transaction => toRlp(transaction))
+  const total = encoded.reduce((sum, item) => sum + size(item), 0)
+  const pieceCount = Math.ceil(total / MAX_PREIMAGE_BYTES) + 1
+  // Room for the headers of the lists, and for the pieces' hashes where there are any.
+  let room = MAX_PREIMAGE_BYTES - size(encode(payload, [], [])) - 12 - 33 * pieceCount
+  if (room < 0) throw new PayloadTooLargeError(MAX_PREIMAGE_BYTES - room)
+  let fitting = 0
+  while (fitting < encoded.length && size(encoded[fitting]!) <= room) room -= size(encoded[fitting++]!)
+  const pieces = cut(
+    encoded
+      .slice(fitting)
+      .map(item => item.slice(2))
+      .join(''),
+  )
+  const first = encode(
+    payload,
+    payload.transactions.slice(0, fitting),
+    pieces.map(piece => keccak256(piece)),
+  )
+  return { digest: keccak256(first), pieces: [first, ...pieces] }
+}
+
+function encode(payload: Payload, transactions: readonly Hex[], pieces: readonly Hex[]): Hex {
+  return toRlp([
     rlpInteger(payload.timestamp),
     payload.feeRecipient,
     rlpInteger(payload.gasLimit),
@@ -68,49 +91,67 @@ export function encodePayload(payload: Payload): { digest: Hex; pieces: Hex[] } 
       address,
       rlpInteger(amount),
     ]),
-    first,
-    pieces.map(piece => keccak256(piece)),
+    [...transactions],
+    [...pieces],
   ])
-  if (size(encoded) > MAX_PREIMAGE_BYTES)
-    throw new PayloadTooLargeError('the payload without further pieces', size(encoded))
-  return { digest: keccak256(encoded), pieces: [encoded, ...pieces] }
 }
 
-/** Splits transactions, in order, into lists that fit. */
-function packTransactions(transactions: readonly Hex[]): Hex[][] {
-  const budget = MAX_PREIMAGE_BYTES - ATTRIBUTE_BYTES
-  const lists: Hex[][] = []
-  let room = 0
-  for (const transaction of transactions) {
-    const bytes = size(transaction) + 4
-    if (bytes > budget) throw new PayloadTooLargeError(`the transaction ${keccak256(transaction)}`, size(transaction))
-    if (bytes > room) {
-      lists.push([])
-      room = budget
-    }
-    lists.at(-1)!.push(transaction)
-    room -= bytes
+/** Pieces of a stream, given as hex digits, no two of them equal: a rollup's payload may not name one twice. */
+function cut(stream: string): Hex[] {
+  const pieces = new Set<Hex>()
+  for (let at = 0; at < stream.length; ) {
+    let digits = Math.min(2 * MAX_PREIMAGE_BYTES, stream.length - at)
+    while (digits > 2 && pieces.has(`0x${stream.slice(at, at + digits)}`)) digits -= 2
+    pieces.add(`0x${stream.slice(at, at + digits)}`)
+    at += digits
   }
-  return lists
+  return [...pieces]
 }
 
-export interface ChainConfig {
-  readonly chainId: number
-  readonly hardfork: Hardfork
-  /**
-   * Whether the state keeps empty accounts and slots of zero that a transaction committed. Ethereum's does not; anvil's does.
-   */
-  readonly keepsEmpty: boolean
+/**
+ * Reads a payload back, with the pieces that it names.
+ * @param pieceOf the preimage of a hash; undefined where there is none
+ * @returns undefined where the bytes are no payload or a piece is missing
+ */
+export function decodePayload(bytes: Hex, pieceOf: (hash: Hex) => Hex | undefined): Payload | undefined {
+  try {
+    const [timestamp, feeRecipient, gasLimit, prevRandao, parentBeaconBlockRoot, extraData, withdrawals, list, hashes] =
+      fromRlp(bytes, 'hex') as [Hex, Hex, Hex, Hex, Hex, Hex, Hex[][], Hex[], Hex[]]
+    const pieces = hashes.map(pieceOf)
+    if (pieces.includes(undefined)) return undefined
+    return {
+      timestamp: integer(timestamp),
+      feeRecipient,
+      gasLimit: integer(gasLimit),
+      prevRandao,
+      parentBeaconBlockRoot,
+      extraData,
+      withdrawals: withdrawals.map(([index, validatorIndex, address, amount]) => ({
+        index: integer(index!),
+        validatorIndex: integer(validatorIndex!),
+        address: address!,
+        amount: integer(amount!),
+      })),
+      transactions: [...list, ...streamItems(pieces.map(piece => piece!.slice(2)).join(''))],
+    }
+  } catch {
+    return undefined
+  }
 }
 
-/** The chain configuration's preimage and digest. */
-export function encodeChainConfig({ chainId, hardfork, keepsEmpty }: ChainConfig): { digest: Hex; piece: Hex } {
-  const name: Hex = `0x${Buffer.from(hardfork).toString('hex')}`
-  const piece = toRlp([
-    rlpInteger(CHAIN_CONFIG_VERSION),
-    rlpInteger(BigInt(chainId)),
-    name,
-    rlpInteger(BigInt(keepsEmpty)),
-  ])
-  return { digest: keccak256(piece), piece }
+const integer = (hex: Hex): bigint => (hex === '0x' ? 0n : BigInt(hex))
+
+/** The strings of a stream, given as hex digits. */
+function streamItems(digits: string): Hex[] {
+  const items: Hex[] = []
+  const bytes: Hex = `0x${digits}`
+  for (let at = 0; at < size(bytes); ) {
+    const first = Number(slice(bytes, at, at + 1))
+    const lengthBytes = first < 0xb8 ? 0 : first - 0xb7
+    const length = first < 0x80 ? 1 : first < 0xb8 ? first - 0x80 : Number(slice(bytes, at + 1, at + 1 + lengthBytes))
+    const start = first < 0x80 ? at : at + 1 + lengthBytes
+    items.push(length === 0 ? '0x' : slice(bytes, start, start + length))
+    at = start + length
+  }
+  return items
 }

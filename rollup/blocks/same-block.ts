@@ -6,10 +6,10 @@ import type { LocalWords } from '../game/game-preimages.ts'
 import { type BlockTrace, BlockTraceError } from './block-trace.ts'
 
 /** @param words local keys 1 to 5 of the claim; key 2 is what is claimed, and may differ @throws BlockTraceError naming what differs */
-export function requireSameBlock({ local }: BlockTrace, [parent, , payload, number, config]: LocalWords): void {
+export function requireSameBlock({ local }: BlockTrace, [parent, , inputs, number, config]: LocalWords): void {
   const facts = [
     ['parent', local.parentHash, parent],
-    ['payload digest', local.payloadDigest, payload],
+    ['inputs digest', local.inputsDigest, inputs],
     ['number', local.blockNumber, number],
     ['chain configuration', local.chainConfigDigest, config],
   ] as const

@@ -24,7 +24,7 @@ const NOTHING: PreimageSource = { get: () => undefined }
 const blockLocals: LocalWords = [
   block.local.parentHash,
   block.local.claimedHash,
-  block.local.payloadDigest,
+  block.local.inputsDigest,
   block.local.blockNumber,
   block.local.chainConfigDigest,
 ]

@@ -3,8 +3,9 @@
  * @module
  */
 import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
-import { type Address, fromRlp, type Hex, type TransactionReceipt } from 'viem'
+import type { Address, Hex, TransactionReceipt } from 'viem'
 import type { BlockTrace } from '../blocks/block-trace.ts'
+import { pieceHashes, spanOfTrace } from '../blocks/span.ts'
 import type { TransactionSender } from '../l1/sender.ts'
 import { appendAction, publishPieceAction } from './requests.ts'
 
@@ -26,17 +27,18 @@ export class PublishError extends Error {
 export async function publishPayload(
   sender: TransactionSender,
   { inputBox }: { readonly inputBox: Address },
-  { local, preimages }: Pick<BlockTrace, 'local' | 'preimages'>,
+  trace: Pick<BlockTrace, 'local' | 'preimages'>,
 ): Promise<TransactionReceipt[]> {
+  const { local, preimages } = trace
+  const { payloadDigest, payload } = spanOfTrace(trace).at(-1)!
   const view = await sender.l1.latest()
   const number = BigInt(local.blockNumber)
   const known = await view.read(inputBox, inputBoxAbi, 'payloadHash', [number])
   if (BigInt(known) !== 0n) {
-    if (known === local.payloadDigest.toLowerCase()) return []
-    const what = `L1 has a different payload for block ${number}: ${known}, not ${local.payloadDigest}`
+    if (known === payloadDigest) return []
+    const what = `L1 has a different payload for block ${number}: ${known}, not ${payloadDigest}`
     throw new PublishError('ANOTHER_PAYLOAD', `${what}; the block cannot be claimed on this L1`)
   }
-  const payload = piece(preimages, local.payloadDigest)
   const receipts: TransactionReceipt[] = []
   for (const hash of pieceHashes(payload)) {
     if (await view.read(inputBox, inputBoxAbi, 'isPublished', [hash])) continue
@@ -51,11 +53,4 @@ function piece(preimages: BlockTrace['preimages'], hash: Hex): Hex {
   if (data) return data
   const message = `the block trace does not have a piece of the payload, ${hash}; capture the block again`
   throw new PublishError('PIECE_MISSING', message)
-}
-
-/** The payload's last item: hashes of further pieces. */
-function pieceHashes(payload: Hex): Hex[] {
-  const items = fromRlp(payload, 'hex')
-  const last = Array.isArray(items) ? items.at(-1) : undefined
-  return Array.isArray(last) ? (last as Hex[]) : []
 }

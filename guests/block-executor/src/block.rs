@@ -1,8 +1,6 @@
-//! The state transition: a parent header and a payload to the block's header.
+//! The state transition: a parent header and a block's inputs to the block's header.
 //!
-//! Order, as on Ethereum: system calls (EIP-4788, EIP-2935), transactions, withdrawals, roots. A transaction that is malformed or
-//! not valid where it stands is skipped and is not part of the block. Requests (EIP-7685) are those of layer 1's validators; a
-//! rollup has none, so their hash is that of no requests.
+//! Order, as on Ethereum: system calls (EIP-4788, EIP-2935), transactions, withdrawals, requests (EIP-7685), roots.
 
 use alloc::vec::Vec;
 
@@ -10,27 +8,46 @@ use alloy_consensus::{EMPTY_OMMER_ROOT_HASH, Header};
 use alloy_eips::eip2935::HISTORY_STORAGE_ADDRESS;
 use alloy_eips::eip4788::BEACON_ROOTS_ADDRESS;
 use alloy_eips::eip7685::EMPTY_REQUESTS_HASH;
-use alloy_primitives::{B256, Bloom, Bytes, Log, U256};
-use alloy_rlp::{BufMut, Encodable};
+use alloy_primitives::{B256, U256};
 use guest::abort;
-use revm::context::result::EVMError;
-use revm::context::{BlockEnv, CfgEnv, Evm};
-use revm::context_interface::block::BlobExcessGasAndPrice;
-use revm::handler::instructions::EthInstructions;
-use revm::{Context, ExecuteCommitEvm, MainContext, SystemCallCommitEvm};
+use revm::primitives::hardfork::SpecId;
 
-use crate::chain::Chain;
+use crate::Invalid;
+use crate::blobs;
+use crate::config::{Config, Rules};
+use crate::ethereum;
+use crate::executor::{Executor, word};
 use crate::fees;
+use crate::inputs::BlockInputs;
 use crate::ordered_trie;
-use crate::payload::Payload;
-use crate::precompiles::Precompiles;
+use crate::queue;
+use crate::requests;
+use crate::rollup;
 use crate::state::State;
-use crate::transactions;
 
 const GWEI: u64 = 1_000_000_000;
 
-/// Executes the block after `parent` and returns its header.
-pub fn execute(chain: &Chain, parent_hash: B256, parent: Header, payload: Payload) -> Header {
+/// Executes the block after `parent` on the state after it, and returns the block's header.
+///
+/// `queue_index` is the index of the next queue entry, where it is known; it is the following block's afterwards.
+pub fn execute(
+    config: &Config,
+    state: &mut State,
+    parent_hash: B256,
+    parent: &Header,
+    inputs: &BlockInputs,
+    queue_index: &mut Option<u64>,
+) -> Result<Header, Invalid> {
+    let (payload, queue) = match &config.rules {
+        Rules::Ethereum { .. } => (ethereum::read(inputs, parent)?, Vec::new()),
+        Rules::Rollup(bounds) => (rollup::read(inputs, parent, bounds), queue::read(&inputs.queue, bounds, queue_index)?),
+    };
+    let spec = config.spec_at(payload.timestamp);
+    let is_from = |fork: SpecId| spec.is_enabled_in(fork);
+    let blobs = config.blobs_at(payload.timestamp, spec);
+    let Some(base_fee) = fees::base_fee_after(parent) else {
+        abort("the parent block is from before the hardforks that this program executes");
+    };
     let mut header = Header {
         parent_hash,
         ommers_hash: EMPTY_OMMER_ROOT_HASH,
@@ -38,109 +55,44 @@ pub fn execute(chain: &Chain, parent_hash: B256, parent: Header, payload: Payloa
         number: parent.number + 1,
         gas_limit: payload.gas_limit,
         timestamp: payload.timestamp,
-        extra_data: payload.extra_data,
+        extra_data: payload.extra_data.clone(),
         mix_hash: payload.prev_randao,
-        base_fee_per_gas: fees::base_fee_after(&parent),
-        blob_gas_used: Some(0),
-        excess_blob_gas: fees::excess_blob_gas_after(&parent, chain),
-        parent_beacon_block_root: Some(payload.parent_beacon_block_root),
-        requests_hash: Some(EMPTY_REQUESTS_HASH),
+        base_fee_per_gas: Some(base_fee),
+        excess_blob_gas: is_from(SpecId::CANCUN).then(|| blobs::excess_after(parent, blobs.as_ref())),
+        parent_beacon_block_root: is_from(SpecId::CANCUN).then_some(payload.parent_beacon_block_root),
         ..Default::default()
     };
-    let mut state = State::after(&parent, parent_hash, chain.keeps_empty);
-    let included = run(chain, &header, &mut state, &payload.transactions);
-    for withdrawal in &payload.withdrawals {
-        state.credit(withdrawal.address, U256::from(withdrawal.amount) * U256::from(GWEI));
+
+    let mut executor = Executor::new(config, spec, &header, blobs.as_ref(), state);
+    if is_from(SpecId::CANCUN) {
+        executor.system_call(BEACON_ROOTS_ADDRESS, word(payload.parent_beacon_block_root));
     }
+    if is_from(SpecId::PRAGUE) {
+        executor.system_call(HISTORY_STORAGE_ADDRESS, word(parent_hash));
+    }
+    match &config.rules {
+        Rules::Ethereum { .. } => ethereum::include(&mut executor, &payload)?,
+        Rules::Rollup(_) => rollup::include(&mut executor, &queue, &payload),
+    }
+    for withdrawal in &payload.withdrawals {
+        executor.state().credit(withdrawal.address, U256::from(withdrawal.amount) * U256::from(GWEI));
+    }
+    header.requests_hash = match &config.rules {
+        _ if !is_from(SpecId::PRAGUE) => None,
+        Rules::Ethereum { .. } if !config.keeps_empty => Some(requests::hash(&mut executor)?),
+        _ => Some(EMPTY_REQUESTS_HASH),
+    };
+
+    let Executor { included, blob_gas_used, .. } = executor;
+    header.blob_gas_used = is_from(SpecId::CANCUN).then_some(blob_gas_used);
     header.gas_used = included.gas_used;
     header.logs_bloom = included.bloom;
-    header.transactions_root = ordered_trie::root(included.transactions.iter().map(|bytes| bytes.to_vec()));
-    header.receipts_root = ordered_trie::root(included.receipts.into_iter());
     header.withdrawals_root = Some(ordered_trie::root(payload.withdrawals.iter().map(alloy_rlp::encode)));
+    if let Rules::Ethereum { .. } = &config.rules {
+        ethereum::check_size(spec, &header, included.transactions_length(), &payload)?;
+    }
+    header.transactions_root = ordered_trie::root(included.transactions.into_iter());
+    header.receipts_root = ordered_trie::root(included.receipts.into_iter());
     header.state_root = state.root();
-    header
-}
-
-#[derive(Default)]
-struct Included {
-    transactions: Vec<Bytes>,
-    receipts: Vec<Vec<u8>>,
-    bloom: Bloom,
-    gas_used: u64,
-}
-
-fn run(chain: &Chain, header: &Header, state: &mut State, transactions: &[Bytes]) -> Included {
-    let (Some(basefee), Some(excess_blob_gas)) = (header.base_fee_per_gas, header.excess_blob_gas) else {
-        abort("the parent block is from before the hardforks that this program executes");
-    };
-    let block = BlockEnv {
-        number: U256::from(header.number),
-        beneficiary: header.beneficiary,
-        timestamp: U256::from(header.timestamp),
-        gas_limit: header.gas_limit,
-        basefee,
-        difficulty: U256::ZERO,
-        prevrandao: Some(header.mix_hash),
-        blob_excess_gas_and_price: Some(BlobExcessGasAndPrice {
-            excess_blob_gas,
-            blob_gasprice: fees::blob_gas_price(excess_blob_gas, chain),
-        }),
-        slot_num: 0,
-    };
-    let config = CfgEnv::new_with_spec(chain.spec).with_chain_id(chain.id);
-    // Where a system contract has no code, nothing is called and nothing is touched.
-    let beacon_root = header.parent_beacon_block_root.unwrap_or_default();
-    let system_calls = [(BEACON_ROOTS_ADDRESS, beacon_root), (HISTORY_STORAGE_ADDRESS, header.parent_hash)]
-        .map(|(contract, input)| state.has_code(contract).then_some((contract, input)));
-
-    let context = Context::mainnet().with_db(state).with_cfg(config).with_block(block);
-    let instructions = EthInstructions::new_mainnet_with_spec(chain.spec);
-    let mut evm = Evm::new(context, instructions, Precompiles::new(chain.spec));
-
-    for (contract, input) in system_calls.into_iter().flatten() {
-        if evm.system_call_commit(contract, input.0.into()).is_err() {
-            abort("a system call cannot be made");
-        }
-    }
-
-    let mut included = Included::default();
-    for bytes in transactions {
-        let Some(transaction) = transactions::decode(bytes) else { continue };
-        if transaction.gas_limit > header.gas_limit - included.gas_used {
-            continue;
-        }
-        let kind = transaction.tx_type;
-        let result = match evm.transact_commit(transaction) {
-            Ok(result) => result,
-            Err(EVMError::Transaction(_)) => continue,
-            Err(_) => abort("the EVM stopped with an error that is no property of the transaction"),
-        };
-        included.gas_used += result.tx_gas_used();
-        let success = result.is_success();
-        included.add_receipt(kind, success, &result.into_logs());
-        included.transactions.push(bytes.clone());
-    }
-    included
-}
-
-impl Included {
-    fn add_receipt(&mut self, kind: u8, success: bool, logs: &[Log]) {
-        let mut bloom = Bloom::ZERO;
-        for log in logs {
-            bloom.accrue_log(log);
-        }
-        self.bloom.accrue_bloom(&bloom);
-        let mut fields = Vec::new();
-        success.encode(&mut fields);
-        self.gas_used.encode(&mut fields);
-        bloom.encode(&mut fields);
-        alloy_rlp::encode_list(logs, &mut fields);
-        let mut receipt = Vec::with_capacity(fields.len() + 4);
-        if kind != 0 {
-            receipt.put_u8(kind);
-        }
-        alloy_rlp::Header { list: true, payload_length: fields.len() }.encode(&mut receipt);
-        receipt.extend_from_slice(&fields);
-        self.receipts.push(receipt);
-    }
+    Ok(header)
 }

@@ -1,25 +1,20 @@
-//! The payload: what local key 3 is the digest of, everything about a block that its parent does not determine.
+//! The payload: everything about a block that neither its parent nor L1 determines.
 //!
 //! RLP of [timestamp, fee recipient, gas limit, prevrandao, parent beacon block root, extra data, withdrawals, transactions,
-//! pieces]. Transactions are byte strings (EIP-2718). When they do not fit into 120,000 bytes, `pieces` lists the hashes of
-//! further RLP lists of transactions, in order.
-//!
-//! Whoever posts a payload decides its bytes, so reading is total: a malformed payload is an empty block, a malformed piece adds
-//! nothing, an attribute that the parent does not allow becomes the nearest allowed one. Time may stand still (a sequencer makes
-//! several blocks a second) but does not go back.
+//! pieces]. Transactions are byte strings (EIP-2718). When they do not fit into 120,000 bytes, `pieces` lists the hashes of further
+//! pieces; joined, these are a stream of RLP strings, transactions that follow those of `transactions`. A string may run across
+//! pieces.
 
 use alloc::vec::Vec;
 
-use alloy_consensus::Header;
 use alloy_eips::eip4895::Withdrawal;
 use alloy_primitives::{Address, B256, Bytes};
-use alloy_rlp::{Decodable, Error, Result};
+use alloy_rlp::{Decodable, Error, Header, Result};
 
+use crate::config::Bounds;
 use crate::reader::{Piece, read as read_piece};
 
-const MAX_EXTRA_DATA: usize = 32;
-const MIN_GAS_LIMIT: u64 = 5000;
-const GAS_LIMIT_BOUND_DIVISOR: u64 = 1024;
+pub const MAX_EXTRA_DATA: usize = 32;
 
 #[derive(Default)]
 pub struct Payload {
@@ -30,35 +25,35 @@ pub struct Payload {
     pub parent_beacon_block_root: B256,
     pub extra_data: Bytes,
     pub withdrawals: Vec<Withdrawal>,
-    pub transactions: Vec<Bytes>,
+    /// The RLP of the items of `transactions`, then the stream of the pieces.
+    transactions: Vec<u8>,
+    stream: Vec<u8>,
 }
 
-/// Reads the payload of the block after `parent`.
-pub fn read(digest: &B256, parent: &Header) -> Payload {
+/// Reads a payload with its pieces. With bounds, a payload that exceeds them or names a piece twice is malformed.
+pub fn read(digest: &B256, bounds: Option<&Bounds>) -> Result<Payload> {
     let bytes = read_piece(Piece::Payload, digest);
-    let mut payload = match decode(&bytes) {
-        Ok((mut payload, pieces)) => {
-            for hash in &pieces {
-                let piece = read_piece(Piece::Payload, hash);
-                if let Ok(transactions) = decode_whole::<Vec<Bytes>>(&piece) {
-                    payload.transactions.extend(transactions);
-                }
-            }
-            payload
-        }
-        Err(_) => Payload::default(),
-    };
-    payload.timestamp = payload.timestamp.max(parent.timestamp);
-    let bound = parent.gas_limit / GAS_LIMIT_BOUND_DIVISOR;
-    if payload.gas_limit.abs_diff(parent.gas_limit) >= bound.max(1) || payload.gas_limit < MIN_GAS_LIMIT {
-        payload.gas_limit = parent.gas_limit;
+    let (mut payload, pieces) = decode(&bytes)?;
+    let (max_pieces, max_bytes) = bounds.map_or((u64::MAX, u64::MAX), |bounds| (bounds.pieces, bounds.payload_bytes));
+    if pieces.len() as u64 > max_pieces || bytes.len() as u64 > max_bytes {
+        return Err(Error::UnexpectedLength);
     }
-    payload
+    let mut left = max_bytes - bytes.len() as u64;
+    drop(bytes);
+    for (i, hash) in pieces.iter().enumerate() {
+        if bounds.is_some() && pieces[..i].contains(hash) {
+            return Err(Error::UnexpectedLength);
+        }
+        let piece = read_piece(Piece::Payload, hash);
+        left = left.checked_sub(piece.len() as u64).ok_or(Error::UnexpectedLength)?;
+        payload.stream.extend_from_slice(&piece);
+    }
+    Ok(payload)
 }
 
 fn decode(bytes: &[u8]) -> Result<(Payload, Vec<B256>)> {
     let mut rest = bytes;
-    let mut fields = alloy_rlp::Header::decode_bytes(&mut rest, true)?;
+    let mut fields = Header::decode_bytes(&mut rest, true)?;
     let payload = Payload {
         timestamp: u64::decode(&mut fields)?,
         fee_recipient: Address::decode(&mut fields)?,
@@ -67,17 +62,38 @@ fn decode(bytes: &[u8]) -> Result<(Payload, Vec<B256>)> {
         parent_beacon_block_root: B256::decode(&mut fields)?,
         extra_data: Bytes::decode(&mut fields)?,
         withdrawals: Vec::decode(&mut fields)?,
-        transactions: Vec::decode(&mut fields)?,
+        transactions: Header::decode_bytes(&mut fields, true)?.to_vec(),
+        stream: Vec::new(),
     };
     let pieces = Vec::decode(&mut fields)?;
-    if !rest.is_empty() || !fields.is_empty() || payload.extra_data.len() > MAX_EXTRA_DATA {
+    let mut items = Items(&payload.transactions);
+    if !rest.is_empty() || !fields.is_empty() || payload.extra_data.len() > MAX_EXTRA_DATA || items.any(|item| item.is_err()) {
         return Err(Error::UnexpectedLength);
     }
     Ok((payload, pieces))
 }
 
-fn decode_whole<T: Decodable>(bytes: &[u8]) -> Result<T> {
-    let mut rest = bytes;
-    let value = T::decode(&mut rest)?;
-    if rest.is_empty() { Ok(value) } else { Err(Error::UnexpectedLength) }
+impl Payload {
+    /// The transactions, in their order. Only the stream can have malformed items; nothing follows one.
+    pub fn transactions(&self) -> impl Iterator<Item = Result<&[u8]>> {
+        Items(&self.transactions).chain(Items(&self.stream))
+    }
+}
+
+/// RLP strings one after the other, up to the first that is none.
+struct Items<'a>(&'a [u8]);
+
+impl<'a> Iterator for Items<'a> {
+    type Item = Result<&'a [u8]>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.0.is_empty() {
+            return None;
+        }
+        let item = Header::decode_bytes(&mut self.0, false);
+        if item.is_err() {
+            self.0 = &[];
+        }
+        Some(item)
+    }
 }

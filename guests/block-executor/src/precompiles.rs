@@ -38,6 +38,10 @@ impl Precompiles {
         });
         Precompiles { fork, addresses: addresses.collect() }
     }
+
+    pub fn addresses(&self) -> &AddressSet {
+        &self.addresses
+    }
 }
 
 /// Whatever is wrong with the input, the answer is empty and not a failure.

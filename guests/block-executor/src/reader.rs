@@ -12,6 +12,9 @@
 //! | 6 | address 20, slot 32, node hash 32 | a node on the way to a storage slot |
 //! | 7 | nibbles, one a byte, node hash 32 | the node of the state trie at this path |
 //! | 8 | address 20, nibbles, one a byte, node hash 32 | the node of a storage trie at this path |
+//! | 9 | hash | what L1 says about inputs: a link of their chain, a block's inputs, its list of queue entries, or an entry |
+//!
+//! All of it is of the state after the claim's parent, or of the inputs: what the claim's own blocks make is in memory.
 
 use alloc::vec::Vec;
 
@@ -29,6 +32,7 @@ pub enum Piece<'a> {
     StorageNode(Address, U256),
     AccountNodeAt(&'a [u8]),
     StorageNodeAt(Address, &'a [u8]),
+    Inputs,
 }
 
 /// Reads a piece. Its bytes have the hash, or the run ends with exit code 2.
@@ -38,6 +42,7 @@ pub fn read(piece: Piece, hash: &B256) -> Vec<u8> {
         Piece::Header => about.push(1),
         Piece::Payload => about.push(2),
         Piece::ChainConfig => about.push(3),
+        Piece::Inputs => about.push(9),
         Piece::Code(address) => {
             about.push(4);
             about.extend_from_slice(address.as_slice());

@@ -15,7 +15,7 @@ use revm::bytecode::Bytecode;
 use revm::state::{Account, AccountInfo};
 use revm::{Database, DatabaseCommit};
 
-use crate::header;
+use crate::ancestors::Ancestors;
 use crate::reader::{Piece, read as read_piece};
 use crate::trie::{EMPTY_ROOT, Node, NodeReader, nibbles};
 
@@ -25,10 +25,10 @@ pub struct State {
     codes: B256Map<Bytecode>,
     /// An account that has this code, for the host's sake.
     code_owners: B256Map<Address>,
-    /// Hashes of ancestors, the parent's first, and the parent's number.
-    ancestors: Vec<B256>,
-    parent_number: u64,
-    /// Whether empty accounts and zero slots that are committed stay (see `chain`).
+    ancestors: Ancestors,
+    /// Accounts that this block committed something to.
+    written: Vec<Address>,
+    /// Whether empty accounts and zero slots that are committed stay (see `config`).
     keeps_empty: bool,
 }
 
@@ -36,12 +36,15 @@ pub struct State {
 struct Entry {
     /// The path in the state trie.
     path: Vec<u8>,
-    /// What the parent state has.
-    before: Option<AccountInfo>,
+    /// What the state after the previous block has, with the root of its storage.
+    before: Option<(AccountInfo, B256)>,
     /// What it is now; none when there is no such account.
     now: Option<AccountInfo>,
+    is_written: bool,
     storage: Node,
     slots: U256Map<Slot>,
+    /// Slots that this block committed something to.
+    written_slots: Vec<U256>,
 }
 
 /// None where the storage trie has no such slot.
@@ -49,6 +52,7 @@ struct Slot {
     path: Vec<u8>,
     before: Option<U256>,
     now: Option<U256>,
+    is_written: bool,
 }
 
 /// Reads nodes of the state trie. On the way to an account it names the account; of other nodes it names the path.
@@ -77,8 +81,8 @@ impl State {
             accounts: AddressMap::default(),
             codes: B256Map::default(),
             code_owners: B256Map::default(),
-            ancestors: [parent_hash].to_vec(),
-            parent_number: parent.number,
+            ancestors: Ancestors::of(parent.number, parent_hash),
+            written: Vec::new(),
             keeps_empty,
         }
     }
@@ -92,86 +96,163 @@ impl State {
                 Ok(account) if bytes.is_empty() => account,
                 _ => abort("an account in the state trie is malformed"),
             });
-            let before = account.as_ref().map(|account| AccountInfo {
+            let now = account.as_ref().map(|account| AccountInfo {
                 balance: account.balance,
                 nonce: account.nonce,
                 code_hash: account.code_hash,
                 account_id: None,
                 code: None,
             });
-            let storage = Node::from_root(account.map_or(EMPTY_ROOT, |account| account.storage_root));
-            Entry { path, now: before.clone(), before, storage, slots: U256Map::default() }
+            let storage_root = account.map_or(EMPTY_ROOT, |account| account.storage_root);
+            let before = now.clone().map(|info| (info, storage_root));
+            let (storage, slots) = (Node::from_root(storage_root), U256Map::default());
+            Entry { path, now, before, is_written: false, storage, slots, written_slots: Vec::new() }
         })
+    }
+
+    /// The entry of an account that is about to change.
+    fn entry_to_write(&mut self, address: Address) -> &mut Entry {
+        if !self.entry(address).is_written {
+            self.written.push(address);
+        }
+        let entry = self.entry(address);
+        entry.is_written = true;
+        entry
     }
 
     pub fn has_code(&mut self, address: Address) -> bool {
         self.entry(address).now.as_ref().is_some_and(|info| info.code_hash != KECCAK256_EMPTY)
     }
 
-    /// Adds to a balance outside of any transaction. Zero changes nothing: it does not even touch the account.
+    pub fn nonce(&mut self, address: Address) -> u64 {
+        self.entry(address).now.as_ref().map_or(0, |info| info.nonce)
+    }
+
+    /// Uses up a nonce outside of any transaction. The largest one stays.
+    pub fn use_nonce(&mut self, address: Address) {
+        let info = self.entry_to_write(address).now.get_or_insert_default();
+        info.nonce = info.nonce.saturating_add(1);
+    }
+
+    /// Adds to a balance outside of any transaction, up to the largest there is. Zero changes nothing: it does not even touch the
+    /// account.
     pub fn credit(&mut self, address: Address, amount: U256) {
         if amount.is_zero() {
             return;
         }
-        let entry = self.entry(address);
-        let info = entry.now.get_or_insert_default();
+        let info = self.entry_to_write(address).now.get_or_insert_default();
         info.balance = info.balance.saturating_add(amount);
     }
 
-    /// Writes what changed into the tries and returns the new root. Values are set before keys are removed, so that no branch
-    /// collapses that the new state keeps.
+    /// Writes what the block changed into the tries and returns the new root. Values are set before keys are removed, so that no
+    /// branch collapses that the new state keeps.
     pub fn root(&mut self) -> B256 {
         let mut removed = Vec::new();
-        for (address, entry) in &mut self.accounts {
-            let Some(info) = &entry.now else {
-                if entry.before.is_some() {
-                    removed.push(&entry.path);
+        let written = core::mem::take(&mut self.written);
+        for address in written {
+            let Some(entry) = self.accounts.get_mut(&address) else { continue };
+            entry.is_written = false;
+            entry.write_storage(address);
+            let storage_root = entry.storage.root();
+            let now = entry.now.clone().map(|info| (info, storage_root));
+            match &now {
+                None if entry.before.is_some() => removed.push(address),
+                None => {}
+                Some((info, root)) => {
+                    if !entry.before.as_ref().is_some_and(|before| is_same(before, info, root)) {
+                        let account = TrieAccount {
+                            nonce: info.nonce,
+                            balance: info.balance,
+                            storage_root,
+                            code_hash: info.code_hash,
+                        };
+                        self.trie.insert(&entry.path, 0, alloy_rlp::encode(account), &AccountNodes(Some(address)));
+                    }
                 }
-                continue;
-            };
-            let storage_changed = write_storage(*address, &mut entry.storage, &entry.slots);
-            if !storage_changed && entry.before.as_ref().is_some_and(|before| same(before, info)) {
-                continue;
             }
-            let account = TrieAccount {
-                nonce: info.nonce,
-                balance: info.balance,
-                storage_root: entry.storage.root(),
-                code_hash: info.code_hash,
-            };
-            self.trie.insert(&entry.path, 0, alloy_rlp::encode(account), &AccountNodes(Some(*address)));
+            entry.before = now;
         }
-        for path in removed {
-            self.trie.remove(path, 0, &AccountNodes(None));
+        for address in removed {
+            if let Some(entry) = self.accounts.get(&address) {
+                self.trie.remove(&entry.path, 0, &AccountNodes(None));
+            }
         }
         self.trie.root()
     }
+
+    /// Makes the block with this hash the parent of the next one.
+    pub fn end_block(&mut self, hash: B256) {
+        self.ancestors.push(hash);
+    }
 }
 
-fn same(a: &AccountInfo, b: &AccountInfo) -> bool {
-    a.nonce == b.nonce && a.balance == b.balance && a.code_hash == b.code_hash
+fn is_same((before, root): &(AccountInfo, B256), info: &AccountInfo, storage_root: &B256) -> bool {
+    before.nonce == info.nonce && before.balance == info.balance && before.code_hash == info.code_hash && root == storage_root
 }
 
-/// Returns whether anything changed.
-fn write_storage(address: Address, storage: &mut Node, slots: &U256Map<Slot>) -> bool {
-    let changed = || slots.iter().filter(|(_, slot)| slot.now != slot.before);
-    for (key, slot) in changed() {
-        if let Some(value) = slot.now {
-            storage.insert(&slot.path, 0, alloy_rlp::encode(value), &StorageNodes(address, Some(*key)));
+impl Entry {
+    /// Writes the slots that the block changed into the storage trie.
+    fn write_storage(&mut self, address: Address) {
+        let mut removed = Vec::new();
+        for key in core::mem::take(&mut self.written_slots) {
+            let Some(slot) = self.slots.get_mut(&key) else { continue };
+            slot.is_written = false;
+            if slot.now != slot.before {
+                match slot.now {
+                    Some(value) => {
+                        self.storage.insert(&slot.path, 0, alloy_rlp::encode(value), &StorageNodes(address, Some(key)));
+                    }
+                    None => removed.push(key),
+                }
+                slot.before = slot.now;
+            }
+        }
+        for key in removed {
+            if let Some(slot) = self.slots.get(&key) {
+                self.storage.remove(&slot.path, 0, &StorageNodes(address, None));
+            }
         }
     }
-    for (_, slot) in changed().filter(|(_, slot)| slot.now.is_none()) {
-        storage.remove(&slot.path, 0, &StorageNodes(address, None));
+
+    fn clear_storage(&mut self) {
+        self.storage = Node::Empty;
+        self.slots.clear();
+        self.written_slots.clear();
     }
-    changed().next().is_some()
+
+    /// A slot, which is read when it was not.
+    fn slot(&mut self, address: Address, key: U256) -> &mut Slot {
+        let storage = &mut self.storage;
+        self.slots.entry(key).or_insert_with(|| {
+            let path = nibbles(keccak256(key.to_be_bytes::<32>()).as_slice());
+            let leaf = storage.get(&path, 0, &StorageNodes(address, Some(key)));
+            let value = leaf.map(|mut bytes| match U256::decode(&mut bytes) {
+                Ok(value) if bytes.is_empty() => value,
+                _ => abort("a value in a storage trie is malformed"),
+            });
+            Slot { path, before: value, now: value, is_written: false }
+        })
+    }
+
+    /// An account without code and nonce that has storage all the same, from before EIP-161: no contract can be created there
+    /// (EIP-7610).
+    fn is_taken_by_storage(&self) -> bool {
+        let is_bare = |info: &AccountInfo| info.nonce == 0 && info.code_hash == KECCAK256_EMPTY;
+        !matches!(self.storage, Node::Empty) && self.now.as_ref().is_some_and(is_bare)
+    }
 }
 
 impl Database for State {
     type Error = Infallible;
 
     fn basic(&mut self, address: Address) -> Result<Option<AccountInfo>, Infallible> {
-        let info = self.entry(address).now.clone();
-        if let Some(info) = &info {
+        let entry = self.entry(address);
+        let mut info = entry.now.clone();
+        if let Some(info) = &mut info {
+            // The EVM takes a code hash of zero for no code in all but one place: where it looks whether an address is taken.
+            if entry.is_taken_by_storage() {
+                info.code_hash = B256::ZERO;
+            }
             self.code_owners.insert(info.code_hash, address);
         }
         Ok(info)
@@ -181,6 +262,9 @@ impl Database for State {
         if let Some(code) = self.codes.get(&code_hash) {
             return Ok(code.clone());
         }
+        if code_hash.is_zero() {
+            return Ok(Bytecode::default());
+        }
         let owner = self.code_owners.get(&code_hash).copied().unwrap_or_default();
         let code = Bytecode::new_raw(read_piece(Piece::Code(owner), &code_hash).into());
         self.codes.insert(code_hash, code.clone());
@@ -188,30 +272,12 @@ impl Database for State {
     }
 
     fn storage(&mut self, address: Address, key: U256) -> Result<U256, Infallible> {
-        let entry = self.entry(address);
-        let storage = &mut entry.storage;
-        let slot = entry.slots.entry(key).or_insert_with(|| read_slot(storage, address, key));
-        Ok(slot.now.unwrap_or_default())
+        Ok(self.entry(address).slot(address, key).now.unwrap_or_default())
     }
 
     fn block_hash(&mut self, number: u64) -> Result<B256, Infallible> {
-        // The EVM asks for the 256 blocks before this one only.
-        let distance = (self.parent_number - number) as usize;
-        while self.ancestors.len() <= distance {
-            let youngest = self.ancestors[self.ancestors.len() - 1];
-            self.ancestors.push(header::read(&youngest).parent_hash);
-        }
-        Ok(self.ancestors[distance])
+        Ok(self.ancestors.hash_of(number))
     }
-}
-
-fn read_slot(storage: &mut Node, address: Address, key: U256) -> Slot {
-    let path = nibbles(keccak256(key.to_be_bytes::<32>()).as_slice());
-    let value = storage.get(&path, 0, &StorageNodes(address, Some(key))).map(|mut bytes| match U256::decode(&mut bytes) {
-        Ok(value) if bytes.is_empty() => value,
-        _ => abort("a value in a storage trie is malformed"),
-    });
-    Slot { path, before: value, now: value }
 }
 
 impl DatabaseCommit for State {
@@ -226,24 +292,33 @@ impl DatabaseCommit for State {
             {
                 self.codes.entry(account.info.code_hash).or_insert_with(|| code.clone());
             }
-            let entry = self.entry(address);
-            // EIP-6780: only an account created in the same transaction is destroyed. EIP-161: a touched empty one ends, too.
+            let entry = self.entry_to_write(address);
+            // EIP-161: a touched empty account ends. Before Cancun a contract ends for good by SELFDESTRUCT; from then on only one that
+            // was created in the same transaction (EIP-6780).
             if account.is_selfdestructed() || account.is_empty() && !keeps_empty {
                 entry.now = keeps_empty.then(AccountInfo::default);
-                entry.storage = Node::Empty;
-                entry.slots.clear();
+                entry.clear_storage();
                 continue;
             }
             if account.is_created() {
-                entry.storage = Node::Empty;
-                entry.slots.clear();
+                entry.clear_storage();
             }
-            entry.now = Some(account.info.clone());
-            let storage = &mut entry.storage;
+            let mut info = account.info.without_code();
+            if info.code_hash.is_zero() {
+                info.code_hash = KECCAK256_EMPTY;
+            }
+            entry.now = Some(info);
             for (key, value) in &account.storage {
-                let slot = entry.slots.entry(*key).or_insert_with(|| read_slot(storage, address, *key));
+                if !value.is_changed() && !keeps_empty {
+                    continue;
+                }
+                let slot = entry.slot(address, *key);
                 let is_kept = keeps_empty || !value.present_value.is_zero();
                 slot.now = is_kept.then_some(value.present_value);
+                if !slot.is_written {
+                    slot.is_written = true;
+                    entry.written_slots.push(*key);
+                }
             }
         }
     }

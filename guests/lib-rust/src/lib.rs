@@ -77,7 +77,7 @@ mod system;
 #[cfg(target_arch = "mips")]
 pub use {
     preimage::{Local, MAX_PREIMAGE_BYTES, keccak_preimage, local},
-    system::{abort, exit, output},
+    system::{abort, exit, log, output},
 };
 
 /// Ends a test.

@@ -83,6 +83,14 @@ pub fn output(bytes: &[u8]) {
     }
 }
 
+/// Tells the host something, on stderr. Never changes the run.
+#[inline]
+pub fn log(message: &str) {
+    unsafe {
+        syscall(SYS_WRITE, FD_STDERR, message.as_ptr() as u32, message.len() as u32);
+    }
+}
+
 #[cfg(not(feature = "std"))]
 #[panic_handler]
 fn panic(info: &core::panic::PanicInfo) -> ! {

@@ -30,7 +30,7 @@ export class BlockStore implements PreimageSource, OutputSource {
     const found = this.#traces.find(
       ({ local }) =>
         local.parentHash === parentRoot &&
-        local.payloadDigest === inputsDigest &&
+        local.inputsDigest === inputsDigest &&
         hexToBigInt(local.blockNumber) === blockNumber &&
         local.chainConfigDigest === chainConfig,
     )

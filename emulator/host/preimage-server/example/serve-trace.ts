@@ -26,7 +26,7 @@ const trace = JSON.parse(readFileSync(file, 'utf8')) as Trace
 
 /** Data in hex by key in hex. */
 const preimages = new Map<string, string>()
-const LOCAL_NAMES = ['parentHash', 'claimedHash', 'payloadDigest', 'blockNumber', 'chainConfigDigest']
+const LOCAL_NAMES = ['parentHash', 'claimedHash', 'inputsDigest', 'blockNumber', 'chainConfigDigest']
 for (const [i, name] of LOCAL_NAMES.entries()) preimages.set(`01${'00'.repeat(30)}0${i + 1}`, trace.local[name]!)
 // A keccak256 key is the hash with 02 for its first byte.
 for (const [hash, data] of Object.entries(trace.preimages)) preimages.set(`02${hash.slice(4)}`, data)
