@@ -3,6 +3,7 @@ import { concatHex, getContractAddress, type Hex, keccak256, numberToHex, pad } 
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Allocation, creationOf, stateOf } from '../testing/state-trie.ts'
 import {
+  FEE_RECIPIENT,
   GENESIS_TIME,
   program,
   ROLLUP,
