@@ -1,6 +1,6 @@
 /**
  * All contracts of disputes on an anvil of their own, with a small real program: it claims that the output root is the SHA-256 of
- * what local key 3 names. For tests of agents.
+ * the payload. For tests of agents.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,7 +9,6 @@ import { MemoryOracle } from '@zkmips/emulator/host/oracle'
 import { loadElf } from '@zkmips/emulator/program/elf'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { type Address, bytesToHex, type Hex, hexToBytes, keccak256, pad, toHex } from 'viem'
-import { encodeInputs, inputsWithoutL1, ZERO_WORD } from '../blocks/inputs.ts'
 import { deployDisputes } from '../deploy/deploy.ts'
 import type { LocalWords } from '../game/game-preimages.ts'
 import { MachineTrace, prestateOf } from '../game/machine-trace.ts'
@@ -44,8 +43,6 @@ export interface DisputeSubject {
   readonly rules: GameRules
 }
 
-const inputsOf = (payload: Hex) => encodeInputs(ZERO_WORD, [inputsWithoutL1(keccak256(payload))])
-
 export function smallSubject(): DisputeSubject {
   const elf = join(import.meta.dirname, '../../fixtures/elf/sha256-claim.elf')
   return {
@@ -53,9 +50,9 @@ export function smallSubject(): DisputeSubject {
     payload: PAYLOAD,
     anchorRoot: keccak256(toHex('anchor')),
     anchorBlock: ANCHOR_BLOCK,
-    outputRoot: bytesToHex(sha256Bytes(hexToBytes(inputsOf(PAYLOAD).pieces[0]!))),
+    outputRoot: bytesToHex(sha256Bytes(hexToBytes(PAYLOAD))),
     chainConfig: keccak256(toHex('configuration')),
-    preimages: new MemoryOracle().addKeccak(hexToBytes(PAYLOAD)).addKeccak(hexToBytes(inputsOf(PAYLOAD).pieces[0]!)),
+    preimages: new MemoryOracle().addKeccak(hexToBytes(PAYLOAD)),
     rules: RULES,
   }
 }
@@ -100,7 +97,7 @@ export class DisputeChain {
   locals(outputRoot = this.subject.outputRoot): LocalWords {
     const { anchorRoot, anchorBlock, payload, chainConfig } = this.subject
     const number = pad(toHex(anchorBlock + 1), { size: 32 })
-    return [anchorRoot, outputRoot, inputsOf(payload).digest, number, chainConfig]
+    return [anchorRoot, outputRoot, keccak256(payload), number, chainConfig]
   }
 
   /** The true run of a game about an output root. */
@@ -114,7 +111,7 @@ export class DisputeChain {
     const { anchorRoot, anchorBlock, payload, rules } = this.subject
     const proposal = {
       parentRoot: anchorRoot,
-      inputsDigest: inputsOf(payload).digest,
+      inputsDigest: keccak256(payload),
       outputRoot,
       blockNumber: BigInt(anchorBlock + 1),
       rootClaim,

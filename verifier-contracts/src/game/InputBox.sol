@@ -70,15 +70,14 @@ contract InputBox {
         emit PiecePublished(hash);
     }
 
-    /// @notice Digest of the inputs of the blocks parentBlock + 1 to `last`: keccak256(0 ‖ d), where d is the chain
-    /// d = keccak256(d ‖ keccak256(payload hash ‖ 0 ‖ 0)) over them, from d = 0.
+    /// @notice Digest of the inputs of the blocks parentBlock + 1 to `last`: of one block its payload's hash, of more the chain
+    /// d = keccak256(d ‖ payload hash) over them, from d = 0.
     function digest(uint64 parentBlock, uint64 last) external view returns (bytes32 d) {
         if (last <= parentBlock || last > lastBlock) revert NoInputs(parentBlock, last);
+        if (last == parentBlock + 1) return _payloadHash(parentBlock, last);
         for (uint64 number = parentBlock + 1; number <= last; number++) {
-            bytes32 inputs = keccak256(abi.encode(_payloadHash(parentBlock, number), bytes32(0), bytes32(0)));
-            d = keccak256(abi.encode(d, inputs));
+            d = keccak256(abi.encode(d, _payloadHash(parentBlock, number)));
         }
-        return keccak256(abi.encode(bytes32(0), d));
     }
 
     function _payloadHash(uint64 parentBlock, uint64 number) private view returns (bytes32 hash) {

@@ -26,18 +26,10 @@ contract InputBoxTest is Test {
         return abi.encodePacked(hex"f9", uint16(content.length), content);
     }
 
-    function _link(bytes32 d, bytes memory payload) private pure returns (bytes32) {
-        return keccak256(abi.encode(d, keccak256(abi.encode(keccak256(payload), bytes32(0), bytes32(0)))));
-    }
-
-    function _digest(bytes32 d) private pure returns (bytes32) {
-        return keccak256(abi.encode(bytes32(0), d));
-    }
-
-    function test_ADigestOfOneBlockIsAChainOfOne() public {
+    function test_ADigestOfOneBlockIsItsPayloadsHash() public {
         bytes memory payload = _payload(hex"83aabbcc", hex"c0");
         box.append(8, payload);
-        assertEq(box.digest(7, 8), _digest(_link(0, payload)), "digest");
+        assertEq(box.digest(7, 8), keccak256(payload), "digest");
         assertEq(box.payloadHash(8), keccak256(payload), "hash");
     }
 
@@ -47,10 +39,11 @@ contract InputBoxTest is Test {
         box.append(8, a);
         box.append(9, b);
         box.append(10, a);
-        bytes32 chain = _link(_link(0, a), b);
-        assertEq(box.digest(7, 9), _digest(chain), "two");
-        assertEq(box.digest(7, 10), _digest(_link(chain, a)), "three");
-        assertEq(box.digest(8, 9), _digest(_link(0, b)), "one of them");
+        bytes32 chain = keccak256(abi.encode(bytes32(0), keccak256(a)));
+        chain = keccak256(abi.encode(chain, keccak256(b)));
+        assertEq(box.digest(7, 9), chain, "two");
+        assertEq(box.digest(7, 10), keccak256(abi.encode(chain, keccak256(a))), "three");
+        assertEq(box.digest(8, 9), keccak256(b), "one of them");
     }
 
     function test_RefusesRangesWithoutInputs() public {
@@ -94,7 +87,7 @@ contract InputBoxTest is Test {
         box.append(8, payload);
         box.publishPiece("withheld");
         box.append(8, payload);
-        assertEq(box.digest(7, 8), _digest(_link(0, payload)), "digest");
+        assertEq(box.digest(7, 8), keccak256(payload), "digest");
     }
 
     function test_RefusesWhatNoTransactionCouldBring() public {
@@ -133,7 +126,7 @@ contract InputBoxTest is Test {
     /// Random bytes are taken or refused by name; nothing panics.
     function testFuzz_AnyBytes(bytes calldata random) public {
         (bool taken, bytes memory reason) = address(box).call(abi.encodeCall(InputBox.append, (8, random)));
-        if (taken) assertEq(box.digest(7, 8), _digest(_link(0, random)), "digest");
+        if (taken) assertEq(box.digest(7, 8), keccak256(random), "digest");
         else assertEq(bytes32(bytes4(reason)), bytes32(InputBox.MalformedPayload.selector), "by name");
     }
 }
