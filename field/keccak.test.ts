@@ -4,6 +4,7 @@ import {
   KECCAK_BATCH,
   KECCAK_INPUT_WORDS,
   keccakDigests,
+  keccakFind,
   keccakHash,
   keccakHashMemory,
   keccakInputs,
@@ -55,5 +56,34 @@ describe('the keccak kernel', () => {
     expect(KECCAK_BATCH * KECCAK_INPUT_WORDS).toBe(keccakInputs.length)
     for (const n of [-1, Number.NaN, KECCAK_BATCH + 1]) expect(() => keccakHash(n)).toThrow(RangeError)
     expect(() => keccakHashMemory(KECCAK_BATCH / 2 + 1)).toThrow(RangeError)
+  })
+})
+
+describe('the search for a key by its hash', () => {
+  const key = (number: bigint, bytes: number) => Buffer.from(number.toString(16).padStart(2 * bytes, '0'), 'hex')
+  const begins = (number: bigint, bytes: number, prefix: readonly number[]) =>
+    Buffer.from(keccak_256(key(number, bytes)))
+      .toString('hex')
+      .startsWith(prefix.map(nibble => nibble.toString(16)).join(''))
+
+  it.each([20, 32] as const)('finds the first key of %i bytes, from any number on', bytes => {
+    for (const prefix of [[0], [15, 1], [3, 12, 9]]) {
+      // Numbers of more than 32 bits, whose digits are in two lanes of a shorter key.
+      for (const first of [0n, 2n ** 32n - 100n, 2n ** 40n + 1n]) {
+        const found = keccakFind(prefix, bytes, first, 100_000)!
+        let expected = first
+        while (!begins(expected, bytes, prefix)) expected++
+        expect(found).toBe(expected)
+      }
+    }
+  })
+
+  it('says that there is none', () => {
+    expect(keccakFind([1, 2, 3, 4, 5, 6, 7, 8], 32, 0n, 1000)).toBeUndefined()
+  })
+
+  it('refuses what it does not search', () => {
+    expect(() => keccakFind([], 32, 0n, 2)).toThrow(RangeError)
+    expect(() => keccakFind([1], 32, 0n, 3)).toThrow(RangeError)
   })
 })

@@ -1,6 +1,6 @@
 /**
- * keccak256 of many inputs of 64 bytes, in WebAssembly: what hash trees over a machine's memory are made of. Other lengths are
- * hashed with @noble/hashes. Loading this module loads the kernel.
+ * keccak256 of many inputs of 64 bytes, in WebAssembly: what hash trees over a machine's memory are made of; and the search for a key
+ * by the beginning of its hash. Other lengths are hashed with @noble/hashes. Loading this module loads the kernel.
  *
  * Inputs go to `keccakInputs` and digests come out in `keccakDigests`, both views of the kernel's memory that never move; what
  * is in them holds until the next call. Words are the bytes in order, as a view of the host's sees them.
@@ -15,6 +15,7 @@ interface Exports {
   keccak_digests(): number
   keccak_hash(n: number): void
   keccak_hash_memory(n: number): void
+  keccak_find(first: bigint, count: number, keyBytes: number, wanted: bigint, mask: bigint): bigint
 }
 
 /** Most inputs of one call. */
@@ -56,4 +57,28 @@ export function keccakHash(n: number): void {
 export function keccakHashMemory(n: number): void {
   checkCount(n, KECCAK_BATCH / 2)
   exports.keccak_hash_memory(n)
+}
+
+/**
+ * Searches for a key whose keccak256 begins with some nibbles: 16^n keys are tried on average for n of them.
+ * @param prefix nibbles, 1–15
+ * @param keyBytes of the keys, which are the numbers that are tried, big-endian
+ * @param first number to try @param count of numbers to try: even
+ * @returns the number of the key; undefined where none of these does
+ */
+export function keccakFind(
+  prefix: readonly number[],
+  keyBytes: 20 | 32,
+  first: bigint,
+  count: number,
+): bigint | undefined {
+  if (prefix.length < 1 || prefix.length > 15 || count % 2 !== 0)
+    throw new RangeError('a search takes 1 to 15 nibbles, and an even count')
+  const bits = (nibbles: readonly number[]): bigint =>
+    // The kernel sees the first byte lowest.
+    nibbles.reduce((sum, nibble, i) => sum | (BigInt(nibble) << BigInt(8 * (i >> 1) + (i % 2 === 0 ? 4 : 0))), 0n)
+  const mask = bits(prefix.map(() => 15))
+  // A signed number of 64 bits comes out.
+  const found = BigInt.asUintN(64, exports.keccak_find(first, count, keyBytes, bits(prefix), mask))
+  return found === first + BigInt(count) ? undefined : found
 }

@@ -88,3 +88,25 @@ EXPORT(keccak_hash_memory) void keccak_hash_memory(u32 n) {
   hash_all(digest_lanes, input_lanes, n);
   for (u32 i = 0; i < n * DIGEST_LANES; i++) digest_lanes[i] = input_lanes[i];
 }
+
+// Searches for a number whose digest, as a key of 20 or 32 bytes with the number at its end, agrees with `wanted` where `mask` has ones:
+// both are the digest's first 8 bytes, the first of them lowest. Tries first, first + 1, … first + count - 1; `count` is even. The number
+// above all of them stands for none.
+EXPORT(keccak_find) u64 keccak_find(u64 first, u32 count, u32 key_bytes, u64 wanted, u64 mask) {
+  for (u64 number = first; number < first + count; number += 2) {
+    const lane swapped = {__builtin_bswap64(number), __builtin_bswap64(number + 1)};
+    lane a[25] = {{0}};
+    if (key_bytes == 32) {
+      a[3] = swapped;
+      a[4] = BOTH(1);
+    } else {
+      a[1] = swapped << 32;
+      a[2] = swapped >> 32 | BOTH(1ull << 32);
+    }
+    a[16] = BOTH(1ull << 63);
+    permute(a);
+    if (((a[0][0] ^ wanted) & mask) == 0) return number;
+    if (((a[0][1] ^ wanted) & mask) == 0) return number + 1;
+  }
+  return first + count;
+}
