@@ -302,7 +302,7 @@ const cases: BadInput[] = [
     name: 'an RPC address that is none',
     args: () => ['block', 'capture', '--rpc', 'localhost', '--number', '1', '-o', join(directory, 'x.json')],
     code: codes.EXIT_USAGE,
-    says: ['--rpc localhost', 'http://localhost:8545'],
+    says: ['--rpc', 'localhost', 'http://localhost:8545'],
   },
   {
     name: 'a node that does not answer',
@@ -318,6 +318,30 @@ const cases: BadInput[] = [
     ],
     code: codes.EXIT_USAGE,
     says: ['byzantium', 'osaka'],
+  },
+  {
+    name: 'neither a number nor a range',
+    args: () => ['block', 'capture', '--rpc', 'http://127.0.0.1:9', '-o', join(directory, 'x.json')],
+    code: codes.EXIT_USAGE,
+    says: ['either --number or --range'],
+  },
+  {
+    name: 'a range that ends before it begins',
+    args: () => ['block', 'capture', '--rpc', 'http://127.0.0.1:9', '--range', '7..3', '-o', join(directory, 'x.json')],
+    code: codes.EXIT_USAGE,
+    says: ['--range', '7..3'],
+  },
+  {
+    name: 'a witness file that is no JSON',
+    args: () => ['block', 'import', file('witness.json', 'no'), '-o', join(directory, 'x.json')],
+    code: codes.EXIT_BAD_INPUT,
+    says: ['witness.json', 'not JSON'],
+  },
+  {
+    name: 'a witness file without a block',
+    args: () => ['block', 'import', file('witness-only.json', '{"state":[]}'), '-o', join(directory, 'x.json')],
+    code: codes.EXIT_BAD_INPUT,
+    says: ['witness-only.json', '--block'],
   },
   {
     name: 'a program that panics',

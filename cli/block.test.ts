@@ -1,5 +1,5 @@
-/** `zkmips block capture` from a live node, and what it says when the node has no such block. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+/** `zkmips block capture` from a live node, `zkmips block import` of a file, and what is said when a node has no such block. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Anvil, startAnvil } from '@zkmips/rollup/l1/anvil'
@@ -14,7 +14,8 @@ describe('zkmips block capture', () => {
   let anvil: Anvil
   let number: number
   beforeAll(async () => {
-    anvil = await startAnvil({ port: 18_600 })
+    // A fork whose blocks a file can be made of: anvil has none of the contracts of later ones.
+    anvil = await startAnvil({ port: 18_600, flags: ['--hardfork', 'cancun'] })
     const [from, to] = anvil.accounts
     await anvil.request('eth_sendTransaction', [{ from: from!.address, to: to!.address, value: '0x5' }])
     number = await anvil.mine()
@@ -29,10 +30,11 @@ describe('zkmips block capture', () => {
 
   it('writes a block trace that runs, and whose hash is the chain’s', async () => {
     const captured = await capture(number, '--json')
+    const only = { first: number, last: number }
     const { hash } = (await anvil.request('eth_getBlockByNumber', [`0x${number.toString(16)}`, false])) as {
       hash: string
     }
-    expect(JSON.parse(captured.stdout)).toMatchObject({ output: file, number, transactions: 1, gasUsed: 21_000, hash })
+    expect(JSON.parse(captured.stdout)).toMatchObject({ output: file, ...only, transactions: 1, gasUsed: 21_000, hash })
     expect(captured.code).toBe(codes.EXIT_OK)
     const run = await zkmips(['run', file, '--json'], pinnedNode)
     expect(JSON.parse(run.stdout)).toMatchObject({ exitCode: 0, block: { computedHash: hash } })
@@ -42,6 +44,55 @@ describe('zkmips block capture', () => {
     const { stdout } = await capture(number)
     expect(stdout).toMatch(/^block +2: 1 transaction, 21,000 gas$/m)
     expect(stdout).toContain('as the block executor computes it')
+    expect(stdout).toMatch(/^rules +cancun, by anvil_nodeInfo$/m)
+  })
+
+  it('makes one trace of a range', async () => {
+    const [from, to] = anvil.accounts
+    await anvil.request('eth_sendTransaction', [{ from: from!.address, to: to!.address, value: '0x6' }])
+    const last = await anvil.mine()
+    const range = ['block', 'capture', '--rpc', anvil.url, '--range', `${number}..${last}`, '-o', file]
+    const { stdout, stderr } = await zkmips(range, pinnedNode)
+    expect(stderr).toContain(`block 1 of ${last - number + 1}`)
+    expect(stdout).toMatch(/^blocks +2 to 3: 2 transactions, 42,000 gas$/m)
+    const run = await zkmips(['run', file, '--json'], pinnedNode)
+    expect(JSON.parse(run.stdout)).toMatchObject({ exitCode: 0 })
+  })
+
+  it('reads URLs one after another', async () => {
+    const both = [
+      'block',
+      'capture',
+      '--rpc',
+      `http://127.0.0.1:9,${anvil.url}`,
+      '--number',
+      String(number),
+      '-o',
+      file,
+    ]
+    expect((await zkmips(both, pinnedNode)).code).toBe(codes.EXIT_OK)
+  })
+
+  it('refuses a hardfork that contradicts the node', async () => {
+    const { code, stderr } = await capture(number, '--hardfork', 'osaka')
+    expect(stderr).toContain('--hardfork osaka contradicts anvil_nodeInfo')
+    expect(code).toBe(codes.EXIT_USAGE)
+  })
+
+  it('makes the same trace from a file with the block and its witness', async () => {
+    await capture(number)
+    const captured = JSON.parse(readFileSync(file, 'utf8'))
+    const block = await anvil.request('eth_getBlockByNumber', [`0x${number.toString(16)}`, true])
+    const pieces = Object.values(captured.preimages)
+    const witness = join(directory, 'witness.json')
+    writeFileSync(witness, JSON.stringify({ witness: { state: pieces, headers: pieces }, block }))
+    const imported = join(directory, 'imported.json')
+    const args = ['block', 'import', witness, '--hardfork', 'cancun', '-o', imported]
+    const { code, stderr } = await zkmips(args, pinnedNode)
+    expect([code, stderr.includes('zkmips:')]).toEqual([codes.EXIT_OK, false])
+    const { local } = JSON.parse(readFileSync(imported, 'utf8'))
+    expect({ ...local, chainConfigDigest: 0 }).toEqual({ ...captured.local, chainConfigDigest: 0 })
+    for (const path of [file, witness, imported]) rmSync(path)
   })
 
   it('says that there is no such block, and leaves no file', async () => {

@@ -9,10 +9,20 @@ export type { ProgramImage } from '@zkmips/emulator/program/image'
 export { NotProvableError } from '@zkmips/emulator/trace/shards'
 export { InstallationError } from '@zkmips/field/wasm-loader'
 export type { BlockTrace } from '@zkmips/rollup/blocks/block-trace'
-export type { Capture } from '@zkmips/rollup/blocks/capture'
+export type { Capture, Source } from '@zkmips/rollup/blocks/capture'
+export type { CaptureProgress } from '@zkmips/rollup/blocks/execute-span'
+export type { Imported } from '@zkmips/rollup/blocks/import'
+export type { Hardfork, NetworkName } from '@zkmips/rollup/blocks/networks'
 export type { RunStats } from '@zkmips/zkmips/stats'
 export type { Locals, ProgressEvent, ProvedRun, ProveSummary, TableStats } from '@zkmips/zkmips/types'
-export { type CaptureOptions, capture, formatBlockTrace } from './capture.ts'
+export {
+  type BlockRules,
+  type CaptureOptions,
+  capture,
+  formatBlockTrace,
+  type ImportOptions,
+  importBlock,
+} from './capture.ts'
 export { InputError } from './errors.ts'
 export { type ExecuteOptions, type Execution, execute } from './execute.ts'
 export {

@@ -7,11 +7,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadElf } from '../emulator/program/elf.ts'
 import { formatBlockTrace } from '../rollup/blocks/block-trace.ts'
-import { captureBlock } from '../rollup/blocks/capture.ts'
+import { captureBlocks } from '../rollup/blocks/capture.ts'
 import { startAnvil } from '../rollup/l1/anvil.ts'
+import { Node } from '../rollup/node/node.ts'
 import { Chain, SCENARIOS } from '../rollup/testing/scenarios.ts'
-
-const HARDFORK = 'osaka'
 
 const root = join(import.meta.dirname, '..')
 const program = loadElf(readFileSync(join(root, 'fixtures/elf/block-executor.elf')))
@@ -24,8 +23,9 @@ for (const scenario of SCENARIOS) {
   try {
     // The fees go to the last account, so that no account comes into being for them.
     await anvil.request('anvil_setCoinbase', [anvil.accounts.at(-1)!.address])
-    const number = await scenario.run(new Chain(anvil, Number(await anvil.request('eth_chainId'))))
-    const { trace, execution } = await captureBlock({ rpcUrl: anvil.url, number, program, hardfork: HARDFORK })
+    const number = BigInt(await scenario.run(new Chain(anvil, Number(await anvil.request('eth_chainId')))))
+    const node = new Node([anvil.url])
+    const { trace, execution } = await captureBlocks({ node, first: number, last: number, program })
     const text = formatBlockTrace(trace)
     const path = join(root, 'fixtures/blocks', `${scenario.name}.json`)
     const { transactions, gasUsed } = trace.about

@@ -1,71 +1,175 @@
 /**
- * `zkmips block`: block traces.
+ * `zkmips block`: block traces, from a node or from a file.
  * @module
  */
-
-import { capture as captureBlock, formatBlockTrace } from '@zkmips/package/capture'
-import { type Command, Option } from 'commander'
+import { type BlockRules, capture as captureBlock, formatBlockTrace, importBlock } from '@zkmips/package/capture'
+import type { Capture, CaptureProgress } from '@zkmips/package/index'
+import { HARDFORKS, NETWORKS } from '@zkmips/rollup/blocks/networks'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { usageError } from '../errors.ts'
 import { OutputFile } from '../files.ts'
 import { interruptible } from '../interrupt.ts'
 import { jsonOption, wholeNumber } from '../options.ts'
 import { printJson, printText } from '../output/answer.ts'
+import { describeCapture } from '../output/capture-progress.ts'
 import { bytes, count, facts, plural } from '../output/format.ts'
+import { Progress, progressMode } from '../output/progress.ts'
 
-interface CaptureOptions {
-  readonly rpc: string
-  readonly number: number
+interface RulesOptions {
+  readonly network?: string
+  readonly genesis?: string
+  readonly hardfork?: string
   readonly output: string
-  readonly hardfork: string
   readonly json?: true
+}
+
+interface CaptureOptions extends RulesOptions {
+  readonly rpc: readonly string[]
+  readonly number?: number
+  readonly range?: readonly [number, number]
+}
+
+interface ImportOptions extends RulesOptions {
+  readonly block?: string
 }
 
 export function registerBlock(program: Command): void {
   const block = program.command('block').description('blocks to be proved')
-  block
+  const capturing = block
     .command('capture')
-    .description('read a block and everything needed to execute it from a node')
-    .requiredOption('--rpc <url>', 'JSON-RPC URL of the node')
+    .description('read blocks and everything needed to execute them from a node')
     .addOption(
-      new Option('--number <n>', 'the block').argParser(wholeNumber(1, Number.MAX_SAFE_INTEGER)).makeOptionMandatory(),
+      new Option('--rpc <urls>', 'JSON-RPC URLs of nodes, separated by commas: the next is asked where one fails')
+        .argParser(readUrls)
+        .makeOptionMandatory(),
     )
-    .requiredOption('-o, --output <file>', 'the block trace')
-    .option('--hardfork <name>', 'rules of the block', 'osaka')
-    .addOption(jsonOption())
-    .action(capture)
+    .addOption(new Option('--number <n>', 'the block').argParser(wholeNumber(1, Number.MAX_SAFE_INTEGER)))
+    .addOption(new Option('--range <a..b>', 'the blocks a to b, as one trace').argParser(readRange))
+  takesRules(capturing).action(capture)
+  const importing = block
+    .command('import')
+    .description('make a block trace from a file with a block and its execution witness')
+    .argument('<file>', 'JSON: the witness as debug_executionWitness gives it, and the block')
+    .option('--block <file>', 'the block, where it is not in the file')
+  takesRules(importing).action(importFile)
 }
 
-async function capture({ rpc, number, output: path, hardfork, json }: CaptureOptions): Promise<void> {
-  if (!URL.canParse(rpc) || !/^https?:/.test(rpc))
-    throw usageError(`--rpc ${rpc}: expected a URL such as http://localhost:8545`)
-  // viem is loaded by this command and by block traces only.
-  const { HARDFORKS } = await import('@zkmips/rollup/blocks/networks')
-  const known = HARDFORKS.find(name => name === hardfork)
-  if (!known) throw usageError(`--hardfork ${hardfork}: the block executor knows ${HARDFORKS.join(', ')}`)
+const takesRules = (command: Command): Command =>
+  command
+    .addOption(new Option('--network <name>', 'rules of a public network').choices(Object.keys(NETWORKS)))
+    .option('--genesis <file>', 'rules of the chain with this genesis file')
+    .addOption(
+      new Option('--hardfork <name>', 'rules of the last block; by default what the node, or the file, tells').choices(
+        HARDFORKS,
+      ),
+    )
+    .requiredOption('-o, --output <file>', 'the block trace')
+    .addOption(jsonOption())
 
-  const output = await OutputFile.open(path)
-  const discard = (): void => output.discard()
+function readUrls(text: string): readonly string[] {
+  const urls = text.split(',').map(url => url.trim())
+  for (const url of urls) {
+    if (!URL.canParse(url) || !/^https?:/.test(url))
+      throw new InvalidArgumentError(`${url}: expected a URL such as http://localhost:8545`)
+  }
+  return urls
+}
+
+function readRange(text: string): readonly [number, number] {
+  const [, first, last] = /^(\d{1,16})\.\.(\d{1,16})$/.exec(text) ?? []
+  if (first === undefined || last === undefined)
+    throw new InvalidArgumentError('Write A..B, the numbers of the first and the last block, for example 12..20.')
+  if (Number(first) < 1 || Number(last) < Number(first) || Number(last) > Number.MAX_SAFE_INTEGER)
+    throw new InvalidArgumentError('The first block must be 1 or later, and the last one not before it.')
+  return [Number(first), Number(last)]
+}
+
+/** Their values are checked by what reads them. */
+const rulesOf = ({ network, genesis, hardfork }: RulesOptions): BlockRules =>
+  ({ ...(network && { network }), ...(genesis && { genesis }), ...(hardfork && { hardfork }) }) as BlockRules
+
+function capture(options: CaptureOptions): Promise<void> {
+  const { rpc, number, range } = options
+  if ((number === undefined) === (range === undefined)) throw usageError('give either --number or --range')
+  return write(options, (onProgress, signal) =>
+    captureBlock({ ...rulesOf(options), rpcUrl: rpc, number: range ?? number!, onProgress, signal }),
+  )
+}
+
+function importFile(file: string, options: ImportOptions): Promise<void> {
+  const block = options.block === undefined ? {} : { block: options.block }
+  return write(
+    options,
+    (onProgress, signal) => importBlock({ ...rulesOf(options), ...block, file, onProgress, signal }),
+    file,
+  )
+}
+
+type Made = Pick<Capture, 'trace' | 'execution' | 'rules'> & { readonly sources?: readonly string[] }
+
+/** Makes a trace and writes it; an interruption leaves nothing behind. */
+async function write(
+  { output: path, json }: RulesOptions,
+  make: (onProgress: (progress: CaptureProgress) => void, signal: AbortSignal) => Promise<Made>,
+  input?: string,
+): Promise<void> {
+  const output = await OutputFile.open(path, input)
+  const stop = new AbortController()
+  const progress = new Progress(process.stderr, progressMode(json === true))
+  const discard = (): void => {
+    stop.abort()
+    progress.clear()
+    output.discard()
+  }
   try {
-    const { trace, execution, text } = await interruptible(async () => {
-      const captured = await captureBlock({ rpcUrl: rpc, number, hardfork: known })
-      const text = await formatBlockTrace(captured.trace)
+    const { made, text } = await interruptible(async () => {
+      const made = await make(state => progress.show(describeCapture(state)), stop.signal)
+      progress.clear()
+      const text = await formatBlockTrace(made.trace)
       await output.finish(text)
-      return { ...captured, text }
+      return { made, text }
     }, discard)
-    const preimages = Object.keys(trace.preimages).length
-    if (json) printJson({ output: path, ...trace.about, preimages, bytes: text.length, steps: execution.steps })
-    else {
-      const { transactions, gasUsed, hash } = trace.about
-      printText(
-        facts([
-          ['block', `${number}: ${plural(transactions, 'transaction')}, ${count(gasUsed)} gas`],
-          ['block hash', `${hash}, as the block executor computes it`],
-          ['trace', `${path}, ${bytes(text.length)}, ${plural(preimages, 'preimage')}`],
-          ['steps', count(execution.steps)],
-        ]),
-      )
-    }
+    answer(path, made, text.length, json === true)
   } finally {
     discard()
   }
+}
+
+function answer(path: string, { trace, execution, rules, sources }: Made, length: number, json: boolean): void {
+  const preimages = Object.keys(trace.preimages).length
+  const { about } = trace
+  if (json) {
+    const from = sources === undefined ? {} : { sources }
+    printJson({
+      output: path,
+      ...about,
+      rulesFrom: rules.source,
+      ...from,
+      preimages,
+      bytes: length,
+      steps: execution.steps,
+    })
+    return
+  }
+  const { transactions, gasUsed, hash, first, last } = about
+  const isOne = first === last
+  const blocks = isOne ? String(first) : `${first} to ${last}`
+  printText(
+    facts([
+      [isOne ? 'block' : 'blocks', `${blocks}: ${plural(transactions, 'transaction')}, ${count(gasUsed)} gas`],
+      ['block hash', `${hash}, as the block executor computes it`],
+      ['rules', `${rules.hardfork}, by ${rules.source}`],
+      ...(sources === undefined
+        ? []
+        : ([['parent state', sources.map(source => SOURCE_NAMES[source]).join(', ') || 'not needed']] as const)),
+      ['trace', `${path}, ${bytes(length)}, ${plural(preimages, 'preimage')}`],
+      ['steps', count(execution.steps)],
+    ]),
+  )
+}
+
+const SOURCE_NAMES: Readonly<Record<string, string>> = {
+  witness: 'debug_executionWitness',
+  prestate: 'the prestate tracer with eth_getProof',
+  proof: 'eth_getProof as the block asked',
 }

@@ -152,7 +152,7 @@ export function formatBlockTrace(trace: BlockTrace): string {
 }
 
 /** The trace's local preimages by key number, 32 bytes each. */
-export function localPreimages(trace: BlockTrace): Map<number, Uint8Array> {
+export function localPreimages(trace: Pick<BlockTrace, 'local'>): Map<number, Uint8Array> {
   return new Map(
     Object.entries(LOCAL_KEY_NUMBERS).map(([name, key]) => [
       key,

@@ -36,10 +36,12 @@ export class BlockRun {
   /** The guest's last hint. */
   lastHint: Uint8Array | undefined
 
-  constructor(program: ProgramImage, oracle: PreimageOracle) {
+  /** @param onHint sees every hint, before its piece is read */
+  constructor(program: ProgramImage, oracle: PreimageOracle, onHint?: (hint: Uint8Array) => void) {
     const host = new CollectingHost(oracle, {
       onHint: hint => {
         this.lastHint = hint
+        onHint?.(hint)
       },
       onOutput: (fd, bytes) => {
         if (fd === 1) this.#header = bytes.slice()
@@ -52,6 +54,16 @@ export class BlockRun {
   /** @throws MissingPreimageError, after which the run can be continued */
   toEnd(): void {
     this.#machine.run()
+  }
+
+  /** At most so many steps. @returns whether the run is over @throws MissingPreimageError, after which the run can be continued */
+  advance(maxSteps: number): boolean {
+    this.#machine.run(maxSteps)
+    return this.#machine.exitReason !== undefined
+  }
+
+  get steps(): number {
+    return Number(this.#machine.state.step)
   }
 
   result(): BlockExecution {
