@@ -109,7 +109,6 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'creation',
-    // No creation that fails: anvil then adds an empty account at the address to its trie.
     title: 'two contract creations',
     accounts: 3,
     run: async chain => {

@@ -8,8 +8,8 @@
 //! - a rollup's: [keeps empty, gas limit ceiling, blocks of a claim, bytes of a payload and its pieces, pieces of a payload, queue
 //!   entries of a block, their gas, prices of precompiled contracts: a list of [address, factor]]
 //!
-//! Ethereum's state has no empty accounts (EIP-161) and no slots of zero. Anvil's development chains keep both once a transaction
-//! has committed them ("keeps empty"), and make no requests; such a chain is executed by its own rules, or its headers could not be
+//! Ethereum's state has no empty accounts (EIP-161) and no slots of zero. Anvil's development chains keep
+//! empty accounts that the EVM has read and zero slots that a transaction has committed ("keeps empty"), and make no requests; such a chain is executed by its own rules, or its headers could not be
 //! computed.
 
 use alloc::vec::Vec;

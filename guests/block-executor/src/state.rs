@@ -28,7 +28,7 @@ pub struct State {
     ancestors: Ancestors,
     /// Accounts that this block committed something to.
     written: Vec<Address>,
-    /// Whether empty accounts and zero slots that are committed stay (see `config`).
+    /// Whether empty accounts that the EVM reads, and zero slots that are committed, stay (see `config`).
     keeps_empty: bool,
 }
 
@@ -246,6 +246,9 @@ impl Database for State {
     type Error = Infallible;
 
     fn basic(&mut self, address: Address) -> Result<Option<AccountInfo>, Infallible> {
+        if self.keeps_empty && self.entry(address).now.is_none() {
+            self.entry_to_write(address).now = Some(AccountInfo::default());
+        }
         let entry = self.entry(address);
         let mut info = entry.now.clone();
         if let Some(info) = &mut info {
