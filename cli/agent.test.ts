@@ -2,8 +2,10 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { formatBlockTrace } from '@zkmips/rollup/blocks/block-trace'
+import { addGameType } from '@zkmips/rollup/deploy/deploy'
 import { formatDeployment } from '@zkmips/rollup/l1/deployment'
-import { blockSubject } from '@zkmips/rollup/testing/block-subject'
+import { blockSubject, rollupFixture } from '@zkmips/rollup/testing/block-subject'
 import { DisputeChain, GAME_TYPE } from '@zkmips/rollup/testing/dispute-chain'
 import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
 import { gameFactoryAbi } from '@zkmips/verifier-contracts/generated/game-factory'
@@ -14,14 +16,25 @@ import { scratch } from './testing/scratch.ts'
 import { fixture, pinnedNode, type Running, startZkmips, zkmips } from './testing/spawn.ts'
 
 const { directory, file } = scratch('agent')
-const BLOCK = ['--block', fixture('blocks/erc20.json')]
+const BLOCK = ['--block', file('erc20.json', formatBlockTrace(rollupFixture('erc20')))]
 
 let on: DisputeChain
 let deployment: string
+/** With a game type that the worst runs do not fit into. */
+let withShallow: string
 const running: Running[] = []
 beforeAll(async () => {
-  on = await DisputeChain.start(blockSubject())
+  const subject = blockSubject()
+  // A depth that agents play at.
+  on = await DisputeChain.start({ ...subject, rules: { ...subject.rules, maxDepth: 36 } })
   deployment = file('deployment.json', formatDeployment(on.deployment))
+  const { gameTypes, contracts } = on.deployment
+  const { program: name, prestate, programDigest, chainConfig } = gameTypes[GAME_TYPE]!
+  const program = { name, prestate, programDigest }
+  const shallow = { number: 2, program, chainConfig, rules: subject.rules }
+  const added = await addGameType(await on.account(0), contracts, shallow)
+  const types = { [GAME_TYPE]: gameTypes[GAME_TYPE]!, 2: added }
+  withShallow = file('shallow.json', formatDeployment({ ...on.deployment, gameTypes: types }))
 }, 60_000)
 afterEach(() => {
   for (const { kill } of running.splice(0)) kill('SIGKILL')
@@ -140,6 +153,18 @@ describe('refuses, with the reason and the remedy,', () => {
       args: () => at('monitor', '--window', 'x'),
       code: codes.EXIT_USAGE,
       says: /--window .*whole number from 1/,
+    },
+    {
+      name: 'a game type that the worst runs do not fit into, for a challenger,',
+      args: () => as(5, 'challenger', '--deployment', withShallow),
+      code: codes.EXIT_BAD_INPUT,
+      says: /shallow\.json: a claim about 1 block of at most 30000000 gas can take \d+ steps .* 2\^24 = 16777216 apart.* use a depth of 3\d/,
+    },
+    {
+      name: 'and for a proposer of that type',
+      args: () => as(5, 'proposer', '--deployment', withShallow, '--type', '2'),
+      code: codes.EXIT_BAD_INPUT,
+      says: /use a depth of 3\d/,
     },
     { name: 'an unknown option', args: () => at('monitor', '--what'), code: codes.EXIT_USAGE, says: /--what/ },
     {

@@ -5,14 +5,30 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Anvil, startAnvil } from '@zkmips/rollup/l1/anvil'
+import { gameProgram } from '@zkmips/package/deploy'
+import { loadBlockExecutor } from '@zkmips/package/shipped'
+import { formatBlockTrace } from '@zkmips/rollup/blocks/block-trace'
+import { DEFAULT_DELAYS, deployDisputes } from '@zkmips/rollup/deploy/deploy'
+import { readGameType } from '@zkmips/rollup/game/read'
+import { DEFAULT_RULES } from '@zkmips/rollup/game/rules'
+import { type Anvil, senderOf, startAnvil } from '@zkmips/rollup/l1/anvil'
+import { L1 } from '@zkmips/rollup/l1/client'
+import { formatDeployment } from '@zkmips/rollup/l1/deployment'
+import { rollupFixture } from '@zkmips/rollup/testing/block-subject'
+import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
 import { numberToHex } from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as codes from './exit-codes.ts'
 import { fixture, pinnedNode, zkmips } from './testing/spawn.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'zkmips-dispute-'))
-const block = fixture('blocks/transfer.json')
+/** A fixture as the trace of a rollup's block. */
+const rollupBlock = (name: string): string => {
+  const path = join(directory, `${name}.json`)
+  writeFileSync(path, formatBlockTrace(rollupFixture(name)))
+  return path
+}
+const block = rollupBlock('transfer')
 const deployment = join(directory, 'deployment.json')
 const key = (index: number): string => join(directory, `key-${index}`)
 /** A depth that only just holds the run of 1.8 million steps, so that few moves reach a step. */
@@ -46,17 +62,29 @@ beforeAll(async () => {
   }
   writeFileSync(join(directory, 'poor'), POOR, { mode: 0o600 })
   writeFileSync(join(directory, 'no-key'), 'secret', { mode: 0o600 })
-  await answer([
-    ...['dispute', 'deploy', '--rpc', anvil.url, '--key-file', key(0), '--block', block, '-o', deployment],
-    ...['--max-depth', String(DEPTH), '--max-clock', String(CLOCK), '--extension', '60'],
-    ...['--preimage-period', '600', '--game-delay', '100'],
-  ])
+  // L1 is ahead of the blocks.
+  await skip(3600)
+  // The command deploys no game type as shallow as this one.
+  const { local } = rollupFixture('transfer')
+  const image = await loadBlockExecutor()
+  const l1 = await L1.connect({ rpcUrl: anvil.url })
+  const settings = { anchorRoot: local.parentHash, anchorBlock: 1, ...DEFAULT_DELAYS, gameDelay: 100 }
+  const clocks = { maxClock: CLOCK, extension: 60, preimagePeriod: 600 }
+  const rules = { ...DEFAULT_RULES, maxDepth: DEPTH, ...clocks }
+  const type = { number: 0, program: await gameProgram(image), chainConfig: local.chainConfigDigest, rules }
+  const deployed = await deployDisputes(senderOf(l1, anvil, 0), settings, type)
+  writeFileSync(deployment, formatDeployment(deployed))
 }, 120_000)
 
 afterAll(async () => {
   await anvil?.stop()
   rmSync(directory, { recursive: true })
 })
+
+const deploy = (path: string): string[] => [
+  ...['dispute', 'deploy', '--rpc', anvil.url, '--key-file', key(0), '--block', path],
+  ...['-o', join(directory, 'deployed.json')],
+]
 
 interface BadCase {
   readonly name: string
@@ -92,7 +120,7 @@ const changed = (name: string, change: (value: Record<string, never>) => void): 
   return path
 }
 
-const otherBlock = fixture('blocks/logs.json')
+const otherBlock = rollupBlock('logs')
 const otherElf = fixture('elf/fibonacci.elf')
 
 describe('before there is a game', () => {
@@ -164,18 +192,48 @@ describe('before there is a game', () => {
       says: ['no payload', 'zkmips dispute publish'],
     },
     {
-      name: 'a claim about a block that is not the next, and names that one',
-      args: () => as(1, 'create', '--block', otherBlock),
+      name: "a game type under Ethereum's rules",
+      args: () => [...deploy(fixture('blocks/transfer.json'))],
+      code: codes.EXIT_BAD_INPUT,
+      says: ['transfer.json', 'games need the rules of a rollup', 'zkmips block rollup'],
+    },
+    {
+      name: 'a depth that the worst blocks do not fit into, with the numbers and a depth that would do',
+      args: () => [...deploy(block), '--max-depth', '34'],
       code: codes.EXIT_BAD_INPUT,
       says: [
-        /of block 3, but L1 has agreed on block 1 only/,
-        /next block to be claimed is 2/,
-        'zkmips block capture --number 2',
+        /20 blocks of at most 30000000 gas can take \d+ steps \(\d+ a gas at worst\)/,
+        /2\^34 = 17179869184 apart/,
+        /use a depth of \d+, fewer blocks a claim, or a lower ceiling/,
       ],
     },
     {
+      name: 'more blocks in a claim than the configuration allows',
+      args: () => [...deploy(block), '--max-blocks', '21'],
+      code: codes.EXIT_BAD_INPUT,
+      says: ['up to 21 blocks', 'allows 20'],
+    },
+    {
+      name: 'a sequencer and everybody',
+      args: () => [...deploy(block), '--sequencer', anvil.accounts[1]!.address, '--anybody-may-append'],
+      code: codes.EXIT_USAGE,
+      says: ['--sequencer', '--anybody-may-append'],
+    },
+    {
+      name: 'payloads of an account that is not the sequencer',
+      args: () => as(1, 'publish', '--block', block),
+      code: codes.EXIT_REFUSED,
+      says: ['may not append'],
+    },
+    {
+      name: 'a claim about a block that is not the next, and names that one',
+      args: () => as(1, 'create', '--block', otherBlock),
+      code: codes.EXIT_BAD_INPUT,
+      says: [/of block 3, but L1 has agreed on block 1 only/, /next block to be claimed is 2/, 'zkmips block capture'],
+    },
+    {
       name: 'a claim about a block on another parent',
-      args: () => as(1, 'create', '--block', fixture('blocks/creation.json')),
+      args: () => as(1, 'create', '--block', rollupBlock('creation')),
       code: codes.EXIT_BAD_INPUT,
       says: [/builds on 0xd0cd.*L1 has agreed on 0xb25d/],
     },
@@ -203,6 +261,20 @@ describe('before there is a game', () => {
   })
 })
 
+it('deploys for the configuration of a block trace: its bounds, its blocks, the owner as the sequencer', async () => {
+  const made = await answer([...deploy(block), '--bridge', anvil.accounts[2]!.address])
+  const view = await (await L1.connect({ rpcUrl: anvil.url })).latest()
+  const read = (name: 'sequencer' | 'bridge' | 'genesisBlock' | 'maxBlockBytes' | 'maxQueueGas') =>
+    view.read(made.contracts.inputBox, inputBoxAbi, name, [])
+  expect(await Promise.all([read('sequencer'), read('bridge'), read('genesisBlock')])).toEqual([
+    anvil.accounts[0]!.address,
+    anvil.accounts[2]!.address,
+    1n,
+  ])
+  expect([await read('maxBlockBytes'), await read('maxQueueGas')]).toEqual([1_000_000n, 5_000_000n])
+  expect(await readGameType(view, made.gameTypes[0].implementation)).toMatchObject({ maxBlocks: 20n, maxDepth: 40 })
+}, 60_000)
+
 it('adds a game type for another program, once and by the owner only', { timeout: 60_000 }, async () => {
   const add = (index: number): string[] =>
     as(index, 'add-type', '--type', '5', '--block', block, '--program', fixture('elf/echo-claim.elf'))
@@ -222,7 +294,8 @@ describe('a game about a false claim', () => {
   let game: string
 
   it('the payload comes to L1 once', { timeout: 60_000 }, async () => {
-    expect((await answer(as(0, 'publish', '--block', block))).transactions).toHaveLength(1)
+    const published = await answer(as(0, 'publish', '--block', block))
+    expect(published).toMatchObject({ first: 2, last: 2, transactions: [expect.stringMatching(/^0x/)] })
     expect((await answer(as(0, 'publish', '--block', block))).transactions).toHaveLength(0)
   })
 

@@ -64,6 +64,8 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   'ClaimError.CLAIM_FALSE': EXIT_CLAIM_FALSE,
   'ClaimError.CLAIM_UNDECIDED': EXIT_PANIC,
   DeploymentError: EXIT_BAD_INPUT,
+  GameTypeError: EXIT_BAD_INPUT,
+  InputsNotFoundError: EXIT_UNAVAILABLE,
   PrestateMismatchError: EXIT_BAD_INPUT,
   L1Error: EXIT_REFUSED,
   'L1Error.RPC_UNAVAILABLE': EXIT_UNAVAILABLE,

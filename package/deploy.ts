@@ -4,7 +4,15 @@
  */
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import type { BlockTrace } from '@zkmips/rollup/blocks/block-trace'
-import { DEFAULT_DELAYS, type DeploySettings, deployDisputes, type GameProgram } from '@zkmips/rollup/deploy/deploy'
+import { spanOfTrace } from '@zkmips/rollup/blocks/span'
+import { requireFits, rollupConfigOf } from '@zkmips/rollup/deploy/chain-rules'
+import {
+  DEFAULT_DELAYS,
+  type DeploySettings,
+  deployDisputes,
+  type GameProgram,
+  type GameTypeSettings,
+} from '@zkmips/rollup/deploy/deploy'
 import { prestateOf } from '@zkmips/rollup/game/machine-trace'
 import { DEFAULT_RULES, type GameRules } from '@zkmips/rollup/game/rules'
 import type { Deployment } from '@zkmips/rollup/l1/deployment'
@@ -22,28 +30,48 @@ export async function gameProgram(image: ProgramImage, name?: string): Promise<G
   return { name: name ?? BLOCK_EXECUTOR, prestate: prestateOf(image), programDigest: `0x${digest}` }
 }
 
+/** A game type about the blocks of a chain. @param rules of the game; where not given, the defaults and as many blocks as the chain allows */
+export async function blockGameType(
+  number: number,
+  { image, block }: { readonly image: ProgramImage; readonly block: BlockTrace },
+  rules: Partial<GameRules>,
+  programName?: string,
+): Promise<GameTypeSettings & Pick<DeploySettings, 'bounds'>> {
+  const program = await gameProgram(image, programName)
+  const chainConfig = block.local.chainConfigDigest
+  // What another program makes of the configuration is its own affair.
+  if (programName !== undefined) return { number, program, chainConfig, rules: { ...DEFAULT_RULES, ...rules } }
+  const config = rollupConfigOf(block)
+  const { maxPayloadBytes, maxPieces, maxQueueEntries, maxQueueGas } = config
+  const all = { ...DEFAULT_RULES, maxBlocks: config.maxBlocks, ...rules }
+  requireFits(config, all)
+  const bounds = { maxPayloadBytes, maxPieces, maxQueueEntries, maxQueueGas }
+  return { number, program, chainConfig, rules: all, bounds }
+}
+
 /** What differs from the defaults. */
-export interface DeployOptions extends Partial<Omit<DeploySettings, 'anchorRoot' | 'anchorBlock'>> {
+export interface DeployOptions extends Partial<Omit<DeploySettings, 'anchorRoot' | 'anchorBlock' | 'bounds'>> {
   /** Number of the game type; 0 unless given. */
   readonly gameType?: number
-  /** Clocks in seconds, bonds in wei, depth: `DEFAULT_RULES` unless given. */
+  /** Clocks in seconds, bonds in wei, depth: `DEFAULT_RULES` unless given; the blocks of a claim: as many as the chain's configuration allows. */
   readonly rules?: Partial<GameRules>
   /** Of the program, for people; it is the shipped block executor unless given. */
   readonly programName?: string
 }
 
 /**
- * Puts all contracts on a chain, with one game type, for a rollup in which the parent of a block is agreed.
+ * Puts all contracts on a chain, with one game type, for a rollup in which the parent of a block is agreed. The bounds of the input
+ * box are those of the chain configuration in the block trace.
  *
  * @param sender of the account that pays
- * @param run of the block that is to be claimed first: its program is that of the game type
+ * @param run of the blocks that are to be claimed first: its program is that of the game type
  * @returns where the contracts are; `formatDeployment` writes it for others
- * @throws L1Error
+ * @throws GameTypeError where games about the block executor under this configuration would not be safe, ChainConfigError, L1Error
  *
  * @example
  * import { writeFile } from 'node:fs/promises'
  * import { openInput } from 'zkmips'
- * import { claimBlock, deploy, formatDeployment, L1, publishPayload, signerFromKey, TransactionSender } from 'zkmips/dispute'
+ * import { claimBlock, deploy, formatDeployment, inboxOf, L1, publishPayloads, signerFromKey, TransactionSender } from 'zkmips/dispute'
  *
  * const { image, block } = await openInput('block.json')
  * if (block === undefined) throw new Error('block.json is no block trace')
@@ -54,7 +82,7 @@ export interface DeployOptions extends Partial<Omit<DeploySettings, 'anchorRoot'
  *
  * const deployment = await deploy(sender, { image, block })
  * await writeFile('deployment.json', formatDeployment(deployment))
- * await publishPayload(sender, deployment.contracts, block)
+ * await publishPayloads(sender, inboxOf(deployment), block)
  * const { game, bond } = await claimBlock(sender, deployment, { image, block }, { gameType: 0 })
  * console.log(`${game} claims the block, with a bond of ${bond} wei`)
  */
@@ -63,15 +91,8 @@ export async function deploy(
   { image, block }: { readonly image: ProgramImage; readonly block: BlockTrace },
   { gameType = 0, rules = {}, programName, ...settings }: DeployOptions = {},
 ): Promise<Deployment> {
-  const { parentHash, blockNumber, chainConfigDigest } = block.local
-  return deployDisputes(
-    sender,
-    { ...DEFAULT_DELAYS, ...settings, anchorRoot: parentHash, anchorBlock: Number(blockNumber) - 1 },
-    {
-      number: gameType,
-      program: await gameProgram(image, programName),
-      chainConfig: chainConfigDigest,
-      rules: { ...DEFAULT_RULES, ...rules },
-    },
-  )
+  const type = await blockGameType(gameType, { image, block }, rules, programName)
+  const anchor = { anchorRoot: block.local.parentHash, anchorBlock: Number(spanOfTrace(block)[0]!.number) - 1 }
+  const bounds = type.bounds === undefined ? {} : { bounds: type.bounds }
+  return deployDisputes(sender, { ...DEFAULT_DELAYS, ...settings, ...anchor, ...bounds }, type)
 }

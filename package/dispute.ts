@@ -9,7 +9,7 @@
  * import { BlockStore, findGame, L1, listGames, parseDeployment, readAnchor, readGame } from 'zkmips/dispute'
  * import { signerFromKey, startChallenger, startMonitor } from 'zkmips/dispute'
  *
- * const { chainId, contracts } = parseDeployment(await readFile('deployment.json', 'utf8'))
+ * const { chainId, contracts, fromBlock } = parseDeployment(await readFile('deployment.json', 'utf8'))
  * const l1 = await L1.connect({ rpcUrl: 'http://127.0.0.1:8545', chainId })
  * const view = await l1.latest()
  * const agreed = await readAnchor(view, contracts.registry)
@@ -22,7 +22,7 @@
  * // Answers false claims until it is stopped. The folder is its own and remembers what is under way, also when it is killed.
  * const { image, block } = await openInput('block.json')
  * const challenger = await startChallenger({
- *   ...{ l1, contracts, store: 'challenger', programs: [image], source: new BlockStore(block ? [block] : []) },
+ *   ...{ l1, contracts, fromBlock, store: 'challenger', programs: [image], source: new BlockStore(block ? [block] : []) },
  *   signer: signerFromKey('0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d'),
  * })
  * const monitor = await startMonitor({ l1, contracts })
@@ -39,6 +39,7 @@ export {
   startMonitor,
   startProposer,
 } from '@zkmips/rollup/agents/start'
+export { GameTypeError } from '@zkmips/rollup/deploy/chain-rules'
 export { DEFAULT_DELAYS } from '@zkmips/rollup/deploy/deploy'
 export type { Claim } from '@zkmips/rollup/game/claim'
 export {
@@ -48,7 +49,8 @@ export {
   type ClaimOptions,
   claimBlock,
 } from '@zkmips/rollup/game/claim-block'
-export { PublishError, publishPayload } from '@zkmips/rollup/game/publish'
+export { type Inbox, inboxOf } from '@zkmips/rollup/game/inbox'
+export { PublishError, publishPayloads } from '@zkmips/rollup/game/publish'
 export {
   findGame,
   type Game,

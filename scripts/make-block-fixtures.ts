@@ -6,11 +6,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadElf } from '../emulator/program/elf.ts'
-import { formatBlockTrace } from '../rollup/blocks/block-trace.ts'
+import { asRollup } from '../rollup/blocks/as-rollup.ts'
+import { type BlockTrace, formatBlockTrace } from '../rollup/blocks/block-trace.ts'
 import { captureBlocks } from '../rollup/blocks/capture.ts'
-import { startAnvil } from '../rollup/l1/anvil.ts'
+import { executeBlock } from '../rollup/blocks/execute-block.ts'
+import { type Anvil, startAnvil } from '../rollup/l1/anvil.ts'
 import { Node } from '../rollup/node/node.ts'
-import { Chain, SCENARIOS } from '../rollup/testing/scenarios.ts'
+import { Chain, ROLLUP_SCENARIO, SCENARIOS } from '../rollup/testing/scenarios.ts'
 
 const root = join(import.meta.dirname, '..')
 const program = loadElf(readFileSync(join(root, 'fixtures/elf/block-executor.elf')))
@@ -18,16 +20,31 @@ const check = process.argv.includes('--check')
 const only = process.argv.slice(2).filter(argument => !argument.startsWith('-'))
 
 for (const scenario of SCENARIOS) {
-  if (only.length > 0 && !only.includes(scenario.name)) continue
-  const anvil = await startAnvil({ accounts: scenario.accounts })
+  await make(scenario.name, scenario.accounts, async (anvil, chain) => {
+    const number = BigInt(await scenario.run(chain))
+    return (await captureBlocks({ node: new Node([anvil.url]), first: number, last: number, program })).trace
+  })
+}
+await make(ROLLUP_SCENARIO.name, ROLLUP_SCENARIO.accounts, async (anvil, chain) => {
+  const [first, last] = (await ROLLUP_SCENARIO.run(chain)).map(BigInt) as [bigint, bigint]
+  return asRollup([(await captureBlocks({ node: new Node([anvil.url]), first, last, program })).trace])
+})
+
+async function make(
+  name: string,
+  accounts: number,
+  traceOf: (anvil: Anvil, chain: Chain) => Promise<BlockTrace>,
+): Promise<void> {
+  if (only.length > 0 && !only.includes(name)) return
+  const anvil = await startAnvil({ accounts })
   try {
     // The fees go to the last account, so that no account comes into being for them.
     await anvil.request('anvil_setCoinbase', [anvil.accounts.at(-1)!.address])
-    const number = BigInt(await scenario.run(new Chain(anvil, Number(await anvil.request('eth_chainId')))))
-    const node = new Node([anvil.url])
-    const { trace, execution } = await captureBlocks({ node, first: number, last: number, program })
+    const trace = await traceOf(anvil, new Chain(anvil, Number(await anvil.request('eth_chainId'))))
+    const { steps, exitCode } = executeBlock(program, trace)
+    if (exitCode !== 0) throw new Error(`${name}: the block executor exits with ${exitCode}`)
     const text = formatBlockTrace(trace)
-    const path = join(root, 'fixtures/blocks', `${scenario.name}.json`)
+    const path = join(root, 'fixtures/blocks', `${name}.json`)
     const { transactions, gasUsed } = trace.about
     let note = ''
     if (!check) writeFileSync(path, text)
@@ -35,10 +52,8 @@ for (const scenario of SCENARIOS) {
       note = ' DIFFERENT from the committed file'
       process.exitCode = 1
     }
-    console.log(
-      `${scenario.name}: ${transactions} transactions, ${gasUsed} gas, ${Object.keys(trace.preimages).length} preimages, ` +
-        `${execution.steps} steps${note}`,
-    )
+    const pieces = Object.keys(trace.preimages).length
+    console.log(`${name}: ${transactions} transactions, ${gasUsed} gas, ${pieces} preimages, ${steps} steps${note}`)
   } finally {
     await anvil.stop()
   }

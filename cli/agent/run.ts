@@ -18,11 +18,12 @@ import {
   startMonitor,
   startProposer,
 } from '@zkmips/rollup/agents/start'
+import { requireSafeTypes } from '@zkmips/rollup/deploy/chain-rules'
 import { remoteSigner, type Signer, signerFromFile } from '@zkmips/rollup/l1/signer'
 import type { Address } from 'viem'
-import { connectTo, readDeployment, requireFactory } from '../dispute/connect.ts'
+import { connectTo, gameTypeOf, readDeployment, requireFactory } from '../dispute/connect.ts'
 import { readBlock } from '../dispute/program.ts'
-import { usageError } from '../errors.ts'
+import { about, usageError } from '../errors.ts'
 import { untilStopped } from './signals.ts'
 
 /** What every agent's command line has. Seconds. */
@@ -68,13 +69,16 @@ export async function challenger(command: ChallengerCommand): Promise<void> {
   for (const file of command.program ?? [undefined]) programs.push(await programOf(file, command, settings))
   const { game: games, maxGames } = command
   const source = await blocksOf(command)
+  await requireSafe(settings, command, source)
   await run(await startChallenger({ ...settings, programs, source, maxGames, ...(games ? { games } : {}) }))
 }
 
 export async function proposer(command: ProposerCommand): Promise<void> {
   const settings = await sendingSettings('proposer', command)
   const image = await programOf(command.program, command, settings)
-  await run(await startProposer({ ...settings, image, gameType: command.type, outputs: await blocksOf(command) }))
+  const outputs = await blocksOf(command)
+  await requireSafe(settings, command, outputs, command.type)
+  await run(await startProposer({ ...settings, image, gameType: command.type, outputs }))
 }
 
 export async function monitor(command: AgentCommand): Promise<void> {
@@ -95,6 +99,7 @@ async function settingsOf(name: string, command: AgentCommand): Promise<AgentSet
   return {
     l1,
     contracts: deployment.contracts,
+    fromBlock: deployment.fromBlock,
     gameWindow: window,
     pollInterval: 1000 * poll,
     log: createLog({ name, level }),
@@ -108,6 +113,22 @@ async function sendingSettings(name: string, command: SendingCommand): Promise<S
   const signer = signerOf(command)
   const limits = { maxPending, confirmations, maxFeePerGas: BigInt(maxFee) * GWEI, bumpAfter: 1000 * bumpAfter }
   return { ...(await settingsOf(name, command)), ...limits, signer, store }
+}
+
+/**
+ * Refuses to play what cannot be defended.
+ * @param type its number; all if not given
+ * @throws GameTypeError
+ */
+async function requireSafe(
+  { l1 }: AgentSettings,
+  { deployment: file }: AgentCommand,
+  source: BlockStore,
+  type?: number,
+): Promise<void> {
+  const { contracts, gameTypes } = await readDeployment(file)
+  const types = type === undefined ? Object.values(gameTypes) : [gameTypeOf({ gameTypes }, type, file)]
+  await about(file, async () => requireSafeTypes(await l1.latest(), contracts.inputBox, types, source))
 }
 
 /** @throws CliError, SignerError */

@@ -14,6 +14,7 @@ import { printJson, printText } from '../output/answer.ts'
 import { describeCapture } from '../output/capture-progress.ts'
 import { bytes, count, facts, plural } from '../output/format.ts'
 import { Progress, progressMode } from '../output/progress.ts'
+import { registerBlockRollup } from './block-rollup.ts'
 
 interface RulesOptions {
   readonly network?: string
@@ -52,6 +53,7 @@ export function registerBlock(program: Command): void {
     .argument('<file>', 'JSON: the witness as debug_executionWitness gives it, and the block')
     .option('--block <file>', 'the block, where it is not in the file')
   takesRules(importing).action(importFile)
+  registerBlockRollup(block)
 }
 
 const takesRules = (command: Command): Command =>

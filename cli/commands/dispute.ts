@@ -54,7 +54,7 @@ function registerReading(dispute: Command): void {
 
 function registerMoves(dispute: Command): void {
   takesRun(writes(dispute.command('create')))
-    .description("claim a block's hash: create a game, with its bond, after executing the block")
+    .description("claim the hash of a trace's last block: create a game, with its bond, after executing the blocks")
     .addOption(typeOption())
     .addOption(wordOption('--output-root <hash>', 'claim this block hash instead of the one in the block trace'))
     .addOption(
@@ -99,7 +99,12 @@ function registerSetUp(dispute: Command): void {
     .addOption(seconds('--preimage-period <seconds>', 'additional time if that answer is a step', DAY))
     .addOption(seconds('--game-delay <seconds>', 'time from a decision until it is final', 3.5 * DAY))
     .addOption(accountOption('--guardian <address>', 'may freeze and void games (default: the paying account)'))
-    .addOption(accountOption('--sequencer <address>', 'may append payloads (default: everybody)'))
+    .addOption(
+      limitOption('--max-blocks <n>', 'the most blocks of a claim (default: what the chain configuration allows)'),
+    )
+    .addOption(accountOption('--sequencer <address>', 'may append payloads (default: the paying account)'))
+    .option('--anybody-may-append', 'let everybody append payloads')
+    .addOption(accountOption('--bridge <address>', 'the contract whose deposits are taken (default: none)'))
     .addOption(jsonOption())
     .action(async options => (await import('../dispute/deploy.ts')).deploy(options))
   takesRun(writes(dispute.command('add-type')))
@@ -110,13 +115,13 @@ function registerSetUp(dispute: Command): void {
     .addOption(limitOption('--like <n>', 'the game type whose rules to copy', 0, 0, 2 ** 32 - 1))
     .action(async options => (await import('../dispute/deploy.ts')).addType(options))
   writes(dispute.command('publish'))
-    .description('publish the payload of a block on L1, so that the block can be claimed')
+    .description('publish the payloads of blocks on L1, so that they can be claimed')
     .requiredOption('--block <file>', 'the block trace')
     .action(async options => (await import('../dispute/publish.ts')).publish(options))
   dispute
     .command('demo')
-    .description('play a whole dispute about a real block on a local chain, and show how it is decided')
-    .option('--block <file>', 'the disputed block (default: the one with ERC-20 transfers)')
+    .description('play a whole dispute about real blocks on a local chain, and show how it is decided')
+    .option('--block <file>', 'the disputed blocks (default: three, with ERC-20 transfers)')
     .addOption(
       new Option('--lie-at <step>', 'the first step that the liar gets wrong').argParser(
         wholeNumber(0, Number.MAX_SAFE_INTEGER),

@@ -84,7 +84,11 @@ export const requireFactory = (view: L1View, file: string, { contracts }: Deploy
   about(file, () => view.requireContract(contracts.factory, 'the game factory'))
 
 /** @throws CliError where the deployment has no such game type */
-export function gameTypeOf({ gameTypes }: Deployment, number: number, file: string): DeployedGameType {
+export function gameTypeOf(
+  { gameTypes }: Pick<Deployment, 'gameTypes'>,
+  number: number,
+  file: string,
+): DeployedGameType {
   const type = gameTypes[number]
   if (type) return type
   const known = Object.keys(gameTypes).join(', ')

@@ -1,13 +1,15 @@
 /**
- * `zkmips dispute create`: claims a block's hash, after the block has been executed on what L1 says about it.
+ * `zkmips dispute create`: claims the hash of a span's last block, after its blocks have been executed on what L1 says about them.
  * @module
  */
+import { spanOfTrace } from '@zkmips/rollup/blocks/span'
 import { claimBlock } from '@zkmips/rollup/game/claim-block'
 import { formatEther, type Hex } from 'viem'
 import { printJson } from '../output/answer.ts'
 import { count, facts } from '../output/format.ts'
 import { connectToSend, gameTypeOf, type SendOptions } from './connect.ts'
 import { type ProgramOptions, readProgram } from './program.ts'
+import { claimText } from './words.ts'
 
 export interface CreateOptions extends SendOptions, ProgramOptions {
   readonly block: string
@@ -29,12 +31,14 @@ export async function create(options: CreateOptions): Promise<void> {
     { gameType, ...(claimed ? { outputRoot: claimed } : {}), ...(given ? { rootClaim: given } : {}) },
   )
   const { blockNumber, outputRoot, rootClaim } = proposal
+  const firstBlock = Number(spanOfTrace(block)[0]!.number)
   if (options.json) {
     const { transactionHash, gasUsed } = receipt
     printJson({
       game,
       index,
       ...proposal,
+      firstBlock,
       blockNumber: Number(blockNumber),
       bond: String(bond),
       transactionHash,
@@ -45,7 +49,7 @@ export async function create(options: CreateOptions): Promise<void> {
   process.stdout.write(
     facts([
       ['game', `${game}, number ${index}`],
-      ['claims', `block ${blockNumber} is ${outputRoot}`],
+      ['claims', claimText({ firstBlock, blockNumber: Number(blockNumber), outputRoot })],
       ['root claim', `${rootClaim}${options.rootClaim ? ', not executed' : ''}`],
       ['bond', `${formatEther(bond)} ether`],
       ['gas', count(Number(receipt.gasUsed))],

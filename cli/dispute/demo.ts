@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Anvil, startAnvil } from '@zkmips/rollup/l1/anvil'
 import { formatDeployment } from '@zkmips/rollup/l1/deployment'
-import { CliError, usageError } from '../errors.ts'
+import { about, CliError, usageError } from '../errors.ts'
 import { EXIT_UNAVAILABLE } from '../exit-codes.ts'
 import { OutputFile } from '../files.ts'
 import { interruptible } from '../interrupt.ts'
@@ -15,7 +15,7 @@ import { printJson, printText } from '../output/answer.ts'
 import { Progress, progressMode } from '../output/progress.ts'
 import { Demonstration, type Played, type Tell } from './demonstration.ts'
 import { gamePage } from './page.ts'
-import { readProgram } from './program.ts'
+import { asRollupProgram, readProgram } from './program.ts'
 import { storyText } from './story.ts'
 import { gameText } from './terminal.ts'
 
@@ -29,7 +29,7 @@ export interface DemoOptions {
   readonly json?: true
 }
 
-const DEFAULT_BLOCK = join(import.meta.dirname, '../../fixtures/blocks/erc20.json')
+const DEFAULT_BLOCK = join(import.meta.dirname, '../../fixtures/blocks/rollup.json')
 const HELD_MILLISECONDS = 60_000
 
 export async function demo(options: DemoOptions): Promise<void> {
@@ -37,7 +37,7 @@ export async function demo(options: DemoOptions): Promise<void> {
     throw usageError('--keep needs a deployment file for the other commands: name one with --deployment')
   const started = performance.now()
   const file = options.block ?? DEFAULT_BLOCK
-  const program = await readProgram({ block: file })
+  const program = await about(file, async () => asRollupProgram(await readProgram({ block: file })))
   const page = options.html === undefined ? undefined : await OutputFile.open(options.html)
   const deploymentFile = options.deployment === undefined ? undefined : await OutputFile.open(options.deployment)
   const progress = new Progress(process.stderr, progressMode(options.json === true))

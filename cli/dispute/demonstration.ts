@@ -4,21 +4,24 @@
  * @module
  */
 import { join } from 'node:path'
-import { gameProgram } from '@zkmips/package/deploy'
+import { blockGameType } from '@zkmips/package/deploy'
 import { Challenger, type GameState } from '@zkmips/rollup/agents/challenger/challenger'
 import { createLog } from '@zkmips/rollup/agents/service/log'
 import { AgentMetrics } from '@zkmips/rollup/agents/service/metrics'
-import { executeBlock } from '@zkmips/rollup/blocks/execute-block'
+import { spanOfTrace } from '@zkmips/rollup/blocks/span'
 import { DEFAULT_DELAYS, deployDisputes } from '@zkmips/rollup/deploy/deploy'
+import type { LocalWords } from '@zkmips/rollup/game/game-preimages'
+import { inboxOf } from '@zkmips/rollup/game/inbox'
 import { createGame } from '@zkmips/rollup/game/moves'
-import { publishPayload } from '@zkmips/rollup/game/publish'
-import { type ListedGame, readGame } from '@zkmips/rollup/game/read'
+import { publishPayloads } from '@zkmips/rollup/game/publish'
+import { type ListedGame, readGame, readGameType } from '@zkmips/rollup/game/read'
 import { DEFAULT_RULES } from '@zkmips/rollup/game/rules'
-import { type Anvil, senderOf } from '@zkmips/rollup/l1/anvil'
+import { type Anvil, GENESIS_TIMESTAMP, senderOf } from '@zkmips/rollup/l1/anvil'
 import { L1 } from '@zkmips/rollup/l1/client'
 import { Journal } from '@zkmips/rollup/l1/journal'
 import { TransactionSender } from '@zkmips/rollup/l1/sender'
 import { signerFromAccount } from '@zkmips/rollup/l1/signer'
+import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
 import { type Address, type Hex, numberToHex } from 'viem'
 import { inputError } from '../errors.ts'
 import { plural } from '../output/format.ts'
@@ -26,9 +29,10 @@ import type { Connection } from './connect.ts'
 import { findGame } from './game.ts'
 import { type Ledger, readLedger } from './ledger.ts'
 import { LyingTrace, playMoves } from './players.ts'
-import { type Program, traceOf } from './program.ts'
+import { type Program, runOf } from './program.ts'
 import { look } from './show.ts'
 import type { GameView } from './view.ts'
+import { blocksText } from './words.ts'
 
 const GAME_TYPE = 0
 const HOUR = 3600
@@ -75,46 +79,47 @@ export class Demonstration {
   readonly connection: Connection
   readonly #setting: Setting
   readonly #lieAt: number
-  /** Of the run on the false claim. */
-  readonly #steps: number
+  readonly #claim: FalseClaim
   readonly #stop = new AbortController()
   #skipped = 0
 
-  private constructor(setting: Setting, connection: Connection, steps: number) {
+  private constructor(setting: Setting, connection: Connection, claim: FalseClaim) {
     this.connection = connection
     this.#setting = setting
-    this.#steps = steps
-    this.#lieAt = setting.lieAt ?? Math.floor(steps / 2)
+    this.#claim = claim
+    this.#lieAt = setting.lieAt ?? Math.floor(claim.steps / 2)
+    if (this.#lieAt < claim.steps) return
+    throw inputError(
+      'STEP_BEYOND_END',
+      `the run on the false claim ends at step ${claim.steps}; choose an earlier step for --lie-at`,
+    )
   }
 
   /** Everything up to the false claim: contracts, the block's payload, the agreed parent. */
   static async begin(setting: Setting): Promise<Demonstration> {
-    const { anvil, program, lieAt, tell } = setting
-    const { local } = program.block!
-    const { steps } = executeBlock(program.image, {
-      ...program.block!,
-      local: { ...local, claimedHash: falseHash(program) },
-    })
-    if (lieAt !== undefined && lieAt >= steps) {
-      throw inputError(
-        'STEP_BEYOND_END',
-        `the run on the false claim ends at step ${steps}; choose an earlier step for --lie-at`,
-      )
-    }
+    const { anvil, program, tell } = setting
+    const block = program.block!
+    const type = await blockGameType(GAME_TYPE, { image: program.image, block }, {})
     await anvil.request('evm_setAutomine', [true])
+    // L1 has got as far as the blocks, or further.
+    const ahead = Math.max(
+      GENESIS_TIMESTAMP + HOUR,
+      ...spanOfTrace(block).map(({ timestamp }) => Number(timestamp) + 1),
+    )
+    await anvil.request('evm_setTime', [numberToHex(ahead)])
     tell('deploy', 'the contracts are deployed on a chain of their own, with a game type for the block executor')
     const l1 = await L1.connect({ rpcUrl: anvil.url })
     const deployer = senderOf(l1, anvil, 0)
-    const anchor = { anchorRoot: local.parentHash, anchorBlock: Number(local.blockNumber) - 1 }
-    const type = {
-      number: GAME_TYPE,
-      program: await gameProgram(program.image),
-      chainConfig: local.chainConfigDigest,
-      rules: DEFAULT_RULES,
+    const anchor = {
+      anchorRoot: block.local.parentHash,
+      anchorBlock: Number(spanOfTrace(block)[0]!.number) - 1,
+      ...(type.bounds ? { bounds: type.bounds } : {}),
     }
     const deployment = await deployDisputes(deployer, { ...anchor, ...DEFAULT_DELAYS }, type)
-    await publishPayload(deployer, deployment.contracts, program.block!)
-    return new Demonstration(setting, { l1, deployment }, steps)
+    const inbox = inboxOf(deployment)
+    await publishPayloads(deployer, inbox, block)
+    const connection = { l1, deployment }
+    return new Demonstration(setting, connection, await falseClaim(connection, program))
   }
 
   /** The game from the false claim to the payout. */
@@ -125,8 +130,9 @@ export class Demonstration {
     const fromBlock = (await l1.latest()).block.number + 1n
     const liar = senderOf(l1, anvil, 1)
     const listed = await this.#createFalseClaim(liar)
-    const { type, locals } = await readGame(await l1.latest(), deployment.contracts, listed)
-    const lie = new LyingTrace(traceOf(program, type.prestate, locals), this.#lieAt, this.#steps)
+    const game = await readGame(await l1.latest(), deployment.contracts, listed)
+    const { type } = game
+    const lie = new LyingTrace(runOf(this.connection, program, game).trace, this.#lieAt, this.#claim.steps)
     const challenger = await this.#challenger(honestKey!.address)
     await this.#bisect(challenger, liar, lie, listed)
     tell(
@@ -143,7 +149,7 @@ export class Demonstration {
     const players = [liarKey!.address, honestKey!.address] as const
     const ledger = await readLedger(l1, deployment.contracts.vault, view, fromBlock, players)
     const truth = program.block!.local.claimedHash.toLowerCase() as Hex
-    return { view, ledger, truth, lieAt: this.#lieAt, steps: this.#steps, skipped: this.#skipped }
+    return { view, ledger, truth, lieAt: this.#lieAt, steps: this.#claim.steps, skipped: this.#skipped }
   }
 
   /** Both sides answer in turn, until neither has an answer left. */
@@ -174,18 +180,15 @@ export class Demonstration {
 
   async #createFalseClaim(liar: TransactionSender): Promise<ListedGame> {
     const { contracts } = this.connection.deployment
-    const { local } = this.#setting.program.block!
-    const outputRoot = falseHash(this.#setting.program)
-    const number = Number(local.blockNumber)
-    this.#setting.tell('claim', `the proposer claims falsely that block ${number} has the hash ${outputRoot}`)
-    const lie = new LyingTrace({ stateHash: () => '0x' }, 0, this.#steps)
-    const proposal = {
-      parentRoot: local.parentHash,
-      inputsDigest: local.inputsDigest,
-      outputRoot,
-      blockNumber: BigInt(local.blockNumber),
-      rootClaim: await lie.stateHash(BigInt(this.#steps)),
-    }
+    const { locals, steps } = this.#claim
+    const [parentRoot, outputRoot, inputsDigest, number] = locals
+    const blocks = spanOfTrace(this.#setting.program.block!)
+    const which = blocksText(Number(blocks[0]!.number), Number(number))
+    const have = blocks.length === 1 ? 'has' : 'end with'
+    this.#setting.tell('claim', `the proposer claims falsely that ${which} ${have} the hash ${outputRoot}`)
+    const lie = new LyingTrace({ stateHash: () => '0x' }, 0, steps)
+    const rootClaim = await lie.stateHash(BigInt(steps))
+    const proposal = { parentRoot, inputsDigest, outputRoot, blockNumber: BigInt(number), rootClaim }
     const { game } = await createGame(liar, contracts, GAME_TYPE, proposal, DEFAULT_RULES.proposerBond)
     return findGame(this.connection, game)
   }
@@ -206,6 +209,7 @@ export class Demonstration {
       l1,
       sender,
       factory: deployment.contracts.factory,
+      fromBlock: deployment.fromBlock,
       programs: [this.#setting.program.image],
       source: this.#setting.program.source,
       cacheFolder: join(this.#setting.folder, 'cache'),
@@ -235,6 +239,26 @@ export class Demonstration {
     await this.#setting.anvil.request('evm_mine')
     this.#skipped += seconds
   }
+}
+
+/** The claim of the demonstration. */
+interface FalseClaim {
+  readonly locals: LocalWords
+  /** Of the run on it. */
+  readonly steps: number
+}
+
+/** What is claimed, with the inputs that L1 has, and how long the run on it is. */
+async function falseClaim(connection: Connection, program: Program): Promise<FalseClaim> {
+  const { l1, deployment } = connection
+  const { contracts, gameTypes } = deployment
+  const { parentHash, blockNumber, chainConfigDigest } = program.block!.local
+  const view = await l1.latest()
+  const parent = spanOfTrace(program.block!)[0]!.number - 1n
+  const digest = await view.read(contracts.inputBox, inputBoxAbi, 'digest', [parent, BigInt(blockNumber)])
+  const locals = [parentHash, falseHash(program), digest, blockNumber, chainConfigDigest] as const
+  const type = await readGameType(view, gameTypes[GAME_TYPE]!.implementation)
+  return { locals, steps: await runOf(connection, program, { type, locals }).trace.length() }
 }
 
 /** A block hash that is not the block's. */

@@ -10,9 +10,9 @@ import { formatEther, type Hex } from 'viem'
 import { inputError, usageError } from '../errors.ts'
 import { printJson } from '../output/answer.ts'
 import { count, facts } from '../output/format.ts'
-import { connectToSend, type SendOptions, sameAddress } from './connect.ts'
+import { type Connection, connectToSend, type SendOptions, sameAddress } from './connect.ts'
 import { claimOf, findGame } from './game.ts'
-import { namesProgram, type ProgramOptions, readProgram, traceOf } from './program.ts'
+import { namesProgram, type ProgramOptions, readProgram, runOf } from './program.ts'
 
 export interface MoveOptions extends SendOptions, ProgramOptions {
   readonly attack?: true
@@ -36,7 +36,8 @@ export async function move(gameName: string, index: number, options: MoveOptions
   const game = await readGame(await l1.latest(), deployment.contracts, listed)
   const claim = claimOf(game, index)
   requireMovable(game, claim, sender.address)
-  const answer = value === undefined ? await workedOut(game, claim, options) : { isAttack: attack === true, value }
+  const answer =
+    value === undefined ? await workedOut(connection, game, claim, options) : { isAttack: attack === true, value }
   if (claim.parent === undefined && !answer.isAttack) {
     throw inputError(
       'ILLEGAL_POSITION',
@@ -90,9 +91,14 @@ function requireMovable(game: Game, claim: Claim, mover: `0x${string}`): void {
 }
 
 /** The answer that the run gives. @throws CliError where the asked side would answer against the run */
-async function workedOut(game: Game, claim: Claim, options: MoveOptions): Promise<{ isAttack: boolean; value: Hex }> {
-  const { prestate, maxDepth } = game.type
-  const trace = traceOf(await readProgram(options), prestate, game.locals)
+async function workedOut(
+  connection: Connection,
+  game: Game,
+  claim: Claim,
+  options: MoveOptions,
+): Promise<{ isAttack: boolean; value: Hex }> {
+  const { maxDepth } = game.type
+  const { trace } = runOf(connection, await readProgram(options), game)
   const agrees = (await trace.stateHash(stepsAt(claim.position, maxDepth))) === claim.value
   if (agrees && (options.attack || claim.parent === undefined)) {
     const message = `claim ${claim.index} is true according to this run, and attacking it would lose the bond (--value attacks it anyway)`

@@ -1,6 +1,7 @@
 /**
  * The run that a game is about, on this machine: its program, its preimages, and the trace of state hashes. The local preimages
- * come from the game, whatever a block trace says; a block trace gives the rest, if it is that of the game's block.
+ * come from the game, whatever a block trace says, and the inputs of the blocks from L1; a block trace gives the rest, if it is that of
+ * the game's blocks.
  * @module
  */
 
@@ -11,15 +12,19 @@ import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { addPreimageDirectory, addPreimageFile } from '@zkmips/package/preimages'
 import { readInputFile, readInputText } from '@zkmips/package/read-file'
 import { readBlockExecutor } from '@zkmips/package/shipped'
+import { asRollup } from '@zkmips/rollup/blocks/as-rollup'
 import { type BlockTrace, oracleOfUnchecked, parseBlockTrace } from '@zkmips/rollup/blocks/block-trace'
 import { requireSameBlock } from '@zkmips/rollup/blocks/same-block'
-import type { LocalWords } from '@zkmips/rollup/game/game-preimages'
+import type { PreimageSource } from '@zkmips/rollup/game/game-preimages'
+import { inboxOf } from '@zkmips/rollup/game/inbox'
+import { L1Inputs, spanOf } from '@zkmips/rollup/game/l1-inputs'
 import { MachineTrace } from '@zkmips/rollup/game/machine-trace'
-import type { Hex } from 'viem'
+import type { Game } from '@zkmips/rollup/game/read'
 import { about, usageError } from '../errors.ts'
 import { Names } from '../inside/names.ts'
 import { namedSymbols } from '../inside/program.ts'
 import { note } from '../output/answer.ts'
+import type { Connection } from './connect.ts'
 
 export interface ProgramOptions {
   readonly block?: string
@@ -60,18 +65,36 @@ export async function readProgram(options: ProgramOptions): Promise<Program> {
   return { image, names, block, source }
 }
 
+/** The same with the rules of a rollup, which games need, where the block trace has others. @throws BlockTraceError, ChainConfigError */
+export function asRollupProgram(program: Program): Program {
+  if (program.block === undefined || program.block.about.rules === 'rollup') return program
+  const block = asRollup([program.block])
+  return { ...program, block, source: oracleOfUnchecked(block) }
+}
+
 /** @throws CliError */
 export async function readBlock(file: string): Promise<BlockTrace> {
   const text = await readInputText(file)
   return about(file, () => parseBlockTrace(text))
 }
 
+/** The run of a game on this machine. */
+export interface GameRun {
+  readonly trace: MachineTrace
+  /** What it reads but the local preimages, those that L1 has of the inputs included. */
+  readonly source: PreimageSource
+}
+
 /**
- * The trace of a game's run.
- * @param prestate of the game's type
+ * The run of a game.
  * @throws PrestateMismatchError, or BlockTraceError where the block trace is of another block
  */
-export function traceOf({ image, block, source }: Program, prestate: Hex, locals: LocalWords): MachineTrace {
+export function runOf(
+  { l1, deployment }: Connection,
+  { image, block, source }: Program,
+  { type, locals }: Pick<Game, 'type' | 'locals'>,
+): GameRun {
   if (block) requireSameBlock(block, locals)
-  return new MachineTrace({ image, prestate, locals, source })
+  const all = new L1Inputs(l1, inboxOf(deployment), spanOf(locals, type.maxBlocks), source)
+  return { trace: new MachineTrace({ image, prestate: type.prestate, locals, source: all }), source: all }
 }

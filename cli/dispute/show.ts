@@ -3,14 +3,18 @@
  * @module
  */
 import { gasOfClaims, type SteppedOnL1, stepsOnL1 } from '@zkmips/rollup/game/history'
+import { InputsNotFoundError, parentOnL1 } from '@zkmips/rollup/game/inbox'
+import { spanOf } from '@zkmips/rollup/game/l1-inputs'
 import { type Game, type ListedGame, readGame } from '@zkmips/rollup/game/read'
+import type { L1View } from '@zkmips/rollup/l1/client'
+import type { Deployment } from '@zkmips/rollup/l1/deployment'
 import { L1Error } from '@zkmips/rollup/l1/errors'
 import { OutputFile } from '../files.ts'
 import { note, printJson, printText } from '../output/answer.ts'
 import { type Connection, type ConnectOptions, connect } from './connect.ts'
 import { findGame } from './game.ts'
 import { gamePage } from './page.ts'
-import { namesProgram, type Program, type ProgramOptions, readProgram, traceOf } from './program.ts'
+import { namesProgram, type Program, type ProgramOptions, readProgram, runOf } from './program.ts'
 import { gameText } from './terminal.ts'
 import { type GameView, viewOf } from './view.ts'
 
@@ -37,20 +41,34 @@ export async function show(gameName: string, options: ShowOptions): Promise<void
 
 /** Reads a game with what is known about it here. */
 export async function look(
-  { l1, deployment }: Connection,
+  connection: Connection,
   listed: ListedGame,
   { program, gas }: { readonly program?: Program; readonly gas: boolean },
 ): Promise<GameView> {
-  const game = await readGame(await l1.latest(), deployment.contracts, listed)
+  const { l1, deployment } = connection
+  const view = await l1.latest()
+  const game = await readGame(view, deployment.contracts, listed)
   // Only of games that have come to a step: many nodes are slow to search for events.
+  const firstBlock = await firstBlockOf(view, deployment, game)
   const steps = hasStep(game) ? await stepsOnL1(l1, deployment, game.address).catch(withoutSteps) : []
   return viewOf(game, {
     index: listed.index,
     chainId: l1.chainId,
     steps,
+    ...(firstBlock === undefined ? {} : { firstBlock }),
     ...(gas ? { gas: await gasOfClaims(l1, deployment, game.address) } : {}),
-    ...(program ? { trace: traceOf(program, game.type.prestate, game.locals), names: program.names } : {}),
+    ...(program ? { trace: runOf(connection, program, game).trace, names: program.names } : {}),
   })
+}
+
+async function firstBlockOf(view: L1View, { contracts }: Deployment, game: Game): Promise<number | undefined> {
+  const { digest, last, maxBlocks } = spanOf(game.locals, game.type.maxBlocks)
+  try {
+    return Number(await parentOnL1(view, contracts.inputBox, digest, last, maxBlocks)) + 1
+  } catch (error) {
+    if (error instanceof InputsNotFoundError) return undefined
+    throw error
+  }
 }
 
 /** Nodes may refuse to search for events over many blocks; the game can be shown all the same. */

@@ -13,7 +13,7 @@ import { count, facts } from '../output/format.ts'
 import { connectToSend, type SendOptions, sameAddress } from './connect.ts'
 import { claimOf, findGame } from './game.ts'
 import { executedStep, instructionText } from './instruction.ts'
-import { type ProgramOptions, readProgram, traceOf } from './program.ts'
+import { type ProgramOptions, readProgram, runOf } from './program.ts'
 
 export async function step(gameName: string, index: number, options: SendOptions & ProgramOptions): Promise<void> {
   const connection = await connectToSend(options)
@@ -24,7 +24,7 @@ export async function step(gameName: string, index: number, options: SendOptions
   const { maxDepth, prestate } = game.type
   requireSteppable(game, index, sender.address)
   const program = await readProgram(options)
-  const trace = traceOf(program, prestate, game.locals)
+  const { trace, source } = runOf(connection, program, game)
   const after = stepsAt(leaf.position, maxDepth)
   const isAttack = (await trace.stateHash(after)) !== leaf.value
   const from = isAttack ? after - 1n : after
@@ -36,7 +36,7 @@ export async function step(gameName: string, index: number, options: SendOptions
     throw inputError('NOT_ON_THE_RUN', message)
   }
   const { brought, receipt } = await sendStep(sender, deployment.contracts, game.address, { leaf, isAttack }, witness)
-  const executed = executedStep(witness, game.locals, program.source, program.names)
+  const executed = executedStep(witness, game.locals, source, program.names)
   const { transactionHash, gasUsed } = receipt
   if (options.json) {
     const facts = { claim: index, attack: isAttack, executed, preimageBroughtIn: brought?.transactionHash ?? null }

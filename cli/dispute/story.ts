@@ -10,7 +10,7 @@ import { instructionText } from './instruction.ts'
 import { type Ledger, ledgerText, type Player } from './ledger.ts'
 import { timeText } from './time.ts'
 import type { ClaimView, StepView } from './view.ts'
-import { ether, grouped, verdictText } from './words.ts'
+import { blocksText, ether, grouped, verdictText } from './words.ts'
 
 const WIDTH = 100
 
@@ -34,9 +34,12 @@ function gasSentence({ proposer, challenger }: Ledger): string {
 function sentences({ view, ledger, truth, steps }: Played): string[] {
   const { claims, claimed, maxDepth, step } = view
   const [proposer, challenger] = [ledger.proposer, ledger.challenger].map(({ address }) => shortHex(address))
+  const { firstBlock, blockNumber } = claimed
+  const isOne = firstBlock === null || firstBlock === blockNumber
+  const what = isOne ? `block ${blockNumber} has ` : `${blocksText(firstBlock, blockNumber)} end with `
   return [
-    `The proposer (${proposer}) claimed on L1 that block ${claimed.blockNumber} has the hash ${apart(claimed.outputRoot, truth)}, and posted a bond of ${ether(claims[0]!.bond)}. The claim is false: the hash is ${apart(truth, claimed.outputRoot)}.`,
-    `The challenger (${challenger}) executed the block, a run of ${count(steps)} steps, found that the claim is false, and attacked it.`,
+    `The proposer (${proposer}) claimed on L1 that ${what}the hash ${apart(claimed.outputRoot, truth)}, and posted a bond of ${ether(claims[0]!.bond)}. The claim is false: the hash is ${apart(truth, claimed.outputRoot)}.`,
+    `The challenger (${challenger}) executed ${isOne ? 'the block' : 'them'}, a run of ${count(steps)} steps, found that the claim is false, and attacked it.`,
     `The two then answered each other’s claims about states of that run, with a bond for each claim. Every answer halved the steps that they disagreed about: 2^${maxDepth} at first, the most that a run can have, and a single one after ${claims.length - 1} answers.`,
     ...(step
       ? [

@@ -93,6 +93,9 @@ export interface GameView {
   /** Who wins if nothing more happens. */
   readonly ahead: Side
   readonly claimed: {
+    /** Of the first block; null where L1's inputs do not show it. */
+    readonly firstBlock: number | null
+    /** Of the last block, which has the claimed hash. */
     readonly blockNumber: number
     readonly parentRoot: Hex
     readonly outputRoot: Hex
@@ -115,6 +118,8 @@ export interface GameView {
 /** What can be added to what the contracts say. */
 export interface Knowledge {
   readonly index: number
+  /** Number of the first block that the game is about. */
+  readonly firstBlock?: number
   readonly chainId: number
   readonly gas?: ReadonlyMap<number, number>
   readonly steps?: readonly SteppedOnL1[]
@@ -176,7 +181,14 @@ export async function viewOf(game: Game, known: Knowledge): Promise<GameView> {
     // Not by spreading: a flood of claims would be too many arguments.
     deadline: deadlines.length > 0 ? deadlines.reduce((a, b) => Math.min(a, b)) : null,
     ahead,
-    claimed: { blockNumber: Number(BigInt(number)), parentRoot, outputRoot, inputsDigest, chainConfig },
+    claimed: {
+      firstBlock: known.firstBlock ?? null,
+      blockNumber: Number(BigInt(number)),
+      parentRoot,
+      outputRoot,
+      inputsDigest,
+      chainConfig,
+    },
     prestate: type.prestate,
     maxDepth: type.maxDepth,
     maxClock: type.maxClock,

@@ -11,6 +11,10 @@ import type { ClaimView, GameView, StepView } from './view.ts'
 /** A decimal string as 1,234,567. */
 export const grouped = (decimal: string): string => BigInt(decimal).toLocaleString('en-US')
 
+/** A range of block numbers. */
+export const blocksText = (first: number, last: number): string =>
+  first === last ? `block ${last}` : `blocks ${first} to ${last}`
+
 export const ether = (wei: string): string => `${formatEther(BigInt(wei))} ether`
 
 /** Label and value of each. */
@@ -19,7 +23,7 @@ export function summary(game: GameView): (readonly [label: string, value: string
   return [
     ['game', `${game.game}, number ${game.index}, of type ${game.gameType} on chain ${game.chainId}`],
     ['seen at', `block ${block.number} of L1, ${dateText(block.timestamp)}`],
-    ['claim', `block ${claimed.blockNumber} has the hash ${claimed.outputRoot}`],
+    ['claim', claimText(claimed)],
     ['parent', claimed.parentRoot],
     ['inputs', claimed.inputsDigest],
     ['program', `prestate ${game.prestate}`],
@@ -29,6 +33,16 @@ export function summary(game: GameView): (readonly [label: string, value: string
     ['bonds', `${ether(game.bonds)} in ${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}`],
     ...(dispute ? [['disputed', disputeText(dispute)] as const] : []),
   ]
+}
+
+/** What the root claims. */
+export function claimText({
+  firstBlock,
+  blockNumber,
+  outputRoot,
+}: Pick<GameView['claimed'], 'firstBlock' | 'blockNumber' | 'outputRoot'>): string {
+  if (firstBlock === null || firstBlock === blockNumber) return `block ${blockNumber} has the hash ${outputRoot}`
+  return `${blocksText(firstBlock, blockNumber)}, the last with the hash ${outputRoot}`
 }
 
 function disputeText({ from, to }: NonNullable<GameView['dispute']>): string {

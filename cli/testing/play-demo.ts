@@ -9,7 +9,7 @@ import { localKey } from '@zkmips/emulator/host/oracle'
 import { startAnvil } from '@zkmips/rollup/l1/anvil'
 import { hexToBytes, parseEther } from 'viem'
 import { Demonstration, falseHash, type Played } from '../dispute/demonstration.ts'
-import { readProgram } from '../dispute/program.ts'
+import { asRollupProgram, readProgram } from '../dispute/program.ts'
 import { fixture } from './spawn.ts'
 import { type StepKind, stepsOfKinds } from './step-kinds.ts'
 
@@ -29,7 +29,7 @@ export interface PlayedDemo {
 
 /** @param block in fixtures @param kind of the step at which the liar's run goes wrong */
 export async function playDemo(block: string, kind: StepKind): Promise<PlayedDemo> {
-  const program = await readProgram({ block: fixture(block) })
+  const program = asRollupProgram(await readProgram({ block: fixture(block) }))
   program.source.addUnchecked(localKey(2), hexToBytes(falseHash(program)))
   const lieAt = stepsOfKinds(program.image, program.source, START).get(kind)
   if (lieAt === undefined) throw new Error(`the run has no step of the kind "${kind}" after ${START}`)

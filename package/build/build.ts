@@ -19,7 +19,7 @@ const ROOT = join(import.meta.dirname, '../..')
 const SHIPPED = [
   'fixtures/elf/block-executor.elf',
   'fixtures/elf/program-digests.json',
-  'fixtures/blocks/erc20.json',
+  'fixtures/blocks/rollup.json',
   'LICENSE',
   'README.md',
 ]

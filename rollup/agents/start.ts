@@ -21,6 +21,8 @@ export interface AgentSettings extends Pick<AgentOptions, 'gameWindow' | 'pollIn
   readonly l1: L1
   /** Where the contracts are, as in a deployment file. */
   readonly contracts: Pick<Contracts, 'factory'>
+  /** Number of the block of L1 from which on they have events, as in a deployment file; 0 unless given. */
+  readonly fromBlock?: number
   /** Where it tells what it does; nowhere if not given. */
   readonly log?: Logger
   /** Port on this machine that serves /metrics for Prometheus, 0 for a free one; none if not given. */
@@ -153,9 +155,16 @@ function stopped(stop: AbortController, ended: Promise<void>): Promise<void> {
 }
 
 function optionsOf(name: string, settings: AgentSettings, signal: AbortSignal): AgentOptions {
-  const { l1, contracts, gameWindow, pollInterval, log = createLog({ name, level: 'silent' }) } = settings
+  const { l1, contracts, fromBlock, gameWindow, pollInterval, log = createLog({ name, level: 'silent' }) } = settings
   const { factory } = contracts
-  return { ...defined({ gameWindow, pollInterval }), l1, factory, signal, log, metrics: new AgentMetrics(name) }
+  return {
+    ...defined({ gameWindow, pollInterval, fromBlock }),
+    l1,
+    factory,
+    signal,
+    log,
+    metrics: new AgentMetrics(name),
+  }
 }
 
 const BAD_NEWS: ReadonlySet<SenderEvent['kind']> = new Set(['trouble', 'reverted', 'nonce taken', 'cancelled'])

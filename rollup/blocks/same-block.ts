@@ -1,15 +1,18 @@
 /**
- * Whether a block trace is of the block that a claim is about.
+ * Whether a block trace is of the blocks that a claim is about.
  * @module
  */
 import type { LocalWords } from '../game/game-preimages.ts'
 import { type BlockTrace, BlockTraceError } from './block-trace.ts'
 
-/** @param words local keys 1 to 5 of the claim; key 2 is what is claimed, and may differ @throws BlockTraceError naming what differs */
-export function requireSameBlock({ local }: BlockTrace, [parent, , inputs, number, config]: LocalWords): void {
+/**
+ * The inputs are not compared: those of the claim come from L1, with L1's times, and the run is on them.
+ * @param words local keys 1 to 5 of the claim; key 2 is what is claimed, and may differ
+ * @throws BlockTraceError naming what differs
+ */
+export function requireSameBlock({ local }: BlockTrace, [parent, , , number, config]: LocalWords): void {
   const facts = [
     ['parent', local.parentHash, parent],
-    ['inputs digest', local.inputsDigest, inputs],
     ['number', local.blockNumber, number],
     ['chain configuration', local.chainConfigDigest, config],
   ] as const

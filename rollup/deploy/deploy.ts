@@ -35,8 +35,14 @@ export interface DeploySettings {
   readonly owner?: Address
   /** May freeze and void games; the owner if not given. */
   readonly guardian?: Address
-  /** May append payloads; anybody if not given. */
-  readonly sequencer?: Address
+  /** May append payloads; the owner if not given. */
+  readonly sequencer?: Address | 'anybody'
+  /** The contract whose deposits are taken; none are if not given. */
+  readonly bridge?: Address
+  /** Of a block's inputs, as the chain's configuration has them; `DEFAULT_BOUNDS` if not given. */
+  readonly bounds?: InputBounds
+  /** Wei per gas of a forced transaction while no other waits; `DEFAULT_FORCED_GAS_PRICE` if not given. */
+  readonly forcedGasPrice?: bigint
   /** The output root that is agreed at the start, and its block's number. */
   readonly anchorRoot: Hex
   readonly anchorBlock: number
@@ -49,6 +55,27 @@ export interface DeploySettings {
 const HOUR = 3600
 
 export const DEFAULT_DELAYS = { gameDelay: 84 * HOUR, proofDelay: HOUR, freezePeriod: 14 * 24 * HOUR } as const
+
+/** Bounds of the inputs of a block. */
+export interface InputBounds {
+  /** Bytes of a payload and its further pieces, together. */
+  readonly maxPayloadBytes: bigint
+  /** Further pieces of a payload. */
+  readonly maxPieces: bigint
+  /** Queue entries of a block, and the gas that they declare together. */
+  readonly maxQueueEntries: bigint
+  readonly maxQueueGas: bigint
+}
+
+export const DEFAULT_BOUNDS: InputBounds = {
+  maxPayloadBytes: 1_000_000n,
+  maxPieces: 8n,
+  maxQueueEntries: 16n,
+  maxQueueGas: 5_000_000n,
+}
+
+/** 1 gwei. */
+export const DEFAULT_FORCED_GAS_PRICE = 1_000_000_000n
 
 export interface GameTypeSettings {
   /** Of the game type. */
@@ -88,7 +115,7 @@ export async function deployDisputes(
     'verifier',
     encodeDeployData({ abi: refusingVerifierAbi, bytecode: refusingVerifierBytecode }),
   )
-  const boxArgs = [settings.sequencer ?? zeroAddress, BigInt(anchorBlock)] as const
+  const boxArgs = [inputBoxParameters(settings, owner)] as const
   const inputBox = await create(
     'input box',
     encodeDeployData({ abi: inputBoxAbi, bytecode: inputBoxBytecode, args: boxArgs }),
@@ -122,6 +149,21 @@ export async function deployDisputes(
     fromBlock,
     contracts,
     gameTypes,
+  }
+}
+
+function inputBoxParameters(settings: DeploySettings, owner: Address) {
+  const { anchorBlock, bridge = zeroAddress, forcedGasPrice = DEFAULT_FORCED_GAS_PRICE } = settings
+  const { maxPayloadBytes, maxPieces, maxQueueEntries, maxQueueGas } = settings.bounds ?? DEFAULT_BOUNDS
+  const { sequencer = owner } = settings
+  const anybodyMayAppend = sequencer === 'anybody'
+  return {
+    sequencer: anybodyMayAppend ? zeroAddress : sequencer,
+    anybodyMayAppend,
+    bridge,
+    genesisBlock: BigInt(anchorBlock),
+    ...{ maxBlockBytes: maxPayloadBytes, maxPieces, maxQueueEntries, maxQueueGas },
+    forcedGasPrice,
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * Claims a block's hash, after the block has been executed on what L1 says about it.
+ * Claims the hash of the last block of a span, after its blocks have been executed on what L1 says about them.
  * @module
  */
 import type { ProgramImage } from '@zkmips/emulator/program/image'
@@ -7,24 +7,29 @@ import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
 import type { Address, Hex, TransactionReceipt } from 'viem'
 import { type BlockTrace, oracleOfUnchecked } from '../blocks/block-trace.ts'
 import { requireSameBlock } from '../blocks/same-block.ts'
+import { spanOfTrace } from '../blocks/span.ts'
 import type { L1View } from '../l1/client.ts'
 import type { Contracts, Deployment } from '../l1/deployment.ts'
 import type { TransactionSender } from '../l1/sender.ts'
 import { statusOfHash } from './claim.ts'
 import type { LocalWords, PreimageSource } from './game-preimages.ts'
+import { type Inbox, inboxOf } from './inbox.ts'
+import { L1Inputs, spanOf } from './l1-inputs.ts'
 import { MachineTrace } from './machine-trace.ts'
 import { createGame } from './moves.ts'
+import { requireSameInputs } from './publish.ts'
 import { type GameType, readAnchor, readGameType } from './read.ts'
 import type { Proposal } from './requests.ts'
 
 export type ClaimErrorCode =
   | 'NO_SUCH_GAME_TYPE'
   | 'NOT_THE_NEXT_BLOCK'
+  | 'TOO_MANY_BLOCKS'
   | 'ANOTHER_PARENT'
   | 'CLAIM_FALSE'
   | 'CLAIM_UNDECIDED'
 
-/** The block cannot be claimed so; nothing was sent. */
+/** The blocks cannot be claimed so; nothing was sent. */
 export class ClaimError extends Error {
   readonly code: ClaimErrorCode
   constructor(code: ClaimErrorCode, message: string) {
@@ -63,15 +68,15 @@ export interface ClaimedBlock {
 }
 
 /**
- * Creates a game: claims that the program, executed on the block after the agreed one, ends with exit code 0.
+ * Creates a game: claims that the program, executed on the blocks after the agreed one, ends with exit code 0.
  *
  * @param run executed on the claim first, unless `rootClaim` is given
- * @throws ClaimError, BlockTraceError where the trace is of another block than L1 has, PrestateMismatchError, MissingPreimageError,
- *   L1Error; nothing was sent unless it is an L1Error that says so
+ * @throws ClaimError, BlockTraceError or PublishError where the trace is of other blocks than L1 has, PrestateMismatchError,
+ *   MissingPreimageError, L1Error; nothing was sent unless it is an L1Error that says so
  */
 export async function claimBlock(
   sender: TransactionSender,
-  { contracts, gameTypes }: Pick<Deployment, 'contracts' | 'gameTypes'>,
+  { contracts, gameTypes, fromBlock }: Pick<Deployment, 'contracts' | 'gameTypes' | 'fromBlock'>,
   { image, block, source = oracleOfUnchecked(block) }: ClaimedRun,
   options: ClaimOptions,
 ): Promise<ClaimedBlock> {
@@ -82,10 +87,13 @@ export async function claimBlock(
   }
   const view = await sender.l1.latest()
   const rules = await readGameType(view, type.implementation)
-  const { parentRoot, inputsDigest, blockNumber } = await claimedInputs(view, contracts, block.local, rules)
+  const inbox = inboxOf({ contracts, fromBlock })
+  const { parentRoot, inputsDigest, blockNumber } = await claimedInputs(view, contracts, inbox, block, rules)
   const outputRoot = options.outputRoot ?? (block.local.claimedHash.toLowerCase() as Hex)
   const locals = [parentRoot, outputRoot, inputsDigest, wordOf(blockNumber), rules.chainConfig] as const
-  const rootClaim = options.rootClaim ?? (await executed({ image, block, source }, rules.prestate, locals))
+  const inputs = new L1Inputs(view.l1, inbox, spanOf(locals, rules.maxBlocks), source)
+  const run = { image, block, source: inputs }
+  const rootClaim = options.rootClaim ?? (await executed(run, rules.prestate, locals))
   const proposal = { parentRoot, inputsDigest, outputRoot, blockNumber, rootClaim }
   const bond = rules.proposerBond
   return { ...(await createGame(sender, contracts, options.gameType, proposal, bond)), proposal, bond }
@@ -94,34 +102,41 @@ export async function claimBlock(
 const wordOf = (value: bigint): Hex => `0x${value.toString(16).padStart(64, '0')}`
 
 /**
- * What L1 says about the inputs of a claim: from the agreed block to this one.
- * @throws L1Error, or ClaimError where the block cannot be claimed now
+ * What L1 says about the inputs of a claim: from the agreed block to the trace's last.
+ * @throws L1Error, ClaimError where the blocks cannot be claimed now, PublishError where L1 has other inputs
  */
 async function claimedInputs(
   view: L1View,
   { registry, inputBox }: Contracts,
-  local: BlockTrace['local'],
-  rules: GameType,
+  inbox: Inbox,
+  block: BlockTrace,
+  { maxBlocks }: GameType,
 ) {
   const { root: parentRoot, blockNumber: agreed } = await readAnchor(view, registry)
-  const blockNumber = BigInt(local.blockNumber)
+  const blocks = spanOfTrace(block)
+  const first = blocks[0]!.number
+  const last = blocks.at(-1)!.number
   const next = BigInt(agreed) + 1n
-  const is = `this is the trace of block ${blockNumber}`
-  if (blockNumber < next || blockNumber >= next + rules.maxBlocks) {
+  const is = first === last ? `this is the trace of block ${last}` : `this is the trace of blocks ${first} to ${last}`
+  const how = `claim it with zkmips dispute create --block FILE; zkmips block capture makes the file, and zkmips dispute list shows what is claimed already`
+  if (first !== next) {
     const why =
-      blockNumber < next ? `and L1 has agreed on block ${agreed} already` : `but L1 has agreed on block ${agreed} only`
-    const how = `claim it with zkmips dispute create --block FILE; zkmips block capture --number ${next} makes the file, and zkmips dispute list shows what is claimed already`
+      first < next ? `and L1 has agreed on block ${agreed} already` : `but L1 has agreed on block ${agreed} only`
     throw new ClaimError('NOT_THE_NEXT_BLOCK', `${is}, ${why}: the next block to be claimed is ${next}; ${how}`)
   }
-  if (rules.maxBlocks === 1n && local.parentHash.toLowerCase() !== parentRoot.toLowerCase()) {
-    const why = `it builds on ${local.parentHash}, and L1 has agreed on ${parentRoot} for block ${agreed}`
-    throw new ClaimError(
-      'ANOTHER_PARENT',
-      `${is}, but ${why}: capture block ${blockNumber} of the chain that this deployment is about`,
-    )
+  if (last >= next + maxBlocks) {
+    const most = next + maxBlocks - 1n
+    const why = `but a claim of this game type covers at most ${maxBlocks}: blocks ${next} to ${most}`
+    throw new ClaimError('TOO_MANY_BLOCKS', `${is}, ${why}; ${how}`)
   }
-  const inputsDigest = await view.read(inputBox, inputBoxAbi, 'digest', [BigInt(agreed), blockNumber])
-  return { parentRoot, inputsDigest, blockNumber }
+  if (block.local.parentHash.toLowerCase() !== parentRoot.toLowerCase()) {
+    const why = `it builds on ${block.local.parentHash}, and L1 has agreed on ${parentRoot} for block ${agreed}`
+    const remedy = `capture block ${first} of the chain that this deployment is about`
+    throw new ClaimError('ANOTHER_PARENT', `${is}, but ${why}: ${remedy}`)
+  }
+  const inputsDigest = await view.read(inputBox, inputBoxAbi, 'digest', [BigInt(agreed), last])
+  await requireSameInputs(view, inbox, blocks)
+  return { parentRoot, inputsDigest, blockNumber: last }
 }
 
 /** The final state of a true claim. @throws ClaimError for one that is not */

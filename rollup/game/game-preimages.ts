@@ -17,9 +17,10 @@ export interface PreimageSource {
   /**
    * Gets a preimage that `get` does not have, from a node for example.
    * @param hint the guest's last one before it asked; undefined if it gave none
-   * @throws if nobody has it
+   * @returns undefined where it cannot have it
+   * @throws where it could not be got
    */
-  fetch?(key: Uint8Array, hint: Uint8Array | undefined): Promise<Uint8Array>
+  fetch?(key: Uint8Array, hint: Uint8Array | undefined): Promise<Uint8Array | undefined>
 }
 
 export class GamePreimages implements PreimageOracle {
@@ -48,8 +49,8 @@ export class GamePreimages implements PreimageOracle {
 
   /** @returns whether the preimage is there now @throws BadPreimageError, or what the source throws */
   async fetch(key: Uint8Array): Promise<boolean> {
-    if (this.#source.fetch === undefined) return false
-    const data = await this.#source.fetch(key, this.#hint)
+    const data = await this.#source.fetch?.(key, this.#hint)
+    if (data === undefined) return false
     checkPreimage(key, data)
     this.#fetched.set(bytesToHex(key), data)
     return true

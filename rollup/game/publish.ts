@@ -3,54 +3,129 @@
  * @module
  */
 import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
-import type { Address, Hex, TransactionReceipt } from 'viem'
+import { keccak256, size, type TransactionReceipt } from 'viem'
 import type { BlockTrace } from '../blocks/block-trace.ts'
-import { pieceHashes, spanOfTrace } from '../blocks/span.ts'
+import { queueDigestOf } from '../blocks/inputs.ts'
+import { type SpanBlock, spanOfTrace } from '../blocks/span.ts'
+import type { L1View } from '../l1/client.ts'
 import type { TransactionSender } from '../l1/sender.ts'
+import { type AppendedBlock, type Inbox, readAppended } from './inbox.ts'
 import { appendAction, publishPieceAction } from './requests.ts'
 
-/** A payload that cannot be brought to L1. */
+export type PublishErrorCode = 'ANOTHER_PAYLOAD' | 'BLOCKS_BEFORE' | 'AHEAD_OF_L1' | 'OTHER_QUEUE_ENTRIES'
+
+/** Payloads that cannot be brought to L1 so that their blocks come out as in the trace. */
 export class PublishError extends Error {
-  readonly code: 'ANOTHER_PAYLOAD' | 'PIECE_MISSING'
-  constructor(code: PublishError['code'], message: string) {
+  readonly code: PublishErrorCode
+  constructor(code: PublishErrorCode, message: string) {
     super(message)
     this.name = 'PublishError'
     this.code = code
   }
 }
 
+/** Bytes of the payloads of one transaction, together. Nodes take 128 kB. */
+const BATCH_BYTES = 110_000
+
 /**
- * Brings a block's payload to the input box, the pieces that it names before it.
- * @returns nothing where L1 has this payload already
- * @throws PublishError where L1 has another one or the trace lacks a piece, L1Error
+ * Brings the payloads of a span's blocks to the input box, the pieces that they name before them; several payloads share a transaction.
+ * @returns nothing where L1 has them already
+ * @throws PublishError where L1 has other inputs for the blocks, or would give them others; BlockTraceError, L1Error
  */
-export async function publishPayload(
+export async function publishPayloads(
   sender: TransactionSender,
-  { inputBox }: { readonly inputBox: Address },
+  inbox: Inbox,
   trace: Pick<BlockTrace, 'local' | 'preimages'>,
 ): Promise<TransactionReceipt[]> {
-  const { local, preimages } = trace
-  const { payloadDigest, payload } = spanOfTrace(trace).at(-1)!
+  const blocks = spanOfTrace(trace)
+  const { inputBox } = inbox
   const view = await sender.l1.latest()
-  const number = BigInt(local.blockNumber)
-  const known = await view.read(inputBox, inputBoxAbi, 'payloadHash', [number])
-  if (BigInt(known) !== 0n) {
-    if (known === payloadDigest) return []
-    const what = `L1 has a different payload for block ${number}: ${known}, not ${payloadDigest}`
-    throw new PublishError('ANOTHER_PAYLOAD', `${what}; the block cannot be claimed on this L1`)
-  }
+  await requireSameInputs(view, inbox, blocks)
+  const lastBlock = await view.read(inputBox, inputBoxAbi, 'lastBlock', [])
+  const missing = blocks.filter(({ number }) => number > lastBlock)
+  if (missing.length === 0) return []
+  await requireComesOutTheSame(view, inbox, missing, lastBlock)
+
   const receipts: TransactionReceipt[] = []
-  for (const hash of pieceHashes(payload)) {
-    if (await view.read(inputBox, inputBoxAbi, 'isPublished', [hash])) continue
-    receipts.push(await sender.send(publishPieceAction(inputBox, hash, piece(preimages, hash))))
+  for (const piece of new Set(missing.flatMap(({ pieces }) => pieces))) {
+    const hash = keccak256(piece)
+    if ((await view.read(inputBox, inputBoxAbi, 'pieceBytes', [hash])) > 0n) continue
+    receipts.push(await sender.send(publishPieceAction(inputBox, hash, piece)))
   }
-  receipts.push(await sender.send(appendAction(inputBox, number, payload)))
+  for (const batch of batches(missing)) {
+    const payloads = batch.map(({ payload }) => payload)
+    receipts.push(await sender.send(appendAction(inputBox, batch[0]!.number, payloads)))
+  }
+  // L1's clock and its queue have gone on since.
+  await requireSameInputs(await sender.l1.latest(), inbox, missing)
   return receipts
 }
 
-function piece(preimages: BlockTrace['preimages'], hash: Hex): Hex {
-  const data = preimages[hash] ?? preimages[hash.toLowerCase() as Hex]
-  if (data) return data
-  const message = `the block trace does not have a piece of the payload, ${hash}; capture the block again`
-  throw new PublishError('PIECE_MISSING', message)
+/**
+ * Checks blocks that L1 has: their payloads, queue entries, and that its time does not hold the block's back.
+ * @throws PublishError
+ */
+export async function requireSameInputs(view: L1View, inbox: Inbox, blocks: readonly SpanBlock[]): Promise<void> {
+  const onL1 = await readAppended(view.l1, inbox, blocks[0]!.number, blocks.at(-1)!.number)
+  for (const appended of onL1) requireSame(appended, blocks.find(({ number }) => number === appended.number)!)
+}
+
+function requireSame(onL1: AppendedBlock, { number, payloadDigest, queue, timestamp }: SpanBlock): void {
+  const cannot = 'the trace cannot be claimed on this L1'
+  if (onL1.payloadDigest !== payloadDigest) {
+    const what = `L1 has a different payload for block ${number}: ${onL1.payloadDigest}, not ${payloadDigest}`
+    throw new PublishError('ANOTHER_PAYLOAD', `${what}; ${cannot}`)
+  }
+  if (onL1.queueDigest !== queueDigestOf(queue)) {
+    const what = `L1 has assigned ${onL1.entryCount} entries of the queue of deposits and forced transactions to block ${number}, and they are not the ${queue.length} of the trace`
+    throw new PublishError('OTHER_QUEUE_ENTRIES', `${what}; ${cannot}: make the trace from the inputs that L1 has`)
+  }
+  if (timestamp > onL1.l1Time) throw aheadOfL1(number, timestamp, onL1.l1Time)
+}
+
+const aheadOfL1 = (number: bigint, timestamp: bigint, l1Time: bigint) =>
+  new PublishError(
+    'AHEAD_OF_L1',
+    `block ${number} has the timestamp ${timestamp}, and L1's time is ${l1Time}: a block of a rollup is not ahead of L1, so it would get another timestamp and another hash; publish it when L1 has got that far`,
+  )
+
+/** What can be told before anything is sent. */
+async function requireComesOutTheSame(
+  view: L1View,
+  { inputBox }: Inbox,
+  blocks: readonly SpanBlock[],
+  lastBlock: bigint,
+): Promise<void> {
+  const { number } = blocks[0]!
+  if (number !== lastBlock + 1n) {
+    const missing = lastBlock + 2n === number ? `block ${lastBlock + 1n}` : `blocks ${lastBlock + 1n} to ${number - 1n}`
+    const what = `the trace begins with block ${number}, and L1 does not have the payload of ${missing} yet`
+    throw new PublishError('BLOCKS_BEFORE', `${what}; publish that first`)
+  }
+  const l1Time = BigInt(view.block.timestamp)
+  const ahead = blocks.find(({ timestamp }) => timestamp > l1Time)
+  if (ahead) throw aheadOfL1(ahead.number, ahead.timestamp, l1Time)
+  const waiting =
+    (await view.read(inputBox, inputBoxAbi, 'queueLength', [])) -
+    (await view.read(inputBox, inputBoxAbi, 'nextEntry', []))
+  const expected = blocks.reduce((sum, { queue }) => sum + queue.length, 0)
+  if (expected === 0 && waiting > 0n) {
+    const what = `${waiting} deposits or forced transactions wait on L1, and the next block takes the first of them; the trace has none`
+    throw new PublishError('OTHER_QUEUE_ENTRIES', `${what}; make the trace from the inputs that L1 has`)
+  }
+}
+
+function batches(blocks: readonly SpanBlock[]): SpanBlock[][] {
+  const all: SpanBlock[][] = []
+  let room = 0
+  for (const block of blocks) {
+    const bytes = size(block.payload)
+    if (all.length === 0 || bytes > room) {
+      all.push([])
+      room = BATCH_BYTES
+    }
+    all.at(-1)!.push(block)
+    room -= bytes
+  }
+  return all
 }

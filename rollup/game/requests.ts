@@ -169,13 +169,15 @@ export function publishPieceAction(inputBox: Address, hash: Hex, piece: Hex): Ac
   }
 }
 
-/** Brings the payload of a block. */
-export function appendAction(inputBox: Address, blockNumber: bigint, payload: Hex): Action {
+/** Brings the payloads of blocks that follow each other. @param first number of the first one */
+export function appendAction(inputBox: Address, first: bigint, payloads: readonly Hex[]): Action {
+  const last = first + BigInt(payloads.length) - 1n
+  const which = last === first ? `the payload of block ${first}` : `the payloads of blocks ${first} to ${last}`
   return {
     kind: 'publish',
-    key: `${inputBox} append ${blockNumber}`,
-    what: `bring the payload of block ${blockNumber} to L1`,
+    key: `${inputBox} append ${first} ${last}`,
+    what: `bring ${which} to L1`,
     to: inputBox,
-    data: encodeFunctionData({ abi: inputBoxAbi, functionName: 'append', args: [blockNumber, payload] }),
+    data: encodeFunctionData({ abi: inputBoxAbi, functionName: 'append', args: [first, payloads] }),
   }
 }

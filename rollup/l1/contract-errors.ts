@@ -65,6 +65,18 @@ const SENTENCES: Readonly<Record<string, (args: readonly unknown[]) => string>> 
   NoInputs: ([parent, last]) =>
     `L1 has no payload for a block from ${BigInt(parent as bigint) + 1n} to ${last}; publish it first (zkmips dispute publish)`,
   NoSuchClaim: ([index]) => `the game does not have a claim ${index}; zkmips dispute show lists its claims`,
+  NotSequencer: ([caller]) => `${caller} may not append payloads to the input box; only its sequencer may`,
+  NotBridge: ([caller]) => `${caller} may not deposit; only the bridge of the input box may`,
+  BlockTooLong: ([most, bytes]) =>
+    `the payload and its pieces have ${bytes} bytes, and a block of this chain may have ${most}; make the block smaller`,
+  TooManyPieces: ([most, got]) => `the payload names ${got} pieces, and a block of this chain may have ${most}`,
+  DuplicatePiece: ([hash]) => `the payload names the piece ${hash} twice`,
+  MalformedPayload: ([offset]) =>
+    `the payload is malformed at byte ${offset}; it must be what zkmips block capture writes`,
+  QueueFull: ([waiting]) =>
+    `${waiting} forced transactions wait already, as many as may; try again when the sequencer has appended a block`,
+  FeeTooLow: ([fee, got]) => `a forced transaction costs ${fee} wei now, not ${got}`,
+  BadGasLimit: ([least, most, got]) => `the gas limit must be ${least} to ${most}, and is ${got}`,
   NotFinal: ([game, finalAt]) =>
     BigInt(finalAt as bigint) > 2n ** 64n
       ? `game ${game} is not decided yet, and pays out nothing before; zkmips dispute show says how it stands`

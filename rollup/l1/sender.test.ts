@@ -121,7 +121,7 @@ describe('the sender', () => {
 
   it('says what the contract says, and sends nothing', async () => {
     const sender = await start()
-    const data = encodeFunctionData({ abi: inputBoxAbi, functionName: 'append', args: [7n, '0x'] })
+    const data = encodeFunctionData({ abi: inputBoxAbi, functionName: 'append', args: [7n, ['0x']] })
     const refused = sender.send({ ...publish('x'), data })
     await expect(refused).rejects.toMatchObject({ code: 'REFUSED_BY_CONTRACT', revert: { name: 'WrongBlockNumber' } })
     expect(events).toEqual([])
@@ -132,7 +132,7 @@ describe('the sender', () => {
     const sender = await start()
     const append = (text: string) => ({
       ...publish(text),
-      data: encodeFunctionData({ abi: inputBoxAbi, functionName: 'append', args: [102n, on.subject.payload] }),
+      data: encodeFunctionData({ abi: inputBoxAbi, functionName: 'append', args: [102n, on.subject.payloads] }),
     })
     const ends = [sender.send(append('first')), sender.send(append('second'))]
     const settled = Promise.allSettled(ends)
@@ -177,7 +177,7 @@ describe('the sender', () => {
       key: 'append',
       what: 'append',
       to: on.deployment.contracts.inputBox,
-      data: encodeFunctionData({ abi: inputBoxAbi, functionName: 'append', args: [102n, on.subject.payload] }),
+      data: encodeFunctionData({ abi: inputBoxAbi, functionName: 'append', args: [102n, on.subject.payloads] }),
     })
 
     const entries = () => new Journal(journalPath(), on.l1.chainId, signer().address).entries()

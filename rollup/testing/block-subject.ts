@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadElf } from '@zkmips/emulator/program/elf'
-import { oracleOfUnchecked, parseBlockTrace } from '../blocks/block-trace.ts'
+import { asRollup } from '../blocks/as-rollup.ts'
+import { type BlockTrace, oracleOfUnchecked, parseBlockTrace } from '../blocks/block-trace.ts'
 import { spanOfTrace } from '../blocks/span.ts'
 import { type DisputeSubject, RULES } from './dispute-chain.ts'
 
@@ -11,15 +12,20 @@ const fixture = (path: string) => readFileSync(join(import.meta.dirname, '../../
 /** 2^24 steps; the block has fewer. */
 const MAX_DEPTH = 24
 
-export function blockSubject(): DisputeSubject {
-  const trace = parseBlockTrace(fixture('blocks/erc20.json').toString())
-  const { local, about } = trace
+/** A block fixture as a rollup's block. */
+export const rollupFixture = (name: string): BlockTrace =>
+  asRollup([parseBlockTrace(fixture(`blocks/${name}.json`).toString())])
+
+export function blockSubject(trace = rollupFixture('erc20')): DisputeSubject {
+  const { local } = trace
+  const blocks = spanOfTrace(trace)
   return {
     image: loadElf(fixture('elf/block-executor.elf')),
-    payload: spanOfTrace(trace).at(-1)!.payload,
+    payloads: blocks.map(({ payload }) => payload),
+    pieces: blocks.flatMap(({ pieces }) => pieces),
     anchorRoot: local.parentHash,
-    anchorBlock: about.last - 1,
-    outputRoot: local.claimedHash,
+    anchorBlock: Number(blocks[0]!.number) - 1,
+    outputRootOf: () => local.claimedHash,
     chainConfig: local.chainConfigDigest,
     preimages: oracleOfUnchecked(trace),
     rules: { ...RULES, maxDepth: MAX_DEPTH },

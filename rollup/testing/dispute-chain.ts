@@ -1,6 +1,6 @@
 /**
  * All contracts of disputes on an anvil of their own, with a small real program: it claims that the output root is the SHA-256 of
- * the payload. For tests of agents.
+ * what local key 3 names, the ends of the chain of inputs. For tests of agents.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,13 +8,17 @@ import { sha256 as sha256Bytes } from '@noble/hashes/sha2.js'
 import { MemoryOracle } from '@zkmips/emulator/host/oracle'
 import { loadElf } from '@zkmips/emulator/program/elf'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
-import { type Address, bytesToHex, type Hex, hexToBytes, keccak256, pad, toHex } from 'viem'
-import { deployDisputes } from '../deploy/deploy.ts'
+import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
+import { type Address, bytesToHex, concatHex, type Hex, hexToBytes, keccak256, pad, toHex } from 'viem'
+import { ZERO_WORD } from '../blocks/inputs.ts'
+import { deployDisputes, type InputBounds } from '../deploy/deploy.ts'
 import type { LocalWords } from '../game/game-preimages.ts'
+import { inboxOf, readInputPreimages } from '../game/inbox.ts'
+import { L1Inputs, spanOf } from '../game/l1-inputs.ts'
 import { MachineTrace, prestateOf } from '../game/machine-trace.ts'
 import { createGame } from '../game/moves.ts'
 import { readStatus } from '../game/read.ts'
-import { appendAction } from '../game/requests.ts'
+import { appendAction, publishPieceAction } from '../game/requests.ts'
 import { DEFAULT_RULES, type GameRules } from '../game/rules.ts'
 import type { HonestTrace } from '../game/strategy.ts'
 import { type Anvil, type AnvilOptions, senderOf, startAnvil } from '../l1/anvil.ts'
@@ -23,9 +27,11 @@ import type { Deployment } from '../l1/deployment.ts'
 import type { TransactionSender } from '../l1/sender.ts'
 
 export const GAME_TYPE = 1
+/** Number of the account whose deposits the input box takes. */
+export const BRIDGE = 9
 const ANCHOR_BLOCK = 100
 /** RLP of nine items, the last an empty list of pieces. */
-const PAYLOAD: Hex = '0xc9808080808080c0c0c0'
+export const PAYLOAD: Hex = '0xc9808080808080c0c0c0'
 const HOUR = 3600
 
 /** As on a real chain, but for runs of at most 2^16 steps. */
@@ -34,10 +40,21 @@ const GAME_DELAY = 84 * HOUR
 
 export interface DisputeSubject {
   readonly image: ProgramImage
-  readonly payload: Hex
+  /** Of the blocks of a claim, the one after the anchor first. */
+  readonly payloads: readonly Hex[]
+  /** That the payloads name. */
+  readonly pieces?: readonly Hex[]
   readonly anchorRoot: Hex
   readonly anchorBlock: number
-  readonly outputRoot: Hex
+  /** Before the payloads come: deposits and forced transactions. */
+  readonly fill?: (l1: L1, anvil: Anvil, inputBox: Address) => Promise<void>
+  /** Of the input box. */
+  readonly bounds?: InputBounds
+  /**
+   * @param ends D_a ‖ D_b, of which local key 3 is the hash
+   * @param inputs what L1 has of the inputs
+   */
+  readonly outputRootOf: (ends: Hex, inputs: MemoryOracle) => Hex
   readonly chainConfig: Hex
   readonly preimages: MemoryOracle
   readonly rules: GameRules
@@ -47,12 +64,12 @@ export function smallSubject(): DisputeSubject {
   const elf = join(import.meta.dirname, '../../fixtures/elf/sha256-claim.elf')
   return {
     image: loadElf(readFileSync(elf)),
-    payload: PAYLOAD,
+    payloads: [PAYLOAD],
     anchorRoot: keccak256(toHex('anchor')),
     anchorBlock: ANCHOR_BLOCK,
-    outputRoot: bytesToHex(sha256Bytes(hexToBytes(PAYLOAD))),
+    outputRootOf: ends => bytesToHex(sha256Bytes(hexToBytes(ends))),
     chainConfig: keccak256(toHex('configuration')),
-    preimages: new MemoryOracle().addKeccak(hexToBytes(PAYLOAD)),
+    preimages: new MemoryOracle(),
     rules: RULES,
   }
 }
@@ -62,27 +79,54 @@ export class DisputeChain {
   readonly l1: L1
   readonly deployment: Deployment
   readonly subject: DisputeSubject
+  /** D_a ‖ D_b of the claimed blocks. */
+  readonly ends: Hex
+  /** The true one. */
+  readonly outputRoot: Hex
 
-  private constructor(anvil: Anvil, l1: L1, deployment: Deployment, subject: DisputeSubject) {
+  private constructor(
+    anvil: Anvil,
+    l1: L1,
+    deployment: Deployment,
+    subject: DisputeSubject,
+    ends: Hex,
+    inputs: MemoryOracle,
+  ) {
     this.anvil = anvil
     this.l1 = l1
     this.deployment = deployment
     this.subject = subject
+    this.ends = ends
+    this.outputRoot = subject.outputRootOf(ends, inputs)
   }
 
   static async start(subject = smallSubject(), options: AnvilOptions = {}): Promise<DisputeChain> {
     const anvil = await startAnvil(options)
     try {
       await anvil.request('evm_setAutomine', [true])
+      // L1 is ahead of the blocks of an anvil that is as old.
+      await anvil.request('evm_increaseTime', [HOUR])
       const l1 = await L1.connect({ rpcUrl: anvil.url })
       const deployer = senderOf(l1, anvil, 0)
-      const { anchorRoot, anchorBlock, chainConfig, rules, image, payload } = subject
+      const { anchorRoot, anchorBlock, chainConfig, rules, image, payloads, pieces = [] } = subject
       const delays = { gameDelay: GAME_DELAY, proofDelay: HOUR, freezePeriod: HOUR }
       const program = { name: 'test', prestate: prestateOf(image), programDigest: keccak256(toHex('digest')) }
       const type = { number: GAME_TYPE, program, chainConfig, rules }
-      const deployment = await deployDisputes(deployer, { anchorRoot, anchorBlock, ...delays }, type)
-      await deployer.send(appendAction(deployment.contracts.inputBox, BigInt(anchorBlock + 1), payload))
-      return new DisputeChain(anvil, l1, deployment, subject)
+      const bridge = anvil.accounts[BRIDGE]!.address
+      const bounds = subject.bounds === undefined ? {} : { bounds: subject.bounds }
+      const settings = { anchorRoot, anchorBlock, ...delays, sequencer: 'anybody', bridge, ...bounds } as const
+      const deployment = await deployDisputes(deployer, settings, type)
+      const { inputBox } = deployment.contracts
+      await subject.fill?.(l1, anvil, inputBox)
+      for (const piece of pieces) await deployer.send(publishPieceAction(inputBox, keccak256(piece), piece))
+      await deployer.send(appendAction(inputBox, BigInt(anchorBlock + 1), payloads))
+      const last = BigInt(anchorBlock + payloads.length)
+      const digest = await (await l1.latest()).read(inputBox, inputBoxAbi, 'chainDigest', [last])
+      const ends = concatHex([ZERO_WORD, digest])
+      subject.preimages.addKeccak(hexToBytes(ends))
+      const span = { digest: keccak256(ends), last, maxBlocks: rules.maxBlocks }
+      const inputs = await readInputPreimages(l1, inboxOf(deployment), span)
+      return new DisputeChain(anvil, l1, deployment, subject, ends, inputs)
     } catch (error) {
       await anvil.stop()
       throw error
@@ -93,29 +137,35 @@ export class DisputeChain {
     return this.anvil.stop()
   }
 
+  /** Local key 3. */
+  get inputsDigest(): Hex {
+    return keccak256(this.ends)
+  }
+
+  /** Number of the last block. */
+  get blockNumber(): bigint {
+    return BigInt(this.subject.anchorBlock + this.subject.payloads.length)
+  }
+
   /** The local preimages of a game about an output root. */
-  locals(outputRoot = this.subject.outputRoot): LocalWords {
-    const { anchorRoot, anchorBlock, payload, chainConfig } = this.subject
-    const number = pad(toHex(anchorBlock + 1), { size: 32 })
-    return [anchorRoot, outputRoot, keccak256(payload), number, chainConfig]
+  locals(outputRoot = this.outputRoot): LocalWords {
+    const { anchorRoot, chainConfig } = this.subject
+    return [anchorRoot, outputRoot, this.inputsDigest, pad(toHex(this.blockNumber), { size: 32 }), chainConfig]
   }
 
   /** The true run of a game about an output root. */
-  trace(outputRoot = this.subject.outputRoot): MachineTrace {
-    const { image, preimages: source } = this.subject
-    return new MachineTrace({ image, prestate: prestateOf(image), locals: this.locals(outputRoot), source })
+  trace(outputRoot = this.outputRoot): MachineTrace {
+    const { image, preimages, rules } = this.subject
+    const locals = this.locals(outputRoot)
+    const source = new L1Inputs(this.l1, inboxOf(this.deployment), spanOf(locals, rules.maxBlocks), preimages)
+    return new MachineTrace({ image, prestate: prestateOf(image), locals, source })
   }
 
   /** Somebody's claim. @returns the game */
-  async propose(by: TransactionSender, rootClaim: Hex, outputRoot = this.subject.outputRoot): Promise<Address> {
-    const { anchorRoot, anchorBlock, payload, rules } = this.subject
-    const proposal = {
-      parentRoot: anchorRoot,
-      inputsDigest: keccak256(payload),
-      outputRoot,
-      blockNumber: BigInt(anchorBlock + 1),
-      rootClaim,
-    }
+  async propose(by: TransactionSender, rootClaim: Hex, outputRoot = this.outputRoot): Promise<Address> {
+    const { anchorRoot: parentRoot, rules } = this.subject
+    const { inputsDigest, blockNumber } = this
+    const proposal = { parentRoot, inputsDigest, outputRoot, blockNumber, rootClaim }
     const { game } = await createGame(by, this.deployment.contracts, GAME_TYPE, proposal, rules.proposerBond)
     return game
   }

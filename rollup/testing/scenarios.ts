@@ -77,6 +77,29 @@ async function exercisesOn(chain: Chain, contract: Contract): Promise<Hex> {
   return address
 }
 
+/** Three blocks of a rollup, with transfers of a token in each: what the demonstration of disputes is about. */
+export const ROLLUP_SCENARIO = {
+  name: 'rollup',
+  accounts: 5,
+  /** @returns number of the first and the last block */
+  run: async (chain: Chain): Promise<readonly [first: number, last: number]> => {
+    const contract = token()
+    const owner = chain.account(0)
+    const address = await chain.deploy(owner, contract, [1000n * ETHER])
+    const first = (await chain.mine()) + 1
+    const pay = (from: HDAccount, to: HDAccount, amount: bigint) =>
+      chain.call(from, address, contract, 'transfer', [to.address, amount * ETHER])
+    for (const i of [1, 2]) await pay(owner, chain.account(i), 100n)
+    await chain.mine()
+    await pay(chain.account(1), chain.account(2), 7n)
+    await chain.mine()
+    await pay(chain.account(2), chain.account(3), 50n)
+    // Account 4 has no tokens.
+    await pay(chain.account(4), chain.account(3), 1n)
+    return [first, await chain.mine()]
+  },
+}
+
 export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'transfer',

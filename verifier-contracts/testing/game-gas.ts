@@ -1,10 +1,13 @@
-/** What the transactions of a game cost on chain, as `docs/contracts.md` shows it. forge measures it (`GameGas.t.sol`). */
+/** What transactions cost on chain, as `docs/contracts.md` shows it. forge measures it (`GameGas.t.sol`, `InputBoxGas.t.sol`). */
+
+/** What is measured, each with a file in gas/ and a table in the document. */
+export const GAS_GROUPS = ['game', 'inputs'] as const
 
 /** Gas as decimal digits, by what the transaction does. */
-export type GameGas = Readonly<Record<string, string>>
+export type MeasuredGas = Readonly<Record<string, string>>
 
 /** The table in Markdown. */
-export const gameGasTable = (gas: GameGas): string =>
+export const gasTable = (gas: MeasuredGas): string =>
   [
     '| transaction | gas |',
     '|---|---:|',

@@ -141,11 +141,15 @@ it('plays on after a reorganisation has taken back its moves', async () => {
 it('does not act without the data, says what is missing, and plays once it has it', async () => {
   const game = await falseClaim()
   const folder = newFolder()
-  const poor = await startChallenger(on, { account: 3, folder, challenger: { source: { get: () => undefined } } })
+  // A node that has no old events.
+  const fromBlock = Number((await on.l1.latest()).block.number)
+  const without = { source: { get: () => undefined }, fromBlock }
+  const poor = await startChallenger(on, { account: 3, folder, challenger: without })
   expect(await poor.challenger.round()).toEqual(new Map([[game, 'failed']]))
-  expect((await poor.metrics.errors.get()).values).toMatchObject([{ labels: { code: 'MISSING_PREIMAGE' }, value: 1 }])
+  expect((await poor.metrics.errors.get()).values).toMatchObject([{ labels: { code: 'INPUTS_NOT_FOUND' }, value: 1 }])
   expect((await poor.metrics.actions.get()).values).toEqual([])
-  const rich = await startChallenger(on, { account: 3, folder })
+  // All that this program reads is on L1.
+  const rich = await startChallenger(on, { account: 3, folder, challenger: { source: { get: () => undefined } } })
   await playOn(rich)
   expect((await claimsOf(game)).at(-1)!.claimant).toBe(rich.address)
 }, 60_000)

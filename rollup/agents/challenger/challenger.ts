@@ -8,9 +8,11 @@
  */
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
+import { gameFactoryAbi } from '@zkmips/verifier-contracts/generated/game-factory'
 import { type Address, formatEther, type Hex, isAddressEqual } from 'viem'
 import type { Claim } from '../../game/claim.ts'
 import type { PreimageSource } from '../../game/game-preimages.ts'
+import { L1Inputs, spanOf } from '../../game/l1-inputs.ts'
 import { MachineTrace, prestateOf, runId } from '../../game/machine-trace.ts'
 import { missingPreimage } from '../../game/moves.ts'
 import {
@@ -42,7 +44,7 @@ import { ask, DEFAULT_GAME_WINDOW, inRounds, type SendingAgentOptions } from '..
 export interface ChallengerOptions extends SendingAgentOptions {
   /** Programs of game types, old ones included: games outlive their type. */
   readonly programs: readonly ProgramImage[]
-  /** Where the preimages of runs are. */
+  /** Where the preimages of runs are; what L1 has of the inputs of blocks is read from L1. */
   readonly source: PreimageSource
   /** Only these games, if given. */
   readonly games?: readonly Address[]
@@ -59,6 +61,7 @@ export class Challenger {
   /** By run: claims that differ in their root claim only share it. The one used last is at the end. */
   readonly #traces = new Map<Hex, MachineTrace>()
   readonly #maxGames: number
+  #inputBox: Address | undefined
 
   constructor(options: ChallengerOptions) {
     this.#options = options
@@ -138,7 +141,7 @@ export class Challenger {
     if (this.#isOurs(claims)) {
       for (const { index } of resolvable(claims, terms, timestamp)) this.#ask(resolveAction(game, index))
     }
-    const trace = this.#traceOf(terms)
+    const trace = await this.#traceOf(view, terms)
     if (trace === undefined) {
       log.warn({ game, prestate: terms.prestate }, 'a game about an unknown program; add its ELF with --program')
       return 'unknown program'
@@ -194,10 +197,13 @@ export class Challenger {
     return terms
   }
 
-  #traceOf({ prestate, locals }: GameTerms): MachineTrace | undefined {
+  async #traceOf(view: L1View, { prestate, locals, maxBlocks }: GameTerms): Promise<MachineTrace | undefined> {
     const image = this.#programs.get(prestate)
     if (image === undefined) return undefined
-    const { source, cacheFolder, signal } = this.#options
+    const { cacheFolder, signal, factory, fromBlock = 0, l1 } = this.#options
+    this.#inputBox ??= await view.read(factory, gameFactoryAbi, 'inputBox', [])
+    const inbox = { inputBox: this.#inputBox, fromBlock }
+    const source = new L1Inputs(l1, inbox, spanOf(locals, maxBlocks), this.#options.source)
     const folder = cacheFolder === undefined ? {} : { cacheFolder }
     const run = runId(prestate, locals)
     const trace = this.#traces.get(run) ?? new MachineTrace({ image, prestate, locals, source, signal, ...folder })

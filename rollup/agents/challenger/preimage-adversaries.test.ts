@@ -22,7 +22,7 @@ import { stepsAt } from '../../game/position.ts'
 import { GAME_CHALLENGER_WINS, GAME_DEFENDER_WINS } from '../../game/read.ts'
 import { claimsOf, expectRefused, expectWon, fight, otherRun, step } from '../../testing/adversary.ts'
 import { lie, startChallenger, type TestAgent } from '../../testing/agents.ts'
-import { DisputeChain, RULES, smallSubject } from '../../testing/dispute-chain.ts'
+import { DisputeChain, PAYLOAD, RULES, smallSubject } from '../../testing/dispute-chain.ts'
 
 const LIAR = 1
 const HONEST = 2
@@ -70,42 +70,44 @@ async function count(agent: TestAgent, action: string): Promise<number> {
 }
 
 describe('a false preimage', () => {
-  const payload = hexToBytes(smallSubject().payload)
-  const falsePayload = payload.with(7, 0x55)
+  /** Another one of the same length. */
+  const falsified = (data: Uint8Array) => data.with(7, data[7]! ^ 0x55)
 
-  /** The run of who answers the payload's key with other data. */
-  function runOnFalseData() {
-    const source = new MemoryOracle().addUnchecked(keccakKey(payload), falsePayload)
+  /** The run of who answers the key of some data with other data. */
+  function runOnFalseData(data: Uint8Array) {
+    const source = new MemoryOracle().addUnchecked(keccakKey(data), falsified(data))
     const locals = new GamePreimages(on.locals(), { get: () => undefined })
     const oracle = { get: (key: Uint8Array) => source.get(key) ?? locals.get(key) }
     return otherRun(on.subject.image, oracle, () => undefined)
   }
 
-  async function uploadFalseData(): Promise<void> {
+  async function uploadFalseData(data: Uint8Array): Promise<void> {
     const liar = await on.account(LIAR)
     const to = oracleOnL1()
-    for (let offset = 0; offset < 8 + falsePayload.length; offset += 4) {
-      const args = [BigInt(offset), bytesToHex(falsePayload)] as const
-      const data = encodeFunctionData({ abi: preimageOracleAbi, functionName: 'loadKeccak256Part', args })
-      await liar.send({ what: 'a part', to, data })
-      expect(await hasPart(keccakKey(falsePayload), offset)).toBe(true)
-      expect(await hasPart(keccakKey(payload), offset)).toBe(false)
+    const falseData = falsified(data)
+    for (let offset = 0; offset < 8 + falseData.length; offset += 4) {
+      const args = [BigInt(offset), bytesToHex(falseData)] as const
+      const call = encodeFunctionData({ abi: preimageOracleAbi, functionName: 'loadKeccak256Part', args })
+      await liar.send({ what: 'a part', to, data: call })
+      expect(await hasPart(keccakKey(falseData), offset)).toBe(true)
+      expect(await hasPart(keccakKey(data), offset)).toBe(false)
     }
   }
 
   it('wins no game: it has a key of its own on L1, and the true one is brought', async () => {
+    const payload = hexToBytes(PAYLOAD)
     // Exits with 0 on the false data: guests check what they read, this one does not.
     const exitCode = [
       ...loadConstant(REG_A1, BUFFER),
       encode('lw', { rt: REG_A0, rs: REG_A1 }),
-      encode('xori', { rt: REG_A0, rs: REG_A0, imm: falsePayload[7]! }),
+      encode('xori', { rt: REG_A0, rs: REG_A0, imm: falsified(payload)[7]! }),
     ]
     const { image } = reader(keccakKey(payload), 4, exitCode)
     on = await DisputeChain.start({ ...smallSubject(), image, rules })
     const liar = await on.account(LIAR)
     const agent = await startChallenger(on, { account: HONEST })
-    await uploadFalseData()
-    const believed = runOnFalseData()
+    await uploadFalseData(payload)
+    const believed = runOnFalseData(payload)
     const root = await believed.stateHash(end)
     expect([root.slice(0, 4), (await on.trace().stateHash(end)).slice(0, 4)]).toEqual(['0x00', '0x02'])
     const game = await on.propose(liar, root)
@@ -119,17 +121,17 @@ describe('a false preimage', () => {
     on = await DisputeChain.start()
     const liar = await on.account(LIAR)
     const agent = await startChallenger(on, { account: HONEST })
-    await uploadFalseData()
+    await uploadFalseData(hexToBytes(on.ends))
     const truth = on.trace()
     const game = await on.propose(await on.account(3), await truth.stateHash(1n << BigInt(RULES.maxDepth)))
-    await lie(liar, game, runOnFalseData())
-    await fight(agent, liar, game, runOnFalseData())
+    await lie(liar, game, runOnFalseData(hexToBytes(on.ends)))
+    await fight(agent, liar, game, runOnFalseData(hexToBytes(on.ends)))
     const before = await claimsOf(on, game)
     const leaf = before.at(-1)!
     expect(leaf).toMatchObject({ depth: RULES.maxDepth, claimant: agent.address })
     const { from, isAttack, offset } = await readAt(leaf.position)
     const bring = (at: number) => {
-      const args = [BigInt(at), on.subject.payload] as const
+      const args = [BigInt(at), on.ends] as const
       const data = encodeFunctionData({ abi: preimageOracleAbi, functionName: 'loadKeccak256Part', args })
       return liar.send({ what: 'a part', to: oracleOnL1(), data })
     }
@@ -158,8 +160,7 @@ describe('a false preimage', () => {
 })
 
 describe('a read behind the end of a preimage', () => {
-  const { payload } = smallSubject()
-  const data = hexToBytes(payload)
+  const data = hexToBytes(PAYLOAD)
 
   /** Exits with what the read behind the end gave, changed by a mask. */
   async function start(key: Uint8Array, bytes: number, mask: number) {
@@ -207,7 +208,7 @@ describe('a read behind the end of a preimage', () => {
     const part = encodeFunctionData({
       abi: preimageOracleAbi,
       functionName: 'loadKeccak256Part',
-      args: [8n + BigInt(data.length), payload],
+      args: [8n + BigInt(data.length), PAYLOAD],
     })
     await liar.send({ what: 'a part', to: oracleOnL1(), data: part })
     await expectRefused(attempt(), 'StepDoesNotCounter')

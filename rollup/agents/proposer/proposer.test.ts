@@ -22,7 +22,7 @@ afterAll(() => on?.stop())
 rewindAfterEach(() => on)
 
 const truth: OutputSource = {
-  output: async () => ({ outputRoot: on.subject.outputRoot, preimages: on.subject.preimages }),
+  output: async () => ({ outputRoot: on.outputRoot, blockNumber: on.blockNumber, preimages: on.subject.preimages }),
 }
 
 async function start(outputs = truth, image = on.subject.image) {
@@ -46,7 +46,7 @@ it('claims a block, and sees the claim through until it is agreed and the bond i
   expect(await round()).toBe('agreeing')
   expect(await round()).toBe('no block to claim')
   const { registry, vault } = on.deployment.contracts
-  expect(await on.read(registry, anchorRegistryAbi, 'anchorRoot', [])).toBe(on.subject.outputRoot)
+  expect(await on.read(registry, anchorRegistryAbi, 'anchorRoot', [])).toBe(on.outputRoot)
   expect(await on.balance(vault)).toBe(0n)
   const game = await on.read(registry, anchorRegistryAbi, 'anchorGame', [])
   expect(await on.read(vault, bondVaultAbi, 'credit', [game, sender.address])).toBe(0n)
@@ -62,7 +62,7 @@ it('finds its claim again after a restart, and makes no second one', async () =>
 }, 60_000)
 
 it('posts nothing that the program does not confirm', async () => {
-  const wrong = { output: async () => ({ outputRoot: keccak256('0x'), preimages: on.subject.preimages }) }
+  const wrong = { output: async () => ({ ...(await truth.output(undefined as never))!, outputRoot: keccak256('0x') }) }
   const { proposer, sender, metrics } = await start(wrong)
   expect(await proposer.round()).toBeUndefined()
   expect(sender.pending).toBe(0)

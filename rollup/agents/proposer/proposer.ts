@@ -10,6 +10,7 @@ import { gameFactoryAbi } from '@zkmips/verifier-contracts/generated/game-factor
 import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
 import { type Address, type Hex, numberToHex, pad } from 'viem'
 import type { LocalWords, PreimageSource } from '../../game/game-preimages.ts'
+import { L1Inputs, spanOf } from '../../game/l1-inputs.ts'
 import { MachineTrace, prestateOf, requirePrestate, runId } from '../../game/machine-trace.ts'
 import {
   GAME_DEFENDER_WINS,
@@ -28,24 +29,34 @@ import { resolvable } from '../../game/strategy.ts'
 import type { L1View } from '../../l1/client.ts'
 import { ask, DEFAULT_GAME_WINDOW, inRounds, type SendingAgentOptions } from '../service/agent.ts'
 
-/** What a claim is about, as L1 has it. */
-export interface ClaimInputs {
+/** What a claim can be about, as L1 has it. */
+export interface ClaimRange {
   readonly parentRoot: Hex
   readonly parentBlock: bigint
+  /** How many blocks after the parent L1 has inputs for and one claim covers; at least 1. */
+  readonly mostBlocks: bigint
+  readonly chainConfig: Hex
+}
+
+/** What a claim is about. */
+export interface ClaimInputs extends ClaimRange {
   readonly blockNumber: bigint
   readonly inputsDigest: Hex
-  readonly chainConfig: Hex
+  readonly maxBlocks: bigint
 }
 
 export interface Output {
   readonly outputRoot: Hex
+  /** Of the last block, the one with this output: at most `mostBlocks` after the parent. */
+  readonly blockNumber: bigint
+  /** Everything that the blocks read but what L1 has of their inputs. */
   readonly preimages: PreimageSource
 }
 
 /** Where outputs come from: an execution node, or the executor itself. They are executed here before they are posted. */
 export interface OutputSource {
-  /** @returns undefined where the block is not there yet */
-  output(inputs: ClaimInputs): Promise<Output | undefined>
+  /** The latest output in the range. @returns undefined where there is none yet */
+  output(range: ClaimRange): Promise<Output | undefined>
 }
 
 /** The program does not confirm an output. */
@@ -121,11 +132,16 @@ export class Proposer {
     await this.#collect(view, registry)
     const type = await readGameType(view, await view.read(factory, gameFactoryAbi, 'implementation', [number]))
     requirePrestate(image, type.prestate)
-    const inputs = await this.#inputs(view, registry, type)
-    if (inputs === undefined) return 'no block to claim'
-    const claimed = await this.#execute(inputs)
-    if (claimed === undefined) return 'no output yet'
-    const { parentRoot, inputsDigest, blockNumber } = inputs
+    const inputBox = await view.read(factory, gameFactoryAbi, 'inputBox', [])
+    const range = await this.#range(view, registry, inputBox, type)
+    if (range === undefined) return 'no block to claim'
+    const output = await this.#options.outputs.output(range)
+    if (output === undefined) return 'no output yet'
+    const { parentRoot, parentBlock } = range
+    const { blockNumber } = output
+    const inputsDigest = await view.read(inputBox, inputBoxAbi, 'digest', [parentBlock, blockNumber])
+    const inputs = { ...range, blockNumber, inputsDigest, maxBlocks: type.maxBlocks }
+    const claimed = await this.#execute(inputs, output, inputBox)
     const proposal = { parentRoot, inputsDigest, blockNumber, ...claimed }
     const game = await view.read(factory, gameFactoryAbi, 'gameAddress', [number, proposal])
     if (await view.read(factory, gameFactoryAbi, 'isGame', [game])) return this.#tend(view, game, registry)
@@ -134,36 +150,32 @@ export class Proposer {
   }
 
   /** The blocks after the agreed one, as many as L1 has inputs for and one claim covers. */
-  async #inputs(view: L1View, registry: Address, type: GameType): Promise<ClaimInputs | undefined> {
+  async #range(view: L1View, registry: Address, inputBox: Address, type: GameType): Promise<ClaimRange | undefined> {
     const { chainConfig, maxBlocks } = type
     const { root: parentRoot, blockNumber: anchorBlock } = await readAnchor(view, registry)
     const parentBlock = BigInt(anchorBlock)
-    const inputBox = await view.read(this.#options.factory, gameFactoryAbi, 'inputBox', [])
-    const lastBlock = await view.read(inputBox, inputBoxAbi, 'lastBlock', [])
-    const most = parentBlock + maxBlocks
-    const blockNumber = lastBlock < most ? lastBlock : most
-    if (blockNumber <= parentBlock) return undefined
-    const inputsDigest = await view.read(inputBox, inputBoxAbi, 'digest', [parentBlock, blockNumber])
-    return { parentRoot, parentBlock, blockNumber, inputsDigest, chainConfig }
+    const onL1 = (await view.read(inputBox, inputBoxAbi, 'lastBlock', [])) - parentBlock
+    if (onL1 <= 0n) return undefined
+    return { parentRoot, parentBlock, mostBlocks: onL1 < maxBlocks ? onL1 : maxBlocks, chainConfig }
   }
 
   /** @throws OutputNotConfirmedError, and what running the program throws */
-  async #execute(inputs: ClaimInputs): Promise<Claimed | undefined> {
-    const { outputs, image, cacheFolder, signal } = this.#options
-    const { parentRoot, inputsDigest, blockNumber, chainConfig } = inputs
-    const id = [parentRoot, inputsDigest, blockNumber, chainConfig].join(' ')
+  async #execute(inputs: ClaimInputs, { outputRoot, preimages }: Output, inputBox: Address): Promise<Claimed> {
+    const { image, cacheFolder, signal, l1, fromBlock = 0 } = this.#options
+    const { parentRoot, parentBlock, inputsDigest, blockNumber, chainConfig, maxBlocks } = inputs
+    const id = [parentRoot, outputRoot, inputsDigest, blockNumber, chainConfig].join(' ')
     if (this.#confirmed?.inputs === id) return this.#confirmed.claimed
-    const output = await outputs.output(inputs)
-    if (output === undefined) return undefined
-    const { outputRoot, preimages: source } = output
     const number = pad(numberToHex(blockNumber), { size: 32 })
     const locals: LocalWords = [parentRoot, outputRoot, inputsDigest, number, chainConfig]
+    const source = new L1Inputs(l1, { inputBox, fromBlock }, spanOf(locals, maxBlocks), preimages)
     const folder = cacheFolder === undefined ? {} : { cacheFolder }
     const prestate = prestateOf(image)
     const trace = new MachineTrace({ image, prestate, locals, source, signal, ...folder })
     const rootClaim = await trace.stateHash(LAST)
     if (!rootClaim.startsWith('0x00')) throw new OutputNotConfirmedError(inputs, outputRoot, rootClaim)
-    this.#options.log.info({ run: runId(prestate, locals), rootClaim }, `executed block ${blockNumber}`)
+    const blocks =
+      parentBlock + 1n === blockNumber ? `block ${blockNumber}` : `blocks ${parentBlock + 1n} to ${blockNumber}`
+    this.#options.log.info({ run: runId(prestate, locals), rootClaim }, `executed ${blocks}`)
     this.#confirmed = { inputs: id, claimed: { outputRoot, rootClaim } }
     return this.#confirmed.claimed
   }

@@ -6,7 +6,7 @@ import { KEY_KECCAK256 } from '@zkmips/isa/syscalls'
 import { bytesToHex, type Hex, hexToBigInt, hexToBytes } from 'viem'
 import { type BlockTrace, keyOfHash } from '../../blocks/block-trace.ts'
 import type { PreimageSource } from '../../game/game-preimages.ts'
-import type { ClaimInputs, Output, OutputSource } from '../proposer/proposer.ts'
+import type { ClaimRange, Output, OutputSource } from '../proposer/proposer.ts'
 
 export class BlockStore implements PreimageSource, OutputSource {
   readonly #traces: readonly BlockTrace[]
@@ -25,15 +25,23 @@ export class BlockStore implements PreimageSource, OutputSource {
     return key[0] === KEY_KECCAK256 ? this.#byKey.get(bytesToHex(key)) : undefined
   }
 
-  /** That of the block with these inputs, if there is a trace of it. */
-  async output({ parentRoot, inputsDigest, blockNumber, chainConfig }: ClaimInputs): Promise<Output | undefined> {
-    const found = this.#traces.find(
-      ({ local }) =>
-        local.parentHash === parentRoot &&
-        local.inputsDigest === inputsDigest &&
-        hexToBigInt(local.blockNumber) === blockNumber &&
-        local.chainConfigDigest === chainConfig,
-    )
-    return found && { outputRoot: found.local.claimedHash, preimages: this }
+  /** The last output that the traces lead to, one following the other from the agreed block on. */
+  async output({ parentRoot, parentBlock, mostBlocks, chainConfig }: ClaimRange): Promise<Output | undefined> {
+    let output: Output | undefined
+    for (let root = parentRoot.toLowerCase(); ; root = output.outputRoot) {
+      const next = this.#traces.find(
+        ({ local }) =>
+          local.parentHash.toLowerCase() === root &&
+          hexToBigInt(local.blockNumber) <= parentBlock + mostBlocks &&
+          local.chainConfigDigest.toLowerCase() === chainConfig,
+      )
+      if (next === undefined) return output
+      const { claimedHash, blockNumber } = next.local
+      output = {
+        outputRoot: claimedHash.toLowerCase() as Hex,
+        blockNumber: hexToBigInt(blockNumber),
+        preimages: this,
+      }
+    }
   }
 }

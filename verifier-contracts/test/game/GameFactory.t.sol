@@ -43,7 +43,7 @@ contract GameFactoryTest is GameTest {
         _skip(GAME_DELAY);
         registry.update(first);
         _refused(abi.encodeWithSelector(GameFactory.AnchorMoved.selector, ANCHOR, OUTPUT), TYPE, proposal);
-        inputBox.append(ANCHOR_BLOCK + 2, PAYLOAD);
+        _append(1);
         GameFactory.Proposal memory next = _proposal(_trueRoot());
         assertTrue(factory.gameAddress(TYPE, next) != first, "another game");
         assertEq(this.create{value: 1 ether}(TYPE, next).localWords()[0], OUTPUT, "its parent");
@@ -70,6 +70,42 @@ contract GameFactoryTest is GameTest {
             TYPE,
             proposal
         );
+    }
+
+    /// A claim about several blocks: L1 fills the digest of all their inputs and the last one's number, and the anchor moves that far.
+    function test_AClaimCoversSeveralBlocks() public {
+        GameParameters memory parameters = _parameters();
+        parameters.maxBlocks = 3;
+        DisputeGame spans = new DisputeGame(parameters);
+        vm.prank(OWNER);
+        factory.addGameType(2, address(spans));
+        uint64 last = ANCHOR_BLOCK + 3;
+        GameFactory.Proposal memory proposal = _proposal(_trueRoot());
+        proposal.blockNumber = last;
+        _refused(abi.encodeWithSelector(InputBox.NoInputs.selector, ANCHOR_BLOCK, last), 2, proposal);
+        _append(3);
+        bytes32 digest = keccak256(abi.encode(bytes32(0), inputBox.chainDigest(last)));
+        _refused(
+            abi.encodeWithSelector(GameFactory.InputsChanged.selector, proposal.inputsDigest, digest), 2, proposal
+        );
+        proposal.inputsDigest = digest;
+        DisputeGame game = this.create{value: 1 ether}(2, proposal);
+        bytes32[5] memory words = game.localWords();
+        assertEq(words[2], digest, "inputs");
+        assertEq(words[3], bytes32(uint256(last)), "last block");
+        proposal.blockNumber = last + 1;
+        _refused(abi.encodeWithSelector(GameFactory.BadBlockRange.selector, ANCHOR_BLOCK, last + 1, 3), 2, proposal);
+
+        _finish(game);
+        _skip(GAME_DELAY);
+        registry.update(address(game));
+        assertEq(registry.anchorBlock(), last, "anchor");
+        // The next claim goes on from there.
+        proposal = GameFactory.Proposal(
+            OUTPUT, inputBox.digest(last, last + 1), keccak256("next"), last + 1, _trueRoot()
+        );
+        bytes32 next = keccak256(abi.encode(inputBox.chainDigest(last), inputBox.chainDigest(last + 1)));
+        assertEq(this.create{value: 1 ether}(2, proposal).localWords()[2], next, "inputs of the next");
     }
 
     function test_RefusesABlockWithoutInputs() public {

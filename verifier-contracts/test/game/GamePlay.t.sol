@@ -98,7 +98,7 @@ contract GamePlayTest is GameTest {
         bytes32[5] memory words = game.localWords();
         assertEq(words[0], ANCHOR, "parent");
         assertEq(words[1], OUTPUT, "claimed");
-        assertEq(words[2], keccak256(PAYLOAD), "inputs");
+        assertEq(words[2], inputBox.digest(ANCHOR_BLOCK, ANCHOR_BLOCK + 1), "inputs");
         assertEq(words[3], bytes32(uint256(ANCHOR_BLOCK + 1)), "block number");
         assertEq(words[4], CONFIG, "configuration");
     }

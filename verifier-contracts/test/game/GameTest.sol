@@ -5,7 +5,7 @@ import {AnchorRegistry} from "../../src/game/AnchorRegistry.sol";
 import {BondVault} from "../../src/game/BondVault.sol";
 import {Claim, DisputeGame, GameParameters} from "../../src/game/DisputeGame.sol";
 import {GameFactory} from "../../src/game/GameFactory.sol";
-import {InputBox} from "../../src/game/InputBox.sol";
+import {InputBox, InputBoxParameters} from "../../src/game/InputBox.sol";
 import {RefusingVerifier} from "../../src/game/RefusingVerifier.sol";
 import {IProofVerifier} from "../../src/game/interfaces/IProofVerifier.sol";
 import {Test} from "../Test.sol";
@@ -54,8 +54,20 @@ abstract contract GameTest is Test {
         vm.warp(1_800_000_000);
         trace = _trace();
         honest = new HonestPlayer(trace);
-        inputBox = new InputBox(address(0), ANCHOR_BLOCK);
-        inputBox.append(ANCHOR_BLOCK + 1, PAYLOAD);
+        inputBox = new InputBox(
+            InputBoxParameters({
+                sequencer: address(this),
+                anybodyMayAppend: false,
+                bridge: address(0),
+                genesisBlock: ANCHOR_BLOCK,
+                maxBlockBytes: 1_000_000,
+                maxPieces: 16,
+                maxQueueEntries: 16,
+                maxQueueGas: 5_000_000,
+                forcedGasPrice: 1 gwei
+            })
+        );
+        _append(1);
         factory = new GameFactory(OWNER, GUARDIAN, inputBox, ANCHOR, ANCHOR_BLOCK, GAME_DELAY, PROOF_DELAY, FREEZE);
         registry = factory.registry();
         vault = factory.vault();
@@ -66,6 +78,15 @@ abstract contract GameTest is Test {
         vm.deal(MALLORY, 1e6 ether);
         vm.deal(MALLET, 1e6 ether);
         vm.deal(TRUDY, 1e6 ether);
+    }
+
+    /// Appends that many blocks with an empty payload.
+    function _append(uint256 blocks) internal {
+        bytes[] memory payloads = new bytes[](blocks);
+        for (uint256 i = 0; i < blocks; ++i) {
+            payloads[i] = PAYLOAD;
+        }
+        inputBox.append(inputBox.lastBlock() + 1, payloads);
     }
 
     function _trace() internal virtual returns (Trace) {

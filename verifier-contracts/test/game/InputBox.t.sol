@@ -1,54 +1,54 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {InputBox} from "../../src/game/InputBox.sol";
-import {Test} from "../Test.sol";
+import {InputBox, InputBoxParameters} from "../../src/game/InputBox.sol";
+import {InputQueue} from "../../src/game/InputQueue.sol";
+import {PayloadPieces} from "../../src/game/PayloadPieces.sol";
+import {InputBoxTest} from "./InputBoxTest.sol";
 
-/// Payloads come in order, with all their pieces published, and L1 knows their digests.
-contract InputBoxTest is Test {
-    InputBox private box;
+/// Payloads come in order and within the bounds of a block, with all their pieces published, and L1 chains their digests.
+contract InputBoxPayloadTest is InputBoxTest {
+    bytes32[] private _hashes;
 
-    function setUp() public {
-        box = new InputBox(address(0), 7);
+    function _inputs(bytes memory payload, uint256 time) private pure returns (bytes32) {
+        return keccak256(abi.encode(keccak256(payload), bytes32(0), time));
     }
 
-    /// A payload with these transactions' bytes in front of its pieces.
-    function _payload(bytes memory transactions, bytes memory pieces) private pure returns (bytes memory) {
-        return _list(
-            bytes.concat(
-                hex"8401020304", hex"80", hex"80", hex"80", hex"80", hex"05", hex"c0", _list(transactions), pieces
-            )
-        );
+    function _digestOf(bytes32 first, bytes32 last) private pure returns (bytes32) {
+        return keccak256(abi.encode(first, last));
     }
 
-    function _list(bytes memory content) private pure returns (bytes memory) {
-        if (content.length <= 55) return abi.encodePacked(uint8(0xc0 + content.length), content);
-        return abi.encodePacked(hex"f9", uint16(content.length), content);
-    }
-
-    function test_ADigestOfOneBlockIsItsPayloadsHash() public {
-        bytes memory payload = _payload(hex"83aabbcc", hex"c0");
-        box.append(8, payload);
-        assertEq(box.digest(7, 8), keccak256(payload), "digest");
-        assertEq(box.payloadHash(8), keccak256(payload), "hash");
-    }
-
-    function test_ADigestOfManyBlocksIsAChain() public {
+    function test_TheChainOfSeveralBlocks() public {
         bytes memory a = _payload(hex"83aabbcc", hex"c0");
-        bytes memory b = _payload(hex"", hex"c0");
-        box.append(8, a);
-        box.append(9, b);
-        box.append(10, a);
-        bytes32 chain = keccak256(abi.encode(bytes32(0), keccak256(a)));
-        chain = keccak256(abi.encode(chain, keccak256(b)));
-        assertEq(box.digest(7, 9), chain, "two");
-        assertEq(box.digest(7, 10), keccak256(abi.encode(chain, keccak256(a))), "three");
-        assertEq(box.digest(8, 9), keccak256(b), "one of them");
+        bytes memory b = _empty();
+        bytes[] memory two = new bytes[](2);
+        two[0] = a;
+        two[1] = b;
+        box.append(8, two);
+        vm.warp(1_800_000_012);
+        _append(a);
+        bytes32 d8 = keccak256(abi.encode(bytes32(0), _inputs(a, 1_800_000_000)));
+        bytes32 d9 = keccak256(abi.encode(d8, _inputs(b, 1_800_000_000)));
+        bytes32 d10 = keccak256(abi.encode(d9, _inputs(a, 1_800_000_012)));
+        assertEq(box.lastBlock(), 10, "last");
+        assertEq(box.digest(7, 8), _digestOf(0, d8), "one");
+        assertEq(box.digest(7, 10), _digestOf(0, d10), "three");
+        assertEq(box.digest(8, 10), _digestOf(d8, d10), "two of them");
+        assertEq(box.chainDigest(9), d9, "by block");
+    }
+
+    /// All that the digest is made of is in the event, but for the payload itself.
+    function test_TheEventOfABlock() public {
+        bytes32 digest = keccak256(_empty());
+        bytes32 d = keccak256(abi.encode(bytes32(0), _inputs(_empty(), 1_800_000_000)));
+        vm.expectEmit(true, true, true, true, address(box));
+        emit InputBox.BlockAppended(8, digest, 0, 1_800_000_000, 0, 0, d);
+        _append(_empty());
     }
 
     function test_RefusesRangesWithoutInputs() public {
-        box.append(8, _payload(hex"", hex"c0"));
-        uint64[2][4] memory ranges = [[uint64(7), 7], [uint64(8), 7], [uint64(7), 9], [uint64(6), 7]];
+        _append(_empty());
+        uint64[2][4] memory ranges = [[uint64(7), 7], [uint64(8), 7], [uint64(7), 9], [uint64(6), 8]];
         for (uint256 i = 0; i < ranges.length; ++i) {
             vm.expectRevert(abi.encodeWithSelector(InputBox.NoInputs.selector, ranges[i][0], ranges[i][1]));
             box.digest(ranges[i][0], ranges[i][1]);
@@ -56,46 +56,121 @@ contract InputBoxTest is Test {
     }
 
     function test_RefusesAnotherOrder() public {
-        bytes memory payload = _payload(hex"", hex"c0");
         vm.expectRevert(abi.encodeWithSelector(InputBox.WrongBlockNumber.selector, 8, 9));
-        box.append(9, payload);
-        box.append(8, payload);
+        box.append(9, _one(_empty()));
+        vm.expectRevert(InputBox.NoPayloads.selector);
+        box.append(8, new bytes[](0));
+        _append(_empty());
         vm.expectRevert(abi.encodeWithSelector(InputBox.WrongBlockNumber.selector, 9, 8));
-        box.append(8, payload);
+        box.append(8, _one(_empty()));
     }
 
-    function test_OnlyTheSequencerIfThereIsOne() public {
-        InputBox own = new InputBox(address(0x5E9), 7);
-        bytes memory payload = _payload(hex"", hex"c0");
-        vm.expectRevert(abi.encodeWithSelector(InputBox.NotSequencer.selector, address(this)));
-        own.append(8, payload);
-        vm.prank(address(0x5E9));
-        own.append(8, payload);
-        assertEq(own.lastBlock(), 8, "last");
+    /// One bad payload, and none is taken.
+    function test_AllOfATransactionOrNothing() public {
+        bytes[] memory payloads = new bytes[](2);
+        payloads[0] = _empty();
+        payloads[1] = hex"c0";
+        vm.expectRevert(abi.encodeWithSelector(PayloadPieces.MalformedPayload.selector, 1));
+        box.append(8, payloads);
+        assertEq(box.lastBlock(), GENESIS, "last");
+    }
+
+    function test_OnlyTheSequencer() public {
+        vm.expectRevert(abi.encodeWithSelector(InputBox.NotSequencer.selector, address(0xBAD)));
+        vm.prank(address(0xBAD));
+        box.append(8, _one(_empty()));
+    }
+
+    /// A box without a sequencer is asked for twice.
+    function test_EverybodyOnlyIfAskedFor() public {
+        InputBoxParameters memory p = _parameters();
+        p.anybodyMayAppend = true;
+        _refusedParameters(p, "sequencer");
+        p.sequencer = address(0);
+        InputBox open = new InputBox(p);
+        vm.prank(address(0xBAD));
+        open.append(8, _one(_empty()));
+        p.anybodyMayAppend = false;
+        _refusedParameters(p, "sequencer");
+    }
+
+    function _refusedParameters(InputBoxParameters memory p, string memory what) private {
+        vm.expectRevert(abi.encodeWithSelector(InputQueue.BadParameter.selector, what));
+        new InputBox(p);
+    }
+
+    function test_RefusesParametersThatDoNotFit() public {
+        InputBoxParameters memory p = _parameters();
+        p.maxQueueEntries = 0;
+        _refusedParameters(p, "maxQueueEntries");
+        p = _parameters();
+        p.maxQueueGas = 20_999;
+        _refusedParameters(p, "maxQueueGas");
+        p = _parameters();
+        p.forcedGasPrice = 1 ether + 1;
+        _refusedParameters(p, "forcedGasPrice");
+        p = _parameters();
+        p.maxBlockBytes = 0;
+        _refusedParameters(p, "maxBlockBytes");
+        p = _parameters();
+        p.maxPieces = 1025;
+        _refusedParameters(p, "maxPieces");
     }
 
     /// Data that is withheld: a payload counts only when all that it names is in calldata.
     function test_RefusesAPayloadWithPiecesThatNobodyHas() public {
-        bytes memory piece = _list(hex"83aabbcc");
-        bytes32 other = keccak256("withheld");
-        bytes memory both = _list(abi.encodePacked(hex"a0", keccak256(piece), hex"a0", other));
-        bytes memory payload = _payload(hex"", both);
-        vm.expectRevert(abi.encodeWithSelector(InputBox.PieceNotPublished.selector, keccak256(piece)));
-        box.append(8, payload);
+        bytes memory piece = hex"83aabbcc";
+        _hashes = [keccak256(piece), keccak256("withheld")];
+        bytes memory payload = _payload(hex"", _pieces(_hashes));
+        vm.expectRevert(abi.encodeWithSelector(InputBox.PieceNotPublished.selector, _hashes[0]));
+        box.append(8, _one(payload));
         box.publishPiece(piece);
-        vm.expectRevert(abi.encodeWithSelector(InputBox.PieceNotPublished.selector, other));
-        box.append(8, payload);
+        assertEq(box.pieceBytes(_hashes[0]), 4, "length");
+        vm.expectRevert(abi.encodeWithSelector(InputBox.PieceNotPublished.selector, _hashes[1]));
+        box.append(8, _one(payload));
         box.publishPiece("withheld");
-        box.append(8, payload);
-        assertEq(box.digest(7, 8), keccak256(payload), "digest");
+        box.append(8, _one(payload));
+    }
+
+    /// Ten kilobytes that name a piece of 120,000 bytes 300 times would be a block of 36 megabytes.
+    function test_RefusesAPieceTwice() public {
+        box.publishPiece(hex"83aabbcc");
+        bytes32 hash = keccak256(hex"83aabbcc");
+        _hashes = [hash, hash];
+        vm.expectRevert(abi.encodeWithSelector(PayloadPieces.DuplicatePiece.selector, hash));
+        box.append(8, _one(_payload(hex"", _pieces(_hashes))));
+    }
+
+    function test_RefusesTooManyPieces() public {
+        _hashes = [keccak256("a"), keccak256("b"), keccak256("c")];
+        vm.expectRevert(abi.encodeWithSelector(PayloadPieces.TooManyPieces.selector, 2, 3));
+        box.append(8, _one(_payload(hex"", _pieces(_hashes))));
+    }
+
+    /// The bytes of the payload and of its pieces count together, to the byte.
+    function test_RefusesTooManyBytes() public {
+        bytes memory piece = new bytes(800);
+        box.publishPiece(piece);
+        _hashes = [keccak256(piece)];
+        bytes memory pieces = _pieces(_hashes);
+        uint256 rest = MAX_BYTES - 800 - _payload(hex"", pieces).length;
+        // A list of more than 55 bytes has a header of three bytes, not one; there are two of them.
+        bytes memory fits = _payload(new bytes(rest - 4), pieces);
+        assertEq(fits.length + 800, MAX_BYTES, "fits");
+        _append(fits);
+        bytes memory longer = _payload(new bytes(rest - 3), pieces);
+        vm.expectRevert(abi.encodeWithSelector(InputBox.BlockTooLong.selector, MAX_BYTES, MAX_BYTES + 1));
+        box.append(9, _one(longer));
     }
 
     function test_RefusesWhatNoTransactionCouldBring() public {
         bytes memory long = new bytes(120_001);
         vm.expectRevert(abi.encodeWithSelector(InputBox.TooLong.selector, 120_001));
-        box.append(8, long);
+        box.append(8, _one(long));
         vm.expectRevert(abi.encodeWithSelector(InputBox.TooLong.selector, 120_001));
         box.publishPiece(long);
+        vm.expectRevert(InputBox.EmptyPiece.selector);
+        box.publishPiece("");
     }
 
     function test_RefusesWhatIsNoPayload() public {
@@ -117,16 +192,18 @@ contract InputBoxTest is Test {
             hex"c9808080808080c0b8ff"
         ];
         for (uint256 i = 0; i < bad.length; ++i) {
-            (bool taken, bytes memory reason) = address(box).call(abi.encodeCall(InputBox.append, (8, bad[i])));
+            (bool taken, bytes memory reason) = address(box).call(abi.encodeCall(InputBox.append, (8, _one(bad[i]))));
             assertFalse(taken, "taken");
-            assertEq(bytes32(bytes4(reason)), bytes32(InputBox.MalformedPayload.selector), "by name");
+            assertEq(bytes32(bytes4(reason)), bytes32(PayloadPieces.MalformedPayload.selector), "by name");
         }
     }
 
     /// Random bytes are taken or refused by name; nothing panics.
     function testFuzz_AnyBytes(bytes calldata random) public {
-        (bool taken, bytes memory reason) = address(box).call(abi.encodeCall(InputBox.append, (8, random)));
-        if (taken) assertEq(box.digest(7, 8), keccak256(random), "digest");
-        else assertEq(bytes32(bytes4(reason)), bytes32(InputBox.MalformedPayload.selector), "by name");
+        (bool taken, bytes memory reason) = address(box).call(abi.encodeCall(InputBox.append, (8, _one(random))));
+        if (taken) return;
+        bytes4 name = bytes4(reason);
+        bool known = name == PayloadPieces.MalformedPayload.selector || name == InputBox.BlockTooLong.selector;
+        assertTrue(known, "by name");
     }
 }

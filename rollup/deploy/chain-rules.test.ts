@@ -1,0 +1,75 @@
+/** Which chain configurations game types are made for, and the sentences about the others. */
+import { keccak256 } from 'viem'
+import { describe, expect, it } from 'vitest'
+import { encodeChainConfig, type RollupConfig } from '../blocks/chain-config.ts'
+import { WORST_STEPS_PER_GAS } from '../blocks/worst-case.ts'
+import { requireFits, requireSameBounds, rollupConfigOf } from './chain-rules.ts'
+
+const config: RollupConfig = {
+  ...{ rules: 'rollup', chainId: 5n, forks: [{ time: 0n, name: 'osaka' }], blobs: [], keepsEmpty: false },
+  ...{ gasLimitCeiling: 30_000_000n, maxBlocks: 20n, maxPayloadBytes: 500_000n, maxPieces: 4n },
+  ...{ maxQueueEntries: 16n, maxQueueGas: 5_000_000n, precompilePrices: [] },
+}
+
+describe('the depth', () => {
+  const at = (blocks: bigint, maxDepth: number) => () => requireFits(config, { maxDepth, maxBlocks: blocks })
+
+  it('holds the worst run, to the step', () => {
+    const steps = (depth: number) => 2n ** BigInt(depth)
+    const fits = { ...config, gasLimitCeiling: steps(40) / WORST_STEPS_PER_GAS, maxBlocks: 1n }
+    expect(() => requireFits(fits, { maxDepth: 40, maxBlocks: 1n })).not.toThrow()
+    const above = { ...fits, gasLimitCeiling: fits.gasLimitCeiling + 1n }
+    expect(() => requireFits(above, { maxDepth: 40, maxBlocks: 1n })).toThrow('use a depth of 42')
+  })
+
+  it('is named with the numbers and the remedy where it does not', () => {
+    const worst = 20n * 30_000_000n * WORST_STEPS_PER_GAS
+    expect(at(20n, 30)).toThrow(
+      `a claim about 20 blocks of at most 30000000 gas can take ${worst} steps (${WORST_STEPS_PER_GAS} a gas at worst), but a game of depth 30 tells only 2^30 = 1073741824 apart`,
+    )
+    expect(at(20n, 30)).toThrow(/use a depth of \d+, fewer blocks a claim, or a lower ceiling/)
+    expect(at(1n, 30)).toThrow('about 1 block of')
+    expect(at(20n, 62)).not.toThrow()
+  })
+
+  it('does not help where the executor takes fewer blocks', () => {
+    expect(at(21n, 62)).toThrow('covers up to 21 blocks, and the chain configuration allows 20')
+  })
+})
+
+describe('the bounds of the input box', () => {
+  const bounds = { maxPayloadBytes: 500_000n, maxPieces: 4n, maxQueueEntries: 16n, maxQueueGas: 5_000_000n }
+
+  it('are at most those of the configuration', () => {
+    expect(() => requireSameBounds(config, bounds)).not.toThrow()
+    expect(() => requireSameBounds(config, { ...bounds, maxPieces: 1n })).not.toThrow()
+  })
+
+  it.each(Object.keys(bounds) as (keyof typeof bounds)[])('are refused where %s is larger', name => {
+    const larger = { ...bounds, [name]: bounds[name] + 1n }
+    expect(() => requireSameBounds(config, larger)).toThrow(
+      `takes up to ${larger[name]} as ${name}, and the chain configuration allows ${config[name]}`,
+    )
+  })
+})
+
+describe('the configuration of a block trace', () => {
+  const trace = (piece: `0x${string}` | undefined) => {
+    const digest = keccak256(piece ?? '0x')
+    const local = { chainConfigDigest: digest } as never
+    return { local, preimages: piece === undefined ? {} : { [digest]: piece } }
+  }
+
+  it('is read from the trace', () => {
+    expect(rollupConfigOf(trace(encodeChainConfig(config).piece))).toEqual(config)
+  })
+
+  it("is refused where it has Ethereum's rules, is malformed or missing", () => {
+    const { chainId, forks, blobs, keepsEmpty } = config
+    const depositContract = `0x${'00'.repeat(20)}` as const
+    const ethereum = encodeChainConfig({ rules: 'ethereum', chainId, forks, blobs, keepsEmpty, depositContract })
+    expect(() => rollupConfigOf(trace(ethereum.piece))).toThrow('games need the rules of a rollup')
+    expect(() => rollupConfigOf(trace('0xc0'))).toThrow('malformed')
+    expect(() => rollupConfigOf(trace(undefined))).toThrow('does not have the chain configuration')
+  })
+})

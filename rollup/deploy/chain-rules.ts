@@ -1,0 +1,125 @@
+/**
+ * Whether games can be played about blocks under a chain configuration: only under a rollup's rules does every block have a true claim,
+ * only a run that is bounded fits into a game's depth, and the input box must not let in what the executor refuses.
+ * @module
+ */
+import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
+import { type Address, bytesToHex, type Hex } from 'viem'
+import { type BlockTrace, keyOfHash } from '../blocks/block-trace.ts'
+import { decodeChainConfig, type RollupConfig } from '../blocks/chain-config.ts'
+import { WORST_STEPS_PER_GAS, worstSteps } from '../blocks/worst-case.ts'
+import type { PreimageSource } from '../game/game-preimages.ts'
+import { readGameType } from '../game/read.ts'
+import type { GameRules } from '../game/rules.ts'
+import type { L1View } from '../l1/client.ts'
+import type { DeployedGameType } from '../l1/deployment.ts'
+import type { InputBounds } from './deploy.ts'
+
+export type GameTypeErrorCode =
+  | 'NO_CHAIN_CONFIG'
+  | 'NOT_A_ROLLUP'
+  | 'EXCEEDS_DEPTH'
+  | 'TOO_MANY_BLOCKS'
+  | 'OTHER_BOUNDS'
+
+/** A game type about which no safe games can be played. */
+export class GameTypeError extends Error {
+  readonly code: GameTypeErrorCode
+  constructor(code: GameTypeErrorCode, message: string) {
+    super(message)
+    this.name = 'GameTypeError'
+    this.code = code
+  }
+}
+
+/** The configuration that a block trace was made under. @throws GameTypeError, ChainConfigError */
+export function rollupConfigOf({ local, preimages }: Pick<BlockTrace, 'local' | 'preimages'>): RollupConfig {
+  const digest = local.chainConfigDigest.toLowerCase() as Hex
+  const piece = preimages[digest]
+  if (piece === undefined) {
+    const what = `the block trace does not have the chain configuration that it names, ${digest}`
+    throw new GameTypeError('NO_CHAIN_CONFIG', `${what}; capture the block again`)
+  }
+  return rollupConfig(piece)
+}
+
+function rollupConfig(piece: Hex): RollupConfig {
+  const config = decodeChainConfig(piece)
+  if (config.rules === 'rollup') return config
+  const why = "under Ethereum's rules an invalid block has no true claim, and L1's times and deposits have no place"
+  const remedy = "zkmips block rollup states a block trace under a rollup's rules"
+  throw new GameTypeError('NOT_A_ROLLUP', `games need the rules of a rollup: ${why}; ${remedy}`)
+}
+
+/** @throws GameTypeError where a run may have more steps than a game can tell apart, or more blocks than the executor takes */
+export function requireFits(
+  config: RollupConfig,
+  { maxDepth, maxBlocks }: Pick<GameRules, 'maxDepth' | 'maxBlocks'>,
+): void {
+  if (maxBlocks > config.maxBlocks) {
+    const what = `a claim of the game type covers up to ${maxBlocks} blocks, and the chain configuration allows ${config.maxBlocks}`
+    throw new GameTypeError('TOO_MANY_BLOCKS', `${what}: every longer claim is false; use at most ${config.maxBlocks}`)
+  }
+  const worst = worstSteps(config, maxBlocks)
+  const most = 2n ** BigInt(maxDepth)
+  if (worst <= most) return
+  const { gasLimitCeiling: ceiling } = config
+  const what = `a claim about ${maxBlocks} ${maxBlocks === 1n ? 'block' : 'blocks'} of at most ${ceiling} gas can take ${worst} steps (${WORST_STEPS_PER_GAS} a gas at worst)`
+  const why = `a game of depth ${maxDepth} tells only 2^${maxDepth} = ${most} apart, so a true claim could not be defended`
+  const remedy = `use a depth of ${depthFor(worst)}, fewer blocks a claim, or a lower ceiling of the gas limit in the chain configuration`
+  throw new GameTypeError('EXCEEDS_DEPTH', `${what}, but ${why}; ${remedy}`)
+}
+
+/** The least even depth that holds so many steps. */
+function depthFor(steps: bigint): number {
+  let depth = 2
+  while (2n ** BigInt(depth) < steps) depth += 2
+  return depth
+}
+
+/** The input box's bounds. @throws L1Error */
+export async function readBounds(view: L1View, inputBox: Address): Promise<InputBounds> {
+  const read = (name: 'maxBlockBytes' | 'maxPieces' | 'maxQueueEntries' | 'maxQueueGas') =>
+    view.read(inputBox, inputBoxAbi, name, [])
+  const [maxPayloadBytes, maxPieces, maxQueueEntries, maxQueueGas] = await Promise.all([
+    read('maxBlockBytes'),
+    read('maxPieces'),
+    read('maxQueueEntries'),
+    read('maxQueueGas'),
+  ])
+  return { maxPayloadBytes, maxPieces, maxQueueEntries, maxQueueGas }
+}
+
+/**
+ * @param box bounds of the input box
+ * @throws GameTypeError where it lets in what the executor, under this configuration, does not take
+ */
+export function requireSameBounds(config: RollupConfig, box: InputBounds): void {
+  for (const name of ['maxPayloadBytes', 'maxPieces', 'maxQueueEntries', 'maxQueueGas'] as const) {
+    if (box[name] <= config[name]) continue
+    const what = `the input box takes up to ${box[name]} as ${name}, and the chain configuration allows ${config[name]}`
+    const remedy = `use a configuration with at least ${box[name]}, or deploy anew`
+    throw new GameTypeError('OTHER_BOUNDS', `${what}: there would be blocks without a true claim; ${remedy}`)
+  }
+}
+
+/**
+ * What an agent checks before it plays: the game types whose chain configuration it has.
+ * @param source where the configurations are
+ * @throws GameTypeError, ChainConfigError, L1Error
+ */
+export async function requireSafeTypes(
+  view: L1View,
+  inputBox: Address,
+  types: Iterable<Pick<DeployedGameType, 'implementation'>>,
+  source: PreimageSource,
+): Promise<void> {
+  for (const { implementation } of types) {
+    const { chainConfig, maxDepth, maxBlocks } = await readGameType(view, implementation)
+    const piece = source.get(keyOfHash(chainConfig))
+    if (piece === undefined) continue
+    const config = rollupConfig(bytesToHex(piece))
+    requireFits(config, { maxDepth, maxBlocks })
+    requireSameBounds(config, await readBounds(view, inputBox))
+  }
+}

@@ -1,0 +1,183 @@
+/**
+ * The inputs of blocks as L1 has them, read from the input box's events, and the preimages that the block executor walks: links of
+ * the chain, the inputs of each block, lists of queue entries and the entries, payloads and pieces.
+ *
+ * Nothing here is trusted: whoever uses a preimage checks it against its hash, and the chain ends in local key 3 of a game.
+ * @module
+ */
+import { MemoryOracle } from '@zkmips/emulator/host/oracle'
+import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
+import { type Address, concatHex, decodeFunctionData, type Hex, hexToBytes, keccak256 } from 'viem'
+import { encodeBlockInputs, encodeQueue } from '../blocks/inputs.ts'
+import { pieceHashes } from '../blocks/span.ts'
+import type { L1, L1View } from '../l1/client.ts'
+import type { Deployment } from '../l1/deployment.ts'
+
+/** Where the input box is, and the block of L1 from which on it has events. */
+export interface Inbox {
+  readonly inputBox: Address
+  readonly fromBlock: number
+}
+
+/** That of a deployment. */
+export const inboxOf = ({ contracts, fromBlock }: Pick<Deployment, 'contracts' | 'fromBlock'>): Inbox => ({
+  inputBox: contracts.inputBox,
+  fromBlock,
+})
+
+/** The inputs of one block, as L1 told them. */
+export interface AppendedBlock {
+  readonly number: bigint
+  /** keccak256 of the payload. */
+  readonly payloadDigest: Hex
+  /** Zero for a block without queue entries. */
+  readonly queueDigest: Hex
+  /** Unix seconds. */
+  readonly l1Time: bigint
+  /** Index of its first queue entry, and how many it has. */
+  readonly firstEntry: bigint
+  readonly entryCount: bigint
+  /** D_n. */
+  readonly chainDigest: Hex
+  /** Of L1, which appended it. */
+  readonly transaction: Hex
+}
+
+/** L1 does not have inputs that a game's local key 3 names. */
+export class InputsNotFoundError extends Error {
+  readonly code = 'INPUTS_NOT_FOUND'
+  constructor(what: string) {
+    super(
+      `the events of the input box do not give ${what}; the node may be behind, or keep no old events: use another node`,
+    )
+    this.name = 'InputsNotFoundError'
+  }
+}
+
+/** Blocks or entries that one question to the node names. */
+const PAGE = 64n
+
+/** The inputs of blocks, in their order; those that L1 does not have are left out. @throws L1Error where the node gives no logs */
+export async function readAppended(l1: L1, box: Inbox, first: bigint, last: bigint): Promise<AppendedBlock[]> {
+  const blocks: AppendedBlock[] = []
+  for (const page of pages(first, last)) {
+    const event = { ...eventsOf(box), eventName: 'BlockAppended', args: { blockNumber: page } } as const
+    const logs = await l1.ask(client => client.getContractEvents({ ...event, strict: true }))
+    for (const { args, transactionHash: transaction } of logs) {
+      const { blockNumber: number, ...inputs } = args
+      blocks.push({ number, ...inputs, transaction })
+    }
+  }
+  return blocks.sort((a, b) => Number(a.number - b.number))
+}
+
+/** The bytes of queue entries, in their order. @throws L1Error, InputsNotFoundError */
+export async function readEntries(l1: L1, box: Inbox, first: bigint, count: bigint): Promise<Hex[]> {
+  const entries = new Map<bigint, Hex>()
+  for (const page of pages(first, first + count - 1n)) {
+    const event = { ...eventsOf(box), eventName: 'EntryQueued', args: { index: page } } as const
+    const logs = await l1.ask(client => client.getContractEvents({ ...event, strict: true }))
+    for (const { args } of logs) entries.set(args.index, args.entry)
+  }
+  return Array.from({ length: Number(count) }, (_, i) => {
+    const entry = entries.get(first + BigInt(i))
+    if (entry === undefined) throw new InputsNotFoundError(`queue entry ${first + BigInt(i)}`)
+    return entry
+  })
+}
+
+/**
+ * The number of the block that a claim builds on.
+ * @param digest local key 3: keccak256(D_a ‖ D_b) @param last b @param maxBlocks b − a at most
+ * @returns a
+ * @throws L1Error, InputsNotFoundError where no block makes it this digest
+ */
+export async function parentOnL1(
+  view: L1View,
+  inputBox: Address,
+  digest: Hex,
+  last: bigint,
+  maxBlocks: bigint,
+): Promise<bigint> {
+  const chainDigest = (number: bigint) => view.read(inputBox, inputBoxAbi, 'chainDigest', [number])
+  const end = await chainDigest(last)
+  const least = last > maxBlocks ? last - maxBlocks : 0n
+  for (const page of pages(least, last - 1n).toReversed()) {
+    const before = await Promise.all(page.map(chainDigest))
+    const at = before.findLastIndex(parent => keccak256(concatHex([parent, end])) === digest)
+    if (at !== -1) return page[at]!
+  }
+  throw new InputsNotFoundError(`the inputs up to block ${last} with the digest ${digest}`)
+}
+
+/** What a claim about several blocks is about, and where its type lets it begin. */
+export interface Span {
+  /** Local key 3. */
+  readonly digest: Hex
+  /** Number of the last block, local key 4. */
+  readonly last: bigint
+  /** Most blocks that a claim of the game type covers. */
+  readonly maxBlocks: bigint
+}
+
+/** Everything that the block executor reads about the inputs of a span, as far as L1 shows it. @throws L1Error, InputsNotFoundError */
+export async function readInputPreimages(l1: L1, box: Inbox, { digest, last, maxBlocks }: Span): Promise<MemoryOracle> {
+  const view = await l1.latest()
+  const parent = await parentOnL1(view, box.inputBox, digest, last, maxBlocks)
+  const blocks = await readAppended(l1, box, parent + 1n, last)
+  if (BigInt(blocks.length) !== last - parent) throw new InputsNotFoundError(`each of blocks ${parent + 1n} to ${last}`)
+  const found = new MemoryOracle()
+  const add = (data: Hex) => found.addKeccak(hexToBytes(data))
+  let before = await view.read(box.inputBox, inputBoxAbi, 'chainDigest', [parent])
+  add(concatHex([before, blocks.at(-1)!.chainDigest]))
+  for (const { payloadDigest, l1Time, firstEntry, entryCount, chainDigest } of blocks) {
+    const entries = entryCount === 0n ? [] : await readEntries(l1, box, firstEntry, entryCount)
+    const queue = entries.map(entry => keccak256(entry))
+    const inputs = encodeBlockInputs({ payloadDigest, queue, l1Time })
+    for (const data of [concatHex([before, keccak256(inputs)]), inputs, encodeQueue(queue), ...entries]) add(data)
+    before = chainDigest
+  }
+  for (const data of await readPayloads(l1, box, blocks)) add(data)
+  return found
+}
+
+/** Payloads with their pieces, from the transactions that brought them, as far as those called the box themselves. @throws L1Error */
+async function readPayloads(l1: L1, box: Inbox, blocks: readonly AppendedBlock[]): Promise<Hex[]> {
+  const payloads: Hex[] = []
+  for (const hash of new Set(blocks.map(({ transaction }) => transaction))) {
+    const call = await callOfBox(l1, box, hash)
+    if (call?.functionName === 'append') payloads.push(...call.args[1])
+  }
+  const hashes = [...new Set(payloads.flatMap(pieceHashes))]
+  if (hashes.length === 0) return payloads
+  const event = { ...eventsOf(box), eventName: 'PiecePublished', args: { hash: hashes } } as const
+  const logs = await l1.ask(client => client.getContractEvents({ ...event, strict: true }))
+  // A piece may have been published twice.
+  for (const [, hash] of new Map(logs.map(({ args, transactionHash }) => [args.hash, transactionHash]))) {
+    const call = await callOfBox(l1, box, hash)
+    if (call?.functionName === 'publishPiece') payloads.push(call.args[0])
+  }
+  return payloads
+}
+
+async function callOfBox(l1: L1, { inputBox }: Inbox, hash: Hex) {
+  const { input, to } = await l1.ask(client => client.getTransaction({ hash }))
+  if (to?.toLowerCase() !== inputBox.toLowerCase()) return undefined
+  return decodeFunctionData({ abi: inputBoxAbi, data: input })
+}
+
+const eventsOf = ({ inputBox, fromBlock }: Inbox) => ({
+  address: inputBox,
+  abi: inputBoxAbi,
+  fromBlock: BigInt(fromBlock),
+})
+
+/** Numbers from `first` to `last`, PAGE at a time. */
+function pages(first: bigint, last: bigint): bigint[][] {
+  const all: bigint[][] = []
+  for (let low = first; low <= last; low += PAGE) {
+    const high = last - low < PAGE ? last : low + PAGE - 1n
+    all.push(Array.from({ length: Number(high - low) + 1 }, (_, i) => low + BigInt(i)))
+  }
+  return all
+}

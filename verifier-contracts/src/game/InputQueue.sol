@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+/// @title What L1 puts into blocks whether the sequencer likes it or not: deposits and forced transactions
+/// @notice One queue, first in, first out. Whenever a block is appended it takes the oldest entries, as many as its limits allow, and at
+/// least one if any waits; nobody chooses. An entry is known by keccak256 of its bytes, which an event has:
+///
+/// - a deposit: 0x00, index 8 bytes, from 20, whether it creates a contract 1, to 20, mint 32, value 32, gas limit 8, data
+/// - a forced transaction: 0x01, index 8 bytes, gas limit 8, the signed transaction (EIP-2718)
+///
+/// Deposits mint, so they come from the bridge alone, and are never refused for want of room. Forced transactions come from anybody.
+/// So that they cannot hold deposits up for long, or each other for little, at most FORCED_BLOCKS full blocks of them wait, and each
+/// burns `forcedFee`: wei per gas that it may use, more the more of them wait.
+abstract contract InputQueue {
+    /// @notice Most bytes of an entry, so that one transaction can bring it to the preimage oracle as well.
+    uint256 public constant MAX_ENTRY_BYTES = 120_000;
+    /// @notice Forced transactions wait for the entries and the gas of this many blocks at most.
+    uint256 public constant FORCED_BLOCKS = 64;
+
+    uint256 private constant DEPOSIT_HEAD_BYTES = 122;
+    uint256 private constant FORCED_HEAD_BYTES = 17;
+
+    /// @dev Gas that a transaction needs before it runs, for any bytes of its data (EIP-7623, EIP-3860): at least what it is charged.
+    /// It bounds the bytes of a block's entries by their gas, too.
+    uint256 private constant TRANSACTION_GAS = 21_000;
+    uint256 private constant DATA_BYTE_GAS = 40;
+    uint256 private constant CREATION_GAS = 32_000;
+    uint256 private constant INITCODE_WORD_GAS = 2;
+
+    struct Entry {
+        bytes32 hash;
+        uint64 gasLimit;
+        bool isForced;
+    }
+
+    /// @notice The only account whose deposits are taken; zero for nobody. It answers for `from`: that of a contract must be aliased
+    /// there, because only the bridge sees who called it.
+    address public immutable bridge;
+    /// @notice Most entries of a block.
+    uint256 public immutable maxQueueEntries;
+    /// @notice Most gas that the entries of a block may use.
+    uint256 public immutable maxQueueGas;
+    /// @notice Wei per gas of a forced transaction while no other waits.
+    uint256 public immutable forcedGasPrice;
+
+    /// @notice Index of the oldest entry that waits.
+    uint64 public nextEntry;
+    /// @notice Number of entries that there ever were.
+    uint64 public queueLength;
+    /// @notice Number and gas of the forced transactions that wait.
+    uint64 public forcedWaiting;
+    uint64 public forcedGasWaiting;
+
+    mapping(uint64 index => Entry) private _entries;
+
+    /// @param entry all its bytes; `hash` is their keccak256
+    event EntryQueued(uint64 indexed index, bytes32 indexed hash, uint64 gasLimit, bytes entry);
+
+    /// @notice A parameter does not fit.
+    error BadParameter(string what);
+    /// @notice Only the bridge may deposit.
+    error NotBridge(address caller);
+    /// @notice An entry's gas limit must cover what is charged before it runs, and fit into a block.
+    error BadGasLimit(uint256 least, uint256 most, uint256 got);
+    /// @notice The limit is MAX_ENTRY_BYTES.
+    error EntryTooLong(uint256 bytesGot);
+    /// @notice A deposit that creates a contract has no `to`.
+    error CreationWithTo(address to);
+    /// @notice As many forced transactions wait as may; after the next block there is room again.
+    error QueueFull(uint256 waiting, uint256 gasWaiting);
+    /// @notice Wei; forcedFee says how much. It may have risen since it was asked for.
+    error FeeTooLow(uint256 fee, uint256 got);
+    error RefundFailed();
+
+    constructor(address bridge_, uint256 maxQueueEntries_, uint256 maxQueueGas_, uint256 forcedGasPrice_) {
+        if (maxQueueEntries_ == 0 || maxQueueEntries_ > 1024) revert BadParameter("maxQueueEntries");
+        if (maxQueueGas_ < TRANSACTION_GAS || maxQueueGas_ > 1e12) revert BadParameter("maxQueueGas");
+        if (forcedGasPrice_ > 1e18) revert BadParameter("forcedGasPrice");
+        bridge = bridge_;
+        maxQueueEntries = maxQueueEntries_;
+        maxQueueGas = maxQueueGas_;
+        forcedGasPrice = forcedGasPrice_;
+    }
+
+    /// @notice Puts a deposit into the queue: `mint` wei come into being for `from`, which then calls `to` with `value`.
+    /// @param isCreation whether it creates a contract of `data`; `to` must be zero then
+    /// @return index of the entry
+    function deposit(
+        address from,
+        bool isCreation,
+        address to,
+        uint256 mint,
+        uint256 value,
+        uint64 gasLimit,
+        bytes calldata data
+    ) external returns (uint64 index) {
+        if (msg.sender != bridge) revert NotBridge(msg.sender);
+        if (isCreation && to != address(0)) revert CreationWithTo(to);
+        uint256 least = _leastGas(data.length);
+        if (isCreation) least += CREATION_GAS + INITCODE_WORD_GAS * ((data.length + 31) / 32);
+        _requireSize(DEPOSIT_HEAD_BYTES + data.length, least, gasLimit);
+        index = queueLength;
+        // Two steps: the compiler's stack is not deep enough for one.
+        bytes memory head = abi.encodePacked(uint8(0), index, from, isCreation, to);
+        _enqueue(index, gasLimit, false, abi.encodePacked(head, mint, value, gasLimit, data));
+    }
+
+    /// @notice Puts a signed transaction into the queue, for at least `forcedFee` wei; what is more goes back. A block takes it and skips
+    /// it if it is not valid then, or if its own gas limit is above this one.
+    /// @param transaction EIP-2718 bytes
+    /// @return index of the entry
+    function forceTransaction(uint64 gasLimit, bytes calldata transaction) external payable returns (uint64 index) {
+        _requireSize(FORCED_HEAD_BYTES + transaction.length, _leastGas(transaction.length), gasLimit);
+        if (forcedWaiting >= FORCED_BLOCKS * maxQueueEntries || forcedGasWaiting + gasLimit > FORCED_BLOCKS * maxQueueGas) {
+            revert QueueFull(forcedWaiting, forcedGasWaiting);
+        }
+        uint256 fee = forcedFee(gasLimit);
+        if (msg.value < fee) revert FeeTooLow(fee, msg.value);
+        forcedWaiting += 1;
+        forcedGasWaiting += gasLimit;
+        index = queueLength;
+        _enqueue(index, gasLimit, true, abi.encodePacked(uint8(1), index, gasLimit, transaction));
+        // Nothing takes the fee out of here again. What is too much goes back last, when all is written.
+        if (msg.value > fee) {
+            (bool sent,) = msg.sender.call{value: msg.value - fee}("");
+            if (!sent) revert RefundFailed();
+        }
+    }
+
+    /// @notice Wei that a forced transaction with this gas limit burns now: at forcedGasPrice, times one more than the blocks that the
+    /// gas of those that wait would fill.
+    function forcedFee(uint64 gasLimit) public view returns (uint256) {
+        return gasLimit * forcedGasPrice * (maxQueueGas + forcedGasWaiting) / maxQueueGas;
+    }
+
+    /// @dev Takes the entries of the next block out of the queue.
+    /// @return first index of the first one
+    /// @return count how many
+    /// @return digest keccak256 of their hashes, concatenated; zero for none
+    function _takeEntries() internal returns (uint64 first, uint64 count, bytes32 digest) {
+        first = nextEntry;
+        uint256 waiting = queueLength - first;
+        if (waiting == 0) return (first, 0, 0);
+        uint256 most = waiting < maxQueueEntries ? waiting : maxQueueEntries;
+        bytes32[] memory hashes = new bytes32[](most);
+        uint256 gasUsed;
+        uint64 forced;
+        uint64 forcedGas;
+        for (; count < most; count++) {
+            Entry memory entry = _entries[first + count];
+            gasUsed += entry.gasLimit;
+            if (gasUsed > maxQueueGas) break;
+            hashes[count] = entry.hash;
+            if (entry.isForced) {
+                forced += 1;
+                forcedGas += entry.gasLimit;
+            }
+            delete _entries[first + count];
+        }
+        nextEntry = first + count;
+        if (forced != 0) {
+            forcedWaiting -= forced;
+            forcedGasWaiting -= forcedGas;
+        }
+        uint256 hashedBytes = 32 * uint256(count);
+        assembly ("memory-safe") {
+            digest := keccak256(add(hashes, 32), hashedBytes)
+        }
+    }
+
+    function _enqueue(uint64 index, uint64 gasLimit, bool isForced, bytes memory entry) private {
+        bytes32 hash = keccak256(entry);
+        _entries[index] = Entry(hash, gasLimit, isForced);
+        queueLength = index + 1;
+        emit EntryQueued(index, hash, gasLimit, entry);
+    }
+
+    function _leastGas(uint256 dataBytes) private pure returns (uint256) {
+        return TRANSACTION_GAS + DATA_BYTE_GAS * dataBytes;
+    }
+
+    function _requireSize(uint256 entryBytes, uint256 leastGas, uint256 gasLimit) private view {
+        if (entryBytes > MAX_ENTRY_BYTES) revert EntryTooLong(entryBytes);
+        if (gasLimit < leastGas || gasLimit > maxQueueGas) revert BadGasLimit(leastGas, maxQueueGas, gasLimit);
+    }
+}
