@@ -1,11 +1,13 @@
 /** `zkmips block capture` from a live node, `zkmips block import` of a file, and what is said when a node has no such block. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Anvil, startAnvil } from '@zkmips/rollup/l1/anvil'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as codes from './exit-codes.ts'
-import { pinnedNode, zkmips } from './testing/spawn.ts'
+import { pinnedNode, startZkmips, zkmips } from './testing/spawn.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'zkmips-block-'))
 const file = join(directory, 'block.json')
@@ -93,6 +95,25 @@ describe('zkmips block capture', () => {
     const { local } = JSON.parse(readFileSync(imported, 'utf8'))
     expect({ ...local, chainConfigDigest: 0 }).toEqual({ ...captured.local, chainConfigDigest: 0 })
     for (const path of [file, witness, imported]) rmSync(path)
+  })
+
+  it('ends at once when it is interrupted, and leaves no file', async () => {
+    rmSync(file, { force: true })
+    const silent = createServer(() => undefined)
+    await new Promise<void>(resolve => silent.listen(0, '127.0.0.1', resolve))
+    try {
+      const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`
+      const asked = new Promise(resolve => silent.once('request', resolve))
+      const running = startZkmips(['block', 'capture', '--rpc', url, '--number', '1', '-o', file], pinnedNode)
+      await asked
+      running.kill('SIGINT')
+      const { code, stderr } = await running.done
+      expect([code, stderr]).toEqual([codes.EXIT_INTERRUPTED, 'zkmips: interrupted\n'])
+      expect(readdirSync(directory)).toEqual([])
+    } finally {
+      silent.closeAllConnections()
+      silent.close()
+    }
   })
 
   it('says that there is no such block, and leaves no file', async () => {

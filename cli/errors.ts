@@ -57,6 +57,7 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   PieceNotFoundError: EXIT_UNAVAILABLE,
   ImportError: EXIT_BAD_INPUT,
   GenesisConfigError: EXIT_BAD_INPUT,
+  ChainConfigError: EXIT_BAD_INPUT,
   PayloadTooLargeError: EXIT_UNAVAILABLE,
   UnknownHintError: EXIT_UNAVAILABLE,
   PreimageServerError: EXIT_UNAVAILABLE,

@@ -7,7 +7,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { loadElf } from '@zkmips/emulator/program/elf'
-import { formatBlockTrace } from '@zkmips/rollup/blocks/block-trace'
+import { type BlockTrace, formatBlockTrace } from '@zkmips/rollup/blocks/block-trace'
 import { captureBlocks } from '@zkmips/rollup/blocks/capture'
 import { decodeHeader } from '@zkmips/rollup/blocks/header'
 import { type Anvil, startAnvil } from '@zkmips/rollup/l1/anvil'
@@ -61,17 +61,27 @@ afterAll(() => anvil.stop())
 
 const FAST = { retries: 1, retryDelay: 1, maxAnswerBytes: 2 ** 20 }
 
+interface Expected {
+  readonly block: bigint
+  readonly check: (trace: BlockTrace) => void
+}
+
 interface Outcome {
   readonly exitCode: number
   readonly message: string
 }
 
 /** Captures through a node; the trace must be the honest one. @returns how it ended */
-async function capture(fetchFn: typeof fetch, urls = ['http://node'], options = {}): Promise<Outcome> {
+async function capture(
+  fetchFn: typeof fetch,
+  urls = ['http://node'],
+  options = {},
+  expected: Expected = { block: number, check: trace => expect(formatBlockTrace(trace)).toBe(honest) },
+): Promise<Outcome> {
   try {
     const node = new Node(urls, { ...FAST, ...options, fetchFn })
-    const { trace } = await captureBlocks({ node, first: number, last: number, program })
-    expect(formatBlockTrace(trace)).toBe(honest)
+    const { trace } = await captureBlocks({ node, first: expected.block, last: expected.block, program })
+    expected.check(trace)
     return { exitCode: codes.EXIT_OK, message: '' }
   } catch (error) {
     if (!(error instanceof Error) || error.name === 'AssertionError') throw error
@@ -83,12 +93,13 @@ async function capture(fetchFn: typeof fetch, urls = ['http://node'], options = 
 async function everyKind(
   node: RememberedNode,
   methods: (asked: string[]) => string[],
+  expected?: Expected,
 ): Promise<Record<number, number>> {
-  expect((await capture(node.fetchWith())).message).toBe('')
+  expect((await capture(node.fetchWith(), undefined, {}, expected)).message).toBe('')
   const ends: Record<number, number> = {}
   for (const method of methods([...node.firstAnswers.keys()])) {
     for (const kind of wrongKinds(node.firstAnswers.get(method))) {
-      const { exitCode, message } = await capture(node.fetchWith({ method, kind }))
+      const { exitCode, message } = await capture(node.fetchWith({ method, kind }), undefined, {}, expected)
       const what = `${method}, ${kind.name}: ${message}`
       expect(exitCode, what).not.toBe(codes.EXIT_BUG)
       expect(message.length, what).toBeLessThan(700)
@@ -136,6 +147,40 @@ describe('a node that answers each question wrongly in turn', () => {
     const none = { ...byHash, debug_getRawTransaction: null }
     const one = await everyKind(new RememberedNode(anvil.url, none), () => ['eth_getRawTransactionByHash'])
     expect(Object.keys(one)).toEqual([String(codes.EXIT_UNAVAILABLE)])
+  })
+
+  it('asked for its rules', async () => {
+    // A node that is no anvil, on a fork for which anvil's blocks are those of any node.
+    const other = await startAnvil({ accounts: 2, flags: ['--hardfork', 'cancun'] })
+    try {
+      const chain = new Chain(other, 31_337)
+      await chain.send(chain.account(0), { to: chain.account(1).address, value: 1n, gas: 21_000n })
+      const block = BigInt(await other.mine())
+      const schedule = { target: 3, max: 6, baseFeeUpdateFraction: 3_338_477 }
+      const config = {
+        ...{ chainId: 31_337, shanghaiTime: 0, cancunTime: 0, blobSchedule: { cancun: schedule } },
+        depositContractAddress: '0x00000000219ab540356cbb839cbe05303d7705fa',
+      }
+      const told = { web3_clientVersion: 'Geth/v1', anvil_nodeInfo: undefined }
+      const node = new RememberedNode(other.url, { ...told, admin_nodeInfo: { protocols: { eth: { config } } } })
+      const fetchFn = node.fetchWith()
+      const { trace } = await captureBlocks({
+        node: new Node(['http://node'], { fetchFn }),
+        first: block,
+        last: block,
+        program,
+      })
+      // A lie that nothing contradicts, another schedule with the same rules for this block, makes another claim, which is true, too.
+      const claim = ({ local }: BlockTrace) => ({ ...local, chainConfigDigest: '' })
+      const expected = { block, check: (other: BlockTrace) => expect(claim(other)).toEqual(claim(trace)) }
+      const isTold = (name: string) => /^(admin_nodeInfo|web3_clientVersion)$/.test(name)
+      const ends = await everyKind(node, asked => asked.filter(isTold), expected)
+      expect(ends[codes.EXIT_OK]).toBeGreaterThan(50)
+      const without = new RememberedNode(other.url, { ...told, admin_nodeInfo: undefined })
+      await everyKind(without, () => ['eth_config'], expected)
+    } finally {
+      await other.stop()
+    }
   })
 
   it('does not answer at all', async () => {

@@ -138,13 +138,16 @@ async function readRules({ network, genesis, hardfork }: BlockRules) {
 /** What a compressed file may grow to: a text has no more. */
 const MAX_JSON_BYTES = 2 ** 29 - 1024
 
+/** A genesis has its chain id as a number, which loses digits above 2^53: as a text it keeps them. */
+const withLargeChainIds = (json: string): string => json.replace(/"chainId"\s*:\s*(\d{16,20})(?!\d)/g, '"chainId":"$1"')
+
 /** @throws InputError */
 async function readJson(file: string): Promise<unknown> {
   const bytes = await readInputFile(file, MAX_JSON_BYTES)
   const isCompressed = bytes[0] === 0x1f && bytes[1] === 0x8b
   try {
     const plain = isCompressed ? gunzipSync(bytes, { maxOutputLength: MAX_JSON_BYTES }) : bytes
-    return JSON.parse(new TextDecoder().decode(plain))
+    return JSON.parse(withLargeChainIds(new TextDecoder().decode(plain)))
   } catch (cause) {
     const what = isCompressed ? 'JSON, compressed by gzip' : 'JSON'
     throw new InputError('NOT_JSON', `${file}: this is not ${what} (${(cause as Error).message})`, { cause })

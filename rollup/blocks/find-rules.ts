@@ -8,11 +8,21 @@
  * @module
  */
 
+import { numberToHex } from 'viem'
 import type { Result } from '../node/methods.ts'
 import type { Node } from '../node/node.ts'
 import { WrongAnswer } from '../node/node.ts'
+import { record } from '../node/shape.ts'
 import { CaptureError } from './capture-error.ts'
-import { type BlobSchedule, type EthereumConfig, FORKS, type Fork, forkAt } from './chain-config.ts'
+import {
+  type BlobSchedule,
+  ChainConfigError,
+  type EthereumConfig,
+  encodeChainConfig,
+  FORKS,
+  type Fork,
+  forkAt,
+} from './chain-config.ts'
 import { GenesisConfigError, readGenesisConfig } from './genesis-config.ts'
 import type { BlockHeader } from './header.ts'
 import {
@@ -161,20 +171,30 @@ async function toldBy(node: Node, chainId: bigint, last: BlockHeader): Promise<T
   const known = networkOfChain(chainId)
   if (known !== undefined) return { config: known, source: `the network with chain id ${chainId}` }
   const info = await node.tryAsk('admin_nodeInfo', [], ({ protocols }) => {
-    try {
-      return readGenesisConfig(protocols.eth.config)
-    } catch (error) {
-      if (error instanceof GenesisConfigError) throw new WrongAnswer(error.message)
-      throw error
-    }
+    const given = record(protocols.eth.config, 'its config')
+    // A number of JSON has lost digits above 2^53: there eth_chainId alone counts.
+    if (Number.isSafeInteger(given.chainId) && BigInt(given.chainId as number) !== chainId)
+      throw new WrongAnswer(`it is of chain ${given.chainId}`)
+    return usable(() => readGenesisConfig({ ...given, chainId: numberToHex(chainId) }))
   })
-  // The id of the chain in it is a JSON number, which loses digits above 2^53: the node's own answer has them all.
-  if (info !== undefined) return { config: { ...info, chainId }, source: 'admin_nodeInfo' }
+  if (info !== undefined) return { config: info, source: 'admin_nodeInfo' }
   const config = await node.tryAsk('eth_config', [], answer => fromEthConfig(answer, chainId, BigInt(last.timestamp)))
   if (config !== undefined) return { config, source: 'eth_config' }
   const [only, ...others] = forksOf(last)
   if (only === undefined || others.length > 0) return undefined
   return { config: configOfHardfork(chainId, only as Hardfork), source: 'the fields of its header' }
+}
+
+/** A configuration that the executor takes. @throws WrongAnswer */
+function usable(read: () => EthereumConfig): EthereumConfig {
+  try {
+    const config = read()
+    encodeChainConfig(config)
+    return config
+  } catch (error) {
+    if (error instanceof GenesisConfigError || error instanceof ChainConfigError) throw new WrongAnswer(error.message)
+    throw error
+  }
 }
 
 /** The precompiled contract, or system contract, that came with a fork. */
@@ -195,7 +215,7 @@ function fromEthConfig(
   const [fork = 'shanghai'] = MARKS.find(([, mark]) => precompiles.some(name => mark.test(name))) ?? []
   const deposit = (current.systemContracts ?? []).find(([name]) => /^DEPOSIT/i.test(name))?.[1]
   const blobs = current.blobSchedule
-  return {
+  return usable(() => ({
     rules: 'ethereum',
     chainId,
     forks: [{ time: current.activationTime, name: fork }],
@@ -205,7 +225,7 @@ function fromEthConfig(
         ? (deposit.toLowerCase() as `0x${string}`)
         : DEPOSIT_CONTRACT,
     keepsEmpty: false,
-  }
+  }))
 }
 
 /** The forks whose headers have exactly the fields that this one has. */

@@ -136,7 +136,7 @@ const MEANINGS: readonly (readonly [RegExp, NodeErrorCode])[] = [
     /method.*(not (found|available|supported|allowed|exist|enabled|whitelisted)|does(n't| not) exist)|unsupported method/i,
     'NO_METHOD',
   ],
-  [/rate.?limit|too many requests|request limit|capacity|throughput|quota/i, 'RATE_LIMITED'],
+  [/rate.?limit|too many requests|request limit|capacity|throughput|quota|request count/i, 'RATE_LIMITED'],
   [
     /missing trie node|state .*(not|un)available|historical state|state.* pruned|pruned|proof window|no state|state (not found|is not)|archive|state histories/i,
     'NO_STATE',

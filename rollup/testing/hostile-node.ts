@@ -149,7 +149,7 @@ export class RememberedNode {
   /** The first answer to each method, by the method's name. */
   readonly firstAnswers = new Map<string, unknown>()
 
-  /** @param further answers to methods that the node does not have, whatever their parameters */
+  /** @param further answers to methods that the node does not have, whatever their parameters; undefined takes a method away */
   constructor(url: string, further: Readonly<Record<string, unknown>> = {}) {
     this.#url = url
     this.#further = further
@@ -157,8 +157,10 @@ export class RememberedNode {
 
   ask(method: string, params: readonly unknown[]): Promise<{ result?: unknown; error?: unknown }> {
     if (Object.hasOwn(this.#further, method)) {
-      this.firstAnswers.set(method, this.#further[method])
-      return Promise.resolve({ result: this.#further[method] })
+      const result = this.#further[method]
+      if (result === undefined) return Promise.resolve({ error: { code: -32601, message: 'method not found' } })
+      this.firstAnswers.set(method, result)
+      return Promise.resolve({ result })
     }
     const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method, params })
     const known = this.#answers.get(body)
