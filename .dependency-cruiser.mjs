@@ -61,7 +61,7 @@ export default {
       'rollup',
       'package',
     ]),
-    layer('bench', ['isa', 'field', 'air', 'emulator', 'circuits', 'prover', 'zkmips', 'package']),
+    layer('bench', ['isa', 'field', 'air', 'emulator', 'circuits', 'prover', 'zkmips', 'rollup', 'package']),
     {
       name: 'verifier-without-prover',
       comment:

@@ -9,6 +9,7 @@ import { type BlockTrace, BlockTraceError } from './block-trace.ts'
 import { decodeChainConfig, encodeChainConfig, type RollupConfig } from './chain-config.ts'
 import { encodeInputs, ZERO_WORD } from './inputs.ts'
 import { spanOfTrace } from './span.ts'
+import { RECOMMENDED_PRICES } from './worst-case.ts'
 
 /** What a rollup's configuration has beside its forks. */
 export type RollupBounds = Omit<RollupConfig, 'rules' | 'chainId' | 'forks' | 'blobs' | 'keepsEmpty'>
@@ -21,7 +22,7 @@ export const DEFAULT_ROLLUP_BOUNDS: RollupBounds = {
   maxPieces: 8n,
   maxQueueEntries: 16n,
   maxQueueGas: 5_000_000n,
-  precompilePrices: [],
+  precompilePrices: RECOMMENDED_PRICES,
 }
 
 /**

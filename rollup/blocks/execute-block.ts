@@ -5,12 +5,15 @@ import type { PreimageOracle } from '@zkmips/emulator/host/oracle'
 import type { Executor } from '@zkmips/emulator/machine/executor'
 import type { ExitReason } from '@zkmips/emulator/machine/interpreter'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
+import { HEAP_START } from '@zkmips/isa/syscalls'
 import { type BlockTrace, oracleOfUnchecked } from './block-trace.ts'
 
 export interface BlockExecution {
   /** 0: the claim is true, 1: it is false, 2: nothing follows. */
   readonly exitCode: number
   readonly steps: number
+  /** Bytes of the heap that the guest asked for. */
+  readonly heap: number
   readonly exitReason: ExitReason
   /** The RLP of the header that the guest computed; empty where it did not get that far. */
   readonly header: Uint8Array
@@ -71,6 +74,7 @@ export class BlockRun {
     return {
       exitCode: state.exitCode,
       steps: Number(state.step),
+      heap: state.heap - HEAP_START,
       exitReason: exitReason!,
       header: this.#header,
       log: this.#log,

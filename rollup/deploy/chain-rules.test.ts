@@ -1,8 +1,9 @@
 /** Which chain configurations game types are made for, and the sentences about the others. */
 import { keccak256 } from 'viem'
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_ROLLUP_BOUNDS } from '../blocks/as-rollup.ts'
 import { encodeChainConfig, type RollupConfig } from '../blocks/chain-config.ts'
-import { WORST_STEPS_PER_GAS } from '../blocks/worst-case.ts'
+import { RECOMMENDED_PRICES, worstSteps, worstStepsPerGas } from '../blocks/worst-case.ts'
 import { requireFits, requireSameBounds, rollupConfigOf } from './chain-rules.ts'
 
 const config: RollupConfig = {
@@ -15,17 +16,27 @@ describe('the depth', () => {
   const at = (blocks: bigint, maxDepth: number) => () => requireFits(config, { maxDepth, maxBlocks: blocks })
 
   it('holds the worst run, to the step', () => {
-    const steps = (depth: number) => 2n ** BigInt(depth)
-    const fits = { ...config, gasLimitCeiling: steps(40) / WORST_STEPS_PER_GAS, maxBlocks: 1n }
+    const worst = (gasLimitCeiling: bigint) => worstSteps({ ...config, gasLimitCeiling }, 1n)
+    const perGas = worst(1n) - worst(0n)
+    const gasLimitCeiling = (2n ** 40n - worst(0n)) / perGas
+    const fits = { ...config, gasLimitCeiling, maxBlocks: 1n }
     expect(() => requireFits(fits, { maxDepth: 40, maxBlocks: 1n })).not.toThrow()
-    const above = { ...fits, gasLimitCeiling: fits.gasLimitCeiling + 1n }
+    const above = { ...fits, gasLimitCeiling: gasLimitCeiling + 1n }
     expect(() => requireFits(above, { maxDepth: 40, maxBlocks: 1n })).toThrow('use a depth of 42')
   })
 
+  it('is that of games by default for the bounds of a rollup by default', () => {
+    const byDefault: RollupConfig = { ...config, ...DEFAULT_ROLLUP_BOUNDS }
+    expect(() => requireFits(byDefault, { maxDepth: 40, maxBlocks: byDefault.maxBlocks })).not.toThrow()
+    expect(byDefault.precompilePrices).toEqual(RECOMMENDED_PRICES)
+    const unpriced = { ...byDefault, precompilePrices: [] }
+    expect(() => requireFits(unpriced, { maxDepth: 40, maxBlocks: byDefault.maxBlocks })).toThrow('use a depth of 42')
+  })
+
   it('is named with the numbers and the remedy where it does not', () => {
-    const worst = 20n * 30_000_000n * WORST_STEPS_PER_GAS
+    const worst = worstSteps(config, 20n)
     expect(at(20n, 30)).toThrow(
-      `a claim about 20 blocks of at most 30000000 gas can take ${worst} steps (${WORST_STEPS_PER_GAS} a gas at worst), but a game of depth 30 tells only 2^30 = 1073741824 apart`,
+      `a claim about 20 blocks of at most 30000000 gas can take ${worst} steps (${worstStepsPerGas(config)} a gas at worst), but a game of depth 30 tells only 2^30 = 1073741824 apart`,
     )
     expect(at(20n, 30)).toThrow(/use a depth of \d+, fewer blocks a claim, or a lower ceiling/)
     expect(at(1n, 30)).toThrow('about 1 block of')

@@ -7,7 +7,7 @@ import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
 import { type Address, bytesToHex, type Hex } from 'viem'
 import { type BlockTrace, keyOfHash } from '../blocks/block-trace.ts'
 import { decodeChainConfig, type RollupConfig } from '../blocks/chain-config.ts'
-import { WORST_STEPS_PER_GAS, worstSteps } from '../blocks/worst-case.ts'
+import { worstSteps, worstStepsPerGas } from '../blocks/worst-case.ts'
 import type { PreimageSource } from '../game/game-preimages.ts'
 import { readGameType } from '../game/read.ts'
 import type { GameRules } from '../game/rules.ts'
@@ -64,9 +64,9 @@ export function requireFits(
   const most = 2n ** BigInt(maxDepth)
   if (worst <= most) return
   const { gasLimitCeiling: ceiling } = config
-  const what = `a claim about ${maxBlocks} ${maxBlocks === 1n ? 'block' : 'blocks'} of at most ${ceiling} gas can take ${worst} steps (${WORST_STEPS_PER_GAS} a gas at worst)`
+  const what = `a claim about ${maxBlocks} ${maxBlocks === 1n ? 'block' : 'blocks'} of at most ${ceiling} gas can take ${worst} steps (${worstStepsPerGas(config)} a gas at worst)`
   const why = `a game of depth ${maxDepth} tells only 2^${maxDepth} = ${most} apart, so a true claim could not be defended`
-  const remedy = `use a depth of ${depthFor(worst)}, fewer blocks a claim, or a lower ceiling of the gas limit in the chain configuration`
+  const remedy = `use a depth of ${depthFor(worst)}, fewer blocks a claim, a lower ceiling of the gas limit in the chain configuration, or prices of precompiled contracts in it (RECOMMENDED_PRICES)`
   throw new GameTypeError('EXCEEDS_DEPTH', `${what}, but ${why}; ${remedy}`)
 }
 

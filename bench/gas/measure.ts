@@ -1,0 +1,52 @@
+/**
+ * Steps and gas of blocks, and of what is in them, as differences: what is common to two blocks cancels.
+ * @module
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadElf } from '@zkmips/emulator/program/elf'
+import { BlockRun } from '@zkmips/rollup/blocks/execute-block'
+import { fromRlp, type Hex } from 'viem'
+import { type BlockOptions, blockOf } from './world.ts'
+
+const program = loadElf(readFileSync(join(import.meta.dirname, '../../fixtures/elf/block-executor.elf')))
+
+export interface Cost {
+  readonly steps: number
+  readonly gas: number
+}
+
+export interface Run extends Cost {
+  /** Bytes of the heap that were mapped. */
+  readonly heap: number
+}
+
+/** Executes a block. @throws Error where the executor did not get to a header */
+export function run(options: BlockOptions): Run {
+  const execution = new BlockRun(program, blockOf(options).oracle)
+  execution.toEnd()
+  const { header, steps, log, exitReason, heap } = execution.result()
+  if (header.length === 0) throw new Error(`the executor computed no header: ${log || exitReason.message}`)
+  const gasUsed = (fromRlp(header, 'hex') as Hex[])[10]!
+  return { steps, gas: gasUsed === '0x' ? 0 : Number(gasUsed), heap }
+}
+
+export const minus = (a: Cost, b: Cost): Cost => ({ steps: a.steps - b.steps, gas: a.gas - b.gas })
+export const per = ({ steps, gas }: Cost, count: number): Cost => ({ steps: steps / count, gas: gas / count })
+
+/** What is measured. */
+export interface Case {
+  readonly group: 'opcode' | 'state' | 'precompiled contract' | 'transaction'
+  /** As in the configuration of a rollup, for precompiled contracts: the address. */
+  readonly name: string
+  /** Which input. */
+  readonly input: string
+  readonly fork?: 'prague' | 'osaka'
+  /** Cost of one, by {@link run}. */
+  readonly measure: () => Promise<Cost>
+}
+
+/** The cost of one more, from blocks with `few` and `many` of it. */
+export function difference(block: (count: number) => BlockOptions, few: number, many: number): Cost {
+  return per(minus(run(block(many)), run(block(few))), many - few)
+}
