@@ -5,7 +5,7 @@
  * Invariant: an operand's size is a power of two and its address a multiple of it, so that it lies in one subtree of the memory
  * tree, no operand wraps around the end of memory, and one proof of a subtree brings it to L1.
  */
-import { REG_A0, REG_A1, SYS_KECCAK_F, SYS_MULMOD256, SYS_SHA256_COMPRESS } from './syscalls.ts'
+import { REG_A0, REG_A1, SYS_KECCAK_F, SYS_MULMOD256, SYS_MULMOD384, SYS_SHA256_COMPRESS } from './syscalls.ts'
 
 export interface PrecompileOperand {
   readonly name: string
@@ -44,6 +44,11 @@ export const PRECOMPILES: readonly Precompile[] = [
     number: SYS_MULMOD256,
     name: 'mulmod256',
     operands: [{ name: 'x, y and m', register: REG_A0, bytes: 128, read: 96, written: 32 }],
+  },
+  {
+    number: SYS_MULMOD384,
+    name: 'mulmod384',
+    operands: [{ name: 'x, y and m', register: REG_A0, bytes: 256, read: 144, written: 48 }],
   },
 ]
 

@@ -40,6 +40,7 @@ export const FIRST_PRECOMPILE = 0x0001_0000
 export const SYS_KECCAK_F = 0x0001_0001
 export const SYS_SHA256_COMPRESS = 0x0001_0002
 export const SYS_MULMOD256 = 0x0001_0003
+export const SYS_MULMOD384 = 0x0001_0004
 
 export const FD_STDIN = 0
 export const FD_STDOUT = 1

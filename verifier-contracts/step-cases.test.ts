@@ -32,6 +32,7 @@ it('these are steps of every kind', () => {
     sys.SYS_KECCAK_F,
     sys.SYS_SHA256_COMPRESS,
     sys.SYS_MULMOD256,
+    sys.SYS_MULMOD384,
   ]
   const descriptors = [0, 1, 2, 3, 4, 5, 6, 7]
   const expected = [

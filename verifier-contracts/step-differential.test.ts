@@ -24,7 +24,7 @@ it(`${FUZZED_STEPS} steps of random programs`, { timeout: 1_200_000 }, async () 
   const kinds = await compare(contract, stepsOfPrograms(SEED, FUZZED_STEPS))
   expect(total(kinds)).toBe(FUZZED_STEPS)
   const calls = [sys.SYS_EXIT_GROUP, sys.SYS_BRK, sys.SYS_MMAP, sys.SYS_SET_THREAD_AREA, sys.SYS_FCNTL]
-  const precompiles = [sys.SYS_KECCAK_F, sys.SYS_SHA256_COMPRESS, sys.SYS_MULMOD256]
+  const precompiles = [sys.SYS_KECCAK_F, sys.SYS_SHA256_COMPRESS, sys.SYS_MULMOD256, sys.SYS_MULMOD384]
   const expected = [
     ...OPCODES.map(({ name }) => name).filter(name => name !== 'syscall'),
     ...[...calls, ...precompiles].map(number => `syscall ${number}`),

@@ -132,6 +132,7 @@ describe('proofs', () => {
     keccak_f: nextStep(precompile(sys.SYS_KECCAK_F, DATA)),
     sha256_compress: nextStep(precompile(sys.SYS_SHA256_COMPRESS, DATA, DATA + 64)),
     mulmod256: nextStep(precompile(sys.SYS_MULMOD256, DATA)),
+    mulmod384: nextStep(precompile(sys.SYS_MULMOD384, DATA)),
   } satisfies Record<string, Sample>
 
   it.each(Object.entries(steps))('of %s with any byte changed: ProofRoot', async (_, { inputs, post }) => {

@@ -11,7 +11,7 @@ import { inverse, mul, sub } from '@zkmips/field/koalabear'
 import { REGISTER_HI, SPACE_REGISTER } from '@zkmips/isa/accesses'
 import { encode, type Fields } from '@zkmips/isa/encode'
 import type { OpcodeName } from '@zkmips/isa/opcodes'
-import { SYS_KECCAK_F, SYS_MULMOD256, SYS_READ, SYS_SHA256_COMPRESS, SYS_WRITE } from '@zkmips/isa/syscalls'
+import { SYS_KECCAK_F, SYS_MULMOD256, SYS_MULMOD384, SYS_READ, SYS_SHA256_COMPRESS, SYS_WRITE } from '@zkmips/isa/syscalls'
 import { describe, expect, it } from 'vitest'
 import { KNOWN_NUMBERS } from '../chips/syscall/air.ts'
 import { fraction } from '../chips/testing/forge.ts'
@@ -247,7 +247,7 @@ describe('system calls', () => {
     programOf([...registers.flatMap(([r, v]) => set(r, v)), encode('syscall'), ...exit()], [], [0x0102_0304])
 
   it('numbers from 0x10000 up that nobody has', () => {
-    for (const number of [0x1_0000, 0x1_0004, 0x7fff_0000, 0x1_0fa1, 0xffff_ffff]) {
+    for (const number of [0x1_0000, 0x1_0005, 0x7fff_0000, 0x1_0fa1, 0xffff_ffff]) {
       const image = call([2, number])
       expect(refusal(image)).toMatch(/^panic: /)
       // Answered as an unknown small number is: 0, with a3 = 0.
@@ -260,8 +260,8 @@ describe('system calls', () => {
   describe('precompiles, and what is beside them, answered as small numbers without meaning are', () => {
     /** Operands that every precompile takes: the run would go on. */
     const withOperands = (number: number): ProgramImage => call([2, number], [4, 0x2000], [5, 0x3000])
-    const known = [SYS_KECCAK_F, SYS_SHA256_COMPRESS, SYS_MULMOD256]
-    const numbers = [...known, 0x1_0000, 0x1_0004, 0x2_0001, 0x8001_0001, 0xffff_ffff]
+    const known = [SYS_KECCAK_F, SYS_SHA256_COMPRESS, SYS_MULMOD256, SYS_MULMOD384]
+    const numbers = [...known, 0x1_0000, 0x1_0005, 0x2_0001, 0x8001_0001, 0xffff_ffff]
 
     it.each(numbers)('0x%x', number => {
       expect(refusal(withOperands(number))).toMatch(known.includes(number) ? /^precompile: .*software/ : /^panic: /)

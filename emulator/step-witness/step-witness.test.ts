@@ -125,7 +125,7 @@ function atSyscall(v0: number, a0: number, a1: number, a2 = 0, key?: Uint8Array)
   return new Machine(machine.state, new CollectingHost(oracle))
 }
 
-const { SYS_READ, SYS_WRITE, SYS_KECCAK_F, SYS_SHA256_COMPRESS, SYS_MULMOD256 } = sys
+const { SYS_READ, SYS_WRITE, SYS_KECCAK_F, SYS_SHA256_COMPRESS, SYS_MULMOD256, SYS_MULMOD384 } = sys
 
 describe('the proofs of a witness are of exactly what the step touches', () => {
   const LEAF = 896
@@ -151,6 +151,7 @@ describe('the proofs of a witness are of exactly what the step touches', () => {
     ['keccak_f', () => atSyscall(SYS_KECCAK_F, DATA_ADDRESS, 0), LEAF + 1024],
     ['sha256_compress', () => atSyscall(SYS_SHA256_COMPRESS, DATA_ADDRESS + 32, DATA_ADDRESS + 64), 3 * LEAF],
     ['mulmod256', () => atSyscall(SYS_MULMOD256, DATA_ADDRESS + 128, 0), LEAF + 928],
+    ['mulmod384', () => atSyscall(SYS_MULMOD384, DATA_ADDRESS + 256, 0), LEAF + 1024],
     ['keccak_f, not aligned', () => atSyscall(SYS_KECCAK_F, DATA_ADDRESS + 32, 0), LEAF],
     ['an unknown precompile', () => atSyscall(0xffff_ffff, 0, 0), LEAF],
     ['a branch in a delay slot', () => Object.assign(machineWith([encode('j')]).state, { nextPC: 0 }), LEAF],
@@ -192,7 +193,7 @@ describe('the proofs of a witness are of exactly what the step touches', () => {
 
 it('all kinds of steps were checked', () => {
   const calls = [sys.SYS_EXIT_GROUP, sys.SYS_BRK, sys.SYS_MMAP, sys.SYS_SET_THREAD_AREA]
-  const precompiles = [sys.SYS_KECCAK_F, sys.SYS_SHA256_COMPRESS, sys.SYS_MULMOD256]
+  const precompiles = [sys.SYS_KECCAK_F, sys.SYS_SHA256_COMPRESS, sys.SYS_MULMOD256, sys.SYS_MULMOD384]
   const expected = [
     ...OPCODES.map(({ name }) => name).filter(name => name !== 'syscall'),
     ...[...calls, ...precompiles].map(number => `syscall ${number}`),

@@ -1,4 +1,4 @@
-// keccak_f, sha256_compress and mulmod256, and the hashes over them. With GUEST_PRECOMPILES defined they are the machine's own
+// keccak_f, sha256_compress, mulmod256 and mulmod384, and the hashes over them. With GUEST_PRECOMPILES defined they are the machine's own
 // system calls, one step each, and a run that uses them cannot be proved yet; without it they are software. The software_…
 // functions are there either way. The types have the alignment that the machine wants.
 #pragma once
@@ -11,8 +11,9 @@ typedef struct { u32 words[8]; } __attribute__((aligned(32))) Sha256State;
 typedef struct { u32 words[16]; } __attribute__((aligned(64))) Sha256Block;
 /// Words most significant first; m = 0 stands for 2^256, and x and y need not be below m.
 typedef struct { u32 x[8], y[8], m[8]; } __attribute__((aligned(128))) Mulmod256;
+typedef struct { u32 x[12], y[12], m[12]; } __attribute__((aligned(256))) Mulmod384;
 
-enum { SYS_KECCAK_F = 0x00010001, SYS_SHA256_COMPRESS = 0x00010002, SYS_MULMOD256 = 0x00010003 };
+enum { SYS_KECCAK_F = 0x00010001, SYS_SHA256_COMPRESS = 0x00010002, SYS_MULMOD256 = 0x00010003, SYS_MULMOD384 = 0x00010004 };
 
 static inline u32 rotate_right(u32 x, u32 n) { return (x >> n) | (x << (32 - n)); }
 static inline u64 rotate_left_64(u64 x, u32 n) { return n == 0 ? x : (x << n) | (x >> (64 - n)); }
@@ -91,25 +92,26 @@ static inline u32 divide_half(u32 *rest, u32 next, u32 d) {
 }
 
 /// Schoolbook product and long division (Knuth, section 4.3.1, algorithms M and D) on 32-bit limbs, least significant first.
-static void software_mulmod256(u32 x[8], const u32 y[8], const u32 m[8]) {
-  u32 rest[17] = {0}, divisor[8];
-  for (int i = 0; i < 8; i++) {
+static inline __attribute__((always_inline)) void software_mulmod(u32 *x, const u32 *y, const u32 *m, const int words) {
+  u32 rest[2 * 12 + 1] = {0}, divisor[12];
+  const int last = words - 1;
+  for (int i = 0; i < words; i++) {
     u64 carry = 0;
-    for (int j = 0; j < 8; j++) {
-      carry += (u64)x[7 - i] * y[7 - j] + rest[i + j];
+    for (int j = 0; j < words; j++) {
+      carry += (u64)x[last - i] * y[last - j] + rest[i + j];
       rest[i + j] = (u32)carry;
       carry >>= 32;
     }
-    rest[i + 8] = (u32)carry;
+    rest[i + words] = (u32)carry;
   }
-  int length = 8;
-  while (length > 0 && m[8 - length] == 0) length--;
-  u32 shift = length == 0 ? 0 : (u32)__builtin_clz(m[8 - length]);
+  int length = words;
+  while (length > 0 && m[words - length] == 0) length--;
+  u32 shift = length == 0 ? 0 : (u32)__builtin_clz(m[words - length]);
   u64 carry = 0;
-  for (int i = 0; i < 17; i++, carry >>= 32) rest[i] = (u32)(carry |= (u64)rest[i] << shift);
+  for (int i = 0; i < 2 * words + 1; i++, carry >>= 32) rest[i] = (u32)(carry |= (u64)rest[i] << shift);
   carry = 0;
-  for (int i = 0; i < length; i++, carry >>= 32) divisor[i] = (u32)(carry |= (u64)m[7 - i] << shift);
-  for (int at = length == 0 ? -1 : 16 - length; at >= 0; at--) {
+  for (int i = 0; i < length; i++, carry >>= 32) divisor[i] = (u32)(carry |= (u64)m[last - i] << shift);
+  for (int at = length == 0 ? -1 : 2 * words - length; at >= 0; at--) {
     // The digit, or at most two more, of what is below divisor·2^(32·(at + 1)).
     u32 high = rest[at + length], top = divisor[length - 1], digit = 0xffffffff;
     if (high < top) {
@@ -131,7 +133,17 @@ static void software_mulmod256(u32 x[8], const u32 y[8], const u32 m[8]) {
     }
     rest[at + length] = (u32)left;
   }
-  for (int i = 0; i < 8; i++) x[7 - i] = length == 0 ? rest[i] : i < length ? (u32)(((u64)rest[i + 1] << 32 | rest[i]) >> shift) : 0;
+  for (int i = 0; i < words; i++) {
+    x[last - i] = length == 0 ? rest[i] : i < length ? (u32)(((u64)rest[i + 1] << 32 | rest[i]) >> shift) : 0;
+  }
+}
+
+static void software_mulmod256(u32 x[8], const u32 y[8], const u32 m[8]) {
+  software_mulmod(x, y, m, 8);
+}
+
+__attribute__((unused)) static void software_mulmod384(u32 x[12], const u32 y[12], const u32 m[12]) {
+  software_mulmod(x, y, m, 12);
 }
 
 static inline void keccak_f(KeccakState *state) {
@@ -156,6 +168,15 @@ static inline void mulmod256(Mulmod256 *numbers) {
   syscall3(SYS_MULMOD256, (u32)numbers, 0, 0);
 #else
   software_mulmod256(numbers->x, numbers->y, numbers->m);
+#endif
+}
+
+/// x becomes x·y mod m.
+static inline void mulmod384(Mulmod384 *numbers) {
+#ifdef GUEST_PRECOMPILES
+  syscall3(SYS_MULMOD384, (u32)numbers, 0, 0);
+#else
+  software_mulmod384(numbers->x, numbers->y, numbers->m);
 #endif
 }
 

@@ -201,8 +201,8 @@ export const CASES: Readonly<Record<string, () => Generator<Sample>>> = {
     }
   },
   *'precompiles: operands random, at limits, misaligned, overlapping, unknown'() {
-    const numbers = [sys.SYS_KECCAK_F, sys.SYS_SHA256_COMPRESS, sys.SYS_MULMOD256]
-    for (const v0 of [...numbers, 0x0001_0000, 0x0001_0004, 0xffff_ffff]) {
+    const numbers = [sys.SYS_KECCAK_F, sys.SYS_SHA256_COMPRESS, sys.SYS_MULMOD256, sys.SYS_MULMOD384]
+    for (const v0 of [...numbers, 0x0001_0000, 0x0001_0005, 0xffff_ffff]) {
       for (const a0 of [0, 1, 4, 32, 64, 96, 128, 256, 0xffff_ff00 - DATA, -DATA].map(offset => DATA + offset)) {
         for (const a1 of [DATA, DATA + 32, DATA + 64, DATA + 68, 0xffff_ffc0]) yield call(v0, a0, a1)
       }
@@ -219,6 +219,22 @@ export const CASES: Readonly<Record<string, () => Generator<Sample>>> = {
         for (const m of numbers) {
           for (const [k, n] of [x, y, m].entries()) put(DATA + 32 * k, n)
           yield call(sys.SYS_MULMOD256, DATA)
+        }
+      }
+    }
+  },
+  *'mulmod384 of corner numbers'() {
+    const top = 1n << 384n
+    const numbers = [0n, 1n, top / 2n - 1n, top / 2n, top - 1n, (1n << 256n) - 1n, 1n << 128n, 0x7fn << 250n]
+    const put = (address: number, n: bigint) => {
+      for (let i = 0; i < 12; i++)
+        state.memory.store(address + 4 * i, Number((n >> BigInt(352 - 32 * i)) & 0xffff_ffffn))
+    }
+    for (const x of numbers) {
+      for (const y of numbers) {
+        for (const m of [...numbers, top - 317n]) {
+          for (const [k, n] of [x, y, m].entries()) put(DATA + 48 * k, n)
+          yield call(sys.SYS_MULMOD384, DATA)
         }
       }
     }

@@ -60,6 +60,9 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   'a read under an unknown key answers 0': fault(S, 'if (!isKey) return Outcome.PANIC;', 'if (!isKey) return _answer(state, 0);'),
   'sha256_compress takes overlapping operands': fault('MipsPrecompiles', ' && a0 & ~uint32(63) != a1', ''),
   'mulmod256 of modulus 0 is 0': fault('precompiles/MulMod256', 'm == 0 ? x * y : mulmod(x, y, m)', 'm == 0 ? 0 : mulmod(x, y, m)'),
+  'mulmod384 of modulus 0 is 0': fault('precompiles/MulMod384', 'if (length == 0) return [rest[0], rest[1], rest[2]];', 'if (length == 0) return r;'),
+  'mulmod384 does not add back': fault('precompiles/MulMod384', 'while (top >> 255 == 1)', 'while (false)'),
+  'mulmod384 writes over y': fault('MipsPrecompiles', '| (n[1] & bytes32(LOW_HALF))', ''),
   'keccak_f lacks a round': fault('precompiles/KeccakF', 'round < 24', 'round < 23'),
   'a panic does not count as a step': fault('MipsStep', 's.exitCode = EXIT_PANIC;', 's.exitCode = EXIT_PANIC; --s.step;'),
 } // biome-ignore format: one line each

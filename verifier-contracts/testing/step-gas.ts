@@ -63,6 +63,7 @@ const SYSCALLS: Readonly<
   keccak_f: [sys.SYS_KECCAK_F, DATA],
   sha256_compress: [sys.SYS_SHA256_COMPRESS, DATA, DATA + 64],
   mulmod256: [sys.SYS_MULMOD256, DATA],
+  mulmod384: [sys.SYS_MULMOD384, DATA],
 }
 
 /** The step of one instruction in a state of which little is 0, because zeros are cheaper in calldata. */

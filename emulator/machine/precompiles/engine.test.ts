@@ -54,7 +54,7 @@ const repeated = (count: number, number: number, a0: number, a1: number, between
 
 const data = Array.from({ length: 256 }, (_, i) => Math.imul(i + 1, 0x9e37_79b1) >>> 0)
 
-describe.each([sys.SYS_KECCAK_F, sys.SYS_SHA256_COMPRESS, sys.SYS_MULMOD256])(
+describe.each([sys.SYS_KECCAK_F, sys.SYS_SHA256_COMPRESS, sys.SYS_MULMOD256, sys.SYS_MULMOD384])(
   'syscall 0x%x in the fast engine',
   number => {
     it('in a loop', () => {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { CODE_ADDRESS, machineWith } from '../../testing/programs.ts'
 import { encodeState, type MachineState } from '../state.ts'
 import { keccakF } from './keccak-f.ts'
-import { mulmod256 } from './mulmod256.ts'
+import { mulmod256, mulmod384 } from './mulmod.ts'
 import { sha256Compress } from './sha256-compress.ts'
 
 const BASE = 0x0020_0000
@@ -50,6 +50,11 @@ const EXPECTED: Record<number, (machine: ReturnType<typeof machineWith>, a0: num
     const numbers = Uint32Array.from(read(machine, a0, 24))
     mulmod256(numbers)
     return Int32Array.from(numbers.subarray(0, 8))
+  },
+  [sys.SYS_MULMOD384]: (machine, a0) => {
+    const numbers = Uint32Array.from(read(machine, a0, 36))
+    mulmod384(numbers)
+    return Int32Array.from(numbers.subarray(0, 12))
   },
 }
 

@@ -3,10 +3,10 @@
  * this one, on plain words; v0 and a3 are the caller's.
  */
 import { PRECOMPILES, precompileOf } from '@zkmips/isa/precompiles'
-import { REG_A0, REG_A1, SYS_KECCAK_F, SYS_MULMOD256, SYS_SHA256_COMPRESS } from '@zkmips/isa/syscalls'
+import { REG_A0, REG_A1, SYS_KECCAK_F, SYS_MULMOD256, SYS_MULMOD384, SYS_SHA256_COMPRESS } from '@zkmips/isa/syscalls'
 import type { Memory } from '../../memory/memory.ts'
 import { keccakF } from './keccak-f.ts'
-import { mulmod256 } from './mulmod256.ts'
+import { mulmod256, mulmod384 } from './mulmod.ts'
 import { sha256Compress } from './sha256-compress.ts'
 
 const hex = (value: number) => `0x${value.toString(16).padStart(8, '0')}`
@@ -56,6 +56,12 @@ export function executePrecompile(memory: Memory, number: number, registers: Uin
       const numbers = load(memory, a0, new Uint32Array(24))
       mulmod256(numbers)
       store(memory, a0, numbers, 8)
+      return
+    }
+    case SYS_MULMOD384: {
+      const numbers = load(memory, a0, new Uint32Array(36))
+      mulmod384(numbers)
+      store(memory, a0, numbers, 12)
       return
     }
     default:

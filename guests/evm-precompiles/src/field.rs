@@ -22,6 +22,9 @@ pub trait Field: Copy + PartialEq + Sized {
 /// An odd prime of N words; most significant first, as all numbers here.
 pub trait Prime<const N: usize>: Copy + PartialEq + 'static {
     const MODULUS: [u32; N];
+    /// x + y and x − y modulo the prime, of numbers below it.
+    fn add(x: &[u32; N], y: &[u32; N]) -> [u32; N];
+    fn sub(x: &[u32; N], y: &[u32; N]) -> [u32; N];
     /// x·y modulo the prime.
     fn multiply(x: &[u32; N], y: &[u32; N]) -> [u32; N];
     /// x^(2^count) modulo the prime.
@@ -30,7 +33,7 @@ pub trait Prime<const N: usize>: Copy + PartialEq + 'static {
 
 /// Declares a prime, with an operand of the machine that has it as its modulus for good.
 macro_rules! prime {
-    ($(#[$meta:meta])* $name:ident, $words:literal, $operand:ident, $multiply:ident, $modulus:expr) => {
+    ($(#[$meta:meta])* $name:ident, $words:tt, $operand:ident, $multiply:ident, $modulus:expr) => {
         $(#[$meta])*
         #[derive(Clone, Copy, PartialEq)]
         pub struct $name;
@@ -53,6 +56,8 @@ macro_rules! prime {
 
         impl $crate::field::Prime<$words> for $name {
             const MODULUS: [u32; $words] = $modulus;
+
+            $crate::field::sums!($words);
 
             #[inline(never)]
             fn multiply(x: &[u32; $words], y: &[u32; $words]) -> [u32; $words] {
@@ -80,35 +85,85 @@ macro_rules! prime {
 }
 pub(crate) use prime;
 
+/// Sums and differences for a prime of so many words.
+macro_rules! sums {
+    (12) => {
+        #[cfg(target_arch = "mips")]
+        #[inline(always)]
+        fn add(x: &[u32; 12], y: &[u32; 12]) -> [u32; 12] {
+            $crate::field_mips::add(x, y, &Self::MODULUS)
+        }
+
+        #[cfg(target_arch = "mips")]
+        #[inline(always)]
+        fn sub(x: &[u32; 12], y: &[u32; 12]) -> [u32; 12] {
+            $crate::field_mips::sub(x, y, &Self::MODULUS)
+        }
+
+        #[cfg(not(target_arch = "mips"))]
+        $crate::field::sums!(portable 12);
+    };
+    (8) => {
+        $crate::field::sums!(portable 8);
+    };
+    (portable $words:literal) => {
+        #[inline(never)]
+        fn add(x: &[u32; $words], y: &[u32; $words]) -> [u32; $words] {
+            $crate::field::add(x, y, &Self::MODULUS)
+        }
+
+        #[inline(never)]
+        fn sub(x: &[u32; $words], y: &[u32; $words]) -> [u32; $words] {
+            $crate::field::sub(x, y, &Self::MODULUS)
+        }
+    };
+}
+pub(crate) use sums;
+
 #[derive(Clone, Copy, PartialEq)]
 #[repr(transparent)]
 pub struct Element<P, const N: usize>(pub [u32; N], PhantomData<P>);
 
-/// a − b and whether it is owed; written out by the compiler, as all loops over N words.
+/// a − b and whether something is owed.
 #[inline(always)]
-fn subtract<const N: usize>(a: &[u32; N], b: &[u32; N]) -> ([u32; N], bool) {
+fn difference<const N: usize>(a: &[u32; N], b: &[u32; N]) -> ([u32; N], bool) {
     let mut out = [0; N];
     let mut borrow = false;
     for i in (0..N).rev() {
-        let (difference, first) = a[i].overflowing_sub(b[i]);
-        let (difference, second) = difference.overflowing_sub(u32::from(borrow));
-        out[i] = difference;
+        let (word, first) = a[i].overflowing_sub(b[i]);
+        let (word, second) = word.overflowing_sub(u32::from(borrow));
+        out[i] = word;
         borrow = first | second;
     }
     (out, borrow)
 }
 
+/// a + b and the carry.
 #[inline(always)]
-fn add<const N: usize>(a: &[u32; N], b: &[u32; N]) -> ([u32; N], bool) {
+fn sum<const N: usize>(a: &[u32; N], b: &[u32; N]) -> ([u32; N], bool) {
     let mut out = [0; N];
     let mut carry = false;
     for i in (0..N).rev() {
-        let (sum, first) = a[i].overflowing_add(b[i]);
-        let (sum, second) = sum.overflowing_add(u32::from(carry));
-        out[i] = sum;
+        let (word, first) = a[i].overflowing_add(b[i]);
+        let (word, second) = word.overflowing_add(u32::from(carry));
+        out[i] = word;
         carry = first | second;
     }
     (out, carry)
+}
+
+/// a + b modulo the prime.
+#[inline(always)]
+pub fn add<const N: usize>(a: &[u32; N], b: &[u32; N], prime: &[u32; N]) -> [u32; N] {
+    let (words, carry) = sum(a, b);
+    if carry || !is_below(&words, prime) { difference(&words, prime).0 } else { words }
+}
+
+/// a − b modulo the prime.
+#[inline(always)]
+pub fn sub<const N: usize>(a: &[u32; N], b: &[u32; N], prime: &[u32; N]) -> [u32; N] {
+    let (words, borrow) = difference(a, b);
+    if borrow { sum(&words, prime).0 } else { words }
 }
 
 /// Whether a < b: nearly always the first words tell.
@@ -196,38 +251,29 @@ impl<P: Prime<N>, const N: usize> Field for Element<P, N> {
         self.0 == [0; N]
     }
 
-    #[inline(never)]
+    #[inline(always)]
     fn add(&self, other: &Self) -> Self {
-        let (sum, carry) = add(&self.0, &other.0);
-        if carry || !is_below(&sum, &P::MODULUS) {
-            return Self::new(subtract(&sum, &P::MODULUS).0);
-        }
-        Self::new(sum)
+        Self::new(P::add(&self.0, &other.0))
     }
 
-    #[inline(never)]
+    #[inline(always)]
     fn sub(&self, other: &Self) -> Self {
-        let (difference, borrow) = subtract(&self.0, &other.0);
-        if borrow { Self::new(add(&difference, &P::MODULUS).0) } else { Self::new(difference) }
+        Self::new(P::sub(&self.0, &other.0))
     }
 
+    #[inline(always)]
     fn negate(&self) -> Self {
         Self::ZERO.sub(self)
     }
 
-    #[inline(never)]
+    #[inline(always)]
     fn double(&self) -> Self {
-        let words = &self.0;
-        let doubled = core::array::from_fn(|i| words[i] << 1 | if i + 1 < N { words[i + 1] >> 31 } else { 0 });
-        if words[0] >> 31 != 0 || !is_below(&doubled, &P::MODULUS) {
-            return Self::new(subtract(&doubled, &P::MODULUS).0);
-        }
-        Self::new(doubled)
+        self.add(self)
     }
 
     #[inline(never)]
     fn half(&self) -> Self {
-        let (words, carry) = if self.is_odd() { add(&self.0, &P::MODULUS) } else { (self.0, false) };
+        let (words, carry) = if self.is_odd() { sum(&self.0, &P::MODULUS) } else { (self.0, false) };
         Self::new(core::array::from_fn(|i| words[i] >> 1 | if i > 0 { words[i - 1] << 31 } else { u32::from(carry) << 31 }))
     }
 

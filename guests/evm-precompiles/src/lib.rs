@@ -10,14 +10,18 @@ extern crate alloc;
 mod blake2;
 mod bls12_381;
 mod bn254;
-#[allow(dead_code)]
+
 mod curve;
-#[allow(dead_code)]
+
 mod field;
+#[cfg(target_arch = "mips")]
+mod field_mips;
 mod hashes;
 mod kzg;
 mod modexp;
 mod p256;
+mod pairing;
+mod tower;
 
 use alloc::vec::Vec;
 

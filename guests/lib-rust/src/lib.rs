@@ -45,14 +45,14 @@ pub use precompiles::keccak256;
 pub mod software {
     pub use crate::keccak::keccak256;
     pub use crate::keccak_f::keccak_f;
-    pub use crate::mulmod::mulmod256;
+    pub use crate::mulmod::{mulmod256, mulmod384};
     pub use crate::sha256::sha256_compress;
 }
 
 /// What the machine has, whatever the feature: for what is too slow otherwise, in a guest whose other parts remain provable. On
 /// another machine, software.
 pub mod machine {
-    pub use crate::precompiles::Mulmod256;
+    pub use crate::precompiles::{Mulmod256, Mulmod384};
 
     #[cfg(target_arch = "mips")]
     use crate::precompiles::machine as chosen;
@@ -63,6 +63,12 @@ pub mod machine {
     #[inline(always)]
     pub fn mulmod256(numbers: &mut Mulmod256) {
         chosen::mulmod256(numbers);
+    }
+
+    /// x becomes x·y mod m. x and y need not be below m.
+    #[inline(always)]
+    pub fn mulmod384(numbers: &mut Mulmod384) {
+        chosen::mulmod384(numbers);
     }
 }
 

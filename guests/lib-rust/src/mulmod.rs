@@ -1,34 +1,48 @@
-//! x·y mod m of 256-bit numbers for any m: schoolbook product and long division (Knuth, The Art of Computer Programming 2, section
-//! 4.3.1) on 32-bit limbs, least significant first. Where the modulus is known beforehand, special arithmetic is faster.
+//! x·y mod m of 256-bit and 384-bit numbers for any m: schoolbook product and long division (Knuth, The Art of Computer
+//! Programming 2, section 4.3.1) on 32-bit limbs, least significant first. Where the modulus is known beforehand, special arithmetic
+//! is faster.
 
-const LIMBS: usize = 8;
-
-/// x·y mod m; words most significant first. m = 0 stands for 2^256; x and y need not be below m.
-#[inline]
-pub fn mulmod256(x: &[u32; LIMBS], y: &[u32; LIMBS], m: &[u32; LIMBS]) -> [u32; LIMBS] {
-    let (x, y, mut modulus) = (reversed(x), reversed(y), reversed(m));
-    let mut rest = [0u32; 2 * LIMBS + 1];
-    multiply(&x, &y, &mut rest);
-    let mut remainder = [0u32; LIMBS];
-    if let Some(top) = modulus.iter().rposition(|&limb| limb != 0) {
-        // Digits are estimated well only by a divisor whose top bit is set; the remainder is shifted back.
-        let shift = modulus[top].leading_zeros();
-        shift_left(&mut rest, shift);
-        shift_left(&mut modulus, shift);
-        for at in (0..=2 * LIMBS - 1 - top).rev() {
-            remove_multiple(&mut rest[at..=at + top + 1], &modulus[..=top]);
+macro_rules! mulmod {
+    ($(#[$meta:meta])* $name:ident, $limbs:literal) => {
+        $(#[$meta])*
+        #[inline]
+        pub fn $name(x: &[u32; $limbs], y: &[u32; $limbs], m: &[u32; $limbs]) -> [u32; $limbs] {
+            let (x, y, mut modulus) = (reversed(x), reversed(y), reversed(m));
+            let mut rest = [0u32; 2 * $limbs + 1];
+            multiply(&x, &y, &mut rest);
+            let mut remainder = [0u32; $limbs];
+            if let Some(top) = modulus.iter().rposition(|&limb| limb != 0) {
+                // Digits are estimated well only by a divisor whose top bit is set; the remainder is shifted back.
+                let shift = modulus[top].leading_zeros();
+                shift_left(&mut rest, shift);
+                shift_left(&mut modulus, shift);
+                for at in (0..=2 * $limbs - 1 - top).rev() {
+                    remove_multiple(&mut rest[at..=at + top + 1], &modulus[..=top]);
+                }
+                for (i, limb) in remainder[..=top].iter_mut().enumerate() {
+                    *limb = ((u64::from(rest[i + 1]) << 32 | u64::from(rest[i])) >> shift) as u32;
+                }
+            } else {
+                remainder.copy_from_slice(&rest[..$limbs]);
+            }
+            reversed(&remainder)
         }
-        for (i, limb) in remainder[..=top].iter_mut().enumerate() {
-            *limb = ((u64::from(rest[i + 1]) << 32 | u64::from(rest[i])) >> shift) as u32;
-        }
-    } else {
-        remainder.copy_from_slice(&rest[..LIMBS]);
-    }
-    reversed(&remainder)
+    };
 }
 
+mulmod!(
+    /// x·y mod m; words most significant first. m = 0 stands for 2^256; x and y need not be below m.
+    mulmod256,
+    8
+);
+mulmod!(
+    /// x·y mod m; words most significant first. m = 0 stands for 2^384; x and y need not be below m.
+    mulmod384,
+    12
+);
+
 #[inline]
-fn reversed(words: &[u32; LIMBS]) -> [u32; LIMBS] {
+fn reversed<const N: usize>(words: &[u32; N]) -> [u32; N] {
     let mut limbs = *words;
     limbs.reverse();
     limbs
@@ -36,7 +50,7 @@ fn reversed(words: &[u32; LIMBS]) -> [u32; LIMBS] {
 
 /// `product` is zero before, and its last limb after.
 #[inline]
-fn multiply(x: &[u32; LIMBS], y: &[u32; LIMBS], product: &mut [u32; 2 * LIMBS + 1]) {
+fn multiply<const N: usize, const P: usize>(x: &[u32; N], y: &[u32; N], product: &mut [u32; P]) {
     for (i, &a) in x.iter().enumerate() {
         let mut carry = 0u64;
         for (j, &b) in y.iter().enumerate() {
@@ -44,7 +58,7 @@ fn multiply(x: &[u32; LIMBS], y: &[u32; LIMBS], product: &mut [u32; 2 * LIMBS + 
             product[i + j] = sum as u32;
             carry = sum >> 32;
         }
-        product[i + LIMBS] = carry as u32;
+        product[i + N] = carry as u32;
     }
 }
 

@@ -31,6 +31,16 @@ pub struct Mulmod256 {
     pub m: [u32; 8],
 }
 
+/// The numbers of [`mulmod384`]; words most significant first.
+#[derive(Clone)]
+#[repr(C, align(256))]
+pub struct Mulmod384 {
+    pub x: [u32; 12],
+    pub y: [u32; 12],
+    /// 0 stands for 2^384.
+    pub m: [u32; 12],
+}
+
 /// The permutation of Keccak.
 #[inline(always)]
 pub fn keccak_f(state: &mut KeccakState) {
@@ -47,6 +57,12 @@ pub fn sha256_compress(state: &mut Sha256State, block: &Sha256Block) {
 #[inline(always)]
 pub fn mulmod256(numbers: &mut Mulmod256) {
     chosen::mulmod256(numbers);
+}
+
+/// x becomes x·y mod m. x and y need not be below m.
+#[inline(always)]
+pub fn mulmod384(numbers: &mut Mulmod384) {
+    chosen::mulmod384(numbers);
 }
 
 /// sha256 of the bytes.
@@ -89,12 +105,13 @@ pub use machine::keccak256;
 #[cfg(target_arch = "mips")]
 #[cfg_attr(not(feature = "precompiles"), allow(dead_code))]
 pub(crate) mod machine {
-    use super::{KeccakState, Mulmod256, Sha256Block, Sha256State};
+    use super::{KeccakState, Mulmod256, Mulmod384, Sha256Block, Sha256State};
     use crate::system::syscall;
 
     const KECCAK_F: u32 = 0x0001_0001;
     const SHA256_COMPRESS: u32 = 0x0001_0002;
     const MULMOD256: u32 = 0x0001_0003;
+    const MULMOD384: u32 = 0x0001_0004;
     const RATE: usize = 136;
 
     #[inline(always)]
@@ -110,6 +127,11 @@ pub(crate) mod machine {
     #[inline(always)]
     pub fn mulmod256(numbers: &mut Mulmod256) {
         unsafe { syscall(MULMOD256, numbers as *mut Mulmod256 as u32, 0, 0) };
+    }
+
+    #[inline(always)]
+    pub fn mulmod384(numbers: &mut Mulmod384) {
+        unsafe { syscall(MULMOD384, numbers as *mut Mulmod384 as u32, 0, 0) };
     }
 
     /// keccak256, as Ethereum uses it (padding 0x01).
@@ -143,7 +165,7 @@ pub(crate) mod machine {
 
 #[cfg(not(all(feature = "precompiles", target_arch = "mips")))]
 pub(crate) mod software {
-    use super::{KeccakState, Mulmod256, Sha256Block, Sha256State};
+    use super::{KeccakState, Mulmod256, Mulmod384, Sha256Block, Sha256State};
     use crate::software;
 
     #[inline]
@@ -159,5 +181,10 @@ pub(crate) mod software {
     #[inline]
     pub fn mulmod256(numbers: &mut Mulmod256) {
         numbers.x = software::mulmod256(&numbers.x, &numbers.y, &numbers.m);
+    }
+
+    #[inline]
+    pub fn mulmod384(numbers: &mut Mulmod384) {
+        numbers.x = software::mulmod384(&numbers.x, &numbers.y, &numbers.m);
     }
 }

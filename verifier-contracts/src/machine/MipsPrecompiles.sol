@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {MipsMemory, Proofs, Subtree} from "./MipsMemory.sol";
 import {KeccakF} from "./precompiles/KeccakF.sol";
 import {MulMod256} from "./precompiles/MulMod256.sol";
+import {MulMod384} from "./precompiles/MulMod384.sol";
 import {Sha256Compress} from "./precompiles/Sha256Compress.sol";
 
 /// @title Precompiles on the guest's memory: the check of their operands, and their effect. v0 and a3 are the caller's.
@@ -15,6 +16,8 @@ library MipsPrecompiles {
     uint256 internal constant KECCAK_F = 0x00010001;
     uint256 internal constant SHA256_COMPRESS = 0x00010002;
     uint256 internal constant MULMOD256 = 0x00010003;
+    uint256 internal constant MULMOD384 = 0x00010004;
+    uint256 private constant LOW_HALF = type(uint128).max;
 
     /// @return isKnown whether there is such a precompile, and its operands are aligned and do not overlap; else nothing is done
     /// @return root of the memory after it
@@ -28,6 +31,7 @@ library MipsPrecompiles {
             return (true, _sha256Compress(proofs.take(a0, 0), proofs.take(a1, 1)));
         }
         if (number == MULMOD256 && a0 % 128 == 0) return (true, _mulmod256(proofs.take(a0, 2)));
+        if (number == MULMOD384 && a0 % 256 == 0) return (true, _mulmod384(proofs.take(a0, 3)));
         return (false, 0);
     }
 
@@ -55,6 +59,18 @@ library MipsPrecompiles {
     function _mulmod256(Subtree memory numbers) private pure returns (bytes32) {
         bytes32[] memory n = numbers.leaves;
         n[0] = bytes32(MulMod256.multiply(uint256(n[0]), uint256(n[1]), uint256(n[2])));
+        return numbers.rootOf();
+    }
+
+    /// @dev Three numbers of three halves of a leaf each, one after the other.
+    function _mulmod384(Subtree memory numbers) private pure returns (bytes32) {
+        bytes32[] memory n = numbers.leaves;
+        uint256[3] memory x = [uint256(n[1]) >> 128, uint256(n[0]) & LOW_HALF, uint256(n[0]) >> 128];
+        uint256[3] memory y = [uint256(n[2]) & LOW_HALF, uint256(n[2]) >> 128, uint256(n[1]) & LOW_HALF];
+        uint256[3] memory m = [uint256(n[4]) >> 128, uint256(n[3]) & LOW_HALF, uint256(n[3]) >> 128];
+        uint256[3] memory r = MulMod384.multiply(x, y, m);
+        n[0] = bytes32(r[2] << 128 | r[1]);
+        n[1] = bytes32(r[0] << 128) | (n[1] & bytes32(LOW_HALF));
         return numbers.rootOf();
     }
 }

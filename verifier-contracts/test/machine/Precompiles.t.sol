@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {KeccakF} from "../../src/machine/precompiles/KeccakF.sol";
 import {MulMod256} from "../../src/machine/precompiles/MulMod256.sol";
+import {MulMod384} from "../../src/machine/precompiles/MulMod384.sol";
 import {Sha256Compress} from "../../src/machine/precompiles/Sha256Compress.sol";
 import {Test} from "../Test.sol";
 
@@ -59,5 +60,29 @@ contract PrecompilesTest is Test {
             if ((y >> (i - 1)) & 1 == 1) sum = addmod(sum, x, m);
         }
         assertEq(MulMod256.multiply(x, y, m), sum);
+    }
+
+    /// Of moduli of at most 256 bits it is mulmod of the reduced factors; shifted up by 128 bits, all of it is.
+    function testFuzz_MulMod384(uint256 x, uint128 xHigh, uint256 y, uint128 yHigh, uint256 m, uint8 shift) public pure {
+        m >>= shift;
+        if (m == 0) return;
+        uint256[3] memory r = MulMod384.multiply(_digits(x, xHigh), _digits(y, yHigh), _digits(m, 0));
+        uint256 reducedX = addmod(mulmod(mulmod(xHigh, 1 << 128, m), 1 << 128, m), x, m);
+        uint256 reducedY = addmod(mulmod(mulmod(yHigh, 1 << 128, m), 1 << 128, m), y, m);
+        uint256 product = mulmod(reducedX, reducedY, m);
+        assertEq(r[2], 0);
+        assertEq(r[1] << 128 | r[0], product);
+        if (m >> 128 != 0) return;
+        // (x·2^128)·y mod (m·2^128) = (x·y mod m)·2^128, of an x that fits.
+        uint256[3] memory wide = MulMod384.multiply([uint256(0), x & DIGIT, x >> 128], _digits(y, yHigh), [uint256(0), m, 0]);
+        assertEq(wide[0], 0);
+        assertEq(wide[2], 0);
+        assertEq(wide[1], mulmod(x % m, reducedY, m));
+    }
+
+    uint256 private constant DIGIT = type(uint128).max;
+
+    function _digits(uint256 low, uint128 high) private pure returns (uint256[3] memory) {
+        return [low & DIGIT, low >> 128, uint256(high)];
     }
 }

@@ -50,6 +50,11 @@ impl Random {
     }
 }
 
+/// How often something is tried: ten times as often where ZKMIPS_TEST_LONG is set.
+pub fn rounds(few: usize) -> usize {
+    if std::env::var_os("ZKMIPS_TEST_LONG").is_some() { 10 * few } else { few }
+}
+
 pub const FORKS: [(Fork, PrecompileSpecId); 4] = [
     (Fork::Shanghai, PrecompileSpecId::BERLIN),
     (Fork::Cancun, PrecompileSpecId::CANCUN),
