@@ -11,7 +11,14 @@ import { inverse, mul, sub } from '@zkmips/field/koalabear'
 import { REGISTER_HI, SPACE_REGISTER } from '@zkmips/isa/accesses'
 import { encode, type Fields } from '@zkmips/isa/encode'
 import type { OpcodeName } from '@zkmips/isa/opcodes'
-import { SYS_KECCAK_F, SYS_MULMOD256, SYS_MULMOD384, SYS_READ, SYS_SHA256_COMPRESS, SYS_WRITE } from '@zkmips/isa/syscalls'
+import {
+  SYS_KECCAK_F,
+  SYS_MULMOD256,
+  SYS_MULMOD384,
+  SYS_READ,
+  SYS_SHA256_COMPRESS,
+  SYS_WRITE,
+} from '@zkmips/isa/syscalls'
 import { describe, expect, it } from 'vitest'
 import { KNOWN_NUMBERS } from '../chips/syscall/air.ts'
 import { fraction } from '../chips/testing/forge.ts'
