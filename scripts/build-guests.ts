@@ -38,6 +38,11 @@ const GUESTS: readonly Guest[] = [
   { name: 'sort', source: 'guests/examples-rust/src/bin/sort.rs', language: 'rust' },
   { name: 'sha256-claim', source: 'guests/examples-rust/src/bin/sha256-claim.rs', language: 'rust' },
   { name: 'secp256k1-check', source: 'guests/examples-rust/src/bin/secp256k1-check.rs', language: 'rust' },
+  {
+    name: 'precompiled-contracts',
+    source: 'guests/examples-rust/src/bin/precompiled-contracts.rs',
+    language: 'rust',
+  },
   { name: 'block-executor', source: 'guests/block-executor', language: 'rust' },
   { name: 'instructions', source: 'guests/c/instructions.c', language: 'c' },
   { name: 'digests', source: 'guests/c/digests.c', language: 'c' },

@@ -1,6 +1,6 @@
 //! The fields of BLS12-381: 381 bits, for which the machine has a multiplication; and constants in hexadecimal.
 
-use crate::field::{Element, Field, Prime, prime};
+use crate::field::{self, Element, Field, Prime, prime};
 use crate::tower::{self, Tower};
 
 prime!(
@@ -118,4 +118,21 @@ pub const fn fp(hex: &str) -> Fp {
 
 pub const fn fp2(c0: &str, c1: &str) -> Fp2 {
     Fp2::new(fp(c0), fp(c1))
+}
+
+/// See [`crate::compare_assembly`].
+pub fn compare_sums(word: &mut impl FnMut() -> u32) -> bool {
+    let prime = <FieldPrime as Prime<12>>::MODULUS;
+    let random: [u32; 12] = core::array::from_fn(|_| match word() % 4 {
+        0 => 0,
+        1 => u32::MAX,
+        _ => word(),
+    });
+    let a = field::sub(&random.map(|word| word & 0x19ff_ffff), &[0; 12], &prime);
+    let near = [field::sub(&[0; 12], &a, &prime), a, Fp::ONE.0, field::sub(&[0; 12], &Fp::ONE.0, &prime), [0; 12]];
+    let b = match word() % 8 {
+        close @ 0..=4 => near[close as usize],
+        _ => core::array::from_fn(|_| word() & 0x19ff_ffff),
+    };
+    Fp::new(a).add(&Fp::new(b)).0 == field::add(&a, &b, &prime) && Fp::new(a).sub(&Fp::new(b)).0 == field::sub(&a, &b, &prime)
 }

@@ -61,3 +61,12 @@ fn trailing_zeros(bytes: &[u8]) -> usize {
     let zeros = bytes.iter().rev().take_while(|&&byte| byte == 0).count();
     8 * zeros + bytes[bytes.len() - 1 - zeros].trailing_zeros() as usize
 }
+
+/// See [`crate::compare_assembly`].
+pub fn compare_sums(word: &mut impl FnMut() -> u32) -> bool {
+    let length = word() as usize % 40;
+    let mut limbs = || (0..length).map(|_| word() >> 4).collect::<Vec<u32>>();
+    let (a, b) = (limbs(), limbs());
+    let sum = u64::from(word()) << 20;
+    limbs::dot(sum, &a, &b) == a.iter().zip(b.iter().rev()).fold(sum, |sum, (&a, &b)| sum + u64::from(a) * u64::from(b))
+}
