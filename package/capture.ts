@@ -28,6 +28,8 @@ export interface CaptureOptions extends BlockRules {
   readonly rpcUrl: string | readonly string[]
   /** The block, 1 or more; or the first and the last of several. */
   readonly number: number | readonly [first: number, last: number]
+  /** Ethereum's unless given. */
+  readonly rules?: 'ethereum' | 'rollup'
   /** What is asked for the parent state before the blocks run; all that the node has unless given. */
   readonly sources?: readonly Source[]
   readonly onProgress?: (progress: CaptureProgress) => void
@@ -69,6 +71,7 @@ export async function capture({ rpcUrl, number, ...options }: CaptureOptions): P
   const { sources, onProgress, signal } = options
   return captureBlocks({
     ...rules,
+    ...(options.rules && { rules: options.rules }),
     ...(sources && { sources }),
     ...(onProgress && { onProgress }),
     ...(signal && { signal }),

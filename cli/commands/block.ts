@@ -28,6 +28,7 @@ interface CaptureOptions extends RulesOptions {
   readonly rpc: readonly string[]
   readonly number?: number
   readonly range?: readonly [number, number]
+  readonly rules: 'ethereum' | 'rollup'
 }
 
 interface ImportOptions extends RulesOptions {
@@ -46,7 +47,13 @@ export function registerBlock(program: Command): void {
     )
     .addOption(new Option('--number <n>', 'the block').argParser(wholeNumber(1, Number.MAX_SAFE_INTEGER)))
     .addOption(new Option('--range <a..b>', 'the blocks a to b, as one trace').argParser(readRange))
-  takesRules(capturing).action(capture)
+  takesRules(capturing)
+    .addOption(
+      new Option('--rules <name>', 'whether a block that Ethereum does not allow is refused, or skipped in parts')
+        .choices(['ethereum', 'rollup'])
+        .default('ethereum'),
+    )
+    .action(capture)
   const importing = block
     .command('import')
     .description('make a block trace from a file with a block and its execution witness')
@@ -91,10 +98,10 @@ const rulesOf = ({ network, genesis, hardfork }: RulesOptions): BlockRules =>
   ({ ...(network && { network }), ...(genesis && { genesis }), ...(hardfork && { hardfork }) }) as BlockRules
 
 function capture(options: CaptureOptions): Promise<void> {
-  const { rpc, number, range } = options
+  const { rpc, number, range, rules } = options
   if ((number === undefined) === (range === undefined)) throw usageError('give either --number or --range')
   return write(options, (onProgress, signal) =>
-    captureBlock({ ...rulesOf(options), rpcUrl: rpc, number: range ?? number!, onProgress, signal }),
+    captureBlock({ ...rulesOf(options), rpcUrl: rpc, number: range ?? number!, rules, onProgress, signal }),
   )
 }
 

@@ -73,6 +73,11 @@ describe('capturing blocks', () => {
     expect(trace.local.claimedHash).toBe(header.hash)
   })
 
+  it('states them under the rules of a rollup', async () => {
+    const { trace, execution } = await capture(anvil, number - 1, { last: BigInt(number), rules: 'rollup' })
+    expect([trace.about.rules, execution.exitCode]).toEqual(['rollup', 0])
+  })
+
   it('writes transactions from their JSON, and asks for their bytes where that has no use', async () => {
     const asked: string[] = []
     const hashes = (method: string, result: unknown) => {

@@ -14,9 +14,10 @@ import { WrongAnswer } from '../node/node.ts'
 import { otherStateOf, requireStatedRoot } from './anvil-rules.ts'
 import type { BlockTrace } from './block-trace.ts'
 import { CaptureError } from './capture-error.ts'
+import type { Rules } from './chain-config.ts'
 import type { BlockExecution } from './execute-block.ts'
 import { type CaptureProgress, executeSpan } from './execute-span.ts'
-import { type FoundRules, findRules, type RulesOptions } from './find-rules.ts'
+import { asRollupRules, type FoundRules, findRules, type RulesOptions } from './find-rules.ts'
 import type { BlockHeader } from './header.ts'
 import { spanOf } from './new-trace.ts'
 import { NodePieces, OtherStateError, type StateRef } from './node-pieces.ts'
@@ -34,6 +35,8 @@ export interface CaptureOptions extends RulesOptions {
   readonly last: bigint
   /** The block executor. */
   readonly program: ProgramImage
+  /** Ethereum's unless given. Those of a rollup bound and skip what Ethereum's refuse; L1's time is each block's own. */
+  readonly rules?: Rules
   /** All unless given. */
   readonly sources?: readonly Source[]
   readonly onProgress?: (progress: CaptureProgress) => void
@@ -55,7 +58,8 @@ export interface Capture {
 export async function captureBlocks(options: CaptureOptions): Promise<Capture> {
   const { node, program, signal, onProgress = () => undefined } = options
   const blocks = await readBlocks(options)
-  const rules = await findRules(node, blocks, options)
+  const found = await findRules(node, blocks, options)
+  const rules = options.rules === 'rollup' ? asRollupRules(found) : found
   const parent = await readHeader(node, blocks[0]!.header.parentHash)
   requireStatedRoot(parent, rules)
   const states = statesOf(parent, blocks)

@@ -13,9 +13,11 @@ import type { Result } from '../node/methods.ts'
 import type { Node } from '../node/node.ts'
 import { WrongAnswer } from '../node/node.ts'
 import { record } from '../node/shape.ts'
+import { DEFAULT_ROLLUP_BOUNDS } from './as-rollup.ts'
 import { CaptureError } from './capture-error.ts'
 import {
   type BlobSchedule,
+  type ChainConfig,
   ChainConfigError,
   type EthereumConfig,
   encodeChainConfig,
@@ -46,7 +48,7 @@ export interface RulesOptions {
 }
 
 export interface FoundRules {
-  readonly config: EthereumConfig
+  readonly config: ChainConfig
   /** Rules of the last block by one name. */
   readonly hardfork: Hardfork
   /** What said so, for messages. */
@@ -115,6 +117,12 @@ function readChainId(node: Node, blocks: readonly SealedBlock[]): Promise<bigint
         throw new WrongAnswer(`the chain id is ${chainId}, but a transaction is signed for ${other}`)
     return chainId
   })
+}
+
+/** The same forks under the rules of a rollup, with the bounds that a deployment has unless it says otherwise. */
+export const asRollupRules = (found: FoundRules): FoundRules => {
+  const { chainId, forks, keepsEmpty } = found.config
+  return { ...found, config: { ...DEFAULT_ROLLUP_BOUNDS, rules: 'rollup', chainId, forks, blobs: [], keepsEmpty } }
 }
 
 /** The chains that the transactions are signed for: one, or none where all are valid on any. */

@@ -20,14 +20,17 @@ export interface Span {
 }
 
 /**
- * A chain without an L1: nothing is before its inputs, and nothing comes from a queue.
+ * A chain without an L1: nothing is before its inputs, and nothing comes from a queue. A rollup's times are bounded by their own.
  * @param blocks one or more, each the parent of the next @throws PayloadTooLargeError, ChainConfigError
  */
 export function spanOf(parent: BlockHeader, blocks: readonly SealedBlock[], config: ChainConfig): Span {
   const payloads = blocks.map(payloadOf)
   const inputs = encodeInputs(
     ZERO_WORD,
-    payloads.map(({ digest }) => inputsWithoutL1(digest)),
+    payloads.map(({ digest }, i) => ({
+      ...inputsWithoutL1(digest),
+      l1Time: config.rules === 'rollup' ? BigInt(blocks[i]!.header.timestamp) : 0n,
+    })),
   )
   const encoded = encodeChainConfig(config)
   const last = blocks.at(-1)!
