@@ -40,7 +40,7 @@ const GUESTS: readonly Guest[] = [
   { name: 'secp256k1-check', source: 'guests/examples-rust/src/bin/secp256k1-check.rs', language: 'rust' },
   {
     name: 'precompiled-contracts',
-    source: 'guests/examples-rust/src/bin/precompiled-contracts.rs',
+    source: 'guests/machine-tests/src/bin/precompiled-contracts.rs',
     language: 'rust',
   },
   { name: 'block-executor', source: 'guests/block-executor', language: 'rust' },
