@@ -123,7 +123,8 @@ export async function importBlock({ file, block, ...options }: ImportOptions): P
   return aboutFile(file, run)
 }
 
-async function readRules({ network, genesis, hardfork }: BlockRules) {
+/** The rules, with the genesis file read. @throws InputError */
+export async function readRules({ network, genesis, hardfork }: BlockRules) {
   const { HARDFORKS, NETWORKS } = await import('@zkmips/rollup/blocks/networks')
   if (hardfork !== undefined && !HARDFORKS.includes(hardfork))
     throw new InputError('BAD_OPTION', `hardfork ${hardfork}: the block executor knows ${HARDFORKS.join(', ')}`)

@@ -2,9 +2,8 @@
  * `zkmips block`: block traces, from a node or from a file.
  * @module
  */
-import { type BlockRules, capture as captureBlock, formatBlockTrace, importBlock } from '@zkmips/package/capture'
+import { capture as captureBlock, formatBlockTrace, importBlock } from '@zkmips/package/capture'
 import type { Capture, CaptureProgress } from '@zkmips/package/index'
-import { HARDFORKS, NETWORKS } from '@zkmips/rollup/blocks/networks'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { usageError } from '../errors.ts'
 import { OutputFile } from '../files.ts'
@@ -15,23 +14,22 @@ import { describeCapture } from '../output/capture-progress.ts'
 import { bytes, count, facts, plural } from '../output/format.ts'
 import { Progress, progressMode } from '../output/progress.ts'
 import { registerBlockRollup } from './block-rollup.ts'
+import { type RulesOptions, rpcOption, rulesOf, takesRules } from './block-rules.ts'
+import { registerFollow } from './follow.ts'
 
-interface RulesOptions {
-  readonly network?: string
-  readonly genesis?: string
-  readonly hardfork?: string
+interface OutputOptions extends RulesOptions {
   readonly output: string
   readonly json?: true
 }
 
-interface CaptureOptions extends RulesOptions {
+interface CaptureOptions extends OutputOptions {
   readonly rpc: readonly string[]
   readonly number?: number
   readonly range?: readonly [number, number]
   readonly rules: 'ethereum' | 'rollup'
 }
 
-interface ImportOptions extends RulesOptions {
+interface ImportOptions extends OutputOptions {
   readonly block?: string
 }
 
@@ -40,14 +38,10 @@ export function registerBlock(program: Command): void {
   const capturing = block
     .command('capture')
     .description('read blocks and everything needed to execute them from a node')
-    .addOption(
-      new Option('--rpc <urls>', 'JSON-RPC URLs of nodes, separated by commas: the next is asked where one fails')
-        .argParser(readUrls)
-        .makeOptionMandatory(),
-    )
+    .addOption(rpcOption())
     .addOption(new Option('--number <n>', 'the block').argParser(wholeNumber(1, Number.MAX_SAFE_INTEGER)))
     .addOption(new Option('--range <a..b>', 'the blocks a to b, as one trace').argParser(readRange))
-  takesRules(capturing)
+  takesOutput(capturing)
     .addOption(
       new Option('--rules <name>', 'whether a block that Ethereum does not allow is refused, or skipped in parts')
         .choices(['ethereum', 'rollup'])
@@ -59,30 +53,13 @@ export function registerBlock(program: Command): void {
     .description('make a block trace from a file with a block and its execution witness')
     .argument('<file>', 'JSON: the witness as debug_executionWitness gives it, and the block')
     .option('--block <file>', 'the block, where it is not in the file')
-  takesRules(importing).action(importFile)
+  takesOutput(importing).action(importFile)
+  registerFollow(block)
   registerBlockRollup(block)
 }
 
-const takesRules = (command: Command): Command =>
-  command
-    .addOption(new Option('--network <name>', 'rules of a public network').choices(Object.keys(NETWORKS)))
-    .option('--genesis <file>', 'rules of the chain with this genesis file')
-    .addOption(
-      new Option('--hardfork <name>', 'rules of the last block; by default what the node, or the file, tells').choices(
-        HARDFORKS,
-      ),
-    )
-    .requiredOption('-o, --output <file>', 'the block trace')
-    .addOption(jsonOption())
-
-function readUrls(text: string): readonly string[] {
-  const urls = text.split(',').map(url => url.trim())
-  for (const url of urls) {
-    if (!URL.canParse(url) || !/^https?:/.test(url))
-      throw new InvalidArgumentError(`${url}: expected a URL such as http://localhost:8545`)
-  }
-  return urls
-}
+const takesOutput = (command: Command): Command =>
+  takesRules(command).requiredOption('-o, --output <file>', 'the block trace').addOption(jsonOption())
 
 function readRange(text: string): readonly [number, number] {
   const [, first, last] = /^(\d{1,16})\.\.(\d{1,16})$/.exec(text) ?? []
@@ -92,10 +69,6 @@ function readRange(text: string): readonly [number, number] {
     throw new InvalidArgumentError('The first block must be 1 or later, and the last one not before it.')
   return [Number(first), Number(last)]
 }
-
-/** Their values are checked by what reads them. */
-const rulesOf = ({ network, genesis, hardfork }: RulesOptions): BlockRules =>
-  ({ ...(network && { network }), ...(genesis && { genesis }), ...(hardfork && { hardfork }) }) as BlockRules
 
 function capture(options: CaptureOptions): Promise<void> {
   const { rpc, number, range, rules } = options
@@ -118,7 +91,7 @@ type Made = Pick<Capture, 'trace' | 'execution' | 'rules'> & { readonly sources?
 
 /** Makes a trace and writes it; an interruption leaves nothing behind. */
 async function write(
-  { output: path, json }: RulesOptions,
+  { output: path, json }: OutputOptions,
   make: (onProgress: (progress: CaptureProgress) => void, signal: AbortSignal) => Promise<Made>,
   input?: string,
 ): Promise<void> {

@@ -1,3 +1,5 @@
+import type { ExecutedSpan } from './execute-span.ts'
+
 /** Why a capture cannot be made, where no single answer of the node is to blame. */
 export type CaptureErrorCode =
   /** A block has no parent to be executed on. */
@@ -21,14 +23,17 @@ export class CaptureError extends Error {
   readonly code: CaptureErrorCode
   /** Of OTHER_BLOCK: the header's fields that differ. */
   readonly fields: readonly string[]
+  /** Of OTHER_BLOCK: the complete trace, whose claim is false, and what came of it. */
+  readonly executed: ExecutedSpan | undefined
   constructor(
     code: CaptureErrorCode,
     message: string,
-    options: ErrorOptions & { readonly fields?: readonly string[] } = {},
+    options: ErrorOptions & { readonly fields?: readonly string[]; readonly executed?: ExecutedSpan } = {},
   ) {
     super(message, options)
     this.name = 'CaptureError'
     this.code = code
     this.fields = options.fields ?? []
+    this.executed = options.executed
   }
 }

@@ -52,8 +52,10 @@ export async function executeSpan(
   pieces.add(...span.pieces)
   const run = new SpanRun(program, new RecordingOracle(localPreimages(span), pieces), pieces)
   const execution = await run.toEnd(onProgress, signal)
-  requireSame(execution, span.blocks, rules)
-  return { trace: traceOf(span, rules.hardfork, run.oracle.used), execution, fetched: run.fetched }
+  const trace = traceOf(span, rules.hardfork, run.oracle.used)
+  const executed = { trace, execution, fetched: run.fetched }
+  requireSame(executed, span.blocks, rules)
+  return executed
 }
 
 /** Steps between two looks at the world: some tenths of a second. */
@@ -92,7 +94,8 @@ class SpanRun {
 }
 
 /** @throws CaptureError unless the guest computes the last block */
-function requireSame(execution: BlockExecution, blocks: readonly SealedBlock[], rules: FoundRules): void {
+function requireSame(executed: ExecutedSpan, blocks: readonly SealedBlock[], rules: FoundRules): void {
+  const { execution } = executed
   if (execution.exitCode === 0) return
   if (execution.exitCode !== 1) {
     const why = execution.log.trim() || execution.exitReason.message
@@ -107,5 +110,5 @@ function requireSame(execution: BlockExecution, blocks: readonly SealedBlock[], 
     fields.length > 0
       ? `the block executor computes a different block ${last.number} than there is (${fields.join(', ')} differ)`
       : `the block executor holds ${blocks.length === 1 ? `block ${last.number}` : `blocks ${blocks[0]!.number} to ${last.number}`} to be invalid${execution.log.trim() ? ` (${execution.log.trim()})` : ''}`
-  throw new CaptureError('OTHER_BLOCK', `${what}; ${reason}`, { fields })
+  throw new CaptureError('OTHER_BLOCK', `${what}; ${reason}`, { fields, executed })
 }

@@ -52,8 +52,8 @@ export interface BlockOrder {
   readonly extraData?: Hex
 }
 
-/** How states are kept: all of them can be read, and proved, for good. */
-const SCHEME = ['--state.scheme', 'hash']
+/** How states are kept: all of them, or those of the last 128 blocks, as a node does that says nothing else. */
+const schemeOf = (prunes: boolean) => ['--state.scheme', prunes ? 'path' : 'hash']
 
 /** An error that geth answered. */
 export class GethError extends Error {
@@ -61,6 +61,14 @@ export class GethError extends Error {
     super(`${method}: ${message}`)
     this.name = 'GethError'
   }
+}
+
+export interface GethOptions {
+  /** Of an earlier geth, which goes on with its chain. */
+  readonly folder?: string
+  readonly port?: number
+  /** Keeps recent states only; an archive node unless given. */
+  readonly prunes?: boolean
 }
 
 /** A running geth. */
@@ -77,22 +85,23 @@ export class Geth {
 
   /**
    * @param genesis in geth's format
-   * @param options.folder of an earlier geth, which goes on with its chain
    */
-  static async start(genesis: object, options: { folder?: string; port?: number } = {}): Promise<Geth> {
+  static async start(genesis: object, options: GethOptions = {}): Promise<Geth> {
+    const { prunes = false } = options
     const geth = findGeth()
     if (geth === undefined) throw new Error('geth is not installed; run npx tsx scripts/install-geth.ts')
     const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'zkmips-geth-'))
     if (options.folder === undefined) {
       writeFileSync(join(folder, 'genesis.json'), JSON.stringify(genesis))
-      execFileSync(geth, ['init', ...SCHEME, '--datadir', folder, join(folder, 'genesis.json')], { stdio: 'ignore' })
+      execFileSync(geth, ['init', ...schemeOf(prunes), '--datadir', folder, join(folder, 'genesis.json')], {
+        stdio: 'ignore',
+      })
     }
     const port = options.port ?? (await freePort())
     const http = ['--http', '--http.port', port, '--http.api', 'eth,debug,testing,web3,net,txpool,admin']
     const alone = ['--networkid', 31_338, '--nodiscover', '--maxpeers', 0, '--port', 0, '--nat', 'none', '--ipcdisable']
     const engine = ['--authrpc.port', await freePort()]
-    // A node of its own blocks keeps every state, so that all of them can be captured.
-    const keep = ['--gcmode', 'archive', '--syncmode', 'full', ...SCHEME]
+    const keep = ['--gcmode', prunes ? 'full' : 'archive', '--syncmode', 'full', ...schemeOf(prunes)]
     const log = openSync(join(folder, 'log'), 'a')
     const child = spawn(
       geth,

@@ -83,7 +83,7 @@ export const OSAKA: readonly GethBlock[] = [
         ]),
         gas: 200_000n,
       })
-      const keep = encodeFunctionData({ abi, functionName: 'keep', args: [[1n, 27n, 28n, 29n]] })
+      const keep = encodeFunctionData({ abi, functionName: 'keep', args: [[1n, 28n, 29n, 30n]] })
       await chain.send(carol, { to: AT.ancestors, data: keep, gas: 500_000n })
     },
   },

@@ -115,11 +115,7 @@ export const SHANGHAI: readonly GethBlock[] = [
     name: 'deep-slots',
     timestamp: shanghai + 72,
     send: async chain => {
-      await chain.send(alice, {
-        to: AT.slots,
-        data: cleared([DEEP_SLOTS.pair[0], DEEP_SLOTS.triple[0]]),
-        gas: 200_000n,
-      })
+      await chain.send(alice, { to: AT.slots, data: cleared([DEEP_SLOTS.pair[0]]), gas: 200_000n })
       await chain.send(bob, { to: AT.slots, data: cleared([DEEP_SLOTS.other[1], 1, 2, 3, 4]), gas: 200_000n })
     },
   },
@@ -128,6 +124,14 @@ export const SHANGHAI: readonly GethBlock[] = [
     timestamp: shanghai + 84,
     send: async chain => {
       await chain.send(alice, { to: AT.pair[0], data: pad(nobody(6), { size: 32 }), gas: 100_000n })
+    },
+  },
+  {
+    // What is left of a branch is another branch, which no key of the block leads to, and which is in no proof after the block.
+    name: 'deep-branches',
+    timestamp: shanghai + 90,
+    send: async chain => {
+      await chain.send(alice, { to: AT.slots, data: cleared([DEEP_SLOTS.triple[0]]), gas: 200_000n })
       await chain.send(alice, { to: AT.triple[0], data: pad(AT.triple[0], { size: 32 }), gas: 100_000n })
     },
   },
@@ -147,7 +151,7 @@ export const SHANGHAI: readonly GethBlock[] = [
     name: 'ancestors',
     timestamp: shanghai + 108,
     send: async chain => {
-      const data = encodeFunctionData({ abi, functionName: 'keep', args: [[0n, 1n, 2n, 5n, 7n, 9n, 10n, 300n]] })
+      const data = encodeFunctionData({ abi, functionName: 'keep', args: [[0n, 1n, 2n, 5n, 7n, 10n, 11n, 300n]] })
       await chain.send(alice, { to: AT.ancestors, data, gas: 500_000n })
     },
   },
