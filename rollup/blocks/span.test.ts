@@ -24,7 +24,7 @@ const ALLOCATION: Allocation = { [sender]: { balance: ETHER } }
 const SOMEBODY: Hex = '0x000000000000000000000000000000000000aaaa'
 
 // Stores in the slot of the block's number the hash of the block before; with a word of input, clears the slot that it names.
-const KEEPER: Hex = '0x3660125760014303404355005b6000600035555b00'
+const KEEPER: Hex = '0x36600c5760014303404355005b60006000355500'
 const keeper = getContractAddress({ from: sender, nonce: 0n }).toLowerCase() as Hex
 
 const chain = new TestChain(ROLLUP, ALLOCATION)
