@@ -28,13 +28,7 @@ const HASHES: readonly HasherName[] = ['blake3', 'poseidon2']
 
 /** What the local preimages are, for a block and for any other program. */
 const LOCAL_MEANINGS = ['agreed before', 'claimed', 'digest of the inputs', 'number', 'configuration']
-const BLOCK_LOCAL_MEANINGS = [
-  'parent block hash',
-  'block hash',
-  'payload digest',
-  'block number',
-  'chain config digest',
-]
+const BLOCK_LOCAL_MEANINGS = ['parent block hash', 'block hash', 'inputs digest', 'block number', 'chain config digest']
 
 export function registerVerify(program: Command): void {
   program

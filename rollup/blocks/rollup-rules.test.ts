@@ -1,8 +1,10 @@
 // The rules of a rollup: whatever a payload is, the block executor makes a block of it, and its bounds hold.
 import {
   concatHex,
+  getContractAddress,
   type Hex,
   keccak256,
+  pad,
   parseTransaction,
   serializeTransaction,
   type TransactionSerializable,
@@ -10,8 +12,9 @@ import {
   toRlp,
 } from 'viem'
 import { describe, expect, it } from 'vitest'
-import { stateOf } from '../testing/state-trie.ts'
+import { creationOf, stateOf } from '../testing/state-trie.ts'
 import {
+  BASE_FEE,
   FEE_RECIPIENT,
   GAS_LIMIT,
   GENESIS_TIME,
@@ -208,6 +211,31 @@ function withHighS(serialized: Hex): Hex {
     yParity: 1 - yParity!,
   })
 }
+
+it('no contract is created where there is storage, which nothing else takes notice of', async () => {
+  const created = getContractAddress({ from: address(0), nonce: 0n }).toLowerCase() as Hex
+  const looker: Hex = '0x00000000000000000000000000000000000c0de0'
+  // Stores the code hash of the account that is named.
+  const code: Hex = '0x6000353f60005500'
+  const storage = { 1: 5n }
+  const allocation = { ...funded, [created]: { balance: 3n, storage }, [looker]: { code } }
+  const on = new TestChain(ROLLUP, allocation)
+  const transactions = await Promise.all([
+    on.sign(0, { to: undefined, data: creationOf('0x00'), gas: 100_000n, maxPriorityFeePerGas: 0n }),
+    on.sign(1, { to: looker, data: pad(created), gas: 100_000n, maxPriorityFeePerGas: 0n }),
+  ])
+  const create = on.header({ transactions: transactions.slice(0, 1) })
+  expect(create.gasUsed).toBe(100_000n)
+  const both = on.header({ transactions })
+  const paid = (gas: bigint) => ETHER - gas * BASE_FEE
+  const expected = {
+    ...allocation,
+    [address(0)]: { balance: paid(100_000n), nonce: 1n },
+    [address(1)]: { balance: paid(both.gasUsed - 100_000n), nonce: 1n },
+    [looker]: { code, storage: { 0: BigInt(keccak256('0x')) } },
+  }
+  expect(both.stateRoot).toBe(stateOf(expected).root)
+})
 
 // The tests' own trie: a genesis with it is one that the executor reads.
 it('a genesis is what the executor reads', () => {

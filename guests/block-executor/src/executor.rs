@@ -9,28 +9,23 @@ use alloy_eips::eip7840::BlobParams;
 use alloy_primitives::{Address, B256, Bytes, TxKind, U256};
 use guest::abort;
 use revm::context::result::{EVMError, ExecutionResult};
-use revm::context::{BlockEnv, CfgEnv, Context, Evm, TxEnv};
+use revm::context::{BlockEnv, CfgEnv, Context, TxEnv};
 use revm::context_interface::block::BlobExcessGasAndPrice;
 use revm::context_interface::{Cfg, ContextTr, Transaction};
-use revm::handler::instructions::EthInstructions;
-use revm::handler::{EthFrame, Handler, MainnetHandler, SYSTEM_ADDRESS, pre_execution, validation};
-use revm::interpreter::interpreter::EthInterpreter;
+use revm::handler::{Handler, SYSTEM_ADDRESS, pre_execution, validation};
 use revm::primitives::hardfork::SpecId;
 use revm::{Database, ExecuteCommitEvm, ExecuteEvm};
 
 use crate::Invalid;
 use crate::blobs;
 use crate::config::{Config, Rules};
+use crate::evm::{BlockContext, BlockEvm, BlockHandler};
 use crate::prices::PricedPrecompiles;
 use crate::receipts::Included;
 use crate::requests;
 use crate::signatures::signer;
 use crate::state::State;
 use crate::transactions;
-
-type BlockContext<'a> = Context<BlockEnv, TxEnv, CfgEnv, &'a mut State>;
-type BlockEvm<'a> = Evm<BlockContext<'a>, (), EthInstructions<EthInterpreter, BlockContext<'a>>, PricedPrecompiles, EthFrame>;
-type BlockHandler<'a> = MainnetHandler<BlockEvm<'a>, EVMError<Infallible>, EthFrame>;
 
 /// What a system call may use, before the fork that counts the state's gas apart (EIP-4788, EIP-2935, EIP-7002, EIP-7251).
 const SYSTEM_CALL_GAS: u64 = 30_000_000;
@@ -71,7 +66,7 @@ impl<'a> Executor<'a> {
             Rules::Rollup(bounds) => (&bounds.prices[..], None),
         };
         Executor {
-            evm: Evm::new(context, EthInstructions::new_mainnet_with_spec(spec), PricedPrecompiles::new(spec, prices)),
+            evm: BlockEvm::new(context, spec, PricedPrecompiles::new(spec, prices)),
             spec,
             max_blob_gas: blobs.map_or(0, BlobParams::max_blob_gas_per_block),
             blob_gas_used: 0,
@@ -82,11 +77,11 @@ impl<'a> Executor<'a> {
     }
 
     pub fn state(&mut self) -> &mut State {
-        self.evm.ctx.db_mut()
+        self.evm.0.ctx.db_mut()
     }
 
     pub fn gas_left(&self) -> u64 {
-        self.evm.ctx.block.gas_limit - self.included.gas_used
+        self.evm.0.ctx.block.gas_limit - self.included.gas_used
     }
 
     /// Calls a system contract; None where it has no code, so that nothing is called and nothing is touched.
@@ -99,9 +94,9 @@ impl<'a> Executor<'a> {
         } else {
             SYSTEM_CALL_GAS
         };
-        self.evm.ctx.tx = call(SYSTEM_ADDRESS, TxKind::Call(contract), input, gas_limit);
+        self.evm.0.ctx.tx = call(SYSTEM_ADDRESS, TxKind::Call(contract), input, gas_limit);
         let result = BlockHandler::default().run_system_call(&mut self.evm);
-        self.evm.commit_inner();
+        self.evm.0.commit_inner();
         Some(result.unwrap_or_else(|_| abort("a system call cannot be made")))
     }
 
@@ -116,13 +111,13 @@ impl<'a> Executor<'a> {
         if tx.gas_limit > self.gas_left().min(most_gas) || blob_gas > self.max_blob_gas {
             return Err(Invalid("a transaction has more gas or blobs than the block has left"));
         }
-        self.evm.ctx.tx = tx;
+        self.evm.0.ctx.tx = tx;
         self.check_transaction()?;
         let caller = signer(envelope.signature(), &envelope.signature_hash());
-        self.evm.ctx.tx.caller = caller.ok_or(Invalid("a transaction's signature is not valid"))?;
-        if !self.evm.ctx.tx.authorization_list.is_empty() {
+        self.evm.0.ctx.tx.caller = caller.ok_or(Invalid("a transaction's signature is not valid"))?;
+        if !self.evm.0.ctx.tx.authorization_list.is_empty() {
             self.check_sender()?;
-            transactions::recover_authorities(&mut self.evm.ctx.tx);
+            transactions::recover_authorities(&mut self.evm.0.ctx.tx);
         }
         let result = self.run().ok_or(REFUSED)?;
         let (success, gas) = (result.is_success(), result.tx_gas_used());
@@ -138,14 +133,14 @@ impl<'a> Executor<'a> {
     /// Runs a call that nobody signed, for the price of 0 and whoever the caller is. None where it cannot run; then nothing changed.
     pub fn run_unsigned(&mut self, caller: Address, to: TxKind, value: U256, data: Bytes, gas_limit: u64) -> Option<ExecutionResult> {
         let nonce = self.state().nonce(caller);
-        self.evm.ctx.tx = TxEnv { value, nonce, ..call(caller, to, data, gas_limit) };
+        self.evm.0.ctx.tx = TxEnv { value, nonce, ..call(caller, to, data, gas_limit) };
         let set_checks = |cfg: &mut CfgEnv, off: bool| {
             cfg.disable_base_fee = off;
             cfg.disable_eip3607 = off;
         };
-        set_checks(&mut self.evm.ctx.cfg, true);
+        set_checks(&mut self.evm.0.ctx.cfg, true);
         let result = self.run();
-        set_checks(&mut self.evm.ctx.cfg, false);
+        set_checks(&mut self.evm.0.ctx.cfg, false);
         result
     }
 
@@ -153,11 +148,11 @@ impl<'a> Executor<'a> {
     fn run(&mut self) -> Option<ExecutionResult> {
         match BlockHandler::default().run(&mut self.evm) {
             Ok(result) => {
-                self.evm.commit_inner();
+                self.evm.0.commit_inner();
                 Some(result)
             }
             Err(EVMError::Transaction(_)) => {
-                let _ = self.evm.finalize();
+                let _ = self.evm.0.finalize();
                 None
             }
             Err(_) => abort("the EVM stopped with an error that is no property of the transaction"),
@@ -166,7 +161,7 @@ impl<'a> Executor<'a> {
 
     /// The checks of a transaction that need neither its sender nor the state. A lower bound of its intrinsic gas is enough here.
     fn check_transaction(&mut self) -> Result<(), Invalid> {
-        let context = &mut self.evm.ctx;
+        let context = &mut self.evm.0.ctx;
         validation::validate_env::<_, EVMError<Infallible>>(&mut *context).map_err(|_| REFUSED)?;
         let cfg = &context.cfg;
         let least = revm::context_interface::cfg::gas_params::Eip2780TxInfo { value: U256::ZERO, is_self_transfer: true };
@@ -184,14 +179,14 @@ impl<'a> Executor<'a> {
     }
 
     fn check_sender(&mut self) -> Result<(), Invalid> {
-        let caller = self.evm.ctx.tx.caller;
+        let caller = self.evm.0.ctx.tx.caller;
         let Ok(info) = self.state().basic(caller);
         let mut info = info.unwrap_or_default();
         if !info.is_empty_code_hash() {
             let Ok(code) = self.state().code_by_hash(info.code_hash);
             info.code = Some(code);
         }
-        let tx = &self.evm.ctx.tx;
+        let tx = &self.evm.0.ctx.tx;
         pre_execution::validate_account_nonce_and_code(&info, tx.nonce, false, false).map_err(|_| REFUSED)?;
         tx.ensure_enough_balance(info.balance).map_err(|_| REFUSED)
     }

@@ -16,6 +16,7 @@ mod block;
 mod config;
 mod deposits;
 mod ethereum;
+mod evm;
 mod executor;
 mod fees;
 mod header;

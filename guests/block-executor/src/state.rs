@@ -124,6 +124,12 @@ impl State {
         self.entry(address).now.as_ref().is_some_and(|info| info.code_hash != KECCAK256_EMPTY)
     }
 
+    /// Whether an account that was read has no code and no nonce but storage, which it can have from before EIP-161 only: no contract
+    /// can be created there (EIP-7610). Of an account with code or nonce it makes no difference.
+    pub fn is_taken_by_storage(&self, address: &Address) -> bool {
+        self.accounts.get(address).is_some_and(|entry| !matches!(entry.storage, Node::Empty))
+    }
+
     pub fn nonce(&mut self, address: Address) -> u64 {
         self.entry(address).now.as_ref().map_or(0, |info| info.nonce)
     }
@@ -233,13 +239,6 @@ impl Entry {
             Slot { path, before: value, now: value, is_written: false }
         })
     }
-
-    /// An account without code and nonce that has storage all the same, from before EIP-161: no contract can be created there
-    /// (EIP-7610).
-    fn is_taken_by_storage(&self) -> bool {
-        let is_bare = |info: &AccountInfo| info.nonce == 0 && info.code_hash == KECCAK256_EMPTY;
-        !matches!(self.storage, Node::Empty) && self.now.as_ref().is_some_and(is_bare)
-    }
 }
 
 impl Database for State {
@@ -249,13 +248,8 @@ impl Database for State {
         if self.keeps_empty && self.entry(address).now.is_none() {
             self.entry_to_write(address).now = Some(AccountInfo::default());
         }
-        let entry = self.entry(address);
-        let mut info = entry.now.clone();
-        if let Some(info) = &mut info {
-            // The EVM takes a code hash of zero for no code in all but one place: where it looks whether an address is taken.
-            if entry.is_taken_by_storage() {
-                info.code_hash = B256::ZERO;
-            }
+        let info = self.entry(address).now.clone();
+        if let Some(info) = &info {
             self.code_owners.insert(info.code_hash, address);
         }
         Ok(info)
@@ -264,9 +258,6 @@ impl Database for State {
     fn code_by_hash(&mut self, code_hash: B256) -> Result<Bytecode, Infallible> {
         if let Some(code) = self.codes.get(&code_hash) {
             return Ok(code.clone());
-        }
-        if code_hash.is_zero() {
-            return Ok(Bytecode::default());
         }
         let owner = self.code_owners.get(&code_hash).copied().unwrap_or_default();
         let code = Bytecode::new_raw(read_piece(Piece::Code(owner), &code_hash).into());
@@ -306,11 +297,7 @@ impl DatabaseCommit for State {
             if account.is_created() {
                 entry.clear_storage();
             }
-            let mut info = account.info.without_code();
-            if info.code_hash.is_zero() {
-                info.code_hash = KECCAK256_EMPTY;
-            }
-            entry.now = Some(info);
+            entry.now = Some(account.info.without_code());
             for (key, value) in &account.storage {
                 if !value.is_changed() && !keeps_empty {
                     continue;
