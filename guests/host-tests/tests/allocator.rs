@@ -209,3 +209,18 @@ fn exhaustion_is_an_answer_and_the_rest_stays_usable() {
     }
     assert_ne!(unsafe { heap.allocate(4_000_000, 8) }, 0);
 }
+
+/// The block that was cut last, freed and taken again, ends where the rest of the chunk begins, like a fresh one.
+#[test]
+fn the_newest_block_is_cleared_when_it_is_taken_again() {
+    let (memory, _) = Memory::new(1 << 22, 0);
+    let mut heap = Allocator::new(memory);
+    for size in [1, 8, 100, 512, 513, 5_000, LARGEST_SMALL, LARGEST_SMALL + 1, 300_000] {
+        let block = Block { at: unsafe { heap.allocate(size, 1) }, size, align: 1, tag: 0xaa };
+        block.bytes().fill(block.tag);
+        unsafe { heap.free(block.at, size, 1) };
+        let again = Block { at: unsafe { heap.allocate_zeroed(size, 1) }, tag: 0, ..block };
+        assert_eq!(again.at, block.at);
+        again.check();
+    }
+}

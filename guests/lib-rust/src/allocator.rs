@@ -121,16 +121,17 @@ impl<S: Source> Allocator<S> {
     /// As [`Self::allocate`].
     pub unsafe fn allocate_zeroed(&mut self, size: usize, align: usize) -> usize {
         let untouched = self.untouched;
+        let is_small = Self::is_small(size, align);
+        // A block of a list may end where the chunk begins, too: where it comes from is known only before it is taken.
+        let is_used = is_small && self.free[class_of(size)] != 0;
         let block = unsafe { self.allocate(size, align) };
         if block == 0 {
             return 0;
         }
-        let zero_from = if !Self::is_small(size, align) {
-            untouched
-        } else if block + class_size(class_of(size)) == self.chunk {
-            self.chunk_zero
-        } else {
-            usize::MAX
+        let zero_from = match (is_small, is_used) {
+            (true, true) => usize::MAX,
+            (true, false) => self.chunk_zero,
+            (false, _) => untouched,
         };
         if block < zero_from {
             unsafe { write_bytes(block as *mut u8, 0, size.min(zero_from - block)) };
