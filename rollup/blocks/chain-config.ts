@@ -62,7 +62,7 @@ export interface PrecompilePrice {
 export interface RollupConfig extends Schedule {
   readonly rules: 'rollup'
   readonly keepsEmpty: boolean
-  /** No block's gas limit grows above it. */
+  /** No block's gas limit is above it. At least twice maxQueueGas, which no block's gas limit is below. */
   readonly gasLimitCeiling: bigint
   /** Blocks of a claim, at most. */
   readonly maxBlocks: bigint
@@ -70,7 +70,7 @@ export interface RollupConfig extends Schedule {
   readonly maxPayloadBytes: bigint
   /** Further pieces of a payload, at most. */
   readonly maxPieces: bigint
-  /** Deposits and forced transactions that are assigned to a block, at most, and the gas that they declare together. */
+  /** Deposits and forced transactions that are assigned to a block, at most, and the gas that they declare together, at most 2^24. */
   readonly maxQueueEntries: bigint
   readonly maxQueueGas: bigint
   /** By ascending address. A precompiled contract that is not listed costs what it costs on Ethereum. */
@@ -164,6 +164,16 @@ function checkConfig(config: ChainConfig): void {
     return
   }
   for (const name of BOUNDS) whole(name, config[name], name === 'maxBlocks' ? 1n : 0n)
+  const { maxQueueGas, gasLimitCeiling } = config
+  if (maxQueueGas > MAX_QUEUE_GAS)
+    throw new ChainConfigError(
+      `maxQueueGas is ${maxQueueGas}, expected at most ${MAX_QUEUE_GAS}, a transaction's most gas`,
+    )
+  const least = maxQueueGas * 2n > MIN_GAS_LIMIT ? maxQueueGas * 2n : MIN_GAS_LIMIT
+  if (gasLimitCeiling < least)
+    throw new ChainConfigError(
+      `gasLimitCeiling is ${gasLimitCeiling}, expected at least ${least}: ${MIN_GAS_LIMIT}, and twice maxQueueGas, so that every block has room for the queue`,
+    )
   config.precompilePrices.forEach(({ address, factor }, i) => {
     checkAddress('a priced precompiled contract', address)
     whole(`the price of ${address}`, factor)
@@ -174,6 +184,9 @@ function checkConfig(config: ChainConfig): void {
 }
 
 const MAX_BLOBS = 4096n
+/** EIP-7825. */
+const MAX_QUEUE_GAS = 2n ** 24n
+const MIN_GAS_LIMIT = 5000n
 
 function checkAddress(what: string, address: Hex): void {
   if (!/^0x[0-9a-f]{40}$/i.test(address)) throw new ChainConfigError(`${what} is ${address}, expected 20 bytes in hex`)

@@ -107,6 +107,29 @@ describe('a payload', () => {
     }
   })
 
+  it('has room for the queue, whatever its payload and its parent say', () => {
+    const least = 2n * ROLLUP.maxQueueGas
+    const shrunk = new TestChain(ROLLUP, funded, { gasLimit: least })
+    expect(shrunk.header({ gasLimit: least - 1n }).gasLimit).toBe(least)
+    expect(new TestChain(ROLLUP, funded, { gasLimit: 5_000n }).header({ gasLimit: 5_000n }).gasLimit).toBe(least)
+  })
+
+  it('has a base fee also where 64 bits hold no higher one', () => {
+    const most = 2n ** 64n - 1n
+    const target = GAS_LIMIT / 2n
+    for (const [baseFee, gasUsed, given] of [
+      [most, target + 1n, most],
+      [most, GAS_LIMIT, most],
+      [most, target, most],
+      [most, 0n, most - most / 8n],
+      [2n ** 60n, GAS_LIMIT, 2n ** 60n + 2n ** 57n],
+      [2n ** 60n, target + 1n, 2n ** 60n + 2n ** 60n / target / 8n],
+    ] as const) {
+      const full = new TestChain(ROLLUP, funded, { baseFee, gasUsed })
+      expect(full.header({}).baseFee, `${baseFee} ${gasUsed}`).toBe(given)
+    }
+  })
+
   it('has a time from its parent’s to L1’s', () => {
     for (const [asked, l1Time, given] of [
       [GENESIS_TIME + 5n, GENESIS_TIME + 9n, GENESIS_TIME + 5n],
@@ -165,7 +188,7 @@ describe('further pieces', () => {
 
 it('no more transactions are looked at than the block could include', async () => {
   const gasLimit = 42_000n
-  const small = new TestChain({ ...ROLLUP, gasLimitCeiling: gasLimit }, funded, { gasLimit })
+  const small = new TestChain({ ...ROLLUP, gasLimitCeiling: gasLimit, maxQueueGas: 21_000n }, funded, { gasLimit })
   const [first, second] = await Promise.all([chain.sign(0, {}), chain.sign(1, {})])
   const both = small.header({ gasLimit, transactions: [first, second] })
   expect(both.gasUsed).toBe(42_000n)

@@ -28,6 +28,9 @@ const VERSION: u64 = 2;
 const MAX_BLOBS: u64 = 4096;
 /// Products of a precompiled contract's gas with it stay in 64 bits.
 const MAX_PRICE_FACTOR: u64 = 1_000_000;
+/// A transaction's most gas (EIP-7825): an entry with more could never run.
+const MAX_QUEUE_GAS: u64 = 1 << 24;
+const MIN_GAS_LIMIT: u64 = 5000;
 
 pub struct Config {
     pub chain_id: u64,
@@ -53,6 +56,19 @@ pub struct Bounds {
     pub queue_gas: u64,
     /// What the gas of precompiled contracts is multiplied by, by ascending address; 0 switches one off.
     pub prices: Vec<(Address, u64)>,
+}
+
+/// The least gas limit of a rollup's block, whatever its payload asks for. Every entry of the queue fits, so that nobody is censored by
+/// small blocks, and those entries, whose gas nobody pays for in L2, are no reason for the base fee to rise.
+fn least_gas_limit(queue_gas: u64) -> u64 {
+    MIN_GAS_LIMIT.max(2 * queue_gas)
+}
+
+impl Bounds {
+    /// The allowed gas limit nearest to one that is asked for.
+    pub fn nearest_gas_limit(&self, asked: u64) -> u64 {
+        asked.clamp(least_gas_limit(self.queue_gas), self.gas_limit)
+    }
 }
 
 impl Config {
@@ -177,7 +193,8 @@ fn decode_bounds(parameters: &mut &[u8]) -> Result<Bounds> {
         }
         prices.push((address, factor));
     }
-    if blocks == 0 {
+    let is_executable = blocks != 0 && queue_gas <= MAX_QUEUE_GAS && gas_limit >= least_gas_limit(queue_gas);
+    if !is_executable {
         return Err(MALFORMED);
     }
     Ok(Bounds { gas_limit, blocks, payload_bytes, pieces, queue_entries, queue_gas, prices })

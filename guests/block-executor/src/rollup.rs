@@ -26,7 +26,7 @@ pub fn read(inputs: &BlockInputs, parent: &Header, bounds: &Bounds) -> Payload {
     if !is_gas_limit_after(parent.gas_limit, payload.gas_limit) {
         payload.gas_limit = parent.gas_limit;
     }
-    payload.gas_limit = payload.gas_limit.min(bounds.gas_limit);
+    payload.gas_limit = bounds.nearest_gas_limit(payload.gas_limit);
     payload
 }
 
