@@ -164,6 +164,7 @@ function checkConfig(config: ChainConfig): void {
     return
   }
   for (const name of BOUNDS) whole(name, config[name], name === 'maxBlocks' ? 1n : 0n)
+  if (blobs.length > 0) throw new ChainConfigError('it lists blob schedules, and a rollup has no blobs')
   const { maxQueueGas, gasLimitCeiling } = config
   if (maxQueueGas > MAX_QUEUE_GAS)
     throw new ChainConfigError(

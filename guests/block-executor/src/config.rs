@@ -126,7 +126,7 @@ fn decode(mut bytes: &[u8]) -> Result<Config> {
         1 => (bool::decode(parameters)?, Rules::Rollup(decode_bounds(parameters)?)),
         _ => return Err(MALFORMED),
     };
-    let is_total = matches!(rules, Rules::Ethereum { .. }) || forks[0].0 == 0;
+    let is_total = matches!(rules, Rules::Ethereum { .. }) || forks[0].0 == 0 && blobs.is_empty();
     if !bytes.is_empty() || !fields.is_empty() || !parameters.is_empty() || !is_total {
         return Err(MALFORMED);
     }
