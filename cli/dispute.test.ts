@@ -204,7 +204,7 @@ describe('before there is a game', () => {
       says: [
         /20 blocks of at most 30000000 gas can take \d+ steps \(\d+ a gas at worst\)/,
         /2\^34 = 17179869184 apart/,
-        /use a depth of \d+, fewer blocks a claim, or a lower ceiling/,
+        /use a depth of \d+, fewer blocks a claim, a lower ceiling/,
       ],
     },
     {

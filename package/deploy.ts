@@ -73,8 +73,8 @@ export interface DeployOptions extends Partial<Omit<DeploySettings, 'anchorRoot'
  * import { openInput } from 'zkmips'
  * import { claimBlock, deploy, formatDeployment, inboxOf, L1, publishPayloads, signerFromKey, TransactionSender } from 'zkmips/dispute'
  *
- * const { image, block } = await openInput('block.json')
- * if (block === undefined) throw new Error('block.json is no block trace')
+ * const { image, block } = await openInput('rollup.json')
+ * if (block === undefined) throw new Error('rollup.json is no block trace')
  * // Of anvil's first account, which everybody knows.
  * const signer = signerFromKey('0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80')
  * const l1 = await L1.connect({ rpcUrl: 'http://127.0.0.1:8545' })
@@ -84,7 +84,7 @@ export interface DeployOptions extends Partial<Omit<DeploySettings, 'anchorRoot'
  * await writeFile('deployment.json', formatDeployment(deployment))
  * await publishPayloads(sender, inboxOf(deployment), block)
  * const { game, bond } = await claimBlock(sender, deployment, { image, block }, { gameType: 0 })
- * console.log(`${game} claims the block, with a bond of ${bond} wei`)
+ * console.log(`${game} claims the blocks, with a bond of ${bond} wei`)
  */
 export async function deploy(
   sender: TransactionSender,

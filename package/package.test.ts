@@ -22,9 +22,12 @@ beforeAll(async () => {
   anvil = await startAnvil()
   await anvil.mine()
   await anvil.request('evm_setAutomine', [true])
+  // As L1 it is ahead of the blocks in dispute.
+  await anvil.request('evm_increaseTime', [3600])
   cpSync(join(ROOT, 'fixtures/elf/fibonacci.elf'), inFolder('program.elf'))
   cpSync(join(ROOT, 'fixtures/elf/echo-claim.elf'), inFolder('echo-claim.elf'))
   cpSync(join(ROOT, 'fixtures/blocks/transfer.json'), inFolder('block.json'))
+  cpSync(join(ROOT, 'fixtures/blocks/rollup.json'), inFolder('rollup.json'))
 })
 afterAll(async () => {
   installed?.remove()

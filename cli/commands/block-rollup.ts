@@ -44,12 +44,12 @@ export function registerBlockRollup(block: Command): void {
 
 async function rollup(files: readonly string[], options: RollupOptions): Promise<void> {
   // viem is loaded by this command and by others about block traces only.
-  const { asRollup } = await import('@zkmips/rollup/blocks/as-rollup')
+  const { asRollup, DEFAULT_ROLLUP_BOUNDS } = await import('@zkmips/rollup/blocks/as-rollup')
   const { formatBlockTrace } = await import('@zkmips/rollup/blocks/block-trace')
   const { executeBlock } = await import('@zkmips/rollup/blocks/execute-block')
   const traces = []
   for (const file of files) traces.push(await readBlock(file))
-  const trace = asRollup(traces, boundsOf(options))
+  const trace = asRollup(traces, boundsOf(options, DEFAULT_ROLLUP_BOUNDS))
   const output = await OutputFile.open(options.output)
   try {
     const { exitCode, steps, log } = executeBlock(await loadBlockExecutor(), trace)
@@ -77,7 +77,7 @@ async function rollup(files: readonly string[], options: RollupOptions): Promise
   }
 }
 
-function boundsOf(options: RollupOptions): RollupBounds {
+function boundsOf(options: RollupOptions, { precompilePrices }: RollupBounds): RollupBounds {
   const bound = (name: BoundName): bigint => BigInt(options[name])
   return {
     gasLimitCeiling: bound('gasLimitCeiling'),
@@ -86,6 +86,6 @@ function boundsOf(options: RollupOptions): RollupBounds {
     maxPieces: bound('maxPieces'),
     maxQueueEntries: bound('maxQueueEntries'),
     maxQueueGas: bound('maxQueueGas'),
-    precompilePrices: [],
+    precompilePrices,
   }
 }
