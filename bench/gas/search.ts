@@ -3,7 +3,7 @@
  * measured one by one adds up to something worse together.
  * @module
  */
-import { concatHex, type Hex, numberToHex, pad } from 'viem'
+import { concatHex, getContractAddress, type Hex, numberToHex, pad } from 'viem'
 import { call, loop, op, push, RICH, repeat, SENDER } from './assembly.ts'
 import { type Run, run } from './measure.ts'
 import type { BlockOptions, WorldAccount } from './world.ts'
@@ -44,6 +44,10 @@ const slots = (count: number, value: bigint) => new Map(Array.from({ length: cou
 const largeCode = (transaction: number, index: number): Hex =>
   concatHex([op(0x00), numberToHex(transaction * 2 ** 12 + index, { size: 4 }), `0x${'5b'.repeat(24_571)}`])
 
+/** What the contract of a transaction creates, in order. */
+const createdBy = (transaction: number, nonce: number): Hex =>
+  getContractAddress({ from: address(15, transaction, 0), nonce: BigInt(nonce) }).toLowerCase() as Hex
+
 /** What a transaction can do. @param t its number */
 const KINDS = {
   keccak: (_t, _count, size) => ({ body: concatHex([push(size), op(0x5f, 0x20, 0x50)]) }),
@@ -78,7 +82,8 @@ const KINDS = {
       others: [[self, { code: body }]],
     }
   },
-  'created code': (_t, _count, size) => ({
+  'created code': (t, count, size) => ({
+    others: Array.from({ length: count + 1 }, (_, i) => [createdBy(t, i), undefined] as const),
     // Code of that many zeros, whose init code is in memory.
     body: concatHex([push(concatHex([`0x62${numberToHex(Math.min(size, 24_576), { size: 3 }).slice(2)}`, op(0x5f, 0xf3)])), op(0x5f, 0x52, 0x60, 6, 0x60, 26, 0x5f, 0xf0, 0x50)]), // biome-ignore format: one line
   }),
@@ -96,7 +101,7 @@ export function randomGene(next: () => number): Gene {
   return { kind, count: 1 + Math.floor(next() ** 2 * MOST.count), size: Math.floor(MOST.size ** next()) }
 }
 
-/** The block of these transactions. Creations are left out where their addresses are not known beforehand. */
+/** The block of these transactions. */
 export async function blockOfGenes(genes: readonly Gene[], gas: bigint): Promise<BlockOptions> {
   const world = new Map<Hex, WorldAccount | undefined>([
     [SENDER.address, { balance: RICH }],
