@@ -29,8 +29,6 @@ describe('the depth', () => {
     const byDefault: RollupConfig = { ...config, ...DEFAULT_ROLLUP_BOUNDS }
     expect(() => requireFits(byDefault, { maxDepth: 40, maxBlocks: byDefault.maxBlocks })).not.toThrow()
     expect(byDefault.precompilePrices).toEqual(RECOMMENDED_PRICES)
-    const unpriced = { ...byDefault, precompilePrices: [] }
-    expect(() => requireFits(unpriced, { maxDepth: 40, maxBlocks: byDefault.maxBlocks })).toThrow('use a depth of 42')
   })
 
   it('is named with the numbers and the remedy where it does not', () => {
