@@ -17,9 +17,17 @@
 //! All of it is of the state after the claim's parent, or of the inputs: what the claim's own blocks make is in memory.
 
 use alloc::vec::Vec;
+use core::sync::atomic::{AtomicUsize, Ordering};
 
 use alloy_primitives::{Address, B256, U256};
 use guest::keccak_preimage;
+
+static BYTES: AtomicUsize = AtomicUsize::new(0);
+
+/// How many bytes were read so far.
+pub fn bytes_read() -> usize {
+    BYTES.load(Ordering::Relaxed)
+}
 
 /// A piece to be read by its hash.
 #[derive(Clone, Copy)]
@@ -67,5 +75,7 @@ pub fn read(piece: Piece, hash: &B256) -> Vec<u8> {
         }
     }
     about.extend_from_slice(hash.as_slice());
-    keccak_preimage(&hash.0, &about)
+    let bytes = keccak_preimage(&hash.0, &about);
+    BYTES.store(bytes_read() + bytes.len(), Ordering::Relaxed);
+    bytes
 }

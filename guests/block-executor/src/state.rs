@@ -16,20 +16,31 @@ use revm::state::{Account, AccountInfo};
 use revm::{Database, DatabaseCommit};
 
 use crate::ancestors::Ancestors;
-use crate::reader::{Piece, read as read_piece};
+use crate::reader::{Piece, bytes_read, read as read_piece};
 use crate::trie::{EMPTY_ROOT, Node, NodeReader, nibbles};
 
 pub struct State {
     trie: Node,
     accounts: AddressMap<Entry>,
-    codes: B256Map<Bytecode>,
+    codes: B256Map<Code>,
     /// An account that has this code, for the host's sake.
     code_owners: B256Map<Address>,
     ancestors: Ancestors,
     /// Accounts that this block committed something to.
     written: Vec<Address>,
+    /// How many bytes had been read when this state last forgot what it can read again.
+    forgotten_at: usize,
     /// Whether empty accounts that the EVM reads, and zero slots that are committed, stay (see `config`).
     keeps_empty: bool,
+}
+
+/// What may be kept at a block's end of what was read. All that a claim's blocks read would not fit into memory.
+const MOST_KEPT: usize = 64 << 20;
+
+struct Code {
+    bytecode: Bytecode,
+    /// Whether it was read by its hash, and not made by a transaction of the claim.
+    is_read: bool,
 }
 
 /// An account that was read.
@@ -83,6 +94,7 @@ impl State {
             code_owners: B256Map::default(),
             ancestors: Ancestors::of(parent.number, parent_hash),
             written: Vec::new(),
+            forgotten_at: 0,
             keeps_empty,
         }
     }
@@ -189,6 +201,23 @@ impl State {
     /// Makes the block with this hash the parent of the next one.
     pub fn end_block(&mut self, hash: B256) {
         self.ancestors.push(hash);
+        if bytes_read() - self.forgotten_at > MOST_KEPT {
+            self.forgotten_at = bytes_read();
+            self.forget();
+        }
+    }
+
+    /// Gives up what can be read again, between blocks. What stays is what the claim's blocks changed, and that costs them more gas.
+    fn forget(&mut self) {
+        self.trie.forget();
+        self.codes.retain(|_, code| !code.is_read);
+        self.code_owners = B256Map::default();
+        self.accounts.retain(|_, entry| {
+            entry.slots = U256Map::default();
+            entry.storage.forget();
+            matches!(entry.storage, Node::Present(_))
+        });
+        self.accounts.shrink_to_fit();
     }
 }
 
@@ -257,11 +286,11 @@ impl Database for State {
 
     fn code_by_hash(&mut self, code_hash: B256) -> Result<Bytecode, Infallible> {
         if let Some(code) = self.codes.get(&code_hash) {
-            return Ok(code.clone());
+            return Ok(code.bytecode.clone());
         }
         let owner = self.code_owners.get(&code_hash).copied().unwrap_or_default();
         let code = Bytecode::new_raw(read_piece(Piece::Code(owner), &code_hash).into());
-        self.codes.insert(code_hash, code.clone());
+        self.codes.insert(code_hash, Code { bytecode: code.clone(), is_read: true });
         Ok(code)
     }
 
@@ -284,7 +313,7 @@ impl DatabaseCommit for State {
             if let Some(code) = &account.info.code
                 && !code.is_empty()
             {
-                self.codes.entry(account.info.code_hash).or_insert_with(|| code.clone());
+                self.codes.entry(account.info.code_hash).or_insert_with(|| Code { bytecode: code.clone(), is_read: false });
             }
             let entry = self.entry_to_write(address);
             // EIP-161: a touched empty account ends. Before Cancun a contract ends for good by SELFDESTRUCT; from then on only one that

@@ -26,6 +26,8 @@ pub enum Node {
 pub struct Present {
     /// The node's hash, where it is known and the node did not change since.
     hash: Option<B256>,
+    /// Whether it can be read again: it was read by its hash, and neither it nor anything below it changed since.
+    is_read: bool,
     kind: Kind,
 }
 
@@ -54,7 +56,7 @@ fn common_prefix(a: &[u8], b: &[u8]) -> usize {
 }
 
 fn present(kind: Kind) -> Node {
-    Node::Present(Box::new(Present { hash: None, kind }))
+    Node::Present(Box::new(Present { hash: None, is_read: false, kind }))
 }
 
 fn leaf(path: &[u8], value: Vec<u8>) -> Node {
@@ -76,6 +78,7 @@ impl Node {
             let mut node = decode(&reader.read(hash, path));
             if let Node::Present(present) = &mut node {
                 present.hash = Some(*hash);
+                present.is_read = true;
             }
             *self = node;
         }
@@ -101,7 +104,7 @@ impl Node {
             *self = leaf(rest, value);
             return;
         };
-        node.hash = None;
+        node.changes();
         match &mut node.kind {
             Kind::Branch { children } => children[rest[0] as usize].insert(key, depth + 1, value, reader),
             Kind::Extension { path, child } if rest.starts_with(path) => child.insert(key, depth + path.len(), value, reader),
@@ -129,7 +132,7 @@ impl Node {
     /// Removes `key`, which is present: every node on its path was read by `get`.
     fn remove_present(&mut self, key: &[u8], depth: usize, reader: &dyn NodeReader) {
         let Node::Present(node) = self else { return };
-        node.hash = None;
+        node.changes();
         match &mut node.kind {
             Kind::Leaf { .. } => *self = Node::Empty,
             Kind::Extension { path, child } => {
@@ -146,6 +149,17 @@ impl Node {
                 children[only].resolve(&path, reader);
                 *self = prepend(&[only as u8], core::mem::take(&mut children[only]));
             }
+        }
+    }
+
+    /// Gives up every node that can be read again; what changed stays, as it is nobody's piece.
+    pub fn forget(&mut self) {
+        let Node::Present(node) = self else { return };
+        match (node.is_read, node.hash, &mut node.kind) {
+            (true, Some(hash), _) => *self = Node::Hash(hash),
+            (_, _, Kind::Leaf { .. }) => {}
+            (_, _, Kind::Extension { child, .. }) => child.forget(),
+            (_, _, Kind::Branch { children }) => children.iter_mut().for_each(Node::forget),
         }
     }
 
@@ -211,7 +225,7 @@ fn prepend(path: &[u8], node: Node) -> Node {
     match &mut inner.kind {
         Kind::Leaf { path: own, .. } | Kind::Extension { path: own, .. } => {
             own.splice(0..0, path.iter().copied());
-            inner.hash = None;
+            inner.changes();
             Node::Present(inner)
         }
         Kind::Branch { .. } => extension(path, Node::Present(inner)),
@@ -223,6 +237,11 @@ fn extension_or_empty(path: &[u8], node: Node) -> Node {
 }
 
 impl Present {
+    fn changes(&mut self) {
+        self.hash = None;
+        self.is_read = false;
+    }
+
     fn encode(&mut self) -> Vec<u8> {
         let mut payload = Vec::with_capacity(540);
         match &mut self.kind {
