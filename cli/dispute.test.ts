@@ -202,16 +202,16 @@ describe('before there is a game', () => {
       args: () => [...deploy(block), '--max-depth', '34'],
       code: codes.EXIT_BAD_INPUT,
       says: [
-        /20 blocks of at most 30000000 gas can take \d+ steps \(\d+ a gas at worst\)/,
+        /7 blocks of at most 30000000 gas can take \d+ steps \(\d+ a gas at worst\)/,
         /2\^34 = 17179869184 apart/,
         /use a depth of \d+, fewer blocks a claim, a lower ceiling/,
       ],
     },
     {
       name: 'more blocks in a claim than the configuration allows',
-      args: () => [...deploy(block), '--max-blocks', '21'],
+      args: () => [...deploy(block), '--max-blocks', '8'],
       code: codes.EXIT_BAD_INPUT,
-      says: ['up to 21 blocks', 'allows 20'],
+      says: ['up to 8 blocks', 'allows 7'],
     },
     {
       name: 'a sequencer and everybody',
@@ -272,7 +272,7 @@ it('deploys for the configuration of a block trace: its bounds, its blocks, the 
     1n,
   ])
   expect([await read('maxBlockBytes'), await read('maxQueueGas')]).toEqual([1_000_000n, 5_000_000n])
-  expect(await readGameType(view, made.gameTypes[0].implementation)).toMatchObject({ maxBlocks: 20n, maxDepth: 40 })
+  expect(await readGameType(view, made.gameTypes[0].implementation)).toMatchObject({ maxBlocks: 7n, maxDepth: 40 })
 }, 60_000)
 
 it('adds a game type for another program, once and by the owner only', { timeout: 60_000 }, async () => {

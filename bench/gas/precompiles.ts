@@ -85,6 +85,13 @@ function modexp(base: Hex, exponent: Hex, modulus: Hex): Hex {
   return concatHex([word(size(base)), word(size(exponent)), word(size(modulus)), base, exponent, modulus])
 }
 
+const LONG_EXPONENTS = [8, 16, 24, 32].map(
+  bytes =>
+    [
+      `${bytes} bytes, odd modulus, exponent of 1000 bytes`,
+      modexp(ones(bytes), ones(1000), odd(noise(bytes))),
+    ] as const,
+)
 const MODEXP: readonly (readonly [string, Hex])[] = [8, 16, 32, 40, 64, 96, 128, 192, 256, 512, 1024].flatMap(bytes => [
   [`${bytes} bytes, odd modulus, exponent of ${Math.min(bytes, 64)} bytes`, modexp(ones(bytes), ones(Math.min(bytes, 64)), odd(noise(bytes)))],
   [`${bytes} bytes, even modulus, exponent of ${Math.min(bytes, 64)} bytes`, modexp(ones(bytes), ones(Math.min(bytes, 64)), even(noise(bytes)))],
@@ -135,7 +142,7 @@ export const PRECOMPILES: readonly Case[] = [
     contract(4, 'IDENTITY', `${bytes} bytes`, noise(bytes || 1).slice(0, 2 + 2 * bytes) as Hex),
   ),
   ...(['prague', 'osaka'] as const).flatMap(fork =>
-    MODEXP.map(([input, data]) => contract(5, 'MODEXP', input, data, fork, [1, 2])),
+    [...LONG_EXPONENTS, ...MODEXP].map(([input, data]) => contract(5, 'MODEXP', input, data, fork, [1, 2])),
   ),
   contract(6, 'BN254_ADD', 'two points', () => concatHex([bnG1(3n), bnG1(5n)])),
   contract(6, 'BN254_ADD', 'a point twice', () => concatHex([bnG1(3n), bnG1(3n)])),

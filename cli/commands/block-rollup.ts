@@ -21,7 +21,7 @@ type BoundName = Exclude<keyof RollupBounds, 'precompilePrices'>
 
 const BOUNDS: readonly (readonly [flag: string, what: string, initial: number])[] = [
   ['gas-limit-ceiling', 'the highest gas limit of a block', 30_000_000],
-  ['max-blocks', 'the most blocks of a claim', 20],
+  ['max-blocks', 'the most blocks of a claim', 7],
   ['max-payload-bytes', 'the most bytes of a block’s payload with its further pieces', 1_000_000],
   ['max-pieces', 'the most further pieces of a payload', 8],
   ['max-queue-entries', 'the most deposits and forced transactions of a block', 16],
