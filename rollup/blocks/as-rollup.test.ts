@@ -5,10 +5,17 @@ import { loadElf } from '@zkmips/emulator/program/elf'
 import { expect, it } from 'vitest'
 import { rollupFixture } from '../testing/block-subject.ts'
 import { SCENARIOS } from '../testing/scenarios.ts'
+import { DEFAULT_ROLLUP_BOUNDS } from './as-rollup.ts'
 import { executeBlock } from './execute-block.ts'
 
 const program = loadElf(readFileSync(join(import.meta.dirname, '../../fixtures/elf/block-executor.elf')))
 
+const unpriced = { ...DEFAULT_ROLLUP_BOUNDS, precompilePrices: [] }
+
 it.each(SCENARIOS.map(({ name }) => name))('%s has the same hash under the rules of a rollup', name => {
-  expect(executeBlock(program, rollupFixture(name))).toMatchObject({ exitCode: 0, log: '' })
+  expect(executeBlock(program, rollupFixture(name, unpriced))).toMatchObject({ exitCode: 0, log: '' })
+})
+
+it('has another hash where it calls contracts that the rollup prices', () => {
+  expect(executeBlock(program, rollupFixture('precompiles')).exitCode).toBe(1)
 })

@@ -6,7 +6,7 @@
 import { keccak256 } from 'viem'
 import type { Hex } from '../hex.ts'
 import { type BlockTrace, BlockTraceError } from './block-trace.ts'
-import { decodeChainConfig, encodeChainConfig, type RollupConfig } from './chain-config.ts'
+import { decodeChainConfig, encodeChainConfig, type ForkActivation, type RollupConfig } from './chain-config.ts'
 import { encodeInputs, ZERO_WORD } from './inputs.ts'
 import { spanOfTrace } from './span.ts'
 import { RECOMMENDED_PRICES } from './worst-case.ts'
@@ -44,7 +44,14 @@ export function asRollup(traces: readonly BlockTrace[], bounds: RollupBounds = D
   }
   const blocks = traces.flatMap(trace => spanOfTrace(trace).map(block => ({ ...block, l1Time: block.timestamp })))
   const { chainId, forks, keepsEmpty } = decodeChainConfig(first.preimages[first.local.chainConfigDigest]!)
-  const config = encodeChainConfig({ ...bounds, rules: 'rollup', chainId, forks, blobs: [], keepsEmpty })
+  const config = encodeChainConfig({
+    ...bounds,
+    rules: 'rollup',
+    chainId,
+    forks: fromZero(forks),
+    blobs: [],
+    keepsEmpty,
+  })
   const inputs = encodeInputs(ZERO_WORD, blocks)
   const preimages: Record<Hex, Hex> = Object.assign({}, ...traces.map(trace => trace.preimages))
   for (const piece of [config.piece, ...inputs.pieces]) preimages[keccak256(piece)] = piece
@@ -67,3 +74,7 @@ export function asRollup(traces: readonly BlockTrace[], bounds: RollupBounds = D
     preimages,
   }
 }
+
+/** A rollup's first hardfork has no time before it. */
+export const fromZero = ([first, ...later]: readonly ForkActivation[]): ForkActivation[] =>
+  first === undefined ? [] : [{ ...first, time: 0n }, ...later]

@@ -48,7 +48,11 @@ describe('the chain configuration', () => {
     ['list the last', { forks: rollup.forks.map(fork => ({ ...fork, time: 5n })) }],
     ['blob schedule', { blobs: [{ time: 0n, target: 3n, max: 2n, baseFeeUpdateFraction: 1n }] }],
     ['update fraction', { blobs: [{ time: 0n, target: 3n, max: 6n, baseFeeUpdateFraction: 0n }] }],
+    ['first hardfork', { forks: [{ time: 1n, name: 'osaka' }] }],
+    ['blob schedules', { blobs: [{ time: 0n, target: 3n, max: 6n, baseFeeUpdateFraction: 5_000_000n }] }],
     ['maxBlocks', { maxBlocks: 0n }],
+    ['maxQueueGas', { maxQueueGas: 2n ** 24n + 1n }],
+    ['room for the queue', { gasLimitCeiling: 2n * rollup.maxQueueGas - 1n }],
     ['order of their addresses', { precompilePrices: [...rollup.precompilePrices].reverse() }],
     ['above', { precompilePrices: [{ ...rollup.precompilePrices[0]!, factor: 1_000_001n }] }],
   ])('is refused for its %s', (what, change) => {

@@ -164,6 +164,10 @@ function checkConfig(config: ChainConfig): void {
     return
   }
   for (const name of BOUNDS) whole(name, config[name], name === 'maxBlocks' ? 1n : 0n)
+  if (forks[0]!.time !== 0n)
+    throw new ChainConfigError(
+      `its first hardfork begins at ${forks[0]!.time}; a rollup's begins at 0, so that every block has one`,
+    )
   if (blobs.length > 0) throw new ChainConfigError('it lists blob schedules, and a rollup has no blobs')
   const { maxQueueGas, gasLimitCeiling } = config
   if (maxQueueGas > MAX_QUEUE_GAS)

@@ -13,7 +13,7 @@ import type { Result } from '../node/methods.ts'
 import type { Node } from '../node/node.ts'
 import { WrongAnswer } from '../node/node.ts'
 import { record } from '../node/shape.ts'
-import { DEFAULT_ROLLUP_BOUNDS } from './as-rollup.ts'
+import { DEFAULT_ROLLUP_BOUNDS, fromZero } from './as-rollup.ts'
 import { CaptureError } from './capture-error.ts'
 import {
   type BlobSchedule,
@@ -122,7 +122,10 @@ function readChainId(node: Node, blocks: readonly SealedBlock[]): Promise<bigint
 /** The same forks under the rules of a rollup, with the bounds that a deployment has unless it says otherwise. */
 export const asRollupRules = (found: FoundRules): FoundRules => {
   const { chainId, forks, keepsEmpty } = found.config
-  return { ...found, config: { ...DEFAULT_ROLLUP_BOUNDS, rules: 'rollup', chainId, forks, blobs: [], keepsEmpty } }
+  return {
+    ...found,
+    config: { ...DEFAULT_ROLLUP_BOUNDS, rules: 'rollup', chainId, forks: fromZero(forks), blobs: [], keepsEmpty },
+  }
 }
 
 /** The chains that the transactions are signed for: one, or none where all are valid on any. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadElf } from '@zkmips/emulator/program/elf'
-import { asRollup } from '../blocks/as-rollup.ts'
+import { asRollup, DEFAULT_ROLLUP_BOUNDS } from '../blocks/as-rollup.ts'
 import { type BlockTrace, oracleOfUnchecked, parseBlockTrace } from '../blocks/block-trace.ts'
 import { spanOfTrace } from '../blocks/span.ts'
 import { type DisputeSubject, RULES } from './dispute-chain.ts'
@@ -13,8 +13,8 @@ const fixture = (path: string) => readFileSync(join(import.meta.dirname, '../../
 const MAX_DEPTH = 24
 
 /** A block fixture as a rollup's block. */
-export const rollupFixture = (name: string): BlockTrace =>
-  asRollup([parseBlockTrace(fixture(`blocks/${name}.json`).toString())])
+export const rollupFixture = (name: string, bounds = DEFAULT_ROLLUP_BOUNDS): BlockTrace =>
+  asRollup([parseBlockTrace(fixture(`blocks/${name}.json`).toString())], bounds)
 
 export function blockSubject(trace = rollupFixture('erc20')): DisputeSubject {
   const { local } = trace
