@@ -25,8 +25,8 @@ describe('zkmips disasm', () => {
 
   it('shows words that are no instruction, and finds the function by the end of its name', async () => {
     const block = fixture('blocks/transfer.json')
-    const { stdout } = await disasm(block, '--function', 'keccak::permute')
-    expect(stdout).toMatch(/^guest::keccak::permute:\n/)
+    const { stdout } = await disasm(block, '--function', 'trie::decode_list')
+    expect(stdout).toMatch(/^block_executor::trie::decode_list:\n/)
     const table = await disasm(fixture('elf/digests.elf'), '--range', '0x11000..0x11140')
     expect(table.stdout).toContain('.word')
   })
@@ -44,7 +44,7 @@ describe('zkmips disasm', () => {
   it('lists functions, with the names of the file where that is wanted', async () => {
     expect((await disasm(fibonacci, '--list')).stdout).toContain('00010080         76  guest_main\n')
     const sort = fixture('elf/sort.elf')
-    expect((await disasm(sort, '--list')).stdout).toContain('<guest::heap::Cursor>::map')
+    expect((await disasm(sort, '--list')).stdout).toContain('<alloc::raw_vec::RawVec<u32>>::grow_one')
     expect((await disasm(sort, '--list', '--raw-names')).stdout).not.toContain('::')
     const { functions } = JSON.parse((await disasm(fibonacci, '--list', '--json')).stdout)
     expect(functions).toContainEqual({ name: 'guest_main', address: '0x00010080', size: 76 })

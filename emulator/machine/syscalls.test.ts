@@ -247,7 +247,7 @@ describe('preimage read', () => {
   })
 })
 
-it.each([0x10000, 0x10004, 0x10fa1, 0x20001, 0x7fffffff, 0x80010001, 0xffffffff])(
+it.each([0x10000, 0x10005, 0x10fa1, 0x20001, 0x7fffffff, 0x80010001, 0xffffffff])(
   'syscall 0x%x ends with exit code 2',
   number => {
     const machine = syscallMachine(number)
