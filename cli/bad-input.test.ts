@@ -126,7 +126,7 @@ const cases: BadInput[] = [
     name: 'a block trace of an unknown version',
     args: () => ['run', changedBlock('version.json', trace => Object.assign(trace, { version: 99 }))],
     code: codes.EXIT_BAD_INPUT,
-    says: ['version.json', 'version 99', 'capture it again'],
+    says: ['version.json', 'version 99', 'capture the block'],
   },
   {
     name: 'a block trace without a field',
