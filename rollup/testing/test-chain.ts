@@ -64,7 +64,8 @@ export interface TestBlock extends Partial<Payload> {
 export class TestChain {
   readonly config: ChainConfig
   readonly genesisHash: Hex
-  readonly #genesis: readonly Hex[]
+  /** Pieces by their hash. */
+  readonly #genesis: Readonly<Record<Hex, Hex>>
 
   /** @param parent header fields of the genesis that differ */
   constructor(config: ChainConfig, allocation: Allocation, parent: Partial<GenesisFields> = {}) {
@@ -73,13 +74,13 @@ export class TestChain {
     const fields = { timestamp: GENESIS_TIME, gasLimit: GAS_LIMIT, gasUsed: 0n, baseFee: BASE_FEE, ...parent }
     const header = genesisHeader(state.root, fields, forkAt(config, fields.timestamp) ?? 'shanghai')
     this.genesisHash = keccak256(header)
-    this.#genesis = [header, ...state.pieces]
+    this.#genesis = byHash([header, ...state.pieces])
   }
 
   /** The trace of a span from the genesis. @param claimed the last block's hash; zero unless given */
   trace(blocks: readonly TestBlock[], claimed: Hex = ZERO_WORD): BlockTrace {
     const isRollup = this.config.rules === 'rollup'
-    const pieces: Hex[] = [...this.#genesis]
+    const pieces: Hex[] = []
     const inputs = blocks.map((block, i) => {
       const timestamp = GENESIS_TIME + BigInt(i) + 1n
       const payload = block.rawPayload === undefined ? encodePayload(payloadOf({ timestamp, ...block })) : undefined
@@ -109,7 +110,7 @@ export class TestChain {
         blockNumber: pad(numberToHex(blocks.length), { size: 32 }),
         chainConfigDigest: config.digest,
       },
-      preimages: Object.fromEntries(pieces.map(piece => [keccak256(piece), piece])),
+      preimages: { ...this.#genesis, ...byHash(pieces) },
     }
   }
 
@@ -131,6 +132,9 @@ export class TestChain {
     return signerOf(number).signTransaction({ ...defaults, ...fees, ...fields } as never)
   }
 }
+
+const byHash = (pieces: readonly Hex[]): Record<Hex, Hex> =>
+  Object.fromEntries(pieces.map(piece => [keccak256(piece), piece]))
 
 function payloadOf(block: TestBlock): Payload {
   return {

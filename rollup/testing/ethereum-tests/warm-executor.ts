@@ -46,13 +46,15 @@ const MAX_STEPS = 300e9
 export class WarmExecutor {
   readonly #program: ProgramImage
   readonly #state: LinearState
+  readonly #maxSteps: number
 
-  constructor(program: ProgramImage) {
+  constructor(program: ProgramImage, maxSteps = MAX_STEPS) {
     this.#program = program
+    this.#maxSteps = maxSteps
     this.#state = linearState(program)
   }
 
-  run(pieces: Pieces): Outcome {
+  run(pieces: PreimageOracle): Outcome {
     const state = this.#state.reset(this.#program)
     let header: Uint8Array = new Uint8Array(0)
     let log = ''
@@ -64,7 +66,7 @@ export class WarmExecutor {
     })
     const machine = new FastMachine(state, host)
     try {
-      machine.run(MAX_STEPS)
+      machine.run(this.#maxSteps)
     } catch (error) {
       if (!(error instanceof MissingPreimageError)) throw error
       return { exitCode: undefined, steps: state.step, header, log: `${log}${error.message}` }
