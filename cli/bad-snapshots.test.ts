@@ -86,7 +86,7 @@ const cases: BadInput[] = [
     name: 'a snapshot of a run on other inputs',
     args: () => [
       ...['run', fixture('blocks/transfer.json'), '--local', `1=${word}`, '--resume'],
-      file('inputs.snapshot', snapshotOf('blocks/transfer.json', '--stop-at', '=3000')),
+      file('inputs.snapshot', snapshotOf('blocks/transfer.json', '--stop-at', '=20000')),
     ],
     code: codes.EXIT_BAD_INPUT,
     says: ['inputs.snapshot', 'other inputs', 'local preimage 1 was', `0x${word}`],
