@@ -101,7 +101,7 @@ export interface ImportOptions extends BlockRules {
  * import { writeFile } from 'node:fs/promises'
  * import { formatBlockTrace, importBlock } from 'zkmips'
  *
- * const { trace } = await importBlock({ file: 'witness.json.gz', network: 'mainnet' })
+ * const { trace } = await importBlock({ file: 'witness.json.gz' })
  * await writeFile('imported.json', await formatBlockTrace(trace))
  */
 export async function importBlock({ file, block, ...options }: ImportOptions): Promise<Imported> {

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { referencesOf } from './build/specifiers.ts'
 import { codeOf, type Example, examplesOf } from './testing/examples.ts'
 import { type Installed, installPackage, ROOT, readInstalled } from './testing/installed.ts'
+import { witnessFile } from './testing/witness-file.ts'
 
 const RPC = 'http://127.0.0.1:8545'
 
@@ -28,6 +29,7 @@ beforeAll(async () => {
   cpSync(join(ROOT, 'fixtures/elf/echo-claim.elf'), inFolder('echo-claim.elf'))
   cpSync(join(ROOT, 'fixtures/blocks/transfer.json'), inFolder('block.json'))
   cpSync(join(ROOT, 'fixtures/blocks/rollup.json'), inFolder('rollup.json'))
+  writeFileSync(inFolder('witness.json.gz'), witnessFile())
 })
 afterAll(async () => {
   installed?.remove()
