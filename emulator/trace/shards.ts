@@ -238,7 +238,8 @@ class Recorder {
     if (precompile !== undefined && !this.state.exited) {
       const what =
         `the syscall ${at(pc)} is the precompile ${precompile.name}, and proofs do not cover precompiles yet; ` +
-        'build the program with the software version instead'
+        'build the program with the software version instead. In the block executor it is what a transaction needs that calls a ' +
+        'precompiled contract for curves (alt_bn128, BLS12-381, point evaluation, P256VERIFY): that block can be run and disputed'
       throw new NotProvableError('precompile', pc, what)
     }
     const touches =

@@ -104,7 +104,7 @@ function requireSame(executed: ExecutedSpan, blocks: readonly SealedBlock[], rul
   const last = blocks.at(-1)!
   const fields = execution.header.length === 0 ? [] : differingFields(last.header, execution.header)
   const reason =
-    anvilReason(fields, rules) ??
+    anvilReason(fields, rules, execution.log) ??
     `by ${rules.source} it follows ${rules.hardfork}: is that right, and has the chain no rules of its own?`
   const what =
     fields.length > 0

@@ -66,7 +66,7 @@ export function requireFits(
   const { gasLimitCeiling: ceiling } = config
   const what = `a claim about ${maxBlocks} ${maxBlocks === 1n ? 'block' : 'blocks'} of at most ${ceiling} gas can take ${worst} steps (${worstStepsPerGas(config)} a gas at worst)`
   const why = `a game of depth ${maxDepth} tells only 2^${maxDepth} = ${most} apart, so a true claim could not be defended`
-  const remedy = `use a depth of ${depthFor(worst)}, fewer blocks a claim, a lower ceiling of the gas limit in the chain configuration, or prices of precompiled contracts in it (RECOMMENDED_PRICES)`
+  const remedy = `use a depth of ${depthFor(worst)}, fewer blocks a claim, a lower ceiling of the gas limit in the chain configuration, or higher prices of precompiled contracts in it`
   throw new GameTypeError('EXCEEDS_DEPTH', `${what}, but ${why}; ${remedy}`)
 }
 
