@@ -37,7 +37,7 @@ describe('the depth', () => {
       `a claim about 20 blocks of at most 30000000 gas can take ${worst} steps (${worstStepsPerGas(config)} a gas at worst), but a game of depth 30 tells only 2^30 = 1073741824 apart`,
     )
     expect(at(20n, 30)).toThrow(
-      /use a depth of \d+, fewer blocks a claim, a lower ceiling .*, or prices of precompiled contracts/,
+      /use a depth of \d+, fewer blocks a claim, a lower ceiling .*, or higher prices of precompiled contracts/,
     )
     expect(at(1n, 30)).toThrow('about 1 block of')
     expect(at(20n, 62)).not.toThrow()
