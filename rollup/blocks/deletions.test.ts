@@ -13,7 +13,7 @@ import { captureBlocks, type Source } from './capture.ts'
 
 const program = loadElf(readFileSync(join(import.meta.dirname, '../../fixtures/elf/block-executor.elf')))
 
-const BLOCKS = ['deep-slots', 'deep-accounts']
+const BLOCKS = ['deep-slots', 'deep-accounts', 'deep-branches']
 /** Methods that give a node that no key leads to. */
 const WAYS = ['debug_dbGet', 'debug_storageRangeAt', 'debug_accountRange']
 
@@ -48,16 +48,17 @@ describe.skipIf(skipsGeth)('deletions deep in a trie', () => {
     return { trace, asked }
   }
 
-  it.each(BLOCKS)('%s', async name => {
+  it.each(['deep-slots', 'deep-accounts'])('%s: leaves, which are in the proofs after the block', async name => {
     const { trace } = await capture(name, WAYS, ['witness'])
-    const byDatabase = await capture(name, ['debug_dbGet'])
-    expect(byDatabase.trace).toEqual(trace)
-    expect(byDatabase.asked).toContain('debug_dbGet')
-    const range = name === 'deep-slots' ? 'debug_storageRangeAt' : 'debug_accountRange'
-    const byLeaves = await capture(name, [range])
-    expect(byLeaves.trace).toEqual(trace)
-    expect(byLeaves.asked).toContain(range)
-    // A pair's leaf is in the proofs after the block; of a triple, some key below the branch is searched.
     expect((await capture(name, [])).trace).toEqual(trace)
+  })
+
+  it('deep-branches: from the database, by the leaves below them, or by some key below them that is searched', async () => {
+    const { trace } = await capture('deep-branches', WAYS, ['witness'])
+    for (const ways of [['debug_dbGet'], ['debug_storageRangeAt', 'debug_accountRange'], []]) {
+      const got = await capture('deep-branches', ways)
+      expect(got.trace).toEqual(trace)
+      for (const way of ways) expect(got.asked).toContain(way)
+    }
   })
 })
