@@ -275,7 +275,7 @@ const precompile: Fragment = maker => {
   const { asm, random } = maker
   const aligned = (maker.data + 0x400 + 0xff) & ~0xff
   const bad = random.oneIn(20)
-  asm.constant(sys.REG_V0, sys.FIRST_PRECOMPILE + (bad ? random.below(8) : random.between(1, 3)))
+  asm.constant(sys.REG_V0, sys.FIRST_PRECOMPILE + (bad ? random.below(8) : random.between(1, 4)))
   asm.constant(sys.REG_A0, aligned + (bad ? random.pick([0, 4, 32, 64]) : 0))
   asm.constant(sys.REG_A1, aligned + (bad ? random.pick([0, 32, 64]) : 64))
   syscall(maker)
