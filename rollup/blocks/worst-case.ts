@@ -24,7 +24,7 @@ const CONTRACTS: readonly Contract[] = [
   { address: 0x2, name: 'SHA256', since: 'shanghai', stepsPerGas: 129.6 },
   { address: 0x3, name: 'RIPEMD160', since: 'shanghai', stepsPerGas: 9.9 },
   { address: 0x4, name: 'IDENTITY', since: 'shanghai', stepsPerGas: 32.8 },
-  { address: 0x5, name: 'MODEXP', since: 'shanghai', stepsPerGas: 227.3, beforeOsaka: 969.2 },
+  { address: 0x5, name: 'MODEXP', since: 'shanghai', stepsPerGas: 227.3, beforeOsaka: 1144.8 },
   { address: 0x6, name: 'BN254_ADD', since: 'shanghai', stepsPerGas: 89.3 },
   { address: 0x7, name: 'BN254_MUL', since: 'shanghai', stepsPerGas: 67.9 },
   { address: 0x8, name: 'BN254_PAIRING', since: 'shanghai', stepsPerGas: 121.0 },
