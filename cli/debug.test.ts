@@ -59,15 +59,7 @@ describe('zkmips debug', () => {
   })
 
   it('stops when a word changes: the store is the step before', async () => {
-    const { answers } = await debug(regions, [
-      'b guest_keccak_permute',
-      'c',
-      'delete',
-      'watch $sp-4',
-      'c',
-      'back',
-      's',
-    ])
+    const { answers } = await debug(regions, ['b guest_keccak_permute', 'c', 'delete', 'watch $sp-4', 'c', 'back', 's'])
     const [, at, was, is] = /watchpoint 2: \[(0x\w+)\] was (0x\w+), is (0x\w+)/.exec(answers[4]!)!
     expect(was).not.toBe(is)
     expect(answers[6]).toContain(`[${at!.slice(2)}]=${is!.slice(2)}`)

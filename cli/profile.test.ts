@@ -60,9 +60,7 @@ describe('zkmips profile', () => {
     const names = profiles[0].samples.map((stack: number[]) =>
       stack.map(frame => shared.frames[frame].name).join(' > '),
     )
-    expect(names).toContain(
-      '__start > guest_main > guest::keccak::keccak256 > guest_keccak_permute',
-    )
+    expect(names).toContain('__start > guest_main > guest::keccak::keccak256 > guest_keccak_permute')
     expect(readdirSync(directory)).toEqual(['regions.speedscope.json'])
   })
 
