@@ -3,7 +3,7 @@
  * @module
  */
 import { loadBlockExecutor } from '@zkmips/package/shipped'
-import type { RollupBounds } from '@zkmips/rollup/blocks/as-rollup'
+import { DEFAULT_ROLLUP_BOUNDS, type RollupBounds } from '@zkmips/rollup/blocks/rollup-bounds'
 import { type Command, Option } from 'commander'
 import { readBlock } from '../dispute/program.ts'
 import { inputError } from '../errors.ts'
@@ -19,13 +19,13 @@ interface RollupOptions extends Readonly<Record<BoundName, number>> {
 
 type BoundName = Exclude<keyof RollupBounds, 'precompilePrices'>
 
-const BOUNDS: readonly (readonly [flag: string, what: string, initial: number])[] = [
-  ['gas-limit-ceiling', 'the highest gas limit of a block', 30_000_000],
-  ['max-blocks', 'the most blocks of a claim', 7],
-  ['max-payload-bytes', 'the most bytes of a block’s payload with its further pieces', 1_000_000],
-  ['max-pieces', 'the most further pieces of a payload', 8],
-  ['max-queue-entries', 'the most deposits and forced transactions of a block', 16],
-  ['max-queue-gas', 'the most gas that they use', 5_000_000],
+const BOUNDS: readonly (readonly [flag: string, what: string, name: BoundName])[] = [
+  ['gas-limit-ceiling', 'the highest gas limit of a block', 'gasLimitCeiling'],
+  ['max-blocks', 'the most blocks of a claim', 'maxBlocks'],
+  ['max-payload-bytes', 'the most bytes of a block’s payload with its further pieces', 'maxPayloadBytes'],
+  ['max-pieces', 'the most further pieces of a payload', 'maxPieces'],
+  ['max-queue-entries', 'the most deposits and forced transactions of a block', 'maxQueueEntries'],
+  ['max-queue-gas', 'the most gas that they use', 'maxQueueGas'],
 ]
 
 export function registerBlockRollup(block: Command): void {
@@ -35,21 +35,21 @@ export function registerBlockRollup(block: Command): void {
     .argument('<traces...>', 'block traces, in the order of their blocks')
     .requiredOption('-o, --output <file>', 'the block trace')
     .addOption(jsonOption())
-  for (const [flag, what, initial] of BOUNDS) {
+  for (const [flag, what, name] of BOUNDS) {
     const option = new Option(`--${flag} <n>`, what).argParser(wholeNumber(0, Number.MAX_SAFE_INTEGER))
-    command.addOption(option.default(initial))
+    command.addOption(option.default(Number(DEFAULT_ROLLUP_BOUNDS[name])))
   }
   command.action(rollup)
 }
 
 async function rollup(files: readonly string[], options: RollupOptions): Promise<void> {
   // viem is loaded by this command and by others about block traces only.
-  const { asRollup, DEFAULT_ROLLUP_BOUNDS } = await import('@zkmips/rollup/blocks/as-rollup')
+  const { asRollup } = await import('@zkmips/rollup/blocks/as-rollup')
   const { formatBlockTrace } = await import('@zkmips/rollup/blocks/block-trace')
   const { executeBlock } = await import('@zkmips/rollup/blocks/execute-block')
   const traces = []
   for (const file of files) traces.push(await readBlock(file))
-  const trace = asRollup(traces, boundsOf(options, DEFAULT_ROLLUP_BOUNDS))
+  const trace = asRollup(traces, boundsOf(options))
   const output = await OutputFile.open(options.output)
   try {
     const { exitCode, steps, log } = executeBlock(await loadBlockExecutor(), trace)
@@ -77,15 +77,7 @@ async function rollup(files: readonly string[], options: RollupOptions): Promise
   }
 }
 
-function boundsOf(options: RollupOptions, { precompilePrices }: RollupBounds): RollupBounds {
-  const bound = (name: BoundName): bigint => BigInt(options[name])
-  return {
-    gasLimitCeiling: bound('gasLimitCeiling'),
-    maxBlocks: bound('maxBlocks'),
-    maxPayloadBytes: bound('maxPayloadBytes'),
-    maxPieces: bound('maxPieces'),
-    maxQueueEntries: bound('maxQueueEntries'),
-    maxQueueGas: bound('maxQueueGas'),
-    precompilePrices,
-  }
-}
+const boundsOf = (options: RollupOptions): RollupBounds => ({
+  ...DEFAULT_ROLLUP_BOUNDS,
+  ...Object.fromEntries(BOUNDS.map(([, , name]) => [name, BigInt(options[name])])),
+})

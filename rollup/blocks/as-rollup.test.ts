@@ -5,8 +5,8 @@ import { loadElf } from '@zkmips/emulator/program/elf'
 import { expect, it } from 'vitest'
 import { rollupFixture } from '../testing/block-subject.ts'
 import { SCENARIOS } from '../testing/scenarios.ts'
-import { DEFAULT_ROLLUP_BOUNDS } from './as-rollup.ts'
 import { executeBlock } from './execute-block.ts'
+import { DEFAULT_ROLLUP_BOUNDS } from './rollup-bounds.ts'
 
 const program = loadElf(readFileSync(join(import.meta.dirname, '../../fixtures/elf/block-executor.elf')))
 

@@ -6,27 +6,10 @@
 import { keccak256 } from 'viem'
 import type { Hex } from '../hex.ts'
 import { type BlockTrace, BlockTraceError } from './block-trace.ts'
-import { decodeChainConfig, encodeChainConfig, type ForkActivation, type RollupConfig } from './chain-config.ts'
+import { decodeChainConfig, encodeChainConfig } from './chain-config.ts'
 import { encodeInputs, ZERO_WORD } from './inputs.ts'
+import { DEFAULT_ROLLUP_BOUNDS, type RollupBounds, rollupConfig } from './rollup-bounds.ts'
 import { spanOfTrace } from './span.ts'
-import { RECOMMENDED_PRICES } from './worst-case.ts'
-
-/** What a rollup's configuration has beside its forks. */
-export type RollupBounds = Omit<RollupConfig, 'rules' | 'chainId' | 'forks' | 'blobs' | 'keepsEmpty'>
-
-/**
- * What fits into games of the default depth with a factor of four to spare, and into the machine's memory. The queue's gas is in the blocks'
- * gas.
- */
-export const DEFAULT_ROLLUP_BOUNDS: RollupBounds = {
-  gasLimitCeiling: 30_000_000n,
-  maxBlocks: 7n,
-  maxPayloadBytes: 1_000_000n,
-  maxPieces: 8n,
-  maxQueueEntries: 16n,
-  maxQueueGas: 5_000_000n,
-  precompilePrices: RECOMMENDED_PRICES,
-}
 
 /**
  * @param traces of blocks that follow each other; the first one's parent is the span's
@@ -43,15 +26,8 @@ export function asRollup(traces: readonly BlockTrace[], bounds: RollupBounds = D
     throw new BlockTraceError('ANOTHER_BLOCK', `${what}; capture the blocks together`)
   }
   const blocks = traces.flatMap(trace => spanOfTrace(trace).map(block => ({ ...block, l1Time: block.timestamp })))
-  const { chainId, forks, keepsEmpty } = decodeChainConfig(first.preimages[first.local.chainConfigDigest]!)
-  const config = encodeChainConfig({
-    ...bounds,
-    rules: 'rollup',
-    chainId,
-    forks: fromZero(forks),
-    blobs: [],
-    keepsEmpty,
-  })
+  const ofChain = decodeChainConfig(first.preimages[first.local.chainConfigDigest]!)
+  const config = encodeChainConfig(rollupConfig(ofChain, bounds))
   const inputs = encodeInputs(ZERO_WORD, blocks)
   const preimages: Record<Hex, Hex> = Object.assign({}, ...traces.map(trace => trace.preimages))
   for (const piece of [config.piece, ...inputs.pieces]) preimages[keccak256(piece)] = piece
@@ -74,7 +50,3 @@ export function asRollup(traces: readonly BlockTrace[], bounds: RollupBounds = D
     preimages,
   }
 }
-
-/** A rollup's first hardfork has no time before it. */
-export const fromZero = ([first, ...later]: readonly ForkActivation[]): ForkActivation[] =>
-  first === undefined ? [] : [{ ...first, time: 0n }, ...later]

@@ -13,7 +13,6 @@ import type { Result } from '../node/methods.ts'
 import type { Node } from '../node/node.ts'
 import { WrongAnswer } from '../node/node.ts'
 import { record } from '../node/shape.ts'
-import { DEFAULT_ROLLUP_BOUNDS, fromZero } from './as-rollup.ts'
 import { CaptureError } from './capture-error.ts'
 import {
   type BlobSchedule,
@@ -37,6 +36,7 @@ import {
   type NetworkName,
   networkOfChain,
 } from './networks.ts'
+import { rollupConfig } from './rollup-bounds.ts'
 import type { SealedBlock } from './sealed-block.ts'
 import { chainIdOf } from './transactions.ts'
 
@@ -120,13 +120,7 @@ function readChainId(node: Node, blocks: readonly SealedBlock[]): Promise<bigint
 }
 
 /** The same forks under the rules of a rollup, with the bounds that a deployment has unless it says otherwise. */
-export const asRollupRules = (found: FoundRules): FoundRules => {
-  const { chainId, forks, keepsEmpty } = found.config
-  return {
-    ...found,
-    config: { ...DEFAULT_ROLLUP_BOUNDS, rules: 'rollup', chainId, forks: fromZero(forks), blobs: [], keepsEmpty },
-  }
-}
+export const asRollupRules = (found: FoundRules): FoundRules => ({ ...found, config: rollupConfig(found.config) })
 
 /** The chains that the transactions are signed for: one, or none where all are valid on any. */
 export const signedChains = (blocks: readonly SealedBlock[]): ReadonlySet<bigint> =>

@@ -1,8 +1,8 @@
 /** Which chain configurations game types are made for, and the sentences about the others. */
 import { keccak256 } from 'viem'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_ROLLUP_BOUNDS } from '../blocks/as-rollup.ts'
 import { encodeChainConfig, type RollupConfig } from '../blocks/chain-config.ts'
+import { DEFAULT_ROLLUP_BOUNDS } from '../blocks/rollup-bounds.ts'
 import { RECOMMENDED_PRICES, worstSteps, worstStepsPerGas } from '../blocks/worst-case.ts'
 import { requireFits, requireSameBounds, rollupConfigOf } from './chain-rules.ts'
 

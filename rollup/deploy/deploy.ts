@@ -10,6 +10,7 @@ import { mipsStepAbi, mipsStepBytecode } from '@zkmips/verifier-contracts/genera
 import { preimageOracleAbi, preimageOracleBytecode } from '@zkmips/verifier-contracts/generated/preimage-oracle'
 import { refusingVerifierAbi, refusingVerifierBytecode } from '@zkmips/verifier-contracts/generated/refusing-verifier'
 import { type Address, encodeDeployData, encodeFunctionData, getAddress, type Hex, zeroAddress } from 'viem'
+import { DEFAULT_ROLLUP_BOUNDS, type RollupBounds } from '../blocks/rollup-bounds.ts'
 import type { GameRules } from '../game/rules.ts'
 import {
   type Contracts,
@@ -39,7 +40,7 @@ export interface DeploySettings {
   readonly sequencer?: Address | 'anybody'
   /** The contract whose deposits are taken; none are if not given. */
   readonly bridge?: Address
-  /** Of a block's inputs, as the chain's configuration has them; `DEFAULT_BOUNDS` if not given. */
+  /** Of a block's inputs, as the chain's configuration has them; `DEFAULT_ROLLUP_BOUNDS` if not given. */
   readonly bounds?: InputBounds
   /** Wei per gas of a forced transaction while no other waits; `DEFAULT_FORCED_GAS_PRICE` if not given. */
   readonly forcedGasPrice?: bigint
@@ -57,22 +58,7 @@ const HOUR = 3600
 export const DEFAULT_DELAYS = { gameDelay: 84 * HOUR, proofDelay: HOUR, freezePeriod: 14 * 24 * HOUR } as const
 
 /** Bounds of the inputs of a block. */
-export interface InputBounds {
-  /** Bytes of a payload and its further pieces, together. */
-  readonly maxPayloadBytes: bigint
-  /** Further pieces of a payload. */
-  readonly maxPieces: bigint
-  /** Queue entries of a block, and the gas that they declare together. */
-  readonly maxQueueEntries: bigint
-  readonly maxQueueGas: bigint
-}
-
-export const DEFAULT_BOUNDS: InputBounds = {
-  maxPayloadBytes: 1_000_000n,
-  maxPieces: 8n,
-  maxQueueEntries: 16n,
-  maxQueueGas: 5_000_000n,
-}
+export type InputBounds = Pick<RollupBounds, 'maxPayloadBytes' | 'maxPieces' | 'maxQueueEntries' | 'maxQueueGas'>
 
 /** 1 gwei. */
 export const DEFAULT_FORCED_GAS_PRICE = 1_000_000_000n
@@ -154,7 +140,7 @@ export async function deployDisputes(
 
 function inputBoxParameters(settings: DeploySettings, owner: Address) {
   const { anchorBlock, bridge = zeroAddress, forcedGasPrice = DEFAULT_FORCED_GAS_PRICE } = settings
-  const { maxPayloadBytes, maxPieces, maxQueueEntries, maxQueueGas } = settings.bounds ?? DEFAULT_BOUNDS
+  const { maxPayloadBytes, maxPieces, maxQueueEntries, maxQueueGas } = settings.bounds ?? DEFAULT_ROLLUP_BOUNDS
   const { sequencer = owner } = settings
   const anybodyMayAppend = sequencer === 'anybody'
   return {

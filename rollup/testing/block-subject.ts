@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadElf } from '@zkmips/emulator/program/elf'
-import { asRollup, DEFAULT_ROLLUP_BOUNDS } from '../blocks/as-rollup.ts'
+import { asRollup } from '../blocks/as-rollup.ts'
 import { type BlockTrace, oracleOfUnchecked, parseBlockTrace } from '../blocks/block-trace.ts'
+import { DEFAULT_ROLLUP_BOUNDS } from '../blocks/rollup-bounds.ts'
 import { spanOfTrace } from '../blocks/span.ts'
 import { type DisputeSubject, RULES } from './dispute-chain.ts'
 

@@ -7,12 +7,11 @@
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { numberToHex, pad } from 'viem'
 import type { Hex } from '../hex.ts'
+import { freePort } from '../l1/anvil.ts'
 
 export const GETH_VERSION = 'v1.17.10'
 
@@ -194,15 +193,4 @@ export function systemContracts(): Record<string, object> {
     alloc: Record<string, { code?: string }>
   }
   return Object.fromEntries(Object.entries(genesis.alloc).filter(([, { code }]) => code !== undefined))
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
 }
