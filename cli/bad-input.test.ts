@@ -332,6 +332,24 @@ const cases: BadInput[] = [
     says: ['--range', '7..3'],
   },
   {
+    name: 'blocks to follow that end before they begin',
+    args: () => ['block', 'follow', '--rpc', 'http://127.0.0.1:9', '--from', '11', '--to', '9'],
+    code: codes.EXIT_USAGE,
+    says: ['--to 9', '--from 11'],
+  },
+  {
+    name: 'a comma too many between URLs',
+    args: () => ['block', 'follow', '--rpc', 'http://127.0.0.1:9,'],
+    code: codes.EXIT_USAGE,
+    says: ['--rpc', 'comma'],
+  },
+  {
+    name: 'a block trace in place of a witness file',
+    args: () => ['block', 'import', fixture('blocks/transfer.json'), '-o', join(directory, 'x.json')],
+    code: codes.EXIT_BAD_INPUT,
+    says: ['transfer.json', 'is a block trace already', 'zkmips prove'],
+  },
+  {
     name: 'a witness file that is no JSON',
     args: () => ['block', 'import', file('witness.json', 'no'), '-o', join(directory, 'x.json')],
     code: codes.EXIT_BAD_INPUT,
@@ -348,6 +366,18 @@ const cases: BadInput[] = [
     args: () => ['prove', fixture('elf/echo-claim.elf'), '-o', join(directory, 'x.proof')],
     code: codes.EXIT_PANIC,
     says: ['cannot be proved', 'exit code 2'],
+  },
+  {
+    name: 'a program that uses a precompile of the machine',
+    args: () => ['prove', fixture('elf/commitments-precompiles.elf'), '-o', join(directory, 'x.proof')],
+    code: codes.EXIT_NOT_PROVABLE,
+    says: ['cannot be proved', 'keccak_f'],
+  },
+  {
+    name: 'a block that calls a precompiled contract for curves',
+    args: () => ['prove', fixture('blocks/precompiles.json'), '-o', join(directory, 'x.proof')],
+    code: codes.EXIT_NOT_PROVABLE,
+    says: ['cannot be proved', 'mulmod256', 'can be run and disputed'],
   },
 ]
 

@@ -10,12 +10,14 @@
 export const EXIT_OK = 0
 /** The program exits 1: the claim is false, as run, or proved, or verified in a valid proof. */
 export const EXIT_CLAIM_FALSE = 1
-/** The program panicked or exited with a code above 1: nothing follows, and there is no proof. */
+/** The program panicked or exited with a code above 1: nothing follows. */
 export const EXIT_PANIC = 2
 /** The run did not end within the steps allowed. */
 export const EXIT_UNFINISHED = 3
 /** The proof was refused. */
 export const EXIT_PROOF_INVALID = 4
+/** The run may have an answer, but proofs do not cover what it does. */
+export const EXIT_NOT_PROVABLE = 5
 /** The command line is wrong. */
 export const EXIT_USAGE = 64
 /** An input file is missing, damaged, of the wrong kind, or not complete. */

@@ -10,7 +10,7 @@ export const BUG = 70
 
 /** Added by a child to the exit code that it means: Node's own codes are below it. */
 export const ANSWERED = 100
-export const CODES = [0, 1, 2, 3, 4, 64, 65, UNAVAILABLE, BUG, 73, 76, 130]
+export const CODES = [0, 1, 2, 3, 4, 5, 64, 65, UNAVAILABLE, BUG, 73, 76, 130]
 
 /** The exit code that a child meant, or undefined where Node ended it. */
 export const answerOf = code => (CODES.includes(code - ANSWERED) ? code - ANSWERED : undefined)

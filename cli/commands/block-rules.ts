@@ -19,6 +19,10 @@ export const rpcOption = (): Option =>
 
 function readUrls(text: string): readonly string[] {
   const urls = text.split(',').map(url => url.trim())
+  if (urls.includes('')) {
+    const what = urls.length === 1 ? 'it is empty' : 'there is a comma with no URL before or after it'
+    throw new InvalidArgumentError(`${what}; write http://localhost:8545, or several URLs with one comma between two.`)
+  }
   for (const url of urls) {
     if (!URL.canParse(url) || !/^https?:/.test(url))
       throw new InvalidArgumentError(`${url}: expected a URL such as http://localhost:8545`)

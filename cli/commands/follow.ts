@@ -3,6 +3,7 @@
  * @module
  */
 import { type Command, Option } from 'commander'
+import { usageError } from '../errors.ts'
 import { EXIT_CLAIM_FALSE, EXIT_OK, EXIT_UNAVAILABLE } from '../exit-codes.ts'
 import { type FollowOptions, run } from '../following/run.ts'
 import type { Counts } from '../following/state.ts'
@@ -36,6 +37,9 @@ export function registerFollow(block: Command): void {
 }
 
 async function follow(options: FollowOptions): Promise<void> {
+  const { from, to } = options
+  if (from !== undefined && to !== undefined && to < from)
+    throw usageError(`--to ${to} is before --from ${from}: no block lies between them`)
   const progress = new Progress(process.stderr, progressMode(options.json === true))
   const stop = new AbortController()
   const clear = (): void => {

@@ -58,6 +58,8 @@ export class PartialFile {
 
   /** Synchronous, because it also runs on ctrl-C. */
   discard(): void {
+    // Node warns of a handle that it has to close itself.
+    this.#handle.close().catch(() => undefined)
     removePartial(this.#partial)
     wholeFile(this.#partial)
   }

@@ -44,13 +44,15 @@ export type NotProvableReason =
 
 /** The run is a run of the machine, but no proof of it exists. */
 export class NotProvableError extends Error {
-  readonly code = 'NOT_PROVABLE'
+  /** NO_VERDICT: the run's end states nothing. NOT_PROVABLE: proofs do not cover what the run does, whatever its end would state. */
+  readonly code: 'NO_VERDICT' | 'NOT_PROVABLE'
   readonly reason: NotProvableReason
   /** Byte address of the instruction. */
   readonly pc: number
   constructor(reason: NotProvableReason, pc: number, what: string) {
     super(`this run cannot be proved: ${what}`)
     this.name = 'NotProvableError'
+    this.code = reason === 'panic' || reason === 'exit-code' ? 'NO_VERDICT' : 'NOT_PROVABLE'
     this.reason = reason
     this.pc = pc
   }

@@ -17,6 +17,7 @@ import type { Hex } from '../hex.ts'
 import { headerShape, withdrawalsShape } from '../node/block-shape.ts'
 import { address, bytes, list, optional, record, ShapeError, word } from '../node/shape.ts'
 import { type Witness, witnessShape } from '../node/witness-shape.ts'
+import { BLOCK_TRACE_FORMAT } from './block-trace.ts'
 import { CaptureError, type CaptureErrorCode } from './capture-error.ts'
 import { type CaptureProgress, type ExecutedSpan, executeSpan } from './execute-span.ts'
 import { type FoundRules, type RulesOptions, settleRules, signedChains, type Told } from './find-rules.ts'
@@ -44,9 +45,7 @@ export class ImportError extends Error {
     | 'UNSUPPORTED'
     | 'OTHER_BLOCK'
     | 'GUEST_STOPPED'
-    | 'OTHER_BLOCK'
-    | 'GUEST_STOPPED'
-    | 'UNSUPPORTED'
+    | 'BLOCK_TRACE'
   constructor(code: ImportError['code'], message: string, options?: ErrorOptions) {
     super(message, options)
     this.name = 'ImportError'
@@ -71,6 +70,8 @@ export interface Imported extends ExecutedSpan {
 
 /** @throws ImportError, CaptureError, GenesisConfigError, PayloadTooLargeError */
 export async function importBlocks(options: ImportOptions): Promise<Imported> {
+  refuseTrace(options.witness, 'the file')
+  refuseTrace(options.block, 'the file of --block')
   const file = unwrap(options.witness, 'the file')
   const blocks = asImportError(() => blocksOf(file, options.block))
   const witness = asImportError(() => witnessOf(file))
@@ -99,6 +100,16 @@ function asImportError<T>(read: () => T): T {
       throw new ImportError('BAD_FIELD', `the file cannot be used: ${cause.message}`, { cause })
     throw cause
   }
+}
+
+/** A block trace is what an import makes. */
+function refuseTrace(value: unknown, where: string): void {
+  if ((value as { format?: unknown } | null | undefined)?.format !== BLOCK_TRACE_FORMAT) return
+  const what = `${where} is a block trace already, the outcome of an import or a capture`
+  throw new ImportError(
+    'BLOCK_TRACE',
+    `${what}: there is nothing to import; zkmips run and zkmips prove take it as it is`,
+  )
 }
 
 /** The result of an answer that was saved as it is. */
