@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { loadElf } from '@zkmips/emulator/program/elf'
 import { BlockRun } from '@zkmips/rollup/blocks/execute-block'
 import { fromRlp, type Hex } from 'viem'
-import { type BlockOptions, blockOf } from './world.ts'
+import { type Block, type BlockOptions, blockOf } from './world.ts'
 
 const program = loadElf(readFileSync(join(import.meta.dirname, '../../fixtures/elf/block-executor.elf')))
 
@@ -22,8 +22,11 @@ export interface Run extends Cost {
 }
 
 /** Executes a block. @throws Error where the executor did not get to a header */
-export function run(options: BlockOptions): Run {
-  const execution = new BlockRun(program, blockOf(options).oracle)
+export const run = (options: BlockOptions): Run => execute(blockOf(options))
+
+/** Executes a claim; the gas is that of its last block. @throws Error where the executor did not get to a header */
+export function execute({ oracle }: Block): Run {
+  const execution = new BlockRun(program, oracle)
   execution.toEnd()
   const { header, steps, log, exitReason, heap } = execution.result()
   if (header.length === 0) throw new Error(`the executor computed no header: ${log || exitReason.message}`)

@@ -10,7 +10,7 @@
 import { keccak_256 } from '@noble/hashes/sha3.js'
 import { keccakKey, localKey, MemoryOracle } from '@zkmips/emulator/host/oracle'
 import { encodeChainConfig, type Fork, type RollupConfig } from '@zkmips/rollup/blocks/chain-config'
-import { encodeInputs, ZERO_WORD } from '@zkmips/rollup/blocks/inputs'
+import { encodeInputs, encodeQueueEntry, type QueueEntry, ZERO_WORD } from '@zkmips/rollup/blocks/inputs'
 import { encodePayload } from '@zkmips/rollup/blocks/payload'
 import { rlpInteger } from '@zkmips/rollup/blocks/rlp'
 import { bytesToHex, concatBytes, type Hex, hexToBytes, keccak256, numberToHex, pad, toRlp } from 'viem'
@@ -98,49 +98,79 @@ function stateOf(world: World, pieces: Pieces): Uint8Array {
   return pieces.node(entries, 0)!
 }
 
-/** A block, ready to be executed. */
+/** Blocks, ready to be executed. */
 export interface Block {
   readonly oracle: MemoryOracle
 }
 
-export interface BlockOptions {
-  readonly world: World
+/** The inputs of one block of a span. */
+export interface SpanBlock {
   /** Encoded and signed. */
   readonly transactions: readonly Hex[]
-  readonly fork?: Fork
-  readonly config?: Partial<RollupConfig>
+  readonly queue?: readonly QueueEntry[]
+  /** In place of the payload of those transactions: the payload's bytes and the pieces that it names. */
+  readonly raw?: readonly Hex[]
 }
 
+export interface SpanOptions {
+  readonly world: World
+  readonly blocks: readonly SpanBlock[]
+  readonly fork?: Fork
+  readonly config?: Partial<RollupConfig>
+  readonly gasLimit?: bigint
+}
+
+export interface BlockOptions extends Omit<SpanOptions, 'blocks'>, SpanBlock {}
+
 /** The block of these transactions, with nothing claimed about it. */
-export function blockOf({ world, transactions, fork = 'osaka', config = {} }: BlockOptions): Block {
+export const blockOf = ({ transactions, queue = [], ...options }: BlockOptions): Block =>
+  spanOf({ ...options, blocks: [{ transactions, queue }] })
+
+/** The claim of these blocks, with nothing claimed about them. */
+export function spanOf({ world, blocks, fork = 'osaka', config = {}, gasLimit = GAS_LIMIT }: SpanOptions): Block {
   const pieces = new Pieces()
   const read = new Map([...ALWAYS_READ.map(address => [address, undefined] as const), ...world])
-  const header = parentHeader(bytesToHex(stateOf(read, pieces)), fork)
+  const header = parentHeader(bytesToHex(stateOf(read, pieces)), fork, gasLimit)
   const rules = encodeChainConfig({
     ...{ rules: 'rollup', chainId: BigInt(CHAIN_ID), forks: [{ time: 0n, name: fork }], blobs: [], keepsEmpty: false },
-    ...{ gasLimitCeiling: GAS_LIMIT, maxBlocks: 1n, maxPayloadBytes: 100_000_000n, maxPieces: 1000n },
-    ...{ maxQueueEntries: 0n, maxQueueGas: 0n, precompilePrices: [], ...config },
+    ...{ gasLimitCeiling: gasLimit, maxBlocks: BigInt(blocks.length), maxPayloadBytes: 100_000_000n, maxPieces: 1000n },
+    ...{ maxQueueEntries: 1_000n, maxQueueGas: gasLimit / 2n, precompilePrices: [], ...config },
   })
-  const payload = encodePayload({
-    ...{ timestamp: 2n, feeRecipient: FEE_RECIPIENT, gasLimit: GAS_LIMIT, prevRandao: ZERO_WORD, extraData: '0x' },
-    ...{ parentBeaconBlockRoot: ZERO_WORD, withdrawals: [], transactions },
-  })
-  const inputs = encodeInputs(ZERO_WORD, [{ payloadDigest: payload.digest, queue: [], l1Time: 2n }])
+  const published = blocks.map(({ transactions, queue = [], raw }) => ({
+    payload: raw ?? payloadPieces(transactions, gasLimit),
+    queue: queue.map(encodeQueueEntry),
+  }))
+  const inputs = encodeInputs(
+    ZERO_WORD,
+    published.map(({ payload, queue }) => ({
+      payloadDigest: keccak256(payload[0]!),
+      queue: queue.map(entry => keccak256(entry)),
+      l1Time: 2n,
+    })),
+  )
   const oracle = new MemoryOracle()
-  const locals = [keccak256(header), ZERO_WORD, inputs.digest, pad('0x1', { size: 32 }), rules.digest]
+  const last = pad(numberToHex(blocks.length), { size: 32 })
+  const locals = [keccak256(header), ZERO_WORD, inputs.digest, last, rules.digest]
   locals.forEach((local, i) => {
     oracle.addUnchecked(localKey(i + 1), hexToBytes(local))
   })
-  for (const hex of [header, rules.piece, ...payload.pieces, ...inputs.pieces]) pieces.add(hexToBytes(hex))
+  const inputPieces = published.flatMap(({ payload, queue }) => [...payload, ...queue])
+  for (const hex of [header, rules.piece, ...inputPieces, ...inputs.pieces]) pieces.add(hexToBytes(hex))
   for (const piece of pieces.all) oracle.addUnchecked(keccakKey(piece), piece)
   return { oracle }
 }
 
-function parentHeader(stateRoot: Hex, fork: Fork): Hex {
+const payloadPieces = (transactions: readonly Hex[], gasLimit: bigint): readonly Hex[] =>
+  encodePayload({
+    ...{ timestamp: 2n, feeRecipient: FEE_RECIPIENT, gasLimit, prevRandao: ZERO_WORD, extraData: '0x' },
+    ...{ parentBeaconBlockRoot: ZERO_WORD, withdrawals: [], transactions },
+  }).pieces
+
+function parentHeader(stateRoot: Hex, fork: Fork, gasLimit: bigint): Hex {
   const zeros = (bytes: number): Hex => `0x${'00'.repeat(bytes)}`
   return toRlp([
     ...[ZERO_WORD, keccak256('0xc0'), zeros(20), stateRoot, EMPTY_ROOT, EMPTY_ROOT, zeros(256)],
-    ...[0n, 0n, GAS_LIMIT, 0n, 1n].map(rlpInteger),
+    ...[0n, 0n, gasLimit, 0n, 1n].map(rlpInteger),
     ...(['0x', ZERO_WORD, zeros(8), rlpInteger(7n), EMPTY_ROOT] as const),
     ...(fork === 'shanghai' ? [] : (['0x', '0x', ZERO_WORD] as const)),
     ...(fork === 'shanghai' || fork === 'cancun' ? [] : [NO_REQUESTS]),
