@@ -9,8 +9,8 @@ const proving = [
   '^circuits/(chips|gadgets)/.*trace\\.ts$',
   '^circuits/compiled-chips\\.ts$',
   '^emulator/',
-  '^zkmips/(prove|pool|worker|tasks)\\.ts$',
-  'node_modules/piscina',
+  '^zkmips/(prove|pool|worker|worker-process|tasks|message)\\.ts$',
+  'node_modules/@msgpack/',
 ]
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -51,6 +51,7 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   CycleLimitError: EXIT_UNFINISHED,
   ProofError: EXIT_PROOF_INVALID,
   ArenaLimitError: EXIT_UNAVAILABLE,
+  WorkerError: EXIT_UNAVAILABLE,
   NodeError: EXIT_UNAVAILABLE,
   CaptureError: EXIT_UNAVAILABLE,
   'CaptureError.WRONG_CHAIN': EXIT_USAGE,
@@ -94,11 +95,6 @@ const unavailable = (code: string, message: string): ErrorReport => ({ code, exi
 
 /** What the system, or Node, does not give: by the code of the error. */
 const UNAVAILABLE: Readonly<Record<string, (error: Error) => ErrorReport>> = {
-  ERR_WORKER_OUT_OF_MEMORY: () =>
-    unavailable(
-      'OUT_OF_MEMORY',
-      'a worker ran out of memory: use fewer cycles per shard (--shard-cycles) or fewer --workers',
-    ),
   ERR_WORKER_INIT_FAILED: ({ message }) =>
     unavailable(
       'NO_THREAD',

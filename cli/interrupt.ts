@@ -1,5 +1,5 @@
 /**
- * Ctrl-C, SIGTERM and SIGHUP for commands that must clean up: worker threads end with the process, a partial output file goes
+ * Ctrl-C, SIGTERM and SIGHUP for commands that must clean up: workers end with the process, a partial output file goes
  * away, and the exit code says what happened. Commands without anything to clean up leave signals to the system, which ends them
  * at once even in the middle of a long computation.
  * @module

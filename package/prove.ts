@@ -27,7 +27,7 @@ export const defaultWorkers = (): number =>
 export interface ProveOptions {
   /** Hash function of the proof: `blake3` unless given, or `poseidon2` for proofs that are verified in a circuit. */
   readonly hash?: HashName
-  /** Threads that prove, 1 to 1,024, of about 2 GiB each with the shards of the default; 0 proves in this thread. */
+  /** Processes that prove, 1 to 1,024, of about 2 GiB each with the shards of the default; 0 proves in this thread. */
   readonly workers?: number
   /** Cycles in a shard, 1 to 2^20 − 1: more is faster and takes more memory; 2^k − 1 is best, 2^19 − 1 the default. */
   readonly shardCycles?: number
@@ -46,7 +46,8 @@ export interface ProveOptions {
  *
  * @returns the proof, some megabytes for each shard, and a summary
  * @throws NotProvableError for a run without a proof (a panic, an exit code above 1, self-modifying code),
- *   MissingPreimageError, InputError for an option out of its range, ArenaLimitError where a shard takes too much memory, AbortError
+ *   MissingPreimageError, InputError for an option out of its range, ArenaLimitError where a shard takes too much memory,
+ *   WorkerError where worker processes die again and again, AbortError
  *
  * @example
  * import { writeFile } from 'node:fs/promises'

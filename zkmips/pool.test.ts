@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { loadElf } from '@zkmips/emulator/program/elf'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { testOnlyBlake3 } from '@zkmips/prover/parameters'
 import { describe, expect, it } from 'vitest'
-import { openPool } from './pool.ts'
+import { MAX_ATTEMPTS, openPool } from './pool.ts'
+import { childrenOf, isAlive, isRunning, knowsProcesses } from './testing/processes.ts'
+import { fixture } from './testing/runs.ts'
 
-const image = loadElf(readFileSync(new URL('../fixtures/elf/fibonacci.elf', import.meta.url)))
+const image = fixture('fibonacci')
 const setup = { image, parameters: testOnlyBlake3, maxArenaBytes: 2 ** 30 }
+
+const workers = (): number[] => childrenOf(process.pid).filter(pid => isRunning(pid, 'worker.ts'))
 
 describe('a pool of workers', () => {
   it('gives the same key as this thread', async () => {
@@ -14,11 +17,13 @@ describe('a pool of workers', () => {
     await there.close()
   })
 
-  it('passes on a typed error of a worker with its name, code and message', async () => {
-    const pool = await openPool({ ...setup, maxArenaBytes: 2 ** 21 }, 1)
+  it('passes on a typed error of a worker with its name, code and message, and does not try again', async () => {
+    const retries: string[] = []
+    const pool = await openPool({ ...setup, maxArenaBytes: 2 ** 21 }, 1, { onRetry: death => retries.push(death) })
     await expect(pool.programKey()).rejects.toMatchObject({ name: 'ArenaLimitError', code: 'ARENA_LIMIT' })
     await expect(pool.programKey()).rejects.toThrow(/smaller shards/)
     await pool.close()
+    expect(retries).toEqual([])
   })
 
   it('rejects what is under way when it is closed or aborted, and nothing is left unhandled', async () => {
@@ -29,11 +34,12 @@ describe('a pool of workers', () => {
     await refused
 
     const controller = new AbortController()
-    const aborted = await openPool(setup, 1, controller.signal)
+    const aborted = await openPool(setup, 1, controller)
     const refusedToo = expect(aborted.programKey()).rejects.toMatchObject({ name: 'AbortError' })
     controller.abort()
     await refusedToo
     await aborted.close()
+    await expect(aborted.programKey()).rejects.toMatchObject({ name: 'AbortError' })
   })
 
   it('a job that no worker can set up fails every task, and closing at the first failure is safe', async () => {
@@ -44,5 +50,62 @@ describe('a pool of workers', () => {
     await expect(Promise.race(tasks)).rejects.toThrow()
     await pool.close()
     expect((await all).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
+  })
+})
+
+describe.skipIf(!knowsProcesses)('a worker that is killed', () => {
+  it('in a task: another one does the task', async () => {
+    const expected = await (await openPool(setup, 0)).programKey()
+    const retries: string[] = []
+    const pool = await openPool(setup, 1, { onRetry: death => retries.push(death) })
+    const key = pool.programKey()
+    process.kill(workers()[0]!, 'SIGKILL')
+    expect(await key).toEqual(expected)
+    expect(retries).toEqual([expect.stringMatching(/died at the keys of the program \(it was killed \(SIGKILL\)/)])
+    await pool.close()
+  })
+
+  it('between tasks: another one is started, and no task is lost', async () => {
+    const pool = await openPool(setup, 1)
+    const key = await pool.programKey()
+    const [idle] = workers()
+    process.kill(idle!, 'SIGSEGV')
+    while (isAlive(idle!)) await sleep(5)
+    expect(await pool.programKey()).toEqual(key)
+    await pool.close()
+  })
+
+  it(`at one task ${MAX_ATTEMPTS} times: the error says which and how`, async () => {
+    let deaths = 0
+    const kill = (): void => {
+      deaths++
+      process.kill(workers()[0]!, 'SIGSEGV')
+    }
+    const pool = await openPool(setup, 1, { onRetry: () => setImmediate(kill) })
+    const key = pool.programKey()
+    kill()
+    await expect(key).rejects.toMatchObject({ name: 'WorkerError', code: 'WORKER_CRASHED' })
+    await expect(key).rejects.toThrow(/at the keys of the program, 4 times; the last time it crashed \(SIGSEGV\)/)
+    expect(deaths).toBe(MAX_ATTEMPTS)
+    await pool.close()
+  })
+
+  it('by the limit of its heap: the error says that memory ran out', async () => {
+    const pool = await openPool(setup, 1, { heapBytes: 2 ** 23 })
+    await expect(pool.programKey()).rejects.toMatchObject({ name: 'WorkerError', code: 'WORKER_OUT_OF_MEMORY' })
+    await pool.close()
+  })
+
+  it('takes no other with it, and all end with the pool', async () => {
+    const pool = await openPool(setup, 2)
+    const keys = [pool.programKey(), pool.programKey(), pool.programKey()]
+    const started = workers()
+    expect(started).toHaveLength(2)
+    process.kill(started[1]!, 'SIGKILL')
+    expect(await Promise.all(keys)).toHaveLength(3)
+    const last = workers()
+    await pool.close()
+    while (last.some(isAlive)) await sleep(5)
+    expect(workers()).toEqual([])
   })
 })

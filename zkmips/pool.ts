@@ -1,64 +1,151 @@
 /**
- * Runs the tasks of a proving job, in this thread or on worker threads. The rest of the code does not see the difference.
+ * Runs the tasks of a proving job, in this thread or in worker processes. The rest of the code does not see the difference.
+ *
+ * A task is a function of its message alone, so one whose worker dies is given to another worker. One that fails, fails: it would
+ * fail again.
  * @module
  */
-import { Piscina } from 'piscina'
-import { type JobSetup, ProofTasks } from './tasks.ts'
-import { reviveError } from './worker-error.ts'
+import { type JobSetup, ProofTasks, TASKS, type TaskCall, type TaskName } from './tasks.ts'
+import { type DeathCode, WorkerDeath, WorkerProcess } from './worker-process.ts'
 
 /** The tasks, each answering later. */
 export type AsyncTasks = {
-  readonly [T in 'programKey' | 'commitShard' | 'commitPiece' | 'proveShard' | 'provePiece']: (
-    ...args: Parameters<ProofTasks[T]>
-  ) => Promise<ReturnType<ProofTasks[T]>>
+  readonly [T in TaskName]: (...args: Parameters<ProofTasks[T]>) => Promise<ReturnType<ProofTasks[T]>>
 }
 
 export interface TaskPool extends AsyncTasks {
   close(): Promise<void>
 }
 
-/** @param workers threads; 0 runs everything here @param signal aborts what is under way */
-export async function openPool(setup: JobSetup, workers: number, signal?: AbortSignal): Promise<TaskPool> {
-  if (workers === 0) return inThread(await ProofTasks.create(setup))
-  const piscina = new Piscina({
-    filename: new URL('./worker.ts', import.meta.url).href,
-    workerData: setup,
-    minThreads: workers,
-    maxThreads: workers,
-    idleTimeout: Number.POSITIVE_INFINITY,
-    // A worker holds the tables of a shard on its heap besides the arena.
-    resourceLimits: { maxOldGenerationSizeMb: 4096 },
-  })
-  // What a worker that does no task says: it did not start, or it answers after the pool was closed. The first must not leave the
-  // tasks waiting, the second is of no interest; a listener keeps either from ending the process.
-  const failed = new Promise<never>((_, reject) => piscina.on('error', reject))
-  failed.catch(() => {})
-  const call =
-    (task: string) =>
-    async (...args: unknown[]) => {
-      try {
-        return await Promise.race([failed, piscina.run({ task, args }, signal ? { signal } : {})])
-      } catch (error) {
-        throw reviveError(error)
-      }
-    }
-  return {
-    programKey: call('programKey'),
-    commitShard: call('commitShard'),
-    commitPiece: call('commitPiece'),
-    proveShard: call('proveShard'),
-    provePiece: call('provePiece'),
-    close: () => piscina.destroy(),
+/** A task is given to a worker this many times. */
+export const MAX_ATTEMPTS = 4
+
+/** Workers died at one task again and again. */
+export class WorkerError extends Error {
+  readonly code: DeathCode
+  constructor(task: string, { code, message }: WorkerDeath) {
+    const often = `a worker process died at ${task}, ${MAX_ATTEMPTS} times; the last time ${message}`
+    const remedy = code === 'WORKER_CRASHED' ? '' : ': use fewer cycles per shard (--shard-cycles) or fewer --workers'
+    super(often + remedy)
+    this.name = 'WorkerError'
+    this.code = code
   }
 }
 
-function inThread(tasks: ProofTasks): TaskPool {
-  return {
-    programKey: async () => tasks.programKey(),
-    commitShard: async record => tasks.commitShard(record),
-    commitPiece: async piece => tasks.commitPiece(piece),
-    proveShard: async (record, locals, context) => tasks.proveShard(record, locals, context),
-    provePiece: async (piece, context) => tasks.provePiece(piece, context),
-    close: async () => {},
+/** A worker holds the tables of a shard on its heap besides the arena. */
+const HEAP_BYTES = 4 * 2 ** 30
+
+export interface PoolOptions {
+  /** Limit of a worker's JavaScript heap; 4 GiB if it is not said. */
+  readonly heapBytes?: number
+  /** Ends what is under way. */
+  readonly signal?: AbortSignal
+  /** A worker died and its task is given to another one. @param death what is known of it, as a sentence */
+  readonly onRetry?: (death: string) => void
+}
+
+/** @param workers processes; 0 runs everything here */
+export async function openPool(setup: JobSetup, workers: number, options: PoolOptions = {}): Promise<TaskPool> {
+  if (workers === 0) {
+    const tasks = await ProofTasks.create(setup)
+    return { ...asyncTasks(async call => tasks.do(call)), close: async () => {} }
+  }
+  const pool = new ProcessPool(setup, workers, options)
+  return { ...asyncTasks(call => pool.run(call)), close: async () => pool.end(new Error('the pool was closed')) }
+}
+
+/** A function for each task from one that runs any. */
+export function asyncTasks(run: (call: TaskCall) => Promise<unknown>): AsyncTasks {
+  const names = Object.keys(TASKS) as TaskName[]
+  const entries = names.map(task => [task, (...args: unknown[]) => run({ task, args } as unknown as TaskCall)])
+  return Object.fromEntries(entries) as unknown as AsyncTasks
+}
+
+/** What messages call the part that a task is about: "the proof of shard 3". */
+export function describeTask({ task, args }: TaskCall): string {
+  const record = args[0] as { readonly index?: number; readonly piece?: number } | undefined
+  const number = record?.index ?? record?.piece
+  return number === undefined ? TASKS[task] : `${TASKS[task]} ${number}`
+}
+
+interface Job {
+  readonly call: TaskCall
+  readonly resolve: (value: unknown) => void
+  readonly reject: (error: unknown) => void
+  attempts: number
+}
+
+class ProcessPool {
+  readonly #setup: JobSetup
+  readonly #options: PoolOptions
+  readonly #queue: Job[] = []
+  /** Those without a task, dead ones among them; a place stays empty until its worker is needed. */
+  readonly #idle: (WorkerProcess | undefined)[]
+  readonly #busy = new Map<WorkerProcess, Job>()
+  #end: Error | undefined
+
+  constructor(setup: JobSetup, workers: number, options: PoolOptions) {
+    this.#setup = setup
+    this.#options = options
+    // Started at once: they get ready while the emulator runs.
+    this.#idle = Array.from({ length: workers }, () => this.#start())
+    options.signal?.addEventListener('abort', this.#abort)
+    if (options.signal?.aborted) this.#abort()
+  }
+
+  run(call: TaskCall): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      if (this.#end) return reject(this.#end)
+      this.#queue.push({ call, resolve, reject, attempts: 0 })
+      this.#assign()
+    })
+  }
+
+  /** Ends all workers. @param reason what all tasks that are not done are rejected with */
+  end(reason: Error): void {
+    this.#end ??= reason
+    this.#options.signal?.removeEventListener('abort', this.#abort)
+    for (const worker of [...this.#idle, ...this.#busy.keys()]) worker?.kill(reason)
+    for (const job of this.#queue.splice(0)) job.reject(reason)
+  }
+
+  readonly #abort = (): void => this.end(this.#options.signal!.reason)
+
+  #start(): WorkerProcess {
+    return new WorkerProcess(this.#setup, this.#options.heapBytes ?? HEAP_BYTES)
+  }
+
+  #assign(): void {
+    while (this.#queue.length > 0 && this.#idle.length > 0 && !this.#end) {
+      const job = this.#queue.shift()!
+      const worker = this.#idle.shift()
+      void this.#give(job, worker)
+    }
+  }
+
+  async #give(job: Job, waiting: WorkerProcess | undefined): Promise<void> {
+    let worker = waiting
+    job.attempts++
+    try {
+      if (!worker?.isAlive) worker = this.#start()
+      this.#busy.set(worker, job)
+      job.resolve(await worker.run(job.call))
+    } catch (error) {
+      if (error instanceof WorkerDeath) this.#again(job, error)
+      else job.reject(error)
+    } finally {
+      if (worker) this.#busy.delete(worker)
+      this.#idle.push(worker)
+      this.#assign()
+    }
+  }
+
+  #again(job: Job, death: WorkerDeath): void {
+    const task = describeTask(job.call)
+    if (job.attempts >= MAX_ATTEMPTS) job.reject(new WorkerError(task, death))
+    else {
+      this.#options.onRetry?.(`a worker process died at ${task} (${death.message}); the task runs again`)
+      this.#queue.unshift(job)
+    }
   }
 }

@@ -31,7 +31,10 @@ const now = (): number => performance.now() / 1000
  */
 export async function proveRun(job: ProveJob): Promise<ProvedRun> {
   const { image, parameters, workers, signal } = job
-  const pool = await openPool({ image, parameters, maxArenaBytes: MAX_ARENA_BYTES }, workers, signal)
+  const pool = await openPool({ image, parameters, maxArenaBytes: MAX_ARENA_BYTES }, workers, {
+    ...(signal ? { signal } : {}),
+    onRetry: message => job.onProgress?.({ phase: 'retry', message }),
+  })
   try {
     return await proveWith(pool, job)
   } finally {

@@ -1,6 +1,6 @@
 /**
  * The pieces of work of which proving a run consists, for one worker: its kernels, its proving keys, and a function per task.
- * Tasks and results are plain data, so that a task can be sent to another thread or machine.
+ * Tasks and results are plain data, so that a task can be sent to another process or machine (`message.ts`).
  *
  * Invariant: a task depends on nothing but its arguments and the program; two workers give the same bytes.
  * @module
@@ -17,12 +17,14 @@ import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { traceShard } from '@zkmips/emulator/trace/trace'
 import type { ShardRecord } from '@zkmips/emulator/trace/trace-types'
 import type { Kernels } from '@zkmips/field/kernels'
+import { ProofError } from '@zkmips/prover/errors'
 import type { ProofParameters } from '@zkmips/prover/parameters'
 import type { EarlyPart } from '@zkmips/prover/protocol/global-challenges'
-import { encodeShardProof } from '@zkmips/prover/protocol/shard-codec'
+import { decodeShardProof, encodeShardProof } from '@zkmips/prover/protocol/shard-codec'
 import type { ProvingKey, ShardContext } from '@zkmips/prover/protocol/shard-proof'
 import { setupMachine } from '@zkmips/prover/prover/keys'
 import { commitEarly, proveShard } from '@zkmips/prover/prover/shard'
+import { verifyShard } from '@zkmips/prover/verifier/verify'
 import { committedCells } from './cells.ts'
 import type { ProgramKey } from './program-key.ts'
 import type { Locals } from './types.ts'
@@ -41,6 +43,27 @@ export interface PartProof {
   readonly cells: number
   readonly arenaBytes: number
 }
+
+/** The tasks by name, and what each does: how messages call it. */
+export const TASKS = {
+  programKey: 'the keys of the program',
+  commitShard: 'the commitment of shard',
+  commitPiece: 'the commitment of memory piece',
+  proveShard: 'the proof of shard',
+  provePiece: 'the proof of memory piece',
+  checkPart: 'the check of a part that was proved before',
+} as const
+
+export type TaskName = keyof typeof TASKS
+
+/** A job as a message: plain data, from which any process that has the setup makes the same result. */
+export interface TaskCall<T extends TaskName = TaskName> {
+  readonly task: T
+  readonly args: Parameters<ProofTasks[T]>
+}
+
+/** The machine whose parts a task proves. */
+export const PROVING_TASKS = { proveShard: executionMachine, provePiece: memoryMachine } as const
 
 export class ProofTasks {
   private readonly setup: JobSetup
@@ -64,6 +87,11 @@ export class ProofTasks {
     return new ProofTasks(setup, kernels, evaluators)
   }
 
+  do<T extends TaskName>({ task, args }: TaskCall<T>): ReturnType<ProofTasks[T]> {
+    const method = this[task] as (...args: readonly unknown[]) => ReturnType<ProofTasks[T]>
+    return method.apply(this, args)
+  }
+
   /** The verifying keys of the program. */
   programKey(): ProgramKey {
     const keys = PART_MACHINES.map(machine => ({ machine: machine.id, vk: this.provingKey(machine).vk }))
@@ -84,6 +112,20 @@ export class ProofTasks {
 
   provePiece(piece: PieceRecord, context: ShardContext): PartProof {
     return this.prove(memoryMachine, this.pieceTables(piece), context)
+  }
+
+  /** Whether these bytes are a valid proof of a part under the program's key. @param machine its id */
+  checkPart(machine: number, bytes: Uint8Array, context: ShardContext): boolean {
+    const rules = PART_MACHINES.find(({ id }) => id === machine)!
+    const { vk } = this.provingKey(rules)
+    const { parameters } = this.setup
+    try {
+      verifyShard(parameters, rules, vk, decodeShardProof(bytes, parameters, rules, vk), context)
+      return true
+    } catch (error) {
+      if (error instanceof ProofError) return false
+      throw error
+    }
   }
 
   shardTables(record: ShardRecord, locals: Locals): FilledTables {

@@ -20,13 +20,21 @@ export interface ProveJob {
   readonly parameters: ProofParameters
   /** Instructions in a shard; a power of two minus one fills its table. At most 2^20 − 1. */
   readonly shardCycles: number
-  /** Worker threads; 0 proves in this thread. */
+  /** Worker processes; 0 proves in this thread. */
   readonly workers: number
   readonly onProgress?: (event: ProgressEvent) => void
   readonly signal?: AbortSignal
 }
 
+/** A worker process died, and its task runs again. */
+export interface RetryEvent {
+  readonly phase: 'retry'
+  /** Which task, and what is known of the death. */
+  readonly message: string
+}
+
 export type ProgressEvent =
+  | RetryEvent
   /** The emulator's run; `steps` so far, `totalSteps` only at the end. */
   | { readonly phase: 'execute'; readonly steps: number; readonly done: boolean }
   /** Boundary tables committed, of `parts`. */

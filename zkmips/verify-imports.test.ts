@@ -24,7 +24,8 @@ it('verifying a run loads no filler of a table, no emulator, no kernels and no w
     '@zkmips/field/kernels',
     './tasks.ts',
     './prove.ts',
-    'piscina',
+    './pool.ts',
+    '@msgpack/msgpack',
   ]
   const loaded: string[] = []
   for (const name of forbidden) {

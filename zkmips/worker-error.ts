@@ -1,5 +1,5 @@
 /**
- * Errors on their way from a worker thread: a thrown Error would arrive without its class and its code, so it travels as a plain
+ * Errors on their way from a worker: a thrown Error would arrive without its class and its code, so it travels as a plain
  * object and becomes an Error with the same name, code and message again.
  * @module
  */
@@ -21,7 +21,7 @@ export function sendableError(error: unknown): unknown {
   return sent
 }
 
-/** What the other thread gets: an Error again. */
+/** What the other process gets: an Error again. */
 export function reviveError(error: unknown): unknown {
   if ((error as Partial<SentError> | null)?.sentError !== true) return error
   const { name, code, message, stack } = error as SentError

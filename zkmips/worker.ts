@@ -1,25 +1,34 @@
 /**
- * A worker thread of a proving job: makes its kernels and keys once, then does one task after another.
+ * A worker process of a proving job: makes its kernels and keys once, then does one task after another.
  * @module
  */
-import { workerData } from 'piscina'
-import { type JobSetup, ProofTasks } from './tasks.ts'
+import { Worker } from 'node:worker_threads'
+import { type JobSetup, ProofTasks, type TaskCall } from './tasks.ts'
 import { sendableError } from './worker-error.ts'
+
+export type ToWorker = { readonly setup: JobSetup } | { readonly call: TaskCall }
+export type FromWorker = { readonly value: unknown } | { readonly error: unknown }
+
+// A process that computes does not see that nobody waits for it any more: a thread does.
+new Worker(new URL('./worker-guardian.ts', import.meta.url)).unref()
+
+// A terminal, or what supervises the command, sends these to all its processes; the one that started this one decides.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
 
 let tasks: Promise<ProofTasks> | undefined
 
-/** A method of `ProofTasks` by name, with its arguments. */
-export interface TaskCall {
-  readonly task: 'programKey' | 'commitShard' | 'commitPiece' | 'proveShard' | 'provePiece'
-  readonly args: readonly unknown[]
-}
-
-export default async function run({ task, args }: TaskCall): Promise<unknown> {
+process.on('message', async (message: ToWorker) => {
   try {
-    tasks ??= ProofTasks.create(workerData as JobSetup)
-    const method = (await tasks)[task] as (...args: readonly unknown[]) => unknown
-    return method.apply(await tasks, args as unknown[])
+    if ('setup' in message) {
+      tasks = ProofTasks.create(message.setup)
+      // What is wrong with the setup is said to the first task.
+      tasks.catch(() => {})
+    } else answer({ value: (await tasks!).do(message.call) })
   } catch (error) {
-    throw sendableError(error)
+    answer({ error: sendableError(error) })
   }
+})
+
+function answer(message: FromWorker): void {
+  process.send!(message)
 }

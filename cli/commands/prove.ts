@@ -32,7 +32,7 @@ export function registerProve(program: Command): void {
     .description('execute a program, or a block, and prove how it ends')
     .requiredOption('-o, --output <file>', 'the proof')
     .addOption(
-      new Option('--workers <n>', 'number of proving threads')
+      new Option('--workers <n>', 'number of proving processes')
         .argParser(wholeNumber(1, 1024))
         .default(defaultWorkers(), `${defaultWorkers()}: one per core, as long as there are 4 GiB of memory for each`),
     )
@@ -93,6 +93,10 @@ async function proveInput(input: RunInput, options: ProveOptions, progress: Prog
       onProgress: event => {
         // Nothing is read any more; proving may take hours.
         if (event.phase === 'execute' && event.done) input.close()
+        if (event.phase === 'retry') {
+          const { phase, message } = event
+          return progress.note({ phase, text: message, facts: { message } })
+        }
         const { state, last } = described.describe(event)
         progress.show(state, last)
       },

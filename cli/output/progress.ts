@@ -59,6 +59,13 @@ export class Progress {
     }
   }
 
+  /** Something that happened, which stays on the screen. */
+  note({ phase, text, facts }: ProgressState): void {
+    this.clear()
+    const line = this.#mode === 'json' ? jsonText({ phase, ...facts }) : `zkmips: ${visible(text)}`
+    this.#stream.write(`${line}\n`)
+  }
+
   /** Takes the line on a terminal away, so that what comes next has the screen for itself. */
   clear(): void {
     if (this.#open) this.#stream.write('\r\x1b[K')

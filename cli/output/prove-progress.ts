@@ -2,7 +2,7 @@
  * What the events of a proving job say to a person: phase, shard, rate, time left.
  * @module
  */
-import type { ProgressEvent } from '@zkmips/zkmips/types'
+import type { ProgressEvent, RetryEvent } from '@zkmips/zkmips/types'
 import { count, duration } from './format.ts'
 import type { ProgressState } from './progress.ts'
 
@@ -21,7 +21,7 @@ export class ProveProgress {
   }
 
   /** @returns the state, and whether it is the last of its phase */
-  describe(event: ProgressEvent): { readonly state: ProgressState; readonly last: boolean } {
+  describe(event: Exclude<ProgressEvent, RetryEvent>): { readonly state: ProgressState; readonly last: boolean } {
     const now = this.#now()
     if (event.phase !== this.#phase) {
       this.#phase = event.phase
@@ -55,7 +55,7 @@ function timeLeft(seconds: number, finished: number, total: number): string {
   return `, about ${duration((seconds / finished) * (total - finished))} left`
 }
 
-function state(event: ProgressEvent, text: string, last: boolean) {
+function state(event: Exclude<ProgressEvent, RetryEvent>, text: string, last: boolean) {
   const { phase, ...facts } = event
   return { state: { phase, text, facts }, last }
 }

@@ -14,7 +14,7 @@ it('verifying loads no kernels, no prover and nothing of Node', async () => {
     'node:fs',
     'node:fs/promises',
     'node:crypto',
-    'piscina',
+    'node:child_process',
   ]
   const loaded: string[] = []
   for (const name of forbidden) {
