@@ -85,6 +85,18 @@ describe('the claim', () => {
     })
   })
 
+  it('is false for a block from before the hardforks that the configuration lists', () => {
+    const osaka = configOfHardfork(31337n, 'osaka', { keepsEmpty: true })
+    const config = encodeChainConfig({ ...osaka, forks: [{ time: 2n ** 62n, name: 'osaka' }] })
+    const trace = withLocal(transfer, { chainConfigDigest: config.digest })
+    const preimages = { ...trace.preimages, [config.digest]: config.piece }
+    const { exitCode, log } = executeBlock(program, { ...trace, preimages })
+    expect({ exitCode, log }).toEqual({
+      exitCode: 1,
+      log: 'the block is from before the hardforks that the configuration lists',
+    })
+  })
+
   it('gives exit code 2 under a configuration that the program does not know', () => {
     const fork = (name: string, version: Hex = '0x02', time: Hex = '0x') =>
       toRlp([version, '0x', '0x7a69', [[time, toHex(name)]], [], [DEPOSIT_CONTRACT, '0x01']])

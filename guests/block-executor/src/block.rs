@@ -42,7 +42,8 @@ pub fn execute(
         Rules::Ethereum { .. } => (ethereum::read(inputs, parent)?, Vec::new()),
         Rules::Rollup(bounds) => (rollup::read(inputs, parent, bounds), queue::read(&inputs.queue, bounds, queue_index)?),
     };
-    let spec = config.spec_at(payload.timestamp);
+    let no_fork = Invalid("the block is from before the hardforks that the configuration lists");
+    let spec = config.spec_at(payload.timestamp).ok_or(no_fork)?;
     let is_from = |fork: SpecId| spec.is_enabled_in(fork);
     let blobs = config.blobs_at(payload.timestamp, spec);
     let Some(base_fee) = fees::base_fee_after(parent) else {

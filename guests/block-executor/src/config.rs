@@ -30,7 +30,8 @@ const MAX_BLOBS: u64 = 4096;
 const MAX_PRICE_FACTOR: u64 = 1_000_000;
 /// A transaction's most gas (EIP-7825): an entry with more could never run.
 const MAX_QUEUE_GAS: u64 = 1 << 24;
-const MIN_GAS_LIMIT: u64 = 5000;
+/// Of any block.
+pub const MIN_GAS_LIMIT: u64 = 5000;
 
 pub struct Config {
     pub chain_id: u64,
@@ -80,10 +81,9 @@ impl Config {
         }
     }
 
-    /// The hardfork of a block. Ends the run before the first one that is listed: what holds there is not known.
-    pub fn spec_at(&self, time: u64) -> SpecId {
-        let active = self.forks.iter().rev().find(|(start, _)| *start <= time);
-        active.map_or_else(|| abort("the block is from before the hardforks that the configuration lists"), |(_, spec)| *spec)
+    /// The hardfork of a block. None before the first one that is listed: the chain has no such block.
+    pub fn spec_at(&self, time: u64) -> Option<SpecId> {
+        self.forks.iter().rev().find(|(start, _)| *start <= time).map(|(_, spec)| *spec)
     }
 
     /// The blob parameters of a block, where there are blobs.

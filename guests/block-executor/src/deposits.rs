@@ -1,6 +1,7 @@
 //! Deposits: ether and a call that L1 brought. The ether is minted whatever becomes of the call; it runs from `from` for a gas price
-//! of 0, without signature and whatever code `from` has, and uses up a nonce. Where it cannot run (balance, gas, nonce), the receipt is a
-//! failure, the declared gas counts as used as far as the block has it, and the nonce grows all the same.
+//! of 0, without signature and whatever code `from` has, and uses up a nonce. Where it cannot run (balance, intrinsic gas, nonce), the
+//! receipt is a failure, all its declared gas counts as used, and the nonce grows all the same. The block always has that gas: its limit is
+//! at least twice what L1 assigns to a block.
 //!
 //! In the block a deposit is 0x7e ‖ RLP of [entry's hash, from, to, mint, value, gas limit, false, data]: the OP Stack's encoding, so that
 //! its tools know it.
@@ -19,14 +20,12 @@ const DEPOSIT_TYPE: u8 = 0x7e;
 pub fn include(executor: &mut Executor, deposit: &Deposit) {
     let Deposit { from, value, gas_limit, .. } = *deposit;
     executor.state().credit(from, deposit.mint);
-    let left = executor.gas_left();
     let to = deposit.to.map_or(TxKind::Create, TxKind::Call);
-    let result = if gas_limit > left { None } else { executor.run_unsigned(from, to, value, deposit.data.clone(), gas_limit) };
-    let (success, gas, logs) = match result {
+    let (success, gas, logs) = match executor.run_unsigned(from, to, value, deposit.data.clone(), gas_limit) {
         Some(result) => (result.is_success(), result.tx_gas_used(), result.into_logs()),
         None => {
             executor.state().use_nonce(from);
-            (false, gas_limit.min(left), Vec::new())
+            (false, gas_limit, Vec::new())
         }
     };
     executor.included.add(DEPOSIT_TYPE, encode(deposit), success, gas, &logs);

@@ -5,11 +5,11 @@ use alloy_rlp::Encodable;
 use revm::primitives::hardfork::SpecId;
 
 use crate::Invalid;
+use crate::config::MIN_GAS_LIMIT;
 use crate::executor::Executor;
 use crate::inputs::BlockInputs;
 use crate::payload::{self, Payload};
 
-const MIN_GAS_LIMIT: u64 = 5000;
 const GAS_LIMIT_BOUND_DIVISOR: u64 = 1024;
 /// Bytes of a block's RLP (EIP-7934).
 const MAX_BLOCK_BYTES: usize = 10 * (1 << 20) - 2 * (1 << 20);

@@ -1,10 +1,14 @@
 //! revm's EVM on this program's state, with the one rule that it lacks: no contract is created where there is storage (EIP-7610).
 
-use alloy_primitives::Bytes;
+use alloc::rc::Rc;
+use alloc::vec::Vec;
+use core::cell::RefCell;
 use core::convert::Infallible;
+
+use alloy_primitives::Bytes;
 use revm::context::result::EVMError;
 use revm::context::{BlockEnv, CfgEnv, Context, Evm, FrameStack, TxEnv};
-use revm::context_interface::{ContextTr, JournalTr};
+use revm::context_interface::{Block, Cfg, ContextTr, JournalTr};
 use revm::handler::evm::{ContextDbError, FrameInitResult};
 use revm::handler::instructions::EthInstructions;
 use revm::handler::{EthFrame, EvmTr, FrameData, FrameInitOrResult, FrameResult, ItemOrResult, MainnetHandler};
@@ -22,10 +26,26 @@ type Plain<'a> = Evm<BlockContext<'a>, (), Instructions<'a>, PricedPrecompiles, 
 
 pub struct BlockEvm<'a>(pub Plain<'a>);
 
+/// Half of the machine's heap.
+const MOST_RESERVED: u64 = (0x6000_0000 - 0x0500_0000) / 2;
+
+/// At least the bytes of memory that all frames of a transaction with this much gas have at once, up to [`MOST_RESERVED`].
+///
+/// A frame at depth d with w words has paid at least w²/512 for them, and gives at most 63/64 of its gas to the next: the sum of
+/// (64/63)^d w²/512 is at most the gas. By Cauchy and Schwarz, (sum of w)² is at most 512 · gas times the sum of (63/64)^d, which is
+/// below 64. So there are at most √(2^15 · gas) words, of 32 bytes.
+fn most_memory(gas: u64) -> usize {
+    gas.saturating_mul(1 << 25).isqrt().min(MOST_RESERVED) as usize
+}
+
 pub type BlockHandler<'a> = MainnetHandler<BlockEvm<'a>, EVMError<Infallible>, EthFrame>;
 
 impl<'a> BlockEvm<'a> {
-    pub fn new(context: BlockContext<'a>, spec: SpecId, precompiles: PricedPrecompiles) -> Self {
+    /// The frames' memory is one buffer, which would double where it is full, and then be there twice. So it gets all it can need:
+    /// what is not touched costs nothing.
+    pub fn new(mut context: BlockContext<'a>, spec: SpecId, precompiles: PricedPrecompiles) -> Self {
+        let gas = context.block.gas_limit().min(context.cfg.tx_gas_limit_cap());
+        context.local.shared_memory_buffer = Rc::new(RefCell::new(Vec::with_capacity(most_memory(gas))));
         BlockEvm(Evm::new(context, EthInstructions::new_mainnet_with_spec(spec), precompiles))
     }
 

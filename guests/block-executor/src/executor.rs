@@ -80,7 +80,7 @@ impl<'a> Executor<'a> {
         self.evm.0.ctx.db_mut()
     }
 
-    pub fn gas_left(&self) -> u64 {
+    fn gas_left(&self) -> u64 {
         self.evm.0.ctx.block.gas_limit - self.included.gas_used
     }
 

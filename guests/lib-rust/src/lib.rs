@@ -52,24 +52,11 @@ pub mod software {
 /// What the machine has, whatever the feature: for what is too slow otherwise, in a guest whose other parts remain provable. On
 /// another machine, software.
 pub mod machine {
-    pub use crate::precompiles::{Mulmod256, Mulmod384};
-
     #[cfg(target_arch = "mips")]
-    use crate::precompiles::machine as chosen;
+    pub use crate::precompiles::machine::{mulmod256, mulmod384};
     #[cfg(not(target_arch = "mips"))]
-    use crate::precompiles::software as chosen;
-
-    /// x becomes x·y mod m. x and y need not be below m.
-    #[inline(always)]
-    pub fn mulmod256(numbers: &mut Mulmod256) {
-        chosen::mulmod256(numbers);
-    }
-
-    /// x becomes x·y mod m. x and y need not be below m.
-    #[inline(always)]
-    pub fn mulmod384(numbers: &mut Mulmod384) {
-        chosen::mulmod384(numbers);
-    }
+    pub use crate::precompiles::software::{mulmod256, mulmod384};
+    pub use crate::precompiles::{Mulmod256, Mulmod384};
 }
 
 #[cfg(target_arch = "mips")]

@@ -2,9 +2,9 @@
 //! The types have the alignment that the machine wants, so a call cannot go wrong.
 
 #[cfg(all(feature = "precompiles", target_arch = "mips"))]
-use machine as chosen;
+pub use machine::{keccak_f, keccak256, mulmod256, mulmod384, sha256_compress};
 #[cfg(not(all(feature = "precompiles", target_arch = "mips")))]
-use software as chosen;
+pub use software::{keccak_f, mulmod256, mulmod384, sha256_compress};
 
 /// The state of Keccak-f[1600]: lane (x, y) at x + 5·y.
 #[derive(Clone)]
@@ -41,30 +41,6 @@ pub struct Mulmod384 {
     pub m: [u32; 12],
 }
 
-/// The permutation of Keccak.
-#[inline(always)]
-pub fn keccak_f(state: &mut KeccakState) {
-    chosen::keccak_f(state);
-}
-
-/// Compresses one block into the state.
-#[inline(always)]
-pub fn sha256_compress(state: &mut Sha256State, block: &Sha256Block) {
-    chosen::sha256_compress(state, block);
-}
-
-/// x becomes x·y mod m. x and y need not be below m.
-#[inline(always)]
-pub fn mulmod256(numbers: &mut Mulmod256) {
-    chosen::mulmod256(numbers);
-}
-
-/// x becomes x·y mod m. x and y need not be below m.
-#[inline(always)]
-pub fn mulmod384(numbers: &mut Mulmod384) {
-    chosen::mulmod384(numbers);
-}
-
 /// sha256 of the bytes.
 #[inline]
 pub fn sha256(bytes: &[u8]) -> [u8; 32] {
@@ -99,9 +75,6 @@ fn absorb(state: &mut Sha256State, block: &mut Sha256Block, bytes: &[u8; 64]) {
     sha256_compress(state, block);
 }
 
-#[cfg(all(feature = "precompiles", target_arch = "mips"))]
-pub use machine::keccak256;
-
 #[cfg(target_arch = "mips")]
 #[cfg_attr(not(feature = "precompiles"), allow(dead_code))]
 pub(crate) mod machine {
@@ -114,21 +87,25 @@ pub(crate) mod machine {
     const MULMOD384: u32 = 0x0001_0004;
     const RATE: usize = 136;
 
+    /// The permutation of Keccak.
     #[inline(always)]
     pub fn keccak_f(state: &mut KeccakState) {
         unsafe { syscall(KECCAK_F, state as *mut KeccakState as u32, 0, 0) };
     }
 
+    /// Compresses one block into the state.
     #[inline(always)]
     pub fn sha256_compress(state: &mut Sha256State, block: &Sha256Block) {
         unsafe { syscall(SHA256_COMPRESS, state as *mut Sha256State as u32, block as *const Sha256Block as u32, 0) };
     }
 
+    /// x becomes x·y mod m. x and y need not be below m.
     #[inline(always)]
     pub fn mulmod256(numbers: &mut Mulmod256) {
         unsafe { syscall(MULMOD256, numbers as *mut Mulmod256 as u32, 0, 0) };
     }
 
+    /// x becomes x·y mod m. x and y need not be below m.
     #[inline(always)]
     pub fn mulmod384(numbers: &mut Mulmod384) {
         unsafe { syscall(MULMOD384, numbers as *mut Mulmod384 as u32, 0, 0) };
@@ -168,21 +145,25 @@ pub(crate) mod software {
     use super::{KeccakState, Mulmod256, Mulmod384, Sha256Block, Sha256State};
     use crate::software;
 
+    /// The permutation of Keccak.
     #[inline]
     pub fn keccak_f(state: &mut KeccakState) {
         software::keccak_f(&mut state.0);
     }
 
+    /// Compresses one block into the state.
     #[inline]
     pub fn sha256_compress(state: &mut Sha256State, block: &Sha256Block) {
         software::sha256_compress(&mut state.0, &block.0);
     }
 
+    /// x becomes x·y mod m. x and y need not be below m.
     #[inline]
     pub fn mulmod256(numbers: &mut Mulmod256) {
         numbers.x = software::mulmod256(&numbers.x, &numbers.y, &numbers.m);
     }
 
+    /// x becomes x·y mod m. x and y need not be below m.
     #[inline]
     pub fn mulmod384(numbers: &mut Mulmod384) {
         numbers.x = software::mulmod384(&numbers.x, &numbers.y, &numbers.m);
