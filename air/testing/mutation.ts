@@ -9,10 +9,10 @@
  * @module
  */
 import { add, P } from '@zkmips/field/koalabear'
-import type { Chip } from '../chip.ts'
+import type { Chip, Interaction } from '../chip.ts'
 import type { ColumnGroup } from '../expression.ts'
 import type { Table } from '../table.ts'
-import { rowEvaluator } from './row-evaluator.ts'
+import { rowStates } from './row-evaluator.ts'
 
 /** A cell whose mutation broke no constraint and changed no message. */
 export interface FreeCell {
@@ -26,6 +26,8 @@ export interface MutationReport {
   readonly mutations: number
   /** First free cell of every column that has one, with the number of free mutations in that column. */
   readonly free: readonly (FreeCell & { readonly count: number })[]
+  /** All of them. */
+  readonly everyFree: readonly FreeCell[]
   /** Constraints that no mutation broke. */
   readonly unusedConstraints: readonly string[]
   /** Constraints that were broken, but never alone: the table shows no case that only they catch. */
@@ -59,26 +61,25 @@ export function mutateTable(chip: Chip, table: Table, options: MutationOptions =
   const noticed = new Set<string>()
   const caughtAlone = new Map<string, FreeCell>()
   const free = new Map<string, FreeCell & { count: number }>()
+  const everyFree: FreeCell[] = []
   let mutations = 0
-  for (const group of options.groups ?? (['early', 'main'] as const)) {
-    chip.columns[group].forEach((column, c) => {
-      const cells = table[group][c]!
-      for (const row of options.rows ?? spread(table.height, 256)) {
-        const from = cells[row]!
-        const before = watch(row)
+  for (const row of options.rows ?? spread(table.height, 256)) {
+    const differences = watch(row)
+    for (const group of options.groups ?? (['early', 'main'] as const)) {
+      chip.columns[group].forEach((column, c) => {
+        const from = table[group][c]![row]!
         for (const to of (options.values ?? defaultValues)(from)) {
-          cells[row] = to
-          const catchers = before.differences()
-          cells[row] = from
+          const catchers = differences(group, c, to)
           mutations++
           for (const name of catchers) noticed.add(name)
           const cell = { column, row, from, to }
           if (catchers.length === 1 && !caughtAlone.has(catchers[0]!)) caughtAlone.set(catchers[0]!, cell)
-          if (catchers.length === 0)
-            free.set(column, { ...(free.get(column) ?? cell), count: (free.get(column)?.count ?? 0) + 1 })
+          if (catchers.length > 0) continue
+          everyFree.push(cell)
+          free.set(column, { ...(free.get(column) ?? cell), count: (free.get(column)?.count ?? 0) + 1 })
         }
-      }
-    })
+      })
+    }
   }
   const constraints = chip.constraints.map(c => c.label)
   const messages = chip.interactions.map(i => i.label)
@@ -86,6 +87,7 @@ export function mutateTable(chip: Chip, table: Table, options: MutationOptions =
   return {
     mutations,
     free: [...free.values()],
+    everyFree,
     unusedConstraints: constraints.filter(l => !noticed.has(constraintName(l))),
     sharedConstraints: constraints.filter(l => shared(constraintName(l))),
     unusedMessages: messages.filter(l => !noticed.has(messageName(l))),
@@ -95,60 +97,72 @@ export function mutateTable(chip: Chip, table: Table, options: MutationOptions =
 }
 
 /**
- * Remembers how the rows that can see a cell of `row` look, and tells later what differs: labels of constraints that do
- * not vanish now, and of messages whose change does not cancel within these rows.
+ * Remembers how the rows that can see a cell of `row` look; the function that it returns changes a cell of that row, tells
+ * what differs, and changes it back: labels of constraints that do not vanish then, and of messages whose change does not
+ * cancel within these rows.
  */
 function watcher(chip: Chip, table: Table, publicValues: ArrayLike<number>) {
   const expressions = [
     ...chip.constraints.map(c => c.expr),
     ...chip.interactions.flatMap(i => [i.multiplicity, ...i.message]),
   ]
-  const evaluate = rowEvaluator(expressions, table, publicValues)
-  const old = [new Uint32Array(expressions.length), new Uint32Array(expressions.length)] as const
-  const now = new Uint32Array(expressions.length)
+  /** Of each expression the message that it is a part of, if it is one. */
+  const interactionOf = [
+    ...chip.constraints.map(() => undefined),
+    ...chip.interactions.flatMap(i => [i, ...i.message.map(() => i)]),
+  ]
+  const starts = new Map<Interaction, number>()
+  interactionOf.forEach((i, k) => {
+    if (i && !starts.has(i)) starts.set(i, k)
+  })
+  const stateOf = rowStates(expressions, table, publicValues)
   return (row: number) => {
-    const rows = [(row + table.height - 1) % table.height, row] as const
-    rows.forEach((r, k) => {
-      evaluate(r, old[k]!)
-    })
-    return {
-      differences(): string[] {
-        const broken = new Set<string>()
-        const net = new Map<string, number>()
-        const touched = new Map<string, Set<string>>()
-        const count = (label: string, message: Uint32Array, multiplicity: number): void => {
-          if (multiplicity === 0) return
-          const key = message.join()
-          net.set(key, add(net.get(key) ?? 0, multiplicity))
-          if (!touched.has(key)) touched.set(key, new Set())
-          touched.get(key)!.add(label)
-        }
-        rows.forEach((r, k) => {
-          evaluate(r, now)
-          chip.constraints.forEach((c, j) => {
-            if (now[j] !== 0) broken.add(constraintName(c.label))
-          })
-          let base = chip.constraints.length
-          for (const i of chip.interactions) {
-            const end = base + 1 + i.message.length
-            const before = old[k]!
-            if (now.subarray(base, end).some((v, j) => v !== before[base + j])) {
-              const scope = i.scope === 'shard' ? 1 : 2
-              count(messageName(i.label), Uint32Array.of(scope, ...now.subarray(base + 1, end)), now[base]!)
-              count(
-                messageName(i.label),
-                Uint32Array.of(scope, ...before.subarray(base + 1, end)),
-                (P - before[base]!) % P,
-              )
-            }
-            base = end
-          }
+    const states = [
+      { state: stateOf((row + table.height - 1) % table.height), next: true },
+      { state: stateOf(row), next: false },
+    ]
+    return (group: ColumnGroup, column: number, to: number): string[] => {
+      const broken = new Set<string>()
+      const net = new Map<string, number>()
+      const touched = new Map<string, Set<string>>()
+      const count = ({ label, scope }: Interaction, values: Uint32Array, multiplicity: number): void => {
+        if (multiplicity === 0) return
+        const key = `${scope} ${values.join()}`
+        net.set(key, add(net.get(key) ?? 0, multiplicity))
+        if (!touched.has(key)) touched.set(key, new Set())
+        touched.get(key)!.add(messageName(label))
+      }
+      const cells = table[group][column]!
+      const from = cells[row]!
+      const concerned = states.map(({ state, next }) => {
+        const reading = state.reading(group, column, next)
+        const messages = [...new Set(reading.flatMap(k => interactionOf[k] ?? []))]
+        const wires = messages.map(i => {
+          const start = starts.get(i)!
+          return { interaction: i, start, before: state.values.slice(start, start + 1 + i.message.length) }
         })
-        for (const [key, multiplicity] of net) {
-          if (multiplicity !== 0) for (const label of touched.get(key)!) broken.add(label)
+        return { state, next, reading, wires }
+      })
+      cells[row] = to
+      for (const { state, next, reading, wires } of concerned) {
+        state.update(group, column, next)
+        for (const k of reading) {
+          const constraint = chip.constraints[k]
+          if (constraint && state.values[k] !== 0) broken.add(constraintName(constraint.label))
         }
-        return [...broken]
-      },
+        for (const { interaction, start, before } of wires) {
+          const now = state.values.subarray(start, start + before.length)
+          if (now.every((v, j) => v === before[j])) continue
+          count(interaction, now.subarray(1), now[0]!)
+          count(interaction, before.subarray(1), (P - before[0]!) % P)
+        }
+      }
+      cells[row] = from
+      for (const { state, next } of concerned) state.update(group, column, next)
+      for (const [key, multiplicity] of net) {
+        if (multiplicity !== 0) for (const label of touched.get(key)!) broken.add(label)
+      }
+      return [...broken]
     }
   }
 }
