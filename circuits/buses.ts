@@ -73,6 +73,13 @@ export const localWord = bus(29, 'localWord', ['key', 'word', 'low', 'high'])
 export const shardMemory = bus(40, 'shardMemory', ['space', 'address', 'low', 'high', 'shard'])
 /** A word of the program's image, taken exactly once by the sorted memory table. */
 export const initialImage = bus(41, 'initialImage', ['address', 'low', 'high', 'readOnly'])
+/**
+ * Two words of a precompile's call: tag = 64·(number of the machine that proves it) + number of the pair in the call, shard and
+ * clock of the calling row. Sent by the shard, received by the machine, which makes the new words.
+ */
+export const precompileWords = bus(42, 'precompileWords', [
+  'tag', 'shard', 'clock', 'oldHigh0', 'oldLow0', 'oldHigh1', 'oldLow1', 'newHigh0', 'newLow0', 'newHigh1', 'newLow1',
+]) // biome-ignore format: one line of names
 
 // Spaces, registers beyond the 32, special words and time slots are those of `isa/accesses.ts`.
 

@@ -4,7 +4,7 @@
  */
 
 /** The first 32 bits of the fractional parts of the cube roots of the first 64 primes (section 4.2.2). */
-const K = Int32Array.of(
+export const SHA256_CONSTANTS: Readonly<Int32Array> = Int32Array.of(
   0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
   0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
   0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
@@ -36,7 +36,7 @@ export function sha256Compress(state: Int32Array, block: Int32Array): void {
   for (let t = 0; t < 64; t++) {
     const sum1 = rotr(e, 6) ^ rotr(e, 11) ^ rotr(e, 25)
     const choice = (e & f) ^ (~e & g)
-    const t1 = (h + sum1 + choice + K[t]! + w[t]!) | 0
+    const t1 = (h + sum1 + choice + SHA256_CONSTANTS[t]! + w[t]!) | 0
     const sum0 = rotr(a, 2) ^ rotr(a, 13) ^ rotr(a, 22)
     const majority = (a & b) ^ (a & c) ^ (b & c)
     h = g
