@@ -68,14 +68,24 @@ export const localByte = bus(28, 'localByte', ['key', 'offset', 'byte'])
 /** The same from the public values: word number `word` (0..7) of the 32 bytes, big-endian. Sent by the verifier. */
 export const localWord = bus(29, 'localWord', ['key', 'word', 'low', 'high'])
 
+// Within a part of sha256_compress's calls. A position numbers the rows of the table of rounds: for a block one row with the state
+// that it is compressed into, and sixteen with four rounds each. Words are low0, high0, low1, ….
+const wordFields = (words: number): string[] => Array.from({ length: words }, (_, w) => [`low${w}`, `high${w}`]).flat()
+/** a, b, …, h at a position. Sent by the rounds. */
+export const sha256State = bus(70, 'sha256State', ['position', ...wordFields(8)])
+/** Half 0 or 1 of the block that begins at a position. Sent by the words of calls, whose limbs the shards know to be in range. */
+export const sha256Block = bus(71, 'sha256Block', ['position', 'half', ...wordFields(8)])
+/** For the four rounds at a position: word of the schedule + constant, added by limbs. Sent by the schedule. */
+export const sha256Schedule = bus(72, 'sha256Schedule', ['position', ...wordFields(4)])
+
 // Over all shards of an execution.
 /** A word as it stands at a cut: `shard` is the last that touched it (0: none yet). */
 export const shardMemory = bus(40, 'shardMemory', ['space', 'address', 'low', 'high', 'shard'])
 /** A word of the program's image, taken exactly once by the sorted memory table. */
 export const initialImage = bus(41, 'initialImage', ['address', 'low', 'high', 'readOnly'])
 /**
- * Two words of a precompile's call: tag = 64·(number of the machine that proves it) + number of the pair in the call, shard and
- * clock of the calling row. Sent by the shard, received by the machine, which makes the new words.
+ * Two words of a call of a precompile, from the shard to the part that proves what the call does. tag = 64·machine + number of the
+ * pair; shard and clock are the call's. The receiver makes the new limbs: right for every old ones, and 16 bits wide.
  */
 export const precompileWords = bus(42, 'precompileWords', [
   'tag', 'shard', 'clock', 'oldHigh0', 'oldLow0', 'oldHigh1', 'oldLow1', 'newHigh0', 'newLow0', 'newHigh1', 'newLow1',

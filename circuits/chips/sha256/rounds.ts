@@ -6,8 +6,9 @@
  */
 import { type ColumnSpec, defineChip } from '@zkmips/air/chip'
 import { type Expr, sum } from '@zkmips/air/expression'
+import { sha256Schedule, sha256State } from '../../buses.ts'
 import { type Bits, choice, type Limbs, limbsOf, majority, sumA, sumE, WORD_BITS, wordsOfCells } from './bits.ts'
-import { limbFields, ROUNDS_IN_A_ROW, sha256Schedule, sha256State } from './buses.ts'
+import { limbFields, ROUNDS_IN_A_ROW } from './layout.ts'
 
 const LIMBS = 2 * ROUNDS_IN_A_ROW
 

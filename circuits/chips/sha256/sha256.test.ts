@@ -4,8 +4,7 @@ import { mutateTable } from '@zkmips/air/testing/mutation'
 import { describe, expect, it } from 'vitest'
 import { cellsAt, sha256Call, sha256Complaints, sha256Record, sha256Tables } from '../testing/sha256.ts'
 import { CORNER_WORDS, randomWords } from '../testing/side-table.ts'
-import { ROWS } from './buses.ts'
-import { SCHEDULE_ROWS } from './schedule.ts'
+import { ROWS, SCHEDULE_ROWS } from './layout.ts'
 import { earlySha256Words } from './trace.ts'
 
 const random = randomWords(384)

@@ -8,9 +8,9 @@ import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/tab
 import { SHA256_CONSTANTS } from '@zkmips/emulator/machine/precompiles/sha256-compress'
 import { inverse, mul, P } from '@zkmips/field/koalabear'
 import { WORD_BITS } from './bits.ts'
-import { BLOCK_WORDS, ROUNDS_IN_A_ROW, ROWS, STATE_WORDS } from './buses.ts'
+import { BLOCK_WORDS, ROUNDS_IN_A_ROW, ROWS, SCHEDULE_ROWS, STATE_WORDS } from './layout.ts'
 import { sha256RoundsChip, sha256RoundsColumns } from './rounds.ts'
-import { SCHEDULE_ROWS, sha256ScheduleChip, sha256ScheduleColumns } from './schedule.ts'
+import { sha256ScheduleChip, sha256ScheduleColumns } from './schedule.ts'
 import { sha256WordsChip, sha256WordsEarly, sha256WordsMain } from './words.ts'
 
 /** Words of a call: the state, then the block. */

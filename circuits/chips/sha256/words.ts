@@ -5,9 +5,9 @@
  */
 import { type ColumnSpec, defineChip } from '@zkmips/air/chip'
 import type { Expr } from '@zkmips/air/expression'
-import { precompileWords } from '../../buses.ts'
+import { precompileWords, sha256Block, sha256State } from '../../buses.ts'
 import { type Limbs, limbsOf, WORD_BITS, wordsOfCells } from './bits.ts'
-import { BLOCK_WORDS, limbFields, ROWS, STATE_WORDS, sha256Block, sha256State } from './buses.ts'
+import { BLOCK_WORDS, limbFields, ROWS, STATE_WORDS } from './layout.ts'
 
 /** The machine's number, which is part of the tag of every message from a shard. */
 export const SHA256_MACHINE = 4
