@@ -1,5 +1,7 @@
 /** `zkmips block follow` on a real node: verdicts, reorganisations, interruptions, a node that breaks, and one that lies. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BlockHeader, headerHash } from '@zkmips/rollup/blocks/header'
@@ -119,6 +121,76 @@ describe('zkmips block follow', () => {
     expect(stdout).toMatch(/^block 2: equal.*\nblock 3: equal.*\n$/)
     expect(stderr).toMatch(/^zkmips: .*; trying again in /m)
     expect(code).toBe(codes.EXIT_OK)
+  })
+
+  it('waits for a node that is of another chain for a while, and takes nothing of that chain', async () => {
+    let asked = 0
+    const noted = join(directory, 'chains.json')
+    const { code, stdout, stderr } = await through(
+      // The first answer says which chain is followed; then block 2 is executed.
+      (method, result) => (method === 'eth_chainId' && ++asked > 3 && asked < 6 ? '0x5' : result),
+      ...['--from', '2', '--to', '3', '--state', noted],
+    )
+    expect(stderr).toMatch(/is of chain 5 now, and the blocks that are followed of chain 31337; trying again/)
+    expect(stdout).toMatch(/^block 2: equal.*\nblock 3: equal.*\n$/)
+    expect(code).toBe(codes.EXIT_OK)
+    expect(JSON.parse(readFileSync(noted, 'utf8'))).toMatchObject({ chainId: '31337', counts: { equal: 2 } })
+  })
+
+  it('reads no more of an answer than it can have', async () => {
+    let asked = 0
+    const { code, stdout, stderr } = await through(
+      (method, result) => (method === 'eth_blockNumber' && asked++ === 0 ? `0x${'f'.repeat(2 ** 24)}` : result),
+      ...['--from', '2', '--to', '2'],
+    )
+    expect(stderr).toMatch(/eth_blockNumber.*more than 65536 bytes.*trying again/)
+    expect(stdout).toMatch(/^block 2: equal/)
+    expect(code).toBe(codes.EXIT_OK)
+  })
+
+  it('is interrupted while a node never answers', { timeout: 60_000 }, async () => {
+    const silent = createServer(() => undefined)
+    await new Promise<void>(resolve => silent.listen(0, '127.0.0.1', resolve))
+    let hangs = false
+    const proxy = createServer(async (request, response) => {
+      if (hangs) return
+      let body = ''
+      for await (const chunk of request) body += chunk
+      const answer = await fetch(anvil.url, { method: 'POST', body, headers: { 'content-type': 'application/json' } })
+      response.end(await answer.text())
+    })
+    await new Promise<void>(resolve => proxy.listen(0, '127.0.0.1', resolve))
+    const urlOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    try {
+      const beginning = startZkmips(['block', 'follow', '--rpc', urlOf(silent), '--json'], pinnedNode)
+      const following = startZkmips(['block', 'follow', '--rpc', urlOf(proxy), '--from', '5', '--json'], pinnedNode)
+      await following.says('"next":6')
+      hangs = true
+      await new Promise(resolve => proxy.once('request', resolve))
+      for (const { kill } of [beginning, following]) kill('SIGINT')
+      expect((await beginning.done).code).toBe(codes.EXIT_INTERRUPTED)
+      const { code, stdout } = await following.done
+      expect(code).toBe(codes.EXIT_INTERRUPTED)
+      expect(parsed(stdout)).toMatchObject([{ first: 5, verdict: 'equal' }])
+    } finally {
+      for (const server of [silent, proxy]) {
+        server.close()
+        server.closeAllConnections()
+      }
+    }
+  })
+
+  it('goes on where it was when it was killed', { timeout: 60_000 }, async () => {
+    const noted = join(directory, 'killed.json')
+    const options = ['--from', '2', '--poll', '1', '--state', noted, '--json']
+    const running = startZkmips(['block', 'follow', '--rpc', anvil.url, ...options], pinnedNode)
+    await running.says('"next":6')
+    running.kill('SIGKILL')
+    await running.done
+    await mine('0x6')
+    const resumed = await follow(anvil.url, ...options, '--to', '6')
+    expect(parsed(resumed.stdout)).toMatchObject([{ first: 6, last: 6, verdict: 'equal' }])
+    expect(JSON.parse(readFileSync(noted, 'utf8'))).toMatchObject({ counts: { equal: 5, different: 0, unchecked: 0 } })
   })
 
   it('says which fields differ of a block that is not what executing it gives', async () => {

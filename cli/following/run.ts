@@ -78,6 +78,7 @@ async function start(
   const source: NodeSource = new NodeSource({
     ...rules,
     connect,
+    chainId: BigInt(chainId),
     signal,
     program: await loadBlockExecutor(),
     // Elsewhere than on a terminal, three lines for each block would hide the others.

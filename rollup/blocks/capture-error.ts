@@ -1,4 +1,5 @@
 import type { ExecutedSpan } from './execute-span.ts'
+import type { BlockHeader } from './header.ts'
 
 /** Why a capture cannot be made, where no single answer of the node is to blame. */
 export type CaptureErrorCode =
@@ -25,15 +26,18 @@ export class CaptureError extends Error {
   readonly fields: readonly string[]
   /** Of OTHER_BLOCK: the complete trace, whose claim is false, and what came of it. */
   readonly executed: ExecutedSpan | undefined
+  /** Of OTHER_BLOCK: the header of the last block, as the node has it. */
+  readonly header: BlockHeader | undefined
   constructor(
     code: CaptureErrorCode,
     message: string,
-    options: ErrorOptions & { readonly fields?: readonly string[]; readonly executed?: ExecutedSpan } = {},
+    options: ErrorOptions & Partial<Pick<CaptureError, 'fields' | 'executed' | 'header'>> = {},
   ) {
     super(message, options)
     this.name = 'CaptureError'
     this.code = code
     this.fields = options.fields ?? []
     this.executed = options.executed
+    this.header = options.header
   }
 }

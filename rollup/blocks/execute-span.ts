@@ -110,5 +110,5 @@ function requireSame(executed: ExecutedSpan, blocks: readonly SealedBlock[], rul
     fields.length > 0
       ? `the block executor computes a different block ${last.number} than there is (${fields.join(', ')} differ)`
       : `the block executor holds ${blocks.length === 1 ? `block ${last.number}` : `blocks ${blocks[0]!.number} to ${last.number}`} to be invalid${execution.log.trim() ? ` (${execution.log.trim()})` : ''}`
-  throw new CaptureError('OTHER_BLOCK', `${what}; ${reason}`, { fields, executed })
+  throw new CaptureError('OTHER_BLOCK', `${what}; ${reason}`, { fields, executed, header: last.header })
 }

@@ -13,10 +13,21 @@ import { decodeHeader, type HeaderField } from './header.ts'
 import { headerFault } from './sealed-block.ts'
 
 export interface NodeSourceOptions extends Omit<CaptureOptions, 'first' | 'last' | 'node'> {
+  /** Of the chain that is followed: what a node says that is of another one by now says nothing about it. */
+  readonly chainId: bigint
   /** Called again after an error: what a node remembers of its endpoints (a method that they lack) may have been a mistake. */
   readonly connect: () => Node
   /** Is given the trace of each block whose execution gives another; its claim is false. */
   readonly onDifferent?: (trace: BlockTrace) => Promise<void>
+}
+
+/** The node is one of another chain for now, as behind a gateway that was set up anew. */
+class OtherChainError extends Error {
+  readonly code = 'OTHER_CHAIN'
+  constructor(expected: bigint, found: string) {
+    super(`the node is of chain ${found} now, and the blocks that are followed of chain ${expected}`)
+    this.name = 'OtherChainError'
+  }
 }
 
 export class NodeSource implements FollowSource {
@@ -29,7 +40,10 @@ export class NodeSource implements FollowSource {
   }
 
   head(): Promise<bigint> {
-    return this.#use(node => node.ask('eth_blockNumber', []))
+    return this.#use(async node => {
+      this.#requireChain(await node.ask('eth_chainId', []))
+      return node.ask('eth_blockNumber', [])
+    })
   }
 
   async block(number: bigint) {
@@ -41,11 +55,12 @@ export class NodeSource implements FollowSource {
     return this.#use(async node => {
       try {
         const { trace, execution } = await captureBlocks({ ...this.#options, node, first, last })
-        const { hash, transactions, gasUsed } = trace.about
+        const { chainId, hash, transactions, gasUsed } = trace.about
+        this.#requireChain(BigInt(chainId))
         return { verdict: 'equal', hash, transactions, gasUsed: BigInt(gasUsed), steps: execution.steps }
       } catch (error) {
         if (!(error instanceof CaptureError) || error.code !== 'OTHER_BLOCK') throw error
-        return this.#different(node, error, last)
+        return this.#different(error)
       }
     })
   }
@@ -56,6 +71,7 @@ export class NodeSource implements FollowSource {
       if (error.code === 'UNKNOWN_FORK') return 'fatal'
       return isPassing(error) ? 'passing' : 'lasting'
     }
+    if (error instanceof OtherChainError) return 'passing'
     if (!(error instanceof Error)) return 'bug'
     const { code } = error as { code?: unknown }
     if (error instanceof CaptureError && code === 'REORGANISED') return 'passing'
@@ -72,10 +88,14 @@ export class NodeSource implements FollowSource {
     }
   }
 
-  async #different(node: Node, { message, fields, executed }: CaptureError, last: bigint): Promise<Verdict> {
+  #requireChain(found: bigint): void {
+    if (found !== this.#options.chainId) throw new OtherChainError(this.#options.chainId, String(found))
+  }
+
+  async #different({ message, fields, executed, header }: CaptureError): Promise<Verdict> {
     const { trace, execution } = executed!
+    this.#requireChain(BigInt(trace.about.chainId))
     await this.#options.onDifferent?.(trace)
-    const header = (await headerOf(node, last))?.header
     const computed = decodeHeader(bytesToHex(execution.header))
     const differences = fields.map((field): Difference => {
       const name = field as HeaderField

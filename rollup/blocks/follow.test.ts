@@ -185,6 +185,31 @@ describe('following a chain', () => {
     expect(lines).toEqual(['2 equal', 'gone 2..2, after undefined', '2 equal', 'waiting for 3'])
   })
 
+  it('waits, longer and longer, for a node whose chain changes whenever a block was executed', async () => {
+    const node = new MadeUpNode('abc')
+    let executions = 0
+    const execute = node.execute.bind(node)
+    // Another block each time that it is asked.
+    node.execute = async (first, last) => {
+      node.names[2] = String(++executions)
+      return { ...(await execute(first, last)), hash: hashOf('lie') }
+    }
+    const stop = new AbortController()
+    const follower = new Follower(node, { from: 2n, poll: 1, retryDelay: 1, signal: stop.signal })
+    const lines: string[] = []
+    for await (const event of follower.events()) {
+      lines.push(said(event))
+      if (lines.length === 4) stop.abort()
+    }
+    expect(lines).toEqual([1, 2, 4, 8].map(ms => `trouble, ${ms} ms`))
+  })
+
+  it('begins with block 1 where there is none but the genesis', async () => {
+    const node = new MadeUpNode('a')
+    const lines = await followed(node, {}, () => node.names.push('b'))
+    expect(lines).toEqual(['waiting for 1', '1 equal', 'waiting for 2'])
+  })
+
   it('is not led in circles by a node that contradicts itself', async () => {
     const node = new MadeUpNode('abcd')
     const block = node.block.bind(node)

@@ -56,7 +56,7 @@ export interface FollowSource {
 }
 
 export interface FollowOptions {
-  /** The first block, where nothing was followed before; the chain's last unless given. */
+  /** The first block, where nothing was followed before; the chain's last unless given, and no earlier than 1. */
   readonly from?: bigint
   /** The last block; without an end unless given. */
   readonly to?: bigint
@@ -100,6 +100,15 @@ class BrokenChainError extends Error {
   constructor(number: bigint) {
     super(`the node contradicts itself about block ${number} or its parent; it may be changing over to another chain`)
     this.name = 'BrokenChainError'
+  }
+}
+
+/** The chain changed between two questions about it. */
+class ChangedError extends Error {
+  readonly code = 'CHAIN_CHANGED'
+  constructor(number: bigint) {
+    super(`the chain changed while block ${number} was executed`)
+    this.name = 'ChangedError'
   }
 }
 
@@ -147,7 +156,8 @@ export class Follower {
   /** @returns undefined where there is nothing to say */
   async #step(): Promise<FollowEvent | undefined> {
     const head = await this.#source.head()
-    this.#next ??= head
+    // Block 0 has no parent to be executed on.
+    this.#next ??= head > 0n ? head : 1n
     const gone = await this.#lookBack(head)
     if (gone) return gone
     const next = this.#next
@@ -160,8 +170,8 @@ export class Follower {
     const verdict = await this.#source.execute(next, last.number)
     if (verdict.hash !== last.hash) {
       if (await this.#agrees(last)) throw new BrokenChainError(last.number)
-      // The chain changed between two questions: the next step sees what is gone.
-      return undefined
+      // The next step sees what is gone; after a wait, since a node may go on like this.
+      throw new ChangedError(last.number)
     }
     if (verdict.verdict === 'different' && blocks.length > 1) {
       this.#singleUntil = last.number
@@ -238,10 +248,15 @@ export class Follower {
     return block && block.hash === hash
   }
 
+  #kindOf(error: unknown): ErrorKind {
+    if (error instanceof ChangedError) return 'passing'
+    return error instanceof BrokenChainError ? 'lasting' : this.#source.kindOf(error)
+  }
+
   #failed(error: unknown): FollowEvent | undefined {
     const { signal, attempts } = this.#options
     if (signal?.aborted) return undefined
-    const kind = error instanceof BrokenChainError ? 'lasting' : this.#source.kindOf(error)
+    const kind = this.#kindOf(error)
     // What is wrong from the beginning is not a whim of the node.
     if (kind === 'bug' || (kind === 'fatal' && !this.#hasExecuted)) throw error
     const { message } = error as Error

@@ -3,7 +3,7 @@
  * that the executor walks can be read back from L1 alone.
  */
 import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
-import { type Hex, hexToBytes, keccak256, toHex, toRlp } from 'viem'
+import { concatHex, type Hex, hexToBytes, keccak256, toHex, toRlp } from 'viem'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { keyOfHash } from '../blocks/block-trace.ts'
 import { type BlockInputs, encodeInputs, encodeQueueEntry, type QueueEntry, ZERO_WORD } from '../blocks/inputs.ts'
@@ -103,6 +103,48 @@ it('L1 chains what the encoder encodes, and the executor finds all of it on L1',
     }
     expect(await inputs.fetch(keyOfHash(keccak256('0x1234')), undefined)).toBeUndefined()
   }
+}, 60_000)
+
+/** A contract that calls the address in its calldata's first 20 bytes with the rest. */
+const FORWARDER: Hex = '0x6014360360145f375f5f601436035f5f5f3560601c5af1601d575f5ffd5b00'
+
+it('finds pieces that another contract published, and payloads that name pieces published twice', async () => {
+  const { inputBox } = inbox
+  const forwarder = keccak256('0x').slice(0, 42) as Hex
+  await anvil.request('anvil_setCode', [forwarder, FORWARDER])
+  const hidden: Hex = `0x${'cd'.repeat(500)}`
+  const twice: Hex = `0x${'ef'.repeat(400)}`
+  const direct = publishPieceAction(inputBox, keccak256(twice), twice)
+  await owner.send(direct)
+  for (const piece of [hidden, twice]) {
+    const { data } = publishPieceAction(inputBox, keccak256(piece), piece)
+    await owner.send({ ...direct, to: forwarder, data: concatHex([inputBox, data]) })
+  }
+  const lastBlock = await (await l1.latest()).read(inputBox, inputBoxAbi, 'lastBlock', [])
+  await append(lastBlock + 1n, [payload('hidden', [hidden, twice])])
+  const view = await l1.latest()
+  const digest = await view.read(inputBox, inputBoxAbi, 'digest', [lastBlock, lastBlock + 1n])
+  const span = { digest, last: lastBlock + 1n, maxBlocks: 2n }
+  const inputs = new L1Inputs(l1, inbox, span, { get: () => undefined })
+  for (const piece of [hidden, twice])
+    expect(toHex((await inputs.fetch(keyOfHash(keccak256(piece)), undefined))!)).toBe(piece)
+
+  // A node that does not trace: said at the piece, and looked for again with the next question.
+  let traces = false
+  const plain = await L1.connect({
+    rpcUrl: anvil.url,
+    retries: 0,
+    fetchFn: async (url, init) => {
+      const isTrace = String(init?.body).includes('debug_traceTransaction')
+      return fetch(url, isTrace && !traces ? { ...init, body: String(init?.body).replace('debug_', 'no_') } : init)
+    },
+  })
+  const blind = new L1Inputs(plain, inbox, span, { get: () => undefined })
+  expect(toHex((await blind.fetch(keyOfHash(keccak256(twice)), undefined))!)).toBe(twice)
+  const key = keyOfHash(keccak256(hidden))
+  await expect(blind.fetch(key, undefined)).rejects.toThrow(/debug_traceTransaction/)
+  traces = true
+  expect(toHex((await blind.fetch(key, undefined))!)).toBe(hidden)
 }, 60_000)
 
 it('reads spans that are longer than a page of events', async () => {

@@ -7,11 +7,11 @@
  */
 import { MemoryOracle } from '@zkmips/emulator/host/oracle'
 import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
-import { type Address, concatHex, decodeFunctionData, type Hex, hexToBytes, keccak256 } from 'viem'
-import { encodeBlockInputs, encodeQueue } from '../blocks/inputs.ts'
-import { pieceHashes } from '../blocks/span.ts'
+import { type Address, concatHex, type Hex, hexToBytes, keccak256 } from 'viem'
+import { chainInputs, encodeBlockInputs, encodeQueue } from '../blocks/inputs.ts'
 import type { L1, L1View } from '../l1/client.ts'
 import type { Deployment } from '../l1/deployment.ts'
+import { readPayloads } from './payloads.ts'
 
 /** Where the input box is, and the block of L1 from which on it has events. */
 export interface Inbox {
@@ -43,13 +43,11 @@ export interface AppendedBlock {
   readonly transaction: Hex
 }
 
-/** L1 does not have inputs that a game's local key 3 names. */
+/** L1 does not have inputs that a game's local key 3 names, as far as the node shows it. */
 export class InputsNotFoundError extends Error {
   readonly code = 'INPUTS_NOT_FOUND'
-  constructor(what: string) {
-    super(
-      `the events of the input box do not give ${what}; the node may be behind, or keep no old events: use another node`,
-    )
+  constructor(what: string, why = 'the node may be behind, or keep no old events') {
+    super(`the events of the input box do not give ${what}; ${why}: use another node`)
     this.name = 'InputsNotFoundError'
   }
 }
@@ -120,53 +118,45 @@ export interface Span {
   readonly maxBlocks: bigint
 }
 
-/** Everything that the block executor reads about the inputs of a span, as far as L1 shows it. @throws L1Error, InputsNotFoundError */
-export async function readInputPreimages(l1: L1, box: Inbox, { digest, last, maxBlocks }: Span): Promise<MemoryOracle> {
+/** What the block executor reads about the inputs of a span. */
+export interface InputPreimages {
+  readonly found: MemoryOracle
+  /** Hashes of payloads and pieces that the node does not show. */
+  readonly missing: readonly Hex[]
+}
+
+/** @throws L1Error, InputsNotFoundError */
+export async function readInputPreimages(
+  l1: L1,
+  box: Inbox,
+  { digest, last, maxBlocks }: Span,
+): Promise<InputPreimages> {
   const view = await l1.latest()
   const parent = await parentOnL1(view, box.inputBox, digest, last, maxBlocks)
   const blocks = await readAppended(l1, box, parent + 1n, last)
   if (BigInt(blocks.length) !== last - parent) throw new InputsNotFoundError(`each of blocks ${parent + 1n} to ${last}`)
   const found = new MemoryOracle()
   const add = (data: Hex) => found.addKeccak(hexToBytes(data))
-  let before = await view.read(box.inputBox, inputBoxAbi, 'chainDigest', [parent])
-  add(concatHex([before, blocks.at(-1)!.chainDigest]))
+  const first = await view.read(box.inputBox, inputBoxAbi, 'chainDigest', [parent])
+  let before = first
   for (const { payloadDigest, l1Time, firstEntry, entryCount, chainDigest } of blocks) {
     const entries = entryCount === 0n ? [] : await readEntries(l1, box, firstEntry, entryCount)
     const queue = entries.map(entry => keccak256(entry))
     const inputs = encodeBlockInputs({ payloadDigest, queue, l1Time })
     for (const data of [concatHex([before, keccak256(inputs)]), inputs, encodeQueue(queue), ...entries]) add(data)
-    before = chainDigest
+    before = chainInputs(before, keccak256(inputs))
+    // Events of a chain that L1 has left since.
+    if (before !== chainDigest) throw new InputsNotFoundError('the inputs that L1 has chained')
   }
-  for (const data of await readPayloads(l1, box, blocks)) add(data)
-  return found
+  const ends = concatHex([first, before])
+  if (keccak256(ends) !== digest) throw new InputsNotFoundError('the inputs that the claim is about')
+  add(ends)
+  const { payloads, missing } = await readPayloads(l1, box, blocks)
+  for (const data of payloads.values()) add(data)
+  return { found, missing }
 }
 
-/** Payloads with their pieces, from the transactions that brought them, as far as those called the box themselves. @throws L1Error */
-async function readPayloads(l1: L1, box: Inbox, blocks: readonly AppendedBlock[]): Promise<Hex[]> {
-  const payloads: Hex[] = []
-  for (const hash of new Set(blocks.map(({ transaction }) => transaction))) {
-    const call = await callOfBox(l1, box, hash)
-    if (call?.functionName === 'append') payloads.push(...call.args[1])
-  }
-  const hashes = [...new Set(payloads.flatMap(pieceHashes))]
-  if (hashes.length === 0) return payloads
-  const event = { ...eventsOf(box), eventName: 'PiecePublished', args: { hash: hashes } } as const
-  const logs = await l1.ask(client => client.getContractEvents({ ...event, strict: true }))
-  // A piece may have been published twice.
-  for (const [, hash] of new Map(logs.map(({ args, transactionHash }) => [args.hash, transactionHash]))) {
-    const call = await callOfBox(l1, box, hash)
-    if (call?.functionName === 'publishPiece') payloads.push(call.args[0])
-  }
-  return payloads
-}
-
-async function callOfBox(l1: L1, { inputBox }: Inbox, hash: Hex) {
-  const { input, to } = await l1.ask(client => client.getTransaction({ hash }))
-  if (to?.toLowerCase() !== inputBox.toLowerCase()) return undefined
-  return decodeFunctionData({ abi: inputBoxAbi, data: input })
-}
-
-const eventsOf = ({ inputBox, fromBlock }: Inbox) => ({
+export const eventsOf = ({ inputBox, fromBlock }: Inbox) => ({
   address: inputBox,
   abi: inputBoxAbi,
   fromBlock: BigInt(fromBlock),

@@ -3,19 +3,19 @@
  * something that the other source does not have.
  * @module
  */
-import type { MemoryOracle } from '@zkmips/emulator/host/oracle'
 import { KEY_KECCAK256 } from '@zkmips/isa/syscalls'
+import { bytesToHex } from 'viem'
 import type { L1 } from '../l1/client.ts'
 import type { LocalWords, PreimageSource } from './game-preimages.ts'
-import { type Inbox, readInputPreimages, type Span } from './inbox.ts'
+import { type Inbox, type InputPreimages, InputsNotFoundError, readInputPreimages, type Span } from './inbox.ts'
 
 export class L1Inputs implements PreimageSource {
   readonly #l1: L1
   readonly #inbox: Inbox
   readonly #span: Span
   readonly #source: PreimageSource
-  #reading: Promise<MemoryOracle> | undefined
-  #found: MemoryOracle | undefined
+  #reading: Promise<InputPreimages> | undefined
+  #inputs: InputPreimages | undefined
 
   /** @param source of everything else @param span what the run is about: of the game, not of a proposer */
   constructor(l1: L1, inbox: Inbox, span: Span, source: PreimageSource) {
@@ -26,21 +26,30 @@ export class L1Inputs implements PreimageSource {
   }
 
   get(key: Uint8Array): Uint8Array | undefined {
-    return this.#source.get(key) ?? this.#found?.get(key)
+    return this.#source.get(key) ?? this.#inputs?.found.get(key)
   }
 
   /** @throws L1Error, InputsNotFoundError, and what the other source throws */
   async fetch(key: Uint8Array, hint: Uint8Array | undefined): Promise<Uint8Array | undefined> {
-    if (key[0] === KEY_KECCAK256 && this.#found === undefined) {
+    if (key[0] === KEY_KECCAK256 && this.#inputs === undefined) {
       this.#reading ??= readInputPreimages(this.#l1, this.#inbox, this.#span)
       try {
-        this.#found = await this.#reading
+        this.#inputs = await this.#reading
       } finally {
         // What failed is tried again with the next question.
         this.#reading = undefined
       }
     }
-    return this.#found?.get(key) ?? this.#source.fetch?.(key, hint)
+    const data = this.#inputs?.found.get(key) ?? (await this.#source.fetch?.(key, hint))
+    const asked = bytesToHex(key).slice(4)
+    const hash = this.#inputs?.missing.find(missing => missing.slice(4) === asked)
+    if (data !== undefined || hash === undefined) return data
+    // Another look, with the next question, may find it.
+    this.#inputs = undefined
+    throw new InputsNotFoundError(
+      `the bytes with the hash ${hash}`,
+      'another contract brought them, which only a node shows that has debug_traceTransaction, or the node has lost the transaction',
+    )
   }
 }
 

@@ -33,20 +33,30 @@ export class Endpoint {
     this.#signal = signal
   }
 
-  /** @param timeout milliseconds, until the last byte is there @throws NodeError */
-  async request(method: string, params: readonly unknown[], timeout: number): Promise<unknown> {
+  /**
+   * @param timeout milliseconds, until the last byte is there
+   * @param maxBytes of the answer, where that is less than the endpoint's own limit
+   * @throws NodeError
+   */
+  async request(
+    method: string,
+    params: readonly unknown[],
+    timeout: number,
+    maxBytes = this.#maxBytes,
+  ): Promise<unknown> {
     const id = ++this.#id
-    const text = await this.#exchange(JSON.stringify({ jsonrpc: '2.0', id, method, params }), timeout)
+    const body = JSON.stringify({ jsonrpc: '2.0', id, method, params })
+    const text = await this.#exchange(body, timeout, Math.min(maxBytes, this.#maxBytes))
     return this.#open(text, id, method)
   }
 
-  async #exchange(body: string, timeout: number): Promise<string> {
+  async #exchange(body: string, timeout: number, maxBytes: number): Promise<string> {
     const limit = AbortSignal.timeout(timeout)
     const signal = this.#signal === undefined ? limit : AbortSignal.any([limit, this.#signal])
     try {
       const headers = { 'content-type': 'application/json', accept: 'application/json' }
       const response = await this.#fetch(this.url, { method: 'POST', headers, body, signal })
-      const text = await this.#read(response)
+      const text = await readText(response, maxBytes)
       if (!response.ok && !isJsonRpc(text)) throw httpError(response)
       return text
     } catch (error) {
@@ -55,20 +65,6 @@ export class Endpoint {
       if (limit.aborted) throw new NodeError('TIMEOUT', `no answer within ${timeout / 1000} seconds`, { cause: error })
       throw new NodeError('UNREACHABLE', `no connection (${causeOf(error)})`, { cause: error })
     }
-  }
-
-  async #read(response: Response): Promise<string> {
-    if (response.body === null) return ''
-    const chunks: Uint8Array[] = []
-    let length = 0
-    for await (const chunk of response.body) {
-      length += chunk.length
-      if (length > this.#maxBytes) {
-        throw new NodeError('TOO_LARGE', `the answer has more than ${this.#maxBytes} bytes`)
-      }
-      chunks.push(chunk)
-    }
-    return Buffer.concat(chunks).toString('utf8')
   }
 
   #open(text: string, id: number, method: string): unknown {
@@ -89,6 +85,18 @@ export class Endpoint {
     if (result === undefined) throw new NodeError('WRONG_ENVELOPE', 'the answer has neither a result nor an error')
     return result
   }
+}
+
+async function readText(response: Response, maxBytes: number): Promise<string> {
+  if (response.body === null) return ''
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of response.body) {
+    length += chunk.length
+    if (length > maxBytes) throw new NodeError('TOO_LARGE', `the answer has more than ${maxBytes} bytes`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
 }
 
 function parse(text: string): unknown {

@@ -22,14 +22,20 @@ import {
 } from './shape.ts'
 import { witnessShape } from './witness-shape.ts'
 
-interface Method {
+export interface Method {
   /** Milliseconds. */
   readonly timeout: number
+  /** Most bytes of an answer, where far fewer than a witness has are too many: several are read at a time. */
+  readonly maxBytes?: number
   readonly shape: Shape<unknown>
 }
 
 /** A look-up. */
 const SHORT = 30_000
+/** A number or a name. */
+const FEW_BYTES = 2 ** 16
+/** Far above what a contract has, or a proof of as many slots as are asked for at once. */
+const SOME_BYTES = 2 ** 25
 /** The node executes a block, or reads much of a state. */
 const LONG = 300_000
 
@@ -47,9 +53,9 @@ const forkConfig = object({
 })
 
 export const METHODS = {
-  web3_clientVersion: { timeout: SHORT, shape: text },
-  eth_chainId: { timeout: SHORT, shape: quantity(64) },
-  eth_blockNumber: { timeout: SHORT, shape: quantity(64) },
+  web3_clientVersion: { timeout: SHORT, maxBytes: FEW_BYTES, shape: text },
+  eth_chainId: { timeout: SHORT, maxBytes: FEW_BYTES, shape: quantity(64) },
+  eth_blockNumber: { timeout: SHORT, maxBytes: FEW_BYTES, shape: quantity(64) },
   eth_config: { timeout: SHORT, shape: object({ current: forkConfig, next: optional(forkConfig) }) },
   admin_nodeInfo: {
     timeout: SHORT,
@@ -64,14 +70,15 @@ export const METHODS = {
   eth_getRawTransactionByHash: { timeout: SHORT, shape: nullable(bytes()) },
   debug_getRawTransaction: { timeout: SHORT, shape: nullable(bytes()) },
   debug_getRawBlock: { timeout: SHORT, shape: nullable(bytes()) },
-  eth_getCode: { timeout: SHORT, shape: bytes() },
+  eth_getCode: { timeout: SHORT, maxBytes: SOME_BYTES, shape: bytes() },
   eth_getProof: {
     timeout: SHORT,
+    maxBytes: SOME_BYTES,
     shape: object({ accountProof: list(bytes()), storageProof: list(object({ proof: list(bytes()) })) }),
   },
   debug_traceBlockByHash: { timeout: LONG, shape: list(prestate) },
   debug_executionWitness: { timeout: LONG, shape: nullable(witnessShape) },
-  debug_dbGet: { timeout: SHORT, shape: bytes() },
+  debug_dbGet: { timeout: SHORT, maxBytes: SOME_BYTES, shape: bytes() },
   debug_storageRangeAt: {
     timeout: LONG,
     shape: object({ storage: entries(word, object({ value: word })), nextKey: optional(word) }),

@@ -7,7 +7,7 @@
 import { sleep } from '../l1/sleep.ts'
 import { Endpoint, type EndpointOptions } from './endpoint.ts'
 import { isPassing, mostTelling, NodeError } from './errors.ts'
-import { METHODS, type MethodName, type Result } from './methods.ts'
+import { METHODS, type Method, type MethodName, type Result } from './methods.ts'
 import { ShapeError } from './shape.ts'
 
 export interface NodeOptions extends EndpointOptions {
@@ -133,8 +133,8 @@ async function askOne<M extends MethodName, T>(
   maxTimeout = Number.POSITIVE_INFINITY,
 ): Promise<T> {
   if (endpoint.lacks.has(method)) throw new NodeError('NO_METHOD', `the node does not have ${method}`)
-  const { timeout, shape } = METHODS[method]
-  const result = await endpoint.request(method, params, Math.min(timeout, maxTimeout))
+  const { timeout, shape, maxBytes }: Method = METHODS[method]
+  const result = await endpoint.request(method, params, Math.min(timeout, maxTimeout), maxBytes)
   try {
     return accept(shape(result, 'the result') as Result<M>)
   } catch (error) {

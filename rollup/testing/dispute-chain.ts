@@ -125,7 +125,7 @@ export class DisputeChain {
       const ends = concatHex([ZERO_WORD, digest])
       subject.preimages.addKeccak(hexToBytes(ends))
       const span = { digest: keccak256(ends), last, maxBlocks: rules.maxBlocks }
-      const inputs = await readInputPreimages(l1, inboxOf(deployment), span)
+      const { found: inputs } = await readInputPreimages(l1, inboxOf(deployment), span)
       return new DisputeChain(anvil, l1, deployment, subject, ends, inputs)
     } catch (error) {
       await anvil.stop()

@@ -76,7 +76,7 @@ async function execute(on: DisputeChain, last: bigint) {
   const { inputBox } = on.deployment.contracts
   const digest = await view.read(inputBox, inputBoxAbi, 'digest', [GENESIS_BLOCK, last])
   const span = { digest, last, maxBlocks: ROLLUP.maxBlocks }
-  const inputs = await readInputPreimages(on.l1, inboxOf(on.deployment), span)
+  const { found: inputs } = await readInputPreimages(on.l1, inboxOf(on.deployment), span)
   const { image, preimages, anchorRoot, chainConfig } = on.subject
   const source = { get: (key: Uint8Array) => preimages.get(key) ?? inputs.get(key) }
   const run = (root: Hex) =>
