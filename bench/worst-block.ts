@@ -1,35 +1,43 @@
 /**
- * Searches for the block that takes the most steps, or the most memory, for its gas under a rollup's rules.
+ * Searches for the claim that takes the most steps, or the most memory, for its gas under a rollup's rules.
  *
- *   npx tsx bench/worst-block.ts [--goal steps|memory] [--rounds N] [--seed N] [--gas N]
+ *   npx tsx bench/worst-block.ts [--goal steps|memory] [--blocks N] [--gas N] [--rounds N] [--seed N] [--claim JSON] [--all]
  *
- * `--gas` is the gas limit of each transaction. Prints each block that is worse than all before.
+ * `--blocks` is the number of blocks of a claim, `--gas` the gas limit of each. Prints each claim that is worse than all before, or
+ * `--all`; the first rounds are every kind of transaction alone. `--claim` begins with a list of blocks, each a list of
+ * `{ kind, weight, size, via }`, in their place; with `--rounds 1` that is all.
  * @module
  */
 import { parseArgs } from 'node:util'
 import { HEAP_END, HEAP_START } from '@zkmips/isa/syscalls'
-import { type Found, SCORES, search } from './gas/search.ts'
+import { type Claim, describeClaim } from './gas/claims.ts'
+import { SCORES, search } from './gas/search.ts'
 
 const { values } = parseArgs({
   options: {
     goal: { type: 'string', default: 'steps' },
+    blocks: { type: 'string', default: '1' },
+    gas: { type: 'string', default: '5000000' },
     rounds: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
-    gas: { type: 'string', default: '5000000' },
+    claim: { type: 'string' },
+    all: { type: 'boolean', default: false },
   },
 })
-const { goal, rounds, seed, gas } = values
+const { goal, claim, all } = values
 if (!(goal in SCORES)) throw new RangeError(`--goal is steps or memory, not ${goal}`)
-/** What the recommended ceiling of a rollup's block is. */
-const CEILING = 30_000_000
-
-const report = ({ genes, steps, gas: used, heap }: Found) => {
-  const per = heap / used
-  const share = (per * CEILING) / (HEAP_END - HEAP_START)
-  console.log(
-    `${(steps / used).toFixed(1)} steps/gas, ${per.toFixed(2)} bytes/gas (${(100 * share).toFixed(1)} % of the heap at ${CEILING.toLocaleString('en')} gas): ` +
-      `${used.toLocaleString('en')} gas, ${steps.toLocaleString('en')} steps, ${(heap / 2 ** 20).toFixed(0)} MiB; ` +
-      genes.map(({ kind, count, size }) => `${kind} ×${count} of ${size}`).join(' + '),
-  )
-}
-await search(goal as keyof typeof SCORES, { rounds: Number(rounds), seed: Number(seed), gas: BigInt(gas) }, report)
+const [blocks, gas, rounds, seed] = [values.blocks, values.gas, values.rounds, values.seed].map(Number) as [
+  number,
+  number,
+  number,
+  number,
+]
+const start = claim === undefined ? {} : { start: [JSON.parse(claim) as Claim['blocks']] }
+await search(goal as keyof typeof SCORES, { rounds, seed, blocks, gas, ...start }, (tried, isWorst) => {
+  if (!isWorst && !all) return
+  const { steps, heap } = tried
+  const share = (100 * heap) / (HEAP_END - HEAP_START)
+  const perGas = `${SCORES.steps(tried).toFixed(1)} steps/gas, ${SCORES.memory(tried).toFixed(2)} bytes/gas`
+  const whole = `${steps.toLocaleString('en')} steps, ${(heap / 2 ** 20).toFixed(0)} MiB, ${share.toFixed(1)} % of the heap`
+  console.log(`${isWorst ? '*' : ' '} ${perGas} (${whole}); ${describeClaim(tried)}`)
+})

@@ -130,6 +130,29 @@ function p256Verify(): Hex {
 
 const blake2f = (rounds: number): Hex => concatHex([numberToHex(rounds, { size: 4 }), noise(208), '0x01'])
 
+/** A call of each contract that is dear, with its gas under the recommended prices. */
+export const CALLS: readonly { readonly address: number; readonly gas: number; readonly input: () => Promise<Hex> }[] =
+  [
+    { address: 1, gas: 6_200, input: ecrecover },
+    { address: 2, gas: 4_100, input: async () => noise(10_000) },
+    { address: 4, gas: 1_200, input: async () => noise(10_000) },
+    { address: 5, gas: 90_000, input: async () => LONG_EXPONENTS[0]![1] },
+    { address: 5, gas: 50_000, input: async () => modexp(ones(32), ones(32), odd(noise(32))) },
+    {
+      address: 8,
+      gas: 120_000,
+      input: async () => many(2, i => concatHex([bnG1(3n + BigInt(i)), bnG2(7n + BigInt(i))])),
+    },
+    { address: 9, gas: 200, input: async () => blake2f(12) },
+    { address: 10, gas: 101_000, input: async () => pointEvaluation() },
+    { address: 14, gas: 24_000, input: async () => concatHex([blsG2(3n), word(SCALAR)]) },
+    {
+      address: 15,
+      gas: 105_000,
+      input: async () => many(2, i => concatHex([blsG1(3n + BigInt(i)), blsG2(7n + BigInt(i))])),
+    },
+  ]
+
 export const PRECOMPILES: readonly Case[] = [
   contract(1, 'ECRECOVER', 'a signature', ecrecover),
   ...[0, 55, 1_000, 10_000].map(bytes =>

@@ -134,7 +134,7 @@ export function spanOf({ world, blocks, fork = 'osaka', config = {}, gasLimit = 
   const rules = encodeChainConfig({
     ...{ rules: 'rollup', chainId: BigInt(CHAIN_ID), forks: [{ time: 0n, name: fork }], blobs: [], keepsEmpty: false },
     ...{ gasLimitCeiling: gasLimit, maxBlocks: BigInt(blocks.length), maxPayloadBytes: 100_000_000n, maxPieces: 1000n },
-    ...{ maxQueueEntries: 1_000n, maxQueueGas: gasLimit / 2n, precompilePrices: [], ...config },
+    ...{ maxQueueEntries: 1_000n, maxQueueGas: mostQueueGas(gasLimit), precompilePrices: [], ...config },
   })
   const published = blocks.map(({ transactions, queue = [], raw }) => ({
     payload: raw ?? payloadPieces(transactions, gasLimit),
@@ -159,6 +159,9 @@ export function spanOf({ world, blocks, fork = 'osaka', config = {}, gasLimit = 
   for (const piece of pieces.all) oracle.addUnchecked(keccakKey(piece), piece)
   return { oracle }
 }
+
+/** Half of the gas limit, and no more than a transaction may have (EIP-7825). */
+export const mostQueueGas = (gasLimit: bigint): bigint => (gasLimit > 2n ** 25n ? 2n ** 24n : gasLimit / 2n)
 
 const payloadPieces = (transactions: readonly Hex[], gasLimit: bigint): readonly Hex[] =>
   encodePayload({
