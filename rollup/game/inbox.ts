@@ -1,17 +1,11 @@
 /**
- * The inputs of blocks as L1 has them, read from the input box's events, and the preimages that the block executor walks: links of
- * the chain, the inputs of each block, lists of queue entries and the entries, payloads and pieces.
- *
- * Nothing here is trusted: whoever uses a preimage checks it against its hash, and the chain ends in local key 3 of a game.
+ * The inputs of blocks as L1 has them, read from the input box's events.
  * @module
  */
-import { MemoryOracle } from '@zkmips/emulator/host/oracle'
 import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
-import { type Address, concatHex, type Hex, hexToBytes, keccak256 } from 'viem'
-import { chainInputs, encodeBlockInputs, encodeQueue } from '../blocks/inputs.ts'
+import { type Address, concatHex, type Hex, keccak256 } from 'viem'
 import type { L1, L1View } from '../l1/client.ts'
 import type { Deployment } from '../l1/deployment.ts'
-import { readPayloads } from './payloads.ts'
 
 /** Where the input box is, and the block of L1 from which on it has events. */
 export interface Inbox {
@@ -106,54 +100,6 @@ export async function parentOnL1(
     if (at !== -1) return page[at]!
   }
   throw new InputsNotFoundError(`the inputs up to block ${last} with the digest ${digest}`)
-}
-
-/** What a claim about several blocks is about, and where its type lets it begin. */
-export interface Span {
-  /** Local key 3. */
-  readonly digest: Hex
-  /** Number of the last block, local key 4. */
-  readonly last: bigint
-  /** Most blocks that a claim of the game type covers. */
-  readonly maxBlocks: bigint
-}
-
-/** What the block executor reads about the inputs of a span. */
-export interface InputPreimages {
-  readonly found: MemoryOracle
-  /** Hashes of payloads and pieces that the node does not show. */
-  readonly missing: readonly Hex[]
-}
-
-/** @throws L1Error, InputsNotFoundError */
-export async function readInputPreimages(
-  l1: L1,
-  box: Inbox,
-  { digest, last, maxBlocks }: Span,
-): Promise<InputPreimages> {
-  const view = await l1.latest()
-  const parent = await parentOnL1(view, box.inputBox, digest, last, maxBlocks)
-  const blocks = await readAppended(l1, box, parent + 1n, last)
-  if (BigInt(blocks.length) !== last - parent) throw new InputsNotFoundError(`each of blocks ${parent + 1n} to ${last}`)
-  const found = new MemoryOracle()
-  const add = (data: Hex) => found.addKeccak(hexToBytes(data))
-  const first = await view.read(box.inputBox, inputBoxAbi, 'chainDigest', [parent])
-  let before = first
-  for (const { payloadDigest, l1Time, firstEntry, entryCount, chainDigest } of blocks) {
-    const entries = entryCount === 0n ? [] : await readEntries(l1, box, firstEntry, entryCount)
-    const queue = entries.map(entry => keccak256(entry))
-    const inputs = encodeBlockInputs({ payloadDigest, queue, l1Time })
-    for (const data of [concatHex([before, keccak256(inputs)]), inputs, encodeQueue(queue), ...entries]) add(data)
-    before = chainInputs(before, keccak256(inputs))
-    // Events of a chain that L1 has left since.
-    if (before !== chainDigest) throw new InputsNotFoundError('the inputs that L1 has chained')
-  }
-  const ends = concatHex([first, before])
-  if (keccak256(ends) !== digest) throw new InputsNotFoundError('the inputs that the claim is about')
-  add(ends)
-  const { payloads, missing } = await readPayloads(l1, box, blocks)
-  for (const data of payloads.values()) add(data)
-  return { found, missing }
 }
 
 export const eventsOf = ({ inputBox, fromBlock }: Inbox) => ({

@@ -7,7 +7,8 @@ import { KEY_KECCAK256 } from '@zkmips/isa/syscalls'
 import { bytesToHex } from 'viem'
 import type { L1 } from '../l1/client.ts'
 import type { LocalWords, PreimageSource } from './game-preimages.ts'
-import { type Inbox, type InputPreimages, InputsNotFoundError, readInputPreimages, type Span } from './inbox.ts'
+import { type Inbox, InputsNotFoundError } from './inbox.ts'
+import { type InputPreimages, readInputPreimages, type Span } from './input-preimages.ts'
 
 export class L1Inputs implements PreimageSource {
   readonly #l1: L1
