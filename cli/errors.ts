@@ -52,6 +52,7 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   ProofError: EXIT_PROOF_INVALID,
   ArenaLimitError: EXIT_UNAVAILABLE,
   WorkerError: EXIT_UNAVAILABLE,
+  PartsError: EXIT_OUTPUT,
   NodeError: EXIT_UNAVAILABLE,
   CaptureError: EXIT_UNAVAILABLE,
   'CaptureError.WRONG_CHAIN': EXIT_USAGE,
@@ -146,7 +147,7 @@ export function reportError(error: unknown): ErrorReport {
 }
 
 /**
- * Runs `read` and puts the file's name in front of what it throws.
+ * Runs `read` and puts the file's name in front of what it throws, unless that is about an output.
  * @throws CliError
  */
 export async function about<T>(file: string, read: () => T | Promise<T>): Promise<T> {
@@ -154,7 +155,7 @@ export async function about<T>(file: string, read: () => T | Promise<T>): Promis
     return await read()
   } catch (error) {
     const { code, exitCode, message } = reportError(error)
-    if (exitCode === EXIT_BUG) throw error
+    if (exitCode === EXIT_BUG || exitCode === EXIT_OUTPUT) throw error
     throw new CliError(code, exitCode, `${file}: ${message}`, { cause: error })
   }
 }

@@ -2,7 +2,7 @@
  * What the entry point and its child agree on, for code that must run before, or without, anything that can fail to load.
  * @module
  */
-import { rmSync, writeSync } from 'node:fs'
+import { rmdirSync, rmSync, statSync, writeSync } from 'node:fs'
 
 /** Those of exit-codes.ts, which an old Node cannot read. */
 export const UNAVAILABLE = 69
@@ -36,9 +36,10 @@ export function say(code, exitCode, message) {
   } catch {}
 }
 
-/** Takes away a file that was not completed. What cannot be taken away stays: nothing that happens here changes the exit code. */
+/** Takes away a file that was not completed, or a folder with nothing in it. What cannot be taken away stays: nothing that happens here changes the exit code. */
 export function removePartial(file) {
   try {
-    rmSync(file, { force: true })
+    if (statSync(file).isDirectory()) rmdirSync(file)
+    else rmSync(file, { force: true })
   } catch {}
 }

@@ -16,11 +16,14 @@ import { followLinks, openStream, type Piece, type Stream } from './output/strea
 export class OutputFile {
   /** As the user wrote it. */
   readonly path: string
+  /** The file itself, links followed; undefined for what is no file. */
+  readonly file: string | undefined
   readonly #target: PartialFile | Stream
   #finished = false
 
   private constructor(path: string, target: PartialFile | Stream) {
     this.path = path
+    this.file = target instanceof PartialFile ? target.path : undefined
     this.#target = target
   }
 

@@ -7,14 +7,16 @@
 import { EXIT_INTERRUPTED } from './exit-codes.ts'
 import { onInterrupt } from './line.ts'
 import { end } from './outcome.ts'
+import { visible } from './output/visible.ts'
 
 /**
  * Runs `work`; when the process is interrupted before it ends, runs `cleanup` (synchronous) and exits.
+ * @param cleanup a text that it returns is said with the end
  */
-export async function interruptible<T>(work: () => Promise<T>, cleanup: () => void): Promise<T> {
+export async function interruptible<T>(work: () => Promise<T>, cleanup: () => unknown): Promise<T> {
   const off = onInterrupt(() => {
-    cleanup()
-    process.stderr.write('zkmips: interrupted\n')
+    const remark = cleanup()
+    process.stderr.write(`zkmips: interrupted${typeof remark === 'string' ? `; ${visible(remark)}` : ''}\n`)
     end(EXIT_INTERRUPTED)
   })
   try {

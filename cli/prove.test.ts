@@ -2,12 +2,14 @@
  * `zkmips prove` and `zkmips verify` in processes of their own, with the parameters that users get: what is proved is what is printed,
  * and what is damaged is refused by name.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as codes from './exit-codes.ts'
-import { fixture, pinnedNode, startZkmips, systemNode, zkmips } from './testing/spawn.ts'
+import { bin, fixture, pinnedNode, root, startZkmips, systemNode, zkmips } from './testing/spawn.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'zkmips-prove-'))
 afterAll(() => rmSync(directory, { recursive: true }))
@@ -137,6 +139,73 @@ describe('zkmips prove and verify', () => {
     const outcome = await zkmips(['verify', output, '--program', echo], pinnedNode)
     expect(outcome.stdout).toContain('the claim is false')
     expect(outcome.code).toBe(codes.EXIT_CLAIM_FALSE)
+  })
+
+  const claim = ['prove', echo, ...locals(word('7')), '--shard-cycles', '255', '--context', word('c')]
+  const partsIn = (folder: string): string[] =>
+    existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.part')) : []
+
+  it('that was interrupted, then killed, goes on to the same proof, and is the only one with its output', async () => {
+    const output = path('resumed.proof')
+    const folder = `${output}.parts`
+    const command = [...claim, '-o', output, '--workers', '1']
+    const begin = () => startZkmips(command, systemNode, { detached: true })
+    const first = begin()
+    while (partsIn(folder).length < 1) await sleep(20)
+    first.killGroup('SIGSTOP')
+    const second = await zkmips(command, pinnedNode)
+    first.killGroup('SIGCONT')
+    expect(second.stderr).toMatch(/parts: another command is proving with this output \(process \d+\); wait until/)
+    expect(second.code).toBe(codes.EXIT_OUTPUT)
+    first.kill('SIGINT')
+    const { code, stderr } = await first.done
+    expect(stderr).toMatch(/interrupted; \d finished parts? of the proof stay in .*parts; the same command goes on/)
+    expect(code).toBe(codes.EXIT_INTERRUPTED)
+    const before = partsIn(folder).length
+    expect(readdirSync(folder)).toHaveLength(before)
+
+    const killed = begin()
+    while (partsIn(folder).length < before + 1) await sleep(20)
+    killed.killGroup('SIGKILL')
+    await killed.done
+    const last = await zkmips([...command, '--json'], systemNode)
+    const { keptParts } = JSON.parse(last.stdout) as { keptParts: number }
+    expect(keptParts).toBeGreaterThan(before)
+    expect(JSON.parse(last.stderr.split('\n')[0]!)).toEqual({ phase: 'resume', parts: keptParts, folder })
+    expect(last.code).toBe(codes.EXIT_OK)
+    expect(readFileSync(output).equals(readFileSync(path('true.proof')))).toBe(true)
+    expect(existsSync(folder)).toBe(false)
+  })
+
+  const mounts = spawnSync('unshare', ['-rm', 'sh', '-c', 'mount -t tmpfs none /mnt']).status === 0
+  it.skipIf(!mounts && process.env.CI === undefined)(
+    'on a disk that is full says so and keeps what is proved; with space it goes on to the same proof',
+    () => {
+      const directory = path('small')
+      mkdirSync(directory)
+      const script = `mount -t tmpfs -o size=2560k none ${directory} && cd ${directory} || exit 99
+        "$@"; echo "code $?" >&2; ls x.proof.parts >&2; ls
+        mount -o remount,size=16m ${directory} && "$@" --json >&2; echo "code $?" >&2; cat x.proof >> ${path('small.proof')}; ls -A`
+      const node = [pinnedNode, bin, ...claim, '-o', 'x.proof', '--workers', '1']
+      const options = { encoding: 'utf8', cwd: root } as const
+      const { stderr, stdout } = spawnSync('unshare', ['-rm', 'bash', '-c', script, 'bash', ...node], options)
+      expect(stderr).toMatch(/^zkmips: \d finished parts? of the proof stay in \S*x\.proof\.parts; the same command/m)
+      expect(stderr).toMatch(/^zkmips: \S*x\.proof\.parts: the disk is full; free some space\ncode 73\n/m)
+      expect(stderr).toMatch(/"keptParts": [12]/)
+      expect(stderr.trimEnd()).toMatch(/code 0$/)
+      expect(stdout).toBe('x.proof.parts\nx.proof\n')
+      expect(readFileSync(path('small.proof')).equals(readFileSync(path('true.proof')))).toBe(true)
+    },
+  )
+
+  it('that must not resume keeps nothing', async () => {
+    const output = path('fresh.proof')
+    mkdirSync(`${output}.parts`)
+    writeFileSync(join(`${output}.parts`, 'aa.part'), 'mine')
+    const { stderr, code } = await zkmips([...claim, '-o', output, '--no-resume', '--workers', '1'], pinnedNode)
+    expect(stderr).not.toContain('parts')
+    expect(code).toBe(codes.EXIT_OK)
+    expect(readdirSync(`${output}.parts`)).toEqual(['aa.part'])
   })
 
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('stops at once on %s and leaves no file', async signal => {

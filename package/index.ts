@@ -13,6 +13,7 @@ export type { Capture, Source } from '@zkmips/rollup/blocks/capture'
 export type { CaptureProgress } from '@zkmips/rollup/blocks/execute-span'
 export type { Imported } from '@zkmips/rollup/blocks/import'
 export type { Hardfork, NetworkName } from '@zkmips/rollup/blocks/networks'
+export { PartsError, PartsFolder } from '@zkmips/zkmips/parts-folder'
 export type { RunStats } from '@zkmips/zkmips/stats'
 export type { Locals, ProgressEvent, ProvedRun, ProveSummary, TableStats } from '@zkmips/zkmips/types'
 export {

@@ -5,6 +5,7 @@
 import { availableParallelism, totalmem } from 'node:os'
 import { CollectingHost } from '@zkmips/emulator/host/host'
 import { core100Blake3, core100Poseidon2 } from '@zkmips/prover/parameters'
+import type { PartsFolder } from '@zkmips/zkmips/parts-folder'
 import { DEFAULT_SHARD_CYCLES, MAX_PROVABLE_SHARD_CYCLES } from '@zkmips/zkmips/shard-cycles'
 import type { ProgressEvent, ProvedRun } from '@zkmips/zkmips/types'
 import { checkWhole, InputError } from './errors.ts'
@@ -33,6 +34,11 @@ export interface ProveOptions {
   readonly shardCycles?: number
   /** 32 bytes that are bound into the proof, so that nobody else can use it; zeros unless given. */
   readonly context?: Uint8Array
+  /**
+   * Where finished parts are kept until the caller removes them, so that the same call goes on from them after whatever ended this
+   * one: `await PartsFolder.open(directory)`.
+   */
+  readonly parts?: PartsFolder
   readonly onProgress?: (event: ProgressEvent) => void
   /** Called with what the program writes to stdout (1) and stderr (2), up to 1 MiB. */
   readonly onOutput?: (fd: 1 | 2, bytes: Uint8Array) => void
@@ -47,7 +53,7 @@ export interface ProveOptions {
  * @returns the proof, some megabytes for each shard, and a summary
  * @throws NotProvableError for a run without a proof (a panic, an exit code above 1, self-modifying code),
  *   MissingPreimageError, InputError for an option out of its range, ArenaLimitError where a shard takes too much memory,
- *   WorkerError where worker processes die again and again, AbortError
+ *   WorkerError where worker processes die again and again, PartsError where parts cannot be kept, AbortError
  *
  * @example
  * import { writeFile } from 'node:fs/promises'
@@ -58,7 +64,7 @@ export interface ProveOptions {
  * console.log(`${summary.cycles} cycles in ${summary.shards} shards, ${Math.floor(summary.securityBits)} bits of security`)
  */
 export async function prove({ image, locals, oracle }: Run, options: ProveOptions = {}): Promise<ProvedRun> {
-  const { hash = 'blake3', context = new Uint8Array(CONTEXT_BYTES), onProgress, onOutput, signal } = options
+  const { hash = 'blake3', context = new Uint8Array(CONTEXT_BYTES), parts, onProgress, onOutput, signal } = options
   const workers = checkWhole('workers', options.workers ?? defaultWorkers(), 0, MAX_WORKERS)
   const cycles = options.shardCycles ?? DEFAULT_SHARD_CYCLES
   const shardCycles = checkWhole('shardCycles', cycles, 1, MAX_PROVABLE_SHARD_CYCLES)
@@ -75,6 +81,7 @@ export async function prove({ image, locals, oracle }: Run, options: ProveOption
     parameters: parametersFor(hash),
     shardCycles,
     workers,
+    ...(parts ? { parts } : {}),
     ...(onProgress ? { onProgress } : {}),
     ...(signal ? { signal } : {}),
   })

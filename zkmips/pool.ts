@@ -14,6 +14,8 @@ export type AsyncTasks = {
 }
 
 export interface TaskPool extends AsyncTasks {
+  /** Any of the tasks. */
+  run(call: TaskCall): Promise<unknown>
   close(): Promise<void>
 }
 
@@ -48,10 +50,12 @@ export interface PoolOptions {
 export async function openPool(setup: JobSetup, workers: number, options: PoolOptions = {}): Promise<TaskPool> {
   if (workers === 0) {
     const tasks = await ProofTasks.create(setup)
-    return { ...asyncTasks(async call => tasks.do(call)), close: async () => {} }
+    const run = async (call: TaskCall): Promise<unknown> => tasks.do(call)
+    return { ...asyncTasks(run), run, close: async () => {} }
   }
   const pool = new ProcessPool(setup, workers, options)
-  return { ...asyncTasks(call => pool.run(call)), close: async () => pool.end(new Error('the pool was closed')) }
+  const run = (call: TaskCall): Promise<unknown> => pool.run(call)
+  return { ...asyncTasks(run), run, close: async () => pool.end(new Error('the pool was closed')) }
 }
 
 /** A function for each task from one that runs any. */
@@ -96,7 +100,10 @@ class ProcessPool {
   run(call: TaskCall): Promise<unknown> {
     return new Promise((resolve, reject) => {
       if (this.#end) return reject(this.#end)
-      this.#queue.push({ call, resolve, reject, attempts: 0 })
+      const job = { call, resolve, reject, attempts: 0 }
+      // Checks take little time, and say how much is left.
+      if (call.task === 'checkPart') this.#queue.unshift(job)
+      else this.#queue.push(job)
       this.#assign()
     })
   }

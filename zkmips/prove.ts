@@ -16,6 +16,7 @@ import { checkParameters } from '@zkmips/prover/security'
 import { encodeRunProofPieces, encodeStatement, joinPieces } from './container.ts'
 import { openPool, type TaskPool } from './pool.ts'
 import { digestHex, digestOfKey, type ProgramKey } from './program-key.ts'
+import { resumingPool } from './resume.ts'
 import type { PartProof } from './tasks.ts'
 import type { ProgressEvent, ProvedRun, ProveJob } from './types.ts'
 
@@ -27,16 +28,15 @@ const now = (): number => performance.now() / 1000
 
 /**
  * @throws NotProvableError for runs that have no proof (panic, exit code above 1, self-modifying code, …)
- * @throws MissingPreimageError, AbortError
+ * @throws MissingPreimageError, WorkerError, PartsError, AbortError
  */
 export async function proveRun(job: ProveJob): Promise<ProvedRun> {
   const { image, parameters, workers, signal } = job
-  const pool = await openPool({ image, parameters, maxArenaBytes: MAX_ARENA_BYTES }, workers, {
-    ...(signal ? { signal } : {}),
-    onRetry: message => job.onProgress?.({ phase: 'retry', message }),
-  })
+  const setup = { image, parameters, maxArenaBytes: MAX_ARENA_BYTES }
+  const note = (message: string): void => job.onProgress?.({ phase: 'note', message })
+  const pool = await openPool(setup, workers, { ...(signal ? { signal } : {}), onRetry: note })
   try {
-    return await proveWith(pool, job)
+    return await proveWith(job.parts ? resumingPool(pool, job.parts, setup, note) : pool, job)
   } finally {
     await pool.close()
   }
@@ -64,6 +64,7 @@ async function proveWith(pool: TaskPool, job: ProveJob): Promise<ProvedRun> {
       cycles: summary.totalCycles,
       shards: records.length,
       memoryPieces: parts.pieces.length,
+      keptParts: proofs.filter(p => p.isKept).length,
       proofBytes: file.reduce((sum, piece) => sum + piece.length, 0),
       securityBits: checkParameters(parameters).bits,
       cellsPerCycle: proofs.reduce((sum, p) => sum + p.cells, 0) / summary.totalCycles,
@@ -103,11 +104,13 @@ export async function proveParts(
   const totalCycles = records.reduce((sum, r) => sum + r.cycles, 0)
   let finished = 0
   let cycles = 0
+  let keptCycles = 0
   const done = async (proof: Promise<PartProof>, ofCycles: number): Promise<PartProof> => {
     const result = await proof
     finished++
     cycles += ofCycles
-    onProgress({ phase: 'prove', parts: early.length, finished, cycles, totalCycles })
+    if (result.isKept) keptCycles += ofCycles
+    onProgress({ phase: 'prove', parts: early.length, finished, cycles, totalCycles, keptCycles })
     return result
   }
   const proofs = await Promise.all([

@@ -6,6 +6,7 @@ import type { Statement } from '@zkmips/circuits/statement'
 import type { Host } from '@zkmips/emulator/host/host'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import type { ProofParameters } from '@zkmips/prover/parameters'
+import type { PartsFolder } from './parts-folder.ts'
 
 /** Local preimages by key 1..5, 32 bytes each. */
 export type Locals = ReadonlyMap<number, Uint8Array>
@@ -22,30 +23,36 @@ export interface ProveJob {
   readonly shardCycles: number
   /** Worker processes; 0 proves in this thread. */
   readonly workers: number
+  /** Where finished parts are kept, and taken from if an earlier job with the same input was ended before its end. */
+  readonly parts?: PartsFolder
   readonly onProgress?: (event: ProgressEvent) => void
   readonly signal?: AbortSignal
 }
 
-/** A worker process died, and its task runs again. */
-export interface RetryEvent {
-  readonly phase: 'retry'
-  /** Which task, and what is known of the death. */
+/** Something that a user should know, and that does not stop the job: a worker process died, a file is not used. */
+export interface NoteEvent {
+  readonly phase: 'note'
+  /** One sentence. */
   readonly message: string
 }
 
 export type ProgressEvent =
-  | RetryEvent
+  | NoteEvent
   /** The emulator's run; `steps` so far, `totalSteps` only at the end. */
   | { readonly phase: 'execute'; readonly steps: number; readonly done: boolean }
   /** Boundary tables committed, of `parts`. */
   | { readonly phase: 'commit'; readonly parts: number; readonly finished: number }
-  /** Proofs of parts finished, of `parts`; `cycles` proved so far, of `totalCycles`. */
+  /**
+   * Proofs of parts finished, of `parts`; `cycles` proved so far, of `totalCycles`. The first `keptCycles` of them were proved
+   * before this job began.
+   */
   | {
       readonly phase: 'prove'
       readonly parts: number
       readonly finished: number
       readonly cycles: number
       readonly totalCycles: number
+      readonly keptCycles: number
     }
 
 export interface ProveSummary {
@@ -54,6 +61,8 @@ export interface ProveSummary {
   readonly cycles: number
   readonly shards: number
   readonly memoryPieces: number
+  /** Shards, pieces and other parts that an earlier job had proved. */
+  readonly keptParts: number
   readonly proofBytes: number
   readonly securityBits: number
   /** Committed cells (main, LogUp, quotient; padding included) of all parts divided by cycles. */

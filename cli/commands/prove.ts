@@ -4,6 +4,7 @@
  */
 import type { RunInput } from '@zkmips/package/input'
 import { defaultWorkers, type HashName, prove as proveRun } from '@zkmips/package/prove'
+import type { PartsFolder } from '@zkmips/zkmips/parts-folder'
 import { DEFAULT_SHARD_CYCLES, MAX_PROVABLE_SHARD_CYCLES } from '@zkmips/zkmips/shard-cycles'
 import type { ProvedRun, ProveSummary } from '@zkmips/zkmips/types'
 import { type Command, Option } from 'commander'
@@ -12,6 +13,7 @@ import { EXIT_CLAIM_FALSE, EXIT_OK } from '../exit-codes.ts'
 import { OutputFile } from '../files.ts'
 import { readRunInput } from '../input.ts'
 import { interruptible } from '../interrupt.ts'
+import { KeptParts, keepingError } from '../kept-parts.ts'
 import { hexOf, jsonOption, type ParsedInputOptions, takesRunInput, wholeNumber } from '../options.ts'
 import { printJson, printText } from '../output/answer.ts'
 import { bits, bytes, count, duration, facts, plural, UNCHECKED_READS } from '../output/format.ts'
@@ -25,6 +27,7 @@ interface ProveOptions extends ParsedInputOptions {
   readonly shardCycles: number
   readonly hash: HashName
   readonly context: Uint8Array
+  readonly resume: boolean
 }
 
 export function registerProve(program: Command): void {
@@ -52,6 +55,10 @@ export function registerProve(program: Command): void {
         .argParser(hexOf(32))
         .default(new Uint8Array(32), 'zeros'),
     )
+    .option(
+      '--no-resume',
+      'start from the beginning, and keep nothing from which a command that was killed could go on',
+    )
     .addOption(jsonOption())
     .action(prove)
 }
@@ -60,43 +67,55 @@ async function prove(file: string, options: ProveOptions): Promise<void> {
   const input = await readRunInput(file, options)
   const output = await OutputFile.open(options.output, file)
   const progress = new Progress(process.stderr, progressMode(options.json === true))
-  const discard = (): void => {
+  let parts: KeptParts | undefined
+  const discard = (): string | undefined => {
     progress.clear()
     output.discard()
+    return parts?.release()
   }
   try {
     const { summary } = await interruptible(async () => {
-      const proved = await about(file, () => proveInput(input, options, progress))
+      if (options.resume && output.file !== undefined) parts = await KeptParts.open(output.file)
+      if (parts?.found) progress.note(parts.found)
+      const proved = await about(file, () => proveInput(input, options, progress, parts?.folder))
       progress.clear()
       await output.finish(proved.pieces)
+      await parts?.remove()
       return proved
     }, discard)
     process.exitCode = summary.exitCode === 0 ? EXIT_OK : EXIT_CLAIM_FALSE
     if (options.json) printJson({ file, output: output.path, workers: options.workers, ...summary })
     else printText(textAnswer(output.path, summary, input.block !== undefined))
   } finally {
-    discard()
+    const remark = discard()
+    if (remark) progress.note({ phase: 'note', text: remark, facts: { message: remark } })
     await input.close()
   }
 }
 
-async function proveInput(input: RunInput, options: ProveOptions, progress: Progress): Promise<ProvedRun> {
+async function proveInput(
+  input: RunInput,
+  options: ProveOptions,
+  progress: Progress,
+  parts: PartsFolder | undefined,
+): Promise<ProvedRun> {
   const described = new ProveProgress()
   const log: Uint8Array[] = []
   try {
     const { hash, workers, shardCycles, context } = options
     return await proveRun(input, {
       ...{ hash, workers, shardCycles, context },
+      ...(parts ? { parts } : {}),
       onOutput: (fd, data) => {
         if (fd === 2) log.push(data.slice())
       },
       onProgress: event => {
-        // Nothing is read any more; proving may take hours.
-        if (event.phase === 'execute' && event.done) input.close()
-        if (event.phase === 'retry') {
+        if (event.phase === 'note') {
           const { phase, message } = event
           return progress.note({ phase, text: message, facts: { message } })
         }
+        // Nothing is read any more; proving may take hours.
+        if (event.phase === 'execute' && event.done) input.close()
         const { state, last } = described.describe(event)
         progress.show(state, last)
       },
@@ -105,7 +124,7 @@ async function proveInput(input: RunInput, options: ProveOptions, progress: Prog
     progress.clear()
     // What the guest said before it stopped is the best explanation there is.
     if (log.length > 0) process.stderr.write(visibleLines(Buffer.concat(log).toString()))
-    throw error
+    throw parts ? keepingError(parts.path, error) : error
   }
 }
 
@@ -122,6 +141,9 @@ function textAnswer(path: string, summary: ProveSummary, isBlock: boolean): stri
       'cycles',
       `${count(cycles)} in ${plural(summary.shards, 'shard')}, and ${plural(summary.memoryPieces, 'piece')} of memory`,
     ],
+    ...(summary.keptParts === 0
+      ? []
+      : [['resumed', `${plural(summary.keptParts, 'part')} had been proved before`] as const]),
     [
       'time',
       `${duration(seconds.total)}: execute ${duration(seconds.execute)}, commit ${duration(seconds.commit)}, prove ${duration(seconds.prove)}`,

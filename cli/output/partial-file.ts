@@ -15,12 +15,12 @@ const MAX_NAME = 255
 const STICKY = 0o1000
 
 export class PartialFile {
-  readonly #path: string
+  readonly path: string
   readonly #partial: string
   readonly #handle: FileHandle
 
   private constructor(path: string, partial: string, handle: FileHandle) {
-    this.#path = path
+    this.path = path
     this.#partial = partial
     this.#handle = handle
   }
@@ -44,13 +44,15 @@ export class PartialFile {
   /** @throws system errors */
   async finish(pieces: Iterable<Piece>): Promise<void> {
     for (const piece of pieces) await this.#handle.writeFile(piece)
+    // What it was made from may be deleted next.
+    await this.#handle.sync()
     await this.#handle.close()
     try {
-      await rename(this.#partial, this.#path)
+      await rename(this.#partial, this.path)
     } catch (error) {
       // A file that is mounted, as containers do it, cannot be replaced.
       if ((error as NodeJS.ErrnoException).code !== 'EBUSY') throw error
-      await copyFile(this.#partial, this.#path)
+      await copyFile(this.#partial, this.path)
       await rm(this.#partial)
     }
     wholeFile(this.#partial)

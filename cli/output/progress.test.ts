@@ -17,7 +17,7 @@ function setup(mode: 'terminal' | 'lines' | 'json', columns?: number) {
 }
 
 const proved = (finished: number) =>
-  ({ phase: 'prove', parts: 4, finished, cycles: 1000 * finished, totalCycles: 4000 }) as const
+  ({ phase: 'prove', parts: 4, finished, cycles: 1000 * finished, totalCycles: 4000, keptCycles: 0 }) as const
 
 describe('progress of a proof', () => {
   it('is a line every five seconds, and the last of a phase', () => {
@@ -45,6 +45,18 @@ describe('progress of a proof', () => {
     expect(written).toEqual([
       'prove    part 0 of 4, 0 cycles/s\n',
       'prove    part 1 of 4, 100 cycles/s, about 30 s left\n',
+    ])
+  })
+
+  it('counts what was proved before as done, and not in the rate', () => {
+    const { written, clock, tell } = setup('lines')
+    const resumed = (finished: number) => ({ ...proved(finished), keptCycles: 2000 })
+    tell(resumed(2))
+    clock.now = 10
+    tell(resumed(3))
+    expect(written).toEqual([
+      'prove    part 2 of 4, 0 cycles/s\n',
+      'prove    part 3 of 4, 100 cycles/s, about 10 s left\n',
     ])
   })
 

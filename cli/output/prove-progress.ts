@@ -2,7 +2,7 @@
  * What the events of a proving job say to a person: phase, shard, rate, time left.
  * @module
  */
-import type { ProgressEvent, RetryEvent } from '@zkmips/zkmips/types'
+import type { NoteEvent, ProgressEvent } from '@zkmips/zkmips/types'
 import { count, duration } from './format.ts'
 import type { ProgressState } from './progress.ts'
 
@@ -21,7 +21,7 @@ export class ProveProgress {
   }
 
   /** @returns the state, and whether it is the last of its phase */
-  describe(event: Exclude<ProgressEvent, RetryEvent>): { readonly state: ProgressState; readonly last: boolean } {
+  describe(event: Exclude<ProgressEvent, NoteEvent>): { readonly state: ProgressState; readonly last: boolean } {
     const now = this.#now()
     if (event.phase !== this.#phase) {
       this.#phase = event.phase
@@ -38,9 +38,12 @@ export class ProveProgress {
         return state(event, text, finished === parts)
       }
       case 'prove': {
-        const { finished, parts, cycles, totalCycles } = event
-        const rate = `${count(cycles / seconds)} cycles/s`
-        const text = `prove    part ${count(finished)} of ${count(parts)}, ${rate}${timeLeft(seconds, cycles, totalCycles)}`
+        const { finished, parts, cycles, totalCycles, keptCycles } = event
+        // What was proved before took none of this time.
+        const proved = cycles - keptCycles
+        const rate = `${count(proved / seconds)} cycles/s`
+        const left = timeLeft(seconds, proved, totalCycles - keptCycles)
+        const text = `prove    part ${count(finished)} of ${count(parts)}, ${rate}${left}`
         return state(event, text, finished === parts)
       }
     }
@@ -55,7 +58,7 @@ function timeLeft(seconds: number, finished: number, total: number): string {
   return `, about ${duration((seconds / finished) * (total - finished))} left`
 }
 
-function state(event: Exclude<ProgressEvent, RetryEvent>, text: string, last: boolean) {
+function state(event: Exclude<ProgressEvent, NoteEvent>, text: string, last: boolean) {
   const { phase, ...facts } = event
   return { state: { phase, text, facts }, last }
 }

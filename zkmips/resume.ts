@@ -1,0 +1,68 @@
+/**
+ * Goes on from parts that were proved before: a pool of workers in front of which a folder of parts stands.
+ *
+ * A part is kept under the digest of everything that its bytes follow from: the release, its machines, the program, the parameters,
+ * and the job, which has the shard's record, the cross-shard challenges (and with them the early commitments of all parts and
+ * the statement), local preimages and context tag. So a part of another job is not found, rather than recognized. What is found is verified
+ * before it is used, since others may be able to write to the folder.
+ * @module
+ */
+import { createHash } from 'node:crypto'
+import { machineDigest } from '@zkmips/air/machine'
+import { PART_MACHINES } from '@zkmips/circuits/machines'
+import type { ShardContext } from '@zkmips/prover/protocol/shard-proof'
+import { PROOF_VERSION } from './container.ts'
+import { decodeMessage, encodeMessage } from './message.ts'
+import packageJson from './package.json' with { type: 'json' }
+import type { PartsFolder } from './parts-folder.ts'
+import { asyncTasks, describeTask, type TaskPool } from './pool.ts'
+import type { JobSetup, PartProof, TaskCall } from './tasks.ts'
+
+/** @param note told of files that are not used, as sentences */
+export function resumingPool(
+  pool: TaskPool,
+  folder: PartsFolder,
+  setup: JobSetup,
+  note: (message: string) => void,
+): TaskPool {
+  const job = jobDigest(setup)
+
+  const kept = async (key: string, call: TaskCall): Promise<PartProof | undefined> => {
+    if (!folder.has(key)) return undefined
+    const part = partIn(folder.load(key))
+    const context = call.args.at(-1) as ShardContext
+    if (part && (await pool.checkPart(part.machine, part.bytes, context))) return { ...part, isKept: true }
+    const fault = part ? 'not a valid proof' : 'damaged'
+    note(`${folder.fileOf(key)} is ${fault} and not used; ${describeTask(call)} is made again`)
+    return undefined
+  }
+
+  const prove = async (call: TaskCall): Promise<PartProof> => {
+    const key = createHash('sha256').update(job).update(encodeMessage(call)).digest('hex')
+    const before = await kept(key, call)
+    if (before) return before
+    const part = (await pool.run(call)) as PartProof
+    await folder.save(key, encodeMessage(part))
+    return part
+  }
+
+  const run = (call: TaskCall): Promise<unknown> => (call.task.startsWith('prove') ? prove(call) : pool.run(call))
+  return { ...asyncTasks(run), run, close: () => pool.close() }
+}
+
+/** @param content of a file, which others may have written */
+function partIn(content: Uint8Array | undefined): PartProof | undefined {
+  try {
+    const { machine, bytes, cells, arenaBytes } = decodeMessage(content ?? new Uint8Array()) as PartProof
+    const isPart = [machine, cells, arenaBytes].every(Number.isSafeInteger) && bytes instanceof Uint8Array
+    return isPart ? { machine, bytes, cells, arenaBytes } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** What the parts of all jobs with this setup have in common. Engines and limits do not change what is proved. */
+function jobDigest({ image, parameters }: JobSetup): Buffer {
+  const release = [packageJson.version, PROOF_VERSION, PART_MACHINES.map(machineDigest)]
+  return createHash('sha256').update(encodeMessage({ release, image, parameters })).digest()
+}
