@@ -35,8 +35,19 @@ type NameWith<C extends Chip, G extends ColumnGroup> = C extends Chip
     : C['name']
   : never
 
+const digests = new WeakMap<Machine, string>()
+
 /** A digest of everything that the chips say: constraints, messages, widths, order. Part of every verifying key. */
 export function machineDigest(machine: Machine): string {
+  let digest = digests.get(machine)
+  if (digest === undefined) {
+    digest = digestOf(machine)
+    digests.set(machine, digest)
+  }
+  return digest
+}
+
+function digestOf(machine: Machine): string {
   const text: string[] = [machine.name, machine.publicValues.join(',')]
   for (const { chip, presence, maxLogHeight } of machine.chips) {
     text.push(`chip ${chip.name} ${presence} ${maxLogHeight}`)

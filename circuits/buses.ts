@@ -68,6 +68,18 @@ export const localByte = bus(28, 'localByte', ['key', 'offset', 'byte'])
 /** The same from the public values: word number `word` (0..7) of the 32 bytes, big-endian. Sent by the verifier. */
 export const localWord = bus(29, 'localWord', ['key', 'word', 'low', 'high'])
 
+// Within a part of keccak_f's calls.
+/** value = Σ 6ʲ·digitⱼ, nine digits, each 0, 1 or 2. */
+export const keccakParity = bus(60, 'keccakParity', ['value'])
+/** What round number `round` (1..24) of keccak_f is: its place among the rounds, and the bits of its constant. */
+export const KECCAK_CONSTANT_FIELDS: readonly string[] = Array.from({ length: 7 }, (_, j) => `constant${j}`)
+export const keccakRound = bus(61, 'keccakRound', ['round', 'first', 'continues', 'last', ...KECCAK_CONSTANT_FIELDS])
+/** The limbs of a quarter of a state. */
+export const KECCAK_STATE_FIELDS: readonly string[] = Array.from({ length: 25 }, (_, j) => `limb${j}`)
+/** State before and after keccak_f in four parts; limbs are 16 bits wide and made by the chip of the rounds. */
+export const keccakInput = bus(62, 'keccakInput', ['call', 'part', ...KECCAK_STATE_FIELDS])
+export const keccakOutput = bus(63, 'keccakOutput', ['call', 'part', ...KECCAK_STATE_FIELDS])
+
 // Within a part of sha256_compress's calls. A position numbers the rows of the table of rounds: for a block one row with the state
 // that it is compressed into, and sixteen with four rounds each. Words are low0, high0, low1, ….
 const wordFields = (words: number): string[] => Array.from({ length: words }, (_, w) => [`low${w}`, `high${w}`]).flat()

@@ -19,6 +19,9 @@ import { cpuChip } from './chips/cpu/air.ts'
 import { divideChip } from './chips/divide/air.ts'
 import { imageChip } from './chips/image/air.ts'
 import { initialImageChip, registersChip } from './chips/initial-state/air.ts'
+import { keccakRoundsChip } from './chips/keccak-rounds/air.ts'
+import { keccakConstantsChip, keccakParityChip } from './chips/keccak-tables/air.ts'
+import { KECCAK_MACHINE, keccakWordsChip } from './chips/keccak-words/air.ts'
 import { localPreimageChip, localPreimageMessages } from './chips/local-preimage/air.ts'
 import { memoryChip } from './chips/memory/air.ts'
 import { multiplyChip } from './chips/multiply/air.ts'
@@ -101,6 +104,21 @@ export const memoryMachine = {
     always(memoryChip, MAX_LOG_SIDE_ROWS),
   ],
   publicValues: MEMORY_PUBLIC_VALUES,
+  publicMessages: [],
+} satisfies PartMachine
+
+/** Calls of keccak_f, of all shards. */
+export const keccakMachine = {
+  id: KECCAK_MACHINE,
+  name: 'zkmips-keccak',
+  part: { name: 'keccakPart', first: 0 },
+  chips: [
+    always(keccakParityChip, 15),
+    always(keccakConstantsChip, 5),
+    always(keccakWordsChip, 13),
+    always(keccakRoundsChip, 17),
+  ],
+  publicValues: [],
   publicMessages: [],
 } satisfies PartMachine
 

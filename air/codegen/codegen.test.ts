@@ -72,7 +72,30 @@ const plain = defineChip({
   },
 })
 
-const chips: readonly Chip[] = [...exampleMachine.chips.map(c => c.chip), zoo, plain]
+/** More columns than fit on the stack, and families: of constraints in runs of any length, and of elements of messages. */
+const wide = defineChip({
+  name: 'wide',
+  main: { bits: 1101, limbs: 40, flag: 1 },
+  build(b) {
+    const { bits, limbs, flag } = b.main
+    bits.forEach((cell, k) => {
+      b.boolean(`bit ${k}`, cell)
+      if (k === 500) b.zero('between the bits', flag.mul(bits[3]!).mul(b.selector('first')))
+    })
+    limbs.forEach((limb, k) => {
+      const [low, high] = [bits[k]!, b.nextMain.bits[2 * k]!]
+      b.zero(`limb ${k}`, limb.sub(low.mul(high).mul(2)).sub(high.mul(2).sub(limb).mul(low).mul(flag)))
+    })
+    const element = (k: number) => bits[k]!.add(bits[k + 40]!.mul(limbs[k % 40]!).mul(2)).sub(7)
+    for (let m = 0; m < 12; m++) {
+      const [x, y, z] = [element(3 * m), element(3 * m + 1), element(3 * m + 2)]
+      b.send(`elements ${m}`, A, { x, y, z, u: flag, v: 4, w: 5 }, flag)
+    }
+  },
+})
+
+const chips: readonly Chip[] = [...exampleMachine.chips.map(c => c.chip), zoo, plain, wide]
+
 /** Compiled evaluators of these chips, and the kernels whose memory they share. */
 async function evaluatorsOf(
   degree: number,
@@ -140,6 +163,15 @@ describe('generated kernels', () => {
   it('come out the same every time and say what they are from', () => {
     expect(generateChip(zoo)).toBe(generateChip(zoo))
     expect(generateChip(zoo)).toContain('Generated from chip "zoo of expressions"')
+  })
+
+  it('write what differs in its columns only once', () => {
+    const source = generateChip(wide)
+    expect(source.match(/^static kb_t quotient_wide_family\d\(/gm)).toHaveLength(3)
+    expect(source.match(/^static kb_t logup_wide_family\d\(/gm)).toHaveLength(1)
+    // Two runs of the first family, cut by another constraint.
+    expect(source.match(/quotient_wide_family0_cells\[501 \+ j\]/g)).toHaveLength(1)
+    expect(source.match(/quotient_wide_family0_cells\[0 \+ j\]/g)).toHaveLength(1)
   })
 
   it.skipIf(!hasCompiler() && !process.env.CI).each([4, 5])(

@@ -9,9 +9,10 @@
  */
 import type { Chip, Interaction } from '../chip.ts'
 import { type ConstantLayout, constantLayout, extAfter, type Words } from '../constants.ts'
-import type { Expr } from '../expression.ts'
+import { constant, type Expr } from '../expression.ts'
 import type { LogUpGroup } from '../logup.ts'
 import { constantsAt, dot, Emitter, inC } from './emitter.ts'
+import { FamilyCode } from './family-code.ts'
 import { compile, type Program } from './straight-line.ts'
 
 /** The name of the chip in C: letters, digits and underscores. */
@@ -34,19 +35,36 @@ export function generateChip(chip: Chip): string {
 /** Where the outputs of each interaction begin in the list of compiled expressions: multiplicity, then message. */
 interface Outputs {
   readonly program: Program
+  /** Constraints and elements of messages that differ in their columns only: not in the program. */
+  readonly families: FamilyCode
   readonly constraints: number
   readonly interaction: ReadonlyMap<Interaction, number>
 }
 
-function compileAll(chip: Chip, layout: ConstantLayout, withConstraints: boolean): Outputs {
+function compileAll(chip: Chip, layout: ConstantLayout, prefix: string, withConstraints: boolean): Outputs {
   const expressions: Expr[] = withConstraints ? chip.constraints.map(c => c.expr) : []
   const constraints = expressions.length
   const interaction = new Map<Interaction, number>()
+  const repeatable = new Map(expressions.entries())
   for (const i of layout.interactions) {
     interaction.set(i, expressions.length)
+    i.message.forEach((element, j) => {
+      repeatable.set(expressions.length + 1 + j, element)
+    })
     expressions.push(i.multiplicity, ...i.message)
   }
-  return { program: compile(expressions), constraints, interaction }
+  const families = new FamilyCode(chip, layout, `${prefix}_${cName(chip)}`, repeatable)
+  const rest = expressions.map((expression, k) => (families.has(k) ? constant(0) : expression))
+  return { program: compile(rest), families, constraints, interaction }
+}
+
+/** Computes the elements of messages that belong to families. */
+function computeMessages(e: Emitter, { families, interaction }: Outputs): void {
+  const outputs = [...interaction].flatMap(([i, start]) => i.message.map((_, j) => start + 1 + j))
+  families.compute(
+    e,
+    outputs.filter(k => families.has(k)),
+  )
 }
 
 /** Emits the denominator of an interaction and returns its name. */
@@ -56,9 +74,8 @@ function denominator(e: Emitter, layout: ConstantLayout, outputs: Outputs, i: In
   const terms: { at: Words; value: string }[] = []
   let extra = ''
   i.message.forEach((_, j) => {
-    const constant = e.constantOutput(start + 1 + j)
     // Elements written as constants are in the base; one that only folds to a constant is not.
-    if (i.message[j]!.node.op === 'constant' || constant === 0) return
+    if (i.message[j]!.node.op === 'constant' || e.constantOutput(start + 1 + j) === 0) return
     const value = e.output(start + 1 + j)
     if (j === 0) extra = value
     else terms.push({ at: extAfter(layout.betas[i.scope], j - 1), value })
@@ -89,7 +106,8 @@ function groupFraction(e: Emitter, layout: ConstantLayout, outputs: Outputs, g: 
 }
 
 function quotientKernel(chip: Chip, layout: ConstantLayout): string {
-  const outputs = compileAll(chip, layout, true)
+  const outputs = compileAll(chip, layout, 'quotient', true)
+  const { families } = outputs
   const used = new Set(outputs.program.instructions.flatMap(i => (i.op === 'selector' ? [i.selector] : [])))
   const e = new Emitter(outputs.program, chip, layout, '      ')
   if (used.has('first')) e.line('kb_t selector_first = kb_mul(kb_load(inverses + i), selectors);')
@@ -101,13 +119,24 @@ function quotientKernel(chip: Chip, layout: ConstantLayout): string {
   const point = inC(layout.point)
   e.line('ext_t acc = ext_zero();')
   const power = (c: number): string => `ext_splat(${constantsAt(extAfter(layout.powers, c))})`
-  for (let c = 0; c < chip.constraints.length; c += 4) {
-    const terms = chip.constraints.slice(c, c + 4).map((constraint, j) => {
+  for (let c = 0; c < chip.constraints.length; ) {
+    const run = families.run(c, chip.constraints.length)
+    if (run > 0) {
+      e.line(`// ${chip.constraints[c]!.label}${run > 1 ? ` … ${chip.constraints[c + run - 1]!.label}` : ''}`)
+      families.accumulate(e, c, run)
+      c += run
+      continue
+    }
+    let count = 1
+    while (count < 4 && c + count < chip.constraints.length && !families.has(c + count)) count++
+    const terms = chip.constraints.slice(c, c + count).map((constraint, j) => {
       e.line(`// ${constraint.label}`)
       return { at: extAfter(layout.powers, c + j), value: e.output(c + j) }
     })
     dot(e, 'acc', terms)
+    c += count
   }
+  computeMessages(e, outputs)
   layout.logUp.groups.forEach((g, index) => {
     const { den, num, baseNumerator } = groupFraction(e, layout, outputs, g)
     const value = `phi${g.column}`
@@ -124,7 +153,9 @@ function quotientKernel(chip: Chip, layout: ConstantLayout): string {
       : `ext_sub(ext_times(${value}, ${den}), ${num})`
     e.line(`acc = ext_add(acc, ext_times(${power(chip.constraints.length + index)}, ${numerator}));`)
   })
+  const cellLists = families.cellLists(e)
   return [
+    ...families.functions(),
     '#define STEP 2',
     `EXPORT(quotient_${cName(chip)}) void quotient_${cName(chip)}(const u32* const* columns, size_t n, const u32* k, const u32* inverses,`,
     '                                  u32* const* out) {',
@@ -138,8 +169,9 @@ function quotientKernel(chip: Chip, layout: ConstantLayout): string {
           `  kb_t x_step = kb_splat(s_pow(k[${point} + 1], LANES));`,
         ]
       : []),
-    ...blockSize(e.tileWidth),
+    ...blockSize(e, { base: 0, ext: 0 }),
     ...e.tileDeclarations(),
+    ...cellLists,
     ...blockLoop,
     ...e.tileLoads(),
     '    for (size_t v = 0; v < vectors; v++) {',
@@ -153,11 +185,20 @@ function quotientKernel(chip: Chip, layout: ConstantLayout): string {
   ].join('\n')
 }
 
-/** Vectors of rows that a kernel treats together, given how many vectors it keeps for each. */
-const blockSize = (kept: Words): string[] => [
-  `  enum { BLOCK = BLOCK_SIZE(${inC(kept)}) };`,
-  '  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");',
-]
+/** Vectors of rows that a kernel treats together; `more` are those that it keeps for each beside the tile. */
+const blockSize = (e: Emitter, more: Words): string[] => {
+  const { base, ext } = e.tileWidth
+  if (!e.isWide) {
+    return [
+      `  enum { BLOCK = BLOCK_SIZE(${inC({ base: base + more.base, ext: ext + more.ext })}) };`,
+      '  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");',
+    ]
+  }
+  return [
+    '  enum { BLOCK = WIDE_BLOCK };',
+    `  _Static_assert(BLOCK * ${inC(e.tileWidth)} <= WIDE_TILE, "too many columns for the tile of a kernel");`,
+  ]
+}
 
 const blockLoop = [
   '  for (size_t start = 0; start < n; start += LANES * BLOCK) {',
@@ -168,12 +209,13 @@ const blockLoop = [
 const extOffset = (index: number): string => inC({ base: 0, ext: index })
 
 function logUpKernel(chip: Chip, layout: ConstantLayout): string {
-  const outputs = compileAll(chip, layout, false)
+  const outputs = compileAll(chip, layout, 'logup', false)
   const { groups, scopes, width } = layout.logUp
   const e = new Emitter(outputs.program, chip, layout, '      ')
   for (const i of outputs.program.instructions) {
     if (i.op === 'selector') e.line(`kb_t selector_${i.selector} = ${i.selector}_row(start + LANES * v, n);`)
   }
+  computeMessages(e, outputs)
   for (const g of groups) {
     const { den, num, baseNumerator } = groupFraction(e, layout, outputs, g)
     e.line(`dens[v][${g.column}] = ${den};`)
@@ -202,13 +244,16 @@ function logUpKernel(chip: Chip, layout: ConstantLayout): string {
     backLine(`ext_put(out + ${extOffset(g.column)}, i, ${total});`)
   }
   const sums = scopes.map(scope => groups.find(g => g.scope === scope && g.isRunningSum)!.column)
+  const cellLists = outputs.families.cellLists(e)
   return [
+    ...outputs.families.functions(),
     '#define STEP 1',
     '// Returns 1 when a denominator is zero.',
     `EXPORT(logup_${cName(chip)}) int logup_${cName(chip)}(const u32* const* columns, size_t n, const u32* k, u32* const* out,`,
     '                                u32* sums) {',
-    ...blockSize(extAfter(e.tileWidth, 3 * width)),
+    ...blockSize(e, { base: 0, ext: 3 * width }),
     ...e.tileDeclarations(),
+    ...cellLists,
     `  ext_t dens[BLOCK][${width}], nums[BLOCK][${width}], prefixes[BLOCK][${width}];`,
     ...blockLoop,
     ...e.tileLoads(),

@@ -6,6 +6,7 @@
  */
 import type { Chip } from '../chip.ts'
 import { type ConstantLayout, extAfter, type Words } from '../constants.ts'
+import type { Cell } from './families.ts'
 import type { Instruction, Program } from './straight-line.ts'
 
 /** A number of words in C, where the degree is known: EXT_DEGREE of extension.h. */
@@ -17,27 +18,28 @@ export const constantsAt = (at: Words): string => `k + ${inC(at)}`
 /** One or more columns of a tile: a base column by its number in the list of all columns, or all those of a LogUp column. */
 type TileColumn = { readonly base: number } | { readonly logUp: number }
 
+/** More vectors than this for a vector of rows do not stand on the stack. */
+const WIDE = 1000
+
 /** Columns of a tile in the order of their first use. */
 class Tile {
   readonly columns: TileColumn[] = []
+  width: Words = { base: 0, ext: 0 }
+  private readonly slots = new Map<string, Words>()
 
   /** The place of a column, which is added if it is new. */
   slot(column: TileColumn): Words {
-    const same = (c: TileColumn): boolean =>
-      'base' in c ? 'base' in column && c.base === column.base : 'logUp' in column && c.logUp === column.logUp
-    let index = this.columns.findIndex(same)
-    if (index < 0) index = this.columns.push(column) - 1
-    return widthOf(this.columns.slice(0, index))
+    const key = 'base' in column ? `${column.base}` : `logUp ${column.logUp}`
+    let slot = this.slots.get(key)
+    if (!slot) {
+      slot = this.width
+      this.slots.set(key, slot)
+      this.columns.push(column)
+      const { base, ext } = this.width
+      this.width = 'base' in column ? { base: base + 1, ext } : { base, ext: ext + 1 }
+    }
+    return slot
   }
-
-  get width(): Words {
-    return widthOf(this.columns)
-  }
-}
-
-const widthOf = (columns: readonly TileColumn[]): Words => {
-  const base = columns.filter(c => 'base' in c).length
-  return { base, ext: columns.length - base }
 }
 
 /** Emits each instruction of a program once, at its first use. */
@@ -52,6 +54,8 @@ export class Emitter {
   private readonly chip: Chip
   private readonly layout: ConstantLayout
   private readonly indent: string
+  /** Names of outputs that are computed elsewhere. */
+  private readonly elsewhere = new Map<number, string>()
 
   constructor(program: Program, chip: Chip, layout: ConstantLayout, indent: string) {
     this.program = program
@@ -70,13 +74,19 @@ export class Emitter {
     this.lines.push(this.indent + text)
   }
 
+  /** Output k has this name and is not computed from the program. */
+  nameOutput(k: number, name: string): void {
+    this.elsewhere.set(k, name)
+  }
+
   /** The C name of output k's value. */
   output(k: number): string {
-    return this.value(this.program.outputs[k]!)
+    return this.elsewhere.get(k) ?? this.value(this.program.outputs[k]!)
   }
 
   /** The value of an output that is a constant, else undefined. */
   constantOutput(k: number): number | undefined {
+    if (this.elsewhere.has(k)) return undefined
     const i = this.program.instructions[this.program.outputs[k]!]!
     return i.op === 'constant' ? i.value : undefined
   }
@@ -91,11 +101,14 @@ export class Emitter {
     return left.op === 'constant' && left.value === 0 ? 'negated' : undefined
   }
 
-  /** A column's vector in the tile; `column` counts through all groups but LogUp's. */
-  private cell(column: number, next: boolean): string {
-    return next
-      ? `next[${inC(this.next.slot({ base: column }))}][v]`
-      : `here[${inC(this.here.slot({ base: column }))}][v]`
+  /** A column's vector in the tile. */
+  protected cell({ group, index, next }: Cell): string {
+    return `${next ? 'next' : 'here'}[${this.slot({ group, index, next })}][v]`
+  }
+
+  /** A column's place in the tile of its row. */
+  slot({ group, index, next }: Cell): string {
+    return inC((next ? this.next : this.here).slot({ base: groupOffset(this.chip, group) + index }))
   }
 
   /** A LogUp column's vector in the tile. */
@@ -104,16 +117,30 @@ export class Emitter {
     return `EXT_TILE(${next ? 'next' : 'here'}, ${inC(slot)}, v)`
   }
 
+  /** Whether 2·a in a sum is a + a: what packs bits does that more often than anything else. */
+  protected readonly addsTwice: boolean = false
+
   /** Declarations of the tile and of the columns in it: to stand before the loop. Call when all cells are known. */
   tileDeclarations(): string[] {
     const first = logUpOffset(this.chip)
     const list = (columns: readonly TileColumn[]): string =>
       columns.map(c => ('base' in c ? c.base : `EXT_COLUMNS(AT(${first}, ${c.logUp}))`)).join(', ')
+    const start = { here: '0', next: `BLOCK * ${inC(this.here.width)}` }
     return [['here', this.here] as const, ['next', this.next] as const].flatMap(([name, { columns, width }]) =>
       columns.length === 0
         ? []
-        : [`  static const u32 ${name}_columns[] = {${list(columns)}};`, `  kb_t ${name}[${inC(width)}][BLOCK];`],
+        : [
+            `  static const u32 ${name}_columns[] = {${list(columns)}};`,
+            this.isWide
+              ? `  kb_t (*${name})[BLOCK] = (kb_t (*)[BLOCK])(wide_tile + ${start[name]});`
+              : `  kb_t ${name}[${inC(width)}][BLOCK];`,
+          ],
     )
+  }
+
+  /** Whether the tile is too wide for the stack. */
+  get isWide(): boolean {
+    return this.tileWidth.base > WIDE
   }
 
   /** The calls that fill the tile for `vectors` vectors of rows from row `start` on. */
@@ -150,9 +177,8 @@ export class Emitter {
         return `kb_splat(${montgomery(i.value)}u)`
       case 'public':
         return `kb_splat(k[${this.layout.publics.base + i.index}])`
-      case 'column': {
-        return this.cell(groupOffset(this.chip, i.group) + i.index, i.next)
-      }
+      case 'column':
+        return this.cell(i)
       case 'selector':
         return `selector_${i.selector}`
       case 'add':
@@ -165,6 +191,15 @@ export class Emitter {
     }
   }
 
+  /** Of 2·a the instruction of a. */
+  private half({ left, right }: { readonly left: number; readonly right: number }): number | undefined {
+    const isTwo = (index: number): boolean => {
+      const i = this.program.instructions[index]!
+      return i.op === 'constant' && i.value === 2
+    }
+    return isTwo(left) ? right : isTwo(right) ? left : undefined
+  }
+
   /** A sum with everything below it that is used nowhere else, products four to a reduction. */
   private sum(root: Instruction): string {
     const plus: Terms = { products: [], values: [] }
@@ -172,7 +207,9 @@ export class Emitter {
     const collect = (index: number, to: Terms, other: Terms): void => {
       const i = this.program.instructions[index]!
       const own = this.uses[index] === 1
+      const doubled = own && i.op === 'mul' && this.addsTwice ? this.half(i) : undefined
       if (own && (i.op === 'add' || i.op === 'sub')) spread(i, to, other)
+      else if (doubled !== undefined) to.values.push(this.value(doubled), this.value(doubled))
       else if (own && i.op === 'mul') to.products.push(`${this.value(i.left)}, ${this.value(i.right)}`)
       else if (i.op !== 'constant' || i.value !== 0) to.values.push(this.value(index))
     }
@@ -188,6 +225,23 @@ export class Emitter {
     return positive === undefined ? `kb_neg(${negative})` : `kb_sub(${positive}, ${negative})`
   }
 }
+
+/** A family's template as a function of pointers to the tiles' vectors of these rows, the tiles' vectors to a column, and a member's cells. */
+export class TemplateEmitter extends Emitter {
+  protected override readonly addsTwice = true
+  private readonly numbers: ReadonlyMap<string, number>
+
+  constructor(program: Program, chip: Chip, layout: ConstantLayout, cells: readonly Cell[]) {
+    super(program, chip, layout, '  ')
+    this.numbers = new Map(cells.map((cell, k) => [keyOf(cell), k]))
+  }
+
+  protected override cell(cell: Cell): string {
+    return `${cell.next ? 'next' : 'here'}[block * at[${this.numbers.get(keyOf(cell))!}]]`
+  }
+}
+
+const keyOf = ({ group, index, next }: Cell): string => `${group} ${index} ${next}`
 
 interface Terms {
   /** Arguments of a multiplication. */

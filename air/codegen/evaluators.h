@@ -24,6 +24,10 @@ enum { BLOCK_BYTES = 48000, MAX_BLOCK = 8 };
 #define BLOCK_SIZE(kept) \
   (BLOCK_BYTES / ((int)sizeof(kb_t) * (kept)) < MAX_BLOCK ? BLOCK_BYTES / ((int)sizeof(kb_t) * (kept)) : MAX_BLOCK)
 
+// A tile that is too wide for the stack, of WIDE_BLOCK vectors of rows: a cache line of every column.
+enum { WIDE_BLOCK = 4, WIDE_TILE = 17 * 1024 };
+extern kb_t wide_tile[WIDE_TILE];
+
 // The arithmetic that a row needs dozens of times is called, not inlined: a loop over rows that fits the caches of the
 // processor's front end is faster than one without calls, and the module is a third of the size.
 void ext_mul_call(ext_t* out, const ext_t* a, const ext_t* b);

@@ -27,6 +27,8 @@ EXPORT(inverse_points) void inverse_points(u32* out, size_t n, u32 shift, u32 g)
   }
 }
 
+kb_t wide_tile[WIDE_TILE];
+
 kb_t load_wrapped(const u32* column, size_t first, size_t n) {
   u32 lanes[LANES];
   for (size_t j = 0; j < LANES; j++) lanes[j] = column[(first + j) % n];
