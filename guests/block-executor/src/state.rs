@@ -34,8 +34,9 @@ pub struct State {
     keeps_empty: bool,
 }
 
-/// What may be kept at a block's end of what was read. All that a claim's blocks read would not fit into memory.
-const MOST_KEPT: usize = 64 << 20;
+/// How many bytes may have been read, of what is kept at a block's end; in memory they are up to four times as many. All that a claim's
+/// blocks read would not fit.
+const MOST_KEPT: usize = 16 << 20;
 
 struct Code {
     bytecode: Bytecode,

@@ -189,6 +189,32 @@ fn growing_vectors_use_the_same_memory_again() {
     assert!(mapped.get() <= after_first + (1 << 20), "{} bytes after {after_first}", mapped.get());
 }
 
+/// Contract codes of one size, beside small blocks that stay, then of another: what the blocks of a claim read one after the other.
+#[test]
+fn blocks_of_another_size_use_the_memory_of_those_before() {
+    const COUNT: usize = 400;
+    let (memory, mapped) = Memory::new(1 << 28, 0);
+    let mut heap = Allocator::new(memory);
+    let mut random = Random(7);
+    let mut after_first = 0;
+    for (round, size) in [24_576, 20_000, 16_000, 14_000, 12_000, 10_000, 8_000, 4_096, 3_000].into_iter().enumerate() {
+        let mut codes = Vec::new();
+        for _ in 0..COUNT {
+            codes.push(unsafe { heap.allocate(size, 1) });
+            assert_ne!(unsafe { heap.allocate(40, 4) }, 0);
+        }
+        while !codes.is_empty() {
+            let code = codes.swap_remove(random.below(codes.len()));
+            unsafe { heap.free(code, size, 1) };
+        }
+        if round == 0 {
+            after_first = mapped.get();
+        }
+    }
+    // Small blocks that stay take a chunk of 256 KiB now and then.
+    assert!(mapped.get() <= after_first + (2 << 20), "{} bytes after {after_first}", mapped.get());
+}
+
 #[test]
 fn exhaustion_is_an_answer_and_the_rest_stays_usable() {
     let (memory, _) = Memory::new(1 << 22, 0);

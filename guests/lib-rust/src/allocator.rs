@@ -12,8 +12,9 @@ use core::ptr::{copy_nonoverlapping, write_bytes};
 
 /// What a block's alignment is, unless it is larger than [`LARGEST_SMALL`]: no type of Rust asks for more of its own.
 const SMALL_ALIGN: usize = 8;
-/// The largest block that a class has: the EVM's stack of 1,024 words.
-pub const LARGEST_SMALL: usize = 1 << 15;
+/// The largest block that a class has. What is larger returns to blocks of every size: contract codes of one size, read by one block of
+/// a claim, leave their memory to those of another size in the next.
+pub const LARGEST_SMALL: usize = 1 << 11;
 /// Classes below this one are 8 bytes apart.
 const FIRST_GEOMETRIC: usize = (FINE >> 3) + 1;
 const FINE: usize = 512;
