@@ -7,7 +7,7 @@
  * @module
  */
 import { add, mul, sub } from '@zkmips/field/koalabear'
-import { compile } from './codegen/straight-line.ts'
+import { compileOnce } from './codegen/straight-line.ts'
 import type { Expr } from './expression.ts'
 import type { Table } from './table.ts'
 
@@ -24,7 +24,7 @@ export function evaluateRows(
   onBlock: BlockCallback,
   isWanted: (start: number, rows: number) => boolean = () => true,
 ): void {
-  const { instructions, outputs } = compile(expressions)
+  const { instructions, outputs } = compileOnce(expressions)
   const size = Math.min(BLOCK, table.height)
   const registers = instructions.map(i => {
     const register = new Uint32Array(size)

@@ -21,6 +21,24 @@ export interface Program {
   readonly outputs: readonly number[]
 }
 
+const compiled = new WeakMap<Expr, { readonly expressions: readonly Expr[]; readonly program: Program }[]>()
+
+/** The same for expressions that are compiled again and again: those of a chip. */
+export function compileOnce(expressions: readonly Expr[]): Program {
+  const [first] = expressions
+  if (!first) return compile(expressions)
+  const programs = compiled.get(first) ?? []
+  compiled.set(first, programs)
+  const isSame = (others: readonly Expr[]): boolean =>
+    others.length === expressions.length && others.every((e, k) => e === expressions[k])
+  let found = programs.find(p => isSame(p.expressions))
+  if (!found) {
+    found = { expressions: [...expressions], program: compile(expressions) }
+    programs.push(found)
+  }
+  return found.program
+}
+
 /** Compiles expressions together, sharing equal subexpressions (by structure) and folding constants. */
 export function compile(expressions: readonly Expr[]): Program {
   const instructions: Instruction[] = []

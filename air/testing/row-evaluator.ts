@@ -3,7 +3,7 @@
  * @module
  */
 import { add, mul, sub } from '@zkmips/field/koalabear'
-import { compile, type Instruction } from '../codegen/straight-line.ts'
+import { compileOnce, type Instruction } from '../codegen/straight-line.ts'
 import type { ColumnGroup, Expr, Selector } from '../expression.ts'
 import type { Table } from '../table.ts'
 
@@ -16,7 +16,7 @@ export function rowEvaluator(
   table: Table,
   publicValues: ArrayLike<number>,
 ): (row: number, out: Uint32Array) => void {
-  const { instructions, outputs } = compile(expressions)
+  const { instructions, outputs } = compileOnce(expressions)
   const registers = new Uint32Array(instructions.length)
   return (row, out) => {
     instructions.forEach((i, k) => {
@@ -48,7 +48,7 @@ export function rowStates(
   table: Table,
   publicValues: ArrayLike<number>,
 ): (row: number) => RowState {
-  const { instructions, outputs } = compile(expressions)
+  const { instructions, outputs } = compileOnce(expressions)
   const users: number[][] = instructions.map(() => [])
   const leaves = new Map<string, number>()
   instructions.forEach((i, k) => {

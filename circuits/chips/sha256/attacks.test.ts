@@ -4,17 +4,8 @@ import { checkConstraints } from '@zkmips/air/testing/checker'
 import { inverse, mul, P } from '@zkmips/field/koalabear'
 import { describe, expect, it } from 'vitest'
 import { precompileWords } from '../../buses.ts'
-import { partComplaints, shardSide } from '../testing/precompile-side.ts'
-import {
-  cellsAt,
-  edited,
-  rearranged,
-  type Sha256Tables,
-  sha256Call,
-  sha256Complaints,
-  sha256Tables,
-  sha256TestMachine,
-} from '../testing/sha256.ts'
+import { cellsAt, edited, partComplaints, rearranged, shardSide } from '../testing/precompile-side.ts'
+import { type Sha256Tables, sha256Call, sha256Complaints, sha256Tables, sha256TestMachine } from '../testing/sha256.ts'
 import { randomWords } from '../testing/side-table.ts'
 import { ROWS } from './layout.ts'
 

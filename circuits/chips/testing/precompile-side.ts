@@ -8,6 +8,7 @@ import type { Machine } from '@zkmips/air/machine'
 import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
 import type { MachineTables } from '@zkmips/air/testing/balance'
 import { checkGlobalBalance, checkMachine } from '@zkmips/air/testing/checker'
+import { P } from '@zkmips/field/koalabear'
 import { precompileWords } from '../../buses.ts'
 
 /** A call as a shard says it was. Words in the order of the operands. */
@@ -82,4 +83,31 @@ export function partComplaints(
       }),
     ),
   ].sort()
+}
+
+/** A copy with cells of either group changed, by name; numbers are taken modulo p. */
+export function edited(table: Table, row: number, cells: Readonly<Record<string, number>>): Table {
+  const [early, main] = [table.early.map(c => c.slice()), table.main.map(c => c.slice())]
+  for (const [name, value] of Object.entries(cells)) {
+    const at = table.chip.columns.early.indexOf(name)
+    const column = at >= 0 ? early[at] : main[table.chip.columns.main.indexOf(name)]
+    if (!column) throw new Error(`chip ${table.chip.name} has no column ${name}`)
+    column[row] = ((value % P) + P) % P
+  }
+  return { ...table, early, main }
+}
+
+/** A copy with rows moved: row r of it is row `from(r)` of the table. */
+export function rearranged(table: Table, from: (row: number) => number): Table {
+  const move = (column: Uint32Array): Uint32Array => column.map((_, row) => column[from(row)]!)
+  return { ...table, early: table.early.map(move), main: table.main.map(move) }
+}
+
+/** All cells of a row, by name. */
+export function cellsAt(table: Table, row: number): Record<string, number> {
+  return Object.fromEntries(
+    (['early', 'main'] as const).flatMap(group =>
+      table.chip.columns[group].map((name, c) => [name, table[group][c]![row]!]),
+    ),
+  )
 }

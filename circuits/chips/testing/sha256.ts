@@ -1,7 +1,6 @@
 /** Calls of sha256_compress for tests, and the tables of the SHA-256 machine for them. */
 import type { Table } from '@zkmips/air/table'
 import { sha256Compress } from '@zkmips/emulator/machine/precompiles/sha256-compress'
-import { P } from '@zkmips/field/koalabear'
 import { sha256RoundsChip } from '../sha256/rounds.ts'
 import { sha256ScheduleChip } from '../sha256/schedule.ts'
 import { CALL_WORDS, fillSha256Rounds, fillSha256Schedule, fillSha256Words, type Sha256Calls } from '../sha256/trace.ts'
@@ -61,30 +60,3 @@ export function sha256Tables(calls: readonly SaidCall[]): Sha256Tables {
 /** All that is wrong with tables beside shards that say that they made these calls. */
 export const sha256Complaints = ({ words, schedule, rounds }: Sha256Tables, said: readonly SaidCall[]): string[] =>
   partComplaints(sha256TestMachine, [[words, schedule, rounds]], shardSide(SHA256_MACHINE, said))
-
-/** A copy with cells of either group changed, by name; numbers are taken modulo p. */
-export function edited(table: Table, row: number, cells: Readonly<Record<string, number>>): Table {
-  const [early, main] = [table.early.map(c => c.slice()), table.main.map(c => c.slice())]
-  for (const [name, value] of Object.entries(cells)) {
-    const at = table.chip.columns.early.indexOf(name)
-    const column = at >= 0 ? early[at] : main[table.chip.columns.main.indexOf(name)]
-    if (!column) throw new Error(`chip ${table.chip.name} has no column ${name}`)
-    column[row] = ((value % P) + P) % P
-  }
-  return { ...table, early, main }
-}
-
-/** A copy with rows moved: row r of it is row `from(r)` of the table. */
-export function rearranged(table: Table, from: (row: number) => number): Table {
-  const move = (column: Uint32Array): Uint32Array => column.map((_, row) => column[from(row)]!)
-  return { ...table, early: table.early.map(move), main: table.main.map(move) }
-}
-
-/** All cells of a row, by name. */
-export function cellsAt(table: Table, row: number): Record<string, number> {
-  return Object.fromEntries(
-    (['early', 'main'] as const).flatMap(group =>
-      table.chip.columns[group].map((name, c) => [name, table[group][c]![row]!]),
-    ),
-  )
-}
