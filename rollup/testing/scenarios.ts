@@ -2,7 +2,20 @@
  * The blocks of fixtures/blocks, each made on a fresh anvil. A scenario prepares the chain, puts transactions into the pool, and its
  * last block is the one to capture.
  */
-import { encodeDeployData, encodeFunctionData, getContractAddress, type Hex, hexToBytes, keccak256, toHex } from 'viem'
+import { bls12_381 } from '@noble/curves/bls12-381.js'
+import { bn254 } from '@noble/curves/bn254.js'
+import {
+  concatHex,
+  encodeDeployData,
+  encodeFunctionData,
+  getContractAddress,
+  type Hex,
+  hexToBytes,
+  keccak256,
+  sha256,
+  slice,
+  toHex,
+} from 'viem'
 import type { HDAccount } from 'viem/accounts'
 import type { Anvil } from '../l1/anvil.ts'
 import { type Contract, compileContracts } from './contracts.ts'
@@ -100,6 +113,38 @@ export const ROLLUP_SCENARIO = {
   },
 }
 
+/** Calls of precompiled contracts that multiply in large fields: address, input, gas. */
+function curveCalls(): readonly (readonly [contract: number, input: Hex, gas: bigint])[] {
+  const number = (value: bigint, bytes: number): Hex => toHex(value, { size: bytes })
+  const g1 = (multiple: bigint): Hex => {
+    const { x, y } = bls12_381.G1.ProjectivePoint.BASE.multiply(multiple).toAffine()
+    return concatHex([number(x, 64), number(y, 64)])
+  }
+  // p(x) = 5 everywhere: the commitment is 5 times the base, the proof is the point at infinity.
+  const commitment = toHex(bls12_381.G1.ProjectivePoint.BASE.multiply(5n).toRawBytes(true))
+  const versioned = concatHex(['0x01', slice(sha256(commitment), 1)])
+  const infinity: Hex = `0xc0${'00'.repeat(47)}`
+  const { x, y } = bn254.G1.ProjectivePoint.BASE.multiply(3n).toAffine()
+  return [
+    [0x0a, concatHex([versioned, number(77n, 32), number(5n, 32), commitment, infinity]), 50_000n],
+    [0x0b, concatHex([g1(7n), g1(11n)]), 400n],
+    [0x10, number(bls12_381.fields.Fp.ORDER - 3n, 64), 5_500n],
+    [0x07, concatHex([number(x, 32), number(y, 32), number(2n ** 200n + 1n, 32)]), 6_000n],
+  ]
+}
+
+/** Waits for the answer to a call. Point evaluation's first one loads the trusted setup, longer than a request may take. */
+async function answer({ anvil }: Chain, call: { readonly to: Hex; readonly data: Hex }): Promise<void> {
+  for (let attempts = 10; ; attempts--) {
+    try {
+      await anvil.request('eth_call', [call, 'latest'])
+      return
+    } catch (error) {
+      if (attempts === 0) throw error
+    }
+  }
+}
+
 export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'transfer',
@@ -165,6 +210,20 @@ export const SCENARIOS: readonly Scenario[] = [
       const signature = hexToBytes(await chain.account(1).sign({ hash }))
       const [r, s] = [toHex(signature.subarray(0, 32)), toHex(signature.subarray(32, 64))]
       await chain.call(chain.account(0), address, contract, 'precompiles', [hash, signature[64], r, s], 400_000n)
+      return chain.mine()
+    },
+  },
+  {
+    name: 'curves',
+    title: 'point evaluation (of a constant polynomial), addition and map of BLS12-381, a multiple on alt_bn128',
+    accounts: 2,
+    run: async chain => {
+      const from = chain.account(0)
+      for (const [contract, data, gas] of curveCalls()) {
+        const to: Hex = `0x${contract.toString(16).padStart(40, '0')}`
+        await answer(chain, { to, data })
+        await chain.send(from, { to, data, gas: 40_000n + gas })
+      }
       return chain.mine()
     },
   },
