@@ -3,14 +3,15 @@ import base from './.dependency-cruiser.mjs'
 
 const proving = [
   '^prover/prover/',
+  '^field/kernels/',
   '^field/(kernels|arena|merkle-kernels|keccak|wasm-loader)\\.ts$',
   '^air/(codegen|testing)/',
   '^circuits/(tables|generated)/',
   '^circuits/(chips|gadgets)/.*trace\\.ts$',
-  '^circuits/compiled-chips\\.ts$',
+  '^circuits/(compiled|native)-chips\\.ts$',
   '^emulator/',
-  '^zkmips/(prove|pool|worker|worker-process|tasks|message)\\.ts$',
-  'node_modules/@msgpack/',
+  '^zkmips/(prove|engine|pool|worker|worker-process|tasks|message)\\.ts$',
+  'node_modules/(@msgpack|koffi)/',
 ]
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -10,5 +10,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
+    // Only the tests of native kernels build them.
+    env: { ZKMIPS_ENGINE: 'wasm' },
   },
 })

@@ -1,100 +1,128 @@
 /**
- * Time per operation of each kernel, in one thread: a table for people, then JSON.
+ * Time per operation of each kernel on each backend that this machine has, in one thread and one run: a table for people, then JSON.
  *
- *   npx tsx bench/kernels.ts [log2 of the rows, default 20] [--degree 4|5] [--json FILE]
+ *   npx tsx bench/kernels.ts [log2 of the rows, default 18] [--degree 4|5] [--engines wasm,plain,avx2,avx512] [--json FILE]
  *
- * Units say what is counted: a cell is one element of a committed column before extension.
+ * Processor time, the median of some runs. Units say what is counted: a cell is one element of a committed column before extension.
  *
  * @module
  */
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { createKernels, WASM } from '@zkmips/circuits/compiled-chips'
+import { nativeEngine } from '@zkmips/circuits/native-chips'
 import { blake3Hasher } from '@zkmips/field/blake3'
 import { ldeCoset, subgroup } from '@zkmips/field/domain'
-import { wasmKernels } from '@zkmips/field/kernels/wasm'
+import type { Kernels } from '@zkmips/field/kernels'
+import { variantsHere } from '@zkmips/field/kernels/native/variants'
 import { poseidon2Hasher } from '@zkmips/field/poseidon2'
 import { Random } from '@zkmips/field/random'
 
+const USAGE = 'usage: npx tsx bench/kernels.ts [4..22] [--degree 4|5] [--engines wasm,plain,avx2,avx512] [--json FILE]'
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { degree: { type: 'string', default: '4' }, json: { type: 'string' } },
+  options: { degree: { type: 'string', default: '4' }, engines: { type: 'string' }, json: { type: 'string' } },
 })
 const degree = Number(options.degree)
-const logN = Number(positionals[0] ?? 20)
-if (!Number.isInteger(logN) || logN < 4 || logN > 22)
-  throw new RangeError('usage: npx tsx bench/kernels.ts [4..22] [--degree 4|5] [--json FILE]')
+const logN = Number(positionals[0] ?? 18)
+if (!Number.isInteger(logN) || logN < 4 || logN > 22) throw new RangeError(USAGE)
+const here = variantsHere()
+const names = options.engines?.split(',') ?? ['wasm', ...here.map(v => v.name).reverse()]
 
-const n = 2 ** logN
 const WIDTH = 16
-const kernels = await wasmKernels({ degree })
-const { arena } = kernels
-const random = new Random(1)
-const fill = (ptr: number, words: number): number => {
-  const view = arena.view(ptr, words)
-  for (let i = 0; i < words; i++) view[i] = random.element()
-  return ptr
+const RUNS = 5
+const n = 2 ** logN
+
+interface Result {
+  readonly kernel: string
+  readonly unit: string
+  readonly ns: Record<string, number>
 }
+const results = new Map<string, Result>()
 
-const results: { kernel: string; unit: string; ns: number }[] = []
+/** What a kernel does with `kernels`; `count` operations. */
+type Case = readonly [kernel: string, unit: string, count: number, body: () => void]
 
-/** Best of three runs of `body`, which does `count` operations. */
-const measure = (kernel: string, unit: string, count: number, body: () => void): void => {
-  let best = Number.POSITIVE_INFINITY
-  for (let run = 0; run < 3; run++) {
-    const start = performance.now()
-    body()
-    best = Math.min(best, performance.now() - start)
+function casesOf(kernels: Kernels): Case[] {
+  const { arena } = kernels
+  const random = new Random(1)
+  const pattern = random.elements(4096)
+  const fill = (ptr: number, words: number): number => {
+    const view = arena.view(ptr, words)
+    for (let i = 0; i < words; i += pattern.length) view.set(pattern.subarray(0, words - i), i)
+    return ptr
   }
-  results.push({ kernel, unit, ns: (best * 1e6) / count })
-}
-
-const columns = arena.allocColumns(WIDTH, n).map(ptr => fill(ptr, n))
-const extended = arena.allocColumns(WIDTH, 2 * n)
-const zeta = random.ext(degree)
-
-kernels.prepareLde(logN, 1, 3)
-measure('lde, rate 1/2', 'cell', WIDTH * n, () => kernels.lde(columns, extended, logN, 1, 3))
-measure('intt with bit reversal', 'cell', n, () => kernels.intt(columns[0]!, extended[0]!, logN, 3))
-measure('ntt with bit reversal', 'cell', n, () => kernels.ntt(extended[0]!, extended[0]!, logN, 3))
-
-for (const hasher of [blake3Hasher, poseidon2Hasher]) {
-  const mark = kernels.mark()
+  const columns = arena.allocColumns(WIDTH, n).map(ptr => fill(ptr, n))
+  const extended = arena.allocColumns(WIDTH, 2 * n)
   const [layer, above] = [arena.allocDigests(n), arena.allocDigests(n)]
-  measure(`${hasher.name} rows of ${WIDTH}`, 'element', WIDTH * n, () =>
-    kernels.hashRows(hasher.name, columns, n, layer),
-  )
-  measure(`${hasher.name} layer`, 'compression', n / 2, () => kernels.compressLayer(hasher.name, layer, n, above))
-  const grind = (): number => {
-    let nonces = 0
-    for (let i = 0; i < 8; i++)
-      nonces += hasher.newTranscript(`bench ${i}`, kernels.field).grind(13, kernels.searchNonce) + 1
-    return nonces
+  const zeta = random.ext(degree)
+  const [inverses, acc, out] = [kernels.allocExt(n), kernels.allocExt(n), kernels.allocExt(n)]
+  fill(acc, degree * n)
+  fill(out, degree * n)
+  const coefficients = columns.map(() => random.ext(degree))
+  kernels.prepareLde(logN, 1, 3)
+  const hashes = [blake3Hasher, poseidon2Hasher].flatMap((hasher): Case[] => {
+    const grind = (): number => {
+      let nonces = 0
+      for (let i = 0; i < 8; i++)
+        nonces += hasher.newTranscript(`bench ${i}`, kernels.field).grind(13, kernels.searchNonce) + 1
+      return nonces
+    }
+    return [
+      [`${hasher.name} rows of ${WIDTH}`, 'element', WIDTH * n, () => kernels.hashRows(hasher.name, columns, n, layer)],
+      [`${hasher.name} layer`, 'compression', n / 2, () => kernels.compressLayer(hasher.name, layer, n, above)],
+      [`${hasher.name} proof of work`, 'nonce', grind(), grind],
+    ]
+  })
+  return [
+    ['lde, rate 1/2', 'cell', WIDTH * n, () => kernels.lde(columns, extended, logN, 1, 3)],
+    ['intt with bit reversal', 'cell', n, () => kernels.intt(columns[0]!, extended[0]!, logN, 3)],
+    ['ntt with bit reversal', 'cell', n, () => kernels.ntt(extended[0]!, extended[0]!, logN, 3)],
+    ...hashes,
+    ['inverse denominators', 'row', n, () => kernels.inverseDenominators(inverses, subgroup(logN), zeta)],
+    ['openings', 'cell', WIDTH * n, () => kernels.evaluateColumns(extended, subgroup(logN), zeta, inverses, 2)],
+    ['deep accumulate', 'cell', WIDTH * n, () => kernels.deepAccumulate(columns, coefficients, n, acc)],
+    ['deep quotient', 'row', n, () => kernels.deepQuotient(acc, zeta, inverses, n, out)],
+    ['extension products', 'product', n, () => kernels.extMul(acc, inverses, n, out)],
+    ...[1, 3, 4].map(
+      (log): Case => [`fri fold by ${2 ** log}`, 'row', n, () => kernels.friFold(acc, out, ldeCoset(logN), log, zeta)],
+    ),
+    ['prefix sum', 'row', n, () => kernels.prefixSumExt(acc, n)],
+  ]
+}
+
+const microseconds = (): number => {
+  const { user, system } = process.cpuUsage()
+  return user + system
+}
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1]!
+
+for (const name of names) {
+  const variant = here.find(v => v.name === name)
+  if (name !== 'wasm' && !variant) throw new RangeError(`${USAGE}; this machine has no ${name}`)
+  const engine = variant ? await nativeEngine(degree, { variant }) : WASM
+  const { kernels } = await createKernels({ engine, degree })
+  for (const [kernel, unit, count, body] of casesOf(kernels)) {
+    const times = Array.from({ length: RUNS + 1 }, () => {
+      const start = microseconds()
+      body()
+      return ((microseconds() - start) * 1e3) / count
+    })
+    const result = results.get(kernel) ?? { kernel, unit, ns: {} }
+    results.set(kernel, result)
+    // The first run compiles, and touches memory for the first time.
+    result.ns[name] = median(times.slice(1))
   }
-  measure(`${hasher.name} proof of work`, 'nonce', grind(), grind)
-  kernels.release(mark)
 }
 
-const [inverses, acc, out] = [kernels.allocExt(n), kernels.allocExt(n), kernels.allocExt(n)]
-fill(acc, degree * n)
-measure('inverse denominators', 'row', n, () => kernels.inverseDenominators(inverses, subgroup(logN), zeta))
-measure('openings', 'cell', WIDTH * n, () => kernels.evaluateColumns(columns, subgroup(logN), zeta, inverses))
-const coefficients = columns.map(() => random.ext(degree))
-measure('deep accumulate', 'cell', WIDTH * n, () => kernels.deepAccumulate(columns, coefficients, n, acc))
-fill(out, degree * n)
-measure('deep quotient', 'row', n, () => kernels.deepQuotient(acc, zeta, inverses, n, out))
-measure('extension products', 'product', n, () => kernels.extMul(acc, inverses, n, out))
-for (const log of [1, 3, 4]) {
-  measure(`fri fold by ${2 ** log}`, 'row', n, () => kernels.friFold(acc, out, ldeCoset(logN), log, zeta))
-}
-measure('prefix sum', 'row', n, () => kernels.prefixSumExt(acc, n))
-
-const width = Math.max(...results.map(r => r.kernel.length))
-console.log(
-  `kernels in WebAssembly, extension degree ${degree}, one thread, 2^${logN} rows, ${cpus()[0]?.model ?? 'unknown CPU'}\n`,
-)
-for (const { kernel, unit, ns } of results)
-  console.log(`${kernel.padEnd(width)}  ${ns.toFixed(2).padStart(8)} ns per ${unit}`)
+const width = Math.max(...[...results.keys()].map(kernel => kernel.length))
+const cpu = cpus()[0]?.model ?? 'unknown CPU'
+console.log(`ns of processor time, extension degree ${degree}, one thread, 2^${logN} rows, ${cpu}\n`)
+console.log(`${''.padEnd(width)}${names.map(name => name.padStart(10)).join('')}`)
+for (const { kernel, unit, ns } of results.values())
+  console.log(`${kernel.padEnd(width)}${names.map(name => ns[name]!.toFixed(2).padStart(10)).join('')} per ${unit}`)
 if (options.json) {
-  writeFileSync(options.json, `${JSON.stringify({ logN, degree, cpu: cpus()[0]?.model, results }, null, 2)}\n`)
+  writeFileSync(options.json, `${JSON.stringify({ logN, degree, cpu, results: [...results.values()] }, null, 2)}\n`)
 }

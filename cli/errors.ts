@@ -53,6 +53,7 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   ArenaLimitError: EXIT_UNAVAILABLE,
   WorkerError: EXIT_UNAVAILABLE,
   PartsError: EXIT_OUTPUT,
+  NativeUnavailableError: EXIT_UNAVAILABLE,
   NodeError: EXIT_UNAVAILABLE,
   CaptureError: EXIT_UNAVAILABLE,
   'CaptureError.WRONG_CHAIN': EXIT_USAGE,

@@ -23,6 +23,8 @@ import { type NonceSearch, SQUEEZE_HEADER } from './transcript.ts'
 const MAX_LOG = 24
 const MAX_LOG_BLOWUP = 8
 const MAX_ROW_WIDTH = 65536
+/** Most lanes of any backend: tables are whole vectors. */
+const WIDEST_VECTOR = 16
 
 export class Kernels {
   readonly arena: Arena
@@ -272,7 +274,7 @@ export class Kernels {
     const key = `${inverse} ${logN} ${shift}`
     let table = this.#tables.get(key)
     if (table === undefined) {
-      table = this.arena.alloc(2 * Math.max(2 ** logN, 4))
+      table = this.arena.alloc(2 * Math.max(2 ** logN, WIDEST_VECTOR))
       this.#call.ntt_table(table, logN, shift, Number(inverse))
       this.#tables.set(key, table)
     }

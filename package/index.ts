@@ -15,7 +15,7 @@ export type { Imported } from '@zkmips/rollup/blocks/import'
 export type { Hardfork, NetworkName } from '@zkmips/rollup/blocks/networks'
 export { PartsError, PartsFolder } from '@zkmips/zkmips/parts-folder'
 export type { RunStats } from '@zkmips/zkmips/stats'
-export type { Locals, ProgressEvent, ProvedRun, ProveSummary, TableStats } from '@zkmips/zkmips/types'
+export type { EngineName, Locals, ProgressEvent, ProvedRun, ProveSummary, TableStats } from '@zkmips/zkmips/types'
 export {
   type BlockRules,
   type CaptureOptions,

@@ -45,6 +45,7 @@ describe('the tarball', () => {
       /^(isa|field|air|emulator|circuits|prover|zkmips|verifier-contracts|rollup|package|cli)\/[\w/-]+(\.js|\.d\.ts)$/,
       /^cli\/[\w-]+\.mjs$/,
       /^[\w/-]+\.wasm$/,
+      /^(field\/kernels|air\/codegen|circuits\/generated)\/[\w/-]+\.[ch]$/,
       /^fixtures\/(elf\/block-executor\.elf|elf\/program-digests\.json(\.js)?|blocks\/rollup\.json)$/,
       /^cli\/package\.json\.js$/,
       /^(package\.json|README\.md|LICENSE)$/,

@@ -7,7 +7,7 @@ import { CollectingHost } from '@zkmips/emulator/host/host'
 import { core100Blake3, core100Poseidon2 } from '@zkmips/prover/parameters'
 import type { PartsFolder } from '@zkmips/zkmips/parts-folder'
 import { DEFAULT_SHARD_CYCLES, MAX_PROVABLE_SHARD_CYCLES } from '@zkmips/zkmips/shard-cycles'
-import type { ProgressEvent, ProvedRun } from '@zkmips/zkmips/types'
+import type { EngineName, ProgressEvent, ProvedRun } from '@zkmips/zkmips/types'
 import { checkWhole, InputError } from './errors.ts'
 import type { Run } from './run.ts'
 
@@ -30,6 +30,8 @@ export interface ProveOptions {
   readonly hash?: HashName
   /** Processes that prove, 1 to 1,024, of about 2 GiB each with the shards of the default; 0 proves in this thread. */
   readonly workers?: number
+  /** What computes: native code, built for this processor on first use, if it can be had, else `wasm`. The proof is the same. */
+  readonly engine?: EngineName
   /** Cycles in a shard, 1 to 2^20 − 1: more is faster and takes more memory; 2^k − 1 is best, 2^19 − 1 the default. */
   readonly shardCycles?: number
   /** 32 bytes that are bound into the proof, so that nobody else can use it; zeros unless given. */
@@ -53,7 +55,8 @@ export interface ProveOptions {
  * @returns the proof, some megabytes for each shard, and a summary
  * @throws NotProvableError for a run without a proof (a panic, an exit code above 1, self-modifying code),
  *   MissingPreimageError, InputError for an option out of its range, ArenaLimitError where a shard takes too much memory,
- *   WorkerError where worker processes die again and again, PartsError where parts cannot be kept, AbortError
+ *   WorkerError where worker processes die again and again, PartsError where parts cannot be kept, NativeUnavailableError where native
+ *   kernels are asked for and cannot be built, AbortError
  *
  * @example
  * import { writeFile } from 'node:fs/promises'
@@ -82,6 +85,7 @@ export async function prove({ image, locals, oracle }: Run, options: ProveOption
     shardCycles,
     workers,
     ...(parts ? { parts } : {}),
+    ...(options.engine && { engine: options.engine }),
     ...(onProgress ? { onProgress } : {}),
     ...(signal ? { signal } : {}),
   })

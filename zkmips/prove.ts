@@ -2,7 +2,9 @@
  * Proves a run: execute and cut into shards, commit to all early tables, draw the cross-shard challenges, prove every part.
  * @module
  */
+import { totalmem } from 'node:os'
 import { memoryWords } from '@zkmips/circuits/chips/memory/trace'
+import type { Engine } from '@zkmips/circuits/compiled-chips'
 import { executionMachine, memoryMachine } from '@zkmips/circuits/machines'
 import type { Statement } from '@zkmips/circuits/statement'
 import { memoryPieces, type PieceRecord } from '@zkmips/circuits/tables/piece'
@@ -14,6 +16,7 @@ import { deriveGlobalChallenges, type EarlyPart } from '@zkmips/prover/protocol/
 import type { ShardContext } from '@zkmips/prover/protocol/shard-proof'
 import { checkParameters } from '@zkmips/prover/security'
 import { encodeRunProofPieces, encodeStatement, joinPieces } from './container.ts'
+import { chooseEngine } from './engine.ts'
 import { openPool, type TaskPool } from './pool.ts'
 import { digestHex, digestOfKey, type ProgramKey } from './program-key.ts'
 import { resumingPool } from './resume.ts'
@@ -22,6 +25,8 @@ import type { ProgressEvent, ProvedRun, ProveJob } from './types.ts'
 
 /** A worker's arena; with the tables on its heap a worker stays below 4 GiB. */
 const MAX_ARENA_BYTES = 3 * 2 ** 30
+/** What native kernels leave of a worker's part of the memory to its heap. */
+const HEAP_BYTES = 2 ** 30
 
 /** Seconds of a clock that only goes forward. */
 const now = (): number => performance.now() / 1000
@@ -32,17 +37,25 @@ const now = (): number => performance.now() / 1000
  */
 export async function proveRun(job: ProveJob): Promise<ProvedRun> {
   const { image, parameters, workers, signal } = job
-  const setup = { image, parameters, maxArenaBytes: MAX_ARENA_BYTES }
+  const engine = await chooseEngine(job.engine, parameters.extensionDegree, job.onProgress)
+  const setup = { image, parameters, engine, maxArenaBytes: maxArenaBytes(engine, workers) }
   const note = (message: string): void => job.onProgress?.({ phase: 'note', message })
   const pool = await openPool(setup, workers, { ...(signal ? { signal } : {}), onRetry: note })
   try {
-    return await proveWith(job.parts ? resumingPool(pool, job.parts, setup, note) : pool, job)
+    return await proveWith(job.parts ? resumingPool(pool, job.parts, setup, note) : pool, engine, job)
   } finally {
     await pool.close()
   }
 }
 
-async function proveWith(pool: TaskPool, job: ProveJob): Promise<ProvedRun> {
+/** Native kernels may take what the machine has for each worker, above the 4 GiB that WebAssembly can address. */
+function maxArenaBytes({ name }: Engine, workers: number): number {
+  if (name === 'wasm') return MAX_ARENA_BYTES
+  const part = Math.floor(totalmem() / Math.max(1, workers)) - HEAP_BYTES
+  return Math.max(MAX_ARENA_BYTES, part)
+}
+
+async function proveWith(pool: TaskPool, engine: Engine, job: ProveJob): Promise<ProvedRun> {
   const { parameters, locals, contextTag } = job
   const started = now()
   const { records, summary } = await execute(job)
@@ -70,6 +83,7 @@ async function proveWith(pool: TaskPool, job: ProveJob): Promise<ProvedRun> {
       cellsPerCycle: proofs.reduce((sum, p) => sum + p.cells, 0) / summary.totalCycles,
       peakArenaBytes: Math.max(...proofs.map(p => p.arenaBytes)),
       peakProcessBytes: process.resourceUsage().maxRSS * 1024,
+      engine: engine.name === 'native' ? `native, ${engine.variant}` : engine.name,
       seconds: {
         execute: executed - started,
         commit: committedAt - executed,

@@ -8,7 +8,7 @@
 
 import type { Evaluators } from '@zkmips/air/evaluators'
 import type { FilledTables, Table } from '@zkmips/air/table'
-import { createKernels } from '@zkmips/circuits/compiled-chips'
+import { createKernels, type Engine } from '@zkmips/circuits/compiled-chips'
 import { executionMachine, memoryMachine, PART_MACHINES, type PartMachine } from '@zkmips/circuits/machines'
 import { earlyPieceTables, type PieceRecord, pieceTables } from '@zkmips/circuits/tables/piece'
 import { type ProvableProgram, provableProgram } from '@zkmips/circuits/tables/provable-program'
@@ -35,6 +35,8 @@ export interface JobSetup {
   readonly parameters: ProofParameters
   /** Limit of a worker's arena in bytes. */
   readonly maxArenaBytes: number
+  /** WebAssembly unless given. */
+  readonly engine?: Engine
 }
 
 export interface PartProof {
@@ -84,6 +86,7 @@ export class ProofTasks {
     const { kernels, evaluators } = await createKernels({
       degree: setup.parameters.extensionDegree,
       maxBytes: setup.maxArenaBytes,
+      ...(setup.engine && { engine: setup.engine }),
     })
     return new ProofTasks(setup, kernels, evaluators)
   }

@@ -11,6 +11,9 @@ import type { PartsFolder } from './parts-folder.ts'
 /** Local preimages by key 1..5, 32 bytes each. */
 export type Locals = ReadonlyMap<number, Uint8Array>
 
+/** What computes the proof: WebAssembly, or native code that is built for this processor on first use. The proof is the same. */
+export type EngineName = 'wasm' | 'native'
+
 export interface ProveJob {
   readonly image: ProgramImage
   /** Answers the guest's reads; its local preimages must be `locals`. */
@@ -25,6 +28,8 @@ export interface ProveJob {
   readonly workers: number
   /** Where finished parts are kept, and taken from if an earlier job with the same input was ended before its end. */
   readonly parts?: PartsFolder
+  /** Native if it can be had unless given. */
+  readonly engine?: EngineName
   readonly onProgress?: (event: ProgressEvent) => void
   readonly signal?: AbortSignal
 }
@@ -38,6 +43,8 @@ export interface NoteEvent {
 
 export type ProgressEvent =
   | NoteEvent
+  /** Native kernels are being built for a kind of processor, which happens once. */
+  | { readonly phase: 'build'; readonly variant: string }
   /** The emulator's run; `steps` so far, `totalSteps` only at the end. */
   | { readonly phase: 'execute'; readonly steps: number; readonly done: boolean }
   /** Boundary tables committed, of `parts`. */
@@ -70,6 +77,8 @@ export interface ProveSummary {
   /** Largest arena of a worker, and the resident set of the whole process. */
   readonly peakArenaBytes: number
   readonly peakProcessBytes: number
+  /** What computed: `wasm`, or `native` and for which processors. */
+  readonly engine: string
   readonly seconds: {
     readonly execute: number
     readonly commit: number

@@ -77,11 +77,21 @@ INLINE ext_t ext_cross(ext_t a0, kb_t b0, ext_t a1, kb_t b1) {
 }
 
 // The two values of an alternating constant as lanes.
-INLINE kb_t alternate(const u32* pair) { return wasm_u32x4_make(pair[0], pair[1], pair[0], pair[1]); }
+INLINE kb_t alternate(const u32* pair) {
+  return (kb_t)kb_splat_u64((u64)pair[1] << 32 | pair[0]);
+}
 
 // The selectors on the trace's own rows, Montgomery form.
-INLINE kb_t first_row(size_t i, size_t n) { return wasm_u32x4_make(i == 0 && n > 0 ? KB_R : 0, 0, 0, 0); }
-INLINE kb_t last_row(size_t i, size_t n) { return wasm_u32x4_make(0, 0, 0, i + LANES == n ? KB_R : 0); }
+INLINE kb_t first_row(size_t i, size_t n) {
+  kb_t out = {0};
+  out[0] = i == 0 && n > 0 ? KB_R : 0;
+  return out;
+}
+INLINE kb_t last_row(size_t i, size_t n) {
+  kb_t out = {0};
+  out[LANES - 1] = i + LANES == n ? KB_R : 0;
+  return out;
+}
 
 // Replaces a by the inverses of its lanes, out of Montgomery form: a product with a Montgomery form is canonical.
 // Returns 0 when a lane is zero.

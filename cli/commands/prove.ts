@@ -6,7 +6,7 @@ import type { RunInput } from '@zkmips/package/input'
 import { defaultWorkers, type HashName, prove as proveRun } from '@zkmips/package/prove'
 import type { PartsFolder } from '@zkmips/zkmips/parts-folder'
 import { DEFAULT_SHARD_CYCLES, MAX_PROVABLE_SHARD_CYCLES } from '@zkmips/zkmips/shard-cycles'
-import type { ProvedRun, ProveSummary } from '@zkmips/zkmips/types'
+import type { EngineName, ProvedRun, ProveSummary } from '@zkmips/zkmips/types'
 import { type Command, Option } from 'commander'
 import { about } from '../errors.ts'
 import { EXIT_CLAIM_FALSE, EXIT_OK } from '../exit-codes.ts'
@@ -26,6 +26,7 @@ interface ProveOptions extends ParsedInputOptions {
   readonly workers: number
   readonly shardCycles: number
   readonly hash: HashName
+  readonly engine?: EngineName
   readonly context: Uint8Array
   readonly resume: boolean
 }
@@ -48,6 +49,12 @@ export function registerProve(program: Command): void {
       new Option('--hash <name>', 'hash function of the proof: blake3, or poseidon2 for proofs that a circuit verifies')
         .choices(['blake3', 'poseidon2'])
         .default('blake3'),
+    )
+    .addOption(
+      new Option(
+        '--engine <name>',
+        'what computes: native code, built once by the C compiler of this machine, or wasm; native if it can be had',
+      ).choices(['wasm', 'native']),
     )
     .addOption(new Option('--security <bits>', 'provable security').choices(['100']).default('100'))
     .addOption(
@@ -106,6 +113,7 @@ async function proveInput(
     return await proveRun(input, {
       ...{ hash, workers, shardCycles, context },
       ...(parts ? { parts } : {}),
+      ...(options.engine && { engine: options.engine }),
       onOutput: (fd, data) => {
         if (fd === 2) log.push(data.slice())
       },
@@ -148,7 +156,7 @@ function textAnswer(path: string, summary: ProveSummary, isBlock: boolean): stri
       'time',
       `${duration(seconds.total)}: execute ${duration(seconds.execute)}, commit ${duration(seconds.commit)}, prove ${duration(seconds.prove)}`,
     ],
-    ['speed', `${count(cycles / seconds.total)} cycles/s`],
+    ['speed', `${count(cycles / seconds.total)} cycles/s (${summary.engine})`],
     ['cells per cycle', summary.cellsPerCycle.toFixed(1)],
     [
       'memory',

@@ -30,6 +30,8 @@ export class ProveProgress {
     this.#previous = now
     const seconds = Math.max(now - this.#since, 1e-3)
     switch (event.phase) {
+      case 'build':
+        return state(event, buildText(event.variant), true)
       case 'execute':
         return state(event, executeText(event.steps), event.done)
       case 'commit': {
@@ -49,6 +51,9 @@ export class ProveProgress {
     }
   }
 }
+
+const buildText = (variant: string): string =>
+  `build    kernels for this processor (${variant}), once: half a minute or more`
 
 const executeText = (steps: number): string => `execute  ${count(steps)} cycles`
 

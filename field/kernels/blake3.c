@@ -1,13 +1,13 @@
 // BLAKE3 (https://github.com/BLAKE3-team/BLAKE3-specs) of many equal-length inputs at once, one per lane: rows of column-major
 // matrices, pairs of digests, nonces. The scalar reference is blake3.ts.
-#include "koala.h"
+#include "digests.h"
 
 enum { CHUNK_START = 1, CHUNK_END = 2, PARENT = 4, ROOT = 8 };
-enum { BLOCK_WORDS = 16, CHUNK_WORDS = 256, DIGEST_WORDS = 8, MAX_DEPTH = 8 };
+enum { BLOCK_WORDS = 16, CHUNK_WORDS = 256, MAX_DEPTH = 8 };
 
 static const u32 IV[8] = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
 
-typedef v128_t word;
+typedef kb_t word;
 typedef struct {
   word w[DIGEST_WORDS];
 } digest;
@@ -15,22 +15,11 @@ typedef struct {
   word w[BLOCK_WORDS];
 } block;
 
-#define ROTATE_BYTES(x, a, b, c, d)                                                                                     \
-  wasm_i8x16_shuffle(x, x, a, b, c, d, 4 + a, 4 + b, 4 + c, 4 + d, 8 + a, 8 + b, 8 + c, 8 + d, 12 + a, 12 + b, 12 + c, \
-                     12 + d)
-#define ROTATE16(x) ROTATE_BYTES(x, 2, 3, 0, 1)
-#define ROTATE8(x) ROTATE_BYTES(x, 1, 2, 3, 0)
-#define ROTATE(x, n) wasm_v128_or(wasm_u32x4_shr(x, n), wasm_i32x4_shl(x, 32 - (n)))
-
 #define MIX(a, b, c, d, mx, my)                            \
-  a = wasm_i32x4_add(wasm_i32x4_add(a, b), mx);            \
-  d = wasm_v128_xor(d, a), d = ROTATE16(d);                \
-  c = wasm_i32x4_add(c, d);                                \
-  b = wasm_v128_xor(b, c), b = ROTATE(b, 12);              \
-  a = wasm_i32x4_add(wasm_i32x4_add(a, b), my);            \
-  d = wasm_v128_xor(d, a), d = ROTATE8(d);                 \
-  c = wasm_i32x4_add(c, d);                                \
-  b = wasm_v128_xor(b, c), b = ROTATE(b, 7);
+  a = a + b + mx, d = kb_rotate(d ^ a, 16);                \
+  c = c + d, b = kb_rotate(b ^ c, 12);                     \
+  a = a + b + my, d = kb_rotate(d ^ a, 8);                 \
+  c = c + d, b = kb_rotate(b ^ c, 7);
 
 // One round with the message words in the order given.
 #define ROUND(m0, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15) \
@@ -57,10 +46,9 @@ INLINE digest compress_to(digest h, block m, u32 counter, u32 length, u32 flags,
   ROUND(11, 15, 5, 0, 1, 9, 8, 6, 14, 10, 2, 12, 3, 4, 7, 13)
   if (second) {
     const word high[8] = {v8, v9, v10, v11, v12, v13, v14, v15};
-    for (int i = 0; i < DIGEST_WORDS; i++) second->w[i] = wasm_v128_xor(high[i], h.w[i]);
+    for (int i = 0; i < DIGEST_WORDS; i++) second->w[i] = high[i] ^ h.w[i];
   }
-  return (digest){{wasm_v128_xor(v0, v8), wasm_v128_xor(v1, v9), wasm_v128_xor(v2, v10), wasm_v128_xor(v3, v11),
-                   wasm_v128_xor(v4, v12), wasm_v128_xor(v5, v13), wasm_v128_xor(v6, v14), wasm_v128_xor(v7, v15)}};
+  return (digest){{v0 ^ v8, v1 ^ v9, v2 ^ v10, v3 ^ v11, v4 ^ v12, v5 ^ v13, v6 ^ v14, v7 ^ v15}};
 }
 
 static __attribute__((noinline)) void compress(digest* h, const block* m, u32 counter, u32 length, u32 flags) {
@@ -73,40 +61,14 @@ static digest initial(void) {
   return h;
 }
 
-static void transpose(word* a, word* b, word* c, word* d) {
-  word ab_low = wasm_i32x4_shuffle(*a, *b, 0, 4, 1, 5), ab_high = wasm_i32x4_shuffle(*a, *b, 2, 6, 3, 7);
-  word cd_low = wasm_i32x4_shuffle(*c, *d, 0, 4, 1, 5), cd_high = wasm_i32x4_shuffle(*c, *d, 2, 6, 3, 7);
-  *a = wasm_i64x2_shuffle(ab_low, cd_low, 0, 2), *b = wasm_i64x2_shuffle(ab_low, cd_low, 1, 3);
-  *c = wasm_i64x2_shuffle(ab_high, cd_high, 0, 2), *d = wasm_i64x2_shuffle(ab_high, cd_high, 1, 3);
-}
-
-// `count` ≤ LANES consecutive digests of memory to and from lanes.
-static void load_digests(word* out, const u32* p, u32 count) {
-  u32 padded[LANES * DIGEST_WORDS];
-  if (count < LANES) __builtin_memset(padded, 0, sizeof padded), __builtin_memcpy(padded, p, count * 32), p = padded;
-  for (int half = 0; half < DIGEST_WORDS; half += LANES) {
-    for (int lane = 0; lane < LANES; lane++) out[half + lane] = kb_load(p + lane * DIGEST_WORDS + half);
-    transpose(out + half, out + half + 1, out + half + 2, out + half + 3);
-  }
-}
-
-static void store_digests(u32* p, digest h, u32 count) {
-  u32 padded[LANES * DIGEST_WORDS], *q = count < LANES ? padded : p;
-  for (int half = 0; half < DIGEST_WORDS; half += LANES) {
-    transpose(h.w + half, h.w + half + 1, h.w + half + 2, h.w + half + 3);
-    for (int lane = 0; lane < LANES; lane++) kb_store(q + lane * DIGEST_WORDS + half, h.w[half + lane]);
-  }
-  if (count < LANES) __builtin_memcpy(p, padded, count * 32);
-}
-
 // ---- rows -----------------------------------------------------------------------------------------------------------------
 
 // Rows are hashed GROUP at a time, so that of every column a whole cache line is read at once.
 enum { GROUP = 16, VECTORS = GROUP / LANES };
 
 // Message words [column][vector of rows] of one block of 16 columns.
-static word lines[BLOCK_WORDS][VECTORS];
-static digest chunk_stack[MAX_DEPTH][VECTORS];
+SCRATCH word lines[BLOCK_WORDS][VECTORS];
+SCRATCH digest chunk_stack[MAX_DEPTH][VECTORS];
 
 static void load_lines(const u32* const* columns, u32 nCols, size_t row, u32 rows) {
   for (u32 c = 0; c < BLOCK_WORDS; c++) {
@@ -174,7 +136,7 @@ EXPORT(blake3_hash_rows) void blake3_hash_rows(const u32* const* columns, u32 nC
     }
     for (u32 v = 0; v * LANES < rows; v++) {
       u32 count = rows - v * LANES;
-      store_digests(out + (size_t)(row + v * LANES) * DIGEST_WORDS, current[v], count < LANES ? count : LANES);
+      store_rows(out + (size_t)(row + v * LANES) * DIGEST_WORDS, current[v].w, count < LANES ? count : LANES);
     }
   }
 }
@@ -189,7 +151,7 @@ static void compress_pairs(const u32* left, const u32* right, u32 n, u32* out) {
     load_digests(m.w + DIGEST_WORDS, right + (size_t)i * DIGEST_WORDS, count);
     digest h = initial();
     compress(&h, &m, 0, 64, CHUNK_START | CHUNK_END | ROOT);
-    store_digests(out + (size_t)i * DIGEST_WORDS, h, count);
+    store_digests(out + (size_t)i * DIGEST_WORDS, h.w, count);
   }
 }
 
@@ -211,7 +173,7 @@ u32 blake3_search_nonce(const u32* state, u32 header, u32 squeeze, u32 mask, u32
   for (int i = 0; i < BLOCK_WORDS; i++) m.w[i] = kb_splat(i < DIGEST_WORDS ? state[i] : 0);
   m.w[8] = kb_splat(header), m.w[10] = kb_splat(squeeze);
   for (u32 nonce = start; nonce < end; nonce += LANES) {
-    m.w[9] = wasm_u32x4_make(nonce, nonce + 1, nonce + 2, nonce + 3);
+    m.w[9] = nonce + KB_LANE_NUMBERS;
     digest second;
     compress_to(initial(), m, 0, 44, CHUNK_START | CHUNK_END | ROOT, &second);
     u32 low[LANES], high[LANES];

@@ -23,7 +23,7 @@ typedef struct {
 #define EXT_MAP(expression)                                        \
   ({                                                               \
     ext_t out_;                                                    \
-    _Pragma("unroll") for (int k = 0; k < EXT_DEGREE; k++) out_.c[k] = (expression); \
+    UNROLL for (int k = 0; k < EXT_DEGREE; k++) out_.c[k] = (expression); \
     out_;                                                          \
   })
 

@@ -8,8 +8,8 @@
 //
 // A table for size n and shift s has n entries: at m + j, for each layer m = 1, 2, …, n/2 and j < m, the point
 // s^(n/2m)·g_2m^j (g_k of order k); so a coset costs nothing in the forward direction, nor, with a table of inverses, in the
-// other. Entry 0 is 1/n for the scale of the inverse. An entry is a kb_factor, two words; four values are followed by their
-// four quotients.
+// other. Entry 0 is 1/n for the scale of the inverse. An entry is a kb_factor, two words; LANES values are followed by
+// their LANES quotients.
 //
 // A column of N1·N2 elements is taken as N1 rows: layers across rows run on strips of STRIP columns copied to a scratch
 // (a strip of power-of-two strides would fight for one cache set), layers inside a row run in a small buffer. So a
@@ -20,17 +20,18 @@
 #define MAX_ROWS_LOG 10
 #define LOCAL_LOG 14
 
-static u32 strip[STRIP << MAX_ROWS_LOG];
-static u32 local_in[1 << LOCAL_LOG];
-static u32 local_out[1 << LOCAL_LOG];
+SCRATCH u32 strip[STRIP << MAX_ROWS_LOG];
+SCRATCH u32 local_in[1 << LOCAL_LOG];
+SCRATCH u32 local_out[1 << LOCAL_LOG];
 
 // The generator of order 2^bits, Montgomery form.
 static u32 generator(u32 bits) { return s_pow(s_to_mont(3), 127u << (24 - bits)); }
 
-INLINE u32 table_value(const u32* table, u32 entry) { return table[2 * (entry & ~3u) + (entry & 3)]; }
+INLINE u32 table_place(u32 entry) { return 2 * (entry & ~(LANES - 1u)) + (entry & (LANES - 1u)); }
+INLINE u32 table_value(const u32* table, u32 entry) { return table[table_place(entry)]; }
 
 INLINE void table_set(u32* table, u32 entry, u32 mont) {
-  u32* p = table + 2 * (entry & ~3u) + (entry & 3);
+  u32* p = table + table_place(entry);
   p[0] = s_from_mont(mont), p[LANES] = s_factor_quotient(mont);
 }
 
@@ -40,11 +41,11 @@ INLINE kb_factor table_load(const u32* table, size_t entry) {
 }
 
 INLINE kb_factor table_splat(const u32* table, u32 entry) {
-  const u32* p = table + 2 * (entry & ~3u) + (entry & 3);
+  const u32* p = table + table_place(entry);
   return (kb_factor){kb_splat(p[0]), kb_splat(p[LANES])};
 }
 
-// out: 2·max(2^logN, 4) words. Inverse tables (of g^-1 and shift^-1) serve the inverse transform.
+// out: 2·max(2^logN, LANES) words. Inverse tables (of g^-1 and shift^-1) serve the inverse transform.
 EXPORT(ntt_table) void ntt_table(u32* out, u32 logN, u32 shift, u32 inverse) {
   u32 s = s_to_mont(shift);
   if (inverse) s = s_inverse(s);
@@ -69,7 +70,7 @@ EXPORT(ntt_table) void ntt_table(u32* out, u32 logN, u32 shift, u32 inverse) {
 // A factor takes any 32-bit value, so a − b + p need not be reduced.
 #define DIF(a, b, twiddle)                                                      \
   {                                                                             \
-    kb_t difference_ = wasm_i32x4_add(wasm_i32x4_sub(a, b), kb_splat(KB_P));    \
+    kb_t difference_ = a - b + KB_P;                                            \
     a = kb_add(a, b);                                                           \
     b = kb_mul_factor(difference_, twiddle);                                    \
   }
@@ -80,13 +81,19 @@ EXPORT(ntt_table) void ntt_table(u32* out, u32 logN, u32 shift, u32 inverse) {
     a = kb_add(a, odd_);                      \
   }
 
-INLINE void transpose(kb_t* a, kb_t* b, kb_t* c, kb_t* d) {
-  v128_t ab_low = wasm_i32x4_shuffle(*a, *b, 0, 4, 1, 5), ab_high = wasm_i32x4_shuffle(*a, *b, 2, 6, 3, 7);
-  v128_t cd_low = wasm_i32x4_shuffle(*c, *d, 0, 4, 1, 5), cd_high = wasm_i32x4_shuffle(*c, *d, 2, 6, 3, 7);
-  *a = wasm_i64x2_shuffle(ab_low, cd_low, 0, 2);
-  *b = wasm_i64x2_shuffle(ab_low, cd_low, 1, 3);
-  *c = wasm_i64x2_shuffle(ab_high, cd_high, 0, 2);
-  *d = wasm_i64x2_shuffle(ab_high, cd_high, 1, 3);
+// A layer narrower than a vector on two consecutive vectors a, b: exchanging lanes puts one side of every butterfly in a, the
+// other in b.
+#define DIF_NARROW(a, b, m, twiddle) { kb_swap(a, b, m) DIF(a, b, twiddle) kb_swap(a, b, m) }
+#define DIT_NARROW(a, b, m, twiddle) { kb_swap(a, b, m) DIT(a, b, twiddle) kb_swap(a, b, m) }
+
+// The twiddles of layer m < LANES, by lane.
+static kb_factor table_narrow(const u32* table, u32 m) {
+  kb_factor out;
+  for (u32 lane = 0; lane < LANES; lane++) {
+    const u32* p = table + table_place(m + (lane & (m - 1)));
+    out.value[lane] = p[0], out.quotient[lane] = p[LANES];
+  }
+  return out;
 }
 
 // Two layers at once on four rows: `half` apart in the outer layer (twiddles t0, t1), half/2 in the inner one (t2).
@@ -129,11 +136,33 @@ static void dit_scalar(u32* a, u32 n, u32 first, const u32* table) {
       }
 }
 
-// All layers of a row of n; the last two, narrower than a vector, on transposed squares.
+// The layers narrower than a vector, those from `first` on where they go upwards.
+#define NARROW_TWIDDLES_4 kb_factor t1 = table_narrow(table, 1), t2 = table_narrow(table, 2);
+#define DIF_NARROW_4(x, y) DIF_NARROW(x, y, 2, t2) DIF_NARROW(x, y, 1, t1)
+#define DIT_NARROW_4(x, y, first) if (first <= 1) DIT_NARROW(x, y, 1, t1) if (first <= 2) DIT_NARROW(x, y, 2, t2)
+#if LANES == 4
+#define LANES_LOG 2
+#define NARROW_TWIDDLES NARROW_TWIDDLES_4
+#define DIF_NARROW_LAYERS DIF_NARROW_4
+#define DIT_NARROW_LAYERS DIT_NARROW_4
+#elif LANES == 8
+#define LANES_LOG 3
+#define NARROW_TWIDDLES NARROW_TWIDDLES_4 kb_factor t4 = table_narrow(table, 4);
+#define DIF_NARROW_LAYERS(x, y) DIF_NARROW(x, y, 4, t4) DIF_NARROW_4(x, y)
+#define DIT_NARROW_LAYERS(x, y, first) DIT_NARROW_4(x, y, first) if (first <= 4) DIT_NARROW(x, y, 4, t4)
+#else
+#define LANES_LOG 4
+#define NARROW_TWIDDLES NARROW_TWIDDLES_4 kb_factor t4 = table_narrow(table, 4), t8 = table_narrow(table, 8);
+#define DIF_NARROW_LAYERS(x, y) DIF_NARROW(x, y, 8, t8) DIF_NARROW(x, y, 4, t4) DIF_NARROW_4(x, y)
+#define DIT_NARROW_LAYERS(x, y, first) \
+  DIT_NARROW_4(x, y, first) if (first <= 4) DIT_NARROW(x, y, 4, t4) if (first <= 8) DIT_NARROW(x, y, 8, t8)
+#endif
+
+// All layers of a row of n; the last ones narrower than a vector.
 static void dif_local(u32* a, u32 n, const u32* table) {
   if (n < 4 * LANES) return dif_scalar(a, n, table);
   u32 m = n / 2;
-  if (__builtin_ctz(n) & 1) {
+  if ((__builtin_ctz(n) - LANES_LOG) & 1) {
     for (u32 j = 0; j < m; j += LANES) {
       kb_t x = kb_load(a + j), y = kb_load(a + j + m);
       DIF(x, y, table_load(table, m + j))
@@ -148,30 +177,26 @@ static void dif_local(u32* a, u32 n, const u32* table) {
         FOUR_ROWS(a + start + j, half,
                   DIF4(x0, x1, x2, x3, table_load(table, m + j), table_load(table, m + half + j), table_load(table, half + j)))
   }
-  kb_factor t0 = table_splat(table, 2), t1 = table_splat(table, 3), t2 = table_splat(table, 1);
-  for (u32 i = 0; i < n; i += 4 * LANES) FOUR_ROWS(a + i, LANES, {
-      transpose(&x0, &x1, &x2, &x3);
-      DIF4(x0, x1, x2, x3, t0, t1, t2)
-      transpose(&x0, &x1, &x2, &x3);
-    })
+  NARROW_TWIDDLES
+  for (u32 i = 0; i < n; i += 2 * LANES) {
+    kb_t x = kb_load(a + i), y = kb_load(a + i + LANES);
+    DIF_NARROW_LAYERS(x, y)
+    kb_store(a + i, x), kb_store(a + i + LANES, y);
+  }
 }
 
 // Layers first, 2·first, …, n/2 of a row of n.
 static void dit_local(u32* a, u32 n, u32 first, const u32* table) {
   if (n < 4 * LANES) return dit_scalar(a, n, first, table);
   u32 m = first;
-  if (m <= 2) {
-    kb_factor t0 = table_splat(table, 2), t1 = table_splat(table, 3), t2 = table_splat(table, 1);
-    for (u32 i = 0; i < n; i += 4 * LANES) FOUR_ROWS(a + i, LANES, {
-        transpose(&x0, &x1, &x2, &x3);
-        if (first == 1) {
-          DIT4(x0, x1, x2, x3, t0, t1, t2)
-        } else {
-          DIT(x0, x2, t0) DIT(x1, x3, t1)
-        }
-        transpose(&x0, &x1, &x2, &x3);
-      })
-    m = 4;
+  if (m < LANES) {
+    NARROW_TWIDDLES
+    for (u32 i = 0; i < n; i += 2 * LANES) {
+      kb_t x = kb_load(a + i), y = kb_load(a + i + LANES);
+      DIT_NARROW_LAYERS(x, y, first)
+      kb_store(a + i, x), kb_store(a + i + LANES, y);
+    }
+    m = LANES;
   }
   for (; 2 * m < n; m *= 4)
     for (u32 start = 0; start < n; start += 4 * m)
@@ -278,7 +303,7 @@ static void copy(u32* dst, const u32* src, u32 n) { __builtin_memcpy(dst, src, (
 static void spread(u32* dst, const u32* src, u32 n, u32 log, kb_factor factor) {
   if (n < LANES || log > 1) {
     for (u32 i = 0; i < n; i++) {
-      u32 value = (u32)((u64)src[i] * wasm_u32x4_extract_lane(factor.value, 0) % KB_P);
+      u32 value = (u32)((u64)src[i] * factor.value[0] % KB_P);
       for (u32 k = 0; k < (1u << log); k++) *dst++ = value;
     }
     return;
@@ -288,8 +313,8 @@ static void spread(u32* dst, const u32* src, u32 n, u32 log, kb_factor factor) {
     if (log == 0) {
       kb_store(dst + i, a);
     } else {
-      kb_store(dst + 2 * i, wasm_i32x4_shuffle(a, a, 0, 0, 1, 1));
-      kb_store(dst + 2 * i + LANES, wasm_i32x4_shuffle(a, a, 2, 2, 3, 3));
+      kb_store(dst + 2 * i, kb_double_lower(a));
+      kb_store(dst + 2 * i + LANES, kb_double_upper(a));
     }
   }
 }
@@ -356,11 +381,18 @@ void ntt_forward(const u32* src, u32 stride, u32* dst, u32 logN, u32 logBlowup, 
   dit_across(dst, logN + logBlowup, logRow + logBlowup, forward);
 }
 
+INLINE u32 reverse_word(u32 a) {
+  a = (a >> 1 & 0x55555555) | (a & 0x55555555) << 1;
+  a = (a >> 2 & 0x33333333) | (a & 0x33333333) << 2;
+  a = (a >> 4 & 0x0f0f0f0f) | (a & 0x0f0f0f0f) << 4;
+  return __builtin_bswap32(a);
+}
+
 // dst[reverse(i)] = src[i]; no overlap. Squares of TILE × TILE whose row and column numbers are the high and the low bits of
 // the index: both sides of a copy then touch whole cache lines.
 EXPORT(bit_reverse) void bit_reverse(const u32* src, u32* dst, u32 logN) {
   enum { TILE_LOG = 5, TILE = 1 << TILE_LOG };
-#define REVERSED(i, bits) ((bits) ? __builtin_bitreverse32(i) >> (32 - (bits)) : 0)
+#define REVERSED(i, bits) ((bits) ? reverse_word(i) >> (32 - (bits)) : 0)
   if (logN < 2 * TILE_LOG) {
     for (u32 i = 0; i < (1u << logN); i++) dst[REVERSED(i, logN)] = src[i];
     return;

@@ -1,8 +1,8 @@
 // Poseidon2 over KoalaBear, width 16, of many inputs at once, one per lane: rows, pairs of digests, nonces. Parameters and
 // modes are those of poseidon2.ts, the scalar reference. The state is in Montgomery form between load and store.
-#include "koala.h"
+#include "digests.h"
 
-enum { WIDTH = 16, RATE = 8, DIGEST_WORDS = 8, HALF_FULL_ROUNDS = 4, PARTIAL_ROUNDS = 20 };
+enum { WIDTH = 16, RATE = 8, HALF_FULL_ROUNDS = 4, PARTIAL_ROUNDS = 20 };
 
 // Round constants in Montgomery form.
 static u32 external_constants[2 * HALF_FULL_ROUNDS][WIDTH];
@@ -18,8 +18,6 @@ EXPORT(poseidon2_init) void poseidon2_init(const u32* constants) {
 typedef struct {
   kb_t s[WIDTH];
 } state;
-
-#define UNROLL _Pragma("unroll")
 
 INLINE void external_linear(kb_t* s) {
   UNROLL for (int i = 0; i < WIDTH; i += 4) {
@@ -77,36 +75,17 @@ static __attribute__((noinline)) void permute(kb_t* s) {
   for (int r = HALF_FULL_ROUNDS; r < 2 * HALF_FULL_ROUNDS; r++) external_round(s, external_constants[r]);
 }
 
-// ---- digests in memory ------------------------------------------------------------------------------------------------------
-
-// `count` ≤ LANES consecutive digests to the state words from `s` on.
-INLINE void load_digests(kb_t* s, const u32* p, u32 count) {
-  for (int i = 0; i < DIGEST_WORDS; i++) {
-    u32 lanes[LANES] = {0};
-    for (u32 lane = 0; lane < count; lane++) lanes[lane] = p[lane * DIGEST_WORDS + i];
-    s[i] = kb_to_mont(kb_load(lanes));
-  }
-}
-
-INLINE void store_digests(u32* p, const kb_t* s, u32 count) {
-  for (int i = 0; i < DIGEST_WORDS; i++) {
-    u32 lanes[LANES];
-    kb_store(lanes, kb_from_mont(s[i]));
-    for (u32 lane = 0; lane < count; lane++) p[lane * DIGEST_WORDS + i] = lanes[lane];
-  }
-}
-
 // ---- rows -------------------------------------------------------------------------------------------------------------------
 
 // Rows are hashed GROUP at a time, so that of every column a whole cache line is read at once.
 enum { GROUP = 16, VECTORS = GROUP / LANES };
-static state group[VECTORS];
+SCRATCH state group[VECTORS];
 
-INLINE kb_t load_rows(const u32* column, size_t row, u32 count) {
-  if (count >= LANES) return kb_load(column + row);
-  u32 lanes[LANES] = {0};
-  __builtin_memcpy(lanes, column + row, count * 4);
-  return kb_load(lanes);
+INLINE void to_mont(kb_t* s, int n) {
+  UNROLL for (int i = 0; i < n; i++) s[i] = kb_to_mont(s[i]);
+}
+INLINE void from_mont(kb_t* s, int n) {
+  UNROLL for (int i = 0; i < n; i++) s[i] = kb_from_mont(s[i]);
 }
 
 // out[i] = hashRow of row i, whose elements are columns[0][i], columns[1][i], … Digests are 8 consecutive words.
@@ -121,12 +100,13 @@ EXPORT(poseidon2_hash_rows) void poseidon2_hash_rows(const u32* const* columns, 
     for (u32 c = 0; c == 0 || c < nCols; c += RATE) {
       for (u32 i = 0; i < RATE; i++)
         for (u32 v = 0; v * LANES < rows; v++)
-          group[v].s[i] = c + i < nCols ? kb_to_mont(load_rows(columns[c + i], row + v * LANES, rows - v * LANES)) : kb_zero();
+          group[v].s[i] = c + i < nCols ? kb_to_mont(load_part(columns[c + i] + row + v * LANES, rows - v * LANES)) : kb_zero();
       for (u32 v = 0; v * LANES < rows; v++) permute(group[v].s);
     }
     for (u32 v = 0; v * LANES < rows; v++) {
       u32 count = rows - v * LANES;
-      store_digests(out + (size_t)(row + v * LANES) * DIGEST_WORDS, group[v].s, count < LANES ? count : LANES);
+      from_mont(group[v].s, DIGEST_WORDS);
+      store_rows(out + (size_t)(row + v * LANES) * DIGEST_WORDS, group[v].s, count < LANES ? count : LANES);
     }
   }
 }
@@ -139,7 +119,9 @@ static void compress_pairs(const u32* left, const u32* right, u32 n, u32* out) {
     kb_t s[WIDTH];
     load_digests(s, left + (size_t)i * DIGEST_WORDS, count);
     load_digests(s + DIGEST_WORDS, right + (size_t)i * DIGEST_WORDS, count);
+    to_mont(s, WIDTH);
     permute(s);
+    from_mont(s, DIGEST_WORDS);
     store_digests(out + (size_t)i * DIGEST_WORDS, s, count);
   }
 }
@@ -152,13 +134,18 @@ EXPORT(poseidon2_compress_layer) void poseidon2_compress_layer(const u32* layer,
 // layer[i] = compress(layer[i], rows[i]) for i < n.
 EXPORT(poseidon2_inject) void poseidon2_inject(u32* layer, const u32* rows, u32 n) { compress_pairs(layer, rows, n, layer); }
 
-// n permutations of planar states: word k of state i is states[k·n + i]; n a multiple of LANES. Canonical in and out.
+// n permutations of planar states: word k of state i is states[k·n + i]. Canonical in and out.
 EXPORT(poseidon2_permute) void poseidon2_permute(u32* states, u32 n) {
   for (u32 i = 0; i < n; i += LANES) {
+    u32 count = n - i < LANES ? n - i : LANES;
     kb_t s[WIDTH];
-    for (int k = 0; k < WIDTH; k++) s[k] = kb_to_mont(kb_load(states + (size_t)k * n + i));
+    for (int k = 0; k < WIDTH; k++) s[k] = kb_to_mont(load_part(states + (size_t)k * n + i, count));
     permute(s);
-    for (int k = 0; k < WIDTH; k++) kb_store(states + (size_t)k * n + i, kb_from_mont(s[k]));
+    for (int k = 0; k < WIDTH; k++) {
+      u32 lanes[LANES];
+      kb_store(lanes, kb_from_mont(s[k]));
+      __builtin_memcpy(states + (size_t)k * n + i, lanes, count * 4);
+    }
   }
 }
 

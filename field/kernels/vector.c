@@ -98,21 +98,19 @@ EXPORT(mul_points) void mul_points(const u32* in, u32* out, u32 logN, u32 shift)
 
 // A sum of 64-bit products kept as separate sums of low and high words; holds 2^32 of them.
 typedef struct {
-  v128_t low, high;
+  kb_u64 low, high;
 } split_sum;
 
-INLINE v128_t low_half(v128_t t) { return wasm_v128_and(t, wasm_u64x2_splat(0xffffffffu)); }
-
 INLINE void split_add(split_sum* sum, kb_wide t) {
-  sum->low = wasm_i64x2_add(sum->low, wasm_i64x2_add(low_half(t.low), low_half(t.high)));
-  sum->high = wasm_i64x2_add(sum->high, wasm_i64x2_add(wasm_u64x2_shr(t.low, 32), wasm_u64x2_shr(t.high, 32)));
+  sum->low += (t.a & 0xffffffff) + (t.b & 0xffffffff);
+  sum->high += (t.a >> 32) + (t.b >> 32);
 }
 
-// The sum of both lanes modulo p.
+// The sum of all lanes modulo p.
 static u32 split_total(split_sum sum) {
-  u64 low = (wasm_u64x2_extract_lane(sum.low, 0) + wasm_u64x2_extract_lane(sum.low, 1)) % KB_P;
-  u64 high = (wasm_u64x2_extract_lane(sum.high, 0) + wasm_u64x2_extract_lane(sum.high, 1)) % KB_P;
-  return (u32)((low + high * KB_R) % KB_P);
+  u64 low = 0, high = 0;
+  for (int i = 0; i < LANES / 2; i++) low += sum.low[i] % KB_P, high += sum.high[i] % KB_P;
+  return (u32)((low % KB_P + high % KB_P * KB_R) % KB_P);
 }
 
 enum { DOT_ROWS = 2048 };
@@ -120,7 +118,7 @@ enum { DOT_ROWS = 2048 };
 // Σ_{i < rows} column[i·stride]·weights[k·n + i] added to out[k], for rows a multiple of LANES·4 or less than that.
 static void dot_block(const u32* column, u32 stride, const u32* weights, size_t n, u32 rows, u32* out) {
   split_sum sum[EXT_DEGREE];
-  for (int k = 0; k < EXT_DEGREE; k++) sum[k] = (split_sum){kb_zero(), kb_zero()};
+  for (int k = 0; k < EXT_DEGREE; k++) sum[k] = (split_sum){{0}, {0}};
   u32 i = 0;
   for (; i + 4 * LANES <= rows; i += 4 * LANES) {
     const u32* p = column + (size_t)i * stride;
@@ -132,7 +130,7 @@ static void dot_block(const u32* column, u32 stride, const u32* weights, size_t 
       a0 = kb_load_strided(p, stride), a1 = kb_load_strided(p + step, stride);
       a2 = kb_load_strided(p + 2 * step, stride), a3 = kb_load_strided(p + 3 * step, stride);
     }
-    _Pragma("unroll") for (int k = 0; k < EXT_DEGREE; k++) {
+    UNROLL for (int k = 0; k < EXT_DEGREE; k++) {
       const u32* w = weights + k * n + i;
       kb_wide t = kb_wide_mul(a0, kb_load(w));
       t = kb_wide_mul_add(t, a1, kb_load(w + LANES));
@@ -298,11 +296,17 @@ EXPORT(prefix_sum_ext) void prefix_sum_ext(u32* v, u32 n) {
     u32 i = 0;
     for (; i + LANES <= n; i += LANES) {
       kb_t a = kb_load(p + i);
-      a = kb_add(a, wasm_i32x4_shuffle(kb_zero(), a, 0, 4, 5, 6));
-      a = kb_add(a, wasm_i32x4_shuffle(kb_zero(), a, 0, 0, 4, 5));
+      a = kb_add(a, kb_shift_up(a, 1));
+      a = kb_add(a, kb_shift_up(a, 2));
+#if LANES > 4
+      a = kb_add(a, kb_shift_up(a, 4));
+#endif
+#if LANES > 8
+      a = kb_add(a, kb_shift_up(a, 8));
+#endif
       a = kb_add(a, kb_splat(sum));
       kb_store(p + i, a);
-      sum = wasm_u32x4_extract_lane(a, LANES - 1);
+      sum = a[LANES - 1];
     }
     for (; i < n; i++) p[i] = sum = s_add(sum, p[i]);
   }

@@ -2,8 +2,8 @@
  * What the package consists of: everything that can be reached from its entries, and nothing else.
  * @module
  */
-import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, posix, relative } from 'node:path'
 import { referencesOf } from './specifiers.ts'
 
 const WORKSPACE = '@zkmips/'
@@ -42,6 +42,8 @@ export function graphOf(root: string, entries: readonly string[]): Graph {
   const packages = new Set<string>()
   // A set may grow while it is walked.
   for (const from of files) {
+    // C is built where it is used, from whole folders.
+    if (/\.[ch]$/.test(from)) for (const path of sourcesBeside(root, from)) files.add(path)
     if (!/\.(ts|mjs)$/.test(from)) continue
     for (const { text } of referencesOf(from, readFileSync(join(root, from), 'utf8'))) {
       const path = resolveReference(root, from, text)
@@ -57,6 +59,12 @@ export function graphOf(root: string, entries: readonly string[]): Graph {
     assets: ending(/(?<!\.ts|\.mjs|\.json)$/),
     packages: [...packages].sort(),
   }
+}
+
+function sourcesBeside(root: string, path: string): string[] {
+  const folder = posix.dirname(path)
+  const names = readdirSync(join(root, folder)).filter(name => /\.[ch]$/.test(name))
+  return names.map(name => posix.join(folder, name))
 }
 
 /** `viem` of `viem/accounts`. */

@@ -1,0 +1,25 @@
+// `lanes.h` for AVX-512 (F and DQ). A kb_wide has the products of the even lanes, then those of the odd ones. That the quotient needs
+// no word to change its place is an idea of Plonky3's packed Montgomery fields.
+#include <immintrin.h>
+
+enum { EVEN_ = 0x5555, ODD_ = 0xaaaa };
+
+INLINE kb_t kb_min(kb_t a, kb_t b) { return (kb_t)_mm512_min_epu32((__m512i)a, (__m512i)b); }
+#define kb_rotate(x, n) ((kb_t)_mm512_ror_epi32((__m512i)(x), (n)))
+
+// Odd lanes moved to the even ones.
+INLINE __m512i odd_(__m512i a) { return (__m512i)_mm512_movehdup_ps((__m512)a); }
+
+INLINE kb_wide kb_wide_mul(kb_t a, kb_t b) {
+  __m512i x = (__m512i)a, y = (__m512i)b;
+  return (kb_wide){(kb_u64)_mm512_mul_epu32(x, y), (kb_u64)_mm512_mul_epu32(odd_(x), odd_(y))};
+}
+
+INLINE kb_t kb_wide_low_words(kb_wide t) { return (kb_t)_mm512_mask_moveldup_ps((__m512)t.a, ODD_, (__m512)t.b); }
+INLINE kb_t kb_wide_high_words(kb_wide t) { return (kb_t)_mm512_mask_movehdup_ps((__m512)t.b, EVEN_, (__m512)t.a); }
+
+INLINE kb_t kb_quotient_high(kb_wide t) {
+  __m512i mu = _mm512_set1_epi32((int)KB_MU), p = _mm512_set1_epi32(KB_P);
+  __m512i even = _mm512_mul_epu32((__m512i)t.a, mu), odd = _mm512_mul_epu32((__m512i)t.b, mu);
+  return kb_wide_high_words((kb_wide){(kb_u64)_mm512_mul_epu32(even, p), (kb_u64)_mm512_mul_epu32(odd, p)});
+}

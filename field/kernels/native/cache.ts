@@ -1,0 +1,66 @@
+/**
+ * Where built libraries are kept: `$XDG_CACHE_HOME/zkmips/kernels` (`~/.cache` unless set). A file's name says from what it was built and
+ * what its bytes are, so that one file is one fact: it appears at once, complete, and a damaged or foreign one is seen and made anew.
+ * @module
+ */
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+
+const DAY_MS = 24 * 3600 * 1000
+const KEEP_DAYS = 30
+const LIBRARY = /^([0-9a-f]{32})-([0-9a-f]{64})\.so$/
+const BUILD = /^build-/
+
+export class LibraryCache {
+  readonly folder: string
+
+  /** @throws Error for a folder that cannot be written to, or that others can write to: whoever does could run code here */
+  constructor(folder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'zkmips', 'kernels')) {
+    this.folder = folder
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    const { uid, mode } = statSync(folder)
+    if (process.getuid && uid !== process.getuid()) throw new Error(`${folder} belongs to another user`)
+    if ((mode & 0o022) !== 0) throw new Error(`others may write to ${folder}: remove their permission with chmod go-w`)
+  }
+
+  /** The file of what was built under a key, 32 hex digits. One whose bytes are not what its name says is deleted. */
+  find(key: string): string | undefined {
+    for (const name of readdirSync(this.folder)) {
+      const match = LIBRARY.exec(name)
+      if (match?.[1] !== key) continue
+      const file = join(this.folder, name)
+      if (digestOf(file) === match[2]) return file
+      rmSync(file, { force: true })
+    }
+    return undefined
+  }
+
+  /** Moves a finished file here; another process may do the same at the same time. @returns where it is */
+  keep(key: string, built: string): string {
+    const file = join(this.folder, `${key}-${digestOf(built)}.so`)
+    renameSync(built, file)
+    return file
+  }
+
+  /** Deletes what nobody has built or finished for long. */
+  prune(now = Date.now()): void {
+    for (const name of readdirSync(this.folder)) {
+      const days = BUILD.test(name) ? 1 : LIBRARY.test(name) ? KEEP_DAYS : Number.POSITIVE_INFINITY
+      const path = join(this.folder, name)
+      const age = now - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now)
+      if (age > days * DAY_MS) rmSync(path, { recursive: true, force: true })
+    }
+  }
+}
+
+/** Undefined where it is gone: another process deletes what is damaged, too. */
+function digestOf(file: string): string | undefined {
+  try {
+    return createHash('sha256').update(readFileSync(file)).digest('hex')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}

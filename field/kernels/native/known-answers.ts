@@ -1,0 +1,90 @@
+/**
+ * What the kernels compute on fixed input, as one digest: a library that a compiler got wrong must not be used, for it would give programs
+ * other names and runs proofs that nobody accepts. Takes some milliseconds.
+ * @module
+ */
+import { createHash } from 'node:crypto'
+import type { Kernels } from '../../kernels.ts'
+import { Random } from '../../random.ts'
+
+/** By degree of the extension. */
+export const KNOWN_ANSWERS: Readonly<Record<number, string>> = {
+  4: 'dcc9f6cf24125d31637a6f854d7f30b542ce55d958a3cbdd078f2007534dd4fd',
+  5: '1504f3a8eea4929b9024a29f10d48db0b46cf1102dc61fde9329afce41b25ca2',
+}
+
+/** Runs every kernel, with lengths that are not multiples of vectors where it takes them. @returns hex */
+export function answersOf(kernels: Kernels): string {
+  const { arena, field } = kernels
+  const hash = createHash('sha256')
+  const random = new Random(1)
+  const absorb = (at: number, words: number): void => void hash.update(arena.view(at, words))
+  const mark = kernels.mark()
+
+  const logN = 13
+  const n = 2 ** logN
+  const columns = Array.from({ length: 3 }, () => arena.store(random.elements(n)))
+  const extended = arena.allocColumns(3, 4 * n)
+  for (const logBlowup of [1, 2]) {
+    kernels.lde(columns, extended, logN, logBlowup, 3)
+    for (const column of extended) absorb(column, n << logBlowup)
+  }
+  // Two rows of the largest local transform.
+  const [long, back] = arena.allocColumns(2, 4 * n) as [number, number]
+  kernels.intt(extended[0]!, long, logN + 2, 5)
+  kernels.ntt(extended[1]!, back, logN + 2, 5)
+  kernels.splitAndExtend(extended[2]!, [long, back], logN + 1, 1, 1, 3)
+  for (const column of [long, back]) absorb(column, 4 * n)
+
+  const rows = 53
+  const wide = Array.from({ length: 300 }, () => arena.store(random.elements(rows)))
+  for (const hasher of ['blake3', 'poseidon2'] as const) {
+    const [digests, above] = [arena.allocDigests(rows + 1), arena.allocDigests(rows)]
+    arena.view(digests, 8 * (rows + 1)).fill(1)
+    for (const width of [1, 19, 300]) {
+      if (hasher === 'poseidon2' && width > 19) continue
+      kernels.hashRows(hasher, wide.slice(0, width), rows, digests)
+      absorb(digests, 8 * rows)
+    }
+    kernels.compressLayer(hasher, digests, rows + 1, above)
+    kernels.injectRows(hasher, above, digests, (rows + 1) / 2)
+    absorb(above, (8 * (rows + 1)) / 2)
+  }
+  const states = arena.store(random.elements(16 * 20))
+  kernels.poseidon2Permute(states, 20)
+  absorb(states, 16 * 20)
+
+  const size = 256
+  const coset = { logSize: 8, shift: 3 }
+  const [point, scalar] = [random.ext(field.degree), random.ext(field.degree)]
+  const vectors = Array.from({ length: 3 }, () => arena.store(random.elements(field.degree * size)))
+  const [a, b, c] = vectors as [number, number, number]
+  const absorbExt = (at: number, elements: number): void => absorb(at, field.degree * elements)
+  kernels.cosetPoints(back, coset, true)
+  absorb(back, size)
+  kernels.inverseDenominators(a, coset, point)
+  absorbExt(a, size)
+  for (const stride of [1, 2]) {
+    const opened = kernels.evaluateColumns(columns, coset, point, a, stride)
+    hash.update(Uint32Array.from(opened.flat()))
+  }
+  kernels.deepAccumulate(
+    columns,
+    columns.map(() => random.ext(field.degree)),
+    size,
+    b,
+  )
+  kernels.deepQuotient(b, scalar, a, size, c)
+  kernels.extMul(a, c, size, b)
+  kernels.extAddScaled(b, scalar, size, c)
+  absorbExt(c, size)
+  kernels.extBatchInverse(c, b, size)
+  for (const log of [1, 2, 3, 4]) {
+    kernels.friFold(b, a, coset, log, scalar)
+    absorbExt(a, size >> log)
+  }
+  kernels.prefixSumExt(b, size)
+  absorbExt(b, size)
+  kernels.release(mark)
+  return hash.digest('hex')
+}

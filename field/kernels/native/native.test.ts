@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { KERNEL_PARAMETERS } from '../backend.ts'
+import { calls, compareBackends } from '../testing/comparison.ts'
+import { describeBackend } from '../testing/conformance.ts'
+import { WasmBackend } from '../wasm.ts'
+import { NativeBackend } from './backend.ts'
+import { libraryFile, loadLibrary } from './library.ts'
+import { hasCCompiler } from './testing/compiler.ts'
+import { variantsHere } from './variants.ts'
+
+const MAX_BYTES = 2 ** 27
+
+describe.skipIf(!hasCCompiler() && !process.env.CI).each(variantsHere())('native kernels for $name', variant => {
+  const create = async (degree: number, maxBytes = MAX_BYTES): Promise<NativeBackend> =>
+    new NativeBackend(loadLibrary(await libraryFile({ degree, variant }), degree), maxBytes)
+
+  describeBackend(`native, ${variant.name}`, create)
+
+  it.each([4, 5])('compute what those in WebAssembly do, at every offset and length, in degree %i', async degree => {
+    compareBackends(await WasmBackend.create({ degree }), await create(degree))
+  })
+
+  it('have memory above 4 GiB, in views of up to 2 GiB', async () => {
+    const backend = await create(4, 9 * 2 ** 30)
+    const [low, high] = [2 ** 31 - 64, 2 ** 33 + 64]
+    expect(backend.grow(high + 2 ** 20)).toBe(true)
+    expect(backend.byteLength).toBeGreaterThanOrEqual(high + 2 ** 20)
+    for (const at of [low, 2 ** 32 - 4, high]) {
+      backend.call.coset_points(at, 4, 3, 0)
+      expect(backend.view(at, 2)).toEqual(Uint32Array.of(3, backend.view(low + 4, 1)[0]!))
+    }
+    const [list, out] = [2 ** 32 + 64, 2 ** 32 + 4096]
+    backend.storeAddresses(list, [high])
+    backend.call.ext_dot(list, 1, 16, 1, low, out)
+    backend.storeAddresses(list, [low])
+    backend.call.ext_dot(list, 1, 16, 1, high, out + 64)
+    expect(backend.view(out, 1)).toEqual(backend.view(out + 64, 1))
+  })
+})
+
+it('the comparison calls every kernel', () => {
+  const called = new Set(calls().map(({ kernel }) => kernel))
+  const others = Object.keys(KERNEL_PARAMETERS).filter(name => !called.has(name as never))
+  // Called for what they prepare.
+  expect(others.sort()).toEqual(['ntt_table', 'poseidon2_init'])
+})
