@@ -89,6 +89,11 @@ export const sha256State = bus(70, 'sha256State', ['position', ...wordFields(8)]
 export const sha256Block = bus(71, 'sha256Block', ['position', 'half', ...wordFields(8)])
 /** For the four rounds at a position: word of the schedule + constant, added by limbs. Sent by the schedule. */
 export const sha256Schedule = bus(72, 'sha256Schedule', ['position', ...wordFields(4)])
+/**
+ * From the syscall table, one for each operand of a call of a precompile: `tag` names its first pair of words, the pointer is the
+ * byte address in a0 or a1. The receiver touches all words of the call at the side time.
+ */
+export const precompile = bus(30, 'precompile', ['tag', 'clock', 'pointerLow', 'pointerHigh'])
 
 // Over all shards of an execution.
 /** A word as it stands at a cut: `shard` is the last that touched it (0: none yet). */

@@ -1,6 +1,7 @@
 /**
  * The machines of which parts of a proof are made, each a list of chips: `executionMachine` proves one shard of the run,
- * `memoryMachine` one piece of the table of all memory words that ties the shards together. This is the only list of chips:
+ * `memoryMachine` one piece of the table of all memory words that ties the shards together, and one machine for each
+ * precompile what its calls in all shards compute. This is the only list of chips:
  * their order in proofs, names, early and preprocessed columns are taken from here. Tables are filled in `tables/`, which
  * answers for every chip of these lists or does not type-check.
  *
@@ -24,7 +25,9 @@ import { keccakConstantsChip, keccakParityChip } from './chips/keccak-tables/air
 import { KECCAK_MACHINE, keccakWordsChip } from './chips/keccak-words/air.ts'
 import { localPreimageChip, localPreimageMessages } from './chips/local-preimage/air.ts'
 import { memoryChip } from './chips/memory/air.ts'
+import { mulmod256Chip } from './chips/mulmod256/air.ts'
 import { multiplyChip } from './chips/multiply/air.ts'
+import { precompileChip } from './chips/precompile/air.ts'
 import { preimageKeyChip } from './chips/preimage-key/air.ts'
 import { preimageReadChip } from './chips/preimage-read/air.ts'
 import { programChip } from './chips/program/air.ts'
@@ -44,6 +47,8 @@ export interface PartMachine extends Machine {
   readonly id: number
   /** How messages call a part, and the number that they give to the first one. */
   readonly part: { readonly name: string; readonly first: number }
+  /** A proof may be without parts of this machine: the run called no precompile of its kind. */
+  readonly isOptional?: boolean
 }
 
 const always = <C extends Chip>(chip: C, maxLogHeight: number): MachineChip<C, 'always'> => ({
@@ -79,6 +84,7 @@ export const executionMachine = {
     optional(preimageReadChip),
     optional(preimageKeyChip),
     optional(localPreimageChip),
+    optional(precompileChip),
   ],
   publicValues: PUBLIC_VALUES,
   publicMessages: [
@@ -107,6 +113,9 @@ export const memoryMachine = {
   publicMessages: [],
 } satisfies PartMachine
 
+// The machines that prove calls of precompiles: no public values, their calls are those that the shards send. `precompiles.ts` has
+// the numbers: 2 keccak_f, 3 mulmod256, 4 sha256_compress, 5 mulmod384.
+
 /** Calls of keccak_f, of all shards. */
 export const keccakMachine = {
   id: KECCAK_MACHINE,
@@ -122,5 +131,16 @@ export const keccakMachine = {
   publicMessages: [],
 } satisfies PartMachine
 
-/** The machines of the parts of a run's proof, in the order in which their parts follow each other. */
-export const PART_MACHINES: readonly PartMachine[] = [executionMachine, memoryMachine]
+/** Calls of mulmod256. */
+export const mulmod256Machine = {
+  id: 3,
+  name: 'zkmips-mulmod256',
+  part: { name: 'mulmod256Part', first: 0 },
+  isOptional: true,
+  chips: [always(bytesChip, 16), always(mulmod256Chip, 20)],
+  publicValues: [],
+  publicMessages: [],
+} satisfies PartMachine
+
+/** The machines of the parts of a run's proof, by id: the order in which their parts follow each other. */
+export const PART_MACHINES: readonly PartMachine[] = [executionMachine, memoryMachine, mulmod256Machine]

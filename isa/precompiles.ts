@@ -22,6 +22,8 @@ export interface PrecompileOperand {
 export interface Precompile {
   readonly number: number
   readonly name: string
+  /** Number of the machine that proves its calls (`circuits/machines.ts`); a run that calls one without cannot be proved. */
+  readonly machine?: number
   /** They may not overlap. */
   readonly operands: readonly PrecompileOperand[]
 }
@@ -43,6 +45,7 @@ export const PRECOMPILES: readonly Precompile[] = [
   {
     number: SYS_MULMOD256,
     name: 'mulmod256',
+    machine: 3,
     operands: [{ name: 'x, y and m', register: REG_A0, bytes: 128, read: 96, written: 32 }],
   },
   {
@@ -55,4 +58,24 @@ export const PRECOMPILES: readonly Precompile[] = [
 /** @param number v0 @returns undefined where there is no such precompile */
 export function precompileOf(number: number): Precompile | undefined {
   return PRECOMPILES.find(precompile => precompile.number === number)
+}
+
+/** Words that a call reads: of all operands, in their order. */
+export function wordsOf({ operands }: Precompile): number {
+  return operands.reduce((sum, operand) => sum + operand.read / 4, 0)
+}
+
+/**
+ * Visits the words of a call that `wordsOf` counts.
+ * @param registers with a0 and a1 of the call
+ */
+export function forEachWord(
+  { operands }: Precompile,
+  registers: ArrayLike<number>,
+  visit: (byteAddress: number, isWritten: boolean) => void,
+): void {
+  for (const { register, read, written } of operands) {
+    const address = registers[register]!
+    for (let at = 0; at < read; at += 4) visit(address + at, at < written)
+  }
 }

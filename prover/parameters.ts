@@ -75,7 +75,7 @@ const CORE_LIMITS: InstanceLimits = {
   logMaxFractions: 25,
   maxMessageLength: 32,
   logMaxGlobalFractions: 30,
-  maxGlobalMessageLength: 8,
+  maxGlobalMessageLength: 12,
 }
 
 /** 100 bits, provable, unique decoding, for shards that are verified natively. */

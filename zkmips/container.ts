@@ -25,7 +25,7 @@ import { decodeProgramKey, encodeProgramKey, type ProgramKey } from './program-k
 /** "ZKMP" as bytes. */
 const MAGIC = 0x504d4b5a
 /** Changes whenever a proof's meaning or bytes do. */
-export const PROOF_VERSION = 2
+export const PROOF_VERSION = 3
 /** Of one machine. */
 const MAX_PARTS = 1 << 17
 
@@ -138,9 +138,9 @@ export function decodeRunProof(bytes: Uint8Array): RunProof {
   const key = decodeProgramKey(reader, set.parameters)
   const nonce = reader.element('the cross-shard nonce')
   reader.exactly('the number of machines', PART_MACHINES.length)
-  const counts = PART_MACHINES.map(({ id, name }) => {
+  const counts = PART_MACHINES.map(({ id, name, isOptional }) => {
     reader.exactly('the number of a machine', id)
-    return { machine: id, count: reader.integer(`the number of parts of ${name}`, 1, MAX_PARTS) }
+    return { machine: id, count: reader.integer(`the number of parts of ${name}`, isOptional ? 0 : 1, MAX_PARTS) }
   })
   const part = (): Uint8Array => reader.bytes('a part', reader.u32('the length of a part'))
   const parts = counts.map(({ machine, count }) => {

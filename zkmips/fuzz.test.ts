@@ -30,9 +30,9 @@ async function setup({ image }: RandomProgram): Promise<Known> {
 }
 
 /** Proves whatever the tables say, and verifies it. */
-async function verdict({ tasks, programDigest }: Known, { shards, pieces, run, locals }: RunTables): Promise<string> {
+async function verdict({ tasks, programDigest }: Known, { shards, pieces, calls, run, locals }: RunTables): Promise<string> {
   const claim = { exitCode: run.exitCode, locals, contextTag: new Uint8Array(32) }
-  const proof = proveTables({ tasks, parameters }, { shards, pieces }, claim)
+  const proof = proveTables({ tasks, parameters }, { shards, pieces, calls }, claim)
   try {
     const { statement } = await verifyScene({ programDigest }, proof)
     return `accepted with exit code ${statement.exitCode}`

@@ -5,9 +5,11 @@
 import { totalmem } from 'node:os'
 import { memoryWords } from '@zkmips/circuits/chips/memory/trace'
 import type { Engine } from '@zkmips/circuits/compiled-chips'
-import { executionMachine, memoryMachine } from '@zkmips/circuits/machines'
+import { PART_MACHINES } from '@zkmips/circuits/machines'
 import type { Statement } from '@zkmips/circuits/statement'
 import { memoryPieces, type PieceRecord } from '@zkmips/circuits/tables/piece'
+import { type CallRecord, callParts } from '@zkmips/circuits/tables/precompile-calls'
+import { maxCallsOf } from '@zkmips/circuits/tables/precompile-parts'
 import { type RunSummary, runShards } from '@zkmips/emulator/trace/shards'
 import type { ShardRecord } from '@zkmips/emulator/trace/trace-types'
 import { hasherOf } from '@zkmips/prover/hasher'
@@ -61,7 +63,7 @@ async function proveWith(pool: TaskPool, engine: Engine, job: ProveJob): Promise
   const { records, summary } = await execute(job)
   const executed = now()
   const statement = { exitCode: summary.exitCode, locals, contextTag }
-  const parts = { records, pieces: pieceRecords(job, summary, records) }
+  const parts = { records, pieces: pieceRecords(job, summary, records), calls: callParts(records, maxCallsOf) }
   const { file, key, proofs, committedAt } = await proveParts(pool, parameters, statement, parts, job.onProgress)
   const finishedAt = now()
   let joined: Uint8Array | undefined
@@ -78,6 +80,7 @@ async function proveWith(pool: TaskPool, engine: Engine, job: ProveJob): Promise
       shards: records.length,
       memoryPieces: parts.pieces.length,
       keptParts: proofs.filter(p => p.isKept).length,
+      precompileParts: parts.calls.length,
       proofBytes: file.reduce((sum, piece) => sum + piece.length, 0),
       securityBits: checkParameters(parameters).bits,
       cellsPerCycle: proofs.reduce((sum, p) => sum + p.cells, 0) / summary.totalCycles,
@@ -98,6 +101,7 @@ async function proveWith(pool: TaskPool, engine: Engine, job: ProveJob): Promise
 export interface RunParts {
   readonly records: readonly ShardRecord[]
   readonly pieces: readonly PieceRecord[]
+  readonly calls: readonly CallRecord[]
 }
 
 /** From recorded parts to the proof file, in pieces. Proves what it is given: wrong parts give a proof that is refused. */
@@ -105,10 +109,10 @@ export async function proveParts(
   pool: TaskPool,
   parameters: ProofParameters,
   statement: Statement,
-  { records, pieces }: RunParts,
+  { records, pieces, calls }: RunParts,
   onProgress: (event: ProgressEvent) => void = () => {},
 ): Promise<{ file: readonly Uint8Array[]; key: ProgramKey; proofs: readonly PartProof[]; committedAt: number }> {
-  const early = await commitAll(pool, records, pieces, onProgress)
+  const early = await commitAll(pool, { records, pieces, calls }, onProgress)
   const key = await pool.programKey()
   const context = { parameters, programDigest: digestOfKey(key, parameters), statement: encodeStatement(statement) }
   const { nonce, ...globalChallenges } = deriveGlobalChallenges(hasherOf(parameters), context, early)
@@ -130,6 +134,7 @@ export async function proveParts(
   const proofs = await Promise.all([
     ...records.map(record => done(pool.proveShard(record, statement.locals, shared), record.cycles)),
     ...pieces.map(piece => done(pool.provePiece(piece, shared), 0)),
+    ...calls.map(part => done(pool.proveCalls(part, shared), 0)),
   ])
   const bytes = proofs.map(p => p.bytes)
   const file = encodeRunProofPieces({
@@ -137,10 +142,10 @@ export async function proveParts(
     statement,
     key,
     nonce,
-    parts: [
-      { machine: executionMachine.id, proofs: bytes.slice(0, records.length) },
-      { machine: memoryMachine.id, proofs: bytes.slice(records.length) },
-    ],
+    parts: PART_MACHINES.map(({ id }) => ({
+      machine: id,
+      proofs: bytes.filter((_, i) => early[i]!.machine === id),
+    })),
   })
   return { file, key, proofs, committedAt }
 }
@@ -186,11 +191,10 @@ export function pieceRecords(
 
 async function commitAll(
   pool: TaskPool,
-  records: readonly ShardRecord[],
-  pieces: readonly PieceRecord[],
+  { records, pieces, calls }: RunParts,
   onProgress: (event: ProgressEvent) => void,
 ): Promise<EarlyPart[]> {
-  const parts = records.length + pieces.length
+  const parts = records.length + pieces.length + calls.length
   let finished = 0
   const done = async (part: Promise<EarlyPart>): Promise<EarlyPart> => {
     const result = await part
@@ -201,5 +205,6 @@ async function commitAll(
   return Promise.all([
     ...records.map(record => done(pool.commitShard(record))),
     ...pieces.map(piece => done(pool.commitPiece(piece))),
+    ...calls.map(part => done(pool.commitCalls(part))),
   ])
 }

@@ -11,6 +11,8 @@ import type { FilledTables, Table } from '@zkmips/air/table'
 import { createKernels, type Engine } from '@zkmips/circuits/compiled-chips'
 import { executionMachine, memoryMachine, PART_MACHINES, type PartMachine } from '@zkmips/circuits/machines'
 import { earlyPieceTables, type PieceRecord, pieceTables } from '@zkmips/circuits/tables/piece'
+import type { CallRecord } from '@zkmips/circuits/tables/precompile-calls'
+import { precompilePart } from '@zkmips/circuits/tables/precompile-parts'
 import { type ProvableProgram, provableProgram } from '@zkmips/circuits/tables/provable-program'
 import { earlyShardTables, shardTables } from '@zkmips/circuits/tables/shard'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
@@ -55,8 +57,10 @@ export const TASKS = {
   programKey: 'the keys of the program',
   commitShard: 'the commitment of shard',
   commitPiece: 'the commitment of memory piece',
+  commitCalls: 'the commitment of calls of precompiles',
   proveShard: 'the proof of shard',
   provePiece: 'the proof of memory piece',
+  proveCalls: 'the proof of calls of precompiles',
   checkPart: 'the check of a part that was proved before',
 } as const
 
@@ -110,12 +114,21 @@ export class ProofTasks {
     return this.commit(memoryMachine, earlyPieceTables(this.program, piece))
   }
 
+  commitCalls(calls: CallRecord): EarlyPart {
+    const { machine, early } = precompilePart(calls.machine)
+    return this.commit(machine, early(this.program, calls))
+  }
+
   proveShard(record: ShardRecord, locals: Locals, context: ShardContext): PartProof {
     return this.prove(executionMachine, this.shardTables(record, locals), context)
   }
 
   provePiece(piece: PieceRecord, context: ShardContext): PartProof {
     return this.prove(memoryMachine, this.pieceTables(piece), context)
+  }
+
+  proveCalls(calls: CallRecord, context: ShardContext): PartProof {
+    return this.prove(precompilePart(calls.machine).machine, this.callTables(calls), context)
   }
 
   /**
@@ -146,6 +159,10 @@ export class ProofTasks {
     return pieceTables(this.program, piece)
   }
 
+  callTables(calls: CallRecord): FilledTables {
+    return precompilePart(calls.machine).tables(this.program, calls)
+  }
+
   /** @param tables in the machine's order; only those with early columns are looked at */
   commit(machine: PartMachine, tables: readonly (Table | undefined)[]): EarlyPart {
     return { machine: machine.id, ...commitEarly(this.kernels, this.setup.parameters, machine, tables) }
@@ -162,7 +179,7 @@ export class ProofTasks {
     }
   }
 
-  /** Keys are made when first needed: most workers of a long run never prove a memory piece. */
+  /** Keys are made when first needed: most workers of a long run never prove a memory piece, or calls of some precompile. */
   private provingKey(machine: PartMachine): ProvingKey {
     const known = this.keys.get(machine)
     if (known) return known

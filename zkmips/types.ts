@@ -70,6 +70,8 @@ export interface ProveSummary {
   readonly memoryPieces: number
   /** Shards, pieces and other parts that an earlier job had proved. */
   readonly keptParts: number
+  /** Parts that prove calls of precompiles. */
+  readonly precompileParts: number
   readonly proofBytes: number
   readonly securityBits: number
   /** Committed cells (main, LogUp, quotient; padding included) of all parts divided by cycles. */
@@ -103,6 +105,8 @@ export interface VerifiedRun {
   readonly statement: Statement
   readonly shards: number
   readonly memoryPieces: number
+  /** Parts that prove calls of precompiles. */
+  readonly precompileParts: number
   readonly cycles: number
 }
 

@@ -10,11 +10,13 @@ import { imageTable } from '../chips/image/trace.ts'
 import { initialImageTable, registersTable } from '../chips/initial-state/trace.ts'
 import { localPreimageTable } from '../chips/local-preimage/trace.ts'
 import { type DecodedProgram, decodeProgram, programTable } from '../chips/program/trace.ts'
-import type { executionMachine, memoryMachine } from '../machines.ts'
+import type { executionMachine, memoryMachine, mulmod256Machine } from '../machines.ts'
+
+type AnyMachine = typeof executionMachine | typeof memoryMachine | typeof mulmod256Machine
 
 /** Preprocessed columns of every chip that has some; all columns of a chip have the same power-of-two length. */
 export type PreprocessedTables = {
-  readonly [Name in ChipsWith<typeof executionMachine | typeof memoryMachine, 'preprocessed'>]: readonly Uint32Array[]
+  readonly [Name in ChipsWith<AnyMachine, 'preprocessed'>]: readonly Uint32Array[]
 }
 
 export interface ProvableProgram {

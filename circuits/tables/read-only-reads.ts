@@ -4,6 +4,7 @@
  */
 
 import type { ShardTrace } from '@zkmips/emulator/trace/trace-types'
+import { forEachCallWord } from '@zkmips/emulator/trace/call-list'
 import { KIND_IMAGE } from '@zkmips/isa/accesses'
 import type { ProvableProgram } from './provable-program.ts'
 
@@ -14,7 +15,7 @@ export interface ReadOnlyReads {
 }
 
 /** @throws RangeError for a read of a word that is in neither table */
-export function countReadOnlyReads(program: ProvableProgram, { cycles, b, syscalls }: ShardTrace): ReadOnlyReads {
+export function countReadOnlyReads(program: ProvableProgram, { cycles, b, syscalls, precompiles }: ShardTrace): ReadOnlyReads {
   const counts = {
     program: new Uint32Array(program.preprocessed.program[0]!.length),
     image: new Uint32Array(program.preprocessed.image[0]!.length),
@@ -28,5 +29,8 @@ export function countReadOnlyReads(program: ProvableProgram, { cycles, b, syscal
   }
   for (let i = 0; i < cycles; i++) if (b.kind[i] === KIND_IMAGE) count(b.address[i]!)
   for (let k = 0; k < syscalls.length; k++) if (syscalls.memoryKind[k] === KIND_IMAGE) count(syscalls.memoryAddress[k]!)
+  forEachCallWord(precompiles, (w, address) => {
+    if (precompiles.readOnly[w] === 1) count(address)
+  })
   return counts
 }

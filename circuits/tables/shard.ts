@@ -12,6 +12,7 @@ import { fillDivide } from '../chips/divide/trace.ts'
 import { fillImage } from '../chips/image/trace.ts'
 import { fillLocalPreimage } from '../chips/local-preimage/trace.ts'
 import { fillMultiply } from '../chips/multiply/trace.ts'
+import { fillPrecompile } from '../chips/precompile/trace.ts'
 import { fillPreimageKey } from '../chips/preimage-key/trace.ts'
 import { fillPreimageRead } from '../chips/preimage-read/trace.ts'
 import { fillProgram } from '../chips/program/trace.ts'
@@ -67,11 +68,13 @@ const fillers: Fillers<typeof executionMachine, ShardFacts> = {
   preimageRead: f => fillPreimageRead(f.trace.syscalls),
   preimageKey: f => fillPreimageKey(f.trace.syscalls),
   localPreimage: f => fillLocalPreimage(f.trace.syscalls, f.locals),
+  precompile: f => fillPrecompile(f.record.calls, f.trace.precompiles),
 }
 
 /** What is committed early needs the shard's record only, no trace. */
 const earlyFillers: EarlyFillers<typeof executionMachine, ShardRecord> = {
   boundary: record => fillBoundary(record.boundary),
+  precompile: record => fillPrecompile(record.calls),
 }
 
 /** The tables with early columns; their main columns are not filled. */

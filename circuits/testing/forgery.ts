@@ -179,6 +179,7 @@ function wire(message: ArrayLike<number>): string {
 export interface Forgery {
   readonly shards: readonly ForgedPart[]
   readonly pieces: readonly ForgedPart[]
+  readonly calls: ForgedPart[]
 }
 
 /**
@@ -188,8 +189,9 @@ export interface Forgery {
 export function forge(run: RunTables, change: (forgery: Forgery) => void): string[] {
   const shards = run.shards.map(w => new ForgedPart(executionMachine, w))
   const pieces = run.pieces.map(w => new ForgedPart(memoryMachine, w))
-  change({ shards, pieces })
-  const parts = [...shards, ...pieces].map(part => ({ machine: part.machine, ...part.settled() }))
+  const calls = run.calls.map(w => new ForgedPart(w.machine, w))
+  change({ shards, pieces, calls })
+  const parts = [...shards, ...pieces, ...calls].map(part => ({ machine: part.machine, ...part.settled() }))
   const statement = { exitCode: run.run.exitCode, locals: run.locals, contextTag: new Uint8Array(32) }
   const sum = checkParts(
     run.image.entry,

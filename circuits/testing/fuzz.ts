@@ -160,8 +160,8 @@ export function outcomeOf(lying: RunTables, honest: () => RunTables): Outcome {
 }
 
 function isSame(a: RunTables, b: RunTables): boolean {
-  const cells = ({ shards, pieces }: RunTables): ArrayLike<number>[] =>
-    [...shards, ...pieces].flatMap(({ tables, publicValues }): ArrayLike<number>[] => [
+  const cells = ({ shards, pieces, calls }: RunTables): ArrayLike<number>[] =>
+    [...shards, ...pieces, ...calls].flatMap(({ tables, publicValues }): ArrayLike<number>[] => [
       publicValues,
       ...tables.flatMap((t): ArrayLike<number>[] => (t ? [...t.early, ...t.main] : [[]])),
     ])

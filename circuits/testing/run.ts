@@ -16,10 +16,12 @@ import { traceShard } from '@zkmips/emulator/trace/trace'
 import { encode } from '@zkmips/isa/encode'
 import { SYS_EXIT_GROUP } from '@zkmips/isa/syscalls'
 import { memoryWords } from '../chips/memory/trace.ts'
-import { executionMachine, memoryMachine } from '../machines.ts'
+import { executionMachine, memoryMachine, type PartMachine } from '../machines.ts'
 import type { LocalPreimages } from '../public-values.ts'
 import { checkParts } from '../statement.ts'
 import { memoryPieces, pieceTables } from '../tables/piece.ts'
+import { callParts, type ShardCalls } from '../tables/precompile-calls.ts'
+import { maxCallsOf, precompilePart } from '../tables/precompile-parts.ts'
 import { type ProvableProgram, provableProgram } from '../tables/provable-program.ts'
 import { shardTables } from '../tables/shard.ts'
 
@@ -66,6 +68,20 @@ export interface RunTables {
   readonly locals: LocalPreimages
   readonly shards: readonly FilledTables[]
   readonly pieces: readonly FilledTables[]
+  /** Parts that prove calls of precompiles, in the order of a proof. */
+  readonly calls: readonly CallTables[]
+}
+
+export interface CallTables extends FilledTables {
+  readonly machine: PartMachine
+}
+
+/** The tables of the parts for the calls of precompiles. @param maxCalls of a part */
+export function callTables(program: ProvableProgram, shards: readonly ShardCalls[], maxCalls?: number): CallTables[] {
+  return callParts(shards, machine => maxCalls ?? maxCallsOf(machine)).map(calls => {
+    const { machine, tables } = precompilePart(calls.machine)
+    return { machine, ...tables(program, calls) }
+  })
 }
 
 /** A program's tables depend on its image only, and tests run the same image many times. */
@@ -82,7 +98,13 @@ function programFor(image: ProgramImage): ProvableProgram {
 /** Runs a program and fills every table of every part. */
 export function runTables(
   image: ProgramImage,
-  options: { shardCycles?: number; locals?: LocalPreimages; oracle?: PreimageOracle; pieceWords?: number } = {},
+  options: {
+    shardCycles?: number
+    locals?: LocalPreimages
+    oracle?: PreimageOracle
+    pieceWords?: number
+    partCalls?: number
+  } = {},
 ): RunTables {
   const { shardCycles = 4095, locals = new Map(), pieceWords } = options
   const oracle = new MemoryOracle()
@@ -99,7 +121,7 @@ export function runTables(
   const pieces = memoryPieces(memoryWords(image, run.touched), pieceWords).map((words, piece) =>
     pieceTables(program, { words, piece, lastBoundary, shards: run.shards.length }),
   )
-  return { image, program, run, locals, shards, pieces }
+  return { image, program, run, locals, shards, pieces, calls: callTables(program, run.shards, options.partCalls) }
 }
 
 /**
@@ -123,10 +145,11 @@ export function underProgram(run: RunTables, image: ProgramImage): RunTables {
  * Names of everything that a verifier of proofs of these parts would refuse, sorted, each once: `cpu: <constraint>`,
  * `bus <name>`, `cross-shard bus <name>`, `statement <code>`.
  */
-export function complaintsOf({ image, run, locals, shards, pieces }: RunTables): string[] {
+export function complaintsOf({ image, run, locals, shards, pieces, calls }: RunTables): string[] {
   const parts = [
     ...shards.map(w => ({ machine: executionMachine, ...w })),
     ...pieces.map(w => ({ machine: memoryMachine, ...w })),
+    ...calls,
   ]
   const failures = parts.flatMap(p => checkMachine(p.machine, p.tables, p.publicValues))
   const cross = checkGlobalBalance(parts)

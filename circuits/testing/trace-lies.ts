@@ -16,7 +16,7 @@ import { provableProgram } from '../tables/provable-program.ts'
 import { shardTables } from '../tables/shard.ts'
 import { about, type Coverage, cut, executedSteps, oracleOf, outcomeOf } from './fuzz.ts'
 import type { RandomProgram } from './random-programs.ts'
-import type { RunTables } from './run.ts'
+import { callTables, type RunTables } from './run.ts'
 import { type Change, change, changed } from './state-lies.ts'
 
 /** Numbers choose among what the trace has. */
@@ -88,7 +88,8 @@ function lyingRun(program: RandomProgram, lie?: TraceLie): LyingRun {
   const pieces = memoryPieces(memoryWords(image, run.touched), pieceWords).map((words, piece) =>
     pieceTables(provable, { words, piece, lastBoundary, shards: run.shards.length }),
   )
-  return { filled: { image, program: provable, run, locals, shards, pieces }, where, isUnused: unused }
+  const calls = callTables(provable, run.shards)
+  return { filled: { image, program: provable, run, locals, shards, pieces, calls }, where, isUnused: unused }
 }
 
 /** @throws Error where the checks accept tables that are not the honest ones */

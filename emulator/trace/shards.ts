@@ -14,7 +14,7 @@ import {
   SPECIAL_COUNT,
 } from '@zkmips/isa/accesses'
 import { effectiveAddress, rs, rt } from '@zkmips/isa/fields'
-import { precompileOf } from '@zkmips/isa/precompiles'
+import { forEachWord, PRECOMPILES, type Precompile, precompileOf } from '@zkmips/isa/precompiles'
 import { EXIT_INVALID, EXIT_PANIC, REG_A0, REG_A1, REG_A2, REG_V0, THREAD_POINTER_ADDRESS } from '@zkmips/isa/syscalls'
 import type { Host } from '../host/host.ts'
 import { Machine } from '../machine/interpreter.ts'
@@ -27,10 +27,12 @@ import {
   NEEDS_THREAD_POINTER,
   syscallKind,
 } from '../machine/operands.ts'
+import { precompileFault } from '../machine/precompiles/execute.ts'
 import type { MachineState } from '../machine/state.ts'
 import { GrowableU32 } from '../memory/growable.ts'
 import { WordTable } from '../memory/word-table.ts'
 import { codeRanges, imageWords, initialMemory, initialState, type ProgramImage } from '../program/image.ts'
+import { CallList } from './call-list.ts'
 import { registerSpace, specialSpace } from './spaces.ts'
 import type { BoundaryTable, ReadAnswers, ShardRecord, TouchedWords } from './trace-types.ts'
 
@@ -133,6 +135,8 @@ class Recorder {
   // The answers to this shard's reads of preimages.
   readonly #readCounts = new GrowableU32()
   readonly #readWords = new GrowableU32()
+  readonly #calls = new CallList()
+  #startStep = 0
 
   constructor(image: ProgramImage, host: Host) {
     this.#image = image
@@ -164,8 +168,10 @@ class Recorder {
     for (const list of [this.#addresses, this.#entryValues, this.#previousShards]) list.clear()
     this.#readCounts.clear()
     this.#readWords.clear()
+    this.#calls.clear()
     const startStep = state.step
     const { pc: startPc, nextPC: startNextPc } = state
+    this.#startStep = startStep
     const entryRegisters = registerSpace(state)
     const entrySpecials = specialSpace(state)
     this.#execute(startStep + cycles)
@@ -181,6 +187,7 @@ class Recorder {
       exitCode: state.exitCode,
       boundary: this.#boundary(entryRegisters, entrySpecials),
       reads: this.#reads(),
+      calls: this.#calls.calls(),
     }
   }
 
@@ -236,19 +243,34 @@ class Recorder {
     const count = registers[REG_A2]!
     const { pc } = this.state
     const precompile = precompileOf(registers[REG_V0]!)
-    this.#machine.step()
-    if (precompile !== undefined && !this.state.exited) {
-      const what =
-        `the syscall ${at(pc)} is the precompile ${precompile.name}, and proofs do not cover precompiles yet; ` +
-        'build the program with the software version instead. In the block executor it is what a transaction needs that calls a ' +
-        'precompiled contract for curves (alt_bn128, BLS12-381, point evaluation, P256VERIFY): that block can be run and disputed'
-      throw new NotProvableError('precompile', pc, what)
+    if (precompile !== undefined && precompileFault(precompile.number, registers) === undefined) {
+      this.#precompile(precompile)
+      return
     }
+    this.#machine.step()
     const touches =
       kind === 'set-thread-area' ||
       (kind === 'write-key' && count !== 0) ||
       (kind === 'read-preimage' && registers[REG_V0] !== 0)
     if (touches && this.state.exitCode !== EXIT_PANIC) this.#touch(address >>> 2, before, kind !== 'write-key', pc)
+  }
+
+  /** A call for which `precompileFault` found nothing. */
+  #precompile(precompile: Precompile): void {
+    const { state } = this
+    const { pc, registers, memory } = state
+    if (precompile.machine === undefined) {
+      const covered = PRECOMPILES.filter(({ machine }) => machine !== undefined).map(({ name }) => name)
+      const what =
+        `the syscall ${at(pc)} is the precompile ${precompile.name}, which proofs do not cover yet (they cover ${covered.join(', ')}); ` +
+        'build the program with the software version instead. In the block executor it is what a transaction needs that calls a ' +
+        `precompiled contract made of ${precompile.name}: that block can be run and disputed`
+      throw new NotProvableError('precompile', pc, what)
+    }
+    forEachWord(precompile, registers, (address, isWritten) => {
+      this.#touch(address >>> 2, memory.load(address), isWritten, pc)
+    })
+    this.#calls.record(precompile, state.step - this.#startStep, state, () => this.#machine.step())
   }
 
   #touch(wordAddress: number, value: number, writes: boolean, pc = this.state.pc): void {

@@ -16,11 +16,14 @@ import {
   SPECIAL_PREIMAGE_OFFSET,
 } from '@zkmips/isa/accesses'
 import { rs, rt } from '@zkmips/isa/fields'
+import { forEachWord, precompileOf } from '@zkmips/isa/precompiles'
 import { REG_A0, REG_A1, REG_A2, REG_A3, REG_V0 } from '@zkmips/isa/syscalls'
-import { SIDE_HILO, SIDE_SC, syscallKind, THREAD_POINTER } from '../machine/operands.ts'
+import { SIDE_HILO, SIDE_SC, SIDE_SYSCALL, syscallKind, THREAD_POINTER } from '../machine/operands.ts'
 import { HI, LO, type MachineState } from '../machine/state.ts'
 import { GrowableU32 } from '../memory/growable.ts'
+import { precompileFault } from '../machine/precompiles/execute.ts'
 import type { AccessTimes } from './access-times.ts'
+import { CallList } from './call-list.ts'
 import { EventList } from './event-list.ts'
 import { specialSpace } from './spaces.ts'
 import type * as t from './trace-types.ts'
@@ -49,6 +52,9 @@ export class SideEvents {
   readonly #keyOld = new GrowableU32(64)
   readonly #keyNew = new GrowableU32(64)
   readonly #previousTimeKey = new GrowableU32(64)
+  readonly #calls = new CallList()
+  readonly #previousTimeWord = new GrowableU32(64)
+  readonly #readOnlyWord = new GrowableU32(64)
   // What `before` saw.
   #row = 0
   #opcode = 0
@@ -76,10 +82,32 @@ export class SideEvents {
     this.#memoryBefore = state.memory.load(this.#syscallAddress())
   }
 
+  /** Executes the step. */
+  step(side: number, step: () => void): void {
+    const { registers } = this.#state
+    const precompile = side === SIDE_SYSCALL ? precompileOf(registers[REG_V0]!) : undefined
+    if (precompile === undefined || precompileFault(precompile.number, registers) !== undefined) {
+      step()
+      return
+    }
+    forEachWord(precompile, registers, address => {
+      const wordAddress = address >>> 2
+      const isImage = this.#times.isImage(wordAddress)
+      this.#readOnlyWord.push(Number(isImage))
+      this.#previousTimeWord.push(isImage ? 0 : this.#times.memory(wordAddress, this.#time))
+    })
+    this.#calls.record(precompile, this.#row, this.#state, step)
+  }
+
   after(side: number): void {
     if (side === SIDE_HILO) this.#hilo()
     else if (side === SIDE_SC) this.#storeConditional()
     else this.#syscall()
+  }
+
+  /** So far. */
+  calls(): t.PrecompileCalls {
+    return this.#calls.calls()
   }
 
   events() {
@@ -107,6 +135,11 @@ export class SideEvents {
         keyNew: this.#keyNew.toArray(),
         previousTimeKey: this.#previousTimeKey.toArray(),
       } satisfies t.SyscallEvents,
+      precompiles: {
+        ...this.#calls.calls(),
+        previousTime: this.#previousTimeWord.toArray(),
+        readOnly: Uint8Array.from(this.#readOnlyWord.toArray()),
+      } satisfies t.PrecompileEvents,
     }
   }
 

@@ -32,6 +32,30 @@ export interface ReadAnswers {
   readonly word: Uint32Array
 }
 
+/**
+ * The calls of provable precompiles, of all kinds, in order. The words of call k, as `wordsOf` in `isa/precompiles.ts` counts them,
+ * are those from `start[k]` to `start[k + 1]`; words that are only read are the same after it.
+ */
+export interface PrecompileCalls {
+  readonly length: number
+  readonly row: Uint32Array
+  /** The syscall's number. */
+  readonly number: Uint32Array
+  readonly a0: Uint32Array
+  readonly a1: Uint32Array
+  /** `length + 1` indexes. */
+  readonly start: Uint32Array
+  readonly before: Uint32Array
+  readonly after: Uint32Array
+}
+
+/** The same, with what only the second pass knows of each word. */
+export interface PrecompileEvents extends PrecompileCalls {
+  readonly previousTime: Uint32Array
+  /** 1 for a word of the read-only image: it has no previous time. */
+  readonly readOnly: Uint8Array
+}
+
 /** All that is needed, with the program image, to execute one shard again without an oracle. */
 export interface ShardRecord {
   /** From 1. */
@@ -50,6 +74,7 @@ export interface ShardRecord {
   readonly exitCode: number
   readonly boundary: BoundaryTable
   readonly reads: ReadAnswers
+  readonly calls: PrecompileCalls
 }
 
 /** Every memory word touched in the run that is not read-only image, by ascending address. */
@@ -123,6 +148,7 @@ export interface StoreConditionalEvents {
  * - write on fd 6: key words and the offset are written; the memory word is read, unless 0 bytes are taken.
  * - mmap: the heap is written (also when it stays the same).
  * - set_thread_area: the memory word 0x7fff_dffc is written.
+ * - a precompile: its words are in `PrecompileEvents`.
  */
 export interface SyscallEvents {
   readonly length: number
@@ -178,6 +204,7 @@ export interface ShardTrace {
   readonly multiplies: MultiplyEvents
   readonly storeConditionals: StoreConditionalEvents
   readonly syscalls: SyscallEvents
+  readonly precompiles: PrecompileEvents
   /** For each row of the record's boundary: time of the last access in this shard; 0 for a register or special that was not accessed. */
   readonly boundaryLastTime: Uint32Array
   /** Word addresses after the last row; those of the last row itself where it exits. */

@@ -82,12 +82,16 @@ function replayReads(record: t.ShardRecord): Host {
   }
 }
 
+const sameWords = (a: Uint32Array, b: Uint32Array): boolean =>
+  a.length === b.length && a.every((word, i) => word === b[i])
+
 class Tracer {
   readonly #record: t.ShardRecord
   readonly #state: MachineState
   readonly #machine: Machine
   readonly #times: AccessTimes
   readonly #side: SideEvents
+  readonly #step = (): void => this.#machine.step()
   readonly #pc: Uint32Array
   readonly #nextPc: Uint32Array
   readonly #opcode: Uint8Array
@@ -149,7 +153,8 @@ class Tracer {
     const destination = this.#takeC(row, word, opcode, time + SLOT_C)
     const side = operands.SIDE[opcode]!
     if (side !== 0) this.#side.before(side, row, opcode, word, time + SLOT_SIDE)
-    this.#machine.step()
+    if (side !== 0) this.#side.step(side, this.#step)
+    else this.#machine.step()
     const { kind, address, newValue } = this.#c
     if (kind[row] === KIND_MEMORY) newValue[row] = memory.load(address[row]! * 4)
     else if (destination !== REGISTER_SINK) newValue[row] = state.signedRegisters[destination]!
@@ -235,6 +240,11 @@ class Tracer {
         index,
         `it touches ${this.#times.touchedWords} memory words, the boundary has ${boundary.length - FIXED_ROWS}`,
       )
+    }
+    const executed = this.#side.calls()
+    for (const name of ['row', 'number', 'a0', 'a1', 'start', 'before', 'after'] as const) {
+      if (sameWords(executed[name], record.calls[name])) continue
+      throw new ShardRecordError(index, `its calls of precompiles are others: their ${name} differs`)
     }
     const fixed = [...registerSpace(state), ...specialSpace(state)]
     for (let row = 0; row < boundary.length; row++) {

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs'
 import type { FilledTables } from '@zkmips/air/table'
 import { executionMachine, memoryMachine, PART_MACHINES } from '@zkmips/circuits/machines'
 import type { Statement } from '@zkmips/circuits/statement'
+import { type CallTables, callTables } from '@zkmips/circuits/testing/run'
 import { type Host, OracleHost } from '@zkmips/emulator/host/host'
 import { localKey } from '@zkmips/emulator/host/oracle'
 import { loadElf } from '@zkmips/emulator/program/elf'
@@ -43,6 +44,7 @@ export function hostOf(locals: Locals): Host {
 export interface Parts {
   shards: FilledTables[]
   pieces: FilledTables[]
+  calls: CallTables[]
 }
 
 /** A run of a program, ready to be proved. */
@@ -68,20 +70,25 @@ export async function makeScene(
 }
 
 /** Fresh tables of the honest run, to be changed by a forger. */
-export function honestParts({ image, run, statement, tasks }: Scene): Parts {
+export function honestParts({ image, run, statement, tasks }: Scene, partCalls?: number): Parts {
   return {
     shards: run.shards.map(record => tasks.shardTables(record, statement.locals)),
     pieces: pieceRecords({ image }, run, run.shards).map(piece => tasks.pieceTables(piece)),
+    calls: callTables(tasks.program, run.shards, partCalls),
   }
 }
 
 /** Proves tables about a statement as an able liar would: commitments, challenges and proofs all belong together. */
 export function proveTables(
   { tasks, parameters }: Pick<Scene, 'tasks' | 'parameters'>,
-  { shards, pieces }: { readonly [Kind in keyof Parts]: readonly FilledTables[] },
+  { shards, pieces, calls }: { readonly [Kind in keyof Parts]: Readonly<Parts[Kind]> },
   statement: Statement,
 ): Uint8Array {
-  const parts = [...shards.map(w => [executionMachine, w] as const), ...pieces.map(w => [memoryMachine, w] as const)]
+  const parts = [
+    ...shards.map(w => [executionMachine, w] as const),
+    ...pieces.map(w => [memoryMachine, w] as const),
+    ...calls.map(w => [w.machine, w] as const),
+  ]
   const key = tasks.programKey()
   const context = { parameters, programDigest: digestOfKey(key, parameters), statement: encodeStatement(statement) }
   const early = parts.map(([machine, w]) => tasks.commit(machine, w.tables))
@@ -94,7 +101,7 @@ export function proveTables(
     statement,
     key,
     nonce,
-    parts: partLists({ shards: proofs.slice(0, shards.length), pieces: proofs.slice(shards.length) }),
+    parts: PART_MACHINES.map(({ id }) => ({ machine: id, proofs: proofs.filter((_, i) => parts[i]![0].id === id) })),
   })
 }
 
@@ -104,11 +111,12 @@ export interface PartProofs {
   readonly pieces: readonly Uint8Array[]
 }
 
-/** The lists of a proof file. */
-export const partLists = ({ shards, pieces }: PartProofs): RunProof['parts'] => [
-  { machine: executionMachine.id, proofs: shards },
-  { machine: memoryMachine.id, proofs: pieces },
-]
+/** The lists of a proof file without calls of precompiles. */
+export const partLists = ({ shards, pieces }: PartProofs): RunProof['parts'] =>
+  PART_MACHINES.map(({ id }) => ({
+    machine: id,
+    proofs: id === executionMachine.id ? shards : id === memoryMachine.id ? pieces : [],
+  }))
 
 export function partProofs({ parts }: RunProof): PartProofs {
   const of = (machine: number) => parts.find(list => list.machine === machine)!.proofs

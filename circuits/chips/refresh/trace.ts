@@ -5,6 +5,7 @@
  */
 
 import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
+import { forEachCallWord } from '@zkmips/emulator/trace/call-list'
 import type { ShardTrace } from '@zkmips/emulator/trace/trace-types' // biome-ignore format: one line of names
 import {
   KIND_IMAGE,
@@ -66,7 +67,8 @@ function refreshSlots({ cycles, a, b, c }: ShardTrace, list: RefreshList): void 
   }
 }
 
-function refreshSideAccesses({ multiplies, storeConditionals, syscalls }: ShardTrace, list: RefreshList): void {
+function refreshSideAccesses(trace: ShardTrace, list: RefreshList): void {
+  const { multiplies, storeConditionals, syscalls, precompiles } = trace
   const sideTime = (row: number): number => 4 * (row + 1) + SLOT_SIDE
   for (let k = 0; k < multiplies.length; k++) {
     const time = sideTime(multiplies.row[k]!)
@@ -96,6 +98,10 @@ function refreshSideAccesses({ multiplies, storeConditionals, syscalls }: ShardT
       }
     }
   }
+  const { previousTime, readOnly, before } = precompiles
+  forEachCallWord(precompiles, (w, address, row) => {
+    if (readOnly[w] === 0) list.adjust(previousTime, w, SPACE_MEMORY, address, before[w]!, sideTime(row))
+  })
 }
 
 /** The refresh table, or undefined without rows. */

@@ -10,10 +10,11 @@ import { defineChip } from '@zkmips/air/chip'
 import { type Expr, sum } from '@zkmips/air/expression'
 import { SPACE_MEMORY, SPACE_SPECIAL, SPECIAL_HEAP } from '@zkmips/isa/accesses'
 import * as sys from '@zkmips/isa/syscalls'
-import { byteAnd, bytePair, halt, preimageKey, preimageRead, range16, syscall } from '../../buses.ts'
+import { byteAnd, bytePair, halt, precompile, preimageKey, preimageRead, range16, syscall } from '../../buses.ts'
 import { highByteUnchecked } from '../../gadgets/product.ts'
 import { touchSideRegister } from '../../gadgets/side-register.ts'
 import { touchSideWord } from '../../gadgets/side-word.ts'
+import { PRECOMPILE_KINDS, type PrecompileKind, tagOf } from '../../precompiles.ts'
 import { syscallColumns } from './columns.ts'
 
 /** Flags that are 1 on the rows of a number. */
@@ -29,7 +30,11 @@ const NUMBERS = [
   [sys.SYS_SET_THREAD_AREA, ['setThreadArea']],
 ] as const
 
-export const SYSCALL_KINDS = [...NUMBERS.flatMap(([, flags]) => flags), 'other'] as const
+export const SYSCALL_KINDS = [
+  ...NUMBERS.flatMap(([, flags]) => flags),
+  'other',
+  ...PRECOMPILE_KINDS.map(kind => kind.flag),
+] as const
 export type SyscallKind = (typeof SYSCALL_KINDS)[number]
 
 /** The known numbers, in the order in which `numberProducts` takes them: two each, the ninth with the inverse. */
@@ -51,7 +56,10 @@ export const syscallChip = defineChip({
     b.boolean('at most one kind', real)
 
     // ── Number: that of the kind; for `other` none of them: the product of all differences has an inverse.
-    const named = NUMBERS.flatMap(([n, flags]) => flags.map(flag => c[flag].mul(n)))
+    const named = [
+      ...NUMBERS.flatMap(([n, flags]) => flags.map(flag => c[flag].mul(n))),
+      ...PRECOMPILE_KINDS.map(({ flag, precompile }) => c[flag].mul(precompile.number & ALL_ONES)),
+    ]
     b.equal('the number is that of the kind', other.not().mul(number), sum(named))
     const differences = KNOWN_NUMBERS.map(known => number.sub(known))
     c.numberProducts.forEach((product, i) => {
@@ -154,6 +162,19 @@ export const syscallChip = defineChip({
     b.send('read of a preimage', preimageRead, passedOn, readsPreimage)
     b.send('write of a preimage key', preimageKey, passedOn, writesKey)
 
+    // ── Precompiles: the other table touches the words; it takes a pointer for each operand.
+    const isPrecompile = sum(PRECOMPILE_KINDS.map(kind => c[kind.flag]))
+    const tag = (kinds: readonly PrecompileKind[], firstPair: (kind: PrecompileKind) => number): Expr =>
+      sum(kinds.map(kind => c[kind.flag].mul(tagOf(kind.machine) + firstPair(kind))))
+    const firstTag = tag(PRECOMPILE_KINDS, () => 0)
+    b.send('a0 of a precompile', precompile, { tag: firstTag, clock, pointerLow: a0Low, pointerHigh: a0High }, isPrecompile)
+    const withSecond = PRECOMPILE_KINDS.filter(kind => kind.second !== undefined)
+    if (withSecond.length > 0) {
+      const secondTag = tag(withSecond, kind => kind.second!.firstPair)
+      const when = sum(withSecond.map(kind => c[kind.flag]))
+      b.send('a1 of a precompile', precompile, { tag: secondTag, clock, pointerLow: a1Low, pointerHigh: a1High }, when)
+    }
+
     // ── Result and error number. Not listed: 0.
     const taken = c.read.mul(hintRead).add(c.write.mul(sum([stdout, stderr, hintWrite])))
     b.equal('low limb of the result', readsPreimage.add(writesKey).not().mul(c.resultLow), sum([
@@ -187,8 +208,9 @@ export const syscallChip = defineChip({
     register('a3', sys.REG_A3, c.a3Time, [c.a3OldLow, c.a3OldHigh], [c.a3NewLow, c.a3NewHigh])
 
     const { resultLow, resultHigh } = c
+    const numberHigh = isPrecompile.mul(sys.FIRST_PRECOMPILE >>> 16)
     b.receive('the request', syscall, {
-      clock, numberLow: number, numberHigh: 0, a0Low, a0High, resultLow, resultHigh, halt: halts,
+      clock, numberLow: number, numberHigh, a0Low, a0High, resultLow, resultHigh, halt: halts,
     }, real) // biome-ignore format: one message
   },
 })

@@ -1,5 +1,6 @@
-/** Columns of the table of system calls. A row is one call with a number below 2^16. */
+/** Columns of the table of system calls. A row is one call. */
 import type { ColumnSpec } from '@zkmips/air/chip'
+import { kindColumns } from '../../precompiles.ts'
 
 export const syscallColumns = {
   // What the number names; at most one is 1, none on padding rows.
@@ -18,10 +19,12 @@ export const syscallColumns = {
   brk: 1,
   clone: 1,
   setThreadArea: 1,
-  /** None of the numbers above. */
+  /** None of the numbers above, and below 2^16. */
   other: 1,
+  // The precompiles that proofs cover, whose numbers are from 2^16 up.
+  ...kindColumns,
 
-  // The request. The high limb of the number is 0: no row has a larger number.
+  // The request. The high limb of the number is that of the kind.
   clock: 1,
   number: 1,
   a0Low: 1,

@@ -5,6 +5,7 @@ import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/tab
 import type { SyscallEvents } from '@zkmips/emulator/trace/trace-types'
 import { inverse, mul, sub } from '@zkmips/field/koalabear'
 import * as sys from '@zkmips/isa/syscalls'
+import { PRECOMPILE_KINDS } from '../../precompiles.ts'
 import { KNOWN_NUMBERS, type SyscallKind, syscallChip } from './air.ts'
 import { syscallColumns } from './columns.ts'
 
@@ -23,7 +24,7 @@ function fillRow(c: SyscallCells, row: number, e: SyscallEvents): void {
   const kind = kindOf(e, row)
   c[kind][row] = 1
   c.clock[row] = e.row[row]! + 1
-  c.number[row] = e.v0Old[row]!
+  c.number[row] = e.v0Old[row]! & 0xffff
   limbs(c.a0Low, c.a0High, row, e.a0[row]!)
   limbs(c.resultLow, c.resultHigh, row, e.v0New[row]!)
   limbs(c.a1Low, c.a1High, row, e.a1[row]!)
@@ -72,6 +73,8 @@ function limbs(low: Uint32Array, high: Uint32Array, row: number, word: number): 
 }
 
 function kindOf(e: SyscallEvents, row: number): SyscallKind {
+  const precompile = PRECOMPILE_KINDS.find(kind => kind.precompile.number === e.v0Old[row])
+  if (precompile) return precompile.flag
   switch (e.v0Old[row]) {
     case sys.SYS_EXIT:
       return 'exit'

@@ -1,0 +1,2917 @@
+// Generated from chip "mulmod256" by air/codegen/codegen.ts. Do not edit.
+#include "evaluators.h"
+
+#define STEP 1
+// Returns 1 when a denominator is zero.
+EXPORT(logup_mulmod256) int logup_mulmod256(const u32* const* columns, size_t n, const u32* k, u32* const* out,
+                                u32* sums) {
+  enum { BLOCK = BLOCK_SIZE(AT(212, 210)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
+  static const u32 here_columns[] = {3, 67, 4, 68, 0, 5, 69, 6, 70, 7, 71, 8, 72, 9, 73, 10, 74, 11, 75, 12, 76, 13, 77, 14, 78, 15, 79, 16, 80, 17, 81, 18, 82, 19, 83, 20, 84, 21, 85, 22, 86, 23, 87, 24, 88, 25, 89, 26, 90, 27, 91, 28, 92, 29, 93, 30, 94, 31, 95, 32, 96, 33, 97, 34, 98, 35, 99, 36, 100, 37, 101, 38, 102, 39, 103, 40, 104, 41, 105, 42, 106, 43, 107, 44, 108, 45, 109, 46, 110, 47, 111, 48, 112, 49, 113, 50, 114, 116, 115, 118, 117, 120, 119, 122, 121, 124, 123, 126, 125, 128, 127, 130, 129, 132, 131, 134, 133, 136, 135, 138, 137, 140, 139, 142, 141, 144, 143, 146, 145, 148, 147, 150, 149, 152, 151, 154, 153, 156, 155, 158, 157, 160, 159, 162, 161, 164, 163, 166, 165, 168, 167, 170, 169, 172, 171, 174, 173, 176, 175, 178, 177, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 227, 210, 1, 2};
+  kb_t here[212][BLOCK];
+  ext_t dens[BLOCK][70], nums[BLOCK][70], prefixes[BLOCK][70];
+  for (size_t start = 0; start < n; start += LANES * BLOCK) {
+    size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
+    load_tile(here[0], BLOCK, columns, here_columns, 212, start, vectors);
+    ext_t product = ext_from_base(kb_splat(KB_R));
+    for (size_t v = 0; v < vectors; v++) {
+      kb_t t2 = here[0][v];
+      kb_t t3 = here[1][v];
+      kb_t t4 = kb_sub(t2, t3);
+      kb_t t5 = kb_splat(16777216u);
+      kb_t t6 = kb_mul(t4, t5);
+      // x, bytes of limb 0
+      ext_t den0 = ext_splat(k + 0);
+      ext_dot2_call(&den0, k + AT(0, 140), t6, t3);
+      kb_t t7 = here[2][v];
+      kb_t t8 = here[3][v];
+      kb_t t9 = kb_sub(t7, t8);
+      kb_t t10 = kb_mul(t5, t9);
+      // x, bytes of limb 1
+      ext_t den1 = ext_splat(k + AT(0, 1));
+      ext_dot2_call(&den1, k + AT(0, 140), t10, t8);
+      ext_t den_g0 = ext_times(den0, den1);
+      kb_t t0 = here[4][v];
+      ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t0);
+      dens[v][0] = den_g0;
+      nums[v][0] = num_g0;
+      prefixes[v][0] = product;
+      product = ext_times(product, den_g0);
+      kb_t t11 = here[5][v];
+      kb_t t12 = here[6][v];
+      kb_t t13 = kb_sub(t11, t12);
+      kb_t t14 = kb_mul(t5, t13);
+      // x, bytes of limb 2
+      ext_t den2 = ext_splat(k + AT(0, 2));
+      ext_dot2_call(&den2, k + AT(0, 140), t14, t12);
+      kb_t t15 = here[7][v];
+      kb_t t16 = here[8][v];
+      kb_t t17 = kb_sub(t15, t16);
+      kb_t t18 = kb_mul(t5, t17);
+      // x, bytes of limb 3
+      ext_t den3 = ext_splat(k + AT(0, 3));
+      ext_dot2_call(&den3, k + AT(0, 140), t18, t16);
+      ext_t den_g1 = ext_times(den2, den3);
+      ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t0);
+      dens[v][1] = den_g1;
+      nums[v][1] = num_g1;
+      prefixes[v][1] = product;
+      product = ext_times(product, den_g1);
+      kb_t t19 = here[9][v];
+      kb_t t20 = here[10][v];
+      kb_t t21 = kb_sub(t19, t20);
+      kb_t t22 = kb_mul(t5, t21);
+      // x, bytes of limb 4
+      ext_t den4 = ext_splat(k + AT(0, 4));
+      ext_dot2_call(&den4, k + AT(0, 140), t22, t20);
+      kb_t t23 = here[11][v];
+      kb_t t24 = here[12][v];
+      kb_t t25 = kb_sub(t23, t24);
+      kb_t t26 = kb_mul(t5, t25);
+      // x, bytes of limb 5
+      ext_t den5 = ext_splat(k + AT(0, 5));
+      ext_dot2_call(&den5, k + AT(0, 140), t26, t24);
+      ext_t den_g2 = ext_times(den4, den5);
+      ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t0);
+      dens[v][2] = den_g2;
+      nums[v][2] = num_g2;
+      prefixes[v][2] = product;
+      product = ext_times(product, den_g2);
+      kb_t t27 = here[13][v];
+      kb_t t28 = here[14][v];
+      kb_t t29 = kb_sub(t27, t28);
+      kb_t t30 = kb_mul(t5, t29);
+      // x, bytes of limb 6
+      ext_t den6 = ext_splat(k + AT(0, 6));
+      ext_dot2_call(&den6, k + AT(0, 140), t30, t28);
+      kb_t t31 = here[15][v];
+      kb_t t32 = here[16][v];
+      kb_t t33 = kb_sub(t31, t32);
+      kb_t t34 = kb_mul(t5, t33);
+      // x, bytes of limb 7
+      ext_t den7 = ext_splat(k + AT(0, 7));
+      ext_dot2_call(&den7, k + AT(0, 140), t34, t32);
+      ext_t den_g3 = ext_times(den6, den7);
+      ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t0);
+      dens[v][3] = den_g3;
+      nums[v][3] = num_g3;
+      prefixes[v][3] = product;
+      product = ext_times(product, den_g3);
+      kb_t t35 = here[17][v];
+      kb_t t36 = here[18][v];
+      kb_t t37 = kb_sub(t35, t36);
+      kb_t t38 = kb_mul(t5, t37);
+      // x, bytes of limb 8
+      ext_t den8 = ext_splat(k + AT(0, 8));
+      ext_dot2_call(&den8, k + AT(0, 140), t38, t36);
+      kb_t t39 = here[19][v];
+      kb_t t40 = here[20][v];
+      kb_t t41 = kb_sub(t39, t40);
+      kb_t t42 = kb_mul(t5, t41);
+      // x, bytes of limb 9
+      ext_t den9 = ext_splat(k + AT(0, 9));
+      ext_dot2_call(&den9, k + AT(0, 140), t42, t40);
+      ext_t den_g4 = ext_times(den8, den9);
+      ext_t num_g4 = ext_mul_base(ext_add(den9, den8), t0);
+      dens[v][4] = den_g4;
+      nums[v][4] = num_g4;
+      prefixes[v][4] = product;
+      product = ext_times(product, den_g4);
+      kb_t t43 = here[21][v];
+      kb_t t44 = here[22][v];
+      kb_t t45 = kb_sub(t43, t44);
+      kb_t t46 = kb_mul(t5, t45);
+      // x, bytes of limb 10
+      ext_t den10 = ext_splat(k + AT(0, 10));
+      ext_dot2_call(&den10, k + AT(0, 140), t46, t44);
+      kb_t t47 = here[23][v];
+      kb_t t48 = here[24][v];
+      kb_t t49 = kb_sub(t47, t48);
+      kb_t t50 = kb_mul(t5, t49);
+      // x, bytes of limb 11
+      ext_t den11 = ext_splat(k + AT(0, 11));
+      ext_dot2_call(&den11, k + AT(0, 140), t50, t48);
+      ext_t den_g5 = ext_times(den10, den11);
+      ext_t num_g5 = ext_mul_base(ext_add(den11, den10), t0);
+      dens[v][5] = den_g5;
+      nums[v][5] = num_g5;
+      prefixes[v][5] = product;
+      product = ext_times(product, den_g5);
+      kb_t t51 = here[25][v];
+      kb_t t52 = here[26][v];
+      kb_t t53 = kb_sub(t51, t52);
+      kb_t t54 = kb_mul(t5, t53);
+      // x, bytes of limb 12
+      ext_t den12 = ext_splat(k + AT(0, 12));
+      ext_dot2_call(&den12, k + AT(0, 140), t54, t52);
+      kb_t t55 = here[27][v];
+      kb_t t56 = here[28][v];
+      kb_t t57 = kb_sub(t55, t56);
+      kb_t t58 = kb_mul(t5, t57);
+      // x, bytes of limb 13
+      ext_t den13 = ext_splat(k + AT(0, 13));
+      ext_dot2_call(&den13, k + AT(0, 140), t58, t56);
+      ext_t den_g6 = ext_times(den12, den13);
+      ext_t num_g6 = ext_mul_base(ext_add(den13, den12), t0);
+      dens[v][6] = den_g6;
+      nums[v][6] = num_g6;
+      prefixes[v][6] = product;
+      product = ext_times(product, den_g6);
+      kb_t t59 = here[29][v];
+      kb_t t60 = here[30][v];
+      kb_t t61 = kb_sub(t59, t60);
+      kb_t t62 = kb_mul(t5, t61);
+      // x, bytes of limb 14
+      ext_t den14 = ext_splat(k + AT(0, 14));
+      ext_dot2_call(&den14, k + AT(0, 140), t62, t60);
+      kb_t t63 = here[31][v];
+      kb_t t64 = here[32][v];
+      kb_t t65 = kb_sub(t63, t64);
+      kb_t t66 = kb_mul(t5, t65);
+      // x, bytes of limb 15
+      ext_t den15 = ext_splat(k + AT(0, 15));
+      ext_dot2_call(&den15, k + AT(0, 140), t66, t64);
+      ext_t den_g7 = ext_times(den14, den15);
+      ext_t num_g7 = ext_mul_base(ext_add(den15, den14), t0);
+      dens[v][7] = den_g7;
+      nums[v][7] = num_g7;
+      prefixes[v][7] = product;
+      product = ext_times(product, den_g7);
+      kb_t t67 = here[33][v];
+      kb_t t68 = here[34][v];
+      kb_t t69 = kb_sub(t67, t68);
+      kb_t t70 = kb_mul(t5, t69);
+      // y, bytes of limb 0
+      ext_t den16 = ext_splat(k + AT(0, 16));
+      ext_dot2_call(&den16, k + AT(0, 140), t70, t68);
+      kb_t t71 = here[35][v];
+      kb_t t72 = here[36][v];
+      kb_t t73 = kb_sub(t71, t72);
+      kb_t t74 = kb_mul(t5, t73);
+      // y, bytes of limb 1
+      ext_t den17 = ext_splat(k + AT(0, 17));
+      ext_dot2_call(&den17, k + AT(0, 140), t74, t72);
+      ext_t den_g8 = ext_times(den16, den17);
+      ext_t num_g8 = ext_mul_base(ext_add(den17, den16), t0);
+      dens[v][8] = den_g8;
+      nums[v][8] = num_g8;
+      prefixes[v][8] = product;
+      product = ext_times(product, den_g8);
+      kb_t t75 = here[37][v];
+      kb_t t76 = here[38][v];
+      kb_t t77 = kb_sub(t75, t76);
+      kb_t t78 = kb_mul(t5, t77);
+      // y, bytes of limb 2
+      ext_t den18 = ext_splat(k + AT(0, 18));
+      ext_dot2_call(&den18, k + AT(0, 140), t78, t76);
+      kb_t t79 = here[39][v];
+      kb_t t80 = here[40][v];
+      kb_t t81 = kb_sub(t79, t80);
+      kb_t t82 = kb_mul(t5, t81);
+      // y, bytes of limb 3
+      ext_t den19 = ext_splat(k + AT(0, 19));
+      ext_dot2_call(&den19, k + AT(0, 140), t82, t80);
+      ext_t den_g9 = ext_times(den18, den19);
+      ext_t num_g9 = ext_mul_base(ext_add(den19, den18), t0);
+      dens[v][9] = den_g9;
+      nums[v][9] = num_g9;
+      prefixes[v][9] = product;
+      product = ext_times(product, den_g9);
+      kb_t t83 = here[41][v];
+      kb_t t84 = here[42][v];
+      kb_t t85 = kb_sub(t83, t84);
+      kb_t t86 = kb_mul(t5, t85);
+      // y, bytes of limb 4
+      ext_t den20 = ext_splat(k + AT(0, 20));
+      ext_dot2_call(&den20, k + AT(0, 140), t86, t84);
+      kb_t t87 = here[43][v];
+      kb_t t88 = here[44][v];
+      kb_t t89 = kb_sub(t87, t88);
+      kb_t t90 = kb_mul(t5, t89);
+      // y, bytes of limb 5
+      ext_t den21 = ext_splat(k + AT(0, 21));
+      ext_dot2_call(&den21, k + AT(0, 140), t90, t88);
+      ext_t den_g10 = ext_times(den20, den21);
+      ext_t num_g10 = ext_mul_base(ext_add(den21, den20), t0);
+      dens[v][10] = den_g10;
+      nums[v][10] = num_g10;
+      prefixes[v][10] = product;
+      product = ext_times(product, den_g10);
+      kb_t t91 = here[45][v];
+      kb_t t92 = here[46][v];
+      kb_t t93 = kb_sub(t91, t92);
+      kb_t t94 = kb_mul(t5, t93);
+      // y, bytes of limb 6
+      ext_t den22 = ext_splat(k + AT(0, 22));
+      ext_dot2_call(&den22, k + AT(0, 140), t94, t92);
+      kb_t t95 = here[47][v];
+      kb_t t96 = here[48][v];
+      kb_t t97 = kb_sub(t95, t96);
+      kb_t t98 = kb_mul(t5, t97);
+      // y, bytes of limb 7
+      ext_t den23 = ext_splat(k + AT(0, 23));
+      ext_dot2_call(&den23, k + AT(0, 140), t98, t96);
+      ext_t den_g11 = ext_times(den22, den23);
+      ext_t num_g11 = ext_mul_base(ext_add(den23, den22), t0);
+      dens[v][11] = den_g11;
+      nums[v][11] = num_g11;
+      prefixes[v][11] = product;
+      product = ext_times(product, den_g11);
+      kb_t t99 = here[49][v];
+      kb_t t100 = here[50][v];
+      kb_t t101 = kb_sub(t99, t100);
+      kb_t t102 = kb_mul(t5, t101);
+      // y, bytes of limb 8
+      ext_t den24 = ext_splat(k + AT(0, 24));
+      ext_dot2_call(&den24, k + AT(0, 140), t102, t100);
+      kb_t t103 = here[51][v];
+      kb_t t104 = here[52][v];
+      kb_t t105 = kb_sub(t103, t104);
+      kb_t t106 = kb_mul(t5, t105);
+      // y, bytes of limb 9
+      ext_t den25 = ext_splat(k + AT(0, 25));
+      ext_dot2_call(&den25, k + AT(0, 140), t106, t104);
+      ext_t den_g12 = ext_times(den24, den25);
+      ext_t num_g12 = ext_mul_base(ext_add(den25, den24), t0);
+      dens[v][12] = den_g12;
+      nums[v][12] = num_g12;
+      prefixes[v][12] = product;
+      product = ext_times(product, den_g12);
+      kb_t t107 = here[53][v];
+      kb_t t108 = here[54][v];
+      kb_t t109 = kb_sub(t107, t108);
+      kb_t t110 = kb_mul(t5, t109);
+      // y, bytes of limb 10
+      ext_t den26 = ext_splat(k + AT(0, 26));
+      ext_dot2_call(&den26, k + AT(0, 140), t110, t108);
+      kb_t t111 = here[55][v];
+      kb_t t112 = here[56][v];
+      kb_t t113 = kb_sub(t111, t112);
+      kb_t t114 = kb_mul(t5, t113);
+      // y, bytes of limb 11
+      ext_t den27 = ext_splat(k + AT(0, 27));
+      ext_dot2_call(&den27, k + AT(0, 140), t114, t112);
+      ext_t den_g13 = ext_times(den26, den27);
+      ext_t num_g13 = ext_mul_base(ext_add(den27, den26), t0);
+      dens[v][13] = den_g13;
+      nums[v][13] = num_g13;
+      prefixes[v][13] = product;
+      product = ext_times(product, den_g13);
+      kb_t t115 = here[57][v];
+      kb_t t116 = here[58][v];
+      kb_t t117 = kb_sub(t115, t116);
+      kb_t t118 = kb_mul(t5, t117);
+      // y, bytes of limb 12
+      ext_t den28 = ext_splat(k + AT(0, 28));
+      ext_dot2_call(&den28, k + AT(0, 140), t118, t116);
+      kb_t t119 = here[59][v];
+      kb_t t120 = here[60][v];
+      kb_t t121 = kb_sub(t119, t120);
+      kb_t t122 = kb_mul(t5, t121);
+      // y, bytes of limb 13
+      ext_t den29 = ext_splat(k + AT(0, 29));
+      ext_dot2_call(&den29, k + AT(0, 140), t122, t120);
+      ext_t den_g14 = ext_times(den28, den29);
+      ext_t num_g14 = ext_mul_base(ext_add(den29, den28), t0);
+      dens[v][14] = den_g14;
+      nums[v][14] = num_g14;
+      prefixes[v][14] = product;
+      product = ext_times(product, den_g14);
+      kb_t t123 = here[61][v];
+      kb_t t124 = here[62][v];
+      kb_t t125 = kb_sub(t123, t124);
+      kb_t t126 = kb_mul(t5, t125);
+      // y, bytes of limb 14
+      ext_t den30 = ext_splat(k + AT(0, 30));
+      ext_dot2_call(&den30, k + AT(0, 140), t126, t124);
+      kb_t t127 = here[63][v];
+      kb_t t128 = here[64][v];
+      kb_t t129 = kb_sub(t127, t128);
+      kb_t t130 = kb_mul(t5, t129);
+      // y, bytes of limb 15
+      ext_t den31 = ext_splat(k + AT(0, 31));
+      ext_dot2_call(&den31, k + AT(0, 140), t130, t128);
+      ext_t den_g15 = ext_times(den30, den31);
+      ext_t num_g15 = ext_mul_base(ext_add(den31, den30), t0);
+      dens[v][15] = den_g15;
+      nums[v][15] = num_g15;
+      prefixes[v][15] = product;
+      product = ext_times(product, den_g15);
+      kb_t t131 = here[65][v];
+      kb_t t132 = here[66][v];
+      kb_t t133 = kb_sub(t131, t132);
+      kb_t t134 = kb_mul(t5, t133);
+      // m, bytes of limb 0
+      ext_t den32 = ext_splat(k + AT(0, 32));
+      ext_dot2_call(&den32, k + AT(0, 140), t134, t132);
+      kb_t t135 = here[67][v];
+      kb_t t136 = here[68][v];
+      kb_t t137 = kb_sub(t135, t136);
+      kb_t t138 = kb_mul(t5, t137);
+      // m, bytes of limb 1
+      ext_t den33 = ext_splat(k + AT(0, 33));
+      ext_dot2_call(&den33, k + AT(0, 140), t138, t136);
+      ext_t den_g16 = ext_times(den32, den33);
+      ext_t num_g16 = ext_mul_base(ext_add(den33, den32), t0);
+      dens[v][16] = den_g16;
+      nums[v][16] = num_g16;
+      prefixes[v][16] = product;
+      product = ext_times(product, den_g16);
+      kb_t t139 = here[69][v];
+      kb_t t140 = here[70][v];
+      kb_t t141 = kb_sub(t139, t140);
+      kb_t t142 = kb_mul(t5, t141);
+      // m, bytes of limb 2
+      ext_t den34 = ext_splat(k + AT(0, 34));
+      ext_dot2_call(&den34, k + AT(0, 140), t142, t140);
+      kb_t t143 = here[71][v];
+      kb_t t144 = here[72][v];
+      kb_t t145 = kb_sub(t143, t144);
+      kb_t t146 = kb_mul(t5, t145);
+      // m, bytes of limb 3
+      ext_t den35 = ext_splat(k + AT(0, 35));
+      ext_dot2_call(&den35, k + AT(0, 140), t146, t144);
+      ext_t den_g17 = ext_times(den34, den35);
+      ext_t num_g17 = ext_mul_base(ext_add(den35, den34), t0);
+      dens[v][17] = den_g17;
+      nums[v][17] = num_g17;
+      prefixes[v][17] = product;
+      product = ext_times(product, den_g17);
+      kb_t t147 = here[73][v];
+      kb_t t148 = here[74][v];
+      kb_t t149 = kb_sub(t147, t148);
+      kb_t t150 = kb_mul(t5, t149);
+      // m, bytes of limb 4
+      ext_t den36 = ext_splat(k + AT(0, 36));
+      ext_dot2_call(&den36, k + AT(0, 140), t150, t148);
+      kb_t t151 = here[75][v];
+      kb_t t152 = here[76][v];
+      kb_t t153 = kb_sub(t151, t152);
+      kb_t t154 = kb_mul(t5, t153);
+      // m, bytes of limb 5
+      ext_t den37 = ext_splat(k + AT(0, 37));
+      ext_dot2_call(&den37, k + AT(0, 140), t154, t152);
+      ext_t den_g18 = ext_times(den36, den37);
+      ext_t num_g18 = ext_mul_base(ext_add(den37, den36), t0);
+      dens[v][18] = den_g18;
+      nums[v][18] = num_g18;
+      prefixes[v][18] = product;
+      product = ext_times(product, den_g18);
+      kb_t t155 = here[77][v];
+      kb_t t156 = here[78][v];
+      kb_t t157 = kb_sub(t155, t156);
+      kb_t t158 = kb_mul(t5, t157);
+      // m, bytes of limb 6
+      ext_t den38 = ext_splat(k + AT(0, 38));
+      ext_dot2_call(&den38, k + AT(0, 140), t158, t156);
+      kb_t t159 = here[79][v];
+      kb_t t160 = here[80][v];
+      kb_t t161 = kb_sub(t159, t160);
+      kb_t t162 = kb_mul(t5, t161);
+      // m, bytes of limb 7
+      ext_t den39 = ext_splat(k + AT(0, 39));
+      ext_dot2_call(&den39, k + AT(0, 140), t162, t160);
+      ext_t den_g19 = ext_times(den38, den39);
+      ext_t num_g19 = ext_mul_base(ext_add(den39, den38), t0);
+      dens[v][19] = den_g19;
+      nums[v][19] = num_g19;
+      prefixes[v][19] = product;
+      product = ext_times(product, den_g19);
+      kb_t t163 = here[81][v];
+      kb_t t164 = here[82][v];
+      kb_t t165 = kb_sub(t163, t164);
+      kb_t t166 = kb_mul(t5, t165);
+      // m, bytes of limb 8
+      ext_t den40 = ext_splat(k + AT(0, 40));
+      ext_dot2_call(&den40, k + AT(0, 140), t166, t164);
+      kb_t t167 = here[83][v];
+      kb_t t168 = here[84][v];
+      kb_t t169 = kb_sub(t167, t168);
+      kb_t t170 = kb_mul(t5, t169);
+      // m, bytes of limb 9
+      ext_t den41 = ext_splat(k + AT(0, 41));
+      ext_dot2_call(&den41, k + AT(0, 140), t170, t168);
+      ext_t den_g20 = ext_times(den40, den41);
+      ext_t num_g20 = ext_mul_base(ext_add(den41, den40), t0);
+      dens[v][20] = den_g20;
+      nums[v][20] = num_g20;
+      prefixes[v][20] = product;
+      product = ext_times(product, den_g20);
+      kb_t t171 = here[85][v];
+      kb_t t172 = here[86][v];
+      kb_t t173 = kb_sub(t171, t172);
+      kb_t t174 = kb_mul(t5, t173);
+      // m, bytes of limb 10
+      ext_t den42 = ext_splat(k + AT(0, 42));
+      ext_dot2_call(&den42, k + AT(0, 140), t174, t172);
+      kb_t t175 = here[87][v];
+      kb_t t176 = here[88][v];
+      kb_t t177 = kb_sub(t175, t176);
+      kb_t t178 = kb_mul(t5, t177);
+      // m, bytes of limb 11
+      ext_t den43 = ext_splat(k + AT(0, 43));
+      ext_dot2_call(&den43, k + AT(0, 140), t178, t176);
+      ext_t den_g21 = ext_times(den42, den43);
+      ext_t num_g21 = ext_mul_base(ext_add(den43, den42), t0);
+      dens[v][21] = den_g21;
+      nums[v][21] = num_g21;
+      prefixes[v][21] = product;
+      product = ext_times(product, den_g21);
+      kb_t t179 = here[89][v];
+      kb_t t180 = here[90][v];
+      kb_t t181 = kb_sub(t179, t180);
+      kb_t t182 = kb_mul(t5, t181);
+      // m, bytes of limb 12
+      ext_t den44 = ext_splat(k + AT(0, 44));
+      ext_dot2_call(&den44, k + AT(0, 140), t182, t180);
+      kb_t t183 = here[91][v];
+      kb_t t184 = here[92][v];
+      kb_t t185 = kb_sub(t183, t184);
+      kb_t t186 = kb_mul(t5, t185);
+      // m, bytes of limb 13
+      ext_t den45 = ext_splat(k + AT(0, 45));
+      ext_dot2_call(&den45, k + AT(0, 140), t186, t184);
+      ext_t den_g22 = ext_times(den44, den45);
+      ext_t num_g22 = ext_mul_base(ext_add(den45, den44), t0);
+      dens[v][22] = den_g22;
+      nums[v][22] = num_g22;
+      prefixes[v][22] = product;
+      product = ext_times(product, den_g22);
+      kb_t t187 = here[93][v];
+      kb_t t188 = here[94][v];
+      kb_t t189 = kb_sub(t187, t188);
+      kb_t t190 = kb_mul(t5, t189);
+      // m, bytes of limb 14
+      ext_t den46 = ext_splat(k + AT(0, 46));
+      ext_dot2_call(&den46, k + AT(0, 140), t190, t188);
+      kb_t t191 = here[95][v];
+      kb_t t192 = here[96][v];
+      kb_t t193 = kb_sub(t191, t192);
+      kb_t t194 = kb_mul(t5, t193);
+      // m, bytes of limb 15
+      ext_t den47 = ext_splat(k + AT(0, 47));
+      ext_dot2_call(&den47, k + AT(0, 140), t194, t192);
+      ext_t den_g23 = ext_times(den46, den47);
+      ext_t num_g23 = ext_mul_base(ext_add(den47, den46), t0);
+      dens[v][23] = den_g23;
+      nums[v][23] = num_g23;
+      prefixes[v][23] = product;
+      product = ext_times(product, den_g23);
+      kb_t t195 = here[97][v];
+      kb_t t196 = here[98][v];
+      // quotient, bytes 0 and 1
+      ext_t den48 = ext_splat(k + AT(0, 48));
+      ext_dot2_call(&den48, k + AT(0, 140), t195, t196);
+      kb_t t197 = here[99][v];
+      kb_t t198 = here[100][v];
+      // quotient, bytes 2 and 3
+      ext_t den49 = ext_splat(k + AT(0, 49));
+      ext_dot2_call(&den49, k + AT(0, 140), t197, t198);
+      ext_t den_g24 = ext_times(den48, den49);
+      ext_t num_g24 = ext_mul_base(ext_add(den49, den48), t0);
+      dens[v][24] = den_g24;
+      nums[v][24] = num_g24;
+      prefixes[v][24] = product;
+      product = ext_times(product, den_g24);
+      kb_t t199 = here[101][v];
+      kb_t t200 = here[102][v];
+      // quotient, bytes 4 and 5
+      ext_t den50 = ext_splat(k + AT(0, 50));
+      ext_dot2_call(&den50, k + AT(0, 140), t199, t200);
+      kb_t t201 = here[103][v];
+      kb_t t202 = here[104][v];
+      // quotient, bytes 6 and 7
+      ext_t den51 = ext_splat(k + AT(0, 51));
+      ext_dot2_call(&den51, k + AT(0, 140), t201, t202);
+      ext_t den_g25 = ext_times(den50, den51);
+      ext_t num_g25 = ext_mul_base(ext_add(den51, den50), t0);
+      dens[v][25] = den_g25;
+      nums[v][25] = num_g25;
+      prefixes[v][25] = product;
+      product = ext_times(product, den_g25);
+      kb_t t203 = here[105][v];
+      kb_t t204 = here[106][v];
+      // quotient, bytes 8 and 9
+      ext_t den52 = ext_splat(k + AT(0, 52));
+      ext_dot2_call(&den52, k + AT(0, 140), t203, t204);
+      kb_t t205 = here[107][v];
+      kb_t t206 = here[108][v];
+      // quotient, bytes 10 and 11
+      ext_t den53 = ext_splat(k + AT(0, 53));
+      ext_dot2_call(&den53, k + AT(0, 140), t205, t206);
+      ext_t den_g26 = ext_times(den52, den53);
+      ext_t num_g26 = ext_mul_base(ext_add(den53, den52), t0);
+      dens[v][26] = den_g26;
+      nums[v][26] = num_g26;
+      prefixes[v][26] = product;
+      product = ext_times(product, den_g26);
+      kb_t t207 = here[109][v];
+      kb_t t208 = here[110][v];
+      // quotient, bytes 12 and 13
+      ext_t den54 = ext_splat(k + AT(0, 54));
+      ext_dot2_call(&den54, k + AT(0, 140), t207, t208);
+      kb_t t209 = here[111][v];
+      kb_t t210 = here[112][v];
+      // quotient, bytes 14 and 15
+      ext_t den55 = ext_splat(k + AT(0, 55));
+      ext_dot2_call(&den55, k + AT(0, 140), t209, t210);
+      ext_t den_g27 = ext_times(den54, den55);
+      ext_t num_g27 = ext_mul_base(ext_add(den55, den54), t0);
+      dens[v][27] = den_g27;
+      nums[v][27] = num_g27;
+      prefixes[v][27] = product;
+      product = ext_times(product, den_g27);
+      kb_t t211 = here[113][v];
+      kb_t t212 = here[114][v];
+      // quotient, bytes 16 and 17
+      ext_t den56 = ext_splat(k + AT(0, 56));
+      ext_dot2_call(&den56, k + AT(0, 140), t211, t212);
+      kb_t t213 = here[115][v];
+      kb_t t214 = here[116][v];
+      // quotient, bytes 18 and 19
+      ext_t den57 = ext_splat(k + AT(0, 57));
+      ext_dot2_call(&den57, k + AT(0, 140), t213, t214);
+      ext_t den_g28 = ext_times(den56, den57);
+      ext_t num_g28 = ext_mul_base(ext_add(den57, den56), t0);
+      dens[v][28] = den_g28;
+      nums[v][28] = num_g28;
+      prefixes[v][28] = product;
+      product = ext_times(product, den_g28);
+      kb_t t215 = here[117][v];
+      kb_t t216 = here[118][v];
+      // quotient, bytes 20 and 21
+      ext_t den58 = ext_splat(k + AT(0, 58));
+      ext_dot2_call(&den58, k + AT(0, 140), t215, t216);
+      kb_t t217 = here[119][v];
+      kb_t t218 = here[120][v];
+      // quotient, bytes 22 and 23
+      ext_t den59 = ext_splat(k + AT(0, 59));
+      ext_dot2_call(&den59, k + AT(0, 140), t217, t218);
+      ext_t den_g29 = ext_times(den58, den59);
+      ext_t num_g29 = ext_mul_base(ext_add(den59, den58), t0);
+      dens[v][29] = den_g29;
+      nums[v][29] = num_g29;
+      prefixes[v][29] = product;
+      product = ext_times(product, den_g29);
+      kb_t t219 = here[121][v];
+      kb_t t220 = here[122][v];
+      // quotient, bytes 24 and 25
+      ext_t den60 = ext_splat(k + AT(0, 60));
+      ext_dot2_call(&den60, k + AT(0, 140), t219, t220);
+      kb_t t221 = here[123][v];
+      kb_t t222 = here[124][v];
+      // quotient, bytes 26 and 27
+      ext_t den61 = ext_splat(k + AT(0, 61));
+      ext_dot2_call(&den61, k + AT(0, 140), t221, t222);
+      ext_t den_g30 = ext_times(den60, den61);
+      ext_t num_g30 = ext_mul_base(ext_add(den61, den60), t0);
+      dens[v][30] = den_g30;
+      nums[v][30] = num_g30;
+      prefixes[v][30] = product;
+      product = ext_times(product, den_g30);
+      kb_t t223 = here[125][v];
+      kb_t t224 = here[126][v];
+      // quotient, bytes 28 and 29
+      ext_t den62 = ext_splat(k + AT(0, 62));
+      ext_dot2_call(&den62, k + AT(0, 140), t223, t224);
+      kb_t t225 = here[127][v];
+      kb_t t226 = here[128][v];
+      // quotient, bytes 30 and 31
+      ext_t den63 = ext_splat(k + AT(0, 63));
+      ext_dot2_call(&den63, k + AT(0, 140), t225, t226);
+      ext_t den_g31 = ext_times(den62, den63);
+      ext_t num_g31 = ext_mul_base(ext_add(den63, den62), t0);
+      dens[v][31] = den_g31;
+      nums[v][31] = num_g31;
+      prefixes[v][31] = product;
+      product = ext_times(product, den_g31);
+      kb_t t227 = here[129][v];
+      kb_t t228 = here[130][v];
+      // quotient, bytes 32 and 33
+      ext_t den64 = ext_splat(k + AT(0, 64));
+      ext_dot2_call(&den64, k + AT(0, 140), t227, t228);
+      kb_t t229 = here[131][v];
+      kb_t t230 = here[132][v];
+      // quotient, bytes 34 and 35
+      ext_t den65 = ext_splat(k + AT(0, 65));
+      ext_dot2_call(&den65, k + AT(0, 140), t229, t230);
+      ext_t den_g32 = ext_times(den64, den65);
+      ext_t num_g32 = ext_mul_base(ext_add(den65, den64), t0);
+      dens[v][32] = den_g32;
+      nums[v][32] = num_g32;
+      prefixes[v][32] = product;
+      product = ext_times(product, den_g32);
+      kb_t t231 = here[133][v];
+      kb_t t232 = here[134][v];
+      // quotient, bytes 36 and 37
+      ext_t den66 = ext_splat(k + AT(0, 66));
+      ext_dot2_call(&den66, k + AT(0, 140), t231, t232);
+      kb_t t233 = here[135][v];
+      kb_t t234 = here[136][v];
+      // quotient, bytes 38 and 39
+      ext_t den67 = ext_splat(k + AT(0, 67));
+      ext_dot2_call(&den67, k + AT(0, 140), t233, t234);
+      ext_t den_g33 = ext_times(den66, den67);
+      ext_t num_g33 = ext_mul_base(ext_add(den67, den66), t0);
+      dens[v][33] = den_g33;
+      nums[v][33] = num_g33;
+      prefixes[v][33] = product;
+      product = ext_times(product, den_g33);
+      kb_t t235 = here[137][v];
+      kb_t t236 = here[138][v];
+      // quotient, bytes 40 and 41
+      ext_t den68 = ext_splat(k + AT(0, 68));
+      ext_dot2_call(&den68, k + AT(0, 140), t235, t236);
+      kb_t t237 = here[139][v];
+      kb_t t238 = here[140][v];
+      // quotient, bytes 42 and 43
+      ext_t den69 = ext_splat(k + AT(0, 69));
+      ext_dot2_call(&den69, k + AT(0, 140), t237, t238);
+      ext_t den_g34 = ext_times(den68, den69);
+      ext_t num_g34 = ext_mul_base(ext_add(den69, den68), t0);
+      dens[v][34] = den_g34;
+      nums[v][34] = num_g34;
+      prefixes[v][34] = product;
+      product = ext_times(product, den_g34);
+      kb_t t239 = here[141][v];
+      kb_t t240 = here[142][v];
+      // quotient, bytes 44 and 45
+      ext_t den70 = ext_splat(k + AT(0, 70));
+      ext_dot2_call(&den70, k + AT(0, 140), t239, t240);
+      kb_t t241 = here[143][v];
+      kb_t t242 = here[144][v];
+      // quotient, bytes 46 and 47
+      ext_t den71 = ext_splat(k + AT(0, 71));
+      ext_dot2_call(&den71, k + AT(0, 140), t241, t242);
+      ext_t den_g35 = ext_times(den70, den71);
+      ext_t num_g35 = ext_mul_base(ext_add(den71, den70), t0);
+      dens[v][35] = den_g35;
+      nums[v][35] = num_g35;
+      prefixes[v][35] = product;
+      product = ext_times(product, den_g35);
+      kb_t t243 = here[145][v];
+      kb_t t244 = here[146][v];
+      // quotient, bytes 48 and 49
+      ext_t den72 = ext_splat(k + AT(0, 72));
+      ext_dot2_call(&den72, k + AT(0, 140), t243, t244);
+      kb_t t245 = here[147][v];
+      kb_t t246 = here[148][v];
+      // quotient, bytes 50 and 51
+      ext_t den73 = ext_splat(k + AT(0, 73));
+      ext_dot2_call(&den73, k + AT(0, 140), t245, t246);
+      ext_t den_g36 = ext_times(den72, den73);
+      ext_t num_g36 = ext_mul_base(ext_add(den73, den72), t0);
+      dens[v][36] = den_g36;
+      nums[v][36] = num_g36;
+      prefixes[v][36] = product;
+      product = ext_times(product, den_g36);
+      kb_t t247 = here[149][v];
+      kb_t t248 = here[150][v];
+      // quotient, bytes 52 and 53
+      ext_t den74 = ext_splat(k + AT(0, 74));
+      ext_dot2_call(&den74, k + AT(0, 140), t247, t248);
+      kb_t t249 = here[151][v];
+      kb_t t250 = here[152][v];
+      // quotient, bytes 54 and 55
+      ext_t den75 = ext_splat(k + AT(0, 75));
+      ext_dot2_call(&den75, k + AT(0, 140), t249, t250);
+      ext_t den_g37 = ext_times(den74, den75);
+      ext_t num_g37 = ext_mul_base(ext_add(den75, den74), t0);
+      dens[v][37] = den_g37;
+      nums[v][37] = num_g37;
+      prefixes[v][37] = product;
+      product = ext_times(product, den_g37);
+      kb_t t251 = here[153][v];
+      kb_t t252 = here[154][v];
+      // quotient, bytes 56 and 57
+      ext_t den76 = ext_splat(k + AT(0, 76));
+      ext_dot2_call(&den76, k + AT(0, 140), t251, t252);
+      kb_t t253 = here[155][v];
+      kb_t t254 = here[156][v];
+      // quotient, bytes 58 and 59
+      ext_t den77 = ext_splat(k + AT(0, 77));
+      ext_dot2_call(&den77, k + AT(0, 140), t253, t254);
+      ext_t den_g38 = ext_times(den76, den77);
+      ext_t num_g38 = ext_mul_base(ext_add(den77, den76), t0);
+      dens[v][38] = den_g38;
+      nums[v][38] = num_g38;
+      prefixes[v][38] = product;
+      product = ext_times(product, den_g38);
+      kb_t t255 = here[157][v];
+      kb_t t256 = here[158][v];
+      // quotient, bytes 60 and 61
+      ext_t den78 = ext_splat(k + AT(0, 78));
+      ext_dot2_call(&den78, k + AT(0, 140), t255, t256);
+      kb_t t257 = here[159][v];
+      kb_t t258 = here[160][v];
+      // quotient, bytes 62 and 63
+      ext_t den79 = ext_splat(k + AT(0, 79));
+      ext_dot2_call(&den79, k + AT(0, 140), t257, t258);
+      ext_t den_g39 = ext_times(den78, den79);
+      ext_t num_g39 = ext_mul_base(ext_add(den79, den78), t0);
+      dens[v][39] = den_g39;
+      nums[v][39] = num_g39;
+      prefixes[v][39] = product;
+      product = ext_times(product, den_g39);
+      kb_t t260 = here[161][v];
+      // limb 0 of the result
+      ext_t den80 = ext_splat(k + AT(0, 80));
+      den80 = ext_add(den80, ext_mul_base(ext_splat(k + AT(0, 140)), t260));
+      kb_t t261 = here[162][v];
+      // limb 1 of the result
+      ext_t den81 = ext_splat(k + AT(0, 81));
+      den81 = ext_add(den81, ext_mul_base(ext_splat(k + AT(0, 140)), t261));
+      ext_t den_g40 = ext_times(den80, den81);
+      ext_t num_g40 = ext_mul_base(ext_add(den81, den80), t0);
+      dens[v][40] = den_g40;
+      nums[v][40] = num_g40;
+      prefixes[v][40] = product;
+      product = ext_times(product, den_g40);
+      kb_t t262 = here[163][v];
+      // limb 2 of the result
+      ext_t den82 = ext_splat(k + AT(0, 82));
+      den82 = ext_add(den82, ext_mul_base(ext_splat(k + AT(0, 140)), t262));
+      kb_t t263 = here[164][v];
+      // limb 3 of the result
+      ext_t den83 = ext_splat(k + AT(0, 83));
+      den83 = ext_add(den83, ext_mul_base(ext_splat(k + AT(0, 140)), t263));
+      ext_t den_g41 = ext_times(den82, den83);
+      ext_t num_g41 = ext_mul_base(ext_add(den83, den82), t0);
+      dens[v][41] = den_g41;
+      nums[v][41] = num_g41;
+      prefixes[v][41] = product;
+      product = ext_times(product, den_g41);
+      kb_t t264 = here[165][v];
+      // limb 4 of the result
+      ext_t den84 = ext_splat(k + AT(0, 84));
+      den84 = ext_add(den84, ext_mul_base(ext_splat(k + AT(0, 140)), t264));
+      kb_t t265 = here[166][v];
+      // limb 5 of the result
+      ext_t den85 = ext_splat(k + AT(0, 85));
+      den85 = ext_add(den85, ext_mul_base(ext_splat(k + AT(0, 140)), t265));
+      ext_t den_g42 = ext_times(den84, den85);
+      ext_t num_g42 = ext_mul_base(ext_add(den85, den84), t0);
+      dens[v][42] = den_g42;
+      nums[v][42] = num_g42;
+      prefixes[v][42] = product;
+      product = ext_times(product, den_g42);
+      kb_t t266 = here[167][v];
+      // limb 6 of the result
+      ext_t den86 = ext_splat(k + AT(0, 86));
+      den86 = ext_add(den86, ext_mul_base(ext_splat(k + AT(0, 140)), t266));
+      kb_t t267 = here[168][v];
+      // limb 7 of the result
+      ext_t den87 = ext_splat(k + AT(0, 87));
+      den87 = ext_add(den87, ext_mul_base(ext_splat(k + AT(0, 140)), t267));
+      ext_t den_g43 = ext_times(den86, den87);
+      ext_t num_g43 = ext_mul_base(ext_add(den87, den86), t0);
+      dens[v][43] = den_g43;
+      nums[v][43] = num_g43;
+      prefixes[v][43] = product;
+      product = ext_times(product, den_g43);
+      kb_t t268 = here[169][v];
+      // limb 8 of the result
+      ext_t den88 = ext_splat(k + AT(0, 88));
+      den88 = ext_add(den88, ext_mul_base(ext_splat(k + AT(0, 140)), t268));
+      kb_t t269 = here[170][v];
+      // limb 9 of the result
+      ext_t den89 = ext_splat(k + AT(0, 89));
+      den89 = ext_add(den89, ext_mul_base(ext_splat(k + AT(0, 140)), t269));
+      ext_t den_g44 = ext_times(den88, den89);
+      ext_t num_g44 = ext_mul_base(ext_add(den89, den88), t0);
+      dens[v][44] = den_g44;
+      nums[v][44] = num_g44;
+      prefixes[v][44] = product;
+      product = ext_times(product, den_g44);
+      kb_t t270 = here[171][v];
+      // limb 10 of the result
+      ext_t den90 = ext_splat(k + AT(0, 90));
+      den90 = ext_add(den90, ext_mul_base(ext_splat(k + AT(0, 140)), t270));
+      kb_t t271 = here[172][v];
+      // limb 11 of the result
+      ext_t den91 = ext_splat(k + AT(0, 91));
+      den91 = ext_add(den91, ext_mul_base(ext_splat(k + AT(0, 140)), t271));
+      ext_t den_g45 = ext_times(den90, den91);
+      ext_t num_g45 = ext_mul_base(ext_add(den91, den90), t0);
+      dens[v][45] = den_g45;
+      nums[v][45] = num_g45;
+      prefixes[v][45] = product;
+      product = ext_times(product, den_g45);
+      kb_t t272 = here[173][v];
+      // limb 12 of the result
+      ext_t den92 = ext_splat(k + AT(0, 92));
+      den92 = ext_add(den92, ext_mul_base(ext_splat(k + AT(0, 140)), t272));
+      kb_t t273 = here[174][v];
+      // limb 13 of the result
+      ext_t den93 = ext_splat(k + AT(0, 93));
+      den93 = ext_add(den93, ext_mul_base(ext_splat(k + AT(0, 140)), t273));
+      ext_t den_g46 = ext_times(den92, den93);
+      ext_t num_g46 = ext_mul_base(ext_add(den93, den92), t0);
+      dens[v][46] = den_g46;
+      nums[v][46] = num_g46;
+      prefixes[v][46] = product;
+      product = ext_times(product, den_g46);
+      kb_t t274 = here[175][v];
+      // limb 14 of the result
+      ext_t den94 = ext_splat(k + AT(0, 94));
+      den94 = ext_add(den94, ext_mul_base(ext_splat(k + AT(0, 140)), t274));
+      kb_t t275 = here[176][v];
+      // limb 15 of the result
+      ext_t den95 = ext_splat(k + AT(0, 95));
+      den95 = ext_add(den95, ext_mul_base(ext_splat(k + AT(0, 140)), t275));
+      ext_t den_g47 = ext_times(den94, den95);
+      ext_t num_g47 = ext_mul_base(ext_add(den95, den94), t0);
+      dens[v][47] = den_g47;
+      nums[v][47] = num_g47;
+      prefixes[v][47] = product;
+      product = ext_times(product, den_g47);
+      kb_t t277 = here[177][v];
+      // carry 0
+      ext_t den96 = ext_splat(k + AT(0, 96));
+      den96 = ext_add(den96, ext_mul_base(ext_splat(k + AT(0, 140)), t277));
+      kb_t t278 = here[178][v];
+      // carry 1
+      ext_t den97 = ext_splat(k + AT(0, 97));
+      den97 = ext_add(den97, ext_mul_base(ext_splat(k + AT(0, 140)), t278));
+      ext_t den_g48 = ext_times(den96, den97);
+      ext_t num_g48 = ext_mul_base(ext_add(den97, den96), t0);
+      dens[v][48] = den_g48;
+      nums[v][48] = num_g48;
+      prefixes[v][48] = product;
+      product = ext_times(product, den_g48);
+      kb_t t279 = here[179][v];
+      // carry 2
+      ext_t den98 = ext_splat(k + AT(0, 98));
+      den98 = ext_add(den98, ext_mul_base(ext_splat(k + AT(0, 140)), t279));
+      kb_t t280 = here[180][v];
+      // carry 3
+      ext_t den99 = ext_splat(k + AT(0, 99));
+      den99 = ext_add(den99, ext_mul_base(ext_splat(k + AT(0, 140)), t280));
+      ext_t den_g49 = ext_times(den98, den99);
+      ext_t num_g49 = ext_mul_base(ext_add(den99, den98), t0);
+      dens[v][49] = den_g49;
+      nums[v][49] = num_g49;
+      prefixes[v][49] = product;
+      product = ext_times(product, den_g49);
+      kb_t t281 = here[181][v];
+      // carry 4
+      ext_t den100 = ext_splat(k + AT(0, 100));
+      den100 = ext_add(den100, ext_mul_base(ext_splat(k + AT(0, 140)), t281));
+      kb_t t282 = here[182][v];
+      // carry 5
+      ext_t den101 = ext_splat(k + AT(0, 101));
+      den101 = ext_add(den101, ext_mul_base(ext_splat(k + AT(0, 140)), t282));
+      ext_t den_g50 = ext_times(den100, den101);
+      ext_t num_g50 = ext_mul_base(ext_add(den101, den100), t0);
+      dens[v][50] = den_g50;
+      nums[v][50] = num_g50;
+      prefixes[v][50] = product;
+      product = ext_times(product, den_g50);
+      kb_t t283 = here[183][v];
+      // carry 6
+      ext_t den102 = ext_splat(k + AT(0, 102));
+      den102 = ext_add(den102, ext_mul_base(ext_splat(k + AT(0, 140)), t283));
+      kb_t t284 = here[184][v];
+      // carry 7
+      ext_t den103 = ext_splat(k + AT(0, 103));
+      den103 = ext_add(den103, ext_mul_base(ext_splat(k + AT(0, 140)), t284));
+      ext_t den_g51 = ext_times(den102, den103);
+      ext_t num_g51 = ext_mul_base(ext_add(den103, den102), t0);
+      dens[v][51] = den_g51;
+      nums[v][51] = num_g51;
+      prefixes[v][51] = product;
+      product = ext_times(product, den_g51);
+      kb_t t285 = here[185][v];
+      // carry 8
+      ext_t den104 = ext_splat(k + AT(0, 104));
+      den104 = ext_add(den104, ext_mul_base(ext_splat(k + AT(0, 140)), t285));
+      kb_t t286 = here[186][v];
+      // carry 9
+      ext_t den105 = ext_splat(k + AT(0, 105));
+      den105 = ext_add(den105, ext_mul_base(ext_splat(k + AT(0, 140)), t286));
+      ext_t den_g52 = ext_times(den104, den105);
+      ext_t num_g52 = ext_mul_base(ext_add(den105, den104), t0);
+      dens[v][52] = den_g52;
+      nums[v][52] = num_g52;
+      prefixes[v][52] = product;
+      product = ext_times(product, den_g52);
+      kb_t t287 = here[187][v];
+      // carry 10
+      ext_t den106 = ext_splat(k + AT(0, 106));
+      den106 = ext_add(den106, ext_mul_base(ext_splat(k + AT(0, 140)), t287));
+      kb_t t288 = here[188][v];
+      // carry 11
+      ext_t den107 = ext_splat(k + AT(0, 107));
+      den107 = ext_add(den107, ext_mul_base(ext_splat(k + AT(0, 140)), t288));
+      ext_t den_g53 = ext_times(den106, den107);
+      ext_t num_g53 = ext_mul_base(ext_add(den107, den106), t0);
+      dens[v][53] = den_g53;
+      nums[v][53] = num_g53;
+      prefixes[v][53] = product;
+      product = ext_times(product, den_g53);
+      kb_t t289 = here[189][v];
+      // carry 12
+      ext_t den108 = ext_splat(k + AT(0, 108));
+      den108 = ext_add(den108, ext_mul_base(ext_splat(k + AT(0, 140)), t289));
+      kb_t t290 = here[190][v];
+      // carry 13
+      ext_t den109 = ext_splat(k + AT(0, 109));
+      den109 = ext_add(den109, ext_mul_base(ext_splat(k + AT(0, 140)), t290));
+      ext_t den_g54 = ext_times(den108, den109);
+      ext_t num_g54 = ext_mul_base(ext_add(den109, den108), t0);
+      dens[v][54] = den_g54;
+      nums[v][54] = num_g54;
+      prefixes[v][54] = product;
+      product = ext_times(product, den_g54);
+      kb_t t291 = here[191][v];
+      // carry 14
+      ext_t den110 = ext_splat(k + AT(0, 110));
+      den110 = ext_add(den110, ext_mul_base(ext_splat(k + AT(0, 140)), t291));
+      kb_t t292 = here[192][v];
+      // carry 15
+      ext_t den111 = ext_splat(k + AT(0, 111));
+      den111 = ext_add(den111, ext_mul_base(ext_splat(k + AT(0, 140)), t292));
+      ext_t den_g55 = ext_times(den110, den111);
+      ext_t num_g55 = ext_mul_base(ext_add(den111, den110), t0);
+      dens[v][55] = den_g55;
+      nums[v][55] = num_g55;
+      prefixes[v][55] = product;
+      product = ext_times(product, den_g55);
+      kb_t t293 = here[193][v];
+      // carry 16
+      ext_t den112 = ext_splat(k + AT(0, 112));
+      den112 = ext_add(den112, ext_mul_base(ext_splat(k + AT(0, 140)), t293));
+      kb_t t294 = here[194][v];
+      // carry 17
+      ext_t den113 = ext_splat(k + AT(0, 113));
+      den113 = ext_add(den113, ext_mul_base(ext_splat(k + AT(0, 140)), t294));
+      ext_t den_g56 = ext_times(den112, den113);
+      ext_t num_g56 = ext_mul_base(ext_add(den113, den112), t0);
+      dens[v][56] = den_g56;
+      nums[v][56] = num_g56;
+      prefixes[v][56] = product;
+      product = ext_times(product, den_g56);
+      kb_t t295 = here[195][v];
+      // carry 18
+      ext_t den114 = ext_splat(k + AT(0, 114));
+      den114 = ext_add(den114, ext_mul_base(ext_splat(k + AT(0, 140)), t295));
+      kb_t t296 = here[196][v];
+      // carry 19
+      ext_t den115 = ext_splat(k + AT(0, 115));
+      den115 = ext_add(den115, ext_mul_base(ext_splat(k + AT(0, 140)), t296));
+      ext_t den_g57 = ext_times(den114, den115);
+      ext_t num_g57 = ext_mul_base(ext_add(den115, den114), t0);
+      dens[v][57] = den_g57;
+      nums[v][57] = num_g57;
+      prefixes[v][57] = product;
+      product = ext_times(product, den_g57);
+      kb_t t297 = here[197][v];
+      // carry 20
+      ext_t den116 = ext_splat(k + AT(0, 116));
+      den116 = ext_add(den116, ext_mul_base(ext_splat(k + AT(0, 140)), t297));
+      kb_t t298 = here[198][v];
+      // carry 21
+      ext_t den117 = ext_splat(k + AT(0, 117));
+      den117 = ext_add(den117, ext_mul_base(ext_splat(k + AT(0, 140)), t298));
+      ext_t den_g58 = ext_times(den116, den117);
+      ext_t num_g58 = ext_mul_base(ext_add(den117, den116), t0);
+      dens[v][58] = den_g58;
+      nums[v][58] = num_g58;
+      prefixes[v][58] = product;
+      product = ext_times(product, den_g58);
+      kb_t t299 = here[199][v];
+      // carry 22
+      ext_t den118 = ext_splat(k + AT(0, 118));
+      den118 = ext_add(den118, ext_mul_base(ext_splat(k + AT(0, 140)), t299));
+      kb_t t300 = here[200][v];
+      // carry 23
+      ext_t den119 = ext_splat(k + AT(0, 119));
+      den119 = ext_add(den119, ext_mul_base(ext_splat(k + AT(0, 140)), t300));
+      ext_t den_g59 = ext_times(den118, den119);
+      ext_t num_g59 = ext_mul_base(ext_add(den119, den118), t0);
+      dens[v][59] = den_g59;
+      nums[v][59] = num_g59;
+      prefixes[v][59] = product;
+      product = ext_times(product, den_g59);
+      kb_t t301 = here[201][v];
+      // carry 24
+      ext_t den120 = ext_splat(k + AT(0, 120));
+      den120 = ext_add(den120, ext_mul_base(ext_splat(k + AT(0, 140)), t301));
+      kb_t t302 = here[202][v];
+      // carry 25
+      ext_t den121 = ext_splat(k + AT(0, 121));
+      den121 = ext_add(den121, ext_mul_base(ext_splat(k + AT(0, 140)), t302));
+      ext_t den_g60 = ext_times(den120, den121);
+      ext_t num_g60 = ext_mul_base(ext_add(den121, den120), t0);
+      dens[v][60] = den_g60;
+      nums[v][60] = num_g60;
+      prefixes[v][60] = product;
+      product = ext_times(product, den_g60);
+      kb_t t303 = here[203][v];
+      // carry 26
+      ext_t den122 = ext_splat(k + AT(0, 122));
+      den122 = ext_add(den122, ext_mul_base(ext_splat(k + AT(0, 140)), t303));
+      kb_t t304 = here[204][v];
+      // carry 27
+      ext_t den123 = ext_splat(k + AT(0, 123));
+      den123 = ext_add(den123, ext_mul_base(ext_splat(k + AT(0, 140)), t304));
+      ext_t den_g61 = ext_times(den122, den123);
+      ext_t num_g61 = ext_mul_base(ext_add(den123, den122), t0);
+      dens[v][61] = den_g61;
+      nums[v][61] = num_g61;
+      prefixes[v][61] = product;
+      product = ext_times(product, den_g61);
+      kb_t t305 = here[205][v];
+      // carry 28
+      ext_t den124 = ext_splat(k + AT(0, 124));
+      den124 = ext_add(den124, ext_mul_base(ext_splat(k + AT(0, 140)), t305));
+      kb_t t306 = here[206][v];
+      // carry 29
+      ext_t den125 = ext_splat(k + AT(0, 125));
+      den125 = ext_add(den125, ext_mul_base(ext_splat(k + AT(0, 140)), t306));
+      ext_t den_g62 = ext_times(den124, den125);
+      ext_t num_g62 = ext_mul_base(ext_add(den125, den124), t0);
+      dens[v][62] = den_g62;
+      nums[v][62] = num_g62;
+      prefixes[v][62] = product;
+      product = ext_times(product, den_g62);
+      kb_t t307 = here[207][v];
+      // carry 30
+      ext_t den126 = ext_splat(k + AT(0, 126));
+      den126 = ext_add(den126, ext_mul_base(ext_splat(k + AT(0, 140)), t307));
+      kb_t t310 = here[208][v];
+      // the result is below m
+      ext_t den127 = ext_splat(k + AT(0, 127));
+      den127 = ext_add(den127, ext_mul_base(ext_splat(k + AT(0, 140)), t310));
+      ext_t den_g63 = ext_times(den126, den127);
+      kb_t t308 = here[209][v];
+      kb_t t309 = kb_sub(t0, t308);
+      ext_t num_g63 = ext_cross(den127, t0, den126, t309);
+      dens[v][63] = den_g63;
+      nums[v][63] = num_g63;
+      prefixes[v][63] = product;
+      product = ext_times(product, den_g63);
+      kb_t t315 = here[210][v];
+      kb_t t316 = here[211][v];
+      // words 0
+      ext_t den128 = ext_splat(k + AT(0, 128));
+      ext_dot4_call(&den128, k + AT(0, 143), t315, t316, t63, t59);
+      ext_dot4_call(&den128, k + AT(0, 147), t55, t51, t275, t274);
+      ext_dot2_call(&den128, k + AT(0, 151), t273, t272);
+      // words 1
+      ext_t den129 = ext_splat(k + AT(0, 129));
+      ext_dot4_call(&den129, k + AT(0, 143), t315, t316, t47, t43);
+      ext_dot4_call(&den129, k + AT(0, 147), t39, t35, t271, t270);
+      ext_dot2_call(&den129, k + AT(0, 151), t269, t268);
+      ext_t den_g64 = ext_times(den128, den129);
+      kb_t t312 = kb_neg(t0);
+      ext_t num_g64 = ext_mul_base(ext_add(den129, den128), t312);
+      dens[v][64] = den_g64;
+      nums[v][64] = num_g64;
+      prefixes[v][64] = product;
+      product = ext_times(product, den_g64);
+      // words 2
+      ext_t den130 = ext_splat(k + AT(0, 130));
+      ext_dot4_call(&den130, k + AT(0, 143), t315, t316, t31, t27);
+      ext_dot4_call(&den130, k + AT(0, 147), t23, t19, t267, t266);
+      ext_dot2_call(&den130, k + AT(0, 151), t265, t264);
+      // words 3
+      ext_t den131 = ext_splat(k + AT(0, 131));
+      ext_dot4_call(&den131, k + AT(0, 143), t315, t316, t15, t11);
+      ext_dot4_call(&den131, k + AT(0, 147), t7, t2, t263, t262);
+      ext_dot2_call(&den131, k + AT(0, 151), t261, t260);
+      ext_t den_g65 = ext_times(den130, den131);
+      ext_t num_g65 = ext_mul_base(ext_add(den131, den130), t312);
+      dens[v][65] = den_g65;
+      nums[v][65] = num_g65;
+      prefixes[v][65] = product;
+      product = ext_times(product, den_g65);
+      // words 4
+      ext_t den132 = ext_splat(k + AT(0, 132));
+      ext_dot4_call(&den132, k + AT(0, 143), t315, t316, t127, t123);
+      ext_dot4_call(&den132, k + AT(0, 147), t119, t115, t127, t123);
+      ext_dot2_call(&den132, k + AT(0, 151), t119, t115);
+      // words 5
+      ext_t den133 = ext_splat(k + AT(0, 133));
+      ext_dot4_call(&den133, k + AT(0, 143), t315, t316, t111, t107);
+      ext_dot4_call(&den133, k + AT(0, 147), t103, t99, t111, t107);
+      ext_dot2_call(&den133, k + AT(0, 151), t103, t99);
+      ext_t den_g66 = ext_times(den132, den133);
+      ext_t num_g66 = ext_mul_base(ext_add(den133, den132), t312);
+      dens[v][66] = den_g66;
+      nums[v][66] = num_g66;
+      prefixes[v][66] = product;
+      product = ext_times(product, den_g66);
+      // words 6
+      ext_t den134 = ext_splat(k + AT(0, 134));
+      ext_dot4_call(&den134, k + AT(0, 143), t315, t316, t95, t91);
+      ext_dot4_call(&den134, k + AT(0, 147), t87, t83, t95, t91);
+      ext_dot2_call(&den134, k + AT(0, 151), t87, t83);
+      // words 7
+      ext_t den135 = ext_splat(k + AT(0, 135));
+      ext_dot4_call(&den135, k + AT(0, 143), t315, t316, t79, t75);
+      ext_dot4_call(&den135, k + AT(0, 147), t71, t67, t79, t75);
+      ext_dot2_call(&den135, k + AT(0, 151), t71, t67);
+      ext_t den_g67 = ext_times(den134, den135);
+      ext_t num_g67 = ext_mul_base(ext_add(den135, den134), t312);
+      dens[v][67] = den_g67;
+      nums[v][67] = num_g67;
+      prefixes[v][67] = product;
+      product = ext_times(product, den_g67);
+      // words 8
+      ext_t den136 = ext_splat(k + AT(0, 136));
+      ext_dot4_call(&den136, k + AT(0, 143), t315, t316, t191, t187);
+      ext_dot4_call(&den136, k + AT(0, 147), t183, t179, t191, t187);
+      ext_dot2_call(&den136, k + AT(0, 151), t183, t179);
+      // words 9
+      ext_t den137 = ext_splat(k + AT(0, 137));
+      ext_dot4_call(&den137, k + AT(0, 143), t315, t316, t175, t171);
+      ext_dot4_call(&den137, k + AT(0, 147), t167, t163, t175, t171);
+      ext_dot2_call(&den137, k + AT(0, 151), t167, t163);
+      ext_t den_g68 = ext_times(den136, den137);
+      ext_t num_g68 = ext_mul_base(ext_add(den137, den136), t312);
+      dens[v][68] = den_g68;
+      nums[v][68] = num_g68;
+      prefixes[v][68] = product;
+      product = ext_times(product, den_g68);
+      // words 10
+      ext_t den138 = ext_splat(k + AT(0, 138));
+      ext_dot4_call(&den138, k + AT(0, 143), t315, t316, t159, t155);
+      ext_dot4_call(&den138, k + AT(0, 147), t151, t147, t159, t155);
+      ext_dot2_call(&den138, k + AT(0, 151), t151, t147);
+      // words 11
+      ext_t den139 = ext_splat(k + AT(0, 139));
+      ext_dot4_call(&den139, k + AT(0, 143), t315, t316, t143, t139);
+      ext_dot4_call(&den139, k + AT(0, 147), t135, t131, t143, t139);
+      ext_dot2_call(&den139, k + AT(0, 151), t135, t131);
+      ext_t den_g69 = ext_times(den138, den139);
+      ext_t num_g69 = ext_mul_base(ext_add(den139, den138), t312);
+      dens[v][69] = den_g69;
+      nums[v][69] = num_g69;
+      prefixes[v][69] = product;
+      product = ext_times(product, den_g69);
+    }
+    if (!invert_block(&product)) return 1;
+    ext_t suffix = product;
+    for (size_t v = vectors; v-- > 0;) {
+      size_t i = start + LANES * v;
+      ext_t inverse69 = ext_times(suffix, prefixes[v][69]);
+      suffix = ext_times(suffix, dens[v][69]);
+      ext_t term69 = ext_times(inverse69, nums[v][69]);
+      ext_t inverse68 = ext_times(suffix, prefixes[v][68]);
+      suffix = ext_times(suffix, dens[v][68]);
+      ext_t term68 = ext_times(inverse68, nums[v][68]);
+      ext_put(out + AT(0, 68), i, term68);
+      ext_t inverse67 = ext_times(suffix, prefixes[v][67]);
+      suffix = ext_times(suffix, dens[v][67]);
+      ext_t term67 = ext_times(inverse67, nums[v][67]);
+      ext_put(out + AT(0, 67), i, term67);
+      ext_t inverse66 = ext_times(suffix, prefixes[v][66]);
+      suffix = ext_times(suffix, dens[v][66]);
+      ext_t term66 = ext_times(inverse66, nums[v][66]);
+      ext_put(out + AT(0, 66), i, term66);
+      ext_t inverse65 = ext_times(suffix, prefixes[v][65]);
+      suffix = ext_times(suffix, dens[v][65]);
+      ext_t term65 = ext_times(inverse65, nums[v][65]);
+      ext_put(out + AT(0, 65), i, term65);
+      ext_t inverse64 = ext_times(suffix, prefixes[v][64]);
+      suffix = ext_times(suffix, dens[v][64]);
+      ext_t term64 = ext_times(inverse64, nums[v][64]);
+      ext_put(out + AT(0, 64), i, term64);
+      ext_t inverse63 = ext_times(suffix, prefixes[v][63]);
+      suffix = ext_times(suffix, dens[v][63]);
+      ext_t term63 = ext_times(inverse63, nums[v][63]);
+      ext_t inverse62 = ext_times(suffix, prefixes[v][62]);
+      suffix = ext_times(suffix, dens[v][62]);
+      ext_t term62 = ext_times(inverse62, nums[v][62]);
+      ext_put(out + AT(0, 62), i, term62);
+      ext_t inverse61 = ext_times(suffix, prefixes[v][61]);
+      suffix = ext_times(suffix, dens[v][61]);
+      ext_t term61 = ext_times(inverse61, nums[v][61]);
+      ext_put(out + AT(0, 61), i, term61);
+      ext_t inverse60 = ext_times(suffix, prefixes[v][60]);
+      suffix = ext_times(suffix, dens[v][60]);
+      ext_t term60 = ext_times(inverse60, nums[v][60]);
+      ext_put(out + AT(0, 60), i, term60);
+      ext_t inverse59 = ext_times(suffix, prefixes[v][59]);
+      suffix = ext_times(suffix, dens[v][59]);
+      ext_t term59 = ext_times(inverse59, nums[v][59]);
+      ext_put(out + AT(0, 59), i, term59);
+      ext_t inverse58 = ext_times(suffix, prefixes[v][58]);
+      suffix = ext_times(suffix, dens[v][58]);
+      ext_t term58 = ext_times(inverse58, nums[v][58]);
+      ext_put(out + AT(0, 58), i, term58);
+      ext_t inverse57 = ext_times(suffix, prefixes[v][57]);
+      suffix = ext_times(suffix, dens[v][57]);
+      ext_t term57 = ext_times(inverse57, nums[v][57]);
+      ext_put(out + AT(0, 57), i, term57);
+      ext_t inverse56 = ext_times(suffix, prefixes[v][56]);
+      suffix = ext_times(suffix, dens[v][56]);
+      ext_t term56 = ext_times(inverse56, nums[v][56]);
+      ext_put(out + AT(0, 56), i, term56);
+      ext_t inverse55 = ext_times(suffix, prefixes[v][55]);
+      suffix = ext_times(suffix, dens[v][55]);
+      ext_t term55 = ext_times(inverse55, nums[v][55]);
+      ext_put(out + AT(0, 55), i, term55);
+      ext_t inverse54 = ext_times(suffix, prefixes[v][54]);
+      suffix = ext_times(suffix, dens[v][54]);
+      ext_t term54 = ext_times(inverse54, nums[v][54]);
+      ext_put(out + AT(0, 54), i, term54);
+      ext_t inverse53 = ext_times(suffix, prefixes[v][53]);
+      suffix = ext_times(suffix, dens[v][53]);
+      ext_t term53 = ext_times(inverse53, nums[v][53]);
+      ext_put(out + AT(0, 53), i, term53);
+      ext_t inverse52 = ext_times(suffix, prefixes[v][52]);
+      suffix = ext_times(suffix, dens[v][52]);
+      ext_t term52 = ext_times(inverse52, nums[v][52]);
+      ext_put(out + AT(0, 52), i, term52);
+      ext_t inverse51 = ext_times(suffix, prefixes[v][51]);
+      suffix = ext_times(suffix, dens[v][51]);
+      ext_t term51 = ext_times(inverse51, nums[v][51]);
+      ext_put(out + AT(0, 51), i, term51);
+      ext_t inverse50 = ext_times(suffix, prefixes[v][50]);
+      suffix = ext_times(suffix, dens[v][50]);
+      ext_t term50 = ext_times(inverse50, nums[v][50]);
+      ext_put(out + AT(0, 50), i, term50);
+      ext_t inverse49 = ext_times(suffix, prefixes[v][49]);
+      suffix = ext_times(suffix, dens[v][49]);
+      ext_t term49 = ext_times(inverse49, nums[v][49]);
+      ext_put(out + AT(0, 49), i, term49);
+      ext_t inverse48 = ext_times(suffix, prefixes[v][48]);
+      suffix = ext_times(suffix, dens[v][48]);
+      ext_t term48 = ext_times(inverse48, nums[v][48]);
+      ext_put(out + AT(0, 48), i, term48);
+      ext_t inverse47 = ext_times(suffix, prefixes[v][47]);
+      suffix = ext_times(suffix, dens[v][47]);
+      ext_t term47 = ext_times(inverse47, nums[v][47]);
+      ext_put(out + AT(0, 47), i, term47);
+      ext_t inverse46 = ext_times(suffix, prefixes[v][46]);
+      suffix = ext_times(suffix, dens[v][46]);
+      ext_t term46 = ext_times(inverse46, nums[v][46]);
+      ext_put(out + AT(0, 46), i, term46);
+      ext_t inverse45 = ext_times(suffix, prefixes[v][45]);
+      suffix = ext_times(suffix, dens[v][45]);
+      ext_t term45 = ext_times(inverse45, nums[v][45]);
+      ext_put(out + AT(0, 45), i, term45);
+      ext_t inverse44 = ext_times(suffix, prefixes[v][44]);
+      suffix = ext_times(suffix, dens[v][44]);
+      ext_t term44 = ext_times(inverse44, nums[v][44]);
+      ext_put(out + AT(0, 44), i, term44);
+      ext_t inverse43 = ext_times(suffix, prefixes[v][43]);
+      suffix = ext_times(suffix, dens[v][43]);
+      ext_t term43 = ext_times(inverse43, nums[v][43]);
+      ext_put(out + AT(0, 43), i, term43);
+      ext_t inverse42 = ext_times(suffix, prefixes[v][42]);
+      suffix = ext_times(suffix, dens[v][42]);
+      ext_t term42 = ext_times(inverse42, nums[v][42]);
+      ext_put(out + AT(0, 42), i, term42);
+      ext_t inverse41 = ext_times(suffix, prefixes[v][41]);
+      suffix = ext_times(suffix, dens[v][41]);
+      ext_t term41 = ext_times(inverse41, nums[v][41]);
+      ext_put(out + AT(0, 41), i, term41);
+      ext_t inverse40 = ext_times(suffix, prefixes[v][40]);
+      suffix = ext_times(suffix, dens[v][40]);
+      ext_t term40 = ext_times(inverse40, nums[v][40]);
+      ext_put(out + AT(0, 40), i, term40);
+      ext_t inverse39 = ext_times(suffix, prefixes[v][39]);
+      suffix = ext_times(suffix, dens[v][39]);
+      ext_t term39 = ext_times(inverse39, nums[v][39]);
+      ext_put(out + AT(0, 39), i, term39);
+      ext_t inverse38 = ext_times(suffix, prefixes[v][38]);
+      suffix = ext_times(suffix, dens[v][38]);
+      ext_t term38 = ext_times(inverse38, nums[v][38]);
+      ext_put(out + AT(0, 38), i, term38);
+      ext_t inverse37 = ext_times(suffix, prefixes[v][37]);
+      suffix = ext_times(suffix, dens[v][37]);
+      ext_t term37 = ext_times(inverse37, nums[v][37]);
+      ext_put(out + AT(0, 37), i, term37);
+      ext_t inverse36 = ext_times(suffix, prefixes[v][36]);
+      suffix = ext_times(suffix, dens[v][36]);
+      ext_t term36 = ext_times(inverse36, nums[v][36]);
+      ext_put(out + AT(0, 36), i, term36);
+      ext_t inverse35 = ext_times(suffix, prefixes[v][35]);
+      suffix = ext_times(suffix, dens[v][35]);
+      ext_t term35 = ext_times(inverse35, nums[v][35]);
+      ext_put(out + AT(0, 35), i, term35);
+      ext_t inverse34 = ext_times(suffix, prefixes[v][34]);
+      suffix = ext_times(suffix, dens[v][34]);
+      ext_t term34 = ext_times(inverse34, nums[v][34]);
+      ext_put(out + AT(0, 34), i, term34);
+      ext_t inverse33 = ext_times(suffix, prefixes[v][33]);
+      suffix = ext_times(suffix, dens[v][33]);
+      ext_t term33 = ext_times(inverse33, nums[v][33]);
+      ext_put(out + AT(0, 33), i, term33);
+      ext_t inverse32 = ext_times(suffix, prefixes[v][32]);
+      suffix = ext_times(suffix, dens[v][32]);
+      ext_t term32 = ext_times(inverse32, nums[v][32]);
+      ext_put(out + AT(0, 32), i, term32);
+      ext_t inverse31 = ext_times(suffix, prefixes[v][31]);
+      suffix = ext_times(suffix, dens[v][31]);
+      ext_t term31 = ext_times(inverse31, nums[v][31]);
+      ext_put(out + AT(0, 31), i, term31);
+      ext_t inverse30 = ext_times(suffix, prefixes[v][30]);
+      suffix = ext_times(suffix, dens[v][30]);
+      ext_t term30 = ext_times(inverse30, nums[v][30]);
+      ext_put(out + AT(0, 30), i, term30);
+      ext_t inverse29 = ext_times(suffix, prefixes[v][29]);
+      suffix = ext_times(suffix, dens[v][29]);
+      ext_t term29 = ext_times(inverse29, nums[v][29]);
+      ext_put(out + AT(0, 29), i, term29);
+      ext_t inverse28 = ext_times(suffix, prefixes[v][28]);
+      suffix = ext_times(suffix, dens[v][28]);
+      ext_t term28 = ext_times(inverse28, nums[v][28]);
+      ext_put(out + AT(0, 28), i, term28);
+      ext_t inverse27 = ext_times(suffix, prefixes[v][27]);
+      suffix = ext_times(suffix, dens[v][27]);
+      ext_t term27 = ext_times(inverse27, nums[v][27]);
+      ext_put(out + AT(0, 27), i, term27);
+      ext_t inverse26 = ext_times(suffix, prefixes[v][26]);
+      suffix = ext_times(suffix, dens[v][26]);
+      ext_t term26 = ext_times(inverse26, nums[v][26]);
+      ext_put(out + AT(0, 26), i, term26);
+      ext_t inverse25 = ext_times(suffix, prefixes[v][25]);
+      suffix = ext_times(suffix, dens[v][25]);
+      ext_t term25 = ext_times(inverse25, nums[v][25]);
+      ext_put(out + AT(0, 25), i, term25);
+      ext_t inverse24 = ext_times(suffix, prefixes[v][24]);
+      suffix = ext_times(suffix, dens[v][24]);
+      ext_t term24 = ext_times(inverse24, nums[v][24]);
+      ext_put(out + AT(0, 24), i, term24);
+      ext_t inverse23 = ext_times(suffix, prefixes[v][23]);
+      suffix = ext_times(suffix, dens[v][23]);
+      ext_t term23 = ext_times(inverse23, nums[v][23]);
+      ext_put(out + AT(0, 23), i, term23);
+      ext_t inverse22 = ext_times(suffix, prefixes[v][22]);
+      suffix = ext_times(suffix, dens[v][22]);
+      ext_t term22 = ext_times(inverse22, nums[v][22]);
+      ext_put(out + AT(0, 22), i, term22);
+      ext_t inverse21 = ext_times(suffix, prefixes[v][21]);
+      suffix = ext_times(suffix, dens[v][21]);
+      ext_t term21 = ext_times(inverse21, nums[v][21]);
+      ext_put(out + AT(0, 21), i, term21);
+      ext_t inverse20 = ext_times(suffix, prefixes[v][20]);
+      suffix = ext_times(suffix, dens[v][20]);
+      ext_t term20 = ext_times(inverse20, nums[v][20]);
+      ext_put(out + AT(0, 20), i, term20);
+      ext_t inverse19 = ext_times(suffix, prefixes[v][19]);
+      suffix = ext_times(suffix, dens[v][19]);
+      ext_t term19 = ext_times(inverse19, nums[v][19]);
+      ext_put(out + AT(0, 19), i, term19);
+      ext_t inverse18 = ext_times(suffix, prefixes[v][18]);
+      suffix = ext_times(suffix, dens[v][18]);
+      ext_t term18 = ext_times(inverse18, nums[v][18]);
+      ext_put(out + AT(0, 18), i, term18);
+      ext_t inverse17 = ext_times(suffix, prefixes[v][17]);
+      suffix = ext_times(suffix, dens[v][17]);
+      ext_t term17 = ext_times(inverse17, nums[v][17]);
+      ext_put(out + AT(0, 17), i, term17);
+      ext_t inverse16 = ext_times(suffix, prefixes[v][16]);
+      suffix = ext_times(suffix, dens[v][16]);
+      ext_t term16 = ext_times(inverse16, nums[v][16]);
+      ext_put(out + AT(0, 16), i, term16);
+      ext_t inverse15 = ext_times(suffix, prefixes[v][15]);
+      suffix = ext_times(suffix, dens[v][15]);
+      ext_t term15 = ext_times(inverse15, nums[v][15]);
+      ext_put(out + AT(0, 15), i, term15);
+      ext_t inverse14 = ext_times(suffix, prefixes[v][14]);
+      suffix = ext_times(suffix, dens[v][14]);
+      ext_t term14 = ext_times(inverse14, nums[v][14]);
+      ext_put(out + AT(0, 14), i, term14);
+      ext_t inverse13 = ext_times(suffix, prefixes[v][13]);
+      suffix = ext_times(suffix, dens[v][13]);
+      ext_t term13 = ext_times(inverse13, nums[v][13]);
+      ext_put(out + AT(0, 13), i, term13);
+      ext_t inverse12 = ext_times(suffix, prefixes[v][12]);
+      suffix = ext_times(suffix, dens[v][12]);
+      ext_t term12 = ext_times(inverse12, nums[v][12]);
+      ext_put(out + AT(0, 12), i, term12);
+      ext_t inverse11 = ext_times(suffix, prefixes[v][11]);
+      suffix = ext_times(suffix, dens[v][11]);
+      ext_t term11 = ext_times(inverse11, nums[v][11]);
+      ext_put(out + AT(0, 11), i, term11);
+      ext_t inverse10 = ext_times(suffix, prefixes[v][10]);
+      suffix = ext_times(suffix, dens[v][10]);
+      ext_t term10 = ext_times(inverse10, nums[v][10]);
+      ext_put(out + AT(0, 10), i, term10);
+      ext_t inverse9 = ext_times(suffix, prefixes[v][9]);
+      suffix = ext_times(suffix, dens[v][9]);
+      ext_t term9 = ext_times(inverse9, nums[v][9]);
+      ext_put(out + AT(0, 9), i, term9);
+      ext_t inverse8 = ext_times(suffix, prefixes[v][8]);
+      suffix = ext_times(suffix, dens[v][8]);
+      ext_t term8 = ext_times(inverse8, nums[v][8]);
+      ext_put(out + AT(0, 8), i, term8);
+      ext_t inverse7 = ext_times(suffix, prefixes[v][7]);
+      suffix = ext_times(suffix, dens[v][7]);
+      ext_t term7 = ext_times(inverse7, nums[v][7]);
+      ext_put(out + AT(0, 7), i, term7);
+      ext_t inverse6 = ext_times(suffix, prefixes[v][6]);
+      suffix = ext_times(suffix, dens[v][6]);
+      ext_t term6 = ext_times(inverse6, nums[v][6]);
+      ext_put(out + AT(0, 6), i, term6);
+      ext_t inverse5 = ext_times(suffix, prefixes[v][5]);
+      suffix = ext_times(suffix, dens[v][5]);
+      ext_t term5 = ext_times(inverse5, nums[v][5]);
+      ext_put(out + AT(0, 5), i, term5);
+      ext_t inverse4 = ext_times(suffix, prefixes[v][4]);
+      suffix = ext_times(suffix, dens[v][4]);
+      ext_t term4 = ext_times(inverse4, nums[v][4]);
+      ext_put(out + AT(0, 4), i, term4);
+      ext_t inverse3 = ext_times(suffix, prefixes[v][3]);
+      suffix = ext_times(suffix, dens[v][3]);
+      ext_t term3 = ext_times(inverse3, nums[v][3]);
+      ext_put(out + AT(0, 3), i, term3);
+      ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
+      suffix = ext_times(suffix, dens[v][2]);
+      ext_t term2 = ext_times(inverse2, nums[v][2]);
+      ext_put(out + AT(0, 2), i, term2);
+      ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
+      suffix = ext_times(suffix, dens[v][1]);
+      ext_t term1 = ext_times(inverse1, nums[v][1]);
+      ext_put(out + AT(0, 1), i, term1);
+      ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
+      suffix = ext_times(suffix, dens[v][0]);
+      ext_t term0 = ext_times(inverse0, nums[v][0]);
+      ext_put(out + 0, i, term0);
+      ext_put(out + AT(0, 63), i, ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(term63, term0), term1), term2), term3), term4), term5), term6), term7), term8), term9), term10), term11), term12), term13), term14), term15), term16), term17), term18), term19), term20), term21), term22), term23), term24), term25), term26), term27), term28), term29), term30), term31), term32), term33), term34), term35), term36), term37), term38), term39), term40), term41), term42), term43), term44), term45), term46), term47), term48), term49), term50), term51), term52), term53), term54), term55), term56), term57), term58), term59), term60), term61), term62));
+      ext_put(out + AT(0, 69), i, ext_add(ext_add(ext_add(ext_add(ext_add(term69, term64), term65), term66), term67), term68));
+    }
+  }
+  running_sum(out + AT(0, 63), n, k[AT(0, 153)], sums + 0);
+  running_sum(out + AT(0, 69), n, k[AT(0, 153)], sums + AT(0, 1));
+  return 0;
+}
+#undef STEP
+
+#define STEP 2
+EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
+                                  u32* const* out) {
+  kb_t inverse_zerofier = alternate(k + AT(1, 294));
+  (void)inverses;
+  enum { BLOCK = BLOCK_SIZE(AT(228, 72)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
+  static const u32 here_columns[] = {0, 210, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 67, 83, 115, 99, 19, 3, 116, 51, 179, 84, 68, 100, 117, 20, 4, 118, 52, 180, 85, 69, 101, 119, 21, 5, 120, 53, 181, 86, 70, 102, 121, 22, 6, 122, 54, 182, 87, 71, 103, 123, 23, 7, 124, 55, 183, 88, 72, 104, 125, 24, 8, 126, 56, 184, 89, 73, 105, 127, 25, 9, 128, 57, 185, 90, 74, 106, 129, 26, 10, 130, 58, 186, 91, 75, 107, 131, 27, 11, 132, 59, 187, 92, 76, 108, 133, 28, 12, 134, 60, 188, 93, 77, 109, 135, 29, 13, 136, 61, 189, 94, 78, 110, 137, 30, 14, 138, 62, 190, 95, 79, 111, 139, 31, 15, 140, 63, 191, 96, 80, 112, 141, 32, 16, 142, 64, 192, 97, 81, 113, 143, 33, 17, 144, 65, 193, 98, 82, 114, 145, 34, 18, 146, 66, 194, 147, 148, 195, 149, 150, 196, 151, 152, 197, 153, 154, 198, 155, 156, 199, 157, 158, 200, 159, 160, 201, 161, 162, 202, 163, 164, 203, 165, 166, 204, 167, 168, 205, 169, 170, 206, 171, 172, 207, 173, 174, 208, 175, 176, 209, 177, 178, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, EXT_COLUMNS(AT(228, 0)), EXT_COLUMNS(AT(228, 1)), EXT_COLUMNS(AT(228, 2)), EXT_COLUMNS(AT(228, 3)), EXT_COLUMNS(AT(228, 4)), EXT_COLUMNS(AT(228, 5)), EXT_COLUMNS(AT(228, 6)), EXT_COLUMNS(AT(228, 7)), EXT_COLUMNS(AT(228, 8)), EXT_COLUMNS(AT(228, 9)), EXT_COLUMNS(AT(228, 10)), EXT_COLUMNS(AT(228, 11)), EXT_COLUMNS(AT(228, 12)), EXT_COLUMNS(AT(228, 13)), EXT_COLUMNS(AT(228, 14)), EXT_COLUMNS(AT(228, 15)), EXT_COLUMNS(AT(228, 16)), EXT_COLUMNS(AT(228, 17)), EXT_COLUMNS(AT(228, 18)), EXT_COLUMNS(AT(228, 19)), EXT_COLUMNS(AT(228, 20)), EXT_COLUMNS(AT(228, 21)), EXT_COLUMNS(AT(228, 22)), EXT_COLUMNS(AT(228, 23)), EXT_COLUMNS(AT(228, 24)), EXT_COLUMNS(AT(228, 25)), EXT_COLUMNS(AT(228, 26)), EXT_COLUMNS(AT(228, 27)), EXT_COLUMNS(AT(228, 28)), EXT_COLUMNS(AT(228, 29)), EXT_COLUMNS(AT(228, 30)), EXT_COLUMNS(AT(228, 31)), EXT_COLUMNS(AT(228, 32)), EXT_COLUMNS(AT(228, 33)), EXT_COLUMNS(AT(228, 34)), EXT_COLUMNS(AT(228, 35)), EXT_COLUMNS(AT(228, 36)), EXT_COLUMNS(AT(228, 37)), EXT_COLUMNS(AT(228, 38)), EXT_COLUMNS(AT(228, 39)), EXT_COLUMNS(AT(228, 40)), EXT_COLUMNS(AT(228, 41)), EXT_COLUMNS(AT(228, 42)), EXT_COLUMNS(AT(228, 43)), EXT_COLUMNS(AT(228, 44)), EXT_COLUMNS(AT(228, 45)), EXT_COLUMNS(AT(228, 46)), EXT_COLUMNS(AT(228, 47)), EXT_COLUMNS(AT(228, 48)), EXT_COLUMNS(AT(228, 49)), EXT_COLUMNS(AT(228, 50)), EXT_COLUMNS(AT(228, 51)), EXT_COLUMNS(AT(228, 52)), EXT_COLUMNS(AT(228, 53)), EXT_COLUMNS(AT(228, 54)), EXT_COLUMNS(AT(228, 55)), EXT_COLUMNS(AT(228, 56)), EXT_COLUMNS(AT(228, 57)), EXT_COLUMNS(AT(228, 58)), EXT_COLUMNS(AT(228, 59)), EXT_COLUMNS(AT(228, 60)), EXT_COLUMNS(AT(228, 61)), EXT_COLUMNS(AT(228, 62)), EXT_COLUMNS(AT(228, 63)), 1, 2, EXT_COLUMNS(AT(228, 64)), EXT_COLUMNS(AT(228, 65)), EXT_COLUMNS(AT(228, 66)), EXT_COLUMNS(AT(228, 67)), EXT_COLUMNS(AT(228, 68)), EXT_COLUMNS(AT(228, 69))};
+  kb_t here[AT(228, 70)][BLOCK];
+  static const u32 next_columns[] = {EXT_COLUMNS(AT(228, 63)), EXT_COLUMNS(AT(228, 69))};
+  kb_t next[AT(0, 2)][BLOCK];
+  for (size_t start = 0; start < n; start += LANES * BLOCK) {
+    size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
+    load_tile(here[0], BLOCK, columns, here_columns, AT(228, 70), start, vectors);
+    load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 2), start, vectors, STEP, n);
+    for (size_t v = 0; v < vectors; v++) {
+      size_t i = start + LANES * v;
+      ext_t acc = ext_zero();
+      // real is boolean
+      kb_t t0 = here[0][v];
+      kb_t t1 = kb_splat(33554430u);
+      kb_t t2 = kb_sub(t0, t1);
+      kb_t t3 = kb_mul(t0, t2);
+      // mIsZero is boolean
+      kb_t t4 = here[1][v];
+      kb_t t5 = kb_sub(t4, t1);
+      kb_t t6 = kb_mul(t4, t5);
+      // m is zero where mIsZero
+      kb_t t7 = here[2][v];
+      kb_t t8 = here[3][v];
+      kb_t t10 = here[4][v];
+      kb_t t12 = here[5][v];
+      kb_t t14 = here[6][v];
+      kb_t t16 = here[7][v];
+      kb_t t18 = here[8][v];
+      kb_t t20 = here[9][v];
+      kb_t t22 = here[10][v];
+      kb_t t24 = here[11][v];
+      kb_t t26 = here[12][v];
+      kb_t t28 = here[13][v];
+      kb_t t30 = here[14][v];
+      kb_t t32 = here[15][v];
+      kb_t t34 = here[16][v];
+      kb_t t36 = here[17][v];
+      kb_t t37 = kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t7, t8), t10), t12), t14), t16), t18), t20), t22), t24), t26), t28), t30), t32), t34), t36);
+      kb_t t38 = kb_mul(t4, t37);
+      // limb 0 of the identity
+      kb_t t39 = here[18][v];
+      kb_t t40 = here[19][v];
+      kb_t t42 = here[20][v];
+      kb_t t43 = here[21][v];
+      kb_t t46 = here[22][v];
+      kb_t t47 = kb_sub(t46, t40);
+      kb_t t48 = kb_splat(16777216u);
+      kb_t t49 = kb_mul(t47, t48);
+      kb_t t51 = here[23][v];
+      kb_t t52 = kb_sub(t51, t39);
+      kb_t t53 = kb_mul(t48, t52);
+      kb_t t56 = kb_sub(t7, t43);
+      kb_t t57 = kb_mul(t48, t56);
+      kb_t t59 = here[24][v];
+      kb_t t62 = kb_sub(kb_products2(t39, t49, t40, t53), kb_products2(t42, t57, t43, t59));
+      kb_t t63 = kb_splat(67108348u);
+      kb_t t66 = here[25][v];
+      kb_t t67 = here[26][v];
+      kb_t t68 = kb_splat(16760703u);
+      kb_t t69 = kb_mul(t0, t68);
+      kb_t t70 = kb_sub(t67, t69);
+      kb_t t71 = kb_splat(134085624u);
+      kb_t t74 = kb_sub(kb_products2(t39, t40, t62, t63), kb_add(t66, kb_products2(t42, t43, t70, t71)));
+      ext_dot4_call(&acc, k + AT(1, 155), t3, t6, t38, t74);
+      // limb 1 of the identity
+      kb_t t75 = here[27][v];
+      kb_t t79 = here[28][v];
+      kb_t t82 = here[29][v];
+      kb_t t86 = here[30][v];
+      kb_t t90 = here[31][v];
+      kb_t t91 = kb_sub(t90, t75);
+      kb_t t92 = kb_mul(t48, t91);
+      kb_t t98 = here[32][v];
+      kb_t t99 = kb_sub(t98, t79);
+      kb_t t100 = kb_mul(t48, t99);
+      kb_t t103 = kb_sub(t8, t82);
+      kb_t t104 = kb_mul(t48, t103);
+      kb_t t110 = here[33][v];
+      kb_t t113 = kb_sub(kb_products4(t39, t92, t53, t75, t49, t79, t40, t100), kb_products4(t42, t104, t59, t82, t57, t86, t43, t110));
+      kb_t t117 = here[34][v];
+      kb_t t118 = here[35][v];
+      kb_t t119 = kb_sub(t118, t69);
+      kb_t t122 = kb_sub(kb_add(t70, kb_products4(t39, t75, t49, t53, t40, t79, t63, t113)), kb_add(t117, kb_products4(t42, t82, t57, t59, t43, t86, t71, t119)));
+      // limb 2 of the identity
+      kb_t t123 = here[36][v];
+      kb_t t131 = here[37][v];
+      kb_t t134 = here[38][v];
+      kb_t t142 = here[39][v];
+      kb_t t146 = here[40][v];
+      kb_t t147 = kb_sub(t146, t123);
+      kb_t t148 = kb_mul(t48, t147);
+      kb_t t158 = here[41][v];
+      kb_t t159 = kb_sub(t158, t131);
+      kb_t t160 = kb_mul(t48, t159);
+      kb_t t163 = kb_sub(t10, t134);
+      kb_t t164 = kb_mul(t48, t163);
+      kb_t t174 = here[42][v];
+      kb_t t177 = kb_sub(kb_add(kb_products4(t39, t148, t53, t123, t79, t92, t75, t100), kb_products2(t49, t131, t40, t160)), kb_add(kb_products4(t42, t164, t59, t134, t86, t104, t82, t110), kb_products2(t57, t142, t43, t174)));
+      kb_t t181 = here[43][v];
+      kb_t t182 = here[44][v];
+      kb_t t183 = kb_sub(t182, t69);
+      kb_t t186 = kb_sub(kb_add(kb_add(t119, kb_products4(t39, t123, t53, t92, t75, t79, t49, t100)), kb_products2(t40, t131, t63, t177)), kb_add(kb_add(t181, kb_products4(t42, t134, t59, t104, t82, t86, t57, t110)), kb_products2(t43, t142, t71, t183)));
+      // limb 3 of the identity
+      kb_t t187 = here[45][v];
+      kb_t t199 = here[46][v];
+      kb_t t202 = here[47][v];
+      kb_t t214 = here[48][v];
+      kb_t t218 = here[49][v];
+      kb_t t219 = kb_sub(t218, t187);
+      kb_t t220 = kb_mul(t48, t219);
+      kb_t t234 = here[50][v];
+      kb_t t235 = kb_sub(t234, t199);
+      kb_t t236 = kb_mul(t48, t235);
+      kb_t t239 = kb_sub(t12, t202);
+      kb_t t240 = kb_mul(t48, t239);
+      kb_t t254 = here[51][v];
+      kb_t t257 = kb_sub(kb_add(kb_products4(t39, t220, t53, t187, t79, t148, t100, t123), kb_products4(t92, t131, t75, t160, t49, t199, t40, t236)), kb_add(kb_products4(t42, t240, t59, t202, t86, t164, t110, t134), kb_products4(t104, t142, t82, t174, t57, t214, t43, t254)));
+      kb_t t261 = here[52][v];
+      kb_t t262 = here[53][v];
+      kb_t t263 = kb_sub(t262, t69);
+      kb_t t266 = kb_sub(kb_add(kb_add(t183, kb_products4(t39, t187, t53, t148, t79, t123, t92, t100)), kb_products4(t75, t131, t49, t160, t40, t199, t63, t257)), kb_add(kb_add(t261, kb_products4(t42, t202, t59, t164, t86, t134, t104, t110)), kb_products4(t82, t142, t57, t174, t43, t214, t71, t263)));
+      // limb 4 of the identity
+      kb_t t267 = here[54][v];
+      kb_t t283 = here[55][v];
+      kb_t t286 = here[56][v];
+      kb_t t302 = here[57][v];
+      kb_t t306 = here[58][v];
+      kb_t t307 = kb_sub(t306, t267);
+      kb_t t308 = kb_mul(t48, t307);
+      kb_t t326 = here[59][v];
+      kb_t t327 = kb_sub(t326, t283);
+      kb_t t328 = kb_mul(t48, t327);
+      kb_t t331 = kb_sub(t14, t286);
+      kb_t t332 = kb_mul(t48, t331);
+      kb_t t350 = here[60][v];
+      kb_t t353 = kb_sub(kb_add(kb_add(kb_products4(t39, t308, t53, t267, t79, t220, t100, t187), kb_products4(t131, t148, t123, t160, t92, t199, t75, t236)), kb_products2(t49, t283, t40, t328)), kb_add(kb_add(kb_products4(t42, t332, t59, t286, t86, t240, t110, t202), kb_products4(t142, t164, t134, t174, t104, t214, t82, t254)), kb_products2(t57, t302, t43, t350)));
+      kb_t t357 = here[61][v];
+      kb_t t358 = here[62][v];
+      kb_t t359 = kb_sub(t358, t69);
+      kb_t t362 = kb_sub(kb_add(kb_add(kb_add(t263, kb_products4(t39, t267, t53, t220, t79, t187, t100, t148)), kb_products4(t123, t131, t92, t160, t75, t199, t49, t236)), kb_products2(t40, t283, t63, t353)), kb_add(kb_add(kb_add(t357, kb_products4(t42, t286, t59, t240, t86, t202, t110, t164)), kb_products4(t134, t142, t104, t174, t82, t214, t57, t254)), kb_products2(t43, t302, t71, t359)));
+      ext_dot4_call(&acc, k + AT(1, 159), t122, t186, t266, t362);
+      // limb 5 of the identity
+      kb_t t363 = here[63][v];
+      kb_t t383 = here[64][v];
+      kb_t t386 = here[65][v];
+      kb_t t406 = here[66][v];
+      kb_t t410 = here[67][v];
+      kb_t t411 = kb_sub(t410, t363);
+      kb_t t412 = kb_mul(t48, t411);
+      kb_t t434 = here[68][v];
+      kb_t t435 = kb_sub(t434, t383);
+      kb_t t436 = kb_mul(t48, t435);
+      kb_t t439 = kb_sub(t16, t386);
+      kb_t t440 = kb_mul(t48, t439);
+      kb_t t462 = here[69][v];
+      kb_t t465 = kb_sub(kb_add(kb_add(kb_products4(t39, t412, t53, t363, t79, t308, t100, t267), kb_products4(t131, t220, t160, t187, t148, t199, t123, t236)), kb_products4(t92, t283, t75, t328, t49, t383, t40, t436)), kb_add(kb_add(kb_products4(t42, t440, t59, t386, t86, t332, t110, t286), kb_products4(t142, t240, t174, t202, t164, t214, t134, t254)), kb_products4(t104, t302, t82, t350, t57, t406, t43, t462)));
+      kb_t t469 = here[70][v];
+      kb_t t470 = here[71][v];
+      kb_t t471 = kb_sub(t470, t69);
+      kb_t t474 = kb_sub(kb_add(kb_add(kb_add(t359, kb_products4(t39, t363, t53, t308, t79, t267, t100, t220)), kb_products4(t131, t187, t148, t160, t123, t199, t92, t236)), kb_products4(t75, t283, t49, t328, t40, t383, t63, t465)), kb_add(kb_add(kb_add(t469, kb_products4(t42, t386, t59, t332, t86, t286, t110, t240)), kb_products4(t142, t202, t164, t174, t134, t214, t104, t254)), kb_products4(t82, t302, t57, t350, t43, t406, t71, t471)));
+      // limb 6 of the identity
+      kb_t t475 = here[72][v];
+      kb_t t499 = here[73][v];
+      kb_t t502 = here[74][v];
+      kb_t t526 = here[75][v];
+      kb_t t530 = here[76][v];
+      kb_t t531 = kb_sub(t530, t475);
+      kb_t t532 = kb_mul(t48, t531);
+      kb_t t558 = here[77][v];
+      kb_t t559 = kb_sub(t558, t499);
+      kb_t t560 = kb_mul(t48, t559);
+      kb_t t563 = kb_sub(t18, t502);
+      kb_t t564 = kb_mul(t48, t563);
+      kb_t t590 = here[78][v];
+      kb_t t593 = kb_sub(kb_add(kb_add(kb_add(kb_products4(t39, t532, t53, t475, t79, t412, t100, t363), kb_products4(t131, t308, t160, t267, t199, t220, t187, t236)), kb_products4(t148, t283, t123, t328, t92, t383, t75, t436)), kb_products2(t49, t499, t40, t560)), kb_add(kb_add(kb_add(kb_products4(t42, t564, t59, t502, t86, t440, t110, t386), kb_products4(t142, t332, t174, t286, t214, t240, t202, t254)), kb_products4(t164, t302, t134, t350, t104, t406, t82, t462)), kb_products2(t57, t526, t43, t590)));
+      kb_t t597 = here[79][v];
+      kb_t t598 = here[80][v];
+      kb_t t599 = kb_sub(t598, t69);
+      kb_t t602 = kb_sub(kb_add(kb_add(kb_add(kb_add(t471, kb_products4(t39, t475, t53, t412, t79, t363, t100, t308)), kb_products4(t131, t267, t160, t220, t187, t199, t148, t236)), kb_products4(t123, t283, t92, t328, t75, t383, t49, t436)), kb_products2(t40, t499, t63, t593)), kb_add(kb_add(kb_add(kb_add(t597, kb_products4(t42, t502, t59, t440, t86, t386, t110, t332)), kb_products4(t142, t286, t174, t240, t202, t214, t164, t254)), kb_products4(t134, t302, t104, t350, t82, t406, t57, t462)), kb_products2(t43, t526, t71, t599)));
+      // limb 7 of the identity
+      kb_t t603 = here[81][v];
+      kb_t t631 = here[82][v];
+      kb_t t634 = here[83][v];
+      kb_t t662 = here[84][v];
+      kb_t t666 = here[85][v];
+      kb_t t667 = kb_sub(t666, t603);
+      kb_t t668 = kb_mul(t48, t667);
+      kb_t t698 = here[86][v];
+      kb_t t699 = kb_sub(t698, t631);
+      kb_t t700 = kb_mul(t48, t699);
+      kb_t t703 = kb_sub(t20, t634);
+      kb_t t704 = kb_mul(t48, t703);
+      kb_t t734 = here[87][v];
+      kb_t t737 = kb_sub(kb_add(kb_add(kb_add(kb_products4(t39, t668, t53, t603, t79, t532, t100, t475), kb_products4(t131, t412, t160, t363, t199, t308, t236, t267)), kb_products4(t220, t283, t187, t328, t148, t383, t123, t436)), kb_products4(t92, t499, t75, t560, t49, t631, t40, t700)), kb_add(kb_add(kb_add(kb_products4(t42, t704, t59, t634, t86, t564, t110, t502), kb_products4(t142, t440, t174, t386, t214, t332, t254, t286)), kb_products4(t240, t302, t202, t350, t164, t406, t134, t462)), kb_products4(t104, t526, t82, t590, t57, t662, t43, t734)));
+      kb_t t741 = here[88][v];
+      kb_t t742 = here[89][v];
+      kb_t t743 = kb_sub(t742, t69);
+      kb_t t746 = kb_sub(kb_add(kb_add(kb_add(kb_add(t599, kb_products4(t39, t603, t53, t532, t79, t475, t100, t412)), kb_products4(t131, t363, t160, t308, t199, t267, t220, t236)), kb_products4(t187, t283, t148, t328, t123, t383, t92, t436)), kb_products4(t75, t499, t49, t560, t40, t631, t63, t737)), kb_add(kb_add(kb_add(kb_add(t741, kb_products4(t42, t634, t59, t564, t86, t502, t110, t440)), kb_products4(t142, t386, t174, t332, t214, t286, t240, t254)), kb_products4(t202, t302, t164, t350, t134, t406, t104, t462)), kb_products4(t82, t526, t57, t590, t43, t662, t71, t743)));
+      // limb 8 of the identity
+      kb_t t747 = here[90][v];
+      kb_t t779 = here[91][v];
+      kb_t t782 = here[92][v];
+      kb_t t814 = here[93][v];
+      kb_t t818 = here[94][v];
+      kb_t t819 = kb_sub(t818, t747);
+      kb_t t820 = kb_mul(t48, t819);
+      kb_t t854 = here[95][v];
+      kb_t t855 = kb_sub(t854, t779);
+      kb_t t856 = kb_mul(t48, t855);
+      kb_t t859 = kb_sub(t22, t782);
+      kb_t t860 = kb_mul(t48, t859);
+      kb_t t894 = here[96][v];
+      kb_t t897 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_products4(t39, t820, t53, t747, t79, t668, t100, t603), kb_products4(t131, t532, t160, t475, t199, t412, t236, t363)), kb_products4(t283, t308, t267, t328, t220, t383, t187, t436)), kb_products4(t148, t499, t123, t560, t92, t631, t75, t700)), kb_products2(t49, t779, t40, t856)), kb_add(kb_add(kb_add(kb_add(kb_products4(t42, t860, t59, t782, t86, t704, t110, t634), kb_products4(t142, t564, t174, t502, t214, t440, t254, t386)), kb_products4(t302, t332, t286, t350, t240, t406, t202, t462)), kb_products4(t164, t526, t134, t590, t104, t662, t82, t734)), kb_products2(t57, t814, t43, t894)));
+      kb_t t901 = here[97][v];
+      kb_t t902 = here[98][v];
+      kb_t t903 = kb_sub(t902, t69);
+      kb_t t906 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(t743, kb_products4(t39, t747, t53, t668, t79, t603, t100, t532)), kb_products4(t131, t475, t160, t412, t199, t363, t236, t308)), kb_products4(t267, t283, t220, t328, t187, t383, t148, t436)), kb_products4(t123, t499, t92, t560, t75, t631, t49, t700)), kb_products2(t40, t779, t63, t897)), kb_add(kb_add(kb_add(kb_add(kb_add(t901, kb_products4(t42, t782, t59, t704, t86, t634, t110, t564)), kb_products4(t142, t502, t174, t440, t214, t386, t254, t332)), kb_products4(t286, t302, t240, t350, t202, t406, t164, t462)), kb_products4(t134, t526, t104, t590, t82, t662, t57, t734)), kb_products2(t43, t814, t71, t903)));
+      ext_dot4_call(&acc, k + AT(1, 163), t474, t602, t746, t906);
+      // limb 9 of the identity
+      kb_t t907 = here[99][v];
+      kb_t t943 = here[100][v];
+      kb_t t946 = here[101][v];
+      kb_t t982 = here[102][v];
+      kb_t t986 = here[103][v];
+      kb_t t987 = kb_sub(t986, t907);
+      kb_t t988 = kb_mul(t48, t987);
+      kb_t t1026 = here[104][v];
+      kb_t t1027 = kb_sub(t1026, t943);
+      kb_t t1028 = kb_mul(t48, t1027);
+      kb_t t1031 = kb_sub(t24, t946);
+      kb_t t1032 = kb_mul(t48, t1031);
+      kb_t t1070 = here[105][v];
+      kb_t t1073 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_products4(t39, t988, t53, t907, t79, t820, t100, t747), kb_products4(t131, t668, t160, t603, t199, t532, t236, t475)), kb_products4(t283, t412, t328, t363, t308, t383, t267, t436)), kb_products4(t220, t499, t187, t560, t148, t631, t123, t700)), kb_products4(t92, t779, t75, t856, t49, t943, t40, t1028)), kb_add(kb_add(kb_add(kb_add(kb_products4(t42, t1032, t59, t946, t86, t860, t110, t782), kb_products4(t142, t704, t174, t634, t214, t564, t254, t502)), kb_products4(t302, t440, t350, t386, t332, t406, t286, t462)), kb_products4(t240, t526, t202, t590, t164, t662, t134, t734)), kb_products4(t104, t814, t82, t894, t57, t982, t43, t1070)));
+      kb_t t1077 = here[106][v];
+      kb_t t1078 = here[107][v];
+      kb_t t1079 = kb_sub(t1078, t69);
+      kb_t t1082 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(t903, kb_products4(t39, t907, t53, t820, t79, t747, t100, t668)), kb_products4(t131, t603, t160, t532, t199, t475, t236, t412)), kb_products4(t283, t363, t308, t328, t267, t383, t220, t436)), kb_products4(t187, t499, t148, t560, t123, t631, t92, t700)), kb_products4(t75, t779, t49, t856, t40, t943, t63, t1073)), kb_add(kb_add(kb_add(kb_add(kb_add(t1077, kb_products4(t42, t946, t59, t860, t86, t782, t110, t704)), kb_products4(t142, t634, t174, t564, t214, t502, t254, t440)), kb_products4(t302, t386, t332, t350, t286, t406, t240, t462)), kb_products4(t202, t526, t164, t590, t134, t662, t104, t734)), kb_products4(t82, t814, t57, t894, t43, t982, t71, t1079)));
+      // limb 10 of the identity
+      kb_t t1083 = here[108][v];
+      kb_t t1123 = here[109][v];
+      kb_t t1126 = here[110][v];
+      kb_t t1166 = here[111][v];
+      kb_t t1170 = here[112][v];
+      kb_t t1171 = kb_sub(t1170, t1083);
+      kb_t t1172 = kb_mul(t48, t1171);
+      kb_t t1214 = here[113][v];
+      kb_t t1215 = kb_sub(t1214, t1123);
+      kb_t t1216 = kb_mul(t48, t1215);
+      kb_t t1219 = kb_sub(t26, t1126);
+      kb_t t1220 = kb_mul(t48, t1219);
+      kb_t t1262 = here[114][v];
+      kb_t t1265 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t39, t1172, t53, t1083, t79, t988, t100, t907), kb_products4(t131, t820, t160, t747, t199, t668, t236, t603)), kb_products4(t283, t532, t328, t475, t383, t412, t363, t436)), kb_products4(t308, t499, t267, t560, t220, t631, t187, t700)), kb_products4(t148, t779, t123, t856, t92, t943, t75, t1028)), kb_products2(t49, t1123, t40, t1216)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t42, t1220, t59, t1126, t86, t1032, t110, t946), kb_products4(t142, t860, t174, t782, t214, t704, t254, t634)), kb_products4(t302, t564, t350, t502, t406, t440, t386, t462)), kb_products4(t332, t526, t286, t590, t240, t662, t202, t734)), kb_products4(t164, t814, t134, t894, t104, t982, t82, t1070)), kb_products2(t57, t1166, t43, t1262)));
+      kb_t t1269 = here[115][v];
+      kb_t t1270 = here[116][v];
+      kb_t t1271 = kb_sub(t1270, t69);
+      kb_t t1274 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t1079, kb_products4(t39, t1083, t53, t988, t79, t907, t100, t820)), kb_products4(t131, t747, t160, t668, t199, t603, t236, t532)), kb_products4(t283, t475, t328, t412, t363, t383, t308, t436)), kb_products4(t267, t499, t220, t560, t187, t631, t148, t700)), kb_products4(t123, t779, t92, t856, t75, t943, t49, t1028)), kb_products2(t40, t1123, t63, t1265)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t1269, kb_products4(t42, t1126, t59, t1032, t86, t946, t110, t860)), kb_products4(t142, t782, t174, t704, t214, t634, t254, t564)), kb_products4(t302, t502, t350, t440, t386, t406, t332, t462)), kb_products4(t286, t526, t240, t590, t202, t662, t164, t734)), kb_products4(t134, t814, t104, t894, t82, t982, t57, t1070)), kb_products2(t43, t1166, t71, t1271)));
+      // limb 11 of the identity
+      kb_t t1275 = here[117][v];
+      kb_t t1319 = here[118][v];
+      kb_t t1322 = here[119][v];
+      kb_t t1366 = here[120][v];
+      kb_t t1370 = here[121][v];
+      kb_t t1371 = kb_sub(t1370, t1275);
+      kb_t t1372 = kb_mul(t48, t1371);
+      kb_t t1418 = here[122][v];
+      kb_t t1419 = kb_sub(t1418, t1319);
+      kb_t t1420 = kb_mul(t48, t1419);
+      kb_t t1423 = kb_sub(t28, t1322);
+      kb_t t1424 = kb_mul(t48, t1423);
+      kb_t t1470 = here[123][v];
+      kb_t t1473 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t39, t1372, t53, t1275, t79, t1172, t100, t1083), kb_products4(t131, t988, t160, t907, t199, t820, t236, t747)), kb_products4(t283, t668, t328, t603, t383, t532, t436, t475)), kb_products4(t412, t499, t363, t560, t308, t631, t267, t700)), kb_products4(t220, t779, t187, t856, t148, t943, t123, t1028)), kb_products4(t92, t1123, t75, t1216, t49, t1319, t40, t1420)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t42, t1424, t59, t1322, t86, t1220, t110, t1126), kb_products4(t142, t1032, t174, t946, t214, t860, t254, t782)), kb_products4(t302, t704, t350, t634, t406, t564, t462, t502)), kb_products4(t440, t526, t386, t590, t332, t662, t286, t734)), kb_products4(t240, t814, t202, t894, t164, t982, t134, t1070)), kb_products4(t104, t1166, t82, t1262, t57, t1366, t43, t1470)));
+      kb_t t1477 = here[124][v];
+      kb_t t1478 = here[125][v];
+      kb_t t1479 = kb_sub(t1478, t69);
+      kb_t t1482 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t1271, kb_products4(t39, t1275, t53, t1172, t79, t1083, t100, t988)), kb_products4(t131, t907, t160, t820, t199, t747, t236, t668)), kb_products4(t283, t603, t328, t532, t383, t475, t412, t436)), kb_products4(t363, t499, t308, t560, t267, t631, t220, t700)), kb_products4(t187, t779, t148, t856, t123, t943, t92, t1028)), kb_products4(t75, t1123, t49, t1216, t40, t1319, t63, t1473)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t1477, kb_products4(t42, t1322, t59, t1220, t86, t1126, t110, t1032)), kb_products4(t142, t946, t174, t860, t214, t782, t254, t704)), kb_products4(t302, t634, t350, t564, t406, t502, t440, t462)), kb_products4(t386, t526, t332, t590, t286, t662, t240, t734)), kb_products4(t202, t814, t164, t894, t134, t982, t104, t1070)), kb_products4(t82, t1166, t57, t1262, t43, t1366, t71, t1479)));
+      // limb 12 of the identity
+      kb_t t1483 = here[126][v];
+      kb_t t1531 = here[127][v];
+      kb_t t1534 = here[128][v];
+      kb_t t1582 = here[129][v];
+      kb_t t1586 = here[130][v];
+      kb_t t1587 = kb_sub(t1586, t1483);
+      kb_t t1588 = kb_mul(t48, t1587);
+      kb_t t1638 = here[131][v];
+      kb_t t1639 = kb_sub(t1638, t1531);
+      kb_t t1640 = kb_mul(t48, t1639);
+      kb_t t1643 = kb_sub(t30, t1534);
+      kb_t t1644 = kb_mul(t48, t1643);
+      kb_t t1694 = here[132][v];
+      kb_t t1697 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t39, t1588, t53, t1483, t79, t1372, t100, t1275), kb_products4(t131, t1172, t160, t1083, t199, t988, t236, t907)), kb_products4(t283, t820, t328, t747, t383, t668, t436, t603)), kb_products4(t499, t532, t475, t560, t412, t631, t363, t700)), kb_products4(t308, t779, t267, t856, t220, t943, t187, t1028)), kb_products4(t148, t1123, t123, t1216, t92, t1319, t75, t1420)), kb_products2(t49, t1531, t40, t1640)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t42, t1644, t59, t1534, t86, t1424, t110, t1322), kb_products4(t142, t1220, t174, t1126, t214, t1032, t254, t946)), kb_products4(t302, t860, t350, t782, t406, t704, t462, t634)), kb_products4(t526, t564, t502, t590, t440, t662, t386, t734)), kb_products4(t332, t814, t286, t894, t240, t982, t202, t1070)), kb_products4(t164, t1166, t134, t1262, t104, t1366, t82, t1470)), kb_products2(t57, t1582, t43, t1694)));
+      kb_t t1701 = here[133][v];
+      kb_t t1702 = here[134][v];
+      kb_t t1703 = kb_sub(t1702, t69);
+      kb_t t1706 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t1479, kb_products4(t39, t1483, t53, t1372, t79, t1275, t100, t1172)), kb_products4(t131, t1083, t160, t988, t199, t907, t236, t820)), kb_products4(t283, t747, t328, t668, t383, t603, t436, t532)), kb_products4(t475, t499, t412, t560, t363, t631, t308, t700)), kb_products4(t267, t779, t220, t856, t187, t943, t148, t1028)), kb_products4(t123, t1123, t92, t1216, t75, t1319, t49, t1420)), kb_products2(t40, t1531, t63, t1697)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t1701, kb_products4(t42, t1534, t59, t1424, t86, t1322, t110, t1220)), kb_products4(t142, t1126, t174, t1032, t214, t946, t254, t860)), kb_products4(t302, t782, t350, t704, t406, t634, t462, t564)), kb_products4(t502, t526, t440, t590, t386, t662, t332, t734)), kb_products4(t286, t814, t240, t894, t202, t982, t164, t1070)), kb_products4(t134, t1166, t104, t1262, t82, t1366, t57, t1470)), kb_products2(t43, t1582, t71, t1703)));
+      ext_dot4_call(&acc, k + AT(1, 167), t1082, t1274, t1482, t1706);
+      // limb 13 of the identity
+      kb_t t1707 = here[135][v];
+      kb_t t1759 = here[136][v];
+      kb_t t1762 = here[137][v];
+      kb_t t1814 = here[138][v];
+      kb_t t1818 = here[139][v];
+      kb_t t1819 = kb_sub(t1818, t1707);
+      kb_t t1820 = kb_mul(t48, t1819);
+      kb_t t1874 = here[140][v];
+      kb_t t1875 = kb_sub(t1874, t1759);
+      kb_t t1876 = kb_mul(t48, t1875);
+      kb_t t1879 = kb_sub(t32, t1762);
+      kb_t t1880 = kb_mul(t48, t1879);
+      kb_t t1934 = here[141][v];
+      kb_t t1937 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t39, t1820, t53, t1707, t79, t1588, t100, t1483), kb_products4(t131, t1372, t160, t1275, t199, t1172, t236, t1083)), kb_products4(t283, t988, t328, t907, t383, t820, t436, t747)), kb_products4(t499, t668, t560, t603, t532, t631, t475, t700)), kb_products4(t412, t779, t363, t856, t308, t943, t267, t1028)), kb_products4(t220, t1123, t187, t1216, t148, t1319, t123, t1420)), kb_products4(t92, t1531, t75, t1640, t49, t1759, t40, t1876)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t42, t1880, t59, t1762, t86, t1644, t110, t1534), kb_products4(t142, t1424, t174, t1322, t214, t1220, t254, t1126)), kb_products4(t302, t1032, t350, t946, t406, t860, t462, t782)), kb_products4(t526, t704, t590, t634, t564, t662, t502, t734)), kb_products4(t440, t814, t386, t894, t332, t982, t286, t1070)), kb_products4(t240, t1166, t202, t1262, t164, t1366, t134, t1470)), kb_products4(t104, t1582, t82, t1694, t57, t1814, t43, t1934)));
+      kb_t t1941 = here[142][v];
+      kb_t t1942 = here[143][v];
+      kb_t t1943 = kb_sub(t1942, t69);
+      kb_t t1946 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t1703, kb_products4(t39, t1707, t53, t1588, t79, t1483, t100, t1372)), kb_products4(t131, t1275, t160, t1172, t199, t1083, t236, t988)), kb_products4(t283, t907, t328, t820, t383, t747, t436, t668)), kb_products4(t499, t603, t532, t560, t475, t631, t412, t700)), kb_products4(t363, t779, t308, t856, t267, t943, t220, t1028)), kb_products4(t187, t1123, t148, t1216, t123, t1319, t92, t1420)), kb_products4(t75, t1531, t49, t1640, t40, t1759, t63, t1937)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t1941, kb_products4(t42, t1762, t59, t1644, t86, t1534, t110, t1424)), kb_products4(t142, t1322, t174, t1220, t214, t1126, t254, t1032)), kb_products4(t302, t946, t350, t860, t406, t782, t462, t704)), kb_products4(t526, t634, t564, t590, t502, t662, t440, t734)), kb_products4(t386, t814, t332, t894, t286, t982, t240, t1070)), kb_products4(t202, t1166, t164, t1262, t134, t1366, t104, t1470)), kb_products4(t82, t1582, t57, t1694, t43, t1814, t71, t1943)));
+      // limb 14 of the identity
+      kb_t t1947 = here[144][v];
+      kb_t t2003 = here[145][v];
+      kb_t t2006 = here[146][v];
+      kb_t t2062 = here[147][v];
+      kb_t t2066 = here[148][v];
+      kb_t t2067 = kb_sub(t2066, t1947);
+      kb_t t2068 = kb_mul(t48, t2067);
+      kb_t t2126 = here[149][v];
+      kb_t t2127 = kb_sub(t2126, t2003);
+      kb_t t2128 = kb_mul(t48, t2127);
+      kb_t t2131 = kb_sub(t34, t2006);
+      kb_t t2132 = kb_mul(t48, t2131);
+      kb_t t2190 = here[150][v];
+      kb_t t2193 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t39, t2068, t53, t1947, t79, t1820, t100, t1707), kb_products4(t131, t1588, t160, t1483, t199, t1372, t236, t1275)), kb_products4(t283, t1172, t328, t1083, t383, t988, t436, t907)), kb_products4(t499, t820, t560, t747, t631, t668, t603, t700)), kb_products4(t532, t779, t475, t856, t412, t943, t363, t1028)), kb_products4(t308, t1123, t267, t1216, t220, t1319, t187, t1420)), kb_products4(t148, t1531, t123, t1640, t92, t1759, t75, t1876)), kb_products2(t49, t2003, t40, t2128)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t42, t2132, t59, t2006, t86, t1880, t110, t1762), kb_products4(t142, t1644, t174, t1534, t214, t1424, t254, t1322)), kb_products4(t302, t1220, t350, t1126, t406, t1032, t462, t946)), kb_products4(t526, t860, t590, t782, t662, t704, t634, t734)), kb_products4(t564, t814, t502, t894, t440, t982, t386, t1070)), kb_products4(t332, t1166, t286, t1262, t240, t1366, t202, t1470)), kb_products4(t164, t1582, t134, t1694, t104, t1814, t82, t1934)), kb_products2(t57, t2062, t43, t2190)));
+      kb_t t2197 = here[151][v];
+      kb_t t2198 = here[152][v];
+      kb_t t2199 = kb_sub(t2198, t69);
+      kb_t t2202 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t1943, kb_products4(t39, t1947, t53, t1820, t79, t1707, t100, t1588)), kb_products4(t131, t1483, t160, t1372, t199, t1275, t236, t1172)), kb_products4(t283, t1083, t328, t988, t383, t907, t436, t820)), kb_products4(t499, t747, t560, t668, t603, t631, t532, t700)), kb_products4(t475, t779, t412, t856, t363, t943, t308, t1028)), kb_products4(t267, t1123, t220, t1216, t187, t1319, t148, t1420)), kb_products4(t123, t1531, t92, t1640, t75, t1759, t49, t1876)), kb_products2(t40, t2003, t63, t2193)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t2197, kb_products4(t42, t2006, t59, t1880, t86, t1762, t110, t1644)), kb_products4(t142, t1534, t174, t1424, t214, t1322, t254, t1220)), kb_products4(t302, t1126, t350, t1032, t406, t946, t462, t860)), kb_products4(t526, t782, t590, t704, t634, t662, t564, t734)), kb_products4(t502, t814, t440, t894, t386, t982, t332, t1070)), kb_products4(t286, t1166, t240, t1262, t202, t1366, t164, t1470)), kb_products4(t134, t1582, t104, t1694, t82, t1814, t57, t1934)), kb_products2(t43, t2062, t71, t2199)));
+      // limb 15 of the identity
+      kb_t t2203 = here[153][v];
+      kb_t t2263 = here[154][v];
+      kb_t t2266 = here[155][v];
+      kb_t t2326 = here[156][v];
+      kb_t t2330 = here[157][v];
+      kb_t t2331 = kb_sub(t2330, t2203);
+      kb_t t2332 = kb_mul(t48, t2331);
+      kb_t t2394 = here[158][v];
+      kb_t t2395 = kb_sub(t2394, t2263);
+      kb_t t2396 = kb_mul(t48, t2395);
+      kb_t t2399 = kb_sub(t36, t2266);
+      kb_t t2400 = kb_mul(t48, t2399);
+      kb_t t2462 = here[159][v];
+      kb_t t2465 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t39, t2332, t53, t2203, t79, t2068, t100, t1947), kb_products4(t131, t1820, t160, t1707, t199, t1588, t236, t1483)), kb_products4(t283, t1372, t328, t1275, t383, t1172, t436, t1083)), kb_products4(t499, t988, t560, t907, t631, t820, t700, t747)), kb_products4(t668, t779, t603, t856, t532, t943, t475, t1028)), kb_products4(t412, t1123, t363, t1216, t308, t1319, t267, t1420)), kb_products4(t220, t1531, t187, t1640, t148, t1759, t123, t1876)), kb_products4(t92, t2003, t75, t2128, t49, t2263, t40, t2396)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t42, t2400, t59, t2266, t86, t2132, t110, t2006), kb_products4(t142, t1880, t174, t1762, t214, t1644, t254, t1534)), kb_products4(t302, t1424, t350, t1322, t406, t1220, t462, t1126)), kb_products4(t526, t1032, t590, t946, t662, t860, t734, t782)), kb_products4(t704, t814, t634, t894, t564, t982, t502, t1070)), kb_products4(t440, t1166, t386, t1262, t332, t1366, t286, t1470)), kb_products4(t240, t1582, t202, t1694, t164, t1814, t134, t1934)), kb_products4(t104, t2062, t82, t2190, t57, t2326, t43, t2462)));
+      kb_t t2469 = here[160][v];
+      kb_t t2470 = here[161][v];
+      kb_t t2471 = kb_sub(t2470, t69);
+      kb_t t2474 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t2199, kb_products4(t39, t2203, t53, t2068, t79, t1947, t100, t1820)), kb_products4(t131, t1707, t160, t1588, t199, t1483, t236, t1372)), kb_products4(t283, t1275, t328, t1172, t383, t1083, t436, t988)), kb_products4(t499, t907, t560, t820, t631, t747, t668, t700)), kb_products4(t603, t779, t532, t856, t475, t943, t412, t1028)), kb_products4(t363, t1123, t308, t1216, t267, t1319, t220, t1420)), kb_products4(t187, t1531, t148, t1640, t123, t1759, t92, t1876)), kb_products4(t75, t2003, t49, t2128, t40, t2263, t63, t2465)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t2469, kb_products4(t42, t2266, t59, t2132, t86, t2006, t110, t1880)), kb_products4(t142, t1762, t174, t1644, t214, t1534, t254, t1424)), kb_products4(t302, t1322, t350, t1220, t406, t1126, t462, t1032)), kb_products4(t526, t946, t590, t860, t662, t782, t704, t734)), kb_products4(t634, t814, t564, t894, t502, t982, t440, t1070)), kb_products4(t386, t1166, t332, t1262, t286, t1366, t240, t1470)), kb_products4(t202, t1582, t164, t1694, t134, t1814, t104, t1934)), kb_products4(t82, t2062, t57, t2190, t43, t2326, t71, t2471)));
+      // limb 16 of the identity
+      kb_t t2599 = here[162][v];
+      kb_t t2725 = here[163][v];
+      kb_t t2728 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t79, t2332, t100, t2203, t131, t2068, t160, t1947), kb_products4(t199, t1820, t236, t1707, t283, t1588, t328, t1483)), kb_products4(t383, t1372, t436, t1275, t499, t1172, t560, t1083)), kb_products4(t631, t988, t700, t907, t779, t820, t747, t856)), kb_products4(t668, t943, t603, t1028, t532, t1123, t475, t1216)), kb_products4(t412, t1319, t363, t1420, t308, t1531, t267, t1640)), kb_products4(t220, t1759, t187, t1876, t148, t2003, t123, t2128)), kb_products2(t92, t2263, t75, t2396)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t59, t86, t2400, t110, t2266, t142, t2132), kb_products4(t174, t2006, t214, t1880, t254, t1762, t302, t1644)), kb_products4(t350, t1534, t406, t1424, t462, t1322, t526, t1220)), kb_products4(t590, t1126, t662, t1032, t734, t946, t814, t860)), kb_products4(t782, t894, t704, t982, t634, t1070, t564, t1166)), kb_products4(t502, t1262, t440, t1366, t386, t1470, t332, t1582)), kb_products4(t286, t1694, t240, t1814, t202, t1934, t164, t2062)), kb_products4(t134, t2190, t104, t2326, t82, t2462, t57, t2599)), kb_mul(t43, t2725)));
+      kb_t t2732 = here[164][v];
+      kb_t t2733 = kb_sub(t2732, t69);
+      kb_t t2735 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t2471, kb_products4(t53, t2332, t79, t2203, t100, t2068, t131, t1947)), kb_products4(t160, t1820, t199, t1707, t236, t1588, t283, t1483)), kb_products4(t328, t1372, t383, t1275, t436, t1172, t499, t1083)), kb_products4(t560, t988, t631, t907, t700, t820, t747, t779)), kb_products4(t668, t856, t603, t943, t532, t1028, t475, t1123)), kb_products4(t412, t1216, t363, t1319, t308, t1420, t267, t1531)), kb_products4(t220, t1640, t187, t1759, t148, t1876, t123, t2003)), kb_products4(t92, t2128, t75, t2263, t49, t2396, t63, t2728)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t42, t59, t2400, t86, t2266, t110, t2132), kb_products4(t142, t2006, t174, t1880, t214, t1762, t254, t1644)), kb_products4(t302, t1534, t350, t1424, t406, t1322, t462, t1220)), kb_products4(t526, t1126, t590, t1032, t662, t946, t734, t860)), kb_products4(t782, t814, t704, t894, t634, t982, t564, t1070)), kb_products4(t502, t1166, t440, t1262, t386, t1366, t332, t1470)), kb_products4(t286, t1582, t240, t1694, t202, t1814, t164, t1934)), kb_products4(t134, t2062, t104, t2190, t82, t2326, t57, t2462)), kb_products2(t43, t2599, t71, t2733)));
+      ext_dot4_call(&acc, k + AT(1, 171), t1946, t2202, t2474, t2735);
+      // limb 17 of the identity
+      kb_t t2856 = here[165][v];
+      kb_t t2978 = here[166][v];
+      kb_t t2981 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t131, t2332, t160, t2203, t199, t2068, t236, t1947), kb_products4(t283, t1820, t328, t1707, t383, t1588, t436, t1483)), kb_products4(t499, t1372, t560, t1275, t631, t1172, t700, t1083)), kb_products4(t779, t988, t856, t907, t820, t943, t747, t1028)), kb_products4(t668, t1123, t603, t1216, t532, t1319, t475, t1420)), kb_products4(t412, t1531, t363, t1640, t308, t1759, t267, t1876)), kb_products4(t220, t2003, t187, t2128, t148, t2263, t123, t2396)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t110, t142, t2400, t174, t2266, t214, t2132), kb_products4(t254, t2006, t302, t1880, t350, t1762, t406, t1644)), kb_products4(t462, t1534, t526, t1424, t590, t1322, t662, t1220)), kb_products4(t734, t1126, t814, t1032, t894, t946, t860, t982)), kb_products4(t782, t1070, t704, t1166, t634, t1262, t564, t1366)), kb_products4(t502, t1470, t440, t1582, t386, t1694, t332, t1814)), kb_products4(t286, t1934, t240, t2062, t202, t2190, t164, t2326)), kb_products4(t134, t2462, t104, t2599, t82, t2725, t57, t2856)), kb_mul(t43, t2978)));
+      kb_t t2985 = here[167][v];
+      kb_t t2986 = kb_sub(t2985, t69);
+      kb_t t2988 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t2733, kb_products4(t100, t2332, t131, t2203, t160, t2068, t199, t1947)), kb_products4(t236, t1820, t283, t1707, t328, t1588, t383, t1483)), kb_products4(t436, t1372, t499, t1275, t560, t1172, t631, t1083)), kb_products4(t700, t988, t779, t907, t820, t856, t747, t943)), kb_products4(t668, t1028, t603, t1123, t532, t1216, t475, t1319)), kb_products4(t412, t1420, t363, t1531, t308, t1640, t267, t1759)), kb_products4(t220, t1876, t187, t2003, t148, t2128, t123, t2263)), kb_products2(t92, t2396, t63, t2981)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t86, t110, t2400, t142, t2266, t174, t2132), kb_products4(t214, t2006, t254, t1880, t302, t1762, t350, t1644)), kb_products4(t406, t1534, t462, t1424, t526, t1322, t590, t1220)), kb_products4(t662, t1126, t734, t1032, t814, t946, t860, t894)), kb_products4(t782, t982, t704, t1070, t634, t1166, t564, t1262)), kb_products4(t502, t1366, t440, t1470, t386, t1582, t332, t1694)), kb_products4(t286, t1814, t240, t1934, t202, t2062, t164, t2190)), kb_products4(t134, t2326, t104, t2462, t82, t2599, t57, t2725)), kb_products2(t43, t2856, t71, t2986)));
+      // limb 18 of the identity
+      kb_t t3105 = here[168][v];
+      kb_t t3223 = here[169][v];
+      kb_t t3226 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t199, t2332, t236, t2203, t283, t2068, t328, t1947), kb_products4(t383, t1820, t436, t1707, t499, t1588, t560, t1483)), kb_products4(t631, t1372, t700, t1275, t779, t1172, t856, t1083)), kb_products4(t943, t988, t907, t1028, t820, t1123, t747, t1216)), kb_products4(t668, t1319, t603, t1420, t532, t1531, t475, t1640)), kb_products4(t412, t1759, t363, t1876, t308, t2003, t267, t2128)), kb_products2(t220, t2263, t187, t2396)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t174, t214, t2400, t254, t2266, t302, t2132), kb_products4(t350, t2006, t406, t1880, t462, t1762, t526, t1644)), kb_products4(t590, t1534, t662, t1424, t734, t1322, t814, t1220)), kb_products4(t894, t1126, t982, t1032, t946, t1070, t860, t1166)), kb_products4(t782, t1262, t704, t1366, t634, t1470, t564, t1582)), kb_products4(t502, t1694, t440, t1814, t386, t1934, t332, t2062)), kb_products4(t286, t2190, t240, t2326, t202, t2462, t164, t2599)), kb_products4(t134, t2725, t104, t2856, t82, t2978, t57, t3105)), kb_mul(t43, t3223)));
+      kb_t t3230 = here[170][v];
+      kb_t t3231 = kb_sub(t3230, t69);
+      kb_t t3233 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t2986, kb_products4(t160, t2332, t199, t2203, t236, t2068, t283, t1947)), kb_products4(t328, t1820, t383, t1707, t436, t1588, t499, t1483)), kb_products4(t560, t1372, t631, t1275, t700, t1172, t779, t1083)), kb_products4(t856, t988, t907, t943, t820, t1028, t747, t1123)), kb_products4(t668, t1216, t603, t1319, t532, t1420, t475, t1531)), kb_products4(t412, t1640, t363, t1759, t308, t1876, t267, t2003)), kb_products4(t220, t2128, t187, t2263, t148, t2396, t63, t3226)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t142, t174, t2400, t214, t2266, t254, t2132), kb_products4(t302, t2006, t350, t1880, t406, t1762, t462, t1644)), kb_products4(t526, t1534, t590, t1424, t662, t1322, t734, t1220)), kb_products4(t814, t1126, t894, t1032, t946, t982, t860, t1070)), kb_products4(t782, t1166, t704, t1262, t634, t1366, t564, t1470)), kb_products4(t502, t1582, t440, t1694, t386, t1814, t332, t1934)), kb_products4(t286, t2062, t240, t2190, t202, t2326, t164, t2462)), kb_products4(t134, t2599, t104, t2725, t82, t2856, t57, t2978)), kb_products2(t43, t3105, t71, t3231)));
+      // limb 19 of the identity
+      kb_t t3346 = here[171][v];
+      kb_t t3460 = here[172][v];
+      kb_t t3463 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t283, t2332, t328, t2203, t383, t2068, t436, t1947), kb_products4(t499, t1820, t560, t1707, t631, t1588, t700, t1483)), kb_products4(t779, t1372, t856, t1275, t943, t1172, t1028, t1083)), kb_products4(t988, t1123, t907, t1216, t820, t1319, t747, t1420)), kb_products4(t668, t1531, t603, t1640, t532, t1759, t475, t1876)), kb_products4(t412, t2003, t363, t2128, t308, t2263, t267, t2396)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t254, t302, t2400, t350, t2266, t406, t2132), kb_products4(t462, t2006, t526, t1880, t590, t1762, t662, t1644)), kb_products4(t734, t1534, t814, t1424, t894, t1322, t982, t1220)), kb_products4(t1070, t1126, t1032, t1166, t946, t1262, t860, t1366)), kb_products4(t782, t1470, t704, t1582, t634, t1694, t564, t1814)), kb_products4(t502, t1934, t440, t2062, t386, t2190, t332, t2326)), kb_products4(t286, t2462, t240, t2599, t202, t2725, t164, t2856)), kb_products4(t134, t2978, t104, t3105, t82, t3223, t57, t3346)), kb_mul(t43, t3460)));
+      kb_t t3467 = here[173][v];
+      kb_t t3468 = kb_sub(t3467, t69);
+      kb_t t3470 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t3231, kb_products4(t236, t2332, t283, t2203, t328, t2068, t383, t1947)), kb_products4(t436, t1820, t499, t1707, t560, t1588, t631, t1483)), kb_products4(t700, t1372, t779, t1275, t856, t1172, t943, t1083)), kb_products4(t988, t1028, t907, t1123, t820, t1216, t747, t1319)), kb_products4(t668, t1420, t603, t1531, t532, t1640, t475, t1759)), kb_products4(t412, t1876, t363, t2003, t308, t2128, t267, t2263)), kb_products2(t220, t2396, t63, t3463)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t214, t254, t2400, t302, t2266, t350, t2132), kb_products4(t406, t2006, t462, t1880, t526, t1762, t590, t1644)), kb_products4(t662, t1534, t734, t1424, t814, t1322, t894, t1220)), kb_products4(t982, t1126, t1032, t1070, t946, t1166, t860, t1262)), kb_products4(t782, t1366, t704, t1470, t634, t1582, t564, t1694)), kb_products4(t502, t1814, t440, t1934, t386, t2062, t332, t2190)), kb_products4(t286, t2326, t240, t2462, t202, t2599, t164, t2725)), kb_products4(t134, t2856, t104, t2978, t82, t3105, t57, t3223)), kb_products2(t43, t3346, t71, t3468)));
+      // limb 20 of the identity
+      kb_t t3579 = here[174][v];
+      kb_t t3689 = here[175][v];
+      kb_t t3692 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t383, t2332, t436, t2203, t499, t2068, t560, t1947), kb_products4(t631, t1820, t700, t1707, t779, t1588, t856, t1483)), kb_products4(t943, t1372, t1028, t1275, t1123, t1172, t1083, t1216)), kb_products4(t988, t1319, t907, t1420, t820, t1531, t747, t1640)), kb_products4(t668, t1759, t603, t1876, t532, t2003, t475, t2128)), kb_products2(t412, t2263, t363, t2396)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t350, t406, t2400, t462, t2266, t526, t2132), kb_products4(t590, t2006, t662, t1880, t734, t1762, t814, t1644)), kb_products4(t894, t1534, t982, t1424, t1070, t1322, t1166, t1220)), kb_products4(t1126, t1262, t1032, t1366, t946, t1470, t860, t1582)), kb_products4(t782, t1694, t704, t1814, t634, t1934, t564, t2062)), kb_products4(t502, t2190, t440, t2326, t386, t2462, t332, t2599)), kb_products4(t286, t2725, t240, t2856, t202, t2978, t164, t3105)), kb_products4(t134, t3223, t104, t3346, t82, t3460, t57, t3579)), kb_mul(t43, t3689)));
+      kb_t t3696 = here[176][v];
+      kb_t t3697 = kb_sub(t3696, t69);
+      kb_t t3699 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t3468, kb_products4(t328, t2332, t383, t2203, t436, t2068, t499, t1947)), kb_products4(t560, t1820, t631, t1707, t700, t1588, t779, t1483)), kb_products4(t856, t1372, t943, t1275, t1028, t1172, t1083, t1123)), kb_products4(t988, t1216, t907, t1319, t820, t1420, t747, t1531)), kb_products4(t668, t1640, t603, t1759, t532, t1876, t475, t2003)), kb_products4(t412, t2128, t363, t2263, t308, t2396, t63, t3692)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t302, t350, t2400, t406, t2266, t462, t2132), kb_products4(t526, t2006, t590, t1880, t662, t1762, t734, t1644)), kb_products4(t814, t1534, t894, t1424, t982, t1322, t1070, t1220)), kb_products4(t1126, t1166, t1032, t1262, t946, t1366, t860, t1470)), kb_products4(t782, t1582, t704, t1694, t634, t1814, t564, t1934)), kb_products4(t502, t2062, t440, t2190, t386, t2326, t332, t2462)), kb_products4(t286, t2599, t240, t2725, t202, t2856, t164, t2978)), kb_products4(t134, t3105, t104, t3223, t82, t3346, t57, t3460)), kb_products2(t43, t3579, t71, t3697)));
+      ext_dot4_call(&acc, k + AT(1, 175), t2988, t3233, t3470, t3699);
+      // limb 21 of the identity
+      kb_t t3804 = here[177][v];
+      kb_t t3910 = here[178][v];
+      kb_t t3913 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_products4(t499, t2332, t560, t2203, t631, t2068, t700, t1947), kb_products4(t779, t1820, t856, t1707, t943, t1588, t1028, t1483)), kb_products4(t1123, t1372, t1216, t1275, t1172, t1319, t1083, t1420)), kb_products4(t988, t1531, t907, t1640, t820, t1759, t747, t1876)), kb_products4(t668, t2003, t603, t2128, t532, t2263, t475, t2396)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t462, t526, t2400, t590, t2266, t662, t2132), kb_products4(t734, t2006, t814, t1880, t894, t1762, t982, t1644)), kb_products4(t1070, t1534, t1166, t1424, t1262, t1322, t1220, t1366)), kb_products4(t1126, t1470, t1032, t1582, t946, t1694, t860, t1814)), kb_products4(t782, t1934, t704, t2062, t634, t2190, t564, t2326)), kb_products4(t502, t2462, t440, t2599, t386, t2725, t332, t2856)), kb_products4(t286, t2978, t240, t3105, t202, t3223, t164, t3346)), kb_products4(t134, t3460, t104, t3579, t82, t3689, t57, t3804)), kb_mul(t43, t3910)));
+      kb_t t3917 = here[179][v];
+      kb_t t3918 = kb_sub(t3917, t69);
+      kb_t t3920 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t3697, kb_products4(t436, t2332, t499, t2203, t560, t2068, t631, t1947)), kb_products4(t700, t1820, t779, t1707, t856, t1588, t943, t1483)), kb_products4(t1028, t1372, t1123, t1275, t1172, t1216, t1083, t1319)), kb_products4(t988, t1420, t907, t1531, t820, t1640, t747, t1759)), kb_products4(t668, t1876, t603, t2003, t532, t2128, t475, t2263)), kb_products2(t412, t2396, t63, t3913)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t406, t462, t2400, t526, t2266, t590, t2132), kb_products4(t662, t2006, t734, t1880, t814, t1762, t894, t1644)), kb_products4(t982, t1534, t1070, t1424, t1166, t1322, t1220, t1262)), kb_products4(t1126, t1366, t1032, t1470, t946, t1582, t860, t1694)), kb_products4(t782, t1814, t704, t1934, t634, t2062, t564, t2190)), kb_products4(t502, t2326, t440, t2462, t386, t2599, t332, t2725)), kb_products4(t286, t2856, t240, t2978, t202, t3105, t164, t3223)), kb_products4(t134, t3346, t104, t3460, t82, t3579, t57, t3689)), kb_products2(t43, t3804, t71, t3918)));
+      // limb 22 of the identity
+      kb_t t4021 = here[180][v];
+      kb_t t4123 = here[181][v];
+      kb_t t4126 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_products4(t631, t2332, t700, t2203, t779, t2068, t856, t1947), kb_products4(t943, t1820, t1028, t1707, t1123, t1588, t1216, t1483)), kb_products4(t1319, t1372, t1275, t1420, t1172, t1531, t1083, t1640)), kb_products4(t988, t1759, t907, t1876, t820, t2003, t747, t2128)), kb_products2(t668, t2263, t603, t2396)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t590, t662, t2400, t734, t2266, t814, t2132), kb_products4(t894, t2006, t982, t1880, t1070, t1762, t1166, t1644)), kb_products4(t1262, t1534, t1366, t1424, t1322, t1470, t1220, t1582)), kb_products4(t1126, t1694, t1032, t1814, t946, t1934, t860, t2062)), kb_products4(t782, t2190, t704, t2326, t634, t2462, t564, t2599)), kb_products4(t502, t2725, t440, t2856, t386, t2978, t332, t3105)), kb_products4(t286, t3223, t240, t3346, t202, t3460, t164, t3579)), kb_products4(t134, t3689, t104, t3804, t82, t3910, t57, t4021)), kb_mul(t43, t4123)));
+      kb_t t4130 = here[182][v];
+      kb_t t4131 = kb_sub(t4130, t69);
+      kb_t t4133 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(t3918, kb_products4(t560, t2332, t631, t2203, t700, t2068, t779, t1947)), kb_products4(t856, t1820, t943, t1707, t1028, t1588, t1123, t1483)), kb_products4(t1216, t1372, t1275, t1319, t1172, t1420, t1083, t1531)), kb_products4(t988, t1640, t907, t1759, t820, t1876, t747, t2003)), kb_products4(t668, t2128, t603, t2263, t532, t2396, t63, t4126)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t526, t590, t2400, t662, t2266, t734, t2132), kb_products4(t814, t2006, t894, t1880, t982, t1762, t1070, t1644)), kb_products4(t1166, t1534, t1262, t1424, t1322, t1366, t1220, t1470)), kb_products4(t1126, t1582, t1032, t1694, t946, t1814, t860, t1934)), kb_products4(t782, t2062, t704, t2190, t634, t2326, t564, t2462)), kb_products4(t502, t2599, t440, t2725, t386, t2856, t332, t2978)), kb_products4(t286, t3105, t240, t3223, t202, t3346, t164, t3460)), kb_products4(t134, t3579, t104, t3689, t82, t3804, t57, t3910)), kb_products2(t43, t4021, t71, t4131)));
+      // limb 23 of the identity
+      kb_t t4230 = here[183][v];
+      kb_t t4328 = here[184][v];
+      kb_t t4331 = kb_sub(kb_add(kb_add(kb_add(kb_products4(t779, t2332, t856, t2203, t943, t2068, t1028, t1947), kb_products4(t1123, t1820, t1216, t1707, t1319, t1588, t1420, t1483)), kb_products4(t1372, t1531, t1275, t1640, t1172, t1759, t1083, t1876)), kb_products4(t988, t2003, t907, t2128, t820, t2263, t747, t2396)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t734, t814, t2400, t894, t2266, t982, t2132), kb_products4(t1070, t2006, t1166, t1880, t1262, t1762, t1366, t1644)), kb_products4(t1470, t1534, t1424, t1582, t1322, t1694, t1220, t1814)), kb_products4(t1126, t1934, t1032, t2062, t946, t2190, t860, t2326)), kb_products4(t782, t2462, t704, t2599, t634, t2725, t564, t2856)), kb_products4(t502, t2978, t440, t3105, t386, t3223, t332, t3346)), kb_products4(t286, t3460, t240, t3579, t202, t3689, t164, t3804)), kb_products4(t134, t3910, t104, t4021, t82, t4123, t57, t4230)), kb_mul(t43, t4328)));
+      kb_t t4335 = here[185][v];
+      kb_t t4336 = kb_sub(t4335, t69);
+      kb_t t4338 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(t4131, kb_products4(t700, t2332, t779, t2203, t856, t2068, t943, t1947)), kb_products4(t1028, t1820, t1123, t1707, t1216, t1588, t1319, t1483)), kb_products4(t1372, t1420, t1275, t1531, t1172, t1640, t1083, t1759)), kb_products4(t988, t1876, t907, t2003, t820, t2128, t747, t2263)), kb_products2(t668, t2396, t63, t4331)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t662, t734, t2400, t814, t2266, t894, t2132), kb_products4(t982, t2006, t1070, t1880, t1166, t1762, t1262, t1644)), kb_products4(t1366, t1534, t1424, t1470, t1322, t1582, t1220, t1694)), kb_products4(t1126, t1814, t1032, t1934, t946, t2062, t860, t2190)), kb_products4(t782, t2326, t704, t2462, t634, t2599, t564, t2725)), kb_products4(t502, t2856, t440, t2978, t386, t3105, t332, t3223)), kb_products4(t286, t3346, t240, t3460, t202, t3579, t164, t3689)), kb_products4(t134, t3804, t104, t3910, t82, t4021, t57, t4123)), kb_products2(t43, t4230, t71, t4336)));
+      // limb 24 of the identity
+      kb_t t4431 = here[186][v];
+      kb_t t4525 = here[187][v];
+      kb_t t4528 = kb_sub(kb_add(kb_add(kb_add(kb_products4(t943, t2332, t1028, t2203, t1123, t2068, t1216, t1947), kb_products4(t1319, t1820, t1420, t1707, t1531, t1588, t1483, t1640)), kb_products4(t1372, t1759, t1275, t1876, t1172, t2003, t1083, t2128)), kb_products2(t988, t2263, t907, t2396)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t894, t982, t2400, t1070, t2266, t1166, t2132), kb_products4(t1262, t2006, t1366, t1880, t1470, t1762, t1582, t1644)), kb_products4(t1534, t1694, t1424, t1814, t1322, t1934, t1220, t2062)), kb_products4(t1126, t2190, t1032, t2326, t946, t2462, t860, t2599)), kb_products4(t782, t2725, t704, t2856, t634, t2978, t564, t3105)), kb_products4(t502, t3223, t440, t3346, t386, t3460, t332, t3579)), kb_products4(t286, t3689, t240, t3804, t202, t3910, t164, t4021)), kb_products4(t134, t4123, t104, t4230, t82, t4328, t57, t4431)), kb_mul(t43, t4525)));
+      kb_t t4532 = here[188][v];
+      kb_t t4533 = kb_sub(t4532, t69);
+      kb_t t4535 = kb_sub(kb_add(kb_add(kb_add(kb_add(t4336, kb_products4(t856, t2332, t943, t2203, t1028, t2068, t1123, t1947)), kb_products4(t1216, t1820, t1319, t1707, t1420, t1588, t1483, t1531)), kb_products4(t1372, t1640, t1275, t1759, t1172, t1876, t1083, t2003)), kb_products4(t988, t2128, t907, t2263, t820, t2396, t63, t4528)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t814, t894, t2400, t982, t2266, t1070, t2132), kb_products4(t1166, t2006, t1262, t1880, t1366, t1762, t1470, t1644)), kb_products4(t1534, t1582, t1424, t1694, t1322, t1814, t1220, t1934)), kb_products4(t1126, t2062, t1032, t2190, t946, t2326, t860, t2462)), kb_products4(t782, t2599, t704, t2725, t634, t2856, t564, t2978)), kb_products4(t502, t3105, t440, t3223, t386, t3346, t332, t3460)), kb_products4(t286, t3579, t240, t3689, t202, t3804, t164, t3910)), kb_products4(t134, t4021, t104, t4123, t82, t4230, t57, t4328)), kb_products2(t43, t4431, t71, t4533)));
+      ext_dot4_call(&acc, k + AT(1, 179), t3920, t4133, t4338, t4535);
+      // limb 25 of the identity
+      kb_t t4624 = here[189][v];
+      kb_t t4714 = here[190][v];
+      kb_t t4717 = kb_sub(kb_add(kb_add(kb_products4(t1123, t2332, t1216, t2203, t1319, t2068, t1420, t1947), kb_products4(t1531, t1820, t1640, t1707, t1588, t1759, t1483, t1876)), kb_products4(t1372, t2003, t1275, t2128, t1172, t2263, t1083, t2396)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t1070, t1166, t2400, t1262, t2266, t1366, t2132), kb_products4(t1470, t2006, t1582, t1880, t1694, t1762, t1644, t1814)), kb_products4(t1534, t1934, t1424, t2062, t1322, t2190, t1220, t2326)), kb_products4(t1126, t2462, t1032, t2599, t946, t2725, t860, t2856)), kb_products4(t782, t2978, t704, t3105, t634, t3223, t564, t3346)), kb_products4(t502, t3460, t440, t3579, t386, t3689, t332, t3804)), kb_products4(t286, t3910, t240, t4021, t202, t4123, t164, t4230)), kb_products4(t134, t4328, t104, t4431, t82, t4525, t57, t4624)), kb_mul(t43, t4714)));
+      kb_t t4721 = here[191][v];
+      kb_t t4722 = kb_sub(t4721, t69);
+      kb_t t4724 = kb_sub(kb_add(kb_add(kb_add(kb_add(t4533, kb_products4(t1028, t2332, t1123, t2203, t1216, t2068, t1319, t1947)), kb_products4(t1420, t1820, t1531, t1707, t1588, t1640, t1483, t1759)), kb_products4(t1372, t1876, t1275, t2003, t1172, t2128, t1083, t2263)), kb_products2(t988, t2396, t63, t4717)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t982, t1070, t2400, t1166, t2266, t1262, t2132), kb_products4(t1366, t2006, t1470, t1880, t1582, t1762, t1644, t1694)), kb_products4(t1534, t1814, t1424, t1934, t1322, t2062, t1220, t2190)), kb_products4(t1126, t2326, t1032, t2462, t946, t2599, t860, t2725)), kb_products4(t782, t2856, t704, t2978, t634, t3105, t564, t3223)), kb_products4(t502, t3346, t440, t3460, t386, t3579, t332, t3689)), kb_products4(t286, t3804, t240, t3910, t202, t4021, t164, t4123)), kb_products4(t134, t4230, t104, t4328, t82, t4431, t57, t4525)), kb_products2(t43, t4624, t71, t4722)));
+      // limb 26 of the identity
+      kb_t t4809 = here[192][v];
+      kb_t t4895 = here[193][v];
+      kb_t t4898 = kb_sub(kb_add(kb_add(kb_products4(t1319, t2332, t1420, t2203, t1531, t2068, t1640, t1947), kb_products4(t1759, t1820, t1707, t1876, t1588, t2003, t1483, t2128)), kb_products2(t1372, t2263, t1275, t2396)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t1262, t1366, t2400, t1470, t2266, t1582, t2132), kb_products4(t1694, t2006, t1814, t1880, t1762, t1934, t1644, t2062)), kb_products4(t1534, t2190, t1424, t2326, t1322, t2462, t1220, t2599)), kb_products4(t1126, t2725, t1032, t2856, t946, t2978, t860, t3105)), kb_products4(t782, t3223, t704, t3346, t634, t3460, t564, t3579)), kb_products4(t502, t3689, t440, t3804, t386, t3910, t332, t4021)), kb_products4(t286, t4123, t240, t4230, t202, t4328, t164, t4431)), kb_products4(t134, t4525, t104, t4624, t82, t4714, t57, t4809)), kb_mul(t43, t4895)));
+      kb_t t4902 = here[194][v];
+      kb_t t4903 = kb_sub(t4902, t69);
+      kb_t t4905 = kb_sub(kb_add(kb_add(kb_add(t4722, kb_products4(t1216, t2332, t1319, t2203, t1420, t2068, t1531, t1947)), kb_products4(t1640, t1820, t1707, t1759, t1588, t1876, t1483, t2003)), kb_products4(t1372, t2128, t1275, t2263, t1172, t2396, t63, t4898)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t1166, t1262, t2400, t1366, t2266, t1470, t2132), kb_products4(t1582, t2006, t1694, t1880, t1762, t1814, t1644, t1934)), kb_products4(t1534, t2062, t1424, t2190, t1322, t2326, t1220, t2462)), kb_products4(t1126, t2599, t1032, t2725, t946, t2856, t860, t2978)), kb_products4(t782, t3105, t704, t3223, t634, t3346, t564, t3460)), kb_products4(t502, t3579, t440, t3689, t386, t3804, t332, t3910)), kb_products4(t286, t4021, t240, t4123, t202, t4230, t164, t4328)), kb_products4(t134, t4431, t104, t4525, t82, t4624, t57, t4714)), kb_products2(t43, t4809, t71, t4903)));
+      // limb 27 of the identity
+      kb_t t4986 = here[195][v];
+      kb_t t5068 = here[196][v];
+      kb_t t5071 = kb_sub(kb_add(kb_products4(t1531, t2332, t1640, t2203, t1759, t2068, t1876, t1947), kb_products4(t1820, t2003, t1707, t2128, t1588, t2263, t1483, t2396)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t1470, t1582, t2400, t1694, t2266, t1814, t2132), kb_products4(t1934, t2006, t1880, t2062, t1762, t2190, t1644, t2326)), kb_products4(t1534, t2462, t1424, t2599, t1322, t2725, t1220, t2856)), kb_products4(t1126, t2978, t1032, t3105, t946, t3223, t860, t3346)), kb_products4(t782, t3460, t704, t3579, t634, t3689, t564, t3804)), kb_products4(t502, t3910, t440, t4021, t386, t4123, t332, t4230)), kb_products4(t286, t4328, t240, t4431, t202, t4525, t164, t4624)), kb_products4(t134, t4714, t104, t4809, t82, t4895, t57, t4986)), kb_mul(t43, t5068)));
+      kb_t t5075 = here[197][v];
+      kb_t t5076 = kb_sub(t5075, t69);
+      kb_t t5078 = kb_sub(kb_add(kb_add(kb_add(t4903, kb_products4(t1420, t2332, t1531, t2203, t1640, t2068, t1759, t1947)), kb_products4(t1820, t1876, t1707, t2003, t1588, t2128, t1483, t2263)), kb_products2(t1372, t2396, t63, t5071)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t1366, t1470, t2400, t1582, t2266, t1694, t2132), kb_products4(t1814, t2006, t1880, t1934, t1762, t2062, t1644, t2190)), kb_products4(t1534, t2326, t1424, t2462, t1322, t2599, t1220, t2725)), kb_products4(t1126, t2856, t1032, t2978, t946, t3105, t860, t3223)), kb_products4(t782, t3346, t704, t3460, t634, t3579, t564, t3689)), kb_products4(t502, t3804, t440, t3910, t386, t4021, t332, t4123)), kb_products4(t286, t4230, t240, t4328, t202, t4431, t164, t4525)), kb_products4(t134, t4624, t104, t4714, t82, t4809, t57, t4895)), kb_products2(t43, t4986, t71, t5076)));
+      // limb 28 of the identity
+      kb_t t5155 = here[198][v];
+      kb_t t5233 = here[199][v];
+      kb_t t5236 = kb_sub(kb_add(kb_products4(t1759, t2332, t1876, t2203, t2003, t2068, t1947, t2128), kb_products2(t1820, t2263, t1707, t2396)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t1694, t1814, t2400, t1934, t2266, t2062, t2132), kb_products4(t2006, t2190, t1880, t2326, t1762, t2462, t1644, t2599)), kb_products4(t1534, t2725, t1424, t2856, t1322, t2978, t1220, t3105)), kb_products4(t1126, t3223, t1032, t3346, t946, t3460, t860, t3579)), kb_products4(t782, t3689, t704, t3804, t634, t3910, t564, t4021)), kb_products4(t502, t4123, t440, t4230, t386, t4328, t332, t4431)), kb_products4(t286, t4525, t240, t4624, t202, t4714, t164, t4809)), kb_products4(t134, t4895, t104, t4986, t82, t5068, t57, t5155)), kb_mul(t43, t5233)));
+      kb_t t5240 = here[200][v];
+      kb_t t5241 = kb_sub(t5240, t69);
+      kb_t t5243 = kb_sub(kb_add(kb_add(t5076, kb_products4(t1640, t2332, t1759, t2203, t1876, t2068, t1947, t2003)), kb_products4(t1820, t2128, t1707, t2263, t1588, t2396, t63, t5236)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t1582, t1694, t2400, t1814, t2266, t1934, t2132), kb_products4(t2006, t2062, t1880, t2190, t1762, t2326, t1644, t2462)), kb_products4(t1534, t2599, t1424, t2725, t1322, t2856, t1220, t2978)), kb_products4(t1126, t3105, t1032, t3223, t946, t3346, t860, t3460)), kb_products4(t782, t3579, t704, t3689, t634, t3804, t564, t3910)), kb_products4(t502, t4021, t440, t4123, t386, t4230, t332, t4328)), kb_products4(t286, t4431, t240, t4525, t202, t4624, t164, t4714)), kb_products4(t134, t4809, t104, t4895, t82, t4986, t57, t5068)), kb_products2(t43, t5155, t71, t5241)));
+      ext_dot4_call(&acc, k + AT(1, 183), t4724, t4905, t5078, t5243);
+      // limb 29 of the identity
+      kb_t t5316 = here[201][v];
+      kb_t t5390 = here[202][v];
+      kb_t t5393 = kb_sub(kb_products4(t2003, t2332, t2128, t2203, t2068, t2263, t1947, t2396), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t1934, t2062, t2400, t2190, t2266, t2132, t2326), kb_products4(t2006, t2462, t1880, t2599, t1762, t2725, t1644, t2856)), kb_products4(t1534, t2978, t1424, t3105, t1322, t3223, t1220, t3346)), kb_products4(t1126, t3460, t1032, t3579, t946, t3689, t860, t3804)), kb_products4(t782, t3910, t704, t4021, t634, t4123, t564, t4230)), kb_products4(t502, t4328, t440, t4431, t386, t4525, t332, t4624)), kb_products4(t286, t4714, t240, t4809, t202, t4895, t164, t4986)), kb_products4(t134, t5068, t104, t5155, t82, t5233, t57, t5316)), kb_mul(t43, t5390)));
+      kb_t t5397 = here[203][v];
+      kb_t t5398 = kb_sub(t5397, t69);
+      kb_t t5400 = kb_sub(kb_add(kb_add(t5241, kb_products4(t1876, t2332, t2003, t2203, t2068, t2128, t1947, t2263)), kb_products2(t1820, t2396, t63, t5393)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t1814, t1934, t2400, t2062, t2266, t2132, t2190), kb_products4(t2006, t2326, t1880, t2462, t1762, t2599, t1644, t2725)), kb_products4(t1534, t2856, t1424, t2978, t1322, t3105, t1220, t3223)), kb_products4(t1126, t3346, t1032, t3460, t946, t3579, t860, t3689)), kb_products4(t782, t3804, t704, t3910, t634, t4021, t564, t4123)), kb_products4(t502, t4230, t440, t4328, t386, t4431, t332, t4525)), kb_products4(t286, t4624, t240, t4714, t202, t4809, t164, t4895)), kb_products4(t134, t4986, t104, t5068, t82, t5155, t57, t5233)), kb_products2(t43, t5316, t71, t5398)));
+      // limb 30 of the identity
+      kb_t t5469 = here[204][v];
+      kb_t t5539 = here[205][v];
+      kb_t t5542 = kb_sub(kb_products2(t2263, t2332, t2203, t2396), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t2190, t2326, t2400, t2266, t2462, t2132, t2599), kb_products4(t2006, t2725, t1880, t2856, t1762, t2978, t1644, t3105)), kb_products4(t1534, t3223, t1424, t3346, t1322, t3460, t1220, t3579)), kb_products4(t1126, t3689, t1032, t3804, t946, t3910, t860, t4021)), kb_products4(t782, t4123, t704, t4230, t634, t4328, t564, t4431)), kb_products4(t502, t4525, t440, t4624, t386, t4714, t332, t4809)), kb_products4(t286, t4895, t240, t4986, t202, t5068, t164, t5155)), kb_products4(t134, t5233, t104, t5316, t82, t5390, t57, t5469)), kb_mul(t43, t5539)));
+      kb_t t5546 = here[206][v];
+      kb_t t5547 = kb_sub(t5546, t69);
+      kb_t t5549 = kb_sub(kb_add(t5398, kb_products4(t2128, t2332, t2203, t2263, t2068, t2396, t63, t5542)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t2062, t2190, t2400, t2266, t2326, t2132, t2462), kb_products4(t2006, t2599, t1880, t2725, t1762, t2856, t1644, t2978)), kb_products4(t1534, t3105, t1424, t3223, t1322, t3346, t1220, t3460)), kb_products4(t1126, t3579, t1032, t3689, t946, t3804, t860, t3910)), kb_products4(t782, t4021, t704, t4123, t634, t4230, t564, t4328)), kb_products4(t502, t4431, t440, t4525, t386, t4624, t332, t4714)), kb_products4(t286, t4809, t240, t4895, t202, t4986, t164, t5068)), kb_products4(t134, t5155, t104, t5233, t82, t5316, t57, t5390)), kb_products2(t43, t5469, t71, t5547)));
+      // limb 31 of the identity
+      kb_t t5614 = here[207][v];
+      kb_t t5682 = here[208][v];
+      kb_t t5685 = kb_neg(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t2462, t2400, t2599, t2266, t2725, t2132, t2856), kb_products4(t2006, t2978, t1880, t3105, t1762, t3223, t1644, t3346)), kb_products4(t1534, t3460, t1424, t3579, t1322, t3689, t1220, t3804)), kb_products4(t1126, t3910, t1032, t4021, t946, t4123, t860, t4230)), kb_products4(t782, t4328, t704, t4431, t634, t4525, t564, t4624)), kb_products4(t502, t4714, t440, t4809, t386, t4895, t332, t4986)), kb_products4(t286, t5068, t240, t5155, t202, t5233, t164, t5316)), kb_products4(t134, t5390, t104, t5469, t82, t5539, t57, t5614)), kb_mul(t43, t5682)));
+      kb_t t5688 = kb_sub(kb_add(t5547, kb_products2(t2332, t2396, t63, t5685)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t2326, t2400, t2462, t2266, t2599, t2132, t2725), kb_products4(t2006, t2856, t1880, t2978, t1762, t3105, t1644, t3223)), kb_products4(t1534, t3346, t1424, t3460, t1322, t3579, t1220, t3689)), kb_products4(t1126, t3804, t1032, t3910, t946, t4021, t860, t4123)), kb_products4(t782, t4230, t704, t4328, t634, t4431, t564, t4525)), kb_products4(t502, t4624, t440, t4714, t386, t4809, t332, t4895)), kb_products4(t286, t4986, t240, t5068, t202, t5155, t164, t5233)), kb_products4(t134, t5316, t104, t5390, t82, t5469, t57, t5539)), kb_mul(t43, t5614)));
+      // no product above the limbs
+      kb_t t6743 = kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t4, t2599, t2400, t2725, t4, t2725, t2266, t2856), kb_products4(t2400, t2856, t4, t2856, t2132, t2978, t2266, t2978)), kb_products4(t2400, t2978, t4, t2978, t2006, t3105, t2132, t3105)), kb_products4(t2266, t3105, t2400, t3105, t4, t3105, t1880, t3223)), kb_products4(t2006, t3223, t2132, t3223, t2266, t3223, t2400, t3223)), kb_products4(t4, t3223, t1762, t3346, t1880, t3346, t2006, t3346)), kb_products4(t2132, t3346, t2266, t3346, t2400, t3346, t4, t3346)), kb_products4(t1644, t3460, t1762, t3460, t1880, t3460, t2006, t3460)), kb_products4(t2132, t3460, t2266, t3460, t2400, t3460, t4, t3460)), kb_products4(t1534, t3579, t1644, t3579, t1762, t3579, t1880, t3579)), kb_products4(t2006, t3579, t2132, t3579, t2266, t3579, t2400, t3579)), kb_products4(t4, t3579, t1424, t3689, t1534, t3689, t1644, t3689)), kb_products4(t1762, t3689, t1880, t3689, t2006, t3689, t2132, t3689)), kb_products4(t2266, t3689, t2400, t3689, t4, t3689, t1322, t3804)), kb_products4(t1424, t3804, t1534, t3804, t1644, t3804, t1762, t3804)), kb_products4(t1880, t3804, t2006, t3804, t2132, t3804, t2266, t3804)), kb_products4(t2400, t3804, t4, t3804, t1220, t3910, t1322, t3910)), kb_products4(t1424, t3910, t1534, t3910, t1644, t3910, t1762, t3910)), kb_products4(t1880, t3910, t2006, t3910, t2132, t3910, t2266, t3910)), kb_products4(t2400, t3910, t4, t3910, t1126, t4021, t1220, t4021)), kb_products4(t1322, t4021, t1424, t4021, t1534, t4021, t1644, t4021)), kb_products4(t1762, t4021, t1880, t4021, t2006, t4021, t2132, t4021)), kb_products4(t2266, t4021, t2400, t4021, t4, t4021, t1032, t4123)), kb_products4(t1126, t4123, t1220, t4123, t1322, t4123, t1424, t4123)), kb_products4(t1534, t4123, t1644, t4123, t1762, t4123, t1880, t4123)), kb_products4(t2006, t4123, t2132, t4123, t2266, t4123, t2400, t4123)), kb_products4(t4, t4123, t946, t4230, t1032, t4230, t1126, t4230)), kb_products4(t1220, t4230, t1322, t4230, t1424, t4230, t1534, t4230)), kb_products4(t1644, t4230, t1762, t4230, t1880, t4230, t2006, t4230)), kb_products4(t2132, t4230, t2266, t4230, t2400, t4230, t4, t4230)), kb_products4(t860, t4328, t946, t4328, t1032, t4328, t1126, t4328)), kb_products4(t1220, t4328, t1322, t4328, t1424, t4328, t1534, t4328)), kb_products4(t1644, t4328, t1762, t4328, t1880, t4328, t2006, t4328)), kb_products4(t2132, t4328, t2266, t4328, t2400, t4328, t4, t4328)), kb_products4(t782, t4431, t860, t4431, t946, t4431, t1032, t4431)), kb_products4(t1126, t4431, t1220, t4431, t1322, t4431, t1424, t4431)), kb_products4(t1534, t4431, t1644, t4431, t1762, t4431, t1880, t4431)), kb_products4(t2006, t4431, t2132, t4431, t2266, t4431, t2400, t4431)), kb_products4(t4, t4431, t704, t4525, t782, t4525, t860, t4525)), kb_products4(t946, t4525, t1032, t4525, t1126, t4525, t1220, t4525)), kb_products4(t1322, t4525, t1424, t4525, t1534, t4525, t1644, t4525)), kb_products4(t1762, t4525, t1880, t4525, t2006, t4525, t2132, t4525)), kb_products4(t2266, t4525, t2400, t4525, t4, t4525, t634, t4624)), kb_products4(t704, t4624, t782, t4624, t860, t4624, t946, t4624)), kb_products4(t1032, t4624, t1126, t4624, t1220, t4624, t1322, t4624)), kb_products4(t1424, t4624, t1534, t4624, t1644, t4624, t1762, t4624)), kb_products4(t1880, t4624, t2006, t4624, t2132, t4624, t2266, t4624)), kb_products4(t2400, t4624, t4, t4624, t564, t4714, t634, t4714)), kb_products4(t704, t4714, t782, t4714, t860, t4714, t946, t4714)), kb_products4(t1032, t4714, t1126, t4714, t1220, t4714, t1322, t4714)), kb_products4(t1424, t4714, t1534, t4714, t1644, t4714, t1762, t4714)), kb_products4(t1880, t4714, t2006, t4714, t2132, t4714, t2266, t4714)), kb_products4(t2400, t4714, t4, t4714, t502, t4809, t564, t4809)), kb_products4(t634, t4809, t704, t4809, t782, t4809, t860, t4809)), kb_products4(t946, t4809, t1032, t4809, t1126, t4809, t1220, t4809)), kb_products4(t1322, t4809, t1424, t4809, t1534, t4809, t1644, t4809)), kb_products4(t1762, t4809, t1880, t4809, t2006, t4809, t2132, t4809)), kb_products4(t2266, t4809, t2400, t4809, t4, t4809, t440, t4895)), kb_products4(t502, t4895, t564, t4895, t634, t4895, t704, t4895)), kb_products4(t782, t4895, t860, t4895, t946, t4895, t1032, t4895)), kb_products4(t1126, t4895, t1220, t4895, t1322, t4895, t1424, t4895)), kb_products4(t1534, t4895, t1644, t4895, t1762, t4895, t1880, t4895)), kb_products4(t2006, t4895, t2132, t4895, t2266, t4895, t2400, t4895)), kb_products4(t4, t4895, t386, t4986, t440, t4986, t502, t4986)), kb_products4(t564, t4986, t634, t4986, t704, t4986, t782, t4986)), kb_products4(t860, t4986, t946, t4986, t1032, t4986, t1126, t4986)), kb_products4(t1220, t4986, t1322, t4986, t1424, t4986, t1534, t4986)), kb_products4(t1644, t4986, t1762, t4986, t1880, t4986, t2006, t4986)), kb_products4(t2132, t4986, t2266, t4986, t2400, t4986, t4, t4986)), kb_products4(t332, t5068, t386, t5068, t440, t5068, t502, t5068)), kb_products4(t564, t5068, t634, t5068, t704, t5068, t782, t5068)), kb_products4(t860, t5068, t946, t5068, t1032, t5068, t1126, t5068)), kb_products4(t1220, t5068, t1322, t5068, t1424, t5068, t1534, t5068)), kb_products4(t1644, t5068, t1762, t5068, t1880, t5068, t2006, t5068)), kb_products4(t2132, t5068, t2266, t5068, t2400, t5068, t4, t5068)), kb_products4(t286, t5155, t332, t5155, t386, t5155, t440, t5155)), kb_products4(t502, t5155, t564, t5155, t634, t5155, t704, t5155)), kb_products4(t782, t5155, t860, t5155, t946, t5155, t1032, t5155)), kb_products4(t1126, t5155, t1220, t5155, t1322, t5155, t1424, t5155)), kb_products4(t1534, t5155, t1644, t5155, t1762, t5155, t1880, t5155)), kb_products4(t2006, t5155, t2132, t5155, t2266, t5155, t2400, t5155)), kb_products4(t4, t5155, t240, t5233, t286, t5233, t332, t5233)), kb_products4(t386, t5233, t440, t5233, t502, t5233, t564, t5233)), kb_products4(t634, t5233, t704, t5233, t782, t5233, t860, t5233)), kb_products4(t946, t5233, t1032, t5233, t1126, t5233, t1220, t5233)), kb_products4(t1322, t5233, t1424, t5233, t1534, t5233, t1644, t5233)), kb_products4(t1762, t5233, t1880, t5233, t2006, t5233, t2132, t5233)), kb_products4(t2266, t5233, t2400, t5233, t4, t5233, t202, t5316)), kb_products4(t240, t5316, t286, t5316, t332, t5316, t386, t5316)), kb_products4(t440, t5316, t502, t5316, t564, t5316, t634, t5316)), kb_products4(t704, t5316, t782, t5316, t860, t5316, t946, t5316)), kb_products4(t1032, t5316, t1126, t5316, t1220, t5316, t1322, t5316)), kb_products4(t1424, t5316, t1534, t5316, t1644, t5316, t1762, t5316)), kb_products4(t1880, t5316, t2006, t5316, t2132, t5316, t2266, t5316)), kb_products4(t2400, t5316, t4, t5316, t164, t5390, t202, t5390)), kb_products4(t240, t5390, t286, t5390, t332, t5390, t386, t5390)), kb_products4(t440, t5390, t502, t5390, t564, t5390, t634, t5390)), kb_products4(t704, t5390, t782, t5390, t860, t5390, t946, t5390)), kb_products4(t1032, t5390, t1126, t5390, t1220, t5390, t1322, t5390)), kb_products4(t1424, t5390, t1534, t5390, t1644, t5390, t1762, t5390)), kb_products4(t1880, t5390, t2006, t5390, t2132, t5390, t2266, t5390)), kb_products4(t2400, t5390, t4, t5390, t134, t5469, t164, t5469)), kb_products4(t202, t5469, t240, t5469, t286, t5469, t332, t5469)), kb_products4(t386, t5469, t440, t5469, t502, t5469, t564, t5469)), kb_products4(t634, t5469, t704, t5469, t782, t5469, t860, t5469)), kb_products4(t946, t5469, t1032, t5469, t1126, t5469, t1220, t5469)), kb_products4(t1322, t5469, t1424, t5469, t1534, t5469, t1644, t5469)), kb_products4(t1762, t5469, t1880, t5469, t2006, t5469, t2132, t5469)), kb_products4(t2266, t5469, t2400, t5469, t4, t5469, t104, t5539)), kb_products4(t134, t5539, t164, t5539, t202, t5539, t240, t5539)), kb_products4(t286, t5539, t332, t5539, t386, t5539, t440, t5539)), kb_products4(t502, t5539, t564, t5539, t634, t5539, t704, t5539)), kb_products4(t782, t5539, t860, t5539, t946, t5539, t1032, t5539)), kb_products4(t1126, t5539, t1220, t5539, t1322, t5539, t1424, t5539)), kb_products4(t1534, t5539, t1644, t5539, t1762, t5539, t1880, t5539)), kb_products4(t2006, t5539, t2132, t5539, t2266, t5539, t2400, t5539)), kb_products4(t4, t5539, t82, t5614, t104, t5614, t134, t5614)), kb_products4(t164, t5614, t202, t5614, t240, t5614, t286, t5614)), kb_products4(t332, t5614, t386, t5614, t440, t5614, t502, t5614)), kb_products4(t564, t5614, t634, t5614, t704, t5614, t782, t5614)), kb_products4(t860, t5614, t946, t5614, t1032, t5614, t1126, t5614)), kb_products4(t1220, t5614, t1322, t5614, t1424, t5614, t1534, t5614)), kb_products4(t1644, t5614, t1762, t5614, t1880, t5614, t2006, t5614)), kb_products4(t2132, t5614, t2266, t5614, t2400, t5614, t4, t5614)), kb_products4(t57, t5682, t82, t5682, t104, t5682, t134, t5682)), kb_products4(t164, t5682, t202, t5682, t240, t5682, t286, t5682)), kb_products4(t332, t5682, t386, t5682, t440, t5682, t502, t5682)), kb_products4(t564, t5682, t634, t5682, t704, t5682, t782, t5682)), kb_products4(t860, t5682, t946, t5682, t1032, t5682, t1126, t5682)), kb_products4(t1220, t5682, t1322, t5682, t1424, t5682, t1534, t5682)), kb_products4(t1644, t5682, t1762, t5682, t1880, t5682, t2006, t5682)), kb_products4(t2132, t5682, t2266, t5682, t2400, t5682, t4, t5682));
+      ext_dot4_call(&acc, k + AT(1, 187), t5400, t5549, t5688, t6743);
+      // limb 0 decides: boolean
+      kb_t t6744 = here[209][v];
+      kb_t t6745 = kb_sub(t6744, t1);
+      kb_t t6746 = kb_mul(t6744, t6745);
+      // limb 1 decides: boolean
+      kb_t t6747 = here[210][v];
+      kb_t t6748 = kb_sub(t6747, t1);
+      kb_t t6749 = kb_mul(t6747, t6748);
+      // limb 2 decides: boolean
+      kb_t t6750 = here[211][v];
+      kb_t t6751 = kb_sub(t6750, t1);
+      kb_t t6752 = kb_mul(t6750, t6751);
+      // limb 3 decides: boolean
+      kb_t t6753 = here[212][v];
+      kb_t t6754 = kb_sub(t6753, t1);
+      kb_t t6755 = kb_mul(t6753, t6754);
+      ext_dot4_call(&acc, k + AT(1, 191), t6746, t6749, t6752, t6755);
+      // limb 4 decides: boolean
+      kb_t t6756 = here[213][v];
+      kb_t t6757 = kb_sub(t6756, t1);
+      kb_t t6758 = kb_mul(t6756, t6757);
+      // limb 5 decides: boolean
+      kb_t t6759 = here[214][v];
+      kb_t t6760 = kb_sub(t6759, t1);
+      kb_t t6761 = kb_mul(t6759, t6760);
+      // limb 6 decides: boolean
+      kb_t t6762 = here[215][v];
+      kb_t t6763 = kb_sub(t6762, t1);
+      kb_t t6764 = kb_mul(t6762, t6763);
+      // limb 7 decides: boolean
+      kb_t t6765 = here[216][v];
+      kb_t t6766 = kb_sub(t6765, t1);
+      kb_t t6767 = kb_mul(t6765, t6766);
+      ext_dot4_call(&acc, k + AT(1, 195), t6758, t6761, t6764, t6767);
+      // limb 8 decides: boolean
+      kb_t t6768 = here[217][v];
+      kb_t t6769 = kb_sub(t6768, t1);
+      kb_t t6770 = kb_mul(t6768, t6769);
+      // limb 9 decides: boolean
+      kb_t t6771 = here[218][v];
+      kb_t t6772 = kb_sub(t6771, t1);
+      kb_t t6773 = kb_mul(t6771, t6772);
+      // limb 10 decides: boolean
+      kb_t t6774 = here[219][v];
+      kb_t t6775 = kb_sub(t6774, t1);
+      kb_t t6776 = kb_mul(t6774, t6775);
+      // limb 11 decides: boolean
+      kb_t t6777 = here[220][v];
+      kb_t t6778 = kb_sub(t6777, t1);
+      kb_t t6779 = kb_mul(t6777, t6778);
+      ext_dot4_call(&acc, k + AT(1, 199), t6770, t6773, t6776, t6779);
+      // limb 12 decides: boolean
+      kb_t t6780 = here[221][v];
+      kb_t t6781 = kb_sub(t6780, t1);
+      kb_t t6782 = kb_mul(t6780, t6781);
+      // limb 13 decides: boolean
+      kb_t t6783 = here[222][v];
+      kb_t t6784 = kb_sub(t6783, t1);
+      kb_t t6785 = kb_mul(t6783, t6784);
+      // limb 14 decides: boolean
+      kb_t t6786 = here[223][v];
+      kb_t t6787 = kb_sub(t6786, t1);
+      kb_t t6788 = kb_mul(t6786, t6787);
+      // limb 15 decides: boolean
+      kb_t t6789 = here[224][v];
+      kb_t t6790 = kb_sub(t6789, t1);
+      kb_t t6791 = kb_mul(t6789, t6790);
+      ext_dot4_call(&acc, k + AT(1, 203), t6782, t6785, t6788, t6791);
+      // one limb decides
+      kb_t t6792 = kb_add(t6744, t6747);
+      kb_t t6793 = kb_add(t6750, t6792);
+      kb_t t6794 = kb_add(t6753, t6793);
+      kb_t t6795 = kb_add(t6756, t6794);
+      kb_t t6796 = kb_add(t6759, t6795);
+      kb_t t6797 = kb_add(t6762, t6796);
+      kb_t t6798 = kb_add(t6765, t6797);
+      kb_t t6799 = kb_add(t6768, t6798);
+      kb_t t6800 = kb_add(t6771, t6799);
+      kb_t t6801 = kb_add(t6774, t6800);
+      kb_t t6802 = kb_add(t6777, t6801);
+      kb_t t6803 = kb_add(t6780, t6802);
+      kb_t t6804 = kb_add(t6783, t6803);
+      kb_t t6805 = kb_add(t6786, t6804);
+      kb_t t6807 = kb_sub(t0, t4);
+      kb_t t6808 = kb_sub(kb_add(t6789, t6805), t6807);
+      // limb 1 is equal above the one that decides
+      kb_t t6809 = kb_sub(t8, t117);
+      kb_t t6810 = kb_mul(t6744, t6809);
+      // limb 2 is equal above the one that decides
+      kb_t t6811 = kb_sub(t10, t181);
+      kb_t t6812 = kb_mul(t6792, t6811);
+      // limb 3 is equal above the one that decides
+      kb_t t6813 = kb_sub(t12, t261);
+      kb_t t6814 = kb_mul(t6793, t6813);
+      ext_dot4_call(&acc, k + AT(1, 207), t6808, t6810, t6812, t6814);
+      // limb 4 is equal above the one that decides
+      kb_t t6815 = kb_sub(t14, t357);
+      kb_t t6816 = kb_mul(t6794, t6815);
+      // limb 5 is equal above the one that decides
+      kb_t t6817 = kb_sub(t16, t469);
+      kb_t t6818 = kb_mul(t6795, t6817);
+      // limb 6 is equal above the one that decides
+      kb_t t6819 = kb_sub(t18, t597);
+      kb_t t6820 = kb_mul(t6796, t6819);
+      // limb 7 is equal above the one that decides
+      kb_t t6821 = kb_sub(t20, t741);
+      kb_t t6822 = kb_mul(t6797, t6821);
+      ext_dot4_call(&acc, k + AT(1, 211), t6816, t6818, t6820, t6822);
+      // limb 8 is equal above the one that decides
+      kb_t t6823 = kb_sub(t22, t901);
+      kb_t t6824 = kb_mul(t6798, t6823);
+      // limb 9 is equal above the one that decides
+      kb_t t6825 = kb_sub(t24, t1077);
+      kb_t t6826 = kb_mul(t6799, t6825);
+      // limb 10 is equal above the one that decides
+      kb_t t6827 = kb_sub(t26, t1269);
+      kb_t t6828 = kb_mul(t6800, t6827);
+      // limb 11 is equal above the one that decides
+      kb_t t6829 = kb_sub(t28, t1477);
+      kb_t t6830 = kb_mul(t6801, t6829);
+      ext_dot4_call(&acc, k + AT(1, 215), t6824, t6826, t6828, t6830);
+      // limb 12 is equal above the one that decides
+      kb_t t6831 = kb_sub(t30, t1701);
+      kb_t t6832 = kb_mul(t6802, t6831);
+      // limb 13 is equal above the one that decides
+      kb_t t6833 = kb_sub(t32, t1941);
+      kb_t t6834 = kb_mul(t6803, t6833);
+      // limb 14 is equal above the one that decides
+      kb_t t6835 = kb_sub(t34, t2197);
+      kb_t t6836 = kb_mul(t6804, t6835);
+      // limb 15 is equal above the one that decides
+      kb_t t6837 = kb_sub(t36, t2469);
+      kb_t t6838 = kb_mul(t6805, t6837);
+      ext_dot4_call(&acc, k + AT(1, 219), t6832, t6834, t6836, t6838);
+      // the result is below m by
+      kb_t t6839 = here[225][v];
+      kb_t t6841 = kb_sub(t7, kb_add(t66, t1));
+      kb_t t6843 = kb_sub(t6809, t1);
+      kb_t t6846 = kb_sub(t6811, t1);
+      kb_t t6849 = kb_sub(t6813, t1);
+      kb_t t6852 = kb_sub(t6815, t1);
+      kb_t t6855 = kb_sub(t6817, t1);
+      kb_t t6858 = kb_sub(t6819, t1);
+      kb_t t6861 = kb_sub(t6821, t1);
+      kb_t t6864 = kb_sub(t6823, t1);
+      kb_t t6867 = kb_sub(t6825, t1);
+      kb_t t6870 = kb_sub(t6827, t1);
+      kb_t t6873 = kb_sub(t6829, t1);
+      kb_t t6876 = kb_sub(t6831, t1);
+      kb_t t6879 = kb_sub(t6833, t1);
+      kb_t t6882 = kb_sub(t6835, t1);
+      kb_t t6885 = kb_sub(t6837, t1);
+      kb_t t6888 = kb_sub(t6839, kb_add(kb_add(kb_add(kb_products4(t6744, t6841, t6747, t6843, t6750, t6846, t6753, t6849), kb_products4(t6756, t6852, t6759, t6855, t6762, t6858, t6765, t6861)), kb_products4(t6768, t6864, t6771, t6867, t6774, t6870, t6777, t6873)), kb_products4(t6780, t6876, t6783, t6879, t6786, t6882, t6789, t6885)));
+      acc = ext_add(acc, ext_mul_base(ext_splat(k + AT(1, 223)), t6888));
+      // x, bytes of limb 0
+      ext_t den0 = ext_splat(k + 0);
+      ext_dot2_call(&den0, k + AT(0, 140), t53, t39);
+      // x, bytes of limb 1
+      ext_t den1 = ext_splat(k + AT(0, 1));
+      ext_dot2_call(&den1, k + AT(0, 140), t100, t79);
+      ext_t den_g0 = ext_times(den0, den1);
+      ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t0);
+      ext_t phi0 = EXT_TILE(here, 226, v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 224)), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      // x, bytes of limb 2
+      ext_t den2 = ext_splat(k + AT(0, 2));
+      ext_dot2_call(&den2, k + AT(0, 140), t160, t131);
+      // x, bytes of limb 3
+      ext_t den3 = ext_splat(k + AT(0, 3));
+      ext_dot2_call(&den3, k + AT(0, 140), t236, t199);
+      ext_t den_g1 = ext_times(den2, den3);
+      ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t0);
+      ext_t phi1 = EXT_TILE(here, AT(226, 1), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 225)), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      // x, bytes of limb 4
+      ext_t den4 = ext_splat(k + AT(0, 4));
+      ext_dot2_call(&den4, k + AT(0, 140), t328, t283);
+      // x, bytes of limb 5
+      ext_t den5 = ext_splat(k + AT(0, 5));
+      ext_dot2_call(&den5, k + AT(0, 140), t436, t383);
+      ext_t den_g2 = ext_times(den4, den5);
+      ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t0);
+      ext_t phi2 = EXT_TILE(here, AT(226, 2), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 226)), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      // x, bytes of limb 6
+      ext_t den6 = ext_splat(k + AT(0, 6));
+      ext_dot2_call(&den6, k + AT(0, 140), t560, t499);
+      // x, bytes of limb 7
+      ext_t den7 = ext_splat(k + AT(0, 7));
+      ext_dot2_call(&den7, k + AT(0, 140), t700, t631);
+      ext_t den_g3 = ext_times(den6, den7);
+      ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t0);
+      ext_t phi3 = EXT_TILE(here, AT(226, 3), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 227)), ext_sub(ext_times(phi3, den_g3), num_g3)));
+      // x, bytes of limb 8
+      ext_t den8 = ext_splat(k + AT(0, 8));
+      ext_dot2_call(&den8, k + AT(0, 140), t856, t779);
+      // x, bytes of limb 9
+      ext_t den9 = ext_splat(k + AT(0, 9));
+      ext_dot2_call(&den9, k + AT(0, 140), t1028, t943);
+      ext_t den_g4 = ext_times(den8, den9);
+      ext_t num_g4 = ext_mul_base(ext_add(den9, den8), t0);
+      ext_t phi4 = EXT_TILE(here, AT(226, 4), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 228)), ext_sub(ext_times(phi4, den_g4), num_g4)));
+      // x, bytes of limb 10
+      ext_t den10 = ext_splat(k + AT(0, 10));
+      ext_dot2_call(&den10, k + AT(0, 140), t1216, t1123);
+      // x, bytes of limb 11
+      ext_t den11 = ext_splat(k + AT(0, 11));
+      ext_dot2_call(&den11, k + AT(0, 140), t1420, t1319);
+      ext_t den_g5 = ext_times(den10, den11);
+      ext_t num_g5 = ext_mul_base(ext_add(den11, den10), t0);
+      ext_t phi5 = EXT_TILE(here, AT(226, 5), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 229)), ext_sub(ext_times(phi5, den_g5), num_g5)));
+      // x, bytes of limb 12
+      ext_t den12 = ext_splat(k + AT(0, 12));
+      ext_dot2_call(&den12, k + AT(0, 140), t1640, t1531);
+      // x, bytes of limb 13
+      ext_t den13 = ext_splat(k + AT(0, 13));
+      ext_dot2_call(&den13, k + AT(0, 140), t1876, t1759);
+      ext_t den_g6 = ext_times(den12, den13);
+      ext_t num_g6 = ext_mul_base(ext_add(den13, den12), t0);
+      ext_t phi6 = EXT_TILE(here, AT(226, 6), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 230)), ext_sub(ext_times(phi6, den_g6), num_g6)));
+      // x, bytes of limb 14
+      ext_t den14 = ext_splat(k + AT(0, 14));
+      ext_dot2_call(&den14, k + AT(0, 140), t2128, t2003);
+      // x, bytes of limb 15
+      ext_t den15 = ext_splat(k + AT(0, 15));
+      ext_dot2_call(&den15, k + AT(0, 140), t2396, t2263);
+      ext_t den_g7 = ext_times(den14, den15);
+      ext_t num_g7 = ext_mul_base(ext_add(den15, den14), t0);
+      ext_t phi7 = EXT_TILE(here, AT(226, 7), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 231)), ext_sub(ext_times(phi7, den_g7), num_g7)));
+      // y, bytes of limb 0
+      ext_t den16 = ext_splat(k + AT(0, 16));
+      ext_dot2_call(&den16, k + AT(0, 140), t49, t40);
+      // y, bytes of limb 1
+      ext_t den17 = ext_splat(k + AT(0, 17));
+      ext_dot2_call(&den17, k + AT(0, 140), t92, t75);
+      ext_t den_g8 = ext_times(den16, den17);
+      ext_t num_g8 = ext_mul_base(ext_add(den17, den16), t0);
+      ext_t phi8 = EXT_TILE(here, AT(226, 8), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 232)), ext_sub(ext_times(phi8, den_g8), num_g8)));
+      // y, bytes of limb 2
+      ext_t den18 = ext_splat(k + AT(0, 18));
+      ext_dot2_call(&den18, k + AT(0, 140), t148, t123);
+      // y, bytes of limb 3
+      ext_t den19 = ext_splat(k + AT(0, 19));
+      ext_dot2_call(&den19, k + AT(0, 140), t220, t187);
+      ext_t den_g9 = ext_times(den18, den19);
+      ext_t num_g9 = ext_mul_base(ext_add(den19, den18), t0);
+      ext_t phi9 = EXT_TILE(here, AT(226, 9), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 233)), ext_sub(ext_times(phi9, den_g9), num_g9)));
+      // y, bytes of limb 4
+      ext_t den20 = ext_splat(k + AT(0, 20));
+      ext_dot2_call(&den20, k + AT(0, 140), t308, t267);
+      // y, bytes of limb 5
+      ext_t den21 = ext_splat(k + AT(0, 21));
+      ext_dot2_call(&den21, k + AT(0, 140), t412, t363);
+      ext_t den_g10 = ext_times(den20, den21);
+      ext_t num_g10 = ext_mul_base(ext_add(den21, den20), t0);
+      ext_t phi10 = EXT_TILE(here, AT(226, 10), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 234)), ext_sub(ext_times(phi10, den_g10), num_g10)));
+      // y, bytes of limb 6
+      ext_t den22 = ext_splat(k + AT(0, 22));
+      ext_dot2_call(&den22, k + AT(0, 140), t532, t475);
+      // y, bytes of limb 7
+      ext_t den23 = ext_splat(k + AT(0, 23));
+      ext_dot2_call(&den23, k + AT(0, 140), t668, t603);
+      ext_t den_g11 = ext_times(den22, den23);
+      ext_t num_g11 = ext_mul_base(ext_add(den23, den22), t0);
+      ext_t phi11 = EXT_TILE(here, AT(226, 11), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 235)), ext_sub(ext_times(phi11, den_g11), num_g11)));
+      // y, bytes of limb 8
+      ext_t den24 = ext_splat(k + AT(0, 24));
+      ext_dot2_call(&den24, k + AT(0, 140), t820, t747);
+      // y, bytes of limb 9
+      ext_t den25 = ext_splat(k + AT(0, 25));
+      ext_dot2_call(&den25, k + AT(0, 140), t988, t907);
+      ext_t den_g12 = ext_times(den24, den25);
+      ext_t num_g12 = ext_mul_base(ext_add(den25, den24), t0);
+      ext_t phi12 = EXT_TILE(here, AT(226, 12), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 236)), ext_sub(ext_times(phi12, den_g12), num_g12)));
+      // y, bytes of limb 10
+      ext_t den26 = ext_splat(k + AT(0, 26));
+      ext_dot2_call(&den26, k + AT(0, 140), t1172, t1083);
+      // y, bytes of limb 11
+      ext_t den27 = ext_splat(k + AT(0, 27));
+      ext_dot2_call(&den27, k + AT(0, 140), t1372, t1275);
+      ext_t den_g13 = ext_times(den26, den27);
+      ext_t num_g13 = ext_mul_base(ext_add(den27, den26), t0);
+      ext_t phi13 = EXT_TILE(here, AT(226, 13), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 237)), ext_sub(ext_times(phi13, den_g13), num_g13)));
+      // y, bytes of limb 12
+      ext_t den28 = ext_splat(k + AT(0, 28));
+      ext_dot2_call(&den28, k + AT(0, 140), t1588, t1483);
+      // y, bytes of limb 13
+      ext_t den29 = ext_splat(k + AT(0, 29));
+      ext_dot2_call(&den29, k + AT(0, 140), t1820, t1707);
+      ext_t den_g14 = ext_times(den28, den29);
+      ext_t num_g14 = ext_mul_base(ext_add(den29, den28), t0);
+      ext_t phi14 = EXT_TILE(here, AT(226, 14), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 238)), ext_sub(ext_times(phi14, den_g14), num_g14)));
+      // y, bytes of limb 14
+      ext_t den30 = ext_splat(k + AT(0, 30));
+      ext_dot2_call(&den30, k + AT(0, 140), t2068, t1947);
+      // y, bytes of limb 15
+      ext_t den31 = ext_splat(k + AT(0, 31));
+      ext_dot2_call(&den31, k + AT(0, 140), t2332, t2203);
+      ext_t den_g15 = ext_times(den30, den31);
+      ext_t num_g15 = ext_mul_base(ext_add(den31, den30), t0);
+      ext_t phi15 = EXT_TILE(here, AT(226, 15), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 239)), ext_sub(ext_times(phi15, den_g15), num_g15)));
+      // m, bytes of limb 0
+      ext_t den32 = ext_splat(k + AT(0, 32));
+      ext_dot2_call(&den32, k + AT(0, 140), t57, t43);
+      // m, bytes of limb 1
+      ext_t den33 = ext_splat(k + AT(0, 33));
+      ext_dot2_call(&den33, k + AT(0, 140), t104, t82);
+      ext_t den_g16 = ext_times(den32, den33);
+      ext_t num_g16 = ext_mul_base(ext_add(den33, den32), t0);
+      ext_t phi16 = EXT_TILE(here, AT(226, 16), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 240)), ext_sub(ext_times(phi16, den_g16), num_g16)));
+      // m, bytes of limb 2
+      ext_t den34 = ext_splat(k + AT(0, 34));
+      ext_dot2_call(&den34, k + AT(0, 140), t164, t134);
+      // m, bytes of limb 3
+      ext_t den35 = ext_splat(k + AT(0, 35));
+      ext_dot2_call(&den35, k + AT(0, 140), t240, t202);
+      ext_t den_g17 = ext_times(den34, den35);
+      ext_t num_g17 = ext_mul_base(ext_add(den35, den34), t0);
+      ext_t phi17 = EXT_TILE(here, AT(226, 17), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 241)), ext_sub(ext_times(phi17, den_g17), num_g17)));
+      // m, bytes of limb 4
+      ext_t den36 = ext_splat(k + AT(0, 36));
+      ext_dot2_call(&den36, k + AT(0, 140), t332, t286);
+      // m, bytes of limb 5
+      ext_t den37 = ext_splat(k + AT(0, 37));
+      ext_dot2_call(&den37, k + AT(0, 140), t440, t386);
+      ext_t den_g18 = ext_times(den36, den37);
+      ext_t num_g18 = ext_mul_base(ext_add(den37, den36), t0);
+      ext_t phi18 = EXT_TILE(here, AT(226, 18), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 242)), ext_sub(ext_times(phi18, den_g18), num_g18)));
+      // m, bytes of limb 6
+      ext_t den38 = ext_splat(k + AT(0, 38));
+      ext_dot2_call(&den38, k + AT(0, 140), t564, t502);
+      // m, bytes of limb 7
+      ext_t den39 = ext_splat(k + AT(0, 39));
+      ext_dot2_call(&den39, k + AT(0, 140), t704, t634);
+      ext_t den_g19 = ext_times(den38, den39);
+      ext_t num_g19 = ext_mul_base(ext_add(den39, den38), t0);
+      ext_t phi19 = EXT_TILE(here, AT(226, 19), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 243)), ext_sub(ext_times(phi19, den_g19), num_g19)));
+      // m, bytes of limb 8
+      ext_t den40 = ext_splat(k + AT(0, 40));
+      ext_dot2_call(&den40, k + AT(0, 140), t860, t782);
+      // m, bytes of limb 9
+      ext_t den41 = ext_splat(k + AT(0, 41));
+      ext_dot2_call(&den41, k + AT(0, 140), t1032, t946);
+      ext_t den_g20 = ext_times(den40, den41);
+      ext_t num_g20 = ext_mul_base(ext_add(den41, den40), t0);
+      ext_t phi20 = EXT_TILE(here, AT(226, 20), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 244)), ext_sub(ext_times(phi20, den_g20), num_g20)));
+      // m, bytes of limb 10
+      ext_t den42 = ext_splat(k + AT(0, 42));
+      ext_dot2_call(&den42, k + AT(0, 140), t1220, t1126);
+      // m, bytes of limb 11
+      ext_t den43 = ext_splat(k + AT(0, 43));
+      ext_dot2_call(&den43, k + AT(0, 140), t1424, t1322);
+      ext_t den_g21 = ext_times(den42, den43);
+      ext_t num_g21 = ext_mul_base(ext_add(den43, den42), t0);
+      ext_t phi21 = EXT_TILE(here, AT(226, 21), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 245)), ext_sub(ext_times(phi21, den_g21), num_g21)));
+      // m, bytes of limb 12
+      ext_t den44 = ext_splat(k + AT(0, 44));
+      ext_dot2_call(&den44, k + AT(0, 140), t1644, t1534);
+      // m, bytes of limb 13
+      ext_t den45 = ext_splat(k + AT(0, 45));
+      ext_dot2_call(&den45, k + AT(0, 140), t1880, t1762);
+      ext_t den_g22 = ext_times(den44, den45);
+      ext_t num_g22 = ext_mul_base(ext_add(den45, den44), t0);
+      ext_t phi22 = EXT_TILE(here, AT(226, 22), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 246)), ext_sub(ext_times(phi22, den_g22), num_g22)));
+      // m, bytes of limb 14
+      ext_t den46 = ext_splat(k + AT(0, 46));
+      ext_dot2_call(&den46, k + AT(0, 140), t2132, t2006);
+      // m, bytes of limb 15
+      ext_t den47 = ext_splat(k + AT(0, 47));
+      ext_dot2_call(&den47, k + AT(0, 140), t2400, t2266);
+      ext_t den_g23 = ext_times(den46, den47);
+      ext_t num_g23 = ext_mul_base(ext_add(den47, den46), t0);
+      ext_t phi23 = EXT_TILE(here, AT(226, 23), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 247)), ext_sub(ext_times(phi23, den_g23), num_g23)));
+      // quotient, bytes 0 and 1
+      ext_t den48 = ext_splat(k + AT(0, 48));
+      ext_dot2_call(&den48, k + AT(0, 140), t59, t42);
+      // quotient, bytes 2 and 3
+      ext_t den49 = ext_splat(k + AT(0, 49));
+      ext_dot2_call(&den49, k + AT(0, 140), t110, t86);
+      ext_t den_g24 = ext_times(den48, den49);
+      ext_t num_g24 = ext_mul_base(ext_add(den49, den48), t0);
+      ext_t phi24 = EXT_TILE(here, AT(226, 24), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 248)), ext_sub(ext_times(phi24, den_g24), num_g24)));
+      // quotient, bytes 4 and 5
+      ext_t den50 = ext_splat(k + AT(0, 50));
+      ext_dot2_call(&den50, k + AT(0, 140), t174, t142);
+      // quotient, bytes 6 and 7
+      ext_t den51 = ext_splat(k + AT(0, 51));
+      ext_dot2_call(&den51, k + AT(0, 140), t254, t214);
+      ext_t den_g25 = ext_times(den50, den51);
+      ext_t num_g25 = ext_mul_base(ext_add(den51, den50), t0);
+      ext_t phi25 = EXT_TILE(here, AT(226, 25), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 249)), ext_sub(ext_times(phi25, den_g25), num_g25)));
+      // quotient, bytes 8 and 9
+      ext_t den52 = ext_splat(k + AT(0, 52));
+      ext_dot2_call(&den52, k + AT(0, 140), t350, t302);
+      // quotient, bytes 10 and 11
+      ext_t den53 = ext_splat(k + AT(0, 53));
+      ext_dot2_call(&den53, k + AT(0, 140), t462, t406);
+      ext_t den_g26 = ext_times(den52, den53);
+      ext_t num_g26 = ext_mul_base(ext_add(den53, den52), t0);
+      ext_t phi26 = EXT_TILE(here, AT(226, 26), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 250)), ext_sub(ext_times(phi26, den_g26), num_g26)));
+      // quotient, bytes 12 and 13
+      ext_t den54 = ext_splat(k + AT(0, 54));
+      ext_dot2_call(&den54, k + AT(0, 140), t590, t526);
+      // quotient, bytes 14 and 15
+      ext_t den55 = ext_splat(k + AT(0, 55));
+      ext_dot2_call(&den55, k + AT(0, 140), t734, t662);
+      ext_t den_g27 = ext_times(den54, den55);
+      ext_t num_g27 = ext_mul_base(ext_add(den55, den54), t0);
+      ext_t phi27 = EXT_TILE(here, AT(226, 27), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 251)), ext_sub(ext_times(phi27, den_g27), num_g27)));
+      // quotient, bytes 16 and 17
+      ext_t den56 = ext_splat(k + AT(0, 56));
+      ext_dot2_call(&den56, k + AT(0, 140), t894, t814);
+      // quotient, bytes 18 and 19
+      ext_t den57 = ext_splat(k + AT(0, 57));
+      ext_dot2_call(&den57, k + AT(0, 140), t1070, t982);
+      ext_t den_g28 = ext_times(den56, den57);
+      ext_t num_g28 = ext_mul_base(ext_add(den57, den56), t0);
+      ext_t phi28 = EXT_TILE(here, AT(226, 28), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 252)), ext_sub(ext_times(phi28, den_g28), num_g28)));
+      // quotient, bytes 20 and 21
+      ext_t den58 = ext_splat(k + AT(0, 58));
+      ext_dot2_call(&den58, k + AT(0, 140), t1262, t1166);
+      // quotient, bytes 22 and 23
+      ext_t den59 = ext_splat(k + AT(0, 59));
+      ext_dot2_call(&den59, k + AT(0, 140), t1470, t1366);
+      ext_t den_g29 = ext_times(den58, den59);
+      ext_t num_g29 = ext_mul_base(ext_add(den59, den58), t0);
+      ext_t phi29 = EXT_TILE(here, AT(226, 29), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 253)), ext_sub(ext_times(phi29, den_g29), num_g29)));
+      // quotient, bytes 24 and 25
+      ext_t den60 = ext_splat(k + AT(0, 60));
+      ext_dot2_call(&den60, k + AT(0, 140), t1694, t1582);
+      // quotient, bytes 26 and 27
+      ext_t den61 = ext_splat(k + AT(0, 61));
+      ext_dot2_call(&den61, k + AT(0, 140), t1934, t1814);
+      ext_t den_g30 = ext_times(den60, den61);
+      ext_t num_g30 = ext_mul_base(ext_add(den61, den60), t0);
+      ext_t phi30 = EXT_TILE(here, AT(226, 30), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 254)), ext_sub(ext_times(phi30, den_g30), num_g30)));
+      // quotient, bytes 28 and 29
+      ext_t den62 = ext_splat(k + AT(0, 62));
+      ext_dot2_call(&den62, k + AT(0, 140), t2190, t2062);
+      // quotient, bytes 30 and 31
+      ext_t den63 = ext_splat(k + AT(0, 63));
+      ext_dot2_call(&den63, k + AT(0, 140), t2462, t2326);
+      ext_t den_g31 = ext_times(den62, den63);
+      ext_t num_g31 = ext_mul_base(ext_add(den63, den62), t0);
+      ext_t phi31 = EXT_TILE(here, AT(226, 31), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 255)), ext_sub(ext_times(phi31, den_g31), num_g31)));
+      // quotient, bytes 32 and 33
+      ext_t den64 = ext_splat(k + AT(0, 64));
+      ext_dot2_call(&den64, k + AT(0, 140), t2725, t2599);
+      // quotient, bytes 34 and 35
+      ext_t den65 = ext_splat(k + AT(0, 65));
+      ext_dot2_call(&den65, k + AT(0, 140), t2978, t2856);
+      ext_t den_g32 = ext_times(den64, den65);
+      ext_t num_g32 = ext_mul_base(ext_add(den65, den64), t0);
+      ext_t phi32 = EXT_TILE(here, AT(226, 32), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 256)), ext_sub(ext_times(phi32, den_g32), num_g32)));
+      // quotient, bytes 36 and 37
+      ext_t den66 = ext_splat(k + AT(0, 66));
+      ext_dot2_call(&den66, k + AT(0, 140), t3223, t3105);
+      // quotient, bytes 38 and 39
+      ext_t den67 = ext_splat(k + AT(0, 67));
+      ext_dot2_call(&den67, k + AT(0, 140), t3460, t3346);
+      ext_t den_g33 = ext_times(den66, den67);
+      ext_t num_g33 = ext_mul_base(ext_add(den67, den66), t0);
+      ext_t phi33 = EXT_TILE(here, AT(226, 33), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 257)), ext_sub(ext_times(phi33, den_g33), num_g33)));
+      // quotient, bytes 40 and 41
+      ext_t den68 = ext_splat(k + AT(0, 68));
+      ext_dot2_call(&den68, k + AT(0, 140), t3689, t3579);
+      // quotient, bytes 42 and 43
+      ext_t den69 = ext_splat(k + AT(0, 69));
+      ext_dot2_call(&den69, k + AT(0, 140), t3910, t3804);
+      ext_t den_g34 = ext_times(den68, den69);
+      ext_t num_g34 = ext_mul_base(ext_add(den69, den68), t0);
+      ext_t phi34 = EXT_TILE(here, AT(226, 34), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 258)), ext_sub(ext_times(phi34, den_g34), num_g34)));
+      // quotient, bytes 44 and 45
+      ext_t den70 = ext_splat(k + AT(0, 70));
+      ext_dot2_call(&den70, k + AT(0, 140), t4123, t4021);
+      // quotient, bytes 46 and 47
+      ext_t den71 = ext_splat(k + AT(0, 71));
+      ext_dot2_call(&den71, k + AT(0, 140), t4328, t4230);
+      ext_t den_g35 = ext_times(den70, den71);
+      ext_t num_g35 = ext_mul_base(ext_add(den71, den70), t0);
+      ext_t phi35 = EXT_TILE(here, AT(226, 35), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 259)), ext_sub(ext_times(phi35, den_g35), num_g35)));
+      // quotient, bytes 48 and 49
+      ext_t den72 = ext_splat(k + AT(0, 72));
+      ext_dot2_call(&den72, k + AT(0, 140), t4525, t4431);
+      // quotient, bytes 50 and 51
+      ext_t den73 = ext_splat(k + AT(0, 73));
+      ext_dot2_call(&den73, k + AT(0, 140), t4714, t4624);
+      ext_t den_g36 = ext_times(den72, den73);
+      ext_t num_g36 = ext_mul_base(ext_add(den73, den72), t0);
+      ext_t phi36 = EXT_TILE(here, AT(226, 36), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 260)), ext_sub(ext_times(phi36, den_g36), num_g36)));
+      // quotient, bytes 52 and 53
+      ext_t den74 = ext_splat(k + AT(0, 74));
+      ext_dot2_call(&den74, k + AT(0, 140), t4895, t4809);
+      // quotient, bytes 54 and 55
+      ext_t den75 = ext_splat(k + AT(0, 75));
+      ext_dot2_call(&den75, k + AT(0, 140), t5068, t4986);
+      ext_t den_g37 = ext_times(den74, den75);
+      ext_t num_g37 = ext_mul_base(ext_add(den75, den74), t0);
+      ext_t phi37 = EXT_TILE(here, AT(226, 37), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 261)), ext_sub(ext_times(phi37, den_g37), num_g37)));
+      // quotient, bytes 56 and 57
+      ext_t den76 = ext_splat(k + AT(0, 76));
+      ext_dot2_call(&den76, k + AT(0, 140), t5233, t5155);
+      // quotient, bytes 58 and 59
+      ext_t den77 = ext_splat(k + AT(0, 77));
+      ext_dot2_call(&den77, k + AT(0, 140), t5390, t5316);
+      ext_t den_g38 = ext_times(den76, den77);
+      ext_t num_g38 = ext_mul_base(ext_add(den77, den76), t0);
+      ext_t phi38 = EXT_TILE(here, AT(226, 38), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 262)), ext_sub(ext_times(phi38, den_g38), num_g38)));
+      // quotient, bytes 60 and 61
+      ext_t den78 = ext_splat(k + AT(0, 78));
+      ext_dot2_call(&den78, k + AT(0, 140), t5539, t5469);
+      // quotient, bytes 62 and 63
+      ext_t den79 = ext_splat(k + AT(0, 79));
+      ext_dot2_call(&den79, k + AT(0, 140), t5682, t5614);
+      ext_t den_g39 = ext_times(den78, den79);
+      ext_t num_g39 = ext_mul_base(ext_add(den79, den78), t0);
+      ext_t phi39 = EXT_TILE(here, AT(226, 39), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 263)), ext_sub(ext_times(phi39, den_g39), num_g39)));
+      // limb 0 of the result
+      ext_t den80 = ext_splat(k + AT(0, 80));
+      den80 = ext_add(den80, ext_mul_base(ext_splat(k + AT(0, 140)), t66));
+      // limb 1 of the result
+      ext_t den81 = ext_splat(k + AT(0, 81));
+      den81 = ext_add(den81, ext_mul_base(ext_splat(k + AT(0, 140)), t117));
+      ext_t den_g40 = ext_times(den80, den81);
+      ext_t num_g40 = ext_mul_base(ext_add(den81, den80), t0);
+      ext_t phi40 = EXT_TILE(here, AT(226, 40), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 264)), ext_sub(ext_times(phi40, den_g40), num_g40)));
+      // limb 2 of the result
+      ext_t den82 = ext_splat(k + AT(0, 82));
+      den82 = ext_add(den82, ext_mul_base(ext_splat(k + AT(0, 140)), t181));
+      // limb 3 of the result
+      ext_t den83 = ext_splat(k + AT(0, 83));
+      den83 = ext_add(den83, ext_mul_base(ext_splat(k + AT(0, 140)), t261));
+      ext_t den_g41 = ext_times(den82, den83);
+      ext_t num_g41 = ext_mul_base(ext_add(den83, den82), t0);
+      ext_t phi41 = EXT_TILE(here, AT(226, 41), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 265)), ext_sub(ext_times(phi41, den_g41), num_g41)));
+      // limb 4 of the result
+      ext_t den84 = ext_splat(k + AT(0, 84));
+      den84 = ext_add(den84, ext_mul_base(ext_splat(k + AT(0, 140)), t357));
+      // limb 5 of the result
+      ext_t den85 = ext_splat(k + AT(0, 85));
+      den85 = ext_add(den85, ext_mul_base(ext_splat(k + AT(0, 140)), t469));
+      ext_t den_g42 = ext_times(den84, den85);
+      ext_t num_g42 = ext_mul_base(ext_add(den85, den84), t0);
+      ext_t phi42 = EXT_TILE(here, AT(226, 42), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 266)), ext_sub(ext_times(phi42, den_g42), num_g42)));
+      // limb 6 of the result
+      ext_t den86 = ext_splat(k + AT(0, 86));
+      den86 = ext_add(den86, ext_mul_base(ext_splat(k + AT(0, 140)), t597));
+      // limb 7 of the result
+      ext_t den87 = ext_splat(k + AT(0, 87));
+      den87 = ext_add(den87, ext_mul_base(ext_splat(k + AT(0, 140)), t741));
+      ext_t den_g43 = ext_times(den86, den87);
+      ext_t num_g43 = ext_mul_base(ext_add(den87, den86), t0);
+      ext_t phi43 = EXT_TILE(here, AT(226, 43), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 267)), ext_sub(ext_times(phi43, den_g43), num_g43)));
+      // limb 8 of the result
+      ext_t den88 = ext_splat(k + AT(0, 88));
+      den88 = ext_add(den88, ext_mul_base(ext_splat(k + AT(0, 140)), t901));
+      // limb 9 of the result
+      ext_t den89 = ext_splat(k + AT(0, 89));
+      den89 = ext_add(den89, ext_mul_base(ext_splat(k + AT(0, 140)), t1077));
+      ext_t den_g44 = ext_times(den88, den89);
+      ext_t num_g44 = ext_mul_base(ext_add(den89, den88), t0);
+      ext_t phi44 = EXT_TILE(here, AT(226, 44), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 268)), ext_sub(ext_times(phi44, den_g44), num_g44)));
+      // limb 10 of the result
+      ext_t den90 = ext_splat(k + AT(0, 90));
+      den90 = ext_add(den90, ext_mul_base(ext_splat(k + AT(0, 140)), t1269));
+      // limb 11 of the result
+      ext_t den91 = ext_splat(k + AT(0, 91));
+      den91 = ext_add(den91, ext_mul_base(ext_splat(k + AT(0, 140)), t1477));
+      ext_t den_g45 = ext_times(den90, den91);
+      ext_t num_g45 = ext_mul_base(ext_add(den91, den90), t0);
+      ext_t phi45 = EXT_TILE(here, AT(226, 45), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 269)), ext_sub(ext_times(phi45, den_g45), num_g45)));
+      // limb 12 of the result
+      ext_t den92 = ext_splat(k + AT(0, 92));
+      den92 = ext_add(den92, ext_mul_base(ext_splat(k + AT(0, 140)), t1701));
+      // limb 13 of the result
+      ext_t den93 = ext_splat(k + AT(0, 93));
+      den93 = ext_add(den93, ext_mul_base(ext_splat(k + AT(0, 140)), t1941));
+      ext_t den_g46 = ext_times(den92, den93);
+      ext_t num_g46 = ext_mul_base(ext_add(den93, den92), t0);
+      ext_t phi46 = EXT_TILE(here, AT(226, 46), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 270)), ext_sub(ext_times(phi46, den_g46), num_g46)));
+      // limb 14 of the result
+      ext_t den94 = ext_splat(k + AT(0, 94));
+      den94 = ext_add(den94, ext_mul_base(ext_splat(k + AT(0, 140)), t2197));
+      // limb 15 of the result
+      ext_t den95 = ext_splat(k + AT(0, 95));
+      den95 = ext_add(den95, ext_mul_base(ext_splat(k + AT(0, 140)), t2469));
+      ext_t den_g47 = ext_times(den94, den95);
+      ext_t num_g47 = ext_mul_base(ext_add(den95, den94), t0);
+      ext_t phi47 = EXT_TILE(here, AT(226, 47), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 271)), ext_sub(ext_times(phi47, den_g47), num_g47)));
+      // carry 0
+      ext_t den96 = ext_splat(k + AT(0, 96));
+      den96 = ext_add(den96, ext_mul_base(ext_splat(k + AT(0, 140)), t67));
+      // carry 1
+      ext_t den97 = ext_splat(k + AT(0, 97));
+      den97 = ext_add(den97, ext_mul_base(ext_splat(k + AT(0, 140)), t118));
+      ext_t den_g48 = ext_times(den96, den97);
+      ext_t num_g48 = ext_mul_base(ext_add(den97, den96), t0);
+      ext_t phi48 = EXT_TILE(here, AT(226, 48), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 272)), ext_sub(ext_times(phi48, den_g48), num_g48)));
+      // carry 2
+      ext_t den98 = ext_splat(k + AT(0, 98));
+      den98 = ext_add(den98, ext_mul_base(ext_splat(k + AT(0, 140)), t182));
+      // carry 3
+      ext_t den99 = ext_splat(k + AT(0, 99));
+      den99 = ext_add(den99, ext_mul_base(ext_splat(k + AT(0, 140)), t262));
+      ext_t den_g49 = ext_times(den98, den99);
+      ext_t num_g49 = ext_mul_base(ext_add(den99, den98), t0);
+      ext_t phi49 = EXT_TILE(here, AT(226, 49), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 273)), ext_sub(ext_times(phi49, den_g49), num_g49)));
+      // carry 4
+      ext_t den100 = ext_splat(k + AT(0, 100));
+      den100 = ext_add(den100, ext_mul_base(ext_splat(k + AT(0, 140)), t358));
+      // carry 5
+      ext_t den101 = ext_splat(k + AT(0, 101));
+      den101 = ext_add(den101, ext_mul_base(ext_splat(k + AT(0, 140)), t470));
+      ext_t den_g50 = ext_times(den100, den101);
+      ext_t num_g50 = ext_mul_base(ext_add(den101, den100), t0);
+      ext_t phi50 = EXT_TILE(here, AT(226, 50), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 274)), ext_sub(ext_times(phi50, den_g50), num_g50)));
+      // carry 6
+      ext_t den102 = ext_splat(k + AT(0, 102));
+      den102 = ext_add(den102, ext_mul_base(ext_splat(k + AT(0, 140)), t598));
+      // carry 7
+      ext_t den103 = ext_splat(k + AT(0, 103));
+      den103 = ext_add(den103, ext_mul_base(ext_splat(k + AT(0, 140)), t742));
+      ext_t den_g51 = ext_times(den102, den103);
+      ext_t num_g51 = ext_mul_base(ext_add(den103, den102), t0);
+      ext_t phi51 = EXT_TILE(here, AT(226, 51), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 275)), ext_sub(ext_times(phi51, den_g51), num_g51)));
+      // carry 8
+      ext_t den104 = ext_splat(k + AT(0, 104));
+      den104 = ext_add(den104, ext_mul_base(ext_splat(k + AT(0, 140)), t902));
+      // carry 9
+      ext_t den105 = ext_splat(k + AT(0, 105));
+      den105 = ext_add(den105, ext_mul_base(ext_splat(k + AT(0, 140)), t1078));
+      ext_t den_g52 = ext_times(den104, den105);
+      ext_t num_g52 = ext_mul_base(ext_add(den105, den104), t0);
+      ext_t phi52 = EXT_TILE(here, AT(226, 52), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 276)), ext_sub(ext_times(phi52, den_g52), num_g52)));
+      // carry 10
+      ext_t den106 = ext_splat(k + AT(0, 106));
+      den106 = ext_add(den106, ext_mul_base(ext_splat(k + AT(0, 140)), t1270));
+      // carry 11
+      ext_t den107 = ext_splat(k + AT(0, 107));
+      den107 = ext_add(den107, ext_mul_base(ext_splat(k + AT(0, 140)), t1478));
+      ext_t den_g53 = ext_times(den106, den107);
+      ext_t num_g53 = ext_mul_base(ext_add(den107, den106), t0);
+      ext_t phi53 = EXT_TILE(here, AT(226, 53), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 277)), ext_sub(ext_times(phi53, den_g53), num_g53)));
+      // carry 12
+      ext_t den108 = ext_splat(k + AT(0, 108));
+      den108 = ext_add(den108, ext_mul_base(ext_splat(k + AT(0, 140)), t1702));
+      // carry 13
+      ext_t den109 = ext_splat(k + AT(0, 109));
+      den109 = ext_add(den109, ext_mul_base(ext_splat(k + AT(0, 140)), t1942));
+      ext_t den_g54 = ext_times(den108, den109);
+      ext_t num_g54 = ext_mul_base(ext_add(den109, den108), t0);
+      ext_t phi54 = EXT_TILE(here, AT(226, 54), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 278)), ext_sub(ext_times(phi54, den_g54), num_g54)));
+      // carry 14
+      ext_t den110 = ext_splat(k + AT(0, 110));
+      den110 = ext_add(den110, ext_mul_base(ext_splat(k + AT(0, 140)), t2198));
+      // carry 15
+      ext_t den111 = ext_splat(k + AT(0, 111));
+      den111 = ext_add(den111, ext_mul_base(ext_splat(k + AT(0, 140)), t2470));
+      ext_t den_g55 = ext_times(den110, den111);
+      ext_t num_g55 = ext_mul_base(ext_add(den111, den110), t0);
+      ext_t phi55 = EXT_TILE(here, AT(226, 55), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 279)), ext_sub(ext_times(phi55, den_g55), num_g55)));
+      // carry 16
+      ext_t den112 = ext_splat(k + AT(0, 112));
+      den112 = ext_add(den112, ext_mul_base(ext_splat(k + AT(0, 140)), t2732));
+      // carry 17
+      ext_t den113 = ext_splat(k + AT(0, 113));
+      den113 = ext_add(den113, ext_mul_base(ext_splat(k + AT(0, 140)), t2985));
+      ext_t den_g56 = ext_times(den112, den113);
+      ext_t num_g56 = ext_mul_base(ext_add(den113, den112), t0);
+      ext_t phi56 = EXT_TILE(here, AT(226, 56), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 280)), ext_sub(ext_times(phi56, den_g56), num_g56)));
+      // carry 18
+      ext_t den114 = ext_splat(k + AT(0, 114));
+      den114 = ext_add(den114, ext_mul_base(ext_splat(k + AT(0, 140)), t3230));
+      // carry 19
+      ext_t den115 = ext_splat(k + AT(0, 115));
+      den115 = ext_add(den115, ext_mul_base(ext_splat(k + AT(0, 140)), t3467));
+      ext_t den_g57 = ext_times(den114, den115);
+      ext_t num_g57 = ext_mul_base(ext_add(den115, den114), t0);
+      ext_t phi57 = EXT_TILE(here, AT(226, 57), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 281)), ext_sub(ext_times(phi57, den_g57), num_g57)));
+      // carry 20
+      ext_t den116 = ext_splat(k + AT(0, 116));
+      den116 = ext_add(den116, ext_mul_base(ext_splat(k + AT(0, 140)), t3696));
+      // carry 21
+      ext_t den117 = ext_splat(k + AT(0, 117));
+      den117 = ext_add(den117, ext_mul_base(ext_splat(k + AT(0, 140)), t3917));
+      ext_t den_g58 = ext_times(den116, den117);
+      ext_t num_g58 = ext_mul_base(ext_add(den117, den116), t0);
+      ext_t phi58 = EXT_TILE(here, AT(226, 58), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 282)), ext_sub(ext_times(phi58, den_g58), num_g58)));
+      // carry 22
+      ext_t den118 = ext_splat(k + AT(0, 118));
+      den118 = ext_add(den118, ext_mul_base(ext_splat(k + AT(0, 140)), t4130));
+      // carry 23
+      ext_t den119 = ext_splat(k + AT(0, 119));
+      den119 = ext_add(den119, ext_mul_base(ext_splat(k + AT(0, 140)), t4335));
+      ext_t den_g59 = ext_times(den118, den119);
+      ext_t num_g59 = ext_mul_base(ext_add(den119, den118), t0);
+      ext_t phi59 = EXT_TILE(here, AT(226, 59), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 283)), ext_sub(ext_times(phi59, den_g59), num_g59)));
+      // carry 24
+      ext_t den120 = ext_splat(k + AT(0, 120));
+      den120 = ext_add(den120, ext_mul_base(ext_splat(k + AT(0, 140)), t4532));
+      // carry 25
+      ext_t den121 = ext_splat(k + AT(0, 121));
+      den121 = ext_add(den121, ext_mul_base(ext_splat(k + AT(0, 140)), t4721));
+      ext_t den_g60 = ext_times(den120, den121);
+      ext_t num_g60 = ext_mul_base(ext_add(den121, den120), t0);
+      ext_t phi60 = EXT_TILE(here, AT(226, 60), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 284)), ext_sub(ext_times(phi60, den_g60), num_g60)));
+      // carry 26
+      ext_t den122 = ext_splat(k + AT(0, 122));
+      den122 = ext_add(den122, ext_mul_base(ext_splat(k + AT(0, 140)), t4902));
+      // carry 27
+      ext_t den123 = ext_splat(k + AT(0, 123));
+      den123 = ext_add(den123, ext_mul_base(ext_splat(k + AT(0, 140)), t5075));
+      ext_t den_g61 = ext_times(den122, den123);
+      ext_t num_g61 = ext_mul_base(ext_add(den123, den122), t0);
+      ext_t phi61 = EXT_TILE(here, AT(226, 61), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 285)), ext_sub(ext_times(phi61, den_g61), num_g61)));
+      // carry 28
+      ext_t den124 = ext_splat(k + AT(0, 124));
+      den124 = ext_add(den124, ext_mul_base(ext_splat(k + AT(0, 140)), t5240));
+      // carry 29
+      ext_t den125 = ext_splat(k + AT(0, 125));
+      den125 = ext_add(den125, ext_mul_base(ext_splat(k + AT(0, 140)), t5397));
+      ext_t den_g62 = ext_times(den124, den125);
+      ext_t num_g62 = ext_mul_base(ext_add(den125, den124), t0);
+      ext_t phi62 = EXT_TILE(here, AT(226, 62), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 286)), ext_sub(ext_times(phi62, den_g62), num_g62)));
+      // carry 30
+      ext_t den126 = ext_splat(k + AT(0, 126));
+      den126 = ext_add(den126, ext_mul_base(ext_splat(k + AT(0, 140)), t5546));
+      // the result is below m
+      ext_t den127 = ext_splat(k + AT(0, 127));
+      den127 = ext_add(den127, ext_mul_base(ext_splat(k + AT(0, 140)), t6839));
+      ext_t den_g63 = ext_times(den126, den127);
+      ext_t num_g63 = ext_cross(den127, t0, den126, t6807);
+      ext_t phi63 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(226, 63), v));
+      phi63 = ext_add(phi63, ext_splat(k + AT(1, 153)));
+      phi63 = ext_sub(phi63, phi0);
+      phi63 = ext_sub(phi63, phi1);
+      phi63 = ext_sub(phi63, phi2);
+      phi63 = ext_sub(phi63, phi3);
+      phi63 = ext_sub(phi63, phi4);
+      phi63 = ext_sub(phi63, phi5);
+      phi63 = ext_sub(phi63, phi6);
+      phi63 = ext_sub(phi63, phi7);
+      phi63 = ext_sub(phi63, phi8);
+      phi63 = ext_sub(phi63, phi9);
+      phi63 = ext_sub(phi63, phi10);
+      phi63 = ext_sub(phi63, phi11);
+      phi63 = ext_sub(phi63, phi12);
+      phi63 = ext_sub(phi63, phi13);
+      phi63 = ext_sub(phi63, phi14);
+      phi63 = ext_sub(phi63, phi15);
+      phi63 = ext_sub(phi63, phi16);
+      phi63 = ext_sub(phi63, phi17);
+      phi63 = ext_sub(phi63, phi18);
+      phi63 = ext_sub(phi63, phi19);
+      phi63 = ext_sub(phi63, phi20);
+      phi63 = ext_sub(phi63, phi21);
+      phi63 = ext_sub(phi63, phi22);
+      phi63 = ext_sub(phi63, phi23);
+      phi63 = ext_sub(phi63, phi24);
+      phi63 = ext_sub(phi63, phi25);
+      phi63 = ext_sub(phi63, phi26);
+      phi63 = ext_sub(phi63, phi27);
+      phi63 = ext_sub(phi63, phi28);
+      phi63 = ext_sub(phi63, phi29);
+      phi63 = ext_sub(phi63, phi30);
+      phi63 = ext_sub(phi63, phi31);
+      phi63 = ext_sub(phi63, phi32);
+      phi63 = ext_sub(phi63, phi33);
+      phi63 = ext_sub(phi63, phi34);
+      phi63 = ext_sub(phi63, phi35);
+      phi63 = ext_sub(phi63, phi36);
+      phi63 = ext_sub(phi63, phi37);
+      phi63 = ext_sub(phi63, phi38);
+      phi63 = ext_sub(phi63, phi39);
+      phi63 = ext_sub(phi63, phi40);
+      phi63 = ext_sub(phi63, phi41);
+      phi63 = ext_sub(phi63, phi42);
+      phi63 = ext_sub(phi63, phi43);
+      phi63 = ext_sub(phi63, phi44);
+      phi63 = ext_sub(phi63, phi45);
+      phi63 = ext_sub(phi63, phi46);
+      phi63 = ext_sub(phi63, phi47);
+      phi63 = ext_sub(phi63, phi48);
+      phi63 = ext_sub(phi63, phi49);
+      phi63 = ext_sub(phi63, phi50);
+      phi63 = ext_sub(phi63, phi51);
+      phi63 = ext_sub(phi63, phi52);
+      phi63 = ext_sub(phi63, phi53);
+      phi63 = ext_sub(phi63, phi54);
+      phi63 = ext_sub(phi63, phi55);
+      phi63 = ext_sub(phi63, phi56);
+      phi63 = ext_sub(phi63, phi57);
+      phi63 = ext_sub(phi63, phi58);
+      phi63 = ext_sub(phi63, phi59);
+      phi63 = ext_sub(phi63, phi60);
+      phi63 = ext_sub(phi63, phi61);
+      phi63 = ext_sub(phi63, phi62);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 287)), ext_sub(ext_times(phi63, den_g63), num_g63)));
+      kb_t t6894 = here[AT(226, 64)][v];
+      kb_t t6895 = here[AT(227, 64)][v];
+      // words 0
+      ext_t den128 = ext_splat(k + AT(0, 128));
+      ext_dot4_call(&den128, k + AT(0, 143), t6894, t6895, t2394, t2126);
+      ext_dot4_call(&den128, k + AT(0, 147), t1874, t1638, t2469, t2197);
+      ext_dot2_call(&den128, k + AT(0, 151), t1941, t1701);
+      // words 1
+      ext_t den129 = ext_splat(k + AT(0, 129));
+      ext_dot4_call(&den129, k + AT(0, 143), t6894, t6895, t1418, t1214);
+      ext_dot4_call(&den129, k + AT(0, 147), t1026, t854, t1477, t1269);
+      ext_dot2_call(&den129, k + AT(0, 151), t1077, t901);
+      ext_t den_g64 = ext_times(den128, den129);
+      kb_t t6891 = kb_neg(t0);
+      ext_t num_g64 = ext_mul_base(ext_add(den129, den128), t6891);
+      ext_t phi64 = EXT_TILE(here, AT(228, 64), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 288)), ext_sub(ext_times(phi64, den_g64), num_g64)));
+      // words 2
+      ext_t den130 = ext_splat(k + AT(0, 130));
+      ext_dot4_call(&den130, k + AT(0, 143), t6894, t6895, t698, t558);
+      ext_dot4_call(&den130, k + AT(0, 147), t434, t326, t741, t597);
+      ext_dot2_call(&den130, k + AT(0, 151), t469, t357);
+      // words 3
+      ext_t den131 = ext_splat(k + AT(0, 131));
+      ext_dot4_call(&den131, k + AT(0, 143), t6894, t6895, t234, t158);
+      ext_dot4_call(&den131, k + AT(0, 147), t98, t51, t261, t181);
+      ext_dot2_call(&den131, k + AT(0, 151), t117, t66);
+      ext_t den_g65 = ext_times(den130, den131);
+      ext_t num_g65 = ext_mul_base(ext_add(den131, den130), t6891);
+      ext_t phi65 = EXT_TILE(here, AT(228, 65), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 289)), ext_sub(ext_times(phi65, den_g65), num_g65)));
+      // words 4
+      ext_t den132 = ext_splat(k + AT(0, 132));
+      ext_dot4_call(&den132, k + AT(0, 143), t6894, t6895, t2330, t2066);
+      ext_dot4_call(&den132, k + AT(0, 147), t1818, t1586, t2330, t2066);
+      ext_dot2_call(&den132, k + AT(0, 151), t1818, t1586);
+      // words 5
+      ext_t den133 = ext_splat(k + AT(0, 133));
+      ext_dot4_call(&den133, k + AT(0, 143), t6894, t6895, t1370, t1170);
+      ext_dot4_call(&den133, k + AT(0, 147), t986, t818, t1370, t1170);
+      ext_dot2_call(&den133, k + AT(0, 151), t986, t818);
+      ext_t den_g66 = ext_times(den132, den133);
+      ext_t num_g66 = ext_mul_base(ext_add(den133, den132), t6891);
+      ext_t phi66 = EXT_TILE(here, AT(228, 66), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 290)), ext_sub(ext_times(phi66, den_g66), num_g66)));
+      // words 6
+      ext_t den134 = ext_splat(k + AT(0, 134));
+      ext_dot4_call(&den134, k + AT(0, 143), t6894, t6895, t666, t530);
+      ext_dot4_call(&den134, k + AT(0, 147), t410, t306, t666, t530);
+      ext_dot2_call(&den134, k + AT(0, 151), t410, t306);
+      // words 7
+      ext_t den135 = ext_splat(k + AT(0, 135));
+      ext_dot4_call(&den135, k + AT(0, 143), t6894, t6895, t218, t146);
+      ext_dot4_call(&den135, k + AT(0, 147), t90, t46, t218, t146);
+      ext_dot2_call(&den135, k + AT(0, 151), t90, t46);
+      ext_t den_g67 = ext_times(den134, den135);
+      ext_t num_g67 = ext_mul_base(ext_add(den135, den134), t6891);
+      ext_t phi67 = EXT_TILE(here, AT(228, 67), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 291)), ext_sub(ext_times(phi67, den_g67), num_g67)));
+      // words 8
+      ext_t den136 = ext_splat(k + AT(0, 136));
+      ext_dot4_call(&den136, k + AT(0, 143), t6894, t6895, t36, t34);
+      ext_dot4_call(&den136, k + AT(0, 147), t32, t30, t36, t34);
+      ext_dot2_call(&den136, k + AT(0, 151), t32, t30);
+      // words 9
+      ext_t den137 = ext_splat(k + AT(0, 137));
+      ext_dot4_call(&den137, k + AT(0, 143), t6894, t6895, t28, t26);
+      ext_dot4_call(&den137, k + AT(0, 147), t24, t22, t28, t26);
+      ext_dot2_call(&den137, k + AT(0, 151), t24, t22);
+      ext_t den_g68 = ext_times(den136, den137);
+      ext_t num_g68 = ext_mul_base(ext_add(den137, den136), t6891);
+      ext_t phi68 = EXT_TILE(here, AT(228, 68), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 292)), ext_sub(ext_times(phi68, den_g68), num_g68)));
+      // words 10
+      ext_t den138 = ext_splat(k + AT(0, 138));
+      ext_dot4_call(&den138, k + AT(0, 143), t6894, t6895, t20, t18);
+      ext_dot4_call(&den138, k + AT(0, 147), t16, t14, t20, t18);
+      ext_dot2_call(&den138, k + AT(0, 151), t16, t14);
+      // words 11
+      ext_t den139 = ext_splat(k + AT(0, 139));
+      ext_dot4_call(&den139, k + AT(0, 143), t6894, t6895, t12, t10);
+      ext_dot4_call(&den139, k + AT(0, 147), t8, t7, t12, t10);
+      ext_dot2_call(&den139, k + AT(0, 151), t8, t7);
+      ext_t den_g69 = ext_times(den138, den139);
+      ext_t num_g69 = ext_mul_base(ext_add(den139, den138), t6891);
+      ext_t phi69 = ext_sub(EXT_TILE(next, AT(0, 1), v), EXT_TILE(here, AT(228, 69), v));
+      phi69 = ext_add(phi69, ext_splat(k + AT(1, 154)));
+      phi69 = ext_sub(phi69, phi64);
+      phi69 = ext_sub(phi69, phi65);
+      phi69 = ext_sub(phi69, phi66);
+      phi69 = ext_sub(phi69, phi67);
+      phi69 = ext_sub(phi69, phi68);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 293)), ext_sub(ext_times(phi69, den_g69), num_g69)));
+      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+    }
+  }
+}
+#undef STEP

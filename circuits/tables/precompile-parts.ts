@@ -1,0 +1,77 @@
+/**
+ * The tables of the machines that prove calls of precompiles: for each machine the list of its fillers.
+ *
+ * A new machine is an entry of `PARTS`.
+ * @module
+ */
+import type { FilledTables, Table } from '@zkmips/air/table'
+import { fillBytes } from '../chips/bytes/trace.ts'
+import { earlyMulmod256, fillMulmod256 } from '../chips/mulmod256/trace.ts'
+import { mulmod256Machine, type PartMachine } from '../machines.ts'
+import { type EarlyFillers, type Fillers, fillEarlyTables, fillTables } from './fill.ts'
+import { LookupCounts } from './lookups.ts'
+import type { CallRecord } from './precompile-calls.ts'
+import type { ProvableProgram } from './provable-program.ts'
+
+/** What the fillers of a part read. */
+export interface CallFacts {
+  readonly program: ProvableProgram
+  readonly calls: CallRecord
+  /** Of the chips that count their own lookups, when their tables are filled; of all tables in the end. */
+  readonly lookups: LookupCounts
+}
+
+/** A machine with its fillers. */
+export interface PrecompilePart {
+  readonly machine: PartMachine
+  /** Calls of one part. */
+  readonly maxCalls: number
+  early(program: ProvableProgram, calls: CallRecord): (Table | undefined)[]
+  tables(program: ProvableProgram, calls: CallRecord): FilledTables
+}
+
+interface PartOptions<M extends PartMachine> {
+  readonly maxCalls: number
+  readonly early: EarlyFillers<M, CallRecord>
+  readonly fillers: Fillers<M, CallFacts>
+  /** Names of the chips whose fillers count their lookups in `bytes`. */
+  readonly countsItself: readonly string[]
+}
+
+function part<M extends PartMachine>(machine: M, { maxCalls, early, fillers, countsItself }: PartOptions<M>): PrecompilePart {
+  return {
+    machine,
+    maxCalls,
+    early: (_program, calls) => fillEarlyTables(machine, early, calls),
+    tables: (program, calls) => {
+      const lookups = new LookupCounts()
+      const tables = fillTables(machine, fillers, { program, calls, lookups })
+      for (const table of tables) if (table && !countsItself.includes(table.chip.name)) lookups.countTable(table, [])
+      return { tables, publicValues: [] }
+    },
+  }
+}
+
+const mulmod256Fillers: Fillers<typeof mulmod256Machine, CallFacts> = {
+  bytes: f => fillBytes(f.program.preprocessed.bytes, f.lookups.columns),
+  mulmod256: f => fillMulmod256(f.calls, f.lookups),
+}
+
+/** Sorted by machine. */
+const PARTS: readonly PrecompilePart[] = [
+  part(mulmod256Machine, {
+    maxCalls: 2 ** 16,
+    early: { mulmod256: earlyMulmod256 },
+    fillers: mulmod256Fillers,
+    countsItself: ['mulmod256'],
+  }),
+]
+
+/** @param machine its number */
+export function precompilePart(machine: number): PrecompilePart {
+  const found = PARTS.find(p => p.machine.id === machine)
+  if (!found) throw new RangeError(`machine ${machine} proves no precompile`)
+  return found
+}
+
+export const maxCallsOf = (machine: number): number => precompilePart(machine).maxCalls
