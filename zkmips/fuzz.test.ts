@@ -30,7 +30,10 @@ async function setup({ image }: RandomProgram): Promise<Known> {
 }
 
 /** Proves whatever the tables say, and verifies it. */
-async function verdict({ tasks, programDigest }: Known, { shards, pieces, calls, run, locals }: RunTables): Promise<string> {
+async function verdict(
+  { tasks, programDigest }: Known,
+  { shards, pieces, calls, run, locals }: RunTables,
+): Promise<string> {
   const claim = { exitCode: run.exitCode, locals, contextTag: new Uint8Array(32) }
   const proof = proveTables({ tasks, parameters }, { shards, pieces, calls }, claim)
   try {

@@ -40,7 +40,7 @@ it('is what the documentation says', () => {
   const text = readFileSync(new URL('../docs/proof-system.md', import.meta.url), 'utf8').replace(/\s+/g, ' ')
   const count = (n: number): string => n.toLocaleString('en-US')
   const list = (pick: (of: ReturnType<typeof used>) => number): string =>
-    PART_MACHINES.map(machine => count(pick(used(machine)))).join(' and ')
+    PART_MACHINES.map(machine => count(pick(used(machine)))).join('; ')
   expect(text).toContain(`openings ${list(of => of.openings)}, constraints ${list(of => of.constraints)}`)
   expect(text).toContain(`messages of ${list(of => of.message)} elements`)
   const global = Math.max(...PART_MACHINES.map(machine => used(machine).globalMessage))

@@ -3,7 +3,10 @@
  * @module
  */
 import type { Table } from '@zkmips/air/table'
-import { provableProgram } from '@zkmips/circuits/tables/provable-program'
+import { PRECOMPILE_KINDS } from '@zkmips/circuits/precompiles'
+import { callParts, type ShardCalls } from '@zkmips/circuits/tables/precompile-calls'
+import { maxCallsOf, precompilePart } from '@zkmips/circuits/tables/precompile-parts'
+import { type ProvableProgram, provableProgram } from '@zkmips/circuits/tables/provable-program'
 import { shardTables } from '@zkmips/circuits/tables/shard'
 import type { Host } from '@zkmips/emulator/host/host'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
@@ -22,8 +25,18 @@ export interface RunStats {
   readonly instructions: readonly { readonly name: string; readonly count: number }[]
   /** Every table of every shard. */
   readonly tables: readonly TableStats[]
-  /** Committed cells of all shards' tables divided by cycles; the memory pieces are not in it. */
+  /** Committed cells of all shards' tables divided by cycles; the memory pieces and the parts of precompiles are not in it. */
   readonly cellsPerCycle: number
+  readonly precompiles: readonly PrecompileStats[]
+}
+
+/** What the parts of one precompile cost; what moving the words of its calls costs the shards is in their table 'precompile'. */
+export interface PrecompileStats {
+  readonly name: string
+  readonly calls: number
+  readonly parts: number
+  /** Committed cells of the parts, the fixed tables and padding included. */
+  readonly cells: number
 }
 
 export function runStats(
@@ -36,6 +49,7 @@ export function runStats(
   const program = provableProgram(image)
   const counts = new Float64Array(OPCODES.length)
   const tables: TableStats[] = []
+  const calls: ShardCalls[] = []
   let cells = 0
   const run = runShards(image, host, { shardCycles })
   for (let shard = 1; ; shard++) {
@@ -51,8 +65,10 @@ export function runStats(
         instructions,
         tables,
         cellsPerCycle: cells / totalCycles,
+        precompiles: precompileStats(program, calls),
       }
     }
+    calls.push({ index: value.index, calls: value.calls })
     const trace = traceShard(image, value)
     for (const opcode of trace.opcode) counts[opcode]!++
     const filled = shardTables(program, value, trace, locals)
@@ -69,6 +85,18 @@ export function runStats(
     }
     onShard?.(shard)
   }
+}
+
+function precompileStats(program: ProvableProgram, shards: readonly ShardCalls[]): PrecompileStats[] {
+  const byName = new Map<string, PrecompileStats>()
+  for (const calls of callParts(shards, maxCallsOf)) {
+    const { name } = PRECOMPILE_KINDS.find(kind => kind.machine === calls.machine)!.precompile
+    const sum = byName.get(name) ?? { name, calls: 0, parts: 0, cells: 0 }
+    const { tables } = precompilePart(calls.machine).tables(program, calls)
+    const cells = committedCells(tables, core100Blake3.extensionDegree)
+    byName.set(name, { name, calls: sum.calls + calls.length, parts: sum.parts + 1, cells: sum.cells + cells })
+  }
+  return [...byName.values()]
 }
 
 /** Rows that are marked real, or else rows up to the last one with a cell that is not zero. */

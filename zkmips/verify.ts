@@ -86,7 +86,11 @@ export async function verifyRun(bytes: Uint8Array, options: VerifyRunOptions): P
     globalSum = field.add(globalSum, inPart(part, verify).globalSum)
     options.onPart?.(i + 1, parts.length)
   }
-  check(field.isZero(globalSum), 'run.memory', 'memory, or calls of precompiles, do not fit together between the parts of the run')
+  check(
+    field.isZero(globalSum),
+    'run.memory',
+    'memory, or calls of precompiles, do not fit together between the parts of the run',
+  )
 
   const endClock = PUBLIC_VALUES.indexOf('endClock')
   return {

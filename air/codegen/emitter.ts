@@ -44,10 +44,13 @@ class Tile {
 
 /** Emits each instruction of a program once, at its first use. */
 export class Emitter {
-  readonly lines: string[] = []
+  private readonly lines: string[] = []
   private readonly done = new Set<number>()
   private readonly here = new Tile()
   private readonly next = new Tile()
+  /** Places of the values that loops multiply, and for each loop the places of its factors. */
+  private readonly factors = new Map<string, number>()
+  private readonly loops: (readonly string[])[] = []
   /** How often an instruction is referred to. */
   private readonly uses: number[] = []
   private readonly program: Program
@@ -77,6 +80,17 @@ export class Emitter {
   /** Output k has this name and is not computed from the program. */
   nameOutput(k: number, name: string): void {
     this.elsewhere.set(k, name)
+  }
+
+  /** The lines; long code is cut into basic blocks, between two rules or messages, because the C compiler's time grows with their square. */
+  body(): string[] {
+    if (this.lines.length < LONG) return this.lines
+    let sinceCut = 0
+    return this.lines.flatMap(line => {
+      const cuts = ++sinceCut > BLOCK_LINES && line.startsWith(`${this.indent}//`)
+      if (cuts) sinceCut = 0
+      return cuts ? [`${this.indent}CUT;`, line] : [line]
+    })
   }
 
   /** The C name of output k's value. */
@@ -117,11 +131,20 @@ export class Emitter {
     return `EXT_TILE(${next ? 'next' : 'here'}, ${inC(slot)}, v)`
   }
 
+  /** Sums of more products are loops: straight-line code of thousands of them takes the C compiler minutes. */
+  protected readonly maxStraightProducts: number = 24
+
   /** Whether 2·a in a sum is a + a: what packs bits does that more often than anything else. */
   protected readonly addsTwice: boolean = false
 
-  /** Declarations of the tile and of the columns in it: to stand before the loop. Call when all cells are known. */
-  tileDeclarations(): string[] {
+  /** Declarations of the tile and of the columns in it, and of what loops use: to stand before the loop. Call when all lines are known. */
+  declarations(): string[] {
+    const loops = this.loops.map((places, k) => `  static const u16 factors_${k}[] = {${places.join(', ')}};`)
+    const factors = loops.length > 0 ? [`  kb_t factors[${this.factors.size}];`] : []
+    return [...this.tileDeclarations(), ...loops, ...factors]
+  }
+
+  private tileDeclarations(): string[] {
     const first = logUpOffset(this.chip)
     const list = (columns: readonly TileColumn[]): string =>
       columns.map(c => ('base' in c ? c.base : `EXT_COLUMNS(AT(${first}, ${c.logUp}))`)).join(', ')
@@ -210,7 +233,7 @@ export class Emitter {
       const doubled = own && i.op === 'mul' && this.addsTwice ? this.half(i) : undefined
       if (own && (i.op === 'add' || i.op === 'sub')) spread(i, to, other)
       else if (doubled !== undefined) to.values.push(this.value(doubled), this.value(doubled))
-      else if (own && i.op === 'mul') to.products.push(`${this.value(i.left)}, ${this.value(i.right)}`)
+      else if (own && i.op === 'mul') to.products.push([this.value(i.left), this.value(i.right)])
       else if (i.op !== 'constant' || i.value !== 0) to.values.push(this.value(index))
     }
     const spread = (i: Instruction, to: Terms, other: Terms): void => {
@@ -220,15 +243,45 @@ export class Emitter {
       else collect(i.right, other, to)
     }
     spread(root, plus, minus)
-    const [positive, negative] = [total(plus), total(minus)]
+    const [positive, negative] = [this.total(plus), this.total(minus)]
     if (negative === undefined) return positive!
     return positive === undefined ? `kb_neg(${negative})` : `kb_sub(${positive}, ${negative})`
+  }
+
+  private total({ products, values }: Terms): string | undefined {
+    const sums = [...values]
+    if (products.length > this.maxStraightProducts) sums.push(this.loop(products))
+    else {
+      for (let j = 0; j < products.length; j += 4) {
+        const four = products.slice(j, j + 4)
+        sums.push(`${four.length === 1 ? 'kb_mul' : `kb_products${four.length}`}(${four.flat().join(', ')})`)
+      }
+    }
+    return sums.length === 0 ? undefined : sums.reduce((left, right) => `kb_add(${left}, ${right})`)
+  }
+
+  /** The sum of products over the array of factors. */
+  private loop(products: readonly (readonly [string, string])[]): string {
+    const places = products.map(([left, right]) => `${this.factor(left)}, ${this.factor(right)}`)
+    const table = this.loops.push(places) - 1
+    return `kb_dot(factors, factors_${table}, ${places.length})`
+  }
+
+  /** The place of a value in the array of factors. */
+  private factor(value: string): number {
+    const known = this.factors.get(value)
+    if (known !== undefined) return known
+    const place = this.factors.size
+    this.factors.set(value, place)
+    this.line(`factors[${place}] = ${value};`)
+    return place
   }
 }
 
 /** A family's template as a function of pointers to the tiles' vectors of these rows, the tiles' vectors to a column, and a member's cells. */
 export class TemplateEmitter extends Emitter {
   protected override readonly addsTwice = true
+  protected override readonly maxStraightProducts = Number.POSITIVE_INFINITY
   private readonly numbers: ReadonlyMap<string, number>
 
   constructor(program: Program, chip: Chip, layout: ConstantLayout, cells: readonly Cell[]) {
@@ -244,19 +297,15 @@ export class TemplateEmitter extends Emitter {
 const keyOf = ({ group, index, next }: Cell): string => `${group} ${index} ${next}`
 
 interface Terms {
-  /** Arguments of a multiplication. */
-  readonly products: string[]
+  /** Names of the factors. */
+  readonly products: (readonly [string, string])[]
   readonly values: string[]
 }
 
-function total({ products, values }: Terms): string | undefined {
-  const sums = [...values]
-  for (let j = 0; j < products.length; j += 4) {
-    const four = products.slice(j, j + 4)
-    sums.push(`${four.length === 1 ? 'kb_mul' : `kb_products${four.length}`}(${four.join(', ')})`)
-  }
-  return sums.length === 0 ? undefined : sums.reduce((left, right) => `kb_add(${left}, ${right})`)
-}
+/** Lines of a kernel that is cut into blocks, and of a block. */
+const LONG = 700
+const BLOCK_LINES = 40
+
 
 const groupOffset = (chip: Chip, group: 'preprocessed' | 'early' | 'main'): number => {
   const { preprocessed, early } = chip.columns

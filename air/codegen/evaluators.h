@@ -5,6 +5,8 @@
 
 #include "extension.h"
 
+typedef uint16_t u16;
+
 // A number of words, or an offset, as air/constants.ts counts them.
 #define AT(base, ext) ((base) + EXT_DEGREE * (ext))
 
@@ -70,6 +72,14 @@ INLINE kb_t kb_products3(kb_t a0, kb_t b0, kb_t a1, kb_t b1, kb_t a2, kb_t b2) {
 INLINE kb_t kb_products4(kb_t a0, kb_t b0, kb_t a1, kb_t b1, kb_t a2, kb_t b2, kb_t a3, kb_t b3) {
   return kb_reduce_four(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul(a0, b0), a1, b1), a2, b2), a3, b3));
 }
+
+// Ends a basic block.
+extern volatile u32 never;
+#define CUT \
+  if (__builtin_expect(never, 0)) __builtin_trap()
+
+// The sum of `count` products of two factors each, whose places are in `pairs`.
+kb_t kb_dot(const kb_t* factors, const u16* pairs, size_t count);
 
 // a0·b0 + a1·b1 for base b0, b1.
 INLINE ext_t ext_cross(ext_t a0, kb_t b0, ext_t a1, kb_t b1) {

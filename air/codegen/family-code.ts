@@ -82,7 +82,7 @@ export class FamilyCode {
       return [
         `static kb_t ${this.name(family)}(const kb_t* here, const kb_t* next, size_t block, const unsigned short* at) {`,
         '  (void)here, (void)next;',
-        ...e.lines,
+        ...e.body(),
         `  return ${value};`,
         '}',
         '',

@@ -28,6 +28,20 @@ EXPORT(inverse_points) void inverse_points(u32* out, size_t n, u32 shift, u32 g)
 }
 
 kb_t wide_tile[WIDE_TILE];
+volatile u32 never = 0;
+
+kb_t kb_dot(const kb_t* factors, const u16* pairs, size_t count) {
+  kb_t sum = kb_splat(0);
+  size_t k = 0;
+#define FACTOR(j) factors[pairs[2 * k + (j)]]
+  for (; k + 4 <= count; k += 4) {
+    kb_t four = kb_products4(FACTOR(0), FACTOR(1), FACTOR(2), FACTOR(3), FACTOR(4), FACTOR(5), FACTOR(6), FACTOR(7));
+    sum = kb_add(sum, four);
+  }
+  for (; k < count; k++) sum = kb_add(sum, kb_mul(FACTOR(0), FACTOR(1)));
+#undef FACTOR
+  return sum;
+}
 
 kb_t load_wrapped(const u32* column, size_t first, size_t n) {
   u32 lanes[LANES];

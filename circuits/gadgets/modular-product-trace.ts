@@ -73,7 +73,12 @@ export class ModularProductFiller {
     const { xBytes, yBytes, mBytes, quotient, mIsZero } = this.#cells
     const pairs = this.#lookups?.bytePair
     const limbs = this.#bytes / 2
-    for (const [cells, bytes] of [[xBytes, this.#x], [yBytes, this.#y], [mBytes, this.#m]] as const) { // biome-ignore format: one line
+    for (const [cells, bytes] of [
+      [xBytes, this.#x],
+      [yBytes, this.#y],
+      [mBytes, this.#m],
+    ] as const) {
+      // biome-ignore format: one line
       for (let k = 0; k < limbs; k++) {
         cells[k]![row] = bytes[2 * k]!
         if (pairs) pairs[bytes[2 * k + 1]! * 256 + bytes[2 * k]!]!++

@@ -38,7 +38,10 @@ interface PartOptions<M extends PartMachine> {
   readonly countsItself: readonly string[]
 }
 
-function part<M extends PartMachine>(machine: M, { maxCalls, early, fillers, countsItself }: PartOptions<M>): PrecompilePart {
+function part<M extends PartMachine>(
+  machine: M,
+  { maxCalls, early, fillers, countsItself }: PartOptions<M>,
+): PrecompilePart {
   return {
     machine,
     maxCalls,

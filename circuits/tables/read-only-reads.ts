@@ -3,8 +3,8 @@
  * @module
  */
 
-import type { ShardTrace } from '@zkmips/emulator/trace/trace-types'
 import { forEachCallWord } from '@zkmips/emulator/trace/call-list'
+import type { ShardTrace } from '@zkmips/emulator/trace/trace-types'
 import { KIND_IMAGE } from '@zkmips/isa/accesses'
 import type { ProvableProgram } from './provable-program.ts'
 
@@ -15,7 +15,10 @@ export interface ReadOnlyReads {
 }
 
 /** @throws RangeError for a read of a word that is in neither table */
-export function countReadOnlyReads(program: ProvableProgram, { cycles, b, syscalls, precompiles }: ShardTrace): ReadOnlyReads {
+export function countReadOnlyReads(
+  program: ProvableProgram,
+  { cycles, b, syscalls, precompiles }: ShardTrace,
+): ReadOnlyReads {
   const counts = {
     program: new Uint32Array(program.preprocessed.program[0]!.length),
     image: new Uint32Array(program.preprocessed.image[0]!.length),

@@ -147,7 +147,8 @@ function textAnswer(path: string, summary: ProveSummary, isBlock: boolean): stri
     ...(isBlock ? [] : [UNCHECKED_READS]),
     [
       'cycles',
-      `${count(cycles)} in ${plural(summary.shards, 'shard')}, and ${plural(summary.memoryPieces, 'piece')} of memory`,
+      `${count(cycles)} in ${plural(summary.shards, 'shard')}, and ${plural(summary.memoryPieces, 'piece')} of memory` +
+        (summary.precompileParts > 0 ? `, ${plural(summary.precompileParts, 'part')} of precompiles` : ''),
     ],
     ...(summary.keptParts === 0
       ? []

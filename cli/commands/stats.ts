@@ -86,7 +86,7 @@ export function chipStats({ tables, cycles }: Pick<RunStats, 'tables' | 'cycles'
 
 function textAnswer(
   names: ProgramNames,
-  { cycles, shards, exitCode, instructions, cellsPerCycle }: RunStats,
+  { cycles, shards, exitCode, instructions, cellsPerCycle, precompiles }: RunStats,
   chips: readonly ChipStats[],
 ): string {
   const percent = (part: number): string => `${(100 * part).toFixed(1)} %`
@@ -109,6 +109,17 @@ function textAnswer(
         percent(cells.share),
       ]),
     ),
+    ...(precompiles.length > 0
+      ? [
+          table(
+            ['precompile', 'calls', 'parts', 'cells', 'cells/call'],
+            precompiles.map(({ name, calls, parts, cells }) => [
+              name,
+              ...[calls, parts, cells, Math.round(cells / calls)].map(count),
+            ]),
+          ),
+        ]
+      : []),
     table(
       ['instruction', 'count', 'share'],
       instructions.map(({ name, count: times }) => [name, count(times), percent(times / cycles)]),

@@ -109,7 +109,7 @@ function localsOf({ statement }: VerifiedRun, program: string | undefined) {
 }
 
 function jsonAnswer(file: string, run: VerifiedRun, program: string | undefined, seconds: number) {
-  const { programDigest, parameters, securityBits, statement, shards, memoryPieces, cycles } = run
+  const { programDigest, parameters, securityBits, statement, shards, memoryPieces, precompileParts, cycles } = run
   return {
     file,
     valid: true,
@@ -125,6 +125,7 @@ function jsonAnswer(file: string, run: VerifiedRun, program: string | undefined,
     cycles,
     shards,
     memoryPieces,
+    precompileParts,
     seconds,
   }
 }

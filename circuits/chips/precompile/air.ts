@@ -46,7 +46,8 @@ export const precompileChip = defineChip({
     const continues = real.sub(last)
     b.equal('a row follows just where the call goes on', nextReal.sub(b.nextMain.first), continues)
     b.when(continues, r => {
-      for (const { flag } of PRECOMPILE_KINDS) r.equal(`the next row is of the same kind: ${flag}`, b.nextEarly[flag], e[flag])
+      for (const { flag } of PRECOMPILE_KINDS)
+        r.equal(`the next row is of the same kind: ${flag}`, b.nextEarly[flag], e[flag])
       r.equal('the next row has the next pair', b.nextEarly.pair, pair.add(1))
       r.equal('the next row has the same clock', b.nextEarly.clock, clock)
       r.when(b.nextMain.second.not(), r => {
@@ -57,7 +58,10 @@ export const precompileChip = defineChip({
     // ── Pointers: aligned, so that an operand lies in one piece.
     b.boolean('second is boolean', second)
     b.zero('only kinds with two operands have a second', second.mul(ofKind(() => 1, TWO_OPERANDS).not()))
-    b.zero('the second operand has its first pair', second.mul(pair.sub(ofKind(k => k.second!.firstPair, TWO_OPERANDS))))
+    b.zero(
+      'the second operand has its first pair',
+      second.mul(pair.sub(ofKind(k => k.second!.firstPair, TWO_OPERANDS))),
+    )
     const takes = first.add(second)
     const alignment = (operand: (kind: PrecompileKind) => KindOperand, kinds = PRECOMPILE_KINDS): Expr =>
       ofKind(kind => operand(kind).bytes, kinds).mul(c.aligned)

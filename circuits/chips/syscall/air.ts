@@ -167,7 +167,12 @@ export const syscallChip = defineChip({
     const tag = (kinds: readonly PrecompileKind[], firstPair: (kind: PrecompileKind) => number): Expr =>
       sum(kinds.map(kind => c[kind.flag].mul(tagOf(kind.machine) + firstPair(kind))))
     const firstTag = tag(PRECOMPILE_KINDS, () => 0)
-    b.send('a0 of a precompile', precompile, { tag: firstTag, clock, pointerLow: a0Low, pointerHigh: a0High }, isPrecompile)
+    b.send(
+      'a0 of a precompile',
+      precompile,
+      { tag: firstTag, clock, pointerLow: a0Low, pointerHigh: a0High },
+      isPrecompile,
+    )
     const withSecond = PRECOMPILE_KINDS.filter(kind => kind.second !== undefined)
     if (withSecond.length > 0) {
       const secondTag = tag(withSecond, kind => kind.second!.firstPair)

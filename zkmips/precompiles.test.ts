@@ -1,0 +1,120 @@
+/** Runs that call precompiles, with real proofs: honest ones are accepted, and every lie over a whole run is refused. */
+import type { FilledTables } from '@zkmips/air/table'
+import { mulmod256Machine } from '@zkmips/circuits/machines'
+import { DATA, exit, programOf, set } from '@zkmips/circuits/testing/run'
+import { encode } from '@zkmips/isa/encode'
+import { SYS_MULMOD256 } from '@zkmips/isa/syscalls'
+import { ProofError } from '@zkmips/prover/errors'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { decodeRunProof, encodeRunProof, type RunProof } from './container.ts'
+import { honestParts, makeScene, type Parts, proveTables, type Scene, verifyScene } from './testing/runs.ts'
+
+const call = (address: number): number[] => [...set(2, SYS_MULMOD256), ...set(4, address), encode('syscall')]
+/** x, y and m of two calls, in two blocks. */
+const blocks = Array.from({ length: 64 }, (_, i) => (i % 32 < 24 ? Math.imul(i + 1, 0x9e3779b1) >>> 0 : 0))
+const SHARD_CYCLES = 6
+
+let scene: Scene
+let honest: Uint8Array
+
+beforeAll(async () => {
+  // The second call stands in another shard than the first, the third one is a call on what the first one left.
+  const image = programOf([...call(DATA), ...call(DATA + 128), ...call(DATA), ...exit()], [], blocks)
+  scene = await makeScene(image, new Map(), SHARD_CYCLES)
+  honest = proveTables(scene, honestParts(scene), scene.statement)
+})
+
+/** The code of the check that refuses a proof. */
+async function refusal(proof: Uint8Array): Promise<string> {
+  try {
+    await verifyScene(scene, proof)
+  } catch (error) {
+    if (!(error instanceof ProofError)) throw error
+    return error.code
+  }
+  return 'accepted'
+}
+
+/** An able forger's proof: changed tables, everything else made to fit. */
+function forged(change: (parts: Parts) => void, partCalls?: number): Promise<string> {
+  const parts = honestParts(scene, partCalls)
+  change(parts)
+  return refusal(proveTables(scene, parts, scene.statement))
+}
+
+/** The honest proof with another file around it. */
+const rewritten = (change: (proof: RunProof) => Partial<RunProof>): Promise<string> => {
+  const proof = decodeRunProof(honest)
+  return refusal(encodeRunProof({ ...proof, ...change(proof) }))
+}
+
+function column(filled: FilledTables, chip: string, name: string): Uint32Array {
+  const { chip: c, early, main } = filled.tables.find(t => t?.chip.name === chip)!
+  const at = c.columns.early.indexOf(name)
+  return at >= 0 ? early[at]! : main[c.columns.main.indexOf(name)]!
+}
+
+describe('a run with calls of mulmod256', () => {
+  it('is proved, and verified', async () => {
+    expect(scene.run.shards.map(s => s.calls.length)).toEqual([1, 1, 1, 0])
+    const verified = await verifyScene(scene, honest)
+    expect(verified).toMatchObject({ shards: 4, memoryPieces: 1, precompileParts: 1 })
+  })
+
+  it('is accepted with its calls in several parts, in any order of the calls', async () => {
+    expect(await forged(() => {}, 1)).toBe('accepted')
+    expect(await forged(({ calls }) => void calls.reverse(), 1)).toBe('accepted')
+  })
+})
+
+const ROW = ['real', 'shard', 'clock']
+
+describe('a call', () => {
+  it('dropped from the part, or left out with its part', async () => {
+    expect(await forged(({ calls }) => void calls.pop(), 1)).toBe('run.memory')
+    expect(await forged(({ calls }) => void calls.splice(0), 1)).toBe('run.memory')
+    expect(
+      await rewritten(p => ({
+        parts: p.parts.map(l => (l.machine === mulmod256Machine.id ? { ...l, proofs: [] } : l)),
+      })),
+    ).not.toBe('accepted')
+  })
+
+  it('proved twice', async () => {
+    expect(await forged(({ calls }) => void calls.push(calls[0]!), 1)).toBe('run.memory')
+  })
+
+  it('moved to another shard, or to another row', async () => {
+    expect(await forged(({ calls }) => column(calls[0]!, 'mulmod256', 'shard').fill(2, 0, 1))).toBe('run.memory')
+    expect(await forged(({ calls }) => void column(calls[0]!, 'mulmod256', 'clock')[0]!++)).toBe('run.memory')
+  })
+
+  it('answered wrongly by its part', async () => {
+    const code = await forged(({ calls }) => {
+      const [result, ranges] = [column(calls[0]!, 'mulmod256', 'result[0]'), column(calls[0]!, 'bytes', 'range16')]
+      ranges[result[0]!]!--
+      result[0]! ^= 1
+      ranges[result[0]!]!++
+    })
+    expect(code).toBe('shard.constraints')
+  })
+
+  it('answered wrongly in its shard, and in all memory after it', async () => {
+    const wrong = DATA / 4 + 128 / 4
+    const code = await forged(({ shards, pieces }) => {
+      const second = shards[1]!
+      column(second, 'precompile', 'after0[0]')[0]! ^= 1
+      const at = column(second, 'boundary', 'address').lastIndexOf(wrong)
+      column(second, 'boundary', 'exitLow')[at]! ^= 1
+      column(pieces[0]!, 'memory', 'finalLow')[column(pieces[0]!, 'memory', 'address').indexOf(wrong)]! ^= 1
+    })
+    expect(code).toBe('run.memory')
+  })
+
+  it('of padding', async () => {
+    const code = await forged(({ calls }) => {
+      for (const name of ROW) column(calls[0]!, 'mulmod256', name)[3] = 1
+    })
+    expect(['shard.constraints', 'shard.lookup.balance', 'run.memory']).toContain(code)
+  })
+})
