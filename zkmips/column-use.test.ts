@@ -21,6 +21,7 @@ describe('columns that are read on the next row', () => {
     expect(Object.fromEntries(linked)).toEqual({
       cpu: ['real', 'clock', 'pc', 'nextPc'],
       localPreimage: ['present'],
+      precompile: ['mulmod256', 'pair', 'clock', 'first', 'second', 'address'],
       memory: ['real', 'addressHigh', 'addressLow'],
     })
   })

@@ -370,7 +370,11 @@ describe('what cannot be proved is refused with the reason', () => {
     ['an unknown opcode', imageOf([0xffffffff]), 'panic'],
     ['a branch in a taken delay slot', imageOf([encode('beq', { imm: 4 }), encode('beq', { imm: 4 })]), 'panic'],
     ['keccak_f', imageOf([...set(sys.REG_V0, sys.SYS_KECCAK_F), encode('syscall')]), 'precompile'],
-    ['mulmod256', imageOf([...set(sys.REG_V0, sys.SYS_MULMOD256), encode('syscall')]), 'precompile'],
+    [
+      'mulmod256 into code',
+      imageOf([...set(sys.REG_V0, sys.SYS_MULMOD256), ...set(sys.REG_A0, CODE_ADDRESS), encode('syscall')]),
+      'writes-read-only',
+    ],
     ['mulmod384', imageOf([...set(sys.REG_V0, sys.SYS_MULMOD384), encode('syscall')]), 'precompile'],
     [
       'sha256_compress',
