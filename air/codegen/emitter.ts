@@ -306,7 +306,6 @@ interface Terms {
 const LONG = 700
 const BLOCK_LINES = 40
 
-
 const groupOffset = (chip: Chip, group: 'preprocessed' | 'early' | 'main'): number => {
   const { preprocessed, early } = chip.columns
   return group === 'preprocessed' ? 0 : group === 'early' ? preprocessed.length : preprocessed.length + early.length

@@ -1,1216 +1,1131 @@
 // Generated from chip "mulmod256" by air/codegen/codegen.ts. Do not edit.
 #include "evaluators.h"
 
+static kb_t logup_mulmod256_family0(const kb_t* here, const kb_t* next, size_t block, const unsigned short* at) {
+  (void)here, (void)next;
+  kb_t t0 = here[block * at[0]];
+  kb_t t1 = here[block * at[1]];
+  kb_t t2 = kb_sub(t0, t1);
+  kb_t t3 = kb_splat(16777216u);
+  kb_t t4 = kb_mul(t2, t3);
+  return t4;
+}
+
 #define STEP 1
 // Returns 1 when a denominator is zero.
 EXPORT(logup_mulmod256) int logup_mulmod256(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
   enum { BLOCK = BLOCK_SIZE(AT(212, 210)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {3, 67, 4, 68, 0, 5, 69, 6, 70, 7, 71, 8, 72, 9, 73, 10, 74, 11, 75, 12, 76, 13, 77, 14, 78, 15, 79, 16, 80, 17, 81, 18, 82, 19, 83, 20, 84, 21, 85, 22, 86, 23, 87, 24, 88, 25, 89, 26, 90, 27, 91, 28, 92, 29, 93, 30, 94, 31, 95, 32, 96, 33, 97, 34, 98, 35, 99, 36, 100, 37, 101, 38, 102, 39, 103, 40, 104, 41, 105, 42, 106, 43, 107, 44, 108, 45, 109, 46, 110, 47, 111, 48, 112, 49, 113, 50, 114, 116, 115, 118, 117, 120, 119, 122, 121, 124, 123, 126, 125, 128, 127, 130, 129, 132, 131, 134, 133, 136, 135, 138, 137, 140, 139, 142, 141, 144, 143, 146, 145, 148, 147, 150, 149, 152, 151, 154, 153, 156, 155, 158, 157, 160, 159, 162, 161, 164, 163, 166, 165, 168, 167, 170, 169, 172, 171, 174, 173, 176, 175, 178, 177, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 227, 210, 1, 2};
+  static const u32 here_columns[] = {67, 68, 0, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 116, 115, 118, 117, 120, 119, 122, 121, 124, 123, 126, 125, 128, 127, 130, 129, 132, 131, 134, 133, 136, 135, 138, 137, 140, 139, 142, 141, 144, 143, 146, 145, 148, 147, 150, 149, 152, 151, 154, 153, 156, 155, 158, 157, 160, 159, 162, 161, 164, 163, 166, 165, 168, 167, 170, 169, 172, 171, 174, 173, 176, 175, 178, 177, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 227, 210, 1, 2, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 34, 33, 32, 31, 30, 29, 28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 50, 49, 48, 47, 46, 45, 44, 43, 42, 41, 40, 39, 38, 37, 36, 35};
   kb_t here[212][BLOCK];
+  static const unsigned short logup_mulmod256_family0_cells[48][2] = {{179, 0}, {178, 1}, {177, 3}, {176, 4}, {175, 5}, {174, 6}, {173, 7}, {172, 8}, {171, 9}, {170, 10}, {169, 11}, {168, 12}, {167, 13}, {166, 14}, {165, 15}, {164, 16}, {195, 17}, {194, 18}, {193, 19}, {192, 20}, {191, 21}, {190, 22}, {189, 23}, {188, 24}, {187, 25}, {186, 26}, {185, 27}, {184, 28}, {183, 29}, {182, 30}, {181, 31}, {180, 32}, {211, 33}, {210, 34}, {209, 35}, {208, 36}, {207, 37}, {206, 38}, {205, 39}, {204, 40}, {203, 41}, {202, 42}, {201, 43}, {200, 44}, {199, 45}, {198, 46}, {197, 47}, {196, 48}};
   ext_t dens[BLOCK][70], nums[BLOCK][70], prefixes[BLOCK][70];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
     load_tile(here[0], BLOCK, columns, here_columns, 212, start, vectors);
     ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
-      kb_t t2 = here[0][v];
-      kb_t t3 = here[1][v];
-      kb_t t4 = kb_sub(t2, t3);
-      kb_t t5 = kb_splat(16777216u);
-      kb_t t6 = kb_mul(t4, t5);
+      kb_t logup_mulmod256_family0_values[48];
+      for (size_t j = 0; j < 48; j++) logup_mulmod256_family0_values[j] = logup_mulmod256_family0(&here[0][v], 0, BLOCK, logup_mulmod256_family0_cells[j]);
+      kb_t t3 = here[0][v];
       // x, bytes of limb 0
       ext_t den0 = ext_splat(k + 0);
-      ext_dot2_call(&den0, k + AT(0, 140), t6, t3);
-      kb_t t7 = here[2][v];
-      kb_t t8 = here[3][v];
-      kb_t t9 = kb_sub(t7, t8);
-      kb_t t10 = kb_mul(t5, t9);
+      ext_dot2_call(&den0, k + AT(0, 140), logup_mulmod256_family0_values[0], t3);
+      kb_t t4 = here[1][v];
       // x, bytes of limb 1
       ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot2_call(&den1, k + AT(0, 140), t10, t8);
+      ext_dot2_call(&den1, k + AT(0, 140), logup_mulmod256_family0_values[1], t4);
       ext_t den_g0 = ext_times(den0, den1);
-      kb_t t0 = here[4][v];
+      kb_t t0 = here[2][v];
       ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t0);
       dens[v][0] = den_g0;
       nums[v][0] = num_g0;
       prefixes[v][0] = product;
       product = ext_times(product, den_g0);
-      kb_t t11 = here[5][v];
-      kb_t t12 = here[6][v];
-      kb_t t13 = kb_sub(t11, t12);
-      kb_t t14 = kb_mul(t5, t13);
+      kb_t t5 = here[3][v];
       // x, bytes of limb 2
       ext_t den2 = ext_splat(k + AT(0, 2));
-      ext_dot2_call(&den2, k + AT(0, 140), t14, t12);
-      kb_t t15 = here[7][v];
-      kb_t t16 = here[8][v];
-      kb_t t17 = kb_sub(t15, t16);
-      kb_t t18 = kb_mul(t5, t17);
+      ext_dot2_call(&den2, k + AT(0, 140), logup_mulmod256_family0_values[2], t5);
+      kb_t t6 = here[4][v];
       // x, bytes of limb 3
       ext_t den3 = ext_splat(k + AT(0, 3));
-      ext_dot2_call(&den3, k + AT(0, 140), t18, t16);
+      ext_dot2_call(&den3, k + AT(0, 140), logup_mulmod256_family0_values[3], t6);
       ext_t den_g1 = ext_times(den2, den3);
       ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t0);
       dens[v][1] = den_g1;
       nums[v][1] = num_g1;
       prefixes[v][1] = product;
       product = ext_times(product, den_g1);
-      kb_t t19 = here[9][v];
-      kb_t t20 = here[10][v];
-      kb_t t21 = kb_sub(t19, t20);
-      kb_t t22 = kb_mul(t5, t21);
-      CUT;
+      kb_t t7 = here[5][v];
       // x, bytes of limb 4
       ext_t den4 = ext_splat(k + AT(0, 4));
-      ext_dot2_call(&den4, k + AT(0, 140), t22, t20);
-      kb_t t23 = here[11][v];
-      kb_t t24 = here[12][v];
-      kb_t t25 = kb_sub(t23, t24);
-      kb_t t26 = kb_mul(t5, t25);
+      ext_dot2_call(&den4, k + AT(0, 140), logup_mulmod256_family0_values[4], t7);
+      kb_t t8 = here[6][v];
       // x, bytes of limb 5
       ext_t den5 = ext_splat(k + AT(0, 5));
-      ext_dot2_call(&den5, k + AT(0, 140), t26, t24);
+      ext_dot2_call(&den5, k + AT(0, 140), logup_mulmod256_family0_values[5], t8);
       ext_t den_g2 = ext_times(den4, den5);
       ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t0);
       dens[v][2] = den_g2;
       nums[v][2] = num_g2;
       prefixes[v][2] = product;
       product = ext_times(product, den_g2);
-      kb_t t27 = here[13][v];
-      kb_t t28 = here[14][v];
-      kb_t t29 = kb_sub(t27, t28);
-      kb_t t30 = kb_mul(t5, t29);
+      kb_t t9 = here[7][v];
+      CUT;
       // x, bytes of limb 6
       ext_t den6 = ext_splat(k + AT(0, 6));
-      ext_dot2_call(&den6, k + AT(0, 140), t30, t28);
-      kb_t t31 = here[15][v];
-      kb_t t32 = here[16][v];
-      kb_t t33 = kb_sub(t31, t32);
-      kb_t t34 = kb_mul(t5, t33);
+      ext_dot2_call(&den6, k + AT(0, 140), logup_mulmod256_family0_values[6], t9);
+      kb_t t10 = here[8][v];
       // x, bytes of limb 7
       ext_t den7 = ext_splat(k + AT(0, 7));
-      ext_dot2_call(&den7, k + AT(0, 140), t34, t32);
+      ext_dot2_call(&den7, k + AT(0, 140), logup_mulmod256_family0_values[7], t10);
       ext_t den_g3 = ext_times(den6, den7);
       ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t0);
       dens[v][3] = den_g3;
       nums[v][3] = num_g3;
       prefixes[v][3] = product;
       product = ext_times(product, den_g3);
-      kb_t t35 = here[17][v];
-      kb_t t36 = here[18][v];
-      kb_t t37 = kb_sub(t35, t36);
-      kb_t t38 = kb_mul(t5, t37);
+      kb_t t11 = here[9][v];
       // x, bytes of limb 8
       ext_t den8 = ext_splat(k + AT(0, 8));
-      ext_dot2_call(&den8, k + AT(0, 140), t38, t36);
-      kb_t t39 = here[19][v];
-      kb_t t40 = here[20][v];
-      kb_t t41 = kb_sub(t39, t40);
-      kb_t t42 = kb_mul(t5, t41);
-      CUT;
+      ext_dot2_call(&den8, k + AT(0, 140), logup_mulmod256_family0_values[8], t11);
+      kb_t t12 = here[10][v];
       // x, bytes of limb 9
       ext_t den9 = ext_splat(k + AT(0, 9));
-      ext_dot2_call(&den9, k + AT(0, 140), t42, t40);
+      ext_dot2_call(&den9, k + AT(0, 140), logup_mulmod256_family0_values[9], t12);
       ext_t den_g4 = ext_times(den8, den9);
       ext_t num_g4 = ext_mul_base(ext_add(den9, den8), t0);
       dens[v][4] = den_g4;
       nums[v][4] = num_g4;
       prefixes[v][4] = product;
       product = ext_times(product, den_g4);
-      kb_t t43 = here[21][v];
-      kb_t t44 = here[22][v];
-      kb_t t45 = kb_sub(t43, t44);
-      kb_t t46 = kb_mul(t5, t45);
+      kb_t t13 = here[11][v];
       // x, bytes of limb 10
       ext_t den10 = ext_splat(k + AT(0, 10));
-      ext_dot2_call(&den10, k + AT(0, 140), t46, t44);
-      kb_t t47 = here[23][v];
-      kb_t t48 = here[24][v];
-      kb_t t49 = kb_sub(t47, t48);
-      kb_t t50 = kb_mul(t5, t49);
+      ext_dot2_call(&den10, k + AT(0, 140), logup_mulmod256_family0_values[10], t13);
+      kb_t t14 = here[12][v];
       // x, bytes of limb 11
       ext_t den11 = ext_splat(k + AT(0, 11));
-      ext_dot2_call(&den11, k + AT(0, 140), t50, t48);
+      ext_dot2_call(&den11, k + AT(0, 140), logup_mulmod256_family0_values[11], t14);
       ext_t den_g5 = ext_times(den10, den11);
       ext_t num_g5 = ext_mul_base(ext_add(den11, den10), t0);
       dens[v][5] = den_g5;
       nums[v][5] = num_g5;
       prefixes[v][5] = product;
       product = ext_times(product, den_g5);
-      kb_t t51 = here[25][v];
-      kb_t t52 = here[26][v];
-      kb_t t53 = kb_sub(t51, t52);
-      kb_t t54 = kb_mul(t5, t53);
+      kb_t t15 = here[13][v];
+      CUT;
       // x, bytes of limb 12
       ext_t den12 = ext_splat(k + AT(0, 12));
-      ext_dot2_call(&den12, k + AT(0, 140), t54, t52);
-      kb_t t55 = here[27][v];
-      kb_t t56 = here[28][v];
-      kb_t t57 = kb_sub(t55, t56);
-      kb_t t58 = kb_mul(t5, t57);
+      ext_dot2_call(&den12, k + AT(0, 140), logup_mulmod256_family0_values[12], t15);
+      kb_t t16 = here[14][v];
       // x, bytes of limb 13
       ext_t den13 = ext_splat(k + AT(0, 13));
-      ext_dot2_call(&den13, k + AT(0, 140), t58, t56);
+      ext_dot2_call(&den13, k + AT(0, 140), logup_mulmod256_family0_values[13], t16);
       ext_t den_g6 = ext_times(den12, den13);
       ext_t num_g6 = ext_mul_base(ext_add(den13, den12), t0);
       dens[v][6] = den_g6;
       nums[v][6] = num_g6;
       prefixes[v][6] = product;
       product = ext_times(product, den_g6);
-      kb_t t59 = here[29][v];
-      kb_t t60 = here[30][v];
-      kb_t t61 = kb_sub(t59, t60);
-      kb_t t62 = kb_mul(t5, t61);
-      CUT;
+      kb_t t17 = here[15][v];
       // x, bytes of limb 14
       ext_t den14 = ext_splat(k + AT(0, 14));
-      ext_dot2_call(&den14, k + AT(0, 140), t62, t60);
-      kb_t t63 = here[31][v];
-      kb_t t64 = here[32][v];
-      kb_t t65 = kb_sub(t63, t64);
-      kb_t t66 = kb_mul(t5, t65);
+      ext_dot2_call(&den14, k + AT(0, 140), logup_mulmod256_family0_values[14], t17);
+      kb_t t18 = here[16][v];
       // x, bytes of limb 15
       ext_t den15 = ext_splat(k + AT(0, 15));
-      ext_dot2_call(&den15, k + AT(0, 140), t66, t64);
+      ext_dot2_call(&den15, k + AT(0, 140), logup_mulmod256_family0_values[15], t18);
       ext_t den_g7 = ext_times(den14, den15);
       ext_t num_g7 = ext_mul_base(ext_add(den15, den14), t0);
       dens[v][7] = den_g7;
       nums[v][7] = num_g7;
       prefixes[v][7] = product;
       product = ext_times(product, den_g7);
-      kb_t t67 = here[33][v];
-      kb_t t68 = here[34][v];
-      kb_t t69 = kb_sub(t67, t68);
-      kb_t t70 = kb_mul(t5, t69);
+      kb_t t19 = here[17][v];
       // y, bytes of limb 0
       ext_t den16 = ext_splat(k + AT(0, 16));
-      ext_dot2_call(&den16, k + AT(0, 140), t70, t68);
-      kb_t t71 = here[35][v];
-      kb_t t72 = here[36][v];
-      kb_t t73 = kb_sub(t71, t72);
-      kb_t t74 = kb_mul(t5, t73);
+      ext_dot2_call(&den16, k + AT(0, 140), logup_mulmod256_family0_values[16], t19);
+      kb_t t20 = here[18][v];
       // y, bytes of limb 1
       ext_t den17 = ext_splat(k + AT(0, 17));
-      ext_dot2_call(&den17, k + AT(0, 140), t74, t72);
+      ext_dot2_call(&den17, k + AT(0, 140), logup_mulmod256_family0_values[17], t20);
       ext_t den_g8 = ext_times(den16, den17);
       ext_t num_g8 = ext_mul_base(ext_add(den17, den16), t0);
       dens[v][8] = den_g8;
       nums[v][8] = num_g8;
       prefixes[v][8] = product;
       product = ext_times(product, den_g8);
-      kb_t t75 = here[37][v];
-      kb_t t76 = here[38][v];
-      kb_t t77 = kb_sub(t75, t76);
-      kb_t t78 = kb_mul(t5, t77);
+      kb_t t21 = here[19][v];
+      CUT;
       // y, bytes of limb 2
       ext_t den18 = ext_splat(k + AT(0, 18));
-      ext_dot2_call(&den18, k + AT(0, 140), t78, t76);
-      kb_t t79 = here[39][v];
-      kb_t t80 = here[40][v];
-      kb_t t81 = kb_sub(t79, t80);
-      kb_t t82 = kb_mul(t5, t81);
-      CUT;
+      ext_dot2_call(&den18, k + AT(0, 140), logup_mulmod256_family0_values[18], t21);
+      kb_t t22 = here[20][v];
       // y, bytes of limb 3
       ext_t den19 = ext_splat(k + AT(0, 19));
-      ext_dot2_call(&den19, k + AT(0, 140), t82, t80);
+      ext_dot2_call(&den19, k + AT(0, 140), logup_mulmod256_family0_values[19], t22);
       ext_t den_g9 = ext_times(den18, den19);
       ext_t num_g9 = ext_mul_base(ext_add(den19, den18), t0);
       dens[v][9] = den_g9;
       nums[v][9] = num_g9;
       prefixes[v][9] = product;
       product = ext_times(product, den_g9);
-      kb_t t83 = here[41][v];
-      kb_t t84 = here[42][v];
-      kb_t t85 = kb_sub(t83, t84);
-      kb_t t86 = kb_mul(t5, t85);
+      kb_t t23 = here[21][v];
       // y, bytes of limb 4
       ext_t den20 = ext_splat(k + AT(0, 20));
-      ext_dot2_call(&den20, k + AT(0, 140), t86, t84);
-      kb_t t87 = here[43][v];
-      kb_t t88 = here[44][v];
-      kb_t t89 = kb_sub(t87, t88);
-      kb_t t90 = kb_mul(t5, t89);
+      ext_dot2_call(&den20, k + AT(0, 140), logup_mulmod256_family0_values[20], t23);
+      kb_t t24 = here[22][v];
       // y, bytes of limb 5
       ext_t den21 = ext_splat(k + AT(0, 21));
-      ext_dot2_call(&den21, k + AT(0, 140), t90, t88);
+      ext_dot2_call(&den21, k + AT(0, 140), logup_mulmod256_family0_values[21], t24);
       ext_t den_g10 = ext_times(den20, den21);
       ext_t num_g10 = ext_mul_base(ext_add(den21, den20), t0);
       dens[v][10] = den_g10;
       nums[v][10] = num_g10;
       prefixes[v][10] = product;
       product = ext_times(product, den_g10);
-      kb_t t91 = here[45][v];
-      kb_t t92 = here[46][v];
-      kb_t t93 = kb_sub(t91, t92);
-      kb_t t94 = kb_mul(t5, t93);
+      kb_t t25 = here[23][v];
       // y, bytes of limb 6
       ext_t den22 = ext_splat(k + AT(0, 22));
-      ext_dot2_call(&den22, k + AT(0, 140), t94, t92);
-      kb_t t95 = here[47][v];
-      kb_t t96 = here[48][v];
-      kb_t t97 = kb_sub(t95, t96);
-      kb_t t98 = kb_mul(t5, t97);
+      ext_dot2_call(&den22, k + AT(0, 140), logup_mulmod256_family0_values[22], t25);
+      kb_t t26 = here[24][v];
       // y, bytes of limb 7
       ext_t den23 = ext_splat(k + AT(0, 23));
-      ext_dot2_call(&den23, k + AT(0, 140), t98, t96);
+      ext_dot2_call(&den23, k + AT(0, 140), logup_mulmod256_family0_values[23], t26);
       ext_t den_g11 = ext_times(den22, den23);
       ext_t num_g11 = ext_mul_base(ext_add(den23, den22), t0);
       dens[v][11] = den_g11;
       nums[v][11] = num_g11;
       prefixes[v][11] = product;
       product = ext_times(product, den_g11);
-      kb_t t99 = here[49][v];
-      kb_t t100 = here[50][v];
-      kb_t t101 = kb_sub(t99, t100);
-      kb_t t102 = kb_mul(t5, t101);
+      kb_t t27 = here[25][v];
       CUT;
       // y, bytes of limb 8
       ext_t den24 = ext_splat(k + AT(0, 24));
-      ext_dot2_call(&den24, k + AT(0, 140), t102, t100);
-      kb_t t103 = here[51][v];
-      kb_t t104 = here[52][v];
-      kb_t t105 = kb_sub(t103, t104);
-      kb_t t106 = kb_mul(t5, t105);
+      ext_dot2_call(&den24, k + AT(0, 140), logup_mulmod256_family0_values[24], t27);
+      kb_t t28 = here[26][v];
       // y, bytes of limb 9
       ext_t den25 = ext_splat(k + AT(0, 25));
-      ext_dot2_call(&den25, k + AT(0, 140), t106, t104);
+      ext_dot2_call(&den25, k + AT(0, 140), logup_mulmod256_family0_values[25], t28);
       ext_t den_g12 = ext_times(den24, den25);
       ext_t num_g12 = ext_mul_base(ext_add(den25, den24), t0);
       dens[v][12] = den_g12;
       nums[v][12] = num_g12;
       prefixes[v][12] = product;
       product = ext_times(product, den_g12);
-      kb_t t107 = here[53][v];
-      kb_t t108 = here[54][v];
-      kb_t t109 = kb_sub(t107, t108);
-      kb_t t110 = kb_mul(t5, t109);
+      kb_t t29 = here[27][v];
       // y, bytes of limb 10
       ext_t den26 = ext_splat(k + AT(0, 26));
-      ext_dot2_call(&den26, k + AT(0, 140), t110, t108);
-      kb_t t111 = here[55][v];
-      kb_t t112 = here[56][v];
-      kb_t t113 = kb_sub(t111, t112);
-      kb_t t114 = kb_mul(t5, t113);
+      ext_dot2_call(&den26, k + AT(0, 140), logup_mulmod256_family0_values[26], t29);
+      kb_t t30 = here[28][v];
       // y, bytes of limb 11
       ext_t den27 = ext_splat(k + AT(0, 27));
-      ext_dot2_call(&den27, k + AT(0, 140), t114, t112);
+      ext_dot2_call(&den27, k + AT(0, 140), logup_mulmod256_family0_values[27], t30);
       ext_t den_g13 = ext_times(den26, den27);
       ext_t num_g13 = ext_mul_base(ext_add(den27, den26), t0);
       dens[v][13] = den_g13;
       nums[v][13] = num_g13;
       prefixes[v][13] = product;
       product = ext_times(product, den_g13);
-      kb_t t115 = here[57][v];
-      kb_t t116 = here[58][v];
-      kb_t t117 = kb_sub(t115, t116);
-      kb_t t118 = kb_mul(t5, t117);
+      kb_t t31 = here[29][v];
       // y, bytes of limb 12
       ext_t den28 = ext_splat(k + AT(0, 28));
-      ext_dot2_call(&den28, k + AT(0, 140), t118, t116);
-      kb_t t119 = here[59][v];
-      kb_t t120 = here[60][v];
-      kb_t t121 = kb_sub(t119, t120);
-      kb_t t122 = kb_mul(t5, t121);
-      CUT;
+      ext_dot2_call(&den28, k + AT(0, 140), logup_mulmod256_family0_values[28], t31);
+      kb_t t32 = here[30][v];
       // y, bytes of limb 13
       ext_t den29 = ext_splat(k + AT(0, 29));
-      ext_dot2_call(&den29, k + AT(0, 140), t122, t120);
+      ext_dot2_call(&den29, k + AT(0, 140), logup_mulmod256_family0_values[29], t32);
       ext_t den_g14 = ext_times(den28, den29);
       ext_t num_g14 = ext_mul_base(ext_add(den29, den28), t0);
       dens[v][14] = den_g14;
       nums[v][14] = num_g14;
       prefixes[v][14] = product;
       product = ext_times(product, den_g14);
-      kb_t t123 = here[61][v];
-      kb_t t124 = here[62][v];
-      kb_t t125 = kb_sub(t123, t124);
-      kb_t t126 = kb_mul(t5, t125);
+      kb_t t33 = here[31][v];
+      CUT;
       // y, bytes of limb 14
       ext_t den30 = ext_splat(k + AT(0, 30));
-      ext_dot2_call(&den30, k + AT(0, 140), t126, t124);
-      kb_t t127 = here[63][v];
-      kb_t t128 = here[64][v];
-      kb_t t129 = kb_sub(t127, t128);
-      kb_t t130 = kb_mul(t5, t129);
+      ext_dot2_call(&den30, k + AT(0, 140), logup_mulmod256_family0_values[30], t33);
+      kb_t t34 = here[32][v];
       // y, bytes of limb 15
       ext_t den31 = ext_splat(k + AT(0, 31));
-      ext_dot2_call(&den31, k + AT(0, 140), t130, t128);
+      ext_dot2_call(&den31, k + AT(0, 140), logup_mulmod256_family0_values[31], t34);
       ext_t den_g15 = ext_times(den30, den31);
       ext_t num_g15 = ext_mul_base(ext_add(den31, den30), t0);
       dens[v][15] = den_g15;
       nums[v][15] = num_g15;
       prefixes[v][15] = product;
       product = ext_times(product, den_g15);
-      kb_t t131 = here[65][v];
-      kb_t t132 = here[66][v];
-      kb_t t133 = kb_sub(t131, t132);
-      kb_t t134 = kb_mul(t5, t133);
+      kb_t t35 = here[33][v];
       // m, bytes of limb 0
       ext_t den32 = ext_splat(k + AT(0, 32));
-      ext_dot2_call(&den32, k + AT(0, 140), t134, t132);
-      kb_t t135 = here[67][v];
-      kb_t t136 = here[68][v];
-      kb_t t137 = kb_sub(t135, t136);
-      kb_t t138 = kb_mul(t5, t137);
+      ext_dot2_call(&den32, k + AT(0, 140), logup_mulmod256_family0_values[32], t35);
+      kb_t t36 = here[34][v];
       // m, bytes of limb 1
       ext_t den33 = ext_splat(k + AT(0, 33));
-      ext_dot2_call(&den33, k + AT(0, 140), t138, t136);
+      ext_dot2_call(&den33, k + AT(0, 140), logup_mulmod256_family0_values[33], t36);
       ext_t den_g16 = ext_times(den32, den33);
       ext_t num_g16 = ext_mul_base(ext_add(den33, den32), t0);
       dens[v][16] = den_g16;
       nums[v][16] = num_g16;
       prefixes[v][16] = product;
       product = ext_times(product, den_g16);
-      kb_t t139 = here[69][v];
-      kb_t t140 = here[70][v];
-      kb_t t141 = kb_sub(t139, t140);
-      kb_t t142 = kb_mul(t5, t141);
-      CUT;
+      kb_t t37 = here[35][v];
       // m, bytes of limb 2
       ext_t den34 = ext_splat(k + AT(0, 34));
-      ext_dot2_call(&den34, k + AT(0, 140), t142, t140);
-      kb_t t143 = here[71][v];
-      kb_t t144 = here[72][v];
-      kb_t t145 = kb_sub(t143, t144);
-      kb_t t146 = kb_mul(t5, t145);
+      ext_dot2_call(&den34, k + AT(0, 140), logup_mulmod256_family0_values[34], t37);
+      kb_t t38 = here[36][v];
       // m, bytes of limb 3
       ext_t den35 = ext_splat(k + AT(0, 35));
-      ext_dot2_call(&den35, k + AT(0, 140), t146, t144);
+      ext_dot2_call(&den35, k + AT(0, 140), logup_mulmod256_family0_values[35], t38);
       ext_t den_g17 = ext_times(den34, den35);
       ext_t num_g17 = ext_mul_base(ext_add(den35, den34), t0);
       dens[v][17] = den_g17;
       nums[v][17] = num_g17;
       prefixes[v][17] = product;
       product = ext_times(product, den_g17);
-      kb_t t147 = here[73][v];
-      kb_t t148 = here[74][v];
-      kb_t t149 = kb_sub(t147, t148);
-      kb_t t150 = kb_mul(t5, t149);
+      kb_t t39 = here[37][v];
+      CUT;
       // m, bytes of limb 4
       ext_t den36 = ext_splat(k + AT(0, 36));
-      ext_dot2_call(&den36, k + AT(0, 140), t150, t148);
-      kb_t t151 = here[75][v];
-      kb_t t152 = here[76][v];
-      kb_t t153 = kb_sub(t151, t152);
-      kb_t t154 = kb_mul(t5, t153);
+      ext_dot2_call(&den36, k + AT(0, 140), logup_mulmod256_family0_values[36], t39);
+      kb_t t40 = here[38][v];
       // m, bytes of limb 5
       ext_t den37 = ext_splat(k + AT(0, 37));
-      ext_dot2_call(&den37, k + AT(0, 140), t154, t152);
+      ext_dot2_call(&den37, k + AT(0, 140), logup_mulmod256_family0_values[37], t40);
       ext_t den_g18 = ext_times(den36, den37);
       ext_t num_g18 = ext_mul_base(ext_add(den37, den36), t0);
       dens[v][18] = den_g18;
       nums[v][18] = num_g18;
       prefixes[v][18] = product;
       product = ext_times(product, den_g18);
-      kb_t t155 = here[77][v];
-      kb_t t156 = here[78][v];
-      kb_t t157 = kb_sub(t155, t156);
-      kb_t t158 = kb_mul(t5, t157);
+      kb_t t41 = here[39][v];
       // m, bytes of limb 6
       ext_t den38 = ext_splat(k + AT(0, 38));
-      ext_dot2_call(&den38, k + AT(0, 140), t158, t156);
-      kb_t t159 = here[79][v];
-      kb_t t160 = here[80][v];
-      kb_t t161 = kb_sub(t159, t160);
-      kb_t t162 = kb_mul(t5, t161);
-      CUT;
+      ext_dot2_call(&den38, k + AT(0, 140), logup_mulmod256_family0_values[38], t41);
+      kb_t t42 = here[40][v];
       // m, bytes of limb 7
       ext_t den39 = ext_splat(k + AT(0, 39));
-      ext_dot2_call(&den39, k + AT(0, 140), t162, t160);
+      ext_dot2_call(&den39, k + AT(0, 140), logup_mulmod256_family0_values[39], t42);
       ext_t den_g19 = ext_times(den38, den39);
       ext_t num_g19 = ext_mul_base(ext_add(den39, den38), t0);
       dens[v][19] = den_g19;
       nums[v][19] = num_g19;
       prefixes[v][19] = product;
       product = ext_times(product, den_g19);
-      kb_t t163 = here[81][v];
-      kb_t t164 = here[82][v];
-      kb_t t165 = kb_sub(t163, t164);
-      kb_t t166 = kb_mul(t5, t165);
+      kb_t t43 = here[41][v];
       // m, bytes of limb 8
       ext_t den40 = ext_splat(k + AT(0, 40));
-      ext_dot2_call(&den40, k + AT(0, 140), t166, t164);
-      kb_t t167 = here[83][v];
-      kb_t t168 = here[84][v];
-      kb_t t169 = kb_sub(t167, t168);
-      kb_t t170 = kb_mul(t5, t169);
+      ext_dot2_call(&den40, k + AT(0, 140), logup_mulmod256_family0_values[40], t43);
+      kb_t t44 = here[42][v];
       // m, bytes of limb 9
       ext_t den41 = ext_splat(k + AT(0, 41));
-      ext_dot2_call(&den41, k + AT(0, 140), t170, t168);
+      ext_dot2_call(&den41, k + AT(0, 140), logup_mulmod256_family0_values[41], t44);
       ext_t den_g20 = ext_times(den40, den41);
       ext_t num_g20 = ext_mul_base(ext_add(den41, den40), t0);
       dens[v][20] = den_g20;
       nums[v][20] = num_g20;
       prefixes[v][20] = product;
       product = ext_times(product, den_g20);
-      kb_t t171 = here[85][v];
-      kb_t t172 = here[86][v];
-      kb_t t173 = kb_sub(t171, t172);
-      kb_t t174 = kb_mul(t5, t173);
+      kb_t t45 = here[43][v];
+      CUT;
       // m, bytes of limb 10
       ext_t den42 = ext_splat(k + AT(0, 42));
-      ext_dot2_call(&den42, k + AT(0, 140), t174, t172);
-      kb_t t175 = here[87][v];
-      kb_t t176 = here[88][v];
-      kb_t t177 = kb_sub(t175, t176);
-      kb_t t178 = kb_mul(t5, t177);
+      ext_dot2_call(&den42, k + AT(0, 140), logup_mulmod256_family0_values[42], t45);
+      kb_t t46 = here[44][v];
       // m, bytes of limb 11
       ext_t den43 = ext_splat(k + AT(0, 43));
-      ext_dot2_call(&den43, k + AT(0, 140), t178, t176);
+      ext_dot2_call(&den43, k + AT(0, 140), logup_mulmod256_family0_values[43], t46);
       ext_t den_g21 = ext_times(den42, den43);
       ext_t num_g21 = ext_mul_base(ext_add(den43, den42), t0);
       dens[v][21] = den_g21;
       nums[v][21] = num_g21;
       prefixes[v][21] = product;
       product = ext_times(product, den_g21);
-      kb_t t179 = here[89][v];
-      kb_t t180 = here[90][v];
-      kb_t t181 = kb_sub(t179, t180);
-      kb_t t182 = kb_mul(t5, t181);
-      CUT;
+      kb_t t47 = here[45][v];
       // m, bytes of limb 12
       ext_t den44 = ext_splat(k + AT(0, 44));
-      ext_dot2_call(&den44, k + AT(0, 140), t182, t180);
-      kb_t t183 = here[91][v];
-      kb_t t184 = here[92][v];
-      kb_t t185 = kb_sub(t183, t184);
-      kb_t t186 = kb_mul(t5, t185);
+      ext_dot2_call(&den44, k + AT(0, 140), logup_mulmod256_family0_values[44], t47);
+      kb_t t48 = here[46][v];
       // m, bytes of limb 13
       ext_t den45 = ext_splat(k + AT(0, 45));
-      ext_dot2_call(&den45, k + AT(0, 140), t186, t184);
+      ext_dot2_call(&den45, k + AT(0, 140), logup_mulmod256_family0_values[45], t48);
       ext_t den_g22 = ext_times(den44, den45);
       ext_t num_g22 = ext_mul_base(ext_add(den45, den44), t0);
       dens[v][22] = den_g22;
       nums[v][22] = num_g22;
       prefixes[v][22] = product;
       product = ext_times(product, den_g22);
-      kb_t t187 = here[93][v];
-      kb_t t188 = here[94][v];
-      kb_t t189 = kb_sub(t187, t188);
-      kb_t t190 = kb_mul(t5, t189);
+      kb_t t49 = here[47][v];
       // m, bytes of limb 14
       ext_t den46 = ext_splat(k + AT(0, 46));
-      ext_dot2_call(&den46, k + AT(0, 140), t190, t188);
-      kb_t t191 = here[95][v];
-      kb_t t192 = here[96][v];
-      kb_t t193 = kb_sub(t191, t192);
-      kb_t t194 = kb_mul(t5, t193);
+      ext_dot2_call(&den46, k + AT(0, 140), logup_mulmod256_family0_values[46], t49);
+      kb_t t50 = here[48][v];
       // m, bytes of limb 15
       ext_t den47 = ext_splat(k + AT(0, 47));
-      ext_dot2_call(&den47, k + AT(0, 140), t194, t192);
+      ext_dot2_call(&den47, k + AT(0, 140), logup_mulmod256_family0_values[47], t50);
       ext_t den_g23 = ext_times(den46, den47);
       ext_t num_g23 = ext_mul_base(ext_add(den47, den46), t0);
       dens[v][23] = den_g23;
       nums[v][23] = num_g23;
       prefixes[v][23] = product;
       product = ext_times(product, den_g23);
-      kb_t t195 = here[97][v];
-      kb_t t196 = here[98][v];
+      kb_t t51 = here[49][v];
+      kb_t t52 = here[50][v];
+      CUT;
       // quotient, bytes 0 and 1
       ext_t den48 = ext_splat(k + AT(0, 48));
-      ext_dot2_call(&den48, k + AT(0, 140), t195, t196);
-      kb_t t197 = here[99][v];
-      kb_t t198 = here[100][v];
-      CUT;
+      ext_dot2_call(&den48, k + AT(0, 140), t51, t52);
+      kb_t t53 = here[51][v];
+      kb_t t54 = here[52][v];
       // quotient, bytes 2 and 3
       ext_t den49 = ext_splat(k + AT(0, 49));
-      ext_dot2_call(&den49, k + AT(0, 140), t197, t198);
+      ext_dot2_call(&den49, k + AT(0, 140), t53, t54);
       ext_t den_g24 = ext_times(den48, den49);
       ext_t num_g24 = ext_mul_base(ext_add(den49, den48), t0);
       dens[v][24] = den_g24;
       nums[v][24] = num_g24;
       prefixes[v][24] = product;
       product = ext_times(product, den_g24);
-      kb_t t199 = here[101][v];
-      kb_t t200 = here[102][v];
+      kb_t t55 = here[53][v];
+      kb_t t56 = here[54][v];
       // quotient, bytes 4 and 5
       ext_t den50 = ext_splat(k + AT(0, 50));
-      ext_dot2_call(&den50, k + AT(0, 140), t199, t200);
-      kb_t t201 = here[103][v];
-      kb_t t202 = here[104][v];
+      ext_dot2_call(&den50, k + AT(0, 140), t55, t56);
+      kb_t t57 = here[55][v];
+      kb_t t58 = here[56][v];
       // quotient, bytes 6 and 7
       ext_t den51 = ext_splat(k + AT(0, 51));
-      ext_dot2_call(&den51, k + AT(0, 140), t201, t202);
+      ext_dot2_call(&den51, k + AT(0, 140), t57, t58);
       ext_t den_g25 = ext_times(den50, den51);
       ext_t num_g25 = ext_mul_base(ext_add(den51, den50), t0);
       dens[v][25] = den_g25;
       nums[v][25] = num_g25;
       prefixes[v][25] = product;
       product = ext_times(product, den_g25);
-      kb_t t203 = here[105][v];
-      kb_t t204 = here[106][v];
+      kb_t t59 = here[57][v];
+      kb_t t60 = here[58][v];
       // quotient, bytes 8 and 9
       ext_t den52 = ext_splat(k + AT(0, 52));
-      ext_dot2_call(&den52, k + AT(0, 140), t203, t204);
-      kb_t t205 = here[107][v];
-      kb_t t206 = here[108][v];
+      ext_dot2_call(&den52, k + AT(0, 140), t59, t60);
+      kb_t t61 = here[59][v];
+      kb_t t62 = here[60][v];
       // quotient, bytes 10 and 11
       ext_t den53 = ext_splat(k + AT(0, 53));
-      ext_dot2_call(&den53, k + AT(0, 140), t205, t206);
+      ext_dot2_call(&den53, k + AT(0, 140), t61, t62);
       ext_t den_g26 = ext_times(den52, den53);
       ext_t num_g26 = ext_mul_base(ext_add(den53, den52), t0);
       dens[v][26] = den_g26;
       nums[v][26] = num_g26;
       prefixes[v][26] = product;
       product = ext_times(product, den_g26);
-      kb_t t207 = here[109][v];
-      kb_t t208 = here[110][v];
+      kb_t t63 = here[61][v];
+      kb_t t64 = here[62][v];
       CUT;
       // quotient, bytes 12 and 13
       ext_t den54 = ext_splat(k + AT(0, 54));
-      ext_dot2_call(&den54, k + AT(0, 140), t207, t208);
-      kb_t t209 = here[111][v];
-      kb_t t210 = here[112][v];
+      ext_dot2_call(&den54, k + AT(0, 140), t63, t64);
+      kb_t t65 = here[63][v];
+      kb_t t66 = here[64][v];
       // quotient, bytes 14 and 15
       ext_t den55 = ext_splat(k + AT(0, 55));
-      ext_dot2_call(&den55, k + AT(0, 140), t209, t210);
+      ext_dot2_call(&den55, k + AT(0, 140), t65, t66);
       ext_t den_g27 = ext_times(den54, den55);
       ext_t num_g27 = ext_mul_base(ext_add(den55, den54), t0);
       dens[v][27] = den_g27;
       nums[v][27] = num_g27;
       prefixes[v][27] = product;
       product = ext_times(product, den_g27);
-      kb_t t211 = here[113][v];
-      kb_t t212 = here[114][v];
+      kb_t t67 = here[65][v];
+      kb_t t68 = here[66][v];
       // quotient, bytes 16 and 17
       ext_t den56 = ext_splat(k + AT(0, 56));
-      ext_dot2_call(&den56, k + AT(0, 140), t211, t212);
-      kb_t t213 = here[115][v];
-      kb_t t214 = here[116][v];
+      ext_dot2_call(&den56, k + AT(0, 140), t67, t68);
+      kb_t t69 = here[67][v];
+      kb_t t70 = here[68][v];
       // quotient, bytes 18 and 19
       ext_t den57 = ext_splat(k + AT(0, 57));
-      ext_dot2_call(&den57, k + AT(0, 140), t213, t214);
+      ext_dot2_call(&den57, k + AT(0, 140), t69, t70);
       ext_t den_g28 = ext_times(den56, den57);
       ext_t num_g28 = ext_mul_base(ext_add(den57, den56), t0);
       dens[v][28] = den_g28;
       nums[v][28] = num_g28;
       prefixes[v][28] = product;
       product = ext_times(product, den_g28);
-      kb_t t215 = here[117][v];
-      kb_t t216 = here[118][v];
+      kb_t t71 = here[69][v];
+      kb_t t72 = here[70][v];
       // quotient, bytes 20 and 21
       ext_t den58 = ext_splat(k + AT(0, 58));
-      ext_dot2_call(&den58, k + AT(0, 140), t215, t216);
-      kb_t t217 = here[119][v];
-      kb_t t218 = here[120][v];
+      ext_dot2_call(&den58, k + AT(0, 140), t71, t72);
+      kb_t t73 = here[71][v];
+      kb_t t74 = here[72][v];
       // quotient, bytes 22 and 23
       ext_t den59 = ext_splat(k + AT(0, 59));
-      ext_dot2_call(&den59, k + AT(0, 140), t217, t218);
+      ext_dot2_call(&den59, k + AT(0, 140), t73, t74);
       ext_t den_g29 = ext_times(den58, den59);
       ext_t num_g29 = ext_mul_base(ext_add(den59, den58), t0);
       dens[v][29] = den_g29;
       nums[v][29] = num_g29;
       prefixes[v][29] = product;
       product = ext_times(product, den_g29);
-      kb_t t219 = here[121][v];
-      kb_t t220 = here[122][v];
+      kb_t t75 = here[73][v];
+      kb_t t76 = here[74][v];
       CUT;
       // quotient, bytes 24 and 25
       ext_t den60 = ext_splat(k + AT(0, 60));
-      ext_dot2_call(&den60, k + AT(0, 140), t219, t220);
-      kb_t t221 = here[123][v];
-      kb_t t222 = here[124][v];
+      ext_dot2_call(&den60, k + AT(0, 140), t75, t76);
+      kb_t t77 = here[75][v];
+      kb_t t78 = here[76][v];
       // quotient, bytes 26 and 27
       ext_t den61 = ext_splat(k + AT(0, 61));
-      ext_dot2_call(&den61, k + AT(0, 140), t221, t222);
+      ext_dot2_call(&den61, k + AT(0, 140), t77, t78);
       ext_t den_g30 = ext_times(den60, den61);
       ext_t num_g30 = ext_mul_base(ext_add(den61, den60), t0);
       dens[v][30] = den_g30;
       nums[v][30] = num_g30;
       prefixes[v][30] = product;
       product = ext_times(product, den_g30);
-      kb_t t223 = here[125][v];
-      kb_t t224 = here[126][v];
+      kb_t t79 = here[77][v];
+      kb_t t80 = here[78][v];
       // quotient, bytes 28 and 29
       ext_t den62 = ext_splat(k + AT(0, 62));
-      ext_dot2_call(&den62, k + AT(0, 140), t223, t224);
-      kb_t t225 = here[127][v];
-      kb_t t226 = here[128][v];
+      ext_dot2_call(&den62, k + AT(0, 140), t79, t80);
+      kb_t t81 = here[79][v];
+      kb_t t82 = here[80][v];
       // quotient, bytes 30 and 31
       ext_t den63 = ext_splat(k + AT(0, 63));
-      ext_dot2_call(&den63, k + AT(0, 140), t225, t226);
+      ext_dot2_call(&den63, k + AT(0, 140), t81, t82);
       ext_t den_g31 = ext_times(den62, den63);
       ext_t num_g31 = ext_mul_base(ext_add(den63, den62), t0);
       dens[v][31] = den_g31;
       nums[v][31] = num_g31;
       prefixes[v][31] = product;
       product = ext_times(product, den_g31);
-      kb_t t227 = here[129][v];
-      kb_t t228 = here[130][v];
+      kb_t t83 = here[81][v];
+      kb_t t84 = here[82][v];
       // quotient, bytes 32 and 33
       ext_t den64 = ext_splat(k + AT(0, 64));
-      ext_dot2_call(&den64, k + AT(0, 140), t227, t228);
-      kb_t t229 = here[131][v];
-      kb_t t230 = here[132][v];
+      ext_dot2_call(&den64, k + AT(0, 140), t83, t84);
+      kb_t t85 = here[83][v];
+      kb_t t86 = here[84][v];
       // quotient, bytes 34 and 35
       ext_t den65 = ext_splat(k + AT(0, 65));
-      ext_dot2_call(&den65, k + AT(0, 140), t229, t230);
+      ext_dot2_call(&den65, k + AT(0, 140), t85, t86);
       ext_t den_g32 = ext_times(den64, den65);
       ext_t num_g32 = ext_mul_base(ext_add(den65, den64), t0);
       dens[v][32] = den_g32;
       nums[v][32] = num_g32;
       prefixes[v][32] = product;
       product = ext_times(product, den_g32);
-      kb_t t231 = here[133][v];
-      kb_t t232 = here[134][v];
+      kb_t t87 = here[85][v];
+      kb_t t88 = here[86][v];
       CUT;
       // quotient, bytes 36 and 37
       ext_t den66 = ext_splat(k + AT(0, 66));
-      ext_dot2_call(&den66, k + AT(0, 140), t231, t232);
-      kb_t t233 = here[135][v];
-      kb_t t234 = here[136][v];
+      ext_dot2_call(&den66, k + AT(0, 140), t87, t88);
+      kb_t t89 = here[87][v];
+      kb_t t90 = here[88][v];
       // quotient, bytes 38 and 39
       ext_t den67 = ext_splat(k + AT(0, 67));
-      ext_dot2_call(&den67, k + AT(0, 140), t233, t234);
+      ext_dot2_call(&den67, k + AT(0, 140), t89, t90);
       ext_t den_g33 = ext_times(den66, den67);
       ext_t num_g33 = ext_mul_base(ext_add(den67, den66), t0);
       dens[v][33] = den_g33;
       nums[v][33] = num_g33;
       prefixes[v][33] = product;
       product = ext_times(product, den_g33);
-      kb_t t235 = here[137][v];
-      kb_t t236 = here[138][v];
+      kb_t t91 = here[89][v];
+      kb_t t92 = here[90][v];
       // quotient, bytes 40 and 41
       ext_t den68 = ext_splat(k + AT(0, 68));
-      ext_dot2_call(&den68, k + AT(0, 140), t235, t236);
-      kb_t t237 = here[139][v];
-      kb_t t238 = here[140][v];
+      ext_dot2_call(&den68, k + AT(0, 140), t91, t92);
+      kb_t t93 = here[91][v];
+      kb_t t94 = here[92][v];
       // quotient, bytes 42 and 43
       ext_t den69 = ext_splat(k + AT(0, 69));
-      ext_dot2_call(&den69, k + AT(0, 140), t237, t238);
+      ext_dot2_call(&den69, k + AT(0, 140), t93, t94);
       ext_t den_g34 = ext_times(den68, den69);
       ext_t num_g34 = ext_mul_base(ext_add(den69, den68), t0);
       dens[v][34] = den_g34;
       nums[v][34] = num_g34;
       prefixes[v][34] = product;
       product = ext_times(product, den_g34);
-      kb_t t239 = here[141][v];
-      kb_t t240 = here[142][v];
+      kb_t t95 = here[93][v];
+      kb_t t96 = here[94][v];
       // quotient, bytes 44 and 45
       ext_t den70 = ext_splat(k + AT(0, 70));
-      ext_dot2_call(&den70, k + AT(0, 140), t239, t240);
-      kb_t t241 = here[143][v];
-      kb_t t242 = here[144][v];
+      ext_dot2_call(&den70, k + AT(0, 140), t95, t96);
+      kb_t t97 = here[95][v];
+      kb_t t98 = here[96][v];
       // quotient, bytes 46 and 47
       ext_t den71 = ext_splat(k + AT(0, 71));
-      ext_dot2_call(&den71, k + AT(0, 140), t241, t242);
+      ext_dot2_call(&den71, k + AT(0, 140), t97, t98);
       ext_t den_g35 = ext_times(den70, den71);
       ext_t num_g35 = ext_mul_base(ext_add(den71, den70), t0);
       dens[v][35] = den_g35;
       nums[v][35] = num_g35;
       prefixes[v][35] = product;
       product = ext_times(product, den_g35);
-      kb_t t243 = here[145][v];
-      kb_t t244 = here[146][v];
+      kb_t t99 = here[97][v];
+      kb_t t100 = here[98][v];
       CUT;
       // quotient, bytes 48 and 49
       ext_t den72 = ext_splat(k + AT(0, 72));
-      ext_dot2_call(&den72, k + AT(0, 140), t243, t244);
-      kb_t t245 = here[147][v];
-      kb_t t246 = here[148][v];
+      ext_dot2_call(&den72, k + AT(0, 140), t99, t100);
+      kb_t t101 = here[99][v];
+      kb_t t102 = here[100][v];
       // quotient, bytes 50 and 51
       ext_t den73 = ext_splat(k + AT(0, 73));
-      ext_dot2_call(&den73, k + AT(0, 140), t245, t246);
+      ext_dot2_call(&den73, k + AT(0, 140), t101, t102);
       ext_t den_g36 = ext_times(den72, den73);
       ext_t num_g36 = ext_mul_base(ext_add(den73, den72), t0);
       dens[v][36] = den_g36;
       nums[v][36] = num_g36;
       prefixes[v][36] = product;
       product = ext_times(product, den_g36);
-      kb_t t247 = here[149][v];
-      kb_t t248 = here[150][v];
+      kb_t t103 = here[101][v];
+      kb_t t104 = here[102][v];
       // quotient, bytes 52 and 53
       ext_t den74 = ext_splat(k + AT(0, 74));
-      ext_dot2_call(&den74, k + AT(0, 140), t247, t248);
-      kb_t t249 = here[151][v];
-      kb_t t250 = here[152][v];
+      ext_dot2_call(&den74, k + AT(0, 140), t103, t104);
+      kb_t t105 = here[103][v];
+      kb_t t106 = here[104][v];
       // quotient, bytes 54 and 55
       ext_t den75 = ext_splat(k + AT(0, 75));
-      ext_dot2_call(&den75, k + AT(0, 140), t249, t250);
+      ext_dot2_call(&den75, k + AT(0, 140), t105, t106);
       ext_t den_g37 = ext_times(den74, den75);
       ext_t num_g37 = ext_mul_base(ext_add(den75, den74), t0);
       dens[v][37] = den_g37;
       nums[v][37] = num_g37;
       prefixes[v][37] = product;
       product = ext_times(product, den_g37);
-      kb_t t251 = here[153][v];
-      kb_t t252 = here[154][v];
+      kb_t t107 = here[105][v];
+      kb_t t108 = here[106][v];
       // quotient, bytes 56 and 57
       ext_t den76 = ext_splat(k + AT(0, 76));
-      ext_dot2_call(&den76, k + AT(0, 140), t251, t252);
-      kb_t t253 = here[155][v];
-      kb_t t254 = here[156][v];
+      ext_dot2_call(&den76, k + AT(0, 140), t107, t108);
+      kb_t t109 = here[107][v];
+      kb_t t110 = here[108][v];
       // quotient, bytes 58 and 59
       ext_t den77 = ext_splat(k + AT(0, 77));
-      ext_dot2_call(&den77, k + AT(0, 140), t253, t254);
+      ext_dot2_call(&den77, k + AT(0, 140), t109, t110);
       ext_t den_g38 = ext_times(den76, den77);
       ext_t num_g38 = ext_mul_base(ext_add(den77, den76), t0);
       dens[v][38] = den_g38;
       nums[v][38] = num_g38;
       prefixes[v][38] = product;
       product = ext_times(product, den_g38);
-      kb_t t255 = here[157][v];
-      kb_t t256 = here[158][v];
+      kb_t t111 = here[109][v];
+      kb_t t112 = here[110][v];
       CUT;
       // quotient, bytes 60 and 61
       ext_t den78 = ext_splat(k + AT(0, 78));
-      ext_dot2_call(&den78, k + AT(0, 140), t255, t256);
-      kb_t t257 = here[159][v];
-      kb_t t258 = here[160][v];
+      ext_dot2_call(&den78, k + AT(0, 140), t111, t112);
+      kb_t t113 = here[111][v];
+      kb_t t114 = here[112][v];
       // quotient, bytes 62 and 63
       ext_t den79 = ext_splat(k + AT(0, 79));
-      ext_dot2_call(&den79, k + AT(0, 140), t257, t258);
+      ext_dot2_call(&den79, k + AT(0, 140), t113, t114);
       ext_t den_g39 = ext_times(den78, den79);
       ext_t num_g39 = ext_mul_base(ext_add(den79, den78), t0);
       dens[v][39] = den_g39;
       nums[v][39] = num_g39;
       prefixes[v][39] = product;
       product = ext_times(product, den_g39);
-      kb_t t260 = here[161][v];
+      kb_t t116 = here[113][v];
       // limb 0 of the result
       ext_t den80 = ext_splat(k + AT(0, 80));
-      den80 = ext_add(den80, ext_mul_base(ext_splat(k + AT(0, 140)), t260));
-      kb_t t261 = here[162][v];
+      den80 = ext_add(den80, ext_mul_base(ext_splat(k + AT(0, 140)), t116));
+      kb_t t117 = here[114][v];
       // limb 1 of the result
       ext_t den81 = ext_splat(k + AT(0, 81));
-      den81 = ext_add(den81, ext_mul_base(ext_splat(k + AT(0, 140)), t261));
+      den81 = ext_add(den81, ext_mul_base(ext_splat(k + AT(0, 140)), t117));
       ext_t den_g40 = ext_times(den80, den81);
       ext_t num_g40 = ext_mul_base(ext_add(den81, den80), t0);
       dens[v][40] = den_g40;
       nums[v][40] = num_g40;
       prefixes[v][40] = product;
       product = ext_times(product, den_g40);
-      kb_t t262 = here[163][v];
+      kb_t t118 = here[115][v];
       // limb 2 of the result
       ext_t den82 = ext_splat(k + AT(0, 82));
-      den82 = ext_add(den82, ext_mul_base(ext_splat(k + AT(0, 140)), t262));
-      kb_t t263 = here[164][v];
+      den82 = ext_add(den82, ext_mul_base(ext_splat(k + AT(0, 140)), t118));
+      kb_t t119 = here[116][v];
       // limb 3 of the result
       ext_t den83 = ext_splat(k + AT(0, 83));
-      den83 = ext_add(den83, ext_mul_base(ext_splat(k + AT(0, 140)), t263));
+      den83 = ext_add(den83, ext_mul_base(ext_splat(k + AT(0, 140)), t119));
       ext_t den_g41 = ext_times(den82, den83);
       ext_t num_g41 = ext_mul_base(ext_add(den83, den82), t0);
       dens[v][41] = den_g41;
       nums[v][41] = num_g41;
       prefixes[v][41] = product;
       product = ext_times(product, den_g41);
-      kb_t t264 = here[165][v];
+      kb_t t120 = here[117][v];
       CUT;
       // limb 4 of the result
       ext_t den84 = ext_splat(k + AT(0, 84));
-      den84 = ext_add(den84, ext_mul_base(ext_splat(k + AT(0, 140)), t264));
-      kb_t t265 = here[166][v];
+      den84 = ext_add(den84, ext_mul_base(ext_splat(k + AT(0, 140)), t120));
+      kb_t t121 = here[118][v];
       // limb 5 of the result
       ext_t den85 = ext_splat(k + AT(0, 85));
-      den85 = ext_add(den85, ext_mul_base(ext_splat(k + AT(0, 140)), t265));
+      den85 = ext_add(den85, ext_mul_base(ext_splat(k + AT(0, 140)), t121));
       ext_t den_g42 = ext_times(den84, den85);
       ext_t num_g42 = ext_mul_base(ext_add(den85, den84), t0);
       dens[v][42] = den_g42;
       nums[v][42] = num_g42;
       prefixes[v][42] = product;
       product = ext_times(product, den_g42);
-      kb_t t266 = here[167][v];
+      kb_t t122 = here[119][v];
       // limb 6 of the result
       ext_t den86 = ext_splat(k + AT(0, 86));
-      den86 = ext_add(den86, ext_mul_base(ext_splat(k + AT(0, 140)), t266));
-      kb_t t267 = here[168][v];
+      den86 = ext_add(den86, ext_mul_base(ext_splat(k + AT(0, 140)), t122));
+      kb_t t123 = here[120][v];
       // limb 7 of the result
       ext_t den87 = ext_splat(k + AT(0, 87));
-      den87 = ext_add(den87, ext_mul_base(ext_splat(k + AT(0, 140)), t267));
+      den87 = ext_add(den87, ext_mul_base(ext_splat(k + AT(0, 140)), t123));
       ext_t den_g43 = ext_times(den86, den87);
       ext_t num_g43 = ext_mul_base(ext_add(den87, den86), t0);
       dens[v][43] = den_g43;
       nums[v][43] = num_g43;
       prefixes[v][43] = product;
       product = ext_times(product, den_g43);
-      kb_t t268 = here[169][v];
+      kb_t t124 = here[121][v];
       // limb 8 of the result
       ext_t den88 = ext_splat(k + AT(0, 88));
-      den88 = ext_add(den88, ext_mul_base(ext_splat(k + AT(0, 140)), t268));
-      kb_t t269 = here[170][v];
+      den88 = ext_add(den88, ext_mul_base(ext_splat(k + AT(0, 140)), t124));
+      kb_t t125 = here[122][v];
       // limb 9 of the result
       ext_t den89 = ext_splat(k + AT(0, 89));
-      den89 = ext_add(den89, ext_mul_base(ext_splat(k + AT(0, 140)), t269));
+      den89 = ext_add(den89, ext_mul_base(ext_splat(k + AT(0, 140)), t125));
       ext_t den_g44 = ext_times(den88, den89);
       ext_t num_g44 = ext_mul_base(ext_add(den89, den88), t0);
       dens[v][44] = den_g44;
       nums[v][44] = num_g44;
       prefixes[v][44] = product;
       product = ext_times(product, den_g44);
-      kb_t t270 = here[171][v];
+      kb_t t126 = here[123][v];
       CUT;
       // limb 10 of the result
       ext_t den90 = ext_splat(k + AT(0, 90));
-      den90 = ext_add(den90, ext_mul_base(ext_splat(k + AT(0, 140)), t270));
-      kb_t t271 = here[172][v];
+      den90 = ext_add(den90, ext_mul_base(ext_splat(k + AT(0, 140)), t126));
+      kb_t t127 = here[124][v];
       // limb 11 of the result
       ext_t den91 = ext_splat(k + AT(0, 91));
-      den91 = ext_add(den91, ext_mul_base(ext_splat(k + AT(0, 140)), t271));
+      den91 = ext_add(den91, ext_mul_base(ext_splat(k + AT(0, 140)), t127));
       ext_t den_g45 = ext_times(den90, den91);
       ext_t num_g45 = ext_mul_base(ext_add(den91, den90), t0);
       dens[v][45] = den_g45;
       nums[v][45] = num_g45;
       prefixes[v][45] = product;
       product = ext_times(product, den_g45);
-      kb_t t272 = here[173][v];
+      kb_t t128 = here[125][v];
       // limb 12 of the result
       ext_t den92 = ext_splat(k + AT(0, 92));
-      den92 = ext_add(den92, ext_mul_base(ext_splat(k + AT(0, 140)), t272));
-      kb_t t273 = here[174][v];
+      den92 = ext_add(den92, ext_mul_base(ext_splat(k + AT(0, 140)), t128));
+      kb_t t129 = here[126][v];
       // limb 13 of the result
       ext_t den93 = ext_splat(k + AT(0, 93));
-      den93 = ext_add(den93, ext_mul_base(ext_splat(k + AT(0, 140)), t273));
+      den93 = ext_add(den93, ext_mul_base(ext_splat(k + AT(0, 140)), t129));
       ext_t den_g46 = ext_times(den92, den93);
       ext_t num_g46 = ext_mul_base(ext_add(den93, den92), t0);
       dens[v][46] = den_g46;
       nums[v][46] = num_g46;
       prefixes[v][46] = product;
       product = ext_times(product, den_g46);
-      kb_t t274 = here[175][v];
+      kb_t t130 = here[127][v];
       // limb 14 of the result
       ext_t den94 = ext_splat(k + AT(0, 94));
-      den94 = ext_add(den94, ext_mul_base(ext_splat(k + AT(0, 140)), t274));
-      kb_t t275 = here[176][v];
+      den94 = ext_add(den94, ext_mul_base(ext_splat(k + AT(0, 140)), t130));
+      kb_t t131 = here[128][v];
       // limb 15 of the result
       ext_t den95 = ext_splat(k + AT(0, 95));
-      den95 = ext_add(den95, ext_mul_base(ext_splat(k + AT(0, 140)), t275));
+      den95 = ext_add(den95, ext_mul_base(ext_splat(k + AT(0, 140)), t131));
       ext_t den_g47 = ext_times(den94, den95);
       ext_t num_g47 = ext_mul_base(ext_add(den95, den94), t0);
       dens[v][47] = den_g47;
       nums[v][47] = num_g47;
       prefixes[v][47] = product;
       product = ext_times(product, den_g47);
-      kb_t t277 = here[177][v];
+      kb_t t133 = here[129][v];
       CUT;
       // carry 0
       ext_t den96 = ext_splat(k + AT(0, 96));
-      den96 = ext_add(den96, ext_mul_base(ext_splat(k + AT(0, 140)), t277));
-      kb_t t278 = here[178][v];
+      den96 = ext_add(den96, ext_mul_base(ext_splat(k + AT(0, 140)), t133));
+      kb_t t134 = here[130][v];
       // carry 1
       ext_t den97 = ext_splat(k + AT(0, 97));
-      den97 = ext_add(den97, ext_mul_base(ext_splat(k + AT(0, 140)), t278));
+      den97 = ext_add(den97, ext_mul_base(ext_splat(k + AT(0, 140)), t134));
       ext_t den_g48 = ext_times(den96, den97);
       ext_t num_g48 = ext_mul_base(ext_add(den97, den96), t0);
       dens[v][48] = den_g48;
       nums[v][48] = num_g48;
       prefixes[v][48] = product;
       product = ext_times(product, den_g48);
-      kb_t t279 = here[179][v];
+      kb_t t135 = here[131][v];
       // carry 2
       ext_t den98 = ext_splat(k + AT(0, 98));
-      den98 = ext_add(den98, ext_mul_base(ext_splat(k + AT(0, 140)), t279));
-      kb_t t280 = here[180][v];
+      den98 = ext_add(den98, ext_mul_base(ext_splat(k + AT(0, 140)), t135));
+      kb_t t136 = here[132][v];
       // carry 3
       ext_t den99 = ext_splat(k + AT(0, 99));
-      den99 = ext_add(den99, ext_mul_base(ext_splat(k + AT(0, 140)), t280));
+      den99 = ext_add(den99, ext_mul_base(ext_splat(k + AT(0, 140)), t136));
       ext_t den_g49 = ext_times(den98, den99);
       ext_t num_g49 = ext_mul_base(ext_add(den99, den98), t0);
       dens[v][49] = den_g49;
       nums[v][49] = num_g49;
       prefixes[v][49] = product;
       product = ext_times(product, den_g49);
-      kb_t t281 = here[181][v];
+      kb_t t137 = here[133][v];
       // carry 4
       ext_t den100 = ext_splat(k + AT(0, 100));
-      den100 = ext_add(den100, ext_mul_base(ext_splat(k + AT(0, 140)), t281));
-      kb_t t282 = here[182][v];
+      den100 = ext_add(den100, ext_mul_base(ext_splat(k + AT(0, 140)), t137));
+      kb_t t138 = here[134][v];
       // carry 5
       ext_t den101 = ext_splat(k + AT(0, 101));
-      den101 = ext_add(den101, ext_mul_base(ext_splat(k + AT(0, 140)), t282));
+      den101 = ext_add(den101, ext_mul_base(ext_splat(k + AT(0, 140)), t138));
       ext_t den_g50 = ext_times(den100, den101);
       ext_t num_g50 = ext_mul_base(ext_add(den101, den100), t0);
       dens[v][50] = den_g50;
       nums[v][50] = num_g50;
       prefixes[v][50] = product;
       product = ext_times(product, den_g50);
-      kb_t t283 = here[183][v];
+      kb_t t139 = here[135][v];
       CUT;
       // carry 6
       ext_t den102 = ext_splat(k + AT(0, 102));
-      den102 = ext_add(den102, ext_mul_base(ext_splat(k + AT(0, 140)), t283));
-      kb_t t284 = here[184][v];
+      den102 = ext_add(den102, ext_mul_base(ext_splat(k + AT(0, 140)), t139));
+      kb_t t140 = here[136][v];
       // carry 7
       ext_t den103 = ext_splat(k + AT(0, 103));
-      den103 = ext_add(den103, ext_mul_base(ext_splat(k + AT(0, 140)), t284));
+      den103 = ext_add(den103, ext_mul_base(ext_splat(k + AT(0, 140)), t140));
       ext_t den_g51 = ext_times(den102, den103);
       ext_t num_g51 = ext_mul_base(ext_add(den103, den102), t0);
       dens[v][51] = den_g51;
       nums[v][51] = num_g51;
       prefixes[v][51] = product;
       product = ext_times(product, den_g51);
-      kb_t t285 = here[185][v];
+      kb_t t141 = here[137][v];
       // carry 8
       ext_t den104 = ext_splat(k + AT(0, 104));
-      den104 = ext_add(den104, ext_mul_base(ext_splat(k + AT(0, 140)), t285));
-      kb_t t286 = here[186][v];
+      den104 = ext_add(den104, ext_mul_base(ext_splat(k + AT(0, 140)), t141));
+      kb_t t142 = here[138][v];
       // carry 9
       ext_t den105 = ext_splat(k + AT(0, 105));
-      den105 = ext_add(den105, ext_mul_base(ext_splat(k + AT(0, 140)), t286));
+      den105 = ext_add(den105, ext_mul_base(ext_splat(k + AT(0, 140)), t142));
       ext_t den_g52 = ext_times(den104, den105);
       ext_t num_g52 = ext_mul_base(ext_add(den105, den104), t0);
       dens[v][52] = den_g52;
       nums[v][52] = num_g52;
       prefixes[v][52] = product;
       product = ext_times(product, den_g52);
-      kb_t t287 = here[187][v];
+      kb_t t143 = here[139][v];
       // carry 10
       ext_t den106 = ext_splat(k + AT(0, 106));
-      den106 = ext_add(den106, ext_mul_base(ext_splat(k + AT(0, 140)), t287));
-      kb_t t288 = here[188][v];
+      den106 = ext_add(den106, ext_mul_base(ext_splat(k + AT(0, 140)), t143));
+      kb_t t144 = here[140][v];
       // carry 11
       ext_t den107 = ext_splat(k + AT(0, 107));
-      den107 = ext_add(den107, ext_mul_base(ext_splat(k + AT(0, 140)), t288));
+      den107 = ext_add(den107, ext_mul_base(ext_splat(k + AT(0, 140)), t144));
       ext_t den_g53 = ext_times(den106, den107);
       ext_t num_g53 = ext_mul_base(ext_add(den107, den106), t0);
       dens[v][53] = den_g53;
       nums[v][53] = num_g53;
       prefixes[v][53] = product;
       product = ext_times(product, den_g53);
-      kb_t t289 = here[189][v];
+      kb_t t145 = here[141][v];
       CUT;
       // carry 12
       ext_t den108 = ext_splat(k + AT(0, 108));
-      den108 = ext_add(den108, ext_mul_base(ext_splat(k + AT(0, 140)), t289));
-      kb_t t290 = here[190][v];
+      den108 = ext_add(den108, ext_mul_base(ext_splat(k + AT(0, 140)), t145));
+      kb_t t146 = here[142][v];
       // carry 13
       ext_t den109 = ext_splat(k + AT(0, 109));
-      den109 = ext_add(den109, ext_mul_base(ext_splat(k + AT(0, 140)), t290));
+      den109 = ext_add(den109, ext_mul_base(ext_splat(k + AT(0, 140)), t146));
       ext_t den_g54 = ext_times(den108, den109);
       ext_t num_g54 = ext_mul_base(ext_add(den109, den108), t0);
       dens[v][54] = den_g54;
       nums[v][54] = num_g54;
       prefixes[v][54] = product;
       product = ext_times(product, den_g54);
-      kb_t t291 = here[191][v];
+      kb_t t147 = here[143][v];
       // carry 14
       ext_t den110 = ext_splat(k + AT(0, 110));
-      den110 = ext_add(den110, ext_mul_base(ext_splat(k + AT(0, 140)), t291));
-      kb_t t292 = here[192][v];
+      den110 = ext_add(den110, ext_mul_base(ext_splat(k + AT(0, 140)), t147));
+      kb_t t148 = here[144][v];
       // carry 15
       ext_t den111 = ext_splat(k + AT(0, 111));
-      den111 = ext_add(den111, ext_mul_base(ext_splat(k + AT(0, 140)), t292));
+      den111 = ext_add(den111, ext_mul_base(ext_splat(k + AT(0, 140)), t148));
       ext_t den_g55 = ext_times(den110, den111);
       ext_t num_g55 = ext_mul_base(ext_add(den111, den110), t0);
       dens[v][55] = den_g55;
       nums[v][55] = num_g55;
       prefixes[v][55] = product;
       product = ext_times(product, den_g55);
-      kb_t t293 = here[193][v];
+      kb_t t149 = here[145][v];
       // carry 16
       ext_t den112 = ext_splat(k + AT(0, 112));
-      den112 = ext_add(den112, ext_mul_base(ext_splat(k + AT(0, 140)), t293));
-      kb_t t294 = here[194][v];
+      den112 = ext_add(den112, ext_mul_base(ext_splat(k + AT(0, 140)), t149));
+      kb_t t150 = here[146][v];
       // carry 17
       ext_t den113 = ext_splat(k + AT(0, 113));
-      den113 = ext_add(den113, ext_mul_base(ext_splat(k + AT(0, 140)), t294));
+      den113 = ext_add(den113, ext_mul_base(ext_splat(k + AT(0, 140)), t150));
       ext_t den_g56 = ext_times(den112, den113);
       ext_t num_g56 = ext_mul_base(ext_add(den113, den112), t0);
       dens[v][56] = den_g56;
       nums[v][56] = num_g56;
       prefixes[v][56] = product;
       product = ext_times(product, den_g56);
-      kb_t t295 = here[195][v];
+      kb_t t151 = here[147][v];
       CUT;
       // carry 18
       ext_t den114 = ext_splat(k + AT(0, 114));
-      den114 = ext_add(den114, ext_mul_base(ext_splat(k + AT(0, 140)), t295));
-      kb_t t296 = here[196][v];
+      den114 = ext_add(den114, ext_mul_base(ext_splat(k + AT(0, 140)), t151));
+      kb_t t152 = here[148][v];
       // carry 19
       ext_t den115 = ext_splat(k + AT(0, 115));
-      den115 = ext_add(den115, ext_mul_base(ext_splat(k + AT(0, 140)), t296));
+      den115 = ext_add(den115, ext_mul_base(ext_splat(k + AT(0, 140)), t152));
       ext_t den_g57 = ext_times(den114, den115);
       ext_t num_g57 = ext_mul_base(ext_add(den115, den114), t0);
       dens[v][57] = den_g57;
       nums[v][57] = num_g57;
       prefixes[v][57] = product;
       product = ext_times(product, den_g57);
-      kb_t t297 = here[197][v];
+      kb_t t153 = here[149][v];
       // carry 20
       ext_t den116 = ext_splat(k + AT(0, 116));
-      den116 = ext_add(den116, ext_mul_base(ext_splat(k + AT(0, 140)), t297));
-      kb_t t298 = here[198][v];
+      den116 = ext_add(den116, ext_mul_base(ext_splat(k + AT(0, 140)), t153));
+      kb_t t154 = here[150][v];
       // carry 21
       ext_t den117 = ext_splat(k + AT(0, 117));
-      den117 = ext_add(den117, ext_mul_base(ext_splat(k + AT(0, 140)), t298));
+      den117 = ext_add(den117, ext_mul_base(ext_splat(k + AT(0, 140)), t154));
       ext_t den_g58 = ext_times(den116, den117);
       ext_t num_g58 = ext_mul_base(ext_add(den117, den116), t0);
       dens[v][58] = den_g58;
       nums[v][58] = num_g58;
       prefixes[v][58] = product;
       product = ext_times(product, den_g58);
-      kb_t t299 = here[199][v];
+      kb_t t155 = here[151][v];
       // carry 22
       ext_t den118 = ext_splat(k + AT(0, 118));
-      den118 = ext_add(den118, ext_mul_base(ext_splat(k + AT(0, 140)), t299));
-      kb_t t300 = here[200][v];
+      den118 = ext_add(den118, ext_mul_base(ext_splat(k + AT(0, 140)), t155));
+      kb_t t156 = here[152][v];
       // carry 23
       ext_t den119 = ext_splat(k + AT(0, 119));
-      den119 = ext_add(den119, ext_mul_base(ext_splat(k + AT(0, 140)), t300));
+      den119 = ext_add(den119, ext_mul_base(ext_splat(k + AT(0, 140)), t156));
       ext_t den_g59 = ext_times(den118, den119);
       ext_t num_g59 = ext_mul_base(ext_add(den119, den118), t0);
       dens[v][59] = den_g59;
       nums[v][59] = num_g59;
       prefixes[v][59] = product;
       product = ext_times(product, den_g59);
-      kb_t t301 = here[201][v];
+      kb_t t157 = here[153][v];
       CUT;
       // carry 24
       ext_t den120 = ext_splat(k + AT(0, 120));
-      den120 = ext_add(den120, ext_mul_base(ext_splat(k + AT(0, 140)), t301));
-      kb_t t302 = here[202][v];
+      den120 = ext_add(den120, ext_mul_base(ext_splat(k + AT(0, 140)), t157));
+      kb_t t158 = here[154][v];
       // carry 25
       ext_t den121 = ext_splat(k + AT(0, 121));
-      den121 = ext_add(den121, ext_mul_base(ext_splat(k + AT(0, 140)), t302));
+      den121 = ext_add(den121, ext_mul_base(ext_splat(k + AT(0, 140)), t158));
       ext_t den_g60 = ext_times(den120, den121);
       ext_t num_g60 = ext_mul_base(ext_add(den121, den120), t0);
       dens[v][60] = den_g60;
       nums[v][60] = num_g60;
       prefixes[v][60] = product;
       product = ext_times(product, den_g60);
-      kb_t t303 = here[203][v];
+      kb_t t159 = here[155][v];
       // carry 26
       ext_t den122 = ext_splat(k + AT(0, 122));
-      den122 = ext_add(den122, ext_mul_base(ext_splat(k + AT(0, 140)), t303));
-      kb_t t304 = here[204][v];
+      den122 = ext_add(den122, ext_mul_base(ext_splat(k + AT(0, 140)), t159));
+      kb_t t160 = here[156][v];
       // carry 27
       ext_t den123 = ext_splat(k + AT(0, 123));
-      den123 = ext_add(den123, ext_mul_base(ext_splat(k + AT(0, 140)), t304));
+      den123 = ext_add(den123, ext_mul_base(ext_splat(k + AT(0, 140)), t160));
       ext_t den_g61 = ext_times(den122, den123);
       ext_t num_g61 = ext_mul_base(ext_add(den123, den122), t0);
       dens[v][61] = den_g61;
       nums[v][61] = num_g61;
       prefixes[v][61] = product;
       product = ext_times(product, den_g61);
-      kb_t t305 = here[205][v];
+      kb_t t161 = here[157][v];
       // carry 28
       ext_t den124 = ext_splat(k + AT(0, 124));
-      den124 = ext_add(den124, ext_mul_base(ext_splat(k + AT(0, 140)), t305));
-      kb_t t306 = here[206][v];
+      den124 = ext_add(den124, ext_mul_base(ext_splat(k + AT(0, 140)), t161));
+      kb_t t162 = here[158][v];
       // carry 29
       ext_t den125 = ext_splat(k + AT(0, 125));
-      den125 = ext_add(den125, ext_mul_base(ext_splat(k + AT(0, 140)), t306));
+      den125 = ext_add(den125, ext_mul_base(ext_splat(k + AT(0, 140)), t162));
       ext_t den_g62 = ext_times(den124, den125);
       ext_t num_g62 = ext_mul_base(ext_add(den125, den124), t0);
       dens[v][62] = den_g62;
       nums[v][62] = num_g62;
       prefixes[v][62] = product;
       product = ext_times(product, den_g62);
-      kb_t t307 = here[207][v];
+      kb_t t163 = here[159][v];
       CUT;
       // carry 30
       ext_t den126 = ext_splat(k + AT(0, 126));
-      den126 = ext_add(den126, ext_mul_base(ext_splat(k + AT(0, 140)), t307));
-      kb_t t310 = here[208][v];
+      den126 = ext_add(den126, ext_mul_base(ext_splat(k + AT(0, 140)), t163));
+      kb_t t166 = here[160][v];
       // the result is below m
       ext_t den127 = ext_splat(k + AT(0, 127));
-      den127 = ext_add(den127, ext_mul_base(ext_splat(k + AT(0, 140)), t310));
+      den127 = ext_add(den127, ext_mul_base(ext_splat(k + AT(0, 140)), t166));
       ext_t den_g63 = ext_times(den126, den127);
-      kb_t t308 = here[209][v];
-      kb_t t309 = kb_sub(t0, t308);
-      ext_t num_g63 = ext_cross(den127, t0, den126, t309);
+      kb_t t164 = here[161][v];
+      kb_t t165 = kb_sub(t0, t164);
+      ext_t num_g63 = ext_cross(den127, t0, den126, t165);
       dens[v][63] = den_g63;
       nums[v][63] = num_g63;
       prefixes[v][63] = product;
       product = ext_times(product, den_g63);
-      kb_t t315 = here[210][v];
-      kb_t t316 = here[211][v];
+      kb_t t170 = here[162][v];
+      kb_t t171 = here[163][v];
+      kb_t t172 = here[164][v];
+      kb_t t173 = here[165][v];
+      kb_t t174 = here[166][v];
+      kb_t t175 = here[167][v];
       // words 0
       ext_t den128 = ext_splat(k + AT(0, 128));
-      ext_dot4_call(&den128, k + AT(0, 143), t315, t316, t63, t59);
-      ext_dot4_call(&den128, k + AT(0, 147), t55, t51, t275, t274);
-      ext_dot2_call(&den128, k + AT(0, 151), t273, t272);
+      ext_dot4_call(&den128, k + AT(0, 143), t170, t171, t172, t173);
+      ext_dot4_call(&den128, k + AT(0, 147), t174, t175, t131, t130);
+      ext_dot2_call(&den128, k + AT(0, 151), t129, t128);
+      kb_t t177 = here[168][v];
+      kb_t t178 = here[169][v];
+      kb_t t179 = here[170][v];
+      kb_t t180 = here[171][v];
       // words 1
       ext_t den129 = ext_splat(k + AT(0, 129));
-      ext_dot4_call(&den129, k + AT(0, 143), t315, t316, t47, t43);
-      ext_dot4_call(&den129, k + AT(0, 147), t39, t35, t271, t270);
-      ext_dot2_call(&den129, k + AT(0, 151), t269, t268);
+      ext_dot4_call(&den129, k + AT(0, 143), t170, t171, t177, t178);
+      ext_dot4_call(&den129, k + AT(0, 147), t179, t180, t127, t126);
+      ext_dot2_call(&den129, k + AT(0, 151), t125, t124);
       ext_t den_g64 = ext_times(den128, den129);
-      kb_t t312 = kb_neg(t0);
-      ext_t num_g64 = ext_mul_base(ext_add(den129, den128), t312);
+      kb_t t167 = kb_neg(t0);
+      ext_t num_g64 = ext_mul_base(ext_add(den129, den128), t167);
       dens[v][64] = den_g64;
       nums[v][64] = num_g64;
       prefixes[v][64] = product;
       product = ext_times(product, den_g64);
+      kb_t t182 = here[172][v];
+      kb_t t183 = here[173][v];
+      kb_t t184 = here[174][v];
+      kb_t t185 = here[175][v];
+      CUT;
       // words 2
       ext_t den130 = ext_splat(k + AT(0, 130));
-      ext_dot4_call(&den130, k + AT(0, 143), t315, t316, t31, t27);
-      ext_dot4_call(&den130, k + AT(0, 147), t23, t19, t267, t266);
-      ext_dot2_call(&den130, k + AT(0, 151), t265, t264);
+      ext_dot4_call(&den130, k + AT(0, 143), t170, t171, t182, t183);
+      ext_dot4_call(&den130, k + AT(0, 147), t184, t185, t123, t122);
+      ext_dot2_call(&den130, k + AT(0, 151), t121, t120);
+      kb_t t187 = here[176][v];
+      kb_t t188 = here[177][v];
+      kb_t t189 = here[178][v];
+      kb_t t190 = here[179][v];
       // words 3
       ext_t den131 = ext_splat(k + AT(0, 131));
-      ext_dot4_call(&den131, k + AT(0, 143), t315, t316, t15, t11);
-      ext_dot4_call(&den131, k + AT(0, 147), t7, t2, t263, t262);
-      ext_dot2_call(&den131, k + AT(0, 151), t261, t260);
+      ext_dot4_call(&den131, k + AT(0, 143), t170, t171, t187, t188);
+      ext_dot4_call(&den131, k + AT(0, 147), t189, t190, t119, t118);
+      ext_dot2_call(&den131, k + AT(0, 151), t117, t116);
       ext_t den_g65 = ext_times(den130, den131);
-      ext_t num_g65 = ext_mul_base(ext_add(den131, den130), t312);
+      ext_t num_g65 = ext_mul_base(ext_add(den131, den130), t167);
       dens[v][65] = den_g65;
       nums[v][65] = num_g65;
       prefixes[v][65] = product;
       product = ext_times(product, den_g65);
-      CUT;
+      kb_t t192 = here[180][v];
+      kb_t t193 = here[181][v];
+      kb_t t194 = here[182][v];
+      kb_t t195 = here[183][v];
       // words 4
       ext_t den132 = ext_splat(k + AT(0, 132));
-      ext_dot4_call(&den132, k + AT(0, 143), t315, t316, t127, t123);
-      ext_dot4_call(&den132, k + AT(0, 147), t119, t115, t127, t123);
-      ext_dot2_call(&den132, k + AT(0, 151), t119, t115);
+      ext_dot4_call(&den132, k + AT(0, 143), t170, t171, t192, t193);
+      ext_dot4_call(&den132, k + AT(0, 147), t194, t195, t192, t193);
+      ext_dot2_call(&den132, k + AT(0, 151), t194, t195);
+      kb_t t197 = here[184][v];
+      kb_t t198 = here[185][v];
+      kb_t t199 = here[186][v];
+      kb_t t200 = here[187][v];
       // words 5
       ext_t den133 = ext_splat(k + AT(0, 133));
-      ext_dot4_call(&den133, k + AT(0, 143), t315, t316, t111, t107);
-      ext_dot4_call(&den133, k + AT(0, 147), t103, t99, t111, t107);
-      ext_dot2_call(&den133, k + AT(0, 151), t103, t99);
+      ext_dot4_call(&den133, k + AT(0, 143), t170, t171, t197, t198);
+      ext_dot4_call(&den133, k + AT(0, 147), t199, t200, t197, t198);
+      ext_dot2_call(&den133, k + AT(0, 151), t199, t200);
       ext_t den_g66 = ext_times(den132, den133);
-      ext_t num_g66 = ext_mul_base(ext_add(den133, den132), t312);
+      ext_t num_g66 = ext_mul_base(ext_add(den133, den132), t167);
       dens[v][66] = den_g66;
       nums[v][66] = num_g66;
       prefixes[v][66] = product;
       product = ext_times(product, den_g66);
+      kb_t t202 = here[188][v];
+      kb_t t203 = here[189][v];
+      kb_t t204 = here[190][v];
+      kb_t t205 = here[191][v];
+      CUT;
       // words 6
       ext_t den134 = ext_splat(k + AT(0, 134));
-      ext_dot4_call(&den134, k + AT(0, 143), t315, t316, t95, t91);
-      ext_dot4_call(&den134, k + AT(0, 147), t87, t83, t95, t91);
-      ext_dot2_call(&den134, k + AT(0, 151), t87, t83);
+      ext_dot4_call(&den134, k + AT(0, 143), t170, t171, t202, t203);
+      ext_dot4_call(&den134, k + AT(0, 147), t204, t205, t202, t203);
+      ext_dot2_call(&den134, k + AT(0, 151), t204, t205);
+      kb_t t207 = here[192][v];
+      kb_t t208 = here[193][v];
+      kb_t t209 = here[194][v];
+      kb_t t210 = here[195][v];
       // words 7
       ext_t den135 = ext_splat(k + AT(0, 135));
-      ext_dot4_call(&den135, k + AT(0, 143), t315, t316, t79, t75);
-      ext_dot4_call(&den135, k + AT(0, 147), t71, t67, t79, t75);
-      ext_dot2_call(&den135, k + AT(0, 151), t71, t67);
+      ext_dot4_call(&den135, k + AT(0, 143), t170, t171, t207, t208);
+      ext_dot4_call(&den135, k + AT(0, 147), t209, t210, t207, t208);
+      ext_dot2_call(&den135, k + AT(0, 151), t209, t210);
       ext_t den_g67 = ext_times(den134, den135);
-      ext_t num_g67 = ext_mul_base(ext_add(den135, den134), t312);
+      ext_t num_g67 = ext_mul_base(ext_add(den135, den134), t167);
       dens[v][67] = den_g67;
       nums[v][67] = num_g67;
       prefixes[v][67] = product;
       product = ext_times(product, den_g67);
+      kb_t t212 = here[196][v];
+      kb_t t213 = here[197][v];
+      kb_t t214 = here[198][v];
+      kb_t t215 = here[199][v];
       // words 8
       ext_t den136 = ext_splat(k + AT(0, 136));
-      ext_dot4_call(&den136, k + AT(0, 143), t315, t316, t191, t187);
-      ext_dot4_call(&den136, k + AT(0, 147), t183, t179, t191, t187);
-      ext_dot2_call(&den136, k + AT(0, 151), t183, t179);
+      ext_dot4_call(&den136, k + AT(0, 143), t170, t171, t212, t213);
+      ext_dot4_call(&den136, k + AT(0, 147), t214, t215, t212, t213);
+      ext_dot2_call(&den136, k + AT(0, 151), t214, t215);
+      kb_t t217 = here[200][v];
+      kb_t t218 = here[201][v];
+      kb_t t219 = here[202][v];
+      kb_t t220 = here[203][v];
       // words 9
       ext_t den137 = ext_splat(k + AT(0, 137));
-      ext_dot4_call(&den137, k + AT(0, 143), t315, t316, t175, t171);
-      ext_dot4_call(&den137, k + AT(0, 147), t167, t163, t175, t171);
-      ext_dot2_call(&den137, k + AT(0, 151), t167, t163);
+      ext_dot4_call(&den137, k + AT(0, 143), t170, t171, t217, t218);
+      ext_dot4_call(&den137, k + AT(0, 147), t219, t220, t217, t218);
+      ext_dot2_call(&den137, k + AT(0, 151), t219, t220);
       ext_t den_g68 = ext_times(den136, den137);
-      ext_t num_g68 = ext_mul_base(ext_add(den137, den136), t312);
+      ext_t num_g68 = ext_mul_base(ext_add(den137, den136), t167);
       dens[v][68] = den_g68;
       nums[v][68] = num_g68;
       prefixes[v][68] = product;
       product = ext_times(product, den_g68);
+      kb_t t222 = here[204][v];
+      kb_t t223 = here[205][v];
+      kb_t t224 = here[206][v];
+      kb_t t225 = here[207][v];
       CUT;
       // words 10
       ext_t den138 = ext_splat(k + AT(0, 138));
-      ext_dot4_call(&den138, k + AT(0, 143), t315, t316, t159, t155);
-      ext_dot4_call(&den138, k + AT(0, 147), t151, t147, t159, t155);
-      ext_dot2_call(&den138, k + AT(0, 151), t151, t147);
+      ext_dot4_call(&den138, k + AT(0, 143), t170, t171, t222, t223);
+      ext_dot4_call(&den138, k + AT(0, 147), t224, t225, t222, t223);
+      ext_dot2_call(&den138, k + AT(0, 151), t224, t225);
+      kb_t t227 = here[208][v];
+      kb_t t228 = here[209][v];
+      kb_t t229 = here[210][v];
+      kb_t t230 = here[211][v];
       // words 11
       ext_t den139 = ext_splat(k + AT(0, 139));
-      ext_dot4_call(&den139, k + AT(0, 143), t315, t316, t143, t139);
-      ext_dot4_call(&den139, k + AT(0, 147), t135, t131, t143, t139);
-      ext_dot2_call(&den139, k + AT(0, 151), t135, t131);
+      ext_dot4_call(&den139, k + AT(0, 143), t170, t171, t227, t228);
+      ext_dot4_call(&den139, k + AT(0, 147), t229, t230, t227, t228);
+      ext_dot2_call(&den139, k + AT(0, 151), t229, t230);
       ext_t den_g69 = ext_times(den138, den139);
-      ext_t num_g69 = ext_mul_base(ext_add(den139, den138), t312);
+      ext_t num_g69 = ext_mul_base(ext_add(den139, den138), t167);
       dens[v][69] = den_g69;
       nums[v][69] = num_g69;
       prefixes[v][69] = product;
@@ -1508,6 +1423,16 @@ EXPORT(logup_mulmod256) int logup_mulmod256(const u32* const* columns, size_t n,
 }
 #undef STEP
 
+static kb_t quotient_mulmod256_family0(const kb_t* here, const kb_t* next, size_t block, const unsigned short* at) {
+  (void)here, (void)next;
+  kb_t t0 = here[block * at[0]];
+  kb_t t1 = here[block * at[1]];
+  kb_t t2 = kb_sub(t0, t1);
+  kb_t t3 = kb_splat(16777216u);
+  kb_t t4 = kb_mul(t2, t3);
+  return t4;
+}
+
 #define STEP 2
 EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
@@ -1576,6 +1501,7 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
   static const u16 factors_54[] = {138, 134, 132, 135, 133, 139, 122, 140, 123, 143, 112, 144, 113, 147, 53, 148, 55, 151, 57, 152, 59, 155, 61, 156, 63, 158, 65, 159, 67, 161, 69, 162, 71, 164, 73, 165, 75, 167, 77, 168, 78, 170, 80, 171, 82, 173, 84, 174, 86, 176, 88, 177, 90, 179, 92, 180, 94, 182, 96, 183, 98, 185, 100, 186, 102, 188};
   static const u16 factors_55[] = {138, 139, 132, 140, 138, 140, 133, 143, 132, 143, 138, 143, 122, 144, 133, 144, 132, 144, 138, 144, 123, 147, 122, 147, 133, 147, 132, 147, 138, 147, 112, 148, 123, 148, 122, 148, 133, 148, 132, 148, 138, 148, 113, 151, 112, 151, 123, 151, 122, 151, 133, 151, 132, 151, 138, 151, 53, 152, 113, 152, 112, 152, 123, 152, 122, 152, 133, 152, 132, 152, 138, 152, 55, 155, 53, 155, 113, 155, 112, 155, 123, 155, 122, 155, 133, 155, 132, 155, 138, 155, 57, 156, 55, 156, 53, 156, 113, 156, 112, 156, 123, 156, 122, 156, 133, 156, 132, 156, 138, 156, 59, 158, 57, 158, 55, 158, 53, 158, 113, 158, 112, 158, 123, 158, 122, 158, 133, 158, 132, 158, 138, 158, 61, 159, 59, 159, 57, 159, 55, 159, 53, 159, 113, 159, 112, 159, 123, 159, 122, 159, 133, 159, 132, 159, 138, 159, 63, 161, 61, 161, 59, 161, 57, 161, 55, 161, 53, 161, 113, 161, 112, 161, 123, 161, 122, 161, 133, 161, 132, 161, 138, 161, 65, 162, 63, 162, 61, 162, 59, 162, 57, 162, 55, 162, 53, 162, 113, 162, 112, 162, 123, 162, 122, 162, 133, 162, 132, 162, 138, 162, 67, 164, 65, 164, 63, 164, 61, 164, 59, 164, 57, 164, 55, 164, 53, 164, 113, 164, 112, 164, 123, 164, 122, 164, 133, 164, 132, 164, 138, 164, 69, 165, 67, 165, 65, 165, 63, 165, 61, 165, 59, 165, 57, 165, 55, 165, 53, 165, 113, 165, 112, 165, 123, 165, 122, 165, 133, 165, 132, 165, 138, 165, 71, 167, 69, 167, 67, 167, 65, 167, 63, 167, 61, 167, 59, 167, 57, 167, 55, 167, 53, 167, 113, 167, 112, 167, 123, 167, 122, 167, 133, 167, 132, 167, 138, 167, 73, 168, 71, 168, 69, 168, 67, 168, 65, 168, 63, 168, 61, 168, 59, 168, 57, 168, 55, 168, 53, 168, 113, 168, 112, 168, 123, 168, 122, 168, 133, 168, 132, 168, 138, 168, 75, 170, 73, 170, 71, 170, 69, 170, 67, 170, 65, 170, 63, 170, 61, 170, 59, 170, 57, 170, 55, 170, 53, 170, 113, 170, 112, 170, 123, 170, 122, 170, 133, 170, 132, 170, 138, 170, 77, 171, 75, 171, 73, 171, 71, 171, 69, 171, 67, 171, 65, 171, 63, 171, 61, 171, 59, 171, 57, 171, 55, 171, 53, 171, 113, 171, 112, 171, 123, 171, 122, 171, 133, 171, 132, 171, 138, 171, 78, 173, 77, 173, 75, 173, 73, 173, 71, 173, 69, 173, 67, 173, 65, 173, 63, 173, 61, 173, 59, 173, 57, 173, 55, 173, 53, 173, 113, 173, 112, 173, 123, 173, 122, 173, 133, 173, 132, 173, 138, 173, 80, 174, 78, 174, 77, 174, 75, 174, 73, 174, 71, 174, 69, 174, 67, 174, 65, 174, 63, 174, 61, 174, 59, 174, 57, 174, 55, 174, 53, 174, 113, 174, 112, 174, 123, 174, 122, 174, 133, 174, 132, 174, 138, 174, 82, 176, 80, 176, 78, 176, 77, 176, 75, 176, 73, 176, 71, 176, 69, 176, 67, 176, 65, 176, 63, 176, 61, 176, 59, 176, 57, 176, 55, 176, 53, 176, 113, 176, 112, 176, 123, 176, 122, 176, 133, 176, 132, 176, 138, 176, 84, 177, 82, 177, 80, 177, 78, 177, 77, 177, 75, 177, 73, 177, 71, 177, 69, 177, 67, 177, 65, 177, 63, 177, 61, 177, 59, 177, 57, 177, 55, 177, 53, 177, 113, 177, 112, 177, 123, 177, 122, 177, 133, 177, 132, 177, 138, 177, 86, 179, 84, 179, 82, 179, 80, 179, 78, 179, 77, 179, 75, 179, 73, 179, 71, 179, 69, 179, 67, 179, 65, 179, 63, 179, 61, 179, 59, 179, 57, 179, 55, 179, 53, 179, 113, 179, 112, 179, 123, 179, 122, 179, 133, 179, 132, 179, 138, 179, 88, 180, 86, 180, 84, 180, 82, 180, 80, 180, 78, 180, 77, 180, 75, 180, 73, 180, 71, 180, 69, 180, 67, 180, 65, 180, 63, 180, 61, 180, 59, 180, 57, 180, 55, 180, 53, 180, 113, 180, 112, 180, 123, 180, 122, 180, 133, 180, 132, 180, 138, 180, 90, 182, 88, 182, 86, 182, 84, 182, 82, 182, 80, 182, 78, 182, 77, 182, 75, 182, 73, 182, 71, 182, 69, 182, 67, 182, 65, 182, 63, 182, 61, 182, 59, 182, 57, 182, 55, 182, 53, 182, 113, 182, 112, 182, 123, 182, 122, 182, 133, 182, 132, 182, 138, 182, 92, 183, 90, 183, 88, 183, 86, 183, 84, 183, 82, 183, 80, 183, 78, 183, 77, 183, 75, 183, 73, 183, 71, 183, 69, 183, 67, 183, 65, 183, 63, 183, 61, 183, 59, 183, 57, 183, 55, 183, 53, 183, 113, 183, 112, 183, 123, 183, 122, 183, 133, 183, 132, 183, 138, 183, 94, 185, 92, 185, 90, 185, 88, 185, 86, 185, 84, 185, 82, 185, 80, 185, 78, 185, 77, 185, 75, 185, 73, 185, 71, 185, 69, 185, 67, 185, 65, 185, 63, 185, 61, 185, 59, 185, 57, 185, 55, 185, 53, 185, 113, 185, 112, 185, 123, 185, 122, 185, 133, 185, 132, 185, 138, 185, 96, 186, 94, 186, 92, 186, 90, 186, 88, 186, 86, 186, 84, 186, 82, 186, 80, 186, 78, 186, 77, 186, 75, 186, 73, 186, 71, 186, 69, 186, 67, 186, 65, 186, 63, 186, 61, 186, 59, 186, 57, 186, 55, 186, 53, 186, 113, 186, 112, 186, 123, 186, 122, 186, 133, 186, 132, 186, 138, 186, 98, 188, 96, 188, 94, 188, 92, 188, 90, 188, 88, 188, 86, 188, 84, 188, 82, 188, 80, 188, 78, 188, 77, 188, 75, 188, 73, 188, 71, 188, 69, 188, 67, 188, 65, 188, 63, 188, 61, 188, 59, 188, 57, 188, 55, 188, 53, 188, 113, 188, 112, 188, 123, 188, 122, 188, 133, 188, 132, 188, 138, 188, 100, 189, 98, 189, 96, 189, 94, 189, 92, 189, 90, 189, 88, 189, 86, 189, 84, 189, 82, 189, 80, 189, 78, 189, 77, 189, 75, 189, 73, 189, 71, 189, 69, 189, 67, 189, 65, 189, 63, 189, 61, 189, 59, 189, 57, 189, 55, 189, 53, 189, 113, 189, 112, 189, 123, 189, 122, 189, 133, 189, 132, 189, 138, 189};
   kb_t factors[190];
+  static const unsigned short quotient_mulmod256_family0_cells[48][2] = {{23, 18}, {32, 28}, {41, 37}, {50, 46}, {59, 55}, {68, 64}, {77, 73}, {86, 82}, {95, 91}, {104, 100}, {113, 109}, {122, 118}, {131, 127}, {140, 136}, {149, 145}, {158, 154}, {22, 19}, {31, 27}, {40, 36}, {49, 45}, {58, 54}, {67, 63}, {76, 72}, {85, 81}, {94, 90}, {103, 99}, {112, 108}, {121, 117}, {130, 126}, {139, 135}, {148, 144}, {157, 153}, {2, 21}, {3, 29}, {4, 38}, {5, 47}, {6, 56}, {7, 65}, {8, 74}, {9, 83}, {10, 92}, {11, 101}, {12, 110}, {13, 119}, {14, 128}, {15, 137}, {16, 146}, {17, 155}};
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
     load_tile(here[0], BLOCK, columns, here_columns, AT(228, 70), start, vectors);
@@ -2398,94 +2324,96 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       kb_t t6885 = kb_sub(t6837, t1);
       kb_t t6888 = kb_sub(t6839, kb_add(kb_add(kb_add(kb_products4(t6744, t6841, t6747, t6843, t6750, t6846, t6753, t6849), kb_products4(t6756, t6852, t6759, t6855, t6762, t6858, t6765, t6861)), kb_products4(t6768, t6864, t6771, t6867, t6774, t6870, t6777, t6873)), kb_products4(t6780, t6876, t6783, t6879, t6786, t6882, t6789, t6885)));
       acc = ext_add(acc, ext_mul_base(ext_splat(k + AT(1, 223)), t6888));
+      kb_t quotient_mulmod256_family0_values[48];
+      for (size_t j = 0; j < 48; j++) quotient_mulmod256_family0_values[j] = quotient_mulmod256_family0(&here[0][v], 0, BLOCK, quotient_mulmod256_family0_cells[j]);
       CUT;
       // x, bytes of limb 0
       ext_t den0 = ext_splat(k + 0);
-      ext_dot2_call(&den0, k + AT(0, 140), t53, t39);
+      ext_dot2_call(&den0, k + AT(0, 140), quotient_mulmod256_family0_values[0], t39);
       // x, bytes of limb 1
       ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot2_call(&den1, k + AT(0, 140), t100, t79);
+      ext_dot2_call(&den1, k + AT(0, 140), quotient_mulmod256_family0_values[1], t79);
       ext_t den_g0 = ext_times(den0, den1);
       ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t0);
       ext_t phi0 = EXT_TILE(here, 226, v);
       acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 224)), ext_sub(ext_times(phi0, den_g0), num_g0)));
       // x, bytes of limb 2
       ext_t den2 = ext_splat(k + AT(0, 2));
-      ext_dot2_call(&den2, k + AT(0, 140), t160, t131);
+      ext_dot2_call(&den2, k + AT(0, 140), quotient_mulmod256_family0_values[2], t131);
       // x, bytes of limb 3
       ext_t den3 = ext_splat(k + AT(0, 3));
-      ext_dot2_call(&den3, k + AT(0, 140), t236, t199);
+      ext_dot2_call(&den3, k + AT(0, 140), quotient_mulmod256_family0_values[3], t199);
       ext_t den_g1 = ext_times(den2, den3);
       ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t0);
       ext_t phi1 = EXT_TILE(here, AT(226, 1), v);
       acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 225)), ext_sub(ext_times(phi1, den_g1), num_g1)));
       // x, bytes of limb 4
       ext_t den4 = ext_splat(k + AT(0, 4));
-      ext_dot2_call(&den4, k + AT(0, 140), t328, t283);
+      ext_dot2_call(&den4, k + AT(0, 140), quotient_mulmod256_family0_values[4], t283);
       // x, bytes of limb 5
       ext_t den5 = ext_splat(k + AT(0, 5));
-      ext_dot2_call(&den5, k + AT(0, 140), t436, t383);
+      ext_dot2_call(&den5, k + AT(0, 140), quotient_mulmod256_family0_values[5], t383);
       ext_t den_g2 = ext_times(den4, den5);
       ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t0);
       ext_t phi2 = EXT_TILE(here, AT(226, 2), v);
       acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 226)), ext_sub(ext_times(phi2, den_g2), num_g2)));
       // x, bytes of limb 6
       ext_t den6 = ext_splat(k + AT(0, 6));
-      ext_dot2_call(&den6, k + AT(0, 140), t560, t499);
+      ext_dot2_call(&den6, k + AT(0, 140), quotient_mulmod256_family0_values[6], t499);
       // x, bytes of limb 7
       ext_t den7 = ext_splat(k + AT(0, 7));
-      ext_dot2_call(&den7, k + AT(0, 140), t700, t631);
+      ext_dot2_call(&den7, k + AT(0, 140), quotient_mulmod256_family0_values[7], t631);
       ext_t den_g3 = ext_times(den6, den7);
       ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t0);
       ext_t phi3 = EXT_TILE(here, AT(226, 3), v);
       acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 227)), ext_sub(ext_times(phi3, den_g3), num_g3)));
       // x, bytes of limb 8
       ext_t den8 = ext_splat(k + AT(0, 8));
-      ext_dot2_call(&den8, k + AT(0, 140), t856, t779);
+      ext_dot2_call(&den8, k + AT(0, 140), quotient_mulmod256_family0_values[8], t779);
       CUT;
       // x, bytes of limb 9
       ext_t den9 = ext_splat(k + AT(0, 9));
-      ext_dot2_call(&den9, k + AT(0, 140), t1028, t943);
+      ext_dot2_call(&den9, k + AT(0, 140), quotient_mulmod256_family0_values[9], t943);
       ext_t den_g4 = ext_times(den8, den9);
       ext_t num_g4 = ext_mul_base(ext_add(den9, den8), t0);
       ext_t phi4 = EXT_TILE(here, AT(226, 4), v);
       acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 228)), ext_sub(ext_times(phi4, den_g4), num_g4)));
       // x, bytes of limb 10
       ext_t den10 = ext_splat(k + AT(0, 10));
-      ext_dot2_call(&den10, k + AT(0, 140), t1216, t1123);
+      ext_dot2_call(&den10, k + AT(0, 140), quotient_mulmod256_family0_values[10], t1123);
       // x, bytes of limb 11
       ext_t den11 = ext_splat(k + AT(0, 11));
-      ext_dot2_call(&den11, k + AT(0, 140), t1420, t1319);
+      ext_dot2_call(&den11, k + AT(0, 140), quotient_mulmod256_family0_values[11], t1319);
       ext_t den_g5 = ext_times(den10, den11);
       ext_t num_g5 = ext_mul_base(ext_add(den11, den10), t0);
       ext_t phi5 = EXT_TILE(here, AT(226, 5), v);
       acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 229)), ext_sub(ext_times(phi5, den_g5), num_g5)));
       // x, bytes of limb 12
       ext_t den12 = ext_splat(k + AT(0, 12));
-      ext_dot2_call(&den12, k + AT(0, 140), t1640, t1531);
+      ext_dot2_call(&den12, k + AT(0, 140), quotient_mulmod256_family0_values[12], t1531);
       // x, bytes of limb 13
       ext_t den13 = ext_splat(k + AT(0, 13));
-      ext_dot2_call(&den13, k + AT(0, 140), t1876, t1759);
+      ext_dot2_call(&den13, k + AT(0, 140), quotient_mulmod256_family0_values[13], t1759);
       ext_t den_g6 = ext_times(den12, den13);
       ext_t num_g6 = ext_mul_base(ext_add(den13, den12), t0);
       ext_t phi6 = EXT_TILE(here, AT(226, 6), v);
       acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 230)), ext_sub(ext_times(phi6, den_g6), num_g6)));
       // x, bytes of limb 14
       ext_t den14 = ext_splat(k + AT(0, 14));
-      ext_dot2_call(&den14, k + AT(0, 140), t2128, t2003);
+      ext_dot2_call(&den14, k + AT(0, 140), quotient_mulmod256_family0_values[14], t2003);
       // x, bytes of limb 15
       ext_t den15 = ext_splat(k + AT(0, 15));
-      ext_dot2_call(&den15, k + AT(0, 140), t2396, t2263);
+      ext_dot2_call(&den15, k + AT(0, 140), quotient_mulmod256_family0_values[15], t2263);
       ext_t den_g7 = ext_times(den14, den15);
       ext_t num_g7 = ext_mul_base(ext_add(den15, den14), t0);
       ext_t phi7 = EXT_TILE(here, AT(226, 7), v);
       acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 231)), ext_sub(ext_times(phi7, den_g7), num_g7)));
       // y, bytes of limb 0
       ext_t den16 = ext_splat(k + AT(0, 16));
-      ext_dot2_call(&den16, k + AT(0, 140), t49, t40);
+      ext_dot2_call(&den16, k + AT(0, 140), quotient_mulmod256_family0_values[16], t40);
       // y, bytes of limb 1
       ext_t den17 = ext_splat(k + AT(0, 17));
-      ext_dot2_call(&den17, k + AT(0, 140), t92, t75);
+      ext_dot2_call(&den17, k + AT(0, 140), quotient_mulmod256_family0_values[17], t75);
       ext_t den_g8 = ext_times(den16, den17);
       ext_t num_g8 = ext_mul_base(ext_add(den17, den16), t0);
       ext_t phi8 = EXT_TILE(here, AT(226, 8), v);
@@ -2493,91 +2421,91 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       CUT;
       // y, bytes of limb 2
       ext_t den18 = ext_splat(k + AT(0, 18));
-      ext_dot2_call(&den18, k + AT(0, 140), t148, t123);
+      ext_dot2_call(&den18, k + AT(0, 140), quotient_mulmod256_family0_values[18], t123);
       // y, bytes of limb 3
       ext_t den19 = ext_splat(k + AT(0, 19));
-      ext_dot2_call(&den19, k + AT(0, 140), t220, t187);
+      ext_dot2_call(&den19, k + AT(0, 140), quotient_mulmod256_family0_values[19], t187);
       ext_t den_g9 = ext_times(den18, den19);
       ext_t num_g9 = ext_mul_base(ext_add(den19, den18), t0);
       ext_t phi9 = EXT_TILE(here, AT(226, 9), v);
       acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 233)), ext_sub(ext_times(phi9, den_g9), num_g9)));
       // y, bytes of limb 4
       ext_t den20 = ext_splat(k + AT(0, 20));
-      ext_dot2_call(&den20, k + AT(0, 140), t308, t267);
+      ext_dot2_call(&den20, k + AT(0, 140), quotient_mulmod256_family0_values[20], t267);
       // y, bytes of limb 5
       ext_t den21 = ext_splat(k + AT(0, 21));
-      ext_dot2_call(&den21, k + AT(0, 140), t412, t363);
+      ext_dot2_call(&den21, k + AT(0, 140), quotient_mulmod256_family0_values[21], t363);
       ext_t den_g10 = ext_times(den20, den21);
       ext_t num_g10 = ext_mul_base(ext_add(den21, den20), t0);
       ext_t phi10 = EXT_TILE(here, AT(226, 10), v);
       acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 234)), ext_sub(ext_times(phi10, den_g10), num_g10)));
       // y, bytes of limb 6
       ext_t den22 = ext_splat(k + AT(0, 22));
-      ext_dot2_call(&den22, k + AT(0, 140), t532, t475);
+      ext_dot2_call(&den22, k + AT(0, 140), quotient_mulmod256_family0_values[22], t475);
       // y, bytes of limb 7
       ext_t den23 = ext_splat(k + AT(0, 23));
-      ext_dot2_call(&den23, k + AT(0, 140), t668, t603);
+      ext_dot2_call(&den23, k + AT(0, 140), quotient_mulmod256_family0_values[23], t603);
       ext_t den_g11 = ext_times(den22, den23);
       ext_t num_g11 = ext_mul_base(ext_add(den23, den22), t0);
       ext_t phi11 = EXT_TILE(here, AT(226, 11), v);
       acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 235)), ext_sub(ext_times(phi11, den_g11), num_g11)));
       // y, bytes of limb 8
       ext_t den24 = ext_splat(k + AT(0, 24));
-      ext_dot2_call(&den24, k + AT(0, 140), t820, t747);
+      ext_dot2_call(&den24, k + AT(0, 140), quotient_mulmod256_family0_values[24], t747);
       // y, bytes of limb 9
       ext_t den25 = ext_splat(k + AT(0, 25));
-      ext_dot2_call(&den25, k + AT(0, 140), t988, t907);
+      ext_dot2_call(&den25, k + AT(0, 140), quotient_mulmod256_family0_values[25], t907);
       ext_t den_g12 = ext_times(den24, den25);
       ext_t num_g12 = ext_mul_base(ext_add(den25, den24), t0);
       ext_t phi12 = EXT_TILE(here, AT(226, 12), v);
       acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 236)), ext_sub(ext_times(phi12, den_g12), num_g12)));
       // y, bytes of limb 10
       ext_t den26 = ext_splat(k + AT(0, 26));
-      ext_dot2_call(&den26, k + AT(0, 140), t1172, t1083);
+      ext_dot2_call(&den26, k + AT(0, 140), quotient_mulmod256_family0_values[26], t1083);
       CUT;
       // y, bytes of limb 11
       ext_t den27 = ext_splat(k + AT(0, 27));
-      ext_dot2_call(&den27, k + AT(0, 140), t1372, t1275);
+      ext_dot2_call(&den27, k + AT(0, 140), quotient_mulmod256_family0_values[27], t1275);
       ext_t den_g13 = ext_times(den26, den27);
       ext_t num_g13 = ext_mul_base(ext_add(den27, den26), t0);
       ext_t phi13 = EXT_TILE(here, AT(226, 13), v);
       acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 237)), ext_sub(ext_times(phi13, den_g13), num_g13)));
       // y, bytes of limb 12
       ext_t den28 = ext_splat(k + AT(0, 28));
-      ext_dot2_call(&den28, k + AT(0, 140), t1588, t1483);
+      ext_dot2_call(&den28, k + AT(0, 140), quotient_mulmod256_family0_values[28], t1483);
       // y, bytes of limb 13
       ext_t den29 = ext_splat(k + AT(0, 29));
-      ext_dot2_call(&den29, k + AT(0, 140), t1820, t1707);
+      ext_dot2_call(&den29, k + AT(0, 140), quotient_mulmod256_family0_values[29], t1707);
       ext_t den_g14 = ext_times(den28, den29);
       ext_t num_g14 = ext_mul_base(ext_add(den29, den28), t0);
       ext_t phi14 = EXT_TILE(here, AT(226, 14), v);
       acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 238)), ext_sub(ext_times(phi14, den_g14), num_g14)));
       // y, bytes of limb 14
       ext_t den30 = ext_splat(k + AT(0, 30));
-      ext_dot2_call(&den30, k + AT(0, 140), t2068, t1947);
+      ext_dot2_call(&den30, k + AT(0, 140), quotient_mulmod256_family0_values[30], t1947);
       // y, bytes of limb 15
       ext_t den31 = ext_splat(k + AT(0, 31));
-      ext_dot2_call(&den31, k + AT(0, 140), t2332, t2203);
+      ext_dot2_call(&den31, k + AT(0, 140), quotient_mulmod256_family0_values[31], t2203);
       ext_t den_g15 = ext_times(den30, den31);
       ext_t num_g15 = ext_mul_base(ext_add(den31, den30), t0);
       ext_t phi15 = EXT_TILE(here, AT(226, 15), v);
       acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 239)), ext_sub(ext_times(phi15, den_g15), num_g15)));
       // m, bytes of limb 0
       ext_t den32 = ext_splat(k + AT(0, 32));
-      ext_dot2_call(&den32, k + AT(0, 140), t57, t43);
+      ext_dot2_call(&den32, k + AT(0, 140), quotient_mulmod256_family0_values[32], t43);
       // m, bytes of limb 1
       ext_t den33 = ext_splat(k + AT(0, 33));
-      ext_dot2_call(&den33, k + AT(0, 140), t104, t82);
+      ext_dot2_call(&den33, k + AT(0, 140), quotient_mulmod256_family0_values[33], t82);
       ext_t den_g16 = ext_times(den32, den33);
       ext_t num_g16 = ext_mul_base(ext_add(den33, den32), t0);
       ext_t phi16 = EXT_TILE(here, AT(226, 16), v);
       acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 240)), ext_sub(ext_times(phi16, den_g16), num_g16)));
       // m, bytes of limb 2
       ext_t den34 = ext_splat(k + AT(0, 34));
-      ext_dot2_call(&den34, k + AT(0, 140), t164, t134);
+      ext_dot2_call(&den34, k + AT(0, 140), quotient_mulmod256_family0_values[34], t134);
       // m, bytes of limb 3
       ext_t den35 = ext_splat(k + AT(0, 35));
-      ext_dot2_call(&den35, k + AT(0, 140), t240, t202);
+      ext_dot2_call(&den35, k + AT(0, 140), quotient_mulmod256_family0_values[35], t202);
       ext_t den_g17 = ext_times(den34, den35);
       ext_t num_g17 = ext_mul_base(ext_add(den35, den34), t0);
       ext_t phi17 = EXT_TILE(here, AT(226, 17), v);
@@ -2585,61 +2513,61 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       CUT;
       // m, bytes of limb 4
       ext_t den36 = ext_splat(k + AT(0, 36));
-      ext_dot2_call(&den36, k + AT(0, 140), t332, t286);
+      ext_dot2_call(&den36, k + AT(0, 140), quotient_mulmod256_family0_values[36], t286);
       // m, bytes of limb 5
       ext_t den37 = ext_splat(k + AT(0, 37));
-      ext_dot2_call(&den37, k + AT(0, 140), t440, t386);
+      ext_dot2_call(&den37, k + AT(0, 140), quotient_mulmod256_family0_values[37], t386);
       ext_t den_g18 = ext_times(den36, den37);
       ext_t num_g18 = ext_mul_base(ext_add(den37, den36), t0);
       ext_t phi18 = EXT_TILE(here, AT(226, 18), v);
       acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 242)), ext_sub(ext_times(phi18, den_g18), num_g18)));
       // m, bytes of limb 6
       ext_t den38 = ext_splat(k + AT(0, 38));
-      ext_dot2_call(&den38, k + AT(0, 140), t564, t502);
+      ext_dot2_call(&den38, k + AT(0, 140), quotient_mulmod256_family0_values[38], t502);
       // m, bytes of limb 7
       ext_t den39 = ext_splat(k + AT(0, 39));
-      ext_dot2_call(&den39, k + AT(0, 140), t704, t634);
+      ext_dot2_call(&den39, k + AT(0, 140), quotient_mulmod256_family0_values[39], t634);
       ext_t den_g19 = ext_times(den38, den39);
       ext_t num_g19 = ext_mul_base(ext_add(den39, den38), t0);
       ext_t phi19 = EXT_TILE(here, AT(226, 19), v);
       acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 243)), ext_sub(ext_times(phi19, den_g19), num_g19)));
       // m, bytes of limb 8
       ext_t den40 = ext_splat(k + AT(0, 40));
-      ext_dot2_call(&den40, k + AT(0, 140), t860, t782);
+      ext_dot2_call(&den40, k + AT(0, 140), quotient_mulmod256_family0_values[40], t782);
       // m, bytes of limb 9
       ext_t den41 = ext_splat(k + AT(0, 41));
-      ext_dot2_call(&den41, k + AT(0, 140), t1032, t946);
+      ext_dot2_call(&den41, k + AT(0, 140), quotient_mulmod256_family0_values[41], t946);
       ext_t den_g20 = ext_times(den40, den41);
       ext_t num_g20 = ext_mul_base(ext_add(den41, den40), t0);
       ext_t phi20 = EXT_TILE(here, AT(226, 20), v);
       acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 244)), ext_sub(ext_times(phi20, den_g20), num_g20)));
       // m, bytes of limb 10
       ext_t den42 = ext_splat(k + AT(0, 42));
-      ext_dot2_call(&den42, k + AT(0, 140), t1220, t1126);
+      ext_dot2_call(&den42, k + AT(0, 140), quotient_mulmod256_family0_values[42], t1126);
       // m, bytes of limb 11
       ext_t den43 = ext_splat(k + AT(0, 43));
-      ext_dot2_call(&den43, k + AT(0, 140), t1424, t1322);
+      ext_dot2_call(&den43, k + AT(0, 140), quotient_mulmod256_family0_values[43], t1322);
       ext_t den_g21 = ext_times(den42, den43);
       ext_t num_g21 = ext_mul_base(ext_add(den43, den42), t0);
       ext_t phi21 = EXT_TILE(here, AT(226, 21), v);
       acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 245)), ext_sub(ext_times(phi21, den_g21), num_g21)));
       // m, bytes of limb 12
       ext_t den44 = ext_splat(k + AT(0, 44));
-      ext_dot2_call(&den44, k + AT(0, 140), t1644, t1534);
+      ext_dot2_call(&den44, k + AT(0, 140), quotient_mulmod256_family0_values[44], t1534);
       CUT;
       // m, bytes of limb 13
       ext_t den45 = ext_splat(k + AT(0, 45));
-      ext_dot2_call(&den45, k + AT(0, 140), t1880, t1762);
+      ext_dot2_call(&den45, k + AT(0, 140), quotient_mulmod256_family0_values[45], t1762);
       ext_t den_g22 = ext_times(den44, den45);
       ext_t num_g22 = ext_mul_base(ext_add(den45, den44), t0);
       ext_t phi22 = EXT_TILE(here, AT(226, 22), v);
       acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 246)), ext_sub(ext_times(phi22, den_g22), num_g22)));
       // m, bytes of limb 14
       ext_t den46 = ext_splat(k + AT(0, 46));
-      ext_dot2_call(&den46, k + AT(0, 140), t2132, t2006);
+      ext_dot2_call(&den46, k + AT(0, 140), quotient_mulmod256_family0_values[46], t2006);
       // m, bytes of limb 15
       ext_t den47 = ext_splat(k + AT(0, 47));
-      ext_dot2_call(&den47, k + AT(0, 140), t2400, t2266);
+      ext_dot2_call(&den47, k + AT(0, 140), quotient_mulmod256_family0_values[47], t2266);
       ext_t den_g23 = ext_times(den46, den47);
       ext_t num_g23 = ext_mul_base(ext_add(den47, den46), t0);
       ext_t phi23 = EXT_TILE(here, AT(226, 23), v);

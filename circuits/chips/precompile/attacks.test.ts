@@ -1,0 +1,216 @@
+/** Malicious tables of precompile calls, in a run in which all else is made to fit. What refuses each is in the README. */
+import { encode } from '@zkmips/isa/encode'
+import { SYS_MULMOD256 } from '@zkmips/isa/syscalls'
+import { describe, expect, it } from 'vitest'
+import { type ForgedTable, type Forgery, forge } from '../../testing/forgery.ts'
+import { CODE, CONSTANTS, complaintsOf, DATA, exit, lyingAt, programOf, runTables, set } from '../../testing/run.ts'
+
+const PAIRS = 12
+const call = (address: number): number[] => [...set(2, SYS_MULMOD256), ...set(4, address), encode('syscall')]
+const random = (count: number): number[] => Array.from({ length: count }, (_, i) => Math.imul(i + 1, 0x9e3779b1) >>> 0)
+/** Two calls on two blocks. */
+const run = runTables(programOf([...call(DATA), ...call(DATA + 128), ...exit()], [], random(64)))
+
+/** Refuses: labels of the chip's constraints, and buses. */
+const refusal = (change: (t: ForgedTable, f: Forgery) => void): string[] =>
+  forge(run, f => change(f.shards[0]!.table('precompile'), f))
+
+const WORDS = 'cross-shard bus precompileWords'
+
+it('an honest run has no complaints', () => {
+  expect(complaintsOf(run)).toEqual([])
+  expect(refusal(() => {})).toEqual([])
+})
+
+describe('the kind', () => {
+  it('is left out, or is a fraction, or is two', () => {
+    expect(refusal(t => t.set(3, { mulmod256: 0 }))).toContain('precompile: a row follows just where the call goes on')
+    expect(refusal(t => t.set(3, { mulmod256: 2 }))).toContain('precompile: mulmod256 is boolean')
+  })
+
+  it('of the syscall row is another, or its request goes out twice', () => {
+    const found = forge(run, f => {
+      const row = f.shards[0]!.table('syscall').find({ mulmod256: 1 })
+      f.shards[0]!.table('syscall').set(row, { mulmod256: 0, other: 1 })
+    })
+    expect(found).toContain('bus precompile')
+    expect(found).toContain('bus syscall')
+    const doubled = forge(run, f => {
+      const table = f.shards[0]!.table('syscall')
+      table.set(table.find({ mulmod256: 1 }), { mulmod256: 2 })
+    })
+    expect(doubled).toContain('syscall: mulmod256 is boolean')
+  })
+})
+
+describe('the rows of a call', () => {
+  it('lack the first one, the last one, or one between', () => {
+    const without = (at: number, more: (t: ForgedTable) => void = () => {}): string[] =>
+      refusal(t => {
+        for (const column of [...t.table.early, ...t.table.main]) column.copyWithin(at, at + 1)
+        more(t)
+      })
+    expect(without(0)).toContain('precompile: a row follows just where the call goes on')
+    expect(without(0, t => t.set(0, { first: 1 }))).toContain('precompile: the first row has pair 0')
+    expect(without(PAIRS - 1)).toContain('precompile: a row follows just where the call goes on')
+    expect(without(PAIRS - 1, t => t.set(PAIRS - 2, { last: 1 }))).toContain(
+      'precompile: the last row has the last pair',
+    )
+    expect(without(5)).toContain('precompile: the next row has the next pair')
+  })
+
+  it('are mixed with those of another call', () => {
+    const found = refusal(t => {
+      const [a, b] = [t.row(4), t.row(PAIRS + 4)]
+      t.set(4, b)
+      t.set(PAIRS + 4, a)
+    })
+    expect(found).toEqual([
+      'precompile: the next row has the next address',
+      'precompile: the next row has the same clock',
+    ])
+  })
+
+  it('are in another order', () => {
+    const found = refusal(t => {
+      const [a, b] = [t.row(4), t.row(5)]
+      t.set(4, b)
+      t.set(5, a)
+    })
+    expect(found).toContain('precompile: the next row has the next pair')
+  })
+
+  it('go round the end of the table without a first one', () => {
+    // Every row real, none first or last: the numbers of the pairs would have to close a circle.
+    const found = refusal(t => {
+      t.resize(16)
+      for (let row = 0; row < 16; row++) t.set(row, { ...t.row(1), pair: row, address: t.get(1, 'address') + 2 * row })
+    })
+    expect(found).toContain('precompile: the next row has the next pair')
+  })
+
+  it('are those of a call that was not made: a second time, or on padding', () => {
+    const again = refusal(t => {
+      t.resize(64)
+      for (let row = 0; row < PAIRS; row++) t.set(2 * PAIRS + row, t.row(row))
+    })
+    expect(again).toContain('bus precompile')
+    expect(again).toContain(WORDS)
+    expect(refusal(t => t.set(t.height - 1, { first: 1 }))).toContain(
+      'precompile: padding is not the first row of a call',
+    )
+    expect(refusal(t => t.set(t.height - 1, { last: 1 }))).toContain(
+      'precompile: padding is not the last row of a call',
+    )
+    expect(refusal(t => t.set(t.height - 1, { 'fromImage[0]': 1 }))).toContain(
+      "precompile: word 0 is read-only: on a call's row",
+    )
+    expect(refusal(t => t.set(t.height - 1, { second: 1 }))).toContain(
+      'precompile: only kinds with two operands have a second',
+    )
+  })
+
+  it('say that a call of one operand has a second one', () => {
+    expect(refusal(t => t.set(4, { second: 1 }))).toContain('precompile: only kinds with two operands have a second')
+  })
+})
+
+describe('what a row says', () => {
+  const cells = ['pair', 'clock', 'before0[0]', 'before0[1]', 'before1[0]', 'before1[1]', 'after0[0]', 'after0[1]', 'after1[0]', 'after1[1]'] // biome-ignore format: one line of names
+  it.each(cells)('another %s is not what the part received', name => {
+    expect(refusal(t => t.set(5, { [name]: t.get(5, name) + 1 }))).toContain(WORDS)
+  })
+
+  it('another clock in all rows of a call: the request and the accesses are at another time', () => {
+    const found = refusal(t => {
+      for (let row = 0; row < PAIRS; row++) t.set(row, { clock: t.get(row, 'clock') + 1 })
+    })
+    expect(found).toEqual([WORDS, 'bus memory', 'bus precompile'].sort())
+  })
+
+  it('another shard: the words are of another part of the run', () => {
+    expect(forge(run, f => f.shards[0]!.setPublic({ shard: 2 }))).toContain(WORDS)
+  })
+
+  it('a word that is not written back, or another one that is', () => {
+    expect(refusal(t => t.set(0, { 'after0[0]': t.get(0, 'before0[0]') }))).toEqual(['bus memory', WORDS].sort())
+  })
+
+  it('the address of another block, or of the next word', () => {
+    const moved = (by: number): string[] =>
+      refusal(t => {
+        for (let row = 0; row < PAIRS; row++) t.set(row, { address: t.get(row, 'address') + by })
+      })
+    expect(moved(32)).toContain('precompile: the address is the pointer')
+    expect(moved(1)).toContain('precompile: the address is the pointer')
+    expect(refusal(t => t.set(5, { address: t.get(5, 'address') + 2 }))).toContain(
+      'precompile: the next row has the next address',
+    )
+  })
+
+  it('another pointer than a0', () => {
+    const found = refusal(t => {
+      for (let row = 0; row < PAIRS; row++) t.set(row, { address: t.get(row, 'address') + 32 })
+      t.set(0, { pointerLow: t.get(0, 'pointerLow') + 128, aligned: t.get(0, 'aligned') + 1 })
+    })
+    expect(found).toContain('bus precompile')
+  })
+
+  it('an access before the last one', () => {
+    expect(refusal(t => t.set(5, { 'previousTime[1]': 4 * t.get(5, 'clock') + 3 }))).toContain(
+      'lookup precompile: word 1: later',
+    )
+  })
+})
+
+describe('operands', () => {
+  it('that are not aligned have no quotient of 16 bits', () => {
+    for (const by of [1, 2, 4, 32, 64, 127]) {
+      // The run of a machine that takes any address: everything fits but the alignment.
+      const found = refusal(t => {
+        const low = t.get(0, 'pointerLow') + by
+        t.set(0, { pointerLow: low, aligned: Math.floor(low / 128) })
+      })
+      expect(found).toContain('precompile: the first operand is aligned')
+      const solved = refusal(t => {
+        const low = t.get(0, 'pointerLow') + by
+        t.set(0, { pointerLow: low, aligned: fractionOf128(low) })
+      })
+      expect(solved).toContain('lookup precompile: the multiple of the alignment')
+    }
+  })
+
+  it('in the constants may be read, not written', () => {
+    // y and m, but not x, are constants: no such block is aligned so, but half of one in each is not needed to see the rule.
+    const image = programOf([...call(DATA), ...exit()], random(8), random(32))
+    const found = forge(runTables(image), f => {
+      const t = f.shards[0]!.table('precompile')
+      t.set(0, { 'fromImage[0]': 1 })
+      t.set(4, { 'fromImage[0]': 1 })
+    })
+    expect(found).toContain('precompile: word 0 is read-only: same low limb')
+    expect(found).toContain('bus image')
+    expect(found).toContain('bus memory')
+  })
+
+  it('in a read-only segment are refused where they would be written', () => {
+    const block = (at: number) => programOf([...call(at), ...exit()], random(64), random(8))
+    expect(() => runTables(block(CONSTANTS))).toThrow('read-only segment')
+    expect(() => runTables(block(CODE))).toThrow('read-only segment')
+  })
+})
+
+describe('answers', () => {
+  it('that a machine gives wrongly at the call, with all memory after it', () => {
+    const lying = lyingAt(4, state => state.memory.store(DATA, state.memory.load(DATA) ^ 1), () => runTables(run.image)) // biome-ignore format: one call
+    const found = complaintsOf(lying)
+    expect(found.some(complaint => complaint.startsWith('mulmod256: '))).toBe(true)
+  })
+})
+
+/** low / 128 in the field: 1/128 = (p·127 + 1)/128, because p is 1 modulo 128. */
+function fractionOf128(low: number): number {
+  const P = 2 ** 31 - 2 ** 24 + 1
+  const rest = low % 128
+  return Math.floor(low / 128) + (rest === 0 ? 0 : (rest + P * (128 - rest)) / 128)
+}
