@@ -11,11 +11,13 @@
 # With an output directory the modules go there (tests compare them with the committed ones), else to their places ('' for the
 # output directory, too); the last arguments build some of them only.
 #
+# A function's frame must fit its module's stack with room for what it calls: an overflow would go unseen into the data.
+#
 # keccak.wasm has a memory of its own. The other modules share one imported memory ("env" "memory"). Each has its own region below 1 MiB for static data and stack; the
 # arena of field/arena.ts begins at 1 MiB:
 #
 #   1 KiB   .. 512 KiB   kernels.wasm: data, then a stack of 64 KiB
-#   512 KiB .. 1 MiB     chips.wasm: the same
+#   512 KiB .. 1 MiB     chips.wasm: data, then a stack of 128 KiB
 #
 # The compiler version is part of the result: Debian's clang-14 and wasm-ld-14 (packages clang-14, lld-14).
 set -eu
@@ -27,9 +29,9 @@ degrees=${3:-4 5}
 CLANG=${CLANG:-clang-14}
 WASM_LD=${WASM_LD:-wasm-ld-14}
 CFLAGS='--target=wasm32 -msimd128 -mbulk-memory -mnontrapping-fptoint -O3 -std=gnu11 -ffreestanding -fno-builtin-printf
- -fvisibility=hidden -fno-ident -Wall -Wextra -Werror -Ifield/kernels -Iair/codegen'
+ -fvisibility=hidden -fno-ident -Wall -Wextra -Werror -Wframe-larger-than=120000 -Ifield/kernels -Iair/codegen'
 LDFLAGS='--no-entry --strip-all --gc-sections'
-SHARED_MEMORY='--import-memory --initial-memory=1048576 --max-memory=4294967296 -z stack-size=65536 --export=__heap_base'
+SHARED_MEMORY='--import-memory --initial-memory=1048576 --max-memory=4294967296 --export=__heap_base'
 OWN_MEMORY='--initial-memory=196608 --max-memory=196608 -z stack-size=16384'
 
 objects=$(mktemp -d)
@@ -62,14 +64,14 @@ suffix() { [ "$1" = 4 ] || echo "-$1"; }
 if [ "$which" != chips ]; then
   for degree in $degrees; do
     # shellcheck disable=SC2046
-    build "${out:-field/kernels}/kernels$(suffix $degree).wasm" $degree "$SHARED_MEMORY --global-base=1024" \
+    build "${out:-field/kernels}/kernels$(suffix $degree).wasm" $degree "$SHARED_MEMORY -z stack-size=65536 --global-base=1024" \
       $(ls field/kernels/*.c | grep -v keccak.c)
   done
   build "${out:-field/kernels}/keccak.wasm" 4 "$OWN_MEMORY" field/kernels/keccak.c
 fi
 if [ "$which" != kernels ] && ls circuits/generated/*.c >/dev/null 2>&1; then
   for degree in $degrees; do
-    build "${out:-circuits/generated}/chips$(suffix $degree).wasm" $degree "$SHARED_MEMORY --global-base=524288" \
+    build "${out:-circuits/generated}/chips$(suffix $degree).wasm" $degree "$SHARED_MEMORY -z stack-size=131072 --global-base=524288" \
       circuits/generated/*.c air/codegen/*.c
   done
 fi

@@ -66,7 +66,7 @@ describe('a proof file', () => {
     const old = honest.slice()
     old.set([0x5a, 0x4b, 0x4d, 0x50, 1, 0, 0, 0, 1, 0, 0, 0])
     await expect(verifyScene(scene, old)).rejects.toThrow(
-      /a different version.*prove again.*got 1, expected 2.*format\.version/,
+      /a different version.*prove again.*got 1, expected 3.*format\.version/,
     )
     expect(await refusal(flipped(0))).toBe('format.magic')
     expect(await refusal(new TextEncoder().encode('this is not a proof!'))).toBe('format.magic')

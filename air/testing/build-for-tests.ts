@@ -19,7 +19,7 @@ const here = fileURLToPath(new URL('../codegen/', import.meta.url))
 const C_FLAGS =
   '--target=wasm32 -msimd128 -mbulk-memory -O2 -std=gnu11 -ffreestanding -fvisibility=hidden -Wall -Wextra -Werror'
 const LINK_FLAGS =
-  '--no-entry --import-memory --max-memory=4294967296 -z stack-size=65536 --gc-sections --export=__heap_base --global-base=524288'
+  '--no-entry --import-memory --max-memory=4294967296 -z stack-size=131072 --gc-sections --export=__heap_base --global-base=524288'
 
 /** As in scripts/build-kernels.sh. */
 const degreeFlags = (degree: number): string[] => (degree === 4 ? [] : [`-DEXT_DEGREE=${degree}`, '-fno-slp-vectorize'])
