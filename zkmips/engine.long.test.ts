@@ -13,7 +13,7 @@ const image = fixture('fibonacci')
 describe.each([core100Blake3, core100Poseidon2, testOnlyBlake3Degree5])('a proof under $name', parameters => {
   it('is the same from every engine', async () => {
     const run = splitIntoShards(image, hostOf(new Map()), { shardCycles: 2047 })
-    const parts = { records: run.shards, pieces: pieceRecords({ image }, run, run.shards) }
+    const parts = { records: run.shards, pieces: pieceRecords({ image }, run, run.shards), calls: [] }
     const statement = { exitCode: run.exitCode, locals: new Map(), contextTag: new Uint8Array(32) }
     const prove = async (variant?: ReturnType<typeof variantsHere>[number]): Promise<Buffer> => {
       const engine = variant && (await nativeEngine(parameters.extensionDegree, { variant }))
