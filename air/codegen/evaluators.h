@@ -23,8 +23,15 @@ typedef uint16_t u16;
 // Vectors of rows that a kernel treats together if it keeps `kept` vectors for each: 8, if they fit in what the stack has for
 // them (`-z stack-size` in scripts/build-kernels.sh).
 enum { BLOCK_BYTES = 48000, MAX_BLOCK = 8 };
+#define FITTING(kept) (BLOCK_BYTES / ((int)sizeof(kb_t) * (kept)))
+#ifdef __wasm__
+#define LEAST_BLOCK 0
+#else
+// Wider vectors, and a stack of megabytes.
+#define LEAST_BLOCK 1
+#endif
 #define BLOCK_SIZE(kept) \
-  (BLOCK_BYTES / ((int)sizeof(kb_t) * (kept)) < MAX_BLOCK ? BLOCK_BYTES / ((int)sizeof(kb_t) * (kept)) : MAX_BLOCK)
+  (FITTING(kept) >= MAX_BLOCK ? MAX_BLOCK : FITTING(kept) > LEAST_BLOCK ? FITTING(kept) : LEAST_BLOCK)
 
 // A tile that is too wide for the stack, of WIDE_BLOCK vectors of rows: a cache line of every column.
 enum { WIDE_BLOCK = 4, WIDE_TILE = 17 * 1024 };
