@@ -148,6 +148,7 @@ export function defineChip<
 ): Chip<Name, { readonly preprocessed: NamesOf<P>; readonly early: NamesOf<E>; readonly main: NamesOf<M> }> {
   const constraints: Constraint[] = []
   const interactions: Interaction[] = []
+  const labels = new Set<string>()
   const fail = (what: string): never => {
     throw new Error(`chip ${definition.name}: ${what}`)
   }
@@ -155,7 +156,8 @@ export function defineChip<
     mapCells((spec ?? {}) as S, index => new Expr({ op: 'column', group, index, next }))
 
   const addConstraint = (label: string, expr: Expr): void => {
-    if (constraints.some(c => c.label === label)) fail(`two constraints are called "${label}"`)
+    if (labels.has(label)) fail(`two constraints are called "${label}"`)
+    labels.add(label)
     if (expr.degree > MAX_DEGREE)
       fail(`constraint "${label}" has degree ${expr.degree}, at most ${MAX_DEGREE} is allowed`)
     constraints.push({ label, expr })

@@ -143,4 +143,4 @@ export const mulmod256Machine = {
 } satisfies PartMachine
 
 /** The machines of the parts of a run's proof, by id: the order in which their parts follow each other. */
-export const PART_MACHINES: readonly PartMachine[] = [executionMachine, memoryMachine, mulmod256Machine]
+export const PART_MACHINES: readonly PartMachine[] = [executionMachine, memoryMachine, keccakMachine, mulmod256Machine]

@@ -9,7 +9,10 @@
 import { PRECOMPILES, type Precompile, wordsOf } from '@zkmips/isa/precompiles'
 
 /** Names of the kinds' flags in the tables of a shard, and of the precompiles in `isa/precompiles.ts`. */
-const KINDS = [{ flag: 'mulmod256', name: 'mulmod256' }] as const
+const KINDS = [
+  { flag: 'keccakF', name: 'keccak_f' },
+  { flag: 'mulmod256', name: 'mulmod256' },
+] as const
 
 export type PrecompileFlag = (typeof KINDS)[number]['flag']
 

@@ -32,6 +32,7 @@ export const PRECOMPILES: readonly Precompile[] = [
   {
     number: SYS_KECCAK_F,
     name: 'keccak_f',
+    machine: 2,
     operands: [{ name: 'state', register: REG_A0, bytes: 256, read: 200, written: 200 }],
   },
   {

@@ -6,12 +6,19 @@
  */
 import type { FilledTables, Table } from '@zkmips/air/table'
 import { fillBytes } from '../chips/bytes/trace.ts'
+import { ROUNDS } from '../chips/keccak-rounds/layout.ts'
+import { fillKeccakRounds } from '../chips/keccak-rounds/trace.ts'
+import { fillKeccakConstants, fillKeccakParity, newParityCounts } from '../chips/keccak-tables/trace.ts'
+import { fillKeccakWords } from '../chips/keccak-words/trace.ts'
 import { earlyMulmod256, fillMulmod256 } from '../chips/mulmod256/trace.ts'
-import { mulmod256Machine, type PartMachine } from '../machines.ts'
+import { keccakMachine, mulmod256Machine, type PartMachine } from '../machines.ts'
 import { type EarlyFillers, type Fillers, fillEarlyTables, fillTables } from './fill.ts'
 import { LookupCounts } from './lookups.ts'
 import type { CallRecord } from './precompile-calls.ts'
 import type { ProvableProgram } from './provable-program.ts'
+
+/** The rounds of so many calls fill 2^15 rows, and a worker's memory to about a gigabyte. */
+const MAX_KECCAK_CALLS = Math.floor(2 ** 15 / ROUNDS)
 
 /** What the fillers of a part read. */
 export interface CallFacts {
@@ -19,6 +26,8 @@ export interface CallFacts {
   readonly calls: CallRecord
   /** Of the chips that count their own lookups, when their tables are filled; of all tables in the end. */
   readonly lookups: LookupCounts
+  /** How often each number of `keccakParity` is looked up, when the rounds are filled. */
+  readonly parities: Uint32Array
 }
 
 /** A machine with its fillers. */
@@ -48,11 +57,18 @@ function part<M extends PartMachine>(
     early: (_program, calls) => fillEarlyTables(machine, early, calls),
     tables: (program, calls) => {
       const lookups = new LookupCounts()
-      const tables = fillTables(machine, fillers, { program, calls, lookups })
+      const tables = fillTables(machine, fillers, { program, calls, lookups, parities: newParityCounts() })
       for (const table of tables) if (table && !countsItself.includes(table.chip.name)) lookups.countTable(table, [])
       return { tables, publicValues: [] }
     },
   }
+}
+
+const keccakFillers: Fillers<typeof keccakMachine, CallFacts> = {
+  keccakParity: f => fillKeccakParity(f.program.preprocessed.keccakParity, f.parities),
+  keccakConstants: f => fillKeccakConstants(f.program.preprocessed.keccakConstants, f.calls.length),
+  keccakWords: f => fillKeccakWords(f.calls),
+  keccakRounds: f => fillKeccakRounds(f.calls.before, f.calls.length, f.parities),
 }
 
 const mulmod256Fillers: Fillers<typeof mulmod256Machine, CallFacts> = {
@@ -62,6 +78,12 @@ const mulmod256Fillers: Fillers<typeof mulmod256Machine, CallFacts> = {
 
 /** Sorted by machine. */
 const PARTS: readonly PrecompilePart[] = [
+  part(keccakMachine, {
+    maxCalls: MAX_KECCAK_CALLS,
+    early: { keccakWords: fillKeccakWords },
+    fillers: keccakFillers,
+    countsItself: ['keccakWords', 'keccakRounds'],
+  }),
   part(mulmod256Machine, {
     maxCalls: 2 ** 16,
     early: { mulmod256: earlyMulmod256 },

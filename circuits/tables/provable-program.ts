@@ -8,11 +8,12 @@ import { imageWords, type ProgramImage } from '@zkmips/emulator/program/image'
 import { bytesTable } from '../chips/bytes/trace.ts'
 import { imageTable } from '../chips/image/trace.ts'
 import { initialImageTable, registersTable } from '../chips/initial-state/trace.ts'
+import { constantsTable, parityTable } from '../chips/keccak-tables/trace.ts'
 import { localPreimageTable } from '../chips/local-preimage/trace.ts'
 import { type DecodedProgram, decodeProgram, programTable } from '../chips/program/trace.ts'
-import type { executionMachine, memoryMachine, mulmod256Machine } from '../machines.ts'
+import type { executionMachine, keccakMachine, memoryMachine, mulmod256Machine } from '../machines.ts'
 
-type AnyMachine = typeof executionMachine | typeof memoryMachine | typeof mulmod256Machine
+type AnyMachine = typeof executionMachine | typeof memoryMachine | typeof keccakMachine | typeof mulmod256Machine
 
 /** Preprocessed columns of every chip that has some; all columns of a chip have the same power-of-two length. */
 export type PreprocessedTables = {
@@ -40,6 +41,8 @@ export function provableProgram(image: ProgramImage): ProvableProgram {
       localPreimage: localPreimageTable(),
       initialImage: initialImageTable(words),
       registers: registersTable(image),
+      keccakParity: parityTable(),
+      keccakConstants: constantsTable(),
     },
   }
 }

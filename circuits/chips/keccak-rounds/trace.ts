@@ -12,22 +12,15 @@ import { BATCH, BATCH_ROWS, Rounds } from './permutation.ts'
 /** Words of a call: two for each lane. */
 export const CALL_WORDS = 2 * LANES
 
-/** The table, and what its rows look up. */
-export interface FilledRounds {
-  readonly table: Table
-  /** How often each number of `keccakParity` is looked up: by its digits in base 3. */
-  readonly parities: Uint32Array
-}
-
 /**
  * @param words before each call, 50 a call, the more significant word of each lane first
  * @param calls at least one
+ * @param parities where the lookups of each number of `keccakParity` are counted: by its digits in base 3
  */
-export function fillKeccakRounds(words: Uint32Array, calls: number): FilledRounds {
+export function fillKeccakRounds(words: Uint32Array, calls: number, parities: Uint32Array): Table {
   const height = tableHeight(calls * ROUNDS)
   const cells = allocateCells(keccakRoundsColumns, height)
   const rounds = new Rounds()
-  const parities = new Uint32Array(3 ** PARITY_DIGITS)
   for (let start = 0; start < calls; start += BATCH) {
     const count = Math.min(BATCH, calls - start)
     for (let k = 0; k < count; k++) rounds.run(words, CALL_WORDS * (start + k), k)
@@ -43,7 +36,7 @@ export function fillKeccakRounds(words: Uint32Array, calls: number): FilledRound
     })
   }
   fillOrder(cells, calls)
-  return { table: { chip: keccakRoundsChip, height, preprocessed: [], early: [], main: flatten(cells) }, parities }
+  return { chip: keccakRoundsChip, height, preprocessed: [], early: [], main: flatten(cells) }
 }
 
 /** What is the same for every call. */

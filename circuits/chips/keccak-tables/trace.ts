@@ -28,12 +28,17 @@ export function constantsTable(): Uint32Array[] {
   return columns
 }
 
-/** @param uses of the first rows */
-export function fillKeccakParity(preprocessed: readonly Uint32Array[], uses: Uint32Array): Table {
-  const column = new Uint32Array(PARITY_HEIGHT)
-  column.set(uses)
-  return { chip: keccakParityChip, height: PARITY_HEIGHT, preprocessed, early: [], main: [column] }
-}
+/** Counts of lookups, by row of the table. */
+export const newParityCounts = (): Uint32Array => new Uint32Array(PARITY_HEIGHT)
+
+/** @param uses from `newParityCounts`: when the rounds have been filled, so many times each row is looked up */
+export const fillKeccakParity = (preprocessed: readonly Uint32Array[], uses: Uint32Array): Table => ({
+  chip: keccakParityChip,
+  height: PARITY_HEIGHT,
+  preprocessed,
+  early: [],
+  main: [uses],
+})
 
 /** Each call goes through each round once. */
 export function fillKeccakConstants(preprocessed: readonly Uint32Array[], calls: number): Table {

@@ -7,7 +7,13 @@ import { keccakP } from '@noble/hashes/sha3.js'
 import type { Table } from '@zkmips/air/table'
 import { Random } from '@zkmips/field/random'
 import { CALL_WORDS, fillKeccakRounds } from '../keccak-rounds/trace.ts'
-import { constantsTable, fillKeccakConstants, fillKeccakParity, parityTable } from '../keccak-tables/trace.ts'
+import {
+  constantsTable,
+  fillKeccakConstants,
+  fillKeccakParity,
+  newParityCounts,
+  parityTable,
+} from '../keccak-tables/trace.ts'
 import { fillKeccakWords, type KeccakCalls } from '../keccak-words/trace.ts'
 
 /** keccak_f by the oracle (@noble/hashes), on 50 words of which each pair has the more significant half of a lane first. */
@@ -32,11 +38,11 @@ export function randomCalls(length: number, seed = 1): KeccakCalls {
 
 /** The tables of a part, in the machine's order. */
 export function keccakTables(calls: KeccakCalls): Table[] {
-  const { table, parities } = fillKeccakRounds(calls.before, calls.length)
+  const parities = newParityCounts()
   return [
     fillKeccakParity(parityTable(), parities),
     fillKeccakConstants(constantsTable(), calls.length),
     fillKeccakWords(calls),
-    table,
+    fillKeccakRounds(calls.before, calls.length, parities),
   ]
 }

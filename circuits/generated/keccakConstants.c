@@ -1,0 +1,101 @@
+// Generated from chip "keccakConstants" by air/codegen/codegen.ts. Do not edit.
+#include "evaluators.h"
+
+#define STEP 1
+// Returns 1 when a denominator is zero.
+EXPORT(logup_keccakConstants) int logup_keccakConstants(const u32* const* columns, size_t n, const u32* k, u32* const* out,
+                                u32* sums) {
+  enum { BLOCK = BLOCK_SIZE(AT(12, 3)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
+  static const u32 here_columns[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
+  kb_t here[12][BLOCK];
+  ext_t dens[BLOCK][1], nums[BLOCK][1], prefixes[BLOCK][1];
+  for (size_t start = 0; start < n; start += LANES * BLOCK) {
+    size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
+    load_tile(here[0], BLOCK, columns, here_columns, 12, start, vectors);
+    ext_t product = ext_from_base(kb_splat(KB_R));
+    for (size_t v = 0; v < vectors; v++) {
+      kb_t t8 = here[0][v];
+      kb_t t9 = here[1][v];
+      kb_t t2 = here[2][v];
+      kb_t t3 = here[3][v];
+      kb_t t10 = here[4][v];
+      kb_t t11 = here[5][v];
+      kb_t t12 = here[6][v];
+      kb_t t13 = here[7][v];
+      kb_t t14 = here[8][v];
+      kb_t t15 = here[9][v];
+      kb_t t16 = here[10][v];
+      // round
+      ext_t den0 = ext_splat(k + 0);
+      ext_dot4_call(&den0, k + AT(0, 1), t8, t9, t2, t3);
+      ext_dot4_call(&den0, k + AT(0, 5), t10, t11, t12, t13);
+      ext_dot3_call(&den0, k + AT(0, 9), t14, t15, t16);
+      kb_t t1 = here[11][v];
+      kb_t t4 = kb_add(t2, t3);
+      kb_t t6 = kb_neg(kb_mul(t1, t4));
+      dens[v][0] = den0;
+      nums[v][0] = ext_from_base(t6);
+      prefixes[v][0] = product;
+      product = ext_times(product, den0);
+    }
+    if (!invert_block(&product)) return 1;
+    ext_t suffix = product;
+    for (size_t v = vectors; v-- > 0;) {
+      size_t i = start + LANES * v;
+      ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
+      suffix = ext_times(suffix, dens[v][0]);
+      ext_t term0 = ext_mul_base(inverse0, nums[v][0].c[0]);
+      ext_put(out + 0, i, term0);
+    }
+  }
+  running_sum(out + 0, n, k[AT(0, 12)], sums + 0);
+  return 0;
+}
+#undef STEP
+
+#define STEP 2
+EXPORT(quotient_keccakConstants) void quotient_keccakConstants(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
+                                  u32* const* out) {
+  kb_t inverse_zerofier = alternate(k + AT(1, 14));
+  (void)inverses;
+  enum { BLOCK = BLOCK_SIZE(AT(12, 2)) };
+  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
+  static const u32 here_columns[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, EXT_COLUMNS(AT(12, 0))};
+  kb_t here[AT(12, 1)][BLOCK];
+  static const u32 next_columns[] = {EXT_COLUMNS(AT(12, 0))};
+  kb_t next[AT(0, 1)][BLOCK];
+  for (size_t start = 0; start < n; start += LANES * BLOCK) {
+    size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
+    load_tile(here[0], BLOCK, columns, here_columns, AT(12, 1), start, vectors);
+    load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
+    for (size_t v = 0; v < vectors; v++) {
+      size_t i = start + LANES * v;
+      ext_t acc = ext_zero();
+      kb_t t8 = here[0][v];
+      kb_t t9 = here[1][v];
+      kb_t t2 = here[2][v];
+      kb_t t3 = here[3][v];
+      kb_t t10 = here[4][v];
+      kb_t t11 = here[5][v];
+      kb_t t12 = here[6][v];
+      kb_t t13 = here[7][v];
+      kb_t t14 = here[8][v];
+      kb_t t15 = here[9][v];
+      kb_t t16 = here[10][v];
+      // round
+      ext_t den0 = ext_splat(k + 0);
+      ext_dot4_call(&den0, k + AT(0, 1), t8, t9, t2, t3);
+      ext_dot4_call(&den0, k + AT(0, 5), t10, t11, t12, t13);
+      ext_dot3_call(&den0, k + AT(0, 9), t14, t15, t16);
+      kb_t t1 = here[11][v];
+      kb_t t4 = kb_add(t2, t3);
+      kb_t t6 = kb_neg(kb_mul(t1, t4));
+      ext_t phi0 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, 12, v));
+      phi0 = ext_add(phi0, ext_splat(k + AT(1, 12)));
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 13)), ext_sub_base(ext_times(phi0, den0), t6)));
+      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+    }
+  }
+}
+#undef STEP
