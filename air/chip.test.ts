@@ -47,6 +47,6 @@ describe('rules under a condition', () => {
           ),
       })
     expect(build(3).constraints[0]!.expr.degree).toBe(3)
-    expect(() => build(4)).toThrow('constraint "deep" has degree 4')
+    expect(() => build(4).constraints).toThrow('constraint "deep" has degree 4')
   })
 })

@@ -137,7 +137,10 @@ export interface ChipDefinition<Name extends string, E extends ColumnSpec, M ext
 type None = {}
 type NamesOf<S extends ColumnSpec> = keyof S extends never ? readonly [] : readonly string[]
 
-/** Runs an author's description and checks what can be checked without a trace: labels, names, degrees. */
+/**
+ * A chip from its author's description. The description runs when its rules are first asked for: many who name a machine never
+ * need them of all its chips.
+ */
 export function defineChip<
   const Name extends string,
   const E extends ColumnSpec = None,
@@ -146,6 +149,33 @@ export function defineChip<
 >(
   definition: ChipDefinition<Name, E, M, P>,
 ): Chip<Name, { readonly preprocessed: NamesOf<P>; readonly early: NamesOf<E>; readonly main: NamesOf<M> }> {
+  let rules: Described | undefined
+  const described = (): Described => {
+    rules ??= describe(definition)
+    return rules
+  }
+  return {
+    name: definition.name,
+    columns: {
+      preprocessed: namesOf(definition.preprocessed),
+      early: namesOf(definition.early),
+      main: namesOf(definition.main),
+    },
+    get constraints() {
+      return described().constraints
+    },
+    get interactions() {
+      return described().interactions
+    },
+  }
+}
+
+type Described = Pick<Chip, 'constraints' | 'interactions'>
+
+/** Runs an author's description and checks what can be checked without a trace: labels, names, degrees. */
+function describe<E extends ColumnSpec, M extends ColumnSpec, P extends ColumnSpec>(
+  definition: ChipDefinition<string, E, M, P>,
+): Described {
   const constraints: Constraint[] = []
   const interactions: Interaction[] = []
   const labels = new Set<string>()
@@ -233,16 +263,7 @@ export function defineChip<
     },
   })
 
-  return {
-    name: definition.name,
-    columns: {
-      preprocessed: namesOf(definition.preprocessed),
-      early: namesOf(definition.early),
-      main: namesOf(definition.main),
-    },
-    constraints,
-    interactions,
-  }
+  return { constraints, interactions }
 }
 
 function rulesFor(add: Rules['zero'], condition: Expr = constant(1)): Rules {

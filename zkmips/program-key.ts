@@ -4,9 +4,9 @@
  */
 import { blake3 } from '@noble/hashes/blake3.js'
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
-import { type Machine, machineDigest } from '@zkmips/air/machine'
 import { MIN_HEIGHT } from '@zkmips/air/table'
-import { PART_MACHINES } from '@zkmips/circuits/machines'
+import { frozenDigest } from '@zkmips/circuits/machine-digests'
+import { PART_MACHINES, type PartMachine } from '@zkmips/circuits/machines'
 import { type ByteReader, ByteWriter } from '@zkmips/prover/bytes'
 import type { ProofParameters } from '@zkmips/prover/parameters'
 import { decodeCap, encodeCap } from '@zkmips/prover/protocol/opening-codec'
@@ -59,7 +59,7 @@ function encodeVerifyingKey(writer: ByteWriter, vk: VerifyingKey): void {
   encodeCap(writer, vk.preprocessedCap)
 }
 
-function decodeVerifyingKey(reader: ByteReader, parameters: ProofParameters, machine: Machine): VerifyingKey {
+function decodeVerifyingKey(reader: ByteReader, parameters: ProofParameters, machine: PartMachine): VerifyingKey {
   const keyed = machine.chips.filter(({ chip }) => chip.columns.preprocessed.length > 0)
   const preprocessedLogHeights = keyed.map(({ chip, maxLogHeight }) =>
     reader.integer(
@@ -69,7 +69,8 @@ function decodeVerifyingKey(reader: ByteReader, parameters: ProofParameters, mac
     ),
   )
   const preprocessedCap = decodeCap(reader, parameters, preprocessedMatrices(machine, preprocessedLogHeights))
-  return { machineDigest: machineDigest(machine), parameters: parameters.name, preprocessedCap, preprocessedLogHeights }
+  const digest = frozenDigest(machine.id)
+  return { machineDigest: digest, parameters: parameters.name, preprocessedCap, preprocessedLogHeights }
 }
 
 /**

@@ -8,7 +8,7 @@
  * @module
  */
 import { createHash } from 'node:crypto'
-import { machineDigest } from '@zkmips/air/machine'
+import { frozenDigest } from '@zkmips/circuits/machine-digests'
 import { PART_MACHINES } from '@zkmips/circuits/machines'
 import type { ShardContext } from '@zkmips/prover/protocol/shard-proof'
 import { PROOF_VERSION } from './container.ts'
@@ -63,6 +63,6 @@ function partIn(content: Uint8Array | undefined): PartProof | undefined {
 
 /** What the parts of all jobs with this setup have in common. Engines and limits do not change what is proved. */
 function jobDigest({ image, parameters }: JobSetup): Buffer {
-  const release = [packageJson.version, PROOF_VERSION, PART_MACHINES.map(machineDigest)]
+  const release = [packageJson.version, PROOF_VERSION, PART_MACHINES.map(m => frozenDigest(m.id))]
   return createHash('sha256').update(encodeMessage({ release, image, parameters })).digest()
 }

@@ -1,0 +1,19 @@
+/**
+ * What the chips of each machine say, as digests (`machineDigest`), by the machine's id: a program's name is made of all of them, and
+ * whoever only names a program need not read the rules of every chip. A part is verified with the digest of the rules themselves.
+ * `machines.test.ts` compares; another digest is another proof version.
+ * @module
+ */
+const DIGESTS: Readonly<Record<number, string>> = {
+  0: '743e66d42c193f775c75561d38f34ea9988a2d96be40b17796c8269ef92fc129',
+  1: '1047025a2f1a0f1cd73e0b3278f9b9c4288f3d1187e9cbbc50467a082b42db19',
+  2: '2b73c6ddc144c3010159f00ebe0ca29f6d469715875314046c904705f1e7e622',
+  3: '9d99bf4966d072ce213b115348ff5f8c597863dbc894e5d6f67886ea95e8df01',
+}
+
+/** @param machine its id */
+export function frozenDigest(machine: number): string {
+  const digest = DIGESTS[machine]
+  if (digest === undefined) throw new RangeError(`there is no digest of a machine ${machine}`)
+  return digest
+}
