@@ -7,6 +7,7 @@
  * @module
  */
 import { blake3 } from '@noble/hashes/blake3.js'
+import { swap32IfBE } from '@noble/hashes/utils.js'
 import { DIGEST_WORDS, type Hasher } from './hash.ts'
 import { fromU64Words } from './koalabear.ts'
 import { type Sponge, Transcript } from './transcript.ts'
@@ -16,10 +17,8 @@ const SQUEEZE_WORDS = 16
 
 /** BLAKE3 of words as little-endian bytes; `count` words of output. */
 const hashWords = (words: ArrayLike<number>, count: number): Uint32Array => {
-  const bytes = new Uint8Array(4 * words.length)
-  const view = new DataView(bytes.buffer)
-  for (let i = 0; i < words.length; i++) view.setUint32(4 * i, words[i]!, true)
-  const out = blake3(bytes, { dkLen: 4 * count })
+  const littleEndian = swap32IfBE(new Uint32Array(words))
+  const out = blake3(new Uint8Array(littleEndian.buffer), { dkLen: 4 * count })
   const outView = new DataView(out.buffer, out.byteOffset, out.byteLength)
   return Uint32Array.from({ length: count }, (_, i) => outView.getUint32(4 * i, true))
 }

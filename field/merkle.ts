@@ -118,7 +118,10 @@ export const opens = <R extends Representation>(
   path: readonly R['digest'][],
 ): R['condition'] => {
   const rowDigest = (height: number): R['digest'] | undefined => {
-    const elements = rows.flatMap((row, k) => (shape.matrices[k]!.height === height ? Array.from(row) : []))
+    const elements: R['base'][] = []
+    rows.forEach((row, k) => {
+      if (shape.matrices[k]!.height === height) for (let c = 0; c < row.length; c++) elements.push(row[c]!)
+    })
     return elements.length === 0 ? undefined : hash.row(elements)
   }
   let logSize = Math.log2(maxHeight(shape))

@@ -369,7 +369,6 @@ describe('what cannot be proved is refused with the reason', () => {
     ['division by zero', imageOf([encode('div', { rs: T0, rt: 0 })]), 'panic'],
     ['an unknown opcode', imageOf([0xffffffff]), 'panic'],
     ['a branch in a taken delay slot', imageOf([encode('beq', { imm: 4 }), encode('beq', { imm: 4 })]), 'panic'],
-    ['keccak_f', imageOf([...set(sys.REG_V0, sys.SYS_KECCAK_F), encode('syscall')]), 'precompile'],
     [
       'mulmod256 into code',
       imageOf([...set(sys.REG_V0, sys.SYS_MULMOD256), ...set(sys.REG_A0, CODE_ADDRESS), encode('syscall')]),
