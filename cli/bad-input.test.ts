@@ -371,7 +371,7 @@ const cases: BadInput[] = [
     name: 'a program that uses a precompile of the machine',
     args: () => ['prove', fixture('elf/commitments-precompiles.elf'), '-o', join(directory, 'x.proof')],
     code: codes.EXIT_NOT_PROVABLE,
-    says: ['cannot be proved', 'keccak_f'],
+    says: ['cannot be proved', 'sha256_compress'],
   },
   {
     name: 'a block that calls a precompiled contract for curves',
