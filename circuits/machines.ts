@@ -121,6 +121,7 @@ export const keccakMachine = {
   id: KECCAK_MACHINE,
   name: 'zkmips-keccak',
   part: { name: 'keccakPart', first: 0 },
+  isOptional: true,
   chips: [
     always(keccakParityChip, 15),
     always(keccakConstantsChip, 5),

@@ -35,7 +35,13 @@ enum { BLOCK_BYTES = 48000, MAX_BLOCK = 8 };
 
 // A tile that is too wide for the stack, of WIDE_BLOCK vectors of rows: a cache line of every column.
 enum { WIDE_BLOCK = 4, WIDE_TILE = 17 * 1024 };
-extern kb_t wide_tile[WIDE_TILE];
+#ifdef __wasm__
+#define PER_THREAD
+#else
+// A library is loaded once for all threads of a process.
+#define PER_THREAD _Thread_local
+#endif
+extern PER_THREAD kb_t wide_tile[WIDE_TILE];
 
 // The arithmetic that a row needs dozens of times is called, not inlined: a loop over rows that fits the caches of the
 // processor's front end is faster than one without calls, and the module is a third of the size.

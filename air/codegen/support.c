@@ -27,7 +27,7 @@ EXPORT(inverse_points) void inverse_points(u32* out, size_t n, u32 shift, u32 g)
   }
 }
 
-kb_t wide_tile[WIDE_TILE];
+PER_THREAD kb_t wide_tile[WIDE_TILE];
 volatile u32 never = 0;
 
 kb_t kb_dot(const kb_t* factors, const u16* pairs, size_t count) {
