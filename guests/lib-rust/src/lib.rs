@@ -61,6 +61,8 @@ pub mod machine {
 
 #[cfg(target_arch = "mips")]
 mod heap;
+#[cfg(all(target_arch = "mips", not(feature = "std")))]
+mod memory;
 #[cfg(all(target_arch = "mips", feature = "std"))]
 mod posix;
 #[cfg(target_arch = "mips")]

@@ -4,7 +4,6 @@ use core::arch::asm;
 #[cfg(not(feature = "std"))]
 use core::arch::global_asm;
 
-const SYS_READ: u32 = 4003;
 const SYS_WRITE: u32 = 4004;
 const SYS_MMAP: u32 = 4090;
 const SYS_EXIT_GROUP: u32 = 4246;
@@ -121,18 +120,46 @@ pub(crate) fn select_preimage(key: &[u32; 8]) {
     }
 }
 
-/// Reads `bytes` bytes of the selected preimage to `to`, which is word-aligned. The machine gives at most one word per call.
+/// Reads `bytes` bytes of the selected preimage to `to`, which is word-aligned. The machine gives one word per call, and the last bytes
+/// where fewer than four are left.
 ///
 /// # Safety
 /// `to` is valid for `bytes` bytes.
 pub(crate) unsafe fn read_preimage(to: *mut u32, bytes: usize) {
-    let end = to as u32 + bytes as u32;
-    let mut at = to as u32;
-    while at < end {
-        let got = unsafe { syscall(SYS_READ, FD_PREIMAGE, at, end - at) };
-        if got == 0 || got > 4 {
-            abort("a preimage ended before its length");
-        }
-        at += got;
+    let end = unsafe { to.byte_add(bytes.next_multiple_of(4)) };
+    // What is no multiple of eight words comes first.
+    let eights = unsafe { to.byte_add(bytes.next_multiple_of(4) % 32) };
+    let last: u32;
+    unsafe {
+        asm!(
+            ".set push",
+            ".set noreorder",
+            "b 2f",
+            "li $2, 1",
+            "1: li $2, 4003",
+            "syscall",
+            "addiu $5, $5, 4",
+            "2: bne $5, $8, 1b",
+            "nop",
+            "b 4f",
+            "nop",
+            "3: li $2, 4003",
+            "syscall",
+            ".rept 7",
+            "addiu $5, $5, 4",
+            "li $2, 4003",
+            "syscall",
+            ".endr",
+            "addiu $5, $5, 4",
+            "4: bne $5, $9, 3b",
+            "nop",
+            ".set pop",
+            out("$2") last, in("$4") FD_PREIMAGE, inout("$5") to => _, in("$6") 4, out("$7") _, in("$8") eights, in("$9") end,
+            options(nostack),
+        );
+    }
+    // Where one call gave nothing, the last one did not either.
+    if last == 0 {
+        abort("a preimage ended before its length");
     }
 }
