@@ -13,6 +13,7 @@ extern crate alloc;
 mod ancestors;
 mod blobs;
 mod block;
+mod code;
 mod config;
 mod deposits;
 mod ethereum;

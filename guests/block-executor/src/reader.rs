@@ -17,6 +17,7 @@
 //! All of it is of the state after the claim's parent, or of the inputs: what the claim's own blocks make is in memory.
 
 use alloc::vec::Vec;
+use core::mem::MaybeUninit;
 use core::sync::atomic::{AtomicUsize, Ordering};
 
 use alloy_primitives::{Address, B256, U256};
@@ -43,39 +44,54 @@ pub enum Piece<'a> {
     Inputs,
 }
 
+/// What the host is told.
+struct About {
+    bytes: [MaybeUninit<u8>; 1 + 20 + 64 + 32],
+    length: usize,
+}
+
+impl About {
+    #[inline(always)]
+    fn push(&mut self, bytes: &[u8]) {
+        self.bytes[self.length..][..bytes.len()].write_copy_of_slice(bytes);
+        self.length += bytes.len();
+    }
+}
+
 /// Reads a piece. Its bytes have the hash, or the run ends with exit code 2.
 pub fn read(piece: Piece, hash: &B256) -> Vec<u8> {
-    let mut about = Vec::with_capacity(1 + 20 + 64 + 32);
+    let mut about = About { bytes: [const { MaybeUninit::uninit() }; _], length: 0 };
     match piece {
-        Piece::Header => about.push(1),
-        Piece::Payload => about.push(2),
-        Piece::ChainConfig => about.push(3),
-        Piece::Inputs => about.push(9),
+        Piece::Header => about.push(&[1]),
+        Piece::Payload => about.push(&[2]),
+        Piece::ChainConfig => about.push(&[3]),
+        Piece::Inputs => about.push(&[9]),
         Piece::Code(address) => {
-            about.push(4);
-            about.extend_from_slice(address.as_slice());
+            about.push(&[4]);
+            about.push(&address.0.0);
         }
         Piece::AccountNode(address) => {
-            about.push(5);
-            about.extend_from_slice(address.as_slice());
+            about.push(&[5]);
+            about.push(&address.0.0);
         }
         Piece::StorageNode(address, slot) => {
-            about.push(6);
-            about.extend_from_slice(address.as_slice());
-            about.extend_from_slice(&slot.to_be_bytes::<32>());
+            about.push(&[6]);
+            about.push(&address.0.0);
+            about.push(&slot.to_be_bytes::<32>());
         }
         Piece::AccountNodeAt(path) => {
-            about.push(7);
-            about.extend_from_slice(path);
+            about.push(&[7]);
+            about.push(path);
         }
         Piece::StorageNodeAt(address, path) => {
-            about.push(8);
-            about.extend_from_slice(address.as_slice());
-            about.extend_from_slice(path);
+            about.push(&[8]);
+            about.push(&address.0.0);
+            about.push(path);
         }
     }
-    about.extend_from_slice(hash.as_slice());
-    let bytes = keccak_preimage(&hash.0, &about);
+    about.push(&hash.0);
+    // As many bytes were pushed.
+    let bytes = keccak_preimage(&hash.0, unsafe { about.bytes[..about.length].assume_init_ref() });
     BYTES.store(bytes_read() + bytes.len(), Ordering::Relaxed);
     bytes
 }

@@ -16,6 +16,7 @@ use revm::state::{Account, AccountInfo};
 use revm::{Database, DatabaseCommit};
 
 use crate::ancestors::Ancestors;
+use crate::code;
 use crate::reader::{Piece, bytes_read, read as read_piece};
 use crate::trie::{EMPTY_ROOT, Node, NodeReader, nibbles};
 
@@ -290,7 +291,7 @@ impl Database for State {
             return Ok(code.bytecode.clone());
         }
         let owner = self.code_owners.get(&code_hash).copied().unwrap_or_default();
-        let code = Bytecode::new_raw(read_piece(Piece::Code(owner), &code_hash).into());
+        let code = code::bytecode(read_piece(Piece::Code(owner), &code_hash));
         self.codes.insert(code_hash, Code { bytecode: code.clone(), is_read: true });
         Ok(code)
     }

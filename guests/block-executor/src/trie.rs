@@ -6,6 +6,8 @@
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;
+use core::mem::MaybeUninit;
+use core::ptr::{read_unaligned, write_unaligned};
 
 use alloy_primitives::{B256, keccak256};
 use alloy_rlp::{BufMut, EMPTY_STRING_CODE, Encodable, Header};
@@ -19,13 +21,35 @@ pub enum Node {
     #[default]
     Empty,
     /// A node that was not read yet, or was hashed and did not change since.
-    Hash(B256),
+    Hash(Hash),
     Present(Box<Present>),
+}
+
+/// A hash on a word boundary, which is copied in fewer steps.
+#[derive(Clone, Copy)]
+pub struct Hash([u32; 8]);
+
+impl Hash {
+    #[inline(always)]
+    fn from_bytes(bytes: &[u8; 32]) -> Hash {
+        Hash(core::array::from_fn(|i| unsafe { read_unaligned(bytes.as_ptr().cast::<u32>().add(i)) }))
+    }
+
+    #[inline(always)]
+    fn write(&self, bytes: &mut [MaybeUninit<u8>; 32]) {
+        for i in 0..8 {
+            unsafe { write_unaligned(bytes.as_mut_ptr().cast::<u32>().add(i), self.0[i]) };
+        }
+    }
+
+    pub fn get(&self) -> B256 {
+        B256::new(unsafe { core::mem::transmute::<[u32; 8], [u8; 32]>(self.0) })
+    }
 }
 
 pub struct Present {
     /// The node's hash, where it is known and the node did not change since.
-    hash: Option<B256>,
+    hash: Option<Hash>,
     /// Whether it can be read again: it was read by its hash, and neither it nor anything below it changed since.
     is_read: bool,
     kind: Kind,
@@ -34,7 +58,7 @@ pub struct Present {
 enum Kind {
     Leaf { path: Vec<u8>, value: Vec<u8> },
     Extension { path: Vec<u8>, child: Node },
-    Branch { children: [Node; 16] },
+    Branch { children: Box<[Node; 16]> },
 }
 
 /// Where nodes come from. `path` is the way from the root to the node, one nibble a byte.
@@ -45,9 +69,10 @@ pub trait NodeReader {
 /// The nibbles of a key, most significant first, one a byte.
 pub fn nibbles(key: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(2 * key.len());
-    for byte in key {
-        out.extend_from_slice(&[byte >> 4, byte & 15]);
+    for (two, byte) in out.spare_capacity_mut().as_chunks_mut::<2>().0.iter_mut().zip(key) {
+        *two = [MaybeUninit::new(byte >> 4), MaybeUninit::new(byte & 15)];
     }
+    unsafe { out.set_len(2 * key.len()) };
     out
 }
 
@@ -70,12 +95,12 @@ fn extension(path: &[u8], child: Node) -> Node {
 
 impl Node {
     pub fn from_root(root: B256) -> Node {
-        if root == EMPTY_ROOT { Node::Empty } else { Node::Hash(root) }
+        if root == EMPTY_ROOT { Node::Empty } else { Node::Hash(Hash::from_bytes(&root.0)) }
     }
 
     fn resolve(&mut self, path: &[u8], reader: &dyn NodeReader) {
         if let Node::Hash(hash) = self {
-            let mut node = decode(&reader.read(hash, path));
+            let mut node = decode(&reader.read(&hash.get(), path));
             if let Node::Present(present) = &mut node {
                 present.hash = Some(*hash);
                 present.is_read = true;
@@ -167,53 +192,97 @@ impl Node {
     pub fn root(&mut self) -> B256 {
         match self {
             Node::Empty => EMPTY_ROOT,
-            Node::Hash(hash) => *hash,
+            Node::Hash(hash) => hash.get(),
             Node::Present(node) => match node.hash {
-                Some(hash) => hash,
+                Some(hash) => hash.get(),
                 None => {
-                    let hash = keccak256(node.encode());
-                    node.hash = Some(hash);
+                    let hash = node.encoded(|encoding| keccak256(encoding));
+                    node.hash = Some(Hash::from_bytes(&hash.0));
                     hash
                 }
             },
         }
     }
+}
+
+/// Room for a list's header, at most three bytes, and what follows it.
+struct ListBuffer<const N: usize> {
+    bytes: [MaybeUninit<u8>; N],
+    length: usize,
+}
+
+const HEADER: usize = 3;
+/// A branch whose children are all hashes.
+const LARGEST_BRANCH: usize = HEADER + 16 * 33 + 1;
+
+impl<const N: usize> ListBuffer<N> {
+    #[inline(always)]
+    fn new() -> Self {
+        ListBuffer { bytes: [const { MaybeUninit::uninit() }; N], length: HEADER }
+    }
+
+    #[inline(always)]
+    fn push(&mut self, byte: u8) {
+        self.bytes[self.length].write(byte);
+        self.length += 1;
+    }
+
+    #[inline(always)]
+    fn push_hash(&mut self, hash: &Hash) {
+        self.push(EMPTY_STRING_CODE + 32);
+        let room = self.bytes[self.length..].first_chunk_mut().unwrap_or_else(|| malformed(()));
+        hash.write(room);
+        self.length += 32;
+    }
 
     /// Appends how a parent refers to this node: its hash, or its encoding where that is shorter than a hash.
-    fn append_reference(&mut self, out: &mut Vec<u8>) {
-        match self {
-            Node::Empty => out.push(EMPTY_STRING_CODE),
-            Node::Hash(hash) => hash.encode(out),
-            Node::Present(node) => {
-                if node.hash.is_none() {
-                    let encoding = node.encode();
-                    if encoding.len() < 32 {
-                        out.extend_from_slice(&encoding);
-                        return;
-                    }
-                    node.hash = Some(keccak256(&encoding));
-                }
-                node.hash.encode_reference(out);
-            }
+    #[inline(always)]
+    fn push_reference(&mut self, node: &mut Node) {
+        match node {
+            Node::Empty => self.push(EMPTY_STRING_CODE),
+            Node::Hash(hash) => self.push_hash(hash),
+            Node::Present(node) => self.push_present(node),
         }
     }
-}
 
-trait EncodeReference {
-    fn encode_reference(&self, out: &mut Vec<u8>);
-}
+    #[inline(never)]
+    fn push_present(&mut self, node: &mut Present) {
+        let hash = match node.hash {
+            Some(hash) => hash,
+            None => {
+                let hash = node.encoded(|encoding| {
+                    if encoding.len() < 32 {
+                        encoding.iter().for_each(|byte| self.push(*byte));
+                        return None;
+                    }
+                    Some(Hash::from_bytes(&keccak256(encoding).0))
+                });
+                node.hash = hash;
+                let Some(hash) = hash else { return };
+                hash
+            }
+        };
+        self.push_hash(&hash);
+    }
 
-impl EncodeReference for Option<B256> {
-    fn encode_reference(&self, out: &mut Vec<u8>) {
-        if let Some(hash) = self {
-            hash.encode(out);
+    /// Puts the header before what was pushed, and gives both.
+    fn finish(&mut self) -> &[u8] {
+        let payload_length = self.length - HEADER;
+        let header = Header { list: true, payload_length };
+        let start = HEADER - header.length();
+        let mut written = [0; HEADER];
+        header.encode(&mut &mut written[..]);
+        for (i, byte) in written[..HEADER - start].iter().enumerate() {
+            self.bytes[start + i].write(*byte);
         }
+        // All of it was written.
+        unsafe { self.bytes[start..self.length].assume_init_ref() }
     }
 }
 
 /// A branch of two children below `path`.
 fn fork(path: &[u8], a: (u8, Node), b: (u8, Node)) -> Node {
-    let mut children: [Node; 16] = Default::default();
+    let mut children: Box<[Node; 16]> = Default::default();
     children[a.0 as usize] = a.1;
     children[b.0 as usize] = b.1;
     extension(path, present(Kind::Branch { children }))
@@ -242,29 +311,41 @@ impl Present {
         self.is_read = false;
     }
 
-    fn encode(&mut self) -> Vec<u8> {
-        let mut payload = Vec::with_capacity(540);
+    /// Gives the node's encoding to `read`.
+    fn encoded<T>(&mut self, read: impl FnOnce(&[u8]) -> T) -> T {
         match &mut self.kind {
             Kind::Leaf { path, value } => {
-                append_path(&mut payload, path, true);
-                value.as_slice().encode(&mut payload);
+                let payload_length = path_length(path) + value.as_slice().length();
+                let header = Header { list: true, payload_length };
+                let mut out = Vec::with_capacity(header.length_with_payload());
+                header.encode(&mut out);
+                append_path(&mut out, path, true);
+                value.as_slice().encode(&mut out);
+                read(&out)
             }
             Kind::Extension { path, child } => {
-                append_path(&mut payload, path, false);
-                child.append_reference(&mut payload);
+                let mut encoded_path = Vec::with_capacity(path_length(path));
+                append_path(&mut encoded_path, path, false);
+                let mut out = ListBuffer::<{ HEADER + 34 + 33 }>::new();
+                encoded_path.iter().for_each(|byte| out.push(*byte));
+                out.push_reference(child);
+                read(out.finish())
             }
             Kind::Branch { children } => {
-                for child in children {
-                    child.append_reference(&mut payload);
+                let mut out = ListBuffer::<LARGEST_BRANCH>::new();
+                for child in children.iter_mut() {
+                    out.push_reference(child);
                 }
-                payload.push(EMPTY_STRING_CODE);
+                out.push(EMPTY_STRING_CODE);
+                read(out.finish())
             }
         }
-        let mut out = Vec::with_capacity(payload.len() + 3);
-        Header { list: true, payload_length: payload.len() }.encode(&mut out);
-        out.extend_from_slice(&payload);
-        out
     }
+}
+
+/// How long `append_path` makes a path.
+fn path_length(path: &[u8]) -> usize {
+    1 + path.len() / 2 + usize::from(path.len() > 1)
 }
 
 /// Hex-prefix encoding of a path (yellow paper, appendix C), as an RLP string.
@@ -297,16 +378,16 @@ fn decode(bytes: &[u8]) -> Node {
 }
 
 fn decode_list(rest: &mut &[u8]) -> Node {
-    let mut fields = Header::decode_bytes(rest, true).unwrap_or_else(|e| malformed(e));
+    let mut fields = list(rest);
     let mut first = fields;
     skip(&mut first);
     skip(&mut first);
     if first.is_empty() {
         return decode_short(&mut fields);
     }
-    let mut children: [Node; 16] = Default::default();
-    for child in &mut children {
-        *child = decode_reference(&mut fields);
+    let mut children: Box<[Node; 16]> = Default::default();
+    for child in children.iter_mut() {
+        fields = decode_reference(fields, child);
     }
     if fields != [EMPTY_STRING_CODE] {
         malformed(());
@@ -314,9 +395,29 @@ fn decode_list(rest: &mut &[u8]) -> Node {
     present(Kind::Branch { children })
 }
 
+/// The payload of a list.
+#[inline(always)]
+fn list<'a>(rest: &mut &'a [u8]) -> &'a [u8] {
+    if let [0xf9, high, low, payload @ ..] = *rest
+        && *high != 0
+        && payload.len() == usize::from(*high) << 8 | usize::from(*low)
+    {
+        *rest = &[];
+        return payload;
+    }
+    Header::decode_bytes(rest, true).unwrap_or_else(|e| malformed(e))
+}
+
+#[inline(always)]
 fn skip(fields: &mut &[u8]) {
-    let header = Header::decode(fields).unwrap_or_else(|e| malformed(e));
-    *fields = &fields[header.payload_length..];
+    *fields = match **fields {
+        [EMPTY_STRING_CODE, ref rest @ ..] => rest,
+        [HASH_CODE, ref rest @ ..] if rest.len() >= 32 => &rest[32..],
+        _ => {
+            let header = Header::decode(fields).unwrap_or_else(|e| malformed(e));
+            &fields[header.payload_length..]
+        }
+    };
 }
 
 fn decode_short(fields: &mut &[u8]) -> Node {
@@ -330,26 +431,34 @@ fn decode_short(fields: &mut &[u8]) -> Node {
         let value = Header::decode_bytes(fields, false).unwrap_or_else(|e| malformed(e)).to_vec();
         return present(Kind::Leaf { path, value });
     }
-    let child = decode_reference(fields);
+    let mut child = Node::Empty;
+    *fields = decode_reference(fields, &mut child);
     if path.is_empty() || matches!(child, Node::Empty) {
         malformed(());
     }
     present(Kind::Extension { path, child })
 }
 
-fn decode_reference(fields: &mut &[u8]) -> Node {
-    match fields.first() {
-        Some(&EMPTY_STRING_CODE) => {
-            *fields = &fields[1..];
-            Node::Empty
-        }
-        Some(0xa0) if fields.len() >= 33 => {
-            let hash = B256::from_slice(&fields[1..33]);
-            *fields = &fields[33..];
-            Node::Hash(hash)
+const HASH_CODE: u8 = EMPTY_STRING_CODE + 32;
+
+/// Decodes how a node refers to a child, and returns what follows.
+///
+/// @param into empty
+#[inline(always)]
+fn decode_reference<'a>(fields: &'a [u8], into: &mut Node) -> &'a [u8] {
+    match *fields {
+        [EMPTY_STRING_CODE, ref rest @ ..] => rest,
+        [HASH_CODE, ref rest @ ..] if rest.len() >= 32 => {
+            let (hash, rest) = rest.split_first_chunk().unwrap_or_else(|| malformed(()));
+            *into = Node::Hash(Hash::from_bytes(hash));
+            rest
         }
         // A node shorter than a hash stands for itself.
-        Some(0xc0..) => decode_list(fields),
+        [0xc0..=0xff, ..] => {
+            let mut rest = fields;
+            *into = decode_list(&mut rest);
+            rest
+        }
         _ => malformed(()),
     }
 }

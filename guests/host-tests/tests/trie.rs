@@ -193,7 +193,7 @@ fn reads_a_node_once_and_only_on_its_path() {
     let mut unchanged = Node::from_root(root);
     unchanged.get(&path, 0, &nodes_of(&leaves));
     unchanged.forget();
-    assert!(matches!(unchanged, Node::Hash(hash) if hash == root));
+    assert!(matches!(unchanged, Node::Hash(hash) if hash.get() == root));
     let reads = nodes.reads.borrow();
     assert!(reads.iter().all(|read| path.starts_with(read)));
     assert!(reads.windows(2).all(|pair| pair[0].len() < pair[1].len()));

@@ -113,10 +113,15 @@ pub(crate) fn hint(bytes: &[u8]) {
 
 /// Selects the preimage under a key. The machine takes one word per call.
 pub(crate) fn select_preimage(key: &[u32; 8]) {
-    for word in key {
-        unsafe {
-            syscall(SYS_WRITE, FD_PREIMAGE_KEY, word as *const u32 as u32, 4);
-        }
+    unsafe {
+        asm!(
+            ".rept 8",
+            "li $2, 4004",
+            "syscall",
+            "addiu $5, $5, 4",
+            ".endr",
+            out("$2") _, in("$4") FD_PREIMAGE_KEY, inout("$5") key => _, in("$6") 4, out("$7") _, options(nostack),
+        );
     }
 }
 
