@@ -46,8 +46,8 @@ describe('the manifest', () => {
 })
 
 describe('the examples', () => {
-  it('fibonacci, sort and secp256k1-check exit with 0', () => {
-    for (const name of ['fibonacci', 'sort', 'secp256k1-check']) expect(run(name), name).toBe(0)
+  it('fibonacci, sort, secp256k1-check and memory exit with 0', () => {
+    for (const name of ['fibonacci', 'sort', 'secp256k1-check', 'memory']) expect(run(name), name).toBe(0)
   })
 
   it('echo-claim compares its two local keys', () => {

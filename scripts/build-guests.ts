@@ -43,6 +43,7 @@ const GUESTS: readonly Guest[] = [
     source: 'guests/machine-tests/src/bin/precompiled-contracts.rs',
     language: 'rust',
   },
+  { name: 'memory', source: 'guests/machine-tests/src/bin/memory.rs', language: 'rust' },
   { name: 'block-executor', source: 'guests/block-executor', language: 'rust' },
   { name: 'instructions', source: 'guests/c/instructions.c', language: 'c' },
   { name: 'digests', source: 'guests/c/digests.c', language: 'c' },
