@@ -15,16 +15,52 @@ export type MessageCallback = (
   message: Uint32Array,
 ) => void
 
+/**
+ * What an interaction puts on its bus in a block of rows: multiplicity j and field f of its message, for j < rows. The arrays are reused
+ * between calls.
+ */
+export type MessageBlockCallback = (
+  interaction: Interaction,
+  start: number,
+  rows: number,
+  multiplicities: Uint32Array,
+  message: readonly Uint32Array[],
+) => void
+
+interface MessageOptions {
+  readonly publicValues?: ArrayLike<number>
+  readonly select?: (interaction: Interaction) => boolean
+}
+
 /** Calls back for every message with non-zero multiplicity that a table sends or receives, in order of blocks of rows. */
 export function forEachMessage(
   chip: Chip,
   table: Table,
   callback: MessageCallback,
-  options: { publicValues?: ArrayLike<number>; select?: (interaction: Interaction) => boolean } = {},
+  options: MessageOptions = {},
+): void {
+  const buffers = new Map(chip.interactions.map(i => [i, new Uint32Array(i.message.length)]))
+  const onBlock: MessageBlockCallback = (interaction, start, rows, multiplicities, fields) => {
+    const message = buffers.get(interaction)!
+    for (let j = 0; j < rows; j++) {
+      const multiplicity = multiplicities[j]!
+      if (multiplicity === 0) continue
+      for (let f = 0; f < message.length; f++) message[f] = fields[f]![j]!
+      callback(interaction, start + j, multiplicity, message)
+    }
+  }
+  forEachMessageBlock(chip, table, onBlock, options)
+}
+
+/** The same, block by block, with messages that are not sent (multiplicity 0) among them: for loops over many. */
+export function forEachMessageBlock(
+  chip: Chip,
+  table: Table,
+  callback: MessageBlockCallback,
+  options: MessageOptions = {},
 ): void {
   const interactions = chip.interactions.filter(options.select ?? (() => true))
   if (interactions.length === 0) return
-  const buffers = interactions.map(i => new Uint32Array(i.message.length))
   const expressions = interactions.flatMap(i => [i.multiplicity, ...i.message])
   const publicValues = options.publicValues ?? []
   // Most of a lookup table is often unused: its messages are evaluated only in blocks where something is sent.
@@ -33,17 +69,11 @@ export function forEachMessage(
     factors.some(column => column === undefined || hasNonZero(column, start, rows))
   const onBlock: BlockCallback = (start, rows, values) => {
     let base = 0
-    interactions.forEach((interaction, k) => {
-      const multiplicities = values[base]!
-      const message = buffers[k]!
-      for (let j = 0; j < rows; j++) {
-        const multiplicity = multiplicities[j]!
-        if (multiplicity === 0) continue
-        for (let f = 0; f < message.length; f++) message[f] = values[base + 1 + f]![j]!
-        callback(interaction, start + j, multiplicity, message)
-      }
-      base += 1 + message.length
-    })
+    for (const interaction of interactions) {
+      const end = base + 1 + interaction.message.length
+      callback(interaction, start, rows, values[base]!, values.slice(base + 1, end))
+      base = end
+    }
   }
   evaluateRows(expressions, table, publicValues, onBlock, isUsed)
 }

@@ -3,11 +3,17 @@
  * @module
  */
 
-import { forEachMessage } from '@zkmips/air/messages'
+import { forEachMessageBlock } from '@zkmips/air/messages'
 import type { Table } from '@zkmips/air/table'
-import { P } from '@zkmips/field/koalabear'
+import { add } from '@zkmips/field/koalabear'
 import { bytesChip } from '../chips/bytes/air.ts'
 import { BYTE_LOOKUPS, BYTES_HEIGHT } from '../chips/bytes/trace.ts'
+
+/** By the number of a bus, the place of its lookup in `BYTE_LOOKUPS`, or −1. */
+const LOOKUP_OF_BUS = new Int8Array(1 << 16).fill(-1)
+for (const [i, { bus }] of BYTE_LOOKUPS.entries()) LOOKUP_OF_BUS[bus.id] = i
+const FIRST = Float64Array.from(BYTE_LOOKUPS, l => l.first)
+const SECOND = Float64Array.from(BYTE_LOOKUPS, l => l.second)
 
 export class LookupCounts {
   /** One column per bus of `BYTE_LOOKUPS`, in its order. */
@@ -26,18 +32,23 @@ export class LookupCounts {
    */
   countTable(table: Table, publicValues: readonly number[]): void {
     if (table.chip === bytesChip) return
-    const byBus = new Map(BYTE_LOOKUPS.map((l, i) => [l.bus.id, { row: l.row, column: this.columns[i]! }]))
     const buses = new Set(BYTE_LOOKUPS.map(l => l.bus))
     const select = (i: { buses: readonly unknown[] }) =>
       i.buses.some(b => buses.has(b as (typeof BYTE_LOOKUPS)[number]['bus']))
-    forEachMessage(
+    forEachMessageBlock(
       table.chip,
       table,
-      (_interaction, _row, multiplicity, message) => {
-        const lookup = byBus.get(message[0]!)
-        if (!lookup) return
-        const row = lookup.row(message)
-        if (row < BYTES_HEIGHT) lookup.column[row] = (lookup.column[row]! + multiplicity) % P
+      (_interaction, _start, rows, multiplicities, [bus, first, second = first]) => {
+        for (let j = 0; j < rows; j++) {
+          const multiplicity = multiplicities[j]!
+          if (multiplicity === 0) continue
+          const lookup = LOOKUP_OF_BUS[bus![j]!]
+          if (lookup === undefined || lookup < 0) continue
+          const row = FIRST[lookup]! * first![j]! + SECOND[lookup]! * second![j]!
+          if (row >= BYTES_HEIGHT) continue
+          const column = this.columns[lookup]!
+          column[row] = add(column[row]!, multiplicity)
+        }
       },
       { publicValues, select },
     )

@@ -28,14 +28,21 @@ export function bytesTable(): Uint32Array[] {
   return columns
 }
 
-/** The buses that this table serves, in the order of its multiplicity columns, with the row that serves a message (bus number first). */
-export const BYTE_LOOKUPS: readonly { readonly bus: Bus; readonly row: (message: ArrayLike<number>) => number }[] = [
-  { bus: range16, row: m => m[1]! },
-  { bus: range14, row: m => m[1]! },
-  { bus: range8, row: m => m[1]! },
-  { bus: bytePair, row: m => m[1]! * 256 + m[2]! },
-  { bus: byteAnd, row: m => m[1]! * 256 + m[2]! },
-  { bus: bitLength, row: m => m[2]! },
+interface ByteLookup {
+  readonly bus: Bus
+  /** The row that serves a message (bus number, first, second, …) is first·`first` + second·`second`. */
+  readonly first: number
+  readonly second: number
+}
+
+/** The buses that this table serves, in the order of its multiplicity columns. */
+export const BYTE_LOOKUPS: readonly ByteLookup[] = [
+  { bus: range16, first: 1, second: 0 },
+  { bus: range14, first: 1, second: 0 },
+  { bus: range8, first: 1, second: 0 },
+  { bus: bytePair, first: 256, second: 1 },
+  { bus: byteAnd, first: 256, second: 1 },
+  { bus: bitLength, first: 0, second: 1 },
 ]
 
 /** @param counts how often each row is looked up: a column for each of `BYTE_LOOKUPS` */

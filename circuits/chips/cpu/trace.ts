@@ -9,7 +9,7 @@
 import type { Cells } from '@zkmips/air/chip'
 import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
 import type { ShardTrace } from '@zkmips/emulator/trace/trace-types'
-import { P } from '@zkmips/field/koalabear'
+import { mul, P } from '@zkmips/field/koalabear'
 import { KIND_IMAGE, SLOT_A, SLOT_B, SLOT_C } from '@zkmips/isa/accesses'
 import { type Decoded, FLAGS, type Flag } from '../../decode.ts'
 import type { LookupCounts } from '../../tables/lookups.ts'
@@ -23,10 +23,7 @@ type CpuCells = Cells<typeof cpuColumns, Uint32Array>
 const SMALL_INVERSES = (() => {
   const inverses = new Uint32Array(1 << 17)
   inverses[1] = 1
-  for (let n = 2; n < inverses.length; n++) {
-    const q = BigInt(Math.floor(P / n))
-    inverses[n] = Number((BigInt(P) - ((q * BigInt(inverses[P % n]!)) % BigInt(P))) % BigInt(P))
-  }
+  for (let n = 2; n < inverses.length; n++) inverses[n] = P - mul(Math.floor(P / n), inverses[P % n]!)
   return inverses
 })()
 
@@ -56,50 +53,19 @@ export function fillCpu(
   const { cycles, a, b, c } = trace
   const height = tableHeight(cycles, 1)
   const t = allocateCells(cpuColumns, height)
+  fillDecoded(t, program, executed)
+  fillAccesses(t, trace, lookups)
   const templates = program.rows.map(d => d && template(d))
   const haltRow = trace.syscalls.length > 0 && exits(trace) ? cycles - 1 : -1
 
   for (let i = 0; i < cycles; i++) {
     const { decoded, flag } = templates[executed[i]!]!
-    const clock = i + 1
-    t.real[i] = 1
-    t.clock[i] = clock
-    t.pc[i] = trace.pc[i]!
-    t.nextPc[i] = trace.nextPc[i]!
-    t.registerA[i] = decoded.registerA
-    t.immLow[i] = decoded.immLow
-    t.immHigh[i] = decoded.immHigh
-    t.p0[i] = decoded.p0
-    t.p1[i] = decoded.p1
-    t.p2[i] = decoded.p2
-    if (flag) t[flag][i] = 1
-    t.link[i] = decoded.link
-
-    const aValue = a.value[i]!
-    const bValue = b.value[i]!
-    const oldValue = c.oldValue[i]!
-    const newValue = c.newValue[i]!
-    t.aLow[i] = aValue & 0xffff
-    t.aHigh[i] = aValue >>> 16
-    t.aTime[i] = a.previousTime[i]!
-    t.bAddress[i] = b.address[i]!
-    t.bLow[i] = bValue & 0xffff
-    t.bHigh[i] = bValue >>> 16
-    t.bTime[i] = b.previousTime[i]!
-    t.cAddress[i] = c.address[i]!
-    t.oldLow[i] = oldValue & 0xffff
-    t.oldHigh[i] = oldValue >>> 16
-    t.cLow[i] = newValue & 0xffff
-    t.cHigh[i] = newValue >>> 16
-    t.cTime[i] = c.previousTime[i]!
-    lookups.range16[4 * clock + SLOT_A - a.previousTime[i]! - 1]!++
-    if (b.kind[i] === KIND_IMAGE) t.bImage[i] = 1
-    else lookups.range16[4 * clock + SLOT_B - b.previousTime[i]! - 1]!++
-    lookups.range16[4 * clock + SLOT_C - c.previousTime[i]! - 1]!++
-
     if (decoded.link) fillLink(t, i, trace.pc[i]!, lookups)
     if (flag === 'syscall') t.bits[0]![i] = i === haltRow ? 1 : 0
-    else if (flag) fillClass(t, i, flag, decoded, aValue, bValue, oldValue, newValue, lookups)
+    else if (flag) {
+      t[flag][i] = 1
+      fillClass(t, i, flag, decoded, a.value[i]!, b.value[i]!, c.oldValue[i]!, c.newValue[i]!, lookups)
+    }
   }
   t.clock.fill(cycles + 1, cycles)
   t.pc.fill(trace.endPc, cycles)
@@ -110,6 +76,56 @@ export function fillCpu(
     t.nextPc.fill(trace.nextPc[haltRow]! + 1, cycles)
   }
   return { chip: cpuChip, height, preprocessed: [], early: [], main: flatten(t) }
+}
+
+/** What follows from the instruction alone. A column at a time: the caches of a processor do not keep up with sixty at once. */
+function fillDecoded(t: CpuCells, program: DecodedProgram, executed: Uint32Array): void {
+  t.real.fill(1, 0, executed.length)
+  for (const name of ['registerA', 'immLow', 'immHigh', 'p0', 'p1', 'p2', 'link', 'syscall'] as const) {
+    const ofRow = Uint32Array.from(program.rows, decoded => decoded?.[name] ?? 0)
+    const column = t[name]
+    for (let i = 0; i < executed.length; i++) column[i] = ofRow[executed[i]!]!
+  }
+}
+
+/** What the trace has: addresses, words as limbs, previous times. */
+function fillAccesses(t: CpuCells, trace: ShardTrace, lookups: LookupCounts): void {
+  const { cycles, a, b, c } = trace
+  for (let i = 0; i < cycles; i++) t.clock[i] = i + 1
+  t.pc.set(trace.pc.subarray(0, cycles))
+  t.nextPc.set(trace.nextPc.subarray(0, cycles))
+  t.bAddress.set(b.address.subarray(0, cycles))
+  t.cAddress.set(c.address.subarray(0, cycles))
+  fillLimbs(t.aLow, t.aHigh, a.value, cycles)
+  fillLimbs(t.bLow, t.bHigh, b.value, cycles)
+  fillLimbs(t.oldLow, t.oldHigh, c.oldValue, cycles)
+  fillLimbs(t.cLow, t.cHigh, c.newValue, cycles)
+  for (let i = 0; i < cycles; i++) t.bImage[i] = b.kind[i] === KIND_IMAGE ? 1 : 0
+  fillTimes(t.aTime, a.previousTime, SLOT_A, lookups.range16, cycles)
+  fillTimes(t.bTime, b.previousTime, SLOT_B, lookups.range16, cycles, t.bImage)
+  fillTimes(t.cTime, c.previousTime, SLOT_C, lookups.range16, cycles)
+}
+
+function fillLimbs(low: Uint32Array, high: Uint32Array, words: ArrayLike<number>, cycles: number): void {
+  for (let i = 0; i < cycles; i++) {
+    low[i] = words[i]! & 0xffff
+    high[i] = words[i]! >>> 16
+  }
+}
+
+/** @param untimed 1 for cycles whose access has no time */
+function fillTimes(
+  times: Uint32Array,
+  previous: Uint32Array,
+  slot: number,
+  counts: Uint32Array,
+  cycles: number,
+  untimed?: Uint32Array,
+): void {
+  for (let i = 0; i < cycles; i++) {
+    times[i] = previous[i]!
+    if (untimed?.[i] !== 1) counts[4 * (i + 1) + slot - previous[i]! - 1]!++
+  }
 }
 
 /** Whether the last row is a system call that ends the run: exit (4001) or exit_group (4246). */

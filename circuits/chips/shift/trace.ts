@@ -12,30 +12,38 @@ export function fillShift(lists: readonly ShiftRequests[]): Table | undefined {
   if (rows === 0) return undefined
   const height = tableHeight(rows)
   const c = allocateCells(shiftColumns, height)
+  // Constants, which the loop does not look up again and again.
+  const { sll, srl, sra, rotr, amount: amounts, xLow: xLows, xHigh: xHighs, resultLow, resultHigh, wholeLimb } = c
+  const { mIsZero, power, halfCopower, stayLow: stayLows, stayHigh: stayHighs, moveLow: moveLows } = c
+  const { moveHigh: moveHighs, top: tops, topPart, mixed, edge } = c
+  const [m0, m1, m2, m3] = c.m
   let row = 0
-  for (const requests of lists) {
-    for (let i = 0; i < requests.length; i++, row++) {
-      const operation = requests.operation[i]!
-      const amount = requests.amount[i]!
-      const x = requests.x[i]!
-      const result = requests.result[i]!
-      if (operation === SHIFT.sll) c.sll[row] = 1
-      else if (operation === SHIFT.srl) c.srl[row] = 1
-      else if (operation === SHIFT.sra) c.sra[row] = 1
-      else c.rotr[row] = 1
+  for (const { length, operation: operations, amount: requested, x: words, result: results } of lists) {
+    for (let i = 0; i < length; i++, row++) {
+      const operation = operations[i]!
+      const amount = requested[i]!
+      const x = words[i]!
+      const result = results[i]!
+      if (operation === SHIFT.sll) sll[row] = 1
+      else if (operation === SHIFT.srl) srl[row] = 1
+      else if (operation === SHIFT.sra) sra[row] = 1
+      else rotr[row] = 1
       const m = amount & 15
       const xLow = x & 0xffff
       const xHigh = x >>> 16
-      c.amount[row] = amount
-      c.xLow[row] = xLow
-      c.xHigh[row] = xHigh
-      c.resultLow[row] = result & 0xffff
-      c.resultHigh[row] = result >>> 16
-      c.wholeLimb[row] = (amount >>> 4) & 1
-      for (let bit = 0; bit < 4; bit++) c.m[bit]![row] = (m >>> bit) & 1
-      c.mIsZero[row] = m === 0 ? 1 : 0
-      c.power[row] = 1 << m
-      c.halfCopower[row] = 1 << (15 - m)
+      amounts[row] = amount
+      xLows[row] = xLow
+      xHighs[row] = xHigh
+      resultLow[row] = result & 0xffff
+      resultHigh[row] = result >>> 16
+      wholeLimb[row] = (amount >>> 4) & 1
+      m0![row] = m & 1
+      m1![row] = (m >>> 1) & 1
+      m2![row] = (m >>> 2) & 1
+      m3![row] = m >>> 3
+      mIsZero[row] = m === 0 ? 1 : 0
+      power[row] = 1 << m
+      halfCopower[row] = 1 << (15 - m)
 
       const toLeft = operation === SHIFT.sll
       const cut = toLeft ? 16 - m : m
@@ -45,14 +53,14 @@ export function fillShift(lists: readonly ShiftRequests[]): Table | undefined {
       const moveHigh = toLeft ? xHigh >>> cut : xHigh & below
       const moveLow = toLeft ? xLow >>> cut : xLow & below
       const top = (stayHigh >>> (15 - m)) & 1
-      c.stayLow[row] = stayLow
-      c.stayHigh[row] = stayHigh
-      c.moveLow[row] = moveLow
-      c.moveHigh[row] = moveHigh
-      c.top[row] = top
-      c.topPart[row] = top << (15 - m)
-      c.mixed[row] = toLeft ? moveLow + (stayHigh << m) : stayLow + (moveHigh << (16 - m))
-      c.edge[row] = toLeft ? stayLow << m : moveLow << (16 - m)
+      stayLows[row] = stayLow
+      stayHighs[row] = stayHigh
+      moveLows[row] = moveLow
+      moveHighs[row] = moveHigh
+      tops[row] = top
+      topPart[row] = top << (15 - m)
+      mixed[row] = toLeft ? moveLow + (stayHigh << m) : stayLow + (moveHigh << (16 - m))
+      edge[row] = toLeft ? stayLow << m : moveLow << (16 - m)
     }
   }
   return { chip: shiftChip, height, preprocessed: [], early: [], main: flatten(c) }
