@@ -53,7 +53,7 @@ export class ProveProgress {
 }
 
 const buildText = (variant: string): string =>
-  `build    kernels for this processor (${variant}), once: half a minute or more`
+  `build    kernels for this processor (${variant}), once: about a minute of every processor`
 
 const executeText = (steps: number): string => `execute  ${count(steps)} cycles`
 
