@@ -143,7 +143,9 @@ function buildRust(guest: Guest, output: string): { command: string; compilers: 
   if (std) execFileSync(join(root, 'guests/musl/build.sh'), { stdio: ['ignore', 'inherit', 'inherit'] })
   const bin = guest.precompiles ? guest.name.replace(/-precompiles$/, '') : guest.name
   const features = guest.precompiles ? ['--features', 'examples/precompiles'] : []
-  const args = ['build', '--release', '--locked', '--bin', bin, ...features]
+  // Built by itself: it shares its features with whatever is built together with it.
+  const alone = bin === 'block-executor' ? ['-p', bin] : []
+  const args = ['build', '--release', '--locked', ...alone, '--bin', bin, ...features]
   const { RUSTFLAGS: _, ...environment } = process.env
   execFileSync(cargo, args, {
     cwd: join(root, folder),

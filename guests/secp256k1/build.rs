@@ -1,5 +1,5 @@
 //! Writes the table of odd multiples of the generator, computed with the k256 crate: for i = 0..64 the point (2i + 1)·G as
-//! (x, beta·x, y), each in ten 26-bit limbs, least significant first. beta·x is the x coordinate of lambda·(2i + 1)·G.
+//! (x, beta·x, y), each in eight words, most significant first. beta·x is the x coordinate of lambda·(2i + 1)·G.
 
 use std::fmt::Write;
 use std::{env, fs, path::Path};
@@ -9,12 +9,8 @@ use k256::{ProjectivePoint, Scalar};
 
 const LAMBDA: [u64; 4] = [0xdf02967c1b23bd72, 0x122e22ea20816678, 0xa5261c028812645a, 0x5363ad4cc05c30e0];
 
-fn limbs(bytes: &[u8]) -> [u32; 10] {
-    let mut out = [0; 10];
-    for bit in 0..256 {
-        out[bit / 26] |= u32::from(bytes[31 - bit / 8] >> (bit % 8) & 1) << (bit % 26);
-    }
-    out
+fn words(bytes: &[u8]) -> [u32; 8] {
+    std::array::from_fn(|i| u32::from_be_bytes(bytes[4 * i..4 * i + 4].try_into().unwrap()))
 }
 
 fn lambda() -> Scalar {
@@ -30,7 +26,7 @@ fn main() {
         let rotated = (point * lambda()).to_affine().to_encoded_point(false);
         assert_eq!(affine.y(), rotated.y());
         let parts = [affine.x().unwrap(), rotated.x().unwrap(), affine.y().unwrap()];
-        writeln!(text, "    {:?},", parts.map(|part| limbs(part))).unwrap();
+        writeln!(text, "    {:?},", parts.map(|part| words(part))).unwrap();
     }
     text.push(']');
     let path = Path::new(&env::var("OUT_DIR").unwrap()).join("generator_table.rs");

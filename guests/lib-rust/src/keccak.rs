@@ -128,15 +128,3 @@ pub fn keccak256(bytes: &[u8]) -> [u8; 32] {
     }
     out
 }
-
-/// The hook through which the alloy crates hash (their feature `native-keccak`).
-///
-/// # Safety
-/// `bytes` is valid for `length` bytes and `output` for 32.
-#[unsafe(no_mangle)]
-unsafe extern "C" fn native_keccak256(bytes: *const u8, length: usize, output: *mut u8) {
-    unsafe {
-        let hash = crate::keccak256(core::slice::from_raw_parts(bytes, length));
-        output.copy_from_nonoverlapping(hash.as_ptr(), 32);
-    }
-}

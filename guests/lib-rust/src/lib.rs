@@ -25,6 +25,8 @@ extern crate alloc;
 pub mod allocator;
 mod keccak;
 mod keccak_f;
+#[cfg(all(feature = "keccak", target_arch = "mips"))]
+mod keccak_machine;
 #[cfg(target_arch = "mips")]
 mod keccak_mips;
 mod mulmod;
@@ -34,10 +36,10 @@ mod sha256;
 pub use precompiles::sha256;
 pub use region::{Region, region};
 
-#[cfg(not(all(feature = "precompiles", target_arch = "mips")))]
+#[cfg(not(all(feature = "keccak", target_arch = "mips")))]
 pub use keccak::keccak256;
-#[cfg(all(feature = "precompiles", target_arch = "mips"))]
-pub use precompiles::keccak256;
+#[cfg(all(feature = "keccak", target_arch = "mips"))]
+pub use keccak_machine::keccak256;
 
 /// What the precompiles do, in software whatever the feature.
 ///
@@ -49,8 +51,7 @@ pub mod software {
     pub use crate::sha256::sha256_compress;
 }
 
-/// What the machine has, whatever the feature: for what is too slow otherwise, in a guest whose other parts remain provable. On
-/// another machine, software.
+/// What the machine has, whatever the feature: for what is too slow otherwise. On another machine, software.
 pub mod machine {
     #[cfg(target_arch = "mips")]
     pub use crate::precompiles::machine::{mulmod256, mulmod384};
@@ -79,4 +80,21 @@ pub use {
 #[cfg(not(target_arch = "mips"))]
 pub fn abort(message: &str) -> ! {
     panic!("{message}")
+}
+
+/// The hook through which the alloy crates hash (their feature `native-keccak`).
+///
+/// # Safety
+/// `bytes` is valid for `length` bytes and `output` for 32.
+#[unsafe(no_mangle)]
+unsafe extern "C" fn native_keccak256(bytes: *const u8, length: usize, output: *mut u8) {
+    #[cfg(all(feature = "keccak", target_arch = "mips"))]
+    unsafe {
+        keccak_machine::keccak256_into(bytes, length, output.cast());
+    }
+    #[cfg(not(all(feature = "keccak", target_arch = "mips")))]
+    unsafe {
+        let hash = keccak256(core::slice::from_raw_parts(bytes, length));
+        output.copy_from_nonoverlapping(hash.as_ptr(), 32);
+    }
 }

@@ -2,7 +2,7 @@
 //! The types have the alignment that the machine wants, so a call cannot go wrong.
 
 #[cfg(all(feature = "precompiles", target_arch = "mips"))]
-pub use machine::{keccak_f, keccak256, mulmod256, mulmod384, sha256_compress};
+pub use machine::{keccak_f, mulmod256, mulmod384, sha256_compress};
 #[cfg(not(all(feature = "precompiles", target_arch = "mips")))]
 pub use software::{keccak_f, mulmod256, mulmod384, sha256_compress};
 
@@ -85,7 +85,6 @@ pub(crate) mod machine {
     const SHA256_COMPRESS: u32 = 0x0001_0002;
     const MULMOD256: u32 = 0x0001_0003;
     const MULMOD384: u32 = 0x0001_0004;
-    const RATE: usize = 136;
 
     /// The permutation of Keccak.
     #[inline(always)]
@@ -109,34 +108,6 @@ pub(crate) mod machine {
     #[inline(always)]
     pub fn mulmod384(numbers: &mut Mulmod384) {
         unsafe { syscall(MULMOD384, numbers as *mut Mulmod384 as u32, 0, 0) };
-    }
-
-    /// keccak256, as Ethereum uses it (padding 0x01).
-    #[inline]
-    pub fn keccak256(bytes: &[u8]) -> [u8; 32] {
-        let mut state = KeccakState([0; 25]);
-        let (blocks, rest) = bytes.as_chunks::<RATE>();
-        for block in blocks {
-            absorb(&mut state, block);
-        }
-        let mut last = [0u8; RATE];
-        last[..rest.len()].copy_from_slice(rest);
-        last[rest.len()] = 0x01;
-        last[RATE - 1] |= 0x80;
-        absorb(&mut state, &last);
-        let mut out = [0u8; 32];
-        for (eight, lane) in out.as_chunks_mut::<8>().0.iter_mut().zip(state.0) {
-            *eight = lane.to_le_bytes();
-        }
-        out
-    }
-
-    #[inline(always)]
-    fn absorb(state: &mut KeccakState, block: &[u8; RATE]) {
-        for (lane, eight) in state.0.iter_mut().zip(block.as_chunks::<8>().0) {
-            *lane ^= u64::from_le_bytes(*eight);
-        }
-        keccak_f(state);
     }
 }
 

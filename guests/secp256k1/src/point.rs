@@ -1,117 +1,168 @@
-//! Points of y² = x³ + 7 in Jacobian coordinates: (x, y, z) is (x/z², y/z³). Formulas from the Explicit-Formulas Database
-//! (short Weierstrass, a = 0), in the variants with the fewest multiplications; comments at the right give magnitudes.
+//! Points of y² = x³ + 7 in Jacobian coordinates: (x, y, z) is (x/z², y/z³). Formulas from the Explicit-Formulas Database (short
+//! Weierstrass, a = 0), scaled so that few sums are left: a product is one step of the machine, and a sum sixty.
+//!
+//! Each product has a block of its own, so that factors are written where they are needed and results are read where they are.
 
-use crate::field::{Field, ONE};
+use guest::machine::{Mulmod256, mulmod256};
 
-#[derive(Clone, Copy)]
-pub struct Affine {
-    /// Magnitude 1.
-    pub x: Field,
-    /// Magnitude at most 2.
-    pub y: Field,
-}
+use crate::field::{self, THREE_HALVES, add, block_of_field, is_zero, subtract, subtract_twice};
+use crate::words::{ONE, Words, ZERO};
 
-/// Coordinates have magnitude at most 3, 6 and 1.
-#[derive(Clone, Copy)]
-pub struct Jacobian {
-    pub x: Field,
-    pub y: Field,
-    pub z: Field,
+/// A point that others are added to. z.x is its z coordinate; after an addition, z.y is what that was multiplied with.
+pub struct Sum {
+    pub x: Words,
+    pub y: Words,
+    pub z: Mulmod256,
     pub is_infinity: bool,
+    a: Mulmod256,
+    b: Mulmod256,
+    c: Mulmod256,
+    d: Mulmod256,
+    e: Mulmod256,
+    f: Mulmod256,
 }
 
-pub const INFINITY: Jacobian = Jacobian { x: ONE, y: ONE, z: ONE, is_infinity: true };
-
-/// The y coordinate, normal, of the point with this x coordinate; none where the curve has no such point.
-pub fn lift(x: &Field, y_is_odd: bool) -> Option<Field> {
-    let mut right = x.square().multiply(x);
-    right.0[0] += 7;
-    let root = right.square_root()?.normalize();
-    Some(if root.is_odd() == y_is_odd { root } else { root.negate(1).normalize() })
-}
-
-impl Jacobian {
-    pub fn from_affine(x: Field, y: Field) -> Jacobian {
-        Jacobian { x, y, z: ONE, is_infinity: false }
+impl Sum {
+    /// The point at infinity.
+    pub fn new() -> Sum {
+        let block = block_of_field;
+        let (a, b, c, d, e, f) = (block(), block(), block(), block(), block(), block());
+        Sum { x: ONE, y: ONE, z: block(), is_infinity: true, a, b, c, d, e, f }
     }
 
-    /// Normal coordinates; none for the point at infinity.
-    pub fn to_affine(self) -> Option<(Field, Field)> {
-        if self.is_infinity {
-            return None;
-        }
-        let inverse = self.z.inverse();
-        let inverse2 = inverse.square();
-        let inverse3 = inverse2.multiply(&inverse);
-        Some((self.x.multiply(&inverse2).normalize(), self.y.multiply(&inverse3).normalize()))
+    /// Makes it a point that is not at infinity, with z = 1.
+    pub fn set(&mut self, x: &Words, y: &Words) {
+        self.x = *x;
+        self.y = *y;
+        self.z.x = ONE;
+        self.is_infinity = false;
     }
 
+    #[inline(never)]
     pub fn double(&mut self) {
         if self.is_infinity {
             return;
         }
         // No point of this curve has y = 0: its order is odd.
-        let s = self.y.square(); //                                  1
-        let l = self.x.square().times(3).half(); //                  2
-        let t = self.x.multiply(&s).negate(1); //                    2
-        let x = l.square().add(&t).add(&t); //                       5
-        let x = x.carried();//                                       1
-        let y = l.multiply(&x.add(&t)).add(&s.square()).negate(2); // 3
-        self.z = self.y.multiply(&self.z); //                        1
-        self.x = x;
-        self.y = y;
+        let w = self;
+        // The new z, y·z.
+        w.z.y = w.y;
+        mulmod256(&mut w.z);
+        // s = y².
+        w.a.x = w.y;
+        w.a.y = w.y;
+        mulmod256(&mut w.a);
+        // l = 3/2 x².
+        w.b.x = w.x;
+        w.b.y = w.x;
+        mulmod256(&mut w.b);
+        w.b.y = THREE_HALVES;
+        mulmod256(&mut w.b);
+        // t = x·s.
+        w.c.x = w.x;
+        w.c.y = w.a.x;
+        mulmod256(&mut w.c);
+        w.a.y = w.a.x;
+        mulmod256(&mut w.a);
+        // The new x, l² − 2t.
+        w.d.x = w.b.x;
+        w.b.y = w.b.x;
+        mulmod256(&mut w.b);
+        subtract_twice(&mut w.x, &w.b.x, &w.c.x);
+        // The new y, l·(t − x) − s².
+        subtract(&mut w.d.y, &w.c.x, &w.x);
+        mulmod256(&mut w.d);
+        subtract(&mut w.y, &w.d.x, &w.a.x);
     }
 
-    pub fn add(&mut self, other: &Jacobian) {
-        if self.is_infinity {
-            *self = *other;
-            return;
-        }
-        if other.is_infinity {
-            return;
-        }
-        let z1 = self.z.square();
-        let z2 = other.z.square();
-        let u1 = self.x.multiply(&z2);
-        let u2 = other.x.multiply(&z1);
-        let s1 = self.y.multiply(&z2).multiply(&other.z);
-        let s2 = other.y.multiply(&z1).multiply(&self.z);
-        let z = self.z.multiply(&other.z);
-        self.finish_add(u1, u2, s1, s2, &z);
-    }
-
-    pub fn add_affine(&mut self, other: &Affine) {
-        if self.is_infinity {
-            *self = Jacobian::from_affine(other.x, other.y);
-            return;
-        }
-        let z1 = self.z.square();
-        let u2 = other.x.multiply(&z1);
-        let s2 = other.y.multiply(&z1).multiply(&self.z);
-        let Jacobian { x, y, z, .. } = *self;
-        self.finish_add(x, u2, y, s2, &z);
-    }
-
-    /// The end of an addition: both points over a common denominator, (u1, s1) of magnitude at most (3, 6), (u2, s2) of 1, and the
-    /// product of their z coordinates.
-    #[inline(always)]
-    fn finish_add(&mut self, u1: Field, u2: Field, s1: Field, s2: Field, z: &Field) {
-        let h = u1.negate(3).add(&u2); //                            5
-        let r = s1.negate(6).add(&s2); //                            8
-        if h.is_zero() {
-            if r.is_zero() {
-                self.double();
-            } else {
-                *self = INFINITY;
+    /// Adds the point (x, y), or where `negative` (x, −y).
+    #[inline(never)]
+    pub fn add(&mut self, x: &Words, y: &Words, negative: bool) {
+        let w = self;
+        if w.is_infinity {
+            w.set(x, y);
+            if negative {
+                subtract(&mut w.y, &ZERO, y);
             }
             return;
         }
-        let h2 = h.square(); //                                      1
-        let h3 = h2.multiply(&h).negate(1); //                       2
-        let v = u1.multiply(&h2).negate(1); //                       2
-        let x = r.square().add(&h3).add(&v).add(&v); //              7
-        self.x = x.carried(); //                                     1
-        self.y = self.x.add(&v).multiply(&r).negate(1).add(&s1.multiply(&h3)); // 3
-        self.z = z.multiply(&h);
+        // z² and z³.
+        w.a.x = w.z.x;
+        w.a.y = w.z.x;
+        w.b.x = w.z.x;
+        mulmod256(&mut w.a);
+        w.c.y = w.a.x;
+        w.b.y = w.a.x;
+        mulmod256(&mut w.b);
+        // Both points over a common denominator: (x, y) of the sum and (c.x, b.x), but for the sign. h and r are the differences.
+        w.c.x = *x;
+        mulmod256(&mut w.c);
+        w.b.y = *y;
+        mulmod256(&mut w.b);
+        subtract(&mut w.z.y, &w.c.x, &w.x);
+        if negative {
+            // −r, whose square is the same.
+            add(&mut w.a.x, &w.b.x, &w.y);
+        } else {
+            subtract(&mut w.a.x, &w.b.x, &w.y);
+        }
+        if is_zero(&w.z.y) {
+            if is_zero(&w.a.x) {
+                w.double();
+            } else {
+                w.is_infinity = true;
+            }
+            return;
+        }
+        // The new z, z·h.
+        mulmod256(&mut w.z);
+        // h², h³ and v = x·h².
+        w.d.x = w.z.y;
+        w.d.y = w.z.y;
+        w.e.x = w.z.y;
+        mulmod256(&mut w.d);
+        w.e.y = w.d.x;
+        w.f.y = w.d.x;
+        w.f.x = w.x;
+        mulmod256(&mut w.e);
+        mulmod256(&mut w.f);
+        // The new x, r² − h³ − 2v.
+        w.a.y = w.a.x;
+        w.b.x = w.a.x;
+        mulmod256(&mut w.a);
+        subtract(&mut w.d.x, &w.a.x, &w.e.x);
+        subtract_twice(&mut w.x, &w.d.x, &w.f.x);
+        // The new y, r·(v − x) − y·h³.
+        if negative {
+            subtract(&mut w.b.y, &w.x, &w.f.x);
+        } else {
+            subtract(&mut w.b.y, &w.f.x, &w.x);
+        }
+        mulmod256(&mut w.b);
+        w.e.y = w.y;
+        mulmod256(&mut w.e);
+        subtract(&mut w.y, &w.b.x, &w.e.x);
+    }
+
+    /// x/z² and y/z³, below p, where `scale` is another factor of z; none for the point at infinity.
+    pub fn to_affine(mut self, scale: &Words) -> Option<(Words, Words)> {
+        if self.is_infinity {
+            return None;
+        }
+        self.z.y = *scale;
+        mulmod256(&mut self.z);
+        let z = self.z.x;
+        let inverse = field::inverse(&mut self.z, &z);
+        self.a.x = inverse;
+        self.a.y = inverse;
+        mulmod256(&mut self.a);
+        self.b.x = inverse;
+        self.b.y = self.a.x;
+        mulmod256(&mut self.b);
+        self.a.y = self.x;
+        self.b.y = self.y;
+        mulmod256(&mut self.a);
+        mulmod256(&mut self.b);
+        Some((self.a.x, self.b.x))
     }
 }

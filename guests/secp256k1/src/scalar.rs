@@ -1,114 +1,77 @@
-//! Numbers modulo the order of the group, in eight words, least significant first; and the split of a scalar by the curve's
-//! endomorphism.
+//! Numbers modulo the order of the group, and the split of a scalar by the curve's endomorphism.
 
-use crate::inverse;
+use guest::machine::Mulmod256;
 
-const ORDER: [u32; 8] =
-    [0xd0364141, 0xbfd25e8c, 0xaf48a03b, 0xbaaedce6, 0xfffffffe, 0xffffffff, 0xffffffff, 0xffffffff];
-/// 2^256 minus the order.
-const COMPLEMENT: [u32; 8] = [0x2fc9bebf, 0x402da173, 0x50b75fc4, 0x45512319, 0x00000001, 0, 0, 0];
-const HALF_ORDER: [u32; 8] =
-    [0x681b20a0, 0xdfe92f46, 0x57a4501d, 0x5d576e73, 0xffffffff, 0xffffffff, 0xffffffff, 0x7fffffff];
+use crate::words::{self, Words, ZERO, at_least, block, difference, multiply, product, square_multiply, square_times, sum};
 
-// The endomorphism's eigenvalue and a short basis of its lattice ("Guide to Elliptic Curve Cryptography", section 3.5), with the
-// multipliers that divide by the lattice's determinant, scaled by 2^384.
-const LAMBDA: Scalar =
-    Scalar([0x1b23bd72, 0xdf02967c, 0x20816678, 0x122e22ea, 0x8812645a, 0xa5261c02, 0xc05c30e0, 0x5363ad4c]);
-const MINUS_B1: Scalar = Scalar([0x0abfe4c3, 0x6f547fa9, 0x010e8828, 0xe4437ed6, 0, 0, 0, 0]);
+const ORDER: Words =
+    [0xffffffff, 0xffffffff, 0xffffffff, 0xfffffffe, 0xbaaedce6, 0xaf48a03b, 0xbfd25e8c, 0xd0364141];
+const HALF_ORDER: Words =
+    [0x7fffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0x5d576e73, 0x57a4501d, 0xdfe92f46, 0x681b20a0];
+
+// The endomorphism's eigenvalue (negative here) and a short basis of its lattice ("Guide to Elliptic Curve Cryptography", section
+// 3.5), with the multipliers that divide by the lattice's determinant, scaled by 2^384.
+const MINUS_LAMBDA: Scalar =
+    Scalar([0xac9c52b3, 0x3fa3cf1f, 0x5ad9e3fd, 0x77ed9ba4, 0xa880b9fc, 0x8ec739c2, 0xe0cfc810, 0xb51283cf]);
+const MINUS_B1: Scalar = Scalar([0, 0, 0, 0, 0xe4437ed6, 0x010e8828, 0x6f547fa9, 0x0abfe4c3]);
 const MINUS_B2: Scalar =
-    Scalar([0x3db1562c, 0xd765cda8, 0x0774346d, 0x8a280ac5, 0xfffffffe, 0xffffffff, 0xffffffff, 0xffffffff]);
-const G1: [u32; 8] = [0x45dbb031, 0xe893209a, 0x71e8ca7f, 0x3daa8a14, 0x9284eb15, 0xe86c90e4, 0xa7d46bcd, 0x3086d221];
-const G2: [u32; 8] = [0x8ac47f71, 0x1571b4ae, 0x9df506c6, 0x221208ac, 0x0abfe4c4, 0x6f547fa9, 0x010e8828, 0xe4437ed6];
+    Scalar([0xffffffff, 0xffffffff, 0xffffffff, 0xfffffffe, 0x8a280ac5, 0x0774346d, 0xd765cda8, 0x3db1562c]);
+const G1: Words = [0x3086d221, 0xa7d46bcd, 0xe86c90e4, 0x9284eb15, 0x3daa8a14, 0x71e8ca7f, 0xe893209a, 0x45dbb031];
+const G2: Words = [0xe4437ed6, 0x010e8828, 0x6f547fa9, 0x0abfe4c4, 0x221208ac, 0x9df506c6, 0x1571b4ae, 0x8ac47f71];
 
+/// Below the order.
 #[derive(Clone, Copy)]
-pub struct Scalar(pub [u32; 8]);
+pub struct Scalar(pub Words);
 
-/// A scalar of at most 129 bits with a sign.
+/// A scalar of at most 129 bits with a sign; words least significant first.
 pub struct Short {
     pub negative: bool,
     pub words: [u32; 5],
 }
 
-pub fn words_from_bytes(bytes: &[u8; 32]) -> [u32; 8] {
-    core::array::from_fn(|i| {
-        let at = 28 - 4 * i;
-        u32::from_be_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]])
-    })
+fn order() -> Mulmod256 {
+    block(ORDER)
 }
 
-pub fn bytes_from_words(words: &[u32; 8]) -> [u8; 32] {
-    let mut bytes = [0; 32];
+/// The upper half of the product of `a` and `b`, least significant word first, rounded at the bit `a·b / 2^383`.
+fn high_product(a: &Words, b: &Words) -> [u32; 4] {
+    let mut column = [0u32; 16];
     for i in 0..8 {
-        bytes[28 - 4 * i..32 - 4 * i].copy_from_slice(&words[i].to_be_bytes());
-    }
-    bytes
-}
-
-/// Whether a ≥ b.
-fn at_least(a: &[u32; 8], b: &[u32; 8]) -> bool {
-    for i in (0..8).rev() {
-        if a[i] != b[i] {
-            return a[i] > b[i];
-        }
-    }
-    true
-}
-
-/// a + b, and the carry.
-fn add(a: &[u32; 8], b: &[u32; 8]) -> ([u32; 8], bool) {
-    let mut carry = 0u64;
-    let sum = core::array::from_fn(|i| {
-        carry += u64::from(a[i]) + u64::from(b[i]);
-        let word = carry as u32;
-        carry >>= 32;
-        word
-    });
-    (sum, carry != 0)
-}
-
-/// a − b, which is not negative.
-fn subtract(a: &[u32; 8], b: &[u32; 8]) -> [u32; 8] {
-    let mut borrow = 0i64;
-    core::array::from_fn(|i| {
-        borrow += i64::from(a[i]) - i64::from(b[i]);
-        let word = borrow as u32;
-        borrow >>= 32;
-        word
-    })
-}
-
-/// The product of `a` and `b`; `out` has the length of both together.
-fn multiply_wide(a: &[u32], b: &[u32], out: &mut [u32]) {
-    out.fill(0);
-    for i in 0..a.len() {
         let mut carry = 0u64;
-        for j in 0..b.len() {
-            carry += u64::from(a[i]) * u64::from(b[j]) + u64::from(out[i + j]);
-            out[i + j] = carry as u32;
+        for j in 0..8 {
+            // At most (2^32 − 1)² + 2·(2^32 − 1), which is 2^64 − 1.
+            carry += u64::from(a[7 - i]) * u64::from(b[7 - j]) + u64::from(column[i + j]);
+            column[i + j] = carry as u32;
             carry >>= 32;
         }
-        out[i + b.len()] = carry as u32;
+        column[i + 8] = carry as u32;
     }
+    let mut carry = column[11] >> 31 == 1;
+    core::array::from_fn(|i| {
+        let word;
+        (word, carry) = column[12 + i].overflowing_add(u32::from(carry));
+        word
+    })
 }
 
 impl Scalar {
     /// None where the number is not below the order.
     pub fn from_bytes(bytes: &[u8; 32]) -> Option<Scalar> {
-        let words = words_from_bytes(bytes);
+        let words = words::from_bytes(bytes);
         (!at_least(&words, &ORDER)).then_some(Scalar(words))
     }
 
     pub fn from_bytes_reduced(bytes: &[u8; 32]) -> Scalar {
-        Scalar(words_from_bytes(bytes)).reduced()
+        Scalar(words::from_bytes(bytes)).reduced()
     }
 
-    /// A number below 2^256, which is less than twice the order.
+    /// Of a number below 2^256, which is less than twice the order.
     fn reduced(self) -> Scalar {
-        if at_least(&self.0, &ORDER) { Scalar(subtract(&self.0, &ORDER)) } else { self }
+        if at_least(&self.0, &ORDER) { Scalar(difference(&self.0, &ORDER).0) } else { self }
     }
 
     pub fn is_zero(&self) -> bool {
-        self.0 == [0; 8]
+        self.0 == ZERO
     }
 
     /// Whether it is more than half of the order.
@@ -117,46 +80,63 @@ impl Scalar {
     }
 
     pub fn negate(&self) -> Scalar {
-        if self.is_zero() { *self } else { Scalar(subtract(&ORDER, &self.0)) }
+        if self.is_zero() { *self } else { Scalar(difference(&ORDER, &self.0).0) }
     }
 
-    pub fn add(&self, other: &Scalar) -> Scalar {
-        match add(&self.0, &other.0) {
-            // 2^256 is the complement modulo the order, and the sum stays below twice the order.
-            (sum, true) => Scalar(add(&sum, &COMPLEMENT).0),
-            (sum, false) => Scalar(sum).reduced(),
+    fn add(&self, other: &Scalar) -> Scalar {
+        match sum(&self.0, &other.0) {
+            // The sum stays below twice the order.
+            (words, true) => Scalar(difference(&words, &ORDER).0),
+            (words, false) => Scalar(words).reduced(),
         }
     }
 
     pub fn multiply(&self, other: &Scalar) -> Scalar {
-        let mut wide = [0; 16];
-        multiply_wide(&self.0, &other.0, &mut wide);
-        // high · 2^256 + low = high · complement + low: 512 bits become 386, then 260, then 257.
-        let mut value = [0; 13];
-        multiply_wide(&wide[8..], &COMPLEMENT[..5], &mut value);
-        add_into(&mut value, &wide[..8]);
-        let mut shorter = [0; 10];
-        multiply_wide(&value[8..], &COMPLEMENT[..5], &mut shorter);
-        add_into(&mut shorter, &value[..8]);
-        let mut last = [0; 9];
-        multiply_wide(&COMPLEMENT[..5], &shorter[8..9], &mut last[..6]);
-        add_into(&mut last, &shorter[..8]);
-        let low = Scalar(core::array::from_fn(|i| last[i]));
-        if last[8] != 0 { Scalar(add(&low.0, &COMPLEMENT).0).reduced() } else { low.reduced() }
+        Scalar(product(&mut order(), &self.0, &other.0))
     }
 
+    /// The inverse of a scalar that is not zero: the power order − 2, whose binary form begins with 127 ones.
     pub fn inverse(&self) -> Scalar {
-        Scalar(inverse::inverse(&self.0, &inverse::ORDER))
+        let mut block = order();
+        let x1 = self.0;
+        let mut powers = [x1; 16];
+        for i in 2..16 {
+            powers[i] = product(&mut block, &powers[i - 1], &x1);
+        }
+        let x3 = powers[7];
+        block.x = x3;
+        square_multiply(&mut block, 3, &x3);
+        let x6 = block.x;
+        square_multiply(&mut block, 1, &x1);
+        let x7 = block.x;
+        square_multiply(&mut block, 7, &x7);
+        let x14 = block.x;
+        square_multiply(&mut block, 14, &x14);
+        let x28 = block.x;
+        square_multiply(&mut block, 28, &x28);
+        let x56 = block.x;
+        square_multiply(&mut block, 56, &x56);
+        square_multiply(&mut block, 14, &x14);
+        square_multiply(&mut block, 1, &x1);
+        // 127 ones so far; the next bit is zero, and then four words come four bits at a time.
+        let _ = x6;
+        square_times(&mut block, 1);
+        for word in [ORDER[4], ORDER[5], ORDER[6], ORDER[7] - 2] {
+            for shift in (0..8).rev() {
+                square_times(&mut block, 4);
+                let digit = word >> (4 * shift) & 15;
+                if digit != 0 {
+                    multiply(&mut block, &powers[digit as usize]);
+                }
+            }
+        }
+        Scalar(block.x)
     }
 
     /// The nearest integer to self · factor / 2^384.
-    fn scaled(&self, factor: &[u32; 8]) -> Scalar {
-        let mut wide = [0; 16];
-        multiply_wide(&self.0, factor, &mut wide);
-        let mut words = [0; 8];
-        words[..4].copy_from_slice(&wide[12..]);
-        let rounding = [wide[11] >> 31, 0, 0, 0, 0, 0, 0, 0];
-        Scalar(add(&words, &rounding).0)
+    fn scaled(&self, factor: &Words) -> Scalar {
+        let [a, b, c, d] = high_product(&self.0, factor);
+        Scalar([0, 0, 0, 0, d, c, b, a])
     }
 
     /// Scalars a, b of at most 129 bits with self = a + b·lambda.
@@ -164,23 +144,13 @@ impl Scalar {
         let c1 = self.scaled(&G1).multiply(&MINUS_B1);
         let c2 = self.scaled(&G2).multiply(&MINUS_B2);
         let b = c1.add(&c2);
-        let a = self.add(&b.multiply(&LAMBDA).negate());
+        let a = self.add(&b.multiply(&MINUS_LAMBDA));
         (a.shorten(), b.shorten())
     }
 
     fn shorten(&self) -> Short {
         let negative = self.is_high();
         let words = if negative { self.negate().0 } else { self.0 };
-        Short { negative, words: core::array::from_fn(|i| words[i]) }
-    }
-}
-
-/// Adds `b` to `a`, which is long enough for the sum.
-fn add_into(a: &mut [u32], b: &[u32]) {
-    let mut carry = 0u64;
-    for i in 0..a.len() {
-        carry += u64::from(a[i]) + u64::from(b.get(i).copied().unwrap_or(0));
-        a[i] = carry as u32;
-        carry >>= 32;
+        Short { negative, words: core::array::from_fn(|i| words[7 - i]) }
     }
 }
