@@ -33,13 +33,15 @@ describe('zkmips profile', () => {
       list.reduce((all, { self, steps: of }) => all + (self ?? of!), 0)
     expect(sum(answer.functions)).toBe(steps)
     expect(sum(answer.instructions)).toBe(steps)
-    const keccak = answer.functions.find(({ name }: { name: string }) => name === 'guest_keccak_permute')
-    // 43 permutations: those that hash the block’s inputs, nodes, code and headers.
-    expect(keccak).toMatchObject({ calls: 43, self: keccak.total })
+    const double = answer.functions.find(({ name }: { name: string }) => name.endsWith('Sum>::double'))
+    expect(double.calls).toBeGreaterThan(120)
+    expect(double.total).toBeGreaterThan(double.self)
     expect(answer.functions[0].self).toBeGreaterThanOrEqual(answer.functions[1].self)
     const calls = new Map(answer.syscalls.map(({ name, calls: of }: { name: string; calls: number }) => [name, of]))
     expect(calls.get('exit_group')).toBe(1)
     expect(calls.get('read')).toBeGreaterThan(100)
+    // 43 permutations: those that hash the block’s inputs, nodes, code and headers.
+    expect(calls.get('keccak_f')).toBe(43)
   })
 
   it('shows a table, as long as it is wanted', async () => {
