@@ -25,13 +25,16 @@ import { keccakConstantsChip, keccakParityChip } from './chips/keccak-tables/air
 import { KECCAK_MACHINE, keccakWordsChip } from './chips/keccak-words/air.ts'
 import { localPreimageChip, localPreimageMessages } from './chips/local-preimage/air.ts'
 import { memoryChip } from './chips/memory/air.ts'
-import { mulmod256Chip } from './chips/mulmod256/air.ts'
+import { mulmod256Chip, mulmod384Chip } from './chips/mulmod/air.ts'
 import { multiplyChip } from './chips/multiply/air.ts'
 import { precompileChip } from './chips/precompile/air.ts'
 import { preimageKeyChip } from './chips/preimage-key/air.ts'
 import { preimageReadChip } from './chips/preimage-read/air.ts'
 import { programChip } from './chips/program/air.ts'
 import { refreshChip } from './chips/refresh/air.ts'
+import { sha256RoundsChip } from './chips/sha256/rounds.ts'
+import { sha256ScheduleChip } from './chips/sha256/schedule.ts'
+import { sha256WordsChip } from './chips/sha256/words.ts'
 import { shiftChip } from './chips/shift/air.ts'
 import { syscallChip } from './chips/syscall/air.ts'
 import { unalignedChip } from './chips/unaligned/air.ts'
@@ -143,5 +146,34 @@ export const mulmod256Machine = {
   publicMessages: [],
 } satisfies PartMachine
 
+/** Calls of sha256_compress. A part may have so many that the table of rounds, the tallest, has 2^20 rows. */
+export const sha256Machine = {
+  id: 4,
+  name: 'zkmips-sha256',
+  part: { name: 'sha256Part', first: 0 },
+  isOptional: true,
+  chips: [always(sha256WordsChip, 16), always(sha256ScheduleChip, 18), always(sha256RoundsChip, 20)],
+  publicValues: [],
+  publicMessages: [],
+} satisfies PartMachine
+
+/** Calls of mulmod384. */
+export const mulmod384Machine = {
+  id: 5,
+  name: 'zkmips-mulmod384',
+  part: { name: 'mulmod384Part', first: 0 },
+  isOptional: true,
+  chips: [always(bytesChip, 16), always(mulmod384Chip, 20)],
+  publicValues: [],
+  publicMessages: [],
+} satisfies PartMachine
+
 /** The machines of the parts of a run's proof, by id: the order in which their parts follow each other. */
-export const PART_MACHINES: readonly PartMachine[] = [executionMachine, memoryMachine, keccakMachine, mulmod256Machine]
+export const PART_MACHINES: readonly PartMachine[] = [
+  executionMachine,
+  memoryMachine,
+  keccakMachine,
+  mulmod256Machine,
+  sha256Machine,
+  mulmod384Machine,
+]

@@ -12,6 +12,8 @@ import { PRECOMPILES, type Precompile, wordsOf } from '@zkmips/isa/precompiles'
 const KINDS = [
   { flag: 'keccakF', name: 'keccak_f' },
   { flag: 'mulmod256', name: 'mulmod256' },
+  { flag: 'sha256Compress', name: 'sha256_compress' },
+  { flag: 'mulmod384', name: 'mulmod384' },
 ] as const
 
 export type PrecompileFlag = (typeof KINDS)[number]['flag']

@@ -367,18 +367,6 @@ const cases: BadInput[] = [
     code: codes.EXIT_PANIC,
     says: ['cannot be proved', 'exit code 2'],
   },
-  {
-    name: 'a program that uses a precompile of the machine',
-    args: () => ['prove', fixture('elf/commitments-precompiles.elf'), '-o', join(directory, 'x.proof')],
-    code: codes.EXIT_NOT_PROVABLE,
-    says: ['cannot be proved', 'sha256_compress'],
-  },
-  {
-    name: 'a block that calls a precompiled contract for curves',
-    args: () => ['prove', fixture('blocks/precompiles.json'), '-o', join(directory, 'x.proof')],
-    code: codes.EXIT_NOT_PROVABLE,
-    says: ['cannot be proved', 'mulmod256', 'can be run and disputed'],
-  },
 ]
 
 describeBadInput(cases)

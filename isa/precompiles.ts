@@ -38,6 +38,7 @@ export const PRECOMPILES: readonly Precompile[] = [
   {
     number: SYS_SHA256_COMPRESS,
     name: 'sha256_compress',
+    machine: 4,
     operands: [
       { name: 'state', register: REG_A0, bytes: 32, read: 32, written: 32 },
       { name: 'block', register: REG_A1, bytes: 64, read: 64, written: 0 },
@@ -52,6 +53,7 @@ export const PRECOMPILES: readonly Precompile[] = [
   {
     number: SYS_MULMOD384,
     name: 'mulmod384',
+    machine: 5,
     operands: [{ name: 'x, y and m', register: REG_A0, bytes: 256, read: 144, written: 48 }],
   },
 ]

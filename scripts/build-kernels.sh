@@ -16,8 +16,8 @@
 # keccak.wasm has a memory of its own. The other modules share one imported memory ("env" "memory"). Each has its own region below 1 MiB for static data and stack; the
 # arena of field/arena.ts begins at 1 MiB:
 #
-#   1 KiB   .. 512 KiB   kernels.wasm: data, then a stack of 64 KiB
-#   512 KiB .. 1 MiB     chips.wasm: data, then a stack of 128 KiB
+#   1 KiB   .. 384 KiB   kernels.wasm: data, then a stack of 64 KiB
+#   384 KiB .. 1 MiB     chips.wasm: data, then a stack of 128 KiB
 #
 # The compiler version is part of the result: Debian's clang-14 and wasm-ld-14 (packages clang-14, lld-14).
 set -eu
@@ -71,7 +71,7 @@ if [ "$which" != chips ]; then
 fi
 if [ "$which" != kernels ] && ls circuits/generated/*.c >/dev/null 2>&1; then
   for degree in $degrees; do
-    build "${out:-circuits/generated}/chips$(suffix $degree).wasm" $degree "$SHARED_MEMORY -z stack-size=131072 --global-base=524288" \
+    build "${out:-circuits/generated}/chips$(suffix $degree).wasm" $degree "$SHARED_MEMORY -z stack-size=131072 --global-base=393216" \
       circuits/generated/*.c air/codegen/*.c
   done
 fi

@@ -68,7 +68,9 @@ function decodeVerifyingKey(reader: ByteReader, parameters: ProofParameters, mac
       Math.min(maxLogHeight, parameters.limits.maxLogHeight),
     ),
   )
-  const preprocessedCap = decodeCap(reader, parameters, preprocessedMatrices(machine, preprocessedLogHeights))
+  const matrices = preprocessedMatrices(machine, preprocessedLogHeights)
+  // A machine without preprocessed columns commits to none.
+  const preprocessedCap = matrices.length > 0 ? decodeCap(reader, parameters, matrices) : []
   const digest = frozenDigest(machine.id)
   return { machineDigest: digest, parameters: parameters.name, preprocessedCap, preprocessedLogHeights }
 }

@@ -5,14 +5,14 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = BLOCK_SIZE(AT(49, 45)) };
+  enum { BLOCK = BLOCK_SIZE(AT(51, 45)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {18, 56, 45, 8, 9, 57, 22, 51, 58, 59, 52, 23, 53, 54, 55, 16, 7, 60, 61, 62, 12, 19, 50, 0, 1, 25, 26, 20, 2, 43, 3, 44, 14, 15, 24, 10, 4, 5, 6, 11, 13, 27, 28, 29, 32, 30, 31, 17, 21};
-  kb_t here[49][BLOCK];
+  static const u32 here_columns[] = {20, 58, 47, 8, 9, 59, 24, 53, 60, 61, 54, 25, 55, 56, 57, 18, 7, 62, 63, 64, 12, 21, 52, 0, 1, 27, 28, 22, 2, 45, 3, 46, 14, 15, 16, 17, 26, 10, 4, 5, 6, 11, 13, 29, 30, 31, 34, 32, 33, 19, 23};
+  kb_t here[51][BLOCK];
   ext_t dens[BLOCK][15], nums[BLOCK][15], prefixes[BLOCK][15];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
-    load_tile(here[0], BLOCK, columns, here_columns, 49, start, vectors);
+    load_tile(here[0], BLOCK, columns, here_columns, 51, start, vectors);
     ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
       kb_t t2 = here[0][v];
@@ -20,11 +20,11 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       kb_t t4 = kb_sub(t2, t3);
       // fdAbove: at least 7
       ext_t den0 = ext_splat(k + 0);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 29)), t4));
+      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 30)), t4));
       kb_t t9 = here[1][v];
       // mmap: pages below 16
       ext_t den1 = ext_splat(k + AT(0, 1));
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(0, 29)), t9));
+      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(0, 30)), t9));
       ext_t den_g0 = ext_times(den0, den1);
       kb_t t0 = here[2][v];
       kb_t t5 = here[3][v];
@@ -45,13 +45,13 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       kb_t t21 = kb_mul(t19, t20);
       // mmap: slack below a page
       ext_t den2 = ext_splat(k + AT(0, 2));
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(0, 29)), t21));
+      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(0, 30)), t21));
       kb_t t22 = here[7][v];
       kb_t t24 = here[8][v];
       kb_t t26 = kb_sub(kb_add(t13, t22), kb_mul(t15, t24));
       // mmap: low limb of the end
       ext_t den3 = ext_splat(k + AT(0, 3));
-      den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(0, 29)), t26));
+      den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(0, 30)), t26));
       ext_t den_g1 = ext_times(den2, den3);
       ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t7);
       dens[v][1] = den_g1;
@@ -63,7 +63,7 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       kb_t t29 = kb_sub(t28, t26);
       // mmapGrows: within the heap, low
       ext_t den4 = ext_splat(k + AT(0, 4));
-      den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(0, 29)), t29));
+      den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(0, 30)), t29));
       kb_t t30 = here[10][v];
       kb_t t31 = here[11][v];
       kb_t t34 = kb_add(kb_add(kb_add(t24, t14), t30), t31);
@@ -71,7 +71,7 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       kb_t t38 = kb_sub(t36, kb_add(t27, t34));
       // mmapGrows: within the heap, high
       ext_t den5 = ext_splat(k + AT(0, 5));
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 29)), t38));
+      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 30)), t38));
       ext_t den_g2 = ext_times(den4, den5);
       ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t5);
       dens[v][2] = den_g2;
@@ -82,11 +82,11 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       kb_t t40 = kb_sub(kb_add(t26, t28), t1);
       // mmapFull: past the heap, low
       ext_t den6 = ext_splat(k + AT(0, 6));
-      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 29)), t40));
+      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 30)), t40));
       kb_t t42 = kb_sub(t34, kb_add(t27, t36));
       // mmapFull: past the heap, high
       ext_t den7 = ext_splat(k + AT(0, 7));
-      den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 29)), t42));
+      den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 30)), t42));
       ext_t den_g3 = ext_times(den6, den7);
       ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t6);
       dens[v][3] = den_g3;
@@ -96,7 +96,7 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       kb_t t49 = here[12][v];
       // heap: take
       ext_t den8 = ext_splat(k + AT(0, 8));
-      ext_dot3_call(&den8, k + AT(0, 31), t22, t30, t49);
+      ext_dot3_call(&den8, k + AT(0, 32), t22, t30, t49);
       kb_t t50 = here[13][v];
       kb_t t51 = here[14][v];
       kb_t t52 = here[15][v];
@@ -105,7 +105,7 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       kb_t t56 = kb_add(t55, kb_mul(t52, t53));
       // heap: give
       ext_t den9 = ext_splat(k + AT(0, 9));
-      ext_dot3_call(&den9, k + AT(0, 31), t50, t51, t56);
+      ext_dot3_call(&den9, k + AT(0, 32), t50, t51, t56);
       ext_t den_g4 = ext_times(den8, den9);
       kb_t t43 = here[16][v];
       kb_t t45 = kb_add(kb_add(t5, t6), t43);
@@ -118,13 +118,13 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       kb_t t58 = kb_sub(t56, kb_add(t49, t1));
       // heap: later
       ext_t den10 = ext_splat(k + AT(0, 10));
-      den10 = ext_add(den10, ext_mul_base(ext_splat(k + AT(0, 29)), t58));
+      den10 = ext_add(den10, ext_mul_base(ext_splat(k + AT(0, 30)), t58));
       kb_t t62 = here[17][v];
       kb_t t63 = here[18][v];
       kb_t t64 = here[19][v];
       // thread pointer: take
       ext_t den11 = ext_splat(k + AT(0, 11));
-      ext_dot3_call(&den11, k + AT(0, 31), t62, t63, t64);
+      ext_dot3_call(&den11, k + AT(0, 32), t62, t63, t64);
       ext_t den_g5 = ext_times(den10, den11);
       kb_t t59 = here[20][v];
       kb_t t60 = kb_neg(t59);
@@ -136,11 +136,11 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       kb_t t65 = here[21][v];
       // thread pointer: give
       ext_t den12 = ext_splat(k + AT(0, 12));
-      ext_dot3_call(&den12, k + AT(0, 31), t2, t65, t56);
+      ext_dot3_call(&den12, k + AT(0, 32), t2, t65, t56);
       kb_t t67 = kb_sub(t56, kb_add(t64, t1));
       // thread pointer: later
       ext_t den13 = ext_splat(k + AT(0, 13));
-      den13 = ext_add(den13, ext_mul_base(ext_splat(k + AT(0, 29)), t67));
+      den13 = ext_add(den13, ext_mul_base(ext_splat(k + AT(0, 30)), t67));
       ext_t den_g6 = ext_times(den12, den13);
       ext_t num_g6 = ext_mul_base(ext_add(den13, den12), t59);
       dens[v][6] = den_g6;
@@ -153,10 +153,10 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       kb_t t74 = kb_mul(t72, t73);
       // bytes of a0
       ext_t den14 = ext_splat(k + AT(0, 14));
-      ext_dot2_call(&den14, k + AT(0, 29), t71, t74);
+      ext_dot2_call(&den14, k + AT(0, 30), t71, t74);
       // the run ends
       ext_t den15 = ext_splat(k + AT(0, 15));
-      den15 = ext_add(den15, ext_mul_base(ext_splat(k + AT(0, 29)), t71));
+      den15 = ext_add(den15, ext_mul_base(ext_splat(k + AT(0, 30)), t71));
       ext_t den_g7 = ext_times(den14, den15);
       kb_t t68 = here[23][v];
       kb_t t69 = here[24][v];
@@ -171,12 +171,12 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       kb_t t82 = here[27][v];
       // read of a preimage
       ext_t den16 = ext_splat(k + AT(0, 16));
-      ext_dot4_call(&den16, k + AT(0, 29), t52, t18, t31, t80);
-      ext_dot2_call(&den16, k + AT(0, 33), t81, t82);
+      ext_dot4_call(&den16, k + AT(0, 30), t52, t18, t31, t80);
+      ext_dot2_call(&den16, k + AT(0, 34), t81, t82);
       // write of a preimage key
       ext_t den17 = ext_splat(k + AT(0, 17));
-      ext_dot4_call(&den17, k + AT(0, 29), t52, t18, t31, t80);
-      ext_dot2_call(&den17, k + AT(0, 33), t81, t82);
+      ext_dot4_call(&den17, k + AT(0, 30), t52, t18, t31, t80);
+      ext_dot2_call(&den17, k + AT(0, 34), t81, t82);
       ext_t den_g8 = ext_times(den16, den17);
       kb_t t76 = here[28][v];
       kb_t t77 = here[29][v];
@@ -190,99 +190,110 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       prefixes[v][8] = product;
       product = ext_times(product, den_g8);
       kb_t t87 = here[32][v];
-      kb_t t91 = kb_splat(33554174u);
+      kb_t t95 = kb_splat(33554174u);
       kb_t t88 = here[33][v];
-      kb_t t93 = kb_splat(50331261u);
-      kb_t t95 = kb_products2(t87, t91, t88, t93);
+      kb_t t97 = kb_splat(50331261u);
+      kb_t t90 = here[34][v];
+      kb_t t100 = kb_splat(67108348u);
+      kb_t t92 = here[35][v];
+      kb_t t103 = kb_splat(83885435u);
+      kb_t t105 = kb_products4(t87, t95, t88, t97, t90, t100, t92, t103);
       // a0 of a precompile
       ext_t den18 = ext_splat(k + AT(0, 18));
-      ext_dot4_call(&den18, k + AT(0, 29), t95, t52, t2, t65);
-      kb_t t118 = here[34][v];
-      // a1: take
+      ext_dot4_call(&den18, k + AT(0, 30), t105, t52, t2, t65);
+      kb_t t106 = kb_splat(201326068u);
+      kb_t t107 = kb_mul(t90, t106);
+      // a1 of a precompile
       ext_t den19 = ext_splat(k + AT(0, 19));
-      ext_dot3_call(&den19, k + AT(0, 31), t18, t31, t118);
+      ext_dot4_call(&den19, k + AT(0, 30), t107, t52, t18, t31);
       ext_t den_g9 = ext_times(den18, den19);
-      kb_t t89 = kb_add(t87, t88);
-      kb_t t98 = here[35][v];
-      kb_t t100 = here[36][v];
-      kb_t t102 = here[37][v];
-      kb_t t104 = here[38][v];
-      kb_t t109 = here[39][v];
-      kb_t t113 = here[40][v];
-      kb_t t116 = kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t88, t87), t59), t69), t6), t5), t43), t83), t68), t76), t98), t100), t102), t104), t109), t113);
-      kb_t t117 = kb_neg(t116);
-      ext_t num_g9 = ext_cross(den19, t89, den18, t117);
+      kb_t t93 = kb_add(kb_add(kb_add(t87, t88), t90), t92);
+      ext_t num_g9 = ext_cross(den19, t93, den18, t90);
       dens[v][9] = den_g9;
       nums[v][9] = num_g9;
       prefixes[v][9] = product;
       product = ext_times(product, den_g9);
-      // a1: give
+      kb_t t132 = here[36][v];
+      // a1: take
       ext_t den20 = ext_splat(k + AT(0, 20));
-      ext_dot3_call(&den20, k + AT(0, 31), t18, t31, t56);
-      kb_t t120 = kb_sub(t56, kb_add(t118, t1));
-      // a1: later
+      ext_dot3_call(&den20, k + AT(0, 32), t18, t31, t132);
+      // a1: give
       ext_t den21 = ext_splat(k + AT(0, 21));
-      den21 = ext_add(den21, ext_mul_base(ext_splat(k + AT(0, 29)), t120));
+      ext_dot3_call(&den21, k + AT(0, 32), t18, t31, t56);
       ext_t den_g10 = ext_times(den20, den21);
-      ext_t num_g10 = ext_mul_base(ext_add(den21, den20), t116);
+      kb_t t110 = here[37][v];
+      kb_t t112 = here[38][v];
+      kb_t t114 = here[39][v];
+      kb_t t116 = here[40][v];
+      kb_t t121 = here[41][v];
+      kb_t t125 = here[42][v];
+      kb_t t130 = kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t92, t90), t88), t87), t59), t69), t6), t5), t43), t83), t68), t76), t110), t112), t114), t116), t121), t125);
+      kb_t t131 = kb_neg(t130);
+      ext_t num_g10 = ext_cross(den21, t131, den20, t130);
       dens[v][10] = den_g10;
       nums[v][10] = num_g10;
       prefixes[v][10] = product;
       product = ext_times(product, den_g10);
-      kb_t t122 = here[41][v];
-      // a2: take
+      kb_t t134 = kb_sub(t56, kb_add(t132, t1));
+      // a1: later
       ext_t den22 = ext_splat(k + AT(0, 22));
-      ext_dot3_call(&den22, k + AT(0, 31), t80, t81, t122);
-      // a2: give
+      den22 = ext_add(den22, ext_mul_base(ext_splat(k + AT(0, 30)), t134));
+      kb_t t136 = here[43][v];
+      // a2: take
       ext_t den23 = ext_splat(k + AT(0, 23));
-      ext_dot3_call(&den23, k + AT(0, 31), t80, t81, t56);
+      ext_dot3_call(&den23, k + AT(0, 32), t80, t81, t136);
       ext_t den_g11 = ext_times(den22, den23);
-      ext_t num_g11 = ext_cross(den23, t117, den22, t116);
+      ext_t num_g11 = ext_mul_base(ext_sub(den23, den22), t130);
       dens[v][11] = den_g11;
       nums[v][11] = num_g11;
       prefixes[v][11] = product;
       product = ext_times(product, den_g11);
-      kb_t t124 = kb_sub(t56, kb_add(t122, t1));
-      // a2: later
+      // a2: give
       ext_t den24 = ext_splat(k + AT(0, 24));
-      den24 = ext_add(den24, ext_mul_base(ext_splat(k + AT(0, 29)), t124));
-      kb_t t125 = here[42][v];
-      kb_t t126 = here[43][v];
-      kb_t t127 = here[44][v];
-      // a3: take
+      ext_dot3_call(&den24, k + AT(0, 32), t80, t81, t56);
+      kb_t t138 = kb_sub(t56, kb_add(t136, t1));
+      // a2: later
       ext_t den25 = ext_splat(k + AT(0, 25));
-      ext_dot3_call(&den25, k + AT(0, 31), t125, t126, t127);
+      den25 = ext_add(den25, ext_mul_base(ext_splat(k + AT(0, 30)), t138));
       ext_t den_g12 = ext_times(den24, den25);
-      ext_t num_g12 = ext_mul_base(ext_sub(den25, den24), t116);
+      ext_t num_g12 = ext_mul_base(ext_add(den25, den24), t130);
       dens[v][12] = den_g12;
       nums[v][12] = num_g12;
       prefixes[v][12] = product;
       product = ext_times(product, den_g12);
-      kb_t t128 = here[45][v];
-      kb_t t129 = here[46][v];
-      // a3: give
+      kb_t t139 = here[44][v];
+      kb_t t140 = here[45][v];
+      kb_t t141 = here[46][v];
+      // a3: take
       ext_t den26 = ext_splat(k + AT(0, 26));
-      ext_dot3_call(&den26, k + AT(0, 31), t128, t129, t56);
-      kb_t t131 = kb_sub(t56, kb_add(t127, t1));
-      // a3: later
+      ext_dot3_call(&den26, k + AT(0, 32), t139, t140, t141);
+      kb_t t142 = here[47][v];
+      kb_t t143 = here[48][v];
+      // a3: give
       ext_t den27 = ext_splat(k + AT(0, 27));
-      den27 = ext_add(den27, ext_mul_base(ext_splat(k + AT(0, 29)), t131));
+      ext_dot3_call(&den27, k + AT(0, 32), t142, t143, t56);
       ext_t den_g13 = ext_times(den26, den27);
-      ext_t num_g13 = ext_mul_base(ext_add(den27, den26), t116);
+      ext_t num_g13 = ext_cross(den27, t131, den26, t130);
       dens[v][13] = den_g13;
       nums[v][13] = num_g13;
       prefixes[v][13] = product;
       product = ext_times(product, den_g13);
-      kb_t t133 = here[47][v];
-      kb_t t134 = here[48][v];
-      // the request
+      kb_t t145 = kb_sub(t56, kb_add(t141, t1));
+      // a3: later
       ext_t den28 = ext_splat(k + AT(0, 28));
-      ext_dot4_call(&den28, k + AT(0, 29), t52, t133, t89, t2);
-      ext_dot4_call(&den28, k + AT(0, 33), t65, t82, t134, t70);
-      dens[v][14] = den28;
-      nums[v][14] = ext_from_base(t117);
+      den28 = ext_add(den28, ext_mul_base(ext_splat(k + AT(0, 30)), t145));
+      kb_t t147 = here[49][v];
+      kb_t t148 = here[50][v];
+      // the request
+      ext_t den29 = ext_splat(k + AT(0, 29));
+      ext_dot4_call(&den29, k + AT(0, 30), t52, t147, t93, t2);
+      ext_dot4_call(&den29, k + AT(0, 34), t65, t82, t148, t70);
+      ext_t den_g14 = ext_times(den28, den29);
+      ext_t num_g14 = ext_mul_base(ext_sub(den29, den28), t130);
+      dens[v][14] = den_g14;
+      nums[v][14] = num_g14;
       prefixes[v][14] = product;
-      product = ext_times(product, den28);
+      product = ext_times(product, den_g14);
     }
     if (!invert_block(&product)) return 1;
     ext_t suffix = product;
@@ -290,7 +301,7 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       size_t i = start + LANES * v;
       ext_t inverse14 = ext_times(suffix, prefixes[v][14]);
       suffix = ext_times(suffix, dens[v][14]);
-      ext_t term14 = ext_mul_base(inverse14, nums[v][14].c[0]);
+      ext_t term14 = ext_times(inverse14, nums[v][14]);
       ext_t inverse13 = ext_times(suffix, prefixes[v][13]);
       suffix = ext_times(suffix, dens[v][13]);
       ext_t term13 = ext_times(inverse13, nums[v][13]);
@@ -350,7 +361,7 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       ext_put(out + AT(0, 14), i, ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(term14, term0), term1), term2), term3), term4), term5), term6), term7), term8), term9), term10), term11), term12), term13));
     }
   }
-  running_sum(out + AT(0, 14), n, k[AT(0, 37)], sums + 0);
+  running_sum(out + AT(0, 14), n, k[AT(0, 38)], sums + 0);
   return 0;
 }
 #undef STEP
@@ -358,17 +369,17 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
 #define STEP 2
 EXPORT(quotient_syscall) void quotient_syscall(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + AT(1, 105));
+  kb_t inverse_zerofier = alternate(k + AT(1, 108));
   (void)inverses;
-  enum { BLOCK = BLOCK_SIZE(AT(63, 16)) };
+  enum { BLOCK = BLOCK_SIZE(AT(65, 16)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {0, 2, 3, 10, 4, 5, 6, 7, 8, 9, 11, 1, 12, 13, 14, 15, 17, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 18, 19, 47, 22, 23, 48, 49, 57, 58, 59, 54, 51, 56, 55, 52, 20, 25, 21, 26, 30, 28, 31, 29, EXT_COLUMNS(AT(63, 0)), EXT_COLUMNS(AT(63, 1)), EXT_COLUMNS(AT(63, 2)), EXT_COLUMNS(AT(63, 3)), 53, 16, EXT_COLUMNS(AT(63, 4)), 60, 61, 62, EXT_COLUMNS(AT(63, 5)), EXT_COLUMNS(AT(63, 6)), 50, EXT_COLUMNS(AT(63, 7)), EXT_COLUMNS(AT(63, 8)), 24, EXT_COLUMNS(AT(63, 9)), EXT_COLUMNS(AT(63, 10)), 27, EXT_COLUMNS(AT(63, 11)), 32, EXT_COLUMNS(AT(63, 12)), EXT_COLUMNS(AT(63, 13)), EXT_COLUMNS(AT(63, 14))};
-  kb_t here[AT(63, 15)][BLOCK];
-  static const u32 next_columns[] = {EXT_COLUMNS(AT(63, 14))};
+  static const u32 here_columns[] = {0, 2, 3, 10, 4, 5, 6, 7, 8, 9, 11, 1, 12, 13, 14, 15, 16, 17, 19, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 20, 21, 49, 24, 25, 50, 51, 59, 60, 61, 56, 53, 58, 57, 54, 22, 27, 23, 28, 32, 30, 33, 31, EXT_COLUMNS(AT(65, 0)), EXT_COLUMNS(AT(65, 1)), EXT_COLUMNS(AT(65, 2)), EXT_COLUMNS(AT(65, 3)), 55, 18, EXT_COLUMNS(AT(65, 4)), 62, 63, 64, EXT_COLUMNS(AT(65, 5)), EXT_COLUMNS(AT(65, 6)), 52, EXT_COLUMNS(AT(65, 7)), EXT_COLUMNS(AT(65, 8)), EXT_COLUMNS(AT(65, 9)), 26, EXT_COLUMNS(AT(65, 10)), 29, EXT_COLUMNS(AT(65, 11)), EXT_COLUMNS(AT(65, 12)), 34, EXT_COLUMNS(AT(65, 13)), EXT_COLUMNS(AT(65, 14))};
+  kb_t here[AT(65, 15)][BLOCK];
+  static const u32 next_columns[] = {EXT_COLUMNS(AT(65, 14))};
   kb_t next[AT(0, 1)][BLOCK];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
-    load_tile(here[0], BLOCK, columns, here_columns, AT(63, 15), start, vectors);
+    load_tile(here[0], BLOCK, columns, here_columns, AT(65, 15), start, vectors);
     load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
@@ -390,7 +401,7 @@ EXPORT(quotient_syscall) void quotient_syscall(const u32* const* columns, size_t
       kb_t t10 = here[3][v];
       kb_t t11 = kb_sub(t10, t1);
       kb_t t12 = kb_mul(t10, t11);
-      ext_dot4_call(&acc, k + AT(1, 38), t3, t6, t9, t12);
+      ext_dot4_call(&acc, k + AT(1, 39), t3, t6, t9, t12);
       // getFd is boolean
       kb_t t13 = here[4][v];
       kb_t t14 = kb_sub(t13, t1);
@@ -407,7 +418,7 @@ EXPORT(quotient_syscall) void quotient_syscall(const u32* const* columns, size_t
       kb_t t22 = here[7][v];
       kb_t t23 = kb_sub(t22, t1);
       kb_t t24 = kb_mul(t22, t23);
-      ext_dot4_call(&acc, k + AT(1, 42), t15, t18, t21, t24);
+      ext_dot4_call(&acc, k + AT(1, 43), t15, t18, t21, t24);
       // mmapGrows is boolean
       kb_t t25 = here[8][v];
       kb_t t26 = kb_sub(t25, t1);
@@ -424,7 +435,7 @@ EXPORT(quotient_syscall) void quotient_syscall(const u32* const* columns, size_t
       kb_t t34 = here[11][v];
       kb_t t35 = kb_sub(t34, t1);
       kb_t t36 = kb_mul(t34, t35);
-      ext_dot4_call(&acc, k + AT(1, 46), t27, t30, t33, t36);
+      ext_dot4_call(&acc, k + AT(1, 47), t27, t30, t33, t36);
       // setThreadArea is boolean
       kb_t t37 = here[12][v];
       kb_t t38 = kb_sub(t37, t1);
@@ -441,391 +452,409 @@ EXPORT(quotient_syscall) void quotient_syscall(const u32* const* columns, size_t
       kb_t t46 = here[15][v];
       kb_t t47 = kb_sub(t46, t1);
       kb_t t48 = kb_mul(t46, t47);
-      ext_dot4_call(&acc, k + AT(1, 50), t39, t42, t45, t48);
+      ext_dot4_call(&acc, k + AT(1, 51), t39, t42, t45, t48);
+      // sha256Compress is boolean
+      kb_t t49 = here[16][v];
+      kb_t t50 = kb_sub(t49, t1);
+      kb_t t51 = kb_mul(t49, t50);
+      // mulmod384 is boolean
+      kb_t t52 = here[17][v];
+      kb_t t53 = kb_sub(t52, t1);
+      kb_t t54 = kb_mul(t52, t53);
       // at most one kind
-      kb_t t63 = kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t46, t43), t40), t37), t34), t31), t28), t25), t22), t19), t16), t13), t10), t7), t0), t4);
-      kb_t t64 = kb_sub(t63, t1);
-      kb_t t65 = kb_mul(t63, t64);
+      kb_t t71 = kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t52, t49), t46), t43), t40), t37), t34), t31), t28), t25), t22), t19), t16), t13), t10), t7), t0), t4);
+      kb_t t72 = kb_sub(t71, t1);
+      kb_t t73 = kb_mul(t71, t72);
       // the number is that of the kind
-      kb_t t66 = kb_sub(t1, t40);
-      kb_t t67 = here[16][v];
-      kb_t t69 = kb_splat(16769151u);
-      kb_t t71 = kb_splat(83878011u);
-      kb_t t74 = kb_splat(117432441u);
-      kb_t t77 = kb_splat(1493164071u);
-      kb_t t80 = kb_splat(1828708371u);
-      kb_t t87 = kb_splat(872406988u);
-      kb_t t94 = kb_splat(1879039888u);
-      kb_t t97 = kb_splat(1845485202u);
-      kb_t t100 = kb_splat(956292679u);
-      kb_t t104 = kb_splat(100663290u);
-      kb_t t107 = kb_sub(kb_mul(t66, t67), kb_add(kb_add(kb_add(kb_add(t43, kb_products4(t0, t69, t4, t71, t7, t74, t10, t77)), kb_products4(t13, t80, t16, t80, t19, t80, t22, t87)), kb_products4(t25, t87, t28, t87, t31, t94, t34, t97)), kb_products2(t37, t100, t46, t104)));
+      kb_t t74 = kb_sub(t1, t40);
+      kb_t t75 = here[18][v];
+      kb_t t77 = kb_splat(16769151u);
+      kb_t t79 = kb_splat(83878011u);
+      kb_t t82 = kb_splat(117432441u);
+      kb_t t85 = kb_splat(1493164071u);
+      kb_t t88 = kb_splat(1828708371u);
+      kb_t t95 = kb_splat(872406988u);
+      kb_t t102 = kb_splat(1879039888u);
+      kb_t t105 = kb_splat(1845485202u);
+      kb_t t108 = kb_splat(956292679u);
+      kb_t t112 = kb_splat(100663290u);
+      kb_t t115 = kb_splat(67108860u);
+      kb_t t118 = kb_splat(134217720u);
+      kb_t t121 = kb_sub(kb_mul(t74, t75), kb_add(kb_add(kb_add(kb_add(t43, kb_products4(t0, t77, t4, t79, t7, t82, t10, t85)), kb_products4(t13, t88, t16, t88, t19, t88, t22, t95)), kb_products4(t25, t95, t28, t95, t31, t102, t34, t105)), kb_products4(t37, t108, t46, t112, t49, t115, t52, t118)));
+      ext_dot4_call(&acc, k + AT(1, 55), t51, t54, t73, t121);
       // other: product 0
-      kb_t t108 = here[17][v];
-      kb_t t109 = kb_sub(t67, t69);
-      kb_t t110 = kb_mul(t40, t109);
-      kb_t t111 = kb_sub(t67, t71);
-      kb_t t113 = kb_sub(t108, kb_mul(t110, t111));
+      kb_t t122 = here[19][v];
+      kb_t t123 = kb_sub(t75, t77);
+      kb_t t124 = kb_mul(t40, t123);
+      kb_t t125 = kb_sub(t75, t79);
+      kb_t t127 = kb_sub(t122, kb_mul(t124, t125));
       // other: product 1
-      kb_t t114 = here[18][v];
-      kb_t t115 = kb_sub(t67, t74);
-      kb_t t116 = kb_mul(t108, t115);
-      kb_t t117 = kb_sub(t67, t77);
-      kb_t t119 = kb_sub(t114, kb_mul(t116, t117));
-      ext_dot4_call(&acc, k + AT(1, 54), t65, t107, t113, t119);
+      kb_t t128 = here[20][v];
+      kb_t t129 = kb_sub(t75, t82);
+      kb_t t130 = kb_mul(t122, t129);
+      kb_t t131 = kb_sub(t75, t85);
+      kb_t t133 = kb_sub(t128, kb_mul(t130, t131));
       // other: product 2
-      kb_t t120 = here[19][v];
-      kb_t t121 = kb_sub(t67, t80);
-      kb_t t122 = kb_mul(t114, t121);
-      kb_t t123 = kb_sub(t67, t87);
-      kb_t t125 = kb_sub(t120, kb_mul(t122, t123));
-      // other: product 3
-      kb_t t126 = here[20][v];
-      kb_t t127 = kb_sub(t67, t94);
-      kb_t t128 = kb_mul(t120, t127);
-      kb_t t129 = kb_sub(t67, t97);
-      kb_t t131 = kb_sub(t126, kb_mul(t128, t129));
-      // other: none of the known
-      kb_t t132 = kb_sub(t67, t100);
-      kb_t t133 = kb_mul(t126, t132);
       kb_t t134 = here[21][v];
-      kb_t t136 = kb_sub(t40, kb_mul(t133, t134));
+      kb_t t135 = kb_sub(t75, t88);
+      kb_t t136 = kb_mul(t128, t135);
+      kb_t t137 = kb_sub(t75, t95);
+      kb_t t139 = kb_sub(t134, kb_mul(t136, t137));
+      // other: product 3
+      kb_t t140 = here[22][v];
+      kb_t t141 = kb_sub(t75, t102);
+      kb_t t142 = kb_mul(t134, t141);
+      kb_t t143 = kb_sub(t75, t105);
+      kb_t t145 = kb_sub(t140, kb_mul(t142, t143));
+      ext_dot4_call(&acc, k + AT(1, 59), t127, t133, t139, t145);
+      // other: none of the known
+      kb_t t146 = kb_sub(t75, t108);
+      kb_t t147 = kb_mul(t140, t146);
+      kb_t t148 = here[23][v];
+      kb_t t150 = kb_sub(t40, kb_mul(t147, t148));
       // fd 0 is boolean
-      kb_t t137 = here[22][v];
-      kb_t t138 = kb_sub(t137, t1);
-      kb_t t139 = kb_mul(t137, t138);
-      ext_dot4_call(&acc, k + AT(1, 58), t125, t131, t136, t139);
+      kb_t t151 = here[24][v];
+      kb_t t152 = kb_sub(t151, t1);
+      kb_t t153 = kb_mul(t151, t152);
       // fd 1 is boolean
-      kb_t t140 = here[23][v];
-      kb_t t141 = kb_sub(t140, t1);
-      kb_t t142 = kb_mul(t140, t141);
+      kb_t t154 = here[25][v];
+      kb_t t155 = kb_sub(t154, t1);
+      kb_t t156 = kb_mul(t154, t155);
       // fd 2 is boolean
-      kb_t t143 = here[24][v];
-      kb_t t144 = kb_sub(t143, t1);
-      kb_t t145 = kb_mul(t143, t144);
+      kb_t t157 = here[26][v];
+      kb_t t158 = kb_sub(t157, t1);
+      kb_t t159 = kb_mul(t157, t158);
+      ext_dot4_call(&acc, k + AT(1, 63), t150, t153, t156, t159);
       // fd 3 is boolean
-      kb_t t146 = here[25][v];
-      kb_t t147 = kb_sub(t146, t1);
-      kb_t t148 = kb_mul(t146, t147);
+      kb_t t160 = here[27][v];
+      kb_t t161 = kb_sub(t160, t1);
+      kb_t t162 = kb_mul(t160, t161);
       // fd 4 is boolean
-      kb_t t149 = here[26][v];
-      kb_t t150 = kb_sub(t149, t1);
-      kb_t t151 = kb_mul(t149, t150);
-      ext_dot4_call(&acc, k + AT(1, 62), t142, t145, t148, t151);
+      kb_t t163 = here[28][v];
+      kb_t t164 = kb_sub(t163, t1);
+      kb_t t165 = kb_mul(t163, t164);
       // fd 5 is boolean
-      kb_t t152 = here[27][v];
-      kb_t t153 = kb_sub(t152, t1);
-      kb_t t154 = kb_mul(t152, t153);
+      kb_t t166 = here[29][v];
+      kb_t t167 = kb_sub(t166, t1);
+      kb_t t168 = kb_mul(t166, t167);
       // fd 6 is boolean
-      kb_t t155 = here[28][v];
-      kb_t t156 = kb_sub(t155, t1);
-      kb_t t157 = kb_mul(t155, t156);
+      kb_t t169 = here[30][v];
+      kb_t t170 = kb_sub(t169, t1);
+      kb_t t171 = kb_mul(t169, t170);
+      ext_dot4_call(&acc, k + AT(1, 67), t162, t165, t168, t171);
       // fdAbove is boolean
-      kb_t t158 = here[29][v];
-      kb_t t159 = kb_sub(t158, t1);
-      kb_t t160 = kb_mul(t158, t159);
+      kb_t t172 = here[31][v];
+      kb_t t173 = kb_sub(t172, t1);
+      kb_t t174 = kb_mul(t172, t173);
       // fdWide is boolean
-      kb_t t161 = here[30][v];
-      kb_t t162 = kb_sub(t161, t1);
-      kb_t t163 = kb_mul(t161, t162);
-      ext_dot4_call(&acc, k + AT(1, 66), t154, t157, t160, t163);
+      kb_t t175 = here[32][v];
+      kb_t t176 = kb_sub(t175, t1);
+      kb_t t177 = kb_mul(t175, t176);
       // one descriptor
-      kb_t t169 = kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t155, t152), t149), t146), t143), t137), t140);
-      kb_t t175 = kb_sub(kb_add(kb_add(t161, t158), t169), kb_add(kb_add(kb_add(t16, t13), t4), t7));
+      kb_t t183 = kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t169, t166), t163), t160), t157), t151), t154);
+      kb_t t189 = kb_sub(kb_add(kb_add(t175, t172), t183), kb_add(kb_add(kb_add(t16, t13), t4), t7));
       // fd: low limb
-      kb_t t176 = here[31][v];
-      kb_t t178 = kb_splat(67108860u);
-      kb_t t183 = kb_splat(134217720u);
-      kb_t t186 = kb_splat(167772150u);
-      kb_t t189 = kb_splat(201326580u);
-      kb_t t192 = kb_sub(kb_mul(t169, t176), kb_add(kb_add(t140, kb_products4(t143, t178, t104, t146, t149, t183, t152, t186)), kb_mul(t155, t189)));
+      kb_t t190 = here[33][v];
+      kb_t t198 = kb_splat(167772150u);
+      kb_t t201 = kb_splat(201326580u);
+      kb_t t204 = kb_sub(kb_mul(t183, t190), kb_add(kb_add(t154, kb_products4(t115, t157, t112, t160, t118, t163, t166, t198)), kb_mul(t169, t201)));
+      ext_dot4_call(&acc, k + AT(1, 71), t174, t177, t189, t204);
       // fd: high limb
-      kb_t t193 = here[32][v];
-      kb_t t194 = kb_mul(t169, t193);
+      kb_t t205 = here[34][v];
+      kb_t t206 = kb_mul(t183, t205);
       // fdWide: high limb is not zero
-      kb_t t195 = here[33][v];
-      kb_t t197 = kb_sub(kb_mul(t193, t195), t1);
-      kb_t t198 = kb_mul(t161, t197);
-      ext_dot4_call(&acc, k + AT(1, 70), t175, t192, t194, t198);
+      kb_t t207 = here[35][v];
+      kb_t t209 = kb_sub(kb_mul(t205, t207), t1);
+      kb_t t210 = kb_mul(t175, t209);
       // command: low limb
-      kb_t t199 = here[34][v];
-      kb_t t200 = kb_sub(t199, t1);
-      kb_t t202 = kb_sub(t199, t104);
-      kb_t t204 = kb_products2(t13, t200, t16, t202);
+      kb_t t211 = here[36][v];
+      kb_t t212 = kb_sub(t211, t1);
+      kb_t t214 = kb_sub(t211, t112);
+      kb_t t216 = kb_products2(t13, t212, t16, t214);
       // command: high limb
-      kb_t t205 = kb_add(t13, t16);
-      kb_t t206 = here[35][v];
-      kb_t t207 = kb_mul(t205, t206);
+      kb_t t217 = kb_add(t13, t16);
+      kb_t t218 = here[37][v];
+      kb_t t219 = kb_mul(t217, t218);
+      ext_dot4_call(&acc, k + AT(1, 75), t206, t210, t216, t219);
       // badCommand: none of the known
-      kb_t t208 = here[36][v];
-      kb_t t210 = kb_mul(t200, t202);
-      kb_t t211 = here[37][v];
-      kb_t t214 = kb_sub(t19, kb_products2(t206, t208, t210, t211));
+      kb_t t220 = here[38][v];
+      kb_t t222 = kb_mul(t212, t214);
+      kb_t t223 = here[39][v];
+      kb_t t226 = kb_sub(t19, kb_products2(t218, t220, t222, t223));
       // mmapFixed: a0 is not zero
-      kb_t t215 = kb_add(t176, t193);
-      kb_t t217 = kb_sub(kb_mul(t195, t215), t1);
-      kb_t t218 = kb_mul(t22, t217);
-      ext_dot4_call(&acc, k + AT(1, 74), t204, t207, t214, t218);
+      kb_t t227 = kb_add(t190, t205);
+      kb_t t229 = kb_sub(kb_mul(t207, t227), t1);
+      kb_t t230 = kb_mul(t22, t229);
       // mmap from the heap: a0 is zero
-      kb_t t219 = kb_add(t25, t28);
-      kb_t t220 = kb_mul(t215, t219);
+      kb_t t231 = kb_add(t25, t28);
+      kb_t t232 = kb_mul(t227, t231);
       // sizeCarry is boolean
-      kb_t t221 = here[38][v];
-      kb_t t222 = kb_sub(t221, t1);
-      kb_t t223 = kb_mul(t221, t222);
+      kb_t t233 = here[40][v];
+      kb_t t234 = kb_sub(t233, t1);
+      kb_t t235 = kb_mul(t233, t234);
+      ext_dot4_call(&acc, k + AT(1, 79), t226, t230, t232, t235);
       // heapCarry is boolean
-      kb_t t224 = here[39][v];
-      kb_t t225 = kb_sub(t224, t1);
-      kb_t t226 = kb_mul(t224, t225);
+      kb_t t236 = here[41][v];
+      kb_t t237 = kb_sub(t236, t1);
+      kb_t t238 = kb_mul(t236, t237);
       // endBorrow is boolean
-      kb_t t227 = here[40][v];
-      kb_t t228 = kb_sub(t227, t1);
-      kb_t t229 = kb_mul(t227, t228);
-      ext_dot4_call(&acc, k + AT(1, 78), t220, t223, t226, t229);
+      kb_t t239 = here[42][v];
+      kb_t t240 = kb_sub(t239, t1);
+      kb_t t241 = kb_mul(t239, t240);
       // mmapGrows: new heap, low
-      kb_t t230 = here[41][v];
-      kb_t t231 = here[42][v];
-      kb_t t232 = here[43][v];
-      kb_t t233 = kb_splat(1073733568u);
-      kb_t t234 = kb_mul(t232, t233);
-      kb_t t236 = kb_splat(134085624u);
-      kb_t t238 = kb_sub(kb_add(t231, t234), kb_mul(t224, t236));
-      kb_t t239 = kb_sub(t230, t238);
-      kb_t t240 = kb_mul(t25, t239);
+      kb_t t242 = here[43][v];
+      kb_t t243 = here[44][v];
+      kb_t t244 = here[45][v];
+      kb_t t245 = kb_splat(1073733568u);
+      kb_t t246 = kb_mul(t244, t245);
+      kb_t t248 = kb_splat(134085624u);
+      kb_t t250 = kb_sub(kb_add(t243, t246), kb_mul(t236, t248));
+      kb_t t251 = kb_sub(t242, t250);
+      kb_t t252 = kb_mul(t25, t251);
       // mmapGrows: new heap, high
-      kb_t t241 = here[44][v];
-      kb_t t242 = here[45][v];
-      kb_t t245 = kb_add(kb_add(kb_add(t224, t221), t206), t242);
-      kb_t t246 = kb_sub(t241, t245);
-      kb_t t247 = kb_mul(t25, t246);
+      kb_t t253 = here[46][v];
+      kb_t t254 = here[47][v];
+      kb_t t257 = kb_add(kb_add(kb_add(t236, t233), t218), t254);
+      kb_t t258 = kb_sub(t253, t257);
+      kb_t t259 = kb_mul(t25, t258);
+      ext_dot4_call(&acc, k + AT(1, 83), t238, t241, t252, t259);
       // mmap without growth: same heap, low
-      kb_t t248 = kb_add(t22, t28);
-      kb_t t249 = kb_sub(t230, t231);
-      kb_t t250 = kb_mul(t248, t249);
+      kb_t t260 = kb_add(t22, t28);
+      kb_t t261 = kb_sub(t242, t243);
+      kb_t t262 = kb_mul(t260, t261);
       // mmap without growth: same heap, high
-      kb_t t251 = kb_sub(t241, t242);
-      kb_t t252 = kb_mul(t248, t251);
-      ext_dot4_call(&acc, k + AT(1, 82), t240, t247, t250, t252);
+      kb_t t263 = kb_sub(t253, t254);
+      kb_t t264 = kb_mul(t260, t263);
       // low limb of the result
-      kb_t t253 = kb_mul(t4, t152);
-      kb_t t254 = kb_mul(t7, t155);
-      kb_t t256 = kb_sub(t1, kb_add(t253, t254));
-      kb_t t257 = here[46][v];
-      kb_t t259 = kb_add(t0, t34);
-      kb_t t263 = kb_add(kb_add(t149, t140), t143);
-      kb_t t265 = kb_products2(t4, t146, t7, t263);
-      kb_t t266 = here[47][v];
-      kb_t t269 = kb_add(t155, t263);
-      kb_t t277 = kb_add(t158, t161);
-      kb_t t278 = kb_add(t269, t277);
-      kb_t t282 = kb_add(kb_add(kb_add(t277, t152), t137), t146);
-      kb_t t286 = kb_products3(t4, t278, t7, t282, t205, t277);
-      kb_t t287 = kb_add(t19, t28);
-      kb_t t288 = kb_add(t286, t287);
-      kb_t t289 = kb_splat(100531194u);
-      kb_t t290 = kb_mul(t288, t289);
-      kb_t t292 = kb_sub(kb_mul(t256, t257), kb_add(kb_add(kb_add(t31, t290), kb_products4(t67, t259, t265, t266, t16, t269, t22, t176)), kb_mul(t25, t231)));
+      kb_t t265 = kb_mul(t4, t166);
+      kb_t t266 = kb_mul(t7, t169);
+      kb_t t268 = kb_sub(t1, kb_add(t265, t266));
+      kb_t t269 = here[48][v];
+      kb_t t271 = kb_add(t0, t34);
+      kb_t t275 = kb_add(kb_add(t163, t154), t157);
+      kb_t t277 = kb_products2(t4, t160, t7, t275);
+      kb_t t278 = here[49][v];
+      kb_t t281 = kb_add(t169, t275);
+      kb_t t289 = kb_add(t172, t175);
+      kb_t t290 = kb_add(t281, t289);
+      kb_t t294 = kb_add(kb_add(kb_add(t289, t166), t151), t160);
+      kb_t t298 = kb_products3(t4, t290, t7, t294, t217, t289);
+      kb_t t299 = kb_add(t19, t28);
+      kb_t t300 = kb_add(t298, t299);
+      kb_t t301 = kb_splat(100531194u);
+      kb_t t302 = kb_mul(t300, t301);
+      kb_t t304 = kb_sub(kb_mul(t268, t269), kb_add(kb_add(kb_add(t31, t302), kb_products4(t75, t271, t277, t278, t16, t281, t22, t190)), kb_mul(t25, t243)));
       // high limb of the result
-      kb_t t293 = here[48][v];
-      kb_t t294 = here[49][v];
-      kb_t t300 = kb_splat(33521406u);
-      kb_t t304 = kb_sub(t293, kb_add(t290, kb_products4(t265, t294, t22, t193, t25, t242, t10, t300)));
-      // low limb of a3
       kb_t t305 = here[50][v];
       kb_t t306 = here[51][v];
-      kb_t t308 = kb_splat(301989870u);
-      kb_t t311 = kb_splat(738197460u);
-      kb_t t314 = kb_sub(t305, kb_products3(t259, t306, t286, t308, t287, t311));
+      kb_t t312 = kb_splat(33521406u);
+      kb_t t316 = kb_sub(t305, kb_add(t302, kb_products4(t277, t306, t22, t205, t25, t254, t10, t312)));
+      ext_dot4_call(&acc, k + AT(1, 87), t262, t264, t304, t316);
+      // low limb of a3
+      kb_t t317 = here[52][v];
+      kb_t t318 = here[53][v];
+      kb_t t320 = kb_splat(301989870u);
+      kb_t t323 = kb_splat(738197460u);
+      kb_t t326 = kb_sub(t317, kb_products3(t271, t318, t298, t320, t299, t323));
       // high limb of a3
-      kb_t t315 = here[52][v];
-      kb_t t316 = here[53][v];
-      kb_t t318 = kb_sub(t315, kb_mul(t259, t316));
-      ext_dot4_call(&acc, k + AT(1, 86), t292, t304, t314, t318);
-      kb_t t319 = kb_splat(234881010u);
-      kb_t t320 = kb_sub(t176, t319);
+      kb_t t327 = here[54][v];
+      kb_t t328 = here[55][v];
+      kb_t t330 = kb_sub(t327, kb_mul(t271, t328));
+      ext_dot2_call(&acc, k + AT(1, 91), t326, t330);
+      kb_t t331 = kb_splat(234881010u);
+      kb_t t332 = kb_sub(t190, t331);
       // fdAbove: at least 7
       ext_t den0 = ext_splat(k + 0);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 29)), t320));
+      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 30)), t332));
       // mmap: pages below 16
       ext_t den1 = ext_splat(k + AT(0, 1));
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(0, 29)), t232));
+      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(0, 30)), t244));
       ext_t den_g0 = ext_times(den0, den1);
-      ext_t num_g0 = ext_cross(den1, t158, den0, t219);
-      ext_t phi0 = EXT_TILE(here, 54, v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 90)), ext_sub(ext_times(phi0, den_g0), num_g0)));
-      kb_t t325 = kb_sub(kb_add(t234, kb_mul(t221, t236)), t199);
-      kb_t t326 = kb_splat(536870880u);
-      kb_t t327 = kb_mul(t325, t326);
+      ext_t num_g0 = ext_cross(den1, t172, den0, t231);
+      ext_t phi0 = EXT_TILE(here, 56, v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 93)), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      kb_t t337 = kb_sub(kb_add(t246, kb_mul(t233, t248)), t211);
+      kb_t t338 = kb_splat(536870880u);
+      kb_t t339 = kb_mul(t337, t338);
       // mmap: slack below a page
       ext_t den2 = ext_splat(k + AT(0, 2));
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(0, 29)), t327));
+      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(0, 30)), t339));
       // mmap: low limb of the end
       ext_t den3 = ext_splat(k + AT(0, 3));
-      den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(0, 29)), t238));
+      den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(0, 30)), t250));
       ext_t den_g1 = ext_times(den2, den3);
-      ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t219);
-      ext_t phi1 = EXT_TILE(here, AT(54, 1), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 91)), ext_sub(ext_times(phi1, den_g1), num_g1)));
-      kb_t t328 = kb_mul(t227, t236);
-      kb_t t329 = kb_sub(t328, t238);
+      ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t231);
+      ext_t phi1 = EXT_TILE(here, AT(56, 1), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 94)), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      kb_t t340 = kb_mul(t239, t248);
+      kb_t t341 = kb_sub(t340, t250);
       // mmapGrows: within the heap, low
       ext_t den4 = ext_splat(k + AT(0, 4));
-      den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(0, 29)), t329));
-      kb_t t331 = kb_splat(50282109u);
-      kb_t t333 = kb_sub(t331, kb_add(t227, t245));
+      den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(0, 30)), t341));
+      kb_t t343 = kb_splat(50282109u);
+      kb_t t345 = kb_sub(t343, kb_add(t239, t257));
       // mmapGrows: within the heap, high
       ext_t den5 = ext_splat(k + AT(0, 5));
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 29)), t333));
+      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 30)), t345));
       ext_t den_g2 = ext_times(den4, den5);
       ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t25);
-      ext_t phi2 = EXT_TILE(here, AT(54, 2), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 92)), ext_sub(ext_times(phi2, den_g2), num_g2)));
-      kb_t t335 = kb_sub(kb_add(t238, t328), t1);
+      ext_t phi2 = EXT_TILE(here, AT(56, 2), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 95)), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      kb_t t347 = kb_sub(kb_add(t250, t340), t1);
       // mmapFull: past the heap, low
       ext_t den6 = ext_splat(k + AT(0, 6));
-      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 29)), t335));
-      kb_t t337 = kb_sub(t245, kb_add(t227, t331));
+      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 30)), t347));
+      kb_t t349 = kb_sub(t257, kb_add(t239, t343));
       // mmapFull: past the heap, high
       ext_t den7 = ext_splat(k + AT(0, 7));
-      den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 29)), t337));
+      den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 30)), t349));
       ext_t den_g3 = ext_times(den6, den7);
       ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t28);
-      ext_t phi3 = EXT_TILE(here, AT(54, 3), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 93)), ext_sub(ext_times(phi3, den_g3), num_g3)));
-      kb_t t341 = here[AT(54, 4)][v];
+      ext_t phi3 = EXT_TILE(here, AT(56, 3), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 96)), ext_sub(ext_times(phi3, den_g3), num_g3)));
+      kb_t t353 = here[AT(56, 4)][v];
       // heap: take
       ext_t den8 = ext_splat(k + AT(0, 8));
-      ext_dot3_call(&den8, k + AT(0, 31), t231, t242, t341);
-      kb_t t342 = here[AT(55, 4)][v];
-      kb_t t344 = kb_add(t104, kb_mul(t183, t342));
+      ext_dot3_call(&den8, k + AT(0, 32), t243, t254, t353);
+      kb_t t354 = here[AT(57, 4)][v];
+      kb_t t356 = kb_add(t112, kb_mul(t118, t354));
       // heap: give
       ext_t den9 = ext_splat(k + AT(0, 9));
-      ext_dot3_call(&den9, k + AT(0, 31), t230, t241, t344);
+      ext_dot3_call(&den9, k + AT(0, 32), t242, t253, t356);
       ext_t den_g4 = ext_times(den8, den9);
-      kb_t t338 = kb_add(t25, t248);
-      kb_t t339 = kb_neg(t338);
-      ext_t num_g4 = ext_cross(den9, t339, den8, t338);
-      ext_t phi4 = EXT_TILE(here, AT(56, 4), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 94)), ext_sub(ext_times(phi4, den_g4), num_g4)));
-      kb_t t346 = kb_sub(t344, kb_add(t341, t1));
+      kb_t t350 = kb_add(t25, t260);
+      kb_t t351 = kb_neg(t350);
+      ext_t num_g4 = ext_cross(den9, t351, den8, t350);
+      ext_t phi4 = EXT_TILE(here, AT(58, 4), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 97)), ext_sub(ext_times(phi4, den_g4), num_g4)));
+      kb_t t358 = kb_sub(t356, kb_add(t353, t1));
       // heap: later
       ext_t den10 = ext_splat(k + AT(0, 10));
-      den10 = ext_add(den10, ext_mul_base(ext_splat(k + AT(0, 29)), t346));
-      kb_t t349 = here[AT(56, 5)][v];
-      kb_t t350 = here[AT(57, 5)][v];
-      kb_t t351 = here[AT(58, 5)][v];
+      den10 = ext_add(den10, ext_mul_base(ext_splat(k + AT(0, 30)), t358));
+      kb_t t361 = here[AT(58, 5)][v];
+      kb_t t362 = here[AT(59, 5)][v];
+      kb_t t363 = here[AT(60, 5)][v];
       // thread pointer: take
       ext_t den11 = ext_splat(k + AT(0, 11));
-      ext_dot3_call(&den11, k + AT(0, 31), t349, t350, t351);
+      ext_dot3_call(&den11, k + AT(0, 32), t361, t362, t363);
       ext_t den_g5 = ext_times(den10, den11);
-      kb_t t347 = kb_neg(t37);
-      ext_t num_g5 = ext_cross(den11, t338, den10, t347);
-      ext_t phi5 = EXT_TILE(here, AT(59, 5), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 95)), ext_sub(ext_times(phi5, den_g5), num_g5)));
+      kb_t t359 = kb_neg(t37);
+      ext_t num_g5 = ext_cross(den11, t350, den10, t359);
+      ext_t phi5 = EXT_TILE(here, AT(61, 5), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 98)), ext_sub(ext_times(phi5, den_g5), num_g5)));
       // thread pointer: give
       ext_t den12 = ext_splat(k + AT(0, 12));
-      ext_dot3_call(&den12, k + AT(0, 31), t176, t193, t344);
-      kb_t t353 = kb_sub(t344, kb_add(t351, t1));
+      ext_dot3_call(&den12, k + AT(0, 32), t190, t205, t356);
+      kb_t t365 = kb_sub(t356, kb_add(t363, t1));
       // thread pointer: later
       ext_t den13 = ext_splat(k + AT(0, 13));
-      den13 = ext_add(den13, ext_mul_base(ext_splat(k + AT(0, 29)), t353));
+      den13 = ext_add(den13, ext_mul_base(ext_splat(k + AT(0, 30)), t365));
       ext_t den_g6 = ext_times(den12, den13);
       ext_t num_g6 = ext_mul_base(ext_add(den13, den12), t37);
-      ext_t phi6 = EXT_TILE(here, AT(59, 6), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 96)), ext_sub(ext_times(phi6, den_g6), num_g6)));
-      kb_t t354 = here[AT(59, 7)][v];
-      kb_t t355 = kb_sub(t176, t354);
-      kb_t t356 = kb_splat(16777216u);
-      kb_t t357 = kb_mul(t355, t356);
+      ext_t phi6 = EXT_TILE(here, AT(61, 6), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 99)), ext_sub(ext_times(phi6, den_g6), num_g6)));
+      kb_t t366 = here[AT(61, 7)][v];
+      kb_t t367 = kb_sub(t190, t366);
+      kb_t t368 = kb_splat(16777216u);
+      kb_t t369 = kb_mul(t367, t368);
       // bytes of a0
       ext_t den14 = ext_splat(k + AT(0, 14));
-      ext_dot2_call(&den14, k + AT(0, 29), t354, t357);
+      ext_dot2_call(&den14, k + AT(0, 30), t366, t369);
       // the run ends
       ext_t den15 = ext_splat(k + AT(0, 15));
-      den15 = ext_add(den15, ext_mul_base(ext_splat(k + AT(0, 29)), t354));
+      den15 = ext_add(den15, ext_mul_base(ext_splat(k + AT(0, 30)), t366));
       ext_t den_g7 = ext_times(den14, den15);
-      ext_t num_g7 = ext_mul_base(ext_add(den15, den14), t259);
-      ext_t phi7 = EXT_TILE(here, AT(60, 7), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 97)), ext_sub(ext_times(phi7, den_g7), num_g7)));
+      ext_t num_g7 = ext_mul_base(ext_add(den15, den14), t271);
+      ext_t phi7 = EXT_TILE(here, AT(62, 7), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 100)), ext_sub(ext_times(phi7, den_g7), num_g7)));
       // read of a preimage
       ext_t den16 = ext_splat(k + AT(0, 16));
-      ext_dot4_call(&den16, k + AT(0, 29), t342, t199, t206, t266);
-      ext_dot2_call(&den16, k + AT(0, 33), t294, t257);
+      ext_dot4_call(&den16, k + AT(0, 30), t354, t211, t218, t278);
+      ext_dot2_call(&den16, k + AT(0, 34), t306, t269);
       // write of a preimage key
       ext_t den17 = ext_splat(k + AT(0, 17));
-      ext_dot4_call(&den17, k + AT(0, 29), t342, t199, t206, t266);
-      ext_dot2_call(&den17, k + AT(0, 33), t294, t257);
+      ext_dot4_call(&den17, k + AT(0, 30), t354, t211, t218, t278);
+      ext_dot2_call(&den17, k + AT(0, 34), t306, t269);
       ext_t den_g8 = ext_times(den16, den17);
-      ext_t num_g8 = ext_cross(den17, t253, den16, t254);
-      ext_t phi8 = EXT_TILE(here, AT(60, 8), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 98)), ext_sub(ext_times(phi8, den_g8), num_g8)));
-      kb_t t363 = kb_splat(33554174u);
-      kb_t t365 = kb_splat(50331261u);
-      kb_t t367 = kb_products2(t43, t363, t46, t365);
+      ext_t num_g8 = ext_cross(den17, t265, den16, t266);
+      ext_t phi8 = EXT_TILE(here, AT(62, 8), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 101)), ext_sub(ext_times(phi8, den_g8), num_g8)));
+      kb_t t377 = kb_splat(33554174u);
+      kb_t t379 = kb_splat(50331261u);
+      kb_t t382 = kb_splat(67108348u);
+      kb_t t385 = kb_splat(83885435u);
+      kb_t t387 = kb_products4(t43, t377, t46, t379, t49, t382, t52, t385);
       // a0 of a precompile
       ext_t den18 = ext_splat(k + AT(0, 18));
-      ext_dot4_call(&den18, k + AT(0, 29), t367, t342, t176, t193);
-      kb_t t369 = here[AT(60, 9)][v];
-      // a1: take
+      ext_dot4_call(&den18, k + AT(0, 30), t387, t354, t190, t205);
+      kb_t t388 = kb_splat(201326068u);
+      kb_t t389 = kb_mul(t49, t388);
+      // a1 of a precompile
       ext_t den19 = ext_splat(k + AT(0, 19));
-      ext_dot3_call(&den19, k + AT(0, 31), t199, t206, t369);
+      ext_dot4_call(&den19, k + AT(0, 30), t389, t354, t211, t218);
       ext_t den_g9 = ext_times(den18, den19);
-      kb_t t361 = kb_add(t43, t46);
-      kb_t t368 = kb_neg(t63);
-      ext_t num_g9 = ext_cross(den19, t361, den18, t368);
-      ext_t phi9 = EXT_TILE(here, AT(61, 9), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 99)), ext_sub(ext_times(phi9, den_g9), num_g9)));
-      // a1: give
+      kb_t t375 = kb_add(kb_add(kb_add(t52, t49), t43), t46);
+      ext_t num_g9 = ext_cross(den19, t375, den18, t49);
+      ext_t phi9 = EXT_TILE(here, AT(62, 9), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 102)), ext_sub(ext_times(phi9, den_g9), num_g9)));
+      kb_t t391 = here[AT(62, 10)][v];
+      // a1: take
       ext_t den20 = ext_splat(k + AT(0, 20));
-      ext_dot3_call(&den20, k + AT(0, 31), t199, t206, t344);
-      kb_t t371 = kb_sub(t344, kb_add(t369, t1));
-      // a1: later
+      ext_dot3_call(&den20, k + AT(0, 32), t211, t218, t391);
+      // a1: give
       ext_t den21 = ext_splat(k + AT(0, 21));
-      den21 = ext_add(den21, ext_mul_base(ext_splat(k + AT(0, 29)), t371));
+      ext_dot3_call(&den21, k + AT(0, 32), t211, t218, t356);
       ext_t den_g10 = ext_times(den20, den21);
-      ext_t num_g10 = ext_mul_base(ext_add(den21, den20), t63);
-      ext_t phi10 = EXT_TILE(here, AT(61, 10), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 100)), ext_sub(ext_times(phi10, den_g10), num_g10)));
-      kb_t t372 = here[AT(61, 11)][v];
-      // a2: take
+      kb_t t390 = kb_neg(t71);
+      ext_t num_g10 = ext_cross(den21, t390, den20, t71);
+      ext_t phi10 = EXT_TILE(here, AT(63, 10), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 103)), ext_sub(ext_times(phi10, den_g10), num_g10)));
+      kb_t t393 = kb_sub(t356, kb_add(t391, t1));
+      // a1: later
       ext_t den22 = ext_splat(k + AT(0, 22));
-      ext_dot3_call(&den22, k + AT(0, 31), t266, t294, t372);
-      // a2: give
+      den22 = ext_add(den22, ext_mul_base(ext_splat(k + AT(0, 30)), t393));
+      kb_t t394 = here[AT(63, 11)][v];
+      // a2: take
       ext_t den23 = ext_splat(k + AT(0, 23));
-      ext_dot3_call(&den23, k + AT(0, 31), t266, t294, t344);
+      ext_dot3_call(&den23, k + AT(0, 32), t278, t306, t394);
       ext_t den_g11 = ext_times(den22, den23);
-      ext_t num_g11 = ext_cross(den23, t368, den22, t63);
-      ext_t phi11 = EXT_TILE(here, AT(62, 11), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 101)), ext_sub(ext_times(phi11, den_g11), num_g11)));
-      kb_t t374 = kb_sub(t344, kb_add(t372, t1));
-      // a2: later
+      ext_t num_g11 = ext_mul_base(ext_sub(den23, den22), t71);
+      ext_t phi11 = EXT_TILE(here, AT(64, 11), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 104)), ext_sub(ext_times(phi11, den_g11), num_g11)));
+      // a2: give
       ext_t den24 = ext_splat(k + AT(0, 24));
-      den24 = ext_add(den24, ext_mul_base(ext_splat(k + AT(0, 29)), t374));
-      kb_t t375 = here[AT(62, 12)][v];
-      // a3: take
+      ext_dot3_call(&den24, k + AT(0, 32), t278, t306, t356);
+      kb_t t396 = kb_sub(t356, kb_add(t394, t1));
+      // a2: later
       ext_t den25 = ext_splat(k + AT(0, 25));
-      ext_dot3_call(&den25, k + AT(0, 31), t306, t316, t375);
+      den25 = ext_add(den25, ext_mul_base(ext_splat(k + AT(0, 30)), t396));
       ext_t den_g12 = ext_times(den24, den25);
-      ext_t num_g12 = ext_mul_base(ext_sub(den25, den24), t63);
-      ext_t phi12 = EXT_TILE(here, AT(63, 12), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 102)), ext_sub(ext_times(phi12, den_g12), num_g12)));
-      // a3: give
+      ext_t num_g12 = ext_mul_base(ext_add(den25, den24), t71);
+      ext_t phi12 = EXT_TILE(here, AT(64, 12), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 105)), ext_sub(ext_times(phi12, den_g12), num_g12)));
+      kb_t t397 = here[AT(64, 13)][v];
+      // a3: take
       ext_t den26 = ext_splat(k + AT(0, 26));
-      ext_dot3_call(&den26, k + AT(0, 31), t305, t315, t344);
-      kb_t t377 = kb_sub(t344, kb_add(t375, t1));
-      // a3: later
+      ext_dot3_call(&den26, k + AT(0, 32), t318, t328, t397);
+      // a3: give
       ext_t den27 = ext_splat(k + AT(0, 27));
-      den27 = ext_add(den27, ext_mul_base(ext_splat(k + AT(0, 29)), t377));
+      ext_dot3_call(&den27, k + AT(0, 32), t317, t327, t356);
       ext_t den_g13 = ext_times(den26, den27);
-      ext_t num_g13 = ext_mul_base(ext_add(den27, den26), t63);
-      ext_t phi13 = EXT_TILE(here, AT(63, 13), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 103)), ext_sub(ext_times(phi13, den_g13), num_g13)));
-      // the request
+      ext_t num_g13 = ext_cross(den27, t390, den26, t71);
+      ext_t phi13 = EXT_TILE(here, AT(65, 13), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 106)), ext_sub(ext_times(phi13, den_g13), num_g13)));
+      kb_t t399 = kb_sub(t356, kb_add(t397, t1));
+      // a3: later
       ext_t den28 = ext_splat(k + AT(0, 28));
-      ext_dot4_call(&den28, k + AT(0, 29), t342, t67, t361, t176);
-      ext_dot4_call(&den28, k + AT(0, 33), t193, t257, t293, t259);
-      ext_t phi14 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(63, 14), v));
-      phi14 = ext_add(phi14, ext_splat(k + AT(1, 37)));
+      den28 = ext_add(den28, ext_mul_base(ext_splat(k + AT(0, 30)), t399));
+      // the request
+      ext_t den29 = ext_splat(k + AT(0, 29));
+      ext_dot4_call(&den29, k + AT(0, 30), t354, t75, t375, t190);
+      ext_dot4_call(&den29, k + AT(0, 34), t205, t269, t305, t271);
+      ext_t den_g14 = ext_times(den28, den29);
+      ext_t num_g14 = ext_mul_base(ext_sub(den29, den28), t71);
+      ext_t phi14 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(65, 14), v));
+      phi14 = ext_add(phi14, ext_splat(k + AT(1, 38)));
       phi14 = ext_sub(phi14, phi0);
       phi14 = ext_sub(phi14, phi1);
       phi14 = ext_sub(phi14, phi2);
@@ -840,7 +869,7 @@ EXPORT(quotient_syscall) void quotient_syscall(const u32* const* columns, size_t
       phi14 = ext_sub(phi14, phi11);
       phi14 = ext_sub(phi14, phi12);
       phi14 = ext_sub(phi14, phi13);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 104)), ext_sub_base(ext_times(phi14, den28), t368)));
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 107)), ext_sub(ext_times(phi14, den_g14), num_g14)));
       ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
     }
   }

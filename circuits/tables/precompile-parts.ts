@@ -10,8 +10,9 @@ import { ROUNDS } from '../chips/keccak-rounds/layout.ts'
 import { fillKeccakRounds } from '../chips/keccak-rounds/trace.ts'
 import { fillKeccakConstants, fillKeccakParity, newParityCounts } from '../chips/keccak-tables/trace.ts'
 import { fillKeccakWords } from '../chips/keccak-words/trace.ts'
-import { earlyMulmod256, fillMulmod256 } from '../chips/mulmod256/trace.ts'
-import { keccakMachine, mulmod256Machine, type PartMachine } from '../machines.ts'
+import { earlyMulmod256, earlyMulmod384, fillMulmod256, fillMulmod384 } from '../chips/mulmod/trace.ts'
+import { earlySha256Words, fillSha256Rounds, fillSha256Schedule, fillSha256Words } from '../chips/sha256/trace.ts'
+import { keccakMachine, mulmod256Machine, mulmod384Machine, type PartMachine, sha256Machine } from '../machines.ts'
 import { type EarlyFillers, type Fillers, fillEarlyTables, fillTables } from './fill.ts'
 import { LookupCounts } from './lookups.ts'
 import type { CallRecord } from './precompile-calls.ts'
@@ -76,6 +77,17 @@ const mulmod256Fillers: Fillers<typeof mulmod256Machine, CallFacts> = {
   mulmod256: f => fillMulmod256(f.calls, f.lookups),
 }
 
+const sha256Fillers: Fillers<typeof sha256Machine, CallFacts> = {
+  sha256Words: f => fillSha256Words(f.calls),
+  sha256Schedule: f => fillSha256Schedule(f.calls),
+  sha256Rounds: f => fillSha256Rounds(f.calls),
+}
+
+const mulmod384Fillers: Fillers<typeof mulmod384Machine, CallFacts> = {
+  bytes: f => fillBytes(f.program.preprocessed.bytes, f.lookups.columns),
+  mulmod384: f => fillMulmod384(f.calls, f.lookups),
+}
+
 /** Sorted by machine. */
 const PARTS: readonly PrecompilePart[] = [
   part(keccakMachine, {
@@ -89,6 +101,20 @@ const PARTS: readonly PrecompilePart[] = [
     early: { mulmod256: earlyMulmod256 },
     fillers: mulmod256Fillers,
     countsItself: ['mulmod256'],
+  }),
+  part(sha256Machine, {
+    // 17 rows of the table of rounds for a call.
+    maxCalls: 15_000,
+    early: { sha256Words: earlySha256Words },
+    fillers: sha256Fillers,
+    // It looks nothing up.
+    countsItself: ['sha256Words', 'sha256Schedule', 'sha256Rounds'],
+  }),
+  part(mulmod384Machine, {
+    maxCalls: 2 ** 16,
+    early: { mulmod384: earlyMulmod384 },
+    fillers: mulmod384Fillers,
+    countsItself: ['mulmod384'],
   }),
 ]
 

@@ -11,6 +11,7 @@ import { CORNER_WORDS, wordWith } from '@zkmips/emulator/testing/fuzz/instructio
 import { decode } from '@zkmips/isa/decode'
 import { encode } from '@zkmips/isa/encode'
 import { OPCODES, type Opcode, type OpcodeName } from '@zkmips/isa/opcodes'
+import { PRECOMPILES } from '@zkmips/isa/precompiles'
 import * as sys from '@zkmips/isa/syscalls'
 import fc from 'fast-check'
 import { CODE, CONSTANTS, DATA } from './run.ts'
@@ -191,6 +192,34 @@ const systemCall: fc.Arbitrary<Step> = fc.oneof(
   args(number),
 )
 
+/** Where operands of any size lie apart from code and stored keys. */
+const operandAddress = fc.constantFrom(DATA, 0x10_0000, 0x7f00_0000, 0xffff_ff00)
+/** Of 64 bytes that are only read: read-only words, too. */
+const readOperandAddress = fc.oneof(
+  fc.constantFrom(CONSTANTS, 0x20_0000),
+  operandAddress.map(address => address + 64),
+)
+const stored = fc.tuple(fc.nat(35), word)
+
+/** A call of a precompile that proofs cover, with some words of its operands. */
+const precompile: fc.Arbitrary<Step> = fc
+  .tuple(
+    fc.constantFrom(...PRECOMPILES.filter(p => p.machine !== undefined)),
+    operandAddress,
+    readOperandAddress,
+    fc.array(stored, { maxLength: 6 }),
+    fc.nat(0xf_ffff),
+  )
+  .map(([{ number }, a0, a1, words, code]) => {
+    const { setup, word } = call(number, a0, a1, 0, code)
+    const stores = words.flatMap(([index, value]) => [
+      ...load(8, a0 + 4 * index),
+      ...load(9, value),
+      encode('sw', { rs: 8, rt: 9 }),
+    ])
+    return { setup: [...stores, ...setup], word }
+  })
+
 export const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 8, arbitrary: computing },
   { weight: 1, arbitrary: division },
@@ -199,4 +228,5 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: access(STORES, writableAddress) },
   { weight: 1, arbitrary: threadPointer },
   { weight: 3, arbitrary: systemCall },
+  { weight: 1, arbitrary: precompile },
 )

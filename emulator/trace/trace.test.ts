@@ -374,12 +374,6 @@ describe('what cannot be proved is refused with the reason', () => {
       imageOf([...set(sys.REG_V0, sys.SYS_MULMOD256), ...set(sys.REG_A0, CODE_ADDRESS), encode('syscall')]),
       'writes-read-only',
     ],
-    ['mulmod384', imageOf([...set(sys.REG_V0, sys.SYS_MULMOD384), encode('syscall')]), 'precompile'],
-    [
-      'sha256_compress',
-      imageOf([...set(sys.REG_V0, sys.SYS_SHA256_COMPRESS), ...set(sys.REG_A1, 64), encode('syscall')]),
-      'precompile',
-    ],
     ['a precompile whose operands overlap', imageOf([...set(sys.REG_V0, 0x10002), encode('syscall')]), 'panic'],
     ['a precompile that does not exist', imageOf([...set(sys.REG_V0, 0x10005), encode('syscall')]), 'panic'],
     ['a preimage key of no type', imageOf([...syscall(sys.SYS_READ, 5, DATA_ADDRESS, 4)]), 'panic'],

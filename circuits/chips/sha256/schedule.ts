@@ -5,7 +5,7 @@
  */
 import { type ColumnSpec, defineChip } from '@zkmips/air/chip'
 import { type Expr, sum } from '@zkmips/air/expression'
-import { SHA256_CONSTANTS } from '@zkmips/emulator/machine/precompiles/sha256-compress'
+import { SHA256_CONSTANTS } from '@zkmips/isa/sha256-constants'
 import { sha256Block, sha256Schedule } from '../../buses.ts'
 import { type Bits, type Limbs, limbsOf, sigma0, sigma1, WORD_BITS, wordsOfCells } from './bits.ts'
 import { BLOCK_WORDS, limbFields, ROUNDS_IN_A_ROW, SCHEDULE_ROWS } from './layout.ts'

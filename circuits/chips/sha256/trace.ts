@@ -5,8 +5,8 @@
  */
 import type { Cells } from '@zkmips/air/chip'
 import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
-import { SHA256_CONSTANTS } from '@zkmips/emulator/machine/precompiles/sha256-compress'
 import { inverse, mul, P } from '@zkmips/field/koalabear'
+import { SHA256_CONSTANTS } from '@zkmips/isa/sha256-constants'
 import { WORD_BITS } from './bits.ts'
 import { BLOCK_WORDS, ROUNDS_IN_A_ROW, ROWS, SCHEDULE_ROWS, STATE_WORDS } from './layout.ts'
 import { sha256RoundsChip, sha256RoundsColumns } from './rounds.ts'

@@ -5,7 +5,8 @@
  */
 import { type ColumnSpec, defineChip } from '@zkmips/air/chip'
 import type { Expr } from '@zkmips/air/expression'
-import { precompileWords, sha256Block, sha256State } from '../../buses.ts'
+import { sha256Block, sha256State } from '../../buses.ts'
+import { receiveWords } from '../../gadgets/precompile-words.ts'
 import { type Limbs, limbsOf, WORD_BITS, wordsOfCells } from './bits.ts'
 import { BLOCK_WORDS, limbFields, ROWS, STATE_WORDS } from './layout.ts'
 
@@ -61,24 +62,13 @@ export const sha256WordsChip = defineChip({
     for (let index = 0; index < words.length / 2; index++) {
       const [first, second] = [words[2 * index]!, words[2 * index + 1]!]
       const [newFirst, newSecond] = [after[2 * index] ?? first, after[2 * index + 1] ?? second]
-      b.receive(
+      const call = { machine: SHA256_MACHINE, pair: index, shard, clock }
+      const before = [first, second] as const
+      receiveWords(
+        b,
         `words ${2 * index} and ${2 * index + 1}`,
-        precompileWords,
-        {
-          tag: 64 * SHA256_MACHINE + index,
-          shard,
-          clock,
-          oldHigh0: first[1],
-          oldLow0: first[0],
-          oldHigh1: second[1],
-          oldLow1: second[0],
-          newHigh0: newFirst[1],
-          newLow0: newFirst[0],
-          newHigh1: newSecond[1],
-          newLow1: newSecond[0],
-        },
+        { ...call, before, after: [newFirst, newSecond] },
         real,
-        'global',
       )
     }
 

@@ -44,6 +44,8 @@ const negative: Readonly<Record<(typeof SYSCALL_KINDS)[number], Row>> = {
   other: { brk: 1, clone: 1 },
   keccakF: { brk: 1, clone: 1 },
   mulmod256: { brk: 1, clone: 1 },
+  mulmod384: { brk: 1, clone: 1 },
+  sha256Compress: { brk: 1, clone: 1 },
 }
 
 /** The products and the inverse of an `other` row whose product `wrong` is 1. */
