@@ -10,12 +10,13 @@
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
-import { createKernels, WASM } from '@zkmips/circuits/compiled-chips'
-import { nativeEngine } from '@zkmips/circuits/native-chips'
 import { blake3Hasher } from '@zkmips/field/blake3'
 import { ldeCoset, subgroup } from '@zkmips/field/domain'
-import type { Kernels } from '@zkmips/field/kernels'
+import { Kernels } from '@zkmips/field/kernels'
+import { NativeBackend } from '@zkmips/field/kernels/native/backend'
+import { libraryFile, loadLibrary } from '@zkmips/field/kernels/native/library'
 import { variantsHere } from '@zkmips/field/kernels/native/variants'
+import { wasmKernels } from '@zkmips/field/kernels/wasm'
 import { poseidon2Hasher } from '@zkmips/field/poseidon2'
 import { Random } from '@zkmips/field/random'
 
@@ -102,8 +103,9 @@ const median = (values: number[]): number => values.sort((a, b) => a - b)[values
 for (const name of names) {
   const variant = here.find(v => v.name === name)
   if (name !== 'wasm' && !variant) throw new RangeError(`${USAGE}; this machine has no ${name}`)
-  const engine = variant ? await nativeEngine(degree, { variant }) : WASM
-  const { kernels } = await createKernels({ engine, degree })
+  const kernels = variant
+    ? new Kernels(new NativeBackend(loadLibrary(await libraryFile({ degree, variant }), degree), 2 ** 32))
+    : await wasmKernels({ degree })
   for (const [kernel, unit, count, body] of casesOf(kernels)) {
     const times = Array.from({ length: RUNS + 1 }, () => {
       const start = microseconds()
