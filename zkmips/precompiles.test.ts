@@ -5,9 +5,13 @@ import { DATA, exit, programOf, set } from '@zkmips/circuits/testing/run'
 import { encode } from '@zkmips/isa/encode'
 import { SYS_MULMOD256 } from '@zkmips/isa/syscalls'
 import { ProofError } from '@zkmips/prover/errors'
+import { core100Blake3 } from '@zkmips/prover/parameters'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { decodeRunProof, encodeRunProof, type RunProof } from './container.ts'
-import { honestParts, makeScene, type Parts, proveTables, type Scene, verifyScene } from './testing/runs.ts'
+import { programDigest } from './program-digest.ts'
+import { proveRun } from './prove.ts'
+import { honestParts, hostOf, makeScene, type Parts, proveTables, type Scene, verifyScene } from './testing/runs.ts'
+import { verifyRun } from './verify.ts'
 
 const call = (address: number): number[] => [...set(2, SYS_MULMOD256), ...set(4, address), encode('syscall')]
 /** x, y and m of two calls, in two blocks. */
@@ -59,6 +63,15 @@ describe('a run with calls of mulmod256', () => {
     expect(scene.run.shards.map(s => s.calls.length)).toEqual([1, 1, 1, 0])
     const verified = await verifyScene(scene, honest)
     expect(verified).toMatchObject({ shards: 4, memoryPieces: 1, precompileParts: 1 })
+  })
+
+  it('is proved with the parameters of real proofs', async () => {
+    const { image } = scene
+    const job = { image, host: hostOf(new Map()), locals: new Map(), contextTag: new Uint8Array(32), workers: 0 }
+    const { proof, summary } = await proveRun({ ...job, parameters: core100Blake3, shardCycles: SHARD_CYCLES })
+    const verified = await verifyRun(proof, { programDigest: () => programDigest(image, core100Blake3) })
+    expect(verified).toMatchObject({ programDigest: summary.programDigest, shards: 4, precompileParts: 1 })
+    expect(verified.securityBits).toBeGreaterThanOrEqual(100)
   })
 
   it('is accepted with its calls in several parts, in any order of the calls', async () => {

@@ -169,6 +169,25 @@ const preimage: fc.Arbitrary<Fragment> = fc
     return () => [...writeKey(address, counts), ...read]
   })
 
+// Precompiles -----------------------------------------------------------------------------------------------------------
+
+/** Blocks of operands in fresh memory. */
+const BLOCKS = 0x2_0000
+const BLOCK_BYTES = 128
+
+/** Some words of x, y and m, then mulmod256; what a block was left with by an earlier call goes into the next one. */
+const multiply: fc.Arbitrary<Fragment> = fc
+  .tuple(fc.nat(2), fc.array(fc.tuple(fc.nat(23), word), { maxLength: 8 }))
+  .map(([block, stores]) => {
+    const address = BLOCKS + BLOCK_BYTES * block
+    const stored = stores.flatMap(([w, value]) => [
+      ...load(8, address + 4 * w),
+      ...load(9, value),
+      encode('sw', { rs: 8, rt: 9, imm: 0 }),
+    ])
+    return () => [...stored, ...words(call(sys.SYS_MULMOD256, address, 0, 0))]
+  })
+
 // Programs --------------------------------------------------------------------------------------------------------------
 
 /** Ends the run, perhaps in a delay slot; only the low byte of a0 is the exit code. */
@@ -185,6 +204,7 @@ const fragment: fc.Arbitrary<Fragment> = fc.oneof(
   { weight: 3, arbitrary: jump },
   { weight: 2, arbitrary: loop },
   { weight: 1, arbitrary: preimage },
+  { weight: 1, arbitrary: multiply },
 )
 
 const bytes = (maxLength: number) => fc.uint8Array({ maxLength })

@@ -51,7 +51,8 @@ interface LyingRun {
 }
 
 /** A word of the read-only image has no previous time; where nothing is touched, there are no values either. */
-function isUnused({ b, syscalls }: ShardTrace, column: string, row: number): boolean {
+function isUnused({ b, syscalls, precompiles }: ShardTrace, column: string, row: number): boolean {
+  if (column === 'trace.precompiles.previousTime') return precompiles.readOnly[row] === 1
   if (column === 'trace.b.previousTime') return b.kind[row] === KIND_IMAGE
   const [, table, name] = column.split('.')
   if (table !== 'syscalls') return false

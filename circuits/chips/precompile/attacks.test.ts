@@ -180,17 +180,31 @@ describe('operands', () => {
     }
   })
 
-  it('in the constants may be read, not written', () => {
-    // y and m, but not x, are constants: no such block is aligned so, but half of one in each is not needed to see the rule.
-    const image = programOf([...call(DATA), ...exit()], random(8), random(32))
-    const found = forge(runTables(image), f => {
-      const t = f.shards[0]!.table('precompile')
+  it('in memory are not constants', () => {
+    const found = refusal(t => {
       t.set(0, { 'fromImage[0]': 1 })
       t.set(4, { 'fromImage[0]': 1 })
     })
     expect(found).toContain('precompile: word 0 is read-only: same low limb')
     expect(found).toContain('bus image')
     expect(found).toContain('bus memory')
+  })
+
+  it('that are only read may be constants', () => {
+    const { entry, segments } = programOf([...call(DATA), ...exit()], [], random(8))
+    const bytes = new Uint8Array(64).map((_, i) => 3 * i + 1)
+    const constants = { address: DATA + 32, bytes, memSize: 64, writable: false, executable: false }
+    const image = { entry, segments: [...segments.slice(0, -1), constants, ...segments.slice(-1)] }
+    const tables = runTables(image)
+    expect(complaintsOf(tables)).toEqual([])
+    const table = tables.shards[0]!.tables.find(t => t?.chip.name === 'precompile')!
+    expect(table.main[table.chip.columns.main.indexOf('fromImage[0]')]!.subarray(3, 6)).toEqual(Uint32Array.of(0, 1, 1))
+    const change = (cells: Readonly<Record<string, number>>): string[] =>
+      forge(tables, f => f.shards[0]!.table('precompile').set(5, cells))
+    expect(change({ 'fromImage[0]': 0 })).toEqual(['bus memory'])
+    expect(change({ 'fromImage[0]': 2 })).toContain('precompile: word 0 is read-only: boolean')
+    const other = { 'before0[0]': 5, 'after0[0]': 5 }
+    expect(change(other)).toEqual(['bus image', WORDS])
   })
 
   it('in a read-only segment are refused where they would be written', () => {
