@@ -275,6 +275,21 @@ const cases: BadInput[] = [
   { name: 'no file', args: () => ['run'], code: codes.EXIT_USAGE, says: ["missing required argument 'file'"] },
   { name: 'no output', args: () => ['prove', elf], code: codes.EXIT_USAGE, says: ['--output'] },
   {
+    name: 'an amount of memory without a unit',
+    args: () => ['prove', elf, '-o', join(directory, 'x.proof'), '--max-memory', '6'],
+    code: codes.EXIT_USAGE,
+    says: ['--max-memory', 'Write an amount of memory as 6G or 800M'],
+  },
+  {
+    name: 'more work than the memory allowed',
+    args: () => [
+      ...['prove', elf, '-o', join(directory, 'x.proof')],
+      ...['--max-memory', '1G', '--workers', '4', '--shard-cycles', '524287'],
+    ],
+    code: codes.EXIT_USAGE,
+    says: [/4 workers with 524,287 cycles per shard take about [\d,]+ MiB, and 1,024 MiB are allowed: allow more/],
+  },
+  {
     name: 'a number that is none',
     args: () => ['prove', elf, '-o', join(directory, 'x.proof'), '--workers', 'many'],
     code: codes.EXIT_USAGE,

@@ -90,6 +90,14 @@ export function wholeNumber(min: number, max: number): (text: string) => number 
   }
 }
 
+/** A number of bytes: 6G, 512M, with or without "iB"; powers of 1024. */
+export function memorySize(text: string): number {
+  const [, number, unit] = /^(\d+(?:\.\d+)?)([MG])(?:i?B)?$/i.exec(text) ?? []
+  const size = Math.floor(Number(number) * (unit?.toUpperCase() === 'G' ? 2 ** 30 : 2 ** 20))
+  if (!(size > 0)) throw new InvalidArgumentError('Write an amount of memory as 6G or 800M.')
+  return size
+}
+
 /** A reader of exactly so many bytes in hex. */
 export function hexOf(length: number): (text: string) => Uint8Array {
   return text => {

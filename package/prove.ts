@@ -2,17 +2,16 @@
  * Proves a run: with the defaults that suit this machine.
  * @module
  */
-import { availableParallelism, totalmem } from 'node:os'
 import { CollectingHost } from '@zkmips/emulator/host/host'
+import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { core100Blake3, core100Poseidon2 } from '@zkmips/prover/parameters'
+import { type MemoryPlan, planMemory } from '@zkmips/zkmips/memory-plan'
 import type { PartsFolder } from '@zkmips/zkmips/parts-folder'
-import { DEFAULT_SHARD_CYCLES, MAX_PROVABLE_SHARD_CYCLES } from '@zkmips/zkmips/shard-cycles'
+import { MAX_PROVABLE_SHARD_CYCLES } from '@zkmips/zkmips/shard-cycles'
 import type { EngineName, ProgressEvent, ProvedRun } from '@zkmips/zkmips/types'
 import { checkWhole, InputError } from './errors.ts'
 import type { Run } from './run.ts'
 
-/** A worker may take this much memory, tables on its heap included. */
-const WORKER_BYTES = 4 * 2 ** 30
 const MAX_WORKERS = 1024
 const CONTEXT_BYTES = 32
 
@@ -21,19 +20,20 @@ export type HashName = 'blake3' | 'poseidon2'
 /** The parameter sets that prove something, by the hash function that they use. */
 export const parametersFor = (hash: HashName) => (hash === 'blake3' ? core100Blake3 : core100Poseidon2)
 
-/** One for each core, as far as memory allows 4 GiB for each. */
-export const defaultWorkers = (): number =>
-  Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / WORKER_BYTES)))
-
 export interface ProveOptions {
   /** Hash function of the proof: `blake3` unless given, or `poseidon2` for proofs that are verified in a circuit. */
   readonly hash?: HashName
-  /** Processes that prove, 1 to 1,024, of about 2 GiB each with the shards of the default; 0 proves in this thread. */
+  /** Processes that prove, 1 to 1,024; 0 proves in this thread. One for each core unless given, as far as there is memory. */
   readonly workers?: number
   /** What computes: native code, built for this processor on first use, if it can be had, else `wasm`. The proof is the same. */
   readonly engine?: EngineName
-  /** Cycles in a shard, 1 to 2^20 − 1: more is faster and takes more memory; 2^k − 1 is best, 2^19 − 1 the default. */
+  /**
+   * Cycles in a shard, 1 to 2^20 − 1: more is faster and takes more memory, about 3 GiB for 2^20. 2^k − 1 is best. Unless given,
+   * 2^19 − 1, or less on a machine with less than 3 GiB for each worker.
+   */
   readonly shardCycles?: number
+  /** Bytes that all processes together may take: workers and shards are chosen to stay below. 7/8 of the machine's memory unless given. */
+  readonly maxMemory?: number
   /** 32 bytes that are bound into the proof, so that nobody else can use it; zeros unless given. */
   readonly context?: Uint8Array
   /**
@@ -68,9 +68,7 @@ export interface ProveOptions {
  */
 export async function prove({ image, locals, oracle }: Run, options: ProveOptions = {}): Promise<ProvedRun> {
   const { hash = 'blake3', context = new Uint8Array(CONTEXT_BYTES), parts, onProgress, onOutput, signal } = options
-  const workers = checkWhole('workers', options.workers ?? defaultWorkers(), 0, MAX_WORKERS)
-  const cycles = options.shardCycles ?? DEFAULT_SHARD_CYCLES
-  const shardCycles = checkWhole('shardCycles', cycles, 1, MAX_PROVABLE_SHARD_CYCLES)
+  const { workers, shardCycles, maxArenaBytes } = memoryPlan(image, options)
   if (context.length !== CONTEXT_BYTES) {
     throw new InputError('BAD_OPTION', `context must be ${CONTEXT_BYTES} bytes, and has ${context.length}`)
   }
@@ -84,9 +82,29 @@ export async function prove({ image, locals, oracle }: Run, options: ProveOption
     parameters: parametersFor(hash),
     shardCycles,
     workers,
+    maxArenaBytes,
     ...(parts ? { parts } : {}),
     ...(options.engine && { engine: options.engine }),
     ...(onProgress ? { onProgress } : {}),
     ...(signal ? { signal } : {}),
   })
+}
+
+/** @throws InputError for a number out of its range, or for more work at once than `maxMemory` allows */
+function memoryPlan(image: ProgramImage, { workers, shardCycles, maxMemory }: ProveOptions): MemoryPlan {
+  if (workers !== undefined) checkWhole('workers', workers, 0, MAX_WORKERS)
+  if (shardCycles !== undefined) checkWhole('shardCycles', shardCycles, 1, MAX_PROVABLE_SHARD_CYCLES)
+  if (maxMemory !== undefined) checkWhole('maxMemory', maxMemory, 1, Number.MAX_SAFE_INTEGER)
+  const plan = planMemory(image, {
+    ...(workers === undefined ? {} : { workers }),
+    ...(shardCycles === undefined ? {} : { shardCycles }),
+    ...(maxMemory === undefined ? {} : { maxMemory }),
+  })
+  if (maxMemory !== undefined && plan.expected > maxMemory) {
+    const mib = (bytes: number): string => `${Math.ceil(bytes / 2 ** 20).toLocaleString('en')} MiB`
+    const what = `${plan.workers} workers with ${plan.shardCycles.toLocaleString('en')} cycles per shard take about ${mib(plan.expected)}`
+    const remedy = 'allow more, or use fewer workers or shorter shards'
+    throw new InputError('TOO_LITTLE_MEMORY', `${what}, and ${mib(maxMemory)} are allowed: ${remedy}`)
+  }
+  return plan
 }

@@ -81,6 +81,6 @@ describe('bytes', () => {
   })
 })
 
-/** Without the memory that the process happened to have. */
-const essence = (result: unknown): unknown => ({ ...(result as object), arenaBytes: 0 })
+/** Without the memory and time that the process happened to take. */
+const essence = (result: unknown): unknown => ({ ...(result as object), arenaBytes: 0, phases: {} })
 const reversed = (value: object): object => Object.fromEntries(Object.entries(value).reverse())

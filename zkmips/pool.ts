@@ -16,6 +16,8 @@ export type AsyncTasks = {
 export interface TaskPool extends AsyncTasks {
   /** Any of the tasks. */
   run(call: TaskCall): Promise<unknown>
+  /** Memory of all worker processes together, at most so far, in bytes. */
+  peakBytes(): number
   close(): Promise<void>
 }
 
@@ -51,11 +53,16 @@ export async function openPool(setup: JobSetup, workers: number, options: PoolOp
   if (workers === 0) {
     const tasks = await ProofTasks.create(setup)
     const run = async (call: TaskCall): Promise<unknown> => tasks.do(call)
-    return { ...asyncTasks(run), run, close: async () => {} }
+    return { ...asyncTasks(run), run, peakBytes: () => 0, close: async () => {} }
   }
   const pool = new ProcessPool(setup, workers, options)
   const run = (call: TaskCall): Promise<unknown> => pool.run(call)
-  return { ...asyncTasks(run), run, close: async () => pool.end(new Error('the pool was closed')) }
+  return {
+    ...asyncTasks(run),
+    run,
+    peakBytes: () => pool.peakBytes,
+    close: async () => pool.end(new Error('the pool was closed')),
+  }
 }
 
 /** A function for each task from one that runs any. */
@@ -87,6 +94,7 @@ class ProcessPool {
   readonly #idle: (WorkerProcess | undefined)[]
   readonly #busy = new Map<WorkerProcess, Job>()
   #end: Error | undefined
+  peakBytes = 0
 
   constructor(setup: JobSetup, workers: number, options: PoolOptions) {
     this.#setup = setup
@@ -141,6 +149,11 @@ class ProcessPool {
       if (error instanceof WorkerDeath) this.#again(job, error)
       else job.reject(error)
     } finally {
+      const alive = [...this.#busy.keys(), ...this.#idle].filter(each => each?.isAlive)
+      this.peakBytes = Math.max(
+        this.peakBytes,
+        alive.reduce((sum, each) => sum + each!.peakBytes, 0),
+      )
       if (worker) this.#busy.delete(worker)
       this.#idle.push(worker)
       this.#assign()

@@ -25,7 +25,7 @@ import { resumingPool } from './resume.ts'
 import type { PartProof } from './tasks.ts'
 import type { ProgressEvent, ProvedRun, ProveJob } from './types.ts'
 
-/** A worker's arena; with the tables on its heap a worker stays below 4 GiB. */
+/** A worker's arena, unless the job says less; with the tables on its heap a worker stays below 4 GiB. */
 const MAX_ARENA_BYTES = 3 * 2 ** 30
 /** What native kernels leave of a worker's part of the memory to its heap. */
 const HEAP_BYTES = 2 ** 30
@@ -40,7 +40,7 @@ const now = (): number => performance.now() / 1000
 export async function proveRun(job: ProveJob): Promise<ProvedRun> {
   const { image, parameters, workers, signal } = job
   const engine = await chooseEngine(job.engine, parameters.extensionDegree, job.onProgress)
-  const setup = { image, parameters, engine, maxArenaBytes: maxArenaBytes(engine, workers) }
+  const setup = { image, parameters, engine, maxArenaBytes: maxArenaBytes(engine, job) }
   const note = (message: string): void => job.onProgress?.({ phase: 'note', message })
   const pool = await openPool(setup, workers, { ...(signal ? { signal } : {}), onRetry: note })
   try {
@@ -51,10 +51,10 @@ export async function proveRun(job: ProveJob): Promise<ProvedRun> {
 }
 
 /** Native kernels may take what the machine has for each worker, above the 4 GiB that WebAssembly can address. */
-function maxArenaBytes({ name }: Engine, workers: number): number {
-  if (name === 'wasm') return MAX_ARENA_BYTES
+function maxArenaBytes({ name }: Engine, { workers, maxArenaBytes: limit = Number.POSITIVE_INFINITY }: ProveJob): number {
+  if (name === 'wasm') return Math.min(MAX_ARENA_BYTES, limit)
   const part = Math.floor(totalmem() / Math.max(1, workers)) - HEAP_BYTES
-  return Math.max(MAX_ARENA_BYTES, part)
+  return Math.min(Math.max(MAX_ARENA_BYTES, part), limit)
 }
 
 async function proveWith(pool: TaskPool, engine: Engine, job: ProveJob): Promise<ProvedRun> {
@@ -76,6 +76,8 @@ async function proveWith(pool: TaskPool, engine: Engine, job: ProveJob): Promise
     summary: {
       programDigest: digestHex(key, parameters),
       exitCode: summary.exitCode,
+      workers: job.workers,
+      shardCycles: job.shardCycles,
       cycles: summary.totalCycles,
       shards: records.length,
       memoryPieces: parts.pieces.length,
@@ -85,7 +87,8 @@ async function proveWith(pool: TaskPool, engine: Engine, job: ProveJob): Promise
       securityBits: checkParameters(parameters).bits,
       cellsPerCycle: proofs.reduce((sum, p) => sum + p.cells, 0) / summary.totalCycles,
       peakArenaBytes: Math.max(...proofs.map(p => p.arenaBytes)),
-      peakProcessBytes: process.resourceUsage().maxRSS * 1024,
+      peakProcessBytes: process.resourceUsage().maxRSS * 1024 + pool.peakBytes(),
+      phases: phaseSums(proofs),
       engine: engine.name === 'native' ? `native, ${engine.variant}` : engine.name,
       seconds: {
         execute: executed - started,
@@ -95,6 +98,13 @@ async function proveWith(pool: TaskPool, engine: Engine, job: ProveJob): Promise
       },
     },
   }
+}
+
+/** Seconds of all parts, by phase. */
+function phaseSums(proofs: readonly PartProof[]): Record<string, number> {
+  const sums: Record<string, number> = {}
+  for (const { phases } of proofs) for (const [name, s] of Object.entries(phases)) sums[name] = (sums[name] ?? 0) + s
+  return sums
 }
 
 /** The parts of a run, as the emulator recorded them. */

@@ -47,15 +47,15 @@ export function resumingPool(
   }
 
   const run = (call: TaskCall): Promise<unknown> => (call.task.startsWith('prove') ? prove(call) : pool.run(call))
-  return { ...asyncTasks(run), run, close: () => pool.close() }
+  return { ...pool, ...asyncTasks(run), run }
 }
 
 /** @param content of a file, which others may have written */
 function partIn(content: Uint8Array | undefined): PartProof | undefined {
   try {
-    const { machine, bytes, cells, arenaBytes } = decodeMessage(content ?? new Uint8Array()) as PartProof
+    const { machine, bytes, cells, arenaBytes, phases } = decodeMessage(content ?? new Uint8Array()) as PartProof
     const isPart = [machine, cells, arenaBytes].every(Number.isSafeInteger) && bytes instanceof Uint8Array
-    return isPart ? { machine, bytes, cells, arenaBytes } : undefined
+    return isPart ? { machine, bytes, cells, arenaBytes, phases: { ...phases } } : undefined
   } catch {
     return undefined
   }

@@ -48,6 +48,8 @@ export interface PartProof {
   /** Committed cells: main, LogUp and quotient columns times heights. */
   readonly cells: number
   readonly arenaBytes: number
+  /** Seconds by phase. */
+  readonly phases: Readonly<Record<string, number>>
   /** It was proved by an earlier command. */
   readonly isKept?: boolean
 }
@@ -120,11 +122,11 @@ export class ProofTasks {
   }
 
   proveShard(record: ShardRecord, locals: Locals, context: ShardContext): PartProof {
-    return this.prove(executionMachine, this.shardTables(record, locals), context)
+    return this.prove(executionMachine, () => this.shardTables(record, locals), context)
   }
 
   provePiece(piece: PieceRecord, context: ShardContext): PartProof {
-    return this.prove(memoryMachine, this.pieceTables(piece), context)
+    return this.prove(memoryMachine, () => this.pieceTables(piece), context)
   }
 
   proveCalls(calls: CallRecord, context: ShardContext): PartProof {
@@ -168,14 +170,21 @@ export class ProofTasks {
     return { machine: machine.id, ...commitEarly(this.kernels, this.setup.parameters, machine, tables) }
   }
 
-  /** Proves tables as they are: wrong ones give a proof that is refused. */
-  prove(machine: PartMachine, filled: FilledTables, context: ShardContext): PartProof {
-    const proof = proveShard(this.provingKey(machine), this.evaluators, filled, context)
+  /**
+   * Proves tables as they are: wrong ones give a proof that is refused.
+   * @param tables or a function that fills them, whose time counts
+   */
+  prove(machine: PartMachine, tables: FilledTables | (() => FilledTables), context: ShardContext): PartProof {
+    const key = this.provingKey(machine)
+    const watch = new StopWatch('tables')
+    const filled = typeof tables === 'function' ? tables() : tables
+    const proof = proveShard(key, this.evaluators, filled, context, phase => watch.next(phase))
     return {
       machine: machine.id,
       bytes: encodeShardProof(proof),
       cells: committedCells(filled.tables, this.setup.parameters.extensionDegree),
       arenaBytes: this.kernels.arena.byteLength,
+      phases: watch.stop(),
     }
   }
 
@@ -186,5 +195,28 @@ export class ProofTasks {
     const key = setupMachine(this.kernels, this.setup.parameters, machine, this.program.preprocessed)
     this.keys.set(machine, key)
     return key
+  }
+}
+
+/** Seconds of one phase after the other. */
+class StopWatch {
+  readonly #seconds: Record<string, number> = {}
+  #phase: string
+  #began = performance.now()
+
+  constructor(phase: string) {
+    this.#phase = phase
+  }
+
+  next(phase: string): void {
+    const now = performance.now()
+    this.#seconds[this.#phase] = (now - this.#began) / 1000
+    this.#phase = phase
+    this.#began = now
+  }
+
+  stop(): Record<string, number> {
+    this.next('')
+    return this.#seconds
   }
 }

@@ -26,6 +26,8 @@ export interface ProveJob {
   readonly shardCycles: number
   /** Worker processes; 0 proves in this thread. */
   readonly workers: number
+  /** Limit of each worker's arena, by far the largest part of its memory; 3 GiB if it is not said. */
+  readonly maxArenaBytes?: number
   /** Where finished parts are kept, and taken from if an earlier job with the same input was ended before its end. */
   readonly parts?: PartsFolder
   /** Native if it can be had unless given. */
@@ -65,6 +67,8 @@ export type ProgressEvent =
 export interface ProveSummary {
   readonly programDigest: string
   readonly exitCode: number
+  readonly workers: number
+  readonly shardCycles: number
   readonly cycles: number
   readonly shards: number
   readonly memoryPieces: number
@@ -76,7 +80,9 @@ export interface ProveSummary {
   readonly securityBits: number
   /** Committed cells (main, LogUp, quotient; padding included) of all parts divided by cycles. */
   readonly cellsPerCycle: number
-  /** Largest arena of a worker, and the resident set of the whole process. */
+  /** Worker seconds of proving parts by phase: `tables` (with tracing), then those of `proveShard`. */
+  readonly phases: Readonly<Record<string, number>>
+  /** Largest arena of a worker, and the resident memory of all processes. */
   readonly peakArenaBytes: number
   readonly peakProcessBytes: number
   /** What computed: `wasm`, or `native` and for which processors. */

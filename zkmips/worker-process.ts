@@ -37,6 +37,8 @@ export class WorkerProcess {
   readonly #child: ChildProcess
   #waiting: Waiting | undefined
   #lastWords = ''
+  /** Resident memory, at most so far, as of its last answer. */
+  peakBytes = 0
   /** Why it takes no more tasks. */
   #end: Error | undefined
 
@@ -91,6 +93,7 @@ export class WorkerProcess {
   #answered(message: FromWorker): void {
     const waiting = this.#waiting
     this.#waiting = undefined
+    this.peakBytes = message.peakBytes
     if ('value' in message) waiting?.resolve(message.value)
     else waiting?.reject(reviveError(message.error))
   }

@@ -7,7 +7,8 @@ import { type JobSetup, ProofTasks, type TaskCall } from './tasks.ts'
 import { sendableError } from './worker-error.ts'
 
 export type ToWorker = { readonly setup: JobSetup } | { readonly call: TaskCall }
-export type FromWorker = { readonly value: unknown } | { readonly error: unknown }
+/** `peakBytes`: the most memory that the worker has had so far. */
+export type FromWorker = ({ readonly value: unknown } | { readonly error: unknown }) & { readonly peakBytes: number }
 
 // A process that computes does not see that nobody waits for it any more: a thread does.
 new Worker(new URL('./worker-guardian.ts', import.meta.url)).unref()
@@ -29,6 +30,7 @@ process.on('message', async (message: ToWorker) => {
   }
 })
 
-function answer(message: FromWorker): void {
+function answer(result: { readonly value: unknown } | { readonly error: unknown }): void {
+  const message: FromWorker = { ...result, peakBytes: process.resourceUsage().maxRSS * 1024 }
   process.send!(message)
 }

@@ -3,7 +3,7 @@
  * @module
  */
 import type { RunInput } from '@zkmips/package/input'
-import { defaultWorkers, type HashName, prove as proveRun } from '@zkmips/package/prove'
+import { type HashName, prove as proveRun } from '@zkmips/package/prove'
 import type { PartsFolder } from '@zkmips/zkmips/parts-folder'
 import { DEFAULT_SHARD_CYCLES, MAX_PROVABLE_SHARD_CYCLES } from '@zkmips/zkmips/shard-cycles'
 import type { EngineName, ProvedRun, ProveSummary } from '@zkmips/zkmips/types'
@@ -14,7 +14,7 @@ import { OutputFile } from '../files.ts'
 import { readRunInput } from '../input.ts'
 import { interruptible } from '../interrupt.ts'
 import { KeptParts, keepingError } from '../kept-parts.ts'
-import { hexOf, jsonOption, type ParsedInputOptions, takesRunInput, wholeNumber } from '../options.ts'
+import { hexOf, jsonOption, memorySize, type ParsedInputOptions, takesRunInput, wholeNumber } from '../options.ts'
 import { printJson, printText } from '../output/answer.ts'
 import { bits, bytes, count, duration, facts, plural, UNCHECKED_READS } from '../output/format.ts'
 import { Progress, progressMode } from '../output/progress.ts'
@@ -23,8 +23,9 @@ import { visibleLines } from '../output/visible.ts'
 
 interface ProveOptions extends ParsedInputOptions {
   readonly output: string
-  readonly workers: number
-  readonly shardCycles: number
+  readonly workers?: number
+  readonly shardCycles?: number
+  readonly maxMemory?: number
   readonly hash: HashName
   readonly engine?: EngineName
   readonly context: Uint8Array
@@ -36,14 +37,19 @@ export function registerProve(program: Command): void {
     .description('execute a program, or a block, and prove how it ends')
     .requiredOption('-o, --output <file>', 'the proof')
     .addOption(
-      new Option('--workers <n>', 'number of proving processes')
-        .argParser(wholeNumber(1, 1024))
-        .default(defaultWorkers(), `${defaultWorkers()}: one per core, as long as there are 4 GiB of memory for each`),
+      new Option('--workers <n>', 'number of proving processes; one per core, as far as there is memory').argParser(
+        wholeNumber(1, 1024),
+      ),
     )
     .addOption(
       new Option('--shard-cycles <n>', 'cycles per shard: more is faster but needs more memory; 2^k - 1 is best')
         .argParser(wholeNumber(1, MAX_PROVABLE_SHARD_CYCLES))
-        .default(DEFAULT_SHARD_CYCLES),
+        .default(undefined, `${DEFAULT_SHARD_CYCLES}, less if memory is short`),
+    )
+    .addOption(
+      new Option('--max-memory <size>', 'memory for all processes together, such as 6G or 800M')
+        .argParser(memorySize)
+        .default(undefined, '7/8 of what the machine or container has'),
     )
     .addOption(
       new Option('--hash <name>', 'hash function of the proof: blake3, or poseidon2 for proofs that a circuit verifies')
@@ -91,7 +97,7 @@ async function prove(file: string, options: ProveOptions): Promise<void> {
       return proved
     }, discard)
     process.exitCode = summary.exitCode === 0 ? EXIT_OK : EXIT_CLAIM_FALSE
-    if (options.json) printJson({ file, output: output.path, workers: options.workers, ...summary })
+    if (options.json) printJson({ file, output: output.path, ...summary })
     else printText(textAnswer(output.path, summary, input.block !== undefined))
   } finally {
     const remark = discard()
@@ -109,9 +115,12 @@ async function proveInput(
   const described = new ProveProgress()
   const log: Uint8Array[] = []
   try {
-    const { hash, workers, shardCycles, context } = options
+    const { hash, workers, shardCycles, maxMemory, context } = options
     return await proveRun(input, {
-      ...{ hash, workers, shardCycles, context },
+      ...{ hash, context },
+      ...(workers === undefined ? {} : { workers }),
+      ...(shardCycles === undefined ? {} : { shardCycles }),
+      ...(maxMemory === undefined ? {} : { maxMemory }),
       ...(parts ? { parts } : {}),
       ...(options.engine && { engine: options.engine }),
       onOutput: (fd, data) => {
@@ -161,7 +170,7 @@ function textAnswer(path: string, summary: ProveSummary, isBlock: boolean): stri
     ['cells per cycle', summary.cellsPerCycle.toFixed(1)],
     [
       'memory',
-      `at most ${bytes(summary.peakArenaBytes)} in the arena of a worker, ${bytes(summary.peakProcessBytes)} in all`,
+      `at most ${bytes(summary.peakProcessBytes)} in ${plural(summary.workers, 'worker')} and this process, ${bytes(summary.peakArenaBytes)} in the arena of a worker`,
     ],
     ['security', `${bits(summary.securityBits)}, provable; not zero-knowledge`],
   ])
