@@ -7,7 +7,7 @@ import { scratch } from './testing/scratch.ts'
 const { directory } = scratch('kills')
 
 it.skipIf(!knowsProcesses)('a proof comes out of a hundred kills', { timeout: 3_600_000 }, async () => {
-  const survival = await proveUnderKills(directory, 100, 5, Math.random)
+  const survival = await proveUnderKills(directory, 100, Math.random)
   console.log(survival)
   expect(Object.values(survival.kills).reduce((a, b) => a + b)).toBe(100)
   for (const count of Object.values(survival.kills)) expect(count).toBeGreaterThan(0)

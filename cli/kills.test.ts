@@ -7,7 +7,7 @@ import { scratch } from './testing/scratch.ts'
 const { directory } = scratch('kills')
 
 it.skipIf(!knowsProcesses)('a proof comes out of three kills', { timeout: 300_000 }, async () => {
-  const { proofs, kills } = await proveUnderKills(directory, 3, 3, Math.random)
+  const { proofs, kills } = await proveUnderKills(directory, 3, Math.random)
   expect(proofs).toBeGreaterThan(0)
   expect(Object.values(kills).reduce((a, b) => a + b)).toBe(3)
 })

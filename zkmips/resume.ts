@@ -1,7 +1,7 @@
 /**
  * Goes on from parts that were proved before: a pool of workers in front of which a folder of parts stands.
  *
- * A part is kept under the digest of everything that its bytes follow from: the release, its machines, the program, the parameters,
+ * A part is kept under the digest of everything that its bytes follow from: version and rules of proofs, the program, the parameters,
  * and the job, which has the shard's record, the cross-shard challenges (and with them the early commitments of all parts and
  * the statement), local preimages and context tag. So a part of another job is not found, rather than recognized. What is found is verified
  * before it is used, since others may be able to write to the folder.
@@ -13,7 +13,6 @@ import { PART_MACHINES } from '@zkmips/circuits/machines'
 import type { ShardContext } from '@zkmips/prover/protocol/shard-proof'
 import { PROOF_VERSION } from './container.ts'
 import { decodeMessage, encodeMessage } from './message.ts'
-import packageJson from './package.json' with { type: 'json' }
 import type { PartsFolder } from './parts-folder.ts'
 import { asyncTasks, describeTask, type TaskPool } from './pool.ts'
 import type { JobSetup, PartProof, TaskCall } from './tasks.ts'
@@ -63,6 +62,6 @@ function partIn(content: Uint8Array | undefined): PartProof | undefined {
 
 /** What the parts of all jobs with this setup have in common. Engines and limits do not change what is proved. */
 function jobDigest({ image, parameters }: JobSetup): Buffer {
-  const release = [packageJson.version, PROOF_VERSION, PART_MACHINES.map(m => frozenDigest(m.id))]
-  return createHash('sha256').update(encodeMessage({ release, image, parameters })).digest()
+  const rules = [PROOF_VERSION, PART_MACHINES.map(({ id }) => frozenDigest(id))]
+  return createHash('sha256').update(encodeMessage({ rules, image, parameters })).digest()
 }
