@@ -16,7 +16,7 @@ const MAIN_BYTES = 384 * MIB
 /** A worker without anything to prove. */
 const WORKER_BYTES = 256 * MIB
 /** Tables, extended, with their trees, for a row of the CPU's table. */
-const BYTES_PER_CYCLE = 3072
+const BYTES_PER_CYCLE = 3328
 /** The fixed tables of a program, for a word of its image. */
 const BYTES_PER_WORD = 2304
 /** Left to the system and to others, as a part of what there is. */

@@ -72,6 +72,8 @@ export async function proveUnderKills(directory: string, kills: number, random: 
 
 /** @returns false where there is no such process, yet or any more */
 function strike(running: Running, victim: Victim, random: () => number): boolean {
+  // A number that is no longer this process's child may be another's already.
+  if (!childrenOf(process.pid).includes(running.pid)) return false
   const [command] = childrenOf(running.pid)
   const workers = command === undefined ? [] : childrenOf(command).filter(pid => isRunning(pid, 'worker.ts'))
   const one = {
