@@ -51,7 +51,10 @@ export async function proveRun(job: ProveJob): Promise<ProvedRun> {
 }
 
 /** Native kernels may take what the machine has for each worker, above the 4 GiB that WebAssembly can address. */
-function maxArenaBytes({ name }: Engine, { workers, maxArenaBytes: limit = Number.POSITIVE_INFINITY }: ProveJob): number {
+function maxArenaBytes(
+  { name }: Engine,
+  { workers, maxArenaBytes: limit = Number.POSITIVE_INFINITY }: ProveJob,
+): number {
   if (name === 'wasm') return Math.min(MAX_ARENA_BYTES, limit)
   const part = Math.floor(totalmem() / Math.max(1, workers)) - HEAP_BYTES
   return Math.min(Math.max(MAX_ARENA_BYTES, part), limit)

@@ -1,7 +1,7 @@
 /**
  * Proves programs and blocks end to end and verifies them, as a user would, for every engine, hash and size of shards asked for.
  *
- *   npm run bench:prove -- [elf or block.json …] [--engines wasm] [--hashes blake3,poseidon2] [--log-cycles 17,19] [--workers N]
+ *   npm run bench:prove -- [elf or block.json …] [--engines wasm,native] [--hashes blake3,poseidon2] [--log-cycles 17,19] [--workers N]
  *     [--json FILE] [--page FILE] [--compare EARLIER.json …]
  *
  * Prints a table; --json writes the figures, --page a page with charts that sets this run beside those of --compare.
@@ -16,18 +16,19 @@ import { OracleHost } from '@zkmips/emulator/host/host'
 import { openInput } from '@zkmips/package/input'
 import { core100Blake3, core100Poseidon2 } from '@zkmips/prover/parameters'
 import { proveRun } from '@zkmips/zkmips/prove'
+import type { EngineName } from '@zkmips/zkmips/types'
 import { verifyRun } from '@zkmips/zkmips/verify'
 import { comparisonPage } from './page.ts'
 import { type BenchRow, type BenchRun, RUN_VERSION, readRun } from './runs.ts'
 
 const FIXTURES = ['elf/sorting.elf', 'elf/digests.elf', 'blocks/transfer.json', 'blocks/erc20.json']
 const PARAMETERS = { blake3: core100Blake3, poseidon2: core100Poseidon2 }
-const ENGINES = ['wasm']
+const ENGINES = ['wasm', 'native']
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    engines: { type: 'string', default: 'wasm' },
+    engines: { type: 'string', default: 'wasm,native' },
     hashes: { type: 'string', default: 'blake3' },
     'log-cycles': { type: 'string', default: '19' },
     workers: { type: 'string', default: String(availableParallelism()) },
@@ -37,7 +38,7 @@ const { values, positionals } = parseArgs({
   },
 })
 const files = positionals.length > 0 ? positionals : FIXTURES.map(name => `fixtures/${name}`)
-const engines = oneOf('engine', values.engines, ENGINES)
+const engines = oneOf('engine', values.engines, ENGINES) as EngineName[]
 const hashes = oneOf('hash', values.hashes, Object.keys(PARAMETERS)) as (keyof typeof PARAMETERS)[]
 const logCycles = oneOf(
   'log-cycles',
@@ -54,7 +55,12 @@ function oneOf(what: string, list: string, known: readonly string[]): string[] {
   return chosen
 }
 
-async function measure(file: string, engine: string, hash: keyof typeof PARAMETERS, log: number): Promise<BenchRow> {
+async function measure(
+  file: string,
+  engine: EngineName,
+  hash: keyof typeof PARAMETERS,
+  log: number,
+): Promise<BenchRow> {
   const parameters = PARAMETERS[hash]
   const input = await openInput(file)
   const { proof, summary } = await proveRun({
@@ -63,6 +69,7 @@ async function measure(file: string, engine: string, hash: keyof typeof PARAMETE
     locals: input.locals,
     contextTag: new Uint8Array(32),
     parameters,
+    engine,
     workers: Number(values.workers),
     shardCycles: 2 ** log - 1,
   })
