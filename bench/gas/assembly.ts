@@ -21,6 +21,10 @@ export const CONTRACT: Hex = '0x00000000000000000000000000000000c0de0000'
 export const SENDER = privateKeyToAccount(pad('0x1', { size: 32 }))
 export const RICH = 10n ** 24n
 
+/** 24,576 bytes, each contract's its own. */
+export const largeCode = (index: number): Hex =>
+  concatHex([op(0x00), numberToHex(index, { size: 4 }), `0x${'5b'.repeat(24_571)}`])
+
 /** A contract whose loop has this body; the counter is on top of the stack before and after it, and `memory` in memory. */
 export function loop(body: Hex, memory: Hex = '0x'): Hex {
   // codecopy(0, where memory's content is, its size); the counter
@@ -40,9 +44,17 @@ export function loop(body: Hex, memory: Hex = '0x'): Hex {
   return concatHex([start(size(start(0)) + size(code)), code, memory])
 }
 
-export async function call(data: Hex, gas: bigint, fields: Record<string, unknown> = {}): Promise<Hex> {
+export const call = (data: Hex, gas: bigint, fields: Record<string, unknown> = {}): Promise<Hex> =>
+  callBy(SENDER, data, gas, fields)
+
+export async function callBy(
+  account: typeof SENDER,
+  data: Hex,
+  gas: bigint,
+  fields: Record<string, unknown> = {},
+): Promise<Hex> {
   const fees = { maxFeePerGas: 100n, maxPriorityFeePerGas: 1n }
-  return SENDER.signTransaction({ chainId: CHAIN_ID, nonce: 0, to: CONTRACT, data, gas, ...fees, ...fields } as never)
+  return account.signTransaction({ chainId: CHAIN_ID, nonce: 0, to: CONTRACT, data, gas, ...fees, ...fields } as never)
 }
 
 export interface Loop {

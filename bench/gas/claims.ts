@@ -5,7 +5,7 @@
  */
 import { concatHex, type Hex, numberToHex, pad } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
-import { call, loop, RICH, SENDER } from './assembly.ts'
+import { call, callBy, loop, RICH, SENDER } from './assembly.ts'
 import { contractOf, KINDS, type Kind, type KindName, type Part, type Place } from './kinds.ts'
 import { CHAIN_ID, mostQueueGas, type SpanBlock, type SpanOptions, type WorldAccount } from './world.ts'
 
@@ -28,6 +28,8 @@ export interface Claim {
 const LEAST_GAS = 21_000
 /** Calldata and a cold contract, and what the loop needs to begin. */
 const START_GAS = 6_000
+/** What a transaction that is skipped declares: enough for its lists. */
+const SKIPPED_GAS = 900_000
 const DEPOSITOR: Hex = pad('0xde', { size: 20 })
 
 /** What the transactions of a claim share. */
@@ -51,10 +53,10 @@ class ClaimBuilder {
     const sorted = [...genes].sort((a, b) => order(a) - order(b))
     for (const [index, gene] of sorted.entries()) {
       const place = { block: number, index }
-      const limit = isSkipped(gene) ? 100_000 : Math.floor((gas * gene.weight) / total)
+      const limit = isSkipped(gene) ? SKIPPED_GAS : Math.floor((gas * gene.weight) / total)
       if (limit < LEAST_GAS + START_GAS) continue
       const { data, part } = await this.#prepare(place, gene, limit)
-      const isPlain = !part.accessList && !part.authorities && !part.isSkipped
+      const isPlain = !part.accessList && !part.authorities && !part.skipped
       const next = { index: this.#entries, gasLimit: BigInt(limit) }
       const fits = isPlain && queued + limit <= most
       if (fits) queued += limit
@@ -65,9 +67,9 @@ class ClaimBuilder {
       } else if (fits && gene.via === 'forced') {
         queue.push({ kind: 'forced', ...next, transaction: await this.#sign(place, part, data, limit) })
         this.#entries++
-      } else if (part.isSkipped) {
+      } else if (part.skipped) {
         const count = Math.max(1, Math.floor(((gas / LEAST_GAS) * gene.weight) / 100))
-        for (let i = 0; i < count; i++) transactions.push(await this.#sign(place, part, numberToHex(i), limit))
+        for (let i = 0; i < count; i++) transactions.push(await this.#skipped(place, part, i))
       } else transactions.push(await this.#sign(place, part, data, limit))
     }
     return { transactions, queue }
@@ -93,15 +95,27 @@ class ClaimBuilder {
       Array.from({ length: authorities }, (_, i) => this.#authorize(place, i)),
     )
     const lists = { ...(accessList && { accessList }), ...(authorities > 0 && { authorizationList }) }
-    const nonce = part.isSkipped ? 1_000_000 : this.#nonce++
-    return call(data, BigInt(limit), { to, nonce, ...lists })
+    return call(data, BigInt(limit), { to, nonce: this.#nonce++, ...lists })
   }
 
-  #authorize(place: Place, at: number) {
+  #skipped(place: Place, { skipped, accessList }: Part, at: number): Promise<Hex> {
+    const signer = skipped === 'sender' ? SENDER : this.#stranger(place, at)
+    const lists = accessList && { accessList }
+    const fields = { to: contractOf(place), nonce: 1_000_000, ...lists }
+    return callBy(signer, numberToHex(at), BigInt(SKIPPED_GAS), fields)
+  }
+
+  /** An account that is not there. */
+  #stranger(place: Place, at: number): typeof SENDER {
     const key = concatHex(['0x77', numberToHex((place.block * 2 ** 10 + place.index) * 2 ** 16 + at, { size: 31 })])
     const account = privateKeyToAccount(key)
     this.world.set(account.address.toLowerCase() as Hex, undefined)
-    return account.signAuthorization({ chainId: CHAIN_ID, nonce: 0, contractAddress: contractOf(place) })
+    return account
+  }
+
+  #authorize(place: Place, at: number) {
+    const authorization = { chainId: CHAIN_ID, nonce: 0, contractAddress: contractOf(place) }
+    return this.#stranger(place, at).signAuthorization(authorization)
   }
 }
 

@@ -26,7 +26,8 @@ export interface Part {
   readonly data?: Hex
   readonly accessList?: readonly { readonly address: Hex; readonly storageKeys: readonly Hex[] }[]
   readonly authorities?: number
-  readonly isSkipped?: true
+  /** Its nonce is never right; by one account, or each by another that is not there. */
+  readonly skipped?: 'sender' | 'strangers'
 }
 
 export interface Kind {
@@ -59,10 +60,13 @@ const coded = (place: Place, kind: number, count: number, size: number) =>
   range(count, at => [addressOf(place, kind, at), { nonce: 1n, code: codeOf(place, at, size) }] as const)
 /** Leaves the address of the round. */
 const next = (place: Place, kind: number) => concatHex([op(0x80), push(addressOf(place, kind, 0)), op(0x01)])
-const slots = (count: number, value: bigint) => new Map(range(count, at => [BigInt(at), value] as const))
+const slots = (count: number, value: bigint, first = 1) =>
+  new Map(range(count, at => [BigInt(at - 1 + first), value] as const))
 const slotKey = (at: number): Hex => pad(numberToHex(at), { size: 32 })
 const CALL = op(0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x85, 0x5a, 0xf1, 0x50, 0x50)
 const CALL_WITH_VALUE = op(0x5f, 0x5f, 0x5f, 0x5f, 0x60, 0x01, 0x85, 0x5a, 0xf1, 0x50, 0x50)
+/** Adds one to its slot 0. */
+const CHANGES_ITSELF = { code: op(0x5f, 0x54, 0x60, 1, 0x01, 0x5f, 0x55, 0x00), slots: slots(1, 7n, 0) }
 const RICH_CONTRACT = { balance: 10n ** 20n }
 
 /** Memory, then the same kept as what a call returned, then one call deeper. */
@@ -184,6 +188,22 @@ export const KINDS = {
     each: () => LOOP + 5_000,
     part: (_place, count) => ({ body: op(0x5f, 0x81, 0x55), contract: { slots: slots(count, 7n) } }),
   },
+  // Two paths each: the account's, and the slot's.
+  'changed contracts': {
+    each: () => LOOP + 7_650,
+    part: (place, count) => ({
+      body: concatHex([next(place, 4), CALL]),
+      others: range(count, at => [addressOf(place, 4, at), CHANGES_ITSELF] as const),
+    }),
+  },
+  'listed contracts': {
+    each: () => LOOP + 7_350,
+    part: (place, count) => ({
+      body: concatHex([next(place, 4), CALL]),
+      others: range(count, at => [addressOf(place, 4, at), CHANGES_ITSELF] as const),
+      accessList: range(count, at => ({ address: addressOf(place, 4, at), storageKeys: [slotKey(0)] })),
+    }),
+  },
   'transient slots': { each: () => LOOP + 20 * 104, part: () => ({ body: repeat(op(0x5a, 0x80, 0x5d), 20) }) },
   'warm slots': { each: () => LOOP + 20 * 105, part: () => ({ body: repeat(op(0x5a, 0x5f, 0x55), 20) }) },
   logs: {
@@ -225,13 +245,16 @@ export const KINDS = {
     each: () => 10,
     part: (_place, count) => ({ code: op(0x00), data: `0x${'00'.repeat(Math.min(count, 110_000))}` }),
   },
-  // Signed, with a nonce that is never right.
-  skipped: { each: () => Number.POSITIVE_INFINITY, part: () => ({ code: op(0x00), isSkipped: true }) },
+  skipped: { each: () => Number.POSITIVE_INFINITY, part: () => ({ code: op(0x00), skipped: 'sender' }) },
+  'skipped strangers': {
+    each: () => Number.POSITIVE_INFINITY,
+    part: () => ({ code: op(0x00), skipped: 'strangers' }),
+  },
   'skipped list': {
     each: () => Number.POSITIVE_INFINITY,
     part: (place, _count, size) => ({
       code: op(0x00),
-      isSkipped: true,
+      skipped: 'sender',
       accessList: range(1 + Math.floor(size / 40), at => ({ address: addressOf(place, 1, at), storageKeys: [] })),
     }),
   },

@@ -39,7 +39,7 @@ export const per = ({ steps, gas }: Cost, count: number): Cost => ({ steps: step
 
 /** What is measured. */
 export interface Case {
-  readonly group: 'opcode' | 'state' | 'precompiled contract' | 'transaction'
+  readonly group: 'opcode' | 'state' | 'precompiled contract' | 'transaction' | 'unpaid'
   /** As in the configuration of a rollup, for precompiled contracts: the address. */
   readonly name: string
   /** Which input. */

@@ -3,7 +3,7 @@
  * @module
  */
 import { concatHex, getContractAddress, type Hex, numberToHex, pad, size } from 'viem'
-import { CONTRACT, type Loop, measureLoop, op, push } from './assembly.ts'
+import { CONTRACT, type Loop, largeCode, measureLoop, op, push } from './assembly.ts'
 import type { Case } from './measure.ts'
 import type { WorldAccount } from './world.ts'
 
@@ -13,10 +13,6 @@ const at = (index: number): Hex => pad(numberToHex(FIRST + index), { size: 20 })
 
 /** The counter is below the top of the stack; leaves a new address or slot there. */
 const NEXT = concatHex([op(0x80), push(FIRST), op(0x01)])
-
-/** 24,576 bytes, each contract's its own. */
-const largeCode = (index: number): Hex =>
-  concatHex([op(0x00), numberToHex(index, { size: 4 }), `0x${'5b'.repeat(24_571)}`])
 
 const accounts = (make: (index: number) => WorldAccount | undefined) =>
   new Map(Array.from({ length: MANY }, (_, i) => [at(i + 1), make(i + 1)] as const))

@@ -123,8 +123,8 @@ export interface SpanOptions {
 export interface BlockOptions extends Omit<SpanOptions, 'blocks'>, SpanBlock {}
 
 /** The block of these transactions, with nothing claimed about it. */
-export const blockOf = ({ transactions, queue = [], ...options }: BlockOptions): Block =>
-  spanOf({ ...options, blocks: [{ transactions, queue }] })
+export const blockOf = ({ transactions, queue = [], raw, ...options }: BlockOptions): Block =>
+  spanOf({ ...options, blocks: [{ transactions, queue, ...(raw && { raw }) }] })
 
 /** The claim of these blocks, with nothing claimed about them. */
 export function spanOf({ world, blocks, fork = 'osaka', config = {}, gasLimit = GAS_LIMIT }: SpanOptions): Block {

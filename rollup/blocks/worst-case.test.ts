@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest'
 import {
   EVM_STEPS_PER_GAS,
   RECOMMENDED_PRICES,
+  SKIPPED_STEPS_PER_GAS,
+  STEPS_PER_BYTE,
   TARGET_STEPS_PER_GAS,
   worstContracts,
   worstSteps,
@@ -27,7 +29,19 @@ const forks = (...names: ('shanghai' | 'cancun' | 'prague' | 'osaka')[]) =>
 const unpriced = { forks: forks('prague', 'osaka'), precompilePrices: [] }
 
 it("are the bench's: of everything but precompiled contracts the highest", () => {
-  expect(EVM_STEPS_PER_GAS).toBe(highest(rows.filter(({ group }) => group !== 'precompiled contract')))
+  const others = rows.filter(({ group }) => group !== 'precompiled contract' && group !== 'unpaid')
+  expect(EVM_STEPS_PER_GAS).toBe(highest(others))
+})
+
+it("are above the bench's for what nobody pays, with a margin", () => {
+  const unpaid = (name: string) => highest(rows.filter(row => row.group === 'unpaid' && (row.name as string) === name))
+  for (const [name, figure] of [
+    ['skipped transaction', SKIPPED_STEPS_PER_GAS],
+    ['byte', STEPS_PER_BYTE],
+  ] as const) {
+    expect(Number(figure) / unpaid(name), name).toBeGreaterThan(1.05)
+    expect(Number(figure) / unpaid(name), name).toBeLessThan(1.5)
+  }
 })
 
 it.each(worstContracts(unpriced))("are the bench's: $name", ({ address, stepsPerGas }) => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { encodeChainConfig, type RollupConfig } from '../blocks/chain-config.ts'
 import { DEFAULT_ROLLUP_BOUNDS } from '../blocks/rollup-bounds.ts'
 import { RECOMMENDED_PRICES, worstSteps, worstStepsPerGas } from '../blocks/worst-case.ts'
+import { HEAP_BYTES, MOST_HEAP_BYTES, worstHeap } from '../blocks/worst-heap.ts'
 import { requireFits, requireSameBounds, rollupConfigOf } from './chain-rules.ts'
 
 const config: RollupConfig = {
@@ -12,17 +13,42 @@ const config: RollupConfig = {
   ...{ maxQueueEntries: 16n, maxQueueGas: 5_000_000n, precompilePrices: [] },
 }
 
+describe('the memory', () => {
+  const at = (blocks: bigint, change: Partial<RollupConfig> = {}) => {
+    return () => requireFits({ ...config, maxBlocks: 100n, ...change }, { maxDepth: 62, maxBlocks: blocks })
+  }
+
+  it('holds the worst claim in half of it, to the block', () => {
+    let blocks = 1n
+    while (worstHeap(config, blocks + 1n) <= MOST_HEAP_BYTES) blocks++
+    expect(at(blocks)).not.toThrow()
+    expect(at(blocks + 1n)).toThrow(`use at most ${blocks} blocks a claim, or a lower ceiling`)
+  })
+
+  it('is named with the numbers and the remedy where it does not', () => {
+    expect(at(100n)).toThrow(
+      `a claim about 100 blocks of at most 30000000 gas and 500000 bytes, with up to 16 queue entries each, can take ${worstHeap(config, 100n)} bytes of the machine's heap, but a claim may take at most ${HEAP_BYTES / 2n}, half of it`,
+    )
+    expect(at(1n, { gasLimitCeiling: 100_000_000n })).toThrow(/; use a lower ceiling of the gas limit, or fewer bytes/)
+    expect(at(1n, { maxPayloadBytes: 100_000_000n })).toThrow('half of it')
+    expect(at(1n, { maxQueueEntries: 1000n })).toThrow('half of it')
+  })
+})
+
 describe('the depth', () => {
   const at = (blocks: bigint, maxDepth: number) => () => requireFits(config, { maxDepth, maxBlocks: blocks })
+
+  // Deep enough for some million gas, which fit into memory.
+  const DEPTH = 34
 
   it('holds the worst run, to the step', () => {
     const worst = (gasLimitCeiling: bigint) => worstSteps({ ...config, gasLimitCeiling }, 1n)
     const perGas = worst(1n) - worst(0n)
-    const gasLimitCeiling = (2n ** 40n - worst(0n)) / perGas
+    const gasLimitCeiling = (2n ** BigInt(DEPTH) - worst(0n)) / perGas
     const fits = { ...config, gasLimitCeiling, maxBlocks: 1n }
-    expect(() => requireFits(fits, { maxDepth: 40, maxBlocks: 1n })).not.toThrow()
+    expect(() => requireFits(fits, { maxDepth: DEPTH, maxBlocks: 1n })).not.toThrow()
     const above = { ...fits, gasLimitCeiling: gasLimitCeiling + 1n }
-    expect(() => requireFits(above, { maxDepth: 40, maxBlocks: 1n })).toThrow('use a depth of 42')
+    expect(() => requireFits(above, { maxDepth: DEPTH, maxBlocks: 1n })).toThrow(`use a depth of ${DEPTH + 2}`)
   })
 
   it('is that of games by default for the bounds of a rollup by default', () => {
@@ -40,7 +66,6 @@ describe('the depth', () => {
       /use a depth of \d+, fewer blocks a claim, a lower ceiling .*, or higher prices of precompiled contracts/,
     )
     expect(at(1n, 30)).toThrow('about 1 block of')
-    expect(at(20n, 62)).not.toThrow()
   })
 
   it('does not help where the executor takes fewer blocks', () => {

@@ -8,6 +8,7 @@ import { type Address, bytesToHex, type Hex } from 'viem'
 import { type BlockTrace, keyOfHash } from '../blocks/block-trace.ts'
 import { decodeChainConfig, type RollupConfig } from '../blocks/chain-config.ts'
 import { worstSteps, worstStepsPerGas } from '../blocks/worst-case.ts'
+import { MOST_HEAP_BYTES, worstHeap } from '../blocks/worst-heap.ts'
 import type { PreimageSource } from '../game/game-preimages.ts'
 import { readGameType } from '../game/read.ts'
 import type { GameRules } from '../game/rules.ts'
@@ -19,6 +20,7 @@ export type GameTypeErrorCode =
   | 'NO_CHAIN_CONFIG'
   | 'NOT_A_ROLLUP'
   | 'EXCEEDS_DEPTH'
+  | 'EXCEEDS_MEMORY'
   | 'TOO_MANY_BLOCKS'
   | 'OTHER_BOUNDS'
 
@@ -51,7 +53,7 @@ function rollupConfig(piece: Hex): RollupConfig {
   throw new GameTypeError('NOT_A_ROLLUP', `games need the rules of a rollup: ${why}; ${remedy}`)
 }
 
-/** @throws GameTypeError where a run may have more steps than a game can tell apart, or more blocks than the executor takes */
+/** @throws GameTypeError where a run may have more steps than a game can tell apart, or take more memory or blocks than the executor */
 export function requireFits(
   config: RollupConfig,
   { maxDepth, maxBlocks }: Pick<GameRules, 'maxDepth' | 'maxBlocks'>,
@@ -60,14 +62,43 @@ export function requireFits(
     const what = `a claim of the game type covers up to ${maxBlocks} blocks, and the chain configuration allows ${config.maxBlocks}`
     throw new GameTypeError('TOO_MANY_BLOCKS', `${what}: every longer claim is false; use at most ${config.maxBlocks}`)
   }
+  requireDepth(config, maxBlocks, maxDepth)
+  requireMemory(config, maxBlocks)
+}
+
+const claimAbout = ({ gasLimitCeiling }: RollupConfig, blocks: bigint): string =>
+  `a claim about ${blocks} ${blocks === 1n ? 'block' : 'blocks'} of at most ${gasLimitCeiling} gas`
+
+function requireDepth(config: RollupConfig, maxBlocks: bigint, maxDepth: number): void {
   const worst = worstSteps(config, maxBlocks)
   const most = 2n ** BigInt(maxDepth)
   if (worst <= most) return
-  const { gasLimitCeiling: ceiling } = config
-  const what = `a claim about ${maxBlocks} ${maxBlocks === 1n ? 'block' : 'blocks'} of at most ${ceiling} gas can take ${worst} steps (${worstStepsPerGas(config)} a gas at worst)`
+  const what = `${claimAbout(config, maxBlocks)} can take ${worst} steps (${worstStepsPerGas(config)} a gas at worst)`
   const why = `a game of depth ${maxDepth} tells only 2^${maxDepth} = ${most} apart, so a true claim could not be defended`
   const remedy = `use a depth of ${depthFor(worst)}, fewer blocks a claim, a lower ceiling of the gas limit in the chain configuration, or higher prices of precompiled contracts in it`
   throw new GameTypeError('EXCEEDS_DEPTH', `${what}, but ${why}; ${remedy}`)
+}
+
+function requireMemory(config: RollupConfig, maxBlocks: bigint): void {
+  const worst = worstHeap(config, maxBlocks)
+  if (worst <= MOST_HEAP_BYTES) return
+  const what = `${claimAbout(config, maxBlocks)} and ${config.maxPayloadBytes} bytes, with up to ${config.maxQueueEntries} queue entries each, can take ${worst} bytes of the machine's heap`
+  const why = `a claim may take at most ${MOST_HEAP_BYTES}, half of it: a run that finds no more memory has no answer, and nothing could be shown about its blocks`
+  const fewer = mostBlocks(config, maxBlocks)
+  const blocks = fewer === 0n ? '' : `at most ${fewer} ${fewer === 1n ? 'block' : 'blocks'} a claim, or `
+  const remedy = `use ${blocks}a lower ceiling of the gas limit, or fewer bytes or queue entries, in the chain configuration`
+  throw new GameTypeError('EXCEEDS_MEMORY', `${what}, but ${why}; ${remedy}`)
+}
+
+/** How many blocks a claim may cover instead; 0 where one is too many. */
+function mostBlocks(config: RollupConfig, tooMany: bigint): bigint {
+  let [fits, exceeds] = [0n, tooMany]
+  while (exceeds - fits > 1n) {
+    const middle = (fits + exceeds) / 2n
+    if (worstHeap(config, middle) <= MOST_HEAP_BYTES) fits = middle
+    else exceeds = middle
+  }
+  return fits
 }
 
 /** The least even depth that holds so many steps. */
