@@ -43,7 +43,6 @@ class ClaimBuilder {
 
   /** @param gas of the block */
   async block(number: number, genes: readonly Gene[], gas: number): Promise<SpanBlock> {
-    const total = genes.reduce((sum, gene) => sum + (isSkipped(gene) ? 0 : gene.weight), 0)
     const queue: NonNullable<SpanBlock['queue']>[number][] = []
     const transactions: Hex[] = []
     let queued = 0
@@ -51,6 +50,10 @@ class ClaimBuilder {
     // Entries run first, and nonces follow that order; what is skipped comes while there is gas left.
     const order = (gene: Gene) => (gene.via === 'payload' ? (isSkipped(gene) ? 1 : 2) : 0)
     const sorted = [...genes].sort((a, b) => order(a) - order(b))
+    // What comes back is there for those that follow; the last one needs all that it declares.
+    const last = sorted.at(-1)!
+    const shareOf = (gene: Gene) => gene.weight * (gene !== last && (KINDS[gene.kind] as Kind).refunds ? 0.8 : 1)
+    const total = sorted.reduce((sum, gene) => sum + (isSkipped(gene) ? 0 : shareOf(gene)), 0)
     for (const [index, gene] of sorted.entries()) {
       const place = { block: number, index }
       const limit = isSkipped(gene) ? SKIPPED_GAS : Math.floor((gas * gene.weight) / total)

@@ -33,6 +33,8 @@ export interface Part {
 export interface Kind {
   /** Gas of one more. */
   readonly each: (size: number) => number
+  /** Whether a fifth of the gas comes back, the most there is. */
+  readonly refunds?: true
   /** Gas of the first one besides. */
   readonly once?: (size: number) => number
   readonly part: (place: Place, count: number, size: number) => Part | Promise<Part>
@@ -67,6 +69,8 @@ const CALL = op(0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x85, 0x5a, 0xf1, 0x50, 0x50)
 const CALL_WITH_VALUE = op(0x5f, 0x5f, 0x5f, 0x5f, 0x60, 0x01, 0x85, 0x5a, 0xf1, 0x50, 0x50)
 /** Adds one to its slot 0. */
 const CHANGES_ITSELF = { code: op(0x5f, 0x54, 0x60, 1, 0x01, 0x5f, 0x55, 0x00), slots: slots(1, 7n, 0) }
+/** Deletes its slot 0. */
+const DELETES_ITS_OWN = { code: op(0x5f, 0x5f, 0x55, 0x00), slots: slots(1, 7n, 0) }
 const RICH_CONTRACT = { balance: 10n ** 20n }
 
 /** Memory, then the same kept as what a call returned, then one call deeper. */
@@ -185,6 +189,7 @@ export const KINDS = {
     part: (_place, count) => ({ body: op(0x80, 0x80, 0x55), contract: { slots: slots(count, 2n ** 200n) } }),
   },
   'deleted slots': {
+    refunds: true,
     each: () => LOOP + 5_000,
     part: (_place, count) => ({ body: op(0x5f, 0x81, 0x55), contract: { slots: slots(count, 7n) } }),
   },
@@ -201,6 +206,15 @@ export const KINDS = {
     part: (place, count) => ({
       body: concatHex([next(place, 4), CALL]),
       others: range(count, at => [addressOf(place, 4, at), CHANGES_ITSELF] as const),
+      accessList: range(count, at => ({ address: addressOf(place, 4, at), storageKeys: [slotKey(0)] })),
+    }),
+  },
+  'deleted in contracts': {
+    refunds: true,
+    each: () => LOOP + 7_350,
+    part: (place, count) => ({
+      body: concatHex([next(place, 4), CALL]),
+      others: range(count, at => [addressOf(place, 4, at), DELETES_ITS_OWN] as const),
       accessList: range(count, at => ({ address: addressOf(place, 4, at), storageKeys: [slotKey(0)] })),
     }),
   },

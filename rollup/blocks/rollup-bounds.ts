@@ -9,12 +9,12 @@ import { RECOMMENDED_PRICES } from './worst-case.ts'
 export type RollupBounds = Omit<RollupConfig, 'rules' | 'chainId' | 'forks' | 'blobs' | 'keepsEmpty'>
 
 /**
- * What fits into games of the default depth with a factor of four to spare, and into the machine's memory. The queue's gas is in the blocks'
- * gas.
+ * What fits into games of the default depth with a factor of nine to spare, and into half of the machine's memory. The queue's gas is in the
+ * blocks' gas.
  */
 export const DEFAULT_ROLLUP_BOUNDS: RollupBounds = {
   gasLimitCeiling: 30_000_000n,
-  maxBlocks: 7n,
+  maxBlocks: 3n,
   maxPayloadBytes: 1_000_000n,
   maxPieces: 8n,
   maxQueueEntries: 16n,

@@ -3,8 +3,8 @@
  * large ones, a claim may cover. A run that has no more memory ends without an answer, and then no claim about its blocks can be shown
  * to be true or false.
  *
- * The figures are what the search found (docs/ethereum.md has the claims and the command), with a margin. The worst block loads as
- * much code as its gas pays for; what a claim's earlier blocks changed in the state stays, what they only read is given up.
+ * The figures are the worst that was found, and some percent more (docs/ethereum.md has the claims and the command). The worst block
+ * loads as much code as its gas pays for; what a claim's earlier blocks changed in the state stays, and what they only read is given up.
  * @module
  */
 import { HEAP_END, HEAP_START } from '@zkmips/isa/syscalls'
@@ -13,17 +13,20 @@ import { QUEUE_ENTRY_BYTES } from './worst-case.ts'
 
 /** Bytes that the machine has for everything that a program allocates. */
 export const HEAP_BYTES = BigInt(HEAP_END - HEAP_START)
-/** What the worst claim may take of it, by the figures below: twice that is there, for what the search did not find. */
+/** What the worst claim may take of it, by the figures below. The other half is there for what nobody found. */
 export const MOST_HEAP_BYTES = HEAP_BYTES / 2n
 
-/** The executor itself, the EVM's stacks at a depth of 1,024, and what may be kept between blocks of what they read. */
-const BASE_BYTES = 100n * 2n ** 20n
+/**
+ * The executor itself, the EVM's stacks at the depth that 30 million gas reach (some 520 calls of 32 KiB), and what may be kept between
+ * blocks of what they read (16 MiB as it was read).
+ */
+const BASE_BYTES = 42n * 2n ** 20n
 /** Bytes for each gas of a block: code of 24,576 bytes for 2,500 gas, its account, and the nodes on the way to it. */
-const BYTES_PER_GAS = 18n
-/** Bytes for each gas of the blocks before it, for what they changed: the nodes on the way to a slot that was there. */
-const CHANGED_BYTES_PER_GAS = 2n
+const BYTES_PER_GAS = 17n
+/** Bytes for two gas of the blocks before it, for what they changed: the nodes on the way to a contract, and to a slot of it. */
+const CHANGED_BYTES_PER_TWO_GAS = 5n
 /** Bytes for each one of payloads and queue entries: as they came, as transactions, in the block's tries. */
-const BYTES_PER_BYTE = 30n
+const BYTES_PER_BYTE = 8n
 
 type Bounds = Pick<RollupConfig, 'gasLimitCeiling' | 'maxPayloadBytes' | 'maxQueueEntries'>
 
@@ -31,7 +34,7 @@ type Bounds = Pick<RollupConfig, 'gasLimitCeiling' | 'maxPayloadBytes' | 'maxQue
 export function worstHeap(config: Bounds, blocks: bigint): bigint {
   const { gasLimitCeiling: gas, maxPayloadBytes, maxQueueEntries } = config
   const inputs = maxPayloadBytes + maxQueueEntries * QUEUE_ENTRY_BYTES
-  const changed = (blocks - 1n) * gas * CHANGED_BYTES_PER_GAS
+  const changed = ((blocks - 1n) * gas * CHANGED_BYTES_PER_TWO_GAS) / 2n
   return BASE_BYTES + memoryBytes(gas) + gas * BYTES_PER_GAS + changed + inputs * BYTES_PER_BYTE
 }
 
