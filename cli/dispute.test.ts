@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { gameProgram } from '@zkmips/package/deploy'
 import { loadBlockExecutor } from '@zkmips/package/shipped'
 import { formatBlockTrace } from '@zkmips/rollup/blocks/block-trace'
+import { DEFAULT_ROLLUP_BOUNDS } from '@zkmips/rollup/blocks/rollup-bounds'
 import { DEFAULT_DELAYS, deployDisputes } from '@zkmips/rollup/deploy/deploy'
 import { readGameType } from '@zkmips/rollup/game/read'
 import { DEFAULT_RULES } from '@zkmips/rollup/game/rules'
@@ -23,12 +24,13 @@ import { fixture, pinnedNode, zkmips } from './testing/spawn.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'zkmips-dispute-'))
 /** A fixture as the trace of a rollup's block. */
-const rollupBlock = (name: string): string => {
-  const path = join(directory, `${name}.json`)
-  writeFileSync(path, formatBlockTrace(rollupFixture(name)))
+const rollupBlock = (name: string, bounds = DEFAULT_ROLLUP_BOUNDS): string => {
+  const path = join(directory, `${name}-${bounds.maxBlocks}.json`)
+  writeFileSync(path, formatBlockTrace(rollupFixture(name, bounds)))
   return path
 }
 const block = rollupBlock('transfer')
+const manyBlocks = rollupBlock('transfer', { ...DEFAULT_ROLLUP_BOUNDS, maxBlocks: 100n })
 const deployment = join(directory, 'deployment.json')
 const key = (index: number): string => join(directory, `key-${index}`)
 /** A depth that only just holds the run of 1.8 million steps, so that few moves reach a step. */
@@ -202,16 +204,25 @@ describe('before there is a game', () => {
       args: () => [...deploy(block), '--max-depth', '34'],
       code: codes.EXIT_BAD_INPUT,
       says: [
-        /7 blocks of at most 30000000 gas can take \d+ steps \(\d+ a gas at worst\)/,
+        /3 blocks of at most 30000000 gas can take \d+ steps \(\d+ a gas at worst\)/,
         /2\^34 = 17179869184 apart/,
         /use a depth of \d+, fewer blocks a claim, a lower ceiling/,
+      ],
+    },
+    {
+      name: 'a configuration whose worst claim takes more memory than half of the heap, with what would do',
+      args: () => [...deploy(manyBlocks), '--max-blocks', '20'],
+      code: codes.EXIT_BAD_INPUT,
+      says: [
+        /20 blocks of at most 30000000 gas and 1000000 bytes.* can take \d+ bytes of the machine's heap/,
+        /use at most 3 blocks a claim, or a lower ceiling/,
       ],
     },
     {
       name: 'more blocks in a claim than the configuration allows',
       args: () => [...deploy(block), '--max-blocks', '8'],
       code: codes.EXIT_BAD_INPUT,
-      says: ['up to 8 blocks', 'allows 7'],
+      says: ['up to 8 blocks', 'allows 3'],
     },
     {
       name: 'a sequencer and everybody',
@@ -272,7 +283,7 @@ it('deploys for the configuration of a block trace: its bounds, its blocks, the 
     1n,
   ])
   expect([await read('maxBlockBytes'), await read('maxQueueGas')]).toEqual([1_000_000n, 5_000_000n])
-  expect(await readGameType(view, made.gameTypes[0].implementation)).toMatchObject({ maxBlocks: 7n, maxDepth: 40 })
+  expect(await readGameType(view, made.gameTypes[0].implementation)).toMatchObject({ maxBlocks: 3n, maxDepth: 40 })
 }, 60_000)
 
 it('adds a game type for another program, once and by the owner only', { timeout: 60_000 }, async () => {
