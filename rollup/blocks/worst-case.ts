@@ -16,28 +16,28 @@ export const TARGET_STEPS_PER_GAS = 300
  * Steps a gas of the dearest thing that is no precompiled contract: an account with 24,576 bytes of code in a transaction's access list
  * (2,400 gas) that is then asked for its code's size (100 gas). No configuration prices it.
  */
-export const EVM_STEPS_PER_GAS = 1142
+export const EVM_STEPS_PER_GAS = 560.8
 
 /** Steps a gas of precompiled contracts at their worst inputs, the call included, by the last bytes of their addresses. */
 const CONTRACTS: readonly Contract[] = [
-  { address: 0x1, name: 'ECRECOVER', since: 'shanghai', stepsPerGas: 340.9 },
-  { address: 0x2, name: 'SHA256', since: 'shanghai', stepsPerGas: 129.6 },
-  { address: 0x3, name: 'RIPEMD160', since: 'shanghai', stepsPerGas: 9.9 },
-  { address: 0x4, name: 'IDENTITY', since: 'shanghai', stepsPerGas: 32.8 },
-  { address: 0x5, name: 'MODEXP', since: 'shanghai', stepsPerGas: 227.3, beforeOsaka: 1144.8 },
-  { address: 0x6, name: 'BN254_ADD', since: 'shanghai', stepsPerGas: 89.3 },
-  { address: 0x7, name: 'BN254_MUL', since: 'shanghai', stepsPerGas: 67.9 },
-  { address: 0x8, name: 'BN254_PAIRING', since: 'shanghai', stepsPerGas: 121.0 },
-  { address: 0x9, name: 'BLAKE2F', since: 'shanghai', stepsPerGas: 602.6 },
-  { address: 0xa, name: 'POINT_EVALUATION', since: 'cancun', stepsPerGas: 339.6 },
-  { address: 0xb, name: 'BLS12_G1ADD', since: 'prague', stepsPerGas: 90.0 },
-  { address: 0xc, name: 'BLS12_G1MSM', since: 'prague', stepsPerGas: 82.9 },
-  { address: 0xd, name: 'BLS12_G2ADD', since: 'prague', stepsPerGas: 92.3 },
-  { address: 0xe, name: 'BLS12_G2MSM', since: 'prague', stepsPerGas: 151.5 },
-  { address: 0xf, name: 'BLS12_PAIRING', since: 'prague', stepsPerGas: 195.6 },
-  { address: 0x10, name: 'BLS12_MAP_FP_TO_G1', since: 'prague', stepsPerGas: 48.7 },
-  { address: 0x11, name: 'BLS12_MAP_FP2_TO_G2', since: 'prague', stepsPerGas: 65.6 },
-  { address: 0x100, name: 'P256VERIFY', since: 'osaka', stepsPerGas: 83.8 },
+  { address: 0x1, name: 'ECRECOVER', since: 'shanghai', stepsPerGas: 55 },
+  { address: 0x2, name: 'SHA256', since: 'shanghai', stepsPerGas: 129 },
+  { address: 0x3, name: 'RIPEMD160', since: 'shanghai', stepsPerGas: 7.5 },
+  { address: 0x4, name: 'IDENTITY', since: 'shanghai', stepsPerGas: 19.8 },
+  { address: 0x5, name: 'MODEXP', since: 'shanghai', stepsPerGas: 226.3, beforeOsaka: 1143.9 },
+  { address: 0x6, name: 'BN254_ADD', since: 'shanghai', stepsPerGas: 82.5 },
+  { address: 0x7, name: 'BN254_MUL', since: 'shanghai', stepsPerGas: 67 },
+  { address: 0x8, name: 'BN254_PAIRING', since: 'shanghai', stepsPerGas: 118.1 },
+  { address: 0x9, name: 'BLAKE2F', since: 'shanghai', stepsPerGas: 600.6 },
+  { address: 0xa, name: 'POINT_EVALUATION', since: 'cancun', stepsPerGas: 308 },
+  { address: 0xb, name: 'BLS12_G1ADD', since: 'prague', stepsPerGas: 83.5 },
+  { address: 0xc, name: 'BLS12_G1MSM', since: 'prague', stepsPerGas: 81.2 },
+  { address: 0xd, name: 'BLS12_G2ADD', since: 'prague', stepsPerGas: 83.3 },
+  { address: 0xe, name: 'BLS12_G2MSM', since: 'prague', stepsPerGas: 145.6 },
+  { address: 0xf, name: 'BLS12_PAIRING', since: 'prague', stepsPerGas: 176.4 },
+  { address: 0x10, name: 'BLS12_MAP_FP_TO_G1', since: 'prague', stepsPerGas: 48.2 },
+  { address: 0x11, name: 'BLS12_MAP_FP2_TO_G2', since: 'prague', stepsPerGas: 63.5 },
+  { address: 0x100, name: 'P256VERIFY', since: 'osaka', stepsPerGas: 84.9 },
 ]
 
 interface Contract {
@@ -88,12 +88,12 @@ export const RECOMMENDED_PRICES: readonly PrecompilePrice[] = CONTRACTS.map(cont
  * Steps of transactions that are looked at and skipped, for each gas of the block's limit: at most one for every 21,000, its signature and
  * an account that is not there. Nobody pays them. Measured, and a tenth more.
  */
-export const SKIPPED_STEPS_PER_GAS = 84n
+export const SKIPPED_STEPS_PER_GAS = 12n
 /**
  * Steps of a byte of a payload or queue entry that nobody pays: read, hashed and copied. The dearest are those of a deposit, which goes
  * into the block's trie, too. Measured, and a tenth more.
  */
-export const STEPS_PER_BYTE = 192n
+export const STEPS_PER_BYTE = 61n
 /** The largest queue entry, a preimage. */
 export const QUEUE_ENTRY_BYTES = 120_000n
 /** What a block takes besides: 256 ancestors, system calls, its header. */
