@@ -161,7 +161,7 @@ describe('before there is a game', () => {
       name: 'another file for the deployment',
       args: () => ['dispute', 'list', '--rpc', anvil.url, '--deployment', block],
       code: codes.EXIT_BAD_INPUT,
-      says: ['transfer.json', 'not a deployment file', 'zkmips dispute deploy'],
+      says: ['transfer-3.json', 'not a deployment file', 'zkmips dispute deploy'],
     },
     {
       name: 'a key file with something else, and does not repeat it',

@@ -9,7 +9,7 @@ import { RECOMMENDED_PRICES } from './worst-case.ts'
 export type RollupBounds = Omit<RollupConfig, 'rules' | 'chainId' | 'forks' | 'blobs' | 'keepsEmpty'>
 
 /**
- * What fits into games of the default depth with a factor of nine to spare, and into half of the machine's memory. The queue's gas is in the
+ * What fits into games of the default depth with a factor of twenty to spare, and into half of the machine's memory. The queue's gas is in the
  * blocks' gas.
  */
 export const DEFAULT_ROLLUP_BOUNDS: RollupBounds = {

@@ -12,10 +12,7 @@ import type { Fork, PrecompilePrice, RollupConfig } from './chain-config.ts'
 /** What a rollup's prices should bring every precompiled contract below, in steps a gas. */
 export const TARGET_STEPS_PER_GAS = 300
 
-/**
- * Steps a gas of the dearest thing that is no precompiled contract: an account with 24,576 bytes of code in a transaction's access list
- * (2,400 gas) that is then asked for its code's size (100 gas). No configuration prices it.
- */
+/** Steps a gas of the dearest thing that is no precompiled contract: `MULMOD` of three long numbers. No configuration prices it. */
 export const EVM_STEPS_PER_GAS = 560.8
 
 /** Steps a gas of precompiled contracts at their worst inputs, the call included, by the last bytes of their addresses. */
