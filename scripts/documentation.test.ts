@@ -31,3 +31,9 @@ it.each(pages)('%s', page => {
   }
   expect(missing).toEqual([])
 })
+
+it('README shows the digest of the block executor that comes with it', () => {
+  const shown = readFileSync(join(root, 'README.md'), 'utf8').match(/states +program ([0-9a-f]{64})/)?.[1]
+  const digests = JSON.parse(readFileSync(join(root, 'fixtures/elf/program-digests.json'), 'utf8'))
+  expect(shown).toBe(digests['block-executor']['core-100-blake3'])
+})
