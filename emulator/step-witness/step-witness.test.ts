@@ -274,8 +274,8 @@ it('frozen: the first step of sha256-claim', () => {
   const { pre, post, proof } = stepWitness(initialState(frozenImage('sha256-claim')), frozenOracle())
   expect([hex(pre), hex(post), proof.length]).toMatchInlineSnapshot(`
     [
-      "0395254f8d3bb45904d60ab4e346c231fe38e3e99c6a96521abf41081e9e020a",
-      "039cfad57e71b48b22f198ea1e28c21494089d09374a455585de4ec0d06e0a5b",
+      "031dc1e19ba81dee11b45007a4f5ac29603687710331ce43582935c156bf7427",
+      "0353b9b4f6549d91c7a3a1dacf7d402029749522e1e3da70b0ba8faa9c8f4749",
       896,
     ]
   `)

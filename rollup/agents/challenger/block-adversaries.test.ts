@@ -30,7 +30,7 @@ const HONEST = 2
 const DEPTH = blockSubject().rules.maxDepth
 const END = 1n << BigInt(DEPTH)
 /** Where lies begin: an arbitrary step of the run. */
-const FROM = 2_345_678n
+const FROM = 123_457n
 
 let on: DisputeChain
 let truth: MachineTrace

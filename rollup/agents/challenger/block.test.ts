@@ -54,7 +54,7 @@ it('wins against false claims about a block, and defends a true one', async () =
   const final = await truth.stateHash(end)
   expect(final.slice(0, 4)).toBe('0x00')
   const liar = await on.account(LIAR)
-  const otherRun = lyingTrace(truth, 3_456_789n, maxDepth)
+  const otherRun = lyingTrace(truth, 234_567n, maxDepth)
   // A block hash that is not the block's; the liar tells the truth up to the end.
   const falseOutput = keccak256('0x')
   const otherEnd = lyingTrace(on.trace(falseOutput), end, maxDepth)
@@ -67,7 +67,7 @@ it('wins against false claims about a block, and defends a true one', async () =
     },
     {
       game: await on.propose(await on.account(3), final),
-      believed: lyingTrace(truth, 1_111_111n, maxDepth),
+      believed: lyingTrace(truth, 111_111n, maxDepth),
       status: GAME_DEFENDER_WINS,
     },
   ]
