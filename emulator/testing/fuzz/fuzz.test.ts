@@ -55,11 +55,11 @@ describe('the fuzzer', () => {
     expect(compare(smallest, startInterpreter, second).difference).toBeDefined()
     expect(compare(smallest, startInterpreter, startInterpreter).difference).toBeUndefined()
     expect(message).toContain(`ZKMIPS_FUZZ_SEED=${seed}`)
-    // Shrunk from hundreds of words and thousands of steps.
+    // Shrunk from hundreds of words. A loop of a few may take thousands of steps to get to the fault.
     expect(instructions(smallest).length, message).toBeLessThanOrEqual(12)
     expect(
       smallest.stops.reduce((sum, stop) => sum + stop, 0),
       message,
-    ).toBeLessThan(200)
+    ).toBeLessThan(50_000)
   })
 })
