@@ -24,7 +24,7 @@ describe('the benchmark of the machine', () => {
     })
     const { rows } = JSON.parse(readFileSync(json, 'utf8'))
     const programs = rows.map(({ program }: { program: string }) => program)
-    expect(programs).toEqual(['sha256', 'keccak', 'sort', 'pointers', 'sweep', 'erc20-block'])
+    expect(programs).toEqual(['sha256', 'keccak', 'sort', 'pointers', 'sweep', 'commitments'])
     for (const { program, engine, qemu, translation } of rows) {
       expect(engine.steps, program).toBeGreaterThan(100_000)
       expect(qemu.steps, program).toBe(engine.steps)
@@ -37,7 +37,7 @@ describe('the benchmark of the machine', () => {
   it('says what is wrong with its options', () => {
     const unknown = bench('sha255')
     expect([unknown.status, unknown.stdout]).toEqual([1, ''])
-    expect(unknown.stderr).toMatch(/^sha255 …\nno program sha255; there are sha256, .*erc20-block\n$/)
+    expect(unknown.stderr).toMatch(/^sha255 …\nno program sha255; there are sha256, .*commitments\n$/)
     expect(bench('--repetitions', '0').status).toBe(64)
   })
 })

@@ -5,7 +5,7 @@
  *
  * Every program is run with no rounds of its loop as well: that is the start-up (of a process, or of a translation), which is
  * reported apart and taken off. What the engine needs to translate is in its time, as in qemu's; a run that finds everything
- * translated is reported apart. Of the block, which has no loop, it is that of a trivial program. `--scale` multiplies the
+ * translated is reported apart. Of the commitments, which have no such loop, it is that of a trivial program. `--scale` multiplies the
  * rounds; the interpreter does a part of them. A program's output must be the same everywhere. Times are those of the
  * processor, of the thread that runs the program.
  * @module
@@ -17,7 +17,7 @@ import type { TranslationStatistics } from '@zkmips/emulator/engine/translations
 import { type Contender, Engine, interpreter, Qemu } from './machine/contenders.ts'
 import { geometricMean, median } from './machine/figures.ts'
 import { type PeakMemory, peakMemory } from './machine/peak-memory.ts'
-import { BLOCK, blockWorkload, LOOPS, loopWorkload, type Workload } from './machine/workloads.ts'
+import { COMMITMENTS, commitmentsWorkload, LOOPS, loopWorkload, type Workload } from './machine/workloads.ts'
 
 /** The interpreter is slower by so much, about; it does so many times fewer rounds. */
 const INTERPRETER_SHARE = 32
@@ -100,12 +100,12 @@ async function trialsOf(program: string): Promise<Trial[]> {
       output: '',
     }
   }
-  if (program === BLOCK) {
-    const [block, trivial] = [await blockWorkload(), loopWorkload('sha256', 0)]
-    return CONTENDERS.map(contender => trial(contender, block, trivial))
+  if (program === COMMITMENTS) {
+    const [commitments, trivial] = [await commitmentsWorkload(), loopWorkload('sha256', 0)]
+    return CONTENDERS.map(contender => trial(contender, commitments, trivial))
   }
   const loop = LOOPS.find(({ name }) => name === program)
-  if (loop === undefined) throw new RangeError(`no program ${program}; there are ${[...LOOPS.map(l => l.name), BLOCK].join(', ')}`) // biome-ignore format: one line
+  if (loop === undefined) throw new RangeError(`no program ${program}; there are ${[...LOOPS.map(l => l.name), COMMITMENTS].join(', ')}`) // biome-ignore format: one line
   const rounds = Math.ceil(loop.rounds * scale)
   const [full, part, none] = [rounds, Math.ceil(rounds / INTERPRETER_SHARE), 0].map(n => loopWorkload(program, n))
   return CONTENDERS.map(contender => trial(contender, contender === interpreter ? part! : full!, none!))
@@ -199,7 +199,7 @@ function printMemory(peaks: readonly PeakMemory[]): void {
 
 try {
   const rows: Row[] = []
-  const programs = positionals.length > 0 ? positionals : [...LOOPS.map(({ name }) => name), BLOCK]
+  const programs = positionals.length > 0 ? positionals : [...LOOPS.map(({ name }) => name), COMMITMENTS]
   for (const program of programs) {
     process.stderr.write(`${program} …\n`)
     rows.push(await measure(program))
