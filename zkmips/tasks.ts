@@ -118,7 +118,7 @@ export class ProofTasks {
 
   commitCalls(calls: CallRecord): EarlyPart {
     const { machine, early } = precompilePart(calls.machine)
-    return this.commit(machine, early(this.program, calls))
+    return this.commit(machine, early(calls))
   }
 
   proveShard(record: ShardRecord, locals: Locals, context: ShardContext): PartProof {
@@ -130,7 +130,7 @@ export class ProofTasks {
   }
 
   proveCalls(calls: CallRecord, context: ShardContext): PartProof {
-    return this.prove(precompilePart(calls.machine).machine, this.callTables(calls), context)
+    return this.prove(precompilePart(calls.machine).machine, () => this.callTables(calls), context)
   }
 
   /**

@@ -36,7 +36,7 @@ export interface PrecompilePart {
   readonly machine: PartMachine
   /** Calls of one part. */
   readonly maxCalls: number
-  early(program: ProvableProgram, calls: CallRecord): (Table | undefined)[]
+  early(calls: CallRecord): (Table | undefined)[]
   tables(program: ProvableProgram, calls: CallRecord): FilledTables
 }
 
@@ -55,7 +55,7 @@ function part<M extends PartMachine>(
   return {
     machine,
     maxCalls,
-    early: (_program, calls) => fillEarlyTables(machine, early, calls),
+    early: calls => fillEarlyTables(machine, early, calls),
     tables: (program, calls) => {
       const lookups = new LookupCounts()
       const tables = fillTables(machine, fillers, { program, calls, lookups, parities: newParityCounts() })

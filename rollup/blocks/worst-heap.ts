@@ -25,17 +25,18 @@ const BASE_BYTES = 42n * 2n ** 20n
 const BYTES_PER_GAS = 17n
 /** Bytes for two gas of the blocks before it, for what they changed: the nodes on the way to a contract, and to a slot of it. */
 const CHANGED_BYTES_PER_TWO_GAS = 5n
-/** Bytes for each one of payloads and queue entries: as they came, as transactions, in the block's tries. */
-const BYTES_PER_BYTE = 8n
+/** Bytes for each one of a payload, the most with withdrawals, and of queue entries: as they came, as transactions, in the block's tries. */
+const BYTES_PER_PAYLOAD_BYTE = 10n
+const BYTES_PER_QUEUE_BYTE = 8n
 
 type Bounds = Pick<RollupConfig, 'gasLimitCeiling' | 'maxPayloadBytes' | 'maxQueueEntries'>
 
 /** Bytes of the heap that a run over so many blocks takes, all of which are the worst there are. */
 export function worstHeap(config: Bounds, blocks: bigint): bigint {
   const { gasLimitCeiling: gas, maxPayloadBytes, maxQueueEntries } = config
-  const inputs = maxPayloadBytes + maxQueueEntries * QUEUE_ENTRY_BYTES
+  const inputs = maxPayloadBytes * BYTES_PER_PAYLOAD_BYTE + maxQueueEntries * QUEUE_ENTRY_BYTES * BYTES_PER_QUEUE_BYTE
   const changed = ((blocks - 1n) * gas * CHANGED_BYTES_PER_TWO_GAS) / 2n
-  return BASE_BYTES + memoryBytes(gas) + gas * BYTES_PER_GAS + changed + inputs * BYTES_PER_BYTE
+  return BASE_BYTES + memoryBytes(gas) + gas * BYTES_PER_GAS + changed + inputs
 }
 
 /** What the EVM's frames of a transaction can have of memory at once, which the executor sets aside: √(2^25 · gas). */
