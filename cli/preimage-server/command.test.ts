@@ -99,7 +99,7 @@ interface Case {
   readonly code: number
   readonly error: string
   /** What the sentence must contain. */
-  readonly says: readonly string[]
+  readonly says: readonly (string | RegExp)[]
 }
 
 /** The first key that the program reads. */
@@ -147,7 +147,13 @@ const cases: Case[] = [
       ['that is killed', 'is killed', 'ENDED', ['SIGKILL', claimKey]],
       ['that ends in an answer', 'ends in an answer', 'ENDED', ['18 of 40 bytes']],
       ['that announces too much', 'announces too much', 'GARBAGE', ['9223372036854775809', '8-byte big-endian length']],
-      ['that never stops', 'never stops', 'GARBAGE', ['that nobody asked for']],
+      // What follows the answer is seen before the next key is sent, or is taken for the answer to it: time decides.
+      [
+        'that never stops',
+        'never stops',
+        'GARBAGE',
+        [/on descriptor 6 that nobody asked for|announced 506381209866536711 bytes/],
+      ],
     ] as const
   ).map(
     ([name, behaviour, error, says]): Case => ({
@@ -188,8 +194,9 @@ const cases: Case[] = [
   },
 ]
 
-function expectSentence(message: string, says: readonly string[]): void {
-  for (const part of says) expect(message).toContain(part)
+function expectSentence(message: string, says: readonly (string | RegExp)[]): void {
+  for (const part of says)
+    expect(message).toEqual(typeof part === 'string' ? expect.stringContaining(part) : expect.stringMatching(part))
   for (const part of ['undefined', 'has a bug']) expect(message).not.toContain(part)
 }
 
