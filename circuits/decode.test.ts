@@ -5,7 +5,7 @@ import { OPCODES, UNKNOWN_OPCODE } from '@zkmips/isa/opcodes'
 import { describe, expect, it } from 'vitest'
 import { UNALIGNED } from './buses.ts'
 import { randomWords } from './chips/testing/side-table.ts'
-import { type Decoded, decodeRow, FLAGS } from './decode.ts'
+import { DECODED_FIELDS, type Decoded, decodeRow, FLAGS } from './decode.ts'
 
 const PC = 0x0040_0008
 const flagsOf = (d: Decoded): string[] => FLAGS.filter(f => d[f] === 1)
@@ -29,6 +29,10 @@ describe.each(OPCODES.map((o, i) => [o.name, i] as const))('%s', (name, index) =
     return
   }
   const rows = decoded as readonly (readonly [number, Decoded])[]
+
+  it('has its fields in the order of the bus', () => {
+    for (const [, d] of rows) expect(Object.keys(d)).toEqual(DECODED_FIELDS)
+  })
 
   it('has one class at most, but a link beside a jump or branch', () => {
     expect(rows.length).toBeGreaterThan(4)

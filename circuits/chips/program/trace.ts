@@ -2,7 +2,7 @@
  * The program decoded, its preprocessed table, and how often each row was used.
  * @module
  */
-import { columnsOf, type Table } from '@zkmips/air/table'
+import { type Table, tableHeight } from '@zkmips/air/table'
 import { DECODED_FIELDS, type Decoded, decodeRow } from '../../decode.ts'
 import { programChip } from './air.ts'
 
@@ -31,13 +31,27 @@ export function decodeProgram(words: readonly ExecutableWord[]): DecodedProgram 
 
 /** The preprocessed columns, in order. */
 export function programTable({ words, rows }: DecodedProgram): Uint32Array[] {
-  const cells = words.map(({ address, value }, row) => {
+  const height = tableHeight(words.length)
+  const head = Array.from({ length: 4 }, () => new Uint32Array(height))
+  const [real, executable, low, high] = head as [Uint32Array, Uint32Array, Uint32Array, Uint32Array]
+  const fields = DECODED_FIELDS.map(() => new Uint32Array(height))
+  words.forEach(({ address, value }, row) => {
+    real[row] = 1
+    low[row] = value & 0xffff
+    high[row] = value >>> 16
+    // The words that no proof may execute have an address, too.
+    fields[PC]![row] = address
     const decoded = rows[row]
-    const fields = DECODED_FIELDS.map(f => (f === 'pc' ? address : (decoded?.[f] ?? 0)))
-    return [1, Number(decoded !== undefined), value & 0xffff, value >>> 16, ...fields]
+    if (decoded === undefined) return
+    executable[row] = 1
+    // Its fields are in this order; looked up by name they would take twice the time.
+    const cells = Object.values(decoded)
+    for (let k = 0; k < cells.length; k++) if (cells[k] !== 0) fields[k]![row] = cells[k]!
   })
-  return columnsOf(cells, programChip.columns.preprocessed.length)
+  return [...head, ...fields]
 }
+
+const PC = DECODED_FIELDS.indexOf('pc')
 
 /** @param executed for each cycle the row of its word @param read how often each row was read as data */
 export function fillProgram(preprocessed: readonly Uint32Array[], executed: Uint32Array, read: Uint32Array): Table {
