@@ -48,7 +48,7 @@ export const DECODED_FIELDS = [
   'p2',
   ...FLAGS,
 ] as const
-type DecodedField = (typeof DECODED_FIELDS)[number]
+export type DecodedField = (typeof DECODED_FIELDS)[number]
 export type Decoded = Record<DecodedField, number>
 
 export const programBus = bus(PROGRAM_BUS, 'program', DECODED_FIELDS)

@@ -5,7 +5,7 @@
 import type { ShardTrace } from '@zkmips/emulator/trace/trace-types'
 import { HILO, UNALIGNED } from '../buses.ts'
 import type { DecodedProgram } from '../chips/program/trace.ts'
-import type { Decoded } from '../decode.ts'
+import type { Executed } from './executed.ts'
 import type { AluRequests, HiloRequests, ShiftRequests, UnalignedRequests } from './requests.ts'
 
 export interface Requests {
@@ -16,123 +16,138 @@ export interface Requests {
   readonly unaligned: UnalignedRequests
 }
 
-const isDivision = (operation: number): boolean => operation === HILO.div || operation === HILO.divu
+/** The program's fields, for the row that each cycle executes. */
+interface Source {
+  readonly trace: ShardTrace
+  readonly fields: DecodedProgram['fields']
+  readonly rows: Uint32Array
+}
 
-/** @param programRow for each cycle the row of `program` that it executed */
-export function collectRequests(trace: ShardTrace, program: DecodedProgram, programRow: Uint32Array): Requests {
-  const kinds = program.rows.map(kindOf)
-  const rowsOf: Record<Kind, number[]> = { shift: [], alu: [], multiply: [], divide: [], unaligned: [] }
-  for (let i = 0; i < programRow.length; i++) {
-    const kind = kinds[programRow[i]!]
-    if (kind) rowsOf[kind].push(i)
+export function collectRequests(trace: ShardTrace, { fields }: DecodedProgram, { rows, cycles }: Executed): Requests {
+  const source = { trace, fields, rows }
+  const isDivision = (cycle: number): boolean => {
+    const operation = fields.p0[rows[cycle]!]
+    return operation === HILO.div || operation === HILO.divu
   }
-  const decoded = (i: number): Decoded => program.rows[programRow[i]!]!
+  const unaligned = new Uint32Array(cycles.unalignedLoad.length + cycles.unalignedStore.length)
+  unaligned.set(cycles.unalignedLoad)
+  unaligned.set(cycles.unalignedStore, cycles.unalignedLoad.length)
   return {
-    shift: collectShift(trace, rowsOf.shift, decoded),
-    alu: collectAlu(trace, rowsOf.alu, decoded),
-    multiply: collectHilo(trace, rowsOf.multiply, decoded),
-    divide: collectHilo(trace, rowsOf.divide, decoded),
-    unaligned: collectUnaligned(trace, rowsOf.unaligned, decoded),
+    shift: collectShift(source, cycles.shift),
+    alu: collectAlu(source, cycles.alu),
+    multiply: collectHilo(
+      source,
+      cycles.hilo.filter(i => !isDivision(i)),
+    ),
+    divide: collectHilo(source, cycles.hilo.filter(isDivision)),
+    unaligned: collectUnaligned(source, unaligned.sort()),
   }
 }
 
-type Kind = 'shift' | 'alu' | 'multiply' | 'divide' | 'unaligned'
-
-function kindOf(d: Decoded | undefined): Kind | undefined {
-  if (d === undefined) return undefined
-  if (d.shift) return 'shift'
-  if (d.alu) return 'alu'
-  if (d.hilo) return isDivision(d.p0) ? 'divide' : 'multiply'
-  return d.unalignedLoad || d.unalignedStore ? 'unaligned' : undefined
+function collectShift({ trace: { a, b, c }, fields, rows }: Source, cycles: Uint32Array): ShiftRequests {
+  const { length } = cycles
+  const operation = new Uint8Array(length)
+  const [amount, x, result] = words(length, 3) as [Uint32Array, Uint32Array, Uint32Array]
+  for (let k = 0; k < length; k++) {
+    const i = cycles[k]!
+    const row = rows[i]!
+    operation[k] = fields.p0[row]!
+    amount[k] = (a.value[i]! & 0xffff) + fields.immLow[row]!
+    x[k] = b.value[i]!
+    result[k] = c.newValue[i]!
+  }
+  return { length, operation, amount, x, result }
 }
 
-/** Called once per request and field: `Uint32Array.from` with a function takes several times as long. */
-function words(rows: readonly number[], of: (row: number) => number): Uint32Array {
-  const out = new Uint32Array(rows.length)
-  for (let k = 0; k < rows.length; k++) out[k] = of(rows[k]!)
-  return out
-}
-
-function bytes(rows: readonly number[], of: (row: number) => number): Uint8Array {
-  const out = new Uint8Array(rows.length)
-  for (let k = 0; k < rows.length; k++) out[k] = of(rows[k]!)
-  return out
-}
-
-const immediate = (d: Decoded): number => (d.immLow | (d.immHigh << 16)) >>> 0
-
-function collectShift(
-  { a, b, c }: ShardTrace,
-  rows: readonly number[],
-  decoded: (i: number) => Decoded,
-): ShiftRequests {
+function collectAlu({ trace: { a, b, c }, fields, rows }: Source, cycles: Uint32Array): AluRequests {
+  const { length } = cycles
+  const operation = new Uint8Array(length)
+  const imm = new Uint32Array(length)
+  for (let k = 0; k < length; k++) {
+    const row = rows[cycles[k]!]!
+    operation[k] = fields.p0[row]!
+    imm[k] = fields.immLow[row]! | (fields.immHigh[row]! << 16)
+  }
   return {
-    length: rows.length,
-    operation: bytes(rows, i => decoded(i).p0),
-    amount: words(rows, i => (a.value[i]! & 0xffff) + decoded(i).immLow),
-    x: words(rows, i => b.value[i]!),
-    result: words(rows, i => c.newValue[i]!),
+    length,
+    operation,
+    a: at(cycles, a.value),
+    b: at(cycles, b.value),
+    imm,
+    old: at(cycles, c.oldValue),
+    result: at(cycles, c.newValue),
   }
 }
 
-function collectAlu({ a, b, c }: ShardTrace, rows: readonly number[], decoded: (i: number) => Decoded): AluRequests {
-  return {
-    length: rows.length,
-    operation: bytes(rows, i => decoded(i).p0),
-    a: words(rows, i => a.value[i]!),
-    b: words(rows, i => b.value[i]!),
-    imm: words(rows, i => immediate(decoded(i))),
-    old: words(rows, i => c.oldValue[i]!),
-    result: words(rows, i => c.newValue[i]!),
-  }
-}
-
-function collectHilo(trace: ShardTrace, rows: readonly number[], decoded: (i: number) => Decoded): HiloRequests {
+function collectHilo({ trace, fields, rows }: Source, cycles: Uint32Array): HiloRequests {
   const { a, b, c, multiplies } = trace
-  const eventOf = new Map<number, number>()
-  for (let k = 0; k < multiplies.length; k++) eventOf.set(multiplies.row[k]!, k)
+  const { length } = cycles
   // mul touches neither HI nor LO and has no event.
-  const fromEvent = (column: Uint32Array) =>
-    words(rows, i => {
-      const k = eventOf.get(i)
-      return k === undefined ? 0 : column[k]!
-    })
+  const events = eventsOf(cycles, multiplies.row)
   return {
-    length: rows.length,
-    operation: bytes(rows, i => decoded(i).p0),
-    clock: words(rows, i => i + 1),
-    a: words(rows, i => a.value[i]!),
-    b: words(rows, i => b.value[i]!),
-    result: words(rows, i => c.newValue[i]!),
-    oldHi: fromEvent(multiplies.oldHi),
-    oldLo: fromEvent(multiplies.oldLo),
-    newHi: fromEvent(multiplies.newHi),
-    newLo: fromEvent(multiplies.newLo),
-    previousTimeHi: fromEvent(multiplies.previousTimeHi),
-    previousTimeLo: fromEvent(multiplies.previousTimeLo),
+    length,
+    operation: Uint8Array.from(cycles, i => fields.p0[rows[i]!]!),
+    clock: cycles.map(i => i + 1),
+    a: at(cycles, a.value),
+    b: at(cycles, b.value),
+    result: at(cycles, c.newValue),
+    oldHi: at(events, multiplies.oldHi),
+    oldLo: at(events, multiplies.oldLo),
+    newHi: at(events, multiplies.newHi),
+    newLo: at(events, multiplies.newLo),
+    previousTimeHi: at(events, multiplies.previousTimeHi),
+    previousTimeLo: at(events, multiplies.previousTimeLo),
   }
 }
 
-function collectUnaligned(
-  trace: ShardTrace,
-  rows: readonly number[],
-  decoded: (i: number) => Decoded,
-): UnalignedRequests {
+function collectUnaligned({ trace, fields, rows }: Source, cycles: Uint32Array): UnalignedRequests {
   const { a, b, c, storeConditionals } = trace
-  const eventOf = new Map<number, number>()
-  for (let k = 0; k < storeConditionals.length; k++) eventOf.set(storeConditionals.row[k]!, k)
-  const fromEvent = (column: Uint32Array) =>
-    words(rows, i => (decoded(i).p0 === UNALIGNED.sc ? column[eventOf.get(i)!]! : 0))
-  return {
-    length: rows.length,
-    operation: bytes(rows, i => decoded(i).p0),
-    clock: words(rows, i => i + 1),
-    register: bytes(rows, i => decoded(i).p1),
-    offset: bytes(rows, i => (a.value[i]! + immediate(decoded(i))) & 3),
-    b: words(rows, i => b.value[i]!),
-    old: words(rows, i => c.oldValue[i]!),
-    result: words(rows, i => c.newValue[i]!),
-    registerOld: fromEvent(storeConditionals.oldValue),
-    previousTimeRegister: fromEvent(storeConditionals.previousTime),
+  const { length } = cycles
+  const operation = new Uint8Array(length)
+  const register = new Uint8Array(length)
+  const offset = new Uint8Array(length)
+  for (let k = 0; k < length; k++) {
+    const i = cycles[k]!
+    const row = rows[i]!
+    operation[k] = fields.p0[row]!
+    register[k] = fields.p1[row]!
+    offset[k] = (a.value[i]! + fields.immLow[row]!) & 3
   }
+  const events = eventsOf(cycles, storeConditionals.row)
+  for (let k = 0; k < length; k++) if (operation[k] !== UNALIGNED.sc) events[k] = NO_EVENT
+  return {
+    length,
+    operation,
+    clock: cycles.map(i => i + 1),
+    register,
+    offset,
+    b: at(cycles, b.value),
+    old: at(cycles, c.oldValue),
+    result: at(cycles, c.newValue),
+    registerOld: at(events, storeConditionals.oldValue),
+    previousTimeRegister: at(events, storeConditionals.previousTime),
+  }
+}
+
+const words = (length: number, count: number): Uint32Array[] =>
+  Array.from({ length: count }, () => new Uint32Array(length))
+
+/** What a column has at some indexes; 0 beyond its end. */
+function at(indexes: Uint32Array, column: Uint32Array): Uint32Array {
+  const out = new Uint32Array(indexes.length)
+  for (let k = 0; k < indexes.length; k++) out[k] = column[indexes[k]!] ?? 0
+  return out
+}
+
+const NO_EVENT = 0xffff_ffff
+
+/** For each of these cycles the index of its event. @param rows the cycles that have events; both ascend */
+function eventsOf(cycles: Uint32Array, rows: Uint32Array): Uint32Array {
+  const events = new Uint32Array(cycles.length).fill(NO_EVENT)
+  let event = 0
+  for (let k = 0; k < cycles.length; k++) {
+    while (event < rows.length && rows[event]! < cycles[k]!) event++
+    if (rows[event] === cycles[k]) events[k] = event
+  }
+  return events
 }

@@ -10,7 +10,7 @@ import { imageTable } from '../chips/image/trace.ts'
 import { initialImageTable, registersTable } from '../chips/initial-state/trace.ts'
 import { constantsTable, parityTable } from '../chips/keccak-tables/trace.ts'
 import { localPreimageTable } from '../chips/local-preimage/trace.ts'
-import { type DecodedProgram, decodeProgram, programTable } from '../chips/program/trace.ts'
+import { type DecodedProgram, decodeProgram, RowsByAddress } from '../chips/program/trace.ts'
 import type { executionMachine, keccakMachine, memoryMachine, mulmod256Machine } from '../machines.ts'
 
 type AnyMachine = typeof executionMachine | typeof memoryMachine | typeof keccakMachine | typeof mulmod256Machine
@@ -23,7 +23,7 @@ export type PreprocessedTables = {
 export interface ProvableProgram {
   readonly decoded: DecodedProgram
   /** Row of the image table that holds the constant at a word address. */
-  readonly imageRowOf: ReadonlyMap<number, number>
+  readonly imageRowOf: RowsByAddress
   readonly preprocessed: PreprocessedTables
 }
 
@@ -33,9 +33,9 @@ export function provableProgram(image: ProgramImage): ProvableProgram {
   const constants = words.filter(w => w.readOnly && !w.executable)
   return {
     decoded,
-    imageRowOf: new Map(constants.map((w, row) => [w.wordAddress, row])),
+    imageRowOf: new RowsByAddress(constants.map(w => w.wordAddress)),
     preprocessed: {
-      program: programTable(decoded),
+      program: decoded.preprocessed,
       image: imageTable(constants),
       bytes: bytesTable(),
       localPreimage: localPreimageTable(),

@@ -7,7 +7,7 @@ import type { ShardRecord, ShardTrace } from '@zkmips/emulator/trace/trace-types
 import { aluShiftRequests, fillAlu } from '../chips/alu/trace.ts'
 import { fillBoundary } from '../chips/boundary/trace.ts'
 import { fillBytes } from '../chips/bytes/trace.ts'
-import { executedRows, fillCpu } from '../chips/cpu/trace.ts'
+import { fillCpu } from '../chips/cpu/trace.ts'
 import { fillDivide } from '../chips/divide/trace.ts'
 import { fillImage } from '../chips/image/trace.ts'
 import { fillLocalPreimage } from '../chips/local-preimage/trace.ts'
@@ -31,6 +31,7 @@ import {
   publicVector,
 } from '../public-values.ts'
 import { collectRequests, type Requests } from './collect-requests.ts'
+import { type Executed, executedRows } from './executed.ts'
 import { type EarlyFillers, type Fillers, fillEarlyTables, fillTables } from './fill.ts'
 import { LookupCounts } from './lookups.ts'
 import type { ProvableProgram } from './provable-program.ts'
@@ -43,23 +44,22 @@ interface ShardFacts {
   /** Every previous time is within range of its access: refreshes have been inserted. */
   readonly trace: ShardTrace
   readonly refreshes: readonly number[]
-  /** For each cycle the row of the program that it executes. */
-  readonly executed: Uint32Array
+  readonly executed: Executed
   readonly requests: Requests
   readonly reads: ReadOnlyReads
   readonly locals: LocalPreimages
-  /** Of the CPU when its table is filled; of all tables in the end. */
+  /** Of the chips that count their own lookups, when their tables are filled; of all tables in the end. */
   readonly lookups: LookupCounts
 }
 
 const fillers: Fillers<typeof executionMachine, ShardFacts> = {
   cpu: f => fillCpu(f.trace, f.program.decoded, f.executed, f.lookups),
-  program: f => fillProgram(f.program.preprocessed.program, f.executed, f.reads.program),
+  program: f => fillProgram(f.program.preprocessed.program, f.executed.uses, f.reads.program),
   image: f => fillImage(f.program.preprocessed.image, f.reads.image),
   bytes: f => fillBytes(f.program.preprocessed.bytes, f.lookups.columns),
   boundary: f => fillBoundary(f.record.boundary, f.trace.boundaryLastTime),
   refresh: f => fillRefresh(f.refreshes),
-  shift: f => fillShift([f.requests.shift, aluShiftRequests(f.requests.alu)]),
+  shift: f => fillShift([f.requests.shift, aluShiftRequests(f.requests.alu)], f.lookups),
   alu: f => fillAlu(f.requests.alu),
   multiply: f => fillMultiply(f.requests.multiply),
   divide: f => fillDivide(f.requests.divide),
@@ -70,6 +70,9 @@ const fillers: Fillers<typeof executionMachine, ShardFacts> = {
   localPreimage: f => fillLocalPreimage(f.trace.syscalls, f.locals),
   precompile: f => fillPrecompile(f.record.calls, f.trace.precompiles),
 }
+
+/** Names of the chips whose fillers count their lookups in `bytes`. */
+const COUNTS_ITSELF: readonly string[] = ['cpu', 'shift']
 
 /** What is committed early needs the shard's record only, no trace. */
 const earlyFillers: EarlyFillers<typeof executionMachine, ShardRecord> = {
@@ -97,8 +100,9 @@ export function shardTables(
   const facts = { program, record, trace, refreshes, executed, requests, reads, locals, lookups }
   const tables = fillTables(executionMachine, fillers, facts)
   const publicValues = shardPublicValues(record, trace, tables, locals)
-  // The CPU's filler has counted its own lookups.
-  for (const table of tables) if (table && table.chip.name !== 'cpu') lookups.countTable(table, publicValues)
+  for (const table of tables) {
+    if (table && !COUNTS_ITSELF.includes(table.chip.name)) lookups.countTable(table, publicValues)
+  }
   return { tables, publicValues }
 }
 

@@ -2,6 +2,7 @@ import { logUpLayout } from '@zkmips/air/logup'
 import { mutateTable } from '@zkmips/air/testing/mutation'
 import { describe, expect, it } from 'vitest'
 import { SHIFT, shift } from '../../buses.ts'
+import { LookupCounts } from '../../tables/lookups.ts'
 import type { ShiftRequests } from '../../tables/requests.ts'
 import { CORNER_WORDS, complaints, high, low, type OtherMessage, randomWords } from '../testing/side-table.ts'
 import { shiftChip } from './air.ts'
@@ -72,6 +73,13 @@ describe('shift chip', () => {
 
   it('has no table without requests', () => {
     expect(fillShift([requestsOf([])])).toBeUndefined()
+  })
+
+  it('counts its lookups as its messages have them', () => {
+    const [counted, evaluated] = [new LookupCounts(), new LookupCounts()]
+    const table = fillShift([requestsOf(everyAmount)], counted)!
+    evaluated.countTable(table, [])
+    expect(counted.columns).toEqual(evaluated.columns)
   })
 
   it('is narrow: it serves every fifth instruction', () => {
