@@ -31,6 +31,7 @@ process.on('exit', () => {
 })
 // Only now: a module that does not load is one more end that is no verdict.
 const { answerOf, BUG, LIMITS, removePartial, say, UNAVAILABLE } = await import('./exit-protocol.mjs')
+const { moduleCache } = await import('./module-cache.mjs')
 
 function end(code, error, message) {
   exitCode = code
@@ -91,7 +92,7 @@ function start() {
   try {
     return spawn(node, [...process.execArgv, fileURLToPath(new URL('./command.mjs', import.meta.url)), ...args], {
       stdio: Array.from(stdio, what => what ?? 'ignore'),
-      env: { ...process.env, ZKMIPS_LINE: [line, ...given].join(' ') },
+      env: { ...process.env, ...moduleCache(), ZKMIPS_LINE: [line, ...given].join(' ') },
     })
   } catch (error) {
     return notStarted(error)
