@@ -36,6 +36,21 @@ export function allocateCells<S extends ColumnSpec>(spec: S, height: number): Ce
   return mapCells(spec, () => new Uint32Array(height))
 }
 
+/**
+ * Makes columns of a height, with anything in their cells: where the prover works on them, they need no copy. One call may end
+ * the views that an earlier one gave.
+ */
+export type NewColumns = (count: number, height: number) => readonly Uint32Array[]
+
+export const columnsOnHeap: NewColumns = (count, height) => Array.from({ length: count }, () => new Uint32Array(height))
+
+/** Such columns named by a specification. */
+export function cellsIn<S extends ColumnSpec>(spec: S, height: number, newColumns: NewColumns): Cells<S, Uint32Array> {
+  const count = Object.values(spec).reduce((sum, n) => sum + n, 0)
+  const columns = newColumns(count, height)
+  return mapCells(spec, index => columns[index]!)
+}
+
 /** Rows as columns of the table's height, zero below the rows. */
 export function columnsOf(rows: readonly (readonly number[])[], width: number): Uint32Array[] {
   const columns = Array.from({ length: width }, () => new Uint32Array(tableHeight(rows.length)))

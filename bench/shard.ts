@@ -75,8 +75,10 @@ async function measure(name: string) {
     next('trace')
     const trace = traceShard(image, record)
     next('tables')
-    const filled = shardTables(program, record, trace, locals)
+    const mark = kernels.mark()
+    const filled = shardTables(program, record, trace, locals, (n, height) => kernels.arena.newColumns(n, height))
     const proof = proveShard(pk, evaluators, filled, context, next)
+    kernels.release(mark)
     next(undefined)
     phases.set(
       'all',

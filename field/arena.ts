@@ -36,6 +36,7 @@ export class Arena {
   readonly #backend: KernelBackend
   #top: Mark
   #peak: number
+  readonly #columns = new WeakMap<ArrayLike<number>, Ptr>()
 
   constructor(backend: KernelBackend) {
     this.#backend = backend
@@ -90,8 +91,23 @@ export class Arena {
     return Array.from({ length: n }, () => this.alloc(height))
   }
 
-  /** Copies words into fresh space. */
+  /**
+   * Uninitialised columns as views, to be filled; valid until the next allocation. `store` knows their places afterwards, too, as
+   * long as they are not released.
+   */
+  newColumns(count: number, height: number): Uint32Array[] {
+    return this.allocColumns(count, height).map(ptr => {
+      const column = this.view(ptr, height)
+      this.#columns.set(column, ptr)
+      return column
+    })
+  }
+
+  /** Copies words into fresh space, but those of `newColumns`, which are here already. @returns where they are */
   store(words: ArrayLike<number>): Ptr {
+    const place = this.#columns.get(words)
+    if (place !== undefined && place >= this.#top) throw new RangeError('this column was released')
+    if (place !== undefined) return place
     const ptr = this.alloc(words.length)
     this.view(ptr, words.length).set(words)
     return ptr

@@ -230,6 +230,21 @@ describe.each([4, 5])('kernels of extension degree %i', degree => {
   })
 
   describe('the arena', () => {
+    it('does not copy its own columns, wherever their views are by then', async () => {
+      const { arena } = await wasmKernels({ degree, maxBytes: 2 ** 23 })
+      const mark = arena.mark()
+      const [first, second] = arena.newColumns(2, 5) as [Uint32Array, Uint32Array]
+      first.fill(7)
+      second.fill(9)
+      // More than there is: the memory grows, and views end.
+      arena.alloc(2 ** 20)
+      const [one, two] = [arena.store(first), arena.store(second)]
+      expect([[...arena.view(one, 5)], [...arena.view(two, 5)]]).toEqual([Array(5).fill(7), Array(5).fill(9)])
+      expect(arena.store(second)).toBe(two)
+      arena.release(mark)
+      expect(() => arena.store(first)).toThrow(RangeError)
+    })
+
     it('grows to its limit and says what to do beyond', async () => {
       const small = (await wasmKernels({ degree, maxBytes: 2 ** 22 })).arena
       const mark = small.mark()

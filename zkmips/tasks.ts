@@ -7,7 +7,7 @@
  */
 
 import type { Evaluators } from '@zkmips/air/evaluators'
-import type { FilledTables, Table } from '@zkmips/air/table'
+import type { FilledTables, NewColumns, Table } from '@zkmips/air/table'
 import { createKernels, type Engine } from '@zkmips/circuits/compiled-chips'
 import { executionMachine, memoryMachine, PART_MACHINES, type PartMachine } from '@zkmips/circuits/machines'
 import { earlyPieceTables, type PieceRecord, pieceTables } from '@zkmips/circuits/tables/piece'
@@ -122,7 +122,8 @@ export class ProofTasks {
   }
 
   proveShard(record: ShardRecord, locals: Locals, context: ShardContext): PartProof {
-    return this.prove(executionMachine, () => this.shardTables(record, locals), context)
+    const newColumns: NewColumns = (count, height) => this.kernels.arena.newColumns(count, height)
+    return this.prove(executionMachine, () => this.shardTables(record, locals, newColumns), context)
   }
 
   provePiece(piece: PieceRecord, context: ShardContext): PartProof {
@@ -153,8 +154,8 @@ export class ProofTasks {
     }
   }
 
-  shardTables(record: ShardRecord, locals: Locals): FilledTables {
-    return shardTables(this.program, record, traceShard(this.setup.image, record), locals)
+  shardTables(record: ShardRecord, locals: Locals, newColumns?: NewColumns): FilledTables {
+    return shardTables(this.program, record, traceShard(this.setup.image, record), locals, newColumns)
   }
 
   pieceTables(piece: PieceRecord): FilledTables {
@@ -172,13 +173,15 @@ export class ProofTasks {
 
   /**
    * Proves tables as they are: wrong ones give a proof that is refused.
-   * @param tables or a function that fills them, whose time counts
+   * @param tables or a function that fills them, in the arena or elsewhere, whose time counts
    */
   prove(machine: PartMachine, tables: FilledTables | (() => FilledTables), context: ShardContext): PartProof {
     const key = this.provingKey(machine)
     const watch = new StopWatch('tables')
+    const mark = this.kernels.mark()
     const filled = typeof tables === 'function' ? tables() : tables
     const proof = proveShard(key, this.evaluators, filled, context, phase => watch.next(phase))
+    this.kernels.release(mark)
     return {
       machine: machine.id,
       bytes: encodeShardProof(proof),

@@ -2,7 +2,7 @@
  * From a traced shard to the filled tables of the execution machine: the list of its fillers, and the facts that they share.
  * @module
  */
-import type { FilledTables, Table } from '@zkmips/air/table'
+import { columnsOnHeap, type FilledTables, type NewColumns, type Table } from '@zkmips/air/table'
 import type { ShardRecord, ShardTrace } from '@zkmips/emulator/trace/trace-types'
 import { aluShiftRequests, fillAlu } from '../chips/alu/trace.ts'
 import { fillBoundary } from '../chips/boundary/trace.ts'
@@ -50,10 +50,12 @@ interface ShardFacts {
   readonly locals: LocalPreimages
   /** Of the chips that count their own lookups, when their tables are filled; of all tables in the end. */
   readonly lookups: LookupCounts
+  /** For the CPU's columns, which are most of all. */
+  readonly newColumns: NewColumns
 }
 
 const fillers: Fillers<typeof executionMachine, ShardFacts> = {
-  cpu: f => fillCpu(f.trace, f.program.decoded, f.executed, f.lookups),
+  cpu: f => fillCpu(f.trace, f.program.decoded, f.executed, f.lookups, f.newColumns),
   program: f => fillProgram(f.program.preprocessed.program, f.executed.uses, f.reads.program),
   image: f => fillImage(f.program.preprocessed.image, f.reads.image),
   bytes: f => fillBytes(f.program.preprocessed.bytes, f.lookups.columns),
@@ -85,19 +87,23 @@ export function earlyShardTables(record: ShardRecord): (Table | undefined)[] {
   return fillEarlyTables(executionMachine, earlyFillers, record)
 }
 
-/** Fills every table of one shard. Changes the previous times in `trace` (refreshes). */
+/**
+ * Fills every table of one shard. Changes the previous times in `trace` (refreshes).
+ * @param newColumns makes some of the columns
+ */
 export function shardTables(
   program: ProvableProgram,
   record: ShardRecord,
   trace: ShardTrace,
   locals: LocalPreimages,
+  newColumns: NewColumns = columnsOnHeap,
 ): FilledTables {
   const refreshes = insertRefreshes(trace)
   const executed = executedRows(trace, program.decoded)
   const requests = collectRequests(trace, program.decoded, executed)
   const reads = countReadOnlyReads(program, trace)
   const lookups = new LookupCounts()
-  const facts = { program, record, trace, refreshes, executed, requests, reads, locals, lookups }
+  const facts = { program, record, trace, refreshes, executed, requests, reads, locals, lookups, newColumns }
   const tables = fillTables(executionMachine, fillers, facts)
   const publicValues = shardPublicValues(record, trace, tables, locals)
   for (const table of tables) {

@@ -8,7 +8,7 @@
  * or a class at a time.
  * @module
  */
-import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
+import { cellsIn, columnsOnHeap, flatten, type NewColumns, type Table, tableHeight } from '@zkmips/air/table'
 import type { ShardTrace } from '@zkmips/emulator/trace/trace-types'
 import { KIND_IMAGE, SLOT_A, SLOT_B, SLOT_C } from '@zkmips/isa/accesses'
 import type { Executed } from '../../tables/executed.ts'
@@ -32,14 +32,17 @@ export function fillCpu(
   { fields }: DecodedProgram,
   executed: Executed,
   lookups: LookupCounts,
+  newColumns: NewColumns = columnsOnHeap,
 ): Table {
   const { cycles } = trace
   const height = tableHeight(cycles, 1)
-  const t = allocateCells(cpuColumns, height)
+  const t = cellsIn(cpuColumns, height, newColumns)
+  const columns = flatten(t)
   const classes = new Classes(executed)
   const source = { cells: t, trace, lookups }
   for (let start = 0; start < cycles; start += BLOCK) {
     const block = { start, end: Math.min(start + BLOCK, cycles) }
+    for (const column of columns) column.fill(0, block.start, block.end)
     fillDecoded(t, fields, executed.rows, block)
     fillAccesses(t, trace, block)
     countTimes(t, block, lookups)
@@ -48,8 +51,9 @@ export function fillCpu(
       CLASS_CELLS[name]?.(source, rows)
     }
   }
+  for (const column of columns) column.fill(0, cycles)
   fillEnd(t, trace)
-  return { chip: cpuChip, height, preprocessed: [], early: [], main: flatten(t) }
+  return { chip: cpuChip, height, preprocessed: [], early: [], main: columns }
 }
 
 /** What follows from the instruction alone, but for the flag of its class. */
