@@ -8,7 +8,6 @@ import { executionMachine, memoryMachine, PART_MACHINES } from '@zkmips/circuits
 import { MEMORY_PUBLIC_VALUES } from '@zkmips/circuits/public-values'
 import type { PieceRecord } from '@zkmips/circuits/tables/piece'
 import { blake3Hasher } from '@zkmips/field/blake3'
-import { ProofError } from '@zkmips/prover/errors'
 import { core100Blake3, testOnlyPoseidon2 } from '@zkmips/prover/parameters'
 import { deriveGlobalChallenges } from '@zkmips/prover/protocol/global-challenges'
 import type { VerifyingKey } from '@zkmips/prover/protocol/shard-proof'
@@ -18,17 +17,17 @@ import { decodeRunProof, encodeRunProof, encodeStatement, type PartList, type Ru
 import { digestHex, digestOfKey, type ProgramKey, verifyingKey } from './program-key.ts'
 import { pieceRecords } from './prove.ts'
 import {
+  columnOf,
   fixture,
   honestParts,
-  INSECURE,
   makeScene,
   type PartProofs,
   type Parts,
   partLists,
   partProofs,
   proveTables,
+  runRefusal,
   type Scene,
-  verifyScene,
 } from './testing/runs.ts'
 import { verifyRun } from './verify.ts'
 
@@ -45,26 +44,15 @@ beforeAll(async () => {
   record = pieceRecords(scene, scene.run, scene.run.shards)[0]!
 })
 
-async function refusal(proof: Uint8Array, digest?: string): Promise<string> {
-  try {
-    if (digest === undefined) await verifyScene(scene, proof)
-    else await verifyRun(proof, { programDigest: () => digest, parameterSets: INSECURE })
-  } catch (error) {
-    if (!(error instanceof ProofError)) throw error
-    return error.code
-  }
-  return 'accepted'
-}
-
 const forged = (change: (parts: Parts) => void): Promise<string> => {
   const parts = honestParts(scene)
   change(parts)
-  return refusal(proveTables(scene, parts, scene.statement))
+  return runRefusal(scene, proveTables(scene, parts, scene.statement))
 }
 
 const rewritten = (change: (proof: RunProof) => Partial<RunProof>): Promise<string> => {
   const proof = decodeRunProof(honest)
-  return refusal(encodeRunProof({ ...proof, ...change(proof) }))
+  return runRefusal(scene, encodeRunProof({ ...proof, ...change(proof) }))
 }
 
 /** The honest proof with other parts. */
@@ -74,12 +62,6 @@ const recombined = (change: (parts: PartProofs) => Partial<PartProofs>): Promise
     return { parts: partLists({ ...parts, ...change(parts) }) }
   })
 
-/** A column of the memory table, or of another table of a piece or shard. */
-const column = (filled: FilledTables, chip: string, name: string): Uint32Array => {
-  const table = filled.tables.find(t => t?.chip.name === chip)!
-  const { early, main } = table.chip.columns
-  return early.includes(name) ? table.early[early.indexOf(name)]! : table.main[main.indexOf(name)]!
-}
 const setPublic = (piece: FilledTables, name: string, value: number): void => {
   ;(piece.publicValues as number[])[MEMORY_PUBLIC_VALUES.indexOf(name)] = value
 }
@@ -102,17 +84,19 @@ describe('cross-shard challenges', () => {
   }
 
   it('are those of the early columns that are proved, not of others', async () => {
-    expect(await refusal(provedUnder(honestParts(scene), honestParts(scene)))).toBe('accepted')
+    expect(await runRefusal(scene, provedUnder(honestParts(scene), honestParts(scene)))).toBe('accepted')
     const changed = honestParts(scene)
-    column(changed.pieces[0]!, 'memory', 'finalLow')[0]! ^= 1
+    columnOf(changed.pieces[0]!, 'memory', 'finalLow')[0]! ^= 1
     // The honest commitments' challenges are not those of the changed ones, and every proof has absorbed them.
-    const code = await refusal(provedUnder(honestParts(scene), changed))
+    const code = await runRefusal(scene, provedUnder(honestParts(scene), changed))
     expect(code).toMatch(/^(execution\.grinding|shard\.(grinding\.\w+|lookup\.balance|constraints))$/)
   })
 
   it('cost their work', async () => {
     const lazy = withoutWork(blake3Hasher, 0)
-    expect(await refusal(provedUnder(honestParts(scene), honestParts(scene), lazy))).toBe('execution.grinding')
+    expect(await runRefusal(scene, provedUnder(honestParts(scene), honestParts(scene), lazy))).toBe(
+      'execution.grinding',
+    )
   })
 
   it('tie every part to its run: parts of two proofs do not mix', async () => {
@@ -161,7 +145,10 @@ describe('the key in the file', () => {
     const proof = decodeRunProof(honest)
     const changed = { ...proof, ...change(proof) }
     const bytes = encodeRunProof(changed)
-    return [await refusal(bytes), await refusal(bytes, digestHex(changed.key, changed.parameters))]
+    return [
+      await runRefusal(scene, bytes),
+      await runRefusal({ programDigest: digestHex(changed.key, changed.parameters) }, bytes),
+    ]
   }
 
   it('is the program’s: entry, heights and caps of all machines are in the digest', async () => {
@@ -262,11 +249,11 @@ describe('pieces of memory', () => {
       const { words } = record
       const last = words.at(-1)!
       const free = piece(1, [{ ...last, isImage: false, readOnly: false, initial: 0, final: 0, lastShard: 0 }])
-      column(free, 'memory', 'real')[0] = 0
-      column(free, 'memory', 'addressHigh').fill(high)
-      column(free, 'memory', 'addressLow').fill(0)
-      column(free, 'bytes', 'range16').fill(0)
-      column(free, 'bytes', 'range14').fill(0)
+      columnOf(free, 'memory', 'real')[0] = 0
+      columnOf(free, 'memory', 'addressHigh').fill(high)
+      columnOf(free, 'memory', 'addressLow').fill(0)
+      columnOf(free, 'bytes', 'range16').fill(0)
+      columnOf(free, 'bytes', 'range14').fill(0)
       for (const [name, value] of Object.entries({ firstHigh: high, firstLow: 0, lastHigh: high, lastLow: 0 })) {
         setPublic(free, name, value)
       }
@@ -316,15 +303,15 @@ describe('the boundary of a shard', () => {
   it('cannot take a word twice', async () => {
     const code = await forged(({ shards }) => {
       const second = shards[1]!
-      const real = column(second, 'boundary', 'real')
+      const real = columnOf(second, 'boundary', 'real')
       const used = real.indexOf(0)
-      const untouched = column(second, 'boundary', 'exitTime').indexOf(0)
+      const untouched = columnOf(second, 'boundary', 'exitTime').indexOf(0)
       const table = second.tables.find(t => t?.chip.name === 'boundary')!
       for (const cells of [...table.early, ...table.main]) cells[used] = cells[untouched]!
       // The copy's lookups are counted, so that the shard itself balances.
-      const range16 = column(second, 'bytes', 'range16')
-      for (const name of ['entryLow', 'entryHigh']) range16[column(second, 'boundary', name)[used]!]!++
-      range16[2 - column(second, 'boundary', 'previousShard')[used]! - 1]!++
+      const range16 = columnOf(second, 'bytes', 'range16')
+      for (const name of ['entryLow', 'entryHigh']) range16[columnOf(second, 'boundary', name)[used]!]!++
+      range16[2 - columnOf(second, 'boundary', 'previousShard')[used]! - 1]!++
     })
     expect(code).toBe('run.memory')
   })
@@ -332,10 +319,10 @@ describe('the boundary of a shard', () => {
   it('cannot begin a word of its own', async () => {
     const code = await forged(({ shards }) => {
       const second = shards[1]!
-      const used = column(second, 'boundary', 'real').indexOf(0)
+      const used = columnOf(second, 'boundary', 'real').indexOf(0)
       const row = { real: 1, space: 0, address: 0x2fff_ffff, entryLow: 9, exitLow: 9 }
-      for (const [name, value] of Object.entries(row)) column(second, 'boundary', name)[used] = value
-      const range16 = column(second, 'bytes', 'range16')
+      for (const [name, value] of Object.entries(row)) columnOf(second, 'boundary', name)[used] = value
+      const range16 = columnOf(second, 'bytes', 'range16')
       for (const value of [9, 0, 1]) range16[value]!++
     })
     expect(code).toBe('run.memory')
@@ -354,7 +341,7 @@ describe('a file made to exhaust the verifier', () => {
         const copy = honest.slice()
         if (wordsOf(copy).getUint32(offset, true) === word) continue
         wordsOf(copy).setUint32(offset, word, true)
-        expect(await refusal(copy), `word ${word} at ${offset}`).not.toBe('accepted')
+        expect(await runRefusal(scene, copy), `word ${word} at ${offset}`).not.toBe('accepted')
       }
     }
     expect(performance.now() - started).toBeLessThan(60_000)
@@ -375,13 +362,13 @@ describe('a file made to exhaust the verifier', () => {
       const copy = empty.slice()
       wordsOf(copy).setUint32(counts[0], shards, true)
       wordsOf(copy).setUint32(counts[1], pieces, true)
-      expect(await refusal(copy)).toMatch(/^format\.(truncated|range)$/)
+      expect(await runRefusal(scene, copy)).toMatch(/^format\.(truncated|range)$/)
     }
     // Many parts without a word each.
     const many = new Uint8Array(empty.length + 4 * 2 ** 18)
     many.set(empty)
     wordsOf(many).setUint32(counts[0], 2 ** 17, true)
     wordsOf(many).setUint32(counts[1], 2 ** 17, true)
-    expect(await refusal(many)).toBe('format.truncated')
+    expect(await runRefusal(scene, many)).toBe('format.truncated')
   })
 })

@@ -3,15 +3,16 @@
 import type { FilledTables } from '@zkmips/air/table'
 import { PUBLIC_VALUES } from '@zkmips/circuits/public-values'
 import type { Statement } from '@zkmips/circuits/statement'
-import { ProofError } from '@zkmips/prover/errors'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { decodeRunProof, encodeRunProof, type RunProof } from './container.ts'
 import {
+  columnOf,
   fixture,
   honestParts,
   makeScene,
   type Parts,
   proveTables,
+  runRefusal,
   type Scene,
   verifyParts,
   verifyScene,
@@ -31,23 +32,12 @@ beforeAll(async () => {
   honest = proveTables(scene, honestParts(scene), scene.statement)
 })
 
-/** The code of the check that refuses a proof. */
-async function refusal(proof: Uint8Array): Promise<string> {
-  try {
-    await verifyScene(scene, proof)
-  } catch (error) {
-    if (!(error instanceof ProofError)) throw error
-    return error.code
-  }
-  return 'accepted'
-}
-
 /** An able forger's proof: changed tables, everything else made to fit. */
 function forgery(change: (parts: Parts) => void, statement: Partial<Statement> = {}) {
   const parts = honestParts(scene)
   change(parts)
   const proof = proveTables(scene, parts, { ...scene.statement, ...statement })
-  return { proof, code: () => refusal(proof) }
+  return { proof, code: () => runRefusal(scene, proof) }
 }
 
 const forged = (change: (parts: Parts) => void, statement?: Partial<Statement>): Promise<string> =>
@@ -56,21 +46,15 @@ const forged = (change: (parts: Parts) => void, statement?: Partial<Statement>):
 /** The honest proof with another file around it. */
 const rewritten = (change: (proof: RunProof) => Partial<RunProof>): Promise<string> => {
   const proof = decodeRunProof(honest)
-  return refusal(encodeRunProof({ ...proof, ...change(proof) }))
+  return runRefusal(scene, encodeRunProof({ ...proof, ...change(proof) }))
 }
 
 const setPublic = (filled: FilledTables, name: string, value: number): void => {
   ;(filled.publicValues as number[])[PUBLIC_VALUES.indexOf(name)] = value
 }
-const table = (filled: FilledTables, name: string) => filled.tables.find(t => t?.chip.name === name)!
-const column = (filled: FilledTables, chip: string, name: string): Uint32Array => {
-  const { chip: c, early, main } = table(filled, chip)
-  const at = c.columns.early.indexOf(name)
-  return at >= 0 ? early[at]! : main[c.columns.main.indexOf(name)]!
-}
 
 const put = (filled: FilledTables, chip: string, name: string, row: number, value: number): void => {
-  column(filled, chip, name)[row] = value
+  columnOf(filled, chip, name)[row] = value
 }
 
 describe('the honest proof', () => {
@@ -104,7 +88,7 @@ describe('a changed local preimage', () => {
     const parts = honestParts(scene)
     const lying = scene.run.shards.map(record => scene.tasks.shardTables(record, otherLocals))
     const proof = proveTables(scene, { ...parts, shards: lying }, { ...scene.statement, locals: otherLocals })
-    expect(await refusal(proof)).toBe('shard.lookup.balance')
+    expect(await runRefusal(scene, proof)).toBe('shard.lookup.balance')
   })
 
   it('left out, or added', async () => {
@@ -133,9 +117,9 @@ describe('memory between shards', () => {
   it('a word that enters a shard with another value', async () => {
     const code = await forged(({ shards }) => {
       const second = shards[1]!
-      const row = column(second, 'boundary', 'space').lastIndexOf(0, scene.run.shards[1]!.boundary.length - 1)
-      column(second, 'boundary', 'entryLow')[row]! ^= 1
-      column(second, 'boundary', 'exitLow')[row]! ^= 1
+      const row = columnOf(second, 'boundary', 'space').lastIndexOf(0, scene.run.shards[1]!.boundary.length - 1)
+      columnOf(second, 'boundary', 'entryLow')[row]! ^= 1
+      columnOf(second, 'boundary', 'exitLow')[row]! ^= 1
     })
     expect(['run.memory', 'shard.lookup.balance']).toContain(code)
   })
@@ -143,10 +127,10 @@ describe('memory between shards', () => {
   it('a word that nobody in the shard minds, taken with a value that no shard gave', async () => {
     // A register that the shard does not access goes through it: change what enters and what leaves, nothing inside notices.
     const code = await forged(({ shards }) => {
-      const untouched = column(shards[1]!, 'boundary', 'exitTime').indexOf(0)
+      const untouched = columnOf(shards[1]!, 'boundary', 'exitTime').indexOf(0)
       // The entry is looked up as a 16-bit limb.
-      const range16 = column(shards[1]!, 'bytes', 'range16')
-      range16[column(shards[1]!, 'boundary', 'entryLow')[untouched]!]!--
+      const range16 = columnOf(shards[1]!, 'bytes', 'range16')
+      range16[columnOf(shards[1]!, 'boundary', 'entryLow')[untouched]!]!--
       range16[5]!++
       for (const name of ['entryLow', 'exitLow']) put(shards[1]!, 'boundary', name, untouched, 5)
     })
@@ -162,7 +146,7 @@ describe('memory between shards', () => {
   it('a final value that the last shard did not leave', async () => {
     expect(
       await forged(({ pieces }) =>
-        put(pieces[0]!, 'memory', 'finalLow', column(pieces[0]!, 'memory', 'readOnly').indexOf(0), 77),
+        put(pieces[0]!, 'memory', 'finalLow', columnOf(pieces[0]!, 'memory', 'readOnly').indexOf(0), 77),
       ),
     ).toBe('run.memory')
   })
@@ -223,7 +207,7 @@ describe('an execution that goes on after the exit', () => {
       const last = shards.at(-1)!
       const cycles = scene.run.shards.at(-1)!.cycles
       // Whatever stands there, being real after the exit is refused.
-      column(last, 'cpu', 'real')[cycles] = 1
+      columnOf(last, 'cpu', 'real')[cycles] = 1
     })
     expect(['shard.constraints', 'shard.lookup.balance']).toContain(code)
   })
@@ -234,13 +218,13 @@ describe('another program', () => {
     const fibonacci = await makeScene(fixture('fibonacci'), new Map(), SHARD_CYCLES)
     const proof = proveTables(fibonacci, honestParts(fibonacci), fibonacci.statement)
     await expect(verifyScene(fibonacci, proof)).resolves.toBeDefined()
-    expect(await refusal(proof)).toBe('run.program')
+    expect(await runRefusal(scene, proof)).toBe('run.program')
   })
 
   it('under the key of the expected one', async () => {
     const fibonacci = await makeScene(fixture('fibonacci'), new Map(), SHARD_CYCLES)
     const proof = decodeRunProof(proveTables(fibonacci, honestParts(fibonacci), fibonacci.statement))
-    const code = await refusal(encodeRunProof({ ...proof, key: decodeRunProof(honest).key }))
+    const code = await runRefusal(scene, encodeRunProof({ ...proof, key: decodeRunProof(honest).key }))
     expect(code).not.toBe('accepted')
   })
 })

@@ -1,14 +1,21 @@
 /** Runs that call keccak_f, with real proofs: honest ones are accepted, every lie over a whole run is refused. */
 
-import type { FilledTables } from '@zkmips/air/table'
 import { ROUNDS } from '@zkmips/circuits/chips/keccak-rounds/layout'
 import { keccakMachine } from '@zkmips/circuits/machines'
 import { DATA, exit, programOf, set } from '@zkmips/circuits/testing/run'
 import { encode } from '@zkmips/isa/encode'
 import { SYS_KECCAK_F, SYS_MULMOD256 } from '@zkmips/isa/syscalls'
-import { ProofError } from '@zkmips/prover/errors'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { honestParts, makeScene, type Parts, proveTables, type Scene, verifyScene } from './testing/runs.ts'
+import {
+  columnOf,
+  honestParts,
+  makeScene,
+  type Parts,
+  proveTables,
+  runRefusal,
+  type Scene,
+  verifyScene,
+} from './testing/runs.ts'
 
 const call = (number: number, address: number): number[] => [...set(2, number), ...set(4, address), encode('syscall')]
 const words = Array.from({ length: 128 }, (_, i) => (i % 64 < 50 ? Math.imul(i + 1, 0x9e3779b1) >>> 0 : 0))
@@ -33,20 +40,7 @@ beforeAll(async () => {
 async function forged(change: (parts: Parts) => void, partCalls?: number): Promise<string> {
   const parts = honestParts(scene, partCalls)
   change(parts)
-  const proof = proveTables(scene, parts, scene.statement)
-  try {
-    await verifyScene(scene, proof)
-  } catch (error) {
-    if (!(error instanceof ProofError)) throw error
-    return error.code
-  }
-  return 'accepted'
-}
-
-function column(filled: FilledTables, chip: string, name: string): Uint32Array {
-  const { chip: c, early, main } = filled.tables.find(t => t?.chip.name === chip)!
-  const at = c.columns.early.indexOf(name)
-  return at >= 0 ? early[at]! : main[c.columns.main.indexOf(name)]!
+  return runRefusal(scene, proveTables(scene, parts, scene.statement))
 }
 
 describe('a run with calls of keccak_f', () => {
@@ -64,7 +58,7 @@ describe('a run with calls of keccak_f', () => {
     expect(await forged(({ calls }) => void calls.splice(calls.findIndex(isKeccak), 1), 1)).toBe('run.memory')
     expect(await forged(({ calls }) => void calls.unshift(calls.find(isKeccak)!), 1)).toBe('run.memory')
     const moved = (name: string) => (parts: Parts) =>
-      void column(parts.calls.find(isKeccak)!, 'keccakWords', name)[0]!++
+      void columnOf(parts.calls.find(isKeccak)!, 'keccakWords', name)[0]!++
     expect(await forged(moved('clock'))).toBe('run.memory')
     expect(await forged(moved('shard'))).toBe('run.memory')
   })
@@ -74,33 +68,33 @@ describe('a run with calls of keccak_f', () => {
     const wrong = (DATA + 256) / 4
     const lie = ({ shards, pieces, calls }: Parts): void => {
       const [part, second] = [calls[0]!, shards[1]!]
-      column(part, 'keccakWords', 'new[2]')[1]! ^= 1
-      column(second, 'precompile', 'after0[0]')[0]! ^= 1
-      const at = column(second, 'boundary', 'address').lastIndexOf(wrong)
-      column(second, 'boundary', 'exitLow')[at]! ^= 1
-      const [high, low] = ['addressHigh', 'addressLow'].map(name => column(pieces[0]!, 'memory', name))
+      columnOf(part, 'keccakWords', 'new[2]')[1]! ^= 1
+      columnOf(second, 'precompile', 'after0[0]')[0]! ^= 1
+      const at = columnOf(second, 'boundary', 'address').lastIndexOf(wrong)
+      columnOf(second, 'boundary', 'exitLow')[at]! ^= 1
+      const [high, low] = ['addressHigh', 'addressLow'].map(name => columnOf(pieces[0]!, 'memory', name))
       const row = high!.findIndex((v, k) => v === wrong >>> 14 && low![k] === (wrong & 0x3fff))
-      column(pieces[0]!, 'memory', 'finalLow')[row]! ^= 1
+      columnOf(pieces[0]!, 'memory', 'finalLow')[row]! ^= 1
     }
     expect(await forged(lie)).toBe('shard.lookup.balance')
     // And the last round's result as well.
     const inRounds = (parts: Parts): void => {
       lie(parts)
-      column(parts.calls[0]!, 'keccakRounds', 'result[2]')[2 * ROUNDS - 1]! ^= 1
+      columnOf(parts.calls[0]!, 'keccakRounds', 'result[2]')[2 * ROUNDS - 1]! ^= 1
     }
     expect(await forged(inRounds)).toBe('shard.constraints')
     // A shard that says so alone.
     expect(
       await forged(parts => {
         lie(parts)
-        column(parts.calls[0]!, 'keccakWords', 'new[2]')[1]! ^= 1
+        columnOf(parts.calls[0]!, 'keccakWords', 'new[2]')[1]! ^= 1
       }),
     ).toBe('run.memory')
   })
 
   it('is refused with padding as a call', async () => {
     const code = await forged(({ calls }) => {
-      column(calls[0]!, 'keccakWords', 'real')[3] = 1
+      columnOf(calls[0]!, 'keccakWords', 'real')[3] = 1
     })
     expect(code).toBe('shard.lookup.balance')
   })

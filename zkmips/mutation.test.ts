@@ -1,7 +1,6 @@
 /** Bytes of a proof changed anywhere: refused with a typed error, never anything else. */
-import { ProofError } from '@zkmips/prover/errors'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { fixture, honestParts, makeScene, proveTables, type Scene, verifyScene } from './testing/runs.ts'
+import { fixture, honestParts, makeScene, proveTables, runRefusal, type Scene, verifyScene } from './testing/runs.ts'
 
 let scene: Scene
 let honest: Uint8Array
@@ -10,16 +9,6 @@ beforeAll(async () => {
   scene = await makeScene(fixture('fibonacci'), new Map(), 4095)
   honest = proveTables(scene, honestParts(scene), scene.statement)
 })
-
-async function refusal(proof: Uint8Array): Promise<string> {
-  try {
-    await verifyScene(scene, proof)
-  } catch (error) {
-    if (!(error instanceof ProofError)) throw error
-    return error.code
-  }
-  return 'accepted'
-}
 
 /** The proof with one byte changed. */
 function flipped(offset: number, by = 1): Uint8Array {
@@ -36,7 +25,7 @@ describe('a proof file', () => {
   it('with any word of its first kilobytes changed', async () => {
     // Magic, version, parameters, statement, key, counts, nonce, and the beginning of the first part.
     for (let offset = 0; offset < 1600; offset += 4)
-      expect(await refusal(flipped(offset)), `byte ${offset}`).not.toBe('accepted')
+      expect(await runRefusal(scene, flipped(offset)), `byte ${offset}`).not.toBe('accepted')
   })
 
   it('with a byte changed anywhere', async () => {
@@ -44,7 +33,7 @@ describe('a proof file', () => {
     for (let i = 0; i < 400; i++) {
       // A low-discrepancy walk over the file, all bits in turn.
       const offset = Math.floor(((i * 0.6180339887) % 1) * honest.length)
-      const code = await refusal(flipped(offset, 1 << (i & 7)))
+      const code = await runRefusal(scene, flipped(offset, 1 << (i & 7)))
       expect(code, `byte ${offset}`).not.toBe('accepted')
       codes.add(code.split('.')[0]!)
     }
@@ -53,29 +42,29 @@ describe('a proof file', () => {
 
   it('cut off anywhere, or with something behind it', async () => {
     for (const length of [0, 1, 3, 4, 8, 100, 104, 4000, honest.length - 4, honest.length - 1]) {
-      expect(await refusal(honest.slice(0, length)), `length ${length}`).toMatch(/^format\./)
+      expect(await runRefusal(scene, honest.slice(0, length)), `length ${length}`).toMatch(/^format\./)
     }
     const longer = new Uint8Array(honest.length + 4)
     longer.set(honest)
-    expect(await refusal(longer)).toBe('format.trailing')
+    expect(await runRefusal(scene, longer)).toBe('format.trailing')
   })
 
   it('of another version, or of something else', async () => {
-    expect(await refusal(flipped(4))).toBe('format.version')
+    expect(await runRefusal(scene, flipped(4))).toBe('format.version')
     // The beginning of a file of version 1, made with the sets of that time: refused by name, not as damaged.
     const old = honest.slice()
     old.set([0x5a, 0x4b, 0x4d, 0x50, 1, 0, 0, 0, 1, 0, 0, 0])
     await expect(verifyScene(scene, old)).rejects.toThrow(
       /a different version.*prove again.*got 1, expected 3.*format\.version/,
     )
-    expect(await refusal(flipped(0))).toBe('format.magic')
-    expect(await refusal(new TextEncoder().encode('this is not a proof!'))).toBe('format.magic')
+    expect(await runRefusal(scene, flipped(0))).toBe('format.magic')
+    expect(await runRefusal(scene, new TextEncoder().encode('this is not a proof!'))).toBe('format.magic')
   })
 
   it('with random bytes of every length up to a hundred', async () => {
     for (let length = 0; length < 100; length++) {
       const random = Uint8Array.from({ length }, (_, i) => (i * 2654435761 + length * 40503) >>> 13)
-      expect(await refusal(random)).not.toBe('accepted')
+      expect(await runRefusal(scene, random)).not.toBe('accepted')
     }
   })
 })

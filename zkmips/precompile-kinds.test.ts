@@ -1,12 +1,11 @@
 /** Runs that call sha256_compress and mulmod384, with real proofs: several shards, several parts, and lies about calls. */
-import type { FilledTables } from '@zkmips/air/table'
 import { mulmod384Machine, sha256Machine } from '@zkmips/circuits/machines'
 import { DATA, exit, programOf, set } from '@zkmips/circuits/testing/run'
 import { encode } from '@zkmips/isa/encode'
 import { SYS_MULMOD384, SYS_SHA256_COMPRESS } from '@zkmips/isa/syscalls'
 import { ProofError } from '@zkmips/prover/errors'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { honestParts, makeScene, type Parts, proveTables, type Scene, verifyScene } from './testing/runs.ts'
+import { columnOf, honestParts, makeScene, type Parts, proveTables, type Scene, verifyScene } from './testing/runs.ts'
 
 const call = (number: number, a0: number, a1 = 0): number[] => [
   ...set(2, number),
@@ -51,12 +50,6 @@ async function forged(change: (parts: Parts) => void, partCalls?: number): Promi
 
 const partsOf = ({ calls }: Parts, machine: { readonly id: number }) => calls.filter(p => p.machine.id === machine.id)
 
-function column(filled: FilledTables, chip: string, name: string): Uint32Array {
-  const { chip: c, early, main } = filled.tables.find(t => t?.chip.name === chip)!
-  const at = c.columns.early.indexOf(name)
-  return at >= 0 ? early[at]! : main[c.columns.main.indexOf(name)]!
-}
-
 describe('a run with calls of sha256_compress and mulmod384', () => {
   it('is proved, and verified', async () => {
     expect(scene.run.shards.map(s => s.calls.length)).toEqual([1, 1, 1, 1, 1])
@@ -83,19 +76,19 @@ describe('a run with calls of sha256_compress and mulmod384', () => {
       [sha256Machine, 'sha256Words'],
       [mulmod384Machine, 'mulmod384'],
     ] as const) {
-      const moved = (parts: Parts) => void column(partsOf(parts, machine)[0]!, chip, 'shard').fill(9, 0, 1)
+      const moved = (parts: Parts) => void columnOf(partsOf(parts, machine)[0]!, chip, 'shard').fill(9, 0, 1)
       expect(await forged(moved)).toBe('run.memory')
     }
   })
 
   it('is refused with a wrong answer', async () => {
     const hash = (parts: Parts) => {
-      column(partsOf(parts, sha256Machine)[0]!, 'sha256Words', 'result[3]')[0]! ^= 1
+      columnOf(partsOf(parts, sha256Machine)[0]!, 'sha256Words', 'result[3]')[0]! ^= 1
     }
     expect(await forged(hash)).toBe('shard.lookup.balance')
     const product = (parts: Parts) => {
       const part = partsOf(parts, mulmod384Machine)[0]!
-      const [result, ranges] = [column(part, 'mulmod384', 'result[0]'), column(part, 'bytes', 'range16')]
+      const [result, ranges] = [columnOf(part, 'mulmod384', 'result[0]'), columnOf(part, 'bytes', 'range16')]
       ranges[result[0]!]!--
       result[0]! ^= 1
       ranges[result[0]!]!++
@@ -107,7 +100,7 @@ describe('a run with calls of sha256_compress and mulmod384', () => {
     const code = await forged(parts => {
       const part = partsOf(parts, sha256Machine)[0]!
       for (let k = 0; k < 8; k++) {
-        const added = column(part, 'sha256Rounds', `added[${k}]`)
+        const added = columnOf(part, 'sha256Rounds', `added[${k}]`)
         ;[added[5], added[22]] = [added[22]!, added[5]!]
       }
     })

@@ -1,16 +1,24 @@
 /** Runs that call precompiles, with real proofs: honest ones are accepted, and every lie over a whole run is refused. */
-import type { FilledTables } from '@zkmips/air/table'
 import { mulmod256Machine } from '@zkmips/circuits/machines'
 import { DATA, exit, programOf, set } from '@zkmips/circuits/testing/run'
 import { encode } from '@zkmips/isa/encode'
 import { SYS_MULMOD256 } from '@zkmips/isa/syscalls'
-import { ProofError } from '@zkmips/prover/errors'
 import { core100Blake3 } from '@zkmips/prover/parameters'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { decodeRunProof, encodeRunProof, type RunProof } from './container.ts'
 import { programDigest } from './program-digest.ts'
 import { proveRun } from './prove.ts'
-import { honestParts, hostOf, makeScene, type Parts, proveTables, type Scene, verifyScene } from './testing/runs.ts'
+import {
+  columnOf,
+  honestParts,
+  hostOf,
+  makeScene,
+  type Parts,
+  proveTables,
+  runRefusal,
+  type Scene,
+  verifyScene,
+} from './testing/runs.ts'
 import { verifyRun } from './verify.ts'
 
 const call = (address: number): number[] => [...set(2, SYS_MULMOD256), ...set(4, address), encode('syscall')]
@@ -28,34 +36,17 @@ beforeAll(async () => {
   honest = proveTables(scene, honestParts(scene), scene.statement)
 })
 
-/** The code of the check that refuses a proof. */
-async function refusal(proof: Uint8Array): Promise<string> {
-  try {
-    await verifyScene(scene, proof)
-  } catch (error) {
-    if (!(error instanceof ProofError)) throw error
-    return error.code
-  }
-  return 'accepted'
-}
-
 /** An able forger's proof: changed tables, everything else made to fit. */
 function forged(change: (parts: Parts) => void, partCalls?: number): Promise<string> {
   const parts = honestParts(scene, partCalls)
   change(parts)
-  return refusal(proveTables(scene, parts, scene.statement))
+  return runRefusal(scene, proveTables(scene, parts, scene.statement))
 }
 
 /** The honest proof with another file around it. */
 const rewritten = (change: (proof: RunProof) => Partial<RunProof>): Promise<string> => {
   const proof = decodeRunProof(honest)
-  return refusal(encodeRunProof({ ...proof, ...change(proof) }))
-}
-
-function column(filled: FilledTables, chip: string, name: string): Uint32Array {
-  const { chip: c, early, main } = filled.tables.find(t => t?.chip.name === chip)!
-  const at = c.columns.early.indexOf(name)
-  return at >= 0 ? early[at]! : main[c.columns.main.indexOf(name)]!
+  return runRefusal(scene, encodeRunProof({ ...proof, ...change(proof) }))
 }
 
 describe('a run with calls of mulmod256', () => {
@@ -98,13 +89,13 @@ describe('a call', () => {
   })
 
   it('moved to another shard, or to another row', async () => {
-    expect(await forged(({ calls }) => column(calls[0]!, 'mulmod256', 'shard').fill(2, 0, 1))).toBe('run.memory')
-    expect(await forged(({ calls }) => void column(calls[0]!, 'mulmod256', 'clock')[0]!++)).toBe('run.memory')
+    expect(await forged(({ calls }) => columnOf(calls[0]!, 'mulmod256', 'shard').fill(2, 0, 1))).toBe('run.memory')
+    expect(await forged(({ calls }) => void columnOf(calls[0]!, 'mulmod256', 'clock')[0]!++)).toBe('run.memory')
   })
 
   it('answered wrongly by its part', async () => {
     const code = await forged(({ calls }) => {
-      const [result, ranges] = [column(calls[0]!, 'mulmod256', 'result[0]'), column(calls[0]!, 'bytes', 'range16')]
+      const [result, ranges] = [columnOf(calls[0]!, 'mulmod256', 'result[0]'), columnOf(calls[0]!, 'bytes', 'range16')]
       ranges[result[0]!]!--
       result[0]! ^= 1
       ranges[result[0]!]!++
@@ -116,19 +107,21 @@ describe('a call', () => {
     const wrong = DATA / 4 + 128 / 4
     const code = await forged(({ shards, pieces }) => {
       const second = shards[1]!
-      column(second, 'precompile', 'after0[0]')[0]! ^= 1
-      const at = column(second, 'boundary', 'address').lastIndexOf(wrong)
-      column(second, 'boundary', 'exitLow')[at]! ^= 1
-      const words = column(pieces[0]!, 'memory', 'addressLow')
-      const row = words.findIndex((low, r) => column(pieces[0]!, 'memory', 'addressHigh')[r]! * 2 ** 14 + low === wrong)
-      column(pieces[0]!, 'memory', 'finalLow')[row]! ^= 1
+      columnOf(second, 'precompile', 'after0[0]')[0]! ^= 1
+      const at = columnOf(second, 'boundary', 'address').lastIndexOf(wrong)
+      columnOf(second, 'boundary', 'exitLow')[at]! ^= 1
+      const words = columnOf(pieces[0]!, 'memory', 'addressLow')
+      const row = words.findIndex(
+        (low, r) => columnOf(pieces[0]!, 'memory', 'addressHigh')[r]! * 2 ** 14 + low === wrong,
+      )
+      columnOf(pieces[0]!, 'memory', 'finalLow')[row]! ^= 1
     })
     expect(code).toBe('run.memory')
   })
 
   it('of padding', async () => {
     const code = await forged(({ calls }) => {
-      for (const name of ROW) column(calls[0]!, 'mulmod256', name)[3] = 1
+      for (const name of ROW) columnOf(calls[0]!, 'mulmod256', name)[3] = 1
     })
     expect(['shard.constraints', 'shard.lookup.balance', 'run.memory']).toContain(code)
   })

@@ -13,6 +13,7 @@ import { localKey } from '@zkmips/emulator/host/oracle'
 import { loadElf } from '@zkmips/emulator/program/elf'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { type ShardedRun, splitIntoShards } from '@zkmips/emulator/trace/shards'
+import { ProofError } from '@zkmips/prover/errors'
 import { hasherOf } from '@zkmips/prover/hasher'
 import { type ProofParameters, testOnlyBlake3, testOnlyPoseidon2 } from '@zkmips/prover/parameters'
 import { deriveGlobalChallenges, recomputeGlobalChallenges } from '@zkmips/prover/protocol/global-challenges'
@@ -125,6 +126,27 @@ export function partProofs({ parts }: RunProof): PartProofs {
 
 export function verifyScene(scene: Pick<Scene, 'programDigest'>, proof: Uint8Array): Promise<VerifiedRun> {
   return verifyRun(proof, { programDigest: () => scene.programDigest, parameterSets: INSECURE })
+}
+
+/** The code of the check that refuses a proof of a run, or `accepted`; anything else that is thrown is a failure of the test. */
+export async function runRefusal(scene: Pick<Scene, 'programDigest'>, proof: Uint8Array): Promise<string> {
+  try {
+    await verifyScene(scene, proof)
+  } catch (error) {
+    if (!(error instanceof ProofError)) throw error
+    return error.code
+  }
+  return 'accepted'
+}
+
+/** A column of a part's table, by the names of the chip and the column; what is written into it is proved. */
+export function columnOf({ tables }: FilledTables, chip: string, name: string): Uint32Array {
+  const table = tables.find(t => t?.chip.name === chip)
+  if (!table) throw new Error(`the part has no table ${chip}`)
+  const { early, main } = table.chip.columns
+  const column = early.includes(name) ? table.early[early.indexOf(name)] : table.main[main.indexOf(name)]
+  if (!column) throw new Error(`table ${chip} has no column ${name}`)
+  return column
 }
 
 /** What the verifier of parts says of each part of a proof, whatever the parts state together. */
