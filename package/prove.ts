@@ -5,8 +5,8 @@
 import { CollectingHost } from '@zkmips/emulator/host/host'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { core100Blake3, core100Poseidon2 } from '@zkmips/prover/parameters'
-import { type MemoryPlan, planMemory } from '@zkmips/zkmips/memory-plan'
-import type { PartsFolder } from '@zkmips/zkmips/parts-folder'
+import { arenaBytes, type MemoryPlan, planMemory } from '@zkmips/zkmips/memory-plan'
+import type { PartsFolder, SplitChoice } from '@zkmips/zkmips/parts-folder'
 import { MAX_PROVABLE_SHARD_CYCLES } from '@zkmips/zkmips/shard-cycles'
 import type { EngineName, ProgressEvent, ProvedRun } from '@zkmips/zkmips/types'
 import { checkWhole, InputError } from './errors.ts'
@@ -28,8 +28,8 @@ export interface ProveOptions {
   /** What computes: native code, built for this processor on first use, if it can be had, else `wasm`. The proof is the same. */
   readonly engine?: EngineName
   /**
-   * Cycles in a shard, 1 to 2^20 − 1: more is faster and takes more memory, about 3 GiB for 2^20. 2^k − 1 is best. Unless given,
-   * 2^19 − 1, or less on a machine with less than 3 GiB for each worker.
+   * Cycles in a shard, 1 to 2^20 − 1: more is faster and takes more memory, about 3 GiB for 2^20. 2^k − 1 is best. Unless given, at
+   * most 2^19 − 1, or less on a machine with less than 3 GiB for each worker, and shorter where all workers then end at the same time.
    */
   readonly shardCycles?: number
   /** Bytes that all processes together may take: workers and shards are chosen to stay below. 7/8 of the machine's memory unless given. */
@@ -68,19 +68,22 @@ export interface ProveOptions {
  */
 export async function prove({ image, locals, oracle }: Run, options: ProveOptions = {}): Promise<ProvedRun> {
   const { hash = 'blake3', context = new Uint8Array(CONTEXT_BYTES), parts, onProgress, onOutput, signal } = options
-  const { workers, shardCycles, maxArenaBytes } = memoryPlan(image, options)
+  const plan = memoryPlan(image, options)
+  const { workers, maxArenaBytes } = plan
   if (context.length !== CONTEXT_BYTES) {
     throw new InputError('BAD_OPTION', `context must be ${CONTEXT_BYTES} bytes, and has ${context.length}`)
   }
   // Loaded here, because the workers' library and the kernels are nothing that a program which does not prove should wait for.
   const { proveRun } = await import('@zkmips/zkmips/prove')
+  const split = options.shardCycles === undefined ? chosenSplit(image, plan, parts) : plan
   return proveRun({
     image,
     locals,
     host: new CollectingHost(oracle, onOutput ? { onOutput } : {}),
     contextTag: context,
     parameters: parametersFor(hash),
-    shardCycles,
+    shardCycles: split.shardCycles,
+    ...('balanceFor' in split ? { balanceFor: split.balanceFor } : {}),
     workers,
     maxArenaBytes,
     ...(parts ? { parts } : {}),
@@ -88,6 +91,19 @@ export async function prove({ image, locals, oracle }: Run, options: ProveOption
     ...(onProgress ? { onProgress } : {}),
     ...(signal ? { signal } : {}),
   })
+}
+
+/** How the run is cut; as before where parts were kept, unless that takes more memory than there is now. */
+function chosenSplit(
+  image: ProgramImage,
+  { shardCycles, workers, maxArenaBytes }: MemoryPlan,
+  parts: PartsFolder | undefined,
+): SplitChoice {
+  const now = { shardCycles, balanceFor: Math.max(1, workers) }
+  const chosen = parts?.splitChoice(now) ?? now
+  return chosen.shardCycles <= MAX_PROVABLE_SHARD_CYCLES && arenaBytes(image, chosen.shardCycles) <= maxArenaBytes
+    ? chosen
+    : now
 }
 
 /** @throws InputError for a number out of its range, or for more work at once than `maxMemory` allows */

@@ -14,8 +14,8 @@ import type { VerifyingKey } from '@zkmips/prover/protocol/shard-proof'
 import { withoutWork } from '@zkmips/prover/testing/refusals'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { decodeRunProof, encodeRunProof, encodeStatement, type PartList, type RunProof } from './container.ts'
+import { pieceRecords } from './execute.ts'
 import { digestHex, digestOfKey, type ProgramKey, verifyingKey } from './program-key.ts'
-import { pieceRecords } from './prove.ts'
 import {
   columnOf,
   fixture,

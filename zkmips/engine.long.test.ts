@@ -4,8 +4,9 @@ import { splitIntoShards } from '@zkmips/emulator/trace/shards'
 import { variantsHere } from '@zkmips/field/kernels/native/variants'
 import { core100Blake3, core100Poseidon2, testOnlyBlake3Degree5 } from '@zkmips/prover/parameters'
 import { describe, expect, it } from 'vitest'
+import { pieceRecords } from './execute.ts'
 import { openPool } from './pool.ts'
-import { pieceRecords, proveParts } from './prove.ts'
+import { proveParts } from './prove.ts'
 import { fixture, hostOf } from './testing/runs.ts'
 
 const image = fixture('fibonacci')
@@ -19,7 +20,7 @@ describe.each([core100Blake3, core100Poseidon2, testOnlyBlake3Degree5])('a proof
       const engine = variant && (await nativeEngine(parameters.extensionDegree, { variant }))
       const pool = await openPool({ image, parameters, maxArenaBytes: 2 ** 31, ...(engine && { engine }) }, 1)
       try {
-        return Buffer.concat((await proveParts(pool, parameters, statement, parts)).file)
+        return Buffer.concat((await proveParts(pool, { image, parameters }, statement, parts)).file)
       } finally {
         await pool.close()
       }

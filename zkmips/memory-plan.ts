@@ -51,9 +51,13 @@ export function machineMemory(): number {
 }
 
 /** What a worker takes with shards of so many cycles. */
-export function workerBytes(image: ProgramImage, shardCycles: number): number {
+export const workerBytes = (image: ProgramImage, shardCycles: number): number =>
+  WORKER_BYTES + arenaBytes(image, shardCycles)
+
+/** Of that, what depends on the shard: the arena at most. */
+export function arenaBytes(image: ProgramImage, shardCycles: number): number {
   const words = image.segments.reduce((sum, { memSize }) => sum + memSize / 4, 0)
-  return WORKER_BYTES + BYTES_PER_WORD * 2 ** Math.ceil(Math.log2(words)) + BYTES_PER_CYCLE * heightOf(shardCycles)
+  return BYTES_PER_WORD * 2 ** Math.ceil(Math.log2(words)) + BYTES_PER_CYCLE * heightOf(shardCycles)
 }
 
 const heightOf = (shardCycles: number): number => 2 ** Math.ceil(Math.log2(shardCycles + 1))

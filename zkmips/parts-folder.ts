@@ -17,6 +17,7 @@ import { lockName, ownerOf } from './folder-lock.ts'
 
 const PART = '.part'
 const TEMPORARY = '.tmp'
+const SPLIT = 'split.json'
 /** "ZKPT", and the version of what follows. */
 const HEADER = Buffer.from('ZKPT\x01')
 const CHECKSUM_BYTES = 32
@@ -33,11 +34,19 @@ export class PartsError extends Error {
   }
 }
 
+/** What decides how a run is cut, if the user does not: a command that goes on has to cut it in the same way. */
+export interface SplitChoice {
+  readonly shardCycles: number
+  readonly balanceFor: number
+}
+
 export class PartsFolder {
   readonly path: string
   readonly #lock: string
   /** Of files that are whole, at the beginning and since. */
   readonly #names: Set<string>
+  /** Not kept yet. */
+  #choice: SplitChoice | undefined
 
   private constructor(path: string, lock: string, names: Set<string>) {
     this.path = path
@@ -77,6 +86,12 @@ export class PartsFolder {
     return this.#names.size
   }
 
+  /** The choice with which the parts that are there were made; this one where there are none. It is kept with the first part. */
+  splitChoice(now: SplitChoice): SplitChoice {
+    this.#choice = (this.size > 0 ? splitIn(join(this.path, SPLIT)) : undefined) ?? now
+    return this.#choice
+  }
+
   has(key: string): boolean {
     return this.#names.has(key + PART)
   }
@@ -106,6 +121,9 @@ export class PartsFolder {
       await handle.close()
       await rename(temporary, file)
       this.#names.add(key + PART)
+      const choice = this.#choice
+      this.#choice = undefined
+      if (choice) await writeFile(join(this.path, SPLIT), JSON.stringify(choice))
     } catch (error) {
       await handle?.close().catch(() => {})
       rmSync(temporary, { force: true })
@@ -129,6 +147,17 @@ export class PartsFolder {
   }
 }
 
+/** @param file which others may have written */
+function splitIn(file: string): SplitChoice | undefined {
+  try {
+    const { shardCycles, balanceFor } = JSON.parse(readFileSync(file, 'utf8')) as SplitChoice
+    const isChoice = [shardCycles, balanceFor].every(n => Number.isSafeInteger(n) && n > 0)
+    return isChoice ? { shardCycles, balanceFor } : undefined
+  } catch {
+    return undefined
+  }
+}
+
 function headOf(key: string, content: Uint8Array): Buffer {
   const checksum = createHash('sha256').update(HEADER).update(key).update(content).digest()
   return Buffer.concat([HEADER, checksum])
@@ -139,6 +168,7 @@ function unlock(path: string, lock: string): void {
     rmSync(lock, { force: true })
     const names = readdirSync(path)
     for (const name of names) if (name.endsWith(PART + TEMPORARY)) rmSync(join(path, name), { force: true })
+    if (!names.some(name => name.endsWith(PART))) rmSync(join(path, SPLIT), { force: true })
     rmdirSync(path)
   } catch {
     // It has parts, or somebody else's files, or cannot be changed any more.

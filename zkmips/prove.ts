@@ -3,22 +3,17 @@
  * @module
  */
 import { totalmem } from 'node:os'
-import { memoryWords } from '@zkmips/circuits/chips/memory/trace'
 import type { Engine } from '@zkmips/circuits/compiled-chips'
 import { PART_MACHINES } from '@zkmips/circuits/machines'
 import type { Statement } from '@zkmips/circuits/statement'
-import { memoryPieces, type PieceRecord } from '@zkmips/circuits/tables/piece'
-import { type CallRecord, callParts } from '@zkmips/circuits/tables/precompile-calls'
-import { maxCallsOf } from '@zkmips/circuits/tables/precompile-parts'
-import { type RunSummary, runShards } from '@zkmips/emulator/trace/shards'
-import type { ShardRecord } from '@zkmips/emulator/trace/trace-types'
 import { hasherOf } from '@zkmips/prover/hasher'
-import type { ProofParameters } from '@zkmips/prover/parameters'
 import { deriveGlobalChallenges, type EarlyPart } from '@zkmips/prover/protocol/global-challenges'
 import type { ShardContext } from '@zkmips/prover/protocol/shard-proof'
 import { checkParameters } from '@zkmips/prover/security'
 import { encodeRunProofPieces, encodeStatement, joinPieces } from './container.ts'
 import { chooseEngine } from './engine.ts'
+import { executeParts, type RunParts } from './execute.ts'
+import { callsCost, cyclesCost, fixedCost, pieceCost } from './part-cost.ts'
 import { openPool, type TaskPool } from './pool.ts'
 import { digestHex, digestOfKey, type ProgramKey } from './program-key.ts'
 import { resumingPool } from './resume.ts'
@@ -63,11 +58,13 @@ function maxArenaBytes(
 async function proveWith(pool: TaskPool, engine: Engine, job: ProveJob): Promise<ProvedRun> {
   const { parameters, locals, contextTag } = job
   const started = now()
-  const { records, summary } = await execute(job)
+  // Depends on the program alone, so a worker makes it while the emulator runs. Failing is for whoever waits for it.
+  const programKey = pool.programKey()
+  programKey.catch(() => {})
+  const { parts, summary } = await executeParts(job)
   const executed = now()
   const statement = { exitCode: summary.exitCode, locals, contextTag }
-  const parts = { records, pieces: pieceRecords(job, summary, records), calls: callParts(records, maxCallsOf) }
-  const { file, key, proofs, committedAt } = await proveParts(pool, parameters, statement, parts, job.onProgress)
+  const { file, key, proofs, committedAt } = await proveParts(pool, job, statement, parts, programKey)
   const finishedAt = now()
   let joined: Uint8Array | undefined
   return {
@@ -82,7 +79,7 @@ async function proveWith(pool: TaskPool, engine: Engine, job: ProveJob): Promise
       workers: job.workers,
       shardCycles: job.shardCycles,
       cycles: summary.totalCycles,
-      shards: records.length,
+      shards: parts.records.length,
       memoryPieces: parts.pieces.length,
       keptParts: proofs.filter(p => p.isKept).length,
       precompileParts: parts.calls.length,
@@ -110,23 +107,16 @@ function phaseSums(proofs: readonly PartProof[]): Record<string, number> {
   return sums
 }
 
-/** The parts of a run, as the emulator recorded them. */
-export interface RunParts {
-  readonly records: readonly ShardRecord[]
-  readonly pieces: readonly PieceRecord[]
-  readonly calls: readonly CallRecord[]
-}
-
 /** From recorded parts to the proof file, in pieces. Proves what it is given: wrong parts give a proof that is refused. */
 export async function proveParts(
   pool: TaskPool,
-  parameters: ProofParameters,
+  { image, parameters, onProgress = () => {} }: Pick<ProveJob, 'image' | 'parameters' | 'onProgress'>,
   statement: Statement,
   { records, pieces, calls }: RunParts,
-  onProgress: (event: ProgressEvent) => void = () => {},
+  programKey = pool.programKey(),
 ): Promise<{ file: readonly Uint8Array[]; key: ProgramKey; proofs: readonly PartProof[]; committedAt: number }> {
   const early = await commitAll(pool, { records, pieces, calls }, onProgress)
-  const key = await pool.programKey()
+  const key = await programKey
   const context = { parameters, programDigest: digestOfKey(key, parameters), statement: encodeStatement(statement) }
   const { nonce, ...globalChallenges } = deriveGlobalChallenges(hasherOf(parameters), context, early)
   const committedAt = now()
@@ -144,11 +134,19 @@ export async function proveParts(
     onProgress({ phase: 'prove', parts: early.length, finished, cycles, totalCycles, keptCycles })
     return result
   }
-  const proofs = await Promise.all([
-    ...records.map(record => done(pool.proveShard(record, statement.locals, shared), record.cycles)),
-    ...pieces.map(piece => done(pool.provePiece(piece, shared), 0)),
-    ...calls.map(part => done(pool.proveCalls(part, shared), 0)),
-  ])
+  const fixed = fixedCost(image)
+  const parts: Part[] = [
+    ...records.map(record => ({
+      cost: fixed + cyclesCost(record.cycles),
+      prove: () => done(pool.proveShard(record, statement.locals, shared), record.cycles),
+    })),
+    ...pieces.map(piece => ({
+      cost: pieceCost(image, piece.words.length),
+      prove: () => done(pool.provePiece(piece, shared), 0),
+    })),
+    ...calls.map(part => ({ cost: callsCost(part), prove: () => done(pool.proveCalls(part, shared), 0) })),
+  ]
+  const proofs = await inOrderOfCost(parts)
   const bytes = proofs.map(p => p.bytes)
   const file = encodeRunProofPieces({
     parameters,
@@ -163,43 +161,16 @@ export async function proveParts(
   return { file, key, proofs, committedAt }
 }
 
-/** The emulator's run; gives way to timers and the abort signal after every shard. */
-async function execute({
-  image,
-  host,
-  shardCycles,
-  onProgress,
-  signal,
-}: ProveJob): Promise<{ records: ShardRecord[]; summary: RunSummary }> {
-  const records: ShardRecord[] = []
-  const run = runShards(image, host, { shardCycles })
-  let steps = 0
-  for (;;) {
-    const { done, value } = run.next()
-    if (done) {
-      onProgress?.({ phase: 'execute', steps, done: true })
-      return { records, summary: value }
-    }
-    records.push(value)
-    steps += value.cycles
-    onProgress?.({ phase: 'execute', steps, done: false })
-    await new Promise(resolve => setImmediate(resolve))
-    signal?.throwIfAborted()
-  }
+interface Part {
+  readonly cost: number
+  readonly prove: () => Promise<PartProof>
 }
 
-export function pieceRecords(
-  { image }: Pick<ProveJob, 'image'>,
-  summary: RunSummary,
-  records: readonly ShardRecord[],
-): PieceRecord[] {
-  const lastBoundary = records.at(-1)!.boundary
-  return memoryPieces(memoryWords(image, summary.touched)).map((words, piece) => ({
-    piece,
-    words,
-    lastBoundary,
-    shards: records.length,
-  }))
+/** The most expensive first, so that at the end no worker is left alone with a long one. @returns in the order given */
+function inOrderOfCost(parts: readonly Part[]): Promise<PartProof[]> {
+  const proofs = new Map<Part, Promise<PartProof>>()
+  for (const part of [...parts].sort((a, b) => b.cost - a.cost)) proofs.set(part, part.prove())
+  return Promise.all(parts.map(part => proofs.get(part)!))
 }
 
 async function commitAll(

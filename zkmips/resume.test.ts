@@ -4,13 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { testOnlyBlake3 } from '@zkmips/prover/parameters'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { pieceRecords } from './execute.ts'
 import { decodeMessage, encodeMessage } from './message.ts'
-import { PartsFolder } from './parts-folder.ts'
+import { PartsFolder, type SplitChoice } from './parts-folder.ts'
 import { asyncTasks, type TaskPool } from './pool.ts'
-import { pieceRecords, proveRun } from './prove.ts'
+import { proveRun } from './prove.ts'
 import { resumingPool } from './resume.ts'
 import type { JobSetup, PartProof, ProofTasks, TaskCall } from './tasks.ts'
-import { fixture, hostOf, makeScene } from './testing/runs.ts'
+import { fixture, hostOf, INSECURE, makeScene } from './testing/runs.ts'
+import { verifyRun } from './verify.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'zkmips-resume-'))
 afterAll(() => rmSync(root, { recursive: true }))
@@ -42,6 +44,36 @@ it('a run that goes on uses what there is, proves the rest, and gives the same b
   const resumed = await prove()
   expect(resumed.summary.keptParts).toBe(parts - 1)
   expect(Buffer.compare(resumed.proof, proof)).toBe(0)
+})
+
+it('a run that is cut for its workers is cut in the same way when it goes on', async () => {
+  const prove = async (choice: SplitChoice) => {
+    const parts = await PartsFolder.open(directory)
+    const job = { image: fixture('fibonacci'), parameters: testOnlyBlake3, locals: new Map(), host: hostOf(new Map()) }
+    const proved = await proveRun({ ...job, contextTag, ...parts.splitChoice(choice), workers: 0, parts })
+    parts.release()
+    return proved
+  }
+  const short = { shardCycles: 2047, balanceFor: 3 }
+  const { proof, summary } = await prove(short)
+  expect(summary.shards).toBe(2)
+  const resumed = await prove({ shardCycles: 2 ** 14 - 1, balanceFor: 1 })
+  expect(resumed.summary.keptParts).toBe(3)
+  expect(Buffer.compare(resumed.proof, proof)).toBe(0)
+  for (const text of ['', '{}', '{"shardCycles":-1,"balanceFor":1}']) {
+    writeFileSync(file('split.json'), text)
+    const folder = await PartsFolder.open(directory)
+    expect(folder.splitChoice(short)).toEqual(short)
+    folder.release()
+  }
+  await (await PartsFolder.open(directory)).remove()
+  expect(readdirSync(root)).not.toContain(String(tests - 1))
+
+  // Cut into two units, which are one shard.
+  const whole = await prove({ shardCycles: 2 ** 14 - 1, balanceFor: 1 })
+  const programDigest = () => summary.programDigest
+  const verified = await verifyRun(whole.proof, { programDigest, parameterSets: INSECURE })
+  expect(verified).toMatchObject({ shards: 1, cycles: summary.cycles })
 })
 
 describe('a part that was proved', () => {

@@ -97,6 +97,12 @@ export class ProofTasks {
     return new ProofTasks(setup, kernels, evaluators)
   }
 
+  /** Does ahead what proving a shard needs and depends on the program alone. */
+  prepare(): this {
+    this.provingKey(executionMachine)
+    return this
+  }
+
   do<T extends TaskName>({ task, args }: TaskCall<T>): ReturnType<ProofTasks[T]> {
     const method = this[task] as (...args: readonly unknown[]) => ReturnType<ProofTasks[T]>
     return method.apply(this, args)

@@ -24,6 +24,11 @@ export interface ProveJob {
   readonly parameters: ProofParameters
   /** Instructions in a shard; a power of two minus one fills its table. At most 2^20 − 1. */
   readonly shardCycles: number
+  /**
+   * Shards may be shorter than `shardCycles`, so that so many workers have something to do until the end. Unless given, all shards but
+   * the last one have as many cycles as are said.
+   */
+  readonly balanceFor?: number
   /** Worker processes; 0 proves in this thread. */
   readonly workers: number
   /** Limit of each worker's arena, by far the largest part of its memory; 3 GiB if it is not said. */

@@ -21,7 +21,8 @@ let tasks: Promise<ProofTasks> | undefined
 process.on('message', async (message: ToWorker) => {
   try {
     if ('setup' in message) {
-      tasks = ProofTasks.create(message.setup)
+      // The emulator may be running meanwhile.
+      tasks = ProofTasks.create(message.setup).then(ready => ready.prepare())
       // What is wrong with the setup is said to the first task.
       tasks.catch(() => {})
     } else answer({ value: (await tasks!).do(message.call) })

@@ -1,5 +1,6 @@
 /**
- * Proves programs and blocks end to end and verifies them, as a user would, for every engine, hash and size of shards asked for.
+ * Proves programs and blocks end to end and verifies them, as a user would, for every engine, hash and size of shards asked for; without
+ * a size, as the command does it: shards of at most 2^19 cycles, cut so that all workers end at the same time.
  *
  *   npm run bench:prove -- [elf or block.json …] [--engines wasm,native] [--hashes blake3,poseidon2] [--log-cycles 17,19] [--workers N]
  *     [--json FILE] [--page FILE] [--compare EARLIER.json …]
@@ -16,6 +17,7 @@ import { OracleHost } from '@zkmips/emulator/host/host'
 import { openInput } from '@zkmips/package/input'
 import { core100Blake3, core100Poseidon2 } from '@zkmips/prover/parameters'
 import { proveRun } from '@zkmips/zkmips/prove'
+import { DEFAULT_SHARD_CYCLES } from '@zkmips/zkmips/shard-cycles'
 import type { EngineName } from '@zkmips/zkmips/types'
 import { verifyRun } from '@zkmips/zkmips/verify'
 import { comparisonPage } from './page.ts'
@@ -30,7 +32,7 @@ const { values, positionals } = parseArgs({
   options: {
     engines: { type: 'string', default: 'wasm,native' },
     hashes: { type: 'string', default: 'blake3' },
-    'log-cycles': { type: 'string', default: '19' },
+    'log-cycles': { type: 'string' },
     workers: { type: 'string', default: String(availableParallelism()) },
     json: { type: 'string' },
     page: { type: 'string' },
@@ -40,11 +42,13 @@ const { values, positionals } = parseArgs({
 const files = positionals.length > 0 ? positionals : FIXTURES.map(name => `fixtures/${name}`)
 const engines = oneOf('engine', values.engines, ENGINES) as EngineName[]
 const hashes = oneOf('hash', values.hashes, Object.keys(PARAMETERS)) as (keyof typeof PARAMETERS)[]
-const logCycles = oneOf(
-  'log-cycles',
-  values['log-cycles'],
-  Array.from({ length: 11 }, (_, i) => String(10 + i)),
-)
+const logCycles = values['log-cycles']
+  ? oneOf(
+      'log-cycles',
+      values['log-cycles'],
+      Array.from({ length: 11 }, (_, i) => String(10 + i)),
+    )
+  : [undefined]
 // Read before hours of work.
 const earlier = values.compare.map(readRun)
 
@@ -59,7 +63,7 @@ async function measure(
   file: string,
   engine: EngineName,
   hash: keyof typeof PARAMETERS,
-  log: number,
+  log: string | undefined,
 ): Promise<BenchRow> {
   const parameters = PARAMETERS[hash]
   const input = await openInput(file)
@@ -71,7 +75,9 @@ async function measure(
     parameters,
     engine,
     workers: Number(values.workers),
-    shardCycles: 2 ** log - 1,
+    ...(log === undefined
+      ? { shardCycles: DEFAULT_SHARD_CYCLES, balanceFor: Math.max(1, Number(values.workers)) }
+      : { shardCycles: 2 ** Number(log) - 1 }),
   })
   const began = performance.now()
   await verifyRun(proof, { programDigest: () => summary.programDigest, parameterSets: [parameters] })
@@ -95,7 +101,7 @@ const COLUMNS: readonly (readonly [title: string, width: number, text: (row: Ben
   ['program', -24, row => row.program],
   ['engine', -8, row => row.engine],
   ['hash', -10, row => row.hash],
-  ['shards', 14, row => `${row.shards} × ${row.shardCycles + 1}`],
+  ['shards', 14, row => `${row.shards} ≤ ${row.shardCycles + 1}`],
   ['cycles', 13, row => row.cycles.toLocaleString('en')],
   ['cycles/s', 11, row => Math.round(row.cyclesPerSecond).toLocaleString('en')],
   ['a core', 10, row => Math.round(row.cyclesPerSecondPerCore).toLocaleString('en')],
@@ -117,7 +123,7 @@ for (const file of files) {
   for (const engine of engines) {
     for (const hash of hashes) {
       for (const log of logCycles) {
-        const row = await measure(file, engine, hash, Number(log))
+        const row = await measure(file, engine, hash, log)
         rows.push(row)
         console.log(line(COLUMNS.map(([, , text]) => text(row))))
       }

@@ -36,12 +36,15 @@ export interface PrecompilePart {
   readonly machine: PartMachine
   /** Calls of one part. */
   readonly maxCalls: number
+  /** Rows of the machine's last table, which has the most cells, for a call. */
+  readonly rowsPerCall: number
   early(calls: CallRecord): (Table | undefined)[]
   tables(program: ProvableProgram, calls: CallRecord): FilledTables
 }
 
 interface PartOptions<M extends PartMachine> {
   readonly maxCalls: number
+  readonly rowsPerCall: number
   readonly early: EarlyFillers<M, CallRecord>
   readonly fillers: Fillers<M, CallFacts>
   /** Names of the chips whose fillers count their lookups in `bytes`. */
@@ -50,11 +53,12 @@ interface PartOptions<M extends PartMachine> {
 
 function part<M extends PartMachine>(
   machine: M,
-  { maxCalls, early, fillers, countsItself }: PartOptions<M>,
+  { maxCalls, rowsPerCall, early, fillers, countsItself }: PartOptions<M>,
 ): PrecompilePart {
   return {
     machine,
     maxCalls,
+    rowsPerCall,
     early: calls => fillEarlyTables(machine, early, calls),
     tables: (program, calls) => {
       const lookups = new LookupCounts()
@@ -92,19 +96,21 @@ const mulmod384Fillers: Fillers<typeof mulmod384Machine, CallFacts> = {
 const PARTS: readonly PrecompilePart[] = [
   part(keccakMachine, {
     maxCalls: MAX_KECCAK_CALLS,
+    rowsPerCall: ROUNDS,
     early: { keccakWords: fillKeccakWords },
     fillers: keccakFillers,
     countsItself: ['keccakWords', 'keccakRounds'],
   }),
   part(mulmod256Machine, {
     maxCalls: 2 ** 16,
+    rowsPerCall: 1,
     early: { mulmod256: earlyMulmod256 },
     fillers: mulmod256Fillers,
     countsItself: ['mulmod256'],
   }),
   part(sha256Machine, {
-    // 17 rows of the table of rounds for a call.
     maxCalls: 15_000,
+    rowsPerCall: 17,
     early: { sha256Words: earlySha256Words },
     fillers: sha256Fillers,
     // It looks nothing up.
@@ -112,6 +118,7 @@ const PARTS: readonly PrecompilePart[] = [
   }),
   part(mulmod384Machine, {
     maxCalls: 2 ** 16,
+    rowsPerCall: 1,
     early: { mulmod384: earlyMulmod384 },
     fillers: mulmod384Fillers,
     countsItself: ['mulmod384'],

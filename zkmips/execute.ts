@@ -1,0 +1,66 @@
+/**
+ * The emulator's run of a proving job, cut into the parts that are proved one by one.
+ * @module
+ */
+import { memoryWords } from '@zkmips/circuits/chips/memory/trace'
+import { memoryPieces, type PieceRecord } from '@zkmips/circuits/tables/piece'
+import { type CallRecord, callParts } from '@zkmips/circuits/tables/precompile-calls'
+import { maxCallsOf } from '@zkmips/circuits/tables/precompile-parts'
+import type { ProgramImage } from '@zkmips/emulator/program/image'
+import { type RunSummary, runShards } from '@zkmips/emulator/trace/shards'
+import type { ShardRecord, TouchedWords } from '@zkmips/emulator/trace/trace-types'
+import { callsCost, fixedCost, pieceCost } from './part-cost.ts'
+import { cyclesOfUnit, Splitter, unitsOf } from './split.ts'
+import type { ProveJob } from './types.ts'
+
+/** The parts of a run, as the emulator recorded them. */
+export interface RunParts {
+  readonly records: readonly ShardRecord[]
+  readonly pieces: readonly PieceRecord[]
+  readonly calls: readonly CallRecord[]
+}
+
+/** Gives way to timers and the abort signal after every shard or unit of one. */
+export async function executeParts(job: ProveJob): Promise<{ parts: RunParts; summary: RunSummary }> {
+  const { image, host, shardCycles, balanceFor: workers = 0, onProgress, signal } = job
+  const units = workers > 0 ? unitsOf(shardCycles) : 1
+  const run = runShards(image, host, { shardCycles: cyclesOfUnit(shardCycles, units) })
+  const splitter = new Splitter({ shardCycles, units, workers, fixedCost: fixedCost(image) })
+  let steps = 0
+  for (;;) {
+    const { done, value } = run.next()
+    if (done) {
+      onProgress?.({ phase: 'execute', steps, done: true })
+      return { parts: partsOf(image, splitter, value.touched), summary: value }
+    }
+    splitter.add(value)
+    steps += value.cycles
+    onProgress?.({ phase: 'execute', steps, done: false })
+    await new Promise(resolve => setImmediate(resolve))
+    signal?.throwIfAborted()
+  }
+}
+
+function partsOf(image: ProgramImage, splitter: Splitter, touched: TouchedWords): RunParts {
+  const others = [
+    ...memoryPieces(memoryWords(image, touched)).map(piece => pieceCost(image, piece.length)),
+    ...callParts(splitter.records, maxCallsOf).map(callsCost),
+  ]
+  const { records, shardOf } = splitter.finish(others)
+  const byShard = { touched: { ...touched, lastShard: touched.lastShard.map(unit => shardOf[unit]!) } }
+  return { records, pieces: pieceRecords({ image }, byShard, records), calls: callParts(records, maxCallsOf) }
+}
+
+export function pieceRecords(
+  { image }: Pick<ProveJob, 'image'>,
+  { touched }: Pick<RunSummary, 'touched'>,
+  records: readonly ShardRecord[],
+): PieceRecord[] {
+  const lastBoundary = records.at(-1)!.boundary
+  return memoryPieces(memoryWords(image, touched)).map((words, piece) => ({
+    piece,
+    words,
+    lastBoundary,
+    shards: records.length,
+  }))
+}
