@@ -87,6 +87,21 @@ function power(base: bigint, exponent: bigint, modulus: bigint): bigint {
 const TRUE = hex(1, 32)
 const FALSE = hex(0, 32)
 
+it("the EVM's arithmetic over the machine's products is revm's", () => {
+  const arithmetic = loadElf(readFileSync(join(import.meta.dirname, '../fixtures/elf/evm-arithmetic.elf')))
+  let [printed, log] = ['', '']
+  const host = new CollectingHost(new MemoryOracle(), {
+    onOutput: (fd, bytes) => {
+      if (fd === 1) printed += Buffer.from(bytes).toString()
+      else log += Buffer.from(bytes).toString()
+    },
+  })
+  const machine = createMachine(arithmetic, host)
+  machine.run()
+  expect(machine.state.exitCode, log).toBe(0)
+  expect(Number(printed.match(/^(\d+) results are the same\n$/)?.[1])).toBeGreaterThan(60_000)
+})
+
 it('powers of every length, modulo odd and even numbers', () => {
   const cases = [1, 4, 8, 9, 16, 17, 20, 24, 31, 32, 33, 64, 100, 200, 443, 445, 600].flatMap(bytes =>
     [0n, 1n, BigInt(4 * bytes), BigInt(8 * bytes - 3)].map(evenBits => {
@@ -258,7 +273,7 @@ describe('a proof', () => {
   const shards = (calls: readonly Call[]) =>
     splitIntoShards(program, new CollectingHost(oracleOf(calls)), { shardCycles: 2 ** 20 })
 
-  it('is possible of what is software', () => {
+  it('is possible of MODEXP, SHA-256 and identity', () => {
     const input = [hex(32, 32), hex(1, 32), hex(32, 32), hex(7, 32), '03', hex(1001, 32)].join('')
     expect(
       shards([

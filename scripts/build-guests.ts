@@ -19,8 +19,8 @@ interface Guest {
   readonly name: string
   readonly source: string
   readonly language: 'c' | 'rust' | 'rust-std' | 'go'
-  /** With the machine's precompiles in place of software; the name is that of the program and `-precompiles`. */
-  readonly precompiles?: true
+  /** Of plain instructions: hashes and products in software in place of the machine's precompiles. */
+  readonly software?: true
 }
 
 interface ManifestEntry {
@@ -36,30 +36,31 @@ const GUESTS: readonly Guest[] = [
   { name: 'fibonacci', source: 'guests/c/fibonacci.c', language: 'c' },
   { name: 'echo-claim', source: 'guests/c/echo-claim.c', language: 'c' },
   { name: 'sort', source: 'guests/examples-rust/src/bin/sort.rs', language: 'rust' },
-  { name: 'sha256-claim', source: 'guests/examples-rust/src/bin/sha256-claim.rs', language: 'rust' },
+  {
+    name: 'sha256-claim',
+    source: 'guests/examples-rust/src/bin/sha256-claim.rs',
+    language: 'rust',
+    software: true,
+  },
   { name: 'secp256k1-check', source: 'guests/examples-rust/src/bin/secp256k1-check.rs', language: 'rust' },
   {
     name: 'precompiled-contracts',
     source: 'guests/machine-tests/src/bin/precompiled-contracts.rs',
     language: 'rust',
   },
+  { name: 'evm-arithmetic', source: 'guests/machine-tests/src/bin/evm-arithmetic.rs', language: 'rust' },
   { name: 'memory', source: 'guests/machine-tests/src/bin/memory.rs', language: 'rust' },
   { name: 'block-executor', source: 'guests/block-executor', language: 'rust' },
   { name: 'instructions', source: 'guests/c/instructions.c', language: 'c' },
   { name: 'digests', source: 'guests/c/digests.c', language: 'c' },
   { name: 'sorting', source: 'guests/c/sorting.c', language: 'c' },
-  { name: 'regions', source: 'guests/examples-rust/src/bin/regions.rs', language: 'rust' },
+  { name: 'regions', source: 'guests/examples-rust/src/bin/regions.rs', language: 'rust', software: true },
   { name: 'regions-c', source: 'guests/c/regions.c', language: 'c' },
-  { name: 'arithmetic', source: 'guests/examples-rust/src/bin/arithmetic.rs', language: 'rust' },
-  { name: 'commitments', source: 'guests/examples-rust/src/bin/commitments.rs', language: 'rust' },
-  {
-    name: 'commitments-precompiles',
-    source: 'guests/examples-rust/src/bin/commitments.rs',
-    language: 'rust',
-    precompiles: true,
-  },
-  { name: 'inverse', source: 'guests/c/inverse.c', language: 'c' },
-  { name: 'inverse-precompiles', source: 'guests/c/inverse.c', language: 'c', precompiles: true },
+  { name: 'arithmetic', source: 'guests/examples-rust/src/bin/arithmetic.rs', language: 'rust', software: true },
+  { name: 'commitments', source: 'guests/examples-rust/src/bin/commitments.rs', language: 'rust', software: true },
+  { name: 'commitments-precompiles', source: 'guests/examples-rust/src/bin/commitments.rs', language: 'rust' },
+  { name: 'inverse', source: 'guests/c/inverse.c', language: 'c', software: true },
+  { name: 'inverse-precompiles', source: 'guests/c/inverse.c', language: 'c' },
   { name: 'ledger-c', source: 'guests/c/ledger.c', language: 'c' },
   { name: 'ledger-rust', source: 'guests/examples-rust/src/bin/ledger-rust.rs', language: 'rust' },
   {
@@ -98,7 +99,7 @@ function version(command: string): string {
 /** Builds one guest to `output`; returns the command as the manifest shows it and the compilers it used. */
 function build(guest: Guest, output: string): { command: string; compilers: string[] } {
   if (guest.language === 'c') {
-    const macro = guest.precompiles ? ['-DGUEST_PRECOMPILES'] : []
+    const macro = guest.software ? ['-DGUEST_SOFTWARE'] : []
     const args = [...CC_FLAGS.split(' '), ...macro, 'guests/c/start.c', guest.source, '-lgcc']
     execFileSync(CC, ['-o', output, ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
     return {
@@ -130,6 +131,14 @@ function buildGo(guest: Guest, output: string): { command: string; compilers: st
   }
 }
 
+/** The cargo package of a source file in its `src/bin`, or of a folder that is a package. */
+function packageOf(source: string): string {
+  const folder = source.replace(/\/src\/bin\/.*/, '')
+  const name = readFileSync(join(root, folder, 'Cargo.toml'), 'utf8').match(/^name = "(.*)"$/m)?.[1]
+  if (name === undefined) throw new Error(`${folder}/Cargo.toml names no package`)
+  return name
+}
+
 /**
  * Builds a Rust guest with Debian's toolchain (packages rustc-web, cargo-web, rust-web-src), core and alloc from source. Another
  * toolchain can be named by GUEST_CARGO and GUEST_RUSTC. The flags are in guests/.cargo/config.toml; for a guest with std, which
@@ -141,11 +150,11 @@ function buildRust(guest: Guest, output: string): { command: string; compilers: 
   const std = guest.language === 'rust-std'
   const folder = std ? 'guests/examples-rust-std' : 'guests'
   if (std) execFileSync(join(root, 'guests/musl/build.sh'), { stdio: ['ignore', 'inherit', 'inherit'] })
-  const bin = guest.precompiles ? guest.name.replace(/-precompiles$/, '') : guest.name
-  const features = guest.precompiles ? ['--features', 'examples/precompiles'] : []
-  // Built by itself: it shares its features with whatever is built together with it.
-  const alone = bin === 'block-executor' ? ['-p', bin] : []
-  const args = ['build', '--release', '--locked', ...alone, '--bin', bin, ...features]
+  const bin = guest.name.replace(/-precompiles$/, '')
+  // Built by itself: a package shares its features with whatever is built together with it.
+  const alone = ['-p', packageOf(guest.source)]
+  const args = ['build', '--release', '--locked', ...alone, '--bin', bin]
+  if (guest.software) args.push('--no-default-features')
   const { RUSTFLAGS: _, ...environment } = process.env
   execFileSync(cargo, args, {
     cwd: join(root, folder),

@@ -77,7 +77,9 @@ const BINARY: readonly (readonly [string, number])[] = [
   ...([['ADD', 0x01], ['SUB', 0x03], ['LT', 0x10], ['GT', 0x11], ['SLT', 0x12], ['SGT', 0x13], ['EQ', 0x14]] as const),
   ...([['AND', 0x16], ['OR', 0x17], ['XOR', 0x18]] as const),
 ] // biome-ignore format: a table
-const DIVISIONS: readonly Operands[] = [[MAX, 3n], [MAX, ODD], [MAX, HALF >> 64n], [MAX, 1n << 128n], [HALF, MAX >> 2n]] // biome-ignore format: a table
+/** Of two words, with zeros at its end: a divisor whose quotient takes all that a division has. */
+const MANY_ZEROS = ((1n << 60n) - 1n) << 35n
+const DIVISIONS: readonly Operands[] = [[MAX, 3n], [MAX, ODD], [MAX, HALF >> 64n], [MAX, 1n << 128n], [MAX, MANY_ZEROS], [HALF, MAX >> 2n]] // biome-ignore format: a table
 const CONSTANTS: readonly (readonly [string, number])[] = [
   ...([['ADDRESS', 0x30], ['ORIGIN', 0x32], ['CALLER', 0x33], ['CALLVALUE', 0x34], ['CALLDATASIZE', 0x36]] as const),
   ...([['CODESIZE', 0x38], ['GASPRICE', 0x3a], ['RETURNDATASIZE', 0x3d], ['COINBASE', 0x41], ['TIMESTAMP', 0x42]] as const),
@@ -108,9 +110,17 @@ export const OPCODES: readonly Case[] = [
   ...BINARY.flatMap(([name, code]) => onStack(name, op(code), [[MAX, HALF]])),
   ...onStack('MUL', op(0x02), [[MAX, HALF]]),
   ...onStack('DIV', op(0x04), DIVISIONS),
-  ...onStack('SDIV', op(0x05), [[HALF, MAX - ODD], ...DIVISIONS.map(([a, b]) => [a! >> 1n, b!])]),
+  ...onStack('SDIV', op(0x05), [
+    [HALF, MAX - ODD],
+    [(1n << 255n) + 5n, MANY_ZEROS],
+    ...DIVISIONS.map(([a, b]) => [a! >> 1n, b!]),
+  ]),
   ...onStack('MOD', op(0x06), DIVISIONS),
-  ...onStack('SMOD', op(0x07), [[HALF, MAX - ODD], ...DIVISIONS.map(([a, b]) => [a! >> 1n, b!])]),
+  ...onStack('SMOD', op(0x07), [
+    [HALF, MAX - ODD],
+    [(1n << 255n) + 5n, MANY_ZEROS],
+    ...DIVISIONS.map(([a, b]) => [a! >> 1n, b!]),
+  ]),
   ...onStack('ADDMOD', op(0x08), [
     [MAX, MAX, HALF],
     [MAX, MAX, ODD],

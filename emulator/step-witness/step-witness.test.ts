@@ -274,8 +274,8 @@ it('frozen: the first step of sha256-claim', () => {
   const { pre, post, proof } = stepWitness(initialState(frozenImage('sha256-claim')), frozenOracle())
   expect([hex(pre), hex(post), proof.length]).toMatchInlineSnapshot(`
     [
-      "031dc1e19ba81dee11b45007a4f5ac29603687710331ce43582935c156bf7427",
-      "0353b9b4f6549d91c7a3a1dacf7d402029749522e1e3da70b0ba8faa9c8f4749",
+      "03e6af75be22323294bd7c880086d11da00ec09881533acb7c7eb5c3dd8d81a0",
+      "037ac5c2f71a78fe730fdfc346d3f2ccde18e6f5c580ada755e89da16c2a2ba5",
       896,
     ]
   `)

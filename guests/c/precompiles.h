@@ -1,6 +1,6 @@
-// keccak_f, sha256_compress, mulmod256 and mulmod384, and the hashes over them. With GUEST_PRECOMPILES defined they are the machine's own
-// system calls, one step each, and a run that uses them cannot be proved yet; without it they are software. The software_…
-// functions are there either way. The types have the alignment that the machine wants.
+// keccak_f, sha256_compress, mulmod256 and mulmod384, and the hashes over them. They are the machine's own system calls, one step each; with
+// GUEST_SOFTWARE defined they are software. The software_… functions are there either way. The types have the alignment that the
+// machine wants.
 #pragma once
 #include "guest.h"
 
@@ -21,7 +21,7 @@ static inline u64 rotate_left_64(u64 x, u32 n) { return n == 0 ? x : (x << n) | 
 #define UNROLL _Pragma("GCC unroll 24")
 
 /// FIPS 202, section 3; rotations and round constants are made as it says. Loops over lanes are unrolled, so that their indexes are known.
-static void software_keccak_f(u64 a[25]) {
+__attribute__((unused)) static void software_keccak_f(u64 a[25]) {
   u32 lfsr = 1;
   for (int round = 0; round < 24; round++) {
     u64 parity[5];
@@ -56,7 +56,7 @@ static void software_keccak_f(u64 a[25]) {
 }
 
 /// FIPS 180-4, section 6.2.2.
-static void software_sha256_compress(u32 state[8], const u32 block[16]) {
+__attribute__((unused)) static void software_sha256_compress(u32 state[8], const u32 block[16]) {
   static const u32 K[64] = {
       0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98, 0x12835b01,
       0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174, 0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc,
@@ -138,7 +138,7 @@ static inline __attribute__((always_inline)) void software_mulmod(u32 *x, const 
   }
 }
 
-static void software_mulmod256(u32 x[8], const u32 y[8], const u32 m[8]) {
+__attribute__((unused)) static void software_mulmod256(u32 x[8], const u32 y[8], const u32 m[8]) {
   software_mulmod(x, y, m, 8);
 }
 
@@ -147,7 +147,7 @@ __attribute__((unused)) static void software_mulmod384(u32 x[12], const u32 y[12
 }
 
 static inline void keccak_f(KeccakState *state) {
-#ifdef GUEST_PRECOMPILES
+#ifndef GUEST_SOFTWARE
   syscall3(SYS_KECCAK_F, (u32)state, 0, 0);
 #else
   software_keccak_f(state->lanes);
@@ -155,7 +155,7 @@ static inline void keccak_f(KeccakState *state) {
 }
 
 static inline void sha256_compress(Sha256State *state, const Sha256Block *block) {
-#ifdef GUEST_PRECOMPILES
+#ifndef GUEST_SOFTWARE
   syscall3(SYS_SHA256_COMPRESS, (u32)state, (u32)block, 0);
 #else
   software_sha256_compress(state->words, block->words);
@@ -164,7 +164,7 @@ static inline void sha256_compress(Sha256State *state, const Sha256Block *block)
 
 /// x becomes x·y mod m.
 static inline void mulmod256(Mulmod256 *numbers) {
-#ifdef GUEST_PRECOMPILES
+#ifndef GUEST_SOFTWARE
   syscall3(SYS_MULMOD256, (u32)numbers, 0, 0);
 #else
   software_mulmod256(numbers->x, numbers->y, numbers->m);
@@ -173,7 +173,7 @@ static inline void mulmod256(Mulmod256 *numbers) {
 
 /// x becomes x·y mod m.
 static inline void mulmod384(Mulmod384 *numbers) {
-#ifdef GUEST_PRECOMPILES
+#ifndef GUEST_SOFTWARE
   syscall3(SYS_MULMOD384, (u32)numbers, 0, 0);
 #else
   software_mulmod384(numbers->x, numbers->y, numbers->m);

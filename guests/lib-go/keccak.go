@@ -20,6 +20,7 @@ var (
 	rhoRotations = [24]int{1, 3, 6, 10, 15, 21, 28, 36, 45, 55, 2, 14, 27, 41, 56, 8, 25, 43, 62, 18, 39, 61, 20, 44}
 )
 
+// permute is the permutation in plain instructions: the machine has its own.
 func permute(a *[25]uint64) {
 	for _, constant := range roundConstants {
 		var c [5]uint64
@@ -49,12 +50,12 @@ func permute(a *[25]uint64) {
 
 // Keccak256 is keccak256 as Ethereum uses it (padding 0x01).
 func Keccak256(data []byte) [32]byte {
-	var state [25]uint64
+	state := newState()
 	absorb := func(block []byte) {
 		for lane := 0; lane < rate/8; lane++ {
 			state[lane] ^= binary.LittleEndian.Uint64(block[8*lane:])
 		}
-		permute(&state)
+		keccakF(state)
 	}
 	for ; len(data) >= rate; data = data[rate:] {
 		absorb(data[:rate])

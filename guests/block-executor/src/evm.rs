@@ -17,6 +17,7 @@ use revm::interpreter::interpreter_action::{FrameInit, FrameInput};
 use revm::interpreter::{CreateOutcome, Gas, InstructionResult, InterpreterResult};
 use revm::primitives::hardfork::SpecId;
 
+use crate::arithmetic::instructions;
 use crate::prices::PricedPrecompiles;
 use crate::state::State;
 
@@ -46,7 +47,7 @@ impl<'a> BlockEvm<'a> {
     pub fn new(mut context: BlockContext<'a>, spec: SpecId, precompiles: PricedPrecompiles) -> Self {
         let gas = context.block.gas_limit().min(context.cfg.tx_gas_limit_cap());
         context.local.shared_memory_buffer = Rc::new(RefCell::new(Vec::with_capacity(most_memory(gas))));
-        BlockEvm(Evm::new(context, EthInstructions::new_mainnet_with_spec(spec), precompiles))
+        BlockEvm(Evm::new(context, instructions(spec), precompiles))
     }
 
     /// Takes back the frame of a creation that was just started, and gives what a creation gives whose address is taken.

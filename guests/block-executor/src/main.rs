@@ -11,6 +11,7 @@
 extern crate alloc;
 
 mod ancestors;
+mod arithmetic;
 mod blobs;
 mod block;
 mod code;

@@ -2,7 +2,6 @@
 
 use ripemd::{Digest, Ripemd160};
 
-/// In software in a guest that does not ask for precompiles, so that a block that hashes remains provable.
 pub fn sha256(input: &[u8]) -> [u8; 32] {
     guest::sha256(input)
 }

@@ -1,7 +1,7 @@
 //! The EVM's precompiled contracts: what they cost, and what they compute, for a machine where every instruction costs the same.
 //!
-//! Where the machine's own multiplication (`guest::machine`) is what brings a contract near the steps that its gas should pay for,
-//! it is used, and the run cannot be proved yet; `guests/README.md` lists those contracts. All others are software.
+//! The machine's own products (`guest::machine`) are used where they save steps; `guests/README.md` lists those contracts. SHA-256 is as
+//! the guest has it, and all others are software.
 #![no_std]
 #![cfg_attr(target_arch = "mips", feature(asm_experimental_arch))]
 

@@ -9,7 +9,7 @@
 //!
 //! A program with Rust's standard library (feature `std`) has a `main` as any other; its exit codes mean the same.
 //!
-//! Hashing and 256-bit products are software, or with the feature `precompiles` the machine's own system calls: [`keccak256`],
+//! Hashing and 256-bit products are the machine's own system calls, or without the default feature `precompiles` software: [`keccak256`],
 //! [`sha256`] and what is in [`precompiles`] are the same functions either way.
 //!
 //! [`region`] marks parts of a run for `zkmips profile`.
@@ -25,7 +25,7 @@ extern crate alloc;
 pub mod allocator;
 mod keccak;
 mod keccak_f;
-#[cfg(all(feature = "keccak", target_arch = "mips"))]
+#[cfg(all(feature = "precompiles", target_arch = "mips"))]
 mod keccak_machine;
 #[cfg(target_arch = "mips")]
 mod keccak_mips;
@@ -36,9 +36,9 @@ mod sha256;
 pub use precompiles::sha256;
 pub use region::{Region, region};
 
-#[cfg(not(all(feature = "keccak", target_arch = "mips")))]
+#[cfg(not(all(feature = "precompiles", target_arch = "mips")))]
 pub use keccak::keccak256;
-#[cfg(all(feature = "keccak", target_arch = "mips"))]
+#[cfg(all(feature = "precompiles", target_arch = "mips"))]
 pub use keccak_machine::keccak256;
 
 /// What the precompiles do, in software whatever the feature.
@@ -88,11 +88,11 @@ pub fn abort(message: &str) -> ! {
 /// `bytes` is valid for `length` bytes and `output` for 32.
 #[unsafe(no_mangle)]
 unsafe extern "C" fn native_keccak256(bytes: *const u8, length: usize, output: *mut u8) {
-    #[cfg(all(feature = "keccak", target_arch = "mips"))]
+    #[cfg(all(feature = "precompiles", target_arch = "mips"))]
     unsafe {
         keccak_machine::keccak256_into(bytes, length, output.cast());
     }
-    #[cfg(not(all(feature = "keccak", target_arch = "mips")))]
+    #[cfg(not(all(feature = "precompiles", target_arch = "mips")))]
     unsafe {
         let hash = keccak256(core::slice::from_raw_parts(bytes, length));
         output.copy_from_nonoverlapping(hash.as_ptr(), 32);

@@ -1,4 +1,4 @@
-//! The machine's precompiles with the feature `precompiles`; the same functions in software without it, and on other machines.
+//! The machine's precompiles; the same functions in software without the feature `precompiles`, and on other machines.
 //! The types have the alignment that the machine wants, so a call cannot go wrong.
 
 #[cfg(all(feature = "precompiles", target_arch = "mips"))]
