@@ -14,6 +14,7 @@ export type { CaptureProgress } from '@zkmips/rollup/blocks/execute-span'
 export type { Imported } from '@zkmips/rollup/blocks/import'
 export type { Hardfork, NetworkName } from '@zkmips/rollup/blocks/networks'
 export { PartsError, PartsFolder } from '@zkmips/zkmips/parts-folder'
+export type { KeptWorkers } from '@zkmips/zkmips/pool'
 export type { RunStats } from '@zkmips/zkmips/stats'
 export type { EngineName, Locals, ProgressEvent, ProvedRun, ProveSummary, TableStats } from '@zkmips/zkmips/types'
 export {
@@ -34,7 +35,7 @@ export {
   type RunInput,
 } from './input.ts'
 export { type ProgramNames, programDigest, programNames } from './program-names.ts'
-export { type HashName, type ProveOptions, prove } from './prove.ts'
+export { type HashName, keepWorkers, type ProveOptions, prove } from './prove.ts'
 export { type ElfRunOptions, elfRun, type Run } from './run.ts'
 export { type StatsOptions, stats } from './stats.ts'
 export * from './verify.ts'

@@ -2,11 +2,13 @@
  * Proves a run: with the defaults that suit this machine.
  * @module
  */
+import { availableParallelism } from 'node:os'
 import { CollectingHost } from '@zkmips/emulator/host/host'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { core100Blake3, core100Poseidon2 } from '@zkmips/prover/parameters'
 import { arenaBytes, type MemoryPlan, planMemory } from '@zkmips/zkmips/memory-plan'
 import type { PartsFolder, SplitChoice } from '@zkmips/zkmips/parts-folder'
+import type { KeptWorkers } from '@zkmips/zkmips/pool'
 import { MAX_PROVABLE_SHARD_CYCLES } from '@zkmips/zkmips/shard-cycles'
 import type { EngineName, ProgressEvent, ProvedRun } from '@zkmips/zkmips/types'
 import { checkWhole, InputError } from './errors.ts'
@@ -23,8 +25,11 @@ export const parametersFor = (hash: HashName) => (hash === 'blake3' ? core100Bla
 export interface ProveOptions {
   /** Hash function of the proof: `blake3` unless given, or `poseidon2` for proofs that are verified in a circuit. */
   readonly hash?: HashName
-  /** Processes that prove, 1 to 1,024; 0 proves in this thread. One for each core unless given, as far as there is memory. */
-  readonly workers?: number
+  /**
+   * Processes that prove, 1 to 1,024, or those of `keepWorkers`; 0 proves in this thread. One for each core unless given, as far as there
+   * is memory.
+   */
+  readonly workers?: number | KeptWorkers
   /** What computes: native code, built for this processor on first use, if it can be had, else `wasm`. The proof is the same. */
   readonly engine?: EngineName
   /**
@@ -69,7 +74,8 @@ export interface ProveOptions {
 export async function prove({ image, locals, oracle }: Run, options: ProveOptions = {}): Promise<ProvedRun> {
   const { hash = 'blake3', context = new Uint8Array(CONTEXT_BYTES), parts, onProgress, onOutput, signal } = options
   const plan = memoryPlan(image, options)
-  const { workers, maxArenaBytes } = plan
+  const { maxArenaBytes } = plan
+  const workers = typeof options.workers === 'object' ? options.workers : plan.workers
   if (context.length !== CONTEXT_BYTES) {
     throw new InputError('BAD_OPTION', `context must be ${CONTEXT_BYTES} bytes, and has ${context.length}`)
   }
@@ -106,8 +112,29 @@ function chosenSplit(
     : now
 }
 
+/**
+ * Worker processes for one proof after another, which begin sooner than with processes of their own: nothing has to start, code is compiled
+ * and memory is there. They take the memory of the largest shard so far until `close`; one call of `prove` at a time can use them.
+ *
+ * @param count 1 to 1,024; one for each core unless given
+ * @throws InputError for another count
+ *
+ * @example
+ * import { keepWorkers, openInput, prove } from 'zkmips'
+ *
+ * const workers = await keepWorkers(2)
+ * for (const file of ['a.elf', 'b.elf']) await prove(await openInput(file), { workers })
+ * workers.close()
+ */
+export async function keepWorkers(count: number = availableParallelism()): Promise<KeptWorkers> {
+  checkWhole('count', count, 1, MAX_WORKERS)
+  const { KeptWorkers } = await import('@zkmips/zkmips/pool')
+  return new KeptWorkers(count)
+}
+
 /** @throws InputError for a number out of its range, or for more work at once than `maxMemory` allows */
-function memoryPlan(image: ProgramImage, { workers, shardCycles, maxMemory }: ProveOptions): MemoryPlan {
+function memoryPlan(image: ProgramImage, { shardCycles, maxMemory, ...options }: ProveOptions): MemoryPlan {
+  const workers = typeof options.workers === 'object' ? options.workers.count : options.workers
   if (workers !== undefined) checkWhole('workers', workers, 0, MAX_WORKERS)
   if (shardCycles !== undefined) checkWhole('shardCycles', shardCycles, 1, MAX_PROVABLE_SHARD_CYCLES)
   if (maxMemory !== undefined) checkWhole('maxMemory', maxMemory, 1, Number.MAX_SAFE_INTEGER)

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { describe, expect, it } from 'vitest'
-import { machineMemory, planMemory, workerBytes } from './memory-plan.ts'
+import { arenaLimit, machineMemory, planMemory, workerBytes } from './memory-plan.ts'
 import { DEFAULT_SHARD_CYCLES } from './shard-cycles.ts'
 import { fixture } from './testing/runs.ts'
 
@@ -51,5 +51,15 @@ describe('a plan for memory', () => {
   it('has less than the machine', () => {
     expect(machineMemory()).toBeGreaterThan(0)
     expect(machineMemory()).toBeLessThan(2 ** 50)
+  })
+
+  it('is the only limit of the arena, but for what WebAssembly can address', () => {
+    const job = { image: small, shardCycles: 2 ** 16 - 1 }
+    const { maxArenaBytes } = planMemory(small, { ...job, workers: 1 })
+    expect(arenaLimit('native', job, 1)).toBe(maxArenaBytes)
+    expect(arenaLimit('native', { ...job, maxArenaBytes: 9 * GIB }, 1)).toBe(9 * GIB)
+    expect(arenaLimit('wasm', { ...job, maxArenaBytes: 9 * GIB }, 1)).toBe(3 * GIB)
+    expect(arenaLimit('wasm', { ...job, maxArenaBytes: GIB }, 1)).toBe(GIB)
+    expect(arenaLimit('native', job, 4)).toBeLessThan(maxArenaBytes / 3)
   })
 })

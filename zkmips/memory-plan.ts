@@ -9,6 +9,7 @@
 import { availableParallelism, totalmem } from 'node:os'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { DEFAULT_SHARD_CYCLES } from './shard-cycles.ts'
+import type { EngineName, ProveJob } from './types.ts'
 
 const MIB = 2 ** 20
 /** The process that runs the emulator and keeps the records of all shards. */
@@ -23,6 +24,9 @@ const BYTES_PER_WORD = 2304
 const RESERVED = 1 / 8
 /** With shorter shards the fixed tables cost more than another worker brings. */
 const LEAST_SHARD_CYCLES = 2 ** 16 - 1
+
+/** What the arena of WebAssembly can have: with the tables on the heap such a worker stays below the 4 GiB that it can address. */
+const MAX_WASM_ARENA = 3 * 2 ** 30
 
 export interface MemoryPlan {
   readonly workers: number
@@ -83,4 +87,17 @@ export function planMemory(image: ProgramImage, wishes: MemoryWishes = {}): Memo
   const processes = Math.max(1, workers)
   const maxArenaBytes = Math.max(0, forWorkers / processes - WORKER_BYTES)
   return { workers, shardCycles, limit, expected: MAIN_BYTES + processes * each, maxArenaBytes }
+}
+
+/**
+ * What a worker's arena may take: what the job's plan says, or else that of this machine, and no more than the engine can have.
+ * @param job whose `maxArenaBytes` is a plan's, if there is one
+ */
+export function arenaLimit(
+  engine: EngineName,
+  { image, shardCycles, maxArenaBytes }: Pick<ProveJob, 'image' | 'shardCycles' | 'maxArenaBytes'>,
+  workers: number,
+): number {
+  const planned = maxArenaBytes ?? planMemory(image, { workers, shardCycles }).maxArenaBytes
+  return engine === 'wasm' ? Math.min(MAX_WASM_ARENA, planned) : planned
 }

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { testOnlyBlake3 } from '@zkmips/prover/parameters'
-import { describe, expect, it } from 'vitest'
-import { MAX_ATTEMPTS, openPool } from './pool.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { KeptWorkers, MAX_ATTEMPTS, openPool } from './pool.ts'
+import type { JobSetup } from './tasks.ts'
 import { childrenOf, isAlive, isRunning, knowsProcesses } from './testing/processes.ts'
 import { fixture } from './testing/runs.ts'
 
@@ -9,6 +10,11 @@ const image = fixture('fibonacci')
 const setup = { image, parameters: testOnlyBlake3, maxArenaBytes: 2 ** 30 }
 
 const workers = (): number[] => childrenOf(process.pid).filter(pid => isRunning(pid, 'worker.ts'))
+
+// Those of the test before have been killed, and take a moment to end.
+beforeEach(async () => {
+  while (workers().length > 0) await sleep(5)
+})
 
 describe('a pool of workers', () => {
   it('gives the same key as this thread', async () => {
@@ -50,6 +56,40 @@ describe('a pool of workers', () => {
     await expect(Promise.race(tasks)).rejects.toThrow()
     await pool.close()
     expect((await all).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
+  })
+})
+
+describe.skipIf(!knowsProcesses)('workers that are kept', () => {
+  it('are those of the next job, also of another program, and none is lost by an error or an abort', async () => {
+    const kept = new KeptWorkers(1)
+    const keyIn = async (job: JobSetup, options = {}) => {
+      const pool = await openPool(job, kept, options)
+      try {
+        return [await pool.programKey(), workers()] as const
+      } finally {
+        await pool.close()
+      }
+    }
+    const another = { ...setup, image: fixture('echo-claim') }
+    const [key, first] = await keyIn(setup)
+    expect(first).toHaveLength(1)
+    expect(await keyIn(another)).toEqual([await (await openPool(another, 0)).programKey(), first])
+    expect(await keyIn(setup)).toEqual([key, first])
+    // A limit of the arena is for life.
+    const [, second] = await keyIn({ ...setup, maxArenaBytes: 2 ** 29 })
+    expect(second).not.toContain(first[0])
+
+    const controller = new AbortController()
+    const pool = await openPool(another, kept, controller)
+    const refused = expect(pool.programKey()).rejects.toMatchObject({ name: 'AbortError' })
+    await expect(openPool(setup, kept)).rejects.toThrow('one at a time')
+    controller.abort()
+    await refused
+    await pool.close()
+    expect((await keyIn(setup))[0]).toEqual(key)
+    const last = workers()
+    kept.close()
+    while (last.some(isAlive)) await sleep(5)
   })
 })
 

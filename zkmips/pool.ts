@@ -48,20 +48,69 @@ export interface PoolOptions {
   readonly onRetry?: (death: string) => void
 }
 
-/** @param workers processes; 0 runs everything here */
-export async function openPool(setup: JobSetup, workers: number, options: PoolOptions = {}): Promise<TaskPool> {
+/** @param workers processes; 0 runs everything here; kept ones go on after the pool was closed */
+export async function openPool(
+  setup: JobSetup,
+  workers: number | KeptWorkers,
+  options: PoolOptions = {},
+): Promise<TaskPool> {
   if (workers === 0) {
     const tasks = await ProofTasks.create(setup)
     const run = async (call: TaskCall): Promise<unknown> => tasks.do(call)
     return { ...asyncTasks(run), run, peakBytes: () => 0, close: async () => {} }
   }
-  const pool = new ProcessPool(setup, workers, options)
+  const kept = typeof workers === 'number' ? new KeptWorkers(workers) : workers
+  const pool = kept.begin(setup, options)
   const run = (call: TaskCall): Promise<unknown> => pool.run(call)
   return {
     ...asyncTasks(run),
     run,
     peakBytes: () => pool.peakBytes,
-    close: async () => pool.end(new Error('the pool was closed')),
+    close: async () => {
+      pool.end(new Error('the pool was closed'))
+      if (kept !== workers) kept.close()
+    },
+  }
+}
+
+/**
+ * Worker processes that outlive a job. The next one finds them started, their code compiled and their memory given by the system, which
+ * together take as long as proving a million cycles.
+ */
+export class KeptWorkers {
+  readonly count: number
+  #idle: (WorkerProcess | undefined)[]
+  #isInUse = false
+  #kind = ''
+
+  constructor(count: number) {
+    this.count = count
+    this.#idle = Array.from({ length: count })
+  }
+
+  /** @throws Error while another job has them */
+  begin(setup: JobSetup, options: PoolOptions): ProcessPool {
+    if (this.#isInUse) throw new Error('these workers have a job: one at a time')
+    this.#isInUse = true
+    // What a worker cannot change any more.
+    const kind = JSON.stringify([
+      setup.engine,
+      setup.parameters.extensionDegree,
+      setup.maxArenaBytes,
+      options.heapBytes,
+    ])
+    if (kind !== this.#kind) this.close()
+    this.#kind = kind
+    return new ProcessPool(setup, this.#idle.splice(0), options, idle => {
+      this.#idle = idle
+      this.#isInUse = false
+    })
+  }
+
+  /** Ends the processes; a job that begins later starts new ones. */
+  close(): void {
+    for (const worker of this.#idle) worker?.kill(new Error('the workers were closed'))
+    this.#idle = this.#idle.map(() => undefined)
   }
 }
 
@@ -93,14 +142,22 @@ class ProcessPool {
   /** Those without a task, dead ones among them; a place stays empty until its worker is needed. */
   readonly #idle: (WorkerProcess | undefined)[]
   readonly #busy = new Map<WorkerProcess, Job>()
+  readonly #giveBack: (idle: (WorkerProcess | undefined)[]) => void
   #end: Error | undefined
   peakBytes = 0
 
-  constructor(setup: JobSetup, workers: number, options: PoolOptions) {
+  /** @param places of workers, some of which may have one already @param giveBack told at the end who is without a task then */
+  constructor(
+    setup: JobSetup,
+    places: readonly (WorkerProcess | undefined)[],
+    options: PoolOptions,
+    giveBack: (idle: (WorkerProcess | undefined)[]) => void,
+  ) {
     this.#setup = setup
     this.#options = options
+    this.#giveBack = giveBack
     // Started at once: they get ready while the emulator runs.
-    this.#idle = Array.from({ length: workers }, () => this.#start())
+    this.#idle = places.map(worker => (worker?.isAlive ? worker.begin(setup) : this.#start()))
     options.signal?.addEventListener('abort', this.#abort)
     if (options.signal?.aborted) this.#abort()
   }
@@ -116,18 +173,20 @@ class ProcessPool {
     })
   }
 
-  /** Ends all workers. @param reason what all tasks that are not done are rejected with */
+  /** Ends what is under way, with its workers. @param reason what all tasks that are not done are rejected with */
   end(reason: Error): void {
-    this.#end ??= reason
+    if (this.#end) return
+    this.#end = reason
     this.#options.signal?.removeEventListener('abort', this.#abort)
-    for (const worker of [...this.#idle, ...this.#busy.keys()]) worker?.kill(reason)
+    for (const worker of this.#busy.keys()) worker.kill(reason)
     for (const job of this.#queue.splice(0)) job.reject(reason)
+    this.#giveBack([...this.#idle, ...Array.from({ length: this.#busy.size }, () => undefined)])
   }
 
   readonly #abort = (): void => this.end(this.#options.signal!.reason)
 
   #start(): WorkerProcess {
-    return new WorkerProcess(this.#setup, this.#options.heapBytes ?? HEAP_BYTES)
+    return new WorkerProcess(this.#options.heapBytes ?? HEAP_BYTES).begin(this.#setup)
   }
 
   #assign(): void {

@@ -2,7 +2,6 @@
  * Proves a run: execute and cut into shards, commit to all early tables, draw the cross-shard challenges, prove every part.
  * @module
  */
-import { totalmem } from 'node:os'
 import type { Engine } from '@zkmips/circuits/compiled-chips'
 import { PART_MACHINES } from '@zkmips/circuits/machines'
 import type { Statement } from '@zkmips/circuits/statement'
@@ -13,17 +12,13 @@ import { checkParameters } from '@zkmips/prover/security'
 import { encodeRunProofPieces, encodeStatement, joinPieces } from './container.ts'
 import { chooseEngine } from './engine.ts'
 import { executeParts, type RunParts } from './execute.ts'
+import { arenaLimit } from './memory-plan.ts'
 import { callsCost, cyclesCost, fixedCost, pieceCost } from './part-cost.ts'
 import { openPool, type TaskPool } from './pool.ts'
 import { digestHex, digestOfKey, type ProgramKey } from './program-key.ts'
 import { resumingPool } from './resume.ts'
 import type { PartProof } from './tasks.ts'
 import type { ProgressEvent, ProvedRun, ProveJob } from './types.ts'
-
-/** A worker's arena, unless the job says less; with the tables on its heap a worker stays below 4 GiB. */
-const MAX_ARENA_BYTES = 3 * 2 ** 30
-/** What native kernels leave of a worker's part of the memory to its heap. */
-const HEAP_BYTES = 2 ** 30
 
 /** Seconds of a clock that only goes forward. */
 const now = (): number => performance.now() / 1000
@@ -35,7 +30,7 @@ const now = (): number => performance.now() / 1000
 export async function proveRun(job: ProveJob): Promise<ProvedRun> {
   const { image, parameters, workers, signal } = job
   const engine = await chooseEngine(job.engine, parameters.extensionDegree, job.onProgress)
-  const setup = { image, parameters, engine, maxArenaBytes: maxArenaBytes(engine, job) }
+  const setup = { image, parameters, engine, maxArenaBytes: arenaLimit(engine.name, job, workersOf(job)) }
   const note = (message: string): void => job.onProgress?.({ phase: 'note', message })
   const pool = await openPool(setup, workers, { ...(signal ? { signal } : {}), onRetry: note })
   try {
@@ -45,15 +40,8 @@ export async function proveRun(job: ProveJob): Promise<ProvedRun> {
   }
 }
 
-/** Native kernels may take what the machine has for each worker, above the 4 GiB that WebAssembly can address. */
-function maxArenaBytes(
-  { name }: Engine,
-  { workers, maxArenaBytes: limit = Number.POSITIVE_INFINITY }: ProveJob,
-): number {
-  if (name === 'wasm') return Math.min(MAX_ARENA_BYTES, limit)
-  const part = Math.floor(totalmem() / Math.max(1, workers)) - HEAP_BYTES
-  return Math.min(Math.max(MAX_ARENA_BYTES, part), limit)
-}
+const workersOf = ({ workers }: Pick<ProveJob, 'workers'>): number =>
+  typeof workers === 'number' ? workers : workers.count
 
 async function proveWith(pool: TaskPool, engine: Engine, job: ProveJob): Promise<ProvedRun> {
   const { parameters, locals, contextTag } = job
@@ -76,7 +64,7 @@ async function proveWith(pool: TaskPool, engine: Engine, job: ProveJob): Promise
     summary: {
       programDigest: digestHex(key, parameters),
       exitCode: summary.exitCode,
-      workers: job.workers,
+      workers: workersOf(job),
       shardCycles: job.shardCycles,
       cycles: summary.totalCycles,
       shards: parts.records.length,

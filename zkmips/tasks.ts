@@ -6,6 +6,7 @@
  * @module
  */
 
+import { isDeepStrictEqual } from 'node:util'
 import type { Evaluators } from '@zkmips/air/evaluators'
 import type { FilledTables, NewColumns, Table } from '@zkmips/air/table'
 import { createKernels, type Engine } from '@zkmips/circuits/compiled-chips'
@@ -18,6 +19,7 @@ import { earlyShardTables, shardTables } from '@zkmips/circuits/tables/shard'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { traceShard } from '@zkmips/emulator/trace/trace'
 import type { ShardRecord } from '@zkmips/emulator/trace/trace-types'
+import type { Mark } from '@zkmips/field/arena'
 import type { Kernels } from '@zkmips/field/kernels'
 import { ProofError } from '@zkmips/prover/errors'
 import type { ProofParameters } from '@zkmips/prover/parameters'
@@ -80,15 +82,25 @@ export class ProofTasks {
   private readonly evaluators: Evaluators
   readonly program: ProvableProgram
   private readonly keys = new Map<PartMachine, ProvingKey>()
+  /** Where the job's own memory begins in the arena. */
+  private readonly base: Mark
 
   private constructor(setup: JobSetup, kernels: Kernels, evaluators: Evaluators) {
     this.setup = setup
     this.kernels = kernels
     this.evaluators = evaluators
     this.program = provableProgram(setup.image)
+    this.base = kernels.mark()
   }
 
-  static async create(setup: JobSetup): Promise<ProofTasks> {
+  /** @param before of an earlier job with the same engine, degree and limit: its kernels and memory are taken over */
+  static async create(setup: JobSetup, before?: ProofTasks): Promise<ProofTasks> {
+    if (before) {
+      const { image, parameters } = before.setup
+      if (parameters.name === setup.parameters.name && isDeepStrictEqual(image, setup.image)) return before
+      before.kernels.release(before.base)
+      return new ProofTasks(setup, before.kernels, before.evaluators)
+    }
     const { kernels, evaluators } = await createKernels({
       degree: setup.parameters.extensionDegree,
       maxBytes: setup.maxArenaBytes,

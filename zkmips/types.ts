@@ -7,6 +7,7 @@ import type { Host } from '@zkmips/emulator/host/host'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import type { ProofParameters } from '@zkmips/prover/parameters'
 import type { PartsFolder } from './parts-folder.ts'
+import type { KeptWorkers } from './pool.ts'
 
 /** Local preimages by key 1..5, 32 bytes each. */
 export type Locals = ReadonlyMap<number, Uint8Array>
@@ -29,9 +30,9 @@ export interface ProveJob {
    * the last one have as many cycles as are said.
    */
   readonly balanceFor?: number
-  /** Worker processes; 0 proves in this thread. */
-  readonly workers: number
-  /** Limit of each worker's arena, by far the largest part of its memory; 3 GiB if it is not said. */
+  /** Worker processes; 0 proves in this thread. Kept ones are there for the next job, which then begins sooner. */
+  readonly workers: number | KeptWorkers
+  /** Limit of each worker's arena, by far the largest part of its memory; what the machine has for it unless given (`memory-plan.ts`). */
   readonly maxArenaBytes?: number
   /** Where finished parts are kept, and taken from if an earlier job with the same input was ended before its end. */
   readonly parts?: PartsFolder

@@ -43,7 +43,7 @@ export class WorkerProcess {
   #end: Error | undefined
 
   /** @param heapBytes limit of its JavaScript heap @throws system errors where no process can be started */
-  constructor(setup: JobSetup, heapBytes: number) {
+  constructor(heapBytes: number) {
     this.#child = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), {
       execArgv: [...process.execArgv, `--max-old-space-size=${Math.floor(heapBytes / 2 ** 20)}`],
       serialization: 'advanced',
@@ -59,7 +59,12 @@ export class WorkerProcess {
     this.#child.on('error', error => this.#ended(error))
     // Not "exit": what it said before must have been read.
     this.#child.on('close', (code, signal) => this.#ended(deathOf(code, signal, this.#lastWords)))
+  }
+
+  /** What the tasks from now on belong to. */
+  begin(setup: JobSetup): this {
     this.#send({ setup })
+    return this
   }
 
   get pid(): number | undefined {

@@ -1,5 +1,5 @@
 /**
- * A worker process of a proving job: makes its kernels and keys once, then does one task after another.
+ * A worker process of a proving job: makes its kernels and keys once for a job, then does one task after another.
  * @module
  */
 import { Worker } from 'node:worker_threads'
@@ -22,7 +22,9 @@ process.on('message', async (message: ToWorker) => {
   try {
     if ('setup' in message) {
       // The emulator may be running meanwhile.
-      tasks = ProofTasks.create(message.setup).then(ready => ready.prepare())
+      tasks = (tasks?.catch(() => undefined) ?? Promise.resolve(undefined))
+        .then(before => ProofTasks.create(message.setup, before))
+        .then(ready => ready.prepare())
       // What is wrong with the setup is said to the first task.
       tasks.catch(() => {})
     } else answer({ value: (await tasks!).do(message.call) })

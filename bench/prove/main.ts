@@ -3,19 +3,21 @@
  * a size, as the command does it: shards of at most 2^19 cycles, cut so that all workers end at the same time.
  *
  *   npm run bench:prove -- [elf or block.json …] [--engines wasm,native] [--hashes blake3,poseidon2] [--log-cycles 17,19] [--workers N]
- *     [--json FILE] [--page FILE] [--compare EARLIER.json …]
+ *     [--warm] [--json FILE] [--page FILE] [--compare EARLIER.json …]
  *
+ * --warm proves everything twice with the same worker processes, as a service does, and measures the second time.
  * Prints a table; --json writes the figures, --page a page with charts that sets this run beside those of --compare.
  * @module
  */
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
-import { availableParallelism, cpus, totalmem } from 'node:os'
-import { basename } from 'node:path'
+import { availableParallelism, cpus, homedir, totalmem } from 'node:os'
+import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { OracleHost } from '@zkmips/emulator/host/host'
 import { openInput } from '@zkmips/package/input'
 import { core100Blake3, core100Poseidon2 } from '@zkmips/prover/parameters'
+import { KeptWorkers } from '@zkmips/zkmips/pool'
 import { proveRun } from '@zkmips/zkmips/prove'
 import { DEFAULT_SHARD_CYCLES } from '@zkmips/zkmips/shard-cycles'
 import type { EngineName } from '@zkmips/zkmips/types'
@@ -33,6 +35,7 @@ const { values, positionals } = parseArgs({
     engines: { type: 'string', default: 'wasm,native' },
     hashes: { type: 'string', default: 'blake3' },
     'log-cycles': { type: 'string' },
+    warm: { type: 'boolean', default: false },
     workers: { type: 'string', default: String(availableParallelism()) },
     json: { type: 'string' },
     page: { type: 'string' },
@@ -49,6 +52,8 @@ const logCycles = values['log-cycles']
       Array.from({ length: 11 }, (_, i) => String(10 + i)),
     )
   : [undefined]
+// Where the command's workers find compiled modules.
+process.env.NODE_COMPILE_CACHE ??= join(homedir(), '.cache', 'zkmips', 'modules')
 // Read before hours of work.
 const earlier = values.compare.map(readRun)
 
@@ -64,6 +69,7 @@ async function measure(
   engine: EngineName,
   hash: keyof typeof PARAMETERS,
   log: string | undefined,
+  workers: number | KeptWorkers,
 ): Promise<BenchRow> {
   const parameters = PARAMETERS[hash]
   const input = await openInput(file)
@@ -74,20 +80,20 @@ async function measure(
     contextTag: new Uint8Array(32),
     parameters,
     engine,
-    workers: Number(values.workers),
+    workers,
     ...(log === undefined
       ? { shardCycles: DEFAULT_SHARD_CYCLES, balanceFor: Math.max(1, Number(values.workers)) }
       : { shardCycles: 2 ** Number(log) - 1 }),
   })
   const began = performance.now()
   await verifyRun(proof, { programDigest: () => summary.programDigest, parameterSets: [parameters] })
-  const { cycles, seconds, workers } = summary
+  const { cycles, seconds } = summary
   return {
     program: basename(file).replace(/\.(elf|json)$/, ''),
-    ...{ engine, hash, workers, cycles, seconds },
+    ...{ engine, hash, workers: summary.workers, cycles, seconds },
     ...{ shardCycles: summary.shardCycles, shards: summary.shards, phases: summary.phases },
     cyclesPerSecond: cycles / seconds.total,
-    cyclesPerSecondPerCore: cycles / seconds.total / Math.max(1, workers),
+    cyclesPerSecondPerCore: cycles / seconds.total / Math.max(1, summary.workers),
     cellsPerCycle: summary.cellsPerCycle,
     peakBytes: summary.peakProcessBytes,
     arenaBytes: summary.peakArenaBytes,
@@ -123,7 +129,10 @@ for (const file of files) {
   for (const engine of engines) {
     for (const hash of hashes) {
       for (const log of logCycles) {
-        const row = await measure(file, engine, hash, log)
+        const workers = values.warm ? new KeptWorkers(Number(values.workers)) : Number(values.workers)
+        if (values.warm) await measure(file, engine, hash, log, workers)
+        const row = await measure(file, engine, hash, log, workers)
+        if (workers instanceof KeptWorkers) workers.close()
         rows.push(row)
         console.log(line(COLUMNS.map(([, , text]) => text(row))))
       }
