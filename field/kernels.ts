@@ -25,6 +25,8 @@ const MAX_LOG_BLOWUP = 8
 const MAX_ROW_WIDTH = 65536
 /** Most lanes of any backend: tables are whole vectors. */
 const WIDEST_VECTOR = 16
+/** As `kernels/ntt.c` has them: words before the entries of a table, log2 of its most entries, and columns that are extended at a time. */
+const [TABLE_HEAD, LOG_MAX_ENTRIES, LDE_BATCH] = [64, 14, 4]
 
 export class Kernels {
   readonly arena: Arena
@@ -61,7 +63,7 @@ export class Kernels {
 
   /**
    * Builds and caches the tables of the transforms of a height, so that they are not built inside a shorter-lived scope:
-   * 8·2^logN bytes for the inverse, 8·2^(logN + logBlowup) for the forward one.
+   * at most 128 KiB for each direction.
    */
   prepareLde(logN: number, logBlowup: number, shift: number): void {
     this.#table(logN, 1, true)
@@ -78,7 +80,8 @@ export class Kernels {
     const [inverse, forward] = [this.#table(logN, 1, true), this.#table(logN + logBlowup, shift, false)]
     this.#scoped(() => {
       const [from, to] = [this.arena.storeAddresses(sources), this.arena.storeAddresses(destinations)]
-      this.#call.ntt_lde(from, to, sources.length, logN, logBlowup, inverse, forward)
+      const work = this.arena.alloc(LDE_BATCH * 2 ** logN)
+      this.#call.ntt_lde(from, to, sources.length, logN, logBlowup, inverse, forward, work)
     })
   }
 
@@ -274,7 +277,7 @@ export class Kernels {
     const key = `${inverse} ${logN} ${shift}`
     let table = this.#tables.get(key)
     if (table === undefined) {
-      table = this.arena.alloc(2 * Math.max(2 ** logN, WIDEST_VECTOR))
+      table = this.arena.alloc(TABLE_HEAD + 2 * Math.max(2 ** Math.min(logN, LOG_MAX_ENTRIES), WIDEST_VECTOR))
       this.#call.ntt_table(table, logN, shift, Number(inverse))
       this.#tables.set(key, table)
     }

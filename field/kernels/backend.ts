@@ -33,7 +33,7 @@ const [address, number] = ['address', 'number'] as const
 /** The C functions by name, with the kinds of their arguments; shapes and units are told by the methods of `Kernels`. */
 export const KERNEL_PARAMETERS = {
   ntt_table: [address, number, number, number],
-  ntt_lde: [address, address, number, number, number, address, address],
+  ntt_lde: [address, address, number, number, number, address, address, address],
   ntt_inverse: [address, address, number, address],
   ntt_forward: [address, number, address, number, number, address],
   bit_reverse: [address, address, number],

@@ -126,16 +126,18 @@ typedef struct {
 
 INLINE u32 s_factor_quotient(u32 mont) { return (0u - mont) * KB_MU; }
 
-// The factor that is `mont` in Montgomery form: w·2^32 = floor(w·2^32/p)·p + mont.
+// The factor that is `mont` in Montgomery form, not 0: w·2^32 = floor(w·2^32/p)·p + mont, so the quotient is −mont/p modulo 2^32, and its
+// product with p is less than w·2^32 by mont, which is from 1 to 2^32 − 1: the high word is w − 1.
 INLINE kb_factor kb_factor_from_mont(kb_t mont) {
-  return (kb_factor){kb_from_mont(mont), (kb_zero() - mont) * KB_MU};
+  kb_t quotient = mont * (0u - KB_MU);
+  return (kb_factor){kb_wide_high_words(kb_wide_mul(quotient, kb_splat(KB_P))) + 1, quotient};
 }
 
 // a·w mod p for any 32-bit a, canonical or not: no Montgomery factor, and half the work of kb_mul. The estimated quotient
 // floor(a·quotient/2^32) is short by at most one.
 INLINE kb_t kb_mul_factor(kb_t a, kb_factor w) {
   kb_t q = kb_wide_high_words(kb_wide_mul(a, w.quotient));
-  kb_t r = a * w.value - q * KB_P;
+  kb_t r = a * w.value - kb_times_p(q);
   return kb_min(r, r - KB_P);
 }
 

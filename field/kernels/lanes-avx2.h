@@ -30,3 +30,5 @@ INLINE kb_t kb_quotient_high(kb_wide t) {
   __m256i even = _mm256_mul_epu32((__m256i)t.a, mu), odd = _mm256_mul_epu32((__m256i)t.b, mu);
   return kb_wide_high_words((kb_wide){(kb_u64)_mm256_mul_epu32(even, p), (kb_u64)_mm256_mul_epu32(odd, p)});
 }
+
+INLINE kb_t kb_times_p(kb_t q) { return q * KB_P; }

@@ -23,3 +23,10 @@ INLINE kb_t kb_quotient_high(kb_wide t) {
   __m512i even = _mm512_mul_epu32((__m512i)t.a, mu), odd = _mm512_mul_epu32((__m512i)t.b, mu);
   return kb_wide_high_words((kb_wide){(kb_u64)_mm512_mul_epu32(even, p), (kb_u64)_mm512_mul_epu32(odd, p)});
 }
+
+// q·p modulo 2^32. A compiler that sees the constant takes shifts and additions for it, which are more work than the product.
+INLINE kb_t kb_times_p(kb_t q) {
+  kb_t p = kb_splat(KB_P);
+  __asm__("" : "+v"(p));
+  return q * p;
+}

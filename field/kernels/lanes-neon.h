@@ -17,3 +17,5 @@ INLINE kb_t kb_wide_high_words(kb_wide t) { return (kb_t)vuzp2q_u32((uint32x4_t)
 INLINE kb_t kb_quotient_high(kb_wide t) {
   return kb_wide_high_words(kb_wide_mul(kb_wide_low_words(t) * KB_MU, kb_splat(KB_P)));
 }
+
+INLINE kb_t kb_times_p(kb_t q) { return q * KB_P; }

@@ -26,3 +26,5 @@ INLINE kb_t kb_quotient_high(kb_wide t) {
   kb_u64 mu = kb_splat_u64(KB_MU), p = kb_splat_u64(KB_P);
   return kb_wide_high_words((kb_wide){multiply_even_(multiply_even_(t.a, mu), p), multiply_even_(multiply_even_(t.b, mu), p)});
 }
+
+INLINE kb_t kb_times_p(kb_t q) { return q * KB_P; }

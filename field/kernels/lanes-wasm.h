@@ -32,3 +32,5 @@ INLINE kb_t kb_quotient_high(kb_wide t) {
   kb_t low = kb_wide_low_words(t);
   return kb_wide_high_words(kb_wide_mul(low + (low << 24) + (low << 31), kb_splat(KB_P)));
 }
+
+INLINE kb_t kb_times_p(kb_t q) { return q * KB_P; }

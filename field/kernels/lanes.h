@@ -9,6 +9,7 @@
 //   kb_wide_low_words(t)      the low words of such products, in the order of lanes
 //   kb_wide_high_words(t)     the high words
 //   kb_quotient_high(t)       the high words of q·p, where q = t·p^-1 mod 2^32 for every product t
+//   kb_times_p(q)             q·p
 //
 // In which order a `kb_wide` holds its products is open: only these functions look.
 //
@@ -89,11 +90,11 @@ INLINE kb_u64 kb_splat_u64(u64 a) { return a - (kb_u64){0}; }
     a = lower_;                                                                             \
   }
 
-// Every element twice: of the lower half of a, and of the upper half.
-#define DOUBLE_LOWER_(l, m) ((l) / 2)
-#define DOUBLE_UPPER_(l, m) (LANES / 2 + (l) / 2)
-INLINE kb_t kb_double_lower(kb_t a) { return __builtin_shufflevector(a, a, FOR_LANES(DOUBLE_LOWER_, 0)); }
-INLINE kb_t kb_double_upper(kb_t a) { return __builtin_shufflevector(a, a, FOR_LANES(DOUBLE_UPPER_, 0)); }
+// Elements of a and b in turn: from the lower halves, and from the upper ones.
+#define INTERLEAVE_LOWER_(l, m) ((l) / 2 + ((l) & 1 ? LANES : 0))
+#define INTERLEAVE_UPPER_(l, m) (LANES / 2 + (l) / 2 + ((l) & 1 ? LANES : 0))
+INLINE kb_t kb_interleave_lower(kb_t a, kb_t b) { return __builtin_shufflevector(a, b, FOR_LANES(INTERLEAVE_LOWER_, 0)); }
+INLINE kb_t kb_interleave_upper(kb_t a, kb_t b) { return __builtin_shufflevector(a, b, FOR_LANES(INTERLEAVE_UPPER_, 0)); }
 
 // Lanes moved up by m, zeros behind them; m a constant.
 #define SHIFT_UP_(l, m) ((l) < (m) ? 0 : LANES + (l) - (m))

@@ -9,17 +9,18 @@ import { Random } from '../../random.ts'
 import type { KernelBackend, KernelName, Ptr } from '../backend.ts'
 
 const WORDS = 2 ** 19
-/** Behind the memory that is compared: tables of transforms, whose layout is each backend's own. */
+/** Behind the memory that is compared: tables of transforms, whose layout is each backend's own, and space for calls to work in. */
 const TABLES = 4 * WORDS + 64
-const TABLE_WORDS = 2 ** 17
+const TABLE_WORDS = 2 ** 18
 
-/** An argument: a number, a place by its words from the start, a list of such places, or a table. */
-type Argument = number | { readonly at: number } | { readonly list: readonly number[] } | { readonly table: 0 | 1 }
+/** An argument: a number, a place by its words from the start, a list of such places, or what lies behind: two tables, and working space. */
+type Argument = number | { readonly at: number } | { readonly list: readonly number[] } | { readonly table: 0 | 1 | 2 }
 
 const at = (words: number): Argument => ({ at: words })
 const list = (words: readonly number[]): Argument => ({ list: words })
 const INVERSE: Argument = { table: 0 }
 const FORWARD: Argument = { table: 1 }
+const WORK: Argument = { table: 2 }
 const SCRATCH = INVERSE
 
 const LENGTHS = [1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 31, 32, 33, 40, 63, 65]
@@ -48,12 +49,17 @@ export function calls(): Call[] {
     [10, 4],
     [13, 1],
     [14, 1],
+    [15, 1],
     [15, 0],
+    [13, 4],
+    [16, 1],
   ]) {
     const [n, grown] = [2 ** logN!, 2 ** (logN! + logBlowup!)]
     const tables = { inverse: [logN!, 1], forward: [logN! + logBlowup!, 3] } as const
     const transform = (kernel: KernelName, ...args: Argument[]) => out.push({ kernel, args, tables })
-    transform('ntt_lde', list(columns(3, n)), list(columns(3, grown, half)), 3, logN!, logBlowup!, INVERSE, FORWARD)
+    const count = [5, 3, 1].find(columns => columns * (grown + 3) < WORDS / 2 - 5)!
+    const [from, to] = [list(columns(count, n)), list(columns(count, grown, half))]
+    transform('ntt_lde', from, to, count, logN!, logBlowup!, INVERSE, FORWARD, WORK)
     transform('ntt_inverse', at(1), at(half), logN!, INVERSE)
     transform('ntt_forward', at(1), 1, at(half), logN!, logBlowup!, FORWARD)
     if (n <= 2 ** 12) transform('ntt_forward', at(3), 4, at(half), logN!, logBlowup!, FORWARD)
@@ -108,7 +114,7 @@ export function compareBackends(first: KernelBackend, second: KernelBackend): vo
   const filling = random.edgyElements(WORDS)
   const constants = [...EXTERNAL_INITIAL, ...EXTERNAL_FINAL, INTERNAL].flat()
   for (const backend of backends) {
-    expect(backend.grow(backend.start + TABLES + 8 * TABLE_WORDS + 2 ** 16)).toBe(true)
+    expect(backend.grow(backend.start + TABLES + 16 * TABLE_WORDS + 2 ** 16)).toBe(true)
     backend.view(backend.start, constants.length).set(constants)
     backend.call.poseidon2_init(backend.start)
   }
@@ -131,12 +137,12 @@ const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array =>
 
 function run(backend: KernelBackend, { kernel, args, tables }: Call): number {
   const { start, call } = backend
-  const places: Ptr[] = [start + TABLES, start + TABLES + 4 * TABLE_WORDS]
+  const places: Ptr[] = [0, 1, 2].map(i => start + TABLES + 4 * i * TABLE_WORDS)
   if (tables) {
     call.ntt_table(places[0]!, tables.inverse[0], tables.inverse[1], 1)
     call.ntt_table(places[1]!, tables.forward[0], tables.forward[1], 0)
   }
-  let lists = start + TABLES + 8 * TABLE_WORDS
+  let lists = start + TABLES + 16 * TABLE_WORDS
   const values = args.map(argument => {
     if (typeof argument === 'number') return argument
     if ('at' in argument) return start + 4 * argument.at
