@@ -22,11 +22,10 @@ export const bitLength = bus(6, 'bitLength', ['log2', 'value'])
 
 /** The decoded program, received by the program table; fields in `decode.ts`. */
 export const PROGRAM_BUS = 10
-/** A read-only word of the image: `address` holds low + 2^16·high. Received by the image table. */
-export const image = bus(11, 'image', ['address', 'low', 'high'])
 /**
  * Memory, registers and special words of one shard: a token says that the word was last touched at `time`. Every access
- * receives the old token and sends a new one with a later time.
+ * receives the old token and sends a new one with a later time. Read-only words of the image have a space of their own, in which
+ * the program and image tables send a token of time 0 for each read.
  */
 export const memory = bus(12, 'memory', ['space', 'address', 'low', 'high', 'time'])
 
@@ -40,12 +39,15 @@ export const alu = bus(21, 'alu', [
 /** Multiplication and division; the receiver reads and writes HI and LO at the row's side time. Result: mul's word, else 0. */
 export const hilo = bus(22, 'hilo', ['operation', 'clock', 'aLow', 'aHigh', 'bLow', 'bHigh', 'resultLow', 'resultHigh'])
 /**
- * lwl, lwr, swl, swr, sc. b: memory word (loads) or register (stores); old: register (loads) or memory word (stores);
- * register: rt of a store (sc writes it at the side time), 0 for loads; bit1, bit0: low address bits (booleans).
+ * Loads and stores of parts of a word, and sc; operation in `PART`. b: memory word (loads) or register rt (stores); old: register
+ * (loads) or memory word (stores); register: rt of a store (sc writes it at the side time), 0 for loads; low: low limb of the
+ * address, which the receiver checks: (low − 2·bit1 − bit0)/4 has 14 bits; bit1, bit0: booleans.
  */
-export const unaligned = bus(23, 'unaligned', [
-  'operation', 'clock', 'register', 'bit1', 'bit0', 'bLow', 'bHigh', 'oldLow', 'oldHigh', 'resultLow', 'resultHigh',
+export const part = bus(23, 'part', [
+  'operation', 'clock', 'register', 'low', 'bit1', 'bit0', 'bLow', 'bHigh', 'oldLow', 'oldHigh', 'resultLow', 'resultHigh',
 ]) // biome-ignore format: one line of names
+/** and = a & b, of whole words. */
+export const logic = bus(31, 'logic', ['aLow', 'aHigh', 'bLow', 'bHigh', 'andLow', 'andHigh'])
 /** A system call: number in v0, a0, the new v0, and whether it ends the run. The receiver makes every other access at the side time. */
 export const syscall = bus(24, 'syscall', [
   'clock',
@@ -113,10 +115,11 @@ export const precompileWords = bus(42, 'precompileWords', [
 export const SHIFT = { sll: 1, srl: 2, sra: 3, rotr: 4 } as const
 /**
  * Rare pure operations. op2 = b + imm (one of them is 0). Traps have result 0 and exist only when they do not trap.
- * ext, ins: imm low limb = position + 32·(size − 1). Operand a is rs (clz, clo, ext, ins, traps), b is rt (wsbh, seb, seh, traps).
+ * ext, ins: imm low limb = position + 32·(size − 1). Operand a is rs (clz, clo, ext, ins, traps, slt), b is rt (wsbh, seb, seh, traps, slt).
  */
 export const ALU = {
-  clz: 1, clo: 2, wsbh: 3, seb: 4, seh: 5, ext: 6, ins: 7, teq: 8, tne: 9, tge: 10, tgeu: 11, tlt: 12, tltu: 13,
+  clz: 1, clo: 2, wsbh: 3, seb: 4, seh: 5, ext: 6, ins: 7, teq: 8, tne: 9, tge: 10, tgeu: 11, tlt: 12, tltu: 13, slt: 14,
 } as const // biome-ignore format: a table
 export const HILO = { mult: 1, multu: 2, mul: 3, madd: 4, maddu: 5, msub: 6, msubu: 7, div: 8, divu: 9 } as const
-export const UNALIGNED = { lwl: 1, lwr: 2, swl: 3, swr: 4, sc: 5 } as const
+/** To 5 the table `unaligned`, from 6 on the table `narrow`. */
+export const PART = { lwl: 1, lwr: 2, swl: 3, swr: 4, sc: 5, lb: 6, lbu: 7, lh: 8, lhu: 9, sb: 10, sh: 11 } as const

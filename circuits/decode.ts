@@ -4,7 +4,7 @@
  * of the verifying key.
  *
  * Invariants: at most one class flag is set, but `link` which goes with a jump or branch; a word that no proof may execute
- * (unknown, break, floating point) has no row; an instruction whose only effect is on register 0 is a row without flags;
+ * (unknown, break, floating point, a jump whose link would lie beyond the address space) has no row; an instruction whose only effect is on register 0 is a row without flags;
  * a result for register 0 never reaches it, it goes to the sink.
  * @module
  */
@@ -15,49 +15,60 @@ import { REGISTER_HI, REGISTER_LO, REGISTER_SINK } from '@zkmips/isa/accesses'
 import { decode } from '@zkmips/isa/decode'
 import { branchTarget, jumpTarget, rd, rs, rt, sa, simm, uimm } from '@zkmips/isa/fields'
 import { OPCODES, type Opcode, type OpcodeName, UNKNOWN_OPCODE } from '@zkmips/isa/opcodes'
-import { ALU, HILO, PROGRAM_BUS, SHIFT, UNALIGNED } from './buses.ts'
+import { ALU, HILO, PART, PROGRAM_BUS, SHIFT } from './buses.ts'
 
-/** Classes of CPU rows. */
+/** Classes of CPU rows. In the program table flag k is bit k of one number. */
 export const FLAGS = [
-  'add', 'sub', 'logic', 'compare', 'branchEqual', 'branchSign', 'jump', 'jumpRegister', 'link',
-  'loadWord', 'loadHalf', 'loadByte', 'storeWord', 'storeHalf', 'storeByte', 'unalignedLoad', 'unalignedStore',
-  'move', 'shift', 'alu', 'hilo', 'syscall',
+  'add', 'sub', 'logic', 'compare', 'branchEqual', 'branchSign', 'branchOrder', 'jumpRegister', 'link',
+  'loadWord', 'storeWord', 'partLoad', 'partStore', 'move', 'shift', 'alu', 'hilo', 'syscall',
 ] as const // biome-ignore format: a list
 export type Flag = (typeof FLAGS)[number]
 
 /**
- * Decoded fields in the order of the program bus. `registerB` (`registerC`) is 0 where slot B reads (C writes) memory.
- * Immediate: the limbs added to operand b, to an address, or the word address of a static target in `immLow`.
+ * What a row's word says. `registerB` (`registerC`) is 0 where slot B reads (C writes) memory.
+ * `immLow` and `p1` are the limbs of an immediate that is added to operand b or to an address, but for the classes below.
  * Parameters by class:
- * - logic: result = p0·(a + b) + p1·(a & b) + p2·(2^16 − 1), per limb
- * - compare: p0 = 1 for signed
- * - branches and jumps: taken = p0 + p1·[a < 0] + p2·[zero test]
- * - loads of bytes and halves: p0 = 1 for sign extension
- * - move: moves where p0 + p2·[b = 0] is 1
- * - shift, alu, hilo, unaligned: p0 = operation; unaligned stores: p1 = register that sc sets
+ * - logic: result = p0·(a + b) + p1·(a & b) + p0·(p0 − 1)/2·(2^16 − 1), per limb; the immediate has a low limb only
+ * - branches: immLow is the word address of the target
+ *   branchEqual: taken = p0 + p1·[a = b]
+ *   branchSign: taken = [a < 0] for p0 = 0, and its contrary for p0 = 1. Jumps to a static target are branches of register 0
+ *   branchOrder: the same of [a ≤ 0]
+ * - link: p1 is the high limb of the link, 4·(pc + 2)
+ * - move: moves where p0 + p1·[b = 0] is 1
+ * - shift, alu, hilo, parts of words: p0 = operation
  */
-export const DECODED_FIELDS = [
-  'pc',
-  'registerA',
-  'registerB',
-  'registerC',
-  'immLow',
-  'immHigh',
-  'p0',
-  'p1',
-  'p2',
-  ...FLAGS,
-] as const
+export const DECODED_FIELDS = ['pc', 'registerA', 'registerB', 'registerC', 'immLow', 'p0', 'p1', ...FLAGS] as const
 export type DecodedField = (typeof DECODED_FIELDS)[number]
 export type Decoded = Record<DecodedField, number>
 
-export const programBus = bus(PROGRAM_BUS, 'program', DECODED_FIELDS)
+/**
+ * Fields of the program bus. Registers and flags are packed: `registers` of CPU rows are below 2^6 because only such registers
+ * have a token, and flags are booleans, so that a number is packed in one way only.
+ */
+export const programBus = bus(PROGRAM_BUS, 'program', ['pc', 'registers', 'immLow', 'p0', 'p1', 'flags'])
 
-type Row = { flags: readonly Flag[]; p?: readonly [number, number, number]; imm?: number; target?: number }
+/** Weights of the register numbers in `registers`. */
+export const REGISTER_B_WEIGHT = 2 ** 6
+export const REGISTER_C_WEIGHT = 2 ** 12
+
+export const packedRegisters = ({ registerA, registerB, registerC }: Decoded): number =>
+  registerA + REGISTER_B_WEIGHT * registerB + REGISTER_C_WEIGHT * registerC
+
+/** Written out: a sum over names takes several times as long, and a program has a hundred thousand words. */
+export const packedFlags = (d: Decoded): number =>
+  d.add | (d.sub << 1) | (d.logic << 2) | (d.compare << 3) | (d.branchEqual << 4) | (d.branchSign << 5) |
+  (d.branchOrder << 6) | (d.jumpRegister << 7) | (d.link << 8) | (d.loadWord << 9) | (d.storeWord << 10) |
+  (d.partLoad << 11) | (d.partStore << 12) | (d.move << 13) | (d.shift << 14) | (d.alu << 15) | (d.hilo << 16) |
+  (d.syscall << 17) // biome-ignore format: a sum
+
+/** The immediate, in a class that has one of two limbs. */
+export const immediate = ({ immLow, p1 }: Decoded): number => (immLow | (p1 << 16)) >>> 0
+
+type Row = { flags: readonly Flag[]; p0?: number; p1?: number; imm?: number; target?: number }
 
 const MINUS_ONE = P - 1
 const MINUS_TWO = P - 2
-const operation = (flag: Flag, code: number, imm = 0): Row => ({ flags: [flag], p: [code, 0, 0], imm })
+const operation = (flag: Flag, p0: number, imm = 0): Row => ({ flags: [flag], p0, imm })
 
 /**
  * @param word the instruction
@@ -80,21 +91,23 @@ export function decodeRow(word: number, pc: number): Decoded | undefined {
   decoded.registerB = opcode.b === 'rt' ? rt(word) : opcode.b === 'a0' ? 4 : 0
   decoded.registerC = opcode.c === 'memory' ? 0 : destination === 0 ? REGISTER_SINK : destination
   if (dead) return decoded
-  const { flags, p = [0, 0, 0], imm = 0, target } = row
-  // A jump that links to register 0 links nowhere.
-  for (const flag of flags) if (flag !== 'link' || destination !== 0) decoded[flag] = 1
+  const { flags, p0 = 0, p1, imm = 0, target } = row
+  for (const flag of flags) decoded[flag] = 1
   decoded.immLow = target === undefined ? imm & 0xffff : target >>> 2
-  decoded.immHigh = target === undefined ? imm >>> 16 : 0
-  ;[decoded.p0, decoded.p1, decoded.p2] = p
-  return decoded
+  decoded.p0 = p0
+  decoded.p1 = p1 ?? (target === undefined ? imm >>> 16 : 0)
+  // A jump that links to register 0 links nowhere.
+  if (destination === 0) decoded.link = 0
+  if (decoded.link === 1) decoded.p1 = Math.floor((pc + 8) / 2 ** 16)
+  // The CPU takes the limbs of a link from here: one beyond the last address has none.
+  return decoded.link === 1 && decoded.p1 > 0xffff ? undefined : decoded
 }
 
 /** In the order of the fields. A literal, because engines copy and read what they have seen the shape of several times as fast. */
 const NO_FIELDS: Readonly<Decoded> = {
-  pc: 0, registerA: 0, registerB: 0, registerC: 0, immLow: 0, immHigh: 0, p0: 0, p1: 0, p2: 0,
-  add: 0, sub: 0, logic: 0, compare: 0, branchEqual: 0, branchSign: 0, jump: 0, jumpRegister: 0, link: 0,
-  loadWord: 0, loadHalf: 0, loadByte: 0, storeWord: 0, storeHalf: 0, storeByte: 0, unalignedLoad: 0, unalignedStore: 0,
-  move: 0, shift: 0, alu: 0, hilo: 0, syscall: 0,
+  pc: 0, registerA: 0, registerB: 0, registerC: 0, immLow: 0, p0: 0, p1: 0,
+  add: 0, sub: 0, logic: 0, compare: 0, branchEqual: 0, branchSign: 0, branchOrder: 0, jumpRegister: 0, link: 0,
+  loadWord: 0, storeWord: 0, partLoad: 0, partStore: 0, move: 0, shift: 0, alu: 0, hilo: 0, syscall: 0,
 } // biome-ignore format: a list
 
 /** The register that slot A reads. */
@@ -123,32 +136,34 @@ function classify(name: OpcodeName, word: number, pc: number): Row | undefined {
     case 'sub': case 'subu':
       return { flags: ['sub'] }
     case 'and': case 'andi':
-      return { flags: ['logic'], p: [0, 1, 0], imm: name === 'andi' ? uimm(word) : 0 }
-    case 'or': case 'ori':
-      return { flags: ['logic'], p: [1, MINUS_ONE, 0], imm: name === 'ori' ? uimm(word) : 0 }
-    case 'xor': case 'xori':
-      return { flags: ['logic'], p: [1, MINUS_TWO, 0], imm: name === 'xori' ? uimm(word) : 0 }
+      return { flags: ['logic'], p1: 1, imm: name === 'andi' ? uimm(word) : 0 }
+    case 'or': case 'ori': case 'xor': case 'xori': {
+      const imm = name === 'ori' || name === 'xori' ? uimm(word) : 0
+      // With register 0 this is a sum, as compilers write a move or a small constant.
+      if (rs(word) === 0 || (!name.endsWith('i') && rt(word) === 0)) return { flags: ['add'], imm }
+      return { flags: ['logic'], p0: 1, p1: name.startsWith('o') ? MINUS_ONE : MINUS_TWO, imm }
+    }
     case 'nor':
-      return { flags: ['logic'], p: [MINUS_ONE, 1, 1] }
-    case 'slt': return { flags: ['compare'], p: [1, 0, 0] }
+      return { flags: ['logic'], p0: MINUS_ONE, p1: 1 }
+    case 'slt': return operation('alu', ALU.slt)
+    case 'slti': return operation('alu', ALU.slt, signed)
     case 'sltu': return { flags: ['compare'] }
-    case 'slti': return { flags: ['compare'], p: [1, 0, 0], imm: signed }
     case 'sltiu': return { flags: ['compare'], imm: signed }
-    case 'beq': return { flags: ['branchEqual'], p: [0, 0, 1], target: branch }
-    case 'bne': return { flags: ['branchEqual'], p: [1, 0, MINUS_ONE], target: branch }
-    case 'bltz': return { flags: ['branchSign'], p: [0, 1, 0], target: branch }
-    case 'bgez': return { flags: ['branchSign'], p: [1, MINUS_ONE, 0], target: branch }
-    case 'bltzal': return { flags: ['branchSign', 'link'], p: [0, 1, 0], target: branch }
-    case 'bgezal': return { flags: ['branchSign', 'link'], p: [1, MINUS_ONE, 0], target: branch }
-    case 'blez': return { flags: ['branchSign'], p: [0, 1, 1], target: branch }
-    case 'bgtz': return { flags: ['branchSign'], p: [1, MINUS_ONE, MINUS_ONE], target: branch }
-    // A jump that is executed has its delay slot at pc + 4: the CPU insists on it.
-    case 'j': return { flags: ['jump'], p: [1, 0, 0], target: jumpTarget(word, (pc + 4) >>> 0) }
-    case 'jal': return { flags: ['jump', 'link'], p: [1, 0, 0], target: jumpTarget(word, (pc + 4) >>> 0) }
+    case 'beq': return { flags: ['branchEqual'], p0: 0, p1: 1, target: branch }
+    case 'bne': return { flags: ['branchEqual'], p0: 1, p1: MINUS_ONE, target: branch }
+    case 'bltz': return { flags: ['branchSign'], p0: 0, target: branch }
+    case 'bgez': return { flags: ['branchSign'], p0: 1, target: branch }
+    case 'bltzal': return { flags: ['branchSign', 'link'], p0: 0, target: branch }
+    case 'bgezal': return { flags: ['branchSign', 'link'], p0: 1, target: branch }
+    case 'blez': return { flags: ['branchOrder'], p0: 0, target: branch }
+    case 'bgtz': return { flags: ['branchOrder'], p0: 1, target: branch }
+    // Branches where register 0 is not negative. A jump that is executed has its delay slot at pc + 4: the CPU insists on it.
+    case 'j': return { flags: ['branchSign'], p0: 1, target: jumpTarget(word, (pc + 4) >>> 0) }
+    case 'jal': return { flags: ['branchSign', 'link'], p0: 1, target: jumpTarget(word, (pc + 4) >>> 0) }
     case 'jr': return { flags: ['jumpRegister'] }
     case 'jalr': return { flags: ['jumpRegister', 'link'] }
-    case 'movz': return { flags: ['move'], p: [0, 0, 1] }
-    case 'movn': return { flags: ['move'], p: [1, 0, MINUS_ONE] }
+    case 'movz': return { flags: ['move'], p0: 0, p1: 1 }
+    case 'movn': return { flags: ['move'], p0: 1, p1: MINUS_ONE }
     case 'sll': case 'srl': case 'sra': case 'rotr':
       return operation('shift', SHIFT[name], sa(word))
     case 'sllv': return operation('shift', SHIFT.sll)
@@ -172,16 +187,9 @@ function classify(name: OpcodeName, word: number, pc: number): Row | undefined {
     case 'lw': case 'll': return { flags: ['loadWord'], imm: signed }
     // The thread pointer is the word that set_thread_area writes.
     case 'rdhwr': return { flags: ['loadWord'], imm: THREAD_POINTER_ADDRESS }
-    case 'lh': return { flags: ['loadHalf'], p: [1, 0, 0], imm: signed }
-    case 'lhu': return { flags: ['loadHalf'], imm: signed }
-    case 'lb': return { flags: ['loadByte'], p: [1, 0, 0], imm: signed }
-    case 'lbu': return { flags: ['loadByte'], imm: signed }
     case 'sw': return { flags: ['storeWord'], imm: signed }
-    case 'sh': return { flags: ['storeHalf'], imm: signed }
-    case 'sb': return { flags: ['storeByte'], imm: signed }
-    case 'lwl': case 'lwr': return operation('unalignedLoad', UNALIGNED[name], signed)
-    case 'swl': case 'swr': return operation('unalignedStore', UNALIGNED[name], signed)
-    case 'sc': return { flags: ['unalignedStore'], p: [UNALIGNED.sc, rt(word) || REGISTER_SINK, 0], imm: signed }
+    case 'lb': case 'lbu': case 'lh': case 'lhu': case 'lwl': case 'lwr': return operation('partLoad', PART[name], signed)
+    case 'sb': case 'sh': case 'swl': case 'swr': case 'sc': return operation('partStore', PART[name], signed)
     case 'syscall': return { flags: ['syscall'] }
     case 'sync': case 'pref': return { flags: [] }
     case 'break': return undefined

@@ -24,9 +24,11 @@ import { keccakRoundsChip } from './chips/keccak-rounds/air.ts'
 import { keccakConstantsChip, keccakParityChip } from './chips/keccak-tables/air.ts'
 import { KECCAK_MACHINE, keccakWordsChip } from './chips/keccak-words/air.ts'
 import { localPreimageChip, localPreimageMessages } from './chips/local-preimage/air.ts'
+import { logicChip } from './chips/logic/air.ts'
 import { memoryChip } from './chips/memory/air.ts'
 import { mulmod256Chip, mulmod384Chip } from './chips/mulmod/air.ts'
 import { multiplyChip } from './chips/multiply/air.ts'
+import { narrowChip } from './chips/narrow/air.ts'
 import { precompileChip } from './chips/precompile/air.ts'
 import { preimageKeyChip } from './chips/preimage-key/air.ts'
 import { preimageReadChip } from './chips/preimage-read/air.ts'
@@ -78,11 +80,13 @@ export const executionMachine = {
     always(bytesChip, 16),
     always(boundaryChip, MAX_LOG_SIDE_ROWS),
     optional(refreshChip),
+    optional(logicChip),
     optional(shiftChip),
     optional(aluChip),
     optional(multiplyChip),
     optional(divideChip),
     optional(unalignedChip),
+    optional(narrowChip),
     optional(syscallChip),
     optional(preimageReadChip),
     optional(preimageKeyChip),

@@ -11,6 +11,8 @@
 export const SPACE_MEMORY = 0
 export const SPACE_REGISTER = 1
 export const SPACE_SPECIAL = 2
+/** Read-only words of the image: tokens that nobody gives back. */
+export const SPACE_IMAGE = 3
 
 /** Addresses in the register space: 0–31 are the general registers. The sink is always 0. */
 export const REGISTER_HI = 32
@@ -24,7 +26,7 @@ export const SPECIAL_PREIMAGE_OFFSET = 1
 export const SPECIAL_PREIMAGE_KEY = 2
 export const SPECIAL_COUNT = 10
 
-/** What a slot or a side access touches. Memory and register have the numbers of their spaces. */
+/** What a slot or a side access touches. Memory, register and image have the numbers of their spaces. */
 export const KIND_MEMORY = 0
 export const KIND_REGISTER = 1
 /** A word with a byte of a read-only segment: it has no token in the memory argument and no previous time (recorded as 0). */

@@ -15,17 +15,17 @@ EXPORT(logup_image) int logup_image(const u32* const* columns, size_t n, const u
     load_tile(here[0], BLOCK, columns, here_columns, 5, start, vectors);
     ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
-      kb_t t6 = here[0][v];
-      kb_t t7 = here[1][v];
-      kb_t t8 = here[2][v];
+      kb_t t5 = here[0][v];
+      kb_t t6 = here[1][v];
+      kb_t t7 = here[2][v];
       // read-only word
       ext_t den0 = ext_splat(k + 0);
-      ext_dot3_call(&den0, k + AT(0, 1), t6, t7, t8);
-      kb_t t1 = here[3][v];
-      kb_t t2 = here[4][v];
-      kb_t t4 = kb_neg(kb_mul(t1, t2));
+      ext_dot3_call(&den0, k + AT(0, 2), t5, t6, t7);
+      kb_t t0 = here[3][v];
+      kb_t t1 = here[4][v];
+      kb_t t2 = kb_mul(t0, t1);
       dens[v][0] = den0;
-      nums[v][0] = ext_from_base(t4);
+      nums[v][0] = ext_from_base(t2);
       prefixes[v][0] = product;
       product = ext_times(product, den0);
     }
@@ -39,7 +39,7 @@ EXPORT(logup_image) int logup_image(const u32* const* columns, size_t n, const u
       ext_put(out + 0, i, term0);
     }
   }
-  running_sum(out + 0, n, k[AT(0, 4)], sums + 0);
+  running_sum(out + 0, n, k[AT(0, 6)], sums + 0);
   return 0;
 }
 #undef STEP
@@ -47,7 +47,7 @@ EXPORT(logup_image) int logup_image(const u32* const* columns, size_t n, const u
 #define STEP 2
 EXPORT(quotient_image) void quotient_image(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + AT(1, 6));
+  kb_t inverse_zerofier = alternate(k + AT(1, 8));
   (void)inverses;
   enum { BLOCK = BLOCK_SIZE(AT(5, 2)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
@@ -62,18 +62,18 @@ EXPORT(quotient_image) void quotient_image(const u32* const* columns, size_t n, 
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
       ext_t acc = ext_zero();
-      kb_t t6 = here[0][v];
-      kb_t t7 = here[1][v];
-      kb_t t8 = here[2][v];
+      kb_t t5 = here[0][v];
+      kb_t t6 = here[1][v];
+      kb_t t7 = here[2][v];
       // read-only word
       ext_t den0 = ext_splat(k + 0);
-      ext_dot3_call(&den0, k + AT(0, 1), t6, t7, t8);
-      kb_t t1 = here[3][v];
-      kb_t t2 = here[4][v];
-      kb_t t4 = kb_neg(kb_mul(t1, t2));
+      ext_dot3_call(&den0, k + AT(0, 2), t5, t6, t7);
+      kb_t t0 = here[3][v];
+      kb_t t1 = here[4][v];
+      kb_t t2 = kb_mul(t0, t1);
       ext_t phi0 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, 5, v));
-      phi0 = ext_add(phi0, ext_splat(k + AT(1, 4)));
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 5)), ext_sub_base(ext_times(phi0, den0), t4)));
+      phi0 = ext_add(phi0, ext_splat(k + AT(1, 6)));
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 7)), ext_sub_base(ext_times(phi0, den0), t2)));
       ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
     }
   }

@@ -76,9 +76,10 @@ EXPORT(logup_precompile) int logup_precompile(const u32* const* columns, size_t 
       den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(1, 11)), t46));
       // word 0 of the image
       ext_t den5 = ext_splat(k + AT(1, 5));
-      ext_dot3_call(&den5, k + AT(1, 11), t35, t36, t37);
+      ext_dot3_call(&den5, k + AT(1, 12), t35, t36, t37);
       ext_t den_g2 = ext_times(den4, den5);
-      ext_t num_g2 = ext_cross(den5, t32, den4, t31);
+      kb_t t47 = kb_neg(t31);
+      ext_t num_g2 = ext_cross(den5, t32, den4, t47);
       dens[v][2] = den_g2;
       nums[v][2] = num_g2;
       prefixes[v][2] = product;
@@ -110,17 +111,18 @@ EXPORT(logup_precompile) int logup_precompile(const u32* const* columns, size_t 
       den8 = ext_add(den8, ext_mul_base(ext_splat(k + AT(1, 11)), t58));
       // word 1 of the image
       ext_t den9 = ext_splat(k + AT(1, 9));
-      ext_dot3_call(&den9, k + AT(1, 11), t51, t52, t53);
+      ext_dot3_call(&den9, k + AT(1, 12), t51, t52, t53);
       ext_t den_g4 = ext_times(den8, den9);
-      ext_t num_g4 = ext_cross(den9, t49, den8, t48);
+      kb_t t59 = kb_neg(t48);
+      ext_t num_g4 = ext_cross(den9, t49, den8, t59);
       dens[v][4] = den_g4;
       nums[v][4] = num_g4;
       prefixes[v][4] = product;
       product = ext_times(product, den_g4);
-      kb_t t60 = kb_splat(k[0]);
+      kb_t t61 = kb_splat(k[0]);
       // the words of the call
       ext_t den10 = ext_splat(k + AT(1, 10));
-      ext_dot4_call(&den10, k + AT(1, 16), t24, t60, t25, t37);
+      ext_dot4_call(&den10, k + AT(1, 16), t24, t61, t25, t37);
       ext_dot4_call(&den10, k + AT(1, 20), t36, t53, t52, t40);
       ext_dot3_call(&den10, k + AT(1, 24), t39, t56, t55);
       dens[v][5] = den10;
@@ -370,34 +372,36 @@ EXPORT(quotient_precompile) void quotient_precompile(const u32* const* columns, 
       den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(1, 11)), t160));
       // word 0 of the image
       ext_t den5 = ext_splat(k + AT(1, 5));
-      ext_dot3_call(&den5, k + AT(1, 11), t72, t120, t124);
+      ext_dot3_call(&den5, k + AT(1, 12), t72, t120, t124);
       ext_t den_g2 = ext_times(den4, den5);
-      ext_t num_g2 = ext_cross(den5, t152, den4, t115);
+      kb_t t161 = kb_neg(t115);
+      ext_t num_g2 = ext_cross(den5, t152, den4, t161);
       ext_t phi2 = EXT_TILE(here, AT(24, 2), v);
       acc = ext_add(acc, ext_times(ext_splat(k + AT(2, 64)), ext_sub(ext_times(phi2, den_g2), num_g2)));
-      kb_t t163 = kb_add(t1, t72);
-      kb_t t164 = here[AT(24, 3)][v];
+      kb_t t164 = kb_add(t1, t72);
+      kb_t t165 = here[AT(24, 3)][v];
       // word 1: take
       ext_t den6 = ext_splat(k + AT(1, 6));
-      ext_dot4_call(&den6, k + AT(1, 12), t163, t132, t136, t164);
+      ext_dot4_call(&den6, k + AT(1, 12), t164, t132, t136, t165);
       // word 1: give
       ext_t den7 = ext_splat(k + AT(1, 7));
-      ext_dot4_call(&den7, k + AT(1, 12), t163, t131, t135, t158);
+      ext_dot4_call(&den7, k + AT(1, 12), t164, t131, t135, t158);
       ext_t den_g3 = ext_times(den6, den7);
-      kb_t t161 = kb_sub(t15, t127);
-      kb_t t162 = kb_neg(t161);
-      ext_t num_g3 = ext_cross(den7, t162, den6, t161);
+      kb_t t162 = kb_sub(t15, t127);
+      kb_t t163 = kb_neg(t162);
+      ext_t num_g3 = ext_cross(den7, t163, den6, t162);
       ext_t phi3 = EXT_TILE(here, AT(25, 3), v);
       acc = ext_add(acc, ext_times(ext_splat(k + AT(2, 65)), ext_sub(ext_times(phi3, den_g3), num_g3)));
-      kb_t t166 = kb_sub(t158, kb_add(t164, t1));
+      kb_t t167 = kb_sub(t158, kb_add(t165, t1));
       // word 1: later
       ext_t den8 = ext_splat(k + AT(1, 8));
-      den8 = ext_add(den8, ext_mul_base(ext_splat(k + AT(1, 11)), t166));
+      den8 = ext_add(den8, ext_mul_base(ext_splat(k + AT(1, 11)), t167));
       // word 1 of the image
       ext_t den9 = ext_splat(k + AT(1, 9));
-      ext_dot3_call(&den9, k + AT(1, 11), t163, t132, t136);
+      ext_dot3_call(&den9, k + AT(1, 12), t164, t132, t136);
       ext_t den_g4 = ext_times(den8, den9);
-      ext_t num_g4 = ext_cross(den9, t161, den8, t127);
+      kb_t t168 = kb_neg(t127);
+      ext_t num_g4 = ext_cross(den9, t162, den8, t168);
       ext_t phi4 = ext_sub(EXT_TILE(next, 9, v), EXT_TILE(here, AT(25, 4), v));
       phi4 = ext_add(phi4, ext_splat(k + AT(2, 27)));
       phi4 = ext_sub(phi4, phi0);
@@ -405,10 +409,10 @@ EXPORT(quotient_precompile) void quotient_precompile(const u32* const* columns, 
       phi4 = ext_sub(phi4, phi2);
       phi4 = ext_sub(phi4, phi3);
       acc = ext_add(acc, ext_times(ext_splat(k + AT(2, 66)), ext_sub(ext_times(phi4, den_g4), num_g4)));
-      kb_t t168 = kb_splat(k[0]);
+      kb_t t170 = kb_splat(k[0]);
       // the words of the call
       ext_t den10 = ext_splat(k + AT(1, 10));
-      ext_dot4_call(&den10, k + AT(1, 16), t151, t168, t65, t124);
+      ext_dot4_call(&den10, k + AT(1, 16), t151, t170, t65, t124);
       ext_dot4_call(&den10, k + AT(1, 20), t120, t136, t132, t123);
       ext_dot3_call(&den10, k + AT(1, 24), t119, t135, t131);
       ext_t phi5 = ext_sub(EXT_TILE(next, AT(9, 1), v), EXT_TILE(here, AT(25, 5), v));

@@ -106,14 +106,15 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       product = ext_times(product, den_g3);
       // read-only word
       ext_t den8 = ext_splat(k + AT(0, 8));
-      ext_dot3_call(&den8, k + AT(0, 53), t44, t47, t49);
+      ext_dot3_call(&den8, k + AT(0, 54), t44, t47, t49);
       kb_t t57 = here[21][v];
       kb_t t58 = here[22][v];
       // high bytes of key word 0
       ext_t den9 = ext_splat(k + AT(0, 9));
       ext_dot2_call(&den9, k + AT(0, 53), t57, t58);
       ext_t den_g4 = ext_times(den8, den9);
-      ext_t num_g4 = ext_cross(den9, t31, den8, t0);
+      kb_t t56 = kb_neg(t31);
+      ext_t num_g4 = ext_cross(den9, t56, den8, t0);
       dens[v][4] = den_g4;
       nums[v][4] = num_g4;
       prefixes[v][4] = product;
@@ -908,12 +909,13 @@ EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns
       acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 108)), ext_sub(ext_times(phi3, den_g3), num_g3)));
       // read-only word
       ext_t den8 = ext_splat(k + AT(0, 8));
-      ext_dot3_call(&den8, k + AT(0, 53), t425, t427, t429);
+      ext_dot3_call(&den8, k + AT(0, 54), t425, t427, t429);
       // high bytes of key word 0
       ext_t den9 = ext_splat(k + AT(0, 9));
       ext_dot2_call(&den9, k + AT(0, 53), t109, t112);
       ext_t den_g4 = ext_times(den8, den9);
-      ext_t num_g4 = ext_cross(den9, t96, den8, t0);
+      kb_t t436 = kb_neg(t96);
+      ext_t num_g4 = ext_cross(den9, t436, den8, t0);
       ext_t phi4 = EXT_TILE(here, AT(76, 4), v);
       acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 109)), ext_sub(ext_times(phi4, den_g4), num_g4)));
       // low bytes of key word 0

@@ -5,14 +5,14 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_program) int logup_program(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = BLOCK_SIZE(AT(37, 3)) };
+  enum { BLOCK = BLOCK_SIZE(AT(12, 3)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 2, 3, 35, 1, 36, 0};
-  kb_t here[37][BLOCK];
+  static const u32 here_columns[] = {4, 5, 6, 7, 8, 9, 2, 3, 10, 1, 11, 0};
+  kb_t here[12][BLOCK];
   ext_t dens[BLOCK][1], nums[BLOCK][1], prefixes[BLOCK][1];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
-    load_tile(here[0], BLOCK, columns, here_columns, 37, start, vectors);
+    load_tile(here[0], BLOCK, columns, here_columns, 12, start, vectors);
     ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
       kb_t t6 = here[0][v];
@@ -21,54 +21,23 @@ EXPORT(logup_program) int logup_program(const u32* const* columns, size_t n, con
       kb_t t9 = here[3][v];
       kb_t t10 = here[4][v];
       kb_t t11 = here[5][v];
-      kb_t t12 = here[6][v];
-      kb_t t13 = here[7][v];
-      kb_t t14 = here[8][v];
-      kb_t t15 = here[9][v];
-      kb_t t16 = here[10][v];
-      kb_t t17 = here[11][v];
-      kb_t t18 = here[12][v];
-      kb_t t19 = here[13][v];
-      kb_t t20 = here[14][v];
-      kb_t t21 = here[15][v];
-      kb_t t22 = here[16][v];
-      kb_t t23 = here[17][v];
-      kb_t t24 = here[18][v];
-      kb_t t25 = here[19][v];
-      kb_t t26 = here[20][v];
-      kb_t t27 = here[21][v];
-      kb_t t28 = here[22][v];
-      kb_t t29 = here[23][v];
-      kb_t t30 = here[24][v];
-      kb_t t31 = here[25][v];
-      kb_t t32 = here[26][v];
-      kb_t t33 = here[27][v];
-      kb_t t34 = here[28][v];
-      kb_t t35 = here[29][v];
-      kb_t t36 = here[30][v];
       // decode
       ext_t den0 = ext_splat(k + 0);
       ext_dot4_call(&den0, k + AT(0, 2), t6, t7, t8, t9);
-      ext_dot4_call(&den0, k + AT(0, 6), t10, t11, t12, t13);
-      ext_dot4_call(&den0, k + AT(0, 10), t14, t15, t16, t17);
-      ext_dot4_call(&den0, k + AT(0, 14), t18, t19, t20, t21);
-      ext_dot4_call(&den0, k + AT(0, 18), t22, t23, t24, t25);
-      ext_dot4_call(&den0, k + AT(0, 22), t26, t27, t28, t29);
-      ext_dot4_call(&den0, k + AT(0, 26), t30, t31, t32, t33);
-      ext_dot3_call(&den0, k + AT(0, 30), t34, t35, t36);
-      kb_t t42 = here[31][v];
-      kb_t t43 = here[32][v];
+      ext_dot2_call(&den0, k + AT(0, 6), t10, t11);
+      kb_t t17 = here[6][v];
+      kb_t t18 = here[7][v];
       // read-only word
       ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot3_call(&den1, k + AT(0, 2), t6, t42, t43);
+      ext_dot3_call(&den1, k + AT(0, 3), t6, t17, t18);
       ext_t den_g0 = ext_times(den0, den1);
-      kb_t t1 = here[33][v];
-      kb_t t2 = here[34][v];
+      kb_t t1 = here[8][v];
+      kb_t t2 = here[9][v];
       kb_t t4 = kb_neg(kb_mul(t1, t2));
-      kb_t t37 = here[35][v];
-      kb_t t38 = here[36][v];
-      kb_t t40 = kb_neg(kb_mul(t37, t38));
-      ext_t num_g0 = ext_cross(den1, t4, den0, t40);
+      kb_t t12 = here[10][v];
+      kb_t t13 = here[11][v];
+      kb_t t14 = kb_mul(t12, t13);
+      ext_t num_g0 = ext_cross(den1, t4, den0, t14);
       dens[v][0] = den_g0;
       nums[v][0] = num_g0;
       prefixes[v][0] = product;
@@ -84,7 +53,7 @@ EXPORT(logup_program) int logup_program(const u32* const* columns, size_t n, con
       ext_put(out + 0, i, term0);
     }
   }
-  running_sum(out + 0, n, k[AT(0, 33)], sums + 0);
+  running_sum(out + 0, n, k[AT(0, 8)], sums + 0);
   return 0;
 }
 #undef STEP
@@ -92,17 +61,17 @@ EXPORT(logup_program) int logup_program(const u32* const* columns, size_t n, con
 #define STEP 2
 EXPORT(quotient_program) void quotient_program(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + AT(1, 35));
+  kb_t inverse_zerofier = alternate(k + AT(1, 10));
   (void)inverses;
-  enum { BLOCK = BLOCK_SIZE(AT(37, 2)) };
+  enum { BLOCK = BLOCK_SIZE(AT(12, 2)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 2, 3, 35, 1, 36, 0, EXT_COLUMNS(AT(37, 0))};
-  kb_t here[AT(37, 1)][BLOCK];
-  static const u32 next_columns[] = {EXT_COLUMNS(AT(37, 0))};
+  static const u32 here_columns[] = {4, 5, 6, 7, 8, 9, 2, 3, 10, 1, 11, 0, EXT_COLUMNS(AT(12, 0))};
+  kb_t here[AT(12, 1)][BLOCK];
+  static const u32 next_columns[] = {EXT_COLUMNS(AT(12, 0))};
   kb_t next[AT(0, 1)][BLOCK];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
-    load_tile(here[0], BLOCK, columns, here_columns, AT(37, 1), start, vectors);
+    load_tile(here[0], BLOCK, columns, here_columns, AT(12, 1), start, vectors);
     load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
@@ -113,57 +82,26 @@ EXPORT(quotient_program) void quotient_program(const u32* const* columns, size_t
       kb_t t9 = here[3][v];
       kb_t t10 = here[4][v];
       kb_t t11 = here[5][v];
-      kb_t t12 = here[6][v];
-      kb_t t13 = here[7][v];
-      kb_t t14 = here[8][v];
-      kb_t t15 = here[9][v];
-      kb_t t16 = here[10][v];
-      kb_t t17 = here[11][v];
-      kb_t t18 = here[12][v];
-      kb_t t19 = here[13][v];
-      kb_t t20 = here[14][v];
-      kb_t t21 = here[15][v];
-      kb_t t22 = here[16][v];
-      kb_t t23 = here[17][v];
-      kb_t t24 = here[18][v];
-      kb_t t25 = here[19][v];
-      kb_t t26 = here[20][v];
-      kb_t t27 = here[21][v];
-      kb_t t28 = here[22][v];
-      kb_t t29 = here[23][v];
-      kb_t t30 = here[24][v];
-      kb_t t31 = here[25][v];
-      kb_t t32 = here[26][v];
-      kb_t t33 = here[27][v];
-      kb_t t34 = here[28][v];
-      kb_t t35 = here[29][v];
-      kb_t t36 = here[30][v];
       // decode
       ext_t den0 = ext_splat(k + 0);
       ext_dot4_call(&den0, k + AT(0, 2), t6, t7, t8, t9);
-      ext_dot4_call(&den0, k + AT(0, 6), t10, t11, t12, t13);
-      ext_dot4_call(&den0, k + AT(0, 10), t14, t15, t16, t17);
-      ext_dot4_call(&den0, k + AT(0, 14), t18, t19, t20, t21);
-      ext_dot4_call(&den0, k + AT(0, 18), t22, t23, t24, t25);
-      ext_dot4_call(&den0, k + AT(0, 22), t26, t27, t28, t29);
-      ext_dot4_call(&den0, k + AT(0, 26), t30, t31, t32, t33);
-      ext_dot3_call(&den0, k + AT(0, 30), t34, t35, t36);
-      kb_t t42 = here[31][v];
-      kb_t t43 = here[32][v];
+      ext_dot2_call(&den0, k + AT(0, 6), t10, t11);
+      kb_t t17 = here[6][v];
+      kb_t t18 = here[7][v];
       // read-only word
       ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot3_call(&den1, k + AT(0, 2), t6, t42, t43);
+      ext_dot3_call(&den1, k + AT(0, 3), t6, t17, t18);
       ext_t den_g0 = ext_times(den0, den1);
-      kb_t t1 = here[33][v];
-      kb_t t2 = here[34][v];
+      kb_t t1 = here[8][v];
+      kb_t t2 = here[9][v];
       kb_t t4 = kb_neg(kb_mul(t1, t2));
-      kb_t t37 = here[35][v];
-      kb_t t38 = here[36][v];
-      kb_t t40 = kb_neg(kb_mul(t37, t38));
-      ext_t num_g0 = ext_cross(den1, t4, den0, t40);
-      ext_t phi0 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, 37, v));
-      phi0 = ext_add(phi0, ext_splat(k + AT(1, 33)));
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 34)), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      kb_t t12 = here[10][v];
+      kb_t t13 = here[11][v];
+      kb_t t14 = kb_mul(t12, t13);
+      ext_t num_g0 = ext_cross(den1, t4, den0, t14);
+      ext_t phi0 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, 12, v));
+      phi0 = ext_add(phi0, ext_splat(k + AT(1, 8)));
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 9)), ext_sub(ext_times(phi0, den_g0), num_g0)));
       ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
     }
   }

@@ -5,14 +5,14 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_unaligned) int logup_unaligned(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = BLOCK_SIZE(AT(23, 12)) };
+  enum { BLOCK = BLOCK_SIZE(AT(24, 15)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {18, 9, 19, 10, 0, 3, 1, 2, 20, 11, 21, 12, 6, 22, 23, 24, 4, 25, 5, 7, 8, 13, 14};
-  kb_t here[23][BLOCK];
-  ext_t dens[BLOCK][4], nums[BLOCK][4], prefixes[BLOCK][4];
+  static const u32 here_columns[] = {19, 10, 20, 11, 0, 3, 1, 2, 21, 12, 22, 13, 6, 26, 23, 24, 25, 4, 5, 7, 9, 8, 14, 15};
+  kb_t here[24][BLOCK];
+  ext_t dens[BLOCK][5], nums[BLOCK][5], prefixes[BLOCK][5];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
-    load_tile(here[0], BLOCK, columns, here_columns, 23, start, vectors);
+    load_tile(here[0], BLOCK, columns, here_columns, 24, start, vectors);
     ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
       kb_t t8 = here[0][v];
@@ -22,14 +22,14 @@ EXPORT(logup_unaligned) int logup_unaligned(const u32* const* columns, size_t n,
       kb_t t12 = kb_mul(t10, t11);
       // bytes of bLow
       ext_t den0 = ext_splat(k + 0);
-      ext_dot2_call(&den0, k + AT(0, 8), t8, t12);
+      ext_dot2_call(&den0, k + AT(0, 9), t8, t12);
       kb_t t13 = here[2][v];
       kb_t t14 = here[3][v];
       kb_t t15 = kb_sub(t14, t13);
       kb_t t16 = kb_mul(t11, t15);
       // bytes of bHigh
       ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot2_call(&den1, k + AT(0, 8), t13, t16);
+      ext_dot2_call(&den1, k + AT(0, 9), t13, t16);
       ext_t den_g0 = ext_times(den0, den1);
       kb_t t0 = here[4][v];
       kb_t t1 = here[5][v];
@@ -47,14 +47,14 @@ EXPORT(logup_unaligned) int logup_unaligned(const u32* const* columns, size_t n,
       kb_t t20 = kb_mul(t11, t19);
       // bytes of oldLow
       ext_t den2 = ext_splat(k + AT(0, 2));
-      ext_dot2_call(&den2, k + AT(0, 8), t17, t20);
+      ext_dot2_call(&den2, k + AT(0, 9), t17, t20);
       kb_t t21 = here[10][v];
       kb_t t22 = here[11][v];
       kb_t t23 = kb_sub(t22, t21);
       kb_t t24 = kb_mul(t11, t23);
       // bytes of oldHigh
       ext_t den3 = ext_splat(k + AT(0, 3));
-      ext_dot2_call(&den3, k + AT(0, 8), t21, t24);
+      ext_dot2_call(&den3, k + AT(0, 9), t21, t24);
       ext_t den_g1 = ext_times(den2, den3);
       ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t6);
       dens[v][1] = den_g1;
@@ -63,22 +63,24 @@ EXPORT(logup_unaligned) int logup_unaligned(const u32* const* columns, size_t n,
       product = ext_times(product, den_g1);
       kb_t t30 = here[12][v];
       kb_t t31 = here[13][v];
-      kb_t t32 = here[14][v];
-      kb_t t33 = here[15][v];
+      kb_t t32 = kb_splat(1140850620u);
+      kb_t t34 = kb_add(t30, kb_mul(t31, t32));
+      kb_t t35 = here[14][v];
+      kb_t t36 = here[15][v];
+      kb_t t37 = here[16][v];
       // sc: take
       ext_t den4 = ext_splat(k + AT(0, 4));
-      ext_dot4_call(&den4, k + AT(0, 9), t30, t31, t32, t33);
-      kb_t t26 = here[16][v];
-      kb_t t34 = here[17][v];
-      kb_t t35 = kb_sub(t26, t34);
+      ext_dot4_call(&den4, k + AT(0, 10), t34, t35, t36, t37);
+      kb_t t26 = here[17][v];
+      kb_t t38 = kb_sub(t26, t31);
       kb_t t7 = kb_splat(134217720u);
-      kb_t t36 = here[18][v];
-      kb_t t38 = kb_splat(100663290u);
-      kb_t t39 = kb_add(t38, kb_mul(t7, t36));
+      kb_t t39 = here[18][v];
+      kb_t t41 = kb_splat(100663290u);
+      kb_t t42 = kb_add(t41, kb_mul(t7, t39));
       // sc: give
       ext_t den5 = ext_splat(k + AT(0, 5));
-      ext_dot2_call(&den5, k + AT(0, 9), t30, t35);
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 12)), t39));
+      ext_dot2_call(&den5, k + AT(0, 10), t34, t38);
+      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 13)), t42));
       ext_t den_g2 = ext_times(den4, den5);
       kb_t t27 = kb_neg(t26);
       ext_t num_g2 = ext_cross(den5, t27, den4, t26);
@@ -87,37 +89,53 @@ EXPORT(logup_unaligned) int logup_unaligned(const u32* const* columns, size_t n,
       prefixes[v][2] = product;
       product = ext_times(product, den_g2);
       kb_t t29 = kb_splat(33554430u);
-      kb_t t41 = kb_sub(t39, kb_add(t33, t29));
+      kb_t t44 = kb_sub(t42, kb_add(t37, t29));
       // sc: later
       ext_t den6 = ext_splat(k + AT(0, 6));
-      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 8)), t41));
-      kb_t t45 = kb_splat(67108860u);
-      kb_t t52 = kb_splat(167772150u);
-      kb_t t54 = kb_add(t0, kb_products4(t3, t45, t4, t38, t1, t7, t26, t52));
-      kb_t t55 = here[19][v];
-      kb_t t56 = here[20][v];
-      kb_t t57 = here[21][v];
-      kb_t t58 = here[22][v];
-      // the request
+      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 9)), t44));
+      kb_t t47 = here[19][v];
+      kb_t t48 = here[20][v];
+      kb_t t46 = kb_splat(67108860u);
+      kb_t t50 = here[21][v];
+      kb_t t52 = kb_sub(t47, kb_add(t48, kb_mul(t46, t50)));
+      kb_t t53 = kb_splat(1073741824u);
+      kb_t t54 = kb_mul(t52, t53);
+      // the address, low limb
       ext_t den7 = ext_splat(k + AT(0, 7));
-      ext_dot4_call(&den7, k + AT(0, 8), t54, t36, t30, t55);
-      ext_dot4_call(&den7, k + AT(0, 12), t56, t9, t14, t18);
-      ext_dot3_call(&den7, k + AT(0, 16), t22, t57, t58);
+      den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 9)), t54));
       ext_t den_g3 = ext_times(den6, den7);
-      kb_t t43 = kb_neg(kb_add(t6, t26));
-      ext_t num_g3 = ext_cross(den7, t26, den6, t43);
+      kb_t t45 = kb_add(t6, t26);
+      ext_t num_g3 = ext_cross(den7, t26, den6, t45);
       dens[v][3] = den_g3;
       nums[v][3] = num_g3;
       prefixes[v][3] = product;
       product = ext_times(product, den_g3);
+      kb_t t63 = kb_splat(167772150u);
+      kb_t t65 = kb_add(t0, kb_products4(t3, t46, t4, t41, t1, t7, t26, t63));
+      kb_t t66 = here[22][v];
+      kb_t t67 = here[23][v];
+      // the request
+      ext_t den8 = ext_splat(k + AT(0, 8));
+      ext_dot4_call(&den8, k + AT(0, 9), t65, t39, t30, t47);
+      ext_dot4_call(&den8, k + AT(0, 13), t50, t48, t9, t14);
+      ext_dot4_call(&den8, k + AT(0, 17), t18, t22, t66, t67);
+      kb_t t55 = kb_neg(t45);
+      dens[v][4] = den8;
+      nums[v][4] = ext_from_base(t55);
+      prefixes[v][4] = product;
+      product = ext_times(product, den8);
     }
     if (!invert_block(&product)) return 1;
     ext_t suffix = product;
     for (size_t v = vectors; v-- > 0;) {
       size_t i = start + LANES * v;
+      ext_t inverse4 = ext_times(suffix, prefixes[v][4]);
+      suffix = ext_times(suffix, dens[v][4]);
+      ext_t term4 = ext_mul_base(inverse4, nums[v][4].c[0]);
       ext_t inverse3 = ext_times(suffix, prefixes[v][3]);
       suffix = ext_times(suffix, dens[v][3]);
       ext_t term3 = ext_times(inverse3, nums[v][3]);
+      ext_put(out + AT(0, 3), i, term3);
       ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
       suffix = ext_times(suffix, dens[v][2]);
       ext_t term2 = ext_times(inverse2, nums[v][2]);
@@ -130,10 +148,10 @@ EXPORT(logup_unaligned) int logup_unaligned(const u32* const* columns, size_t n,
       suffix = ext_times(suffix, dens[v][0]);
       ext_t term0 = ext_times(inverse0, nums[v][0]);
       ext_put(out + 0, i, term0);
-      ext_put(out + AT(0, 3), i, ext_add(ext_add(ext_add(term3, term0), term1), term2));
+      ext_put(out + AT(0, 4), i, ext_add(ext_add(ext_add(ext_add(term4, term0), term1), term2), term3));
     }
   }
-  running_sum(out + AT(0, 3), n, k[AT(0, 19)], sums + 0);
+  running_sum(out + AT(0, 4), n, k[AT(0, 21)], sums + 0);
   return 0;
 }
 #undef STEP
@@ -141,17 +159,17 @@ EXPORT(logup_unaligned) int logup_unaligned(const u32* const* columns, size_t n,
 #define STEP 2
 EXPORT(quotient_unaligned) void quotient_unaligned(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + AT(1, 39));
+  kb_t inverse_zerofier = alternate(k + AT(1, 42));
   (void)inverses;
-  enum { BLOCK = BLOCK_SIZE(AT(27, 5)) };
+  enum { BLOCK = BLOCK_SIZE(AT(28, 6)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {0, 1, 2, 3, 4, 15, 16, 17, 8, 7, 13, 18, 20, 9, 19, 10, 11, 14, 21, 12, 25, 6, 26, EXT_COLUMNS(AT(27, 0)), EXT_COLUMNS(AT(27, 1)), 22, 23, 24, 5, EXT_COLUMNS(AT(27, 2)), EXT_COLUMNS(AT(27, 3))};
-  kb_t here[AT(27, 4)][BLOCK];
-  static const u32 next_columns[] = {EXT_COLUMNS(AT(27, 3))};
+  static const u32 here_columns[] = {0, 1, 2, 3, 4, 16, 17, 18, 9, 8, 14, 19, 21, 10, 20, 11, 12, 15, 22, 13, 26, 6, 27, EXT_COLUMNS(AT(28, 0)), EXT_COLUMNS(AT(28, 1)), 23, 24, 25, 5, EXT_COLUMNS(AT(28, 2)), 7, EXT_COLUMNS(AT(28, 3)), EXT_COLUMNS(AT(28, 4))};
+  kb_t here[AT(28, 5)][BLOCK];
+  static const u32 next_columns[] = {EXT_COLUMNS(AT(28, 4))};
   kb_t next[AT(0, 1)][BLOCK];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
-    load_tile(here[0], BLOCK, columns, here_columns, AT(27, 4), start, vectors);
+    load_tile(here[0], BLOCK, columns, here_columns, AT(28, 5), start, vectors);
     load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
@@ -173,7 +191,7 @@ EXPORT(quotient_unaligned) void quotient_unaligned(const u32* const* columns, si
       kb_t t10 = here[3][v];
       kb_t t11 = kb_sub(t10, t1);
       kb_t t12 = kb_mul(t10, t11);
-      ext_dot4_call(&acc, k + AT(1, 20), t3, t6, t9, t12);
+      ext_dot4_call(&acc, k + AT(1, 22), t3, t6, t9, t12);
       // sc is boolean
       kb_t t13 = here[4][v];
       kb_t t14 = kb_sub(t13, t1);
@@ -193,7 +211,7 @@ EXPORT(quotient_unaligned) void quotient_unaligned(const u32* const* columns, si
       kb_t t25 = here[6][v];
       kb_t t26 = kb_sub(t25, t1);
       kb_t t27 = kb_mul(t25, t26);
-      ext_dot4_call(&acc, k + AT(1, 24), t15, t21, t24, t27);
+      ext_dot4_call(&acc, k + AT(1, 26), t15, t21, t24, t27);
       // by 3 is boolean
       kb_t t28 = here[7][v];
       kb_t t29 = kb_sub(t28, t1);
@@ -208,7 +226,8 @@ EXPORT(quotient_unaligned) void quotient_unaligned(const u32* const* columns, si
       kb_t t41 = kb_add(t0, t7);
       kb_t t42 = here[8][v];
       kb_t t43 = here[9][v];
-      kb_t t45 = kb_add(t42, kb_mul(t35, t43));
+      kb_t t44 = kb_mul(t35, t43);
+      kb_t t45 = kb_add(t42, t44);
       kb_t t47 = kb_add(t4, t10);
       kb_t t50 = kb_sub(t38, t45);
       kb_t t53 = kb_sub(kb_add(t22, kb_products2(t25, t35, t28, t38)), kb_products2(t41, t45, t47, t50));
@@ -246,7 +265,7 @@ EXPORT(quotient_unaligned) void quotient_unaligned(const u32* const* columns, si
       kb_t t101 = kb_products4(t57, t86, t22, t88, t25, t95, t28, t99);
       kb_t t102 = kb_splat(67108348u);
       kb_t t107 = kb_sub(t54, kb_add(kb_products4(t57, t61, t22, t70, t25, t75, t28, t82), kb_products2(t101, t102, t13, t65)));
-      ext_dot4_call(&acc, k + AT(1, 28), t30, t34, t53, t107);
+      ext_dot4_call(&acc, k + AT(1, 30), t30, t34, t53, t107);
       // the high result
       kb_t t108 = here[17][v];
       kb_t t109 = kb_mul(t16, t73);
@@ -266,76 +285,86 @@ EXPORT(quotient_unaligned) void quotient_unaligned(const u32* const* columns, si
       kb_t t137 = kb_add(t59, t130);
       kb_t t139 = kb_products4(t57, t125, t22, t131, t25, t134, t28, t137);
       kb_t t144 = kb_sub(t108, kb_add(kb_products4(t57, t110, t22, t112, t25, t117, t28, t121), kb_products2(t102, t139, t13, t78)));
-      // isSink means the sink
+      // isZero means register 0
       kb_t t145 = here[20][v];
       kb_t t146 = here[21][v];
-      kb_t t147 = kb_splat(1140850620u);
-      kb_t t148 = kb_sub(t146, t147);
-      kb_t t149 = kb_mul(t145, t148);
-      // isSink is not missing
-      kb_t t150 = here[22][v];
-      kb_t t153 = kb_sub(kb_add(t145, kb_mul(t148, t150)), t1);
-      kb_t t154 = kb_mul(t13, t153);
-      ext_dot3_call(&acc, k + AT(1, 32), t144, t149, t154);
+      kb_t t147 = kb_mul(t145, t146);
+      // isZero is not missing
+      kb_t t148 = here[22][v];
+      kb_t t151 = kb_sub(kb_add(t145, kb_mul(t146, t148)), t1);
+      kb_t t152 = kb_mul(t13, t151);
+      ext_dot3_call(&acc, k + AT(1, 34), t144, t147, t152);
       // bytes of bLow
       ext_t den0 = ext_splat(k + 0);
-      ext_dot2_call(&den0, k + AT(0, 8), t58, t68);
+      ext_dot2_call(&den0, k + AT(0, 9), t58, t68);
       // bytes of bHigh
       ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot2_call(&den1, k + AT(0, 8), t73, t80);
+      ext_dot2_call(&den1, k + AT(0, 9), t73, t80);
       ext_t den_g0 = ext_times(den0, den1);
       ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t18);
       ext_t phi0 = EXT_TILE(here, 23, v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 35)), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 37)), ext_sub(ext_times(phi0, den_g0), num_g0)));
       // bytes of oldLow
       ext_t den2 = ext_splat(k + AT(0, 2));
-      ext_dot2_call(&den2, k + AT(0, 8), t63, t93);
+      ext_dot2_call(&den2, k + AT(0, 9), t63, t93);
       // bytes of oldHigh
       ext_t den3 = ext_splat(k + AT(0, 3));
-      ext_dot2_call(&den3, k + AT(0, 8), t115, t129);
+      ext_dot2_call(&den3, k + AT(0, 9), t115, t129);
       ext_t den_g1 = ext_times(den2, den3);
       ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t18);
       ext_t phi1 = EXT_TILE(here, AT(23, 1), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 36)), ext_sub(ext_times(phi1, den_g1), num_g1)));
-      kb_t t158 = here[AT(23, 2)][v];
-      kb_t t159 = here[AT(24, 2)][v];
-      kb_t t160 = here[AT(25, 2)][v];
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 38)), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      kb_t t156 = kb_splat(1140850620u);
+      kb_t t158 = kb_add(t146, kb_mul(t145, t156));
+      kb_t t159 = here[AT(23, 2)][v];
+      kb_t t160 = here[AT(24, 2)][v];
+      kb_t t161 = here[AT(25, 2)][v];
       // sc: take
       ext_t den4 = ext_splat(k + AT(0, 4));
-      ext_dot4_call(&den4, k + AT(0, 9), t146, t158, t159, t160);
-      kb_t t161 = kb_sub(t13, t145);
-      kb_t t155 = kb_splat(134217720u);
-      kb_t t162 = here[AT(26, 2)][v];
-      kb_t t164 = kb_add(t38, kb_mul(t155, t162));
+      ext_dot4_call(&den4, k + AT(0, 10), t158, t159, t160, t161);
+      kb_t t162 = kb_sub(t13, t145);
+      kb_t t153 = kb_splat(134217720u);
+      kb_t t163 = here[AT(26, 2)][v];
+      kb_t t165 = kb_add(t38, kb_mul(t153, t163));
       // sc: give
       ext_t den5 = ext_splat(k + AT(0, 5));
-      ext_dot2_call(&den5, k + AT(0, 9), t146, t161);
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 12)), t164));
+      ext_dot2_call(&den5, k + AT(0, 10), t158, t162);
+      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 13)), t165));
       ext_t den_g2 = ext_times(den4, den5);
-      kb_t t156 = kb_neg(t13);
-      ext_t num_g2 = ext_cross(den5, t156, den4, t13);
+      kb_t t154 = kb_neg(t13);
+      ext_t num_g2 = ext_cross(den5, t154, den4, t13);
       ext_t phi2 = EXT_TILE(here, AT(27, 2), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 37)), ext_sub(ext_times(phi2, den_g2), num_g2)));
-      kb_t t166 = kb_sub(t164, kb_add(t160, t1));
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 39)), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      kb_t t167 = kb_sub(t165, kb_add(t161, t1));
       // sc: later
       ext_t den6 = ext_splat(k + AT(0, 6));
-      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 8)), t166));
-      kb_t t175 = kb_splat(167772150u);
-      kb_t t177 = kb_add(t0, kb_products4(t4, t35, t7, t38, t10, t155, t13, t175));
-      // the request
+      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 9)), t167));
+      kb_t t168 = here[AT(27, 3)][v];
+      kb_t t170 = kb_sub(t168, kb_add(t42, t44));
+      kb_t t171 = kb_splat(1073741824u);
+      kb_t t172 = kb_mul(t170, t171);
+      // the address, low limb
       ext_t den7 = ext_splat(k + AT(0, 7));
-      ext_dot4_call(&den7, k + AT(0, 8), t177, t162, t146, t43);
-      ext_dot4_call(&den7, k + AT(0, 12), t42, t65, t78, t91);
-      ext_dot3_call(&den7, k + AT(0, 16), t127, t54, t108);
+      den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 9)), t172));
       ext_t den_g3 = ext_times(den6, den7);
-      kb_t t167 = kb_neg(t19);
-      ext_t num_g3 = ext_cross(den7, t13, den6, t167);
-      ext_t phi3 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(27, 3), v));
-      phi3 = ext_add(phi3, ext_splat(k + AT(1, 19)));
-      phi3 = ext_sub(phi3, phi0);
-      phi3 = ext_sub(phi3, phi1);
-      phi3 = ext_sub(phi3, phi2);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 38)), ext_sub(ext_times(phi3, den_g3), num_g3)));
+      ext_t num_g3 = ext_cross(den7, t13, den6, t19);
+      ext_t phi3 = EXT_TILE(here, AT(28, 3), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 40)), ext_sub(ext_times(phi3, den_g3), num_g3)));
+      kb_t t181 = kb_splat(167772150u);
+      kb_t t183 = kb_add(t0, kb_products4(t4, t35, t7, t38, t10, t153, t13, t181));
+      // the request
+      ext_t den8 = ext_splat(k + AT(0, 8));
+      ext_dot4_call(&den8, k + AT(0, 9), t183, t163, t146, t168);
+      ext_dot4_call(&den8, k + AT(0, 13), t43, t42, t65, t78);
+      ext_dot4_call(&den8, k + AT(0, 17), t91, t127, t54, t108);
+      kb_t t173 = kb_neg(t19);
+      ext_t phi4 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(28, 4), v));
+      phi4 = ext_add(phi4, ext_splat(k + AT(1, 21)));
+      phi4 = ext_sub(phi4, phi0);
+      phi4 = ext_sub(phi4, phi1);
+      phi4 = ext_sub(phi4, phi2);
+      phi4 = ext_sub(phi4, phi3);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 41)), ext_sub_base(ext_times(phi4, den8), t173)));
       ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
     }
   }

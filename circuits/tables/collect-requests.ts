@@ -3,17 +3,19 @@
  * @module
  */
 import type { ShardTrace } from '@zkmips/emulator/trace/trace-types'
-import { HILO, UNALIGNED } from '../buses.ts'
+import { HILO, PART } from '../buses.ts'
 import type { DecodedProgram } from '../chips/program/trace.ts'
 import type { Executed } from './executed.ts'
-import type { AluRequests, HiloRequests, ShiftRequests, UnalignedRequests } from './requests.ts'
+import type { AluRequests, HiloRequests, LogicRequests, PartRequests, ShiftRequests } from './requests.ts'
 
 export interface Requests {
+  readonly logic: LogicRequests
   readonly shift: ShiftRequests
   readonly alu: AluRequests
   readonly multiply: HiloRequests
   readonly divide: HiloRequests
-  readonly unaligned: UnalignedRequests
+  readonly unaligned: PartRequests
+  readonly narrow: PartRequests
 }
 
 /** The program's fields, for the row that each cycle executes. */
@@ -29,10 +31,13 @@ export function collectRequests(trace: ShardTrace, { fields }: DecodedProgram, {
     const operation = fields.p0[rows[cycle]!]
     return operation === HILO.div || operation === HILO.divu
   }
-  const unaligned = new Uint32Array(cycles.unalignedLoad.length + cycles.unalignedStore.length)
-  unaligned.set(cycles.unalignedLoad)
-  unaligned.set(cycles.unalignedStore, cycles.unalignedLoad.length)
+  const parts = new Uint32Array(cycles.partLoad.length + cycles.partStore.length)
+  parts.set(cycles.partLoad)
+  parts.set(cycles.partStore, cycles.partLoad.length)
+  parts.sort()
+  const isUnaligned = (cycle: number): boolean => fields.p0[rows[cycle]!]! <= PART.sc
   return {
+    logic: collectLogic(source, cycles.logic),
     shift: collectShift(source, cycles.shift),
     alu: collectAlu(source, cycles.alu),
     multiply: collectHilo(
@@ -40,8 +45,22 @@ export function collectRequests(trace: ShardTrace, { fields }: DecodedProgram, {
       cycles.hilo.filter(i => !isDivision(i)),
     ),
     divide: collectHilo(source, cycles.hilo.filter(isDivision)),
-    unaligned: collectUnaligned(source, unaligned.sort()),
+    unaligned: collectParts(source, parts.filter(isUnaligned)),
+    narrow: collectParts(
+      source,
+      parts.filter(i => !isUnaligned(i)),
+    ),
   }
+}
+
+function collectLogic({ trace: { a, b }, fields, rows }: Source, cycles: Uint32Array): LogicRequests {
+  const { length } = cycles
+  const op2 = new Uint32Array(length)
+  for (let k = 0; k < length; k++) {
+    const i = cycles[k]!
+    op2[k] = b.value[i]! + fields.immLow[rows[i]!]!
+  }
+  return { length, a: at(cycles, a.value), b: op2 }
 }
 
 function collectShift({ trace: { a, b, c }, fields, rows }: Source, cycles: Uint32Array): ShiftRequests {
@@ -66,7 +85,7 @@ function collectAlu({ trace: { a, b, c }, fields, rows }: Source, cycles: Uint32
   for (let k = 0; k < length; k++) {
     const row = rows[cycles[k]!]!
     operation[k] = fields.p0[row]!
-    imm[k] = fields.immLow[row]! | (fields.immHigh[row]! << 16)
+    imm[k] = fields.immLow[row]! | (fields.p1[row]! << 16)
   }
   return {
     length,
@@ -100,27 +119,27 @@ function collectHilo({ trace, fields, rows }: Source, cycles: Uint32Array): Hilo
   }
 }
 
-function collectUnaligned({ trace, fields, rows }: Source, cycles: Uint32Array): UnalignedRequests {
+function collectParts({ trace, fields, rows }: Source, cycles: Uint32Array): PartRequests {
   const { a, b, c, storeConditionals } = trace
   const { length } = cycles
   const operation = new Uint8Array(length)
   const register = new Uint8Array(length)
-  const offset = new Uint8Array(length)
+  const low = new Uint16Array(length)
   for (let k = 0; k < length; k++) {
     const i = cycles[k]!
     const row = rows[i]!
     operation[k] = fields.p0[row]!
-    register[k] = fields.p1[row]!
-    offset[k] = (a.value[i]! + fields.immLow[row]!) & 3
+    register[k] = fields.registerB[row]!
+    low[k] = a.value[i]! + fields.immLow[row]!
   }
   const events = eventsOf(cycles, storeConditionals.row)
-  for (let k = 0; k < length; k++) if (operation[k] !== UNALIGNED.sc) events[k] = NO_EVENT
+  for (let k = 0; k < length; k++) if (operation[k] !== PART.sc) events[k] = NO_EVENT
   return {
     length,
     operation,
     clock: cycles.map(i => i + 1),
     register,
-    offset,
+    low,
     b: at(cycles, b.value),
     old: at(cycles, c.oldValue),
     result: at(cycles, c.newValue),

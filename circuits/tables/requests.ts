@@ -40,14 +40,21 @@ export interface HiloRequests {
   readonly previousTimeLo: Uint32Array
 }
 
-/** Bus `unaligned`. For sc `registerOld` and its time are those of rt before it becomes 1 (the sink stays 0); else 0. */
-export interface UnalignedRequests {
+/** Bus `logic`: both operands, of which one may be an immediate. */
+export interface LogicRequests {
+  readonly length: number
+  readonly a: Uint32Array
+  readonly b: Uint32Array
+}
+
+/** Bus `part`. For sc `registerOld` and its time are those of rt before it becomes 1 (of the sink, which stays 0, for register 0); else 0. */
+export interface PartRequests {
   readonly length: number
   readonly operation: Uint8Array
   readonly clock: Uint32Array
   readonly register: Uint8Array
-  /** Low two bits of the address. */
-  readonly offset: Uint8Array
+  /** Low limb of the address. */
+  readonly low: Uint16Array
   readonly b: Uint32Array
   readonly old: Uint32Array
   readonly result: Uint32Array

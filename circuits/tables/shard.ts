@@ -11,7 +11,9 @@ import { fillCpu } from '../chips/cpu/trace.ts'
 import { fillDivide } from '../chips/divide/trace.ts'
 import { fillImage } from '../chips/image/trace.ts'
 import { fillLocalPreimage } from '../chips/local-preimage/trace.ts'
+import { fillLogic } from '../chips/logic/trace.ts'
 import { fillMultiply } from '../chips/multiply/trace.ts'
+import { fillNarrow } from '../chips/narrow/trace.ts'
 import { fillPrecompile } from '../chips/precompile/trace.ts'
 import { fillPreimageKey } from '../chips/preimage-key/trace.ts'
 import { fillPreimageRead } from '../chips/preimage-read/trace.ts'
@@ -61,11 +63,13 @@ const fillers: Fillers<typeof executionMachine, ShardFacts> = {
   bytes: f => fillBytes(f.program.preprocessed.bytes, f.lookups.columns),
   boundary: f => fillBoundary(f.record.boundary, f.trace.boundaryLastTime),
   refresh: f => fillRefresh(f.refreshes),
+  logic: f => fillLogic(f.requests.logic, f.lookups),
   shift: f => fillShift([f.requests.shift, aluShiftRequests(f.requests.alu)], f.lookups),
   alu: f => fillAlu(f.requests.alu),
   multiply: f => fillMultiply(f.requests.multiply),
   divide: f => fillDivide(f.requests.divide),
   unaligned: f => fillUnaligned(f.requests.unaligned),
+  narrow: f => fillNarrow(f.requests.narrow),
   syscall: f => fillSyscall(f.trace.syscalls),
   preimageRead: f => fillPreimageRead(f.trace.syscalls),
   preimageKey: f => fillPreimageKey(f.trace.syscalls),
@@ -74,7 +78,7 @@ const fillers: Fillers<typeof executionMachine, ShardFacts> = {
 }
 
 /** Names of the chips whose fillers count their lookups in `bytes`. */
-const COUNTS_ITSELF: readonly string[] = ['cpu', 'shift']
+const COUNTS_ITSELF: readonly string[] = ['cpu', 'logic', 'shift']
 
 /** What is committed early needs the shard's record only, no trace. */
 const earlyFillers: EarlyFillers<typeof executionMachine, ShardRecord> = {

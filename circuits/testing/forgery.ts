@@ -136,15 +136,16 @@ export class ForgedPart {
     const tables = this.#tables.map(t => t?.table)
     const lookups = new LookupCounts()
     const served = new Map<string, Uint32Array[]>()
-    const answers = new Map<string, { counts: Uint32Array; row: number }>()
+    const answers = new Map<string, { counts: Uint32Array; row: number; isSent: boolean }>()
     for (const table of tables) {
       if (!table || !SERVING.includes(table.chip)) continue
       const counts = table.main.map(() => new Uint32Array(table.height))
       served.set(table.chip.name, counts)
       // The multiplicities of these tables stand in the order of their messages.
       const ones = { ...table, main: counts.map(() => new Uint32Array(table.height).fill(1)) }
-      forEachMessage(table.chip, ones, (i, row, _multiplicity, message) => {
-        answers.set(wire(message), { counts: counts[table.chip.interactions.indexOf(i)]!, row })
+      forEachMessage(table.chip, ones, (i, row, multiplicity, message) => {
+        const isSent = multiplicity === 1
+        answers.set(wire(message), { counts: counts[table.chip.interactions.indexOf(i)]!, row, isSent })
       })
     }
     for (const table of tables) {
@@ -153,7 +154,9 @@ export class ForgedPart {
       const select = (i: { scope: string }): boolean => i.scope === 'shard'
       const count: MessageCallback = (_interaction, _row, multiplicity, message) => {
         const answer = answers.get(wire(message))
-        if (answer) answer.counts[answer.row] = field(answer.counts[answer.row]! + multiplicity)
+        if (!answer) return
+        const { counts, row, isSent } = answer
+        counts[row] = field(counts[row]! + (isSent ? -multiplicity : multiplicity))
       }
       forEachMessage(table.chip, table, count, { publicValues: this.publicValues, select })
     }

@@ -2,6 +2,7 @@
 import { REGISTER_SINK, SPACE_MEMORY, SPACE_REGISTER } from '@zkmips/isa/accesses'
 import { encode } from '@zkmips/isa/encode'
 import { describe, expect, it } from 'vitest'
+import { REGISTER_B_WEIGHT } from '../decode.ts'
 import { type ForgedPart, forge } from './forgery.ts'
 import { CODE, DATA, exit, lyingAt, programOf, runTables, set } from './run.ts'
 
@@ -125,8 +126,8 @@ describe('register 0', () => {
       const register = (address: number): number => boundary.find({ space: SPACE_REGISTER, address })
       const clock = WRITE + 1
       boundary.set(register(REGISTER_SINK), { exitTime: cpu.get(WRITE, 'cTime') })
-      cpu.set(WRITE, { add: 1, immLow: 5, sLow: 5, cAddress: 0, cLow: 5, cTime: 4 * clock + 1 })
-      cpu.set(WRITE + 1, { aLow: 5, bLow: 5, sLow: 10, cLow: 10, aTime: 4 * clock + 2 })
+      cpu.set(WRITE, { add: 1, immLow: 5, cAddress: 0, cLow: 5, cTime: 4 * clock + 1 })
+      cpu.set(WRITE + 1, { aLow: 5, bLow: 5, cLow: 10, aTime: 4 * clock + 2 })
       for (const [address, exitLow] of [
         [0, 5],
         [9, 10],
@@ -195,6 +196,17 @@ describe('the chain of a word in a shard', () => {
     const found = forge(run, ({ shards }) => {
       shards[0]!.table('cpu').set(LOAD, { bAddress: 9, bTime: timeOf(SECOND, 1) })
     })
-    expect(found).toEqual(['bus memory', 'cpu: a load reads at its address'])
+    const helped = forge(run, ({ shards }) => {
+      shards[0]!.table('cpu').set(LOAD, { bAddress: 9, memoryPlace: 9 * REGISTER_B_WEIGHT, bTime: timeOf(SECOND, 1) })
+    })
+    const address = ['cpu: load address: carry 1 is boolean', 'lookup cpu: slot 2']
+    expect(helped).toEqual(['bus memory', ...address])
+    expect(found).toEqual([
+      'bus memory',
+      'bus program',
+      'cpu: load address: carry 1 is boolean',
+      'cpu: memoryPlace is the memory address in its place',
+      'lookup cpu: slot 2',
+    ])
   })
 })

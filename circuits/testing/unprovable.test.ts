@@ -71,7 +71,9 @@ describe('division by zero', () => {
     const size = isNegative ? 2 ** 32 - dividend : dividend
     return forge(underProgram(run, withOperands(dividend, 0, name, { rs: A, rt: B })), ({ shards, pieces }) => {
       const cpu = shards[0]!.table('cpu')
-      cpu.set(AT - 1, { immLow: 0, 'work[2]': 0, cLow: 0 })
+      cpu.set(AT - 1, { immLow: 0, cLow: 0 })
+      // The second ori.
+      shards[0]!.table('logic').set(1, { 'b[0]': 0 })
       cpu.set(AT, { bLow: 0 })
       const sizeBorrow = Number(isNegative && size % 2 ** 16 !== 0)
       shards[0]!.table('divide').set(0, {
@@ -189,9 +191,9 @@ describe('jumps', () => {
       expect(refusal(jump(offset))).toMatch(/^unaligned-jump: /)
       const register = (f: Parameters<Parameters<typeof forge>[1]>[0]): void => {
         const cpu = f.shards[0]!.table('cpu')
-        const lowByte = cpu.get(1, 'work[2]')
         const low = CODE + 20 + offset
-        cpu.set(1, { immLow: low, 'work[2]': lowByte + offset, cLow: low })
+        cpu.set(1, { immLow: low, cLow: low })
+        f.shards[0]!.table('logic').set(0, { 'b[0]': low % 256 })
         cpu.set(2, { aLow: low })
         const boundary = f.shards[0]!.table('boundary')
         boundary.set(boundary.find({ space: 1, address: A }), { exitLow: low })
@@ -280,8 +282,9 @@ describe('system calls', () => {
       const h = high(number)
       const found = forge(run, ({ shards }) => {
         const cpu = shards[0]!.table('cpu')
-        cpu.set(0, { immHigh: h, sHigh: h, cHigh: h })
-        cpu.set(1, { aHigh: h, oldHigh: h, cHigh: h, 'work[1]': h % 256 })
+        cpu.set(0, { p1: h, cHigh: h })
+        cpu.set(1, { aHigh: h, oldHigh: h, cHigh: h })
+        shards[0]!.table('logic').set(0, { 'a[2]': h % 256, 'a[3]': h >>> 8 })
         cpu.set(6, { aHigh: h, oldHigh: h })
       })
       expect(found).toEqual(['bus syscall'])
@@ -291,7 +294,8 @@ describe('system calls', () => {
       const run = underProgram(runTables(withOperands(1)), withOperands(SYS_KECCAK_F))
       const found = forge(run, ({ shards }) => {
         const cpu = shards[0]!.table('cpu')
-        cpu.set(0, { immHigh: 1, sLow: 0x1_0000, cLow: 0x1_0000 })
+        cpu.set(0, { p1: 1, cLow: 0x1_0000 })
+        shards[0]!.table('logic').set(0, { 'a[1]': 256 })
         cpu.set(1, { aLow: 0x1_0000, oldLow: 0x1_0000, cLow: SYS_KECCAK_F })
         cpu.set(6, { aLow: SYS_KECCAK_F, oldLow: SYS_KECCAK_F })
         // The table of system calls would take the number: the product of the differences has an inverse.
@@ -304,7 +308,7 @@ describe('system calls', () => {
         const numberInverse = inverse(product)
         shards[0]!.table('syscall').set(0, { number: SYS_KECCAK_F, numberInverse, ...Object.fromEntries(cells) })
       })
-      expect(found).toEqual(['cpu: add: carry 0 is boolean', 'lookup cpu: slot 1', 'lookup cpu: slot 2'])
+      expect(found).toEqual(['cpu: add: carry 0 is boolean', 'lookup cpu: slot 1', 'lookup logic: byte 1'])
     })
   })
 

@@ -1,6 +1,6 @@
 /**
- * The table of rare pure operations: receives `alu` for counting, byte and sign operations, bit fields and traps that do
- * not trap. Bit fields are cut out by requests to the shift table (`aluShiftRequests` of the filler lists them).
+ * The table of rare pure operations: receives `alu` for counting, byte and sign operations, bit fields, signed comparisons and
+ * traps that do not trap. Bit fields are cut out by requests to the shift table (`aluShiftRequests` of the filler lists them).
  * @module
  */
 
@@ -42,20 +42,20 @@ export const aluChip = defineChip({
     b.send('bytes of bLow', bytePair, { x: c.bByte0, y: b1 }, c.wsbh.add(c.seb))
     b.send('bytes of bHigh', bytePair, { x: c.bByte2, y: b3 }, c.wsbh)
 
-    // ── Traps. a − op2 = difference − 2^32·below over the integers; signed operands with bit 31 flipped.
-    //    teq, tne do not trap if the difference is not 0, or is 0; tge(u) if below; tlt(u) if not.
-    const signedTrap = c.tge.add(c.tlt)
+    // ── Traps and slt. a − op2 = difference − 2^32·below over the integers; signed operands with bit 31 flipped.
+    //    teq, tne do not trap if the difference is not 0, or is 0; tge(u) if below; tlt(u) if not. slt is `below`.
+    const signed = sum([c.tge, c.tlt, c.slt])
     const mustBeBelow = c.tge.add(c.tgeu)
     const mustNotBeBelow = c.tlt.add(c.tltu)
-    const traps = sum([c.teq, c.tne, mustBeBelow, mustNotBeBelow])
+    const compares = sum([c.teq, c.tne, mustBeBelow, mustNotBeBelow, c.slt])
     const op2Low = c.bLow.add(c.immLow)
     const op2High = c.bHigh.add(c.immHigh)
     for (const name of ['borrow', 'below', 'aSign', 'bSign'] as const) b.boolean(`${name} is boolean`, c[name])
-    b.zero('aSign is for signs', c.aSign.mul(sum([signedTrap, c.seb, c.seh]).not()))
-    b.zero('bSign is for signed traps', c.bSign.mul(signedTrap.not()))
+    b.zero('aSign is for signs', c.aSign.mul(sum([signed, c.seb, c.seh]).not()))
+    b.zero('bSign is for signed comparisons', c.bSign.mul(signed.not()))
     b.zero(
       'the low limb of the difference',
-      traps.mul(
+      compares.mul(
         c.aLow
           .sub(op2Low)
           .add(c.borrow.mul(2 ** 16))
@@ -64,7 +64,7 @@ export const aluChip = defineChip({
     )
     b.zero(
       'the high limb of the difference',
-      traps.mul(
+      compares.mul(
         c.aHigh
           .sub(op2High)
           .sub(c.aSign.sub(c.bSign).mul(2 ** 16))
@@ -78,8 +78,8 @@ export const aluChip = defineChip({
     b.zero('tne: the operands are equal', c.tne.mul(distance))
     b.zero('tge, tgeu: a is below', mustBeBelow.mul(c.below.not()))
     b.zero('tlt, tltu: a is not below', mustNotBeBelow.mul(c.below))
-    b.send('differenceLow is a limb', range16, { value: c.differenceLow }, traps)
-    b.send('differenceHigh is a limb', range16, { value: c.differenceHigh }, traps)
+    b.send('differenceLow is a limb', range16, { value: c.differenceLow }, compares)
+    b.send('differenceHigh is a limb', range16, { value: c.differenceHigh }, compares)
 
     // ── ext, ins: immLow = position + 32·(size − 1), position + size + above = 32, above ≥ 0.
     //    ext: ((a << above) >> (32 − size))                            32 − size = above + position
@@ -115,13 +115,13 @@ export const aluChip = defineChip({
     const withTopBit = (x: Expr, sign: Expr, bit: number): Expr => x.add(sign.not().mul(2 ** bit))
     b.sendOneOf('first one, sign of a, seb or seh, or position', [
       { when: first, bus: bitLength, message: { log2: c.log2, value: c.limb } },
-      { when: signedTrap, bus: bitLength, message: { log2: 15, value: withTopBit(c.aHigh, c.aSign, 15) } },
+      { when: signed, bus: bitLength, message: { log2: 15, value: withTopBit(c.aHigh, c.aSign, 15) } },
       { when: c.seb, bus: bitLength, message: { log2: 7, value: withTopBit(c.bByte0, c.aSign, 7) } },
       { when: c.seh, bus: bitLength, message: { log2: 15, value: withTopBit(c.bLow, c.aSign, 15) } },
       { when: fields, bus: bitLength, message: { log2: 5, value: c.position.add(2 ** 5) } },
     ])
     b.sendOneOf('sign of op2, or above', [
-      { when: signedTrap, bus: bitLength, message: { log2: 15, value: withTopBit(op2High, c.bSign, 15) } },
+      { when: signed, bus: bitLength, message: { log2: 15, value: withTopBit(op2High, c.bSign, 15) } },
       { when: fields, bus: bitLength, message: { log2: 5, value: c.above.add(2 ** 5) } },
     ])
 
@@ -132,6 +132,7 @@ export const aluChip = defineChip({
       c.wsbh.mul(b1.add(c.bByte0.mul(2 ** 8))),
       c.seb.mul(c.bByte0.add(c.aSign.mul(0xff00))),
       c.seh.mul(c.bLow),
+      c.slt.mul(c.below),
       c.ext.mul(c.moved[0]!),
       c.ins.mul(c.oldLow.sub(c.oldField[0]!).add(c.moved[0]!)),
     ])) // biome-ignore format: a line for each operation

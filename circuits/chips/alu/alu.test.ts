@@ -39,6 +39,8 @@ function resultOf({ operation, a, b, imm, old }: Case): number {
       const field = (mask(size) << position) >>> 0
       return ((old & ~field) | ((a << position) & field)) >>> 0
     }
+    case 'slt':
+      return Number((a | 0) < ((b + imm) | 0))
     default:
       return 0
   }
@@ -149,6 +151,7 @@ const trapCases: Case[] = (['teq', 'tne', 'tge', 'tgeu', 'tlt', 'tltu'] as const
   ),
 )
 const quiet = trapCases.filter(c => !traps(c))
+const signed: Case[] = trapCases.filter(c => c.operation === 'tlt').map(c => ({ ...c, operation: 'slt' }))
 
 describe('alu chip', () => {
   it('accepts clz, clo, wsbh, seb, seh', () => {
@@ -167,6 +170,11 @@ describe('alu chip', () => {
     expect(check(quiet)).toEqual([])
   })
 
+  it('accepts slt', () => {
+    expect(new Set(signed.map(resultOf))).toEqual(new Set([0, 1]))
+    expect(check(signed)).toEqual([])
+  })
+
   it('has no table without requests', () => {
     expect(fillAlu(requestsOf([]))).toBeUndefined()
   })
@@ -176,7 +184,7 @@ describe('alu chip: no cell is free', () => {
   /** The operations that use a column; columns that are not listed are used by all. */
   const COUNT = ['clz', 'clo']
   const FIELDS = ['ext', 'ins']
-  const TRAPS = ['teq', 'tne', 'tge', 'tgeu', 'tlt', 'tltu']
+  const TRAPS = ['teq', 'tne', 'tge', 'tgeu', 'tlt', 'tltu', 'slt']
   const USERS: Readonly<Record<string, readonly string[]>> = {
     limb: COUNT,
     log2: COUNT,
@@ -199,7 +207,7 @@ describe('alu chip: no cell is free', () => {
   it('every mutated cell that an operation uses is noticed, and every constraint and message notices some', () => {
     const noticed = new Set<string>()
     // For 0 (clo: for all ones) there is no first one, and its cells are not used.
-    const all = [...unary, ...fields, ...quiet].filter(
+    const all = [...unary, ...fields, ...quiet, ...signed].filter(
       c => !COUNT.includes(c.operation) || (c.a !== 0 && c.a !== 0xffffffff),
     )
     for (const operation of Object.keys(ALU)) {

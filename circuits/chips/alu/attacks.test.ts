@@ -41,6 +41,10 @@ const HONEST: readonly Case[] = [
   { operation: 'seb', b: 0x1234567f, result: 0x7f },
   { operation: 'seh', b: 0x12348678, result: 0xffff8678 },
   { operation: 'ext', a: 0x92345678, imm: field(4, 8), result: 0x67 },
+  { operation: 'slt', a: 0x80000000, b: 3, result: 1 },
+  { operation: 'slt', a: 3, b: 0x80000000, result: 0 },
+  { operation: 'slt', a: 0x1ffff, imm: 0x20000, result: 1 },
+  { operation: 'slt', a: 0xffff8000, imm: 0xffff8000, result: 0 },
   { operation: 'ins', a: 0x923456a5, imm: field(4, 8), old: 0x11112222, result: 0x11112a52 },
 ]
 const QUIET: readonly Case[] = [
@@ -141,7 +145,7 @@ describe('alu: rows that only one rule rejects', () => {
     const cells: Record<string, number> = { ...zeros }
     for (const name of SOLVED) delete cells[name]
     const isField = more.ext || more.ins
-    const isTrap = ['teq', 'tne', 'tge', 'tgeu', 'tlt', 'tltu'].some(t => more[t])
+    const isTrap = ['teq', 'tne', 'tge', 'tgeu', 'tlt', 'tltu', 'slt'].some(t => more[t])
     if (!isField) cells.above = 0
     if (!isTrap) Object.assign(cells, { differenceLow: 0, differenceHigh: 0 })
     return { ...cells, ...more }
@@ -185,6 +189,10 @@ describe('alu: rows that only one rule rejects', () => {
       rule: 'constraint tltu is boolean',
       row: row({ tltu: -1, tlt: 1, wsbh: 1, ...b, differenceLow: 0, differenceHigh: 0 }),
     },
+    {
+      rule: 'constraint slt is boolean',
+      row: row({ slt: -1, tltu: 1, wsbh: 1, ...b, differenceLow: 0, differenceHigh: 0 }),
+    },
     { rule: 'constraint at most one operation', row: row({ wsbh: 1, seh: 1, ...b }) },
 
     // clz(0) = 48, and 16.
@@ -219,7 +227,7 @@ describe('alu: rows that only one rule rejects', () => {
     },
     { rule: 'constraint bSign is boolean', row: row({ tlt: 1, bHigh: 1, bSign: fraction(1, 2 ** 15) }) },
     { rule: 'constraint aSign is for signs', row: row({ tgeu: 1, aLow: 5, below: 1, aSign: 1 }) },
-    { rule: 'constraint bSign is for signed traps', row: row({ tltu: 1, bHigh: 5, bSign: 1 }) },
+    { rule: 'constraint bSign is for signed comparisons', row: row({ tltu: 1, bHigh: 5, bSign: 1 }) },
     { rule: 'constraint the low limb of the difference', row: row({ teq: 1, differenceLow: 1, inverse: 1 }) },
     { rule: 'constraint the high limb of the difference', row: row({ teq: 1, differenceHigh: 1, inverse: 1 }) },
     { rule: 'constraint teq: the operands differ', row: row({ teq: 1, aLow: 5, bLow: 5, inverse: 7 }) },

@@ -1,4 +1,4 @@
-/** Columns of the table for rare pure operations. A row is one of thirteen; groups below are 0 where they are not used. */
+/** Columns of the table for rare pure operations. A row is one of fourteen; groups below are 0 where they are not used. */
 import type { ColumnSpec } from '@zkmips/air/chip'
 
 export const aluColumns = {
@@ -16,6 +16,7 @@ export const aluColumns = {
   tgeu: 1,
   tlt: 1,
   tltu: 1,
+  slt: 1,
 
   // The request. ext and ins: immLow = position + 32·(size − 1).
   aLow: 1,
@@ -40,12 +41,12 @@ export const aluColumns = {
   bByte0: 1,
   bByte2: 1,
 
-  // Traps: a − (b + imm) = difference − 2^32·below, each operand flipped at bit 31 if signed.
+  // Traps, slt: a − (b + imm) = difference − 2^32·below, each operand flipped at bit 31 if signed.
   differenceLow: 1,
   differenceHigh: 1,
   borrow: 1,
   below: 1,
-  /** Sign bits: of a and op2 in signed traps; `aSign` of b's byte or half in seb and seh. */
+  /** Sign bits: of a and op2 in signed ones; `aSign` of b's byte or half in seb and seh. */
   aSign: 1,
   bSign: 1,
   /** 1 / (sum of the difference's limbs) for teq. */

@@ -108,7 +108,7 @@ export function fillAlu(requests: AluRequests): Table | undefined {
         break
       }
       default: {
-        const signed = name === 'tge' || name === 'tlt'
+        const signed = name === 'tge' || name === 'tlt' || name === 'slt'
         const op2 = (b + imm) >>> 0
         const aLow = a & 0xffff
         const op2Low = op2 & 0xffff

@@ -8,11 +8,9 @@
 
 import { defineChip } from '@zkmips/air/chip'
 import { type Expr, inversePowerOfTwo, sum } from '@zkmips/air/expression'
-import { SLOT_A, SLOT_B, SLOT_C, SPACE_MEMORY, SPACE_REGISTER } from '@zkmips/isa/accesses'
-import {
-  alu, byteAnd, bytePair, hilo, image, memory, range8, range14, range16, shift, syscall, unaligned,
-} from '../../buses.ts' // biome-ignore format: one line of names
-import { FLAGS, programBus } from '../../decode.ts'
+import { SLOT_A, SLOT_B, SLOT_C, SPACE_IMAGE, SPACE_MEMORY, SPACE_REGISTER } from '@zkmips/isa/accesses'
+import { alu, hilo, logic, memory, part, range14, range16, shift, syscall } from '../../buses.ts'
+import { FLAGS, programBus, REGISTER_B_WEIGHT, REGISTER_C_WEIGHT } from '../../decode.ts'
 import { PUBLIC_VALUES } from '../../public-values.ts'
 import { cpuColumns } from './columns.ts'
 
@@ -28,11 +26,11 @@ export const cpuChip = defineChip({
     const first = b.selector('first')
     const last = b.selector('last')
     const transition = b.selector('transition')
-    const [bit0, bit1, bit2] = c.bits as readonly [Expr, Expr, Expr]
-    const [w0, w1, w2, w3, w4, w5] = c.work as readonly [Expr, Expr, Expr, Expr, Expr, Expr]
+    const [bit0, bit1] = c.bits as readonly [Expr, Expr]
 
-    const loads = sum([c.loadWord, c.loadHalf, c.loadByte, c.unalignedLoad])
-    const stores = sum([c.storeWord, c.storeHalf, c.storeByte, c.unalignedStore])
+    const loads = c.loadWord.add(c.partLoad)
+    const stores = c.storeWord.add(c.partStore)
+    const parts = c.partLoad.add(c.partStore)
     const memoryRow = loads.add(stores)
 
     // ── Rows and padding: real rows come first, then at least one padding row without any flag.
@@ -65,162 +63,157 @@ export const cpuChip = defineChip({
     })
     b.zero('nothing is executed after the exit', transition.mul(c.syscall.mul(bit0)).mul(next.real))
 
-    // ── Decode: the word at pc has these cells. Memory operands stand in the address cells and are not decoded.
+    // ── Decode: the word at pc has these cells. Memory operands stand in the address cells and are not decoded. Registers are
+    //    packed: each of them has a token, so it is below 2^6. Flags are packed: each is a boolean.
+    b.equal(
+      'memoryPlace is the memory address in its place',
+      c.memoryPlace,
+      loads.mul(c.bAddress).mul(REGISTER_B_WEIGHT).add(stores.mul(c.cAddress).mul(REGISTER_C_WEIGHT)),
+    )
+    const addresses = sum([c.registerA, c.bAddress.mul(REGISTER_B_WEIGHT), c.cAddress.mul(REGISTER_C_WEIGHT)])
     b.send('decode', programBus, {
       pc: c.pc,
-      registerA: c.registerA,
-      registerB: c.bAddress.mul(loads.not()),
-      registerC: c.cAddress.mul(stores.not()),
-      immLow: c.immLow, immHigh: c.immHigh,
-      p0: c.p0, p1: c.p1, p2: c.p2,
-      ...(Object.fromEntries(FLAGS.map(f => [f, c[f]])) as Record<(typeof FLAGS)[number], Expr>),
+      registers: addresses.sub(c.memoryPlace),
+      immLow: c.immLow, p0: c.p0, p1: c.p1,
+      flags: sum(FLAGS.map((flag, k) => c[flag].mul(2 ** k))),
     }, c.real) // biome-ignore format: grouped by meaning
 
-    // ── Slots: take the last token of the word, give one with this row's time; the time must have gone up.
+    // ── Slots: take the last token of the word, give one with this row's time; the time must have gone up. A token of the image
+    //    is not given back, and has no time that matters.
     const time = (slot: number) => c.clock.mul(4).add(slot)
-    const bToken = c.real.sub(c.bImage)
+    const bGiven = c.real.sub(c.bImage)
     const aWord = { space: SPACE_REGISTER, address: c.registerA, low: c.aLow, high: c.aHigh }
-    const bWord = {
-      space: loads.not().mul(SPACE_REGISTER).add(loads.mul(SPACE_MEMORY)),
-      address: c.bAddress,
-      low: c.bLow,
-      high: c.bHigh,
-    }
-    const cWord = { space: stores.not().mul(SPACE_REGISTER).add(stores.mul(SPACE_MEMORY)), address: c.cAddress }
+    const bWord = { address: c.bAddress, low: c.bLow, high: c.bHigh }
+    const space = (isMemory: Expr) => isMemory.not().mul(SPACE_REGISTER).add(isMemory.mul(SPACE_MEMORY))
+    const cWord = { space: space(stores), address: c.cAddress }
+    const bTaken = space(loads).add(c.bImage.mul(SPACE_IMAGE - SPACE_MEMORY))
     b.receive('A: take', memory, { ...aWord, time: c.aTime }, c.real)
     b.send('A: give', memory, { ...aWord, time: time(SLOT_A) }, c.real)
     b.send('A: later', range16, { value: time(SLOT_A).sub(c.aTime).sub(1) }, c.real)
-    b.receive('B: take', memory, { ...bWord, time: c.bTime }, bToken)
-    b.send('B: give', memory, { ...bWord, time: time(SLOT_B) }, bToken)
-    b.send('B: later', range16, { value: time(SLOT_B).sub(c.bTime).sub(1) }, bToken)
-    b.send('B: read-only word', image, { address: c.bAddress, low: c.bLow, high: c.bHigh }, c.bImage)
+    b.receive('B: take', memory, { ...bWord, space: bTaken, time: c.bTime }, c.real)
+    b.send('B: give', memory, { ...bWord, space: space(loads), time: time(SLOT_B) }, bGiven)
+    b.send('B: later', range16, { value: time(SLOT_B).sub(c.bTime).sub(1) }, bGiven)
     b.receive('C: take', memory, { ...cWord, low: c.oldLow, high: c.oldHigh, time: c.cTime }, c.real)
     b.send('C: give', memory, { ...cWord, low: c.cLow, high: c.cHigh, time: time(SLOT_C) }, c.real)
     b.send('C: later', range16, { value: time(SLOT_C).sub(c.cTime).sub(1) }, c.real)
     b.boolean('bImage is boolean', c.bImage)
     b.zero('only loads read the image', c.bImage.mul(loads.not()))
 
-    // ── Adder. s is 16 + 16 bits (slots 1 and 2); carries and borrows are expressions and must be booleans.
+    // ── Sums and differences. Carries and borrows are expressions and must be booleans; results are 16 + 16 bits (slots 1 and 2).
     const op2Low = c.bLow.add(c.immLow)
-    const op2High = c.bHigh.add(c.immHigh)
-    const carries = (low: Expr, high: Expr): [Expr, Expr] => {
-      const carry0 = over(c.aLow.add(low).sub(c.sLow), 16)
-      return [carry0, over(c.aHigh.add(high).add(carry0).sub(c.sHigh), 16)]
-    }
-    const borrows = (low: Expr, high: Expr): [Expr, Expr] => {
-      const borrow0 = over(c.sLow.add(low).sub(c.aLow), 16)
-      return [borrow0, over(c.sHigh.add(high).add(borrow0).sub(c.aHigh), 16)]
-    }
-    const whenBoolean = (label: string, when: Expr, values: readonly [Expr, Expr]) => {
-      b.when(when, r => values.forEach((v, i) => void r.boolean(`${label} ${i} is boolean`, v)))
-    }
-    // add: s = a + op2.  Loads and stores: s = a + imm.  sub, branchEqual: s = a − b.  compare: s = a − op2.
-    const compareBorrows = borrows(op2Low, op2High)
-    whenBoolean('add: carry', c.add, carries(op2Low, op2High))
-    whenBoolean('address: carry', memoryRow, carries(c.immLow, c.immHigh))
-    whenBoolean('difference: borrow', c.sub.add(c.branchEqual), borrows(c.bLow, c.bHigh))
-    whenBoolean('compare: borrow', c.compare, compareBorrows)
+    const op2High = c.bHigh.add(c.p1)
+    /** Of low + low' = result limb + 2^16·carry. */
+    const carryLow = (x: Expr, y: Expr, result: Expr): Expr => over(x.add(y).sub(result), 16)
+    const carryHigh = (x: Expr, y: Expr, carry: Expr, result: Expr): Expr => over(x.add(y).add(carry).sub(result), 16)
+    // add: c = a + op2.
+    b.when(c.add, r => {
+      const carry = carryLow(c.aLow, op2Low, c.cLow)
+      r.boolean('add: carry 0 is boolean', carry)
+      r.boolean('add: carry 1 is boolean', carryHigh(c.aHigh, op2High, carry, c.cHigh))
+    })
+    // sub: c + b = a.
+    b.when(c.sub, r => {
+      const borrow = carryLow(c.cLow, c.bLow, c.aLow)
+      r.boolean('sub: borrow 0 is boolean', borrow)
+      r.boolean('sub: borrow 1 is boolean', carryHigh(c.cHigh, c.bHigh, borrow, c.aHigh))
+    })
+    // compare: difference + op2 = a + 2^32·c. The high limb of the difference is an expression.
+    const compareBorrow = carryLow(c.low, op2Low, c.aLow)
+    const differenceHigh = c.aHigh
+      .sub(op2High)
+      .sub(compareBorrow)
+      .add(c.cLow.mul(1 << 16))
+    b.when(c.compare, r => {
+      r.boolean('compare: borrow 0 is boolean', compareBorrow)
+      r.boolean('compare: the result is boolean', c.cLow)
+    })
 
-    // ── Addresses: s = 4·word + 2·bit1 + bit0, with the 14 low bits of the word address checked as such (slot 1).
-    const wordLow = over(c.sLow.sub(bit0).sub(bit1.mul(2)), 2)
-    const wordAddress = c.sHigh.mul(1 << 14).add(wordLow)
-    b.zero('a load reads at its address', loads.mul(c.bAddress.sub(wordAddress)))
-    b.zero('a store writes at its address', stores.mul(c.cAddress.sub(wordAddress)))
+    // ── Addresses: a + imm = low + 2^16·high, low = 4·wordLow + 2·bit1 + bit0, address of the word = 2^14·high + wordLow, with
+    //    wordLow below 2^14 (slot 1; the receiver of `part`) and high below 2^16 (slot 2). So high is an expression.
+    const wordLow = over(c.low.sub(bit0).sub(bit1.mul(2)), 2)
+    const highOf = (address: Expr): Expr => over(address.sub(wordLow), 14)
+    const addressCarry = carryLow(c.aLow, c.immLow, c.low)
+    b.when(memoryRow, r => void r.boolean('address: carry 0 is boolean', addressCarry))
+    for (const [name, when, address] of [['load', loads, c.bAddress], ['store', stores, c.cAddress]] as const) {
+      b.when(when, r => {
+        r.boolean(`${name} address: carry 1 is boolean`, carryHigh(c.aHigh, c.p1, addressCarry, highOf(address)))
+      })
+    } // biome-ignore format: one line of names
 
-    // ── Zero tests. bit1 = [x = 0] for a sum x of non-negative limbs: a − b, a, or b.
+    // ── Zero tests. bit1 = [x = 0] for a sum x of non-negative limbs: a, or b. Equality: both limbs of a − b, with an inverse each.
     const zeroTest = (label: string, when: Expr, x: Expr) => {
       b.zero(`${label}: not zero has an inverse`, when.mul(x.mul(c.inverse).add(bit1).sub(1)))
       b.zero(`${label}: zero or not`, when.mul(x).mul(bit1))
     }
-    zeroTest('branchEqual', c.branchEqual, c.sLow.add(c.sHigh))
-    zeroTest('branchSign', c.branchSign, c.aLow.add(c.aHigh))
+    const [dLow, dHigh] = [c.aLow.sub(c.bLow), c.aHigh.sub(c.bHigh)]
+    b.when(c.branchEqual, r => {
+      r.equal('branchEqual: a difference has an inverse', dLow.mul(c.low).add(dHigh.mul(c.inverse)).add(bit1), 1)
+      r.zero('branchEqual: equal low limbs', dLow.mul(bit1))
+      r.zero('branchEqual: equal high limbs', dHigh.mul(bit1))
+    })
+    zeroTest('branchOrder', c.branchOrder, c.aLow.add(c.aHigh))
     zeroTest('move', c.move, c.bLow.add(c.bHigh))
 
-    // ── Branches: taken = p0 + p1·[a < 0] + p2·[zero]; the delay slot must follow the branch.
-    const staticBranch = sum([c.branchEqual, c.branchSign, c.jump])
-    const branches = staticBranch.add(c.jumpRegister)
-    const condition = c.p0.add(c.p1.mul(bit0)).add(c.p2.mul(bit1))
-    b.zero('taken is the condition', staticBranch.mul(c.taken.sub(condition)))
+    // ── Branches. The delay slot must follow the branch.
+    const signBranch = c.branchSign.add(c.branchOrder)
+    const staticBranch = c.branchEqual.add(signBranch)
+    /** x for p0 = 0, 1 − x for p0 = 1. */
+    const orNot = (x: Expr): Expr => c.p0.add(c.p0.mul(-2).add(1).mul(x))
+    b.zero('branchEqual: taken is the condition', c.branchEqual.mul(c.taken.sub(c.p0).sub(c.p1.mul(bit1))))
+    b.zero('branchSign: taken is the condition', c.branchSign.mul(c.taken.sub(orNot(bit0))))
+    b.zero('branchOrder: taken is the condition', c.branchOrder.mul(c.taken.sub(orNot(bit0.add(bit1)))))
     b.zero('only branches are taken', c.taken.mul(staticBranch.not()))
-    b.zero('no branch in a delay slot', branches.mul(c.nextPc.sub(c.pc).sub(1)))
-
-    // ── Link: c = 4·(pc + 2), as limbs w0 (14 bits, slot 2) and w1 (16 bits, slot 3).
-    b.zero(
-      'link is two words on',
-      c.link.mul(
-        w1
-          .mul(1 << 14)
-          .add(w0)
-          .sub(c.pc)
-          .sub(2),
-      ),
-    )
+    b.zero('no branch in a delay slot', staticBranch.add(c.jumpRegister).mul(c.nextPc.sub(c.pc).sub(1)))
 
     // ── move: bit0 chooses.
-    b.zero('move: choice', c.move.mul(bit0.sub(c.p0).sub(c.p2.mul(bit1))))
+    b.zero('move: choice', c.move.mul(bit0.sub(c.p0).sub(c.p1.mul(bit1))))
 
-    // ── Loads of a half or byte: the half at bit1 is w0 (loadHalf), or 256·w1 + w0 (loadByte) with byte w2 at bit0 of it.
-    const half = c.bHigh.add(bit1.mul(c.bLow.sub(c.bHigh)))
-    b.zero('loadHalf: half', c.loadHalf.mul(w0.sub(half)))
-    b.when(c.loadByte, r => {
-      r.equal('loadByte: half', w1.mul(256).add(w0), half)
-      r.equal('loadByte: byte', w2.sub(w1), bit0.mul(w0.sub(w1)))
-    })
-    const signHalf = c.p0.mul(bit2)
-
-    // ── Stores of a half or byte: old half = 256·w2 + w1; w0 is the low byte of b; w3 the half with byte bit0 replaced.
-    const oldHalf = c.oldHigh.add(bit1.mul(c.oldLow.sub(c.oldHigh)))
-    const bHighByte = over(c.bLow.sub(w0), 8)
-    const replacedHigh = w0.mul(256).add(w1)
-    const replacedLow = w2.mul(256).add(w0)
-    b.when(c.storeByte, r => {
-      r.equal('storeByte: old half', w2.mul(256).add(w1), oldHalf)
-      r.equal('storeByte: new half', w3.sub(replacedHigh), bit0.mul(replacedLow.sub(replacedHigh)))
-    })
-
-    // ── Result: c is what the class says, or the receiver of the request (`open`), or 0.
-    const open = sum([c.shift, c.alu, c.hilo, c.unalignedLoad, c.unalignedStore, c.syscall])
-    const isLess = compareBorrows[1].add(c.p0.mul(bit0.sub(bit1)))
-    const logic = (a: Expr, b2: Expr, and: Expr) => c.p0.mul(a.add(b2)).add(c.p1.mul(and)).add(c.p2.mul(0xffff))
+    // ── Result: c is what the class says, or the receiver of the request, or 0. Sums and differences are constrained above.
+    const open = sum([c.add, c.sub, c.shift, c.alu, c.hilo, parts, c.syscall])
     const select = (bit: Expr, one: Expr, zero: Expr) => zero.add(bit.mul(one.sub(zero)))
+    /** p0 is −1 for nor only, else 0 or 1. */
+    const complement = over(c.p0.mul(c.p0.sub(1)), 1).mul(0xffff)
+    const logical = (a: Expr, b2: Expr, and: Expr) => c.p0.mul(a.add(b2)).add(c.p1.mul(and)).add(complement)
+    const words = c.loadWord.add(c.storeWord)
     const resultLow = sum([
-      c.add.add(c.sub).mul(c.sLow),
-      c.logic.mul(logic(c.aLow, op2Low, c.sLow)),
-      c.compare.mul(isLess),
-      c.link.mul(w0.mul(4)),
+      c.logic.mul(logical(c.aLow, op2Low, c.low)),
+      c.link.mul(
+        c.pc
+          .add(2)
+          .mul(4)
+          .sub(c.p1.mul(1 << 16)),
+      ),
       c.move.mul(select(bit0, c.aLow, c.oldLow)),
-      c.loadWord.add(c.storeWord).mul(c.bLow),
-      c.loadHalf.mul(w0),
-      c.loadByte.mul(w2.add(signHalf.mul(0xff00))),
-      c.storeHalf.mul(select(bit1, c.bLow, c.oldLow)),
-      c.storeByte.mul(select(bit1, w3, c.oldLow)),
+      words.mul(c.bLow),
     ])
     const resultHigh = sum([
-      c.add.add(c.sub).mul(c.sHigh),
-      c.logic.mul(logic(c.aHigh, op2High, c.sHigh)),
-      c.link.mul(w1),
+      c.logic.mul(logical(c.aHigh, c.bHigh, c.inverse)),
+      c.link.mul(c.p1),
       c.move.mul(select(bit0, c.aHigh, c.oldHigh)),
-      c.loadWord.add(c.storeWord).mul(c.bHigh),
-      c.loadHalf.add(c.loadByte).mul(signHalf.mul(0xffff)),
-      c.storeHalf.mul(select(bit1, c.oldHigh, c.bLow)),
-      c.storeByte.mul(select(bit1, c.oldHigh, w3)),
+      words.mul(c.bHigh),
     ])
-    b.zero('low limb of the result', c.cLow.mul(open.not()).sub(resultLow))
+    b.zero('low limb of the result', c.cLow.mul(open.add(c.compare).not()).sub(resultLow))
     b.zero('high limb of the result', c.cHigh.mul(open.not()).sub(resultHigh))
 
-    // ── Four lookups that the classes share.
-    const sums = sum([c.add, c.sub, c.compare, c.branchEqual])
-    const sign = (limb: Expr, bit: Expr) => ({ value: limb.mul(2).sub(bit.mul(1 << 16)) })
+    // ── Two lookups that the classes share.
     const aWide = { aLow: c.aLow, aHigh: c.aHigh }
     const bWide = { bLow: c.bLow, bHigh: c.bHigh }
     const oldWide = { oldLow: c.oldLow, oldHigh: c.oldHigh }
     const result = { resultLow: c.cLow, resultHigh: c.cHigh }
+    const partRequest = {
+      operation: c.p0, clock: c.clock, low: c.low, bit1, bit0, ...bWide, ...oldWide, ...result,
+    } // biome-ignore format: one line
     b.sendOneOf('slot 1', [
-      { when: sums, bus: range16, message: { value: c.sLow } },
-      { when: memoryRow, bus: range14, message: { value: wordLow } },
-      { when: c.logic, bus: byteAnd, message: { x: w0, y: w2, and: w4 } },
-      { when: c.branchSign, bus: range16, message: sign(c.aHigh, bit0) },
+      { when: c.add.add(c.sub), bus: range16, message: { value: c.cLow } },
+      { when: c.compare, bus: range16, message: { value: c.low } },
+      { when: words, bus: range14, message: { value: wordLow } },
+      { when: signBranch, bus: range16, message: { value: c.aHigh.mul(2).sub(bit0.mul(1 << 16)) } },
       { when: c.jumpRegister, bus: range14, message: { value: over(c.aLow, 2) } },
+      {
+        when: c.logic,
+        bus: logic,
+        message: { ...aWide, bLow: op2Low, bHigh: c.bHigh, andLow: c.low, andHigh: c.inverse },
+      },
       {
         when: c.shift,
         bus: shift,
@@ -229,9 +222,11 @@ export const cpuChip = defineChip({
       {
         when: c.alu,
         bus: alu,
-        message: { operation: c.p0, ...aWide, ...bWide, immLow: c.immLow, immHigh: c.immHigh, ...oldWide, ...result },
+        message: { operation: c.p0, ...aWide, ...bWide, immLow: c.immLow, immHigh: c.p1, ...oldWide, ...result },
       },
       { when: c.hilo, bus: hilo, message: { operation: c.p0, clock: c.clock, ...aWide, ...bWide, ...result } },
+      { when: c.partLoad, bus: part, message: partRequest },
+      { when: c.partStore, bus: part, message: { ...partRequest, register: c.bAddress } },
       {
         when: c.syscall,
         bus: syscall,
@@ -247,36 +242,10 @@ export const cpuChip = defineChip({
       },
     ])
     b.sendOneOf('slot 2', [
-      { when: sums.add(memoryRow), bus: range16, message: { value: c.sHigh } },
-      {
-        when: c.logic,
-        bus: byteAnd,
-        message: { x: over(c.aLow.sub(w0), 8), y: over(op2Low.sub(w2), 8), and: over(c.sLow.sub(w4), 8) },
-      },
-      { when: c.link, bus: range14, message: { value: w0 } },
-    ])
-    b.sendOneOf('slot 3', [
-      { when: c.compare, bus: range16, message: sign(c.aHigh, bit0) },
-      { when: c.logic, bus: byteAnd, message: { x: w1, y: w3, and: w5 } },
-      { when: c.link, bus: range16, message: { value: w1 } },
-      { when: c.loadHalf, bus: range16, message: sign(w0, bit2) },
-      { when: c.loadByte, bus: byteAnd, message: { x: w2, y: 128, and: bit2.mul(128) } },
-      { when: c.storeByte, bus: bytePair, message: { x: w0, y: bHighByte } },
-      {
-        when: c.unalignedLoad.add(c.unalignedStore),
-        bus: unaligned,
-        message: { operation: c.p0, clock: c.clock, register: c.p1, bit1, bit0, ...bWide, ...oldWide, ...result },
-      },
-    ])
-    b.sendOneOf('slot 4', [
-      { when: c.compare, bus: range16, message: sign(op2High, bit1) },
-      {
-        when: c.logic,
-        bus: byteAnd,
-        message: { x: over(c.aHigh.sub(w1), 8), y: over(op2High.sub(w3), 8), and: over(c.sHigh.sub(w5), 8) },
-      },
-      { when: c.loadByte, bus: range8, message: { value: w0.add(w1).sub(w2) } },
-      { when: c.storeByte, bus: bytePair, message: { x: w1, y: w2 } },
+      { when: c.add.add(c.sub), bus: range16, message: { value: c.cHigh } },
+      { when: c.compare, bus: range16, message: { value: differenceHigh } },
+      { when: loads, bus: range16, message: { value: highOf(c.bAddress) } },
+      { when: stores, bus: range16, message: { value: highOf(c.cAddress) } },
     ])
   },
 })

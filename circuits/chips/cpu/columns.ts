@@ -18,27 +18,21 @@ export const cpuColumns = {
   // Decoded cells, bound to the word at pc by the program bus: `decode.ts`. registerB and registerC are the addresses below.
   registerA: 1,
   immLow: 1,
-  immHigh: 1,
   p0: 1,
   p1: 1,
-  p2: 1,
   add: 1,
   sub: 1,
   logic: 1,
   compare: 1,
   branchEqual: 1,
   branchSign: 1,
-  jump: 1,
+  branchOrder: 1,
   jumpRegister: 1,
   link: 1,
   loadWord: 1,
-  loadHalf: 1,
-  loadByte: 1,
   storeWord: 1,
-  storeHalf: 1,
-  storeByte: 1,
-  unalignedLoad: 1,
-  unalignedStore: 1,
+  partLoad: 1,
+  partStore: 1,
   move: 1,
   shift: 1,
   alu: 1,
@@ -64,13 +58,14 @@ export const cpuColumns = {
   cHigh: 1,
   cTime: 1,
 
-  /** Adder: sum, difference, address, or a & b, by class. */
-  sLow: 1,
-  sHigh: 1,
-  /** Booleans. Addresses: bits 0 and 1; compare: signs of a, b; branches, move: sign or choice, zero test; halves, bytes: bit 2 is the sign. */
-  bits: 3,
-  /** Inverse for the zero test. */
+  /** Where slot B or C has a memory address: it, in its place among the packed registers; else 0. */
+  memoryPlace: 1,
+
+  // Helpers, by class.
+  /** compare: low limb of a − op2. Memory: low limb of the address. logic: low limb of a & op2. branchEqual: an inverse. */
+  low: 1,
+  /** Inverse for a zero test. logic: high limb of a & op2. */
   inverse: 1,
-  /** Bytes and halves by class; see `air.ts`. */
-  work: 6,
+  /** Booleans. Addresses: bits 0 and 1; branches, move: sign or choice, zero test; syscall: halt. */
+  bits: 2,
 } as const satisfies ColumnSpec

@@ -1,24 +1,23 @@
 /**
  * An adaptive adversary against CPU rows, class by class: a wrong result, address, branch or bit is set, and the row's helper
- * cells (adder, bits, bytes, inverse, taken) are adapted. Operands, decoded cells and neighbours are fixed by the rest of the
+ * cells (low, inverse, bits, taken) are adapted. Operands, decoded cells and neighbours are fixed by the rest of the
  * machine; receivers of requests answer as they should.
  */
 
 import { mutateTable } from '@zkmips/air/testing/mutation'
 import { rowEvaluator } from '@zkmips/air/testing/row-evaluator'
-import { P } from '@zkmips/field/koalabear'
+import { add, mul, P } from '@zkmips/field/koalabear'
 import { describe, expect, it } from 'vitest'
-import { alu, hilo, image, memory, shift, syscall, unaligned } from '../../buses.ts'
-import { FLAGS, type Flag } from '../../decode.ts'
+import { alu, hilo, logic, memory, part, shift, syscall } from '../../buses.ts'
+import { FLAGS, type Flag, REGISTER_B_WEIGHT, REGISTER_C_WEIGHT } from '../../decode.ts'
 import { type Case, caseTitle, instructionCases } from '../../testing/instructions.ts'
 import { runTables } from '../../testing/run.ts'
 import { adapt, type Verdict, withoutRule } from '../testing/adversary.ts'
-import { fraction } from '../testing/forge.ts'
+import { field, fraction } from '../testing/forge.ts'
 import { cellsOfRow, withCells, wrongLimbs } from '../testing/side-table.ts'
 import { cpuChip } from './air.ts'
 
-const HELPERS = ['taken', 'sLow', 'sHigh', 'bits[0]', 'bits[1]', 'bits[2]', 'inverse', 'work[0]', 'work[1]', 'work[2]',
-  'work[3]', 'work[4]', 'work[5]'] // biome-ignore format: a list
+const HELPERS = ['taken', 'low', 'bits[0]', 'bits[1]', 'inverse']
 
 interface Victim {
   readonly title: string
@@ -38,7 +37,7 @@ function victimOf(c: Case): Victim {
 }
 const victims = instructionCases().map(victimOf)
 
-const REQUESTS = [shift, alu, hilo, unaligned, syscall]
+const REQUESTS = [shift, alu, logic, hilo, part, syscall]
 
 /** What the receivers of this row's requests agree to: the honest request. */
 function honestRequests({ table, row, publicValues }: Victim): Set<string> {
@@ -86,7 +85,6 @@ function attack(v: Victim, { cells, free = [], next, without }: Lie, depth = 4):
       ...REQUESTS.map(b => [b.id, (m: ArrayLike<number>) => requests.has(wire(m))] as const),
       // Whoever keeps the tokens goes along with the lie: only the row itself can refuse it.
       [memory.id, anything],
-      [image.id, anything],
     ]),
   })
 }
@@ -100,20 +98,32 @@ const C = ['cLow', 'cHigh'] as const
 const wrongResults = (v: Victim): Lie[] =>
   wrongLimbs(word(v, 'c')).map(([cLow, cHigh]) => ({ cells: { cLow, cHigh } })) // biome-ignore format: one line
 
-/** Other words, and fractions that the address would be if its low bits were others. */
-const wrongAddresses = (v: Victim): Lie[] => {
-  const name = v.flag!.includes('oad') ? 'bAddress' : 'cAddress'
-  const others = [1, -1, 2 ** 14, -(2 ** 14), 2 ** 30, ...[1, 2, 3, -1, -2, -3].map(k => fraction(k, 4))]
-  return others.map(by => ({ cells: { [name]: v.cells[name]! + by }, free: C }))
+/** Another address with all that goes with it, the packed registers among it. */
+const movedAddress = (v: Victim, by: number, bits: Readonly<Record<string, number>> = {}): Lie => {
+  const [name, weight] = v.flag!.endsWith('Load') || v.flag!.startsWith('load') ? ['bAddress', REGISTER_B_WEIGHT] : ['cAddress', REGISTER_C_WEIGHT] // biome-ignore format: one line
+  const memoryPlace = add(v.cells.memoryPlace!, mul(field(by), weight as number))
+  return { cells: { [name as string]: v.cells[name as string]! + by, memoryPlace, ...bits }, free: C }
 }
 
-/** A bit that is not what it says, whatever follows for the result, and for the address where there is one. */
+const BITS = ['bits[0]', 'bits[1]'] as const
+
+/** Other words: at a distance, and where a low bit of the address that is no bit makes up for the next word. */
+const wrongAddresses = (v: Victim): Lie[] => [
+  ...[1, -1, 2 ** 14, -(2 ** 14), 2 ** 30, -(2 ** 30)].map(by => movedAddress(v, by)),
+  ...BITS.flatMap((bit, k) => [1, -1].map(by => movedAddress(v, by, { [bit]: v.cells[bit]! - (4 * by) / 2 ** k }))),
+]
+
+/** A bit that is not what it says, whatever follows for the result, and the fraction that the address would be. */
 const wrongBits =
   (...bits: readonly number[]) =>
-  (v: Victim): Lie[] => {
-    const address = /oad/.test(v.flag!) ? ['bAddress'] : /tore/.test(v.flag!) ? ['cAddress'] : []
-    return bits.map(bit => ({ cells: { [`bits[${bit}]`]: flip(v.cells[`bits[${bit}]`]!) }, free: [...C, ...address] }))
-  }
+  (v: Victim): Lie[] =>
+    bits.flatMap(k => {
+      const bit = BITS[k]!
+      const flipped = flip(v.cells[bit]!)
+      const plain = { cells: { [bit]: flipped }, free: C }
+      if (!/oad|tore/.test(v.flag!)) return [plain]
+      return [plain, movedAddress(v, fraction((v.cells[bit]! - flipped) * 2 ** k, 4), { [bit]: flipped })]
+    })
 
 /** The run goes on where it should not. */
 const wrongTurns = (v: Victim): Lie[] => {
@@ -131,6 +141,16 @@ const wrongTurns = (v: Victim): Lie[] => {
 const wrongConditions = (v: Victim): Lie[] =>
   wrongTurns(v).flatMap(lie => wrongBits(0, 1)(v).map(b => ({ ...lie, ...b, cells: { ...lie.cells, ...b.cells } })))
 
+/** Operands that differ in one limb are called equal, and the turn follows. */
+const equalButForALimb = (v: Victim): Lie[] =>
+  [0, 1].map(limb => {
+    const { nextPc, immLow, p0, p1, bLow, bHigh } = v.cells as Record<string, number>
+    const taken = (p0! + p1!) % P
+    const operands = { aLow: bLow! + 1 - limb, aHigh: bHigh! + limb }
+    const next = { nextPc: nextPc! + 1 + taken * (immLow! - nextPc! - 1) }
+    return { cells: { ...operands, 'bits[1]': 1, low: 0, inverse: 0, taken }, next }
+  })
+
 interface Section {
   readonly classes: readonly (Victim['flag'] | undefined)[]
   readonly lies: (v: Victim) => readonly Lie[]
@@ -140,136 +160,95 @@ interface Section {
 
 const RESULT = ['low limb of the result', 'high limb of the result']
 const TURN = ['nextPc follows', 'only branches are taken']
-const LOAD = ['a load reads at its address', 'address: carry 1 is boolean']
-const STORE = ['a store writes at its address', 'address: carry 1 is boolean']
-const LINK = [...RESULT, 'link is two words on', 'slot 2']
 
 const sections: Readonly<Record<string, Section>> = {
   'a wrong result of add': {
     classes: ['add'],
     lies: wrongResults,
-    stops: ['add: carry 0 is boolean', 'add: carry 1 is boolean', ...RESULT, 'slot 2'],
+    stops: ['add: carry 0 is boolean', 'add: carry 1 is boolean', 'slot 1', 'slot 2'],
   },
   'a wrong result of sub': {
     classes: ['sub'],
     lies: wrongResults,
-    stops: ['difference: borrow 0 is boolean', 'difference: borrow 1 is boolean', ...RESULT, 'slot 2'],
+    stops: ['sub: borrow 0 is boolean', 'sub: borrow 1 is boolean', 'slot 1', 'slot 2'],
   },
-  'a wrong result of logic': { classes: ['logic'], lies: wrongResults, stops: [...RESULT, 'slot 2', 'slot 4'] },
+  'a wrong result of logic': { classes: ['logic'], lies: wrongResults, stops: [...RESULT, 'slot 1'] },
   'a wrong result of compare': {
     classes: ['compare'],
     lies: wrongResults,
-    stops: ['bits[1] is boolean', 'compare: borrow 1 is boolean', ...RESULT, 'slot 2', 'slot 3', 'slot 4'],
+    stops: ['compare: the result is boolean', 'high limb of the result', 'slot 2'],
   },
-  'a result of a branch without link': { classes: ['branchEqual'], lies: wrongResults, stops: RESULT },
-  'a wrong link': { classes: ['branchSign', 'jump', 'jumpRegister'], lies: wrongResults, stops: LINK },
+  'a result of a branch without link': { classes: ['branchEqual', 'branchOrder'], lies: wrongResults, stops: RESULT },
+  'a wrong link': { classes: ['branchSign', 'jumpRegister'], lies: wrongResults, stops: RESULT },
   'a wrong result of loadWord': { classes: ['loadWord'], lies: wrongResults, stops: RESULT },
-  'a wrong result of loadHalf': { classes: ['loadHalf'], lies: wrongResults, stops: [...RESULT, 'loadHalf: half'] },
-  'a wrong result of loadByte': {
-    classes: ['loadByte'],
-    lies: wrongResults,
-    stops: [...RESULT, 'loadByte: half', 'loadByte: byte'],
-  },
-  'a wrong result of storeWord, storeHalf': {
-    classes: ['storeWord', 'storeHalf'],
-    lies: wrongResults,
-    stops: RESULT,
-  },
-  'a wrong result of storeByte': {
-    classes: ['storeByte'],
-    lies: wrongResults,
-    stops: [...RESULT, 'storeByte: old half', 'storeByte: new half', 'slot 3'],
-  },
+  'a wrong result of storeWord': { classes: ['storeWord'], lies: wrongResults, stops: RESULT },
   'a wrong result of move': { classes: ['move'], lies: wrongResults, stops: RESULT },
-  'a wrong answer to shift, alu, hilo, syscall': {
-    classes: ['shift', 'alu', 'hilo', 'syscall'],
+  'a wrong answer to a request': {
+    classes: ['shift', 'alu', 'hilo', 'syscall', 'partLoad', 'partStore'],
     lies: wrongResults,
     stops: ['slot 1'],
-  },
-  'a wrong answer to unaligned': {
-    classes: ['unalignedLoad', 'unalignedStore'],
-    lies: wrongResults,
-    stops: ['slot 3'],
   },
   'a result of a row without effect': { classes: [undefined], lies: wrongResults, stops: RESULT },
 
   'a wrong address of loadWord': {
     classes: ['loadWord'],
     lies: wrongAddresses,
-    stops: [...LOAD, 'bits[0] is boolean', 'bits[1] is boolean', 'slot 1'],
-  },
-  'a wrong address of loadHalf': {
-    classes: ['loadHalf'],
-    lies: wrongAddresses,
-    stops: [...LOAD, 'bits[0] is boolean', 'slot 1'],
-  },
-  'a wrong address of loadByte, unalignedLoad': {
-    classes: ['loadByte', 'unalignedLoad'],
-    lies: wrongAddresses,
-    stops: LOAD,
+    stops: ['load address: carry 1 is boolean', 'bits[0] is boolean', 'bits[1] is boolean', 'slot 2'],
   },
   'a wrong address of storeWord': {
     classes: ['storeWord'],
     lies: wrongAddresses,
-    stops: [...STORE, 'bits[0] is boolean', 'bits[1] is boolean', 'slot 1'],
+    stops: ['store address: carry 1 is boolean', 'bits[0] is boolean', 'bits[1] is boolean', 'slot 2'],
   },
-  'a wrong address of storeHalf': {
-    classes: ['storeHalf'],
+  'a wrong address of a load or store of part of a word': {
+    classes: ['partLoad', 'partStore'],
     lies: wrongAddresses,
-    stops: [...STORE, 'bits[0] is boolean', 'slot 1'],
+    stops: ['load address: carry 1 is boolean', 'store address: carry 1 is boolean', 'slot 2'],
   },
-  'a wrong address of storeByte, unalignedStore': {
-    classes: ['storeByte', 'unalignedStore'],
-    lies: wrongAddresses,
-    stops: STORE,
-  },
-  'wrong low bits of an address': {
-    classes: ['loadWord', 'storeWord', 'storeHalf', 'loadByte', 'loadHalf', 'storeByte'],
-    lies: wrongBits(0, 1),
-    stops: ['slot 1'],
-  },
-  'wrong low bits of an unaligned address': {
-    classes: ['unalignedLoad', 'unalignedStore'],
+  'wrong low bits of an address': { classes: ['loadWord', 'storeWord'], lies: wrongBits(0, 1), stops: ['slot 1'] },
+  'wrong low bits of an address that the request has': {
+    classes: ['partLoad', 'partStore'],
     lies: wrongBits(0, 1),
     stops: [],
   },
-  'a wrong sign of a half': { classes: ['loadHalf'], lies: wrongBits(2), stops: ['slot 3', 'loadHalf: half'] },
-  'a wrong sign of a byte': { classes: ['loadByte'], lies: wrongBits(2), stops: ['slot 3'] },
-  'wrong signs of compare': { classes: ['compare'], lies: wrongBits(0, 1), stops: ['slot 3', 'slot 4'] },
   'a wrong choice of move': { classes: ['move'], lies: wrongBits(0, 1), stops: ['move: choice'] },
   'a halt that is none': { classes: ['syscall'], lies: wrongBits(0), stops: [] },
   'wrong tests of branchEqual': { classes: ['branchEqual'], lies: wrongBits(1), stops: [] },
-  'wrong tests of branchSign': {
-    classes: ['branchSign'],
-    lies: wrongBits(0, 1),
-    stops: ['branchSign: not zero has an inverse', 'branchSign: zero or not'],
+  'wrong tests of branches by sign': {
+    classes: ['branchSign', 'branchOrder'],
+    lies: v => (v.flag === 'branchSign' ? wrongBits(0)(v) : wrongBits(0, 1)(v)),
+    stops: [],
   },
 
   'a wrong turn of branchEqual': {
     classes: ['branchEqual'],
-    lies: v => [...wrongTurns(v), ...wrongConditions(v)],
+    lies: v => [...wrongTurns(v), ...wrongConditions(v), ...equalButForALimb(v)],
     stops: [
       'nextPc follows',
-      'branchEqual: not zero has an inverse',
-      'branchEqual: zero or not',
-      'taken is the condition',
+      'branchEqual: a difference has an inverse',
+      'branchEqual: equal low limbs',
+      'branchEqual: equal high limbs',
+      'branchEqual: taken is the condition',
     ],
   },
   'a wrong turn of branchSign': {
     classes: ['branchSign'],
     lies: v => [...wrongTurns(v), ...wrongConditions(v)],
+    stops: ['nextPc follows', 'bits[0] is boolean', 'branchSign: taken is the condition', 'slot 1'],
+  },
+  'a wrong turn of branchOrder': {
+    classes: ['branchOrder'],
+    lies: v => [...wrongTurns(v), ...wrongConditions(v)],
     stops: [
       'nextPc follows',
-      'bits[0] is boolean',
-      'branchSign: not zero has an inverse',
-      'branchSign: zero or not',
-      'taken is the condition',
+      'branchOrder: not zero has an inverse',
+      'branchOrder: zero or not',
+      'branchOrder: taken is the condition',
       'slot 1',
     ],
   },
-  'a wrong turn of jump': { classes: ['jump'], lies: wrongTurns, stops: ['nextPc follows', 'taken is the condition'] },
   'a wrong turn of other classes': {
-    classes: ['jumpRegister', 'add', 'storeByte', 'alu', undefined],
+    classes: ['jumpRegister', 'add', 'partStore', 'alu', undefined],
     lies: wrongTurns,
     stops: TURN,
   },
@@ -294,22 +273,17 @@ describe.each(Object.entries(sections))('%s', (_title, { classes, lies, stops })
 })
 
 /** Helper cells that a class needs; the others are free in its rows, as nothing reads them there. */
+const ADDRESS = ['low', 'bits[0]', 'bits[1]']
 const USED: Readonly<Partial<Record<Flag, readonly string[]>>> = {
-  add: ['sLow', 'sHigh'],
-  sub: ['sLow', 'sHigh'],
-  logic: ['sLow', 'sHigh', ...HELPERS.filter(name => name.startsWith('work'))],
-  compare: ['sLow', 'sHigh', 'bits[0]', 'bits[1]'],
-  branchEqual: ['sLow', 'sHigh', 'bits[1]', 'inverse'],
-  branchSign: ['bits[0]', 'bits[1]', 'inverse'],
-  link: ['work[0]', 'work[1]'],
-  loadWord: ['sLow', 'sHigh', 'bits[0]', 'bits[1]'],
-  loadHalf: ['sLow', 'sHigh', 'bits[0]', 'bits[1]', 'bits[2]', 'work[0]'],
-  loadByte: ['sLow', 'sHigh', 'bits[0]', 'bits[1]', 'bits[2]', 'work[0]', 'work[1]', 'work[2]'],
-  storeWord: ['sLow', 'sHigh', 'bits[0]', 'bits[1]'],
-  storeHalf: ['sLow', 'sHigh', 'bits[0]', 'bits[1]'],
-  storeByte: ['sLow', 'sHigh', 'bits[0]', 'bits[1]', 'work[0]', 'work[1]', 'work[2]', 'work[3]'],
-  unalignedLoad: ['sLow', 'sHigh', 'bits[0]', 'bits[1]'],
-  unalignedStore: ['sLow', 'sHigh', 'bits[0]', 'bits[1]'],
+  logic: ['low', 'inverse'],
+  compare: ['low'],
+  branchEqual: ['bits[1]'],
+  branchSign: ['bits[0]'],
+  branchOrder: ['bits[0]', 'bits[1]', 'inverse'],
+  loadWord: ADDRESS,
+  storeWord: ADDRESS,
+  partLoad: ADDRESS,
+  partStore: ADDRESS,
   move: ['bits[0]', 'bits[1]', 'inverse'],
   syscall: ['bits[0]'],
 }

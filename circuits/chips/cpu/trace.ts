@@ -61,10 +61,8 @@ function fillDecoded(t: CpuCells, fields: DecodedProgram['fields'], rows: Uint32
   t.real.fill(1, start, end)
   gather(t.registerA, fields.registerA, rows, start, end)
   gather(t.immLow, fields.immLow, rows, start, end)
-  gather(t.immHigh, fields.immHigh, rows, start, end)
   gather(t.p0, fields.p0, rows, start, end)
   gather(t.p1, fields.p1, rows, start, end)
-  gather(t.p2, fields.p2, rows, start, end)
   gather(t.link, fields.link, rows, start, end)
 }
 

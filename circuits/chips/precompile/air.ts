@@ -5,8 +5,8 @@
  */
 import { defineChip } from '@zkmips/air/chip'
 import { type Expr, inversePowerOfTwo, sum } from '@zkmips/air/expression'
-import { SPACE_MEMORY } from '@zkmips/isa/accesses'
-import { image, precompile, precompileWords, range16 } from '../../buses.ts'
+import { SPACE_IMAGE, SPACE_MEMORY } from '@zkmips/isa/accesses'
+import { memory, precompile, precompileWords, range16 } from '../../buses.ts'
 import { wordFields } from '../../gadgets/precompile-words.ts'
 import { touchSideWord } from '../../gadgets/side-word.ts'
 import { type KindOperand, PRECOMPILE_KINDS, type PrecompileKind, tagOf } from '../../precompiles.ts'
@@ -87,7 +87,8 @@ export const precompileChip = defineChip({
         space: SPACE_MEMORY, address: address.add(w), clock, previousTime: c.previousTime[w]!,
         before: [low, high], after: [newLow, newHigh],
       }, real.sub(isImage)) // biome-ignore format: one word
-      b.send(`word ${w} of the image`, image, { address: address.add(w), low, high }, isImage)
+      const readOnly = { space: SPACE_IMAGE, address: address.add(w), low, high, time: 0 }
+      b.receive(`word ${w} of the image`, memory, readOnly, isImage)
     }
     const words = wordFields([limbs(before[0]), limbs(before[1])], [limbs(after[0]), limbs(after[1])])
     const shard = b.publicValue('shard')

@@ -6,8 +6,14 @@
 
 import { defineChip } from '@zkmips/air/chip'
 import { type Expr, sum } from '@zkmips/air/expression'
-import { SPACE_MEMORY, SPACE_SPECIAL, SPECIAL_PREIMAGE_KEY, SPECIAL_PREIMAGE_OFFSET } from '@zkmips/isa/accesses'
-import { bytePair, image, preimageKey } from '../../buses.ts'
+import {
+  SPACE_IMAGE,
+  SPACE_MEMORY,
+  SPACE_SPECIAL,
+  SPECIAL_PREIMAGE_KEY,
+  SPECIAL_PREIMAGE_OFFSET,
+} from '@zkmips/isa/accesses'
+import { bytePair, memory, preimageKey } from '../../buses.ts'
 import { touchSideWord } from '../../gadgets/side-word.ts'
 import { atMost, constrainRun, runIsNotEmpty, runLength, wordAddress } from '../../gadgets/word-run.ts'
 import { preimageKeyColumns } from './columns.ts'
@@ -56,7 +62,8 @@ export const preimageKeyChip = defineChip({
       before: [wordLow, wordHigh],
       after: [wordLow, wordHigh],
     }, c.fromMemory) // biome-ignore format: one word
-    b.send('read-only word', image, { address, low: wordLow, high: wordHigh }, c.fromImage)
+    const readOnly = { space: SPACE_IMAGE, address, low: wordLow, high: wordHigh, time: 0 }
+    b.receive('read-only word', memory, readOnly, c.fromImage)
 
     // key' = the last 32 of the 32 + count bytes key ‖ word[start …]
     /** Byte i of key ‖ word[start …]. */

@@ -6,9 +6,9 @@
 
 import type { ColumnSpec } from '@zkmips/air/chip'
 import { defineChip } from '@zkmips/air/chip'
-import type { Expr } from '@zkmips/air/expression'
-import { image } from '../../buses.ts'
-import { DECODED_FIELDS, type Decoded, programBus } from '../../decode.ts'
+import { SPACE_IMAGE } from '@zkmips/isa/accesses'
+import { memory } from '../../buses.ts'
+import { programBus } from '../../decode.ts'
 
 export const programColumns = {
   /** 1 on rows that hold a word; elsewhere the row serves nobody. */
@@ -18,7 +18,13 @@ export const programColumns = {
   /** The word's limbs; its address is pc. */
   low: 1,
   high: 1,
-  ...(Object.fromEntries(DECODED_FIELDS.map(f => [f, 1])) as Record<(typeof DECODED_FIELDS)[number], 1>),
+  // Fields of the program bus: `decode.ts`.
+  pc: 1,
+  registers: 1,
+  immLow: 1,
+  p0: 1,
+  p1: 1,
+  flags: 1,
 } as const satisfies ColumnSpec
 
 export const programChip = defineChip({
@@ -30,9 +36,9 @@ export const programChip = defineChip({
     read: 1,
   },
   build(b) {
-    const p = b.preprocessed
-    const message = Object.fromEntries(DECODED_FIELDS.map(f => [f, p[f]])) as Record<keyof Decoded, Expr>
-    b.receive('decode', programBus, message, b.main.executed.mul(p.isInstruction))
-    b.receive('read-only word', image, { address: p.pc, low: p.low, high: p.high }, b.main.read.mul(p.isWord))
+    const { isWord, isInstruction, low, high, ...decoded } = b.preprocessed
+    b.receive('decode', programBus, decoded, b.main.executed.mul(isInstruction))
+    const word = { space: SPACE_IMAGE, address: decoded.pc, low, high, time: 0 }
+    b.send('read-only word', memory, word, b.main.read.mul(isWord))
   },
 })

@@ -2,10 +2,10 @@
  * The program decoded, its preprocessed table, and how often each row was used.
  * @module
  */
-import { type Table, tableHeight } from '@zkmips/air/table'
+import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
 import { WordTable } from '@zkmips/emulator/memory/word-table'
-import { DECODED_FIELDS, type DecodedField, decodeRow, FLAGS, type Flag } from '../../decode.ts'
-import { programChip } from './air.ts'
+import { type DecodedField, decodeRow, FLAGS, type Flag, packedFlags, packedRegisters } from '../../decode.ts'
+import { programChip, programColumns } from './air.ts'
 
 /** An executable word of the image; `address` is its word address. */
 interface ExecutableWord {
@@ -31,13 +31,15 @@ export class RowsByAddress {
   }
 }
 
+type FilledField = Extract<DecodedField, 'pc' | 'registerA' | 'registerB' | 'immLow' | 'p0' | 'p1' | 'link'>
+
 /** The program's words by row, as columns: fillers look at one for every cycle. */
 export interface DecodedProgram {
   readonly rowOf: RowsByAddress
   /** The preprocessed columns of the chip, in order. */
   readonly preprocessed: readonly Uint32Array[]
-  /** Those of them that hold the decoded cells. */
-  readonly fields: Readonly<Record<DecodedField, Uint32Array>>
+  /** What fillers read of the decoded words; `pc` to `p1` but `registerA` and `registerB` are columns of the chip. */
+  readonly fields: Readonly<Record<FilledField, Uint32Array>>
   /** 0 for a word that no proof may execute: its fields are 0. */
   readonly executable: Uint32Array
   /** Index into `CLASSES`. */
@@ -46,41 +48,41 @@ export interface DecodedProgram {
 
 export function decodeProgram(words: readonly ExecutableWord[]): DecodedProgram {
   const height = tableHeight(words.length)
-  const column = (): Uint32Array => new Uint32Array(height)
-  const [real, executable, low, high] = [column(), column(), column(), column()]
-  const cells = DECODED_FIELDS.map(column)
-  const fields = Object.fromEntries(DECODED_FIELDS.map((f, k) => [f, cells[k]!])) as DecodedProgram['fields']
+  const t = allocateCells(programColumns, height)
+  const [registerA, registerB, link] = [new Uint32Array(height), new Uint32Array(height), new Uint32Array(height)]
+  const classes = new Uint8Array(height)
   words.forEach(({ address, value }, row) => {
-    real[row] = 1
-    low[row] = value & 0xffff
-    high[row] = value >>> 16
+    t.isWord[row] = 1
+    t.low[row] = value & 0xffff
+    t.high[row] = value >>> 16
     // The words that no proof may execute have an address, too.
-    fields.pc[row] = address
+    t.pc[row] = address
     const decoded = decodeRow(value, address * 4)
     if (decoded === undefined) return
-    executable[row] = 1
-    // Its fields are in this order; looked up by name they would take twice the time.
-    const values = Object.values(decoded)
-    for (let k = 0; k < values.length; k++) if (values[k] !== 0) cells[k]![row] = values[k]!
+    const flags = packedFlags(decoded)
+    t.isInstruction[row] = 1
+    t.registers[row] = packedRegisters(decoded)
+    t.immLow[row] = decoded.immLow
+    t.p0[row] = decoded.p0
+    t.p1[row] = decoded.p1
+    t.flags[row] = flags
+    registerA[row] = decoded.registerA
+    registerB[row] = decoded.registerB
+    link[row] = decoded.link
+    classes[row] = CLASS_OF_BIT[32 - Math.clz32(flags & ~LINK)]!
   })
   return {
     rowOf: new RowsByAddress(words.map(({ address }) => address)),
-    preprocessed: [real, executable, low, high, ...cells],
-    fields,
-    executable,
-    classes: classesOf(fields, height),
+    preprocessed: flatten(t),
+    fields: { pc: t.pc, registerA, registerB, immLow: t.immLow, p0: t.p0, p1: t.p1, link },
+    executable: t.isInstruction,
+    classes,
   }
 }
 
-function classesOf(fields: DecodedProgram['fields'], height: number): Uint8Array {
-  const classes = new Uint8Array(height)
-  for (const [index, name] of CLASSES.entries()) {
-    if (name === undefined) continue
-    const flag = fields[name]
-    for (let row = 0; row < height; row++) if (flag[row] === 1) classes[row] = index
-  }
-  return classes
-}
+const LINK = 2 ** FLAGS.indexOf('link')
+/** Index into `CLASSES` of flag k − 1; 0 for none. */
+const CLASS_OF_BIT = [0, ...FLAGS.map(flag => (flag === 'link' ? 0 : CLASSES.indexOf(flag)))]
 
 /** @param executed how often each row was executed @param read how often it was read as data */
 export const fillProgram = (preprocessed: readonly Uint32Array[], executed: Uint32Array, read: Uint32Array): Table => ({

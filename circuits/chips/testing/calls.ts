@@ -13,6 +13,7 @@ import {
   KIND_MEMORY,
   KIND_NONE,
   SLOT_SIDE,
+  SPACE_IMAGE,
   SPACE_MEMORY,
   SPACE_REGISTER,
   SPACE_SPECIAL,
@@ -21,7 +22,7 @@ import {
   SPECIAL_PREIMAGE_OFFSET,
 } from '@zkmips/isa/accesses'
 import * as sys from '@zkmips/isa/syscalls'
-import { halt, image, localByte, memory, preimageKey, preimageRead, syscall } from '../../buses.ts'
+import { halt, localByte, memory, preimageKey, preimageRead, syscall } from '../../buses.ts'
 import { high, low, type OtherMessage } from './side-table.ts'
 
 export interface Call {
@@ -159,8 +160,8 @@ function describeCall(
   const touchesMemory = touchesThread || ((reads || writes) && result > 0)
   const isImage = touchesMemory && call.isImage === true
   if (isImage) {
-    const message = { address: address >>> 2, low: low(memoryOld), high: high(memoryOld) }
-    table.push({ bus: image, message, multiplicity: -1 })
+    const message = { space: SPACE_IMAGE, address: address >>> 2, low: low(memoryOld), high: high(memoryOld), time: 0 }
+    table.push({ bus: memory, message, multiplicity: 1 })
   }
   push({
     memoryKind: isImage ? KIND_IMAGE : touchesMemory ? KIND_MEMORY : KIND_NONE,

@@ -1,13 +1,13 @@
 /**
- * The table of the accesses that a CPU row has no room for: receives `unaligned` for lwl, lwr, swl, swr (big-endian) and sc.
+ * The table of the accesses that a CPU row has no room for: receives `part` for lwl, lwr, swl, swr (big-endian) and sc.
  * The memory word itself is read or written by the CPU row; only sc's register is accessed here.
  * @module
  */
 
 import { defineChip } from '@zkmips/air/chip'
-import { type Expr, sum } from '@zkmips/air/expression'
+import { type Expr, inversePowerOfTwo, sum } from '@zkmips/air/expression'
 import { REGISTER_SINK } from '@zkmips/isa/accesses'
-import { bytePair, UNALIGNED, unaligned } from '../../buses.ts'
+import { bytePair, PART, part, range14 } from '../../buses.ts'
 import { highByteUnchecked } from '../../gadgets/product.ts'
 import { touchSideRegister } from '../../gadgets/side-register.ts'
 import { unalignedColumns } from './columns.ts'
@@ -17,7 +17,7 @@ export const unalignedChip = defineChip({
   main: unalignedColumns,
   build(b) {
     const c = b.main
-    const { lwl, lwr, swl, swr, sc, isSink } = c
+    const { lwl, lwr, swl, swr, sc, isZero } = c
     /** b moves to the left (to more significant bytes), or to the right. */
     const left = lwl.add(swr)
     const right = lwr.add(swl)
@@ -81,31 +81,29 @@ export const unalignedChip = defineChip({
         .add(sc.mul(c.bHigh)),
     )
 
-    // sc: register becomes 1; isSink = [register = sink], and then it stays 0. Other rows do not read isSink.
-    const notSink = c.register.sub(REGISTER_SINK)
-    b.zero('isSink means the sink', isSink.mul(notSink))
-    b.zero('isSink is not missing', sc.mul(notSink.mul(c.sinkInverse).add(isSink).sub(1)))
+    // sc: register becomes 1; isZero = [register = 0], and then the sink is touched and stays 0. Other rows do not read isZero.
+    b.zero('isZero means register 0', isZero.mul(c.register))
+    b.zero('isZero is not missing', sc.mul(c.register.mul(c.inverse).add(isZero).sub(1)))
     touchSideRegister(b, 'sc', {
-      register: c.register,
+      register: c.register.add(isZero.mul(REGISTER_SINK)),
       clock: c.clock,
       previousTime: c.registerTime,
       before: [c.registerLow, c.registerHigh],
-      after: [sc.sub(isSink), 0],
+      after: [sc.sub(isZero), 0],
     }, sc) // biome-ignore format: one word
+
+    // The CPU row has the address of the word, 2^14·high + word, and leaves this limb to us.
+    const word = c.low.sub(c.bit0).sub(c.bit1.mul(2)).mul(inversePowerOfTwo(2))
+    b.send('the address, low limb', range14, { value: word }, real)
 
     b.receive(
       'the request',
-      unaligned,
+      part,
       {
-        operation: sum([
-          lwl.mul(UNALIGNED.lwl),
-          lwr.mul(UNALIGNED.lwr),
-          swl.mul(UNALIGNED.swl),
-          swr.mul(UNALIGNED.swr),
-          sc.mul(UNALIGNED.sc),
-        ]),
+        operation: sum([lwl.mul(PART.lwl), lwr.mul(PART.lwr), swl.mul(PART.swl), swr.mul(PART.swr), sc.mul(PART.sc)]),
         clock: c.clock,
         register: c.register,
+        low: c.low,
         bit1: c.bit1,
         bit0: c.bit0,
         bLow: c.bLow,

@@ -1,15 +1,14 @@
 /** Malicious rows of the table for lwl, lwr, swl, swr and sc. What each is up against is in the README's section on soundness. */
-import { REGISTER_SINK } from '@zkmips/isa/accesses'
 import { describe, expect, it } from 'vitest'
-import { UNALIGNED, unaligned } from '../../buses.ts'
+import { PART, part } from '../../buses.ts'
 import { adapt, withoutRule } from '../testing/adversary.ts'
 import { forge, fraction, type Row } from '../testing/forge.ts'
 import { cellsOfRow, complaints, high, low, obligingMachine, withCells, wrongLimbs } from '../testing/side-table.ts'
 import { unalignedChip } from './air.ts'
 import { fillUnaligned } from './trace.ts'
 
-type Operation = keyof typeof UNALIGNED
 const MERGES = ['lwl', 'lwr', 'swl', 'swr'] as const
+type Operation = (typeof MERGES)[number] | 'sc'
 const [B, OLD] = [0x91827364, 0xa5b6c7d8]
 const REQUEST = [
   'lwl',
@@ -19,6 +18,7 @@ const REQUEST = [
   'sc',
   'clock',
   'register',
+  'low',
   'bit1',
   'bit0',
   'bLow',
@@ -39,14 +39,14 @@ const resultOf = (operation: Operation, offset: number): number =>
 const tableOf = (operation: Operation, offset: number, register = 9) =>
   fillUnaligned({
     length: 1,
-    operation: Uint8Array.of(UNALIGNED[operation]),
+    operation: Uint8Array.of(PART[operation]),
     clock: Uint32Array.of(1000),
     register: Uint8Array.of(operation.startsWith('l') ? 0 : register),
-    offset: Uint8Array.of(offset),
+    low: Uint16Array.of(0x1230 + offset),
     b: Uint32Array.of(B),
     old: Uint32Array.of(OLD),
     result: Uint32Array.of(resultOf(operation, offset)),
-    registerOld: Uint32Array.of(operation === 'sc' && register !== REGISTER_SINK ? B : 0),
+    registerOld: Uint32Array.of(operation === 'sc' && register !== 0 ? B : 0),
     previousTimeRegister: Uint32Array.of(operation === 'sc' ? 4002 : 0),
   })!
 
@@ -63,7 +63,7 @@ describe('unaligned: wrong results', () => {
             ...(resultHigh === high(right) ? [] : ['constraint the high result']),
             ...(resultLow === low(right) ? [] : ['constraint the low result']),
           ])
-          expect(complaints(honest, obligingMachine(table))).toEqual(['bus unaligned'])
+          expect(complaints(honest, obligingMachine(table))).toEqual(['bus part'])
         }
       }
     })
@@ -110,7 +110,12 @@ describe('unaligned: wrong results', () => {
 
 describe('unaligned: rows that only one rule rejects', () => {
   const flags = { lwl: 0, lwr: 0, swl: 0, swr: 0, sc: 0 }
-  const row = (more: Row): Row => ({
+  /** The low limb of the address goes with the bits. */
+  const row = (more: Row): Row => {
+    const cells: Record<string, number> = { ...plain, ...more }
+    return { low: 0x1230 + 2 * cells.bit1! + cells.bit0!, ...cells }
+  }
+  const plain: Row = {
     ...flags,
     clock: 1000,
     register: 9,
@@ -130,11 +135,10 @@ describe('unaligned: rows that only one rule rejects', () => {
     registerLow: 5,
     registerHigh: 6,
     registerTime: 4001,
-    isSink: 0,
-    ...more,
-  })
-  const inverseOf = (register: number): number => fraction(1, register - REGISTER_SINK)
-  const sc = (more: Row): Row => row({ sc: 1, sinkInverse: inverseOf(9), ...more })
+    isZero: 0,
+  }
+  const inverseOf = (register: number): number => fraction(1, register)
+  const sc = (more: Row): Row => row({ sc: 1, inverse: inverseOf(9), ...more })
   /** lwl by 1 at offset 1. */
   const lwl = (more: Row): Row => row({ lwl: 1, 'by[0]': 1, ...more })
 
@@ -146,7 +150,7 @@ describe('unaligned: rows that only one rule rejects', () => {
     { rule: 'constraint swr is boolean', row: row({ swr: -1, lwr: 1, swl: 1, 'by[0]': 1, bit0: 1 }) },
     {
       rule: 'constraint sc is boolean',
-      row: row({ sc: -1, swl: 1, swr: 1, bit0: 0, bit1: 0, 'by[2]': 1, sinkInverse: inverseOf(9) }),
+      row: row({ sc: -1, swl: 1, swr: 1, bit0: 0, bit1: 0, 'by[2]': 1, inverse: inverseOf(9) }),
     },
     { rule: 'constraint at most one operation', row: row({ lwl: 1, lwr: 1, bit0: 1, bit1: 1, 'by[2]': 1 }) },
     // 1 = 2 − 1, 2 = 3 + 1 − 2, 0 = 1 + 2 − 3.
@@ -159,15 +163,18 @@ describe('unaligned: rows that only one rule rejects', () => {
     { rule: 'constraint the low result', row: lwl({ resultLow: 1 }) },
     { rule: 'constraint the high result', row: lwl({ resultHigh: 1 }) },
     // sc that leaves its register at 0.
-    { rule: 'constraint isSink means the sink', row: sc({ isSink: 1, sinkInverse: 0 }) },
-    // sc that writes 1 into the sink, which then reads as 1 everywhere.
-    { rule: 'constraint isSink is not missing', row: sc({ register: REGISTER_SINK, isSink: 0 }) },
+    { rule: 'constraint isZero means register 0', row: sc({ isZero: 1, inverse: 0 }) },
+    // sc that writes 1 into register 0, which then reads as 1 everywhere.
+    { rule: 'constraint isZero is not missing', row: sc({ register: 0, isZero: 0 }) },
     // Bytes that borrow from each other.
     { rule: 'lookup bytes of bLow', row: lwl({ bByte0: (B & 255) + 256 }) },
     { rule: 'lookup bytes of bHigh', row: lwl({ bByte2: (high(B) & 255) - 1 }) },
     { rule: 'lookup bytes of oldLow', row: lwl({ oldByte0: 0 }) },
     { rule: 'lookup bytes of oldHigh', row: lwl({ oldByte2: fraction(1, 2) }) },
     { rule: 'lookup sc: later', row: sc({ registerTime: 4003 }) },
+    // An address between two words, and one whose limb is no limb.
+    { rule: 'lookup the address, low limb', row: lwl({ low: 0x1230 }) },
+    { rule: 'lookup the address, low limb', row: lwl({ low: 2 ** 16 + 1 }) },
   ]
 
   for (const { rule, row } of forgeries) {
@@ -211,16 +218,16 @@ describe('unaligned: sc, flags and padding', () => {
     }
   })
 
-  it('no adaptation lets sc keep its register, or the sink take a 1', () => {
-    for (const [register, isSink] of [
+  it('no adaptation lets sc keep its register, or register 0 take a 1', () => {
+    for (const [register, isZero] of [
       [9, 1],
-      [REGISTER_SINK, 0],
+      [0, 0],
     ] as const) {
-      const verdict = adapt({ table: tableOf('sc', 0, register), row: 0, lie: { isSink }, pinned: REQUEST })
+      const verdict = adapt({ table: tableOf('sc', 0, register), row: 0, lie: { isZero }, pinned: REQUEST })
       expect(verdict.successes).toEqual([])
     }
-    const weak = withoutRule(tableOf('sc', 0, 9), 'isSink means the sink')
-    expect(adapt({ table: weak, row: 0, lie: { isSink: 1 }, pinned: REQUEST }).successes).not.toEqual([])
+    const weak = withoutRule(tableOf('sc', 0, 9), 'isZero means register 0')
+    expect(adapt({ table: weak, row: 0, lie: { isZero: 1 }, pinned: REQUEST }).successes).not.toEqual([])
   })
 
   it('a load that touches a register at the side time', () => {
@@ -231,14 +238,14 @@ describe('unaligned: sc, flags and padding', () => {
   it('padding that answers', () => {
     const honest = tableOf('lwl', 1)
     const copy = withCells(honest, 7, cellsOfRow(honest, 0))
-    expect(complaints(copy, others(honest))).toEqual(['bus unaligned'])
+    expect(complaints(copy, others(honest))).toEqual(['bus part'])
     const invented = withCells(honest, 7, { swl: 1, resultLow: 5 })
     expect(complaints(invented, others(invented))).not.toEqual([])
   })
 
   it('an answer under another operation number', () => {
-    const lie = others(tableOf('lwl', 1)).map(m => ({ ...m, message: { ...m.message, operation: UNALIGNED.swr } }))
-    expect(lie[0]!.bus).toBe(unaligned)
-    expect(complaints(tableOf('lwl', 1), lie)).toEqual(['bus unaligned'])
+    const lie = others(tableOf('lwl', 1)).map(m => ({ ...m, message: { ...m.message, operation: PART.swr } }))
+    expect(lie[0]!.bus).toBe(part)
+    expect(complaints(tableOf('lwl', 1), lie)).toEqual(['bus part'])
   })
 })

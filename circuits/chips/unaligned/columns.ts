@@ -12,6 +12,8 @@ export const unalignedColumns = {
   // The request.
   clock: 1,
   register: 1,
+  /** Low limb of the address, 4·word + 2·bit1 + bit0. */
+  low: 1,
   bit1: 1,
   bit0: 1,
   bLow: 1,
@@ -33,8 +35,8 @@ export const unalignedColumns = {
   registerLow: 1,
   registerHigh: 1,
   registerTime: 1,
-  /** The register is the sink, which stays 0. */
-  isSink: 1,
-  /** 1 / (register − sink) where it is not. */
-  sinkInverse: 1,
+  /** The register is register 0: the sink is touched in its place, and stays 0. */
+  isZero: 1,
+  /** 1 / register where it is not. */
+  inverse: 1,
 } as const satisfies ColumnSpec

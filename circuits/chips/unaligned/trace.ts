@@ -1,30 +1,28 @@
 /** Fills the table for lwl, lwr, swl, swr and sc from the CPU's requests. */
 
 import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
-import { inverse, sub } from '@zkmips/field/koalabear'
-import { REGISTER_SINK } from '@zkmips/isa/accesses'
-import { UNALIGNED } from '../../buses.ts'
-import type { UnalignedRequests } from '../../tables/requests.ts'
+import { inverse } from '@zkmips/field/koalabear'
+import { PART } from '../../buses.ts'
+import type { PartRequests } from '../../tables/requests.ts'
 import { unalignedChip } from './air.ts'
 import { unalignedColumns } from './columns.ts'
 
 /** One row per request; `undefined` when there are none. */
-export function fillUnaligned(requests: UnalignedRequests): Table | undefined {
+export function fillUnaligned(requests: PartRequests): Table | undefined {
   if (requests.length === 0) return undefined
   const height = tableHeight(requests.length)
   const c = allocateCells(unalignedColumns, height)
-  const inverses = Array.from({ length: REGISTER_SINK + 1 }, (_, register) =>
-    register === REGISTER_SINK ? 0 : inverse(sub(register, REGISTER_SINK)),
-  )
+  const inverses = Array.from({ length: 32 }, (_, register) => (register === 0 ? 0 : inverse(register)))
   for (let row = 0; row < requests.length; row++) {
     const operation = requests.operation[row]!
     const register = requests.register[row]!
-    const offset = requests.offset[row]!
+    const offset = requests.low[row]! & 3
     const b = requests.b[row]!
     const old = requests.old[row]!
     const result = requests.result[row]!
     c.clock[row] = requests.clock[row]!
     c.register[row] = register
+    c.low[row] = requests.low[row]!
     c.bit0[row] = offset & 1
     c.bit1[row] = offset >>> 1
     c.bLow[row] = b & 0xffff
@@ -33,20 +31,20 @@ export function fillUnaligned(requests: UnalignedRequests): Table | undefined {
     c.oldHigh[row] = old >>> 16
     c.resultLow[row] = result & 0xffff
     c.resultHigh[row] = result >>> 16
-    if (operation === UNALIGNED.sc) {
+    if (operation === PART.sc) {
       c.sc[row] = 1
       c.registerLow[row] = requests.registerOld[row]! & 0xffff
       c.registerHigh[row] = requests.registerOld[row]! >>> 16
       c.registerTime[row] = requests.previousTimeRegister[row]!
-      c.isSink[row] = register === REGISTER_SINK ? 1 : 0
-      c.sinkInverse[row] = inverses[register]!
+      c.isZero[row] = register === 0 ? 1 : 0
+      c.inverse[row] = inverses[register]!
       continue
     }
-    const byOffset = operation === UNALIGNED.lwl || operation === UNALIGNED.swl
+    const byOffset = operation === PART.lwl || operation === PART.swl
     const distance = byOffset ? offset : 3 - offset
-    if (operation === UNALIGNED.lwl) c.lwl[row] = 1
-    else if (operation === UNALIGNED.lwr) c.lwr[row] = 1
-    else if (operation === UNALIGNED.swl) c.swl[row] = 1
+    if (operation === PART.lwl) c.lwl[row] = 1
+    else if (operation === PART.lwr) c.lwr[row] = 1
+    else if (operation === PART.swl) c.swl[row] = 1
     else c.swr[row] = 1
     if (distance > 0) c.by[distance - 1]![row] = 1
     c.bByte0[row] = b & 0xff
