@@ -40,11 +40,11 @@ export const alu = bus(21, 'alu', [
 export const hilo = bus(22, 'hilo', ['operation', 'clock', 'aLow', 'aHigh', 'bLow', 'bHigh', 'resultLow', 'resultHigh'])
 /**
  * Loads and stores of parts of a word, and sc; operation in `PART`. b: memory word (loads) or register rt (stores); old: register
- * (loads) or memory word (stores); register: rt of a store (sc writes it at the side time), 0 for loads; low: low limb of the
- * address, which the receiver checks: (low − 2·bit1 − bit0)/4 has 14 bits; bit1, bit0: booleans.
+ * (loads) or memory word (stores); register: rt of a store (sc writes it at the side time), 0 for loads; addressLow: which the
+ * receiver checks: (addressLow − 2·bit1 − bit0)/4 has 14 bits; bit1, bit0: booleans.
  */
 export const part = bus(23, 'part', [
-  'operation', 'clock', 'register', 'low', 'bit1', 'bit0', 'bLow', 'bHigh', 'oldLow', 'oldHigh', 'resultLow', 'resultHigh',
+  'operation', 'clock', 'register', 'addressLow', 'bit1', 'bit0', 'bLow', 'bHigh', 'oldLow', 'oldHigh', 'resultLow', 'resultHigh',
 ]) // biome-ignore format: one line of names
 /** and = a & b, of whole words. */
 export const logic = bus(31, 'logic', ['aLow', 'aHigh', 'bLow', 'bHigh', 'andLow', 'andHigh'])

@@ -5,7 +5,7 @@ import { frozenDigest } from './machine-digests.ts'
 import { PART_MACHINES } from './machines.ts'
 
 describe('the machines of proofs', () => {
-  it('say what they said when proof version 3 was made: another digest is another proof version', () => {
+  it('say what they said when proof version 4 was made: another digest is another proof version', () => {
     expect(PART_MACHINES.map(m => [m.id, machineDigest(m)])).toEqual(PART_MACHINES.map(m => [m.id, frozenDigest(m.id)]))
   })
 

@@ -12,7 +12,19 @@ const chips: readonly Chip[] = [...new Set(PART_MACHINES.flatMap(m => m.chips.ma
 const chipOf = new Map(chips.map(chip => [chip.name, chip]))
 
 /** Fields whose range readers rely on; lookups in the bytes table and what carries no word have none. */
-const LIMBS = ['low', 'high', 'resultLow', 'resultHigh', 'result', 'newLow0', 'newHigh0', 'newLow1', 'newHigh1']
+const LIMBS = [
+  'low',
+  'high',
+  'resultLow',
+  'resultHigh',
+  'result',
+  'newLow0',
+  'newHigh0',
+  'newLow1',
+  'newHigh1',
+  'andLow',
+  'andHigh',
+]
 /** Made by their senders; on every other bus the receiver makes the limbs. */
 const TOKENS = ['memory', 'shardMemory', 'initialImage']
 /** The verifier compares the words of local preimages with the statement's bytes: `checkLocals` in statement.ts. */

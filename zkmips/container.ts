@@ -25,7 +25,7 @@ import { decodeProgramKey, encodeProgramKey, type ProgramKey } from './program-k
 /** "ZKMP" as bytes. */
 const MAGIC = 0x504d4b5a
 /** Changes whenever a proof's meaning or bytes do. */
-export const PROOF_VERSION = 3
+export const PROOF_VERSION = 4
 /** Of one machine. */
 const MAX_PARTS = 1 << 17
 

@@ -201,7 +201,7 @@ export const cpuChip = defineChip({
     const oldWide = { oldLow: c.oldLow, oldHigh: c.oldHigh }
     const result = { resultLow: c.cLow, resultHigh: c.cHigh }
     const partRequest = {
-      operation: c.p0, clock: c.clock, low: c.low, bit1, bit0, ...bWide, ...oldWide, ...result,
+      operation: c.p0, clock: c.clock, addressLow: c.low, bit1, bit0, ...bWide, ...oldWide, ...result,
     } // biome-ignore format: one line
     b.sendOneOf('slot 1', [
       { when: c.add.add(c.sub), bus: range16, message: { value: c.cLow } },

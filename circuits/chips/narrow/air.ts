@@ -77,7 +77,7 @@ export const narrowChip = defineChip({
         operation,
         clock: c.clock,
         register: c.register,
-        low: c.low,
+        addressLow: c.low,
         bit1,
         bit0,
         bLow: c.bLow,

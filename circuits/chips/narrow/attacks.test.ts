@@ -163,7 +163,7 @@ describe('narrow: what the rest of the machine said', () => {
   it('an answer under another operation, address or operand', () => {
     for (const operation of OPERATIONS) {
       const honest = tableOf(operation, 1)
-      for (const field of ['operation', 'clock', 'register', 'low', 'bit1', 'bit0', 'bLow', 'bHigh', 'oldLow', 'oldHigh']) {
+      for (const field of ['operation', 'clock', 'register', 'addressLow', 'bit1', 'bit0', 'bLow', 'bHigh', 'oldLow', 'oldHigh']) {
         const lie = obligingMachine(honest).map(m => ({ ...m, message: { ...m.message, [field]: m.message[field]! + 1 } }))
         expect(complaints(honest, lie), field).toEqual(['bus part'])
       } // biome-ignore format: one line of fields

@@ -61,7 +61,7 @@ function requestsOf(cases: readonly Case[]): PartRequests {
 const messagesOf = (cases: readonly Case[]): OtherMessage[] =>
   cases.map((c, k) => {
     const result = resultOf(c)
-    const address = { low: c.low, bit1: (c.low >>> 1) & 1, bit0: c.low & 1 }
+    const address = { addressLow: c.low, bit1: (c.low >>> 1) & 1, bit0: c.low & 1 }
     const words = { bLow: low(c.b), bHigh: high(c.b), oldLow: low(c.old), oldHigh: high(c.old) }
     const answer = { resultLow: low(result), resultHigh: high(result) }
     const operation = PART[c.operation]

@@ -103,7 +103,7 @@ export const unalignedChip = defineChip({
         operation: sum([lwl.mul(PART.lwl), lwr.mul(PART.lwr), swl.mul(PART.swl), swr.mul(PART.swr), sc.mul(PART.sc)]),
         clock: c.clock,
         register: c.register,
-        low: c.low,
+        addressLow: c.low,
         bit1: c.bit1,
         bit0: c.bit0,
         bLow: c.bLow,

@@ -63,7 +63,7 @@ function messagesOf(cases: readonly Case[]): OtherMessage[] {
       operation: PART[c.operation],
       clock: clockOf(k),
       register: c.register,
-      low: lowOf(c, k),
+      addressLow: lowOf(c, k),
       bit1: c.offset >>> 1,
       bit0: c.offset & 1,
       bLow: low(c.b),
