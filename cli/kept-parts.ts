@@ -22,15 +22,18 @@ export class KeptParts {
   private constructor(folder: PartsFolder) {
     this.folder = folder
     this.#before = folder.size
-    for (const path of folder.volatile) partialFile(path)
   }
 
   /** @param output a file, links followed @throws CliError, PartsError */
   static async open(output: string): Promise<KeptParts> {
     const path = pathBeside(output)
+    // Before they are there: the process may be killed between making them and saying so.
+    const volatile = PartsFolder.volatile(path)
+    for (const each of volatile) partialFile(each)
     try {
       return new KeptParts(await PartsFolder.open(path))
     } catch (error) {
+      for (const each of volatile) wholeFile(each)
       throw keepingError(path, error)
     }
   }
@@ -60,7 +63,7 @@ export class KeptParts {
 
   #close(): void {
     this.#isOpen = false
-    for (const path of this.folder.volatile) wholeFile(path)
+    for (const path of PartsFolder.volatile(this.folder.path)) wholeFile(path)
   }
 }
 

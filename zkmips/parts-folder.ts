@@ -54,6 +54,11 @@ export class PartsFolder {
     this.#names = names
   }
 
+  /** Files that go when the process that uses a folder dies; the folder last, if it is empty. */
+  static volatile(path: string): readonly string[] {
+    return [join(path, lockName()), path]
+  }
+
   /** Makes the folder if it is not there, and locks it. @throws PartsError */
   static async open(path: string): Promise<PartsFolder> {
     const lock = join(path, lockName())
@@ -74,11 +79,6 @@ export class PartsFolder {
       unlock(path, lock)
       throw error instanceof PartsError ? error : cannotKeep(path, error)
     }
-  }
-
-  /** Files that go when the process that uses the folder dies; the folder last, if it is empty. */
-  get volatile(): readonly string[] {
-    return [this.#lock, this.path]
   }
 
   /** Parts that are there, of whatever job. */

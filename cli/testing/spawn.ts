@@ -2,10 +2,11 @@
  * For tests: the real command in a process of its own, as a user starts it.
  * @module
  */
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pinnedNode, systemNode, userPath } from '@zkmips/package/testing/nodes'
+import { onTestFinished } from 'vitest'
 
 export { pinnedNode, systemNode }
 
@@ -43,6 +44,7 @@ export function start(
   { detached = false } = {},
 ): Running {
   const child = spawn(command, args, { cwd: root, env: { ...process.env, PATH: userPath, ...env }, detached })
+  endWithTest(child)
   let stdout = ''
   let stderr = ''
   const listeners = new Set<() => void>()
@@ -75,6 +77,15 @@ export function start(
     says,
     said: () => stderr,
     closeStderr: () => child.stderr.destroy(),
+  }
+}
+
+/** A test that runs out of time must not leave a command behind that proves for minutes, and makes the next test run out of time. */
+function endWithTest(child: ChildProcess): void {
+  try {
+    onTestFinished(() => void child.kill('SIGKILL'))
+  } catch {
+    // Started before the tests: ends by itself.
   }
 }
 
