@@ -7,6 +7,7 @@ import type { FilledTables } from '@zkmips/air/table'
 import { executionMachine, memoryMachine, PART_MACHINES } from '@zkmips/circuits/machines'
 import { MEMORY_PUBLIC_VALUES } from '@zkmips/circuits/public-values'
 import type { PieceRecord } from '@zkmips/circuits/tables/piece'
+import { type MemoryWord, wordColumns, wordList } from '@zkmips/circuits/testing/memory-words'
 import { blake3Hasher } from '@zkmips/field/blake3'
 import { core100Blake3, testOnlyPoseidon2 } from '@zkmips/prover/parameters'
 import { deriveGlobalChallenges } from '@zkmips/prover/protocol/global-challenges'
@@ -207,21 +208,21 @@ describe('the key in the file', () => {
 
 describe('pieces of memory', () => {
   const half = () => Math.floor(record.words.length / 2)
-  const piece = (number: number, words: PieceRecord['words']): FilledTables =>
-    scene.tasks.pieceTables({ ...record, piece: number, words })
+  const piece = (number: number, words: readonly MemoryWord[]): FilledTables =>
+    scene.tasks.pieceTables({ ...record, piece: number, words: wordColumns(words) })
   const proved = (make: () => FilledTables[]): Promise<string> =>
     forged(parts => {
       parts.pieces = make()
     })
 
   it('may be two', async () => {
-    const { words } = record
+    const words = wordList(record.words)
     expect(words.length).toBeGreaterThan(20)
     expect(await proved(() => [piece(0, words.slice(0, half())), piece(1, words.slice(half()))])).toBe('accepted')
   })
 
   it('neither overlap nor stand in another order', async () => {
-    const { words } = record
+    const words = wordList(record.words)
     const overlapping = () => [piece(0, words.slice(0, half() + 1)), piece(1, words.slice(half()))]
     expect(await proved(overlapping)).toBe('statement.memory-order')
     const turned = () => [piece(0, words.slice(half())), piece(1, words.slice(0, half()))]
@@ -230,7 +231,7 @@ describe('pieces of memory', () => {
   })
 
   it('bring in the image once', async () => {
-    const { words } = record
+    const words = wordList(record.words)
     const twice = () => [piece(0, words.slice(0, half())), piece(0, words.slice(half()))]
     expect(await proved(twice)).toBe('statement.image')
     const never = () => [piece(1, words)]
@@ -239,14 +240,14 @@ describe('pieces of memory', () => {
 
   it('cannot claim another range than their rows have, or one beyond the addresses', async () => {
     const shifted = () => {
-      const whole = piece(0, record.words)
-      setPublic(whole, 'firstLow', 1 + (record.words[0]!.address & 0x3fff))
+      const whole = piece(0, wordList(record.words))
+      setPublic(whole, 'firstLow', 1 + (record.words.address[0]! & 0x3fff))
       return [whole]
     }
     expect(await proved(shifted)).toBe('shard.constraints')
     // A piece without a real row carries free numbers.
     const empty = (high: number) => () => {
-      const { words } = record
+      const words = wordList(record.words)
       const last = words.at(-1)!
       const free = piece(1, [{ ...last, isImage: false, readOnly: false, initial: 0, final: 0, lastShard: 0 }])
       columnOf(free, 'memory', 'real')[0] = 0
@@ -266,10 +267,10 @@ describe('pieces of memory', () => {
   })
 
   it('cannot leave out a word of the image, change it, or make another', async () => {
-    const { words } = record
+    const words = wordList(record.words)
     const at = words.findIndex(w => w.isImage && w.readOnly)
     const writable = words.findIndex(w => w.isImage && !w.readOnly)
-    const with_ = (k: number, change: Partial<PieceRecord['words'][number]>) => () => [
+    const with_ = (k: number, change: Partial<MemoryWord>) => () => [
       piece(
         0,
         words.map((w, i) => (i === k ? { ...w, ...change } : w)),
@@ -291,7 +292,7 @@ describe('pieces of memory', () => {
   })
 
   it('hold an address once', async () => {
-    const { words } = record
+    const words = wordList(record.words)
     const fresh = words.findIndex(w => !w.isImage)
     const twice = () => [piece(0, words.flatMap((w, i) => (i === fresh ? [w, w] : [w])))] // biome-ignore format: short
     // The difference of the addresses minus one is −1, which no range holds.

@@ -2,7 +2,7 @@
  * The emulator's run of a proving job, cut into the parts that are proved one by one.
  * @module
  */
-import { memoryWords } from '@zkmips/circuits/chips/memory/trace'
+import { type MemoryWords, memoryWords } from '@zkmips/circuits/chips/memory/trace'
 import { memoryPieces, type PieceRecord } from '@zkmips/circuits/tables/piece'
 import { type CallRecord, callParts } from '@zkmips/circuits/tables/precompile-calls'
 import { maxCallsOf } from '@zkmips/circuits/tables/precompile-parts'
@@ -42,25 +42,23 @@ export async function executeParts(job: ProveJob): Promise<{ parts: RunParts; su
 }
 
 function partsOf(image: ProgramImage, splitter: Splitter, touched: TouchedWords): RunParts {
+  const words = memoryWords(image, touched)
   const others = [
-    ...memoryPieces(memoryWords(image, touched)).map(piece => pieceCost(image, piece.length)),
+    ...memoryPieces(words).map(piece => pieceCost(image, piece.length)),
     ...callParts(splitter.records, maxCallsOf).map(callsCost),
   ]
   const { records, shardOf } = splitter.finish(others)
-  const byShard = { touched: { ...touched, lastShard: touched.lastShard.map(unit => shardOf[unit]!) } }
-  return { records, pieces: pieceRecords({ image }, byShard, records), calls: callParts(records, maxCallsOf) }
+  const byShard = { ...words, lastShard: words.lastShard.map(unit => shardOf[unit]!) }
+  return { records, pieces: piecesOf(byShard, records), calls: callParts(records, maxCallsOf) }
 }
 
-export function pieceRecords(
+export const pieceRecords = (
   { image }: Pick<ProveJob, 'image'>,
   { touched }: Pick<RunSummary, 'touched'>,
   records: readonly ShardRecord[],
-): PieceRecord[] {
+): PieceRecord[] => piecesOf(memoryWords(image, touched), records)
+
+function piecesOf(all: MemoryWords, records: readonly ShardRecord[]): PieceRecord[] {
   const lastBoundary = records.at(-1)!.boundary
-  return memoryPieces(memoryWords(image, touched)).map((words, piece) => ({
-    piece,
-    words,
-    lastBoundary,
-    shards: records.length,
-  }))
+  return memoryPieces(all).map((words, piece) => ({ piece, words, lastBoundary, shards: records.length }))
 }

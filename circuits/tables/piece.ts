@@ -6,7 +6,7 @@ import type { FilledTables, Table } from '@zkmips/air/table'
 import type { BoundaryTable } from '@zkmips/emulator/trace/trace-types'
 import { fillBytes } from '../chips/bytes/trace.ts'
 import { fillInitialImage, fillRegisters } from '../chips/initial-state/trace.ts'
-import { fillMemory, type MemoryWord } from '../chips/memory/trace.ts'
+import { fillMemory, type MemoryWords } from '../chips/memory/trace.ts'
 import { memoryMachine } from '../machines.ts'
 import { MEMORY_PUBLIC_VALUES, publicVector } from '../public-values.ts'
 import { type Fillers, fillEarlyTables, fillTables } from './fill.ts'
@@ -17,9 +17,19 @@ import type { ProvableProgram } from './provable-program.ts'
 const MAX_PIECE_WORDS = (1 << 20) - 1
 
 /** Cuts a run's words into pieces; there is always one. */
-export function memoryPieces(words: readonly MemoryWord[], maxWords = MAX_PIECE_WORDS): MemoryWord[][] {
-  const pieces: MemoryWord[][] = []
-  for (let i = 0; i < words.length; i += maxWords) pieces.push(words.slice(i, i + maxWords))
+export function memoryPieces(words: MemoryWords, maxWords = MAX_PIECE_WORDS): MemoryWords[] {
+  const pieces: MemoryWords[] = []
+  for (let i = 0; i < words.length; i += maxWords) {
+    const end = Math.min(i + maxWords, words.length)
+    pieces.push({
+      length: end - i,
+      address: words.address.slice(i, end),
+      flags: words.flags.slice(i, end),
+      initial: words.initial.slice(i, end),
+      final: words.final.slice(i, end),
+      lastShard: words.lastShard.slice(i, end),
+    })
+  }
   return pieces
 }
 
@@ -28,7 +38,7 @@ export interface PieceRecord {
   /** Number of the piece, from 0; the first one brings image and registers in. */
   readonly piece: number
   /** Sorted by address; not empty. */
-  readonly words: readonly MemoryWord[]
+  readonly words: MemoryWords
   /** Of the run's last shard: final values of registers and special words. */
   readonly lastBoundary: BoundaryTable
   readonly shards: number
@@ -58,8 +68,8 @@ export function earlyPieceTables(program: ProvableProgram, record: PieceRecord):
 export function pieceTables(program: ProvableProgram, record: PieceRecord): FilledTables {
   const lookups = new LookupCounts()
   const tables = fillTables(memoryMachine, fillers, { program, record, lookups })
-  const first = record.words[0]!.address
-  const last = record.words.at(-1)!.address
+  const first = record.words.address[0]!
+  const last = record.words.address.at(-1)!
   const publicValues = publicVector(MEMORY_PUBLIC_VALUES, {
     isFirst: Number(record.piece === 0),
     firstHigh: first >>> 14,

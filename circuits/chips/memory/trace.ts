@@ -4,63 +4,83 @@
  */
 
 import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
+import { GrowableU32 } from '@zkmips/emulator/memory/growable'
 import { imageWords, type ProgramImage } from '@zkmips/emulator/program/image'
 import type { TouchedWords } from '@zkmips/emulator/trace/trace-types'
 import { memoryChip, memoryColumns } from './air.ts'
 
-/** One word of the run, initial and final. */
-export interface MemoryWord {
-  readonly address: number
-  readonly isImage: boolean
-  readonly readOnly: boolean
-  readonly initial: number
-  readonly final: number
-  readonly lastShard: number
+/**
+ * Words of a run, initial and final, by ascending address: a column for each property, because a run may have millions. Plain data, which
+ * can be posted to workers.
+ */
+export interface MemoryWords {
+  readonly length: number
+  /** Word addresses. */
+  readonly address: Uint32Array
+  /** IS_IMAGE and READ_ONLY. */
+  readonly flags: Uint8Array
+  readonly initial: Uint32Array
+  readonly final: Uint32Array
+  readonly lastShard: Uint32Array
 }
 
+/** In `flags`. */
+export const IS_IMAGE = 1
+export const READ_ONLY = 2
+
 /** All words of a run, by ascending address: the image's and the touched ones. */
-export function memoryWords(image: ProgramImage, touched: TouchedWords): MemoryWord[] {
-  const words: MemoryWord[] = []
+export function memoryWords(image: ProgramImage, touched: TouchedWords): MemoryWords {
+  const [address, initial, final, lastShard] = Array.from({ length: 4 }, () => new GrowableU32())
+  const flags = new GrowableU32()
   let k = 0
+  const push = (word: number, flag: number, before: number, after: number, shard: number): void => {
+    address!.push(word)
+    flags.push(flag)
+    initial!.push(before)
+    final!.push(after)
+    lastShard!.push(shard)
+  }
   const pushTouched = (isImage: boolean): void => {
-    words.push({
-      address: touched.address[k]!,
-      isImage,
-      readOnly: false,
-      initial: isImage ? touched.initialValue[k]! : 0,
-      final: touched.finalValue[k]!,
-      lastShard: touched.lastShard[k]!,
-    })
+    const before = isImage ? touched.initialValue[k]! : 0
+    push(touched.address[k]!, isImage ? IS_IMAGE : 0, before, touched.finalValue[k]!, touched.lastShard[k]!)
     k++
   }
   for (const { wordAddress, value, readOnly } of imageWords(image)) {
     while (k < touched.length && touched.address[k]! < wordAddress) pushTouched(false)
     if (k < touched.length && touched.address[k] === wordAddress) pushTouched(true)
-    else words.push({ address: wordAddress, isImage: true, readOnly, initial: value, final: value, lastShard: 0 })
+    else push(wordAddress, IS_IMAGE | (readOnly ? READ_ONLY : 0), value, value, 0)
   }
   while (k < touched.length) pushTouched(false)
-  return words
+  return {
+    length: address!.length,
+    address: address!.toArray(),
+    flags: Uint8Array.from(flags.toArray()),
+    initial: initial!.toArray(),
+    final: final!.toArray(),
+    lastShard: lastShard!.toArray(),
+  }
 }
 
 /** One piece's table; `words` is not empty and sorted. */
-export function fillMemory(words: readonly MemoryWord[]): Table {
-  const height = tableHeight(words.length, 1)
+export function fillMemory(words: MemoryWords): Table {
+  const { length, address, flags, initial, final } = words
+  const height = tableHeight(length, 1)
   const t = allocateCells(memoryColumns, height)
-  words.forEach((w, i) => {
-    t.real[i] = 1
-    t.addressHigh[i] = w.address >>> 14
-    t.addressLow[i] = w.address & 0x3fff
-    t.sameHigh[i] = Number(i + 1 < words.length && words[i + 1]!.address >>> 14 === w.address >>> 14)
-    t.isImage[i] = Number(w.isImage)
-    t.readOnly[i] = Number(w.readOnly)
-    t.initialLow[i] = w.initial & 0xffff
-    t.initialHigh[i] = w.initial >>> 16
-    t.finalLow[i] = w.final & 0xffff
-    t.finalHigh[i] = w.final >>> 16
-    t.lastShard[i] = w.lastShard
-  })
-  const last = words.at(-1)!.address
-  t.addressHigh.fill(last >>> 14, words.length)
-  t.addressLow.fill(last & 0x3fff, words.length)
+  t.real.fill(1, 0, length)
+  t.lastShard.set(words.lastShard)
+  for (let i = 0; i < length; i++) {
+    t.addressHigh[i] = address[i]! >>> 14
+    t.addressLow[i] = address[i]! & 0x3fff
+    t.sameHigh[i] = Number(i + 1 < length && address[i + 1]! >>> 14 === address[i]! >>> 14)
+    t.isImage[i] = flags[i]! & IS_IMAGE
+    t.readOnly[i] = (flags[i]! & READ_ONLY) >>> 1
+    t.initialLow[i] = initial[i]! & 0xffff
+    t.initialHigh[i] = initial[i]! >>> 16
+    t.finalLow[i] = final[i]! & 0xffff
+    t.finalHigh[i] = final[i]! >>> 16
+  }
+  const last = address[length - 1]!
+  t.addressHigh.fill(last >>> 14, length)
+  t.addressLow.fill(last & 0x3fff, length)
   return { chip: memoryChip, height, preprocessed: [], early: flatten(t), main: [] }
 }
