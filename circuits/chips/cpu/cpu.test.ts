@@ -356,6 +356,19 @@ describe('decoding', () => {
       cpuOf(f).set(2, { bAddress: bAddress! + REGISTER_B_WEIGHT, cAddress: cAddress! - 1 })
     })
     expect(upwards).toEqual(['bus memory'])
+    // A boundary row can make such a token in its shard, but there is nobody to take the register from.
+    const invented = forge(honest, f => {
+      const boundary = f.shards[0]!.table('boundary')
+      const { registerA, bAddress, aLow, aTime } = cpuOf(f).row(2)
+      const idle = 26
+      const address = registerA! + REGISTER_B_WEIGHT * (bAddress! - idle)
+      const word = { real: 1, space: SPACE_REGISTER, previousShard: 0, entryLow: 2 * aLow!, exitLow: 2 * aLow! }
+      boundary.set(boundary.free, { ...word, address, exitTime: 4 * 3 })
+      cpuOf(f).set(2, { registerA: address, aLow: 2 * aLow!, aTime: 0, bAddress: idle, bLow: 0, bTime: 0 })
+      boundary.set(boundaryRow(f.shards[0]!, idle), { exitTime: 4 * 3 + 1 })
+      boundary.set(boundaryRow(f.shards[0]!, registerA!), { exitTime: aTime! })
+    })
+    expect(invented).toEqual(['cross-shard bus shardMemory'])
   })
 
   it('a memory address that hides a register', () => {

@@ -1,5 +1,5 @@
 /** Forged reads of read-only words: of code by the program table, of constants by the image table. */
-import { SPACE_MEMORY, SPACE_REGISTER } from '@zkmips/isa/accesses'
+import { SPACE_IMAGE, SPACE_MEMORY, SPACE_REGISTER } from '@zkmips/isa/accesses'
 import { encode } from '@zkmips/isa/encode'
 import { describe, expect, it } from 'vitest'
 import { decodeRow, packedFlags, packedRegisters } from '../../decode.ts'
@@ -124,6 +124,29 @@ describe('reads', () => {
       memory.set(0, zero)
     })
     expect(found).toEqual(['lookup memory: low limb goes up'])
+  })
+
+  it('of a constant through a token that a boundary row made', () => {
+    // The last token that the row takes is one of the image's, so within the shard all is in order.
+    const found = forge(run, f => {
+      readAs(f, CONSTANT_READ, 43)
+      const boundary = f.shards[0]!.table('boundary')
+      const word = { real: 1, space: SPACE_IMAGE, address: CONSTANTS / 4, previousShard: 0, exitTime: 0 }
+      boundary.set(boundary.free, { ...word, entryLow: 43, exitLow: 42 })
+    })
+    expect(found).toEqual(['cross-shard bus shardMemory'])
+  })
+
+  it('of a constant through a refresh: at another time, but not as another value', () => {
+    const refreshed = (value: number): string[] =>
+      forge(run, f => {
+        readAs(f, CONSTANT_READ, value)
+        f.shards[0]!.table('cpu').set(CONSTANT_READ, { bTime: 1000 })
+        const word = { space: SPACE_IMAGE, address: CONSTANTS / 4, low: value }
+        f.shards[0]!.table('refresh').set(0, { real: 1, ...word, oldTime: 0, newTime: 1000 })
+      })
+    expect(refreshed(42)).toEqual([])
+    expect(refreshed(43)).toEqual(['bus memory'])
   })
 
   it('of a row that holds no word', () => {

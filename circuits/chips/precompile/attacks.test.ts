@@ -1,6 +1,6 @@
 /** Malicious tables of precompile calls, in a run in which all else is made to fit. What refuses each is in the README. */
 import { encode } from '@zkmips/isa/encode'
-import { SYS_MULMOD256 } from '@zkmips/isa/syscalls'
+import { SYS_MULMOD256, SYS_SHA256_COMPRESS } from '@zkmips/isa/syscalls'
 import { describe, expect, it } from 'vitest'
 import { type ForgedTable, type Forgery, forge } from '../../testing/forgery.ts'
 import { CODE, CONSTANTS, complaintsOf, DATA, exit, lyingAt, programOf, runTables, set } from '../../testing/run.ts'
@@ -210,6 +210,86 @@ describe('operands', () => {
     const block = (at: number) => programOf([...call(at), ...exit()], random(64), random(8))
     expect(() => runTables(block(CONSTANTS))).toThrow('read-only segment')
     expect(() => runTables(block(CODE))).toThrow('read-only segment')
+  })
+})
+
+describe('calls of two operands', () => {
+  const STATE_PAIRS = 4
+  const hash = (state: number, block: number): number[] => [
+    ...set(2, SYS_SHA256_COMPRESS), ...set(4, state), ...set(5, block), encode('syscall'),
+  ] // biome-ignore format: one line
+  // The first block lies behind its state, the second one among the constants.
+  const two = runTables(
+    programOf([...hash(DATA + 32, DATA + 64), ...hash(DATA, CONSTANTS), ...exit()], random(16), random(64)),
+  )
+  const hashing = (change: (t: ForgedTable) => void): string[] =>
+    forge(two, f => change(f.shards[0]!.table('precompile')))
+  const pointer = (t: ForgedTable, row: number) => {
+    const { pointerLow, pointerHigh, aligned } = t.row(row)
+    return { pointerLow: pointerLow!, pointerHigh: pointerHigh!, aligned: aligned! }
+  }
+
+  it('are honest in the run', () => {
+    expect(hashing(() => {})).toEqual([])
+  })
+
+  it('without the second pointer, though its words are those that follow', () => {
+    expect(hashing(t => t.set(STATE_PAIRS, { second: 0 }))).toEqual(['bus precompile'])
+  })
+
+  it('with a second pointer at another pair, or a second time', () => {
+    const label = 'precompile: the second operand has its first pair'
+    expect(hashing(t => t.set(STATE_PAIRS + 1, { second: 1 }))).toContain(label)
+    expect(hashing(t => t.set(0, { second: 1 }))).toContain(label)
+    const half = hashing(t => t.set(STATE_PAIRS, { second: -1 }))
+    expect(half).toContain('precompile: second is boolean')
+  })
+
+  it('with the block of another call, or with the operands exchanged', () => {
+    const other = hashing(t => {
+      const at = STATE_PAIRS + PAIRS
+      const words = Array.from({ length: PAIRS - STATE_PAIRS }, (_, k) => t.get(STATE_PAIRS + k, 'address'))
+      t.set(at, pointer(t, STATE_PAIRS))
+      words.forEach((address, k) => void t.set(at + k, { address }))
+    })
+    expect(other).toEqual(['bus memory', 'bus precompile'])
+    const exchanged = hashing(t => {
+      const [a, b] = [pointer(t, 0), pointer(t, STATE_PAIRS)]
+      t.set(0, { ...b, aligned: 2 * b.aligned })
+      t.set(STATE_PAIRS, { ...a, aligned: a.aligned / 2 })
+    })
+    expect(exchanged).toContain('bus precompile')
+  })
+
+  it('with a block that is not aligned', () => {
+    for (const by of [4, 32]) {
+      const found = hashing(t => t.set(STATE_PAIRS, { pointerLow: t.get(STATE_PAIRS, 'pointerLow') + by }))
+      expect(found).toContain('precompile: the second operand is aligned')
+    }
+  })
+
+  it('with operands that overlap: the second access of a word is no later than the first', () => {
+    const found = hashing(t => {
+      for (let row = 0; row < STATE_PAIRS; row++) t.set(row, { address: t.get(row, 'address') + 8 })
+      const { pointerLow, aligned } = pointer(t, 0)
+      t.set(0, { pointerLow: pointerLow + 32, aligned: aligned + 1 })
+      const time = 4 * t.get(0, 'clock') + 3
+      for (let row = STATE_PAIRS; row < 2 * STATE_PAIRS; row++) {
+        t.set(row, { 'previousTime[0]': time, 'previousTime[1]': time })
+      }
+    })
+    expect(found).toContain('lookup precompile: word 0: later')
+    expect(found).toContain('lookup precompile: word 1: later')
+    expect(found.filter(f => f.startsWith('precompile: '))).toEqual([])
+  })
+
+  it('with another constant than the image has', () => {
+    const row = PAIRS + STATE_PAIRS + 1
+    const found = hashing(t => {
+      expect(t.get(row, 'fromImage[1]')).toBe(1)
+      t.set(row, { 'before1[0]': t.get(row, 'before1[0]') ^ 1, 'after1[0]': t.get(row, 'after1[0]') ^ 1 })
+    })
+    expect(found).toEqual(['bus memory', WORDS].sort())
   })
 })
 
