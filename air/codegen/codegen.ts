@@ -169,7 +169,7 @@ function quotientKernel(chip: Chip, layout: ConstantLayout): string {
           `  kb_t x_step = kb_splat(s_pow(k[${point} + 1], LANES));`,
         ]
       : []),
-    ...blockSize(e, { base: 0, ext: 0 }),
+    ...blockSize(e, { base: 0, ext: 0 }, 'BLOCK_SIZE'),
     ...e.declarations(),
     ...cellLists,
     ...blockLoop,
@@ -186,11 +186,11 @@ function quotientKernel(chip: Chip, layout: ConstantLayout): string {
 }
 
 /** Vectors of rows that a kernel treats together; `more` are those that it keeps for each beside the tile. */
-const blockSize = (e: Emitter, more: Words): string[] => {
+const blockSize = (e: Emitter, more: Words, macro: 'BLOCK_SIZE' | 'LOGUP_BLOCK_SIZE'): string[] => {
   const { base, ext } = e.tileWidth
   if (!e.isWide) {
     return [
-      `  enum { BLOCK = BLOCK_SIZE(${inC({ base: base + more.base, ext: ext + more.ext })}) };`,
+      `  enum { BLOCK = ${macro}(${inC({ base: base + more.base, ext: ext + more.ext })}) };`,
       '  _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");',
     ]
   }
@@ -210,38 +210,37 @@ const extOffset = (index: number): string => inC({ base: 0, ext: index })
 
 function logUpKernel(chip: Chip, layout: ConstantLayout): string {
   const outputs = compileAll(chip, layout, 'logup', false)
-  const { groups, scopes, width } = layout.logUp
+  const { groups, scopes } = layout.logUp
   const e = new Emitter(outputs.program, chip, layout, '      ')
   for (const i of outputs.program.instructions) {
     if (i.op === 'selector') e.line(`kb_t selector_${i.selector} = ${i.selector}_row(start + LANES * v, n);`)
   }
   computeMessages(e, outputs)
-  for (const g of groups) {
-    const { den, num, baseNumerator } = groupFraction(e, layout, outputs, g)
-    e.line(`dens[v][${g.column}] = ${den};`)
-    e.line(`nums[v][${g.column}] = ${baseNumerator ? `ext_from_base(${num})` : num};`)
-    e.line(`prefixes[v][${g.column}] = product;`)
-    e.line(`product = ext_times(product, ${den});`)
+  const interactions = groups.flatMap(g => g.interactions)
+  const count = interactions.length
+  for (const [j, i] of interactions.entries()) {
+    e.line(`conjugates[v][${j}] = ${denominator(e, layout, outputs, i)};`)
+    e.line(`norms[v][${j}] = take_norm(&conjugates[v][${j}]);`)
+    e.line(`multiplicities[v][${j}] = ${e.output(outputs.interaction.get(i)!)};`)
   }
   const back: string[] = []
   const backLine = (text: string): void => {
     back.push(`      ${text}`)
   }
-  for (const g of groups.toReversed()) {
-    const single = g.interactions.length === 1
+  // A fraction is the multiplicity over the norm, times the conjugates.
+  for (const g of groups) {
     const c = g.column
-    const numerator = `nums[v][${c}]`
-    backLine(`ext_t inverse${c} = ext_times(suffix, prefixes[v][${c}]);`)
-    backLine(`suffix = ext_times(suffix, dens[v][${c}]);`)
-    backLine(
-      `ext_t term${c} = ${single ? `ext_mul_base(inverse${c}, ${numerator}.c[0])` : `ext_times(inverse${c}, ${numerator})`};`,
-    )
-    if (!g.isRunningSum) backLine(`ext_put(out + ${extOffset(c)}, i, term${c});`)
+    const factors = g.interactions.map(i => {
+      const j = interactions.indexOf(i)
+      return `conjugates[v][${j}], kb_mul(multiplicities[v][${j}], norms[v][${j}])`
+    })
+    backLine(`ext_t term${c} = ${g.interactions.length === 1 ? 'ext_mul_base' : 'ext_cross'}(${factors.join(', ')});`)
+    if (!g.isRunningSum) backLine(`ext_put_far(out + ${extOffset(c)}, i, term${c});`)
   }
   for (const g of groups.filter(g => g.isRunningSum)) {
     const others = groups.filter(o => o.scope === g.scope && o !== g)
     const total = others.reduce((sum, o) => `ext_add(${sum}, term${o.column})`, `term${g.column}`)
-    backLine(`ext_put(out + ${extOffset(g.column)}, i, ${total});`)
+    backLine(`ext_put_far(out + ${extOffset(g.column)}, i, ${total});`)
   }
   const sums = scopes.map(scope => groups.find(g => g.scope === scope && g.isRunningSum)!.column)
   const cellLists = outputs.families.cellLists(e)
@@ -251,19 +250,18 @@ function logUpKernel(chip: Chip, layout: ConstantLayout): string {
     '// Returns 1 when a denominator is zero.',
     `EXPORT(logup_${cName(chip)}) int logup_${cName(chip)}(const u32* const* columns, size_t n, const u32* k, u32* const* out,`,
     '                                u32* sums) {',
-    ...blockSize(e, { base: 0, ext: 3 * width }),
+    ...blockSize(e, { base: 3 * count, ext: count }, 'LOGUP_BLOCK_SIZE'),
     ...e.declarations(),
     ...cellLists,
-    `  ext_t dens[BLOCK][${width}], nums[BLOCK][${width}], prefixes[BLOCK][${width}];`,
+    `  ext_t conjugates[BLOCK][${count}];`,
+    `  kb_t norms[BLOCK][${count}], multiplicities[BLOCK][${count}], scratch[BLOCK][${count}];`,
     ...blockLoop,
     ...e.tileLoads(),
-    '    ext_t product = ext_from_base(kb_splat(KB_R));',
     '    for (size_t v = 0; v < vectors; v++) {',
     ...e.body(),
     '    }',
-    '    if (!invert_block(&product)) return 1;',
-    '    ext_t suffix = product;',
-    '    for (size_t v = vectors; v-- > 0;) {',
+    `    if (!invert_all(norms[0], vectors * ${count}, scratch[0])) return 1;`,
+    '    for (size_t v = 0; v < vectors; v++) {',
     '      size_t i = start + LANES * v;',
     ...back,
     '    }',

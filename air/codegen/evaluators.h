@@ -21,17 +21,20 @@ typedef uint16_t u16;
 #endif
 
 // Vectors of rows that a kernel treats together if it keeps `kept` vectors for each: 8, if they fit in what the stack has for
-// them (`-z stack-size` in scripts/build-kernels.sh).
+// them (`-z stack-size` in scripts/build-kernels.sh). The LogUp columns' kernels invert once per block.
 enum { BLOCK_BYTES = 48000, MAX_BLOCK = 8 };
-#define FITTING(kept) (BLOCK_BYTES / ((int)sizeof(kb_t) * (kept)))
 #ifdef __wasm__
-#define LEAST_BLOCK 0
+enum { LOGUP_BLOCK_BYTES = BLOCK_BYTES, LEAST_BLOCK = 0 };
 #else
 // Wider vectors, and a stack of megabytes.
-#define LEAST_BLOCK 1
+enum { LOGUP_BLOCK_BYTES = 2 * BLOCK_BYTES, LEAST_BLOCK = 1 };
 #endif
-#define BLOCK_SIZE(kept) \
-  (FITTING(kept) >= MAX_BLOCK ? MAX_BLOCK : FITTING(kept) > LEAST_BLOCK ? FITTING(kept) : LEAST_BLOCK)
+#define FITTING(bytes, kept) ((bytes) / ((int)sizeof(kb_t) * (kept)))
+#define BLOCK_SIZE_IN(bytes, kept)               \
+  (FITTING(bytes, kept) >= MAX_BLOCK ? MAX_BLOCK \
+                                     : FITTING(bytes, kept) > LEAST_BLOCK ? FITTING(bytes, kept) : LEAST_BLOCK)
+#define BLOCK_SIZE(kept) BLOCK_SIZE_IN(BLOCK_BYTES, kept)
+#define LOGUP_BLOCK_SIZE(kept) BLOCK_SIZE_IN(LOGUP_BLOCK_BYTES, kept)
 
 // A tile that is too wide for the stack, of WIDE_BLOCK vectors of rows: a cache line of every column.
 enum { WIDE_BLOCK = 4, WIDE_TILE = 17 * 1024 };
@@ -74,16 +77,8 @@ void load_next_tile(kb_t* tile, size_t stride, const u32* const* columns, const 
 INLINE void ext_put(u32* const* planes, size_t i, ext_t a) {
   for (int k = 0; k < EXT_DEGREE; k++) kb_store(planes[k] + i, a.c[k]);
 }
-
-// Sums of products with one reduction.
-INLINE kb_t kb_products2(kb_t a0, kb_t b0, kb_t a1, kb_t b1) {
-  return kb_reduce_four(kb_wide_mul_add(kb_wide_mul(a0, b0), a1, b1));
-}
-INLINE kb_t kb_products3(kb_t a0, kb_t b0, kb_t a1, kb_t b1, kb_t a2, kb_t b2) {
-  return kb_reduce_four(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul(a0, b0), a1, b1), a2, b2));
-}
-INLINE kb_t kb_products4(kb_t a0, kb_t b0, kb_t a1, kb_t b1, kb_t a2, kb_t b2, kb_t a3, kb_t b3) {
-  return kb_reduce_four(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul(a0, b0), a1, b1), a2, b2), a3, b3));
+INLINE void ext_put_far(u32* const* planes, size_t i, ext_t a) {
+  for (int k = 0; k < EXT_DEGREE; k++) kb_store_far(planes[k] + i, a.c[k]);
 }
 
 // Ends a basic block.
@@ -116,9 +111,12 @@ INLINE kb_t last_row(size_t i, size_t n) {
   return out;
 }
 
-// Replaces a by the inverses of its lanes, out of Montgomery form: a product with a Montgomery form is canonical.
-// Returns 0 when a lane is zero.
-int invert_block(ext_t* a);
+// Replaces a by its other conjugates' product, by which it is its norm, and returns the norm.
+kb_t take_norm(ext_t* a);
+
+// Replaces `count` elements by their inverses, out of Montgomery form: a product with a Montgomery form is canonical. `scratch`
+// has as many. Returns 0 when one is zero.
+int invert_all(kb_t* a, size_t count, kb_t* scratch);
 
 // Replaces the terms t_i of a running-sum column by S_0 = 0, S_(i+1) = S_i + t_i − c/n, c being the sum of all terms, which
 // goes to `sum` (canonical). `inverse_n` is 1/n in Montgomery form.

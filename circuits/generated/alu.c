@@ -5,15 +5,15 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_alu) int logup_alu(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = BLOCK_SIZE(AT(47, 21)) };
+  enum { BLOCK = LOGUP_BLOCK_SIZE(AT(83, 12)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {28, 16, 29, 17, 2, 3, 30, 31, 7, 8, 9, 10, 11, 12, 13, 38, 39, 14, 15, 40, 41, 37, 42, 43, 5, 6, 20, 21, 44, 45, 46, 47, 48, 49, 0, 1, 4, 18, 19, 22, 23, 24, 25, 27, 26, 34, 35};
+  static const u32 here_columns[] = {28, 16, 2, 3, 29, 17, 30, 7, 8, 9, 10, 11, 12, 13, 31, 38, 39, 14, 15, 40, 41, 5, 6, 37, 42, 43, 20, 21, 44, 45, 46, 47, 48, 49, 0, 1, 4, 18, 19, 22, 23, 24, 25, 27, 26, 34, 35};
   kb_t here[47][BLOCK];
-  ext_t dens[BLOCK][7], nums[BLOCK][7], prefixes[BLOCK][7];
+  ext_t conjugates[BLOCK][12];
+  kb_t norms[BLOCK][12], multiplicities[BLOCK][12], scratch[BLOCK][12];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
     load_tile(here[0], BLOCK, columns, here_columns, 47, start, vectors);
-    ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
       kb_t t4 = here[0][v];
       kb_t t5 = here[1][v];
@@ -23,44 +23,44 @@ EXPORT(logup_alu) int logup_alu(const u32* const* columns, size_t n, const u32* 
       // bytes of bLow
       ext_t den0 = ext_splat(k + 0);
       ext_dot2_call(&den0, k + AT(0, 12), t4, t8);
-      kb_t t9 = here[2][v];
-      kb_t t10 = here[3][v];
+      conjugates[v][0] = den0;
+      norms[v][0] = take_norm(&conjugates[v][0]);
+      kb_t t0 = here[2][v];
+      kb_t t1 = here[3][v];
+      kb_t t2 = kb_add(t0, t1);
+      multiplicities[v][0] = t2;
+      kb_t t9 = here[4][v];
+      kb_t t10 = here[5][v];
       kb_t t11 = kb_sub(t10, t9);
       kb_t t12 = kb_mul(t7, t11);
       // bytes of bHigh
       ext_t den1 = ext_splat(k + AT(0, 1));
       ext_dot2_call(&den1, k + AT(0, 12), t9, t12);
-      ext_t den_g0 = ext_times(den0, den1);
-      kb_t t0 = here[4][v];
-      kb_t t1 = here[5][v];
-      kb_t t2 = kb_add(t0, t1);
-      ext_t num_g0 = ext_cross(den1, t2, den0, t0);
-      dens[v][0] = den_g0;
-      nums[v][0] = num_g0;
-      prefixes[v][0] = product;
-      product = ext_times(product, den_g0);
+      conjugates[v][1] = den1;
+      norms[v][1] = take_norm(&conjugates[v][1]);
+      multiplicities[v][1] = t0;
       kb_t t27 = here[6][v];
       // differenceLow is a limb
       ext_t den2 = ext_splat(k + AT(0, 2));
       den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(0, 12)), t27));
-      kb_t t28 = here[7][v];
+      conjugates[v][2] = den2;
+      norms[v][2] = take_norm(&conjugates[v][2]);
+      kb_t t13 = here[7][v];
+      kb_t t14 = here[8][v];
+      kb_t t16 = here[9][v];
+      kb_t t17 = here[10][v];
+      kb_t t20 = here[11][v];
+      kb_t t21 = here[12][v];
+      kb_t t24 = here[13][v];
+      kb_t t25 = kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t13, t14), t16), t17), t20), t21), t24);
+      multiplicities[v][2] = t25;
+      kb_t t28 = here[14][v];
       // differenceHigh is a limb
       ext_t den3 = ext_splat(k + AT(0, 3));
       den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(0, 12)), t28));
-      ext_t den_g1 = ext_times(den2, den3);
-      kb_t t13 = here[8][v];
-      kb_t t14 = here[9][v];
-      kb_t t16 = here[10][v];
-      kb_t t17 = here[11][v];
-      kb_t t20 = here[12][v];
-      kb_t t21 = here[13][v];
-      kb_t t24 = here[14][v];
-      kb_t t25 = kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t13, t14), t16), t17), t20), t21), t24);
-      ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t25);
-      dens[v][1] = den_g1;
-      nums[v][1] = num_g1;
-      prefixes[v][1] = product;
-      product = ext_times(product, den_g1);
+      conjugates[v][3] = den3;
+      norms[v][3] = take_norm(&conjugates[v][3]);
+      multiplicities[v][3] = t25;
       kb_t t33 = here[15][v];
       kb_t t34 = here[16][v];
       kb_t t35 = kb_add(t33, t34);
@@ -72,24 +72,24 @@ EXPORT(logup_alu) int logup_alu(const u32* const* columns, size_t n, const u32* 
       ext_t den4 = ext_splat(k + AT(0, 4));
       ext_dot4_call(&den4, k + AT(0, 13), t35, t36, t37, t38);
       den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(0, 17)), t39));
-      kb_t t41 = here[21][v];
+      conjugates[v][4] = den4;
+      norms[v][4] = take_norm(&conjugates[v][4]);
+      kb_t t29 = here[21][v];
+      kb_t t30 = here[22][v];
+      kb_t t31 = kb_add(t29, t30);
+      multiplicities[v][4] = t31;
+      kb_t t41 = here[23][v];
       kb_t t42 = kb_add(t33, t41);
       kb_t t43 = kb_sub(t42, t34);
-      kb_t t44 = here[22][v];
-      kb_t t45 = here[23][v];
+      kb_t t44 = here[24][v];
+      kb_t t45 = here[25][v];
       // a: move to place
       ext_t den5 = ext_splat(k + AT(0, 5));
       ext_dot4_call(&den5, k + AT(0, 13), t43, t38, t39, t44);
       den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 17)), t45));
-      ext_t den_g2 = ext_times(den4, den5);
-      kb_t t29 = here[24][v];
-      kb_t t30 = here[25][v];
-      kb_t t31 = kb_add(t29, t30);
-      ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t31);
-      dens[v][2] = den_g2;
-      nums[v][2] = num_g2;
-      prefixes[v][2] = product;
-      product = ext_times(product, den_g2);
+      conjugates[v][5] = den5;
+      norms[v][5] = take_norm(&conjugates[v][5]);
+      multiplicities[v][5] = t31;
       kb_t t46 = here[26][v];
       kb_t t47 = here[27][v];
       kb_t t48 = here[28][v];
@@ -98,24 +98,27 @@ EXPORT(logup_alu) int logup_alu(const u32* const* columns, size_t n, const u32* 
       ext_t den6 = ext_splat(k + AT(0, 6));
       ext_dot4_call(&den6, k + AT(0, 13), t33, t46, t47, t48);
       den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 17)), t49));
+      conjugates[v][6] = den6;
+      norms[v][6] = take_norm(&conjugates[v][6]);
+      multiplicities[v][6] = t30;
       kb_t t50 = here[30][v];
       kb_t t51 = here[31][v];
       // old: move down
       ext_t den7 = ext_splat(k + AT(0, 7));
       ext_dot4_call(&den7, k + AT(0, 13), t42, t48, t49, t50);
       den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 17)), t51));
-      ext_t den_g3 = ext_times(den6, den7);
-      ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t30);
-      dens[v][3] = den_g3;
-      nums[v][3] = num_g3;
-      prefixes[v][3] = product;
-      product = ext_times(product, den_g3);
+      conjugates[v][7] = den7;
+      norms[v][7] = take_norm(&conjugates[v][7]);
+      multiplicities[v][7] = t30;
       kb_t t52 = here[32][v];
       kb_t t53 = here[33][v];
       // old: move to place
       ext_t den8 = ext_splat(k + AT(0, 8));
       ext_dot4_call(&den8, k + AT(0, 13), t41, t50, t51, t52);
       den8 = ext_add(den8, ext_mul_base(ext_splat(k + AT(0, 17)), t53));
+      conjugates[v][8] = den8;
+      norms[v][8] = take_norm(&conjugates[v][8]);
+      multiplicities[v][8] = t30;
       kb_t t55 = here[34][v];
       kb_t t40 = kb_splat(67108860u);
       kb_t t56 = here[35][v];
@@ -142,13 +145,10 @@ EXPORT(logup_alu) int logup_alu(const u32* const* columns, size_t n, const u32* 
       ext_dot4_call(&den9, k + AT(0, 12), t109, t36, t37, t5);
       ext_dot4_call(&den9, k + AT(0, 16), t10, t110, t111, t46);
       ext_dot3_call(&den9, k + AT(0, 20), t47, t112, t113);
-      ext_t den_g4 = ext_times(den8, den9);
+      conjugates[v][9] = den9;
+      norms[v][9] = take_norm(&conjugates[v][9]);
       kb_t t71 = kb_neg(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t24, t21), t20), t17), t16), t14), t13), t30), t29), t1), t0), t55), t56), t60));
-      ext_t num_g4 = ext_cross(den9, t30, den8, t71);
-      dens[v][4] = den_g4;
-      nums[v][4] = num_g4;
-      prefixes[v][4] = product;
-      product = ext_times(product, den_g4);
+      multiplicities[v][9] = t71;
       kb_t t114 = here[41][v];
       kb_t t115 = here[42][v];
       kb_t t116 = kb_add(t114, t115);
@@ -177,11 +177,10 @@ EXPORT(logup_alu) int logup_alu(const u32* const* columns, size_t n, const u32* 
       // first one, sign of a, seb or seh, or position
       ext_t den10 = ext_add_base(ext_splat(k + AT(0, 10)), t131);
       ext_dot2_call(&den10, k + AT(0, 12), t142, t163);
+      conjugates[v][10] = den10;
+      norms[v][10] = take_norm(&conjugates[v][10]);
       kb_t t122 = kb_add(kb_add(kb_add(kb_add(t31, t60), t1), t116), t118);
-      dens[v][5] = den10;
-      nums[v][5] = ext_from_base(t122);
-      prefixes[v][5] = product;
-      product = ext_times(product, den10);
+      multiplicities[v][10] = t122;
       kb_t t165 = kb_add(t124, t130);
       kb_t t166 = kb_add(t135, t141);
       kb_t t168 = here[46][v];
@@ -192,44 +191,28 @@ EXPORT(logup_alu) int logup_alu(const u32* const* columns, size_t n, const u32* 
       // sign of op2, or above
       ext_t den11 = ext_add_base(ext_splat(k + AT(0, 11)), t165);
       ext_dot2_call(&den11, k + AT(0, 12), t166, t175);
+      conjugates[v][11] = den11;
+      norms[v][11] = take_norm(&conjugates[v][11]);
       kb_t t164 = kb_add(t31, t118);
-      dens[v][6] = den11;
-      nums[v][6] = ext_from_base(t164);
-      prefixes[v][6] = product;
-      product = ext_times(product, den11);
+      multiplicities[v][11] = t164;
     }
-    if (!invert_block(&product)) return 1;
-    ext_t suffix = product;
-    for (size_t v = vectors; v-- > 0;) {
+    if (!invert_all(norms[0], vectors * 12, scratch[0])) return 1;
+    for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t inverse6 = ext_times(suffix, prefixes[v][6]);
-      suffix = ext_times(suffix, dens[v][6]);
-      ext_t term6 = ext_mul_base(inverse6, nums[v][6].c[0]);
-      ext_t inverse5 = ext_times(suffix, prefixes[v][5]);
-      suffix = ext_times(suffix, dens[v][5]);
-      ext_t term5 = ext_mul_base(inverse5, nums[v][5].c[0]);
-      ext_put(out + AT(0, 5), i, term5);
-      ext_t inverse4 = ext_times(suffix, prefixes[v][4]);
-      suffix = ext_times(suffix, dens[v][4]);
-      ext_t term4 = ext_times(inverse4, nums[v][4]);
-      ext_put(out + AT(0, 4), i, term4);
-      ext_t inverse3 = ext_times(suffix, prefixes[v][3]);
-      suffix = ext_times(suffix, dens[v][3]);
-      ext_t term3 = ext_times(inverse3, nums[v][3]);
-      ext_put(out + AT(0, 3), i, term3);
-      ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
-      suffix = ext_times(suffix, dens[v][2]);
-      ext_t term2 = ext_times(inverse2, nums[v][2]);
-      ext_put(out + AT(0, 2), i, term2);
-      ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
-      suffix = ext_times(suffix, dens[v][1]);
-      ext_t term1 = ext_times(inverse1, nums[v][1]);
-      ext_put(out + AT(0, 1), i, term1);
-      ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
-      suffix = ext_times(suffix, dens[v][0]);
-      ext_t term0 = ext_times(inverse0, nums[v][0]);
-      ext_put(out + 0, i, term0);
-      ext_put(out + AT(0, 6), i, ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(term6, term0), term1), term2), term3), term4), term5));
+      ext_t term0 = ext_cross(conjugates[v][0], kb_mul(multiplicities[v][0], norms[v][0]), conjugates[v][1], kb_mul(multiplicities[v][1], norms[v][1]));
+      ext_put_far(out + 0, i, term0);
+      ext_t term1 = ext_cross(conjugates[v][2], kb_mul(multiplicities[v][2], norms[v][2]), conjugates[v][3], kb_mul(multiplicities[v][3], norms[v][3]));
+      ext_put_far(out + AT(0, 1), i, term1);
+      ext_t term2 = ext_cross(conjugates[v][4], kb_mul(multiplicities[v][4], norms[v][4]), conjugates[v][5], kb_mul(multiplicities[v][5], norms[v][5]));
+      ext_put_far(out + AT(0, 2), i, term2);
+      ext_t term3 = ext_cross(conjugates[v][6], kb_mul(multiplicities[v][6], norms[v][6]), conjugates[v][7], kb_mul(multiplicities[v][7], norms[v][7]));
+      ext_put_far(out + AT(0, 3), i, term3);
+      ext_t term4 = ext_cross(conjugates[v][8], kb_mul(multiplicities[v][8], norms[v][8]), conjugates[v][9], kb_mul(multiplicities[v][9], norms[v][9]));
+      ext_put_far(out + AT(0, 4), i, term4);
+      ext_t term5 = ext_mul_base(conjugates[v][10], kb_mul(multiplicities[v][10], norms[v][10]));
+      ext_put_far(out + AT(0, 5), i, term5);
+      ext_t term6 = ext_mul_base(conjugates[v][11], kb_mul(multiplicities[v][11], norms[v][11]));
+      ext_put_far(out + AT(0, 6), i, ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(term6, term0), term1), term2), term3), term4), term5));
     }
   }
   running_sum(out + AT(0, 6), n, k[AT(0, 23)], sums + 0);

@@ -5,15 +5,15 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_boundary) int logup_boundary(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = BLOCK_SIZE(AT(9, 12)) };
+  enum { BLOCK = LOGUP_BLOCK_SIZE(AT(30, 7)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {1, 2, 3, 4, 6, 7, 8, 0, 5};
+  static const u32 here_columns[] = {1, 2, 3, 4, 0, 6, 7, 8, 5};
   kb_t here[9][BLOCK];
-  ext_t dens[BLOCK][4], nums[BLOCK][4], prefixes[BLOCK][4];
+  ext_t conjugates[BLOCK][7];
+  kb_t norms[BLOCK][7], multiplicities[BLOCK][7], scratch[BLOCK][7];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
     load_tile(here[0], BLOCK, columns, here_columns, 9, start, vectors);
-    ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
       kb_t t2 = here[0][v];
       kb_t t3 = here[1][v];
@@ -22,32 +22,33 @@ EXPORT(logup_boundary) int logup_boundary(const u32* const* columns, size_t n, c
       // first token
       ext_t den0 = ext_splat(k + 1);
       ext_dot4_call(&den0, k + AT(1, 7), t2, t3, t4, t5);
-      kb_t t8 = here[4][v];
-      kb_t t9 = here[5][v];
-      kb_t t10 = here[6][v];
+      conjugates[v][0] = den0;
+      norms[v][0] = take_norm(&conjugates[v][0]);
+      kb_t t0 = here[4][v];
+      multiplicities[v][0] = t0;
+      kb_t t8 = here[5][v];
+      kb_t t9 = here[6][v];
+      kb_t t10 = here[7][v];
       // last token
       ext_t den1 = ext_splat(k + AT(1, 1));
       ext_dot4_call(&den1, k + AT(1, 7), t2, t3, t8, t9);
       den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(1, 11)), t10));
-      ext_t den_g0 = ext_times(den0, den1);
-      kb_t t0 = here[7][v];
-      ext_t num_g0 = ext_mul_base(ext_sub(den1, den0), t0);
-      dens[v][0] = den_g0;
-      nums[v][0] = num_g0;
-      prefixes[v][0] = product;
-      product = ext_times(product, den_g0);
+      conjugates[v][1] = den1;
+      norms[v][1] = take_norm(&conjugates[v][1]);
+      kb_t t7 = kb_neg(t0);
+      multiplicities[v][1] = t7;
       // entry, low limb
       ext_t den2 = ext_splat(k + AT(1, 2));
       den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(1, 7)), t4));
+      conjugates[v][2] = den2;
+      norms[v][2] = take_norm(&conjugates[v][2]);
+      multiplicities[v][2] = t0;
       // entry, high limb
       ext_t den3 = ext_splat(k + AT(1, 3));
       den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(1, 7)), t5));
-      ext_t den_g1 = ext_times(den2, den3);
-      ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t0);
-      dens[v][1] = den_g1;
-      nums[v][1] = num_g1;
-      prefixes[v][1] = product;
-      product = ext_times(product, den_g1);
+      conjugates[v][3] = den3;
+      norms[v][3] = take_norm(&conjugates[v][3]);
+      multiplicities[v][3] = t0;
       kb_t t12 = kb_splat(k[0]);
       kb_t t13 = here[8][v];
       kb_t t11 = kb_splat(33554430u);
@@ -55,46 +56,35 @@ EXPORT(logup_boundary) int logup_boundary(const u32* const* columns, size_t n, c
       // from an earlier shard
       ext_t den4 = ext_splat(k + AT(1, 4));
       den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(1, 7)), t15));
-      dens[v][2] = den4;
-      nums[v][2] = ext_from_base(t0);
-      prefixes[v][2] = product;
-      product = ext_times(product, den4);
+      conjugates[v][4] = den4;
+      norms[v][4] = take_norm(&conjugates[v][4]);
+      multiplicities[v][4] = t0;
       // entry
       ext_t den5 = ext_splat(k + AT(1, 5));
       ext_dot4_call(&den5, k + AT(1, 12), t2, t3, t4, t5);
       den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(1, 16)), t13));
+      conjugates[v][5] = den5;
+      norms[v][5] = take_norm(&conjugates[v][5]);
+      multiplicities[v][5] = t7;
       // exit
       ext_t den6 = ext_splat(k + AT(1, 6));
       ext_dot4_call(&den6, k + AT(1, 12), t2, t3, t8, t9);
       den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(1, 16)), t12));
-      ext_t den_g3 = ext_times(den5, den6);
-      kb_t t7 = kb_neg(t0);
-      ext_t num_g3 = ext_cross(den6, t7, den5, t0);
-      dens[v][3] = den_g3;
-      nums[v][3] = num_g3;
-      prefixes[v][3] = product;
-      product = ext_times(product, den_g3);
+      conjugates[v][6] = den6;
+      norms[v][6] = take_norm(&conjugates[v][6]);
+      multiplicities[v][6] = t0;
     }
-    if (!invert_block(&product)) return 1;
-    ext_t suffix = product;
-    for (size_t v = vectors; v-- > 0;) {
+    if (!invert_all(norms[0], vectors * 7, scratch[0])) return 1;
+    for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t inverse3 = ext_times(suffix, prefixes[v][3]);
-      suffix = ext_times(suffix, dens[v][3]);
-      ext_t term3 = ext_times(inverse3, nums[v][3]);
-      ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
-      suffix = ext_times(suffix, dens[v][2]);
-      ext_t term2 = ext_mul_base(inverse2, nums[v][2].c[0]);
-      ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
-      suffix = ext_times(suffix, dens[v][1]);
-      ext_t term1 = ext_times(inverse1, nums[v][1]);
-      ext_put(out + AT(0, 1), i, term1);
-      ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
-      suffix = ext_times(suffix, dens[v][0]);
-      ext_t term0 = ext_times(inverse0, nums[v][0]);
-      ext_put(out + 0, i, term0);
-      ext_put(out + AT(0, 2), i, ext_add(ext_add(term2, term0), term1));
-      ext_put(out + AT(0, 3), i, term3);
+      ext_t term0 = ext_cross(conjugates[v][0], kb_mul(multiplicities[v][0], norms[v][0]), conjugates[v][1], kb_mul(multiplicities[v][1], norms[v][1]));
+      ext_put_far(out + 0, i, term0);
+      ext_t term1 = ext_cross(conjugates[v][2], kb_mul(multiplicities[v][2], norms[v][2]), conjugates[v][3], kb_mul(multiplicities[v][3], norms[v][3]));
+      ext_put_far(out + AT(0, 1), i, term1);
+      ext_t term2 = ext_mul_base(conjugates[v][4], kb_mul(multiplicities[v][4], norms[v][4]));
+      ext_t term3 = ext_cross(conjugates[v][5], kb_mul(multiplicities[v][5], norms[v][5]), conjugates[v][6], kb_mul(multiplicities[v][6], norms[v][6]));
+      ext_put_far(out + AT(0, 2), i, ext_add(ext_add(term2, term0), term1));
+      ext_put_far(out + AT(0, 3), i, term3);
     }
   }
   running_sum(out + AT(0, 2), n, k[AT(1, 17)], sums + 0);

@@ -5,89 +5,82 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_bytes) int logup_bytes(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = BLOCK_SIZE(AT(14, 9)) };
+  enum { BLOCK = LOGUP_BLOCK_SIZE(AT(32, 6)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {0, 8, 9, 5, 1, 2, 10, 6, 11, 3, 4, 12, 13, 7};
+  static const u32 here_columns[] = {0, 8, 9, 5, 10, 6, 1, 2, 11, 3, 12, 4, 13, 7};
   kb_t here[14][BLOCK];
-  ext_t dens[BLOCK][3], nums[BLOCK][3], prefixes[BLOCK][3];
+  ext_t conjugates[BLOCK][6];
+  kb_t norms[BLOCK][6], multiplicities[BLOCK][6], scratch[BLOCK][6];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
     load_tile(here[0], BLOCK, columns, here_columns, 14, start, vectors);
-    ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
       kb_t t4 = here[0][v];
       // range16
       ext_t den0 = ext_splat(k + 0);
       den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 6)), t4));
+      conjugates[v][0] = den0;
+      norms[v][0] = take_norm(&conjugates[v][0]);
+      kb_t t1 = here[1][v];
+      kb_t t2 = kb_neg(t1);
+      multiplicities[v][0] = t2;
       // range14
       ext_t den1 = ext_splat(k + AT(0, 1));
       den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(0, 6)), t4));
-      ext_t den_g0 = ext_times(den0, den1);
-      kb_t t1 = here[1][v];
-      kb_t t2 = kb_neg(t1);
+      conjugates[v][1] = den1;
+      norms[v][1] = take_norm(&conjugates[v][1]);
       kb_t t5 = here[2][v];
       kb_t t6 = here[3][v];
       kb_t t8 = kb_neg(kb_mul(t5, t6));
-      ext_t num_g0 = ext_cross(den1, t2, den0, t8);
-      dens[v][0] = den_g0;
-      nums[v][0] = num_g0;
-      prefixes[v][0] = product;
-      product = ext_times(product, den_g0);
+      multiplicities[v][1] = t8;
       // range8
       ext_t den2 = ext_splat(k + AT(0, 2));
       den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(0, 6)), t4));
-      kb_t t18 = here[4][v];
-      kb_t t19 = here[5][v];
+      conjugates[v][2] = den2;
+      norms[v][2] = take_norm(&conjugates[v][2]);
+      kb_t t10 = here[4][v];
+      kb_t t11 = here[5][v];
+      kb_t t13 = kb_neg(kb_mul(t10, t11));
+      multiplicities[v][2] = t13;
+      kb_t t18 = here[6][v];
+      kb_t t19 = here[7][v];
       // bytePair
       ext_t den3 = ext_splat(k + AT(0, 3));
       ext_dot2_call(&den3, k + AT(0, 6), t18, t19);
-      ext_t den_g1 = ext_times(den2, den3);
-      kb_t t10 = here[6][v];
-      kb_t t11 = here[7][v];
-      kb_t t13 = kb_neg(kb_mul(t10, t11));
+      conjugates[v][3] = den3;
+      norms[v][3] = take_norm(&conjugates[v][3]);
       kb_t t15 = here[8][v];
       kb_t t16 = kb_neg(t15);
-      ext_t num_g1 = ext_cross(den3, t13, den2, t16);
-      dens[v][1] = den_g1;
-      nums[v][1] = num_g1;
-      prefixes[v][1] = product;
-      product = ext_times(product, den_g1);
+      multiplicities[v][3] = t16;
       kb_t t23 = here[9][v];
       // byteAnd
       ext_t den4 = ext_splat(k + AT(0, 4));
       ext_dot3_call(&den4, k + AT(0, 6), t18, t19, t23);
-      kb_t t29 = here[10][v];
+      conjugates[v][4] = den4;
+      norms[v][4] = take_norm(&conjugates[v][4]);
+      kb_t t20 = here[10][v];
+      kb_t t21 = kb_neg(t20);
+      multiplicities[v][4] = t21;
+      kb_t t29 = here[11][v];
       // bitLength
       ext_t den5 = ext_splat(k + AT(0, 5));
       ext_dot2_call(&den5, k + AT(0, 6), t29, t4);
-      ext_t den_g2 = ext_times(den4, den5);
-      kb_t t20 = here[11][v];
-      kb_t t21 = kb_neg(t20);
+      conjugates[v][5] = den5;
+      norms[v][5] = take_norm(&conjugates[v][5]);
       kb_t t24 = here[12][v];
       kb_t t25 = here[13][v];
       kb_t t27 = kb_neg(kb_mul(t24, t25));
-      ext_t num_g2 = ext_cross(den5, t21, den4, t27);
-      dens[v][2] = den_g2;
-      nums[v][2] = num_g2;
-      prefixes[v][2] = product;
-      product = ext_times(product, den_g2);
+      multiplicities[v][5] = t27;
     }
-    if (!invert_block(&product)) return 1;
-    ext_t suffix = product;
-    for (size_t v = vectors; v-- > 0;) {
+    if (!invert_all(norms[0], vectors * 6, scratch[0])) return 1;
+    for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
-      suffix = ext_times(suffix, dens[v][2]);
-      ext_t term2 = ext_times(inverse2, nums[v][2]);
-      ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
-      suffix = ext_times(suffix, dens[v][1]);
-      ext_t term1 = ext_times(inverse1, nums[v][1]);
-      ext_put(out + AT(0, 1), i, term1);
-      ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
-      suffix = ext_times(suffix, dens[v][0]);
-      ext_t term0 = ext_times(inverse0, nums[v][0]);
-      ext_put(out + 0, i, term0);
-      ext_put(out + AT(0, 2), i, ext_add(ext_add(term2, term0), term1));
+      ext_t term0 = ext_cross(conjugates[v][0], kb_mul(multiplicities[v][0], norms[v][0]), conjugates[v][1], kb_mul(multiplicities[v][1], norms[v][1]));
+      ext_put_far(out + 0, i, term0);
+      ext_t term1 = ext_cross(conjugates[v][2], kb_mul(multiplicities[v][2], norms[v][2]), conjugates[v][3], kb_mul(multiplicities[v][3], norms[v][3]));
+      ext_put_far(out + AT(0, 1), i, term1);
+      ext_t term2 = ext_cross(conjugates[v][4], kb_mul(multiplicities[v][4], norms[v][4]), conjugates[v][5], kb_mul(multiplicities[v][5], norms[v][5]));
+      ext_put_far(out + AT(0, 2), i, ext_add(ext_add(term2, term0), term1));
     }
   }
   running_sum(out + AT(0, 2), n, k[AT(0, 9)], sums + 0);

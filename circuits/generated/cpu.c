@@ -5,15 +5,15 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_cpu) int logup_cpu(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = BLOCK_SIZE(AT(44, 21)) };
+  enum { BLOCK = LOGUP_BLOCK_SIZE(AT(80, 12)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {2, 5, 30, 35, 41, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 0, 1, 34, 31, 32, 33, 36, 37, 40, 38, 39, 42, 44, 45, 43};
+  static const u32 here_columns[] = {2, 5, 30, 35, 41, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 0, 27, 28, 29, 1, 34, 31, 32, 33, 36, 37, 40, 38, 39, 42, 44, 45, 43};
   kb_t here[44][BLOCK];
-  ext_t dens[BLOCK][7], nums[BLOCK][7], prefixes[BLOCK][7];
+  ext_t conjugates[BLOCK][12];
+  kb_t norms[BLOCK][12], multiplicities[BLOCK][12], scratch[BLOCK][12];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
     load_tile(here[0], BLOCK, columns, here_columns, 44, start, vectors);
-    ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
       kb_t t2 = here[0][v];
       kb_t t3 = here[1][v];
@@ -64,35 +64,36 @@ EXPORT(logup_cpu) int logup_cpu(const u32* const* columns, size_t n, const u32* 
       ext_t den0 = ext_splat(k + 6);
       ext_dot4_call(&den0, k + AT(6, 12), t2, t13, t14, t15);
       ext_dot2_call(&den0, k + AT(6, 16), t16, t83);
-      kb_t t88 = here[26][v];
-      kb_t t89 = here[27][v];
-      kb_t t90 = here[28][v];
+      conjugates[v][0] = den0;
+      norms[v][0] = take_norm(&conjugates[v][0]);
+      kb_t t0 = here[26][v];
+      multiplicities[v][0] = t0;
+      kb_t t88 = here[27][v];
+      kb_t t89 = here[28][v];
+      kb_t t90 = here[29][v];
       // A: take
       ext_t den1 = ext_splat(k + AT(6, 1));
       ext_dot4_call(&den1, k + AT(6, 13), t3, t88, t89, t90);
-      ext_t den_g0 = ext_times(den0, den1);
-      kb_t t0 = here[29][v];
-      ext_t num_g0 = ext_mul_base(ext_sub(den1, den0), t0);
-      dens[v][0] = den_g0;
-      nums[v][0] = num_g0;
-      prefixes[v][0] = product;
-      product = ext_times(product, den_g0);
+      conjugates[v][1] = den1;
+      norms[v][1] = take_norm(&conjugates[v][1]);
+      kb_t t85 = kb_neg(t0);
+      multiplicities[v][1] = t85;
       kb_t t91 = here[30][v];
       kb_t t92 = kb_mul(t23, t91);
       // A: give
       ext_t den2 = ext_splat(k + AT(6, 2));
       ext_dot4_call(&den2, k + AT(6, 13), t3, t88, t89, t92);
+      conjugates[v][2] = den2;
+      norms[v][2] = take_norm(&conjugates[v][2]);
+      multiplicities[v][2] = t0;
       kb_t t87 = kb_splat(33554430u);
       kb_t t94 = kb_sub(t92, kb_add(t90, t87));
       // A: later
       ext_t den3 = ext_splat(k + AT(6, 3));
       den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(6, 12)), t94));
-      ext_t den_g1 = ext_times(den2, den3);
-      ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t0);
-      dens[v][1] = den_g1;
-      nums[v][1] = num_g1;
-      prefixes[v][1] = product;
-      product = ext_times(product, den_g1);
+      conjugates[v][3] = den3;
+      norms[v][3] = take_norm(&conjugates[v][3]);
+      multiplicities[v][3] = t0;
       kb_t t95 = kb_add(t49, t57);
       kb_t t96 = kb_sub(t87, t95);
       kb_t t97 = here[31][v];
@@ -105,23 +106,25 @@ EXPORT(logup_cpu) int logup_cpu(const u32* const* columns, size_t n, const u32* 
       ext_t den4 = ext_splat(k + AT(6, 4));
       ext_dot4_call(&den4, k + AT(6, 12), t100, t4, t101, t102);
       den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(6, 16)), t103));
+      conjugates[v][4] = den4;
+      norms[v][4] = take_norm(&conjugates[v][4]);
+      multiplicities[v][4] = t85;
       kb_t t105 = kb_add(t87, t92);
       // B: give
       ext_t den5 = ext_splat(k + AT(6, 5));
       ext_dot4_call(&den5, k + AT(6, 12), t96, t4, t101, t102);
       den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(6, 16)), t105));
-      ext_t den_g2 = ext_times(den4, den5);
-      kb_t t85 = kb_neg(t0);
+      conjugates[v][5] = den5;
+      norms[v][5] = take_norm(&conjugates[v][5]);
       kb_t t104 = kb_sub(t0, t97);
-      ext_t num_g2 = ext_cross(den5, t85, den4, t104);
-      dens[v][2] = den_g2;
-      nums[v][2] = num_g2;
-      prefixes[v][2] = product;
-      product = ext_times(product, den_g2);
+      multiplicities[v][5] = t104;
       kb_t t107 = kb_sub(t105, kb_add(t103, t87));
       // B: later
       ext_t den6 = ext_splat(k + AT(6, 6));
       den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(6, 12)), t107));
+      conjugates[v][6] = den6;
+      norms[v][6] = take_norm(&conjugates[v][6]);
+      multiplicities[v][6] = t104;
       kb_t t108 = kb_add(t53, t61);
       kb_t t109 = kb_sub(t87, t108);
       kb_t t110 = here[35][v];
@@ -131,12 +134,9 @@ EXPORT(logup_cpu) int logup_cpu(const u32* const* columns, size_t n, const u32* 
       ext_t den7 = ext_splat(k + AT(6, 7));
       ext_dot4_call(&den7, k + AT(6, 12), t109, t8, t110, t111);
       den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(6, 16)), t112));
-      ext_t den_g3 = ext_times(den6, den7);
-      ext_t num_g3 = ext_cross(den7, t104, den6, t85);
-      dens[v][3] = den_g3;
-      nums[v][3] = num_g3;
-      prefixes[v][3] = product;
-      product = ext_times(product, den_g3);
+      conjugates[v][7] = den7;
+      norms[v][7] = take_norm(&conjugates[v][7]);
+      multiplicities[v][7] = t85;
       kb_t t113 = here[38][v];
       kb_t t114 = here[39][v];
       kb_t t115 = kb_add(t19, t92);
@@ -144,16 +144,16 @@ EXPORT(logup_cpu) int logup_cpu(const u32* const* columns, size_t n, const u32* 
       ext_t den8 = ext_splat(k + AT(6, 8));
       ext_dot4_call(&den8, k + AT(6, 12), t109, t8, t113, t114);
       den8 = ext_add(den8, ext_mul_base(ext_splat(k + AT(6, 16)), t115));
+      conjugates[v][8] = den8;
+      norms[v][8] = take_norm(&conjugates[v][8]);
+      multiplicities[v][8] = t0;
       kb_t t117 = kb_sub(t115, kb_add(t112, t87));
       // C: later
       ext_t den9 = ext_splat(k + AT(6, 9));
       den9 = ext_add(den9, ext_mul_base(ext_splat(k + AT(6, 12)), t117));
-      ext_t den_g4 = ext_times(den8, den9);
-      ext_t num_g4 = ext_mul_base(ext_add(den9, den8), t0);
-      dens[v][4] = den_g4;
-      nums[v][4] = num_g4;
-      prefixes[v][4] = product;
-      product = ext_times(product, den_g4);
+      conjugates[v][9] = den9;
+      norms[v][9] = take_norm(&conjugates[v][9]);
+      multiplicities[v][9] = t0;
       kb_t t122 = kb_add(t34, t38);
       kb_t t118 = kb_add(t17, t18);
       kb_t t119 = kb_add(t26, t118);
@@ -193,11 +193,10 @@ EXPORT(logup_cpu) int logup_cpu(const u32* const* columns, size_t n, const u32* 
       ext_dot4_call(&den10, k + AT(6, 12), t191, t205, t217, t230);
       ext_dot4_call(&den10, k + AT(6, 16), t243, t257, t266, t275);
       ext_dot4_call(&den10, k + AT(6, 20), t280, t285, t290, t293);
+      conjugates[v][10] = den10;
+      norms[v][10] = take_norm(&conjugates[v][10]);
       kb_t t131 = kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t80, t61), t57), t76), t72), t68), t22), t41), t119), t120), t122);
-      dens[v][5] = den10;
-      nums[v][5] = ext_from_base(t131);
-      prefixes[v][5] = product;
-      product = ext_times(product, den10);
+      multiplicities[v][10] = t131;
       kb_t t295 = kb_add(kb_add(t108, t95), t119);
       kb_t t300 = kb_sub(kb_add(t158, t206), t88);
       kb_t t301 = kb_splat(65536u);
@@ -211,43 +210,27 @@ EXPORT(logup_cpu) int logup_cpu(const u32* const* columns, size_t n, const u32* 
       // slot 2
       ext_t den11 = ext_add_base(ext_splat(k + AT(6, 11)), t295);
       den11 = ext_add(den11, ext_mul_base(ext_splat(k + AT(6, 12)), t316));
-      dens[v][6] = den11;
-      nums[v][6] = ext_from_base(t295);
-      prefixes[v][6] = product;
-      product = ext_times(product, den11);
+      conjugates[v][11] = den11;
+      norms[v][11] = take_norm(&conjugates[v][11]);
+      multiplicities[v][11] = t295;
     }
-    if (!invert_block(&product)) return 1;
-    ext_t suffix = product;
-    for (size_t v = vectors; v-- > 0;) {
+    if (!invert_all(norms[0], vectors * 12, scratch[0])) return 1;
+    for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t inverse6 = ext_times(suffix, prefixes[v][6]);
-      suffix = ext_times(suffix, dens[v][6]);
-      ext_t term6 = ext_mul_base(inverse6, nums[v][6].c[0]);
-      ext_t inverse5 = ext_times(suffix, prefixes[v][5]);
-      suffix = ext_times(suffix, dens[v][5]);
-      ext_t term5 = ext_mul_base(inverse5, nums[v][5].c[0]);
-      ext_put(out + AT(0, 5), i, term5);
-      ext_t inverse4 = ext_times(suffix, prefixes[v][4]);
-      suffix = ext_times(suffix, dens[v][4]);
-      ext_t term4 = ext_times(inverse4, nums[v][4]);
-      ext_put(out + AT(0, 4), i, term4);
-      ext_t inverse3 = ext_times(suffix, prefixes[v][3]);
-      suffix = ext_times(suffix, dens[v][3]);
-      ext_t term3 = ext_times(inverse3, nums[v][3]);
-      ext_put(out + AT(0, 3), i, term3);
-      ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
-      suffix = ext_times(suffix, dens[v][2]);
-      ext_t term2 = ext_times(inverse2, nums[v][2]);
-      ext_put(out + AT(0, 2), i, term2);
-      ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
-      suffix = ext_times(suffix, dens[v][1]);
-      ext_t term1 = ext_times(inverse1, nums[v][1]);
-      ext_put(out + AT(0, 1), i, term1);
-      ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
-      suffix = ext_times(suffix, dens[v][0]);
-      ext_t term0 = ext_times(inverse0, nums[v][0]);
-      ext_put(out + 0, i, term0);
-      ext_put(out + AT(0, 6), i, ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(term6, term0), term1), term2), term3), term4), term5));
+      ext_t term0 = ext_cross(conjugates[v][0], kb_mul(multiplicities[v][0], norms[v][0]), conjugates[v][1], kb_mul(multiplicities[v][1], norms[v][1]));
+      ext_put_far(out + 0, i, term0);
+      ext_t term1 = ext_cross(conjugates[v][2], kb_mul(multiplicities[v][2], norms[v][2]), conjugates[v][3], kb_mul(multiplicities[v][3], norms[v][3]));
+      ext_put_far(out + AT(0, 1), i, term1);
+      ext_t term2 = ext_cross(conjugates[v][4], kb_mul(multiplicities[v][4], norms[v][4]), conjugates[v][5], kb_mul(multiplicities[v][5], norms[v][5]));
+      ext_put_far(out + AT(0, 2), i, term2);
+      ext_t term3 = ext_cross(conjugates[v][6], kb_mul(multiplicities[v][6], norms[v][6]), conjugates[v][7], kb_mul(multiplicities[v][7], norms[v][7]));
+      ext_put_far(out + AT(0, 3), i, term3);
+      ext_t term4 = ext_cross(conjugates[v][8], kb_mul(multiplicities[v][8], norms[v][8]), conjugates[v][9], kb_mul(multiplicities[v][9], norms[v][9]));
+      ext_put_far(out + AT(0, 4), i, term4);
+      ext_t term5 = ext_mul_base(conjugates[v][10], kb_mul(multiplicities[v][10], norms[v][10]));
+      ext_put_far(out + AT(0, 5), i, term5);
+      ext_t term6 = ext_mul_base(conjugates[v][11], kb_mul(multiplicities[v][11], norms[v][11]));
+      ext_put_far(out + AT(0, 6), i, ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(term6, term0), term1), term2), term3), term4), term5));
     }
   }
   running_sum(out + AT(0, 6), n, k[AT(6, 24)], sums + 0);

@@ -5,15 +5,15 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_divide) int logup_divide(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = BLOCK_SIZE(AT(30, 33)) };
+  enum { BLOCK = LOGUP_BLOCK_SIZE(AT(93, 21)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {4, 11, 15, 5, 0, 1, 16, 6, 12, 17, 7, 18, 8, 19, 20, 21, 9, 10, 22, 23, 25, 26, 30, 31, 33, 2, 28, 29, 32, 3};
+  static const u32 here_columns[] = {4, 11, 0, 15, 5, 1, 16, 6, 12, 17, 7, 18, 8, 19, 20, 21, 9, 10, 22, 23, 25, 26, 30, 31, 33, 2, 28, 29, 32, 3};
   kb_t here[30][BLOCK];
-  ext_t dens[BLOCK][11], nums[BLOCK][11], prefixes[BLOCK][11];
+  ext_t conjugates[BLOCK][21];
+  kb_t norms[BLOCK][21], multiplicities[BLOCK][21], scratch[BLOCK][21];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
     load_tile(here[0], BLOCK, columns, here_columns, 30, start, vectors);
-    ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
       kb_t t3 = here[0][v];
       kb_t t4 = kb_splat(33554430u);
@@ -24,23 +24,23 @@ EXPORT(logup_divide) int logup_divide(const u32* const* columns, size_t n, const
       // sign of a
       ext_t den0 = ext_splat(k + 0);
       den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 22)), t9));
-      kb_t t13 = here[2][v];
-      kb_t t14 = here[3][v];
+      conjugates[v][0] = den0;
+      norms[v][0] = take_norm(&conjugates[v][0]);
+      kb_t t0 = here[2][v];
+      multiplicities[v][0] = t0;
+      kb_t t13 = here[3][v];
+      kb_t t14 = here[4][v];
       kb_t t15 = kb_sub(t14, t13);
       kb_t t16 = kb_splat(16777216u);
       kb_t t17 = kb_mul(t15, t16);
       // bytes of bLow
       ext_t den1 = ext_splat(k + AT(0, 1));
       ext_dot2_call(&den1, k + AT(0, 21), t13, t17);
-      ext_t den_g0 = ext_times(den0, den1);
-      kb_t t0 = here[4][v];
+      conjugates[v][1] = den1;
+      norms[v][1] = take_norm(&conjugates[v][1]);
       kb_t t10 = here[5][v];
       kb_t t11 = kb_add(t0, t10);
-      ext_t num_g0 = ext_cross(den1, t0, den0, t11);
-      dens[v][0] = den_g0;
-      nums[v][0] = num_g0;
-      prefixes[v][0] = product;
-      product = ext_times(product, den_g0);
+      multiplicities[v][1] = t11;
       kb_t t18 = here[6][v];
       kb_t t19 = here[7][v];
       kb_t t20 = here[8][v];
@@ -51,6 +51,9 @@ EXPORT(logup_divide) int logup_divide(const u32* const* columns, size_t n, const
       // bytes of bHigh
       ext_t den2 = ext_splat(k + AT(0, 2));
       ext_dot2_call(&den2, k + AT(0, 21), t18, t28);
+      conjugates[v][2] = den2;
+      norms[v][2] = take_norm(&conjugates[v][2]);
+      multiplicities[v][2] = t11;
       kb_t t29 = here[9][v];
       kb_t t30 = here[10][v];
       kb_t t31 = kb_sub(t30, t29);
@@ -58,12 +61,9 @@ EXPORT(logup_divide) int logup_divide(const u32* const* columns, size_t n, const
       // bytes of quotientLow
       ext_t den3 = ext_splat(k + AT(0, 3));
       ext_dot2_call(&den3, k + AT(0, 21), t29, t32);
-      ext_t den_g1 = ext_times(den2, den3);
-      ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t11);
-      dens[v][1] = den_g1;
-      nums[v][1] = num_g1;
-      prefixes[v][1] = product;
-      product = ext_times(product, den_g1);
+      conjugates[v][3] = den3;
+      norms[v][3] = take_norm(&conjugates[v][3]);
+      multiplicities[v][3] = t11;
       kb_t t33 = here[11][v];
       kb_t t34 = here[12][v];
       kb_t t35 = kb_sub(t34, t33);
@@ -71,82 +71,86 @@ EXPORT(logup_divide) int logup_divide(const u32* const* columns, size_t n, const
       // bytes of quotientHigh
       ext_t den4 = ext_splat(k + AT(0, 4));
       ext_dot2_call(&den4, k + AT(0, 21), t33, t36);
+      conjugates[v][4] = den4;
+      norms[v][4] = take_norm(&conjugates[v][4]);
+      multiplicities[v][4] = t11;
       kb_t t38 = here[13][v];
       kb_t t39 = kb_splat(16760703u);
       kb_t t40 = kb_add(t38, t39);
       // carry 0 is small
       ext_t den5 = ext_splat(k + AT(0, 5));
       den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 21)), t40));
-      ext_t den_g2 = ext_times(den4, den5);
-      ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t11);
-      dens[v][2] = den_g2;
-      nums[v][2] = num_g2;
-      prefixes[v][2] = product;
-      product = ext_times(product, den_g2);
+      conjugates[v][5] = den5;
+      norms[v][5] = take_norm(&conjugates[v][5]);
+      multiplicities[v][5] = t11;
       kb_t t41 = here[14][v];
       kb_t t42 = kb_add(t39, t41);
       // carry 1 is small
       ext_t den6 = ext_splat(k + AT(0, 6));
       den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 21)), t42));
+      conjugates[v][6] = den6;
+      norms[v][6] = take_norm(&conjugates[v][6]);
+      multiplicities[v][6] = t11;
       kb_t t43 = here[15][v];
       kb_t t44 = kb_add(t39, t43);
       // carry 2 is small
       ext_t den7 = ext_splat(k + AT(0, 7));
       den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 21)), t44));
-      ext_t den_g3 = ext_times(den6, den7);
-      ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t11);
-      dens[v][3] = den_g3;
-      nums[v][3] = num_g3;
-      prefixes[v][3] = product;
-      product = ext_times(product, den_g3);
+      conjugates[v][7] = den7;
+      norms[v][7] = take_norm(&conjugates[v][7]);
+      multiplicities[v][7] = t11;
       kb_t t45 = here[16][v];
       // remainderLow is a limb
       ext_t den8 = ext_splat(k + AT(0, 8));
       den8 = ext_add(den8, ext_mul_base(ext_splat(k + AT(0, 21)), t45));
+      conjugates[v][8] = den8;
+      norms[v][8] = take_norm(&conjugates[v][8]);
+      multiplicities[v][8] = t11;
       kb_t t46 = here[17][v];
       // remainderHigh is a limb
       ext_t den9 = ext_splat(k + AT(0, 9));
       den9 = ext_add(den9, ext_mul_base(ext_splat(k + AT(0, 21)), t46));
-      ext_t den_g4 = ext_times(den8, den9);
-      ext_t num_g4 = ext_mul_base(ext_add(den9, den8), t11);
-      dens[v][4] = den_g4;
-      nums[v][4] = num_g4;
-      prefixes[v][4] = product;
-      product = ext_times(product, den_g4);
+      conjugates[v][9] = den9;
+      norms[v][9] = take_norm(&conjugates[v][9]);
+      multiplicities[v][9] = t11;
       kb_t t47 = here[18][v];
       // sizeLow is a limb
       ext_t den10 = ext_splat(k + AT(0, 10));
       den10 = ext_add(den10, ext_mul_base(ext_splat(k + AT(0, 21)), t47));
+      conjugates[v][10] = den10;
+      norms[v][10] = take_norm(&conjugates[v][10]);
+      multiplicities[v][10] = t11;
       kb_t t48 = here[19][v];
       // sizeHigh is a limb
       ext_t den11 = ext_splat(k + AT(0, 11));
       den11 = ext_add(den11, ext_mul_base(ext_splat(k + AT(0, 21)), t48));
-      ext_t den_g5 = ext_times(den10, den11);
-      ext_t num_g5 = ext_mul_base(ext_add(den11, den10), t11);
-      dens[v][5] = den_g5;
-      nums[v][5] = num_g5;
-      prefixes[v][5] = product;
-      product = ext_times(product, den_g5);
+      conjugates[v][11] = den11;
+      norms[v][11] = take_norm(&conjugates[v][11]);
+      multiplicities[v][11] = t11;
       kb_t t49 = here[20][v];
       // slackLow is a limb
       ext_t den12 = ext_splat(k + AT(0, 12));
       den12 = ext_add(den12, ext_mul_base(ext_splat(k + AT(0, 21)), t49));
+      conjugates[v][12] = den12;
+      norms[v][12] = take_norm(&conjugates[v][12]);
+      multiplicities[v][12] = t11;
       kb_t t50 = here[21][v];
       // slackHigh is a limb
       ext_t den13 = ext_splat(k + AT(0, 13));
       den13 = ext_add(den13, ext_mul_base(ext_splat(k + AT(0, 21)), t50));
-      ext_t den_g6 = ext_times(den12, den13);
-      ext_t num_g6 = ext_mul_base(ext_add(den13, den12), t11);
-      dens[v][6] = den_g6;
-      nums[v][6] = num_g6;
-      prefixes[v][6] = product;
-      product = ext_times(product, den_g6);
+      conjugates[v][13] = den13;
+      norms[v][13] = take_norm(&conjugates[v][13]);
+      multiplicities[v][13] = t11;
       kb_t t55 = here[22][v];
       kb_t t56 = here[23][v];
       kb_t t57 = here[24][v];
       // LO: take
       ext_t den14 = ext_splat(k + AT(0, 14));
       ext_dot3_call(&den14, k + AT(0, 23), t55, t56, t57);
+      conjugates[v][14] = den14;
+      norms[v][14] = take_norm(&conjugates[v][14]);
+      kb_t t52 = kb_neg(t11);
+      multiplicities[v][14] = t52;
       kb_t t12 = kb_splat(134217720u);
       kb_t t58 = here[25][v];
       kb_t t60 = kb_splat(100663290u);
@@ -154,42 +158,38 @@ EXPORT(logup_divide) int logup_divide(const u32* const* columns, size_t n, const
       // LO: give
       ext_t den15 = ext_splat(k + AT(0, 15));
       ext_dot3_call(&den15, k + AT(0, 23), t30, t34, t61);
-      ext_t den_g7 = ext_times(den14, den15);
-      kb_t t52 = kb_neg(t11);
-      ext_t num_g7 = ext_cross(den15, t52, den14, t11);
-      dens[v][7] = den_g7;
-      nums[v][7] = num_g7;
-      prefixes[v][7] = product;
-      product = ext_times(product, den_g7);
+      conjugates[v][15] = den15;
+      norms[v][15] = take_norm(&conjugates[v][15]);
+      multiplicities[v][15] = t11;
       kb_t t63 = kb_sub(t61, kb_add(t57, t4));
       // LO: later
       ext_t den16 = ext_splat(k + AT(0, 16));
       den16 = ext_add(den16, ext_mul_base(ext_splat(k + AT(0, 21)), t63));
+      conjugates[v][16] = den16;
+      norms[v][16] = take_norm(&conjugates[v][16]);
+      multiplicities[v][16] = t11;
       kb_t t65 = here[26][v];
       kb_t t66 = here[27][v];
       kb_t t67 = here[28][v];
       // HI: take
       ext_t den17 = ext_splat(k + AT(0, 17));
       ext_dot3_call(&den17, k + AT(0, 23), t65, t66, t67);
-      ext_t den_g8 = ext_times(den16, den17);
-      ext_t num_g8 = ext_mul_base(ext_sub(den17, den16), t11);
-      dens[v][8] = den_g8;
-      nums[v][8] = num_g8;
-      prefixes[v][8] = product;
-      product = ext_times(product, den_g8);
+      conjugates[v][17] = den17;
+      norms[v][17] = take_norm(&conjugates[v][17]);
+      multiplicities[v][17] = t52;
       // HI: give
       ext_t den18 = ext_splat(k + AT(0, 18));
       ext_dot3_call(&den18, k + AT(0, 23), t45, t46, t61);
+      conjugates[v][18] = den18;
+      norms[v][18] = take_norm(&conjugates[v][18]);
+      multiplicities[v][18] = t11;
       kb_t t69 = kb_sub(t61, kb_add(t67, t4));
       // HI: later
       ext_t den19 = ext_splat(k + AT(0, 19));
       den19 = ext_add(den19, ext_mul_base(ext_splat(k + AT(0, 21)), t69));
-      ext_t den_g9 = ext_times(den18, den19);
-      ext_t num_g9 = ext_mul_base(ext_add(den19, den18), t11);
-      dens[v][9] = den_g9;
-      nums[v][9] = num_g9;
-      prefixes[v][9] = product;
-      product = ext_times(product, den_g9);
+      conjugates[v][19] = den19;
+      norms[v][19] = take_norm(&conjugates[v][19]);
+      multiplicities[v][19] = t11;
       kb_t t71 = kb_splat(268435440u);
       kb_t t73 = kb_splat(301989870u);
       kb_t t75 = kb_products2(t0, t71, t10, t73);
@@ -198,59 +198,35 @@ EXPORT(logup_divide) int logup_divide(const u32* const* columns, size_t n, const
       ext_t den20 = ext_splat(k + AT(0, 20));
       ext_dot4_call(&den20, k + AT(0, 21), t75, t58, t76, t3);
       ext_dot2_call(&den20, k + AT(0, 25), t14, t19);
-      dens[v][10] = den20;
-      nums[v][10] = ext_from_base(t52);
-      prefixes[v][10] = product;
-      product = ext_times(product, den20);
+      conjugates[v][20] = den20;
+      norms[v][20] = take_norm(&conjugates[v][20]);
+      multiplicities[v][20] = t52;
     }
-    if (!invert_block(&product)) return 1;
-    ext_t suffix = product;
-    for (size_t v = vectors; v-- > 0;) {
+    if (!invert_all(norms[0], vectors * 21, scratch[0])) return 1;
+    for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t inverse10 = ext_times(suffix, prefixes[v][10]);
-      suffix = ext_times(suffix, dens[v][10]);
-      ext_t term10 = ext_mul_base(inverse10, nums[v][10].c[0]);
-      ext_t inverse9 = ext_times(suffix, prefixes[v][9]);
-      suffix = ext_times(suffix, dens[v][9]);
-      ext_t term9 = ext_times(inverse9, nums[v][9]);
-      ext_put(out + AT(0, 9), i, term9);
-      ext_t inverse8 = ext_times(suffix, prefixes[v][8]);
-      suffix = ext_times(suffix, dens[v][8]);
-      ext_t term8 = ext_times(inverse8, nums[v][8]);
-      ext_put(out + AT(0, 8), i, term8);
-      ext_t inverse7 = ext_times(suffix, prefixes[v][7]);
-      suffix = ext_times(suffix, dens[v][7]);
-      ext_t term7 = ext_times(inverse7, nums[v][7]);
-      ext_put(out + AT(0, 7), i, term7);
-      ext_t inverse6 = ext_times(suffix, prefixes[v][6]);
-      suffix = ext_times(suffix, dens[v][6]);
-      ext_t term6 = ext_times(inverse6, nums[v][6]);
-      ext_put(out + AT(0, 6), i, term6);
-      ext_t inverse5 = ext_times(suffix, prefixes[v][5]);
-      suffix = ext_times(suffix, dens[v][5]);
-      ext_t term5 = ext_times(inverse5, nums[v][5]);
-      ext_put(out + AT(0, 5), i, term5);
-      ext_t inverse4 = ext_times(suffix, prefixes[v][4]);
-      suffix = ext_times(suffix, dens[v][4]);
-      ext_t term4 = ext_times(inverse4, nums[v][4]);
-      ext_put(out + AT(0, 4), i, term4);
-      ext_t inverse3 = ext_times(suffix, prefixes[v][3]);
-      suffix = ext_times(suffix, dens[v][3]);
-      ext_t term3 = ext_times(inverse3, nums[v][3]);
-      ext_put(out + AT(0, 3), i, term3);
-      ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
-      suffix = ext_times(suffix, dens[v][2]);
-      ext_t term2 = ext_times(inverse2, nums[v][2]);
-      ext_put(out + AT(0, 2), i, term2);
-      ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
-      suffix = ext_times(suffix, dens[v][1]);
-      ext_t term1 = ext_times(inverse1, nums[v][1]);
-      ext_put(out + AT(0, 1), i, term1);
-      ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
-      suffix = ext_times(suffix, dens[v][0]);
-      ext_t term0 = ext_times(inverse0, nums[v][0]);
-      ext_put(out + 0, i, term0);
-      ext_put(out + AT(0, 10), i, ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(term10, term0), term1), term2), term3), term4), term5), term6), term7), term8), term9));
+      ext_t term0 = ext_cross(conjugates[v][0], kb_mul(multiplicities[v][0], norms[v][0]), conjugates[v][1], kb_mul(multiplicities[v][1], norms[v][1]));
+      ext_put_far(out + 0, i, term0);
+      ext_t term1 = ext_cross(conjugates[v][2], kb_mul(multiplicities[v][2], norms[v][2]), conjugates[v][3], kb_mul(multiplicities[v][3], norms[v][3]));
+      ext_put_far(out + AT(0, 1), i, term1);
+      ext_t term2 = ext_cross(conjugates[v][4], kb_mul(multiplicities[v][4], norms[v][4]), conjugates[v][5], kb_mul(multiplicities[v][5], norms[v][5]));
+      ext_put_far(out + AT(0, 2), i, term2);
+      ext_t term3 = ext_cross(conjugates[v][6], kb_mul(multiplicities[v][6], norms[v][6]), conjugates[v][7], kb_mul(multiplicities[v][7], norms[v][7]));
+      ext_put_far(out + AT(0, 3), i, term3);
+      ext_t term4 = ext_cross(conjugates[v][8], kb_mul(multiplicities[v][8], norms[v][8]), conjugates[v][9], kb_mul(multiplicities[v][9], norms[v][9]));
+      ext_put_far(out + AT(0, 4), i, term4);
+      ext_t term5 = ext_cross(conjugates[v][10], kb_mul(multiplicities[v][10], norms[v][10]), conjugates[v][11], kb_mul(multiplicities[v][11], norms[v][11]));
+      ext_put_far(out + AT(0, 5), i, term5);
+      ext_t term6 = ext_cross(conjugates[v][12], kb_mul(multiplicities[v][12], norms[v][12]), conjugates[v][13], kb_mul(multiplicities[v][13], norms[v][13]));
+      ext_put_far(out + AT(0, 6), i, term6);
+      ext_t term7 = ext_cross(conjugates[v][14], kb_mul(multiplicities[v][14], norms[v][14]), conjugates[v][15], kb_mul(multiplicities[v][15], norms[v][15]));
+      ext_put_far(out + AT(0, 7), i, term7);
+      ext_t term8 = ext_cross(conjugates[v][16], kb_mul(multiplicities[v][16], norms[v][16]), conjugates[v][17], kb_mul(multiplicities[v][17], norms[v][17]));
+      ext_put_far(out + AT(0, 8), i, term8);
+      ext_t term9 = ext_cross(conjugates[v][18], kb_mul(multiplicities[v][18], norms[v][18]), conjugates[v][19], kb_mul(multiplicities[v][19], norms[v][19]));
+      ext_put_far(out + AT(0, 9), i, term9);
+      ext_t term10 = ext_mul_base(conjugates[v][20], kb_mul(multiplicities[v][20], norms[v][20]));
+      ext_put_far(out + AT(0, 10), i, ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(term10, term0), term1), term2), term3), term4), term5), term6), term7), term8), term9));
     }
   }
   running_sum(out + AT(0, 10), n, k[AT(0, 29)], sums + 0);

@@ -5,15 +5,15 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_keccakConstants) int logup_keccakConstants(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = BLOCK_SIZE(AT(12, 3)) };
+  enum { BLOCK = LOGUP_BLOCK_SIZE(AT(15, 1)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
   static const u32 here_columns[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
   kb_t here[12][BLOCK];
-  ext_t dens[BLOCK][1], nums[BLOCK][1], prefixes[BLOCK][1];
+  ext_t conjugates[BLOCK][1];
+  kb_t norms[BLOCK][1], multiplicities[BLOCK][1], scratch[BLOCK][1];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
     load_tile(here[0], BLOCK, columns, here_columns, 12, start, vectors);
-    ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
       kb_t t8 = here[0][v];
       kb_t t9 = here[1][v];
@@ -31,22 +31,18 @@ EXPORT(logup_keccakConstants) int logup_keccakConstants(const u32* const* column
       ext_dot4_call(&den0, k + AT(0, 1), t8, t9, t2, t3);
       ext_dot4_call(&den0, k + AT(0, 5), t10, t11, t12, t13);
       ext_dot3_call(&den0, k + AT(0, 9), t14, t15, t16);
+      conjugates[v][0] = den0;
+      norms[v][0] = take_norm(&conjugates[v][0]);
       kb_t t1 = here[11][v];
       kb_t t4 = kb_add(t2, t3);
       kb_t t6 = kb_neg(kb_mul(t1, t4));
-      dens[v][0] = den0;
-      nums[v][0] = ext_from_base(t6);
-      prefixes[v][0] = product;
-      product = ext_times(product, den0);
+      multiplicities[v][0] = t6;
     }
-    if (!invert_block(&product)) return 1;
-    ext_t suffix = product;
-    for (size_t v = vectors; v-- > 0;) {
+    if (!invert_all(norms[0], vectors * 1, scratch[0])) return 1;
+    for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
-      suffix = ext_times(suffix, dens[v][0]);
-      ext_t term0 = ext_mul_base(inverse0, nums[v][0].c[0]);
-      ext_put(out + 0, i, term0);
+      ext_t term0 = ext_mul_base(conjugates[v][0], kb_mul(multiplicities[v][0], norms[v][0]));
+      ext_put_far(out + 0, i, term0);
     }
   }
   running_sum(out + 0, n, k[AT(0, 12)], sums + 0);

@@ -5,35 +5,31 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_keccakParity) int logup_keccakParity(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = BLOCK_SIZE(AT(2, 3)) };
+  enum { BLOCK = LOGUP_BLOCK_SIZE(AT(5, 1)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
   static const u32 here_columns[] = {0, 1};
   kb_t here[2][BLOCK];
-  ext_t dens[BLOCK][1], nums[BLOCK][1], prefixes[BLOCK][1];
+  ext_t conjugates[BLOCK][1];
+  kb_t norms[BLOCK][1], multiplicities[BLOCK][1], scratch[BLOCK][1];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
     load_tile(here[0], BLOCK, columns, here_columns, 2, start, vectors);
-    ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
       kb_t t4 = here[0][v];
       // parity
       ext_t den0 = ext_splat(k + 0);
       den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 1)), t4));
+      conjugates[v][0] = den0;
+      norms[v][0] = take_norm(&conjugates[v][0]);
       kb_t t1 = here[1][v];
       kb_t t2 = kb_neg(t1);
-      dens[v][0] = den0;
-      nums[v][0] = ext_from_base(t2);
-      prefixes[v][0] = product;
-      product = ext_times(product, den0);
+      multiplicities[v][0] = t2;
     }
-    if (!invert_block(&product)) return 1;
-    ext_t suffix = product;
-    for (size_t v = vectors; v-- > 0;) {
+    if (!invert_all(norms[0], vectors * 1, scratch[0])) return 1;
+    for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
-      suffix = ext_times(suffix, dens[v][0]);
-      ext_t term0 = ext_mul_base(inverse0, nums[v][0].c[0]);
-      ext_put(out + 0, i, term0);
+      ext_t term0 = ext_mul_base(conjugates[v][0], kb_mul(multiplicities[v][0], norms[v][0]));
+      ext_put_far(out + 0, i, term0);
     }
   }
   running_sum(out + 0, n, k[AT(0, 2)], sums + 0);

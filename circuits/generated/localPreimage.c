@@ -5,15 +5,15 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_localPreimage) int logup_localPreimage(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = BLOCK_SIZE(AT(13, 12)) };
+  enum { BLOCK = LOGUP_BLOCK_SIZE(AT(34, 7)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
   static const u32 here_columns[] = {1, 4, 10, 11, 8, 9, 7, 3, 2, 12, 13, 14, 15};
   kb_t here[13][BLOCK];
-  ext_t dens[BLOCK][4], nums[BLOCK][4], prefixes[BLOCK][4];
+  ext_t conjugates[BLOCK][7];
+  kb_t norms[BLOCK][7], multiplicities[BLOCK][7], scratch[BLOCK][7];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
     load_tile(here[0], BLOCK, columns, here_columns, 13, start, vectors);
-    ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
       kb_t t6 = here[0][v];
       kb_t t7 = here[1][v];
@@ -27,85 +27,75 @@ EXPORT(logup_localPreimage) int logup_localPreimage(const u32* const* columns, s
       // word of the statement
       ext_t den0 = ext_splat(k + 0);
       ext_dot4_call(&den0, k + AT(0, 7), t6, t7, t12, t16);
-      // high bytes
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot2_call(&den1, k + AT(0, 7), t13, t15);
-      ext_t den_g0 = ext_times(den0, den1);
+      conjugates[v][0] = den0;
+      norms[v][0] = take_norm(&conjugates[v][0]);
       kb_t t1 = here[6][v];
       kb_t t2 = here[7][v];
       kb_t t4 = kb_neg(kb_mul(t1, t2));
-      ext_t num_g0 = ext_cross(den1, t4, den0, t1);
-      dens[v][0] = den_g0;
-      nums[v][0] = num_g0;
-      prefixes[v][0] = product;
-      product = ext_times(product, den_g0);
+      multiplicities[v][0] = t4;
+      // high bytes
+      ext_t den1 = ext_splat(k + AT(0, 1));
+      ext_dot2_call(&den1, k + AT(0, 7), t13, t15);
+      conjugates[v][1] = den1;
+      norms[v][1] = take_norm(&conjugates[v][1]);
+      multiplicities[v][1] = t1;
       // low bytes
       ext_t den2 = ext_splat(k + AT(0, 2));
       ext_dot2_call(&den2, k + AT(0, 7), t8, t11);
+      conjugates[v][2] = den2;
+      norms[v][2] = take_norm(&conjugates[v][2]);
+      multiplicities[v][2] = t1;
       kb_t t21 = here[8][v];
       // byte 0
       ext_t den3 = ext_splat(k + AT(0, 3));
       ext_dot3_call(&den3, k + AT(0, 7), t6, t21, t13);
-      ext_t den_g1 = ext_times(den2, den3);
+      conjugates[v][3] = den3;
+      norms[v][3] = take_norm(&conjugates[v][3]);
       kb_t t18 = here[9][v];
       kb_t t19 = kb_neg(t18);
-      ext_t num_g1 = ext_cross(den3, t1, den2, t19);
-      dens[v][1] = den_g1;
-      nums[v][1] = num_g1;
-      prefixes[v][1] = product;
-      product = ext_times(product, den_g1);
+      multiplicities[v][3] = t19;
       kb_t t24 = kb_splat(33554430u);
       kb_t t25 = kb_add(t21, t24);
       // byte 1
       ext_t den4 = ext_splat(k + AT(0, 4));
       ext_dot3_call(&den4, k + AT(0, 7), t6, t25, t15);
+      conjugates[v][4] = den4;
+      norms[v][4] = take_norm(&conjugates[v][4]);
+      kb_t t22 = here[10][v];
+      kb_t t23 = kb_neg(t22);
+      multiplicities[v][4] = t23;
       kb_t t28 = kb_splat(67108860u);
       kb_t t29 = kb_add(t21, t28);
       // byte 2
       ext_t den5 = ext_splat(k + AT(0, 5));
       ext_dot3_call(&den5, k + AT(0, 7), t6, t29, t8);
-      ext_t den_g2 = ext_times(den4, den5);
-      kb_t t22 = here[10][v];
-      kb_t t23 = kb_neg(t22);
+      conjugates[v][5] = den5;
+      norms[v][5] = take_norm(&conjugates[v][5]);
       kb_t t26 = here[11][v];
       kb_t t27 = kb_neg(t26);
-      ext_t num_g2 = ext_cross(den5, t23, den4, t27);
-      dens[v][2] = den_g2;
-      nums[v][2] = num_g2;
-      prefixes[v][2] = product;
-      product = ext_times(product, den_g2);
+      multiplicities[v][5] = t27;
       kb_t t32 = kb_splat(100663290u);
       kb_t t33 = kb_add(t21, t32);
       // byte 3
       ext_t den6 = ext_splat(k + AT(0, 6));
       ext_dot3_call(&den6, k + AT(0, 7), t6, t33, t11);
+      conjugates[v][6] = den6;
+      norms[v][6] = take_norm(&conjugates[v][6]);
       kb_t t30 = here[12][v];
       kb_t t31 = kb_neg(t30);
-      dens[v][3] = den6;
-      nums[v][3] = ext_from_base(t31);
-      prefixes[v][3] = product;
-      product = ext_times(product, den6);
+      multiplicities[v][6] = t31;
     }
-    if (!invert_block(&product)) return 1;
-    ext_t suffix = product;
-    for (size_t v = vectors; v-- > 0;) {
+    if (!invert_all(norms[0], vectors * 7, scratch[0])) return 1;
+    for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t inverse3 = ext_times(suffix, prefixes[v][3]);
-      suffix = ext_times(suffix, dens[v][3]);
-      ext_t term3 = ext_mul_base(inverse3, nums[v][3].c[0]);
-      ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
-      suffix = ext_times(suffix, dens[v][2]);
-      ext_t term2 = ext_times(inverse2, nums[v][2]);
-      ext_put(out + AT(0, 2), i, term2);
-      ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
-      suffix = ext_times(suffix, dens[v][1]);
-      ext_t term1 = ext_times(inverse1, nums[v][1]);
-      ext_put(out + AT(0, 1), i, term1);
-      ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
-      suffix = ext_times(suffix, dens[v][0]);
-      ext_t term0 = ext_times(inverse0, nums[v][0]);
-      ext_put(out + 0, i, term0);
-      ext_put(out + AT(0, 3), i, ext_add(ext_add(ext_add(term3, term0), term1), term2));
+      ext_t term0 = ext_cross(conjugates[v][0], kb_mul(multiplicities[v][0], norms[v][0]), conjugates[v][1], kb_mul(multiplicities[v][1], norms[v][1]));
+      ext_put_far(out + 0, i, term0);
+      ext_t term1 = ext_cross(conjugates[v][2], kb_mul(multiplicities[v][2], norms[v][2]), conjugates[v][3], kb_mul(multiplicities[v][3], norms[v][3]));
+      ext_put_far(out + AT(0, 1), i, term1);
+      ext_t term2 = ext_cross(conjugates[v][4], kb_mul(multiplicities[v][4], norms[v][4]), conjugates[v][5], kb_mul(multiplicities[v][5], norms[v][5]));
+      ext_put_far(out + AT(0, 2), i, term2);
+      ext_t term3 = ext_mul_base(conjugates[v][6], kb_mul(multiplicities[v][6], norms[v][6]));
+      ext_put_far(out + AT(0, 3), i, ext_add(ext_add(ext_add(term3, term0), term1), term2));
     }
   }
   running_sum(out + AT(0, 3), n, k[AT(0, 11)], sums + 0);

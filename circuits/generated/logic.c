@@ -5,15 +5,15 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_logic) int logup_logic(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = BLOCK_SIZE(AT(13, 9)) };
+  enum { BLOCK = LOGUP_BLOCK_SIZE(AT(28, 5)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {1, 5, 9, 2, 6, 10, 0, 3, 7, 11, 4, 8, 12};
+  static const u32 here_columns[] = {1, 5, 9, 0, 2, 6, 10, 3, 7, 11, 4, 8, 12};
   kb_t here[13][BLOCK];
-  ext_t dens[BLOCK][3], nums[BLOCK][3], prefixes[BLOCK][3];
+  ext_t conjugates[BLOCK][5];
+  kb_t norms[BLOCK][5], multiplicities[BLOCK][5], scratch[BLOCK][5];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
     load_tile(here[0], BLOCK, columns, here_columns, 13, start, vectors);
-    ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
       kb_t t2 = here[0][v];
       kb_t t3 = here[1][v];
@@ -21,37 +21,37 @@ EXPORT(logup_logic) int logup_logic(const u32* const* columns, size_t n, const u
       // byte 0
       ext_t den0 = ext_splat(k + 0);
       ext_dot3_call(&den0, k + AT(0, 5), t2, t3, t4);
-      kb_t t5 = here[3][v];
-      kb_t t6 = here[4][v];
-      kb_t t7 = here[5][v];
+      conjugates[v][0] = den0;
+      norms[v][0] = take_norm(&conjugates[v][0]);
+      kb_t t0 = here[3][v];
+      multiplicities[v][0] = t0;
+      kb_t t5 = here[4][v];
+      kb_t t6 = here[5][v];
+      kb_t t7 = here[6][v];
       // byte 1
       ext_t den1 = ext_splat(k + AT(0, 1));
       ext_dot3_call(&den1, k + AT(0, 5), t5, t6, t7);
-      ext_t den_g0 = ext_times(den0, den1);
-      kb_t t0 = here[6][v];
-      ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t0);
-      dens[v][0] = den_g0;
-      nums[v][0] = num_g0;
-      prefixes[v][0] = product;
-      product = ext_times(product, den_g0);
+      conjugates[v][1] = den1;
+      norms[v][1] = take_norm(&conjugates[v][1]);
+      multiplicities[v][1] = t0;
       kb_t t8 = here[7][v];
       kb_t t9 = here[8][v];
       kb_t t10 = here[9][v];
       // byte 2
       ext_t den2 = ext_splat(k + AT(0, 2));
       ext_dot3_call(&den2, k + AT(0, 5), t8, t9, t10);
+      conjugates[v][2] = den2;
+      norms[v][2] = take_norm(&conjugates[v][2]);
+      multiplicities[v][2] = t0;
       kb_t t11 = here[10][v];
       kb_t t12 = here[11][v];
       kb_t t13 = here[12][v];
       // byte 3
       ext_t den3 = ext_splat(k + AT(0, 3));
       ext_dot3_call(&den3, k + AT(0, 5), t11, t12, t13);
-      ext_t den_g1 = ext_times(den2, den3);
-      ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t0);
-      dens[v][1] = den_g1;
-      nums[v][1] = num_g1;
-      prefixes[v][1] = product;
-      product = ext_times(product, den_g1);
+      conjugates[v][3] = den3;
+      norms[v][3] = take_norm(&conjugates[v][3]);
+      multiplicities[v][3] = t0;
       kb_t t17 = kb_splat(67108348u);
       kb_t t19 = kb_add(t2, kb_mul(t5, t17));
       kb_t t21 = kb_add(t8, kb_mul(t11, t17));
@@ -63,28 +63,20 @@ EXPORT(logup_logic) int logup_logic(const u32* const* columns, size_t n, const u
       ext_t den4 = ext_splat(k + AT(0, 4));
       ext_dot4_call(&den4, k + AT(0, 5), t19, t21, t23, t25);
       ext_dot2_call(&den4, k + AT(0, 9), t27, t29);
+      conjugates[v][4] = den4;
+      norms[v][4] = take_norm(&conjugates[v][4]);
       kb_t t15 = kb_neg(t0);
-      dens[v][2] = den4;
-      nums[v][2] = ext_from_base(t15);
-      prefixes[v][2] = product;
-      product = ext_times(product, den4);
+      multiplicities[v][4] = t15;
     }
-    if (!invert_block(&product)) return 1;
-    ext_t suffix = product;
-    for (size_t v = vectors; v-- > 0;) {
+    if (!invert_all(norms[0], vectors * 5, scratch[0])) return 1;
+    for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
-      suffix = ext_times(suffix, dens[v][2]);
-      ext_t term2 = ext_mul_base(inverse2, nums[v][2].c[0]);
-      ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
-      suffix = ext_times(suffix, dens[v][1]);
-      ext_t term1 = ext_times(inverse1, nums[v][1]);
-      ext_put(out + AT(0, 1), i, term1);
-      ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
-      suffix = ext_times(suffix, dens[v][0]);
-      ext_t term0 = ext_times(inverse0, nums[v][0]);
-      ext_put(out + 0, i, term0);
-      ext_put(out + AT(0, 2), i, ext_add(ext_add(term2, term0), term1));
+      ext_t term0 = ext_cross(conjugates[v][0], kb_mul(multiplicities[v][0], norms[v][0]), conjugates[v][1], kb_mul(multiplicities[v][1], norms[v][1]));
+      ext_put_far(out + 0, i, term0);
+      ext_t term1 = ext_cross(conjugates[v][2], kb_mul(multiplicities[v][2], norms[v][2]), conjugates[v][3], kb_mul(multiplicities[v][3], norms[v][3]));
+      ext_put_far(out + AT(0, 1), i, term1);
+      ext_t term2 = ext_mul_base(conjugates[v][4], kb_mul(multiplicities[v][4], norms[v][4]));
+      ext_put_far(out + AT(0, 2), i, ext_add(ext_add(term2, term0), term1));
     }
   }
   running_sum(out + AT(0, 2), n, k[AT(0, 11)], sums + 0);

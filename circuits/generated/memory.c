@@ -5,54 +5,54 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_memory) int logup_memory(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = BLOCK_SIZE(AT(14, 12)) };
+  enum { BLOCK = LOGUP_BLOCK_SIZE(AT(35, 7)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {1, 2, 0, 3, 6, 7, 5, 4, 8, 9, 10};
+  static const u32 here_columns[] = {1, 0, 2, 3, 6, 7, 5, 4, 8, 9, 10};
   kb_t here[11][BLOCK];
   static const u32 next_columns[] = {2, 1, 0};
   kb_t next[3][BLOCK];
-  ext_t dens[BLOCK][4], nums[BLOCK][4], prefixes[BLOCK][4];
+  ext_t conjugates[BLOCK][7];
+  kb_t norms[BLOCK][7], multiplicities[BLOCK][7], scratch[BLOCK][7];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
     load_tile(here[0], BLOCK, columns, here_columns, 11, start, vectors);
     load_next_tile(next[0], BLOCK, columns, next_columns, 3, start, vectors, STEP, n);
-    ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
       kb_t t2 = here[0][v];
       // address, high limb
       ext_t den0 = ext_splat(k + 5);
       den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(5, 7)), t2));
-      kb_t t4 = here[1][v];
+      conjugates[v][0] = den0;
+      norms[v][0] = take_norm(&conjugates[v][0]);
+      kb_t t0 = here[1][v];
+      multiplicities[v][0] = t0;
+      kb_t t4 = here[2][v];
       // address, low limb
       ext_t den1 = ext_splat(k + AT(5, 1));
       den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(5, 7)), t4));
-      ext_t den_g0 = ext_times(den0, den1);
-      kb_t t0 = here[2][v];
-      ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t0);
-      dens[v][0] = den_g0;
-      nums[v][0] = num_g0;
-      prefixes[v][0] = product;
-      product = ext_times(product, den_g0);
+      conjugates[v][1] = den1;
+      norms[v][1] = take_norm(&conjugates[v][1]);
+      multiplicities[v][1] = t0;
       kb_t t6 = next[0][v];
       kb_t t1 = kb_splat(33554430u);
       kb_t t8 = kb_sub(t6, kb_add(t4, t1));
       // low limb goes up
       ext_t den2 = ext_splat(k + AT(5, 2));
       den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(5, 7)), t8));
+      conjugates[v][2] = den2;
+      norms[v][2] = take_norm(&conjugates[v][2]);
+      kb_t t5 = here[3][v];
+      multiplicities[v][2] = t5;
       kb_t t12 = next[1][v];
       kb_t t14 = kb_sub(t12, kb_add(t2, t1));
       // high limb goes up
       ext_t den3 = ext_splat(k + AT(5, 3));
       den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(5, 7)), t14));
-      ext_t den_g1 = ext_times(den2, den3);
-      kb_t t5 = here[3][v];
+      conjugates[v][3] = den3;
+      norms[v][3] = take_norm(&conjugates[v][3]);
       kb_t t9 = next[2][v];
       kb_t t11 = kb_sub(kb_mul(t0, t9), t5);
-      ext_t num_g1 = ext_cross(den3, t5, den2, t11);
-      dens[v][1] = den_g1;
-      nums[v][1] = num_g1;
-      prefixes[v][1] = product;
-      product = ext_times(product, den_g1);
+      multiplicities[v][3] = t11;
       kb_t t19 = kb_splat(33521406u);
       kb_t t21 = kb_add(t4, kb_mul(t2, t19));
       kb_t t22 = here[4][v];
@@ -61,50 +61,40 @@ EXPORT(logup_memory) int logup_memory(const u32* const* columns, size_t n, const
       // image word
       ext_t den4 = ext_splat(k + AT(5, 4));
       ext_dot4_call(&den4, k + AT(5, 8), t21, t22, t23, t24);
+      conjugates[v][4] = den4;
+      norms[v][4] = take_norm(&conjugates[v][4]);
+      kb_t t16 = here[7][v];
+      kb_t t17 = kb_neg(t16);
+      multiplicities[v][4] = t17;
       // initial
       ext_t den5 = ext_splat(k + AT(5, 5));
       ext_dot3_call(&den5, k + AT(5, 9), t21, t22, t23);
-      ext_t den_g2 = ext_times(den4, den5);
-      kb_t t16 = here[7][v];
-      kb_t t17 = kb_neg(t16);
+      conjugates[v][5] = den5;
+      norms[v][5] = take_norm(&conjugates[v][5]);
       kb_t t25 = kb_sub(t0, t24);
-      ext_t num_g2 = ext_cross(den5, t17, den4, t25);
-      dens[v][2] = den_g2;
-      nums[v][2] = num_g2;
-      prefixes[v][2] = product;
-      product = ext_times(product, den_g2);
+      multiplicities[v][5] = t25;
       kb_t t28 = here[8][v];
       kb_t t29 = here[9][v];
       kb_t t30 = here[10][v];
       // final
       ext_t den6 = ext_splat(k + AT(5, 6));
       ext_dot4_call(&den6, k + AT(5, 9), t21, t28, t29, t30);
+      conjugates[v][6] = den6;
+      norms[v][6] = take_norm(&conjugates[v][6]);
       kb_t t27 = kb_neg(t25);
-      dens[v][3] = den6;
-      nums[v][3] = ext_from_base(t27);
-      prefixes[v][3] = product;
-      product = ext_times(product, den6);
+      multiplicities[v][6] = t27;
     }
-    if (!invert_block(&product)) return 1;
-    ext_t suffix = product;
-    for (size_t v = vectors; v-- > 0;) {
+    if (!invert_all(norms[0], vectors * 7, scratch[0])) return 1;
+    for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t inverse3 = ext_times(suffix, prefixes[v][3]);
-      suffix = ext_times(suffix, dens[v][3]);
-      ext_t term3 = ext_mul_base(inverse3, nums[v][3].c[0]);
-      ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
-      suffix = ext_times(suffix, dens[v][2]);
-      ext_t term2 = ext_times(inverse2, nums[v][2]);
-      ext_put(out + AT(0, 2), i, term2);
-      ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
-      suffix = ext_times(suffix, dens[v][1]);
-      ext_t term1 = ext_times(inverse1, nums[v][1]);
-      ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
-      suffix = ext_times(suffix, dens[v][0]);
-      ext_t term0 = ext_times(inverse0, nums[v][0]);
-      ext_put(out + 0, i, term0);
-      ext_put(out + AT(0, 1), i, ext_add(term1, term0));
-      ext_put(out + AT(0, 3), i, ext_add(term3, term2));
+      ext_t term0 = ext_cross(conjugates[v][0], kb_mul(multiplicities[v][0], norms[v][0]), conjugates[v][1], kb_mul(multiplicities[v][1], norms[v][1]));
+      ext_put_far(out + 0, i, term0);
+      ext_t term1 = ext_cross(conjugates[v][2], kb_mul(multiplicities[v][2], norms[v][2]), conjugates[v][3], kb_mul(multiplicities[v][3], norms[v][3]));
+      ext_t term2 = ext_cross(conjugates[v][4], kb_mul(multiplicities[v][4], norms[v][4]), conjugates[v][5], kb_mul(multiplicities[v][5], norms[v][5]));
+      ext_put_far(out + AT(0, 2), i, term2);
+      ext_t term3 = ext_mul_base(conjugates[v][6], kb_mul(multiplicities[v][6], norms[v][6]));
+      ext_put_far(out + AT(0, 1), i, ext_add(term1, term0));
+      ext_put_far(out + AT(0, 3), i, ext_add(term3, term2));
     }
   }
   running_sum(out + AT(0, 1), n, k[AT(5, 13)], sums + 0);

@@ -5,15 +5,15 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = BLOCK_SIZE(AT(30, 30)) };
+  enum { BLOCK = LOGUP_BLOCK_SIZE(AT(87, 19)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {10, 6, 11, 7, 14, 0, 1, 12, 8, 13, 9, 15, 20, 24, 21, 25, 22, 26, 23, 27, 16, 17, 29, 5, 2, 18, 19, 28, 3, 4};
+  static const u32 here_columns[] = {10, 6, 0, 11, 7, 14, 1, 12, 8, 13, 9, 15, 20, 24, 21, 25, 22, 26, 23, 27, 16, 17, 29, 2, 5, 18, 19, 28, 3, 4};
   kb_t here[30][BLOCK];
-  ext_t dens[BLOCK][10], nums[BLOCK][10], prefixes[BLOCK][10];
+  ext_t conjugates[BLOCK][19];
+  kb_t norms[BLOCK][19], multiplicities[BLOCK][19], scratch[BLOCK][19];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
     load_tile(here[0], BLOCK, columns, here_columns, 30, start, vectors);
-    ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
       kb_t t2 = here[0][v];
       kb_t t3 = here[1][v];
@@ -23,12 +23,15 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       // bytes of aLow
       ext_t den0 = ext_splat(k + 0);
       ext_dot2_call(&den0, k + AT(0, 19), t2, t6);
-      kb_t t7 = here[2][v];
-      kb_t t8 = here[3][v];
-      kb_t t9 = here[4][v];
+      conjugates[v][0] = den0;
+      norms[v][0] = take_norm(&conjugates[v][0]);
+      kb_t t0 = here[2][v];
+      multiplicities[v][0] = t0;
+      kb_t t7 = here[3][v];
+      kb_t t8 = here[4][v];
+      kb_t t9 = here[5][v];
       kb_t t10 = kb_splat(134085624u);
       kb_t t13 = kb_sub(t8, kb_add(t7, kb_mul(t9, t10)));
-      kb_t t0 = here[5][v];
       kb_t t15 = here[6][v];
       kb_t t16 = kb_sub(t0, t15);
       kb_t t17 = kb_splat(33554174u);
@@ -37,12 +40,9 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       // bytes of aHigh
       ext_t den1 = ext_splat(k + AT(0, 1));
       ext_dot2_call(&den1, k + AT(0, 19), t7, t19);
-      ext_t den_g0 = ext_times(den0, den1);
-      ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t0);
-      dens[v][0] = den_g0;
-      nums[v][0] = num_g0;
-      prefixes[v][0] = product;
-      product = ext_times(product, den_g0);
+      conjugates[v][1] = den1;
+      norms[v][1] = take_norm(&conjugates[v][1]);
+      multiplicities[v][1] = t0;
       kb_t t20 = here[7][v];
       kb_t t21 = here[8][v];
       kb_t t22 = kb_sub(t21, t20);
@@ -50,6 +50,9 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       // bytes of bLow
       ext_t den2 = ext_splat(k + AT(0, 2));
       ext_dot2_call(&den2, k + AT(0, 19), t20, t23);
+      conjugates[v][2] = den2;
+      norms[v][2] = take_norm(&conjugates[v][2]);
+      multiplicities[v][2] = t0;
       kb_t t24 = here[9][v];
       kb_t t25 = here[10][v];
       kb_t t26 = here[11][v];
@@ -58,125 +61,122 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       // bytes of bHigh
       ext_t den3 = ext_splat(k + AT(0, 3));
       ext_dot2_call(&den3, k + AT(0, 19), t24, t31);
-      ext_t den_g1 = ext_times(den2, den3);
-      ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t0);
-      dens[v][1] = den_g1;
-      nums[v][1] = num_g1;
-      prefixes[v][1] = product;
-      product = ext_times(product, den_g1);
+      conjugates[v][3] = den3;
+      norms[v][3] = take_norm(&conjugates[v][3]);
+      multiplicities[v][3] = t0;
       kb_t t33 = here[12][v];
       // new 0 is a limb
       ext_t den4 = ext_splat(k + AT(0, 4));
       den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(0, 19)), t33));
+      conjugates[v][4] = den4;
+      norms[v][4] = take_norm(&conjugates[v][4]);
+      multiplicities[v][4] = t0;
       kb_t t35 = here[13][v];
       kb_t t36 = kb_splat(16760703u);
       kb_t t37 = kb_add(t35, t36);
       // carry 0 is small
       ext_t den5 = ext_splat(k + AT(0, 5));
       den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 19)), t37));
-      ext_t den_g2 = ext_times(den4, den5);
-      ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t0);
-      dens[v][2] = den_g2;
-      nums[v][2] = num_g2;
-      prefixes[v][2] = product;
-      product = ext_times(product, den_g2);
+      conjugates[v][5] = den5;
+      norms[v][5] = take_norm(&conjugates[v][5]);
+      multiplicities[v][5] = t0;
       kb_t t38 = here[14][v];
       // new 1 is a limb
       ext_t den6 = ext_splat(k + AT(0, 6));
       den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 19)), t38));
+      conjugates[v][6] = den6;
+      norms[v][6] = take_norm(&conjugates[v][6]);
+      multiplicities[v][6] = t0;
       kb_t t39 = here[15][v];
       kb_t t40 = kb_add(t36, t39);
       // carry 1 is small
       ext_t den7 = ext_splat(k + AT(0, 7));
       den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 19)), t40));
-      ext_t den_g3 = ext_times(den6, den7);
-      ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t0);
-      dens[v][3] = den_g3;
-      nums[v][3] = num_g3;
-      prefixes[v][3] = product;
-      product = ext_times(product, den_g3);
+      conjugates[v][7] = den7;
+      norms[v][7] = take_norm(&conjugates[v][7]);
+      multiplicities[v][7] = t0;
       kb_t t41 = here[16][v];
       // new 2 is a limb
       ext_t den8 = ext_splat(k + AT(0, 8));
       den8 = ext_add(den8, ext_mul_base(ext_splat(k + AT(0, 19)), t41));
+      conjugates[v][8] = den8;
+      norms[v][8] = take_norm(&conjugates[v][8]);
+      multiplicities[v][8] = t0;
       kb_t t42 = here[17][v];
       kb_t t43 = kb_add(t36, t42);
       // carry 2 is small
       ext_t den9 = ext_splat(k + AT(0, 9));
       den9 = ext_add(den9, ext_mul_base(ext_splat(k + AT(0, 19)), t43));
-      ext_t den_g4 = ext_times(den8, den9);
-      ext_t num_g4 = ext_mul_base(ext_add(den9, den8), t0);
-      dens[v][4] = den_g4;
-      nums[v][4] = num_g4;
-      prefixes[v][4] = product;
-      product = ext_times(product, den_g4);
+      conjugates[v][9] = den9;
+      norms[v][9] = take_norm(&conjugates[v][9]);
+      multiplicities[v][9] = t0;
       kb_t t44 = here[18][v];
       // new 3 is a limb
       ext_t den10 = ext_splat(k + AT(0, 10));
       den10 = ext_add(den10, ext_mul_base(ext_splat(k + AT(0, 19)), t44));
+      conjugates[v][10] = den10;
+      norms[v][10] = take_norm(&conjugates[v][10]);
+      multiplicities[v][10] = t0;
       kb_t t45 = here[19][v];
       kb_t t46 = kb_add(t36, t45);
       // carry 3 is small
       ext_t den11 = ext_splat(k + AT(0, 11));
       den11 = ext_add(den11, ext_mul_base(ext_splat(k + AT(0, 19)), t46));
-      ext_t den_g5 = ext_times(den10, den11);
-      ext_t num_g5 = ext_mul_base(ext_add(den11, den10), t0);
-      dens[v][5] = den_g5;
-      nums[v][5] = num_g5;
-      prefixes[v][5] = product;
-      product = ext_times(product, den_g5);
+      conjugates[v][11] = den11;
+      norms[v][11] = take_norm(&conjugates[v][11]);
+      multiplicities[v][11] = t0;
       kb_t t53 = here[20][v];
       kb_t t54 = here[21][v];
       kb_t t55 = here[22][v];
       // LO: take
       ext_t den12 = ext_splat(k + AT(0, 12));
       ext_dot3_call(&den12, k + AT(0, 21), t53, t54, t55);
+      conjugates[v][12] = den12;
+      norms[v][12] = take_norm(&conjugates[v][12]);
+      kb_t t48 = here[23][v];
+      kb_t t49 = kb_sub(t0, t48);
+      kb_t t50 = kb_neg(t49);
+      multiplicities[v][12] = t50;
       kb_t t1 = kb_splat(134217720u);
-      kb_t t56 = here[23][v];
+      kb_t t56 = here[24][v];
       kb_t t58 = kb_splat(100663290u);
       kb_t t59 = kb_add(t58, kb_mul(t1, t56));
       // LO: give
       ext_t den13 = ext_splat(k + AT(0, 13));
       ext_dot3_call(&den13, k + AT(0, 21), t33, t38, t59);
-      ext_t den_g6 = ext_times(den12, den13);
-      kb_t t48 = here[24][v];
-      kb_t t49 = kb_sub(t0, t48);
-      kb_t t50 = kb_neg(t49);
-      ext_t num_g6 = ext_cross(den13, t50, den12, t49);
-      dens[v][6] = den_g6;
-      nums[v][6] = num_g6;
-      prefixes[v][6] = product;
-      product = ext_times(product, den_g6);
+      conjugates[v][13] = den13;
+      norms[v][13] = take_norm(&conjugates[v][13]);
+      multiplicities[v][13] = t49;
       kb_t t32 = kb_splat(33554430u);
       kb_t t61 = kb_sub(t59, kb_add(t55, t32));
       // LO: later
       ext_t den14 = ext_splat(k + AT(0, 14));
       den14 = ext_add(den14, ext_mul_base(ext_splat(k + AT(0, 19)), t61));
+      conjugates[v][14] = den14;
+      norms[v][14] = take_norm(&conjugates[v][14]);
+      multiplicities[v][14] = t49;
       kb_t t63 = here[25][v];
       kb_t t64 = here[26][v];
       kb_t t65 = here[27][v];
       // HI: take
       ext_t den15 = ext_splat(k + AT(0, 15));
       ext_dot3_call(&den15, k + AT(0, 21), t63, t64, t65);
-      ext_t den_g7 = ext_times(den14, den15);
-      ext_t num_g7 = ext_mul_base(ext_sub(den15, den14), t49);
-      dens[v][7] = den_g7;
-      nums[v][7] = num_g7;
-      prefixes[v][7] = product;
-      product = ext_times(product, den_g7);
+      conjugates[v][15] = den15;
+      norms[v][15] = take_norm(&conjugates[v][15]);
+      multiplicities[v][15] = t50;
       // HI: give
       ext_t den16 = ext_splat(k + AT(0, 16));
       ext_dot3_call(&den16, k + AT(0, 21), t41, t44, t59);
+      conjugates[v][16] = den16;
+      norms[v][16] = take_norm(&conjugates[v][16]);
+      multiplicities[v][16] = t49;
       kb_t t67 = kb_sub(t59, kb_add(t65, t32));
       // HI: later
       ext_t den17 = ext_splat(k + AT(0, 17));
       den17 = ext_add(den17, ext_mul_base(ext_splat(k + AT(0, 19)), t67));
-      ext_t den_g8 = ext_times(den16, den17);
-      ext_t num_g8 = ext_mul_base(ext_add(den17, den16), t49);
-      dens[v][8] = den_g8;
-      nums[v][8] = num_g8;
-      prefixes[v][8] = product;
-      product = ext_times(product, den_g8);
+      conjugates[v][17] = den17;
+      norms[v][17] = take_norm(&conjugates[v][17]);
+      multiplicities[v][17] = t49;
       kb_t t34 = kb_splat(67108860u);
       kb_t t73 = here[28][v];
       kb_t t76 = here[29][v];
@@ -188,56 +188,34 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       ext_t den18 = ext_splat(k + AT(0, 18));
       ext_dot4_call(&den18, k + AT(0, 19), t79, t56, t3, t8);
       ext_dot4_call(&den18, k + AT(0, 23), t21, t25, t80, t81);
+      conjugates[v][18] = den18;
+      norms[v][18] = take_norm(&conjugates[v][18]);
       kb_t t68 = kb_neg(t0);
-      dens[v][9] = den18;
-      nums[v][9] = ext_from_base(t68);
-      prefixes[v][9] = product;
-      product = ext_times(product, den18);
+      multiplicities[v][18] = t68;
     }
-    if (!invert_block(&product)) return 1;
-    ext_t suffix = product;
-    for (size_t v = vectors; v-- > 0;) {
+    if (!invert_all(norms[0], vectors * 19, scratch[0])) return 1;
+    for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t inverse9 = ext_times(suffix, prefixes[v][9]);
-      suffix = ext_times(suffix, dens[v][9]);
-      ext_t term9 = ext_mul_base(inverse9, nums[v][9].c[0]);
-      ext_t inverse8 = ext_times(suffix, prefixes[v][8]);
-      suffix = ext_times(suffix, dens[v][8]);
-      ext_t term8 = ext_times(inverse8, nums[v][8]);
-      ext_put(out + AT(0, 8), i, term8);
-      ext_t inverse7 = ext_times(suffix, prefixes[v][7]);
-      suffix = ext_times(suffix, dens[v][7]);
-      ext_t term7 = ext_times(inverse7, nums[v][7]);
-      ext_put(out + AT(0, 7), i, term7);
-      ext_t inverse6 = ext_times(suffix, prefixes[v][6]);
-      suffix = ext_times(suffix, dens[v][6]);
-      ext_t term6 = ext_times(inverse6, nums[v][6]);
-      ext_put(out + AT(0, 6), i, term6);
-      ext_t inverse5 = ext_times(suffix, prefixes[v][5]);
-      suffix = ext_times(suffix, dens[v][5]);
-      ext_t term5 = ext_times(inverse5, nums[v][5]);
-      ext_put(out + AT(0, 5), i, term5);
-      ext_t inverse4 = ext_times(suffix, prefixes[v][4]);
-      suffix = ext_times(suffix, dens[v][4]);
-      ext_t term4 = ext_times(inverse4, nums[v][4]);
-      ext_put(out + AT(0, 4), i, term4);
-      ext_t inverse3 = ext_times(suffix, prefixes[v][3]);
-      suffix = ext_times(suffix, dens[v][3]);
-      ext_t term3 = ext_times(inverse3, nums[v][3]);
-      ext_put(out + AT(0, 3), i, term3);
-      ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
-      suffix = ext_times(suffix, dens[v][2]);
-      ext_t term2 = ext_times(inverse2, nums[v][2]);
-      ext_put(out + AT(0, 2), i, term2);
-      ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
-      suffix = ext_times(suffix, dens[v][1]);
-      ext_t term1 = ext_times(inverse1, nums[v][1]);
-      ext_put(out + AT(0, 1), i, term1);
-      ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
-      suffix = ext_times(suffix, dens[v][0]);
-      ext_t term0 = ext_times(inverse0, nums[v][0]);
-      ext_put(out + 0, i, term0);
-      ext_put(out + AT(0, 9), i, ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(term9, term0), term1), term2), term3), term4), term5), term6), term7), term8));
+      ext_t term0 = ext_cross(conjugates[v][0], kb_mul(multiplicities[v][0], norms[v][0]), conjugates[v][1], kb_mul(multiplicities[v][1], norms[v][1]));
+      ext_put_far(out + 0, i, term0);
+      ext_t term1 = ext_cross(conjugates[v][2], kb_mul(multiplicities[v][2], norms[v][2]), conjugates[v][3], kb_mul(multiplicities[v][3], norms[v][3]));
+      ext_put_far(out + AT(0, 1), i, term1);
+      ext_t term2 = ext_cross(conjugates[v][4], kb_mul(multiplicities[v][4], norms[v][4]), conjugates[v][5], kb_mul(multiplicities[v][5], norms[v][5]));
+      ext_put_far(out + AT(0, 2), i, term2);
+      ext_t term3 = ext_cross(conjugates[v][6], kb_mul(multiplicities[v][6], norms[v][6]), conjugates[v][7], kb_mul(multiplicities[v][7], norms[v][7]));
+      ext_put_far(out + AT(0, 3), i, term3);
+      ext_t term4 = ext_cross(conjugates[v][8], kb_mul(multiplicities[v][8], norms[v][8]), conjugates[v][9], kb_mul(multiplicities[v][9], norms[v][9]));
+      ext_put_far(out + AT(0, 4), i, term4);
+      ext_t term5 = ext_cross(conjugates[v][10], kb_mul(multiplicities[v][10], norms[v][10]), conjugates[v][11], kb_mul(multiplicities[v][11], norms[v][11]));
+      ext_put_far(out + AT(0, 5), i, term5);
+      ext_t term6 = ext_cross(conjugates[v][12], kb_mul(multiplicities[v][12], norms[v][12]), conjugates[v][13], kb_mul(multiplicities[v][13], norms[v][13]));
+      ext_put_far(out + AT(0, 6), i, term6);
+      ext_t term7 = ext_cross(conjugates[v][14], kb_mul(multiplicities[v][14], norms[v][14]), conjugates[v][15], kb_mul(multiplicities[v][15], norms[v][15]));
+      ext_put_far(out + AT(0, 7), i, term7);
+      ext_t term8 = ext_cross(conjugates[v][16], kb_mul(multiplicities[v][16], norms[v][16]), conjugates[v][17], kb_mul(multiplicities[v][17], norms[v][17]));
+      ext_put_far(out + AT(0, 8), i, term8);
+      ext_t term9 = ext_mul_base(conjugates[v][18], kb_mul(multiplicities[v][18], norms[v][18]));
+      ext_put_far(out + AT(0, 9), i, ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(term9, term0), term1), term2), term3), term4), term5), term6), term7), term8));
     }
   }
   running_sum(out + AT(0, 9), n, k[AT(0, 27)], sums + 0);

@@ -5,44 +5,44 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_narrow) int logup_narrow(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = BLOCK_SIZE(AT(20, 9)) };
+  enum { BLOCK = LOGUP_BLOCK_SIZE(AT(32, 4)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {16, 17, 7, 9, 8, 0, 2, 1, 3, 14, 20, 18, 10, 4, 5, 6, 11, 12, 13, 15};
+  static const u32 here_columns[] = {16, 17, 0, 2, 7, 9, 8, 1, 3, 14, 20, 18, 10, 4, 5, 6, 11, 12, 13, 15};
   kb_t here[20][BLOCK];
-  ext_t dens[BLOCK][3], nums[BLOCK][3], prefixes[BLOCK][3];
+  ext_t conjugates[BLOCK][4];
+  kb_t norms[BLOCK][4], multiplicities[BLOCK][4], scratch[BLOCK][4];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
     load_tile(here[0], BLOCK, columns, here_columns, 20, start, vectors);
-    ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
       kb_t t4 = here[0][v];
       kb_t t5 = here[1][v];
       // bytes of the half
       ext_t den0 = ext_splat(k + 0);
       ext_dot2_call(&den0, k + AT(0, 4), t4, t5);
-      kb_t t12 = here[2][v];
-      kb_t t13 = here[3][v];
+      conjugates[v][0] = den0;
+      norms[v][0] = take_norm(&conjugates[v][0]);
+      kb_t t0 = here[2][v];
+      kb_t t1 = here[3][v];
+      kb_t t2 = kb_add(t0, t1);
+      multiplicities[v][0] = t2;
+      kb_t t12 = here[4][v];
+      kb_t t13 = here[5][v];
       kb_t t11 = kb_splat(67108860u);
-      kb_t t15 = here[4][v];
+      kb_t t15 = here[6][v];
       kb_t t17 = kb_sub(t12, kb_add(t13, kb_mul(t11, t15)));
       kb_t t18 = kb_splat(1073741824u);
       kb_t t19 = kb_mul(t17, t18);
       // the address, low limb
       ext_t den1 = ext_splat(k + AT(0, 1));
       den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(0, 4)), t19));
-      ext_t den_g0 = ext_times(den0, den1);
-      kb_t t0 = here[5][v];
-      kb_t t1 = here[6][v];
-      kb_t t2 = kb_add(t0, t1);
+      conjugates[v][1] = den1;
+      norms[v][1] = take_norm(&conjugates[v][1]);
       kb_t t6 = here[7][v];
       kb_t t8 = kb_add(kb_add(t1, t0), t6);
       kb_t t9 = here[8][v];
       kb_t t10 = kb_add(t8, t9);
-      ext_t num_g0 = ext_cross(den1, t2, den0, t10);
-      dens[v][0] = den_g0;
-      nums[v][0] = num_g0;
-      prefixes[v][0] = product;
-      product = ext_times(product, den_g0);
+      multiplicities[v][1] = t10;
       kb_t t20 = kb_splat(167772150u);
       kb_t t3 = kb_splat(134217720u);
       kb_t t24 = kb_add(t6, kb_products2(t0, t20, t1, t3));
@@ -63,10 +63,9 @@ EXPORT(logup_narrow) int logup_narrow(const u32* const* columns, size_t n, const
       // sign or byte
       ext_t den2 = ext_add_base(ext_splat(k + AT(0, 2)), t24);
       ext_dot3_call(&den2, k + AT(0, 4), t36, t44, t46);
-      dens[v][1] = den2;
-      nums[v][1] = ext_from_base(t8);
-      prefixes[v][1] = product;
-      product = ext_times(product, den2);
+      conjugates[v][2] = den2;
+      norms[v][2] = take_norm(&conjugates[v][2]);
+      multiplicities[v][2] = t8;
       kb_t t50 = kb_splat(234881010u);
       kb_t t52 = kb_splat(301989870u);
       kb_t t55 = here[13][v];
@@ -84,28 +83,20 @@ EXPORT(logup_narrow) int logup_narrow(const u32* const* columns, size_t n, const
       ext_dot4_call(&den3, k + AT(0, 4), t63, t64, t65, t12);
       ext_dot4_call(&den3, k + AT(0, 8), t15, t13, t39, t66);
       ext_dot4_call(&den3, k + AT(0, 12), t67, t68, t25, t69);
+      conjugates[v][3] = den3;
+      norms[v][3] = take_norm(&conjugates[v][3]);
       kb_t t48 = kb_neg(t10);
-      dens[v][2] = den3;
-      nums[v][2] = ext_from_base(t48);
-      prefixes[v][2] = product;
-      product = ext_times(product, den3);
+      multiplicities[v][3] = t48;
     }
-    if (!invert_block(&product)) return 1;
-    ext_t suffix = product;
-    for (size_t v = vectors; v-- > 0;) {
+    if (!invert_all(norms[0], vectors * 4, scratch[0])) return 1;
+    for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
-      suffix = ext_times(suffix, dens[v][2]);
-      ext_t term2 = ext_mul_base(inverse2, nums[v][2].c[0]);
-      ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
-      suffix = ext_times(suffix, dens[v][1]);
-      ext_t term1 = ext_mul_base(inverse1, nums[v][1].c[0]);
-      ext_put(out + AT(0, 1), i, term1);
-      ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
-      suffix = ext_times(suffix, dens[v][0]);
-      ext_t term0 = ext_times(inverse0, nums[v][0]);
-      ext_put(out + 0, i, term0);
-      ext_put(out + AT(0, 2), i, ext_add(ext_add(term2, term0), term1));
+      ext_t term0 = ext_cross(conjugates[v][0], kb_mul(multiplicities[v][0], norms[v][0]), conjugates[v][1], kb_mul(multiplicities[v][1], norms[v][1]));
+      ext_put_far(out + 0, i, term0);
+      ext_t term1 = ext_mul_base(conjugates[v][2], kb_mul(multiplicities[v][2], norms[v][2]));
+      ext_put_far(out + AT(0, 1), i, term1);
+      ext_t term2 = ext_mul_base(conjugates[v][3], kb_mul(multiplicities[v][3], norms[v][3]));
+      ext_put_far(out + AT(0, 2), i, ext_add(ext_add(term2, term0), term1));
     }
   }
   running_sum(out + AT(0, 2), n, k[AT(0, 16)], sums + 0);

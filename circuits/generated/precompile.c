@@ -5,45 +5,46 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_precompile) int logup_precompile(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = BLOCK_SIZE(AT(24, 18)) };
+  enum { BLOCK = LOGUP_BLOCK_SIZE(AT(57, 11)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {20, 0, 1, 2, 3, 4, 5, 18, 19, 14, 15, 17, 6, 7, 23, 10, 11, 21, 8, 9, 24, 12, 13, 22};
+  static const u32 here_columns[] = {20, 14, 15, 0, 1, 2, 3, 4, 5, 18, 19, 17, 6, 7, 23, 21, 10, 11, 8, 9, 24, 22, 12, 13};
   kb_t here[24][BLOCK];
-  ext_t dens[BLOCK][6], nums[BLOCK][6], prefixes[BLOCK][6];
+  ext_t conjugates[BLOCK][11];
+  kb_t norms[BLOCK][11], multiplicities[BLOCK][11], scratch[BLOCK][11];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
     load_tile(here[0], BLOCK, columns, here_columns, 24, start, vectors);
-    ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
       kb_t t4 = here[0][v];
       // the multiple of the alignment
       ext_t den0 = ext_splat(k + 1);
       den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(1, 11)), t4));
-      kb_t t8 = here[1][v];
+      conjugates[v][0] = den0;
+      norms[v][0] = take_norm(&conjugates[v][0]);
+      kb_t t0 = here[1][v];
+      kb_t t1 = here[2][v];
+      kb_t t2 = kb_add(t0, t1);
+      multiplicities[v][0] = t2;
+      kb_t t8 = here[3][v];
       kb_t t9 = kb_splat(33554174u);
-      kb_t t11 = here[2][v];
+      kb_t t11 = here[4][v];
       kb_t t12 = kb_splat(50331261u);
-      kb_t t15 = here[3][v];
+      kb_t t15 = here[5][v];
       kb_t t16 = kb_splat(67108348u);
-      kb_t t19 = here[4][v];
+      kb_t t19 = here[6][v];
       kb_t t20 = kb_splat(83885435u);
-      kb_t t23 = here[5][v];
+      kb_t t23 = here[7][v];
       kb_t t24 = kb_add(t23, kb_products4(t8, t9, t11, t12, t15, t16, t19, t20));
-      kb_t t25 = here[6][v];
-      kb_t t26 = here[7][v];
-      kb_t t27 = here[8][v];
+      kb_t t25 = here[8][v];
+      kb_t t26 = here[9][v];
+      kb_t t27 = here[10][v];
       // the request
       ext_t den1 = ext_splat(k + AT(1, 1));
       ext_dot4_call(&den1, k + AT(1, 11), t24, t25, t26, t27);
-      ext_t den_g0 = ext_times(den0, den1);
-      kb_t t0 = here[9][v];
-      kb_t t1 = here[10][v];
-      kb_t t2 = kb_add(t0, t1);
-      ext_t num_g0 = ext_mul_base(ext_sub(den1, den0), t2);
-      dens[v][0] = den_g0;
-      nums[v][0] = num_g0;
-      prefixes[v][0] = product;
-      product = ext_times(product, den_g0);
+      conjugates[v][1] = den1;
+      norms[v][1] = take_norm(&conjugates[v][1]);
+      kb_t t6 = kb_neg(t2);
+      multiplicities[v][1] = t6;
       kb_t t35 = here[11][v];
       kb_t t36 = here[12][v];
       kb_t t37 = here[13][v];
@@ -51,39 +52,39 @@ EXPORT(logup_precompile) int logup_precompile(const u32* const* columns, size_t 
       // word 0: take
       ext_t den2 = ext_splat(k + AT(1, 2));
       ext_dot4_call(&den2, k + AT(1, 12), t35, t36, t37, t38);
-      kb_t t39 = here[15][v];
-      kb_t t40 = here[16][v];
+      conjugates[v][2] = den2;
+      norms[v][2] = take_norm(&conjugates[v][2]);
+      kb_t t30 = kb_add(kb_add(kb_add(t19, t15), t8), t11);
+      kb_t t31 = here[15][v];
+      kb_t t32 = kb_sub(t30, t31);
+      kb_t t33 = kb_neg(t32);
+      multiplicities[v][2] = t33;
+      kb_t t39 = here[16][v];
+      kb_t t40 = here[17][v];
       kb_t t41 = kb_splat(134217720u);
       kb_t t43 = kb_splat(100663290u);
       kb_t t44 = kb_add(t43, kb_mul(t25, t41));
       // word 0: give
       ext_t den3 = ext_splat(k + AT(1, 3));
       ext_dot4_call(&den3, k + AT(1, 12), t35, t39, t40, t44);
-      ext_t den_g1 = ext_times(den2, den3);
-      kb_t t30 = kb_add(kb_add(kb_add(t19, t15), t8), t11);
-      kb_t t31 = here[17][v];
-      kb_t t32 = kb_sub(t30, t31);
-      kb_t t33 = kb_neg(t32);
-      ext_t num_g1 = ext_cross(den3, t33, den2, t32);
-      dens[v][1] = den_g1;
-      nums[v][1] = num_g1;
-      prefixes[v][1] = product;
-      product = ext_times(product, den_g1);
+      conjugates[v][3] = den3;
+      norms[v][3] = take_norm(&conjugates[v][3]);
+      multiplicities[v][3] = t32;
       kb_t t3 = kb_splat(33554430u);
       kb_t t46 = kb_sub(t44, kb_add(t38, t3));
       // word 0: later
       ext_t den4 = ext_splat(k + AT(1, 4));
       den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(1, 11)), t46));
+      conjugates[v][4] = den4;
+      norms[v][4] = take_norm(&conjugates[v][4]);
+      multiplicities[v][4] = t32;
       // word 0 of the image
       ext_t den5 = ext_splat(k + AT(1, 5));
       ext_dot3_call(&den5, k + AT(1, 12), t35, t36, t37);
-      ext_t den_g2 = ext_times(den4, den5);
+      conjugates[v][5] = den5;
+      norms[v][5] = take_norm(&conjugates[v][5]);
       kb_t t47 = kb_neg(t31);
-      ext_t num_g2 = ext_cross(den5, t32, den4, t47);
-      dens[v][2] = den_g2;
-      nums[v][2] = num_g2;
-      prefixes[v][2] = product;
-      product = ext_times(product, den_g2);
+      multiplicities[v][5] = t47;
       kb_t t51 = kb_add(t3, t35);
       kb_t t52 = here[18][v];
       kb_t t53 = here[19][v];
@@ -91,73 +92,59 @@ EXPORT(logup_precompile) int logup_precompile(const u32* const* columns, size_t 
       // word 1: take
       ext_t den6 = ext_splat(k + AT(1, 6));
       ext_dot4_call(&den6, k + AT(1, 12), t51, t52, t53, t54);
-      kb_t t55 = here[21][v];
-      kb_t t56 = here[22][v];
+      conjugates[v][6] = den6;
+      norms[v][6] = take_norm(&conjugates[v][6]);
+      kb_t t48 = here[21][v];
+      kb_t t49 = kb_sub(t30, t48);
+      kb_t t50 = kb_neg(t49);
+      multiplicities[v][6] = t50;
+      kb_t t55 = here[22][v];
+      kb_t t56 = here[23][v];
       // word 1: give
       ext_t den7 = ext_splat(k + AT(1, 7));
       ext_dot4_call(&den7, k + AT(1, 12), t51, t55, t56, t44);
-      ext_t den_g3 = ext_times(den6, den7);
-      kb_t t48 = here[23][v];
-      kb_t t49 = kb_sub(t30, t48);
-      kb_t t50 = kb_neg(t49);
-      ext_t num_g3 = ext_cross(den7, t50, den6, t49);
-      dens[v][3] = den_g3;
-      nums[v][3] = num_g3;
-      prefixes[v][3] = product;
-      product = ext_times(product, den_g3);
+      conjugates[v][7] = den7;
+      norms[v][7] = take_norm(&conjugates[v][7]);
+      multiplicities[v][7] = t49;
       kb_t t58 = kb_sub(t44, kb_add(t54, t3));
       // word 1: later
       ext_t den8 = ext_splat(k + AT(1, 8));
       den8 = ext_add(den8, ext_mul_base(ext_splat(k + AT(1, 11)), t58));
+      conjugates[v][8] = den8;
+      norms[v][8] = take_norm(&conjugates[v][8]);
+      multiplicities[v][8] = t49;
       // word 1 of the image
       ext_t den9 = ext_splat(k + AT(1, 9));
       ext_dot3_call(&den9, k + AT(1, 12), t51, t52, t53);
-      ext_t den_g4 = ext_times(den8, den9);
+      conjugates[v][9] = den9;
+      norms[v][9] = take_norm(&conjugates[v][9]);
       kb_t t59 = kb_neg(t48);
-      ext_t num_g4 = ext_cross(den9, t49, den8, t59);
-      dens[v][4] = den_g4;
-      nums[v][4] = num_g4;
-      prefixes[v][4] = product;
-      product = ext_times(product, den_g4);
+      multiplicities[v][9] = t59;
       kb_t t61 = kb_splat(k[0]);
       // the words of the call
       ext_t den10 = ext_splat(k + AT(1, 10));
       ext_dot4_call(&den10, k + AT(1, 16), t24, t61, t25, t37);
       ext_dot4_call(&den10, k + AT(1, 20), t36, t53, t52, t40);
       ext_dot3_call(&den10, k + AT(1, 24), t39, t56, t55);
-      dens[v][5] = den10;
-      nums[v][5] = ext_from_base(t30);
-      prefixes[v][5] = product;
-      product = ext_times(product, den10);
+      conjugates[v][10] = den10;
+      norms[v][10] = take_norm(&conjugates[v][10]);
+      multiplicities[v][10] = t30;
     }
-    if (!invert_block(&product)) return 1;
-    ext_t suffix = product;
-    for (size_t v = vectors; v-- > 0;) {
+    if (!invert_all(norms[0], vectors * 11, scratch[0])) return 1;
+    for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t inverse5 = ext_times(suffix, prefixes[v][5]);
-      suffix = ext_times(suffix, dens[v][5]);
-      ext_t term5 = ext_mul_base(inverse5, nums[v][5].c[0]);
-      ext_t inverse4 = ext_times(suffix, prefixes[v][4]);
-      suffix = ext_times(suffix, dens[v][4]);
-      ext_t term4 = ext_times(inverse4, nums[v][4]);
-      ext_t inverse3 = ext_times(suffix, prefixes[v][3]);
-      suffix = ext_times(suffix, dens[v][3]);
-      ext_t term3 = ext_times(inverse3, nums[v][3]);
-      ext_put(out + AT(0, 3), i, term3);
-      ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
-      suffix = ext_times(suffix, dens[v][2]);
-      ext_t term2 = ext_times(inverse2, nums[v][2]);
-      ext_put(out + AT(0, 2), i, term2);
-      ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
-      suffix = ext_times(suffix, dens[v][1]);
-      ext_t term1 = ext_times(inverse1, nums[v][1]);
-      ext_put(out + AT(0, 1), i, term1);
-      ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
-      suffix = ext_times(suffix, dens[v][0]);
-      ext_t term0 = ext_times(inverse0, nums[v][0]);
-      ext_put(out + 0, i, term0);
-      ext_put(out + AT(0, 4), i, ext_add(ext_add(ext_add(ext_add(term4, term0), term1), term2), term3));
-      ext_put(out + AT(0, 5), i, term5);
+      ext_t term0 = ext_cross(conjugates[v][0], kb_mul(multiplicities[v][0], norms[v][0]), conjugates[v][1], kb_mul(multiplicities[v][1], norms[v][1]));
+      ext_put_far(out + 0, i, term0);
+      ext_t term1 = ext_cross(conjugates[v][2], kb_mul(multiplicities[v][2], norms[v][2]), conjugates[v][3], kb_mul(multiplicities[v][3], norms[v][3]));
+      ext_put_far(out + AT(0, 1), i, term1);
+      ext_t term2 = ext_cross(conjugates[v][4], kb_mul(multiplicities[v][4], norms[v][4]), conjugates[v][5], kb_mul(multiplicities[v][5], norms[v][5]));
+      ext_put_far(out + AT(0, 2), i, term2);
+      ext_t term3 = ext_cross(conjugates[v][6], kb_mul(multiplicities[v][6], norms[v][6]), conjugates[v][7], kb_mul(multiplicities[v][7], norms[v][7]));
+      ext_put_far(out + AT(0, 3), i, term3);
+      ext_t term4 = ext_cross(conjugates[v][8], kb_mul(multiplicities[v][8], norms[v][8]), conjugates[v][9], kb_mul(multiplicities[v][9], norms[v][9]));
+      ext_t term5 = ext_mul_base(conjugates[v][10], kb_mul(multiplicities[v][10], norms[v][10]));
+      ext_put_far(out + AT(0, 4), i, ext_add(ext_add(ext_add(ext_add(term4, term0), term1), term2), term3));
+      ext_put_far(out + AT(0, 5), i, term5);
     }
   }
   running_sum(out + AT(0, 4), n, k[AT(1, 27)], sums + 0);

@@ -5,15 +5,15 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_program) int logup_program(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = BLOCK_SIZE(AT(12, 3)) };
+  enum { BLOCK = LOGUP_BLOCK_SIZE(AT(18, 2)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {4, 5, 6, 7, 8, 9, 2, 3, 10, 1, 11, 0};
+  static const u32 here_columns[] = {4, 5, 6, 7, 8, 9, 10, 1, 2, 3, 11, 0};
   kb_t here[12][BLOCK];
-  ext_t dens[BLOCK][1], nums[BLOCK][1], prefixes[BLOCK][1];
+  ext_t conjugates[BLOCK][2];
+  kb_t norms[BLOCK][2], multiplicities[BLOCK][2], scratch[BLOCK][2];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
     load_tile(here[0], BLOCK, columns, here_columns, 12, start, vectors);
-    ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
       kb_t t6 = here[0][v];
       kb_t t7 = here[1][v];
@@ -25,32 +25,29 @@ EXPORT(logup_program) int logup_program(const u32* const* columns, size_t n, con
       ext_t den0 = ext_splat(k + 0);
       ext_dot4_call(&den0, k + AT(0, 2), t6, t7, t8, t9);
       ext_dot2_call(&den0, k + AT(0, 6), t10, t11);
-      kb_t t17 = here[6][v];
-      kb_t t18 = here[7][v];
+      conjugates[v][0] = den0;
+      norms[v][0] = take_norm(&conjugates[v][0]);
+      kb_t t1 = here[6][v];
+      kb_t t2 = here[7][v];
+      kb_t t4 = kb_neg(kb_mul(t1, t2));
+      multiplicities[v][0] = t4;
+      kb_t t17 = here[8][v];
+      kb_t t18 = here[9][v];
       // read-only word
       ext_t den1 = ext_splat(k + AT(0, 1));
       ext_dot3_call(&den1, k + AT(0, 3), t6, t17, t18);
-      ext_t den_g0 = ext_times(den0, den1);
-      kb_t t1 = here[8][v];
-      kb_t t2 = here[9][v];
-      kb_t t4 = kb_neg(kb_mul(t1, t2));
+      conjugates[v][1] = den1;
+      norms[v][1] = take_norm(&conjugates[v][1]);
       kb_t t12 = here[10][v];
       kb_t t13 = here[11][v];
       kb_t t14 = kb_mul(t12, t13);
-      ext_t num_g0 = ext_cross(den1, t4, den0, t14);
-      dens[v][0] = den_g0;
-      nums[v][0] = num_g0;
-      prefixes[v][0] = product;
-      product = ext_times(product, den_g0);
+      multiplicities[v][1] = t14;
     }
-    if (!invert_block(&product)) return 1;
-    ext_t suffix = product;
-    for (size_t v = vectors; v-- > 0;) {
+    if (!invert_all(norms[0], vectors * 2, scratch[0])) return 1;
+    for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
-      suffix = ext_times(suffix, dens[v][0]);
-      ext_t term0 = ext_times(inverse0, nums[v][0]);
-      ext_put(out + 0, i, term0);
+      ext_t term0 = ext_cross(conjugates[v][0], kb_mul(multiplicities[v][0], norms[v][0]), conjugates[v][1], kb_mul(multiplicities[v][1], norms[v][1]));
+      ext_put_far(out + 0, i, term0);
     }
   }
   running_sum(out + 0, n, k[AT(0, 8)], sums + 0);

@@ -5,15 +5,15 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_refresh) int logup_refresh(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = BLOCK_SIZE(AT(9, 9)) };
+  enum { BLOCK = LOGUP_BLOCK_SIZE(AT(27, 6)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {1, 2, 3, 4, 5, 6, 0, 7, 8};
+  static const u32 here_columns[] = {1, 2, 3, 4, 5, 0, 6, 7, 8};
   kb_t here[9][BLOCK];
-  ext_t dens[BLOCK][3], nums[BLOCK][3], prefixes[BLOCK][3];
+  ext_t conjugates[BLOCK][6];
+  kb_t norms[BLOCK][6], multiplicities[BLOCK][6], scratch[BLOCK][6];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
     load_tile(here[0], BLOCK, columns, here_columns, 9, start, vectors);
-    ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
       kb_t t4 = here[0][v];
       kb_t t5 = here[1][v];
@@ -24,66 +24,59 @@ EXPORT(logup_refresh) int logup_refresh(const u32* const* columns, size_t n, con
       ext_t den0 = ext_splat(k + 0);
       ext_dot4_call(&den0, k + AT(0, 6), t4, t5, t6, t7);
       den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 10)), t8));
-      kb_t t9 = here[5][v];
+      conjugates[v][0] = den0;
+      norms[v][0] = take_norm(&conjugates[v][0]);
+      kb_t t1 = here[5][v];
+      kb_t t2 = kb_neg(t1);
+      multiplicities[v][0] = t2;
+      kb_t t9 = here[6][v];
       // give
       ext_t den1 = ext_splat(k + AT(0, 1));
       ext_dot4_call(&den1, k + AT(0, 6), t4, t5, t6, t7);
       den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(0, 10)), t9));
-      ext_t den_g0 = ext_times(den0, den1);
-      kb_t t1 = here[6][v];
-      kb_t t2 = kb_neg(t1);
-      ext_t num_g0 = ext_cross(den1, t2, den0, t1);
-      dens[v][0] = den_g0;
-      nums[v][0] = num_g0;
-      prefixes[v][0] = product;
-      product = ext_times(product, den_g0);
+      conjugates[v][1] = den1;
+      norms[v][1] = take_norm(&conjugates[v][1]);
+      multiplicities[v][1] = t1;
       kb_t t11 = here[7][v];
       kb_t t12 = kb_splat(134085624u);
       kb_t t14 = kb_sub(t9, kb_mul(t11, t12));
       // new time, low limb
       ext_t den2 = ext_splat(k + AT(0, 2));
       den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(0, 6)), t14));
+      conjugates[v][2] = den2;
+      norms[v][2] = take_norm(&conjugates[v][2]);
+      multiplicities[v][2] = t1;
       // new time, high limb
       ext_t den3 = ext_splat(k + AT(0, 3));
       den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(0, 6)), t11));
-      ext_t den_g1 = ext_times(den2, den3);
-      ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t1);
-      dens[v][1] = den_g1;
-      nums[v][1] = num_g1;
-      prefixes[v][1] = product;
-      product = ext_times(product, den_g1);
+      conjugates[v][3] = den3;
+      norms[v][3] = take_norm(&conjugates[v][3]);
+      multiplicities[v][3] = t1;
       kb_t t10 = kb_splat(33554430u);
       kb_t t18 = here[8][v];
       kb_t t20 = kb_sub(t9, kb_add(kb_add(t8, t10), kb_mul(t12, t18)));
       // gap, low limb
       ext_t den4 = ext_splat(k + AT(0, 4));
       den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(0, 6)), t20));
+      conjugates[v][4] = den4;
+      norms[v][4] = take_norm(&conjugates[v][4]);
+      multiplicities[v][4] = t1;
       // gap, high limb
       ext_t den5 = ext_splat(k + AT(0, 5));
       den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 6)), t18));
-      ext_t den_g2 = ext_times(den4, den5);
-      ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t1);
-      dens[v][2] = den_g2;
-      nums[v][2] = num_g2;
-      prefixes[v][2] = product;
-      product = ext_times(product, den_g2);
+      conjugates[v][5] = den5;
+      norms[v][5] = take_norm(&conjugates[v][5]);
+      multiplicities[v][5] = t1;
     }
-    if (!invert_block(&product)) return 1;
-    ext_t suffix = product;
-    for (size_t v = vectors; v-- > 0;) {
+    if (!invert_all(norms[0], vectors * 6, scratch[0])) return 1;
+    for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
-      suffix = ext_times(suffix, dens[v][2]);
-      ext_t term2 = ext_times(inverse2, nums[v][2]);
-      ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
-      suffix = ext_times(suffix, dens[v][1]);
-      ext_t term1 = ext_times(inverse1, nums[v][1]);
-      ext_put(out + AT(0, 1), i, term1);
-      ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
-      suffix = ext_times(suffix, dens[v][0]);
-      ext_t term0 = ext_times(inverse0, nums[v][0]);
-      ext_put(out + 0, i, term0);
-      ext_put(out + AT(0, 2), i, ext_add(ext_add(term2, term0), term1));
+      ext_t term0 = ext_cross(conjugates[v][0], kb_mul(multiplicities[v][0], norms[v][0]), conjugates[v][1], kb_mul(multiplicities[v][1], norms[v][1]));
+      ext_put_far(out + 0, i, term0);
+      ext_t term1 = ext_cross(conjugates[v][2], kb_mul(multiplicities[v][2], norms[v][2]), conjugates[v][3], kb_mul(multiplicities[v][3], norms[v][3]));
+      ext_put_far(out + AT(0, 1), i, term1);
+      ext_t term2 = ext_cross(conjugates[v][4], kb_mul(multiplicities[v][4], norms[v][4]), conjugates[v][5], kb_mul(multiplicities[v][5], norms[v][5]));
+      ext_put_far(out + AT(0, 2), i, ext_add(ext_add(term2, term0), term1));
     }
   }
   running_sum(out + AT(0, 2), n, k[AT(0, 11)], sums + 0);

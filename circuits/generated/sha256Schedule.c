@@ -41,16 +41,16 @@ static kb_t logup_sha256Schedule_family0(const kb_t* here, const kb_t* next, siz
 // Returns 1 when a denominator is zero.
 EXPORT(logup_sha256Schedule) int logup_sha256Schedule(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = BLOCK_SIZE(AT(517, 9)) };
+  enum { BLOCK = LOGUP_BLOCK_SIZE(AT(535, 6)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
   static const u32 here_columns[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445, 446, 447, 448, 449, 450, 451, 452, 453, 454, 455, 456, 457, 458, 459, 460, 461, 462, 463, 464, 465, 466, 467, 468, 469, 470, 471, 472, 473, 474, 475, 476, 477, 478, 479, 480, 481, 482, 483, 484, 485, 486, 487, 488, 489, 490, 491, 492, 493, 494, 495, 496, 497, 498, 499, 500, 501, 502, 503, 504, 505, 506, 507, 508, 509, 510, 511, 512, 513, 514, 515, 516};
   kb_t here[517][BLOCK];
   static const unsigned short logup_sha256Schedule_family0_cells[32][16] = {{5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20}, {21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36}, {37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52}, {53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68}, {69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84}, {85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100}, {101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116}, {117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132}, {133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148}, {149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164}, {165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180}, {181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196}, {197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212}, {213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228}, {229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244}, {245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260}, {261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276}, {277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292}, {293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308}, {309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324}, {325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340}, {341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356}, {357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372}, {373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388}, {389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404}, {405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420}, {421, 422, 423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436}, {437, 438, 439, 440, 441, 442, 443, 444, 445, 446, 447, 448, 449, 450, 451, 452}, {453, 454, 455, 456, 457, 458, 459, 460, 461, 462, 463, 464, 465, 466, 467, 468}, {469, 470, 471, 472, 473, 474, 475, 476, 477, 478, 479, 480, 481, 482, 483, 484}, {485, 486, 487, 488, 489, 490, 491, 492, 493, 494, 495, 496, 497, 498, 499, 500}, {501, 502, 503, 504, 505, 506, 507, 508, 509, 510, 511, 512, 513, 514, 515, 516}};
-  ext_t dens[BLOCK][3], nums[BLOCK][3], prefixes[BLOCK][3];
+  ext_t conjugates[BLOCK][6];
+  kb_t norms[BLOCK][6], multiplicities[BLOCK][6], scratch[BLOCK][6];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
     load_tile(here[0], BLOCK, columns, here_columns, 517, start, vectors);
-    ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
       kb_t logup_sha256Schedule_family0_values[32];
       for (size_t j = 0; j < 32; j++) logup_sha256Schedule_family0_values[j] = logup_sha256Schedule_family0(&here[0][v], 0, BLOCK, logup_sha256Schedule_family0_cells[j]);
@@ -62,6 +62,11 @@ EXPORT(logup_sha256Schedule) int logup_sha256Schedule(const u32* const* columns,
       ext_dot4_call(&den0, k + AT(0, 12), logup_sha256Schedule_family0_values[4], logup_sha256Schedule_family0_values[5], logup_sha256Schedule_family0_values[6], logup_sha256Schedule_family0_values[7]);
       ext_dot4_call(&den0, k + AT(0, 16), logup_sha256Schedule_family0_values[8], logup_sha256Schedule_family0_values[9], logup_sha256Schedule_family0_values[10], logup_sha256Schedule_family0_values[11]);
       ext_dot4_call(&den0, k + AT(0, 20), logup_sha256Schedule_family0_values[12], logup_sha256Schedule_family0_values[13], logup_sha256Schedule_family0_values[14], logup_sha256Schedule_family0_values[15]);
+      conjugates[v][0] = den0;
+      norms[v][0] = take_norm(&conjugates[v][0]);
+      kb_t t1 = here[1][v];
+      kb_t t2 = kb_neg(t1);
+      multiplicities[v][0] = t2;
       // half 1 of the block
       ext_t den1 = ext_splat(k + AT(0, 1));
       den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(0, 6)), t4));
@@ -69,14 +74,9 @@ EXPORT(logup_sha256Schedule) int logup_sha256Schedule(const u32* const* columns,
       ext_dot4_call(&den1, k + AT(0, 12), logup_sha256Schedule_family0_values[20], logup_sha256Schedule_family0_values[21], logup_sha256Schedule_family0_values[22], logup_sha256Schedule_family0_values[23]);
       ext_dot4_call(&den1, k + AT(0, 16), logup_sha256Schedule_family0_values[24], logup_sha256Schedule_family0_values[25], logup_sha256Schedule_family0_values[26], logup_sha256Schedule_family0_values[27]);
       ext_dot4_call(&den1, k + AT(0, 20), logup_sha256Schedule_family0_values[28], logup_sha256Schedule_family0_values[29], logup_sha256Schedule_family0_values[30], logup_sha256Schedule_family0_values[31]);
-      ext_t den_g0 = ext_times(den0, den1);
-      kb_t t1 = here[1][v];
-      kb_t t2 = kb_neg(t1);
-      ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t2);
-      dens[v][0] = den_g0;
-      nums[v][0] = num_g0;
-      prefixes[v][0] = product;
-      product = ext_times(product, den_g0);
+      conjugates[v][1] = den1;
+      norms[v][1] = take_norm(&conjugates[v][1]);
+      multiplicities[v][1] = t2;
       kb_t t5 = kb_splat(33554430u);
       kb_t t6 = here[2][v];
       kb_t t13 = kb_splat(134217720u);
@@ -273,6 +273,10 @@ EXPORT(logup_sha256Schedule) int logup_sha256Schedule(const u32* const* columns,
       ext_dot4_call(&den2, k + AT(0, 6), t22, t93, t151, t209);
       ext_dot4_call(&den2, k + AT(0, 10), t267, t325, t383, t441);
       den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(0, 14)), t499));
+      conjugates[v][2] = den2;
+      norms[v][2] = take_norm(&conjugates[v][2]);
+      kb_t t11 = kb_add(kb_add(kb_add(t1, t6), t8), t10);
+      multiplicities[v][2] = t11;
       kb_t t500 = kb_add(t21, t25);
       kb_t t501 = here[133][v];
       kb_t t502 = here[134][v];
@@ -448,13 +452,9 @@ EXPORT(logup_sha256Schedule) int logup_sha256Schedule(const u32* const* columns,
       ext_dot4_call(&den3, k + AT(0, 6), t500, t558, t616, t674);
       ext_dot4_call(&den3, k + AT(0, 10), t732, t790, t848, t906);
       den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(0, 14)), t964));
-      ext_t den_g1 = ext_times(den2, den3);
-      kb_t t11 = kb_add(kb_add(kb_add(t1, t6), t8), t10);
-      ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t11);
-      dens[v][1] = den_g1;
-      nums[v][1] = num_g1;
-      prefixes[v][1] = product;
-      product = ext_times(product, den_g1);
+      conjugates[v][3] = den3;
+      norms[v][3] = take_norm(&conjugates[v][3]);
+      multiplicities[v][3] = t11;
       kb_t t965 = kb_splat(100663290u);
       kb_t t966 = kb_add(t21, t965);
       kb_t t967 = here[261][v];
@@ -631,6 +631,9 @@ EXPORT(logup_sha256Schedule) int logup_sha256Schedule(const u32* const* columns,
       ext_dot4_call(&den4, k + AT(0, 6), t966, t1024, t1082, t1140);
       ext_dot4_call(&den4, k + AT(0, 10), t1198, t1256, t1314, t1372);
       den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(0, 14)), t1430));
+      conjugates[v][4] = den4;
+      norms[v][4] = take_norm(&conjugates[v][4]);
+      multiplicities[v][4] = t11;
       kb_t t1431 = kb_add(t13, t21);
       kb_t t1432 = here[389][v];
       kb_t t1433 = here[390][v];
@@ -806,29 +809,19 @@ EXPORT(logup_sha256Schedule) int logup_sha256Schedule(const u32* const* columns,
       ext_dot4_call(&den5, k + AT(0, 6), t1431, t1489, t1547, t1605);
       ext_dot4_call(&den5, k + AT(0, 10), t1663, t1721, t1779, t1837);
       den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 14)), t1895));
-      ext_t den_g2 = ext_times(den4, den5);
-      ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t11);
-      dens[v][2] = den_g2;
-      nums[v][2] = num_g2;
-      prefixes[v][2] = product;
-      product = ext_times(product, den_g2);
+      conjugates[v][5] = den5;
+      norms[v][5] = take_norm(&conjugates[v][5]);
+      multiplicities[v][5] = t11;
     }
-    if (!invert_block(&product)) return 1;
-    ext_t suffix = product;
-    for (size_t v = vectors; v-- > 0;) {
+    if (!invert_all(norms[0], vectors * 6, scratch[0])) return 1;
+    for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
-      suffix = ext_times(suffix, dens[v][2]);
-      ext_t term2 = ext_times(inverse2, nums[v][2]);
-      ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
-      suffix = ext_times(suffix, dens[v][1]);
-      ext_t term1 = ext_times(inverse1, nums[v][1]);
-      ext_put(out + AT(0, 1), i, term1);
-      ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
-      suffix = ext_times(suffix, dens[v][0]);
-      ext_t term0 = ext_times(inverse0, nums[v][0]);
-      ext_put(out + 0, i, term0);
-      ext_put(out + AT(0, 2), i, ext_add(ext_add(term2, term0), term1));
+      ext_t term0 = ext_cross(conjugates[v][0], kb_mul(multiplicities[v][0], norms[v][0]), conjugates[v][1], kb_mul(multiplicities[v][1], norms[v][1]));
+      ext_put_far(out + 0, i, term0);
+      ext_t term1 = ext_cross(conjugates[v][2], kb_mul(multiplicities[v][2], norms[v][2]), conjugates[v][3], kb_mul(multiplicities[v][3], norms[v][3]));
+      ext_put_far(out + AT(0, 1), i, term1);
+      ext_t term2 = ext_cross(conjugates[v][4], kb_mul(multiplicities[v][4], norms[v][4]), conjugates[v][5], kb_mul(multiplicities[v][5], norms[v][5]));
+      ext_put_far(out + AT(0, 2), i, ext_add(ext_add(term2, term0), term1));
     }
   }
   running_sum(out + AT(0, 2), n, k[AT(0, 24)], sums + 0);

@@ -5,15 +5,15 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_sha256Words) int logup_sha256Words(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = BLOCK_SIZE(AT(324, 24)) };
+  enum { BLOCK = LOGUP_BLOCK_SIZE(AT(372, 16)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {307, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 0, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 308, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 309, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 310, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 311, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 312, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 313, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 314, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 315, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 316, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 317, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 318, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 319, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 320, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 321, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 322, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 323, 1, 2};
+  static const u32 here_columns[] = {307, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 0, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 308, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 309, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 310, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 311, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 312, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 313, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 314, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 315, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 316, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 317, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 318, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 319, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 320, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 321, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 322, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 323, 1, 2};
   kb_t here[324][BLOCK];
-  ext_t dens[BLOCK][8], nums[BLOCK][8], prefixes[BLOCK][8];
+  ext_t conjugates[BLOCK][16];
+  kb_t norms[BLOCK][16], multiplicities[BLOCK][16], scratch[BLOCK][16];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
     load_tile(here[0], BLOCK, columns, here_columns, 324, start, vectors);
-    ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
       kb_t t2 = here[0][v];
       kb_t t4 = here[1][v];
@@ -39,22 +39,26 @@ EXPORT(logup_sha256Words) int logup_sha256Words(const u32* const* columns, size_
       ext_dot4_call(&den0, k + AT(0, 22), t8, t9, t10, t11);
       ext_dot4_call(&den0, k + AT(0, 26), t12, t13, t14, t15);
       ext_dot4_call(&den0, k + AT(0, 30), t16, t17, t18, t19);
-      kb_t t21 = here[17][v];
-      kb_t t22 = here[18][v];
-      kb_t t23 = here[19][v];
-      kb_t t24 = here[20][v];
-      kb_t t25 = here[21][v];
-      kb_t t26 = here[22][v];
-      kb_t t27 = here[23][v];
-      kb_t t28 = here[24][v];
-      kb_t t29 = here[25][v];
-      kb_t t30 = here[26][v];
-      kb_t t31 = here[27][v];
-      kb_t t32 = here[28][v];
-      kb_t t33 = here[29][v];
-      kb_t t34 = here[30][v];
-      kb_t t35 = here[31][v];
-      kb_t t36 = here[32][v];
+      conjugates[v][0] = den0;
+      norms[v][0] = take_norm(&conjugates[v][0]);
+      kb_t t0 = here[17][v];
+      multiplicities[v][0] = t0;
+      kb_t t21 = here[18][v];
+      kb_t t22 = here[19][v];
+      kb_t t23 = here[20][v];
+      kb_t t24 = here[21][v];
+      kb_t t25 = here[22][v];
+      kb_t t26 = here[23][v];
+      kb_t t27 = here[24][v];
+      kb_t t28 = here[25][v];
+      kb_t t29 = here[26][v];
+      kb_t t30 = here[27][v];
+      kb_t t31 = here[28][v];
+      kb_t t32 = here[29][v];
+      kb_t t33 = here[30][v];
+      kb_t t34 = here[31][v];
+      kb_t t35 = here[32][v];
+      kb_t t36 = here[33][v];
       // half 1 of the block
       ext_t den1 = ext_splat(k + AT(0, 1));
       den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(0, 16)), t2));
@@ -62,13 +66,9 @@ EXPORT(logup_sha256Words) int logup_sha256Words(const u32* const* columns, size_
       ext_dot4_call(&den1, k + AT(0, 22), t25, t26, t27, t28);
       ext_dot4_call(&den1, k + AT(0, 26), t29, t30, t31, t32);
       ext_dot4_call(&den1, k + AT(0, 30), t33, t34, t35, t36);
-      ext_t den_g0 = ext_times(den0, den1);
-      kb_t t0 = here[33][v];
-      ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t0);
-      dens[v][0] = den_g0;
-      nums[v][0] = num_g0;
-      prefixes[v][0] = product;
-      product = ext_times(product, den_g0);
+      conjugates[v][1] = den1;
+      norms[v][1] = take_norm(&conjugates[v][1]);
+      multiplicities[v][1] = t0;
       kb_t t39 = here[34][v];
       kb_t t40 = here[35][v];
       kb_t t41 = here[36][v];
@@ -92,6 +92,10 @@ EXPORT(logup_sha256Words) int logup_sha256Words(const u32* const* columns, size_
       ext_dot4_call(&den2, k + AT(0, 24), t46, t47, t48, t49);
       ext_dot4_call(&den2, k + AT(0, 28), t50, t51, t52, t53);
       den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(0, 32)), t54));
+      conjugates[v][2] = den2;
+      norms[v][2] = take_norm(&conjugates[v][2]);
+      kb_t t37 = kb_neg(t0);
+      multiplicities[v][2] = t37;
       kb_t t55 = kb_splat(536870880u);
       kb_t t56 = kb_add(t2, t55);
       kb_t t57 = here[50][v];
@@ -420,13 +424,9 @@ EXPORT(logup_sha256Words) int logup_sha256Words(const u32* const* columns, size_
       ext_dot4_call(&den3, k + AT(0, 24), t475, t525, t576, t626);
       ext_dot4_call(&den3, k + AT(0, 28), t677, t727, t778, t828);
       den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(0, 32)), t879));
-      ext_t den_g1 = ext_times(den2, den3);
-      kb_t t37 = kb_neg(t0);
-      ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t37);
-      dens[v][1] = den_g1;
-      nums[v][1] = num_g1;
-      prefixes[v][1] = product;
-      product = ext_times(product, den_g1);
+      conjugates[v][3] = den3;
+      norms[v][3] = take_norm(&conjugates[v][3]);
+      multiplicities[v][3] = t37;
       kb_t t881 = here[322][v];
       kb_t t882 = here[323][v];
       // words 0 and 1
@@ -434,134 +434,117 @@ EXPORT(logup_sha256Words) int logup_sha256Words(const u32* const* columns, size_
       ext_dot4_call(&den4, k + AT(0, 35), t881, t882, t40, t39);
       ext_dot4_call(&den4, k + AT(0, 39), t42, t41, t167, t116);
       ext_dot2_call(&den4, k + AT(0, 43), t268, t218);
+      conjugates[v][4] = den4;
+      norms[v][4] = take_norm(&conjugates[v][4]);
+      multiplicities[v][4] = t37;
       // words 2 and 3
       ext_t den5 = ext_splat(k + AT(0, 5));
       ext_dot4_call(&den5, k + AT(0, 35), t881, t882, t44, t43);
       ext_dot4_call(&den5, k + AT(0, 39), t46, t45, t369, t319);
       ext_dot2_call(&den5, k + AT(0, 43), t470, t420);
-      ext_t den_g2 = ext_times(den4, den5);
-      ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t37);
-      dens[v][2] = den_g2;
-      nums[v][2] = num_g2;
-      prefixes[v][2] = product;
-      product = ext_times(product, den_g2);
+      conjugates[v][5] = den5;
+      norms[v][5] = take_norm(&conjugates[v][5]);
+      multiplicities[v][5] = t37;
       // words 4 and 5
       ext_t den6 = ext_splat(k + AT(0, 6));
       ext_dot4_call(&den6, k + AT(0, 35), t881, t882, t48, t47);
       ext_dot4_call(&den6, k + AT(0, 39), t50, t49, t571, t521);
       ext_dot2_call(&den6, k + AT(0, 43), t672, t622);
+      conjugates[v][6] = den6;
+      norms[v][6] = take_norm(&conjugates[v][6]);
+      multiplicities[v][6] = t37;
       // words 6 and 7
       ext_t den7 = ext_splat(k + AT(0, 7));
       ext_dot4_call(&den7, k + AT(0, 35), t881, t882, t52, t51);
       ext_dot4_call(&den7, k + AT(0, 39), t54, t53, t773, t723);
       ext_dot2_call(&den7, k + AT(0, 43), t874, t824);
-      ext_t den_g3 = ext_times(den6, den7);
-      ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t37);
-      dens[v][3] = den_g3;
-      nums[v][3] = num_g3;
-      prefixes[v][3] = product;
-      product = ext_times(product, den_g3);
+      conjugates[v][7] = den7;
+      norms[v][7] = take_norm(&conjugates[v][7]);
+      multiplicities[v][7] = t37;
       // words 8 and 9
       ext_t den8 = ext_splat(k + AT(0, 8));
       ext_dot4_call(&den8, k + AT(0, 35), t881, t882, t5, t4);
       ext_dot4_call(&den8, k + AT(0, 39), t7, t6, t5, t4);
       ext_dot2_call(&den8, k + AT(0, 43), t7, t6);
+      conjugates[v][8] = den8;
+      norms[v][8] = take_norm(&conjugates[v][8]);
+      multiplicities[v][8] = t37;
       // words 10 and 11
       ext_t den9 = ext_splat(k + AT(0, 9));
       ext_dot4_call(&den9, k + AT(0, 35), t881, t882, t9, t8);
       ext_dot4_call(&den9, k + AT(0, 39), t11, t10, t9, t8);
       ext_dot2_call(&den9, k + AT(0, 43), t11, t10);
-      ext_t den_g4 = ext_times(den8, den9);
-      ext_t num_g4 = ext_mul_base(ext_add(den9, den8), t37);
-      dens[v][4] = den_g4;
-      nums[v][4] = num_g4;
-      prefixes[v][4] = product;
-      product = ext_times(product, den_g4);
+      conjugates[v][9] = den9;
+      norms[v][9] = take_norm(&conjugates[v][9]);
+      multiplicities[v][9] = t37;
       // words 12 and 13
       ext_t den10 = ext_splat(k + AT(0, 10));
       ext_dot4_call(&den10, k + AT(0, 35), t881, t882, t13, t12);
       ext_dot4_call(&den10, k + AT(0, 39), t15, t14, t13, t12);
       ext_dot2_call(&den10, k + AT(0, 43), t15, t14);
+      conjugates[v][10] = den10;
+      norms[v][10] = take_norm(&conjugates[v][10]);
+      multiplicities[v][10] = t37;
       // words 14 and 15
       ext_t den11 = ext_splat(k + AT(0, 11));
       ext_dot4_call(&den11, k + AT(0, 35), t881, t882, t17, t16);
       ext_dot4_call(&den11, k + AT(0, 39), t19, t18, t17, t16);
       ext_dot2_call(&den11, k + AT(0, 43), t19, t18);
-      ext_t den_g5 = ext_times(den10, den11);
-      ext_t num_g5 = ext_mul_base(ext_add(den11, den10), t37);
-      dens[v][5] = den_g5;
-      nums[v][5] = num_g5;
-      prefixes[v][5] = product;
-      product = ext_times(product, den_g5);
+      conjugates[v][11] = den11;
+      norms[v][11] = take_norm(&conjugates[v][11]);
+      multiplicities[v][11] = t37;
       // words 16 and 17
       ext_t den12 = ext_splat(k + AT(0, 12));
       ext_dot4_call(&den12, k + AT(0, 35), t881, t882, t22, t21);
       ext_dot4_call(&den12, k + AT(0, 39), t24, t23, t22, t21);
       ext_dot2_call(&den12, k + AT(0, 43), t24, t23);
+      conjugates[v][12] = den12;
+      norms[v][12] = take_norm(&conjugates[v][12]);
+      multiplicities[v][12] = t37;
       // words 18 and 19
       ext_t den13 = ext_splat(k + AT(0, 13));
       ext_dot4_call(&den13, k + AT(0, 35), t881, t882, t26, t25);
       ext_dot4_call(&den13, k + AT(0, 39), t28, t27, t26, t25);
       ext_dot2_call(&den13, k + AT(0, 43), t28, t27);
-      ext_t den_g6 = ext_times(den12, den13);
-      ext_t num_g6 = ext_mul_base(ext_add(den13, den12), t37);
-      dens[v][6] = den_g6;
-      nums[v][6] = num_g6;
-      prefixes[v][6] = product;
-      product = ext_times(product, den_g6);
+      conjugates[v][13] = den13;
+      norms[v][13] = take_norm(&conjugates[v][13]);
+      multiplicities[v][13] = t37;
       // words 20 and 21
       ext_t den14 = ext_splat(k + AT(0, 14));
       ext_dot4_call(&den14, k + AT(0, 35), t881, t882, t30, t29);
       ext_dot4_call(&den14, k + AT(0, 39), t32, t31, t30, t29);
       ext_dot2_call(&den14, k + AT(0, 43), t32, t31);
+      conjugates[v][14] = den14;
+      norms[v][14] = take_norm(&conjugates[v][14]);
+      multiplicities[v][14] = t37;
       // words 22 and 23
       ext_t den15 = ext_splat(k + AT(0, 15));
       ext_dot4_call(&den15, k + AT(0, 35), t881, t882, t34, t33);
       ext_dot4_call(&den15, k + AT(0, 39), t36, t35, t34, t33);
       ext_dot2_call(&den15, k + AT(0, 43), t36, t35);
-      ext_t den_g7 = ext_times(den14, den15);
-      ext_t num_g7 = ext_mul_base(ext_add(den15, den14), t37);
-      dens[v][7] = den_g7;
-      nums[v][7] = num_g7;
-      prefixes[v][7] = product;
-      product = ext_times(product, den_g7);
+      conjugates[v][15] = den15;
+      norms[v][15] = take_norm(&conjugates[v][15]);
+      multiplicities[v][15] = t37;
     }
-    if (!invert_block(&product)) return 1;
-    ext_t suffix = product;
-    for (size_t v = vectors; v-- > 0;) {
+    if (!invert_all(norms[0], vectors * 16, scratch[0])) return 1;
+    for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t inverse7 = ext_times(suffix, prefixes[v][7]);
-      suffix = ext_times(suffix, dens[v][7]);
-      ext_t term7 = ext_times(inverse7, nums[v][7]);
-      ext_t inverse6 = ext_times(suffix, prefixes[v][6]);
-      suffix = ext_times(suffix, dens[v][6]);
-      ext_t term6 = ext_times(inverse6, nums[v][6]);
-      ext_put(out + AT(0, 6), i, term6);
-      ext_t inverse5 = ext_times(suffix, prefixes[v][5]);
-      suffix = ext_times(suffix, dens[v][5]);
-      ext_t term5 = ext_times(inverse5, nums[v][5]);
-      ext_put(out + AT(0, 5), i, term5);
-      ext_t inverse4 = ext_times(suffix, prefixes[v][4]);
-      suffix = ext_times(suffix, dens[v][4]);
-      ext_t term4 = ext_times(inverse4, nums[v][4]);
-      ext_put(out + AT(0, 4), i, term4);
-      ext_t inverse3 = ext_times(suffix, prefixes[v][3]);
-      suffix = ext_times(suffix, dens[v][3]);
-      ext_t term3 = ext_times(inverse3, nums[v][3]);
-      ext_put(out + AT(0, 3), i, term3);
-      ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
-      suffix = ext_times(suffix, dens[v][2]);
-      ext_t term2 = ext_times(inverse2, nums[v][2]);
-      ext_put(out + AT(0, 2), i, term2);
-      ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
-      suffix = ext_times(suffix, dens[v][1]);
-      ext_t term1 = ext_times(inverse1, nums[v][1]);
-      ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
-      suffix = ext_times(suffix, dens[v][0]);
-      ext_t term0 = ext_times(inverse0, nums[v][0]);
-      ext_put(out + 0, i, term0);
-      ext_put(out + AT(0, 1), i, ext_add(term1, term0));
-      ext_put(out + AT(0, 7), i, ext_add(ext_add(ext_add(ext_add(ext_add(term7, term2), term3), term4), term5), term6));
+      ext_t term0 = ext_cross(conjugates[v][0], kb_mul(multiplicities[v][0], norms[v][0]), conjugates[v][1], kb_mul(multiplicities[v][1], norms[v][1]));
+      ext_put_far(out + 0, i, term0);
+      ext_t term1 = ext_cross(conjugates[v][2], kb_mul(multiplicities[v][2], norms[v][2]), conjugates[v][3], kb_mul(multiplicities[v][3], norms[v][3]));
+      ext_t term2 = ext_cross(conjugates[v][4], kb_mul(multiplicities[v][4], norms[v][4]), conjugates[v][5], kb_mul(multiplicities[v][5], norms[v][5]));
+      ext_put_far(out + AT(0, 2), i, term2);
+      ext_t term3 = ext_cross(conjugates[v][6], kb_mul(multiplicities[v][6], norms[v][6]), conjugates[v][7], kb_mul(multiplicities[v][7], norms[v][7]));
+      ext_put_far(out + AT(0, 3), i, term3);
+      ext_t term4 = ext_cross(conjugates[v][8], kb_mul(multiplicities[v][8], norms[v][8]), conjugates[v][9], kb_mul(multiplicities[v][9], norms[v][9]));
+      ext_put_far(out + AT(0, 4), i, term4);
+      ext_t term5 = ext_cross(conjugates[v][10], kb_mul(multiplicities[v][10], norms[v][10]), conjugates[v][11], kb_mul(multiplicities[v][11], norms[v][11]));
+      ext_put_far(out + AT(0, 5), i, term5);
+      ext_t term6 = ext_cross(conjugates[v][12], kb_mul(multiplicities[v][12], norms[v][12]), conjugates[v][13], kb_mul(multiplicities[v][13], norms[v][13]));
+      ext_put_far(out + AT(0, 6), i, term6);
+      ext_t term7 = ext_cross(conjugates[v][14], kb_mul(multiplicities[v][14], norms[v][14]), conjugates[v][15], kb_mul(multiplicities[v][15], norms[v][15]));
+      ext_put_far(out + AT(0, 1), i, ext_add(term1, term0));
+      ext_put_far(out + AT(0, 7), i, ext_add(ext_add(ext_add(ext_add(ext_add(term7, term2), term3), term4), term5), term6));
     }
   }
   running_sum(out + AT(0, 1), n, k[AT(0, 45)], sums + 0);

@@ -5,15 +5,15 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_shift) int logup_shift(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = BLOCK_SIZE(AT(22, 9)) };
+  enum { BLOCK = LOGUP_BLOCK_SIZE(AT(40, 6)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
   static const u32 here_columns[] = {4, 10, 11, 12, 13, 9, 1, 2, 3, 0, 17, 16, 14, 18, 22, 19, 15, 20, 5, 6, 7, 8};
   kb_t here[22][BLOCK];
-  ext_t dens[BLOCK][3], nums[BLOCK][3], prefixes[BLOCK][3];
+  ext_t conjugates[BLOCK][6];
+  kb_t norms[BLOCK][6], multiplicities[BLOCK][6], scratch[BLOCK][6];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
     load_tile(here[0], BLOCK, columns, here_columns, 22, start, vectors);
-    ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
       kb_t t8 = here[0][v];
       kb_t t9 = here[1][v];
@@ -32,11 +32,14 @@ EXPORT(logup_shift) int logup_shift(const u32* const* columns, size_t n, const u
       // the rest of the amount
       ext_t den0 = ext_splat(k + 0);
       den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 6)), t28));
+      conjugates[v][0] = den0;
+      norms[v][0] = take_norm(&conjugates[v][0]);
       kb_t t0 = here[6][v];
       kb_t t1 = here[7][v];
       kb_t t3 = here[8][v];
       kb_t t5 = here[9][v];
       kb_t t6 = kb_add(kb_add(kb_add(t0, t1), t3), t5);
+      multiplicities[v][0] = t6;
       kb_t t33 = kb_sub(kb_mul(t6, t24), t21);
       kb_t t34 = here[10][v];
       kb_t t35 = here[11][v];
@@ -44,14 +47,11 @@ EXPORT(logup_shift) int logup_shift(const u32* const* columns, size_t n, const u
       // stayLow is below 2^(16 − m)
       ext_t den1 = ext_splat(k + AT(0, 1));
       ext_dot2_call(&den1, k + AT(0, 6), t33, t37);
-      ext_t den_g0 = ext_times(den0, den1);
+      conjugates[v][1] = den1;
+      norms[v][1] = take_norm(&conjugates[v][1]);
       kb_t t29 = here[12][v];
       kb_t t30 = kb_sub(t6, t29);
-      ext_t num_g0 = ext_cross(den1, t6, den0, t30);
-      dens[v][0] = den_g0;
-      nums[v][0] = num_g0;
-      prefixes[v][0] = product;
-      product = ext_times(product, den_g0);
+      multiplicities[v][1] = t30;
       kb_t t38 = kb_splat(503316450u);
       kb_t t40 = kb_sub(kb_mul(t6, t38), t21);
       kb_t t41 = here[13][v];
@@ -60,23 +60,26 @@ EXPORT(logup_shift) int logup_shift(const u32* const* columns, size_t n, const u
       // stayHigh without top is below 2^(15 − m)
       ext_t den2 = ext_splat(k + AT(0, 2));
       ext_dot2_call(&den2, k + AT(0, 6), t40, t44);
+      conjugates[v][2] = den2;
+      norms[v][2] = take_norm(&conjugates[v][2]);
+      multiplicities[v][2] = t6;
       kb_t t45 = here[15][v];
       kb_t t46 = here[16][v];
       kb_t t47 = kb_add(t45, t46);
       // moveLow is below 2^m
       ext_t den3 = ext_splat(k + AT(0, 3));
       ext_dot2_call(&den3, k + AT(0, 6), t21, t47);
-      ext_t den_g1 = ext_times(den2, den3);
-      ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t6);
-      dens[v][1] = den_g1;
-      nums[v][1] = num_g1;
-      prefixes[v][1] = product;
-      product = ext_times(product, den_g1);
+      conjugates[v][3] = den3;
+      norms[v][3] = take_norm(&conjugates[v][3]);
+      multiplicities[v][3] = t6;
       kb_t t48 = here[17][v];
       kb_t t49 = kb_add(t46, t48);
       // moveHigh is below 2^m
       ext_t den4 = ext_splat(k + AT(0, 4));
       ext_dot2_call(&den4, k + AT(0, 6), t21, t49);
+      conjugates[v][4] = den4;
+      norms[v][4] = take_norm(&conjugates[v][4]);
+      multiplicities[v][4] = t6;
       kb_t t55 = kb_splat(100663290u);
       kb_t t59 = kb_add(t5, kb_products3(t0, t11, t1, t55, t3, t15));
       kb_t t60 = here[18][v];
@@ -87,29 +90,20 @@ EXPORT(logup_shift) int logup_shift(const u32* const* columns, size_t n, const u
       ext_t den5 = ext_splat(k + AT(0, 5));
       ext_dot4_call(&den5, k + AT(0, 6), t59, t8, t60, t61);
       ext_dot2_call(&den5, k + AT(0, 10), t62, t63);
-      ext_t den_g2 = ext_times(den4, den5);
-      ext_t num_g2 = ext_mul_base(ext_sub(den5, den4), t6);
-      dens[v][2] = den_g2;
-      nums[v][2] = num_g2;
-      prefixes[v][2] = product;
-      product = ext_times(product, den_g2);
+      conjugates[v][5] = den5;
+      norms[v][5] = take_norm(&conjugates[v][5]);
+      kb_t t51 = kb_neg(t6);
+      multiplicities[v][5] = t51;
     }
-    if (!invert_block(&product)) return 1;
-    ext_t suffix = product;
-    for (size_t v = vectors; v-- > 0;) {
+    if (!invert_all(norms[0], vectors * 6, scratch[0])) return 1;
+    for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
-      suffix = ext_times(suffix, dens[v][2]);
-      ext_t term2 = ext_times(inverse2, nums[v][2]);
-      ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
-      suffix = ext_times(suffix, dens[v][1]);
-      ext_t term1 = ext_times(inverse1, nums[v][1]);
-      ext_put(out + AT(0, 1), i, term1);
-      ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
-      suffix = ext_times(suffix, dens[v][0]);
-      ext_t term0 = ext_times(inverse0, nums[v][0]);
-      ext_put(out + 0, i, term0);
-      ext_put(out + AT(0, 2), i, ext_add(ext_add(term2, term0), term1));
+      ext_t term0 = ext_cross(conjugates[v][0], kb_mul(multiplicities[v][0], norms[v][0]), conjugates[v][1], kb_mul(multiplicities[v][1], norms[v][1]));
+      ext_put_far(out + 0, i, term0);
+      ext_t term1 = ext_cross(conjugates[v][2], kb_mul(multiplicities[v][2], norms[v][2]), conjugates[v][3], kb_mul(multiplicities[v][3], norms[v][3]));
+      ext_put_far(out + AT(0, 1), i, term1);
+      ext_t term2 = ext_cross(conjugates[v][4], kb_mul(multiplicities[v][4], norms[v][4]), conjugates[v][5], kb_mul(multiplicities[v][5], norms[v][5]));
+      ext_put_far(out + AT(0, 2), i, ext_add(ext_add(term2, term0), term1));
     }
   }
   running_sum(out + AT(0, 2), n, k[AT(0, 12)], sums + 0);

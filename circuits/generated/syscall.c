@@ -5,15 +5,15 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = BLOCK_SIZE(AT(51, 45)) };
+  enum { BLOCK = LOGUP_BLOCK_SIZE(AT(141, 30)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {20, 58, 47, 8, 9, 59, 24, 53, 60, 61, 54, 25, 55, 56, 57, 18, 7, 62, 63, 64, 12, 21, 52, 0, 1, 27, 28, 22, 2, 45, 3, 46, 14, 15, 16, 17, 26, 10, 4, 5, 6, 11, 13, 29, 30, 31, 34, 32, 33, 19, 23};
+  static const u32 here_columns[] = {20, 47, 58, 8, 9, 59, 24, 53, 60, 61, 54, 25, 55, 7, 56, 57, 18, 62, 63, 64, 12, 21, 52, 0, 1, 27, 28, 22, 2, 45, 3, 46, 14, 15, 16, 17, 26, 10, 4, 5, 6, 11, 13, 29, 30, 31, 34, 32, 33, 19, 23};
   kb_t here[51][BLOCK];
-  ext_t dens[BLOCK][15], nums[BLOCK][15], prefixes[BLOCK][15];
+  ext_t conjugates[BLOCK][30];
+  kb_t norms[BLOCK][30], multiplicities[BLOCK][30], scratch[BLOCK][30];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
     load_tile(here[0], BLOCK, columns, here_columns, 51, start, vectors);
-    ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
       kb_t t2 = here[0][v];
       kb_t t3 = kb_splat(234881010u);
@@ -21,20 +21,20 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       // fdAbove: at least 7
       ext_t den0 = ext_splat(k + 0);
       den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 30)), t4));
-      kb_t t9 = here[1][v];
+      conjugates[v][0] = den0;
+      norms[v][0] = take_norm(&conjugates[v][0]);
+      kb_t t0 = here[1][v];
+      multiplicities[v][0] = t0;
+      kb_t t9 = here[2][v];
       // mmap: pages below 16
       ext_t den1 = ext_splat(k + AT(0, 1));
       den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(0, 30)), t9));
-      ext_t den_g0 = ext_times(den0, den1);
-      kb_t t0 = here[2][v];
+      conjugates[v][1] = den1;
+      norms[v][1] = take_norm(&conjugates[v][1]);
       kb_t t5 = here[3][v];
       kb_t t6 = here[4][v];
       kb_t t7 = kb_add(t5, t6);
-      ext_t num_g0 = ext_cross(den1, t0, den0, t7);
-      dens[v][0] = den_g0;
-      nums[v][0] = num_g0;
-      prefixes[v][0] = product;
-      product = ext_times(product, den_g0);
+      multiplicities[v][1] = t7;
       kb_t t12 = kb_splat(1073733568u);
       kb_t t13 = kb_mul(t9, t12);
       kb_t t14 = here[5][v];
@@ -46,24 +46,27 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       // mmap: slack below a page
       ext_t den2 = ext_splat(k + AT(0, 2));
       den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(0, 30)), t21));
+      conjugates[v][2] = den2;
+      norms[v][2] = take_norm(&conjugates[v][2]);
+      multiplicities[v][2] = t7;
       kb_t t22 = here[7][v];
       kb_t t24 = here[8][v];
       kb_t t26 = kb_sub(kb_add(t13, t22), kb_mul(t15, t24));
       // mmap: low limb of the end
       ext_t den3 = ext_splat(k + AT(0, 3));
       den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(0, 30)), t26));
-      ext_t den_g1 = ext_times(den2, den3);
-      ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t7);
-      dens[v][1] = den_g1;
-      nums[v][1] = num_g1;
-      prefixes[v][1] = product;
-      product = ext_times(product, den_g1);
+      conjugates[v][3] = den3;
+      norms[v][3] = take_norm(&conjugates[v][3]);
+      multiplicities[v][3] = t7;
       kb_t t27 = here[9][v];
       kb_t t28 = kb_mul(t15, t27);
       kb_t t29 = kb_sub(t28, t26);
       // mmapGrows: within the heap, low
       ext_t den4 = ext_splat(k + AT(0, 4));
       den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(0, 30)), t29));
+      conjugates[v][4] = den4;
+      norms[v][4] = take_norm(&conjugates[v][4]);
+      multiplicities[v][4] = t5;
       kb_t t30 = here[10][v];
       kb_t t31 = here[11][v];
       kb_t t34 = kb_add(kb_add(kb_add(t24, t14), t30), t31);
@@ -72,81 +75,78 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       // mmapGrows: within the heap, high
       ext_t den5 = ext_splat(k + AT(0, 5));
       den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 30)), t38));
-      ext_t den_g2 = ext_times(den4, den5);
-      ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t5);
-      dens[v][2] = den_g2;
-      nums[v][2] = num_g2;
-      prefixes[v][2] = product;
-      product = ext_times(product, den_g2);
+      conjugates[v][5] = den5;
+      norms[v][5] = take_norm(&conjugates[v][5]);
+      multiplicities[v][5] = t5;
       kb_t t1 = kb_splat(33554430u);
       kb_t t40 = kb_sub(kb_add(t26, t28), t1);
       // mmapFull: past the heap, low
       ext_t den6 = ext_splat(k + AT(0, 6));
       den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 30)), t40));
+      conjugates[v][6] = den6;
+      norms[v][6] = take_norm(&conjugates[v][6]);
+      multiplicities[v][6] = t6;
       kb_t t42 = kb_sub(t34, kb_add(t27, t36));
       // mmapFull: past the heap, high
       ext_t den7 = ext_splat(k + AT(0, 7));
       den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 30)), t42));
-      ext_t den_g3 = ext_times(den6, den7);
-      ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t6);
-      dens[v][3] = den_g3;
-      nums[v][3] = num_g3;
-      prefixes[v][3] = product;
-      product = ext_times(product, den_g3);
+      conjugates[v][7] = den7;
+      norms[v][7] = take_norm(&conjugates[v][7]);
+      multiplicities[v][7] = t6;
       kb_t t49 = here[12][v];
       // heap: take
       ext_t den8 = ext_splat(k + AT(0, 8));
       ext_dot3_call(&den8, k + AT(0, 32), t22, t30, t49);
-      kb_t t50 = here[13][v];
-      kb_t t51 = here[14][v];
-      kb_t t52 = here[15][v];
+      conjugates[v][8] = den8;
+      norms[v][8] = take_norm(&conjugates[v][8]);
+      kb_t t43 = here[13][v];
+      kb_t t45 = kb_add(kb_add(t5, t6), t43);
+      kb_t t46 = kb_neg(t45);
+      multiplicities[v][8] = t46;
+      kb_t t50 = here[14][v];
+      kb_t t51 = here[15][v];
+      kb_t t52 = here[16][v];
       kb_t t53 = kb_splat(134217720u);
       kb_t t55 = kb_splat(100663290u);
       kb_t t56 = kb_add(t55, kb_mul(t52, t53));
       // heap: give
       ext_t den9 = ext_splat(k + AT(0, 9));
       ext_dot3_call(&den9, k + AT(0, 32), t50, t51, t56);
-      ext_t den_g4 = ext_times(den8, den9);
-      kb_t t43 = here[16][v];
-      kb_t t45 = kb_add(kb_add(t5, t6), t43);
-      kb_t t46 = kb_neg(t45);
-      ext_t num_g4 = ext_cross(den9, t46, den8, t45);
-      dens[v][4] = den_g4;
-      nums[v][4] = num_g4;
-      prefixes[v][4] = product;
-      product = ext_times(product, den_g4);
+      conjugates[v][9] = den9;
+      norms[v][9] = take_norm(&conjugates[v][9]);
+      multiplicities[v][9] = t45;
       kb_t t58 = kb_sub(t56, kb_add(t49, t1));
       // heap: later
       ext_t den10 = ext_splat(k + AT(0, 10));
       den10 = ext_add(den10, ext_mul_base(ext_splat(k + AT(0, 30)), t58));
+      conjugates[v][10] = den10;
+      norms[v][10] = take_norm(&conjugates[v][10]);
+      multiplicities[v][10] = t45;
       kb_t t62 = here[17][v];
       kb_t t63 = here[18][v];
       kb_t t64 = here[19][v];
       // thread pointer: take
       ext_t den11 = ext_splat(k + AT(0, 11));
       ext_dot3_call(&den11, k + AT(0, 32), t62, t63, t64);
-      ext_t den_g5 = ext_times(den10, den11);
+      conjugates[v][11] = den11;
+      norms[v][11] = take_norm(&conjugates[v][11]);
       kb_t t59 = here[20][v];
       kb_t t60 = kb_neg(t59);
-      ext_t num_g5 = ext_cross(den11, t45, den10, t60);
-      dens[v][5] = den_g5;
-      nums[v][5] = num_g5;
-      prefixes[v][5] = product;
-      product = ext_times(product, den_g5);
+      multiplicities[v][11] = t60;
       kb_t t65 = here[21][v];
       // thread pointer: give
       ext_t den12 = ext_splat(k + AT(0, 12));
       ext_dot3_call(&den12, k + AT(0, 32), t2, t65, t56);
+      conjugates[v][12] = den12;
+      norms[v][12] = take_norm(&conjugates[v][12]);
+      multiplicities[v][12] = t59;
       kb_t t67 = kb_sub(t56, kb_add(t64, t1));
       // thread pointer: later
       ext_t den13 = ext_splat(k + AT(0, 13));
       den13 = ext_add(den13, ext_mul_base(ext_splat(k + AT(0, 30)), t67));
-      ext_t den_g6 = ext_times(den12, den13);
-      ext_t num_g6 = ext_mul_base(ext_add(den13, den12), t59);
-      dens[v][6] = den_g6;
-      nums[v][6] = num_g6;
-      prefixes[v][6] = product;
-      product = ext_times(product, den_g6);
+      conjugates[v][13] = den13;
+      norms[v][13] = take_norm(&conjugates[v][13]);
+      multiplicities[v][13] = t59;
       kb_t t71 = here[22][v];
       kb_t t72 = kb_sub(t2, t71);
       kb_t t73 = kb_splat(16777216u);
@@ -154,18 +154,18 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       // bytes of a0
       ext_t den14 = ext_splat(k + AT(0, 14));
       ext_dot2_call(&den14, k + AT(0, 30), t71, t74);
-      // the run ends
-      ext_t den15 = ext_splat(k + AT(0, 15));
-      den15 = ext_add(den15, ext_mul_base(ext_splat(k + AT(0, 30)), t71));
-      ext_t den_g7 = ext_times(den14, den15);
+      conjugates[v][14] = den14;
+      norms[v][14] = take_norm(&conjugates[v][14]);
       kb_t t68 = here[23][v];
       kb_t t69 = here[24][v];
       kb_t t70 = kb_add(t68, t69);
-      ext_t num_g7 = ext_mul_base(ext_add(den15, den14), t70);
-      dens[v][7] = den_g7;
-      nums[v][7] = num_g7;
-      prefixes[v][7] = product;
-      product = ext_times(product, den_g7);
+      multiplicities[v][14] = t70;
+      // the run ends
+      ext_t den15 = ext_splat(k + AT(0, 15));
+      den15 = ext_add(den15, ext_mul_base(ext_splat(k + AT(0, 30)), t71));
+      conjugates[v][15] = den15;
+      norms[v][15] = take_norm(&conjugates[v][15]);
+      multiplicities[v][15] = t70;
       kb_t t80 = here[25][v];
       kb_t t81 = here[26][v];
       kb_t t82 = here[27][v];
@@ -173,22 +173,22 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       ext_t den16 = ext_splat(k + AT(0, 16));
       ext_dot4_call(&den16, k + AT(0, 30), t52, t18, t31, t80);
       ext_dot2_call(&den16, k + AT(0, 34), t81, t82);
+      conjugates[v][16] = den16;
+      norms[v][16] = take_norm(&conjugates[v][16]);
+      kb_t t76 = here[28][v];
+      kb_t t77 = here[29][v];
+      kb_t t78 = kb_mul(t76, t77);
+      multiplicities[v][16] = t78;
       // write of a preimage key
       ext_t den17 = ext_splat(k + AT(0, 17));
       ext_dot4_call(&den17, k + AT(0, 30), t52, t18, t31, t80);
       ext_dot2_call(&den17, k + AT(0, 34), t81, t82);
-      ext_t den_g8 = ext_times(den16, den17);
-      kb_t t76 = here[28][v];
-      kb_t t77 = here[29][v];
-      kb_t t78 = kb_mul(t76, t77);
+      conjugates[v][17] = den17;
+      norms[v][17] = take_norm(&conjugates[v][17]);
       kb_t t83 = here[30][v];
       kb_t t84 = here[31][v];
       kb_t t85 = kb_mul(t83, t84);
-      ext_t num_g8 = ext_cross(den17, t78, den16, t85);
-      dens[v][8] = den_g8;
-      nums[v][8] = num_g8;
-      prefixes[v][8] = product;
-      product = ext_times(product, den_g8);
+      multiplicities[v][17] = t85;
       kb_t t87 = here[32][v];
       kb_t t95 = kb_splat(33554174u);
       kb_t t88 = here[33][v];
@@ -201,26 +201,24 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       // a0 of a precompile
       ext_t den18 = ext_splat(k + AT(0, 18));
       ext_dot4_call(&den18, k + AT(0, 30), t105, t52, t2, t65);
+      conjugates[v][18] = den18;
+      norms[v][18] = take_norm(&conjugates[v][18]);
+      kb_t t93 = kb_add(kb_add(kb_add(t87, t88), t90), t92);
+      multiplicities[v][18] = t93;
       kb_t t106 = kb_splat(201326068u);
       kb_t t107 = kb_mul(t90, t106);
       // a1 of a precompile
       ext_t den19 = ext_splat(k + AT(0, 19));
       ext_dot4_call(&den19, k + AT(0, 30), t107, t52, t18, t31);
-      ext_t den_g9 = ext_times(den18, den19);
-      kb_t t93 = kb_add(kb_add(kb_add(t87, t88), t90), t92);
-      ext_t num_g9 = ext_cross(den19, t93, den18, t90);
-      dens[v][9] = den_g9;
-      nums[v][9] = num_g9;
-      prefixes[v][9] = product;
-      product = ext_times(product, den_g9);
+      conjugates[v][19] = den19;
+      norms[v][19] = take_norm(&conjugates[v][19]);
+      multiplicities[v][19] = t90;
       kb_t t132 = here[36][v];
       // a1: take
       ext_t den20 = ext_splat(k + AT(0, 20));
       ext_dot3_call(&den20, k + AT(0, 32), t18, t31, t132);
-      // a1: give
-      ext_t den21 = ext_splat(k + AT(0, 21));
-      ext_dot3_call(&den21, k + AT(0, 32), t18, t31, t56);
-      ext_t den_g10 = ext_times(den20, den21);
+      conjugates[v][20] = den20;
+      norms[v][20] = take_norm(&conjugates[v][20]);
       kb_t t110 = here[37][v];
       kb_t t112 = here[38][v];
       kb_t t114 = here[39][v];
@@ -229,136 +227,107 @@ EXPORT(logup_syscall) int logup_syscall(const u32* const* columns, size_t n, con
       kb_t t125 = here[42][v];
       kb_t t130 = kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t92, t90), t88), t87), t59), t69), t6), t5), t43), t83), t68), t76), t110), t112), t114), t116), t121), t125);
       kb_t t131 = kb_neg(t130);
-      ext_t num_g10 = ext_cross(den21, t131, den20, t130);
-      dens[v][10] = den_g10;
-      nums[v][10] = num_g10;
-      prefixes[v][10] = product;
-      product = ext_times(product, den_g10);
+      multiplicities[v][20] = t131;
+      // a1: give
+      ext_t den21 = ext_splat(k + AT(0, 21));
+      ext_dot3_call(&den21, k + AT(0, 32), t18, t31, t56);
+      conjugates[v][21] = den21;
+      norms[v][21] = take_norm(&conjugates[v][21]);
+      multiplicities[v][21] = t130;
       kb_t t134 = kb_sub(t56, kb_add(t132, t1));
       // a1: later
       ext_t den22 = ext_splat(k + AT(0, 22));
       den22 = ext_add(den22, ext_mul_base(ext_splat(k + AT(0, 30)), t134));
+      conjugates[v][22] = den22;
+      norms[v][22] = take_norm(&conjugates[v][22]);
+      multiplicities[v][22] = t130;
       kb_t t136 = here[43][v];
       // a2: take
       ext_t den23 = ext_splat(k + AT(0, 23));
       ext_dot3_call(&den23, k + AT(0, 32), t80, t81, t136);
-      ext_t den_g11 = ext_times(den22, den23);
-      ext_t num_g11 = ext_mul_base(ext_sub(den23, den22), t130);
-      dens[v][11] = den_g11;
-      nums[v][11] = num_g11;
-      prefixes[v][11] = product;
-      product = ext_times(product, den_g11);
+      conjugates[v][23] = den23;
+      norms[v][23] = take_norm(&conjugates[v][23]);
+      multiplicities[v][23] = t131;
       // a2: give
       ext_t den24 = ext_splat(k + AT(0, 24));
       ext_dot3_call(&den24, k + AT(0, 32), t80, t81, t56);
+      conjugates[v][24] = den24;
+      norms[v][24] = take_norm(&conjugates[v][24]);
+      multiplicities[v][24] = t130;
       kb_t t138 = kb_sub(t56, kb_add(t136, t1));
       // a2: later
       ext_t den25 = ext_splat(k + AT(0, 25));
       den25 = ext_add(den25, ext_mul_base(ext_splat(k + AT(0, 30)), t138));
-      ext_t den_g12 = ext_times(den24, den25);
-      ext_t num_g12 = ext_mul_base(ext_add(den25, den24), t130);
-      dens[v][12] = den_g12;
-      nums[v][12] = num_g12;
-      prefixes[v][12] = product;
-      product = ext_times(product, den_g12);
+      conjugates[v][25] = den25;
+      norms[v][25] = take_norm(&conjugates[v][25]);
+      multiplicities[v][25] = t130;
       kb_t t139 = here[44][v];
       kb_t t140 = here[45][v];
       kb_t t141 = here[46][v];
       // a3: take
       ext_t den26 = ext_splat(k + AT(0, 26));
       ext_dot3_call(&den26, k + AT(0, 32), t139, t140, t141);
+      conjugates[v][26] = den26;
+      norms[v][26] = take_norm(&conjugates[v][26]);
+      multiplicities[v][26] = t131;
       kb_t t142 = here[47][v];
       kb_t t143 = here[48][v];
       // a3: give
       ext_t den27 = ext_splat(k + AT(0, 27));
       ext_dot3_call(&den27, k + AT(0, 32), t142, t143, t56);
-      ext_t den_g13 = ext_times(den26, den27);
-      ext_t num_g13 = ext_cross(den27, t131, den26, t130);
-      dens[v][13] = den_g13;
-      nums[v][13] = num_g13;
-      prefixes[v][13] = product;
-      product = ext_times(product, den_g13);
+      conjugates[v][27] = den27;
+      norms[v][27] = take_norm(&conjugates[v][27]);
+      multiplicities[v][27] = t130;
       kb_t t145 = kb_sub(t56, kb_add(t141, t1));
       // a3: later
       ext_t den28 = ext_splat(k + AT(0, 28));
       den28 = ext_add(den28, ext_mul_base(ext_splat(k + AT(0, 30)), t145));
+      conjugates[v][28] = den28;
+      norms[v][28] = take_norm(&conjugates[v][28]);
+      multiplicities[v][28] = t130;
       kb_t t147 = here[49][v];
       kb_t t148 = here[50][v];
       // the request
       ext_t den29 = ext_splat(k + AT(0, 29));
       ext_dot4_call(&den29, k + AT(0, 30), t52, t147, t93, t2);
       ext_dot4_call(&den29, k + AT(0, 34), t65, t82, t148, t70);
-      ext_t den_g14 = ext_times(den28, den29);
-      ext_t num_g14 = ext_mul_base(ext_sub(den29, den28), t130);
-      dens[v][14] = den_g14;
-      nums[v][14] = num_g14;
-      prefixes[v][14] = product;
-      product = ext_times(product, den_g14);
+      conjugates[v][29] = den29;
+      norms[v][29] = take_norm(&conjugates[v][29]);
+      multiplicities[v][29] = t131;
     }
-    if (!invert_block(&product)) return 1;
-    ext_t suffix = product;
-    for (size_t v = vectors; v-- > 0;) {
+    if (!invert_all(norms[0], vectors * 30, scratch[0])) return 1;
+    for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t inverse14 = ext_times(suffix, prefixes[v][14]);
-      suffix = ext_times(suffix, dens[v][14]);
-      ext_t term14 = ext_times(inverse14, nums[v][14]);
-      ext_t inverse13 = ext_times(suffix, prefixes[v][13]);
-      suffix = ext_times(suffix, dens[v][13]);
-      ext_t term13 = ext_times(inverse13, nums[v][13]);
-      ext_put(out + AT(0, 13), i, term13);
-      ext_t inverse12 = ext_times(suffix, prefixes[v][12]);
-      suffix = ext_times(suffix, dens[v][12]);
-      ext_t term12 = ext_times(inverse12, nums[v][12]);
-      ext_put(out + AT(0, 12), i, term12);
-      ext_t inverse11 = ext_times(suffix, prefixes[v][11]);
-      suffix = ext_times(suffix, dens[v][11]);
-      ext_t term11 = ext_times(inverse11, nums[v][11]);
-      ext_put(out + AT(0, 11), i, term11);
-      ext_t inverse10 = ext_times(suffix, prefixes[v][10]);
-      suffix = ext_times(suffix, dens[v][10]);
-      ext_t term10 = ext_times(inverse10, nums[v][10]);
-      ext_put(out + AT(0, 10), i, term10);
-      ext_t inverse9 = ext_times(suffix, prefixes[v][9]);
-      suffix = ext_times(suffix, dens[v][9]);
-      ext_t term9 = ext_times(inverse9, nums[v][9]);
-      ext_put(out + AT(0, 9), i, term9);
-      ext_t inverse8 = ext_times(suffix, prefixes[v][8]);
-      suffix = ext_times(suffix, dens[v][8]);
-      ext_t term8 = ext_times(inverse8, nums[v][8]);
-      ext_put(out + AT(0, 8), i, term8);
-      ext_t inverse7 = ext_times(suffix, prefixes[v][7]);
-      suffix = ext_times(suffix, dens[v][7]);
-      ext_t term7 = ext_times(inverse7, nums[v][7]);
-      ext_put(out + AT(0, 7), i, term7);
-      ext_t inverse6 = ext_times(suffix, prefixes[v][6]);
-      suffix = ext_times(suffix, dens[v][6]);
-      ext_t term6 = ext_times(inverse6, nums[v][6]);
-      ext_put(out + AT(0, 6), i, term6);
-      ext_t inverse5 = ext_times(suffix, prefixes[v][5]);
-      suffix = ext_times(suffix, dens[v][5]);
-      ext_t term5 = ext_times(inverse5, nums[v][5]);
-      ext_put(out + AT(0, 5), i, term5);
-      ext_t inverse4 = ext_times(suffix, prefixes[v][4]);
-      suffix = ext_times(suffix, dens[v][4]);
-      ext_t term4 = ext_times(inverse4, nums[v][4]);
-      ext_put(out + AT(0, 4), i, term4);
-      ext_t inverse3 = ext_times(suffix, prefixes[v][3]);
-      suffix = ext_times(suffix, dens[v][3]);
-      ext_t term3 = ext_times(inverse3, nums[v][3]);
-      ext_put(out + AT(0, 3), i, term3);
-      ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
-      suffix = ext_times(suffix, dens[v][2]);
-      ext_t term2 = ext_times(inverse2, nums[v][2]);
-      ext_put(out + AT(0, 2), i, term2);
-      ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
-      suffix = ext_times(suffix, dens[v][1]);
-      ext_t term1 = ext_times(inverse1, nums[v][1]);
-      ext_put(out + AT(0, 1), i, term1);
-      ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
-      suffix = ext_times(suffix, dens[v][0]);
-      ext_t term0 = ext_times(inverse0, nums[v][0]);
-      ext_put(out + 0, i, term0);
-      ext_put(out + AT(0, 14), i, ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(term14, term0), term1), term2), term3), term4), term5), term6), term7), term8), term9), term10), term11), term12), term13));
+      ext_t term0 = ext_cross(conjugates[v][0], kb_mul(multiplicities[v][0], norms[v][0]), conjugates[v][1], kb_mul(multiplicities[v][1], norms[v][1]));
+      ext_put_far(out + 0, i, term0);
+      ext_t term1 = ext_cross(conjugates[v][2], kb_mul(multiplicities[v][2], norms[v][2]), conjugates[v][3], kb_mul(multiplicities[v][3], norms[v][3]));
+      ext_put_far(out + AT(0, 1), i, term1);
+      ext_t term2 = ext_cross(conjugates[v][4], kb_mul(multiplicities[v][4], norms[v][4]), conjugates[v][5], kb_mul(multiplicities[v][5], norms[v][5]));
+      ext_put_far(out + AT(0, 2), i, term2);
+      ext_t term3 = ext_cross(conjugates[v][6], kb_mul(multiplicities[v][6], norms[v][6]), conjugates[v][7], kb_mul(multiplicities[v][7], norms[v][7]));
+      ext_put_far(out + AT(0, 3), i, term3);
+      ext_t term4 = ext_cross(conjugates[v][8], kb_mul(multiplicities[v][8], norms[v][8]), conjugates[v][9], kb_mul(multiplicities[v][9], norms[v][9]));
+      ext_put_far(out + AT(0, 4), i, term4);
+      ext_t term5 = ext_cross(conjugates[v][10], kb_mul(multiplicities[v][10], norms[v][10]), conjugates[v][11], kb_mul(multiplicities[v][11], norms[v][11]));
+      ext_put_far(out + AT(0, 5), i, term5);
+      ext_t term6 = ext_cross(conjugates[v][12], kb_mul(multiplicities[v][12], norms[v][12]), conjugates[v][13], kb_mul(multiplicities[v][13], norms[v][13]));
+      ext_put_far(out + AT(0, 6), i, term6);
+      ext_t term7 = ext_cross(conjugates[v][14], kb_mul(multiplicities[v][14], norms[v][14]), conjugates[v][15], kb_mul(multiplicities[v][15], norms[v][15]));
+      ext_put_far(out + AT(0, 7), i, term7);
+      ext_t term8 = ext_cross(conjugates[v][16], kb_mul(multiplicities[v][16], norms[v][16]), conjugates[v][17], kb_mul(multiplicities[v][17], norms[v][17]));
+      ext_put_far(out + AT(0, 8), i, term8);
+      ext_t term9 = ext_cross(conjugates[v][18], kb_mul(multiplicities[v][18], norms[v][18]), conjugates[v][19], kb_mul(multiplicities[v][19], norms[v][19]));
+      ext_put_far(out + AT(0, 9), i, term9);
+      ext_t term10 = ext_cross(conjugates[v][20], kb_mul(multiplicities[v][20], norms[v][20]), conjugates[v][21], kb_mul(multiplicities[v][21], norms[v][21]));
+      ext_put_far(out + AT(0, 10), i, term10);
+      ext_t term11 = ext_cross(conjugates[v][22], kb_mul(multiplicities[v][22], norms[v][22]), conjugates[v][23], kb_mul(multiplicities[v][23], norms[v][23]));
+      ext_put_far(out + AT(0, 11), i, term11);
+      ext_t term12 = ext_cross(conjugates[v][24], kb_mul(multiplicities[v][24], norms[v][24]), conjugates[v][25], kb_mul(multiplicities[v][25], norms[v][25]));
+      ext_put_far(out + AT(0, 12), i, term12);
+      ext_t term13 = ext_cross(conjugates[v][26], kb_mul(multiplicities[v][26], norms[v][26]), conjugates[v][27], kb_mul(multiplicities[v][27], norms[v][27]));
+      ext_put_far(out + AT(0, 13), i, term13);
+      ext_t term14 = ext_cross(conjugates[v][28], kb_mul(multiplicities[v][28], norms[v][28]), conjugates[v][29], kb_mul(multiplicities[v][29], norms[v][29]));
+      ext_put_far(out + AT(0, 14), i, ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(term14, term0), term1), term2), term3), term4), term5), term6), term7), term8), term9), term10), term11), term12), term13));
     }
   }
   running_sum(out + AT(0, 14), n, k[AT(0, 38)], sums + 0);

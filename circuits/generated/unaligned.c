@@ -5,15 +5,15 @@
 // Returns 1 when a denominator is zero.
 EXPORT(logup_unaligned) int logup_unaligned(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = BLOCK_SIZE(AT(24, 15)) };
+  enum { BLOCK = LOGUP_BLOCK_SIZE(AT(51, 9)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {19, 10, 20, 11, 0, 3, 1, 2, 21, 12, 22, 13, 6, 26, 23, 24, 25, 4, 5, 7, 9, 8, 14, 15};
+  static const u32 here_columns[] = {19, 10, 0, 3, 1, 2, 20, 11, 21, 12, 22, 13, 6, 26, 23, 24, 25, 4, 5, 7, 9, 8, 14, 15};
   kb_t here[24][BLOCK];
-  ext_t dens[BLOCK][5], nums[BLOCK][5], prefixes[BLOCK][5];
+  ext_t conjugates[BLOCK][9];
+  kb_t norms[BLOCK][9], multiplicities[BLOCK][9], scratch[BLOCK][9];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
     load_tile(here[0], BLOCK, columns, here_columns, 24, start, vectors);
-    ext_t product = ext_from_base(kb_splat(KB_R));
     for (size_t v = 0; v < vectors; v++) {
       kb_t t8 = here[0][v];
       kb_t t9 = here[1][v];
@@ -23,24 +23,24 @@ EXPORT(logup_unaligned) int logup_unaligned(const u32* const* columns, size_t n,
       // bytes of bLow
       ext_t den0 = ext_splat(k + 0);
       ext_dot2_call(&den0, k + AT(0, 9), t8, t12);
-      kb_t t13 = here[2][v];
-      kb_t t14 = here[3][v];
+      conjugates[v][0] = den0;
+      norms[v][0] = take_norm(&conjugates[v][0]);
+      kb_t t0 = here[2][v];
+      kb_t t1 = here[3][v];
+      kb_t t3 = here[4][v];
+      kb_t t4 = here[5][v];
+      kb_t t6 = kb_add(kb_add(kb_add(t0, t1), t3), t4);
+      multiplicities[v][0] = t6;
+      kb_t t13 = here[6][v];
+      kb_t t14 = here[7][v];
       kb_t t15 = kb_sub(t14, t13);
       kb_t t16 = kb_mul(t11, t15);
       // bytes of bHigh
       ext_t den1 = ext_splat(k + AT(0, 1));
       ext_dot2_call(&den1, k + AT(0, 9), t13, t16);
-      ext_t den_g0 = ext_times(den0, den1);
-      kb_t t0 = here[4][v];
-      kb_t t1 = here[5][v];
-      kb_t t3 = here[6][v];
-      kb_t t4 = here[7][v];
-      kb_t t6 = kb_add(kb_add(kb_add(t0, t1), t3), t4);
-      ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t6);
-      dens[v][0] = den_g0;
-      nums[v][0] = num_g0;
-      prefixes[v][0] = product;
-      product = ext_times(product, den_g0);
+      conjugates[v][1] = den1;
+      norms[v][1] = take_norm(&conjugates[v][1]);
+      multiplicities[v][1] = t6;
       kb_t t17 = here[8][v];
       kb_t t18 = here[9][v];
       kb_t t19 = kb_sub(t18, t17);
@@ -48,6 +48,9 @@ EXPORT(logup_unaligned) int logup_unaligned(const u32* const* columns, size_t n,
       // bytes of oldLow
       ext_t den2 = ext_splat(k + AT(0, 2));
       ext_dot2_call(&den2, k + AT(0, 9), t17, t20);
+      conjugates[v][2] = den2;
+      norms[v][2] = take_norm(&conjugates[v][2]);
+      multiplicities[v][2] = t6;
       kb_t t21 = here[10][v];
       kb_t t22 = here[11][v];
       kb_t t23 = kb_sub(t22, t21);
@@ -55,12 +58,9 @@ EXPORT(logup_unaligned) int logup_unaligned(const u32* const* columns, size_t n,
       // bytes of oldHigh
       ext_t den3 = ext_splat(k + AT(0, 3));
       ext_dot2_call(&den3, k + AT(0, 9), t21, t24);
-      ext_t den_g1 = ext_times(den2, den3);
-      ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t6);
-      dens[v][1] = den_g1;
-      nums[v][1] = num_g1;
-      prefixes[v][1] = product;
-      product = ext_times(product, den_g1);
+      conjugates[v][3] = den3;
+      norms[v][3] = take_norm(&conjugates[v][3]);
+      multiplicities[v][3] = t6;
       kb_t t30 = here[12][v];
       kb_t t31 = here[13][v];
       kb_t t32 = kb_splat(1140850620u);
@@ -71,7 +71,11 @@ EXPORT(logup_unaligned) int logup_unaligned(const u32* const* columns, size_t n,
       // sc: take
       ext_t den4 = ext_splat(k + AT(0, 4));
       ext_dot4_call(&den4, k + AT(0, 10), t34, t35, t36, t37);
+      conjugates[v][4] = den4;
+      norms[v][4] = take_norm(&conjugates[v][4]);
       kb_t t26 = here[17][v];
+      kb_t t27 = kb_neg(t26);
+      multiplicities[v][4] = t27;
       kb_t t38 = kb_sub(t26, t31);
       kb_t t7 = kb_splat(134217720u);
       kb_t t39 = here[18][v];
@@ -81,18 +85,17 @@ EXPORT(logup_unaligned) int logup_unaligned(const u32* const* columns, size_t n,
       ext_t den5 = ext_splat(k + AT(0, 5));
       ext_dot2_call(&den5, k + AT(0, 10), t34, t38);
       den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 13)), t42));
-      ext_t den_g2 = ext_times(den4, den5);
-      kb_t t27 = kb_neg(t26);
-      ext_t num_g2 = ext_cross(den5, t27, den4, t26);
-      dens[v][2] = den_g2;
-      nums[v][2] = num_g2;
-      prefixes[v][2] = product;
-      product = ext_times(product, den_g2);
+      conjugates[v][5] = den5;
+      norms[v][5] = take_norm(&conjugates[v][5]);
+      multiplicities[v][5] = t26;
       kb_t t29 = kb_splat(33554430u);
       kb_t t44 = kb_sub(t42, kb_add(t37, t29));
       // sc: later
       ext_t den6 = ext_splat(k + AT(0, 6));
       den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 9)), t44));
+      conjugates[v][6] = den6;
+      norms[v][6] = take_norm(&conjugates[v][6]);
+      multiplicities[v][6] = t26;
       kb_t t47 = here[19][v];
       kb_t t48 = here[20][v];
       kb_t t46 = kb_splat(67108860u);
@@ -103,13 +106,10 @@ EXPORT(logup_unaligned) int logup_unaligned(const u32* const* columns, size_t n,
       // the address, low limb
       ext_t den7 = ext_splat(k + AT(0, 7));
       den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 9)), t54));
-      ext_t den_g3 = ext_times(den6, den7);
+      conjugates[v][7] = den7;
+      norms[v][7] = take_norm(&conjugates[v][7]);
       kb_t t45 = kb_add(t6, t26);
-      ext_t num_g3 = ext_cross(den7, t26, den6, t45);
-      dens[v][3] = den_g3;
-      nums[v][3] = num_g3;
-      prefixes[v][3] = product;
-      product = ext_times(product, den_g3);
+      multiplicities[v][7] = t45;
       kb_t t63 = kb_splat(167772150u);
       kb_t t65 = kb_add(t0, kb_products4(t3, t46, t4, t41, t1, t7, t26, t63));
       kb_t t66 = here[22][v];
@@ -119,36 +119,24 @@ EXPORT(logup_unaligned) int logup_unaligned(const u32* const* columns, size_t n,
       ext_dot4_call(&den8, k + AT(0, 9), t65, t39, t30, t47);
       ext_dot4_call(&den8, k + AT(0, 13), t50, t48, t9, t14);
       ext_dot4_call(&den8, k + AT(0, 17), t18, t22, t66, t67);
+      conjugates[v][8] = den8;
+      norms[v][8] = take_norm(&conjugates[v][8]);
       kb_t t55 = kb_neg(t45);
-      dens[v][4] = den8;
-      nums[v][4] = ext_from_base(t55);
-      prefixes[v][4] = product;
-      product = ext_times(product, den8);
+      multiplicities[v][8] = t55;
     }
-    if (!invert_block(&product)) return 1;
-    ext_t suffix = product;
-    for (size_t v = vectors; v-- > 0;) {
+    if (!invert_all(norms[0], vectors * 9, scratch[0])) return 1;
+    for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t inverse4 = ext_times(suffix, prefixes[v][4]);
-      suffix = ext_times(suffix, dens[v][4]);
-      ext_t term4 = ext_mul_base(inverse4, nums[v][4].c[0]);
-      ext_t inverse3 = ext_times(suffix, prefixes[v][3]);
-      suffix = ext_times(suffix, dens[v][3]);
-      ext_t term3 = ext_times(inverse3, nums[v][3]);
-      ext_put(out + AT(0, 3), i, term3);
-      ext_t inverse2 = ext_times(suffix, prefixes[v][2]);
-      suffix = ext_times(suffix, dens[v][2]);
-      ext_t term2 = ext_times(inverse2, nums[v][2]);
-      ext_put(out + AT(0, 2), i, term2);
-      ext_t inverse1 = ext_times(suffix, prefixes[v][1]);
-      suffix = ext_times(suffix, dens[v][1]);
-      ext_t term1 = ext_times(inverse1, nums[v][1]);
-      ext_put(out + AT(0, 1), i, term1);
-      ext_t inverse0 = ext_times(suffix, prefixes[v][0]);
-      suffix = ext_times(suffix, dens[v][0]);
-      ext_t term0 = ext_times(inverse0, nums[v][0]);
-      ext_put(out + 0, i, term0);
-      ext_put(out + AT(0, 4), i, ext_add(ext_add(ext_add(ext_add(term4, term0), term1), term2), term3));
+      ext_t term0 = ext_cross(conjugates[v][0], kb_mul(multiplicities[v][0], norms[v][0]), conjugates[v][1], kb_mul(multiplicities[v][1], norms[v][1]));
+      ext_put_far(out + 0, i, term0);
+      ext_t term1 = ext_cross(conjugates[v][2], kb_mul(multiplicities[v][2], norms[v][2]), conjugates[v][3], kb_mul(multiplicities[v][3], norms[v][3]));
+      ext_put_far(out + AT(0, 1), i, term1);
+      ext_t term2 = ext_cross(conjugates[v][4], kb_mul(multiplicities[v][4], norms[v][4]), conjugates[v][5], kb_mul(multiplicities[v][5], norms[v][5]));
+      ext_put_far(out + AT(0, 2), i, term2);
+      ext_t term3 = ext_cross(conjugates[v][6], kb_mul(multiplicities[v][6], norms[v][6]), conjugates[v][7], kb_mul(multiplicities[v][7], norms[v][7]));
+      ext_put_far(out + AT(0, 3), i, term3);
+      ext_t term4 = ext_mul_base(conjugates[v][8], kb_mul(multiplicities[v][8], norms[v][8]));
+      ext_put_far(out + AT(0, 4), i, ext_add(ext_add(ext_add(ext_add(term4, term0), term1), term2), term3));
     }
   }
   running_sum(out + AT(0, 4), n, k[AT(0, 21)], sums + 0);

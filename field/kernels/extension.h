@@ -43,7 +43,7 @@ INLINE ext_t ext_mul_base(ext_t a, kb_t b) { return EXT_MAP(kb_mul(a.c[k], b)); 
 INLINE ext_t ext_to_mont(ext_t a) { return EXT_MAP(kb_to_mont(a.c[k])); }
 INLINE ext_t ext_from_mont(ext_t a) { return EXT_MAP(kb_from_mont(a.c[k])); }
 
-// ext_splat, ext_add_base, ext_sub_base, ext_mul, s_ext_mul, s_ext_inverse.
+// ext_splat, ext_add_base, ext_sub_base, ext_mul, ext_conjugates, s_ext_mul, s_ext_inverse.
 #if EXT_DEGREE == 4
 #include "quartic.h"
 #elif EXT_DEGREE == 5

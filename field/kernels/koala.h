@@ -116,8 +116,32 @@ INLINE kb_t kb_triple(kb_t a) { return kb_add(kb_double(a), a); }
 INLINE kb_t kb_mul(kb_t a, kb_t b) { return kb_reduce_one(kb_wide_mul(a, b)); }
 INLINE kb_t kb_square(kb_t a) { return kb_mul(a, a); }
 INLINE kb_t kb_cube(kb_t a) { return kb_mul(kb_square(a), a); }
+
+// Sums of products with one reduction.
+INLINE kb_t kb_products2(kb_t a0, kb_t b0, kb_t a1, kb_t b1) {
+  return kb_reduce_four(kb_wide_mul_add(kb_wide_mul(a0, b0), a1, b1));
+}
+INLINE kb_t kb_products3(kb_t a0, kb_t b0, kb_t a1, kb_t b1, kb_t a2, kb_t b2) {
+  return kb_reduce_four(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul(a0, b0), a1, b1), a2, b2));
+}
+INLINE kb_t kb_products4(kb_t a0, kb_t b0, kb_t a1, kb_t b1, kb_t a2, kb_t b2, kb_t a3, kb_t b3) {
+  return kb_reduce_four(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul(a0, b0), a1, b1), a2, b2), a3, b3));
+}
 INLINE kb_t kb_to_mont(kb_t a) { return kb_mul(a, kb_splat(KB_R2)); }
 INLINE kb_t kb_from_mont(kb_t a) { return kb_mul(a, kb_splat(1)); }
+
+// The inverses of the lanes in Montgomery form; 0 gives 0. p − 2 is 126 in binary, then 24 ones.
+INLINE kb_t kb_inverse(kb_t a) {
+  kb_t seven = kb_mul(kb_square(kb_cube(a)), a), to_63 = seven;
+  for (int i = 0; i < 3; i++) to_63 = kb_square(to_63);
+  to_63 = kb_mul(to_63, seven);
+  kb_t power = kb_square(to_63);
+  for (int ones = 0; ones < 24; ones += 6) {
+    for (int i = 0; i < 6; i++) power = kb_square(power);
+    power = kb_mul(power, to_63);
+  }
+  return power;
+}
 
 // A constant factor with its precomputed quotient (Shoup): canonical value w and floor(w·2^32/p).
 typedef struct {

@@ -7,6 +7,11 @@ enum { EVEN_ = 0x5555, ODD_ = 0xaaaa };
 INLINE kb_t kb_min(kb_t a, kb_t b) { return (kb_t)_mm512_min_epu32((__m512i)a, (__m512i)b); }
 #define kb_rotate(x, n) ((kb_t)_mm512_ror_epi32((__m512i)(x), (n)))
 
+INLINE void kb_store_far(u32* p, kb_t a) {
+  if (((uintptr_t)p & 63) == 0) _mm512_stream_si512((__m512i*)p, (__m512i)a);
+  else kb_store(p, a);
+}
+
 // Odd lanes moved to the even ones.
 INLINE __m512i odd_(__m512i a) { return (__m512i)_mm512_movehdup_ps((__m512)a); }
 

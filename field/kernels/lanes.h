@@ -64,6 +64,8 @@ INLINE kb_t kb_load(const u32* p) {
   return out;
 }
 INLINE void kb_store(u32* p, kb_t a) { __builtin_memcpy(p, &a, sizeof a); }
+// The same past the caches where the processor can: for many megabytes that are not read again soon.
+INLINE void kb_store_far(u32* p, kb_t a);
 INLINE kb_t kb_splat(u32 a) { return a - (kb_t){0}; }
 INLINE kb_u64 kb_splat_u64(u64 a) { return a - (kb_u64){0}; }
 
@@ -119,6 +121,10 @@ INLINE kb_wide kb_wide_add(kb_wide s, kb_wide t) { return (kb_wide){s.a + t.a, s
 #include "lanes-neon.h"
 #else
 #include "lanes-plain.h"
+#endif
+
+#if LANES != 16
+INLINE void kb_store_far(u32* p, kb_t a) { kb_store(p, a); }
 #endif
 
 INLINE kb_wide kb_wide_mul_add(kb_wide sum, kb_t a, kb_t b) { return kb_wide_add(sum, kb_wide_mul(a, b)); }

@@ -20,6 +20,18 @@ INLINE ext_t ext_mul(ext_t a, ext_t b) {
 #undef EXT_ROW
 }
 
+// The product of the other conjugates, by which a is its norm, which lies in F; through the tower (see quartic.ts).
+INLINE ext_t ext_conjugates(ext_t a, kb_t* norm) {
+  kb_t a0 = a.c[0], a1 = a.c[1], a2 = a.c[2], a3 = a.c[3], minus1 = kb_neg(a1), minus3 = kb_neg(a3);
+  // The norm over F[x²] is n0 − n2·x².
+  kb_t n0 = kb_products3(a0, a0, a2, kb_triple(a2), a1, kb_double(kb_triple(minus3)));
+  kb_t n2 = kb_products3(a1, a1, a3, kb_triple(a3), a0, kb_double(kb_neg(a2)));
+  kb_t n2_triple = kb_triple(n2);
+  *norm = kb_products2(n0, n0, n2, kb_neg(n2_triple));
+  return (ext_t){{kb_products2(a0, n0, a2, n2_triple), kb_products2(minus1, n0, minus3, n2_triple),
+                  kb_products2(a2, n0, a0, n2), kb_products2(minus3, n0, minus1, n2)}};
+}
+
 INLINE s_ext s_ext_mul(s_ext a, s_ext b) {
   s_ext out = {{0, 0, 0, 0}};
   for (int i = 0; i < EXT_DEGREE; i++)

@@ -59,6 +59,22 @@ INLINE s_ext s_ext_frobenius(s_ext a, const u32 images[5][5]) {
   return out;
 }
 
+INLINE ext_t ext_frobenius(ext_t a, const u32 images[5][5]) {
+#define IMAGE(i) kb_splat(images[i][k])
+  ext_t sum = EXT_MAP(kb_products4(a.c[1], IMAGE(1), a.c[2], IMAGE(2), a.c[3], IMAGE(3), a.c[4], IMAGE(4)));
+#undef IMAGE
+  return ext_add_base(sum, a.c[0]);
+}
+
+// The product of the other conjugates, by which a is its norm, which lies in F (see quintic.ts).
+INLINE ext_t ext_conjugates(ext_t a, kb_t* norm) {
+  ext_t image = ext_frobenius(a, FROBENIUS);
+  ext_t pair = ext_mul(image, ext_frobenius(image, FROBENIUS));
+  ext_t conjugates = ext_mul(pair, ext_frobenius(pair, FROBENIUS_SQUARED));
+  *norm = ext_mul(a, conjugates).c[0];
+  return conjugates;
+}
+
 // Inverse in Montgomery form through the norm (see quintic.ts); 0 gives 0.
 INLINE s_ext s_ext_inverse(s_ext a) {
   s_ext image = s_ext_frobenius(a, FROBENIUS);
