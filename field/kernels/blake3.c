@@ -23,18 +23,18 @@ typedef struct {
 
 // One round with the message words in the order given.
 #define ROUND(m0, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15) \
-  MIX(v0, v4, v8, v12, m.w[m0], m.w[m1])                                            \
-  MIX(v1, v5, v9, v13, m.w[m2], m.w[m3])                                            \
-  MIX(v2, v6, v10, v14, m.w[m4], m.w[m5])                                           \
-  MIX(v3, v7, v11, v15, m.w[m6], m.w[m7])                                           \
-  MIX(v0, v5, v10, v15, m.w[m8], m.w[m9])                                           \
-  MIX(v1, v6, v11, v12, m.w[m10], m.w[m11])                                         \
-  MIX(v2, v7, v8, v13, m.w[m12], m.w[m13])                                          \
-  MIX(v3, v4, v9, v14, m.w[m14], m.w[m15])
+  MIX(v0, v4, v8, v12, m->w[m0], m->w[m1])                                            \
+  MIX(v1, v5, v9, v13, m->w[m2], m->w[m3])                                            \
+  MIX(v2, v6, v10, v14, m->w[m4], m->w[m5])                                           \
+  MIX(v3, v7, v11, v15, m->w[m6], m->w[m7])                                           \
+  MIX(v0, v5, v10, v15, m->w[m8], m->w[m9])                                           \
+  MIX(v1, v6, v11, v12, m->w[m10], m->w[m11])                                         \
+  MIX(v2, v7, v8, v13, m->w[m12], m->w[m13])                                          \
+  MIX(v3, v4, v9, v14, m->w[m14], m->w[m15])
 
 // The compression function; `second`, if not null, gets the second half of the output (for 64-byte outputs at the root).
-INLINE digest compress_to(digest h, block m, u32 counter, u32 length, u32 flags, digest* second) {
-  word v0 = h.w[0], v1 = h.w[1], v2 = h.w[2], v3 = h.w[3], v4 = h.w[4], v5 = h.w[5], v6 = h.w[6], v7 = h.w[7];
+INLINE digest compress_to(const digest* h, const block* m, u32 counter, u32 length, u32 flags, digest* second) {
+  word v0 = h->w[0], v1 = h->w[1], v2 = h->w[2], v3 = h->w[3], v4 = h->w[4], v5 = h->w[5], v6 = h->w[6], v7 = h->w[7];
   word v8 = kb_splat(IV[0]), v9 = kb_splat(IV[1]), v10 = kb_splat(IV[2]), v11 = kb_splat(IV[3]);
   word v12 = kb_splat(counter), v13 = kb_splat(0), v14 = kb_splat(length), v15 = kb_splat(flags);
   ROUND(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
@@ -46,13 +46,13 @@ INLINE digest compress_to(digest h, block m, u32 counter, u32 length, u32 flags,
   ROUND(11, 15, 5, 0, 1, 9, 8, 6, 14, 10, 2, 12, 3, 4, 7, 13)
   if (second) {
     const word high[8] = {v8, v9, v10, v11, v12, v13, v14, v15};
-    for (int i = 0; i < DIGEST_WORDS; i++) second->w[i] = high[i] ^ h.w[i];
+    for (int i = 0; i < DIGEST_WORDS; i++) second->w[i] = high[i] ^ h->w[i];
   }
   return (digest){{v0 ^ v8, v1 ^ v9, v2 ^ v10, v3 ^ v11, v4 ^ v12, v5 ^ v13, v6 ^ v14, v7 ^ v15}};
 }
 
 static __attribute__((noinline)) void compress(digest* h, const block* m, u32 counter, u32 length, u32 flags) {
-  *h = compress_to(*h, *m, counter, length, flags, NULL);
+  *h = compress_to(h, m, counter, length, flags, NULL);
 }
 
 static digest initial(void) {
@@ -66,11 +66,8 @@ static digest initial(void) {
 // Rows are hashed GROUP at a time, so that of every column a whole cache line is read at once.
 enum { GROUP = 16, VECTORS = GROUP / LANES };
 
-// Message words [column][vector of rows] of one block of 16 columns.
-SCRATCH word lines[BLOCK_WORDS][VECTORS];
-SCRATCH digest chunk_stack[MAX_DEPTH][VECTORS];
-
-static void load_lines(const u32* const* columns, u32 nCols, size_t row, u32 rows) {
+// One block of 16 columns for each vector of rows.
+static void load_blocks(block* blocks, const u32* const* columns, u32 nCols, size_t row, u32 rows) {
   for (u32 c = 0; c < BLOCK_WORDS; c++) {
     u32 padded[GROUP];
     const u32* p = padded;
@@ -81,7 +78,7 @@ static void load_lines(const u32* const* columns, u32 nCols, size_t row, u32 row
     } else {
       p = columns[c] + row;
     }
-    for (int v = 0; v < VECTORS; v++) lines[c][v] = kb_load(p + v * LANES);
+    for (int v = 0; v < VECTORS; v++) blocks[v].w[c] = kb_load(p + v * LANES);
   }
 }
 
@@ -90,12 +87,9 @@ static void hash_chunk(digest* h, const u32* const* columns, u32 nCols, size_t r
   for (u32 c = 0; c == 0 || c < nCols; c += BLOCK_WORDS) {
     u32 left = nCols - c, words = left < BLOCK_WORDS ? left : BLOCK_WORDS;
     u32 flags = (c == 0 ? CHUNK_START : 0) | (left <= BLOCK_WORDS ? CHUNK_END | root : 0);
-    load_lines(columns + c, words, row, rows);
-    for (u32 v = 0; v * LANES < rows; v++) {
-      block m;
-      for (int i = 0; i < BLOCK_WORDS; i++) m.w[i] = lines[i][v];
-      compress(&h[v], &m, chunk, words * 4, flags);
-    }
+    block blocks[VECTORS];
+    load_blocks(blocks, columns + c, words, row, rows);
+    for (u32 v = 0; v * LANES < rows; v++) compress(&h[v], &blocks[v], chunk, words * 4, flags);
   }
 }
 
@@ -115,7 +109,7 @@ EXPORT(blake3_hash_rows) void blake3_hash_rows(const u32* const* columns, u32 nC
   u32 chunks = nCols <= CHUNK_WORDS ? 1 : (nCols + CHUNK_WORDS - 1) / CHUNK_WORDS;
   for (u32 row = 0; row < nRows; row += GROUP) {
     u32 rows = nRows - row < GROUP ? nRows - row : GROUP, depth = 0;
-    digest current[VECTORS];
+    digest current[VECTORS], chunk_stack[MAX_DEPTH][VECTORS];
     for (u32 chunk = 0; chunk < chunks; chunk++) {
       u32 first = chunk * CHUNK_WORDS, last = chunk == chunks - 1;
       u32 width = last ? nCols - first : CHUNK_WORDS;
@@ -174,8 +168,8 @@ u32 blake3_search_nonce(const u32* state, u32 header, u32 squeeze, u32 mask, u32
   m.w[8] = kb_splat(header), m.w[10] = kb_splat(squeeze);
   for (u32 nonce = start; nonce < end; nonce += LANES) {
     m.w[9] = nonce + KB_LANE_NUMBERS;
-    digest second;
-    compress_to(initial(), m, 0, 44, CHUNK_START | CHUNK_END | ROOT, &second);
+    digest second, h = initial();
+    compress_to(&h, &m, 0, 44, CHUNK_START | CHUNK_END | ROOT, &second);
     u32 low[LANES], high[LANES];
     kb_store(low, second.w[0]), kb_store(high, second.w[1]);
     for (u32 lane = 0; lane < LANES && nonce + lane < end; lane++) {

@@ -165,6 +165,9 @@ INLINE kb_t kb_mul_factor(kb_t a, kb_factor w) {
   return kb_min(r, r - KB_P);
 }
 
+// The factor w < p that is known when this is compiled.
+#define KB_FACTOR(w) ((kb_factor){kb_splat(w), kb_splat((u32)(((u64)(w) << 32) / KB_P))})
+
 // first, first·step, first·step², … as the lanes; Montgomery form.
 INLINE kb_t kb_geometric(u32 first, u32 step) {
   u32 lanes[LANES];

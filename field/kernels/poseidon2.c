@@ -19,16 +19,22 @@ typedef struct {
   kb_t s[WIDTH];
 } state;
 
+// a³. The square keeps p too much, being below 2p < 2^32: its product with a is below p·2^32.
+INLINE kb_t cube(kb_t a) {
+  kb_wide square = kb_wide_mul(a, a);
+  return kb_mul(kb_wide_high_words(square) - kb_quotient_high(square) + KB_P, a);
+}
+
+// circ(2M, M, M, M) for M = circ(2, 3, 1, 1), in Plonky3's order of additions.
 INLINE void external_linear(kb_t* s) {
   UNROLL for (int i = 0; i < WIDTH; i += 4) {
-    kb_t ab = kb_add(s[i], s[i + 1]), bc = kb_add(s[i + 1], s[i + 2]), cd = kb_add(s[i + 2], s[i + 3]);
-    kb_t da = kb_add(s[i + 3], s[i]), sum = kb_add(ab, cd);
-    // Row (2, 3, 1, 1) is sum + (a + b) + b, and so on around.
-    kb_t b = s[i + 1], c = s[i + 2], d = s[i + 3], a = s[i];
-    s[i] = kb_add(kb_add(sum, ab), b);
-    s[i + 1] = kb_add(kb_add(sum, bc), c);
-    s[i + 2] = kb_add(kb_add(sum, cd), d);
-    s[i + 3] = kb_add(kb_add(sum, da), a);
+    kb_t a = s[i], b = s[i + 1], c = s[i + 2], d = s[i + 3];
+    kb_t ab = kb_add(a, b), cd = kb_add(c, d), sum = kb_add(ab, cd);
+    kb_t sum_b = kb_add(sum, b), sum_d = kb_add(sum, d);
+    s[i] = kb_add(sum_b, ab);
+    s[i + 1] = kb_add(sum_b, kb_double(c));
+    s[i + 2] = kb_add(sum_d, cd);
+    s[i + 3] = kb_add(sum_d, kb_double(a));
   }
   UNROLL for (int k = 0; k < 4; k++) {
     kb_t sum = kb_add(kb_add(s[k], s[k + 4]), kb_add(s[k + 8], s[k + 12]));
@@ -36,42 +42,73 @@ INLINE void external_linear(kb_t* s) {
   }
 }
 
-// Ones plus the diagonal (−2, 1, 2, 1/2, 3, 4, −1/2, −3, −4, 2^-8, 2^-3, 2^-24, −2^-8, −2^-3, −2^-4, −2^-24), by additions
-// and shifts.
-INLINE void internal_linear(kb_t* s) {
-  kb_t rest = s[1];
-  UNROLL for (int i = 2; i < WIDTH; i++) rest = kb_add(rest, s[i]);
-  kb_t sum = kb_add(rest, s[0]);
-  s[0] = kb_sub(rest, s[0]);
-  s[1] = kb_add(sum, s[1]);
-  s[2] = kb_add(sum, kb_double(s[2]));
-  s[3] = kb_add(sum, kb_div_2exp(s[3], 1));
-  s[4] = kb_add(sum, kb_triple(s[4]));
-  s[5] = kb_add(sum, kb_double(kb_double(s[5])));
-  s[6] = kb_sub(sum, kb_div_2exp(s[6], 1));
-  s[7] = kb_sub(sum, kb_triple(s[7]));
-  s[8] = kb_sub(sum, kb_double(kb_double(s[8])));
-  s[9] = kb_add(sum, kb_div_2exp(s[9], 8));
-  s[10] = kb_add(sum, kb_div_2exp(s[10], 3));
-  s[11] = kb_add(sum, kb_div_2exp(s[11], 24));
-  s[12] = kb_sub(sum, kb_div_2exp(s[12], 8));
-  s[13] = kb_sub(sum, kb_div_2exp(s[13], 3));
-  s[14] = kb_sub(sum, kb_div_2exp(s[14], 4));
-  s[15] = kb_sub(sum, kb_div_2exp(s[15], 24));
+// The partial rounds' matrix is ones plus the diagonal (−2, 1, 2, 1/2, 3, 4, −1/2, −3, −4, 2^-8, 2^-3, 2^-24, −2^-8, −2^-3, −2^-4, −2^-24).
+// Six times d and −d are in it. Let x and y be the words there, and σ the sum of all words: x becomes σ + d·x, and y becomes σ − d·y. So
+// u = (x + y)/2 becomes σ + d·v, and v = (x − y)/2 becomes d·u. With w = v/d, a round is u, w := σ + d²·w, u: one multiplication and one addition for
+// two words, and σ needs u alone. Rounds take turns in which of the two they replace.
+enum { TWINS = 6 };
+typedef struct {
+  kb_t single[4];  // words 0, 1, 2 and 14
+  kb_t u[TWINS], w[TWINS];
+} partial;
+
+static const u32 twin_x[TWINS] = {3, 4, 5, 9, 10, 11}, twin_y[TWINS] = {6, 7, 8, 12, 13, 15};
+
+INLINE partial partial_begin(const kb_t* s) {
+  partial a = {{s[0], s[1], s[2], s[14]}, {{0}}, {{0}}};
+  UNROLL for (int i = 0; i < TWINS; i++) {
+    kb_t x = s[twin_x[i]], y = s[twin_y[i]];
+    a.u[i] = kb_div_2exp(kb_add(x, y), 1), a.w[i] = kb_sub(x, y);
+  }
+  // Divided by 2d.
+  a.w[1] = kb_mul_factor(a.w[1], KB_FACTOR(355117739u));  // 1/6
+  a.w[2] = kb_div_2exp(a.w[2], 3);
+  a.w[3] = kb_mul_factor(a.w[3], KB_FACTOR(1u << 7));
+  a.w[4] = kb_double(kb_double(a.w[4]));
+  a.w[5] = kb_mul_factor(a.w[5], KB_FACTOR(1u << 23));
+  return a;
+}
+
+INLINE void partial_end(kb_t* s, const partial* a) {
+  const kb_t* w = a->w;
+  kb_t v[TWINS] = {kb_div_2exp(w[0], 1),  kb_triple(w[1]),        kb_double(kb_double(w[2])),
+                   kb_div_2exp(w[3], 8), kb_div_2exp(w[4], 3), kb_div_2exp(w[5], 24)};
+  s[0] = a->single[0], s[1] = a->single[1], s[2] = a->single[2], s[14] = a->single[3];
+  UNROLL for (int i = 0; i < TWINS; i++) s[twin_x[i]] = kb_add(a->u[i], v[i]), s[twin_y[i]] = kb_sub(a->u[i], v[i]);
+}
+
+// One round that replaces w; u and w are those of the state before it.
+INLINE void partial_round(kb_t* single, const kb_t* u, kb_t* w, u32 constant) {
+  kb_t twins = kb_add(kb_add(kb_add(u[0], u[1]), kb_add(u[2], u[3])), kb_add(u[4], u[5]));
+  kb_t rest = kb_add(kb_add(kb_add(single[1], single[2]), single[3]), kb_double(twins));
+  kb_t first = cube(kb_add(single[0], kb_splat(constant))), sum = kb_add(rest, first);
+  single[0] = kb_sub(rest, first);
+  single[1] = kb_add(sum, single[1]);
+  single[2] = kb_add(sum, kb_double(single[2]));
+  single[3] = kb_sub(sum, kb_div_2exp(single[3], 4));
+  // d² = 1/4, 9, 16, 2^-16, 2^-6, 2^-48 = 127².
+  w[0] = kb_add(sum, kb_div_2exp(w[0], 2));
+  w[1] = kb_add(sum, kb_mul_factor(w[1], KB_FACTOR(9u)));
+  w[2] = kb_add(sum, kb_mul_factor(w[2], KB_FACTOR(16u)));
+  w[3] = kb_add(sum, kb_div_2exp(w[3], 16));
+  w[4] = kb_add(sum, kb_div_2exp(w[4], 6));
+  w[5] = kb_add(sum, kb_mul_factor(w[5], KB_FACTOR(127u * 127u)));
 }
 
 INLINE void external_round(kb_t* s, const u32* constants) {
-  UNROLL for (int i = 0; i < WIDTH; i++) s[i] = kb_cube(kb_add(s[i], kb_splat(constants[i])));
+  UNROLL for (int i = 0; i < WIDTH; i++) s[i] = cube(kb_add(s[i], kb_splat(constants[i])));
   external_linear(s);
 }
 
 static __attribute__((noinline)) void permute(kb_t* s) {
   external_linear(s);
   for (int r = 0; r < HALF_FULL_ROUNDS; r++) external_round(s, external_constants[r]);
-  for (int r = 0; r < PARTIAL_ROUNDS; r++) {
-    s[0] = kb_cube(kb_add(s[0], kb_splat(internal_constants[r])));
-    internal_linear(s);
+  partial a = partial_begin(s);
+  for (int r = 0; r < PARTIAL_ROUNDS; r += 2) {
+    partial_round(a.single, a.u, a.w, internal_constants[r]);
+    partial_round(a.single, a.w, a.u, internal_constants[r + 1]);
   }
+  partial_end(s, &a);
   for (int r = HALF_FULL_ROUNDS; r < 2 * HALF_FULL_ROUNDS; r++) external_round(s, external_constants[r]);
 }
 

@@ -115,21 +115,23 @@ static u32 split_total(split_sum sum) {
 
 enum { DOT_ROWS = 2048 };
 
+// Lanes p[0], p[stride], …; reads all LANES·stride words.
+INLINE kb_t load_rows(const u32* p, u32 stride) {
+  if (stride == 1) return kb_load(p);
+  if (stride == 2) return kb_even_lanes(kb_load(p), kb_load(p + LANES));
+  return kb_load_strided(p, stride);
+}
+
 // Σ_{i < rows} column[i·stride]·weights[k·n + i] added to out[k], for rows a multiple of LANES·4 or less than that.
 static void dot_block(const u32* column, u32 stride, const u32* weights, size_t n, u32 rows, u32* out) {
   split_sum sum[EXT_DEGREE];
   for (int k = 0; k < EXT_DEGREE; k++) sum[k] = (split_sum){{0}, {0}};
   u32 i = 0;
   for (; i + 4 * LANES <= rows; i += 4 * LANES) {
+    size_t step = (size_t)LANES * stride;
     const u32* p = column + (size_t)i * stride;
-    kb_t a0, a1, a2, a3;
-    if (stride == 1) {
-      a0 = kb_load(p), a1 = kb_load(p + LANES), a2 = kb_load(p + 2 * LANES), a3 = kb_load(p + 3 * LANES);
-    } else {
-      size_t step = (size_t)LANES * stride;
-      a0 = kb_load_strided(p, stride), a1 = kb_load_strided(p + step, stride);
-      a2 = kb_load_strided(p + 2 * step, stride), a3 = kb_load_strided(p + 3 * step, stride);
-    }
+    kb_t a0 = load_rows(p, stride), a1 = load_rows(p + step, stride);
+    kb_t a2 = load_rows(p + 2 * step, stride), a3 = load_rows(p + 3 * step, stride);
     UNROLL for (int k = 0; k < EXT_DEGREE; k++) {
       const u32* w = weights + k * n + i;
       kb_wide t = kb_wide_mul(a0, kb_load(w));
