@@ -10,8 +10,8 @@ import { precompilePart } from '@zkmips/circuits/tables/precompile-parts'
 import { codeRanges, type ProgramImage } from '@zkmips/emulator/program/image'
 import { columnCounts } from './cells.ts'
 
-/** Cells of a row of the CPU's table and of what the side tables have for it, measured on blocks. */
-const CELLS_PER_ROW = 125
+/** Cells of all tables of a shard for one of the CPU's, as measured on blocks. */
+const SIDE_TABLES = 1.3
 /** A preprocessed column is not committed again, but takes part in the quotient and is opened. */
 const PREPROCESSED = 1 / 3
 const DEGREE = 4
@@ -35,7 +35,8 @@ export function fixedCost(image: ProgramImage): number {
 }
 
 /** A shard of so many cycles, without the fixed tables. */
-export const cyclesCost = (cycles: number): number => CELLS_PER_ROW * tableHeight(cycles, 1)
+export const cyclesCost = (cycles: number): number =>
+  SIDE_TABLES * rowCells(executionMachine, 'cpu') * tableHeight(cycles, 1)
 
 /** @param words of the piece */
 export function pieceCost(image: ProgramImage, words: number): number {
