@@ -60,8 +60,12 @@ export async function cachedLibrary(options: BuildOptions): Promise<string> {
   const folder = mkdtempSync(join(cache.folder, 'build-'))
   try {
     const built = join(folder, 'kernels.so')
-    await compileWithAny(files, flags, folder, built)
-    await options.check(built)
+    const objects = await compileWithAny({ files, flags, folder, output: built, cache })
+    await options.check(built).catch(error => {
+      // Whatever is wrong may be in any of them.
+      for (const object of objects) rmSync(object, { force: true })
+      throw error
+    })
     cache.prune()
     return cache.keep(key, built)
   } finally {
@@ -88,18 +92,22 @@ function keyOf(files: readonly SourceFile[], flags: readonly string[]): string {
   return hash.digest('hex').slice(0, 32)
 }
 
-async function compileWithAny(
-  files: readonly SourceFile[],
-  flags: readonly string[],
-  folder: string,
-  output: string,
-): Promise<void> {
+interface Compilation {
+  readonly files: readonly SourceFile[]
+  readonly flags: readonly string[]
+  /** For what is not finished. */
+  readonly folder: string
+  readonly output: string
+  readonly cache: LibraryCache
+}
+
+/** @returns the objects of the library */
+async function compileWithAny(compilation: Compilation): Promise<readonly string[]> {
   const candidates = [...(process.env.CC ? [process.env.CC] : []), ...COMPILERS]
   const complaints: string[] = []
   for (const compiler of candidates) {
     try {
-      await compile(compiler, files, flags, folder, output)
-      return
+      return await compile(compiler, compilation)
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') complaints.push((error as Error).message)
     }
@@ -109,21 +117,26 @@ async function compileWithAny(
   )
 }
 
-/** One object per file, as many at a time as there are processors; the longest files first. */
+/**
+ * One object per file, as many at a time as there are processors; the longest files first. Objects are kept, so that a build that was
+ * interrupted goes on, and a change of one file compiles that file.
+ */
 async function compile(
   compiler: string,
-  files: readonly SourceFile[],
-  flags: readonly string[],
-  folder: string,
-  output: string,
-): Promise<void> {
+  { files, flags, folder, output, cache }: Compilation,
+): Promise<readonly string[]> {
   const includes = [...new Set(files.map(({ path }) => `-I${dirname(path)}`))]
+  const headers = files.filter(({ path }) => path.endsWith('.h'))
   const sources = files.filter(({ path }) => path.endsWith('.c'))
-  const objects = sources.map((_, i) => join(folder, `${i}.o`))
+  const objects: string[] = []
   const queue = [...sources.keys()].sort((a, b) => sources[b]!.text.length - sources[a]!.text.length)
   const worker = async (): Promise<void> => {
     for (let i = queue.shift(); i !== undefined; i = queue.shift()) {
-      await run(compiler, [...flags, ...includes, '-c', sources[i]!.path, '-o', objects[i]!])
+      const key = keyOf([...headers, sources[i]!], [compiler, ...flags])
+      const known = cache.findObject(key)
+      const built = join(folder, `${i}.o`)
+      if (known === undefined) await run(compiler, [...flags, ...includes, '-c', sources[i]!.path, '-o', built])
+      objects[i] = known ?? cache.keepObject(key, built)
     }
   }
   const workers = Array.from({ length: availableParallelism() }, worker)
@@ -135,6 +148,7 @@ async function compile(
     throw error
   }
   await run(compiler, ['-shared', '-pthread', ...objects, '-ldl', '-o', output])
+  return objects
 }
 
 function run(command: string, args: readonly string[]): Promise<void> {

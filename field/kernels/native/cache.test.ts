@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -70,7 +70,22 @@ describe.skipIf(!hasCCompiler() && !process.env.CI)('building', () => {
     expect([first, second]).toContain(again)
     writeFileSync(join(folder, 'a.h'), '')
     expect((await build()).slice(0, -68)).not.toBe(first.slice(0, -68))
-    expect(readdirSync(cache.folder).filter(name => !name.endsWith('.so'))).toEqual([])
+    expect(readdirSync(cache.folder).filter(name => !/\.s?o$/.test(name))).toEqual([])
+  })
+
+  it('that was interrupted goes on with the files that are compiled', async () => {
+    writeFileSync(join(folder, 'a.c'), 'int a(void) { return 1; } // the longest file is compiled first')
+    writeFileSync(join(folder, 'b.c'), 'int b(void) { return }')
+    await expect(build()).rejects.toMatchObject({ code: 'NATIVE_UNAVAILABLE' })
+    // One of each compiler that was tried.
+    const objects = readdirSync(cache.folder)
+    expect(objects).not.toEqual([])
+    const inodes = () => objects.map(name => statSync(join(cache.folder, name)).ino)
+    const before = inodes()
+    writeFileSync(join(folder, 'b.c'), 'int b(void) { return 2; }')
+    await build()
+    expect(inodes()).toEqual(before)
+    expect(readdirSync(cache.folder).filter(name => name.endsWith('.o'))).toHaveLength(objects.length + 1)
   })
 
   it('keeps nothing that does not compile, or fails its check', async () => {

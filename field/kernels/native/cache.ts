@@ -10,7 +10,7 @@ import { join } from 'node:path'
 
 const DAY_MS = 24 * 3600 * 1000
 const KEEP_DAYS = 30
-const LIBRARY = /^([0-9a-f]{32})-([0-9a-f]{64})\.so$/
+const KEPT = /^([0-9a-f]{32})-([0-9a-f]{64})\.(?:so|o)$/
 const BUILD = /^build-/
 
 export class LibraryCache {
@@ -27,9 +27,18 @@ export class LibraryCache {
 
   /** The file of what was built under a key, 32 hex digits. One whose bytes are not what its name says is deleted. */
   find(key: string): string | undefined {
+    return this.#find(key, '.so')
+  }
+
+  /** The same for one compiled file of a library. */
+  findObject(key: string): string | undefined {
+    return this.#find(key, '.o')
+  }
+
+  #find(key: string, ending: string): string | undefined {
     for (const name of readdirSync(this.folder)) {
-      const match = LIBRARY.exec(name)
-      if (match?.[1] !== key) continue
+      const match = KEPT.exec(name)
+      if (match?.[1] !== key || !name.endsWith(ending)) continue
       const file = join(this.folder, name)
       if (digestOf(file) === match[2]) return file
       rmSync(file, { force: true })
@@ -39,7 +48,15 @@ export class LibraryCache {
 
   /** Moves a finished file here; another process may do the same at the same time. @returns where it is */
   keep(key: string, built: string): string {
-    const file = join(this.folder, `${key}-${digestOf(built)}.so`)
+    return this.#keep(key, built, '.so')
+  }
+
+  keepObject(key: string, built: string): string {
+    return this.#keep(key, built, '.o')
+  }
+
+  #keep(key: string, built: string, ending: string): string {
+    const file = join(this.folder, `${key}-${digestOf(built)}${ending}`)
     renameSync(built, file)
     return file
   }
@@ -47,7 +64,7 @@ export class LibraryCache {
   /** Deletes what nobody has built or finished for long. */
   prune(now = Date.now()): void {
     for (const name of readdirSync(this.folder)) {
-      const days = BUILD.test(name) ? 1 : LIBRARY.test(name) ? KEEP_DAYS : Number.POSITIVE_INFINITY
+      const days = BUILD.test(name) ? 1 : KEPT.test(name) ? KEEP_DAYS : Number.POSITIVE_INFINITY
       const path = join(this.folder, name)
       const age = now - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now)
       if (age > days * DAY_MS) rmSync(path, { recursive: true, force: true })
