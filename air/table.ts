@@ -31,11 +31,6 @@ export function tableHeight(rows: number, padding = 0): number {
   return height
 }
 
-/** Zeroed columns named by a specification. */
-export function allocateCells<S extends ColumnSpec>(spec: S, height: number): Cells<S, Uint32Array> {
-  return mapCells(spec, () => new Uint32Array(height))
-}
-
 /**
  * Makes columns of a height, with anything in their cells: where the prover works on them, they need no copy. One call may end
  * the views that an earlier one gave.
@@ -44,7 +39,19 @@ export type NewColumns = (count: number, height: number) => readonly Uint32Array
 
 export const columnsOnHeap: NewColumns = (count, height) => Array.from({ length: count }, () => new Uint32Array(height))
 
-/** Such columns named by a specification. */
+/** Zeroed columns named by a specification. */
+export function allocateCells<S extends ColumnSpec>(
+  spec: S,
+  height: number,
+  newColumns: NewColumns = columnsOnHeap,
+): Cells<S, Uint32Array> {
+  const cells = cellsIn(spec, height, newColumns)
+  // Those on the heap are zero already.
+  if (newColumns !== columnsOnHeap) for (const column of flatten(cells)) column.fill(0)
+  return cells
+}
+
+/** Columns named by a specification, with anything in their cells. */
 export function cellsIn<S extends ColumnSpec>(spec: S, height: number, newColumns: NewColumns): Cells<S, Uint32Array> {
   const count = Object.values(spec).reduce((sum, n) => sum + n, 0)
   const columns = newColumns(count, height)

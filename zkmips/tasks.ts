@@ -84,6 +84,8 @@ export class ProofTasks {
   private readonly keys = new Map<PartMachine, ProvingKey>()
   /** Where the job's own memory begins in the arena. */
   private readonly base: Mark
+  /** Columns of what is proved next; `prove` releases them. */
+  private readonly inArena: NewColumns = (count, height) => this.kernels.arena.newColumns(count, height)
 
   private constructor(setup: JobSetup, kernels: Kernels, evaluators: Evaluators) {
     this.setup = setup
@@ -140,8 +142,7 @@ export class ProofTasks {
   }
 
   proveShard(record: ShardRecord, locals: Locals, context: ShardContext): PartProof {
-    const newColumns: NewColumns = (count, height) => this.kernels.arena.newColumns(count, height)
-    return this.prove(executionMachine, () => this.shardTables(record, locals, newColumns), context)
+    return this.prove(executionMachine, () => this.shardTables(record, locals, this.inArena), context)
   }
 
   provePiece(piece: PieceRecord, context: ShardContext): PartProof {
@@ -149,7 +150,7 @@ export class ProofTasks {
   }
 
   proveCalls(calls: CallRecord, context: ShardContext): PartProof {
-    return this.prove(precompilePart(calls.machine).machine, () => this.callTables(calls), context)
+    return this.prove(precompilePart(calls.machine).machine, () => this.callTables(calls, this.inArena), context)
   }
 
   /**
@@ -180,8 +181,8 @@ export class ProofTasks {
     return pieceTables(this.program, piece)
   }
 
-  callTables(calls: CallRecord): FilledTables {
-    return precompilePart(calls.machine).tables(this.program, calls)
+  callTables(calls: CallRecord, newColumns?: NewColumns): FilledTables {
+    return precompilePart(calls.machine).tables(this.program, calls, newColumns)
   }
 
   /** @param tables in the machine's order; only those with early columns are looked at */

@@ -27,13 +27,13 @@ export function executedRows({ cycles, pc }: ShardTrace, program: DecodedProgram
     rows[i] = row
     uses[row]!++
   }
-  return { rows, uses, cycles: byClass(rows, classes) }
+  return { rows, uses, cycles: byClass(rows, uses, classes) }
 }
 
 /** A counting sort. */
-function byClass(rows: Uint32Array, classes: Uint8Array): Executed['cycles'] {
+function byClass(rows: Uint32Array, uses: Uint32Array, classes: Uint8Array): Executed['cycles'] {
   const ends = new Uint32Array(CLASSES.length + 1)
-  for (let i = 0; i < rows.length; i++) ends[classes[rows[i]!]! + 1]!++
+  for (let row = 0; row < uses.length; row++) ends[classes[row]! + 1]! += uses[row]!
   for (let k = 1; k < ends.length; k++) ends[k]! += ends[k - 1]!
   const starts = ends.slice()
   const sorted = new Uint32Array(rows.length)

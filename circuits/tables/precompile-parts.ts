@@ -4,7 +4,7 @@
  * A new machine is an entry of `PARTS`.
  * @module
  */
-import type { FilledTables, Table } from '@zkmips/air/table'
+import { columnsOnHeap, type FilledTables, type NewColumns, type Table } from '@zkmips/air/table'
 import { fillBytes } from '../chips/bytes/trace.ts'
 import { ROUNDS } from '../chips/keccak-rounds/layout.ts'
 import { fillKeccakRounds } from '../chips/keccak-rounds/trace.ts'
@@ -29,6 +29,8 @@ export interface CallFacts {
   readonly lookups: LookupCounts
   /** How often each number of `keccakParity` is looked up, when the rounds are filled. */
   readonly parities: Uint32Array
+  /** For the widest tables. */
+  readonly newColumns: NewColumns
 }
 
 /** A machine with its fillers. */
@@ -39,7 +41,8 @@ export interface PrecompilePart {
   /** Rows of the machine's last table, which has the most cells, for a call. */
   readonly rowsPerCall: number
   early(calls: CallRecord): (Table | undefined)[]
-  tables(program: ProvableProgram, calls: CallRecord): FilledTables
+  /** @param newColumns makes most of the columns */
+  tables(program: ProvableProgram, calls: CallRecord, newColumns?: NewColumns): FilledTables
 }
 
 interface PartOptions<M extends PartMachine> {
@@ -60,9 +63,9 @@ function part<M extends PartMachine>(
     maxCalls,
     rowsPerCall,
     early: calls => fillEarlyTables(machine, early, calls),
-    tables: (program, calls) => {
+    tables: (program, calls, newColumns = columnsOnHeap) => {
       const lookups = new LookupCounts()
-      const tables = fillTables(machine, fillers, { program, calls, lookups, parities: newParityCounts() })
+      const tables = fillTables(machine, fillers, { program, calls, lookups, parities: newParityCounts(), newColumns })
       for (const table of tables) if (table && !countsItself.includes(table.chip.name)) lookups.countTable(table, [])
       return { tables, publicValues: [] }
     },
@@ -73,23 +76,23 @@ const keccakFillers: Fillers<typeof keccakMachine, CallFacts> = {
   keccakParity: f => fillKeccakParity(f.program.preprocessed.keccakParity, f.parities),
   keccakConstants: f => fillKeccakConstants(f.program.preprocessed.keccakConstants, f.calls.length),
   keccakWords: f => fillKeccakWords(f.calls),
-  keccakRounds: f => fillKeccakRounds(f.calls.before, f.calls.length, f.parities),
+  keccakRounds: f => fillKeccakRounds(f.calls.before, f.calls.length, f.parities, f.newColumns),
 }
 
 const mulmod256Fillers: Fillers<typeof mulmod256Machine, CallFacts> = {
   bytes: f => fillBytes(f.program.preprocessed.bytes, f.lookups.columns),
-  mulmod256: f => fillMulmod256(f.calls, f.lookups),
+  mulmod256: f => fillMulmod256(f.calls, f.lookups, f.newColumns),
 }
 
 const sha256Fillers: Fillers<typeof sha256Machine, CallFacts> = {
   sha256Words: f => fillSha256Words(f.calls),
-  sha256Schedule: f => fillSha256Schedule(f.calls),
-  sha256Rounds: f => fillSha256Rounds(f.calls),
+  sha256Schedule: f => fillSha256Schedule(f.calls, f.newColumns),
+  sha256Rounds: f => fillSha256Rounds(f.calls, f.newColumns),
 }
 
 const mulmod384Fillers: Fillers<typeof mulmod384Machine, CallFacts> = {
   bytes: f => fillBytes(f.program.preprocessed.bytes, f.lookups.columns),
-  mulmod384: f => fillMulmod384(f.calls, f.lookups),
+  mulmod384: f => fillMulmod384(f.calls, f.lookups, f.newColumns),
 }
 
 /** Sorted by machine. */

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Cells } from '@zkmips/air/chip'
-import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
+import { cellsIn, columnsOnHeap, flatten, type NewColumns, type Table, tableHeight } from '@zkmips/air/table'
 import { keccakRoundsChip } from './air.ts'
 import { keccakRoundsColumns } from './columns.ts'
 import { FLIPPED, LANES, PARITY_DIGITS, ROUND_CONSTANTS, ROUNDS } from './layout.ts'
@@ -17,9 +17,17 @@ export const CALL_WORDS = 2 * LANES
  * @param calls at least one
  * @param parities where the lookups of each number of `keccakParity` are counted: by its digits in base 3
  */
-export function fillKeccakRounds(words: Uint32Array, calls: number, parities: Uint32Array): Table {
+export function fillKeccakRounds(
+  words: Uint32Array,
+  calls: number,
+  parities: Uint32Array,
+  newColumns: NewColumns = columnsOnHeap,
+): Table {
   const height = tableHeight(calls * ROUNDS)
-  const cells = allocateCells(keccakRoundsColumns, height)
+  const cells = cellsIn(keccakRoundsColumns, height, newColumns)
+  const columns = flatten(cells)
+  // Every cell above is filled.
+  for (const column of columns) column.fill(0, ROUNDS * calls)
   const rounds = new Rounds()
   for (let start = 0; start < calls; start += BATCH) {
     const count = Math.min(BATCH, calls - start)
@@ -36,7 +44,7 @@ export function fillKeccakRounds(words: Uint32Array, calls: number, parities: Ui
     })
   }
   fillOrder(cells, calls)
-  return { chip: keccakRoundsChip, height, preprocessed: [], early: [], main: flatten(cells) }
+  return { chip: keccakRoundsChip, height, preprocessed: [], early: [], main: columns }
 }
 
 /** What is the same for every call. */

@@ -1,6 +1,6 @@
 /** Fills the tables of mulmod256 and mulmod384 from the calls of a part. */
 import type { Chip } from '@zkmips/air/chip'
-import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
+import { allocateCells, flatten, type NewColumns, type Table, tableHeight } from '@zkmips/air/table'
 import { ModularProductFiller } from '../../gadgets/modular-product-trace.ts'
 import type { LookupCounts } from '../../tables/lookups.ts'
 import type { CallRecord } from '../../tables/precompile-calls.ts'
@@ -12,10 +12,10 @@ export const earlyMulmod256 = (calls: CallRecord): Table => early(mulmod256Chip,
 export const earlyMulmod384 = (calls: CallRecord): Table => early(mulmod384Chip, 48, calls)
 
 /** All columns. @param lookups counts the lookups of the table */
-export const fillMulmod256 = (calls: CallRecord, lookups?: LookupCounts): Table =>
-  fill(mulmod256Chip, 32, calls, lookups)
-export const fillMulmod384 = (calls: CallRecord, lookups?: LookupCounts): Table =>
-  fill(mulmod384Chip, 48, calls, lookups)
+export const fillMulmod256 = (calls: CallRecord, lookups?: LookupCounts, newColumns?: NewColumns): Table =>
+  fill(mulmod256Chip, 32, calls, lookups, newColumns)
+export const fillMulmod384 = (calls: CallRecord, lookups?: LookupCounts, newColumns?: NewColumns): Table =>
+  fill(mulmod384Chip, 48, calls, lookups, newColumns)
 
 function early(chip: Chip, bytes: number, calls: CallRecord): Table {
   const height = tableHeight(calls.length)
@@ -37,9 +37,15 @@ function early(chip: Chip, bytes: number, calls: CallRecord): Table {
   return { chip, height, preprocessed: [], early: flatten(e), main: [] }
 }
 
-function fill(chip: Chip, bytes: number, calls: CallRecord, lookups: LookupCounts | undefined): Table {
+function fill(
+  chip: Chip,
+  bytes: number,
+  calls: CallRecord,
+  lookups: LookupCounts | undefined,
+  newColumns: NewColumns | undefined,
+): Table {
   const table = early(chip, bytes, calls)
-  const cells = allocateCells(mulmodMainColumns(bytes), table.height)
+  const cells = allocateCells(mulmodMainColumns(bytes), table.height, newColumns)
   const filler = new ModularProductFiller(bytes, cells, lookups)
   for (let row = 0; row < calls.length; row++) filler.fill(row, calls.before, (3 * bytes * row) / 4)
   return { ...table, main: flatten(cells) }

@@ -61,6 +61,9 @@ export function insertRefreshes(trace: ShardTrace): readonly number[] {
 function refreshSlots({ cycles, a, b, c }: ShardTrace, list: RefreshList): void {
   for (let i = 0; i < cycles; i++) {
     const time = 4 * (i + 1)
+    // Hardly any cycle has one: first a look at all three, slot C being the last. A read of the image has time 0, or any.
+    const since = time + SLOT_C - MAX_GAP
+    if (a.previousTime[i]! >= since && b.previousTime[i]! >= since && c.previousTime[i]! >= since) continue
     list.adjust(a.previousTime, i, SPACE_REGISTER, a.register[i]!, a.value[i]!, time + SLOT_A)
     if (b.kind[i] !== KIND_IMAGE) list.adjust(b.previousTime, i, b.kind[i]!, b.address[i]!, b.value[i]!, time + SLOT_B)
     list.adjust(c.previousTime, i, c.kind[i]!, c.address[i]!, c.oldValue[i]!, time + SLOT_C)

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Cells } from '@zkmips/air/chip'
-import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
+import { allocateCells, flatten, type NewColumns, type Table, tableHeight } from '@zkmips/air/table'
 import { inverse, mul, P } from '@zkmips/field/koalabear'
 import { SHA256_CONSTANTS } from '@zkmips/isa/sha256-constants'
 import { WORD_BITS } from './bits.ts'
@@ -121,9 +121,9 @@ function wordsTable(calls: Sha256Calls, withMain: boolean): Table {
   }
 }
 
-export function fillSha256Schedule(calls: Sha256Calls): Table {
+export function fillSha256Schedule(calls: Sha256Calls, newColumns?: NewColumns): Table {
   const height = tableHeight(SCHEDULE_ROWS * calls.length)
-  const c = allocateCells(sha256ScheduleColumns, height)
+  const c = allocateCells(sha256ScheduleColumns, height, newColumns)
   const work = new Compression()
   for (let call = 0; call < calls.length; call++) {
     work.schedules(calls.before, CALL_WORDS * call)
@@ -186,9 +186,9 @@ function freeSchedule(
 }
 
 /** Seventeen rows for each call: the state before, then four rounds in each row. */
-export function fillSha256Rounds(calls: Sha256Calls): Table {
+export function fillSha256Rounds(calls: Sha256Calls, newColumns?: NewColumns): Table {
   const height = tableHeight(ROWS * calls.length)
-  const c = allocateCells(sha256RoundsColumns, height)
+  const c = allocateCells(sha256RoundsColumns, height, newColumns)
   for (let row = 0; row < height; row++) c.position[row] = row
   const work = new Compression()
   const last = new Int32Array(STATE_WORDS)
