@@ -139,6 +139,17 @@ describe('register 0', () => {
     expect(found).toEqual(['bus program'])
   })
 
+  it('is what a jump looks at: it is not passed over as if the register were negative', () => {
+    // The target is where the run goes without the jump, too, so that nothing else is wrong.
+    const jump = encode('j', { index: CODE / 4 + ready.length + 2 })
+    const jumping = runTables(programOf([...ready, jump, NOP, encode('syscall')]))
+    const passed = (cells: Record<string, number>): string[] =>
+      forge(jumping, f => f.shards[0]!.table('cpu').set(ready.length, { taken: 0, 'bits[0]': 1, ...cells }))
+    expect(passed({ aHigh: 0x8000 })).toEqual(['bus memory'])
+    expect(passed({})).toEqual(['lookup cpu: slot 1'])
+    expect(passed({ 'bits[0]': 0 })).toEqual(['cpu: branchSign: taken is the condition'])
+  })
+
   it('nor does the sink', () => {
     const found = forge(run, ({ shards, pieces }) => {
       shards[0]!.table('cpu').set(WRITE, { cLow: 5 })
