@@ -1,9 +1,10 @@
 /** Forgeries that need several shards or several tables at once. What a single table refuses stands in the chips' folders. */
+import { initialStack } from '@zkmips/emulator/program/image'
 import { REGISTER_SINK, SPACE_MEMORY, SPACE_REGISTER } from '@zkmips/isa/accesses'
 import { encode } from '@zkmips/isa/encode'
 import { describe, expect, it } from 'vitest'
 import { REGISTER_B_WEIGHT } from '../decode.ts'
-import { type ForgedPart, forge } from './forgery.ts'
+import { type ForgedPart, ForgedTable, forge } from './forgery.ts'
 import { CODE, DATA, exit, lyingAt, programOf, runTables, set } from './run.ts'
 
 const addiu = (rt: number, rs: number, imm: number): number => encode('addiu', { rs, rt, imm })
@@ -219,5 +220,43 @@ describe('the chain of a word in a shard', () => {
       'cpu: memoryPlace is the memory address in its place',
       'lookup cpu: slot 2',
     ])
+  })
+})
+
+describe('a link on the other side of a border of 2^16', () => {
+  // At 0xfff4 jal, whose link is 0xfffc; from there on to 0x10004, where jalr links to 0x1000c and comes back as far as that.
+  const words = [
+    encode('jal', { index: 0x10004 / 4 }),
+    NOP,
+    NOP,
+    NOP,
+    encode('jalr', { rs: 31, rd: 31 }),
+    NOP,
+    ...exit(),
+  ]
+  const bytes = new Uint8Array(4 * words.length)
+  for (const [i, word] of words.entries()) new DataView(bytes.buffer).setUint32(4 * i, word)
+  const code = { address: 0xfff4, bytes, memSize: bytes.length, writable: false, executable: true }
+  const run = runTables({ entry: code.address, segments: [code, initialStack()] })
+
+  it('has the high limb of the key, and what is left as its low limb', () => {
+    const refused = (row: number, cells: (c: Record<string, number>) => Record<string, number>): string[] =>
+      forge(run, f => {
+        const cpu = f.shards[0]!.table('cpu')
+        expect(cpu.get(row, 'link')).toBe(1)
+        cpu.set(row, cells(cpu.row(row)))
+      })
+    // jal; then, after its delay slot, jalr, which goes to 0xfffc, and again.
+    const links = [0xfffc, 0x1000c, 0x1000c]
+    const rows = [0, 2, 6]
+    for (const [k, row] of rows.entries()) {
+      expect(refused(row, () => ({}))).toEqual([])
+      const { cLow, cHigh } = new ForgedTable(run.shards[0]!.tables[0]!).row(row)
+      expect(cLow! + 2 ** 16 * cHigh!).toBe(links[k])
+      const moved = { cLow: cLow! + 2 ** 16, cHigh: cHigh! - 1 }
+      const both = ['cpu: high limb of the result', 'cpu: low limb of the result']
+      expect(refused(row, () => moved)).toEqual(['bus memory', ...both])
+      expect(refused(row, ({ p1 }) => ({ ...moved, p1: p1! - 1 }))).toEqual(['bus memory', 'bus program'])
+    }
   })
 })
