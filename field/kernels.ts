@@ -80,7 +80,7 @@ export class Kernels {
     const [inverse, forward] = [this.#table(logN, 1, true), this.#table(logN + logBlowup, shift, false)]
     this.#scoped(() => {
       const [from, to] = [this.arena.storeAddresses(sources), this.arena.storeAddresses(destinations)]
-      const work = this.arena.alloc(LDE_BATCH * 2 ** logN)
+      const work = this.arena.alloc(Math.min(sources.length, LDE_BATCH) * 2 ** logN)
       this.#call.ntt_lde(from, to, sources.length, logN, logBlowup, inverse, forward, work)
     })
   }

@@ -430,7 +430,7 @@ static void columns(const transform* t, const u32* const* src, u32* const* dst, 
 
 // nCols columns of 2^logN evaluations on the subgroup to 2^(logN + logBlowup) ≤ 2^24 evaluations on the coset of the forward
 // table. Columns of src and of dst may be anywhere, without overlap. `inverse`: table (logN, shift 1, inverse); `forward`:
-// table (logN + logBlowup, shift of the coset). `work`: 4·2^logN words.
+// table (logN + logBlowup, shift of the coset). `work`: 2^logN words for each column, at most for BATCH.
 EXPORT(ntt_lde)
 void ntt_lde(const u32* const* src, u32* const* dst, u32 nCols, u32 logN, u32 logBlowup, const u32* inverse,
              const u32* forward, u32* work) {
