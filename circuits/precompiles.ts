@@ -40,6 +40,9 @@ export interface PrecompileKind {
 /** More than any call has. */
 const MAX_PAIRS = 64
 
+/** Of an odd number of pairs the last one stands alone in its row of the table in the shard. */
+export const isOdd = ({ pairs }: PrecompileKind): boolean => pairs % 2 === 1
+
 export const tagOf = (machine: number): number => MAX_PAIRS * machine
 
 function kindOf({ flag, name }: (typeof KINDS)[number]): PrecompileKind {
@@ -47,13 +50,16 @@ function kindOf({ flag, name }: (typeof KINDS)[number]): PrecompileKind {
   if (precompile?.machine === undefined) throw new Error(`no machine proves ${name}`)
   const [first, second] = precompile.operands
   const pairs = wordsOf(precompile) / 2
+  const secondPair = first!.read / 8
+  // A row of that table has two pairs, and an operand begins with a row.
+  if (second && secondPair % 2 === 1) throw new Error(`the second operand of ${name} begins within a row`)
   return {
     flag,
     precompile,
     machine: precompile.machine,
     pairs,
     first: { firstPair: 0, bytes: first!.bytes },
-    second: second && { firstPair: first!.read / 8, bytes: second.bytes },
+    second: second && { firstPair: secondPair, bytes: second.bytes },
   }
 }
 

@@ -5,15 +5,15 @@
  */
 import { defineChip } from '@zkmips/air/chip'
 import { type Expr, inversePowerOfTwo, sum } from '@zkmips/air/expression'
-import { SPACE_IMAGE, SPACE_MEMORY } from '@zkmips/isa/accesses'
+import { SLOT_SIDE, SPACE_IMAGE, SPACE_MEMORY } from '@zkmips/isa/accesses'
 import { memory, precompile, precompileWords, range16 } from '../../buses.ts'
 import { wordFields } from '../../gadgets/precompile-words.ts'
-import { touchSideWord } from '../../gadgets/side-word.ts'
-import { type KindOperand, PRECOMPILE_KINDS, type PrecompileKind, tagOf } from '../../precompiles.ts'
+import { isOdd, type KindOperand, PRECOMPILE_KINDS, type PrecompileKind, tagOf } from '../../precompiles.ts'
 import { PUBLIC_VALUES } from '../../public-values.ts'
-import { precompileEarlyColumns, precompileMainColumns } from './columns.ts'
+import { precompileEarlyColumns, precompileMainColumns, ROW_WORDS } from './columns.ts'
 
 const TWO_OPERANDS = PRECOMPILE_KINDS.filter(kind => kind.second !== undefined)
+const ODD = PRECOMPILE_KINDS.filter(isOdd)
 
 const limbs = ([low, high]: readonly Expr[]): readonly [Expr, Expr] => [low!, high!]
 
@@ -25,7 +25,7 @@ export const precompileChip = defineChip({
   build(b) {
     const e = b.early
     const c = b.main
-    const { clock, pair } = e
+    const { both, clock, pair } = e
     const { first, second, last, address, fromImage } = c
 
     // ── Rows: one kind each.
@@ -36,22 +36,24 @@ export const precompileChip = defineChip({
     const ofKind = (value: (kind: PrecompileKind) => number, kinds = PRECOMPILE_KINDS): Expr =>
       sum(kinds.map(kind => e[kind.flag].mul(value(kind))))
 
-    // ── A call is the rows first … last, with pairs 0, 1, …, as many as its kind has. The row after the last one is row 0.
+    // ── A call is the rows first … last, with pairs 0 and 1, 2 and 3, …, as many as its kind has. The last row of an odd number of
+    //    pairs has one only. The row after the last one is row 0.
     b.boolean('first is boolean', first)
     b.boolean('last is boolean', last)
     b.zero('padding is not the first row of a call', first.mul(real.not()))
     b.zero('padding is not the last row of a call', last.mul(real.not()))
     b.zero('the first row has pair 0', first.mul(pair))
-    b.zero('the last row has the last pair', last.mul(pair.sub(ofKind(kind => kind.pairs - 1))))
+    b.zero('the last row has the last pair', last.mul(pair.sub(ofKind(kind => kind.pairs - (isOdd(kind) ? 1 : 2)))))
+    b.equal('a row has both pairs, but the last one of an odd number', both, real.sub(last.mul(ofKind(() => 1, ODD))))
     const continues = real.sub(last)
     b.equal('a row follows just where the call goes on', nextReal.sub(b.nextMain.first), continues)
     b.when(continues, r => {
       for (const { flag } of PRECOMPILE_KINDS)
         r.equal(`the next row is of the same kind: ${flag}`, b.nextEarly[flag], e[flag])
-      r.equal('the next row has the next pair', b.nextEarly.pair, pair.add(1))
+      r.equal('the next row has the next pair', b.nextEarly.pair, pair.add(2))
       r.equal('the next row has the same clock', b.nextEarly.clock, clock)
       r.when(b.nextMain.second.not(), r => {
-        r.equal('the next row has the next address', b.nextMain.address, address.add(2))
+        r.equal('the next row has the next address', b.nextMain.address, address.add(ROW_WORDS))
       })
     })
 
@@ -74,24 +76,31 @@ export const precompileChip = defineChip({
     b.receive('the request', precompile, { tag, clock, pointerLow: c.pointerLow, pointerHigh: c.pointerHigh }, takes)
 
     // ── Words: from memory or, where they are only read, from the image.
-    const before = [e.before0, e.before1] as const
-    const after = [e.after0, e.after1] as const
-    for (const w of [0, 1] as const) {
+    const before = [e.before0, e.before1, e.before2, e.before3] as const
+    const after = [e.after0, e.after1, e.after2, e.after3] as const
+    const time = clock.mul(4).add(SLOT_SIDE)
+    before.forEach((beforeLimbs, w) => {
+      const present = w < 2 ? real : both
       const isImage = fromImage[w]!
       b.boolean(`word ${w} is read-only: boolean`, isImage)
-      b.zero(`word ${w} is read-only: on a call's row`, isImage.mul(real.not()))
-      const [[low, high], [newLow, newHigh]] = [limbs(before[w]), limbs(after[w])]
+      b.zero(`word ${w} is read-only: on a row that has it`, isImage.mul(present.not()))
+      const [[low, high], [newLow, newHigh]] = [limbs(beforeLimbs), limbs(after[w]!)]
       b.zero(`word ${w} is read-only: same low limb`, isImage.mul(newLow.sub(low)))
       b.zero(`word ${w} is read-only: same high limb`, isImage.mul(newHigh.sub(high)))
-      touchSideWord(b, `word ${w}`, {
-        space: SPACE_MEMORY, address: address.add(w), clock, previousTime: c.previousTime[w]!,
-        before: [low, high], after: [newLow, newHigh],
-      }, real.sub(isImage)) // biome-ignore format: one word
-      const readOnly = { space: SPACE_IMAGE, address: address.add(w), low, high, time: 0 }
-      b.receive(`word ${w} of the image`, memory, readOnly, isImage)
-    }
-    const words = wordFields([limbs(before[0]), limbs(before[1])], [limbs(after[0]), limbs(after[1])])
+      const previous = c.previousTime[w]!
+      const word = { space: SPACE_MEMORY, address: address.add(w) }
+      const taken = { address: word.address, low, high, time: previous }
+      // A token of the image is not given back, and has no time that matters.
+      const space = isImage.mul(SPACE_IMAGE - SPACE_MEMORY).add(SPACE_MEMORY)
+      b.receive(`word ${w}: take`, memory, { ...taken, space }, present)
+      b.send(`word ${w}: give`, memory, { ...word, low: newLow, high: newHigh, time }, present.sub(isImage))
+      b.send(`word ${w}: later`, range16, { value: time.sub(previous).sub(1) }, present.sub(isImage))
+    })
     const shard = b.publicValue('shard')
-    b.send('the words of the call', precompileWords, { tag, shard, clock, ...words }, real, 'global')
+    for (const [k, when] of [real, both].entries()) {
+      const pairOf = (words: readonly (readonly Expr[])[]) => [limbs(words[2 * k]!), limbs(words[2 * k + 1]!)] as const
+      const words = wordFields(pairOf(before), pairOf(after))
+      b.send(`words of pair ${k}`, precompileWords, { tag: tag.add(k), shard, clock, ...words }, when, 'global')
+    }
   },
 })

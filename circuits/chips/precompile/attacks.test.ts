@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { type ForgedTable, type Forgery, forge } from '../../testing/forgery.ts'
 import { CODE, CONSTANTS, complaintsOf, DATA, exit, lyingAt, programOf, runTables, set } from '../../testing/run.ts'
 
-const PAIRS = 12
+/** Of a call: twelve pairs of words, two in a row. */
+const ROWS = 6
 const call = (address: number): number[] => [...set(2, SYS_MULMOD256), ...set(4, address), encode('syscall')]
 const random = (count: number): number[] => Array.from({ length: count }, (_, i) => Math.imul(i + 1, 0x9e3779b1) >>> 0)
 /** Two calls on two blocks. */
@@ -52,18 +53,16 @@ describe('the rows of a call', () => {
       })
     expect(without(0)).toContain('precompile: a row follows just where the call goes on')
     expect(without(0, t => t.set(0, { first: 1 }))).toContain('precompile: the first row has pair 0')
-    expect(without(PAIRS - 1)).toContain('precompile: a row follows just where the call goes on')
-    expect(without(PAIRS - 1, t => t.set(PAIRS - 2, { last: 1 }))).toContain(
-      'precompile: the last row has the last pair',
-    )
-    expect(without(5)).toContain('precompile: the next row has the next pair')
+    expect(without(ROWS - 1)).toContain('precompile: a row follows just where the call goes on')
+    expect(without(ROWS - 1, t => t.set(ROWS - 2, { last: 1 }))).toContain('precompile: the last row has the last pair')
+    expect(without(3)).toContain('precompile: the next row has the next pair')
   })
 
   it('are mixed with those of another call', () => {
     const found = refusal(t => {
-      const [a, b] = [t.row(4), t.row(PAIRS + 4)]
+      const [a, b] = [t.row(4), t.row(ROWS + 4)]
       t.set(4, b)
-      t.set(PAIRS + 4, a)
+      t.set(ROWS + 4, a)
     })
     expect(found).toEqual([
       'precompile: the next row has the next address',
@@ -84,15 +83,16 @@ describe('the rows of a call', () => {
     // Every row real, none first or last: the numbers of the pairs would have to close a circle.
     const found = refusal(t => {
       t.resize(16)
-      for (let row = 0; row < 16; row++) t.set(row, { ...t.row(1), pair: row, address: t.get(1, 'address') + 2 * row })
+      for (let row = 0; row < 16; row++)
+        t.set(row, { ...t.row(1), pair: 2 * row, address: t.get(1, 'address') + 4 * row })
     })
     expect(found).toContain('precompile: the next row has the next pair')
   })
 
   it('are those of a call that was not made: a second time, or on padding', () => {
     const again = refusal(t => {
-      t.resize(64)
-      for (let row = 0; row < PAIRS; row++) t.set(2 * PAIRS + row, t.row(row))
+      t.resize(32)
+      for (let row = 0; row < ROWS; row++) t.set(2 * ROWS + row, t.row(row))
     })
     expect(again).toContain('bus precompile')
     expect(again).toContain(WORDS)
@@ -103,7 +103,7 @@ describe('the rows of a call', () => {
       'precompile: padding is not the last row of a call',
     )
     expect(refusal(t => t.set(t.height - 1, { 'fromImage[0]': 1 }))).toContain(
-      "precompile: word 0 is read-only: on a call's row",
+      'precompile: word 0 is read-only: on a row that has it',
     )
     expect(refusal(t => t.set(t.height - 1, { second: 1 }))).toContain(
       'precompile: only kinds with two operands have a second',
@@ -116,14 +116,15 @@ describe('the rows of a call', () => {
 })
 
 describe('what a row says', () => {
-  const cells = ['pair', 'clock', 'before0[0]', 'before0[1]', 'before1[0]', 'before1[1]', 'after0[0]', 'after0[1]', 'after1[0]', 'after1[1]'] // biome-ignore format: one line of names
+  const cells = ['pair', 'clock', 'before0[0]', 'before0[1]', 'before1[0]', 'before1[1]', 'after0[0]', 'after0[1]', 'after1[0]', 'after1[1]',
+    'before2[0]', 'before2[1]', 'before3[0]', 'before3[1]', 'after2[0]', 'after2[1]', 'after3[0]', 'after3[1]', 'both'] // biome-ignore format: names
   it.each(cells)('another %s is not what the part received', name => {
     expect(refusal(t => t.set(5, { [name]: t.get(5, name) + 1 }))).toContain(WORDS)
   })
 
   it('another clock in all rows of a call: the request and the accesses are at another time', () => {
     const found = refusal(t => {
-      for (let row = 0; row < PAIRS; row++) t.set(row, { clock: t.get(row, 'clock') + 1 })
+      for (let row = 0; row < ROWS; row++) t.set(row, { clock: t.get(row, 'clock') + 1 })
     })
     expect(found).toEqual([WORDS, 'bus memory', 'bus precompile'].sort())
   })
@@ -139,7 +140,7 @@ describe('what a row says', () => {
   it('the address of another block, or of the next word', () => {
     const moved = (by: number): string[] =>
       refusal(t => {
-        for (let row = 0; row < PAIRS; row++) t.set(row, { address: t.get(row, 'address') + by })
+        for (let row = 0; row < ROWS; row++) t.set(row, { address: t.get(row, 'address') + by })
       })
     expect(moved(32)).toContain('precompile: the address is the pointer')
     expect(moved(1)).toContain('precompile: the address is the pointer')
@@ -150,7 +151,7 @@ describe('what a row says', () => {
 
   it('another pointer than a0', () => {
     const found = refusal(t => {
-      for (let row = 0; row < PAIRS; row++) t.set(row, { address: t.get(row, 'address') + 32 })
+      for (let row = 0; row < ROWS; row++) t.set(row, { address: t.get(row, 'address') + 32 })
       t.set(0, { pointerLow: t.get(0, 'pointerLow') + 128, aligned: t.get(0, 'aligned') + 1 })
     })
     expect(found).toContain('bus precompile')
@@ -197,7 +198,7 @@ describe('operands', () => {
     const tables = runTables(image)
     expect(complaintsOf(tables)).toEqual([])
     const table = tables.shards[0]!.tables.find(t => t?.chip.name === 'precompile')!
-    expect(table.main[table.chip.columns.main.indexOf('fromImage[0]')]!.subarray(3, 6)).toEqual(Uint32Array.of(0, 1, 1))
+    expect(table.main[table.chip.columns.main.indexOf('fromImage[0]')]!.subarray(1, 4)).toEqual(Uint32Array.of(0, 1, 1))
     const change = (cells: Readonly<Record<string, number>>): string[] =>
       forge(tables, f => f.shards[0]!.table('precompile').set(5, cells))
     expect(change({ 'fromImage[0]': 0 })).toEqual(['bus memory'])

@@ -3,71 +3,94 @@ import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/tab
 import type { PrecompileCalls, PrecompileEvents } from '@zkmips/emulator/trace/trace-types'
 import { PRECOMPILE_KINDS, type PrecompileKind } from '../../precompiles.ts'
 import { precompileChip } from './air.ts'
-import { precompileEarlyColumns, precompileMainColumns } from './columns.ts'
+import { precompileEarlyColumns, precompileMainColumns, ROW_WORDS } from './columns.ts'
 
 /** @param events of the same calls; without them the main columns are not filled. @returns `undefined` without calls */
 export function fillPrecompile(calls: PrecompileCalls, events?: PrecompileEvents): Table | undefined {
-  const rows = calls.before.length / 2
+  const rows = rowsBefore(calls, calls.length)
   if (rows === 0) return undefined
   const height = tableHeight(rows)
   const early = fillEarly(calls, height)
   return { chip: precompileChip, height, preprocessed: [], early, main: events ? fillMain(events, height) : [] }
 }
 
+/** Rows of the calls before one. */
+function rowsBefore({ start }: Pick<PrecompileCalls, 'start'>, call: number): number {
+  let rows = 0
+  for (let k = 0; k < call; k++) rows += Math.ceil((start[k + 1]! - start[k]!) / ROW_WORDS)
+  return rows
+}
+
+const KIND_OF = new Map(PRECOMPILE_KINDS.map(kind => [kind.precompile.number, kind]))
+
 function kindOf(number: number): PrecompileKind {
-  const kind = PRECOMPILE_KINDS.find(({ precompile }) => precompile.number === number)
+  const kind = KIND_OF.get(number)
   if (!kind) throw new RangeError(`no machine proves the precompile 0x${number.toString(16)}`)
   return kind
 }
 
 function fillEarly(calls: PrecompileCalls, height: number): Uint32Array[] {
   const e = allocateCells(precompileEarlyColumns, height)
-  const { before, after } = calls
-  const put = ([low, high]: readonly Uint32Array[], row: number, word: number): void => {
-    low![row] = word & 0xffff
-    high![row] = word >>> 16
-  }
+  const before = [e.before0, e.before1, e.before2, e.before3] as const
+  const after = [e.after0, e.after1, e.after2, e.after3] as const
+  let row = 0
   for (let k = 0; k < calls.length; k++) {
     const flag = e[kindOf(calls.number[k]!).flag]
-    const start = calls.start[k]! / 2
-    for (let row = start; row < calls.start[k + 1]! / 2; row++) {
+    const [start, end] = [calls.start[k]!, calls.start[k + 1]!]
+    for (let first = start; first < end; first += ROW_WORDS, row++) {
       flag[row] = 1
-      e.pair[row] = row - start
+      e.pair[row] = (first - start) / 2
       e.clock[row] = calls.row[k]! + 1
-      put(e.before0, row, before[2 * row]!)
-      put(e.before1, row, before[2 * row + 1]!)
-      put(e.after0, row, after[2 * row]!)
-      put(e.after1, row, after[2 * row + 1]!)
+      const words = Math.min(ROW_WORDS, end - first)
+      e.both[row] = words === ROW_WORDS ? 1 : 0
+      for (let w = 0; w < words; w++) {
+        put(before[w]!, row, calls.before[first + w]!)
+        put(after[w]!, row, calls.after[first + w]!)
+      }
     }
   }
   return flatten(e)
 }
 
+function put([low, high]: readonly Uint32Array[], row: number, word: number): void {
+  low![row] = word & 0xffff
+  high![row] = word >>> 16
+}
+
 function fillMain(events: PrecompileEvents, height: number): Uint32Array[] {
   const c = allocateCells(precompileMainColumns, height)
+  let row = 0
   for (let k = 0; k < events.length; k++) {
     const kind = kindOf(events.number[k]!)
-    const start = events.start[k]! / 2
-    let address = 0
-    for (let row = start; row < start + kind.pairs; row++) {
-      const operand = [kind.first, kind.second].find(o => o?.firstPair === row - start)
-      if (operand) {
-        const isFirst = operand === kind.first
-        const pointer = isFirst ? events.a0[k]! : events.a1[k]!
-        ;(isFirst ? c.first : c.second)[row] = 1
-        c.pointerLow[row] = pointer & 0xffff
-        c.pointerHigh[row] = pointer >>> 16
-        c.aligned[row] = (pointer & 0xffff) / operand.bytes
-        address = pointer >>> 2
+    const [start, end] = [events.start[k]!, events.start[k + 1]!]
+    c.first[row] = 1
+    let address = putPointer(c, row, events.a0[k]!, kind.first.bytes)
+    for (let first = start; first < end; first += ROW_WORDS, row++) {
+      if (kind.second && first - start === 2 * kind.second.firstPair) {
+        c.second[row] = 1
+        address = putPointer(c, row, events.a1[k]!, kind.second.bytes)
       }
       c.address[row] = address
-      address += 2
-      for (const w of [0, 1] as const) {
-        c.fromImage[w]![row] = events.readOnly[2 * row + w]!
-        c.previousTime[w]![row] = events.previousTime[2 * row + w]!
+      address += ROW_WORDS
+      for (let w = 0; w < Math.min(ROW_WORDS, end - first); w++) {
+        c.fromImage[w]![row] = events.readOnly[first + w]!
+        c.previousTime[w]![row] = events.previousTime[first + w]!
       }
     }
-    c.last[start + kind.pairs - 1] = 1
+    c.last[row - 1] = 1
   }
   return flatten(c)
+}
+
+/** @returns the word address */
+function putPointer(
+  c: Readonly<Record<'pointerLow' | 'pointerHigh' | 'aligned', Uint32Array>>,
+  row: number,
+  pointer: number,
+  alignment: number,
+): number {
+  c.pointerLow[row] = pointer & 0xffff
+  c.pointerHigh[row] = pointer >>> 16
+  c.aligned[row] = (pointer & 0xffff) / alignment
+  return pointer >>> 2
 }
