@@ -21,7 +21,7 @@ export interface FilledTables {
   readonly publicValues: readonly number[]
 }
 
-/** The kernels handle four rows at a time, and a padding row must fit. */
+/** The widest native kernels handle sixteen rows at a time, and a padding row must fit. */
 export const MIN_HEIGHT = 16
 
 /** The height of a table with `rows` used rows and at least `padding` unused ones. */

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { testOnlyBlake3 } from '@zkmips/prover/parameters'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { KeptWorkers, MAX_ATTEMPTS, openPool } from './pool.ts'
-import type { JobSetup } from './tasks.ts'
+import { describeTask, KeptWorkers, MAX_ATTEMPTS, openPool } from './pool.ts'
+import type { JobSetup, TaskCall } from './tasks.ts'
 import { childrenOf, isAlive, isRunning, knowsProcesses } from './testing/processes.ts'
 import { fixture } from './testing/runs.ts'
 
@@ -14,6 +14,21 @@ const workers = (): number[] => childrenOf(process.pid).filter(pid => isRunning(
 // Those of the test before have been killed, and take a moment to end.
 beforeEach(async () => {
   while (workers().length > 0) await sleep(5)
+})
+
+it('a task says which part it is about: a number, or which calls', () => {
+  const calls = { machine: 3, length: 7, shard: Uint32Array.of(4, 4, 5), clock: Uint32Array.of(9, 12, 1) }
+  const described = [{ index: 3 }, { piece: 0 }, calls].map((record, k) =>
+    describeTask({
+      task: (['proveShard', 'provePiece', 'proveCalls'] as const)[k]!,
+      args: [record],
+    } as unknown as TaskCall),
+  )
+  expect(described).toEqual([
+    'the proof of shard 3',
+    'the proof of memory piece 0',
+    'the proof of calls of precompiles (7 of mulmod256, from shard 4 on)',
+  ])
 })
 
 describe('a pool of workers', () => {

@@ -5,6 +5,8 @@
  * fail again.
  * @module
  */
+import { PRECOMPILE_KINDS } from '@zkmips/circuits/precompiles'
+import type { CallRecord } from '@zkmips/circuits/tables/precompile-calls'
 import { type JobSetup, ProofTasks, TASKS, type TaskCall, type TaskName } from './tasks.ts'
 import { type DeathCode, WorkerDeath, WorkerProcess } from './worker-process.ts'
 
@@ -121,9 +123,13 @@ export function asyncTasks(run: (call: TaskCall) => Promise<unknown>): AsyncTask
   return Object.fromEntries(entries) as unknown as AsyncTasks
 }
 
-/** What messages call the part that a task is about: "the proof of shard 3". */
+/** What messages call the part that a task is about: "the proof of shard 3". Parts of calls have no number: they say which calls. */
 export function describeTask({ task, args }: TaskCall): string {
-  const record = args[0] as { readonly index?: number; readonly piece?: number } | undefined
+  const record = args[0] as ({ readonly index?: number; readonly piece?: number } & Partial<CallRecord>) | undefined
+  if (record?.machine !== undefined && record.shard !== undefined) {
+    const kind = PRECOMPILE_KINDS.find(({ machine }) => machine === record.machine)
+    return `${TASKS[task]} (${record.length} of ${kind?.precompile.name}, from shard ${record.shard[0]} on)`
+  }
   const number = record?.index ?? record?.piece
   return number === undefined ? TASKS[task] : `${TASKS[task]} ${number}`
 }

@@ -7,7 +7,8 @@
  */
 import { type ColumnSpec, defineChip } from '@zkmips/air/chip'
 import type { Expr } from '@zkmips/air/expression'
-import { KECCAK_STATE_FIELDS, keccakInput, keccakOutput, precompileWords } from '../../buses.ts'
+import { KECCAK_STATE_FIELDS, keccakInput, keccakOutput } from '../../buses.ts'
+import { type Limbs, receiveWords } from '../../gadgets/precompile-words.ts'
 import { LANES, LIMBS, LIMBS_PER_MESSAGE, STATE_MESSAGES } from '../keccak-rounds/layout.ts'
 
 /** The id of the machine that proves calls of keccak_f, as tags of words name it. */
@@ -41,20 +42,12 @@ export const keccakWordsChip = defineChip({
       const limb = (of: readonly Expr[], number: number): Expr => of[4 * lane + number]!
       const { old, new: after } = b.early
       // The first word of a pair is the lane's more significant half.
-      const message = {
-        tag: 64 * KECCAK_MACHINE + lane,
-        shard,
-        clock,
-        oldHigh0: limb(old, 3),
-        oldLow0: limb(old, 2),
-        oldHigh1: limb(old, 1),
-        oldLow1: limb(old, 0),
-        newHigh0: limb(after, 3),
-        newLow0: limb(after, 2),
-        newHigh1: limb(after, 1),
-        newLow1: limb(after, 0),
-      }
-      b.receive(`words of lane ${lane}`, precompileWords, message, real, 'global')
+      const words = (of: readonly Expr[]): readonly [Limbs, Limbs] => [
+        [limb(of, 2), limb(of, 3)],
+        [limb(of, 0), limb(of, 1)],
+      ]
+      const call = { machine: KECCAK_MACHINE, pair: lane, shard, clock, before: words(old), after: words(after) }
+      receiveWords(b, `words of lane ${lane}`, call, real)
     }
     for (let part = 0; part < STATE_MESSAGES; part++) {
       const message = (limbs: readonly Expr[]) => ({

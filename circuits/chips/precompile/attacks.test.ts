@@ -1,9 +1,16 @@
 /** Malicious tables of precompile calls, in a run in which all else is made to fit. What refuses each is in the README. */
+
+import { mutateTable } from '@zkmips/air/testing/mutation'
 import { encode } from '@zkmips/isa/encode'
+<<<<<<< HEAD
 import { SYS_MULMOD256, SYS_SHA256_COMPRESS } from '@zkmips/isa/syscalls'
+=======
+import { SYS_KECCAK_F, SYS_MULMOD256 } from '@zkmips/isa/syscalls'
+>>>>>>> 0368831 (Precompile: tests of half rows and single cells, documents; keccak_f's words by the shared gadget; messages that name calls and the remedy)
 import { describe, expect, it } from 'vitest'
 import { type ForgedTable, type Forgery, forge } from '../../testing/forgery.ts'
 import { CODE, CONSTANTS, complaintsOf, DATA, exit, lyingAt, programOf, runTables, set } from '../../testing/run.ts'
+import { precompileChip } from './air.ts'
 
 /** Of a call: twelve pairs of words, two in a row. */
 const ROWS = 6
@@ -112,6 +119,63 @@ describe('the rows of a call', () => {
 
   it('say that a call of one operand has a second one', () => {
     expect(refusal(t => t.set(4, { second: 1 }))).toContain('precompile: only kinds with two operands have a second')
+  })
+})
+
+describe('a row with one pair', () => {
+  /** keccak_f has 25 pairs: the thirteenth row has one. */
+  const keccak = runTables(
+    programOf([...set(2, SYS_KECCAK_F), ...set(4, DATA), encode('syscall'), ...exit()], [], random(64)),
+  )
+  const LAST = 12
+  const refused = (change: (t: ForgedTable) => void): string[] =>
+    forge(keccak, f => change(f.shards[0]!.table('precompile')))
+  const BOTH = 'precompile: a row has both pairs, but the last one of an odd number'
+
+  it('is the last one of an odd number of pairs', () => {
+    expect(refused(() => {})).toEqual([])
+    expect(
+      refused(t => expect([t.get(LAST - 1, 'both'), t.get(LAST, 'both'), t.get(LAST, 'last')]).toEqual([1, 0, 1])),
+    ).toEqual([])
+  })
+
+  it('has no second pair that could be sent', () => {
+    const found = refused(t => t.set(LAST, { both: 1 }))
+    expect(found).toEqual([BOTH, 'bus memory', WORDS].sort())
+    expect(refused(t => t.set(LAST, { 'fromImage[2]': 1 }))).toContain(
+      'precompile: word 2 is read-only: on a row that has it',
+    )
+  })
+
+  it('is no other row: a call would lose a pair', () => {
+    expect(refused(t => t.set(3, { both: 0 }))).toContain(BOTH)
+    expect(refusal(t => t.set(ROWS - 1, { both: 0 }))).toContain(BOTH)
+    expect(refusal(t => t.set(t.height - 1, { both: 1 }))).toContain(BOTH)
+  })
+
+  it('is not the last one of a call that has one row more or less', () => {
+    const shorter = refused(t => {
+      t.set(LAST - 1, { last: 1, both: 0 })
+      t.set(LAST, Object.fromEntries(t.table.chip.columns.early.map(name => [name, 0])))
+      t.set(LAST, { last: 0 })
+    })
+    expect(shorter).toContain('precompile: the last row has the last pair')
+  })
+
+  it('and all others have no free cell but what no message and no rule reads', () => {
+    for (const [tables, rows] of [[keccak, LAST + 1], [run, 2 * ROWS]] as const) {
+      const { tables: filled, publicValues } = tables.shards[0]!
+      const table = filled.find(t => t?.chip.name === 'precompile')!
+      const report = mutateTable(precompileChip, table, { publicValues, rows: Array.from({ length: rows }, (_, k) => k) })
+      const takes = (row: number): boolean => ['first', 'second'].some(name => table.main[precompileChip.columns.main.indexOf(name)]![row] === 1)
+      const unexplained = report.everyFree.filter(({ column, row }) => {
+        // Rows that take no pointer have none, and the second pair of the last row of keccak_f is none.
+        if (/^(pointer|aligned)/.test(column)) return takes(row)
+        if (/^(before|after)[23]|^previousTime\[[23]\]/.test(column)) return !(tables === keccak && row === LAST)
+        return true
+      })
+      expect(unexplained).toEqual([])
+    } // biome-ignore format: one line of tables
   })
 })
 
