@@ -73,7 +73,7 @@ describe('division by zero', () => {
       const cpu = shards[0]!.table('cpu')
       cpu.set(AT - 1, { immLow: 0, cLow: 0 })
       // The second ori.
-      shards[0]!.table('logic').set(1, { 'b[0]': 0 })
+      shards[0]!.table('logic').set(0, { 'b[4]': 0 })
       cpu.set(AT, { bLow: 0 })
       const sizeBorrow = Number(isNegative && size % 2 ** 16 !== 0)
       shards[0]!.table('divide').set(0, {
@@ -308,7 +308,7 @@ describe('system calls', () => {
         const numberInverse = inverse(product)
         shards[0]!.table('syscall').set(0, { number: SYS_KECCAK_F, numberInverse, ...Object.fromEntries(cells) })
       })
-      expect(found).toEqual(['cpu: add: carry 0 is boolean', 'lookup cpu: slot 1', 'lookup logic: byte 1'])
+      expect(found).toEqual(['cpu: add: carry 0 is boolean', 'lookup cpu: slot 1', 'lookup logic: request 0, byte 1'])
     })
   })
 

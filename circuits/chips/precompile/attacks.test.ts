@@ -2,11 +2,7 @@
 
 import { mutateTable } from '@zkmips/air/testing/mutation'
 import { encode } from '@zkmips/isa/encode'
-<<<<<<< HEAD
-import { SYS_MULMOD256, SYS_SHA256_COMPRESS } from '@zkmips/isa/syscalls'
-=======
-import { SYS_KECCAK_F, SYS_MULMOD256 } from '@zkmips/isa/syscalls'
->>>>>>> 0368831 (Precompile: tests of half rows and single cells, documents; keccak_f's words by the shared gadget; messages that name calls and the remedy)
+import { SYS_KECCAK_F, SYS_MULMOD256, SYS_SHA256_COMPRESS } from '@zkmips/isa/syscalls'
 import { describe, expect, it } from 'vitest'
 import { type ForgedTable, type Forgery, forge } from '../../testing/forgery.ts'
 import { CODE, CONSTANTS, complaintsOf, DATA, exit, lyingAt, programOf, runTables, set } from '../../testing/run.ts'
@@ -279,7 +275,7 @@ describe('operands', () => {
 })
 
 describe('calls of two operands', () => {
-  const STATE_PAIRS = 4
+  const STATE_ROWS = 2
   const hash = (state: number, block: number): number[] => [
     ...set(2, SYS_SHA256_COMPRESS), ...set(4, state), ...set(5, block), encode('syscall'),
   ] // biome-ignore format: one line
@@ -299,48 +295,48 @@ describe('calls of two operands', () => {
   })
 
   it('without the second pointer, though its words are those that follow', () => {
-    expect(hashing(t => t.set(STATE_PAIRS, { second: 0 }))).toEqual(['bus precompile'])
+    expect(hashing(t => t.set(STATE_ROWS, { second: 0 }))).toEqual(['bus precompile'])
   })
 
   it('with a second pointer at another pair, or a second time', () => {
     const label = 'precompile: the second operand has its first pair'
-    expect(hashing(t => t.set(STATE_PAIRS + 1, { second: 1 }))).toContain(label)
+    expect(hashing(t => t.set(STATE_ROWS + 1, { second: 1 }))).toContain(label)
     expect(hashing(t => t.set(0, { second: 1 }))).toContain(label)
-    const half = hashing(t => t.set(STATE_PAIRS, { second: -1 }))
+    const half = hashing(t => t.set(STATE_ROWS, { second: -1 }))
     expect(half).toContain('precompile: second is boolean')
   })
 
   it('with the block of another call, or with the operands exchanged', () => {
     const other = hashing(t => {
-      const at = STATE_PAIRS + PAIRS
-      const words = Array.from({ length: PAIRS - STATE_PAIRS }, (_, k) => t.get(STATE_PAIRS + k, 'address'))
-      t.set(at, pointer(t, STATE_PAIRS))
+      const at = STATE_ROWS + ROWS
+      const words = Array.from({ length: ROWS - STATE_ROWS }, (_, k) => t.get(STATE_ROWS + k, 'address'))
+      t.set(at, pointer(t, STATE_ROWS))
       words.forEach((address, k) => void t.set(at + k, { address }))
     })
     expect(other).toEqual(['bus memory', 'bus precompile'])
     const exchanged = hashing(t => {
-      const [a, b] = [pointer(t, 0), pointer(t, STATE_PAIRS)]
+      const [a, b] = [pointer(t, 0), pointer(t, STATE_ROWS)]
       t.set(0, { ...b, aligned: 2 * b.aligned })
-      t.set(STATE_PAIRS, { ...a, aligned: a.aligned / 2 })
+      t.set(STATE_ROWS, { ...a, aligned: a.aligned / 2 })
     })
     expect(exchanged).toContain('bus precompile')
   })
 
   it('with a block that is not aligned', () => {
     for (const by of [4, 32]) {
-      const found = hashing(t => t.set(STATE_PAIRS, { pointerLow: t.get(STATE_PAIRS, 'pointerLow') + by }))
+      const found = hashing(t => t.set(STATE_ROWS, { pointerLow: t.get(STATE_ROWS, 'pointerLow') + by }))
       expect(found).toContain('precompile: the second operand is aligned')
     }
   })
 
   it('with operands that overlap: the second access of a word is no later than the first', () => {
     const found = hashing(t => {
-      for (let row = 0; row < STATE_PAIRS; row++) t.set(row, { address: t.get(row, 'address') + 8 })
+      for (let row = 0; row < STATE_ROWS; row++) t.set(row, { address: t.get(row, 'address') + 8 })
       const { pointerLow, aligned } = pointer(t, 0)
       t.set(0, { pointerLow: pointerLow + 32, aligned: aligned + 1 })
       const time = 4 * t.get(0, 'clock') + 3
-      for (let row = STATE_PAIRS; row < 2 * STATE_PAIRS; row++) {
-        t.set(row, { 'previousTime[0]': time, 'previousTime[1]': time })
+      for (let row = STATE_ROWS; row < 2 * STATE_ROWS; row++) {
+        for (const w of [0, 1, 2, 3]) t.set(row, { [`previousTime[${w}]`]: time })
       }
     })
     expect(found).toContain('lookup precompile: word 0: later')
@@ -349,7 +345,7 @@ describe('calls of two operands', () => {
   })
 
   it('with another constant than the image has', () => {
-    const row = PAIRS + STATE_PAIRS + 1
+    const row = ROWS + STATE_ROWS + 1
     const found = hashing(t => {
       expect(t.get(row, 'fromImage[1]')).toBe(1)
       t.set(row, { 'before1[0]': t.get(row, 'before1[0]') ^ 1, 'after1[0]': t.get(row, 'after1[0]') ^ 1 })
