@@ -86,6 +86,11 @@ function deep(place: Place, size: number, keep: (size: number, helper: Hex) => H
   }
 }
 
+/** Calls the contract that returns its input. */
+const identity = (size: number): Hex => concatHex([op(0x5f, 0x5f), push(size), op(0x5f, 0x60, 4, 0x5a, 0xfa, 0x50)])
+/** What the executor's allocator gives blocks above 2 KiB in. */
+const PAGE = 4096
+
 export const KINDS = {
   keccak: {
     each: size => LOOP + 36 + 6 * words(size),
@@ -228,8 +233,7 @@ export const KINDS = {
   topics: { each: () => LOOP + 1_890, part: () => ({ body: op(0x80, 0x80, 0x80, 0x80, 0x5f, 0x5f, 0xa4) }) },
   depth: {
     each: () => Number.POSITIVE_INFINITY,
-    part: (place, _count, size) =>
-      deep(place, size, size => concatHex([op(0x5f, 0x5f), push(size), op(0x5f, 0x60, 4, 0x5a, 0xfa, 0x50)])),
+    part: (place, _count, size) => deep(place, size, size => identity(size)),
   },
   'returned memory': {
     each: () => Number.POSITIVE_INFINITY,
@@ -249,6 +253,30 @@ export const KINDS = {
         others: range(count + 1, at => [created(at), undefined] as const),
       }
     },
+  },
+  // Each frame keeps what a call returned, and the block keeps a page more of code behind it; then all frames end, and between the codes
+  // there are holes that are too small for the next. `copied memory` then asks for more than they are.
+  holes: {
+    each: () => Number.POSITIVE_INFINITY,
+    part: (place, _count, size) => {
+      const self = addressOf(place, 9, 0)
+      const code = Math.max(2 * PAGE, Math.min(size, CODE))
+      const deeper = concatHex([
+        op(0x5f, 0x52, 0x5f, 0x5f, 0x60, 32, 0x5f, 0x5f),
+        push(self),
+        op(0x5a, 0xf1, 0x50, 0x00),
+      ])
+      const load = concatHex([op(0x5f, 0x35, 0x80), push(addressOf(place, 1, 0)), op(0x01, 0x3b, 0x50, 0x60, 1, 0x01)])
+      return {
+        code: concatHex([push(1), deeper]),
+        others: [[self, { code: concatHex([identity(code - PAGE), load, deeper]) }], ...coded(place, 1, 1024, code)],
+      }
+    },
+  },
+  'copied memory': {
+    each: size => LOOP + 115 + 3 * words(size),
+    once: memoryGas,
+    part: (_place, _count, size) => ({ body: identity(size) }),
   },
   authorizations: { each: () => 25_000, part: (_place, count) => ({ code: op(0x00), authorities: count }) },
   calldata: {
