@@ -1,0 +1,252 @@
+/**
+ * The verifier's operations over wires: running the verifier over this algebra records the circuit that verifies. Of Poseidon2.
+ * @module
+ */
+import type { Representation, VerifierAlgebra } from '@zkmips/field/algebra'
+import { pow } from '@zkmips/field/koalabear'
+import { bytePairs, TranscriptEncoding, type WordSponge } from '@zkmips/field/transcript-encoding'
+import type { CircuitBuilder, Value } from './builder.ts'
+import { OP } from './tape.ts'
+
+/** Elements that one permutation absorbs, and words of a digest. */
+const RATE = 8
+const STATE = 16
+/** Bits of a canonical element. */
+const ELEMENT_BITS = 31
+
+export interface Wires extends Representation {
+  readonly base: Value
+  readonly ext: Value
+  /** Address of 8 cells. */
+  readonly digest: number
+  /** Addresses of bits, lowest first. */
+  readonly index: readonly number[]
+  /** Addresses of byte pairs, and the number of bytes. */
+  readonly bytes: { readonly pairs: readonly number[]; readonly length: number }
+  /** Something that can be asserted: emits the assertion. */
+  readonly condition: (assertion: number) => void
+}
+
+const rows = (elements: number): number => Math.max(1, Math.ceil(elements / RATE))
+
+export function circuitAlgebra(builder: CircuitBuilder): VerifierAlgebra<Wires> {
+  const { degree, counts } = builder
+  const equal = (length: number, a: number, b: number) => (assertion: number) => {
+    builder.emit(OP.equal, length, a, b, assertion)
+    counts.gates++
+  }
+  const hash: VerifierAlgebra<Wires>['hash'] = {
+    row: elements => {
+      const out = builder.allocate(RATE)
+      builder.emit(OP.hashRow, out)
+      builder.emitCells(Array.from(elements, v => builder.cellOf(v)))
+      counts.rowPermutations += rows(elements.length)
+      return out
+    },
+    compress: (left, right) => {
+      const out = builder.allocate(RATE)
+      builder.emit(OP.compress, out, left, right)
+      counts.pathPermutations++
+      return out
+    },
+    compressAt: (index, bit, node, sibling) => {
+      const out = builder.allocate(RATE)
+      builder.emit(OP.compressAt, out, index[bit]!, node, sibling)
+      counts.pathPermutations++
+      return out
+    },
+    equals: (a, b) => equal(RATE, a, b),
+  }
+  return {
+    base: {
+      constant: value => builder.constant(value),
+      add: (a, b) => builder.add(a, b),
+      sub: (a, b) => builder.sub(a, b),
+      mul: (a, b) => builder.mul(a, b),
+    },
+    ext: extOperations(builder, equal),
+    index: {
+      bits: (index, from, to) => index.slice(from, to),
+      selectExt: (values, index) => select(builder, values, index),
+      selectDigest: (values, index) => {
+        if (index.length === 0) return values[0]!
+        const out = builder.allocate(RATE)
+        builder.emit(OP.selectDigest, out)
+        builder.emitCells(index)
+        builder.emitCells(values)
+        counts.capLookups++
+        return out
+      },
+      power: (scale, generator, index, bits) => {
+        if (index.length !== bits) throw new RangeError(`an index of ${index.length} bits is not one of ${bits}`)
+        return index.reduce((x, bit, k) => {
+          // x·(1 + bit·(g^(2^k) − 1)): one gate.
+          const chosen = builder.mul(x, builder.ofBaseCell(bit))
+          return builder.add(x, builder.scale(chosen, pow(generator, 2 ** k) - 1))
+        }, builder.constant(scale))
+      },
+    },
+    hash,
+    assert: (condition, code, message) => condition(builder.assertion(code, message)),
+    newTranscript: label => new TranscriptEncoding<Wires>(new WireWords(builder), label),
+  } satisfies VerifierAlgebra<Wires> & { degree?: typeof degree }
+}
+
+/** values[index] by two-way choices x + bit·(y − x), one gate each. */
+function select(builder: CircuitBuilder, values: readonly Value[], index: Wires['index']): Value {
+  if (values.length !== 2 ** index.length) throw new RangeError(`${index.length} bits select among ${values.length}`)
+  let layer = values
+  for (const bit of index) {
+    const below = layer
+    const chooser = builder.ofBaseCell(bit)
+    layer = Array.from({ length: below.length / 2 }, (_, i) => {
+      const difference = builder.sub(below[2 * i + 1]!, below[2 * i]!)
+      return builder.add(builder.mul(chooser, difference), below[2 * i]!)
+    })
+  }
+  return layer[0]!
+}
+
+function extOperations(
+  builder: CircuitBuilder,
+  equal: (length: number, a: number, b: number) => Wires['condition'],
+): VerifierAlgebra<Wires>['ext'] {
+  const { degree, counts } = builder
+  const asExt = (v: Value): Value => ({ form: v.form, length: degree })
+  const zero = () => builder.constantWord(new Array<number>(degree).fill(0))
+  const generator = () =>
+    builder.ofExtWord(builder.constantWord(Array.from({ length: degree }, (_, i) => Number(i === 1))))
+  return {
+    degree,
+    constant: value => {
+      if (value.slice(1).every(x => x === 0)) return builder.constant(value[0]!, degree)
+      return builder.ofExtWord(builder.constantWord([...value]))
+    },
+    fromBase: asExt,
+    fromCoefficients: (values, offset) => {
+      const cells = Array.from({ length: degree }, (_, i) => builder.cellOf(values[offset + i]!))
+      counts.packRows += degree / RATE
+      // Consecutive cells are a word already.
+      if (cells.every((c, i) => c === cells[0]! + i)) return builder.ofExtWord(cells[0]!)
+      const out = builder.allocate(degree)
+      builder.emit(OP.compose, out, ...cells)
+      return builder.ofExtWord(out)
+    },
+    add: (a, b) => builder.add(a, b),
+    sub: (a, b) => builder.sub(a, b),
+    mul: (a, b) => builder.mul(a, b),
+    mulBase: (a, b) => builder.mul(a, b),
+    mulConstant: (a, b) => builder.scale(a, b),
+    mulByX: a => builder.mul(a, generator()),
+    dotBase: (factors, offset, values) => {
+      const words = Array.from(values, (_, k) => builder.cellOf(factors[offset + k]!))
+      const cells = Array.from(values, v => builder.cellOf(v))
+      const out = builder.allocate(degree)
+      builder.emit(OP.dot, out, cells.length)
+      builder.emit(...words)
+      builder.emit(...cells)
+      counts.batchRows += rows(cells.length)
+      return builder.ofExtWord(out)
+    },
+    inverse: (a, code, message) => {
+      const word = builder.cellOf(a)
+      const out = builder.allocate(degree)
+      builder.emit(OP.inverse, degree, out, word, builder.assertion(code, message))
+      counts.gates++
+      return builder.ofExtWord(out)
+    },
+    equals: (a, b) => assertion => equal(degree, builder.cellOf(a), builder.cellOf(b))(assertion),
+    isZero: a => assertion => equal(degree, builder.cellOf(a), zero())(assertion),
+  }
+}
+
+/** The duplex sponge of `field/poseidon2.ts` on cells. */
+class WireWords implements WordSponge<Wires> {
+  readonly degree: number
+  readonly #builder: CircuitBuilder
+  #state = -1
+  #pending: number[] = []
+
+  constructor(builder: CircuitBuilder) {
+    this.#builder = builder
+    this.degree = builder.degree
+  }
+
+  absorb(words: ArrayLike<Value>): void {
+    for (let i = 0; i < words.length; i++) {
+      if (this.#pending.length === RATE) this.#permute()
+      this.#pending.push(this.#builder.cellOf(words[i]!))
+    }
+  }
+
+  squeeze(): Value[] {
+    const zero = this.#builder.constantWord([0])
+    while (this.#pending.length < RATE) this.#pending.push(zero)
+    this.#permute()
+    return Array.from({ length: RATE }, (_, i) => this.#builder.ofBaseCell(this.#state + i))
+  }
+
+  constants(words: ArrayLike<number>): Value[] {
+    return Array.from(words, w => this.#builder.constant(w))
+  }
+
+  ofElements(elements: ArrayLike<Value>): ArrayLike<Value> {
+    return elements
+  }
+
+  ofExt(elements: readonly Value[]): Value[] {
+    this.#builder.counts.packRows += (elements.length * this.degree) / RATE
+    return elements.flatMap(e => this.#cellsOf(this.#builder.cellOf(e), this.degree))
+  }
+
+  ofDigests(digests: readonly number[]): Value[] {
+    if (digests.length > 1) this.#builder.counts.capEntries += digests.length
+    return digests.flatMap(d => this.#cellsOf(d, RATE))
+  }
+
+  ofBytes({ pairs, length }: Wires['bytes']): { words: Value[]; length: number } {
+    return { words: pairs.map(p => this.#builder.ofBaseCell(p)), length }
+  }
+
+  ext(challenges: readonly Value[]): Value {
+    const cells = challenges.map(c => this.#builder.cellOf(c))
+    const out = this.#builder.allocate(this.degree)
+    this.#builder.emit(OP.compose, out, ...cells)
+    this.#builder.counts.packRows += this.degree / RATE
+    return this.#builder.ofExtWord(out)
+  }
+
+  index(challenge: Value, bits: number): readonly number[] {
+    const out = this.#builder.allocate(ELEMENT_BITS)
+    this.#builder.emit(OP.bits, out, this.#builder.cellOf(challenge))
+    this.#builder.counts.indices++
+    return Array.from({ length: bits }, (_, k) => out + k)
+  }
+
+  isZero(index: readonly number[]): Wires['condition'] {
+    return assertion => {
+      this.#builder.emit(OP.zeroBits)
+      this.#builder.emitCells(index)
+      this.#builder.emit(assertion)
+    }
+  }
+
+  #cellsOf(word: number, length: number): Value[] {
+    return Array.from({ length }, (_, i) => this.#builder.ofBaseCell(word + i))
+  }
+
+  #permute(): void {
+    const out = this.#builder.allocate(STATE)
+    this.#builder.emit(OP.sponge, out, this.#state)
+    this.#builder.emitCells(this.#pending)
+    this.#builder.counts.transcriptPermutations++
+    this.#state = out
+    this.#pending = []
+  }
+}
+
+/** A label or other known bytes as the transcript absorbs them. */
+export const knownBytes = (builder: CircuitBuilder, bytes: Uint8Array): Wires['bytes'] => ({
+  pairs: Array.from(bytePairs(bytes), p => builder.constantWord([p])),
+  length: bytes.length,
+})

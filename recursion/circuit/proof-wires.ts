@@ -1,0 +1,109 @@
+/**
+ * A shard proof as inputs of a circuit: the wires of a proof of one shape, and the values of such a proof in the same order. One
+ * walk over the proof serves both, so they cannot differ in order.
+ * @module
+ */
+import type { Numbers, Representation } from '@zkmips/field/algebra'
+import type { RowOpening } from '@zkmips/prover/protocol/opening-proof'
+import type { ShardContext, ShardProof, VerifyingKey } from '@zkmips/prover/protocol/shard-proof'
+import type { Wires } from './algebra.ts'
+import type { CircuitBuilder } from './builder.ts'
+
+/** How the parts of a proof become those of another representation. */
+interface Convert<R extends Representation> {
+  base(value: number): R['base']
+  ext(value: readonly number[]): R['ext']
+  digest(value: Uint32Array): R['digest']
+  bytes(value: Uint8Array): R['bytes']
+  /** A row of consecutive elements. */
+  row(values: ArrayLike<number>): ArrayLike<R['base']>
+}
+
+/** What a verifier reads, in any representation. */
+export interface Verified<R extends Representation = Numbers> {
+  readonly vk: VerifyingKey<R>
+  readonly proof: ShardProof<R>
+  readonly context: ShardContext<R>
+}
+
+/** The wires of the inputs of a circuit that verifies proofs of this shape; of `of` only the lengths of lists matter. */
+export function verifiedWires(builder: CircuitBuilder, of: Verified): Verified<Wires> {
+  const cell = () => builder.ofBaseCell(builder.input(1))
+  return convert(of, {
+    base: cell,
+    ext: () => builder.ofExtWord(builder.input(builder.degree)),
+    digest: () => builder.input(8),
+    bytes: value => ({
+      pairs: Array.from({ length: Math.ceil(value.length / 2) }, () => builder.input(1)),
+      length: value.length,
+    }),
+    row: values => {
+      const first = builder.input(values.length)
+      return Array.from(values, (_, i) => builder.ofBaseCell(first + i))
+    },
+  })
+}
+
+/** The values of those inputs. */
+export function verifiedInputs(of: Verified): number[] {
+  const inputs: number[] = []
+  const push = (values: ArrayLike<number>): void => {
+    for (let i = 0; i < values.length; i++) inputs.push(values[i]!)
+  }
+  convert<Numbers>(of, {
+    base: value => {
+      inputs.push(value)
+      return value
+    },
+    ext: value => {
+      push(value)
+      return value
+    },
+    digest: value => {
+      push(value)
+      return value
+    },
+    bytes: value => {
+      for (let i = 0; i < value.length; i += 2) inputs.push(value[i]! + 256 * (value[i + 1] ?? 0))
+      return value
+    },
+    row: values => {
+      push(values)
+      return values
+    },
+  })
+  return inputs
+}
+
+function convert<R extends Representation>({ vk, proof, context }: Verified, c: Convert<R>): Verified<R> {
+  const opening = ({ rows, path }: RowOpening): RowOpening<R> => ({ rows: rows.map(c.row), path: path.map(c.digest) })
+  const { globalChallenges, contextTag } = context
+  const { opening: openings } = proof
+  return {
+    vk: { ...vk, preprocessedCap: vk.preprocessedCap.map(c.digest) },
+    context: {
+      globalChallenges: { alpha: c.ext(globalChallenges.alpha), beta: c.ext(globalChallenges.beta) },
+      contextTag: c.bytes(contextTag),
+    },
+    proof: {
+      logHeights: proof.logHeights,
+      publicValues: proof.publicValues.map(c.base),
+      earlyCap: proof.earlyCap.map(c.digest),
+      mainCap: proof.mainCap.map(c.digest),
+      lookupNonce: c.base(proof.lookupNonce),
+      logUpCap: proof.logUpCap.map(c.digest),
+      sums: proof.sums.map(sums => sums.map(c.ext)),
+      quotientCap: proof.quotientCap.map(c.digest),
+      outOfDomainNonce: c.base(proof.outOfDomainNonce),
+      openedValues: proof.openedValues.map(matrices => matrices.map(points => points.map(values => values.map(c.ext)))),
+      opening: {
+        batchingNonce: c.base(openings.batchingNonce),
+        layerCaps: openings.layerCaps.map(cap => cap.map(c.digest)),
+        foldingNonces: openings.foldingNonces.map(c.base),
+        finalPolynomial: openings.finalPolynomial.map(c.ext),
+        queryNonce: c.base(openings.queryNonce),
+        queries: openings.queries.map(q => ({ rounds: q.rounds.map(opening), layers: q.layers.map(opening) })),
+      },
+    },
+  }
+}

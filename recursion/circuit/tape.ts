@@ -1,0 +1,88 @@
+/**
+ * A static circuit as a tape: a list of operations over *cells*, each one element of KoalaBear, in typed arrays. What the circuit
+ * computes does not depend on values; a witness is the cells' values, which `evaluate.ts` computes by running the tape.
+ *
+ * A *word* is the address of the first of several consecutive cells: an extension element (`degree` cells) or a digest (8).
+ * An *operand* of a gate is 2·address for an extension element, and 2·address + 1 for a base element.
+ *
+ * Invariant: every cell is written exactly once, by an input, a constant or an operation, before anything reads it.
+ * @module
+ */
+
+/** Operations and their operands on the tape, in this order. `Cells` stands for a count followed by as many addresses. */
+export const OP = {
+  /** length (1 or degree), out, operands a, b, c, coefficients m, n, l, r, o, k: out = m·ab + n·ac + l·a + r·b + o·c + k. */
+  gate: 1,
+  /** length, out, a, assertion: out = 1/a, where there is one. */
+  inverse: 2,
+  /** length, address a, address b, assertion. */
+  equal: 3,
+  /** out (8), Cells: the digest of a row. */
+  hashRow: 4,
+  /** out (8), left, right. */
+  compress: 5,
+  /** out (8), bit, node, sibling: compress(node, sibling), the other way round where the bit is 1. */
+  compressAt: 6,
+  /** out (16), state before (16) or −1, Cells (8): overwrites the rate and permutes. */
+  sponge: 7,
+  /** out (31), cell: the bits of a canonical element, lowest first. */
+  bits: 8,
+  /** out (8), Cells of index bits, Cells of digests. */
+  selectDigest: 9,
+  /** out (degree), count n, then n words (factors) and n cells: Σ factor·cell. */
+  dot: 10,
+  /** out (degree), degree cells. */
+  compose: 11,
+  /** Cells of bits, assertion: all are 0. */
+  zeroBits: 12,
+} as const
+
+/** What a failed assertion says; the texts are those of the verifier. */
+export interface CircuitAssertion {
+  readonly code: string
+  readonly message: string
+}
+
+export interface Circuit {
+  readonly degree: number
+  /** Number of cells. */
+  readonly size: number
+  readonly code: Int32Array
+  /** Addresses of the inputs, in the order in which they were made. */
+  readonly inputs: Int32Array
+  /** Addresses and values of constants. */
+  readonly constants: Int32Array
+  readonly assertions: readonly CircuitAssertion[]
+  readonly counts: OperationCounts
+}
+
+/** How much of each kind of row a circuit needs; what they cost is said by the machine that runs it. */
+export interface OperationCounts {
+  /** Permutations of opened rows, of Merkle paths, of the transcript. */
+  rowPermutations: number
+  pathPermutations: number
+  transcriptPermutations: number
+  gates: number
+  /** Groups of at most 8 consecutive elements that an opened row adds to a batch. */
+  batchRows: number
+  /** Groups of 8 elements that pass between words of the extension and elements. */
+  packRows: number
+  /** Challenges that are taken apart into bits. */
+  indices: number
+  /** Digests of caps: each is an entry of a lookup table. */
+  capEntries: number
+  /** Lookups in caps. */
+  capLookups: number
+}
+
+export const noOperations = (): OperationCounts => ({
+  rowPermutations: 0,
+  pathPermutations: 0,
+  transcriptPermutations: 0,
+  gates: 0,
+  batchRows: 0,
+  packRows: 0,
+  indices: 0,
+  capEntries: 0,
+  capLookups: 0,
+})
