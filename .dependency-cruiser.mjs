@@ -5,7 +5,7 @@ const layer = (name, mayImport) => ({
   severity: 'error',
   from: { path: `^${name}/` },
   to: {
-    path: '^(isa|field|air|emulator|circuits|prover|zkmips|verifier-contracts|rollup|package|cli|bench)/',
+    path: '^(isa|field|air|emulator|circuits|prover|recursion|zkmips|verifier-contracts|rollup|package|cli|bench)/',
     pathNot: `^(${[name, ...mayImport].join('|')})/`,
   },
 })
@@ -27,6 +27,7 @@ export default {
     layer('emulator', ['isa', 'field']),
     layer('circuits', ['isa', 'field', 'air', 'emulator']),
     layer('prover', ['field', 'air']),
+    layer('recursion', ['field', 'air', 'prover']),
     layer('zkmips', ['isa', 'field', 'air', 'emulator', 'circuits', 'prover']),
     layer('verifier-contracts', ['isa', 'emulator', 'rollup']),
     {
@@ -61,7 +62,18 @@ export default {
       'rollup',
       'package',
     ]),
-    layer('bench', ['isa', 'field', 'air', 'emulator', 'circuits', 'prover', 'zkmips', 'rollup', 'package']),
+    layer('bench', [
+      'isa',
+      'field',
+      'air',
+      'emulator',
+      'circuits',
+      'prover',
+      'recursion',
+      'zkmips',
+      'rollup',
+      'package',
+    ]),
     {
       name: 'verifier-without-prover',
       comment:
@@ -84,7 +96,7 @@ export default {
         'testing/ folders hold what tests share; only tests, benchmarks, scripts and other testing/ folders use them',
       severity: 'error',
       from: {
-        path: '^(isa|field|air|emulator|circuits|prover|zkmips|rollup|package|cli)/',
+        path: '^(isa|field|air|emulator|circuits|prover|recursion|zkmips|rollup|package|cli)/',
         pathNot: '(\\.test\\.ts$|/testing/)',
       },
       to: { path: '/testing/' },

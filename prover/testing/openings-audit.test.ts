@@ -21,6 +21,7 @@ import { batchedWords } from '../prover/deep.ts'
 import { commitFri } from '../prover/fri.ts'
 import { answerQueries, claimsOf } from '../prover/openings.ts'
 import { checkFriQuery, replayCommitPhase } from '../verifier/fri.ts'
+import { QueryPoints } from '../verifier/query-points.ts'
 import { proofAlgebra, verifyOpening } from '../verifier/verify.ts'
 import { domainPoint } from './domain-point.ts'
 import { transcriptFor } from './openings.ts'
@@ -142,6 +143,7 @@ describe('words of two levels with opposite errors', () => {
           params,
           commitments,
           index,
+          new QueryPoints(algebra, index, first),
           [neg(e[index % leaves]!), e[index % leaves]!],
           fri.query(index),
         ),

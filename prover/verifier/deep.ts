@@ -4,10 +4,9 @@
  * @module
  */
 import { powersOf, type Representation, type VerifierAlgebra } from '@zkmips/field/algebra'
-import { twoAdicGenerator } from '@zkmips/field/koalabear'
 import type { BatchingPlan, Group } from '../protocol/batching.ts'
-import { domainShift } from '../protocol/domain.ts'
 import type { MatrixClaim } from '../protocol/opening-proof.ts'
+import type { QueryPoints } from './query-points.ts'
 
 export interface DeepClaims<R extends Representation> {
   readonly plan: BatchingPlan<R>
@@ -39,29 +38,30 @@ export function combineClaims<R extends Representation>(
 /**
  * The words' values at index `index` of the tallest codeword, one per level.
  * @param rows row (index mod its size) of each matrix, [round][matrix]
+ * @param points of the tallest codeword's index
  */
 export function deepValues<R extends Representation>(
   algebra: VerifierAlgebra<R>,
   claims: DeepClaims<R>,
   rows: readonly (readonly ArrayLike<R['base']>[])[],
-  index: R['index'],
+  points: QueryPoints<R>,
 ): R['ext'][] {
   const { base, ext } = algebra
   const values = claims.plan.levels.map((): R['ext'] => ext.fromBase(base.constant(0)))
   claims.plan.groups.forEach((group, g) => {
-    const value = groupValue(algebra, claims, group, claims.combinedValues[g]!, rows, index)
+    const value = groupValue(algebra, claims, group, claims.combinedValues[g]!, rows, points)
     values[group.level] = ext.add(values[group.level]!, value)
   })
   return values
 }
 
 function groupValue<R extends Representation>(
-  { base, ext, index: indices }: VerifierAlgebra<R>,
+  { base, ext }: VerifierAlgebra<R>,
   { lambdaPowers }: DeepClaims<R>,
   group: Group<R>,
   combinedValues: readonly R['ext'][],
   rows: readonly (readonly ArrayLike<R['base']>[])[],
-  index: R['index'],
+  points: QueryPoints<R>,
 ): R['ext'] {
   let combinedRow = ext.fromBase(base.constant(0))
   let column = 0
@@ -69,9 +69,7 @@ function groupValue<R extends Representation>(
     combinedRow = ext.add(combinedRow, ext.dotBase(lambdaPowers, column, rows[round]![matrix]!))
     column += width
   }
-  const { logSize } = group
-  const position = indices.bits(index, 0, logSize)
-  const x = ext.fromBase(indices.power(domainShift(logSize), twoAdicGenerator(logSize), position, logSize))
+  const x = ext.fromBase(points.at(group.logSize))
   let sum = ext.fromBase(base.constant(0))
   group.points.forEach((z, p) => {
     const inverse = ext.inverse(ext.sub(x, z), 'pcs.point', 'a point lies on the evaluation domain')

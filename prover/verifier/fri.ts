@@ -10,9 +10,9 @@ import { type Representation, squareTimes, type VerifierAlgebra, type VerifierTr
 import { inverse, pow, twoAdicGenerator } from '@zkmips/field/koalabear'
 import { opens } from '@zkmips/field/merkle'
 import type { ProofParameters } from '../parameters.ts'
-import { domainShift } from '../protocol/domain.ts'
 import type { Cap, OpeningProof, RowOpening } from '../protocol/opening-proof.ts'
 import { layerShape } from '../protocol/trees.ts'
+import type { QueryPoints } from './query-points.ts'
 
 export interface FriCommitments<R extends Representation> {
   /** log₂ sizes, see `protocol/batching.ts`; one more than layers. */
@@ -49,6 +49,7 @@ export function replayCommitPhase<R extends Representation>(
 
 /**
  * Query phase at one index of the first level.
+ * @param points of the index
  * @param words values of the levels' batched words at this index, from `deepValues`
  */
 export function checkFriQuery<R extends Representation>(
@@ -56,6 +57,7 @@ export function checkFriQuery<R extends Representation>(
   params: ProofParameters,
   fri: FriCommitments<R>,
   index: R['index'],
+  points: QueryPoints<R>,
   words: readonly R['ext'][],
   layers: readonly RowOpening<R>[],
 ): void {
@@ -79,25 +81,13 @@ export function checkFriQuery<R extends Representation>(
         : 'a FRI layer is not the fold of the one before',
       { layer },
     )
-    const inversePoint = inverseDomainPoint(algebra, logSize, leaf, logLeaves)
+    const inversePoint = points.inverseOfLeaf(logSize, params.logFoldingArity)
     const folded = foldLeaf(algebra, values, ext.mulBase(fri.betas[layer]!, inversePoint))
     expected = ext.add(folded, ext.mul(fri.betaPowers[layer]!, words[layer + 1]!))
   })
-  const logSize = fri.levels.at(-1)!
-  const position = indices.bits(index, 0, logSize)
-  const x = indices.power(domainShift(logSize), twoAdicGenerator(logSize), position, logSize)
+  const x = points.at(fri.levels.at(-1)!)
   const claimed = fri.finalPolynomial.reduceRight((value, c) => ext.add(ext.mulBase(value, x), c))
   algebra.assert(ext.equals(claimed, expected), 'pcs.fri.final', 'the final polynomial is not the last fold')
-}
-
-/** 1/x for the point x of the domain of 2^logSize elements at an index of `bits` bits. */
-function inverseDomainPoint<R extends Representation>(
-  { index: indices }: VerifierAlgebra<R>,
-  logSize: number,
-  index: R['index'],
-  bits: number,
-): R['base'] {
-  return indices.power(inverse(domainShift(logSize)), inverse(twoAdicGenerator(logSize)), index, bits)
 }
 
 /**

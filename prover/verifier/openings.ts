@@ -18,6 +18,7 @@ import type { MatrixClaim, OpeningProof, QueryProof, VerifierRound } from '../pr
 import { commitmentShape } from '../protocol/trees.ts'
 import { combineClaims, deepValues } from './deep.ts'
 import { checkFriQuery, replayCommitPhase } from './fri.ts'
+import { QueryPoints } from './query-points.ts'
 
 /**
  * Asserts that each column takes the claimed values at the claimed points: holds only if every claimed value is, up to the
@@ -50,7 +51,8 @@ export function assertOpening<R extends Representation>(
     const index = transcript.challengeIndex(plan.levels[0]!)
     checkRows(algebra, params, rounds, index, query)
     const rows = query.rounds.map(r => r.rows)
-    checkFriQuery(algebra, params, fri, index, deepValues(algebra, deep, rows, index), query.layers)
+    const points = new QueryPoints(algebra, index, plan.levels[0]!)
+    checkFriQuery(algebra, params, fri, index, points, deepValues(algebra, deep, rows, points), query.layers)
   }
 }
 

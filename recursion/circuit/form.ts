@@ -14,10 +14,12 @@ export interface Form {
   readonly products: ReadonlyMap<string, readonly [coefficient: number, x: number, y: number]>
 }
 
-const NONE: ReadonlyMap<never, never> = new Map()
-
-export const constantForm = (constant: number): Form => ({ constant, linear: NONE, products: NONE })
-export const wireForm = (operand: number): Form => ({ constant: 0, linear: new Map([[operand, 1]]), products: NONE })
+export const constantForm = (constant: number): Form => ({ constant, linear: new Map(), products: new Map() })
+export const wireForm = (operand: number): Form => ({
+  constant: 0,
+  linear: new Map([[operand, 1]]),
+  products: new Map(),
+})
 
 export const isConstant = (f: Form): boolean => f.linear.size === 0 && f.products.size === 0
 
