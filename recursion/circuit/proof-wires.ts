@@ -10,7 +10,7 @@ import type { Wires } from './algebra.ts'
 import type { CircuitBuilder } from './builder.ts'
 
 /** How the parts of a proof become those of another representation. */
-interface Convert<R extends Representation> {
+export interface Convert<R extends Representation> {
   base(value: number): R['base']
   ext(value: readonly number[]): R['ext']
   digest(value: Uint32Array): R['digest']
@@ -29,7 +29,7 @@ export interface Verified<R extends Representation = Numbers> {
 /** The wires of the inputs of a circuit that verifies proofs of this shape; of `of` only the lengths of lists matter. */
 export function verifiedWires(builder: CircuitBuilder, of: Verified): Verified<Wires> {
   const cell = () => builder.ofBaseCell(builder.input(1))
-  return convert(of, {
+  return convertVerified(of, {
     base: cell,
     ext: () => builder.ofExtWord(builder.input(builder.degree)),
     digest: () => builder.input(8),
@@ -50,7 +50,7 @@ export function verifiedInputs(of: Verified): number[] {
   const push = (values: ArrayLike<number>): void => {
     for (let i = 0; i < values.length; i++) inputs.push(values[i]!)
   }
-  convert<Numbers>(of, {
+  convertVerified<Numbers>(of, {
     base: value => {
       inputs.push(value)
       return value
@@ -75,7 +75,11 @@ export function verifiedInputs(of: Verified): number[] {
   return inputs
 }
 
-function convert<R extends Representation>({ vk, proof, context }: Verified, c: Convert<R>): Verified<R> {
+/** The same proof in another representation. */
+export function convertVerified<R extends Representation>(
+  { vk, proof, context }: Verified,
+  c: Convert<R>,
+): Verified<R> {
   const opening = ({ rows, path }: RowOpening): RowOpening<R> => ({ rows: rows.map(c.row), path: path.map(c.digest) })
   const { globalChallenges, contextTag } = context
   const { opening: openings } = proof

@@ -1,0 +1,113 @@
+/**
+ * What a layer of recursion costs: the circuit that verifies its children is recorded from their shapes, its operations are laid out in
+ * the recursion machine's tables, and the shape of the layer's own proof follows, which the next layer verifies.
+ * @module
+ */
+import { logUpLayout } from '@zkmips/air/logup'
+import type { Machine } from '@zkmips/air/machine'
+import type { ProofParameters } from '@zkmips/prover/parameters'
+import { assertShard } from '@zkmips/prover/verifier/shard'
+import { circuitAlgebra } from '../circuit/algebra.ts'
+import { CircuitBuilder } from '../circuit/builder.ts'
+import { verifiedWires } from '../circuit/proof-wires.ts'
+import type { OperationCounts } from '../circuit/tape.ts'
+import { batchChip, gateChip, indexChip, packChip, permutationChip, publicValuesOf } from '../machine/chips.ts'
+import { type ProofShape, shapeOf, templateProof } from './template.ts'
+
+/** Rows of the index chip for a challenge. */
+const ELEMENT_BITS = 31
+/** For the statement: hashes of keys, digests and fields, and comparisons; a generous guess, small beside verifying. */
+const STATEMENT_PERMUTATIONS = 64
+const STATEMENT_GATES = 1024
+
+export interface Layer extends ProofShape {
+  readonly name: string
+  readonly counts: OperationCounts
+  readonly tables: readonly PlannedTable[]
+  /** Committed cells, preprocessed columns left out. */
+  readonly cells: number
+}
+
+export interface PlannedTable {
+  readonly name: string
+  readonly rows: number
+  readonly logHeight: number
+  readonly main: number
+  readonly preprocessed: number
+  readonly logUp: number
+  readonly quotient: number
+}
+
+export interface LayerOptions {
+  readonly name: string
+  readonly params: ProofParameters
+  /** Heights that may stand beside the tallest: any, or levels of FRI only, because words are never lifted in the Johnson regime. */
+  readonly heights: 'any' | 'levels'
+}
+
+/** What the circuit that verifies these children does. All have the same extension. */
+export function verifierCounts(children: readonly ProofShape[]): OperationCounts {
+  const builder = new CircuitBuilder(children[0]!.params.extensionDegree)
+  const algebra = circuitAlgebra(builder)
+  for (const child of children) {
+    const { vk, proof, context } = verifiedWires(builder, templateProof(child))
+    assertShard(algebra, child.params, child.machine, vk, shapeOf(child), proof, context)
+  }
+  builder.counts.transcriptPermutations += STATEMENT_PERMUTATIONS
+  builder.counts.gates += STATEMENT_GATES
+  return { ...builder.counts }
+}
+
+export function planLayer(children: readonly ProofShape[], { name, params, heights }: LayerOptions): Layer {
+  const childDegree = children[0]!.params.extensionDegree
+  const counts = verifierCounts(children)
+  const permutations = counts.rowPermutations + counts.pathPermutations + counts.transcriptPermutations
+  const top = ceilLog(permutations)
+  const heightOf = (rows: number): number => {
+    const least = Math.max(4, ceilLog(rows))
+    if (heights === 'any') return least
+    let level = top
+    while (level - params.logFoldingArity >= least) level -= params.logFoldingArity
+    return Math.max(level, least)
+  }
+  // As many gates a row as make the table no taller than the permutations; fewer if that costs fewer cells.
+  const slots = best([1, 2, 3, 4, 5, 6, 7, 8], s => {
+    const height = heightOf(counts.gates / s)
+    return height > top ? Number.POSITIVE_INFINITY : 2 ** height * cellsOfRow(gateChip(childDegree, s), params)
+  })
+  const publicValues = publicValuesOf(childDegree)
+  const parts = [
+    { chip: permutationChip(childDegree), rows: permutations },
+    { chip: gateChip(childDegree, slots), rows: Math.ceil(counts.gates / slots) },
+    { chip: batchChip(childDegree, publicValues), rows: counts.batchRows },
+    { chip: packChip(childDegree), rows: Math.ceil(counts.packRows) + counts.transcriptPermutations },
+    { chip: indexChip(childDegree), rows: counts.indices * ELEMENT_BITS },
+  ]
+  const logHeights = parts.map(p => heightOf(p.rows))
+  const machine: Machine = {
+    name,
+    chips: parts.map(({ chip }) => ({ chip, presence: 'always', maxLogHeight: 22 })),
+    publicValues,
+    publicMessages: [],
+  }
+  const tables = parts.map(({ chip, rows }, k) => ({
+    name: chip.name,
+    rows,
+    logHeight: logHeights[k]!,
+    main: chip.columns.main.length,
+    preprocessed: chip.columns.preprocessed.length,
+    logUp: params.extensionDegree * logUpLayout(chip).width,
+    quotient: 2 * params.extensionDegree,
+  }))
+  const cells = parts.reduce((sum, { chip }, k) => sum + 2 ** logHeights[k]! * cellsOfRow(chip, params), 0)
+  return { name, params, machine, keyLogHeights: logHeights, logHeights, counts, tables, cells }
+}
+
+const ceilLog = (rows: number): number => Math.ceil(Math.log2(rows))
+
+function cellsOfRow(chip: Parameters<typeof logUpLayout>[0], { extensionDegree }: ProofParameters): number {
+  return chip.columns.main.length + extensionDegree * (logUpLayout(chip).width + 2)
+}
+
+const best = (candidates: readonly number[], cost: (x: number) => number): number =>
+  candidates.reduce((a, b) => (cost(b) < cost(a) ? b : a))

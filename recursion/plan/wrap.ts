@@ -1,0 +1,27 @@
+/**
+ * The constraints of the R1CS that verifies a proof, from its shape.
+ * @module
+ */
+import { assertShard } from '@zkmips/prover/verifier/shard'
+import { convertVerified } from '../circuit/proof-wires.ts'
+import { type Counted, countedInput, countR1cs, type R1csCounts } from '../r1cs/count-algebra.ts'
+import { type ProofShape, shapeOf, templateProof } from './template.ts'
+
+/** With the bound for lazy reductions that costs least. */
+export function wrapConstraints(of: ProofShape, permutation = 474): R1csCounts & { readonly lazyBits: number } {
+  const degree = of.params.extensionDegree
+  const counted = [40, 70, 100, 130].map(lazyBits => {
+    const { vk, proof, context } = convertVerified<Counted>(templateProof(of), {
+      base: () => countedInput(1),
+      ext: () => countedInput(degree),
+      digest: () => 'digest',
+      bytes: value => value.length,
+      row: values => Array.from(values, () => countedInput(1)),
+    })
+    const counts = countR1cs({ degree, lazyBits, permutation }, algebra => {
+      assertShard(algebra, of.params, of.machine, vk, shapeOf(of), proof, context)
+    })
+    return { ...counts, lazyBits }
+  })
+  return counted.reduce((a, b) => (b.total < a.total ? b : a))
+}
