@@ -27,15 +27,21 @@ export function constraintValues<T>(chip: Chip, algebra: Algebra<T>, inputs: Con
   const layout = logUpLayout(chip)
   const evaluate = evaluator(algebra, inputs.leaves)
   const own = chip.constraints.map(c => evaluate(c.expr))
+  // Shared by all messages of a scope: powers of β, which a circuit reduces once.
+  const powers = { shard: [] as T[], global: [] as T[] }
+  const powerOfBeta = (scope: Scope, j: number): T => {
+    const known = powers[scope]
+    known[j] ??= j === 1 ? inputs.challenges[scope].beta : mul(powerOfBeta(scope, j - 1), powerOfBeta(scope, 1))
+    return known[j]
+  }
   const lookups = layout.groups.map(group => {
-    const { alpha, beta } = inputs.challenges[group.scope]
+    const { alpha } = inputs.challenges[group.scope]
     const [first, second] = group.interactions.map(i => ({
       numerator: evaluate(i.multiplicity),
-      // Horner: α + m₀ + β·(m₁ + β·(m₂ + …)).
-      denominator: add(
-        alpha,
-        i.message.map(evaluate).reduceRight((tail, element) => add(element, mul(beta, tail))),
-      ),
+      // α + m₀ + β·m₁ + β²·m₂ + …
+      denominator: i.message
+        .map(evaluate)
+        .reduce<T>((sum, element, j) => add(sum, j === 0 ? element : mul(powerOfBeta(group.scope, j), element)), alpha),
     }))
     const numerator = second
       ? add(mul(first!.numerator, second.denominator), mul(second.numerator, first!.denominator))
@@ -54,7 +60,17 @@ export function constraintValues<T>(chip: Chip, algebra: Algebra<T>, inputs: Con
   return [...own, ...lookups]
 }
 
-/** Σ combinerᵏ·valueₖ. */
-export function combine<T>(algebra: Algebra<T>, values: readonly T[], combiner: T): T {
-  return values.reduceRight((tail, value) => algebra.add(value, algebra.mul(combiner, tail)), algebra.constant(0))
+/** Values that are combined before their sum meets a higher power. */
+const COMBINED_AT_ONCE = 16
+
+/** Σ combinerᵏ·valueₖ: by powers within a block of values, by Horner over the blocks. */
+export function combine<T>({ add, mul }: Algebra<T>, values: readonly T[], combiner: T): T {
+  const powers = [combiner]
+  while (powers.length < Math.min(values.length, COMBINED_AT_ONCE)) powers.push(mul(powers.at(-1)!, combiner))
+  const blocks: T[] = []
+  for (let at = 0; at < values.length; at += COMBINED_AT_ONCE) {
+    const block = values.slice(at, at + COMBINED_AT_ONCE)
+    blocks.push(block.reduce((sum, value, k) => add(sum, mul(powers[k - 1]!, value))))
+  }
+  return blocks.reduceRight((tail, block) => add(block, mul(powers[COMBINED_AT_ONCE - 1]!, tail)))
 }

@@ -14,6 +14,7 @@
 
 import type { Ext } from './extension.ts'
 import type { Digest } from './hash.ts'
+import { inverse, pow, twoAdicGenerator } from './koalabear.ts'
 
 /** The types by which a representation stands for values. */
 export interface Representation {
@@ -65,8 +66,17 @@ export interface ExtOperations<R extends Representation> {
   mulConstant(a: R['ext'], b: number): R['ext']
   /** Product with the generator X of F[X]/(f): linear in the coefficients. */
   mulByX(a: R['ext']): R['ext']
-  /** Σ_k factors[offset + k]·values[k]: what a verifier does most after hashing. */
-  dotBase(factors: readonly R['ext'][], offset: number, values: ArrayLike<R['base']>): R['ext']
+  /** 1, a, a², …: `count` powers. */
+  powers(a: R['ext'], count: number): readonly R['ext'][]
+  /** Σ_k powers[offset + k]·values[k] for `powers` of an element: what a verifier does most after hashing. */
+  dotBase(powers: readonly R['ext'][], offset: number, values: ArrayLike<R['base']>): R['ext']
+  /** Σ_k coefficients[k]·x^k; at least one. */
+  evaluate(coefficients: readonly R['ext'][], x: R['base']): R['ext']
+  /**
+   * The value at β of the polynomial of degree below n = values.length, a power of two, through values[j] at x·ω^j, ω of order n.
+   * @param inversePoint 1/x
+   */
+  fold(values: readonly R['ext'][], beta: R['ext'], inversePoint: R['base']): R['ext']
   /** 1/a, and the assertion that there is one. */
   inverse(a: R['ext'], code: string, message: string, facts?: AssertionFacts): R['ext']
   equals(a: R['ext'], b: R['ext']): R['condition']
@@ -119,6 +129,43 @@ export interface VerifierAlgebra<R extends Representation> {
   newTranscript(label: string): VerifierTranscript<R>
 }
 
+type Arithmetic<R extends Representation> = Pick<ExtOperations<R>, 'add' | 'sub' | 'mul' | 'mulBase' | 'mulConstant'>
+
+/** `evaluate` by Horner: a product a coefficient. */
+export function evaluateByHorner<R extends Representation>(
+  { add, mulBase }: Arithmetic<R>,
+  coefficients: readonly R['ext'][],
+  x: R['base'],
+): R['ext'] {
+  return coefficients.reduceRight((value, c) => add(mulBase(value, x), c))
+}
+
+/**
+ * `fold` by halves, as long as there are pairs: f(y) and f(−y) give the even and the odd part at y²,
+ *   even + β·odd = (f(y) + f(−y))/2 + β/y·(f(y) − f(−y))/2.
+ */
+export function foldByHalves<R extends Representation>(
+  { add, sub, mul, mulBase, mulConstant }: Arithmetic<R>,
+  values: readonly R['ext'][],
+  beta: R['ext'],
+  inversePoint: R['base'],
+): R['ext'] {
+  let layer = values
+  let ratio = mulBase(beta, inversePoint)
+  while (layer.length > 1) {
+    const half = layer.length / 2
+    const step = inverse(twoAdicGenerator(Math.log2(layer.length)))
+    const below = layer
+    const by = ratio
+    layer = Array.from({ length: half }, (_, j) => {
+      const difference = mulConstant(sub(below[j]!, below[j + half]!), pow(step, j))
+      return add(add(below[j]!, below[j + half]!), mul(by, difference))
+    })
+    if (half > 1) ratio = mul(ratio, ratio)
+  }
+  return mulConstant(layer[0]!, inverse(values.length))
+}
+
 /** a^(2^k). */
 export function squareTimes<R extends Representation>({ ext }: VerifierAlgebra<R>, a: R['ext'], k: number): R['ext'] {
   let power = a
@@ -126,9 +173,9 @@ export function squareTimes<R extends Representation>({ ext }: VerifierAlgebra<R
   return power
 }
 
-/** 1, a, a², …: `count` powers. */
-export function powersOf<R extends Representation>(
-  { ext }: VerifierAlgebra<R>,
+/** `powers` by one product each. */
+export function powersByProducts<R extends Representation>(
+  ext: Pick<ExtOperations<R>, 'degree' | 'constant' | 'mul'>,
   a: R['ext'],
   count: number,
 ): R['ext'][] {

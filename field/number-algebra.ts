@@ -4,7 +4,15 @@
  * Invariant: elements are canonical, and every function here keeps them so.
  * @module
  */
-import type { AssertionFacts, ExtOperations, Numbers, VerifierAlgebra } from './algebra.ts'
+import {
+  type AssertionFacts,
+  type ExtOperations,
+  evaluateByHorner,
+  foldByHalves,
+  type Numbers,
+  powersByProducts,
+  type VerifierAlgebra,
+} from './algebra.ts'
 import type { Ext, ExtensionField } from './extension.ts'
 import { digestEquals, type Hasher } from './hash.ts'
 import * as F from './koalabear.ts'
@@ -38,6 +46,7 @@ export function numberAlgebra(hasher: Hasher, field: ExtensionField, refuse: Ref
 
 function extOperations(field: ExtensionField, refuse: Refuse): ExtOperations<Numbers> {
   const { degree } = field
+  const arithmetic = { ...field, mulConstant: field.mulBase, constant: (value: Ext) => value }
   return {
     degree,
     constant: value => value,
@@ -49,7 +58,10 @@ function extOperations(field: ExtensionField, refuse: Refuse): ExtOperations<Num
     mulBase: field.mulBase,
     mulConstant: field.mulBase,
     mulByX: field.mulX,
+    powers: (a, count) => powersByProducts<Numbers>(arithmetic, a, count),
     dotBase: (factors, offset, values) => dotBase(degree, factors, offset, values),
+    evaluate: (coefficients, x) => evaluateByHorner<Numbers>(arithmetic, coefficients, x),
+    fold: (values, beta, inversePoint) => foldByHalves<Numbers>(arithmetic, values, beta, inversePoint),
     inverse: (a, code, message, facts) => (field.isZero(a) ? refuse(code, message, facts) : field.inverse(a)),
     equals: field.equals,
     isZero: field.isZero,

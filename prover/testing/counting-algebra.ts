@@ -6,7 +6,13 @@
  * Of Poseidon2, whose permutations a circuit proves one a row.
  * @module
  */
-import type { Representation, VerifierAlgebra } from '@zkmips/field/algebra'
+import {
+  evaluateByHorner,
+  foldByHalves,
+  powersByProducts,
+  type Representation,
+  type VerifierAlgebra,
+} from '@zkmips/field/algebra'
 import { type Ext, type ExtensionField, extensionField } from '@zkmips/field/extension'
 import { type Digest, digestEquals } from '@zkmips/field/hash'
 import * as F from '@zkmips/field/koalabear'
@@ -169,7 +175,7 @@ function extOperations(field: ExtensionField, counts: OperationCounts): Verifier
     }
   }
   const { degree } = field
-  return {
+  const operations: VerifierAlgebra<Boxed>['ext'] = {
     degree,
     constant: box,
     fromBase: a => box(field.fromBase(open(a))),
@@ -181,6 +187,7 @@ function extOperations(field: ExtensionField, counts: OperationCounts): Verifier
     mulBase: counted('baseByExtProducts', (a, b) => field.mulBase(open(a), open(b))),
     mulConstant: counted('constantProducts', (a, b) => field.mulBase(open(a), b)),
     mulByX: a => box(field.mulX(open(a))),
+    powers: (a, count) => powersByProducts<Boxed>(operations, a, count),
     dotBase: (factors, offset, values) => {
       counts.batchProducts += values.length
       return box(
@@ -190,6 +197,8 @@ function extOperations(field: ExtensionField, counts: OperationCounts): Verifier
         ),
       )
     },
+    evaluate: (coefficients, x) => evaluateByHorner<Boxed>(operations, coefficients, x),
+    fold: (values, beta, inversePoint) => foldByHalves<Boxed>(operations, values, beta, inversePoint),
     inverse: (a, code, message) => {
       counts.inversions++
       return field.isZero(open(a)) ? refuse(code, message) : box(field.inverse(open(a)))
@@ -203,6 +212,7 @@ function extOperations(field: ExtensionField, counts: OperationCounts): Verifier
       return box(field.isZero(open(a)))
     },
   }
+  return operations
 }
 
 /** The words of boxed values over a sponge whose permutations are counted: one whenever its rate is full, and one to squeeze. */

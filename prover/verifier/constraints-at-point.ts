@@ -19,7 +19,7 @@ export interface ChipOpenings<R extends Representation> {
 export interface PointInputs<R extends Representation> {
   readonly chip: Chip
   readonly logHeight: number
-  readonly zeta: R['ext']
+  readonly atPoint: HeightAtPoint<R>
   readonly openings: ChipOpenings<R>
   readonly challenges: ScopeChallengesOf<R>
   readonly sums: readonly R['ext'][]
@@ -38,16 +38,25 @@ function expressionAlgebra<R extends Representation>({ base, ext }: VerifierAlge
   }
 }
 
+/** What tables of one height share at ζ. */
+export interface HeightAtPoint<R extends Representation> {
+  /** ζ^N. */
+  readonly zetaToHeight: R['ext']
+  readonly zerofier: R['ext']
+  readonly selectors: Readonly<Record<Selector, R['ext']>>
+}
+
 /**
- * Z_H(ζ) = ζ^N − 1, and the selectors' polynomials at ζ: the first and the last Lagrange polynomial of H, and x − w^−1.
+ * ζ^N, Z_H(ζ) = ζ^N − 1, and the selectors' polynomials at ζ: the first and the last Lagrange polynomial of H, and x − w^−1.
  * Refuses a ζ on H.
  */
-function selectorsAt<R extends Representation>(
-  { base, ext }: VerifierAlgebra<R>,
+export function heightAtPoint<R extends Representation>(
+  algebra: VerifierAlgebra<R>,
   logHeight: number,
-  zetaToHeight: R['ext'],
   zeta: R['ext'],
-): { readonly zerofier: R['ext']; readonly selectors: Readonly<Record<Selector, R['ext']>> } {
+): HeightAtPoint<R> {
+  const { base, ext } = algebra
+  const zetaToHeight = squareTimes(algebra, zeta, logHeight)
   const w = twoAdicGenerator(logHeight)
   const known = (value: number): R['ext'] => ext.fromBase(base.constant(value))
   const zerofier = ext.sub(zetaToHeight, known(1))
@@ -57,6 +66,7 @@ function selectorsAt<R extends Representation>(
     ext.mul(scaled, ext.inverse(denominator, 'shard.point', 'the out-of-domain point lies on the trace'))
   ext.inverse(zerofier, 'shard.point', 'the out-of-domain point lies on the trace')
   return {
+    zetaToHeight,
     zerofier,
     selectors: {
       first: over(ext.sub(zeta, known(1))),
@@ -73,8 +83,7 @@ export function constraintsHold<R extends Representation>(
   shift: number,
 ): R['condition'] {
   const { ext } = algebra
-  const zetaToHeight = squareTimes(algebra, p.zeta, p.logHeight)
-  const { zerofier, selectors } = selectorsAt(algebra, p.logHeight, zetaToHeight, p.zeta)
+  const { zetaToHeight, zerofier, selectors } = p.atPoint
   const combined = combinedConstraints(algebra, p, selectors)
   const quotient = quotientAt(algebra, p.logHeight, shift, zetaToHeight, p.openings.now.quotient)
   return ext.equals(combined, ext.mul(quotient, zerofier))

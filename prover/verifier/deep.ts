@@ -3,7 +3,7 @@
  * The formula is in `protocol/batching.ts`; that the rows are the committed ones is the Merkle check of `openings.ts`.
  * @module
  */
-import { powersOf, type Representation, type VerifierAlgebra } from '@zkmips/field/algebra'
+import type { Representation, VerifierAlgebra } from '@zkmips/field/algebra'
 import type { BatchingPlan, Group } from '../protocol/batching.ts'
 import type { MatrixClaim } from '../protocol/opening-proof.ts'
 import type { QueryPoints } from './query-points.ts'
@@ -22,7 +22,7 @@ export function combineClaims<R extends Representation>(
   lambda: R['ext'],
 ): DeepClaims<R> {
   const { base, ext } = algebra
-  const lambdaPowers = powersOf(algebra, lambda, plan.powers)
+  const lambdaPowers = ext.powers(lambda, plan.powers)
   const combinedValues = plan.groups.map(group =>
     group.points.map((_, p) => {
       const values = group.members.flatMap(m => rounds[m.round]![m.matrix]!.values[p]!)

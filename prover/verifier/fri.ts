@@ -7,7 +7,6 @@
  * @module
  */
 import { type Representation, squareTimes, type VerifierAlgebra, type VerifierTranscript } from '@zkmips/field/algebra'
-import { inverse, pow, twoAdicGenerator } from '@zkmips/field/koalabear'
 import { opens } from '@zkmips/field/merkle'
 import type { ProofParameters } from '../parameters.ts'
 import type { Cap, OpeningProof, RowOpening } from '../protocol/opening-proof.ts'
@@ -82,37 +81,10 @@ export function checkFriQuery<R extends Representation>(
       { layer },
     )
     const inversePoint = points.inverseOfLeaf(logSize, params.logFoldingArity)
-    const folded = foldLeaf(algebra, values, ext.mulBase(fri.betas[layer]!, inversePoint))
+    const folded = ext.fold(values, fri.betas[layer]!, inversePoint)
     expected = ext.add(folded, ext.mul(fri.betaPowers[layer]!, words[layer + 1]!))
   })
   const x = points.at(fri.levels.at(-1)!)
-  const claimed = fri.finalPolynomial.reduceRight((value, c) => ext.add(ext.mulBase(value, x), c))
+  const claimed = ext.evaluate(fri.finalPolynomial, x)
   algebra.assert(ext.equals(claimed, expected), 'pcs.fri.final', 'the final polynomial is not the last fold')
-}
-
-/**
- * The value at β of the polynomial of degree below n = values.length, a power of two, through values[j] at x·ω^j, ω of order n.
- * Halves as long as there are pairs: f(y) and f(−y) give the even and the odd part at y²,
- *   even + β·odd = (f(y) + f(−y))/2 + β/y·(f(y) − f(−y))/2.
- * @param t β/x
- */
-function foldLeaf<R extends Representation>(
-  { ext }: VerifierAlgebra<R>,
-  values: readonly R['ext'][],
-  t: R['ext'],
-): R['ext'] {
-  let layer = values
-  let ratio = t
-  while (layer.length > 1) {
-    const half = layer.length / 2
-    const step = inverse(twoAdicGenerator(Math.log2(layer.length)))
-    const below = layer
-    const by = ratio
-    layer = Array.from({ length: half }, (_, j) => {
-      const difference = ext.mulConstant(ext.sub(below[j]!, below[j + half]!), pow(step, j))
-      return ext.add(ext.add(below[j]!, below[j + half]!), ext.mul(by, difference))
-    })
-    if (half > 1) ratio = ext.mul(ratio, ratio)
-  }
-  return ext.mulConstant(layer[0]!, inverse(values.length))
 }

@@ -35,7 +35,7 @@ import {
   drawOutOfDomainPoint,
   transcriptLabel,
 } from '../protocol/shard-transcript.ts'
-import { type ChipOpenings, constraintsHold } from './constraints-at-point.ts'
+import { type ChipOpenings, constraintsHold, type HeightAtPoint, heightAtPoint } from './constraints-at-point.ts'
 import { scopeSum } from './lookup-sums.ts'
 import { assertOpening } from './openings.ts'
 
@@ -62,9 +62,12 @@ export function assertShard<R extends Representation>(
   const globalSum = scopeSum(algebra, 'global', machine, chips, sums, challenges, publicValues)
 
   const openings = openingsByChip(shape, proof)
+  const heights = new Map<number, HeightAtPoint<R>>()
   shape.present.forEach(({ index, chip, logHeight }, k) => {
     const ofChip = openings.get(index)!
-    const inputs = { chip, logHeight, zeta, openings: ofChip, challenges, sums: sums[k]!, publicValues, combiner }
+    const atPoint = heights.get(logHeight) ?? heightAtPoint(algebra, logHeight, zeta)
+    heights.set(logHeight, atPoint)
+    const inputs = { chip, logHeight, atPoint, openings: ofChip, challenges, sums: sums[k]!, publicValues, combiner }
     const holds = constraintsHold(algebra, inputs, domainShift(logHeight + params.logBlowup))
     algebra.assert(holds, 'shard.constraints', `the constraints of table ${chip.name} do not hold`)
   })

@@ -2,7 +2,13 @@
  * The verifier's operations over wires: running the verifier over this algebra records the circuit that verifies. Of Poseidon2.
  * @module
  */
-import type { Representation, VerifierAlgebra } from '@zkmips/field/algebra'
+import {
+  evaluateByHorner,
+  foldByHalves,
+  powersByProducts,
+  type Representation,
+  type VerifierAlgebra,
+} from '@zkmips/field/algebra'
 import { pow } from '@zkmips/field/koalabear'
 import { bytePairs, TranscriptEncoding, type WordSponge } from '@zkmips/field/transcript-encoding'
 import type { CircuitBuilder, Value } from './builder.ts'
@@ -116,7 +122,7 @@ function extOperations(
   const zero = () => builder.constantWord(new Array<number>(degree).fill(0))
   const generator = () =>
     builder.ofExtWord(builder.constantWord(Array.from({ length: degree }, (_, i) => Number(i === 1))))
-  return {
+  const operations: VerifierAlgebra<Wires>['ext'] = {
     degree,
     constant: value => {
       if (value.slice(1).every(x => x === 0)) return builder.constant(value[0]!, degree)
@@ -138,6 +144,7 @@ function extOperations(
     mulBase: (a, b) => builder.mul(a, b),
     mulConstant: (a, b) => builder.scale(a, b),
     mulByX: a => builder.mul(a, generator()),
+    powers: (a, count) => powersByProducts<Wires>(operations, a, count),
     dotBase: (factors, offset, values) => {
       const words = Array.from(values, (_, k) => builder.cellOf(factors[offset + k]!))
       const cells = Array.from(values, v => builder.cellOf(v))
@@ -148,6 +155,8 @@ function extOperations(
       counts.batchRows += rows(cells.length)
       return builder.ofExtWord(out)
     },
+    evaluate: (coefficients, x) => evaluateByHorner<Wires>(operations, coefficients, x),
+    fold: (values, beta, inversePoint) => foldByHalves<Wires>(operations, values, beta, inversePoint),
     inverse: (a, code, message) => {
       const word = builder.cellOf(a)
       const out = builder.allocate(degree)
@@ -158,6 +167,7 @@ function extOperations(
     equals: (a, b) => assertion => equal(degree, builder.cellOf(a), builder.cellOf(b))(assertion),
     isZero: a => assertion => equal(degree, builder.cellOf(a), zero())(assertion),
   }
+  return operations
 }
 
 /** The duplex sponge of `field/poseidon2.ts` on cells. */

@@ -102,6 +102,108 @@ export function permutationChip(degree: number): Chip {
   })
 }
 
+/** Rows of `tallPermutationChip` for a permutation: two full rounds each, and one for all partial rounds. */
+export const TALL_ROWS = 5
+
+/**
+ * The same permutation in five narrow rows: every row computes two full rounds and the partial rounds from its state; which of the two the
+ * next row starts from is preprocessed. Twice the cells, less than half the columns: for a proof whose columns cost more than its rows.
+ */
+export function tallPermutationChip(degree: number): Chip {
+  const words = word(degree)
+  const flags = ['isFull', 'isPartial', 'isLast', 'sponge', 'climb', 'start'] as const
+  return defineChip({
+    name: 'permutation',
+    preprocessed: {
+      round: TALL_ROWS,
+      address: 3,
+      copies: 3,
+      length: 1,
+      weight: 1,
+      ...Object.fromEntries(flags.map(f => [f, 1])),
+    } as Record<string, number>,
+    main: { state: WIDTH, first: WIDTH, second: WIDTH, partial: INTERNAL.length, bit: 1, index: 1, copies: 1 },
+    build: b => {
+      const { main: c, nextMain: next } = b
+      const known = (name: string, i = 0): Expr => [b.preprocessed[name]!].flat()[i]! as Expr
+      const full = [...EXTERNAL_INITIAL, ...EXTERNAL_FINAL]
+      const constantOf = (half: number, i: number): Expr =>
+        sum([0, 1, 2, 3].map(k => known('round', k).mul(full[2 * k + half]![i]!)))
+      const cubes = (name: string, cells: readonly Expr[], state: readonly Expr[], half: number): Expr[] =>
+        externalLinear(
+          cells.map((cell, i) => {
+            const x = state[i]!.add(constantOf(half, i))
+            b.equal(`${name} ${i}`, cell, x.mul(x).mul(x))
+            return cell
+          }),
+        )
+      const out = cubes('second round', c.second, cubes('first round', c.first, c.state, 0), 1)
+      let partial: Expr[] = [...c.state]
+      INTERNAL.forEach((k, i) => {
+        const x = partial[0]!.add(k)
+        b.equal(`partial round ${i}`, c.partial[i]!, x.mul(x).mul(x))
+        partial = internalLinear([c.partial[i]!, ...partial.slice(1)])
+      })
+      for (let i = 0; i < WIDTH; i++) {
+        b.when(known('isFull'), r => r.equal(`full rounds give ${i}`, next.state[i]!, out[i]!))
+        b.when(known('isPartial'), r => r.equal(`partial rounds give ${i}`, next.state[i]!, partial[i]!))
+      }
+      for (let i = 0; i < RATE; i++) {
+        b.when(known('sponge'), r => r.equal(`capacity ${i} goes on`, next.state[RATE + i]!, out[RATE + i]!))
+        const node = next.state[i]!.add(next.bit.mul(next.state[RATE + i]!.sub(next.state[i]!)))
+        b.when(known('climb'), r => r.equal(`node ${i} goes up`, node, out[i]!))
+        b.when(known('start'), r => r.equal(`capacity ${i}`, c.state[RATE + i]!, i === 0 ? known('length') : 0))
+      }
+      b.boolean('the bit is one', c.bit)
+      b.when(known('climb'), r => r.equal('the index', c.index, next.index.add(next.bit.mul(known('weight')))))
+      // Where a row reads its right half or an index it sends nothing else: two slots, and one for roots and caps.
+      b.send('rate', block, { address: known('address'), ...named('e', c.state.slice(0, RATE)) }, known('copies'))
+      b.send('out', block, { address: known('address', 1), ...named('e', out.slice(0, RATE)) }, known('copies', 1))
+      const digest = named('e', out.slice(0, RATE))
+      const copies = known('copies', 2).mul(c.copies)
+      b.send('cap', cap, { cap: known('address', 2), position: c.index, ...digest }, copies)
+      b.receive('index', words, { address: known('address', 2), c0: c.index }, known('isLast'))
+    },
+  })
+}
+
+/** Gates, batches, packing and indices in one table whose rows share four messages: the columns of one gate, and what tells rows apart. */
+export function mixedChip(degree: number, publicValues: readonly string[]): Chip {
+  const words = word(degree)
+  return defineChip({
+    name: 'mixed',
+    publicValues,
+    preprocessed: { address: 4, copies: 4, coefficients: 7, isNext: RATE, isBatch: 1, isBlock: 1, isIndex: 1 },
+    main: { cells: 4 * degree, rest: 4 },
+    build: b => {
+      const { main: c, nextMain: next, preprocessed: p } = b
+      const operand = (k: number): Expr[] => c.cells.slice(k * degree, (k + 1) * degree)
+      const [x, y, z, out] = [operand(0), operand(1), operand(2), operand(3)]
+      const [m, n, l, r, o, q, k] = p.coefficients as [Expr, Expr, Expr, Expr, Expr, Expr, Expr]
+      const [ab, ac] = [multiply(degree, x, y), multiply(degree, x, z)]
+      const power = (j: number): Expr[] => Array.from({ length: degree }, (_, i) => b.publicValue(`power${j}_${i}`))
+      const shifted = multiply(degree, z, power(RATE))
+      for (let i = 0; i < degree; i++) {
+        const linear = l.mul(x[i]!).add(r.mul(y[i]!)).add(o.mul(z[i]!))
+        const total = m.mul(ab[i]!).add(n.mul(ac[i]!)).add(linear)
+        b.equal(`gate, coefficient ${i}`, q.mul(out[i]!), i === 0 ? total.add(k) : total)
+        const added = sum(
+          Array.from({ length: RATE }, (_, j) => p.isNext[j]!.mul(next.cells[j]!).mul(power(RATE - 1 - j)[i]!)),
+        )
+        b.when(p.isBatch, w => w.equal(`batch, coefficient ${i}`, next.cells[2 * degree + i]!, shifted[i]!))
+        b.when(p.isBlock, w => w.equal(`block, coefficient ${i}`, out[i]!, added))
+      }
+      for (const [i, cell] of c.rest.entries()) {
+        b.when(p.isIndex, w => w.equal(`index ${i}`, next.rest[i]!, cell.mul(c.rest[0]!)))
+      }
+      const messages: Record<string, ExprLike>[] = [x, y, z, out].map(e => named('c', e))
+      messages.forEach((message, j) => {
+        b.send(`operand ${j}`, words, { address: p.address[j]!, ...message }, p.copies[j]!)
+      })
+    },
+  })
+}
+
 /** `slots` gates a row: out = m·ab + n·ac + l·a + r·b + o·c + k over the extension of the proof that is verified. */
 export function gateChip(degree: number, slots: number): Chip {
   const words = word(degree)

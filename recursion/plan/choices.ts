@@ -19,6 +19,7 @@ export interface LayerChoice {
   readonly logCapHeight: number
   readonly maxLogFinalDegree: number
   readonly grinding: Grinding
+  readonly shape: LayerOptions['shape']
 }
 
 export interface Choice {
@@ -51,6 +52,7 @@ const unique = (name: string, logBlowup: number, extensionDegree: 4 | 5 = 4): La
   logCapHeight: 6,
   maxLogFinalDegree: 6,
   grinding: work(20, 10),
+  shape: 'wide',
 })
 
 const list = (name: string, logBlowup: number, multiplicity: number): LayerChoice => ({
@@ -90,6 +92,20 @@ export const CHOICES: readonly Choice[] = [
     shrink: list('shrink', 5, 3),
     wrap: list('wrap', 6, 4),
   },
+  {
+    name: 'E: as C, shrink at rate 1/64, a narrow wrap',
+    core,
+    inner: list('inner', 3, 3),
+    shrink: list('shrink', 6, 3),
+    wrap: { ...list('wrap', 6, 4), shape: 'narrow' },
+  },
+  {
+    name: 'F: as E, wrap at rate 1/128',
+    core,
+    inner: list('inner', 3, 3),
+    shrink: list('shrink', 6, 3),
+    wrap: { ...list('wrap', 7, 4), shape: 'narrow' },
+  },
 ]
 
 /** The parameters of a layer, with as many queries as the target needs. */
@@ -111,7 +127,7 @@ export function layerParameters(choice: LayerChoice): ProofParameters {
 /** A layer over these children. */
 export function plan(children: readonly ProofShape[], choice: LayerChoice, name = choice.name): Layer {
   const heights: LayerOptions['heights'] = choice.regime.kind === 'unique' ? 'any' : 'levels'
-  return planLayer(children, { name, params: layerParameters(choice), heights })
+  return planLayer(children, { name, params: layerParameters(choice), heights, shape: choice.shape })
 }
 
 /** The security of a layer's proofs, for exactly its tables. */

@@ -3,6 +3,7 @@
  * the recursion machine's tables, and the shape of the layer's own proof follows, which the next layer verifies.
  * @module
  */
+import type { Chip } from '@zkmips/air/chip'
 import { logUpLayout } from '@zkmips/air/logup'
 import type { Machine } from '@zkmips/air/machine'
 import type { ProofParameters } from '@zkmips/prover/parameters'
@@ -11,11 +12,23 @@ import { circuitAlgebra } from '../circuit/algebra.ts'
 import { CircuitBuilder } from '../circuit/builder.ts'
 import { verifiedWires } from '../circuit/proof-wires.ts'
 import type { OperationCounts } from '../circuit/tape.ts'
-import { batchChip, gateChip, indexChip, packChip, permutationChip, publicValuesOf } from '../machine/chips.ts'
+import {
+  batchChip,
+  gateChip,
+  indexChip,
+  mixedChip,
+  packChip,
+  permutationChip,
+  publicValuesOf,
+  TALL_ROWS,
+  tallPermutationChip,
+} from '../machine/chips.ts'
 import { type ProofShape, shapeOf, templateProof } from './template.ts'
 
 /** Rows of the index chip for a challenge. */
 const ELEMENT_BITS = 31
+/** Rows of the mixed table for such a block: its words share four messages. */
+const MIXED_PACK_ROWS = 3
 /** For the statement: hashes of keys, digests and fields, and comparisons; a generous guess, small beside verifying. */
 const STATEMENT_PERMUTATIONS = 64
 const STATEMENT_GATES = 1024
@@ -43,6 +56,8 @@ export interface LayerOptions {
   readonly params: ProofParameters
   /** Heights that may stand beside the tallest: any, or levels of FRI only, because words are never lifted in the Johnson regime. */
   readonly heights: 'any' | 'levels'
+  /** `wide`: a permutation a row. `narrow`: few columns and more rows, all tables of one height. */
+  readonly shape: 'wide' | 'narrow'
 }
 
 /** What the circuit that verifies these children does. All have the same extension. */
@@ -58,10 +73,20 @@ export function verifierCounts(children: readonly ProofShape[]): OperationCounts
   return { ...builder.counts }
 }
 
-export function planLayer(children: readonly ProofShape[], { name, params, heights }: LayerOptions): Layer {
+export function planLayer(children: readonly ProofShape[], { name, params, heights, shape }: LayerOptions): Layer {
   const childDegree = children[0]!.params.extensionDegree
   const counts = verifierCounts(children)
   const permutations = counts.rowPermutations + counts.pathPermutations + counts.transcriptPermutations
+  const publicValues = publicValuesOf(childDegree)
+  if (shape === 'narrow') {
+    const mixed = counts.gates + counts.batchRows + MIXED_PACK_ROWS * packRows(counts) + counts.indices * ELEMENT_BITS
+    const parts = [
+      { chip: tallPermutationChip(childDegree), rows: TALL_ROWS * permutations },
+      { chip: mixedChip(childDegree, publicValues), rows: mixed },
+    ]
+    const logHeight = ceilLog(Math.max(...parts.map(p => p.rows)))
+    return layerOf({ name, params, counts, publicValues }, parts, () => logHeight)
+  }
   const top = ceilLog(permutations)
   const heightOf = (rows: number): number => {
     const least = Math.max(4, ceilLog(rows))
@@ -75,14 +100,26 @@ export function planLayer(children: readonly ProofShape[], { name, params, heigh
     const height = heightOf(counts.gates / s)
     return height > top ? Number.POSITIVE_INFINITY : 2 ** height * cellsOfRow(gateChip(childDegree, s), params)
   })
-  const publicValues = publicValuesOf(childDegree)
   const parts = [
     { chip: permutationChip(childDegree), rows: permutations },
     { chip: gateChip(childDegree, slots), rows: Math.ceil(counts.gates / slots) },
     { chip: batchChip(childDegree, publicValues), rows: counts.batchRows },
-    { chip: packChip(childDegree), rows: Math.ceil(counts.packRows) + counts.transcriptPermutations },
+    { chip: packChip(childDegree), rows: packRows(counts) },
     { chip: indexChip(childDegree), rows: counts.indices * ELEMENT_BITS },
   ]
+  return layerOf({ name, params, counts, publicValues }, parts, heightOf)
+}
+
+function layerOf(
+  {
+    name,
+    params,
+    counts,
+    publicValues,
+  }: Pick<Layer, 'name' | 'params' | 'counts'> & { publicValues: readonly string[] },
+  parts: readonly { readonly chip: Chip; readonly rows: number }[],
+  heightOf: (rows: number) => number,
+): Layer {
   const logHeights = parts.map(p => heightOf(p.rows))
   const machine: Machine = {
     name,
@@ -103,9 +140,12 @@ export function planLayer(children: readonly ProofShape[], { name, params, heigh
   return { name, params, machine, keyLogHeights: logHeights, logHeights, counts, tables, cells }
 }
 
+/** Blocks of eight elements that are taken apart or put together; every block of the transcript is one. */
+const packRows = (counts: OperationCounts): number => Math.ceil(counts.packRows) + counts.transcriptPermutations
+
 const ceilLog = (rows: number): number => Math.ceil(Math.log2(rows))
 
-function cellsOfRow(chip: Parameters<typeof logUpLayout>[0], { extensionDegree }: ProofParameters): number {
+function cellsOfRow(chip: Chip, { extensionDegree }: ProofParameters): number {
   return chip.columns.main.length + extensionDegree * (logUpLayout(chip).width + 2)
 }
 

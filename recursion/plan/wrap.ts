@@ -4,19 +4,20 @@
  */
 import { assertShard } from '@zkmips/prover/verifier/shard'
 import { convertVerified } from '../circuit/proof-wires.ts'
-import { type Counted, countedInput, countR1cs, type R1csCounts } from '../r1cs/count-algebra.ts'
+import { supplied } from '../r1cs/bounds.ts'
+import { type Counted, countR1cs, type R1csCounts } from '../r1cs/count-algebra.ts'
 import { type ProofShape, shapeOf, templateProof } from './template.ts'
 
 /** With the bound for lazy reductions that costs least. */
 export function wrapConstraints(of: ProofShape, permutation = 474): R1csCounts & { readonly lazyBits: number } {
   const degree = of.params.extensionDegree
-  const counted = [40, 70, 100, 130].map(lazyBits => {
+  const counted = [70, 110, 150].map(lazyBits => {
     const { vk, proof, context } = convertVerified<Counted>(templateProof(of), {
-      base: () => countedInput(1),
-      ext: () => countedInput(degree),
+      base: () => supplied(1),
+      ext: () => supplied(degree),
       digest: () => 'digest',
       bytes: value => value.length,
-      row: values => Array.from(values, () => countedInput(1)),
+      row: values => Array.from(values, () => supplied(1)),
     })
     const counts = countR1cs({ degree, lazyBits, permutation }, algebra => {
       assertShard(algebra, of.params, of.machine, vk, shapeOf(of), proof, context)

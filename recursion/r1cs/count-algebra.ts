@@ -1,26 +1,21 @@
 /**
  * The constraints of an R1CS over BN254's scalar field that verifies proofs of KoalaBear, counted by running the verifier.
  *
- * An element is a scalar that is known only modulo p and below a bound; bounds are followed as bits. Sums and products with constants cost
- * nothing, a product of extension elements 2·degree − 1 constraints (both are evaluated at so many small points and multiplied there;
- * evaluating and interpolating are linear). Before a bound exceeds the field, an element is reduced: x = q·p + r with both range-checked,
- * a constraint a bit. The hash is BN254 Poseidon over 8 scalars, each of them 8 elements or one digest, and trees have arity 8.
+ * An element is a scalar that is known only modulo p and below a bound. Sums, and products with constants, cost nothing; a product of
+ * extension elements costs 2·degree − 1 constraints (both are evaluated at so many small points and multiplied there: evaluating and
+ * interpolating are linear). Before a bound exceeds the field, and when a wide value is used again, an element is reduced: x = q·p + r,
+ * both range-checked, a constraint a bit. The hash is BN254 Poseidon over 8 scalars, each of them 8 elements or one digest, and trees
+ * have arity 8.
  *
- * What this leaves out: the statement's digest (a SHA-256 belongs into the layer before) and constraints for zero-knowledge, of which there are none.
+ * What is not in it: the statement's digest, whose SHA-256 belongs into the layer before.
  * @module
  */
 import type { Representation, VerifierAlgebra } from '@zkmips/field/algebra'
+import * as F from '@zkmips/field/koalabear'
 import { TranscriptEncoding, type WordSponge } from '@zkmips/field/transcript-encoding'
+import { add, type Bounded, bitsOf, known, leaf, maxBits, scaled } from './bounds.ts'
 
-/** An element by the bits of its coefficients' bounds; −1 for a coefficient that is 0. */
-interface Bounded {
-  bits: number[]
-  readonly isKnown: boolean
-  /** Whether its range has been checked: values of the proof are checked where they are hashed. */
-  isChecked: boolean
-}
-
-interface Counted extends Representation {
+export interface Counted extends Representation {
   readonly base: Bounded
   readonly ext: Bounded
   readonly digest: 'digest'
@@ -66,6 +61,8 @@ const INSERTION = 12
 const CHALLENGE = 360
 /** A scalar to its bits, canonically; several indices share it. */
 const SCALAR_BITS = 384
+/** A wide operand is reduced when it has been used so often. */
+const MANY_USES = 3
 /** That a reduced value is below p. */
 const CANONICAL = 9
 
@@ -74,15 +71,6 @@ export function countR1cs(options: R1csOptions, run: (algebra: VerifierAlgebra<C
   run(counter.algebra())
   return counter.counts()
 }
-
-/** Wires of a proof for `countR1cs`. */
-export const countedInput = (length: number): Bounded => ({
-  bits: new Array<number>(length).fill(ELEMENT_BITS),
-  isKnown: false,
-  isChecked: false,
-})
-
-export type { Counted }
 
 class Counter {
   readonly #options: R1csOptions
@@ -98,6 +86,8 @@ class Counter {
   }
   /** Levels of the path that is being climbed. */
   #levels = 0
+  /** Powers of folding challenges, which all queries share. */
+  readonly #powers = new Map<Bounded, Bounded[]>()
 
   constructor(options: R1csOptions) {
     this.#options = options
@@ -111,70 +101,90 @@ class Counter {
 
   algebra(): VerifierAlgebra<Counted> {
     const { degree } = this.#options
-    const zeros = (value: Bounded): Bounded => ({
-      ...value,
-      bits: Array.from({ length: degree }, (_, i) => value.bits[i] ?? -1),
-    })
-    const known = (value: number): Bounded => ({ bits: [logOf(value)], isKnown: true, isChecked: true })
+    const sub = (a: Bounded, b: Bounded): Bounded => add(a, scaled(b, F.P - 1))
+    const ext = (bits = ELEMENT_BITS): Bounded => leaf(new Array<number>(degree).fill(bits))
     return {
-      base: { constant: known, add, sub: add, mul: (a, b) => this.#mul(a, b) },
+      base: { constant: value => known(value), add, sub, mul: (a, b) => this.#mul(a, b) },
       ext: {
         degree,
-        constant: value => ({ bits: value.map(logOf), isKnown: true, isChecked: true }),
-        fromBase: zeros,
-        fromCoefficients: (values, offset) => ({
-          bits: Array.from({ length: degree }, (_, i) => values[offset + i]!.bits[0]!),
-          isKnown: false,
-          isChecked: true,
-        }),
+        constant: value =>
+          value.slice(1).every(x => x === 0) ? known(value[0]!) : leaf(value.map(x => Math.log2(x + 1))),
+        fromBase: a => a,
+        fromCoefficients: (values, offset) =>
+          leaf(Array.from({ length: degree }, (_, i) => maxBits(values[offset + i]!))),
         add,
-        sub: add,
+        sub,
         mul: (a, b) => this.#mul(a, b),
         mulBase: (a, b) => this.#mul(a, b),
-        mulConstant: (a, b) => scaled(a, logOf(b)),
+        mulConstant: scaled,
         mulByX: a => {
-          const top = a.bits.at(-1)!
-          return {
-            bits: [top, ...a.bits.slice(0, -1)].map((b, i) => (i === 2 ? sumBits(b, top) : b)),
-            isKnown: a.isKnown,
-            isChecked: true,
-          }
+          const bits = bitsOf(a)
+          return leaf(bits.map((_, i) => (i === 2 ? Math.max(bits[1]!, bits.at(-1)!) + 1 : bits.at(i - 1)!)))
         },
-        dotBase: (factors, offset, values) => {
-          let sum = zeros(known(0))
-          for (let k = 0; k < values.length; k++) sum = add(sum, this.#mul(factors[offset + k]!, values[k]!))
-          return sum
+        powers: (a, count) => {
+          // Small powers within blocks of values, large ones over the blocks: twice the square root of their number.
+          const made = Math.min(count, 2 * Math.ceil(Math.sqrt(count)))
+          const product = leaf(new Array<number>(degree).fill(2 * ELEMENT_BITS + Math.log2(10)))
+          for (let k = 2; k < made; k++) {
+            this.#counts.products += 2 * degree - 1
+            this.#reduce({ ...product })
+          }
+          return Array.from({ length: count }, (_, k) => (k === 0 ? known(1) : k === 1 ? a : ext()))
+        },
+        dotBase: (powers, _offset, values) => {
+          const blocks = Math.ceil(values.length / Math.ceil(Math.sqrt(powers.length)))
+          this.#counts.products += degree * values.length + blocks * (2 * degree - 1)
+          return ext(3 * ELEMENT_BITS + Math.log2(10 * values.length))
+        },
+        evaluate: (coefficients, x) => {
+          // Small powers for blocks, large ones over blocks; nothing is reduced in between.
+          const block = Math.ceil(Math.sqrt(coefficients.length))
+          const blocks = Math.ceil(coefficients.length / block)
+          this.#reducedPowers(x, block - 1 + Math.max(0, blocks - 1))
+          this.#counts.products += degree * (coefficients.length + blocks)
+          return ext(3 * ELEMENT_BITS + Math.log2(coefficients.length + 1))
+        },
+        fold: (values, beta, inversePoint) => {
+          // Σ βᵏ·(x^−k·Vₖ), V the discrete Fourier transform of the values: linear in them.
+          const terms = values.length - 1
+          this.#reducedPowers(inversePoint, terms)
+          if (!this.#powers.has(beta)) {
+            const powers = [beta]
+            while (powers.length < terms) {
+              const power = this.#mul(powers.at(-1)!, beta)
+              this.#reduce(power)
+              powers.push(power)
+            }
+            this.#powers.set(beta, powers)
+          }
+          this.#counts.products += terms * (degree + 2 * degree - 1)
+          return ext(4 * ELEMENT_BITS + 2 * Math.log2(values.length) + Math.log2(10))
         },
         inverse: a => {
           this.#counts.ranges += ELEMENT_BITS * degree
-          const hint: Bounded = { bits: a.bits.map(() => ELEMENT_BITS), isKnown: false, isChecked: true }
+          const hint = ext()
           this.#equal(this.#mul(a, hint))
           return hint
         },
-        equals: (a, b) => () => this.#equal(add(a, b)),
+        equals: (a, b) => () => this.#equal(sub(a, b)),
         isZero: a => () => this.#equal(a),
       },
       index: {
         bits: (_, from, to) => to - from,
         selectExt: values => {
           this.#counts.selections += (values.length - 1) * degree
-          return values.reduce((a, b) => ({
-            bits: a.bits.map((x, i) => Math.max(x, b.bits[i]!)),
-            isKnown: false,
-            isChecked: true,
-          }))
+          return ext(Math.max(...values.map(maxBits)))
         },
         selectDigest: values => {
           this.#counts.selections += values.length - 1
           return 'digest'
         },
         power: (_scale, _generator, _index, bits) => {
-          // Three bits choose one of eight constants: four products.
-          let value = known(1)
-          for (let at = 0; at < bits; at += 3) {
-            this.#counts.selections += Math.min(4, bits - at + 1)
-            value = this.#mul(value, { bits: [ELEMENT_BITS], isKnown: false, isChecked: true })
-          }
+          // Three bits choose one of eight constants: four products. Seven of them fit the field.
+          const groups = Math.ceil(bits / 3)
+          this.#counts.selections += 5 * groups - 1
+          const value = leaf([Math.min(ELEMENT_BITS * groups, FIELD_BITS)])
+          this.#reduce(value)
           return value
         },
       },
@@ -217,51 +227,57 @@ class Counter {
   }
 
   #check(value: Bounded): void {
-    if (value.isChecked) return
-    this.#counts.ranges += ELEMENT_BITS * value.bits.length
-    value.isChecked = true
+    if (!value.isUnchecked) return
+    this.#counts.ranges += ELEMENT_BITS * bitsOf(value).length
+    value.isUnchecked = false
+  }
+
+  /** x, x², …: `count` powers of a base element, each reduced. */
+  #reducedPowers(x: Bounded, count: number): void {
+    if (maxBits(x) > ELEMENT_BITS) this.#reduce(x)
+    const each = 2 + ELEMENT_BITS + quotientBits(2 * ELEMENT_BITS)
+    this.#counts.reductions += Math.max(0, count - 1) * each
   }
 
   #reduce(value: Bounded): void {
-    value.bits = value.bits.map(bits => {
-      if (bits <= ELEMENT_BITS) return bits
-      this.#counts.reductions += 1 + ELEMENT_BITS + quotientBits(bits)
+    const bits = bitsOf(value).map(b => {
+      if (b <= ELEMENT_BITS) return b
+      this.#counts.reductions += 1 + ELEMENT_BITS + quotientBits(b)
       return ELEMENT_BITS
     })
+    value.bits = bits
+    value.terms = undefined
   }
 
   #mul(a: Bounded, b: Bounded): Bounded {
-    if (a.isKnown || b.isKnown) return a.isKnown ? scaled(b, maxBits(a)) : scaled(a, maxBits(b))
-    const { lazyBits } = this.#options
-    for (const x of [a, b]) if (maxBits(x) > lazyBits) this.#reduce(x)
+    if (a.known !== undefined) return scaled(b, a.known)
+    if (b.known !== undefined) return scaled(a, b.known)
+    for (const x of [a, b]) {
+      const wide = maxBits(x) > ELEMENT_BITS + 9
+      if (maxBits(x) > this.#options.lazyBits || (wide && x.uses >= MANY_USES)) this.#reduce(x)
+      x.uses++
+    }
     while (maxBits(a) + maxBits(b) + 6 > FIELD_BITS) this.#reduce(maxBits(a) > maxBits(b) ? a : b)
-    const terms = (x: Bounded): number => x.bits.filter(bits => bits >= 0).length
-    const [m, n] = [terms(a), terms(b)]
-    this.#counts.products += m === 1 || n === 1 ? m * n : m + n - 1
-    const length = Math.max(a.bits.length, b.bits.length)
-    if (m === 1 || n === 1) {
-      const [single, other] = m === 1 ? [a, b] : [b, a]
-      const bits = Array.from({ length }, (_, i) => ((other.bits[i] ?? -1) < 0 ? -1 : other.bits[i]! + maxBits(single)))
-      return { bits, isKnown: false, isChecked: true }
+    const [x, y] = [bitsOf(a), bitsOf(b)]
+    if (x.length === 1 || y.length === 1) {
+      this.#counts.products += x.length * y.length
+      const [single, other] = x.length === 1 ? [x, y] : [y, x]
+      return leaf(other.map(bits => bits + single[0]!))
     }
+    this.#counts.products += 2 * this.#options.degree - 1
     // At most ten products in a coefficient after x^5 = 1 − x².
-    return {
-      bits: new Array<number>(length).fill(maxBits(a) + maxBits(b) + Math.log2(10)),
-      isKnown: false,
-      isChecked: true,
-    }
+    return leaf(x.map(() => maxBits(a) + maxBits(b) + Math.log2(10)))
   }
 
   /** That an element is 0 modulo p. */
   #equal(difference: Bounded): void {
-    for (const bits of difference.bits) if (bits >= 0) this.#counts.reductions += 1 + quotientBits(bits)
+    for (const bits of bitsOf(difference)) this.#counts.reductions += 1 + quotientBits(bits)
   }
 
   #words(): WordSponge<Counted> {
     let pending = 0
     const { degree } = this.#options
-    const element = (): Bounded => ({ bits: [ELEMENT_BITS], isKnown: false, isChecked: true })
-    const elements = (count: number): Bounded[] => Array.from({ length: count }, element)
+    const elements = (count: number): Bounded[] => Array.from({ length: count }, () => leaf([ELEMENT_BITS]))
     return {
       degree,
       absorb: words => {
@@ -280,7 +296,8 @@ class Counter {
       ofExt: values => {
         for (const v of values) {
           this.#check(v)
-          if (maxBits(v) > ELEMENT_BITS) this.#counts.reductions += CANONICAL * v.bits.length
+          if (maxBits(v) <= ELEMENT_BITS) continue
+          this.#counts.reductions += CANONICAL * bitsOf(v).length
           this.#reduce(v)
         }
         return elements(values.length * degree)
@@ -289,7 +306,7 @@ class Counter {
       ofBytes: length => ({ words: elements(Math.ceil(length / 2)), length }),
       ext: () => {
         this.#counts.challenges += CHALLENGE
-        return { bits: new Array<number>(degree).fill(ELEMENT_BITS), isKnown: false, isChecked: true }
+        return leaf(new Array<number>(degree).fill(ELEMENT_BITS))
       },
       index: (_, bits) => {
         this.#counts.challenges += Math.ceil(SCALAR_BITS / Math.max(1, Math.floor(230 / Math.max(bits, 1))))
@@ -302,22 +319,5 @@ class Counter {
   }
 }
 
-const logOf = (value: number): number => (value === 0 ? -1 : Math.log2(value + 1))
-const maxBits = (v: Bounded): number => Math.max(...v.bits)
 /** Bits of the quotient by p, one more for the sign. */
 const quotientBits = (bits: number): number => Math.max(1, Math.ceil(bits - 30.98) + 1)
-
-function sumBits(a: number, b: number): number {
-  if (a < 0 || b < 0) return Math.max(a, b)
-  return Math.max(a, b) + Math.log2(1 + 2 ** -Math.abs(a - b))
-}
-
-function add(a: Bounded, b: Bounded): Bounded {
-  const length = Math.max(a.bits.length, b.bits.length)
-  const bits = Array.from({ length }, (_, i) => sumBits(a.bits[i] ?? -1, b.bits[i] ?? -1))
-  return { bits, isKnown: a.isKnown && b.isKnown, isChecked: true }
-}
-
-function scaled(a: Bounded, by: number): Bounded {
-  return { bits: a.bits.map(bits => (bits < 0 || by < 0 ? -1 : bits + by)), isKnown: a.isKnown, isChecked: true }
-}
