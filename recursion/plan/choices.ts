@@ -83,28 +83,28 @@ export const CHOICES: readonly Choice[] = [
     core,
     inner: list('inner', 3, 3),
     shrink: list('shrink', 4, 3),
-    wrap: list('wrap', 6, 4),
+    wrap: list('wrap', 6, 3),
   },
   {
     name: 'D: list decoding from the leaves on, rate 1/4',
     core,
     inner: list('inner', 2, 3),
     shrink: list('shrink', 5, 3),
-    wrap: list('wrap', 6, 4),
+    wrap: list('wrap', 6, 3),
   },
   {
     name: 'E: as C, shrink at rate 1/64, a narrow wrap',
     core,
     inner: list('inner', 3, 3),
     shrink: list('shrink', 6, 3),
-    wrap: { ...list('wrap', 6, 4), shape: 'narrow' },
+    wrap: { ...list('wrap', 6, 3), shape: 'narrow' },
   },
   {
     name: 'F: as E, wrap at rate 1/128',
     core,
     inner: list('inner', 3, 3),
     shrink: list('shrink', 6, 3),
-    wrap: { ...list('wrap', 7, 4), shape: 'narrow' },
+    wrap: { ...list('wrap', 7, 3), grinding: work(20, 20), shape: 'narrow' },
   },
 ]
 

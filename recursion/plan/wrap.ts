@@ -11,7 +11,7 @@ import { type ProofShape, shapeOf, templateProof } from './template.ts'
 /** With the bound for lazy reductions that costs least. */
 export function wrapConstraints(of: ProofShape, permutation = 474): R1csCounts & { readonly lazyBits: number } {
   const degree = of.params.extensionDegree
-  const counted = [70, 110, 150].map(lazyBits => {
+  const counted = [110, 215].map(lazyBits => {
     const { vk, proof, context } = convertVerified<Counted>(templateProof(of), {
       base: () => supplied(1),
       ext: () => supplied(degree),

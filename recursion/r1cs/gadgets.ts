@@ -1,0 +1,159 @@
+/**
+ * KoalaBear and its extensions inside an R1CS over BN254's scalars, and Poseidon. An element is a scalar known modulo p, with a bound: sums
+ * and products with constants cost nothing, and nothing is reduced until it must be.
+ *
+ * Soundness: a bound says that the scalar, as an integer between −bound and bound, is the value modulo p; products and sums are made only
+ * while their bounds stay below r/2, so scalars never wrap. A reduction checks both remainder and quotient bit by bit.
+ * @module
+ */
+import * as F from '@zkmips/field/koalabear'
+import { inverse, mod, R } from './bn254.ts'
+import { permute } from './poseidon.ts'
+import { add, type Combination, type ConstraintSystem, combine, constant, scale } from './system.ts'
+
+const P = BigInt(F.P)
+const ELEMENT_BITS = 31
+
+/** A scalar that stands for its value modulo p, with |value| ≤ bound as an integer. */
+export interface Element {
+  readonly value: Combination
+  readonly bound: bigint
+}
+
+/** A bound that would let a scalar wrap around the field: a fault of the circuit's author. */
+export class BoundError extends Error {
+  readonly code = 'R1CS_BOUND'
+}
+
+const bounded = (value: Combination, bound: bigint): Element => {
+  if (bound >= R / 2n) throw new BoundError('a sum or product could exceed the scalar field: reduce its operands first')
+  return { value, bound }
+}
+
+const signed = (value: bigint): bigint => (value > R / 2n ? value - R : value)
+const bitLength = (x: bigint): number => x.toString(2).length
+
+/** Constrains a scalar to [0, 2^bits): a boolean variable a bit, one equation. */
+export function checkRange(system: ConstraintSystem, scalar: Combination, bits: number): Combination[] {
+  const value = system.valueOf(scalar)
+  const variables = Array.from({ length: bits }, (_, i) => {
+    const bit = system.variable((value >> BigInt(i)) & 1n)
+    system.constrain(bit, add(bit, constant(-1n)), constant(0n))
+    return bit
+  })
+  const powers = variables.map((_, i) => 1n << BigInt(i))
+  system.constrain(combine(powers, variables), constant(1n), scalar)
+  return variables
+}
+
+/** A value that the prover supplies: 31 bits. */
+export function suppliedElement(system: ConstraintSystem, value: number): Element {
+  const scalar = system.variable(BigInt(value))
+  checkRange(system, scalar, ELEMENT_BITS)
+  return { value: scalar, bound: 2n ** BigInt(ELEMENT_BITS) - 1n }
+}
+
+export const constantElement = (value: number): Element => ({ value: constant(BigInt(value)), bound: BigInt(value) })
+
+export const addElements = (a: Element, b: Element): Element => bounded(add(a.value, b.value), a.bound + b.bound)
+
+export const subElements = (a: Element, b: Element): Element =>
+  bounded(combine([1n, -1n], [a.value, b.value]), a.bound + b.bound)
+
+/** Constants are taken between −p/2 and p/2. */
+export function scaleElement(a: Element, by: number): Element {
+  const factor = by > F.P / 2 ? BigInt(by) - P : BigInt(by)
+  return bounded(scale(a.value, factor), a.bound * (factor < 0n ? -factor : factor))
+}
+
+export function multiplyElements(system: ConstraintSystem, a: Element, b: Element): Element {
+  const bound = a.bound * b.bound
+  if (bound >= R / 2n) throw new BoundError('a product could exceed the scalar field: reduce its operands first')
+  return { value: system.multiply(a.value, b.value), bound }
+}
+
+/** x = q·p + r: r of 31 bits, q as large as the bound allows. Not canonical: r may be x mod p plus p where that has 31 bits. */
+export function reduceElement(system: ConstraintSystem, x: Element): Element {
+  // A multiple of p that makes the integer positive.
+  const shift = (x.bound / P + 1n) * P
+  const value = signed(system.valueOf(x.value)) + shift
+  const quotientBits = bitLength((x.bound + shift) / P)
+  const [quotient, remainder] = [system.variable(value / P), system.variable(value % P)]
+  checkRange(system, quotient, quotientBits)
+  checkRange(system, remainder, ELEMENT_BITS)
+  system.constrain(combine([P, 1n], [quotient, remainder]), constant(1n), add(x.value, constant(shift)))
+  return { value: remainder, bound: 2n ** BigInt(ELEMENT_BITS) - 1n }
+}
+
+/** x ≡ 0 modulo p. */
+export function assertZero(system: ConstraintSystem, x: Element): void {
+  const shift = (x.bound / P + 1n) * P
+  const value = signed(system.valueOf(x.value)) + shift
+  const quotient = system.variable(value / P)
+  checkRange(system, quotient, bitLength((x.bound + shift) / P))
+  system.constrain(scale(quotient, P), constant(1n), add(x.value, constant(shift)))
+}
+
+export type Quintic = readonly Element[]
+
+/**
+ * The product in F[x]/(x^5 + x^2 − 1) with nine constraints: the product of the polynomials has nine coefficients, which its values at nine
+ * small points determine, and evaluation and interpolation are linear.
+ */
+export function multiplyQuintic(system: ConstraintSystem, a: Quintic, b: Quintic): Element[] {
+  const products = POINTS.map(x => {
+    const at = (e: Quintic): Combination =>
+      combine(
+        powersOf(x, e.length),
+        e.map(c => c.value),
+      )
+    return system.multiply(at(a), at(b))
+  })
+  const coefficients = INTERPOLATION.map(row => combine(row, products))
+  // Bounds of the coefficients as integers: the interpolation is exact.
+  const bounds = Array.from({ length: 9 }, (_, k) =>
+    a.reduce((sum, x, i) => sum + (b[k - i] ? x.bound * b[k - i]!.bound : 0n), 0n),
+  )
+  const c = coefficients.map((value, k) => bounded(value, bounds[k]!))
+  const plus = (...terms: readonly [number, number][]): Element =>
+    terms.map(([k, sign]) => (sign > 0 ? c[k]! : scaleElement(c[k]!, F.P - 1))).reduce(addElements)
+  return [
+    plus([0, 1], [5, 1], [8, -1]),
+    plus([1, 1], [6, 1]),
+    plus([2, 1], [5, -1], [7, 1], [8, 1]),
+    plus([3, 1], [6, -1], [8, 1]),
+    plus([4, 1], [7, -1]),
+  ]
+}
+
+const POINTS = [0n, 1n, -1n, 2n, -2n, 3n, -3n, 4n, -4n]
+const powersOf = (x: bigint, count: number): bigint[] => Array.from({ length: count }, (_, i) => x ** BigInt(i))
+
+/** Row k gives coefficient k of the polynomial of degree 8 from its values at POINTS. */
+const INTERPOLATION: readonly (readonly bigint[])[] = (() => {
+  const columns = POINTS.map((x, i) => {
+    // The Lagrange polynomial of x.
+    let polynomial = [1n]
+    let denominator = 1n
+    POINTS.forEach((y, j) => {
+      if (i === j) return
+      polynomial = [0n, ...polynomial].map((c, k) => c - y * (polynomial[k] ?? 0n))
+      denominator *= x - y
+    })
+    return polynomial.map(c => mod(c * inverse(denominator)))
+  })
+  return POINTS.map((_, k) => columns.map(column => column[k]!))
+})()
+
+/** The Poseidon hash of scalars: three constraints for each S-box. */
+export function poseidonGadget(system: ConstraintSystem, inputs: readonly Combination[]): Combination {
+  const arithmetic = {
+    combine: (row: readonly bigint[], words: readonly Combination[], c: bigint) =>
+      combine([...row, 1n], [...words, constant(c)]),
+    fifthPower: (x: Combination) => {
+      const square = system.multiply(x, x)
+      return system.multiply(system.multiply(square, square), x)
+    },
+  }
+  return permute<Combination>(arithmetic, [constant(0n), ...inputs])[0]!
+}
