@@ -6,7 +6,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pinnedNode, systemNode, userPath } from '@zkmips/package/testing/nodes'
-import { onTestFinished } from 'vitest'
+import { afterAll } from 'vitest'
 
 export { pinnedNode, systemNode }
 
@@ -44,7 +44,8 @@ export function start(
   { detached = false } = {},
 ): Running {
   const child = spawn(command, args, { cwd: root, env: { ...process.env, PATH: userPath, ...env }, detached })
-  endWithTest(child)
+  running.add(child)
+  child.on('close', () => running.delete(child))
   let stdout = ''
   let stderr = ''
   const listeners = new Set<() => void>()
@@ -80,14 +81,14 @@ export function start(
   }
 }
 
-/** A test that runs out of time must not leave a command behind that proves for minutes, and makes the next test run out of time. */
-function endWithTest(child: ChildProcess): void {
-  try {
-    onTestFinished(() => void child.kill('SIGKILL'))
-  } catch {
-    // Started before the tests: ends by itself.
-  }
-}
+/**
+ * A test that runs out of time must not leave a command behind that proves for minutes. Ended with the file, not with the test: of tests
+ * that run at the same time, Vitest does not know which one starts a command.
+ */
+const running = new Set<ChildProcess>()
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL')
+})
 
 /** Runs `zkmips` under a Node. */
 export const zkmips = (args: readonly string[], node = systemNode): Promise<Outcome> => start(node, [bin, ...args]).done
