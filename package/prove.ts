@@ -122,8 +122,9 @@ function chosenSplit(
  * @example
  * import { keepWorkers, openInput, prove } from 'zkmips'
  *
+ * const input = await openInput('program.elf')
  * const workers = await keepWorkers(2)
- * for (const file of ['a.elf', 'b.elf']) await prove(await openInput(file), { workers })
+ * for (const tag of [1, 2]) await prove(input, { workers, context: new Uint8Array(32).fill(tag) })
  * workers.close()
  */
 export async function keepWorkers(count: number = availableParallelism()): Promise<KeptWorkers> {
