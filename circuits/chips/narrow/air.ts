@@ -4,8 +4,9 @@
  * @module
  */
 import { defineChip } from '@zkmips/air/chip'
-import { type Expr, inversePowerOfTwo, sum } from '@zkmips/air/expression'
-import { byteAnd, bytePair, PART, part, range14, range16 } from '../../buses.ts'
+import { type Expr, sum } from '@zkmips/air/expression'
+import { byteAnd, bytePair, PART, range16 } from '../../buses.ts'
+import { receivePartRequest } from '../../gadgets/part-request.ts'
 import { highByteUnchecked } from '../../gadgets/product.ts'
 import { narrowColumns } from './columns.ts'
 
@@ -58,10 +59,6 @@ export const narrowChip = defineChip({
       storeHalf.mul(select(bit1, c.oldHigh, c.bLow)),
     ])) // biome-ignore format: a line for each operation
 
-    // The CPU row has the address of the word, 2^14·high + word, and leaves this limb to us.
-    const word = c.low.sub(bit0).sub(bit1.mul(2)).mul(inversePowerOfTwo(2))
-    b.send('the address, low limb', range14, { value: word }, real)
-
     // lb and lh have the numbers before those of lbu and lhu.
     const operation = sum([
       loadByte.mul(PART.lbu),
@@ -70,24 +67,6 @@ export const narrowChip = defineChip({
       storeByte.mul(PART.sb),
       storeHalf.mul(PART.sh),
     ])
-    b.receive(
-      'the request',
-      part,
-      {
-        operation,
-        clock: c.clock,
-        register: c.register,
-        addressLow: c.low,
-        bit1,
-        bit0,
-        bLow: c.bLow,
-        bHigh: c.bHigh,
-        oldLow: c.oldLow,
-        oldHigh: c.oldHigh,
-        resultLow: c.resultLow,
-        resultHigh: c.resultHigh,
-      },
-      real,
-    )
+    receivePartRequest(b, c, operation, real)
   },
 })

@@ -1,5 +1,6 @@
 /** Columns of the table of loads and stores of bytes and halves. */
 import type { ColumnSpec } from '@zkmips/air/chip'
+import { partRequestColumns } from '../../gadgets/part-request.ts'
 
 export const narrowColumns = {
   /** Which operation; at most one is 1, none on padding rows. */
@@ -11,18 +12,7 @@ export const narrowColumns = {
   signed: 1,
 
   // The request.
-  clock: 1,
-  register: 1,
-  /** Low limb of the address, 4·word + 2·bit1 + bit0. */
-  low: 1,
-  bit1: 1,
-  bit0: 1,
-  bLow: 1,
-  bHigh: 1,
-  oldLow: 1,
-  oldHigh: 1,
-  resultLow: 1,
-  resultHigh: 1,
+  ...partRequestColumns,
 
   // Bytes: those of the half of the memory word at the address, and the byte that is loaded, or stored.
   halfByte0: 1,

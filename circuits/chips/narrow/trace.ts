@@ -1,6 +1,7 @@
 /** Fills the table of loads and stores of bytes and halves from the CPU's requests. */
 import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
 import { PART } from '../../buses.ts'
+import { putPartRequest } from '../../gadgets/part-request-trace.ts'
 import type { PartRequests } from '../../tables/requests.ts'
 import { narrowChip } from './air.ts'
 import { narrowColumns } from './columns.ts'
@@ -16,17 +17,7 @@ export function fillNarrow(requests: PartRequests): Table | undefined {
     const b = requests.b[row]!
     const old = requests.old[row]!
     const result = requests.result[row]!
-    c.clock[row] = requests.clock[row]!
-    c.register[row] = requests.register[row]!
-    c.low[row] = low
-    c.bit1[row] = (low >>> 1) & 1
-    c.bit0[row] = low & 1
-    c.bLow[row] = b & 0xffff
-    c.bHigh[row] = b >>> 16
-    c.oldLow[row] = old & 0xffff
-    c.oldHigh[row] = old >>> 16
-    c.resultLow[row] = result & 0xffff
-    c.resultHigh[row] = result >>> 16
+    putPartRequest(c, requests, row)
     c.signed[row] = operation === PART.lb || operation === PART.lh ? 1 : 0
     const halfOf = (word: number): number => (low & 2 ? word & 0xffff : word >>> 16)
     const putBytes = (half: number): void => {

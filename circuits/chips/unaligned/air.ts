@@ -5,9 +5,10 @@
  */
 
 import { defineChip } from '@zkmips/air/chip'
-import { type Expr, inversePowerOfTwo, sum } from '@zkmips/air/expression'
+import { type Expr, sum } from '@zkmips/air/expression'
 import { REGISTER_SINK } from '@zkmips/isa/accesses'
-import { bytePair, PART, part, range14 } from '../../buses.ts'
+import { bytePair, PART } from '../../buses.ts'
+import { receivePartRequest } from '../../gadgets/part-request.ts'
 import { highByteUnchecked } from '../../gadgets/product.ts'
 import { touchSideRegister } from '../../gadgets/side-register.ts'
 import { unalignedColumns } from './columns.ts'
@@ -92,28 +93,7 @@ export const unalignedChip = defineChip({
       after: [sc.sub(isZero), 0],
     }, sc) // biome-ignore format: one word
 
-    // The CPU row has the address of the word, 2^14·high + word, and leaves this limb to us.
-    const word = c.low.sub(c.bit0).sub(c.bit1.mul(2)).mul(inversePowerOfTwo(2))
-    b.send('the address, low limb', range14, { value: word }, real)
-
-    b.receive(
-      'the request',
-      part,
-      {
-        operation: sum([lwl.mul(PART.lwl), lwr.mul(PART.lwr), swl.mul(PART.swl), swr.mul(PART.swr), sc.mul(PART.sc)]),
-        clock: c.clock,
-        register: c.register,
-        addressLow: c.low,
-        bit1: c.bit1,
-        bit0: c.bit0,
-        bLow: c.bLow,
-        bHigh: c.bHigh,
-        oldLow: c.oldLow,
-        oldHigh: c.oldHigh,
-        resultLow: c.resultLow,
-        resultHigh: c.resultHigh,
-      },
-      real,
-    )
+    const operation = sum([lwl.mul(PART.lwl), lwr.mul(PART.lwr), swl.mul(PART.swl), swr.mul(PART.swr), sc.mul(PART.sc)])
+    receivePartRequest(b, c, operation, real)
   },
 })

@@ -1,5 +1,6 @@
 /** Columns of the table for lwl, lwr, swl, swr and sc. A row merges two words by bytes, or conditionally stores. */
 import type { ColumnSpec } from '@zkmips/air/chip'
+import { partRequestColumns } from '../../gadgets/part-request.ts'
 
 export const unalignedColumns = {
   /** Which operation; at most one is 1, none on padding rows. */
@@ -10,18 +11,7 @@ export const unalignedColumns = {
   sc: 1,
 
   // The request.
-  clock: 1,
-  register: 1,
-  /** Low limb of the address, 4·word + 2·bit1 + bit0. */
-  low: 1,
-  bit1: 1,
-  bit0: 1,
-  bLow: 1,
-  bHigh: 1,
-  oldLow: 1,
-  oldHigh: 1,
-  resultLow: 1,
-  resultHigh: 1,
+  ...partRequestColumns,
 
   /** By how many bytes b moves: one-hot for 1, 2 and 3; none for 0 and for sc. */
   by: 3,

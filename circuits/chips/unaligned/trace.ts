@@ -3,6 +3,7 @@
 import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
 import { inverse } from '@zkmips/field/koalabear'
 import { PART } from '../../buses.ts'
+import { putPartRequest } from '../../gadgets/part-request-trace.ts'
 import type { PartRequests } from '../../tables/requests.ts'
 import { unalignedChip } from './air.ts'
 import { unalignedColumns } from './columns.ts'
@@ -19,18 +20,7 @@ export function fillUnaligned(requests: PartRequests): Table | undefined {
     const offset = requests.low[row]! & 3
     const b = requests.b[row]!
     const old = requests.old[row]!
-    const result = requests.result[row]!
-    c.clock[row] = requests.clock[row]!
-    c.register[row] = register
-    c.low[row] = requests.low[row]!
-    c.bit0[row] = offset & 1
-    c.bit1[row] = offset >>> 1
-    c.bLow[row] = b & 0xffff
-    c.bHigh[row] = b >>> 16
-    c.oldLow[row] = old & 0xffff
-    c.oldHigh[row] = old >>> 16
-    c.resultLow[row] = result & 0xffff
-    c.resultHigh[row] = result >>> 16
+    putPartRequest(c, requests, row)
     if (operation === PART.sc) {
       c.sc[row] = 1
       c.registerLow[row] = requests.registerOld[row]! & 0xffff
