@@ -26,4 +26,7 @@ line.on('close', () => {
     process.kill(process.pid, 'SIGKILL')
   }, GRACE)
 })
-createInterface(line).on('line', signal => parentPort.postMessage(signal))
+// An entry point that was killed with words of this process unread resets the line, and the reader of lines repeats that error.
+createInterface(line)
+  .on('error', () => {})
+  .on('line', signal => parentPort.postMessage(signal))

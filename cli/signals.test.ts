@@ -78,6 +78,18 @@ describe.skipIf(!existsSync('/proc/self/task'))('the entry point', () => {
     expect(readdirSync(directory).filter(name => name.startsWith('x.proof'))).toEqual([])
   })
 
+  it('when it is killed with what the command said unread, ends the command', { timeout: 60_000 }, async () => {
+    const running = startZkmips(['prove', long, '-o', join(directory, 'z.proof'), '--shard-cycles', '4095'], systemNode)
+    const child = await startedChild(running.pid)
+    running.kill('SIGSTOP')
+    // Said to the entry point before it is made.
+    await until(() => readdirSync(directory).some(name => name.startsWith('z.proof')))
+    running.kill('SIGKILL')
+    expect(await running.done).toMatchObject({ signal: 'SIGKILL' })
+    await until(() => stateOf(child) === undefined)
+    expect(readdirSync(directory).filter(name => name.startsWith('z.proof'))).toEqual([])
+  })
+
   it('says what killed the command, and leaves nothing partial', { timeout: 60_000 }, async () => {
     const running = startZkmips(['prove', long, '-o', join(directory, 'y.proof')], systemNode)
     const child = await startedChild(running.pid)

@@ -110,7 +110,8 @@ function supervise() {
   let takesInterrupts = false
   const pipe = child.stdio[line]
   pipe.on('error', () => {})
-  createInterface(pipe).on('line', text => {
+  const lines = createInterface(pipe).on('error', () => {})
+  lines.on('line', text => {
     const message = JSON.parse(text)
     if (message.partial !== undefined) partial.add(message.partial)
     if (message.whole !== undefined) partial.delete(message.whole)

@@ -56,7 +56,8 @@ const supervisor = spawn(process.execPath, [fileURLToPath(new URL('./supervisor.
 const supervisorGone = new Promise(resolve => supervisor.on('close', resolve))
 
 const ended = new Promise<ServerFailure>(resolve => {
-  createInterface(supervisor.stdout!).on('line', line => {
+  const lines = createInterface(supervisor.stdout!).on('error', () => {})
+  lines.on('line', line => {
     const report = JSON.parse(line) as SupervisorReport
     if (report.kind === 'started') reply({ kind: 'done' })
     else resolve(report)
