@@ -7,9 +7,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import * as codes from './exit-codes.ts'
-import { bin, fixture, pinnedNode, root, startZkmips, systemNode, zkmips } from './testing/spawn.ts'
+import { bin, fixture, pinnedNode, root, start, startZkmips, systemNode, zkmips } from './testing/spawn.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'zkmips-prove-'))
 afterAll(() => rmSync(directory, { recursive: true }))
@@ -221,7 +221,34 @@ describe('zkmips prove and verify', () => {
     expect(performance.now() - since).toBeLessThan(5_000)
     expect(readdirSync(directory).filter(name => name.startsWith(signal))).toEqual([])
   })
+
+  it.skipIf(process.platform === 'win32')('ends the compiler of its kernels with itself', async () => {
+    const compiler = path('slow-cc')
+    writeFileSync(compiler, `#!/bin/sh\nsleep 300 & echo $! > "${path('compiling')}"\nwait\n`, { mode: 0o755 })
+    const cache = path('cache')
+    const running = start(
+      systemNode,
+      [bin, 'prove', fixture('elf/fibonacci.elf'), '-o', path('slow.proof'), '--engine', 'native'],
+      { XDG_CACHE_HOME: cache, CC: compiler },
+    )
+    await vi.waitUntil(() => existsSync(path('compiling')) && readFileSync(path('compiling'), 'utf8') !== '', 60_000)
+    const compiling = Number(readFileSync(path('compiling'), 'utf8'))
+    expect(() => process.kill(compiling, 0)).not.toThrow()
+    running.kill('SIGINT')
+    expect(await running.done).toMatchObject({ code: codes.EXIT_INTERRUPTED })
+    await vi.waitUntil(() => !isAlive(compiling), 30_000)
+    expect(readdirSync(join(cache, 'zkmips', 'kernels'))).toEqual([])
+  })
 })
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
 
 describe('zkmips stats', () => {
   it('counts instructions and cells', async () => {

@@ -58,6 +58,9 @@ export async function cachedLibrary(options: BuildOptions): Promise<string> {
   if (known !== undefined) return known
   options.onBuild?.()
   const folder = mkdtempSync(join(cache.folder, 'build-'))
+  const discard = (): void => rmSync(folder, { recursive: true, force: true })
+  // An interrupt ends the process in the middle of this.
+  process.once('exit', discard)
   try {
     const built = join(folder, 'kernels.so')
     const objects = await compileWithAny({ files, flags, folder, output: built, cache })
@@ -69,7 +72,8 @@ export async function cachedLibrary(options: BuildOptions): Promise<string> {
     cache.prune()
     return cache.keep(key, built)
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    process.off('exit', discard)
+    discard()
   }
 }
 
@@ -153,13 +157,25 @@ async function compile(
 
 function run(command: string, args: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'] })
+    // In a group of its own, for a compiler is several processes, and they would go on for a minute after the one that wants them.
+    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true })
+    const endGroup = (): void => {
+      try {
+        process.kill(-child.pid!)
+      } catch {}
+    }
+    process.on('exit', endGroup)
     let complaint = ''
     child.stderr.setEncoding('utf8').on('data', text => {
       if (complaint.length < MAX_COMPLAINT) complaint += text
     })
-    child.on('error', reject)
+    const settled = (): void => void process.off('exit', endGroup)
+    child.on('error', error => {
+      settled()
+      reject(error)
+    })
     child.on('close', (status, signal) => {
+      settled()
       if (status === 0) return resolve()
       const first =
         complaint
