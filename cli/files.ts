@@ -3,6 +3,7 @@
  * @module
  */
 import { stat } from 'node:fs/promises'
+import { PartsError } from '@zkmips/zkmips/parts-folder'
 import { outputError, usageError } from './errors.ts'
 import { answersGoToStderr } from './output/answer.ts'
 import { cannotWrite } from './output/cannot-write.ts'
@@ -48,7 +49,7 @@ export class OutputFile {
     }
   }
 
-  /** @param data whole, or in pieces @throws CliError */
+  /** @param data whole, or in pieces @throws CliError; PartsError where the pieces come from a folder */
   async finish(data: Piece | Iterable<Piece>): Promise<void> {
     const pieces = typeof data === 'string' || data instanceof Uint8Array ? [data] : data
     try {
@@ -56,6 +57,7 @@ export class OutputFile {
       else await this.#target.write(pieces)
       this.#finished = true
     } catch (error) {
+      if (error instanceof PartsError) throw error
       throw cannotWrite(this.path, error)
     }
   }

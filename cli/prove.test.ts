@@ -177,6 +177,27 @@ describe('zkmips prove and verify', () => {
     expect(existsSync(folder)).toBe(false)
   })
 
+  it('does not put together what was changed after it was proved', async () => {
+    const output = path('changed.proof')
+    const command = [...claim, '-o', output, '--workers', '1']
+    const running = startZkmips(command, systemNode, { detached: true })
+    while (partsIn(`${output}.parts`).length < 1) await sleep(20)
+    running.killGroup('SIGSTOP')
+    const part = join(`${output}.parts`, partsIn(`${output}.parts`)[0]!)
+    writeFileSync(part, readFileSync(part).fill(0, 1000, 1001))
+    running.killGroup('SIGCONT')
+    const { code, stderr } = await running.done
+    expect(stderr).toContain(`${part} was changed or taken away while it was needed; the same command makes that part`)
+    expect(code).toBe(codes.EXIT_OUTPUT)
+    expect(existsSync(output)).toBe(false)
+    const kept = partsIn(`${output}.parts`).length - 1
+    expect(kept).toBeGreaterThan(0)
+    const again = await zkmips([...command, '--json'], pinnedNode)
+    expect(again.stderr).toContain(`${part} is damaged and not used`)
+    expect(JSON.parse(again.stdout)).toMatchObject({ keptParts: kept })
+    expect(readFileSync(output).equals(readFileSync(path('true.proof')))).toBe(true)
+  })
+
   const mounts = spawnSync('unshare', ['-rm', 'sh', '-c', 'mount -t tmpfs none /mnt']).status === 0
   it.skipIf(!mounts && process.env.CI === undefined)(
     'on a disk that is full says so and keeps what is proved; with space it goes on to the same proof',

@@ -39,21 +39,35 @@ const SETS: readonly { readonly number: number; readonly parameters: ProofParame
   { number: 0x1004, parameters: testOnlyPoseidon2Degree5 },
 ]
 
-export interface RunProof {
+/** Bytes that are elsewhere until they are written out: of a long proof, one part at a time is in memory. */
+export interface StoredBytes {
+  readonly length: number
+  /** @throws errors of where they are */
+  readonly read: () => Uint8Array
+}
+export type PartBytes = Uint8Array | StoredBytes
+
+/** The bytes of a file, one piece after the other; as often as it is gone through. */
+export interface ProofPieces extends Iterable<Uint8Array> {
+  /** Of all of them. */
+  readonly length: number
+}
+
+export interface RunProof<Bytes extends PartBytes = Uint8Array> {
   readonly parameters: ProofParameters
   readonly statement: Statement
   readonly key: ProgramKey
   readonly nonce: number
   /** One for each of `PART_MACHINES`, in that order. */
-  readonly parts: readonly PartList[]
+  readonly parts: readonly PartList<Bytes>[]
 }
 
 /** The proofs of the parts that one machine proves. */
-export interface PartList {
+export interface PartList<Bytes extends PartBytes = Uint8Array> {
   /** Id of the machine. */
   readonly machine: number
   /** Bytes of the shard proofs, in the order of the parts. Decoded ones are views of the file's bytes. */
-  readonly proofs: readonly Uint8Array[]
+  readonly proofs: readonly Bytes[]
 }
 
 export function encodeStatement(statement: Statement): Uint8Array {
@@ -85,8 +99,8 @@ function readStatement(reader: ByteReader): Statement {
 
 export const encodeRunProof = (proof: RunProof): Uint8Array => joinPieces(encodeRunProofPieces(proof))
 
-/** The bytes of the file in pieces, so that a long proof need not be in memory twice. */
-export function encodeRunProofPieces(proof: RunProof): Uint8Array[] {
+/** The bytes of the file in pieces, so that a long proof need not be in memory. */
+export function encodeRunProofPieces(proof: RunProof<PartBytes>): ProofPieces {
   const writer = new ByteWriter()
   const set = SETS.find(s => s.parameters.name === proof.parameters.name)
   if (!set) throw new RangeError(`parameter set ${proof.parameters.name} has no number in proof files`)
@@ -96,11 +110,21 @@ export function encodeRunProofPieces(proof: RunProof): Uint8Array[] {
   writer.u32s([proof.nonce, proof.parts.length])
   for (const { machine, proofs } of proof.parts) writer.u32s([machine, proofs.length])
   const parts = proof.parts.flatMap(list => list.proofs)
-  return [writer.finish(), ...parts.flatMap(part => [lengthOf(part), part])]
+  const head = writer.finish()
+  return {
+    length: parts.reduce((sum, part) => sum + 4 + part.length, head.length),
+    *[Symbol.iterator]() {
+      yield head
+      for (const part of parts) {
+        yield lengthOf(part)
+        yield part instanceof Uint8Array ? part : part.read()
+      }
+    },
+  }
 }
 
-export function joinPieces(pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
+export function joinPieces(pieces: ProofPieces): Uint8Array {
+  const bytes = new Uint8Array(pieces.length)
   let done = 0
   for (const piece of pieces) {
     bytes.set(piece, done)
@@ -110,7 +134,7 @@ export function joinPieces(pieces: readonly Uint8Array[]): Uint8Array {
 }
 
 /** In words; a part is a whole number of them. */
-function lengthOf(part: Uint8Array): Uint8Array {
+function lengthOf(part: PartBytes): Uint8Array {
   const writer = new ByteWriter()
   writer.u32(part.length / 4)
   return writer.finish()

@@ -20,7 +20,7 @@ describe.each([core100Blake3, core100Poseidon2, testOnlyBlake3Degree5])('a proof
       const engine = variant && (await nativeEngine(parameters.extensionDegree, { variant }))
       const pool = await openPool({ image, parameters, maxArenaBytes: 2 ** 31, ...(engine && { engine }) }, 1)
       try {
-        return Buffer.concat((await proveParts(pool, { image, parameters }, statement, parts)).file)
+        return Buffer.concat([...(await proveParts(pool, { image, parameters }, statement, parts)).file])
       } finally {
         await pool.close()
       }

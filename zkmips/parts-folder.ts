@@ -22,9 +22,9 @@ const SPLIT = 'split.json'
 const HEADER = Buffer.from('ZKPT\x01')
 const CHECKSUM_BYTES = 32
 
-export type PartsErrorCode = 'IN_USE' | 'CANNOT_KEEP'
+export type PartsErrorCode = 'IN_USE' | 'CANNOT_KEEP' | 'CHANGED'
 
-/** The folder is used by another process, or cannot be written (`cause` is the system's error). */
+/** The folder is used by another process, cannot be written (`cause` is the system's error), or was changed by others meanwhile. */
 export class PartsError extends Error {
   readonly code: PartsErrorCode
   constructor(code: PartsErrorCode, message: string, options?: ErrorOptions) {

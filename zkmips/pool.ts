@@ -7,13 +7,15 @@
  */
 import { PRECOMPILE_KINDS } from '@zkmips/circuits/precompiles'
 import type { CallRecord } from '@zkmips/circuits/tables/precompile-calls'
-import { type JobSetup, ProofTasks, TASKS, type TaskCall, type TaskName } from './tasks.ts'
+import type { PartBytes } from './container.ts'
+import { type JobSetup, type PartProof, ProofTasks, TASKS, type TaskCall, type TaskName } from './tasks.ts'
 import { type DeathCode, WorkerDeath, WorkerProcess } from './worker-process.ts'
 
-/** The tasks, each answering later. */
+/** The tasks, each answering later; what is proved may be in a folder by then. */
 export type AsyncTasks = {
-  readonly [T in TaskName]: (...args: Parameters<ProofTasks[T]>) => Promise<ReturnType<ProofTasks[T]>>
+  readonly [T in TaskName]: (...args: Parameters<ProofTasks[T]>) => Promise<Later<ReturnType<ProofTasks[T]>>>
 }
+type Later<Result> = Result extends PartProof ? PartProof<PartBytes> : Result
 
 export interface TaskPool extends AsyncTasks {
   /** Any of the tasks. */

@@ -9,7 +9,7 @@ import { hasherOf } from '@zkmips/prover/hasher'
 import { deriveGlobalChallenges, type EarlyPart } from '@zkmips/prover/protocol/global-challenges'
 import type { ShardContext } from '@zkmips/prover/protocol/shard-proof'
 import { checkParameters } from '@zkmips/prover/security'
-import { encodeRunProofPieces, encodeStatement, joinPieces } from './container.ts'
+import { encodeRunProofPieces, encodeStatement, joinPieces, type PartBytes, type ProofPieces } from './container.ts'
 import { chooseEngine } from './engine.ts'
 import { executeParts, type RunParts } from './execute.ts'
 import { arenaLimit } from './memory-plan.ts'
@@ -71,7 +71,7 @@ async function proveWith(pool: TaskPool, engine: Engine, job: ProveJob): Promise
       memoryPieces: parts.pieces.length,
       keptParts: proofs.filter(p => p.isKept).length,
       precompileParts: parts.calls.length,
-      proofBytes: file.reduce((sum, piece) => sum + piece.length, 0),
+      proofBytes: file.length,
       securityBits: checkParameters(parameters).bits,
       cellsPerCycle: proofs.reduce((sum, p) => sum + p.cells, 0) / summary.totalCycles,
       peakArenaBytes: Math.max(...proofs.map(p => p.arenaBytes)),
@@ -89,7 +89,7 @@ async function proveWith(pool: TaskPool, engine: Engine, job: ProveJob): Promise
 }
 
 /** Seconds of all parts, by phase. */
-function phaseSums(proofs: readonly PartProof[]): Record<string, number> {
+function phaseSums(proofs: readonly PartProof<PartBytes>[]): Record<string, number> {
   const sums: Record<string, number> = {}
   for (const { phases } of proofs) for (const [name, s] of Object.entries(phases)) sums[name] = (sums[name] ?? 0) + s
   return sums
@@ -102,7 +102,7 @@ export async function proveParts(
   statement: Statement,
   { records, pieces, calls }: RunParts,
   programKey = pool.programKey(),
-): Promise<{ file: readonly Uint8Array[]; key: ProgramKey; proofs: readonly PartProof[]; committedAt: number }> {
+): Promise<{ file: ProofPieces; key: ProgramKey; proofs: readonly PartProof<PartBytes>[]; committedAt: number }> {
   const early = await commitAll(pool, { records, pieces, calls }, onProgress)
   const key = await programKey
   const context = { parameters, programDigest: digestOfKey(key, parameters), statement: encodeStatement(statement) }
@@ -114,7 +114,7 @@ export async function proveParts(
   let finished = 0
   let cycles = 0
   let keptCycles = 0
-  const done = async (proof: Promise<PartProof>, ofCycles: number): Promise<PartProof> => {
+  const done = async (proof: Promise<PartProof<PartBytes>>, ofCycles: number): Promise<PartProof<PartBytes>> => {
     const result = await proof
     finished++
     cycles += ofCycles
@@ -151,12 +151,12 @@ export async function proveParts(
 
 interface Part {
   readonly cost: number
-  readonly prove: () => Promise<PartProof>
+  readonly prove: () => Promise<PartProof<PartBytes>>
 }
 
 /** The most expensive first, so that at the end no worker is left alone with a long one. @returns in the order given */
-function inOrderOfCost(parts: readonly Part[]): Promise<PartProof[]> {
-  const proofs = new Map<Part, Promise<PartProof>>()
+function inOrderOfCost(parts: readonly Part[]): Promise<PartProof<PartBytes>[]> {
+  const proofs = new Map<Part, Promise<PartProof<PartBytes>>>()
   for (const part of [...parts].sort((a, b) => b.cost - a.cost)) proofs.set(part, part.prove())
   return Promise.all(parts.map(part => proofs.get(part)!))
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { testOnlyBlake3 } from '@zkmips/prover/parameters'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { StoredBytes } from './container.ts'
 import { pieceRecords } from './execute.ts'
 import { decodeMessage, encodeMessage } from './message.ts'
 import { PartsFolder, type SplitChoice } from './parts-folder.ts'
@@ -94,7 +95,10 @@ describe('a part that was proved', () => {
   })
 
   /** Does a job with the folder as it is. @returns whether it was proved, and what was said */
-  async function done(call: TaskCall, of = setup): Promise<{ result: PartProof; wasProved: boolean; notes: string[] }> {
+  async function done(
+    call: TaskCall,
+    of = setup,
+  ): Promise<{ result: PartProof<StoredBytes>; wasProved: boolean; notes: string[] }> {
     let wasProved = false
     const run = async (called: TaskCall): Promise<unknown> => {
       if (called.task === 'checkPart') return tasks.do(called)
@@ -104,7 +108,7 @@ describe('a part that was proved', () => {
     const pool: TaskPool = { ...asyncTasks(run), run, peakBytes: () => 0, close: async () => {} }
     const folder = await PartsFolder.open(directory)
     const notes: string[] = []
-    const result = (await resumingPool(pool, folder, of, note => notes.push(note)).run(call)) as PartProof
+    const result = (await resumingPool(pool, folder, of, note => notes.push(note)).run(call)) as PartProof<StoredBytes>
     folder.release()
     return { result, wasProved, notes }
   }
@@ -114,7 +118,25 @@ describe('a part that was proved', () => {
       expect(await done(call)).toMatchObject({ wasProved: true })
       const { result, wasProved, notes } = await done(call)
       expect({ wasProved, notes }).toEqual({ wasProved: false, notes: [] })
-      expect(result).toEqual({ ...proofs[call.task as keyof typeof proofs], isKept: true })
+      const proof = proofs[call.task as keyof typeof proofs]
+      expect({ ...result, bytes: result.bytes.read() }).toEqual({ ...proof, isKept: true })
+    }
+  })
+
+  it('is in memory only when its bytes are asked for, and then they are those that were proved or verified', async () => {
+    for (const isKept of [undefined, true]) {
+      const { result } = await done(shard)
+      expect(result.isKept).toBe(isKept)
+      expect(result.bytes.length).toBe(proofs.proveShard.bytes.length)
+      expect(result.bytes.read()).toEqual(proofs.proveShard.bytes)
+      const [name] = files() as [string]
+      await forge(name, part => ({ ...part, bytes: part.bytes.map((byte, i) => (i === 4000 ? byte ^ 1 : byte)) }))
+      expect(result.bytes.read).toThrow(
+        expect.objectContaining({ code: 'CHANGED', message: expect.stringContaining(file(name)) }),
+      )
+      rmSync(file(name))
+      expect(result.bytes.read).toThrow(/was changed or taken away/)
+      await done(shard)
     }
   })
 

@@ -11,9 +11,9 @@ import { createHash } from 'node:crypto'
 import { frozenDigest } from '@zkmips/circuits/machine-digests'
 import { PART_MACHINES } from '@zkmips/circuits/machines'
 import type { ShardContext } from '@zkmips/prover/protocol/shard-proof'
-import { PROOF_VERSION } from './container.ts'
+import { PROOF_VERSION, type StoredBytes } from './container.ts'
 import { decodeMessage, encodeMessage } from './message.ts'
-import type { PartsFolder } from './parts-folder.ts'
+import { PartsError, type PartsFolder } from './parts-folder.ts'
 import { asyncTasks, describeTask, type TaskPool } from './pool.ts'
 import type { JobSetup, PartProof, TaskCall } from './tasks.ts'
 
@@ -26,28 +26,43 @@ export function resumingPool(
 ): TaskPool {
   const job = jobDigest(setup)
 
-  const kept = async (key: string, call: TaskCall): Promise<PartProof | undefined> => {
+  const kept = async (key: string, call: TaskCall): Promise<PartProof<StoredBytes> | undefined> => {
     if (!folder.has(key)) return undefined
     const part = partIn(folder.load(key))
     const context = call.args.at(-1) as ShardContext
-    if (part && (await pool.checkPart(part.machine, part.bytes, context))) return { ...part, isKept: true }
+    if (part && (await pool.checkPart(part.machine, part.bytes, context))) return { ...stored(key, part), isKept: true }
     const fault = part ? 'not a valid proof' : 'damaged'
     note(`${folder.fileOf(key)} is ${fault} and not used; ${describeTask(call)} is made again`)
     return undefined
   }
 
-  const prove = async (call: TaskCall): Promise<PartProof> => {
+  /** The part without its bytes, which are in the folder from now on. */
+  const stored = (key: string, part: PartProof): PartProof<StoredBytes> => {
+    const { length } = part.bytes
+    const digest = sha256(part.bytes)
+    const read = (): Uint8Array => {
+      const bytes = partIn(folder.load(key))?.bytes
+      if (bytes && sha256(bytes) === digest) return bytes
+      const message = `${folder.fileOf(key)} was changed or taken away while it was needed; the same command makes that part again`
+      throw new PartsError('CHANGED', message)
+    }
+    return { ...part, bytes: { length, read } }
+  }
+
+  const prove = async (call: TaskCall): Promise<PartProof<StoredBytes>> => {
     const key = createHash('sha256').update(job).update(encodeMessage(call)).digest('hex')
     const before = await kept(key, call)
     if (before) return before
     const part = (await pool.run(call)) as PartProof
     await folder.save(key, encodeMessage(part))
-    return part
+    return stored(key, part)
   }
 
   const run = (call: TaskCall): Promise<unknown> => (call.task.startsWith('prove') ? prove(call) : pool.run(call))
   return { ...pool, ...asyncTasks(run), run }
 }
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** @param content of a file, which others may have written */
 function partIn(content: Uint8Array | undefined): PartProof | undefined {

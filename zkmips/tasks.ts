@@ -30,6 +30,7 @@ import { setupMachine } from '@zkmips/prover/prover/keys'
 import { commitEarly, proveShard } from '@zkmips/prover/prover/shard'
 import { verifyShard } from '@zkmips/prover/verifier/verify'
 import { committedCells } from './cells.ts'
+import type { PartBytes } from './container.ts'
 import type { ProgramKey } from './program-key.ts'
 import type { Locals } from './types.ts'
 
@@ -43,10 +44,10 @@ export interface JobSetup {
   readonly engine?: Engine
 }
 
-export interface PartProof {
+export interface PartProof<Bytes extends PartBytes = Uint8Array> {
   /** Id of its machine. */
   readonly machine: number
-  readonly bytes: Uint8Array
+  readonly bytes: Bytes
   /** Committed cells: main, LogUp and quotient columns times heights. */
   readonly cells: number
   readonly arenaBytes: number

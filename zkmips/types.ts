@@ -6,6 +6,7 @@ import type { Statement } from '@zkmips/circuits/statement'
 import type { Host } from '@zkmips/emulator/host/host'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import type { ProofParameters } from '@zkmips/prover/parameters'
+import type { ProofPieces } from './container.ts'
 import type { PartsFolder } from './parts-folder.ts'
 import type { KeptWorkers } from './pool.ts'
 
@@ -104,8 +105,11 @@ export interface ProveSummary {
 export interface ProvedRun {
   /** The proof: put together when it is first asked for. */
   readonly proof: Uint8Array
-  /** The same bytes, one piece after the other: a long proof need not be in memory twice. */
-  readonly pieces: readonly Uint8Array[]
+  /**
+   * The same bytes, one piece after the other: a long proof need not be in memory, for parts that are kept in a folder are read from
+   * there, which must be there until then.
+   */
+  readonly pieces: ProofPieces
   readonly summary: ProveSummary
 }
 
