@@ -4,15 +4,19 @@
  *   npm run bench:growth -- [--from 16] [--to 20] [--workers N] [--engine native]
  *
  * The lengths are proved in ascending order, each with processes of its own, so the largest resident memory so far is that of the
- * present length. Parts are kept in memory, as by `zkmips prove --no-resume`.
+ * present length. Parts are kept on disk and put together there, as by `zkmips prove`.
  * @module
  */
-import { availableParallelism } from 'node:os'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DATA_ADDRESS, exitWith, imageOf, loadConstant, noPreimages, repeat } from '@zkmips/emulator/testing/programs'
 import { encode } from '@zkmips/isa/encode'
 import { core100Blake3 } from '@zkmips/prover/parameters'
 import { planMemory } from '@zkmips/zkmips/memory-plan'
+import { PartsFolder } from '@zkmips/zkmips/parts-folder'
 import { proveRun } from '@zkmips/zkmips/prove'
 import type { EngineName } from '@zkmips/zkmips/types'
 
@@ -58,8 +62,11 @@ row(['cycles', 'shards', 'seconds', 'execute', 'commit', 'µs/cycle', 'MiB, all'
 for (let log = Number(values.from); log <= Number(values.to); log++) {
   const image = program(2 ** log)
   const { shardCycles, maxArenaBytes } = planMemory(image, { workers })
-  const { summary } = await proveRun({
+  const folder = mkdtempSync(join(tmpdir(), 'zkmips-growth-'))
+  const parts = await PartsFolder.open(join(folder, 'parts'))
+  const { summary, pieces } = await proveRun({
     image,
+    parts,
     host: noPreimages(),
     locals: new Map(),
     contextTag: new Uint8Array(32),
@@ -67,6 +74,8 @@ for (let log = Number(values.from); log <= Number(values.to); log++) {
     engine: values.engine as EngineName,
     ...{ workers, shardCycles, maxArenaBytes, balanceFor: Math.max(1, workers) },
   })
+  await writeFile(join(folder, 'proof'), pieces)
+  rmSync(folder, { recursive: true })
   const { cycles, shards, seconds, peakProcessBytes, proofBytes } = summary
   const times = [seconds.total, seconds.execute, seconds.commit].map(s => s.toFixed(1))
   const main = process.resourceUsage().maxRSS * 1024
