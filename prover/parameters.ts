@@ -8,6 +8,14 @@
 
 export type HasherName = 'blake3' | 'poseidon2'
 
+/**
+ * How far from a codeword a committed word may be and still stand for it (`security.ts`): up to half of the code's distance, where it
+ * stands for one codeword, or up to the Johnson bound less a margin that shrinks with `multiplicity`, where it stands for a list of them.
+ */
+export type Regime = { readonly kind: 'unique' } | { readonly kind: 'johnson'; readonly multiplicity: number }
+
+export const UNIQUE_DECODING: Regime = { kind: 'unique' }
+
 /** Bits of proof of work, each done right before the challenge that it protects. 0 means none. */
 export interface Grinding {
   /** Before the challenges of the shard's own LogUp argument. */
@@ -52,6 +60,8 @@ export interface ProofParameters {
   readonly hasher: HasherName
   /** The provable security that is claimed, in bits; 0 for the sets of unit tests, which a normal verifier refuses. */
   readonly targetBits: number
+  /** What the claim rests on. `johnson` allows tables only of heights that are levels of FRI: words are not lifted there. */
+  readonly regime: Regime
   /** Degree of the extension field that challenges are taken from. */
   readonly extensionDegree: number
   /** log₂ of 1/rate, at least 1. */
@@ -83,6 +93,7 @@ export const core100Blake3: ProofParameters = {
   name: 'core-100-blake3',
   hasher: 'blake3',
   targetBits: 100,
+  regime: UNIQUE_DECODING,
   extensionDegree: 4,
   logBlowup: 1,
   queries: 193,
@@ -135,7 +146,10 @@ export const testOnlyPoseidon2Degree5: ProofParameters = {
   extensionDegree: 5,
 }
 
-/** Every number of a set, in a fixed order, for the transcript. The hash's name is 1 (blake3) or 2 (poseidon2). */
+/**
+ * Every number of a set, in a fixed order, for the transcript. The hash's name is 1 (blake3) or 2 (poseidon2); the multiplicity is there
+ * in the Johnson regime only.
+ */
 export function parameterElements(p: ProofParameters): number[] {
   const { grinding: g, limits: l } = p
   return [
@@ -150,5 +164,6 @@ export function parameterElements(p: ProofParameters): number[] {
     ...[g.lookup, g.globalLookup, g.outOfDomain, g.batching, g.folding, g.query],
     ...[l.maxLogHeight, l.maxOpenings, l.maxConstraints, l.maxConstraintDegree],
     ...[l.logMaxFractions, l.maxMessageLength, l.logMaxGlobalFractions, l.maxGlobalMessageLength],
+    ...(p.regime.kind === 'johnson' ? [p.regime.multiplicity] : []),
   ]
 }

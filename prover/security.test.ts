@@ -1,17 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { P } from '@zkmips/field/koalabear'
 import { describe, expect, it } from 'vitest'
-import { core100Blake3, core100Poseidon2, PARAMETER_SETS, type ProofParameters, testOnlyBlake3 } from './parameters.ts'
+import {
+  core100Blake3,
+  core100Poseidon2,
+  PARAMETER_SETS,
+  type ProofParameters,
+  type Regime,
+  testOnlyBlake3,
+  UNIQUE_DECODING,
+} from './parameters.ts'
 import {
   bitsPerQuery,
   checkParameters,
   formatReport,
   ParameterError,
   proximityGapNumerator,
-  type Regime,
   securityReport,
   type TermName,
-  UNIQUE_DECODING,
 } from './security.ts'
 
 const johnson = (multiplicity: number): Regime => ({ kind: 'johnson', multiplicity })
@@ -322,6 +328,31 @@ describe('refusal', () => {
     expect(failing.map(t => t.name)).toContain(name)
     expect(() => checkParameters(params)).toThrow(ParameterError)
     expect(() => checkParameters(params)).toThrow(failing[0]!.name)
+  })
+
+  it('computes a set in the regime that it states', () => {
+    const listed: ProofParameters = {
+      ...core100Poseidon2,
+      ...{ extensionDegree: 5, logBlowup: 2, queries: 103, regime: johnson(3) },
+      grinding: { lookup: 16, globalLookup: 16, outOfDomain: 0, batching: 16, folding: 16, query: 20 },
+      limits: { ...core100Poseidon2.limits, maxOpenings: 2048, maxLogHeight: 18 },
+    }
+    const report = checkParameters(listed)
+    expect(report.regime).toEqual(johnson(3))
+    expect(report.bits).toBeGreaterThanOrEqual(100)
+    expect(formatReport(report)).toContain('Johnson, m = 3')
+    expect(() => checkParameters({ ...listed, queries: 102 })).toThrow(/"queries"/)
+    // Worth its 100 bits with a list, it is worth less than that by unique decoding, and the other way round.
+    expect(() => checkParameters({ ...listed, regime: UNIQUE_DECODING })).toThrow(/"queries"/)
+    expect(() => checkParameters({ ...core100Poseidon2, regime: johnson(3) })).toThrow(ParameterError)
+    expect(() => checkParameters({ ...listed, regime: johnson(2) })).toThrow(/multiplicity .* must be in 3\.\.64/)
+  })
+
+  it('counts a zero of a lookup for every table of the list', () => {
+    const listed = { ...core100Poseidon2, extensionDegree: 5, logBlowup: 2 }
+    for (const name of ['lookup', 'global lookup'] as const) {
+      expect(bits(listed, name) - bits(listed, name, johnson(3))).toBeCloseTo(Math.log2(3.5 * 2), 9)
+    }
   })
 
   it('does not call a Poseidon2 digest of 8 elements 128 bits', () => {

@@ -17,11 +17,7 @@
  */
 import { MAX_DEGREE } from '@zkmips/air/chip'
 import { P, TWO_ADICITY } from '@zkmips/field/koalabear'
-import type { ProofParameters } from './parameters.ts'
-
-export type Regime = { readonly kind: 'unique' } | { readonly kind: 'johnson'; readonly multiplicity: number }
-
-export const UNIQUE_DECODING: Regime = { kind: 'unique' }
+import type { ProofParameters, Regime } from './parameters.ts'
 
 /** Proximity gaps: how far correlated agreement is proved, and with what error. */
 export type GapTheorem = 'BCHKS25' | 'BCIKS20'
@@ -131,7 +127,7 @@ function foldingNumerator(params: ProofParameters, gapOf: (size: number) => numb
 }
 
 /** All terms of a set. Pure arithmetic: refuses nothing. */
-export function securityReport(params: ProofParameters, regime: Regime = UNIQUE_DECODING): SecurityReport {
+export function securityReport(params: ProofParameters, regime = params.regime): SecurityReport {
   const { grinding, limits } = params
   const rate = 2 ** -params.logBlowup
   const fieldBits = params.extensionDegree * Math.log2(P)
@@ -154,10 +150,11 @@ export function securityReport(params: ProofParameters, regime: Regime = UNIQUE_
     // One challenge, powers up to the number of openings, on words no longer than the longest: bounds the sum over levels.
     challenge('batching', (limits.maxOpenings - 1) * gap('BCHKS25')(size), grinding.batching),
     challenge('batching, BCIKS20', (limits.maxOpenings - 1) * gap('BCIKS20')(size), grinding.batching),
-    challenge('lookup', 2 ** limits.logMaxFractions * limits.maxMessageLength, grinding.lookup),
+    // Of a list of tables, each has its own zeros; soundcalc counts one table.
+    challenge('lookup', lists * 2 ** limits.logMaxFractions * limits.maxMessageLength, grinding.lookup),
     challenge(
       'global lookup',
-      2 ** limits.logMaxGlobalFractions * limits.maxGlobalMessageLength,
+      lists * 2 ** limits.logMaxGlobalFractions * limits.maxGlobalMessageLength,
       grinding.globalLookup,
     ),
     // Two neighbouring rows enter a constraint, so the degree of the identity grows by one per factor.
@@ -219,6 +216,8 @@ function checkRanges(params: ProofParameters): void {
   // Messages are counted with multiplicities in the field: more of them than p could vanish.
   range('the logarithm of the messages of a shard', params.limits.logMaxFractions, 0, LOG_BELOW_P)
   range('the logarithm of the messages between shards', params.limits.logMaxGlobalFractions, 0, LOG_BELOW_P)
+  // The theorem of 2020 is proved from 3 on.
+  if (params.regime.kind === 'johnson') range('the multiplicity of list decoding', params.regime.multiplicity, 3, 64)
   for (const [name, bits] of Object.entries(params.grinding)) range(`the grinding for ${name}`, bits, 0, TWO_ADICITY)
 }
 

@@ -9,6 +9,7 @@ import type { Machine } from '@zkmips/air/machine'
 import { P } from '@zkmips/field/koalabear'
 import { check } from '../errors.ts'
 import type { InstanceLimits, ProofParameters } from '../parameters.ts'
+import { friLevels } from './batching.ts'
 import type { ShardShape } from './shard-shape.ts'
 
 /** One proof. @throws ProofError */
@@ -45,8 +46,26 @@ export function checkLimits(params: ProofParameters, machine: Machine, shape: Sh
     const { name } = machine.chips[chip]!.chip
     atMost(logHeight, limits.maxLogHeight, `the columns of ${name} are too long for the parameter set`)
   }
+  checkLevels(params, matrices, machine)
   const openings = matrices.reduce((sum, { width, next }) => sum + width * (next ? 2 : 1), 0)
   atMost(openings, limits.maxOpenings, 'the shard opens more columns than the parameter set allows')
+}
+
+/** Lifting a word to a level of FRI is proved for unique decoding only (docs/decisions/0002-fri-lift.md). */
+function checkLevels(
+  params: ProofParameters,
+  matrices: readonly { readonly chip: number; readonly logHeight: number }[],
+  machine: Machine,
+): void {
+  if (params.regime.kind === 'unique') return
+  const levels = friLevels(params, Math.max(...matrices.map(m => m.logHeight)) + params.logBlowup)
+  for (const { chip, logHeight } of matrices) {
+    const { name } = machine.chips[chip]!.chip
+    const isLevel = levels.includes(logHeight + params.logBlowup)
+    check(isLevel, 'shard.levels', `the height of table ${name} is no level of FRI, which list decoding demands`, {
+      logHeight,
+    })
+  }
 }
 
 /** A part of an execution: its machine, and the heights of its tables, which `checkHeights` has accepted. */

@@ -91,6 +91,39 @@ describe('a limit', () => {
   })
 })
 
+describe('in the Johnson regime the heights of tables', () => {
+  // Of the example: 2^5 and 2^4.
+  const johnson: ProofParameters = { ...testOnlyBlake3, regime: { kind: 'johnson', multiplicity: 3 } }
+
+  it('are levels of FRI', () => {
+    const params = { ...johnson, logFoldingArity: 1, maxLogFinalDegree: 2 }
+    const pk = exampleKey(kernels, params)
+    expect(refusal(() => verifyExample(pk, proveExample(pk, steps)))).toBe('accepted')
+  })
+
+  it.each([
+    ['between two levels', {}],
+    ['below the last one', { logFoldingArity: 1, maxLogFinalDegree: 5 }],
+  ])('are refused where they are %s: by the bytes, by what is in them, and in the prover', (_, change) => {
+    const params = { ...johnson, ...change }
+    const lifting = { ...params, regime: testOnlyBlake3.regime }
+    const pk = exampleKey(kernels, lifting)
+    const proof = proveExample(pk, steps)
+    expect(refusal(() => verifyExample(pk, proof))).toBe('accepted')
+    expect(refusal(() => decodeShardProof(encodeShardProof(proof), params, exampleMachine, pk.vk))).toBe('shard.levels')
+    expect(refusal(() => verifyExample({ ...pk, params }, proof))).toBe('shard.levels')
+    expect(refusal(() => proveExample({ ...pk, params }, steps))).toBe('shard.levels')
+  })
+
+  it('bind the multiplicity to the proof', () => {
+    const params = { ...johnson, logFoldingArity: 1, maxLogFinalDegree: 2 }
+    const pk = exampleKey(kernels, params)
+    const proof = proveExample(pk, steps)
+    const other: ProofParameters = { ...params, regime: { kind: 'johnson', multiplicity: 4 } }
+    expect(refusal(() => verifyExample({ ...pk, params: other }, proof))).not.toBe('accepted')
+  })
+})
+
 describe('the degree of constraints', () => {
   const column = new Expr({ op: 'column', group: 'main', index: 0, next: false })
   /** A chip that `defineChip` would not make. */

@@ -4,8 +4,14 @@
  * @module
  */
 import { constraintDegree, logUpLayout } from '@zkmips/air/logup'
-import { core100Poseidon2, type Grinding, type ProofParameters } from '@zkmips/prover/parameters'
-import { bitsPerQuery, type Regime, securityReport, UNIQUE_DECODING } from '@zkmips/prover/security'
+import {
+  core100Poseidon2,
+  type Grinding,
+  type ProofParameters,
+  type Regime,
+  UNIQUE_DECODING,
+} from '@zkmips/prover/parameters'
+import { bitsPerQuery, securityReport } from '@zkmips/prover/security'
 import { type Layer, type LayerOptions, planLayer } from './layers.ts'
 import { type ProofShape, shapeOf } from './template.ts'
 
@@ -115,6 +121,7 @@ export function layerParameters(choice: LayerChoice): ProofParameters {
     ...core100Poseidon2,
     name: `plan-${choice.name}`,
     targetBits: TARGET_BITS,
+    regime: choice.regime,
     extensionDegree: choice.extensionDegree,
     logBlowup: choice.logBlowup,
     queries: Math.ceil((TARGET_BITS - choice.grinding.query) / perQuery),
@@ -131,7 +138,7 @@ export function plan(children: readonly ProofShape[], choice: LayerChoice, name 
 }
 
 /** The security of a layer's proofs, for exactly its tables. */
-export function layerSecurity(layer: Layer, { regime }: LayerChoice) {
+export function layerSecurity(layer: Layer) {
   const { params, machine, logHeights } = layer
   const chips = machine.chips.map(c => c.chip)
   const shape = shapeOf(layer)
@@ -149,5 +156,5 @@ export function layerSecurity(layer: Layer, { regime }: LayerChoice) {
     logMaxGlobalFractions: 0,
     maxGlobalMessageLength: 1,
   }
-  return securityReport({ ...params, limits }, regime)
+  return securityReport({ ...params, limits })
 }

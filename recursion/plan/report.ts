@@ -32,10 +32,10 @@ export function planChoice(leaf: Layer, choice: Choice) {
     wrap,
     constraints: wrapConstraints(wrap),
     security: {
-      leaf: layerSecurity(leaf, choice.inner),
-      join: layerSecurity(join, choice.inner),
-      shrink: layerSecurity(shrink, choice.shrink),
-      wrap: layerSecurity(wrap, choice.wrap),
+      leaf: layerSecurity(leaf),
+      join: layerSecurity(join),
+      shrink: layerSecurity(shrink),
+      wrap: layerSecurity(wrap),
     },
   }
 }
