@@ -1,0 +1,62 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as snarkjs from 'snarkjs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { r1csFile, wtnsFile } from '../r1cs/files.ts'
+import { poseidonGadget, suppliedElement } from '../r1cs/gadgets.ts'
+import { poseidon } from '../r1cs/poseidon.ts'
+import { add, ConstraintSystem, constant } from '../r1cs/system.ts'
+import { DEVELOPMENT_KEY_MARK, writeDevelopmentKey } from './development-key.ts'
+
+let directory: string
+let curve: Awaited<ReturnType<typeof snarkjs.curves.getCurveFromName>> | undefined
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'zkmips-key-'))
+})
+afterAll(async () => {
+  rmSync(directory, { recursive: true })
+  await curve?.terminate()
+})
+
+/** Statement: I know elements below 2^31 whose hashes are the public values. */
+function circuit(values: readonly number[]): ConstraintSystem {
+  const system = new ConstraintSystem()
+  const hashes = values.map(v => system.publicInput(poseidon([BigInt(v)])))
+  values.forEach((v, i) => {
+    const { value } = suppliedElement(system, v)
+    system.constrain(add(poseidonGadget(system, [value])), constant(1n), hashes[i]!)
+  })
+  return system
+}
+
+describe('the development key', () => {
+  it('proves through snarkjs, refuses other public values, and is the same each time', async () => {
+    const system = circuit([7, 2 ** 31 - 1])
+    const [r1cs, wtns, zkey, again] = ['c.r1cs', 'c.wtns', 'c.zkey', 'd.zkey'].map(f => join(directory, f)) as [
+      string,
+      string,
+      string,
+      string,
+    ]
+    writeFileSync(r1cs, r1csFile(system))
+    writeFileSync(wtns, wtnsFile(system.witness))
+    await writeDevelopmentKey(r1cs, zkey)
+    await writeDevelopmentKey(r1cs, again)
+    expect(readFileSync(again).equals(readFileSync(zkey))).toBe(true)
+    expect(readFileSync(zkey).includes(Buffer.from(DEVELOPMENT_KEY_MARK))).toBe(true)
+    curve = await snarkjs.curves.getCurveFromName('bn128')
+    const key = await snarkjs.zKey.exportVerificationKey(zkey)
+    const { proof, publicSignals } = await snarkjs.groth16.prove(zkey, wtns)
+    expect(publicSignals).toEqual([7n, 2n ** 31n - 1n].map(v => String(poseidon([v]))))
+    expect(await snarkjs.groth16.verify(key, publicSignals, proof)).toBe(true)
+    for (const i of [0, 1]) {
+      const other = publicSignals.with(i, String(BigInt(publicSignals[i]!) + 1n))
+      expect(await snarkjs.groth16.verify(key, other, proof)).toBe(false)
+    }
+    // A witness that breaks the constraints gives no proof.
+    writeFileSync(wtns, wtnsFile(system.witness.with(1, 5n)))
+    const forged = await snarkjs.groth16.prove(zkey, wtns)
+    expect(await snarkjs.groth16.verify(key, forged.publicSignals, forged.proof)).toBe(false)
+  })
+})
