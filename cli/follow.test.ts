@@ -218,6 +218,17 @@ describe('zkmips block follow', () => {
     expect(code).toBe(codes.EXIT_UNAVAILABLE)
   })
 
+  it('refuses a last block that is before the first, given or not', async () => {
+    const before = await follow(anvil.url, '--from', '5', '--to', '3')
+    expect(before.stderr).toMatch(/^zkmips: --to 3 is before --from 5/)
+    const passed = await follow(anvil.url, '--to', '3')
+    expect(passed.stderr).toMatch(/^zkmips: --to 3 is before the node's last block, 6, .*; give --from/)
+    for (const { code, stdout } of [before, passed]) expect(`${code} ${stdout}`).toBe(`${codes.EXIT_USAGE} `)
+    // It is no wrong command line to go on where all is done.
+    const done = await follow(anvil.url, '--to', '3', '--state', state)
+    expect(`${done.code} ${done.stdout}`).toBe(`${codes.EXIT_OK} `)
+  })
+
   it('refuses options and files that do not fit', async () => {
     const other = join(directory, 'other.json')
     const text = (await follow(anvil.url, '--from', '2', '--hardfork', 'prague')).stderr

@@ -10,7 +10,7 @@ import type { BlockTrace } from '@zkmips/rollup/blocks/block-trace'
 import type { FollowEvent, Follower } from '@zkmips/rollup/blocks/follow'
 import type { NodeSource } from '@zkmips/rollup/blocks/follow-node'
 import { type RulesOptions, rulesOf } from '../commands/block-rules.ts'
-import { inputError } from '../errors.ts'
+import { inputError, usageError } from '../errors.ts'
 import { OutputFile } from '../files.ts'
 import { note } from '../output/answer.ts'
 import { cannotWrite } from '../output/cannot-write.ts'
@@ -74,6 +74,11 @@ async function start(
       'OTHER_CHAIN',
       `${state}: the state file is of chain ${before.chainId}, and the node of chain ${chainId}; name another file, or a node of that chain`,
     )
+  }
+  if (to !== undefined && from === undefined && !before?.blocks.length) {
+    const head = await connect().ask('eth_blockNumber', [])
+    if (head > BigInt(to))
+      throw usageError(`--to ${to} is before the node's last block, ${head}, where it begins; give --from as well`)
   }
   const source: NodeSource = new NodeSource({
     ...rules,

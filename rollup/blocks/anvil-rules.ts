@@ -13,7 +13,7 @@ import { EMPTY_ROOT } from './trie.ts'
 /** Why a block of anvil's has another hash than the executor computes; undefined for other nodes and other differences. */
 export function anvilReason(fields: readonly string[], { isAnvil }: FoundRules, log: string): string | undefined {
   if (isAnvil && log.includes('the block is not later than its parent'))
-    return 'anvil gives blocks of the same second the same time, which Ethereum does not allow: mine them a second apart, or take the rules of a rollup (--rules rollup)'
+    return 'anvil gives blocks of the same second the same time, which Ethereum does not allow: mine them a second apart, or capture them under the rules of a rollup (block capture --rules rollup)'
   if (!isAnvil || fields.length !== 1 || fields[0] !== 'stateRoot') return undefined
   return (
     'the known difference is that anvil keeps slots of zero in its state which were read in a call that failed, but only of accounts ' +
