@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { CASES } from './gas/cases.ts'
-import { random, search } from './gas/search.ts'
+import { random } from './gas/random.ts'
+import { executeClaim, search } from './gas/search.ts'
 import { type Row, rowOf } from './gas/table.ts'
 
 const { rows } = JSON.parse(readFileSync(join(import.meta.dirname, 'gas/steps-per-gas.json'), 'utf8')) as {
@@ -39,4 +40,15 @@ it('searches for the worst block, the same way for the same seed', async () => {
   expect(found.blocks.length).toBeGreaterThan(0)
   expect(found.steps).toBeGreaterThan(0)
   expect(random(7)()).toBe(random(7)())
+}, 60_000)
+
+it('runs a random mix of opcodes until its gas is used, and not out of it', async () => {
+  const gas = 1_000_000
+  for (const size of [1, 2, 3, 4]) {
+    const blocks = [[{ kind: 'mixed opcodes', weight: 1, size, via: 'payload' }]] as const
+    const used = (await executeClaim({ gas, blocks })).gas
+    // What runs out of gas is a failure, which uses all of it.
+    expect(used, `mix ${size}`).toBeLessThan(gas)
+    expect(used, `mix ${size}`).toBeGreaterThan(gas / 2)
+  }
 }, 60_000)

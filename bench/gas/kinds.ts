@@ -4,6 +4,7 @@
  */
 import { concatHex, getContractAddress, type Hex, numberToHex, pad } from 'viem'
 import { op, push, repeat } from './assembly.ts'
+import { codeOfMix, MIX_CALLED } from './mixes.ts'
 import { CALLS } from './precompiles.ts'
 import type { WorldAccount } from './world.ts'
 
@@ -104,6 +105,15 @@ export const KINDS = {
   products: {
     each: () => LOOP + 20 * 19,
     part: () => ({ body: repeat(concatHex([push((1n << 189n) - 5n), push((1n << 256n) - 1n), op(0x80, 0x09, 0x50)]), 20) }), // biome-ignore format: one line
+  },
+  // The size is a seed: a change of it is another mix.
+  'mixed opcodes': {
+    each: () => Number.POSITIVE_INFINITY,
+    part: (_place, _count, size) => ({
+      code: codeOfMix(size),
+      contract: { slots: slots(1, 7n, 0) },
+      others: [[MIX_CALLED, undefined]],
+    }),
   },
   precompiled: {
     each: size => callOf(size).gas,
