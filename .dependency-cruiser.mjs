@@ -27,8 +27,8 @@ export default {
     layer('emulator', ['isa', 'field']),
     layer('circuits', ['isa', 'field', 'air', 'emulator']),
     layer('prover', ['field', 'air']),
-    layer('recursion', ['field', 'air', 'prover']),
-    layer('zkmips', ['isa', 'field', 'air', 'emulator', 'circuits', 'prover']),
+    layer('recursion', ['field', 'air', 'circuits', 'prover']),
+    layer('zkmips', ['isa', 'field', 'air', 'emulator', 'circuits', 'prover', 'recursion']),
     layer('verifier-contracts', ['isa', 'emulator', 'rollup']),
     {
       name: 'contracts-below-agents',

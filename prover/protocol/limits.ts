@@ -84,7 +84,8 @@ export function checkGlobalFractions(limits: InstanceLimits, parts: readonly Cou
   })
 }
 
-function globalFractions({ machine, logHeights }: CountedPart): number {
+/** Terms of the cross-shard bus in one part. */
+export function globalFractions({ machine, logHeights }: CountedPart): number {
   const isGlobal = ({ scope }: { readonly scope: string }): boolean => scope === 'global'
   return machine.chips.reduce(
     (sum, { chip }, k) =>

@@ -1,0 +1,39 @@
+/**
+ * The name of a program in recursion: a digest of the parameters of its parts' proofs, its entry point, and the keys of all machines,
+ * that a circuit opens as far as it needs.
+ * @module
+ */
+import type { Representation } from '@zkmips/field/algebra'
+import { bytePairs } from '@zkmips/field/transcript-encoding'
+import { type ProofParameters, parameterElements } from '@zkmips/prover/parameters'
+import type { VerifyingKey } from '@zkmips/prover/protocol/shard-proof'
+import type { StatementAlgebra } from './algebra.ts'
+import { rootOf } from './chain.ts'
+
+/** What the name of a program is made of. */
+export interface NamedProgram<R extends Representation> {
+  /** Word address of the first instruction. */
+  readonly entry: R['base']
+  /** `keyDigest` of each of `PART_MACHINES`. */
+  readonly keys: readonly R['digest'][]
+}
+
+export function programName<R extends Representation>(
+  { base, hash }: StatementAlgebra<R>,
+  params: ProofParameters,
+  { entry, keys }: NamedProgram<R>,
+): R['digest'] {
+  const head = hash.row([...parameterElements(params).map(base.constant), entry])
+  return keys.reduce<R['digest']>((name, key) => hash.compress(name, key), head)
+}
+
+/** Machine, heights and preprocessed columns of a key, as a digest. Machine and heights are the circuit's own. */
+export function keyDigest<R extends Representation>(
+  algebra: StatementAlgebra<R>,
+  { machineDigest, preprocessedLogHeights, preprocessedCap }: VerifyingKey<R>,
+): R['digest'] {
+  const { base, hash } = algebra
+  const machine = Array.from(bytePairs(Buffer.from(machineDigest, 'hex')))
+  const head = hash.row([...machine, ...preprocessedLogHeights].map(base.constant))
+  return preprocessedCap.length === 0 ? head : hash.compress(head, rootOf(algebra, preprocessedCap))
+}
