@@ -63,6 +63,20 @@ function casesOf(kernels: Kernels): Case[] {
   fill(out, degree * n)
   const coefficients = columns.map(() => random.ext(degree))
   kernels.prepareLde(logN, 1, 3)
+  // 2^12 rows of the wrap's table, and the states of as many permutations.
+  const [few, wide] = [Math.min(n, 2 ** 12), 378]
+  const states = fill(arena.alloc(72 * few), 72 * few)
+  const wideRow = Array.from({ length: wide }, (_, c) => columns[c % WIDTH]!)
+  const bn254: Case[] = [
+    ['poseidon-bn254 permutations', 'permutation', few, () => kernels.poseidonBn254Permute(states, few)],
+    [`poseidon-bn254 rows of ${wide}`, 'row', few, () => kernels.hashRows('poseidon-bn254', wideRow, few, layer)],
+    [
+      'poseidon-bn254 layer of arity 8',
+      'compression',
+      few / 8,
+      () => kernels.compressLayer('poseidon-bn254', layer, few, above, 8),
+    ],
+  ]
   const hashes = [blake3Hasher, poseidon2Hasher].flatMap((hasher): Case[] => {
     const grind = (): number => {
       let nonces = 0
@@ -81,6 +95,7 @@ function casesOf(kernels: Kernels): Case[] {
     ['intt with bit reversal', 'cell', n, () => kernels.intt(columns[0]!, extended[0]!, logN, 3)],
     ['ntt with bit reversal', 'cell', n, () => kernels.ntt(extended[0]!, extended[0]!, logN, 3)],
     ...hashes,
+    ...bn254,
     ['inverse denominators', 'row', n, () => kernels.inverseDenominators(inverses, subgroup(logN), zeta)],
     ['openings', 'cell', WIDTH * n, () => kernels.evaluateColumns(extended, subgroup(logN), zeta, inverses, 2)],
     ['deep accumulate', 'cell', WIDTH * n, () => kernels.deepAccumulate(columns, coefficients, n, acc)],

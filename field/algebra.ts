@@ -97,8 +97,11 @@ export interface HashOperations<R extends Representation> {
   /** The digest of a row of elements; at least one. */
   row(elements: ArrayLike<R['base']>): R['digest']
   compress(left: R['digest'], right: R['digest']): R['digest']
-  /** compress(node, sibling), or compress(sibling, node) where bit `bit` of the index is 1. */
-  compressAt(index: R['index'], bit: number, node: R['digest'], sibling: R['digest']): R['digest']
+  /**
+   * The digest over `node` among its siblings, of which a tree of arity 2 has one and no tree more than seven: compress(node, sibling), or
+   * compress(sibling, node) where bit `bit` of the index is 1. Of n nodes, `node` is the one that log₂ n bits from `bit` on say.
+   */
+  compressAt(index: R['index'], bit: number, node: R['digest'], ...siblings: R['digest'][]): R['digest']
   equals(a: R['digest'], b: R['digest']): R['condition']
 }
 

@@ -8,7 +8,7 @@
  */
 import { blake3 } from '@noble/hashes/blake3.js'
 import { swap32IfBE } from '@noble/hashes/utils.js'
-import { DIGEST_WORDS, type Hasher } from './hash.ts'
+import { DIGEST_WORDS, type Digest, type Hasher } from './hash.ts'
 import { fromU64Words } from './koalabear.ts'
 import { type Sponge, Transcript } from './transcript.ts'
 
@@ -37,8 +37,11 @@ class Blake3Sponge implements Sponge {
     this.#pending = pending
   }
 
-  absorb(words: ArrayLike<number>): void {
-    for (let i = 0; i < words.length; i++) this.#pending.push(words[i]!)
+  absorb(words: ArrayLike<number | Digest>): void {
+    for (const word of Array.from(words)) {
+      if (typeof word === 'number') this.#pending.push(word)
+      else this.#pending.push(...word)
+    }
   }
 
   squeeze(): number[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { blake3Hasher } from './blake3.ts'
 import { P } from './koalabear.ts'
+import { poseidonBn254Hasher } from './poseidon-bn254.ts'
 import { permute, poseidon2Hasher } from './poseidon2.ts'
 import { Random } from './random.ts'
 
@@ -64,7 +65,7 @@ describe('Poseidon2', () => {
   })
 })
 
-describe.each([blake3Hasher, poseidon2Hasher])('$name', hasher => {
+describe.each([blake3Hasher, poseidon2Hasher, poseidonBn254Hasher])('$name', hasher => {
   it('depends on every element and on their order', () => {
     const row = Array.from(new Random(5).elements(37))
     const digests = row.map((a, i) => hex(hasher.hashRow(row.with(i, (a + 1) % P))))

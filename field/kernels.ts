@@ -13,10 +13,11 @@
 import { Arena, type Mark, type Ptr } from './arena.ts'
 import { barycentricScale, type Coset } from './domain.ts'
 import { type Ext, type ExtensionField, extensionField } from './extension.ts'
-import type { HasherName } from './hash.ts'
+import { type HasherName, LOG_ARITY } from './hash.ts'
 import type { KernelBackend, KernelCalls } from './kernels/backend.ts'
 import { DivisionByZeroError, P } from './koalabear.ts'
 import { reverseBits } from './polynomial.ts'
+import { scheduleWords } from './poseidon-bn254-schedule.ts'
 import { EXTERNAL_FINAL, EXTERNAL_INITIAL, INTERNAL } from './poseidon2-constants.ts'
 import { type NonceSearch, SQUEEZE_HEADER } from './transcript.ts'
 
@@ -33,6 +34,9 @@ export class Kernels {
   /** The extension of the backend's degree. */
   readonly field: ExtensionField
   readonly #call: KernelCalls
+  readonly #hashes: Readonly<Record<HasherName, HashCalls>>
+  /** Whether the functions of BN254's Poseidon have their constants, which take 40 ms to make. */
+  #hasScalars = false
   /** Tables of transforms by (inverse, logN, shift). */
   readonly #tables = new Map<string, Ptr>()
 
@@ -40,6 +44,7 @@ export class Kernels {
     this.arena = new Arena(backend)
     this.field = extensionField(backend.degree)
     this.#call = backend.call
+    this.#hashes = hashCalls(backend.call)
     const constants = [...EXTERNAL_INITIAL, ...EXTERNAL_FINAL, INTERNAL].flat()
     this.#scoped(() => backend.call.poseidon2_init(this.arena.store(constants)))
   }
@@ -141,20 +146,21 @@ export class Kernels {
   /** out[i] = hashRow of row i of these columns (in this order), for i < rows. `out`: rows·8 words. */
   hashRows(hasher: HasherName, columns: readonly Ptr[], rows: number, out: Ptr): void {
     if (columns.length > MAX_ROW_WIDTH) throw new RangeError(`a row has at most ${MAX_ROW_WIDTH} elements`)
-    const call = hasher === 'blake3' ? this.#call.blake3_hash_rows : this.#call.poseidon2_hash_rows
-    this.#scoped(() => call(this.arena.storeAddresses(columns), columns.length, rows, out))
+    const { hashRows } = this.#hash(hasher)
+    this.#scoped(() => hashRows(this.arena.storeAddresses(columns), columns.length, rows, out))
   }
 
-  /** out[i] = compress(layer[i], layer[i + n/2]) for i < n/2. */
-  compressLayer(hasher: HasherName, layer: Ptr, n: number, out: Ptr): void {
-    const call = hasher === 'blake3' ? this.#call.blake3_compress_layer : this.#call.poseidon2_compress_layer
-    call(layer, n, out)
+  /** out[i] = compress(layer[i], layer[i + m], layer[i + 2m], …) for i < m = n/children; `children` is at most 2^LOG_ARITY of the hash. */
+  compressLayer(hasher: HasherName, layer: Ptr, n: number, out: Ptr, children = 2): void {
+    if (children < 2 || children > 2 ** LOG_ARITY[hasher] || n % children !== 0) {
+      throw new RangeError(`${hasher} makes no layer of ${n} digests by ${children}`)
+    }
+    this.#hash(hasher).compressLayer(layer, n, children, out)
   }
 
   /** layer[i] = compress(layer[i], rowDigests[i]) for i < n. */
   injectRows(hasher: HasherName, layer: Ptr, rowDigests: Ptr, n: number): void {
-    const call = hasher === 'blake3' ? this.#call.blake3_inject : this.#call.poseidon2_inject
-    call(layer, rowDigests, n)
+    this.#hash(hasher).inject(layer, rowDigests, n)
   }
 
   /** n Poseidon2 permutations in place: word k of state i is at k·n + i; n a multiple of 4. */
@@ -163,10 +169,17 @@ export class Kernels {
     this.#call.poseidon2_permute(states, n)
   }
 
+  /** n permutations of BN254's Poseidon in place: a state is nine scalars of eight words, one after the other. */
+  poseidonBn254Permute(states: Ptr, n: number): void {
+    this.#hash('poseidon-bn254')
+    this.#call.poseidon_bn254_permute(states, n)
+  }
+
   /** For `Transcript.grind`. */
   readonly searchNonce: NonceSearch = (hasher, state, header, bits) => {
-    const call = hasher.name === 'blake3' ? this.#call.blake3_search_nonce : this.#call.poseidon2_search_nonce
-    const nonce = this.#scoped(() => call(this.arena.store(state), header, SQUEEZE_HEADER, 2 ** bits - 1, 0, P)) >>> 0
+    const { searchNonce } = this.#hash(hasher.name)
+    const nonce =
+      this.#scoped(() => searchNonce(this.arena.store(state), header, SQUEEZE_HEADER, 2 ** bits - 1, 0, P)) >>> 0
     if (nonce === P) throw new Error(`no nonce below p gives ${bits} bits of work`)
     return nonce
   }
@@ -273,6 +286,14 @@ export class Kernels {
     return Array.from({ length: this.field.degree }, (_, k) => words[(k + 1) * n - 1]!)
   }
 
+  #hash(hasher: HasherName): HashCalls {
+    if (hasher === 'poseidon-bn254' && !this.#hasScalars) {
+      this.#scoped(() => this.#call.poseidon_bn254_init(this.arena.store(scheduleWords())))
+      this.#hasScalars = true
+    }
+    return this.#hashes[hasher]
+  }
+
   #table(logN: number, shift: number, inverse: boolean): Ptr {
     const key = `${inverse} ${logN} ${shift}`
     let table = this.#tables.get(key)
@@ -294,6 +315,35 @@ export class Kernels {
     }
   }
 }
+
+/** The functions of a hash. */
+interface HashCalls {
+  readonly hashRows: KernelCalls['blake3_hash_rows']
+  readonly compressLayer: KernelCalls['poseidon_bn254_compress_layer']
+  readonly inject: KernelCalls['blake3_inject']
+  readonly searchNonce: KernelCalls['blake3_search_nonce']
+}
+
+const hashCalls = (call: KernelCalls): Record<HasherName, HashCalls> => ({
+  blake3: {
+    hashRows: call.blake3_hash_rows,
+    compressLayer: (layer, n, _, out) => call.blake3_compress_layer(layer, n, out),
+    inject: call.blake3_inject,
+    searchNonce: call.blake3_search_nonce,
+  },
+  poseidon2: {
+    hashRows: call.poseidon2_hash_rows,
+    compressLayer: (layer, n, _, out) => call.poseidon2_compress_layer(layer, n, out),
+    inject: call.poseidon2_inject,
+    searchNonce: call.poseidon2_search_nonce,
+  },
+  'poseidon-bn254': {
+    hashRows: call.poseidon_bn254_hash_rows,
+    compressLayer: call.poseidon_bn254_compress_layer,
+    inject: call.poseidon_bn254_inject,
+    searchNonce: call.poseidon_bn254_search_nonce,
+  },
+})
 
 const checkLog = (log: number, logBlowup: number): void => {
   if (!Number.isInteger(log) || log < 0 || log > MAX_LOG) throw new RangeError(`no domain has 2^${log} points`)

@@ -4,9 +4,9 @@
  * @module
  */
 import type { Ptr } from './arena.ts'
-import { DIGEST_WORDS, type HasherName } from './hash.ts'
+import { DIGEST_WORDS, type HasherName, LOG_ARITY } from './hash.ts'
 import type { Kernels } from './kernels.ts'
-import { capHeight, checkShape, MerkleTree, maxHeight } from './merkle.ts'
+import { checkShape, layerSizes, MerkleTree } from './merkle.ts'
 
 /** Column-major, in the arena: `height` words at each pointer. */
 export interface ArenaMatrix {
@@ -15,7 +15,7 @@ export interface ArenaMatrix {
 }
 
 /**
- * Commits to matrices in the arena. The tree takes 64 bytes per row of the tallest matrix, allocated here, and is valid until
+ * Commits to matrices in the arena. The tree takes at most 64 bytes per row of the tallest matrix, allocated here, and is valid until
  * that space is released.
  */
 export const commitInArena = (
@@ -25,18 +25,19 @@ export const commitInArena = (
   capBits: number,
 ): MerkleTree => {
   const { arena } = kernels
-  const shape = { matrices: matrices.map(m => ({ height: m.height, width: m.columns.length })), capBits }
+  const shapes = matrices.map(m => ({ height: m.height, width: m.columns.length }))
+  const shape = { matrices: shapes, capBits, logArity: LOG_ARITY[hasher] }
   checkShape(shape)
   const columnsOf = (height: number): Ptr[] => matrices.filter(m => m.height === height).flatMap(m => m.columns)
 
-  const tallest = maxHeight(shape)
-  const layers: Ptr[] = []
-  for (let size = tallest; size >= capHeight(shape); size /= 2) layers.push(arena.allocDigests(size))
+  const sizes = layerSizes(shape)
+  const layers = sizes.map(size => arena.allocDigests(size))
 
-  kernels.hashRows(hasher, columnsOf(tallest), tallest, layers[0]!)
-  for (let k = 1, size = tallest / 2; k < layers.length; k++, size /= 2) {
+  kernels.hashRows(hasher, columnsOf(sizes[0]!), sizes[0]!, layers[0]!)
+  for (const [k, size] of sizes.entries()) {
+    if (k === 0) continue
     const layer = layers[k]!
-    kernels.compressLayer(hasher, layers[k - 1]!, 2 * size, layer)
+    kernels.compressLayer(hasher, layers[k - 1]!, sizes[k - 1]!, layer, sizes[k - 1]! / size)
     const columns = columnsOf(size)
     if (columns.length === 0) continue
     const mark = arena.mark()

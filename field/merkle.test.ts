@@ -6,6 +6,7 @@ import type { Digest, Hasher } from './hash.ts'
 import { P } from './koalabear.ts'
 import { capHeight, isOpening, MerkleShapeError, maxHeight, opens } from './merkle.ts'
 import { numberAlgebra } from './number-algebra.ts'
+import { poseidonBn254Hasher } from './poseidon-bn254.ts'
 import { poseidon2Hasher } from './poseidon2.ts'
 import { Random } from './random.ts'
 import { commitMatrices, type Matrix } from './testing/merkle.ts'
@@ -29,10 +30,11 @@ const CASES: [string, Matrix[], number][] = [
   ['a cap as high as the tree', [matrix(4, 2)], 2],
   ['mixed heights in mixed order', [matrix(4, 1), matrix(16, 3), matrix(4, 2), matrix(8, 9), matrix(16, 1)], 1],
   ['matrices below the cap asked for', [matrix(16, 2), matrix(2, 1)], 3],
+  ['levels of eight and one of two', [matrix(16, 3), matrix(128, 9)], 0],
   ['a matrix of one row under a tall one', [matrix(32, 1), matrix(1, 4)], 2],
 ]
 
-describe.each([blake3Hasher, poseidon2Hasher])('Merkle trees over $name', hasher => {
+describe.each([blake3Hasher, poseidon2Hasher, poseidonBn254Hasher])('Merkle trees over $name', hasher => {
   it.each(CASES)('opens every row: %s', (_, matrices, capBits) => {
     const tree = commitMatrices(hasher, matrices, capBits)
     expect(tree.cap).toHaveLength(capHeight(tree.shape))

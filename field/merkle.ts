@@ -4,8 +4,11 @@
  *
  * Rows are in natural order of the evaluation domain and heights are powers of two. Row i of the tallest matrix (height M)
  * belongs with row i mod m of a matrix of height m. Layer 0 has M digests, hashRow(rows i of all matrices of height M,
- * concatenated in commit order). The next layer has half as many: compress(layer[i], layer[i + n/2]), and where matrices
+ * concatenated in commit order). The next layer, with arity 2, has half as many: compress(layer[i], layer[i + n/2]), and where matrices
  * of that height exist, the result is compressed once more with the digest of their concatenated rows.
+ *
+ * With an arity of 8 a layer has an eighth of the digests of the one below, compress(layer[i], layer[i + n/8], …, layer[i + 7n/8]); but no
+ * layer is smaller than the cap or than the next smaller matrix, so that one may have a half or a quarter instead.
  *
  * The tree stops at a cap of min(2^capBits, smallest height) digests: below the smallest matrix there is nothing left to
  * inject, so every row of every matrix hangs under exactly one cap digest.
@@ -27,6 +30,8 @@ export interface MerkleShape {
   /** In commit order, at least one. */
   readonly matrices: readonly MatrixShape[]
   readonly capBits: number
+  /** log₂ of the digests below a node, `LOG_ARITY` of the hash. */
+  readonly logArity: number
 }
 
 /** A shape that no tree has: in a verifier, refuse the proof before calling. */
@@ -52,34 +57,51 @@ export const maxHeight = ({ matrices }: MerkleShape): number => Math.max(...matr
 export const capHeight = ({ matrices, capBits }: MerkleShape): number =>
   Math.min(2 ** capBits, ...matrices.map(m => m.height))
 
+/** Digests in each layer, from the leaves to the cap. */
+export const layerSizes = (shape: MerkleShape): number[] => {
+  const cap = capHeight(shape)
+  const sizes = [maxHeight(shape)]
+  for (let size = sizes[0]!; size > cap; sizes.push(size)) {
+    const below = size
+    const matrices = shape.matrices.map(m => m.height).filter(height => height < below)
+    size = Math.max(below / 2 ** shape.logArity, cap, ...matrices)
+  }
+  return sizes
+}
+
 /** Digests in an opening path. */
-export const pathLength = (shape: MerkleShape): number => Math.log2(maxHeight(shape) / capHeight(shape))
+export const pathLength = (shape: MerkleShape): number => {
+  const sizes = layerSizes(shape)
+  return sizes.slice(1).reduce((sum, size, k) => sum + sizes[k]! / size - 1, 0)
+}
 
 /** A tree, wherever its digests are stored. */
 export class MerkleTree {
   readonly shape: MerkleShape
   readonly #digestAt: (layer: number, index: number) => Digest
 
-  /** @param digestAt layer 0 has maxHeight digests, layer k has maxHeight / 2^k, the last one is the cap */
+  /** @param digestAt layer k has `layerSizes(shape)[k]` digests */
   constructor(shape: MerkleShape, digestAt: (layer: number, index: number) => Digest) {
     this.shape = shape
     this.#digestAt = digestAt
   }
 
   get cap(): Digest[] {
-    const last = pathLength(this.shape)
+    const last = layerSizes(this.shape).length - 1
     return Array.from({ length: capHeight(this.shape) }, (_, i) => this.#digestAt(last, i))
   }
 
-  /** Siblings from the leaves up to below the cap, for 0 ≤ index < maxHeight. */
+  /** Siblings from the leaves up to below the cap, those of a layer in their order, for 0 ≤ index < maxHeight. */
   openingPath(index: number): Digest[] {
     const height = maxHeight(this.shape)
     if (!Number.isInteger(index) || index < 0 || index >= height) {
       throw new RangeError(`row ${index} is outside a tree of ${height} rows`)
     }
-    return Array.from({ length: pathLength(this.shape) }, (_, layer) => {
-      const size = height / 2 ** layer
-      return this.#digestAt(layer, ((index % size) + size / 2) % size)
+    const sizes = layerSizes(this.shape)
+    return sizes.slice(1).flatMap((size, layer) => {
+      const below = sizes[layer]!
+      const places = Array.from({ length: below / size }, (_, j) => (index % size) + j * size)
+      return places.filter(place => place !== index % below).map(place => this.#digestAt(layer, place))
     })
   }
 }
@@ -124,16 +146,20 @@ export const opens = <R extends Representation>(
     })
     return elements.length === 0 ? undefined : hash.row(elements)
   }
-  let logSize = Math.log2(maxHeight(shape))
-  let node: R['digest'] = rowDigest(2 ** logSize)
-  for (const sibling of path) {
-    // Of two halves of a layer the second is on the right: the top bit of the position.
-    logSize--
-    node = hash.compressAt(index, logSize, node, sibling)
-    const injected = rowDigest(2 ** logSize)
+  const [tallest, ...sizes] = layerSizes(shape) as [number, ...number[]]
+  let node: R['digest'] = rowDigest(tallest)
+  let below = tallest
+  let used = 0
+  for (const size of sizes) {
+    // Which of the parts of a layer has the node: the top bits of its position.
+    const siblings = path.slice(used, used + below / size - 1)
+    node = hash.compressAt(index, Math.log2(size), node, ...siblings)
+    const injected = rowDigest(size)
     if (injected !== undefined) node = hash.compress(node, injected)
+    used += siblings.length
+    below = size
   }
-  return hash.equals(node, indices.selectDigest(cap, indices.bits(index, 0, logSize)))
+  return hash.equals(node, indices.selectDigest(cap, indices.bits(index, 0, Math.log2(below))))
 }
 
 const isCanonicalRow = (row: ArrayLike<number>): boolean => {

@@ -33,8 +33,10 @@ export function numberAlgebra(hasher: Hasher, field: ExtensionField, refuse: Ref
     hash: {
       row: hasher.hashRow,
       compress: hasher.compress,
-      compressAt: (index, bit, node, sibling) =>
-        ((index >>> bit) & 1) === 0 ? hasher.compress(node, sibling) : hasher.compress(sibling, node),
+      compressAt: (index, bit, node, ...siblings) => {
+        const [first, second, ...others] = siblings.toSpliced((index >>> bit) & siblings.length, 0, node)
+        return hasher.compress(first!, second!, ...others)
+      },
       equals: digestEquals,
     },
     assert: (condition, code, message, facts) => {

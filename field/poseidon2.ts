@@ -89,10 +89,14 @@ export class Poseidon2Sponge implements Sponge {
     this.#filled = filled
   }
 
-  absorb(words: ArrayLike<number>): void {
+  absorb(words: ArrayLike<number | Digest>): void {
     for (let i = 0; i < words.length; i++) {
-      if (this.#filled === RATE) this.#duplex()
-      this.#state[this.#filled++] = words[i]!
+      const word = words[i]!
+      if (typeof word !== 'number') this.absorb(word)
+      else {
+        if (this.#filled === RATE) this.#duplex()
+        this.#state[this.#filled++] = word
+      }
     }
   }
 

@@ -9,6 +9,7 @@
  * @module
  */
 import type { Representation, VerifierTranscript } from './algebra.ts'
+import { DIGEST_WORDS } from './hash.ts'
 
 /** Header kinds; all below 127, so that a header is a canonical field element. */
 const KIND = { label: 1, elements: 2, ext: 3, digest: 4, cap: 5, bytes: 6, grind: 7, squeeze: 8 } as const
@@ -29,10 +30,10 @@ export class TranscriptInputError extends Error {
   readonly code = 'TRANSCRIPT_INPUT'
 }
 
-/** A sponge over words, and how a representation's values are made of words. */
-export interface WordSponge<R extends Representation> {
+/** A sponge over words, and how a representation's values are made of words. `D`: what it takes whole besides base elements. */
+export interface WordSponge<R extends Representation, D = never> {
   /** Appends words. */
-  absorb(words: ArrayLike<R['base']>): void
+  absorb(words: ArrayLike<R['base'] | D>): void
   /** Mixes everything absorbed so far into the state and returns the next challenges, at least one. */
   squeeze(): ArrayLike<R['base']>
   constants(words: ArrayLike<number>): ArrayLike<R['base']>
@@ -40,8 +41,8 @@ export interface WordSponge<R extends Representation> {
   ofElements(elements: ArrayLike<R['base']>): ArrayLike<R['base']>
   /** The coefficients of extension elements, one after the other. */
   ofExt(elements: readonly R['ext'][]): ArrayLike<R['base']>
-  /** The words of digests, one after the other. */
-  ofDigests(digests: readonly R['digest'][]): ArrayLike<R['base']>
+  /** The words of digests, one after the other; or each of them whole. */
+  ofDigests(digests: readonly R['digest'][]): ArrayLike<R['base'] | D>
   /** Bytes, two to a word, the first one low; and their number. */
   ofBytes(bytes: R['bytes']): { readonly words: ArrayLike<R['base']>; readonly length: number }
   /** The extension element of as many challenges as its degree. */
@@ -52,13 +53,13 @@ export interface WordSponge<R extends Representation> {
   isZero(index: R['index']): R['condition']
 }
 
-export class TranscriptEncoding<R extends Representation> implements VerifierTranscript<R> {
-  readonly #words: WordSponge<R>
+export class TranscriptEncoding<R extends Representation, D = never> implements VerifierTranscript<R> {
+  readonly #words: WordSponge<R, D>
   /** Challenges squeezed and not yet handed out; any absorb discards them. */
   #ready: ArrayLike<R['base']> = []
   #next = 0
 
-  constructor(words: WordSponge<R>, label?: string) {
+  constructor(words: WordSponge<R, D>, label?: string) {
     this.#words = words
     if (label !== undefined) this.#absorbConstantBytes(KIND.label, new TextEncoder().encode(label))
   }
@@ -82,12 +83,12 @@ export class TranscriptEncoding<R extends Representation> implements VerifierTra
   }
 
   absorbDigest(digest: R['digest']): void {
-    this.#absorb(KIND.digest, this.#words.ofDigests([digest]))
+    this.#absorb(KIND.digest, this.#words.ofDigests([digest]), DIGEST_WORDS)
   }
 
   /** A whole Merkle cap, in order. */
   absorbCap(cap: readonly R['digest'][]): void {
-    this.#absorb(KIND.cap, this.#words.ofDigests(cap))
+    this.#absorb(KIND.cap, this.#words.ofDigests(cap), DIGEST_WORDS * cap.length)
   }
 
   /** Arbitrary bytes (a program digest, a context tag), two to a word. */
@@ -123,7 +124,7 @@ export class TranscriptEncoding<R extends Representation> implements VerifierTra
   }
 
   /** Copies what is ready to be handed out to a transcript over a copy of the words. */
-  protected copyReadyTo(copy: TranscriptEncoding<R>): void {
+  protected copyReadyTo(copy: TranscriptEncoding<R, D>): void {
     copy.#ready = this.#ready
     copy.#next = this.#next
   }
@@ -142,7 +143,7 @@ export class TranscriptEncoding<R extends Representation> implements VerifierTra
     return this.#words.squeeze()
   }
 
-  #absorb(kind: number, words: ArrayLike<R['base']>, length = words.length): void {
+  #absorb(kind: number, words: ArrayLike<R['base'] | D>, length = words.length): void {
     if (length >= MAX_LENGTH) throw new TranscriptInputError(`an item of ${length} words is too long: absorb its hash`)
     this.#ready = []
     this.#next = 0

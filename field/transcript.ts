@@ -1,6 +1,6 @@
 /**
  * The Fiat–Shamir transcript over numbers: absorb messages, draw challenges, do and check proofs of work. One encoding
- * (`transcript-encoding.ts`) for both hashes; what differs is the sponge underneath (`blake3.ts`, `poseidon2.ts`).
+ * (`transcript-encoding.ts`) for all hashes; what differs is the sponge underneath (`blake3.ts`, `poseidon2.ts`, `poseidon-bn254.ts`).
  *
  * @module
  */
@@ -23,11 +23,11 @@ export { MAX_INDEX_BITS, SQUEEZE_HEADER, TranscriptInputError } from './transcri
 /** A hash as the transcript uses it: words in, base-field challenges out. */
 export interface Sponge {
   readonly hasher: Hasher
-  /** Appends words (u32 for Blake3, canonical elements for Poseidon2). */
-  absorb(words: ArrayLike<number>): void
+  /** Appends words below 2^31 and digests; only Poseidon over BN254 takes these for more than their words. */
+  absorb(words: ArrayLike<number | Digest>): void
   /** Mixes everything absorbed so far into the state and returns the next challenges, canonical, at least one. */
   squeeze(): ArrayLike<number>
-  /** The state right after a squeeze, nothing pending: 8 words (Blake3) or 16 (Poseidon2). */
+  /** The state right after a squeeze, nothing pending: 8 words, or 16 (Poseidon2). */
   state(): Uint32Array
   clone(): Sponge
 }
@@ -38,7 +38,7 @@ export interface Sponge {
  */
 export type NonceSearch = (hasher: Hasher, state: Uint32Array, header: number, bits: number) => number
 
-export class Transcript extends TranscriptEncoding<Numbers> {
+export class Transcript extends TranscriptEncoding<Numbers, Digest> {
   readonly #sponge: Sponge
   readonly #field: ExtensionField
 
@@ -78,7 +78,7 @@ export class Transcript extends TranscriptEncoding<Numbers> {
 }
 
 /** Numbers as words; what is not canonical or no digest is refused. */
-function numberWords(sponge: Sponge, field: ExtensionField): WordSponge<Numbers> {
+function numberWords(sponge: Sponge, field: ExtensionField): WordSponge<Numbers, Digest> {
   const { hasher } = sponge
   const { degree } = field
   return {
@@ -98,12 +98,8 @@ function numberWords(sponge: Sponge, field: ExtensionField): WordSponge<Numbers>
       return words
     },
     ofDigests: digests => {
-      const words = new Uint32Array(digests.length * hasher.digestWords)
-      digests.forEach((digest, i) => {
-        requireDigest(hasher, digest)
-        words.set(digest, i * hasher.digestWords)
-      })
-      return words
+      for (const digest of digests) requireDigest(hasher, digest)
+      return digests
     },
     ofBytes: bytes => ({ words: bytePairs(bytes), length: bytes.length }),
     degree,

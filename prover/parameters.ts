@@ -6,7 +6,9 @@
  * @module
  */
 
-export type HasherName = 'blake3' | 'poseidon2'
+import type { HasherName } from '@zkmips/field/hash'
+
+export type { HasherName } from '@zkmips/field/hash'
 
 /**
  * How far from a codeword a committed word may be and still stand for it (`security.ts`): up to half of the code's distance, where it
@@ -146,14 +148,23 @@ export const testOnlyPoseidon2Degree5: ProofParameters = {
   extensionDegree: 5,
 }
 
+/** Hash and extension of the last layer of recursion. */
+export const testOnlyPoseidonBn254: ProofParameters = {
+  ...testOnlyBlake3Degree5,
+  name: 'test-only-insecure-poseidon-bn254',
+  hasher: 'poseidon-bn254',
+}
+
+const HASHER_NUMBERS: Readonly<Record<HasherName, number>> = { blake3: 1, poseidon2: 2, 'poseidon-bn254': 3 }
+
 /**
- * Every number of a set, in a fixed order, for the transcript. The hash's name is 1 (blake3) or 2 (poseidon2); the multiplicity is there
- * in the Johnson regime only.
+ * Every number of a set, in a fixed order, for the transcript. The hash's name is 1 (blake3), 2 (poseidon2) or 3 (poseidon-bn254); the
+ * multiplicity is there in the Johnson regime only.
  */
 export function parameterElements(p: ProofParameters): number[] {
   const { grinding: g, limits: l } = p
   return [
-    p.hasher === 'blake3' ? 1 : 2,
+    HASHER_NUMBERS[p.hasher],
     p.targetBits,
     p.extensionDegree,
     p.logBlowup,

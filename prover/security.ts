@@ -16,8 +16,9 @@
  * @module
  */
 import { MAX_DEGREE } from '@zkmips/air/chip'
+import { R } from '@zkmips/field/bn254-scalar'
 import { P, TWO_ADICITY } from '@zkmips/field/koalabear'
-import type { ProofParameters, Regime } from './parameters.ts'
+import type { HasherName, ProofParameters, Regime } from './parameters.ts'
 
 /** Proximity gaps: how far correlated agreement is proved, and with what error. */
 export type GapTheorem = 'BCHKS25' | 'BCIKS20'
@@ -67,8 +68,12 @@ export class ParameterError extends Error {
   }
 }
 
-/** Words fit 32 bytes: a Blake3 digest is 256 bits, 8 elements of KoalaBear are 247.9. */
-const DIGEST_ELEMENTS = 8
+/** Of a digest: 256 bits with Blake3, 8 elements of KoalaBear are 247.9, a scalar of BN254 is 253.6. */
+const DIGEST_BITS: Readonly<Record<HasherName, number>> = {
+  blake3: 256,
+  poseidon2: 8 * Math.log2(P),
+  'poseidon-bn254': Math.log2(Number(R)),
+}
 
 /** 2 to this is below p. */
 const LOG_BELOW_P = 30
@@ -162,7 +167,8 @@ export function securityReport(params: ProofParameters, regime = params.regime):
     challenge('constraint combination', lists * limits.maxConstraints),
     challenge('folding', foldingNumerator(params, gap('BCHKS25')), grinding.folding),
     challenge('folding, BCIKS20', foldingNumerator(params, gap('BCIKS20')), grinding.folding),
-    term('digest', digestBits(params) / 2),
+    // Collisions cost half.
+    term('digest', DIGEST_BITS[params.hasher] / 2),
   ]
   const weakest = terms.reduce((a, b) => (b.total < a.total ? b : a))
   return {
@@ -173,11 +179,6 @@ export function securityReport(params: ProofParameters, regime = params.regime):
     bits: weakest.total,
     weakest: weakest.name,
   }
-}
-
-/** Bits of a digest; collisions cost half. */
-function digestBits(params: ProofParameters): number {
-  return params.hasher === 'blake3' ? 256 : DIGEST_ELEMENTS * Math.log2(P)
 }
 
 /**

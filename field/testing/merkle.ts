@@ -2,8 +2,8 @@
  * Merkle commitments in plain TypeScript: the reference for the kernels.
  * @module
  */
-import type { Digest, Hasher } from '../hash.ts'
-import { capHeight, checkShape, MerkleTree, maxHeight } from '../merkle.ts'
+import { type Digest, type Hasher, LOG_ARITY } from '../hash.ts'
+import { checkShape, layerSizes, MerkleTree, maxHeight } from '../merkle.ts'
 
 /** Column-major. */
 export interface Matrix {
@@ -13,7 +13,8 @@ export interface Matrix {
 
 /** Commits with plain TypeScript. */
 export const commitMatrices = (hasher: Hasher, matrices: readonly Matrix[], capBits: number): MerkleTree => {
-  const shape = { matrices: matrices.map(m => ({ height: m.height, width: m.columns.length })), capBits }
+  const shapes = matrices.map(m => ({ height: m.height, width: m.columns.length }))
+  const shape = { matrices: shapes, capBits, logArity: LOG_ARITY[hasher.name] }
   checkShape(shape)
   const rowDigests = (height: number): Digest[] | undefined => {
     const columns = matrices.filter(m => m.height === height).flatMap(m => m.columns)
@@ -22,11 +23,12 @@ export const commitMatrices = (hasher: Hasher, matrices: readonly Matrix[], capB
   }
   let layer = rowDigests(maxHeight(shape))!
   const layers = [layer]
-  for (let size = layer.length / 2; size >= capHeight(shape); size /= 2) {
+  for (const size of layerSizes(shape).slice(1)) {
     const below = layer
     const injected = rowDigests(size)
     layer = Array.from({ length: size }, (_, i) => {
-      const node = hasher.compress(below[i]!, below[i + size]!)
+      const [first, second, ...others] = Array.from({ length: below.length / size }, (_, j) => below[i + j * size]!)
+      const node = hasher.compress(first!, second!, ...others)
       return injected ? hasher.compress(node, injected[i]!) : node
     })
     layers.push(layer)

@@ -4,7 +4,7 @@ import { Random } from '@zkmips/field/random'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ByteReader, ByteWriter } from '../bytes.ts'
 import { ProofError } from '../errors.ts'
-import { testOnlyBlake3, testOnlyPoseidon2 } from '../parameters.ts'
+import { testOnlyBlake3, testOnlyPoseidon2, testOnlyPoseidonBn254 } from '../parameters.ts'
 import { type MatrixSpec, type Opened, proveInstance, randomInstance } from '../testing/openings.ts'
 import { decodeCap, decodeOpeningProof, encodeCap, encodeOpeningProof } from './opening-codec.ts'
 
@@ -16,11 +16,11 @@ const SPECS: MatrixSpec[][] = [
   [[4, 1, 2]],
 ]
 
-describe.each([testOnlyBlake3, testOnlyPoseidon2])('$name', params => {
+describe.each([testOnlyBlake3, testOnlyPoseidon2, testOnlyPoseidonBn254])('$name', params => {
   let opened: Opened
   let bytes: Uint8Array
   beforeAll(async () => {
-    const kernels = await wasmKernels({ maxBytes: 2 ** 28 })
+    const kernels = await wasmKernels({ degree: params.extensionDegree, maxBytes: 2 ** 28 })
     opened = proveInstance(kernels, randomInstance(params, SPECS))
     const writer = new ByteWriter()
     encodeOpeningProof(writer, opened.proof)

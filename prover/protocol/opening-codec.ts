@@ -9,6 +9,8 @@
 import { DIGEST_WORDS, type Digest } from '@zkmips/field/hash'
 import { capHeight, type MerkleShape, pathLength } from '@zkmips/field/merkle'
 import type { ByteReader, ByteWriter } from '../bytes.ts'
+import { ProofError } from '../errors.ts'
+import { hasherOf } from '../hasher.ts'
 import type { ProofParameters } from '../parameters.ts'
 import { friLevels } from './batching.ts'
 import type { Cap, MatrixShape, OpeningProof, RowOpening } from './opening-proof.ts'
@@ -76,7 +78,13 @@ function readOpening(reader: ByteReader, params: ProofParameters, shape: MerkleS
 }
 
 function readDigests(reader: ByteReader, params: ProofParameters, what: string, count: number): Digest[] {
-  // A Poseidon2 digest is made of field elements; a Blake3 digest of any words.
+  // A Poseidon2 digest is made of field elements; a Blake3 digest of any words; one of Poseidon over BN254 is a scalar below the order.
   const words = params.hasher === 'poseidon2' ? reader.elements.bind(reader) : reader.u32s.bind(reader)
-  return Array.from({ length: count }, () => words(what, DIGEST_WORDS))
+  const { isDigest } = hasherOf(params)
+  return Array.from({ length: count }, () => {
+    const digest = words(what, DIGEST_WORDS)
+    if (!isDigest(digest))
+      throw new ProofError('format.element', `${what} holds a digest that is not a canonical scalar`)
+    return digest
+  })
 }

@@ -2,6 +2,7 @@
  * The shapes of the Merkle trees of a proof, so that prover, verifier and codec agree on caps and path lengths.
  * @module
  */
+import { LOG_ARITY } from '@zkmips/field/hash'
 import type { MerkleShape } from '@zkmips/field/merkle'
 import type { ProofParameters } from '../parameters.ts'
 import type { MatrixShape } from './opening-proof.ts'
@@ -11,6 +12,7 @@ export function commitmentShape(params: ProofParameters, matrices: readonly Matr
   return {
     matrices: matrices.map(m => ({ height: 2 ** (m.logHeight + params.logBlowup), width: m.width })),
     capBits: params.logCapHeight,
+    logArity: LOG_ARITY[params.hasher],
   }
 }
 
@@ -20,5 +22,6 @@ export function layerShape(params: ProofParameters, logSize: number): MerkleShap
   return {
     matrices: [{ height: 2 ** logSize / arity, width: params.extensionDegree * arity }],
     capBits: params.logCapHeight,
+    logArity: LOG_ARITY[params.hasher],
   }
 }

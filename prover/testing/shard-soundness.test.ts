@@ -6,7 +6,7 @@ import { type Ext, extensionField } from '@zkmips/field/extension'
 import { P } from '@zkmips/field/koalabear'
 import { Random } from '@zkmips/field/random'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { testOnlyBlake3, testOnlyBlake3Degree5, testOnlyPoseidon2 } from '../parameters.ts'
+import { testOnlyBlake3, testOnlyBlake3Degree5, testOnlyPoseidon2, testOnlyPoseidonBn254 } from '../parameters.ts'
 import { decodeShardProof, encodeShardProof } from '../protocol/shard-codec.ts'
 import type { ProvingKey, ShardProof } from '../protocol/shard-proof.ts'
 import { setupMachine } from '../prover/keys.ts'
@@ -20,136 +20,141 @@ const steps = [3, 5, -1, 31, 0, -1, 7, 7, 7, 2]
 type Tables = (Table | undefined)[]
 type Mutable = { tables: Tables; publicValues: number[] }
 
-describe.each([testOnlyBlake3, testOnlyPoseidon2, testOnlyBlake3Degree5])('a malicious prover under $name', params => {
-  const testContext = contextOf(params)
-  const E = extensionField(params.extensionDegree)
-  let pk: ProvingKey
-  let honest: ShardProof
-  beforeAll(async () => {
-    pk = await newExampleKey(params)
-    honest = proveExample(pk, steps)
-  })
-
-  /** Proves tables that were tampered with. */
-  const proveTampered = (tamper: (shard: Mutable) => void): ShardProof => {
-    const shard = exampleShard(steps, 100, 0) as unknown as Mutable
-    tamper(shard)
-    return proveShard(pk, referenceEvaluators, shard, testContext)
-  }
-  const verdict = (proof: ShardProof, context = testContext) => refusal(() => verifyExample(pk, proof, context))
-
-  it('cannot break a constraint', () => {
-    expect(verdict(honest)).toBe('accepted')
-    const wrongTotal = proveTampered(({ tables }) => {
-      // From row 3 on, one more than the steps say; the boundary gives the wrong total away consistently.
-      const [, time, total] = tables[0]!.main as Uint32Array[]
-      for (let row = 3; row < tables[0]!.height; row++) total![row]!++
-      expect(time![3]).toBe(3)
+describe.each([testOnlyBlake3, testOnlyPoseidon2, testOnlyBlake3Degree5, testOnlyPoseidonBn254])(
+  'a malicious prover under $name',
+  params => {
+    const testContext = contextOf(params)
+    const E = extensionField(params.extensionDegree)
+    let pk: ProvingKey
+    let honest: ShardProof
+    beforeAll(async () => {
+      pk = await newExampleKey(params)
+      honest = proveExample(pk, steps)
     })
-    expect(verdict(wrongTotal)).toBe('shard.lookup.balance')
-    const notBoolean = proveTampered(({ tables }) => {
-      tables[2]!.main[1]![5]!++
-    })
-    expect(verdict(notBoolean)).toBe('shard.constraints')
-    const wrapped = proveTampered(({ tables }) => {
-      // Breaks only the transition from the last row to the first, which the selector must not check, and `last`.
-      tables[0]!.main[1]![tables[0]!.height - 1]!++
-    })
-    expect(verdict(wrapped)).toBe('shard.constraints')
-  })
 
-  it('cannot leave a message open', () => {
-    const unasked = proveTampered(({ tables }) => {
-      tables[1]!.main[0]![9]!++
-    })
-    expect(verdict(unasked)).toBe('shard.lookup.balance')
-    const withoutTable = proveTampered(({ tables }) => {
-      tables[2] = undefined
-    })
-    expect(verdict(withoutTable)).toBe('shard.lookup.balance')
-  })
-
-  it('cannot shift claimed sums between tables, scopes or out of the proof', () => {
-    const shifted = structuredClone(honest.sums) as Ext[][]
-    shifted[0]![0] = E.add(shifted[0]![0]!, E.ONE)
-    shifted[1]![0] = E.sub(shifted[1]![0]!, E.ONE)
-    expect(verdict({ ...honest, sums: shifted })).toMatch(/^shard\.|^pcs\./)
-    const global = structuredClone(honest.sums) as Ext[][]
-    global.at(-1)![1] = E.ZERO
-    expect(verdict({ ...honest, sums: global })).toMatch(/^shard\.|^pcs\./)
-    expect(verdict({ ...honest, sums: honest.sums.slice(1) })).toBe('shard.sums')
-    expect(verdict({ ...honest, sums: honest.sums.map(s => s.slice(1)) })).toBe('shard.sums')
-  })
-
-  it('cannot choose the structure', () => {
-    const [adder, range, cube, boundary] = honest.logHeights
-    const heights = (logHeights: unknown[]) => verdict({ ...honest, logHeights: logHeights as number[] })
-    expect(heights([0, range, cube, boundary])).toBe('shard.presence')
-    expect(heights([adder, 0, cube, boundary])).toBe('shard.presence')
-    expect(heights([adder, 4, cube, boundary])).toBe('shard.heights')
-    expect(heights([3, range, cube, boundary])).toBe('shard.heights')
-    expect(heights([17, range, cube, boundary])).toBe('shard.heights')
-    expect(heights([4.5, range, cube, boundary])).toBe('shard.heights')
-    expect(heights([-1, range, cube, boundary])).toBe('shard.heights')
-    expect(heights([undefined, range, cube, boundary])).toBe('shard.heights')
-    expect(heights([adder, range, cube])).toBe('shard.heights')
-    expect(heights([adder, range, cube, boundary, 4])).toBe('shard.heights')
-    expect(heights([adder, range, 0, boundary])).toMatch(/^shard\./)
-    expect(heights([5, range, cube, boundary])).toMatch(/^shard\./)
-  })
-
-  it('cannot reuse a proof for other public values, tags or challenges', () => {
-    const { contextTag, globalChallenges } = testContext
-    expect(verdict({ ...honest, publicValues: [101, 10, 0] })).toMatch(/^shard\.|^pcs\./)
-    expect(verdict({ ...honest, publicValues: [100, 10] })).toBe('shard.publicValues')
-    expect(verdict({ ...honest, publicValues: [100, 10, P] })).toBe('shard.publicValues')
-    expect(verdict(honest, { globalChallenges, contextTag: contextTag.map(b => b ^ 1) })).toMatch(/^shard\.|^pcs\./)
-    expect(verdict(honest, { globalChallenges, contextTag: contextTag.slice(1) })).toBe('shard.context')
-    const other = { ...globalChallenges, alpha: E.ONE }
-    expect(verdict(honest, { globalChallenges: other, contextTag })).toMatch(/^shard\.|^pcs\./)
-  })
-
-  it('cannot use another table than the key has', () => {
-    const values = exampleRangeTable().preprocessed[0]!.map(v => (v === 31 ? 40 : v))
-    const forged = setupMachine(pk.kernels, params, exampleMachine, { range: [values] })
-    const proof = proveExample(forged, steps)
-    expect(refusal(() => verifyExample(forged, proof))).toBe('shard.lookup.balance')
-    const withoutLargest = proveExample(forged, [3, 5, -1])
-    expect(refusal(() => verifyExample(forged, withoutLargest))).toBe('accepted')
-    expect(verdict(withoutLargest)).toMatch(/^shard\.|^pcs\./)
-    // Under the honest key's transcript, with the forged columns: only the commitment tells.
-    const grafted = proveExample({ ...forged, vk: pk.vk }, [3, 5, -1])
-    expect(verdict(grafted)).toBe('pcs.merkle.rows')
-  })
-
-  it('cannot pass a proof of one machine for another', () => {
-    const other: Machine = { ...exampleMachine, chips: exampleMachine.chips.map(c => ({ ...c, maxLogHeight: 15 })) }
-    const refused = refusal(() => verifyShard(params, other, pk.vk, honest, testContext, { allowInsecure: true }))
-    expect(refused).toBe('shard.key')
-  })
-
-  it('cannot change any part of a proof', () => {
-    const paths = samplePaths(honest, 3)
-    expect(paths.length).toBeGreaterThan(60)
-    for (const path of paths) {
-      for (const change of [(x: number) => (x + 1) % P, () => P, () => 2 ** 32 - 1, () => Number.NaN]) {
-        const mutated = structuredClone(honest)
-        if (!apply(mutated, path, change)) continue
-        expect(verdict(mutated), path.join('.')).toMatch(/^(shard|pcs)\./)
-      }
+    /** Proves tables that were tampered with. */
+    const proveTampered = (tamper: (shard: Mutable) => void): ShardProof => {
+      const shard = exampleShard(steps, 100, 0) as unknown as Mutable
+      tamper(shard)
+      return proveShard(pk, referenceEvaluators, shard, testContext)
     }
-  })
+    const verdict = (proof: ShardProof, context = testContext) => refusal(() => verifyExample(pk, proof, context))
 
-  it('cannot lengthen or shorten any list of a proof', () => {
-    for (const path of sampleLists(honest, 2)) {
-      for (const edit of [(l: unknown[]) => l.slice(0, -1), (l: unknown[]) => [...l, l[0] ?? 0]]) {
-        const mutated = structuredClone(honest)
-        editList(mutated, path, edit)
-        expect(verdict(mutated), path.join('.')).toMatch(/^(shard|pcs)\./)
+    it('cannot break a constraint', () => {
+      expect(verdict(honest)).toBe('accepted')
+      const wrongTotal = proveTampered(({ tables }) => {
+        // From row 3 on, one more than the steps say; the boundary gives the wrong total away consistently.
+        const [, time, total] = tables[0]!.main as Uint32Array[]
+        for (let row = 3; row < tables[0]!.height; row++) total![row]!++
+        expect(time![3]).toBe(3)
+      })
+      expect(verdict(wrongTotal)).toBe('shard.lookup.balance')
+      const notBoolean = proveTampered(({ tables }) => {
+        tables[2]!.main[1]![5]!++
+      })
+      expect(verdict(notBoolean)).toBe('shard.constraints')
+      const wrapped = proveTampered(({ tables }) => {
+        // Breaks only the transition from the last row to the first, which the selector must not check, and `last`.
+        tables[0]!.main[1]![tables[0]!.height - 1]!++
+      })
+      expect(verdict(wrapped)).toBe('shard.constraints')
+    })
+
+    it('cannot leave a message open', () => {
+      const unasked = proveTampered(({ tables }) => {
+        tables[1]!.main[0]![9]!++
+      })
+      expect(verdict(unasked)).toBe('shard.lookup.balance')
+      const withoutTable = proveTampered(({ tables }) => {
+        tables[2] = undefined
+      })
+      expect(verdict(withoutTable)).toBe('shard.lookup.balance')
+    })
+
+    it('cannot shift claimed sums between tables, scopes or out of the proof', () => {
+      const shifted = structuredClone(honest.sums) as Ext[][]
+      shifted[0]![0] = E.add(shifted[0]![0]!, E.ONE)
+      shifted[1]![0] = E.sub(shifted[1]![0]!, E.ONE)
+      expect(verdict({ ...honest, sums: shifted })).toMatch(/^shard\.|^pcs\./)
+      const global = structuredClone(honest.sums) as Ext[][]
+      global.at(-1)![1] = E.ZERO
+      expect(verdict({ ...honest, sums: global })).toMatch(/^shard\.|^pcs\./)
+      expect(verdict({ ...honest, sums: honest.sums.slice(1) })).toBe('shard.sums')
+      expect(verdict({ ...honest, sums: honest.sums.map(s => s.slice(1)) })).toBe('shard.sums')
+    })
+
+    it('cannot choose the structure', () => {
+      const [adder, range, cube, boundary] = honest.logHeights
+      const heights = (logHeights: unknown[]) => verdict({ ...honest, logHeights: logHeights as number[] })
+      expect(heights([0, range, cube, boundary])).toBe('shard.presence')
+      expect(heights([adder, 0, cube, boundary])).toBe('shard.presence')
+      expect(heights([adder, 4, cube, boundary])).toBe('shard.heights')
+      expect(heights([3, range, cube, boundary])).toBe('shard.heights')
+      expect(heights([17, range, cube, boundary])).toBe('shard.heights')
+      expect(heights([4.5, range, cube, boundary])).toBe('shard.heights')
+      expect(heights([-1, range, cube, boundary])).toBe('shard.heights')
+      expect(heights([undefined, range, cube, boundary])).toBe('shard.heights')
+      expect(heights([adder, range, cube])).toBe('shard.heights')
+      expect(heights([adder, range, cube, boundary, 4])).toBe('shard.heights')
+      expect(heights([adder, range, 0, boundary])).toMatch(/^shard\./)
+      expect(heights([5, range, cube, boundary])).toMatch(/^shard\./)
+    })
+
+    it('cannot reuse a proof for other public values, tags or challenges', () => {
+      const { contextTag, globalChallenges } = testContext
+      expect(verdict({ ...honest, publicValues: [101, 10, 0] })).toMatch(/^shard\.|^pcs\./)
+      expect(verdict({ ...honest, publicValues: [100, 10] })).toBe('shard.publicValues')
+      expect(verdict({ ...honest, publicValues: [100, 10, P] })).toBe('shard.publicValues')
+      expect(verdict(honest, { globalChallenges, contextTag: contextTag.map(b => b ^ 1) })).toMatch(/^shard\.|^pcs\./)
+      expect(verdict(honest, { globalChallenges, contextTag: contextTag.slice(1) })).toBe('shard.context')
+      const other = { ...globalChallenges, alpha: E.ONE }
+      expect(verdict(honest, { globalChallenges: other, contextTag })).toMatch(/^shard\.|^pcs\./)
+    })
+
+    it('cannot use another table than the key has', () => {
+      const values = exampleRangeTable().preprocessed[0]!.map(v => (v === 31 ? 40 : v))
+      const forged = setupMachine(pk.kernels, params, exampleMachine, { range: [values] })
+      const proof = proveExample(forged, steps)
+      expect(refusal(() => verifyExample(forged, proof))).toBe('shard.lookup.balance')
+      const withoutLargest = proveExample(forged, [3, 5, -1])
+      expect(refusal(() => verifyExample(forged, withoutLargest))).toBe('accepted')
+      expect(verdict(withoutLargest)).toMatch(/^shard\.|^pcs\./)
+      // Under the honest key's transcript, with the forged columns: only the commitment tells.
+      const grafted = proveExample({ ...forged, vk: pk.vk }, [3, 5, -1])
+      expect(verdict(grafted)).toBe('pcs.merkle.rows')
+    })
+
+    it('cannot pass a proof of one machine for another', () => {
+      const other: Machine = { ...exampleMachine, chips: exampleMachine.chips.map(c => ({ ...c, maxLogHeight: 15 })) }
+      const refused = refusal(() => verifyShard(params, other, pk.vk, honest, testContext, { allowInsecure: true }))
+      expect(refused).toBe('shard.key')
+    })
+
+    it('cannot change any part of a proof', () => {
+      // Of the hash over BN254 fewer: its verifier takes a tenth of a second.
+      const each = params.hasher === 'poseidon-bn254' ? 1 : 3
+      const paths = samplePaths(honest, each)
+      expect(paths.length).toBeGreaterThan(20 * each)
+      for (const path of paths) {
+        for (const change of [(x: number) => (x + 1) % P, () => P, () => 2 ** 32 - 1, () => Number.NaN]) {
+          const mutated = structuredClone(honest)
+          if (!apply(mutated, path, change)) continue
+          expect(verdict(mutated), path.join('.')).toMatch(/^(shard|pcs)\./)
+        }
       }
-    }
-  })
-})
+    })
+
+    it('cannot lengthen or shorten any list of a proof', () => {
+      for (const path of sampleLists(honest, 2)) {
+        for (const edit of [(l: unknown[]) => l.slice(0, -1), (l: unknown[]) => [...l, l[0] ?? 0]]) {
+          const mutated = structuredClone(honest)
+          editList(mutated, path, edit)
+          expect(verdict(mutated), path.join('.')).toMatch(/^(shard|pcs)\./)
+        }
+      }
+    })
+  },
+)
 
 describe.each([testOnlyBlake3, testOnlyBlake3Degree5])('bytes of a shard proof under $name', params => {
   it('that are mutated, cut or random are refused with a ProofError', async () => {

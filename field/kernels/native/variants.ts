@@ -18,6 +18,8 @@ const AVX512: Variant = {
   lanes: 16,
   flags: ['-mavx512f', '-mavx512dq', '-mavx512bw', '-mavx512vl', '-mbmi2', '-mprefer-vector-width=512'],
 }
+/** The same with products of 52 bits, if the processor has them. */
+const AVX512_IFMA: Variant = { ...AVX512, flags: [...AVX512.flags, '-mavx512ifma'] }
 const AVX2: Variant = { name: 'avx2', lanes: 8, flags: ['-mavx2', '-mbmi2'] }
 const NEON: Variant = { name: 'neon', lanes: 4, flags: [] }
 const PLAIN: Variant = { name: 'plain', lanes: 4, flags: [] }
@@ -29,7 +31,7 @@ export function variantsHere(): readonly Variant[] {
   const features = processorFeatures()
   const has = (...names: readonly string[]): boolean => names.every(name => features.has(name))
   return [
-    ...(has('avx512f', 'avx512dq', 'avx512bw', 'avx512vl', 'bmi2') ? [AVX512] : []),
+    ...(has('avx512f', 'avx512dq', 'avx512bw', 'avx512vl', 'bmi2') ? [has('avx512ifma') ? AVX512_IFMA : AVX512] : []),
     ...(has('avx2', 'bmi2') ? [AVX2] : []),
     PLAIN,
   ]

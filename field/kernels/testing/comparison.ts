@@ -4,6 +4,7 @@
  * @module
  */
 import { expect } from 'vitest'
+import { scheduleWords } from '../../poseidon-bn254-schedule.ts'
 import { EXTERNAL_FINAL, EXTERNAL_INITIAL, INTERNAL } from '../../poseidon2-constants.ts'
 import { Random } from '../../random.ts'
 import type { KernelBackend, KernelName, Ptr } from '../backend.ts'
@@ -84,6 +85,16 @@ export function calls(): Call[] {
     }
   }
   for (const n of LENGTHS) add('poseidon2_permute', at(1), n)
+  // Digests here are below 2^255: whether they are canonical or not, the results are.
+  for (const width of [0, 1, 8, 9, 63, 64, 65, 130]) {
+    for (const rows of [1, 7, 8, 19]) add('poseidon_bn254_hash_rows', list(columns(width, rows)), width, rows, at(half))
+  }
+  for (const n of [1, 2, 7, 8, 9, 17]) {
+    for (const children of [2, 4, 8]) add('poseidon_bn254_compress_layer', at(1), children * n, children, at(half))
+    add('poseidon_bn254_inject', at(1), at(half), n)
+    add('poseidon_bn254_permute', at(1), n)
+  }
+  for (const mask of [0, 7, 2 ** 20 - 1]) add('poseidon_bn254_search_nonce', at(1), 5, 6, mask, 3, 20)
   for (const log of POWERS) {
     const n = 2 ** log
     for (const from of OFFSETS) {
@@ -113,10 +124,13 @@ export function compareBackends(first: KernelBackend, second: KernelBackend): vo
   const random = new Random(11)
   const filling = random.edgyElements(WORDS)
   const constants = [...EXTERNAL_INITIAL, ...EXTERNAL_FINAL, INTERNAL].flat()
+  const scalars = scheduleWords()
   for (const backend of backends) {
     expect(backend.grow(backend.start + TABLES + 16 * TABLE_WORDS + 2 ** 16)).toBe(true)
     backend.view(backend.start, constants.length).set(constants)
     backend.call.poseidon2_init(backend.start)
+    backend.view(backend.start, scalars.length).set(scalars)
+    backend.call.poseidon_bn254_init(backend.start)
   }
   for (const call of calls()) {
     const results = backends.map(backend => {
