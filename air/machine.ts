@@ -52,19 +52,50 @@ function digestOf(machine: Machine): string {
   for (const { chip, presence, maxLogHeight } of machine.chips) {
     text.push(`chip ${chip.name} ${presence} ${maxLogHeight}`)
     for (const group of ['preprocessed', 'early', 'main'] as const) text.push(`${group} ${chip.columns[group].length}`)
-    for (const c of chip.constraints) text.push(render(c.expr))
-    for (const i of chip.interactions) text.push(renderInteraction(i))
+    const names = new Map<Expr, string>()
+    const define = (e: Expr): string => {
+      const known = names.get(e)
+      if (known !== undefined) return known
+      const body = render(e, shared => (shared === e ? undefined : name(shared)))
+      const defined = `#${names.size}`
+      names.set(e, defined)
+      text.push(`${defined} = ${body}`)
+      return defined
+    }
+    const name: Named = e => (nodesOf(e) > MAX_NODES ? define(e) : undefined)
+    for (const c of chip.constraints) text.push(render(c.expr, name))
+    for (const i of chip.interactions) text.push(renderInteraction(i, name))
   }
   for (const i of machine.publicMessages) text.push(renderInteraction(i))
   return bytesToHex(blake3(utf8ToBytes(text.join('\n'))))
 }
 
-function renderInteraction(i: Interaction): string {
-  return `${i.scope} ${render(i.multiplicity)} (${i.message.map(render).join(' ')})`
+/** The name of an expression that stands in the text already, where it has one. */
+type Named = (e: Expr) => string | undefined
+
+/** A larger expression is written once and named: the rounds of a permutation share theirs, and would be written exponentially often. */
+const MAX_NODES = 2 ** 16
+const nodes = new WeakMap<Expr, number>()
+
+/** Nodes of an expression as a tree, those of shared subexpressions as often as they are used. */
+function nodesOf(e: Expr): number {
+  let count = nodes.get(e)
+  if (count === undefined) {
+    const n = e.node
+    count = n.op === 'add' || n.op === 'sub' || n.op === 'mul' ? 1 + nodesOf(n.left) + nodesOf(n.right) : 1
+    nodes.set(e, count)
+  }
+  return count
+}
+
+function renderInteraction(i: Interaction, named?: Named): string {
+  return `${i.scope} ${render(i.multiplicity, named)} (${i.message.map(e => render(e, named)).join(' ')})`
 }
 
 /** A canonical text of an expression. */
-export function render(e: Expr): string {
+export function render(e: Expr, named: Named = () => undefined): string {
+  const name = named(e)
+  if (name !== undefined) return name
   const n = e.node
   switch (n.op) {
     case 'constant':
@@ -76,6 +107,6 @@ export function render(e: Expr): string {
     case 'selector':
       return n.selector
     default:
-      return `(${n.op} ${render(n.left)} ${render(n.right)})`
+      return `(${n.op} ${render(n.left, named)} ${render(n.right, named)})`
   }
 }

@@ -63,6 +63,17 @@ export function circuitAlgebra(builder: CircuitBuilder): VerifierAlgebra<Wires> 
     },
     equals: (a, b) => equal(RATE, a, b),
   }
+  const positions = new Map<string, number>()
+  /** The cell of an index: paths of one query share it. */
+  const positionOf = (bits: Wires['index']): number => {
+    const key = bits.join()
+    const known = positions.get(key)
+    if (known !== undefined) return known
+    const terms = bits.map((bit, k) => builder.scale(builder.ofBaseCell(bit), 2 ** k))
+    const cell = builder.cellOf(terms.reduce((sum, term) => builder.add(sum, term)))
+    positions.set(key, cell)
+    return cell
+  }
   return {
     base: {
       constant: value => builder.constant(value),
@@ -76,9 +87,9 @@ export function circuitAlgebra(builder: CircuitBuilder): VerifierAlgebra<Wires> 
       selectExt: (values, index) => select(builder, values, index),
       selectDigest: (values, index) => {
         if (index.length === 0) return values[0]!
+        const position = positionOf(index)
         const out = builder.allocate(RATE)
-        builder.emit(OP.selectDigest, out)
-        builder.emitCells(index)
+        builder.emit(OP.selectDigest, out, position)
         builder.emitCells(values)
         counts.capLookups++
         return out
@@ -122,6 +133,12 @@ function extOperations(
   const zero = () => builder.constantWord(new Array<number>(degree).fill(0))
   const generator = () =>
     builder.ofExtWord(builder.constantWord(Array.from({ length: degree }, (_, i) => Number(i === 1))))
+  const batches = new Map<readonly Value[], number>()
+  const batchOf = (powers: readonly Value[]): number => {
+    const batch = batches.get(powers) ?? builder.batch(powers.slice(1, RATE + 1).map(power => builder.cellOf(power)))
+    batches.set(powers, batch)
+    return batch
+  }
   const operations: VerifierAlgebra<Wires>['ext'] = {
     degree,
     constant: value => {
@@ -144,16 +161,17 @@ function extOperations(
     mulBase: (a, b) => builder.mul(a, b),
     mulConstant: (a, b) => builder.scale(a, b),
     mulByX: a => builder.mul(a, generator()),
-    powers: (a, count) => powersByProducts<Wires>(operations, a, count),
-    dotBase: (factors, offset, values) => {
-      const words = Array.from(values, (_, k) => builder.cellOf(factors[offset + k]!))
+    // At least those that a row of a batch takes.
+    powers: (a, count) => powersByProducts<Wires>(operations, a, Math.max(count, RATE + 1)),
+    dotBase: (powers, offset, values) => {
+      const batch = batchOf(powers)
       const cells = Array.from(values, v => builder.cellOf(v))
       const out = builder.allocate(degree)
-      builder.emit(OP.dot, out, cells.length)
-      builder.emit(...words)
-      builder.emit(...cells)
+      builder.emit(OP.dot, out, batch)
+      builder.emitCells(cells)
       counts.batchRows += rows(cells.length)
-      return builder.ofExtWord(out)
+      const dot = builder.ofExtWord(out)
+      return offset === 0 ? dot : builder.mul(powers[offset]!, dot)
     },
     evaluate: (coefficients, x) => evaluateByHorner<Wires>(operations, coefficients, x),
     fold: (values, beta, inversePoint) => foldByHalves<Wires>(operations, values, beta, inversePoint),

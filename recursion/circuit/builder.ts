@@ -22,6 +22,8 @@ export class CircuitBuilder {
   readonly #constants: number[] = []
   readonly #constantCells = new Map<string, number>()
   readonly #assertions: CircuitAssertion[] = []
+  readonly #batches: (readonly number[])[] = []
+  #statement = -1
   #size = 0
 
   constructor(degree: number) {
@@ -63,6 +65,17 @@ export class CircuitBuilder {
     for (const c of cells) this.#code.push(c)
   }
 
+  /** The number of a batch with the words λ … λ^8. */
+  batch(powers: readonly number[]): number {
+    return this.#batches.push(powers) - 1
+  }
+
+  /** The digest that a proof of this circuit has as its public value. */
+  expose(digest: number): void {
+    if (this.#statement >= 0) throw new Error('a circuit has one statement')
+    this.#statement = digest
+  }
+
   /** The number of an assertion for the tape. */
   assertion(code: string, message: string): number {
     return this.#assertions.push({ code, message }) - 1
@@ -78,6 +91,16 @@ export class CircuitBuilder {
 
   ofExtWord(address: number): Value {
     return { form: wireForm(2 * address), length: this.degree }
+  }
+
+  /** The cells from an address on. */
+  elementsAt(address: number, length: number): Value[] {
+    return Array.from({ length }, (_, i) => this.ofBaseCell(address + i))
+  }
+
+  /** The coefficients of an element of the extension. */
+  elementsOf(v: Value): Value[] {
+    return this.elementsAt(this.cellOf(v), this.degree)
   }
 
   add(a: Value, b: Value): Value {
@@ -121,6 +144,8 @@ export class CircuitBuilder {
       code: Int32Array.from(this.#code),
       inputs: Int32Array.from(this.#inputs),
       constants: Int32Array.from(this.#constants),
+      batches: this.#batches,
+      statement: this.#statement,
       assertions: this.#assertions,
       counts: { ...this.counts },
     }

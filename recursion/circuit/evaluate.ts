@@ -107,21 +107,17 @@ export function evaluateCircuit(circuit: Circuit, inputs: ArrayLike<number>): Ev
         break
       }
       case OP.selectDigest: {
-        const out = next()
-        const position = list().reduce((sum, bit, i) => sum + cells[bit]! * 2 ** i, 0)
-        cells.set(read(list()[position]!, 8), out)
+        const [out, position] = [next(), next()]
+        cells.set(read(list()[cells[position]!]!, 8), out)
         break
       }
       case OP.dot: {
-        const [out, count] = [next(), next()]
-        let sum = field.ZERO
-        for (let i = 0; i < count; i++) {
-          sum = field.add(
-            sum,
-            field.mulBase(field.fromCoefficients(cells, code[at + i]!), cells[code[at + count + i]!]!),
-          )
-        }
-        at += 2 * count
+        const [out, batch] = [next(), next()]
+        const lambda = field.fromCoefficients(cells, circuit.batches[batch]![0]!)
+        const sum = list().reduceRight<Ext>(
+          (s, cell) => field.add(field.mul(s, lambda), field.fromBase(cells[cell]!)),
+          field.ZERO,
+        )
         cells.set(sum, out)
         break
       }

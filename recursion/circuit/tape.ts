@@ -27,9 +27,9 @@ export const OP = {
   sponge: 7,
   /** out (31), cell: the bits of a canonical element, lowest first. */
   bits: 8,
-  /** out (8), Cells of index bits, Cells of digests. */
+  /** out (8), cell of the position, Cells of digests. */
   selectDigest: 9,
-  /** out (degree), count n, then n words (factors) and n cells: Σ factor·cell. */
+  /** out (degree), number of a batch, Cells: Σ λ^k·cell_k with that batch's λ. */
   dot: 10,
   /** out (degree), degree cells. */
   compose: 11,
@@ -52,6 +52,10 @@ export interface Circuit {
   readonly inputs: Int32Array
   /** Addresses and values of constants. */
   readonly constants: Int32Array
+  /** Of each batch the words λ, λ², …, λ^8. */
+  readonly batches: readonly (readonly number[])[]
+  /** Address of the digest that the circuit exposes, or −1. */
+  readonly statement: number
   readonly assertions: readonly CircuitAssertion[]
   readonly counts: OperationCounts
 }

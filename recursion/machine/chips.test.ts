@@ -22,15 +22,15 @@ function on(chip: Chip, row: Row): (e: Expr) => number {
 
 const expression = (chip: Chip, label: string): Expr => chip.constraints.find(c => c.label === label)!.expr
 
-describe.each([4, 5] as const)('the planned chips, degree %i', degree => {
+describe.each([4, 5] as const)('the chips, degree %i', degree => {
   const all = [
     chips.permutationChip(degree),
     chips.tallPermutationChip(degree),
     chips.gateChip(degree, 3),
-    chips.batchChip(degree, chips.publicValuesOf(degree)),
+    chips.batchChip(degree),
     chips.packChip(degree),
     chips.indexChip(degree),
-    chips.mixedChip(degree, chips.publicValuesOf(degree)),
+    chips.mixedChip(degree),
   ]
 
   it('keep to degree 3', () => {

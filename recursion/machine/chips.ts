@@ -1,13 +1,13 @@
 /**
- * The chips of the recursion machine as they are planned: columns, messages and constraints, from which a proof's cells follow, and what
- * verifying it costs the next layer. Wires are words on one bus, each sent once with as many copies as are read; which words a row
- * reads and writes, and its coefficients, are preprocessed, so the program is the verifying key.
+ * The chips of the recursion machine. Wires are words and blocks of eight elements on two buses. Every row that has a wire in its cells
+ * puts it on the bus with a multiplicity from the key: one of them as often as there are others, the others −1. The bus balances only
+ * if all say the same, whoever computes it. Addresses, multiplicities and coefficients are preprocessed: the program is the key.
  *
- * A plan, not yet a machine that proves: tables are not filled, and no test tries to cheat these constraints.
+ * `layout.ts` writes the preprocessed columns, `fill.ts` the others. The narrow chips (`tallPermutationChip`, `mixedChip`) are planned only.
  * @module
  */
-import { bus, type Chip, defineChip } from '@zkmips/air/chip'
-import { type Expr, type ExprLike, sum } from '@zkmips/air/expression'
+import { type Bus, bus, type Chip, defineChip, type Interaction } from '@zkmips/air/chip'
+import { constant, Expr, type ExprLike, sum } from '@zkmips/air/expression'
 import { DIAGONAL, EXTERNAL_FINAL, EXTERNAL_INITIAL, INTERNAL } from '@zkmips/field/poseidon2-constants'
 
 const WIDTH = 16
@@ -42,9 +42,9 @@ function internalLinear(s: readonly Expr[]): Expr[] {
 
 /**
  * One row is one permutation. Rows of one sponge, and the levels of one path, follow each other: what a row leaves behind is the next
- * one's capacity or node, so that only opened elements, digests that join and roots travel on buses.
+ * one's capacity or node, so that a path's siblings are no wires. A sibling is any digest: whoever opens a path may choose it.
  */
-export function permutationChip(degree: number): Chip {
+export function permutationChip(degree: number) {
   const words = word(degree)
   return defineChip({
     name: 'permutation',
@@ -55,19 +55,14 @@ export function permutationChip(degree: number): Chip {
       rightCopies: 1,
       outAddress: 1,
       outCopies: 1,
+      bitAddress: 1,
+      bitCopies: 1,
       sponge: 1,
       climb: 1,
       start: 1,
       length: 1,
-      weight: 1,
-      indexAddress: 1,
-      isFirst: 1,
-      isTop: 1,
-      isEntry: 1,
-      cap: 1,
-      position: 1,
     },
-    main: { input: WIDTH, cubes: 4 * WIDTH * 2 + INTERNAL.length, bit: 1, index: 1, copies: 1 },
+    main: { input: WIDTH, cubes: 4 * WIDTH * 2 + INTERNAL.length, bit: 1 },
     build: b => {
       const { main: c, nextMain: next, preprocessed: p } = b
       let used = 0
@@ -91,13 +86,10 @@ export function permutationChip(degree: number): Chip {
         b.when(p.climb, r => r.equal(`node ${i} goes up`, node, out[i]!))
         b.when(p.start, r => r.equal(`capacity ${i} of a new row`, right[i]!, i === 0 ? p.length : 0))
       }
-      b.when(p.climb, r => r.equal('the rest of the index', c.index, next.index.add(next.bit.mul(p.weight))))
       b.send('rate', block, { address: p.rateAddress, ...named('e', rate) }, p.rateCopies)
-      b.receive('right', block, { address: p.rightAddress, ...named('e', right) }, p.rightCopies)
+      b.send('right', block, { address: p.rightAddress, ...named('e', right) }, p.rightCopies)
       b.send('out', block, { address: p.outAddress, ...named('e', out.slice(0, RATE)) }, p.outCopies)
-      b.receive('root', cap, { cap: p.cap, position: c.index, ...named('e', out.slice(0, RATE)) }, p.isTop)
-      b.send('cap', cap, { cap: p.cap, position: p.position, ...named('e', rate) }, p.isEntry.mul(c.copies))
-      b.receive('index', words, { address: p.indexAddress, c0: c.index }, p.isFirst)
+      b.send('bit', words, { address: p.bitAddress, c0: c.bit }, p.bitCopies)
     },
   })
 }
@@ -168,11 +160,11 @@ export function tallPermutationChip(degree: number): Chip {
 }
 
 /** Gates, batches, packing and indices in one table whose rows share four messages: the columns of one gate, and what tells rows apart. */
-export function mixedChip(degree: number, publicValues: readonly string[]): Chip {
+export function mixedChip(degree: number): Chip {
   const words = word(degree)
   return defineChip({
     name: 'mixed',
-    publicValues,
+    publicValues: publicValuesOf(degree),
     preprocessed: { address: 4, copies: 4, coefficients: 7, isNext: RATE, isBatch: 1, isBlock: 1, isIndex: 1 },
     main: { cells: 4 * degree, rest: 4 },
     build: b => {
@@ -181,7 +173,10 @@ export function mixedChip(degree: number, publicValues: readonly string[]): Chip
       const [x, y, z, out] = [operand(0), operand(1), operand(2), operand(3)]
       const [m, n, l, r, o, q, k] = p.coefficients as [Expr, Expr, Expr, Expr, Expr, Expr, Expr]
       const [ab, ac] = [multiply(degree, x, y), multiply(degree, x, z)]
-      const power = (j: number): Expr[] => Array.from({ length: degree }, (_, i) => b.publicValue(`power${j}_${i}`))
+      const power = (j: number): Expr[] =>
+        j > 0
+          ? publicPower(degree, j).map(name => b.publicValue(name))
+          : [constant(1), ...numbered('', degree - 1).map(() => constant(0))]
       const shifted = multiply(degree, z, power(RATE))
       for (let i = 0; i < degree; i++) {
         const linear = l.mul(x[i]!).add(r.mul(y[i]!)).add(o.mul(z[i]!))
@@ -249,103 +244,137 @@ function multiply(degree: number, a: readonly Expr[], b: readonly Expr[]): Expr[
   return [c0.add(c5).sub(c8), c1.add(c6), c2.sub(c5).add(c7).add(c8), c3.sub(c6).add(c8), c4.sub(c7)]
 }
 
-/** Eight elements of an opened row, added to the sums of both sets of points by Horner; powers of λ are public values. */
-export function batchChip(degree: number, publicValues: readonly string[]): Chip {
+/**
+ * Σ λ^j·element_j over a list, eight elements a row and the last eight first, by Horner. λ … λ^8 are public values, which the verifier takes
+ * from the word bus: one λ a proof.
+ */
+export function batchChip(degree: number) {
   const words = word(degree)
   return defineChip({
     name: 'batch',
-    publicValues,
-    preprocessed: { address: 1, isRead: 1, first: 1, isNext: RATE, outAddress: 2, outCopies: 2 },
-    main: { e: RATE, sums: 2 * degree },
+    publicValues: publicValuesOf(degree),
+    preprocessed: { address: 1, copies: 1, continues: 1, outAddress: 1, outCopies: 1 },
+    main: { e: RATE, sum: degree },
     build: b => {
       const { main: c, nextMain: next, preprocessed: p } = b
-      const power = (k: number): Expr[] => Array.from({ length: degree }, (_, i) => b.publicValue(`power${k}_${i}`))
-      for (const g of [0, 1]) {
-        const total = c.sums.slice(g * degree, (g + 1) * degree)
-        const shifted = multiply(degree, total, power(RATE))
-        for (let i = 0; i < degree; i++) {
-          const added = sum(
-            next.e.map((e, k) => {
-              const isIn = g === 1 ? b.nextPreprocessed.isNext[k]! : b.nextPreprocessed.isNext[k]!.not()
-              return isIn.mul(e).mul(power(RATE - 1 - k)[i]!)
-            }),
-          )
-          b.equal(`sum ${g}, coefficient ${i}`, next.sums[g * degree + i]!, p.first.mul(shifted[i]!).add(added))
-        }
-        b.send(`sum ${g}`, words, { address: p.outAddress[g]!, ...named('c', total) }, p.outCopies[g]!)
+      const power = (k: number): Expr[] => publicPower(degree, k).map(name => b.publicValue(name))
+      const shifted = multiply(degree, c.sum, power(RATE))
+      for (let i = 0; i < degree; i++) {
+        const added = sum(next.e.map((e, k) => (k > 0 ? e.mul(power(k)[i]!) : i === 0 ? e : 0)))
+        const before = b.nextPreprocessed.continues.mul(shifted[i]!)
+        b.equal(`sum, coefficient ${i}`, next.sum[i]!, before.add(added))
       }
-      b.receive('row', block, { address: p.address, ...named('e', [...c.e]) }, p.isRead)
+      b.send('elements', block, { address: p.address, ...named('e', [...c.e]) }, p.copies)
+      b.send('sum', words, { address: p.outAddress, ...named('c', c.sum) }, p.outCopies)
     },
   })
 }
 
-/** Eight elements as a block, as elements, and as elements of the extension. */
-export function packChip(degree: number): Chip {
+/** Words of the extension in a row of the pack chip. */
+export const packedWords = (degree: number): number => Math.floor(RATE / degree)
+
+/**
+ * Eight elements as a block, as elements, and as elements of the extension; and the caps: an entry is a block at a position, as often as it
+ * is looked up, and a lookup takes the block at a position that is a wire. That a position exists follows from the entries.
+ */
+export function packChip(degree: number) {
   const words = word(degree)
   return defineChip({
     name: 'pack',
-    preprocessed: { address: 1, copies: 1, elementAddress: RATE, elementCopies: RATE, wordAddress: 2, wordCopies: 2 },
-    main: { e: RATE },
+    preprocessed: {
+      address: 1,
+      copies: 1,
+      elementAddress: RATE,
+      elementCopies: RATE,
+      wordAddress: 2,
+      wordCopies: 2,
+      cap: 1,
+      isEntry: 1,
+      position: 1,
+      isLookup: 1,
+      positionAddress: 1,
+      positionCopies: 1,
+    },
+    main: { e: RATE, index: 1, lookups: 1 },
     build: b => {
-      const { main: c, nextMain: next, preprocessed: p } = b
+      const { main: c, preprocessed: p } = b
       b.send('block', block, { address: p.address, ...named('e', [...c.e]) }, p.copies)
       for (let i = 0; i < RATE; i++) {
         b.send(`element ${i}`, words, { address: p.elementAddress[i]!, c0: c.e[i]! }, p.elementCopies[i]!)
       }
-      // Elements of degree 5 run on into the next row.
-      const both = [...c.e, ...next.e]
-      for (const k of [0, 1]) {
-        const coefficients = both.slice(k * degree, (k + 1) * degree)
+      for (let k = 0; k < packedWords(degree); k++) {
+        const coefficients = c.e.slice(k * degree, (k + 1) * degree)
         b.send(`word ${k}`, words, { address: p.wordAddress[k]!, ...named('c', coefficients) }, p.wordCopies[k]!)
       }
+      b.when(p.isEntry, r => r.equal('an entry is at its position', c.index, p.position))
+      const lookups = p.isEntry.mul(c.lookups).sub(p.isLookup)
+      b.send('cap', cap, { cap: p.cap, position: c.index, ...named('e', [...c.e]) }, lookups)
+      b.send('position', words, { address: p.positionAddress, c0: c.index }, p.positionCopies)
     },
   })
 }
 
-/** A challenge bit by bit: bits, the index that they make, and the point of the largest domain and its inverse at that index. */
-export function indexChip(degree: number): Chip {
+/** Rows of the index chip for a challenge: bits of a canonical element. */
+export const ELEMENT_BITS = 31
+/** The bits of an element that are all ones only in p − 1 = 127·2^24, and in what is not canonical. */
+export const LOW_BITS = 24
+
+/** A challenge bit by bit, lowest first; what the bits make is the challenge, as an integer below p. */
+export function indexChip(degree: number) {
   const words = word(degree)
   return defineChip({
     name: 'index',
     preprocessed: {
+      continues: 1,
       weight: 1,
+      beginsHigh: 1,
       isHigh: 1,
       isLast: 1,
-      isStart: 1,
-      factor: 2,
       bitAddress: 1,
       bitCopies: 1,
-      indexAddress: 1,
-      indexCopies: 1,
-      pointAddress: 2,
-      pointCopies: 2,
       challengeAddress: 1,
+      challengeCopies: 1,
     },
-    main: { bit: 1, index: 1, points: 2, ones: 1 },
+    main: { bit: 1, index: 1, ones: 1 },
     build: b => {
-      const { main: c, nextMain: next, preprocessed: p } = b
+      const { main: c, nextMain: next, preprocessed: p, nextPreprocessed: q } = b
       b.boolean('a bit', c.bit)
-      const goesOn = p.isLast.not()
-      b.when(goesOn, r => r.equal('the index', next.index, c.index.add(next.bit.mul(b.nextPreprocessed.weight))))
-      b.when(p.isStart, r => r.equal('the index begins', c.index, c.bit.mul(p.weight)))
-      for (const k of [0, 1]) {
-        // factor is g^(2^j) − 1, that is 0 above the index's bits.
-        const turned = c.points[k]!.add(c.points[k]!.mul(c.bit).mul(p.factor[k]!))
-        b.equal(`point ${k}`, next.points[k]!, turned)
-        b.send(`point ${k}`, words, { address: p.pointAddress[k]!, c0: c.points[k]! }, p.pointCopies[k]!)
-      }
+      b.equal('the index', next.index, q.continues.mul(c.index).add(next.bit.mul(q.weight)))
+      b.equal('high bits are ones', next.ones, next.bit.mul(q.beginsHigh.add(q.isHigh.mul(c.ones))))
       // Below p = 127·2^24 + 1: where the seven high bits are ones, the others are 0.
-      b.when(p.isHigh, r => r.equal('high bits are ones', next.ones, c.ones.mul(next.bit)))
-      b.when(p.isLast, r => r.zero('canonical', c.ones.mul(c.index.sub(127 * 2 ** 24))))
+      b.when(p.isLast, r => r.zero('canonical', c.ones.mul(c.index.sub(127 * 2 ** LOW_BITS))))
       b.send('bit', words, { address: p.bitAddress, c0: c.bit }, p.bitCopies)
-      b.send('index', words, { address: p.indexAddress, c0: c.index }, p.indexCopies)
-      b.receive('challenge', words, { address: p.challengeAddress, c0: c.index }, p.isLast)
+      b.send('challenge', words, { address: p.challengeAddress, c0: c.index }, p.challengeCopies)
     },
   })
 }
 
-/** Public values of a recursion proof: powers of the child's λ, and the digests of statement, key and roots. */
+const publicPower = (degree: number, k: number): string[] => Array.from({ length: degree }, (_, i) => `power${k}_${i}`)
+const STATEMENT = numbered('statement', RATE)
+
+/** Public values of a recursion proof: λ … λ^8 of the child, and the digest of the statement. */
 export const publicValuesOf = (degree: number): string[] => [
-  ...Array.from({ length: RATE + 1 }, (_, k) => Array.from({ length: degree }, (_, i) => `power${k}_${i}`)).flat(),
-  ...['statement', 'key', 'keys'].flatMap(name => numbered(name, RATE)),
+  ...Array.from({ length: RATE }, (_, k) => publicPower(degree, k + 1)).flat(),
+  ...STATEMENT,
 ]
+
+/** Addresses of the public values on their buses: of λ^k the word k, of the statement the block 1. Wires of circuits have others. */
+export const STATEMENT_ADDRESS = 1
+export const FIRST_ADDRESS = 16
+
+/** The verifier takes the public values from the buses. */
+export function publicMessages(degree: number): Interaction[] {
+  const names = publicValuesOf(degree)
+  const value = (name: string): Expr => new Expr({ op: 'public', index: names.indexOf(name) })
+  const receive = (label: string, of: Bus, address: number, values: readonly string[]): Interaction => ({
+    label,
+    scope: 'shard',
+    multiplicity: constant(-1),
+    message: [constant(of.id), constant(address), ...values.map(value)],
+    buses: [of],
+  })
+  const powers = Array.from({ length: RATE }, (_, k) =>
+    receive(`power ${k + 1}`, word(degree), k + 1, publicPower(degree, k + 1)),
+  )
+  return [...powers, receive('statement', block, STATEMENT_ADDRESS, STATEMENT)]
+}

@@ -82,7 +82,7 @@ export function planLayer(children: readonly ProofShape[], { name, params, heigh
     const mixed = counts.gates + counts.batchRows + MIXED_PACK_ROWS * packRows(counts) + counts.indices * ELEMENT_BITS
     const parts = [
       { chip: tallPermutationChip(childDegree), rows: TALL_ROWS * permutations },
-      { chip: mixedChip(childDegree, publicValues), rows: mixed },
+      { chip: mixedChip(childDegree), rows: mixed },
     ]
     const logHeight = ceilLog(Math.max(...parts.map(p => p.rows)))
     return layerOf({ name, params, counts, publicValues }, parts, () => logHeight)
@@ -103,8 +103,8 @@ export function planLayer(children: readonly ProofShape[], { name, params, heigh
   const parts = [
     { chip: permutationChip(childDegree), rows: permutations },
     { chip: gateChip(childDegree, slots), rows: Math.ceil(counts.gates / slots) },
-    { chip: batchChip(childDegree, publicValues), rows: counts.batchRows },
-    { chip: packChip(childDegree), rows: packRows(counts) },
+    { chip: batchChip(childDegree), rows: counts.batchRows },
+    { chip: packChip(childDegree), rows: packRows(counts) + counts.capEntries + counts.capLookups },
     { chip: indexChip(childDegree), rows: counts.indices * ELEMENT_BITS },
   ]
   return layerOf({ name, params, counts, publicValues }, parts, heightOf)
