@@ -12,58 +12,53 @@ import { refusal } from '@zkmips/prover/testing/refusals'
 import { contextOf, newExampleKey, proveExample, verifyExample } from '@zkmips/prover/testing/shards'
 import { checkShardStructure } from '@zkmips/prover/verifier/structure'
 import { verifyShard } from '@zkmips/prover/verifier/verify'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { evaluateCircuit } from './circuit/evaluate.ts'
 import { verifiedInputs } from './circuit/proof-wires.ts'
 import { leafCircuit, leafStatement } from './leaf.ts'
 import { fillLayout } from './machine/fill.ts'
 import { layOut } from './machine/layout.ts'
 
-const cases: readonly ProofParameters[] = [testOnlyPoseidon2, testOnlyPoseidon2Degree5]
-
-describe.each(cases)('a leaf over a proof under $name', set => {
+async function prepared(set: ProofParameters) {
   const params = { ...set, queries: 3 }
   const context = contextOf(params)
+  const { vk, ...rest } = await newExampleKey(params)
+  const pk = { ...rest, vk }
+  const proof = proveExample(pk, [3, 5, -1, 31])
+  const shape = checkShardStructure(params, hasherOf(params), exampleMachine, vk, proof)
+  const circuit = leafCircuit(params, exampleMachine, shape, { vk, proof, context })
+  const layout = layOut(circuit, 3)
+  const fill = (of: ShardProof): FilledTables =>
+    fillLayout(layout, evaluateCircuit(circuit, verifiedInputs({ vk, proof: of, context })).cells)
+  return { pk, proof, context, layout, fill }
+}
 
-  async function prepared() {
-    const { vk, ...rest } = await newExampleKey(params)
-    const pk = { ...rest, vk }
-    const proof = proveExample(pk, [3, 5, -1, 31])
-    const shape = checkShardStructure(params, hasherOf(params), exampleMachine, vk, proof)
-    const circuit = leafCircuit(params, exampleMachine, shape, { vk, proof, context })
-    const layout = layOut(circuit, 3)
-    const fill = (of: ShardProof): FilledTables =>
-      fillLayout(layout, evaluateCircuit(circuit, verifiedInputs({ vk, proof: of, context })).cells)
-    return { pk, proof, layout, fill }
-  }
+// Once, because evaluators in TypeScript are slow: over a proof of degree 4 by one of degree 5, as decision 0017 has it.
+it('a leaf is proved by the same prover, with the statement of the proof that it verifies', async () => {
+  const { pk, context, layout, fill } = await prepared(testOnlyPoseidon2)
+  // Of another proof of the same shape: the key is the shape's.
+  const proof = proveExample(pk, [4, 6, -1, 30])
+  const verified = verifyExample(pk, proof)
+  const leafParams = { ...testOnlyPoseidon2Degree5, queries: 3 }
+  const kernels = await wasmKernels({ degree: leafParams.extensionDegree })
+  const key = setupMachine(kernels, leafParams, layout.machine, layout.preprocessed)
+  const leafContext = contextOf(leafParams)
+  const leaf = proveShard(key, referenceEvaluators, fill(proof), leafContext)
+  const verify = (of: ShardProof) =>
+    verifyShard(leafParams, layout.machine, key.vk, of, leafContext, { allowInsecure: true })
+  expect(verify(leaf).publicValues.slice(-8)).toEqual([...leafStatement({ vk: pk.vk, proof, context }, verified)])
+  const other = leaf.publicValues.with(-1, leaf.publicValues.at(-1)! + 1)
+  expect(refusal(() => verify({ ...leaf, publicValues: other }))).toMatch(/^shard\./)
+})
 
-  // Proving with evaluators in TypeScript takes most of the time: once, over a proof of degree 4 by one of degree 5, as decision 0017 has it.
-  it.runIf(params.extensionDegree === 4)('is proved by the same prover, with the statement of the proof that it verifies', async () => {
-    const { pk, layout, fill } = await prepared()
-    // Of another proof of the same shape: the key is the shape's.
-    const proof = proveExample(pk, [4, 6, -1, 30])
-    const verified = verifyExample(pk, proof)
-    const leafParams = { ...testOnlyPoseidon2Degree5, queries: 3 }
-    const kernels = await wasmKernels({ degree: leafParams.extensionDegree })
-    const key = setupMachine(kernels, leafParams, layout.machine, layout.preprocessed)
-    const leafContext = contextOf(leafParams)
-    const leaf = proveShard(key, referenceEvaluators, fill(proof), leafContext)
-    const verify = (of: ShardProof) =>
-      verifyShard(leafParams, layout.machine, key.vk, of, leafContext, { allowInsecure: true })
-    expect(verify(leaf).publicValues.slice(-8)).toEqual([...leafStatement({ vk: pk.vk, proof, context }, verified)])
-    const other = leaf.publicValues.with(-1, leaf.publicValues.at(-1)! + 1)
-    expect(refusal(() => verify({ ...leaf, publicValues: other }))).toMatch(/^shard\./)
-  })
-
-  it('has no tables for a proof that is refused', async () => {
-    const { pk, proof, layout, fill } = await prepared()
-    const check = ({ tables, publicValues }: FilledTables) => checkMachine(layout.machine, tables, publicValues)
-    expect(check(fill(proof)).map(f => f.text)).toEqual([])
-    const wrong = { ...proof, publicValues: proof.publicValues.with(0, 101) }
-    expect(refusal(() => verifyExample(pk, wrong))).not.toBe('accepted')
-    expect(check(fill(wrong))).not.toEqual([])
-    const { queries } = proof.opening
-    const swapped = { ...queries[0]!, rounds: queries[1]!.rounds }
-    expect(check(fill({ ...proof, opening: { ...proof.opening, queries: queries.with(0, swapped) } }))).not.toEqual([])
-  })
+it.each([testOnlyPoseidon2, testOnlyPoseidon2Degree5])('a leaf has no tables for a refused proof, $name', async set => {
+  const { pk, proof, layout, fill } = await prepared(set)
+  const check = ({ tables, publicValues }: FilledTables) => checkMachine(layout.machine, tables, publicValues)
+  expect(check(fill(proof)).map(f => f.text)).toEqual([])
+  const wrong = { ...proof, publicValues: proof.publicValues.with(0, 101) }
+  expect(refusal(() => verifyExample(pk, wrong))).not.toBe('accepted')
+  expect(check(fill(wrong))).not.toEqual([])
+  const { queries } = proof.opening
+  const swapped = { ...queries[0]!, rounds: queries[1]!.rounds }
+  expect(check(fill({ ...proof, opening: { ...proof.opening, queries: queries.with(0, swapped) } }))).not.toEqual([])
 })
