@@ -14,7 +14,7 @@ import { layOut } from './layout.ts'
 const { hashRow, compress } = poseidon2Hasher
 const LEAVES = 8
 const WIDTH = 11
-const shape = { matrices: [{ height: LEAVES, width: WIDTH }], capBits: 1 }
+const shape = { matrices: [{ height: LEAVES, width: WIDTH }], capBits: 1, logArity: 1 }
 
 /** A transcript, an index from it, a path to a cap of two, a batch of the opened row, and a division. */
 function record(degree: number) {
