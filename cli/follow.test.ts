@@ -193,19 +193,32 @@ describe('zkmips block follow', () => {
     expect(JSON.parse(readFileSync(noted, 'utf8'))).toMatchObject({ counts: { equal: 5, different: 0, unchecked: 0 } })
   })
 
+  /** Another gas used in block 3, with the hash of that header. */
+  const lie: Change = (method, result, [number]) => {
+    if (method !== 'eth_getBlockByNumber' || number !== '0x3') return result
+    const block = { ...(result as object as BlockHeader), gasUsed: '0x5209' } as const
+    return { ...block, hash: headerHash(block) }
+  }
+
   it('says which fields differ of a block that is not what executing it gives', async () => {
     const kept = join(directory, 'kept')
-    const lie: Change = (method, result, [number]) => {
-      if (method !== 'eth_getBlockByNumber' || number !== '0x3') return result
-      const block = { ...(result as object as BlockHeader), gasUsed: '0x5209' } as const
-      return { ...block, hash: headerHash(block) }
-    }
     const { code, stdout } = await through(lie, '--from', '3', '--to', '3', '--keep', kept)
     expect(stdout).toBe('block 3: DIFFERENT: gasUsed is 0x5209 at the node, 0x5208 as executed\n')
     expect(code).toBe(codes.EXIT_CLAIM_FALSE)
     const [trace] = readdirSync(kept)
     expect(trace).toMatch(/^block-3-[0-9a-f]{8}\.json$/)
     expect(await zkmips(['run', join(kept, trace!)], pinnedNode)).toMatchObject({ code: codes.EXIT_CLAIM_FALSE })
+  })
+
+  it('finds the block of a span that is not what executing it gives, and goes on', async () => {
+    const { code, stdout } = await through(lie, '--from', '2', '--to', '5', '--span', '4')
+    const [before, different, after, last] = stdout.split('\n')
+    expect(before).toMatch(/^block 2: equal/)
+    expect(different).toBe('block 3: DIFFERENT: gasUsed is 0x5209 at the node, 0x5208 as executed')
+    // The block after it names the true one as its parent.
+    expect(after).toMatch(/^block 4: not checked: the node contradicts itself about block 4 or its parent/)
+    expect(last).toMatch(/^block 5: equal/)
+    expect(code).toBe(codes.EXIT_CLAIM_FALSE)
   })
 
   it('never takes an error for a verdict', async () => {

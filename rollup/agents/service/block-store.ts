@@ -25,23 +25,26 @@ export class BlockStore implements PreimageSource, OutputSource {
     return key[0] === KEY_KECCAK256 ? this.#byKey.get(bytesToHex(key)) : undefined
   }
 
-  /** The last output that the traces lead to, one following the other from the agreed block on. */
+  /**
+   * The last output that the traces lead to, one following the other from the agreed block on; of several that follow the same block the
+   * one that covers the most.
+   */
   async output({ parentRoot, parentBlock, mostBlocks, chainConfig }: ClaimRange): Promise<Output | undefined> {
     let output: Output | undefined
-    for (let root = parentRoot.toLowerCase(); ; root = output.outputRoot) {
-      const next = this.#traces.find(
-        ({ local }) =>
-          local.parentHash.toLowerCase() === root &&
-          hexToBigInt(local.blockNumber) <= parentBlock + mostBlocks &&
-          local.chainConfigDigest.toLowerCase() === chainConfig,
-      )
+    let [root, reached] = [parentRoot.toLowerCase(), parentBlock]
+    for (;;) {
+      // Numbers ascend, so that traces that state each other's output as their parent lead nowhere.
+      const [next] = this.#traces
+        .map(({ local }) => ({ ...local, number: hexToBigInt(local.blockNumber) }))
+        .filter(({ parentHash, chainConfigDigest, number }) => {
+          const follows = parentHash.toLowerCase() === root && chainConfigDigest.toLowerCase() === chainConfig
+          return follows && number > reached && number <= parentBlock + mostBlocks
+        })
+        .sort((a, b) => Number(b.number - a.number))
       if (next === undefined) return output
-      const { claimedHash, blockNumber } = next.local
-      output = {
-        outputRoot: claimedHash.toLowerCase() as Hex,
-        blockNumber: hexToBigInt(blockNumber),
-        preimages: this,
-      }
+      const outputRoot = next.claimedHash.toLowerCase() as Hex
+      output = { outputRoot, blockNumber: next.number, preimages: this }
+      ;[root, reached] = [outputRoot, next.number]
     }
   }
 }
