@@ -22,10 +22,15 @@ import { hasherOf } from '@zkmips/prover/hasher'
 import { testOnlyPoseidon2 as params } from '@zkmips/prover/parameters'
 import { globalFractions } from '@zkmips/prover/protocol/limits'
 import { decodeShardProof } from '@zkmips/prover/protocol/shard-codec'
-import { refusal } from '@zkmips/prover/testing/refusals'
-import { proofAlgebra, verifyShard } from '@zkmips/prover/verifier/verify'
-import { numberStatements } from '@zkmips/recursion/statement/algebra'
+import { verifyShard } from '@zkmips/prover/verifier/verify'
 import { chainAfter } from '@zkmips/recursion/statement/chain'
+import {
+  convertPart,
+  convertProgram,
+  convertRange,
+  convertShared,
+  convertState,
+} from '@zkmips/recursion/statement/convert'
 import { challengeTranscript, executionStatement } from '@zkmips/recursion/statement/execution'
 import { contextOf, partStatement, type VerifiedPart } from '@zkmips/recursion/statement/part-statement'
 import { keyDigest, type NamedProgram, programName } from '@zkmips/recursion/statement/program-name'
@@ -40,6 +45,7 @@ import {
 import { beforeAll, describe, expect, it } from 'vitest'
 import { pieceRecords } from './execute.ts'
 import { honestParts, makeScene } from './testing/runs.ts'
+import { statementAlgebra, statementVerdict } from './testing/statement-circuit.ts'
 
 type Range = RangeStatement<Numbers>
 type State = RunState<Numbers>
@@ -47,7 +53,7 @@ type Shared = SharedFields<Numbers>
 type Part = VerifiedPart<Numbers>
 
 const field = extensionField(params.extensionDegree)
-const algebra = numberStatements(proofAlgebra(hasherOf(params), params.extensionDegree))
+const algebra = statementAlgebra(params)
 const SHARDS = 4
 const PIECES = 2
 const locals = new Map([[2, Uint8Array.from({ length: 32 }, (_, i) => 7 * i)]])
@@ -122,7 +128,18 @@ function chained(list: readonly Part[], from = initialState(algebra, program.ent
 }
 
 const joined = (ranges: readonly Range[]): Range => ranges.reduce((a, b) => joinRanges(algebra, a, b))
-const finished = (range: Range, work = nonce) => executionStatement(algebra, params, range, program, work)
+const finished = (range: Range) => executionStatement(algebra, params, range, program, nonce)
+/** The checks that refuse, which must be the same over numbers and in a circuit. */
+const finishing = (range: Range, work = nonce): string =>
+  statementVerdict(params, (of, convert) => {
+    const [all, named, done] = [convertRange(range, convert), convertProgram(program, convert), convert.base(work)]
+    executionStatement(of, params, all, named, done)
+  })
+const joining = (a: Range, b: Range): string =>
+  statementVerdict(params, (of, convert) => {
+    const [left, right] = [convertRange(a, convert), convertRange(b, convert)]
+    joinRanges(of, left, right)
+  })
 const state = (): State => initialState(algebra, program.entry)
 const withValue = (part: Part, names: readonly string[], name: string, value: number): Part => ({
   ...part,
@@ -167,24 +184,29 @@ describe('a range that is no whole run is refused', () => {
     ['with two parts swapped', 'join.chain', ranges => ranges.with(1, ranges[2]!).with(2, ranges[1]!)],
     ['with a part twice', 'join.chain', ranges => ranges.toSpliced(1, 0, ranges[1]!)],
   ])('%s', (_, code, change) => {
-    expect(named(code)).toContain(refusal(() => finished(joined(change(chained(parts))))))
+    const ranges = change(chained(parts))
+    const refused = ranges
+      .slice(1)
+      .map((range, i) => joining(ranges[i]!, range))
+      .find(verdict => verdict !== 'accepted')
+    expect(named(code)).toContain(refused ?? finishing(joined(ranges)))
   })
 
   it('whose work was not done, or whose challenges do not follow from it', () => {
     const range = joined(chained(parts))
-    expect(named('execution.grinding')).toContain(refusal(() => finished(range, nonce + 1)))
+    expect(named('execution.grinding')).toContain(finishing(range, nonce + 1))
     for (const name of ['alpha', 'beta'] as const) {
       const challenges = { ...shared.challenges, [name]: field.add(shared.challenges[name], field.ONE) }
       const other = { ...range, shared: { ...shared, challenges } }
-      expect(refusal(() => finished(other))).toBe('execution.challenges')
+      expect(finishing(other)).toBe('execution.challenges')
     }
   })
 
   it('whose cross-shard messages do not cancel', () => {
     const range = joined(chained(parts))
-    expect(refusal(() => finished({ ...range, sum: field.ONE }))).toBe('execution.sum')
+    expect(finishing({ ...range, sum: field.ONE })).toBe('execution.sum')
     const lied = chained(parts.with(2, { ...parts[2]!, globalSum: field.ZERO }))
-    expect(refusal(() => finished(joined(lied)))).toBe('execution.sum')
+    expect(finishing(joined(lied))).toBe('execution.sum')
   })
 })
 
@@ -206,10 +228,10 @@ describe('ranges whose ends do not meet are not joined', () => {
   ])('%s', (name, change) => {
     const [left, right] = chained(parts) as [Range, Range]
     const before = { ...right.before, ...change(right.before) }
-    expect(refusal(() => joinRanges(algebra, left, { ...right, before }))).toBe(`join.${name}`)
+    expect(joining(left, { ...right, before })).toBe(`join.${name}`)
     // Nor does a run begin in any other state.
     const from = { ...left.before, ...change(left.before) }
-    expect(refusal(() => finished({ ...joined(chained(parts)), before: from }))).toBe(`execution.start.${name}`)
+    expect(finishing({ ...joined(chained(parts)), before: from })).toBe(`execution.start.${name}`)
   })
 
   it.each<[string, (shared: Shared) => Partial<Shared>]>([
@@ -223,13 +245,21 @@ describe('ranges whose ends do not meet are not joined', () => {
   ])('of runs that differ in their %s', (name, change) => {
     const [left, right] = chained(parts) as [Range, Range]
     const other = { ...right, shared: { ...shared, ...change(shared) } }
-    expect(refusal(() => joinRanges(algebra, left, other))).toBe(`join.${name}`)
+    expect(joining(left, other)).toBe(`join.${name}`)
   })
 })
 
 describe('a part is refused', () => {
   const refused = (part: Part, before = state(), of = shared, named = program): string =>
-    refusal(() => partStatement(algebra, part, of, named, before))
+    statementVerdict(params, (over, convert) => {
+      const verified = convertPart(part, convert)
+      const fields = [
+        convertShared(of, convert),
+        convertProgram(named, convert),
+        convertState(before, convert),
+      ] as const
+      partStatement(over, verified, ...fields)
+    })
   /** The state before a part of the honest run. */
   const before = (i: number): State => (i === 0 ? state() : chained(parts.slice(0, i)).at(-1)!.after)
 
@@ -325,18 +355,14 @@ describe('a part is refused', () => {
     expect(refused(parts[0]!, from(2 ** 30))).toBe('part.fractions')
     // Past p it is few again, but then the range does not begin where any other ends.
     const wrapped = chained(parts.slice(0, 1), from(P - 1))
-    expect(refusal(() => finished({ ...joined(chained(parts)), before: wrapped[0]!.before }))).toBe(
-      'execution.start.fractions',
-    )
+    expect(finishing({ ...joined(chained(parts)), before: wrapped[0]!.before })).toBe('execution.start.fractions')
   })
 })
 
 describe('what a run states is refused', () => {
   const stated = (change: Partial<Shared>, after: Partial<State> = {}): string => {
     const range = joined(chained(parts))
-    return refusal(() =>
-      finished({ ...range, shared: { ...range.shared, ...change }, after: { ...range.after, ...after } }),
-    )
+    return finishing({ ...range, shared: { ...range.shared, ...change }, after: { ...range.after, ...after } })
   }
 
   it.each<[string, string, () => string]>([

@@ -17,8 +17,6 @@ import { OP } from './tape.ts'
 /** Elements that one permutation absorbs, and words of a digest. */
 const RATE = 8
 const STATE = 16
-/** Bits of a canonical element. */
-const ELEMENT_BITS = 31
 
 export interface Wires extends Representation {
   readonly base: Value
@@ -245,18 +243,11 @@ class WireWords implements WordSponge<Wires> {
   }
 
   index(challenge: Value, bits: number): readonly number[] {
-    const out = this.#builder.allocate(ELEMENT_BITS)
-    this.#builder.emit(OP.bits, out, this.#builder.cellOf(challenge))
-    this.#builder.counts.indices++
-    return Array.from({ length: bits }, (_, k) => out + k)
+    return this.#builder.bits(challenge).slice(0, bits)
   }
 
   isZero(index: readonly number[]): Wires['condition'] {
-    return assertion => {
-      this.#builder.emit(OP.zeroBits)
-      this.#builder.emitCells(index)
-      this.#builder.emit(assertion)
-    }
+    return assertion => this.#builder.assertZeros(index, assertion)
   }
 
   #cellsOf(word: number, length: number): Value[] {

@@ -76,6 +76,20 @@ export class CircuitBuilder {
     this.#statement = digest
   }
 
+  /** The cells of the bits of an element as an integer below p, lowest first. */
+  bits(value: Value): readonly number[] {
+    const out = this.allocate(ELEMENT_BITS)
+    this.emit(OP.bits, out, this.cellOf(value))
+    this.counts.indices++
+    return Array.from({ length: ELEMENT_BITS }, (_, k) => out + k)
+  }
+
+  assertZeros(bits: readonly number[], assertion: number): void {
+    this.emit(OP.zeroBits)
+    this.emitCells(bits)
+    this.emit(assertion)
+  }
+
   /** The number of an assertion for the tape. */
   assertion(code: string, message: string): number {
     return this.#assertions.push({ code, message }) - 1
@@ -185,6 +199,8 @@ export class CircuitBuilder {
   }
 }
 
+/** Bits of a canonical element. */
+const ELEMENT_BITS = 31
 const MINUS_ONE = 0x7f000000
 
 const weight = (f: Form): number => 4 * f.products.size + f.linear.size + (asWire(f) === undefined ? 1 : 0)

@@ -1,0 +1,36 @@
+/**
+ * For tests of statements: what the check of a statement says over numbers and over the wires of a circuit, which must be the same.
+ * @module
+ */
+import type { Numbers, Representation } from '@zkmips/field/algebra'
+import { hasherOf } from '@zkmips/prover/hasher'
+import type { ProofParameters } from '@zkmips/prover/parameters'
+import { refusal } from '@zkmips/prover/testing/refusals'
+import { proofAlgebra } from '@zkmips/prover/verifier/verify'
+import { CircuitBuilder } from '@zkmips/recursion/circuit/builder'
+import { evaluateCircuit } from '@zkmips/recursion/circuit/evaluate'
+import { numberStatements, type StatementAlgebra } from '@zkmips/recursion/statement/algebra'
+import type { ConvertStatement } from '@zkmips/recursion/statement/convert'
+import { statementWires, wireStatements } from '@zkmips/recursion/statement/wires'
+
+/** Converts all that it reads, and only then checks it. */
+export type Checked = <R extends Representation>(algebra: StatementAlgebra<R>, convert: ConvertStatement<R>) => void
+
+export const statementAlgebra = (params: ProofParameters): StatementAlgebra<Numbers> =>
+  numberStatements(proofAlgebra(hasherOf(params), params.extensionDegree))
+
+/** The code of the check that refuses, or `accepted`. @throws Error where the circuit does not say the same */
+export function statementVerdict(params: ProofParameters, checked: Checked): string {
+  const inputs: number[] = []
+  const kept = <T extends number | ArrayLike<number>>(value: T): T => {
+    if (typeof value === 'number') inputs.push(value)
+    else for (let i = 0; i < value.length; i++) inputs.push(value[i]!)
+    return value
+  }
+  const native = refusal(() => checked<Numbers>(statementAlgebra(params), { base: kept, ext: kept, digest: kept }))
+  const builder = new CircuitBuilder(params.extensionDegree)
+  checked(wireStatements(builder), statementWires(builder))
+  const inCircuit = evaluateCircuit(builder.finish(), inputs).failed?.code ?? 'accepted'
+  if (inCircuit !== native) throw new Error(`over numbers "${native}", in a circuit "${inCircuit}"`)
+  return native
+}
