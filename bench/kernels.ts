@@ -58,7 +58,8 @@ function casesOf(kernels: Kernels): Case[] {
   const extended = arena.allocColumns(WIDTH, 2 * n)
   const [layer, above] = [arena.allocDigests(n), arena.allocDigests(n)]
   const zeta = random.ext(degree)
-  const [inverses, acc, out] = [kernels.allocExt(n), kernels.allocExt(n), kernels.allocExt(n)]
+  const term = { point: zeta, claim: random.ext(degree), scales: [random.ext(degree)] }
+  const [acc, out] = [kernels.allocExt(n), kernels.allocExt(n)]
   fill(acc, degree * n)
   fill(out, degree * n)
   const coefficients = columns.map(() => random.ext(degree))
@@ -96,11 +97,9 @@ function casesOf(kernels: Kernels): Case[] {
     ['ntt with bit reversal', 'cell', n, () => kernels.ntt(extended[0]!, extended[0]!, logN, 3)],
     ...hashes,
     ...bn254,
-    ['inverse denominators', 'row', n, () => kernels.inverseDenominators(inverses, subgroup(logN), zeta)],
-    ['openings', 'cell', WIDTH * n, () => kernels.evaluateColumns(extended, subgroup(logN), zeta, inverses, 2)],
-    ['deep accumulate', 'cell', WIDTH * n, () => kernels.deepAccumulate(columns, coefficients, n, acc)],
-    ['deep quotient', 'row', n, () => kernels.deepQuotient(acc, zeta, inverses, n, out)],
-    ['extension products', 'product', n, () => kernels.extMul(acc, inverses, n, out)],
+    ['openings', 'cell', WIDTH * n, () => kernels.evaluateColumns(columns, subgroup(logN), zeta)],
+    ['deep word', 'cell', WIDTH * n, () => kernels.deepWord([columns], coefficients, [term], subgroup(logN), out)],
+    ['extension products', 'product', n, () => kernels.extMul(acc, acc, n, out)],
     ...[1, 3, 4].map(
       (log): Case => [`fri fold by ${2 ** log}`, 'row', n, () => kernels.friFold(acc, out, ldeCoset(logN), log, zeta)],
     ),

@@ -9,7 +9,7 @@ import * as F from './koalabear.ts'
 import { intt } from './polynomial.ts'
 import { Random } from './random.ts'
 import { evaluateFromCoset, points } from './testing/coset.ts'
-import { evaluateExt, foldCoset, lowDegreeExtension } from './testing/polynomial.ts'
+import { evaluateExt, foldCoset } from './testing/polynomial.ts'
 
 const SIZES = [1, 2, 4, 8, 16, 32, 64, 256]
 
@@ -45,19 +45,13 @@ describe.each([quartic, quintic])('kernels of extension degree $degree', E => {
     c === 0 ? new Uint32Array(n).fill(F.P - 1) : random.edgyElements(n)
 
   describe('vectors', () => {
-    it.each(SIZES)('of %i: coset points and inverse denominators', n => {
+    it.each(SIZES)('of %i: coset points', n => {
       const coset = ldeCoset(Math.log2(n))
-      const [out, inverses] = [kernels.arena.alloc(n), kernels.allocExt(n)]
+      const out = kernels.arena.alloc(n)
       kernels.cosetPoints(out, coset)
       expect(read(out, n)).toEqual(points(coset))
       kernels.cosetPoints(out, coset, true)
       expect(read(out, n)).toEqual(points(coset).map(F.inverse))
-
-      const zeta = random.ext(degree)
-      kernels.inverseDenominators(inverses, coset, zeta)
-      expect(readExt(inverses, n)).toEqual(Array.from(points(coset), x => E.inverse(E.sub(E.fromBase(x), zeta))))
-      const inside = E.fromBase(points(coset)[n - 1]!)
-      expect(() => kernels.inverseDenominators(inverses, coset, inside)).toThrow(F.DivisionByZeroError)
     })
 
     it.each(SIZES)('of %i: extension inverses, products, sums', n => {
@@ -84,55 +78,47 @@ describe.each([quartic, quintic])('kernels of extension degree $degree', E => {
       expect(readExt(pb, n)).toEqual(sums)
     })
 
-    it.each([...SIZES, 4096])('of %i: dot products and barycentric openings', n => {
+    it.each([...SIZES, 4096])('of %i: values at a point and at the next one', n => {
       const columns = Array.from({ length: 5 }, (_, c) => columnOf(n, c))
       const pointers = columns.map(c => kernels.arena.store(c))
-      const weights = n === 16 ? Array.from({ length: n }, () => Array<number>(degree).fill(F.P - 1)) : edgyExt(n)
-      const expected = columns.map(column =>
-        weights.reduce((acc, w, i) => E.add(acc, E.mulBase(w, column[i]!)), E.ZERO),
-      )
-      expect(kernels.extDot(pointers, n, storeExt(weights))).toEqual(expected)
-
-      const zeta = random.ext(degree)
       for (const coset of [subgroup(Math.log2(n)), ldeCoset(Math.log2(n))]) {
-        const inverses = kernels.allocExt(n)
-        kernels.inverseDenominators(inverses, coset, zeta)
-        const opened = kernels.evaluateColumns(pointers, coset, zeta, inverses)
-        expect(opened).toEqual(columns.map(column => evaluateFromCoset(E, coset, column, zeta)))
+        const zeta = random.ext(degree)
+        const following = E.mulBase(zeta, F.twoAdicGenerator(coset.logSize))
+        const { here, next } = kernels.evaluateColumns(pointers, coset, zeta, pointers.slice(2))
+        expect(here).toEqual(columns.map(column => evaluateFromCoset(E, coset, column, zeta)))
+        expect(next).toEqual(columns.slice(2).map(column => evaluateFromCoset(E, coset, column, following)))
+        const inside = E.fromBase(points(coset)[n - 1]!)
+        expect(() => kernels.evaluateColumns(pointers, coset, inside)).toThrow(F.DivisionByZeroError)
       }
     })
 
-    it.each([
-      [4, 1],
-      [32, 1],
-      [256, 3],
-    ] as const)('of %i: openings of extended columns through one row in 2^%i', (n, logBlowup) => {
-      const stride = 2 ** logBlowup
-      const column = random.edgyElements(n)
-      const coset = ldeCoset(Math.log2(n))
-      const extended = kernels.arena.store(lowDegreeExtension(column, logBlowup, coset.shift))
-      const zeta = random.ext(degree)
-      const inverses = kernels.allocExt(n)
-      kernels.inverseDenominators(inverses, coset, zeta)
-      const expected = [evaluateFromCoset(E, subgroup(Math.log2(n)), column, zeta)]
-      expect(kernels.evaluateColumns([extended], coset, zeta, inverses, stride)).toEqual(expected)
-    })
-
     it.each([...SIZES, 2048])('of %i: DEEP', n => {
-      for (const width of [1, 4, 6]) {
-        const columns = Array.from({ length: width }, (_, c) => columnOf(n, c))
-        const coefficients = edgyExt(width)
-        const [before, y, inverses] = [edgyExt(n), random.ext(degree), edgyExt(n)]
-        const acc = storeExt(before)
-        const pointers = columns.map(c => kernels.arena.store(c))
-        kernels.deepAccumulate(pointers, coefficients, n, acc)
-        const sums = before.map((x, i) =>
-          columns.reduce<Ext>((s, column, c) => E.add(s, E.mulBase(coefficients[c]!, column[i]!)), x),
+      const coset = ldeCoset(Math.log2(n))
+      for (const widths of [[1], [4, 6], [5, 1, 8]]) {
+        const groups = widths.map(width => Array.from({ length: width }, (_, c) => columnOf(n, c)))
+        const coefficients = edgyExt(8)
+        const terms = [0, 1].map(p => ({
+          point: random.ext(degree),
+          claim: random.ext(degree),
+          // The last group is not opened at the second point.
+          scales: widths.map((_, g) => (p === 1 && g === widths.length - 1 ? E.ZERO : random.ext(degree))),
+        }))
+        const pointers = groups.map(columns => columns.map(c => kernels.arena.store(c)))
+        const out = kernels.allocExt(n)
+        kernels.deepWord(pointers, coefficients, terms, coset, out)
+        const expected = Array.from(points(coset), (x, i) =>
+          terms.reduce<Ext>((word, { point, claim, scales }) => {
+            const sum = groups.reduce<Ext>((all, columns, g) => {
+              const combined = columns.reduce<Ext>((s, c, j) => E.add(s, E.mulBase(coefficients[j]!, c[i]!)), E.ZERO)
+              return E.add(all, E.mul(scales[g]!, combined))
+            }, E.ZERO)
+            return E.add(word, E.mul(E.sub(sum, claim), E.inverse(E.sub(E.fromBase(x), point))))
+          }, E.ZERO),
         )
-        expect(readExt(acc, n)).toEqual(sums)
-        const out = storeExt(before)
-        kernels.deepQuotient(acc, y, storeExt(inverses), n, out)
-        expect(readExt(out, n)).toEqual(sums.map((x, i) => E.add(before[i]!, E.mul(E.sub(x, y), inverses[i]!))))
+        expect(readExt(out, n)).toEqual(expected)
+        const inside = terms.map(term => ({ ...term, point: E.fromBase(points(coset)[n >> 1]!) }))
+        expect(() => kernels.deepWord(pointers, coefficients, inside, coset, out)).toThrow(F.DivisionByZeroError)
+        expect(() => kernels.deepWord(pointers, coefficients.slice(0, 0), terms, coset, out)).toThrow(RangeError)
       }
     })
   })

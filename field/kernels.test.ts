@@ -269,9 +269,9 @@ describe.each([4, 5])('kernels of extension degree %i', degree => {
       kernels.prepareLde(4, 1, 3)
       const mark = kernels.mark()
       kernels.hashRows('blake3', [column], n, out)
-      kernels.deepAccumulate([column], [field.ONE], n, acc)
-      kernels.inverseDenominators(acc, subgroup(4), random.ext(degree))
-      kernels.evaluateColumns([column], subgroup(4), random.ext(degree), acc)
+      const [point, claim] = [random.ext(degree), random.ext(degree)]
+      kernels.deepWord([[column]], [field.ONE], [{ point, claim, scales: [field.ONE] }], subgroup(4), acc)
+      kernels.evaluateColumns([column], subgroup(4), point)
       kernels.lde([column], [acc], 4, 1, 3)
       expect(kernels.mark()).toBe(mark)
     })

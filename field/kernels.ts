@@ -28,6 +28,8 @@ const MAX_ROW_WIDTH = 65536
 const WIDEST_VECTOR = 16
 /** As `kernels/ntt.c` has them: words before the entries of a table, log2 of its most entries, and columns that are extended at a time. */
 const [TABLE_HEAD, LOG_MAX_ENTRIES, LDE_BATCH] = [64, 14, 4]
+/** As `kernels/vector.c` has it: rows that `deep_word` combines at a time. */
+const DEEP_ROWS = 1024
 
 export class Kernels {
   readonly arena: Arena
@@ -192,15 +194,6 @@ export class Kernels {
     this.#call.coset_points(out, logSize, shift, Number(inverse))
   }
 
-  /** out[i] = 1/(x_i − zeta) over the coset, planar. @throws DivisionByZeroError if zeta is one of the points */
-  inverseDenominators(out: Ptr, { logSize, shift }: Coset, zeta: Ext): void {
-    checkLog(logSize, 0)
-    const zero = this.#scoped(() =>
-      this.#call.inverse_denominators(out, this.allocExt(2 ** logSize), logSize, shift, this.arena.store(zeta)),
-    )
-    if (zero !== 0) throw new DivisionByZeroError()
-  }
-
   /** out[i] = 1/input[i], planar, no overlap. @throws DivisionByZeroError if an element is 0 */
   extBatchInverse(input: Ptr, out: Ptr, n: number): void {
     checkVector(n)
@@ -208,50 +201,68 @@ export class Kernels {
   }
 
   /**
-   * Values at zeta of the polynomials of degree below n given by evaluations of base columns on a coset of n points: row
-   * i·stride of a column is the value at point i (so a low-degree extension can be opened through every stride-th row).
-   * @param inverses 1/(x_i − zeta) over that coset, from `inverseDenominators`
+   * Values of the polynomials of degree below n that base columns give by their values on a coset of n points: of `columns` at zeta, of
+   * `nextColumns` at zeta times the coset's generator.
+   * @throws DivisionByZeroError if zeta is one of the points
    */
-  evaluateColumns(columns: readonly Ptr[], coset: Coset, zeta: Ext, inverses: Ptr, stride = 1): Ext[] {
-    const n = 2 ** coset.logSize
-    return this.#scoped(() => {
-      const weights = this.allocExt(n)
-      this.#call.mul_points(inverses, weights, coset.logSize, coset.shift)
-      // Σ f_i·x_i/(x_i − zeta) has the opposite sign of the barycentric sum.
-      const scale = this.field.neg(barycentricScale(this.field, coset, zeta))
-      return this.extDot(columns, n, weights, stride).map(sum => this.field.mul(sum, scale))
+  evaluateColumns(
+    columns: readonly Ptr[],
+    coset: Coset,
+    zeta: Ext,
+    nextColumns: readonly Ptr[] = [],
+  ): { here: Ext[]; next: Ext[] } {
+    const { logSize, shift } = coset
+    checkLog(logSize, 0)
+    const all = [...columns, ...nextColumns]
+    // Σ f_i·x_i/(x_i − zeta) has the opposite sign of the barycentric sum. The factor is the same at both points.
+    const scale = this.field.neg(barycentricScale(this.field, coset, zeta))
+    const { degree } = this.field
+    const sums = this.#scoped(() => {
+      const out = this.arena.alloc(degree * all.length)
+      const [list, point] = [this.arena.storeAddresses(all), this.arena.store(zeta)]
+      const call = this.#call.evaluate_columns
+      if (call(list, columns.length, nextColumns.length, logSize, shift, point, out) !== 0)
+        throw new DivisionByZeroError()
+      const words = this.arena.view(out, degree * all.length)
+      return all.map((_, c) => this.field.fromCoefficients(words, degree * c))
     })
+    const values = sums.map(sum => this.field.mul(sum, scale))
+    return { here: values.slice(0, columns.length), next: values.slice(columns.length) }
   }
 
-  /** Σ_i columns[c][i·stride]·weights[i] over i < n for every column; weights planar. */
-  extDot(columns: readonly Ptr[], n: number, weights: Ptr, stride = 1): Ext[] {
-    return this.#scoped(() => {
-      const out = this.arena.alloc(this.field.degree * columns.length)
-      this.#call.ext_dot(this.arena.storeAddresses(columns), columns.length, n, stride, weights, out)
-      const words = this.arena.view(out, this.field.degree * columns.length)
-      return columns.map((_, c) => this.field.fromCoefficients(words, this.field.degree * c))
-    })
-  }
-
-  /** acc[i] += Σ_c coefficients[c]·columns[c][i] for i < n; acc planar, set by the caller before. */
-  deepAccumulate(columns: readonly Ptr[], coefficients: readonly Ext[], n: number, acc: Ptr): void {
-    checkVector(n)
-    if (columns.length !== coefficients.length) throw new RangeError('as many coefficients as columns are needed')
-    this.#scoped(() =>
-      this.#call.deep_accumulate(
-        this.arena.storeAddresses(columns),
-        columns.length,
-        this.arena.store(coefficients.flat()),
-        n,
-        acc,
+  /**
+   * The word of groups of codewords opened at points, planar on the coset:
+   * out[i] = Σ_p (Σ_g terms[p].scales[g]·G_g[i] − terms[p].claim)/(x_i − terms[p].point), G_g = Σ_c coefficients[c]·groups[g][c].
+   * A scale of 0 is that of a group which is not opened at the point.
+   * @param coefficients as many as the widest group has columns
+   * @throws DivisionByZeroError if a point is in the coset
+   */
+  deepWord(
+    groups: readonly (readonly Ptr[])[],
+    coefficients: readonly Ext[],
+    terms: readonly { readonly point: Ext; readonly claim: Ext; readonly scales: readonly Ext[] }[],
+    { logSize, shift }: Coset,
+    out: Ptr,
+  ): void {
+    checkLog(logSize, 0)
+    if (groups.some(group => group.length > coefficients.length) || terms.some(t => t.scales.length !== groups.length))
+      throw new RangeError('a coefficient for every column and a scale for every group are needed')
+    const { arena, field } = this
+    const failed = this.#scoped(() =>
+      this.#call.deep_word(
+        arena.storeAddresses(groups.flat()),
+        arena.store(groups.map(group => group.length)),
+        groups.length,
+        arena.store(coefficients.flat()),
+        arena.store(terms.flatMap(t => [t.point, t.claim, ...t.scales].flat())),
+        terms.length,
+        logSize,
+        shift,
+        arena.alloc(groups.length * field.degree * DEEP_ROWS),
+        out,
       ),
     )
-  }
-
-  /** out[i] += (acc[i] − y)·inverses[i], all planar. With inverses 1/(x_i − zeta): the DEEP quotient of acc at zeta. */
-  deepQuotient(acc: Ptr, y: Ext, inverses: Ptr, n: number, out: Ptr): void {
-    checkVector(n)
-    this.#scoped(() => this.#call.deep_quotient(acc, this.arena.store(y), inverses, n, out))
+    if (failed !== 0) throw new DivisionByZeroError()
   }
 
   /** out[i] = a[i]·b[i], planar; out may be a or b. */

@@ -114,8 +114,7 @@ INLINE kb_t last_row(size_t i, size_t n) {
 // Replaces a by its other conjugates' product, by which it is its norm, and returns the norm.
 kb_t take_norm(ext_t* a);
 
-// Replaces `count` elements by their inverses, out of Montgomery form: a product with a Montgomery form is canonical. `scratch`
-// has as many. Returns 0 when one is zero.
+// kb_invert_all of koala.h.
 int invert_all(kb_t* a, size_t count, kb_t* scratch);
 
 // Replaces the terms t_i of a running-sum column by S_0 = 0, S_(i+1) = S_i + t_i − c/n, c being the sum of all terms, which

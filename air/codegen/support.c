@@ -55,34 +55,7 @@ kb_t take_norm(ext_t* a) {
   return norm;
 }
 
-// Montgomery's trick down each lane, in CHAINS chains: a product waits for the one before it.
-enum { CHAINS = 4 };
-int invert_all(kb_t* a, size_t count, kb_t* scratch) {
-  kb_t one = kb_splat(KB_R), product[CHAINS] = {one, one, one, one};
-  for (size_t i = 0; i < count; i += CHAINS)
-    UNROLL for (int j = 0; j < CHAINS; j++) {
-      if (i + j >= count) break;
-      scratch[i + j] = product[j];
-      product[j] = kb_mul(product[j], a[i + j]);
-    }
-  kb_t left = kb_mul(product[0], product[1]), right = kb_mul(product[2], product[3]), all = kb_mul(left, right);
-  for (int i = 0; i < LANES; i++)
-    if (all[i] == 0) return 0;
-  kb_t inverse = kb_from_mont(kb_inverse(all));
-  kb_t inverse_left = kb_mul(inverse, right), inverse_right = kb_mul(inverse, left);
-  kb_t suffix[CHAINS] = {kb_mul(inverse_left, product[1]), kb_mul(inverse_left, product[0]),
-                         kb_mul(inverse_right, product[3]), kb_mul(inverse_right, product[2])};
-  for (size_t i = (count + CHAINS - 1) / CHAINS * CHAINS; i > 0;) {
-    i -= CHAINS;
-    UNROLL for (int j = 0; j < CHAINS; j++) {
-      if (i + j >= count) break;
-      kb_t element = a[i + j];
-      a[i + j] = kb_mul(suffix[j], scratch[i + j]);
-      suffix[j] = kb_mul(suffix[j], element);
-    }
-  }
-  return 1;
-}
+int invert_all(kb_t* a, size_t count, kb_t* scratch) { return kb_invert_all(a, count, scratch); }
 
 void running_sum(u32* const* planes, size_t n, u32 inverse_n, u32* sum) {
   for (int k = 0; k < EXT_DEGREE; k++) {

@@ -55,13 +55,6 @@ INLINE u32 s_inverse(u32 a) { return s_pow(a, KB_P - 2); }
 
 INLINE kb_t kb_zero(void) { return (kb_t){0}; }
 
-// Lanes p[0], p[stride], p[2·stride], ….
-INLINE kb_t kb_load_strided(const u32* p, size_t stride) {
-  kb_t out;
-  for (int i = 0; i < LANES; i++) out[i] = p[i * stride];
-  return out;
-}
-
 INLINE kb_t kb_add(kb_t a, kb_t b) {
   kb_t sum = a + b;
   return kb_min(sum, sum - KB_P);
@@ -141,6 +134,36 @@ INLINE kb_t kb_inverse(kb_t a) {
     power = kb_mul(power, to_63);
   }
   return power;
+}
+
+// Replaces `count` elements by their inverses, out of Montgomery form: a product with a Montgomery form is canonical. `scratch` has as
+// many. Returns 0 when one is zero. Montgomery's trick down each lane, in KB_CHAINS chains: a product waits for the one before it.
+enum { KB_CHAINS = 4 };
+static inline int kb_invert_all(kb_t* a, size_t count, kb_t* scratch) {
+  kb_t one = kb_splat(KB_R), product[KB_CHAINS] = {one, one, one, one};
+  for (size_t i = 0; i < count; i += KB_CHAINS)
+    UNROLL for (int j = 0; j < KB_CHAINS; j++) {
+      if (i + j >= count) break;
+      scratch[i + j] = product[j];
+      product[j] = kb_mul(product[j], a[i + j]);
+    }
+  kb_t left = kb_mul(product[0], product[1]), right = kb_mul(product[2], product[3]), all = kb_mul(left, right);
+  for (int i = 0; i < LANES; i++)
+    if (all[i] == 0) return 0;
+  kb_t inverse = kb_from_mont(kb_inverse(all));
+  kb_t inverse_left = kb_mul(inverse, right), inverse_right = kb_mul(inverse, left);
+  kb_t suffix[KB_CHAINS] = {kb_mul(inverse_left, product[1]), kb_mul(inverse_left, product[0]),
+                            kb_mul(inverse_right, product[3]), kb_mul(inverse_right, product[2])};
+  for (size_t i = (count + KB_CHAINS - 1) / KB_CHAINS * KB_CHAINS; i > 0;) {
+    i -= KB_CHAINS;
+    UNROLL for (int j = 0; j < KB_CHAINS; j++) {
+      if (i + j >= count) break;
+      kb_t element = a[i + j];
+      a[i + j] = kb_mul(suffix[j], scratch[i + j]);
+      suffix[j] = kb_mul(suffix[j], element);
+    }
+  }
+  return 1;
 }
 
 // A constant factor with its precomputed quotient (Shoup): canonical value w and floor(w·2^32/p).

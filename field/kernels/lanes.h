@@ -98,10 +98,6 @@ INLINE kb_u64 kb_splat_u64(u64 a) { return a - (kb_u64){0}; }
 INLINE kb_t kb_interleave_lower(kb_t a, kb_t b) { return __builtin_shufflevector(a, b, FOR_LANES(INTERLEAVE_LOWER_, 0)); }
 INLINE kb_t kb_interleave_upper(kb_t a, kb_t b) { return __builtin_shufflevector(a, b, FOR_LANES(INTERLEAVE_UPPER_, 0)); }
 
-// The even lanes of a, then those of b.
-#define EVEN_LANE_(l, m) (2 * (l))
-INLINE kb_t kb_even_lanes(kb_t a, kb_t b) { return __builtin_shufflevector(a, b, FOR_LANES(EVEN_LANE_, 0)); }
-
 // Lanes moved up by m, zeros behind them; m a constant.
 #define SHIFT_UP_(l, m) ((l) < (m) ? 0 : LANES + (l) - (m))
 #define kb_shift_up(a, m) __builtin_shufflevector((kb_t){0}, a, FOR_LANES(SHIFT_UP_, m))

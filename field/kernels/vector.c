@@ -48,27 +48,6 @@ EXPORT(coset_points) void coset_points(u32* out, u32 logN, u32 shift, u32 invers
   for (u32 i = 0; i < n; i += LANES, point = kb_mul(point, step)) kb_store(out + i, kb_from_mont(point));
 }
 
-// out[i] = (x_i − zeta)^-1 over the coset shift·⟨g⟩ of 2^logN points, planar. Returns 1 if zeta is a point of it.
-EXPORT(inverse_denominators)
-u32 inverse_denominators(u32* out, u32* scratch, u32 logN, u32 shift, const u32* zeta) {
-  u32 n = 1u << logN, x = s_to_mont(shift), g = generator(logN);
-  s_ext z = s_ext_constant(zeta);
-  if (n < LANES) {
-    for (u32 i = 0; i < n; i++, x = s_mul(x, g)) {
-      s_ext d = s_ext_sub(s_ext_from_base(x), z);
-      if (s_ext_is_zero(d)) return 1;
-      d = s_ext_inverse(d);
-      for (int k = 0; k < EXT_DEGREE; k++) out[(size_t)k * n + i] = s_from_mont(d.c[k]);
-    }
-    return 0;
-  }
-  ext_t minus_z = ext_neg(ext_splat(zeta));
-  kb_t point = kb_geometric(x, g), step = kb_splat(s_pow(g, LANES));
-  for (u32 i = 0; i < n; i += LANES, point = kb_mul(point, step))
-    ext_store(scratch + i, n, ext_add_base(minus_z, kb_from_mont(point)));
-  return (u32)ext_batch_inverse_vec(scratch, out, n);
-}
-
 // out[i] = in[i]^-1, planar, no overlap. Returns 1 (garbage in out) if an element is 0.
 EXPORT(ext_batch_inverse) u32 ext_batch_inverse(const u32* in, u32* out, u32 n) {
   if (n >= LANES) return (u32)ext_batch_inverse_vec(in, out, n);
@@ -81,17 +60,35 @@ EXPORT(ext_batch_inverse) u32 ext_batch_inverse(const u32* in, u32* out, u32 n) 
   return 0;
 }
 
-// weights[i] = inverses[i]·x_i over the coset: what multiplies f(x_i) in the barycentric formula, up to a constant factor.
-// Planar; may be in place.
-EXPORT(mul_points) void mul_points(const u32* in, u32* out, u32 logN, u32 shift) {
-  u32 n = 1u << logN, x = s_to_mont(shift), g = generator(logN);
-  if (n < LANES) {
-    for (u32 i = 0; i < n; i++, x = s_mul(x, g)) s_ext_store(out + i, n, s_ext_scale(s_ext_load(in + i, n), x));
-    return;
-  }
-  kb_t point = kb_geometric(x, g), step = kb_splat(s_pow(g, LANES));
-  for (u32 i = 0; i < n; i += LANES, point = kb_mul(point, step))
-    ext_store(out + i, n, ext_mul_base(ext_load(in + i, n), point));
+// Vectors of points that are treated together: one inversion for all of them.
+enum { POINT_BLOCK = 64 };
+
+// The points of a coset, shift·g^i, Montgomery form, a vector after the other.
+typedef struct {
+  kb_t point, step;
+} coset_walk;
+
+INLINE coset_walk walk_coset(u32 logN, u32 shift) {
+  u32 g = generator(logN);
+  return (coset_walk){kb_geometric(s_to_mont(shift), g), kb_splat(s_pow(g, LANES))};
+}
+
+// The next vectors of points, `wanted` or POINT_BLOCK of them; returns how many.
+static u32 next_points(kb_t* x, coset_walk* walk, u32 wanted) {
+  u32 count = wanted < POINT_BLOCK ? wanted : POINT_BLOCK;
+  for (u32 v = 0; v < count; v++, walk->point = kb_mul(walk->point, walk->step)) x[v] = walk->point;
+  return count;
+}
+
+// out[v] = (x − zeta)^-1 for the vectors of points x[v], v < count ≤ POINT_BLOCK, canonical; zeta in Montgomery form. Returns 0 if
+// zeta is one of them. Inverts norms, which are in the base field.
+static int invert_differences(ext_t* out, const kb_t* x, u32 count, s_ext zeta) {
+  kb_t norm[POINT_BLOCK], scratch[POINT_BLOCK];
+  ext_t minus_zeta = ext_neg(ext_splat_s(zeta));
+  for (u32 v = 0; v < count; v++) out[v] = ext_conjugates(ext_add_base(minus_zeta, x[v]), &norm[v]);
+  if (!kb_invert_all(norm, count, scratch)) return 0;
+  for (u32 v = 0; v < count; v++) out[v] = ext_mul_base(out[v], norm[v]);
+  return 1;
 }
 
 // ---- openings -------------------------------------------------------------------------------------------------------------
@@ -106,34 +103,27 @@ INLINE void split_add(split_sum* sum, kb_wide t) {
   sum->high += (t.a >> 32) + (t.b >> 32);
 }
 
-// The sum of all lanes modulo p.
+// The sum of all lanes modulo p; of at most 2^24 products.
 static u32 split_total(split_sum sum) {
   u64 low = 0, high = 0;
-  for (int i = 0; i < LANES / 2; i++) low += sum.low[i] % KB_P, high += sum.high[i] % KB_P;
+  for (int i = 0; i < LANES / 2; i++) low += sum.low[i], high += sum.high[i];
   return (u32)((low % KB_P + high % KB_P * KB_R) % KB_P);
 }
 
-enum { DOT_ROWS = 2048 };
+enum { DOT_ROWS = 1024 };
+typedef u32 dot_weights[EXT_DEGREE][DOT_ROWS];
 
-// Lanes p[0], p[stride], …; reads all LANES·stride words.
-INLINE kb_t load_rows(const u32* p, u32 stride) {
-  if (stride == 1) return kb_load(p);
-  if (stride == 2) return kb_even_lanes(kb_load(p), kb_load(p + LANES));
-  return kb_load_strided(p, stride);
-}
-
-// Σ_{i < rows} column[i·stride]·weights[k·n + i] added to out[k], for rows a multiple of LANES·4 or less than that.
-static void dot_block(const u32* column, u32 stride, const u32* weights, size_t n, u32 rows, u32* out) {
+// Σ_{i < rows} column[i]·weights[k][i] added to out[k]. Meanwhile as many rows of `after` come to the cache.
+static void dot_block(const u32* column, const u32* after, dot_weights weights, u32 rows, u32* out) {
   split_sum sum[EXT_DEGREE];
   for (int k = 0; k < EXT_DEGREE; k++) sum[k] = (split_sum){{0}, {0}};
   u32 i = 0;
   for (; i + 4 * LANES <= rows; i += 4 * LANES) {
-    size_t step = (size_t)LANES * stride;
-    const u32* p = column + (size_t)i * stride;
-    kb_t a0 = load_rows(p, stride), a1 = load_rows(p + step, stride);
-    kb_t a2 = load_rows(p + 2 * step, stride), a3 = load_rows(p + 3 * step, stride);
+    kb_t a0 = kb_load(column + i), a1 = kb_load(column + i + LANES);
+    kb_t a2 = kb_load(column + i + 2 * LANES), a3 = kb_load(column + i + 3 * LANES);
+    UNROLL for (int j = 0; j < 4 * LANES; j += 16) __builtin_prefetch(after + i + j);
     UNROLL for (int k = 0; k < EXT_DEGREE; k++) {
-      const u32* w = weights + k * n + i;
+      const u32* w = weights[k] + i;
       kb_wide t = kb_wide_mul(a0, kb_load(w));
       t = kb_wide_mul_add(t, a1, kb_load(w + LANES));
       t = kb_wide_mul_add(t, a2, kb_load(w + 2 * LANES));
@@ -142,73 +132,160 @@ static void dot_block(const u32* column, u32 stride, const u32* weights, size_t 
   }
   for (int k = 0; k < EXT_DEGREE; k++) {
     u32 total = split_total(sum[k]);
-    for (u32 j = i; j < rows; j++) total = s_add(total, (u32)((u64)column[(size_t)j * stride] * weights[k * n + j] % KB_P));
+    for (u32 j = i; j < rows; j++) total = s_add(total, (u32)((u64)column[j] * weights[k][j] % KB_P));
     out[k] = s_add(out[k], total);
   }
 }
 
-// out[EXT_DEGREE·c + k] = Σ_i columns[c][i·stride]·weights[k·n + i] for i < n, c < nCols. Canonical.
-EXPORT(ext_dot)
-void ext_dot(const u32* const* columns, u32 nCols, u32 n, u32 stride, const u32* weights, u32* out) {
+// The weights x_i/(x_i − zeta) of the next `rows` points of the coset. Returns 0 if zeta is one of them.
+static int weigh_rows(dot_weights out, coset_walk* walk, u32 rows, s_ext zeta) {
+  kb_t x[POINT_BLOCK];
+  ext_t inverses[POINT_BLOCK];
+  for (u32 start = 0; start < rows; start += LANES * POINT_BLOCK) {
+    u32 count = next_points(x, walk, (rows - start) / LANES);
+    if (!invert_differences(inverses, x, count, zeta)) return 0;
+    for (u32 v = 0; v < count; v++)
+      ext_store(&out[0][start + v * LANES], DOT_ROWS, ext_mul_base(inverses[v], x[v]));
+  }
+  return 1;
+}
+
+// The same for all points of a coset of fewer than LANES.
+static int weigh_few(dot_weights out, u32 logN, u32 shift, s_ext zeta) {
+  u32 x = s_to_mont(shift), g = generator(logN);
+  for (u32 i = 0; i < 1u << logN; i++, x = s_mul(x, g)) {
+    s_ext d = s_ext_sub(s_ext_from_base(x), zeta);
+    if (s_ext_is_zero(d)) return 0;
+    d = s_ext_scale(s_ext_inverse(d), x);
+    for (int k = 0; k < EXT_DEGREE; k++) out[k][i] = s_from_mont(d.c[k]);
+  }
+  return 1;
+}
+
+// What multiplies the column's values in the barycentric formula at zeta is w_i = x_i/(x_i − zeta), up to a constant factor; at zeta·g
+// it is w_(i−1), for x_i/g is x_(i−1). For the columns below nHere, out[EXT_DEGREE·c + k] = Σ_i w_i[k]·columns[c][i]; for the
+// nNext after them Σ_i w_i[k]·columns[c][i + 1], cyclically. The coset shift·⟨g⟩ has 2^logN points. Canonical. Returns 1 if zeta is a point.
+EXPORT(evaluate_columns)
+u32 evaluate_columns(const u32* const* columns, u32 nHere, u32 nNext, u32 logN, u32 shift, const u32* zeta, u32* out) {
+  dot_weights weights;
+  u32 n = 1u << logN, nCols = nHere + nNext;
+  s_ext z = s_ext_constant(zeta);
+  coset_walk walk = walk_coset(logN, shift);
   for (u32 j = 0; j < EXT_DEGREE * nCols; j++) out[j] = 0;
   for (u32 start = 0; start < n; start += DOT_ROWS) {
     u32 rows = n - start < DOT_ROWS ? n - start : DOT_ROWS;
-    for (u32 c = 0; c < nCols; c++)
-      dot_block(columns[c] + (size_t)start * stride, stride, weights + start, n, rows, out + EXT_DEGREE * c);
+    if (!(n < LANES ? weigh_few(weights, logN, shift, z) : weigh_rows(weights, &walk, rows, z))) return 1;
+    int last = start + rows == n;
+    for (u32 c = 0; c < nCols; c++) {
+      u32 next = c >= nHere, wraps = next && last;
+      // After the last column, the next rows of the first one.
+      const u32* after = c + 1 < nCols ? columns[c + 1] + start : columns[0] + start + rows;
+      u32* sum = out + EXT_DEGREE * c;
+      dot_block(columns[c] + start + next, after, weights, rows - wraps, sum);
+      if (wraps)
+        for (int k = 0; k < EXT_DEGREE; k++)
+          sum[k] = s_add(sum[k], (u32)((u64)columns[c][0] * weights[k][rows - 1] % KB_P));
+    }
   }
+  return 0;
 }
 
 // ---- DEEP -----------------------------------------------------------------------------------------------------------------
 
-enum { ACCUMULATE_ROWS = 1024 };
+enum { DEEP_ROWS = 1024 };
 
-// acc[i] += Σ_c coefficients[c]·columns[c][i], four columns to a reduction. coefficients: nCols × EXT_DEGREE canonical words.
-EXPORT(deep_accumulate)
-void deep_accumulate(const u32* const* columns, u32 nCols, const u32* coefficients, u32 n, u32* acc) {
-  if (n < LANES) {
-    for (u32 c = 0; c < nCols; c++) {
-      s_ext coefficient = s_ext_constant(coefficients + EXT_DEGREE * c);
-      for (u32 i = 0; i < n; i++)
-        s_ext_store(acc + i, n, s_ext_add(s_ext_load(acc + i, n), s_ext_scale(coefficient, columns[c][i])));
+// acc[i] = Σ_c coefficients[c]·columns[c][start + i] for i < rows, planar with DEEP_ROWS elements, four columns to a reduction. coefficients:
+// nCols × EXT_DEGREE canonical words.
+static void combine_columns(const u32* const* columns, u32 nCols, const u32* coefficients, u32 start, u32 rows, u32* acc) {
+  if (rows < LANES) {
+    for (u32 i = 0; i < rows; i++) {
+      s_ext sum = {{0}};
+      for (u32 c = 0; c < nCols; c++)
+        sum = s_ext_add(sum, s_ext_scale(s_ext_constant(coefficients + EXT_DEGREE * c), columns[c][start + i]));
+      s_ext_store(acc + i, DEEP_ROWS, sum);
     }
     return;
   }
-  for (u32 start = 0; start < n; start += ACCUMULATE_ROWS) {
-    u32 end = n - start < ACCUMULATE_ROWS ? n : start + ACCUMULATE_ROWS;
-    for (u32 c = 0; c < nCols; c += 4) {
-      // Columns missing from the last four are repeated with coefficient 0.
-      const u32* column[4];
-      ext_t coefficient[4];
-      for (u32 j = 0; j < 4; j++) {
-        u32 present = c + j < nCols;
-        column[j] = columns[present ? c + j : c];
-        coefficient[j] = present ? ext_splat_s(s_ext_constant(coefficients + EXT_DEGREE * (c + j))) : ext_zero();
-      }
-      for (u32 i = start; i < end; i += LANES) {
-        kb_t b0 = kb_load(column[0] + i), b1 = kb_load(column[1] + i), b2 = kb_load(column[2] + i), b3 = kb_load(column[3] + i);
-        ext_store(acc + i, n, ext_dot4(ext_load(acc + i, n), coefficient[0], b0, coefficient[1], b1, coefficient[2], b2,
-                                       coefficient[3], b3));
-      }
+  for (u32 c = 0; c < nCols; c += 4) {
+    // Columns missing from the last four are repeated with coefficient 0.
+    const u32 *column[4], *after[4];
+    ext_t coefficient[4];
+    for (u32 j = 0; j < 4; j++) {
+      u32 present = c + j < nCols;
+      column[j] = columns[present ? c + j : c] + start;
+      // The next four come to the cache meanwhile; after the last ones, the next rows of the first ones.
+      after[j] = c + 4 + j < nCols ? columns[c + 4 + j] + start : columns[j < nCols ? j : 0] + start + rows;
+      coefficient[j] = present ? ext_splat_s(s_ext_constant(coefficients + EXT_DEGREE * (c + j))) : ext_zero();
+    }
+    for (u32 i = 0; i < rows; i += LANES) {
+      kb_t b0 = kb_load(column[0] + i), b1 = kb_load(column[1] + i), b2 = kb_load(column[2] + i), b3 = kb_load(column[3] + i);
+      if (i % 16 == 0)
+        for (u32 j = 0; j < 4; j++) __builtin_prefetch(after[j] + i);
+      ext_t sum = c == 0 ? ext_zero() : ext_load(acc + i, DEEP_ROWS);
+      ext_store(acc + i, DEEP_ROWS,
+                ext_dot4(sum, coefficient[0], b0, coefficient[1], b1, coefficient[2], b2, coefficient[3], b3));
     }
   }
 }
 
-// out[i] += (acc[i] − y)·inverses[i], planar; y canonical.
-EXPORT(deep_quotient) void deep_quotient(const u32* acc, const u32* y, const u32* inverses, u32 n, u32* out) {
-  if (n < LANES) {
-    s_ext value = s_ext_load(y, 1);
-    for (u32 i = 0; i < n; i++) {
-      s_ext inverse = s_ext_to_mont(s_ext_load(inverses + i, n));
-      s_ext quotient = s_ext_mul(s_ext_sub(s_ext_load(acc + i, n), value), inverse);
-      s_ext_store(out + i, n, s_ext_add(s_ext_load(out + i, n), quotient));
+// The word of groups of columns at points: out[i] = Σ_p (Σ_g scale_pg·G_g[i] − claim_p)/(x_i − point_p) over the coset of 2^logN
+// points, planar, where G_g = Σ_c coefficients[c]·columns[c] over the widths[g] columns of group g, all columns being one list.
+// terms: for every point the point, the claim, and a scale for every group, 0 where the group is not opened there; canonical. scratch: nGroups
+// × EXT_DEGREE × 1024 words. Returns 1 if a point is in the coset.
+EXPORT(deep_word)
+u32 deep_word(const u32* const* columns, const u32* widths, u32 nGroups, const u32* coefficients, const u32* terms, u32 nPoints,
+              u32 logN, u32 shift, u32* scratch, u32* out) {
+  u32 n = 1u << logN, termWords = EXT_DEGREE * (2 + nGroups), groupWords = EXT_DEGREE * DEEP_ROWS;
+  u32 x = s_to_mont(shift), g = generator(logN);
+  coset_walk walk = walk_coset(logN, shift);
+  for (u32 start = 0; start < n; start += DEEP_ROWS) {
+    u32 rows = n - start < DEEP_ROWS ? n - start : DEEP_ROWS;
+    const u32* const* members = columns;
+    for (u32 j = 0; j < nGroups; members += widths[j++])
+      combine_columns(members, widths[j], coefficients, start, rows, scratch + groupWords * j);
+    if (n < LANES) {
+      for (u32 i = 0; i < n; i++, x = s_mul(x, g)) {
+        s_ext word = {{0}};
+        for (u32 p = 0; p < nPoints; p++) {
+          const u32* term = terms + termWords * p;
+          s_ext sum = s_ext_sub((s_ext){{0}}, s_ext_load(term + EXT_DEGREE, 1));
+          for (u32 j = 0; j < nGroups; j++)
+            sum = s_ext_add(sum, s_ext_mul(s_ext_constant(term + EXT_DEGREE * (2 + j)), s_ext_load(scratch + groupWords * j + i, DEEP_ROWS)));
+          s_ext difference = s_ext_sub(s_ext_from_base(x), s_ext_constant(term));
+          if (s_ext_is_zero(difference)) return 1;
+          word = s_ext_add(word, s_ext_mul(s_ext_inverse(difference), sum));
+        }
+        s_ext_store(out + i, n, word);
+      }
+      return 0;
     }
-    return;
+    for (u32 first = 0; first < rows; first += LANES * POINT_BLOCK) {
+      kb_t points[POINT_BLOCK];
+      ext_t inverses[POINT_BLOCK];
+      u32 vectors = next_points(points, &walk, (rows - first) / LANES);
+      for (u32 p = 0; p < nPoints; p++) {
+        const u32* term = terms + termWords * p;
+        if (!invert_differences(inverses, points, vectors, s_ext_constant(term))) return 1;
+        ext_t sums[POINT_BLOCK], minus_claim = ext_neg(ext_splat_s(s_ext_constant(term + EXT_DEGREE)));
+        for (u32 v = 0; v < vectors; v++) sums[v] = minus_claim;
+        for (u32 j = 0; j < nGroups; j++) {
+          s_ext scale = s_ext_constant(term + EXT_DEGREE * (2 + j));
+          if (s_ext_is_zero(scale)) continue;
+          // Once more, so that the product with a canonical form is in Montgomery form.
+          ext_t factor = ext_splat_s(s_ext_to_mont(scale));
+          const u32* group = scratch + groupWords * j + first;
+          for (u32 v = 0; v < vectors; v++)
+            sums[v] = ext_add(sums[v], ext_mul(factor, ext_load(group + LANES * v, DEEP_ROWS)));
+        }
+        for (u32 v = 0; v < vectors; v++) {
+          u32* word = out + start + first + LANES * v;
+          ext_t quotient = ext_mul(inverses[v], sums[v]);
+          ext_store(word, n, p == 0 ? quotient : ext_add(ext_load(word, n), quotient));
+        }
+      }
+    }
   }
-  ext_t value = ext_splat(y);
-  for (u32 i = 0; i < n; i += LANES) {
-    ext_t quotient = ext_mul(ext_to_mont(ext_sub(ext_load(acc + i, n), value)), ext_load(inverses + i, n));
-    ext_store(out + i, n, ext_add(ext_load(out + i, n), quotient));
-  }
+  return 0;
 }
 
 // out[i] = a[i]·b[i], planar; may be in place.

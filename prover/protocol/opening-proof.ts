@@ -26,7 +26,7 @@ export interface MatrixShape {
 /** A matrix as the prover hands it to `commit`. */
 export interface MatrixInput {
   readonly logHeight: number
-  /** Arena byte pointers to 2^logHeight canonical elements each: values on `shift`·H, natural order. */
+  /** Arena byte pointers to 2^logHeight canonical elements each: values on `shift`·H, natural order. They stay until the last opening. */
   readonly columns: readonly number[]
   /** Default 1. Quotient chunks come on other cosets (`quotient.ts`). */
   readonly shift?: number
@@ -34,6 +34,9 @@ export interface MatrixInput {
 
 export interface CommittedMatrix {
   readonly logHeight: number
+  /** What was committed, still in its place and unchanged: openings evaluate it. */
+  readonly columns: readonly number[]
+  readonly shift: number
   /** Arena byte pointers to the codewords: 2^(logHeight + logBlowup) values on D (`domain.ts`), natural order. */
   readonly lde: readonly number[]
 }

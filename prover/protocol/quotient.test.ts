@@ -30,7 +30,7 @@ describe.each([testOnlyBlake3, testOnlyBlake3Degree5])('under $name', base => {
       const planes = coefficients.map(c => kernels.arena.store(ntt(c, shift)))
       const commitment = commit(kernels, params, splitQuotient(kernels, { logHeight, shift, planes }))
       const z = random.ext(degree)
-      const [chunks] = evaluateRounds(kernels, params, [{ commitment, points: [[z], [z]] }])
+      const [chunks] = evaluateRounds(kernels, [{ commitment, points: [[z], [z]] }])
       const polynomial = Array.from(coefficients[0]!, (_, i) => coefficients.map(c => c[i]!))
       const algebra = proofAlgebra(hasherOf(params), degree)
       const columns = [...chunks![0]![0]!, ...chunks![1]![0]!]

@@ -31,5 +31,5 @@ function extend(kernels: Kernels, params: ProofParameters, input: MatrixInput): 
   kernels.prepareLde(logHeight, params.logBlowup, coset)
   const lde = kernels.arena.allocColumns(columns.length, 2 ** logSize)
   kernels.lde(columns, lde, logHeight, params.logBlowup, coset)
-  return { logHeight, lde }
+  return { logHeight, columns, shift, lde }
 }

@@ -23,25 +23,24 @@ export function batchedWords(
   return plan.levels.map((logLevel, level) => {
     const groups = plan.groups.filter(g => g.level === level)
     if (groups.length === 0) return undefined
-    const word = allocZero(kernels, 2 ** logLevel)
+    const word = kernels.allocExt(2 ** logLevel)
+    const ofSize = (logSize: number): Group[] => groups.filter(g => g.logSize === logSize)
+    if (ofSize(logLevel).length === 0) clear(kernels, word, 2 ** logLevel)
+    else groupsWord(kernels, ofSize(logLevel), rounds, values, lambdaPowers, word)
     for (const logSize of new Set(groups.map(g => g.logSize))) {
-      const sameSize = groups.filter(g => g.logSize === logSize)
-      if (logSize === logLevel) {
-        addGroups(kernels, sameSize, rounds, values, lambdaPowers, word)
-      } else {
-        const mark = kernels.mark()
-        const short = allocZero(kernels, 2 ** logSize)
-        addGroups(kernels, sameSize, rounds, values, lambdaPowers, short)
-        addLifted(kernels, short, logSize, word, logLevel)
-        kernels.release(mark)
-      }
+      if (logSize === logLevel) continue
+      const mark = kernels.mark()
+      const short = kernels.allocExt(2 ** logSize)
+      groupsWord(kernels, ofSize(logSize), rounds, values, lambdaPowers, short)
+      addLifted(kernels, short, logSize, word, logLevel)
+      kernels.release(mark)
     }
     return word
   })
 }
 
-/** word += the quotients of groups whose codewords have the word's size. */
-function addGroups(
+/** word = the quotients of groups whose codewords have the word's size. */
+function groupsWord(
   kernels: Kernels,
   groups: readonly Group[],
   rounds: readonly ProverRound[],
@@ -50,36 +49,25 @@ function addGroups(
   word: number,
 ): void {
   const { field } = kernels
-  const mark = kernels.mark()
   const { logSize } = groups[0]!
-  const n = 2 ** logSize
-  const inverses = new Map<string, number>()
-  const inversesAt = (point: Ext): number => {
-    const key = point.join()
-    let pointer = inverses.get(key)
-    if (pointer === undefined) {
-      pointer = kernels.allocExt(n)
-      kernels.inverseDenominators(pointer, { logSize, shift: domainShift(logSize) }, point)
-      inverses.set(key, pointer)
-    }
-    return pointer
-  }
-  const combined = kernels.allocExt(n)
-  const quotient = kernels.allocExt(n)
-  for (const group of groups) {
-    const columns = group.members.flatMap(m => rounds[m.round]!.commitment.matrices[m.matrix]!.lde)
-    clear(kernels, combined, n)
-    kernels.deepAccumulate(columns, lambdaPowers.slice(0, group.width), n, combined)
+  const terms: { point: Ext; claim: Ext; scales: Ext[] }[] = []
+  groups.forEach((group, g) => {
     group.points.forEach((point, p) => {
+      let term = terms.find(t => field.equals(t.point, point))
+      if (!term) {
+        term = { point, claim: field.ZERO, scales: groups.map(() => field.ZERO) }
+        terms.push(term)
+      }
       const opened = group.members.flatMap(m => values[m.round]![m.matrix]![p]!)
       const claimed = opened.reduce<Ext>((sum, v, c) => field.add(sum, field.mul(lambdaPowers[c]!, v)), field.ZERO)
-      const inverse = inversesAt(point)
-      clear(kernels, quotient, n)
-      kernels.deepQuotient(combined, claimed, inverse, n, quotient)
-      kernels.extAddScaled(quotient, lambdaPowers[group.offset + p * group.width]!, n, word)
+      const scale = lambdaPowers[group.offset + p * group.width]!
+      term.claim = field.add(term.claim, field.mul(scale, claimed))
+      term.scales[g] = field.add(term.scales[g]!, scale)
     })
-  }
-  kernels.release(mark)
+  })
+  const columns = groups.map(g => g.members.flatMap(m => rounds[m.round]!.commitment.matrices[m.matrix]!.lde))
+  const coefficients = lambdaPowers.slice(0, Math.max(...groups.map(g => g.width)))
+  kernels.deepWord(columns, coefficients, terms, { logSize, shift: domainShift(logSize) }, word)
 }
 
 /** word[i] += short[i mod m]. */
@@ -94,12 +82,6 @@ function addLifted(kernels: Kernels, short: number, logSize: number, word: numbe
   }
   kernels.extAddScaled(lifted, kernels.field.ONE, n, word)
   kernels.release(mark)
-}
-
-function allocZero(kernels: Kernels, n: number): number {
-  const pointer = kernels.allocExt(n)
-  clear(kernels, pointer, n)
-  return pointer
 }
 
 function clear({ arena, field }: Kernels, pointer: number, n: number): void {

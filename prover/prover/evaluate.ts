@@ -1,57 +1,66 @@
 /**
- * Opened values: all columns of all rounds at their points, by the barycentric formula on every 2^logBlowup-th row of the
- * codewords (a coset of the trace's size, which determines polynomials of the trace's degree).
+ * Opened values: all columns of all rounds at their points, by the barycentric formula on the committed columns themselves.
  * @module
  */
 import type { Ext } from '@zkmips/field/extension'
 import type { Kernels } from '@zkmips/field/kernels'
-import type { ProofParameters } from '../parameters.ts'
-import { domainShift } from '../protocol/domain.ts'
+import { twoAdicGenerator } from '@zkmips/field/koalabear'
 import type { OpenedValues, ProverRound } from '../protocol/opening-proof.ts'
 
-interface Task {
-  readonly logHeight: number
-  readonly point: Ext
-  /** Columns of every matrix opened here, and where their values go. */
-  readonly columns: number[]
-  readonly targets: { readonly to: Ext[]; readonly width: number }[]
+/** Columns of matrices, and where their values go. */
+class Targets {
+  readonly columns: number[] = []
+  private readonly lists: { readonly to: Ext[]; readonly width: number }[] = []
+
+  /** @returns the list that `fill` fills */
+  add(columns: readonly number[]): Ext[] {
+    const to: Ext[] = []
+    this.columns.push(...columns)
+    this.lists.push({ to, width: columns.length })
+    return to
+  }
+
+  fill(values: readonly Ext[]): void {
+    let next = 0
+    for (const { to, width } of this.lists) {
+      to.push(...values.slice(next, next + width))
+      next += width
+    }
+  }
 }
 
-export function evaluateRounds(
-  kernels: Kernels,
-  params: ProofParameters,
-  rounds: readonly ProverRound[],
-): OpenedValues {
+/** What is evaluated on one coset at `point`, and at `nextPoint`, which is `point` times the coset's generator, in the same pass. */
+interface Task {
+  readonly logHeight: number
+  readonly shift: number
+  readonly point: Ext
+  readonly nextPoint: Ext
+  readonly here: Targets
+  readonly next: Targets
+}
+
+export function evaluateRounds(kernels: Kernels, rounds: readonly ProverRound[]): OpenedValues {
+  const { field } = kernels
   const tasks: Task[] = []
   const values = rounds.map(({ commitment, points }) =>
-    commitment.matrices.map(({ logHeight, lde }, m) =>
+    commitment.matrices.map(({ logHeight, shift, columns }, m) =>
       points[m]!.map(point => {
-        let task = tasks.find(t => t.logHeight === logHeight && kernels.field.equals(t.point, point))
-        if (!task) {
-          task = { logHeight, point, columns: [], targets: [] }
-          tasks.push(task)
-        }
-        const to: Ext[] = []
-        task.columns.push(...lde)
-        task.targets.push({ to, width: lde.length })
-        return to
+        const sameCoset = tasks.filter(t => t.logHeight === logHeight && t.shift === shift)
+        const same = sameCoset.find(t => field.equals(t.point, point))
+        if (same) return same.here.add(columns)
+        const before = sameCoset.find(t => field.equals(t.nextPoint, point))
+        if (before) return before.next.add(columns)
+        const nextPoint = field.mulBase(point, twoAdicGenerator(logHeight))
+        const task = { logHeight, shift, point, nextPoint, here: new Targets(), next: new Targets() }
+        tasks.push(task)
+        return task.here.add(columns)
       }),
     ),
   )
-  for (const task of tasks) runTask(kernels, params, task)
-  return values
-}
-
-/** One vector of denominators serves all matrices of a height at a point. */
-function runTask(kernels: Kernels, params: ProofParameters, { logHeight, point, columns, targets }: Task): void {
-  const mark = kernels.mark()
-  const coset = { logSize: logHeight, shift: domainShift(logHeight + params.logBlowup) }
-  const inverses = kernels.allocExt(2 ** logHeight)
-  kernels.inverseDenominators(inverses, coset, point)
-  const results = kernels.evaluateColumns(columns, coset, point, inverses, 2 ** params.logBlowup)
-  kernels.release(mark)
-  let next = 0
-  for (const { to, width } of targets) {
-    for (let c = 0; c < width; c++) to.push(results[next++]!)
+  for (const { logHeight, shift, point, here, next } of tasks) {
+    const results = kernels.evaluateColumns(here.columns, { logSize: logHeight, shift }, point, next.columns)
+    here.fill(results.here)
+    next.fill(results.next)
   }
+  return values
 }

@@ -12,12 +12,13 @@ import type { ProofParameters } from '../parameters.ts'
 import { domainShift } from '../protocol/domain.ts'
 import type { Cap, RowOpening } from '../protocol/opening-proof.ts'
 
-/** A committed layer: its tree, and the columns of its leaves. */
+/** A committed layer: its tree, and its word. */
 interface Layer {
   readonly tree: MerkleTree
   readonly leaves: number
-  /** Pointers to the columns of the leaf matrix, arity × degree. */
-  readonly columns: readonly number[]
+  /** Planar, 2^logSize elements. */
+  readonly word: number
+  readonly logSize: number
 }
 
 export interface FriProver {
@@ -87,11 +88,16 @@ function commitLayer(kernels: Kernels, params: ProofParameters, word: number, lo
     Array.from({ length: degree }, (_, k) => word + 4 * (k * 2 ** logSize + j * leaves)),
   ).flat()
   const tree = commitInArena(kernels, params.hasher, [{ height: leaves, columns }], params.logCapHeight)
-  return { tree, leaves, columns }
+  return { tree, leaves, word, logSize }
 }
 
-function openLayer({ arena }: Kernels, { tree, columns }: Layer, leaf: number): RowOpening {
-  const row = Uint32Array.from(columns, column => arena.view(column + 4 * leaf, 1)[0]!)
+/** A leaf's row: the elements at leaf, leaf + leaves, …. */
+function openLayer({ arena, field }: Kernels, { tree, leaves, word, logSize }: Layer, leaf: number): RowOpening {
+  const { degree } = field
+  const size = 2 ** logSize
+  const planes = arena.view(word, degree * size)
+  const row = new Uint32Array((degree * size) / leaves)
+  for (let i = 0; i < row.length; i++) row[i] = planes[(i % degree) * size + Math.floor(i / degree) * leaves + leaf]!
   return { rows: [row], path: tree.openingPath(leaf) }
 }
 

@@ -38,7 +38,7 @@ export function open(
   onPhase: OnPhase = () => {},
 ): { values: OpenedValues; proof: OpeningProof } {
   const mark = kernels.mark()
-  const values = evaluateRounds(kernels, params, rounds)
+  const values = evaluateRounds(kernels, rounds)
   const claims = rounds.map((round, r) => claimsOf(round, values[r]!))
   checkClaimShapes(params, claimShapes(claims))
   absorbClaims(transcript, claims)
@@ -71,10 +71,9 @@ export function answerQueries(
   maxLogSize: number,
   transcript: Transcript,
 ): QueryProof[] {
-  return Array.from({ length: params.queries }, () => {
-    const index = transcript.challengeIndex(maxLogSize)
-    return { rounds: rounds.map(r => openRows(kernels, params, r.commitment, index)), layers: fri.query(index) }
-  })
+  const indices = Array.from({ length: params.queries }, () => transcript.challengeIndex(maxLogSize))
+  const opened = rounds.map(r => openRows(kernels, params, r.commitment, indices))
+  return indices.map((index, q) => ({ rounds: opened.map(openings => openings[q]!), layers: fri.query(index) }))
 }
 
 export function claimsOf({ commitment, points }: ProverRound, values: OpenedValues[number]): MatrixClaim[] {
@@ -86,14 +85,29 @@ export function claimsOf({ commitment, points }: ProverRound, values: OpenedValu
   }))
 }
 
-function openRows({ arena }: Kernels, params: ProofParameters, commitment: Commitment, index: number): RowOpening {
-  const sizes = commitment.matrices.map(m => 2 ** (m.logHeight + params.logBlowup))
-  return {
-    rows: commitment.matrices.map(({ lde }, m) =>
-      Uint32Array.from(lde, column => arena.view(column + 4 * (index % sizes[m]!), 1)[0]!),
-    ),
-    path: commitment.tree.openingPath(index % Math.max(...sizes)),
-  }
+/** A view per column, not per opened element: there are a thousand of the ones and hundreds of thousands of the others. */
+function openRows(
+  { arena }: Kernels,
+  params: ProofParameters,
+  { matrices, tree }: Commitment,
+  indices: readonly number[],
+): RowOpening[] {
+  const sizes = matrices.map(m => 2 ** (m.logHeight + params.logBlowup))
+  const tallest = Math.max(...sizes)
+  const openings = indices.map(index => ({
+    rows: matrices.map(({ lde }) => new Uint32Array(lde.length)),
+    path: tree.openingPath(index % tallest),
+  }))
+  matrices.forEach(({ lde }, m) => {
+    const size = sizes[m]!
+    lde.forEach((pointer, c) => {
+      const column = arena.view(pointer, size)
+      indices.forEach((index, q) => {
+        openings[q]!.rows[m]![c] = column[index % size]!
+      })
+    })
+  })
+  return openings
 }
 
 /** A bug of the caller: a committed column is not of low degree any more, or the claimed values are not its values. */

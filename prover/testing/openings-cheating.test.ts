@@ -57,7 +57,7 @@ function outcome(base: ProofParameters, lies: Lies): string {
   const rounds: ProverRound[] = [{ commitment, points: POINT.map(() => [point]) }]
 
   const transcript = transcriptFor(params, [commitment])
-  const values = lies.values?.(evaluateRounds(kernels, params, rounds)) ?? evaluateRounds(kernels, params, rounds)
+  const values = lies.values?.(evaluateRounds(kernels, rounds)) ?? evaluateRounds(kernels, rounds)
   const claims = rounds.map((r, i) => claimsOf(r, values[i]!))
   absorbClaims(transcript, claims)
   const batchingNonce = transcript.grind(0)

@@ -35,11 +35,15 @@ describe.skipIf(!hasCCompiler() && !process.env.CI)('native kernels', () => {
       backend.call.coset_points(at, 4, 3, 0)
       expect(backend.view(at, 2)).toEqual(Uint32Array.of(3, backend.view(low + 4, 1)[0]!))
     }
-    const [list, out] = [2 ** 32 + 64, 2 ** 32 + 4096]
-    backend.storeAddresses(list, [high])
-    backend.call.ext_dot(list, 1, 16, 1, low, out)
-    backend.storeAddresses(list, [low])
-    backend.call.ext_dot(list, 1, 16, 1, high, out + 64)
+    const [list, point, out] = [2 ** 32 + 64, 2 ** 32 + 128, 2 ** 32 + 4096]
+    backend.view(point, 4).set([1, 2, 3, 4])
+    for (const [column, to] of [
+      [high, out],
+      [low, out + 64],
+    ] as const) {
+      backend.storeAddresses(list, [column])
+      expect(backend.call.evaluate_columns(list, 1, 0, 4, 5, point, to)).toBe(0)
+    }
     expect(backend.view(out, 1)).toEqual(backend.view(out + 64, 1))
   })
 })

@@ -14,18 +14,27 @@ const WORDS = 2 ** 19
 const TABLES = 4 * WORDS + 64
 const TABLE_WORDS = 2 ** 18
 
-/** An argument: a number, a place by its words from the start, a list of such places, or what lies behind: two tables, and working space. */
-type Argument = number | { readonly at: number } | { readonly list: readonly number[] } | { readonly table: 0 | 1 | 2 }
+/**
+ * An argument: a number, a place by its words from the start, a list of such places, words that are written behind, or what lies there: two
+ * tables, and working space.
+ */
+type Argument =
+  | number
+  | { readonly at: number }
+  | { readonly list: readonly number[] }
+  | { readonly words: readonly number[] }
+  | { readonly table: 0 | 1 | 2 }
 
 const at = (words: number): Argument => ({ at: words })
 const list = (words: readonly number[]): Argument => ({ list: words })
+const words = (values: readonly number[]): Argument => ({ words: values })
 const INVERSE: Argument = { table: 0 }
 const FORWARD: Argument = { table: 1 }
 const WORK: Argument = { table: 2 }
 const SCRATCH = INVERSE
 
 const LENGTHS = [1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 31, 32, 33, 40, 63, 65]
-const POWERS = [0, 1, 2, 3, 4, 5, 6, 7, 9]
+const POWERS = [0, 1, 2, 3, 4, 5, 6, 7, 9, 11]
 const OFFSETS = [1, 5, 17]
 /** Places of columns, none at the start of a line. */
 const columns = (count: number, size: number, from = 1): number[] =>
@@ -99,14 +108,12 @@ export function calls(): Call[] {
     const n = 2 ** log
     for (const from of OFFSETS) {
       add('coset_points', at(from), log, 3, from & 1)
-      add('inverse_denominators', at(from), SCRATCH, log, 3, at(WORDS - 40))
       add('ext_batch_inverse', at(from), at(half), n)
-      add('mul_points', at(from), at(half), log, 3)
-      add('ext_dot', list(columns(3, 3 * n)), 3, n, from % 4, at(half), at(WORDS - 100))
+      add('evaluate_columns', list(columns(5, n)), 3, 2, log, 3, at(WORDS - 40), at(half))
       for (const width of [1, 4, 5]) {
-        add('deep_accumulate', list(columns(width, n)), width, at(WORDS - 100), n, at(half))
+        const members = list(columns(width + 3, n))
+        add('deep_word', members, words([width, 3]), 2, at(WORDS - 100), at(WORDS - 60), 2, log, 3, SCRATCH, at(half))
       }
-      add('deep_quotient', at(from), at(WORDS - 40), at(WORDS / 4 + 1), n, at(half))
       add('ext_mul_vectors', at(from), at(WORDS / 4 + 1), n, at(half))
       add('ext_add_scaled', at(from), at(WORDS - 40), n, at(half))
       for (let arity = 1; arity <= Math.min(4, log); arity++) {
@@ -139,7 +146,7 @@ export function compareBackends(first: KernelBackend, second: KernelBackend): vo
     })
     const [a, b] = results as [(typeof results)[0], (typeof results)[0]]
     const what = `${call.kernel}(${call.args.map(argument => JSON.stringify(argument).slice(0, 40)).join()})`
-    if (/_search_nonce$|batch_inverse$|_denominators$/.test(call.kernel))
+    if (/_search_nonce$|batch_inverse$|^evaluate_columns$|^deep_word$/.test(call.kernel))
       expect(a.result >>> 0, what).toBe(b.result >>> 0)
     const same = Buffer.compare(bytesOf(a.memory), bytesOf(b.memory)) === 0
     expect(same || a.memory.findIndex((word, i) => word !== b.memory[i]), `${what}: first different word`).toBe(true)
@@ -162,6 +169,11 @@ function run(backend: KernelBackend, { kernel, args, tables }: Call): number {
     if ('at' in argument) return start + 4 * argument.at
     if ('table' in argument) return places[argument.table]!
     const here = lists
+    if ('words' in argument) {
+      lists += 8 * argument.words.length
+      backend.view(here, argument.words.length).set(argument.words)
+      return here
+    }
     lists += 8 * argument.list.length
     backend.storeAddresses(
       here,
