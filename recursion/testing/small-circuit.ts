@@ -1,15 +1,15 @@
-import { checkMachine } from '@zkmips/air/testing/checker'
+/**
+ * A small circuit with every kind of operation that a verifier has, for tests of the machine.
+ * @module
+ */
 import { extensionField } from '@zkmips/field/extension'
-import { DIGEST_WORDS, type Digest } from '@zkmips/field/hash'
+import type { Digest } from '@zkmips/field/hash'
 import { opens } from '@zkmips/field/merkle'
 import { poseidon2Hasher } from '@zkmips/field/poseidon2'
 import { Random } from '@zkmips/field/random'
-import { describe, expect, it } from 'vitest'
 import { circuitAlgebra } from '../circuit/algebra.ts'
 import { CircuitBuilder } from '../circuit/builder.ts'
-import { evaluateCircuit } from '../circuit/evaluate.ts'
-import { fillLayout } from './fill.ts'
-import { layOut } from './layout.ts'
+import type { Circuit } from '../circuit/tape.ts'
 
 const { hashRow, compress } = poseidon2Hasher
 const LEAVES = 8
@@ -17,7 +17,7 @@ const WIDTH = 11
 const shape = { matrices: [{ height: LEAVES, width: WIDTH }], capBits: 1, logArity: 1 }
 
 /** A transcript, an index from it, a path to a cap of two, a batch of the opened row, and a division. */
-function record(degree: number) {
+export function smallCircuit(degree: number): Circuit {
   const builder = new CircuitBuilder(degree)
   const algebra = circuitAlgebra(builder)
   const { ext, hash } = algebra
@@ -38,7 +38,7 @@ function record(degree: number) {
 }
 
 /** Inputs that it accepts, and what it exposes. */
-function honest(degree: number): { inputs: number[]; statement: Digest } {
+export function honestInputs(degree: number): { inputs: number[]; statement: Digest } {
   const field = extensionField(degree)
   const random = new Random(7)
   const seed = random.elements(3)
@@ -61,36 +61,3 @@ function honest(degree: number): { inputs: number[]; statement: Digest } {
   const inputs = [seed, ...cap, rows[index]!, ...path].flatMap(part => [...part])
   return { inputs, statement: hashRow(transcript.challengeExt()) }
 }
-
-describe.each([4, 5])('a small circuit in the tables, degree %i', degree => {
-  const circuit = record(degree)
-  const layout = layOut(circuit, 2)
-  const { inputs, statement } = honest(degree)
-
-  it('satisfies every constraint, balances, and exposes what the same computation gives natively', () => {
-    const { cells, failed } = evaluateCircuit(circuit, inputs)
-    expect(failed).toBeUndefined()
-    const { tables, publicValues } = fillLayout(layout, cells)
-    expect(checkMachine(layout.machine, tables, publicValues).map(f => f.text)).toEqual([])
-    expect(publicValues.slice(-DIGEST_WORDS)).toEqual([...statement])
-  })
-
-  it('refuses tables of inputs that the circuit refuses, and any other public value', () => {
-    const { cells, failed } = evaluateCircuit(circuit, inputs)
-    expect(failed).toBeUndefined()
-    const { tables, publicValues } = fillLayout(layout, cells)
-    publicValues.forEach((value, k) => {
-      expect(checkMachine(layout.machine, tables, publicValues.with(k, value + 1))).not.toEqual([])
-    })
-    // Another digest of the cap may give the same index, so not everything is refused: the circuit says what is.
-    const accepted = inputs.flatMap((input, k) => {
-      const changed = evaluateCircuit(circuit, inputs.with(k, input === 0 ? 1 : input - 1))
-      // Behind a failed operation cells are 0: the tables are refused in any case.
-      const filled = fillLayout(layout, changed.cells)
-      const isRefused = checkMachine(layout.machine, filled.tables, filled.publicValues).length > 0
-      expect(isRefused, `input ${k}`).toBe(changed.failed !== undefined)
-      return isRefused ? [] : [k]
-    })
-    expect(accepted.length).toBeLessThan(inputs.length / 2)
-  })
-})
