@@ -10,3 +10,7 @@ it('makes a block of every random payload, and runs what is valid in it', async 
   expect(result.withGas).toBeGreaterThan(result.cases / 2)
   expect(result.refused).toBeLessThan(result.cases / 10)
 })
+
+it('holds a payload for refused that names a piece by its hash with another first byte, which no key has', async () => {
+  expect(await fuzz('payloads', { first: 97_066, payloads: 1 })).toMatchObject({ refused: 1, faults: [] })
+})

@@ -65,14 +65,17 @@ export function execute(executor: WarmExecutor, world: World, { blocks }: FuzzCa
   const trace = world.chain.trace(blocks)
   const locals = localPreimages(trace)
   // A key has a hash's bytes but the first.
-  const pieces = new Map(Object.entries(trace.preimages).map(([hash, piece]) => [hash.slice(4), piece]))
+  const pieces = new Map(Object.entries(trace.preimages).map(([hash, piece]) => [hash.slice(4), { hash, piece }]))
+  // One that differs in the first byte only is no piece that was published, though the key leads to one that was.
+  const isNamedOtherwise = (hash: string) =>
+    blocks.some(({ rawPayload }) => rawPayload!.split(hash.slice(4)).length > rawPayload!.split(hash.slice(2)).length)
   let missing: Hex | undefined
   const outcome = executor.run({
     get: key => {
       if (key[0] === KEY_LOCAL) return locals.get(key[31]!)
       const hex = bytesToHex(key)
-      const piece = pieces.get(hex.slice(4))
-      if (piece !== undefined) return hexToBytes(piece)
+      const found = pieces.get(hex.slice(4))
+      if (found !== undefined && !isNamedOtherwise(found.hash)) return hexToBytes(found.piece)
       missing = hex
       return undefined
     },
