@@ -8,11 +8,12 @@
  */
 import * as F from '@zkmips/field/koalabear'
 import { inverse, mod, R } from './bn254.ts'
-import { permute } from './poseidon.ts'
 import { add, type Combination, type ConstraintSystem, combine, constant, scale } from './system.ts'
 
 const P = BigInt(F.P)
 const ELEMENT_BITS = 31
+/** Bits below those that are all set in p − 1. */
+const LOW_BITS = 24
 
 /** A scalar that stands for its value modulo p, with |value| ≤ bound as an integer. */
 export interface Element {
@@ -53,6 +54,38 @@ export function suppliedElement(system: ConstraintSystem, value: number): Elemen
   return { value: scalar, bound: 2n ** BigInt(ELEMENT_BITS) - 1n }
 }
 
+/** Constrains an element's 31 bits to be below p = 127·2^24 + 1: where the seven high ones are set, the others are 0. */
+function checkCanonical(system: ConstraintSystem, bits: readonly Combination[]): void {
+  const sum = (from: number, to: number): Combination => add(...bits.slice(from, to))
+  const missing = combine([-1n, 1n], [sum(LOW_BITS, ELEMENT_BITS), constant(BigInt(ELEMENT_BITS - LOW_BITS))])
+  const low = sum(0, LOW_BITS)
+  // Only where all are set is the quotient no number.
+  const [numerator, denominator] = [system.valueOf(low), system.valueOf(missing)]
+  const quotient = system.variable(denominator === 0n ? 0n : numerator * inverse(denominator))
+  system.constrain(missing, quotient, low)
+}
+
+export interface Canonical {
+  readonly element: Element
+  /** 31, lowest first. */
+  readonly bits: readonly Combination[]
+}
+
+/** A value that the prover supplies, below p. */
+export function suppliedCanonical(system: ConstraintSystem, value: number): Canonical {
+  const scalar = system.variable(BigInt(value))
+  const bits = checkRange(system, scalar, ELEMENT_BITS)
+  checkCanonical(system, bits)
+  return { element: { value: scalar, bound: P - 1n }, bits }
+}
+
+/** The element below p that x is modulo p. */
+export function reduceToCanonical(system: ConstraintSystem, x: Element): Canonical {
+  const { element, bits } = reduceWithBits(system, x)
+  checkCanonical(system, bits)
+  return { element: { ...element, bound: P - 1n }, bits }
+}
+
 export const constantElement = (value: number): Element => ({ value: constant(BigInt(value)), bound: BigInt(value) })
 
 export const addElements = (a: Element, b: Element): Element => bounded(add(a.value, b.value), a.bound + b.bound)
@@ -73,16 +106,18 @@ export function multiplyElements(system: ConstraintSystem, a: Element, b: Elemen
 }
 
 /** x = q·p + r: r of 31 bits, q as large as the bound allows. Not canonical: r may be x mod p plus p where that has 31 bits. */
-export function reduceElement(system: ConstraintSystem, x: Element): Element {
+export const reduceElement = (system: ConstraintSystem, x: Element): Element => reduceWithBits(system, x).element
+
+function reduceWithBits(system: ConstraintSystem, x: Element): Canonical {
   // A multiple of p that makes the integer positive.
   const shift = (x.bound / P + 1n) * P
   const value = signed(system.valueOf(x.value)) + shift
   const quotientBits = bitLength((x.bound + shift) / P)
   const [quotient, remainder] = [system.variable(value / P), system.variable(value % P)]
   checkRange(system, quotient, quotientBits)
-  checkRange(system, remainder, ELEMENT_BITS)
+  const bits = checkRange(system, remainder, ELEMENT_BITS)
   system.constrain(combine([P, 1n], [quotient, remainder]), constant(1n), add(x.value, constant(shift)))
-  return { value: remainder, bound: 2n ** BigInt(ELEMENT_BITS) - 1n }
+  return { element: { value: remainder, bound: 2n ** BigInt(ELEMENT_BITS) - 1n }, bits }
 }
 
 /** x ≡ 0 modulo p. */
@@ -144,16 +179,3 @@ const INTERPOLATION: readonly (readonly bigint[])[] = (() => {
   })
   return POINTS.map((_, k) => columns.map(column => column[k]!))
 })()
-
-/** The Poseidon hash of scalars: three constraints for each S-box. */
-export function poseidonGadget(system: ConstraintSystem, inputs: readonly Combination[]): Combination {
-  const arithmetic = {
-    combine: (row: readonly bigint[], words: readonly Combination[], c: bigint) =>
-      combine([...row, 1n], [...words, constant(c)]),
-    fifthPower: (x: Combination) => {
-      const square = system.multiply(x, x)
-      return system.multiply(system.multiply(square, square), x)
-    },
-  }
-  return permute<Combination>(arithmetic, [constant(0n), ...inputs])[0]!
-}

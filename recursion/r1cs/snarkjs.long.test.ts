@@ -2,15 +2,9 @@ import { quintic } from '@zkmips/field/extension'
 import * as snarkjs from 'snarkjs'
 import { afterAll, expect, it } from 'vitest'
 import { r1csFile, wtnsFile } from './files.ts'
-import {
-  assertZero,
-  constantElement,
-  multiplyQuintic,
-  poseidonGadget,
-  subElements,
-  suppliedElement,
-} from './gadgets.ts'
+import { assertZero, constantElement, multiplyQuintic, subElements, suppliedElement } from './gadgets.ts'
 import { poseidon } from './poseidon.ts'
+import { poseidonGadget } from './poseidon-gadget.ts'
 import { add, ConstraintSystem, constant } from './system.ts'
 
 const memory = (data?: Uint8Array) => (data ? { type: 'mem' as const, data } : { type: 'mem' as const })

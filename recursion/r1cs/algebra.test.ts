@@ -1,0 +1,69 @@
+import { exampleMachine } from '@zkmips/air/testing/example-machine'
+import { hasherOf } from '@zkmips/prover/hasher'
+import { type ProofParameters, testOnlyPoseidonBn254 } from '@zkmips/prover/parameters'
+import type { ShardProof } from '@zkmips/prover/protocol/shard-proof'
+import { refusal } from '@zkmips/prover/testing/refusals'
+import { contextOf, newExampleKey, proveExample } from '@zkmips/prover/testing/shards'
+import { checkShardStructure } from '@zkmips/prover/verifier/structure'
+import { verifyShard } from '@zkmips/prover/verifier/verify'
+import { describe, expect, it } from 'vitest'
+import { type Combination, ConstraintSystem } from './system.ts'
+import { freeVariables } from './testing/second-solution.ts'
+import { constrainShard } from './verify.ts'
+
+const grinding = { lookup: 0, globalLookup: 0, outOfDomain: 0, batching: 0, folding: 0, query: 1 }
+const params: ProofParameters = { ...testOnlyPoseidonBn254, queries: 1, grinding }
+
+describe('the verifier in constraints', async () => {
+  const { vk, ...pk } = await newExampleKey(params)
+  const proof = proveExample({ ...pk, vk }, [3, 5, -1, 31])
+  const context = contextOf(params)
+  const shape = checkShardStructure(params, hasherOf(params), exampleMachine, vk, proof)
+  const build = (of: ShardProof): ConstraintSystem => {
+    const system = new ConstraintSystem()
+    constrainShard(system, params, exampleMachine, shape, { vk, proof: of, context })
+    return system
+  }
+  const system = build(proof)
+
+  it('is satisfied by the witness of a proof, and no variable of it could be another', () => {
+    expect(system.firstBroken()).toBeUndefined()
+    expect(freeVariables(system)).toEqual([])
+  })
+
+  it('does not depend on the proof', () => {
+    const other = build(proveExample({ ...pk, vk }, [3, 5, -1, 31], 7))
+    expect(other.firstBroken()).toBeUndefined()
+    expect(other.constraints.length).toBe(system.constraints.length)
+    const same = (x: Combination, y: Combination): boolean =>
+      x.size === y.size && [...x].every(([variable, coefficient]) => y.get(variable) === coefficient)
+    const different = other.constraints.findIndex((constraint, i) => {
+      const expected = system.constraints[i]!
+      return !(['a', 'b', 'c'] as const).every(m => same(constraint[m], expected[m]))
+    })
+    expect(different).toBe(-1)
+  })
+
+  it('is broken by what the verifier over numbers refuses', () => {
+    const next = (x: number): number => (x + 1) % 2 ** 20
+    const { opening } = proof
+    const [query] = opening.queries
+    const [round, ...rounds] = query!.rounds
+    const withQuery = (changed: typeof query): ShardProof => ({
+      ...proof,
+      opening: { ...opening, queries: [changed!] },
+    })
+    const mutated: ShardProof[] = [
+      { ...proof, publicValues: proof.publicValues.map(next) },
+      { ...proof, sums: proof.sums.map(s => s.map(e => e.map(next))) },
+      withQuery({ ...query!, rounds: [{ ...round!, path: round!.path.toReversed() }, ...rounds] }),
+      withQuery({ ...query!, layers: query!.layers.map(l => ({ ...l, rows: l.rows.map(r => Array.from(r, next)) })) }),
+    ]
+    for (const of of mutated) {
+      expect(refusal(() => verifyShard(params, exampleMachine, vk, of, context, { allowInsecure: true }))).not.toBe(
+        'accepted',
+      )
+      expect(build(of).firstBroken()).toBeDefined()
+    }
+  })
+})
