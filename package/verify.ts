@@ -2,14 +2,10 @@
  * What verifying a proof takes, and nothing else: no kernels, no workers, nothing of Node.
  * @module
  */
-import {
-  type HasherName,
-  PARAMETER_SETS,
-  type ProofParameters,
-  TRUSTED_PARAMETER_SETS,
-} from '@zkmips/prover/parameters'
+import { PARAMETER_SETS, type ProofParameters, TRUSTED_PARAMETER_SETS } from '@zkmips/prover/parameters'
 import type { VerifiedRun } from '@zkmips/zkmips/types'
 import { verifyRun } from '@zkmips/zkmips/verify'
+import type { HashName } from './prove.ts'
 import { blockExecutorDigest } from './shipped-digests.ts'
 
 export { ProofError } from '@zkmips/prover/errors'
@@ -28,7 +24,7 @@ export interface VerifyOptions {
    * hash, and whoever breaks it can forge any proof under it: name it only where such proofs are asked for. A program has another
    * digest under each.
    */
-  readonly hashes?: readonly HasherName[]
+  readonly hashes?: readonly HashName[]
   /** Told after each part of the proof. */
   readonly onPart?: (verified: number, parts: number) => void
 }
@@ -53,7 +49,9 @@ export interface VerifyOptions {
  */
 export function verify(proof: Uint8Array, options: VerifyOptions = {}): Promise<VerifiedRun> {
   const { programDigest: expected = blockExecutorDigest, hashes, onPart } = options
-  const parameterSets = hashes ? PARAMETER_SETS.filter(({ hasher }) => hashes.includes(hasher)) : TRUSTED_PARAMETER_SETS
+  const parameterSets = hashes
+    ? PARAMETER_SETS.filter(({ hasher }) => hashes.some(hash => hash === hasher))
+    : TRUSTED_PARAMETER_SETS
   const programDigest = typeof expected === 'string' ? () => expected.replace(/^0x/, '').toLowerCase() : expected
   return verifyRun(proof, { programDigest, parameterSets, ...(onPart ? { onPart } : {}) })
 }

@@ -3,10 +3,11 @@
  * @module
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
+import type { HashName } from '@zkmips/package/index'
 import type { ProgramOptions } from '@zkmips/package/input'
 import { readInputFile } from '@zkmips/package/read-file'
 import { BLOCK_EXECUTOR, blockExecutorDigest, nameOfDigest } from '@zkmips/package/shipped-digests'
-import type { HasherName, ProofParameters } from '@zkmips/prover/parameters'
+import type { ProofParameters } from '@zkmips/prover/parameters'
 import type { VerifiedRun } from '@zkmips/zkmips/types'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { about, CliError, usageError } from '../errors.ts'
@@ -20,11 +21,11 @@ import { Progress, progressMode } from '../output/progress.ts'
 interface VerifyOptions extends ProgramOptions {
   readonly program?: string
   /** Hashes that are trusted; Blake3 if none is named. */
-  readonly hash?: readonly HasherName[]
+  readonly hash?: readonly HashName[]
   readonly json?: true
 }
 
-const HASHES: readonly HasherName[] = ['blake3', 'poseidon2']
+const HASHES: readonly HashName[] = ['blake3', 'poseidon2']
 
 /** What the local preimages are, for a block and for any other program. */
 const LOCAL_MEANINGS = ['agreed before', 'claimed', 'digest of the inputs', 'number', 'configuration']
@@ -46,7 +47,7 @@ export function registerVerify(program: Command): void {
     .action(verify)
 }
 
-function addHash(text: string, previous: readonly HasherName[] = []): readonly HasherName[] {
+function addHash(text: string, previous: readonly HashName[] = []): readonly HashName[] {
   const name = HASHES.find(hash => hash === text)
   if (!name) throw new InvalidArgumentError(`The hash functions are ${HASHES.join(' and ')}.`)
   return [...previous, name]

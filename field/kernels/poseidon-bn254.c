@@ -74,7 +74,7 @@ static void partial_rounds(bn s[WIDTH]) {
       bn_sum t;
       bn_start(&t, &z[j]);
       add_multiples(&t, y, K.block[b].column[j], BLOCK);
-      z[j] = bn_settle(bn_reduce(&t));
+      z[j] = bn_reduce(&t);
     }
   }
   bn tail[RATE];
