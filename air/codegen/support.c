@@ -93,6 +93,10 @@ void load_tile(kb_t* tile, size_t stride, const u32* const* columns, const u32* 
                size_t vectors) {
   for (size_t c = 0; c < count; c++, tile += stride) {
     const u32* column = columns[list[c]] + start;
+#ifndef __wasm__
+    // The next tile's rows come to the cache while this one is worked on: a tile has too few lines of a column for the processor to see them coming.
+    for (size_t v = 0; v < vectors; v++) __builtin_prefetch(column + LANES * (vectors + v), 0, 2);
+#endif
     for (size_t v = 0; v < vectors; v++) tile[v] = kb_to_mont(kb_load(column + LANES * v));
   }
 }
