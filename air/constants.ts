@@ -186,7 +186,11 @@ function messageBase(field: ExtensionField, { message }: Interaction, { alpha, b
 
 function countPublics(chip: Chip): number {
   let count = 0
+  // Expressions share parts: as a tree, the rounds of a permutation have exponentially many.
+  const seen = new Set<Expr>()
   const visit = (e: Expr): void => {
+    if (seen.has(e)) return
+    seen.add(e)
     const n = e.node
     if (n.op === 'public') count = Math.max(count, n.index + 1)
     if (n.op === 'add' || n.op === 'sub' || n.op === 'mul') {

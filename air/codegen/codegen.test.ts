@@ -165,6 +165,22 @@ describe('generated kernels', () => {
     expect(generateChip(zoo)).toContain('Generated from chip "zoo of expressions"')
   })
 
+  it('are as long as a chip has different expressions, however deep they share parts', () => {
+    // Rounds of a linear map of two elements: as a tree, 2^200 leaves.
+    const rounds = defineChip({
+      name: 'rounds',
+      main: { x: 2 },
+      build: b => {
+        const { x } = b.main
+        let [a, c] = [x[0]!, x[1]!]
+        for (let i = 0; i < 200; i++) [a, c] = [a.add(c.mul(i + 2)), a.sub(c)]
+        b.zero('a', a)
+        b.zero('c', c)
+      },
+    })
+    expect(generateChip(rounds).split('\n').length).toBeLessThan(1000)
+  })
+
   it('write what differs in its columns only once', () => {
     const source = generateChip(wide)
     expect(source.match(/^static kb_t quotient_wide_family\d\(/gm)).toHaveLength(3)
