@@ -22,7 +22,11 @@ import { hasherOf } from '@zkmips/prover/hasher'
 import { testOnlyPoseidon2 as params } from '@zkmips/prover/parameters'
 import { globalFractions } from '@zkmips/prover/protocol/limits'
 import { decodeShardProof } from '@zkmips/prover/protocol/shard-codec'
+import type { ShardProof } from '@zkmips/prover/protocol/shard-proof'
+import { checkShardStructure } from '@zkmips/prover/verifier/structure'
 import { verifyShard } from '@zkmips/prover/verifier/verify'
+import { evaluateCircuit } from '@zkmips/recursion/circuit/evaluate'
+import { runLeafCircuit, runLeafInputs, statementDigest } from '@zkmips/recursion/run-leaf'
 import { chainAfter } from '@zkmips/recursion/statement/chain'
 import {
   convertPart,
@@ -62,6 +66,7 @@ const contextTag = Uint8Array.from({ length: 32 }, (_, i) => i + 1)
 let program: NamedProgram<Numbers>
 let shared: Shared
 let parts: readonly Part[]
+let proofs: readonly ShardProof[]
 let nonce: number
 
 beforeAll(async () => {
@@ -102,12 +107,15 @@ beforeAll(async () => {
   nonce = native.grind(params.grinding.globalLookup)
   shared = { ...basis, challenges: { alpha: native.challengeExt(), beta: native.challengeExt() } }
 
-  parts = tables.map(({ machine, w }) => {
+  const proved = tables.map(({ machine, w }) => {
     const { vk } = key.keys.find(k => k.machine === machine.id)!
     const context = contextOf(algebra, shared)
     const proof = decodeShardProof(tasks.prove(machine, w, context).bytes, params, machine, vk)
-    return { params, machine, vk, ...verifyShard(params, machine, vk, proof, context, { allowInsecure: true }) }
+    const verified = verifyShard(params, machine, vk, proof, context, { allowInsecure: true })
+    return { proof, part: { params, machine, vk, ...verified } }
   })
+  parts = proved.map(({ part }) => part)
+  proofs = proved.map(({ proof }) => proof)
 }, 120_000)
 
 const localElements = (publicValues: readonly number[]): number[] => {
@@ -382,5 +390,33 @@ describe('what a run states is refused', () => {
     ['another local preimage', 'execution.grinding', () => stated({ locals: shared.locals.with(20, 1) })],
   ])('with %s', (_, code, attempt) => {
     expect(named(code)).toContain(attempt())
+  })
+})
+
+describe('a leaf of the run', () => {
+  it.each([
+    ['a shard', 1],
+    ['the first piece of memory', SHARDS],
+    ['another piece of memory', SHARDS + 1],
+    ['calls of mulmod256', SHARDS + PIECES],
+  ])('verifies %s and states where it leads', (_, i) => {
+    const { machine, vk } = parts[i]!
+    const proof = proofs[i]!
+    const { before, after } = chained(parts)[i]!
+    const shape = checkShardStructure(params, hasherOf(params), machine, vk, proof)
+    const circuit = runLeafCircuit(params, machine, shape, { vk, proof })
+    const run = (change: Partial<Parameters<typeof runLeafInputs>[0]>) =>
+      evaluateCircuit(circuit, runLeafInputs({ vk, proof, shared, program, before, ...change }))
+    const { cells, failed } = run({})
+    expect(failed).toBeUndefined()
+    const stated = cells.subarray(circuit.statement, circuit.statement + 8)
+    expect([...stated]).toEqual([...statementDigest({ shared, before, after, sum: parts[i]!.globalSum })])
+    // The proof is of this run only, and the part is at this place.
+    const codeOf = (change: Parameters<typeof run>[0]): string | undefined => run(change).failed?.code
+    expect(codeOf({ shared: { ...shared, contextTag: shared.contextTag.with(0, 0) } })).toMatch(/^shard\./)
+    expect(codeOf({ program: { ...program, entry: program.entry + 1 } })).toBe('part.program')
+    expect(codeOf({ before: { ...before, counts: before.counts.with(5, 1) } })).toBe('part.order')
+    const foreign = { ...vk, preprocessedCap: vk.preprocessedCap.with(0, vk.preprocessedCap[1]!) }
+    expect(codeOf({ vk: foreign })).not.toBeUndefined()
   })
 })

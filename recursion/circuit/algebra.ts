@@ -41,9 +41,11 @@ export function circuitAlgebra(builder: CircuitBuilder): VerifierAlgebra<Wires> 
   }
   const hash: VerifierAlgebra<Wires>['hash'] = {
     row: elements => {
+      // Before the operation begins on the tape: a value that is no cell yet is an operation of its own.
+      const cells = Array.from(elements, v => builder.cellOf(v))
       const out = builder.allocate(RATE)
       builder.emit(OP.hashRow, out)
-      builder.emitCells(Array.from(elements, v => builder.cellOf(v)))
+      builder.emitCells(cells)
       counts.rowPermutations += rows(elements.length)
       return out
     },

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Numbers, Representation } from '@zkmips/field/algebra'
+import { bytePairs } from '@zkmips/field/transcript-encoding'
 import type { RowOpening } from '@zkmips/prover/protocol/opening-proof'
 import type { ShardContext, ShardProof, VerifyingKey } from '@zkmips/prover/protocol/shard-proof'
 import type { Wires } from './algebra.ts'
@@ -26,52 +27,50 @@ export interface Verified<R extends Representation = Numbers> {
   readonly context: ShardContext<R>
 }
 
-/** The wires of the inputs of a circuit that verifies proofs of this shape; of `of` only the lengths of lists matter. */
-export function verifiedWires(builder: CircuitBuilder, of: Verified): Verified<Wires> {
-  const cell = () => builder.ofBaseCell(builder.input(1))
-  return convertVerified(of, {
-    base: cell,
-    ext: () => builder.ofExtWord(builder.input(builder.degree)),
-    digest: () => builder.input(8),
-    bytes: value => ({
-      pairs: Array.from({ length: Math.ceil(value.length / 2) }, () => builder.input(1)),
-      length: value.length,
-    }),
-    row: values => {
-      const first = builder.input(values.length)
-      return Array.from(values, (_, i) => builder.ofBaseCell(first + i))
-    },
-  })
-}
+/** The wires of a circuit's inputs, in the order of the walk; of the values walked only the lengths of lists matter. */
+export const inputWires = (builder: CircuitBuilder): Convert<Wires> => ({
+  base: () => builder.ofBaseCell(builder.input(1)),
+  ext: () => builder.ofExtWord(builder.input(builder.degree)),
+  digest: () => builder.input(8),
+  bytes: value => ({
+    pairs: Array.from({ length: Math.ceil(value.length / 2) }, () => builder.input(1)),
+    length: value.length,
+  }),
+  row: values => {
+    const first = builder.input(values.length)
+    return Array.from(values, (_, i) => builder.ofBaseCell(first + i))
+  },
+})
 
-/** The values of those inputs. */
-export function verifiedInputs(of: Verified): number[] {
-  const inputs: number[] = []
-  const push = (values: ArrayLike<number>): void => {
+/** Adds the values of those inputs to a list, in the order of the walk. */
+export function inputValues(inputs: number[]): Convert<Numbers> {
+  const added = <T extends ArrayLike<number>>(values: T): T => {
     for (let i = 0; i < values.length; i++) inputs.push(values[i]!)
+    return values
   }
-  convertVerified<Numbers>(of, {
+  return {
     base: value => {
       inputs.push(value)
       return value
     },
-    ext: value => {
-      push(value)
-      return value
-    },
-    digest: value => {
-      push(value)
-      return value
-    },
+    ext: added,
+    digest: added,
     bytes: value => {
-      for (let i = 0; i < value.length; i += 2) inputs.push(value[i]! + 256 * (value[i + 1] ?? 0))
+      added(bytePairs(value))
       return value
     },
-    row: values => {
-      push(values)
-      return values
-    },
-  })
+    row: added,
+  }
+}
+
+/** The wires of the inputs of a circuit that verifies proofs of this shape. */
+export const verifiedWires = (builder: CircuitBuilder, of: Verified): Verified<Wires> =>
+  convertVerified(of, inputWires(builder))
+
+/** The values of those inputs. */
+export function verifiedInputs(of: Verified): number[] {
+  const inputs: number[] = []
+  convertVerified(of, inputValues(inputs))
   return inputs
 }
 
@@ -80,34 +79,43 @@ export function convertVerified<R extends Representation>(
   { vk, proof, context }: Verified,
   c: Convert<R>,
 ): Verified<R> {
-  const opening = ({ rows, path }: RowOpening): RowOpening<R> => ({ rows: rows.map(c.row), path: path.map(c.digest) })
   const { globalChallenges, contextTag } = context
-  const { opening: openings } = proof
   return {
-    vk: { ...vk, preprocessedCap: vk.preprocessedCap.map(c.digest) },
+    vk: convertKey(vk, c),
     context: {
       globalChallenges: { alpha: c.ext(globalChallenges.alpha), beta: c.ext(globalChallenges.beta) },
       contextTag: c.bytes(contextTag),
     },
-    proof: {
-      logHeights: proof.logHeights,
-      publicValues: proof.publicValues.map(c.base),
-      earlyCap: proof.earlyCap.map(c.digest),
-      mainCap: proof.mainCap.map(c.digest),
-      lookupNonce: c.base(proof.lookupNonce),
-      logUpCap: proof.logUpCap.map(c.digest),
-      sums: proof.sums.map(sums => sums.map(c.ext)),
-      quotientCap: proof.quotientCap.map(c.digest),
-      outOfDomainNonce: c.base(proof.outOfDomainNonce),
-      openedValues: proof.openedValues.map(matrices => matrices.map(points => points.map(values => values.map(c.ext)))),
-      opening: {
-        batchingNonce: c.base(openings.batchingNonce),
-        layerCaps: openings.layerCaps.map(cap => cap.map(c.digest)),
-        foldingNonces: openings.foldingNonces.map(c.base),
-        finalPolynomial: openings.finalPolynomial.map(c.ext),
-        queryNonce: c.base(openings.queryNonce),
-        queries: openings.queries.map(q => ({ rounds: q.rounds.map(opening), layers: q.layers.map(opening) })),
-      },
+    proof: convertProof(proof, c),
+  }
+}
+
+export const convertKey = <R extends Representation>(
+  vk: VerifyingKey,
+  { digest }: Pick<Convert<R>, 'digest'>,
+): VerifyingKey<R> => ({ ...vk, preprocessedCap: vk.preprocessedCap.map(digest) })
+
+export function convertProof<R extends Representation>(proof: ShardProof, c: Convert<R>): ShardProof<R> {
+  const opening = ({ rows, path }: RowOpening): RowOpening<R> => ({ rows: rows.map(c.row), path: path.map(c.digest) })
+  const { opening: openings } = proof
+  return {
+    logHeights: proof.logHeights,
+    publicValues: proof.publicValues.map(c.base),
+    earlyCap: proof.earlyCap.map(c.digest),
+    mainCap: proof.mainCap.map(c.digest),
+    lookupNonce: c.base(proof.lookupNonce),
+    logUpCap: proof.logUpCap.map(c.digest),
+    sums: proof.sums.map(sums => sums.map(c.ext)),
+    quotientCap: proof.quotientCap.map(c.digest),
+    outOfDomainNonce: c.base(proof.outOfDomainNonce),
+    openedValues: proof.openedValues.map(matrices => matrices.map(points => points.map(values => values.map(c.ext)))),
+    opening: {
+      batchingNonce: c.base(openings.batchingNonce),
+      layerCaps: openings.layerCaps.map(cap => cap.map(c.digest)),
+      foldingNonces: openings.foldingNonces.map(c.base),
+      finalPolynomial: openings.finalPolynomial.map(c.ext),
+      queryNonce: c.base(openings.queryNonce),
+      queries: openings.queries.map(q => ({ rounds: q.rounds.map(opening), layers: q.layers.map(opening) })),
     },
   }
 }

@@ -2,11 +2,13 @@
  * Statements in another representation, value by value in one order: the wires of a circuit's inputs, and the values for them.
  * @module
  */
+
+import { PART_MACHINES } from '@zkmips/circuits/machines'
 import type { Numbers, Representation } from '@zkmips/field/algebra'
 import type { Convert } from '../circuit/proof-wires.ts'
 import type { VerifiedPart } from './part-statement.ts'
 import type { NamedProgram } from './program-name.ts'
-import type { RangeStatement, RunState, SharedFields } from './run-state.ts'
+import { CONTEXT_PAIRS, LOCAL_ELEMENTS, type RangeStatement, type RunState, type SharedFields } from './run-state.ts'
 
 export type ConvertStatement<R extends Representation> = Pick<Convert<R>, 'base' | 'ext' | 'digest'>
 
@@ -36,6 +38,58 @@ export const convertShared = <R extends Representation>(
   locals: locals.map(base),
   contextTag: contextTag.map(base),
 })
+
+/** Shared fields of which only the lengths matter. */
+export function blankShared(degree: number): SharedFields<Numbers> {
+  const digest = new Uint32Array(8)
+  const ext = new Array<number>(degree).fill(0)
+  return {
+    program: digest,
+    keysRoot: digest,
+    challenges: { alpha: ext, beta: ext },
+    locals: new Array<number>(LOCAL_ELEMENTS).fill(0),
+    contextTag: new Array<number>(CONTEXT_PAIRS).fill(0),
+  }
+}
+
+export const blankState = (): RunState<Numbers> => ({
+  chain: new Uint32Array(8),
+  counts: PART_MACHINES.map(() => 0),
+  ...{ pc: 0, nextPc: 0, halted: 0, exitCode: 0, imageIn: 0, lastHigh: 0, lastLow: 0, fractions: 0 },
+})
+
+export const blankProgram = (): NamedProgram<Numbers> => ({
+  entry: 0,
+  keys: PART_MACHINES.map(() => new Uint32Array(8)),
+})
+
+/** How extension elements and digests become elements. */
+export interface Elements<R extends Representation> {
+  ext(e: R['ext']): readonly R['base'][]
+  digest(d: R['digest']): readonly R['base'][]
+}
+
+export const numberElements: Elements<Numbers> = { ext: e => e, digest: d => [...d] }
+
+/** A range as elements, each at its own place: what a layer's proof has a digest of. */
+export function rangeElements<R extends Representation>(
+  { shared, before, after, sum }: RangeStatement<R>,
+  { ext, digest }: Elements<R>,
+): R['base'][] {
+  const state = (s: RunState<R>): R['base'][] => [
+    ...digest(s.chain),
+    ...s.counts,
+    ...[s.pc, s.nextPc, s.halted, s.exitCode, s.imageIn, s.lastHigh, s.lastLow, s.fractions],
+  ]
+  const { program, keysRoot, challenges, locals, contextTag } = shared
+  return [
+    ...[program, keysRoot].flatMap(digest),
+    ...[challenges.alpha, challenges.beta].flatMap(ext),
+    ...[...locals, ...contextTag],
+    ...[before, after].flatMap(state),
+    ...ext(sum),
+  ]
+}
 
 export const convertRange = <R extends Representation>(
   { shared, before, after, sum }: RangeStatement<Numbers>,

@@ -5,7 +5,7 @@
 import { circuitAlgebra, type Wires } from '../circuit/algebra.ts'
 import type { CircuitBuilder } from '../circuit/builder.ts'
 import type { StatementAlgebra } from './algebra.ts'
-import type { ConvertStatement } from './convert.ts'
+import type { Elements } from './convert.ts'
 
 export function wireStatements(builder: CircuitBuilder): StatementAlgebra<Wires> {
   return {
@@ -19,9 +19,7 @@ export function wireStatements(builder: CircuitBuilder): StatementAlgebra<Wires>
   }
 }
 
-/** Inputs of a circuit in the order of the walk. */
-export const statementWires = (builder: CircuitBuilder): ConvertStatement<Wires> => ({
-  base: () => builder.ofBaseCell(builder.input(1)),
-  ext: () => builder.ofExtWord(builder.input(builder.degree)),
-  digest: () => builder.input(8),
+export const wireElements = (builder: CircuitBuilder): Elements<Wires> => ({
+  ext: e => builder.elementsOf(e),
+  digest: d => builder.elementsAt(d, 8),
 })

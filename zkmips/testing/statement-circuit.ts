@@ -9,9 +9,10 @@ import { refusal } from '@zkmips/prover/testing/refusals'
 import { proofAlgebra } from '@zkmips/prover/verifier/verify'
 import { CircuitBuilder } from '@zkmips/recursion/circuit/builder'
 import { evaluateCircuit } from '@zkmips/recursion/circuit/evaluate'
+import { inputValues, inputWires } from '@zkmips/recursion/circuit/proof-wires'
 import { numberStatements, type StatementAlgebra } from '@zkmips/recursion/statement/algebra'
 import type { ConvertStatement } from '@zkmips/recursion/statement/convert'
-import { statementWires, wireStatements } from '@zkmips/recursion/statement/wires'
+import { wireStatements } from '@zkmips/recursion/statement/wires'
 
 /** Converts all that it reads, and only then checks it. */
 export type Checked = <R extends Representation>(algebra: StatementAlgebra<R>, convert: ConvertStatement<R>) => void
@@ -22,14 +23,9 @@ export const statementAlgebra = (params: ProofParameters): StatementAlgebra<Numb
 /** The code of the check that refuses, or `accepted`. @throws Error where the circuit does not say the same */
 export function statementVerdict(params: ProofParameters, checked: Checked): string {
   const inputs: number[] = []
-  const kept = <T extends number | ArrayLike<number>>(value: T): T => {
-    if (typeof value === 'number') inputs.push(value)
-    else for (let i = 0; i < value.length; i++) inputs.push(value[i]!)
-    return value
-  }
-  const native = refusal(() => checked<Numbers>(statementAlgebra(params), { base: kept, ext: kept, digest: kept }))
+  const native = refusal(() => checked<Numbers>(statementAlgebra(params), inputValues(inputs)))
   const builder = new CircuitBuilder(params.extensionDegree)
-  checked(wireStatements(builder), statementWires(builder))
+  checked(wireStatements(builder), inputWires(builder))
   const inCircuit = evaluateCircuit(builder.finish(), inputs).failed?.code ?? 'accepted'
   if (inCircuit !== native) throw new Error(`over numbers "${native}", in a circuit "${inCircuit}"`)
   return native
