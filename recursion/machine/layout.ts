@@ -47,9 +47,12 @@ export interface Layout {
   readonly challenges: Int32Array
 }
 
-/** @param slots gates in a row */
-export function layOut(circuit: Circuit, slots: number): Layout {
-  return new Layouter(circuit, slots).run()
+/**
+ * @param slots gates in a row
+ * @param step heights are the tallest one divided by powers of 2^step, as a proof in the Johnson regime demands that folds by 2^step
+ */
+export function layOut(circuit: Circuit, slots: number, step = 1): Layout {
+  return new Layouter(circuit, slots, step).run()
 }
 
 const port = (table: string, name: string, at = ''): Port => ({
@@ -83,6 +86,7 @@ interface Setting {
 class Layouter {
   readonly #circuit: Circuit
   readonly #slots: number
+  readonly #step: number
   readonly #machine: Machine
   readonly #views: Views
   readonly #words = new Wires(FIRST_ADDRESS)
@@ -108,9 +112,10 @@ class Layouter {
   readonly #positions: number[] = []
   readonly #challenges: number[] = []
 
-  constructor(circuit: Circuit, slots: number) {
+  constructor(circuit: Circuit, slots: number, step: number) {
     this.#circuit = circuit
     this.#slots = slots
+    this.#step = step
     this.#machine = recursionMachine(circuit.degree, slots)
     const { constants } = circuit
     for (let i = 0; i < constants.length; i += 2) this.#constants.set(constants[i]!, constants[i + 1]!)
@@ -420,8 +425,10 @@ class Layouter {
       index: this.#challenges.length * ELEMENT_BITS,
     }
     const tables = new Map<string, { chip: Chip; columns: readonly Uint32Array[] }>()
+    const tallest = Math.max(...Object.values(rows).map(tableHeight))
     for (const { chip } of this.#machine.chips) {
-      const height = tableHeight(rows[chip.name]!)
+      let height = tallest
+      while (height / 2 ** this.#step >= tableHeight(rows[chip.name]!)) height /= 2 ** this.#step
       tables.set(chip.name, { chip, columns: chip.columns.preprocessed.map(() => new Uint32Array(height)) })
     }
     const column = (table: string, name: string): Uint32Array => {
