@@ -55,7 +55,8 @@ export function circuitAlgebra(builder: CircuitBuilder): VerifierAlgebra<Wires> 
       counts.pathPermutations++
       return out
     },
-    compressAt: (index, bit, node, sibling) => {
+    compressAt: (index, bit, node, sibling, ...more) => {
+      if (sibling === undefined || more.length > 0) throw new RangeError('a path of Poseidon2 has one sibling a level')
       const out = builder.allocate(RATE)
       builder.emit(OP.compressAt, out, index[bit]!, node, sibling)
       counts.pathPermutations++
