@@ -26,7 +26,7 @@ const RATE = 8
 const cube = (x: number): number => mul(mul(x, x), x)
 
 /** M4 = circ(2, 3, 1, 1) on each four, then every element plus the sum of its residue class modulo 4 (light MDS). */
-const externalLinear = (s: Uint32Array | number[]): void => {
+export const externalLinear = (s: Uint32Array | number[]): void => {
   for (let i = 0; i < POSEIDON2_WIDTH; i += 4) {
     const [a, b, c, d] = [s[i]!, s[i + 1]!, s[i + 2]!, s[i + 3]!]
     const sum = add(add(a, b), add(c, d))
@@ -42,7 +42,7 @@ const externalLinear = (s: Uint32Array | number[]): void => {
 }
 
 /** The matrix of ones plus diag(DIAGONAL). */
-const internalLinear = (s: Uint32Array | number[]): void => {
+export const internalLinear = (s: Uint32Array | number[]): void => {
   let sum = 0
   for (let i = 0; i < POSEIDON2_WIDTH; i++) sum = add(sum, s[i]!)
   for (let i = 0; i < POSEIDON2_WIDTH; i++) s[i] = add(sum, mul(s[i]!, DIAGONAL[i]!))

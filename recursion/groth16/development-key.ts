@@ -7,7 +7,7 @@
  * @module
  */
 import { createHash } from 'node:crypto'
-import { inverse, R } from '../r1cs/bn254.ts'
+import { inverse, R } from '@zkmips/field/bn254-scalar'
 import { type Address, Curve, SCALAR_BYTES } from './curve.ts'
 import { FixedBase } from './fixed-base.ts'
 import { lagrangeAt } from './lagrange.ts'

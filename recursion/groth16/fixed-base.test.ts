@@ -1,6 +1,6 @@
+import { R } from '@zkmips/field/bn254-scalar'
 import { Random } from '@zkmips/field/random'
 import { describe, expect, it } from 'vitest'
-import { R } from '../r1cs/bn254.ts'
 import { Curve, type GroupOperations } from './curve.ts'
 import { FixedBase, type WindowBits } from './fixed-base.ts'
 

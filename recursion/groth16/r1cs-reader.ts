@@ -1,6 +1,6 @@
 /** Reads an `.r1cs` file of any size, constraint after constraint, into the memory of the curve's module. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import { R } from '../r1cs/bn254.ts'
+import { R } from '@zkmips/field/bn254-scalar'
 import { type Address, type Curve, SCALAR_BYTES } from './curve.ts'
 
 /** What is no R1CS over BN254's scalars as the wrap writes it. */

@@ -5,7 +5,8 @@
 import { allocateCells, type FilledTables, flatten, type Table } from '@zkmips/air/table'
 import { extensionField } from '@zkmips/field/extension'
 import { add, mul } from '@zkmips/field/koalabear'
-import { DIAGONAL, EXTERNAL_FINAL, EXTERNAL_INITIAL, INTERNAL } from '@zkmips/field/poseidon2-constants'
+import { externalLinear, internalLinear } from '@zkmips/field/poseidon2'
+import { EXTERNAL_FINAL, EXTERNAL_INITIAL, INTERNAL } from '@zkmips/field/poseidon2-constants'
 import { ELEMENT_BITS, LOW_BITS } from './chips.ts'
 import { KIND, type Layout } from './layout.ts'
 import { NO_CELL } from './views.ts'
@@ -82,26 +83,9 @@ function permute(s: Uint32Array, cubes: readonly Uint32Array[], row: number): vo
   full(EXTERNAL_INITIAL)
   for (const k of INTERNAL) {
     s[0] = cube(add(s[0]!, k))
-    let sum = 0
-    for (let i = 0; i < WIDTH; i++) sum = add(sum, s[i]!)
-    for (let i = 0; i < WIDTH; i++) s[i] = add(sum, mul(s[i]!, DIAGONAL[i]!))
+    internalLinear(s)
   }
   full(EXTERNAL_FINAL)
-}
-
-function externalLinear(s: Uint32Array): void {
-  for (let i = 0; i < WIDTH; i += 4) {
-    const [a, b, c, d] = [s[i]!, s[i + 1]!, s[i + 2]!, s[i + 3]!]
-    const sum = add(add(a, b), add(c, d))
-    s[i] = add(add(sum, a), add(b, b))
-    s[i + 1] = add(add(sum, b), add(c, c))
-    s[i + 2] = add(add(sum, c), add(d, d))
-    s[i + 3] = add(add(sum, d), add(a, a))
-  }
-  for (let k = 0; k < 4; k++) {
-    const sum = add(add(s[k]!, s[k + 4]!), add(s[k + 8]!, s[k + 12]!))
-    for (let i = k; i < WIDTH; i += 4) s[i] = add(s[i]!, sum)
-  }
 }
 
 /** An element stands in a word's first coefficient. */

@@ -2,7 +2,7 @@
  * snarkjs's binary files: a constraint system as `.r1cs`, a witness as `.wtns` (iden3's r1csfile and snarkjs's wtns_utils). Little-endian.
  * @module
  */
-import { R } from './bn254.ts'
+import { R } from '@zkmips/field/bn254-scalar'
 import type { Combination, ConstraintSystem } from './system.ts'
 
 const SCALAR_BYTES = 32

@@ -6,8 +6,9 @@
  * while their bounds stay below r/2, so scalars never wrap. A reduction checks both remainder and quotient bit by bit.
  * @module
  */
+
+import { inverse, mod, R } from '@zkmips/field/bn254-scalar'
 import * as F from '@zkmips/field/koalabear'
-import { inverse, mod, R } from './bn254.ts'
 import { add, type Combination, type ConstraintSystem, combine, constant, scale } from './system.ts'
 
 const P = BigInt(F.P)

@@ -3,8 +3,8 @@
  * same coefficients in every permutation, so these are derived once.
  * @module
  */
-import { mod } from './bn254.ts'
-import { permute } from './poseidon.ts'
+import { mod } from '@zkmips/field/bn254-scalar'
+import { permute } from '@zkmips/field/poseidon-bn254-parameters'
 import { add, type Combination, type ConstraintSystem, constant } from './system.ts'
 
 /** A linear form in the outputs of S-boxes, by their number; −1 is the constant 1. */

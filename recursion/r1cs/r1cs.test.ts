@@ -1,10 +1,10 @@
+import { R } from '@zkmips/field/bn254-scalar'
 import { quintic } from '@zkmips/field/extension'
 import { P } from '@zkmips/field/koalabear'
+import { poseidon } from '@zkmips/field/poseidon-bn254-parameters'
 import { Random } from '@zkmips/field/random'
 import { describe, expect, it } from 'vitest'
-import { R } from './bn254.ts'
 import * as G from './gadgets.ts'
-import { poseidon } from './poseidon.ts'
 import { poseidonGadget } from './poseidon-gadget.ts'
 import { ConstraintSystem, constant } from './system.ts'
 

@@ -1,9 +1,9 @@
 import { quintic } from '@zkmips/field/extension'
+import { poseidon } from '@zkmips/field/poseidon-bn254-parameters'
 import * as snarkjs from 'snarkjs'
 import { afterAll, expect, it } from 'vitest'
 import { r1csFile, wtnsFile } from './files.ts'
 import { assertZero, constantElement, multiplyQuintic, subElements, suppliedElement } from './gadgets.ts'
-import { poseidon } from './poseidon.ts'
 import { poseidonGadget } from './poseidon-gadget.ts'
 import { add, ConstraintSystem, constant } from './system.ts'
 

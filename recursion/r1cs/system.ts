@@ -4,7 +4,7 @@
  * Invariant: the structure depends on the calls alone, never on values, so two witnesses of one circuit give the same constraints.
  * @module
  */
-import { mod } from './bn254.ts'
+import { mod } from '@zkmips/field/bn254-scalar'
 
 /** Coefficients, none of them 0, by variable; variable 0 is the constant 1. */
 export type Combination = ReadonlyMap<number, bigint>

@@ -3,8 +3,9 @@
  * reduced modulo p, so however often constants multiply, it stays within its variables' bounds plus 31 bits; sums are free.
  * @module
  */
+
+import { R } from '@zkmips/field/bn254-scalar'
 import * as F from '@zkmips/field/koalabear'
-import { R } from './bn254.ts'
 import * as G from './gadgets.ts'
 import { type Combination, type ConstraintSystem, combine } from './system.ts'
 

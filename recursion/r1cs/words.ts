@@ -1,8 +1,9 @@
 /** The transcript's sponge in constraints (`field/poseidon-bn254.ts` says what it absorbs and gives). */
+
+import { R } from '@zkmips/field/bn254-scalar'
 import { P } from '@zkmips/field/koalabear'
 import type { WordSponge } from '@zkmips/field/transcript-encoding'
 import type { R1cs } from './algebra.ts'
-import { R } from './bn254.ts'
 import * as G from './gadgets.ts'
 import { absorbed, type Digest, PACKED, pack, RATE } from './hash.ts'
 import { add, type Combination, combine, constant } from './system.ts'

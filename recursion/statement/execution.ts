@@ -27,24 +27,16 @@ export interface ExecutionStatement<R extends Representation> {
 export type ChallengeBasis<R extends Representation> = Omit<SharedFields<R>, 'challenges'> &
   Pick<RunState<R>, 'chain' | 'counts' | 'exitCode'>
 
-function absorbBasis<R extends Representation>(
-  transcript: VerifierTranscript<R>,
-  params: ProofParameters,
-  { program, keysRoot, chain, counts, exitCode, locals, contextTag }: ChallengeBasis<R>,
-): void {
-  transcript.absorbConstants(parameterElements(params))
-  transcript.absorbCap([program, keysRoot, chain])
-  transcript.absorbElements([...counts, exitCode, ...locals, ...contextTag])
-}
-
 /** A transcript that has absorbed all that the challenges follow from; the proof of work comes next. */
 export function challengeTranscript<R extends Representation>(
   algebra: StatementAlgebra<R>,
   params: ProofParameters,
-  basis: ChallengeBasis<R>,
+  { program, keysRoot, chain, counts, exitCode, locals, contextTag }: ChallengeBasis<R>,
 ): VerifierTranscript<R> {
   const transcript = algebra.newTranscript(LABEL)
-  absorbBasis(transcript, params, basis)
+  transcript.absorbConstants(parameterElements(params))
+  transcript.absorbCap([program, keysRoot, chain])
+  transcript.absorbElements([...counts, exitCode, ...locals, ...contextTag])
   return transcript
 }
 

@@ -1,7 +1,7 @@
 /** A circuit of any number of constraints, written without holding it in memory, for measuring keys and provers. */
 import { closeSync, openSync, writeSync } from 'node:fs'
+import { mod, R } from '@zkmips/field/bn254-scalar'
 import { Random } from '@zkmips/field/random'
-import { mod, R } from '../../r1cs/bn254.ts'
 
 /** Terms of each factor. */
 const TERMS = 9

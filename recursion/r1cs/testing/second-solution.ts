@@ -1,5 +1,5 @@
 /** Search for variables that constraints leave free. */
-import { inverse, mod } from '../bn254.ts'
+import { inverse, mod } from '@zkmips/field/bn254-scalar'
 import type { Combination, ConstraintSystem } from '../system.ts'
 
 /**
