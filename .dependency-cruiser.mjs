@@ -5,7 +5,7 @@ const layer = (name, mayImport) => ({
   severity: 'error',
   from: { path: `^${name}/` },
   to: {
-    path: '^(isa|field|air|emulator|circuits|prover|recursion|zkmips|verifier-contracts|rollup|package|cli|bench)/',
+    path: '^(isa|field|air|emulator|circuits|prover|statement|recursion|zkmips|verifier-contracts|rollup|package|cli|bench)/',
     pathNot: `^(${[name, ...mayImport].join('|')})/`,
   },
 })
@@ -27,8 +27,9 @@ export default {
     layer('emulator', ['isa', 'field']),
     layer('circuits', ['isa', 'field', 'air', 'emulator']),
     layer('prover', ['field', 'air']),
-    layer('recursion', ['field', 'air', 'circuits', 'prover']),
-    layer('zkmips', ['isa', 'field', 'air', 'emulator', 'circuits', 'prover', 'recursion']),
+    layer('statement', ['field', 'circuits', 'prover']),
+    layer('recursion', ['field', 'air', 'circuits', 'prover', 'statement']),
+    layer('zkmips', ['isa', 'field', 'air', 'emulator', 'circuits', 'prover', 'statement', 'recursion']),
     layer('verifier-contracts', ['isa', 'emulator', 'rollup']),
     {
       name: 'contracts-below-agents',
@@ -69,6 +70,7 @@ export default {
       'emulator',
       'circuits',
       'prover',
+      'statement',
       'recursion',
       'zkmips',
       'rollup',
@@ -96,7 +98,7 @@ export default {
         'testing/ folders hold what tests share; only tests, benchmarks, scripts and other testing/ folders use them',
       severity: 'error',
       from: {
-        path: '^(isa|field|air|emulator|circuits|prover|recursion|zkmips|rollup|package|cli)/',
+        path: '^(isa|field|air|emulator|circuits|prover|statement|recursion|zkmips|rollup|package|cli)/',
         pathNot: '(\\.test\\.ts$|/testing/)',
       },
       to: { path: '/testing/' },

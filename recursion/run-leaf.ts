@@ -10,6 +10,9 @@ import type { ProofParameters } from '@zkmips/prover/parameters'
 import type { ShardProof, VerifyingKey } from '@zkmips/prover/protocol/shard-proof'
 import type { ShardShape } from '@zkmips/prover/protocol/shard-shape'
 import { assertShard } from '@zkmips/prover/verifier/shard'
+import { contextOf, partStatement } from '@zkmips/statement/part-statement'
+import type { NamedProgram } from '@zkmips/statement/program-name'
+import type { RangeStatement, RunState, SharedFields } from '@zkmips/statement/run-state'
 import { CircuitBuilder } from './circuit/builder.ts'
 import { type Convert, convertKey, convertProof, inputValues, inputWires } from './circuit/proof-wires.ts'
 import type { Circuit } from './circuit/tape.ts'
@@ -23,9 +26,6 @@ import {
   numberElements,
   rangeElements,
 } from './statement/convert.ts'
-import { contextOf, partStatement } from './statement/part-statement.ts'
-import type { NamedProgram } from './statement/program-name.ts'
-import type { RangeStatement, RunState, SharedFields } from './statement/run-state.ts'
 import { wireElements, wireStatements } from './statement/wires.ts'
 
 /** What a leaf is made of: everything that its circuit does not fix. */

@@ -27,7 +27,6 @@ import { checkShardStructure } from '@zkmips/prover/verifier/structure'
 import { verifyShard } from '@zkmips/prover/verifier/verify'
 import { evaluateCircuit } from '@zkmips/recursion/circuit/evaluate'
 import { runLeafCircuit, runLeafInputs, statementDigest } from '@zkmips/recursion/run-leaf'
-import { chainAfter } from '@zkmips/recursion/statement/chain'
 import {
   convertPart,
   convertProgram,
@@ -35,9 +34,10 @@ import {
   convertShared,
   convertState,
 } from '@zkmips/recursion/statement/convert'
-import { challengeTranscript, executionStatement } from '@zkmips/recursion/statement/execution'
-import { contextOf, partStatement, type VerifiedPart } from '@zkmips/recursion/statement/part-statement'
-import { keyDigest, type NamedProgram, programName } from '@zkmips/recursion/statement/program-name'
+import { chainAfter } from '@zkmips/statement/chain'
+import { challengeTranscript, executionStatement } from '@zkmips/statement/execution'
+import { contextOf, partStatement, type VerifiedPart } from '@zkmips/statement/part-statement'
+import { keyDigest, type NamedProgram, programName } from '@zkmips/statement/program-name'
 import {
   initialState,
   joinRanges,
@@ -45,7 +45,7 @@ import {
   type RangeStatement,
   type RunState,
   type SharedFields,
-} from '@zkmips/recursion/statement/run-state'
+} from '@zkmips/statement/run-state'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { pieceRecords } from './execute.ts'
 import { honestParts, makeScene } from './testing/runs.ts'

@@ -5,10 +5,16 @@
 
 import { PART_MACHINES } from '@zkmips/circuits/machines'
 import type { Numbers, Representation } from '@zkmips/field/algebra'
+import type { VerifiedPart } from '@zkmips/statement/part-statement'
+import type { NamedProgram } from '@zkmips/statement/program-name'
+import {
+  CONTEXT_PAIRS,
+  LOCAL_ELEMENTS,
+  type RangeStatement,
+  type RunState,
+  type SharedFields,
+} from '@zkmips/statement/run-state'
 import type { Convert } from '../circuit/proof-wires.ts'
-import type { VerifiedPart } from './part-statement.ts'
-import type { NamedProgram } from './program-name.ts'
-import { CONTEXT_PAIRS, LOCAL_ELEMENTS, type RangeStatement, type RunState, type SharedFields } from './run-state.ts'
 
 export type ConvertStatement<R extends Representation> = Pick<Convert<R>, 'base' | 'ext' | 'digest'>
 

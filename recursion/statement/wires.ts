@@ -2,9 +2,10 @@
  * The algebra of statements over the wires of a circuit.
  * @module
  */
+
+import type { StatementAlgebra } from '@zkmips/statement/algebra'
 import { circuitAlgebra, type Wires } from '../circuit/algebra.ts'
 import type { CircuitBuilder } from '../circuit/builder.ts'
-import type { StatementAlgebra } from './algebra.ts'
 import type { Elements } from './convert.ts'
 
 export function wireStatements(builder: CircuitBuilder): StatementAlgebra<Wires> {

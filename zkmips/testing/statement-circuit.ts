@@ -10,9 +10,9 @@ import { proofAlgebra } from '@zkmips/prover/verifier/verify'
 import { CircuitBuilder } from '@zkmips/recursion/circuit/builder'
 import { evaluateCircuit } from '@zkmips/recursion/circuit/evaluate'
 import { inputValues, inputWires } from '@zkmips/recursion/circuit/proof-wires'
-import { numberStatements, type StatementAlgebra } from '@zkmips/recursion/statement/algebra'
 import type { ConvertStatement } from '@zkmips/recursion/statement/convert'
 import { wireStatements } from '@zkmips/recursion/statement/wires'
+import { numberStatements, type StatementAlgebra } from '@zkmips/statement/algebra'
 
 /** Converts all that it reads, and only then checks it. */
 export type Checked = <R extends Representation>(algebra: StatementAlgebra<R>, convert: ConvertStatement<R>) => void
