@@ -104,7 +104,9 @@ const range = partStatement(algebra, part, shared, program, before)
 
 const shape = checkShardStructure(params, hasherOf(params), executionMachine, vk, proof)
 const circuit = timed('record', () => runLeafCircuit(params, executionMachine, shape, { vk, proof }))
-const layout = timed('lay out', () => layOut(circuit, Number(options.slots), leafParams.logFoldingArity))
+const layout = timed('lay out', () =>
+  layOut(circuit, { slots: Number(options.slots), step: leafParams.logFoldingArity }),
+)
 const degree = leafParams.extensionDegree
 const folder = mkdtempSync(join(tmpdir(), 'zkmips-leaf-'))
 const sources = layout.machine.chips.map(({ chip }) => {

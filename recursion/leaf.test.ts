@@ -27,7 +27,7 @@ async function prepared(set: ProofParameters) {
   const proof = proveExample(pk, [3, 5, -1, 31])
   const shape = checkShardStructure(params, hasherOf(params), exampleMachine, vk, proof)
   const circuit = leafCircuit(params, exampleMachine, shape, { vk, proof, context })
-  const layout = layOut(circuit, 3)
+  const layout = layOut(circuit, { slots: 3 })
   const fill = (of: ShardProof): FilledTables =>
     fillLayout(layout, evaluateCircuit(circuit, verifiedInputs({ vk, proof: of, context })).cells)
   return { pk, proof, context, layout, fill }

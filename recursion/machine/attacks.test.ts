@@ -12,9 +12,10 @@ import { layOut } from './layout.ts'
 
 const DEGREE = 4
 const SLOTS = 2
-const circuit = smallCircuit(DEGREE)
-const layout = layOut(circuit, SLOTS)
-const { inputs } = honestInputs(DEGREE)
+// Two λ in one circuit.
+const circuit = smallCircuit(DEGREE, 2)
+const layout = layOut(circuit, { slots: SLOTS })
+const { inputs } = honestInputs(DEGREE, 2)
 const { tables, publicValues } = fillLayout(layout, evaluateCircuit(circuit, inputs).cells)
 const tableOf = (name: string): Table => tables.find(t => t!.chip.name === name)!
 

@@ -244,24 +244,41 @@ function multiply(degree: number, a: readonly Expr[], b: readonly Expr[]): Expr[
   return [c0.add(c5).sub(c8), c1.add(c6), c2.sub(c5).add(c7).add(c8), c3.sub(c6).add(c8), c4.sub(c7)]
 }
 
+/** The preprocessed column of the batch chip that is 1 where a row has the powers of this batch; of batch 0 there is none. */
+export const batchSelector = (batch: number): `isOf${number}` => `isOf${batch}`
+
 /**
  * Σ λ^j·element_j over a list, eight elements a row and the last eight first, by Horner. λ … λ^8 are public values, which the verifier takes
- * from the word bus: one λ a proof.
+ * from the word bus: one λ for each proof that is verified. Which of them a row has is in the key.
  */
-export function batchChip(degree: number) {
+export function batchChip(degree: number, batches = 1) {
   const words = word(degree)
+  const others = Array.from({ length: batches - 1 }, (_, k) => k + 1)
+  const preprocessed: { [known in 'address' | 'copies' | 'continues' | 'outAddress' | 'outCopies']: 1 } & {
+    [selector: ReturnType<typeof batchSelector>]: 1
+  } = {
+    ...{ address: 1, copies: 1, continues: 1, outAddress: 1, outCopies: 1 },
+    ...Object.fromEntries(others.map(k => [batchSelector(k), 1])),
+  }
   return defineChip({
     name: 'batch',
-    publicValues: publicValuesOf(degree),
-    preprocessed: { address: 1, copies: 1, continues: 1, outAddress: 1, outCopies: 1 },
+    publicValues: publicValuesOf(degree, batches),
+    preprocessed,
     main: { e: RATE, sum: degree },
     build: b => {
-      const { main: c, nextMain: next, preprocessed: p } = b
-      const power = (k: number): Expr[] => publicPower(degree, k).map(name => b.publicValue(name))
+      const { main: c, nextMain: next, preprocessed: p, nextPreprocessed: q } = b
+      const power = (k: number): Expr[] => {
+        const [first, ...rest] = Array.from({ length: batches }, (_, batch) =>
+          publicPower(degree, k, batch).map(name => b.publicValue(name)),
+        ) as [Expr[], ...Expr[][]]
+        return first.map((x, i) =>
+          rest.reduce((chosen, of, j) => chosen.add(q[batchSelector(j + 1)]!.mul(of[i]!.sub(x))), x),
+        )
+      }
       const shifted = multiply(degree, c.sum, power(RATE))
       for (let i = 0; i < degree; i++) {
         const added = sum(next.e.map((e, k) => (k > 0 ? e.mul(power(k)[i]!) : i === 0 ? e : 0)))
-        const before = b.nextPreprocessed.continues.mul(shifted[i]!)
+        const before = q.continues.mul(shifted[i]!)
         b.equal(`sum, coefficient ${i}`, next.sum[i]!, before.add(added))
       }
       b.send('elements', block, { address: p.address, ...named('e', [...c.e]) }, p.copies)
@@ -349,22 +366,27 @@ export function indexChip(degree: number) {
   })
 }
 
-const publicPower = (degree: number, k: number): string[] => Array.from({ length: degree }, (_, i) => `power${k}_${i}`)
+const publicPower = (degree: number, k: number, batch = 0): string[] =>
+  Array.from({ length: degree }, (_, i) => `${batch === 0 ? '' : `batch${batch}_`}power${k}_${i}`)
 const STATEMENT = numbered('statement', RATE)
+/** Batches and powers, each from its first on. */
+const powersOf = (batches: number): { readonly batch: number; readonly k: number }[] =>
+  Array.from({ length: batches * RATE }, (_, j) => ({ batch: Math.floor(j / RATE), k: (j % RATE) + 1 }))
 
-/** Public values of a recursion proof: λ … λ^8 of the child, and the digest of the statement. */
-export const publicValuesOf = (degree: number): string[] => [
-  ...Array.from({ length: RATE }, (_, k) => publicPower(degree, k + 1)).flat(),
+/** Public values of a recursion proof: λ … λ^8 of each child, and the digest of the statement. */
+export const publicValuesOf = (degree: number, batches = 1): string[] => [
+  ...powersOf(batches).flatMap(({ batch, k }) => publicPower(degree, k, batch)),
   ...STATEMENT,
 ]
 
-/** Addresses of the public values on their buses: of λ^k the word k, of the statement the block 1. Wires of circuits have others. */
+/** Addresses of the public values on their buses, which no wire of a circuit has: of λ^k this word, of the statement block 1. */
+export const powerAddress = (batch: number, k: number): number => RATE * batch + k
 export const STATEMENT_ADDRESS = 1
-export const FIRST_ADDRESS = 16
+export const firstAddress = (batches: number): number => powerAddress(batches, 1)
 
 /** The verifier takes the public values from the buses. */
-export function publicMessages(degree: number): Interaction[] {
-  const names = publicValuesOf(degree)
+export function publicMessages(degree: number, batches = 1): Interaction[] {
+  const names = publicValuesOf(degree, batches)
   const value = (name: string): Expr => new Expr({ op: 'public', index: names.indexOf(name) })
   const receive = (label: string, of: Bus, address: number, values: readonly string[]): Interaction => ({
     label,
@@ -373,8 +395,8 @@ export function publicMessages(degree: number): Interaction[] {
     message: [constant(of.id), constant(address), ...values.map(value)],
     buses: [of],
   })
-  const powers = Array.from({ length: RATE }, (_, k) =>
-    receive(`power ${k + 1}`, word(degree), k + 1, publicPower(degree, k + 1)),
+  const powers = powersOf(batches).map(({ batch, k }) =>
+    receive(`power ${k} of batch ${batch}`, word(degree), powerAddress(batch, k), publicPower(degree, k, batch)),
   )
   return [...powers, receive('statement', block, STATEMENT_ADDRESS, STATEMENT)]
 }

@@ -37,7 +37,9 @@ export function fillLayout(layout: Layout, cells: Uint32Array): FilledTables {
   const { degree, batches, statement } = circuit
   const values = (first: number | undefined, length: number): number[] =>
     Array.from({ length }, (_, i) => (first === undefined || first < 0 ? 0 : cells[first + i]!))
-  const powers = Array.from({ length: RATE }, (_, k) => values(batches[0]?.[k], degree)).flat()
+  const powers = Array.from({ length: RATE * layout.batches }, (_, j) =>
+    values(batches[Math.floor(j / RATE)]?.[j % RATE], degree),
+  ).flat()
   return { tables, publicValues: [...powers, ...values(statement, RATE)] }
 }
 
@@ -121,9 +123,10 @@ function fillBatches(layout: Layout, cells: Uint32Array): Uint32Array[] {
   fillEights(batched, columns.e, cells)
   const names = machine.chips.find(({ chip }) => chip.name === 'batch')!.chip.columns.preprocessed
   const continues = preprocessed.batch![names.indexOf('continues')]!
-  const powers = [field.ONE, ...(batches[0] ?? []).map(power => field.fromCoefficients(cells, power))]
+  const powersOf = batches.map(words => [field.ONE, ...words.map(power => field.fromCoefficients(cells, power))])
   let sum = field.ZERO
   for (let row = 0; row < batched.length / RATE; row++) {
+    const powers = powersOf[layout.batchOfRow[row]!]!
     sum = continues[row] === 1 ? field.mul(sum, powers[RATE]!) : field.ZERO
     for (let k = 0; k < RATE; k++) sum = field.add(sum, field.mulBase(powers[k]!, columns.e[k]![row]!))
     for (let i = 0; i < degree; i++) columns.sum[i]![row] = sum[i]!

@@ -8,10 +8,10 @@
  */
 import type { Chip } from '@zkmips/air/chip'
 import type { Machine } from '@zkmips/air/machine'
-import { tableHeight } from '@zkmips/air/table'
 import { P } from '@zkmips/field/koalabear'
 import { type Circuit, OP } from '../circuit/tape.ts'
-import { ELEMENT_BITS, FIRST_ADDRESS, LOW_BITS, STATEMENT_ADDRESS } from './chips.ts'
+import { batchSelector, ELEMENT_BITS, firstAddress, LOW_BITS, powerAddress, STATEMENT_ADDRESS } from './chips.ts'
+import { heightsOf } from './heights.ts'
 import { recursionMachine } from './machine.ts'
 import { NO_CELL, Views } from './views.ts'
 import { type Port, Wires } from './wires.ts'
@@ -27,6 +27,8 @@ export interface Layout {
   readonly machine: Machine
   readonly circuit: Circuit
   readonly slots: number
+  /** Batches of the machine; the circuit may have fewer. */
+  readonly batches: number
   /** By chip, as `setupMachine` takes them. */
   readonly preprocessed: Readonly<Record<string, readonly Uint32Array[]>>
   /** Rows in use. */
@@ -40,6 +42,8 @@ export interface Layout {
   readonly operands: Int32Array
   /** By row of `batch` and `pack`: eight cells, or −1. */
   readonly batched: Int32Array
+  /** By row of `batch` whose powers it has. */
+  readonly batchOfRow: Uint8Array
   readonly packed: Int32Array
   /** By row of `pack`: cell of the position of a lookup in a cap, or −1. */
   readonly positions: Int32Array
@@ -47,12 +51,20 @@ export interface Layout {
   readonly challenges: Int32Array
 }
 
-/**
- * @param slots gates in a row
- * @param step heights are the tallest one divided by powers of 2^step, as a proof in the Johnson regime demands that folds by 2^step
- */
-export function layOut(circuit: Circuit, slots: number, step = 1): Layout {
-  return new Layouter(circuit, slots, step).run()
+export interface LayoutOptions {
+  /** Gates in a row. */
+  readonly slots: number
+  /** Batches of the machine, at least those of the circuit; the λ of those that it does not have are 0. Default: the circuit's, or 1. */
+  readonly batches?: number
+  /** Heights are the tallest one divided by powers of 2^step, as a proof in the Johnson regime demands that folds by 2^step. Default 1. */
+  readonly step?: number
+  /** log₂ of heights by chip, so that several circuits have tables of one shape. A chip without one is as tall as its rows need. */
+  readonly logHeights?: Readonly<Record<string, number>>
+}
+
+/** @throws RangeError where the circuit does not fit the machine or the heights */
+export function layOut(circuit: Circuit, options: LayoutOptions): Layout {
+  return new Layouter(circuit, options).run()
 }
 
 const port = (table: string, name: string, at = ''): Port => ({
@@ -86,11 +98,13 @@ interface Setting {
 class Layouter {
   readonly #circuit: Circuit
   readonly #slots: number
+  readonly #batches: number
   readonly #step: number
+  readonly #logHeights: Readonly<Record<string, number>>
   readonly #machine: Machine
   readonly #views: Views
-  readonly #words = new Wires(FIRST_ADDRESS)
-  readonly #blocks = new Wires(FIRST_ADDRESS)
+  readonly #words: Wires
+  readonly #blocks: Wires
   readonly #constants = new Map<number, number>()
   readonly #inputs: Uint8Array
   readonly #settings: Setting[] = []
@@ -108,15 +122,25 @@ class Layouter {
   readonly #siblings: number[] = []
   readonly #operands: number[] = []
   readonly #batched: number[] = []
+  readonly #batchOfRow: number[] = []
   readonly #packed: number[] = []
   readonly #positions: number[] = []
   readonly #challenges: number[] = []
 
-  constructor(circuit: Circuit, slots: number, step: number) {
+  constructor(
+    circuit: Circuit,
+    { slots, batches = Math.max(1, circuit.batches.length), step = 1, logHeights = {} }: LayoutOptions,
+  ) {
+    if (circuit.batches.length > batches)
+      throw new RangeError(`the circuit has ${circuit.batches.length} batches, its machine the powers of ${batches}`)
     this.#circuit = circuit
     this.#slots = slots
+    this.#batches = batches
     this.#step = step
-    this.#machine = recursionMachine(circuit.degree, slots)
+    this.#logHeights = logHeights
+    this.#machine = recursionMachine(circuit.degree, slots, batches)
+    this.#words = new Wires(firstAddress(batches))
+    this.#blocks = new Wires(firstAddress(batches))
     const { constants } = circuit
     for (let i = 0; i < constants.length; i += 2) this.#constants.set(constants[i]!, constants[i + 1]!)
     this.#inputs = new Uint8Array(circuit.size)
@@ -235,11 +259,12 @@ class Layouter {
         }
         case OP.dot: {
           const [out, batch] = [next(), next()]
-          if (batch > 0) throw new RangeError('a machine has the powers of one λ')
           const parts = chunks(list()).reverse()
           parts.forEach((chunk, k) => {
             const row = this.#batched.length / RATE
             this.#batched.push(...chunk)
+            this.#batchOfRow.push(batch)
+            if (batch > 0) this.#set('batch', batchSelector(batch), row, 1)
             if (k > 0) this.#set('batch', 'continues', row, 1)
             this.#blocks.occurs(views.block(chunk), PORTS.elements, row)
           })
@@ -350,12 +375,13 @@ class Layouter {
 
   #exposePublicValues(): void {
     const { size, batches, statement } = this.#circuit
-    for (let k = 0; k < RATE; k++) {
-      const power = batches[0]?.[k]
-      // Without a batch any powers do: zeros.
-      const node = power === undefined ? 2 * (size + 1 + k) : this.#views.word(power)
+    for (let j = 0; j < RATE * this.#batches; j++) {
+      const [batch, k] = [Math.floor(j / RATE), j % RATE]
+      const power = batches[batch]?.[k]
+      // Of a batch that the circuit does not have any powers do: zeros.
+      const node = power === undefined ? 2 * (size + 1 + j) : this.#views.word(power)
       if (power === undefined) this.#gate([-1, -1, -1, -1], [-1, -1, -1, node], [0, 0, 0, 0, 0, 0])
-      this.#words.isPublic(node, k + 1)
+      this.#words.isPublic(node, powerAddress(batch, k + 1))
     }
     const cells = statement < 0 ? new Array<number>(RATE).fill(NO_CELL) : run(statement)
     this.#blocks.isPublic(this.#views.block(cells), STATEMENT_ADDRESS)
@@ -425,10 +451,9 @@ class Layouter {
       index: this.#challenges.length * ELEMENT_BITS,
     }
     const tables = new Map<string, { chip: Chip; columns: readonly Uint32Array[] }>()
-    const tallest = Math.max(...Object.values(rows).map(tableHeight))
+    const heights = heightsOf(rows, this.#step, this.#logHeights)
     for (const { chip } of this.#machine.chips) {
-      let height = tallest
-      while (height / 2 ** this.#step >= tableHeight(rows[chip.name]!)) height /= 2 ** this.#step
+      const height = heights[chip.name]!
       tables.set(chip.name, { chip, columns: chip.columns.preprocessed.map(() => new Uint32Array(height)) })
     }
     const column = (table: string, name: string): Uint32Array => {
@@ -452,6 +477,7 @@ class Layouter {
       machine: this.#machine,
       circuit: this.#circuit,
       slots: this.#slots,
+      batches: this.#batches,
       preprocessed: Object.fromEntries(Array.from(tables, ([name, { columns }]) => [name, columns])),
       rows,
       inputs: Int32Array.from(order.flatMap(row => this.#sources.slice(WIDTH * row, WIDTH * (row + 1)))),
@@ -460,6 +486,7 @@ class Layouter {
       bits: Int32Array.from(order, row => this.#bits[row]!),
       operands: Int32Array.from(this.#operands),
       batched: Int32Array.from(this.#batched),
+      batchOfRow: Uint8Array.from(this.#batchOfRow),
       packed: Int32Array.from(this.#packed),
       positions: Int32Array.from(this.#positions),
       challenges: Int32Array.from(this.#challenges),

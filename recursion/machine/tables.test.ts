@@ -6,10 +6,14 @@ import { honestInputs, smallCircuit } from '../testing/small-circuit.ts'
 import { fillLayout } from './fill.ts'
 import { layOut } from './layout.ts'
 
-describe.each([4, 5])('a small circuit in the tables, degree %i', degree => {
-  const circuit = smallCircuit(degree)
-  const layout = layOut(circuit, 2)
-  const { inputs, statement } = honestInputs(degree)
+describe.each([
+  [4, 1],
+  [5, 1],
+  [5, 2],
+])('a small circuit in the tables, degree %i, batches: %i', (degree, batches) => {
+  const circuit = smallCircuit(degree, batches)
+  const layout = layOut(circuit, { slots: 2 })
+  const { inputs, statement } = honestInputs(degree, batches)
 
   it('satisfies every constraint, balances, and exposes what the same computation gives natively', () => {
     const { cells, failed } = evaluateCircuit(circuit, inputs)

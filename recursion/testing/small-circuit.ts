@@ -8,7 +8,7 @@ import { opens } from '@zkmips/field/merkle'
 import { poseidon2Hasher } from '@zkmips/field/poseidon2'
 import { Random } from '@zkmips/field/random'
 import { circuitAlgebra } from '../circuit/algebra.ts'
-import { CircuitBuilder } from '../circuit/builder.ts'
+import { CircuitBuilder, type Value } from '../circuit/builder.ts'
 import type { Circuit } from '../circuit/tape.ts'
 
 const { hashRow, compress } = poseidon2Hasher
@@ -16,11 +16,18 @@ const LEAVES = 8
 const WIDTH = 11
 const shape = { matrices: [{ height: LEAVES, width: WIDTH }], capBits: 1, logArity: 1 }
 
-/** A transcript, an index from it, a path to a cap of two, a batch of the opened row, and a division. */
-export function smallCircuit(degree: number): Circuit {
+/** Once or several times, each with a λ of its own: a transcript, an index from it, a path to a cap of two, a batch of the opened row, a division. */
+export function smallCircuit(degree: number, times = 1): Circuit {
   const builder = new CircuitBuilder(degree)
+  const { row } = circuitAlgebra(builder).hash
+  const results = Array.from({ length: times }, () => checkedOnce(builder))
+  builder.expose(row(results.flat()))
+  return builder.finish()
+}
+
+function checkedOnce(builder: CircuitBuilder): Value[] {
   const algebra = circuitAlgebra(builder)
-  const { ext, hash } = algebra
+  const { ext } = algebra
   const seed = builder.elementsAt(builder.input(3), 3)
   const cap = [builder.input(8), builder.input(8)]
   const row = builder.elementsAt(builder.input(WIDTH), WIDTH)
@@ -33,14 +40,18 @@ export function smallCircuit(degree: number): Circuit {
   algebra.assert(opens(algebra, cap, shape, index, [row], path), 'path', 'the row is not in the tree')
   const batch = ext.dotBase(ext.powers(lambda, WIDTH + 3), 3, row)
   transcript.absorbExt([ext.inverse(batch, 'zero', 'the batch is 0')])
-  builder.expose(hash.row(builder.elementsOf(transcript.challengeExt())))
-  return builder.finish()
+  return builder.elementsOf(transcript.challengeExt())
 }
 
 /** Inputs that it accepts, and what it exposes. */
-export function honestInputs(degree: number): { inputs: number[]; statement: Digest } {
+export function honestInputs(degree: number, times = 1): { inputs: number[]; statement: Digest } {
+  const all = Array.from({ length: times }, (_, k) => honestOnce(degree, 7 + k))
+  return { inputs: all.flatMap(({ inputs }) => inputs), statement: hashRow(all.flatMap(({ result }) => result)) }
+}
+
+function honestOnce(degree: number, seedOfValues: number): { inputs: number[]; result: readonly number[] } {
   const field = extensionField(degree)
-  const random = new Random(7)
+  const random = new Random(seedOfValues)
   const seed = random.elements(3)
   const rows = Array.from({ length: LEAVES }, () => random.elements(WIDTH))
   const layers = [rows.map(row => hashRow(row))]
@@ -59,5 +70,5 @@ export function honestInputs(degree: number): { inputs: number[]; statement: Dig
   const batch = rows[index]!.reduceRight((sum, e) => field.add(field.mul(sum, lambda), field.fromBase(e)), field.ZERO)
   transcript.absorbExt([field.inverse(field.mul(batch, field.pow(lambda, 3)))])
   const inputs = [seed, ...cap, rows[index]!, ...path].flatMap(part => [...part])
-  return { inputs, statement: hashRow(transcript.challengeExt()) }
+  return { inputs, result: transcript.challengeExt() }
 }
