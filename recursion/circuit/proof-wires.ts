@@ -79,23 +79,26 @@ export function convertVerified<R extends Representation>(
   { vk, proof, context }: Verified,
   c: Convert<R>,
 ): Verified<R> {
-  const { globalChallenges, contextTag } = context
-  return {
-    vk: convertKey(vk, c),
-    context: {
-      globalChallenges: { alpha: c.ext(globalChallenges.alpha), beta: c.ext(globalChallenges.beta) },
-      contextTag: c.bytes(contextTag),
-    },
-    proof: convertProof(proof, c),
-  }
+  return { vk: convertKey(vk, c), context: convertContext(context, c), proof: convertProof(proof, c) }
 }
+
+export const convertContext = <R extends Representation>(
+  { globalChallenges, contextTag }: ShardContext,
+  { ext, bytes }: Pick<Convert<R>, 'ext' | 'bytes'>,
+): ShardContext<R> => ({
+  globalChallenges: { alpha: ext(globalChallenges.alpha), beta: ext(globalChallenges.beta) },
+  contextTag: bytes(contextTag),
+})
 
 export const convertKey = <R extends Representation>(
   vk: VerifyingKey,
   { digest }: Pick<Convert<R>, 'digest'>,
 ): VerifyingKey<R> => ({ ...vk, preprocessedCap: vk.preprocessedCap.map(digest) })
 
-export function convertProof<R extends Representation>(proof: ShardProof, c: Convert<R>): ShardProof<R> {
+export function convertProof<R extends Representation>(
+  proof: ShardProof,
+  c: Pick<Convert<R>, 'base' | 'ext' | 'digest' | 'row'>,
+): ShardProof<R> {
   const opening = ({ rows, path }: RowOpening): RowOpening<R> => ({ rows: rows.map(c.row), path: path.map(c.digest) })
   const { opening: openings } = proof
   return {

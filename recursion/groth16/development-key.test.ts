@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { poseidon } from '@zkmips/field/poseidon-bn254-parameters'
 import * as snarkjs from 'snarkjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { r1csFile, wtnsFile } from '../r1cs/files.ts'
+import { writeR1cs, writeWitness } from '../r1cs/files.ts'
 import { suppliedElement } from '../r1cs/gadgets.ts'
 import { poseidonGadget } from '../r1cs/poseidon-gadget.ts'
 import { add, ConstraintSystem, constant } from '../r1cs/system.ts'
@@ -40,8 +40,8 @@ describe('the development key', () => {
       string,
       string,
     ]
-    writeFileSync(r1cs, r1csFile(system))
-    writeFileSync(wtns, wtnsFile(system.witness))
+    writeR1cs(r1cs, system)
+    writeWitness(wtns, system.witness)
     await writeDevelopmentKey(r1cs, zkey)
     await writeDevelopmentKey(r1cs, again)
     expect(readFileSync(again).equals(readFileSync(zkey))).toBe(true)
@@ -56,7 +56,7 @@ describe('the development key', () => {
       expect(await snarkjs.groth16.verify(key, other, proof)).toBe(false)
     }
     // A witness that breaks the constraints gives no proof.
-    writeFileSync(wtns, wtnsFile(system.witness.with(1, 5n)))
+    writeWitness(wtns, system.witness.with(1, 5n))
     const forged = await snarkjs.groth16.prove(zkey, wtns)
     expect(await snarkjs.groth16.verify(key, forged.publicSignals, forged.proof)).toBe(false)
   })

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { exampleMachine } from '@zkmips/air/testing/example-machine'
@@ -8,8 +8,9 @@ import { contextOf, newExampleKey, proveExample } from '@zkmips/prover/testing/s
 import { checkShardStructure } from '@zkmips/prover/verifier/structure'
 import * as snarkjs from 'snarkjs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { r1csFile, wtnsFile } from '../r1cs/files.ts'
-import { add, ConstraintSystem, constant } from '../r1cs/system.ts'
+import { writeR1cs, writeWitness } from '../r1cs/files.ts'
+import { consecutive } from '../r1cs/publics.ts'
+import { ConstraintSystem } from '../r1cs/system.ts'
 import { constrainShard } from '../r1cs/verify.ts'
 import { writeDevelopmentKey } from './development-key.ts'
 
@@ -31,23 +32,20 @@ it('a proof of the example machine becomes a Groth16 proof that snarkjs accepts,
   const proof = proveExample({ ...pk, vk }, [3, 5, -1, 31])
   const context = contextOf(params)
   const shape = checkShardStructure(params, hasherOf(params), exampleMachine, vk, proof)
+  const publics = [consecutive(0, proof.publicValues.length)]
   const system = new ConstraintSystem()
-  const publics = proof.publicValues.map(v => system.publicInput(BigInt(v)))
-  const verified = constrainShard(system, params, exampleMachine, shape, { vk, proof, context })
-  verified.proof.publicValues.forEach((v, i) => {
-    system.constrain(add(...[...v.terms.keys()].map(x => x.elements[0]!.value)), constant(1n), publics[i]!)
-  })
+  const inputs = constrainShard(system, { params, machine: exampleMachine, shape, vk, context, publics }, proof)
   expect(system.firstBroken()).toBeUndefined()
 
   const [r1cs, wtns, zkey] = ['c.r1cs', 'c.wtns', 'c.zkey'].map(f => join(directory, f)) as [string, string, string]
-  writeFileSync(r1cs, r1csFile(system))
-  writeFileSync(wtns, wtnsFile(system.witness))
+  writeR1cs(r1cs, system)
+  writeWitness(wtns, system.witness)
   await writeDevelopmentKey(r1cs, zkey)
   curve = await snarkjs.curves.getCurveFromName('bn128')
   const key = await snarkjs.zKey.exportVerificationKey(zkey)
   const groth16 = await snarkjs.groth16.prove(zkey, wtns)
-  expect(groth16.publicSignals).toEqual(proof.publicValues.map(String))
+  expect(groth16.publicSignals).toEqual(inputs.map(String))
   expect(await snarkjs.groth16.verify(key, groth16.publicSignals, groth16.proof)).toBe(true)
-  const other = groth16.publicSignals.with(0, String(Number(groth16.publicSignals[0]) + 1))
+  const other = groth16.publicSignals.with(0, String(BigInt(groth16.publicSignals[0]!) + 1n))
   expect(await snarkjs.groth16.verify(key, other, groth16.proof)).toBe(false)
 }, 600_000)

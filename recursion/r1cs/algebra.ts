@@ -177,7 +177,10 @@ function indexOperations(values: Values): IndexOperations<R1cs> {
   const { system, degree } = values
   /** Where a bit is 1 the second one: one constraint. */
   const choose = (bit: Combination, x: Combination, y: Combination): Combination =>
-    add(x, system.multiply(bit, combine([1n, -1n], [y, x])))
+    add(
+      x,
+      system.for('selections', () => system.multiply(bit, combine([1n, -1n], [y, x]))),
+    )
   return {
     bits: (index, from, to) => index.slice(from, to),
     selectExt: (candidates, index) => {
@@ -239,7 +242,11 @@ function choosePower({ system }: Values, base: number, bits: readonly Combinatio
   const products: Combination[] = [constant(1n)]
   for (const bit of bits) {
     for (const product of [...products])
-      products.push(products.length < 2 || product === products[0] ? bit : system.multiply(product, bit))
+      products.push(
+        products.length < 2 || product === products[0]
+          ? bit
+          : system.for('selections', () => system.multiply(product, bit)),
+      )
   }
   // Coefficients by inclusion and exclusion.
   const coefficients = [...powers]

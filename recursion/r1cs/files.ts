@@ -1,90 +1,117 @@
 /**
  * snarkjs's binary files: a constraint system as `.r1cs`, a witness as `.wtns` (iden3's r1csfile and snarkjs's wtns_utils). Little-endian.
+ * Written through a buffer, so they may be larger than memory.
  * @module
  */
+import { closeSync, openSync, writeSync } from 'node:fs'
 import { R } from '@zkmips/field/bn254-scalar'
-import type { Combination, ConstraintSystem } from './system.ts'
+import type { ConstraintSystem } from './system.ts'
 
 const SCALAR_BYTES = 32
+const BUFFER_BYTES = 1 << 20
 
-class Bytes {
-  readonly #parts: Uint8Array[] = []
-  #length = 0
+class Output {
+  readonly #file: number
+  readonly #buffer = Buffer.alloc(BUFFER_BYTES)
+  #at = 0
 
-  get length(): number {
-    return this.#length
+  constructor(path: string) {
+    this.#file = openSync(path, 'w')
   }
 
   raw(bytes: Uint8Array): this {
-    this.#parts.push(bytes)
-    this.#length += bytes.length
+    this.#room(bytes.length)
+    this.#buffer.set(bytes, this.#at)
+    this.#at += bytes.length
     return this
   }
 
   u32(value: number): this {
-    const bytes = new Uint8Array(4)
-    new DataView(bytes.buffer).setUint32(0, value, true)
-    return this.raw(bytes)
+    this.#room(4)
+    this.#at = this.#buffer.writeUInt32LE(value, this.#at)
+    return this
   }
 
   u64(value: number): this {
-    const bytes = new Uint8Array(8)
-    new DataView(bytes.buffer).setBigUint64(0, BigInt(value), true)
-    return this.raw(bytes)
+    return this.u32(value % 2 ** 32).u32(Math.floor(value / 2 ** 32))
   }
 
-  scalar(value: bigint): this {
-    const bytes = new Uint8Array(SCALAR_BYTES)
-    for (let i = 0, rest = value; i < SCALAR_BYTES; i++, rest >>= 8n) bytes[i] = Number(rest & 255n)
-    return this.raw(bytes)
+  /** @param length of the content that follows, in bytes */
+  section(id: number, length: number): this {
+    return this.u32(id).u64(length)
   }
 
-  section(id: number, content: Bytes): this {
-    return this.u32(id).u64(content.length).raw(content.concat())
-  }
-
-  concat(): Uint8Array {
-    const all = new Uint8Array(this.#length)
-    let at = 0
-    for (const part of this.#parts) {
-      all.set(part, at)
-      at += part.length
+  close(): void {
+    try {
+      this.#flush()
+    } finally {
+      closeSync(this.#file)
     }
-    return all
+  }
+
+  #room(length: number): void {
+    if (this.#at + length > BUFFER_BYTES) this.#flush()
+  }
+
+  #flush(): void {
+    for (let from = 0; from < this.#at; ) from += writeSync(this.#file, this.#buffer, from, this.#at - from)
+    this.#at = 0
   }
 }
 
-const magic = (name: string, version: number, sections: number): Bytes =>
-  new Bytes().raw(new TextEncoder().encode(name)).u32(version).u32(sections)
+function scalarBytes(value: bigint): Uint8Array {
+  const bytes = new Uint8Array(SCALAR_BYTES)
+  const view = new DataView(bytes.buffer)
+  for (let i = 0, rest = value; rest > 0n; i += 8, rest >>= 64n) view.setBigUint64(i, BigInt.asUintN(64, rest), true)
+  return bytes
+}
+
+function write(path: string, name: string, version: number, sections: number, content: (output: Output) => void): void {
+  const output = new Output(path)
+  try {
+    content(output.raw(new TextEncoder().encode(name)).u32(version).u32(sections))
+  } finally {
+    output.close()
+  }
+}
 
 /** Version 1: header, constraints, labels (each variable its own). */
-export function r1csFile({ constraints, witness, publics }: ConstraintSystem): Uint8Array {
+export function writeR1cs(path: string, { constraints, witness, publics }: ConstraintSystem): void {
   const variables = witness.length
-  const header = new Bytes().u32(SCALAR_BYTES).scalar(R).u32(variables)
-  // No outputs: public inputs, private variables, labels.
-  header
-    .u32(0)
-    .u32(publics)
-    .u32(variables - publics - 1)
-    .u64(variables)
-    .u32(constraints.length)
-  const body = new Bytes()
-  const write = (combination: Combination): void => {
-    body.u32(combination.size)
-    for (const [variable, coefficient] of [...combination].sort(([x], [y]) => x - y)) {
-      body.u32(variable).scalar(coefficient)
+  write(path, 'r1cs', 1, 3, output => {
+    output.section(1, 4 + SCALAR_BYTES + 6 * 4 + 4)
+    output.u32(SCALAR_BYTES).raw(scalarBytes(R)).u32(variables)
+    // No outputs: public inputs, private variables, labels.
+    output
+      .u32(0)
+      .u32(publics)
+      .u32(variables - publics - 1)
+      .u64(variables)
+      .u32(constraints.length)
+    const terms = constraints.nonZeros().reduce((a, b) => a + b)
+    output.section(2, 3 * 4 * constraints.length + terms * (4 + SCALAR_BYTES))
+    const coefficients = constraints.coefficients.map(scalarBytes)
+    // snarkjs reads variables in any order; sorted, a file does not depend on the order in which sums were made.
+    let sum: [number, number][] = []
+    for (let k = 0; k < 3 * constraints.length; k++) {
+      sum = []
+      constraints.forEachTerm(k, (variable, coefficient) => sum.push([variable, coefficient]))
+      output.u32(sum.length)
+      for (const [variable, coefficient] of sum.sort(([x], [y]) => x - y)) {
+        output.u32(variable).raw(coefficients[coefficient]!)
+      }
     }
-  }
-  for (const { a, b, c } of constraints) for (const combination of [a, b, c]) write(combination)
-  const labels = new Bytes()
-  for (let i = 0; i < variables; i++) labels.u64(i)
-  return magic('r1cs', 1, 3).section(1, header).section(2, body).section(3, labels).concat()
+    output.section(3, 8 * variables)
+    for (let i = 0; i < variables; i++) output.u64(i)
+  })
 }
 
 /** Version 2. */
-export function wtnsFile(witness: readonly bigint[]): Uint8Array {
-  const header = new Bytes().u32(SCALAR_BYTES).scalar(R).u32(witness.length)
-  const body = new Bytes()
-  for (const value of witness) body.scalar(value)
-  return magic('wtns', 2, 2).section(1, header).section(2, body).concat()
+export function writeWitness(path: string, witness: readonly bigint[]): void {
+  write(path, 'wtns', 2, 2, output => {
+    output.section(1, 4 + SCALAR_BYTES + 4)
+    output.u32(SCALAR_BYTES).raw(scalarBytes(R)).u32(witness.length)
+    output.section(2, witness.length * SCALAR_BYTES)
+    for (const value of witness) output.raw(scalarBytes(value))
+  })
 }

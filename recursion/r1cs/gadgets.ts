@@ -51,7 +51,7 @@ export function checkRange(system: ConstraintSystem, scalar: Combination, bits: 
 /** A value that the prover supplies: 31 bits. */
 export function suppliedElement(system: ConstraintSystem, value: number): Element {
   const scalar = system.variable(BigInt(value))
-  checkRange(system, scalar, ELEMENT_BITS)
+  system.for('ranges', () => checkRange(system, scalar, ELEMENT_BITS))
   return { value: scalar, bound: 2n ** BigInt(ELEMENT_BITS) - 1n }
 }
 
@@ -74,17 +74,21 @@ export interface Canonical {
 
 /** A value that the prover supplies, below p. */
 export function suppliedCanonical(system: ConstraintSystem, value: number): Canonical {
-  const scalar = system.variable(BigInt(value))
-  const bits = checkRange(system, scalar, ELEMENT_BITS)
-  checkCanonical(system, bits)
-  return { element: { value: scalar, bound: P - 1n }, bits }
+  return system.for('ranges', () => {
+    const scalar = system.variable(BigInt(value))
+    const bits = checkRange(system, scalar, ELEMENT_BITS)
+    checkCanonical(system, bits)
+    return { element: { value: scalar, bound: P - 1n }, bits }
+  })
 }
 
 /** The element below p that x is modulo p. */
 export function reduceToCanonical(system: ConstraintSystem, x: Element): Canonical {
-  const { element, bits } = reduceWithBits(system, x)
-  checkCanonical(system, bits)
-  return { element: { ...element, bound: P - 1n }, bits }
+  return system.for('reductions', () => {
+    const { element, bits } = reduceWithBits(system, x)
+    checkCanonical(system, bits)
+    return { element: { ...element, bound: P - 1n }, bits }
+  })
 }
 
 export const constantElement = (value: number): Element => ({ value: constant(BigInt(value)), bound: BigInt(value) })
@@ -107,7 +111,8 @@ export function multiplyElements(system: ConstraintSystem, a: Element, b: Elemen
 }
 
 /** x = q·p + r: r of 31 bits, q as large as the bound allows. Not canonical: r may be x mod p plus p where that has 31 bits. */
-export const reduceElement = (system: ConstraintSystem, x: Element): Element => reduceWithBits(system, x).element
+export const reduceElement = (system: ConstraintSystem, x: Element): Element =>
+  system.for('reductions', () => reduceWithBits(system, x).element)
 
 function reduceWithBits(system: ConstraintSystem, x: Element): Canonical {
   // A multiple of p that makes the integer positive.
@@ -125,9 +130,11 @@ function reduceWithBits(system: ConstraintSystem, x: Element): Canonical {
 export function assertZero(system: ConstraintSystem, x: Element): void {
   const shift = (x.bound / P + 1n) * P
   const value = signed(system.valueOf(x.value)) + shift
-  const quotient = system.variable(value / P)
-  checkRange(system, quotient, bitLength((x.bound + shift) / P))
-  system.constrain(scale(quotient, P), constant(1n), add(x.value, constant(shift)))
+  system.for('reductions', () => {
+    const quotient = system.variable(value / P)
+    checkRange(system, quotient, bitLength((x.bound + shift) / P))
+    system.constrain(scale(quotient, P), constant(1n), add(x.value, constant(shift)))
+  })
 }
 
 export type Quintic = readonly Element[]

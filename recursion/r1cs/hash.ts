@@ -39,7 +39,9 @@ export const absorbed = (
   capacity: Combination,
   block: readonly Combination[],
 ): Combination[] =>
-  permuteGadget(system, [capacity, ...block, ...Array.from({ length: RATE - block.length }, () => constant(0n))])
+  system.for('hashing', () =>
+    permuteGadget(system, [capacity, ...block, ...Array.from({ length: RATE - block.length }, () => constant(0n))]),
+  )
 
 export class R1csHash {
   readonly #values: Values
@@ -83,12 +85,12 @@ export class R1csHash {
       .map(s => s.value ?? this.#system.valueOf(s.scalar))
       .toSpliced(position, 0, this.#system.valueOf(node.scalar))
     const scalars = children.map(value => this.#system.variable(value))
-    this.#assertAt(bits, scalars, node.scalar)
+    this.#system.for('hashing', () => this.#assertAt(bits, scalars, node.scalar))
     return this.compress(scalars.map(scalar => ({ scalar })))
   }
 
   assertEqual(a: Digest, b: Digest): void {
-    this.#system.constrain(a.scalar, constant(1n), b.scalar)
+    this.#system.for('hashing', () => this.#system.constrain(a.scalar, constant(1n), b.scalar))
   }
 
   /** candidates[bits] = expected: a constraint for each two-way choice, the last one of which is the equality. */

@@ -17,8 +17,6 @@ interface Template {
 }
 
 const CONSTANT = -1
-/** Variables of an S-box: square, fourth power, fifth power. */
-const BOX = 3
 
 const templates = new Map<number, Template>()
 
@@ -45,21 +43,30 @@ function templateOf(width: number): Template {
   return template
 }
 
-/** The permutation of a state. */
+/** The permutation of a state. A part of it that is a constant costs nothing in the first round. */
 export function permuteGadget(system: ConstraintSystem, state: readonly Combination[]): Combination[] {
   const { boxes, outputs } = templateOf(state.length)
-  const first = system.witness.length
+  /** Of each S-box: a variable, or of one with a known input a constant. */
+  const leaves: Combination[] = []
   const instance = (form: Form): Combination => {
     const terms = new Map<number, bigint>()
-    for (const [k, c] of form) terms.set(k === CONSTANT ? 0 : first + BOX * k + BOX - 1, c)
+    let known = form.get(CONSTANT) ?? 0n
+    for (const [k, c] of form) {
+      if (k === CONSTANT) continue
+      // A constant or a variable with coefficient 1: one term, or none.
+      for (const [variable, value] of leaves[k]!) {
+        if (variable === 0) known += c * value
+        else terms.set(variable, c)
+      }
+    }
+    known = mod(known)
+    if (known !== 0n) terms.set(0, known)
     return terms
   }
   boxes.forEach((box, k) => {
     const x = k < state.length ? add(state[k]!, instance(box)) : instance(box)
-    const value = system.valueOf(x)
-    const square = system.variable(value * value)
-    system.constrain(x, x, square)
-    system.multiply(system.multiply(square, square), x)
+    const square = system.multiply(x, x)
+    leaves.push(system.multiply(system.multiply(square, square), x))
   })
   return outputs.map(instance)
 }

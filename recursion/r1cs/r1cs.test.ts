@@ -17,12 +17,12 @@ it('Poseidon gives the hashes that circomlibjs gives', () => {
   expect(poseidon(numbers(8))).toBe(18604317144381847857886385684060986177838410221561136253933256952257712543953n)
 })
 
-it('Poseidon in constraints gives the same hash for 405 constraints', () => {
+it('Poseidon in constraints gives the same hash for 402 constraints: 405 without those of the constant', () => {
   const system = new ConstraintSystem()
   const inputs = Array.from({ length: 8 }, (_, i) => system.variable(BigInt(3 * i + 1) ** 50n))
   const values = inputs.map(i => system.valueOf(i))
   expect(system.valueOf(poseidonGadget(system, inputs))).toBe(poseidon(values))
-  expect(system.constraints.length).toBe(405)
+  expect(system.constraints.length).toBe(402)
   expect(system.firstBroken()).toBeUndefined()
 })
 

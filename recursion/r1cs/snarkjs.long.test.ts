@@ -1,18 +1,25 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { quintic } from '@zkmips/field/extension'
 import { poseidon } from '@zkmips/field/poseidon-bn254-parameters'
 import * as snarkjs from 'snarkjs'
 import { afterAll, expect, it } from 'vitest'
-import { r1csFile, wtnsFile } from './files.ts'
+import { writeR1cs, writeWitness } from './files.ts'
 import { assertZero, constantElement, multiplyQuintic, subElements, suppliedElement } from './gadgets.ts'
 import { poseidonGadget } from './poseidon-gadget.ts'
 import { add, ConstraintSystem, constant } from './system.ts'
 
-const memory = (data?: Uint8Array) => (data ? { type: 'mem' as const, data } : { type: 'mem' as const })
+const memory = () => ({ type: 'mem' as const })
+const directory = mkdtempSync(join(tmpdir(), 'zkmips-snarkjs-'))
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} }
 
 let curve: Awaited<ReturnType<typeof snarkjs.curves.getCurveFromName>> | undefined
-afterAll(() => curve?.terminate())
+afterAll(async () => {
+  rmSync(directory, { recursive: true })
+  await curve?.terminate()
+})
 
 /** Statement: I know an element of the quintic extension whose square is 1 + X, and whose first coefficient hashes to the public value. */
 function circuit(root: readonly number[], square: readonly number[]): ConstraintSystem {
@@ -30,15 +37,16 @@ it('snarkjs proves and verifies a circuit over KoalaBear from our files', async 
   const root = [3, 1_000_000_007, 2_130_706_432, 0, 17]
   const system = circuit(root, quintic.square(root))
   expect(system.firstBroken()).toBeUndefined()
-  const r1cs = memory(r1csFile(system))
-  const wtns = memory(wtnsFile(system.witness))
+  const [r1cs, wtns, changed] = ['c.r1cs', 'c.wtns', 'd.wtns'].map(f => join(directory, f)) as [string, string, string]
+  writeR1cs(r1cs, system)
+  writeWitness(wtns, system.witness)
   const info = await snarkjs.r1cs.info(r1cs)
   expect(info).toMatchObject({ nConstraints: system.constraints.length, nVars: system.witness.length, nPubInputs: 1 })
   expect(await snarkjs.wtns.check(r1cs, wtns, silent)).toBe(true)
   // Another value of any kind of variable: a bit, a coefficient, a word of the hash.
   for (const variable of [1, 2, 5, 40, system.witness.length - 1]) {
-    const other = memory(wtnsFile(system.witness.with(variable, system.witness[variable]! + 1n)))
-    expect(await snarkjs.wtns.check(r1cs, other, silent)).toBe(false)
+    writeWitness(changed, system.witness.with(variable, system.witness[variable]! + 1n))
+    expect(await snarkjs.wtns.check(r1cs, changed, silent)).toBe(false)
   }
 
   curve = await snarkjs.curves.getCurveFromName('bn128')

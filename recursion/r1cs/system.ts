@@ -5,6 +5,7 @@
  * @module
  */
 import { mod } from '@zkmips/field/bn254-scalar'
+import { ConstraintStore, type Purpose } from './store.ts'
 
 /** Coefficients, none of them 0, by variable; variable 0 is the constant 1. */
 export type Combination = ReadonlyMap<number, bigint>
@@ -15,11 +16,24 @@ export interface Constraint {
   readonly c: Combination
 }
 
+export interface SystemOptions {
+  /** Whether constraints are kept, as for a key and for checks; for a proof with a key that exists, the witness is enough. */
+  readonly keepsConstraints?: boolean
+}
+
 export class ConstraintSystem {
-  readonly constraints: Constraint[] = []
+  readonly constraints = new ConstraintStore()
   /** Values of the variables. */
   readonly witness: bigint[] = [1n]
+  /** Constraints by what they are for. */
+  readonly counts: Partial<Record<Purpose, number>> = {}
+  readonly #keeps: boolean
+  #purpose: Purpose | undefined
   #publics = 0
+
+  constructor({ keepsConstraints = true }: SystemOptions = {}) {
+    this.#keeps = keepsConstraints
+  }
 
   /** Public variables come first, before any other. */
   get publics(): number {
@@ -38,18 +52,36 @@ export class ConstraintSystem {
   }
 
   valueOf(combination: Combination): bigint {
-    let sum = 0n
-    for (const [variable, coefficient] of combination) sum += coefficient * this.witness[variable]!
-    return mod(sum)
+    return evaluate(combination, this.witness)
   }
 
   /** a·b = c. */
   constrain(a: Combination, b: Combination, c: Combination): void {
-    this.constraints.push({ a, b, c })
+    const purpose = this.#purpose ?? 'products'
+    this.counts[purpose] = (this.counts[purpose] ?? 0) + 1
+    if (this.#keeps) this.constraints.push(a, b, c)
   }
 
-  /** A variable that is the product. */
+  /** Counts the constraints made meanwhile as made for a purpose, unless an outer one has been named. */
+  for<T>(purpose: Purpose, make: () => T): T {
+    if (this.#purpose) return make()
+    this.#purpose = purpose
+    try {
+      return make()
+    } finally {
+      this.#purpose = undefined
+    }
+  }
+
+  /** A variable that is the product; of a constant and a combination, the combination that is. */
   multiply(a: Combination, b: Combination): Combination {
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const factor = constantOf(x)
+      if (factor !== undefined) return scale(y, factor)
+    }
     const product = this.variable(this.valueOf(a) * this.valueOf(b))
     this.constrain(a, b, product)
     return product
@@ -57,14 +89,32 @@ export class ConstraintSystem {
 
   /** The index of the first constraint that a witness breaks. */
   firstBroken(witness: readonly bigint[] = this.witness): number | undefined {
-    const of = (combination: Combination): bigint => {
+    const { constraints } = this
+    const { coefficients } = constraints
+    const of = (combination: number): bigint => {
       let sum = 0n
-      for (const [variable, coefficient] of combination) sum += coefficient * witness[variable]!
+      constraints.forEachTerm(combination, (variable, number) => {
+        sum += coefficients[number]! * witness[variable]!
+      })
       return mod(sum)
     }
-    const index = this.constraints.findIndex(({ a, b, c }) => mod(of(a) * of(b)) !== of(c))
-    return index < 0 ? undefined : index
+    for (let i = 0; i < constraints.length; i++) {
+      if (mod(of(3 * i) * of(3 * i + 1)) !== of(3 * i + 2)) return i
+    }
+    return undefined
   }
+}
+
+function evaluate(combination: Combination, witness: readonly bigint[]): bigint {
+  let sum = 0n
+  for (const [variable, coefficient] of combination) sum += coefficient * witness[variable]!
+  return mod(sum)
+}
+
+/** The number that a combination without variables is. */
+function constantOf(combination: Combination): bigint | undefined {
+  if (combination.size > 1) return undefined
+  return combination.size === 0 ? 0n : combination.get(0)
 }
 
 export const constant = (value: bigint): Combination => new Map(mod(value) === 0n ? [] : [[0, mod(value)]])

@@ -49,7 +49,7 @@ export class R1csWords implements WordSponge<R1cs, Digest> {
       let digits: Value[] | undefined
       for (let i = 0; i < DIGITS; i++) {
         const get = (): Value => {
-          digits ??= this.#digitsOf(scalar)
+          digits ??= this.#values.system.for('challenges', () => this.#digitsOf(scalar))
           return digits[i]!
         }
         Object.defineProperty(challenges, s * DIGITS + i, { get })
