@@ -28,13 +28,12 @@ import { core100Poseidon2 } from '@zkmips/prover/parameters'
 import { decodeShardProof, encodeShardProof } from '@zkmips/prover/protocol/shard-codec'
 import { setupMachine } from '@zkmips/prover/prover/keys'
 import { proveShard } from '@zkmips/prover/prover/shard'
-import { checkShardStructure } from '@zkmips/prover/verifier/structure'
 import { proofAlgebra, verifyShard } from '@zkmips/prover/verifier/verify'
 import { evaluateCircuit } from '@zkmips/recursion/circuit/evaluate'
+import { leafLayer, rangeDigest } from '@zkmips/recursion/layers/leaf'
 import { fillLayout } from '@zkmips/recursion/machine/fill'
 import { layOut } from '@zkmips/recursion/machine/layout'
 import { CHOICES, layerParameters } from '@zkmips/recursion/plan/choices'
-import { runLeafCircuit, runLeafInputs, statementDigest } from '@zkmips/recursion/run-leaf'
 import { blankShared, blankState } from '@zkmips/recursion/statement/convert'
 import { numberStatements } from '@zkmips/statement/algebra'
 import { contextOf, partStatement } from '@zkmips/statement/part-statement'
@@ -102,8 +101,12 @@ const before = {
 const part = { params, machine: executionMachine, vk, ...verified }
 const range = partStatement(algebra, part, shared, program, before)
 
-const shape = checkShardStructure(params, hasherOf(params), executionMachine, vk, proof)
-const circuit = timed('record', () => runLeafCircuit(params, executionMachine, shape, { vk, proof }))
+const shape = {
+  ...{ params, machine: executionMachine },
+  ...{ keyLogHeights: vk.preprocessedLogHeights, logHeights: proof.logHeights },
+}
+const leafOfPart = timed('record', () => leafLayer(shape))
+const { circuit } = leafOfPart
 const layout = timed('lay out', () =>
   layOut(circuit, { slots: Number(options.slots), step: leafParams.logFoldingArity }),
 )
@@ -127,7 +130,7 @@ const key = timed('key', () => setupMachine(kernels, leafParams, layout.machine,
 let leaf = Buffer.alloc(0)
 let cells = 0
 for (let i = 0; i < 2; i++) {
-  const inputs = runLeafInputs({ vk, proof, shared, program, before })
+  const inputs = leafOfPart.inputs({ vk, proof, shared, program, before })
   const evaluation = timed('evaluate', () => evaluateCircuit(circuit, inputs))
   if (evaluation.failed) throw new Error(`the circuit refuses: ${evaluation.failed.code}`)
   const tables = timed('fill', () => fillLayout(layout, evaluation.cells))
@@ -137,7 +140,7 @@ for (let i = 0; i < 2; i++) {
   const { publicValues } = timed('verify', () =>
     verifyShard(leafParams, layout.machine, key.vk, made, context5(), { allowInsecure: true }),
   )
-  if (publicValues.slice(-8).join() !== [...statementDigest(range)].join()) throw new Error('another statement')
+  if (publicValues.slice(-8).join() !== [...rangeDigest(range)].join()) throw new Error('another statement')
 }
 
 /** A leaf has no cross-shard bus: its challenges are any. */

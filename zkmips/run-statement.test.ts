@@ -23,10 +23,11 @@ import { testOnlyPoseidon2 as params } from '@zkmips/prover/parameters'
 import { globalFractions } from '@zkmips/prover/protocol/limits'
 import { decodeShardProof } from '@zkmips/prover/protocol/shard-codec'
 import type { ShardProof } from '@zkmips/prover/protocol/shard-proof'
-import { checkShardStructure } from '@zkmips/prover/verifier/structure'
 import { verifyShard } from '@zkmips/prover/verifier/verify'
 import { evaluateCircuit } from '@zkmips/recursion/circuit/evaluate'
-import { runLeafCircuit, runLeafInputs, statementDigest } from '@zkmips/recursion/run-leaf'
+
+import { type LeafInputs, leafLayer, rangeDigest } from '@zkmips/recursion/layers/leaf'
+
 import {
   convertPart,
   convertProgram,
@@ -403,14 +404,14 @@ describe('a leaf of the run', () => {
     const { machine, vk } = parts[i]!
     const proof = proofs[i]!
     const { before, after } = chained(parts)[i]!
-    const shape = checkShardStructure(params, hasherOf(params), machine, vk, proof)
-    const circuit = runLeafCircuit(params, machine, shape, { vk, proof })
-    const run = (change: Partial<Parameters<typeof runLeafInputs>[0]>) =>
-      evaluateCircuit(circuit, runLeafInputs({ vk, proof, shared, program, before, ...change }))
+    const shape = { params, machine, keyLogHeights: vk.preprocessedLogHeights, logHeights: proof.logHeights }
+    const { circuit, inputs } = leafLayer(shape)
+    const run = (change: Partial<LeafInputs>) =>
+      evaluateCircuit(circuit, inputs({ vk, proof, shared, program, before, ...change }))
     const { cells, failed } = run({})
     expect(failed).toBeUndefined()
     const stated = cells.subarray(circuit.statement, circuit.statement + 8)
-    expect([...stated]).toEqual([...statementDigest({ shared, before, after, sum: parts[i]!.globalSum })])
+    expect([...stated]).toEqual([...rangeDigest({ shared, before, after, sum: parts[i]!.globalSum })])
     // The proof is of this run only, and the part is at this place.
     const codeOf = (change: Parameters<typeof run>[0]): string | undefined => run(change).failed?.code
     expect(codeOf({ shared: { ...shared, contextTag: shared.contextTag.with(0, 0) } })).toMatch(/^shard\./)

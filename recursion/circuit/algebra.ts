@@ -8,6 +8,7 @@ import {
   powersByProducts,
   type Representation,
   type VerifierAlgebra,
+  type VerifierTranscript,
 } from '@zkmips/field/algebra'
 import { pow } from '@zkmips/field/koalabear'
 import { bytePairs, TranscriptEncoding, type WordSponge } from '@zkmips/field/transcript-encoding'
@@ -106,7 +107,7 @@ export function circuitAlgebra(builder: CircuitBuilder): VerifierAlgebra<Wires> 
     },
     hash,
     assert: (condition, code, message) => condition(builder.assertion(code, message)),
-    newTranscript: label => new TranscriptEncoding<Wires>(new WireWords(builder), label),
+    newTranscript: label => wireTranscript(builder, degree, label),
   } satisfies VerifierAlgebra<Wires> & { degree?: typeof degree }
 }
 
@@ -189,6 +190,10 @@ function extOperations(
   return operations
 }
 
+/** @param degree of the challenges, at most the builder's: as words they have zeros beyond it */
+export const wireTranscript = (builder: CircuitBuilder, degree: number, label: string): VerifierTranscript<Wires> =>
+  new TranscriptEncoding<Wires>(new WireWords(builder, degree), label)
+
 /** The duplex sponge of `field/poseidon2.ts` on cells. */
 class WireWords implements WordSponge<Wires> {
   readonly degree: number
@@ -196,9 +201,9 @@ class WireWords implements WordSponge<Wires> {
   #state = -1
   #pending: number[] = []
 
-  constructor(builder: CircuitBuilder) {
+  constructor(builder: CircuitBuilder, degree: number) {
     this.#builder = builder
-    this.degree = builder.degree
+    this.degree = degree
   }
 
   absorb(words: ArrayLike<Value>): void {
@@ -238,10 +243,12 @@ class WireWords implements WordSponge<Wires> {
   }
 
   ext(challenges: readonly Value[]): Value {
-    const cells = challenges.map(c => this.#builder.cellOf(c))
-    const out = this.#builder.allocate(this.degree)
+    const { degree } = this.#builder
+    const zeros = Array.from({ length: degree - this.degree }, () => this.#builder.constantWord([0]))
+    const cells = [...challenges.map(c => this.#builder.cellOf(c)), ...zeros]
+    const out = this.#builder.allocate(degree)
     this.#builder.emit(OP.compose, out, ...cells)
-    this.#builder.counts.packRows += this.degree / RATE
+    this.#builder.counts.packRows += degree / RATE
     return this.#builder.ofExtWord(out)
   }
 

@@ -112,6 +112,14 @@ export class CircuitBuilder {
     return Array.from({ length }, (_, i) => this.ofBaseCell(address + i))
   }
 
+  /** The word that elements in consecutive cells are. */
+  wordOf(values: readonly Value[]): number {
+    const cells = values.map(v => this.cellOf(v))
+    if (cells.some((cell, i) => cell !== cells[0]! + i))
+      throw new RangeError('the elements are in no consecutive cells')
+    return cells[0]!
+  }
+
   /** The coefficients of an element of the extension. */
   elementsOf(v: Value): Value[] {
     return this.elementsAt(this.cellOf(v), this.degree)

@@ -20,6 +20,11 @@ export interface Convert<R extends Representation> {
   row(values: ArrayLike<number>): ArrayLike<R['base']>
 }
 
+/** Of the inputs of a circuit also the positions that a prover chooses: each bit is an input, and whoever reads it makes it one. */
+export interface ConvertInputs<R extends Representation> extends Convert<R> {
+  index(value: number, bits: number): R['index']
+}
+
 /** What a verifier reads, in any representation. */
 export interface Verified<R extends Representation = Numbers> {
   readonly vk: VerifyingKey<R>
@@ -28,7 +33,8 @@ export interface Verified<R extends Representation = Numbers> {
 }
 
 /** The wires of a circuit's inputs, in the order of the walk; of the values walked only the lengths of lists matter. */
-export const inputWires = (builder: CircuitBuilder): Convert<Wires> => ({
+export const inputWires = (builder: CircuitBuilder): ConvertInputs<Wires> => ({
+  index: (_, bits) => Array.from({ length: bits }, () => builder.input(1)),
   base: () => builder.ofBaseCell(builder.input(1)),
   ext: () => builder.ofExtWord(builder.input(builder.degree)),
   digest: () => builder.input(8),
@@ -43,12 +49,16 @@ export const inputWires = (builder: CircuitBuilder): Convert<Wires> => ({
 })
 
 /** Adds the values of those inputs to a list, in the order of the walk. */
-export function inputValues(inputs: number[]): Convert<Numbers> {
+export function inputValues(inputs: number[]): ConvertInputs<Numbers> {
   const added = <T extends ArrayLike<number>>(values: T): T => {
     for (let i = 0; i < values.length; i++) inputs.push(values[i]!)
     return values
   }
   return {
+    index: (value, bits) => {
+      for (let i = 0; i < bits; i++) inputs.push((value >>> i) & 1)
+      return value
+    },
     base: value => {
       inputs.push(value)
       return value

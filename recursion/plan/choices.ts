@@ -12,8 +12,8 @@ import {
   UNIQUE_DECODING,
 } from '@zkmips/prover/parameters'
 import { bitsPerQuery, securityReport } from '@zkmips/prover/security'
+import { type ProofShape, shapeOf } from '../proof-shape.ts'
 import { type Layer, type LayerOptions, planLayer } from './layers.ts'
-import { type ProofShape, shapeOf } from './template.ts'
 
 export const TARGET_BITS = 100
 

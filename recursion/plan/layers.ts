@@ -23,7 +23,7 @@ import {
   TALL_ROWS,
   tallPermutationChip,
 } from '../machine/chips.ts'
-import { type ProofShape, shapeOf, templateProof } from './template.ts'
+import { blankProof, type ProofShape, shapeOf } from '../proof-shape.ts'
 
 /** Rows of the index chip for a challenge. */
 const ELEMENT_BITS = 31
@@ -65,7 +65,7 @@ export function verifierCounts(children: readonly ProofShape[]): OperationCounts
   const builder = new CircuitBuilder(children[0]!.params.extensionDegree)
   const algebra = circuitAlgebra(builder)
   for (const child of children) {
-    const { vk, proof, context } = verifiedWires(builder, templateProof(child))
+    const { vk, proof, context } = verifiedWires(builder, blankProof(child))
     assertShard(algebra, child.params, child.machine, vk, shapeOf(child), proof, context)
   }
   builder.counts.transcriptPermutations += STATEMENT_PERMUTATIONS

@@ -6,9 +6,9 @@ import { expect, it } from 'vitest'
 import { circuitAlgebra } from '../circuit/algebra.ts'
 import { CircuitBuilder } from '../circuit/builder.ts'
 import { type Verified, verifiedWires } from '../circuit/proof-wires.ts'
+import { blankProof, type ProofShape, shapeOf } from '../proof-shape.ts'
 import { CHOICES, layerParameters } from './choices.ts'
 import { planLayer, verifierCounts } from './layers.ts'
-import { type ProofShape, shapeOf, templateProof } from './template.ts'
 import { wrapConstraints } from './wrap.ts'
 
 const heightsOf = (logHeights: readonly number[]): number[] =>
@@ -26,7 +26,7 @@ it('a circuit planned from a shape is the one that verifies a proof of that shap
     assertShard(circuitAlgebra(builder), params, exampleMachine, wires.vk, shapeOf(shape), wires.proof, wires.context)
     return builder.finish()
   }
-  const planned = record(templateProof(shape))
+  const planned = record(blankProof(shape))
   const real = record({ vk, proof, context: contextOf(params) })
   expect(planned.code).toEqual(real.code)
   expect(planned.inputs).toEqual(real.inputs)

@@ -3,9 +3,9 @@
  * @module
  */
 import type { SecurityReport } from '@zkmips/prover/security'
+import type { ProofShape } from '../proof-shape.ts'
 import { type Choice, layerSecurity, plan } from './choices.ts'
 import type { Layer } from './layers.ts'
-import type { ProofShape } from './template.ts'
 import { wrapConstraints } from './wrap.ts'
 
 export interface LeafPart extends Omit<ProofShape, 'params'> {

@@ -5,6 +5,7 @@
 
 import { PART_MACHINES } from '@zkmips/circuits/machines'
 import type { Numbers, Representation } from '@zkmips/field/algebra'
+import type { ExecutionStatement } from '@zkmips/statement/execution'
 import type { VerifiedPart } from '@zkmips/statement/part-statement'
 import type { NamedProgram } from '@zkmips/statement/program-name'
 import {
@@ -64,6 +65,13 @@ export const blankState = (): RunState<Numbers> => ({
   ...{ pc: 0, nextPc: 0, halted: 0, exitCode: 0, imageIn: 0, lastHigh: 0, lastLow: 0, fractions: 0 },
 })
 
+export const blankRange = (degree: number): RangeStatement<Numbers> => ({
+  shared: blankShared(degree),
+  before: blankState(),
+  after: blankState(),
+  sum: new Array<number>(degree).fill(0),
+})
+
 export const blankProgram = (): NamedProgram<Numbers> => ({
   entry: 0,
   keys: PART_MACHINES.map(() => new Uint32Array(8)),
@@ -111,6 +119,22 @@ export const convertProgram = <R extends Representation>(
   { entry, keys }: NamedProgram<Numbers>,
   { base, digest }: ConvertStatement<R>,
 ): NamedProgram<R> => ({ entry: base(entry), keys: keys.map(digest) })
+
+export const convertExecution = <R extends Representation>(
+  { program, keysRoot, exitCode, locals, contextTag }: ExecutionStatement<Numbers>,
+  { base, digest }: Pick<Convert<R>, 'base' | 'digest'>,
+): ExecutionStatement<R> => ({
+  program: digest(program),
+  keysRoot: digest(keysRoot),
+  exitCode: base(exitCode),
+  locals: locals.map(base),
+  contextTag: contextTag.map(base),
+})
+
+export function blankExecution(): ExecutionStatement<Numbers> {
+  const { program, keysRoot, locals, contextTag } = blankShared(0)
+  return { program, keysRoot, exitCode: 0, locals, contextTag }
+}
 
 /** What is left open by a part's rules and heights. */
 export const convertPart = <R extends Representation>(

@@ -4,7 +4,7 @@
  * @module
  */
 import { logUpLayout } from '@zkmips/air/logup'
-import type { Machine } from '@zkmips/air/machine'
+import { type Machine, machineDigest } from '@zkmips/air/machine'
 import { extensionField } from '@zkmips/field/extension'
 import { capHeight, type MerkleShape, pathLength } from '@zkmips/field/merkle'
 import type { ProofParameters } from '@zkmips/prover/parameters'
@@ -12,7 +12,7 @@ import { friLevels } from '@zkmips/prover/protocol/batching'
 import type { MatrixShape, RowOpening } from '@zkmips/prover/protocol/opening-proof'
 import { type ShardShape, shardShape } from '@zkmips/prover/protocol/shard-shape'
 import { commitmentShape, layerShape } from '@zkmips/prover/protocol/trees'
-import type { Verified } from '../circuit/proof-wires.ts'
+import type { Verified } from './circuit/proof-wires.ts'
 
 /** What fixes the circuit that verifies a proof. */
 export interface ProofShape {
@@ -27,7 +27,7 @@ export interface ProofShape {
 export const shapeOf = ({ params, machine, keyLogHeights, logHeights }: ProofShape): ShardShape =>
   shardShape(machine, params.extensionDegree, keyLogHeights, logHeights)
 
-export function templateProof(of: ProofShape): Verified {
+export function blankProof(of: ProofShape): Verified {
   const { params, machine, keyLogHeights, logHeights } = of
   const shape = shapeOf(of)
   const zero = extensionField(params.extensionDegree).ZERO
@@ -43,7 +43,7 @@ export function templateProof(of: ProofShape): Verified {
   const layers = levels.slice(0, -1).map(logSize => layerShape(params, logSize))
   return {
     vk: {
-      machineDigest: '00'.repeat(32),
+      machineDigest: machineDigest(machine),
       parameters: params.name,
       preprocessedCap: capOf(shape.rounds.preprocessed),
       preprocessedLogHeights: keyLogHeights,

@@ -1,0 +1,99 @@
+/**
+ * The tree of the keys that the layers of recursion may have. Its root is in every statement; each layer checks that its child's key is an
+ * entry, so no circuit holds its own key, and no child escapes the check.
+ *
+ * An entry is compress(row(kind, parameters), digest of the key): under other parameters, or as a layer of another kind, a key is
+ * another entry.
+ * @module
+ */
+import type { Numbers, Representation } from '@zkmips/field/algebra'
+import type { Digest } from '@zkmips/field/hash'
+import { type ProofParameters, parameterElements } from '@zkmips/prover/parameters'
+import type { VerifyingKey } from '@zkmips/prover/protocol/shard-proof'
+import type { StatementAlgebra } from '@zkmips/statement/algebra'
+import { keyDigest } from '@zkmips/statement/program-name'
+import type { ConvertInputs } from '../circuit/proof-wires.ts'
+
+/** What a proof of a key states: the leaf of a part, a range of parts, an execution. Numbers are never used again for anything else. */
+export const LAYER = { leaf: 1, join: 2, finish: 3 } as const
+export type LayerKind = (typeof LAYER)[keyof typeof LAYER]
+
+/** Levels of the tree, which has room for 2 to this keys. */
+export const KEY_TREE_DEPTH = 6
+
+/** Where an entry stands: its position, lowest bit next to the entries, and the sibling on each level. */
+export interface KeyPath<R extends Representation> {
+  readonly position: R['index']
+  readonly siblings: readonly R['digest'][]
+}
+
+/** A key with what it is a key of. */
+export interface LayerKey<R extends Representation = Numbers> {
+  readonly kind: LayerKind
+  readonly params: ProofParameters
+  readonly vk: VerifyingKey<R>
+}
+
+export function keyEntry<R extends Representation>(
+  algebra: StatementAlgebra<R>,
+  { kind, params, vk }: LayerKey<R>,
+): R['digest'] {
+  const { base, hash } = algebra
+  const head = hash.row([kind, ...parameterElements(params)].map(base.constant))
+  return hash.compress(head, keyDigest(algebra, vk))
+}
+
+/** The key is in the tree with this root. */
+export function assertKey<R extends Representation>(
+  algebra: StatementAlgebra<R>,
+  root: R['digest'],
+  key: LayerKey<R>,
+  { position, siblings }: KeyPath<R>,
+): void {
+  const { hash, assert } = algebra
+  const top = siblings.reduce(
+    (node, sibling, level) => hash.compressAt(position, level, node, sibling),
+    keyEntry(algebra, key),
+  )
+  assert(hash.equals(top, root), 'layer.key', 'the key of the child is not one that the statement allows')
+}
+
+/** All keys of a release. */
+export class KeyTree {
+  readonly #layers: Digest[][]
+
+  /** @param keys at most 2^KEY_TREE_DEPTH, in an order that is part of the root */
+  constructor(algebra: StatementAlgebra<Numbers>, keys: readonly LayerKey[]) {
+    const room = 2 ** KEY_TREE_DEPTH
+    if (keys.length > room) throw new RangeError(`a tree of keys has room for ${room}, got ${keys.length}`)
+    // No key has the digest of an empty place: it would have to be a preimage of zeros.
+    const entries = Array.from({ length: room }, (_, i) => (keys[i] ? keyEntry(algebra, keys[i]) : new Uint32Array(8)))
+    this.#layers = [entries]
+    while (this.#layers.length <= KEY_TREE_DEPTH) {
+      const below = this.#layers.at(-1)!
+      this.#layers.push(
+        Array.from({ length: below.length / 2 }, (_, i) => algebra.hash.compress(below[2 * i]!, below[2 * i + 1]!)),
+      )
+    }
+  }
+
+  get root(): Digest {
+    return this.#layers.at(-1)![0]!
+  }
+
+  /** @param position in the list of keys */
+  path(position: number): KeyPath<Numbers> {
+    return { position, siblings: this.#layers.slice(0, -1).map((layer, level) => layer[(position >>> level) ^ 1]!) }
+  }
+}
+
+/** A path of which only the length matters. */
+export const blankPath = (): KeyPath<Numbers> => ({
+  position: 0,
+  siblings: Array.from({ length: KEY_TREE_DEPTH }, () => new Uint32Array(8)),
+})
+
+export const convertPath = <R extends Representation>(
+  { position, siblings }: KeyPath<Numbers>,
+  { index, digest }: Pick<ConvertInputs<R>, 'index' | 'digest'>,
+): KeyPath<R> => ({ position: index(position, KEY_TREE_DEPTH), siblings: siblings.map(digest) })

@@ -1,0 +1,59 @@
+/**
+ * The last two layers before the R1CS: `shrink` verifies the proof of an execution under a key that the execution's root allows, at a low rate;
+ * `wrap` verifies the one proof of `shrink` and commits with a hash that an R1CS computes cheaply. Keys of both are constants of what
+ * verifies them: they are the same for all programs.
+ * @module
+ */
+import type { Numbers, Representation } from '@zkmips/field/algebra'
+import type { ShardProof, VerifyingKey } from '@zkmips/prover/protocol/shard-proof'
+import type { ExecutionStatement } from '@zkmips/statement/execution'
+import type { Wires } from '../circuit/algebra.ts'
+import { type ConvertInputs, convertKey, convertProof, inputWires } from '../circuit/proof-wires.ts'
+import { blankProof, type ProofShape } from '../proof-shape.ts'
+import { blankExecution, convertExecution } from '../statement/convert.ts'
+import { wireElements, wireStatements } from '../statement/wires.ts'
+import { assertLayerProof, assertStatement, blankChild, type ChildInputs, convertChild } from './child.ts'
+import { executionElements } from './finish.ts'
+import { assertKey, LAYER } from './keys.ts'
+import { type Layer, recordCircuit, valuesOf } from './layer.ts'
+
+/** An execution with its proof. */
+export interface ShrinkInputs extends ChildInputs {
+  readonly execution: ExecutionStatement<Numbers>
+}
+
+const convertInputs = <R extends Representation>(inputs: ShrinkInputs, c: ConvertInputs<R>) => ({
+  ...convertChild(inputs, c),
+  execution: convertExecution(inputs.execution, c),
+})
+
+/** @param child shape of the proof of an execution */
+export function shrinkLayer(child: ProofShape): Layer<ShrinkInputs> {
+  const { params } = child
+  const circuit = recordCircuit(params.extensionDegree, builder => {
+    const algebra = wireStatements(builder)
+    const elements = wireElements(builder)
+    const blank = { ...blankChild(child), execution: blankExecution() }
+    const { vk, proof, path, execution } = convertInputs(blank, inputWires(builder))
+    assertKey(algebra, execution.keysRoot, { kind: LAYER.finish, params, vk }, path)
+    const stated = assertLayerProof(algebra, child, vk, proof)
+    assertStatement(algebra, elements, stated, executionElements(execution, elements))
+    return algebra.hash.row(executionElements(execution, elements))
+  })
+  return { circuit, inputs: inputs => valuesOf(c => convertInputs(inputs, c)) }
+}
+
+/**
+ * @param child shape of the proof of `shrink`
+ * @param vk its key
+ */
+export function wrapLayer(child: ProofShape, vk: VerifyingKey): Layer<ShardProof> {
+  const circuit = recordCircuit(child.params.extensionDegree, builder => {
+    const algebra = wireStatements(builder)
+    const { proof } = blankProof(child)
+    const key = convertKey<Wires>(vk, { digest: words => builder.constantWord(Array.from(words)) })
+    const stated = assertLayerProof<Wires>(algebra, child, key, convertProof(proof, inputWires(builder)))
+    return builder.wordOf(stated)
+  })
+  return { circuit, inputs: proof => valuesOf(c => convertProof(proof, c)) }
+}
