@@ -8,7 +8,7 @@ const proving = [
   '^air/(codegen|testing)/',
   '^circuits/(tables|generated)/',
   '^circuits/(chips|gadgets)/.*trace\\.ts$',
-  '^circuits/(compiled|native)-chips\\.ts$',
+  '^(circuits|recursion)/(compiled|native)-chips\\.ts$',
   '^emulator/',
   '^zkmips/(prove|engine|pool|worker|worker-process|tasks|message)\\.ts$',
   'node_modules/(@msgpack|koffi)/',

@@ -1,26 +1,20 @@
 /**
  * A leaf over a shard of a program, proved: time of each step, rows and cells of each table.
  *
- *   npx tsx bench/leaf.ts [program or block trace, default fixtures/elf/fibonacci.elf] [--log-cycles K, default 14] [--slots N] [--json FILE]
+ *   npx tsx bench/leaf.ts [program or block trace, default fixtures/elf/fibonacci.elf] [--log-cycles K, default 14] [--json FILE]
  *
  * Native kernels, one thread, processor time. The parameters are those of decision 0017: shards as `core-100-poseidon2` with caps of 2^7, the
  * leaf over the quintic extension in the Johnson regime at rate 1/4. The statement is of one shard, whose cross-shard challenges are made up.
  * @module
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { cName, generateChip } from '@zkmips/air/codegen/codegen'
-import { createKernels } from '@zkmips/circuits/compiled-chips'
 import { executionMachine } from '@zkmips/circuits/machines'
 import { nativeEngine } from '@zkmips/circuits/native-chips'
 import { PUBLIC_VALUES } from '@zkmips/circuits/public-values'
 import { CollectingHost } from '@zkmips/emulator/host/host'
 import { splitIntoShards } from '@zkmips/emulator/trace/shards'
-import { libraryFile } from '@zkmips/field/kernels/native/library'
-import { variantsHere } from '@zkmips/field/kernels/native/variants'
 import { bytePairs } from '@zkmips/field/transcript-encoding'
 import { openInput } from '@zkmips/package/input'
 import { hasherOf } from '@zkmips/prover/hasher'
@@ -30,9 +24,12 @@ import { setupMachine } from '@zkmips/prover/prover/keys'
 import { proveShard } from '@zkmips/prover/prover/shard'
 import { proofAlgebra, verifyShard } from '@zkmips/prover/verifier/verify'
 import { evaluateCircuit } from '@zkmips/recursion/circuit/evaluate'
+import { createLayerKernels } from '@zkmips/recursion/compiled-chips'
 import { leafLayer, rangeDigest } from '@zkmips/recursion/layers/leaf'
 import { fillLayout } from '@zkmips/recursion/machine/fill'
 import { layOut } from '@zkmips/recursion/machine/layout'
+import { SLOTS } from '@zkmips/recursion/machine/machine'
+import { nativeLayerEngine } from '@zkmips/recursion/native-chips'
 import { CHOICES, layerParameters } from '@zkmips/recursion/plan/choices'
 import { blankShared, blankState } from '@zkmips/recursion/statement/convert'
 import { numberStatements } from '@zkmips/statement/algebra'
@@ -46,7 +43,6 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     'log-cycles': { type: 'string', default: '14' },
-    slots: { type: 'string', default: '3' },
     json: { type: 'string' },
   },
 })
@@ -107,24 +103,11 @@ const shape = {
 }
 const leafOfPart = timed('record', () => leafLayer(shape))
 const { circuit } = leafOfPart
-const layout = timed('lay out', () =>
-  layOut(circuit, { slots: Number(options.slots), step: leafParams.logFoldingArity }),
-)
+const layout = timed('lay out', () => layOut(circuit, { slots: SLOTS, step: leafParams.logFoldingArity }))
 const degree = leafParams.extensionDegree
-const folder = mkdtempSync(join(tmpdir(), 'zkmips-leaf-'))
-const sources = layout.machine.chips.map(({ chip }) => {
-  const source = join(folder, `${cName(chip)}.c`)
-  writeFileSync(source, generateChip(chip))
-  return pathToFileURL(source)
-})
-const variant = variantsHere()[0]!
-const library = await libraryFile({
-  ...{ degree, variant },
-  folders: [new URL('../air/codegen/support.c', import.meta.url), sources[0]!],
-})
-rmSync(folder, { recursive: true })
-const engine = { name: 'native', file: library, variant: variant.name } as const
-const { kernels, evaluators } = await createKernels({ engine, degree, maxBytes: 2 ** 34 })
+const engine = await nativeLayerEngine()
+const { kernels, evaluatorsOf } = await createLayerKernels({ engine, maxBytes: 2 ** 34 })
+const evaluators = evaluatorsOf(layout.machine)
 const key = timed('key', () => setupMachine(kernels, leafParams, layout.machine, layout.preprocessed))
 
 let leaf = Buffer.alloc(0)

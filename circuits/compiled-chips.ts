@@ -5,6 +5,7 @@
 import { CompiledEvaluators } from '@zkmips/air/codegen/compiled'
 import type { Evaluators } from '@zkmips/air/evaluators'
 import { Kernels } from '@zkmips/field/kernels'
+import type { AttachedCalls } from '@zkmips/field/kernels/backend'
 import { WasmBackend } from '@zkmips/field/kernels/wasm'
 import { compileFile } from '@zkmips/field/wasm-loader'
 
@@ -29,34 +30,40 @@ export interface ProverKernels {
   readonly evaluators: Evaluators
 }
 
-/**
- * What proving this machine computes with: the choice of the backend is here and nowhere else. All give the same results.
- * @throws NativeUnavailableError for a native library that is not there any more, or computes wrongly
- */
-export async function createKernels({ engine = WASM, ...options }: KernelOptions = {}): Promise<ProverKernels> {
-  return engine.name === 'native' ? nativeKernels(engine.file, options) : wasmKernels(options)
+export interface AttachedKernels {
+  readonly kernels: Kernels
+  readonly calls: AttachedCalls
 }
 
-async function nativeKernels(file: string, { degree = 4, maxBytes = 2 ** 32 }: KernelOptions): Promise<ProverKernels> {
+/**
+ * What proving this machine computes with. All engines give the same results.
+ * @throws NativeUnavailableError for a native library that is not there any more, or computes wrongly
+ */
+export async function createKernels({ degree = 4, ...options }: KernelOptions = {}): Promise<ProverKernels> {
+  const { kernels, calls } = await attachedKernels({ ...options, degree }, moduleOf(degree))
+  return { kernels, evaluators: new CompiledEvaluators(kernels, calls) }
+}
+
+/**
+ * The prover's kernels and what is attached to them: the choice of the backend is here and nowhere else.
+ * @param module what WebAssembly attaches; a native library has it in it
+ */
+export async function attachedKernels(
+  { engine = WASM, degree = 4, maxBytes = 2 ** 32 }: KernelOptions,
+  module: URL,
+): Promise<AttachedKernels> {
+  if (engine.name === 'wasm') {
+    const backend = await WasmBackend.create({ degree, maxBytes })
+    const calls = await backend.attach(await compileFile(module))
+    return { kernels: new Kernels(backend), calls }
+  }
   // Only here: whoever proves with WebAssembly needs none of it.
   const [{ loadLibrary }, { NativeBackend }] = await Promise.all([
     import('@zkmips/field/kernels/native/library'),
     import('@zkmips/field/kernels/native/backend'),
   ])
-  const backend = new NativeBackend(loadLibrary(file, degree), maxBytes)
-  const kernels = new Kernels(backend)
-  return { kernels, evaluators: new CompiledEvaluators(kernels, backend.chips()) }
-}
-
-async function wasmKernels(options: KernelOptions): Promise<ProverKernels> {
-  const backend = await WasmBackend.create(options)
-  const calls = await backend.attach(await compileChips(backend.degree))
-  const kernels = new Kernels(backend)
-  return { kernels, evaluators: new CompiledEvaluators(kernels, calls) }
-}
-
-function compileChips(degree: number): Promise<WebAssembly.Module> {
-  return compileFile(moduleOf(degree))
+  const backend = new NativeBackend(loadLibrary(engine.file, degree), maxBytes)
+  return { kernels: new Kernels(backend), calls: backend.attached() }
 }
 
 /** A literal for each, so that bundlers find the files. */

@@ -5,15 +5,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { cName, generateChip } from '@zkmips/air/codegen/codegen'
 import { CompiledEvaluators } from '@zkmips/air/codegen/compiled'
-import type { Evaluators } from '@zkmips/air/evaluators'
-import { logUpLayout } from '@zkmips/air/logup'
 import { hasCompiler } from '@zkmips/air/testing/build-for-tests'
-import { referenceEvaluators } from '@zkmips/air/testing/reference'
-import type { Ext } from '@zkmips/field/extension'
+import { expectAsReference } from '@zkmips/air/testing/expect-as-reference'
 import { Kernels } from '@zkmips/field/kernels'
 import { ShiftedBackend } from '@zkmips/field/kernels/testing/shifted'
 import { WasmBackend } from '@zkmips/field/kernels/wasm'
-import { Random } from '@zkmips/field/random'
 import { describe, expect, it } from 'vitest'
 import { createKernels } from './compiled-chips.ts'
 import { PART_MACHINES } from './machines.ts'
@@ -48,7 +44,7 @@ describe('circuits/generated', () => {
     'computes what the reference evaluator does, for every chip on random columns, at extension degree %i',
     async degree => {
       const { kernels, evaluators } = await createKernels({ degree, maxBytes: 2 ** 28 })
-      compareAll(kernels, evaluators)
+      expectAsReference(kernels, evaluators, chips)
     },
   )
 
@@ -57,41 +53,6 @@ describe('circuits/generated', () => {
     const calls = await inner.attach(await WebAssembly.compile(readFileSync(join(folder, 'chips.wasm'))))
     const backend = new ShiftedBackend(inner)
     const kernels = new Kernels(backend)
-    compareAll(kernels, new CompiledEvaluators(kernels, backend.attached(calls)))
+    expectAsReference(kernels, new CompiledEvaluators(kernels, backend.attached(calls)), chips)
   })
 })
-
-/** Both evaluators on the same random columns of every chip. */
-function compareAll(kernels: Kernels, compiled: Evaluators): void {
-  const { arena } = kernels
-  const { degree } = kernels.field
-  const random = new Random(5)
-  const logHeight = 4
-  const height = 2 ** logHeight
-  const ext = (): Ext => random.ext(degree)
-  const challenges = { shard: { alpha: ext(), beta: ext() }, global: { alpha: ext(), beta: ext() } }
-  const publicValues = random.edgyElements(64)
-  for (const chip of chips) {
-    const mark = arena.mark()
-    const layout = logUpLayout(chip)
-    const width = Object.values(chip.columns).reduce((sum, names) => sum + names.length, 0)
-    const trace = Array.from({ length: width }, () => arena.store(random.edgyElements(height)))
-    const codewords = Array.from({ length: width + degree * layout.width }, () =>
-      arena.store(random.edgyElements(2 * height)),
-    )
-    const sums = layout.scopes.map(ext)
-    const combiner = ext()
-    const outputs = (evaluators: Evaluators) => {
-      const logUp = arena.allocColumns(degree * layout.width, height)
-      const quotient = arena.allocColumns(degree, 2 * height)
-      const common = { chip, logHeight, challenges, publicValues }
-      const claimed = evaluators.logUp(kernels, { ...common, columns: trace, out: logUp })
-      const rest = { logBlowup: 1, shift: 3, columns: codewords, sums, combiner, out: quotient }
-      evaluators.quotient(kernels, { ...common, ...rest })
-      const read = (columns: readonly number[], size: number) => columns.map(c => [...arena.view(c, size)])
-      return { claimed, logUp: read(logUp, height), quotient: read(quotient, 2 * height) }
-    }
-    expect(outputs(compiled), chip.name).toEqual(outputs(referenceEvaluators))
-    arena.release(mark)
-  }
-}

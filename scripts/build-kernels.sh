@@ -5,9 +5,11 @@
 #   field/kernels/keccak.wasm         from field/kernels/keccak.c
 #   circuits/generated/chips.wasm     from circuits/generated/*.c and air/codegen/*.c, when there are generated ones
 #
-# and kernels-5.wasm and chips-5.wasm from the same sources, for the extension of degree 5 (extension.h).
+# and kernels-5.wasm and chips-5.wasm from the same sources, for the extension of degree 5 (extension.h), and for it alone
 #
-# Usage: scripts/build-kernels.sh [output directory [kernels|chips [degree]]]
+#   recursion/generated/recursion.wasm   from recursion/generated/*.c and air/codegen/*.c
+#
+# Usage: scripts/build-kernels.sh [output directory [kernels|chips|recursion [degree]]]
 # With an output directory the modules go there (tests compare them with the committed ones), else to their places ('' for the
 # output directory, too); the last arguments build some of them only.
 #
@@ -17,7 +19,7 @@
 # arena of field/arena.ts begins at 1 MiB:
 #
 #   1 KiB   .. 384 KiB   kernels.wasm: data, then a stack of 64 KiB
-#   384 KiB .. 1 MiB     chips.wasm: data, then a stack of 128 KiB
+#   384 KiB .. 1 MiB     chips.wasm or recursion.wasm: data, then a stack of 128 KiB
 #
 # The compiler version is part of the result: Debian's clang-14 and wasm-ld-14 (packages clang-14, lld-14).
 set -eu
@@ -61,7 +63,12 @@ build() {
 # What follows a module's name for a degree.
 suffix() { [ "$1" = 4 ] || echo "-$1"; }
 
-if [ "$which" != chips ]; then
+# What an argument chooses, or its absence.
+wanted() { [ "$which" = all ] || [ "$which" = "$1" ]; }
+
+CHIPS_MEMORY="$SHARED_MEMORY -z stack-size=131072 --global-base=393216"
+
+if wanted kernels; then
   for degree in $degrees; do
     # shellcheck disable=SC2046
     build "${out:-field/kernels}/kernels$(suffix $degree).wasm" $degree "$SHARED_MEMORY -z stack-size=65536 --global-base=1024" \
@@ -69,9 +76,11 @@ if [ "$which" != chips ]; then
   done
   build "${out:-field/kernels}/keccak.wasm" 4 "$OWN_MEMORY" field/kernels/keccak.c
 fi
-if [ "$which" != kernels ] && ls circuits/generated/*.c >/dev/null 2>&1; then
+if wanted chips && ls circuits/generated/*.c >/dev/null 2>&1; then
   for degree in $degrees; do
-    build "${out:-circuits/generated}/chips$(suffix $degree).wasm" $degree "$SHARED_MEMORY -z stack-size=131072 --global-base=393216" \
-      circuits/generated/*.c air/codegen/*.c
+    build "${out:-circuits/generated}/chips$(suffix $degree).wasm" $degree "$CHIPS_MEMORY" circuits/generated/*.c air/codegen/*.c
   done
+fi
+if wanted recursion; then
+  build "${out:-recursion/generated}/recursion.wasm" 5 "$CHIPS_MEMORY" recursion/generated/*.c air/codegen/*.c
 fi

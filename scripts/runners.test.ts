@@ -41,7 +41,9 @@ it.each([
     expect({ code, stderr }).toMatchObject({ code: command.includes('--stop-at') ? 3 : 0 })
   }
   if (command.includes(output)) {
-    expect(readdirSync(output).length).toBeGreaterThan(1)
+    for (const part of ['circuits', 'recursion']) {
+      expect(readdirSync(join(output, part, 'generated')).length).toBeGreaterThan(1)
+    }
     rmSync(output, { recursive: true })
   }
 })

@@ -68,9 +68,14 @@ export type KernelName = keyof typeof KERNEL_PARAMETERS
 /** As many numbers as a list of parameters has entries. */
 type Arguments<P extends readonly Parameter[]> = { -readonly [I in keyof P]: number }
 
-export type KernelCalls = {
-  readonly [N in KernelName]: (...args: Arguments<(typeof KERNEL_PARAMETERS)[N]>) => number
+/** C functions by name, with the kinds of their arguments. */
+export type FunctionParameters = Readonly<Record<string, readonly Parameter[]>>
+
+export type CallsOf<F extends FunctionParameters> = {
+  readonly [N in keyof F]: (...args: Arguments<F[N]>) => number
 }
+
+export type KernelCalls = CallsOf<typeof KERNEL_PARAMETERS>
 
 /**
  * The functions of chips' evaluators (air/codegen), attached to a backend's memory. Chips go by their names in C; `undefined`
@@ -85,6 +90,12 @@ export interface ChipCalls {
   ): ((columns: Ptr, points: number, constants: Ptr, inverses: Ptr, out: Ptr) => number) | undefined
   /** Fills `out` with 1/(x − 1) over n points of a coset; shift and generator in Montgomery form. */
   inversePoints(out: Ptr, n: number, shift: number, generator: number): void
+}
+
+/** What a module brings that is attached to a backend's memory: evaluators, and functions of its own. */
+export interface AttachedCalls extends ChipCalls {
+  /** @throws Error for functions that the module lacks */
+  functions<F extends FunctionParameters>(parameters: F): CallsOf<F>
 }
 
 export interface KernelBackend {

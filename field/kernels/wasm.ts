@@ -8,7 +8,15 @@
 
 import { Kernels } from '../kernels.ts'
 import { compileFile } from '../wasm-loader.ts'
-import { type ChipCalls, KERNEL_PARAMETERS, type KernelBackend, type KernelCalls, type Ptr } from './backend.ts'
+import {
+  type AttachedCalls,
+  type CallsOf,
+  type FunctionParameters,
+  KERNEL_PARAMETERS,
+  type KernelBackend,
+  type KernelCalls,
+  type Ptr,
+} from './backend.ts'
 
 const PAGE = 65536
 const MAX_PAGES = 65536
@@ -44,8 +52,7 @@ export class WasmBackend implements KernelBackend {
     const memory = new WebAssembly.Memory({ initial: START / PAGE, maximum: MAX_PAGES })
     const module = await compileFile(kernelModule(degree))
     const exports = await instantiate(module, memory)
-    const missing = Object.keys(KERNEL_PARAMETERS).filter(name => typeof exports[name] !== 'function')
-    if (missing.length > 0) throw new Error(`the kernel module is older than this code: it lacks ${missing.join(', ')}`)
+    functionsOf(exports, KERNEL_PARAMETERS)
     return new WasmBackend(degree, Math.min(maxBytes, PAGE * MAX_PAGES), memory, exports)
   }
 
@@ -71,10 +78,10 @@ export class WasmBackend implements KernelBackend {
   }
 
   /**
-   * Instantiates evaluators of chips on this memory.
+   * Instantiates evaluators of chips, and what else a module brings, on this memory.
    * @param module built with scripts/build-kernels.sh for this backend's degree
    */
-  async attach(module: WebAssembly.Module): Promise<ChipCalls> {
+  async attach(module: WebAssembly.Module): Promise<AttachedCalls> {
     const exports = await instantiate(module, this.#memory)
     // Modules of degree 4 do not say so.
     const degree = exports.extension_degree?.() ?? 4
@@ -85,8 +92,15 @@ export class WasmBackend implements KernelBackend {
       logUp: chip => exports[`logup_${chip}`],
       quotient: chip => exports[`quotient_${chip}`],
       inversePoints: exports.inverse_points!,
+      functions: parameters => functionsOf(exports, parameters),
     }
   }
+}
+
+function functionsOf<F extends FunctionParameters>(exports: Exports, parameters: F): CallsOf<F> {
+  const missing = Object.keys(parameters).filter(name => typeof exports[name] !== 'function')
+  if (missing.length > 0) throw new Error(`the kernel module is older than this code: it lacks ${missing.join(', ')}`)
+  return exports as CallsOf<F>
 }
 
 /** Kernels over a new memory of WebAssembly. */

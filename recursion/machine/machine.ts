@@ -2,6 +2,7 @@
  * The recursion machine: its chips, and how they are told apart from the circuits that run on it. A circuit is a key: preprocessed columns.
  * @module
  */
+import type { Chip } from '@zkmips/air/chip'
 import type { Machine } from '@zkmips/air/machine'
 import { batchChip, gateChip, indexChip, packChip, permutationChip, publicMessages, publicValuesOf } from './chips.ts'
 
@@ -27,3 +28,33 @@ export function recursionMachine(degree: number, slots: number, batches = 1): Ma
     publicMessages: publicMessages(degree, batches),
   }
 }
+
+/** Gates in a row of the layers that are proved. */
+export const SLOTS = 3
+
+/** A machine that there are generated evaluators for. */
+export interface LayerMachine {
+  readonly machine: Machine
+  /** By chip. Chips that machines have in common have one name, and are generated once. */
+  readonly evaluatorNames: Readonly<Record<string, string>>
+}
+
+function layerMachine(degree: number, batches: number): LayerMachine {
+  return {
+    machine: recursionMachine(degree, SLOTS, batches),
+    evaluatorNames: {
+      permutation: 'permutation',
+      gate: `gate-${degree}`,
+      batch: `batch-${degree}-${batches}`,
+      pack: `pack-${degree}`,
+      index: `index-${degree}`,
+    },
+  }
+}
+
+/** Over a proof of degree 4, and over one or two of degree 5. */
+export const LAYER_MACHINES: readonly LayerMachine[] = [layerMachine(4, 1), layerMachine(5, 1), layerMachine(5, 2)]
+
+/** The chips under the names of their evaluators. */
+export const namedChips = ({ machine, evaluatorNames }: LayerMachine): Chip[] =>
+  machine.chips.map(({ chip }) => ({ ...chip, name: evaluatorNames[chip.name]! }))

@@ -8,7 +8,15 @@
  * @module
  */
 import koffi from 'koffi'
-import { type ChipCalls, KERNEL_PARAMETERS, type KernelBackend, type KernelCalls, type Ptr } from '../backend.ts'
+import {
+  type AttachedCalls,
+  type CallsOf,
+  type FunctionParameters,
+  KERNEL_PARAMETERS,
+  type KernelBackend,
+  type KernelCalls,
+  type Ptr,
+} from '../backend.ts'
 
 const WINDOW = 2 ** 32
 const STRIDE = 2 ** 31
@@ -22,7 +30,7 @@ export interface NativeLibrary {
   readonly file: string
   readonly degree: number
   /** Undefined where the library has no such function. */
-  readonly chip: (name: string, parameters: readonly string[]) => Call | undefined
+  readonly further: (name: string, parameters: readonly string[]) => Call | undefined
   readonly kernels: Readonly<Record<string, Call>>
   readonly memory: {
     readonly reserve: (bytes: number) => number
@@ -38,13 +46,9 @@ export function openLibrary(file: string, degree: number): NativeLibrary {
     library.func(name, result, [...parameters])
   const kernels = Object.entries(KERNEL_PARAMETERS).map(([name, parameters]) => [
     name,
-    bind(
-      name,
-      'uint32',
-      parameters.map(kind => (kind === 'address' ? 'uint64' : 'uint32')),
-    ),
+    bind(name, 'uint32', parameters.map(typeInC)),
   ])
-  const chip = (name: string, parameters: readonly string[]): Call | undefined => {
+  const further = (name: string, parameters: readonly string[]): Call | undefined => {
     try {
       return bind(name, 'uint32', parameters)
     } catch {
@@ -56,8 +60,10 @@ export function openLibrary(file: string, degree: number): NativeLibrary {
     use: bind('memory_use', 'uint32', ['uint64', 'uint64', 'uint64']),
     release: bind('memory_release', 'void', ['uint64']),
   }
-  return { file, degree, chip, kernels: Object.fromEntries(kernels), memory }
+  return { file, degree, further, kernels: Object.fromEntries(kernels), memory }
 }
+
+const typeInC = (kind: 'address' | 'number'): string => (kind === 'address' ? 'uint64' : 'uint32')
 
 /** Gives a range back when neither the backend nor a view of it is left. */
 const finalizer = new FinalizationRegistry<() => void>(released => released())
@@ -85,11 +91,7 @@ export class NativeBackend implements KernelBackend {
     this.#library = library
     this.#base = library.memory.reserve(maxBytes)
     if (this.#base === 0) throw new RangeError(`the system reserves no ${maxBytes} bytes of addresses`)
-    const calls = Object.entries(KERNEL_PARAMETERS).map(([name, parameters]) => {
-      const places = [...parameters].map((kind, i) => (kind === 'address' ? i : -1)).filter(i => i >= 0)
-      return [name, this.#shifted(library.kernels[name]!, places)]
-    })
-    this.call = Object.fromEntries(calls) as unknown as KernelCalls
+    this.call = this.#functions(KERNEL_PARAMETERS, name => library.kernels[name]!)
     this.#counted(this)
     if (!this.grow(START)) throw new RangeError('the system gives no memory')
   }
@@ -123,18 +125,32 @@ export class NativeBackend implements KernelBackend {
     }
   }
 
-  /** The evaluators of chips in the same library. */
-  chips(): ChipCalls {
-    const { chip } = this.#library
+  /** What the same library has besides the kernels. */
+  attached(): AttachedCalls {
+    const { further, file } = this.#library
     const evaluator = (name: string) => {
-      const call = chip(name, ['uint64', 'uint64', 'uint64', 'uint64', 'uint64'])
+      const call = further(name, ['uint64', 'uint64', 'uint64', 'uint64', 'uint64'])
       return call && this.#shifted(call, [0, 2, 3, 4])
     }
     return {
       logUp: name => evaluator(`logup_${name}`),
       quotient: name => evaluator(`quotient_${name}`),
-      inversePoints: this.#shifted(chip('inverse_points', ['uint64', 'uint64', 'uint32', 'uint32'])!, [0]),
+      inversePoints: this.#shifted(further('inverse_points', ['uint64', 'uint64', 'uint32', 'uint32'])!, [0]),
+      functions: parameters =>
+        this.#functions(parameters, name => {
+          const call = further(name, parameters[name]!.map(typeInC))
+          if (!call) throw new Error(`the library ${file} has no function ${name}`)
+          return call
+        }),
     }
+  }
+
+  #functions<F extends FunctionParameters>(parameters: F, bound: (name: string) => Call): CallsOf<F> {
+    const calls = Object.entries(parameters).map(([name, kinds]) => {
+      const places = kinds.flatMap((kind, i) => (kind === 'address' ? [i] : []))
+      return [name, this.#shifted(bound(name), places)]
+    })
+    return Object.fromEntries(calls) as CallsOf<F>
   }
 
   /** @param places of the arguments that are offsets */
