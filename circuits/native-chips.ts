@@ -69,7 +69,7 @@ function evaluate({ kernels, evaluators }: ProverKernels, chip: Chip): string {
     chip,
     logHeight: CHECK_LOG_HEIGHT,
     challenges: { shard: { alpha: ext(), beta: ext() }, global: { alpha: ext(), beta: ext() } },
-    publicValues: [...random.elements(64)],
+    publicValues: [...random.elements(128)],
   }
   const logUp = arena.allocColumns(field.degree * layout.width, height)
   const quotient = arena.allocColumns(field.degree, 2 * height)

@@ -20,7 +20,7 @@ export function expectAsReference(kernels: Kernels, compiled: Evaluators, chips:
   const height = 2 ** logHeight
   const ext = (): Ext => random.ext(degree)
   const challenges = { shard: { alpha: ext(), beta: ext() }, global: { alpha: ext(), beta: ext() } }
-  const publicValues = random.edgyElements(64)
+  const publicValues = random.edgyElements(128)
   for (const chip of chips) {
     const mark = arena.mark()
     const layout = logUpLayout(chip)
