@@ -109,7 +109,59 @@ export const core100Blake3: ProofParameters = {
 /** The same for shards that will be verified inside a circuit. */
 export const core100Poseidon2: ProofParameters = { ...core100Blake3, name: 'core-100-poseidon2', hasher: 'poseidon2' }
 
-/** Sets with a security claim. */
+const LAYER_LIMITS: InstanceLimits = {
+  maxLogHeight: 17,
+  maxOpenings: 1024,
+  maxConstraints: 1024,
+  maxConstraintDegree: 3,
+  logMaxFractions: 22,
+  maxMessageLength: 11,
+  // What parts send each other is a field of the statement: layers have no cross-shard bus.
+  logMaxGlobalFractions: 0,
+  maxGlobalMessageLength: 1,
+}
+
+/**
+ * 100 bits, provable, list decoding over the quintic extension: the layers of recursion, which circuits verify
+ * (docs/decisions/0017-recursion-and-wrap.md).
+ */
+export const recursion100: ProofParameters = {
+  name: 'recursion-100',
+  hasher: 'poseidon2',
+  targetBits: 100,
+  regime: { kind: 'johnson', multiplicity: 3 },
+  extensionDegree: 5,
+  logBlowup: 2,
+  queries: 103,
+  logFoldingArity: 3,
+  maxLogFinalDegree: 6,
+  logCapHeight: 7,
+  grinding: { lookup: 0, globalLookup: 0, outOfDomain: 0, batching: 16, folding: 16, query: 20 },
+  limits: LAYER_LIMITS,
+}
+
+/** The layer below the last: few queries, for few rows in the last one. */
+export const shrink100: ProofParameters = {
+  ...recursion100,
+  name: 'shrink-100',
+  logBlowup: 6,
+  queries: 29,
+  logCapHeight: 6,
+  limits: { ...LAYER_LIMITS, maxLogHeight: 14 },
+}
+
+/** The last layer, which an R1CS over BN254 verifies. */
+export const wrap100: ProofParameters = {
+  ...shrink100,
+  name: 'wrap-100',
+  hasher: 'poseidon-bn254',
+  limits: { ...LAYER_LIMITS, maxLogHeight: 13 },
+}
+
+/** Sets of the layers of recursion with a security claim. */
+export const LAYER_PARAMETER_SETS: readonly ProofParameters[] = [recursion100, shrink100, wrap100]
+
+/** Sets of the proofs of runs with a security claim. */
 export const PARAMETER_SETS: readonly ProofParameters[] = [core100Blake3, core100Poseidon2]
 
 /**

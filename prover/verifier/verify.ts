@@ -13,7 +13,7 @@ import { numberAlgebra } from '@zkmips/field/number-algebra'
 import type { Transcript } from '@zkmips/field/transcript'
 import { check, ProofError } from '../errors.ts'
 import { hasherOf } from '../hasher.ts'
-import { PARAMETER_SETS, type ProofParameters } from '../parameters.ts'
+import { LAYER_PARAMETER_SETS, PARAMETER_SETS, type ProofParameters } from '../parameters.ts'
 import { checkClaimShapes, claimShapes } from '../protocol/claims.ts'
 import type { OpeningProof, VerifierRound } from '../protocol/opening-proof.ts'
 import type { ShardContext, ShardProof, VerifiedShard, VerifyingKey } from '../protocol/shard-proof.ts'
@@ -47,7 +47,8 @@ export function verifyShard(
   context: ShardContext,
   options: VerifyOptions = {},
 ): VerifiedShard {
-  const secure = PARAMETER_SETS.includes(params) || options.allowInsecure === true
+  const sets = [...PARAMETER_SETS, ...LAYER_PARAMETER_SETS]
+  const secure = sets.includes(params) || options.allowInsecure === true
   check(secure, 'shard.parameters', 'the parameter set is not one of the secure ones', { name: params.name })
   check(vk.parameters === params.name, 'shard.key', 'the verifying key was made for other parameters')
   check(vk.machineDigest === machineDigest(machine), 'shard.key', 'the verifying key is of another machine')
