@@ -23,6 +23,8 @@ export class CircuitBuilder {
   readonly #constantCells = new Map<string, number>()
   readonly #assertions: CircuitAssertion[] = []
   readonly #batches: (readonly number[])[] = []
+  /** By cell and length: of an element that was taken apart before. */
+  readonly #bits = new Map<string, readonly number[]>()
   #statement = -1
   #size = 0
 
@@ -76,12 +78,23 @@ export class CircuitBuilder {
     this.#statement = digest
   }
 
-  /** The cells of the bits of an element as an integer below p, lowest first. */
-  bits(value: Value): readonly number[] {
-    const out = this.allocate(ELEMENT_BITS)
-    this.emit(OP.bits, out, this.cellOf(value))
+  /**
+   * The cells of the bits of an element as an integer, lowest first.
+   * @param length 31 for any element; fewer assert that it is below 2^length
+   * @param assertion what fails otherwise
+   */
+  bits(value: Value, length = ELEMENT_BITS, assertion = -1): readonly number[] {
+    const cell = this.cellOf(value)
+    const key = `${cell} ${length}`
+    const known = this.#bits.get(key)
+    if (known) return known
+    const out = this.allocate(length)
+    this.emit(OP.bits, length, out, cell, assertion)
     this.counts.indices++
-    return Array.from({ length: ELEMENT_BITS }, (_, k) => out + k)
+    this.counts.indexBits += length
+    const bits = Array.from({ length }, (_, k) => out + k)
+    this.#bits.set(key, bits)
+    return bits
   }
 
   assertZeros(bits: readonly number[], assertion: number): void {

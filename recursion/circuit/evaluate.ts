@@ -102,8 +102,9 @@ export function evaluateCircuit(circuit: Circuit, inputs: ArrayLike<number>): Ev
         break
       }
       case OP.bits: {
-        const [out, cell] = [next(), next()]
-        for (let i = 0; i < 31; i++) cells[out + i] = (cells[cell]! >>> i) & 1
+        const [length, out, cell, assertion] = [next(), next(), next(), next()]
+        if (cells[cell]! >= 2 ** length) failed = assertion
+        else for (let i = 0; i < length; i++) cells[out + i] = (cells[cell]! >>> i) & 1
         break
       }
       case OP.selectDigest: {

@@ -25,7 +25,7 @@ export const OP = {
   compressAt: 6,
   /** out (16), state before (16) or −1, Cells (8): overwrites the rate and permutes. */
   sponge: 7,
-  /** out (31), cell: the bits of a canonical element, lowest first. */
+  /** length, out (length), cell, assertion: the bits of an element, lowest first; 31 of a canonical one, fewer of one below 2^length. */
   bits: 8,
   /** out (8), cell of the position, Cells of digests. */
   selectDigest: 9,
@@ -71,8 +71,9 @@ export interface OperationCounts {
   batchRows: number
   /** Groups of 8 elements that pass between words of the extension and elements. */
   packRows: number
-  /** Challenges that are taken apart into bits. */
+  /** Elements that are taken apart into bits, and these bits. */
   indices: number
+  indexBits: number
   /** Digests of caps: each is an entry of a lookup table. */
   capEntries: number
   /** Lookups in caps. */
@@ -87,6 +88,7 @@ export const noOperations = (): OperationCounts => ({
   batchRows: 0,
   packRows: 0,
   indices: 0,
+  indexBits: 0,
   capEntries: 0,
   capLookups: 0,
 })

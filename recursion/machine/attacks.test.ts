@@ -1,5 +1,5 @@
 import type { Table } from '@zkmips/air/table'
-import { checkConstraints } from '@zkmips/air/testing/checker'
+import { checkConstraints, checkMachine } from '@zkmips/air/testing/checker'
 import { mutateTable } from '@zkmips/air/testing/mutation'
 import { rowEvaluator } from '@zkmips/air/testing/row-evaluator'
 import { add, P } from '@zkmips/field/koalabear'
@@ -60,20 +60,32 @@ describe('a filled circuit', () => {
   })
 })
 
+it('an integer beyond the bits that the key gives it has no witness', () => {
+  const wrong = inputs.with(inputs.length / 2 - 1, 64)
+  expect(evaluateCircuit(circuit, wrong).failed?.code).toBe('small')
+  // Its lowest bits, where the tape had not stopped.
+  const { cells } = evaluateCircuit(circuit, inputs.with(inputs.length / 2 - 1, 0))
+  cells[circuit.inputs[inputs.length / 2 - 1]!] = 64
+  const { tables, publicValues } = fillLayout(layout, cells)
+  expect(checkMachine(layout.machine, tables, publicValues)).not.toEqual([])
+})
+
 it('bits of a challenge are those of the integer below p', () => {
   const { chip, height, preprocessed } = tableOf('index')
   const main = [new Uint32Array(height), new Uint32Array(height), new Uint32Array(height)]
   // 5 + p is below 2^31.
+  const last = preprocessed[chip.columns.preprocessed.indexOf('isLast')]!.indexOf(1)
+  const first = last - ELEMENT_BITS + 1
   for (let j = 0, index = 0; j < ELEMENT_BITS; j++) {
     const bit = Math.floor((5 + P) / 2 ** j) % 2
     index = (index + bit * 2 ** j) % P
-    main[0]![j] = bit
-    main[1]![j] = index
-    main[2]![j] = j === 24 ? bit : j > 24 ? bit & main[2]![j - 1]! : 0
+    main[0]![first + j] = bit
+    main[1]![first + j] = index
+    main[2]![first + j] = j === 24 ? bit : j > 24 ? bit & main[2]![first + j - 1]! : 0
   }
-  expect(main[1]![ELEMENT_BITS - 1]).toBe(5)
+  expect(main[1]![last]).toBe(5)
   const broken = checkConstraints(chip, { chip, height, preprocessed, early: [], main }).map(f => [f.label, f.row])
-  expect(broken).toContainEqual(['canonical', ELEMENT_BITS - 1])
+  expect(broken).toContainEqual(['canonical', last])
 })
 
 interface Place {

@@ -331,12 +331,12 @@ export function packChip(degree: number) {
   })
 }
 
-/** Rows of the index chip for a challenge: bits of a canonical element. */
+/** Rows of the index chip for any element: bits of a canonical one. */
 export const ELEMENT_BITS = 31
 /** The bits of an element that are all ones only in p − 1 = 127·2^24, and in what is not canonical. */
 export const LOW_BITS = 24
 
-/** A challenge bit by bit, lowest first; what the bits make is the challenge, as an integer below p. */
+/** An element bit by bit, lowest first; what the bits make is the element, as an integer below p. It may have fewer bits than 31. */
 export function indexChip(degree: number) {
   const words = word(degree)
   return defineChip({

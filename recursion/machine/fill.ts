@@ -7,7 +7,7 @@ import { extensionField } from '@zkmips/field/extension'
 import { add, mul } from '@zkmips/field/koalabear'
 import { externalLinear, internalLinear } from '@zkmips/field/poseidon2'
 import { EXTERNAL_FINAL, EXTERNAL_INITIAL, INTERNAL } from '@zkmips/field/poseidon2-constants'
-import { ELEMENT_BITS, LOW_BITS } from './chips.ts'
+import { LOW_BITS } from './chips.ts'
 import { KIND, type Layout } from './layout.ts'
 import { NO_CELL } from './views.ts'
 
@@ -157,16 +157,14 @@ function fillPacks(layout: Layout, cells: Uint32Array): Uint32Array[] {
 
 function fillIndices(layout: Layout, cells: Uint32Array): Uint32Array[] {
   const columns = allocateCells({ bit: 1, index: 1, ones: 1 } as const, heightOf(layout, 'index'))
-  layout.challenges.forEach((cell, k) => {
+  layout.indexed.forEach((cell, row) => {
     const value = cells[cell]!
-    for (let j = 0; j < ELEMENT_BITS; j++) {
-      const row = k * ELEMENT_BITS + j
-      const bit = (value >>> j) & 1
-      columns.bit[row] = bit
-      columns.index[row] = value & (2 ** (j + 1) - 1)
-      if (j === LOW_BITS) columns.ones[row] = bit
-      if (j > LOW_BITS) columns.ones[row] = bit & columns.ones[row - 1]!
-    }
+    const j = layout.indexBits[row]!
+    const bit = (value >>> j) & 1
+    columns.bit[row] = bit
+    columns.index[row] = value & (2 ** (j + 1) - 1)
+    if (j === LOW_BITS) columns.ones[row] = bit
+    if (j > LOW_BITS) columns.ones[row] = bit & columns.ones[row - 1]!
   })
   return flatten(columns)
 }

@@ -47,8 +47,9 @@ export interface Layout {
   readonly packed: Int32Array
   /** By row of `pack`: cell of the position of a lookup in a cap, or −1. */
   readonly positions: Int32Array
-  /** By challenge its cell. */
-  readonly challenges: Int32Array
+  /** By row of `index` the cell whose bits these are, and which bit the row has. */
+  readonly indexed: Int32Array
+  readonly indexBits: Uint8Array
 }
 
 export interface LayoutOptions {
@@ -125,7 +126,8 @@ class Layouter {
   readonly #batchOfRow: number[] = []
   readonly #packed: number[] = []
   readonly #positions: number[] = []
-  readonly #challenges: number[] = []
+  readonly #indexed: number[] = []
+  readonly #indexBits: number[] = []
 
   constructor(
     circuit: Circuit,
@@ -248,8 +250,8 @@ class Layouter {
           break
         }
         case OP.bits: {
-          const [out, cell] = [next(), next()]
-          this.#index(out, cell)
+          const [length, out, cell] = [next(), next(), next(), next()]
+          this.#index(length, out, cell)
           break
         }
         case OP.selectDigest: {
@@ -329,19 +331,20 @@ class Layouter {
     this.#blocks.occurs(this.#views.digest(out), PORTS.out, row)
   }
 
-  #index(out: number, cell: number): void {
-    const first = this.#challenges.length * ELEMENT_BITS
-    this.#challenges.push(cell)
-    for (let j = 0; j < ELEMENT_BITS; j++) {
-      const row = first + j
+  #index(length: number, out: number, cell: number): void {
+    for (let j = 0; j < length; j++) {
+      const row = this.#indexed.length
+      this.#indexed.push(cell)
+      this.#indexBits.push(j)
       this.#words.occurs(this.#views.element(out + j), PORTS.indexBit, row)
       this.#set('index', 'continues', row, Number(j > 0))
       this.#set('index', 'weight', row, 2 ** j)
       this.#set('index', 'beginsHigh', row, Number(j === LOW_BITS))
       this.#set('index', 'isHigh', row, Number(j > LOW_BITS))
     }
-    const last = first + ELEMENT_BITS - 1
-    this.#set('index', 'isLast', last, 1)
+    const last = this.#indexed.length - 1
+    // Fewer bits are below p whatever they are.
+    this.#set('index', 'isLast', last, Number(length === ELEMENT_BITS))
     this.#words.occurs(this.#views.element(cell), PORTS.challenge, last)
   }
 
@@ -448,7 +451,7 @@ class Layouter {
       gate: Math.ceil(this.#operands.length / OPERANDS.length / this.#slots),
       batch: this.#batched.length / RATE,
       pack: this.#packed.length / RATE,
-      index: this.#challenges.length * ELEMENT_BITS,
+      index: this.#indexed.length,
     }
     const tables = new Map<string, { chip: Chip; columns: readonly Uint32Array[] }>()
     const heights = heightsOf(rows, this.#step, this.#logHeights)
@@ -489,7 +492,8 @@ class Layouter {
       batchOfRow: Uint8Array.from(this.#batchOfRow),
       packed: Int32Array.from(this.#packed),
       positions: Int32Array.from(this.#positions),
-      challenges: Int32Array.from(this.#challenges),
+      indexed: Int32Array.from(this.#indexed),
+      indexBits: Uint8Array.from(this.#indexBits),
     }
   }
 }

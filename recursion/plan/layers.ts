@@ -25,8 +25,6 @@ import {
 } from '../machine/chips.ts'
 import { blankProof, type ProofShape, shapeOf } from '../proof-shape.ts'
 
-/** Rows of the index chip for a challenge. */
-const ELEMENT_BITS = 31
 /** Rows of the mixed table for such a block: its words share four messages. */
 const MIXED_PACK_ROWS = 3
 /** For the statement: hashes of keys, digests and fields, and comparisons; a generous guess, small beside verifying. */
@@ -79,7 +77,7 @@ export function planLayer(children: readonly ProofShape[], { name, params, heigh
   const permutations = counts.rowPermutations + counts.pathPermutations + counts.transcriptPermutations
   const publicValues = publicValuesOf(childDegree)
   if (shape === 'narrow') {
-    const mixed = counts.gates + counts.batchRows + MIXED_PACK_ROWS * packRows(counts) + counts.indices * ELEMENT_BITS
+    const mixed = counts.gates + counts.batchRows + MIXED_PACK_ROWS * packRows(counts) + counts.indexBits
     const parts = [
       { chip: tallPermutationChip(childDegree), rows: TALL_ROWS * permutations },
       { chip: mixedChip(childDegree), rows: mixed },
@@ -105,7 +103,7 @@ export function planLayer(children: readonly ProofShape[], { name, params, heigh
     { chip: gateChip(childDegree, slots), rows: Math.ceil(counts.gates / slots) },
     { chip: batchChip(childDegree), rows: counts.batchRows },
     { chip: packChip(childDegree), rows: packRows(counts) + counts.capEntries + counts.capLookups },
-    { chip: indexChip(childDegree), rows: counts.indices * ELEMENT_BITS },
+    { chip: indexChip(childDegree), rows: counts.indexBits },
   ]
   return layerOf({ name, params, counts, publicValues }, parts, heightOf)
 }

@@ -7,13 +7,15 @@ import { circuitAlgebra, type Wires, wireTranscript } from '../circuit/algebra.t
 import type { CircuitBuilder, Value } from '../circuit/builder.ts'
 import type { Elements } from './convert.ts'
 
+/** 2 to this is below p. */
+const MAX_BITS = 30
+
 export function wireStatements(builder: CircuitBuilder): StatementAlgebra<Wires> {
   return {
     ...circuitAlgebra(builder),
     bits: (value, count, code, message) => {
-      const cells = builder.bits(value)
-      builder.assertZeros(cells.slice(count), builder.assertion(code, message))
-      return cells.slice(0, count).map(cell => builder.ofBaseCell(cell))
+      if (count > MAX_BITS) throw new RangeError(`an integer of ${count} bits may be above the field's order`)
+      return builder.bits(value, count, builder.assertion(code, message)).map(cell => builder.ofBaseCell(cell))
     },
     bytesOf: pairs => ({ pairs: pairs.map(pair => builder.cellOf(pair)), length: 2 * pairs.length }),
   }

@@ -14,9 +14,12 @@ import type { Circuit } from '../circuit/tape.ts'
 const { hashRow, compress } = poseidon2Hasher
 const LEAVES = 8
 const WIDTH = 11
+/** Of an integer that the circuit takes apart. */
+const SMALL_BITS = 6
+const SMALL = 37
 const shape = { matrices: [{ height: LEAVES, width: WIDTH }], capBits: 1, logArity: 1 }
 
-/** Once or several times, each with a λ of its own: a transcript, an index from it, a path to a cap of two, a batch of the opened row, a division. */
+/** Once or several times, each with a λ of its own: a transcript, a small integer bit by bit, an index from it, a path to a cap of two, a batch of the opened row, a division. */
 export function smallCircuit(degree: number, times = 1): Circuit {
   const builder = new CircuitBuilder(degree)
   const { row } = circuitAlgebra(builder).hash
@@ -32,8 +35,11 @@ function checkedOnce(builder: CircuitBuilder): Value[] {
   const cap = [builder.input(8), builder.input(8)]
   const row = builder.elementsAt(builder.input(WIDTH), WIDTH)
   const path = [builder.input(8), builder.input(8)]
+  const small = builder.ofBaseCell(builder.input(1))
   const transcript = algebra.newTranscript('small')
   transcript.absorbElements(seed)
+  const bits = builder.bits(small, SMALL_BITS, builder.assertion('small', 'the integer is too large'))
+  transcript.absorbElements(bits.map(bit => builder.ofBaseCell(bit)))
   transcript.absorbCap(cap)
   const lambda = transcript.challengeExt()
   const index = transcript.challengeIndex(3)
@@ -63,12 +69,13 @@ function honestOnce(degree: number, seedOfValues: number): { inputs: number[]; r
   const cap = layers.at(-1)!
   const transcript = poseidon2Hasher.newTranscript('small', field)
   transcript.absorbElements(seed)
+  transcript.absorbElements(Array.from({ length: SMALL_BITS }, (_, i) => (SMALL >>> i) & 1))
   transcript.absorbCap(cap)
   const lambda = transcript.challengeExt()
   const index = transcript.challengeIndex(3)
   const path = [layers[0]![(index + 4) % 8]!, layers[1]![((index % 4) + 2) % 4]!]
   const batch = rows[index]!.reduceRight((sum, e) => field.add(field.mul(sum, lambda), field.fromBase(e)), field.ZERO)
   transcript.absorbExt([field.inverse(field.mul(batch, field.pow(lambda, 3)))])
-  const inputs = [seed, ...cap, rows[index]!, ...path].flatMap(part => [...part])
+  const inputs = [seed, ...cap, rows[index]!, ...path, [SMALL]].flatMap(part => [...part])
   return { inputs, result: transcript.challengeExt() }
 }
