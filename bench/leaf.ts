@@ -17,12 +17,11 @@ import { CollectingHost } from '@zkmips/emulator/host/host'
 import { splitIntoShards } from '@zkmips/emulator/trace/shards'
 import { bytePairs } from '@zkmips/field/transcript-encoding'
 import { openInput } from '@zkmips/package/input'
-import { hasherOf } from '@zkmips/prover/hasher'
 import { core100Poseidon2 } from '@zkmips/prover/parameters'
 import { decodeShardProof, encodeShardProof } from '@zkmips/prover/protocol/shard-codec'
 import { setupMachine } from '@zkmips/prover/prover/keys'
 import { proveShard } from '@zkmips/prover/prover/shard'
-import { proofAlgebra, verifyShard } from '@zkmips/prover/verifier/verify'
+import { verifyShard } from '@zkmips/prover/verifier/verify'
 import { evaluateCircuit } from '@zkmips/recursion/circuit/evaluate'
 import { createLayerKernels } from '@zkmips/recursion/compiled-chips'
 import { leafLayer, rangeDigest } from '@zkmips/recursion/layers/leaf'
@@ -32,11 +31,12 @@ import { SLOTS } from '@zkmips/recursion/machine/machine'
 import { nativeLayerEngine } from '@zkmips/recursion/native-chips'
 import { CHOICES, layerParameters } from '@zkmips/recursion/plan/choices'
 import { blankShared, blankState } from '@zkmips/recursion/statement/convert'
-import { numberStatements } from '@zkmips/statement/algebra'
+import { proofStatements } from '@zkmips/statement/algebra'
 import { contextOf, partStatement } from '@zkmips/statement/part-statement'
-import { keyDigest, programName } from '@zkmips/statement/program-name'
+import { programName } from '@zkmips/statement/program-name'
 import { LOCAL_ELEMENTS } from '@zkmips/statement/run-state'
 import { committedCells } from '@zkmips/zkmips/cells'
+import { namedProgram } from '@zkmips/zkmips/program-key'
 import { ProofTasks } from '@zkmips/zkmips/tasks'
 
 const { values: options, positionals } = parseArgs({
@@ -71,10 +71,10 @@ const tasks = await ProofTasks.create({
   maxArenaBytes: 2 ** 34,
   engine: await nativeEngine(params.extensionDegree),
 })
-const algebra = numberStatements(proofAlgebra(hasherOf(params), params.extensionDegree))
-const { keys } = tasks.programKey()
-const program = { entry: image.entry / 4, keys: keys.map(({ vk }) => keyDigest(algebra, vk)) }
-const { vk } = keys[0]!
+const algebra = proofStatements(params)
+const programKey = tasks.programKey()
+const program = namedProgram(programKey, params)
+const { vk } = programKey.keys[0]!
 const ext = (seed: number): number[] => Array.from({ length: params.extensionDegree }, (_, i) => seed + i)
 const unknown = {
   ...blankShared(params.extensionDegree),

@@ -211,7 +211,7 @@ const HASHER_NUMBERS: Readonly<Record<HasherName, number>> = { blake3: 1, poseid
 
 /**
  * Every number of a set, in a fixed order, for the transcript. The hash's name is 1 (blake3), 2 (poseidon2) or 3 (poseidon-bn254); the
- * multiplicity is there in the Johnson regime only.
+ * multiplicity of unique decoding is 0.
  */
 export function parameterElements(p: ProofParameters): number[] {
   const { grinding: g, limits: l } = p
@@ -227,6 +227,6 @@ export function parameterElements(p: ProofParameters): number[] {
     ...[g.lookup, g.globalLookup, g.outOfDomain, g.batching, g.folding, g.query],
     ...[l.maxLogHeight, l.maxOpenings, l.maxConstraints, l.maxConstraintDegree],
     ...[l.logMaxFractions, l.maxMessageLength, l.logMaxGlobalFractions, l.maxGlobalMessageLength],
-    ...(p.regime.kind === 'johnson' ? [p.regime.multiplicity] : []),
+    p.regime.kind === 'johnson' ? p.regime.multiplicity : 0,
   ]
 }

@@ -3,6 +3,9 @@
  * @module
  */
 import type { Numbers, Representation, VerifierAlgebra } from '@zkmips/field/algebra'
+import { hasherOf } from '@zkmips/prover/hasher'
+import type { ProofParameters } from '@zkmips/prover/parameters'
+import { proofAlgebra } from '@zkmips/prover/verifier/verify'
 
 export interface StatementAlgebra<R extends Representation> extends VerifierAlgebra<R> {
   /** The bits of an element, lowest first; refuses one that as an integer is not below 2^count, count ≤ 30. */
@@ -11,7 +14,7 @@ export interface StatementAlgebra<R extends Representation> extends VerifierAlge
   bytesOf(pairs: readonly R['base'][]): R['bytes']
 }
 
-export const numberStatements = (algebra: VerifierAlgebra<Numbers>): StatementAlgebra<Numbers> => ({
+const numberStatements = (algebra: VerifierAlgebra<Numbers>): StatementAlgebra<Numbers> => ({
   ...algebra,
   bits: (value, count, code, message) => {
     algebra.assert(value < 2 ** count, code, message)
@@ -19,6 +22,10 @@ export const numberStatements = (algebra: VerifierAlgebra<Numbers>): StatementAl
   },
   bytesOf: pairs => Uint8Array.from(pairs.flatMap(pair => [pair & 255, pair >>> 8])),
 })
+
+/** Of proofs with these parameters; what is refused is a `ProofError`. */
+export const proofStatements = (params: ProofParameters): StatementAlgebra<Numbers> =>
+  numberStatements(proofAlgebra(hasherOf(params), params.extensionDegree))
 
 /** Asserts equalities of elements and digests under one name. */
 export function assertions<R extends Representation>({ base, ext, hash, assert }: StatementAlgebra<R>) {

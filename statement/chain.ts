@@ -1,12 +1,15 @@
 /**
  * The chain of early commitments: a digest of the early commitment of every part so far, from which the cross-shard challenges are
- * drawn. Each part is a link of
+ * drawn (`challenges.ts`). It begins with the digest of its label as a row of bytes. Each part is a link of
  *   after = compress(compress(before, row(machine, index, heights)), root of the early cap),
- * heights those of the tables with early columns (0 for an absent one), which fix how many digests the cap has.
+ * heights those of the tables with early columns (0 for an absent one), which fix how many digests the cap has. Injective in the
+ * parts, but for collisions of the hash, where the number of parts of each machine is known and machines follow each other in order.
  * @module
  */
-import type { Representation } from '@zkmips/field/algebra'
+import { PART_MACHINES } from '@zkmips/circuits/machines'
+import type { Numbers, Representation } from '@zkmips/field/algebra'
 import type { Cap } from '@zkmips/prover/protocol/opening-proof'
+import type { EarlyCommitment } from '@zkmips/prover/protocol/shard-proof'
 import type { StatementAlgebra } from './algebra.ts'
 
 const LABEL = 'zkmips parts'
@@ -44,4 +47,22 @@ export function rootOf<R extends Representation>({ hash }: StatementAlgebra<R>, 
     layer = Array.from({ length: below.length / 2 }, (_, i) => hash.compress(below[2 * i]!, below[2 * i + 1]!))
   }
   return layer[0]!
+}
+
+/** A part's early commitment and the id of its machine. */
+export interface EarlyPart extends EarlyCommitment {
+  readonly machine: number
+}
+
+/** The chain over all parts of a run, in order, and their number by machine, in the order of `PART_MACHINES`. */
+export function chainOf(
+  algebra: StatementAlgebra<Numbers>,
+  parts: readonly EarlyPart[],
+): { readonly chain: Numbers['digest']; readonly counts: readonly number[] } {
+  const counts = PART_MACHINES.map(() => 0)
+  const chain = parts.reduce((before, { machine, logHeights, cap }) => {
+    const index = counts[PART_MACHINES.findIndex(({ id }) => id === machine)]!++
+    return chainAfter(algebra, before, { machine, index, earlyLogHeights: logHeights, earlyCap: cap })
+  }, initialChain(algebra))
+  return { chain, counts }
 }

@@ -3,14 +3,12 @@
  * @module
  */
 import { LOCAL_KEYS } from '@zkmips/circuits/public-values'
-import type { Representation, VerifierTranscript } from '@zkmips/field/algebra'
-import { type ProofParameters, parameterElements } from '@zkmips/prover/parameters'
+import type { Representation } from '@zkmips/field/algebra'
+import type { ProofParameters } from '@zkmips/prover/parameters'
 import { assertions, type StatementAlgebra } from './algebra.ts'
+import { challengesOf } from './challenges.ts'
 import { type NamedProgram, programName } from './program-name.ts'
-import { assertSameState, initialState, type RangeStatement, type RunState, type SharedFields } from './run-state.ts'
-
-/** Name and version of the protocol. */
-const LABEL = 'zkmips run 1'
+import { assertSameState, initialState, type RangeStatement, type SharedFields } from './run-state.ts'
 
 /** The program, with these local preimages, ends with this exit code. */
 export interface ExecutionStatement<R extends Representation> {
@@ -21,23 +19,6 @@ export interface ExecutionStatement<R extends Representation> {
   /** As in `SharedFields`: presences are 0 or 1, limbs below 2^16, those of absent keys 0. */
   readonly locals: readonly R['base'][]
   readonly contextTag: readonly R['base'][]
-}
-
-/** What the cross-shard challenges follow from. */
-export type ChallengeBasis<R extends Representation> = Omit<SharedFields<R>, 'challenges'> &
-  Pick<RunState<R>, 'chain' | 'counts' | 'exitCode'>
-
-/** A transcript that has absorbed all that the challenges follow from; the proof of work comes next. */
-export function challengeTranscript<R extends Representation>(
-  algebra: StatementAlgebra<R>,
-  params: ProofParameters,
-  { program, keysRoot, chain, counts, exitCode, locals, contextTag }: ChallengeBasis<R>,
-): VerifierTranscript<R> {
-  const transcript = algebra.newTranscript(LABEL)
-  transcript.absorbConstants(parameterElements(params))
-  transcript.absorbCap([program, keysRoot, chain])
-  transcript.absorbElements([...counts, exitCode, ...locals, ...contextTag])
-  return transcript
 }
 
 /**
@@ -67,12 +48,10 @@ export function executionStatement<R extends Representation>(
     algebra.bits(pair, 16, 'execution.context', 'the context tag does not consist of bytes')
   }
 
-  const transcript = challengeTranscript(algebra, params, { ...shared, ...after })
-  const ground = transcript.checkGrind(params.grinding.globalLookup, nonce)
-  assert(ground, 'execution.grinding', 'the nonce of the cross-shard challenge is not a proof of work')
+  const drawn = challengesOf(algebra, params, { ...shared, ...after }, nonce)
   const foreign = 'the cross-shard challenges do not follow from what the parts have committed to'
-  sameExt(transcript.challengeExt(), shared.challenges.alpha, 'execution.challenges', foreign)
-  sameExt(transcript.challengeExt(), shared.challenges.beta, 'execution.challenges', foreign)
+  sameExt(drawn.alpha, shared.challenges.alpha, 'execution.challenges', foreign)
+  sameExt(drawn.beta, shared.challenges.beta, 'execution.challenges', foreign)
   assert(ext.isZero(sum), 'execution.sum', 'memory, or calls of precompiles, do not fit together between the parts')
   const { program: named, keysRoot, locals, contextTag } = shared
   return { program: named, keysRoot, exitCode: after.exitCode, locals, contextTag }

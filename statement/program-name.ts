@@ -1,8 +1,12 @@
 /**
- * The name of a program in recursion: a digest of the parameters of its parts' proofs, its entry point, and the keys of all machines,
- * that a circuit opens as far as it needs.
+ * The name of a program: a digest of the parameters of its parts' proofs, its entry point, and the keys of all machines, that a
+ * circuit opens as far as it needs. Machines enter by the digests of their rules, in their order: their ids are names in files and say
+ * nothing about what is proved.
+ *   name = compress(… compress(row(parameters, entry), key of the first machine) …, key of the last one),
+ *   key  = compress(row(digest of the machine, two bytes to an element, the first one low; heights), root of the cap).
  * @module
  */
+import { hexToBytes } from '@noble/hashes/utils.js'
 import type { Representation } from '@zkmips/field/algebra'
 import { bytePairs } from '@zkmips/field/transcript-encoding'
 import { type ProofParameters, parameterElements } from '@zkmips/prover/parameters'
@@ -27,13 +31,13 @@ export function programName<R extends Representation>(
   return keys.reduce<R['digest']>((name, key) => hash.compress(name, key), head)
 }
 
-/** Machine, heights and preprocessed columns of a key, as a digest. Machine and heights are the circuit's own. */
+/** Machine, heights and preprocessed columns of a key, as a digest. Machine and heights are a circuit's own. */
 export function keyDigest<R extends Representation>(
   algebra: StatementAlgebra<R>,
   { machineDigest, preprocessedLogHeights, preprocessedCap }: VerifyingKey<R>,
 ): R['digest'] {
   const { base, hash } = algebra
-  const machine = Array.from(bytePairs(Buffer.from(machineDigest, 'hex')))
+  const machine = Array.from(bytePairs(hexToBytes(machineDigest)))
   const head = hash.row([...machine, ...preprocessedLogHeights].map(base.constant))
   return preprocessedCap.length === 0 ? head : hash.compress(head, rootOf(algebra, preprocessedCap))
 }

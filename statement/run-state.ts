@@ -8,8 +8,9 @@
  * @module
  */
 import { PART_MACHINES } from '@zkmips/circuits/machines'
-import { LOCAL_KEYS, LOCAL_WORDS } from '@zkmips/circuits/public-values'
+import { LOCAL_KEYS, LOCAL_WORDS, type LocalPreimages } from '@zkmips/circuits/public-values'
 import type { Representation } from '@zkmips/field/algebra'
+import { DIGEST_WORDS, type Digest } from '@zkmips/field/hash'
 import { assertions, type StatementAlgebra } from './algebra.ts'
 import { initialChain } from './chain.ts'
 
@@ -37,7 +38,7 @@ export interface RunState<R extends Representation> {
 export interface SharedFields<R extends Representation> {
   /** Name of the program: `program-name.ts`. */
   readonly program: R['digest']
-  /** Root of the keys that the layers of recursion may have. */
+  /** Root of the keys that the layers of recursion may have; `NO_RECURSION` in a run that is verified natively only. */
   readonly keysRoot: R['digest']
   /** The cross-shard challenges: in every part before it is known what they follow from. */
   readonly challenges: { readonly alpha: R['ext']; readonly beta: R['ext'] }
@@ -47,10 +48,25 @@ export interface SharedFields<R extends Representation> {
   readonly contextTag: readonly R['base'][]
 }
 
+/** Shared fields before the cross-shard challenges are drawn. */
+export type Shared<R extends Representation> = Omit<SharedFields<R>, 'challenges'>
+
+/** The root of no keys: the digest of zeros, of which nobody knows what it is the digest of. */
+export const NO_RECURSION: Digest = new Uint32Array(DIGEST_WORDS)
+
 /** Elements of `SharedFields.locals`. */
 export const LOCAL_ELEMENTS = LOCAL_KEYS.length * (1 + 2 * LOCAL_WORDS)
 /** Elements of a context tag. */
 export const CONTEXT_PAIRS = 16
+
+/** Local preimages, 32 bytes each, as `SharedFields.locals`. */
+export const localElements = (locals: LocalPreimages): number[] =>
+  LOCAL_KEYS.flatMap(key => {
+    const bytes = locals.get(key)
+    const at = (i: number): number => bytes?.[i] ?? 0
+    const words = Array.from({ length: LOCAL_WORDS }, (_, w) => 4 * w)
+    return [Number(bytes !== undefined), ...words.flatMap(w => [256 * at(w + 2) + at(w + 3), 256 * at(w) + at(w + 1)])]
+  })
 
 /** Parts with these challenges lead from one state to the other, and add so much to the cross-shard sum. Nothing to rely on by itself. */
 export interface RangeStatement<R extends Representation> {

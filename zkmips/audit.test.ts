@@ -10,13 +10,15 @@ import type { PieceRecord } from '@zkmips/circuits/tables/piece'
 import { type MemoryWord, wordColumns, wordList } from '@zkmips/circuits/testing/memory-words'
 import { blake3Hasher } from '@zkmips/field/blake3'
 import { core100Blake3, testOnlyPoseidon2 } from '@zkmips/prover/parameters'
-import { deriveGlobalChallenges } from '@zkmips/prover/protocol/global-challenges'
 import type { VerifyingKey } from '@zkmips/prover/protocol/shard-proof'
 import { withoutWork } from '@zkmips/prover/testing/refusals'
+import { findChallenges } from '@zkmips/statement/challenges'
+import { NO_RECURSION } from '@zkmips/statement/run-state'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { decodeRunProof, encodeRunProof, encodeStatement, type PartList, type RunProof } from './container.ts'
+import { decodeRunProof, encodeRunProof, type PartList, type RunProof } from './container.ts'
 import { pieceRecords } from './execute.ts'
-import { digestHex, digestOfKey, type ProgramKey, verifyingKey } from './program-key.ts'
+import { digestHex, type ProgramKey, verifyingKey } from './program-key.ts'
+import { challengeBasis } from './run-context.ts'
 import {
   columnOf,
   fixture,
@@ -72,16 +74,16 @@ describe('cross-shard challenges', () => {
   function provedUnder(committed: Parts, parts: Parts, hasher = blake3Hasher): Uint8Array {
     const { tasks, parameters, statement } = scene
     const key = tasks.programKey()
-    const context = { parameters, programDigest: digestOfKey(key, parameters), statement: encodeStatement(statement) }
+    const run = { parameters, key, statement, keysRoot: NO_RECURSION }
     const early = [
       ...committed.shards.map(w => tasks.commit(executionMachine, w.tables)),
       ...committed.pieces.map(w => tasks.commit(memoryMachine, w.tables)),
     ]
-    const { nonce, ...globalChallenges } = deriveGlobalChallenges(hasher, context, early)
+    const { nonce, ...globalChallenges } = findChallenges(parameters, challengeBasis(run, early), hasher)
     const shared = { globalChallenges, contextTag: statement.contextTag }
     const shards = parts.shards.map(w => tasks.prove(executionMachine, w, shared).bytes)
     const pieces = parts.pieces.map(w => tasks.prove(memoryMachine, w, shared).bytes)
-    return encodeRunProof({ parameters, statement, key, nonce, parts: partLists({ shards, pieces }) })
+    return encodeRunProof({ ...run, nonce, parts: partLists({ shards, pieces }) })
   }
 
   it('are those of the early columns that are proved, not of others', async () => {

@@ -2,8 +2,8 @@
  * The proof file: what is stated, in front; then the program's key, the cross-shard nonce, and a shard proof for every part.
  * All integers are little-endian u32. An encoding is canonical: other bytes are another proof or none.
  *
- *   magic, version, parameter set, statement (exit code, local preimages, context tag), program key, nonce,
- *   number of machines, then for each its id and number of parts, then per part its length in words and its proof
+ *   magic, version, parameter set, statement (exit code, local preimages, context tag), root of the keys of recursion,
+ *   program key, nonce, number of machines, then for each its id and number of parts, then per part its length in words and its proof
  * @module
  */
 import { PART_MACHINES } from '@zkmips/circuits/machines'
@@ -20,12 +20,14 @@ import {
   testOnlyPoseidon2,
   testOnlyPoseidon2Degree5,
 } from '@zkmips/prover/parameters'
-import { decodeProgramKey, encodeProgramKey, type ProgramKey } from './program-key.ts'
+import { decodeDigest, encodeCap } from '@zkmips/prover/protocol/opening-codec'
+import { decodeProgramKey, encodeProgramKey } from './program-key.ts'
+import type { RunContext } from './run-context.ts'
 
 /** "ZKMP" as bytes. */
 const MAGIC = 0x504d4b5a
 /** Changes whenever a proof's meaning or bytes do. */
-export const PROOF_VERSION = 4
+export const PROOF_VERSION = 5
 /** Of one machine. */
 const MAX_PARTS = 1 << 17
 
@@ -53,10 +55,8 @@ export interface ProofPieces extends Iterable<Uint8Array> {
   readonly length: number
 }
 
-export interface RunProof<Bytes extends PartBytes = Uint8Array> {
-  readonly parameters: ProofParameters
-  readonly statement: Statement
-  readonly key: ProgramKey
+export interface RunProof<Bytes extends PartBytes = Uint8Array> extends RunContext {
+  /** Work before the cross-shard challenges. */
   readonly nonce: number
   /** One for each of `PART_MACHINES`, in that order. */
   readonly parts: readonly PartList<Bytes>[]
@@ -68,12 +68,6 @@ export interface PartList<Bytes extends PartBytes = Uint8Array> {
   readonly machine: number
   /** Bytes of the shard proofs, in the order of the parts. Decoded ones are views of the file's bytes. */
   readonly proofs: readonly Bytes[]
-}
-
-export function encodeStatement(statement: Statement): Uint8Array {
-  const writer = new ByteWriter()
-  writeStatement(writer, statement)
-  return writer.finish()
 }
 
 function writeStatement(writer: ByteWriter, { exitCode, locals, contextTag }: Statement): void {
@@ -106,6 +100,7 @@ export function encodeRunProofPieces(proof: RunProof<PartBytes>): ProofPieces {
   if (!set) throw new RangeError(`parameter set ${proof.parameters.name} has no number in proof files`)
   writer.u32s([MAGIC, PROOF_VERSION, set.number])
   writeStatement(writer, proof.statement)
+  encodeCap(writer, [proof.keysRoot])
   encodeProgramKey(writer, proof.key)
   writer.u32s([proof.nonce, proof.parts.length])
   for (const { machine, proofs } of proof.parts) writer.u32s([machine, proofs.length])
@@ -159,6 +154,7 @@ export function decodeRunProof(bytes: Uint8Array): RunProof {
   const set = SETS.find(s => s.number === number)
   if (!set) throw new ProofError('format.parameters', 'the proof names an unknown parameter set', { got: number })
   const statement = readStatement(reader)
+  const keysRoot = decodeDigest(reader, set.parameters, 'the root of the keys of recursion')
   const key = decodeProgramKey(reader, set.parameters)
   const nonce = reader.element('the cross-shard nonce')
   reader.exactly('the number of machines', PART_MACHINES.length)
@@ -174,7 +170,7 @@ export function decodeRunProof(bytes: Uint8Array): RunProof {
     return { machine, proofs }
   })
   reader.end()
-  return { parameters: set.parameters, statement, key, nonce, parts }
+  return { parameters: set.parameters, statement, keysRoot, key, nonce, parts }
 }
 
 function toWords(bytes: Uint8Array): Uint32Array {

@@ -2,19 +2,23 @@
  * The name of a program in proofs: the verifying keys of all machines over its tables, and its entry point.
  * @module
  */
-import { blake3 } from '@noble/hashes/blake3.js'
-import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { MIN_HEIGHT } from '@zkmips/air/table'
 import { frozenDigest } from '@zkmips/circuits/machine-digests'
 import { PART_MACHINES, type PartMachine } from '@zkmips/circuits/machines'
+import type { Numbers } from '@zkmips/field/algebra'
+import type { Digest } from '@zkmips/field/hash'
 import { type ByteReader, ByteWriter } from '@zkmips/prover/bytes'
+import { check } from '@zkmips/prover/errors'
 import type { ProofParameters } from '@zkmips/prover/parameters'
 import { decodeCap, encodeCap } from '@zkmips/prover/protocol/opening-codec'
 import type { VerifyingKey } from '@zkmips/prover/protocol/shard-proof'
 import { preprocessedMatrices } from '@zkmips/prover/protocol/shard-shape'
+import { proofStatements } from '@zkmips/statement/algebra'
+import { keyDigest, type NamedProgram, programName } from '@zkmips/statement/program-name'
 
 export interface ProgramKey {
-  /** Byte address of the first instruction. */
+  /** Byte address of the first instruction, a multiple of 4. */
   readonly entry: number
   /** One for each of `PART_MACHINES`, in that order. */
   readonly keys: readonly MachineKey[]
@@ -45,6 +49,7 @@ export function encodeProgramKey(writer: ByteWriter, { entry, keys }: ProgramKey
 /** @throws ProofError for a key that is not one of this release's machines */
 export function decodeProgramKey(reader: ByteReader, parameters: ProofParameters): ProgramKey {
   const entry = reader.u32('the entry point')
+  check(entry % 4 === 0, 'format.range', 'the entry point is not the address of an instruction', { entry })
   reader.exactly('the number of machines in the key', PART_MACHINES.length)
   const keys = PART_MACHINES.map(machine => {
     reader.exactly('the number of a machine in the key', machine.id)
@@ -75,17 +80,19 @@ function decodeVerifyingKey(reader: ByteReader, parameters: ProofParameters, mac
   return { machineDigest: digest, parameters: parameters.name, preprocessedCap, preprocessedLogHeights }
 }
 
-/**
- * 32 bytes that name a program under a parameter set. The machines enter by their digests, in the order of the keys: their ids
- * are names in files and say nothing about what is proved.
- */
-export function digestOfKey({ entry, keys }: ProgramKey, parameters: ProofParameters): Uint8Array {
-  const writer = new ByteWriter()
-  writer.u32(entry)
-  for (const { vk } of keys) encodeVerifyingKey(writer, vk)
-  const machines = keys.map(({ vk }) => hexToBytes(vk.machineDigest))
-  return blake3(concatBytes(utf8ToBytes(`zkmips program ${parameters.name}\n`), ...machines, writer.finish()))
+/** What the name of a program is made of. */
+export const namedProgram = ({ entry, keys }: ProgramKey, parameters: ProofParameters): NamedProgram<Numbers> => {
+  const algebra = proofStatements(parameters)
+  return { entry: entry / 4, keys: keys.map(({ vk }) => keyDigest(algebra, vk)) }
 }
 
-export const digestHex = (key: ProgramKey, parameters: ProofParameters): string =>
-  bytesToHex(digestOfKey(key, parameters))
+/** The name of a program under a parameter set, in proofs and in circuits. */
+export const nameOfKey = (key: ProgramKey, parameters: ProofParameters): Digest =>
+  programName(proofStatements(parameters), parameters, namedProgram(key, parameters))
+
+/** The program digest: the name's words as bytes, the lowest first. */
+export function digestHex(key: ProgramKey, parameters: ProofParameters): string {
+  const writer = new ByteWriter()
+  writer.u32s(nameOfKey(key, parameters))
+  return bytesToHex(writer.finish())
+}

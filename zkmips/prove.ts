@@ -5,18 +5,20 @@
 import type { Engine } from '@zkmips/circuits/compiled-chips'
 import { PART_MACHINES } from '@zkmips/circuits/machines'
 import type { Statement } from '@zkmips/circuits/statement'
-import { hasherOf } from '@zkmips/prover/hasher'
-import { deriveGlobalChallenges, type EarlyPart } from '@zkmips/prover/protocol/global-challenges'
 import type { ShardContext } from '@zkmips/prover/protocol/shard-proof'
 import { checkParameters } from '@zkmips/prover/security'
-import { encodeRunProofPieces, encodeStatement, joinPieces, type PartBytes, type ProofPieces } from './container.ts'
+import type { EarlyPart } from '@zkmips/statement/chain'
+import { findChallenges } from '@zkmips/statement/challenges'
+import { NO_RECURSION } from '@zkmips/statement/run-state'
+import { encodeRunProofPieces, joinPieces, type PartBytes, type ProofPieces } from './container.ts'
 import { chooseEngine } from './engine.ts'
 import { executeParts, type RunParts } from './execute.ts'
 import { arenaLimit } from './memory-plan.ts'
 import { callsCost, cyclesCost, fixedCost, pieceCost } from './part-cost.ts'
 import { openPool, type TaskPool } from './pool.ts'
-import { digestHex, digestOfKey, type ProgramKey } from './program-key.ts'
+import { digestHex, type ProgramKey } from './program-key.ts'
 import { resumingPool } from './resume.ts'
+import { challengeBasis } from './run-context.ts'
 import type { PartProof } from './tasks.ts'
 import type { ProgressEvent, ProvedRun, ProveJob } from './types.ts'
 
@@ -95,18 +97,20 @@ function phaseSums(proofs: readonly PartProof<PartBytes>[]): Record<string, numb
   return sums
 }
 
+type ProvePartsJob = Pick<ProveJob, 'image' | 'parameters' | 'keysRoot' | 'onProgress'>
+
 /** From recorded parts to the proof file, in pieces. Proves what it is given: wrong parts give a proof that is refused. */
 export async function proveParts(
   pool: TaskPool,
-  { image, parameters, onProgress = () => {} }: Pick<ProveJob, 'image' | 'parameters' | 'onProgress'>,
+  { image, parameters, keysRoot = NO_RECURSION, onProgress = () => {} }: ProvePartsJob,
   statement: Statement,
   { records, pieces, calls }: RunParts,
   programKey = pool.programKey(),
 ): Promise<{ file: ProofPieces; key: ProgramKey; proofs: readonly PartProof<PartBytes>[]; committedAt: number }> {
   const early = await commitAll(pool, { records, pieces, calls }, onProgress)
   const key = await programKey
-  const context = { parameters, programDigest: digestOfKey(key, parameters), statement: encodeStatement(statement) }
-  const { nonce, ...globalChallenges } = deriveGlobalChallenges(hasherOf(parameters), context, early)
+  const run = { parameters, key, statement, keysRoot }
+  const { nonce, ...globalChallenges } = findChallenges(parameters, challengeBasis(run, early))
   const committedAt = now()
 
   const shared: ShardContext = { globalChallenges, contextTag: statement.contextTag }
@@ -137,9 +141,7 @@ export async function proveParts(
   const proofs = await inOrderOfCost(parts)
   const bytes = proofs.map(p => p.bytes)
   const file = encodeRunProofPieces({
-    parameters,
-    statement,
-    key,
+    ...run,
     nonce,
     parts: PART_MACHINES.map(({ id }) => ({
       machine: id,

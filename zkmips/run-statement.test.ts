@@ -15,7 +15,6 @@ import { DATA, exit, programOf, set } from '@zkmips/circuits/testing/run'
 import type { Numbers } from '@zkmips/field/algebra'
 import { extensionField } from '@zkmips/field/extension'
 import { P } from '@zkmips/field/koalabear'
-import { bytePairs } from '@zkmips/field/transcript-encoding'
 import { encode } from '@zkmips/isa/encode'
 import { SYS_MULMOD256 } from '@zkmips/isa/syscalls'
 import { hasherOf } from '@zkmips/prover/hasher'
@@ -35,10 +34,11 @@ import {
   convertShared,
   convertState,
 } from '@zkmips/recursion/statement/convert'
-import { chainAfter } from '@zkmips/statement/chain'
-import { challengeTranscript, executionStatement } from '@zkmips/statement/execution'
+import { proofStatements } from '@zkmips/statement/algebra'
+import { findChallenges } from '@zkmips/statement/challenges'
+import { executionStatement } from '@zkmips/statement/execution'
 import { contextOf, partStatement, type VerifiedPart } from '@zkmips/statement/part-statement'
-import { keyDigest, type NamedProgram, programName } from '@zkmips/statement/program-name'
+import { type NamedProgram, programName } from '@zkmips/statement/program-name'
 import {
   initialState,
   joinRanges,
@@ -49,8 +49,10 @@ import {
 } from '@zkmips/statement/run-state'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { pieceRecords } from './execute.ts'
+import { namedProgram } from './program-key.ts'
+import { challengeBasis, sharedFields } from './run-context.ts'
 import { honestParts, makeScene } from './testing/runs.ts'
-import { statementAlgebra, statementVerdict } from './testing/statement-circuit.ts'
+import { statementVerdict } from './testing/statement-circuit.ts'
 
 type Range = RangeStatement<Numbers>
 type State = RunState<Numbers>
@@ -58,7 +60,8 @@ type Shared = SharedFields<Numbers>
 type Part = VerifiedPart<Numbers>
 
 const field = extensionField(params.extensionDegree)
-const algebra = statementAlgebra(params)
+const algebra = proofStatements(params)
+const keysRoot = hasherOf(params).hashRow([1, 2, 3])
 const SHARDS = 4
 const PIECES = 2
 const locals = new Map([[2, Uint8Array.from({ length: 32 }, (_, i) => 7 * i)]])
@@ -77,7 +80,7 @@ beforeAll(async () => {
   const scene = await makeScene(image, locals, 6, params)
   const { tasks, run } = scene
   const key = tasks.programKey()
-  program = { entry: image.entry / 4, keys: key.keys.map(({ vk }) => keyDigest(algebra, vk)) }
+  program = namedProgram(key, params)
 
   const honest = honestParts(scene)
   const piece = pieceRecords(scene, run, run.shards)[0]!
@@ -90,23 +93,10 @@ beforeAll(async () => {
     ...honest.calls.map(w => ({ machine: w.machine, w })),
   ]
   const early = tables.map(({ machine, w }) => tasks.commit(machine, w.tables))
-  const counts = PART_MACHINES.map(machine => tables.filter(t => t.machine === machine).length)
-  const seen = PART_MACHINES.map(() => 0)
-  const chain = early.reduce((before, { logHeights, cap }, i) => {
-    const m = PART_MACHINES.indexOf(tables[i]!.machine)
-    const link = { machine: tables[i]!.machine.id, index: seen[m]!++, earlyLogHeights: logHeights, earlyCap: cap }
-    return chainAfter(algebra, before, link)
-  }, initialState(algebra, 0).chain)
-  const basis = {
-    program: programName(algebra, params, program),
-    keysRoot: hasherOf(params).hashRow([1, 2, 3]),
-    locals: localElements(honest.shards[0]!.publicValues),
-    contextTag: Array.from(bytePairs(contextTag)),
-  }
-  const transcript = challengeTranscript(algebra, params, { ...basis, chain, counts, exitCode: 0 })
-  const native = transcript as ReturnType<ReturnType<typeof hasherOf>['newTranscript']>
-  nonce = native.grind(params.grinding.globalLookup)
-  shared = { ...basis, challenges: { alpha: native.challengeExt(), beta: native.challengeExt() } }
+  const of = { parameters: params, key, statement: { exitCode: 0, locals, contextTag }, keysRoot }
+  const drawn = findChallenges(params, challengeBasis(of, early))
+  nonce = drawn.nonce
+  shared = { ...sharedFields(of), challenges: { alpha: drawn.alpha, beta: drawn.beta } }
 
   const proved = tables.map(({ machine, w }) => {
     const { vk } = key.keys.find(k => k.machine === machine.id)!
@@ -118,11 +108,6 @@ beforeAll(async () => {
   parts = proved.map(({ part }) => part)
   proofs = proved.map(({ proof }) => proof)
 }, 120_000)
-
-const localElements = (publicValues: readonly number[]): number[] => {
-  const first = PUBLIC_VALUES.indexOf('localPresent1')
-  return publicValues.slice(first, first + LOCAL_ELEMENTS)
-}
 
 /** The statements of parts in the order given, each from the state to which the one before leads. */
 function chained(list: readonly Part[], from = initialState(algebra, program.entry), of = shared): Range[] {

@@ -5,6 +5,7 @@
 import type { Statement } from '@zkmips/circuits/statement'
 import type { Host } from '@zkmips/emulator/host/host'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
+import type { Digest } from '@zkmips/field/hash'
 import type { ProofParameters } from '@zkmips/prover/parameters'
 import type { ProofPieces } from './container.ts'
 import type { PartsFolder } from './parts-folder.ts'
@@ -23,6 +24,8 @@ export interface ProveJob {
   readonly locals: Locals
   /** 32 bytes bound into the proof from the start; zeros if nobody needs it. */
   readonly contextTag: Uint8Array
+  /** Root of the keys of the layers that will verify the parts in circuits; `NO_RECURSION` unless given. */
+  readonly keysRoot?: Digest
   readonly parameters: ProofParameters
   /** Instructions in a shard; a power of two minus one fills its table. At most 2^20 − 1. */
   readonly shardCycles: number
@@ -119,6 +122,8 @@ export interface VerifiedRun {
   readonly parameters: ProofParameters
   readonly securityBits: number
   readonly statement: Statement
+  /** What the parts say of recursion over them; it does not matter for what this proof is worth. */
+  readonly keysRoot: Digest
   readonly shards: number
   readonly memoryPieces: number
   /** Parts that prove calls of precompiles. */

@@ -16,17 +16,19 @@ import { PUBLIC_VALUES } from '@zkmips/circuits/public-values'
 import { checkParts } from '@zkmips/circuits/statement'
 import { extensionField } from '@zkmips/field/extension'
 import { check, ProofError } from '@zkmips/prover/errors'
-import { hasherOf } from '@zkmips/prover/hasher'
 import { PARAMETER_SETS, type ProofParameters, TRUSTED_PARAMETER_SETS } from '@zkmips/prover/parameters'
-import { type EarlyPart, recomputeGlobalChallenges } from '@zkmips/prover/protocol/global-challenges'
 import { checkGlobalFractions } from '@zkmips/prover/protocol/limits'
 import { decodeShardHead, type ShardHead } from '@zkmips/prover/protocol/shard-codec'
 import type { VerifyingKey } from '@zkmips/prover/protocol/shard-proof'
 import { earlyLogHeights } from '@zkmips/prover/protocol/shard-shape'
 import { checkParameters } from '@zkmips/prover/security'
 import { verifyShard } from '@zkmips/prover/verifier/verify'
-import { decodeRunProof, encodeStatement, type RunProof } from './container.ts'
-import { digestHex, digestOfKey, verifyingKey } from './program-key.ts'
+import { proofStatements } from '@zkmips/statement/algebra'
+import type { EarlyPart } from '@zkmips/statement/chain'
+import { challengesOf } from '@zkmips/statement/challenges'
+import { decodeRunProof, type RunProof } from './container.ts'
+import { digestHex, verifyingKey } from './program-key.ts'
+import { challengeBasis } from './run-context.ts'
 import type { VerifiedRun } from './types.ts'
 
 export interface VerifyRunOptions {
@@ -72,8 +74,8 @@ export async function verifyRun(bytes: Uint8Array, options: VerifyRunOptions): P
     parameters.limits,
     parts.map(({ machine, head }) => ({ machine, logHeights: head.logHeights })),
   )
-  const context = { parameters, programDigest: digestOfKey(key, parameters), statement: encodeStatement(statement) }
-  const globalChallenges = recomputeGlobalChallenges(hasherOf(parameters), context, parts.map(earlyPart), run.nonce)
+  const basis = challengeBasis(run, parts.map(earlyPart))
+  const globalChallenges = challengesOf(proofStatements(parameters), parameters, basis, run.nonce)
 
   const shared = { globalChallenges, contextTag: statement.contextTag }
   // That the caller named the set is what allows one without security here.
@@ -98,6 +100,7 @@ export async function verifyRun(bytes: Uint8Array, options: VerifyRunOptions): P
     parameters,
     securityBits,
     statement,
+    keysRoot: run.keysRoot,
     shards: shards.length,
     memoryPieces: pieces.length,
     precompileParts: parts.length - shards.length - pieces.length,

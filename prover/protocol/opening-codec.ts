@@ -25,6 +25,10 @@ export function decodeCap(reader: ByteReader, params: ProofParameters, matrices:
   return readDigests(reader, params, 'a cap', capHeight(commitmentShape(params, matrices)))
 }
 
+/** A digest of the parameters' hash. @param what it is, for messages @throws ProofError */
+export const decodeDigest = (reader: ByteReader, params: ProofParameters, what: string): Digest =>
+  readDigests(reader, params, what, 1)[0]!
+
 export function encodeOpeningProof(writer: ByteWriter, proof: OpeningProof): void {
   writer.u32(proof.batchingNonce)
   for (const cap of proof.layerCaps) encodeCap(writer, cap)

@@ -99,11 +99,12 @@ describe('parameters', () => {
     const expected = parameterElements(testOnlyBlake3)
     const numbers = (value: object): number =>
       Object.values(value).reduce((n, v) => n + (typeof v === 'object' ? numbers(v) : typeof v === 'number' ? 1 : 0), 0)
-    // The hash is an element too; the name is not, it says nothing that the numbers do not.
-    expect(expected).toHaveLength(numbers(testOnlyBlake3) + 1)
+    // The hash and the regime are elements too; the name is not, it says nothing that the numbers do not.
+    expect(expected).toHaveLength(numbers(testOnlyBlake3) + 2)
     const { grinding, limits } = testOnlyBlake3
     const changes: object[] = [
       { hasher: 'poseidon2' },
+      { regime: { kind: 'johnson', multiplicity: 3 } },
       ...Object.entries(testOnlyBlake3).flatMap(([k, v]) => (typeof v === 'number' ? [{ [k]: v + 1 }] : [])),
       ...Object.entries(grinding).map(([k, v]) => ({ grinding: { ...grinding, [k]: v + 1 } })),
       ...Object.entries(limits).map(([k, v]) => ({ limits: { ...limits, [k]: v + 1 } })),

@@ -70,7 +70,8 @@ export function decodeShardHead(
   const r = new ByteReader(bytes)
   check(r.u32('the magic number') === MAGIC, 'format.magic', 'these bytes are not a shard proof')
   const version = r.u32('the version')
-  check(version === PROTOCOL_VERSION, 'format.version', 'the proof is for a different version of the protocol', {
+  const remedy = 'verify it with the release that made it, or prove again'
+  check(version === PROTOCOL_VERSION, 'format.version', `the proof is for another version of the protocol: ${remedy}`, {
     expected: PROTOCOL_VERSION,
     got: version,
   })

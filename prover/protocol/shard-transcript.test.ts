@@ -113,8 +113,8 @@ describe.each([testOnlyBlake3, testOnlyPoseidon2, testOnlyBlake3Degree5])('the t
     const digest = `${vk.machineDigest[0] === '0' ? '1' : '0'}${vk.machineDigest.slice(1)}`
     expect(first({ ...base, vk: { ...vk, machineDigest: digest } })).not.toBe(first(base))
     const numbers = [...changes(params)]
-    // Name of the hash besides; the other strings only name the set.
-    expect(parameterElements(params)).toHaveLength(numbers.length + 1)
+    // Name of the hash and multiplicity of the regime besides; the other strings only name the set.
+    expect(parameterElements(params)).toHaveLength(numbers.length + 2)
     expect(
       first({ ...base, params: { ...params, hasher: params.hasher === 'blake3' ? 'poseidon2' : 'blake3' } }),
     ).not.toBe(first(base))

@@ -13,17 +13,22 @@ import { localKey } from '@zkmips/emulator/host/oracle'
 import { loadElf } from '@zkmips/emulator/program/elf'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { type ShardedRun, splitIntoShards } from '@zkmips/emulator/trace/shards'
+import type { Numbers } from '@zkmips/field/algebra'
+import type { Digest } from '@zkmips/field/hash'
 import { ProofError } from '@zkmips/prover/errors'
-import { hasherOf } from '@zkmips/prover/hasher'
 import { type ProofParameters, testOnlyBlake3, testOnlyPoseidon2 } from '@zkmips/prover/parameters'
-import { deriveGlobalChallenges, recomputeGlobalChallenges } from '@zkmips/prover/protocol/global-challenges'
 import { decodeShardProof } from '@zkmips/prover/protocol/shard-codec'
 import { earlyLogHeights } from '@zkmips/prover/protocol/shard-shape'
 import { refusal } from '@zkmips/prover/testing/refusals'
 import { verifyShard } from '@zkmips/prover/verifier/verify'
-import { decodeRunProof, encodeRunProof, encodeStatement, type RunProof } from '../container.ts'
+import { proofStatements } from '@zkmips/statement/algebra'
+import type { EarlyPart } from '@zkmips/statement/chain'
+import { type ChallengeBasis, challengesOf, findChallenges } from '@zkmips/statement/challenges'
+import { NO_RECURSION } from '@zkmips/statement/run-state'
+import { decodeRunProof, encodeRunProof, type RunProof } from '../container.ts'
 import { pieceRecords } from '../execute.ts'
-import { digestHex, digestOfKey, verifyingKey } from '../program-key.ts'
+import { digestHex, verifyingKey } from '../program-key.ts'
+import { challengeBasis } from '../run-context.ts'
 import { ProofTasks } from '../tasks.ts'
 import type { Locals, VerifiedRun } from '../types.ts'
 import { verifyRun } from '../verify.ts'
@@ -79,11 +84,18 @@ export function honestParts({ image, run, statement, tasks }: Scene, partCalls?:
   }
 }
 
+export interface Lies {
+  readonly keysRoot?: Digest
+  /** What the challenges are drawn from, in place of what the file says. */
+  readonly lie?: (basis: ChallengeBasis<Numbers>, early: readonly EarlyPart[]) => ChallengeBasis<Numbers>
+}
+
 /** Proves tables about a statement as an able liar would: commitments, challenges and proofs all belong together. */
 export function proveTables(
   { tasks, parameters }: Pick<Scene, 'tasks' | 'parameters'>,
   { shards, pieces, calls }: { readonly [Kind in keyof Parts]: Readonly<Parts[Kind]> },
   statement: Statement,
+  { keysRoot = NO_RECURSION, lie = basis => basis }: Lies = {},
 ): Uint8Array {
   const parts = [
     ...shards.map(w => [executionMachine, w] as const),
@@ -91,16 +103,14 @@ export function proveTables(
     ...calls.map(w => [w.machine, w] as const),
   ]
   const key = tasks.programKey()
-  const context = { parameters, programDigest: digestOfKey(key, parameters), statement: encodeStatement(statement) }
+  const run = { parameters, key, statement, keysRoot }
   const early = parts.map(([machine, w]) => tasks.commit(machine, w.tables))
-  const { nonce, ...globalChallenges } = deriveGlobalChallenges(hasherOf(parameters), context, early)
+  const { nonce, ...globalChallenges } = findChallenges(parameters, lie(challengeBasis(run, early), early))
   const proofs = parts.map(
     ([machine, w]) => tasks.prove(machine, w, { globalChallenges, contextTag: statement.contextTag }).bytes,
   )
   return encodeRunProof({
-    parameters,
-    statement,
-    key,
+    ...run,
     nonce,
     parts: PART_MACHINES.map(({ id }) => ({ machine: id, proofs: proofs.filter((_, i) => parts[i]![0].id === id) })),
   })
@@ -151,7 +161,8 @@ export function columnOf({ tables }: FilledTables, chip: string, name: string): 
 
 /** What the verifier of parts says of each part of a proof, whatever the parts state together. */
 export function verifyParts(bytes: Uint8Array): string[] {
-  const { parameters, key, statement, nonce, parts: lists } = decodeRunProof(bytes)
+  const run = decodeRunProof(bytes)
+  const { parameters, key, statement, parts: lists } = run
   const parts = PART_MACHINES.flatMap(machine => {
     const vk = verifyingKey(key, machine.id)
     const { proofs } = lists.find(list => list.machine === machine.id)!
@@ -161,11 +172,13 @@ export function verifyParts(bytes: Uint8Array): string[] {
       return { machine, vk, proof, early }
     })
   })
-  const context = { parameters, programDigest: digestOfKey(key, parameters), statement: encodeStatement(statement) }
   return parts.map(({ machine, vk, proof }) =>
     refusal(() => {
-      const early = parts.map(p => p.early)
-      const globalChallenges = recomputeGlobalChallenges(hasherOf(parameters), context, early, nonce)
+      const basis = challengeBasis(
+        run,
+        parts.map(p => p.early),
+      )
+      const globalChallenges = challengesOf(proofStatements(parameters), parameters, basis, run.nonce)
       const shared = { globalChallenges, contextTag: statement.contextTag }
       verifyShard(parameters, machine, vk, proof, shared, { allowInsecure: true })
     }),
