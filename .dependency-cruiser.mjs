@@ -93,6 +93,21 @@ export default {
       to: { path: '^circuits/(tables/|.*trace\\.ts$)' },
     },
     {
+      name: 'gpl-apart',
+      comment:
+        'snarkjs and ffjavascript are under the GPL: only a process of its own loads them (docs/decisions/0021-groth16-apart.md)',
+      severity: 'error',
+      from: { pathNot: '(\\.test\\.ts$|^recursion/groth16/process/)' },
+      to: { path: 'node_modules/(snarkjs|ffjavascript|wasmcurves)/' },
+    },
+    {
+      name: 'gpl-process-is-started',
+      comment: 'what loads packages under the GPL is started by its path, never imported',
+      severity: 'error',
+      from: { pathNot: '(\\.test\\.ts$|^recursion/groth16/process/)' },
+      to: { path: '^recursion/groth16/process/' },
+    },
+    {
       name: 'no-tests-in-the-product',
       comment:
         'testing/ folders hold what tests share; only tests, benchmarks, scripts and other testing/ folders use them',
@@ -106,7 +121,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: 'node_modules' },
+    exclude: { path: 'node_modules/(?!(snarkjs|ffjavascript|wasmcurves|@msgpack|koffi)/)' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {

@@ -12,7 +12,7 @@ import { writeR1cs, writeWitness } from '../r1cs/files.ts'
 import { consecutive } from '../r1cs/publics.ts'
 import { ConstraintSystem } from '../r1cs/system.ts'
 import { constrainShard } from '../r1cs/verify.ts'
-import { writeDevelopmentKey } from './development-key.ts'
+import { writeDevelopmentKey } from './process/development-key.ts'
 
 let directory: string
 let curve: Awaited<ReturnType<typeof snarkjs.curves.getCurveFromName>> | undefined

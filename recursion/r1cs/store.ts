@@ -67,6 +67,14 @@ export class ConstraintStore {
     return this.#ends.array[combination]! - (combination === 0 ? 0 : this.#ends.array[combination - 1]!)
   }
 
+  /** Everything, in the order in which it was made. */
+  hashInto(hash: { update(data: Uint8Array | string): unknown }): void {
+    for (const { array, length } of [this.#ends, this.#variables, this.#coefficients]) {
+      hash.update(new Uint8Array(array.buffer, array.byteOffset, 4 * length))
+    }
+    hash.update(this.#numbers.join())
+  }
+
   at(constraint: number): Constraint {
     const of = (k: number): Combination => {
       const terms = new Map<number, bigint>()

@@ -4,9 +4,9 @@
  * @module
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
-import { homedir } from 'node:os'
+import { readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { cacheFolder, openCacheFolder } from '../../cache-folder.ts'
 
 const DAY_MS = 24 * 3600 * 1000
 const KEEP_DAYS = 30
@@ -17,12 +17,9 @@ export class LibraryCache {
   readonly folder: string
 
   /** @throws Error for a folder that cannot be written to, or that others can write to: whoever does could run code here */
-  constructor(folder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'zkmips', 'kernels')) {
+  constructor(folder = cacheFolder('kernels')) {
     this.folder = folder
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    const { uid, mode } = statSync(folder)
-    if (process.getuid && uid !== process.getuid()) throw new Error(`${folder} belongs to another user`)
-    if ((mode & 0o022) !== 0) throw new Error(`others may write to ${folder}: remove their permission with chmod go-w`)
+    openCacheFolder(folder)
   }
 
   /** The file of what was built under a key, 32 hex digits. One whose bytes are not what its name says is deleted. */

@@ -6,22 +6,16 @@
  * The file is a `.zkey` as snarkjs 0.7 reads it. γ is 1, as there. It names no contributions, and its circuit hash is `DEVELOPMENT_KEY_MARK`.
  * @module
  */
-import { createHash } from 'node:crypto'
 import { inverse, R } from '@zkmips/field/bn254-scalar'
-import { type Address, Curve, SCALAR_BYTES } from './curve.ts'
-import { FixedBase } from './fixed-base.ts'
+import { DEVELOPMENT_KEY_MARK, DEVELOPMENT_SECRETS } from '../development.ts'
+import { Q } from '../verification-key.ts'
+import { type Address, Curve, littleEndian, SCALAR_BYTES } from './curve.ts'
 import { lagrangeAt } from './lagrange.ts'
+import { PointsPool } from './points-pool.ts'
 import { type OnTerm, type R1csHeader, R1csReader } from './r1cs-reader.ts'
 import { ZkeyWriter } from './zkey-writer.ts'
 
-const CONSTANT = 'zkmips development key, version 1: its secrets are public, it proves nothing'
-
-/** What stands where a key from a ceremony has the hash of its circuit. */
-export const DEVELOPMENT_KEY_MARK: Uint8Array = createHash('sha512').update(CONSTANT).digest()
-
-/** The order of the coordinates' field. */
-const Q = 21888242871839275222246405745257275088696311157297823662689037894645226208583n
-const POINTS_AT_ONCE = 2048
+const POINTS_AT_ONCE = 2 ** 13
 /** Above so many variables the larger tables are worth making. */
 const MANY = 2 ** 15
 
@@ -31,26 +25,25 @@ export const domainLog = ({ constraints, publics }: R1csHeader): number => 32 - 
 /**
  * @param r1cs path of the constraint system
  * @param zkey path of the file to write
+ * @param threads that make points
  * @throws R1csFileError for a file that is none
  */
-export async function writeDevelopmentKey(r1cs: string, zkey: string): Promise<R1csHeader> {
+export async function writeDevelopmentKey(r1cs: string, zkey: string, threads = 1): Promise<R1csHeader> {
   const curve = await Curve.load()
   const reader = new R1csReader(curve, r1cs)
   const { header } = reader
   const writer = new ZkeyWriter(curve, zkey, 10)
   const secrets = secretsIn(curve)
   const log = domainLog(header)
-  const windowBits = header.variables < MANY ? 8 : 16
-  const g1 = new FixedBase(curve, curve.g1, windowBits)
-  const g2 = new FixedBase(curve, curve.g2, windowBits)
+  const pool = new PointsPool(curve.module, threads, header.variables < MANY ? 8 : 16)
+  const points = (id: number, group: 'g1' | 'g2', from: Address, count: number): Promise<void> =>
+    writePoints({ curve, writer, pool }, id, group, from, count)
   try {
-    const points = (id: number, base: FixedBase, from: Address, count: number): void =>
-      writePoints(writer, id, base, from, count)
-    writeHeader(curve, writer, header, { g1, g2 }, secrets)
+    await writeHeader(curve, writer, header, pool, secrets)
     const [a, b, c] = evaluateAtTau(curve, reader, writer, secrets.tau)
-    points(5, g1, a, header.variables)
-    points(6, g1, b, header.variables)
-    points(7, g2, b, header.variables)
+    await points(5, 'g1', a, header.variables)
+    await points(6, 'g1', b, header.variables)
+    await points(7, 'g2', b, header.variables)
     // (β·A + α·B + C)/γ of what is public, /δ of what is not.
     const { mul, add } = curve.scalars
     for (let i = 0; i < header.variables * SCALAR_BYTES; i += SCALAR_BYTES) {
@@ -61,23 +54,19 @@ export async function writeDevelopmentKey(r1cs: string, zkey: string): Promise<R
       if (i > header.publics * SCALAR_BYTES) mul(secrets.inverseDelta, c + i, c + i)
     }
     const known = header.publics + 1
-    points(3, g1, c, known)
-    points(8, g1, c + known * SCALAR_BYTES, header.variables - known)
-    points(9, g1, quotientScalars(curve, secrets, log), 2 ** log)
+    await points(3, 'g1', c, known)
+    await points(8, 'g1', c + known * SCALAR_BYTES, header.variables - known)
+    await points(9, 'g1', quotientScalars(curve, secrets, log), 2 ** log)
     writer.beginSection(10)
     writer.bytes(DEVELOPMENT_KEY_MARK)
     writer.u32(0)
     writer.endSection()
     return header
   } finally {
+    await pool.close()
     reader.close()
     writer.close()
   }
-}
-
-interface Bases {
-  readonly g1: FixedBase
-  readonly g2: FixedBase
 }
 
 interface Secrets {
@@ -91,10 +80,7 @@ interface Secrets {
 }
 
 function secretsIn(curve: Curve): Secrets {
-  const [tau, alpha, beta, delta] = ['tau', 'alpha', 'beta', 'delta'].map(name => {
-    const digest = createHash('sha512').update(`${CONSTANT}: ${name}`).digest('hex')
-    return BigInt(`0x${digest}`) % R
-  }) as [bigint, bigint, bigint, bigint]
+  const { tau, alpha, beta, delta } = DEVELOPMENT_SECRETS
   const inverseDelta = curve.scalar(delta)
   curve.scalars.batchInverse(inverseDelta, SCALAR_BYTES, 1, inverseDelta, SCALAR_BYTES)
   return {
@@ -106,20 +92,25 @@ function secretsIn(curve: Curve): Secrets {
   }
 }
 
-const littleEndian = (value: bigint): Uint8Array =>
-  Buffer.from(value.toString(16).padStart(2 * SCALAR_BYTES, '0'), 'hex').reverse()
-
-function writeHeader(curve: Curve, writer: ZkeyWriter, header: R1csHeader, bases: Bases, { plain }: Secrets): void {
+async function writeHeader(
+  curve: Curve,
+  writer: ZkeyWriter,
+  header: R1csHeader,
+  pool: PointsPool,
+  { plain }: Secrets,
+): Promise<void> {
+  const scalars = curve.bytes.slice(plain, plain + 4 * SCALAR_BYTES)
+  const [g1, g2] = await Promise.all(
+    (['g1', 'g2'] as const).map(group => pool.multiply({ group, scalars: scalars.slice() })),
+  )
+  const point = (points: Uint8Array, i: number): void => {
+    const size = points.length / 4
+    writer.bytes(points.subarray(i * size, (i + 1) * size))
+  }
   writer.beginSection(1)
   // Groth16.
   writer.u32(1)
   writer.endSection()
-  const free = curve.allocate(0)
-  const [inG1, inG2] = [bases.g1, bases.g2].map(base => {
-    const out = curve.allocate(4 * base.pointBytes)
-    base.multiply(plain, 4, out)
-    return (i: number) => writer.bytes(curve.bytes.slice(out + i * base.pointBytes, out + (i + 1) * base.pointBytes))
-  }) as [(i: number) => void, (i: number) => void]
   const [one, alpha, beta, delta] = [0, 1, 2, 3]
   writer.beginSection(2)
   writer.u32(SCALAR_BYTES)
@@ -127,23 +118,40 @@ function writeHeader(curve: Curve, writer: ZkeyWriter, header: R1csHeader, bases
   writer.u32(SCALAR_BYTES)
   writer.bytes(littleEndian(R))
   writer.u32(header.variables, header.publics, 2 ** domainLog(header))
-  inG1(alpha)
-  inG1(beta)
-  inG2(beta)
-  inG2(one)
-  inG1(delta)
-  inG2(delta)
+  point(g1!, alpha)
+  point(g1!, beta)
+  point(g2!, beta)
+  point(g2!, one)
+  point(g1!, delta)
+  point(g2!, delta)
   writer.endSection()
-  curve.releaseTo(free)
+}
+
+interface Target {
+  readonly curve: Curve
+  readonly writer: ZkeyWriter
+  readonly pool: PointsPool
 }
 
 /** Writes the multiples of a generator by plain scalars as a section. */
-function writePoints(writer: ZkeyWriter, id: number, base: FixedBase, from: Address, count: number): void {
+async function writePoints(
+  { curve, writer, pool }: Target,
+  id: number,
+  group: 'g1' | 'g2',
+  from: Address,
+  count: number,
+): Promise<void> {
   writer.beginSection(id)
+  const pending: Promise<Uint8Array>[] = []
   for (let first = 0; first < count; first += POINTS_AT_ONCE) {
-    const length = Math.min(POINTS_AT_ONCE, count - first)
-    base.multiply(from + first * SCALAR_BYTES, length, writer.reserve(length * base.pointBytes))
+    const [start, end] = [first, Math.min(count, first + POINTS_AT_ONCE)].map(i => from + i * SCALAR_BYTES)
+    if (pending.length === pool.depth) writer.bytes(await pending.shift()!)
+    const points = pool.multiply({ group, scalars: curve.bytes.slice(start, end) })
+    // Whoever awaits the first that fails hears of it.
+    points.catch(() => {})
+    pending.push(points)
   }
+  for (const points of pending) writer.bytes(await points)
   writer.endSection()
 }
 

@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { poseidon } from '@zkmips/field/poseidon-bn254-parameters'
 import * as snarkjs from 'snarkjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { writeR1cs, writeWitness } from '../r1cs/files.ts'
-import { suppliedElement } from '../r1cs/gadgets.ts'
-import { poseidonGadget } from '../r1cs/poseidon-gadget.ts'
-import { add, ConstraintSystem, constant } from '../r1cs/system.ts'
-import { DEVELOPMENT_KEY_MARK, writeDevelopmentKey } from './development-key.ts'
+import { writeR1cs, writeWitness } from '../../r1cs/files.ts'
+import { suppliedElement } from '../../r1cs/gadgets.ts'
+import { poseidonGadget } from '../../r1cs/poseidon-gadget.ts'
+import { add, ConstraintSystem, constant } from '../../r1cs/system.ts'
+import { DEVELOPMENT_KEY_MARK } from '../development.ts'
+import { writeDevelopmentKey } from './development-key.ts'
 
 let directory: string
 let curve: Awaited<ReturnType<typeof snarkjs.curves.getCurveFromName>> | undefined
@@ -32,7 +33,7 @@ function circuit(values: readonly number[]): ConstraintSystem {
 }
 
 describe('the development key', () => {
-  it('proves through snarkjs, refuses other public values, and is the same each time', async () => {
+  it('proves through snarkjs, refuses other public values, and is the same each time, with any number of threads', async () => {
     const system = circuit([7, 2 ** 31 - 1])
     const [r1cs, wtns, zkey, again] = ['c.r1cs', 'c.wtns', 'c.zkey', 'd.zkey'].map(f => join(directory, f)) as [
       string,
@@ -43,7 +44,7 @@ describe('the development key', () => {
     writeR1cs(r1cs, system)
     writeWitness(wtns, system.witness)
     await writeDevelopmentKey(r1cs, zkey)
-    await writeDevelopmentKey(r1cs, again)
+    await writeDevelopmentKey(r1cs, again, 2)
     expect(readFileSync(again).equals(readFileSync(zkey))).toBe(true)
     expect(readFileSync(zkey).includes(Buffer.from(DEVELOPMENT_KEY_MARK))).toBe(true)
     curve = await snarkjs.curves.getCurveFromName('bn128')

@@ -15,10 +15,8 @@ declare module 'ffjavascript' {
     readonly G1: Group
     readonly G2: Group
     readonly tm: {
-      readonly instance: WebAssembly.Instance
-      readonly memory: WebAssembly.Memory
-      u8: Uint8Array
-      u32: Uint32Array
+      /** The WebAssembly module. */
+      readonly code: Uint8Array
     }
   }
   export function buildBn128(singleThread: true): Promise<Bn128>

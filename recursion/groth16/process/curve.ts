@@ -3,7 +3,7 @@
  * 32 bytes, little-endian, in Montgomery form (x·2^256) unless said otherwise; an affine point is x, y, and the point at infinity is zeros.
  * @module
  */
-import { buildBn128 } from 'ffjavascript'
+import { R } from '@zkmips/field/bn254-scalar'
 
 /** A place in the module's memory. */
 export type Address = number
@@ -13,6 +13,12 @@ export const SCALAR_BYTES = 32
 /** What the module may use beyond its own pointer to free memory: products of one batch inversion. */
 const SCRATCH_BYTES = 1 << 20
 const PAGE_BYTES = 1 << 16
+/** The least that the module imports. */
+const INITIAL_PAGES = 25
+
+/** 32 bytes. */
+export const littleEndian = (value: bigint): Uint8Array =>
+  Buffer.from(value.toString(16).padStart(2 * SCALAR_BYTES, '0'), 'hex').reverse()
 
 type Unary = (a: Address, out: Address) => void
 type Binary = (a: Address, b: Address, out: Address) => void
@@ -41,26 +47,49 @@ export interface GroupOperations {
   readonly double: Unary
 }
 
+/** What a thread needs to have the curve, without loading ffjavascript again, which does not work in threads. */
+export interface CurveModule {
+  readonly code: Uint8Array<ArrayBuffer>
+  readonly generators: { readonly g1: Uint8Array; readonly g2: Uint8Array }
+  /** Roots of unity of the scalar field by the logarithm of their order. */
+  readonly roots: readonly Uint8Array[]
+}
+
+export async function loadCurveModule(): Promise<CurveModule> {
+  const { buildBn128 } = await import('ffjavascript')
+  const { tm, G1, G2, Fr } = await buildBn128(true)
+  return { code: Uint8Array.from(tm.code), generators: { g1: G1.g, g2: G2.g }, roots: Fr.w }
+}
+
 export class Curve {
   readonly scalars: FieldOperations
   readonly g1: GroupOperations
   readonly g2: GroupOperations
-  readonly #curve: Awaited<ReturnType<typeof buildBn128>>
+  readonly module: CurveModule
+  readonly #exports: WebAssembly.Exports
+  readonly #memory: WebAssembly.Memory
   #free: Address
   #view: Uint8Array
 
-  static async load(): Promise<Curve> {
-    return new Curve(await buildBn128(true))
+  static async load(module?: CurveModule): Promise<Curve> {
+    const curve = module ?? (await loadCurveModule())
+    const memory = new WebAssembly.Memory({ initial: INITIAL_PAGES })
+    const { exports } = await WebAssembly.instantiate(new WebAssembly.Module(curve.code), { env: { memory } })
+    return new Curve(curve, exports, memory)
   }
 
-  private constructor(curve: Awaited<ReturnType<typeof buildBn128>>) {
-    this.#curve = curve
-    this.#free = curve.tm.u32[0]! + SCRATCH_BYTES
+  private constructor(module: CurveModule, exports: WebAssembly.Exports, memory: WebAssembly.Memory) {
+    this.module = module
+    this.#exports = exports
+    this.#memory = memory
+    this.#view = new Uint8Array(memory.buffer)
+    // Where the module says that free memory begins.
+    this.#free = new Uint32Array(memory.buffer)[0]! + SCRATCH_BYTES
     this.#free += -this.#free & 63
-    this.#view = curve.tm.u8
+    this.#growTo(this.#free)
     this.scalars = this.#field('frm', SCALAR_BYTES)
-    this.g1 = this.#group('g1m', this.#field('f1m', 32), curve.G1.g)
-    this.g2 = this.#group('g2m', this.#field('f2m', 64), curve.G2.g)
+    this.g1 = this.#group('g1m', this.#field('f1m', 32), module.generators.g1)
+    this.g2 = this.#group('g2m', this.#field('f2m', 64), module.generators.g2)
   }
 
   /** Memory, all of it; not to be kept over an allocation. */
@@ -72,14 +101,7 @@ export class Curve {
   allocate(length: number): Address {
     const address = this.#free
     this.#free += length + (-length & 63)
-    const { tm } = this.#curve
-    const missing = this.#free - tm.memory.buffer.byteLength
-    if (missing > 0) {
-      tm.memory.grow(Math.ceil(missing / PAGE_BYTES))
-      this.#view = new Uint8Array(tm.memory.buffer)
-      tm.u8 = this.#view
-      tm.u32 = new Uint32Array(tm.memory.buffer)
-    }
+    this.#growTo(this.#free)
     this.#view.fill(0, address, this.#free)
     return address
   }
@@ -91,20 +113,14 @@ export class Curve {
 
   /** A scalar in Montgomery form, in memory of its own. */
   scalar(value: bigint): Address {
-    return this.place(this.#curve.Fr.e(value))
+    return this.place(littleEndian((value << 256n) % R))
   }
 
   /** A primitive root of unity of order 2^log, as snarkjs takes it. */
   rootOfUnity(log: number): Address {
-    const root = this.#curve.Fr.w[log]
+    const root = this.module.roots[log]
     if (!root) throw new RangeError(`the scalar field has no root of unity of order 2^${log}`)
     return this.place(root)
-  }
-
-  /** An affine point, by ffjavascript's own multiplication: slow, to compare with. */
-  multipleOfGenerator(group: 'g1' | 'g2', scalar: bigint): Uint8Array {
-    const operations = group === 'g1' ? this.#curve.G1 : this.#curve.G2
-    return operations.toAffine(operations.timesFr(operations.g, this.#curve.Fr.e(scalar)))
   }
 
   place(bytes: Uint8Array): Address {
@@ -113,8 +129,15 @@ export class Curve {
     return address
   }
 
+  #growTo(end: Address): void {
+    const missing = end - this.#memory.buffer.byteLength
+    if (missing <= 0) return
+    this.#memory.grow(Math.ceil(missing / PAGE_BYTES))
+    this.#view = new Uint8Array(this.#memory.buffer)
+  }
+
   #field(prefix: string, size: number): FieldOperations {
-    const exports = this.#curve.tm.instance.exports as Record<string, never>
+    const exports = this.#exports as Record<string, never>
     return {
       size,
       copy: exports[`${prefix}_copy`]!,
@@ -127,7 +150,7 @@ export class Curve {
   }
 
   #group(prefix: string, field: FieldOperations, generator: Uint8Array): GroupOperations {
-    const exports = this.#curve.tm.instance.exports as unknown as Record<string, Unary>
+    const exports = this.#exports as Record<string, Unary>
     const jacobian = this.allocate(3 * field.size)
     return {
       field,

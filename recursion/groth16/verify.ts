@@ -1,0 +1,63 @@
+/**
+ * Verifies Groth16 proofs over BN254, without snarkjs: for the command and for browsers.
+ * @module
+ */
+import { bn254 } from '@noble/curves/bn254.js'
+import { R } from '@zkmips/field/bn254-scalar'
+import { Groth16FormatError, type PointG1, type PointG2, parseProof, type VerificationKey } from './verification-key.ts'
+
+type G1 = InstanceType<typeof bn254.G1.Point>
+type G2 = InstanceType<typeof bn254.G2.Point>
+
+/** @throws Groth16FormatError for infinity and for what is not on the curve */
+function onG1({ x, y }: PointG1, what: string): G1 {
+  const point = bn254.G1.Point.fromAffine({ x, y })
+  return checked(point, what)
+}
+
+/** The same, and for what is not in the subgroup of the scalar field's order. */
+function onG2({ x, y }: PointG2, what: string): G2 {
+  const { Fp2 } = bn254.fields
+  const point = bn254.G2.Point.fromAffine({ x: Fp2.fromBigTuple([...x]), y: Fp2.fromBigTuple([...y]) })
+  return checked(point, what)
+}
+
+function checked<P extends { is0(): boolean; assertValidity(): void }>(point: P, what: string): P {
+  if (point.is0()) throw new Groth16FormatError(`${what} is the point at infinity`)
+  try {
+    point.assertValidity()
+  } catch {
+    throw new Groth16FormatError(`${what} is not on the curve`)
+  }
+  return point
+}
+
+/**
+ * e(A, B) = e(α, β)·e(Σ inputs, γ)·e(C, δ).
+ * @param inputs the public inputs, each below the scalar field's order
+ * @param proof 256 bytes (`verification-key.ts`)
+ * @returns whether the proof is valid
+ * @throws Groth16FormatError for what is no proof, no key, or no list of as many inputs as the key has
+ */
+export function verifyGroth16(key: VerificationKey, inputs: readonly bigint[], proof: Uint8Array): boolean {
+  const { a, b, c } = parseProof(proof)
+  if (inputs.length !== key.inputs.length - 1) {
+    throw new Groth16FormatError(
+      `the key is for ${key.inputs.length - 1} public inputs, and there are ${inputs.length}`,
+    )
+  }
+  inputs.forEach((input, i) => {
+    if (input < 0n || input >= R)
+      throw new Groth16FormatError(`public input ${i} is not below the scalar field's order`)
+  })
+  const [constant, ...points] = key.inputs.map((p, i) => onG1(p, `the key's point of input ${i}`))
+  const sum = points.reduce((total, p, i) => (inputs[i] === 0n ? total : total.add(p.multiply(inputs[i]!))), constant!)
+  const pairs = [
+    { g1: onG1(a, 'A').negate(), g2: onG2(b, 'B') },
+    { g1: onG1(key.alpha, "the key's α"), g2: onG2(key.beta, "the key's β") },
+    { g1: onG1(c, 'C'), g2: onG2(key.delta, "the key's δ") },
+    // Where the sum is infinity, its pairing is 1.
+    ...(sum.is0() ? [] : [{ g1: sum, g2: onG2(key.gamma, "the key's γ") }]),
+  ]
+  return bn254.fields.Fp12.eql(bn254.pairingBatch(pairs), bn254.fields.Fp12.ONE)
+}
