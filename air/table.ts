@@ -24,8 +24,16 @@ export interface FilledTables {
 /** The widest native kernels handle sixteen rows at a time, and a padding row must fit. */
 export const MIN_HEIGHT = 16
 
-/** The height of a table with `rows` used rows and at least `padding` unused ones. */
-export function tableHeight(rows: number, padding = 0): number {
+/**
+ * The height of a table with `rows` used rows and at least `padding` unused ones.
+ * @param fixed what it must be, for a table that has the height of a template
+ * @throws RangeError for rows that a fixed height does not hold
+ */
+export function tableHeight(rows: number, padding = 0, fixed?: number): number {
+  if (fixed !== undefined) {
+    if (rows + padding > fixed) throw new RangeError(`a table of ${fixed} rows does not hold ${rows + padding}`)
+    return fixed
+  }
   let height = MIN_HEIGHT
   while (height < rows + padding) height *= 2
   return height
@@ -59,8 +67,9 @@ export function cellsIn<S extends ColumnSpec>(spec: S, height: number, newColumn
 }
 
 /** Rows as columns of the table's height, zero below the rows. */
-export function columnsOf(rows: readonly (readonly number[])[], width: number): Uint32Array[] {
-  const columns = Array.from({ length: width }, () => new Uint32Array(tableHeight(rows.length)))
+export function columnsOf(rows: readonly (readonly number[])[], width: number, fixed?: number): Uint32Array[] {
+  const height = tableHeight(rows.length, 0, fixed)
+  const columns = Array.from({ length: width }, () => new Uint32Array(height))
   rows.forEach((row, r) => {
     row.forEach((cell, c) => {
       columns[c]![r] = cell

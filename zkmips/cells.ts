@@ -5,6 +5,7 @@
  */
 import type { Chip } from '@zkmips/air/chip'
 import { logUpLayout } from '@zkmips/air/logup'
+import type { Machine } from '@zkmips/air/machine'
 import type { Table } from '@zkmips/air/table'
 import type { TableStats } from './types.ts'
 
@@ -15,6 +16,14 @@ export function columnCounts(chip: Chip, extensionDegree: number): Pick<TableSta
     logUp: extensionDegree * logUpLayout(chip).width,
     quotient: 2 * extensionDegree,
   }
+}
+
+/** Cells of a proof whose tables have these heights. @param logHeights by chip, 0 for an absent one */
+export function cellsOfHeights({ chips }: Machine, logHeights: readonly number[], extensionDegree: number): number {
+  return chips.reduce((sum, { chip }, k) => {
+    const { main, logUp, quotient } = columnCounts(chip, extensionDegree)
+    return logHeights[k] === 0 ? sum : sum + 2 ** logHeights[k]! * (main + logUp + quotient)
+  }, 0)
 }
 
 /** Cells of the tables of one proof; absent tables have none. */

@@ -6,11 +6,14 @@ import { type MemoryWords, memoryWords } from '@zkmips/circuits/chips/memory/tra
 import { memoryPieces, type PieceRecord } from '@zkmips/circuits/tables/piece'
 import { type CallRecord, callParts } from '@zkmips/circuits/tables/precompile-calls'
 import { maxCallsOf } from '@zkmips/circuits/tables/precompile-parts'
+import { provableProgram } from '@zkmips/circuits/tables/provable-program'
+import type { ProgramSize } from '@zkmips/circuits/templates'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { type RunSummary, runShards } from '@zkmips/emulator/trace/shards'
 import type { ShardRecord, TouchedWords } from '@zkmips/emulator/trace/trace-types'
 import { callsCost, fixedCost, pieceCost } from './part-cost.ts'
 import { cyclesOfUnit, Splitter, unitsOf } from './split.ts'
+import { TemplateRule, templateOfCalls, templateOfWords } from './template-shards.ts'
 import type { ProveJob } from './types.ts'
 
 /** The parts of a run, as the emulator recorded them. */
@@ -23,15 +26,16 @@ export interface RunParts {
 /** Gives way to timers and the abort signal after every shard or unit of one. */
 export async function executeParts(job: ProveJob): Promise<{ parts: RunParts; summary: RunSummary }> {
   const { image, host, shardCycles, balanceFor: workers = 0, onProgress, signal } = job
-  const units = workers > 0 ? unitsOf(shardCycles) : 1
-  const run = runShards(image, host, { shardCycles: cyclesOfUnit(shardCycles, units) })
+  const rule = job.templates ? new TemplateRule(provableProgram(image, true), shardCycles) : undefined
+  const units = workers > 0 && !rule ? unitsOf(shardCycles) : 1
+  const run = runShards(image, host, { shardCycles: cyclesOfUnit(shardCycles, units), ...(rule && { rule }) })
   const splitter = new Splitter({ shardCycles, units, workers, fixedCost: fixedCost(image) })
   let steps = 0
   for (;;) {
     const { done, value } = run.next()
     if (done) {
       onProgress?.({ phase: 'execute', steps, done: true })
-      return { parts: partsOf(image, splitter, value.touched), summary: value }
+      return { parts: partsOf(image, splitter, value.touched, rule?.size), summary: value }
     }
     splitter.add(value)
     steps += value.cycles
@@ -41,7 +45,7 @@ export async function executeParts(job: ProveJob): Promise<{ parts: RunParts; su
   }
 }
 
-function partsOf(image: ProgramImage, splitter: Splitter, touched: TouchedWords): RunParts {
+function partsOf(image: ProgramImage, splitter: Splitter, touched: TouchedWords, size?: ProgramSize): RunParts {
   const words = memoryWords(image, touched)
   const others = [
     ...memoryPieces(words).map(piece => pieceCost(image, piece.length)),
@@ -49,7 +53,13 @@ function partsOf(image: ProgramImage, splitter: Splitter, touched: TouchedWords)
   ]
   const { records, shardOf } = splitter.finish(others)
   const byShard = { ...words, lastShard: words.lastShard.map(unit => shardOf[unit]!) }
-  return { records, pieces: piecesOf(byShard, records), calls: callParts(records, maxCallsOf) }
+  return { records, pieces: piecesOf(byShard, records, size), calls: callsOf(records, size) }
+}
+
+/** @param size of the program, if the parts are to have templates */
+export function callsOf(records: readonly ShardRecord[], size?: ProgramSize): CallRecord[] {
+  const parts = callParts(records, maxCallsOf)
+  return size ? parts.map(part => ({ ...part, template: templateOfCalls(part, size) })) : parts
 }
 
 export const pieceRecords = (
@@ -58,7 +68,11 @@ export const pieceRecords = (
   records: readonly ShardRecord[],
 ): PieceRecord[] => piecesOf(memoryWords(image, touched), records)
 
-function piecesOf(all: MemoryWords, records: readonly ShardRecord[]): PieceRecord[] {
+/** @param size of the program, if the pieces are to have templates */
+export function piecesOf(all: MemoryWords, records: readonly ShardRecord[], size?: ProgramSize): PieceRecord[] {
   const lastBoundary = records.at(-1)!.boundary
-  return memoryPieces(all).map((words, piece) => ({ piece, words, lastBoundary, shards: records.length }))
+  return memoryPieces(all).map((words, piece) => ({
+    ...{ piece, words, lastBoundary, shards: records.length },
+    ...(size && { template: templateOfWords(words.length, size) }),
+  }))
 }

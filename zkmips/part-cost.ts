@@ -50,7 +50,8 @@ export function pieceCost(image: ProgramImage, words: number): number {
 
 export function callsCost({ machine: id, length }: CallRecord): number {
   const { machine, rowsPerCall } = precompilePart(id)
-  return tableHeight(rowsPerCall * length) * rowCells(machine, machine.chips.at(-1)!.chip.name)
+  const { name } = machine.chips.at(-1)!.chip
+  return tableHeight(rowsPerCall[name]! * length) * rowCells(machine, name)
 }
 
 function imageSizes(image: ProgramImage): { code: number; constants: number } {

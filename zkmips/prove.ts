@@ -32,7 +32,8 @@ const now = (): number => performance.now() / 1000
 export async function proveRun(job: ProveJob): Promise<ProvedRun> {
   const { image, parameters, workers, signal } = job
   const engine = await chooseEngine(job.engine, parameters.extensionDegree, job.onProgress)
-  const setup = { image, parameters, engine, maxArenaBytes: arenaLimit(engine.name, job, workersOf(job)) }
+  const maxArenaBytes = arenaLimit(engine.name, job, workersOf(job))
+  const setup = { image, parameters, engine, maxArenaBytes, ...(job.templates && { templates: true }) }
   const note = (message: string): void => job.onProgress?.({ phase: 'note', message })
   const pool = await openPool(setup, workers, { ...(signal ? { signal } : {}), onRetry: note })
   try {

@@ -76,7 +76,7 @@ function partIn(content: Uint8Array | undefined): PartProof | undefined {
 }
 
 /** What the parts of all jobs with this setup have in common. Engines and limits do not change what is proved. */
-function jobDigest({ image, parameters }: JobSetup): Buffer {
+function jobDigest({ image, parameters, templates = false }: JobSetup): Buffer {
   const rules = [PROOF_VERSION, PART_MACHINES.map(({ id }) => frozenDigest(id))]
-  return createHash('sha256').update(encodeMessage({ rules, image, parameters })).digest()
+  return createHash('sha256').update(encodeMessage({ rules, image, parameters, templates })).digest()
 }

@@ -100,7 +100,7 @@ function precompileStats(program: ProvableProgram, shards: readonly ShardCalls[]
 }
 
 /** Rows that are marked real, or else rows up to the last one with a cell that is not zero. */
-function usedRows({ chip, early, main, height }: Table): number {
+export function usedRows({ chip, early, main, height }: Table): number {
   const columns = [...early, ...main]
   const real = [...chip.columns.early, ...chip.columns.main].indexOf('real')
   let used = 0

@@ -42,6 +42,8 @@ export interface JobSetup {
   readonly maxArenaBytes: number
   /** WebAssembly unless given. */
   readonly engine?: Engine
+  /** The program's own tables have the heights of templates, as its parts do. */
+  readonly templates?: boolean
 }
 
 export interface PartProof<Bytes extends PartBytes = Uint8Array> {
@@ -92,15 +94,16 @@ export class ProofTasks {
     this.setup = setup
     this.kernels = kernels
     this.evaluators = evaluators
-    this.program = provableProgram(setup.image)
+    this.program = provableProgram(setup.image, setup.templates)
     this.base = kernels.mark()
   }
 
   /** @param before of an earlier job with the same engine, degree and limit: its kernels and memory are taken over */
   static async create(setup: JobSetup, before?: ProofTasks): Promise<ProofTasks> {
     if (before) {
-      const { image, parameters } = before.setup
-      if (parameters.name === setup.parameters.name && isDeepStrictEqual(image, setup.image)) return before
+      const { image, parameters, templates = false } = before.setup
+      const sameRules = parameters.name === setup.parameters.name && templates === (setup.templates ?? false)
+      if (sameRules && isDeepStrictEqual(image, setup.image)) return before
       before.kernels.release(before.base)
       return new ProofTasks(setup, before.kernels, before.evaluators)
     }

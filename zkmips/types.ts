@@ -34,6 +34,8 @@ export interface ProveJob {
    * the last one have as many cycles as are said.
    */
   readonly balanceFor?: number
+  /** Parts have the heights of templates (`circuits/templates.ts`), so that they can be aggregated; `balanceFor` is then without effect. */
+  readonly templates?: boolean
   /** Worker processes; 0 proves in this thread. Kept ones are there for the next job, which then begins sooner. */
   readonly workers: number | KeptWorkers
   /** Limit of each worker's arena, by far the largest part of its memory; what the machine has for it unless given (`memory-plan.ts`). */

@@ -9,6 +9,7 @@ import { fillInitialImage, fillRegisters } from '../chips/initial-state/trace.ts
 import { fillMemory, type MemoryWords } from '../chips/memory/trace.ts'
 import { memoryMachine } from '../machines.ts'
 import { MEMORY_PUBLIC_VALUES, publicVector } from '../public-values.ts'
+import { fixedHeights } from '../templates.ts'
 import { type Fillers, fillEarlyTables, fillTables } from './fill.ts'
 import { LookupCounts } from './lookups.ts'
 import type { ProvableProgram } from './provable-program.ts'
@@ -42,6 +43,8 @@ export interface PieceRecord {
   /** Of the run's last shard: final values of registers and special words. */
   readonly lastBoundary: BoundaryTable
   readonly shards: number
+  /** Whose heights its tables have; unless given, each has its own least height. */
+  readonly template?: string
 }
 
 /** What the fillers of a piece read. */
@@ -56,7 +59,7 @@ const fillers: Fillers<typeof memoryMachine, PieceFacts> = {
   bytes: f => fillBytes(f.program.preprocessed.bytes, f.lookups.columns),
   initialImage: f => fillInitialImage(f.program.preprocessed.initialImage),
   registers: f => fillRegisters(f.program.preprocessed.registers, f.record.lastBoundary, f.record.shards),
-  memory: f => fillMemory(f.record.words),
+  memory: f => fillMemory(f.record.words, fixedHeights(memoryMachine.id, f.record.template).memory),
 }
 
 /** The tables with early columns. */

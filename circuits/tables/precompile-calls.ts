@@ -12,6 +12,8 @@ export interface CallRecord {
   /** Number of the machine that proves them. */
   readonly machine: number
   readonly length: number
+  /** Whose heights the tables of the part have; unless given, each has its own least height. */
+  readonly template?: string
   readonly shard: Uint32Array
   readonly clock: Uint32Array
   readonly before: Uint32Array

@@ -32,6 +32,7 @@ import {
   PUBLIC_VALUES,
   publicVector,
 } from '../public-values.ts'
+import { type FixedHeights, fixedHeights } from '../templates.ts'
 import { collectRequests, type Requests } from './collect-requests.ts'
 import { type Executed, executedRows } from './executed.ts'
 import { type EarlyFillers, type Fillers, fillEarlyTables, fillTables } from './fill.ts'
@@ -54,41 +55,45 @@ interface ShardFacts {
   readonly lookups: LookupCounts
   /** For the CPU's columns, which are most of all. */
   readonly newColumns: NewColumns
+  /** Of the record's template. */
+  readonly heights: FixedHeights
 }
 
 const fillers: Fillers<typeof executionMachine, ShardFacts> = {
-  cpu: f => fillCpu(f.trace, f.program.decoded, f.executed, f.lookups, f.newColumns),
+  cpu: f => fillCpu(f.trace, f.program.decoded, f.executed, f.lookups, f.newColumns, f.heights.cpu),
   program: f => fillProgram(f.program.preprocessed.program, f.executed.uses, f.reads.program),
   image: f => fillImage(f.program.preprocessed.image, f.reads.image),
   bytes: f => fillBytes(f.program.preprocessed.bytes, f.lookups.columns),
-  boundary: f => fillBoundary(f.record.boundary, f.trace.boundaryLastTime),
-  refresh: f => fillRefresh(f.refreshes),
-  logic: f => fillLogic(f.requests.logic, f.lookups),
-  shift: f => fillShift([f.requests.shift, aluShiftRequests(f.requests.alu)], f.lookups),
-  alu: f => fillAlu(f.requests.alu),
-  multiply: f => fillMultiply(f.requests.multiply),
-  divide: f => fillDivide(f.requests.divide),
-  unaligned: f => fillUnaligned(f.requests.unaligned),
-  narrow: f => fillNarrow(f.requests.narrow),
-  syscall: f => fillSyscall(f.trace.syscalls),
-  preimageRead: f => fillPreimageRead(f.trace.syscalls),
-  preimageKey: f => fillPreimageKey(f.trace.syscalls),
-  localPreimage: f => fillLocalPreimage(f.trace.syscalls, f.locals),
-  precompile: f => fillPrecompile(f.record.calls, f.trace.precompiles),
+  boundary: f => fillBoundary(f.record.boundary, f.trace.boundaryLastTime, f.heights.boundary),
+  refresh: f => fillRefresh(f.refreshes, f.heights.refresh),
+  logic: f => fillLogic(f.requests.logic, f.lookups, f.heights.logic),
+  shift: f => fillShift([f.requests.shift, aluShiftRequests(f.requests.alu)], f.lookups, f.heights.shift),
+  alu: f => fillAlu(f.requests.alu, f.heights.alu),
+  multiply: f => fillMultiply(f.requests.multiply, f.heights.multiply),
+  divide: f => fillDivide(f.requests.divide, f.heights.divide),
+  unaligned: f => fillUnaligned(f.requests.unaligned, f.heights.unaligned),
+  narrow: f => fillNarrow(f.requests.narrow, f.heights.narrow),
+  syscall: f => fillSyscall(f.trace.syscalls, f.heights.syscall),
+  preimageRead: f => fillPreimageRead(f.trace.syscalls, f.heights.preimageRead),
+  preimageKey: f => fillPreimageKey(f.trace.syscalls, f.heights.preimageKey),
+  localPreimage: f => fillLocalPreimage(f.trace.syscalls, f.locals, f.heights.localPreimage !== undefined),
+  precompile: f => fillPrecompile(f.record.calls, f.trace.precompiles, f.heights.precompile),
 }
 
 /** Names of the chips whose fillers count their lookups in `bytes`. */
 const COUNTS_ITSELF: readonly string[] = ['cpu', 'logic', 'shift']
 
 /** What is committed early needs the shard's record only, no trace. */
-const earlyFillers: EarlyFillers<typeof executionMachine, ShardRecord> = {
-  boundary: record => fillBoundary(record.boundary),
-  precompile: record => fillPrecompile(record.calls),
+const earlyFillers: EarlyFillers<typeof executionMachine, Pick<ShardFacts, 'record' | 'heights'>> = {
+  boundary: f => fillBoundary(f.record.boundary, undefined, f.heights.boundary),
+  precompile: f => fillPrecompile(f.record.calls, undefined, f.heights.precompile),
 }
+
+const heightsOf = ({ template }: ShardRecord): FixedHeights => fixedHeights(executionMachine.id, template)
 
 /** The tables with early columns; their main columns are not filled. */
 export function earlyShardTables(record: ShardRecord): (Table | undefined)[] {
-  return fillEarlyTables(executionMachine, earlyFillers, record)
+  return fillEarlyTables(executionMachine, earlyFillers, { record, heights: heightsOf(record) })
 }
 
 /**
@@ -108,7 +113,8 @@ export function shardTables(
   const reads = countReadOnlyReads(program, trace)
   const lookups = new LookupCounts()
   const facts = { program, record, trace, refreshes, executed, requests, reads, locals, lookups, newColumns }
-  const tables = fillTables(executionMachine, fillers, facts)
+  const heights = heightsOf(record)
+  const tables = fillTables(executionMachine, fillers, { ...facts, heights })
   const publicValues = shardPublicValues(record, trace, tables, locals)
   for (const table of tables) {
     if (table && !COUNTS_ITSELF.includes(table.chip.name)) lookups.countTable(table, publicValues)

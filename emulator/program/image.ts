@@ -60,8 +60,14 @@ export function wordRange({ address, memSize }: Segment): { readonly start: numb
   return { start: Math.floor(address / 4), end: Math.ceil((address + memSize) / 4) }
 }
 
+/** Word addresses from `start` to below `end`. */
+export interface WordRange {
+  readonly start: number
+  readonly end: number
+}
+
 /** The ranges of words that a provable program may execute: those of read-only executable segments. */
-export function codeRanges(image: ProgramImage): { readonly start: number; readonly end: number }[] {
+export function codeRanges(image: ProgramImage): WordRange[] {
   return image.segments.filter(({ writable, executable }) => executable && !writable).map(wordRange)
 }
 

@@ -8,6 +8,9 @@
 import {
   MAX_SHARD_CYCLES,
   REGISTER_COUNT,
+  SLOT_B,
+  SLOT_C,
+  SLOT_SIDE,
   SPACE_MEMORY,
   SPACE_REGISTER,
   SPACE_SPECIAL,
@@ -31,8 +34,16 @@ import { precompileFault } from '../machine/precompiles/execute.ts'
 import type { MachineState } from '../machine/state.ts'
 import { GrowableU32 } from '../memory/growable.ts'
 import { WordTable } from '../memory/word-table.ts'
-import { codeRanges, imageWords, initialMemory, initialState, type ProgramImage } from '../program/image.ts'
+import {
+  codeRanges,
+  imageWords,
+  initialMemory,
+  initialState,
+  type ProgramImage,
+  type WordRange,
+} from '../program/image.ts'
 import { CallList } from './call-list.ts'
+import { ShardCounter, type ShardRule } from './shard-rule.ts'
 import { registerSpace, specialSpace } from './spaces.ts'
 import type { BoundaryTable, ReadAnswers, ShardRecord, TouchedWords } from './trace-types.ts'
 
@@ -85,6 +96,8 @@ export interface SplitOptions {
   /** Rows of a full shard, 1 to MAX_SHARD_CYCLES. */
   readonly shardCycles: number
   readonly maxCycles?: number
+  /** Ends shards sooner, and names their templates. */
+  readonly rule?: ShardRule
 }
 
 /** In the table of last shards: a word of the read-only image. */
@@ -108,11 +121,11 @@ export function splitIntoShards(image: ProgramImage, host: Host, options: SplitO
 
 /** As `splitIntoShards`, each shard as soon as it is recorded. */
 export function* runShards(image: ProgramImage, host: Host, options: SplitOptions): Generator<ShardRecord, RunSummary> {
-  const { shardCycles, maxCycles = Number.MAX_SAFE_INTEGER } = options
+  const { shardCycles, maxCycles = Number.MAX_SAFE_INTEGER, rule } = options
   if (!Number.isInteger(shardCycles) || shardCycles < 1 || shardCycles > MAX_SHARD_CYCLES) {
     throw new RangeError(`a shard has 1 to ${MAX_SHARD_CYCLES} cycles, not ${shardCycles}`)
   }
-  const recorder = new Recorder(image, host)
+  const recorder = new Recorder(image, host, rule)
   const { state } = recorder
   for (let index = 1; !state.exited; index++) {
     if (state.step >= maxCycles) throw new CycleLimitError(maxCycles)
@@ -126,7 +139,9 @@ class Recorder {
   readonly #image: ProgramImage
   readonly #machine: Machine
   readonly #lastShard = new WordTable()
-  readonly #code: readonly { readonly start: number; readonly end: number }[]
+  readonly #code: readonly (WordRange & { readonly kinds: Uint8Array | undefined })[]
+  readonly #rule: ShardRule | undefined
+  readonly #counter: ShardCounter | undefined
   // The words that this shard has touched, in order of first touch.
   readonly #addresses = new GrowableU32()
   readonly #entryValues = new GrowableU32()
@@ -138,11 +153,13 @@ class Recorder {
   readonly #calls = new CallList()
   #startStep = 0
 
-  constructor(image: ProgramImage, host: Host) {
+  constructor(image: ProgramImage, host: Host, rule: ShardRule | undefined) {
     this.#image = image
+    this.#rule = rule
+    this.#counter = rule && new ShardCounter(rule)
     this.state = initialState(image)
     this.#machine = new Machine(this.state, this.#recordingReads(host))
-    this.#code = codeRanges(image)
+    this.#code = codeRanges(image).map(range => ({ ...range, kinds: rule?.kindsOf(range) }))
     for (const { wordAddress, readOnly } of imageWords(image)) if (readOnly) this.#lastShard.set(wordAddress, READ_ONLY)
   }
 
@@ -169,12 +186,13 @@ class Recorder {
     this.#readCounts.clear()
     this.#readWords.clear()
     this.#calls.clear()
+    this.#counter?.clear()
     const startStep = state.step
     const { pc: startPc, nextPC: startNextPc } = state
     this.#startStep = startStep
     const entryRegisters = registerSpace(state)
     const entrySpecials = specialSpace(state)
-    this.#execute(startStep + cycles)
+    const template = this.#executeShard(startStep + cycles)
     return {
       index,
       startStep,
@@ -185,18 +203,39 @@ class Recorder {
       endNextPc: state.nextPC,
       exited: state.exited,
       exitCode: state.exitCode,
+      ...(template !== undefined && { template }),
       boundary: this.#boundary(entryRegisters, entrySpecials),
       reads: this.#reads(),
       calls: this.#calls.calls(),
     }
   }
 
+  /** @returns the name of the shard's template, if there is a rule */
+  #executeShard(endStep: number): string | undefined {
+    const { state } = this
+    const [rule, counter] = [this.#rule, this.#counter]
+    if (!rule || !counter) {
+      this.#execute(endStep)
+      return undefined
+    }
+    while (state.step < endStep && !state.exited) {
+      const room = Math.min(rule.room(counter), endStep - state.step)
+      if (room <= 0) break
+      this.#execute(state.step + room)
+      counter.cycles = state.step - this.#startStep
+    }
+    if (counter.cycles === 0) throw new Error('the rule of shards ends them before they begin')
+    return rule.end(counter)
+  }
+
   #execute(endStep: number): void {
     const { state } = this
     const machine = this.#machine
     const { memory, signedRegisters } = state
+    const counts = this.#counter?.kinds
     let start = 0
     let end = 0
+    let kinds: Uint8Array | undefined
     while (state.step < endStep && !state.exited) {
       const { pc } = state
       if (pc < start || pc >= end || (pc & 3) !== 0) {
@@ -207,19 +246,22 @@ class Recorder {
         }
         start = range.start * 4
         end = range.end * 4
+        kinds = range.kinds
       }
+      if (counts) counts[kinds![(pc - start) >>> 2]!]!++
       const word = memory.loadSigned(pc)
       const needs = NEEDS[machine.opcodeAt(pc, word)]!
       // A load into register 0 has no effect: its row reads register 0 in place of the word.
       if (needs === 0 || (rt(word) === 0 && (needs === NEEDS_LOAD || needs === NEEDS_THREAD_POINTER))) machine.step()
       else if (needs <= NEEDS_STORE) {
         const address = effectiveAddress(word, signedRegisters[rs(word)]!)
-        this.#touch(address >>> 2, memory.load(address), needs !== NEEDS_LOAD)
+        const isStore = needs !== NEEDS_LOAD
+        this.#touch(address >>> 2, memory.load(address), isStore, isStore ? SLOT_C : SLOT_B)
         machine.step()
       } else if (needs === NEEDS_SYSCALL) this.#syscall()
       else if (needs === NEEDS_JUMP_TARGET) this.#jumpRegister(signedRegisters[rs(word)]!)
       else {
-        this.#touch(THREAD_POINTER_ADDRESS >>> 2, memory.load(THREAD_POINTER_ADDRESS), false)
+        this.#touch(THREAD_POINTER_ADDRESS >>> 2, memory.load(THREAD_POINTER_ADDRESS), false, SLOT_B)
         machine.step()
       }
     }
@@ -241,24 +283,27 @@ class Recorder {
     const address = kind === 'set-thread-area' ? THREAD_POINTER_ADDRESS : registers[REG_A1]!
     const before = memory.load(address)
     const count = registers[REG_A2]!
-    const { pc } = this.state
+    const { pc, step } = this.state
     const precompile = precompileOf(registers[REG_V0]!)
     if (precompile !== undefined && precompileFault(precompile.number, registers) === undefined) {
       this.#precompile(precompile)
       return
     }
+    if (kind === 'read-preimage' && this.#counter) this.#counter.reads++
+    if (kind === 'write-key' && this.#counter) this.#counter.keyWrites++
     this.#machine.step()
     const touches =
       kind === 'set-thread-area' ||
       (kind === 'write-key' && count !== 0) ||
       (kind === 'read-preimage' && registers[REG_V0] !== 0)
-    if (touches && this.state.exitCode !== EXIT_PANIC) this.#touch(address >>> 2, before, kind !== 'write-key', pc)
+    if (touches && this.state.exitCode !== EXIT_PANIC)
+      this.#touch(address >>> 2, before, kind !== 'write-key', SLOT_SIDE, pc, step)
   }
 
   /** A call for which `precompileFault` found nothing. */
   #precompile(precompile: Precompile): void {
     const { state } = this
-    const { pc, registers, memory } = state
+    const { pc, step, registers, memory } = state
     if (precompile.machine === undefined) {
       const covered = PRECOMPILES.filter(({ machine }) => machine !== undefined).map(({ name }) => name)
       const what =
@@ -268,19 +313,30 @@ class Recorder {
       throw new NotProvableError('precompile', pc, what)
     }
     forEachWord(precompile, registers, (address, isWritten) => {
-      this.#touch(address >>> 2, memory.load(address), isWritten, pc)
+      this.#touch(address >>> 2, memory.load(address), isWritten, SLOT_SIDE)
     })
-    this.#calls.record(precompile, state.step - this.#startStep, state, () => this.#machine.step())
+    this.#counter?.call(precompile.number)
+    this.#calls.record(precompile, step - this.#startStep, state, () => this.#machine.step())
   }
 
-  #touch(wordAddress: number, value: number, writes: boolean, pc = this.state.pc): void {
+  /** @param slot of the access, by `pc` at `step`: of the instruction that is executed next, unless given */
+  #touch(
+    wordAddress: number,
+    value: number,
+    writes: boolean,
+    slot: number,
+    pc = this.state.pc,
+    step = this.state.step,
+  ): void {
     const last = this.#lastShard.get(wordAddress)
-    if (last === this.#shard) return
     if (last === READ_ONLY) {
       if (!writes) return
       const what = `the instruction ${at(pc)} writes to 0x${(wordAddress * 4).toString(16)}, in a read-only segment`
       throw new NotProvableError('writes-read-only', pc, what)
     }
+    const isFirst = last !== this.#shard
+    this.#counter?.access(wordAddress, 4 * (step - this.#startStep + 1) + slot, isFirst)
+    if (!isFirst) return
     this.#addresses.push(wordAddress)
     this.#entryValues.push(value)
     this.#previousShards.push(last)

@@ -72,6 +72,8 @@ export interface ShardRecord {
   readonly exited: boolean
   /** 0 where exited is false. */
   readonly exitCode: number
+  /** Which template's heights its tables have (`shard-rule.ts`); unless given, each table has its own least height. */
+  readonly template?: string
   readonly boundary: BoundaryTable
   readonly reads: ReadAnswers
   readonly calls: PrecompileCalls

@@ -51,9 +51,9 @@ export function aluShiftRequests({ length, operation, a, old, imm }: AluRequests
 }
 
 /** One row per request; `undefined` when there are none. Traps that fire have no valid row. */
-export function fillAlu(requests: AluRequests): Table | undefined {
-  if (requests.length === 0) return undefined
-  const height = tableHeight(requests.length)
+export function fillAlu(requests: AluRequests, fixed?: number): Table | undefined {
+  if (requests.length === 0 && fixed === undefined) return undefined
+  const height = tableHeight(requests.length, 0, fixed)
   const c = allocateCells(aluColumns, height)
   const put = (limbs: readonly [Uint32Array, Uint32Array] | readonly Uint32Array[], row: number, word: number) => {
     limbs[0]![row] = word & 0xffff

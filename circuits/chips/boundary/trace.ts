@@ -8,8 +8,8 @@ import type { BoundaryTable } from '@zkmips/emulator/trace/trace-types'
 import { boundaryChip, boundaryEarlyColumns, boundaryMainColumns } from './air.ts'
 
 /** @param lastTime time of each row's last access, or undefined where only the early columns are wanted */
-export function fillBoundary(boundary: BoundaryTable, lastTime?: Uint32Array): Table {
-  const height = tableHeight(boundary.length)
+export function fillBoundary(boundary: BoundaryTable, lastTime?: Uint32Array, fixed?: number): Table {
+  const height = tableHeight(boundary.length, 0, fixed)
   const early = allocateCells(boundaryEarlyColumns, height)
   const main = allocateCells(boundaryMainColumns, height)
   for (let i = 0; i < boundary.length; i++) {

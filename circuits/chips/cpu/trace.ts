@@ -33,9 +33,10 @@ export function fillCpu(
   executed: Executed,
   lookups: LookupCounts,
   newColumns: NewColumns = columnsOnHeap,
+  fixed?: number,
 ): Table {
   const { cycles } = trace
-  const height = tableHeight(cycles, 1)
+  const height = tableHeight(cycles, 1, fixed)
   const t = cellsIn(cpuColumns, height, newColumns)
   const columns = flatten(t)
   const classes = new Classes(executed)

@@ -13,9 +13,9 @@ const signedCell = (v: number): number => (v < 0 ? v + P : v)
  * One row per request, which must all be div or divu with a divisor other than 0; `undefined` when there are none.
  * @throws RangeError for a divisor of 0, which has no row: the emulator ends such a run with exit code 2.
  */
-export function fillDivide(requests: HiloRequests): Table | undefined {
-  if (requests.length === 0) return undefined
-  const height = tableHeight(requests.length)
+export function fillDivide(requests: HiloRequests, fixed?: number): Table | undefined {
+  if (requests.length === 0 && fixed === undefined) return undefined
+  const height = tableHeight(requests.length, 0, fixed)
   const c = allocateCells(divideColumns, height)
   for (let row = 0; row < requests.length; row++) {
     const signed = requests.operation[row] === HILO.div

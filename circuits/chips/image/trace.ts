@@ -7,9 +7,9 @@ import type { ImageWord } from '@zkmips/emulator/program/image'
 import { imageChip } from './air.ts'
 
 /** The preprocessed columns, in order, of these words. */
-export function imageTable(words: readonly ImageWord[]): Uint32Array[] {
+export function imageTable(words: readonly ImageWord[], fixed?: number): Uint32Array[] {
   const cells = words.map(({ wordAddress, value }) => [1, wordAddress, value & 0xffff, value >>> 16])
-  return columnsOf(cells, imageChip.columns.preprocessed.length)
+  return columnsOf(cells, imageChip.columns.preprocessed.length, fixed)
 }
 
 /** @param read how often each row was read */

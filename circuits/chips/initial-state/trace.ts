@@ -16,9 +16,9 @@ import {
 import { initialImageChip, registersChip } from './air.ts'
 
 /** The preprocessed columns, in order, of all words of an image. */
-export function initialImageTable(words: readonly ImageWord[]): Uint32Array[] {
+export function initialImageTable(words: readonly ImageWord[], fixed?: number): Uint32Array[] {
   const cells = words.map(w => [1, w.wordAddress, w.value & 0xffff, w.value >>> 16, Number(w.readOnly)])
-  return columnsOf(cells, initialImageChip.columns.preprocessed.length)
+  return columnsOf(cells, initialImageChip.columns.preprocessed.length, fixed)
 }
 
 /** The preprocessed columns, in order. */

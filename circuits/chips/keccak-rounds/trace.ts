@@ -22,8 +22,9 @@ export function fillKeccakRounds(
   calls: number,
   parities: Uint32Array,
   newColumns: NewColumns = columnsOnHeap,
+  fixed?: number,
 ): Table {
-  const height = tableHeight(calls * ROUNDS)
+  const height = tableHeight(calls * ROUNDS, 0, fixed)
   const cells = cellsIn(keccakRoundsColumns, height, newColumns)
   const columns = flatten(cells)
   // Every cell above is filled.

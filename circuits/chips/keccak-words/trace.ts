@@ -17,8 +17,8 @@ export interface KeccakCalls {
   readonly after: Uint32Array
 }
 
-export function fillKeccakWords({ length, shard, clock, before, after }: KeccakCalls): Table {
-  const height = tableHeight(length)
+export function fillKeccakWords({ length, shard, clock, before, after }: KeccakCalls, fixed?: number): Table {
+  const height = tableHeight(length, 0, fixed)
   const cells = allocateCells(keccakWordsEarly, height)
   cells.real.fill(1, 0, length)
   cells.shard.set(shard.subarray(0, length))

@@ -35,10 +35,17 @@ export function localPreimageTable(): Uint32Array[] {
   return flatten(c)
 }
 
-/** `undefined` when no read of the shard needs the table. Local preimages have 32 bytes. @throws RangeError for a read of an absent one */
-export function fillLocalPreimage(syscalls: SyscallEvents, locals: ReadonlyMap<number, Uint8Array>): Table | undefined {
-  const reads = countReads(syscalls, locals)
-  if (reads === undefined) return undefined
+/**
+ * `undefined` when no read of the shard needs the table, unless it is wanted. Local preimages have 32 bytes.
+ * @throws RangeError for a read of an absent one
+ */
+export function fillLocalPreimage(
+  syscalls: SyscallEvents,
+  locals: ReadonlyMap<number, Uint8Array>,
+  isWanted = false,
+): Table | undefined {
+  const { counts: reads, needed } = countReads(syscalls, locals)
+  if (!needed && !isWanted) return undefined
   const c = allocateCells(localPreimageColumns, HEIGHT)
   LOCAL_KEYS.forEach((key, index) => {
     const data = locals.get(key)
@@ -55,7 +62,10 @@ export function fillLocalPreimage(syscalls: SyscallEvents, locals: ReadonlyMap<n
 }
 
 /** Lookups by key and offset, as the table of reads sends them: the bytes, and every time the key's first byte. */
-function countReads(syscalls: SyscallEvents, locals: ReadonlyMap<number, Uint8Array>): Uint32Array | undefined {
+function countReads(
+  syscalls: SyscallEvents,
+  locals: ReadonlyMap<number, Uint8Array>,
+): { readonly counts: Uint32Array; readonly needed: boolean } {
   const counts = new Uint32Array(LOCAL_KEYS.length * LOCAL_DATA_END)
   let needed = false
   for (let e = 0; e < syscalls.length; e++) {
@@ -70,5 +80,5 @@ function countReads(syscalls: SyscallEvents, locals: ReadonlyMap<number, Uint8Ar
     const offset = syscalls.offsetOld[e]!
     for (let i = 0; i < syscalls.v0New[e]!; i++) counts[first + offset + i]!++
   }
-  return needed ? counts : undefined
+  return { counts, needed }
 }

@@ -8,9 +8,10 @@ import { logicChip, logicColumns, ROW_REQUESTS } from './air.ts'
 export function fillLogic(
   { length, a, b }: LogicRequests,
   { byteAnd }: Pick<LookupCounts, 'byteAnd'>,
+  fixed?: number,
 ): Table | undefined {
-  if (length === 0) return undefined
-  const height = tableHeight(Math.ceil(length / ROW_REQUESTS))
+  if (length === 0 && fixed === undefined) return undefined
+  const height = tableHeight(Math.ceil(length / ROW_REQUESTS), 0, fixed)
   const c = allocateCells(logicColumns, height)
   for (let r = 0; r < ROW_REQUESTS; r++) {
     c.real[r]!.fill(1, 0, Math.ceil((length - r) / ROW_REQUESTS))

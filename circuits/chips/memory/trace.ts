@@ -62,9 +62,9 @@ export function memoryWords(image: ProgramImage, touched: TouchedWords): MemoryW
 }
 
 /** One piece's table; `words` is not empty and sorted. */
-export function fillMemory(words: MemoryWords): Table {
+export function fillMemory(words: MemoryWords, fixed?: number): Table {
   const { length, address, flags, initial, final } = words
-  const height = tableHeight(length, 1)
+  const height = tableHeight(length, 1, fixed)
   const t = allocateCells(memoryColumns, height)
   t.real.fill(1, 0, length)
   t.lastShard.set(words.lastShard)

@@ -8,17 +8,25 @@ import { mulmod256Chip, mulmod384Chip } from './air.ts'
 import { mulmodEarlyColumns, mulmodMainColumns } from './columns.ts'
 
 /** The columns that are committed early. */
-export const earlyMulmod256 = (calls: CallRecord): Table => early(mulmod256Chip, 32, calls)
-export const earlyMulmod384 = (calls: CallRecord): Table => early(mulmod384Chip, 48, calls)
+export const earlyMulmod256 = (calls: CallRecord, fixed?: number): Table => early(mulmod256Chip, 32, calls, fixed)
+export const earlyMulmod384 = (calls: CallRecord, fixed?: number): Table => early(mulmod384Chip, 48, calls, fixed)
 
 /** All columns. @param lookups counts the lookups of the table */
-export const fillMulmod256 = (calls: CallRecord, lookups?: LookupCounts, newColumns?: NewColumns): Table =>
-  fill(mulmod256Chip, 32, calls, lookups, newColumns)
-export const fillMulmod384 = (calls: CallRecord, lookups?: LookupCounts, newColumns?: NewColumns): Table =>
-  fill(mulmod384Chip, 48, calls, lookups, newColumns)
+export const fillMulmod256 = (
+  calls: CallRecord,
+  lookups?: LookupCounts,
+  newColumns?: NewColumns,
+  fixed?: number,
+): Table => fill(early(mulmod256Chip, 32, calls, fixed), 32, calls, lookups, newColumns)
+export const fillMulmod384 = (
+  calls: CallRecord,
+  lookups?: LookupCounts,
+  newColumns?: NewColumns,
+  fixed?: number,
+): Table => fill(early(mulmod384Chip, 48, calls, fixed), 48, calls, lookups, newColumns)
 
-function early(chip: Chip, bytes: number, calls: CallRecord): Table {
-  const height = tableHeight(calls.length)
+function early(chip: Chip, bytes: number, calls: CallRecord, fixed: number | undefined): Table {
+  const height = tableHeight(calls.length, 0, fixed)
   const length = bytes / 4
   const e = allocateCells(mulmodEarlyColumns(bytes), height)
   const numbers = [[e.x, calls.before, 0], [e.y, calls.before, 1], [e.m, calls.before, 2], [e.result, calls.after, 0]] as const // biome-ignore format: one line
@@ -38,13 +46,12 @@ function early(chip: Chip, bytes: number, calls: CallRecord): Table {
 }
 
 function fill(
-  chip: Chip,
+  table: Table,
   bytes: number,
   calls: CallRecord,
   lookups: LookupCounts | undefined,
   newColumns: NewColumns | undefined,
 ): Table {
-  const table = early(chip, bytes, calls)
   const cells = allocateCells(mulmodMainColumns(bytes), table.height, newColumns)
   const filler = new ModularProductFiller(bytes, cells, lookups)
   for (let row = 0; row < calls.length; row++) filler.fill(row, calls.before, (3 * bytes * row) / 4)

@@ -11,9 +11,9 @@ import { multiplyColumns } from './columns.ts'
  * One row per request, which must all be multiplications; `undefined` when there are none. The result is computed from the
  * operands and the old HI and LO, so a request with other new values fills a table that does not balance.
  */
-export function fillMultiply(requests: HiloRequests): Table | undefined {
-  if (requests.length === 0) return undefined
-  const height = tableHeight(requests.length)
+export function fillMultiply(requests: HiloRequests, fixed?: number): Table | undefined {
+  if (requests.length === 0 && fixed === undefined) return undefined
+  const height = tableHeight(requests.length, 0, fixed)
   const c = allocateCells(multiplyColumns, height)
   const x = new Int32Array(4)
   const y = new Int32Array(4)

@@ -7,9 +7,9 @@ import { narrowChip } from './air.ts'
 import { narrowColumns } from './columns.ts'
 
 /** One row per request; `undefined` when there are none. */
-export function fillNarrow(requests: PartRequests): Table | undefined {
-  if (requests.length === 0) return undefined
-  const height = tableHeight(requests.length)
+export function fillNarrow(requests: PartRequests, fixed?: number): Table | undefined {
+  if (requests.length === 0 && fixed === undefined) return undefined
+  const height = tableHeight(requests.length, 0, fixed)
   const c = allocateCells(narrowColumns, height)
   for (let row = 0; row < requests.length; row++) {
     const operation = requests.operation[row]!

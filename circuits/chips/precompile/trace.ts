@@ -5,11 +5,11 @@ import { PRECOMPILE_KINDS, type PrecompileKind } from '../../precompiles.ts'
 import { precompileChip } from './air.ts'
 import { precompileEarlyColumns, precompileMainColumns, ROW_WORDS } from './columns.ts'
 
-/** @param events of the same calls; without them the main columns are not filled. @returns `undefined` without calls */
-export function fillPrecompile(calls: PrecompileCalls, events?: PrecompileEvents): Table | undefined {
+/** @param events of the same calls; without them the main columns are not filled. @returns `undefined` without calls, unless a height is given */
+export function fillPrecompile(calls: PrecompileCalls, events?: PrecompileEvents, fixed?: number): Table | undefined {
   const rows = rowsBefore(calls, calls.length)
-  if (rows === 0) return undefined
-  const height = tableHeight(rows)
+  if (rows === 0 && fixed === undefined) return undefined
+  const height = tableHeight(rows, 0, fixed)
   const early = fillEarly(calls, height)
   return { chip: precompileChip, height, preprocessed: [], early, main: events ? fillMain(events, height) : [] }
 }

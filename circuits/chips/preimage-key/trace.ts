@@ -12,11 +12,11 @@ const isKeyWrite = (syscalls: SyscallEvents, event: number): boolean =>
   syscalls.touchesPreimage[event] === 1 && syscalls.v0Old[event] === SYS_WRITE
 
 /** One row per write on descriptor 6; `undefined` when there are none. */
-export function fillPreimageKey(syscalls: SyscallEvents): Table | undefined {
+export function fillPreimageKey(syscalls: SyscallEvents, fixed?: number): Table | undefined {
   let rows = 0
   for (let e = 0; e < syscalls.length; e++) if (isKeyWrite(syscalls, e)) rows++
-  if (rows === 0) return undefined
-  const height = tableHeight(rows)
+  if (rows === 0 && fixed === undefined) return undefined
+  const height = tableHeight(rows, 0, fixed)
   const c = allocateCells(preimageKeyColumns, height)
   let row = 0
   for (let e = 0; e < syscalls.length; e++) {

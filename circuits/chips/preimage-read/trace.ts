@@ -27,11 +27,11 @@ export function readKind({ a1, a2, v0New, keyOld }: SyscallEvents, event: number
 }
 
 /** One row per read on descriptor 5; `undefined` when there are none. */
-export function fillPreimageRead(syscalls: SyscallEvents): Table | undefined {
+export function fillPreimageRead(syscalls: SyscallEvents, fixed?: number): Table | undefined {
   let rows = 0
   for (let e = 0; e < syscalls.length; e++) if (isPreimageRead(syscalls, e)) rows++
-  if (rows === 0) return undefined
-  const height = tableHeight(rows)
+  if (rows === 0 && fixed === undefined) return undefined
+  const height = tableHeight(rows, 0, fixed)
   const c = allocateCells(preimageReadColumns, height)
   let row = 0
   for (let e = 0; e < syscalls.length; e++) {

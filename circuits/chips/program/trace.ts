@@ -46,8 +46,9 @@ export interface DecodedProgram {
   readonly classes: Uint8Array
 }
 
-export function decodeProgram(words: readonly ExecutableWord[]): DecodedProgram {
-  const height = tableHeight(words.length)
+/** @param fixed the height, unless it is the least */
+export function decodeProgram(words: readonly ExecutableWord[], fixed?: number): DecodedProgram {
+  const height = tableHeight(words.length, 0, fixed)
   const t = allocateCells(programColumns, height)
   const [registerA, registerB, link] = [new Uint32Array(height), new Uint32Array(height), new Uint32Array(height)]
   const classes = new Uint8Array(height)

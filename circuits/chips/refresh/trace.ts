@@ -27,7 +27,7 @@ import {
 import { refreshChip, refreshColumns } from './air.ts'
 
 /** The largest time difference that one 16-bit check takes. */
-const MAX_GAP = 1 << 16
+export const MAX_GAP = 1 << 16
 
 /** Registers of the arguments that every system call touches. */
 const A1 = 5
@@ -107,11 +107,11 @@ function refreshSideAccesses(trace: ShardTrace, list: RefreshList): void {
   })
 }
 
-/** The refresh table, or undefined without rows. */
-export function fillRefresh(rows: readonly number[]): Table | undefined {
+/** The refresh table, or undefined without rows and a height. */
+export function fillRefresh(rows: readonly number[], fixed?: number): Table | undefined {
   const count = rows.length / 5
-  if (count === 0) return undefined
-  const height = tableHeight(count)
+  if (count === 0 && fixed === undefined) return undefined
+  const height = tableHeight(count, 0, fixed)
   const t = allocateCells(refreshColumns, height)
   for (let i = 0; i < count; i++) {
     const [space, address, value, oldTime, newTime] = rows.slice(5 * i, 5 * i + 5) as [

@@ -78,12 +78,12 @@ class Compression {
 }
 
 /** The early columns. */
-export const earlySha256Words = (calls: Sha256Calls): Table => wordsTable(calls, false)
+export const earlySha256Words = (calls: Sha256Calls, fixed?: number): Table => wordsTable(calls, false, fixed)
 
-export const fillSha256Words = (calls: Sha256Calls): Table => wordsTable(calls, true)
+export const fillSha256Words = (calls: Sha256Calls, fixed?: number): Table => wordsTable(calls, true, fixed)
 
-function wordsTable(calls: Sha256Calls, withMain: boolean): Table {
-  const height = tableHeight(calls.length)
+function wordsTable(calls: Sha256Calls, withMain: boolean, fixed: number | undefined): Table {
+  const height = tableHeight(calls.length, 0, fixed)
   const early = allocateCells(sha256WordsEarly, height)
   const main = withMain ? allocateCells(sha256WordsMain, height) : undefined
   const work = new Compression()
@@ -121,8 +121,8 @@ function wordsTable(calls: Sha256Calls, withMain: boolean): Table {
   }
 }
 
-export function fillSha256Schedule(calls: Sha256Calls, newColumns?: NewColumns): Table {
-  const height = tableHeight(SCHEDULE_ROWS * calls.length)
+export function fillSha256Schedule(calls: Sha256Calls, newColumns?: NewColumns, fixed?: number): Table {
+  const height = tableHeight(SCHEDULE_ROWS * calls.length, 0, fixed)
   const c = allocateCells(sha256ScheduleColumns, height, newColumns)
   const work = new Compression()
   for (let call = 0; call < calls.length; call++) {
@@ -186,8 +186,8 @@ function freeSchedule(
 }
 
 /** Seventeen rows for each call: the state before, then four rounds in each row. */
-export function fillSha256Rounds(calls: Sha256Calls, newColumns?: NewColumns): Table {
-  const height = tableHeight(ROWS * calls.length)
+export function fillSha256Rounds(calls: Sha256Calls, newColumns?: NewColumns, fixed?: number): Table {
+  const height = tableHeight(ROWS * calls.length, 0, fixed)
   const c = allocateCells(sha256RoundsColumns, height, newColumns)
   for (let row = 0; row < height; row++) c.position[row] = row
   const work = new Compression()

@@ -18,10 +18,10 @@ type ShiftCells = Cells<typeof shiftColumns, Uint32Array>
  * One row per request, in the order of the lists; `undefined` when there are none.
  * @param lookups where what the rows look up in the table of bytes is counted
  */
-export function fillShift(lists: readonly ShiftRequests[], lookups?: LookupCounts): Table | undefined {
+export function fillShift(lists: readonly ShiftRequests[], lookups?: LookupCounts, fixed?: number): Table | undefined {
   const rows = lists.reduce((sum, r) => sum + r.length, 0)
-  if (rows === 0) return undefined
-  const height = tableHeight(rows)
+  if (rows === 0 && fixed === undefined) return undefined
+  const height = tableHeight(rows, 0, fixed)
   const c = allocateCells(shiftColumns, height)
   let start = 0
   for (const requests of lists) {

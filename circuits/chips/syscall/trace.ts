@@ -12,9 +12,9 @@ import { syscallColumns } from './columns.ts'
 type SyscallCells = Cells<typeof syscallColumns, Uint32Array>
 
 /** One row per call; `undefined` when there are none. */
-export function fillSyscall(events: SyscallEvents): Table | undefined {
-  if (events.length === 0) return undefined
-  const height = tableHeight(events.length)
+export function fillSyscall(events: SyscallEvents, fixed?: number): Table | undefined {
+  if (events.length === 0 && fixed === undefined) return undefined
+  const height = tableHeight(events.length, 0, fixed)
   const c = allocateCells(syscallColumns, height)
   for (let row = 0; row < events.length; row++) fillRow(c, row, events)
   return { chip: syscallChip, height, preprocessed: [], early: [], main: flatten(c) }

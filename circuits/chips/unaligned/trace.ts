@@ -9,9 +9,9 @@ import { unalignedChip } from './air.ts'
 import { unalignedColumns } from './columns.ts'
 
 /** One row per request; `undefined` when there are none. */
-export function fillUnaligned(requests: PartRequests): Table | undefined {
-  if (requests.length === 0) return undefined
-  const height = tableHeight(requests.length)
+export function fillUnaligned(requests: PartRequests, fixed?: number): Table | undefined {
+  if (requests.length === 0 && fixed === undefined) return undefined
+  const height = tableHeight(requests.length, 0, fixed)
   const c = allocateCells(unalignedColumns, height)
   const inverses = Array.from({ length: 32 }, (_, register) => (register === 0 ? 0 : inverse(register)))
   for (let row = 0; row < requests.length; row++) {
