@@ -21,7 +21,13 @@ import {
   type PartMachine,
   sha256Machine,
 } from './machines.ts'
-import { COUNTED_TABLES } from './tables/row-counts.ts'
+
+/** Tables of the execution machine whose rows follow from what a shard executes. */
+export const COUNTED_TABLES = [
+  'cpu', 'boundary', 'refresh', 'logic', 'shift', 'alu', 'multiply', 'divide', 'unaligned', 'narrow', 'syscall',
+  'preimageRead', 'preimageKey', 'precompile',
+] as const // biome-ignore format: a list
+export type CountedTable = (typeof COUNTED_TABLES)[number]
 
 /** A list of heights with a name, for the tables of a machine whose heights are free. */
 export interface Mix {

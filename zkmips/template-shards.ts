@@ -13,8 +13,8 @@ import { executionMachine, memoryMachine, type PartMachine } from '@zkmips/circu
 import type { CallRecord } from '@zkmips/circuits/tables/precompile-calls'
 import { precompilePart } from '@zkmips/circuits/tables/precompile-parts'
 import type { ProvableProgram } from '@zkmips/circuits/tables/provable-program'
-import { COUNTED_TABLES, KIND_COUNT, kindsOf, MOST_ROWS, rowsOf } from '@zkmips/circuits/tables/row-counts'
-import { logHeightsOf, type Mix, mixesOf, type ProgramSize } from '@zkmips/circuits/templates'
+import { KIND_COUNT, kindsOf, MOST_ROWS, rowsOf } from '@zkmips/circuits/tables/row-counts'
+import { COUNTED_TABLES, logHeightsOf, type Mix, mixesOf, type ProgramSize } from '@zkmips/circuits/templates'
 import type { ShardCounts, ShardRule } from '@zkmips/emulator/trace/shard-rule'
 import { cellsOfHeights } from './cells.ts'
 

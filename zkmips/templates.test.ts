@@ -4,9 +4,17 @@
 import { MAX_GAP } from '@zkmips/circuits/chips/refresh/trace'
 import { executionMachine, PART_MACHINES } from '@zkmips/circuits/machines'
 import { provableProgram } from '@zkmips/circuits/tables/provable-program'
-import { COUNTED_TABLES, type CountedTable, KIND_COUNT, kindsOf, rowsOf } from '@zkmips/circuits/tables/row-counts'
+import { KIND_COUNT, kindsOf, rowsOf } from '@zkmips/circuits/tables/row-counts'
 import { shardTables } from '@zkmips/circuits/tables/shard'
-import { PROGRAM_SIZES, ProgramSizeError, programSize, TEMPLATES, templateOf } from '@zkmips/circuits/templates'
+import {
+  COUNTED_TABLES,
+  type CountedTable,
+  PROGRAM_SIZES,
+  ProgramSizeError,
+  programSize,
+  TEMPLATES,
+  templateOf,
+} from '@zkmips/circuits/templates'
 import { oracleOf } from '@zkmips/circuits/testing/fuzz'
 import { type RandomProgram, randomProgram } from '@zkmips/circuits/testing/random-programs'
 import { exit, programOf, set } from '@zkmips/circuits/testing/run'

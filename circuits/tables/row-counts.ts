@@ -11,18 +11,12 @@ import { ROW_REQUESTS } from '../chips/logic/air.ts'
 import { ROW_WORDS } from '../chips/precompile/columns.ts'
 import { CLASSES, type DecodedProgram } from '../chips/program/trace.ts'
 import { MAX_GAP } from '../chips/refresh/trace.ts'
+import type { CountedTable } from '../templates.ts'
 
 /** Kinds of instructions by what they fill beside the CPU's table. */
 const KINDS = ['none', 'logic', 'shift', 'alu', 'ext', 'ins', 'multiply', 'divide', 'unaligned', 'narrow', 'syscall'] as const // biome-ignore format: a list
 export type Kind = (typeof KINDS)[number]
 export const KIND_COUNT = KINDS.length
-
-/** Tables of the execution machine whose rows follow from what a shard executes. */
-export const COUNTED_TABLES = [
-  'cpu', 'boundary', 'refresh', 'logic', 'shift', 'alu', 'multiply', 'divide', 'unaligned', 'narrow', 'syscall',
-  'preimageRead', 'preimageKey', 'precompile',
-] as const // biome-ignore format: a list
-export type CountedTable = (typeof COUNTED_TABLES)[number]
 
 /** The kinds of the words of code, which must be words of the program. */
 export function kindsOf({ rowOf, classes, fields }: DecodedProgram, { start, end }: WordRange): Uint8Array {
