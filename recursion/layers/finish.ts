@@ -6,8 +6,9 @@ import type { Numbers, Representation } from '@zkmips/field/algebra'
 import type { Digest } from '@zkmips/field/hash'
 import { poseidon2Hasher } from '@zkmips/field/poseidon2'
 import type { ProofParameters } from '@zkmips/prover/parameters'
-import { type ExecutionStatement, executionStatement } from '@zkmips/statement/execution'
+import { executionStatement } from '@zkmips/statement/execution'
 import type { NamedProgram } from '@zkmips/statement/program-name'
+import type { Wires } from '../circuit/algebra.ts'
 import { type ConvertInputs, inputWires } from '../circuit/proof-wires.ts'
 import type { ProofShape } from '../proof-shape.ts'
 import {
@@ -25,6 +26,7 @@ import { assertLayerProof, assertStatement, blankChild, convertChild } from './c
 import type { ProvedRange } from './join.ts'
 import { assertKey, LAYER } from './keys.ts'
 import { type Layer, recordCircuit, valuesOf } from './layer.ts'
+import { nameOnL1, outerDigestWires } from './outer.ts'
 
 /** The whole run. */
 export interface FinishInputs extends ProvedRange {
@@ -44,19 +46,28 @@ const convertInputs = <R extends Representation>(
   nonce: c.base(inputs.nonce),
 })
 
-/** An execution as elements, each at its own place. */
-export function executionElements<R extends Representation>(
-  { program, keysRoot, exitCode, locals, contextTag }: ExecutionStatement<R>,
-  { digest }: Pick<Elements<R>, 'digest'>,
-): R['base'][] {
-  return [...digest(program), ...digest(keysRoot), exitCode, ...locals, ...contextTag]
+/** What a proof of an execution states: the number for the outside, and the root that its own key must be under. */
+export interface OuterStatement<R extends Representation> {
+  readonly keysRoot: R['digest']
+  /** The elements of `outer.ts`. */
+  readonly outer: readonly R['base'][]
 }
+
+export const outerElements = <R extends Representation>(
+  { keysRoot, outer }: OuterStatement<R>,
+  { digest }: Pick<Elements<R>, 'digest'>,
+): R['base'][] => [...digest(keysRoot), ...outer]
 
 /**
  * @param child shape of the proof of a join
  * @param coreParams of the proofs of the parts
+ * @param layers parameter sets of the layers, from the leaves up, for the program's name
  */
-export function finishLayer(child: ProofShape, coreParams: ProofParameters): Layer<FinishInputs> {
+export function finishLayer(
+  child: ProofShape,
+  coreParams: ProofParameters,
+  layers: readonly ProofParameters[],
+): Layer<FinishInputs> {
   const { params } = child
   const coreDegree = coreParams.extensionDegree
   const circuit = recordCircuit(params.extensionDegree, builder => {
@@ -70,10 +81,12 @@ export function finishLayer(child: ProofShape, coreParams: ProofParameters): Lay
     const stated = assertLayerProof(algebra, child, vk, proof)
     assertStatement(algebra, elements, stated, rangeElements(range, elements))
     const execution = executionStatement(coreStatements(builder, coreDegree), coreParams, range, program, nonce)
-    return algebra.hash.row(executionElements(execution, elements))
+    const outer = outerDigestWires(builder, nameOnL1(algebra, elements, layers, execution), execution)
+    return algebra.hash.row(outerElements<Wires>({ keysRoot: execution.keysRoot, outer }, elements))
   })
   return { circuit, inputs: inputs => valuesOf(c => convertInputs(inputs, c)) }
 }
 
-export const executionDigest = (execution: ExecutionStatement<Numbers>): Digest =>
-  poseidon2Hasher.hashRow(executionElements(execution, numberElements))
+/** What a proof of this layer has as its public value. */
+export const outerStatementDigest = (statement: OuterStatement<Numbers>): Digest =>
+  poseidon2Hasher.hashRow(outerElements(statement, numberElements))

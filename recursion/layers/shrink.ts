@@ -6,25 +6,33 @@
  */
 import type { Numbers, Representation } from '@zkmips/field/algebra'
 import type { ShardProof, VerifyingKey } from '@zkmips/prover/protocol/shard-proof'
-import type { ExecutionStatement } from '@zkmips/statement/execution'
 import type { Wires } from '../circuit/algebra.ts'
 import { type ConvertInputs, convertKey, convertProof, inputWires } from '../circuit/proof-wires.ts'
 import { blankProof, type ProofShape } from '../proof-shape.ts'
-import { blankExecution, convertExecution } from '../statement/convert.ts'
 import { wireElements, wireStatements } from '../statement/wires.ts'
 import { assertLayerProof, assertStatement, blankChild, type ChildInputs, convertChild } from './child.ts'
-import { executionElements } from './finish.ts'
+import { type OuterStatement, outerElements } from './finish.ts'
 import { assertKey, LAYER } from './keys.ts'
 import { type Layer, recordCircuit, valuesOf } from './layer.ts'
+import { OUTER_ELEMENTS } from './outer.ts'
 
-/** An execution with its proof. */
+/** What is stated about an execution, with its proof. */
 export interface ShrinkInputs extends ChildInputs {
-  readonly execution: ExecutionStatement<Numbers>
+  readonly statement: OuterStatement<Numbers>
 }
 
 const convertInputs = <R extends Representation>(inputs: ShrinkInputs, c: ConvertInputs<R>) => ({
   ...convertChild(inputs, c),
-  execution: convertExecution(inputs.execution, c),
+  statement: convertStatement(inputs.statement, c),
+})
+
+const convertStatement = <R extends Representation>(
+  { keysRoot, outer }: OuterStatement<Numbers>,
+  { digest, row }: ConvertInputs<R>,
+): OuterStatement<R> => ({
+  keysRoot: digest(keysRoot),
+  // In consecutive cells, since they are what the layer states.
+  outer: Array.from(row(outer)),
 })
 
 /** @param child shape of the proof of an execution */
@@ -33,12 +41,13 @@ export function shrinkLayer(child: ProofShape): Layer<ShrinkInputs> {
   const circuit = recordCircuit(params.extensionDegree, builder => {
     const algebra = wireStatements(builder)
     const elements = wireElements(builder)
-    const blank = { ...blankChild(child), execution: blankExecution() }
-    const { vk, proof, path, execution } = convertInputs(blank, inputWires(builder))
-    assertKey(algebra, execution.keysRoot, { kind: LAYER.finish, params, vk }, path)
+    const outer = new Array<number>(OUTER_ELEMENTS).fill(0)
+    const blank = { ...blankChild(child), statement: { keysRoot: new Uint32Array(8), outer } }
+    const { vk, proof, path, statement } = convertInputs(blank, inputWires(builder))
+    assertKey(algebra, statement.keysRoot, { kind: LAYER.finish, params, vk }, path)
     const stated = assertLayerProof(algebra, child, vk, proof)
-    assertStatement(algebra, elements, stated, executionElements(execution, elements))
-    return algebra.hash.row(executionElements(execution, elements))
+    assertStatement(algebra, elements, stated, outerElements(statement, elements))
+    return builder.wordOf(statement.outer)
   })
   return { circuit, inputs: inputs => valuesOf(c => convertInputs(inputs, c)) }
 }

@@ -5,7 +5,6 @@
 
 import { PART_MACHINES } from '@zkmips/circuits/machines'
 import type { Numbers, Representation } from '@zkmips/field/algebra'
-import type { ExecutionStatement } from '@zkmips/statement/execution'
 import type { VerifiedPart } from '@zkmips/statement/part-statement'
 import type { NamedProgram } from '@zkmips/statement/program-name'
 import {
@@ -119,22 +118,6 @@ export const convertProgram = <R extends Representation>(
   { entry, keys }: NamedProgram<Numbers>,
   { base, digest }: ConvertStatement<R>,
 ): NamedProgram<R> => ({ entry: base(entry), keys: keys.map(digest) })
-
-export const convertExecution = <R extends Representation>(
-  { program, keysRoot, exitCode, locals, contextTag }: ExecutionStatement<Numbers>,
-  { base, digest }: Pick<Convert<R>, 'base' | 'digest'>,
-): ExecutionStatement<R> => ({
-  program: digest(program),
-  keysRoot: digest(keysRoot),
-  exitCode: base(exitCode),
-  locals: locals.map(base),
-  contextTag: contextTag.map(base),
-})
-
-export function blankExecution(): ExecutionStatement<Numbers> {
-  const { program, keysRoot, locals, contextTag } = blankShared(0)
-  return { program, keysRoot, exitCode: 0, locals, contextTag }
-}
 
 /** What is left open by a part's rules and heights. */
 export const convertPart = <R extends Representation>(
