@@ -68,8 +68,11 @@ export interface ExtOperations<R extends Representation> {
   mulByX(a: R['ext']): R['ext']
   /** 1, a, a², …: `count` powers. */
   powers(a: R['ext'], count: number): readonly R['ext'][]
-  /** Σ_k powers[offset + k]·values[k] for `powers` of an element: what a verifier does most after hashing. */
-  dotBase(powers: readonly R['ext'][], offset: number, values: ArrayLike<R['base']>): R['ext']
+  /**
+   * For each of the `starts`, which ascend, Σ_k powers[k]·values[start + k] over the values from there on, for `powers` of an element:
+   * what a verifier does most after hashing.
+   */
+  dotBase(powers: readonly R['ext'][], values: ArrayLike<R['base']>, starts: readonly number[]): R['ext'][]
   /** Σ_k coefficients[k]·x^k; at least one. */
   evaluate(coefficients: readonly R['ext'][], x: R['base']): R['ext']
   /**
@@ -167,6 +170,26 @@ export function foldByHalves<R extends Representation>(
     if (half > 1) ratio = mul(ratio, ratio)
   }
   return mulConstant(layer[0]!, inverse(values.length))
+}
+
+/**
+ * `dotBase` by sums over the values between two starts: Σ from one start on = Σ up to the next one + powers[distance]·Σ from that on.
+ * @param between Σ_k powers[k]·values[from + k] for from + k < to
+ */
+export function dotByParts<R extends Representation>(
+  { add, mul }: Pick<Arithmetic<R>, 'add' | 'mul'>,
+  powers: readonly R['ext'][],
+  length: number,
+  starts: readonly number[],
+  between: (from: number, to: number) => R['ext'],
+): R['ext'][] {
+  const sums: R['ext'][] = []
+  for (let k = starts.length - 1; k >= 0; k--) {
+    const [from, to] = [starts[k]!, starts[k + 1] ?? length]
+    const part = between(from, to)
+    sums[k] = to === length ? part : add(part, mul(powers[to - from]!, sums[k + 1]!))
+  }
+  return sums
 }
 
 /** a^(2^k). */

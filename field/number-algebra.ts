@@ -6,6 +6,7 @@
  */
 import {
   type AssertionFacts,
+  dotByParts,
   type ExtOperations,
   evaluateByHorner,
   foldByHalves,
@@ -61,7 +62,10 @@ function extOperations(field: ExtensionField, refuse: Refuse): ExtOperations<Num
     mulConstant: field.mulBase,
     mulByX: field.mulX,
     powers: (a, count) => powersByProducts<Numbers>(arithmetic, a, count),
-    dotBase: (factors, offset, values) => dotBase(degree, factors, offset, values),
+    dotBase: (powers, values, starts) =>
+      dotByParts<Numbers>(arithmetic, powers, values.length, starts, (from, to) =>
+        dotBase(degree, powers, values, from, to),
+      ),
     evaluate: (coefficients, x) => evaluateByHorner<Numbers>(arithmetic, coefficients, x),
     fold: (values, beta, inversePoint) => foldByHalves<Numbers>(arithmetic, values, beta, inversePoint),
     inverse: (a, code, message, facts) => (field.isZero(a) ? refuse(code, message, facts) : field.inverse(a)),
@@ -71,11 +75,11 @@ function extOperations(field: ExtensionField, refuse: Refuse): ExtOperations<Num
 }
 
 /** One coefficient after the other: no object per term. */
-function dotBase(degree: number, factors: readonly Ext[], offset: number, values: ArrayLike<number>): Ext {
+function dotBase(degree: number, factors: readonly Ext[], values: ArrayLike<number>, from: number, to: number): Ext {
   const sums = new Array<number>(degree)
   for (let j = 0; j < degree; j++) {
     let sum = 0
-    for (let k = 0; k < values.length; k++) sum = F.add(sum, F.mul(factors[offset + k]![j]!, values[k]!))
+    for (let k = from; k < to; k++) sum = F.add(sum, F.mul(factors[k - from]![j]!, values[k]!))
     sums[j] = sum
   }
   return sums

@@ -12,7 +12,7 @@ import { refusal } from '../testing/refusals.ts'
 import { contextOf } from '../testing/shards.ts'
 import { verifyShard } from '../verifier/verify.ts'
 import { columnUse } from './column-use.ts'
-import { shardShape } from './shard-shape.ts'
+import { type RoundName, shardShape } from './shard-shape.ts'
 
 const B = bus(1, 'b', ['value'])
 
@@ -68,12 +68,62 @@ describe('column use', () => {
     const shape = shardShape(exampleMachine, 5, [5], [4, 5, 4, 4])
     const opened = (chip: number, round: 'main' | 'early' | 'logUp', next: boolean): number[] =>
       shape.rounds[round].filter(m => m.chip === chip && m.next === next).flatMap(m => m.columns)
-    // real, time and total; step, cubed and the bits are read on their own row only.
-    expect(opened(0, 'main', true)).toEqual([0, 1, 2])
-    expect(opened(0, 'main', false)).toEqual([3, 4, 5, 6])
+    // real, time and total; step, cubed and the bits are read on their own row only, but with the other tables of their height they do not
+    // fill a block of eight.
+    expect(opened(0, 'main', true)).toEqual([0, 1, 2, 3, 4, 5, 6])
     expect(opened(3, 'early', true)).toEqual([])
     // An extension column is as many base columns as the degree, all in one matrix.
     expect(opened(1, 'logUp', true)).toEqual([0, 1, 2, 3, 4])
+  })
+})
+
+describe('what is opened on the next row', () => {
+  const chip = (name: string, columns: number, reads: readonly number[]): Machine['chips'][number] => ({
+    presence: 'always',
+    maxLogHeight: 20,
+    chip: defineChip({
+      name,
+      main: { x: columns },
+      build: b => {
+        reads.forEach(c => {
+          b.equal(`${c} stays`, b.nextMain.x[c]!, b.main.x[c]!)
+        })
+      },
+    }),
+  })
+  const machine: Machine = {
+    name: 'wide',
+    chips: [chip('a', 10, [4]), chip('b', 9, []), chip('c', 13, [0, 12]), chip('d', 9, [])],
+    publicValues: [],
+    publicMessages: [],
+  }
+
+  it('is the end of a hashed row, from a whole block of eight elements on', () => {
+    const { main } = shardShape(machine, 4, [], [5, 5, 5, 6]).rounds
+    const row = main.filter(m => m.logHeight === 5)
+    // 29 columns are read on their own row only: the last five of them are opened with the three others.
+    expect(row.map(m => [m.chip, m.next, m.columns])).toEqual([
+      [0, false, [0, 1, 2, 3, 5, 6, 7, 8, 9]],
+      [1, false, [0, 1, 2, 3, 4, 5, 6, 7, 8]],
+      [2, false, [1, 2, 3, 4, 5, 6]],
+      [0, true, [4]],
+      [2, true, [0, 7, 8, 9, 10, 11, 12]],
+    ])
+    // Where no column is read on the next row nothing is opened there.
+    expect(main.filter(m => m.logHeight === 6).map(m => [m.chip, m.next, m.width])).toEqual([[3, false, 9]])
+  })
+
+  it('begins with a whole block in every tree', () => {
+    const shape = shardShape(exampleMachine, 4, [5], [4, 5, 4, 4])
+    for (const matrices of Object.values(shape.rounds)) {
+      for (const height of new Set(matrices.map(m => m.logHeight))) {
+        const row = matrices.filter(m => m.logHeight === height)
+        const first = row.findIndex(m => m.next)
+        if (first < 0) continue
+        expect(row.slice(first).every(m => m.next)).toBe(true)
+        expect(row.slice(0, first).reduce((sum, m) => sum + m.width, 0) % 8).toBe(0)
+      }
+    }
   })
 })
 
@@ -99,11 +149,17 @@ describe('a prover that opens fewer columns at the next row', () => {
     expect(verdict(proof)).toBe('shard.openings')
 
     // Regrouped as the verifier expects it, with the values of this row in place of those of the next one.
-    const main = proof.openedValues.findIndex(round => round[0]![0]!.length === lax.columns.main.length)
-    const now = proof.openedValues[main]![0]![0]!
-    const [read, rest] = [now.slice(0, 3), now.slice(3)]
-    const openedValues = proof.openedValues.map((round, r) =>
-      r === main ? [[rest], [read, read], ...round.slice(1)] : round,
+    const shapeOf = (of: Machine) => shardShape(of, 4, vk.preprocessedLogHeights, proof.logHeights)
+    const [made, expected] = [shapeOf(machine), shapeOf(exampleMachine)]
+    const opened = (round: RoundName, chip: number, column: number, point: number) => {
+      const m = made.rounds[round].findIndex(matrix => matrix.chip === chip && matrix.columns.includes(column))
+      const points = proof.openedValues[made.committed.indexOf(round)]![m]!
+      return (points[point] ?? points[0]!)[made.rounds[round][m]!.columns.indexOf(column)]!
+    }
+    const openedValues = expected.committed.map(round =>
+      expected.rounds[round].map(({ chip, columns, next }) =>
+        (next ? [0, 1] : [0]).map(point => columns.map(c => opened(round, chip, c, point))),
+      ),
     )
     expect(verdict({ ...proof, openedValues })).toMatch(/^(shard\.constraints|pcs\.)/)
   })

@@ -38,22 +38,48 @@ describe('levels and groups', () => {
     expect(friLevels({ ...core100Blake3, logBlowup: 3 }, 21)).toEqual([21, 18, 15, 12, 9])
   })
 
+  const random = new Random(4)
+  const [z, y] = [random.ext(4), random.ext(4)]
+  const matrix = (logHeight: number, width: number, points = [z]) => ({ logHeight, width, points })
+  const params = { ...core100Blake3, maxLogFinalDegree: 4 }
+  const rounds = [
+    [matrix(10, 3, [z]), matrix(9, 2), matrix(10, 2, [z, y]), matrix(4, 1)],
+    [matrix(9, 5), matrix(10, 1, [z, y]), matrix(8, 7), matrix(7, 2)],
+  ]
+
   it('tables enter at the smallest level that holds them, with powers of their own', () => {
-    const random = new Random(4)
-    const [z, y] = [random.ext(4), random.ext(4)]
-    const matrix = (logHeight: number, width: number, points = [z]) => ({ logHeight, width, points })
-    const plan = planBatching({ ...core100Blake3, maxLogFinalDegree: 4 }, [
-      [matrix(10, 3, [z, y]), matrix(9, 2), matrix(4, 1)],
-      [matrix(9, 5), matrix(10, 1, [z, y]), matrix(8, 7), matrix(7, 2)],
-    ])
+    const plan = planBatching(params, rounds)
     expect(plan.levels).toEqual([11, 8, 5])
-    expect(plan.groups.map(g => [g.logSize, g.level, g.width, g.offset, g.members.length])).toEqual([
-      [11, 0, 4, 0, 2],
-      [10, 0, 7, 8, 2],
-      [5, 2, 1, 0, 1],
-      [9, 0, 7, 15, 1],
-      [8, 1, 2, 0, 1],
+    expect(plan.groups.map(g => [g.round, g.logSize, g.level, g.width, g.matrices])).toEqual([
+      [0, 11, 0, 5, [0, 2]],
+      [0, 10, 0, 2, [1]],
+      [0, 5, 2, 1, [3]],
+      [1, 10, 0, 5, [0]],
+      [1, 11, 0, 1, [1]],
+      [1, 9, 0, 7, [2]],
+      [1, 8, 1, 2, [3]],
     ])
-    expect(plan.powers).toBe(22)
+    expect(plan.groups[0]!.points).toEqual([
+      { z, from: 0, offset: 0 },
+      { z: y, from: 3, offset: 5 },
+    ])
+    expect(plan.powers).toBe(7 + 2 + 5 + 2 + 7)
+  })
+
+  it('every column has at each of its points a power of its own, and no power is left out', () => {
+    const { groups, levels, powers } = planBatching(params, rounds)
+    const used = levels.map((): number[] => [])
+    for (const { level, width, points } of groups)
+      for (const { from, offset } of points) for (let c = from; c < width; c++) used[level]!.push(offset + c - from)
+    for (const exponents of used) expect(exponents.toSorted((a, b) => a - b)).toEqual(exponents.map((_, k) => k))
+    expect(used.flat().length).toBe(rounds.flat().reduce((sum, m) => sum + m.width * m.points.length, 0))
+    expect(powers).toBe(Math.max(...used.map(exponents => exponents.length)))
+  })
+
+  it('a matrix is opened where those before it in the row are', () => {
+    for (const other of [[z], [y, z], [y]])
+      expect(() => planBatching(params, [[matrix(10, 3, [z, y]), matrix(10, 2, other)]])).toThrow(
+        'a matrix is not opened at the points of those of its height before it',
+      )
   })
 })

@@ -2,8 +2,10 @@
  * Which matrices a shard proof commits to and opens, given the machine and the heights: one list that prover, verifier and
  * codec follow. Also the check of what the prover chooses of it: presence and heights. Limits are in `limits.ts`.
  *
- * A chip's columns of a group are committed as two matrices: those that are read on the next row (`column-use.ts`), opened at
- * ζ and at ζ·w, and the others, opened at ζ only.
+ * A chip's columns of a group are committed as two matrices: those that are opened at ζ only, and those that are opened at ζ·w, too, since
+ * they are read on the next row (`column-use.ts`). The first matrices of all chips stand before the second ones of all, so that in a
+ * hashed row of the tree what is opened at ζ·w is the end. It begins with a whole block of eight elements, as a circuit sums them up
+ * (`batching.ts`): where the others end in the middle of a block, the last ones are opened at ζ·w as well, though nothing reads them there.
  * @module
  */
 import type { Chip } from '@zkmips/air/chip'
@@ -82,8 +84,8 @@ export function shardShape(
   const rounds = {
     preprocessed: preprocessedMatrices(machine, preprocessedLogHeights),
     early: earlyMatrices(machine, logHeights),
-    main: present.flatMap(({ index, chip, logHeight }) => splitByUse(index, logHeight, columnUse(chip).main)),
-    logUp: present.flatMap(({ index, chip, logHeight }) => splitByUse(index, logHeight, baseColumns(chip))),
+    main: splitByUse(present.map(({ index, chip, logHeight }) => ({ index, logHeight, use: columnUse(chip).main }))),
+    logUp: splitByUse(present.map(({ index, chip, logHeight }) => ({ index, logHeight, use: baseColumns(chip) }))),
     quotient: present.flatMap(({ index, logHeight }) =>
       [0, 1].map(chunk => ({
         chip: index,
@@ -102,13 +104,17 @@ export function preprocessedMatrices(machine: Machine, logHeights: readonly numb
   const keyed = machine.chips.flatMap(({ chip }, index) =>
     chip.columns.preprocessed.length > 0 ? [{ chip, index }] : [],
   )
-  return keyed.flatMap(({ chip, index }, k) => splitByUse(index, logHeights[k]!, columnUse(chip).preprocessed))
+  return splitByUse(
+    keyed.map(({ chip, index }, k) => ({ index, logHeight: logHeights[k]!, use: columnUse(chip).preprocessed })),
+  )
 }
 
 /** The matrices of the early commitment; the heights of chips without early columns do not matter. */
 export function earlyMatrices(machine: Machine, logHeights: readonly number[]): RoundMatrix[] {
-  return machine.chips.flatMap(({ chip }, index) =>
-    logHeights[index] ? splitByUse(index, logHeights[index], columnUse(chip).early) : [],
+  return splitByUse(
+    machine.chips.flatMap(({ chip }, index) =>
+      logHeights[index] ? [{ index, logHeight: logHeights[index], use: columnUse(chip).early }] : [],
+    ),
   )
 }
 
@@ -135,9 +141,30 @@ export function openingPoints<E>(zeta: E, zetaTimes: (w: number) => E): (matrix:
   }
 }
 
-function splitByUse(chip: number, logHeight: number, readOnNextRow: readonly boolean[]): RoundMatrix[] {
-  return [false, true].flatMap(next => {
-    const columns = readOnNextRow.flatMap((uses, c) => (uses === next ? [c] : []))
-    return columns.length > 0 ? [{ chip, logHeight, width: columns.length, columns, next }] : []
-  })
+/** Elements that a permutation of the sponge takes, and a circuit sums up at once. */
+const BLOCK = 8
+
+/** The columns of a chip in one round, and which of them are read on the next row. */
+interface ChipColumns {
+  readonly index: number
+  readonly logHeight: number
+  readonly use: readonly boolean[]
+}
+
+function splitByUse(chips: readonly ChipColumns[]): RoundMatrix[] {
+  const openedNext = chips.map(({ use }) => [...use])
+  for (const height of new Set(chips.map(c => c.logHeight))) {
+    const columns = chips.flatMap(({ logHeight, use }, k) =>
+      logHeight === height ? use.map((next, c) => ({ k, c, next })) : [],
+    )
+    const others = columns.filter(({ next }) => !next)
+    if (others.length === columns.length) continue
+    for (const { k, c } of others.slice(BLOCK * Math.floor(others.length / BLOCK))) openedNext[k]![c] = true
+  }
+  return [false, true].flatMap(next =>
+    chips.flatMap(({ index, logHeight }, k) => {
+      const columns = openedNext[k]!.flatMap((opened, c) => (opened === next ? [c] : []))
+      return columns.length > 0 ? [{ chip: index, logHeight, width: columns.length, columns, next }] : []
+    }),
+  )
 }

@@ -39,6 +39,12 @@ export function batchedWords(
   })
 }
 
+/** Columns of a group that are opened at the same points: from a point's first one up to the next point's. */
+interface Segment {
+  readonly from: number
+  readonly columns: readonly number[]
+}
+
 /** word = the quotients of groups whose codewords have the word's size. */
 function groupsWord(
   kernels: Kernels,
@@ -50,24 +56,35 @@ function groupsWord(
 ): void {
   const { field } = kernels
   const { logSize } = groups[0]!
+  const segments = groups.map(group => segmentsOf(group, rounds))
+  const count = segments.flat().length
   const terms: { point: Ext; claim: Ext; scales: Ext[] }[] = []
-  groups.forEach((group, g) => {
-    group.points.forEach((point, p) => {
-      let term = terms.find(t => field.equals(t.point, point))
+  let first = 0
+  groups.forEach(({ round, matrices, points }, g) => {
+    points.forEach(({ z, from, offset }, p) => {
+      let term = terms.find(t => field.equals(t.point, z))
       if (!term) {
-        term = { point, claim: field.ZERO, scales: groups.map(() => field.ZERO) }
+        term = { point: z, claim: field.ZERO, scales: Array.from({ length: count }, () => field.ZERO) }
         terms.push(term)
       }
-      const opened = group.members.flatMap(m => values[m.round]![m.matrix]![p]!)
+      const opened = matrices.flatMap(m => values[round]![m]![p] ?? [])
       const claimed = opened.reduce<Ext>((sum, v, c) => field.add(sum, field.mul(lambdaPowers[c]!, v)), field.ZERO)
-      const scale = lambdaPowers[group.offset + p * group.width]!
-      term.claim = field.add(term.claim, field.mul(scale, claimed))
-      term.scales[g] = field.add(term.scales[g]!, scale)
+      term.claim = field.add(term.claim, field.mul(lambdaPowers[offset]!, claimed))
+      for (const [k, segment] of segments[g]!.entries()) {
+        if (segment.from >= from) term.scales[first + k] = lambdaPowers[offset + segment.from - from]!
+      }
     })
+    first += segments[g]!.length
   })
-  const columns = groups.map(g => g.members.flatMap(m => rounds[m.round]!.commitment.matrices[m.matrix]!.lde))
-  const coefficients = lambdaPowers.slice(0, Math.max(...groups.map(g => g.width)))
+  const columns = segments.flat().map(segment => segment.columns)
+  const coefficients = lambdaPowers.slice(0, Math.max(...columns.map(c => c.length)))
   kernels.deepWord(columns, coefficients, terms, { logSize, shift: domainShift(logSize) }, word)
+}
+
+function segmentsOf({ round, matrices, points }: Group, rounds: readonly ProverRound[]): Segment[] {
+  const columns = matrices.flatMap(m => rounds[round]!.commitment.matrices[m]!.lde)
+  const starts = [...new Set(points.map(({ from }) => from))]
+  return starts.map((from, k) => ({ from, columns: columns.slice(from, starts[k + 1]) }))
 }
 
 /** word[i] += short[i mod m]. */

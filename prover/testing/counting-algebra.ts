@@ -7,6 +7,7 @@
  * @module
  */
 import {
+  dotByParts,
   evaluateByHorner,
   foldByHalves,
   powersByProducts,
@@ -188,15 +189,14 @@ function extOperations(field: ExtensionField, counts: OperationCounts): Verifier
     mulConstant: counted('constantProducts', (a, b) => field.mulBase(open(a), b)),
     mulByX: a => box(field.mulX(open(a))),
     powers: (a, count) => powersByProducts<Boxed>(operations, a, count),
-    dotBase: (factors, offset, values) => {
-      counts.batchProducts += values.length
-      return box(
-        Array.from(values).reduce<Ext>(
-          (sum, v, k) => field.add(sum, field.mulBase(open(factors[offset + k]!), open(v))),
-          field.ZERO,
-        ),
-      )
-    },
+    dotBase: (powers, values, starts) =>
+      dotByParts<Boxed>(operations, powers, values.length, starts, (from, to) => {
+        counts.batchProducts += to - from
+        const terms = Array.from(values)
+          .slice(from, to)
+          .map((v, k) => field.mulBase(open(powers[k]!), open(v)))
+        return box(terms.reduce(field.add, field.ZERO))
+      }),
     evaluate: (coefficients, x) => evaluateByHorner<Boxed>(operations, coefficients, x),
     fold: (values, beta, inversePoint) => foldByHalves<Boxed>(operations, values, beta, inversePoint),
     inverse: (a, code, message) => {

@@ -11,8 +11,18 @@ import type { QueryPoints } from './query-points.ts'
 export interface DeepClaims<R extends Representation> {
   readonly plan: BatchingPlan<R>
   readonly lambdaPowers: readonly R['ext'][]
-  /** Per group and point: Σ_c λ^c · f_c(z), the claimed values combined as the row will be. */
-  readonly combinedValues: readonly (readonly R['ext'][])[]
+  readonly quotients: readonly Quotient<R>[]
+}
+
+/** All columns whose codewords have one size, at one point: (Σ λ^offset · Σ_c λ^(c − from)·f_c(x) − claim) / (x − z). */
+interface Quotient<R extends Representation> {
+  readonly logSize: number
+  readonly level: number
+  readonly z: R['ext']
+  /** Number of a group, its first column here, and the exponent of λ for that. */
+  readonly terms: readonly { readonly group: number; readonly from: number; readonly offset: number }[]
+  /** The same sum of the claimed values. */
+  readonly claim: R['ext']
 }
 
 export function combineClaims<R extends Representation>(
@@ -23,16 +33,24 @@ export function combineClaims<R extends Representation>(
 ): DeepClaims<R> {
   const { base, ext } = algebra
   const lambdaPowers = ext.powers(lambda, plan.powers)
-  const combinedValues = plan.groups.map(group =>
-    group.points.map((_, p) => {
-      const values = group.members.flatMap(m => rounds[m.round]![m.matrix]!.values[p]!)
-      return values.reduce<R['ext']>(
+  const quotients: (Omit<Quotient<R>, 'terms'> & { terms: Quotient<R>['terms'][number][]; claim: R['ext'] })[] = []
+  plan.groups.forEach(({ round, matrices, logSize, level, points }, group) => {
+    points.forEach(({ z, from, offset }, p) => {
+      let quotient = quotients.find(q => q.logSize === logSize && q.z === z)
+      if (!quotient) {
+        quotient = { logSize, level, z, terms: [], claim: ext.fromBase(base.constant(0)) }
+        quotients.push(quotient)
+      }
+      quotient.terms.push({ group, from, offset })
+      const values = matrices.flatMap(m => rounds[round]![m]!.values[p] ?? [])
+      const claimed = values.reduce<R['ext']>(
         (sum, v, c) => ext.add(sum, ext.mul(lambdaPowers[c]!, v)),
         ext.fromBase(base.constant(0)),
       )
-    }),
-  )
-  return { plan, lambdaPowers, combinedValues }
+      quotient.claim = ext.add(quotient.claim, ext.mul(lambdaPowers[offset]!, claimed))
+    })
+  })
+  return { plan, lambdaPowers, quotients }
 }
 
 /**
@@ -42,39 +60,34 @@ export function combineClaims<R extends Representation>(
  */
 export function deepValues<R extends Representation>(
   algebra: VerifierAlgebra<R>,
-  claims: DeepClaims<R>,
+  { plan, lambdaPowers, quotients }: DeepClaims<R>,
   rows: readonly (readonly ArrayLike<R['base']>[])[],
   points: QueryPoints<R>,
 ): R['ext'][] {
   const { base, ext } = algebra
-  const values = claims.plan.levels.map((): R['ext'] => ext.fromBase(base.constant(0)))
-  claims.plan.groups.forEach((group, g) => {
-    const value = groupValue(algebra, claims, group, claims.combinedValues[g]!, rows, points)
-    values[group.level] = ext.add(values[group.level]!, value)
-  })
+  const values = plan.levels.map((): R['ext'] => ext.fromBase(base.constant(0)))
+  const sums = plan.groups.map(group => rowSums(algebra, lambdaPowers, group, rows))
+  for (const { logSize, level, z, terms, claim } of quotients) {
+    const difference = ext.sub(ext.fromBase(points.at(logSize)), z)
+    const inverse = ext.inverse(difference, 'pcs.point', 'a point lies on the evaluation domain')
+    const sum = terms.reduce<R['ext']>(
+      (sum, { group, from, offset }) => ext.add(sum, ext.mul(lambdaPowers[offset]!, sums[group]!.get(from)!)),
+      ext.sub(ext.fromBase(base.constant(0)), claim),
+    )
+    values[level] = ext.add(values[level]!, ext.mul(sum, inverse))
+  }
   return values
 }
 
-function groupValue<R extends Representation>(
-  { base, ext }: VerifierAlgebra<R>,
-  { lambdaPowers }: DeepClaims<R>,
-  group: Group<R>,
-  combinedValues: readonly R['ext'][],
+/** A group's row summed up with powers of λ, from each column on with which a point begins. */
+function rowSums<R extends Representation>(
+  { ext }: VerifierAlgebra<R>,
+  lambdaPowers: readonly R['ext'][],
+  { round, matrices, points }: Group<R>,
   rows: readonly (readonly ArrayLike<R['base']>[])[],
-  points: QueryPoints<R>,
-): R['ext'] {
-  let combinedRow = ext.fromBase(base.constant(0))
-  let column = 0
-  for (const { round, matrix, width } of group.members) {
-    combinedRow = ext.add(combinedRow, ext.dotBase(lambdaPowers, column, rows[round]![matrix]!))
-    column += width
-  }
-  const x = ext.fromBase(points.at(group.logSize))
-  let sum = ext.fromBase(base.constant(0))
-  group.points.forEach((z, p) => {
-    const inverse = ext.inverse(ext.sub(x, z), 'pcs.point', 'a point lies on the evaluation domain')
-    const quotient = ext.mul(ext.sub(combinedRow, combinedValues[p]!), inverse)
-    sum = ext.add(sum, ext.mul(lambdaPowers[group.offset + p * group.width]!, quotient))
-  })
-  return sum
+): Map<number, R['ext']> {
+  const row = matrices.flatMap(m => Array.from(rows[round]![m]!))
+  const starts = [...new Set(points.map(({ from }) => from))]
+  const sums = ext.dotBase(lambdaPowers, row, starts)
+  return new Map(starts.map((from, k) => [from, sums[k]!]))
 }

@@ -165,15 +165,25 @@ function extOperations(
     mulByX: a => builder.mul(a, generator()),
     // At least those that a row of a batch takes.
     powers: (a, count) => powersByProducts<Wires>(operations, a, Math.max(count, RATE + 1)),
-    dotBase: (powers, offset, values) => {
+    dotBase: (powers, values, starts) => {
       const batch = batchOf(powers)
-      const cells = Array.from(values, v => builder.cellOf(v))
-      const out = builder.allocate(degree)
-      builder.emit(OP.dot, out, batch)
-      builder.emitCells(cells)
-      counts.batchRows += rows(cells.length)
-      const dot = builder.ofExtWord(out)
-      return offset === 0 ? dot : builder.mul(powers[offset]!, dot)
+      const all = Array.from(values, v => builder.cellOf(v))
+      // The last part first: where parts are whole blocks, all of them are one run of rows.
+      const sums: Value[] = []
+      let before = -1
+      for (let k = starts.length - 1; k >= 0; k--) {
+        const cells = all.slice(starts[k], starts[k + 1])
+        const goesOn = before >= 0 && cells.length % RATE === 0
+        const out = builder.allocate(degree)
+        builder.emit(OP.dot, out, batch, goesOn ? before : -1)
+        builder.emitCells(cells)
+        counts.batchRows += rows(cells.length)
+        const sum = builder.ofExtWord(out)
+        const isWhole = goesOn || k === starts.length - 1
+        sums[k] = isWhole ? sum : builder.add(sum, builder.mul(powers[cells.length]!, sums[k + 1]!))
+        before = isWhole ? out : -1
+      }
+      return sums
     },
     evaluate: (coefficients, x) => evaluateByHorner<Wires>(operations, coefficients, x),
     fold: (values, beta, inversePoint) => foldByHalves<Wires>(operations, values, beta, inversePoint),

@@ -113,11 +113,11 @@ export function evaluateCircuit(circuit: Circuit, inputs: ArrayLike<number>): Ev
         break
       }
       case OP.dot: {
-        const [out, batch] = [next(), next()]
+        const [out, batch, before] = [next(), next(), next()]
         const lambda = field.fromCoefficients(cells, circuit.batches[batch]![0]!)
         const sum = list().reduceRight<Ext>(
           (s, cell) => field.add(field.mul(s, lambda), field.fromBase(cells[cell]!)),
-          field.ZERO,
+          before < 0 ? field.ZERO : field.fromCoefficients(cells, before),
         )
         cells.set(sum, out)
         break

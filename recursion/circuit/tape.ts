@@ -29,7 +29,10 @@ export const OP = {
   bits: 8,
   /** out (8), cell of the position, Cells of digests. */
   selectDigest: 9,
-  /** out (degree), number of a batch, Cells: Σ λ^k·cell_k with that batch's λ. */
+  /**
+   * out (degree), number of a batch, sum before (degree) or −1, Cells: Σ λ^k·cell_k with that batch's λ, plus λ^n·(sum before) where n is the
+   * number of cells, then a multiple of 8. The sum before is what the `dot` before has left.
+   */
   dot: 10,
   /** out (degree), degree cells. */
   compose: 11,
@@ -67,7 +70,7 @@ export interface OperationCounts {
   pathPermutations: number
   transcriptPermutations: number
   gates: number
-  /** Groups of at most 8 consecutive elements that an opened row adds to a batch. */
+  /** Blocks of 8 elements that opened rows add to a batch. */
   batchRows: number
   /** Groups of 8 elements that pass between words of the extension and elements. */
   packRows: number

@@ -113,8 +113,8 @@ describe('given heights', () => {
       (change: Record<string, number>, step = 1) =>
       () =>
         layOut(circuit, { slots: 2, step, logHeights: { ...logHeights, ...change } })
-    expect(given({ gate: 4 })).toThrow(
-      /rows of chip gate, for which its height of 2\^4 is too small: 2\^\d+ are needed/,
+    expect(given({ permutation: 4 })).toThrow(
+      /rows of chip permutation, for which its height of 2\^4 is too small: 2\^\d+ are needed/,
     )
     expect(given({}, 3)).toThrow(
       'chip gate cannot have a height of 2^8: heights are the tallest one, 2^9, divided by powers of 8',

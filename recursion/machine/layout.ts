@@ -124,6 +124,8 @@ class Layouter {
   readonly #operands: number[] = []
   readonly #batched: number[] = []
   readonly #batchOfRow: number[] = []
+  /** What the last row of a batch leaves. */
+  #lastSum = NO_CELL
   readonly #packed: number[] = []
   readonly #positions: number[] = []
   readonly #indexed: number[] = []
@@ -260,14 +262,17 @@ class Layouter {
           break
         }
         case OP.dot: {
-          const [out, batch] = [next(), next()]
+          const [out, batch, before] = [next(), next(), next()]
+          if (before >= 0 && before !== this.#lastSum)
+            throw new RangeError(`the sum at ${before} is not what the row before leaves`)
+          this.#lastSum = out
           const parts = chunks(list()).reverse()
           parts.forEach((chunk, k) => {
             const row = this.#batched.length / RATE
             this.#batched.push(...chunk)
             this.#batchOfRow.push(batch)
             if (batch > 0) this.#set('batch', batchSelector(batch), row, 1)
-            if (k > 0) this.#set('batch', 'continues', row, 1)
+            if (k > 0 || before >= 0) this.#set('batch', 'continues', row, 1)
             this.#blocks.occurs(views.block(chunk), PORTS.elements, row)
           })
           this.#words.occurs(views.word(out), PORTS.sum, this.#batched.length / RATE - 1)

@@ -3,7 +3,13 @@
  * of degree 5, the hash is Poseidon over scalars.
  * @module
  */
-import type { ExtOperations, IndexOperations, Representation, VerifierAlgebra } from '@zkmips/field/algebra'
+import {
+  dotByParts,
+  type ExtOperations,
+  type IndexOperations,
+  type Representation,
+  type VerifierAlgebra,
+} from '@zkmips/field/algebra'
 import { quintic } from '@zkmips/field/extension'
 import * as F from '@zkmips/field/koalabear'
 import { TranscriptEncoding } from '@zkmips/field/transcript-encoding'
@@ -76,12 +82,19 @@ function extOperations(values: Values): ExtOperations<R1cs> {
       blocksOf.set(powers, blocks)
       return powers
     },
-    dotBase: (powers, offset, row) => {
+    dotBase: (powers, row, starts) => {
       const blocks = blocksOf.get(powers)
       if (!blocks) throw new TypeError('powers that were not made by `powers`')
-      return blocks.sum(row, offset)
+      const { add, mul } = values
+      return dotByParts<R1cs>(
+        { add: add.bind(values), mul: mul.bind(values) },
+        powers,
+        row.length,
+        starts,
+        (from, to) => blocks.sum(Array.from(row).slice(from, to)),
+      )
     },
-    evaluate: (polynomial, x) => new Blocks(values, x, polynomial.length).sum(polynomial, 0),
+    evaluate: (polynomial, x) => new Blocks(values, x, polynomial.length).sum(polynomial),
     fold: (leaf, beta, inversePoint) => {
       const count = leaf.length
       const points = reducedPowers(values, inversePoint, count)
@@ -157,15 +170,15 @@ class Blocks {
     return powers
   }
 
-  /** Σ x^(offset + k)·factors[k]. */
-  sum(factors: ArrayLike<Value>, offset: number): Value {
-    if (offset + factors.length > this.#count) throw new RangeError('more values than powers')
+  /** Σ x^k·factors[k]. */
+  sum(factors: ArrayLike<Value>): Value {
+    if (factors.length > this.#count) throw new RangeError('more values than powers')
     let total = known(0)
     for (let k = 0; k < factors.length; ) {
-      const block = Math.floor((offset + k) / this.#size)
+      const block = Math.floor(k / this.#size)
       let inner = known(0)
-      for (; k < factors.length && Math.floor((offset + k) / this.#size) === block; k++) {
-        inner = this.#values.add(inner, this.#values.mul(this.#small[(offset + k) % this.#size]!, factors[k]!))
+      for (; k < factors.length && Math.floor(k / this.#size) === block; k++) {
+        inner = this.#values.add(inner, this.#values.mul(this.#small[k % this.#size]!, factors[k]!))
       }
       total = this.#values.add(total, this.#values.mul(inner, this.#large[block]!))
     }

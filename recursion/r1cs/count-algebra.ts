@@ -131,11 +131,14 @@ class Counter {
           }
           return Array.from({ length: count }, (_, k) => (k === 0 ? known(1) : k === 1 ? a : ext()))
         },
-        dotBase: (powers, _offset, values) => {
-          const blocks = Math.ceil(values.length / Math.ceil(Math.sqrt(powers.length)))
-          this.#counts.products += degree * values.length + blocks * (2 * degree - 1)
-          return ext(3 * ELEMENT_BITS + Math.log2(10 * values.length))
-        },
+        dotBase: (powers, values, starts) =>
+          starts.map((from, k) => {
+            const count = (starts[k + 1] ?? values.length) - from
+            // And one product to add what follows.
+            const blocks = Math.ceil(count / Math.ceil(Math.sqrt(powers.length))) + Number(k + 1 < starts.length)
+            this.#counts.products += degree * count + blocks * (2 * degree - 1)
+            return ext(3 * ELEMENT_BITS + Math.log2(10 * (values.length - from)))
+          }),
         evaluate: (coefficients, x) => {
           // Small powers for blocks, large ones over blocks; nothing is reduced in between.
           const block = Math.ceil(Math.sqrt(coefficients.length))

@@ -44,8 +44,9 @@ function checkedOnce(builder: CircuitBuilder): Value[] {
   const lambda = transcript.challengeExt()
   const index = transcript.challengeIndex(3)
   algebra.assert(opens(algebra, cap, shape, index, [row], path), 'path', 'the row is not in the tree')
-  const batch = ext.dotBase(ext.powers(lambda, WIDTH + 3), 3, row)
-  transcript.absorbExt([ext.inverse(batch, 'zero', 'the batch is 0')])
+  // From the first and from the ninth element on.
+  const [batch, rest] = ext.dotBase(ext.powers(lambda, WIDTH), row, [0, 8])
+  transcript.absorbExt([ext.inverse(batch!, 'zero', 'the batch is 0'), rest!])
   return builder.elementsOf(transcript.challengeExt())
 }
 
@@ -74,8 +75,9 @@ function honestOnce(degree: number, seedOfValues: number): { inputs: number[]; r
   const lambda = transcript.challengeExt()
   const index = transcript.challengeIndex(3)
   const path = [layers[0]![(index + 4) % 8]!, layers[1]![((index % 4) + 2) % 4]!]
-  const batch = rows[index]!.reduceRight((sum, e) => field.add(field.mul(sum, lambda), field.fromBase(e)), field.ZERO)
-  transcript.absorbExt([field.inverse(field.mul(batch, field.pow(lambda, 3)))])
+  const sumOf = (elements: ArrayLike<number>) =>
+    Array.from(elements).reduceRight((sum, e) => field.add(field.mul(sum, lambda), field.fromBase(e)), field.ZERO)
+  transcript.absorbExt([field.inverse(sumOf(rows[index]!)), sumOf(rows[index]!.slice(8))])
   const inputs = [seed, ...cap, rows[index]!, ...path, [SMALL]].flatMap(part => [...part])
   return { inputs, result: transcript.challengeExt() }
 }
