@@ -46,7 +46,7 @@ const { values: options, positionals } = parseArgs({
     json: { type: 'string' },
   },
 })
-const params = { ...core100Poseidon2, logCapHeight: 7 }
+const params = core100Poseidon2
 const leafParams = layerParameters(CHOICES.find(({ name }) => name.startsWith('D'))!.inner)
 
 const milliseconds = (): number => {

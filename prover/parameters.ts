@@ -106,8 +106,13 @@ export const core100Blake3: ProofParameters = {
   limits: CORE_LIMITS,
 }
 
-/** The same for shards that will be verified inside a circuit. */
-export const core100Poseidon2: ProofParameters = { ...core100Blake3, name: 'core-100-poseidon2', hasher: 'poseidon2' }
+/** The same for shards that will be verified inside a circuit, where a digest of a cap costs less than the levels of 193 paths below it. */
+export const core100Poseidon2: ProofParameters = {
+  ...core100Blake3,
+  name: 'core-100-poseidon2',
+  hasher: 'poseidon2',
+  logCapHeight: 7,
+}
 
 const LAYER_LIMITS: InstanceLimits = {
   maxLogHeight: 17,

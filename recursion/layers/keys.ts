@@ -19,7 +19,7 @@ export const LAYER = { leaf: 1, join: 2, finish: 3 } as const
 export type LayerKind = (typeof LAYER)[keyof typeof LAYER]
 
 /** Levels of the tree, which has room for 2 to this keys. */
-export const KEY_TREE_DEPTH = 6
+export const KEY_TREE_DEPTH = 8
 
 /** Where an entry stands: its position, lowest bit next to the entries, and the sibling on each level. */
 export interface KeyPath<R extends Representation> {

@@ -67,7 +67,7 @@ const list = (name: string, logBlowup: number, multiplicity: number): LayerChoic
   grinding: work(20, 16),
 })
 
-const core = { ...core100Poseidon2, logCapHeight: 7 }
+const core = core100Poseidon2
 
 export const CHOICES: readonly Choice[] = [
   {
