@@ -1,5 +1,6 @@
 /** Names, chains and cross-shard challenges, with both hashes of parts: frozen values, and that each depends on everything it is made of. */
 import { executionMachine, keccakMachine, memoryMachine, PART_MACHINES } from '@zkmips/circuits/machines'
+import { localElements } from '@zkmips/circuits/statement'
 import type { Numbers } from '@zkmips/field/algebra'
 import { type ProofParameters, testOnlyBlake3, testOnlyPoseidon2 } from '@zkmips/prover/parameters'
 import { refusal } from '@zkmips/prover/testing/refusals'
@@ -8,7 +9,7 @@ import { proofStatements } from './algebra.ts'
 import { chainOf, type EarlyPart } from './chain.ts'
 import { type ChallengeBasis, challengesOf, findChallenges } from './challenges.ts'
 import { keyDigest, type NamedProgram, programName } from './program-name.ts'
-import { CONTEXT_PAIRS, LOCAL_ELEMENTS, localElements, NO_RECURSION } from './run-state.ts'
+import { CONTEXT_PAIRS, LOCAL_ELEMENTS, NO_RECURSION } from './run-state.ts'
 
 const FROZEN = {
   blake3: {

@@ -3,6 +3,7 @@
  * @module
  */
 import { LOCAL_KEYS } from '@zkmips/circuits/public-values'
+import { assertBit, assertEnd } from '@zkmips/circuits/statement'
 import type { Representation } from '@zkmips/field/algebra'
 import type { ProofParameters } from '@zkmips/prover/parameters'
 import { assertions, type StatementAlgebra } from './algebra.ts'
@@ -33,16 +34,12 @@ export function executionStatement<R extends Representation>(
   program: NamedProgram<R>,
   nonce: R['base'],
 ): ExecutionStatement<R> {
-  const { base, ext, assert } = algebra
-  const { same, sameExt, sameDigest, boolean } = assertions(algebra)
+  const { ext, assert } = algebra
+  const { sameExt, sameDigest } = assertions(algebra)
   const name = programName(algebra, params, program)
   sameDigest(name, shared.program, 'execution.program', 'the name is not that of the opened program')
   assertSameState(algebra, 'execution.start', before, initialState(algebra, program.entry))
-
-  const one = base.constant(1)
-  same(after.halted, one, 'execution.halted', 'the run does not end')
-  boolean(after.exitCode, 'execution.exit-code', 'only exit codes 0 and 1 can be proved')
-  same(after.imageIn, one, 'execution.image', 'there is no table of initial and final memory')
+  assertEnd(algebra, after)
   assertLocals(algebra, shared.locals)
   for (const pair of shared.contextTag) {
     algebra.bits(pair, 16, 'execution.context', 'the context tag does not consist of bytes')
@@ -52,7 +49,11 @@ export function executionStatement<R extends Representation>(
   const foreign = 'the cross-shard challenges do not follow from what the parts have committed to'
   sameExt(drawn.alpha, shared.challenges.alpha, 'execution.challenges', foreign)
   sameExt(drawn.beta, shared.challenges.beta, 'execution.challenges', foreign)
-  assert(ext.isZero(sum), 'execution.sum', 'memory, or calls of precompiles, do not fit together between the parts')
+  assert(
+    ext.isZero(sum),
+    'execution.sum',
+    'memory, or calls of precompiles, do not fit together between the parts of the run',
+  )
   const { program: named, keysRoot, locals, contextTag } = shared
   return { program: named, keysRoot, exitCode: after.exitCode, locals, contextTag }
 }
@@ -60,11 +61,11 @@ export function executionStatement<R extends Representation>(
 /** One encoding for each set of local preimages. */
 function assertLocals<R extends Representation>(algebra: StatementAlgebra<R>, locals: SharedFields<R>['locals']): void {
   const { base, bits } = algebra
-  const { boolean, zero } = assertions(algebra)
+  const { zero } = assertions(algebra)
   const stride = locals.length / LOCAL_KEYS.length
   LOCAL_KEYS.forEach((_, k) => {
     const [present, ...limbs] = locals.slice(k * stride, (k + 1) * stride) as [R['base'], ...R['base'][]]
-    boolean(present, 'execution.local', 'the presence of a local preimage is not 0 or 1')
+    assertBit(algebra, present, 'execution.local', 'the presence of a local preimage is not 0 or 1')
     const absent = base.sub(base.constant(1), present)
     for (const limb of limbs) {
       bits(limb, 16, 'execution.local', 'a local preimage does not consist of bytes')

@@ -8,28 +8,18 @@
  * @module
  */
 import { PART_MACHINES } from '@zkmips/circuits/machines'
-import { LOCAL_KEYS, LOCAL_WORDS, type LocalPreimages } from '@zkmips/circuits/public-values'
+import { LOCAL_KEYS, LOCAL_WORDS } from '@zkmips/circuits/public-values'
+import { initialProgress, type Progress } from '@zkmips/circuits/statement'
 import type { Representation } from '@zkmips/field/algebra'
 import { DIGEST_WORDS, type Digest } from '@zkmips/field/hash'
 import { assertions, type StatementAlgebra } from './algebra.ts'
 import { initialChain } from './chain.ts'
 
-export interface RunState<R extends Representation> {
+export interface RunState<R extends Representation> extends Progress<R> {
   /** Of the early commitments of all parts so far: `chain.ts`. */
   readonly chain: R['digest']
   /** Parts so far, by machine, in the order of `PART_MACHINES`. */
   readonly counts: readonly R['base'][]
-  /** Word addresses of the instruction that comes next, and of the one after it. */
-  readonly pc: R['base']
-  readonly nextPc: R['base']
-  /** 1 once a shard has ended the run; its exit code, 0 before. */
-  readonly halted: R['base']
-  readonly exitCode: R['base']
-  /** 1 once a piece of memory has brought in image and registers. */
-  readonly imageIn: R['base']
-  /** Word address with which the last piece of memory ended, as limbs of 16 and 14 bits; 0 before the first one. */
-  readonly lastHigh: R['base']
-  readonly lastLow: R['base']
   /** Terms of the cross-shard bus, at most 2^30: as an element of the field the sum is then the number. */
   readonly fractions: R['base']
 }
@@ -59,15 +49,6 @@ export const LOCAL_ELEMENTS = LOCAL_KEYS.length * (1 + 2 * LOCAL_WORDS)
 /** Elements of a context tag. */
 export const CONTEXT_PAIRS = 16
 
-/** Local preimages, 32 bytes each, as `SharedFields.locals`. */
-export const localElements = (locals: LocalPreimages): number[] =>
-  LOCAL_KEYS.flatMap(key => {
-    const bytes = locals.get(key)
-    const at = (i: number): number => bytes?.[i] ?? 0
-    const words = Array.from({ length: LOCAL_WORDS }, (_, w) => 4 * w)
-    return [Number(bytes !== undefined), ...words.flatMap(w => [256 * at(w + 2) + at(w + 3), 256 * at(w) + at(w + 1)])]
-  })
-
 /** Parts with these challenges lead from one state to the other, and add so much to the cross-shard sum. Nothing to rely on by itself. */
 export interface RangeStatement<R extends Representation> {
   readonly shared: SharedFields<R>
@@ -78,18 +59,11 @@ export interface RangeStatement<R extends Representation> {
 
 /** Where every run begins. @param entry word address of the program's first instruction */
 export function initialState<R extends Representation>(algebra: StatementAlgebra<R>, entry: R['base']): RunState<R> {
-  const { base } = algebra
-  const zero = base.constant(0)
+  const zero = algebra.base.constant(0)
   return {
+    ...initialProgress(algebra, entry),
     chain: initialChain(algebra),
     counts: PART_MACHINES.map(() => zero),
-    pc: entry,
-    nextPc: base.add(entry, base.constant(1)),
-    halted: zero,
-    exitCode: zero,
-    imageIn: zero,
-    lastHigh: zero,
-    lastLow: zero,
     fractions: zero,
   }
 }

@@ -226,18 +226,18 @@ describe('pieces of memory', () => {
   it('neither overlap nor stand in another order', async () => {
     const words = wordList(record.words)
     const overlapping = () => [piece(0, words.slice(0, half() + 1)), piece(1, words.slice(half()))]
-    expect(await proved(overlapping)).toBe('statement.memory-order')
+    expect(await proved(overlapping)).toBe('part.memory-order')
     const turned = () => [piece(0, words.slice(half())), piece(1, words.slice(0, half()))]
-    expect(await proved(turned)).toBe('statement.memory-order')
-    expect(await proved(() => [piece(0, words), piece(1, words)])).toBe('statement.memory-order')
+    expect(await proved(turned)).toBe('part.memory-order')
+    expect(await proved(() => [piece(0, words), piece(1, words)])).toBe('part.memory-order')
   })
 
   it('bring in the image once', async () => {
     const words = wordList(record.words)
     const twice = () => [piece(0, words.slice(0, half())), piece(0, words.slice(half()))]
-    expect(await proved(twice)).toBe('statement.image')
+    expect(await proved(twice)).toBe('part.image')
     const never = () => [piece(1, words)]
-    expect(await proved(never)).toBe('statement.image')
+    expect(await proved(never)).toBe('part.image')
   })
 
   it('cannot claim another range than their rows have, or one beyond the addresses', async () => {
@@ -264,8 +264,8 @@ describe('pieces of memory', () => {
     }
     // Harmless, since it says nothing.
     expect(await proved(empty(2 ** 16 - 1))).toBe('accepted')
-    expect(await proved(empty(2 ** 16))).toBe('statement.memory-range')
-    expect(await proved(empty(0))).toBe('statement.memory-order')
+    expect(await proved(empty(2 ** 16))).toBe('part.memory-range')
+    expect(await proved(empty(0))).toBe('part.memory-order')
   })
 
   it('cannot leave out a word of the image, change it, or make another', async () => {
@@ -280,16 +280,16 @@ describe('pieces of memory', () => {
     ]
     expect(at).toBeGreaterThanOrEqual(0)
     expect(writable).toBeGreaterThanOrEqual(0)
-    expect(await proved(() => [piece(0, words.filter((_, i) => i !== at))])).toBe('run.memory') // biome-ignore format: short
-    expect(await proved(with_(at, { initial: words[at]!.initial ^ 1 }))).toBe('run.memory')
+    expect(await proved(() => [piece(0, words.filter((_, i) => i !== at))])).toBe('execution.sum') // biome-ignore format: short
+    expect(await proved(with_(at, { initial: words[at]!.initial ^ 1 }))).toBe('execution.sum')
     // As fresh memory: what the image has there would be left over.
-    expect(await proved(with_(writable, { isImage: false, initial: 0 }))).toBe('run.memory')
+    expect(await proved(with_(writable, { isImage: false, initial: 0 }))).toBe('execution.sum')
     expect(await proved(with_(writable, { isImage: false }))).not.toBe('accepted')
     // A read-only word with a token could be written.
-    expect(await proved(with_(at, { readOnly: false }))).toBe('run.memory')
-    expect(await proved(with_(writable, { readOnly: true }))).toBe('run.memory')
+    expect(await proved(with_(at, { readOnly: false }))).toBe('execution.sum')
+    expect(await proved(with_(writable, { readOnly: true }))).toBe('execution.sum')
     const fresh = words.findIndex(w => !w.isImage)
-    expect(await proved(with_(fresh, { isImage: true }))).toBe('run.memory')
+    expect(await proved(with_(fresh, { isImage: true }))).toBe('execution.sum')
     expect(await proved(with_(fresh, { initial: 5 }))).toBe('shard.constraints')
   })
 
@@ -316,7 +316,7 @@ describe('the boundary of a shard', () => {
       for (const name of ['entryLow', 'entryHigh']) range16[columnOf(second, 'boundary', name)[used]!]!++
       range16[2 - columnOf(second, 'boundary', 'previousShard')[used]! - 1]!++
     })
-    expect(code).toBe('run.memory')
+    expect(code).toBe('execution.sum')
   })
 
   it('cannot begin a word of its own', async () => {
@@ -328,7 +328,7 @@ describe('the boundary of a shard', () => {
       const range16 = columnOf(second, 'bytes', 'range16')
       for (const value of [9, 0, 1]) range16[value]!++
     })
-    expect(code).toBe('run.memory')
+    expect(code).toBe('execution.sum')
   })
 })
 

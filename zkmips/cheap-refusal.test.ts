@@ -33,18 +33,23 @@ beforeAll(async () => {
 
 type Proof = PartProofs & Pick<RunProof, 'statement' | 'nonce'>
 
-/** The refusal, and how many parts were verified before it. */
-async function verdict(change: (proof: Proof) => Partial<Proof>): Promise<[code: string, verified: number]> {
+/** Verifies the honest proof with changes. */
+function proofWith(change: (proof: Proof) => Partial<Proof>, onPart = () => {}): Promise<unknown> {
   const run = decodeRunProof(honest)
   const proof = { ...partProofs(run), statement: run.statement, nonce: run.nonce }
   const { shards, pieces, ...changed } = { ...proof, ...change(proof) }
+  return verifyRun(encodeRunProof({ ...run, ...changed, parts: partLists({ shards, pieces }) }), {
+    programDigest: () => scene.programDigest,
+    parameterSets: INSECURE,
+    onPart,
+  })
+}
+
+/** The refusal, and how many parts were verified before it. */
+async function verdict(change: (proof: Proof) => Partial<Proof>): Promise<[code: string, verified: number]> {
   let verified = 0
   try {
-    await verifyRun(encodeRunProof({ ...run, ...changed, parts: partLists({ shards, pieces }) }), {
-      programDigest: () => scene.programDigest,
-      parameterSets: INSECURE,
-      onPart: () => verified++,
-    })
+    await proofWith(change, () => void verified++)
   } catch (error) {
     if (!(error instanceof ProofError)) throw error
     return [error.code, verified]
@@ -96,25 +101,47 @@ describe('before the first part is verified', () => {
   }
 
   it.each<[string, string, (proof: Proof) => Partial<Proof>]>([
-    ['shards out of order', 'statement.order', p => ({ ...heads(p), shards: heads(p).shards.reverse() })],
-    ['a shard too few', 'statement.halted', p => ({ ...heads(p), shards: heads(p).shards.slice(0, -1) })],
-    ['a shard too many', 'statement.halted', p => ({ ...heads(p), shards: [...heads(p).shards, heads(p).shards[0]!] })],
-    ['a wrong start', 'statement.pc', shardSays(0, { startPc: 5 })],
-    ['a gap between shards', 'statement.pc', shardSays(1, { endNextPc: 5 })],
-    ['another local preimage', 'statement.local', shardSays(1, { local1Low0: 77 })],
-    ['a preimage that is not there', 'statement.local', shardSays(0, { localPresent3: 1 })],
-    ['a local table of two', 'statement.local-table', shardSays(0, { localTable: 2 })],
-    ['no end', 'statement.halted', shardSays(-1, { halted: 0 })],
-    ['an end in between', 'statement.halted', shardSays(0, { halted: 1 })],
-    ['another exit code', 'statement.exit-code', shardSays(-1, { exitCode: 1 })],
-    ['an exit code of 7', 'statement.exit-code', p => ({ ...heads(p), statement: { ...p.statement, exitCode: 7 } })],
-    ['no image', 'statement.image', pieceSays({ isFirst: 0 })],
-    ['an address that is none', 'statement.memory-range', pieceSays({ lastHigh: 2 ** 16 })],
-    ['addresses backwards', 'statement.memory-order', pieceSays({ firstHigh: 2 ** 16 - 1, lastHigh: 0 })],
-    ['a piece twice', 'statement.image', p => ({ ...heads(p), pieces: [...heads(p).pieces, ...heads(p).pieces] })],
+    ['shards out of order', 'part.shard', p => ({ ...heads(p), shards: heads(p).shards.reverse() })],
+    ['a shard too few', 'execution.halted', p => ({ ...heads(p), shards: heads(p).shards.slice(0, -1) })],
+    ['a shard too many', 'part.halted', p => ({ ...heads(p), shards: [...heads(p).shards, heads(p).shards[0]!] })],
+    ['a wrong start', 'part.pc', shardSays(0, { startPc: 5 })],
+    ['a gap between shards', 'part.pc', shardSays(1, { endNextPc: 5 })],
+    ['another local preimage', 'part.local', shardSays(1, { local1Low0: 77 })],
+    ['a preimage that is not there', 'part.local', shardSays(0, { localPresent3: 1 })],
+    ['a local table of two', 'part.local-table', shardSays(0, { localTable: 2 })],
+    ['no end', 'execution.halted', shardSays(-1, { halted: 0 })],
+    ['an end in between', 'part.halted', shardSays(0, { halted: 1 })],
+    ['another exit code', 'execution.exit-code', shardSays(-1, { exitCode: 1 })],
+    ['an exit code of 7', 'execution.exit-code', p => ({ ...heads(p), statement: { ...p.statement, exitCode: 7 } })],
+    ['no image', 'part.image', pieceSays({ isFirst: 0 })],
+    ['an address that is none', 'part.memory-range', pieceSays({ lastHigh: 2 ** 16 })],
+    ['addresses backwards', 'part.memory-order', pieceSays({ firstHigh: 2 ** 16 - 1, lastHigh: 0 })],
+    ['a piece twice', 'part.image', p => ({ ...heads(p), pieces: [...heads(p).pieces, ...heads(p).pieces] })],
     ['another nonce', 'execution.grinding', p => ({ ...heads(p), nonce: otherNonce })],
   ])('%s', async (_, code, change) => {
     expect(await verdict(change)).toEqual([code, 0])
+  })
+
+  it.each<[string, string, Record<string, number>, (proof: Proof) => Partial<Proof>]>([
+    ['a wrong start', 'part.pc', { shard: 1, got: 5 }, shardSays(0, { startPc: 5 })],
+    ['a gap between shards', 'part.pc', { shard: 3, expected: 5 }, shardSays(1, { endNextPc: 5 })],
+    ['a wrong number', 'part.shard', { shard: 2, expected: 2, got: 9 }, shardSays(1, { shard: 9 })],
+    ['another preimage', 'part.local', { shard: 2, key: 1, got: 77 }, shardSays(1, { local1Low0: 77 })],
+    [
+      'no address',
+      'part.memory-range',
+      { memoryPiece: 0, got: 2 ** 16, max: 2 ** 16 - 1 },
+      pieceSays({ lastHigh: 2 ** 16 }),
+    ],
+    [
+      'backwards',
+      'part.memory-order',
+      { memoryPiece: 0, firstHigh: 9, lastHigh: 0 },
+      pieceSays({ firstHigh: 9, lastHigh: 0 }),
+    ],
+    ['another exit code', 'execution.exit-code', { expected: 0, got: 1 }, shardSays(-1, { exitCode: 1 })],
+  ])('says in which part, and what: %s', async (_, code, facts, change) => {
+    await expect(proofWith(change)).rejects.toMatchObject({ code, facts })
   })
 
   // One bit of work: some of these nonces does not do it, and it is found below.
@@ -134,8 +161,8 @@ describe('before the first part is verified', () => {
         return headOf('piece', proof.pieces[0]!, place, { [memory]: 20 })
       }),
     })
-    expect(await verdict(tallPieces(parts))).toEqual(['run.limits', 0])
-    expect((await verdict(tallPieces(parts - 1)))[0]).not.toBe('run.limits')
+    expect(await verdict(tallPieces(parts))).toEqual(['part.fractions', 0])
+    expect((await verdict(tallPieces(parts - 1)))[0]).not.toBe('part.fractions')
   })
 
   it('a table that is taller than the parameter set allows, or missing', async () => {

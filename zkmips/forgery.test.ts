@@ -74,14 +74,14 @@ describe('the honest proof', () => {
 
 describe('a changed local preimage', () => {
   it('in the file only: the shards say others, and so do the challenges', async () => {
-    expect(await rewritten(p => ({ statement: { ...p.statement, locals: otherLocals } }))).toBe('statement.local')
+    expect(await rewritten(p => ({ statement: { ...p.statement, locals: otherLocals } }))).toBe('part.local')
     const { proof } = forgery(() => {})
     const changed = { ...decodeRunProof(proof), statement: { ...scene.statement, locals: otherLocals } }
     expect(verifyParts(encodeRunProof(changed))).not.toContain('accepted')
   })
 
   it('stated, but the shards were proved with the true one', async () => {
-    expect(await forged(() => {}, { locals: otherLocals })).toBe('statement.local')
+    expect(await forged(() => {}, { locals: otherLocals })).toBe('part.local')
   })
 
   it('stated, and given to the shards: what the guest reads is not it', async () => {
@@ -92,14 +92,14 @@ describe('a changed local preimage', () => {
   })
 
   it('left out, or added', async () => {
-    expect(await forged(() => {}, { locals: new Map([[2, claim]]) })).toBe('statement.local')
-    expect(await forged(() => {}, { locals: new Map([...locals, [3, claim]]) })).toBe('statement.local')
+    expect(await forged(() => {}, { locals: new Map([[2, claim]]) })).toBe('part.local')
+    expect(await forged(() => {}, { locals: new Map([...locals, [3, claim]]) })).toBe('part.local')
   })
 })
 
 describe('a changed exit code', () => {
   it('stated, but not by the shard', async () => {
-    expect(await forged(() => {}, { exitCode: 1 })).toBe('statement.exit-code')
+    expect(await forged(() => {}, { exitCode: 1 })).toBe('execution.exit-code')
   })
 
   it('stated by the last shard as well: its system call says another', async () => {
@@ -109,7 +109,7 @@ describe('a changed exit code', () => {
 
   it('exit code 2 cannot even be stated', async () => {
     const code = await forged(({ shards }) => setPublic(shards.at(-1)!, 'exitCode', 2), { exitCode: 2 })
-    expect(['shard.lookup.balance', 'statement.exit-code']).toContain(code)
+    expect(['shard.lookup.balance', 'execution.exit-code']).toContain(code)
   })
 })
 
@@ -121,7 +121,7 @@ describe('memory between shards', () => {
       columnOf(second, 'boundary', 'entryLow')[row]! ^= 1
       columnOf(second, 'boundary', 'exitLow')[row]! ^= 1
     })
-    expect(['run.memory', 'shard.lookup.balance']).toContain(code)
+    expect(['execution.sum', 'shard.lookup.balance']).toContain(code)
   })
 
   it('a word that nobody in the shard minds, taken with a value that no shard gave', async () => {
@@ -134,7 +134,7 @@ describe('memory between shards', () => {
       range16[5]!++
       for (const name of ['entryLow', 'exitLow']) put(shards[1]!, 'boundary', name, untouched, 5)
     })
-    expect(code).toBe('run.memory')
+    expect(code).toBe('execution.sum')
   })
 
   it('a word that comes from a later shard', async () => {
@@ -148,14 +148,14 @@ describe('memory between shards', () => {
       await forged(({ pieces }) =>
         put(pieces[0]!, 'memory', 'finalLow', columnOf(pieces[0]!, 'memory', 'readOnly').indexOf(0), 77),
       ),
-    ).toBe('run.memory')
+    ).toBe('execution.sum')
   })
 })
 
 describe('shards', () => {
   it('one left out', async () => {
-    expect(await forged(({ shards }) => void shards.splice(1, 1))).toBe('statement.order')
-    expect(await forged(({ shards }) => void shards.pop())).toBe('statement.halted')
+    expect(await forged(({ shards }) => void shards.splice(1, 1))).toBe('part.shard')
+    expect(await forged(({ shards }) => void shards.pop())).toBe('execution.halted')
   })
 
   it('one left out and the rest numbered anew', async () => {
@@ -167,7 +167,7 @@ describe('shards', () => {
   })
 
   it('two swapped', async () => {
-    expect(await forged(({ shards }) => void shards.splice(0, 2, shards[1]!, shards[0]!))).toBe('statement.order')
+    expect(await forged(({ shards }) => void shards.splice(0, 2, shards[1]!, shards[0]!))).toBe('part.shard')
   })
 
   it('two swapped and numbered as they stand', async () => {
@@ -175,16 +175,16 @@ describe('shards', () => {
       shards.splice(0, 2, shards[1]!, shards[0]!)
       for (const [i, shard] of shards.entries()) setPublic(shard, 'shard', i + 1)
     })
-    expect(['statement.pc', 'shard.lookup.balance']).toContain(code)
+    expect(['part.pc', 'shard.lookup.balance']).toContain(code)
   })
 
   it('one twice', async () => {
-    expect(await forged(({ shards }) => void shards.splice(1, 0, shards[1]!))).toBe('statement.order')
+    expect(await forged(({ shards }) => void shards.splice(1, 0, shards[1]!))).toBe('part.shard')
   })
 
   it('one that starts elsewhere than the run had come to', async () => {
     const { proof, code } = forgery(({ shards }) => setPublic(shards[1]!, 'startPc', PUBLIC_VALUES.length))
-    expect(await code()).toBe('statement.pc')
+    expect(await code()).toBe('part.pc')
     expect(verifyParts(proof)[1]).toBe('shard.constraints')
   })
 })
@@ -192,13 +192,13 @@ describe('shards', () => {
 describe('an execution that goes on after the exit', () => {
   it('the last shard does not say that it ended', async () => {
     const { proof, code } = forgery(({ shards }) => setPublic(shards.at(-1)!, 'halted', 0))
-    expect(await code()).toBe('statement.halted')
+    expect(await code()).toBe('execution.halted')
     expect(verifyParts(proof)[scene.run.shards.length - 1]).toBe('shard.lookup.balance')
   })
 
   it('another shard says that it ended', async () => {
     const { proof, code } = forgery(({ shards }) => setPublic(shards[0]!, 'halted', 1))
-    expect(await code()).toBe('statement.halted')
+    expect(await code()).toBe('part.halted')
     expect(verifyParts(proof)[0]).toBe('shard.lookup.balance')
   })
 

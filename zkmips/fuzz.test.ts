@@ -17,7 +17,7 @@ const SEED = Number(process.env.ZKMIPS_FUZZ_SEED ?? 20_260_721)
 const PROGRAMS = Number(process.env.ZKMIPS_FUZZ_PROOFS ?? 3)
 const LIES = 3
 /** What a forger cannot avoid; not a proof that is malformed. */
-const REFUSED = /^refused: (shard\.constraints|shard\.lookup\.balance|run\.memory|statement\..*)$/
+const REFUSED = /^refused: (shard\.constraints|shard\.lookup\.balance|execution\.sum|statement\..*)$/
 
 interface Known {
   readonly tasks: ProofTasks

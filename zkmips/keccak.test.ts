@@ -55,12 +55,12 @@ describe('a run with calls of keccak_f', () => {
 
   it('is refused with a call left out, moved, or proved twice', async () => {
     const isKeccak = ({ machine }: Parts['calls'][number]): boolean => machine === keccakMachine
-    expect(await forged(({ calls }) => void calls.splice(calls.findIndex(isKeccak), 1), 1)).toBe('run.memory')
-    expect(await forged(({ calls }) => void calls.unshift(calls.find(isKeccak)!), 1)).toBe('run.memory')
+    expect(await forged(({ calls }) => void calls.splice(calls.findIndex(isKeccak), 1), 1)).toBe('execution.sum')
+    expect(await forged(({ calls }) => void calls.unshift(calls.find(isKeccak)!), 1)).toBe('execution.sum')
     const moved = (name: string) => (parts: Parts) =>
       void columnOf(parts.calls.find(isKeccak)!, 'keccakWords', name)[0]!++
-    expect(await forged(moved('clock'))).toBe('run.memory')
-    expect(await forged(moved('shard'))).toBe('run.memory')
+    expect(await forged(moved('clock'))).toBe('execution.sum')
+    expect(await forged(moved('shard'))).toBe('execution.sum')
   })
 
   it('is refused with a wrong result, wherever it is made', async () => {
@@ -89,7 +89,7 @@ describe('a run with calls of keccak_f', () => {
         lie(parts)
         columnOf(parts.calls[0]!, 'keccakWords', 'new[2]')[1]! ^= 1
       }),
-    ).toBe('run.memory')
+    ).toBe('execution.sum')
   })
 
   it('is refused with padding as a call', async () => {

@@ -63,12 +63,12 @@ describe('a run with calls of sha256_compress and mulmod384', () => {
 
   it.each([sha256Machine, mulmod384Machine])('is refused without a call of $name, or with one twice', async machine => {
     const without = (parts: Parts) => void parts.calls.splice(parts.calls.indexOf(partsOf(parts, machine)[0]!), 1)
-    expect(await forged(without, 1)).toBe('run.memory')
+    expect(await forged(without, 1)).toBe('execution.sum')
     const twice = (parts: Parts) => {
       const first = partsOf(parts, machine)[0]!
       parts.calls.splice(parts.calls.indexOf(first), 0, first)
     }
-    expect(await forged(twice, 1)).toBe('run.memory')
+    expect(await forged(twice, 1)).toBe('execution.sum')
   })
 
   it('is refused with a call moved to another shard', async () => {
@@ -77,7 +77,7 @@ describe('a run with calls of sha256_compress and mulmod384', () => {
       [mulmod384Machine, 'mulmod384'],
     ] as const) {
       const moved = (parts: Parts) => void columnOf(partsOf(parts, machine)[0]!, chip, 'shard').fill(9, 0, 1)
-      expect(await forged(moved)).toBe('run.memory')
+      expect(await forged(moved)).toBe('execution.sum')
     }
   })
 

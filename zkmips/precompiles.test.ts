@@ -75,8 +75,8 @@ const ROW = ['real', 'shard', 'clock']
 
 describe('a call', () => {
   it('dropped from the part, or left out with its part', async () => {
-    expect(await forged(({ calls }) => void calls.pop(), 1)).toBe('run.memory')
-    expect(await forged(({ calls }) => void calls.splice(0), 1)).toBe('run.memory')
+    expect(await forged(({ calls }) => void calls.pop(), 1)).toBe('execution.sum')
+    expect(await forged(({ calls }) => void calls.splice(0), 1)).toBe('execution.sum')
     expect(
       await rewritten(p => ({
         parts: p.parts.map(l => (l.machine === mulmod256Machine.id ? { ...l, proofs: [] } : l)),
@@ -85,12 +85,12 @@ describe('a call', () => {
   })
 
   it('proved twice', async () => {
-    expect(await forged(({ calls }) => void calls.push(calls[0]!), 1)).toBe('run.memory')
+    expect(await forged(({ calls }) => void calls.push(calls[0]!), 1)).toBe('execution.sum')
   })
 
   it('moved to another shard, or to another row', async () => {
-    expect(await forged(({ calls }) => columnOf(calls[0]!, 'mulmod256', 'shard').fill(2, 0, 1))).toBe('run.memory')
-    expect(await forged(({ calls }) => void columnOf(calls[0]!, 'mulmod256', 'clock')[0]!++)).toBe('run.memory')
+    expect(await forged(({ calls }) => columnOf(calls[0]!, 'mulmod256', 'shard').fill(2, 0, 1))).toBe('execution.sum')
+    expect(await forged(({ calls }) => void columnOf(calls[0]!, 'mulmod256', 'clock')[0]!++)).toBe('execution.sum')
   })
 
   it('answered wrongly by its part', async () => {
@@ -116,13 +116,13 @@ describe('a call', () => {
       )
       columnOf(pieces[0]!, 'memory', 'finalLow')[row]! ^= 1
     })
-    expect(code).toBe('run.memory')
+    expect(code).toBe('execution.sum')
   })
 
   it('of padding', async () => {
     const code = await forged(({ calls }) => {
       for (const name of ROW) columnOf(calls[0]!, 'mulmod256', name)[3] = 1
     })
-    expect(['shard.constraints', 'shard.lookup.balance', 'run.memory']).toContain(code)
+    expect(['shard.constraints', 'shard.lookup.balance', 'execution.sum']).toContain(code)
   })
 })

@@ -95,10 +95,12 @@ describe('the file says', () => {
     const [shards, ...others] = honest.parts as [RunProof['parts'][number], ...RunProof['parts']]
     const { proofs } = shards
     const swapped = { ...shards, proofs: [proofs[1]!, proofs[0]!, ...proofs.slice(2)] }
-    expect(await rewritten({ parts: [swapped, ...others] })).toBe('statement.order')
-    expect(await rewritten({ parts: [{ ...shards, proofs: proofs.slice(1) }, ...others] })).toBe('statement.order')
+    expect(await rewritten({ parts: [swapped, ...others] })).toBe('part.shard')
+    expect(await rewritten({ parts: [{ ...shards, proofs: proofs.slice(1) }, ...others] })).toBe('part.shard')
     const withoutCalls = others.map(list => (list.machine > memoryMachine.id ? { ...list, proofs: [] } : list))
-    expect(await rewritten({ parts: [shards, ...withoutCalls] })).toMatch(/^(execution\.grinding|shard\.|run\.memory)/)
+    expect(await rewritten({ parts: [shards, ...withoutCalls] })).toMatch(
+      /^(execution\.grinding|shard\.|execution\.sum)/,
+    )
   })
 
   it('an entry that is no instruction, or a root that is no digest', async () => {

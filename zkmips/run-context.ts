@@ -2,7 +2,7 @@
  * What the proofs of all parts of a run are bound to, and what the cross-shard challenges follow from. Prover and verifier share it.
  * @module
  */
-import type { Statement } from '@zkmips/circuits/statement'
+import { localElements, type Statement } from '@zkmips/circuits/statement'
 import type { Numbers } from '@zkmips/field/algebra'
 import type { Digest } from '@zkmips/field/hash'
 import { bytePairs } from '@zkmips/field/transcript-encoding'
@@ -10,7 +10,7 @@ import type { ProofParameters } from '@zkmips/prover/parameters'
 import { proofStatements } from '@zkmips/statement/algebra'
 import { chainOf, type EarlyPart } from '@zkmips/statement/chain'
 import type { ChallengeBasis } from '@zkmips/statement/challenges'
-import { localElements, type Shared } from '@zkmips/statement/run-state'
+import type { Shared } from '@zkmips/statement/run-state'
 import { nameOfKey, type ProgramKey } from './program-key.ts'
 
 export interface RunContext {

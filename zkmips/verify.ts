@@ -2,33 +2,34 @@
  * Verifies the proof of a run. Reaches no proving code and no workers. The steps, each before anything dearer:
  *
  *   1. The file is a proof of this release, under a parameter set that the caller trusts, and names the expected program.
- *   2. Every part's head is one that machine, key and limits allow, and what the heads say adds up to the statement: order,
- *      program counters, locals, exit, memory, number of cross-shard messages.
- *   3. The cross-shard challenges follow from what every part committed to early.
+ *   2. Every part's head is one that machine, key and limits allow, and leads the run from the state before it to the next; the last
+ *      state is an end, with the exit code that is stated.
+ *   3. The cross-shard challenges follow from what every part committed to early, and from what the run states.
  *   4. Every part is a valid proof under the program's key and these challenges.
- *   5. The cross-shard messages of all parts cancel.
+ *   5. All together they are an execution: the cross-shard messages of all parts cancel.
  *
+ * The steps from state to state, the challenges, and the last step are the very functions of circuits that join parts (`statement/`).
  * Invariant: what step 2 has read is what step 4 verifies, the same objects and not a second decoding.
  * @module
  */
-import { executionMachine, memoryMachine, PART_MACHINES, type PartMachine } from '@zkmips/circuits/machines'
+import { PART_MACHINES, type PartMachine } from '@zkmips/circuits/machines'
 import { PUBLIC_VALUES } from '@zkmips/circuits/public-values'
-import { checkParts } from '@zkmips/circuits/statement'
-import { extensionField } from '@zkmips/field/extension'
+import { assertEnd } from '@zkmips/circuits/statement'
+import type { Numbers } from '@zkmips/field/algebra'
 import { check, ProofError } from '@zkmips/prover/errors'
 import { PARAMETER_SETS, type ProofParameters, TRUSTED_PARAMETER_SETS } from '@zkmips/prover/parameters'
-import { checkGlobalFractions } from '@zkmips/prover/protocol/limits'
 import { decodeShardHead, type ShardHead } from '@zkmips/prover/protocol/shard-codec'
 import type { VerifyingKey } from '@zkmips/prover/protocol/shard-proof'
-import { earlyLogHeights } from '@zkmips/prover/protocol/shard-shape'
 import { checkParameters } from '@zkmips/prover/security'
 import { verifyShard } from '@zkmips/prover/verifier/verify'
 import { proofStatements } from '@zkmips/statement/algebra'
-import type { EarlyPart } from '@zkmips/statement/chain'
 import { challengesOf } from '@zkmips/statement/challenges'
+import { executionStatement } from '@zkmips/statement/execution'
+import { contextOf, stateAfter } from '@zkmips/statement/part-statement'
+import { initialState, type RunState } from '@zkmips/statement/run-state'
 import { decodeRunProof, type RunProof } from './container.ts'
-import { digestHex, verifyingKey } from './program-key.ts'
-import { challengeBasis } from './run-context.ts'
+import { digestHex, namedProgram, verifyingKey } from './program-key.ts'
+import { sharedFields } from './run-context.ts'
 import type { VerifiedRun } from './types.ts'
 
 export interface VerifyRunOptions {
@@ -65,35 +66,34 @@ export async function verifyRun(bytes: Uint8Array, options: VerifyRunOptions): P
     got: programDigest,
   })
 
+  const algebra = proofStatements(parameters)
+  const { ext } = algebra
+  const shared = sharedFields(run)
+  const program = namedProgram(key, parameters)
   const parts = partsOf(run)
-  const shards = publicValuesOf(executionMachine, parts)
-  const pieces = publicValuesOf(memoryMachine, parts)
-  const failure = checkParts(key.entry, statement, shards, pieces)
-  if (failure) throw new ProofError(failure.code, failure.message, failure.facts)
-  checkGlobalFractions(
-    parameters.limits,
-    parts.map(({ machine, head }) => ({ machine, logHeights: head.logHeights })),
-  )
-  const basis = challengeBasis(run, parts.map(earlyPart))
-  const globalChallenges = challengesOf(proofStatements(parameters), parameters, basis, run.nonce)
+  const before = initialState(algebra, program.entry)
+  const after = parts.reduce<RunState<Numbers>>((state, { head, ...part }) => {
+    const { logHeights, publicValues, earlyCap } = head
+    const claimed = { params: parameters, machine: part.machine, logHeights, publicValues, earlyCap }
+    return inPart(part, () => stateAfter(algebra, claimed, shared, state))
+  }, before)
+  assertEnd(algebra, after)
+  algebra.assertSame(after.exitCode, statement.exitCode, 'execution.exit-code', 'the run ends with another exit code')
+  const challenges = challengesOf(algebra, parameters, { ...shared, ...after }, run.nonce)
 
-  const shared = { globalChallenges, contextTag: statement.contextTag }
+  const context = contextOf(algebra, { ...shared, challenges })
   // That the caller named the set is what allows one without security here.
   const allowInsecure = !PARAMETER_SETS.includes(parameters)
-  const field = extensionField(parameters.extensionDegree)
-  let globalSum = field.ZERO
+  let sum = ext.constant(new Array<number>(ext.degree).fill(0))
   for (const [i, part] of parts.entries()) {
     const { machine, vk, head } = part
-    const verify = () => verifyShard(parameters, machine, vk, head.complete(), shared, { allowInsecure })
-    globalSum = field.add(globalSum, inPart(part, verify).globalSum)
+    const verify = () => verifyShard(parameters, machine, vk, head.complete(), context, { allowInsecure })
+    sum = ext.add(sum, inPart(part, verify).globalSum)
     options.onPart?.(i + 1, parts.length)
   }
-  check(
-    field.isZero(globalSum),
-    'run.memory',
-    'memory, or calls of precompiles, do not fit together between the parts of the run',
-  )
+  executionStatement(algebra, parameters, { shared: { ...shared, challenges }, before, after, sum }, program, run.nonce)
 
+  const [shards, memoryPieces] = after.counts as [number, number]
   const endClock = PUBLIC_VALUES.indexOf('endClock')
   return {
     programDigest,
@@ -101,10 +101,10 @@ export async function verifyRun(bytes: Uint8Array, options: VerifyRunOptions): P
     securityBits,
     statement,
     keysRoot: run.keysRoot,
-    shards: shards.length,
-    memoryPieces: pieces.length,
-    precompileParts: parts.length - shards.length - pieces.length,
-    cycles: shards.reduce((sum, values) => sum + values[endClock]! - 1, 0),
+    shards,
+    memoryPieces,
+    precompileParts: parts.length - shards - memoryPieces,
+    cycles: parts.slice(0, shards).reduce((total, { head }) => total + head.publicValues[endClock]! - 1, 0),
   }
 }
 
@@ -132,13 +132,6 @@ function partsOf({ parameters, key, parts }: RunProof): Part[] {
       return { ...place, vk, head: inPart(place, () => decodeShardHead(bytes, parameters, machine, vk)) }
     })
   })
-}
-
-const publicValuesOf = (machine: PartMachine, parts: readonly Part[]): (readonly number[])[] =>
-  parts.filter(part => part.machine === machine).map(({ head }) => head.publicValues)
-
-function earlyPart({ machine, head }: Part): EarlyPart {
-  return { machine: machine.id, logHeights: earlyLogHeights(machine, head.logHeights), cap: head.earlyCap }
 }
 
 /** Says in which part a check failed. */

@@ -16,9 +16,9 @@ import { BYTE_LOOKUPS, fillBytes } from '../chips/bytes/trace.ts'
 import { imageChip } from '../chips/image/air.ts'
 import { programChip } from '../chips/program/air.ts'
 import { executionMachine, memoryMachine } from '../machines.ts'
-import { checkParts } from '../statement.ts'
 import { LookupCounts } from '../tables/lookups.ts'
 import type { RunTables } from './run.ts'
+import { sumOfParts } from './sum-of-parts.ts'
 
 type Cells = Readonly<Record<string, number>>
 
@@ -187,7 +187,7 @@ export interface Forgery {
 
 /**
  * What refuses the forgery, sorted, each once: `<chip>: <constraint>`, `lookup <chip>: <message>` for a lookup that no row
- * serves, `bus <name>`, `cross-shard bus <name>`, `statement.<code>`. Empty for a forgery that would be accepted.
+ * serves, `bus <name>`, `cross-shard bus <name>`, `part.<check>` or `execution.<check>` of the statement. Empty for a forgery that would be accepted.
  */
 export function forge(run: RunTables, change: (forgery: Forgery) => void): string[] {
   const shards = run.shards.map(w => new ForgedPart(executionMachine, w))
@@ -195,17 +195,16 @@ export function forge(run: RunTables, change: (forgery: Forgery) => void): strin
   const calls = run.calls.map(w => new ForgedPart(w.machine, w))
   change({ shards, pieces, calls })
   const parts = [...shards, ...pieces, ...calls].map(part => ({ machine: part.machine, ...part.settled() }))
-  const statement = { exitCode: run.run.exitCode, locals: run.locals, contextTag: new Uint8Array(32) }
-  const sum = checkParts(
+  const sum = sumOfParts(
     run.image.entry,
-    statement,
+    { exitCode: run.run.exitCode, locals: run.locals },
     shards.map(s => s.publicValues),
     pieces.map(p => p.publicValues),
   )
   const found = new Set([
     ...parts.flatMap(p => checkMachine(p.machine, p.tables, p.publicValues, { messages: 100 })).flatMap(names),
     ...checkGlobalBalance(parts).flatMap(f => names(f).map(name => `cross-shard ${name}`)),
-    ...(sum ? [sum.code] : []),
+    ...(sum ? [sum] : []),
   ])
   return [...found].sort()
 }

@@ -42,7 +42,7 @@ describe('the delay slot at the edge of a shard', () => {
   }
 
   it('is not lost between the shards', () => {
-    expect(forge(straight, f => honestEnd(f.shards[0]!))).toEqual(['statement.pc'])
+    expect(forge(straight, f => honestEnd(f.shards[0]!))).toEqual(['part.pc'])
   })
 
   it('is not lost in the second shard', () => {
@@ -81,15 +81,15 @@ describe('shards of a run', () => {
   })
 
   it('exchanged, twice, left out, or none', () => {
-    expect(shown([0, 2, 1, 3, 4])).toEqual(['statement.order'])
-    expect(shown([0, 1, 1, 2, 3, 4])).toContain('statement.order')
-    expect(shown([0, 2, 3, 4])).toContain('statement.order')
-    expect(shown([0, 1, 2, 3])).toContain('statement.halted')
-    expect(shown([0, 1, 2, 3, 4, 4])).toContain('statement.halted')
-    expect(shown([])).toContain('statement.shards')
+    expect(shown([0, 2, 1, 3, 4])).toEqual(['part.shard'])
+    expect(shown([0, 1, 1, 2, 3, 4])).toContain('part.shard')
+    expect(shown([0, 2, 3, 4])).toContain('part.shard')
+    expect(shown([0, 1, 2, 3])).toContain('execution.halted')
+    expect(shown([0, 1, 2, 3, 4, 4])).toContain('part.halted')
+    expect(shown([])).toContain('execution.halted')
     // With other numbers: the edges do not meet, and every row of the boundaries says another number.
-    expect(patched([0, 2, 1, 3, 4])).toContain('statement.pc')
-    expect(patched([0, 1, 1, 2, 3, 4])).toContain('statement.pc')
+    expect(patched([0, 2, 1, 3, 4])).toContain('part.pc')
+    expect(patched([0, 1, 1, 2, 3, 4])).toContain('part.pc')
   })
 
   it('one executed twice, by a loop that makes the edges meet', () => {

@@ -18,12 +18,12 @@ import { SYS_EXIT_GROUP } from '@zkmips/isa/syscalls'
 import { memoryWords } from '../chips/memory/trace.ts'
 import { executionMachine, memoryMachine, type PartMachine } from '../machines.ts'
 import type { LocalPreimages } from '../public-values.ts'
-import { checkParts } from '../statement.ts'
 import { memoryPieces, pieceTables } from '../tables/piece.ts'
 import { callParts, type ShardCalls } from '../tables/precompile-calls.ts'
 import { maxCallsOf, precompilePart } from '../tables/precompile-parts.ts'
 import { type ProvableProgram, provableProgram } from '../tables/provable-program.ts'
 import { shardTables } from '../tables/shard.ts'
+import { sumOfParts } from './sum-of-parts.ts'
 
 export const CODE = 0x1000
 export const CONSTANTS = 0x8000
@@ -153,13 +153,13 @@ export function complaintsOf({ image, run, locals, shards, pieces, calls }: RunT
   ]
   const failures = parts.flatMap(p => checkMachine(p.machine, p.tables, p.publicValues))
   const cross = checkGlobalBalance(parts)
-  const statement = { exitCode: run.exitCode, locals, contextTag: new Uint8Array(32) }
-  const sum = checkParts(image.entry, statement, shards.map(s => s.publicValues), pieces.map(p => p.publicValues)) // biome-ignore format: one line
+  const statement = { exitCode: run.exitCode, locals }
+  const sum = sumOfParts(image.entry, statement, shards.map(s => s.publicValues), pieces.map(p => p.publicValues)) // biome-ignore format: one line
   return [
     ...new Set([
       ...failures.map(name),
       ...cross.map(f => `cross-shard ${name(f)}`),
-      ...(sum ? [`statement ${sum.code}`] : []),
+      ...(sum ? [`statement ${sum}`] : []),
     ]),
   ].sort()
 }

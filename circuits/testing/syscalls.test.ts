@@ -182,7 +182,7 @@ describe('calls without a proof', () => {
   it('another local preimage in the statement than in the run', () => {
     const run = runTables(everything, { locals, oracle })
     for (const present of [new Map([[3, new Uint8Array(32)]]), new Map<number, Uint8Array>()]) {
-      expect(complaintsOf({ ...run, locals: present })).toContain('statement statement.local')
+      expect(complaintsOf({ ...run, locals: present })).toContain('statement part.local')
     }
   })
 })

@@ -25,7 +25,6 @@ import { KNOWN_NUMBERS } from '../chips/syscall/air.ts'
 import { fraction } from '../chips/testing/forge.ts'
 import { high, low } from '../chips/testing/side-table.ts'
 import { decodeRow } from '../decode.ts'
-import { checkParts } from '../statement.ts'
 import { forge } from './forgery.ts'
 import {
   CODE,
@@ -40,6 +39,7 @@ import {
   steppingAt,
   underProgram,
 } from './run.ts'
+import { sumOfParts } from './sum-of-parts.ts'
 
 /** Why the tracer refuses a run. */
 function refusal(image: ProgramImage, oracle = new MemoryOracle()): string {
@@ -238,9 +238,9 @@ describe('jumps', () => {
     expect(refusal(image)).toMatch(/^executes-data: /)
     const { shards, pieces, run } = runTables(programOf([0, ...exit()]))
     for (const entry of [CODE + 1, CODE + 2, CODE + 3, CODE + 4]) {
-      const statement = { exitCode: run.exitCode, locals: new Map(), contextTag: new Uint8Array(32) }
-      const failure = checkParts(entry, statement, shards.map(s => s.publicValues), pieces.map(p => p.publicValues)) // biome-ignore format: one line
-      expect(failure?.code).toBe('statement.pc')
+      const statement = { exitCode: run.exitCode, locals: new Map() }
+      const failure = sumOfParts(entry, statement, shards.map(s => s.publicValues), pieces.map(p => p.publicValues)) // biome-ignore format: one line
+      expect(failure).toBe('part.pc')
     }
   })
 })
@@ -318,7 +318,7 @@ describe('system calls', () => {
       expect(refusal(image)).toMatch(/^(exit-code|panic): /)
     }
     const forged = forge(runTables(programOf(exit(1))), f => f.shards[0]!.setPublic({ exitCode: 0 }))
-    expect(forged).toEqual(['bus halt', 'statement.exit-code'])
+    expect(forged).toEqual(['bus halt', 'execution.exit-code'])
   })
 
   describe('reads under keys of other types', () => {
@@ -356,7 +356,7 @@ describe('system calls', () => {
       expect(refusal(image)).toMatch(/^panic: /)
       // A run that has it, shown for one that has not.
       const run = { ...runTables(image, { locals: new Map([[5, new Uint8Array(32).fill(7)]]) }), locals: new Map() }
-      expect(forge(run, () => {})).toEqual(['statement.local'])
+      expect(forge(run, () => {})).toEqual(['part.local'])
       const unsaid = forge(run, ({ shards }) => {
         const names = shards[0]!.machine.publicValues.filter(name => /^local(Present)?5/.test(name))
         shards[0]!.setPublic(Object.fromEntries(names.map(name => [name, 0])))

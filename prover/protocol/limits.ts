@@ -8,7 +8,7 @@ import { constraintDegree, logUpLayout } from '@zkmips/air/logup'
 import type { Machine } from '@zkmips/air/machine'
 import { P } from '@zkmips/field/koalabear'
 import { check } from '../errors.ts'
-import type { InstanceLimits, ProofParameters } from '../parameters.ts'
+import type { ProofParameters } from '../parameters.ts'
 import { friLevels } from './batching.ts'
 import type { ShardShape } from './shard-shape.ts'
 
@@ -72,16 +72,6 @@ function checkLevels(
 export interface CountedPart {
   readonly machine: Machine
   readonly logHeights: readonly number[]
-}
-
-/** All parts of an execution: terms of the cross-shard bus. @throws ProofError */
-export function checkGlobalFractions(limits: InstanceLimits, parts: readonly CountedPart[]): void {
-  const fractions = parts.reduce((sum, part) => sum + globalFractions(part), 0)
-  const max = 2 ** limits.logMaxGlobalFractions
-  check(fractions <= max, 'run.limits', 'the run has more cross-shard messages than the parameter set allows', {
-    fractions,
-    max,
-  })
 }
 
 /** Terms of the cross-shard bus in one part. */

@@ -11,8 +11,13 @@ import type { Elements } from './convert.ts'
 const MAX_BITS = 30
 
 export function wireStatements(builder: CircuitBuilder): StatementAlgebra<Wires> {
+  const algebra = circuitAlgebra(builder)
+  const { ext } = algebra
   return {
-    ...circuitAlgebra(builder),
+    ...algebra,
+    assertSame: (got, expected, code, message) =>
+      algebra.assert(ext.equals(ext.fromBase(got), ext.fromBase(expected)), code, message),
+    known: () => ({}),
     bits: (value, count, code, message) => {
       if (count > MAX_BITS) throw new RangeError(`an integer of ${count} bits may be above the field's order`)
       return builder.bits(value, count, builder.assertion(code, message)).map(cell => builder.ofBaseCell(cell))

@@ -87,7 +87,7 @@ describe('the life of a word', () => {
       const found = forge(run, f => boundary(f, 2).set(wordRow(f, 2), { previousShard }))
       expect(found).toContain('cross-shard bus shardMemory')
     }
-    expect(forge(run, f => f.shards[1]!.setPublic({ shard: 5 }))).toContain('statement.order')
+    expect(forge(run, f => f.shards[1]!.setPublic({ shard: 5 }))).toContain('part.shard')
   })
 
   it('a word that is left out of the boundary', () => {

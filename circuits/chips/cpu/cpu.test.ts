@@ -70,7 +70,7 @@ describe('the forger', () => {
       const first = f.shards[0]!
       executeNop(first, 10, CODE / 4 + 10, CODE / 4 + 11)
     })
-    expect(found).toEqual(['statement.pc'])
+    expect(found).toEqual(['part.pc'])
   })
 })
 
@@ -170,13 +170,13 @@ describe('the exit', () => {
   it('does not count unless the row says so', () => {
     const row = exit().length - 1
     expect(forge(program, f => cpuOf(f).set(row, { 'bits[0]': 0 }))).toEqual(['bus syscall'])
-    expect(forge(program, f => f.shards[0]!.setPublic({ halted: 0 }))).toEqual(['bus halt', 'statement.halted'])
-    expect(forge(program, f => f.shards[0]!.setPublic({ exitCode: 1 }))).toEqual(['bus halt', 'statement.exit-code'])
+    expect(forge(program, f => f.shards[0]!.setPublic({ halted: 0 }))).toEqual(['bus halt', 'execution.halted'])
+    expect(forge(program, f => f.shards[0]!.setPublic({ exitCode: 1 }))).toEqual(['bus halt', 'execution.exit-code'])
   })
 
   it('a shard that does not exit cannot say it did', () => {
     const two = runTables(programOf([...Array(20).fill(NOP), ...exit()]), { shardCycles: 12 })
-    expect(forge(two, f => f.shards[0]!.setPublic({ halted: 1 }))).toEqual(['bus halt', 'statement.halted'])
+    expect(forge(two, f => f.shards[0]!.setPublic({ halted: 1 }))).toEqual(['bus halt', 'part.halted'])
   })
 })
 
@@ -257,8 +257,8 @@ describe('the program counter', () => {
 
   it('the edges are public', () => {
     const says = (values: Record<string, number>) => forge(honest, f => f.shards[0]!.setPublic(values))
-    expect(says({ startPc: 7 })).toEqual(['cpu: the first row is at the public start', 'statement.pc'])
-    expect(says({ startNextPc: 7 })).toEqual(['cpu: the first row has the public next pc', 'statement.pc'])
+    expect(says({ startPc: 7 })).toEqual(['cpu: the first row is at the public start', 'part.pc'])
+    expect(says({ startNextPc: 7 })).toEqual(['cpu: the first row has the public next pc', 'part.pc'])
     expect(says({ endPc: 7 })).toEqual(['cpu: the last row is at the public end'])
     expect(says({ endNextPc: 7 })).toEqual(['cpu: the last row has the public end next pc'])
   })

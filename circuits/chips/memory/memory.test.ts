@@ -68,7 +68,7 @@ describe('order', () => {
       memory(f).set(row, { real: 1 })
       f.pieces[0]!.setPublic({ lastHigh: 2 ** 16, lastLow: 5 })
     })
-    expect(found).toEqual(['lookup memory: address, high limb', 'statement.memory-range'])
+    expect(found).toEqual(['lookup memory: address, high limb', 'part.memory-range'])
   })
 
   it('high limbs that differ and are called the same', () => {
@@ -142,7 +142,7 @@ describe('pieces', () => {
   }
 
   it('that share a word', () => {
-    expect(forge(split, startAgain)).toEqual(['statement.memory-order'])
+    expect(forge(split, startAgain)).toEqual(['part.memory-order'])
   })
 
   it('that share a word, and one says another last address', () => {
@@ -187,7 +187,7 @@ describe('pieces', () => {
   it('that bring the image twice, or never', () => {
     const brings = (piece: number, isFirst: number) => forge(split, f => f.pieces[piece]!.setPublic({ isFirst }))
     for (const found of [brings(1, 1), brings(0, 0), brings(0, 2)]) {
-      expect(found).toContain('statement.image')
+      expect(found).toContain('part.image')
       expect(found).toContain('cross-shard bus shardMemory')
     }
   })
@@ -197,8 +197,8 @@ describe('pieces', () => {
       ...split,
       pieces: [split.pieces[0]!, split.pieces[2]!, split.pieces[1]!, ...split.pieces.slice(3)],
     }
-    expect(forge(swapped, () => {})).toEqual(['statement.memory-order'])
-    expect(forge({ ...split, pieces: [] }, () => {})).toContain('statement.pieces')
+    expect(forge(swapped, () => {})).toEqual(['part.memory-order'])
+    expect(forge({ ...split, pieces: [] }, () => {})).toContain('execution.image')
   })
 })
 
