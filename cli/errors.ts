@@ -47,6 +47,7 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   MissingPreimageError: EXIT_BAD_INPUT,
   SnapshotError: EXIT_BAD_INPUT,
   HintError: EXIT_BAD_INPUT,
+  ProgramSizeError: EXIT_NOT_PROVABLE,
   NotProvableError: EXIT_NOT_PROVABLE,
   'NotProvableError.NO_VERDICT': EXIT_PANIC,
   CycleLimitError: EXIT_UNFINISHED,

@@ -289,6 +289,17 @@ describe('zkmips stats', () => {
     expect(stdout).toMatch(/^table +rows +height +main +LogUp +quotient +cells\/cycle +share$/m)
     expect(stdout).toMatch(/^addiu +[\d,]+ +[\d.]+ %$/m)
   })
+
+  it('prints what templates cost, and how long their shards are at least', async () => {
+    const file = fixture('elf/fibonacci.elf')
+    const { stdout } = await zkmips(['stats', file, '--templates'], pinnedNode)
+    expect(stdout).toMatch(/^padding +[\d.]+ % of the cells of least heights$/m)
+    expect(stdout).toMatch(/^execution +any-16 +1$/m)
+    expect(stdout).toMatch(/^execution +cpu +[\d,]+ +[\d.]+ %$/m)
+    const short = await zkmips(['stats', file, '--templates', '--shard-cycles', '100'], pinnedNode)
+    expect(short.code).toBe(codes.EXIT_USAGE)
+    expect(short.stderr).toContain('65535')
+  })
 })
 
 function flip(bytes: Buffer, offset: number): Buffer {

@@ -4,7 +4,7 @@
  */
 import { type MemoryWords, memoryWords } from '@zkmips/circuits/chips/memory/trace'
 import { memoryPieces, type PieceRecord } from '@zkmips/circuits/tables/piece'
-import { type CallRecord, callParts } from '@zkmips/circuits/tables/precompile-calls'
+import { type CallRecord, callParts, type ShardCalls } from '@zkmips/circuits/tables/precompile-calls'
 import { maxCallsOf } from '@zkmips/circuits/tables/precompile-parts'
 import { provableProgram } from '@zkmips/circuits/tables/provable-program'
 import type { ProgramSize } from '@zkmips/circuits/templates'
@@ -57,7 +57,7 @@ function partsOf(image: ProgramImage, splitter: Splitter, touched: TouchedWords,
 }
 
 /** @param size of the program, if the parts are to have templates */
-export function callsOf(records: readonly ShardRecord[], size?: ProgramSize): CallRecord[] {
+export function callsOf(records: readonly ShardCalls[], size?: ProgramSize): CallRecord[] {
   const parts = callParts(records, maxCallsOf)
   return size ? parts.map(part => ({ ...part, template: templateOfCalls(part, size) })) : parts
 }

@@ -3,9 +3,11 @@
  * @module
  */
 import type { Table } from '@zkmips/air/table'
+import { memoryWords } from '@zkmips/circuits/chips/memory/trace'
 import { PRECOMPILE_KINDS } from '@zkmips/circuits/precompiles'
-import { callParts, type ShardCalls } from '@zkmips/circuits/tables/precompile-calls'
-import { maxCallsOf, precompilePart } from '@zkmips/circuits/tables/precompile-parts'
+import { memoryPieces } from '@zkmips/circuits/tables/piece'
+import type { CallRecord, ShardCalls } from '@zkmips/circuits/tables/precompile-calls'
+import { precompilePart } from '@zkmips/circuits/tables/precompile-parts'
 import { type ProvableProgram, provableProgram } from '@zkmips/circuits/tables/provable-program'
 import { shardTables } from '@zkmips/circuits/tables/shard'
 import type { Host } from '@zkmips/emulator/host/host'
@@ -15,6 +17,9 @@ import { traceShard } from '@zkmips/emulator/trace/trace'
 import { OPCODES } from '@zkmips/isa/opcodes'
 import { core100Blake3 } from '@zkmips/prover/parameters'
 import { columnCounts, committedCells } from './cells.ts'
+import { callsOf } from './execute.ts'
+import { type Padding, PaddingCount } from './padding.ts'
+import { TemplateRule } from './template-shards.ts'
 import type { Locals, TableStats } from './types.ts'
 
 export interface RunStats {
@@ -28,6 +33,8 @@ export interface RunStats {
   /** Committed cells of all shards' tables divided by cycles; the memory pieces and the parts of precompiles are not in it. */
   readonly cellsPerCycle: number
   readonly precompiles: readonly PrecompileStats[]
+  /** What the templates of the parts cost, memory pieces and precompiles included; undefined without templates. */
+  readonly padding?: Padding
 }
 
 /** What the parts of one precompile cost; what moving the words of its calls costs the shards is in their table 'precompile'. */
@@ -39,25 +46,38 @@ export interface PrecompileStats {
   readonly cells: number
 }
 
+export interface RunStatsOptions {
+  readonly shardCycles: number
+  /** Parts have the heights of templates. */
+  readonly templates?: boolean
+  readonly onShard?: (shard: number) => void
+}
+
 export function runStats(
   image: ProgramImage,
   host: Host,
   locals: Locals,
-  shardCycles: number,
-  onShard?: (shard: number) => void,
+  { shardCycles, templates = false, onShard }: RunStatsOptions,
 ): RunStats {
-  const program = provableProgram(image)
+  const program = provableProgram(image, templates)
+  const rule = templates ? new TemplateRule(program, shardCycles) : undefined
+  const padding = rule && new PaddingCount(rule.size, program)
   const counts = new Float64Array(OPCODES.length)
   const tables: TableStats[] = []
   const calls: ShardCalls[] = []
   let cells = 0
-  const run = runShards(image, host, { shardCycles })
+  const run = runShards(image, host, { shardCycles, ...(rule && { rule }) })
   for (let shard = 1; ; shard++) {
     const { done, value } = run.next()
     if (done) {
       const instructions = OPCODES.map(({ name }, i) => ({ name, count: counts[i]! })).filter(x => x.count > 0)
       instructions.sort((a, b) => b.count - a.count)
-      const { totalCycles, exitCode } = value
+      const { totalCycles, exitCode, touched } = value
+      const parts = callsOf(calls, rule?.size)
+      if (padding) {
+        for (const { length } of memoryPieces(memoryWords(image, touched))) padding.piece(length)
+        for (const part of parts) padding.calls(part)
+      }
       return {
         cycles: totalCycles,
         shards: shard - 1,
@@ -65,7 +85,8 @@ export function runStats(
         instructions,
         tables,
         cellsPerCycle: cells / totalCycles,
-        precompiles: precompileStats(program, calls),
+        precompiles: precompileStats(program, parts),
+        ...(padding && { padding: padding.result() }),
       }
     }
     calls.push({ index: value.index, calls: value.calls })
@@ -73,6 +94,7 @@ export function runStats(
     for (const opcode of trace.opcode) counts[opcode]!++
     const filled = shardTables(program, value, trace, locals)
     cells += committedCells(filled.tables, core100Blake3.extensionDegree)
+    padding?.shard(value.template!, shardRows(filled.tables))
     for (const table of filled.tables) {
       if (!table) continue
       tables.push({
@@ -87,9 +109,19 @@ export function runStats(
   }
 }
 
-function precompileStats(program: ProvableProgram, shards: readonly ShardCalls[]): PrecompileStats[] {
+/** Rows of the tables whose heights a shard decides. */
+function shardRows(tables: readonly (Table | undefined)[]): Record<string, number> {
+  const rows = tables.flatMap(table => {
+    if (!table || table.preprocessed.length > 0) return []
+    // The CPU's table has a row of padding at least.
+    return [[table.chip.name, usedRows(table) + (table.chip.name === 'cpu' ? 1 : 0)] as const]
+  })
+  return Object.fromEntries(rows)
+}
+
+function precompileStats(program: ProvableProgram, parts: readonly CallRecord[]): PrecompileStats[] {
   const byName = new Map<string, PrecompileStats>()
-  for (const calls of callParts(shards, maxCallsOf)) {
+  for (const calls of parts) {
     const { name } = PRECOMPILE_KINDS.find(kind => kind.machine === calls.machine)!.precompile
     const sum = byName.get(name) ?? { name, calls: 0, parts: 0, cells: 0 }
     const { tables } = precompilePart(calls.machine).tables(program, calls)

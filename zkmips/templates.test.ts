@@ -32,7 +32,7 @@ import { describe, expect, it } from 'vitest'
 import { decodeRunProof } from './container.ts'
 import { verifyingKey } from './program-key.ts'
 import { proveRun } from './prove.ts'
-import { usedRows } from './stats.ts'
+import { runStats, usedRows } from './stats.ts'
 import { TemplateRule } from './template-shards.ts'
 import { fixture, hostOf, INSECURE, makeScene } from './testing/runs.ts'
 import type { Locals } from './types.ts'
@@ -241,4 +241,27 @@ describe('the list of templates', () => {
     expect(programSize(words)).toBe(largest)
     expect(() => programSize({ ...words, program: words.program + 1 })).toThrow(ProgramSizeError)
   })
+})
+
+it('padding is shown beside the least heights, which are those of the same run without templates', () => {
+  const of = (templates: boolean) =>
+    runStats(fixture('commitments-precompiles'), hostOf(new Map()), new Map(), { shardCycles: 2 ** 19 - 1, templates })
+  const [free, padded] = [of(false), of(true)]
+  expect([free.shards, padded.shards]).toEqual([1, 1])
+  const { templates, tables, cells, leastCells } = padded.padding!
+  expect(templates.map(({ parts }) => parts)).toEqual([1, 1, 1, 1, 1])
+  const sum = (list: typeof tables, machine: string, which: 'cells' | 'leastCells'): number =>
+    list.filter(t => t.machine === machine).reduce((total, t) => total + t[which], 0)
+  // The table of local preimages, which this run does not read, counts as one of fixed height.
+  const locals = tables.find(({ name }) => name === 'localPreimage')!
+  expect(sum(tables, 'zkmips-execution', 'leastCells') - locals.cells).toBe(free.cellsPerCycle * free.cycles)
+  expect(sum(tables, 'zkmips-execution', 'cells')).toBe(padded.cellsPerCycle * padded.cycles)
+  for (const [k, machine] of ['zkmips-keccak', 'zkmips-sha256', 'zkmips-mulmod256'].entries()) {
+    const name = ['keccak_f', 'sha256_compress', 'mulmod256'][k]
+    const cellsOf = (stats: typeof free) => stats.precompiles.find(p => p.name === name)!.cells
+    expect(sum(tables, machine, 'leastCells')).toBe(cellsOf(free))
+    expect(sum(tables, machine, 'cells')).toBe(cellsOf(padded))
+  }
+  expect(cells / leastCells - 1).toBeLessThan(0.2)
+  expect(free.padding).toBeUndefined()
 })

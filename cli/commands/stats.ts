@@ -4,6 +4,7 @@
  */
 import { type ProgramNames, programNames } from '@zkmips/package/program-names'
 import { stats as runStats } from '@zkmips/package/stats'
+import type { Padding } from '@zkmips/zkmips/padding'
 import { DEFAULT_SHARD_CYCLES, MAX_PROVABLE_SHARD_CYCLES } from '@zkmips/zkmips/shard-cycles'
 import type { RunStats } from '@zkmips/zkmips/stats'
 import { type Command, Option } from 'commander'
@@ -17,6 +18,7 @@ import { Progress, progressMode } from '../output/progress.ts'
 
 interface StatsOptions extends ParsedInputOptions {
   readonly shardCycles: number
+  readonly templates?: boolean
 }
 
 /** One chip's tables, of all shards together. */
@@ -42,6 +44,7 @@ export function registerStats(program: Command): void {
         .argParser(wholeNumber(1, MAX_PROVABLE_SHARD_CYCLES))
         .default(DEFAULT_SHARD_CYCLES),
     )
+    .option('--templates', 'with the heights that parts have which are to be aggregated, and what that costs')
     .addOption(jsonOption())
     .action(stats)
 }
@@ -52,6 +55,7 @@ async function stats(file: string, options: StatsOptions): Promise<void> {
   const result = await about(file, () =>
     runStats(input, {
       shardCycles: options.shardCycles,
+      templates: options.templates === true,
       onShard: shard => progress.show({ phase: 'tables', text: `tables  shard ${count(shard)}`, facts: { shard } }),
     }),
   ).finally(() => {
@@ -86,7 +90,7 @@ export function chipStats({ tables, cycles }: Pick<RunStats, 'tables' | 'cycles'
 
 function textAnswer(
   names: ProgramNames,
-  { cycles, shards, exitCode, instructions, cellsPerCycle, precompiles }: RunStats,
+  { cycles, shards, exitCode, instructions, cellsPerCycle, precompiles, padding }: RunStats,
   chips: readonly ChipStats[],
 ): string {
   const percent = (part: number): string => `${(100 * part).toFixed(1)} %`
@@ -97,6 +101,9 @@ function textAnswer(
       ['shards', count(shards)],
       ['exit code', String(exitCode)],
       ['cells per cycle', cellsPerCycle.toFixed(1)],
+      ...(padding
+        ? [['padding', `${percent(padding.cells / padding.leastCells - 1)} of the cells of least heights`] as const]
+        : []),
     ]),
     table(
       ['table', 'rows', 'height', 'main', 'LogUp', 'quotient', 'cells/cycle', 'share'],
@@ -120,9 +127,30 @@ function textAnswer(
           ),
         ]
       : []),
+    ...(padding ? paddingTables(padding, percent) : []),
     table(
       ['instruction', 'count', 'share'],
       instructions.map(({ name, count: times }) => [name, count(times), percent(times / cycles)]),
     ),
   ].join('\n')
+}
+
+/** Tables that are padded by less than this part of all cells are left out. */
+const LEAST_SHOWN = 0.001
+
+function paddingTables({ templates, tables, leastCells }: Padding, percent: (part: number) => string): string[] {
+  const short = (machine: string): string => machine.replace('zkmips-', '')
+  const part = (t: Padding['tables'][number]): number => (t.cells - t.leastCells) / leastCells
+  return [
+    table(
+      ['parts of', 'template', 'parts'],
+      templates.map(({ machine, name, parts }) => [short(machine), name, count(parts)]),
+    ),
+    table(
+      ['padding in', 'table', 'cells', 'of all'],
+      tables
+        .filter(t => part(t) >= LEAST_SHOWN)
+        .map(t => [short(t.machine), t.name, count(t.cells - t.leastCells), percent(part(t))]),
+    ),
+  ]
 }
