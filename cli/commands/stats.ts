@@ -5,10 +5,10 @@
 import { type ProgramNames, programNames } from '@zkmips/package/program-names'
 import { stats as runStats } from '@zkmips/package/stats'
 import type { Padding } from '@zkmips/zkmips/padding'
-import { DEFAULT_SHARD_CYCLES, MAX_PROVABLE_SHARD_CYCLES } from '@zkmips/zkmips/shard-cycles'
+import { DEFAULT_SHARD_CYCLES, LEAST_TEMPLATE_CYCLES, MAX_PROVABLE_SHARD_CYCLES } from '@zkmips/zkmips/shard-cycles'
 import type { RunStats } from '@zkmips/zkmips/stats'
 import { type Command, Option } from 'commander'
-import { about } from '../errors.ts'
+import { about, usageError } from '../errors.ts'
 import { readRunInput } from '../input.ts'
 import { jsonOption, type ParsedInputOptions, takesRunInput, wholeNumber } from '../options.ts'
 import { printJson } from '../output/answer.ts'
@@ -50,6 +50,11 @@ export function registerStats(program: Command): void {
 }
 
 async function stats(file: string, options: StatsOptions): Promise<void> {
+  if (options.templates && options.shardCycles < LEAST_TEMPLATE_CYCLES) {
+    throw usageError(
+      `with --templates a shard has ${LEAST_TEMPLATE_CYCLES} cycles at least, not ${options.shardCycles}: raise --shard-cycles`,
+    )
+  }
   const input = await readRunInput(file, options)
   const progress = new Progress(process.stderr, progressMode(options.json === true))
   const result = await about(file, () =>
