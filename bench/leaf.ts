@@ -18,14 +18,11 @@ import { splitIntoShards } from '@zkmips/emulator/trace/shards'
 import { bytePairs } from '@zkmips/field/transcript-encoding'
 import { openInput } from '@zkmips/package/input'
 import { core100Poseidon2 } from '@zkmips/prover/parameters'
-import { decodeShardProof, encodeShardProof } from '@zkmips/prover/protocol/shard-codec'
-import { setupMachine } from '@zkmips/prover/prover/keys'
-import { proveShard } from '@zkmips/prover/prover/shard'
+import { decodeShardProof } from '@zkmips/prover/protocol/shard-codec'
 import { verifyShard } from '@zkmips/prover/verifier/verify'
-import { evaluateCircuit } from '@zkmips/recursion/circuit/evaluate'
-import { createLayerKernels } from '@zkmips/recursion/compiled-chips'
+import { LayerProver } from '@zkmips/recursion/layer-prover'
+import { layerContext } from '@zkmips/recursion/layers/child'
 import { leafLayer, rangeDigest } from '@zkmips/recursion/layers/leaf'
-import { fillLayout } from '@zkmips/recursion/machine/fill'
 import { layOut } from '@zkmips/recursion/machine/layout'
 import { SLOTS } from '@zkmips/recursion/machine/machine'
 import { nativeLayerEngine } from '@zkmips/recursion/native-chips'
@@ -104,44 +101,47 @@ const shape = {
 const leafOfPart = timed('record', () => leafLayer(shape))
 const { circuit } = leafOfPart
 const layout = timed('lay out', () => layOut(circuit, { slots: SLOTS, step: leafParams.logFoldingArity }))
-const degree = leafParams.extensionDegree
-const engine = await nativeLayerEngine()
-const { kernels, evaluatorsOf } = await createLayerKernels({ engine, maxBytes: 2 ** 34 })
-const evaluators = evaluatorsOf(layout.machine)
-const key = timed('key', () => setupMachine(kernels, leafParams, layout.machine, layout.preprocessed))
+const prover = await LayerProver.create({ engine: await nativeLayerEngine(), maxBytes: 2 ** 34 })
+const layer = timed('prepare', () => prover.prepare(layout, leafParams))
 
-let leaf = Buffer.alloc(0)
-let cells = 0
+let leaf: Uint8Array = new Uint8Array()
+const phases: Record<string, number> = {}
 for (let i = 0; i < 2; i++) {
-  const inputs = leafOfPart.inputs({ vk, proof, shared, program, before })
-  const evaluation = timed('evaluate', () => evaluateCircuit(circuit, inputs))
-  if (evaluation.failed) throw new Error(`the circuit refuses: ${evaluation.failed.code}`)
-  const tables = timed('fill', () => fillLayout(layout, evaluation.cells))
-  const made = timed('prove', () => proveShard(key, evaluators, tables, context5()))
-  leaf = Buffer.from(encodeShardProof(made))
-  cells = committedCells(tables.tables, degree)
-  const { publicValues } = timed('verify', () =>
-    verifyShard(leafParams, layout.machine, key.vk, made, context5(), { allowInsecure: true }),
-  )
+  const inputs = timed('inputs', () => leafOfPart.inputs({ vk, proof, shared, program, before }))
+  let [phase, began] = ['', 0]
+  const next = (name: string): void => {
+    const now = milliseconds()
+    if (phase !== '') phases[phase] = now - began
+    ;[phase, began] = [name, now]
+  }
+  leaf = timed('prove', () => prover.prove(layer, inputs, next))
+  next('')
+  const { publicValues } = timed('verify', () => {
+    const made = decodeShardProof(leaf, leafParams, layout.machine, layer.vk)
+    const context = layerContext(leafParams.extensionDegree)
+    return verifyShard(leafParams, layout.machine, layer.vk, made, context, { allowInsecure: true })
+  })
   if (publicValues.slice(-8).join() !== [...rangeDigest(range)].join()) throw new Error('another statement')
 }
-
-/** A leaf has no cross-shard bus: its challenges are any. */
-function context5() {
-  return { globalChallenges: { alpha: [1, 0, 0, 0, 0], beta: [2, 0, 0, 0, 0] }, contextTag: new Uint8Array(32) }
-}
+const tables = layout.machine.chips.map(({ chip }) => ({ chip, height: layout.preprocessed[chip.name]![0]!.length }))
+const cells = committedCells(tables, leafParams.extensionDegree)
 
 console.log(
   `leaf over a shard of ${record.cycles} cycles; ${params.queries} queries inside, ${leafParams.queries} of its own`,
 )
-for (const [name, ms] of Object.entries(times)) console.log(`  ${name.padEnd(10)}${ms.toFixed(0).padStart(8)} ms`)
+const print = (indent: string, of: Record<string, number>): void => {
+  for (const [name, ms] of Object.entries(of)) console.log(`${indent}${name.padEnd(22)}${ms.toFixed(0).padStart(8)} ms`)
+}
+print('  ', times)
+console.log('of which proving took')
+print('    ', phases)
 for (const { chip } of layout.machine.chips) {
   const rows = layout.rows[chip.name]!
   const height = layout.preprocessed[chip.name]![0]!.length
   console.log(`  ${chip.name.padEnd(14)}${String(rows).padStart(8)} rows of ${height}`)
 }
 console.log(
-  `  ${(cells / 1e6).toFixed(1)} M cells, proof ${(leaf.length / 2 ** 10).toFixed(0)} KiB, arena ${(kernels.arena.peakBytes / 2 ** 20).toFixed(0)} MiB`,
+  `  ${(cells / 1e6).toFixed(1)} M cells, proof ${(leaf.length / 2 ** 10).toFixed(0)} KiB, arena ${(prover.peakBytes / 2 ** 20).toFixed(0)} MiB`,
 )
-const json = JSON.stringify({ times, rows: layout.rows, cells, bytes: leaf.length })
+const json = JSON.stringify({ times, phases, rows: layout.rows, cells, bytes: leaf.length })
 if (options.json) writeFileSync(options.json, `${json}\n`)

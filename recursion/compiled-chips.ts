@@ -8,6 +8,7 @@ import type { Evaluators } from '@zkmips/air/evaluators'
 import type { Machine } from '@zkmips/air/machine'
 import { attachedKernels, type KernelOptions } from '@zkmips/circuits/compiled-chips'
 import type { Kernels } from '@zkmips/field/kernels'
+import { RecursionKernels } from './layer-kernels.ts'
 import { LAYER_MACHINES } from './machine/machine.ts'
 
 /** Degree of the extension of the layers' own proofs. */
@@ -15,6 +16,7 @@ export const LAYER_DEGREE = 5
 
 export interface LayerKernels {
   readonly kernels: Kernels
+  readonly recursion: RecursionKernels
   /** @throws RangeError for a machine that is none of `LAYER_MACHINES` */
   readonly evaluatorsOf: (machine: Machine) => Evaluators
 }
@@ -38,5 +40,5 @@ export async function createLayerKernels(options: Omit<KernelOptions, 'degree'> 
     if (found) return found
     throw new RangeError(`there are evaluators for ${[...evaluators.keys()].join(', ')}, not for ${name}`)
   }
-  return { kernels, evaluatorsOf }
+  return { kernels, recursion: new RecursionKernels(kernels.arena, calls), evaluatorsOf }
 }

@@ -14,6 +14,7 @@ import { LAYER_MACHINES } from './machine/machine.ts'
 const FOLDERS = [
   new URL('../air/codegen/support.c', import.meta.url),
   new URL('./generated/permutation.c', import.meta.url),
+  new URL('./kernels/permutations.c', import.meta.url),
 ]
 const CHECK_BYTES = 2 ** 26
 

@@ -7,7 +7,7 @@
 #
 # and kernels-5.wasm and chips-5.wasm from the same sources, for the extension of degree 5 (extension.h), and for it alone
 #
-#   recursion/generated/recursion.wasm   from recursion/generated/*.c and air/codegen/*.c
+#   recursion/generated/recursion.wasm   from recursion/generated/*.c, recursion/kernels/*.c and air/codegen/*.c
 #
 # Usage: scripts/build-kernels.sh [output directory [kernels|chips|recursion [degree]]]
 # With an output directory the modules go there (tests compare them with the committed ones), else to their places ('' for the
@@ -31,7 +31,8 @@ degrees=${3:-4 5}
 CLANG=${CLANG:-clang-14}
 WASM_LD=${WASM_LD:-wasm-ld-14}
 CFLAGS='--target=wasm32 -msimd128 -mbulk-memory -mnontrapping-fptoint -O3 -std=gnu11 -ffreestanding -fno-builtin-printf
- -fvisibility=hidden -fno-ident -Wall -Wextra -Werror -Wframe-larger-than=120000 -Ifield/kernels -Iair/codegen'
+ -fvisibility=hidden -fno-ident -Wall -Wextra -Werror -Wframe-larger-than=120000 -Ifield/kernels -Iair/codegen
+ -Irecursion/kernels'
 LDFLAGS='--no-entry --strip-all --gc-sections'
 SHARED_MEMORY='--import-memory --initial-memory=1048576 --max-memory=4294967296 --export=__heap_base'
 OWN_MEMORY='--initial-memory=196608 --max-memory=196608 -z stack-size=16384'
@@ -82,5 +83,6 @@ if wanted chips && ls circuits/generated/*.c >/dev/null 2>&1; then
   done
 fi
 if wanted recursion; then
-  build "${out:-recursion/generated}/recursion.wasm" 5 "$CHIPS_MEMORY" recursion/generated/*.c air/codegen/*.c
+  build "${out:-recursion/generated}/recursion.wasm" 5 "$CHIPS_MEMORY" \
+    recursion/generated/*.c recursion/kernels/*.c air/codegen/*.c
 fi

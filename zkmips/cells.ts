@@ -27,7 +27,10 @@ export function cellsOfHeights({ chips }: Machine, logHeights: readonly number[]
 }
 
 /** Cells of the tables of one proof; absent tables have none. */
-export function committedCells(tables: readonly (Table | undefined)[], extensionDegree: number): number {
+export function committedCells(
+  tables: readonly (Pick<Table, 'chip' | 'height'> | undefined)[],
+  extensionDegree: number,
+): number {
   let cells = 0
   for (const table of tables) {
     if (!table) continue

@@ -95,3 +95,33 @@ export const noOperations = (): OperationCounts => ({
   capEntries: 0,
   capLookups: 0,
 })
+
+/**
+ * Cells beyond those of a circuit, for what runs it and fills its rows: zeros, then the capacity of a row's sponge after each block but its last, in the
+ * order of the tape.
+ */
+export class ExtraCells {
+  /** The first of the zeros, as many as the state of a sponge is wide. */
+  readonly zero: number
+  #end: number
+
+  constructor(circuit: Pick<Circuit, 'size'>) {
+    this.zero = circuit.size
+    this.#end = circuit.size + STATE
+  }
+
+  /** Those of the next row on the tape. @returns the first of eight after each of its blocks but the last */
+  capacities(blocks: number): number {
+    const first = this.#end
+    this.#end += RATE * (blocks - 1)
+    return first
+  }
+
+  /** Number of all cells, with the circuit's. */
+  get end(): number {
+    return this.#end
+  }
+}
+
+const RATE = 8
+const STATE = 16

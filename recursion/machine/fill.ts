@@ -2,6 +2,7 @@
  * The tables of a circuit's witness: cells of the circuit put where `layout.ts` says, and what the chips compute from them.
  * @module
  */
+import type { Cells } from '@zkmips/air/chip'
 import { allocateCells, type FilledTables, flatten, type Table } from '@zkmips/air/table'
 import { extensionField } from '@zkmips/field/extension'
 import { add, mul } from '@zkmips/field/koalabear'
@@ -17,13 +18,13 @@ const CUBES = WIDTH * 8 + INTERNAL.length
 
 /** @param cells the values of the circuit's cells, from `evaluateCircuit` */
 export function fillLayout(layout: Layout, cells: Uint32Array): FilledTables {
-  const { circuit, machine, preprocessed } = layout
+  const { machine, preprocessed } = layout
   const main: Record<string, readonly Uint32Array[]> = {
     permutation: fillPermutations(layout, cells),
     gate: fillGates(layout, cells),
     batch: fillBatches(layout, cells),
     pack: fillPacks(layout, cells),
-    index: fillIndices(layout, cells),
+    index: flatten(fillIndices(layout, cells, allocateCells(INDEX_CELLS, heightOf(layout, 'index')))),
   }
   const tables = machine.chips.map(
     ({ chip }): Table => ({
@@ -34,13 +35,17 @@ export function fillLayout(layout: Layout, cells: Uint32Array): FilledTables {
       main: main[chip.name]!,
     }),
   )
+  return { tables, publicValues: publicValuesOf(layout, cells) }
+}
+
+export function publicValuesOf({ circuit, batches: count }: Layout, cells: Uint32Array): number[] {
   const { degree, batches, statement } = circuit
   const values = (first: number | undefined, length: number): number[] =>
     Array.from({ length }, (_, i) => (first === undefined || first < 0 ? 0 : cells[first + i]!))
-  const powers = Array.from({ length: RATE * layout.batches }, (_, j) =>
+  const powers = Array.from({ length: RATE * count }, (_, j) =>
     values(batches[Math.floor(j / RATE)]?.[j % RATE], degree),
   ).flat()
-  return { tables, publicValues: [...powers, ...values(statement, RATE)] }
+  return [...powers, ...values(statement, RATE)]
 }
 
 const heightOf = (layout: Layout, chip: string): number => layout.preprocessed[chip]![0]!.length
@@ -155,16 +160,22 @@ function fillPacks(layout: Layout, cells: Uint32Array): Uint32Array[] {
   return flatten(columns)
 }
 
-function fillIndices(layout: Layout, cells: Uint32Array): Uint32Array[] {
-  const columns = allocateCells({ bit: 1, index: 1, ones: 1 } as const, heightOf(layout, 'index'))
-  layout.indexed.forEach((cell, row) => {
+export const INDEX_CELLS = { bit: 1, index: 1, ones: 1 } as const
+
+/** @param columns of zeros @returns the same */
+export function fillIndices<C extends Cells<typeof INDEX_CELLS, Uint32Array>>(
+  { indexed, indexBits }: Layout,
+  cells: Uint32Array,
+  columns: C,
+): C {
+  indexed.forEach((cell, row) => {
     const value = cells[cell]!
-    const j = layout.indexBits[row]!
+    const j = indexBits[row]!
     const bit = (value >>> j) & 1
     columns.bit[row] = bit
     columns.index[row] = value & (2 ** (j + 1) - 1)
     if (j === LOW_BITS) columns.ones[row] = bit
     if (j > LOW_BITS) columns.ones[row] = bit & columns.ones[row - 1]!
   })
-  return flatten(columns)
+  return columns
 }

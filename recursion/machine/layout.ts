@@ -9,7 +9,7 @@
 import type { Chip } from '@zkmips/air/chip'
 import type { Machine } from '@zkmips/air/machine'
 import { P } from '@zkmips/field/koalabear'
-import { type Circuit, OP } from '../circuit/tape.ts'
+import { type Circuit, ExtraCells, OP } from '../circuit/tape.ts'
 import { batchSelector, ELEMENT_BITS, firstAddress, LOW_BITS, powerAddress, STATEMENT_ADDRESS } from './chips.ts'
 import { heightsOf } from './heights.ts'
 import { recursionMachine } from './machine.ts'
@@ -33,7 +33,7 @@ export interface Layout {
   readonly preprocessed: Readonly<Record<string, readonly Uint32Array[]>>
   /** Rows in use. */
   readonly rows: Readonly<Record<string, number>>
-  /** By row: 16 cells of the input, or −1; of a path's level the node and the sibling. */
+  /** By row: 16 cells of the input, those of `ExtraCells` among them, or −1; of a path's level the node and the sibling. */
   readonly inputs: Int32Array
   readonly kinds: Uint8Array
   readonly lengths: Int32Array
@@ -108,6 +108,7 @@ class Layouter {
   readonly #blocks: Wires
   readonly #constants = new Map<number, number>()
   readonly #inputs: Uint8Array
+  readonly #extra: ExtraCells
   readonly #settings: Setting[] = []
   readonly #caps = new Map<string, number>()
   readonly #gatePorts: readonly (readonly Port[])[]
@@ -147,6 +148,7 @@ class Layouter {
     this.#blocks = new Wires(firstAddress(batches))
     const { constants } = circuit
     for (let i = 0; i < constants.length; i += 2) this.#constants.set(constants[i]!, constants[i + 1]!)
+    this.#extra = new ExtraCells(circuit)
     this.#inputs = new Uint8Array(circuit.size)
     for (const cell of circuit.inputs) this.#inputs[cell] = 1
     this.#views = new Views(circuit.degree, circuit.size, cell => this.#constants.has(cell))
@@ -209,12 +211,17 @@ class Layouter {
         case OP.hashRow: {
           const out = next()
           const cells = list()
-          for (const [k, chunk] of chunks(cells).entries()) {
-            const row = this.#permutation(
-              k === 0 ? KIND.start : KIND.goesOn,
-              chunk,
-              k === 0 ? -1 : this.#kinds.length - 1,
-            )
+          const blocks = chunks(cells)
+          const capacities = this.#extra.capacities(blocks.length)
+          for (const [k, chunk] of blocks.entries()) {
+            const row =
+              k === 0
+                ? this.#permutation(KIND.start, chunk, -1)
+                : this.#permutation(
+                    KIND.goesOn,
+                    [...chunk, ...run(capacities + RATE * (k - 1))],
+                    this.#kinds.length - 1,
+                  )
             if (k === 0) this.#lengths[row] = cells.length
             this.#blocks.occurs(views.block(chunk), PORTS.rate, row)
           }
@@ -246,7 +253,7 @@ class Layouter {
           const row =
             before < 0
               ? this.#permutation(KIND.start, cells, -1)
-              : this.#permutation(KIND.goesOn, cells, this.#rowOfOut.get(before)!)
+              : this.#permutation(KIND.goesOn, [...cells, ...run(before + RATE)], this.#rowOfOut.get(before)!)
           this.#blocks.occurs(views.block(cells), PORTS.rate, row)
           this.#leaves(out)
           break
