@@ -1,6 +1,6 @@
 /**
- * Runs a circuit's tape: the witness of a proof, or which assertion it breaks. Plain numbers, for tests and planning; a kernel that
- * does the same is what a prover needs.
+ * Runs a circuit's tape: the witness of a proof, or which assertion it breaks. Plain numbers, for tests and planning: the reference of the kernel
+ * (`../kernels/tape.h`), which is what a prover runs.
  * @module
  */
 import { type Ext, extensionField } from '@zkmips/field/extension'

@@ -1,5 +1,6 @@
 /**
- * The tables of a circuit's witness: cells of the circuit put where `layout.ts` says, and what the chips compute from them.
+ * The tables of a circuit's witness: cells of the circuit put where `layout.ts` says, and what the chips compute from them. The reference of the
+ * kernels (`../kernels/`), which are what a prover runs.
  * @module
  */
 import type { Cells } from '@zkmips/air/chip'
