@@ -30,14 +30,14 @@ export default {
     layer('statement', ['field', 'circuits', 'prover']),
     layer('recursion', ['field', 'air', 'circuits', 'prover', 'statement']),
     layer('zkmips', ['isa', 'field', 'air', 'emulator', 'circuits', 'prover', 'statement', 'recursion']),
-    layer('verifier-contracts', ['isa', 'emulator', 'rollup']),
+    layer('verifier-contracts', ['isa', 'emulator', 'recursion', 'rollup']),
     {
       name: 'contracts-below-agents',
       comment:
-        "the agents import the contracts; only what tests the contracts may run them on the agents' chain and blocks",
+        "the agents import the contracts; only what tests the contracts may run them on the agents' chain and blocks, with proofs",
       severity: 'error',
       from: { path: '^verifier-contracts/', pathNot: '(\\.test\\.ts$|^verifier-contracts/testing/)' },
-      to: { path: '^rollup/' },
+      to: { path: '^(rollup|recursion)/' },
     },
     layer('rollup', ['isa', 'field', 'emulator', 'zkmips', 'verifier-contracts']),
     layer('package', [

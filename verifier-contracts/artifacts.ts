@@ -18,8 +18,10 @@ const SOURCES: readonly string[] = [
   'src/game/BondVault.sol',
   'src/game/DisputeGame.sol',
   'src/game/RefusingVerifier.sol',
-  // What tests run steps with.
+  'src/proof/ExecutionVerifier.sol',
+  // What tests run steps with, and proofs.
   'test/StepBatch.sol',
+  'test/Groth16Harness.sol',
 ]
 
 const HERE = import.meta.dirname

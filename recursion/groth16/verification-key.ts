@@ -132,3 +132,24 @@ export function parseProof(bytes: Uint8Array): { readonly a: PointG1; readonly b
   }) as [bigint, bigint, bigint, bigint, bigint, bigint, bigint, bigint]
   return { a: { x: ax, y: ay }, b: { x: [bx0, bx1], y: [by0, by1] }, c: { x: cx, y: cy } }
 }
+
+/** A point of G2 in the order of the contract's argument. */
+const contractG2 = ({ x, y }: PointG2) => ({ x1: x[1], x0: x[0], y1: y[1], y0: y[0] })
+
+/**
+ * What the contract `ExecutionVerifier` is deployed with.
+ * @throws Groth16FormatError for a key that is not for one public input
+ */
+export function contractKey({ alpha, beta, gamma, delta, inputs }: VerificationKey) {
+  const [constant, input] = inputs
+  if (inputs.length !== 2 || !constant || !input) {
+    throw new Groth16FormatError(`the contract takes one public input, and the key is for ${inputs.length - 1}`)
+  }
+  return {
+    alpha,
+    beta: contractG2(beta),
+    gamma: contractG2(gamma),
+    delta: contractG2(delta),
+    inputs: [constant, input] as const,
+  }
+}

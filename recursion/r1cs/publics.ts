@@ -22,9 +22,9 @@ const ELEMENT_BITS = 31
 /** A sum below 2^253 is below the scalar field's order. */
 const SCALAR_BITS = 253
 
-/** Consecutive public values as one scalar, 31 bits each: at most eight. */
-export const consecutive = (first: number, count: number): PublicScalar =>
-  Array.from({ length: count }, (_, i) => ({ value: first + i, bits: ELEMENT_BITS }))
+/** Consecutive public values as one scalar. */
+export const consecutive = (first: number, count: number, bits = ELEMENT_BITS): PublicScalar =>
+  Array.from({ length: count }, (_, i) => ({ value: first + i, bits }))
 
 function requirePacking(publics: readonly PublicScalar[], count: number): void {
   publics.forEach((scalar, s) => {

@@ -12,3 +12,11 @@ export function smallCircuit(x: bigint, y: bigint): ConstraintSystem {
   system.constrain(add(a!, b!), constant(1n), sum!)
   return system
 }
+
+/** One public input of any value, and its square, which nobody sees. */
+export function squareCircuit(input: bigint): ConstraintSystem {
+  const system = new ConstraintSystem()
+  const a = system.publicInput(input)
+  system.multiply(a, a)
+  return system
+}
