@@ -1,330 +1,330 @@
 // Made of src/proof/ExecutionVerifier.sol by `npm run generate`; do not edit.
 export const executionVerifierAbi = [
  {
+  "type": "constructor",
   "inputs": [
    {
-    "components": [
-     {
-      "components": [
-       {
-        "internalType": "uint256",
-        "name": "x",
-        "type": "uint256"
-       },
-       {
-        "internalType": "uint256",
-        "name": "y",
-        "type": "uint256"
-       }
-      ],
-      "internalType": "struct G1Point",
-      "name": "alpha",
-      "type": "tuple"
-     },
-     {
-      "components": [
-       {
-        "internalType": "uint256",
-        "name": "x1",
-        "type": "uint256"
-       },
-       {
-        "internalType": "uint256",
-        "name": "x0",
-        "type": "uint256"
-       },
-       {
-        "internalType": "uint256",
-        "name": "y1",
-        "type": "uint256"
-       },
-       {
-        "internalType": "uint256",
-        "name": "y0",
-        "type": "uint256"
-       }
-      ],
-      "internalType": "struct G2Point",
-      "name": "beta",
-      "type": "tuple"
-     },
-     {
-      "components": [
-       {
-        "internalType": "uint256",
-        "name": "x1",
-        "type": "uint256"
-       },
-       {
-        "internalType": "uint256",
-        "name": "x0",
-        "type": "uint256"
-       },
-       {
-        "internalType": "uint256",
-        "name": "y1",
-        "type": "uint256"
-       },
-       {
-        "internalType": "uint256",
-        "name": "y0",
-        "type": "uint256"
-       }
-      ],
-      "internalType": "struct G2Point",
-      "name": "gamma",
-      "type": "tuple"
-     },
-     {
-      "components": [
-       {
-        "internalType": "uint256",
-        "name": "x1",
-        "type": "uint256"
-       },
-       {
-        "internalType": "uint256",
-        "name": "x0",
-        "type": "uint256"
-       },
-       {
-        "internalType": "uint256",
-        "name": "y1",
-        "type": "uint256"
-       },
-       {
-        "internalType": "uint256",
-        "name": "y0",
-        "type": "uint256"
-       }
-      ],
-      "internalType": "struct G2Point",
-      "name": "delta",
-      "type": "tuple"
-     },
-     {
-      "components": [
-       {
-        "internalType": "uint256",
-        "name": "x",
-        "type": "uint256"
-       },
-       {
-        "internalType": "uint256",
-        "name": "y",
-        "type": "uint256"
-       }
-      ],
-      "internalType": "struct G1Point[2]",
-      "name": "inputs",
-      "type": "tuple[2]"
-     }
-    ],
-    "internalType": "struct VerificationKey",
     "name": "key",
-    "type": "tuple"
+    "type": "tuple",
+    "internalType": "struct VerificationKey",
+    "components": [
+     {
+      "name": "alpha",
+      "type": "tuple",
+      "internalType": "struct G1Point",
+      "components": [
+       {
+        "name": "x",
+        "type": "uint256",
+        "internalType": "uint256"
+       },
+       {
+        "name": "y",
+        "type": "uint256",
+        "internalType": "uint256"
+       }
+      ]
+     },
+     {
+      "name": "beta",
+      "type": "tuple",
+      "internalType": "struct G2Point",
+      "components": [
+       {
+        "name": "x1",
+        "type": "uint256",
+        "internalType": "uint256"
+       },
+       {
+        "name": "x0",
+        "type": "uint256",
+        "internalType": "uint256"
+       },
+       {
+        "name": "y1",
+        "type": "uint256",
+        "internalType": "uint256"
+       },
+       {
+        "name": "y0",
+        "type": "uint256",
+        "internalType": "uint256"
+       }
+      ]
+     },
+     {
+      "name": "gamma",
+      "type": "tuple",
+      "internalType": "struct G2Point",
+      "components": [
+       {
+        "name": "x1",
+        "type": "uint256",
+        "internalType": "uint256"
+       },
+       {
+        "name": "x0",
+        "type": "uint256",
+        "internalType": "uint256"
+       },
+       {
+        "name": "y1",
+        "type": "uint256",
+        "internalType": "uint256"
+       },
+       {
+        "name": "y0",
+        "type": "uint256",
+        "internalType": "uint256"
+       }
+      ]
+     },
+     {
+      "name": "delta",
+      "type": "tuple",
+      "internalType": "struct G2Point",
+      "components": [
+       {
+        "name": "x1",
+        "type": "uint256",
+        "internalType": "uint256"
+       },
+       {
+        "name": "x0",
+        "type": "uint256",
+        "internalType": "uint256"
+       },
+       {
+        "name": "y1",
+        "type": "uint256",
+        "internalType": "uint256"
+       },
+       {
+        "name": "y0",
+        "type": "uint256",
+        "internalType": "uint256"
+       }
+      ]
+     },
+     {
+      "name": "inputs",
+      "type": "tuple[2]",
+      "internalType": "struct G1Point[2]",
+      "components": [
+       {
+        "name": "x",
+        "type": "uint256",
+        "internalType": "uint256"
+       },
+       {
+        "name": "y",
+        "type": "uint256",
+        "internalType": "uint256"
+       }
+      ]
+     }
+    ]
    }
   ],
-  "stateMutability": "nonpayable",
-  "type": "constructor"
+  "stateMutability": "nonpayable"
  },
  {
-  "inputs": [
-   {
-    "internalType": "uint256",
-    "name": "index",
-    "type": "uint256"
-   }
-  ],
-  "name": "CoordinateNotCanonical",
-  "type": "error"
- },
- {
-  "inputs": [
-   {
-    "internalType": "uint256",
-    "name": "chainId",
-    "type": "uint256"
-   }
-  ],
-  "name": "DevelopmentKey",
-  "type": "error"
- },
- {
-  "inputs": [
-   {
-    "internalType": "uint8",
-    "name": "got",
-    "type": "uint8"
-   }
-  ],
-  "name": "ExitCode",
-  "type": "error"
- },
- {
-  "inputs": [],
-  "name": "InputNotCanonical",
-  "type": "error"
- },
- {
-  "inputs": [
-   {
-    "internalType": "uint256",
-    "name": "index",
-    "type": "uint256"
-   }
-  ],
-  "name": "KeyPoint",
-  "type": "error"
- },
- {
-  "inputs": [],
-  "name": "KeyWithoutContribution",
-  "type": "error"
- },
- {
-  "inputs": [
-   {
-    "internalType": "uint256",
-    "name": "index",
-    "type": "uint256"
-   }
-  ],
-  "name": "PointAtInfinity",
-  "type": "error"
- },
- {
-  "inputs": [],
-  "name": "PointNotOnCurve",
-  "type": "error"
- },
- {
-  "inputs": [],
-  "name": "ProofInvalid",
-  "type": "error"
- },
- {
-  "inputs": [
-   {
-    "internalType": "uint256",
-    "name": "expected",
-    "type": "uint256"
-   },
-   {
-    "internalType": "uint256",
-    "name": "got",
-    "type": "uint256"
-   }
-  ],
-  "name": "ProofLength",
-  "type": "error"
- },
- {
-  "inputs": [],
+  "type": "function",
   "name": "isDevelopmentKey",
-  "outputs": [
-   {
-    "internalType": "bool",
-    "name": "",
-    "type": "bool"
-   }
-  ],
-  "stateMutability": "view",
-  "type": "function"
- },
- {
   "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "bool",
+    "internalType": "bool"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
   "name": "keyDigest",
+  "inputs": [],
   "outputs": [
    {
-    "internalType": "bytes32",
     "name": "",
-    "type": "bytes32"
+    "type": "bytes32",
+    "internalType": "bytes32"
    }
   ],
-  "stateMutability": "view",
-  "type": "function"
+  "stateMutability": "view"
  },
  {
-  "inputs": [
-   {
-    "components": [
-     {
-      "internalType": "bytes32",
-      "name": "programDigest",
-      "type": "bytes32"
-     },
-     {
-      "internalType": "bytes32[5]",
-      "name": "locals",
-      "type": "bytes32[5]"
-     },
-     {
-      "internalType": "uint8",
-      "name": "exitCode",
-      "type": "uint8"
-     }
-    ],
-    "internalType": "struct Statement",
-    "name": "statement",
-    "type": "tuple"
-   },
-   {
-    "internalType": "bytes32",
-    "name": "context",
-    "type": "bytes32"
-   }
-  ],
+  "type": "function",
   "name": "statementDigest",
-  "outputs": [
-   {
-    "internalType": "uint256",
-    "name": "",
-    "type": "uint256"
-   }
-  ],
-  "stateMutability": "pure",
-  "type": "function"
- },
- {
   "inputs": [
    {
+    "name": "statement",
+    "type": "tuple",
+    "internalType": "struct Statement",
     "components": [
      {
-      "internalType": "bytes32",
       "name": "programDigest",
-      "type": "bytes32"
+      "type": "bytes32",
+      "internalType": "bytes32"
      },
      {
-      "internalType": "bytes32[5]",
       "name": "locals",
-      "type": "bytes32[5]"
+      "type": "bytes32[5]",
+      "internalType": "bytes32[5]"
      },
      {
-      "internalType": "uint8",
       "name": "exitCode",
-      "type": "uint8"
+      "type": "uint8",
+      "internalType": "uint8"
      }
-    ],
-    "internalType": "struct Statement",
-    "name": "statement",
-    "type": "tuple"
+    ]
    },
    {
-    "internalType": "bytes32",
     "name": "context",
-    "type": "bytes32"
-   },
-   {
-    "internalType": "bytes",
-    "name": "proof",
-    "type": "bytes"
+    "type": "bytes32",
+    "internalType": "bytes32"
    }
   ],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ],
+  "stateMutability": "pure"
+ },
+ {
+  "type": "function",
   "name": "verify",
+  "inputs": [
+   {
+    "name": "statement",
+    "type": "tuple",
+    "internalType": "struct Statement",
+    "components": [
+     {
+      "name": "programDigest",
+      "type": "bytes32",
+      "internalType": "bytes32"
+     },
+     {
+      "name": "locals",
+      "type": "bytes32[5]",
+      "internalType": "bytes32[5]"
+     },
+     {
+      "name": "exitCode",
+      "type": "uint8",
+      "internalType": "uint8"
+     }
+    ]
+   },
+   {
+    "name": "context",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   },
+   {
+    "name": "proof",
+    "type": "bytes",
+    "internalType": "bytes"
+   }
+  ],
   "outputs": [],
-  "stateMutability": "view",
-  "type": "function"
+  "stateMutability": "view"
+ },
+ {
+  "type": "error",
+  "name": "CoordinateNotCanonical",
+  "inputs": [
+   {
+    "name": "index",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "DevelopmentKey",
+  "inputs": [
+   {
+    "name": "chainId",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "ExitCode",
+  "inputs": [
+   {
+    "name": "got",
+    "type": "uint8",
+    "internalType": "uint8"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "InputNotCanonical",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "KeyPoint",
+  "inputs": [
+   {
+    "name": "index",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "KeyWithoutContribution",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "PointAtInfinity",
+  "inputs": [
+   {
+    "name": "index",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "PointNotOnCurve",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "ProofInvalid",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "ProofLength",
+  "inputs": [
+   {
+    "name": "expected",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "got",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
  }
 ] as const
 export const executionVerifierBytecode =

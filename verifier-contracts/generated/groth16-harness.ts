@@ -1,256 +1,256 @@
 // Made of test/Groth16Harness.sol by `npm run generate`; do not edit.
 export const groth16HarnessAbi = [
  {
+  "type": "constructor",
   "inputs": [
    {
+    "name": "key",
+    "type": "tuple",
+    "internalType": "struct VerificationKey",
     "components": [
      {
-      "components": [
-       {
-        "internalType": "uint256",
-        "name": "x",
-        "type": "uint256"
-       },
-       {
-        "internalType": "uint256",
-        "name": "y",
-        "type": "uint256"
-       }
-      ],
-      "internalType": "struct G1Point",
       "name": "alpha",
-      "type": "tuple"
-     },
-     {
+      "type": "tuple",
+      "internalType": "struct G1Point",
       "components": [
        {
-        "internalType": "uint256",
-        "name": "x1",
-        "type": "uint256"
-       },
-       {
-        "internalType": "uint256",
-        "name": "x0",
-        "type": "uint256"
-       },
-       {
-        "internalType": "uint256",
-        "name": "y1",
-        "type": "uint256"
-       },
-       {
-        "internalType": "uint256",
-        "name": "y0",
-        "type": "uint256"
-       }
-      ],
-      "internalType": "struct G2Point",
-      "name": "beta",
-      "type": "tuple"
-     },
-     {
-      "components": [
-       {
-        "internalType": "uint256",
-        "name": "x1",
-        "type": "uint256"
-       },
-       {
-        "internalType": "uint256",
-        "name": "x0",
-        "type": "uint256"
-       },
-       {
-        "internalType": "uint256",
-        "name": "y1",
-        "type": "uint256"
-       },
-       {
-        "internalType": "uint256",
-        "name": "y0",
-        "type": "uint256"
-       }
-      ],
-      "internalType": "struct G2Point",
-      "name": "gamma",
-      "type": "tuple"
-     },
-     {
-      "components": [
-       {
-        "internalType": "uint256",
-        "name": "x1",
-        "type": "uint256"
-       },
-       {
-        "internalType": "uint256",
-        "name": "x0",
-        "type": "uint256"
-       },
-       {
-        "internalType": "uint256",
-        "name": "y1",
-        "type": "uint256"
-       },
-       {
-        "internalType": "uint256",
-        "name": "y0",
-        "type": "uint256"
-       }
-      ],
-      "internalType": "struct G2Point",
-      "name": "delta",
-      "type": "tuple"
-     },
-     {
-      "components": [
-       {
-        "internalType": "uint256",
         "name": "x",
-        "type": "uint256"
+        "type": "uint256",
+        "internalType": "uint256"
        },
        {
-        "internalType": "uint256",
         "name": "y",
-        "type": "uint256"
+        "type": "uint256",
+        "internalType": "uint256"
        }
-      ],
-      "internalType": "struct G1Point[2]",
+      ]
+     },
+     {
+      "name": "beta",
+      "type": "tuple",
+      "internalType": "struct G2Point",
+      "components": [
+       {
+        "name": "x1",
+        "type": "uint256",
+        "internalType": "uint256"
+       },
+       {
+        "name": "x0",
+        "type": "uint256",
+        "internalType": "uint256"
+       },
+       {
+        "name": "y1",
+        "type": "uint256",
+        "internalType": "uint256"
+       },
+       {
+        "name": "y0",
+        "type": "uint256",
+        "internalType": "uint256"
+       }
+      ]
+     },
+     {
+      "name": "gamma",
+      "type": "tuple",
+      "internalType": "struct G2Point",
+      "components": [
+       {
+        "name": "x1",
+        "type": "uint256",
+        "internalType": "uint256"
+       },
+       {
+        "name": "x0",
+        "type": "uint256",
+        "internalType": "uint256"
+       },
+       {
+        "name": "y1",
+        "type": "uint256",
+        "internalType": "uint256"
+       },
+       {
+        "name": "y0",
+        "type": "uint256",
+        "internalType": "uint256"
+       }
+      ]
+     },
+     {
+      "name": "delta",
+      "type": "tuple",
+      "internalType": "struct G2Point",
+      "components": [
+       {
+        "name": "x1",
+        "type": "uint256",
+        "internalType": "uint256"
+       },
+       {
+        "name": "x0",
+        "type": "uint256",
+        "internalType": "uint256"
+       },
+       {
+        "name": "y1",
+        "type": "uint256",
+        "internalType": "uint256"
+       },
+       {
+        "name": "y0",
+        "type": "uint256",
+        "internalType": "uint256"
+       }
+      ]
+     },
+     {
       "name": "inputs",
-      "type": "tuple[2]"
+      "type": "tuple[2]",
+      "internalType": "struct G1Point[2]",
+      "components": [
+       {
+        "name": "x",
+        "type": "uint256",
+        "internalType": "uint256"
+       },
+       {
+        "name": "y",
+        "type": "uint256",
+        "internalType": "uint256"
+       }
+      ]
      }
-    ],
-    "internalType": "struct VerificationKey",
-    "name": "key",
-    "type": "tuple"
+    ]
    }
   ],
-  "stateMutability": "nonpayable",
-  "type": "constructor"
+  "stateMutability": "nonpayable"
  },
  {
-  "inputs": [
-   {
-    "internalType": "uint256",
-    "name": "index",
-    "type": "uint256"
-   }
-  ],
-  "name": "CoordinateNotCanonical",
-  "type": "error"
- },
- {
-  "inputs": [
-   {
-    "internalType": "uint256",
-    "name": "chainId",
-    "type": "uint256"
-   }
-  ],
-  "name": "DevelopmentKey",
-  "type": "error"
- },
- {
-  "inputs": [],
-  "name": "InputNotCanonical",
-  "type": "error"
- },
- {
-  "inputs": [
-   {
-    "internalType": "uint256",
-    "name": "index",
-    "type": "uint256"
-   }
-  ],
-  "name": "KeyPoint",
-  "type": "error"
- },
- {
-  "inputs": [],
-  "name": "KeyWithoutContribution",
-  "type": "error"
- },
- {
-  "inputs": [
-   {
-    "internalType": "uint256",
-    "name": "index",
-    "type": "uint256"
-   }
-  ],
-  "name": "PointAtInfinity",
-  "type": "error"
- },
- {
-  "inputs": [],
-  "name": "PointNotOnCurve",
-  "type": "error"
- },
- {
-  "inputs": [],
-  "name": "ProofInvalid",
-  "type": "error"
- },
- {
-  "inputs": [
-   {
-    "internalType": "uint256",
-    "name": "expected",
-    "type": "uint256"
-   },
-   {
-    "internalType": "uint256",
-    "name": "got",
-    "type": "uint256"
-   }
-  ],
-  "name": "ProofLength",
-  "type": "error"
- },
- {
-  "inputs": [],
+  "type": "function",
   "name": "isDevelopmentKey",
-  "outputs": [
-   {
-    "internalType": "bool",
-    "name": "",
-    "type": "bool"
-   }
-  ],
-  "stateMutability": "view",
-  "type": "function"
- },
- {
   "inputs": [],
-  "name": "keyDigest",
   "outputs": [
    {
-    "internalType": "bytes32",
     "name": "",
-    "type": "bytes32"
+    "type": "bool",
+    "internalType": "bool"
    }
   ],
-  "stateMutability": "view",
-  "type": "function"
+  "stateMutability": "view"
  },
  {
+  "type": "function",
+  "name": "keyDigest",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "requireProof",
   "inputs": [
    {
-    "internalType": "uint256",
     "name": "input",
-    "type": "uint256"
+    "type": "uint256",
+    "internalType": "uint256"
    },
    {
-    "internalType": "bytes",
     "name": "proof",
-    "type": "bytes"
+    "type": "bytes",
+    "internalType": "bytes"
    }
   ],
-  "name": "requireProof",
   "outputs": [],
-  "stateMutability": "view",
-  "type": "function"
+  "stateMutability": "view"
+ },
+ {
+  "type": "error",
+  "name": "CoordinateNotCanonical",
+  "inputs": [
+   {
+    "name": "index",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "DevelopmentKey",
+  "inputs": [
+   {
+    "name": "chainId",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "InputNotCanonical",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "KeyPoint",
+  "inputs": [
+   {
+    "name": "index",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "KeyWithoutContribution",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "PointAtInfinity",
+  "inputs": [
+   {
+    "name": "index",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "PointNotOnCurve",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "ProofInvalid",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "ProofLength",
+  "inputs": [
+   {
+    "name": "expected",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "got",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
  }
 ] as const
 export const groth16HarnessBytecode =
