@@ -217,3 +217,8 @@ it('load-elf says both names, and writes the state they are of', { timeout: 60_0
   expect(names.state).toMatch(/^0x[0-9a-f]{452}$/)
   expect((await run(sorting, '--resume', inside('zero.snapshot'))).code).toBe(codes.EXIT_OK)
 })
+
+it('load-elf says what docs/cli.md shows', { timeout: 60_000 }, async () => {
+  const { stdout } = await zkmips(['load-elf', fixture('elf/fibonacci.elf')], pinnedNode)
+  expect(readFileSync(join(root, 'docs/cli.md'), 'utf8')).toContain(stdout.trim())
+})
