@@ -7,7 +7,9 @@
  * leaf over the quintic extension in the Johnson regime at rate 1/4. The statement is of one shard, whose cross-shard challenges are made up.
  * @module
  */
-import { writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { executionMachine } from '@zkmips/circuits/machines'
@@ -23,6 +25,7 @@ import { verifyShard } from '@zkmips/prover/verifier/verify'
 import { LayerProver } from '@zkmips/recursion/layer-prover'
 import { layerContext } from '@zkmips/recursion/layers/child'
 import { leafLayer, rangeDigest } from '@zkmips/recursion/layers/leaf'
+import { LayoutCache } from '@zkmips/recursion/layout-cache'
 import { layOut } from '@zkmips/recursion/machine/layout'
 import { SLOTS } from '@zkmips/recursion/machine/machine'
 import { nativeLayerEngine } from '@zkmips/recursion/native-chips'
@@ -98,9 +101,14 @@ const shape = {
   ...{ params, machine: executionMachine },
   ...{ keyLogHeights: vk.preprocessedLogHeights, logHeights: proof.logHeights },
 }
-const leafOfPart = timed('record', () => leafLayer(shape))
-const { circuit } = leafOfPart
+const leafOfPart = leafLayer(shape)
+const circuit = timed('record', () => leafOfPart.circuit)
 const layout = timed('lay out', () => layOut(circuit, { slots: SLOTS, step: leafParams.logFoldingArity }))
+// In a folder of its own: the first time makes it.
+const folder = mkdtempSync(join(tmpdir(), 'zkmips-leaf-'))
+for (const name of ['keep', 'read']) timed(name, () => new LayoutCache(folder).layout(shape.logHeights, () => layout))
+const kept = readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)
+rmSync(folder, { recursive: true })
 const prover = await LayerProver.create({ engine: await nativeLayerEngine(), maxBytes: 2 ** 34 })
 const layer = timed('prepare', () => prover.prepare(layout, leafParams))
 
@@ -141,7 +149,7 @@ for (const { chip } of layout.machine.chips) {
   console.log(`  ${chip.name.padEnd(14)}${String(rows).padStart(8)} rows of ${height}`)
 }
 console.log(
-  `  ${(cells / 1e6).toFixed(1)} M cells, proof ${(leaf.length / 2 ** 10).toFixed(0)} KiB, arena ${(prover.peakBytes / 2 ** 20).toFixed(0)} MiB`,
+  `  ${(cells / 1e6).toFixed(1)} M cells, proof ${(leaf.length / 2 ** 10).toFixed(0)} KiB, arena ${(prover.peakBytes / 2 ** 20).toFixed(0)} MiB, layout on disk ${(kept / 2 ** 20).toFixed(1)} MiB`,
 )
 const json = JSON.stringify({ times, phases, rows: layout.rows, cells, bytes: leaf.length })
 if (options.json) writeFileSync(options.json, `${json}\n`)

@@ -60,8 +60,7 @@ export class RecursionKernels {
   }
 
   /** Makes the plan of a tape, and copies it into the arena, where it stays until that is released. */
-  placeTape(circuit: Circuit): PlacedTape {
-    const plan = planTape(circuit)
+  placeTape(circuit: Circuit, plan = planTape(circuit)): PlacedTape {
     return { circuit, plan, code: this.#store(plan.code) }
   }
 
@@ -71,7 +70,7 @@ export class RecursionKernels {
     const rows = { permutation: this.#store(permutation), gate: this.#store(gate), batch: this.#store(batch) }
     return {
       layout,
-      tape: this.placeTape(layout.circuit),
+      tape: this.placeTape(layout.circuit, layout.plan),
       rows: { ...rows, batchKinds: this.#store(batchKinds), pack: this.#store(pack) },
     }
   }

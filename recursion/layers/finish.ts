@@ -25,7 +25,7 @@ import { coreExtInput, coreStatements, wireElements, wireStatements } from '../s
 import { assertLayerProof, assertStatement, blankChild, convertChild } from './child.ts'
 import type { ProvedRange } from './join.ts'
 import { assertKey, LAYER } from './keys.ts'
-import { type Layer, recordCircuit, valuesOf } from './layer.ts'
+import { type Layer, layerOf, recordCircuit, valuesOf } from './layer.ts'
 import { nameOnL1, outerDigestWires } from './outer.ts'
 
 /** The whole run. */
@@ -70,7 +70,7 @@ export function finishLayer(
 ): Layer<FinishInputs> {
   const { params } = child
   const coreDegree = coreParams.extensionDegree
-  const circuit = recordCircuit(params.extensionDegree, builder => {
+  const record = recordCircuit(params.extensionDegree, builder => {
     const algebra = wireStatements(builder)
     const elements = wireElements(builder, coreDegree)
     const inputs = inputWires(builder)
@@ -84,7 +84,7 @@ export function finishLayer(
     const outer = outerDigestWires(builder, nameOnL1(algebra, elements, layers, execution), execution)
     return algebra.hash.row(outerElements<Wires>({ keysRoot: execution.keysRoot, outer }, elements))
   })
-  return { circuit, inputs: inputs => valuesOf(c => convertInputs(inputs, c)) }
+  return layerOf(record, inputs => valuesOf(c => convertInputs(inputs, c)))
 }
 
 /** What a proof of this layer has as its public value. */

@@ -11,7 +11,7 @@ import { blankRange, type ConvertStatement, convertRange, rangeElements } from '
 import { coreExtInput, wireElements, wireStatements } from '../statement/wires.ts'
 import { assertLayerProof, assertStatement, blankChild, type ChildInputs, convertChild } from './child.ts'
 import { assertKey, type LayerKind } from './keys.ts'
-import { type Layer, recordCircuit, valuesOf } from './layer.ts'
+import { type Layer, layerOf, recordCircuit, valuesOf } from './layer.ts'
 
 /** A range with its proof. */
 export interface ProvedRange extends ChildInputs {
@@ -36,7 +36,7 @@ const convertInputs = <R extends Representation>(
  */
 export function joinLayer(kind: LayerKind, child: ProofShape, count: 1 | 2, coreDegree: number): Layer<JoinInputs> {
   const { params } = child
-  const circuit = recordCircuit(params.extensionDegree, builder => {
+  const record = recordCircuit(params.extensionDegree, builder => {
     const algebra = wireStatements(builder)
     const elements = wireElements(builder, coreDegree)
     const inputs = inputWires(builder)
@@ -55,5 +55,5 @@ export function joinLayer(kind: LayerKind, child: ProofShape, count: 1 | 2, core
     const range = ranges.reduce((left, right) => joinRanges(algebra, left, right))
     return algebra.hash.row(rangeElements(range, elements))
   })
-  return { circuit, inputs: inputs => valuesOf(c => convertInputs(inputs, c)) }
+  return layerOf(record, inputs => valuesOf(c => convertInputs(inputs, c)))
 }

@@ -24,7 +24,7 @@ import {
   rangeElements,
 } from '../statement/convert.ts'
 import { wireElements, wireStatements } from '../statement/wires.ts'
-import { type Layer, recordCircuit, valuesOf } from './layer.ts'
+import { type Layer, layerOf, recordCircuit, valuesOf } from './layer.ts'
 
 export interface LeafInputs {
   readonly vk: VerifyingKey
@@ -56,7 +56,7 @@ export function leafLayer(part: PartShape): Layer<LeafInputs> {
   if (params.hasher !== 'poseidon2')
     throw new RangeError(`a circuit verifies proofs of Poseidon2, not of ${params.hasher}`)
   const { extensionDegree: degree } = params
-  const circuit = recordCircuit(degree, builder => {
+  const record = recordCircuit(degree, builder => {
     const algebra = wireStatements(builder)
     const blank = { ...blankProof(part), shared: blankShared(degree), program: blankProgram(), before: blankState() }
     const { vk, proof, shared, program, before } = convertInputs(blank, inputWires(builder))
@@ -64,7 +64,7 @@ export function leafLayer(part: PartShape): Layer<LeafInputs> {
     const range = partStatement(algebra, { params, machine, vk, ...verified }, shared, program, before)
     return algebra.hash.row(rangeElements(range, wireElements(builder)))
   })
-  return { circuit, inputs: inputs => valuesOf(c => convertInputs(inputs, c)) }
+  return layerOf(record, inputs => valuesOf(c => convertInputs(inputs, c)))
 }
 
 /** What a proof of a leaf, or of a join, has as its public value. */

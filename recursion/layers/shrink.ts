@@ -13,7 +13,7 @@ import { wireElements, wireStatements } from '../statement/wires.ts'
 import { assertLayerProof, assertStatement, blankChild, type ChildInputs, convertChild } from './child.ts'
 import { type OuterStatement, outerElements } from './finish.ts'
 import { assertKey, LAYER } from './keys.ts'
-import { type Layer, recordCircuit, valuesOf } from './layer.ts'
+import { type Layer, layerOf, recordCircuit, valuesOf } from './layer.ts'
 import { OUTER_ELEMENTS } from './outer.ts'
 
 /** What is stated about an execution, with its proof. */
@@ -38,7 +38,7 @@ const convertStatement = <R extends Representation>(
 /** @param child shape of the proof of an execution */
 export function shrinkLayer(child: ProofShape): Layer<ShrinkInputs> {
   const { params } = child
-  const circuit = recordCircuit(params.extensionDegree, builder => {
+  const record = recordCircuit(params.extensionDegree, builder => {
     const algebra = wireStatements(builder)
     const elements = wireElements(builder)
     const outer = new Array<number>(OUTER_ELEMENTS).fill(0)
@@ -49,7 +49,7 @@ export function shrinkLayer(child: ProofShape): Layer<ShrinkInputs> {
     assertStatement(algebra, elements, stated, outerElements(statement, elements))
     return builder.wordOf(statement.outer)
   })
-  return { circuit, inputs: inputs => valuesOf(c => convertInputs(inputs, c)) }
+  return layerOf(record, inputs => valuesOf(c => convertInputs(inputs, c)))
 }
 
 /**
@@ -57,12 +57,12 @@ export function shrinkLayer(child: ProofShape): Layer<ShrinkInputs> {
  * @param vk its key
  */
 export function wrapLayer(child: ProofShape, vk: VerifyingKey): Layer<ShardProof> {
-  const circuit = recordCircuit(child.params.extensionDegree, builder => {
+  const record = recordCircuit(child.params.extensionDegree, builder => {
     const algebra = wireStatements(builder)
     const { proof } = blankProof(child)
     const key = convertKey<Wires>(vk, { digest: words => builder.constantWord(Array.from(words)) })
     const stated = assertLayerProof<Wires>(algebra, child, key, convertProof(proof, inputWires(builder)))
     return builder.wordOf(stated)
   })
-  return { circuit, inputs: proof => valuesOf(c => convertProof(proof, c)) }
+  return layerOf(record, proof => valuesOf(c => convertProof(proof, c)))
 }

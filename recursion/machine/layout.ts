@@ -10,6 +10,7 @@ import type { Chip } from '@zkmips/air/chip'
 import type { Machine } from '@zkmips/air/machine'
 import { P } from '@zkmips/field/koalabear'
 import { type Circuit, ExtraCells, OP } from '../circuit/tape.ts'
+import type { TapePlan } from '../circuit/tape-plan.ts'
 import { batchSelector, ELEMENT_BITS, firstAddress, LOW_BITS, powerAddress, STATEMENT_ADDRESS } from './chips.ts'
 import { heightsOf } from './heights.ts'
 import { recursionMachine } from './machine.ts'
@@ -26,6 +27,8 @@ export const KIND = { start: 0, goesOn: 1, pair: 2, climb: 3 } as const
 export interface Layout {
   readonly machine: Machine
   readonly circuit: Circuit
+  /** Of the circuit's tape, where it has been made. */
+  readonly plan?: TapePlan
   readonly slots: number
   /** Batches of the machine; the circuit may have fewer. */
   readonly batches: number

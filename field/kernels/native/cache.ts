@@ -10,7 +10,7 @@ import { cacheFolder, openCacheFolder } from '../../cache-folder.ts'
 
 const DAY_MS = 24 * 3600 * 1000
 const KEEP_DAYS = 30
-const KEPT = /^([0-9a-f]{32})-([0-9a-f]{64})\.(?:so|o)$/
+const KEPT = /^([0-9a-f]{32})-([0-9a-f]{64})\.(?:so|o|layout)$/
 const BUILD = /^build-/
 
 export class LibraryCache {
@@ -32,6 +32,11 @@ export class LibraryCache {
     return this.#find(key, '.o')
   }
 
+  /** The same for a circuit's layout. */
+  findLayout(key: string): string | undefined {
+    return this.#find(key, '.layout')
+  }
+
   #find(key: string, ending: string): string | undefined {
     for (const name of readdirSync(this.folder)) {
       const match = KEPT.exec(name)
@@ -50,6 +55,10 @@ export class LibraryCache {
 
   keepObject(key: string, built: string): string {
     return this.#keep(key, built, '.o')
+  }
+
+  keepLayout(key: string, built: string): string {
+    return this.#keep(key, built, '.layout')
   }
 
   #keep(key: string, built: string, ending: string): string {
