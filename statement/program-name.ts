@@ -4,6 +4,10 @@
  * nothing about what is proved.
  *   name = compress(… compress(row(parameters, entry), key of the first machine) …, key of the last one),
  *   key  = compress(row(digest of the machine, two bytes to an element, the first one low; heights), root of the cap).
+ *
+ * In a circuit that verifies one part, the keys of the other machines are free wires. Poseidon2's compression can be inverted where both of its
+ * inputs are free (`field/poseidon2.ts`), so from a name one can go back to the digest before those keys, and meet in the middle what a forger's own key leads to:
+ * a second opening costs about 2^124 permutations, as a collision of digests does, and not 2^248.
  * @module
  */
 import { hexToBytes } from '@noble/hashes/utils.js'

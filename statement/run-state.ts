@@ -41,7 +41,7 @@ export interface SharedFields<R extends Representation> {
 /** Shared fields before the cross-shard challenges are drawn. */
 export type Shared<R extends Representation> = Omit<SharedFields<R>, 'challenges'>
 
-/** The root of no keys: the digest of zeros, of which nobody knows what it is the digest of. */
+/** The root of no keys: zeros, which no known tree of keys has. */
 export const NO_RECURSION: Digest = new Uint32Array(DIGEST_WORDS)
 
 /** Elements of `SharedFields.locals`. */
