@@ -9,10 +9,29 @@
  * All leaves have proofs of one shape, and so have all joins, whatever they join: a join that is left over on one level goes up to the next.
  * @module
  */
-import type { ProofParameters } from '@zkmips/prover/parameters'
+import { PART_MACHINES, type PartMachine } from '@zkmips/circuits/machines'
+import { TEMPLATES, type Template } from '@zkmips/circuits/templates'
+import { core100Poseidon2, type ProofParameters, recursion100, shrink100, wrap100 } from '@zkmips/prover/parameters'
+import type { VerifyingKey } from '@zkmips/prover/protocol/shard-proof'
+import type { Circuit } from '../circuit/tape.ts'
 import { type Layout, layOut } from '../machine/layout.ts'
 import { recursionMachine } from '../machine/machine.ts'
 import type { ProofShape } from '../proof-shape.ts'
+import { type FinishInputs, finishLayer } from './finish.ts'
+import { type JoinInputs, joinLayer } from './join.ts'
+import { LAYER, type LayerKind } from './keys.ts'
+import type { Layer } from './layer.ts'
+import { type LeafInputs, leafLayer, type PartShape } from './leaf.ts'
+import { type ShrinkInputs, shrinkLayer, wrapLayer } from './shrink.ts'
+
+/** log₂ of the heights of the recursion machine's tables. */
+export interface LayerHeights {
+  readonly permutation: number
+  readonly gate: number
+  readonly batch: number
+  readonly pack: number
+  readonly index: number
+}
 
 /** How the circuits of one kind are laid out and proved. */
 export interface LayerSettings {
@@ -21,36 +40,146 @@ export interface LayerSettings {
   readonly slots: number
   /** Proofs that one of its circuits can verify. */
   readonly batches: number
-  /** log₂ of the heights of the tables. */
-  readonly logHeights: {
-    readonly permutation: number
-    readonly gate: number
-    readonly batch: number
-    readonly pack: number
-    readonly index: number
-  }
+  readonly logHeights: LayerHeights
 }
 
 /** The settings of all layers. */
 export interface RecursionSettings {
+  readonly name: string
   /** Of the proofs of parts. */
   readonly core: ProofParameters
   readonly leaf: LayerSettings
+  /** Of parts whose leaves are too large for the others: of the machines named here. */
+  readonly tallLeaf: LayerSettings
+  readonly tallMachines: readonly string[]
   readonly join: LayerSettings
   readonly finish: LayerSettings
   readonly shrink: LayerSettings
   readonly wrap: LayerSettings
 }
 
+const heights = (permutation: number, gate: number, batch: number, pack: number, index: number): LayerHeights => ({
+  permutation, gate, batch, pack, index,
+}) // biome-ignore format: a row of a table
+
+/** 100 bits in every layer. */
+export const RECURSION_100: RecursionSettings = {
+  name: 'recursion-100',
+  core: core100Poseidon2,
+  leaf: { params: recursion100, slots: 2, batches: 1, logHeights: heights(16, 16, 16, 16, 13) },
+  tallLeaf: { params: recursion100, slots: 2, batches: 1, logHeights: heights(17, 17, 17, 14, 14) },
+  tallMachines: ['zkmips-keccak'],
+  join: { params: recursion100, slots: 2, batches: 2, logHeights: heights(15, 15, 15, 15, 15) },
+  finish: { params: recursion100, slots: 4, batches: 1, logHeights: heights(15, 15, 15, 15, 15) },
+  shrink: { params: shrink100, slots: 2, batches: 1, logHeights: heights(14, 14, 14, 14, 14) },
+  wrap: { params: wrap100, slots: 2, batches: 1, logHeights: heights(13, 13, 13, 13, 13) },
+}
+
+/** Degree of the extension that the layers themselves are proved over. */
+const LAYER_DEGREE = 5
+
 /** @param degree of the extension of the proofs that the layer verifies */
 export function layerShape({ params, slots, batches, logHeights }: LayerSettings, degree: number): ProofShape {
   const machine = recursionMachine(degree, slots, batches)
-  const heights = machine.chips.map(({ chip }) => logHeights[chip.name as keyof typeof logHeights])
-  return { params, machine, keyLogHeights: heights, logHeights: heights }
+  const all = machine.chips.map(({ chip }) => logHeights[chip.name as keyof LayerHeights])
+  return { params, machine, keyLogHeights: all, logHeights: all }
 }
 
 /** @throws RangeError where the circuit is too large for the settings */
-export const layoutOf = (circuit: Parameters<typeof layOut>[0], settings: LayerSettings): Layout => {
-  const { params, slots, batches, logHeights } = settings
-  return layOut(circuit, { slots, batches, logHeights, step: params.logFoldingArity })
+export const layoutOf = (circuit: Circuit, { params, slots, batches, logHeights }: LayerSettings): Layout =>
+  layOut(circuit, { slots, batches, logHeights: { ...logHeights }, step: params.logFoldingArity })
+
+/** A circuit of the release, and how it is proved. */
+export interface LayerCircuit<I> {
+  /** Names it among all. */
+  readonly name: string
+  /** In the tree of keys; undefined where what verifies it has its key as a constant. */
+  readonly kind: LayerKind | undefined
+  readonly settings: LayerSettings
+  readonly shape: ProofShape
+  /** Records it. */
+  record(): Layer<I>
 }
+
+/** All circuits that a run may need. */
+export interface RecursionSystem {
+  readonly settings: RecursionSettings
+  /** By name: `leaf 0 small plain-19`. */
+  readonly leaves: ReadonlyMap<string, LayerCircuit<LeafInputs>>
+  readonly joinLeaves: LayerCircuit<JoinInputs>
+  readonly joinLeaf: LayerCircuit<JoinInputs>
+  readonly joinTallLeaf: LayerCircuit<JoinInputs>
+  readonly joinJoins: LayerCircuit<JoinInputs>
+  readonly finish: LayerCircuit<FinishInputs>
+  readonly shrink: LayerCircuit<ShrinkInputs>
+  /** @param shrinkKey which its circuit has as a constant */
+  wrap(shrinkKey: VerifyingKey): LayerCircuit<ShrinkProof>
+}
+
+type ShrinkProof = Parameters<ReturnType<typeof wrapLayer>['inputs']>[0]
+
+export const leafName = ({ machine, size, name }: Omit<Template, 'logHeights'>): string =>
+  ['leaf', machine, size, name].filter(part => part !== undefined).join(' ')
+
+/** Parameter sets of the layers, from the leaves up, as a program's name on L1 has them. */
+export const layerSets = ({ leaf, shrink, wrap }: RecursionSettings): ProofParameters[] => [
+  leaf.params,
+  shrink.params,
+  wrap.params,
+]
+
+export function recursionSystem(
+  settings: RecursionSettings = RECURSION_100,
+  templates: readonly Template[] = TEMPLATES,
+): RecursionSystem {
+  const { core, leaf, tallLeaf, join, finish, shrink, wrap, tallMachines } = settings
+  const coreDegree = core.extensionDegree
+  const isTall = ({ name }: PartMachine): boolean => tallMachines.includes(name)
+  const circuit = <I>(
+    name: string,
+    kind: LayerKind | undefined,
+    of: LayerSettings,
+    degree: number,
+    record: () => Layer<I>,
+  ): LayerCircuit<I> => ({ name, kind, settings: of, shape: layerShape(of, degree), record })
+  const leaves = templates.map(template => {
+    const part = partShape(core, template)
+    const of = isTall(part.machine) ? tallLeaf : leaf
+    return circuit(leafName(template), LAYER.leaf, of, coreDegree, () => leafLayer(part))
+  })
+  const joinOf = (name: string, kind: LayerKind, child: ProofShape, count: 1 | 2) =>
+    circuit(name, LAYER.join, join, LAYER_DEGREE, () => joinLayer(kind, child, count, coreDegree))
+  const leafShape = layerShape(leaf, coreDegree)
+  const joinShape = layerShape(join, LAYER_DEGREE)
+  const finishShape = layerShape(finish, LAYER_DEGREE)
+  const shrinkShape = layerShape(shrink, LAYER_DEGREE)
+  return {
+    settings,
+    leaves: new Map(leaves.map(of => [of.name, of])),
+    joinLeaves: joinOf('join leaves', LAYER.leaf, leafShape, 2),
+    joinLeaf: joinOf('join leaf', LAYER.leaf, leafShape, 1),
+    joinTallLeaf: joinOf('join tall leaf', LAYER.leaf, layerShape(tallLeaf, coreDegree), 1),
+    joinJoins: joinOf('join joins', LAYER.join, joinShape, 2),
+    finish: circuit('finish', LAYER.finish, finish, LAYER_DEGREE, () =>
+      finishLayer(joinShape, core, layerSets(settings)),
+    ),
+    shrink: circuit('shrink', undefined, shrink, LAYER_DEGREE, () => shrinkLayer(finishShape)),
+    wrap: key => circuit('wrap', undefined, wrap, LAYER_DEGREE, () => wrapLayer(shrinkShape, key)),
+  }
+}
+
+function partShape(params: ProofParameters, { machine: id, logHeights }: Template): PartShape {
+  const machine = PART_MACHINES.find(m => m.id === id)!
+  const isKeyed = machine.chips.map(({ chip }) => chip.columns.preprocessed.length > 0)
+  return { params, machine, logHeights, keyLogHeights: logHeights.filter((_, k) => isKeyed[k]) }
+}
+
+/** The circuits whose keys are in the tree, in its order. */
+export const keyedCircuits = (system: RecursionSystem): readonly LayerCircuit<never>[] => [
+  ...system.leaves.values(),
+  system.joinLeaves,
+  system.joinLeaf,
+  system.joinTallLeaf,
+  system.joinJoins,
+  system.finish,
+]
