@@ -27,7 +27,6 @@ import { layerContext } from '@zkmips/recursion/layers/child'
 import { leafLayer, rangeDigest } from '@zkmips/recursion/layers/leaf'
 import { LayoutCache } from '@zkmips/recursion/layout-cache'
 import { layOut } from '@zkmips/recursion/machine/layout'
-import { SLOTS } from '@zkmips/recursion/machine/machine'
 import { nativeLayerEngine } from '@zkmips/recursion/native-chips'
 import { CHOICES, layerParameters } from '@zkmips/recursion/plan/choices'
 import { blankShared, blankState } from '@zkmips/recursion/statement/convert'
@@ -103,7 +102,7 @@ const shape = {
 }
 const leafOfPart = leafLayer(shape)
 const circuit = timed('record', () => leafOfPart.circuit)
-const layout = timed('lay out', () => layOut(circuit, { slots: SLOTS, step: leafParams.logFoldingArity }))
+const layout = timed('lay out', () => layOut(circuit, { slots: 2, step: leafParams.logFoldingArity }))
 // In a folder of its own: the first time makes it.
 const folder = mkdtempSync(join(tmpdir(), 'zkmips-leaf-'))
 for (const name of ['keep', 'read']) timed(name, () => new LayoutCache(folder).layout(shape.logHeights, () => layout))

@@ -19,7 +19,6 @@ import { layerContext } from './layers/child.ts'
 import { leafCircuit, leafStatement } from './leaf.ts'
 import { fillLayout } from './machine/fill.ts'
 import { layOut } from './machine/layout.ts'
-import { SLOTS } from './machine/machine.ts'
 import { nativeLayerEngine } from './native-chips.ts'
 
 async function prepared(set: ProofParameters) {
@@ -30,7 +29,7 @@ async function prepared(set: ProofParameters) {
   const proof = proveExample(pk, [3, 5, -1, 31])
   const shape = checkShardStructure(params, hasherOf(params), exampleMachine, vk, proof)
   const circuit = leafCircuit(params, exampleMachine, shape, { vk, proof, context })
-  const layout = layOut(circuit, { slots: SLOTS })
+  const layout = layOut(circuit, { slots: 2 })
   const inputs = (of: ShardProof): number[] => verifiedInputs({ vk, proof: of, context })
   const fill = (of: ShardProof): FilledTables => fillLayout(layout, evaluateCircuit(circuit, inputs(of)).cells)
   return { pk, proof, context, layout, inputs, fill }

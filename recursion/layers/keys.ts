@@ -20,6 +20,7 @@ export type LayerKind = (typeof LAYER)[keyof typeof LAYER]
 
 /** Levels of the tree, which has room for 2 to this keys. */
 export const KEY_TREE_DEPTH = 8
+const DIGEST_ELEMENTS = 8
 
 /** Where an entry stands: its position, lowest bit next to the entries, and the sibling on each level. */
 export interface KeyPath<R extends Representation> {
@@ -58,21 +59,20 @@ export function assertKey<R extends Representation>(
   assert(hash.equals(top, root), 'layer.key', 'the key of the child is not one that the statement allows')
 }
 
-/** All keys of a release. */
+/** All keys of a release, by their entries. */
 export class KeyTree {
   readonly #layers: Digest[][]
 
-  /** @param keys at most 2^KEY_TREE_DEPTH, in an order that is part of the root */
-  constructor(algebra: StatementAlgebra<Numbers>, keys: readonly LayerKey[]) {
+  /** @param entries of `keyEntry`, at most 2^KEY_TREE_DEPTH, in an order that is part of the root */
+  constructor({ hash }: Pick<StatementAlgebra<Numbers>, 'hash'>, entries: readonly Digest[]) {
     const room = 2 ** KEY_TREE_DEPTH
-    if (keys.length > room) throw new RangeError(`a tree of keys has room for ${room}, got ${keys.length}`)
+    if (entries.length > room) throw new RangeError(`a tree of keys has room for ${room}, got ${entries.length}`)
     // No key has the digest of an empty place: it would have to be a preimage of zeros.
-    const entries = Array.from({ length: room }, (_, i) => (keys[i] ? keyEntry(algebra, keys[i]) : new Uint32Array(8)))
-    this.#layers = [entries]
+    this.#layers = [Array.from({ length: room }, (_, i) => entries[i] ?? new Uint32Array(DIGEST_ELEMENTS))]
     while (this.#layers.length <= KEY_TREE_DEPTH) {
       const below = this.#layers.at(-1)!
       this.#layers.push(
-        Array.from({ length: below.length / 2 }, (_, i) => algebra.hash.compress(below[2 * i]!, below[2 * i + 1]!)),
+        Array.from({ length: below.length / 2 }, (_, i) => hash.compress(below[2 * i]!, below[2 * i + 1]!)),
       )
     }
   }
@@ -81,7 +81,7 @@ export class KeyTree {
     return this.#layers.at(-1)![0]!
   }
 
-  /** @param position in the list of keys */
+  /** @param position in the list of entries */
   path(position: number): KeyPath<Numbers> {
     return { position, siblings: this.#layers.slice(0, -1).map((layer, level) => layer[(position >>> level) ^ 1]!) }
   }
@@ -90,7 +90,7 @@ export class KeyTree {
 /** A path of which only the length matters. */
 export const blankPath = (): KeyPath<Numbers> => ({
   position: 0,
-  siblings: Array.from({ length: KEY_TREE_DEPTH }, () => new Uint32Array(8)),
+  siblings: Array.from({ length: KEY_TREE_DEPTH }, () => new Uint32Array(DIGEST_ELEMENTS)),
 })
 
 export const convertPath = <R extends Representation>(

@@ -29,9 +29,6 @@ export function recursionMachine(degree: number, slots: number, batches = 1): Ma
   }
 }
 
-/** Gates in a row of the layers that are proved. */
-export const SLOTS = 3
-
 /** A machine that there are generated evaluators for. */
 export interface LayerMachine {
   readonly machine: Machine
@@ -39,12 +36,12 @@ export interface LayerMachine {
   readonly evaluatorNames: Readonly<Record<string, string>>
 }
 
-function layerMachine(degree: number, batches: number): LayerMachine {
+function layerMachine(degree: number, slots: number, batches: number): LayerMachine {
   return {
-    machine: recursionMachine(degree, SLOTS, batches),
+    machine: recursionMachine(degree, slots, batches),
     evaluatorNames: {
       permutation: 'permutation',
-      gate: `gate-${degree}`,
+      gate: `gate-${degree}-${slots}`,
       batch: `batch-${degree}-${batches}`,
       pack: `pack-${degree}`,
       index: `index-${degree}`,
@@ -52,8 +49,13 @@ function layerMachine(degree: number, batches: number): LayerMachine {
   }
 }
 
-/** Over a proof of degree 4, and over one or two of degree 5. */
-export const LAYER_MACHINES: readonly LayerMachine[] = [layerMachine(4, 1), layerMachine(5, 1), layerMachine(5, 2)]
+/** Of leaves, joins, the end of a run, and what follows. */
+export const LAYER_MACHINES: readonly LayerMachine[] = [
+  layerMachine(4, 2, 1),
+  layerMachine(5, 2, 2),
+  layerMachine(5, 4, 1),
+  layerMachine(5, 2, 1),
+]
 
 /** The chips under the names of their evaluators. */
 export const namedChips = ({ machine, evaluatorNames }: LayerMachine): Chip[] =>

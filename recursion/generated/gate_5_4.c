@@ -1,19 +1,19 @@
-// Generated from chip "gate-5" by air/codegen/codegen.ts. Do not edit.
+// Generated from chip "gate-5-4" by air/codegen/codegen.ts. Do not edit.
 #include "evaluators.h"
 
 #define STEP 1
 // Returns 1 when a denominator is zero.
-EXPORT(logup_gate_5) int logup_gate_5(const u32* const* columns, size_t n, const u32* k, u32* const* out,
+EXPORT(logup_gate_5_4) int logup_gate_5_4(const u32* const* columns, size_t n, const u32* k, u32* const* out,
                                 u32* sums) {
-  enum { BLOCK = LOGUP_BLOCK_SIZE(AT(120, 12)) };
+  enum { BLOCK = LOGUP_BLOCK_SIZE(AT(160, 16)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {0, 42, 43, 44, 45, 46, 3, 6, 57, 58, 59, 60, 61, 9, 12, 72, 73, 74, 75, 76, 15, 18, 87, 88, 89, 90, 91, 21, 1, 47, 48, 49, 50, 51, 4, 7, 62, 63, 64, 65, 66, 10, 13, 77, 78, 79, 80, 81, 16, 19, 92, 93, 94, 95, 96, 22, 2, 52, 53, 54, 55, 56, 5, 8, 67, 68, 69, 70, 71, 11, 14, 82, 83, 84, 85, 86, 17, 20, 97, 98, 99, 100, 101, 23};
-  kb_t here[84][BLOCK];
-  ext_t conjugates[BLOCK][12];
-  kb_t norms[BLOCK][12], multiplicities[BLOCK][12], scratch[BLOCK][12];
+  static const u32 here_columns[] = {0, 56, 57, 58, 59, 60, 4, 8, 76, 77, 78, 79, 80, 12, 16, 96, 97, 98, 99, 100, 20, 24, 116, 117, 118, 119, 120, 28, 1, 61, 62, 63, 64, 65, 5, 9, 81, 82, 83, 84, 85, 13, 17, 101, 102, 103, 104, 105, 21, 25, 121, 122, 123, 124, 125, 29, 2, 66, 67, 68, 69, 70, 6, 10, 86, 87, 88, 89, 90, 14, 18, 106, 107, 108, 109, 110, 22, 26, 126, 127, 128, 129, 130, 30, 3, 71, 72, 73, 74, 75, 7, 11, 91, 92, 93, 94, 95, 15, 19, 111, 112, 113, 114, 115, 23, 27, 131, 132, 133, 134, 135, 31};
+  kb_t here[112][BLOCK];
+  ext_t conjugates[BLOCK][16];
+  kb_t norms[BLOCK][16], multiplicities[BLOCK][16], scratch[BLOCK][16];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
-    load_tile(here[0], BLOCK, columns, here_columns, 84, start, vectors);
+    load_tile(here[0], BLOCK, columns, here_columns, 112, start, vectors);
     for (size_t v = 0; v < vectors; v++) {
       kb_t t2 = here[0][v];
       kb_t t3 = here[1][v];
@@ -23,8 +23,8 @@ EXPORT(logup_gate_5) int logup_gate_5(const u32* const* columns, size_t n, const
       kb_t t7 = here[5][v];
       // a 0
       ext_t den0 = ext_splat(k + 0);
-      ext_dot4_call(&den0, k + AT(0, 12), t2, t3, t4, t5);
-      ext_dot2_call(&den0, k + AT(0, 16), t6, t7);
+      ext_dot4_call(&den0, k + AT(0, 16), t2, t3, t4, t5);
+      ext_dot2_call(&den0, k + AT(0, 20), t6, t7);
       conjugates[v][0] = den0;
       norms[v][0] = take_norm(&conjugates[v][0]);
       kb_t t0 = here[6][v];
@@ -37,8 +37,8 @@ EXPORT(logup_gate_5) int logup_gate_5(const u32* const* columns, size_t n, const
       kb_t t14 = here[12][v];
       // b 0
       ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot4_call(&den1, k + AT(0, 12), t9, t10, t11, t12);
-      ext_dot2_call(&den1, k + AT(0, 16), t13, t14);
+      ext_dot4_call(&den1, k + AT(0, 16), t9, t10, t11, t12);
+      ext_dot2_call(&den1, k + AT(0, 20), t13, t14);
       conjugates[v][1] = den1;
       norms[v][1] = take_norm(&conjugates[v][1]);
       kb_t t8 = here[13][v];
@@ -51,8 +51,8 @@ EXPORT(logup_gate_5) int logup_gate_5(const u32* const* columns, size_t n, const
       kb_t t21 = here[19][v];
       // c 0
       ext_t den2 = ext_splat(k + AT(0, 2));
-      ext_dot4_call(&den2, k + AT(0, 12), t16, t17, t18, t19);
-      ext_dot2_call(&den2, k + AT(0, 16), t20, t21);
+      ext_dot4_call(&den2, k + AT(0, 16), t16, t17, t18, t19);
+      ext_dot2_call(&den2, k + AT(0, 20), t20, t21);
       conjugates[v][2] = den2;
       norms[v][2] = take_norm(&conjugates[v][2]);
       kb_t t15 = here[20][v];
@@ -65,8 +65,8 @@ EXPORT(logup_gate_5) int logup_gate_5(const u32* const* columns, size_t n, const
       kb_t t28 = here[26][v];
       // out 0
       ext_t den3 = ext_splat(k + AT(0, 3));
-      ext_dot4_call(&den3, k + AT(0, 12), t23, t24, t25, t26);
-      ext_dot2_call(&den3, k + AT(0, 16), t27, t28);
+      ext_dot4_call(&den3, k + AT(0, 16), t23, t24, t25, t26);
+      ext_dot2_call(&den3, k + AT(0, 20), t27, t28);
       conjugates[v][3] = den3;
       norms[v][3] = take_norm(&conjugates[v][3]);
       kb_t t22 = here[27][v];
@@ -79,8 +79,8 @@ EXPORT(logup_gate_5) int logup_gate_5(const u32* const* columns, size_t n, const
       kb_t t35 = here[33][v];
       // a 1
       ext_t den4 = ext_splat(k + AT(0, 4));
-      ext_dot4_call(&den4, k + AT(0, 12), t30, t31, t32, t33);
-      ext_dot2_call(&den4, k + AT(0, 16), t34, t35);
+      ext_dot4_call(&den4, k + AT(0, 16), t30, t31, t32, t33);
+      ext_dot2_call(&den4, k + AT(0, 20), t34, t35);
       conjugates[v][4] = den4;
       norms[v][4] = take_norm(&conjugates[v][4]);
       kb_t t29 = here[34][v];
@@ -93,8 +93,8 @@ EXPORT(logup_gate_5) int logup_gate_5(const u32* const* columns, size_t n, const
       kb_t t42 = here[40][v];
       // b 1
       ext_t den5 = ext_splat(k + AT(0, 5));
-      ext_dot4_call(&den5, k + AT(0, 12), t37, t38, t39, t40);
-      ext_dot2_call(&den5, k + AT(0, 16), t41, t42);
+      ext_dot4_call(&den5, k + AT(0, 16), t37, t38, t39, t40);
+      ext_dot2_call(&den5, k + AT(0, 20), t41, t42);
       conjugates[v][5] = den5;
       norms[v][5] = take_norm(&conjugates[v][5]);
       kb_t t36 = here[41][v];
@@ -107,8 +107,8 @@ EXPORT(logup_gate_5) int logup_gate_5(const u32* const* columns, size_t n, const
       kb_t t49 = here[47][v];
       // c 1
       ext_t den6 = ext_splat(k + AT(0, 6));
-      ext_dot4_call(&den6, k + AT(0, 12), t44, t45, t46, t47);
-      ext_dot2_call(&den6, k + AT(0, 16), t48, t49);
+      ext_dot4_call(&den6, k + AT(0, 16), t44, t45, t46, t47);
+      ext_dot2_call(&den6, k + AT(0, 20), t48, t49);
       conjugates[v][6] = den6;
       norms[v][6] = take_norm(&conjugates[v][6]);
       kb_t t43 = here[48][v];
@@ -121,8 +121,8 @@ EXPORT(logup_gate_5) int logup_gate_5(const u32* const* columns, size_t n, const
       kb_t t56 = here[54][v];
       // out 1
       ext_t den7 = ext_splat(k + AT(0, 7));
-      ext_dot4_call(&den7, k + AT(0, 12), t51, t52, t53, t54);
-      ext_dot2_call(&den7, k + AT(0, 16), t55, t56);
+      ext_dot4_call(&den7, k + AT(0, 16), t51, t52, t53, t54);
+      ext_dot2_call(&den7, k + AT(0, 20), t55, t56);
       conjugates[v][7] = den7;
       norms[v][7] = take_norm(&conjugates[v][7]);
       kb_t t50 = here[55][v];
@@ -135,8 +135,8 @@ EXPORT(logup_gate_5) int logup_gate_5(const u32* const* columns, size_t n, const
       kb_t t63 = here[61][v];
       // a 2
       ext_t den8 = ext_splat(k + AT(0, 8));
-      ext_dot4_call(&den8, k + AT(0, 12), t58, t59, t60, t61);
-      ext_dot2_call(&den8, k + AT(0, 16), t62, t63);
+      ext_dot4_call(&den8, k + AT(0, 16), t58, t59, t60, t61);
+      ext_dot2_call(&den8, k + AT(0, 20), t62, t63);
       conjugates[v][8] = den8;
       norms[v][8] = take_norm(&conjugates[v][8]);
       kb_t t57 = here[62][v];
@@ -149,8 +149,8 @@ EXPORT(logup_gate_5) int logup_gate_5(const u32* const* columns, size_t n, const
       kb_t t70 = here[68][v];
       // b 2
       ext_t den9 = ext_splat(k + AT(0, 9));
-      ext_dot4_call(&den9, k + AT(0, 12), t65, t66, t67, t68);
-      ext_dot2_call(&den9, k + AT(0, 16), t69, t70);
+      ext_dot4_call(&den9, k + AT(0, 16), t65, t66, t67, t68);
+      ext_dot2_call(&den9, k + AT(0, 20), t69, t70);
       conjugates[v][9] = den9;
       norms[v][9] = take_norm(&conjugates[v][9]);
       kb_t t64 = here[69][v];
@@ -163,8 +163,8 @@ EXPORT(logup_gate_5) int logup_gate_5(const u32* const* columns, size_t n, const
       kb_t t77 = here[75][v];
       // c 2
       ext_t den10 = ext_splat(k + AT(0, 10));
-      ext_dot4_call(&den10, k + AT(0, 12), t72, t73, t74, t75);
-      ext_dot2_call(&den10, k + AT(0, 16), t76, t77);
+      ext_dot4_call(&den10, k + AT(0, 16), t72, t73, t74, t75);
+      ext_dot2_call(&den10, k + AT(0, 20), t76, t77);
       conjugates[v][10] = den10;
       norms[v][10] = take_norm(&conjugates[v][10]);
       kb_t t71 = here[76][v];
@@ -177,14 +177,70 @@ EXPORT(logup_gate_5) int logup_gate_5(const u32* const* columns, size_t n, const
       kb_t t84 = here[82][v];
       // out 2
       ext_t den11 = ext_splat(k + AT(0, 11));
-      ext_dot4_call(&den11, k + AT(0, 12), t79, t80, t81, t82);
-      ext_dot2_call(&den11, k + AT(0, 16), t83, t84);
+      ext_dot4_call(&den11, k + AT(0, 16), t79, t80, t81, t82);
+      ext_dot2_call(&den11, k + AT(0, 20), t83, t84);
       conjugates[v][11] = den11;
       norms[v][11] = take_norm(&conjugates[v][11]);
       kb_t t78 = here[83][v];
       multiplicities[v][11] = t78;
+      kb_t t86 = here[84][v];
+      kb_t t87 = here[85][v];
+      kb_t t88 = here[86][v];
+      kb_t t89 = here[87][v];
+      kb_t t90 = here[88][v];
+      kb_t t91 = here[89][v];
+      // a 3
+      ext_t den12 = ext_splat(k + AT(0, 12));
+      ext_dot4_call(&den12, k + AT(0, 16), t86, t87, t88, t89);
+      ext_dot2_call(&den12, k + AT(0, 20), t90, t91);
+      conjugates[v][12] = den12;
+      norms[v][12] = take_norm(&conjugates[v][12]);
+      kb_t t85 = here[90][v];
+      multiplicities[v][12] = t85;
+      kb_t t93 = here[91][v];
+      kb_t t94 = here[92][v];
+      kb_t t95 = here[93][v];
+      kb_t t96 = here[94][v];
+      kb_t t97 = here[95][v];
+      kb_t t98 = here[96][v];
+      // b 3
+      ext_t den13 = ext_splat(k + AT(0, 13));
+      ext_dot4_call(&den13, k + AT(0, 16), t93, t94, t95, t96);
+      ext_dot2_call(&den13, k + AT(0, 20), t97, t98);
+      conjugates[v][13] = den13;
+      norms[v][13] = take_norm(&conjugates[v][13]);
+      kb_t t92 = here[97][v];
+      multiplicities[v][13] = t92;
+      kb_t t100 = here[98][v];
+      kb_t t101 = here[99][v];
+      kb_t t102 = here[100][v];
+      kb_t t103 = here[101][v];
+      kb_t t104 = here[102][v];
+      kb_t t105 = here[103][v];
+      // c 3
+      ext_t den14 = ext_splat(k + AT(0, 14));
+      ext_dot4_call(&den14, k + AT(0, 16), t100, t101, t102, t103);
+      ext_dot2_call(&den14, k + AT(0, 20), t104, t105);
+      conjugates[v][14] = den14;
+      norms[v][14] = take_norm(&conjugates[v][14]);
+      kb_t t99 = here[104][v];
+      multiplicities[v][14] = t99;
+      kb_t t107 = here[105][v];
+      kb_t t108 = here[106][v];
+      kb_t t109 = here[107][v];
+      kb_t t110 = here[108][v];
+      kb_t t111 = here[109][v];
+      kb_t t112 = here[110][v];
+      // out 3
+      ext_t den15 = ext_splat(k + AT(0, 15));
+      ext_dot4_call(&den15, k + AT(0, 16), t107, t108, t109, t110);
+      ext_dot2_call(&den15, k + AT(0, 20), t111, t112);
+      conjugates[v][15] = den15;
+      norms[v][15] = take_norm(&conjugates[v][15]);
+      kb_t t106 = here[111][v];
+      multiplicities[v][15] = t106;
     }
-    if (!invert_all(norms[0], vectors * 12, scratch[0])) return 1;
+    if (!invert_all(norms[0], vectors * 16, scratch[0])) return 1;
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
       ext_t term0 = ext_cross(conjugates[v][0], kb_mul(multiplicities[v][0], norms[v][0]), conjugates[v][1], kb_mul(multiplicities[v][1], norms[v][1]));
@@ -198,28 +254,32 @@ EXPORT(logup_gate_5) int logup_gate_5(const u32* const* columns, size_t n, const
       ext_t term4 = ext_cross(conjugates[v][8], kb_mul(multiplicities[v][8], norms[v][8]), conjugates[v][9], kb_mul(multiplicities[v][9], norms[v][9]));
       ext_put_far(out + AT(0, 4), i, term4);
       ext_t term5 = ext_cross(conjugates[v][10], kb_mul(multiplicities[v][10], norms[v][10]), conjugates[v][11], kb_mul(multiplicities[v][11], norms[v][11]));
-      ext_put_far(out + AT(0, 5), i, ext_add(ext_add(ext_add(ext_add(ext_add(term5, term0), term1), term2), term3), term4));
+      ext_put_far(out + AT(0, 5), i, term5);
+      ext_t term6 = ext_cross(conjugates[v][12], kb_mul(multiplicities[v][12], norms[v][12]), conjugates[v][13], kb_mul(multiplicities[v][13], norms[v][13]));
+      ext_put_far(out + AT(0, 6), i, term6);
+      ext_t term7 = ext_cross(conjugates[v][14], kb_mul(multiplicities[v][14], norms[v][14]), conjugates[v][15], kb_mul(multiplicities[v][15], norms[v][15]));
+      ext_put_far(out + AT(0, 7), i, ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(ext_add(term7, term0), term1), term2), term3), term4), term5), term6));
     }
   }
-  running_sum(out + AT(0, 5), n, k[AT(0, 18)], sums + 0);
+  running_sum(out + AT(0, 7), n, k[AT(0, 22)], sums + 0);
   return 0;
 }
 #undef STEP
 
 #define STEP 2
-EXPORT(quotient_gate_5) void quotient_gate_5(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
+EXPORT(quotient_gate_5_4) void quotient_gate_5_4(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + AT(1, 40));
+  kb_t inverse_zerofier = alternate(k + AT(1, 51));
   (void)inverses;
-  enum { BLOCK = BLOCK_SIZE(AT(102, 7)) };
+  enum { BLOCK = BLOCK_SIZE(AT(136, 9)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {87, 24, 42, 57, 43, 61, 44, 60, 45, 59, 46, 58, 27, 72, 76, 75, 74, 73, 30, 33, 36, 39, 88, 89, 90, 91, 92, 25, 47, 62, 48, 66, 49, 65, 50, 64, 51, 63, 28, 77, 81, 80, 79, 78, 31, 34, 37, 40, 93, 94, 95, 96, 97, 26, 52, 67, 53, 71, 54, 70, 55, 69, 56, 68, 29, 82, 86, 85, 84, 83, 32, 35, 38, 41, 98, 99, 100, 101, 0, 6, 3, 9, EXT_COLUMNS(AT(102, 0)), 12, 18, 15, 21, EXT_COLUMNS(AT(102, 1)), 1, 7, 4, 10, EXT_COLUMNS(AT(102, 2)), 13, 19, 16, 22, EXT_COLUMNS(AT(102, 3)), 2, 8, 5, 11, EXT_COLUMNS(AT(102, 4)), 14, 20, 17, 23, EXT_COLUMNS(AT(102, 5))};
-  kb_t here[AT(102, 6)][BLOCK];
-  static const u32 next_columns[] = {EXT_COLUMNS(AT(102, 5))};
+  static const u32 here_columns[] = {116, 32, 56, 76, 57, 80, 58, 79, 59, 78, 60, 77, 36, 96, 100, 99, 98, 97, 40, 44, 48, 52, 117, 118, 119, 120, 121, 33, 61, 81, 62, 85, 63, 84, 64, 83, 65, 82, 37, 101, 105, 104, 103, 102, 41, 45, 49, 53, 122, 123, 124, 125, 126, 34, 66, 86, 67, 90, 68, 89, 69, 88, 70, 87, 38, 106, 110, 109, 108, 107, 42, 46, 50, 54, 127, 128, 129, 130, 131, 35, 71, 91, 72, 95, 73, 94, 74, 93, 75, 92, 39, 111, 115, 114, 113, 112, 43, 47, 51, 55, 132, 133, 134, 135, 0, 8, 4, 12, EXT_COLUMNS(AT(136, 0)), 16, 24, 20, 28, EXT_COLUMNS(AT(136, 1)), 1, 9, 5, 13, EXT_COLUMNS(AT(136, 2)), 17, 25, 21, 29, EXT_COLUMNS(AT(136, 3)), 2, 10, 6, 14, EXT_COLUMNS(AT(136, 4)), 18, 26, 22, 30, EXT_COLUMNS(AT(136, 5)), 3, 11, 7, 15, EXT_COLUMNS(AT(136, 6)), 19, 27, 23, 31, EXT_COLUMNS(AT(136, 7))};
+  kb_t here[AT(136, 8)][BLOCK];
+  static const u32 next_columns[] = {EXT_COLUMNS(AT(136, 7))};
   kb_t next[AT(0, 1)][BLOCK];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
-    load_tile(here[0], BLOCK, columns, here_columns, AT(102, 6), start, vectors);
+    load_tile(here[0], BLOCK, columns, here_columns, AT(136, 8), start, vectors);
     load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
@@ -273,7 +333,7 @@ EXPORT(quotient_gate_5) void quotient_gate_5(const u32* const* columns, size_t n
       kb_t t126 = kb_sub(kb_add(t21, kb_products4(t2, t9, t5, t13, t8, t17, t3, t12)), t63);
       kb_t t136 = kb_sub(kb_add(t39, kb_products4(t2, t29, t5, t32, t8, t35, t12, t25)), t73);
       kb_t t145 = kb_sub(t117, kb_add(kb_products4(t1, t126, t24, t136, t12, t43, t9, t45), kb_mul(t29, t48)));
-      ext_dot4_call(&acc, k + AT(1, 19), t54, t83, t116, t145);
+      ext_dot4_call(&acc, k + AT(1, 23), t54, t83, t116, t145);
       // gate 0, coefficient 4
       kb_t t146 = here[25][v];
       kb_t t156 = kb_sub(kb_add(kb_products4(t2, t6, t5, t9, t8, t13, t12, t17), kb_mul(t3, t16)), t93);
@@ -323,7 +383,7 @@ EXPORT(quotient_gate_5) void quotient_gate_5(const u32* const* columns, size_t n
       kb_t t282 = kb_products2(t189, t204, t193, t206);
       kb_t t284 = kb_sub(kb_add(kb_add(t216, t282), kb_products3(t179, t209, t182, t212, t185, t202)), t214);
       kb_t t293 = kb_sub(t261, kb_add(kb_products4(t178, t272, t201, t284, t185, t220, t190, t222), kb_mul(t209, t225)));
-      ext_dot4_call(&acc, k + AT(1, 23), t176, t231, t260, t293);
+      ext_dot4_call(&acc, k + AT(1, 27), t176, t231, t260, t293);
       // gate 1, coefficient 3
       kb_t t294 = here[50][v];
       kb_t t303 = kb_sub(kb_add(t198, kb_products4(t179, t186, t182, t190, t185, t194, t180, t189)), t240);
@@ -371,7 +431,7 @@ EXPORT(quotient_gate_5) void quotient_gate_5(const u32* const* columns, size_t n
       kb_t t427 = kb_products3(t362, t381, t366, t383, t370, t386);
       kb_t t428 = kb_add(t427, kb_products2(t356, t389, t359, t379));
       kb_t t437 = kb_sub(t409, kb_add(kb_products4(t355, t418, t378, t428, t359, t397, t371, t399), kb_mul(t389, t402)));
-      ext_dot4_call(&acc, k + AT(1, 27), t322, t353, t408, t437);
+      ext_dot4_call(&acc, k + AT(1, 31), t322, t353, t408, t437);
       // gate 2, coefficient 2
       kb_t t438 = here[75][v];
       kb_t t447 = kb_products2(t360, t366, t363, t370);
@@ -389,109 +449,198 @@ EXPORT(quotient_gate_5) void quotient_gate_5(const u32* const* columns, size_t n
       kb_t t510 = kb_sub(kb_add(kb_products4(t356, t360, t359, t363, t362, t367, t366, t371), kb_mul(t357, t370)), t447);
       kb_t t521 = kb_sub(kb_add(kb_products4(t356, t381, t359, t383, t362, t386, t366, t389), kb_mul(t370, t379)), t459);
       kb_t t530 = kb_sub(t500, kb_add(kb_products4(t355, t510, t378, t521, t370, t397, t360, t399), kb_mul(t381, t402)));
-      ext_dot3_call(&acc, k + AT(1, 31), t470, t499, t530);
-      kb_t t533 = here[78][v];
+      // gate 3, coefficient 0
+      kb_t t531 = here[78][v];
+      kb_t t532 = here[79][v];
+      kb_t t533 = here[80][v];
+      kb_t t534 = here[81][v];
+      kb_t t536 = here[82][v];
+      kb_t t537 = here[83][v];
+      kb_t t539 = here[84][v];
+      kb_t t540 = here[85][v];
+      kb_t t543 = here[86][v];
+      kb_t t544 = here[87][v];
+      kb_t t547 = here[88][v];
+      kb_t t548 = here[89][v];
+      kb_t t550 = kb_products4(t536, t537, t539, t540, t543, t544, t547, t548);
+      kb_t t552 = kb_mul(t537, t547);
+      kb_t t553 = kb_sub(kb_add(t550, kb_mul(t533, t534)), t552);
+      kb_t t555 = here[90][v];
+      kb_t t556 = here[91][v];
+      kb_t t558 = here[92][v];
+      kb_t t560 = here[93][v];
+      kb_t t563 = here[94][v];
+      kb_t t566 = here[95][v];
+      kb_t t568 = kb_products4(t536, t558, t539, t560, t543, t563, t547, t566);
+      kb_t t570 = kb_mul(t547, t558);
+      kb_t t571 = kb_sub(kb_add(t568, kb_mul(t533, t556)), t570);
+      kb_t t574 = here[96][v];
+      kb_t t576 = here[97][v];
+      kb_t t579 = here[98][v];
+      kb_t t583 = here[99][v];
+      kb_t t585 = kb_sub(t531, kb_add(kb_add(t583, kb_products4(t532, t553, t555, t571, t533, t574, t534, t576)), kb_mul(t556, t579)));
+      ext_dot4_call(&acc, k + AT(1, 35), t470, t499, t530, t585);
+      // gate 3, coefficient 1
+      kb_t t586 = here[100][v];
+      kb_t t594 = kb_products3(t537, t539, t540, t543, t544, t547);
+      kb_t t595 = kb_add(t594, kb_products2(t533, t548, t534, t536));
+      kb_t t604 = kb_products3(t539, t558, t543, t560, t547, t563);
+      kb_t t605 = kb_add(t604, kb_products2(t533, t566, t536, t556));
+      kb_t t614 = kb_sub(t586, kb_add(kb_products4(t532, t595, t555, t605, t536, t574, t548, t576), kb_mul(t566, t579)));
+      // gate 3, coefficient 2
+      kb_t t615 = here[101][v];
+      kb_t t624 = kb_products2(t537, t543, t540, t547);
+      kb_t t626 = kb_sub(kb_add(kb_add(t552, t624), kb_products3(t533, t544, t536, t548, t534, t539)), t550);
+      kb_t t636 = kb_products2(t543, t558, t547, t560);
+      kb_t t638 = kb_sub(kb_add(kb_add(t570, t636), kb_products3(t533, t563, t536, t566, t539, t556)), t568);
+      kb_t t647 = kb_sub(t615, kb_add(kb_products4(t532, t626, t555, t638, t539, t574, t544, t576), kb_mul(t563, t579)));
+      // gate 3, coefficient 3
+      kb_t t648 = here[102][v];
+      kb_t t657 = kb_sub(kb_add(t552, kb_products4(t533, t540, t536, t544, t539, t548, t534, t543)), t594);
+      kb_t t667 = kb_sub(kb_add(t570, kb_products4(t533, t560, t536, t563, t539, t566, t543, t556)), t604);
+      kb_t t676 = kb_sub(t648, kb_add(kb_products4(t532, t657, t555, t667, t543, t574, t540, t576), kb_mul(t560, t579)));
+      // gate 3, coefficient 4
+      kb_t t677 = here[103][v];
+      kb_t t687 = kb_sub(kb_add(kb_products4(t533, t537, t536, t540, t539, t544, t543, t548), kb_mul(t534, t547)), t624);
+      kb_t t698 = kb_sub(kb_add(kb_products4(t533, t558, t536, t560, t539, t563, t543, t566), kb_mul(t547, t556)), t636);
+      kb_t t707 = kb_sub(t677, kb_add(kb_products4(t532, t687, t555, t698, t547, t574, t537, t576), kb_mul(t558, t579)));
+      ext_dot4_call(&acc, k + AT(1, 39), t614, t647, t676, t707);
+      kb_t t710 = here[104][v];
       // a 0
       ext_t den0 = ext_splat(k + 0);
-      ext_dot4_call(&den0, k + AT(0, 12), t533, t2, t5, t8);
-      ext_dot2_call(&den0, k + AT(0, 16), t12, t16);
-      kb_t t535 = here[79][v];
+      ext_dot4_call(&den0, k + AT(0, 16), t710, t2, t5, t8);
+      ext_dot2_call(&den0, k + AT(0, 20), t12, t16);
+      kb_t t712 = here[105][v];
       // b 0
       ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot4_call(&den1, k + AT(0, 12), t535, t3, t17, t13);
-      ext_dot2_call(&den1, k + AT(0, 16), t9, t6);
+      ext_dot4_call(&den1, k + AT(0, 16), t712, t3, t17, t13);
+      ext_dot2_call(&den1, k + AT(0, 20), t9, t6);
       ext_t den_g0 = ext_times(den0, den1);
-      kb_t t531 = here[80][v];
-      kb_t t534 = here[81][v];
-      ext_t num_g0 = ext_cross(den1, t531, den0, t534);
-      ext_t phi0 = EXT_TILE(here, 82, v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 34)), ext_sub(ext_times(phi0, den_g0), num_g0)));
-      kb_t t537 = here[AT(82, 1)][v];
+      kb_t t708 = here[106][v];
+      kb_t t711 = here[107][v];
+      ext_t num_g0 = ext_cross(den1, t708, den0, t711);
+      ext_t phi0 = EXT_TILE(here, 108, v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 43)), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      kb_t t714 = here[AT(108, 1)][v];
       // c 0
       ext_t den2 = ext_splat(k + AT(0, 2));
-      ext_dot4_call(&den2, k + AT(0, 12), t537, t25, t35, t32);
-      ext_dot2_call(&den2, k + AT(0, 16), t29, t27);
-      kb_t t539 = here[AT(83, 1)][v];
+      ext_dot4_call(&den2, k + AT(0, 16), t714, t25, t35, t32);
+      ext_dot2_call(&den2, k + AT(0, 20), t29, t27);
+      kb_t t716 = here[AT(109, 1)][v];
       // out 0
       ext_t den3 = ext_splat(k + AT(0, 3));
-      ext_dot4_call(&den3, k + AT(0, 12), t539, t0, t55, t84);
-      ext_dot2_call(&den3, k + AT(0, 16), t117, t146);
+      ext_dot4_call(&den3, k + AT(0, 16), t716, t0, t55, t84);
+      ext_dot2_call(&den3, k + AT(0, 20), t117, t146);
       ext_t den_g1 = ext_times(den2, den3);
-      kb_t t536 = here[AT(84, 1)][v];
-      kb_t t538 = here[AT(85, 1)][v];
-      ext_t num_g1 = ext_cross(den3, t536, den2, t538);
-      ext_t phi1 = EXT_TILE(here, AT(86, 1), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 35)), ext_sub(ext_times(phi1, den_g1), num_g1)));
-      kb_t t541 = here[AT(86, 2)][v];
+      kb_t t713 = here[AT(110, 1)][v];
+      kb_t t715 = here[AT(111, 1)][v];
+      ext_t num_g1 = ext_cross(den3, t713, den2, t715);
+      ext_t phi1 = EXT_TILE(here, AT(112, 1), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 44)), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      kb_t t718 = here[AT(112, 2)][v];
       // a 1
       ext_t den4 = ext_splat(k + AT(0, 4));
-      ext_dot4_call(&den4, k + AT(0, 12), t541, t179, t182, t185);
-      ext_dot2_call(&den4, k + AT(0, 16), t189, t193);
-      kb_t t543 = here[AT(87, 2)][v];
+      ext_dot4_call(&den4, k + AT(0, 16), t718, t179, t182, t185);
+      ext_dot2_call(&den4, k + AT(0, 20), t189, t193);
+      kb_t t720 = here[AT(113, 2)][v];
       // b 1
       ext_t den5 = ext_splat(k + AT(0, 5));
-      ext_dot4_call(&den5, k + AT(0, 12), t543, t180, t194, t190);
-      ext_dot2_call(&den5, k + AT(0, 16), t186, t183);
+      ext_dot4_call(&den5, k + AT(0, 16), t720, t180, t194, t190);
+      ext_dot2_call(&den5, k + AT(0, 20), t186, t183);
       ext_t den_g2 = ext_times(den4, den5);
-      kb_t t540 = here[AT(88, 2)][v];
-      kb_t t542 = here[AT(89, 2)][v];
-      ext_t num_g2 = ext_cross(den5, t540, den4, t542);
-      ext_t phi2 = EXT_TILE(here, AT(90, 2), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 36)), ext_sub(ext_times(phi2, den_g2), num_g2)));
-      kb_t t545 = here[AT(90, 3)][v];
+      kb_t t717 = here[AT(114, 2)][v];
+      kb_t t719 = here[AT(115, 2)][v];
+      ext_t num_g2 = ext_cross(den5, t717, den4, t719);
+      ext_t phi2 = EXT_TILE(here, AT(116, 2), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 45)), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      kb_t t722 = here[AT(116, 3)][v];
       // c 1
       ext_t den6 = ext_splat(k + AT(0, 6));
-      ext_dot4_call(&den6, k + AT(0, 12), t545, t202, t212, t209);
-      ext_dot2_call(&den6, k + AT(0, 16), t206, t204);
-      kb_t t547 = here[AT(91, 3)][v];
+      ext_dot4_call(&den6, k + AT(0, 16), t722, t202, t212, t209);
+      ext_dot2_call(&den6, k + AT(0, 20), t206, t204);
+      kb_t t724 = here[AT(117, 3)][v];
       // out 1
       ext_t den7 = ext_splat(k + AT(0, 7));
-      ext_dot4_call(&den7, k + AT(0, 12), t547, t177, t232, t261);
-      ext_dot2_call(&den7, k + AT(0, 16), t294, t323);
+      ext_dot4_call(&den7, k + AT(0, 16), t724, t177, t232, t261);
+      ext_dot2_call(&den7, k + AT(0, 20), t294, t323);
       ext_t den_g3 = ext_times(den6, den7);
-      kb_t t544 = here[AT(92, 3)][v];
-      kb_t t546 = here[AT(93, 3)][v];
-      ext_t num_g3 = ext_cross(den7, t544, den6, t546);
-      ext_t phi3 = EXT_TILE(here, AT(94, 3), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 37)), ext_sub(ext_times(phi3, den_g3), num_g3)));
-      kb_t t549 = here[AT(94, 4)][v];
+      kb_t t721 = here[AT(118, 3)][v];
+      kb_t t723 = here[AT(119, 3)][v];
+      ext_t num_g3 = ext_cross(den7, t721, den6, t723);
+      ext_t phi3 = EXT_TILE(here, AT(120, 3), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 46)), ext_sub(ext_times(phi3, den_g3), num_g3)));
+      kb_t t726 = here[AT(120, 4)][v];
       // a 2
       ext_t den8 = ext_splat(k + AT(0, 8));
-      ext_dot4_call(&den8, k + AT(0, 12), t549, t356, t359, t362);
-      ext_dot2_call(&den8, k + AT(0, 16), t366, t370);
-      kb_t t551 = here[AT(95, 4)][v];
+      ext_dot4_call(&den8, k + AT(0, 16), t726, t356, t359, t362);
+      ext_dot2_call(&den8, k + AT(0, 20), t366, t370);
+      kb_t t728 = here[AT(121, 4)][v];
       // b 2
       ext_t den9 = ext_splat(k + AT(0, 9));
-      ext_dot4_call(&den9, k + AT(0, 12), t551, t357, t371, t367);
-      ext_dot2_call(&den9, k + AT(0, 16), t363, t360);
+      ext_dot4_call(&den9, k + AT(0, 16), t728, t357, t371, t367);
+      ext_dot2_call(&den9, k + AT(0, 20), t363, t360);
       ext_t den_g4 = ext_times(den8, den9);
-      kb_t t548 = here[AT(96, 4)][v];
-      kb_t t550 = here[AT(97, 4)][v];
-      ext_t num_g4 = ext_cross(den9, t548, den8, t550);
-      ext_t phi4 = EXT_TILE(here, AT(98, 4), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 38)), ext_sub(ext_times(phi4, den_g4), num_g4)));
-      kb_t t553 = here[AT(98, 5)][v];
+      kb_t t725 = here[AT(122, 4)][v];
+      kb_t t727 = here[AT(123, 4)][v];
+      ext_t num_g4 = ext_cross(den9, t725, den8, t727);
+      ext_t phi4 = EXT_TILE(here, AT(124, 4), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 47)), ext_sub(ext_times(phi4, den_g4), num_g4)));
+      kb_t t730 = here[AT(124, 5)][v];
       // c 2
       ext_t den10 = ext_splat(k + AT(0, 10));
-      ext_dot4_call(&den10, k + AT(0, 12), t553, t379, t389, t386);
-      ext_dot2_call(&den10, k + AT(0, 16), t383, t381);
-      kb_t t555 = here[AT(99, 5)][v];
+      ext_dot4_call(&den10, k + AT(0, 16), t730, t379, t389, t386);
+      ext_dot2_call(&den10, k + AT(0, 20), t383, t381);
+      kb_t t732 = here[AT(125, 5)][v];
       // out 2
       ext_t den11 = ext_splat(k + AT(0, 11));
-      ext_dot4_call(&den11, k + AT(0, 12), t555, t354, t409, t438);
-      ext_dot2_call(&den11, k + AT(0, 16), t471, t500);
+      ext_dot4_call(&den11, k + AT(0, 16), t732, t354, t409, t438);
+      ext_dot2_call(&den11, k + AT(0, 20), t471, t500);
       ext_t den_g5 = ext_times(den10, den11);
-      kb_t t552 = here[AT(100, 5)][v];
-      kb_t t554 = here[AT(101, 5)][v];
-      ext_t num_g5 = ext_cross(den11, t552, den10, t554);
-      ext_t phi5 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(102, 5), v));
-      phi5 = ext_add(phi5, ext_splat(k + AT(1, 18)));
-      phi5 = ext_sub(phi5, phi0);
-      phi5 = ext_sub(phi5, phi1);
-      phi5 = ext_sub(phi5, phi2);
-      phi5 = ext_sub(phi5, phi3);
-      phi5 = ext_sub(phi5, phi4);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 39)), ext_sub(ext_times(phi5, den_g5), num_g5)));
+      kb_t t729 = here[AT(126, 5)][v];
+      kb_t t731 = here[AT(127, 5)][v];
+      ext_t num_g5 = ext_cross(den11, t729, den10, t731);
+      ext_t phi5 = EXT_TILE(here, AT(128, 5), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 48)), ext_sub(ext_times(phi5, den_g5), num_g5)));
+      kb_t t734 = here[AT(128, 6)][v];
+      // a 3
+      ext_t den12 = ext_splat(k + AT(0, 12));
+      ext_dot4_call(&den12, k + AT(0, 16), t734, t533, t536, t539);
+      ext_dot2_call(&den12, k + AT(0, 20), t543, t547);
+      kb_t t736 = here[AT(129, 6)][v];
+      // b 3
+      ext_t den13 = ext_splat(k + AT(0, 13));
+      ext_dot4_call(&den13, k + AT(0, 16), t736, t534, t548, t544);
+      ext_dot2_call(&den13, k + AT(0, 20), t540, t537);
+      ext_t den_g6 = ext_times(den12, den13);
+      kb_t t733 = here[AT(130, 6)][v];
+      kb_t t735 = here[AT(131, 6)][v];
+      ext_t num_g6 = ext_cross(den13, t733, den12, t735);
+      ext_t phi6 = EXT_TILE(here, AT(132, 6), v);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 49)), ext_sub(ext_times(phi6, den_g6), num_g6)));
+      kb_t t738 = here[AT(132, 7)][v];
+      // c 3
+      ext_t den14 = ext_splat(k + AT(0, 14));
+      ext_dot4_call(&den14, k + AT(0, 16), t738, t556, t566, t563);
+      ext_dot2_call(&den14, k + AT(0, 20), t560, t558);
+      kb_t t740 = here[AT(133, 7)][v];
+      // out 3
+      ext_t den15 = ext_splat(k + AT(0, 15));
+      ext_dot4_call(&den15, k + AT(0, 16), t740, t531, t586, t615);
+      ext_dot2_call(&den15, k + AT(0, 20), t648, t677);
+      ext_t den_g7 = ext_times(den14, den15);
+      kb_t t737 = here[AT(134, 7)][v];
+      kb_t t739 = here[AT(135, 7)][v];
+      ext_t num_g7 = ext_cross(den15, t737, den14, t739);
+      ext_t phi7 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(136, 7), v));
+      phi7 = ext_add(phi7, ext_splat(k + AT(1, 22)));
+      phi7 = ext_sub(phi7, phi0);
+      phi7 = ext_sub(phi7, phi1);
+      phi7 = ext_sub(phi7, phi2);
+      phi7 = ext_sub(phi7, phi3);
+      phi7 = ext_sub(phi7, phi4);
+      phi7 = ext_sub(phi7, phi5);
+      phi7 = ext_sub(phi7, phi6);
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 50)), ext_sub(ext_times(phi7, den_g7), num_g7)));
       ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
     }
   }
