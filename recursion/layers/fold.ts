@@ -5,7 +5,7 @@
  * @module
  */
 import type { PartMachine } from '@zkmips/circuits/machines'
-import { templateOf } from '@zkmips/circuits/templates'
+import type { Template } from '@zkmips/circuits/templates'
 import type { Numbers } from '@zkmips/field/algebra'
 import type { ShardProof, VerifyingKey } from '@zkmips/prover/protocol/shard-proof'
 import { shardShape } from '@zkmips/prover/protocol/shard-shape'
@@ -139,7 +139,8 @@ export async function foldRun(
 }
 
 function leafOf(system: RecursionSystem, machine: PartMachine, { logHeights }: ShardProof) {
-  const template = templateOf(machine.id, logHeights)
+  const isOf = (of: Template): boolean => of.machine === machine.id && of.logHeights.join() === logHeights.join()
+  const template = system.templates.find(isOf)
   const circuit = template && system.leaves.get(leafName(template))
   if (!circuit) throw new UnknownTemplateError(machine, logHeights)
   return circuit

@@ -104,6 +104,7 @@ export interface LayerCircuit<I> {
 /** All circuits that a run may need. */
 export interface RecursionSystem {
   readonly settings: RecursionSettings
+  readonly templates: readonly Template[]
   /** By name: `leaf 0 small plain-19`. */
   readonly leaves: ReadonlyMap<string, LayerCircuit<LeafInputs>>
   readonly joinLeaves: LayerCircuit<JoinInputs>
@@ -155,6 +156,7 @@ export function recursionSystem(
   const shrinkShape = layerShape(shrink, LAYER_DEGREE)
   return {
     settings,
+    templates,
     leaves: new Map(leaves.map(of => [of.name, of])),
     joinLeaves: joinOf('join leaves', LAYER.leaf, leafShape, 2),
     joinLeaf: joinOf('join leaf', LAYER.leaf, leafShape, 1),

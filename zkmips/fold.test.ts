@@ -1,0 +1,46 @@
+// A small run through all layers of recursion, with parameters without security.
+import { LayerProver } from '@zkmips/recursion/layer-prover'
+import { layerContext } from '@zkmips/recursion/layers/child'
+import { foldRun, type ProvedRun } from '@zkmips/recursion/layers/fold'
+import { keyEntry, KeyTree } from '@zkmips/recursion/layers/keys'
+import { keyedCircuits, recursionSystem } from '@zkmips/recursion/layers/system'
+import { Workshop } from '@zkmips/recursion/layers/workshop'
+import { verifyShard } from '@zkmips/prover/verifier/verify'
+import { proofStatements } from '@zkmips/statement/algebra'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { smallRun, TEST_RECURSION } from './testing/wrapped-scene.ts'
+
+const settings = TEST_RECURSION
+let run: ProvedRun
+let workshop: Workshop
+let system: ReturnType<typeof recursionSystem>
+let entries: Uint32Array[]
+let wrapped: Awaited<ReturnType<typeof foldRun>>
+const proved: string[] = []
+
+beforeAll(async () => {
+  const scene = await smallRun()
+  system = recursionSystem(settings, scene.templates)
+  workshop = new Workshop(await LayerProver.create())
+  const algebra = proofStatements(settings.leaf.params)
+  entries = []
+  for (const circuit of keyedCircuits(system)) {
+    const vk = await workshop.key(circuit)
+    entries.push(keyEntry(algebra, { kind: circuit.kind!, params: circuit.settings.params, vk }))
+  }
+  run = scene.proved(new KeyTree(algebra, entries).root)
+  wrapped = await foldRun(system, entries, workshop, run, name => proved.push(name))
+}, 600_000)
+
+describe('a run through all layers', () => {
+  it('ends in one proof that states the outer digest', () => {
+    const { params, machine } = system.wrap(wrapped.vk).shape
+    const { publicValues } = verifyShard(params, machine, wrapped.vk, wrapped.proof, layerContext(5), { allowInsecure: true })
+    expect(publicValues.slice(-8)).toEqual([...wrapped.outer])
+  })
+
+  it('has a leaf for each part, and joins up to one', () => {
+    const count = (name: string): number => proved.filter(p => p.startsWith(name)).length
+    expect([count('leaf'), count('join'), count('finish'), count('shrink'), count('wrap')]).toEqual([6, 5, 1, 1, 1])
+  })
+})
