@@ -47,8 +47,8 @@ describe('recursion/generated', () => {
 
   it('is of no other machine', async () => {
     const { evaluatorsOf } = await createLayerKernels({ maxBytes: 2 ** 28 })
-    expect(() => evaluatorsOf(recursionMachine(4, 2))).toThrow(
-      'there are evaluators for recursion-4-3-1, recursion-5-3-1, recursion-5-3-2, not for recursion-4-2-1',
+    expect(() => evaluatorsOf(recursionMachine(4, 3))).toThrow(
+      'there are evaluators for recursion-4-2-1, recursion-5-2-2, recursion-5-4-1, recursion-5-2-1, not for recursion-4-3-1',
     )
   })
 })

@@ -1,11 +1,12 @@
 // A small run through all layers of recursion, with parameters without security.
+
+import { verifyShard } from '@zkmips/prover/verifier/verify'
 import { LayerProver } from '@zkmips/recursion/layer-prover'
 import { layerContext } from '@zkmips/recursion/layers/child'
 import { foldRun, type ProvedRun } from '@zkmips/recursion/layers/fold'
-import { keyEntry, KeyTree } from '@zkmips/recursion/layers/keys'
+import { KeyTree, keyEntry } from '@zkmips/recursion/layers/keys'
 import { keyedCircuits, recursionSystem } from '@zkmips/recursion/layers/system'
 import { Workshop } from '@zkmips/recursion/layers/workshop'
-import { verifyShard } from '@zkmips/prover/verifier/verify'
 import { proofStatements } from '@zkmips/statement/algebra'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { smallRun, TEST_RECURSION } from './testing/wrapped-scene.ts'
@@ -35,7 +36,9 @@ beforeAll(async () => {
 describe('a run through all layers', () => {
   it('ends in one proof that states the outer digest', () => {
     const { params, machine } = system.wrap(wrapped.vk).shape
-    const { publicValues } = verifyShard(params, machine, wrapped.vk, wrapped.proof, layerContext(5), { allowInsecure: true })
+    const { publicValues } = verifyShard(params, machine, wrapped.vk, wrapped.proof, layerContext(5), {
+      allowInsecure: true,
+    })
     expect(publicValues.slice(-8)).toEqual([...wrapped.outer])
   })
 

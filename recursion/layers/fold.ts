@@ -5,7 +5,6 @@
  * @module
  */
 import type { PartMachine } from '@zkmips/circuits/machines'
-import type { Template } from '@zkmips/circuits/templates'
 import type { Numbers } from '@zkmips/field/algebra'
 import type { ShardProof, VerifyingKey } from '@zkmips/prover/protocol/shard-proof'
 import { shardShape } from '@zkmips/prover/protocol/shard-shape'
@@ -19,7 +18,7 @@ import { numberElements } from '../statement/convert.ts'
 import type { JoinInputs, ProvedRange } from './join.ts'
 import { type KeyPath, KeyTree } from './keys.ts'
 import { nameOnL1, outerDigest } from './outer.ts'
-import { keyedCircuits, type LayerCircuit, layerSets, leafName, type RecursionSystem } from './system.ts'
+import { keyedCircuits, type LayerCircuit, type LeafTemplate, layerSets, type RecursionSystem } from './system.ts'
 
 /** Makes keys and proofs of layers, wherever that is done. */
 export interface LayerProofs {
@@ -139,9 +138,9 @@ export async function foldRun(
 }
 
 function leafOf(system: RecursionSystem, machine: PartMachine, { logHeights }: ShardProof) {
-  const isOf = (of: Template): boolean => of.machine === machine.id && of.logHeights.join() === logHeights.join()
+  const isOf = (of: LeafTemplate): boolean => of.machine === machine.id && of.logHeights.join() === logHeights.join()
   const template = system.templates.find(isOf)
-  const circuit = template && system.leaves.get(leafName(template))
+  const circuit = template && system.leaves.get(template.name)
   if (!circuit) throw new UnknownTemplateError(machine, logHeights)
   return circuit
 }

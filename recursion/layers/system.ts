@@ -21,7 +21,7 @@ import { type FinishInputs, finishLayer } from './finish.ts'
 import { type JoinInputs, joinLayer } from './join.ts'
 import { LAYER, type LayerKind } from './keys.ts'
 import type { Layer } from './layer.ts'
-import { type LeafInputs, leafLayer, type PartShape } from './leaf.ts'
+import { type LeafInputs, leafLayer } from './leaf.ts'
 import { type ShrinkInputs, shrinkLayer, wrapLayer } from './shrink.ts'
 
 /** log₂ of the heights of the recursion machine's tables. */
@@ -104,7 +104,7 @@ export interface LayerCircuit<I> {
 /** All circuits that a run may need. */
 export interface RecursionSystem {
   readonly settings: RecursionSettings
-  readonly templates: readonly Template[]
+  readonly templates: readonly LeafTemplate[]
   /** By name: `leaf 0 small plain-19`. */
   readonly leaves: ReadonlyMap<string, LayerCircuit<LeafInputs>>
   readonly joinLeaves: LayerCircuit<JoinInputs>
@@ -119,8 +119,25 @@ export interface RecursionSystem {
 
 type ShrinkProof = Parameters<ReturnType<typeof wrapLayer>['inputs']>[0]
 
-export const leafName = ({ machine, size, name }: Omit<Template, 'logHeights'>): string =>
-  ['leaf', machine, size, name].filter(part => part !== undefined).join(' ')
+/** Heights of a part that there is a leaf for. */
+export interface LeafTemplate {
+  /** `leaf 0 small plain-19`: machine, size of the program, name of the template. */
+  readonly name: string
+  /** Id of the machine. */
+  readonly machine: number
+  readonly logHeights: readonly number[]
+  /** Of the tables with preprocessed columns, which an absent table has, too. */
+  readonly keyLogHeights: readonly number[]
+}
+
+const machineOf = (id: number): PartMachine => PART_MACHINES.find(machine => machine.id === id)!
+
+/** All tables of a template are present. */
+const leafTemplate = ({ machine, size, name, logHeights }: Template): LeafTemplate => ({
+  name: ['leaf', machine, size, name].filter(part => part !== undefined).join(' '),
+  ...{ machine, logHeights },
+  keyLogHeights: logHeights.filter((_, k) => machineOf(machine).chips[k]!.chip.columns.preprocessed.length > 0),
+})
 
 /** Parameter sets of the layers, from the leaves up, as a program's name on L1 has them. */
 export const layerSets = ({ leaf, shrink, wrap }: RecursionSettings): ProofParameters[] => [
@@ -131,7 +148,7 @@ export const layerSets = ({ leaf, shrink, wrap }: RecursionSettings): ProofParam
 
 export function recursionSystem(
   settings: RecursionSettings = RECURSION_100,
-  templates: readonly Template[] = TEMPLATES,
+  templates: readonly LeafTemplate[] = TEMPLATES.map(leafTemplate),
 ): RecursionSystem {
   const { core, leaf, tallLeaf, join, finish, shrink, wrap, tallMachines } = settings
   const coreDegree = core.extensionDegree
@@ -143,10 +160,10 @@ export function recursionSystem(
     degree: number,
     record: () => Layer<I>,
   ): LayerCircuit<I> => ({ name, kind, settings: of, shape: layerShape(of, degree), record })
-  const leaves = templates.map(template => {
-    const part = partShape(core, template)
-    const of = isTall(part.machine) ? tallLeaf : leaf
-    return circuit(leafName(template), LAYER.leaf, of, coreDegree, () => leafLayer(part))
+  const leaves = templates.map(({ name, machine: id, ...heights }) => {
+    const machine = machineOf(id)
+    const of = isTall(machine) ? tallLeaf : leaf
+    return circuit(name, LAYER.leaf, of, coreDegree, () => leafLayer({ params: core, machine, ...heights }))
   })
   const joinOf = (name: string, kind: LayerKind, child: ProofShape, count: 1 | 2) =>
     circuit(name, LAYER.join, join, LAYER_DEGREE, () => joinLayer(kind, child, count, coreDegree))
@@ -168,12 +185,6 @@ export function recursionSystem(
     shrink: circuit('shrink', undefined, shrink, LAYER_DEGREE, () => shrinkLayer(finishShape)),
     wrap: key => circuit('wrap', undefined, wrap, LAYER_DEGREE, () => wrapLayer(shrinkShape, key)),
   }
-}
-
-function partShape(params: ProofParameters, { machine: id, logHeights }: Template): PartShape {
-  const machine = PART_MACHINES.find(m => m.id === id)!
-  const isKeyed = machine.chips.map(({ chip }) => chip.columns.preprocessed.length > 0)
-  return { params, machine, logHeights, keyLogHeights: logHeights.filter((_, k) => isKeyed[k]) }
 }
 
 /** The circuits whose keys are in the tree, in its order. */

@@ -2,9 +2,9 @@
  * Layers made in this process, one after the other: each circuit is recorded, laid out and given its key when it is first needed, and stays.
  * @module
  */
-import type { VerifyingKey } from '@zkmips/prover/protocol/shard-proof'
-import type { ShardProof } from '@zkmips/prover/protocol/shard-proof'
+
 import { decodeShardProof } from '@zkmips/prover/protocol/shard-codec'
+import type { ShardProof, VerifyingKey } from '@zkmips/prover/protocol/shard-proof'
 import type { LayerProver, PreparedLayer } from '../layer-prover.ts'
 import type { LayerProofs } from './fold.ts'
 import type { Layer } from './layer.ts'

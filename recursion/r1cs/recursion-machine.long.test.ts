@@ -15,7 +15,6 @@ import { circuitDigest } from '../groth16/setup.ts'
 import { layerContext } from '../layers/child.ts'
 import { fillLayout } from '../machine/fill.ts'
 import { layOut } from '../machine/layout.ts'
-import { SLOTS } from '../machine/machine.ts'
 import { blankProof } from '../proof-shape.ts'
 import { honestInputs, smallCircuit } from '../testing/small-circuit.ts'
 import { consecutive } from './publics.ts'
@@ -29,7 +28,7 @@ const params: ProofParameters = { ...testOnlyPoseidonBn254, queries: 1, grinding
 /** What stands for `wrap`: a proof of the recursion machine, with the hash that an R1CS computes cheaply. */
 describe('the verifier of a proof of the recursion machine, in constraints', async () => {
   const circuit = smallCircuit(5)
-  const layout = layOut(circuit, { slots: SLOTS })
+  const layout = layOut(circuit, { slots: 2 })
   const { machine } = layout
   const { kernels, evaluatorsOf } = await createLayerKernels()
   const key = setupMachine(kernels, params, machine, layout.preprocessed)

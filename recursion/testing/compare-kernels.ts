@@ -10,7 +10,6 @@ import type { Circuit } from '../circuit/tape.ts'
 import type { LayerKernels } from '../compiled-chips.ts'
 import { fillLayout } from '../machine/fill.ts'
 import { layOut } from '../machine/layout.ts'
-import { SLOTS } from '../machine/machine.ts'
 
 /** Runs a tape on inputs, and on as many with one of them changed: the same cells, or the same assertion fails. @returns assertions that failed */
 export function compareRuns(
@@ -42,7 +41,7 @@ export function compareRuns(
 
 /** Fills the tables of a circuit that accepts the inputs: every cell of every column the same. */
 export function compareFill({ kernels: { arena }, recursion }: LayerKernels, circuit: Circuit, inputs: number[]): void {
-  const layout = layOut(circuit, { slots: SLOTS })
+  const layout = layOut(circuit, { slots: 2 })
   const expected = fillLayout(layout, evaluateCircuit(circuit, inputs).cells)
   const mark = arena.mark()
   const placed = recursion.placeLayout(layout)

@@ -3,7 +3,6 @@
  * @module
  */
 import { executionMachine, memoryMachine, PART_MACHINES, type PartMachine } from '@zkmips/circuits/machines'
-import type { Template } from '@zkmips/circuits/templates'
 import { DATA, exit, programOf, set } from '@zkmips/circuits/testing/run'
 import type { Digest } from '@zkmips/field/hash'
 import { encode } from '@zkmips/isa/encode'
@@ -16,7 +15,7 @@ import {
 } from '@zkmips/prover/parameters'
 import { decodeShardProof } from '@zkmips/prover/protocol/shard-codec'
 import type { ProvedRun } from '@zkmips/recursion/layers/fold'
-import type { LayerHeights, RecursionSettings } from '@zkmips/recursion/layers/system'
+import type { LayerHeights, LeafTemplate, RecursionSettings } from '@zkmips/recursion/layers/system'
 import { findChallenges } from '@zkmips/statement/challenges'
 import { namedProgram } from '../program-key.ts'
 import { challengeBasis, sharedFields } from '../run-context.ts'
@@ -57,13 +56,14 @@ export async function smallRun() {
     ...honest.calls.map(w => ({ machine: w.machine, w })),
   ]
   const heights = tables.map(({ w }) => w.tables.map(table => (table ? Math.log2(table.height) : 0)))
-  const templates: Template[] = []
-  tables.forEach(({ machine }, i) => {
-    const template = { machine: machine.id, name: heights[i]!.join('-'), size: undefined, logHeights: heights[i]! }
-    if (!templates.some(t => t.machine === template.machine && t.name === template.name)) templates.push(template)
-  })
   const statement = { ...scene.statement, contextTag: Uint8Array.from({ length: 32 }, (_, i) => i + 1) }
   const key = tasks.programKey()
+  const all = tables.map(({ machine }, i): LeafTemplate => {
+    const { preprocessedLogHeights } = key.keys[PART_MACHINES.indexOf(machine)]!.vk
+    const name = `leaf ${machine.id} ${heights[i]!.join('-')}`
+    return { name, machine: machine.id, logHeights: heights[i]!, keyLogHeights: preprocessedLogHeights }
+  })
+  const templates = [...new Map(all.map(template => [template.name, template])).values()]
 
   /** All parts, proved under a root of keys. */
   const proved = (keysRoot: Digest): ProvedRun => {
