@@ -1,9 +1,9 @@
 /**
  * A leaf over a shard of a program, proved: time of each step, rows and cells of each table.
  *
- *   npx tsx bench/leaf.ts [program or block trace, default fixtures/elf/fibonacci.elf] [--log-cycles K, default 14] [--json FILE]
+ *   npx tsx bench/leaf.ts [program or block trace, default fixtures/elf/fibonacci.elf] [--log-cycles K, default 14] [--engine native|wasm] [--json FILE]
  *
- * Native kernels, one thread, processor time. The parameters are those of decision 0017: shards as `core-100-poseidon2` with caps of 2^7, the
+ * Native kernels unless told otherwise, one thread, processor time. The parameters are those of decision 0017: shards as `core-100-poseidon2` with caps of 2^7, the
  * leaf over the quintic extension in the Johnson regime at rate 1/4. The statement is of one shard, whose cross-shard challenges are made up.
  * @module
  */
@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { WASM } from '@zkmips/circuits/compiled-chips'
 import { executionMachine } from '@zkmips/circuits/machines'
 import { nativeEngine } from '@zkmips/circuits/native-chips'
 import { PUBLIC_VALUES } from '@zkmips/circuits/public-values'
@@ -42,6 +43,7 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     'log-cycles': { type: 'string', default: '14' },
+    engine: { type: 'string', default: 'native' },
     json: { type: 'string' },
   },
 })
@@ -108,7 +110,10 @@ const folder = mkdtempSync(join(tmpdir(), 'zkmips-leaf-'))
 for (const name of ['keep', 'read']) timed(name, () => new LayoutCache(folder).layout(shape.logHeights, () => layout))
 const kept = readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)
 rmSync(folder, { recursive: true })
-const prover = await LayerProver.create({ engine: await nativeLayerEngine(), maxBytes: 2 ** 34 })
+const prover = await LayerProver.create({
+  engine: options.engine === 'wasm' ? WASM : await nativeLayerEngine(),
+  maxBytes: 2 ** 34,
+})
 const layer = timed('prepare', () => prover.prepare(layout, leafParams))
 
 let leaf: Uint8Array = new Uint8Array()

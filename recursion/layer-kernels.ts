@@ -66,6 +66,7 @@ export class RecursionKernels {
 
   /** The same of a layout and its circuit. */
   placeLayout(layout: Layout): PlacedLayout {
+    if (layout.slots > MAX_SLOTS) throw new RangeError(`rows of ${layout.slots} gates are more than the kernels fill`)
     const { permutation, gate, batch, batchKinds, pack } = planFill(layout)
     const rows = { permutation: this.#store(permutation), gate: this.#store(gate), batch: this.#store(batch) }
     return {
@@ -132,6 +133,8 @@ export class RecursionKernels {
 }
 
 const OPERANDS = 4
+/** As `kernels/fill.h` has it. */
+const MAX_SLOTS = 4
 /** What `run_tape` returns where all checks hold. */
 const NONE = 2 ** 32 - 1
 
