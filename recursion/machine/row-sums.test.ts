@@ -13,7 +13,6 @@ import { verifierCounts } from '../plan/layers.ts'
 import { shapeOf } from '../proof-shape.ts'
 import { fillLayout } from './fill.ts'
 import { layOut } from './layout.ts'
-import { SLOTS } from './machine.ts'
 
 const WIDTH = 29
 const refuse = (code: string): never => {
@@ -47,7 +46,7 @@ describe.each([4, 5])('sums of a row from several elements on, degree %i', degre
       [...row.slice(start)].reduceRight((sum, e) => field.add(field.mul(sum, lambda), field.fromBase(e)), field.ZERO),
     )
     expect(ext.dotBase(ext.powers(lambda, WIDTH), row, starts)).toEqual(expected)
-    const layout = layOut(circuit, { slots: SLOTS })
+    const layout = layOut(circuit, { slots: 2 })
     const { tables, publicValues } = fillLayout(layout, cells)
     expect(publicValues.slice(-8)).toEqual([...poseidon2Hasher.hashRow(expected.flat())])
     expect(checkMachine(layout.machine, tables, publicValues).map(f => f.text)).toEqual([])
