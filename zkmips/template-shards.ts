@@ -14,7 +14,14 @@ import type { CallRecord } from '@zkmips/circuits/tables/precompile-calls'
 import { precompilePart } from '@zkmips/circuits/tables/precompile-parts'
 import type { ProvableProgram } from '@zkmips/circuits/tables/provable-program'
 import { KIND_COUNT, kindsOf, MOST_ROWS, rowsOf } from '@zkmips/circuits/tables/row-counts'
-import { COUNTED_TABLES, logHeightsOf, type Mix, mixesOf, type ProgramSize } from '@zkmips/circuits/templates'
+import {
+  COUNTED_TABLES,
+  type CountedTable,
+  logHeightsOf,
+  type Mix,
+  mixesOf,
+  type ProgramSize,
+} from '@zkmips/circuits/templates'
 import type { ShardCounts, ShardRule } from '@zkmips/emulator/trace/shard-rule'
 import { cellsOfHeights } from './cells.ts'
 
@@ -28,6 +35,8 @@ type Rows = Readonly<Record<string, number>>
 interface Sized {
   readonly name: string
   readonly rows: Rows
+  /** The same for `COUNTED_TABLES`, in their order. */
+  readonly counted: readonly number[]
   readonly cells: number
   readonly cost: number
 }
@@ -36,7 +45,8 @@ function sized(machine: PartMachine, size: ProgramSize): Sized[] {
   return mixesOf(machine.id, size).map((mix: Mix) => {
     const cells = cellsOfHeights(machine, logHeightsOf(machine, mix, size), DEGREE)
     const rows = Object.fromEntries(Object.entries(mix.heights).map(([table, log]) => [table, 2 ** log]))
-    return { name: mix.name, rows, cells, cost: cells + LEAF_CELLS }
+    const counted = COUNTED_TABLES.map(table => rows[table]!)
+    return { name: mix.name, rows, counted, cells, cost: cells + LEAF_CELLS }
   })
 }
 
@@ -75,19 +85,19 @@ export class TemplateRule implements ShardRule {
 
   room(counts: ShardCounts): number {
     if (counts.cycles === 0) this.#left = this.#templates
-    const rows = rowsOf(counts)
-    const rooms = new Map(this.#left.map(template => [template, roomIn(template, rows)]))
-    const full = this.#left.filter(template => rooms.get(template)! < 1)
-    this.#left = this.#left.filter(template => rooms.get(template)! >= 1)
-    if (this.#left.length === 0) return 0
-    if (full.length > 0) {
-      const now = Math.min(...full.map(({ cost }) => cost / counts.cycles))
-      const later = Math.min(
-        ...this.#left.map(template => template.cost / expectedCycles(template, rows, counts.cycles)),
-      )
-      if (now <= later) return 0
+    // Asked thousands of times for a shard, so it makes no more lists than it needs.
+    const rows = inOrder(rowsOf(counts))
+    let least = Number.POSITIVE_INFINITY
+    let now = Number.POSITIVE_INFINITY
+    for (const { counted, cost } of this.#left) {
+      const room = roomIn(counted, rows)
+      if (room >= 1) least = Math.min(least, room)
+      else now = Math.min(now, cost / counts.cycles)
     }
-    return Math.min(...this.#left.map(template => rooms.get(template)!))
+    if (now === Number.POSITIVE_INFINITY) return least
+    this.#left = this.#left.filter(({ counted }) => roomIn(counted, rows) >= 1)
+    const later = this.#left.map(({ counted, cost }) => cost / expectedCycles(counted, rows, counts.cycles))
+    return now <= Math.min(...later) ? 0 : least
   }
 
   end(counts: ShardCounts): string {
@@ -103,17 +113,25 @@ function sizeOf({ size }: ProvableProgram): ProgramSize {
   return size
 }
 
+const MOST = COUNTED_TABLES.map(table => MOST_ROWS[table])
+const CPU = COUNTED_TABLES.indexOf('cpu')
+
+const inOrder = (rows: Readonly<Record<CountedTable, number>>): number[] => COUNTED_TABLES.map(table => rows[table])
+
 /** Cycles for which every table has room, whatever they do. */
-const roomIn = (template: Sized, rows: Rows): number =>
-  Math.floor(Math.min(...COUNTED_TABLES.map(table => (template.rows[table]! - rows[table]!) / MOST_ROWS[table])))
+function roomIn(heights: readonly number[], rows: readonly number[]): number {
+  let room = Number.POSITIVE_INFINITY
+  for (let k = 0; k < rows.length; k++) room = Math.min(room, (heights[k]! - rows[k]!) / MOST[k]!)
+  return Math.floor(room)
+}
 
 /** What a program does first (it reads its input, touches its words) says little about the rest: so many cycles count as if they filled nothing. */
 const QUIET_CYCLES = 2 ** 16
 
 /** Until the first table is full, if they go on filling at the rate of these cycles. */
-function expectedCycles(template: Sized, rows: Rows, cycles: number): number {
-  const untilFull = COUNTED_TABLES.map(table => template.rows[table]! / Math.max(1, rows[table]!))
-  return Math.min(template.rows.cpu!, (cycles + QUIET_CYCLES) * Math.min(...untilFull))
+function expectedCycles(heights: readonly number[], rows: readonly number[], cycles: number): number {
+  const untilFull = heights.map((height, k) => height / Math.max(1, rows[k]!))
+  return Math.min(heights[CPU]!, (cycles + QUIET_CYCLES) * Math.min(...untilFull))
 }
 
 /** The cheapest template of calls of a precompile. */

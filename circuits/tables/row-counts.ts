@@ -17,12 +17,13 @@ import type { CountedTable } from '../templates.ts'
 const KINDS = ['none', 'logic', 'shift', 'alu', 'ext', 'ins', 'multiply', 'divide', 'unaligned', 'narrow', 'syscall'] as const // biome-ignore format: a list
 export type Kind = (typeof KINDS)[number]
 export const KIND_COUNT = KINDS.length
+const AT = Object.fromEntries(KINDS.map((kind, k) => [kind, k])) as Readonly<Record<Kind, number>>
 
 /** The kinds of the words of code, which must be words of the program. */
 export function kindsOf({ rowOf, classes, fields }: DecodedProgram, { start, end }: WordRange): Uint8Array {
   return Uint8Array.from({ length: end - start }, (_, i) => {
     const row = rowOf.at(start + i)
-    return KINDS.indexOf(kindOf(CLASSES[classes[row]!], fields.p0[row]!))
+    return AT[kindOf(CLASSES[classes[row]!], fields.p0[row]!)]
   })
 }
 
@@ -77,19 +78,20 @@ export const MOST_ROWS: Readonly<Record<CountedTable, number>> = {
  * counted, are taken to be refreshed as often as the length of the shard allows.
  */
 export function rowsOf(counts: ShardCounts): Record<CountedTable, number> {
-  const of = (kind: Kind): number => counts.kinds[KINDS.indexOf(kind)]!
+  const { kinds } = counts
+  const [ext, ins] = [kinds[AT.ext]!, kinds[AT.ins]!]
   return {
     cpu: counts.cycles + 1,
     boundary: counts.boundary,
     refresh: counts.farAccesses + REGISTERS * Math.floor(counts.cycles / GAP_CYCLES),
-    logic: Math.ceil(of('logic') / ROW_REQUESTS),
-    shift: of('shift') + EXT_SHIFTS * of('ext') + INS_SHIFTS * of('ins'),
-    alu: of('alu') + of('ext') + of('ins'),
-    multiply: of('multiply'),
-    divide: of('divide'),
-    unaligned: of('unaligned'),
-    narrow: of('narrow'),
-    syscall: of('syscall'),
+    logic: Math.ceil(kinds[AT.logic]! / ROW_REQUESTS),
+    shift: kinds[AT.shift]! + EXT_SHIFTS * ext + INS_SHIFTS * ins,
+    alu: kinds[AT.alu]! + ext + ins,
+    multiply: kinds[AT.multiply]!,
+    divide: kinds[AT.divide]!,
+    unaligned: kinds[AT.unaligned]!,
+    narrow: kinds[AT.narrow]!,
+    syscall: kinds[AT.syscall]!,
     preimageRead: counts.reads,
     preimageKey: counts.keyWrites,
     precompile: counts.calls.reduce((sum, calls, k) => sum + calls * CALL_ROWS[k]!, 0),
