@@ -1,14 +1,25 @@
 // A small run through all layers of recursion, with parameters without security.
 
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { verifyShard } from '@zkmips/prover/verifier/verify'
+import { KeyCache } from '@zkmips/recursion/groth16/key-cache'
+import { proveGroth16 } from '@zkmips/recursion/groth16/prove'
+import { developmentKey } from '@zkmips/recursion/groth16/setup'
+import { parseVerificationKey } from '@zkmips/recursion/groth16/verification-key'
+import { verifyGroth16 } from '@zkmips/recursion/groth16/verify'
 import { LayerProver } from '@zkmips/recursion/layer-prover'
 import { layerContext } from '@zkmips/recursion/layers/child'
 import { foldRun, type ProvedRun } from '@zkmips/recursion/layers/fold'
 import { KeyTree, keyEntry } from '@zkmips/recursion/layers/keys'
+import { statementBytes } from '@zkmips/recursion/layers/outer'
 import { keyedCircuits, recursionSystem } from '@zkmips/recursion/layers/system'
 import { Workshop } from '@zkmips/recursion/layers/workshop'
+import { wrappedWitness } from '@zkmips/recursion/layers/wrapped'
 import { proofStatements } from '@zkmips/statement/algebra'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { smallRun, TEST_RECURSION } from './testing/wrapped-scene.ts'
 
 const settings = TEST_RECURSION
@@ -18,6 +29,11 @@ let system: ReturnType<typeof recursionSystem>
 let entries: Uint32Array[]
 let wrapped: Awaited<ReturnType<typeof foldRun>>
 const proved: string[] = []
+
+const folder = mkdtempSync(join(tmpdir(), 'zkmips-fold-'))
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
 
 beforeAll(async () => {
   const scene = await smallRun()
@@ -41,6 +57,18 @@ describe('a run through all layers', () => {
     })
     expect(publicValues.slice(-8)).toEqual([...wrapped.outer])
   })
+
+  it('becomes a Groth16 proof with the number for L1 as its one input', async () => {
+    const { system: constraints, input } = wrappedWitness(system.wrap(wrapped.vk).shape, wrapped.vk, wrapped.proof)
+    expect(constraints.firstBroken()).toBeUndefined()
+    const hash = createHash('sha256').update(statementBytes(wrapped.name, wrapped.execution)).digest('hex')
+    expect(input).toBe(BigInt(`0x${hash}`) >> 16n)
+    const key = await developmentKey(constraints, { cache: new KeyCache(folder) })
+    const { proof, inputs } = await proveGroth16(key, constraints.witness)
+    const verifies = (publics: readonly bigint[]): boolean =>
+      verifyGroth16(parseVerificationKey(key.verificationKey), publics, proof)
+    expect([inputs, verifies([input]), verifies([input + 1n])]).toEqual([[input], true, false])
+  }, 900_000)
 
   it('has a leaf for each part, and joins up to one', () => {
     const count = (name: string): number => proved.filter(p => p.startsWith(name)).length

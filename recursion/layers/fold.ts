@@ -10,7 +10,7 @@ import type { ShardProof, VerifyingKey } from '@zkmips/prover/protocol/shard-pro
 import { shardShape } from '@zkmips/prover/protocol/shard-shape'
 import { scopeSum } from '@zkmips/prover/verifier/lookup-sums'
 import { proofStatements } from '@zkmips/statement/algebra'
-import { executionStatement } from '@zkmips/statement/execution'
+import { type ExecutionStatement, executionStatement } from '@zkmips/statement/execution'
 import { partStatement } from '@zkmips/statement/part-statement'
 import type { NamedProgram } from '@zkmips/statement/program-name'
 import { initialState, joinRanges, type RangeStatement, type SharedFields } from '@zkmips/statement/run-state'
@@ -47,6 +47,7 @@ export interface WrappedRun {
   /** The proof of the wrap. */
   readonly proof: ShardProof
   readonly vk: VerifyingKey
+  readonly execution: ExecutionStatement<Numbers>
   /** The program's name on L1, and the elements of what is stated: `outer.ts`. */
   readonly name: Numbers['digest']
   readonly outer: readonly number[]
@@ -134,7 +135,7 @@ export async function foldRun(
   const finished = await prove(system.finish, { range, vk, proof, path, program: run.program, nonce: run.nonce })
   const statement = { keysRoot: execution.keysRoot, outer }
   const shrunk = await prove(system.shrink, { ...finished, path: pathOf(system.finish), statement })
-  return { ...(await prove(system.wrap(shrunk.vk), shrunk.proof)), name, outer }
+  return { ...(await prove(system.wrap(shrunk.vk), shrunk.proof)), execution, name, outer }
 }
 
 function leafOf(system: RecursionSystem, machine: PartMachine, { logHeights }: ShardProof) {
