@@ -18,7 +18,6 @@ import { layerContext } from '../layers/child.ts'
 import { leafCircuit } from '../leaf.ts'
 import { fillLayout } from '../machine/fill.ts'
 import { layOut } from '../machine/layout.ts'
-import { SLOTS } from '../machine/machine.ts'
 import { nativeLayerEngine } from '../native-chips.ts'
 import { consecutive } from '../r1cs/publics.ts'
 import { ConstraintSystem } from '../r1cs/system.ts'
@@ -61,7 +60,7 @@ it(
       pack: LOG_HEIGHT,
       index: LOG_HEIGHT,
     }
-    const layout = layOut(circuit, { slots: SLOTS, logHeights: heights, step: wrap100.logFoldingArity })
+    const layout = layOut(circuit, { slots: 2, logHeights: heights, step: wrap100.logFoldingArity })
     const { machine } = layout
 
     const { kernels, evaluatorsOf } = await createLayerKernels({ ...(engine && { engine }), maxBytes: 2 ** 32 })
