@@ -1,9 +1,9 @@
-// A small run through all layers of recursion, with parameters without security.
-
+// A small run through all layers of recursion to a Groth16 proof, with parameters without security; and what layers refuse.
 import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ProofError } from '@zkmips/prover/errors'
 import { verifyShard } from '@zkmips/prover/verifier/verify'
 import { KeyCache } from '@zkmips/recursion/groth16/key-cache'
 import { proveGroth16 } from '@zkmips/recursion/groth16/prove'
@@ -12,10 +12,14 @@ import { parseVerificationKey } from '@zkmips/recursion/groth16/verification-key
 import { verifyGroth16 } from '@zkmips/recursion/groth16/verify'
 import { LayerProver } from '@zkmips/recursion/layer-prover'
 import { layerContext } from '@zkmips/recursion/layers/child'
+import type { FinishInputs } from '@zkmips/recursion/layers/finish'
 import { foldRun, type ProvedRun } from '@zkmips/recursion/layers/fold'
+import type { JoinInputs } from '@zkmips/recursion/layers/join'
 import { KeyTree, keyEntry } from '@zkmips/recursion/layers/keys'
+import type { LeafInputs } from '@zkmips/recursion/layers/leaf'
 import { statementBytes } from '@zkmips/recursion/layers/outer'
-import { keyedCircuits, recursionSystem } from '@zkmips/recursion/layers/system'
+import type { ShrinkInputs } from '@zkmips/recursion/layers/shrink'
+import { keyedCircuits, type LayerCircuit, recursionSystem } from '@zkmips/recursion/layers/system'
 import { Workshop } from '@zkmips/recursion/layers/workshop'
 import { wrappedWitness } from '@zkmips/recursion/layers/wrapped'
 import { proofStatements } from '@zkmips/statement/algebra'
@@ -25,10 +29,11 @@ import { smallRun, TEST_RECURSION } from './testing/wrapped-scene.ts'
 const settings = TEST_RECURSION
 let run: ProvedRun
 let workshop: Workshop
+let tree: KeyTree
 let system: ReturnType<typeof recursionSystem>
-let entries: Uint32Array[]
 let wrapped: Awaited<ReturnType<typeof foldRun>>
-const proved: string[] = []
+/** What each layer was made of, in order. */
+const made: { readonly circuit: LayerCircuit<never>; readonly inputs: unknown }[] = []
 
 const folder = mkdtempSync(join(tmpdir(), 'zkmips-fold-'))
 afterAll(() => {
@@ -38,27 +43,53 @@ afterAll(() => {
 beforeAll(async () => {
   const scene = await smallRun()
   system = recursionSystem(settings, scene.templates)
-  workshop = new Workshop(await LayerProver.create())
+  workshop = new Workshop(await LayerProver.create(), { atHand: 20 })
   const algebra = proofStatements(settings.leaf.params)
-  entries = []
+  const entries: Uint32Array[] = []
   for (const circuit of keyedCircuits(system)) {
     const vk = await workshop.key(circuit)
     entries.push(keyEntry(algebra, { kind: circuit.kind!, params: circuit.settings.params, vk }))
   }
-  run = scene.proved(new KeyTree(algebra, entries).root)
-  wrapped = await foldRun(system, entries, workshop, run, name => proved.push(name))
+  tree = new KeyTree(algebra, entries)
+  run = scene.proved(tree.root)
+  const proofs = {
+    key: <I>(circuit: LayerCircuit<I>) => workshop.key(circuit),
+    prove: <I>(circuit: LayerCircuit<I>, inputs: I) => {
+      made.push({ circuit, inputs })
+      return workshop.prove(circuit, inputs)
+    },
+  }
+  wrapped = await foldRun(system, entries, proofs, run)
 }, 600_000)
 
+const inputsOf = <I>(circuit: LayerCircuit<I>): I[] =>
+  made.filter(m => m.circuit.name === circuit.name).map(m => m.inputs as I)
+
+/** The code of the check by which a layer refuses its inputs. */
+async function refusal<I>(circuit: LayerCircuit<I>, inputs: I): Promise<string> {
+  try {
+    await workshop.prove(circuit, inputs)
+  } catch (error) {
+    if (error instanceof ProofError) return error.code
+    throw error
+  }
+  return 'accepted'
+}
+
 describe('a run through all layers', () => {
-  it('ends in one proof that states the outer digest', () => {
+  it('ends in one proof that states the number for L1', () => {
     const { params, machine } = system.wrap(wrapped.vk).shape
-    const { publicValues } = verifyShard(params, machine, wrapped.vk, wrapped.proof, layerContext(5), {
-      allowInsecure: true,
-    })
+    const context = layerContext(params.extensionDegree)
+    const { publicValues } = verifyShard(params, machine, wrapped.vk, wrapped.proof, context, { allowInsecure: true })
     expect(publicValues.slice(-8)).toEqual([...wrapped.outer])
   })
 
-  it('becomes a Groth16 proof with the number for L1 as its one input', async () => {
+  it('has a leaf for each part, and joins up to one', () => {
+    const count = (name: string): number => made.filter(({ circuit }) => circuit.name.startsWith(name)).length
+    expect([count('leaf'), count('join'), count('finish'), count('shrink'), count('wrap')]).toEqual([6, 5, 1, 1, 1])
+  })
+
+  it('becomes a Groth16 proof with that number as its one input', async () => {
     const { system: constraints, input } = wrappedWitness(system.wrap(wrapped.vk).shape, wrapped.vk, wrapped.proof)
     expect(constraints.firstBroken()).toBeUndefined()
     const hash = createHash('sha256').update(statementBytes(wrapped.name, wrapped.execution)).digest('hex')
@@ -69,9 +100,109 @@ describe('a run through all layers', () => {
       verifyGroth16(parseVerificationKey(key.verificationKey), publics, proof)
     expect([inputs, verifies([input]), verifies([input + 1n])]).toEqual([[input], true, false])
   }, 900_000)
+})
 
-  it('has a leaf for each part, and joins up to one', () => {
-    const count = (name: string): number => proved.filter(p => p.startsWith(name)).length
-    expect([count('leaf'), count('join'), count('finish'), count('shrink'), count('wrap')]).toEqual([6, 5, 1, 1, 1])
+describe('a leaf refuses', () => {
+  const first = (): [LayerCircuit<LeafInputs>, LeafInputs] => [
+    made[0]!.circuit as LayerCircuit<LeafInputs>,
+    made[0]!.inputs as LeafInputs,
+  ]
+
+  it('a proof of another run, and a part at another place', async () => {
+    const [circuit, inputs] = first()
+    const { shared, before, program } = inputs
+    const other = (change: Partial<LeafInputs>): Promise<string> => refusal(circuit, { ...inputs, ...change })
+    expect(await other({ shared: { ...shared, contextTag: shared.contextTag.with(3, 7) } })).toMatch(/^shard\./)
+    const challenges = { ...shared.challenges, beta: shared.challenges.alpha }
+    expect(await other({ shared: { ...shared, challenges } })).toMatch(/^shard\./)
+    expect(await other({ shared: { ...shared, locals: shared.locals.with(0, 1) } })).toBe('part.local')
+    expect(await other({ before: { ...before, counts: before.counts.with(0, 1) } })).toBe('part.shard')
+    expect(await other({ before: { ...before, halted: 1 } })).toBe('part.halted')
+    expect(await other({ program: { ...program, entry: program.entry + 1 } })).toBe('part.program')
+  })
+
+  it('a part of another template', async () => {
+    const [circuit, inputs] = first()
+    const leaf = made.find(m => m.circuit.name.startsWith('leaf 0') && m.circuit.name !== circuit.name)!
+    const { proof } = leaf.inputs as LeafInputs
+    // Of the same length: the circuit reads it as if it were of its own heights.
+    await expect(workshop.prove(circuit, { ...inputs, proof })).rejects.toThrow(/inputs|does not accept/)
+  })
+})
+
+describe('a join refuses', () => {
+  const two = (): JoinInputs => inputsOf(system.joinLeaves)[0]!
+  const change = (k: number, by: (child: JoinInputs[number]) => JoinInputs[number]): JoinInputs =>
+    two().map((child, i) => (i === k ? by(child) : child))
+
+  it('a key that is not in the tree, or stands elsewhere in it', async () => {
+    const path = tree.path(keyedCircuits(system).indexOf(system.finish))
+    expect(
+      await refusal(
+        system.joinLeaves,
+        change(0, child => ({ ...child, path })),
+      ),
+    ).toBe('layer.key')
+    const foreign = (child: JoinInputs[number]) => {
+      const { preprocessedCap: cap } = child.vk
+      return { ...child, vk: { ...child.vk, preprocessedCap: cap.with(0, cap[1]!) } }
+    }
+    expect(await refusal(system.joinLeaves, change(1, foreign))).toBe('layer.key')
+  })
+
+  it('the key of a join where leaves are joined, though it is in the tree', async () => {
+    const join = inputsOf(system.joinJoins)[0]![0]!
+    const withKey = change(0, child => ({ ...child, vk: join.vk, path: join.path }))
+    expect(await refusal(system.joinLeaves, withKey)).toBe('layer.key')
+  })
+
+  it('children in the wrong order, one of them twice, or with another root', async () => {
+    const [left, right] = two() as [JoinInputs[number], JoinInputs[number]]
+    expect(await refusal(system.joinLeaves, [right, left])).toBe('join.chain')
+    expect(await refusal(system.joinLeaves, [left, left])).toBe('join.chain')
+    const keysRoot = left.range.shared.program
+    const other = change(1, c => ({ ...c, range: { ...c.range, shared: { ...c.range.shared, keysRoot } } }))
+    expect(await refusal(system.joinLeaves, other)).toBe('layer.key')
+  })
+
+  it('a range that its child has not stated', async () => {
+    const longer = change(1, c => ({ ...c, range: { ...c.range, after: { ...c.range.after, halted: 1 } } }))
+    expect(await refusal(system.joinLeaves, longer)).toBe('layer.statement')
+    const sum = change(0, c => ({ ...c, range: { ...c.range, sum: c.range.sum.map(() => 0) } }))
+    expect(await refusal(system.joinLeaves, sum)).toBe('layer.statement')
+  })
+
+  it('a proof of which one value is changed', async () => {
+    const wrong = change(0, child => {
+      const { publicValues } = child.proof
+      return { ...child, proof: { ...child.proof, publicValues: publicValues.with(0, publicValues[0]! ^ 1) } }
+    })
+    expect(await refusal(system.joinLeaves, wrong)).toMatch(/^(shard|pcs)\./)
+  })
+})
+
+describe('the end refuses', () => {
+  it('a range that is not the whole run', async () => {
+    const [finish] = inputsOf(system.finish) as [FinishInputs]
+    const part = inputsOf(system.joinJoins).at(-1)![0]!
+    expect(await refusal(system.finish, { ...finish, ...part })).toMatch(/^execution\./)
+  })
+
+  it('challenges without their work, and another program', async () => {
+    const [finish] = inputsOf(system.finish) as [FinishInputs]
+    expect(await refusal(system.finish, { ...finish, nonce: finish.nonce + 1 })).toMatch(/^execution\./)
+    const { program } = finish
+    expect(await refusal(system.finish, { ...finish, program: { ...program, keys: program.keys.toReversed() } })).toBe(
+      'execution.program',
+    )
+  })
+
+  it('another number than the one that was stated, and a key under another root', async () => {
+    const [shrink] = inputsOf(system.shrink) as [ShrinkInputs]
+    const { statement } = shrink
+    const outer = statement.outer.map((e, i) => (i === 0 ? e ^ 1 : e))
+    expect(await refusal(system.shrink, { ...shrink, statement: { ...statement, outer } })).toBe('layer.statement')
+    const keysRoot = run.shared.program
+    expect(await refusal(system.shrink, { ...shrink, statement: { ...statement, keysRoot } })).toBe('layer.key')
   })
 })

@@ -45,7 +45,7 @@ export interface VerifyRunOptions {
 }
 
 /** A part of the run: its decoded head, and what it is verified with. */
-interface Part {
+export interface Part {
   readonly machine: PartMachine
   readonly vk: VerifyingKey
   /** As messages give it. */
@@ -123,7 +123,7 @@ function checkTrusted({ name, hasher, targetBits }: ProofParameters, trusted: re
 }
 
 /** The parts in the order of the machines. */
-function partsOf({ parameters, key, parts }: RunProof): Part[] {
+export function partsOf({ parameters, key, parts }: RunProof): Part[] {
   return PART_MACHINES.flatMap(machine => {
     const vk = verifyingKey(key, machine.id)
     const proofs = parts.filter(list => list.machine === machine.id).flatMap(list => list.proofs)

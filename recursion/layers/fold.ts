@@ -87,9 +87,9 @@ export async function foldRun(
   const circuits = keyedCircuits(system)
   const pathOf = (circuit: LayerCircuit<never>): KeyPath<Numbers> => tree.path(circuits.indexOf(circuit))
   const prove = async <I>(circuit: LayerCircuit<I>, inputs: I): Promise<{ vk: VerifyingKey; proof: ShardProof }> => {
-    const proved = { vk: await proofs.key(circuit), proof: await proofs.prove(circuit, inputs) }
+    const proof = await proofs.prove(circuit, inputs)
     onProof(circuit.name)
-    return proved
+    return { vk: await proofs.key(circuit), proof }
   }
 
   let before = initialState(algebra, run.program.entry)

@@ -97,6 +97,8 @@ export interface LayerCircuit<I> {
   readonly kind: LayerKind | undefined
   readonly settings: LayerSettings
   readonly shape: ProofShape
+  /** What the circuit depends on beside the sources, as JSON tells it: names a layout that is kept. */
+  readonly of: unknown
   /** Records it. */
   record(): Layer<I>
 }
@@ -159,11 +161,16 @@ export function recursionSystem(
     of: LayerSettings,
     degree: number,
     record: () => Layer<I>,
-  ): LayerCircuit<I> => ({ name, kind, settings: of, shape: layerShape(of, degree), record })
+    more?: unknown,
+  ): LayerCircuit<I> => ({
+    ...{ name, kind, settings: of, record },
+    shape: layerShape(of, degree),
+    of: [settings, name, more],
+  })
   const leaves = templates.map(({ name, machine: id, ...heights }) => {
     const machine = machineOf(id)
     const of = isTall(machine) ? tallLeaf : leaf
-    return circuit(name, LAYER.leaf, of, coreDegree, () => leafLayer({ params: core, machine, ...heights }))
+    return circuit(name, LAYER.leaf, of, coreDegree, () => leafLayer({ params: core, machine, ...heights }), heights)
   })
   const joinOf = (name: string, kind: LayerKind, child: ProofShape, count: 1 | 2) =>
     circuit(name, LAYER.join, join, LAYER_DEGREE, () => joinLayer(kind, child, count, coreDegree))
@@ -183,7 +190,15 @@ export function recursionSystem(
       finishLayer(joinShape, core, layerSets(settings)),
     ),
     shrink: circuit('shrink', undefined, shrink, LAYER_DEGREE, () => shrinkLayer(finishShape)),
-    wrap: key => circuit('wrap', undefined, wrap, LAYER_DEGREE, () => wrapLayer(shrinkShape, key)),
+    wrap: key =>
+      circuit(
+        'wrap',
+        undefined,
+        wrap,
+        LAYER_DEGREE,
+        () => wrapLayer(shrinkShape, key),
+        key.preprocessedCap.map(d => [...d]),
+      ),
   }
 }
 

@@ -1,40 +1,66 @@
 /**
- * Layers made in this process, one after the other: each circuit is recorded, laid out and given its key when it is first needed, and stays.
+ * Layers made in this process, one after the other: a circuit is recorded and laid out, or its layout read from where it was kept, and given its
+ * key when it is first needed. Few stay at hand, since each takes some hundred megabytes.
  * @module
  */
-
 import { decodeShardProof } from '@zkmips/prover/protocol/shard-codec'
 import type { ShardProof, VerifyingKey } from '@zkmips/prover/protocol/shard-proof'
-import type { LayerProver, PreparedLayer } from '../layer-prover.ts'
+import type { LayerProver, OnLayerPhase, PreparedLayer } from '../layer-prover.ts'
+import type { LayoutCache } from '../layout-cache.ts'
 import type { LayerProofs } from './fold.ts'
 import type { Layer } from './layer.ts'
 import { type LayerCircuit, layoutOf } from './system.ts'
 
+/** A circuit that is ready to be proved. */
+interface Made<I> {
+  readonly layer: Layer<I>
+  readonly prepared: PreparedLayer
+}
+
+export interface WorkshopOptions {
+  /** Where layouts are kept; nowhere unless given. */
+  readonly cache?: LayoutCache
+  /** Circuits that are at hand at once. */
+  readonly atHand?: number
+  readonly onPhase?: OnLayerPhase
+}
+
 export class Workshop implements LayerProofs {
   readonly #prover: LayerProver
-  readonly #made = new Map<string, { layer: Layer<never>; prepared: PreparedLayer }>()
+  readonly #options: WorkshopOptions
+  readonly #made = new Map<string, Made<never>>()
+  readonly #keys = new Map<string, VerifyingKey>()
 
-  constructor(prover: LayerProver) {
+  constructor(prover: LayerProver, options: WorkshopOptions = {}) {
     this.#prover = prover
+    this.#options = options
   }
 
   async key<I>(circuit: LayerCircuit<I>): Promise<VerifyingKey> {
-    return this.#make(circuit).prepared.vk
+    return this.#keys.get(circuit.name) ?? this.#make(circuit).prepared.vk
   }
 
   async prove<I>(circuit: LayerCircuit<I>, inputs: I): Promise<ShardProof> {
     const { layer, prepared } = this.#make(circuit)
-    const bytes = this.#prover.prove(prepared, layer.inputs(inputs))
+    const bytes = this.#prover.prove(prepared, layer.inputs(inputs), this.#options.onPhase)
     const { params, machine } = circuit.shape
     return decodeShardProof(bytes, params, machine, prepared.vk)
   }
 
-  #make<I>(circuit: LayerCircuit<I>): { layer: Layer<I>; prepared: PreparedLayer } {
+  #make<I>(circuit: LayerCircuit<I>): Made<I> {
     const known = this.#made.get(circuit.name)
-    if (known) return known as { layer: Layer<I>; prepared: PreparedLayer }
+    if (known) return known as Made<I>
+    const { cache, atHand = 8 } = this.#options
+    if (this.#made.size >= atHand) {
+      this.#prover.forget()
+      this.#made.clear()
+    }
     const layer = circuit.record()
-    const prepared = this.#prover.prepare(layoutOf(layer.circuit, circuit.settings), circuit.settings.params)
+    const lay = () => layoutOf(layer.circuit, circuit.settings)
+    const layout = cache ? cache.layout(circuit.of, lay) : lay()
+    const prepared = this.#prover.prepare(layout, circuit.settings.params)
     this.#made.set(circuit.name, { layer, prepared })
+    this.#keys.set(circuit.name, prepared.vk)
     return { layer, prepared }
   }
 }
