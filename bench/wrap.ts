@@ -14,7 +14,6 @@ import { PART_MACHINES } from '@zkmips/circuits/machines'
 import { provableProgram } from '@zkmips/circuits/tables/provable-program'
 import { CollectingHost } from '@zkmips/emulator/host/host'
 import { openInput } from '@zkmips/package/input'
-import { earlyLogHeights } from '@zkmips/prover/protocol/shard-shape'
 import { proveGroth16 } from '@zkmips/recursion/groth16/prove'
 import { developmentKey } from '@zkmips/recursion/groth16/setup'
 import { LayerProver } from '@zkmips/recursion/layer-prover'
@@ -26,14 +25,11 @@ import { wrappedWitness } from '@zkmips/recursion/layers/wrapped'
 import { LayoutCache } from '@zkmips/recursion/layout-cache'
 import { nativeLayerEngine } from '@zkmips/recursion/native-chips'
 import { proofStatements } from '@zkmips/statement/algebra'
-import { challengesOf } from '@zkmips/statement/challenges'
 import { decodeRunProof } from '@zkmips/zkmips/container'
 import { executeParts } from '@zkmips/zkmips/execute'
-import { namedProgram } from '@zkmips/zkmips/program-key'
 import { proveRun } from '@zkmips/zkmips/prove'
-import { challengeBasis, sharedFields } from '@zkmips/zkmips/run-context'
+import { runParts } from '@zkmips/zkmips/run-parts'
 import { DEFAULT_SHARD_CYCLES } from '@zkmips/zkmips/shard-cycles'
-import { partsOf } from '@zkmips/zkmips/verify'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -104,26 +100,11 @@ for (const circuit of keyedCircuits(system)) {
 }
 const { root: keysRoot } = new KeyTree(algebra, entries)
 const { proof, summary } = await timed('parts', () => proveRun({ ...job, keysRoot, host: new CollectingHost(oracle) }))
-const run = decodeRunProof(proof)
-const program = namedProgram(run.key, core)
-const heads = partsOf(run)
-const basis = challengeBasis(
-  run,
-  heads.map(({ machine, head }) => ({
-    machine: machine.id,
-    logHeights: earlyLogHeights(machine, head.logHeights),
-    cap: head.earlyCap,
-  })),
+const run = runParts(decodeRunProof(proof))
+const wrapped = await timed('all layers', () => foldRun(system, entries, proofs, run))
+console.log(
+  `${summary.cycles} cycles, ${run.parts.length} parts, ${(prover.peakBytes / 2 ** 30).toFixed(2)} GiB of arena`,
 )
-const shared = { ...sharedFields(run), challenges: challengesOf(proofStatements(core), core, basis, run.nonce) }
-const whole = {
-  shared,
-  program,
-  nonce: run.nonce,
-  parts: heads.map(({ machine, vk, head }) => ({ machine, vk, proof: head.complete() })),
-}
-const wrapped = await timed('all layers', () => foldRun(system, entries, proofs, whole))
-console.log(`${summary.cycles} cycles, ${heads.length} parts, ${(prover.peakBytes / 2 ** 30).toFixed(2)} GiB of arena`)
 if (until > 0) {
   const { system: constraints, input } = await timed('R1CS with witness', () =>
     wrappedWitness(system.wrap(wrapped.vk).shape, wrapped.vk, wrapped.proof),
