@@ -7,6 +7,7 @@
  * root has the keys that this run needs and no others, so a proof has another program's name on L1 than one of a release.
  * @module
  */
+import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
@@ -19,6 +20,7 @@ import { developmentKey } from '@zkmips/recursion/groth16/setup'
 import { LayerProver } from '@zkmips/recursion/layer-prover'
 import { foldRun, type LayerProofs } from '@zkmips/recursion/layers/fold'
 import { KeyTree, keyEntry } from '@zkmips/recursion/layers/keys'
+import { statementBytes } from '@zkmips/recursion/layers/outer'
 import { keyedCircuits, type LayerCircuit, recursionSystem } from '@zkmips/recursion/layers/system'
 import { Workshop } from '@zkmips/recursion/layers/workshop'
 import { wrappedWitness } from '@zkmips/recursion/layers/wrapped'
@@ -109,10 +111,14 @@ if (until > 0) {
   const { system: constraints, input } = await timed('R1CS with witness', () =>
     wrappedWitness(system.wrap(wrapped.vk).shape, wrapped.vk, wrapped.proof),
   )
+  const hash = createHash('sha256').update(statementBytes(wrapped.name, wrapped.execution)).digest('hex')
+  if (input !== BigInt(`0x${hash}`) >> 16n) throw new Error('the public input is not the number of the statement')
   console.log(`${constraints.constraints.length} constraints, ${constraints.witness.length} variables, input ${input}`)
   if (until > 1) {
     const key = await timed('development key', () => developmentKey(constraints, { onMake: console.warn }))
+    // Verified before it is given back, without snarkjs.
     const groth16 = await timed('Groth16', () => proveGroth16(key, constraints.witness))
+    if (groth16.inputs.join() !== String(input)) throw new Error('the proof has another public input')
     console.log(
       `proof of ${groth16.proof.length} bytes, snarkjs's process ${(groth16.peakBytes / 2 ** 30).toFixed(2)} GiB`,
     )
