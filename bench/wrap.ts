@@ -83,7 +83,7 @@ const size = provableProgram(image, true).size!.name
 for (const { template } of parts.records) used.add(leaf('leaf', PART_MACHINES[0]!.id, size, template!))
 for (const { template } of parts.pieces) used.add(leaf('leaf', PART_MACHINES[1]!.id, size, template!))
 for (const { machine, template } of parts.calls) used.add(leaf('leaf', machine, template!))
-for (const circuit of keyedCircuits(system)) if (!circuit.name.startsWith('leaf')) used.add(circuit)
+for (const circuit of keyedCircuits(system)) if (circuit.name.startsWith('join')) used.add(circuit)
 
 function leaf(...name: readonly (string | number)[]): LayerCircuit<never> {
   const circuit = system.leaves.get(name.join(' '))

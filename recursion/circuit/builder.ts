@@ -125,12 +125,15 @@ export class CircuitBuilder {
     return Array.from({ length }, (_, i) => this.ofBaseCell(address + i))
   }
 
-  /** The word that elements in consecutive cells are. */
+  /** Base elements in consecutive cells; in those that they have if these follow each other. */
   wordOf(values: readonly Value[]): number {
     const cells = values.map(v => this.cellOf(v))
-    if (cells.some((cell, i) => cell !== cells[0]! + i))
-      throw new RangeError('the elements are in no consecutive cells')
-    return cells[0]!
+    if (cells.every((cell, i) => cell === cells[0]! + i)) return cells[0]!
+    const out = this.allocate(values.length)
+    values.forEach(({ form }, i) => {
+      this.#gate(form, 1, out + i)
+    })
+    return out
   }
 
   /** The coefficients of an element of the extension. */

@@ -1,14 +1,12 @@
 /**
- * The end of a run: verifies the proof of the range of all its parts, and states the execution. From here on no proof speaks of ranges.
+ * The end of a run: verifies the proof of the range of all its parts, and states the execution, by the number of `outer.ts`. From here on no proof speaks
+ * of ranges, or of keys: the root of the keys that this layer has checked is in that number.
  * @module
  */
 import type { Numbers, Representation } from '@zkmips/field/algebra'
-import type { Digest } from '@zkmips/field/hash'
-import { poseidon2Hasher } from '@zkmips/field/poseidon2'
 import type { ProofParameters } from '@zkmips/prover/parameters'
 import { executionStatement } from '@zkmips/statement/execution'
 import type { NamedProgram } from '@zkmips/statement/program-name'
-import type { Wires } from '../circuit/algebra.ts'
 import { type ConvertInputs, inputWires } from '../circuit/proof-wires.ts'
 import type { ProofShape } from '../proof-shape.ts'
 import {
@@ -17,8 +15,6 @@ import {
   type ConvertStatement,
   convertProgram,
   convertRange,
-  type Elements,
-  numberElements,
   rangeElements,
 } from '../statement/convert.ts'
 import { coreExtInput, coreStatements, wireElements, wireStatements } from '../statement/wires.ts'
@@ -46,18 +42,6 @@ const convertInputs = <R extends Representation>(
   nonce: c.base(inputs.nonce),
 })
 
-/** What a proof of an execution states: the number for the outside, and the root that its own key must be under. */
-export interface OuterStatement<R extends Representation> {
-  readonly keysRoot: R['digest']
-  /** The elements of `outer.ts`. */
-  readonly outer: readonly R['base'][]
-}
-
-export const outerElements = <R extends Representation>(
-  { keysRoot, outer }: OuterStatement<R>,
-  { digest }: Pick<Elements<R>, 'digest'>,
-): R['base'][] => [...digest(keysRoot), ...outer]
-
 /**
  * @param child shape of the proof of a join
  * @param coreParams of the proofs of the parts
@@ -82,11 +66,7 @@ export function finishLayer(
     assertStatement(algebra, elements, stated, rangeElements(range, elements))
     const execution = executionStatement(coreStatements(builder, coreDegree), coreParams, range, program, nonce)
     const outer = outerDigestWires(builder, nameOnL1(algebra, elements, layers, execution), execution)
-    return algebra.hash.row(outerElements<Wires>({ keysRoot: execution.keysRoot, outer }, elements))
+    return builder.wordOf(outer)
   })
   return layerOf(record, inputs => valuesOf(c => convertInputs(inputs, c)))
 }
-
-/** What a proof of this layer has as its public value. */
-export const outerStatementDigest = (statement: OuterStatement<Numbers>): Digest =>
-  poseidon2Hasher.hashRow(outerElements(statement, numberElements))

@@ -133,8 +133,7 @@ export async function foldRun(
   const outer = outerDigest(name, execution)
   const { range, vk, proof, path } = whole
   const finished = await prove(system.finish, { range, vk, proof, path, program: run.program, nonce: run.nonce })
-  const statement = { keysRoot: execution.keysRoot, outer }
-  const shrunk = await prove(system.shrink, { ...finished, path: pathOf(system.finish), statement })
+  const shrunk = await prove(system.shrink(finished.vk), finished.proof)
   return { ...(await prove(system.wrap(shrunk.vk), shrunk.proof)), execution, name, outer }
 }
 

@@ -1,6 +1,10 @@
 /**
- * The tree of the keys that the layers of recursion may have. Its root is in every statement; each layer checks that its child's key is an
- * entry, so no circuit holds its own key, and no child escapes the check.
+ * The tree of the keys that leaves and joins may have. Its root is in the statement of every range; each layer over ranges checks that its child's key is an
+ * entry, so no circuit holds its own key, and no child escapes the check. The root binds somebody only where it is compared with what they know:
+ * the end of a run puts it into the program's name, and the key of that layer is a constant of what verifies it (`shrink.ts`).
+ *
+ * Compressing is a permutation without its other half, so whoever may choose both inputs can invert it: a path to a root for an entry of one's own
+ * costs about 2^124 by meeting in the middle, as a collision of digests does.
  *
  * An entry is compress(row(kind, parameters), digest of the key): under other parameters, or as a layer of another kind, a key is
  * another entry.
@@ -14,8 +18,8 @@ import type { StatementAlgebra } from '@zkmips/statement/algebra'
 import { keyDigest } from '@zkmips/statement/program-name'
 import type { ConvertInputs } from '../circuit/proof-wires.ts'
 
-/** What a proof of a key states: the leaf of a part, a range of parts, an execution. Numbers are never used again for anything else. */
-export const LAYER = { leaf: 1, join: 2, finish: 3 } as const
+/** What a key is of: the leaf of a part, or a join, whose proofs state ranges. Numbers are never used again for anything else. */
+export const LAYER = { leaf: 1, join: 2 } as const
 export type LayerKind = (typeof LAYER)[keyof typeof LAYER]
 
 /** Levels of the tree, which has room for 2 to this keys. */

@@ -13,7 +13,7 @@
  * | 32 each | the local preimages, zeros for an absent one |
  *
  * A program's name on L1 is row(name of the program, root of the keys, parameters of the layers), of Poseidon2: so it fixes what proves the
- * parts, their keys, and the layers above them. 240 bits of SHA-256 resist collisions as 120 bits do, more than the proofs themselves.
+ * parts, their keys, and which leaves and joins may stand above them. 240 bits of SHA-256 resist collisions as 120 bits do, more than the proofs themselves.
  * @module
  */
 import { sha256 as sha256OfBytes } from '@noble/hashes/sha2.js'

@@ -12,7 +12,7 @@
 import { PART_MACHINES, type PartMachine } from '@zkmips/circuits/machines'
 import { TEMPLATES, type Template } from '@zkmips/circuits/templates'
 import { core100Poseidon2, type ProofParameters, recursion100, shrink100, wrap100 } from '@zkmips/prover/parameters'
-import type { VerifyingKey } from '@zkmips/prover/protocol/shard-proof'
+import type { ShardProof, VerifyingKey } from '@zkmips/prover/protocol/shard-proof'
 import type { Circuit } from '../circuit/tape.ts'
 import { type Layout, layOut } from '../machine/layout.ts'
 import { recursionMachine } from '../machine/machine.ts'
@@ -22,7 +22,7 @@ import { type JoinInputs, joinLayer } from './join.ts'
 import { LAYER, type LayerKind } from './keys.ts'
 import type { Layer } from './layer.ts'
 import { type LeafInputs, leafLayer } from './leaf.ts'
-import { type ShrinkInputs, shrinkLayer, wrapLayer } from './shrink.ts'
+import { shrinkLayer } from './shrink.ts'
 
 /** log₂ of the heights of the recursion machine's tables. */
 export interface LayerHeights {
@@ -114,12 +114,11 @@ export interface RecursionSystem {
   readonly joinTallLeaf: LayerCircuit<JoinInputs>
   readonly joinJoins: LayerCircuit<JoinInputs>
   readonly finish: LayerCircuit<FinishInputs>
-  readonly shrink: LayerCircuit<ShrinkInputs>
+  /** @param finishKey which its circuit has as a constant */
+  shrink(finishKey: VerifyingKey): LayerCircuit<ShardProof>
   /** @param shrinkKey which its circuit has as a constant */
-  wrap(shrinkKey: VerifyingKey): LayerCircuit<ShrinkProof>
+  wrap(shrinkKey: VerifyingKey): LayerCircuit<ShardProof>
 }
-
-type ShrinkProof = Parameters<ReturnType<typeof wrapLayer>['inputs']>[0]
 
 /** Heights of a part that there is a leaf for. */
 export interface LeafTemplate {
@@ -174,6 +173,10 @@ export function recursionSystem(
   })
   const joinOf = (name: string, kind: LayerKind, child: ProofShape, count: 1 | 2) =>
     circuit(name, LAYER.join, join, LAYER_DEGREE, () => joinLayer(kind, child, count, coreDegree))
+  const over = (name: string, of: LayerSettings, child: ProofShape, key: VerifyingKey) => {
+    const digests = key.preprocessedCap.map(digest => [...digest])
+    return circuit(name, undefined, of, LAYER_DEGREE, () => shrinkLayer(child, key), digests)
+  }
   const leafShape = layerShape(leaf, coreDegree)
   const joinShape = layerShape(join, LAYER_DEGREE)
   const finishShape = layerShape(finish, LAYER_DEGREE)
@@ -186,19 +189,9 @@ export function recursionSystem(
     joinLeaf: joinOf('join leaf', LAYER.leaf, leafShape, 1),
     joinTallLeaf: joinOf('join tall leaf', LAYER.leaf, layerShape(tallLeaf, coreDegree), 1),
     joinJoins: joinOf('join joins', LAYER.join, joinShape, 2),
-    finish: circuit('finish', LAYER.finish, finish, LAYER_DEGREE, () =>
-      finishLayer(joinShape, core, layerSets(settings)),
-    ),
-    shrink: circuit('shrink', undefined, shrink, LAYER_DEGREE, () => shrinkLayer(finishShape)),
-    wrap: key =>
-      circuit(
-        'wrap',
-        undefined,
-        wrap,
-        LAYER_DEGREE,
-        () => wrapLayer(shrinkShape, key),
-        key.preprocessedCap.map(d => [...d]),
-      ),
+    finish: circuit('finish', undefined, finish, LAYER_DEGREE, () => finishLayer(joinShape, core, layerSets(settings))),
+    shrink: key => over('shrink', shrink, finishShape, key),
+    wrap: key => over('wrap', wrap, shrinkShape, key),
   }
 }
 
@@ -209,5 +202,4 @@ export const keyedCircuits = (system: RecursionSystem): readonly LayerCircuit<ne
   system.joinLeaf,
   system.joinTallLeaf,
   system.joinJoins,
-  system.finish,
 ]

@@ -114,11 +114,22 @@ export function multiplyElements(system: ConstraintSystem, a: Element, b: Elemen
 export const reduceElement = (system: ConstraintSystem, x: Element): Element =>
   system.for('reductions', () => reduceWithBits(system, x).element)
 
+/**
+ * Bits of the quotient of an integer up to `bound` by p.
+ * @throws BoundError where q·p + r with so many bits could reach the scalar field's order: it would then stand for two integers
+ */
+function quotientBitsOf(bound: bigint): number {
+  const bits = bitLength(bound / P)
+  if ((2n ** BigInt(bits) - 1n) * P + 2n ** BigInt(ELEMENT_BITS) > R)
+    throw new BoundError('a quotient could exceed the scalar field: reduce what it is of first')
+  return bits
+}
+
 function reduceWithBits(system: ConstraintSystem, x: Element): Canonical {
   // A multiple of p that makes the integer positive.
   const shift = (x.bound / P + 1n) * P
   const value = signed(system.valueOf(x.value)) + shift
-  const quotientBits = bitLength((x.bound + shift) / P)
+  const quotientBits = quotientBitsOf(x.bound + shift)
   const [quotient, remainder] = [system.variable(value / P), system.variable(value % P)]
   checkRange(system, quotient, quotientBits)
   const bits = checkRange(system, remainder, ELEMENT_BITS)
@@ -132,7 +143,7 @@ export function assertZero(system: ConstraintSystem, x: Element): void {
   const value = signed(system.valueOf(x.value)) + shift
   system.for('reductions', () => {
     const quotient = system.variable(value / P)
-    checkRange(system, quotient, bitLength((x.bound + shift) / P))
+    checkRange(system, quotient, quotientBitsOf(x.bound + shift))
     system.constrain(scale(quotient, P), constant(1n), add(x.value, constant(shift)))
   })
 }
