@@ -9,10 +9,7 @@ import type { Machine } from '@zkmips/air/machine'
 import { attachedKernels, type KernelOptions } from '@zkmips/circuits/compiled-chips'
 import type { Kernels } from '@zkmips/field/kernels'
 import { RecursionKernels } from './layer-kernels.ts'
-import { LAYER_MACHINES } from './machine/machine.ts'
-
-/** Degree of the extension of the layers' own proofs. */
-export const LAYER_DEGREE = 5
+import { LAYER_DEGREE, LAYER_MACHINES } from './machine/machine.ts'
 
 export interface LayerKernels {
   readonly kernels: Kernels

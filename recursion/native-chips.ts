@@ -7,8 +7,8 @@ import type { Engine } from '@zkmips/circuits/compiled-chips'
 import { compareEvaluators } from '@zkmips/circuits/native-chips'
 import { type LibraryOptions, libraryFile } from '@zkmips/field/kernels/native/library'
 import { variantsHere } from '@zkmips/field/kernels/native/variants'
-import { createLayerKernels, LAYER_DEGREE } from './compiled-chips.ts'
-import { LAYER_MACHINES } from './machine/machine.ts'
+import { createLayerKernels } from './compiled-chips.ts'
+import { LAYER_DEGREE, LAYER_MACHINES } from './machine/machine.ts'
 
 /** One C file of each folder. */
 const FOLDERS = [

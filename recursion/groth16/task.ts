@@ -58,8 +58,8 @@ const MAX_LAST_WORDS = 4096
 
 export interface TaskOptions {
   /**
-   * Limit of the process's JavaScript heap, in MiB. Most of its memory is outside of it, in typed arrays and WebAssembly: `provingBytes` of
-   * `prove.ts` says how much in all.
+   * Limit of the process's JavaScript heap, in MiB. Most of its memory is outside of it, in typed arrays and WebAssembly: 5.7 GiB in all to
+   * prove 1.7 million constraints.
    */
   readonly heapMebibytes?: number
   readonly signal?: AbortSignal

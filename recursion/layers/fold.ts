@@ -71,14 +71,12 @@ interface Node extends ProvedRange {
 
 /**
  * @param entries of the keys of all circuits, in the order of `keyedCircuits`
- * @param onProof told after each proof of a layer
  */
 export async function foldRun(
   system: RecursionSystem,
   entries: readonly Numbers['digest'][],
   proofs: LayerProofs,
   run: ProvedRun,
-  onProof: (name: string) => void = () => {},
 ): Promise<WrappedRun> {
   const { settings } = system
   const algebra = proofStatements(settings.core)
@@ -88,7 +86,6 @@ export async function foldRun(
   const pathOf = (circuit: LayerCircuit<never>): KeyPath<Numbers> => tree.path(circuits.indexOf(circuit))
   const prove = async <I>(circuit: LayerCircuit<I>, inputs: I): Promise<{ vk: VerifyingKey; proof: ShardProof }> => {
     const proof = await proofs.prove(circuit, inputs)
-    onProof(circuit.name)
     return { vk: await proofs.key(circuit), proof }
   }
 

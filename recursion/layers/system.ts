@@ -15,7 +15,7 @@ import { core100Poseidon2, type ProofParameters, recursion100, shrink100, wrap10
 import type { ShardProof, VerifyingKey } from '@zkmips/prover/protocol/shard-proof'
 import type { Circuit } from '../circuit/tape.ts'
 import { type Layout, layOut } from '../machine/layout.ts'
-import { recursionMachine } from '../machine/machine.ts'
+import { LAYER_DEGREE, recursionMachine } from '../machine/machine.ts'
 import type { ProofShape } from '../proof-shape.ts'
 import { type FinishInputs, finishLayer } from './finish.ts'
 import { type JoinInputs, joinLayer } from './join.ts'
@@ -74,9 +74,6 @@ export const RECURSION_100: RecursionSettings = {
   shrink: { params: shrink100, slots: 2, batches: 1, logHeights: heights(14, 14, 14, 14, 14) },
   wrap: { params: wrap100, slots: 2, batches: 1, logHeights: heights(13, 13, 13, 13, 13) },
 }
-
-/** Degree of the extension that the layers themselves are proved over. */
-const LAYER_DEGREE = 5
 
 /** @param degree of the extension of the proofs that the layer verifies */
 export function layerShape({ params, slots, batches, logHeights }: LayerSettings, degree: number): ProofShape {

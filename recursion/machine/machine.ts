@@ -8,6 +8,9 @@ import { batchChip, gateChip, indexChip, packChip, permutationChip, publicMessag
 
 const MAX_LOG_HEIGHT = 20
 
+/** Degree of the extension that layers are proved over, whatever they verify. */
+export const LAYER_DEGREE = 5
+
 /**
  * @param degree of the extension of the proofs that are verified: 4 or 5
  * @param slots gates in a row
