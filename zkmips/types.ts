@@ -75,6 +75,22 @@ export type ProgressEvent =
       readonly totalCycles: number
       readonly keptCycles: number
     }
+  /**
+   * Proofs of layers of recursion finished, of `layers`; `work` done so far, of `totalWork`, as seconds of one thread are expected to
+   * be. The first `keptWork` of it was done before this job began. May come between proofs of parts.
+   */
+  | {
+      readonly phase: 'fold'
+      readonly layers: number
+      readonly finished: number
+      readonly work: number
+      readonly totalWork: number
+      readonly keptWork: number
+      /** What has just been finished: name of its circuit, and seconds; of its key only where that was made for it. */
+      readonly last: { readonly name: string; readonly seconds: number; readonly keySeconds: number }
+    }
+  /** Steps of the Groth16 proof begin; `done` after the last one. */
+  | { readonly phase: 'groth16'; readonly step: 'constraints' | 'key' | 'prove' | 'done' }
 
 export interface ProveSummary {
   readonly programDigest: string

@@ -48,6 +48,13 @@ export class ProveProgress {
         const text = `prove    part ${count(finished)} of ${count(parts)}, ${rate}${left}`
         return state(event, text, finished === parts)
       }
+      case 'fold': {
+        const { finished, layers, work, totalWork, keptWork } = event
+        const left = timeLeft(seconds, work - keptWork, totalWork - keptWork)
+        return state(event, `fold     layer ${count(finished)} of ${count(layers)}${left}`, finished === layers)
+      }
+      case 'groth16':
+        return state(event, GROTH16_TEXTS[event.step], event.step === 'done')
     }
   }
 }
@@ -56,6 +63,13 @@ const buildText = (variant: string): string =>
   `build    kernels for this processor (${variant}), once: about a minute of every processor`
 
 const executeText = (steps: number): string => `execute  ${count(steps)} cycles`
+
+const GROTH16_TEXTS = {
+  constraints: 'groth16  constraints and witness',
+  key: 'groth16  the proving key',
+  prove: 'groth16  snarkjs proves: minutes, without further news',
+  done: 'groth16  proved and verified',
+} as const
 
 /** Nothing until something is finished: a guess without any ground helps nobody. */
 function timeLeft(seconds: number, finished: number, total: number): string {
