@@ -1,18 +1,9 @@
 // The contract that verifies Groth16 proofs, on anvil, with proofs that snarkjs makes.
-import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { KeyCache } from '@zkmips/recursion/groth16/key-cache'
-import { proveGroth16 } from '@zkmips/recursion/groth16/prove'
-import { developmentKey, type GrothKey } from '@zkmips/recursion/groth16/setup'
-import { squareCircuit } from '@zkmips/recursion/groth16/testing/small-circuit'
-import { contractKey, parseVerificationKey, Q } from '@zkmips/recursion/groth16/verification-key'
-import { type Anvil, startAnvil } from '@zkmips/rollup/l1/anvil'
+import { Q } from '@zkmips/recursion/groth16/verification-key'
+import type { Anvil } from '@zkmips/rollup/l1/anvil'
 import {
   type BaseError,
   bytesToHex,
-  ContractFunctionRevertedError,
   createPublicClient,
   decodeErrorResult,
   encodeDeployData,
@@ -20,85 +11,55 @@ import {
   type Hex,
   hexToBytes,
   http,
-  type PublicClient,
   pad,
   toHex,
 } from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { executionVerifierAbi as abi, executionVerifierBytecode as bytecode } from './generated/execution-verifier.ts'
+import { executionVerifierAbi as abi } from './generated/execution-verifier.ts'
 import { groth16HarnessAbi, groth16HarnessBytecode } from './generated/groth16-harness.ts'
+import {
+  type ContractKey,
+  type ContractStatement,
+  deployment,
+  digestOf,
+  GAS_LIMIT,
+  outcomeOf,
+  startVerifierAnvil,
+  startVerifierScene,
+  transact,
+  type VerifierScene,
+} from './testing/verifier-scene.ts'
 
 const R = 21888242871839275222246405745257275088548364400416034343698204186575808495617n
-/** For a transaction, calldata and 21,000 included. */
-const GAS_LIMIT = 260_000
 
 const locals = [1, 2, 3, 4, 5].map(i => toHex(i * 0x0101, { size: 32 })) as [Hex, Hex, Hex, Hex, Hex]
-const statement = { programDigest: toHex(0x123456n << 200n, { size: 32 }), locals, exitCode: 0 }
+const statement: ContractStatement = { programDigest: toHex(0x123456n << 200n, { size: 32 }), locals, exitCode: 0 }
 const context = toHex(77n << 240n, { size: 32 })
 
-function digestOf({ programDigest, exitCode, locals: of }: typeof statement, tag: Hex): bigint {
-  const hash = createHash('sha256').update('zkmips 1')
-  for (const part of [programDigest, tag]) hash.update(hexToBytes(part))
-  hash.update(Uint8Array.of(0, 0, 0, exitCode, 0, 0, 0, 31))
-  for (const part of of) hash.update(hexToBytes(part))
-  return BigInt(`0x${hash.digest('hex')}`) >> 16n
-}
-
-let folder: string
-let key: GrothKey
+let scene: VerifierScene
 let proof: Uint8Array
 let local: Anvil
 let other: Anvil
 let verifier: Hex
-type Key = ReturnType<typeof contractKey>
-let keyArgument: Key
+let keyArgument: ContractKey
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'zkmips-contract-'))
-  const system = squareCircuit(digestOf(statement, context))
-  key = await developmentKey(system, { cache: new KeyCache(join(folder, 'keys')) })
-  keyArgument = contractKey(parseVerificationKey(key.verificationKey))
-  proof = (await proveGroth16(key, system.witness)).proof
-  ;[local, other] = await Promise.all([
-    startAnvil({ accounts: 1, flags: ['--hardfork', 'prague'] }),
-    startAnvil({ accounts: 1, flags: ['--hardfork', 'prague', '--chain-id', '10'] }),
-  ])
-  verifier = (await transact(local, { data: deployment(keyArgument) })).contractAddress
+  scene = await startVerifierScene()
+  ;({ anvil: local, verifier, keyArgument } = scene)
+  proof = await scene.prove(digestOf(statement, context))
+  other = await startVerifierAnvil('--chain-id', '10')
 }, 300_000)
 afterAll(async () => {
-  rmSync(folder, { recursive: true })
-  await Promise.all([local?.stop(), other?.stop()])
+  await Promise.all([scene?.stop(), other?.stop()])
 })
 
-const deployment = (of: Key): Hex => encodeDeployData({ abi, bytecode, args: [of] })
-
-async function transact(anvil: Anvil, transaction: { readonly to?: Hex; readonly data: Hex }) {
-  const from = anvil.accounts[0]!.address
-  const hash = await anvil.request('eth_sendTransaction', [{ from, ...transaction, gas: '0x500000' }])
-  await anvil.mine()
-  const receipt = await anvil.request('eth_getTransactionReceipt', [hash])
-  return receipt as { readonly status: Hex; readonly gasUsed: Hex; readonly contractAddress: Hex }
-}
-
-const args = (of: Partial<typeof statement> = {}, tag = context, bytes: Uint8Array = proof) =>
+const args = (of: Partial<ContractStatement> = {}, tag = context, bytes: Uint8Array = proof) =>
   [{ ...statement, ...of }, tag, bytesToHex(bytes)] as const
 
 const outcome = (call: ReturnType<typeof args>): Promise<string> =>
-  outcomeOf(client => client.readContract({ address: verifier, abi, functionName: 'verify', args: call }))
+  outcomeOf(local, client => client.readContract({ address: verifier, abi, functionName: 'verify', args: call }))
 
-/** What comes of a call: `valid`, or the name of the error with its arguments. */
-async function outcomeOf(call: (client: PublicClient) => Promise<unknown>): Promise<string> {
-  try {
-    await call(createPublicClient({ transport: http(local.url) }))
-    return 'valid'
-  } catch (error) {
-    const cause = (error as BaseError).walk(e => e instanceof ContractFunctionRevertedError)
-    const data = (cause as ContractFunctionRevertedError | null)?.data
-    return data ? [data.errorName, ...(data.args ?? [])].join(' ') : `no error of the contract: ${error}`
-  }
-}
-
-async function deploymentError(anvil: Anvil, of: Key): Promise<string> {
+async function deploymentError(anvil: Anvil, of: ContractKey): Promise<string> {
   try {
     await createPublicClient({ transport: http(anvil.url) }).call({ data: deployment(of) })
     return 'deployed'
@@ -129,7 +90,7 @@ describe('ExecutionVerifier', () => {
     const client = createPublicClient({ transport: http(local.url) })
     const read = (functionName: 'keyDigest' | 'isDevelopmentKey') =>
       client.readContract({ address: verifier, abi, functionName })
-    expect(await read('keyDigest')).toBe(`0x${key.digest}`)
+    expect(await read('keyDigest')).toBe(`0x${scene.key.digest}`)
     expect(await read('isDevelopmentKey')).toBe(true)
   })
 
@@ -199,7 +160,7 @@ describe('ExecutionVerifier', () => {
     const { contractAddress: address } = await transact(local, { data })
     const input = digestOf(statement, context)
     const of = (value: bigint) =>
-      outcomeOf(client =>
+      outcomeOf(local, client =>
         client.readContract({
           address,
           abi: groth16HarnessAbi,
@@ -235,7 +196,7 @@ describe('ExecutionVerifier', () => {
 
   it('is not deployed with what is no key', async () => {
     const { inputs, gamma, beta } = keyArgument
-    const bad: [Partial<Key>, string][] = [
+    const bad: [Partial<ContractKey>, string][] = [
       [{ delta: gamma }, 'KeyWithoutContribution'],
       [{ alpha: { x: 0n, y: 0n } }, 'KeyPoint 0'],
       [{ alpha: { x: 1n, y: 3n } }, 'KeyPoint 0'],
