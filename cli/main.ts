@@ -9,6 +9,7 @@ import { registerDebug } from './commands/debug.ts'
 import { registerDisasm } from './commands/disasm.ts'
 import { registerDispute } from './commands/dispute.ts'
 import { registerLoadElf } from './commands/load-elf.ts'
+import { registerMachines } from './commands/machines.ts'
 import { registerProfile } from './commands/profile.ts'
 import { registerProve } from './commands/prove.ts'
 import { registerRun } from './commands/run.ts'
@@ -38,6 +39,7 @@ const COMMANDS = [
   registerProfile,
   registerTrace,
   registerDebug,
+  registerMachines,
   registerDispute,
   registerAgent,
 ]

@@ -42,7 +42,7 @@ const examples = [readme, ...examplesOf(import.meta.dirname)]
 describe('the tarball', () => {
   it('holds built modules with their types, what they read, and nothing else', () => {
     const expected = [
-      /^(isa|field|air|emulator|circuits|prover|statement|zkmips|verifier-contracts|rollup|package|cli)\/[\w/-]+(\.js|\.d\.ts)$/,
+      /^(isa|field|air|emulator|circuits|prover|statement|recursion|zkmips|verifier-contracts|rollup|package|cli)\/[\w/-]+(\.js|\.d\.ts)$/,
       /^cli\/[\w-]+\.mjs$/,
       /^[\w/-]+\.wasm$/,
       /^(field\/kernels|air\/codegen|circuits\/generated)\/[\w/-]+\.[ch]$/,
