@@ -18,7 +18,8 @@ import { openInput } from '@zkmips/package/input'
 import { proveGroth16 } from '@zkmips/recursion/groth16/prove'
 import { developmentKey } from '@zkmips/recursion/groth16/setup'
 import { LayerProver } from '@zkmips/recursion/layer-prover'
-import { foldRun, type LayerProofs } from '@zkmips/recursion/layers/fold'
+import { foldRun } from '@zkmips/recursion/layers/fold'
+import { foldList, type LayerProofs, type ProvedExecution } from '@zkmips/recursion/layers/fold-list'
 import { KeyTree, keyEntry } from '@zkmips/recursion/layers/keys'
 import { statementBytes } from '@zkmips/recursion/layers/outer'
 import { keyedCircuits, type LayerCircuit, recursionSystem } from '@zkmips/recursion/layers/system'
@@ -103,7 +104,11 @@ for (const circuit of keyedCircuits(system)) {
 const { root: keysRoot } = new KeyTree(algebra, entries)
 const { proof, summary } = await timed('parts', () => proveRun({ ...job, keysRoot, host: new CollectingHost(oracle) }))
 const run = runParts(decodeRunProof(proof))
-const wrapped = await timed('all layers', () => foldRun(system, entries, proofs, run))
+let finished: ProvedExecution | undefined
+const wrapped = await timed('all layers', async () => {
+  finished = await foldRun(system, entries, proofs, run)
+  return foldList(system, proofs, [finished])
+})
 console.log(
   `${summary.cycles} cycles, ${run.parts.length} parts, ${(prover.peakBytes / 2 ** 30).toFixed(2)} GiB of arena`,
 )
@@ -111,7 +116,8 @@ if (until > 0) {
   const { system: constraints, input } = await timed('R1CS with witness', () =>
     wrappedWitness(system.wrap(wrapped.vk).shape, wrapped.vk, wrapped.proof),
   )
-  const hash = createHash('sha256').update(statementBytes(wrapped.name, wrapped.execution)).digest('hex')
+  const { name, execution } = finished!
+  const hash = createHash('sha256').update(statementBytes(name, execution)).digest('hex')
   if (input !== BigInt(`0x${hash}`) >> 16n) throw new Error('the public input is not the number of the statement')
   console.log(`${constraints.constraints.length} constraints, ${constraints.witness.length} variables, input ${input}`)
   if (until > 1) {

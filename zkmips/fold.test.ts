@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { extensionField } from '@zkmips/field/extension'
 import { ProofError } from '@zkmips/prover/errors'
-import type { ShardProof } from '@zkmips/prover/protocol/shard-proof'
 import { verifyShard } from '@zkmips/prover/verifier/verify'
 import { KeyCache } from '@zkmips/recursion/groth16/key-cache'
 import { proveGroth16 } from '@zkmips/recursion/groth16/prove'
@@ -16,11 +15,13 @@ import { LayerProver } from '@zkmips/recursion/layer-prover'
 import { layerContext } from '@zkmips/recursion/layers/child'
 import type { FinishInputs } from '@zkmips/recursion/layers/finish'
 import { foldRun, type ProvedRun } from '@zkmips/recursion/layers/fold'
+import { foldList, type ProvedExecution, sealOf, type WrappedProof } from '@zkmips/recursion/layers/fold-list'
 import type { JoinInputs } from '@zkmips/recursion/layers/join'
 import { KeyTree, keyEntry } from '@zkmips/recursion/layers/keys'
 import { layerOf, recordCircuit } from '@zkmips/recursion/layers/layer'
 import type { LeafInputs } from '@zkmips/recursion/layers/leaf'
-import { statementBytes } from '@zkmips/recursion/layers/outer'
+import { listDigest, statementBytes } from '@zkmips/recursion/layers/outer'
+import { exposeNumber, type NumberedProof, Seal } from '@zkmips/recursion/layers/seal'
 import { keyedCircuits, type LayerCircuit, recursionSystem } from '@zkmips/recursion/layers/system'
 import { Workshop } from '@zkmips/recursion/layers/workshop'
 import { wrappedWitness } from '@zkmips/recursion/layers/wrapped'
@@ -33,7 +34,9 @@ let run: ProvedRun
 let workshop: Workshop
 let tree: KeyTree
 let system: ReturnType<typeof recursionSystem>
-let wrapped: Awaited<ReturnType<typeof foldRun>>
+let finished: ProvedExecution
+let wrapped: WrappedProof
+let seal: Seal
 /** What each layer was made of, in order. */
 const made: { readonly circuit: LayerCircuit<never>; readonly inputs: unknown }[] = []
 
@@ -61,7 +64,9 @@ beforeAll(async () => {
       return workshop.prove(circuit, inputs)
     },
   }
-  wrapped = await foldRun(system, entries, proofs, run)
+  finished = await foldRun(system, entries, proofs, run)
+  wrapped = await foldList(system, proofs, [finished])
+  seal = await sealOf(system, proofs)
 }, 600_000)
 
 const inputsOf = <I>(circuit: LayerCircuit<I>): I[] =>
@@ -94,7 +99,7 @@ describe('a run through all layers', () => {
   it('becomes a Groth16 proof with that number as its one input', async () => {
     const { system: constraints, input } = wrappedWitness(system.wrap(wrapped.vk).shape, wrapped.vk, wrapped.proof)
     expect(constraints.firstBroken()).toBeUndefined()
-    const hash = createHash('sha256').update(statementBytes(wrapped.name, wrapped.execution)).digest('hex')
+    const hash = createHash('sha256').update(statementBytes(finished.name, finished.execution)).digest('hex')
     expect(input).toBe(BigInt(`0x${hash}`) >> 16n)
     const key = await developmentKey(constraints, { cache: new KeyCache(folder) })
     const { proof, inputs } = await proveGroth16(key, constraints.witness)
@@ -198,23 +203,66 @@ describe('the end refuses', () => {
       'execution.program',
     )
   })
+})
 
-  it('a proof of a circuit in its shape that checks nothing, whoever vouches for its key', async () => {
+describe('what has a number', () => {
+  /** A proof in the shape of `finish`, by a circuit that checks nothing: it states what it is given. */
+  const anything = (): LayerCircuit<readonly number[]> => ({
+    ...system.finish,
+    ...{ name: 'anything', of: 'anything' },
+    record: () =>
+      layerOf(
+        recordCircuit(extensionField(settings.finish.params.extensionDegree).degree, builder => {
+          const [under, number] = [builder.input(8), builder.input(8)]
+          return exposeNumber(builder, under, builder.elementsAt(number, 8))
+        }),
+        given => [...given],
+      ),
+  })
+  const numbered = (): NumberedProof => inputsOf(system.shrink(seal.root))[0]!
+  const shrinks = (proof: NumberedProof): Promise<string> => refusal(system.shrink(seal.root), proof)
+  const lists = (left: NumberedProof, right: NumberedProof, under = seal.root): Promise<string> =>
+    refusal(system.list, { seal: under, children: [left, right] })
+  const stated = async (under: Uint32Array, number: readonly number[]): Promise<NumberedProof> => {
+    const proof = await workshop.prove(anything(), [...under, ...number])
+    return { ...{ proof, number }, vk: await workshop.key(anything()), path: seal.finish }
+  }
+
+  it('may be listed, and the list, which has the number of both, is accepted like an execution', async () => {
+    const one = numbered()
+    const proof = await workshop.prove(system.list, { seal: seal.root, children: [one, one] })
+    const number = listDigest([finished.outer, finished.outer])
+    const list = { ...{ proof, number }, vk: await workshop.key(system.list), path: seal.list }
+    expect(await shrinks(list)).toBe('accepted')
+    expect(await shrinks({ ...list, number: one.number })).toBe('layer.statement')
+    expect(await shrinks({ ...list, path: seal.finish })).toBe('layer.key')
+    const three = await workshop.prove(system.list, { seal: seal.root, children: [list, one] })
+    const numberOfThree = listDigest([finished.outer, finished.outer, finished.outer])
+    expect(await shrinks({ ...list, proof: three, number: numberOfThree })).toBe('accepted')
+  })
+
+  it('has a key under the seal, whatever it states itself', async () => {
     // Found by an auditor: `shrink` had looked the key up under a root that its child stated, and the outside never saw the root.
-    const { degree } = extensionField(settings.finish.params.extensionDegree)
-    const anything: LayerCircuit<readonly number[]> = {
-      ...system.finish,
-      ...{ name: 'anything', of: 'anything' },
-      record: () =>
-        layerOf(
-          recordCircuit(degree, builder => builder.input(8)),
-          outer => [...outer],
-        ),
-    }
-    const [finished] = inputsOf(system.shrink(await workshop.key(system.finish))) as [ShardProof]
-    const forged = await workshop.prove(anything, [1, 2, 3, 4, 5, 6, 7, 8])
-    const shrink = system.shrink(await workshop.key(system.finish))
-    expect(await refusal(shrink, finished)).toBe('accepted')
-    expect(await refusal(shrink, forged)).toMatch(/^(shard|pcs)\./)
+    const number = [1, 2, 3, 4, 5, 6, 7, 8]
+    const forged = await stated(seal.root, number)
+    const own = new Seal(system.finish.shape.params, [forged.vk, await workshop.key(system.list)])
+    for (const path of [seal.finish, seal.list, own.finish])
+      expect(await shrinks({ ...forged, path })).toBe('layer.key')
+    expect(await lists(numbered(), { ...forged, path: own.finish })).toBe('layer.key')
+    // A list under a seal of one's own takes a forged execution, and is refused above.
+    const underOwn = { ...(await stated(own.root, number)), path: own.finish }
+    const children: [NumberedProof, NumberedProof] = [underOwn, underOwn]
+    const proof = await workshop.prove(system.list, { seal: own.root, children })
+    const list = { proof, vk: await workshop.key(system.list), number: listDigest([number, number]) }
+    expect(await shrinks({ ...list, path: seal.list })).toBe('layer.statement')
+    expect(await shrinks({ ...list, path: own.list })).toBe('layer.key')
+    expect(await lists({ ...list, path: seal.list }, numbered())).toBe('layer.statement')
+  })
+
+  it('is the proof of its own number only', async () => {
+    const one = numbered()
+    const number = one.number.with(0, one.number[0]! ^ 1)
+    expect(await shrinks({ ...one, number })).toBe('layer.statement')
+    expect(await lists({ ...one, number }, one)).toBe('layer.statement')
   })
 })

@@ -23,10 +23,10 @@ export interface ChildInputs<R extends Representation = Numbers> {
   readonly path: KeyPath<R>
 }
 
-/** A child of a shape without its values. */
-export function blankChild(shape: ProofShape): ChildInputs {
+/** A child of a shape without its values. @param depth of the tree that has its key */
+export function blankChild(shape: ProofShape, depth?: number): ChildInputs {
   const { vk, proof } = blankProof(shape)
-  return { vk, proof, path: blankPath() }
+  return { vk, proof, path: blankPath(depth) }
 }
 
 export const convertChild = <R extends Representation>(
@@ -41,7 +41,7 @@ export function layerContext(degree: number): ShardContext {
 }
 const CONTEXT_BYTES = 32
 
-/** What the elements of a statement hash to is what a proof states. */
+/** What a proof states is the hash of the elements of a statement. */
 export function assertStatement<R extends Representation>(
   algebra: StatementAlgebra<R>,
   { digest }: Pick<Elements<R>, 'digest'>,

@@ -1,6 +1,6 @@
 /**
  * The end of a run: verifies the proof of the range of all its parts, and states the execution, by the number of `outer.ts`. From here on no proof speaks
- * of ranges, or of keys: the root of the keys that this layer has checked is in that number.
+ * of ranges, or of the keys of leaves and joins: the root of the keys that this layer has checked is in that number. Its own key is under the seal (`seal.ts`).
  * @module
  */
 import type { Numbers, Representation } from '@zkmips/field/algebra'
@@ -22,13 +22,17 @@ import { assertLayerProof, assertStatement, blankChild, convertChild } from './c
 import type { ProvedRange } from './join.ts'
 import { assertKey, LAYER } from './keys.ts'
 import { type Layer, layerOf, recordCircuit, valuesOf } from './layer.ts'
-import { nameOnL1, outerDigestWires } from './outer.ts'
+import { nameOnL1 } from './outer.ts'
+import { outerDigestWires } from './outer-wires.ts'
+import { exposeNumber } from './seal.ts'
 
 /** The whole run. */
 export interface FinishInputs extends ProvedRange {
   readonly program: NamedProgram<Numbers>
   /** Proof of work of the cross-shard challenges. */
   readonly nonce: number
+  /** Root of the tree of the two keys that have numbers: `shrink` compares it. */
+  readonly seal: Numbers['digest']
 }
 
 const convertInputs = <R extends Representation>(
@@ -40,6 +44,7 @@ const convertInputs = <R extends Representation>(
   range: convertRange(inputs.range, core),
   program: convertProgram(inputs.program, c),
   nonce: c.base(inputs.nonce),
+  seal: c.digest(inputs.seal),
 })
 
 /**
@@ -59,14 +64,17 @@ export function finishLayer(
     const elements = wireElements(builder, coreDegree)
     const inputs = inputWires(builder)
     const core = { ...inputs, ext: () => coreExtInput(builder, coreDegree) }
-    const blank = { ...blankChild(child), range: blankRange(coreDegree), program: blankProgram(), nonce: 0 }
-    const { vk, proof, path, range, program, nonce } = convertInputs(blank, inputs, core)
+    const blank: FinishInputs = {
+      ...{ ...blankChild(child), range: blankRange(coreDegree), program: blankProgram() },
+      ...{ nonce: 0, seal: new Uint32Array(8) },
+    }
+    const { vk, proof, path, range, program, nonce, seal } = convertInputs(blank, inputs, core)
     assertKey(algebra, range.shared.keysRoot, { kind: LAYER.join, params, vk }, path)
     const stated = assertLayerProof(algebra, child, vk, proof)
     assertStatement(algebra, elements, stated, rangeElements(range, elements))
     const execution = executionStatement(coreStatements(builder, coreDegree), coreParams, range, program, nonce)
-    const outer = outerDigestWires(builder, nameOnL1(algebra, elements, layers, execution), execution)
-    return builder.wordOf(outer)
+    const number = outerDigestWires(builder, nameOnL1(algebra, elements, layers, execution), execution)
+    return exposeNumber(builder, seal, number)
   })
   return layerOf(record, inputs => valuesOf(c => convertInputs(inputs, c)))
 }

@@ -1,5 +1,5 @@
 /**
- * From the proofs of all parts of a run to the one proof that an R1CS verifies: leaves, joins two by two, finish, shrink, wrap.
+ * From the proofs of all parts of a run to the proof of its execution: leaves, joins two by two, finish. What follows: `fold-list.ts`.
  *
  * A level keeps the order of the parts. A leaf that is left without a neighbour becomes a join by itself; a join that is left over goes up.
  * @module
@@ -10,22 +10,16 @@ import type { ShardProof, VerifyingKey } from '@zkmips/prover/protocol/shard-pro
 import { shardShape } from '@zkmips/prover/protocol/shard-shape'
 import { scopeSum } from '@zkmips/prover/verifier/lookup-sums'
 import { proofStatements } from '@zkmips/statement/algebra'
-import { type ExecutionStatement, executionStatement } from '@zkmips/statement/execution'
+import { executionStatement } from '@zkmips/statement/execution'
 import { partStatement } from '@zkmips/statement/part-statement'
 import type { NamedProgram } from '@zkmips/statement/program-name'
 import { initialState, joinRanges, type RangeStatement, type SharedFields } from '@zkmips/statement/run-state'
 import { numberElements } from '../statement/convert.ts'
+import { type LayerProofs, type ProvedExecution, sealOf } from './fold-list.ts'
 import type { JoinInputs, ProvedRange } from './join.ts'
 import { type KeyPath, KeyTree } from './keys.ts'
 import { nameOnL1, outerDigest } from './outer.ts'
 import { keyedCircuits, type LayerCircuit, type LeafTemplate, layerSets, type RecursionSystem } from './system.ts'
-
-/** Makes keys and proofs of layers, wherever that is done. */
-export interface LayerProofs {
-  key<I>(circuit: LayerCircuit<I>): Promise<VerifyingKey>
-  /** @throws LayerError where the circuit does not accept the inputs */
-  prove<I>(circuit: LayerCircuit<I>, inputs: I): Promise<ShardProof>
-}
 
 /** A proof of a part, with the key that it is verified by. */
 export interface ProvedPart {
@@ -41,16 +35,6 @@ export interface ProvedRun {
   /** Proof of work of the cross-shard challenges. */
   readonly nonce: number
   readonly parts: readonly ProvedPart[]
-}
-
-export interface WrappedRun {
-  /** The proof of the wrap. */
-  readonly proof: ShardProof
-  readonly vk: VerifyingKey
-  readonly execution: ExecutionStatement<Numbers>
-  /** The program's name on L1, and the elements of what is stated: `outer.ts`. */
-  readonly name: Numbers['digest']
-  readonly outer: readonly number[]
 }
 
 /** The tables of a part are not those of a template, so there is no leaf for it. */
@@ -77,7 +61,7 @@ export async function foldRun(
   entries: readonly Numbers['digest'][],
   proofs: LayerProofs,
   run: ProvedRun,
-): Promise<WrappedRun> {
+): Promise<ProvedExecution> {
   const { settings } = system
   const algebra = proofStatements(settings.core)
   const layerAlgebra = proofStatements(settings.leaf.params)
@@ -129,9 +113,10 @@ export async function foldRun(
   const name = nameOnL1(layerAlgebra, numberElements, layerSets(settings), execution)
   const outer = outerDigest(name, execution)
   const { range, vk, proof, path } = whole
-  const finished = await prove(system.finish, { range, vk, proof, path, program: run.program, nonce: run.nonce })
-  const shrunk = await prove(system.shrink(finished.vk), finished.proof)
-  return { ...(await prove(system.wrap(shrunk.vk), shrunk.proof)), execution, name, outer }
+  const { root: seal } = await sealOf(system, proofs)
+  const { program, nonce } = run
+  const finished = await prove(system.finish, { range, vk, proof, path, program, nonce, seal })
+  return { ...finished, execution, name, outer }
 }
 
 function leafOf(system: RecursionSystem, machine: PartMachine, { logHeights }: ShardProof) {

@@ -1,7 +1,7 @@
 /**
  * The tree of the keys that leaves and joins may have. Its root is in the statement of every range; each layer over ranges checks that its child's key is an
  * entry, so no circuit holds its own key, and no child escapes the check. The root binds somebody only where it is compared with what they know:
- * the end of a run puts it into the program's name, and the key of that layer is a constant of what verifies it (`shrink.ts`).
+ * the end of a run puts it into the program's name, and the key of that layer is under the seal, a constant of what verifies it (`seal.ts`).
  *
  * Compressing is a permutation without its other half, so whoever may choose both inputs can invert it: a path to a root for an entry of one's own
  * costs about 2^124 by meeting in the middle, as a collision of digests does.
@@ -18,11 +18,14 @@ import type { StatementAlgebra } from '@zkmips/statement/algebra'
 import { keyDigest } from '@zkmips/statement/program-name'
 import type { ConvertInputs } from '../circuit/proof-wires.ts'
 
-/** What a key is of: the leaf of a part, or a join, whose proofs state ranges. Numbers are never used again for anything else. */
-export const LAYER = { leaf: 1, join: 2 } as const
+/**
+ * What a key is of: the leaf of a part, or a join, whose proofs state ranges; or what states numbers (`seal.ts`), which has a tree of its own. A
+ * number of a kind is never used again for anything else.
+ */
+export const LAYER = { leaf: 1, join: 2, numbered: 3 } as const
 export type LayerKind = (typeof LAYER)[keyof typeof LAYER]
 
-/** Levels of the tree, which has room for 2 to this keys. */
+/** Levels of the tree of leaves and joins, which has room for 2 to this keys. */
 export const KEY_TREE_DEPTH = 8
 const DIGEST_ELEMENTS = 8
 
@@ -63,17 +66,21 @@ export function assertKey<R extends Representation>(
   assert(hash.equals(top, root), 'layer.key', 'the key of the child is not one that the statement allows')
 }
 
-/** All keys of a release, by their entries. */
+/** Keys by their entries. */
 export class KeyTree {
   readonly #layers: Digest[][]
 
-  /** @param entries of `keyEntry`, at most 2^KEY_TREE_DEPTH, in an order that is part of the root */
-  constructor({ hash }: Pick<StatementAlgebra<Numbers>, 'hash'>, entries: readonly Digest[]) {
-    const room = 2 ** KEY_TREE_DEPTH
+  /** @param entries of `keyEntry`, at most 2^depth, in an order that is part of the root */
+  constructor(
+    { hash }: Pick<StatementAlgebra<Numbers>, 'hash'>,
+    entries: readonly Digest[],
+    depth: number = KEY_TREE_DEPTH,
+  ) {
+    const room = 2 ** depth
     if (entries.length > room) throw new RangeError(`a tree of keys has room for ${room}, got ${entries.length}`)
     // No key has the digest of an empty place: it would have to be a preimage of zeros.
     this.#layers = [Array.from({ length: room }, (_, i) => entries[i] ?? new Uint32Array(DIGEST_ELEMENTS))]
-    while (this.#layers.length <= KEY_TREE_DEPTH) {
+    while (this.#layers.length <= depth) {
       const below = this.#layers.at(-1)!
       this.#layers.push(
         Array.from({ length: below.length / 2 }, (_, i) => hash.compress(below[2 * i]!, below[2 * i + 1]!)),
@@ -92,12 +99,12 @@ export class KeyTree {
 }
 
 /** A path of which only the length matters. */
-export const blankPath = (): KeyPath<Numbers> => ({
+export const blankPath = (depth: number = KEY_TREE_DEPTH): KeyPath<Numbers> => ({
   position: 0,
-  siblings: Array.from({ length: KEY_TREE_DEPTH }, () => new Uint32Array(DIGEST_ELEMENTS)),
+  siblings: Array.from({ length: depth }, () => new Uint32Array(DIGEST_ELEMENTS)),
 })
 
 export const convertPath = <R extends Representation>(
   { position, siblings }: KeyPath<Numbers>,
   { index, digest }: Pick<ConvertInputs<R>, 'index' | 'digest'>,
-): KeyPath<R> => ({ position: index(position, KEY_TREE_DEPTH), siblings: siblings.map(digest) })
+): KeyPath<R> => ({ position: index(position, siblings.length), siblings: siblings.map(digest) })

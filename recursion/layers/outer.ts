@@ -14,26 +14,37 @@
  *
  * A program's name on L1 is row(name of the program, root of the keys, parameters of the layers), of Poseidon2: so it fixes what proves the
  * parts, their keys, and which leaves and joins may stand above them. 240 bits of SHA-256 resist collisions as 120 bits do, more than the proofs themselves.
+ *
+ * Several executions have a number, too, which commits to all of them in order: of two lists, the first 240 bits of
+ *
+ *   sha256(label ‖ number of the first ‖ number of the second)
+ *
+ * | bytes | |
+ * |---|---|
+ * | 8 | the label, `zkmips L` |
+ * | 30 each | the numbers, the highest byte first |
+ *
+ * A list is cut into neighbours two by two, the pairs again, and so on; what is left over on one level goes up to the next. A list of one is its
+ * execution. What the executions of a list must have in common, and that each begins where the one before ended, is for whoever recomputes the number
+ * from the statements to check (`list-rules.ts`): the number says no more than that each of them has been proved.
  * @module
  */
-import { sha256 as sha256OfBytes } from '@noble/hashes/sha2.js'
+import { sha256 } from '@noble/hashes/sha2.js'
 import { LOCAL_KEYS } from '@zkmips/circuits/public-values'
 import type { Numbers, Representation } from '@zkmips/field/algebra'
 import { type ProofParameters, parameterElements } from '@zkmips/prover/parameters'
 import type { StatementAlgebra } from '@zkmips/statement/algebra'
 import type { ExecutionStatement } from '@zkmips/statement/execution'
-import type { Wires } from '../circuit/algebra.ts'
-import type { CircuitBuilder, Value } from '../circuit/builder.ts'
-import { constantWord, integer, sha256, type Word, wordOfBits } from '../circuit/sha256.ts'
 import type { Elements } from '../statement/convert.ts'
 
 /** Elements of the number, thirty bits each, the lowest first. */
 export const OUTER_ELEMENTS = 8
 export const OUTER_ELEMENT_BITS = 30
-const DROPPED_BITS = 256 - OUTER_ELEMENTS * OUTER_ELEMENT_BITS
+export const OUTER_BITS = OUTER_ELEMENTS * OUTER_ELEMENT_BITS
+const OUTER_BYTES = OUTER_BITS / 8
 
-const LABEL = new TextEncoder().encode('zkmips 1')
-const WORD = 32
+export const LABEL = new TextEncoder().encode('zkmips 1')
+export const LIST_LABEL = new TextEncoder().encode('zkmips L')
 const HALF = 16
 
 /** @param layers parameter sets of the layers of recursion, from the leaves up */
@@ -65,50 +76,39 @@ const bigEndian = (words: ArrayLike<number>): number[] =>
   Array.from(words).flatMap(word => [word >>> 24, (word >>> 16) & 255, (word >>> 8) & 255, word & 255])
 
 /** The number, as elements. */
-export function outerDigest(name: Numbers['digest'], execution: ExecutionStatement<Numbers>): number[] {
-  const number = BigInt(`0x${Buffer.from(sha256OfBytes(statementBytes(name, execution))).toString('hex')}`)
-  const mask = 2n ** BigInt(OUTER_ELEMENT_BITS) - 1n
-  return Array.from({ length: OUTER_ELEMENTS }, (_, i) =>
-    Number((number >> BigInt(DROPPED_BITS + OUTER_ELEMENT_BITS * i)) & mask),
-  )
+export const outerDigest = (name: Numbers['digest'], execution: ExecutionStatement<Numbers>): number[] =>
+  firstBits(sha256(statementBytes(name, execution)))
+
+/** The number of a list. @param numbers of its executions, at least one, as elements */
+export function listDigest(numbers: readonly (readonly number[])[]): readonly number[] {
+  if (numbers.length === 0) throw new RangeError('a list has at least one execution')
+  let level = numbers
+  while (level.length > 1) {
+    const below = level
+    level = Array.from({ length: Math.ceil(below.length / 2) }, (_, i) => {
+      const [left, right] = below.slice(2 * i, 2 * i + 2) as [readonly number[], (readonly number[])?]
+      return right ? pairDigest(left, right) : left
+    })
+  }
+  return level[0]!
 }
 
-/**
- * The same over wires.
- * @param execution as `executionStatement` gives it: its bits, pairs of bytes and limbs have been checked
- */
-export function outerDigestWires(
-  builder: CircuitBuilder,
-  name: Wires['digest'],
-  { exitCode, locals, contextTag }: ExecutionStatement<Wires>,
-): Value[] {
-  const assertion = builder.assertion('outer.range', 'a limb of the statement has more than 16 bits')
-  const halfOf = (limb: Value): Value[] => builder.bits(limb, HALF, assertion).map(cell => builder.ofBaseCell(cell))
-  const zeros = (count: number): Value[] => Array.from({ length: count }, () => builder.constant(0))
-  const word = (bits: readonly Value[]): Word => wordOfBits(builder, [...bits, ...zeros(WORD - bits.length)])
+/** The number of two lists, one after the other. */
+export const pairDigest = (left: readonly number[], right: readonly number[]): number[] =>
+  firstBits(sha256(Uint8Array.from([...LIST_LABEL, ...numberBytes(left), ...numberBytes(right)])))
 
-  const labels = Array.from({ length: LABEL.length / 4 }, (_, i) =>
-    constantWord(builder, new DataView(LABEL.buffer).getUint32(4 * i)),
-  )
-  // Canonical, so that a name has one encoding.
-  const names = builder
-    .elementsAt(name, OUTER_ELEMENTS)
-    .map(element => word(builder.bits(element).map(cell => builder.ofBaseCell(cell))))
-  const tags = Array.from({ length: contextTag.length / 2 }, (_, i) => {
-    // Of four bytes the last is the lowest, while of a pair it is the first.
-    const [first, second] = [halfOf(contextTag[2 * i]!), halfOf(contextTag[2 * i + 1]!)]
-    return word([...second.slice(8), ...second.slice(0, 8), ...first.slice(8), ...first.slice(0, 8)])
-  })
-  const stride = locals.length / LOCAL_KEYS.length
-  const keys = LOCAL_KEYS.map((_, k) => locals.slice(k * stride, (k + 1) * stride))
-  const preimages = keys.flatMap(([, ...limbs]) =>
-    Array.from({ length: limbs.length / 2 }, (_, w) => word([...halfOf(limbs[2 * w]!), ...halfOf(limbs[2 * w + 1]!)])),
-  )
-  const head = [word([exitCode]), word(keys.map(([isPresent]) => isPresent!))]
-  const hash = sha256(builder, [...labels, ...names, ...tags, ...head, ...preimages])
-  const bits = [...hash].reverse().flatMap(({ bits: b }) => b)
-  return Array.from({ length: OUTER_ELEMENTS }, (_, i) => {
-    const first = DROPPED_BITS + OUTER_ELEMENT_BITS * i
-    return integer(builder, bits.slice(first, first + OUTER_ELEMENT_BITS))
-  })
+/** The highest first. */
+export function numberBytes(elements: readonly number[]): number[] {
+  const number = numberOf(elements)
+  return Array.from({ length: OUTER_BYTES }, (_, i) => Number((number >> BigInt(8 * (OUTER_BYTES - 1 - i))) & 255n))
+}
+
+/** The number itself, which is the public input of the outermost proof. */
+export const numberOf = (elements: readonly number[]): bigint =>
+  elements.reduce((sum, element, i) => sum + (BigInt(element) << BigInt(OUTER_ELEMENT_BITS * i)), 0n)
+
+function firstBits(hash: Uint8Array): number[] {
+  const number = hash.slice(0, OUTER_BYTES).reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n)
+  const mask = 2n ** BigInt(OUTER_ELEMENT_BITS) - 1n
+  return Array.from({ length: OUTER_ELEMENTS }, (_, i) => Number((number >> BigInt(OUTER_ELEMENT_BITS * i)) & mask))
 }

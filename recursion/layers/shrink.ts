@@ -1,27 +1,24 @@
 /**
- * The last two layers before the R1CS, `shrink` and `wrap`: each verifies one proof and states what that states. The key of what they verify is a
- * constant: the outside sees a number and no key, so whoever could choose a key here could choose the number. So the end of a run, `shrink`, `wrap` and
- * the R1CS are one chain of constants, the same for all programs, while leaves and joins are allowed by the root that is in the program's name on L1.
+ * `shrink`: verifies one proof that has a number, of an execution or of a list, and states the number alone. The seal is a constant: the outside sees
+ * a number and no key, so whoever could choose keys here could choose the number. So seal, `shrink`, `wrap` and the R1CS are one chain of constants,
+ * the same for all programs, while leaves and joins are allowed by the root that is in the program's name on L1.
  * @module
  */
-import type { ShardProof, VerifyingKey } from '@zkmips/prover/protocol/shard-proof'
-import type { Wires } from '../circuit/algebra.ts'
-import { convertKey, convertProof, inputWires } from '../circuit/proof-wires.ts'
-import { blankProof, type ProofShape } from '../proof-shape.ts'
-import { wireStatements } from '../statement/wires.ts'
-import { assertLayerProof } from './child.ts'
+import type { Digest } from '@zkmips/field/hash'
+import { inputWires } from '../circuit/proof-wires.ts'
+import type { ProofShape } from '../proof-shape.ts'
 import { type Layer, layerOf, recordCircuit, valuesOf } from './layer.ts'
+import { assertNumbered, blankNumbered, convertNumbered, type NumberedProof } from './seal.ts'
 
 /**
  * @param child shape of the proof that is verified
- * @param vk its key
+ * @param seal root of the tree of its key
  */
-export function shrinkLayer(child: ProofShape, vk: VerifyingKey): Layer<ShardProof> {
+export function shrinkLayer(child: ProofShape, seal: Digest): Layer<NumberedProof> {
   const record = recordCircuit(child.params.extensionDegree, builder => {
-    const algebra = wireStatements(builder)
-    const { proof } = blankProof(child)
-    const key = convertKey<Wires>(vk, { digest: words => builder.constantWord(Array.from(words)) })
-    return builder.wordOf(assertLayerProof<Wires>(algebra, child, key, convertProof(proof, inputWires(builder))))
+    const proof = convertNumbered(blankNumbered(child), inputWires(builder))
+    assertNumbered(builder, child, builder.constantWord(Array.from(seal)), proof)
+    return builder.wordOf(proof.number)
   })
-  return layerOf(record, proof => valuesOf(c => convertProof(proof, c)))
+  return layerOf(record, proof => valuesOf(c => convertNumbered(proof, c)))
 }

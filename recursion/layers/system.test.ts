@@ -13,9 +13,9 @@ it('all shapes of a release are within the limits of their parameters', () => {
   const parts = system.templates.map(({ machine: id, ...heights }): ProofShape => {
     return { params: core, machine: PART_MACHINES.find(machine => machine.id === id)!, ...heights }
   })
-  const shrink = system.shrink(blankProof(system.finish.shape).vk)
+  const shrink = system.shrink(new Uint32Array(8))
   const wrap = system.wrap(blankProof(shrink.shape).vk)
-  const layers = [...keyedCircuits(system), system.finish, shrink, wrap].map(circuit => circuit.shape)
+  const layers = [...keyedCircuits(system), system.finish, system.list, shrink, wrap].map(circuit => circuit.shape)
   for (const shape of [...parts, ...layers]) {
     expect(() => checkLimits(shape.params, shape.machine, shapeOf(shape))).not.toThrow()
   }

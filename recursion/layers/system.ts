@@ -4,13 +4,16 @@
  *
  *   parts ─ leaf ─┐
  *   parts ─ leaf ─┴ join ─┐
- *   parts ─ leaf ── join ─┴ join ── finish ── shrink ── wrap ── R1CS
+ *   parts ─ leaf ── join ─┴ join ── finish ─┐
+ *                  … of another run, finish ─┴ list ── shrink ── wrap ── R1CS
  *
- * All leaves have proofs of one shape, and so have all joins, whatever they join: a join that is left over on one level goes up to the next.
+ * All leaves have proofs of one shape, and so have all joins, whatever they join: a join that is left over on one level goes up to the next. The
+ * ends of runs, and lists of them, have proofs of one shape, too; one run alone needs no list.
  * @module
  */
 import { PART_MACHINES, type PartMachine } from '@zkmips/circuits/machines'
 import { TEMPLATES, type Template } from '@zkmips/circuits/templates'
+import type { Digest } from '@zkmips/field/hash'
 import { core100Poseidon2, type ProofParameters, recursion100, shrink100, wrap100 } from '@zkmips/prover/parameters'
 import type { ShardProof, VerifyingKey } from '@zkmips/prover/protocol/shard-proof'
 import type { Circuit } from '../circuit/tape.ts'
@@ -22,7 +25,10 @@ import { type JoinInputs, joinLayer } from './join.ts'
 import { LAYER, type LayerKind } from './keys.ts'
 import type { Layer } from './layer.ts'
 import { type LeafInputs, leafLayer } from './leaf.ts'
+import { type ListInputs, listLayer } from './list.ts'
+import type { NumberedProof } from './seal.ts'
 import { shrinkLayer } from './shrink.ts'
+import { wrapLayer } from './wrap.ts'
 
 /** log₂ of the heights of the recursion machine's tables. */
 export interface LayerHeights {
@@ -53,6 +59,7 @@ export interface RecursionSettings {
   readonly tallLeaf: LayerSettings
   readonly tallMachines: readonly string[]
   readonly join: LayerSettings
+  /** Of the ends of runs, and of lists. */
   readonly finish: LayerSettings
   readonly shrink: LayerSettings
   readonly wrap: LayerSettings
@@ -70,7 +77,7 @@ export const RECURSION_100: RecursionSettings = {
   tallLeaf: { params: recursion100, slots: 2, batches: 1, logHeights: heights(17, 17, 17, 14, 14) },
   tallMachines: ['zkmips-keccak'],
   join: { params: recursion100, slots: 2, batches: 2, logHeights: heights(15, 15, 15, 15, 15) },
-  finish: { params: recursion100, slots: 4, batches: 1, logHeights: heights(15, 15, 15, 15, 15) },
+  finish: { params: recursion100, slots: 4, batches: 2, logHeights: heights(15, 15, 15, 15, 15) },
   shrink: { params: shrink100, slots: 2, batches: 1, logHeights: heights(14, 14, 14, 14, 14) },
   wrap: { params: wrap100, slots: 2, batches: 1, logHeights: heights(13, 13, 13, 13, 13) },
 }
@@ -111,8 +118,9 @@ export interface RecursionSystem {
   readonly joinTallLeaf: LayerCircuit<JoinInputs>
   readonly joinJoins: LayerCircuit<JoinInputs>
   readonly finish: LayerCircuit<FinishInputs>
-  /** @param finishKey which its circuit has as a constant */
-  shrink(finishKey: VerifyingKey): LayerCircuit<ShardProof>
+  readonly list: LayerCircuit<ListInputs>
+  /** @param seal root of the tree of the keys of `finish` and `list`, which its circuit has as a constant */
+  shrink(seal: Digest): LayerCircuit<NumberedProof>
   /** @param shrinkKey which its circuit has as a constant */
   wrap(shrinkKey: VerifyingKey): LayerCircuit<ShardProof>
 }
@@ -170,10 +178,6 @@ export function recursionSystem(
   })
   const joinOf = (name: string, kind: LayerKind, child: ProofShape, count: 1 | 2) =>
     circuit(name, LAYER.join, join, LAYER_DEGREE, () => joinLayer(kind, child, count, coreDegree))
-  const over = (name: string, of: LayerSettings, child: ProofShape, key: VerifyingKey) => {
-    const digests = key.preprocessedCap.map(digest => [...digest])
-    return circuit(name, undefined, of, LAYER_DEGREE, () => shrinkLayer(child, key), digests)
-  }
   const leafShape = layerShape(leaf, coreDegree)
   const joinShape = layerShape(join, LAYER_DEGREE)
   const finishShape = layerShape(finish, LAYER_DEGREE)
@@ -187,8 +191,12 @@ export function recursionSystem(
     joinTallLeaf: joinOf('join tall leaf', LAYER.leaf, layerShape(tallLeaf, coreDegree), 1),
     joinJoins: joinOf('join joins', LAYER.join, joinShape, 2),
     finish: circuit('finish', undefined, finish, LAYER_DEGREE, () => finishLayer(joinShape, core, layerSets(settings))),
-    shrink: key => over('shrink', shrink, finishShape, key),
-    wrap: key => over('wrap', wrap, shrinkShape, key),
+    list: circuit('list', undefined, finish, LAYER_DEGREE, () => listLayer(finishShape)),
+    shrink: seal => circuit('shrink', undefined, shrink, LAYER_DEGREE, () => shrinkLayer(finishShape, seal), [...seal]),
+    wrap: key => {
+      const digests = key.preprocessedCap.map(digest => [...digest])
+      return circuit('wrap', undefined, wrap, LAYER_DEGREE, () => wrapLayer(shrinkShape, key), digests)
+    },
   }
 }
 

@@ -7,7 +7,7 @@ import { decodeShardProof } from '@zkmips/prover/protocol/shard-codec'
 import type { ShardProof, VerifyingKey } from '@zkmips/prover/protocol/shard-proof'
 import type { LayerProver, OnLayerPhase, PreparedLayer } from '../layer-prover.ts'
 import type { LayoutCache } from '../layout-cache.ts'
-import type { LayerProofs } from './fold.ts'
+import type { LayerProofs } from './fold-list.ts'
 import type { Layer } from './layer.ts'
 import { type LayerCircuit, layoutOf } from './system.ts'
 

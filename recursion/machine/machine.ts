@@ -56,7 +56,7 @@ function layerMachine(degree: number, slots: number, batches: number): LayerMach
 export const LAYER_MACHINES: readonly LayerMachine[] = [
   layerMachine(4, 2, 1),
   layerMachine(5, 2, 2),
-  layerMachine(5, 4, 1),
+  layerMachine(5, 4, 2),
   layerMachine(5, 2, 1),
 ]
 

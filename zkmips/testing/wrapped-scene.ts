@@ -36,7 +36,7 @@ export const TEST_RECURSION: RecursionSettings = {
   tallLeaf: { params: inner, slots: 2, batches: 1, logHeights: uniform(13) },
   tallMachines: ['zkmips-keccak'],
   join: { params: inner, slots: 2, batches: 2, logHeights: uniform(12) },
-  finish: { params: inner, slots: 4, batches: 1, logHeights: uniform(15) },
+  finish: { params: inner, slots: 4, batches: 2, logHeights: uniform(15) },
   shrink: { params: { ...inner, queries: 1 }, slots: 2, batches: 1, logHeights: uniform(12) },
   wrap: { params: outer, slots: 2, batches: 1, logHeights: uniform(12) },
 }
