@@ -7,7 +7,7 @@ import { listDigest, numberOf, pairDigest } from './outer.ts'
 const LIMBS = 16
 /** From one number to the next: what was agreed before is `from`, what is claimed `to`. */
 function execution(from: number, to: number, change: Partial<NamedExecution['execution']> = {}): NamedExecution {
-  const locals = LOCAL_KEYS.flatMap(key => [1, ...new Array<number>(LIMBS).fill({ 1: from, 2: to }[key] ?? key)])
+  const locals = LOCAL_KEYS.flatMap(key => [1, ...new Array<number>(LIMBS).fill([from, to][key - 1] ?? key)])
   return {
     name: Uint32Array.of(1, 2, 3, 4, 5, 6, 7, 8),
     execution: { exitCode: 0, contextTag: new Array(LIMBS).fill(9), locals, ...change },
