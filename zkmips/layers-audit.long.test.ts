@@ -8,7 +8,7 @@ const { templates } = await smallRun()
 const systems = [recursionSystem(TEST_RECURSION, templates), recursionSystem(RECURSION_100)]
 
 describe.each(systems.map(system => [system.settings.name, system] as const))('%s', (_, system) => {
-  const circuits = [...keyedCircuits(system), ...lastLayers(system)]
+  const circuits = [...keyedCircuits(system), ...Object.values(lastLayers(system))]
   it.each(circuits.map(circuit => [circuit.name, circuit] as const))(
     '%s',
     (_, circuit) => {

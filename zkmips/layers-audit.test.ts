@@ -9,8 +9,8 @@ const logHeights = [16, 7, 6, 7]
 const hasKey = (_: number, k: number): boolean => memoryMachine.chips[k]!.chip.columns.preprocessed.length > 0
 const template = { name: 'leaf', machine: memoryMachine.id, logHeights, keyLogHeights: logHeights.filter(hasKey) }
 const system = recursionSystem(TEST_RECURSION, [template])
-const [, shrink, wrap] = lastLayers(system)
-const circuits = [system.leaves.get('leaf')!, system.joinLeaf, shrink!, wrap!]
+const { shrink, wrap } = lastLayers(system)
+const circuits = [system.leaves.get('leaf')!, system.joinLeaf, shrink, wrap]
 
 it.each(circuits.map(circuit => [circuit.name, circuit] as const))('%s', (_, circuit) => {
   const { flaws, shared } = auditLayer(circuit)

@@ -10,8 +10,11 @@ export function auditLayer({ record, settings }: LayerCircuit<never>): LayoutAud
   return { ...audit, flaws: [...auditTape(circuit), ...audit.flaws] }
 }
 
-/** The end of a run and the two layers after it; keys that are constants are zeros, which stand where any others would. */
-export function lastLayers(system: RecursionSystem): LayerCircuit<never>[] {
-  const shrink = system.shrink(blankProof(system.finish.shape).vk)
-  return [system.finish, shrink, system.wrap(blankProof(shrink.shape).vk)]
+/** What is not in the tree of keys; keys and seals that are constants are zeros, which stand where any others would. */
+export function lastLayers(
+  system: RecursionSystem,
+): Record<'finish' | 'list' | 'shrink' | 'wrap', LayerCircuit<never>> {
+  const { finish, list } = system
+  const shrink = system.shrink(new Uint32Array(8))
+  return { finish, list, shrink, wrap: system.wrap(blankProof(shrink.shape).vk) }
 }
