@@ -3,8 +3,9 @@
  * (`algebra.ts`): natively (`transcript.ts`) and in a circuit the same lines decide what a challenge depends on.
  *
  * Every absorbed item is a header word `kind·2^24 + length` followed by its words, and the words before a squeeze end with a SQUEEZE
- * header. The sequence of items can be read back from the words, so different sequences never absorb the same words. Every word of
- * an element is canonical, and so is every challenge.
+ * header. Elements of the extension and digests begin at whole blocks of eight words since the squeeze before, with zeros between the header
+ * and them: a circuit absorbs blocks, and then these are the ones that it has digests and elements in anyway. The sequence of items can be read
+ * back from the words, so different sequences never absorb the same words. Every word of an element is canonical, and so is every challenge.
  *
  * @module
  */
@@ -15,6 +16,8 @@ import { DIGEST_WORDS } from './hash.ts'
 const KIND = { label: 1, elements: 2, ext: 3, digest: 4, cap: 5, bytes: 6, grind: 7, squeeze: 8 } as const
 
 const MAX_LENGTH = 2 ** 24
+/** Words that a sponge absorbs at once. */
+const BLOCK = DIGEST_WORDS
 
 /** At most as many bits as a query index or a proof of work can have. */
 export const MAX_INDEX_BITS = 24
@@ -58,6 +61,8 @@ export class TranscriptEncoding<R extends Representation, D = never> implements 
   /** Challenges squeezed and not yet handed out; any absorb discards them. */
   #ready: ArrayLike<R['base']> = []
   #next = 0
+  /** Words since the last squeeze. */
+  #position = 0
 
   constructor(words: WordSponge<R, D>, label?: string) {
     this.#words = words
@@ -79,16 +84,17 @@ export class TranscriptEncoding<R extends Representation, D = never> implements 
   }
 
   absorbExt(elements: readonly R['ext'][]): void {
-    this.#absorb(KIND.ext, this.#words.ofExt(elements))
+    const words = this.#words.ofExt(elements)
+    this.#absorb(KIND.ext, words, words.length, true)
   }
 
   absorbDigest(digest: R['digest']): void {
-    this.#absorb(KIND.digest, this.#words.ofDigests([digest]), DIGEST_WORDS)
+    this.#absorb(KIND.digest, this.#words.ofDigests([digest]), DIGEST_WORDS, true)
   }
 
   /** A whole Merkle cap, in order. */
   absorbCap(cap: readonly R['digest'][]): void {
-    this.#absorb(KIND.cap, this.#words.ofDigests(cap), DIGEST_WORDS * cap.length)
+    this.#absorb(KIND.cap, this.#words.ofDigests(cap), DIGEST_WORDS * cap.length, true)
   }
 
   /** Arbitrary bytes (a program digest, a context tag), two to a word. */
@@ -127,6 +133,7 @@ export class TranscriptEncoding<R extends Representation, D = never> implements 
   protected copyReadyTo(copy: TranscriptEncoding<R, D>): void {
     copy.#ready = this.#ready
     copy.#next = this.#next
+    copy.#position = this.#position
   }
 
   /** Directly after a squeeze. */
@@ -140,15 +147,27 @@ export class TranscriptEncoding<R extends Representation, D = never> implements 
 
   protected squeeze(): ArrayLike<R['base']> {
     this.#words.absorb(this.#words.constants([SQUEEZE_HEADER]))
+    this.#position = 0
     return this.#words.squeeze()
   }
 
-  #absorb(kind: number, words: ArrayLike<R['base'] | D>, length = words.length): void {
+  /** @param length of the item, for its header @param isAligned whether its words begin a block */
+  #absorb(kind: number, words: ArrayLike<R['base'] | D>, length = words.length, isAligned = false): void {
     if (length >= MAX_LENGTH) throw new TranscriptInputError(`an item of ${length} words is too long: absorb its hash`)
     this.#ready = []
     this.#next = 0
-    this.#words.absorb(this.#words.constants([kind * MAX_LENGTH + length]))
+    this.#absorbConstantWords([kind * MAX_LENGTH + length])
+    if (isAligned && length > 0) {
+      const missing = (BLOCK - (this.#position % BLOCK)) % BLOCK
+      this.#absorbConstantWords(new Array<number>(missing).fill(0))
+    }
     this.#words.absorb(words)
+    this.#position += isAligned ? length : words.length
+  }
+
+  #absorbConstantWords(words: readonly number[]): void {
+    this.#words.absorb(this.#words.constants(words))
+    this.#position += words.length
   }
 
   #absorbConstantBytes(kind: number, bytes: Uint8Array): void {

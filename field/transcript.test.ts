@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import type { Numbers } from './algebra.ts'
 import { blake3Hasher } from './blake3.ts'
 import { quartic, quintic } from './extension.ts'
+import type { Digest } from './hash.ts'
 import { P } from './koalabear.ts'
 import { poseidonBn254Hasher } from './poseidon-bn254.ts'
 import { poseidon2Hasher } from './poseidon2.ts'
 import { Random } from './random.ts'
 import { type Transcript, TranscriptInputError } from './transcript.ts'
+import { TranscriptEncoding, type WordSponge } from './transcript-encoding.ts'
 
 describe.each([blake3Hasher, poseidon2Hasher, poseidonBn254Hasher])('transcript over $name', hasher => {
   const start = (): Transcript => hasher.newTranscript('test', quartic)
@@ -103,4 +106,32 @@ describe.each([blake3Hasher, poseidon2Hasher, poseidonBn254Hasher])('transcript 
     expect(() => start().absorbDigest(digest.slice(1))).toThrow(TranscriptInputError)
     expect(() => start().absorbCap([digest, Uint32Array.of(1)])).toThrow(TranscriptInputError)
   })
+})
+
+it('begins digests and elements of the extension at whole blocks of eight words', () => {
+  const absorbed: number[] = []
+  const words: WordSponge<Numbers, Digest> = {
+    absorb: values => absorbed.push(...Array.from(values, v => [v].flat() as number[]).flat()),
+    squeeze: () => [1],
+    constants: values => values,
+    ofElements: values => values,
+    ofExt: values => values.flatMap(v => [...v]),
+    ofDigests: values => values.flatMap(v => Array.from(v)),
+    ofBytes: bytes => ({ words: bytes, length: bytes.length }),
+    ...{ degree: 1, ext: values => values, index: () => 0, isZero: () => true },
+  }
+  const t = new TranscriptEncoding<Numbers, Digest>(words)
+  const kinds = { elements: 2, ext: 3, cap: 5, squeeze: 8 }
+  const header = (kind: keyof typeof kinds, length: number): number => kinds[kind] * 2 ** 24 + length
+  const zeros = (count: number): number[] => new Array<number>(count).fill(0)
+  t.absorbElements([1, 2, 3])
+  t.absorbExt([[4, 5, 6, 7]])
+  t.absorbExt([])
+  t.absorbCap([Uint32Array.of(1, 2, 3, 4, 5, 6, 7, 8)])
+  t.challenge()
+  t.absorbExt([[9]])
+  expect(absorbed).toEqual([
+    ...[header('elements', 3), 1, 2, 3, header('ext', 4), ...zeros(3), 4, 5, 6, 7, header('ext', 0), header('cap', 8)],
+    ...[...zeros(2), 1, 2, 3, 4, 5, 6, 7, 8, header('squeeze', 0), header('ext', 1), ...zeros(7), 9],
+  ])
 })

@@ -76,12 +76,13 @@ describe('from the documentation alone', () => {
     const absent = new Array<number>(17).fill(0)
     const elements = [...[2, 1, 0, 0, 0, 0], 1, ...absent, 1, ...limbs, ...absent, ...absent, ...absent, ...pairs(tag)]
     expect(elements).toHaveLength(108)
-    const run = new TextEncoder().encode('zkmips run 3')
+    const run = new TextEncoder().encode('zkmips run 4')
     const parameters = parameterElements(params)
+    const before = [...item(1, run.length, pairs(run)), ...item(2, parameters.length, parameters)]
+    const zeros = new Array<number>(7 - (before.length % 8)).fill(0)
     const [state] = squeeze(new Array<number>(8).fill(0), [
-      ...item(1, run.length, pairs(run)),
-      ...item(2, parameters.length, parameters),
-      ...item(5, 24, [...name, ...new Array<number>(8).fill(0), ...chain]),
+      ...before,
+      ...item(5, 24, [...zeros, ...name, ...new Array<number>(8).fill(0), ...chain]),
       ...item(2, 108, elements),
     ])
     // The first nonce after which the next challenge ends in so many zero bits; the rest of that squeeze is drawn from.

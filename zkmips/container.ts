@@ -27,7 +27,7 @@ import type { RunContext } from './run-context.ts'
 /** "ZKMP" as bytes. */
 const MAGIC = 0x504d4b5a
 /** Changes whenever a proof's meaning or bytes do. */
-export const PROOF_VERSION = 5
+export const PROOF_VERSION = 6
 /** Of one machine. */
 const MAX_PARTS = 1 << 17
 

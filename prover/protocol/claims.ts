@@ -44,16 +44,13 @@ export function checkClaimShapes(params: ProofParameters, rounds: readonly (read
 export const claimShapes = (rounds: readonly (readonly MatrixClaim<Representation>[])[]): ClaimShape[][] =>
   rounds.map(matrices => matrices.map(({ logHeight, width, points }) => ({ logHeight, width, points: points.length })))
 
-/** Shapes, points and values, in order; the batching challenge depends on all of them. */
+/** The shapes of all matrices, then their points and values, each as one item; the batching challenge depends on all of them. */
 export function absorbClaims<R extends Representation>(
   transcript: VerifierTranscript<R>,
   rounds: readonly (readonly MatrixClaim<R>[])[],
 ): void {
-  for (const matrices of rounds) {
-    transcript.absorbConstants(matrices.flatMap(m => [m.logHeight, m.width, m.points.length]))
-    for (const { points, values } of matrices) {
-      transcript.absorbExt(points)
-      for (const v of values) transcript.absorbExt(v)
-    }
-  }
+  transcript.absorbConstants(
+    rounds.flatMap(matrices => [matrices.length, ...matrices.flatMap(m => [m.logHeight, m.width, m.points.length])]),
+  )
+  transcript.absorbExt(rounds.flat().flatMap(({ points, values }) => [...points, ...values.flat()]))
 }

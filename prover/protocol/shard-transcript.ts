@@ -11,7 +11,7 @@ import type { Cap } from './opening-proof.ts'
 import type { LookupChallengesOf, Statement } from './shard-proof.ts'
 
 /** Changes whenever the protocol does: proofs of another version are refused. */
-export const PROTOCOL_VERSION = 3
+export const PROTOCOL_VERSION = 4
 
 export const transcriptLabel = `zkmips shard proof ${PROTOCOL_VERSION}`
 

@@ -7,7 +7,7 @@ EXPORT(logup_batch_4_1) int logup_batch_4_1(const u32* const* columns, size_t n,
                                 u32* sums) {
   enum { BLOCK = LOGUP_BLOCK_SIZE(AT(22, 2)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {0, 5, 6, 7, 8, 9, 10, 11, 12, 1, 3, 13, 14, 15, 16, 4};
+  static const u32 here_columns[] = {0, 12, 13, 14, 15, 16, 17, 18, 19, 1, 3, 20, 21, 22, 23, 4};
   kb_t here[16][BLOCK];
   ext_t conjugates[BLOCK][2];
   kb_t norms[BLOCK][2], multiplicities[BLOCK][2], scratch[BLOCK][2];
@@ -62,17 +62,17 @@ EXPORT(logup_batch_4_1) int logup_batch_4_1(const u32* const* columns, size_t n,
 #define STEP 2
 EXPORT(quotient_batch_4_1) void quotient_batch_4_1(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + AT(33, 17));
+  kb_t inverse_zerofier = alternate(k + AT(33, 24));
   (void)inverses;
-  enum { BLOCK = BLOCK_SIZE(AT(29, 2)) };
+  enum { BLOCK = BLOCK_SIZE(AT(36, 2)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {13, 14, 15, 16, 0, 5, 6, 7, 8, 9, 10, 11, 12, 3, 1, 4, EXT_COLUMNS(AT(17, 0))};
-  kb_t here[AT(16, 1)][BLOCK];
-  static const u32 next_columns[] = {13, 2, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 16, EXT_COLUMNS(AT(17, 0))};
+  static const u32 here_columns[] = {20, 21, 22, 23, 5, 13, 6, 14, 7, 15, 8, 16, 9, 17, 10, 18, 11, 19, 0, 12, 3, 1, 4, EXT_COLUMNS(AT(24, 0))};
+  kb_t here[AT(23, 1)][BLOCK];
+  static const u32 next_columns[] = {20, 2, 12, 13, 14, 15, 16, 17, 18, 19, 21, 22, 23, EXT_COLUMNS(AT(24, 0))};
   kb_t next[AT(13, 1)][BLOCK];
   for (size_t start = 0; start < n; start += LANES * BLOCK) {
     size_t vectors = (n - start) / LANES < BLOCK ? (n - start) / LANES : BLOCK;
-    load_tile(here[0], BLOCK, columns, here_columns, AT(16, 1), start, vectors);
+    load_tile(here[0], BLOCK, columns, here_columns, AT(23, 1), start, vectors);
     load_next_tile(next[0], BLOCK, columns, next_columns, AT(13, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
@@ -143,32 +143,55 @@ EXPORT(quotient_batch_4_1) void quotient_batch_4_1(const u32* const* columns, si
       kb_t t141 = kb_splat(k[27]);
       kb_t t145 = kb_sub(t115, kb_add(kb_products4(t1, t122, t21, t124, t25, t126, t29, t129), kb_products4(t33, t132, t37, t135, t41, t138, t45, t141)));
       ext_dot4_call(&acc, k + AT(33, 12), t50, t82, t114, t145);
-      kb_t t148 = here[4][v];
-      kb_t t149 = here[5][v];
-      kb_t t150 = here[6][v];
-      kb_t t151 = here[7][v];
+      // element 1 fills up a row
+      kb_t t146 = here[4][v];
+      kb_t t147 = here[5][v];
+      kb_t t148 = kb_mul(t146, t147);
+      // element 2 fills up a row
+      kb_t t149 = here[6][v];
+      kb_t t150 = here[7][v];
+      kb_t t151 = kb_mul(t149, t150);
+      // element 3 fills up a row
       kb_t t152 = here[8][v];
       kb_t t153 = here[9][v];
-      kb_t t154 = here[10][v];
-      kb_t t155 = here[11][v];
-      kb_t t156 = here[12][v];
+      kb_t t154 = kb_mul(t152, t153);
+      // element 4 fills up a row
+      kb_t t155 = here[10][v];
+      kb_t t156 = here[11][v];
+      kb_t t157 = kb_mul(t155, t156);
+      ext_dot4_call(&acc, k + AT(33, 16), t148, t151, t154, t157);
+      // element 5 fills up a row
+      kb_t t158 = here[12][v];
+      kb_t t159 = here[13][v];
+      kb_t t160 = kb_mul(t158, t159);
+      // element 6 fills up a row
+      kb_t t161 = here[14][v];
+      kb_t t162 = here[15][v];
+      kb_t t163 = kb_mul(t161, t162);
+      // element 7 fills up a row
+      kb_t t164 = here[16][v];
+      kb_t t165 = here[17][v];
+      kb_t t166 = kb_mul(t164, t165);
+      ext_dot3_call(&acc, k + AT(33, 20), t160, t163, t166);
+      kb_t t169 = here[18][v];
+      kb_t t170 = here[19][v];
       // elements
       ext_t den0 = ext_splat(k + 32);
-      ext_dot4_call(&den0, k + AT(32, 2), t148, t149, t150, t151);
-      ext_dot4_call(&den0, k + AT(32, 6), t152, t153, t154, t155);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(32, 10)), t156));
-      kb_t t158 = here[13][v];
+      ext_dot4_call(&den0, k + AT(32, 2), t169, t170, t147, t150);
+      ext_dot4_call(&den0, k + AT(32, 6), t153, t156, t159, t162);
+      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(32, 10)), t165));
+      kb_t t172 = here[20][v];
       // sum
       ext_t den1 = ext_splat(k + AT(32, 1));
-      ext_dot4_call(&den1, k + AT(32, 2), t158, t2, t5, t8);
+      ext_dot4_call(&den1, k + AT(32, 2), t172, t2, t5, t8);
       den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(32, 6)), t12));
       ext_t den_g0 = ext_times(den0, den1);
-      kb_t t146 = here[14][v];
-      kb_t t157 = here[15][v];
-      ext_t num_g0 = ext_cross(den1, t146, den0, t157);
-      ext_t phi0 = ext_sub(EXT_TILE(next, 13, v), EXT_TILE(here, 16, v));
+      kb_t t167 = here[21][v];
+      kb_t t171 = here[22][v];
+      ext_t num_g0 = ext_cross(den1, t167, den0, t171);
+      ext_t phi0 = ext_sub(EXT_TILE(next, 13, v), EXT_TILE(here, 23, v));
       phi0 = ext_add(phi0, ext_splat(k + AT(33, 11)));
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(33, 16)), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      acc = ext_add(acc, ext_times(ext_splat(k + AT(33, 23)), ext_sub(ext_times(phi0, den_g0), num_g0)));
       ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
     }
   }

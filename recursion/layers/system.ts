@@ -73,7 +73,7 @@ const heights = (permutation: number, gate: number, batch: number, pack: number,
 export const RECURSION_100: RecursionSettings = {
   name: 'recursion-100',
   core: core100Poseidon2,
-  leaf: { params: recursion100, slots: 2, batches: 1, logHeights: heights(16, 16, 16, 16, 13) },
+  leaf: { params: recursion100, slots: 2, batches: 1, logHeights: heights(16, 16, 16, 13, 13) },
   tallLeaf: { params: recursion100, slots: 2, batches: 1, logHeights: heights(17, 17, 17, 14, 14) },
   tallMachines: ['zkmips-keccak'],
   join: { params: recursion100, slots: 2, batches: 2, logHeights: heights(15, 15, 15, 15, 15) },

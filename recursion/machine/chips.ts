@@ -248,6 +248,12 @@ function multiply(degree: number, a: readonly Expr[], b: readonly Expr[]): Expr[
 export const batchSelector = (batch: number): `isOf${number}` => `isOf${batch}`
 
 /**
+ * Whether the batch chip itself says that what fills up the last block of a row is zeros. Parts of a run, which are over the quartic extension, have tables of
+ * many heights, so their leaves have many such blocks, for which seven columns cost less than a row of `pack` each.
+ */
+export const knowsZeros = (degree: number): boolean => degree === 4
+
+/**
  * Σ λ^j·element_j over a list, eight elements a row and the last eight first, by Horner. λ … λ^8 are public values, which the verifier takes
  * from the word bus: one λ for each proof that is verified. Which of them a row has is in the key.
  */
@@ -256,9 +262,10 @@ export function batchChip(degree: number, batches = 1) {
   const others = Array.from({ length: batches - 1 }, (_, k) => k + 1)
   const preprocessed: { [known in 'address' | 'copies' | 'continues' | 'outAddress' | 'outCopies']: 1 } & {
     [selector: ReturnType<typeof batchSelector>]: 1
-  } = {
+  } & { readonly isZero?: number } = {
     ...{ address: 1, copies: 1, continues: 1, outAddress: 1, outCopies: 1 },
     ...Object.fromEntries(others.map(k => [batchSelector(k), 1])),
+    ...(knowsZeros(degree) ? { isZero: RATE - 1 } : {}),
   }
   return defineChip({
     name: 'batch',
@@ -280,6 +287,9 @@ export function batchChip(degree: number, batches = 1) {
         const added = sum(next.e.map((e, k) => (k > 0 ? e.mul(power(k)[i]!) : i === 0 ? e : 0)))
         const before = q.continues.mul(shifted[i]!)
         b.equal(`sum, coefficient ${i}`, next.sum[i]!, before.add(added))
+      }
+      for (const [k, isZero] of (p.isZero ?? []).entries()) {
+        b.when(isZero, w => w.zero(`element ${k + 1} fills up a row`, c.e[k + 1]!))
       }
       b.send('elements', block, { address: p.address, ...named('e', [...c.e]) }, p.copies)
       b.send('sum', words, { address: p.outAddress, ...named('c', c.sum) }, p.outCopies)

@@ -11,7 +11,15 @@ import type { Machine } from '@zkmips/air/machine'
 import { P } from '@zkmips/field/koalabear'
 import { type Circuit, ExtraCells, OP } from '../circuit/tape.ts'
 import type { TapePlan } from '../circuit/tape-plan.ts'
-import { batchSelector, ELEMENT_BITS, firstAddress, LOW_BITS, powerAddress, STATEMENT_ADDRESS } from './chips.ts'
+import {
+  batchSelector,
+  ELEMENT_BITS,
+  firstAddress,
+  knowsZeros,
+  LOW_BITS,
+  powerAddress,
+  STATEMENT_ADDRESS,
+} from './chips.ts'
 import { heightsOf } from './heights.ts'
 import { recursionMachine } from './machine.ts'
 import { NO_CELL, Views } from './views.ts'
@@ -283,7 +291,14 @@ class Layouter {
             this.#batchOfRow.push(batch)
             if (batch > 0) this.#set('batch', batchSelector(batch), row, 1)
             if (k > 0 || before >= 0) this.#set('batch', 'continues', row, 1)
-            this.#blocks.occurs(views.block(chunk), PORTS.elements, row)
+            const block = views.block(chunk)
+            this.#blocks.occurs(block, PORTS.elements, row)
+            if (knowsZeros(this.#circuit.degree) && chunk.includes(NO_CELL)) {
+              views.zerosAreKnown(block)
+              chunk.slice(1).forEach((cell, i) => {
+                this.#set('batch', `isZero[${i}]`, row, Number(cell === NO_CELL))
+              })
+            }
           })
           this.#words.occurs(views.word(out), PORTS.sum, this.#batched.length / RATE - 1)
           break

@@ -31,6 +31,7 @@ export class Views {
   readonly #words = new Set<number>()
   readonly #blocks = new Map<number, readonly number[]>()
   readonly #scattered = new Map<string, number>()
+  readonly #withKnownZeros = new Set<number>()
 
   constructor(degree: number, size: number, isConstant: (cell: number) => boolean) {
     this.#degree = degree
@@ -86,6 +87,11 @@ export class Views {
       for (const c of cells) if (c !== NO_CELL) this.#cover[c]!++
     }
     return node
+  }
+
+  /** A row says of this block that its `NO_CELL`s are 0. */
+  zerosAreKnown(block: number): void {
+    this.#withKnownZeros.add(block)
   }
 
   digest(first: number): number {
@@ -144,7 +150,8 @@ export class Views {
       })
     }
     for (const [block, cells] of this.#blocks) {
-      const elements = cells.map(isShared)
+      const areZerosKnown = this.#withKnownZeros.has(block)
+      const elements = cells.map(cell => !(cell === NO_CELL && areZerosKnown) && isShared(cell))
       const words = inBlocks.get(block)
       if (words || elements.includes(true)) ties.push({ cells, block, elements, words: words ?? none })
     }
