@@ -4,84 +4,32 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { extensionField } from '@zkmips/field/extension'
-import { ProofError } from '@zkmips/prover/errors'
 import { verifyShard } from '@zkmips/prover/verifier/verify'
 import { KeyCache } from '@zkmips/recursion/groth16/key-cache'
 import { proveGroth16 } from '@zkmips/recursion/groth16/prove'
 import { developmentKey } from '@zkmips/recursion/groth16/setup'
 import { parseVerificationKey } from '@zkmips/recursion/groth16/verification-key'
 import { verifyGroth16 } from '@zkmips/recursion/groth16/verify'
-import { LayerProver } from '@zkmips/recursion/layer-prover'
 import { layerContext } from '@zkmips/recursion/layers/child'
 import type { FinishInputs } from '@zkmips/recursion/layers/finish'
-import { foldRun, type ProvedRun } from '@zkmips/recursion/layers/fold'
-import { foldList, type ProvedExecution, sealOf, type WrappedProof } from '@zkmips/recursion/layers/fold-list'
 import type { JoinInputs } from '@zkmips/recursion/layers/join'
-import { KeyTree, keyEntry } from '@zkmips/recursion/layers/keys'
 import { layerOf, recordCircuit } from '@zkmips/recursion/layers/layer'
 import type { LeafInputs } from '@zkmips/recursion/layers/leaf'
 import { listDigest, statementBytes } from '@zkmips/recursion/layers/outer'
 import { exposeNumber, type NumberedProof, Seal } from '@zkmips/recursion/layers/seal'
-import { keyedCircuits, type LayerCircuit, recursionSystem } from '@zkmips/recursion/layers/system'
-import { Workshop } from '@zkmips/recursion/layers/workshop'
+import { keyedCircuits, type LayerCircuit } from '@zkmips/recursion/layers/system'
 import { wrappedWitness } from '@zkmips/recursion/layers/wrapped'
-import { proofStatements } from '@zkmips/statement/algebra'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { smallRun, TEST_RECURSION } from './testing/wrapped-scene.ts'
+import { afterAll, describe, expect, it } from 'vitest'
+import { foldedScene } from './testing/folded-scene.ts'
+import { TEST_RECURSION } from './testing/wrapped-scene.ts'
 
 const settings = TEST_RECURSION
-let run: ProvedRun
-let workshop: Workshop
-let tree: KeyTree
-let system: ReturnType<typeof recursionSystem>
-let finished: ProvedExecution
-let wrapped: WrappedProof
-let seal: Seal
-/** What each layer was made of, in order. */
-const made: { readonly circuit: LayerCircuit<never>; readonly inputs: unknown }[] = []
+const { workshop, tree, system, finished, wrapped, seal, made, inputsOf, refusal } = await foldedScene()
 
 const folder = mkdtempSync(join(tmpdir(), 'zkmips-fold-'))
 afterAll(() => {
   rmSync(folder, { recursive: true })
 })
-
-beforeAll(async () => {
-  const scene = await smallRun()
-  system = recursionSystem(settings, scene.templates)
-  workshop = new Workshop(await LayerProver.create(), { atHand: 20 })
-  const algebra = proofStatements(settings.leaf.params)
-  const entries: Uint32Array[] = []
-  for (const circuit of keyedCircuits(system)) {
-    const vk = await workshop.key(circuit)
-    entries.push(keyEntry(algebra, { kind: circuit.kind!, params: circuit.settings.params, vk }))
-  }
-  tree = new KeyTree(algebra, entries)
-  run = scene.proved(tree.root)
-  const proofs = {
-    key: <I>(circuit: LayerCircuit<I>) => workshop.key(circuit),
-    prove: <I>(circuit: LayerCircuit<I>, inputs: I) => {
-      made.push({ circuit, inputs })
-      return workshop.prove(circuit, inputs)
-    },
-  }
-  finished = await foldRun(system, entries, proofs, run)
-  wrapped = await foldList(system, proofs, [finished])
-  seal = await sealOf(system, proofs)
-}, 600_000)
-
-const inputsOf = <I>(circuit: LayerCircuit<I>): I[] =>
-  made.filter(m => m.circuit.name === circuit.name).map(m => m.inputs as I)
-
-/** The code of the check by which a layer refuses its inputs. */
-async function refusal<I>(circuit: LayerCircuit<I>, inputs: I): Promise<string> {
-  try {
-    await workshop.prove(circuit, inputs)
-  } catch (error) {
-    if (error instanceof ProofError) return error.code
-    throw error
-  }
-  return 'accepted'
-}
 
 describe('a run through all layers', () => {
   it('ends in one proof that states the number for L1', () => {

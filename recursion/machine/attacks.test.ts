@@ -5,6 +5,7 @@ import { rowEvaluator } from '@zkmips/air/testing/row-evaluator'
 import { add, P } from '@zkmips/field/koalabear'
 import { describe, expect, it } from 'vitest'
 import { evaluateCircuit } from '../circuit/evaluate.ts'
+import { weightless } from '../testing/mutate-layout.ts'
 import { honestInputs, smallCircuit } from '../testing/small-circuit.ts'
 import { ELEMENT_BITS } from './chips.ts'
 import { fillLayout } from './fill.ts'
@@ -19,39 +20,20 @@ const { inputs } = honestInputs(DEGREE, 2)
 const { tables, publicValues } = fillLayout(layout, evaluateCircuit(circuit, inputs).cells)
 const tableOf = (name: string): Table => tables.find(t => t!.chip.name === name)!
 
-const known = (table: string, column: string, row: number): number => {
-  const { chip, preprocessed, height } = tableOf(table)
-  return preprocessed[chip.columns.preprocessed.indexOf(column)]![(row + height) % height]!
-}
-
-/** Why a cell may have any value: no address of its row reads it, and the key gives it no weight. */
-const IS_FREE: Record<string, (column: string, row: number) => boolean> = {
-  permutation: (column, row) =>
-    column === 'bit' && known('permutation', 'bitCopies', row) === 0 && known('permutation', 'climb', row - 1) === 0,
-  gate: (column, row) => {
-    const [, operand, cell] = /^(a|b|c)\[(\d+)\]$/.exec(column) ?? []
-    return operand !== undefined && known('gate', `${operand}Copies[${Math.floor(Number(cell) / DEGREE)}]`, row) === 0
-  },
-  batch: () => false,
-  pack: (column, row) => {
-    const isOfCap = known('pack', 'isEntry', row) + known('pack', 'isLookup', row) > 0
-    if (column === 'index' || column === 'lookups')
-      return !isOfCap || (column === 'lookups' && known('pack', 'isLookup', row) > 0)
-    return known('pack', 'copies', row) === 0
-  },
-  index: (column, row) => column === 'bit' && row >= layout.rows.index!,
-}
-
 describe('a filled circuit', () => {
-  it.each(Object.keys(IS_FREE))('has no cell in %s that can be changed alone, but those that mean nothing', name => {
-    const table = tableOf(name)
-    const { everyFree } = mutateTable(table.chip, table, {
-      publicValues,
-      values: v => [add(v, 1), v === 0 ? P - 1 : 0],
-    })
-    const unexplained = everyFree.filter(({ column, row }) => !IS_FREE[name]!(column, row))
-    expect(unexplained).toEqual([])
-  })
+  it.each(layout.machine.chips.map(({ chip }) => chip.name))(
+    'has no cell in %s that can be changed alone, but those that mean nothing',
+    name => {
+      const table = tableOf(name)
+      const { everyFree } = mutateTable(table.chip, table, {
+        publicValues,
+        values: v => [add(v, 1), v === 0 ? P - 1 : 0],
+      })
+      const isFree = weightless(layout, table)
+      const unexplained = everyFree.filter(({ column, row }) => !isFree(column, row))
+      expect(unexplained).toEqual([])
+    },
+  )
 
   it('has no wire that can be changed everywhere at once', () => {
     expect(wires().size).toBeGreaterThan(80)
