@@ -4,7 +4,7 @@
  * @module
  */
 import { P } from '@zkmips/field/koalabear'
-import { packedWords, powerAddress, STATEMENT_ADDRESS } from '../machine/chips.ts'
+import { knowsZeros, packedWords, powerAddress, STATEMENT_ADDRESS } from '../machine/chips.ts'
 import type { Layout } from '../machine/layout.ts'
 
 const RATE = 8
@@ -56,6 +56,7 @@ export class Equalities {
     this.places = this.#number()
     this.#followBuses()
     this.#followRows()
+    this.#followZeros()
     while (this.#followGates());
   }
 
@@ -220,7 +221,10 @@ export class Equalities {
     }
   }
 
-  /** What a row of the permutation chip leaves behind is the next one's capacity; a first row's is known. */
+  /**
+   * What a row of the permutation chip leaves behind is the next one's capacity; a first row's is known. And zeros that fill up a row of the batch chip,
+   * where that says so itself.
+   */
   #followRows(): void {
     const { places } = this
     const [sponge, start, length] = ['sponge', 'start', 'length'].map(name => this.column('permutation', name))
@@ -230,6 +234,15 @@ export class Equalities {
         if (sponge![row] === 1) this.#join(places.input(next, i), places.output(row, i))
         if (start![row] === 1 && (i > RATE || length![row] === 0)) this.#join(places.input(row, i), this.zero)
       }
+    }
+  }
+
+  #followZeros(): void {
+    if (!knowsZeros(this.#layout.circuit.degree)) return
+    for (let k = 1; k < RATE; k++) {
+      this.column('batch', `isZero[${k - 1}]`).forEach((isZero, row) => {
+        if (isZero === 1) this.#join(this.places.batched(row, k), this.zero)
+      })
     }
   }
 
