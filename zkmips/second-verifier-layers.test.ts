@@ -90,7 +90,7 @@ describe('statements', () => {
     expect(rangeElements(leaf)).toHaveLength(173)
     expect(hash.row(rangeElements(leaf))).toEqual(vectors.layers.leaf!.stated)
     expect(hash.row(rangeElements(joined))).toEqual(vectors.layers.join!.stated)
-    const { shared, after } = whole as {
+    const { shared, after } = whole as unknown as {
       shared: { program: number[]; keysRoot: number[] }
       after: { exitCode: number }
     }

@@ -114,41 +114,54 @@ export class Transcript {
   #sponge
   #ready = []
   #note
+  /** Words since the last squeeze. */
+  #words = 0
 
   /** @param note is told of every item and every challenge */
   constructor(hash, label, note) {
     this.#sponge = hash.sponge()
     this.#note = note
     const bytes = new TextEncoder().encode(label)
-    this.#absorb(1, 'label', bytes.length, () => this.#sponge.absorb(pairs(bytes)))
+    this.#absorb(1, 'label', bytes.length, pairs(bytes))
   }
 
-  #absorb(kind, name, length, body) {
+  #absorb(kind, name, length, words) {
     this.#ready = []
-    this.#sponge.absorb([kind * 2 ** 24 + length])
-    body()
+    this.#take([kind * 2 ** 24 + length])
+    const isAligned = (kind === 3 || kind === 5) && length > 0
+    if (isAligned) this.#take(new Array((8 - (this.#words % 8)) % 8).fill(0))
+    if (kind === 5) {
+      this.#sponge.absorbDigests(words)
+      this.#words += length
+    } else this.#take(words)
     this.#note(name, length)
   }
 
+  #take(words) {
+    this.#sponge.absorb(words)
+    this.#words += words.length
+  }
+
   elements(list) {
-    this.#absorb(2, 'elements', list.length, () => this.#sponge.absorb(list))
+    this.#absorb(2, 'elements', list.length, list)
   }
 
   ext(list) {
     const words = list.flat()
-    this.#absorb(3, 'ext', words.length, () => this.#sponge.absorb(words))
+    this.#absorb(3, 'ext', words.length, words)
   }
 
   digests(list) {
-    this.#absorb(5, 'digests', 8 * list.length, () => this.#sponge.absorbDigests(list))
+    this.#absorb(5, 'digests', 8 * list.length, list)
   }
 
   bytes(bytes) {
-    this.#absorb(6, 'bytes', bytes.length, () => this.#sponge.absorb(pairs(bytes)))
+    this.#absorb(6, 'bytes', bytes.length, pairs(bytes))
   }
 
   #squeeze() {
     this.#sponge.absorb([8 * 2 ** 24])
+    this.#words = 0
     return this.#sponge.squeeze()
   }
 

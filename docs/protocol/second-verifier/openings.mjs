@@ -110,13 +110,13 @@ function groupsOf(params, levels, rounds) {
 
 /** @param rounds caps, and matrices with log₂ height, width, points and claimed values */
 export function verifyOpenings({ hash, params, E, note }, rounds, proof, transcript) {
-  for (const { matrices } of rounds) {
-    transcript.elements(matrices.flatMap(m => [m.logHeight, m.width, m.points.length]))
-    for (const { points, values } of matrices) {
-      transcript.ext(points)
-      for (const v of values) transcript.ext(v)
-    }
-  }
+  transcript.elements(
+    rounds.flatMap(({ matrices }) => [
+      matrices.length,
+      ...matrices.flatMap(m => [m.logHeight, m.width, m.points.length]),
+    ]),
+  )
+  transcript.ext(rounds.flatMap(r => r.matrices).flatMap(m => [...m.points, ...m.values.flat()]))
   transcript.work(params.batching, proof.batchingNonce, 'batching')
   const lambda = transcript.drawExt(E.degree)
   const levels = levelsOf(

@@ -170,7 +170,7 @@ function checkHeights(machine, params, keyHeights, logHeights, matrices) {
 export function readHead(bytes, { hash, params, machine }, key) {
   const reader = new Reader(bytes, hash, params.degree)
   reader.word(0x736d6b7a, 0x736d6b7a)
-  reader.word(3, 3)
+  reader.word(4, 4)
   const logHeights = machine.chips.map(() => reader.word(0, 24))
   const matrices = matricesOf(machine, params.degree, key.heights, logHeights)
   checkHeights(machine, params, key.heights, logHeights, matrices)
@@ -228,7 +228,7 @@ export function verifyPart(context, key, head, { challenges, contextTag }) {
   )
   reader.end()
 
-  const t = new Transcript(hash, 'zkmips shard proof 3', note)
+  const t = new Transcript(hash, 'zkmips shard proof 4', note)
   t.elements(params.numbers)
   t.bytes(Uint8Array.from(machine.digest.match(/../g), h => Number.parseInt(h, 16)))
   t.digests(key.cap)

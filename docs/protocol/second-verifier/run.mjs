@@ -33,7 +33,7 @@ export function keyDigest(hash, machine, { heights, cap }) {
 function readFile(bytes, sets, constants, machines) {
   const head = new Reader(bytes)
   head.word(0x504d4b5a, 0x504d4b5a)
-  head.word(5, 5)
+  head.word(6, 6)
   const params = sets[head.word()] ?? refuse('unknown parameter set')
   const hash = hashes(constants)[params.hash]
   const reader = new Reader(bytes, hash, params.degree)
@@ -153,7 +153,7 @@ export function verifyRun(bytes, machines, sets, constants, note = () => {}) {
   const end = states.at(-1)
   if (end.halted !== 1 || end.imageIn !== 1 || end.exitCode > 1 || end.exitCode !== exitCode) refuse('no end')
 
-  const t = new Transcript(hash, 'zkmips run 3', (...event) => note('run', ...event))
+  const t = new Transcript(hash, 'zkmips run 4', (...event) => note('run', ...event))
   t.elements(params.numbers)
   t.digests([name, keysRoot, end.chain])
   t.elements([...end.counts, exitCode, ...locals, ...pairs(contextTag)])
