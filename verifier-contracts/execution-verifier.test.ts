@@ -176,6 +176,13 @@ describe('ExecutionVerifier', () => {
     expect(await of(R - 1n)).toBe('ProofInvalid')
   })
 
+  it('refuses proofs of a digest with its top bits set', async () => {
+    for (const bit of [240n, 253n]) {
+      const of = await scene.prove(digestOf(statement, context) + (1n << bit))
+      expect(await outcome(args({}, context, of))).toBe('ProofInvalid')
+    }
+  })
+
   it('never returns where calldata is cut off or empty', async () => {
     const data = encodeFunctionData({ abi, functionName: 'verify', args: args() })
     for (const length of [0, 4, 100, (data.length - 2) / 2 - 32]) {

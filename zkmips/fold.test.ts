@@ -111,6 +111,30 @@ describe('a join refuses', () => {
     expect(await refusal(system.joinLeaves, withKey)).toBe('layer.key')
   })
 
+  it('a leaf of another template claimed as this one: the key of another leaf, though it is in the tree', async () => {
+    const [left] = two()
+    const other = [...system.leaves.values()].find(
+      leaf =>
+        leaf.settings === settings.leaf &&
+        inputsOf(leaf).length > 0 &&
+        !inputsOf(leaf).includes(made[0]!.inputs as LeafInputs),
+    )!
+    const [vk, path] = [
+      await workshop.key(other),
+      tree.path(keyedCircuits(system).indexOf(other as LayerCircuit<never>)),
+    ]
+    expect(vk).not.toEqual(left!.vk)
+    const claimed = change(0, child => ({ ...child, vk, path }))
+    expect(await refusal(system.joinLeaves, claimed)).toMatch(/^(shard|pcs)\./)
+    // Its own key in the place of the other one.
+    expect(
+      await refusal(
+        system.joinLeaves,
+        change(0, child => ({ ...child, path })),
+      ),
+    ).toBe('layer.key')
+  })
+
   it('children in the wrong order, one of them twice, or with another root', async () => {
     const [left, right] = two() as [JoinInputs[number], JoinInputs[number]]
     expect(await refusal(system.joinLeaves, [right, left])).toBe('join.chain')

@@ -196,6 +196,15 @@ describe('a range that is no whole run is refused', () => {
     }
   })
 
+  it('of which a part has committed to another early table than the one that the challenges follow from', () => {
+    parts.forEach((part, i) => {
+      if (part.earlyCap.length === 0) return
+      const { earlyCap } = parts.find(other => other !== part && other.earlyCap.length === part.earlyCap.length)!
+      const range = joined(chained(parts.with(i, { ...part, earlyCap })))
+      expect(named('execution.grinding')).toContain(finishing(range))
+    })
+  })
+
   it('whose cross-shard messages do not cancel', () => {
     const range = joined(chained(parts))
     expect(finishing({ ...range, sum: field.ONE })).toBe('execution.sum')

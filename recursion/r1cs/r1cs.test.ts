@@ -6,7 +6,9 @@ import { Random } from '@zkmips/field/random'
 import { describe, expect, it } from 'vitest'
 import * as G from './gadgets.ts'
 import { poseidonGadget } from './poseidon-gadget.ts'
+import { bindPublics, consecutive, packPublics } from './publics.ts'
 import { ConstraintSystem, constant } from './system.ts'
+import { Values } from './value.ts'
 
 it('Poseidon gives the hashes that circomlibjs gives', () => {
   const numbers = (n: number): bigint[] => Array.from({ length: n }, (_, i) => BigInt(i + 1))
@@ -107,5 +109,66 @@ describe('a reduction', () => {
     expect(check(0, 77)).toBeUndefined()
     expect(check(1, 77)).toBeDefined()
     expect(check(P - 1, P - 1)).toBeDefined()
+  })
+})
+
+describe('what is supplied is below p', () => {
+  const BITS = 31
+  /** The witness with the integer `value` in place of the element at a variable, whose bits follow it. */
+  const withInteger = (system: ConstraintSystem, at: number, value: bigint): bigint[] => {
+    const witness = [...system.witness]
+    witness[at] = value
+    for (let i = 0; i < BITS; i++) witness[at + 1 + i] = (value >> BigInt(i)) & 1n
+    return witness
+  }
+
+  it('so the bits of an index are canonical', () => {
+    for (const value of [0n, 5n, 2n ** 24n - 2n]) {
+      const system = new ConstraintSystem()
+      const at = system.witness.length
+      G.suppliedCanonical(system, Number(value))
+      expect(system.firstBroken()).toBeUndefined()
+      // The same element, and also below 2^31.
+      const other = withInteger(system, at, value + BigInt(P))
+      for (const quotient of [0n, 1n, R - 1n, system.witness.at(-1)!]) {
+        expect(system.firstBroken(other.with(-1, quotient))).toBeDefined()
+      }
+    }
+  })
+
+  it('also p − 1, the one element whose hint may be anything', () => {
+    const system = new ConstraintSystem()
+    G.suppliedCanonical(system, P - 1)
+    for (const quotient of [0n, 1n, 77n]) expect(system.firstBroken(system.witness.with(-1, quotient))).toBeUndefined()
+    const at = system.witness.length
+    G.suppliedCanonical(system, P - 2)
+    expect(system.firstBroken(withInteger(system, at, BigInt(P)))).toBeDefined()
+  })
+})
+
+describe('a public input', () => {
+  const publics = [consecutive(0, 3, 30)]
+  const bound = (elements: readonly number[], input: bigint): number | undefined => {
+    const system = new ConstraintSystem()
+    const scalar = system.publicInput(input)
+    const values = new Values(system, 5)
+    const supplied = elements.map(e => values.supply([e]))
+    bindPublics(values, publics, supplied, [scalar])
+    return system.firstBroken()
+  }
+
+  it('is its elements, each of the bits that it is given', () => {
+    const input = 5n + (7n << 30n) + (9n << 60n)
+    expect(bound([5, 7, 9], input)).toBeUndefined()
+    // The same sum of other elements, of which one has a bit more.
+    expect(bound([5 + 2 ** 30, 6, 9], input)).toBeDefined()
+    expect(bound([5, 7 + 2 ** 30, 8], input)).toBeDefined()
+  })
+
+  it('has no bits above them', () => {
+    const input = 5n + (7n << 30n) + ((9n + (1n << 30n)) << 60n)
+    expect(bound([5, 7, 9 + 2 ** 30], input)).toBeDefined()
+    expect(bound([5, 7, 9], input)).toBeDefined()
+    expect(() => packPublics(publics, [5, 7, 9 + 2 ** 30])).toThrow(RangeError)
   })
 })
