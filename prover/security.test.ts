@@ -4,11 +4,15 @@ import { describe, expect, it } from 'vitest'
 import {
   core100Blake3,
   core100Poseidon2,
+  LAYER_PARAMETER_SETS,
   PARAMETER_SETS,
   type ProofParameters,
   type Regime,
+  recursion100,
+  shrink100,
   testOnlyBlake3,
   UNIQUE_DECODING,
+  wrap100,
 } from './parameters.ts'
 import {
   bitsPerQuery,
@@ -272,6 +276,68 @@ describe('agreement with soundcalc', () => {
     // LogUp(rows_L 2^20, 32 lookups, 24 columns, 7 bits) and (2^30, 1, 12, 10 bits), univariate.
     expect(total(shortMessages, 'lookup')).toBeCloseTo(101.3697762490759, 6)
     expect(total(core100Blake3, 'global lookup')).toBeCloseTo(100.3697762490759, 6)
+  })
+})
+
+/**
+ * The same figures for the sets of the layers as they are, over the quintic extension (a `FieldParams` of degree 5): power batching and folds by 8 with 16 bits of
+ * grinding each, and LogUp(rows_L 2^22, 11 columns), without lists.
+ */
+const LAYERS: readonly [
+  ProofParameters,
+  Readonly<Record<'batching' | 'query' | 'ali' | 'deep' | 'list', number>>,
+  number[],
+][] = [
+  [
+    recursion100,
+    {
+      batching: 130.49151949115736,
+      query: 100.09358060234588,
+      ali: 142.1360685151887,
+      deep: 133.13606301175437,
+      list: 7,
+    },
+    [140.68275495076006, 143.68275456607998, 146.68275148864302, 149.68272686938377],
+  ],
+  [
+    shrink100,
+    {
+      batching: 123.49282844356131,
+      query: 100.550619781243,
+      ali: 140.1360685151887,
+      deep: 134.13602448830187,
+      list: 28,
+    },
+    [133.68406394974502, 136.68406393771286, 139.68406384145553],
+  ],
+  [
+    wrap100,
+    {
+      batching: 124.49282844334645,
+      query: 100.550619781243,
+      ali: 140.1360685151887,
+      deep: 135.1359804627586,
+      list: 28,
+    },
+    [134.68406394802614, 137.68406392396182, 140.68406373144717],
+  ],
+]
+
+describe('agreement with soundcalc: the layers of recursion', () => {
+  it.each(LAYERS)('$name', (params, figures, folds) => {
+    expect(total(params, 'batching')).toBeCloseTo(figures.batching, 5)
+    expect(total(params, 'queries')).toBeCloseTo(figures.query, 5)
+    expect(total(params, 'constraint combination')).toBeCloseTo(figures.ali, 5)
+    expect(total(params, 'out of domain')).toBeCloseTo(figures.deep, 5)
+    // Under list decoding any word of the list may be meant.
+    expect(total(params, 'lookup')).toBeCloseTo(129.483991818609 - Math.log2(figures.list), 5)
+    const sumOfFolds = -Math.log2(folds.reduce((sum, f) => sum + 2 ** -f, 0))
+    expect(total(params, 'folding')).toBeLessThan(sumOfFolds)
+    expect(total(params, 'folding')).toBeGreaterThan(folds[0]! - 1)
+  })
+
+  it('is of all sets that layers have', () => {
+    expect(LAYERS.map(([params]) => params)).toEqual(LAYER_PARAMETER_SETS)
   })
 })
 
