@@ -30,6 +30,15 @@ export function keyDigest(hash, machine, { heights, cap }) {
   return cap.length > 0 ? hash.compress(head, rootOf(hash, cap)) : head
 }
 
+const nameOf = (hash, params, machines, entry, keys) =>
+  machines.reduce(
+    (digest, machine, id) => hash.compress(digest, keyDigest(hash, machine, keys[id])),
+    hash.row([...params.numbers, entry]),
+  )
+
+/** As text. @param entry word address @param keys of the machines, by id */
+export const programName = (...of) => digestText(nameOf(...of))
+
 function readFile(bytes, sets, constants, machines) {
   const head = new Reader(bytes)
   head.word(0x504d4b5a, 0x504d4b5a)
@@ -136,10 +145,7 @@ export function verifyRun(bytes, machines, sets, constants, note = () => {}) {
   const file = readFile(bytes, sets, constants, machines)
   const { params, hash, exitCode, contextTag, keysRoot, entry, keys, nonce, parts } = file
   const E = extension(params.degree)
-  const name = machines.reduce(
-    (digest, machine, id) => hash.compress(digest, keyDigest(hash, machine, keys[id])),
-    hash.row([...params.numbers, entry]),
-  )
+  const name = nameOf(hash, params, machines, entry, keys)
   const locals = localElements(file.locals)
   const heads = parts.map(({ machine, id, bytes: part }) => readHead(part, { hash, params, machine }, keys[id]))
   const start = {
