@@ -5,6 +5,7 @@
 import { createLayerKernels } from '@zkmips/recursion/compiled-chips'
 import { type LayerCircuit, layoutOf } from '@zkmips/recursion/layers/system'
 import { wrappedWitness } from '@zkmips/recursion/layers/wrapped'
+import { auditBits } from '@zkmips/recursion/r1cs/testing/loose-bits'
 import { freeVariables } from '@zkmips/recursion/r1cs/testing/second-solution'
 import { mutateInputs } from '@zkmips/recursion/testing/mutate-inputs'
 import { mutateLayout } from '@zkmips/recursion/testing/mutate-layout'
@@ -52,4 +53,7 @@ it('no variable of the R1CS could be another', () => {
   expect(constraints.firstBroken()).toBeUndefined()
   console.log(`R1CS: ${constraints.constraints.length} constraints, ${constraints.witness.length} variables`)
   expect(freeVariables(constraints)).toEqual([])
+  const { integers, canonical, loose, notBoolean } = auditBits(constraints)
+  console.log(`R1CS: ${integers} integers taken apart, ${canonical} of them canonical`)
+  expect([loose, notBoolean]).toEqual([[], []])
 }, 1_200_000)

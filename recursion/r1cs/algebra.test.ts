@@ -8,8 +8,10 @@ import { contextOf, newExampleKey, proveExample } from '@zkmips/prover/testing/s
 import { checkShardStructure } from '@zkmips/prover/verifier/structure'
 import { verifyShard } from '@zkmips/prover/verifier/verify'
 import { describe, expect, it } from 'vitest'
+import { checkRange, suppliedElement } from './gadgets.ts'
 import { consecutive } from './publics.ts'
-import { ConstraintSystem } from './system.ts'
+import { ConstraintSystem, combine, constant } from './system.ts'
+import { auditBits } from './testing/loose-bits.ts'
 import { freeVariables } from './testing/second-solution.ts'
 import { constrainShard, type VerifierCircuit } from './verify.ts'
 
@@ -33,6 +35,25 @@ describe('the verifier in constraints', async () => {
   it('is satisfied by the witness of a proof, and no variable of it could be another', () => {
     expect(system.firstBroken()).toBeUndefined()
     expect(freeVariables(system)).toEqual([])
+  })
+
+  it('reads bits of canonical integers only', () => {
+    const { integers, canonical, loose, notBoolean } = auditBits(system)
+    expect([loose, notBoolean]).toEqual([[], []])
+    expect(integers).toBeGreaterThan(canonical)
+    expect(canonical).toBeGreaterThan(500)
+  })
+
+  it('would be found to read others', () => {
+    const other = new ConstraintSystem()
+    const bits = suppliedElement(other, 5)
+    const [bit] = checkRange(other, bits.value, 31)
+    expect(auditBits(other)).toMatchObject({ canonical: 0, loose: [], notBoolean: [] })
+    other.multiply(bit!, bits.value)
+    expect(auditBits(other).loose).toHaveLength(1)
+    const open = [1n, 0n].map(value => other.variable(value))
+    other.constrain(combine([1n, 2n], open), constant(1n), constant(1n))
+    expect(auditBits(other).notBoolean).toHaveLength(2)
   })
 
   it('does not depend on the proof', () => {
