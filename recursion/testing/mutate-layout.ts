@@ -43,14 +43,15 @@ export function mutateLayout(layout: Layout, inputs: readonly number[], mostRows
 }
 
 /** Whether the key gives a cell no weight: no address of its row reads it, and no coefficient. */
-export function weightless({ circuit: { degree } }: Layout, { chip, preprocessed, height }: Table) {
+export function weightless({ circuit: { degree }, slots }: Layout, { chip, preprocessed, height }: Table) {
   const known = (column: string, row: number): number =>
     preprocessed[chip.columns.preprocessed.indexOf(column)]![(row + height) % height]!
   const rules: Record<string, (column: string, row: number) => boolean> = {
     permutation: (column, row) => column === 'bit' && known('bitCopies', row) === 0 && known('climb', row - 1) === 0,
     gate: (column, row) => {
       const [, operand, cell] = /^(a|b|c)\[(\d+)\]$/.exec(column) ?? []
-      return operand !== undefined && known(`${operand}Copies[${Math.floor(Number(cell) / degree)}]`, row) === 0
+      const at = slots === 1 ? '' : `[${Math.floor(Number(cell) / degree)}]`
+      return operand !== undefined && known(`${operand}Copies${at}`, row) === 0
     },
     batch: () => false,
     pack: (column, row) => {
