@@ -128,6 +128,19 @@ describe('verifying without snarkjs', () => {
     }
   })
 
+  it('refuses a key that nobody has contributed to: from one proof under it everybody makes proofs of anything', () => {
+    const json = key.verificationKey
+    const of = parseVerificationKey(json)
+    const verify = (delta: typeof of.delta) => () =>
+      verifyGroth16({ ...of, delta }, made.publicSignals.map(BigInt), proofBytes(made))
+    const { x, y } = of.gamma
+    for (const delta of [of.gamma, { x, y: [Q - y[0], Q - y[1]] } as const]) {
+      expect(verify(delta)).toThrow('nobody has contributed to the key')
+    }
+    const { x: g } = bn254.G2.Point.BASE.toAffine()
+    expect(x).toEqual([g.c0, g.c1])
+  })
+
   it('refuses what is no key', () => {
     const json = key.verificationKey
     const keys: unknown[] = [
