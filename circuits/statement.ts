@@ -7,7 +7,7 @@
  * @module
  */
 import type { BaseOperations, Numbers, Representation } from '@zkmips/field/algebra'
-import { add, mul, sub } from '@zkmips/field/koalabear'
+import { add, inverse, mul, sub } from '@zkmips/field/koalabear'
 import {
   LOCAL_KEYS,
   LOCAL_WORDS,
@@ -46,7 +46,13 @@ export function numberOperations(
   refuse: (code: string, message: string, facts: StatementFacts) => void,
 ): StatementOperations<Numbers> {
   return {
-    base: { constant: value => value, add, sub, mul },
+    base: {
+      ...{ constant: value => value, add, sub, mul },
+      inverse: (a, code, message) => {
+        if (a === 0) refuse(code, message, {})
+        return inverse(a)
+      },
+    },
     assertSame: (got, expected, code, message, facts) => {
       if (got !== expected) refuse(code, message, { ...facts, expected, got })
     },

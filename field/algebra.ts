@@ -50,6 +50,8 @@ export interface BaseOperations<R extends Representation> {
   add(a: R['base'], b: R['base']): R['base']
   sub(a: R['base'], b: R['base']): R['base']
   mul(a: R['base'], b: R['base']): R['base']
+  /** 1/a, and the assertion that there is one. */
+  inverse(a: R['base'], code: string, message: string): R['base']
 }
 
 export interface ExtOperations<R extends Representation> {
@@ -73,6 +75,8 @@ export interface ExtOperations<R extends Representation> {
    * what a verifier does most after hashing.
    */
   dotBase(powers: readonly R['ext'][], values: ArrayLike<R['base']>, starts: readonly number[]): R['ext'][]
+  /** Σ_k powers[k]·values[k], for `powers` of an element. */
+  dot(powers: readonly R['ext'][], values: readonly R['ext'][]): R['ext']
   /** Σ_k coefficients[k]·x^k; at least one. */
   evaluate(coefficients: readonly R['ext'][], x: R['base']): R['ext']
   /**
@@ -136,6 +140,15 @@ export interface VerifierAlgebra<R extends Representation> {
 }
 
 type Arithmetic<R extends Representation> = Pick<ExtOperations<R>, 'add' | 'sub' | 'mul' | 'mulBase' | 'mulConstant'>
+
+/** `dot` by a product a value; at least one. */
+export function dotByProducts<R extends Representation>(
+  { add, mul }: Pick<Arithmetic<R>, 'add' | 'mul'>,
+  powers: readonly R['ext'][],
+  values: readonly R['ext'][],
+): R['ext'] {
+  return values.map((value, k) => (k === 0 ? value : mul(powers[k]!, value))).reduce((sum, term) => add(sum, term))
+}
 
 /** `evaluate` by Horner: a product a coefficient. */
 export function evaluateByHorner<R extends Representation>(

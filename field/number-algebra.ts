@@ -8,6 +8,7 @@ import {
   type AssertionFacts,
   dotByParts,
   type ExtOperations,
+  dotByProducts,
   evaluateByHorner,
   foldByHalves,
   type Numbers,
@@ -23,7 +24,10 @@ export type Refuse = (code: string, message: string, facts?: AssertionFacts) => 
 
 export function numberAlgebra(hasher: Hasher, field: ExtensionField, refuse: Refuse): VerifierAlgebra<Numbers> {
   return {
-    base: { constant: value => value, add: F.add, sub: F.sub, mul: F.mul },
+    base: {
+      ...{ constant: value => value, add: F.add, sub: F.sub, mul: F.mul },
+      inverse: (a, code, message) => (a === 0 ? refuse(code, message) : F.inverse(a)),
+    },
     ext: extOperations(field, refuse),
     index: {
       bits: (index, from, to) => Math.floor(index / 2 ** from) % 2 ** (to - from),
@@ -66,6 +70,7 @@ function extOperations(field: ExtensionField, refuse: Refuse): ExtOperations<Num
       dotByParts<Numbers>(arithmetic, powers, values.length, starts, (from, to) =>
         dotBase(degree, powers, values, from, to),
       ),
+    dot: (powers, values) => dotByProducts<Numbers>(arithmetic, powers, values),
     evaluate: (coefficients, x) => evaluateByHorner<Numbers>(arithmetic, coefficients, x),
     fold: (values, beta, inversePoint) => foldByHalves<Numbers>(arithmetic, values, beta, inversePoint),
     inverse: (a, code, message, facts) => (field.isZero(a) ? refuse(code, message, facts) : field.inverse(a)),

@@ -160,6 +160,7 @@ export const wrap100: ProofParameters = {
   ...shrink100,
   name: 'wrap-100',
   hasher: 'poseidon-bn254',
+  logCapHeight: 7,
   limits: { ...LAYER_LIMITS, maxLogHeight: 13 },
 }
 

@@ -48,7 +48,7 @@ describe('recursion/generated', () => {
   it('is of no other machine', async () => {
     const { evaluatorsOf } = await createLayerKernels({ maxBytes: 2 ** 28 })
     expect(() => evaluatorsOf(recursionMachine(4, 3))).toThrow(
-      'there are evaluators for recursion-4-2-1, recursion-5-2-2, recursion-5-4-2, recursion-5-2-1, not for recursion-4-3-1',
+      'there are evaluators for recursion-4-2-1, recursion-5-2-2, recursion-5-4-2, recursion-5-2-1, recursion-5-1-1, not for recursion-4-3-1',
     )
   })
 })

@@ -8,6 +8,7 @@
  */
 import {
   dotByParts,
+  dotByProducts,
   evaluateByHorner,
   foldByHalves,
   powersByProducts,
@@ -128,6 +129,10 @@ export function countingAlgebra(extensionDegree: number): {
         counts.baseProducts++
         return box(F.mul(open(a), open(b)))
       },
+      inverse: (a, code, message) => {
+        counts.baseProducts++
+        return open(a) === 0 ? refuse(code, message) : box(F.inverse(open(a)))
+      },
     },
     ext: extOperations(field, counts),
     index: {
@@ -197,6 +202,7 @@ function extOperations(field: ExtensionField, counts: OperationCounts): Verifier
           .map((v, k) => field.mulBase(open(powers[k]!), open(v)))
         return box(terms.reduce(field.add, field.ZERO))
       }),
+    dot: (powers, values) => dotByProducts<Boxed>(operations, powers, values),
     evaluate: (coefficients, x) => evaluateByHorner<Boxed>(operations, coefficients, x),
     fold: (values, beta, inversePoint) => foldByHalves<Boxed>(operations, values, beta, inversePoint),
     inverse: (a, code, message) => {

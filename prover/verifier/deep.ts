@@ -43,10 +43,7 @@ export function combineClaims<R extends Representation>(
       }
       quotient.terms.push({ group, from, offset })
       const values = matrices.flatMap(m => rounds[round]![m]!.values[p] ?? [])
-      const claimed = values.reduce<R['ext']>(
-        (sum, v, c) => ext.add(sum, ext.mul(lambdaPowers[c]!, v)),
-        ext.fromBase(base.constant(0)),
-      )
+      const claimed = ext.dot(lambdaPowers, values)
       quotient.claim = ext.add(quotient.claim, ext.mul(lambdaPowers[offset]!, claimed))
     })
   })

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Representation, VerifierAlgebra } from '@zkmips/field/algebra'
-import { inverse, twoAdicGenerator } from '@zkmips/field/koalabear'
+import { twoAdicGenerator } from '@zkmips/field/koalabear'
 import { domainShift } from '../protocol/domain.ts'
 
 export class QueryPoints<R extends Representation> {
@@ -17,13 +17,13 @@ export class QueryPoints<R extends Representation> {
 
   /** @param index of 2^logSize, the largest domain's */
   constructor(algebra: VerifierAlgebra<R>, index: R['index'], logSize: number) {
-    const { power } = algebra.index
-    const [shift, generator] = [domainShift(logSize), twoAdicGenerator(logSize)]
+    const { base, index: indices } = algebra
     this.#algebra = algebra
     this.#index = index
     this.#logSize = logSize
-    this.#points = [power(shift, generator, index, logSize)]
-    this.#inverses = [power(inverse(shift), inverse(generator), index, logSize)]
+    const x = indices.power(domainShift(logSize), twoAdicGenerator(logSize), index, logSize)
+    this.#points = [x]
+    this.#inverses = [base.inverse(x, 'pcs.point', 'a point of the domain is 0')]
   }
 
   /** The point of the domain of 2^logSize elements at the index modulo its size. */

@@ -3,6 +3,7 @@
  * @module
  */
 import {
+  dotByProducts,
   evaluateByHorner,
   foldByHalves,
   powersByProducts,
@@ -65,6 +66,7 @@ export function circuitAlgebra(builder: CircuitBuilder): VerifierAlgebra<Wires> 
     },
     equals: (a, b) => equal(RATE, a, b),
   }
+  const ext = extOperations(builder, equal)
   const positions = new Map<string, number>()
   /** The cell of an index: paths of one query share it. */
   const positionOf = (bits: Wires['index']): number => {
@@ -82,8 +84,10 @@ export function circuitAlgebra(builder: CircuitBuilder): VerifierAlgebra<Wires> 
       add: (a, b) => builder.add(a, b),
       sub: (a, b) => builder.sub(a, b),
       mul: (a, b) => builder.mul(a, b),
+      // A word whose other coefficients are 0.
+      inverse: (a, code, message) => ext.inverse(ext.fromBase(a), code, message),
     },
-    ext: extOperations(builder, equal),
+    ext,
     index: {
       bits: (index, from, to) => index.slice(from, to),
       selectExt: (values, index) => select(builder, values, index),
@@ -185,6 +189,7 @@ function extOperations(
       }
       return sums
     },
+    dot: (powers, values) => dotByProducts<Wires>(operations, powers, values),
     evaluate: (coefficients, x) => evaluateByHorner<Wires>(operations, coefficients, x),
     fold: (values, beta, inversePoint) => foldByHalves<Wires>(operations, values, beta, inversePoint),
     inverse: (a, code, message) => {

@@ -79,7 +79,7 @@ export const RECURSION_100: RecursionSettings = {
   join: { params: recursion100, slots: 2, batches: 2, logHeights: heights(15, 15, 15, 15, 15) },
   finish: { params: recursion100, slots: 4, batches: 2, logHeights: heights(15, 15, 15, 15, 15) },
   shrink: { params: shrink100, slots: 2, batches: 1, logHeights: heights(14, 14, 14, 14, 14) },
-  wrap: { params: wrap100, slots: 2, batches: 1, logHeights: heights(13, 13, 13, 13, 13) },
+  wrap: { params: wrap100, slots: 1, batches: 1, logHeights: heights(13, 13, 13, 13, 13) },
 }
 
 /** @param degree of the extension of the proofs that the layer verifies */

@@ -58,6 +58,7 @@ export const LAYER_MACHINES: readonly LayerMachine[] = [
   layerMachine(5, 2, 2),
   layerMachine(5, 4, 2),
   layerMachine(5, 2, 1),
+  layerMachine(5, 1, 1),
 ]
 
 /** The chips under the names of their evaluators. */

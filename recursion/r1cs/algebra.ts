@@ -39,6 +39,7 @@ export function r1csAlgebra(values: Values): VerifierAlgebra<R1cs> {
       add: (a, b) => values.add(a, b),
       sub: (a, b) => values.sub(a, b),
       mul: (a, b) => values.mul(a, b),
+      inverse: a => inverseOf(values, a, 1),
     },
     ext: extOperations(values),
     index: indexOperations(values),
@@ -57,6 +58,11 @@ function extOperations(values: Values): ExtOperations<R1cs> {
   const { degree } = values
   const betaPowers = new WeakMap<Value, readonly Value[]>()
   const blocksOf = new WeakMap<readonly Value[], Blocks>()
+  const blocksOfPowers = (powers: readonly Value[]): Blocks => {
+    const blocks = blocksOf.get(powers)
+    if (!blocks) throw new TypeError('powers that were not made by `powers`')
+    return blocks
+  }
   const sumOf = (terms: readonly Value[]): Value => terms.reduce((a, b) => values.add(a, b))
   const coefficients = (v: Value): G.Element[] => values.elementsOf(v, degree)
   return {
@@ -83,8 +89,7 @@ function extOperations(values: Values): ExtOperations<R1cs> {
       return powers
     },
     dotBase: (powers, row, starts) => {
-      const blocks = blocksOf.get(powers)
-      if (!blocks) throw new TypeError('powers that were not made by `powers`')
+      const blocks = blocksOfPowers(powers)
       const { add, mul } = values
       return dotByParts<R1cs>(
         { add: add.bind(values), mul: mul.bind(values) },
@@ -94,6 +99,7 @@ function extOperations(values: Values): ExtOperations<R1cs> {
         (from, to) => blocks.sum(Array.from(row).slice(from, to)),
       )
     },
+    dot: (powers, factors) => blocksOfPowers(powers).sum(factors),
     evaluate: (polynomial, x) => new Blocks(values, x, polynomial.length).sum(polynomial),
     fold: (leaf, beta, inversePoint) => {
       const count = leaf.length
@@ -109,16 +115,19 @@ function extOperations(values: Values): ExtOperations<R1cs> {
       })
       return sumOf(terms)
     },
-    inverse: a => {
-      const number = residuesOf(values, a, degree)
-      const hint = quintic.isZero(number) ? number : quintic.inverse(number)
-      const inverted = values.supply(hint)
-      values.assertZero(values.sub(values.mul(a, inverted), known(1)))
-      return inverted
-    },
+    inverse: a => inverseOf(values, a, degree),
     equals: (a, b) => () => values.assertZero(values.sub(a, b)),
     isZero: a => () => values.assertZero(a),
   }
+}
+
+/** @param length of the element and its inverse */
+function inverseOf(values: Values, a: Value, length: number): Value {
+  const number = residuesOf(values, a, values.degree)
+  const hint = quintic.isZero(number) ? number : quintic.inverse(number)
+  const inverted = values.supply(hint.slice(0, length))
+  values.assertZero(values.sub(values.mul(a, inverted), known(1)))
+  return inverted
 }
 
 /** 1, x, x², …, reduced. */

@@ -104,7 +104,10 @@ class Counter {
     const sub = (a: Bounded, b: Bounded): Bounded => add(a, scaled(b, F.P - 1))
     const ext = (bits = ELEMENT_BITS): Bounded => leaf(new Array<number>(degree).fill(bits))
     return {
-      base: { constant: value => known(value), add, sub, mul: (a, b) => this.#mul(a, b) },
+      base: {
+        ...{ constant: value => known(value), add, sub, mul: (a, b) => this.#mul(a, b) },
+        inverse: a => this.#inverse(a, 1),
+      },
       ext: {
         degree,
         constant: value =>
@@ -139,6 +142,11 @@ class Counter {
             this.#counts.products += degree * count + blocks * (2 * degree - 1)
             return ext(3 * ELEMENT_BITS + Math.log2(10 * (values.length - from)))
           }),
+        dot: (powers, values) => {
+          const blocks = Math.ceil(values.length / Math.ceil(Math.sqrt(powers.length)))
+          this.#counts.products += (values.length + blocks) * (2 * degree - 1)
+          return ext(3 * ELEMENT_BITS + Math.log2(100 * values.length))
+        },
         evaluate: (coefficients, x) => {
           // Small powers for blocks, large ones over blocks; nothing is reduced in between.
           const block = Math.ceil(Math.sqrt(coefficients.length))
@@ -163,12 +171,7 @@ class Counter {
           this.#counts.products += terms * (degree + 2 * degree - 1)
           return ext(4 * ELEMENT_BITS + 2 * Math.log2(values.length) + Math.log2(10))
         },
-        inverse: a => {
-          this.#counts.ranges += ELEMENT_BITS * degree
-          const hint = ext()
-          this.#equal(this.#mul(a, hint))
-          return hint
-        },
+        inverse: a => this.#inverse(a, degree),
         equals: (a, b) => () => this.#equal(sub(a, b)),
         isZero: a => () => this.#equal(a),
       },
@@ -233,6 +236,13 @@ class Counter {
     if (!value.isUnchecked) return
     this.#counts.ranges += ELEMENT_BITS * bitsOf(value).length
     value.isUnchecked = false
+  }
+
+  #inverse(a: Bounded, length: number): Bounded {
+    this.#counts.ranges += ELEMENT_BITS * length
+    const hint = leaf(new Array<number>(length).fill(ELEMENT_BITS))
+    this.#equal(this.#mul(a, hint))
+    return hint
   }
 
   /** x, x², …: `count` powers of a base element, each reduced. */

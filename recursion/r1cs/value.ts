@@ -34,10 +34,10 @@ const ELEMENT_BOUND = 2n ** 31n - 1n
 /** Below r/2. */
 export const LIMIT = 2n ** 252n
 /** Beyond this, an operand is reduced before a product. */
-const LAZY = 2n ** 110n
+const LAZY = 2n ** 215n
 /** A value beyond this is reduced when it has been an operand so often. */
 const WIDE = 2n ** 40n
-const MANY_USES = 3
+const MANY_USES = 5
 
 const ONE: Variable = { elements: [G.constantElement(1)] }
 
