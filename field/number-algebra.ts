@@ -7,8 +7,8 @@
 import {
   type AssertionFacts,
   dotByParts,
-  type ExtOperations,
   dotByProducts,
+  type ExtOperations,
   evaluateByHorner,
   foldByHalves,
   type Numbers,
