@@ -47,6 +47,7 @@ export default {
       'emulator',
       'circuits',
       'prover',
+      'recursion',
       'zkmips',
       'verifier-contracts',
       'rollup',
@@ -58,6 +59,7 @@ export default {
       'emulator',
       'circuits',
       'prover',
+      'recursion',
       'zkmips',
       'verifier-contracts',
       'rollup',
@@ -97,7 +99,7 @@ export default {
       comment:
         'snarkjs and ffjavascript are under the GPL: only a process of its own loads them (docs/decisions/0021-groth16-apart.md)',
       severity: 'error',
-      from: { pathNot: '(\\.test\\.ts$|^recursion/groth16/process/)' },
+      from: { pathNot: '(\\.test\\.ts$|^recursion/groth16/(process|testing)/)' },
       to: { path: 'node_modules/(snarkjs|ffjavascript|wasmcurves)/' },
     },
     {

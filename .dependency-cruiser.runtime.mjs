@@ -9,6 +9,8 @@ const proving = [
   '^circuits/(tables|generated)/',
   '^circuits/(chips|gadgets)/.*trace\\.ts$',
   '^(circuits|recursion)/(compiled|native)-chips\\.ts$',
+  '^recursion/(circuit|machine|r1cs)/',
+  '^recursion/groth16/(setup|task|prove|key-cache)\\.ts$',
   '^emulator/',
   '^zkmips/(prove|engine|pool|worker|worker-process|tasks|message)\\.ts$',
   'node_modules/(@msgpack|koffi)/',
@@ -21,7 +23,7 @@ export default {
       name: 'verifying-is-light',
       severity: 'error',
       from: {
-        path: '^(prover/(verifier|protocol)/.*|zkmips/verify|package/(verify|browser))\\.ts$',
+        path: '^(prover/(verifier|protocol)/.*|zkmips/verify(-wrapped)?|package/(verify|browser))\\.ts$',
         pathNot: '\\.test\\.ts$',
       },
       to: { reachable: true, path: proving.join('|') },

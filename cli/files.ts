@@ -62,6 +62,20 @@ export class OutputFile {
     }
   }
 
+  /**
+   * Lets something else make the file, a process perhaps.
+   * @param write gets the name of a file to write; what it throws is thrown
+   * @throws CliError where the output is no file
+   */
+  async finishBy<T>(write: (path: string) => Promise<T>): Promise<T> {
+    if (!(this.#target instanceof PartialFile)) {
+      throw outputError('NOT_A_FILE', `${this.path}: this output must be a regular file; name one`)
+    }
+    const result = await this.#target.finishBy(write)
+    this.#finished = true
+    return result
+  }
+
   /** Leaves nothing behind unless it was finished. Synchronous, because it also runs on ctrl-C. */
   discard(): void {
     if (!this.#finished && this.#target instanceof PartialFile) this.#target.discard()

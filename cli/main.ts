@@ -8,12 +8,14 @@ import { registerBlock } from './commands/block.ts'
 import { registerDebug } from './commands/debug.ts'
 import { registerDisasm } from './commands/disasm.ts'
 import { registerDispute } from './commands/dispute.ts'
+import { registerKeys } from './commands/keys.ts'
 import { registerLoadElf } from './commands/load-elf.ts'
 import { registerMachines } from './commands/machines.ts'
 import { registerProfile } from './commands/profile.ts'
 import { registerProve } from './commands/prove.ts'
 import { registerRun } from './commands/run.ts'
 import { registerSearch } from './commands/search.ts'
+import { registerSetup } from './commands/setup.ts'
 import { registerStats } from './commands/stats.ts'
 import { registerTrace } from './commands/trace.ts'
 import { registerVerify } from './commands/verify.ts'
@@ -31,6 +33,8 @@ const COMMANDS = [
   registerProve,
   registerVerify,
   registerLoadElf,
+  registerKeys,
+  registerSetup,
   registerWitness,
   registerSearch,
   registerBlock,

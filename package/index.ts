@@ -34,7 +34,7 @@ export {
   type ProgramOptions,
   type RunInput,
 } from './input.ts'
-export { type ProgramNames, programDigest, programNames } from './program-names.ts'
+export { nameOnL1, type ProgramNames, programDigest, programNames } from './program-names.ts'
 export { type HashName, keepWorkers, type ProveOptions, prove } from './prove.ts'
 export { type ElfRunOptions, elfRun, type Run } from './run.ts'
 export { type StatsOptions, stats } from './stats.ts'

@@ -4,10 +4,12 @@ import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { type Anvil, startAnvil } from '@zkmips/rollup/l1/anvil'
 import { hasBrowser, launchBrowser } from '@zkmips/zkmips/testing/browser'
+import { forgedWrap, inARow } from '@zkmips/zkmips/testing/forged-wrap'
 import { rolldown } from 'rolldown'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { referencesOf } from './build/specifiers.ts'
+import { BLOCK_EXECUTOR_ON_L1 } from './name-on-l1.ts'
 import { codeOf, type Example, examplesOf } from './testing/examples.ts'
 import { type Installed, installPackage, ROOT, readInstalled } from './testing/installed.ts'
 import { witnessFile } from './testing/witness-file.ts'
@@ -45,9 +47,10 @@ describe('the tarball', () => {
       /^(isa|field|air|emulator|circuits|prover|statement|recursion|zkmips|verifier-contracts|rollup|package|cli)\/[\w/-]+(\.js|\.d\.ts)$/,
       /^cli\/[\w-]+\.mjs$/,
       /^[\w/-]+\.wasm$/,
-      /^(field\/kernels|air\/codegen|circuits\/generated)\/[\w/-]+\.[ch]$/,
+      /^(field\/kernels|air\/codegen|circuits\/generated|recursion\/(generated|kernels))\/[\w/-]+\.[ch]$/,
       /^fixtures\/(elf\/block-executor\.elf|elf\/program-digests\.json(\.js)?|blocks\/rollup\.json)$/,
       /^cli\/package\.json\.js$/,
+      /^recursion\/release\/[\w-]+\.json\.js$/,
       /^(package\.json|README\.md|LICENSE)$/,
     ]
     const unexpected = installed.files.filter(file => !expected.some(pattern => pattern.test(file)))
@@ -56,17 +59,21 @@ describe('the tarball', () => {
   })
 
   it('depends on what its modules import, each at one version', () => {
-    const { dependencies } = JSON.parse(readInstalled(installed, 'package.json')) as {
-      dependencies: Record<string, string>
-    }
+    const { dependencies, peerDependencies, peerDependenciesMeta } = JSON.parse(
+      readInstalled(installed, 'package.json'),
+    ) as Record<'dependencies' | 'peerDependencies', Record<string, string>> & { peerDependenciesMeta: object }
+    // Under the GPL, and only for who makes wrapped proofs.
+    expect(Object.keys(peerDependencies)).toEqual(['ffjavascript', 'snarkjs'])
+    expect(peerDependenciesMeta).toEqual({ ffjavascript: { optional: true }, snarkjs: { optional: true } })
     const modules = installed.files.filter(file => /\.(js|mjs)$/.test(file))
     const imported = modules
       .flatMap(file => referencesOf(file, readInstalled(installed, file)))
       .map(({ text }) => text)
       .filter(text => !/^(node:|\.)/.test(text) && !builtinModules.includes(text))
       .map(text => /^(@[^/]+\/)?[^/]+/.exec(text)![0])
-    expect(Object.keys(dependencies).sort()).toEqual([...new Set(imported)].sort())
-    for (const version of Object.values(dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+    const declared = { ...dependencies, ...peerDependencies }
+    expect(Object.keys(declared).sort()).toEqual([...new Set(imported)].sort())
+    for (const version of Object.values(declared)) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
   })
 })
 
@@ -126,8 +133,8 @@ describe('the command', () => {
 })
 
 describe.skipIf(!hasBrowser && process.env.CI === undefined)('a browser', () => {
-  it('verifies a proof, with a bundle in which nothing is of Node', async () => {
-    writeFileSync(inFolder('page.js'), "export { verify } from 'zkmips/browser'")
+  it('verifies proofs, wrapped ones too, with a bundle in which nothing is of Node', async () => {
+    writeFileSync(inFolder('page.js'), "export { isWrappedProof, verify, verifyWrapped } from 'zkmips/browser'")
     const bundle = await rolldown({ input: inFolder('page.js'), cwd: installed.folder, platform: 'browser' })
     const { output } = await bundle.generate({ format: 'iife', name: 'zkmips', minify: true })
     expect(output).toHaveLength(1)
@@ -142,6 +149,13 @@ describe.skipIf(!hasBrowser && process.env.CI === undefined)('a browser', () => 
       const digest = readFileSync(inFolder('program.digest'), 'utf8')
       const verified = await page.evaluate(verifyInPage, { proof, digest })
       expect(verified).toEqual({ exitCode: 0, refused: 'run.program' })
+      // As the key's secrets allow: three executions in a row of the shipped block executor.
+      const name = Uint32Array.from(BLOCK_EXECUTOR_ON_L1.match(/[0-9a-f]{8}/g)!, word => Number.parseInt(word, 16))
+      const wrapped = Buffer.from(forgedWrap(inARow(name, 3))).toString('base64')
+      expect(await page.evaluate(verifyWrappedInPage, wrapped)).toEqual({
+        ...{ isWrapped: true, executions: 3, isDevelopment: true },
+        ...{ untrusted: 'wrapped.development', changed: 'wrapped.groth16', foreign: 'wrapped.program' },
+      })
     } finally {
       await browser.close()
     }
@@ -161,6 +175,28 @@ function complaints(group: readonly Example[], options: ts.CompilerOptions): str
   return ts
     .getPreEmitDiagnostics(ts.createProgram(files, options))
     .map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`)
+}
+
+/** Runs in the page. */
+function verifyWrappedInPage(wrapped: string) {
+  const { isWrappedProof, verifyWrapped } = Reflect.get(globalThis, 'zkmips') as typeof import('./browser.ts')
+  const bytes = Uint8Array.from(atob(wrapped), character => character.charCodeAt(0))
+  const refusal = (of: Uint8Array, options: import('./verify.ts').VerifyWrappedOptions): string => {
+    try {
+      verifyWrapped(of, options)
+      return 'accepted'
+    } catch (error) {
+      return (error as { code: string }).code
+    }
+  }
+  const { statements, isDevelopment } = verifyWrapped(bytes, { development: true })
+  return {
+    ...{ isWrapped: isWrappedProof(bytes), executions: statements.length, isDevelopment },
+    untrusted: refusal(bytes, {}),
+    // The number of the last one.
+    changed: refusal(bytes.with(bytes.length - 256 - 33, 9), { development: true }),
+    foreign: refusal(bytes, { development: true, name: `0x${'00'.repeat(32)}` }),
+  }
 }
 
 /** Runs in the page. */

@@ -1,11 +1,12 @@
 /**
- * The two names of a program: in disputes, and in proofs. Both are of the same image, and so of the same ELF.
+ * The names of a program: in disputes, in proofs, and on L1. All are of the same image, and so of the same ELF.
  * @module
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { prestateHash } from '@zkmips/emulator/program/prestate'
 import { PARAMETER_SETS, type ProofParameters } from '@zkmips/prover/parameters'
+import { nameOfProgramDigest } from './name-on-l1.ts'
 import { type HashName, parametersFor } from './prove.ts'
 
 export interface ProgramNames {
@@ -13,6 +14,8 @@ export interface ProgramNames {
   readonly prestate: string
   /** By parameter set, 64 hex digits each. */
   readonly programDigests: Readonly<Record<string, string>>
+  /** In wrapped proofs, and in contracts that take them: `0x` and 64 hex digits. Each release has other keys, and so other names. */
+  readonly nameOnL1: string
 }
 
 /**
@@ -22,8 +25,8 @@ export interface ProgramNames {
  * @example
  * import { openProgram, programNames } from 'zkmips'
  *
- * const { prestate, programDigests } = await programNames(await openProgram('program.elf'))
- * console.log(prestate, programDigests['core-100-blake3'])
+ * const { prestate, programDigests, nameOnL1 } = await programNames(await openProgram('program.elf'))
+ * console.log(prestate, programDigests['core-100-blake3'], nameOnL1)
  */
 export async function programNames(image: ProgramImage, onDigest?: (set: string) => void): Promise<ProgramNames> {
   const programDigests: Record<string, string> = {}
@@ -31,7 +34,8 @@ export async function programNames(image: ProgramImage, onDigest?: (set: string)
     onDigest?.(set.name)
     programDigests[set.name] = await digestUnder(image, set)
   }
-  return { prestate: `0x${bytesToHex(prestateHash(image))}`, programDigests }
+  const nameOnL1 = nameOfProgramDigest(programDigests[parametersFor('poseidon2').name]!)
+  return { prestate: `0x${bytesToHex(prestateHash(image))}`, programDigests, nameOnL1 }
 }
 
 /**
@@ -54,3 +58,17 @@ async function digestUnder(image: ProgramImage, parameters: ProofParameters): Pr
   const { programDigest } = await import('@zkmips/zkmips/program-digest')
   return programDigest(image, parameters)
 }
+
+/**
+ * The name of a program in wrapped proofs: what `verifyWrapped` compares, and what a contract is given. It takes a second or more to compute, so keep it.
+ *
+ * @returns `0x` and 64 hex digits; each release has other keys, and so other names
+ *
+ * @example
+ * import { nameOnL1, openProgram } from 'zkmips'
+ *
+ * const name = await nameOnL1(await openProgram('program.elf'))
+ * if (!/^0x[0-9a-f]{64}$/.test(name)) throw new Error(name)
+ */
+export const nameOnL1 = async (image: ProgramImage): Promise<string> =>
+  nameOfProgramDigest(await programDigest(image, 'poseidon2'))

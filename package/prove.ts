@@ -9,7 +9,7 @@ import { core100Blake3, core100Poseidon2 } from '@zkmips/prover/parameters'
 import { arenaBytes, type MemoryPlan, planMemory } from '@zkmips/zkmips/memory-plan'
 import type { PartsFolder, SplitChoice } from '@zkmips/zkmips/parts-folder'
 import type { KeptWorkers } from '@zkmips/zkmips/pool'
-import { MAX_PROVABLE_SHARD_CYCLES } from '@zkmips/zkmips/shard-cycles'
+import { LEAST_TEMPLATE_CYCLES, MAX_PROVABLE_SHARD_CYCLES } from '@zkmips/zkmips/shard-cycles'
 import type { EngineName, ProgressEvent, ProvedRun } from '@zkmips/zkmips/types'
 import { checkWhole, InputError } from './errors.ts'
 import type { Run } from './run.ts'
@@ -23,7 +23,10 @@ export type HashName = 'blake3' | 'poseidon2'
 export const parametersFor = (hash: HashName) => (hash === 'blake3' ? core100Blake3 : core100Poseidon2)
 
 export interface ProveOptions {
-  /** Hash function of the proof: `blake3` unless given, or `poseidon2` for proofs that are verified in a circuit. */
+  /**
+   * Hash function of the proof: `blake3` unless given, or `poseidon2` for proofs that can be wrapped. Those have tables of few heights, of which some are
+   * padded, and shards of 2^16 − 1 cycles at least.
+   */
   readonly hash?: HashName
   /**
    * Processes that prove, 1 to 1,024, or those of `keepWorkers`; 0 proves in this thread. One for each core unless given, as far as there
@@ -33,7 +36,7 @@ export interface ProveOptions {
   /** What computes: native code, built for this processor on first use, if it can be had, else `wasm`. The proof is the same. */
   readonly engine?: EngineName
   /**
-   * Cycles in a shard, 1 to 2^20 − 1: more is faster and takes more memory, about 3 GiB for 2^20. 2^k − 1 is best. Unless given, at
+   * Cycles in a shard, 1 (with Poseidon2 2^16 − 1) to 2^20 − 1: more is faster and takes more memory, about 3 GiB for 2^20. 2^k − 1 is best. Unless given, at
    * most 2^19 − 1, or less on a machine with less than 3 GiB for each worker, and shorter where all workers then end at the same time.
    */
   readonly shardCycles?: number
@@ -81,6 +84,7 @@ export async function prove({ image, locals, oracle }: Run, options: ProveOption
   }
   // Loaded here, because the workers' library and the kernels are nothing that a program which does not prove should wait for.
   const { proveRun } = await import('@zkmips/zkmips/prove')
+  const { RELEASE_ROOT } = await import('@zkmips/recursion/release/release')
   const split = options.shardCycles === undefined ? chosenSplit(image, plan, parts) : plan
   return proveRun({
     image,
@@ -88,6 +92,7 @@ export async function prove({ image, locals, oracle }: Run, options: ProveOption
     host: new CollectingHost(oracle, onOutput ? { onOutput } : {}),
     contextTag: context,
     parameters: parametersFor(hash),
+    ...(hash === 'poseidon2' && { templates: true, keysRoot: RELEASE_ROOT }),
     shardCycles: split.shardCycles,
     ...('balanceFor' in split ? { balanceFor: split.balanceFor } : {}),
     workers,
@@ -134,10 +139,12 @@ export async function keepWorkers(count: number = availableParallelism()): Promi
 }
 
 /** @throws InputError for a number out of its range, or for more work at once than `maxMemory` allows */
-function memoryPlan(image: ProgramImage, { shardCycles, maxMemory, ...options }: ProveOptions): MemoryPlan {
+function memoryPlan(image: ProgramImage, { hash, shardCycles, maxMemory, ...options }: ProveOptions): MemoryPlan {
   const workers = typeof options.workers === 'object' ? options.workers.count : options.workers
   if (workers !== undefined) checkWhole('workers', workers, 0, MAX_WORKERS)
-  if (shardCycles !== undefined) checkWhole('shardCycles', shardCycles, 1, MAX_PROVABLE_SHARD_CYCLES)
+  if (shardCycles !== undefined) {
+    checkWhole('shardCycles', shardCycles, hash === 'poseidon2' ? LEAST_TEMPLATE_CYCLES : 1, MAX_PROVABLE_SHARD_CYCLES)
+  }
   if (maxMemory !== undefined) checkWhole('maxMemory', maxMemory, 1, Number.MAX_SAFE_INTEGER)
   const plan = planMemory(image, {
     ...(workers === undefined ? {} : { workers }),

@@ -11,7 +11,9 @@ import { blockExecutorDigest } from './shipped-digests.ts'
 export { ProofError } from '@zkmips/prover/errors'
 export type { ProofParameters } from '@zkmips/prover/parameters'
 export type { VerifiedRun } from '@zkmips/zkmips/types'
+export { BLOCK_EXECUTOR_ON_L1 } from './name-on-l1.ts'
 export { BLOCK_EXECUTOR, SHIPPED_DIGESTS, type ShippedDigests } from './shipped-digests.ts'
+export { isWrappedProof, type VerifiedWrap, type VerifyWrappedOptions, verifyWrapped } from './verify-wrapped.ts'
 
 export interface VerifyOptions {
   /**

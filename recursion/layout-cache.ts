@@ -113,7 +113,7 @@ const padded = (bytes: number): number => Math.ceil(bytes / 4) * 4
 let known: string | undefined
 
 /** Of all modules that a circuit can depend on, with their paths. */
-function sourceDigest(): string {
+export function sourceDigest(): string {
   if (known !== undefined) return known
   const root = dirname(dirname(fileURLToPath(import.meta.url)))
   const hash = createHash('sha256')

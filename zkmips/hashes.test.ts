@@ -18,7 +18,7 @@ const job = { image, host: hostOf(new Map()), locals: new Map(), contextTag: new
 describe.each([core100Blake3, core100Poseidon2])('$name', parameters => {
   it('proves fibonacci in two shards', async () => {
     const { proof, summary } = await proveRun({ ...job, parameters, shardCycles: 2047 })
-    const digest = await programDigest(image, parameters)
+    const digest = await programDigest(image, parameters, false)
     const verified = await verifyRun(proof, { programDigest: () => digest, parameterSets: [parameters] })
     expect(verified).toMatchObject({ programDigest: summary.programDigest, shards: 2, cycles: summary.cycles })
     expect(verified.securityBits).toBeGreaterThanOrEqual(100)
@@ -36,7 +36,7 @@ describe.each([core100Blake3, core100Poseidon2])('$name', parameters => {
 
 describe('what is trusted', () => {
   const prove = async (parameters: ProofParameters) => (await proveRun({ ...job, parameters, shardCycles: 4095 })).proof
-  const digestUnder = (parameters: ProofParameters) => programDigest(image, parameters)
+  const digestUnder = (parameters: ProofParameters) => programDigest(image, parameters, false)
   const verify = (proof: Uint8Array, parameterSets?: readonly ProofParameters[]) =>
     verifyRun(proof, { programDigest: digestUnder, ...(parameterSets && { parameterSets }) })
 

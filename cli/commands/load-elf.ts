@@ -1,5 +1,5 @@
 /**
- * `zkmips load-elf`: what a program is called, in disputes and in proofs, and its state at step 0.
+ * `zkmips load-elf`: what a program is called, in disputes, in proofs and on L1, and its state at step 0.
  * @module
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
@@ -27,7 +27,9 @@ interface LoadElfOptions extends ProgramOptions {
 export function registerLoadElf(program: Command): void {
   program
     .command('load-elf')
-    .description("print a program's two names, its absolute prestate and its digests in proofs; write its first state")
+    .description(
+      "print a program's names: its absolute prestate, its digests in proofs, and its name on L1; write its first state",
+    )
     .argument('<file>', 'a big-endian MIPS32 ELF')
     .option('-o, --output <file>', 'a snapshot of the state at step 0')
     .addOption(goOption())

@@ -6,7 +6,7 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import type { HashName } from '@zkmips/package/index'
 import type { ProgramOptions } from '@zkmips/package/input'
 import { readInputFile } from '@zkmips/package/read-file'
-import { BLOCK_EXECUTOR, blockExecutorDigest, nameOfDigest } from '@zkmips/package/shipped-digests'
+import { blockExecutorDigest, nameOfDigest } from '@zkmips/package/shipped-digests'
 import type { ProofParameters } from '@zkmips/prover/parameters'
 import type { VerifiedRun } from '@zkmips/zkmips/types'
 import { type Command, InvalidArgumentError, Option } from 'commander'
@@ -17,25 +17,25 @@ import { goOption, jsonOption } from '../options.ts'
 import { printJson } from '../output/answer.ts'
 import { bits, count, duration, facts, plural, UNCHECKED_READS } from '../output/format.ts'
 import { Progress, progressMode } from '../output/progress.ts'
+import { contextAsFact, localsAsFacts, localsOf } from '../verifying/locals.ts'
 
 interface VerifyOptions extends ProgramOptions {
   readonly program?: string
   /** Hashes that are trusted; Blake3 if none is named. */
   readonly hash?: readonly HashName[]
+  /** File of a Groth16 verification key. */
+  readonly key?: string
+  readonly development?: true
   readonly json?: true
 }
 
 const HASHES: readonly HashName[] = ['blake3', 'poseidon2']
 
-/** What the local preimages are, for a block and for any other program. */
-const LOCAL_MEANINGS = ['agreed before', 'claimed', 'digest of the inputs', 'number', 'configuration']
-const BLOCK_LOCAL_MEANINGS = ['parent block hash', 'block hash', 'inputs digest', 'block number', 'chain config digest']
-
 export function registerVerify(program: Command): void {
   program
     .command('verify')
     .description('check a proof and show what it proves')
-    .argument('<proof>', 'a file written by zkmips prove')
+    .argument('<proof>', 'a file written by zkmips prove, wrap or aggregate')
     .option('--program <elf>', 'the program that must have been proved (default: the shipped block executor)')
     .addOption(goOption())
     .addOption(
@@ -43,6 +43,11 @@ export function registerVerify(program: Command): void {
         addHash,
       ),
     )
+    .option(
+      '--key <file>',
+      'of a wrapped proof: the Groth16 verification key to trust, JSON as snarkjs and zkmips setup write it',
+    )
+    .option('--development', 'of a wrapped proof: accept a key for development, with which anybody can prove anything')
     .addOption(jsonOption())
     .action(verify)
 }
@@ -55,6 +60,22 @@ function addHash(text: string, previous: readonly HashName[] = []): readonly Has
 
 async function verify(file: string, options: VerifyOptions): Promise<void> {
   const proof = await readInputFile(file)
+  if (options.go && options.program === undefined) {
+    throw usageError('--go applies to the ELF of --program; add --program, or leave out --go')
+  }
+  const { isWrappedProof } = await import('@zkmips/package/verify')
+  if (!isWrappedProof(proof)) return verifyRunProof(file, proof, options)
+  const { verifyWrappedProof } = await import('../verifying/wrapped.ts')
+  return verifyWrappedProof(file, proof, options).catch(error => {
+    throw withRemedy(error, options)
+  })
+}
+
+async function verifyRunProof(file: string, proof: Uint8Array, options: VerifyOptions): Promise<void> {
+  for (const option of ['key', 'development'] as const) {
+    if (options[option] === undefined) continue
+    throw usageError(`${file} is the proof of a run and not a wrapped one: --${option} does not apply; leave it out`)
+  }
   const expected = await expectedProgram(options)
   const progress = new Progress(process.stderr, progressMode(options.json === true))
   const started = performance.now()
@@ -83,10 +104,7 @@ async function verify(file: string, options: VerifyOptions): Promise<void> {
 
 /** The digest that the proof must have, as a function of the parameter set that it was made with. */
 async function expectedProgram({ program: elf, go }: VerifyOptions) {
-  if (elf === undefined) {
-    if (go) throw usageError('--go applies to the ELF of --program; add --program, or leave out --go')
-    return blockExecutorDigest
-  }
+  if (elf === undefined) return blockExecutorDigest
   const image = await readProgram(elf, { go })
   return async (parameters: ProofParameters) => {
     const { programDigest } = await import('@zkmips/zkmips/program-digest')
@@ -95,18 +113,11 @@ async function expectedProgram({ program: elf, go }: VerifyOptions) {
 }
 
 function withRemedy(error: unknown, { program }: VerifyOptions): unknown {
-  if (!(error instanceof CliError) || error.code !== 'run.program') return error
+  if (!(error instanceof CliError) || !['run.program', 'wrapped.program'].includes(error.code)) return error
   const remedy = program
     ? `it was not made with ${program}; name the ELF that was proved`
     : 'without --program, only proofs about the shipped block executor are accepted; name the ELF that was proved with --program'
   return new CliError(error.code, EXIT_PROOF_INVALID, `${error.message}; ${remedy}`, { cause: error })
-}
-
-function localsOf({ statement }: VerifiedRun, program: string | undefined) {
-  const meanings = program === BLOCK_EXECUTOR ? BLOCK_LOCAL_MEANINGS : LOCAL_MEANINGS
-  return [...statement.locals]
-    .sort(([a], [b]) => a - b)
-    .map(([key, bytes]) => ({ key, meaning: meanings[key - 1]!, value: `0x${bytesToHex(bytes)}` }))
 }
 
 function jsonAnswer(file: string, run: VerifiedRun, program: string | undefined, seconds: number) {
@@ -118,7 +129,7 @@ function jsonAnswer(file: string, run: VerifiedRun, program: string | undefined,
     program: program ?? null,
     exitCode: statement.exitCode,
     claim: statement.exitCode === 0,
-    locals: localsOf(run, program),
+    locals: localsOf(statement, program),
     contextTag: `0x${bytesToHex(statement.contextTag)}`,
     parameters: parameters.name,
     securityBits,
@@ -133,23 +144,16 @@ function jsonAnswer(file: string, run: VerifiedRun, program: string | undefined,
 
 function textAnswer(file: string, run: VerifiedRun, program: string | undefined, seconds: number): string {
   const { exitCode, contextTag } = run.statement
-  const context = contextTag.some(byte => byte !== 0) ? `0x${bytesToHex(contextTag)}` : 'none'
   return facts([
     ['proof', `${file} is valid (checked in ${duration(seconds)})`],
     ['program', `${run.programDigest} (${program ?? 'not shipped with zkmips: the ELF named by --program'})`],
     ['exit code', `${exitCode}: the claim is ${exitCode === 0 ? 'true' : 'false'}`],
-    ...localsOf(run, program).map(
-      ({ key, meaning, value }) => [`local key ${key}`, `${value} (${readable(meaning, value)})`] as const,
-    ),
+    ...localsAsFacts(run.statement, program),
     // The shipped block executor checks every hash; of other programs zkmips cannot know.
     ...(program === undefined ? [UNCHECKED_READS] : []),
-    ['context', context],
+    contextAsFact(contextTag),
     ['cycles', `${count(run.cycles)} in ${plural(run.shards, 'shard')}`],
     ['security', `${bits(run.securityBits)}, provable (${run.parameters.name})`],
     ['privacy', 'none: the proof is not zero-knowledge and reveals parts of the run'],
   ])
 }
-
-/** A block number is written so that a person can read it. */
-const readable = (meaning: string, value: string): string =>
-  meaning === 'block number' ? `${meaning} ${BigInt(value)}` : meaning

@@ -44,6 +44,17 @@ export class PartialFile {
   /** @throws system errors */
   async finish(pieces: Iterable<Piece>): Promise<void> {
     for (const piece of pieces) await this.#handle.writeFile(piece)
+    await this.#complete()
+  }
+
+  /** @param write what makes the file, whose name it gets @throws system errors, and what `write` throws */
+  async finishBy<T>(write: (path: string) => Promise<T>): Promise<T> {
+    const result = await write(this.#partial)
+    await this.#complete()
+    return result
+  }
+
+  async #complete(): Promise<void> {
     // What it was made from may be deleted next.
     await this.#handle.sync()
     await this.#handle.close()

@@ -5,7 +5,8 @@
 import type { ProgramNames } from '@zkmips/package/program-names'
 
 /** For `facts`. */
-export const namesAsFacts = ({ prestate, programDigests }: ProgramNames): (readonly [string, string])[] => [
+export const namesAsFacts = ({ prestate, programDigests, nameOnL1 }: ProgramNames): (readonly [string, string])[] => [
   ['absolute prestate', prestate],
   ...Object.entries(programDigests).map(([set, digest]) => [`digest, ${set}`, digest] as const),
+  ['name on L1', nameOnL1],
 ]

@@ -25,6 +25,7 @@ interface WorkspaceManifest {
   readonly license: string
   readonly workspaces: readonly string[]
   readonly dependencies?: Readonly<Record<string, string>>
+  readonly peerDependencies?: Readonly<Record<string, string>>
 }
 
 const read = (folder: string): WorkspaceManifest => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
@@ -32,13 +33,17 @@ const read = (folder: string): WorkspaceManifest => JSON.parse(readFileSync(join
 /** @param packages that are imported; each has one version in all workspaces @throws Error where it does not */
 export function manifestOf(root: string, packages: readonly string[]): object {
   const { version, description, license, workspaces } = read(root)
-  const declared = workspaces.map(workspace => read(join(root, workspace)).dependencies ?? {})
-  const versionOf = (name: string): string => {
+  const manifests = workspaces.map(workspace => read(join(root, workspace)))
+  const versionIn = (declared: readonly Readonly<Record<string, string>>[]) => (name: string) => {
     const versions = new Set(declared.flatMap(dependencies => dependencies[name] ?? []))
     if (versions.size !== 1)
       throw new Error(`the workspaces depend on ${versions.size} versions of ${name}, not on one`)
-    return [...versions][0]!
+    return [name, [...versions][0]!] as const
   }
+  const peers = manifests.map(({ peerDependencies }) => peerDependencies ?? {})
+  // Those that somebody needs for wrapped proofs only, and installs then.
+  const isPeer = (name: string): boolean => peers.some(of => Object.hasOwn(of, name))
+  const optional = packages.filter(isPeer)
   return {
     name: 'zkmips',
     version,
@@ -56,6 +61,10 @@ export function manifestOf(root: string, packages: readonly string[]): object {
       ),
       './package.json': './package.json',
     },
-    dependencies: Object.fromEntries(packages.map(name => [name, versionOf(name)])),
+    dependencies: Object.fromEntries(
+      packages.filter(name => !isPeer(name)).map(versionIn(manifests.map(({ dependencies }) => dependencies ?? {}))),
+    ),
+    peerDependencies: Object.fromEntries(optional.map(versionIn(peers))),
+    peerDependenciesMeta: Object.fromEntries(optional.map(name => [name, { optional: true }])),
   }
 }

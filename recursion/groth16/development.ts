@@ -3,15 +3,15 @@
  * here and in the contract.
  * @module
  */
-import { createHash } from 'node:crypto'
 import { bn254 } from '@noble/curves/bn254.js'
+import { sha512 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { R } from '@zkmips/field/bn254-scalar'
 import type { PointG1, VerificationKey } from './verification-key.ts'
 
 const CONSTANT = 'zkmips development key, version 1: its secrets are public, it proves nothing'
 
-const secret = (name: string): bigint =>
-  BigInt(`0x${createHash('sha512').update(`${CONSTANT}: ${name}`).digest('hex')}`) % R
+const secret = (name: string): bigint => BigInt(`0x${bytesToHex(sha512(utf8ToBytes(`${CONSTANT}: ${name}`)))}`) % R
 
 export const DEVELOPMENT_SECRETS = {
   tau: secret('tau'),
@@ -21,7 +21,7 @@ export const DEVELOPMENT_SECRETS = {
 } as const
 
 /** What stands in the key's file where a key from a ceremony has the hash of its circuit. */
-export const DEVELOPMENT_KEY_MARK: Uint8Array = createHash('sha512').update(CONSTANT).digest()
+export const DEVELOPMENT_KEY_MARK: Uint8Array = sha512(utf8ToBytes(CONSTANT))
 
 /** α·G. */
 export const DEVELOPMENT_ALPHA: PointG1 = bn254.G1.Point.BASE.multiply(DEVELOPMENT_SECRETS.alpha).toAffine()

@@ -1,14 +1,10 @@
 /**
- * Groth16 keys of a circuit: one for development, made here and cached, and one from a ceremony.
- *
- * A ceremony: `startCeremony` makes a first key from powers of τ that others have contributed to, each participant runs `contribute` on the last one's
- * result, and everybody checks the outcome with `checkCeremony`. One honest participant who forgets is enough; without any, everything can be proved.
+ * The Groth16 key of a circuit for development, made here and cached. Keys from a ceremony: `ceremony.ts`.
  * @module
  */
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bn254 } from '@noble/curves/bn254.js'
 import { writeR1cs } from '../r1cs/files.ts'
 import type { ConstraintSystem } from '../r1cs/system.ts'
 import { isDevelopmentKey } from './development.ts'
@@ -79,7 +75,7 @@ export async function developmentKey(system: ConstraintSystem, options: Developm
   return key
 }
 
-function keyOf(zkey: string, verificationKey: VerificationKeyJson): GrothKey {
+export function keyOf(zkey: string, verificationKey: VerificationKeyJson): GrothKey {
   const parsed = parseVerificationKey(verificationKey)
   return { zkey, verificationKey, digest: keyDigest(parsed), isDevelopment: isDevelopmentKey(parsed) }
 }
@@ -90,56 +86,3 @@ export function circuitDigest({ constraints, witness, publics }: ConstraintSyste
   constraints.hashInto(hash)
   return hash.digest('hex')
 }
-
-/** A key that needs contributions still. Checks the transcript of the powers of τ first, which takes long for large ones. */
-export async function startCeremony(
-  system: ConstraintSystem,
-  { ptau, zkey }: { readonly ptau: string; readonly zkey: string },
-  options: TaskOptions & { readonly cache?: KeyCache } = {},
-): Promise<void> {
-  await withR1cs(system, options.cache, r1cs =>
-    runGrothTask({ name: 'initialKey', input: { r1cs, ptau, zkey } }, options),
-  )
-}
-
-/** @param entropy secret, to be forgotten @param name of the participant, public */
-export async function contribute(
-  files: { readonly from: string; readonly to: string },
-  { name, entropy }: { readonly name: string; readonly entropy: string },
-  options: TaskOptions = {},
-): Promise<void> {
-  if (entropy.length < 32) throw new RangeError('a contribution needs at least 32 characters that nobody can guess')
-  await runGrothTask({ name: 'contribute', input: { ...files, name, entropy } }, options)
-}
-
-/**
- * The key that a ceremony ended with, checked: the powers of τ follow from their contributions, and the key from circuit, powers and its own ones.
- * @throws GrothError for one that does not, or that nobody contributed to
- */
-export async function checkCeremony(
-  system: ConstraintSystem,
-  { ptau, zkey }: { readonly ptau: string; readonly zkey: string },
-  options: TaskOptions & { readonly cache?: KeyCache } = {},
-): Promise<GrothKey> {
-  await withR1cs(system, options.cache, r1cs =>
-    runGrothTask({ name: 'verifyKey', input: { r1cs, ptau, zkey } }, options),
-  )
-  const { output } = await runGrothTask({ name: 'verificationKey', input: { zkey } }, options)
-  const { delta } = parseVerificationKey(output)
-  const generator = bn254.G2.Point.BASE.toAffine()
-  if (delta.x[0] === generator.x.c0 && delta.x[1] === generator.x.c1) {
-    throw new GrothError('GROTH16_KEY', 'nobody has contributed to the key: anybody can forge proofs that it accepts')
-  }
-  return keyOf(zkey, output)
-}
-
-const withR1cs = <T>(
-  system: ConstraintSystem,
-  cache: KeyCache | undefined,
-  work: (r1cs: string) => Promise<T>,
-): Promise<T> =>
-  (cache ?? new KeyCache()).withWorkFolder(folder => {
-    const r1cs = join(folder, 'circuit.r1cs')
-    writeR1cs(r1cs, system)
-    return work(r1cs)
-  })

@@ -13,13 +13,16 @@ export interface GrothTasks {
     input: { readonly r1cs: string; readonly zkey: string; readonly threads: number }
     output: { readonly variables: number; readonly publics: number; readonly constraints: number }
   }
-  /** A key from powers of τ, without contributions of its own: its δ is 1, so anybody can prove anything with it. */
+  /** That powers of τ are the result of their contributions. */
+  verifyPowers: { input: { readonly ptau: string }; output: undefined }
+  /** A key from powers of τ that have been verified, without contributions of its own: its δ is 1, so anybody can prove anything with it. */
   initialKey: { input: { readonly r1cs: string; readonly ptau: string; readonly zkey: string }; output: undefined }
   contribute: {
     input: { readonly from: string; readonly to: string; readonly name: string; readonly entropy: string }
-    output: undefined
+    /** Hex. */
+    output: { readonly hash: string }
   }
-  /** That a key follows from circuit, powers of τ and contributions. */
+  /** That a key follows from circuit, powers of τ that have been verified, and contributions. */
   verifyKey: { input: { readonly r1cs: string; readonly ptau: string; readonly zkey: string }; output: undefined }
   verificationKey: { input: { readonly zkey: string }; output: VerificationKeyJson }
   prove: { input: { readonly zkey: string; readonly wtns: string }; output: SnarkjsProof }
@@ -40,7 +43,12 @@ export interface GrothTask<T extends keyof GrothTasks = keyof GrothTasks> {
   readonly input: GrothTasks[T]['input']
 }
 
-export type GrothErrorCode = 'GROTH16_FAILED' | 'GROTH16_KEY' | 'GROTH16_PROCESS' | 'GROTH16_NOT_INSTALLED'
+export type GrothErrorCode =
+  | 'GROTH16_FAILED'
+  | 'GROTH16_FILE'
+  | 'GROTH16_KEY'
+  | 'GROTH16_PROCESS'
+  | 'GROTH16_NOT_INSTALLED'
 
 export class GrothError extends Error {
   readonly code: GrothErrorCode
@@ -105,7 +113,8 @@ interface Answer<T extends keyof GrothTasks> {
   readonly peakBytes: number
 }
 
-function requirePackages(): void {
+/** Before long work, not after it. @throws GrothError of code `GROTH16_NOT_INSTALLED` */
+export function requirePackages(): void {
   const { resolve } = createRequire(import.meta.url)
   const missing = Object.entries(NEEDED).filter(([name]) => {
     try {

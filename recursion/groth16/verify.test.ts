@@ -10,6 +10,7 @@ import { DEVELOPMENT_SECRETS } from './development.ts'
 import { KeyCache } from './key-cache.ts'
 import { developmentKey, type GrothKey } from './setup.ts'
 import { runGrothTask, type SnarkjsProof } from './task.ts'
+import { forgedProof } from './testing/forged.ts'
 import { smallCircuit } from './testing/small-circuit.ts'
 import { Groth16FormatError, keyDigest, parseVerificationKey, proofBytes, Q } from './verification-key.ts'
 import { verifyGroth16 } from './verify.ts'
@@ -161,29 +162,8 @@ describe('verifying without snarkjs', () => {
   it('shows that whoever knows the secrets of a key forges: the development key proves nothing', () => {
     const { alpha, beta, delta, tau } = DEVELOPMENT_SECRETS
     expect(new Set([alpha, beta, delta, tau]).size).toBe(4)
-    // A = a·G, B = b·H, C = (a·b − α·β)/δ·G − Σ/δ for inputs of our choice.
-    const { Fr } = bn254.fields
-    const [a, b] = [12345n, 67890n]
+    const parsed = parseVerificationKey(key.verificationKey)
     const inputs = [1n, 2n]
-    const points = key.verificationKey.IC.map(p => bn254.G1.Point.fromAffine({ x: BigInt(p[0]!), y: BigInt(p[1]!) }))
-    const sum = inputs.reduce((total, x, i) => total.add(points[i + 1]!.multiply(x)), points[0]!)
-    const inverse = Fr.inv(delta)
-    const c = bn254.G1.Point.BASE.multiply(Fr.mul(Fr.sub(Fr.mul(a, b), Fr.mul(alpha, beta)), inverse))
-      .subtract(sum.multiply(inverse))
-      .toAffine()
-    const [pa, pb] = [bn254.G1.Point.BASE.multiply(a).toAffine(), bn254.G2.Point.BASE.multiply(b).toAffine()]
-    const forged: SnarkjsProof = {
-      proof: {
-        pi_a: [String(pa.x), String(pa.y), '1'],
-        pi_b: [
-          [String(pb.x.c0), String(pb.x.c1)],
-          [String(pb.y.c0), String(pb.y.c1)],
-          ['1', '0'],
-        ],
-        pi_c: [String(c.x), String(c.y), '1'],
-      },
-      publicSignals: inputs.map(String),
-    }
-    expect(verdict(forged)).toBe(true)
+    expect(verifyGroth16(parsed, inputs, forgedProof(parsed, inputs))).toBe(true)
   })
 })

@@ -28,9 +28,10 @@ describe('a list', () => {
 
   it('has executions that each begin where the one before ended', () => {
     expect(refusal(a, b, c)).toBe('accepted')
-    expect(refusal(a, c)).toEqual(['list.order', 2])
+    expect(refusal(a, c)).toEqual(['list.gap', 2])
     expect(refusal(a, c, b)).toEqual(['list.order', 2])
-    expect(refusal(a, b, b)).toEqual(['list.order', 3])
+    expect(refusal(a, b, b)).toEqual(['list.repetition', 3])
+    expect(refusal(c, b, a)).toEqual(['list.order', 2])
     expect(refusal()).toEqual(['list.empty', undefined])
   })
 

@@ -4,7 +4,8 @@
  *
  * - One program, by its name on L1, and one context tag.
  * - Exit code 0: each claim is true.
- * - All local preimages are there, and what the next one has agreed before (key 1) is what the one before has claimed (key 2).
+ * - All local preimages are there, and what the next one has agreed before (key 1) is what the one before has claimed (key 2): there is no gap, none is
+ *   twice, and none at another place.
  * @module
  */
 import { LOCAL_KEYS } from '@zkmips/circuits/public-values'
@@ -37,10 +38,26 @@ export function assertList(executions: readonly NamedExecution[]): void {
     const keys = LOCAL_KEYS.every((_, k) => localOf(execution.locals, k)[0] === 1)
     rule(keys, 'list.local', 'an execution has not all five local preimages')
     const before = executions[i - 1]
-    const follows = !before || same(localOf(execution.locals, 0), localOf(before.execution.locals, 1))
-    rule(follows, 'list.order', 'an execution does not begin with what the one before it has claimed')
+    if (!before || same(agreed(execution), claimed(before.execution))) return
+    const others = executions.map(of => of.execution)
+    const isAgain = others.slice(0, i).some(of => isSameClaim(of, execution))
+    rule(!isAgain, 'list.repetition', 'an execution is in the list twice')
+    const isElsewhere = others.some(
+      of => same(claimed(of), agreed(execution)) || same(agreed(of), claimed(before.execution)),
+    )
+    rule(
+      !isElsewhere,
+      'list.order',
+      'an execution is not at its place: what belongs beside it is elsewhere in the list',
+    )
+    rule(false, 'list.gap', 'an execution does not begin with what the one before it has claimed')
   })
 }
+
+type Claim = NamedExecution['execution']
+const agreed = ({ locals }: Claim): readonly number[] => localOf(locals, 0)
+const claimed = ({ locals }: Claim): readonly number[] => localOf(locals, 1)
+const isSameClaim = (a: Claim, b: Claim): boolean => same(agreed(a), agreed(b)) && same(claimed(a), claimed(b))
 
 /** Presence and limbs of a local preimage. @param k from 0 */
 function localOf(locals: readonly number[], k: number): readonly number[] {

@@ -59,8 +59,10 @@ export function nameOnL1<R extends Representation>(
 }
 
 /** The bytes whose hash is stated. @param name of the program on L1 */
-export function statementBytes(name: Numbers['digest'], execution: ExecutionStatement<Numbers>): Uint8Array {
-  const { exitCode, locals, contextTag } = execution
+export function statementBytes(
+  name: Numbers['digest'],
+  { exitCode, locals, contextTag }: Pick<ExecutionStatement<Numbers>, 'exitCode' | 'locals' | 'contextTag'>,
+): Uint8Array {
   const stride = locals.length / LOCAL_KEYS.length
   const keys = LOCAL_KEYS.map((_, k) => locals.slice(k * stride, (k + 1) * stride))
   const present = keys.reduce((bits, [isPresent], k) => bits + isPresent! * 2 ** k, 0)
@@ -77,7 +79,10 @@ const bigEndian = (words: ArrayLike<number>): number[] =>
 
 /** The number, as elements. */
 export const outerDigest = (name: Numbers['digest'], execution: ExecutionStatement<Numbers>): number[] =>
-  firstBits(sha256(statementBytes(name, execution)))
+  bytesDigest(statementBytes(name, execution))
+
+/** The same from the bytes. */
+export const bytesDigest = (bytes: Uint8Array): number[] => firstBits(sha256(bytes))
 
 /** The number of a list. @param numbers of its executions, at least one, as elements */
 export function listDigest(numbers: readonly (readonly number[])[]): readonly number[] {

@@ -22,18 +22,25 @@ const handlers: Handlers = {
     const { writeDevelopmentKey } = await import('./development-key.ts')
     return writeDevelopmentKey(r1cs, zkey, threads)
   },
+  verifyPowers: async ({ ptau }) => {
+    const { powersOfTau } = await import('snarkjs')
+    if (!(await powersOfTau.verify(ptau, logger))) {
+      fail(`${ptau}: the powers of τ are not the result of contributions, so nobody can trust them`)
+    }
+  },
   initialKey: async ({ r1cs, ptau, zkey }) => {
-    const { powersOfTau, zKey } = await import('snarkjs')
-    if (!(await powersOfTau.verify(ptau, logger))) fail('the powers of τ are not the result of their contributions')
+    const { zKey } = await import('snarkjs')
     if ((await zKey.newZKey(r1cs, ptau, zkey, logger)) === -1) fail('no key can be made from these powers of τ')
   },
   contribute: async ({ from, to, name, entropy }) => {
     const { zKey } = await import('snarkjs')
-    await zKey.contribute(from, to, name, entropy, logger)
+    const hash = await zKey.contribute(from, to, name, entropy, logger)
+    return { hash: Buffer.from(hash).toString('hex') }
   },
   verifyKey: async ({ r1cs, ptau, zkey }) => {
     const { zKey } = await import('snarkjs')
-    if (!(await zKey.verifyFromR1cs(r1cs, ptau, zkey, logger))) fail('the key is not the result of its contributions')
+    if (!(await zKey.verifyFromR1cs(r1cs, ptau, zkey, logger)))
+      fail(`${zkey}: the key does not follow from circuit, powers of τ and contributions`)
   },
   verificationKey: async ({ zkey }) => {
     const { zKey } = await import('snarkjs')

@@ -27,7 +27,7 @@ declare module 'snarkjs' {
   export const zKey: {
     /** The hash of the circuit, or −1 where the powers of τ are no use. */
     newZKey(r1cs: File, ptau: File, zkey: File, logger?: Logger): Promise<unknown>
-    contribute(from: File, to: File, name: string, entropy: string, logger?: Logger): Promise<unknown>
+    contribute(from: File, to: File, name: string, entropy: string, logger?: Logger): Promise<Uint8Array>
     verifyFromR1cs(r1cs: File, ptau: File, zkey: File, logger?: Logger): Promise<boolean>
     exportVerificationKey(zkey: File): Promise<object>
   }
