@@ -103,7 +103,8 @@ for (const circuit of keyedCircuits(system)) {
 }
 const { root: keysRoot } = new KeyTree(algebra, entries)
 const { proof, summary } = await timed('parts', () => proveRun({ ...job, keysRoot, host: new CollectingHost(oracle) }))
-const run = runParts(decodeRunProof(proof))
+const { parts: heads, ...rest } = runParts(decodeRunProof(proof))
+const run = { ...rest, parts: heads.map(({ machine, vk, head }) => ({ machine, vk, proof: head.complete() })) }
 let finished: ProvedExecution | undefined
 const wrapped = await timed('all layers', async () => {
   finished = await foldRun(system, entries, proofs, run)

@@ -18,7 +18,8 @@ describe.each([core100Blake3, core100Poseidon2, testOnlyBlake3Degree5])('a proof
     const statement = { exitCode: run.exitCode, locals: new Map(), contextTag: new Uint8Array(32) }
     const prove = async (variant?: ReturnType<typeof variantsHere>[number]): Promise<Buffer> => {
       const engine = variant && (await nativeEngine(parameters.extensionDegree, { variant }))
-      const pool = await openPool({ image, parameters, maxArenaBytes: 2 ** 31, ...(engine && { engine }) }, 1)
+      const setup = { image, parameters, maxArenaBytes: 2 ** 31, ...(engine && { engine }) }
+      const pool = await openPool({ parts: setup }, 1)
       try {
         return Buffer.concat([...(await proveParts(pool, { image, parameters }, statement, parts)).file])
       } finally {

@@ -3,6 +3,7 @@
  * @module
  */
 import { type Engine, WASM } from '@zkmips/circuits/compiled-chips'
+import type { LibraryOptions } from '@zkmips/field/kernels/native/library'
 import type { EngineName, ProgressEvent } from './types.ts'
 
 /**
@@ -12,16 +13,35 @@ import type { EngineName, ProgressEvent } from './types.ts'
 export async function chooseEngine(
   wanted: EngineName | undefined,
   degree: number,
+  onProgress?: (event: ProgressEvent) => void,
+): Promise<Engine> {
+  return choose(wanted, onProgress, async onBuild => {
+    const { nativeEngine } = await import('@zkmips/circuits/native-chips')
+    return nativeEngine(degree, { onBuild })
+  })
+}
+
+/** The same for layers of recursion, whose native kernels are a library of their own. */
+export async function layerEngine(
+  wanted: EngineName | undefined,
+  onProgress?: (event: ProgressEvent) => void,
+): Promise<Engine> {
+  return choose(wanted, onProgress, async onBuild => {
+    const { nativeLayerEngine } = await import('@zkmips/recursion/native-chips')
+    return nativeLayerEngine({ onBuild })
+  })
+}
+
+/** @param native loaded only here, and only for native kernels: not every system has the library that calls them */
+async function choose(
+  wanted: EngineName | undefined,
   onProgress: (event: ProgressEvent) => void = () => {},
+  native: (onBuild: NonNullable<LibraryOptions['onBuild']>) => Promise<Engine>,
 ): Promise<Engine> {
   wanted ??= fromEnvironment()
   if (wanted === 'wasm') return WASM
   try {
-    // Only here, and only for native kernels: not every system has the library that calls them.
-    const { nativeEngine } = await import('@zkmips/circuits/native-chips')
-    return await nativeEngine(degree, {
-      onBuild: ({ name }) => onProgress({ phase: 'build', variant: name }),
-    })
+    return await native(({ name }) => onProgress({ phase: 'build', variant: name }))
   } catch (error) {
     if (wanted === 'native') throw error
     const { code, message } = error as NodeJS.ErrnoException

@@ -1,9 +1,10 @@
 // A small run through all layers of recursion to a Groth16 proof, with parameters without security; and what layers refuse.
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { extensionField } from '@zkmips/field/extension'
+import { testOnlyBlake3 } from '@zkmips/prover/parameters'
 import { verifyShard } from '@zkmips/prover/verifier/verify'
 import { KeyCache } from '@zkmips/recursion/groth16/key-cache'
 import { proveGroth16 } from '@zkmips/recursion/groth16/prove'
@@ -12,6 +13,7 @@ import { parseVerificationKey } from '@zkmips/recursion/groth16/verification-key
 import { verifyGroth16 } from '@zkmips/recursion/groth16/verify'
 import { layerContext } from '@zkmips/recursion/layers/child'
 import type { FinishInputs } from '@zkmips/recursion/layers/finish'
+import { UnknownTemplateError } from '@zkmips/recursion/layers/fold'
 import type { JoinInputs } from '@zkmips/recursion/layers/join'
 import { layerOf, recordCircuit } from '@zkmips/recursion/layers/layer'
 import type { LeafInputs } from '@zkmips/recursion/layers/leaf'
@@ -19,14 +21,26 @@ import { listDigest, statementBytes } from '@zkmips/recursion/layers/outer'
 import { exposeNumber, type NumberedProof, Seal } from '@zkmips/recursion/layers/seal'
 import { keyedCircuits, type LayerCircuit } from '@zkmips/recursion/layers/system'
 import { wrappedWitness } from '@zkmips/recursion/layers/wrapped'
+import { NO_RECURSION } from '@zkmips/statement/run-state'
 import { afterAll, describe, expect, it } from 'vitest'
+import { decodeRunProof, type RunProof } from './container.ts'
+import type { LayerProof } from './layer-tasks.ts'
+import { decodeMessage, encodeMessage } from './message.ts'
+import { PartsFolder } from './parts-folder.ts'
 import { foldedScene } from './testing/folded-scene.ts'
+import { childrenOf, isRunning, knowsProcesses } from './testing/processes.ts'
+import { hostOf } from './testing/runs.ts'
 import { TEST_RECURSION } from './testing/wrapped-scene.ts'
+import type { ProgressEvent } from './types.ts'
+import { proveWrapped, wrapRuns } from './wrap.ts'
+import { checkGrothMemory } from './wrap-checks.ts'
+import type { WrappedProveRun } from './wrap-types.ts'
 
 const settings = TEST_RECURSION
-const { workshop, tree, system, finished, wrapped, seal, made, inputsOf, refusal } = await foldedScene()
-
 const folder = mkdtempSync(join(tmpdir(), 'zkmips-fold-'))
+const layouts = join(folder, 'layouts')
+const folded = await foldedScene(layouts)
+const { scene, entries, workshop, tree, system, finished, wrapped, seal, made, inputsOf, refusal } = folded
 afterAll(() => {
   rmSync(folder, { recursive: true })
 })
@@ -238,3 +252,110 @@ describe('what has a number', () => {
     expect(await lists({ ...one, number }, one)).toBe('layer.statement')
   })
 })
+
+describe('by workers', () => {
+  const parts = join(folder, 'parts')
+  const workers = (): number[] => childrenOf(process.pid).filter(pid => isRunning(pid, 'worker.ts'))
+  const known = async (...circuits: readonly LayerCircuit<never>[]) =>
+    new Map(await Promise.all(circuits.map(async circuit => [circuit.name, await workshop.key(circuit)] as const)))
+  let proved: WrappedProveRun
+  const runProof = (): RunProof => ({ ...decodeRunProof(proved.run.proof), parameters: settings.core })
+
+  it.skipIf(!knowsProcesses)(
+    'that are killed in the middle, the same proof is made',
+    async () => {
+      const events: ProgressEvent[] = []
+      const { image, statement } = scene.scene
+      const { locals } = statement
+      const opened = await PartsFolder.open(parts)
+      const onProgress = (event: ProgressEvent): void => {
+        events.push(event)
+        if (event.phase === 'fold' && event.finished === 7) for (const pid of workers()) process.kill(pid, 'SIGKILL')
+      }
+      const keys = { entries, layers: await known(system.finish, system.list, system.shrink(seal.root)) }
+      const job = { image, locals, host: hostOf(locals), contextTag: scene.contextTag, shardCycles: 6, workers: 2 }
+      proved = await proveWrapped(
+        { ...job, engine: 'wasm', system, keys, parts: opened, onProgress },
+        { templates: false, layouts },
+      )
+      opened.release()
+      expect(proved.proof).toEqual(wrapped.proof)
+      expect(proved.vk).toEqual(wrapped.vk)
+      const hash = createHash('sha256').update(statementBytes(finished.name, finished.execution)).digest('hex')
+      expect(proved.input).toBe(BigInt(`0x${hash}`) >> 16n)
+      expect(proved.executions).toEqual([
+        { name: finished.name, statement: { ...statement, contextTag: scene.contextTag } },
+      ])
+      const folds = events.filter(event => event.phase === 'fold')
+      const last = folds.at(-1)!
+      expect(folds).toHaveLength(14)
+      expect(last).toMatchObject({ layers: 14, finished: 14, last: { name: 'wrap' } })
+      expect(last.work).toBeCloseTo(last.totalWork)
+      const notes = events.filter(event => event.phase === 'note')
+      expect(notes.map(({ message }) => message)).toContainEqual(
+        expect.stringMatching(/died at the proof of layer "\w+.*SIGKILL.*runs again/),
+      )
+    },
+    600_000,
+  )
+
+  it.skipIf(!knowsProcesses)(
+    'layers that were proved are used, as far as they are valid',
+    async () => {
+      const opened = await PartsFolder.open(parts)
+      const size = opened.size
+      expect(size).toBe(6 + 14)
+      const files = readdirSync(parts).filter(name => name.endsWith('.part'))
+      const forged = files
+        .map(name => name.replace('.part', ''))
+        .find(key => Reflect.has(contentOf(opened, key), 'vk'))!
+      const content = contentOf(opened, forged) as LayerProof
+      await opened.save(
+        forged,
+        encodeMessage({ ...content, bytes: content.bytes.map((b, i) => (i === 4000 ? b ^ 1 : b)) }),
+      )
+      const notes: string[] = []
+      const onProgress = (event: ProgressEvent): void => {
+        if (event.phase === 'note') notes.push(event.message)
+      }
+      const keys = { entries, layers: new Map() }
+      const job = { runs: [runProof()], keys, system, workers: 0, engine: 'wasm', parts: opened, onProgress } as const
+      const again = await wrapRuns(job, { layouts })
+      opened.release()
+      expect(again.proof).toEqual(wrapped.proof)
+      expect(again.summary).toMatchObject({ layers: 14, keptLayers: 13 })
+      expect(notes).toEqual([
+        expect.stringMatching(/is not a valid proof and not used; the proof of layer ".*" is made again/),
+      ])
+    },
+    600_000,
+  )
+
+  it.skipIf(!knowsProcesses)('what cannot be wrapped is refused at once, with the cause', async () => {
+    const refused = (change: Partial<RunProof>, layers = entries) =>
+      wrapRuns({
+        runs: [{ ...runProof(), ...change }],
+        keys: { entries: layers, layers: new Map() },
+        system,
+        workers: 0,
+      })
+    await expect(refused({ parameters: testOnlyBlake3 })).rejects.toThrow(/parameters .*blake3.*--hash poseidon2/)
+    const { statement } = runProof()
+    await expect(refused({ statement: { ...statement, exitCode: 2 } })).rejects.toMatchObject({
+      code: 'WRAP_EXIT_CODE',
+    })
+    await expect(refused({ keysRoot: NO_RECURSION })).rejects.toThrow(/was not proved to be wrapped/)
+    await expect(refused({}, entries.slice(1))).rejects.toThrow(/layers of another release/)
+    const without = { ...system, templates: system.templates.slice(1) }
+    const keys = { entries, layers: new Map() }
+    await expect(wrapRuns({ runs: [runProof()], keys, system: without, workers: 0 })).rejects.toThrow(
+      UnknownTemplateError,
+    )
+    const twice = wrapRuns({ runs: [runProof(), runProof()], keys, system, workers: 0 })
+    await expect(twice).rejects.toThrow(/local preimages/)
+    expect(() => checkGrothMemory(1_700_000, 2 ** 32)).toThrow(/snarkjs needs about 6\.\d GiB .* 4\.0 GiB are free/)
+    checkGrothMemory(1_000_000, 2 ** 32)
+  })
+})
+
+const contentOf = (folder: PartsFolder, key: string) => decodeMessage(folder.load(key)!) as object

@@ -20,6 +20,10 @@ const WORKER_BYTES = 256 * MIB
 const BYTES_PER_CYCLE = 3328
 /** The fixed tables of a program, for a word of its image. */
 const BYTES_PER_WORD = 2304
+/** The arena for layers of recursion: circuits that are at hand, and what the largest layer needs. A worker has it beside that for parts. */
+const LAYER_ARENA_BYTES = 1.75 * 2 ** 30
+/** Circuits of layers that a worker has at hand: each takes 100 to 250 MiB of that arena. */
+export const MAX_AT_HAND = 4
 /** Left to the system and to others, as a part of what there is. */
 const RESERVED = 1 / 8
 /** With shorter shards the fixed tables cost more than another worker brings. */
@@ -45,6 +49,8 @@ export interface MemoryWishes {
   readonly shardCycles?: number
   /** Bytes for all processes together. */
   readonly maxMemory?: number
+  /** Workers prove layers of recursion, too. */
+  readonly layers?: boolean
 }
 
 /** Memory of the machine, or of the container if that is limited, less what is left to others. */
@@ -73,31 +79,44 @@ const heightOf = (shardCycles: number): number => 2 ** Math.ceil(Math.log2(shard
 export function planMemory(image: ProgramImage, wishes: MemoryWishes = {}): MemoryPlan {
   const limit = wishes.maxMemory ?? machineMemory()
   const forWorkers = limit - MAIN_BYTES
+  const forLayers = wishes.layers ? LAYER_ARENA_BYTES : 0
   const cores = wishes.workers ?? availableParallelism()
   let shardCycles = wishes.shardCycles ?? DEFAULT_SHARD_CYCLES
   while (
     wishes.shardCycles === undefined &&
     shardCycles > LEAST_SHARD_CYCLES &&
-    Math.max(1, cores) * workerBytes(image, shardCycles) > forWorkers
+    Math.max(1, cores) * (workerBytes(image, shardCycles) + forLayers) > forWorkers
   ) {
     shardCycles >>= 1
   }
-  const each = workerBytes(image, shardCycles)
+  const each = workerBytes(image, shardCycles) + forLayers
   const workers = wishes.workers ?? Math.max(1, Math.min(cores, Math.floor(forWorkers / each)))
   const processes = Math.max(1, workers)
-  const maxArenaBytes = Math.max(0, forWorkers / processes - WORKER_BYTES)
+  const maxArenaBytes = Math.max(0, forWorkers / processes - WORKER_BYTES - forLayers)
   return { workers, shardCycles, limit, expected: MAIN_BYTES + processes * each, maxArenaBytes }
 }
 
 /**
  * What a worker's arena may take: what the job's plan says, or else that of this machine, and no more than the engine can have.
  * @param job whose `maxArenaBytes` is a plan's, if there is one
+ * @param layers the workers prove layers of recursion, too
  */
 export function arenaLimit(
   engine: EngineName,
   { image, shardCycles, maxArenaBytes }: Pick<ProveJob, 'image' | 'shardCycles' | 'maxArenaBytes'>,
   workers: number,
+  layers = false,
 ): number {
-  const planned = maxArenaBytes ?? planMemory(image, { workers, shardCycles }).maxArenaBytes
+  const planned = maxArenaBytes ?? planMemory(image, { workers, shardCycles, layers }).maxArenaBytes
   return engine === 'wasm' ? Math.min(MAX_WASM_ARENA, planned) : planned
+}
+
+/**
+ * What a worker's arena for layers may take: that of the plan, or more where the machine has it, since circuits are then made less often.
+ * @param limit bytes for all processes
+ */
+export function layerArenaLimit(engine: EngineName, workers: number, limit = machineMemory()): number {
+  const share = (limit - MAIN_BYTES) / Math.max(1, workers) - WORKER_BYTES
+  const most = engine === 'wasm' ? MAX_WASM_ARENA : 2 * LAYER_ARENA_BYTES
+  return Math.max(LAYER_ARENA_BYTES, Math.min(most, share / 2))
 }

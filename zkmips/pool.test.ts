@@ -2,12 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { testOnlyBlake3 } from '@zkmips/prover/parameters'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { describeTask, KeptWorkers, MAX_ATTEMPTS, openPool } from './pool.ts'
-import type { JobSetup, TaskCall } from './tasks.ts'
+import type { TaskCall } from './tasks.ts'
 import { childrenOf, isAlive, isRunning, knowsProcesses } from './testing/processes.ts'
 import { fixture } from './testing/runs.ts'
+import type { PoolSetup } from './worker-tasks.ts'
 
 const image = fixture('fibonacci')
-const setup = { image, parameters: testOnlyBlake3, maxArenaBytes: 2 ** 30 }
+const parts = { image, parameters: testOnlyBlake3, maxArenaBytes: 2 ** 30 }
+const setup = { parts }
 
 const workers = (): number[] => childrenOf(process.pid).filter(pid => isRunning(pid, 'worker.ts'))
 
@@ -40,7 +42,9 @@ describe('a pool of workers', () => {
 
   it('passes on a typed error of a worker with its name, code and message, and does not try again', async () => {
     const retries: string[] = []
-    const pool = await openPool({ ...setup, maxArenaBytes: 2 ** 21 }, 1, { onRetry: death => retries.push(death) })
+    const pool = await openPool({ parts: { ...parts, maxArenaBytes: 2 ** 21 } }, 1, {
+      onRetry: death => retries.push(death),
+    })
     await expect(pool.programKey()).rejects.toMatchObject({ name: 'ArenaLimitError', code: 'ARENA_LIMIT' })
     await expect(pool.programKey()).rejects.toThrow(/smaller shards/)
     await pool.close()
@@ -64,7 +68,7 @@ describe('a pool of workers', () => {
   })
 
   it('a job that no worker can set up fails every task, and closing at the first failure is safe', async () => {
-    const broken = { ...setup, image: { ...image, segments: undefined as never } }
+    const broken = { parts: { ...parts, image: { ...image, segments: undefined as never } } }
     const pool = await openPool(broken, 2)
     const tasks = [pool.programKey(), pool.programKey(), pool.programKey()]
     const all = Promise.allSettled(tasks)
@@ -77,7 +81,7 @@ describe('a pool of workers', () => {
 describe.skipIf(!knowsProcesses)('workers that are kept', () => {
   it('are those of the next job, also of another program, and none is lost by an error or an abort', async () => {
     const kept = new KeptWorkers(1)
-    const keyIn = async (job: JobSetup, options = {}) => {
+    const keyIn = async (job: PoolSetup, options = {}) => {
       const pool = await openPool(job, kept, options)
       try {
         return [await pool.programKey(), workers()] as const
@@ -85,13 +89,13 @@ describe.skipIf(!knowsProcesses)('workers that are kept', () => {
         await pool.close()
       }
     }
-    const another = { ...setup, image: fixture('echo-claim') }
+    const another = { parts: { ...parts, image: fixture('echo-claim') } }
     const [key, first] = await keyIn(setup)
     expect(first).toHaveLength(1)
     expect(await keyIn(another)).toEqual([await (await openPool(another, 0)).programKey(), first])
     expect(await keyIn(setup)).toEqual([key, first])
     // A limit of the arena is for life.
-    const [, second] = await keyIn({ ...setup, maxArenaBytes: 2 ** 29 })
+    const [, second] = await keyIn({ parts: { ...parts, maxArenaBytes: 2 ** 29 } })
     expect(second).not.toContain(first[0])
 
     const controller = new AbortController()

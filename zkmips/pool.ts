@@ -7,19 +7,30 @@
  */
 import { PRECOMPILE_KINDS } from '@zkmips/circuits/precompiles'
 import type { CallRecord } from '@zkmips/circuits/tables/precompile-calls'
+import type { CircuitName } from '@zkmips/recursion/layers/system'
 import type { PartBytes } from './container.ts'
-import { type JobSetup, type PartProof, ProofTasks, TASKS, type TaskCall, type TaskName } from './tasks.ts'
+import { chooseJob } from './job-choice.ts'
+import type { PartProof } from './tasks.ts'
 import { type DeathCode, WorkerDeath, WorkerProcess } from './worker-process.ts'
+import {
+  isLayerTask,
+  type PoolCall,
+  type PoolSetup,
+  type PoolTaskName,
+  TASKS,
+  type Tasks,
+  WorkerTasks,
+} from './worker-tasks.ts'
 
 /** The tasks, each answering later; what is proved may be in a folder by then. */
 export type AsyncTasks = {
-  readonly [T in TaskName]: (...args: Parameters<ProofTasks[T]>) => Promise<Later<ReturnType<ProofTasks[T]>>>
+  readonly [T in PoolTaskName]: (...args: Parameters<Tasks[T]>) => Promise<Later<Awaited<ReturnType<Tasks[T]>>>>
 }
 type Later<Result> = Result extends PartProof ? PartProof<PartBytes> : Result
 
 export interface TaskPool extends AsyncTasks {
   /** Any of the tasks. */
-  run(call: TaskCall): Promise<unknown>
+  run(call: PoolCall): Promise<unknown>
   /** Memory of all worker processes together, at most so far, in bytes. */
   peakBytes(): number
   close(): Promise<void>
@@ -54,18 +65,27 @@ export interface PoolOptions {
 
 /** @param workers processes; 0 runs everything here; kept ones go on after the pool was closed */
 export async function openPool(
-  setup: JobSetup,
+  setup: PoolSetup,
   workers: number | KeptWorkers,
   options: PoolOptions = {},
 ): Promise<TaskPool> {
   if (workers === 0) {
-    const tasks = await ProofTasks.create(setup)
-    const run = async (call: TaskCall): Promise<unknown> => tasks.do(call)
+    const tasks = await WorkerTasks.create(setup)
+    // One at a time, as a worker does.
+    let last: Promise<unknown> = Promise.resolve()
+    const run = (call: PoolCall): Promise<unknown> => {
+      const done = last.then(() => {
+        options.signal?.throwIfAborted()
+        return tasks.do(call)
+      })
+      last = done.catch(() => {})
+      return done
+    }
     return { ...asyncTasks(run), run, peakBytes: () => 0, close: async () => {} }
   }
   const kept = typeof workers === 'number' ? new KeptWorkers(workers) : workers
   const pool = kept.begin(setup, options)
-  const run = (call: TaskCall): Promise<unknown> => pool.run(call)
+  const run = (call: PoolCall): Promise<unknown> => pool.run(call)
   return {
     ...asyncTasks(run),
     run,
@@ -93,15 +113,14 @@ export class KeptWorkers {
   }
 
   /** @throws Error while another job has them */
-  begin(setup: JobSetup, options: PoolOptions): ProcessPool {
+  begin(setup: PoolSetup, options: PoolOptions): ProcessPool {
     if (this.#isInUse) throw new Error('these workers have a job: one at a time')
     this.#isInUse = true
     // What a worker cannot change any more.
+    const { parts, layers } = setup
     const kind = JSON.stringify([
-      setup.engine,
-      setup.parameters.extensionDegree,
-      setup.maxArenaBytes,
-      options.heapBytes,
+      ...[parts?.engine, parts?.parameters.extensionDegree, parts?.maxArenaBytes],
+      ...[layers?.engine, layers?.maxArenaBytes, options.heapBytes],
     ])
     if (kind !== this.#kind) this.close()
     this.#kind = kind
@@ -119,14 +138,15 @@ export class KeptWorkers {
 }
 
 /** A function for each task from one that runs any. */
-export function asyncTasks(run: (call: TaskCall) => Promise<unknown>): AsyncTasks {
-  const names = Object.keys(TASKS) as TaskName[]
-  const entries = names.map(task => [task, (...args: unknown[]) => run({ task, args } as unknown as TaskCall)])
+export function asyncTasks(run: (call: PoolCall) => Promise<unknown>): AsyncTasks {
+  const names = Object.keys(TASKS) as PoolTaskName[]
+  const entries = names.map(task => [task, (...args: unknown[]) => run({ task, args } as unknown as PoolCall)])
   return Object.fromEntries(entries) as unknown as AsyncTasks
 }
 
 /** What messages call the part that a task is about: "the proof of shard 3". Parts of calls have no number: they say which calls. */
-export function describeTask({ task, args }: TaskCall): string {
+export function describeTask({ task, args }: PoolCall): string {
+  if (isLayerTask(task)) return `${TASKS[task]} "${(args[0] as CircuitName).name}"`
   const record = args[0] as ({ readonly index?: number; readonly piece?: number } & Partial<CallRecord>) | undefined
   if (record?.machine !== undefined && record.shard !== undefined) {
     const kind = PRECOMPILE_KINDS.find(({ machine }) => machine === record.machine)
@@ -137,14 +157,14 @@ export function describeTask({ task, args }: TaskCall): string {
 }
 
 interface Job {
-  readonly call: TaskCall
+  readonly call: PoolCall
   readonly resolve: (value: unknown) => void
   readonly reject: (error: unknown) => void
   attempts: number
 }
 
 class ProcessPool {
-  readonly #setup: JobSetup
+  readonly #setup: PoolSetup
   readonly #options: PoolOptions
   readonly #queue: Job[] = []
   /** Those without a task, dead ones among them; a place stays empty until its worker is needed. */
@@ -156,7 +176,7 @@ class ProcessPool {
 
   /** @param places of workers, some of which may have one already @param giveBack told at the end who is without a task then */
   constructor(
-    setup: JobSetup,
+    setup: PoolSetup,
     places: readonly (WorkerProcess | undefined)[],
     options: PoolOptions,
     giveBack: (idle: (WorkerProcess | undefined)[]) => void,
@@ -170,13 +190,11 @@ class ProcessPool {
     if (options.signal?.aborted) this.#abort()
   }
 
-  run(call: TaskCall): Promise<unknown> {
+  run(call: PoolCall): Promise<unknown> {
     return new Promise((resolve, reject) => {
       if (this.#end) return reject(this.#end)
       const job = { call, resolve, reject, attempts: 0 }
-      // Checks take little time, and say how much is left.
-      if (call.task === 'checkPart') this.#queue.unshift(job)
-      else this.#queue.push(job)
+      this.#queue.push(job)
       this.#assign()
     })
   }
@@ -198,10 +216,14 @@ class ProcessPool {
   }
 
   #assign(): void {
-    while (this.#queue.length > 0 && this.#idle.length > 0 && !this.#end) {
-      const job = this.#queue.shift()!
-      const worker = this.#idle.shift()
-      void this.#give(job, worker)
+    while (!this.#end) {
+      const busy = [...this.#busy].map(([{ atHand }, { call }]) => ({ atHand, call }))
+      const idle = this.#idle.map(worker => (worker?.isAlive ? worker.atHand : []))
+      const choice = chooseJob(this.#queue, idle, busy)
+      if (!choice) return
+      const [job] = this.#queue.splice(choice.job, 1)
+      const [worker] = this.#idle.splice(choice.worker, 1)
+      void this.#give(job!, worker)
     }
   }
 

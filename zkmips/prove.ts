@@ -5,11 +5,12 @@
 import type { Engine } from '@zkmips/circuits/compiled-chips'
 import { PART_MACHINES } from '@zkmips/circuits/machines'
 import type { Statement } from '@zkmips/circuits/statement'
+import type { Numbers } from '@zkmips/field/algebra'
 import type { ShardContext } from '@zkmips/prover/protocol/shard-proof'
 import { checkParameters } from '@zkmips/prover/security'
 import type { EarlyPart } from '@zkmips/statement/chain'
 import { findChallenges } from '@zkmips/statement/challenges'
-import { NO_RECURSION } from '@zkmips/statement/run-state'
+import { NO_RECURSION, type SharedFields } from '@zkmips/statement/run-state'
 import { encodeRunProofPieces, joinPieces, type PartBytes, type ProofPieces } from './container.ts'
 import { chooseEngine } from './engine.ts'
 import { executeParts, type RunParts } from './execute.ts'
@@ -18,7 +19,7 @@ import { callsCost, cyclesCost, fixedCost, pieceCost } from './part-cost.ts'
 import { openPool, type TaskPool } from './pool.ts'
 import { digestHex, type ProgramKey } from './program-key.ts'
 import { resumingPool } from './resume.ts'
-import { challengeBasis } from './run-context.ts'
+import { challengeBasis, type RunContext } from './run-context.ts'
 import type { PartProof } from './tasks.ts'
 import type { ProgressEvent, ProvedRun, ProveJob } from './types.ts'
 
@@ -35,7 +36,7 @@ export async function proveRun(job: ProveJob): Promise<ProvedRun> {
   const maxArenaBytes = arenaLimit(engine.name, job, workersOf(job))
   const setup = { image, parameters, engine, maxArenaBytes, ...(job.templates && { templates: true }) }
   const note = (message: string): void => job.onProgress?.({ phase: 'note', message })
-  const pool = await openPool(setup, workers, { ...(signal ? { signal } : {}), onRetry: note })
+  const pool = await openPool({ parts: setup }, workers, { ...(signal ? { signal } : {}), onRetry: note })
   try {
     return await proveWith(job.parts ? resumingPool(pool, job.parts, setup, note) : pool, engine, job)
   } finally {
@@ -43,10 +44,34 @@ export async function proveRun(job: ProveJob): Promise<ProvedRun> {
   }
 }
 
-const workersOf = ({ workers }: Pick<ProveJob, 'workers'>): number =>
+export const workersOf = ({ workers }: Pick<ProveJob, 'workers'>): number =>
   typeof workers === 'number' ? workers : workers.count
 
-async function proveWith(pool: TaskPool, engine: Engine, job: ProveJob): Promise<ProvedRun> {
+/** A run whose parts are being proved. */
+export interface RunUnderWay extends RunContext {
+  /** Work before the cross-shard challenges, which are drawn. */
+  readonly nonce: number
+  readonly challenges: SharedFields<Numbers>['challenges']
+  /** In order. */
+  readonly parts: readonly PartUnderWay[]
+}
+
+export interface PartUnderWay {
+  /** Id of the machine. */
+  readonly machine: number
+  readonly proof: Promise<PartProof<PartBytes>>
+}
+
+/**
+ * @param pool opened for the parts of this job
+ * @param stream takes the proofs of the parts as they come; parts are then proved in their order
+ */
+export async function proveWith(
+  pool: TaskPool,
+  engine: Engine,
+  job: ProveJob,
+  stream?: (run: RunUnderWay) => Promise<void>,
+): Promise<ProvedRun> {
   const { parameters, locals, contextTag } = job
   const started = now()
   // Depends on the program alone, so a worker makes it while the emulator runs. Failing is for whoever waits for it.
@@ -55,8 +80,8 @@ async function proveWith(pool: TaskPool, engine: Engine, job: ProveJob): Promise
   const { parts, summary } = await executeParts(job)
   const executed = now()
   const statement = { exitCode: summary.exitCode, locals, contextTag }
-  const { file, key, proofs, committedAt } = await proveParts(pool, job, statement, parts, programKey)
-  const finishedAt = now()
+  const proved = await proveParts(pool, job, statement, parts, programKey, stream)
+  const { file, key, proofs, committedAt, finishedAt } = proved
   let joined: Uint8Array | undefined
   return {
     get proof() {
@@ -98,6 +123,14 @@ function phaseSums(proofs: readonly PartProof<PartBytes>[]): Record<string, numb
   return sums
 }
 
+interface ProvedParts {
+  readonly file: ProofPieces
+  readonly key: ProgramKey
+  readonly proofs: readonly PartProof<PartBytes>[]
+  readonly committedAt: number
+  readonly finishedAt: number
+}
+
 type ProvePartsJob = Pick<ProveJob, 'image' | 'parameters' | 'keysRoot' | 'onProgress'>
 
 /** From recorded parts to the proof file, in pieces. Proves what it is given: wrong parts give a proof that is refused. */
@@ -107,7 +140,8 @@ export async function proveParts(
   statement: Statement,
   { records, pieces, calls }: RunParts,
   programKey = pool.programKey(),
-): Promise<{ file: ProofPieces; key: ProgramKey; proofs: readonly PartProof<PartBytes>[]; committedAt: number }> {
+  stream?: (run: RunUnderWay) => Promise<void>,
+): Promise<ProvedParts> {
   const early = await commitAll(pool, { records, pieces, calls }, onProgress)
   const key = await programKey
   const run = { parameters, key, statement, keysRoot }
@@ -139,7 +173,14 @@ export async function proveParts(
     })),
     ...calls.map(part => ({ cost: callsCost(part), prove: () => done(pool.proveCalls(part, shared), 0) })),
   ]
-  const proofs = await inOrderOfCost(parts)
+  const proving = stream ? parts.map(part => part.prove()) : inOrderOfCost(parts)
+  let finishedAt = 0
+  const all = Promise.all(proving).then(proofs => {
+    finishedAt = now()
+    return proofs
+  })
+  const underWay = proving.map((proof, i) => ({ machine: early[i]!.machine, proof }))
+  const [proofs] = await Promise.all([all, stream?.({ ...run, nonce, challenges: globalChallenges, parts: underWay })])
   const bytes = proofs.map(p => p.bytes)
   const file = encodeRunProofPieces({
     ...run,
@@ -149,7 +190,7 @@ export async function proveParts(
       proofs: bytes.filter((_, i) => early[i]!.machine === id),
     })),
   })
-  return { file, key, proofs, committedAt }
+  return { file, key, proofs, committedAt, finishedAt }
 }
 
 interface Part {
@@ -158,10 +199,10 @@ interface Part {
 }
 
 /** The most expensive first, so that at the end no worker is left alone with a long one. @returns in the order given */
-function inOrderOfCost(parts: readonly Part[]): Promise<PartProof<PartBytes>[]> {
+function inOrderOfCost(parts: readonly Part[]): Promise<PartProof<PartBytes>>[] {
   const proofs = new Map<Part, Promise<PartProof<PartBytes>>>()
   for (const part of [...parts].sort((a, b) => b.cost - a.cost)) proofs.set(part, part.prove())
-  return Promise.all(parts.map(part => proofs.get(part)!))
+  return parts.map(part => proofs.get(part)!)
 }
 
 async function commitAll(

@@ -14,6 +14,7 @@ import { resumingPool } from './resume.ts'
 import type { JobSetup, PartProof, ProofTasks, TaskCall } from './tasks.ts'
 import { fixture, hostOf, INSECURE, makeScene } from './testing/runs.ts'
 import { verifyRun } from './verify.ts'
+import type { PoolCall } from './worker-tasks.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'zkmips-resume-'))
 afterAll(() => rmSync(root, { recursive: true }))
@@ -100,8 +101,8 @@ describe('a part that was proved', () => {
     of = setup,
   ): Promise<{ result: PartProof<StoredBytes>; wasProved: boolean; notes: string[] }> {
     let wasProved = false
-    const run = async (called: TaskCall): Promise<unknown> => {
-      if (called.task === 'checkPart') return tasks.do(called)
+    const run = async (called: PoolCall): Promise<unknown> => {
+      if (called.task === 'checkPart') return tasks.do(called as TaskCall)
       wasProved = true
       return proofs[called.task as keyof typeof proofs]
     }

@@ -15,7 +15,11 @@ import { PROOF_VERSION, type StoredBytes } from './container.ts'
 import { decodeMessage, encodeMessage } from './message.ts'
 import { PartsError, type PartsFolder } from './parts-folder.ts'
 import { asyncTasks, describeTask, type TaskPool } from './pool.ts'
-import type { JobSetup, PartProof, TaskCall } from './tasks.ts'
+import type { JobSetup, PartProof } from './tasks.ts'
+import type { PoolCall, PoolTaskName } from './worker-tasks.ts'
+
+/** Layers are kept by `layer-pool.ts`, which knows their keys. */
+const PROOFS: readonly PoolTaskName[] = ['proveShard', 'provePiece', 'proveCalls']
 
 /** @param note told of files that are not used, as sentences */
 export function resumingPool(
@@ -26,7 +30,7 @@ export function resumingPool(
 ): TaskPool {
   const job = jobDigest(setup)
 
-  const kept = async (key: string, call: TaskCall): Promise<PartProof<StoredBytes> | undefined> => {
+  const kept = async (key: string, call: PoolCall): Promise<PartProof<StoredBytes> | undefined> => {
     if (!folder.has(key)) return undefined
     const part = partIn(folder.load(key))
     const context = call.args.at(-1) as ShardContext
@@ -49,7 +53,7 @@ export function resumingPool(
     return { ...part, bytes: { length, read } }
   }
 
-  const prove = async (call: TaskCall): Promise<PartProof<StoredBytes>> => {
+  const prove = async (call: PoolCall): Promise<PartProof<StoredBytes>> => {
     const key = createHash('sha256').update(job).update(encodeMessage(call)).digest('hex')
     const before = await kept(key, call)
     if (before) return before
@@ -58,7 +62,7 @@ export function resumingPool(
     return stored(key, part)
   }
 
-  const run = (call: TaskCall): Promise<unknown> => (call.task.startsWith('prove') ? prove(call) : pool.run(call))
+  const run = (call: PoolCall): Promise<unknown> => (PROOFS.includes(call.task) ? prove(call) : pool.run(call))
   return { ...pool, ...asyncTasks(run), run }
 }
 

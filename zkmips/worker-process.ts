@@ -6,9 +6,9 @@
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { JobSetup, TaskCall } from './tasks.ts'
 import type { FromWorker, ToWorker } from './worker.ts'
 import { reviveError } from './worker-error.ts'
+import type { PoolCall, PoolSetup } from './worker-tasks.ts'
 
 /** Where a worker finds the pipe that closes when the process that started it ends. */
 export const GUARD_DESCRIPTOR = 4
@@ -39,6 +39,8 @@ export class WorkerProcess {
   #lastWords = ''
   /** Resident memory, at most so far, as of its last answer. */
   peakBytes = 0
+  /** Circuits of layers that it has ready, as of its last answer. */
+  atHand: readonly string[] = []
   /** Why it takes no more tasks. */
   #end: Error | undefined
 
@@ -62,7 +64,7 @@ export class WorkerProcess {
   }
 
   /** What the tasks from now on belong to. */
-  begin(setup: JobSetup): this {
+  begin(setup: PoolSetup): this {
     this.#send({ setup })
     return this
   }
@@ -76,7 +78,7 @@ export class WorkerProcess {
   }
 
   /** One task at a time. @throws what the task throws; WorkerDeath */
-  run(call: TaskCall): Promise<unknown> {
+  run(call: PoolCall): Promise<unknown> {
     return new Promise((resolve, reject) => {
       if (this.#end) return reject(this.#end)
       this.#waiting = { resolve, reject }
@@ -99,6 +101,7 @@ export class WorkerProcess {
     const waiting = this.#waiting
     this.#waiting = undefined
     this.peakBytes = message.peakBytes
+    this.atHand = message.atHand
     if ('value' in message) waiting?.resolve(message.value)
     else waiting?.reject(reviveError(message.error))
   }

@@ -101,6 +101,8 @@ export interface LayerCircuit<I> {
   readonly kind: LayerKind | undefined
   readonly settings: LayerSettings
   readonly shape: ProofShape
+  /** What its circuit has as a constant, if it has one: the seal, or a key. */
+  readonly constant?: Digest | VerifyingKey
   /** What the circuit depends on beside the sources, as JSON tells it: names a layout that is kept. */
   readonly of: unknown
   /** Records it. */
@@ -192,10 +194,14 @@ export function recursionSystem(
     joinJoins: joinOf('join joins', LAYER.join, joinShape, 2),
     finish: circuit('finish', undefined, finish, LAYER_DEGREE, () => finishLayer(joinShape, core, layerSets(settings))),
     list: circuit('list', undefined, finish, LAYER_DEGREE, () => listLayer(finishShape)),
-    shrink: seal => circuit('shrink', undefined, shrink, LAYER_DEGREE, () => shrinkLayer(finishShape, seal), [...seal]),
+    shrink: seal => ({
+      ...circuit('shrink', undefined, shrink, LAYER_DEGREE, () => shrinkLayer(finishShape, seal), [...seal]),
+      constant: seal,
+    }),
     wrap: key => {
       const digests = key.preprocessedCap.map(digest => [...digest])
-      return circuit('wrap', undefined, wrap, LAYER_DEGREE, () => wrapLayer(shrinkShape, key), digests)
+      const record = () => wrapLayer(shrinkShape, key)
+      return { ...circuit('wrap', undefined, wrap, LAYER_DEGREE, record, digests), constant: key }
     },
   }
 }
@@ -208,3 +214,15 @@ export const keyedCircuits = (system: RecursionSystem): readonly LayerCircuit<ne
   system.joinTallLeaf,
   system.joinJoins,
 ]
+
+/** A circuit as plain data, for a process that has the system. */
+export type CircuitName = Pick<LayerCircuit<never>, 'name' | 'constant'>
+
+/** @throws RangeError for a name that is none */
+export function circuitNamed(system: RecursionSystem, { name, constant }: CircuitName): LayerCircuit<never> {
+  if (name === 'shrink') return system.shrink(constant as Digest)
+  if (name === 'wrap') return system.wrap(constant as VerifyingKey)
+  const circuit = [...keyedCircuits(system), system.finish, system.list].find(of => of.name === name)
+  if (!circuit) throw new RangeError(`no layer is called ${name}`)
+  return circuit
+}

@@ -2,6 +2,7 @@
  * For tests of layers: the small run of `wrapped-scene.ts` taken through all of them, and what each layer was made of.
  * @module
  */
+import type { Digest } from '@zkmips/field/hash'
 import { ProofError } from '@zkmips/prover/errors'
 import { LayerProver } from '@zkmips/recursion/layer-prover'
 import { foldRun, type ProvedRun } from '@zkmips/recursion/layers/fold'
@@ -15,8 +16,9 @@ import {
   recursionSystem,
 } from '@zkmips/recursion/layers/system'
 import { Workshop } from '@zkmips/recursion/layers/workshop'
+import { LayoutCache } from '@zkmips/recursion/layout-cache'
 import { proofStatements } from '@zkmips/statement/algebra'
-import { smallRun, TEST_RECURSION } from './wrapped-scene.ts'
+import { type SmallRun, smallRun, TEST_RECURSION } from './wrapped-scene.ts'
 
 /** A proof of a layer that was made. */
 export interface MadeLayer {
@@ -25,7 +27,10 @@ export interface MadeLayer {
 }
 
 export interface FoldedScene {
+  readonly scene: SmallRun
   readonly system: RecursionSystem
+  /** Of the keys under the root. */
+  readonly entries: readonly Digest[]
   readonly workshop: Workshop
   readonly tree: KeyTree
   readonly run: ProvedRun
@@ -39,11 +44,15 @@ export interface FoldedScene {
   refusal<I>(circuit: LayerCircuit<I>, inputs: I): Promise<string>
 }
 
-export async function foldedScene(): Promise<FoldedScene> {
+/** @param layouts where layouts of circuits are kept, if they are to be */
+export async function foldedScene(layouts?: string): Promise<FoldedScene> {
   const settings = TEST_RECURSION
   const scene = await smallRun()
   const system = recursionSystem(settings, scene.templates)
-  const workshop = new Workshop(await LayerProver.create(), { atHand: 20 })
+  const workshop = new Workshop(await LayerProver.create(), {
+    atHand: 20,
+    ...(layouts !== undefined && { cache: new LayoutCache(layouts) }),
+  })
   const algebra = proofStatements(settings.leaf.params)
   const entries: Uint32Array[] = []
   for (const circuit of keyedCircuits(system)) {
@@ -63,7 +72,7 @@ export async function foldedScene(): Promise<FoldedScene> {
   const finished = await foldRun(system, entries, proofs, run)
   const wrapped = await foldList(system, proofs, [finished])
   return {
-    ...{ system, workshop, tree, run, finished, wrapped, made },
+    ...{ scene, system, entries, workshop, tree, run, finished, wrapped, made },
     seal: await sealOf(system, proofs),
     inputsOf: <I>(circuit: LayerCircuit<I>) =>
       made.filter(m => m.circuit.name === circuit.name).map(m => m.inputs as I),

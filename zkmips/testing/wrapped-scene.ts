@@ -56,7 +56,8 @@ export async function smallRun() {
     ...honest.calls.map(w => ({ machine: w.machine, w })),
   ]
   const heights = tables.map(({ w }) => w.tables.map(table => (table ? Math.log2(table.height) : 0)))
-  const statement = { ...scene.statement, contextTag: Uint8Array.from({ length: 32 }, (_, i) => i + 1) }
+  const contextTag = Uint8Array.from({ length: 32 }, (_, i) => i + 1)
+  const statement = { ...scene.statement, contextTag }
   const key = tasks.programKey()
   const all = tables.map(({ machine }, i): LeafTemplate => {
     const { preprocessedLogHeights } = key.keys[PART_MACHINES.indexOf(machine)]!.vk
@@ -77,5 +78,7 @@ export async function smallRun() {
     })
     return { shared: { ...sharedFields(run), challenges }, program: namedProgram(key, core), nonce, parts }
   }
-  return { scene, templates, proved }
+  return { scene, contextTag, templates, proved }
 }
+
+export type SmallRun = Awaited<ReturnType<typeof smallRun>>
