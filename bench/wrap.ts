@@ -1,13 +1,12 @@
 /**
- * A run through all layers of recursion at full parameters, to the R1CS and a Groth16 proof: seconds of each step, one process.
+ * A run through all layers of recursion at full parameters, to a Groth16 proof, as users make one: parts and layers by the same workers, layers while later
+ * parts are proved. Seconds of each step, and of each layer.
  *
- *   npx tsx bench/wrap.ts [program or block trace, default fixtures/blocks/erc20.json] [--shard-cycles N] [--until wrap|r1cs|groth16] [--json FILE]
+ *   npx tsx bench/wrap.ts [program or block trace, default fixtures/blocks/erc20.json] [--shard-cycles N] [--workers N] [--until wrap|groth16] [--json FILE]
  *
- * Native kernels. Parts are proved by as many workers as there are cores, layers one after the other in this process, whose layouts are kept. The
- * root has the keys that this run needs and no others, so a proof has another program's name on L1 than one of a release.
+ * Native kernels. The root has the keys that this run needs and no others, made beforehand, so a proof has another program's name on L1 than one of a release.
  * @module
  */
-import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
@@ -15,122 +14,127 @@ import { PART_MACHINES } from '@zkmips/circuits/machines'
 import { provableProgram } from '@zkmips/circuits/tables/provable-program'
 import { CollectingHost } from '@zkmips/emulator/host/host'
 import { openInput } from '@zkmips/package/input'
-import { proveGroth16 } from '@zkmips/recursion/groth16/prove'
 import { developmentKey } from '@zkmips/recursion/groth16/setup'
-import { LayerProver } from '@zkmips/recursion/layer-prover'
-import { foldRun } from '@zkmips/recursion/layers/fold'
-import { foldList, type LayerProofs, type ProvedExecution } from '@zkmips/recursion/layers/fold-list'
-import { KeyTree, keyEntry } from '@zkmips/recursion/layers/keys'
-import { statementBytes } from '@zkmips/recursion/layers/outer'
+import { keyEntry } from '@zkmips/recursion/layers/keys'
+import { Seal } from '@zkmips/recursion/layers/seal'
 import { keyedCircuits, type LayerCircuit, recursionSystem } from '@zkmips/recursion/layers/system'
-import { Workshop } from '@zkmips/recursion/layers/workshop'
-import { wrappedWitness } from '@zkmips/recursion/layers/wrapped'
-import { LayoutCache } from '@zkmips/recursion/layout-cache'
-import { nativeLayerEngine } from '@zkmips/recursion/native-chips'
 import { proofStatements } from '@zkmips/statement/algebra'
-import { decodeRunProof } from '@zkmips/zkmips/container'
+import { layerEngine } from '@zkmips/zkmips/engine'
 import { executeParts } from '@zkmips/zkmips/execute'
-import { proveRun } from '@zkmips/zkmips/prove'
-import { runParts } from '@zkmips/zkmips/run-parts'
+import { layerArenaLimit, MAX_AT_HAND } from '@zkmips/zkmips/memory-plan'
+import { openPool } from '@zkmips/zkmips/pool'
 import { DEFAULT_SHARD_CYCLES } from '@zkmips/zkmips/shard-cycles'
+import type { ProgressEvent } from '@zkmips/zkmips/types'
+import { proveOnL1, proveWrapped } from '@zkmips/zkmips/wrap'
+import type { LayerKeys } from '@zkmips/zkmips/wrap-types'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     'shard-cycles': { type: 'string', default: String(DEFAULT_SHARD_CYCLES) },
+    workers: { type: 'string', default: String(availableParallelism()) },
     until: { type: 'string', default: 'groth16' },
     json: { type: 'string' },
   },
 })
-const times: Record<string, { readonly wall: number; readonly cpu: number }[]> = {}
-async function timed<T>(name: string, work: () => T | Promise<T>): Promise<T> {
-  const [began, before] = [performance.now(), process.cpuUsage()]
+const began = performance.now()
+const now = (): number => (performance.now() - began) / 1000
+const steps: { readonly at: number; readonly name: string; readonly seconds: number; readonly keySeconds?: number }[] =
+  []
+function print(name: string, seconds: number, keySeconds?: number): void {
+  steps.push({ at: now(), name, seconds, ...(keySeconds !== undefined && { keySeconds }) })
+  const key = keySeconds ? `  and ${keySeconds.toFixed(2)} s to make the circuit` : ''
+  console.log(`${now().toFixed(1).padStart(7)}  ${name.padEnd(28)}${seconds.toFixed(2).padStart(9)} s${key}`)
+}
+async function timed<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const before = now()
   const result = await work()
-  const { user, system } = process.cpuUsage(before)
-  const [wall, cpu] = [(performance.now() - began) / 1e3, (user + system) / 1e6]
-  times[name] = [...(times[name] ?? []), { wall, cpu }]
-  console.log(`${name.padEnd(28)}${wall.toFixed(2).padStart(9)} s wall${cpu.toFixed(2).padStart(9)} s here`)
+  print(name, now() - before)
   return result
 }
 
+const gib = (bytes: number): string => `${(bytes / 2 ** 30).toFixed(2)} GiB`
 const file = positionals[0] ?? 'fixtures/blocks/erc20.json'
-const until = ['wrap', 'r1cs', 'groth16'].indexOf(options.until)
+const workers = Number(options.workers)
 const system = recursionSystem()
-const { core } = system.settings
-const prover = await LayerProver.create({ engine: await nativeLayerEngine(), maxBytes: 2 ** 34 })
-const workshop = new Workshop(prover, { cache: new LayoutCache() })
-// One after the other, so that each is timed alone; what is made once a circuit counts for itself.
-let last: Promise<unknown> = Promise.resolve()
-const proofs: LayerProofs = {
-  key: circuit => workshop.key(circuit),
-  prove: (circuit, inputs) => {
-    const made = last.then(async () => {
-      await timed(`${circuit.name}: key`, () => workshop.key(circuit))
-      return timed(circuit.name, () => workshop.prove(circuit, inputs))
-    })
-    last = made
-    return made
-  },
-}
-
 const { image, locals, oracle } = await openInput(file)
 const job = {
-  ...{ image, locals, parameters: core, templates: true, shardCycles: Number(options['shard-cycles']) },
-  ...{ contextTag: new Uint8Array(32), workers: availableParallelism() },
+  ...{ image, locals, workers, shardCycles: Number(options['shard-cycles']), contextTag: new Uint8Array(32) },
+  engine: 'native' as const,
 }
-const { parts } = await timed('execute', () => executeParts({ ...job, host: new CollectingHost(oracle) }))
-const used = new Set<LayerCircuit<never>>()
-const size = provableProgram(image, true).size!.name
-for (const { template } of parts.records) used.add(leaf('leaf', PART_MACHINES[0]!.id, size, template!))
-for (const { template } of parts.pieces) used.add(leaf('leaf', PART_MACHINES[1]!.id, size, template!))
-for (const { machine, template } of parts.calls) used.add(leaf('leaf', machine, template!))
-for (const circuit of keyedCircuits(system)) if (circuit.name.startsWith('join')) used.add(circuit)
+const keys = await neededKeys()
 
-function leaf(...name: readonly (string | number)[]): LayerCircuit<never> {
-  const circuit = system.leaves.get(name.join(' '))
-  if (!circuit) throw new Error(`there is no ${name.join(' ')}`)
-  return circuit
+const onProgress = (event: ProgressEvent): void => {
+  if (event.phase === 'note') console.log(event.message)
+  else if (event.phase === 'fold') print(event.last.name, event.last.seconds, event.last.keySeconds)
+  else if (event.phase === 'prove' && event.finished === event.parts) print('all parts', now() - start)
 }
-
-const algebra = proofStatements(system.settings.leaf.params)
-const entries: Uint32Array[] = []
-for (const circuit of keyedCircuits(system)) {
-  if (!used.has(circuit)) entries.push(new Uint32Array(8))
-  else {
-    const vk = await timed(`${circuit.name}: key`, () => workshop.key(circuit))
-    entries.push(keyEntry(algebra, { kind: circuit.kind!, params: circuit.settings.params, vk }))
-  }
-}
-const { root: keysRoot } = new KeyTree(algebra, entries)
-const { proof, summary } = await timed('parts', () => proveRun({ ...job, keysRoot, host: new CollectingHost(oracle) }))
-const { parts: heads, ...rest } = runParts(decodeRunProof(proof))
-const run = { ...rest, parts: heads.map(({ machine, vk, head }) => ({ machine, vk, proof: head.complete() })) }
-let finished: ProvedExecution | undefined
-const wrapped = await timed('all layers', async () => {
-  finished = await foldRun(system, entries, proofs, run)
-  return foldList(system, proofs, [finished])
-})
+const start = now()
+const wrapped = await proveWrapped({ ...job, keys, host: new CollectingHost(oracle), onProgress })
+const { run, summary } = wrapped
+print('parts and layers', now() - start)
+const wait = (seconds: number): string => seconds.toFixed(1)
+console.log(`${run.summary.cycles} cycles, ${run.summary.shards} shards, ${summary.layers} layers, ${workers} workers`)
 console.log(
-  `${summary.cycles} cycles, ${run.parts.length} parts, ${(prover.peakBytes / 2 ** 30).toFixed(2)} GiB of arena`,
+  `of them ${wait(run.summary.seconds.execute)} s executing, ${wait(run.summary.seconds.commit)} s committing`,
 )
-if (until > 0) {
-  const { system: constraints, input } = await timed('R1CS with witness', () =>
-    wrappedWitness(system.wrap(wrapped.vk).shape, wrapped.vk, wrapped.proof),
+for (const [name, { count, seconds, keySeconds }] of Object.entries(summary.circuits)) {
+  console.log(
+    `  ${name.padEnd(28)}${String(count).padStart(4)} × ${wait(seconds / Math.max(1, count))} s, circuit ${wait(keySeconds)} s`,
   )
-  const { name, execution } = finished!
-  const hash = createHash('sha256').update(statementBytes(name, execution)).digest('hex')
-  if (input !== BigInt(`0x${hash}`) >> 16n) throw new Error('the public input is not the number of the statement')
-  console.log(`${constraints.constraints.length} constraints, ${constraints.witness.length} variables, input ${input}`)
-  if (until > 1) {
-    const key = await timed('development key', () => developmentKey(constraints, { onMake: console.warn }))
-    // Verified before it is given back, without snarkjs.
-    const groth16 = await timed('Groth16', () => proveGroth16(key, constraints.witness))
-    if (groth16.inputs.join() !== String(input)) throw new Error('the proof has another public input')
-    console.log(
-      `proof of ${groth16.proof.length} bytes, snarkjs's process ${(groth16.peakBytes / 2 ** 30).toFixed(2)} GiB`,
-    )
+}
+console.log(
+  `arenas of a worker: parts ${gib(run.summary.peakArenaBytes)}, layers ${gib(summary.peakArenaBytes)}; all processes ${gib(summary.peakProcessBytes)}`,
+)
+if (options.until === 'groth16') {
+  const key = (constraints: Parameters<typeof developmentKey>[0]) => {
+    console.log(`${constraints.constraints.length} constraints, ${constraints.witness.length} variables`)
+    return developmentKey(constraints, { onMake: console.warn })
+  }
+  const { proof, peakBytes, seconds } = await proveOnL1({ wrapped, key })
+  for (const [name, s] of Object.entries(seconds)) print(`Groth16: ${name}`, s)
+  console.log(`proof of ${proof.length} bytes, snarkjs's process ${gib(peakBytes)}`)
+}
+print('all but the keys', now() - start)
+console.log(`resident memory of this process at most ${gib(process.resourceUsage().maxRSS * 1024)}`)
+if (options.json) {
+  const { cycles } = run.summary
+  writeFileSync(options.json, `${JSON.stringify({ file, cycles, steps, circuits: summary.circuits })}\n`)
+}
+
+/** Keys of the leaves of this run, and of all layers above them. */
+async function neededKeys(): Promise<LayerKeys> {
+  const engine = await layerEngine('native')
+  const { settings, templates } = system
+  const maxArenaBytes = layerArenaLimit(engine.name, workers)
+  const pool = await openPool({ layers: { settings, templates, engine, maxArenaBytes, atHand: MAX_AT_HAND } }, workers)
+  const keyOf = async (circuit: LayerCircuit<never>) => {
+    const { name, constant } = circuit
+    const { vk, keySeconds } = await pool.prepareLayer({ name, ...(constant && { constant }) })
+    print(`${name}: key`, keySeconds)
+    return vk
+  }
+  try {
+    const run = { ...job, parameters: settings.core, templates: true, host: new CollectingHost(oracle) }
+    const { parts } = await timed('execute', () => executeParts(run))
+    const size = provableProgram(image, true).size!.name
+    const names = [
+      ...parts.records.map(({ template }) => ['leaf', PART_MACHINES[0]!.id, size, template]),
+      ...parts.pieces.map(({ template }) => ['leaf', PART_MACHINES[1]!.id, size, template]),
+      ...parts.calls.map(({ machine, template }) => ['leaf', machine, template]),
+    ].map(words => words.join(' '))
+    const algebra = proofStatements(settings.leaf.params)
+    const entry = async (circuit: LayerCircuit<never>): Promise<Uint32Array> => {
+      const isNeeded = circuit.name.startsWith('join') || names.includes(circuit.name)
+      if (!isNeeded) return new Uint32Array(8)
+      return keyEntry(algebra, { kind: circuit.kind!, params: circuit.settings.params, vk: await keyOf(circuit) })
+    }
+    const entries = await Promise.all(keyedCircuits(system).map(entry))
+    const [finish, list] = await Promise.all([keyOf(system.finish), keyOf(system.list)])
+    const shrink = await keyOf(system.shrink(new Seal(system.finish.shape.params, [finish, list]).root))
+    const wrap = await keyOf(system.wrap(shrink))
+    return { entries, layers: new Map(Object.entries({ finish, list, shrink, wrap })) }
+  } finally {
+    await pool.close()
   }
 }
-const { maxRSS } = process.resourceUsage()
-console.log(`resident memory of this process at most ${(maxRSS / 2 ** 20).toFixed(2)} GiB`)
-if (options.json) writeFileSync(options.json, `${JSON.stringify({ file, cycles: summary.cycles, times })}\n`)
