@@ -1,6 +1,6 @@
 /**
  * Layouts on disk, in `$XDG_CACHE_HOME/zkmips/circuits` (`~/.cache` unless set): recording a circuit and laying it out takes seconds, reading it
- * a tenth of one. A file's name says what it is of and what its bytes are (`LibraryCache`). What it is of includes the sources that
+ * a tenth of one. A file's name says what it is of and what its bytes are (`FileCache`). What it is of includes the sources that
  * decide what a circuit is, so that none outlives a change of them.
  *
  * A file is the length of its header, the header (a layout as JSON, with places instead of arrays), and the arrays, each at a multiple of 4 bytes,
@@ -8,17 +8,18 @@
  * @module
  */
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { homedir } from 'node:os'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { LibraryCache } from '@zkmips/field/kernels/native/cache'
+import { cacheFolder } from '@zkmips/field/cache-folder'
+import { FileCache } from '@zkmips/field/file-cache'
 import { planTape } from './circuit/tape-plan.ts'
 import type { Layout } from './machine/layout.ts'
 import { recursionMachine } from './machine/machine.ts'
 
 /** Changes with what is not in the sources. */
 const FORMAT = 1
+const KEEP_DAYS = 30
 const FOLDERS = ['isa', 'field', 'emulator', 'air', 'circuits', 'prover', 'statement', 'recursion']
 const SOURCE = /(?<!\.test|\.d)\.(?:ts|js)$/
 
@@ -33,11 +34,11 @@ interface Place {
 }
 
 export class LayoutCache {
-  readonly #files: LibraryCache
+  readonly #files: FileCache
 
   /** @throws Error for a folder that cannot be written to, or that others can write to */
-  constructor(folder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'zkmips', 'circuits')) {
-    this.#files = new LibraryCache(folder)
+  constructor(folder = cacheFolder('circuits')) {
+    this.#files = new FileCache(folder, KEEP_DAYS)
   }
 
   /**
@@ -49,16 +50,16 @@ export class LayoutCache {
       .update(JSON.stringify([FORMAT, sourceDigest(), of]))
       .digest('hex')
       .slice(0, 32)
-    const file = this.#files.findLayout(key)
+    const file = this.#files.find(key, 'layout')
     if (file !== undefined) return decodeLayout(readFileSync(file))
     const made = make()
     const layout = { ...made, plan: made.plan ?? planTape(made.circuit) }
-    const folder = mkdtempSync(join(this.#files.folder, 'build-'))
+    const folder = this.#files.newWorkFolder()
     try {
       const built = join(folder, 'layout')
       writeFileSync(built, encodeLayout(layout))
       this.#files.prune()
-      this.#files.keepLayout(key, built)
+      this.#files.keep(key, 'layout', built)
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }

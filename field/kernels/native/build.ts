@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -54,10 +54,10 @@ export async function cachedLibrary(options: BuildOptions): Promise<string> {
   const files = sourceFiles(options.sources)
   const flags = [...FLAGS, ...variant.flags, `-DEXT_DEGREE=${degree}`]
   const key = keyOf(files, flags)
-  const known = cache.find(key)
+  const known = cache.find(key, 'so')
   if (known !== undefined) return known
   options.onBuild?.()
-  const folder = mkdtempSync(join(cache.folder, 'build-'))
+  const folder = cache.newWorkFolder()
   const discard = (): void => rmSync(folder, { recursive: true, force: true })
   // An interrupt ends the process in the middle of this.
   process.once('exit', discard)
@@ -70,7 +70,7 @@ export async function cachedLibrary(options: BuildOptions): Promise<string> {
       throw error
     })
     cache.prune()
-    return cache.keep(key, built)
+    return cache.keep(key, 'so', built)
   } finally {
     process.off('exit', discard)
     discard()
@@ -137,10 +137,10 @@ async function compile(
   const worker = async (): Promise<void> => {
     for (let i = queue.shift(); i !== undefined; i = queue.shift()) {
       const key = keyOf([...headers, sources[i]!], [compiler, ...flags])
-      const known = cache.findObject(key)
+      const known = cache.find(key, 'o')
       const built = join(folder, `${i}.o`)
       if (known === undefined) await run(compiler, [...flags, ...includes, '-c', sources[i]!.path, '-o', built])
-      objects[i] = known ?? cache.keepObject(key, built)
+      objects[i] = known ?? cache.keep(key, 'o', built)
     }
   }
   const workers = Array.from({ length: availableParallelism() }, worker)

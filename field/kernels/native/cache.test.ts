@@ -21,15 +21,15 @@ afterEach(() => rmSync(folder, { recursive: true }))
 const keep = (text: string): string => {
   const built = join(folder, 'built')
   writeFileSync(built, text)
-  return cache.keep(KEY, built)
+  return cache.keep(KEY, 'so', built)
 }
 
 describe('the cache of libraries', () => {
   it('finds what it keeps, by its key', () => {
-    expect(cache.find(KEY)).toBeUndefined()
+    expect(cache.find(KEY, 'so')).toBeUndefined()
     const file = keep('a library')
-    expect(cache.find(KEY)).toBe(file)
-    expect(cache.find('1'.repeat(32))).toBeUndefined()
+    expect(cache.find(KEY, 'so')).toBe(file)
+    expect(cache.find('1'.repeat(32), 'so')).toBeUndefined()
     expect(keep('a library')).toBe(file)
   })
 
@@ -37,15 +37,15 @@ describe('the cache of libraries', () => {
     const file = keep('a library')
     for (const text of ['another library', 'a lib', '']) {
       writeFileSync(file, text)
-      expect(cache.find(KEY)).toBeUndefined()
+      expect(cache.find(KEY, 'so')).toBeUndefined()
       expect(readdirSync(cache.folder)).toEqual([])
     }
     writeFileSync(join(cache.folder, `${KEY}-${'f'.repeat(64)}.so`), 'foreign')
-    expect(cache.find(KEY)).toBeUndefined()
+    expect(cache.find(KEY, 'so')).toBeUndefined()
   })
 
   it('clears away what was left half built, and what is old', () => {
-    const left = join(cache.folder, 'build-abc')
+    const left = join(cache.folder, 'work-abc')
     mkdirSync(left)
     writeFileSync(join(cache.folder, 'notes'), 'not ours')
     const file = keep('a library')
