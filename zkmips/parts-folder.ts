@@ -38,6 +38,8 @@ export class PartsError extends Error {
 export interface SplitChoice {
   readonly shardCycles: number
   readonly balanceFor: number
+  /** By templates, or not: a run that is cut the other way has other parts. */
+  readonly templates?: boolean
 }
 
 export class PartsFolder {
@@ -86,9 +88,14 @@ export class PartsFolder {
     return this.#names.size
   }
 
-  /** The choice with which the parts that are there were made; this one where there are none. It is kept with the first part. */
+  /**
+   * The choice with which the parts that are there were made; this one where there are none, or none that are cut by templates as this one says. It is
+   * kept with the first part.
+   */
   splitChoice(now: SplitChoice): SplitChoice {
-    this.#choice = (this.size > 0 ? splitIn(join(this.path, SPLIT)) : undefined) ?? now
+    const before = this.size > 0 ? splitIn(join(this.path, SPLIT)) : undefined
+    const isSame = before && (before.templates ?? false) === (now.templates ?? false)
+    this.#choice = isSame ? before : now
     return this.#choice
   }
 
@@ -150,9 +157,9 @@ export class PartsFolder {
 /** @param file which others may have written */
 function splitIn(file: string): SplitChoice | undefined {
   try {
-    const { shardCycles, balanceFor } = JSON.parse(readFileSync(file, 'utf8')) as SplitChoice
+    const { shardCycles, balanceFor, templates } = JSON.parse(readFileSync(file, 'utf8')) as SplitChoice
     const isChoice = [shardCycles, balanceFor].every(n => Number.isSafeInteger(n) && n > 0)
-    return isChoice ? { shardCycles, balanceFor } : undefined
+    return isChoice ? { shardCycles, balanceFor, ...(templates === true && { templates }) } : undefined
   } catch {
     return undefined
   }

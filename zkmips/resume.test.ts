@@ -62,6 +62,15 @@ it('a run that is cut for its workers is cut in the same way when it goes on', a
   const resumed = await prove({ shardCycles: 2 ** 14 - 1, balanceFor: 1 })
   expect(resumed.summary.keptParts).toBe(3)
   expect(Buffer.compare(resumed.proof, proof)).toBe(0)
+  const byTemplates = { shardCycles: 4095, balanceFor: 2, templates: true }
+  const folder = await PartsFolder.open(directory)
+  expect([folder.splitChoice(byTemplates), folder.splitChoice(byTemplates)]).toEqual([byTemplates, byTemplates])
+  // Not kept yet: what is there was not cut by templates.
+  expect(folder.splitChoice({ ...short, shardCycles: 1023 })).toEqual(short)
+  writeFileSync(file('split.json'), JSON.stringify(byTemplates))
+  expect(folder.splitChoice({ ...byTemplates, shardCycles: 1 })).toEqual(byTemplates)
+  expect(folder.splitChoice(short)).toEqual(short)
+  folder.release()
   for (const text of ['', '{}', '{"shardCycles":-1,"balanceFor":1}']) {
     writeFileSync(file('split.json'), text)
     const folder = await PartsFolder.open(directory)

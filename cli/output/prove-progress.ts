@@ -6,29 +6,27 @@ import type { NoteEvent, ProgressEvent } from '@zkmips/zkmips/types'
 import { count, duration } from './format.ts'
 import type { ProgressState } from './progress.ts'
 
-/** Events of one job to states; keeps when each phase began, which is when the one before told its last. */
+/** Events of one job to states; keeps when each phase began, which is when the event before its first one was told. */
 export class ProveProgress {
   readonly #now: () => number
-  #phase = ''
-  #since: number
+  /** When each phase began. */
+  readonly #since = new Map<string, number>()
   #previous: number
 
   /** @param now seconds */
   constructor(now: () => number = () => performance.now() / 1000) {
     this.#now = now
-    this.#since = now()
-    this.#previous = this.#since
+    this.#previous = now()
   }
 
   /** @returns the state, and whether it is the last of its phase */
   describe(event: Exclude<ProgressEvent, NoteEvent>): { readonly state: ProgressState; readonly last: boolean } {
     const now = this.#now()
-    if (event.phase !== this.#phase) {
-      this.#phase = event.phase
-      this.#since = this.#previous
-    }
+    // Layers are proved while parts are: two phases go on side by side.
+    const since = this.#since.get(event.phase) ?? this.#previous
+    this.#since.set(event.phase, since)
     this.#previous = now
-    const seconds = Math.max(now - this.#since, 1e-3)
+    const seconds = Math.max(now - since, 1e-3)
     switch (event.phase) {
       case 'build':
         return state(event, buildText(event.variant), true)
