@@ -22,8 +22,8 @@ const BYTES_PER_CYCLE = 3328
 const BYTES_PER_WORD = 2304
 /** The arena for layers of recursion: circuits that are at hand, and what the largest layer needs. A worker has it beside that for parts. */
 const LAYER_ARENA_BYTES = 1.75 * 2 ** 30
-/** Circuits of layers that a worker has at hand: each takes 100 to 250 MiB of that arena. */
-export const MAX_AT_HAND = 4
+/** Circuits of layers that a worker has at hand: each takes 70 to 190 MiB of that arena. */
+export const MAX_AT_HAND = 6
 /** Left to the system and to others, as a part of what there is. */
 const RESERVED = 1 / 8
 /** With shorter shards the fixed tables cost more than another worker brings. */
