@@ -52,14 +52,6 @@ export interface LayerProof extends MadeKey {
   readonly arenaBytes: number
 }
 
-/** The tasks by name, and what each does: how messages call it. */
-export const LAYER_TASKS = {
-  proveLayer: 'the proof of layer',
-  prepareLayer: 'the circuit of layer',
-  checkLayer: 'the check of a layer that was proved before',
-} as const
-export type LayerTaskName = keyof typeof LAYER_TASKS
-
 export class LayerTasks {
   readonly #setup: LayerSetup
   readonly #system: RecursionSystem

@@ -2,7 +2,7 @@
  * All tasks that a worker does: parts of a run, layers above them, or both. Each has its own kernels and arena, which are made when they are first needed.
  * @module
  */
-import { LAYER_TASKS, type LayerSetup, type LayerTaskName, LayerTasks } from './layer-tasks.ts'
+import type { LayerSetup, LayerTasks } from './layer-tasks.ts'
 import { type JobSetup, TASKS as PART_TASKS, ProofTasks, type TaskName } from './tasks.ts'
 
 /** What a pool is opened for. */
@@ -11,7 +11,15 @@ export interface PoolSetup {
   readonly layers?: LayerSetup
 }
 
-/** The tasks by name, and what each does: how messages call it. */
+/** Tasks of layers, and what each does: how messages call it. */
+const LAYER_TASKS = {
+  proveLayer: 'the proof of layer',
+  prepareLayer: 'the circuit of layer',
+  checkLayer: 'the check of a layer that was proved before',
+} as const
+export type LayerTaskName = keyof typeof LAYER_TASKS
+
+/** All tasks. */
 export const TASKS = { ...PART_TASKS, ...LAYER_TASKS } as const
 export type PoolTaskName = TaskName | LayerTaskName
 
@@ -63,7 +71,11 @@ export class WorkerTasks {
 
   async #layerTasks(): Promise<LayerTasks | undefined> {
     const { layers } = this.#setup
-    if (layers) this.layers = await LayerTasks.create(layers, this.layers)
+    if (layers) {
+      // Loaded here: most jobs have none.
+      const { LayerTasks } = await import('./layer-tasks.ts')
+      this.layers = await LayerTasks.create(layers, this.layers)
+    }
     return this.layers
   }
 }
