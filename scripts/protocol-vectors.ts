@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { hashVectors } from '@zkmips/zkmips/testing/hash-vectors'
 import { layerVectors, proveLayers } from '@zkmips/zkmips/testing/layer-vectors'
 import { runVectors, vectorRun } from '@zkmips/zkmips/testing/run-vectors'
+import { wrappedVectors } from '@zkmips/zkmips/testing/wrapped-vectors'
 
 const folder = join(import.meta.dirname, '../fixtures/protocol')
 mkdirSync(folder, { recursive: true })
@@ -27,6 +28,7 @@ function text(value: unknown, indent = ''): string {
 const write = (name: string, value: object): void => writeFileSync(join(folder, name), `${text(value)}\n`)
 
 write('hashes.json', hashVectors())
+write('wrapped.json', wrappedVectors())
 
 const run = await vectorRun()
 writeFileSync(join(folder, 'run.proof'), run)

@@ -1,6 +1,5 @@
-// Wrapped proof files, from ../recursion.md. Pairings are @noble/curves'.
+// Wrapped proof files, from ../recursion.md.
 import { createHash } from 'node:crypto'
-import { bn254 } from '@noble/curves/bn254.js'
 import { P } from './field.mjs'
 import { listNumber, numberOf } from './layers.mjs'
 
@@ -38,16 +37,19 @@ function checkList(list) {
   })
 }
 
-const { G1, G2, fields } = { G1: bn254.G1.Point, G2: bn254.G2.Point, fields: bn254.fields }
-
-/** A point that is valid and not infinity. */
-function checked(point) {
-  if (point.is0()) refuse('infinity')
-  point.assertValidity()
-  return point
+/** Points that are valid and not infinity. */
+function pointsOf({ G1, G2, fields }) {
+  const checked = point => {
+    if (point.is0()) refuse('infinity')
+    point.assertValidity()
+    return point
+  }
+  const pair = c => fields.Fp2.fromBigTuple(c)
+  return {
+    onG1: (x, y) => checked(G1.Point.fromAffine({ x, y })),
+    onG2: (x, y) => checked(G2.Point.fromAffine({ x: pair(x), y: pair(y) })),
+  }
 }
-const onG1 = (x, y) => checked(G1.fromAffine({ x, y }))
-const onG2 = (x, y) => checked(G2.fromAffine({ x: fields.Fp2.fromBigTuple(x), y: fields.Fp2.fromBigTuple(y) }))
 
 /** Points of a verification key in snarkjs's JSON, and its digest. */
 function readKey(json) {
@@ -70,10 +72,12 @@ function readKey(json) {
 }
 
 /**
- * @param bytes the file @param keyJson of the Groth16 key that is trusted
+ * @param bytes the file @param keyJson of the Groth16 key that is trusted @param bn254 curve and pairing of @noble/curves 2
  * @returns statements and their number @throws where the proof is not valid
  */
-export function verifyWrapped(bytes, keyJson) {
+export function verifyWrapped(bytes, keyJson, bn254) {
+  const { onG1, onG2 } = pointsOf(bn254)
+  const { Fp12 } = bn254.fields
   const key = readKey(keyJson)
   if (Buffer.from(bytes.slice(0, 4)).toString() !== 'ZKMW') refuse('magic')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
@@ -99,6 +103,6 @@ export function verifyWrapped(bytes, keyJson) {
     { g1: onG1(c[6], c[7]), g2: onG2(...key.delta) },
     ...(sum.is0() ? [] : [{ g1: sum, g2: onG2(...key.gamma) }]),
   ]
-  if (!fields.Fp12.eql(bn254.pairingBatch(pairs), fields.Fp12.ONE)) refuse('Groth16')
+  if (!Fp12.eql(bn254.pairingBatch(pairs), Fp12.ONE)) refuse('Groth16')
   return { statements, number }
 }
