@@ -29,8 +29,8 @@ beforeAll(async () => {
   on = await DisputeChain.start({ ...subject, rules: { ...subject.rules, maxDepth: 36 } })
   deployment = file('deployment.json', formatDeployment(on.deployment))
   const { gameTypes, contracts } = on.deployment
-  const { program: name, prestate, programDigest, chainConfig } = gameTypes[GAME_TYPE]!
-  const program = { name, prestate, programDigest }
+  const { program: name, prestate, chainConfig } = gameTypes[GAME_TYPE]!
+  const program = { name, prestate }
   const shallow = { number: 2, program, chainConfig, rules: subject.rules }
   const added = await addGameType(await on.account(0), contracts, shallow)
   const types = { [GAME_TYPE]: gameTypes[GAME_TYPE]!, 2: added }
@@ -60,7 +60,7 @@ function start(args: string[]): Running {
 }
 
 it('challenges a false claim, killed and started again, with metrics and a log; one process a store', async () => {
-  const game = await on.propose(await on.account(1), `0x00${keccak256(toHex('lie')).slice(4)}`)
+  const game = await on.proposeFalse(await on.account(1), `0x00${keccak256(toHex('lie')).slice(4)}`)
   const first = start(as(2, 'challenger', '--metrics-port', '0'))
   await first.says('done: attack claim 0')
   const port = /"metricsPort":(\d+)/.exec(first.said())![1]

@@ -73,7 +73,7 @@ beforeAll(async () => {
   const settings = { anchorRoot: local.parentHash, anchorBlock: 1, ...DEFAULT_DELAYS, gameDelay: 100 }
   const clocks = { maxClock: CLOCK, extension: 60, preimagePeriod: 600 }
   const rules = { ...DEFAULT_RULES, maxDepth: DEPTH, ...clocks }
-  const type = { number: 0, program: await gameProgram(image), chainConfig: local.chainConfigDigest, rules }
+  const type = { number: 0, program: gameProgram(image), chainConfig: local.chainConfigDigest, rules }
   const deployed = await deployDisputes(senderOf(l1, anvil, 0), settings, type)
   writeFileSync(deployment, formatDeployment(deployed))
 }, 120_000)
@@ -424,6 +424,11 @@ describe('a game about a false claim', () => {
   it('is answered down to a step, executed on L1, resolved and paid', { timeout: 300_000 }, async () => {
     let honest = await answer(as(2, 'move', '0', '0', '--block', block))
     expect(honest).toMatchObject({ claim: 1, answers: 0, attack: true, afterSteps: String(2 ** (DEPTH - 1)) })
+    expect(honest.side).toBe('challengers')
+    // Somebody means well and agrees with it: that would be an answer to it, on the liar's side.
+    const helper = await zkmips(as(0, 'move', game, '1', '--block', block), pinnedNode)
+    expect(helper).toMatchObject({ code: codes.EXIT_BAD_INPUT, stdout: '' })
+    expect(helper.stderr).toMatch(/right answer of the challengers already.* joins the defenders/)
     // The liar attacks every claim, so the dispute goes to the first step.
     for (let depth = 2; depth <= DEPTH; depth += 2) {
       const value = `0x03${depth.toString(16).padStart(62, '0')}`

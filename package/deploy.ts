@@ -17,18 +17,13 @@ import { prestateOf } from '@zkmips/rollup/game/machine-trace'
 import { DEFAULT_RULES, type GameRules } from '@zkmips/rollup/game/rules'
 import type { Deployment } from '@zkmips/rollup/l1/deployment'
 import type { TransactionSender } from '@zkmips/rollup/l1/sender'
-import { programDigest } from './program-names.ts'
-import { BLOCK_EXECUTOR, SHIPPED_DIGESTS } from './shipped-digests.ts'
+import { BLOCK_EXECUTOR } from './shipped-digests.ts'
 
-/** The name in proofs that goes into game types, until proofs are taken on L1. */
-const DIGEST_SET = 'core-100-blake3'
-
-/** Both names of a program. @param name for people; the program is the shipped block executor unless given */
-export async function gameProgram(image: ProgramImage, name?: string): Promise<GameProgram> {
-  const shipped = name === undefined ? SHIPPED_DIGESTS[BLOCK_EXECUTOR]?.[DIGEST_SET] : undefined
-  const digest = shipped ?? (await programDigest(image))
-  return { name: name ?? BLOCK_EXECUTOR, prestate: prestateOf(image), programDigest: `0x${digest}` }
-}
+/** A program as game types have it. @param name for people; the program is the shipped block executor unless given */
+export const gameProgram = (image: ProgramImage, name = BLOCK_EXECUTOR): GameProgram => ({
+  name,
+  prestate: prestateOf(image),
+})
 
 /** A game type about the blocks of a chain. @param rules of the game; where not given, the defaults and as many blocks as the chain allows */
 export async function blockGameType(
@@ -37,7 +32,7 @@ export async function blockGameType(
   rules: Partial<GameRules>,
   programName?: string,
 ): Promise<GameTypeSettings & Pick<DeploySettings, 'bounds'>> {
-  const program = await gameProgram(image, programName)
+  const program = gameProgram(image, programName)
   const chainConfig = block.local.chainConfigDigest
   // What another program makes of the configuration is its own affair.
   if (programName !== undefined) return { number, program, chainConfig, rules: { ...DEFAULT_RULES, ...rules } }

@@ -17,8 +17,10 @@ const SOURCES: readonly string[] = [
   'src/game/AnchorRegistry.sol',
   'src/game/BondVault.sol',
   'src/game/DisputeGame.sol',
-  'src/game/RefusingVerifier.sol',
+  'src/game/CircuitBreaker.sol',
+  'src/Roles.sol',
   'src/proof/ExecutionVerifier.sol',
+  'src/proof/ProofVerifier.sol',
   // What tests run steps with, and proofs.
   'test/StepBatch.sol',
   'test/Groth16Harness.sol',

@@ -6,6 +6,7 @@ import type { Claim } from '@zkmips/rollup/game/claim'
 import { move as sendMove } from '@zkmips/rollup/game/moves'
 import { attackOf, defenceOf, stepsAt } from '@zkmips/rollup/game/position'
 import { type Game, readGame } from '@zkmips/rollup/game/read'
+import { type Decision, decide } from '@zkmips/rollup/game/strategy'
 import { formatEther, type Hex } from 'viem'
 import { inputError, usageError } from '../errors.ts'
 import { printJson } from '../output/answer.ts'
@@ -47,9 +48,10 @@ export async function move(gameName: string, index: number, options: MoveOptions
   const made = await sendMove(sender, game, claim, answer.isAttack, answer.value)
   const { position } = made
   const steps = stepsAt(position, game.type.maxDepth)
+  const side = claim.depth % 2 === 0 ? 'challengers' : 'defenders'
   const { transactionHash, gasUsed } = made.receipt
   if (options.json) {
-    const facts = { claim: made.index, answers: index, attack: answer.isAttack, value: answer.value }
+    const facts = { claim: made.index, answers: index, attack: answer.isAttack, value: answer.value, side }
     printJson({
       ...facts,
       position: String(position),
@@ -63,6 +65,7 @@ export async function move(gameName: string, index: number, options: MoveOptions
   process.stdout.write(
     facts([
       ['claim', `${made.index}, which ${answer.isAttack ? 'attacks' : 'defends'} claim ${index}`],
+      ['side', `the ${side} of the root`],
       ['state', `${answer.value} after ${steps.toLocaleString('en-US')} steps`],
       ['bond', `${formatEther(made.bond)} ether`],
       ['gas', count(Number(gasUsed))],
@@ -108,6 +111,29 @@ async function workedOut(
     const message = `claim ${claim.index} is false according to this run, and defending it would lose the bond (--value defends it anyway)`
     throw inputError('AGAINST_THE_RUN', message)
   }
+  requireHonest(claim, agrees, await decide(game.claims, trace, game.type, game.block.timestamp))
   const position = agrees ? defenceOf(claim.position) : attackOf(claim.position)
   return { isAttack: !agrees, value: await trace.stateHash(stepsAt(position, maxDepth)) }
+}
+
+/** Refuses an answer that the honest strategy does not give: its bond would be lost, or at risk for nothing. @throws CliError */
+function requireHonest({ index, depth }: Claim, agrees: boolean, decision: Decision): void {
+  const refuse = (why: string) => inputError('AGAINST_THE_STRATEGY', `${why} (--value answers it anyway)`)
+  if (decision.outputIsTrue && !decision.rootIsTrue) {
+    throw refuse(
+      'the hash that this game is about is the true one, only the state that the root claims is wrong; a proof would take the bond of every attack on it, so leave the game alone',
+    )
+  }
+  if (decision.honest.has(index)) {
+    const [ours, other] = depth % 2 === 0 ? ['defenders', 'challengers'] : ['challengers', 'defenders']
+    throw refuse(
+      `claim ${index} is the right answer of the ${ours} already, and answering it joins the ${other} against it, with a bond that would be lost; answer what attacks it instead`,
+    )
+  }
+  if (decision.ignored.has(index)) {
+    const what = agrees ? 'true' : 'false'
+    throw refuse(
+      `claim ${index} is ${what}, but it wins nothing, whatever becomes of it, and neither does an answer to it; leave it alone`,
+    )
+  }
 }

@@ -36,7 +36,7 @@ export function madeUpGame(posted: readonly Posted[], changes: Partial<Game> = {
   }
   const type = {
     ...DEFAULT_RULES,
-    ...{ maxDepth, maxClock: HOUR, prestate: word('03'), programDigest: word('05'), chainConfig: word('06') },
+    ...{ maxDepth, maxClock: HOUR, prestate: word('03'), chainConfig: word('06') },
     ...{ vault: ALICE, machine: ALICE, factory: ALICE },
   }
   return {

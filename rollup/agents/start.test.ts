@@ -28,7 +28,7 @@ async function settings(): Promise<ChallengerSettings> {
 }
 
 it('a challenger answers a false claim, and leaves its store when it is stopped', async () => {
-  const game = await on.propose(await on.account(1), `0x00${keccak256(toHex('lie')).slice(4)}`)
+  const game = await on.proposeFalse(await on.account(1), `0x00${keccak256(toHex('lie')).slice(4)}`)
   const own = await settings()
   const challenger = await startChallenger({ ...own, metricsPort: 0 })
   expect(challenger.address).toBe(on.anvil.accounts[3]!.address)

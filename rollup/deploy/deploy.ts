@@ -1,14 +1,15 @@
 /**
- * Puts all contracts of disputes on a chain: the machine and its oracle, the input box, the factory with registry and vault, and
- * game types. One place for tests, the demonstration and users.
+ * Puts all contracts of disputes on a chain: the machine and its oracle, the input box, roles, the breaker with the verifier of proofs, the factory
+ * with registry and vault, and game types. One place for tests, the demonstration and users.
  * @module
  */
+import { circuitBreakerAbi, circuitBreakerBytecode } from '@zkmips/verifier-contracts/generated/circuit-breaker'
 import { disputeGameAbi, disputeGameBytecode } from '@zkmips/verifier-contracts/generated/dispute-game'
 import { gameFactoryAbi, gameFactoryBytecode } from '@zkmips/verifier-contracts/generated/game-factory'
 import { inputBoxAbi, inputBoxBytecode } from '@zkmips/verifier-contracts/generated/input-box'
 import { mipsStepAbi, mipsStepBytecode } from '@zkmips/verifier-contracts/generated/mips-step'
 import { preimageOracleAbi, preimageOracleBytecode } from '@zkmips/verifier-contracts/generated/preimage-oracle'
-import { refusingVerifierAbi, refusingVerifierBytecode } from '@zkmips/verifier-contracts/generated/refusing-verifier'
+import { rolesAbi, rolesBytecode } from '@zkmips/verifier-contracts/generated/roles'
 import { type Address, encodeDeployData, encodeFunctionData, getAddress, type Hex, zeroAddress } from 'viem'
 import { DEFAULT_ROLLUP_BOUNDS, type RollupBounds } from '../blocks/rollup-bounds.ts'
 import type { GameRules } from '../game/rules.ts'
@@ -27,14 +28,12 @@ export interface GameProgram {
   readonly name: string
   /** State hash before its first step. */
   readonly prestate: Hex
-  /** Its name in proofs, 32 bytes. */
-  readonly programDigest: Hex
 }
 
 export interface DeploySettings {
-  /** May add game types; the deploying account if not given. */
+  /** May add game types and versions of the proof system; the deploying account if not given. */
   readonly owner?: Address
-  /** May freeze and void games; the owner if not given. */
+  /** May freeze and void games, and retire versions; the owner if not given. */
   readonly guardian?: Address
   /** May append payloads; the owner if not given. */
   readonly sequencer?: Address | 'anybody'
@@ -54,6 +53,9 @@ export interface DeploySettings {
 }
 
 const HOUR = 3600
+
+/** Seconds between the addition of a version of the proof system, or of a program's name in one, and its use. */
+const ADDITION_DELAY = 14 * 24 * HOUR
 
 export const DEFAULT_DELAYS = { gameDelay: 84 * HOUR, proofDelay: HOUR, freezePeriod: 14 * 24 * HOUR } as const
 
@@ -97,9 +99,15 @@ export async function deployDisputes(
     'machine',
     encodeDeployData({ abi: mipsStepAbi, bytecode: mipsStepBytecode, args: [oracle] }),
   )
-  const verifier = await create(
-    'verifier',
-    encodeDeployData({ abi: refusingVerifierAbi, bytecode: refusingVerifierBytecode }),
+  const roles = await create(
+    'roles',
+    encodeDeployData({ abi: rolesAbi, bytecode: rolesBytecode, args: [owner, settings.guardian ?? owner] }),
+  )
+  // No version of the proof system: no proof is taken before the owner has added one, and its delay has passed.
+  const breakerArgs = [roles, BigInt(freezePeriod), BigInt(ADDITION_DELAY), zeroAddress, []] as const
+  const breaker = await create(
+    'circuit breaker',
+    encodeDeployData({ abi: circuitBreakerAbi, bytecode: circuitBreakerBytecode, args: breakerArgs }),
   )
   const boxArgs = [inputBoxParameters(settings, owner)] as const
   const inputBox = await create(
@@ -112,8 +120,7 @@ export async function deployDisputes(
       abi: gameFactoryAbi,
       bytecode: gameFactoryBytecode,
       args: [
-        owner,
-        settings.guardian ?? owner,
+        breaker,
         inputBox,
         anchorRoot,
         BigInt(anchorBlock),
@@ -126,7 +133,8 @@ export async function deployDisputes(
   const view = await l1.latest()
   const registry = await view.read(factory, gameFactoryAbi, 'registry', [])
   const vault = await view.read(factory, gameFactoryAbi, 'vault', [])
-  const contracts = { factory, registry, vault, inputBox, machine, oracle, verifier }
+  const verifier = await view.read(breaker, circuitBreakerAbi, 'verifier', [])
+  const contracts = { factory, registry, vault, inputBox, machine, oracle, roles, breaker, verifier }
   const gameTypes = { [type.number]: await addGameType(sender, contracts, type) }
   return {
     format: DEPLOYMENT_FORMAT,
@@ -163,24 +171,23 @@ export async function addGameType(
   contracts: Contracts,
   type: GameTypeSettings,
 ): Promise<DeployedGameType> {
-  const { factory, machine, verifier, vault } = contracts
+  const { factory, machine, breaker, vault } = contracts
   const { program, chainConfig, rules, number } = type
   const parameters = {
     factory,
     absolutePrestate: program.prestate,
-    programDigest: program.programDigest,
     chainConfig,
     ...rules,
     machine,
-    verifier,
+    breaker,
     vault,
   }
   const data = encodeDeployData({ abi: disputeGameAbi, bytecode: disputeGameBytecode, args: [parameters] })
   const implementation = await createContract(sender, `implementation of game type ${number}`, data)
   const add = { abi: gameFactoryAbi, functionName: 'addGameType', args: [number, implementation] } as const
   await sender.send({ what: `add game type ${number}`, to: factory, data: encodeFunctionData(add) })
-  const { name, prestate, programDigest } = program
-  return { implementation, program: name, prestate, programDigest, chainConfig, maxDepth: rules.maxDepth }
+  const { name, prestate } = program
+  return { implementation, program: name, prestate, chainConfig, maxDepth: rules.maxDepth }
 }
 
 async function createContract(sender: TransactionSender, what: string, data: Hex): Promise<Address> {

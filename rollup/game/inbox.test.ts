@@ -40,7 +40,7 @@ beforeAll(async () => {
     },
     {
       number: 0,
-      program: { name: 'none', prestate: word, programDigest: word },
+      program: { name: 'none', prestate: word },
       chainConfig: word,
       rules: DEFAULT_RULES,
     },

@@ -57,7 +57,7 @@ async function deploy(maxBlocks: bigint): Promise<Deployment> {
   const { parentHash, chainConfigDigest } = trace.local
   const delays = { gameDelay: 100, proofDelay: 100, freezePeriod: 100 }
   const settings = { anchorRoot: parentHash, anchorBlock: Number(FIRST) - 1, bounds: config, ...delays }
-  const program = { name: 'block executor', prestate: prestateOf(image), programDigest: keccak256('0x') }
+  const program = { name: 'block executor', prestate: prestateOf(image) }
   const rules = { ...DEFAULT_RULES, maxBlocks }
   return deployDisputes(owner, settings, { number: 0, program, chainConfig: chainConfigDigest, rules })
 }

@@ -38,7 +38,6 @@ export interface ListedGame {
 /** What all games of a type have: constants of the contract. */
 export interface GameType extends GameRules {
   readonly prestate: Hex
-  readonly programDigest: Hex
   readonly chainConfig: Hex
   readonly vault: Address
   readonly machine: Address
@@ -139,7 +138,6 @@ type Constant =
   | 'moveGas'
   | 'stepGas'
   | 'absolutePrestate'
-  | 'programDigest'
   | 'chainConfig'
   | 'vault'
   | 'machine'
@@ -161,7 +159,6 @@ export async function readGameType(view: L1View, game: Address): Promise<GameTyp
     moveGas: read('moveGas'),
     stepGas: read('stepGas'),
     prestate: read('absolutePrestate'),
-    programDigest: read('programDigest'),
     chainConfig: read('chainConfig'),
     vault: read('vault'),
     machine: read('machine'),

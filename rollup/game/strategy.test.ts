@@ -52,6 +52,22 @@ describe('the honest strategy', () => {
     expect(due).toMatchObject([{ kind: 'move', isAttack: true, position: 2n, value: truth.stateHash(8n) }])
   })
 
+  it('plays for neither side of a true output root under a wrong state hash: a proof would forfeit every attack on it', async () => {
+    const final = `0x00${TRUE_ROOT.slice(4)}` as const
+    const end = 2n ** BigInt(DEPTH)
+    const run = { stateHash: (steps: bigint) => (steps === end ? final : truth.stateHash(steps)) }
+    const junk = start(`0x00${LIE.slice(4)}`)
+    junk.move(MALLORY, 0, true, LIE)
+    junk.move(MALLET, 1, true, LIE)
+    expect(await decide(junk.claims, run, RULES, junk.now)).toMatchObject({
+      ...{ rootIsTrue: false, outputIsTrue: true, due: [] },
+    })
+    const claimed = start(final)
+    claimed.move(MALLORY, 0, true, LIE)
+    const decision = await decide(claimed.claims, run, RULES, claimed.now)
+    expect(decision).toMatchObject({ rootIsTrue: true, outputIsTrue: true, due: [{ parent: { index: 1 } }] })
+  })
+
   it('does not repeat an answer that somebody else gave', async () => {
     const game = start(LIE)
     game.move(MALLET, 0, true, truth.stateHash(8n))
@@ -65,8 +81,9 @@ describe('the honest strategy', () => {
     await act(game)
     const [defence] = [game.move(MALLET, attack, false, LIE)]
     expect(game.claims[defence]!.position).toBeGreaterThan(attackOf(game.claims[attack]!.position))
-    game.move(MALLORY, defence, true, keccak256(LIE))
+    const below = game.move(MALLORY, defence, true, keccak256(LIE))
     expect(await act(game)).toBe(0)
+    expect((await decide(game.claims, truth, RULES, game.now)).ignored).toEqual(new Set([defence, below]))
     game.move(MALLET, attack, true, LIE)
     expect(await act(game)).toBe(1)
     expectWin(game, LIE)

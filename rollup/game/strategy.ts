@@ -4,16 +4,18 @@
  * work against each other, and a restart needs no memory.
  *
  * What is answered:
- * - the root, if it is false;
+ * - the root, if it is false, and the output root that it is about as well: a run that exits with code 0 shows that the output root is true. A proof decides
+ *   about the output root alone, and would forfeit every attack on a true one, so a claim of a true output root under a wrong state hash is nobody's to
+ *   attack, and nobody's to defend;
  * - every answer to an honest claim that is not the honest side's own: while it stands, the honest claim falls;
  * - every other answer to a claim that the honest side answers itself, if it is as far left as the honest answer or further: the
  *   leftmost answer that stands takes the bond, so these take what the honest one has won.
  * What is ignored, with everything below it: answers further right than the honest one. They win nothing while that stands, and
  * it always does.
  */
-import type { Hex } from 'viem'
+import type { Address, Hex } from 'viem'
 import { type Claim, secondsLeft } from './claim.ts'
-import { attackOf, defenceOf, type Position, stepsAt } from './position.ts'
+import { attackOf, defenceOf, type Position, ROOT_POSITION, stepsAt } from './position.ts'
 import type { PlayRules } from './rules.ts'
 
 /** The truth that the strategy plays by: state hashes of the one run that the game is about. */
@@ -48,10 +50,14 @@ export type DueAnswer = DueMove | DueStep
 export interface Decision {
   /** Whether the root claims what the run ends with. */
   readonly rootIsTrue: boolean
+  /** Whether the output root that is claimed is the true one: the run exits with code 0. */
+  readonly outputIsTrue: boolean
   /** The most urgent first. */
   readonly due: readonly DueAnswer[]
   /** Indices of claims that have the honest side's place and value. */
   readonly honest: ReadonlySet<number>
+  /** Indices of claims that are nobody's to answer: they win nothing, nor does what is below them. */
+  readonly ignored: ReadonlySet<number>
 }
 
 interface HonestAnswer {
@@ -71,9 +77,15 @@ export async function decide(
   now: number,
 ): Promise<Decision> {
   const honest = new Set<number>()
+  const ignored = new Set<number>()
   const answers = new Map<number, HonestAnswer>()
   const posted = new Set(claims.map(claim => answerKey(claim.parent, claim.position, claim.value)))
   const due: DueAnswer[] = []
+  const final = await trace.stateHash(stepsAt(ROOT_POSITION, rules.maxDepth))
+  const outputIsTrue = final.startsWith(EXIT_ZERO)
+  if (outputIsTrue && claims[0]!.value !== final) {
+    return { rootIsTrue: false, outputIsTrue, due, honest, ignored: new Set(claims.map(({ index }) => index)) }
+  }
   for (const claim of claims) {
     const ours = claim.parent === undefined ? undefined : answers.get(claim.parent)
     if (claim.parent !== undefined) {
@@ -82,7 +94,10 @@ export async function decide(
         continue
       }
       // Before anything is executed for it: floods of such claims cost their authors bonds, and us nothing.
-      if (!honest.has(claim.parent) && !concerns(claim, ours)) continue
+      if (!honest.has(claim.parent) && !concerns(claim, ours)) {
+        ignored.add(claim.index)
+        continue
+      }
     }
     const agrees = claim.value === (await trace.stateHash(stepsAt(claim.position, rules.maxDepth)))
     if (claim.parent === undefined && agrees) {
@@ -104,8 +119,11 @@ export async function decide(
     due.push({ kind: 'move', parent: claim, isAttack, position, value, secondsLeft: left })
   }
   due.sort((a, b) => a.secondsLeft - b.secondsLeft)
-  return { rootIsTrue: honest.has(0), due, honest }
+  return { rootIsTrue: honest.has(0), outputIsTrue, due, honest, ignored }
 }
+
+/** First byte of the hash of a state that has exited with code 0. */
+const EXIT_ZERO = '0x00'
 
 const isAnswer = ({ position, value }: Claim, answer: HonestAnswer | undefined): boolean =>
   answer !== undefined && answer.position === position && answer.value === value
@@ -115,6 +133,21 @@ const concerns = ({ position }: Claim, ours: HonestAnswer | undefined): boolean 
   ours !== undefined && position <= ours.position
 
 const answerKey = (parent: number | undefined, position: Position, value: Hex) => `${parent} ${position} ${value}`
+
+/**
+ * Seconds left for the most urgent answer that could be due, before any run says which ones are: to a claim that is neither one's own nor answered
+ * by oneself, and, if it is a leaf, not countered. Undefined where there is none.
+ * @param own account
+ * @param now unix seconds
+ */
+export function mostUrgent(claims: readonly Claim[], own: Address, rules: PlayRules, now: number): number | undefined {
+  const answered = new Set(claims.filter(({ claimant }) => claimant === own).map(({ parent }) => parent))
+  const left = claims
+    .filter(({ index, claimant, counteredBy }) => claimant !== own && counteredBy === undefined && !answered.has(index))
+    .map(({ index }) => secondsLeft(claims, index, now, rules))
+    .filter(seconds => seconds > 0)
+  return left.length === 0 ? undefined : left.reduce((least, seconds) => Math.min(least, seconds))
+}
 
 /**
  * Claims that can be resolved now: their time is over, and all answers to them are resolved. Resolving them makes others ready.

@@ -6,12 +6,15 @@
 
 import { anchorRegistryAbi } from '@zkmips/verifier-contracts/generated/anchor-registry'
 import { bondVaultAbi } from '@zkmips/verifier-contracts/generated/bond-vault'
+import { circuitBreakerAbi } from '@zkmips/verifier-contracts/generated/circuit-breaker'
 import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
+import { executionVerifierAbi } from '@zkmips/verifier-contracts/generated/execution-verifier'
 import { gameFactoryAbi } from '@zkmips/verifier-contracts/generated/game-factory'
 import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
 import { mipsStepAbi } from '@zkmips/verifier-contracts/generated/mips-step'
 import { preimageOracleAbi } from '@zkmips/verifier-contracts/generated/preimage-oracle'
-import { refusingVerifierAbi } from '@zkmips/verifier-contracts/generated/refusing-verifier'
+import { proofVerifierAbi } from '@zkmips/verifier-contracts/generated/proof-verifier'
+import { rolesAbi } from '@zkmips/verifier-contracts/generated/roles'
 import { type Abi, BaseError, decodeErrorResult, type Hex, isHex } from 'viem'
 
 export interface ContractRevert {
@@ -27,12 +30,15 @@ export const UNKNOWN_REVERT = 'unknown'
 const ALL: Abi = [
   ...anchorRegistryAbi,
   ...bondVaultAbi,
+  ...circuitBreakerAbi,
   ...disputeGameAbi,
+  ...executionVerifierAbi,
   ...gameFactoryAbi,
   ...inputBoxAbi,
   ...mipsStepAbi,
   ...preimageOracleAbi,
-  ...refusingVerifierAbi,
+  ...proofVerifierAbi,
+  ...rolesAbi,
 ]
 const ERRORS: Abi = ALL.filter(({ type }) => type === 'error')
 
@@ -67,6 +73,16 @@ const SENTENCES: Readonly<Record<string, (args: readonly unknown[]) => string>> 
   NoSuchClaim: ([index]) => `the game does not have a claim ${index}; zkmips dispute show lists its claims`,
   NotSequencer: ([caller]) => `${caller} may not append payloads to the input box; only its sequencer may`,
   NotBridge: ([caller]) => `${caller} may not deposit; only the bridge of the input box may`,
+  BothEvidencesNeeded: () =>
+    'proofs contradict each other, and until the guardian has retired a version of the proof system nothing is decided by a proof or a game alone; try again later',
+  ClaimRefuted: () => 'it is proved that this claim is false: L1 takes no bond for it',
+  InConflict: ([game]) =>
+    `a proof contradicts the result of game ${game}; the guardian decides, or after its time anybody voids the game`,
+  NoSuchVersion: ([version]) =>
+    `these contracts have no version ${version} of the proof system; their owner adds versions`,
+  UnknownProgram: ([version, prestate]) =>
+    `version ${version} of the proof system has no name for the program with prestate ${prestate}; the owner of the contracts names programs`,
+  VersionIsRetired: ([version]) => `version ${version} of the proof system is retired; make the proof with another one`,
   BlockTooLong: ([most, bytes]) =>
     `the payload and its pieces have ${bytes} bytes, and a block of this chain may have ${most}; make the block smaller`,
   TooManyPieces: ([most, got]) => `the payload names ${got} pieces, and a block of this chain may have ${most}`,
@@ -83,7 +99,14 @@ const SENTENCES: Readonly<Record<string, (args: readonly unknown[]) => string>> 
       : `the result of game ${game} becomes final on ${new Date(1000 * Number(finalAt)).toISOString()}, and nothing is paid out before; try again after that`,
   NotLeaf: ([index, depth]) =>
     `claim ${index} is at depth ${depth}, still about many steps, and is answered by a move (zkmips dispute move)`,
-  NotOwner: ([caller]) => `${caller} does not own the factory; only its owner may do this`,
+  NotHolder: ([role, caller]) => {
+    const name = role === 0 ? 'owner' : 'guardian'
+    return `${caller} is not the ${name} of these contracts; only the ${name} may do this`
+  },
+  NotProved: () =>
+    'no proof is recorded about this claim; the game is decided by moves and the clock, or bring a proof',
+  NotUsableYet: ([version, from]) =>
+    `version ${version} of the proof system, or the program's name in it, is usable from ${new Date(1000 * Number(from)).toISOString()} on`,
   NothingToPay: ([game, account]) =>
     `game ${game} owes nothing to ${account}; zkmips dispute credits lists what is owed`,
   PieceNotPublished: ([hash]) =>

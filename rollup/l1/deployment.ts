@@ -8,9 +8,12 @@
 import { type Address, type Hex, isAddress, isHex, size } from 'viem'
 
 export const DEPLOYMENT_FORMAT = 'zkmips-dispute-deployment'
-export const DEPLOYMENT_VERSION = 1
+export const DEPLOYMENT_VERSION = 2
 
-export const CONTRACT_NAMES = ['factory', 'registry', 'vault', 'inputBox', 'machine', 'oracle', 'verifier'] as const
+export const CONTRACT_NAMES = [
+  ...(['factory', 'registry', 'vault', 'inputBox', 'machine', 'oracle'] as const),
+  ...(['roles', 'breaker', 'verifier'] as const),
+] as const
 export type Contracts = Readonly<Record<(typeof CONTRACT_NAMES)[number], Address>>
 
 export interface DeployedGameType {
@@ -19,8 +22,6 @@ export interface DeployedGameType {
   readonly program: string
   /** State hash of the program before its first step. */
   readonly prestate: Hex
-  /** Name of the same program in proofs. */
-  readonly programDigest: Hex
   /** Digest of the chain's configuration, local key 5. */
   readonly chainConfig: Hex
   readonly maxDepth: number
@@ -89,7 +90,7 @@ function checkGameType(number: string, type: unknown): void {
   if (!isRecord(type)) throw badField(where, 'an object')
   if (!isAddressText(type.implementation)) throw badField(`${where}.implementation`, 'an address')
   if (typeof type.program !== 'string') throw badField(`${where}.program`, 'a string')
-  for (const name of ['prestate', 'programDigest', 'chainConfig'])
+  for (const name of ['prestate', 'chainConfig'])
     if (!isWord(type[name])) throw badField(`${where}.${name}`, '32 bytes in hex')
   if (!isNatural(type.maxDepth) || type.maxDepth < 2 || type.maxDepth > 62)
     throw badField(`${where}.maxDepth`, 'a whole number from 2 to 62')

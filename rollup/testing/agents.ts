@@ -2,7 +2,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Address, bytesToHex } from 'viem'
+import { type Address, bytesToHex, type Hex } from 'viem'
 import { Challenger, type ChallengerOptions } from '../agents/challenger/challenger.ts'
 import { createLog } from '../agents/service/log.ts'
 import { AgentMetrics } from '../agents/service/metrics.ts'
@@ -86,7 +86,14 @@ async function actions(metrics: AgentMetrics): Promise<number> {
 export async function lie(by: TransactionSender, game: Address, believed: HonestTrace): Promise<number> {
   const view = await by.l1.latest()
   const type = await readGameType(view, game)
-  const { due } = await decide(await readClaims(view, game), believed, type, view.block.timestamp)
+  const claims = await readClaims(view, game)
+  const end = 1n << BigInt(type.maxDepth)
+  // Who believes in another end than the claim's believes that the output root is false: else there would be nothing to attack.
+  const final = await believed.stateHash(end)
+  const refuted: Hex = `0x01${final.slice(4)}`
+  const isBelieved = claims[0]!.value === final
+  const run: HonestTrace = { stateHash: n => (n === end && !isBelieved ? refuted : believed.stateHash(n)) }
+  const { due } = await decide(claims, run, type, view.block.timestamp)
   let made = 0
   for (const answer of due) {
     if (answer.kind === 'step') continue

@@ -111,7 +111,7 @@ export class DisputeChain {
       const deployer = senderOf(l1, anvil, 0)
       const { anchorRoot, anchorBlock, chainConfig, rules, image, payloads, pieces = [] } = subject
       const delays = { gameDelay: GAME_DELAY, proofDelay: HOUR, freezePeriod: HOUR }
-      const program = { name: 'test', prestate: prestateOf(image), programDigest: keccak256(toHex('digest')) }
+      const program = { name: 'test', prestate: prestateOf(image) }
       const type = { number: GAME_TYPE, program, chainConfig, rules }
       const bridge = anvil.accounts[BRIDGE]!.address
       const bounds = subject.bounds === undefined ? {} : { bounds: subject.bounds }
@@ -161,6 +161,16 @@ export class DisputeChain {
     const source = new L1Inputs(this.l1, inboxOf(this.deployment), spanOf(locals, rules.maxBlocks), preimages)
     return new MachineTrace({ image, prestate: prestateOf(image), locals, source })
   }
+
+  /** Of no block: a claim of it is false, and its true run exits with 1. */
+  readonly falseOutput: Hex = keccak256('0x')
+
+  /** The true run of a game about a false output root. */
+  falseTrace = (): MachineTrace => this.trace(this.falseOutput)
+
+  /** Somebody's claim of a false output root. @returns the game */
+  proposeFalse = (by: TransactionSender, rootClaim: Hex): Promise<Address> =>
+    this.propose(by, rootClaim, this.falseOutput)
 
   /** Somebody's claim. @returns the game */
   async propose(by: TransactionSender, rootClaim: Hex, outputRoot = this.outputRoot): Promise<Address> {

@@ -101,8 +101,8 @@ export async function expectWinThoughKilled(on: DisputeChain, games: number): Pr
   const folder = newFolder()
   let lives = 0
   for (let i = 0; i < games; i++) {
-    const believed = lyingTrace(on.trace(), BigInt(1000 + 777 * i), RULES.maxDepth)
-    const game = await on.propose(liar, await believed.stateHash(1n << BigInt(RULES.maxDepth)))
+    const believed = lyingTrace(on.falseTrace(), BigInt(1000 + 777 * i), RULES.maxDepth)
+    const game = await on.proposeFalse(liar, await believed.stateHash(1n << BigInt(RULES.maxDepth)))
     const killed = { on, game, account: HONEST, folder, liar, believed }
     lives += await killAgainAndAgain(killed, KILLS_A_GAME / 2, new Random(2 * i + 1))
     const agent = await startChallenger(on, { ...only(killed), account: HONEST, folder })

@@ -25,7 +25,7 @@ beforeEach(async () => {
   agent = await startChallenger(on, { account: HONEST })
 })
 
-const falseClaim = async () => on.propose(await on.account(LIAR), `0x00${keccak256(toHex('lie')).slice(4)}`)
+const falseClaim = async () => on.proposeFalse(await on.account(LIAR), `0x00${keccak256(toHex('lie')).slice(4)}`)
 const trueClaim = async () => on.propose(await on.account(LIAR), await on.trace().stateHash(END))
 const wrong = (name: string): Hex => `0x03${keccak256(toHex(name)).slice(4)}`
 
@@ -88,11 +88,11 @@ describe.each([
   }, 60_000)
 
   it('wins against one who moves in the last second', async () => {
-    const believed = lyingTrace(on.trace(), 2000n, RULES.maxDepth)
-    const game =
-      status === GAME_CHALLENGER_WINS
-        ? await on.propose(await on.account(LIAR), await believed.stateHash(END))
-        : await propose()
+    const isFalse = status === GAME_CHALLENGER_WINS
+    const believed = lyingTrace(isFalse ? on.falseTrace() : on.trace(), 2000n, RULES.maxDepth)
+    const game = isFalse
+      ? await on.proposeFalse(await on.account(LIAR), await believed.stateHash(END))
+      : await propose()
     const liar = await on.account(LIAR)
     for (let i = 0; i < 4; i++) {
       await playOn(agent)
@@ -122,9 +122,9 @@ it('beats a proposer who never moves', async () => {
 }, 60_000)
 
 it('plays on after a reorganisation has taken back its moves', async () => {
-  const believed = lyingTrace(on.trace(), 777n, RULES.maxDepth)
+  const believed = lyingTrace(on.falseTrace(), 777n, RULES.maxDepth)
   const liar = await on.account(LIAR)
-  const game = await on.propose(liar, await believed.stateHash(END))
+  const game = await on.proposeFalse(liar, await believed.stateHash(END))
   const before = await on.anvil.request('evm_snapshot')
   for (let i = 0; i < 3; i++) {
     await playOn(agent)

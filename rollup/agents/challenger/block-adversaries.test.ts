@@ -34,11 +34,14 @@ const FROM = 123_457n
 
 let on: DisputeChain
 let truth: MachineTrace
+/** Of a claim of a false output root. */
+let falseTruth: MachineTrace
 let agent: TestAgent
 let liar: TransactionSender
 beforeAll(async () => {
   on = await DisputeChain.start(blockSubject())
   truth = on.trace()
+  falseTruth = on.falseTrace()
   liar = await on.account(LIAR)
 }, 120_000)
 afterAll(() => on?.stop())
@@ -48,39 +51,38 @@ beforeEach(async () => {
 })
 
 /** True states, each a step too early from `FROM` on: the prestates of steps are states of the true run, out of place. */
-const skipping: HonestTrace = {
+const skipping = (run: MachineTrace): HonestTrace => ({
   stateHash: async steps => {
-    if (steps < FROM) return truth.stateHash(steps)
-    const next = await truth.stateHash(steps + 1n)
+    if (steps < FROM) return run.stateHash(steps)
+    const next = await run.stateHash(steps + 1n)
     // Behind the end nothing is out of place: there it needs another state.
-    return steps === END || next === (await truth.stateHash(steps))
-      ? lyingTrace(truth, FROM, DEPTH).stateHash(steps)
-      : next
+    return steps === END || next === (await run.stateHash(steps)) ? lyingTrace(run, FROM, DEPTH).stateHash(steps) : next
   },
-}
+})
 
 /** True states as answers to an honest claim, which needs none: the bounds of later steps, if they were believed. @returns indices */
-async function poison(game: Address, parent: Claim): Promise<number[]> {
+async function poison(game: Address, parent: Claim, run: MachineTrace): Promise<number[]> {
   const first = (await claimsOf(on, game)).length
   for (const [kind, position] of [
     ['attack', attackOf(parent.position)],
     ['defend', defenceOf(parent.position)],
   ] as const) {
-    const value = await truth.stateHash(stepsAt(position, DEPTH))
+    const value = await run.stateHash(stepsAt(position, DEPTH))
     await move(liar, game, parent, kind, value)
   }
   return [first, first + 1]
 }
 
 it('beats poisoned prestates in a game about a false claim', async () => {
-  const game = await on.propose(liar, await skipping.stateHash(END))
+  const believed = skipping(falseTruth)
+  const game = await on.proposeFalse(liar, await believed.stateHash(END))
   for (let i = 0; i < 3; i++) {
     await playOn(agent)
-    await lie(liar, game, skipping)
+    await lie(liar, game, believed)
   }
   await playOn(agent)
-  const poisoned = await poison(game, (await claimsOf(on, game)).at(-1)!)
-  await fight(agent, liar, game, skipping)
+  const poisoned = await poison(game, (await claimsOf(on, game)).at(-1)!, falseTruth)
+  await fight(agent, liar, game, believed)
   const claims = await claimsOf(on, game)
   for (const index of poisoned) {
     expect(claims.some(({ parent, claimant }) => parent === index && claimant === agent.address)).toBe(true)
@@ -91,8 +93,8 @@ it('beats poisoned prestates in a game about a false claim', async () => {
 
 it('beats poisoned prestates in a game about a true claim: no step starts from a state that is out of place', async () => {
   const game = await on.propose(await on.account(3), await truth.stateHash(END))
-  await lie(liar, game, skipping)
-  await fight(agent, liar, game, skipping)
+  await lie(liar, game, skipping(truth))
+  await fight(agent, liar, game, skipping(truth))
   const before = await claimsOf(on, game)
   const leaf = before.at(-1)!
   expect(leaf).toMatchObject({ depth: DEPTH, claimant: agent.address })
@@ -110,13 +112,13 @@ it('beats poisoned prestates in a game about a true claim: no step starts from a
 }, 240_000)
 
 it('is not harmed by moves made twice, its own or others’, nor by who makes them before it', async () => {
-  const believed = lyingTrace(truth, FROM, DEPTH)
+  const believed = lyingTrace(falseTruth, FROM, DEPTH)
   const root = await believed.stateHash(END)
-  const game = await on.propose(liar, root)
-  await expectRefused(on.propose(liar, root), 'GameExists')
+  const game = await on.proposeFalse(liar, root)
+  await expectRefused(on.proposeFalse(liar, root), 'GameExists')
   const [rootClaim] = await claimsOf(on, game)
   // The honest answer by somebody else: it counts, and is not made again.
-  await move(liar, game, rootClaim!, 'attack', await truth.stateHash(END / 2n))
+  await move(liar, game, rootClaim!, 'attack', await falseTruth.stateHash(END / 2n))
   await playOn(agent)
   expect((await claimsOf(on, game)).length).toBe(2)
   do {
@@ -131,7 +133,7 @@ it('is not harmed by moves made twice, its own or others’, nor by who makes th
   } while ((await lie(liar, game, believed)) > 0)
   const leaf = (await claimsOf(on, game)).at(-1)!
   const steps = stepsAt(leaf.position, DEPTH)
-  await expectRefused(step(liar, game, leaf, true, truth, steps - 1n), 'AlreadyCountered')
+  await expectRefused(step(liar, game, leaf, true, falseTruth, steps - 1n), 'AlreadyCountered')
   await expectWon(on, agent, game, GAME_CHALLENGER_WINS)
 }, 240_000)
 
@@ -160,8 +162,8 @@ it('is not harmed by moves, steps and resolutions after the time, after the end,
   await expectEnd(on, agent, game, GAME_DEFENDER_WINS)
   await attempts('GameOver', 'GameOver')
   await expectRefused(resolve(liar, game, leaf.index), 'GameOver')
-  const proofArgs = [1, liar.address, '0x'] as const
-  const proof = encodeFunctionData({ abi: disputeGameAbi, functionName: 'resolveByProof', args: proofArgs })
+  const proofArgs = [1, 1, liar.address, '0x'] as const
+  const proof = encodeFunctionData({ abi: disputeGameAbi, functionName: 'submitProof', args: proofArgs })
   await expectRefused(liar.send({ what: 'a proof', to: game, data: proof }), 'GameOver')
   const settle = encodeFunctionData({ abi: disputeGameAbi, functionName: 'settle', args: [64n] })
   await expectRefused(liar.send({ what: 'settle', to: game, data: settle }), 'NotResolvedByProof')

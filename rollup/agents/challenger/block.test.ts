@@ -8,7 +8,7 @@ import { initialState } from '@zkmips/emulator/program/image'
 import { decode } from '@zkmips/isa/decode'
 import { OPCODES } from '@zkmips/isa/opcodes'
 import { REG_V0 } from '@zkmips/isa/syscalls'
-import { type Address, keccak256 } from 'viem'
+import type { Address } from 'viem'
 import { afterEach, expect, it } from 'vitest'
 import { GamePreimages } from '../../game/game-preimages.ts'
 import { GAME_CHALLENGER_WINS, GAME_DEFENDER_WINS } from '../../game/read.ts'
@@ -54,14 +54,17 @@ it('wins against false claims about a block, and defends a true one', async () =
   const final = await truth.stateHash(end)
   expect(final.slice(0, 4)).toBe('0x00')
   const liar = await on.account(LIAR)
-  const otherRun = lyingTrace(truth, 234_567n, maxDepth)
+  const otherRun = lyingTrace(on.falseTrace(), 234_567n, maxDepth)
   // A block hash that is not the block's; the liar tells the truth up to the end.
-  const falseOutput = keccak256('0x')
-  const otherEnd = lyingTrace(on.trace(falseOutput), end, maxDepth)
+  const otherEnd = lyingTrace(on.falseTrace(), end, maxDepth)
   const matches = [
-    { game: await on.propose(liar, await otherRun.stateHash(end)), believed: otherRun, status: GAME_CHALLENGER_WINS },
     {
-      game: await on.propose(liar, await otherEnd.stateHash(end), falseOutput),
+      game: await on.proposeFalse(liar, await otherRun.stateHash(end)),
+      believed: otherRun,
+      status: GAME_CHALLENGER_WINS,
+    },
+    {
+      game: await on.proposeFalse(liar, await otherEnd.stateHash(end)),
       believed: otherEnd,
       status: GAME_CHALLENGER_WINS,
     },
@@ -101,8 +104,8 @@ it('wins where a precompile decides', async () => {
   const liar = await on.account(LIAR)
   const matches: Match[] = []
   for (const step of steps.values()) {
-    const believed = lyingTrace(on.trace(), step + 1n, 20)
-    const game = await on.propose(liar, await believed.stateHash(1n << 20n))
+    const believed = lyingTrace(on.falseTrace(), step + 1n, 20)
+    const game = await on.proposeFalse(liar, await believed.stateHash(1n << 20n))
     matches.push({ game, believed, status: GAME_CHALLENGER_WINS })
   }
   expect(await play(matches)).toBe(3)

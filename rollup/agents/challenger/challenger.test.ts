@@ -116,8 +116,8 @@ describe('the challenger', () => {
     const agent = await startChallenger(on, { account: HONEST })
     const games = new Map<Address, HonestTrace>()
     for (const step of kinds.values()) {
-      const believed = lyingTrace(on.trace(), BigInt(step) + 1n, RULES.maxDepth)
-      games.set(await on.propose(liar, await believed.stateHash(END)), believed)
+      const believed = lyingTrace(on.falseTrace(), BigInt(step) + 1n, RULES.maxDepth)
+      games.set(await on.proposeFalse(liar, await believed.stateHash(END)), believed)
     }
     for (let lies = 1; lies > 0; ) {
       await playOn(agent)
@@ -132,9 +132,25 @@ describe('the challenger', () => {
     for (const game of games.keys()) expect(await on.status(game)).toBe(GAME_CHALLENGER_WINS)
   }, 300_000)
 
+  it('says how urgent a game is whose run it cannot execute', async () => {
+    await on.proposeFalse(await on.account(LIAR), `0x00${'11'.repeat(31)}`)
+    // A node that has no old events.
+    const fromBlock = Number((await on.l1.latest()).block.number)
+    const challenger = { source: { get: () => undefined }, fromBlock }
+    const agent = await startChallenger(on, { account: HONEST, challenger })
+    const secondsLeft = async () => (await agent.metrics.secondsLeft.get()).values[0]!.value
+    await on.skip(1000)
+    expect([...(await agent.challenger.round())!.values()]).toEqual(['failed'])
+    expect(await secondsLeft()).toBeGreaterThan(RULES.maxClock - 1100)
+    expect(await secondsLeft()).toBeLessThanOrEqual(RULES.maxClock - 1000)
+    await on.skip(RULES.maxClock)
+    await agent.challenger.round()
+    expect(await secondsLeft()).toBe(-1)
+  }, 60_000)
+
   it('beats a false claim by a step, and is paid', async () => {
-    const believed = lyingTrace(on.trace(), 1234n, RULES.maxDepth)
-    const game = await on.propose(await on.account(LIAR), await believed.stateHash(END))
+    const believed = lyingTrace(on.falseTrace(), 1234n, RULES.maxDepth)
+    const game = await on.proposeFalse(await on.account(LIAR), await believed.stateHash(END))
     const agent = await startChallenger(on, { account: HONEST })
     const before = await on.balance(agent.address)
     await fight(agent, game, believed)

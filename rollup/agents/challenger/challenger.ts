@@ -37,7 +37,7 @@ import {
   stepKey,
 } from '../../game/requests.ts'
 import { bondAt } from '../../game/rules.ts'
-import { type DueAnswer, type DueStep, decide, resolvable } from '../../game/strategy.ts'
+import { type DueAnswer, type DueStep, decide, mostUrgent, resolvable } from '../../game/strategy.ts'
 import type { L1View } from '../../l1/client.ts'
 import { ask, DEFAULT_GAME_WINDOW, inRounds, type SendingAgentOptions } from '../service/agent.ts'
 
@@ -146,16 +146,19 @@ export class Challenger {
       log.warn({ game, prestate: terms.prestate }, 'a game about an unknown program; add its ELF with --program')
       return 'unknown program'
     }
+    // Until the run says what is due, whatever could be: an execution that fails, or takes long, must not look like one with nothing to do.
+    this.#urgency.set(game, mostUrgent(claims, sender.address, terms, timestamp))
     const before = trace.executedSteps
     const { due, rootIsTrue } = await decide(claims, trace, terms, timestamp)
+    this.#urgency.set(game, due[0]?.secondsLeft)
     for (const answer of due) await this.#answer(view, game, terms, trace, answer)
     this.#options.metrics.executedSteps.inc(trace.executedSteps - before)
-    if (due[0] !== undefined) this.#urgent.push(due[0].secondsLeft)
     log.debug({ game, rootIsTrue, claims: claims.length, due: due.length, block: number }, 'looked at a game')
     return this.#isOurs(claims) || due.length > 0 ? 'played' : 'watched'
   }
 
-  readonly #urgent: number[] = []
+  /** Seconds left for what is due, by game. */
+  readonly #urgency = new Map<Address, number | undefined>()
 
   async #answer(view: L1View, game: Address, terms: GameTerms, trace: MachineTrace, answer: DueAnswer): Promise<void> {
     if (answer.kind === 'move') {
@@ -219,8 +222,9 @@ export class Challenger {
     metrics.blockTime.set(view.block.timestamp)
     metrics.pending.set(sender.pending)
     metrics.balance.set(Number(formatEther(await view.balance(sender.address))))
-    metrics.secondsLeft.set(this.#urgent.length === 0 ? -1 : Math.min(...this.#urgent))
-    this.#urgent.length = 0
+    const left = [...this.#urgency.values()].filter(seconds => seconds !== undefined)
+    metrics.secondsLeft.set(left.length === 0 ? -1 : Math.min(...left))
+    this.#urgency.clear()
     metrics.games.reset()
     for (const state of states.values()) metrics.games.inc({ state: state.replaceAll(' ', '_') })
   }

@@ -18,9 +18,9 @@ it('forecasts a game through its life, and warns when fees outgrow bonds', async
   const monitor = new Monitor({ ...basics, gameWindow: 1e7 })
   expect(await monitor.look()).toEqual([])
 
-  const believed = lyingTrace(on.trace(), 99n, RULES.maxDepth)
+  const believed = lyingTrace(on.falseTrace(), 99n, RULES.maxDepth)
   const liar = await on.account(1)
-  const game = await on.propose(liar, await believed.stateHash(1n << BigInt(RULES.maxDepth)))
+  const game = await on.proposeFalse(liar, await believed.stateHash(1n << BigInt(RULES.maxDepth)))
   const look = async () => (await monitor.look())[0]!
   expect(await look()).toMatchObject({ game, status: GAME_IN_PROGRESS, claims: 1, forecast: { rootStands: true } })
 

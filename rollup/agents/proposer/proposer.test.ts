@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { loadElf } from '@zkmips/emulator/program/elf'
 import { anchorRegistryAbi } from '@zkmips/verifier-contracts/generated/anchor-registry'
 import { bondVaultAbi } from '@zkmips/verifier-contracts/generated/bond-vault'
-import { keccak256 } from 'viem'
+import { type Address, encodeFunctionData, keccak256 } from 'viem'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-
+import { GAME_CHALLENGER_WINS, GAME_IN_PROGRESS, listGames } from '../../game/read.ts'
+import { claimsOf, move } from '../../testing/adversary.ts'
 import { agentBasics } from '../../testing/agents.ts'
 import { DisputeChain, GAME_TYPE, RULES } from '../../testing/dispute-chain.ts'
 import { rewindAfterEach } from '../../testing/rewind.ts'
@@ -59,6 +60,40 @@ it('finds its claim again after a restart, and makes no second one', async () =>
   const second = await start()
   expect(await second.proposer.round()).toBe('waiting')
   expect(second.sender.pending).toBe(0)
+}, 60_000)
+
+const voidCall = (game: Address) =>
+  encodeFunctionData({ abi: anchorRegistryAbi, functionName: 'voidGame', args: [game] })
+
+it('makes a true claim again that was lost or void, three times in all', async () => {
+  const { proposer, sender } = await start()
+  const round = async () => {
+    const state = await proposer.round()
+    await sender.settled()
+    return state
+  }
+  const { factory, registry } = on.deployment.contracts
+  const lastGame = async () => {
+    const games = await listGames(await on.l1.latest(), factory, 0)
+    return games.reduce((last, game) => (game.index > last.index ? game : last)).address
+  }
+  const [guardian, liar] = [await on.account(0), await on.account(1)]
+  expect(await round()).toBe('proposing')
+  const first = await lastGame()
+  await guardian.send({ what: 'void', to: registry, data: voidCall(first) })
+  expect(await round()).toBe('proposing')
+  const second = await lastGame()
+  expect(second).not.toBe(first)
+  // Nobody defends it.
+  const [root] = await claimsOf(on, second)
+  await move(liar, second, root!, 'attack', `0x03${keccak256('0x03').slice(4)}`)
+  await on.skip(RULES.maxClock)
+  while ((await on.status(second)) === GAME_IN_PROGRESS) expect(await round()).toBe('resolving')
+  expect(await on.status(second)).toBe(GAME_CHALLENGER_WINS)
+  expect(await round()).toBe('proposing')
+  const third = await lastGame()
+  await guardian.send({ what: 'void', to: registry, data: voidCall(third) })
+  expect(await round()).toBe('given up')
 }, 60_000)
 
 it('posts nothing that the program does not confirm', async () => {

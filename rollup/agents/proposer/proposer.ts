@@ -13,7 +13,6 @@ import type { LocalWords, PreimageSource } from '../../game/game-preimages.ts'
 import { L1Inputs, spanOf } from '../../game/l1-inputs.ts'
 import { MachineTrace, prestateOf, requirePrestate, runId } from '../../game/machine-trace.ts'
 import {
-  GAME_DEFENDER_WINS,
   GAME_IN_PROGRESS,
   type GameType,
   listGames,
@@ -86,8 +85,7 @@ export type ProposerState =
   | 'waiting'
   | 'resolving'
   | 'agreeing'
-  | 'void'
-  | 'lost'
+  | 'given up'
 
 interface Claimed {
   readonly outputRoot: Hex
@@ -143,8 +141,13 @@ export class Proposer {
     const inputs = { ...range, blockNumber, inputsDigest, maxBlocks: type.maxBlocks }
     const claimed = await this.#execute(inputs, output, inputBox)
     const proposal = { parentRoot, inputsDigest, blockNumber, ...claimed }
-    const game = await view.read(factory, gameFactoryAbi, 'gameAddress', [number, proposal])
+    const [attempt, game] = await view.read(factory, gameFactoryAbi, 'attemptOf', [number, proposal])
     if (await view.read(factory, gameFactoryAbi, 'isGame', [game])) return this.#tend(view, game, registry)
+    if (attempt >= MAX_ATTEMPTS) {
+      this.#options.log.error({ block: blockNumber, attempts: attempt }, GIVEN_UP)
+      return 'given up'
+    }
+    if (attempt > 0) this.#options.log.warn({ block: blockNumber, attempt }, 'a true claim fell, and is made again')
     this.#ask(proposeAction(factory, number, proposal, type.proposerBond))
     return 'proposing'
   }
@@ -182,18 +185,13 @@ export class Proposer {
 
   /** Sees a claim through to what is agreed. Answering attacks on it is the challenger's work. */
   async #tend(view: L1View, game: Address, registry: Address): Promise<ProposerState> {
-    const [status, { isVoid, isFinal }] = await Promise.all([
-      readStatus(view, game),
-      readFinality(view, registry, game),
-    ])
-    if (isVoid) return 'void'
+    const [status, { isFinal }] = await Promise.all([readStatus(view, game), readFinality(view, registry, game)])
     if (status === GAME_IN_PROGRESS) {
       const terms = await readGameType(view, game)
       const ready = resolvable(await readClaims(view, game), terms, view.block.timestamp)
       for (const { index } of ready) this.#ask(resolveAction(game, index))
       return ready.length > 0 ? 'resolving' : 'waiting'
     }
-    if (status !== GAME_DEFENDER_WINS) return 'lost'
     if (!isFinal) return 'waiting'
     this.#ask(updateAnchorAction(registry, game))
     return 'agreeing'
@@ -214,6 +212,11 @@ export class Proposer {
     ask(this.#options, action)
   }
 }
+
+/** How often a true claim is made before a person should look: something answers for it wrongly, or not at all. */
+const MAX_ATTEMPTS = 3
+const GIVEN_UP =
+  'the claim fell as often as this proposer makes one, though its run confirms it; find out who did not defend it, then make it with zkmips dispute create'
 
 /** Past the end of any run. */
 const LAST = 1n << 62n

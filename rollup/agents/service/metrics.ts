@@ -43,7 +43,10 @@ export class AgentMetrics {
     this.balance = gauge('balance_ether', 'Balance of the account')
     this.pending = gauge('transactions_pending', 'Transactions under way')
     this.executedSteps = counter('executed_steps_total', 'Steps of the machine that were executed')
-    this.secondsLeft = gauge('seconds_left', 'Of the most urgent answer that is due; -1 where none is')
+    this.secondsLeft = gauge(
+      'seconds_left',
+      'Of the most urgent answer that is due, or could be where the run fails; -1 where none is',
+    )
     this.underwaterBonds = gauge('underwater_bonds', 'Claims whose bond is less than answering them costs')
   }
 

@@ -44,16 +44,18 @@ contract BondVault {
     /// @notice Awards a bond of the calling game.
     /// @param amount wei
     function award(address account, uint256 amount) external {
-        uint256 available = unawarded[msg.sender];
-        if (amount > available) revert NotCovered(msg.sender, available, amount);
-        unawarded[msg.sender] = available - amount;
-        won[msg.sender][account] += amount;
-        emit Awarded(msg.sender, account, amount);
+        _award(account, amount);
+    }
+
+    /// @notice Awards a part of a bond of the calling game to nobody. Like other awards it waits for the game to be final; then anybody sends it to
+    /// the zero address with `claimCredit`.
+    function burn(uint256 amount) external {
+        _award(address(0), amount);
     }
 
     /// @notice Pays an account what it is due from a final game. Anybody may call it; the money goes to the account.
     function claimCredit(address game, address account) external {
-        if (!registry.isFinal(game)) revert AnchorRegistry.NotFinal(game, registry.finalAt(game));
+        registry.finalise(game);
         mapping(address => uint256) storage ledger = registry.isVoid(game) ? posted[game] : won[game];
         uint256 amount = ledger[account];
         if (amount == 0) revert NothingToPay(game, account);
@@ -66,5 +68,13 @@ contract BondVault {
     /// @notice What an account is due from a game as things stand, in wei, whether or not it can be paid already.
     function credit(address game, address account) external view returns (uint256) {
         return registry.isVoid(game) ? posted[game][account] : won[game][account];
+    }
+
+    function _award(address account, uint256 amount) private {
+        uint256 available = unawarded[msg.sender];
+        if (amount > available) revert NotCovered(msg.sender, available, amount);
+        unawarded[msg.sender] = available - amount;
+        won[msg.sender][account] += amount;
+        emit Awarded(msg.sender, account, amount);
     }
 }

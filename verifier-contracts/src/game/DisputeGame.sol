@@ -3,14 +3,13 @@ pragma solidity 0.8.37;
 
 import {IMipsStep} from "../machine/IMipsStep.sol";
 import {BondVault} from "./BondVault.sol";
+import {CircuitBreaker, Verdict} from "./CircuitBreaker.sol";
 import {CloneWithArguments} from "./CloneWithArguments.sol";
 import {GameStatus, IDisputeGame} from "./interfaces/IDisputeGame.sol";
-import {IProofVerifier, Statement} from "./interfaces/IProofVerifier.sol";
 
 /// @notice What all games of a type share.
 /// @param factory creates the games
-/// @param absolutePrestate state hash of the program before its first step
-/// @param programDigest name of the same program in the proof system
+/// @param absolutePrestate state hash of the program before its first step: its name, also where proofs are asked for
 /// @param chainConfig digest of the chain's configuration, local key 5
 /// @param maxDepth depth of the leaves: 2^maxDepth is at least the steps of any run; 2 to 62
 /// @param maxClock seconds that each side has in all
@@ -22,12 +21,11 @@ import {IProofVerifier, Statement} from "./interfaces/IProofVerifier.sol";
 /// @param moveGas gas of answering a claim that is no leaf by a move, and of resolving both
 /// @param stepGas gas of answering a leaf by a step, with the dearest preimage, and of resolving it
 /// @param machine executes one step
-/// @param verifier of validity proofs
+/// @param breaker where proofs are recorded
 /// @param vault holds the bonds
 struct GameParameters {
     address factory;
     bytes32 absolutePrestate;
-    bytes32 programDigest;
     bytes32 chainConfig;
     uint8 maxDepth;
     uint40 maxClock;
@@ -39,7 +37,7 @@ struct GameParameters {
     uint256 moveGas;
     uint256 stepGas;
     IMipsStep machine;
-    IProofVerifier verifier;
+    CircuitBreaker breaker;
     BondVault vault;
 }
 
@@ -59,6 +57,7 @@ struct GameParameters {
 /// @param elapsed seconds that the claimant's side had used when it posted this
 /// @param cursor answer that resolution looks at next; 0 when it is through
 /// @param winner leftmost, then oldest, answer that stands, of those that resolution has seen; 0 for none
+/// @param undecided whether, when a proof decided the game, an answer to it was open; known once its answers are settled
 /// @param bond wei
 struct Claim {
     bytes32 value;
@@ -76,7 +75,8 @@ struct Claim {
     uint40 elapsed;
     uint32 cursor;
     uint32 winner;
-    uint112 bond;
+    bool undecided;
+    uint104 bond;
 }
 
 /// @title A dispute: bisection over the states of one run, down to one step, which L1 executes
@@ -99,7 +99,6 @@ contract DisputeGame is IDisputeGame {
 
     address public immutable factory;
     bytes32 public immutable absolutePrestate;
-    bytes32 public immutable programDigest;
     bytes32 public immutable chainConfig;
     uint256 public immutable maxDepth;
     uint256 public immutable maxClock;
@@ -111,7 +110,7 @@ contract DisputeGame is IDisputeGame {
     uint256 public immutable moveGas;
     uint256 public immutable stepGas;
     IMipsStep public immutable machine;
-    IProofVerifier public immutable verifier;
+    CircuitBreaker public immutable breaker;
     BondVault public immutable vault;
 
     /// @inheritdoc IDisputeGame
@@ -120,7 +119,7 @@ contract DisputeGame is IDisputeGame {
     bool public resolvedByProof;
     /// @inheritdoc IDisputeGame
     uint64 public resolvedAt;
-    /// @notice Claims whose bonds were settled after a proof; counts from claim 0 on.
+    /// @notice Claims whose bonds were settled after a proof, the newest first.
     uint32 public settled;
     /// @notice Who a proof pays; zero without one.
     address public prover;
@@ -140,6 +139,10 @@ contract DisputeGame is IDisputeGame {
     event Stepped(uint256 indexed index, address indexed by, bool isAttack, bytes32 postState);
     event ResolutionAdvanced(uint256 indexed index, uint256 cursor);
     event ClaimResolved(uint256 indexed index, address indexed paidTo, uint256 amount, bool countered);
+    /// @notice A proof refuted the claim. Its bond is shared, and the rest burned.
+    event ClaimForfeited(
+        uint256 indexed index, address indexed counterer, uint256 counterersShare, address indexed prover, uint256 proversShare
+    );
     event Resolved(GameStatus indexed status, bool byProof);
 
     /// @notice A parameter of the game type does not fit.
@@ -178,8 +181,10 @@ contract DisputeGame is IDisputeGame {
     error AlreadyResolved(uint256 index);
     /// @notice An answer must be resolved first.
     error AnswerUnresolved(uint256 index, uint256 answer);
-    /// @notice A proof has exit code 0 or 1.
-    error BadExitCode(uint8 exitCode);
+    /// @notice Nothing is proved about the claim.
+    error NotProved();
+    /// @notice Proofs contradict each other; until that is cleared up, no proof ends a game.
+    error BothEvidencesNeeded();
     error NotResolvedByProof();
 
     constructor(GameParameters memory p) {
@@ -187,18 +192,17 @@ contract DisputeGame is IDisputeGame {
         if (uint256(p.extension) + p.preimagePeriod > p.maxClock || p.extension == 0) revert BadParameter("extension");
         if (p.maxBlocks == 0) revert BadParameter("maxBlocks");
         uint256 dearest = p.stepGas > p.moveGas ? p.stepGas : p.moveGas;
-        if (p.moveGas == 0 || p.bondGasPrice == 0 || p.bondGasPrice * dearest > type(uint112).max) {
+        if (p.moveGas == 0 || p.bondGasPrice == 0 || p.bondGasPrice * dearest > type(uint104).max) {
             revert BadParameter("bonds");
         }
-        if (p.proposerBond < p.bondGasPrice * p.moveGas || p.proposerBond > type(uint112).max) {
+        if (p.proposerBond < p.bondGasPrice * p.moveGas || p.proposerBond > type(uint104).max) {
             revert BadParameter("proposerBond");
         }
         if (address(p.machine).code.length == 0) revert BadParameter("machine");
-        if (address(p.verifier).code.length == 0) revert BadParameter("verifier");
+        if (address(p.breaker).code.length == 0) revert BadParameter("breaker");
         if (address(p.vault).code.length == 0) revert BadParameter("vault");
         factory = p.factory;
         absolutePrestate = p.absolutePrestate;
-        programDigest = p.programDigest;
         chainConfig = p.chainConfig;
         maxDepth = p.maxDepth;
         maxClock = p.maxClock;
@@ -210,7 +214,7 @@ contract DisputeGame is IDisputeGame {
         moveGas = p.moveGas;
         stepGas = p.stepGas;
         machine = p.machine;
-        verifier = p.verifier;
+        breaker = p.breaker;
         vault = p.vault;
     }
 
@@ -226,7 +230,7 @@ contract DisputeGame is IDisputeGame {
         root.parent = ROOT_PARENT;
         root.position = 1;
         root.postedAt = uint40(block.timestamp);
-        root.bond = uint112(msg.value);
+        root.bond = uint104(msg.value);
         emit Moved(0, ROOT_PARENT, proposer, rootClaim, 1, false, msg.value);
         vault.deposit{value: msg.value}(proposer);
     }
@@ -290,34 +294,39 @@ contract DisputeGame is IDisputeGame {
         if (index == 0) _decide(countered ? GameStatus.ChallengerWins : GameStatus.DefenderWins, false);
     }
 
-    /// @notice Decides the game by a validity proof of how the program ends on this game's local preimages.
-    /// @param exitCode that is proved: 0, the claim is true, or 1, it is false
-    /// @param payee who is paid; the proof must be bound to it, to this contract, claim and chain
-    function resolveByProof(uint8 exitCode, address payee, bytes calldata proof) external {
+    /// @notice Decides the game by what is proved about its claim: exit code 0 upholds it, exit code 1, or 0 of another root in its place, refutes it.
+    function resolveByProof() external {
         if (status != GameStatus.InProgress) revert GameOver(status);
-        if (exitCode > 1) revert BadExitCode(exitCode);
-        bytes32 context = keccak256(abi.encode(block.chainid, address(this), _claim(0).value, payee));
-        verifier.verify(Statement(programDigest, localWords(), exitCode), context, proof);
-        prover = payee;
-        _decide(exitCode == 0 ? GameStatus.DefenderWins : GameStatus.ChallengerWins, true);
+        if (breaker.needsBothEvidences()) revert BothEvidencesNeeded();
+        _resolveByProof();
     }
 
-    /// @notice Awards the bonds of a game that a proof has decided, claim after claim. What the proof shows to be false pays the
-    /// prover: the root, or all attacks on the root. About anything deeper it shows nothing, and the bond goes back.
+    /// @notice Records a proof about this game's claim, and decides the game by it. If the proof contradicts another one, it is recorded only.
+    /// @param exitCode that is proved: 0, the claim is true, or 1, it is false
+    /// @param payee whom the proof pays; see CircuitBreaker.submit
+    function submitProof(uint32 version, uint8 exitCode, address payee, bytes calldata proof) external {
+        if (status != GameStatus.InProgress) revert GameOver(status);
+        breaker.submit(version, absolutePrestate, localWords(), exitCode, payee, proof);
+        if (!breaker.needsBothEvidences()) _resolveByProof();
+    }
+
+    /// @notice Awards the bonds of a game that a proof has decided, from the newest claim to the oldest, as things stood at that moment:
+    ///
+    /// - A claim that the game has decided by then, by a step, or because its time was over and all its answers are decided, goes by the game's rules.
+    /// - Otherwise, what the proof refutes is forfeited: the root, or all attacks on the root. Half goes to the leftmost, then oldest answer that was
+    ///   not countered, a quarter to the prover (half where there is no such answer), the rest is burned.
+    /// - Otherwise the bond goes back.
+    ///
     /// @param maxClaims most claims to settle in this call
     function settle(uint256 maxClaims) external {
         if (!resolvedByProof) revert NotResolvedByProof();
-        uint256 refutedDepth = status == GameStatus.ChallengerWins ? 0 : 1;
-        uint256 index = settled;
-        for (; index < _claims.length && maxClaims > 0; ++index) {
+        uint256 length = _claims.length;
+        uint256 done = settled;
+        for (; done < length && maxClaims > 0; ++done) {
             --maxClaims;
-            Claim storage claim = _claims[index];
-            if (claim.resolved) continue;
-            bool refuted = claim.depth == refutedDepth;
-            if (refuted) claim.counteredBy = prover;
-            _award(index, claim, refuted ? prover : claim.claimant, refuted);
+            _settle(length - 1 - done);
         }
-        settled = uint32(index);
+        settled = uint32(done);
     }
 
     /// @notice The values of local keys 1 to 5 that every step of this game runs with.
@@ -338,6 +347,11 @@ contract DisputeGame is IDisputeGame {
     function claimedOutput() external view returns (bytes32 root, uint64 blockNumber) {
         bytes32[5] memory words = localWords();
         return (words[1], uint64(uint256(words[3])));
+    }
+
+    /// @inheritdoc IDisputeGame
+    function verdict() external view returns (Verdict shown, uint256 recordedAt) {
+        (shown,, recordedAt) = breaker.verdictOf(absolutePrestate, localWords());
     }
 
     function claimCount() external view returns (uint256) {
@@ -366,10 +380,10 @@ contract DisputeGame is IDisputeGame {
     }
 
     /// @notice Seconds that the challengers of a claim have used, at most maxClock: those before the claim that it answers was
-    /// answered, and those since it was posted.
+    /// answered, and those since it was posted. A proof that decides the game stops all clocks.
     function challengersElapsed(uint256 index) public view returns (uint256 used) {
         Claim storage claim = _claim(index);
-        used = block.timestamp - claim.postedAt;
+        used = (resolvedByProof ? resolvedAt : block.timestamp) - claim.postedAt;
         if (claim.parent != ROOT_PARENT) used += _claims[claim.parent].elapsed;
         if (used > maxClock) used = maxClock;
     }
@@ -405,7 +419,7 @@ contract DisputeGame is IDisputeGame {
         claim.defends = defends;
         claim.postedAt = uint40(block.timestamp);
         claim.elapsed = _elapsedOfMover(parentIndex, depth);
-        claim.bond = uint112(msg.value);
+        claim.bond = uint104(msg.value);
         parent.lastChild = uint32(index);
         emit Moved(index, parentIndex, msg.sender, value, position, !defends, msg.value);
         vault.deposit{value: msg.value}(msg.sender);
@@ -460,6 +474,52 @@ contract DisputeGame is IDisputeGame {
         claim.winner = winner;
         if (cursor != 0) emit ResolutionAdvanced(index, cursor);
         return cursor == 0;
+    }
+
+    function _resolveByProof() private {
+        (Verdict shown, address payee,) = breaker.verdictOf(absolutePrestate, localWords());
+        if (shown != Verdict.Proven && shown != Verdict.Refuted) revert NotProved();
+        prover = payee;
+        _decide(shown == Verdict.Proven ? GameStatus.DefenderWins : GameStatus.ChallengerWins, true);
+    }
+
+    /// @dev All answers to the claim are settled; its parent is told how it stands.
+    function _settle(uint256 index) private {
+        Claim storage claim = _claims[index];
+        bool decided = claim.resolved;
+        if (!decided) {
+            decided = claim.counteredBy != address(0) || (!claim.undecided && challengersElapsed(index) == maxClock);
+            if (decided && claim.winner != 0) claim.counteredBy = _claims[claim.winner].claimant;
+            bool countered = claim.counteredBy != address(0);
+            if (index == 0 && status == GameStatus.DefenderWins) {
+                claim.counteredBy = address(0);
+                _award(index, claim, claim.claimant, false);
+            } else if (!countered && claim.depth == (status == GameStatus.DefenderWins ? 1 : 0)) {
+                _forfeit(index, claim);
+            } else {
+                _award(index, claim, countered ? claim.counteredBy : claim.claimant, countered);
+            }
+        }
+        if (index == 0) return;
+        Claim storage parent = _claims[claim.parent];
+        if (parent.resolved) return;
+        if (!decided) parent.undecided = true;
+        if (claim.counteredBy != address(0)) return;
+        if (parent.winner == 0 || claim.position <= _claims[parent.winner].position) parent.winner = uint32(index);
+    }
+
+    /// @dev The answer that is paid may itself be open, and even false: what is known is that the claim is.
+    function _forfeit(uint256 index, Claim storage claim) private {
+        uint256 bond = claim.bond;
+        address counterer = claim.winner == 0 ? address(0) : _claims[claim.winner].claimant;
+        uint256 counterersShare = counterer == address(0) ? 0 : bond / 2;
+        uint256 proversShare = counterer == address(0) ? bond / 2 : bond / 4;
+        claim.resolved = true;
+        claim.counteredBy = prover;
+        emit ClaimForfeited(index, counterer, counterersShare, prover, proversShare);
+        if (counterersShare != 0) vault.award(counterer, counterersShare);
+        vault.award(prover, proversShare);
+        vault.burn(bond - counterersShare - proversShare);
     }
 
     function _award(uint256 index, Claim storage claim, address account, bool countered) private {

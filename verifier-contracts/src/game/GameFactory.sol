@@ -2,15 +2,20 @@
 pragma solidity 0.8.37;
 
 import {AnchorRegistry} from "./AnchorRegistry.sol";
+import {Roles} from "../Roles.sol";
 import {BondVault} from "./BondVault.sol";
+import {CircuitBreaker, Verdict} from "./CircuitBreaker.sol";
 import {CloneWithArguments} from "./CloneWithArguments.sol";
 import {InputBox} from "./InputBox.sol";
-import {IDisputeGame} from "./interfaces/IDisputeGame.sol";
+import {GameStatus, IDisputeGame} from "./interfaces/IDisputeGame.sol";
 
 /// @dev What the factory asks of an implementation.
 interface IFactoryMade {
     function factory() external view returns (address);
     function vault() external view returns (address);
+    function breaker() external view returns (address);
+    function absolutePrestate() external view returns (bytes32);
+    function chainConfig() external view returns (bytes32);
 }
 
 /// @title Creates games, and lists them
@@ -42,8 +47,9 @@ contract GameFactory {
         uint64 createdAt;
     }
 
-    /// @notice May add and retire game types.
-    address public immutable owner;
+    /// @notice The owner adds and retires game types.
+    Roles public immutable roles;
+    CircuitBreaker public immutable breaker;
     InputBox public immutable inputBox;
     AnchorRegistry public immutable registry;
     BondVault public immutable vault;
@@ -55,6 +61,8 @@ contract GameFactory {
     mapping(address game => bool) public isGame;
 
     Game[] private _games;
+    /// @dev Attempts at a claim that have fallen, by `_claimKey`.
+    mapping(bytes32 claim => uint32) private _fallen;
 
     event GameTypeAdded(uint32 indexed gameType, address implementation);
     event GameTypeRetired(uint32 indexed gameType);
@@ -70,7 +78,6 @@ contract GameFactory {
         bytes32 rootClaim
     );
 
-    error NotOwner(address caller);
     /// @notice A game type cannot be changed; add another.
     error GameTypeExists(uint32 gameType);
     /// @notice There is no such game type, or it is retired.
@@ -83,16 +90,16 @@ contract GameFactory {
     error BadBlockRange(uint64 anchorBlock, uint64 blockNumber, uint64 maxBlocks);
     /// @notice The inputs are other ones than the proposal was made from.
     error InputsChanged(bytes32 expected, bytes32 inputsDigest);
-    /// @notice This claim was made before.
+    /// @notice It is proved that the claim is false.
+    error ClaimRefuted();
+    /// @notice This claim was made before, and has not fallen.
     error GameExists(address game);
 
-    /// @param owner_ adds game types
-    /// @param guardian may freeze and void games (AnchorRegistry)
+    /// @param breaker_ where proofs are recorded; its roles are those of the factory and the registry, too
     /// @param anchorRoot output root that is agreed at the start, of block `anchorBlock`
     /// @param gameDelay seconds, see AnchorRegistry, as the next two
     constructor(
-        address owner_,
-        address guardian,
+        CircuitBreaker breaker_,
         InputBox inputBox_,
         bytes32 anchorRoot,
         uint64 anchorBlock,
@@ -100,15 +107,16 @@ contract GameFactory {
         uint256 proofDelay,
         uint256 freezePeriod
     ) {
-        owner = owner_;
+        breaker = breaker_;
+        roles = breaker_.roles();
         inputBox = inputBox_;
         registry =
-            new AnchorRegistry(address(this), guardian, anchorRoot, anchorBlock, gameDelay, proofDelay, freezePeriod);
+            new AnchorRegistry(address(this), breaker_, anchorRoot, anchorBlock, gameDelay, proofDelay, freezePeriod);
         vault = new BondVault(registry);
     }
 
     modifier onlyOwner() {
-        if (msg.sender != owner) revert NotOwner(msg.sender);
+        roles.requireHolder(Roles.Role.Owner, msg.sender);
         _;
     }
 
@@ -120,6 +128,7 @@ contract GameFactory {
         if (
             IFactoryMade(implementation_).factory() != address(this)
                 || IFactoryMade(implementation_).vault() != address(vault)
+                || IFactoryMade(implementation_).breaker() != address(breaker)
         ) {
             revert BadImplementation(implementation_);
         }
@@ -140,11 +149,12 @@ contract GameFactory {
         address implementation_ = implementation[gameType];
         if (implementation_ == address(0) || isRetired[gameType]) revert GameTypeUnavailable(gameType);
         _requireInputs(implementation_, p);
-        bytes memory arguments = _arguments(p);
-        bytes32 salt = _salt(gameType, p);
-        game = CloneWithArguments.predict(implementation_, arguments, salt);
-        if (game.code.length != 0) revert GameExists(game);
-        CloneWithArguments.create(implementation_, arguments, salt);
+        _requireNotRefuted(implementation_, p);
+        uint32 attempt;
+        (attempt, game) = attemptOf(gameType, p);
+        if (isGame[game]) revert GameExists(game);
+        _fallen[_claimKey(gameType, p)] = attempt;
+        CloneWithArguments.create(implementation_, _arguments(p), _salt(gameType, p, attempt));
         isGame[game] = true;
         _games.push(Game(game, gameType, uint64(block.timestamp)));
         emit GameCreated(
@@ -161,9 +171,22 @@ contract GameFactory {
         IDisputeGame(game).initialize{value: msg.value}(msg.sender, p.rootClaim);
     }
 
-    /// @notice The address that a claim's game has, or would have.
-    function gameAddress(uint32 gameType, Proposal calldata p) external view returns (address) {
-        return CloneWithArguments.predict(implementation[gameType], _arguments(p), _salt(gameType, p));
+    /// @notice The address that a claim's game has, or would have if it were made now.
+    function gameAddress(uint32 gameType, Proposal calldata p) external view returns (address game) {
+        (, game) = attemptOf(gameType, p);
+    }
+
+    /// @notice Which attempt at a claim stands, or would be made now. A claim that has fallen, because it was lost or its game is void, can be made
+    /// again: what was lost may be true.
+    /// @return attempt counts from 0 on
+    /// @return game its address
+    function attemptOf(uint32 gameType, Proposal calldata p) public view returns (uint32 attempt, address game) {
+        attempt = _fallen[_claimKey(gameType, p)];
+        game = _predict(gameType, p, attempt);
+        if (!isGame[game]) return (attempt, game);
+        if (IDisputeGame(game).status() == GameStatus.ChallengerWins || registry.isVoid(game)) {
+            game = _predict(gameType, p, ++attempt);
+        }
     }
 
     function gameCount() external view returns (uint256) {
@@ -192,13 +215,30 @@ contract GameFactory {
         if (p.inputsDigest != digest) revert InputsChanged(p.inputsDigest, digest);
     }
 
+    /// @dev While proofs contradict each other, they keep nobody from a claim.
+    function _requireNotRefuted(address implementation_, Proposal calldata p) private view {
+        IFactoryMade game = IFactoryMade(implementation_);
+        bytes32[5] memory locals =
+            [p.parentRoot, p.outputRoot, p.inputsDigest, bytes32(uint256(p.blockNumber)), game.chainConfig()];
+        (Verdict shown,,) = breaker.verdictOf(game.absolutePrestate(), locals);
+        if (shown == Verdict.Refuted && !breaker.needsBothEvidences()) revert ClaimRefuted();
+    }
+
     /// @dev In the order that DisputeGame reads.
     function _arguments(Proposal calldata p) private pure returns (bytes memory) {
         return abi.encodePacked(p.parentRoot, p.outputRoot, p.inputsDigest, p.blockNumber);
     }
 
     /// @dev With what the arguments hold, the parent included, all that makes a claim this claim.
-    function _salt(uint32 gameType, Proposal calldata p) private pure returns (bytes32) {
-        return keccak256(abi.encode(gameType, p.rootClaim));
+    function _salt(uint32 gameType, Proposal calldata p, uint32 attempt) private pure returns (bytes32) {
+        return keccak256(abi.encode(gameType, p.rootClaim, attempt));
+    }
+
+    function _claimKey(uint32 gameType, Proposal calldata p) private pure returns (bytes32) {
+        return keccak256(abi.encode(gameType, p));
+    }
+
+    function _predict(uint32 gameType, Proposal calldata p, uint32 attempt) private view returns (address) {
+        return CloneWithArguments.predict(implementation[gameType], _arguments(p), _salt(gameType, p, attempt));
     }
 }

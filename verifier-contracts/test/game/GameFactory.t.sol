@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Roles} from "../../src/Roles.sol";
 import {DisputeGame, GameParameters} from "../../src/game/DisputeGame.sol";
 import {GameFactory} from "../../src/game/GameFactory.sol";
 import {InputBox} from "../../src/game/InputBox.sol";
@@ -33,6 +34,44 @@ contract GameFactoryTest is GameTest {
         assertEq(games[2].gameType, 2, "type of the last");
         assertEq(factory.gamesFrom(1, 1).length, 1, "a page");
         assertEq(factory.gamesFrom(3, 1).length, 0, "behind the last page");
+    }
+
+    /// What was lost, or is void, can be made again, at another address; what stands cannot.
+    function test_AFallenClaimIsMadeAgain() public {
+        GameFactory.Proposal memory proposal = _proposal(_trueRoot());
+        address[] memory games = new address[](4);
+        for (uint256 i = 0; i < games.length; ++i) {
+            (uint32 attempt, address expected) = factory.attemptOf(TYPE, proposal);
+            assertEq(attempt, i, "attempt");
+            DisputeGame game = this.create{value: 1 ether}(TYPE, proposal);
+            games[i] = address(game);
+            assertEq(games[i], expected, "address");
+            assertEq(factory.gameAddress(TYPE, proposal), expected, "the one that stands");
+            for (uint256 j = 0; j < i; ++j) {
+                assertTrue(games[j] != games[i], "another one");
+            }
+            bytes memory exists = abi.encodeWithSelector(GameFactory.GameExists.selector, games[i]);
+            _refused(exists, TYPE, proposal);
+            if (i % 2 == 0) {
+                // Lost: nobody defends it.
+                _attack(game, MALLORY, 0, _wrong("a"));
+                _skip(CLOCK);
+                _refused(exists, TYPE, proposal);
+                _resolveAll(game);
+            } else {
+                vm.prank(GUARDIAN);
+                registry.voidGame(games[i]);
+            }
+        }
+        // The last attempt is upheld, and its root is agreed; what fell before stays what it is.
+        DisputeGame last = this.create{value: 1 ether}(TYPE, proposal);
+        _finish(last);
+        _skip(GAME_DELAY);
+        registry.update(address(last));
+        assertEq(registry.anchorRoot(), OUTPUT, "agreed");
+        vm.expectRevert();
+        registry.update(games[0]);
+        assertEq(factory.gameCount(), 5, "games");
     }
 
     /// The anchor has moved on: the same claim under the new parent is another one, and the old one cannot be made any more.
@@ -125,9 +164,9 @@ contract GameFactoryTest is GameTest {
 
     function test_GameTypesAreFixedAndCanBeRetired() public {
         GameFactory.Proposal memory proposal = _proposal(_trueRoot());
-        vm.expectRevert(abi.encodeWithSelector(GameFactory.NotOwner.selector, address(this)));
+        vm.expectRevert(abi.encodeWithSelector(Roles.NotHolder.selector, Roles.Role.Owner, address(this)));
         factory.addGameType(2, address(implementation));
-        vm.expectRevert(abi.encodeWithSelector(GameFactory.NotOwner.selector, address(this)));
+        vm.expectRevert(abi.encodeWithSelector(Roles.NotHolder.selector, Roles.Role.Owner, address(this)));
         factory.retireGameType(TYPE);
         vm.startPrank(OWNER);
         vm.expectRevert(abi.encodeWithSelector(GameFactory.GameTypeExists.selector, TYPE));

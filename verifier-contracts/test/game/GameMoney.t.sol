@@ -2,6 +2,9 @@
 pragma solidity 0.8.37;
 
 import {AnchorRegistry} from "../../src/game/AnchorRegistry.sol";
+import {Roles} from "../../src/Roles.sol";
+import {Verdict} from "../../src/game/CircuitBreaker.sol";
+import {ProofVerifier} from "../../src/proof/ProofVerifier.sol";
 import {BondVault} from "../../src/game/BondVault.sol";
 import {DisputeGame} from "../../src/game/DisputeGame.sol";
 import {GameStatus} from "../../src/game/interfaces/IDisputeGame.sol";
@@ -107,11 +110,11 @@ contract GameMoneyTest is GameTest {
     }
 
     function test_OnlyTheGuardianAndOnlyGames() public {
-        vm.expectRevert(abi.encodeWithSelector(AnchorRegistry.NotGuardian.selector, address(this)));
+        vm.expectRevert(abi.encodeWithSelector(Roles.NotHolder.selector, Roles.Role.Guardian, address(this)));
         registry.freeze(address(game));
-        vm.expectRevert(abi.encodeWithSelector(AnchorRegistry.NotGuardian.selector, address(this)));
+        vm.expectRevert(abi.encodeWithSelector(Roles.NotHolder.selector, Roles.Role.Guardian, address(this)));
         registry.voidGame(address(game));
-        vm.expectRevert(abi.encodeWithSelector(AnchorRegistry.NotGuardian.selector, address(this)));
+        vm.expectRevert(abi.encodeWithSelector(Roles.NotHolder.selector, Roles.Role.Guardian, address(this)));
         registry.unfreeze(address(game));
         vm.prank(GUARDIAN);
         vm.expectRevert(abi.encodeWithSelector(AnchorRegistry.UnknownGame.selector, MALLORY));
@@ -160,6 +163,14 @@ contract GameMoneyTest is GameTest {
         return false;
     }
 
+    function status() external pure returns (GameStatus) {
+        return GameStatus.DefenderWins;
+    }
+
+    function verdict() external pure returns (Verdict, uint256) {
+        return (Verdict.Open, 0);
+    }
+
     /// A receiver that comes back for more while it is paid.
     function test_ReentrancyPaysOnce() public {
         DisputeGame own = _create(address(honest), _trueRoot());
@@ -183,11 +194,13 @@ contract GameMoneyTest is GameTest {
         assertFalse(taken, "paid twice");
     }
 
-    function test_NobodyDecidesByProofYet() public {
-        vm.expectRevert(abi.encodeWithSignature("ProofsNotAccepted()"));
-        game.resolveByProof(1, MALLORY, hex"1234");
-        vm.expectRevert(abi.encodeWithSelector(DisputeGame.BadExitCode.selector, 2));
-        game.resolveByProof(2, MALLORY, "");
+    function test_WithoutAVersionNobodyDecidesByProof() public {
+        for (uint32 version = 0; version < 2; ++version) {
+            vm.expectRevert(abi.encodeWithSelector(ProofVerifier.NoSuchVersion.selector, version));
+            game.submitProof(version, 1, MALLORY, hex"1234");
+        }
+        vm.expectRevert(DisputeGame.NotProved.selector);
+        game.resolveByProof();
         assertEq(uint256(game.status()), uint256(GameStatus.InProgress), "goes on");
     }
 }

@@ -207,7 +207,9 @@ contract GameMovesTest is GameTest {
         _refuse(over);
         game.resolveClaim(0, 1);
         _refuse(over);
-        game.resolveByProof(1, MALLET, "");
+        game.submitProof(1, 1, MALLET, "");
+        _refuse(over);
+        game.resolveByProof();
         _refuse(abi.encodeWithSelector(DisputeGame.NotResolvedByProof.selector));
         game.settle(1);
         _refuse(abi.encodeWithSelector(DisputeGame.NotFactory.selector, address(this)));

@@ -2,12 +2,13 @@
 pragma solidity 0.8.37;
 
 import {AnchorRegistry} from "../../src/game/AnchorRegistry.sol";
+import {Roles} from "../../src/Roles.sol";
 import {BondVault} from "../../src/game/BondVault.sol";
+import {CircuitBreaker} from "../../src/game/CircuitBreaker.sol";
 import {Claim, DisputeGame, GameParameters} from "../../src/game/DisputeGame.sol";
 import {GameFactory} from "../../src/game/GameFactory.sol";
 import {InputBox, InputBoxParameters} from "../../src/game/InputBox.sol";
-import {RefusingVerifier} from "../../src/game/RefusingVerifier.sol";
-import {IProofVerifier} from "../../src/game/interfaces/IProofVerifier.sol";
+import {IExecutionVerifier, ProgramName} from "../../src/proof/ProofVerifier.sol";
 import {Test} from "../Test.sol";
 import {HonestPlayer} from "./HonestPlayer.sol";
 import {TinyTrace, Trace} from "./Trace.sol";
@@ -27,12 +28,12 @@ abstract contract GameTest is Test {
     uint256 internal constant GAME_DELAY = 3.5 days;
     uint256 internal constant PROOF_DELAY = 1 hours;
     uint256 internal constant FREEZE = 14 days;
+    uint64 internal constant ADDITION_DELAY = 14 days;
     uint64 internal constant ANCHOR_BLOCK = 100;
     uint32 internal constant TYPE = 1;
     bytes32 internal constant ANCHOR = keccak256("parent output root");
     bytes32 internal constant OUTPUT = keccak256("true output root");
     bytes32 internal constant CONFIG = keccak256("chain configuration");
-    bytes32 internal constant PROGRAM = keccak256("program digest");
     /// RLP of nine items, the last an empty list.
     bytes internal constant PAYLOAD = hex"c98080808080" hex"80c0c0c0";
 
@@ -45,6 +46,8 @@ abstract contract GameTest is Test {
     Trace internal trace;
     HonestPlayer internal honest;
     InputBox internal inputBox;
+    Roles internal roles;
+    CircuitBreaker internal breaker;
     GameFactory internal factory;
     AnchorRegistry internal registry;
     BondVault internal vault;
@@ -68,7 +71,9 @@ abstract contract GameTest is Test {
             })
         );
         _append(1);
-        factory = new GameFactory(OWNER, GUARDIAN, inputBox, ANCHOR, ANCHOR_BLOCK, GAME_DELAY, PROOF_DELAY, FREEZE);
+        roles = new Roles(OWNER, GUARDIAN);
+        breaker = _breaker();
+        factory = new GameFactory(breaker, inputBox, ANCHOR, ANCHOR_BLOCK, GAME_DELAY, PROOF_DELAY, FREEZE);
         registry = factory.registry();
         vault = factory.vault();
         implementation = new DisputeGame(_parameters());
@@ -93,15 +98,15 @@ abstract contract GameTest is Test {
         return new TinyTrace(DEPTH, LENGTH, OUTPUT);
     }
 
-    function _verifier() internal virtual returns (IProofVerifier) {
-        return new RefusingVerifier();
+    /// Without a version of the proof system: no proof is taken.
+    function _breaker() internal virtual returns (CircuitBreaker) {
+        return new CircuitBreaker(roles, FREEZE, ADDITION_DELAY, IExecutionVerifier(address(0)), new ProgramName[](0));
     }
 
     function _parameters() internal returns (GameParameters memory) {
         return GameParameters({
             factory: address(factory),
             absolutePrestate: trace.stateHash(0),
-            programDigest: PROGRAM,
             chainConfig: CONFIG,
             maxDepth: trace.depth(),
             maxClock: CLOCK,
@@ -113,7 +118,7 @@ abstract contract GameTest is Test {
             moveGas: 600_000,
             stepGas: 12_000_000,
             machine: trace.machine(),
-            verifier: _verifier(),
+            breaker: breaker,
             vault: vault
         });
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Verdict} from "../CircuitBreaker.sol";
+
 /// @notice How a game stands. The numbers are part of the ABI.
 enum GameStatus {
     InProgress,
@@ -20,6 +22,9 @@ interface IDisputeGame {
 
     /// @notice Whether a validity proof decided the game.
     function resolvedByProof() external view returns (bool);
+
+    /// @notice What proofs show about the claim as things stand, and when the last of them was recorded (unix seconds).
+    function verdict() external view returns (Verdict shown, uint256 recordedAt);
 
     /// @notice The output root that is claimed, and the number of the block it is of.
     function claimedOutput() external view returns (bytes32 root, uint64 blockNumber);

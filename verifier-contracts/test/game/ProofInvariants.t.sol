@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {DisputeGame} from "../../src/game/DisputeGame.sol";
+import {GameStatus} from "../../src/game/interfaces/IDisputeGame.sol";
+import {GameHandler} from "./GameHandler.sol";
+import {ProofTest} from "./ProofTest.sol";
+
+/// Whatever anybody does to a true and a false claim before a proof ends both games: every bond is awarded once and paid, the honest party loses none, and
+/// the vault is empty at the end.
+contract ProofInvariantsTest is ProofTest {
+    GameHandler private handler;
+
+    function setUp() public override {
+        super.setUp();
+        DisputeGame[2] memory games = [_create(address(honest), _trueRoot()), _create(MALLORY, _falseRoot())];
+        handler = new GameHandler(games, honest, registry, GUARDIAN);
+        honest.act(games[1]);
+    }
+
+    function targetContracts() external view returns (address[] memory targets) {
+        targets = new address[](1);
+        targets[0] = address(handler);
+    }
+
+    struct FuzzSelector {
+        address target;
+        bytes4[] selectors;
+    }
+
+    /// Mostly moves, and no more resolving and waiting than leaves games open for a proof.
+    function targetSelectors() external view returns (FuzzSelector[] memory targets) {
+        bytes4[7] memory selectors = [
+            GameHandler.move.selector,
+            GameHandler.move.selector,
+            GameHandler.move.selector,
+            GameHandler.step.selector,
+            GameHandler.lastSecondMove.selector,
+            GameHandler.wait.selector,
+            GameHandler.resolve.selector
+        ];
+        targets = new FuzzSelector[](1);
+        targets[0] = FuzzSelector(address(handler), new bytes4[](selectors.length));
+        for (uint256 i = 0; i < selectors.length; ++i) {
+            targets[0].selectors[i] = selectors[i];
+        }
+    }
+
+    function invariant_NothingIsFinalBeforeItIsDecided() public view {
+        for (uint256 i = 0; i < 2; ++i) {
+            DisputeGame game = handler.games(i);
+            if (game.status() == GameStatus.InProgress) assertFalse(registry.isFinal(address(game)), "final");
+        }
+    }
+
+    function afterInvariant() public {
+        address[6] memory accounts = [address(honest), MALLORY, MALLET, TRUDY, PROVER, NOBODY];
+        for (uint256 i = 0; i < 2; ++i) {
+            DisputeGame game = handler.games(i);
+            if (game.status() == GameStatus.InProgress) {
+                _prove(game, uint8(i), PROVER);
+                while (game.settled() < game.claimCount()) {
+                    game.settle(3);
+                }
+            }
+            GameStatus expected = i == 0 ? GameStatus.DefenderWins : GameStatus.ChallengerWins;
+            assertEq(uint256(game.status()), uint256(expected), "status");
+            assertEq(vault.unawarded(address(game)), 0, "all awarded");
+            assertGe(_due(game, address(honest)), vault.posted(address(game), address(honest)), "an honest bond was lost");
+            _skip(GAME_DELAY);
+            for (uint256 j = 0; j < accounts.length; ++j) {
+                if (_due(game, accounts[j]) != 0) _pay(game, accounts[j]);
+            }
+        }
+        assertEq(address(vault).balance, 0, "left over");
+    }
+}
