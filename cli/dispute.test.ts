@@ -290,7 +290,7 @@ it('adds a game type for another program, once and by the owner only', { timeout
   const add = (index: number): string[] =>
     as(index, 'add-type', '--type', '5', '--block', block, '--program', fixture('elf/echo-claim.elf'))
   const foreign = await zkmips(add(1), pinnedNode)
-  expect(foreign.stderr).toContain('does not own the factory')
+  expect(foreign.stderr).toContain('is not the owner')
   expect(foreign.code).toBe(codes.EXIT_REFUSED)
   const { prestate } = await answer(add(0))
   const { gameTypes } = JSON.parse(readFileSync(deployment, 'utf8'))

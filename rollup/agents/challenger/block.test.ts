@@ -8,7 +8,7 @@ import { initialState } from '@zkmips/emulator/program/image'
 import { decode } from '@zkmips/isa/decode'
 import { OPCODES } from '@zkmips/isa/opcodes'
 import { REG_V0 } from '@zkmips/isa/syscalls'
-import type { Address } from 'viem'
+import { type Address, keccak256, toHex } from 'viem'
 import { afterEach, expect, it } from 'vitest'
 import { GamePreimages } from '../../game/game-preimages.ts'
 import { GAME_CHALLENGER_WINS, GAME_DEFENDER_WINS } from '../../game/read.ts'
@@ -93,20 +93,22 @@ function precompileSteps(): Map<number, bigint> {
 }
 
 it('wins where a precompile decides', async () => {
+  // An odd depth, so that those who defend a true claim step: this program exits with 0 whatever is claimed.
+  const maxDepth = 21
   const elf = join(import.meta.dirname, '../../../fixtures/elf/commitments-precompiles.elf')
   on = await DisputeChain.start({
     ...smallSubject(),
     image: loadElf(readFileSync(elf)),
-    rules: { ...RULES, maxDepth: 20 },
+    rules: { ...RULES, maxDepth },
   })
   const steps = precompileSteps()
   expect([...steps.keys()].sort()).toEqual([0x0001_0001, 0x0001_0002, 0x0001_0003])
-  const liar = await on.account(LIAR)
   const matches: Match[] = []
-  for (const step of steps.values()) {
-    const believed = lyingTrace(on.falseTrace(), step + 1n, 20)
-    const game = await on.proposeFalse(liar, await believed.stateHash(1n << 20n))
-    matches.push({ game, believed, status: GAME_CHALLENGER_WINS })
+  for (const [number, step] of steps) {
+    const outputRoot = keccak256(toHex(number))
+    const truth = on.trace(outputRoot)
+    const game = await on.propose(await on.account(3), await truth.stateHash(1n << BigInt(maxDepth)), outputRoot)
+    matches.push({ game, believed: lyingTrace(truth, step + 1n, maxDepth), status: GAME_DEFENDER_WINS })
   }
   expect(await play(matches)).toBe(3)
 }, 300_000)
