@@ -82,7 +82,7 @@ describe('the second verifier', () => {
   })
 
   it('refuses the proof with a bit changed', async () => {
-    expect(await unnoticed(proof, 9973)).toEqual([])
+    expect(await unnoticed(proof, 19_997)).toEqual([])
   })
 
   it('refuses a proof that is cut short or goes on', async () => {
