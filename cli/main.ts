@@ -20,6 +20,7 @@ import { registerStats } from './commands/stats.ts'
 import { registerTrace } from './commands/trace.ts'
 import { registerVerify } from './commands/verify.ts'
 import { registerWitness } from './commands/witness.ts'
+import { registerWrap } from './commands/wrap.ts'
 import { type ErrorReport, reportError } from './errors.ts'
 import { EXIT_OK, EXIT_USAGE } from './exit-codes.ts'
 import { giveServer, splitCommandLine } from './options.ts'
@@ -32,6 +33,7 @@ const COMMANDS = [
   registerRun,
   registerProve,
   registerVerify,
+  registerWrap,
   registerLoadElf,
   registerKeys,
   registerSetup,

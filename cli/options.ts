@@ -57,6 +57,12 @@ export const goOption = (): Option => new Option('--go', 'patch a Go program so 
 export const jsonOption = (): Option =>
   new Option('--json', 'print the result as JSON on stdout, and progress as JSON lines on stderr')
 
+export const provingKeyOption = (): Option =>
+  new Option(
+    '--proving-key <file>',
+    "the Groth16 key of a ceremony, .zkey (default: everybody's for development, with which a proof proves nothing)",
+  )
+
 export const localOption = (flags: string, what: string): Option =>
   new Option(flags, what).argParser(addLocal).default(new Map(), 'the ones in the block trace')
 

@@ -39,3 +39,11 @@ export { type HashName, keepWorkers, type ProveOptions, prove } from './prove.ts
 export { type ElfRunOptions, elfRun, type Run } from './run.ts'
 export { type StatsOptions, stats } from './stats.ts'
 export * from './verify.ts'
+export {
+  type ProvedAndWrapped,
+  type ProveWrappedOptions,
+  proveWrapped,
+  type WrapOptions,
+  type Wrapped,
+  wrap,
+} from './wrap.ts'

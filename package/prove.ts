@@ -10,7 +10,7 @@ import { arenaBytes, type MemoryPlan, planMemory } from '@zkmips/zkmips/memory-p
 import type { PartsFolder, SplitChoice } from '@zkmips/zkmips/parts-folder'
 import type { KeptWorkers } from '@zkmips/zkmips/pool'
 import { LEAST_TEMPLATE_CYCLES, MAX_PROVABLE_SHARD_CYCLES } from '@zkmips/zkmips/shard-cycles'
-import type { EngineName, ProgressEvent, ProvedRun } from '@zkmips/zkmips/types'
+import type { EngineName, ProgressEvent, ProvedRun, ProveJob } from '@zkmips/zkmips/types'
 import { checkWhole, InputError } from './errors.ts'
 import type { Run } from './run.ts'
 
@@ -74,25 +74,35 @@ export interface ProveOptions {
  * await writeFile('program.proof', proof)
  * console.log(`${summary.cycles} cycles in ${summary.shards} shards, ${Math.floor(summary.securityBits)} bits of security`)
  */
-export async function prove({ image, locals, oracle }: Run, options: ProveOptions = {}): Promise<ProvedRun> {
-  const { hash = 'blake3', context = new Uint8Array(CONTEXT_BYTES), parts, onProgress, onOutput, signal } = options
-  const plan = memoryPlan(image, options)
+export async function prove(run: Run, options: ProveOptions = {}): Promise<ProvedRun> {
+  const { hash = 'blake3' } = options
+  const job = proveJob(run, options)
+  // Loaded here, because the workers' library and the kernels are nothing that a program which does not prove should wait for.
+  const { proveRun } = await import('@zkmips/zkmips/prove')
+  const { RELEASE_ROOT } = await import('@zkmips/recursion/release/release')
+  const parameters = parametersFor(hash)
+  return proveRun({ ...job, parameters, ...(hash === 'poseidon2' && { templates: true, keysRoot: RELEASE_ROOT }) })
+}
+
+/** What options and machine say of a job. @param layers its workers prove layers of recursion, too @throws InputError */
+export function proveJob(
+  { image, locals, oracle }: Run,
+  options: ProveOptions,
+  layers = false,
+): Omit<ProveJob, 'parameters' | 'keysRoot' | 'templates'> {
+  const { context = new Uint8Array(CONTEXT_BYTES), parts, onProgress, onOutput, signal } = options
+  const plan = memoryPlan(image, options, layers)
   const { maxArenaBytes } = plan
   const workers = typeof options.workers === 'object' ? options.workers : plan.workers
   if (context.length !== CONTEXT_BYTES) {
     throw new InputError('BAD_OPTION', `context must be ${CONTEXT_BYTES} bytes, and has ${context.length}`)
   }
-  // Loaded here, because the workers' library and the kernels are nothing that a program which does not prove should wait for.
-  const { proveRun } = await import('@zkmips/zkmips/prove')
-  const { RELEASE_ROOT } = await import('@zkmips/recursion/release/release')
-  const split = options.shardCycles === undefined ? chosenSplit(image, plan, parts) : plan
-  return proveRun({
+  const split = options.shardCycles === undefined ? chosenSplit(image, plan, parts, options.hash === 'poseidon2') : plan
+  return {
     image,
     locals,
     host: new CollectingHost(oracle, onOutput ? { onOutput } : {}),
     contextTag: context,
-    parameters: parametersFor(hash),
-    ...(hash === 'poseidon2' && { templates: true, keysRoot: RELEASE_ROOT }),
     shardCycles: split.shardCycles,
     ...('balanceFor' in split ? { balanceFor: split.balanceFor } : {}),
     workers,
@@ -101,7 +111,7 @@ export async function prove({ image, locals, oracle }: Run, options: ProveOption
     ...(options.engine && { engine: options.engine }),
     ...(onProgress ? { onProgress } : {}),
     ...(signal ? { signal } : {}),
-  })
+  }
 }
 
 /** How the run is cut; as before where parts were kept, unless that takes more memory than there is now. */
@@ -109,8 +119,9 @@ function chosenSplit(
   image: ProgramImage,
   { shardCycles, workers, maxArenaBytes }: MemoryPlan,
   parts: PartsFolder | undefined,
+  templates: boolean,
 ): SplitChoice {
-  const now = { shardCycles, balanceFor: Math.max(1, workers) }
+  const now = { shardCycles, balanceFor: Math.max(1, workers), ...(templates && { templates }) }
   const chosen = parts?.splitChoice(now) ?? now
   return chosen.shardCycles <= MAX_PROVABLE_SHARD_CYCLES && arenaBytes(image, chosen.shardCycles) <= maxArenaBytes
     ? chosen
@@ -139,7 +150,11 @@ export async function keepWorkers(count: number = availableParallelism()): Promi
 }
 
 /** @throws InputError for a number out of its range, or for more work at once than `maxMemory` allows */
-function memoryPlan(image: ProgramImage, { hash, shardCycles, maxMemory, ...options }: ProveOptions): MemoryPlan {
+function memoryPlan(
+  image: ProgramImage,
+  { hash, shardCycles, maxMemory, ...options }: ProveOptions,
+  layers: boolean,
+): MemoryPlan {
   const workers = typeof options.workers === 'object' ? options.workers.count : options.workers
   if (workers !== undefined) checkWhole('workers', workers, 0, MAX_WORKERS)
   if (shardCycles !== undefined) {
@@ -147,6 +162,7 @@ function memoryPlan(image: ProgramImage, { hash, shardCycles, maxMemory, ...opti
   }
   if (maxMemory !== undefined) checkWhole('maxMemory', maxMemory, 1, Number.MAX_SAFE_INTEGER)
   const plan = planMemory(image, {
+    layers,
     ...(workers === undefined ? {} : { workers }),
     ...(shardCycles === undefined ? {} : { shardCycles }),
     ...(maxMemory === undefined ? {} : { maxMemory }),

@@ -3,32 +3,44 @@
  * @module
  */
 import type { RunInput } from '@zkmips/package/input'
-import { type HashName, prove as proveRun } from '@zkmips/package/prove'
+import { type HashName, type ProveOptions as LibraryOptions, prove as proveRun } from '@zkmips/package/prove'
+import type { Wrapped } from '@zkmips/package/wrap'
 import type { PartsFolder } from '@zkmips/zkmips/parts-folder'
 import { DEFAULT_SHARD_CYCLES, MAX_PROVABLE_SHARD_CYCLES } from '@zkmips/zkmips/shard-cycles'
-import type { EngineName, ProvedRun, ProveSummary } from '@zkmips/zkmips/types'
+import type { EngineName, ProveSummary } from '@zkmips/zkmips/types'
 import { type Command, Option } from 'commander'
-import { about } from '../errors.ts'
+import { about, usageError } from '../errors.ts'
 import { EXIT_CLAIM_FALSE, EXIT_OK } from '../exit-codes.ts'
 import { OutputFile } from '../files.ts'
 import { readRunInput } from '../input.ts'
 import { interruptible } from '../interrupt.ts'
 import { KeptParts, keepingError } from '../kept-parts.ts'
-import { hexOf, jsonOption, memorySize, type ParsedInputOptions, takesRunInput, wholeNumber } from '../options.ts'
+import {
+  hexOf,
+  jsonOption,
+  memorySize,
+  type ParsedInputOptions,
+  provingKeyOption,
+  takesRunInput,
+  wholeNumber,
+} from '../options.ts'
 import { printJson, printText } from '../output/answer.ts'
 import { bits, bytes, count, duration, facts, plural, UNCHECKED_READS } from '../output/format.ts'
 import { Progress, progressMode } from '../output/progress.ts'
 import { ProveProgress } from '../output/prove-progress.ts'
 import { visibleLines } from '../output/visible.ts'
+import { warnOfDevelopment, wrappedAsFacts, wrappedFacts } from '../wrapping/answer.ts'
 
 interface ProveOptions extends ParsedInputOptions {
   readonly output: string
   readonly workers?: number
   readonly shardCycles?: number
   readonly maxMemory?: number
-  readonly hash: HashName
+  readonly hash?: HashName
   readonly engine?: EngineName
   readonly context: Uint8Array
+  readonly wrap?: true
+  readonly provingKey?: string
   readonly resume: boolean
 }
 
@@ -54,7 +66,7 @@ export function registerProve(program: Command): void {
     .addOption(
       new Option('--hash <name>', 'hash function of the proof: blake3, or poseidon2 for proofs that a circuit verifies')
         .choices(['blake3', 'poseidon2'])
-        .default('blake3'),
+        .default(undefined, 'blake3; poseidon2 with --wrap'),
     )
     .addOption(
       new Option(
@@ -69,6 +81,11 @@ export function registerProve(program: Command): void {
         .default(new Uint8Array(32), 'zeros'),
     )
     .option(
+      '--wrap',
+      'go on to one small proof that a contract on L1 verifies; leaves are proved while later shards are not yet',
+    )
+    .addOption(provingKeyOption())
+    .option(
       '--no-resume',
       'start from the beginning, and keep nothing from which a command that was killed could go on',
     )
@@ -77,6 +94,11 @@ export function registerProve(program: Command): void {
 }
 
 async function prove(file: string, options: ProveOptions): Promise<void> {
+  if (options.wrap && options.hash === 'blake3') {
+    throw usageError('circuits do not verify Blake3: with --wrap leave out --hash, or say --hash poseidon2')
+  }
+  if (!options.wrap && options.provingKey !== undefined)
+    throw usageError('--proving-key applies to --wrap; add it, or leave it out')
   const input = await readRunInput(file, options)
   const output = await OutputFile.open(options.output, file)
   const progress = new Progress(process.stderr, progressMode(options.json === true))
@@ -87,7 +109,7 @@ async function prove(file: string, options: ProveOptions): Promise<void> {
     return parts?.release()
   }
   try {
-    const { summary } = await interruptible(async () => {
+    const { summary, wrapped } = await interruptible(async () => {
       if (options.resume && output.file !== undefined) parts = await KeptParts.open(output.file)
       if (parts?.found) progress.note(parts.found)
       const proved = await about(file, () => proveInput(input, options, progress, parts?.folder))
@@ -97,8 +119,10 @@ async function prove(file: string, options: ProveOptions): Promise<void> {
       return proved
     }, discard)
     process.exitCode = summary.exitCode === 0 ? EXIT_OK : EXIT_CLAIM_FALSE
-    if (options.json) printJson({ file, output: output.path, ...summary })
-    else printText(textAnswer(output.path, summary, input.block !== undefined))
+    if (wrapped) warnOfDevelopment(wrapped)
+    if (options.json)
+      printJson({ file, output: output.path, ...summary, ...(wrapped && { wrapped: wrappedFacts(wrapped) }) })
+    else printText(textAnswer(output.path, summary, input.block !== undefined, wrapped))
   } finally {
     const remark = discard()
     if (remark) progress.note({ phase: 'note', text: remark, facts: { message: remark } })
@@ -106,17 +130,24 @@ async function prove(file: string, options: ProveOptions): Promise<void> {
   }
 }
 
+/** What is written, and what is said of it. */
+interface Answer {
+  readonly pieces: Iterable<Uint8Array>
+  readonly summary: ProveSummary
+  readonly wrapped?: Wrapped
+}
+
 async function proveInput(
   input: RunInput,
   options: ProveOptions,
   progress: Progress,
   parts: PartsFolder | undefined,
-): Promise<ProvedRun> {
+): Promise<Answer> {
   const described = new ProveProgress()
   const log: Uint8Array[] = []
   try {
-    const { hash, workers, shardCycles, maxMemory, context } = options
-    return await proveRun(input, {
+    const { hash = options.wrap ? 'poseidon2' : 'blake3', workers, shardCycles, maxMemory, context } = options
+    const how: LibraryOptions = {
       ...{ hash, context },
       ...(workers === undefined ? {} : { workers }),
       ...(shardCycles === undefined ? {} : { shardCycles }),
@@ -136,7 +167,12 @@ async function proveInput(
         const { state, last } = described.describe(event)
         progress.show(state, last)
       },
-    })
+    }
+    if (!options.wrap) return await proveRun(input, how)
+    const { proveWrapped } = await import('@zkmips/package/wrap')
+    const { provingKey } = options
+    const wrapped = await proveWrapped(input, { ...how, ...(provingKey !== undefined && { provingKey }) })
+    return { pieces: [wrapped.proof], summary: wrapped.run, wrapped }
   } catch (error) {
     progress.clear()
     // What the guest said before it stopped is the best explanation there is.
@@ -145,10 +181,10 @@ async function proveInput(
   }
 }
 
-function textAnswer(path: string, summary: ProveSummary, isBlock: boolean): string {
+function textAnswer(path: string, summary: ProveSummary, isBlock: boolean, wrapped?: Wrapped): string {
   const { cycles, seconds, exitCode } = summary
   return facts([
-    ['proof', `${path}, ${bytes(summary.proofBytes)}`],
+    ...(wrapped ? wrappedAsFacts(path, wrapped) : [['proof', `${path}, ${bytes(summary.proofBytes)}`] as const]),
     [
       'states',
       `program ${summary.programDigest} exits ${exitCode} (the claim is ${exitCode === 0 ? 'true' : 'false'})`,
