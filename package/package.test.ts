@@ -133,6 +133,12 @@ describe('the command', () => {
   })
 })
 
+it('says what wrapped proofs need that is not installed, before any work', async () => {
+  const command = ['prove', 'program.elf', '--wrap', '-o', 'wrapped.proof'] as const
+  const refused = installed.execute('node_modules/.bin/zkmips', ...command)
+  await expect(refused).rejects.toThrow(/npm install snarkjs@0\.7\.6 ffjavascript@0\.3\.1/)
+})
+
 describe.skipIf(!hasBrowser && process.env.CI === undefined)('a browser', () => {
   it('verifies proofs, wrapped ones too, with a bundle in which nothing is of Node', async () => {
     writeFileSync(inFolder('page.js'), "export { isWrappedProof, verify, verifyWrapped } from 'zkmips/browser'")
