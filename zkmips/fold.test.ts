@@ -318,7 +318,9 @@ describe('by workers', () => {
       const onProgress = (event: ProgressEvent): void => {
         if (event.phase === 'note') notes.push(event.message)
       }
-      const keys = { entries, layers: new Map() }
+      const shrink = system.shrink(seal.root)
+      const layers = await known(system.finish, system.list, shrink, system.wrap(await workshop.key(shrink)))
+      const keys = { entries, layers }
       const job = { runs: [runProof()], keys, system, workers: 0, engine: 'wasm', parts: opened, onProgress } as const
       const again = await wrapRuns(job, { layouts })
       opened.release()
@@ -351,6 +353,8 @@ describe('by workers', () => {
     await expect(wrapRuns({ runs: [runProof()], keys, system: without, workers: 0 })).rejects.toThrow(
       UnknownTemplateError,
     )
+    const aborted = { runs: [runProof()], keys, system, workers: 1, signal: AbortSignal.abort() }
+    await expect(wrapRuns(aborted)).rejects.toMatchObject({ name: 'AbortError' })
     const twice = wrapRuns({ runs: [runProof(), runProof()], keys, system, workers: 0 })
     await expect(twice).rejects.toThrow(/local preimages/)
     expect(() => checkGrothMemory(1_700_000, 2 ** 32)).toThrow(/snarkjs needs about 6\.\d GiB .* 4\.0 GiB are free/)
