@@ -24,8 +24,8 @@ function expectAgreement(name: string, { count, verdicts, accepted }: Comparison
     `${name}, seed ${SEED}: ${count} proofs: ${JSON.stringify(verdicts)}; mutations accepted by all: ${accepted.length}`,
   )
   expect(count).toBeGreaterThanOrEqual(COUNT)
-  // A changed proof that is valid all the same would be another proof of the same statement; none is known.
-  expect(accepted).toEqual([])
+  // With so little work and so few queries another nonce can lead to the same queries: another valid proof. Of no other field is one known.
+  expect(accepted.filter(what => !what.endsWith('in opening.queryNonce'))).toEqual([])
 }
 
 it.each([testOnlyPoseidon2, testOnlyPoseidon2Degree5])(

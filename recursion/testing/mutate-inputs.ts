@@ -12,10 +12,15 @@ import type { LayerKernels } from '../compiled-chips.ts'
 import { fillLayout } from '../machine/fill.ts'
 import type { Layout } from '../machine/layout.ts'
 
+const STATEMENT = 8
+
 export interface InputMutations {
-  /** Indices of inputs that could be another, all others as they are. */
+  /** Indices of inputs that could be another with the same statement, all other inputs as they are. */
   readonly free: readonly number[]
-  /** How many changes each check refuses, by its code; `machine` is a constraint of a chip, where the tape has no check. */
+  /**
+   * How many changes each check refuses, by its code; `machine` is a constraint of a chip, where the tape has no check. And `statement`: of those that are accepted
+   * with another statement, like a state from which a part begins, which is what a leaf states.
+   */
   readonly refusals: Readonly<Record<string, number>>
 }
 
@@ -33,11 +38,15 @@ export function mutateInputs(
   const random = new Random(seed)
   const mark = kernels.mark()
   const tape = recursion.placeTape(circuit)
+  let expected: Uint32Array | undefined
   const verdict = (given: readonly number[]): string | undefined => {
     const before = kernels.mark()
-    const { failed } = recursion.run(tape, given)
+    const { cells, failed } = recursion.run(tape, given)
+    const stated = kernels.arena.view(cells, circuit.size).slice(circuit.statement, circuit.statement + STATEMENT)
     kernels.release(before)
-    return failed?.code
+    if (failed) return failed.code
+    expected ??= stated
+    return stated.every((word, i) => word === expected![i]) ? undefined : 'statement'
   }
   const refusedByMachine = (given: readonly number[]): string | undefined => {
     const of = layout()
