@@ -48,17 +48,18 @@ describe('a ceremony', () => {
 
   it('refuses a key without contributions, and files that are something else', async () => {
     const cases: [string[], number, RegExp][] = [
-      [['check', path('0.zkey'), ...circuit], codes.EXIT_BAD_INPUT, /0\.zkey: nobody has contributed.*\[?/],
+      [
+        ['check', path('0.zkey'), ...circuit],
+        codes.EXIT_BAD_INPUT,
+        /0\.zkey: nobody has contributed.*contribute first/,
+      ],
       [['check', path('powers.ptau'), ...circuit], codes.EXIT_BAD_INPUT, /powers\.ptau: this is no Groth16 key/],
-      [['contribute', path('none.zkey'), '-o', path('x')], codes.EXIT_BAD_INPUT, /none\.zkey: there is no such file/],
-      [['contribute', path('1.zkey'), '-o', path('1.zkey')], codes.EXIT_OUTPUT, /the file that the command reads/],
       [
         ['--ptau', path('0.zkey'), '-o', path('x'), '--r1cs', path('circuit.r1cs')],
         codes.EXIT_BAD_INPUT,
         /no file of powers/,
       ],
       [['--ptau', path('powers.ptau')], codes.EXIT_USAGE, /add -o FILE/],
-      [['-o', path('x')], codes.EXIT_USAGE, /--output applies to a ceremony/],
       [['contract', '-o', path('x')], codes.EXIT_USAGE, /--key FILE, or --development/],
       [
         ['contract', '--key', path('circuit.r1cs'), '-o', path('x')],

@@ -26,14 +26,12 @@ it.each<[string, () => string[], number, RegExp]>([
     codes.EXIT_BAD_INPUT,
     /blake3.*prove it again with --hash poseidon2/,
   ],
-  ['a wrapped proof', () => ['wrap', path('wrapped.proof')], codes.EXIT_PROOF_INVALID, /not a zkmips proof/],
   [
-    'what is no proof',
-    () => ['aggregate', path('bytes'), path('bytes')],
+    'a wrapped proof',
+    () => ['wrap', path('wrapped.proof')],
     codes.EXIT_PROOF_INVALID,
-    /bytes.*not a zkmips proof/,
+    /is wrapped already.*\[format\.wrapped\]/,
   ],
-  ['a file that is not there', () => ['wrap', path('none')], codes.EXIT_BAD_INPUT, /none: there is no such file/],
   ['one proof to aggregate', () => ['aggregate', path('blake3.proof')], codes.EXIT_USAGE, /two proofs or more/],
   [
     'the proof itself as output',
@@ -53,12 +51,6 @@ it.each<[string, () => string[], number, RegExp]>([
     () => ['prove', echo, '--wrap', '--shard-cycles', '255'],
     codes.EXIT_BAD_INPUT,
     /from 65535 to/,
-  ],
-  [
-    'a key without --wrap',
-    () => ['prove', echo, '--proving-key', path('bytes')],
-    codes.EXIT_USAGE,
-    /applies to --wrap/,
   ],
 ])('refuses %s', async (_, args, code, message) => {
   const given = args()

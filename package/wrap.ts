@@ -3,12 +3,13 @@
  * @module
  */
 import { availableParallelism } from 'node:os'
+import { check } from '@zkmips/prover/errors'
 import { decodeRunProof } from '@zkmips/zkmips/container'
 import { machineMemory } from '@zkmips/zkmips/memory-plan'
 import type { ProveSummary } from '@zkmips/zkmips/types'
 import { nameHex } from '@zkmips/zkmips/verify-wrapped'
 import type { ProofOnL1, WrappedExecution, WrappedRuns, WrapSummary } from '@zkmips/zkmips/wrap-types'
-import { encodeWrappedProof } from '@zkmips/zkmips/wrapped-proof'
+import { encodeWrappedProof, isWrappedProof } from '@zkmips/zkmips/wrapped-proof'
 import { checkWhole } from './errors.ts'
 import { type ProveOptions, proveJob } from './prove.ts'
 import type { Run } from './run.ts'
@@ -82,7 +83,11 @@ export async function proveWrapped(run: Run, options: ProveWrappedOptions = {}):
  *   (await wrap(await Promise.all(files.map(file => readFile(file))))).proof
  */
 export async function wrap(proofs: readonly Uint8Array[], options: WrapOptions = {}): Promise<Wrapped> {
-  const runs = proofs.map(decodeRunProof)
+  const runs = proofs.map((bytes, i) => {
+    const facts = { proof: i + 1 }
+    check(!isWrappedProof(bytes), 'format.wrapped', 'this proof is wrapped already; wrap proofs of runs', facts)
+    return decodeRunProof(bytes)
+  })
   const { finish, keys } = await prepare(options)
   const { wrapRuns } = await import('@zkmips/zkmips/wrap')
   const { engine, parts, onProgress, signal } = options
