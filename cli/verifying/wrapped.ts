@@ -6,6 +6,7 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import { readInputFile, textOf } from '@zkmips/package/read-file'
 import { BLOCK_EXECUTOR } from '@zkmips/package/shipped-digests'
 import { BLOCK_EXECUTOR_ON_L1, type VerifiedWrap, verifyWrapped } from '@zkmips/package/verify'
+import { PROOF_BYTES } from '@zkmips/recursion/groth16/verification-key'
 import { about, inputError } from '../errors.ts'
 import { EXIT_CLAIM_FALSE, EXIT_OK } from '../exit-codes.ts'
 import { readProgram } from '../input.ts'
@@ -43,7 +44,7 @@ export async function verifyWrappedProof(file: string, proof: Uint8Array, option
   process.exitCode = isTrue ? EXIT_OK : EXIT_CLAIM_FALSE
   const program = name === BLOCK_EXECUTOR_ON_L1 ? BLOCK_EXECUTOR : undefined
   if (verified.isDevelopment) note(DEVELOPMENT_NOTE)
-  if (options.json) printJson(jsonAnswer(file, verified, program, seconds))
+  if (options.json) printJson(jsonAnswer(file, proof, verified, program, seconds))
   else printText(textAnswer(file, verified, program, seconds))
 }
 
@@ -65,7 +66,13 @@ async function nameOf(elf: string, go: boolean): Promise<string> {
   return nameOnL1(image)
 }
 
-function jsonAnswer(file: string, verified: VerifiedWrap, program: string | undefined, seconds: number) {
+function jsonAnswer(
+  file: string,
+  bytes: Uint8Array,
+  verified: VerifiedWrap,
+  program: string | undefined,
+  seconds: number,
+) {
   const { statements, programName, keyDigest, isDevelopment, input, securityBits } = verified
   return {
     file,
@@ -79,6 +86,8 @@ function jsonAnswer(file: string, verified: VerifiedWrap, program: string | unde
       locals: localsOf(statement, program),
       contextTag: `0x${bytesToHex(statement.contextTag)}`,
     })),
+    // What the contract takes.
+    proof: `0x${bytesToHex(bytes.subarray(-PROOF_BYTES))}`,
     publicInput: String(input),
     keyDigest,
     developmentKey: isDevelopment,
