@@ -2,9 +2,10 @@
  * A run through all layers of recursion at full parameters, to a Groth16 proof, as users make one: parts and layers by the same workers, layers while later
  * parts are proved. Seconds of each step, and of each layer.
  *
- *   npx tsx bench/wrap.ts [program or block trace, default fixtures/blocks/erc20.json] [--shard-cycles N] [--workers N] [--until wrap|groth16] [--json FILE]
+ *   npx tsx bench/wrap.ts [program or block trace, default fixtures/blocks/erc20.json] [--shard-cycles N] [--workers N] [--until wrap|groth16] [--own-keys] [--json FILE]
  *
- * Native kernels. The root has the keys that this run needs and no others, made beforehand, so a proof has another program's name on L1 than one of a release.
+ * Native kernels. The keys are those of the release; with --own-keys, after a change to a circuit, those that this run needs and no others are made beforehand, so that
+ * the proof has another program's name on L1.
  * @module
  */
 import { writeFileSync } from 'node:fs'
@@ -18,6 +19,7 @@ import { developmentKey } from '@zkmips/recursion/groth16/setup'
 import { keyEntry } from '@zkmips/recursion/layers/keys'
 import { Seal } from '@zkmips/recursion/layers/seal'
 import { keyedCircuits, type LayerCircuit, recursionSystem } from '@zkmips/recursion/layers/system'
+import { releaseKeys } from '@zkmips/recursion/release/release'
 import { proofStatements } from '@zkmips/statement/algebra'
 import { layerEngine } from '@zkmips/zkmips/engine'
 import { executeParts } from '@zkmips/zkmips/execute'
@@ -34,6 +36,7 @@ const { values: options, positionals } = parseArgs({
     'shard-cycles': { type: 'string', default: String(DEFAULT_SHARD_CYCLES) },
     workers: { type: 'string', default: String(availableParallelism()) },
     until: { type: 'string', default: 'groth16' },
+    'own-keys': { type: 'boolean', default: false },
     json: { type: 'string' },
   },
 })
@@ -62,7 +65,7 @@ const job = {
   ...{ image, locals, workers, shardCycles: Number(options['shard-cycles']), contextTag: new Uint8Array(32) },
   engine: 'native' as const,
 }
-const keys = await neededKeys()
+const keys = options['own-keys'] ? await neededKeys() : releaseKeys()
 
 const onProgress = (event: ProgressEvent): void => {
   if (event.phase === 'note') console.log(event.message)
