@@ -10,7 +10,7 @@ import { core100Poseidon2, LAYER_PARAMETER_SETS } from '@zkmips/prover/parameter
 import { checkParameters } from '@zkmips/prover/security'
 import { isDevelopmentKey } from '@zkmips/recursion/groth16/development'
 import { Groth16FormatError, keyDigest, type VerificationKey } from '@zkmips/recursion/groth16/verification-key'
-import { verifyGroth16 } from '@zkmips/recursion/groth16/verify'
+import { isWithoutContribution, verifyGroth16 } from '@zkmips/recursion/groth16/verify'
 import { assertList } from '@zkmips/recursion/layers/list-rules'
 import { bytesDigest, listDigest, numberOf } from '@zkmips/recursion/layers/outer'
 import { DEVELOPMENT_KEY } from '@zkmips/recursion/release/release'
@@ -95,6 +95,10 @@ function trustedKey(
     throw new ProofError('wrapped.key', `the proof was made with a Groth16 key that is not known here: ${remedy}`, {
       got,
     })
+  }
+  if (key && isWithoutContribution(key)) {
+    const why = 'nobody has contributed to the Groth16 key that is named, so anybody can forge proofs that it accepts'
+    throw new ProofError('wrapped.key', `${why}: name the key that the ceremony ended with`)
   }
   const trusted = key ?? DEVELOPMENT_KEY.verificationKey
   const expected = keyDigest(trusted)

@@ -127,6 +127,13 @@ describe('verifying', () => {
     expect(verifyWrapped(development, { programName, allowDevelopment: true }).securityBits).toBe(0)
   })
 
+  it('trusts no key that nobody has contributed to, though it is named', () => {
+    const known = { ...secrets, delta: 1n }
+    const open = newKey(known).key
+    expect(refusal(forgedWrap(one, open, known), { key: open })).toBe('wrapped.key')
+    expect(refusal(forgedWrap(one, open, known), { key: open, allowDevelopment: true })).toBe('wrapped.key')
+  })
+
   it('has the parameters of the layers of a release', () => {
     expect(LAYER_PARAMETER_SETS).toEqual(layerSets(RECURSION_100))
   })

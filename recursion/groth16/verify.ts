@@ -33,16 +33,14 @@ function checked<P extends { is0(): boolean; assertValidity(): void }>(point: P,
 }
 
 /**
- * What is in the input's place under γ may be taken out under δ where both are one point, so from one proof everybody makes proofs of anything. That is so of a key
- * that nobody has contributed to: both are the generator.
+ * Whether nobody has contributed to a key. What is in the input's place under γ may be taken out under δ where both are one point, so from one proof everybody makes
+ * proofs of anything; without contributions both are the generator.
  */
-function requireContribution({ gamma, delta }: VerificationKey): void {
+export function isWithoutContribution({ gamma, delta }: VerificationKey): boolean {
   // A point and its negative have one x.
   const isX = ([c0, c1]: readonly [bigint, bigint]): boolean => delta.x[0] === c0 && delta.x[1] === c1
   const { c0, c1 } = bn254.G2.Point.BASE.toAffine().x
-  if (isX(gamma.x) || isX([c0, c1])) {
-    throw new Groth16FormatError('nobody has contributed to the key: anybody can forge proofs that it accepts')
-  }
+  return isX(gamma.x) || isX([c0, c1])
 }
 
 /**
@@ -63,7 +61,9 @@ export function verifyGroth16(key: VerificationKey, inputs: readonly bigint[], p
     if (input < 0n || input >= R)
       throw new Groth16FormatError(`public input ${i} is not below the scalar field's order`)
   })
-  requireContribution(key)
+  if (isWithoutContribution(key)) {
+    throw new Groth16FormatError('nobody has contributed to the key: anybody can forge proofs that it accepts')
+  }
   const [constant, ...points] = key.inputs.map((p, i) => onG1(p, `the key's point of input ${i}`))
   const sum = points.reduce((total, p, i) => (inputs[i] === 0n ? total : total.add(p.multiply(inputs[i]!))), constant!)
   const pairs = [
