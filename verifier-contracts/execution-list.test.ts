@@ -1,4 +1,5 @@
 // Lists of executions on L1: `verifyExecutions` on anvil, with proofs that snarkjs makes.
+import { listDigest, numberOf } from '@zkmips/recursion/layers/outer'
 import { bytesToHex, encodeFunctionData, type Hex, sha256, toHex } from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { executionVerifierAbi as abi } from './generated/execution-verifier.ts'
@@ -115,6 +116,11 @@ describe('a list of executions on L1', () => {
   it('has one digest for each list, whatever its length', async () => {
     const digests = chain.map(statement => digestOf(statement, context))
     const all = chain.map((_, i) => listDigestOf(digests.slice(0, i + 1)))
+    // As layers of recursion and verifying without a chain have it.
+    const elements = (digest: bigint) =>
+      Array.from({ length: 8 }, (_, i) => Number((digest >> BigInt(30 * i)) % 2n ** 30n))
+    const lists = chain.map((_, i) => numberOf(listDigest(digests.slice(0, i + 1).map(elements))))
+    expect(lists).toEqual(all)
     // A list in the place of an execution would be another list of as many.
     const nested = listDigestOf([listDigestOf(digests.slice(0, 2)), listDigestOf(digests.slice(2, 4)), digests[4]!])
     expect(nested).toBe(all[4])
