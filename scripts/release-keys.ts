@@ -5,7 +5,8 @@
  *   npx tsx scripts/release-keys.ts [--check]
  *
  * It takes some minutes and 8 GiB with a C compiler. What is finished is kept in the user's cache, so that a run that was ended goes on. With --check nothing
- * is written, and it fails where the files are out of date. Then: npx tsx scripts/program-digests.ts, if the core's parameters changed, too.
+ * is written, and it fails where the files are out of date. Then: npx tsx scripts/program-digests.ts, if the core's parameters changed, too; and the proof that tests
+ * have, fixtures/blocks/erc20.wrapped (fixtures/README.md).
  */
 import { fork } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
