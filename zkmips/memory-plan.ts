@@ -20,10 +20,12 @@ const WORKER_BYTES = 256 * MIB
 const BYTES_PER_CYCLE = 3328
 /** The fixed tables of a program, for a word of its image. */
 const BYTES_PER_WORD = 2304
-/** The arena for layers of recursion: circuits that are at hand, and what the largest layer needs. A worker has it beside that for parts. */
-const LAYER_ARENA_BYTES = 1.75 * 2 ** 30
-/** Circuits of layers that a worker has at hand: each takes 70 to 190 MiB of that arena. */
+/** The arena for layers of recursion that the largest layer needs, with no other circuit at hand: shrink, 2.01 GiB. A worker has it beside that for parts. */
+const LAYER_ARENA_BYTES = 2.125 * 2 ** 30
+/** Circuits of layers that a worker has at hand, where the arena has room for them. */
 export const MAX_AT_HAND = 6
+/** What one of them takes, at most. */
+const CIRCUIT_BYTES = 192 * MIB
 /** Left to the system and to others, as a part of what there is. */
 const RESERVED = 1 / 8
 /** With shorter shards the fixed tables cost more than another worker brings. */
@@ -117,6 +119,6 @@ export function arenaLimit(
  */
 export function layerArenaLimit(engine: EngineName, workers: number, limit = machineMemory()): number {
   const share = (limit - MAIN_BYTES) / Math.max(1, workers) - WORKER_BYTES
-  const most = engine === 'wasm' ? MAX_WASM_ARENA : 2 * LAYER_ARENA_BYTES
+  const most = engine === 'wasm' ? MAX_WASM_ARENA : LAYER_ARENA_BYTES + MAX_AT_HAND * CIRCUIT_BYTES
   return Math.max(LAYER_ARENA_BYTES, Math.min(most, share / 2))
 }

@@ -1,4 +1,4 @@
-// The committed keys: that they fit together. That they are what the circuits give: release.long.test.ts.
+// The committed keys: that they fit together. That they are what the circuits give: release-keys.test.ts.
 import { proofStatements } from '@zkmips/statement/algebra'
 import { expect, it } from 'vitest'
 import { isDevelopmentKey } from '../groth16/development.ts'
