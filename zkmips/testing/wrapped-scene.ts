@@ -38,7 +38,7 @@ export const TEST_RECURSION: RecursionSettings = {
   join: { params: inner, slots: 2, batches: 2, logHeights: uniform(12) },
   finish: { params: inner, slots: 4, batches: 2, logHeights: uniform(15) },
   shrink: { params: { ...inner, queries: 1 }, slots: 2, batches: 1, logHeights: uniform(12) },
-  wrap: { params: outer, slots: 2, batches: 1, logHeights: uniform(12) },
+  wrap: { params: outer, slots: 1, batches: 1, logHeights: uniform(12) },
 }
 
 /** Six cycles a shard: four shards, a piece of memory, and calls of mulmod256. */
