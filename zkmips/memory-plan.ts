@@ -23,7 +23,7 @@ const BYTES_PER_WORD = 2304
 /** The arena for layers of recursion that the largest layer needs, with no other circuit at hand: shrink, 2.01 GiB. A worker has it beside that for parts. */
 const LAYER_ARENA_BYTES = 2.125 * 2 ** 30
 /** Circuits of layers that a worker has at hand, where the arena has room for them. */
-export const MAX_AT_HAND = 6
+export const MAX_AT_HAND = 4
 /** What one of them takes, at most. */
 const CIRCUIT_BYTES = 192 * MIB
 /** Left to the system and to others, as a part of what there is. */
