@@ -62,7 +62,7 @@ export function registerSetup(program: Command): void {
   setup
     .command('circuit')
     .description('write the circuit that keys are made of, for tools of your own: .r1cs')
-    .requiredOption(...output('the circuit, 0.9 GB'))
+    .requiredOption(...output('the circuit, 0.8 GB'))
     .addOption(jsonOption())
     .action(circuit)
   setup
@@ -110,7 +110,7 @@ async function development({ json, ...options }: Partial<SetupOptions>): Promise
       say('circuit', 'write down the circuit (15 s, 1 GiB)')
       const constraints = releaseConstraints()
       return releaseDevelopmentKey(constraints, warning =>
-        say('key', `${warning}; some minutes, 3 GiB of memory, 1.7 GB in the cache`),
+        say('key', `${warning}; some minutes, 3 GiB of memory, 1.4 GB in the cache`),
       )
     },
     () => {},
