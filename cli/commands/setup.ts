@@ -13,7 +13,7 @@ import { jsonOption } from '../options.ts'
 import { note, printJson, printText } from '../output/answer.ts'
 import { bytes, count, duration, facts } from '../output/format.ts'
 import { Progress, progressMode } from '../output/progress.ts'
-import { readVerificationKey } from '../verifying/wrapped.ts'
+import { readVerificationKey } from '../verifying/groth16-key.ts'
 
 interface SetupOptions {
   readonly output: string

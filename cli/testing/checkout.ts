@@ -3,7 +3,7 @@
  * installed packages of the original; those of the workspace are its own.
  * @module
  */
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { root } from './spawn.ts'
 
@@ -17,6 +17,9 @@ export function copyCheckout(place: string): void {
   cpSync(join(root, 'package.json'), join(place, 'package.json'))
   for (const folder of workspaces) {
     cpSync(join(root, folder), join(place, folder), { recursive: true, filter: source => !LEFT_OUT.test(source) })
+    // What npm has installed for this workspace alone.
+    const own = join(root, folder, 'node_modules')
+    if (existsSync(own)) symlinkSync(own, join(place, folder, 'node_modules'))
   }
   for (const file of FIXTURES) cpSync(join(root, 'fixtures', file), join(place, 'fixtures', file))
   const installed = join(root, 'node_modules')

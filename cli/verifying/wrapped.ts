@@ -3,15 +3,15 @@
  * @module
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { readInputFile, textOf } from '@zkmips/package/read-file'
 import { BLOCK_EXECUTOR } from '@zkmips/package/shipped-digests'
 import { BLOCK_EXECUTOR_ON_L1, type VerifiedWrap, verifyWrapped } from '@zkmips/package/verify'
 import { PROOF_BYTES } from '@zkmips/recursion/groth16/verification-key'
-import { about, inputError } from '../errors.ts'
+import { about } from '../errors.ts'
 import { EXIT_CLAIM_FALSE, EXIT_OK } from '../exit-codes.ts'
 import { readProgram } from '../input.ts'
 import { note, printJson, printText } from '../output/answer.ts'
 import { bits, count, duration, facts, UNCHECKED_READS } from '../output/format.ts'
+import { DEVELOPMENT_NOTE, readVerificationKey } from './groth16-key.ts'
 import { contextAsFact, localsAsFacts, localsOf } from './locals.ts'
 
 export interface WrappedOptions {
@@ -24,12 +24,8 @@ export interface WrappedOptions {
   readonly json?: true
 }
 
-const MAX_KEY_BYTES = 2 ** 20
 /** So many executions are shown one by one. */
 const SHOWN = 8
-
-export const DEVELOPMENT_NOTE =
-  'WARNING: this proof is under a Groth16 key for DEVELOPMENT, whose secrets are public: anybody can make such a proof of anything, and it proves nothing'
 
 export async function verifyWrappedProof(file: string, proof: Uint8Array, options: WrappedOptions): Promise<void> {
   const { program: elf, go, key: keyFile, development = false } = options
@@ -46,18 +42,6 @@ export async function verifyWrappedProof(file: string, proof: Uint8Array, option
   if (verified.isDevelopment) note(DEVELOPMENT_NOTE)
   if (options.json) printJson(jsonAnswer(file, proof, verified, program, seconds))
   else printText(textAnswer(file, verified, program, seconds))
-}
-
-/** JSON as snarkjs exports it. @throws InputError, CliError */
-export async function readVerificationKey(file: string): Promise<unknown> {
-  const bytes = await readInputFile(file, MAX_KEY_BYTES)
-  try {
-    return JSON.parse(textOf(file, bytes)) as unknown
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-    const remedy = 'name a file that zkmips setup or snarkjs exported'
-    throw inputError('BAD_VERIFICATION_KEY', `${file}: this is no JSON (${error.message}): ${remedy}`)
-  }
 }
 
 async function nameOf(elf: string, go: boolean): Promise<string> {

@@ -6,7 +6,7 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Wrapped } from '@zkmips/package/wrap'
 import { note } from '../output/answer.ts'
 import { bytes, count, duration } from '../output/format.ts'
-import { DEVELOPMENT_NOTE } from '../verifying/wrapped.ts'
+import { DEVELOPMENT_NOTE } from '../verifying/groth16-key.ts'
 
 /** Whether all claims are true. */
 export const isTrue = ({ executions }: Wrapped): boolean =>
