@@ -156,7 +156,7 @@ export function reportError(error: unknown): ErrorReport {
 }
 
 /**
- * Runs `read` and puts the file's name in front of what it throws, unless that is about an output.
+ * Runs `read` and puts the file's name in front of what it throws, unless that is about something else: an output, a Groth16 key, the machine.
  * @throws CliError
  */
 export async function about<T>(file: string, read: () => T | Promise<T>): Promise<T> {
@@ -164,7 +164,10 @@ export async function about<T>(file: string, read: () => T | Promise<T>): Promis
     return await read()
   } catch (error) {
     const { code, exitCode, message } = reportError(error)
-    if (exitCode === EXIT_BUG || exitCode === EXIT_OUTPUT) throw error
+    if (exitCode === EXIT_BUG || exitCode === EXIT_OUTPUT || isAboutAnother(error, code)) throw error
     throw new CliError(code, exitCode, `${file}: ${message}`, { cause: error })
   }
 }
+
+const isAboutAnother = (error: unknown, code: string): boolean =>
+  error instanceof Error && (error.name === 'GrothError' || code === 'WRAP_MEMORY')

@@ -29,13 +29,14 @@ export class OutputFile {
   }
 
   /**
-   * @param input the program or block that the command reads, which an output must not replace
+   * @param inputs files that the command reads, which an output must not replace; undefined for those that are not named
    * @throws CliError where nothing can be written there
    */
-  static async open(path: string, input?: string): Promise<OutputFile> {
+  static async open(path: string, ...inputs: readonly (string | undefined)[]): Promise<OutputFile> {
     if (path === '') throw usageError('the name of an output is empty; name a file')
-    if (input !== undefined && (await isSameFile(path, input))) {
-      throw outputError('IS_THE_INPUT', `${path}: this is the file that the command reads; choose another name`)
+    for (const input of inputs) {
+      if (input === undefined || !(await isSameFile(path, input))) continue
+      throw outputError('IS_THE_INPUT', `${path}: this is a file that the command reads; choose another name`)
     }
     let followed = path
     try {

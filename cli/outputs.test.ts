@@ -109,7 +109,7 @@ describe('is no output, and said so before the work:', () => {
   it.each(['program.elf', './program.elf', 'soft', 'hard'])('the program itself, as %s', name => {
     shell('cp "$3" program.elf; ln -sf program.elf soft; ln -f program.elf hard', [fixture('elf/fibonacci.elf')], 'x')
     const { status, stderr } = shell(`"$@" -o ${name}`, ['witness', 'program.elf', '--at', '7'])
-    expect(stderr).toContain(`${name}: this is the file that the command reads; choose another name`)
+    expect(stderr).toContain(`${name}: this is a file that the command reads; choose another name`)
     expect(status).toBe(codes.EXIT_OUTPUT)
     expect(readFileSync(inside('program.elf'))).toEqual(readFileSync(fixture('elf/fibonacci.elf')))
   })

@@ -60,6 +60,19 @@ describe('a ceremony', () => {
         /no file of powers/,
       ],
       [['--ptau', path('powers.ptau')], codes.EXIT_USAGE, /add -o FILE/],
+      [['chekc', path('0.zkey')], codes.EXIT_USAGE, /no command zkmips setup chekc; there are new, contribute, check/],
+      [
+        ['check', path('0.zkey'), ...circuit, '-o', path('powers.ptau')],
+        codes.EXIT_OUTPUT,
+        /powers\.ptau: this is a file that the command reads/,
+      ],
+      [
+        ['--ptau', path('powers.ptau'), '--r1cs', path('circuit.r1cs'), '-o', path('circuit.r1cs')],
+        codes.EXIT_OUTPUT,
+        /circuit\.r1cs: this is a file that the command reads/,
+      ],
+      // No circuit is made for what is no key.
+      [['check', path('powers.ptau'), '--ptau', path('powers.ptau')], codes.EXIT_BAD_INPUT, /powers\.ptau: this is no/],
       [['contract', '-o', path('x')], codes.EXIT_USAGE, /--key FILE, or --development/],
       [
         ['contract', '--key', path('circuit.r1cs'), '-o', path('x')],
@@ -159,5 +172,15 @@ describe('zkmips verify, of a wrapped proof', () => {
     const noKey = await run('verify', development(), '--key', cut)
     expect(noKey.stderr).toMatch(/cut\.proof: this is no JSON/)
     expect(noKey.code).toBe(codes.EXIT_BAD_INPUT)
+    writeFileSync(path('other.json'), '{"a":1}')
+    const otherJson = await run('verify', development(), '--key', path('other.json'))
+    expect(otherJson.stderr).toMatch(/other\.json: this is no Groth16 verification key/)
+    expect(otherJson.code).toBe(codes.EXIT_BAD_INPUT)
+    const junk = await run('verify', file('junk.proof', Buffer.from('no proof')), '--development')
+    expect(junk.stderr).toMatch(/this file is not a zkmips proof.*\[format\.magic\]/)
+    expect(junk.code).toBe(codes.EXIT_PROOF_INVALID)
+    const hash = await run('verify', development(), '--development', '--hash', 'blake3')
+    expect(hash.stderr).toMatch(/is a wrapped proof.*--hash does not apply/)
+    expect(hash.code).toBe(codes.EXIT_USAGE)
   })
 })

@@ -40,10 +40,34 @@ it.each<[string, () => string[], number, RegExp]>([
     /the command reads/,
   ],
   [
-    'no Groth16 key',
+    'the second of two proofs as output',
+    () => ['aggregate', path('blake3.proof'), path('bytes'), '-o', path('bytes')],
+    codes.EXIT_OUTPUT,
+    /bytes: this is a file that the command reads/,
+  ],
+  [
+    'the Groth16 key as output',
+    () => ['wrap', path('blake3.proof'), '--proving-key', path('bytes'), '-o', path('bytes')],
+    codes.EXIT_OUTPUT,
+    /bytes: this is a file that the command reads/,
+  ],
+  [
+    'the same of a run',
+    () => ['prove', echo, '--wrap', '--proving-key', path('bytes'), '-o', path('bytes')],
+    codes.EXIT_OUTPUT,
+    /bytes: this is a file that the command reads/,
+  ],
+  [
+    'no Groth16 key, naming it alone',
     () => ['wrap', path('blake3.proof'), '--proving-key', path('bytes')],
     codes.EXIT_BAD_INPUT,
-    /bytes: this is no Groth16 key/,
+    /^zkmips: [^:]*bytes: this is no Groth16 key/m,
+  ],
+  [
+    'less memory than a worker takes',
+    () => ['wrap', path('blake3.proof'), '--max-memory', '1G'],
+    codes.EXIT_USAGE,
+    /takes 2,560 MiB, and 1,024 MiB are allowed for 1: allow more/,
   ],
   ['Blake3 with --wrap', () => ['prove', echo, '--wrap', '--hash', 'blake3'], codes.EXIT_USAGE, /leave out --hash/],
   [

@@ -7,11 +7,13 @@ import { fileURLToPath } from 'node:url'
 import { InstallationError } from '@zkmips/field/wasm-loader'
 import { isDevelopmentKey } from '@zkmips/recursion/groth16/development'
 import { contractKey, keyDigest } from '@zkmips/recursion/groth16/verification-key'
+import { isWithoutContribution } from '@zkmips/recursion/groth16/verify'
 import {
   executionVerifierAbi as abi,
   executionVerifierBytecode as bytecode,
 } from '@zkmips/verifier-contracts/generated/execution-verifier'
 import { encodeDeployData } from 'viem'
+import { InputError } from './errors.ts'
 import { parseKey } from './verify-wrapped.ts'
 
 /** By the names under which the compiler knows them. */
@@ -41,6 +43,11 @@ const SETTINGS = {
  */
 export async function executionVerifierDeployment(key: unknown) {
   const parsed = parseKey(key)
+  if (isWithoutContribution(parsed)) {
+    const why =
+      'nobody has contributed to the key, so anybody can forge proofs that it accepts, and the contract refuses to be deployed with it'
+    throw new InputError('BAD_VERIFICATION_KEY', `${why}; take the key that the ceremony ended with`)
+  }
   const sources: Record<string, { readonly content: string }> = {}
   for (const [name, url] of Object.entries(SOURCES)) sources[name] = { content: await readSource(url) }
   const creationCode = encodeDeployData({ abi, bytecode, args: [contractKey(parsed)] })

@@ -11,7 +11,7 @@ import {
   contribute,
   withCircuit,
 } from '@zkmips/recursion/groth16/ceremony'
-import { inspectR1cs, type R1csFacts } from '@zkmips/recursion/groth16/ceremony-files'
+import { inspectPtau, inspectR1cs, inspectZkey, type R1csFacts } from '@zkmips/recursion/groth16/ceremony-files'
 import { circuitDigest, developmentKey, type GrothKey } from '@zkmips/recursion/groth16/setup'
 import { requirePackages } from '@zkmips/recursion/groth16/task'
 import { recursionSystem } from '@zkmips/recursion/layers/system'
@@ -22,7 +22,7 @@ import { DEVELOPMENT_KEY, RELEASE_CIRCUIT, releaseKeys } from '@zkmips/recursion
 import { InputError } from './errors.ts'
 
 export type { CeremonyStep } from '@zkmips/recursion/groth16/ceremony'
-export { contribute, inspectR1cs, requirePackages, withCircuit }
+export { contribute, inspectPtau, inspectR1cs, inspectZkey, requirePackages, withCircuit }
 
 /** The one public input of the circuit. */
 const PUBLICS = 1

@@ -100,7 +100,7 @@ async function prove(file: string, options: ProveOptions): Promise<void> {
   if (!options.wrap && options.provingKey !== undefined)
     throw usageError('--proving-key applies to --wrap; add it, or leave it out')
   const input = await readRunInput(file, options)
-  const output = await OutputFile.open(options.output, file)
+  const output = await OutputFile.open(options.output, file, options.preimages, options.provingKey)
   const progress = new Progress(process.stderr, progressMode(options.json === true))
   let parts: KeptParts | undefined
   const discard = (): string | undefined => {

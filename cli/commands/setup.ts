@@ -34,12 +34,22 @@ export function registerSetup(program: Command): void {
     .description('Groth16 keys for wrapped proofs: for development, and from a ceremony')
   setup
     .command('new', { isDefault: true })
-    .description("make everybody's key for development; with --ptau, begin a ceremony")
+    .description(
+      "make everybody's key for development; with --ptau, begin a ceremony (what zkmips setup does by itself)",
+    )
+    // So that a command with a mistake in its name is not taken for an argument of this one.
+    .allowExcessArguments()
     .addOption(ptauOption())
     .option(...output('with --ptau: the first key, which needs contributions still'))
     .addOption(r1csOption())
     .addOption(jsonOption())
-    .action((options: Partial<SetupOptions>) => (options.ptau === undefined ? development(options) : begin(options)))
+    .action((options: Partial<SetupOptions>, { args: [other] }: Command) => {
+      if (other !== undefined) {
+        const names = setup.commands.map(command => command.name()).join(', ')
+        throw usageError(`there is no command zkmips setup ${other}; there are ${names}`)
+      }
+      return options.ptau === undefined ? development(options) : begin(options)
+    })
   setup
     .command('contribute')
     .description("add a participant's secret to a key; it is made here, and forgotten")
@@ -86,6 +96,7 @@ const STEPS: Readonly<Record<CeremonyStep, string>> = {
   verify: 'verify the key against circuit, powers of tau and contributions (can take hours)',
   export: 'export the verification key',
 }
+const WRITE_CIRCUIT = 'write down the circuit (15 s, 1 GiB)'
 const MEMORY =
   'snarkjs does this in a process of its own, which takes some times the size of the key in memory: 16 GiB are enough for the circuit of this release'
 
@@ -107,7 +118,7 @@ async function development({ json, ...options }: Partial<SetupOptions>): Promise
   const started = performance.now()
   const key = await interruptible(
     async () => {
-      say('circuit', 'write down the circuit (15 s, 1 GiB)')
+      say('circuit', WRITE_CIRCUIT)
       const constraints = releaseConstraints()
       return releaseDevelopmentKey(constraints, warning =>
         say('key', `${warning}; some minutes, 3 GiB of memory, 1.4 GB in the cache`),
@@ -131,19 +142,23 @@ async function development({ json, ...options }: Partial<SetupOptions>): Promise
 async function begin({ json, ...options }: Partial<SetupOptions>): Promise<void> {
   const { ptau, r1cs } = options
   if (options.output === undefined) throw usageError('the first key of a ceremony is written to a file: add -o FILE')
-  const { beginCeremony, inspectR1cs, requirePackages, withR1cs } = await import('@zkmips/package/setup')
+  const { beginCeremony, inspectPtau, inspectR1cs, requirePackages, withR1cs } = await import('@zkmips/package/setup')
   requirePackages()
   const { say, onStep } = stepsOf(json === true)
-  const file = await OutputFile.open(options.output, ptau)
+  const file = await OutputFile.open(options.output, ptau, r1cs)
   const made = await interruptible(
-    () =>
-      withR1cs(r1cs, async path => {
+    async () => {
+      // Before the circuit is made.
+      inspectPtau(ptau!)
+      if (r1cs === undefined) say('circuit', WRITE_CIRCUIT)
+      return withR1cs(r1cs, async path => {
         const circuit = inspectR1cs(path)
         await saysIfForeign(circuit)
         say('memory', MEMORY)
         await file.finishBy(zkey => beginCeremony({ r1cs: path, ptau: ptau!, zkey }, { onStep }))
         return circuit
-      }),
+      })
+    },
     () => file.discard(),
   ).finally(() => file.discard())
   const { constraints, power } = made
@@ -167,9 +182,12 @@ async function contribute(
   setup.requirePackages()
   const { say, onStep } = stepsOf(json === true)
   const file = await OutputFile.open(output, from)
-  say('memory', MEMORY)
   const hash = await interruptible(
-    () => file.finishBy(to => setup.contribute({ from, to }, { name }, { onStep })),
+    async () => {
+      setup.inspectZkey(from)
+      say('memory', MEMORY)
+      return file.finishBy(to => setup.contribute({ from, to }, { name }, { onStep }))
+    },
     () => file.discard(),
   ).finally(() => file.discard())
   if (json) return printJson({ output: file.path, name, contributionHash: hash })
@@ -183,12 +201,17 @@ async function contribute(
 }
 
 async function check(zkey: string, { json, output, ptau, r1cs }: SetupOptions): Promise<void> {
-  const { checkCeremony, inspectR1cs, requirePackages, withR1cs } = await import('@zkmips/package/setup')
-  requirePackages()
+  const setup = await import('@zkmips/package/setup')
+  const { checkCeremony, inspectR1cs, withR1cs } = setup
+  setup.requirePackages()
   const { say, onStep } = stepsOf(json === true)
-  const file = output === undefined ? undefined : await OutputFile.open(output, zkey)
+  const file = output === undefined ? undefined : await OutputFile.open(output, zkey, ptau, r1cs)
   const key = await interruptible(
     async () => {
+      // Before the circuit is made.
+      setup.inspectZkey(zkey)
+      setup.inspectPtau(ptau)
+      if (r1cs === undefined) say('circuit', WRITE_CIRCUIT)
       const checked = await withR1cs(r1cs, async path => {
         await saysIfForeign(inspectR1cs(path))
         say('memory', MEMORY)
@@ -220,7 +243,7 @@ async function circuit({ json, output }: SetupOptions): Promise<void> {
   const { say } = stepsOf(json === true)
   const file = await OutputFile.open(output)
   try {
-    say('circuit', 'write down the circuit (15 s, 1 GiB)')
+    say('circuit', WRITE_CIRCUIT)
     const constraints = releaseConstraints()
     const size = await file.finishBy(async path => writeR1cs(path, constraints))
     const { length } = constraints.constraints

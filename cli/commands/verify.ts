@@ -65,15 +65,22 @@ async function verify(file: string, options: VerifyOptions): Promise<void> {
   }
   const { isWrappedProof } = await import('@zkmips/package/verify')
   if (!isWrappedProof(proof)) return verifyRunProof(file, proof, options)
+  if (options.hash !== undefined) {
+    throw usageError(`${file} is a wrapped proof and not that of a run: --hash does not apply; leave it out`)
+  }
   const { verifyWrappedProof } = await import('../verifying/wrapped.ts')
   return verifyWrappedProof(file, proof, options).catch(error => {
     throw withRemedy(error, options)
   })
 }
 
+/** Whether a file says that it is the proof of a run. */
+const isRunProof = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'ZKMP'
+
 async function verifyRunProof(file: string, proof: Uint8Array, options: VerifyOptions): Promise<void> {
   for (const option of ['key', 'development'] as const) {
-    if (options[option] === undefined) continue
+    // What is no proof at all is refused as that.
+    if (options[option] === undefined || !isRunProof(proof)) continue
     throw usageError(`${file} is the proof of a run and not a wrapped one: --${option} does not apply; leave it out`)
   }
   const expected = await expectedProgram(options)

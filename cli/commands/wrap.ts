@@ -65,7 +65,7 @@ async function wrap(files: readonly string[], options: WrapCommandOptions): Prom
   const { wrap: wrapProofs } = await import('@zkmips/package/wrap')
   const proofs: Uint8Array[] = []
   for (const file of files) proofs.push(await readInputFile(file))
-  const output = await OutputFile.open(options.output, files[0])
+  const output = await OutputFile.open(options.output, ...files, options.provingKey)
   const progress = new Progress(process.stderr, progressMode(options.json === true))
   const described = new ProveProgress()
   let parts: KeptParts | undefined
