@@ -3,6 +3,8 @@
  * throw typed errors with such sentences; here they get the exit code. Whatever is not known here is a bug.
  * @module
  */
+import { join } from 'node:path'
+import { cacheFolder } from '@zkmips/field/cache-folder'
 import {
   EXIT_BAD_INPUT,
   EXIT_BUG,
@@ -56,6 +58,7 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   'WrapError.WRAP_MEMORY': EXIT_UNAVAILABLE,
   UnknownTemplateError: EXIT_BAD_INPUT,
   GrothError: EXIT_BAD_INPUT,
+  'GrothError.GROTH16_DISK': EXIT_OUTPUT,
   'GrothError.GROTH16_PROCESS': EXIT_UNAVAILABLE,
   'GrothError.GROTH16_NOT_INSTALLED': EXIT_UNAVAILABLE,
   ArenaLimitError: EXIT_UNAVAILABLE,
@@ -111,6 +114,17 @@ const UNAVAILABLE: Readonly<Record<string, (error: Error) => ErrorReport>> = {
       `a worker thread does not start (${message}); free some memory, or raise ulimit -v, -u and -n`,
     ),
   ERR_MODULE_NOT_FOUND: incompleteInstallation,
+  // Of a named output there is a better message; this is what is kept in the cache, or a file that something else writes.
+  ...Object.fromEntries(
+    ['ENOSPC', 'EDQUOT'].map(code => [
+      code,
+      ({ message }: Error) => ({
+        code: 'DISK_FULL',
+        exitCode: EXIT_OUTPUT,
+        message: `the disk is full (${message}); free some space where the output is, and in the cache ($XDG_CACHE_HOME or ~/.cache, and zkmips in it)`,
+      }),
+    ]),
+  ),
 }
 
 function outOfMemory({ message }: Error): ErrorReport {
@@ -127,6 +141,18 @@ function incompleteInstallation({ message }: Error): ErrorReport {
 function unavailableReport(error: Error): ErrorReport | undefined {
   const code = String(Reflect.get(error, 'code'))
   if (Object.hasOwn(UNAVAILABLE, code)) return UNAVAILABLE[code]!(error)
+  const path = String(Reflect.get(error, 'path'))
+  if (Reflect.get(error, 'syscall') !== undefined && path.startsWith(join(cacheFolder('x'), '..'))) {
+    const remedy = 'make the folder writable, or name another one for caches by XDG_CACHE_HOME'
+    return {
+      code: 'CACHE_NOT_WRITABLE',
+      exitCode: EXIT_OUTPUT,
+      message: `${path}: the cache cannot be used (${error.message}); ${remedy}`,
+    }
+  }
+  if (/^others may write to .* chmod go-w$|^\/.* belongs to another user$/.test(error.message)) {
+    return { code: 'CACHE_NOT_WRITABLE', exitCode: EXIT_OUTPUT, message: `the cache cannot be used: ${error.message}` }
+  }
   if (Object.hasOwn(LIMITS, code)) return unavailable(code, `${error.message}: ${LIMITS[code]}`)
   // A string has at most 512 MiB, and JSON is made as one.
   if (error.name === 'RangeError' && error.message === 'Invalid string length') {

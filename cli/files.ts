@@ -72,7 +72,11 @@ export class OutputFile {
     if (!(this.#target instanceof PartialFile)) {
       throw outputError('NOT_A_FILE', `${this.path}: this output must be a regular file; name one`)
     }
-    const result = await this.#target.finishBy(write)
+    const target = this.#target
+    const result = await target.finishBy(write).catch(error => {
+      // The system's own; others say what they are about.
+      throw error instanceof Error && 'syscall' in error ? cannotWrite(this.path, error) : error
+    })
     this.#finished = true
     return result
   }

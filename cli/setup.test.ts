@@ -1,6 +1,6 @@
 /** `zkmips setup`, `keys` and `verify` of wrapped proofs, as real commands: a ceremony over a small circuit, the contract, and what is refused. */
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { BLOCK_EXECUTOR_ON_L1 } from '@zkmips/package/name-on-l1'
@@ -13,7 +13,7 @@ import { filled, forgedWrap, inARow } from '@zkmips/zkmips/testing/forged-wrap'
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as codes from './exit-codes.ts'
 import { scratch } from './testing/scratch.ts'
-import { fixture, pinnedNode, zkmips } from './testing/spawn.ts'
+import { bin, fixture, pinnedNode, zkmips } from './testing/spawn.ts'
 
 const { directory } = scratch('setup')
 const path = (name: string): string => join(directory, name)
@@ -87,6 +87,35 @@ describe('a ceremony', () => {
       expect(refused.code, args.join(' ')).toBe(code)
     }
   })
+})
+
+it('says that the cache cannot be used, and does not call it a bug', () => {
+  const powers = ['--r1cs', path('circuit.r1cs'), '--ptau', path('powers.ptau')]
+  const check = (cache: string) =>
+    spawnSync(pinnedNode, [bin, 'setup', 'check', path('2.zkey'), ...powers], {
+      env: { ...process.env, XDG_CACHE_HOME: cache },
+      encoding: 'utf8',
+    })
+  const refused = check('/dev/null/none')
+  expect(refused.stderr).toMatch(/none\/zkmips\/groth16: the cache cannot be used.*XDG_CACHE_HOME/)
+  expect(refused.status).toBe(codes.EXIT_OUTPUT)
+  mkdirSync(path('cache/zkmips/groth16'), { recursive: true })
+  chmodSync(path('cache/zkmips/groth16'), 0o777)
+  const open = check(path('cache'))
+  expect(open.stderr).toMatch(/others may write to .*groth16: remove their permission/)
+  expect(open.status).toBe(codes.EXIT_OUTPUT)
+})
+
+it.each<[string, number, RegExp]>([
+  ['that nobody has contributed to', 1, /nobody has contributed.*refuses to be deployed/],
+  ['with a point off its curve', 5, /α is not on the curve/],
+])('makes no contract of a key %s', async (_, delta, why) => {
+  const { json } = newKey({ alpha: 3n, beta: 4n, delta: BigInt(delta) })
+  const key = delta === 1 ? json : { ...json, vk_alpha_1: ['7', ...json.vk_alpha_1.slice(1)] }
+  writeFileSync(path('bad.json'), JSON.stringify(key))
+  const refused = await run('setup', 'contract', '--key', path('bad.json'), '-o', path('bad-contract.json'))
+  expect(refused.stderr).toMatch(why)
+  expect(refused.code).toBe(codes.EXIT_BAD_INPUT)
 })
 
 it('the contract comes with sources that compile to its code', async () => {

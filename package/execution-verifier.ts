@@ -6,8 +6,8 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { InstallationError } from '@zkmips/field/wasm-loader'
 import { isDevelopmentKey } from '@zkmips/recursion/groth16/development'
-import { contractKey, keyDigest } from '@zkmips/recursion/groth16/verification-key'
-import { isWithoutContribution } from '@zkmips/recursion/groth16/verify'
+import { contractKey, keyDigest, type VerificationKey } from '@zkmips/recursion/groth16/verification-key'
+import { assertKeyPoints, isWithoutContribution } from '@zkmips/recursion/groth16/verify'
 import {
   executionVerifierAbi as abi,
   executionVerifierBytecode as bytecode,
@@ -42,12 +42,7 @@ const SETTINGS = {
  * @throws InputError for a key that is none; InstallationError
  */
 export async function executionVerifierDeployment(key: unknown) {
-  const parsed = parseKey(key)
-  if (isWithoutContribution(parsed)) {
-    const why =
-      'nobody has contributed to the key, so anybody can forge proofs that it accepts, and the contract refuses to be deployed with it'
-    throw new InputError('BAD_VERIFICATION_KEY', `${why}; take the key that the ceremony ended with`)
-  }
+  const parsed = deployableKey(key)
   const sources: Record<string, { readonly content: string }> = {}
   for (const [name, url] of Object.entries(SOURCES)) sources[name] = { content: await readSource(url) }
   const creationCode = encodeDeployData({ abi, bytecode, args: [contractKey(parsed)] })
@@ -60,6 +55,24 @@ export async function executionVerifierDeployment(key: unknown) {
     abi,
     compiler: '0.8.37',
     standardJsonInput: { language: 'Solidity', sources, settings: SETTINGS },
+  }
+}
+
+/** What the contract refuses to be deployed with is refused here. */
+function deployableKey(json: unknown): VerificationKey {
+  const key = parseKey(json)
+  if (isWithoutContribution(key)) {
+    const why = 'nobody has contributed to the key, so anybody can forge proofs that it accepts'
+    const remedy = 'the contract refuses to be deployed with it; take the key that the ceremony ended with'
+    throw new InputError('BAD_VERIFICATION_KEY', `${why}: ${remedy}`)
+  }
+  try {
+    assertKeyPoints(key)
+    return key
+  } catch (error) {
+    throw new InputError('BAD_VERIFICATION_KEY', `this is no Groth16 verification key: ${(error as Error).message}`, {
+      cause: error,
+    })
   }
 }
 

@@ -44,6 +44,7 @@ export interface GrothTask<T extends keyof GrothTasks = keyof GrothTasks> {
 }
 
 export type GrothErrorCode =
+  | 'GROTH16_DISK'
   | 'GROTH16_FAILED'
   | 'GROTH16_FILE'
   | 'GROTH16_KEY'
@@ -94,7 +95,7 @@ export async function runGrothTask<T extends keyof GrothTasks>(
   })
   return new Promise((resolve, reject) => {
     child.on('message', (answer: Answer<T>) => {
-      if (answer.error) reject(new GrothError('GROTH16_FAILED', `${task.name}: ${answer.error.message}`))
+      if (answer.error) reject(failed(task.name, answer.error.message))
       else resolve({ output: answer.output as GrothTasks[T]['output'], peakBytes: answer.peakBytes })
     })
     child.on('error', reject)
@@ -105,6 +106,14 @@ export async function runGrothTask<T extends keyof GrothTasks>(
     })
     child.send(task)
   })
+}
+
+function failed(task: string, message: string): GrothError {
+  if (!/\b(ENOSPC|EDQUOT)\b/.test(message)) return new GrothError('GROTH16_FAILED', `${task}: ${message}`)
+  return new GrothError(
+    'GROTH16_DISK',
+    `${task}: the disk is full (${message}); free some space where the key is written`,
+  )
 }
 
 interface Answer<T extends keyof GrothTasks> {

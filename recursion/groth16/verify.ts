@@ -43,6 +43,15 @@ export function isWithoutContribution({ gamma, delta }: VerificationKey): boolea
   return isX(gamma.x) || isX([c0, c1])
 }
 
+/** @throws Groth16FormatError for a key with a point that is infinity, not on its curve, or not in the group */
+export function assertKeyPoints({ alpha, beta, gamma, delta, inputs }: VerificationKey): void {
+  onG1(alpha, "the key's α")
+  onG2(beta, "the key's β")
+  onG2(gamma, "the key's γ")
+  onG2(delta, "the key's δ")
+  for (const [i, point] of inputs.entries()) onG1(point, `the key's point of input ${i}`)
+}
+
 /**
  * e(A, B) = e(α, β)·e(Σ inputs, γ)·e(C, δ).
  * @param inputs the public inputs, each below the scalar field's order
