@@ -179,6 +179,7 @@ describe('zkmips verify, of a wrapped proof', () => {
       executions: [{ exitCode: 1, locals: [{ key: 2 }], contextTag: `0x${'02'.repeat(32)}` }],
     })
     expect(accepted.code).toBe(codes.EXIT_CLAIM_FALSE)
+    expect((await run('verify', proof, '--key', path('own.json'))).stdout).toMatch(/contract +does not take this proof/)
     const unknown = await run('verify', proof, '--development')
     expect(unknown.stderr).toMatch(/not known here: name the key.*--key/)
     expect(unknown.code).toBe(codes.EXIT_PROOF_INVALID)

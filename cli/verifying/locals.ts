@@ -3,6 +3,7 @@
  * @module
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
+import { LOCAL_KEYS } from '@zkmips/isa/syscalls'
 import { BLOCK_EXECUTOR } from '@zkmips/package/shipped-digests'
 import type { VerifiedRun } from '@zkmips/zkmips/types'
 
@@ -30,3 +31,11 @@ export const contextAsFact = (contextTag: Uint8Array): readonly [string, string]
   'context',
   contextTag.some(byte => byte !== 0) ? `0x${bytesToHex(contextTag)}` : 'none',
 ]
+
+/** For `facts`: that no contract takes a wrapped proof, where none does. */
+export const withoutContract = (
+  statements: readonly Pick<VerifiedRun['statement'], 'locals'>[],
+): (readonly [string, string])[] =>
+  statements.every(({ locals }) => locals.size === LOCAL_KEYS.length)
+    ? []
+    : [['contract', 'does not take this proof: it takes only statements with all five local preimages']]

@@ -12,7 +12,7 @@ import { readProgram } from '../input.ts'
 import { note, printJson, printText } from '../output/answer.ts'
 import { bits, count, duration, facts, UNCHECKED_READS } from '../output/format.ts'
 import { DEVELOPMENT_NOTE, readVerificationKey } from './groth16-key.ts'
-import { contextAsFact, localsAsFacts, localsOf } from './locals.ts'
+import { contextAsFact, localsAsFacts, localsOf, withoutContract } from './locals.ts'
 
 export interface WrappedOptions {
   /** ELF. */
@@ -112,6 +112,7 @@ function textAnswer(file: string, verified: VerifiedWrap, program: string | unde
         ]),
     ...(program === undefined ? [UNCHECKED_READS] : []),
     contextAsFact(first.contextTag),
+    ...withoutContract(statements),
     ['Groth16 key', `${keyDigest} (${isDevelopment ? 'for DEVELOPMENT: it proves nothing' : 'the one of --key'})`],
     [
       'security',

@@ -7,6 +7,7 @@ import type { Wrapped } from '@zkmips/package/wrap'
 import { note } from '../output/answer.ts'
 import { bytes, count, duration } from '../output/format.ts'
 import { DEVELOPMENT_NOTE } from '../verifying/groth16-key.ts'
+import { withoutContract } from '../verifying/locals.ts'
 
 /** Whether all claims are true. */
 export const isTrue = ({ executions }: Wrapped): boolean =>
@@ -45,6 +46,7 @@ export function wrappedAsFacts(path: string, wrapped: Wrapped): (readonly [strin
         ? `program ${nameOnL1} on L1 exits ${executions[0]!.statement.exitCode} (the claim is ${claim})`
         : `${count(executions.length)} executions in a row of program ${nameOnL1} on L1 exit 0 (all claims are true)`,
     ],
+    ...withoutContract(executions.map(({ statement }) => statement)),
     ['layers', `${count(layers.layers)} proofs${kept}, in ${duration(layers.seconds)}`],
     [
       'Groth16',
