@@ -30,7 +30,7 @@ describe('circuits/generated', () => {
   it.skipIf(!hasCompiler() && !process.env.CI).each([
     ['chips.wasm', '4'],
     ['chips-5.wasm', '5'],
-  ])('holds the module %s that these sources give', (module, degree) => {
+  ])('holds the module %s that these sources give', { timeout: 600_000 }, (module, degree) => {
     const out = mkdtempSync(join(tmpdir(), 'zkmips-kernels-'))
     try {
       execFileSync(fileURLToPath(new URL('../scripts/build-kernels.sh', import.meta.url)), [out, 'chips', degree])
