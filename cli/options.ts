@@ -144,3 +144,15 @@ export const accountOption = (flags: string, what: string): Option => new Option
 export function repeated<T>(option: Option, read: (text: string) => T): Option {
   return option.argParser((text: string, before: readonly T[] | undefined) => [...(before ?? []), read(text)])
 }
+
+/** Of what proves. */
+export const workersOption = (): Option =>
+  new Option('--workers <n>', 'number of proving processes; one per core, as far as there is memory').argParser(
+    wholeNumber(1, 1024),
+  )
+
+export const noResumeOption = (): Option =>
+  new Option(
+    '--no-resume',
+    'start from the beginning, and keep nothing from which a command that was killed could go on',
+  )

@@ -10,7 +10,7 @@ import { proveGroth16 } from '@zkmips/recursion/groth16/prove'
 import { RunFold } from '@zkmips/recursion/layers/fold'
 import { foldList, type ProvedExecution, sealOf } from '@zkmips/recursion/layers/fold-list'
 import { KeyTree } from '@zkmips/recursion/layers/keys'
-import { OUTER_ELEMENT_BITS } from '@zkmips/recursion/layers/outer'
+import { numberOf } from '@zkmips/recursion/layers/outer'
 import { type RecursionSystem, recursionSystem } from '@zkmips/recursion/layers/system'
 import { wrappedWitness } from '@zkmips/recursion/layers/wrapped'
 import { proofStatements } from '@zkmips/statement/algebra'
@@ -227,7 +227,7 @@ async function endOf(
   const { layers, kept } = proofs.counts
   return {
     ...{ proof, vk, system, executions },
-    input: outer.reduce((sum, element, i) => sum + (BigInt(element) << BigInt(OUTER_ELEMENT_BITS * i)), 0n),
+    input: numberOf(outer),
     summary: {
       ...{ layers, keptLayers: kept, circuits: proofs.times, peakArenaBytes: proofs.peakArenaBytes },
       peakProcessBytes: process.resourceUsage().maxRSS * 1024 + pool.peakBytes(),

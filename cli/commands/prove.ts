@@ -19,10 +19,12 @@ import {
   hexOf,
   jsonOption,
   memorySize,
+  noResumeOption,
   type ParsedInputOptions,
   provingKeyOption,
   takesRunInput,
   wholeNumber,
+  workersOption,
 } from '../options.ts'
 import { printJson, printText } from '../output/answer.ts'
 import { bits, bytes, count, duration, facts, plural, UNCHECKED_READS } from '../output/format.ts'
@@ -48,11 +50,7 @@ export function registerProve(program: Command): void {
   takesRunInput(program.command('prove'))
     .description('execute a program, or a block, and prove how it ends')
     .requiredOption('-o, --output <file>', 'the proof')
-    .addOption(
-      new Option('--workers <n>', 'number of proving processes; one per core, as far as there is memory').argParser(
-        wholeNumber(1, 1024),
-      ),
-    )
+    .addOption(workersOption())
     .addOption(
       new Option('--shard-cycles <n>', 'cycles per shard: more is faster but needs more memory; 2^k - 1 is best')
         .argParser(wholeNumber(1, MAX_PROVABLE_SHARD_CYCLES))
@@ -85,10 +83,7 @@ export function registerProve(program: Command): void {
       'go on to one small proof that a contract on L1 verifies; leaves are proved while later shards are not yet',
     )
     .addOption(provingKeyOption())
-    .option(
-      '--no-resume',
-      'start from the beginning, and keep nothing from which a command that was killed could go on',
-    )
+    .addOption(noResumeOption())
     .addOption(jsonOption())
     .action(prove)
 }

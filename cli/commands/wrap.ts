@@ -10,7 +10,7 @@ import { EXIT_CLAIM_FALSE, EXIT_OK } from '../exit-codes.ts'
 import { OutputFile } from '../files.ts'
 import { interruptible } from '../interrupt.ts'
 import { KeptParts, keepingError } from '../kept-parts.ts'
-import { jsonOption, memorySize, provingKeyOption, wholeNumber } from '../options.ts'
+import { jsonOption, memorySize, noResumeOption, provingKeyOption, workersOption } from '../options.ts'
 import { printJson, printText } from '../output/answer.ts'
 import { facts } from '../output/format.ts'
 import { Progress, progressMode } from '../output/progress.ts'
@@ -45,20 +45,13 @@ export function registerWrap(program: Command): void {
 const takesWrapping = (command: Command): Command =>
   command
     .requiredOption('-o, --output <file>', 'the wrapped proof')
-    .addOption(
-      new Option('--workers <n>', 'number of proving processes; one per core, as far as there is memory').argParser(
-        wholeNumber(1, 1024),
-      ),
-    )
+    .addOption(workersOption())
     .addOption(
       new Option('--max-memory <size>', 'memory for all processes before snarkjs, such as 6G').argParser(memorySize),
     )
     .addOption(new Option('--engine <name>', 'what computes; native if it can be had').choices(['wasm', 'native']))
     .addOption(provingKeyOption())
-    .option(
-      '--no-resume',
-      'start from the beginning, and keep nothing from which a command that was killed could go on',
-    )
+    .addOption(noResumeOption())
     .addOption(jsonOption())
 
 async function wrap(files: readonly string[], options: WrapCommandOptions): Promise<void> {
