@@ -46,6 +46,7 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   GoPatchError: EXIT_BAD_INPUT,
   BlockTraceError: EXIT_BAD_INPUT,
   BadPreimageError: EXIT_BAD_INPUT,
+  CacheError: EXIT_OUTPUT,
   MissingPreimageError: EXIT_BAD_INPUT,
   SnapshotError: EXIT_BAD_INPUT,
   HintError: EXIT_BAD_INPUT,
@@ -130,7 +131,7 @@ const UNAVAILABLE: Readonly<Record<string, (error: Error) => ErrorReport>> = {
 function outOfMemory({ message }: Error): ErrorReport {
   return unavailable(
     'OUT_OF_MEMORY',
-    `there is not enough memory (${message}); free some, raise ulimit -v, or prove with fewer --workers or --shard-cycles`,
+    `there is not enough memory (${message}); free some, or raise ulimit -v; a proof takes less with fewer --workers or --shard-cycles`,
   )
 }
 
@@ -149,9 +150,6 @@ function unavailableReport(error: Error): ErrorReport | undefined {
       exitCode: EXIT_OUTPUT,
       message: `${path}: the cache cannot be used (${error.message}); ${remedy}`,
     }
-  }
-  if (/^others may write to .* chmod go-w$|^\/.* belongs to another user$/.test(error.message)) {
-    return { code: 'CACHE_NOT_WRITABLE', exitCode: EXIT_OUTPUT, message: `the cache cannot be used: ${error.message}` }
   }
   if (Object.hasOwn(LIMITS, code)) return unavailable(code, `${error.message}: ${LIMITS[code]}`)
   // A string has at most 512 MiB, and JSON is made as one.

@@ -31,7 +31,7 @@ export class FileCache {
 
   /**
    * @param keepDays after which a file that nobody has used goes away
-   * @throws Error for a folder that cannot be written to, or that others can write to: whoever does could run code, or choose keys, here
+   * @throws CacheError for a folder that others can write to: whoever does could run code, or choose keys, here; the system's error for one that cannot be made
    */
   constructor(folder: string, keepDays: number) {
     this.folder = folder

@@ -169,7 +169,7 @@ function memoryPlan(
   })
   if (maxMemory !== undefined && plan.expected > maxMemory) {
     const mib = (bytes: number): string => `${Math.ceil(bytes / 2 ** 20).toLocaleString('en')} MiB`
-    const what = `${plan.workers} workers with ${plan.shardCycles.toLocaleString('en')} cycles per shard take about ${mib(plan.expected)}`
+    const what = `${plan.workers === 1 ? '1 worker' : `${plan.workers} workers`} with ${plan.shardCycles.toLocaleString('en')} cycles per shard take about ${mib(plan.expected)}`
     const remedy = 'allow more, or use fewer workers or shorter shards'
     throw new InputError('TOO_LITTLE_MEMORY', `${what}, and ${mib(maxMemory)} are allowed: ${remedy}`)
   }

@@ -12,6 +12,7 @@ import {
   withCircuit,
 } from '@zkmips/recursion/groth16/ceremony'
 import { inspectPtau, inspectR1cs, inspectZkey, type R1csFacts } from '@zkmips/recursion/groth16/ceremony-files'
+import { KeyCache } from '@zkmips/recursion/groth16/key-cache'
 import { circuitDigest, developmentKey, type GrothKey } from '@zkmips/recursion/groth16/setup'
 import { requirePackages } from '@zkmips/recursion/groth16/task'
 import { recursionSystem } from '@zkmips/recursion/layers/system'
@@ -38,6 +39,9 @@ export function releaseConstraints(): ConstraintSystem {
     `the circuit has digest ${digest} and not ${RELEASE_CIRCUIT.digest}: recursion/release is out of date, run scripts/release-keys.ts`,
   )
 }
+
+/** @throws CacheError, or the system's error, where keys for development cannot be kept */
+export const requireKeyCache = (): Promise<void> => new KeyCache().withWorkFolder(async () => {})
 
 /** Everybody's key for development of this release, from the cache or made in minutes. @throws GrothError for another one than everybody has */
 export const releaseDevelopmentKey = (

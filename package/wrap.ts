@@ -3,7 +3,7 @@
  * @module
  */
 import { availableParallelism } from 'node:os'
-import { check } from '@zkmips/prover/errors'
+import { check, type ProofErrorFacts } from '@zkmips/prover/errors'
 import { decodeRunProof } from '@zkmips/zkmips/container'
 import { machineMemory } from '@zkmips/zkmips/memory-plan'
 import type { ProveSummary } from '@zkmips/zkmips/types'
@@ -84,7 +84,7 @@ export async function proveWrapped(run: Run, options: ProveWrappedOptions = {}):
  */
 export async function wrap(proofs: readonly Uint8Array[], options: WrapOptions = {}): Promise<Wrapped> {
   const runs = proofs.map((bytes, i) => {
-    const facts = { proof: i + 1 }
+    const facts: ProofErrorFacts = proofs.length > 1 ? { proof: i + 1, of: proofs.length } : {}
     check(!isWrappedProof(bytes), 'format.wrapped', 'this proof is wrapped already; wrap proofs of runs', facts)
     return decodeRunProof(bytes)
   })
@@ -117,11 +117,12 @@ function workersFor({ workers, maxMemory: allowed }: WrapOptions) {
 
 /** What Groth16 needs is looked at before hours of work, not after them. @throws GrothError, WrapError */
 async function prepare({ provingKey, onProgress, signal }: WrapOptions) {
-  const { releaseCeremonyKey, releaseDevelopmentKey, requirePackages } = await import('./setup.ts')
+  const { releaseCeremonyKey, releaseDevelopmentKey, requireKeyCache, requirePackages } = await import('./setup.ts')
   const { checkGrothMemory } = await import('@zkmips/zkmips/wrap-checks')
   const { RELEASE_CIRCUIT, releaseKeys } = await import('@zkmips/recursion/release/release')
   requirePackages()
   checkGrothMemory(RELEASE_CIRCUIT.constraints)
+  if (provingKey === undefined) await requireKeyCache()
   const named = provingKey === undefined ? undefined : await releaseCeremonyKey(provingKey, signal ? { signal } : {})
   const note = (message: string): void => onProgress?.({ phase: 'note', message })
   const finish = async (wrapped: WrappedRuns): Promise<Wrapped> => {

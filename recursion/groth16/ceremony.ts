@@ -162,8 +162,9 @@ export async function verifyPowers(ptau: string, options: CeremonyOptions = {}):
   const name = createHash('sha256').update(`zkmips powers of tau 1 ${digest}`).digest('hex').slice(0, 32)
   if (cache.find(name, 'json')) return
   options.onStep?.('powers')
-  await runGrothTask({ name: 'verifyPowers', input: { ptau } }, options)
+  // Hours of work: that its result can be kept is found out before.
   await cache.withWorkFolder(async folder => {
+    await runGrothTask({ name: 'verifyPowers', input: { ptau } }, options)
     const made = join(folder, 'verified.json')
     writeFileSync(made, JSON.stringify({ verified: digest }))
     cache.keep(name, 'json', made)
