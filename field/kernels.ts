@@ -39,6 +39,7 @@ export class Kernels {
   readonly #hashes: Readonly<Record<HasherName, HashCalls>>
   /** Whether the functions of BN254's Poseidon have their constants, which take 40 ms to make. */
   #hasScalars = false
+  #threads = 1
   /** Tables of transforms by (inverse, logN, shift). */
   readonly #tables = new Map<string, Ptr>()
 
@@ -49,6 +50,12 @@ export class Kernels {
     this.#hashes = hashCalls(backend.call)
     const constants = [...EXTERNAL_INITIAL, ...EXTERNAL_FINAL, INTERNAL].flat()
     this.#scoped(() => backend.call.poseidon2_init(this.arena.store(constants)))
+  }
+
+  /** Lets BN254's Poseidon share its rows, nodes and nonces out among so many threads, where the backend has threads: one unless told. */
+  useThreads(threads: number): void {
+    this.#threads = threads
+    this.#hasScalars = false
   }
 
   mark(): Mark {
@@ -299,7 +306,7 @@ export class Kernels {
 
   #hash(hasher: HasherName): HashCalls {
     if (hasher === 'poseidon-bn254' && !this.#hasScalars) {
-      this.#scoped(() => this.#call.poseidon_bn254_init(this.arena.store(scheduleWords())))
+      this.#scoped(() => this.#call.poseidon_bn254_init(this.arena.store(scheduleWords()), this.#threads))
       this.#hasScalars = true
     }
     return this.#hashes[hasher]

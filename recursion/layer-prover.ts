@@ -50,6 +50,11 @@ export class LayerProver {
     return new LayerProver(await createLayerKernels(options))
   }
 
+  /** For what hashes with BN254's Poseidon, the last layer, which nothing else is proved beside: 1 unless told. */
+  useThreads(threads: number): void {
+    this.#kernels.kernels.useThreads(threads)
+  }
+
   /** Most bytes of memory in use at any time so far. */
   get peakBytes(): number {
     return this.#kernels.kernels.arena.peakBytes

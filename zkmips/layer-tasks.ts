@@ -34,6 +34,8 @@ export interface LayerSetup {
   readonly maxArenaBytes: number
   /** Circuits that a worker has at hand at most. */
   readonly atHand: number
+  /** Of the process that proves the last layer: the others have nothing to do then. 1 unless given. */
+  readonly threads?: number
   /** Where layouts of circuits are kept: the user's cache unless given. */
   readonly cache?: string
 }
@@ -62,6 +64,7 @@ export class LayerTasks {
     const { settings, templates, atHand, cache } = setup
     this.#setup = setup
     this.#prover = prover
+    prover.useThreads(setup.threads ?? 1)
     this.#system = recursionSystem(settings, templates)
     this.#workshop = new Workshop(prover, { atHand, cache: new LayoutCache(cache) })
   }

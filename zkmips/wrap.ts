@@ -172,7 +172,7 @@ async function layerSetup(
 ): Promise<LayerSetup> {
   const engine = await layerEngine(job.engine, job.onProgress)
   return {
-    ...{ settings, templates, engine, atHand: MAX_AT_HAND },
+    ...{ settings, templates, engine, atHand: MAX_AT_HAND, threads: Math.max(1, workersOf(job)) },
     maxArenaBytes: layerArenaLimit(engine.name, workersOf(job), job.maxMemory),
     ...(layouts !== undefined && { cache: layouts }),
   }

@@ -47,7 +47,7 @@ export const KERNEL_PARAMETERS = {
   poseidon2_inject: [address, address, number],
   poseidon2_permute: [address, number],
   poseidon2_search_nonce: [address, number, number, number, number, number],
-  poseidon_bn254_init: [address],
+  poseidon_bn254_init: [address, number],
   poseidon_bn254_hash_rows: [address, number, number, address],
   poseidon_bn254_compress_layer: [address, number, number, address],
   poseidon_bn254_inject: [address, address, number],

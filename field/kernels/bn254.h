@@ -9,17 +9,31 @@
 //
 // The radix is R = 2^260, 84 times the order r, so that nothing is ever subtracted: a reduced sum of products is below r plus what it
 // started with plus a 84th of r for each product of two elements below r. Sums have at most 20 products, elements are below 12r.
-// With IFMA eight lanes have limbs of 52 bits, with 128-bit products one has, and without (WebAssembly) one has limbs of 26.
+// With IFMA eight lanes have limbs of 52 bits, with AVX2 four have limbs of 26; of single ones limbs have 52 bits where there are 128-bit products, and
+// 26 where there are none (WebAssembly).
 #ifndef BN254_H
 #define BN254_H
 
 #include "lanes.h"
 
-#if defined(__wasm__) || !defined(__SIZEOF_INT128__)
+#if defined(__AVX512IFMA__)
+#define BN_LANES 8
+#elif defined(__AVX2__)
+#define BN_LANES 4
+#else
 #define BN_LANES 1
+#endif
+
+#if BN_LANES == 4 || defined(__wasm__) || !defined(__SIZEOF_INT128__)
 enum { BN_LIMBS = 10, BN_BITS = 26 };
-typedef u64 bn_lane, bn_wide;
+#if BN_LANES == 4
+typedef u64 bn_limb;
+typedef u64 bn_lane __attribute__((vector_size(32)));
+typedef bn_lane bn_wide;
+#else
 typedef u32 bn_limb;
+typedef u64 bn_lane, bn_wide;
+#endif
 static const bn_limb BN_ORDER[] = {0x1, 0x7d64fc, 0x309143e, 0x121e6e5, 0x12833e8, 0x605617, 0x1045b68, 0x280a6e1, 0x272e131, 0xc1913};
 static const bn_limb BN_R2[] = {0x16da6f5, 0x2e14b4, 0xcddce3, 0x3188588, 0x343ffb6, 0x2bc6e54, 0x103e7c2, 0x30f0578, 0x28fa122, 0xa054};
 #define BN_MU 0x3ffffffull  // −1/r modulo 2^BN_BITS
@@ -29,12 +43,10 @@ typedef u64 bn_limb;
 static const bn_limb BN_ORDER[] = {0x1f593f0000001, 0x4879b9709143e, 0x181585d2833e8, 0xa029b85045b68, 0x30644e72e131};
 static const bn_limb BN_R2[] = {0xb852d16da6f5, 0xc621620cddce3, 0xaf1b95343ffb6, 0xc3c15e103e7c2, 0x281528fa122};
 #define BN_MU 0x1f593efffffffull
-#ifdef __AVX512IFMA__
-#define BN_LANES 8
+#if BN_LANES == 8
 typedef u64 bn_lane __attribute__((vector_size(64)));
 typedef bn_lane bn_wide;
 #else
-#define BN_LANES 1
 typedef u64 bn_lane;
 typedef unsigned __int128 bn_wide;
 #endif
@@ -52,9 +64,10 @@ typedef struct {
   bn_wide t[2 * BN_LIMBS];
 } bn_sum;
 
-#if BN_LANES == 8
+#if BN_LANES > 1
 
 #include <immintrin.h>
+#if BN_LANES == 8
 INLINE bn_lane bn_splat(u64 a) { return (bn_lane)_mm512_set1_epi64((long long)a); }
 // Low and high halves of the products of 52-bit lanes, added. What is above 52 bits of an operand does not count.
 INLINE bn_lane bn_low(bn_lane t, bn_lane a, bn_lane b) {
@@ -70,6 +83,21 @@ INLINE void bn_add_row(bn_sum* s, int at, const bn_lane* x, bn_lane y) {
     s->t[at + i + 1] = bn_high(s->t[at + i + 1], x[i], y);
   }
 }
+// The multiple of the order that makes a limb 0.
+INLINE bn_lane bn_quotient(bn_lane t) { return bn_low(bn_splat(0), t, bn_splat(BN_MU)); }
+#else
+INLINE bn_lane bn_splat(u64 a) { return (bn_lane)_mm256_set1_epi64x((long long)a); }
+// Of the low 32 bits of lanes. A column of a sum has at most 200 products of 52 bits and its carry: they need no carrying.
+INLINE bn_lane bn_product(bn_lane a, bn_lane b) { return (bn_lane)_mm256_mul_epu32((__m256i)a, (__m256i)b); }
+INLINE void bn_add_row(bn_sum* s, int at, const bn_lane* x, bn_lane y) {
+  UNROLL for (int i = 0; i < BN_LIMBS; i++) {
+    s->t[at + i] += bn_product(x[i], y);
+    // Ten columns are in registers, and added to one product at a time: in another order all would be moved to and fro, which takes twice as long.
+    __asm__("" : "+x"(s->t[at + i]));
+  }
+}
+INLINE bn_lane bn_quotient(bn_lane t) { return bn_product(t, bn_splat(BN_MU)) & BN_MASK; }
+#endif
 INLINE void bn_add_product(bn_sum* s, const bn* x, const bn* y) {
   UNROLL for (int j = 0; j < BN_LIMBS; j++) bn_add_row(s, j, x->l, y->l[j]);
 }
@@ -81,7 +109,7 @@ INLINE void bn_cancel(bn_sum* s) {
   bn_lane order[BN_LIMBS];
   UNROLL for (int i = 0; i < BN_LIMBS; i++) order[i] = bn_splat(BN_ORDER[i]);
   UNROLL for (int j = 0; j < BN_LIMBS; j++) {
-    bn_add_row(s, j, order, bn_low(bn_splat(0), s->t[j], bn_splat(BN_MU)));
+    bn_add_row(s, j, order, bn_quotient(s->t[j]));
     s->t[j + 1] += s->t[j] >> BN_BITS;
   }
 }

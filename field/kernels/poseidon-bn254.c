@@ -2,6 +2,7 @@
 // nonces. The scalar reference is poseidon-bn254.ts, which also says what is hashed how; poseidon-bn254-schedule.ts derives the form
 // of the partial rounds.
 #include "bn254.h"
+#include "threads.h"
 
 enum { WIDTH = 9, RATE = 8, DIGEST_WORDS = 8, HALF_FULL = 4, BLOCKS = 9, BLOCK = 7 };
 // Elements of KoalaBear in a scalar, 31 bits each, and their order.
@@ -17,8 +18,9 @@ static struct {
   bn_const last[RATE][RATE], lastConstant[RATE], final[HALF_FULL - 1][WIDTH];
 } K;
 
-// Canonical constants, eight words each.
-EXPORT(poseidon_bn254_init) void poseidon_bn254_init(const u32* constants) {
+// Canonical constants, eight words each. Rows, nodes and nonces are shared out among so many threads, if that is worth it.
+EXPORT(poseidon_bn254_init) void poseidon_bn254_init(const u32* constants, u32 threads) {
+  THREADS = threads;
   bn_const* to = (bn_const*)&K;
   for (size_t i = 0; i < sizeof K / sizeof(bn_const); i++) {
     u64 words[4][BN_LANES] = {{0}};
@@ -147,11 +149,20 @@ static bn pack(const u32* const* columns, u32 nCols, size_t row, u32 count) {
 
 // ---- rows and layers -----------------------------------------------------------------------------------------------------------
 
-// out[i] = the digest of row i. Digests are 8 consecutive words, canonical.
-EXPORT(poseidon_bn254_hash_rows)
-void poseidon_bn254_hash_rows(const u32* const* columns, u32 nCols, u32 nRows, u32* out) {
-  for (u32 row = 0; row < nRows; row += BN_LANES) {
-    u32 count = nRows - row < BN_LANES ? nRows - row : BN_LANES;
+// What is hashed from where to where: rows, or the nodes of a layer.
+typedef struct {
+  const u32* const* columns;
+  const u32* in;
+  u32 width, nodes;
+  u32* out;
+} hashes;
+
+static void hash_rows(const void* job, u32 from, u32 to) {
+  const hashes* h = job;
+  const u32* const* columns = h->columns;
+  u32 nCols = h->width;
+  for (u32 row = from; row < to; row += BN_LANES) {
+    u32 count = to - row < BN_LANES ? to - row : BN_LANES;
     bn s[WIDTH];
     s[0] = constant_lanes(nCols);
     for (u32 c = 0; c == 0 || c < nCols; c += RATE * PACKED) {
@@ -161,8 +172,15 @@ void poseidon_bn254_hash_rows(const u32* const* columns, u32 nCols, u32 nRows, u
       }
       permute(s, 1);
     }
-    store_digests(out + (size_t)row * DIGEST_WORDS, DIGEST_WORDS, s, count);
+    store_digests(h->out + (size_t)row * DIGEST_WORDS, DIGEST_WORDS, s, count);
   }
+}
+
+// out[i] = the digest of row i. Digests are 8 consecutive words, canonical.
+EXPORT(poseidon_bn254_hash_rows)
+void poseidon_bn254_hash_rows(const u32* const* columns, u32 nCols, u32 nRows, u32* out) {
+  hashes h = {columns, 0, nCols, 0, out};
+  in_threads(hash_rows, &h, nRows, BN_LANES);
 }
 
 // The node over `children` ≤ 8 digests, `stride` digests from one to the next.
@@ -177,23 +195,34 @@ static void hash_node(const u32* child, size_t stride, u32 children, const u32* 
   store_digests(out, DIGEST_WORDS, s, count);
 }
 
+static void compress_nodes(const void* job, u32 from, u32 to) {
+  const hashes* h = job;
+  for (u32 i = from; i < to; i += BN_LANES) {
+    u32 count = to - i < BN_LANES ? to - i : BN_LANES;
+    hash_node(h->in + (size_t)i * DIGEST_WORDS, h->nodes, h->width, 0, count, h->out + (size_t)i * DIGEST_WORDS);
+  }
+}
+
 // out[i] = compress(layer[i], layer[i + m], layer[i + 2m], …) for i < m = n/children.
 EXPORT(poseidon_bn254_compress_layer)
 void poseidon_bn254_compress_layer(const u32* layer, u32 n, u32 children, u32* out) {
-  u32 m = n / children;
-  for (u32 i = 0; i < m; i += BN_LANES) {
-    u32 count = m - i < BN_LANES ? m - i : BN_LANES;
-    hash_node(layer + (size_t)i * DIGEST_WORDS, m, children, 0, count, out + (size_t)i * DIGEST_WORDS);
+  hashes h = {0, layer, children, n / children, out};
+  in_threads(compress_nodes, &h, h.nodes, BN_LANES);
+}
+
+static void inject_rows(const void* job, u32 from, u32 to) {
+  const hashes* h = job;
+  for (u32 i = from; i < to; i += BN_LANES) {
+    u32 count = to - i < BN_LANES ? to - i : BN_LANES;
+    u32* node = h->out + (size_t)i * DIGEST_WORDS;
+    hash_node(node, 0, 1, h->in + (size_t)i * DIGEST_WORDS, count, node);
   }
 }
 
 // layer[i] = compress(layer[i], rows[i]) for i < n.
 EXPORT(poseidon_bn254_inject) void poseidon_bn254_inject(u32* layer, const u32* rows, u32 n) {
-  for (u32 i = 0; i < n; i += BN_LANES) {
-    u32 count = n - i < BN_LANES ? n - i : BN_LANES;
-    u32* node = layer + (size_t)i * DIGEST_WORDS;
-    hash_node(node, 0, 1, rows + (size_t)i * DIGEST_WORDS, count, node);
-  }
+  hashes h = {0, rows, 1, n, layer};
+  in_threads(inject_rows, &h, n, BN_LANES);
 }
 
 // n permutations in place; a state is 9 scalars of 8 words.
@@ -211,30 +240,51 @@ EXPORT(poseidon_bn254_permute) void poseidon_bn254_permute(u32* states, u32 n) {
 
 // ---- proof of work -------------------------------------------------------------------------------------------------------------
 
-// The smallest nonce of [start, end) whose squeeze from the capacity `from` (8 words) after (header, nonce, squeeze) has a first
-// challenge, the first scalar of the rate modulo p, with `mask` bits zero, or `end`.
-EXPORT(poseidon_bn254_search_nonce)
-u32 poseidon_bn254_search_nonce(const u32* from, u32 header, u32 squeeze, u32 mask, u32 start, u32 end) {
+typedef struct {
+  const u32* from;
+  u32 header, squeeze, mask, start, end;
+  // The smallest that any thread has found.
+  u32* best;
+} search;
+
+// Of nonces from `start` on, those numbered [first, last) of the present round.
+static void search_nonces(const void* job, u32 first, u32 last) {
+  const search* w = job;
   bn zero = constant_lanes(0);
-  for (u32 nonce = start; nonce < end; nonce += BN_LANES) {
+  for (u32 nonce = w->start + first; nonce < w->start + last; nonce += BN_LANES) {
+    if (nonce >= SHARED_LOAD(w->best)) return;
     bn s[WIDTH];
     lanes x = {{{0}}};
     u32 capacity[BN_LANES * DIGEST_WORDS], squeezed[BN_LANES * DIGEST_WORDS];
     for (u32 lane = 0; lane < BN_LANES; lane++) {
-      __builtin_memcpy(capacity + lane * DIGEST_WORDS, from, DIGEST_WORDS * 4);
-      x.w[0][lane] = header | (u64)(nonce + lane) << ELEMENT_BITS | (u64)squeeze << (2 * ELEMENT_BITS);
-      x.w[1][lane] = squeeze >> (64 - 2 * ELEMENT_BITS);
+      __builtin_memcpy(capacity + lane * DIGEST_WORDS, w->from, DIGEST_WORDS * 4);
+      x.w[0][lane] = w->header | (u64)(nonce + lane) << ELEMENT_BITS | (u64)w->squeeze << (2 * ELEMENT_BITS);
+      x.w[1][lane] = w->squeeze >> (64 - 2 * ELEMENT_BITS);
     }
     s[0] = load_digests(capacity, DIGEST_WORDS, BN_LANES);
     s[1] = bn_from_words(x.w);
     for (int j = 2; j < WIDTH; j++) s[j] = zero;
     permute(s, 2);
     store_digests(squeezed, DIGEST_WORDS, &s[1], BN_LANES);
-    for (u32 lane = 0; lane < BN_LANES && nonce + lane < end; lane++) {
+    for (u32 lane = 0; lane < BN_LANES && nonce + lane < w->end; lane++) {
       u64 challenge = 0;
       for (int k = DIGEST_WORDS - 1; k >= 0; k--) challenge = (challenge << 32 | squeezed[lane * DIGEST_WORDS + k]) % KOALA_P;
-      if (((u32)challenge & mask) == 0) return nonce + lane;
+      if (((u32)challenge & w->mask) == 0) return shared_lower(w->best, nonce + lane);
     }
   }
-  return end;
+}
+
+// Nonces that threads share out at a time: when one has found its smallest, little is left of the others' that is smaller.
+enum { ROUND = 1 << 14 };
+
+// The smallest nonce of [start, end) whose squeeze from the capacity `from` (8 words) after (header, nonce, squeeze) has a first
+// challenge, the first scalar of the rate modulo p, with `mask` bits zero, or `end`.
+EXPORT(poseidon_bn254_search_nonce)
+u32 poseidon_bn254_search_nonce(const u32* from, u32 header, u32 squeeze, u32 mask, u32 start, u32 end) {
+  u32 best = end;
+  search w = {from, header, squeeze, mask, start, end, &best};
+  for (; w.start < end && best == end; w.start += end - w.start < ROUND ? end - w.start : ROUND) {
+    in_threads(search_nonces, &w, end - w.start < ROUND ? end - w.start : ROUND, BN_LANES);
+  }
+  return best;
 }

@@ -104,6 +104,11 @@ export function calls(): Call[] {
     add('poseidon_bn254_permute', at(1), n)
   }
   for (const mask of [0, 7, 2 ** 20 - 1]) add('poseidon_bn254_search_nonce', at(1), 5, 6, mask, 3, 20)
+  // Enough for several threads.
+  add('poseidon_bn254_hash_rows', list(columns(9, 1037)), 9, 1037, at(half))
+  add('poseidon_bn254_compress_layer', at(1), 2 * 777, 2, at(half))
+  add('poseidon_bn254_inject', at(1), at(half), 777)
+  for (const mask of [255, 2 ** 20 - 1]) add('poseidon_bn254_search_nonce', at(1), 5, 6, mask, 3, 3 + 1037)
   for (const log of POWERS) {
     const n = 2 ** log
     for (const from of OFFSETS) {
@@ -137,7 +142,7 @@ export function compareBackends(first: KernelBackend, second: KernelBackend): vo
     backend.view(backend.start, constants.length).set(constants)
     backend.call.poseidon2_init(backend.start)
     backend.view(backend.start, scalars.length).set(scalars)
-    backend.call.poseidon_bn254_init(backend.start)
+    backend.call.poseidon_bn254_init(backend.start, 3)
   }
   for (const call of calls()) {
     const results = backends.map(backend => {
