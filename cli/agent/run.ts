@@ -46,6 +46,10 @@ export interface SendingCommand extends AgentCommand {
   /** Gwei. */
   readonly maxFee: number
   readonly bumpAfter: number
+  /** Ether. */
+  readonly maxPerGame?: number
+  readonly privateRpc?: string
+  readonly dryRun?: true
   readonly go?: true
   readonly block?: readonly string[]
 }
@@ -62,6 +66,7 @@ export interface ProposerCommand extends SendingCommand {
 }
 
 const GWEI = 10n ** 9n
+const ETHER = 10n ** 18n
 
 export async function challenger(command: ChallengerCommand): Promise<void> {
   const settings = await sendingSettings('challenger', command)
@@ -109,10 +114,16 @@ async function settingsOf(name: string, command: AgentCommand): Promise<AgentSet
 
 /** @throws what `settingsOf` does, SignerError */
 async function sendingSettings(name: string, command: SendingCommand): Promise<SendingAgentSettings> {
-  const { store, maxPending, confirmations, maxFee, bumpAfter } = command
+  const { store, maxPending, confirmations, maxFee, bumpAfter, maxPerGame, privateRpc, dryRun } = command
   const signer = signerOf(command)
-  const limits = { maxPending, confirmations, maxFeePerGas: BigInt(maxFee) * GWEI, bumpAfter: 1000 * bumpAfter }
-  return { ...(await settingsOf(name, command)), ...limits, signer, store }
+  const limits = {
+    ...{ maxPending, confirmations, maxFeePerGas: BigInt(maxFee) * GWEI, bumpAfter: 1000 * bumpAfter },
+    ...(maxPerGame === undefined ? {} : { maxPerGame: BigInt(maxPerGame) * ETHER }),
+    ...(dryRun ? { dryRun } : {}),
+  }
+  const settings = await settingsOf(name, command)
+  const submitTo = privateRpc === undefined ? {} : { submitTo: await connectTo(privateRpc, settings.l1.chainId, {}) }
+  return { ...settings, ...limits, ...submitTo, signer, store }
 }
 
 /**

@@ -61,9 +61,21 @@ function sends(command: Command): Command {
     .option('--key-file <file>', 'the private key of the account that acts: 32 bytes in hex')
     .option('--signer <url>', 'or a remote signer that speaks JSON-RPC (eth_signTransaction),')
     .addOption(accountOption('--account <address>', 'and the account that it signs for'))
-    .addOption(limitOption('--max-pending <n>', 'the number of pending transactions', 8))
+    .addOption(
+      limitOption(
+        '--max-pending <n>',
+        'the number of pending transactions; one place is for those without a bond',
+        8,
+        2,
+      ),
+    )
     .addOption(limitOption('--confirmations <n>', 'blocks until a transaction is done', 1))
-    .addOption(limitOption('--max-fee <gwei>', 'the highest fee per gas', 500))
+    .addOption(
+      limitOption('--max-fee <gwei>', 'the highest fee per gas, unless a clock runs out and more is at stake', 500),
+    )
+    .addOption(limitOption('--max-per-game <ether>', 'post no bond in a game that has cost this much (default: any)'))
+    .option('--private-rpc <url>', 'send transactions to this node, so that nobody copies them; read from --rpc')
+    .option('--dry-run', 'say what would be sent, and send nothing')
     .addOption(limitOption('--bump-after <seconds>', 'seconds without inclusion before the fee is raised', 60, 1, DAY))
 }
 

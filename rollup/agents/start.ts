@@ -29,10 +29,17 @@ export interface AgentSettings extends Pick<AgentOptions, 'gameWindow' | 'pollIn
   readonly metricsPort?: number
 }
 
+const SENDER_SETTINGS = [
+  ...(['submitTo', 'confirmations', 'maxPending', 'bumpAfter'] as const),
+  ...(['maxFeePerGas', 'maxPerGame', 'gasReserve', 'dryRun'] as const),
+] as const
+type SenderSetting = (typeof SENDER_SETTINGS)[number]
+
+/** Gas that an agent can pay after it has posted a bond: of a step with its preimage. */
+const GAS_RESERVE = 15_000_000n
+
 /** What an agent that sends is told. */
-export interface SendingAgentSettings
-  extends AgentSettings,
-    Pick<SenderOptions, 'confirmations' | 'maxPending' | 'bumpAfter' | 'maxFeePerGas'> {
+export interface SendingAgentSettings extends AgentSettings, Pick<SenderOptions, SenderSetting> {
   /** Of an account that nobody else sends from. */
   readonly signer: Signer
   /** Folder of its own: the journal of transactions under way, and what runs have told. */
@@ -100,13 +107,16 @@ async function startSending(
   settings: SendingAgentSettings,
   create: (options: SendingAgentOptions) => Agent,
 ): Promise<RunningAgent> {
-  const { l1, signer, confirmations, maxPending, bumpAfter, maxFeePerGas } = settings
+  const { l1, signer } = settings
   const stop = new AbortController()
   const options = optionsOf(name, settings, stop.signal)
   const store = await AgentStore.open(settings.store, error => stop.abort(error))
   try {
     const sender = new TransactionSender({
-      ...defined({ confirmations, maxPending, bumpAfter, maxFeePerGas }),
+      gasReserve: GAS_RESERVE,
+      ...defined(
+        Object.fromEntries(SENDER_SETTINGS.map(name => [name, settings[name]])) as Pick<SenderOptions, SenderSetting>,
+      ),
       l1,
       signer,
       journal: new Journal(store.journalPath, l1.chainId, signer.address),

@@ -9,7 +9,8 @@ import { type ContractRevert, revertOf } from './contract-errors.ts'
 /**
  * - RPC_UNAVAILABLE: the node does not answer, or not with what is asked
  * - WRONG_CHAIN, NO_CONTRACT: it is another chain's, or there is nothing at the address
- * - REFUSED_BY_CONTRACT, BALANCE_TOO_LOW, FEE_TOO_HIGH: nothing was sent
+ * - REFUSED_BY_CONTRACT, BALANCE_TOO_LOW, FEE_TOO_HIGH, SPENDING_LIMIT, DRY_RUN: nothing was sent, or it has no effect
+ * - FEE_TOO_LOW: a node does not want it at this fee
  * - TRANSACTION_REVERTED, NONCE_TAKEN: it was sent, and has no effect
  * - TRANSACTION_LATE, STOPPED: it was sent, and may still have its effect
  */
@@ -20,6 +21,9 @@ export type L1ErrorCode =
   | 'REFUSED_BY_CONTRACT'
   | 'BALANCE_TOO_LOW'
   | 'FEE_TOO_HIGH'
+  | 'FEE_TOO_LOW'
+  | 'SPENDING_LIMIT'
+  | 'DRY_RUN'
   | 'TRANSACTION_REVERTED'
   | 'NONCE_TAKEN'
   | 'TRANSACTION_LATE'
@@ -37,6 +41,11 @@ export class L1Error extends Error {
   }
 }
 
+/** In the words of geth, Erigon and anvil; Besu; Nethermind. */
+const NO_FUNDS = /insufficient ?funds|upfront cost exceeds|overshot/i
+const FEE_TOO_LOW =
+  /underpriced|less than block base fee|below (configured )?minimum|fee ?too ?low|fee ?cap (less|too low)/i
+
 /**
  * What an error of a request means: a contract refused, the account is too poor, or the node does not answer.
  * @param rpcUrl the node that was asked
@@ -47,9 +56,13 @@ export function failureOf(rpcUrl: string, error: unknown, account?: string): L1E
   const revert = revertOf(error)
   if (revert) return new L1Error('REFUSED_BY_CONTRACT', revert.sentence, { cause: error, revert })
   const said = error instanceof BaseError ? error.shortMessage : String((error as Error).message ?? error)
-  if (/insufficient funds/i.test((error as Error).message ?? '')) {
+  if (NO_FUNDS.test((error as Error).message ?? '')) {
     const message = `${account ?? 'the account'} does not have enough ether for this transaction; send it some`
     return new L1Error('BALANCE_TOO_LOW', message, { cause: error })
+  }
+  if (FEE_TOO_LOW.test((error as Error).message ?? '')) {
+    const message = `${rpcUrl}: the node does not take the transaction at this fee (${said.replace(/\.?\s*$/, '')}); pay more`
+    return new L1Error('FEE_TOO_LOW', message, { cause: error })
   }
   // The transport's own messages are long and full of advice for programmers.
   const message = `${rpcUrl}: the request to the node failed (${said.replace(/\.?\s*$/, '')}); check the URL and that the node is running`

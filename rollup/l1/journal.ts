@@ -14,8 +14,8 @@ export interface SignedVariant {
   readonly raw: Hex
   readonly maxFeePerGas: string
   readonly maxPriorityFeePerGas: string
-  /** It does nothing but use up the nonce: L1 does not take what the entry is for any more. All later forms are such, too. */
-  readonly cancels?: true
+  /** It does nothing but use up the nonce: a contract refuses what the entry is for, or the account cannot pay it. All later forms are such, too. */
+  readonly cancels?: 'refused' | 'unpaid'
 }
 
 export interface JournalEntry {
@@ -30,6 +30,12 @@ export interface JournalEntry {
   readonly data: Hex
   readonly value: string
   readonly gas: string
+  /** Whose spending it counts to. */
+  readonly game?: Address
+  /** Unix seconds of L1 after which it is worth nothing. */
+  readonly deadline?: number
+  /** Wei that are lost if it comes too late. */
+  readonly stake?: string
   /** At least one. */
   readonly variants: readonly SignedVariant[]
 }
@@ -50,6 +56,8 @@ interface JournalFile {
   readonly chainId: number
   readonly from: Address
   readonly entries: readonly JournalEntry[]
+  /** Wei, by game, of transactions that are over. */
+  readonly spent: Readonly<Record<Address, string>>
 }
 
 export class Journal {
@@ -58,13 +66,16 @@ export class Journal {
   readonly #from: Address
   /** By nonce. */
   readonly #entries = new Map<number, JournalEntry>()
+  readonly #spent = new Map<Address, bigint>()
 
   /** @throws JournalError if the file is not a journal of this account on this chain */
   constructor(path: string, chainId: number, from: Address) {
     this.#path = path
     this.#chainId = chainId
     this.#from = from
-    for (const entry of this.#read()) this.#entries.set(entry.nonce, entry)
+    const file = this.#read()
+    for (const entry of file?.entries ?? []) this.#entries.set(entry.nonce, entry)
+    for (const [game, wei] of Object.entries(file?.spent ?? {})) this.#spent.set(game as Address, BigInt(wei))
   }
 
   entries(): JournalEntry[] {
@@ -81,14 +92,24 @@ export class Journal {
     if (this.#entries.delete(nonce)) this.#write()
   }
 
-  #read(): readonly JournalEntry[] {
+  /** Wei that a game has cost: gas, and bonds that may come back. */
+  spentOn(game: Address): bigint {
+    return this.#spent.get(game) ?? 0n
+  }
+
+  /** With the next change it is on disk. */
+  addSpending(game: Address, wei: bigint): void {
+    this.#spent.set(game, this.spentOn(game) + wei)
+  }
+
+  #read(): JournalFile | undefined {
     let text: string
     try {
       text = readFileSync(this.#path, 'utf8')
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
       mkdirSync(dirname(this.#path), { recursive: true })
-      return []
+      return undefined
     }
     let file: JournalFile
     try {
@@ -100,11 +121,12 @@ export class Journal {
     if (file.chainId !== this.#chainId || file.from !== this.#from) {
       throw new JournalError(this.#path, `it belongs to ${file.from} on chain ${file.chainId}`)
     }
-    return file.entries
+    return file
   }
 
   #write(): void {
-    const file: JournalFile = { version: 1, chainId: this.#chainId, from: this.#from, entries: this.entries() }
+    const spent = Object.fromEntries([...this.#spent].map(([game, wei]) => [game, `${wei}`]))
+    const file: JournalFile = { version: 1, chainId: this.#chainId, from: this.#from, entries: this.entries(), spent }
     const partial = `${this.#path}.partial`
     const descriptor = openSync(partial, 'w', 0o600)
     writeSync(descriptor, JSON.stringify(file, null, 1))

@@ -41,19 +41,32 @@ export async function feesNow(l1: L1, limit: bigint | undefined): Promise<Fees> 
   return { maxFeePerGas, maxPriorityFeePerGas }
 }
 
-/** Gas and fees of a transaction that the account can pay and the contract takes. @throws L1Error */
-export async function prepare(l1: L1, account: Address, call: Call, limit: bigint | undefined) {
+/**
+ * Gas and fees of a transaction that the contract takes. Whether the account can pay the gas as well is for who knows what else it has under way.
+ * @param limitFor wei per gas that may be paid for so much gas @throws L1Error
+ */
+export async function prepare(l1: L1, account: Address, call: Call, limitFor: (gas: bigint) => bigint | undefined) {
   const balance = await l1.ask(client => client.getBalance({ address: account }))
   // Nodes do not simulate what the account cannot pay, and say so in words of their own.
-  if (balance < call.value) throw tooPoor(account, balance, call.value, 'the bond')
+  if (balance < call.value) throw tooPoor(account, balance, call.value, call.value)
   const gas = await simulate(l1, account, call)
-  const fees = await feesNow(l1, limit)
-  const needed = call.value + gas * fees.maxFeePerGas
-  if (balance < needed) throw tooPoor(account, balance, needed, call.value > 0n ? 'the bond and the gas' : 'the gas')
-  return { gas, fees }
+  return { gas, fees: await feesNow(l1, limitFor(gas)) }
 }
 
-function tooPoor(account: Address, balance: bigint, needed: bigint, what: string): L1Error {
-  const message = `${account} has ${formatEther(balance)} ether and needs up to ${formatEther(needed)} for ${what}; send it some`
+/** @param needed wei @param value of them the bond @param others wei that are not to be had for it */
+export function tooPoor(
+  account: Address,
+  balance: bigint,
+  needed: bigint,
+  value: bigint,
+  { reserved, kept } = { reserved: 0n, kept: 0n },
+): L1Error {
+  const what = value === 0n ? 'the gas' : value === needed ? 'the bond' : 'the bond and the gas'
+  const taken = [
+    ...(reserved > 0n ? [`${formatEther(reserved)} are reserved for what is under way`] : []),
+    ...(kept > 0n ? [`${formatEther(kept)} are kept for the gas of what needs no bond`] : []),
+  ]
+  const rest = taken.length === 0 ? '' : ` (${taken.join(', ')})`
+  const message = `${account} has ${formatEther(balance)} ether${rest} and needs up to ${formatEther(needed)} for ${what}; send it some`
   return new L1Error('BALANCE_TOO_LOW', message)
 }

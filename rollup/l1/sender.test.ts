@@ -231,7 +231,7 @@ describe('the sender', () => {
     }
     const l1 = await L1.connect({ rpcUrl: on.anvil.url, retries: 0, fetchFn: refuses })
     const sender = new TransactionSender({ l1, signer: signer(), pollInterval: 10 })
-    await expect(sender.send(publish('cheap'))).rejects.toMatchObject({ code: 'RPC_UNAVAILABLE' })
+    await expect(sender.send(publish('cheap'))).rejects.toMatchObject({ code: 'FEE_TOO_LOW' })
   })
 
   it('says when a transaction is late', async () => {

@@ -37,8 +37,9 @@ import {
   stepKey,
 } from '../../game/requests.ts'
 import { bondAt } from '../../game/rules.ts'
-import { type DueAnswer, type DueStep, decide, mostUrgent, resolvable } from '../../game/strategy.ts'
+import { type DueAnswer, decide, mostUrgent, resolvable } from '../../game/strategy.ts'
 import type { L1View } from '../../l1/client.ts'
+import type { TransactionRequest } from '../../l1/sender.ts'
 import { ask, DEFAULT_GAME_WINDOW, inRounds, type SendingAgentOptions } from '../service/agent.ts'
 
 export interface ChallengerOptions extends SendingAgentOptions {
@@ -139,7 +140,7 @@ export class Challenger {
     }
     const claims = await readClaims(view, game)
     if (this.#isOurs(claims)) {
-      for (const { index } of resolvable(claims, terms, timestamp)) this.#ask(resolveAction(game, index))
+      for (const { index } of resolvable(claims, terms, timestamp)) this.#ask({ ...resolveAction(game, index), game })
     }
     const trace = await this.#traceOf(view, terms)
     if (trace === undefined) {
@@ -151,7 +152,10 @@ export class Challenger {
     const before = trace.executedSteps
     const { due, rootIsTrue } = await decide(claims, trace, terms, timestamp)
     this.#urgency.set(game, due[0]?.secondsLeft)
-    for (const answer of due) await this.#answer(view, game, terms, trace, answer)
+    for (const answer of due) {
+      const worth = { game, deadline: timestamp + answer.secondsLeft, stake: stakeIn(claims, answer, sender.address) }
+      await this.#answer(view, terms, trace, answer, worth)
+    }
     this.#options.metrics.executedSteps.inc(trace.executedSteps - before)
     log.debug({ game, rootIsTrue, claims: claims.length, due: due.length, block: number }, 'looked at a game')
     return this.#isOurs(claims) || due.length > 0 ? 'played' : 'watched'
@@ -160,19 +164,24 @@ export class Challenger {
   /** Seconds left for what is due, by game. */
   readonly #urgency = new Map<Address, number | undefined>()
 
-  async #answer(view: L1View, game: Address, terms: GameTerms, trace: MachineTrace, answer: DueAnswer): Promise<void> {
+  async #answer(
+    view: L1View,
+    terms: GameTerms,
+    trace: MachineTrace,
+    answer: DueAnswer,
+    worth: Required<Pick<TransactionRequest, 'game' | 'deadline' | 'stake'>>,
+  ): Promise<void> {
+    const { sender } = this.#options
+    const { game } = worth
+    if (sender.isUnderWay(answer.kind === 'move' ? moveKey(game, answer) : stepKey(game, answer))) return
     if (answer.kind === 'move') {
-      if (this.#options.sender.isUnderWay(moveKey(game, answer))) return
-      this.#ask(moveAction(game, answer, bondAt(terms, answer.parent.depth + 1)))
+      this.#ask({ ...moveAction(game, answer, bondAt(terms, answer.parent.depth + 1)), ...worth })
       return
     }
-    if (!this.#options.sender.isUnderWay(stepKey(game, answer))) await this.#step(view, game, terms, trace, answer)
-  }
-
-  /** A step that reads a preimage is due again in a later round, when L1 has it. */
-  async #step(view: L1View, game: Address, terms: GameTerms, trace: MachineTrace, due: DueStep): Promise<void> {
-    const witness = await trace.witness(due.fromSteps)
-    this.#ask((await missingPreimage(view, terms.oracle, witness)) ?? stepAction(game, due, witness))
+    // A step that reads a preimage is due again in a later round, when L1 has it.
+    const witness = await trace.witness(answer.fromSteps)
+    const action = (await missingPreimage(view, terms.oracle, witness)) ?? stepAction(game, answer, witness)
+    this.#ask({ ...action, ...worth })
   }
 
   /** After a proof the bonds are settled apart. */
@@ -180,7 +189,7 @@ export class Challenger {
     if (!(await view.read(game, disputeGameAbi, 'resolvedByProof', []))) return
     const claims = await readClaims(view, game)
     const settled = await view.read(game, disputeGameAbi, 'settled', [])
-    if (settled < claims.length && this.#isOurs(claims)) this.#ask(settleAction(game))
+    if (settled < claims.length && this.#isOurs(claims)) this.#ask({ ...settleAction(game), game })
   }
 
   #ask(action: Action): void {
@@ -228,4 +237,11 @@ export class Challenger {
     metrics.games.reset()
     for (const state of states.values()) metrics.games.inc({ state: state.replaceAll(' ', '_') })
   }
+}
+
+/** Wei that an account loses in a game if an answer comes too late: what it has posted there, and the bond that the answer wins. */
+function stakeIn(claims: readonly Claim[], answer: DueAnswer, account: Address): bigint {
+  const answered = answer.kind === 'move' ? answer.parent : answer.leaf
+  const own = claims.filter(({ claimant, resolved }) => claimant === account && !resolved)
+  return own.reduce((sum, { bond }) => sum + bond, answered.bond)
 }

@@ -53,7 +53,7 @@ export function ask({ sender, log, metrics }: SendingAgentOptions, action: Actio
   metrics.actions.inc({ action: action.kind.replaceAll(' ', '_') })
   log.info({ action: action.kind, to: action.to, wei: action.value }, action.what)
   sender.send(action).catch(error => {
-    if (error instanceof L1Error && error.code === 'STOPPED') return
+    if (error instanceof L1Error && (error.code === 'STOPPED' || error.code === 'DRY_RUN')) return
     metrics.countError(error)
     log.warn({ error }, `${action.what}: it is tried again if it is still due`)
   })
