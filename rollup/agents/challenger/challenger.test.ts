@@ -132,22 +132,6 @@ describe('the challenger', () => {
     for (const game of games.keys()) expect(await on.status(game)).toBe(GAME_CHALLENGER_WINS)
   }, 300_000)
 
-  it('says how urgent a game is whose run it cannot execute', async () => {
-    await on.proposeFalse(await on.account(LIAR), `0x00${'11'.repeat(31)}`)
-    // A node that has no old events.
-    const fromBlock = Number((await on.l1.latest()).block.number)
-    const challenger = { source: { get: () => undefined }, fromBlock }
-    const agent = await startChallenger(on, { account: HONEST, challenger })
-    const secondsLeft = async () => (await agent.metrics.secondsLeft.get()).values[0]!.value
-    await on.skip(1000)
-    expect([...(await agent.challenger.round())!.values()]).toEqual(['failed'])
-    expect(await secondsLeft()).toBeGreaterThan(RULES.maxClock - 1100)
-    expect(await secondsLeft()).toBeLessThanOrEqual(RULES.maxClock - 1000)
-    await on.skip(RULES.maxClock)
-    await agent.challenger.round()
-    expect(await secondsLeft()).toBe(-1)
-  }, 60_000)
-
   it('beats a false claim by a step, and is paid', async () => {
     const believed = lyingTrace(on.falseTrace(), 1234n, RULES.maxDepth)
     const game = await on.proposeFalse(await on.account(LIAR), await believed.stateHash(END))

@@ -3,13 +3,16 @@
  * for it. It keeps no state of its own that matters: what is done is on the chain, what is under way in the sender's journal. So it
  * can be killed at any time, a reorganisation is one more round, and a transaction that failed is simply due again.
  *
+ * A round first reads all games and tells how much time each has left; then it executes, the most urgent first, several beside each other. A run that takes
+ * longer than a round goes on through the next ones, which look at all other games meanwhile.
+ *
  * It acts on nothing that it has not executed itself.
  * @module
  */
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
 import { gameFactoryAbi } from '@zkmips/verifier-contracts/generated/game-factory'
-import { type Address, formatEther, type Hex, isAddressEqual } from 'viem'
+import { type Address, type Hex, isAddressEqual } from 'viem'
 import type { Claim } from '../../game/claim.ts'
 import type { PreimageSource } from '../../game/game-preimages.ts'
 import { L1Inputs, spanOf } from '../../game/l1-inputs.ts'
@@ -37,10 +40,11 @@ import {
   stepKey,
 } from '../../game/requests.ts'
 import { bondAt } from '../../game/rules.ts'
-import { type DueAnswer, decide, mostUrgent, resolvable } from '../../game/strategy.ts'
+import { type DueAnswer, decide, resolvable } from '../../game/strategy.ts'
 import type { L1View } from '../../l1/client.ts'
 import type { TransactionRequest } from '../../l1/sender.ts'
 import { ask, DEFAULT_GAME_WINDOW, inRounds, type SendingAgentOptions } from '../service/agent.ts'
+import { Watch } from './watch.ts'
 
 export interface ChallengerOptions extends SendingAgentOptions {
   /** Programs of game types, old ones included: games outlive their type. */
@@ -55,6 +59,15 @@ export interface ChallengerOptions extends SendingAgentOptions {
 
 export type GameState = 'watched' | 'played' | 'waiting for the end' | 'done' | 'void' | 'unknown program' | 'failed'
 
+/** A game in progress whose run says what is due in it. */
+interface Play {
+  readonly view: L1View
+  readonly game: Address
+  readonly gameType: number
+  readonly terms: GameTerms
+  readonly claims: readonly Claim[]
+}
+
 export class Challenger {
   readonly #options: ChallengerOptions
   readonly #programs: ReadonlyMap<Hex, ProgramImage>
@@ -62,44 +75,63 @@ export class Challenger {
   /** By run: claims that differ in their root claim only share it. The one used last is at the end. */
   readonly #traces = new Map<Hex, MachineTrace>()
   readonly #maxGames: number
+  readonly #watch: Watch
+  /** Games whose run is being executed. */
+  readonly #running = new Map<Address, Promise<void>>()
+  /** The most urgent first. */
+  #queue: readonly Play[] = []
+  readonly #states = new Map<Address, GameState>()
   #inputBox: Address | undefined
 
   constructor(options: ChallengerOptions) {
     this.#options = options
     this.#maxGames = options.maxGames ?? 4
     this.#programs = new Map(options.programs.map(image => [prestateOf(image), image]))
+    this.#watch = new Watch(options)
   }
 
   /** Rounds until the signal, then the end of what is under way is left to the next start. */
   async run(): Promise<void> {
-    await inRounds(this.#options, () => this.round())
+    await inRounds(this.#options, () => this.#look())
+    await Promise.all(this.#running.values())
     await this.#options.sender.settled()
   }
 
   /**
-   * One look at everything. Errors are logged and counted; whatever they kept from being done is due in the next round.
+   * One look at everything, and the runs that it takes. Errors are logged and counted; whatever they kept from being done is due in the next round.
    * @returns how each game stands, undefined if L1 could not be read
    */
   async round(): Promise<ReadonlyMap<Address, GameState> | undefined> {
-    const { log, metrics } = this.#options
+    if (!(await this.#look())) return undefined
+    while (this.#running.size > 0) await Promise.all(this.#running.values())
+    return new Map(this.#states)
+  }
+
+  /** Reads everything, and has what is due executed. @returns whether L1 could be read */
+  async #look(): Promise<boolean> {
+    const { log, metrics, signal, l1 } = this.#options
     try {
-      const view = await this.#options.l1.latest()
+      const view = await l1.latest()
       const games = await this.#games(view)
-      const states = new Map<Address, GameState>()
-      const queue = games[Symbol.iterator]()
-      const workers = Array.from({ length: this.#maxGames }, async () => {
-        for (const game of queue) states.set(game.address, await this.#lookAt(view, game))
-      })
-      await Promise.all(workers)
-      await this.#measure(view, states)
+      this.#forgetAllBut(games)
+      const plays: Play[] = []
+      for (const game of games) {
+        const play = await this.#guard(game, () => this.#survey(view, game))
+        if (play !== undefined) plays.push(play)
+      }
+      this.#queue = plays
+        .filter(({ game }) => !this.#running.has(game))
+        .sort((a, b) => this.#watch.secondsLeft(a.game) - this.#watch.secondsLeft(b.game))
+      await this.#watch.publish(view, this.#states)
+      this.#start()
       metrics.rounds.inc({ outcome: 'done' })
-      return states
+      return true
     } catch (error) {
-      if (this.#options.signal.aborted) return undefined
+      if (signal.aborted) return false
       metrics.rounds.inc({ outcome: 'failed' })
       metrics.countError(error)
       log.error({ error }, 'L1 could not be read; the next round tries again')
-      return undefined
+      return false
     }
   }
 
@@ -110,22 +142,45 @@ export class Challenger {
     return games.filter(({ address }) => only.some(allowed => isAddressEqual(allowed, address)))
   }
 
-  async #lookAt(view: L1View, { address: game, gameType }: ListedGame): Promise<GameState> {
+  #forgetAllBut(games: readonly ListedGame[]): void {
+    const listed = new Set(games.map(({ address }) => address))
+    for (const game of this.#states.keys()) if (!listed.has(game)) this.#states.delete(game)
+    this.#watch.forgetAllBut(listed)
+  }
+
+  /** Runs as many as may, the most urgent first. */
+  #start(): void {
+    const queue = [...this.#queue]
+    while (queue.length > 0 && this.#running.size < this.#maxGames && !this.#options.signal.aborted) {
+      const play = queue.shift()!
+      const { game: address, gameType } = play
+      const done = this.#guard({ address, gameType }, () => this.#play(play)).then(() => {
+        this.#running.delete(address)
+        this.#watch.publishUrgency()
+        this.#start()
+      })
+      this.#running.set(address, done)
+    }
+    this.#queue = queue
+  }
+
+  async #guard<T>({ address: game, gameType }: Pick<ListedGame, 'address' | 'gameType'>, work: () => Promise<T>) {
     const { log, metrics, signal } = this.#options
     try {
-      return await this.#play(view, game)
+      return await work()
     } catch (error) {
-      if (!signal.aborted) {
-        metrics.countError(error)
-        log.error({ error, game, gameType }, 'a game could not be handled; the next round tries again')
-      }
-      return 'failed'
+      this.#states.set(game, 'failed')
+      if (signal.aborted) return undefined
+      metrics.countError(error)
+      log.error({ error, game, gameType }, 'a game could not be handled; the next round tries again')
+      return undefined
     }
   }
 
-  async #play(view: L1View, game: Address): Promise<GameState> {
+  /** Everything that needs no run. @returns what needs one */
+  async #survey(view: L1View, { address: game, gameType }: ListedGame): Promise<Play | undefined> {
     const { sender, log } = this.#options
-    const { number, timestamp } = view.block
+    const { timestamp } = view.block
     const terms = await this.#termsOf(view, game)
     const [status, { isVoid, isFinal }, credit] = await Promise.all([
       readStatus(view, game),
@@ -133,36 +188,55 @@ export class Challenger {
       readCredit(view, terms.vault, game, sender.address),
     ])
     if (isFinal && credit > 0n) this.#ask(creditAction(terms.vault, game, sender.address))
-    if (isVoid) return 'void'
-    if (status !== GAME_IN_PROGRESS) {
-      await this.#settle(view, game)
-      return isFinal && credit === 0n ? 'done' : 'waiting for the end'
+    if (isVoid) {
+      this.#watch.isVoid(game)
+      this.#states.set(game, 'void')
+      return undefined
     }
     const claims = await readClaims(view, game)
+    if (status !== GAME_IN_PROGRESS) {
+      this.#watch.isDecided(game, status, claims)
+      await this.#settle(view, game, claims)
+      this.#states.set(game, isFinal && credit === 0n ? 'done' : 'waiting for the end')
+      return undefined
+    }
     if (this.#isOurs(claims)) {
       for (const { index } of resolvable(claims, terms, timestamp)) this.#ask({ ...resolveAction(game, index), game })
     }
-    const trace = await this.#traceOf(view, terms)
-    if (trace === undefined) {
+    if (!this.#programs.has(terms.prestate)) {
       log.warn({ game, prestate: terms.prestate }, 'a game about an unknown program; add its ELF with --program')
-      return 'unknown program'
+      this.#states.set(game, 'unknown program')
+      return undefined
     }
-    // Until the run says what is due, whatever could be: an execution that fails, or takes long, must not look like one with nothing to do.
-    this.#urgency.set(game, mostUrgent(claims, sender.address, terms, timestamp))
-    const before = trace.executedSteps
-    const { due, rootIsTrue } = await decide(claims, trace, terms, timestamp)
-    this.#urgency.set(game, due[0]?.secondsLeft)
-    for (const answer of due) {
-      const worth = { game, deadline: timestamp + answer.secondsLeft, stake: stakeIn(claims, answer, sender.address) }
-      await this.#answer(view, terms, trace, answer, worth)
-    }
-    this.#options.metrics.executedSteps.inc(trace.executedSteps - before)
-    log.debug({ game, rootIsTrue, claims: claims.length, due: due.length, block: number }, 'looked at a game')
-    return this.#isOurs(claims) || due.length > 0 ? 'played' : 'watched'
+    this.#watch.isInProgress(game, claims, terms, timestamp)
+    if (!this.#states.has(game)) this.#states.set(game, this.#isOurs(claims) ? 'played' : 'watched')
+    return { view, game, gameType, terms, claims }
   }
 
-  /** Seconds left for what is due, by game. */
-  readonly #urgency = new Map<Address, number | undefined>()
+  async #play({ view, game, terms, claims }: Play): Promise<void> {
+    const { sender, log } = this.#options
+    const { number, timestamp } = view.block
+    try {
+      const trace = await this.#traceOf(view, terms)
+      const before = trace.executedSteps
+      const decision = await decide(claims, trace, terms, timestamp)
+      const { due, rootIsTrue, outputIsTrue } = decision
+      this.#options.metrics.executedSteps.inc(trace.executedSteps - before)
+      this.#watch.isExecuted(game, decision, terms, claims)
+      for (const answer of due) {
+        const worth = { game, deadline: timestamp + answer.secondsLeft, stake: stakeIn(claims, answer, sender.address) }
+        await this.#answer(view, terms, trace, answer, worth)
+      }
+      log.debug(
+        { game, rootIsTrue, outputIsTrue, claims: claims.length, due: due.length, block: number },
+        'looked at a game',
+      )
+      this.#states.set(game, this.#isOurs(claims) || due.length > 0 ? 'played' : 'watched')
+    } catch (error) {
+      this.#watch.hasFailed(game, error)
+      throw error
+    }
+  }
 
   async #answer(
     view: L1View,
@@ -185,9 +259,8 @@ export class Challenger {
   }
 
   /** After a proof the bonds are settled apart. */
-  async #settle(view: L1View, game: Address): Promise<void> {
+  async #settle(view: L1View, game: Address, claims: readonly Claim[]): Promise<void> {
     if (!(await view.read(game, disputeGameAbi, 'resolvedByProof', []))) return
-    const claims = await readClaims(view, game)
     const settled = await view.read(game, disputeGameAbi, 'settled', [])
     if (settled < claims.length && this.#isOurs(claims)) this.#ask({ ...settleAction(game), game })
   }
@@ -209,9 +282,8 @@ export class Challenger {
     return terms
   }
 
-  async #traceOf(view: L1View, { prestate, locals, maxBlocks }: GameTerms): Promise<MachineTrace | undefined> {
-    const image = this.#programs.get(prestate)
-    if (image === undefined) return undefined
+  async #traceOf(view: L1View, { prestate, locals, maxBlocks }: GameTerms): Promise<MachineTrace> {
+    const image = this.#programs.get(prestate)!
     const { cacheFolder, signal, factory, fromBlock = 0, l1 } = this.#options
     this.#inputBox ??= await view.read(factory, gameFactoryAbi, 'inputBox', [])
     const inbox = { inputBox: this.#inputBox, fromBlock }
@@ -223,19 +295,6 @@ export class Challenger {
     this.#traces.set(run, trace)
     if (this.#traces.size > this.#maxGames) this.#traces.delete(this.#traces.keys().next().value!)
     return trace
-  }
-
-  async #measure(view: L1View, states: ReadonlyMap<Address, GameState>): Promise<void> {
-    const { sender, metrics } = this.#options
-    metrics.block.set(Number(view.block.number))
-    metrics.blockTime.set(view.block.timestamp)
-    metrics.pending.set(sender.pending)
-    metrics.balance.set(Number(formatEther(await view.balance(sender.address))))
-    const left = [...this.#urgency.values()].filter(seconds => seconds !== undefined)
-    metrics.secondsLeft.set(left.length === 0 ? -1 : Math.min(...left))
-    this.#urgency.clear()
-    metrics.games.reset()
-    for (const state of states.values()) metrics.games.inc({ state: state.replaceAll(' ', '_') })
   }
 }
 

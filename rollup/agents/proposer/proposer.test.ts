@@ -66,7 +66,7 @@ const voidCall = (game: Address) =>
   encodeFunctionData({ abi: anchorRegistryAbi, functionName: 'voidGame', args: [game] })
 
 it('makes a true claim again that was lost or void, three times in all', async () => {
-  const { proposer, sender } = await start()
+  const { proposer, sender, metrics } = await start()
   const round = async () => {
     const state = await proposer.round()
     await sender.settled()
@@ -94,6 +94,7 @@ it('makes a true claim again that was lost or void, three times in all', async (
   const third = await lastGame()
   await guardian.send({ what: 'void', to: registry, data: voidCall(third) })
   expect(await round()).toBe('given up')
+  expect((await metrics.alerts.get()).values).toEqual([{ labels: { alert: 'claim_fell' }, value: 3 }])
 }, 60_000)
 
 it('posts nothing that the program does not confirm', async () => {

@@ -143,6 +143,7 @@ export class Proposer {
     const proposal = { parentRoot, inputsDigest, blockNumber, ...claimed }
     const [attempt, game] = await view.read(factory, gameFactoryAbi, 'attemptOf', [number, proposal])
     if (await view.read(factory, gameFactoryAbi, 'isGame', [game])) return this.#tend(view, game, registry)
+    this.#options.metrics.alerts.set({ alert: 'claim_fell' }, Number(attempt))
     if (attempt >= MAX_ATTEMPTS) {
       this.#options.log.error({ block: blockNumber, attempts: attempt }, GIVEN_UP)
       return 'given up'

@@ -22,6 +22,8 @@ export class AgentMetrics {
   readonly executedSteps: Counter
   readonly secondsLeft: Gauge
   readonly underwaterBonds: Gauge
+  readonly alerts: Gauge
+  readonly capitalNeeded: Gauge
 
   /** @param agent its name, in front of every metric: challenger, proposer, monitor */
   constructor(agent: string) {
@@ -47,6 +49,8 @@ export class AgentMetrics {
       'seconds_left',
       'Of the most urgent answer that is due, or could be where the run fails; -1 where none is',
     )
+    this.alerts = gauge('alerts', 'Games about which an operator must hear; 1 where it is about the account', 'alert')
+    this.capitalNeeded = gauge('capital_needed_ether', 'What the open games can still ask for')
     this.underwaterBonds = gauge('underwater_bonds', 'Claims whose bond is less than answering them costs')
   }
 
