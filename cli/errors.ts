@@ -82,6 +82,7 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   'ClaimError.CLAIM_FALSE': EXIT_CLAIM_FALSE,
   'ClaimError.CLAIM_UNDECIDED': EXIT_PANIC,
   DeploymentError: EXIT_BAD_INPUT,
+  DeployError: EXIT_REFUSED,
   GameTypeError: EXIT_BAD_INPUT,
   InputsNotFoundError: EXIT_UNAVAILABLE,
   PrestateMismatchError: EXIT_BAD_INPUT,

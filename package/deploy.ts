@@ -17,6 +17,7 @@ import { prestateOf } from '@zkmips/rollup/game/machine-trace'
 import { DEFAULT_RULES, type GameRules } from '@zkmips/rollup/game/rules'
 import type { Deployment } from '@zkmips/rollup/l1/deployment'
 import type { TransactionSender } from '@zkmips/rollup/l1/sender'
+import { releaseProofs } from './release-proofs.ts'
 import { BLOCK_EXECUTOR } from './shipped-digests.ts'
 
 /** A program as game types have it. @param name for people; the program is the shipped block executor unless given */
@@ -45,13 +46,19 @@ export async function blockGameType(
 }
 
 /** What differs from the defaults. */
-export interface DeployOptions extends Partial<Omit<DeploySettings, 'anchorRoot' | 'anchorBlock' | 'bounds'>> {
+export interface DeployOptions
+  extends Partial<Omit<DeploySettings, 'anchorRoot' | 'anchorBlock' | 'bounds' | 'proofSystem'>> {
   /** Number of the game type; 0 unless given. */
   readonly gameType?: number
   /** Clocks in seconds, bonds in wei, depth: `DEFAULT_RULES` unless given; the blocks of a claim: as many as the chain's configuration allows. */
   readonly rules?: Partial<GameRules>
   /** Of the program, for people; it is the shipped block executor unless given. */
   readonly programName?: string
+  /**
+   * The Groth16 verification key that proofs of this release are verified with, as snarkjs exports it: parsed JSON. Without one no game takes a proof before the
+   * owner of the contracts has added a version of the proof system.
+   */
+  readonly verificationKey?: unknown
 }
 
 /**
@@ -84,10 +91,11 @@ export interface DeployOptions extends Partial<Omit<DeploySettings, 'anchorRoot'
 export async function deploy(
   sender: TransactionSender,
   { image, block }: { readonly image: ProgramImage; readonly block: BlockTrace },
-  { gameType = 0, rules = {}, programName, ...settings }: DeployOptions = {},
+  { gameType = 0, rules = {}, programName, verificationKey, ...settings }: DeployOptions = {},
 ): Promise<Deployment> {
   const type = await blockGameType(gameType, { image, block }, rules, programName)
   const anchor = { anchorRoot: block.local.parentHash, anchorBlock: Number(spanOfTrace(block)[0]!.number) - 1 }
   const bounds = type.bounds === undefined ? {} : { bounds: type.bounds }
-  return deployDisputes(sender, { ...DEFAULT_DELAYS, ...settings, ...anchor, ...bounds }, type)
+  const proofs = verificationKey === undefined ? {} : { proofSystem: await releaseProofs(image, verificationKey) }
+  return deployDisputes(sender, { ...DEFAULT_DELAYS, ...settings, ...anchor, ...bounds, ...proofs }, type)
 }

@@ -58,8 +58,8 @@ export async function executionVerifierDeployment(key: unknown) {
   }
 }
 
-/** What the contract refuses to be deployed with is refused here. */
-function deployableKey(json: unknown): VerificationKey {
+/** What the contract refuses to be deployed with is refused here. @throws InputError */
+export function deployableKey(json: unknown): VerificationKey {
   const key = parseKey(json)
   if (isWithoutContribution(key)) {
     const why = 'nobody has contributed to the key, so anybody can forge proofs that it accepts'

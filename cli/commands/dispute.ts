@@ -105,6 +105,11 @@ function registerSetUp(dispute: Command): void {
     .addOption(accountOption('--sequencer <address>', 'may append payloads (default: the paying account)'))
     .option('--anybody-may-append', 'let everybody append payloads')
     .addOption(accountOption('--bridge <address>', 'the contract whose deposits are taken (default: none)'))
+    .option('--verification-key <file>', 'take proofs under this Groth16 key of a ceremony, from zkmips setup check')
+    .option(
+      '--development',
+      "take proofs under everybody's key for development, which prove nothing; refused on chains that are not for development",
+    )
     .addOption(jsonOption())
     .action(async options => (await import('../dispute/deploy.ts')).deploy(options))
   takesRun(writes(dispute.command('add-type')))

@@ -4,18 +4,28 @@
  * @module
  */
 
+import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { blockGameType } from '@zkmips/package/deploy'
 import { spanOfTrace } from '@zkmips/rollup/blocks/span'
 import { readBounds, requireSameBounds, rollupConfigOf } from '@zkmips/rollup/deploy/chain-rules'
-import { addGameType, DEFAULT_DELAYS, type DeploySettings, deployDisputes } from '@zkmips/rollup/deploy/deploy'
+import {
+  addGameType,
+  DEFAULT_DELAYS,
+  type DeploySettings,
+  deployDisputes,
+  nameProgram,
+} from '@zkmips/rollup/deploy/deploy'
 import { readGameType } from '@zkmips/rollup/game/read'
 import { rulesOf } from '@zkmips/rollup/game/rules'
-import { formatDeployment } from '@zkmips/rollup/l1/deployment'
-import type { Address } from 'viem'
-import { about, usageError } from '../errors.ts'
+import { type Deployment, formatDeployment } from '@zkmips/rollup/l1/deployment'
+import type { TransactionSender } from '@zkmips/rollup/l1/sender'
+import { proofVerifierAbi } from '@zkmips/verifier-contracts/generated/proof-verifier'
+import type { Address, Hex } from 'viem'
+import { about, inputError, usageError } from '../errors.ts'
 import { OutputFile } from '../files.ts'
-import { printJson, printText } from '../output/answer.ts'
+import { note, printJson, printText } from '../output/answer.ts'
 import { facts, plural } from '../output/format.ts'
+import { readVerificationKey } from '../verifying/groth16-key.ts'
 import { connectTo, connectToSend, gameTypeOf, type SendOptions, senderOf } from './connect.ts'
 import { type ProgramOptions, readProgram } from './program.ts'
 
@@ -35,6 +45,8 @@ export interface DeployOptions extends ProgramOptions {
   readonly anybodyMayAppend?: true
   readonly bridge?: Address
   readonly maxBlocks?: number
+  readonly verificationKey?: string
+  readonly development?: true
   readonly json?: true
 }
 
@@ -47,6 +59,8 @@ export async function deploy(options: DeployOptions): Promise<void> {
   }
   if (options.sequencer && options.anybodyMayAppend)
     throw usageError('--sequencer names who may append, and --anybody-may-append everybody; leave out one of them')
+  if (options.verificationKey !== undefined && options.development)
+    throw usageError("--verification-key names a ceremony's key, and --development everybody's; leave out one of them")
   const sequencer = options.anybodyMayAppend ? 'anybody' : options.sequencer
   const { image, block } = await readProgram(options)
   const rules = {
@@ -55,7 +69,8 @@ export async function deploy(options: DeployOptions): Promise<void> {
   }
   const run = { image, block: block! }
   const type = await about(options.block, () => blockGameType(options.type, run, rules, options.program))
-  const output = await OutputFile.open(options.output)
+  const proofSystem = await proofsFor(image, options)
+  const output = await OutputFile.open(options.output, options.verificationKey)
   try {
     const sender = senderOf(await connectTo(options.rpc), options.keyFile)
     const settings: DeploySettings = {
@@ -67,11 +82,13 @@ export async function deploy(options: DeployOptions): Promise<void> {
       ...(sequencer ? { sequencer } : {}),
       ...(bridge ? { bridge } : {}),
       ...(type.bounds ? { bounds: type.bounds } : {}),
+      ...(proofSystem ? { proofSystem } : {}),
     }
     const deployment = await deployDisputes(sender, settings, type)
     await output.finish(formatDeployment(deployment))
     if (options.json) {
-      printJson({ output: output.path, ...deployment })
+      const proofs = proofSystem && { keyDigest: proofSystem.keyDigest, developmentKey: proofSystem.developmentKey }
+      printJson({ output: output.path, ...deployment, ...(proofs ? { proofs } : {}) })
       return
     }
     printText(
@@ -81,6 +98,7 @@ export async function deploy(options: DeployOptions): Promise<void> {
         ['game type', `${type.number}: ${type.program.name}, prestate ${type.program.prestate}`],
         ['a claim covers', `at most ${plural(Number(type.rules.maxBlocks), 'block')}`],
         ['appends', sequencer === 'anybody' ? 'anybody' : (sequencer ?? `${sender.address}, the owner`)],
+        ['proofs', proofSystem ? `version 1, under the Groth16 key ${proofSystem.keyDigest}` : NO_PROOFS],
         ['agreed', `block ${settings.anchorBlock} is ${settings.anchorRoot}`],
         ['deployment', output.path],
       ]),
@@ -88,6 +106,25 @@ export async function deploy(options: DeployOptions): Promise<void> {
   } finally {
     output.discard()
   }
+}
+
+const NO_PROOFS = 'none are taken until the owner has added a version of the proof system'
+const DEVELOPMENT_WARNING =
+  'WARNING: these contracts take a proof of anything as true: their Groth16 key is for DEVELOPMENT, and its secrets are public'
+
+/** Version 1 of the proof system, with the key that is named. @throws CliError, InputError */
+async function proofsFor(image: ProgramImage, { verificationKey: file, development }: DeployOptions) {
+  if (file === undefined && !development) return undefined
+  const { DEVELOPMENT_VERIFICATION_KEY } = await import('@zkmips/package/setup')
+  const { releaseProofs } = await import('@zkmips/package/release-proofs')
+  const key = file === undefined ? DEVELOPMENT_VERIFICATION_KEY : await readVerificationKey(file)
+  const proofs = await about(file ?? '--development', () => releaseProofs(image, key))
+  if (file !== undefined && proofs.developmentKey) {
+    const why = 'this is a key for development, with which anybody can prove anything'
+    throw inputError('DEVELOPMENT_KEY', `${file}: ${why}; say --development instead if you want that`)
+  }
+  if (development) note(DEVELOPMENT_WARNING)
+  return proofs
 }
 
 export interface AddTypeOptions extends SendOptions, ProgramOptions {
@@ -115,15 +152,39 @@ export async function addType(options: AddTypeOptions): Promise<void> {
     const added = await addGameType(sender, deployment.contracts, type)
     const gameTypes = { ...deployment.gameTypes, [options.type]: added }
     await output.finish(formatDeployment({ ...deployment, gameTypes }))
-    if (options.json) printJson({ output: output.path, type: options.type, ...added })
+    const version = await nameInProofs(sender, deployment, image, type.program.prestate)
+    if (options.json) printJson({ output: output.path, type: options.type, ...added, proofVersion: version ?? null })
     else
       printText(
         facts([
           ['game type', `${options.type}: ${added.program}, prestate ${added.prestate}`],
+          ['proofs', version === undefined ? 'none are taken' : `named in version ${version}`],
           ['deployment', output.path],
         ]),
       )
   } finally {
     output.discard()
   }
+}
+
+/** Has the version of this release, if there is one, take proofs about a program. @returns the version's number */
+async function nameInProofs(
+  sender: TransactionSender,
+  { contracts }: Deployment,
+  image: ProgramImage,
+  prestate: Hex,
+): Promise<number | undefined> {
+  const { releaseVersion } = await import('@zkmips/package/release-proofs')
+  const view = await sender.l1.latest()
+  const version = await releaseVersion(view, contracts.verifier)
+  if (version === undefined) {
+    note('no version of the proof system here is that of this release: games of the new type take no proofs')
+    return undefined
+  }
+  const [known] = await view.read(contracts.verifier, proofVerifierAbi, 'programs', [version, prestate])
+  if (BigInt(known) !== 0n) return version
+  const { nameOnL1 } = await import('@zkmips/package/program-names')
+  await nameProgram(sender, contracts, version, { prestate, name: (await nameOnL1(image)) as Hex })
+  note(`proofs of version ${version} of the proof system about this program are taken 14 days from now`)
+  return version
 }

@@ -58,6 +58,14 @@ it('deploys contracts that know each other and the settings', async () => {
   }
 })
 
+it('deploys no game type whose program has no name in the proof system, and sends nothing', async () => {
+  const before = (await l1.latest()).block.number
+  const proofSystem = { creationCode: '0x', names: [{ prestate: word('another'), name: word('name') }] } as const
+  const refused = deployDisputes(owner, { ...settings, proofSystem }, type)
+  await expect(refused).rejects.toThrow(`names no program with prestate ${type.program.prestate}`)
+  expect((await l1.latest()).block.number).toBe(before)
+})
+
 it('writes a file that reads as it was', () => {
   expect(parseDeployment(formatDeployment(deployment))).toEqual(deployment)
 })

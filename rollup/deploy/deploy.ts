@@ -9,10 +9,20 @@ import { gameFactoryAbi, gameFactoryBytecode } from '@zkmips/verifier-contracts/
 import { inputBoxAbi, inputBoxBytecode } from '@zkmips/verifier-contracts/generated/input-box'
 import { mipsStepAbi, mipsStepBytecode } from '@zkmips/verifier-contracts/generated/mips-step'
 import { preimageOracleAbi, preimageOracleBytecode } from '@zkmips/verifier-contracts/generated/preimage-oracle'
+import { proofVerifierAbi } from '@zkmips/verifier-contracts/generated/proof-verifier'
 import { rolesAbi, rolesBytecode } from '@zkmips/verifier-contracts/generated/roles'
-import { type Address, encodeDeployData, encodeFunctionData, getAddress, type Hex, zeroAddress } from 'viem'
+import {
+  type Address,
+  encodeDeployData,
+  encodeFunctionData,
+  getAddress,
+  type Hex,
+  isAddressEqual,
+  zeroAddress,
+} from 'viem'
 import { DEFAULT_ROLLUP_BOUNDS, type RollupBounds } from '../blocks/rollup-bounds.ts'
 import type { GameRules } from '../game/rules.ts'
+import type { L1View } from '../l1/client.ts'
 import {
   type Contracts,
   DEPLOYMENT_FORMAT,
@@ -28,6 +38,30 @@ export interface GameProgram {
   readonly name: string
   /** State hash before its first step. */
   readonly prestate: Hex
+}
+
+/** What proofs of a version are verified with. */
+export interface ProofSystem {
+  /** Of the contract that verifies them, with its key. */
+  readonly creationCode: Hex
+  /** What programs are called in them. */
+  readonly names: readonly ProgramName[]
+}
+
+/** One program, as games and proofs call it: both names are of one image. */
+export interface ProgramName {
+  /** State hash before its first step. */
+  readonly prestate: Hex
+  readonly name: Hex
+}
+
+/** The proof system does not fit to the game type, or L1 has another one than was deployed. */
+export class DeployError extends Error {
+  readonly code = 'BAD_PROOF_SYSTEM'
+  constructor(message: string) {
+    super(message)
+    this.name = 'DeployError'
+  }
 }
 
 export interface DeploySettings {
@@ -46,6 +80,8 @@ export interface DeploySettings {
   /** The output root that is agreed at the start, and its block's number. */
   readonly anchorRoot: Hex
   readonly anchorBlock: number
+  /** Version 1 of the proof system; without it no proof is taken before the owner has added one, and its delay has passed. */
+  readonly proofSystem?: ProofSystem
   /** Seconds until a result is final: after a game, after a proof, and what a freeze adds. */
   readonly gameDelay: number
   readonly proofDelay: number
@@ -53,6 +89,7 @@ export interface DeploySettings {
 }
 
 const HOUR = 3600
+const FIRST_VERSION = 1
 
 /** Seconds between the addition of a version of the proof system, or of a program's name in one, and its use. */
 const ADDITION_DELAY = 14 * 24 * HOUR
@@ -91,6 +128,8 @@ export async function deployDisputes(
   const { anchorRoot, anchorBlock, gameDelay, proofDelay, freezePeriod } = settings
   const { l1 } = sender
   const owner = settings.owner ?? sender.address
+  const { proofSystem } = settings
+  if (proofSystem) nameOf(type, proofSystem)
   const fromBlock = Number((await l1.latest()).block.number)
   const create = (what: string, data: Hex) => createContract(sender, what, data)
 
@@ -103,8 +142,8 @@ export async function deployDisputes(
     'roles',
     encodeDeployData({ abi: rolesAbi, bytecode: rolesBytecode, args: [owner, settings.guardian ?? owner] }),
   )
-  // No version of the proof system: no proof is taken before the owner has added one, and its delay has passed.
-  const breakerArgs = [roles, BigInt(freezePeriod), BigInt(ADDITION_DELAY), zeroAddress, []] as const
+  const first = proofSystem === undefined ? zeroAddress : await create('verifier of proofs', proofSystem.creationCode)
+  const breakerArgs = [roles, BigInt(freezePeriod), BigInt(ADDITION_DELAY), first, proofSystem?.names ?? []] as const
   const breaker = await create(
     'circuit breaker',
     encodeDeployData({ abi: circuitBreakerAbi, bytecode: circuitBreakerBytecode, args: breakerArgs }),
@@ -135,6 +174,7 @@ export async function deployDisputes(
   const vault = await view.read(factory, gameFactoryAbi, 'vault', [])
   const verifier = await view.read(breaker, circuitBreakerAbi, 'verifier', [])
   const contracts = { factory, registry, vault, inputBox, machine, oracle, roles, breaker, verifier }
+  if (proofSystem) await requireVersion(view, verifier, first, proofSystem.names)
   const gameTypes = { [type.number]: await addGameType(sender, contracts, type) }
   return {
     format: DEPLOYMENT_FORMAT,
@@ -144,6 +184,44 @@ export async function deployDisputes(
     contracts,
     gameTypes,
   }
+}
+
+/** @throws DeployError for a game type whose program has no name in proofs: none of its games could be proved */
+function nameOf({ number, program }: GameTypeSettings, { names }: ProofSystem): ProgramName {
+  const found = names.find(({ prestate }) => prestate === program.prestate)
+  if (found !== undefined) return found
+  const message = `the proof system names no program with prestate ${program.prestate}, which game type ${number} is about; name it`
+  throw new DeployError(message)
+}
+
+/** Version 1 as L1 has it. @throws DeployError */
+async function requireVersion(view: L1View, verifier: Address, first: Address, names: readonly ProgramName[]) {
+  const [of] = await view.read(verifier, proofVerifierAbi, 'versions', [FIRST_VERSION])
+  if (!isAddressEqual(of, first))
+    throw new DeployError(`version 1 of the proof system verifies with ${of}, not ${first}`)
+  for (const { prestate, name } of names) {
+    const [got] = await view.read(verifier, proofVerifierAbi, 'programs', [FIRST_VERSION, prestate])
+    if (got === name) continue
+    throw new DeployError(
+      `version 1 of the proof system calls the program with prestate ${prestate} ${got}, not ${name}`,
+    )
+  }
+}
+
+/**
+ * Names a program in a version of the proof system, which is usable after the addition delay.
+ * @param sender of the owner's account
+ * @throws L1Error
+ */
+export async function nameProgram(
+  sender: TransactionSender,
+  { verifier }: Pick<Contracts, 'verifier'>,
+  version: number,
+  program: ProgramName,
+): Promise<void> {
+  const call = { abi: proofVerifierAbi, functionName: 'nameProgram', args: [version, program] } as const
+  const what = `name the program with prestate ${program.prestate} in version ${version} of the proof system`
+  await sender.send({ what, to: verifier, data: encodeFunctionData(call) })
 }
 
 function inputBoxParameters(settings: DeploySettings, owner: Address) {
