@@ -27,9 +27,9 @@ it('an honest challenger beats a false claim, down to a preimage read', { timeou
   const rows = ledgerRows(ledger, view)
   for (const row of rows) expect(row.proposer + row.challenger + row.burned + row.tips + row.vault).toBe(0n)
   const bonds = rows.slice(0, -2)
-  expect(bonds.reduce((sum, row) => sum + row.challenger, 0n)).toBe(parseEther('3.34'))
+  expect(bonds.reduce((sum, row) => sum + row.challenger, 0n)).toBe(parseEther('9.0364901'))
   expect(bonds).toContainEqual(
-    expect.objectContaining({ proposer: parseEther('-1.14'), challenger: parseEther('1.14') }),
+    expect.objectContaining({ proposer: parseEther('-8.0364901'), challenger: parseEther('8.0364901') }),
   )
   // What is told is about claims that there are, and says why the leaf fell.
   const story = storyText(played, 1000)

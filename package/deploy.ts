@@ -5,7 +5,7 @@
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import type { BlockTrace } from '@zkmips/rollup/blocks/block-trace'
 import { spanOfTrace } from '@zkmips/rollup/blocks/span'
-import { requireFits, rollupConfigOf } from '@zkmips/rollup/deploy/chain-rules'
+import { requireBonds, requireFits, rollupConfigOf } from '@zkmips/rollup/deploy/chain-rules'
 import {
   DEFAULT_DELAYS,
   type DeploySettings,
@@ -35,6 +35,7 @@ export async function blockGameType(
 ): Promise<GameTypeSettings & Pick<DeploySettings, 'bounds'>> {
   const program = gameProgram(image, programName)
   const chainConfig = block.local.chainConfigDigest
+  requireBonds({ ...DEFAULT_RULES, ...rules })
   // What another program makes of the configuration is its own affair.
   if (programName !== undefined) return { number, program, chainConfig, rules: { ...DEFAULT_RULES, ...rules } }
   const config = rollupConfigOf(block)

@@ -125,21 +125,28 @@ export function ledgerRows({ proposer, challenger, vault }: Ledger, { claims }: 
 function bondRows(claims: readonly ClaimView[], proposer: Address): LedgerRow[] {
   const groups = new Map<string, ClaimView[]>()
   for (const claim of claims) {
-    const key = `${claim.claimant} ${claim.paidTo} ${claim.bond}`
+    const key = `${claim.claimant} ${claim.paidTo} ${claim.parent === null}`
     const group = groups.get(key)
     if (group) group.push(claim)
     else groups.set(key, [claim])
   }
   return [...groups.values()].map(group => {
-    const [{ claimant, paidTo, bond }] = group as [ClaimView]
+    const [{ claimant, paidTo }] = group as [ClaimView]
     const isReturned = sameAddress(claimant, paidTo)
     const amount = isReturned ? 0n : sum(group.map(bondOf))
     const won = sameAddress(paidTo, proposer) ? amount : -amount
     const fate = isReturned ? 'returned' : 'lost'
     const who = sameAddress(claimant, proposer) ? 'the proposer’s' : 'the challenger’s'
-    const label = `${who} ${indices(group)}: ${group.length === 1 ? '' : `${group.length} bonds of `}${formatEther(BigInt(bond))}, ${fate}`
+    const label = `${who} ${indices(group)}: ${bondsText(group.map(bondOf))}, ${fate}`
     return { label, proposer: won, challenger: -won, burned: 0n, tips: 0n, vault: 0n }
   })
+}
+
+function bondsText(bonds: readonly bigint[]): string {
+  const sorted = bonds.toSorted((a, b) => (a < b ? -1 : 1))
+  const [least, most] = [formatEther(sorted[0]!), formatEther(sorted.at(-1)!)]
+  if (bonds.length === 1) return most
+  return `${bonds.length} bonds of ${least}${least === most ? '' : ` to ${most}`}`
 }
 
 function indices(group: readonly ClaimView[]): string {

@@ -5,7 +5,8 @@ import { encodeChainConfig, type RollupConfig } from '../blocks/chain-config.ts'
 import { DEFAULT_ROLLUP_BOUNDS } from '../blocks/rollup-bounds.ts'
 import { RECOMMENDED_PRICES, worstSteps, worstStepsPerGas } from '../blocks/worst-case.ts'
 import { HEAP_BYTES, MOST_HEAP_BYTES, worstHeap } from '../blocks/worst-heap.ts'
-import { requireFits, requireSameBounds, rollupConfigOf } from './chain-rules.ts'
+import { DEFAULT_RULES } from '../game/rules.ts'
+import { requireBonds, requireFits, requireSameBounds, rollupConfigOf } from './chain-rules.ts'
 
 const config: RollupConfig = {
   ...{ rules: 'rollup', chainId: 5n, forks: [{ time: 0n, name: 'osaka' }], blobs: [], keepsEmpty: false },
@@ -33,6 +34,13 @@ describe('the memory', () => {
     expect(at(1n, { maxPayloadBytes: 100_000_000n })).toThrow('half of it')
     expect(at(1n, { maxQueueEntries: 1000n })).toThrow('half of it')
   })
+})
+
+it('refuses bonds that grow by more than a fifth a level, and says which depth would do', () => {
+  expect(() => requireBonds(DEFAULT_RULES)).not.toThrow()
+  // 600,000 gas times 1.2^17 is 13.3 million, times 1.2^15 is 9.2 million.
+  expect(() => requireBonds({ ...DEFAULT_RULES, maxDepth: 18 })).not.toThrow()
+  expect(() => requireBonds({ ...DEFAULT_RULES, maxDepth: 16 })).toThrow('use a depth of at least 18')
 })
 
 describe('the depth', () => {

@@ -11,7 +11,7 @@ import { worstSteps, worstStepsPerGas } from '../blocks/worst-case.ts'
 import { MOST_HEAP_BYTES, worstHeap } from '../blocks/worst-heap.ts'
 import type { PreimageSource } from '../game/game-preimages.ts'
 import { readGameType } from '../game/read.ts'
-import type { GameRules } from '../game/rules.ts'
+import { bondGrowth, type GameRules } from '../game/rules.ts'
 import type { L1View } from '../l1/client.ts'
 import type { DeployedGameType } from '../l1/deployment.ts'
 import type { InputBounds } from './deploy.ts'
@@ -23,6 +23,7 @@ export type GameTypeErrorCode =
   | 'EXCEEDS_MEMORY'
   | 'TOO_MANY_BLOCKS'
   | 'OTHER_BOUNDS'
+  | 'STEEP_BONDS'
 
 /** A game type about which no safe games can be played. */
 export class GameTypeError extends Error {
@@ -64,6 +65,17 @@ export function requireFits(
   }
   requireDepth(config, maxBlocks, maxDepth)
   requireMemory(config, maxBlocks)
+}
+
+/** @throws GameTypeError where bonds would have to grow so steeply that a flood needs much less capital than who answers it */
+export function requireBonds(rules: Pick<GameRules, 'maxDepth' | 'moveGas' | 'stepGas'>): void {
+  if (bondGrowth(rules) !== undefined) return
+  const { maxDepth, moveGas, stepGas } = rules
+  let enough = maxDepth
+  while (enough < 62 && bondGrowth({ ...rules, maxDepth: enough }) === undefined) enough += 2
+  const what = `with a depth of ${maxDepth}, bonds would have to grow by more than a fifth at each level, from what a move costs (${moveGas} gas) to what a step costs (${stepGas} gas)`
+  const why = 'whoever answers a flood would need too much more capital than whoever sends it'
+  throw new GameTypeError('STEEP_BONDS', `${what}, and ${why}; use a depth of at least ${enough}`)
 }
 
 const claimAbout = ({ gasLimitCeiling }: RollupConfig, blocks: bigint): string =>

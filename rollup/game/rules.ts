@@ -17,7 +17,9 @@ export interface GameRules {
   readonly maxBlocks: bigint
   readonly proposerBond: bigint
   readonly bondGasPrice: bigint
+  /** Gas of answering a claim that is no leaf by a move, and of resolving both: what the bonds of the first answers cover. */
   readonly moveGas: bigint
+  /** Gas of answering a leaf by a step, with the dearest preimage, and of resolving it: what the bonds of leaves cover. */
   readonly stepGas: bigint
 }
 
@@ -46,7 +48,38 @@ export function rulesOf({ maxDepth, maxClock, extension, preimagePeriod, maxBloc
 /** What playing needs of the rules. */
 export type PlayRules = Pick<GameRules, 'maxDepth' | 'maxClock'>
 
+const NO_GROWTH = 1_000_000n
+const GREATEST_GROWTH = 1_200_000n
+
+/**
+ * Bond of an answer over the bond of the claim that it answers, in millionths: the least with which the bond of a leaf covers `stepGas`, as the contract
+ * reckons it (`bondGrowth`).
+ * @returns undefined where 1.2 does not do, which the contract refuses
+ */
+export function bondGrowth(rules: Pick<GameRules, 'maxDepth' | 'moveGas' | 'stepGas'>): bigint | undefined {
+  let [growth, enough] = [NO_GROWTH, GREATEST_GROWTH]
+  const covers = (tried: bigint): boolean => coveredGas(rules.moveGas, tried, rules.maxDepth) >= rules.stepGas
+  if (!covers(enough)) return undefined
+  while (growth < enough) {
+    const middle = (growth + enough) / 2n
+    if (covers(middle)) enough = middle
+    else growth = middle + 1n
+  }
+  return growth
+}
+
+/** What the bond at a depth covers. It is rounded down at each level, as in the contract. */
+function coveredGas(moveGas: bigint, growth: bigint, depth: number): bigint {
+  let gas = moveGas
+  for (let i = 1; i < depth; i++) gas = (gas * growth) / NO_GROWTH
+  return gas
+}
+
 /** Wei that must be posted with a claim at a depth, 0 for the root: the contract's `bondAt`. */
-export function bondAt({ proposerBond, bondGasPrice, maxDepth, moveGas, stepGas }: GameRules, depth: number): bigint {
-  return depth === 0 ? proposerBond : bondGasPrice * (depth === maxDepth ? stepGas : moveGas)
+export function bondAt(rules: GameRules, depth: number): bigint {
+  if (depth === 0) return rules.proposerBond
+  const growth = bondGrowth(rules)
+  if (growth === undefined)
+    throw new RangeError(`no contract has bonds that grow so steeply in ${rules.maxDepth} levels`)
+  return rules.bondGasPrice * coveredGas(rules.moveGas, growth, depth)
 }

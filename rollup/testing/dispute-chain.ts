@@ -35,8 +35,8 @@ const ANCHOR_BLOCK = 100
 export const PAYLOAD: Hex = '0xc9808080808080c0c0c0'
 const HOUR = 3600
 
-/** As on a real chain, but for runs of at most 2^16 steps. */
-export const RULES: GameRules = { ...DEFAULT_RULES, maxDepth: 16 }
+/** As on a real chain, but for runs of at most 2^16 steps, and with as much for a step as bonds of so few levels can cover. */
+export const RULES: GameRules = { ...DEFAULT_RULES, maxDepth: 16, stepGas: 2_000_000n }
 const GAME_DELAY = 84 * HOUR
 
 export interface DisputeSubject {

@@ -18,8 +18,8 @@ import {GameStatus, IDisputeGame} from "./interfaces/IDisputeGame.sol";
 /// @param maxBlocks most blocks that one claim may cover
 /// @param proposerBond wei posted with a game's root claim
 /// @param bondGasPrice wei per gas that bonds are reckoned with
-/// @param moveGas gas of answering a claim that is no leaf by a move, and of resolving both
-/// @param stepGas gas of answering a leaf by a step, with the dearest preimage, and of resolving it
+/// @param moveGas gas of answering a claim that is no leaf by a move, and of resolving both: what the bonds of the first answers cover
+/// @param stepGas gas of answering a leaf by a step, with the dearest preimage, and of resolving it: what the bonds of leaves cover
 /// @param machine executes one step
 /// @param breaker where proofs are recorded
 /// @param vault holds the bonds
@@ -96,6 +96,9 @@ contract DisputeGame is IDisputeGame {
     /// @dev Greatest status byte of a state hash: the run is not finished.
     uint256 private constant STATUS_UNFINISHED = 3;
     uint256 private constant ARGUMENT_BYTES = 104;
+    /// @dev `bondGrowth` of bonds that do not grow, and the greatest one: an answer costs at most 1.2 times what it answers.
+    uint256 private constant NO_GROWTH = 1_000_000;
+    uint256 private constant GREATEST_GROWTH = 1_200_000;
 
     address public immutable factory;
     bytes32 public immutable absolutePrestate;
@@ -109,6 +112,8 @@ contract DisputeGame is IDisputeGame {
     uint256 public immutable bondGasPrice;
     uint256 public immutable moveGas;
     uint256 public immutable stepGas;
+    /// @notice Bond of an answer over the bond of the claim that it answers, in millionths: the least with which the bond of a leaf covers `stepGas`.
+    uint256 public immutable bondGrowth;
     IMipsStep public immutable machine;
     CircuitBreaker public immutable breaker;
     BondVault public immutable vault;
@@ -191,13 +196,11 @@ contract DisputeGame is IDisputeGame {
         if (p.maxDepth < 2 || p.maxDepth > 62) revert BadParameter("maxDepth");
         if (uint256(p.extension) + p.preimagePeriod > p.maxClock || p.extension == 0) revert BadParameter("extension");
         if (p.maxBlocks == 0) revert BadParameter("maxBlocks");
-        uint256 dearest = p.stepGas > p.moveGas ? p.stepGas : p.moveGas;
-        if (p.moveGas == 0 || p.bondGasPrice == 0 || p.bondGasPrice * dearest > type(uint104).max) {
-            revert BadParameter("bonds");
-        }
-        if (p.proposerBond < p.bondGasPrice * p.moveGas || p.proposerBond > type(uint104).max) {
-            revert BadParameter("proposerBond");
-        }
+        if (p.moveGas == 0 || p.moveGas > type(uint64).max || p.bondGasPrice == 0) revert BadParameter("bonds");
+        uint256 growth = _growthFor(p);
+        if (_leafGas(p, growth) > type(uint104).max / p.bondGasPrice) revert BadParameter("bonds");
+        if (p.proposerBond > type(uint104).max) revert BadParameter("proposerBond");
+        if (p.proposerBond * GREATEST_GROWTH < p.bondGasPrice * p.moveGas * NO_GROWTH) revert BadParameter("proposerBond");
         if (address(p.machine).code.length == 0) revert BadParameter("machine");
         if (address(p.breaker).code.length == 0) revert BadParameter("breaker");
         if (address(p.vault).code.length == 0) revert BadParameter("vault");
@@ -213,6 +216,7 @@ contract DisputeGame is IDisputeGame {
         bondGasPrice = p.bondGasPrice;
         moveGas = p.moveGas;
         stepGas = p.stepGas;
+        bondGrowth = growth;
         machine = p.machine;
         breaker = p.breaker;
         vault = p.vault;
@@ -373,10 +377,14 @@ contract DisputeGame is IDisputeGame {
         }
     }
 
-    /// @notice Bond of a claim at a depth, in wei: what the dearest answer to it costs.
-    function bondAt(uint256 depth) public view returns (uint256) {
+    /// @notice Bond of a claim at a depth, 0 to maxDepth, in wei. It grows by one factor a level, so that who answers a claim never needs much more
+    /// capital than who posted it, and at the leaves it covers the dearest step.
+    function bondAt(uint256 depth) external view returns (uint256 bond) {
         if (depth == 0) return proposerBond;
-        return bondGasPrice * (depth == maxDepth ? stepGas : moveGas);
+        bond = bondGasPrice * moveGas;
+        for (uint256 i = 1; i < depth; ++i) {
+            bond = _grown(bond);
+        }
     }
 
     /// @notice Seconds that the challengers of a claim have used, at most maxClock: those before the claim that it answers was
@@ -396,13 +404,39 @@ contract DisputeGame is IDisputeGame {
         return (_boundOf(index, true), _boundOf(index, false));
     }
 
+    /// @dev The least growth with which the bond of a leaf covers a step.
+    function _growthFor(GameParameters memory p) private pure returns (uint256 growth) {
+        growth = NO_GROWTH;
+        uint256 enough = GREATEST_GROWTH;
+        if (_leafGas(p, enough) < p.stepGas) revert BadParameter("bonds");
+        while (growth < enough) {
+            uint256 middle = (growth + enough) / 2;
+            if (_leafGas(p, middle) < p.stepGas) growth = middle + 1;
+            else enough = middle;
+        }
+    }
+
+    /// @dev What the bond of a leaf covers, in gas. Like `bondAt` it rounds down at each level.
+    function _leafGas(GameParameters memory p, uint256 growth) private pure returns (uint256 gas_) {
+        gas_ = p.moveGas;
+        for (uint256 depth = 1; depth < p.maxDepth; ++depth) {
+            gas_ = gas_ * growth / NO_GROWTH;
+        }
+    }
+
+    /// @dev The bond of an answer to a claim with this bond. Bonds are multiples of the price of gas.
+    function _grown(uint256 bond) private view returns (uint256) {
+        return bond / bondGasPrice * bondGrowth / NO_GROWTH * bondGasPrice;
+    }
+
     function _move(uint256 parentIndex, bytes32 parentValue, bytes32 value, bool defends) private {
         Claim storage parent = _open(parentIndex, parentValue);
         if (defends && parentIndex == 0) revert RootCannotBeDefended();
         uint256 depth = parent.depth + 1;
         if (depth > maxDepth) revert LeafNeedsStep(parentIndex);
         if (uint8(value[0]) > STATUS_UNFINISHED) revert UnknownStatusByte(value);
-        if (msg.value != bondAt(depth)) revert WrongBond(bondAt(depth), msg.value);
+        uint256 bond = depth == 1 ? bondGasPrice * moveGas : _grown(parent.bond);
+        if (msg.value != bond) revert WrongBond(bond, msg.value);
         uint64 position = defends ? 2 * (parent.position + 1) : 2 * parent.position;
         bytes32 key = keccak256(abi.encode(parentIndex, position, value));
         if (_posted[key]) revert DuplicateClaim(parentIndex, position, value);

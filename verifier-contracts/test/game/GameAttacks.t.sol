@@ -35,7 +35,7 @@ contract GameAttacksTest is GameTest {
         honest.act(game);
         assertGt(game.claimAt(freeloader).lastChild, 0, "the freeloader is answered");
         // Its claim, its bond and the liar's two.
-        assertEq(_expect(game, GameStatus.ChallengerWins), 1 ether + 2 * game.bondAt(1), "gain");
+        assertEq(_expect(game, GameStatus.ChallengerWins), 1 ether + game.bondAt(2) + game.bondAt(3), "gain");
     }
 
     /// The same with a true value in the wrong place: it cannot be attacked, so it is defended.
@@ -45,7 +45,7 @@ contract GameAttacksTest is GameTest {
         uint256 freeloader = _attack(game, MALLET, lie, _truth(game, lie, true));
         honest.act(game);
         assertTrue(game.claimAt(game.claimAt(freeloader).lastChild).defends, "the freeloader is answered by a defence");
-        assertEq(_expect(game, GameStatus.ChallengerWins), 1 ether + 2 * game.bondAt(1), "gain");
+        assertEq(_expect(game, GameStatus.ChallengerWins), 1 ether + game.bondAt(2) + game.bondAt(3), "gain");
     }
 
     /// A freeloader in the last second of the challengers' time: whoever answers has the extension all the same.
@@ -68,7 +68,7 @@ contract GameAttacksTest is GameTest {
         uint256 right = _defend(game, MALLET, lie, _wrong("right"));
         honest.act(game);
         assertEq(game.claimAt(right).lastChild, 0, "not answered");
-        assertEq(_expect(game, GameStatus.ChallengerWins), 1 ether + game.bondAt(1), "gain");
+        assertEq(_expect(game, GameStatus.ChallengerWins), 1 ether + game.bondAt(2), "gain");
         assertEq(vault.won(address(game), MALLET), game.bondAt(3), "its own bond comes back");
     }
 

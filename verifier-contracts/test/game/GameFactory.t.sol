@@ -240,7 +240,19 @@ contract GameFactoryTest is GameTest {
         p.bondGasPrice = 1e30;
         _refusedParameters(p, "bonds");
         p = _parameters();
-        p.proposerBond = p.bondGasPrice * p.moveGas - 1;
+        p.moveGas = 0;
+        _refusedParameters(p, "bonds");
+        p = _parameters();
+        p.moveGas = uint256(type(uint64).max) + 1;
+        _refusedParameters(p, "bonds");
+        // Bonds of so few levels would have to grow by more than a fifth: 1.2^3 is 1.728.
+        p = _parameters();
+        p.stepGas = p.moveGas * 1728 / 1000 + 1;
+        _refusedParameters(p, "bonds");
+        p = _parameters();
+        p.proposerBond = p.bondGasPrice * p.moveGas * 10 / 12 - 1;
+        _refusedParameters(p, "proposerBond");
+        p.proposerBond = uint256(type(uint104).max) + 1;
         _refusedParameters(p, "proposerBond");
     }
 }

@@ -52,6 +52,10 @@ contract GameGasTest is GameTest {
         return new DeepTrace();
     }
 
+    function _stepGas() internal pure override returns (uint256) {
+        return 12_000_000;
+    }
+
     function _measure(string memory name) private returns (uint256) {
         return gasMeter.snapshotGasLastCall("game", name);
     }

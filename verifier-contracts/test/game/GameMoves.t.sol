@@ -81,6 +81,7 @@ contract GameMovesTest is GameTest {
         game.attack{value: bond}(0, _falseRoot(), _wrong("b"));
         // Another value, or the same one at another place, is another claim.
         game.attack{value: bond}(0, _falseRoot(), _wrong("c"));
+        bond = game.bondAt(2);
         game.attack{value: bond}(1, _wrong("b"), _wrong("b"));
         game.defend{value: bond}(1, _wrong("b"), _wrong("b"));
         assertEq(game.claimCount(), 5, "claims");

@@ -17,11 +17,11 @@ abstract contract Trace {
     }
 
     /// The encoded state after a number of steps, at most 2^depth.
-    function state(uint256 steps) public view returns (bytes memory) {
+    function state(uint256 steps) public view virtual returns (bytes memory) {
         return _states[steps];
     }
 
-    function stateHash(uint256 steps) public view returns (bytes32) {
+    function stateHash(uint256 steps) public view virtual returns (bytes32) {
         return _hashes[steps];
     }
 
@@ -35,7 +35,7 @@ abstract contract Trace {
 
     /// The true value of a claim.
     function valueAt(uint256 position, uint256 depth_) public view returns (bytes32) {
-        return _hashes[stepsAt(position, depth_)];
+        return stateHash(stepsAt(position, depth_));
     }
 
     /// The bound of a test's depth: 2^depth states after the first.
@@ -66,7 +66,7 @@ contract TinyMachine is IMipsStep {
         return this.hash(next(state, locals[1]));
     }
 
-    function next(bytes calldata state, bytes32 claimed) public view returns (bytes memory) {
+    function next(bytes calldata state, bytes32 claimed) public view virtual returns (bytes memory) {
         if (state[89] == 0x01) return state;
         uint64 steps = uint64(bytes8(state[90:98])) + 1;
         bool exits = steps == length;
@@ -97,5 +97,45 @@ contract TinyTrace is Trace {
 
     function proof(uint256) public pure override returns (bytes memory) {
         return "";
+    }
+}
+
+/// A run as long as those of real games: the same machine, but the memory root counts the steps, so that any state is found at once.
+contract LongTrace is Trace {
+    LongMachine private immutable _long;
+
+    constructor(uint8 depth_, uint64 length, bytes32 output) Trace(depth_) {
+        _long = new LongMachine(length, output);
+        machine = _long;
+    }
+
+    function state(uint256 steps) public view override returns (bytes memory) {
+        return _long.stateAt(steps, _long.output());
+    }
+
+    function stateHash(uint256 steps) public view override returns (bytes32) {
+        return machine.hash(state(steps));
+    }
+
+    function proof(uint256) public pure override returns (bytes memory) {
+        return "";
+    }
+}
+
+contract LongMachine is TinyMachine {
+    constructor(uint64 length_, bytes32 output_) TinyMachine(length_, output_) {}
+
+    function next(bytes calldata state, bytes32 claimed) public view override returns (bytes memory) {
+        require(bytes32(state[0:32]) == bytes32(uint256(uint64(bytes8(state[90:98])))), "not of this run");
+        return state[89] == 0x01 ? state : stateAt(uint64(bytes8(state[90:98])) + 1, claimed);
+    }
+
+    function stateAt(uint256 steps, bytes32 claimed) public view returns (bytes memory) {
+        bool exits = steps >= length;
+        bytes1 exitCode = bytes1(uint8(exits && claimed != output ? 1 : 0));
+        if (exits) steps = length;
+        return bytes.concat(
+            bytes32(steps), new bytes(56), exitCode, bytes1(uint8(exits ? 1 : 0)), bytes8(uint64(steps)), new bytes(128)
+        );
     }
 }
