@@ -24,6 +24,17 @@ export class WordTable {
     page[wordAddress & PAGE_MASK] = value
   }
 
+  /** Sets all words from `start` to below `end`. */
+  fill(start: number, end: number, value: number): void {
+    for (let at = start; at < end; ) {
+      // Allocates the page.
+      this.set(at, value)
+      const next = Math.min(end, (at | PAGE_MASK) + 1)
+      this.#pages[at >>> PAGE_BITS]!.fill(value, at & PAGE_MASK, ((next - 1) & PAGE_MASK) + 1)
+      at = next
+    }
+  }
+
   /** Word addresses of the entries that are not 0, ascending. */
   *keys(): Generator<number> {
     for (let page = 0; page < this.#pages.length; page++) {

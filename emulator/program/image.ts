@@ -71,6 +71,11 @@ export function codeRanges(image: ProgramImage): WordRange[] {
   return image.segments.filter(({ writable, executable }) => executable && !writable).map(wordRange)
 }
 
+/** The words that no provable program writes: those of read-only segments. */
+export function readOnlyRanges(image: ProgramImage): WordRange[] {
+  return image.segments.filter(({ writable }) => !writable).map(wordRange)
+}
+
 /** The memory at step 0. */
 export function initialMemory(image: ProgramImage): Memory {
   const memory = new Memory()

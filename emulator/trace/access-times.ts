@@ -2,7 +2,7 @@
 
 import { REGISTER_COUNT, SPACE_MEMORY, SPACE_REGISTER, SPECIAL_COUNT } from '@zkmips/isa/accesses'
 import { WordTable } from '../memory/word-table.ts'
-import type { ImageWord } from '../program/image.ts'
+import type { WordRange } from '../program/image.ts'
 
 /** In the table of times: a word of the read-only image. Times are below 2^24. */
 const IMAGE = 0xffff_ffff
@@ -14,8 +14,9 @@ export class AccessTimes {
   /** Distinct memory words accessed. */
   touchedWords = 0
 
-  constructor(image: Iterable<ImageWord>) {
-    for (const { wordAddress, readOnly } of image) if (readOnly) this.#memory.set(wordAddress, IMAGE)
+  /** @param readOnly the words of the read-only image */
+  constructor(readOnly: readonly WordRange[]) {
+    for (const { start, end } of readOnly) this.#memory.fill(start, end, IMAGE)
   }
 
   /** Notes an access. @returns the previous time */

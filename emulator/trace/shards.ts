@@ -36,10 +36,10 @@ import { GrowableU32 } from '../memory/growable.ts'
 import { WordTable } from '../memory/word-table.ts'
 import {
   codeRanges,
-  imageWords,
   initialMemory,
   initialState,
   type ProgramImage,
+  readOnlyRanges,
   type WordRange,
 } from '../program/image.ts'
 import { CallList } from './call-list.ts'
@@ -160,7 +160,7 @@ class Recorder {
     this.state = initialState(image)
     this.#machine = new Machine(this.state, this.#recordingReads(host))
     this.#code = codeRanges(image).map(range => ({ ...range, kinds: rule?.kindsOf(range) }))
-    for (const { wordAddress, readOnly } of imageWords(image)) if (readOnly) this.#lastShard.set(wordAddress, READ_ONLY)
+    for (const { start, end } of readOnlyRanges(image)) this.#lastShard.fill(start, end, READ_ONLY)
   }
 
   #recordingReads(host: Host): Host {

@@ -25,7 +25,7 @@ import type { Host } from '../host/host.ts'
 import { Machine } from '../machine/interpreter.ts'
 import * as operands from '../machine/operands.ts'
 import { MachineState } from '../machine/state.ts'
-import { imageWords, initialMemory, type ProgramImage } from '../program/image.ts'
+import { initialMemory, type ProgramImage, readOnlyRanges } from '../program/image.ts'
 import { AccessTimes } from './access-times.ts'
 import { SideEvents } from './side-events.ts'
 import { registerSpace, restoreSpaces, specialSpace } from './spaces.ts'
@@ -103,7 +103,7 @@ class Tracer {
     this.#record = record
     this.#state = entryState(image, record)
     this.#machine = new Machine(this.#state, replayReads(record))
-    this.#times = new AccessTimes(imageWords(image))
+    this.#times = new AccessTimes(readOnlyRanges(image))
     this.#side = new SideEvents(this.#state, this.#times)
     const words = () => new Uint32Array(record.cycles)
     const bytes = () => new Uint8Array(record.cycles)

@@ -41,9 +41,11 @@ export function fillCpu(
   const columns = flatten(t)
   const classes = new Classes(executed)
   const source = { cells: t, trace, lookups }
+  const whole = wholeColumns(t)
+  const sparse = columns.filter(column => !whole.includes(column))
   for (let start = 0; start < cycles; start += BLOCK) {
     const block = { start, end: Math.min(start + BLOCK, cycles) }
-    for (const column of columns) column.fill(0, block.start, block.end)
+    for (const column of sparse) column.fill(0, block.start, block.end)
     fillDecoded(t, fields, executed.rows, block)
     fillAccesses(t, trace, block)
     countTimes(t, block, lookups)
@@ -56,6 +58,13 @@ export function fillCpu(
   fillEnd(t, trace)
   return { chip: cpuChip, height, preprocessed: [], early: [], main: columns }
 }
+
+/** The columns of which `fillDecoded` and `fillAccesses` fill every cell. */
+const wholeColumns = (t: CpuCells): readonly Uint32Array[] => [
+  ...[t.real, t.registerA, t.immLow, t.p0, t.p1, t.link],
+  ...[t.clock, t.pc, t.nextPc, t.bAddress, t.cAddress, t.bImage, t.aTime, t.bTime, t.cTime],
+  ...[t.aLow, t.aHigh, t.bLow, t.bHigh, t.oldLow, t.oldHigh, t.cLow, t.cHigh],
+]
 
 /** What follows from the instruction alone, but for the flag of its class. */
 function fillDecoded(t: CpuCells, fields: DecodedProgram['fields'], rows: Uint32Array, { start, end }: Block): void {

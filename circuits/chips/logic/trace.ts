@@ -18,7 +18,8 @@ export function fillLogic(
     for (let k = 0; k < 4; k++) {
       const [x, y, and] = [c.a[4 * r + k]!, c.b[4 * r + k]!, c.and[4 * r + k]!]
       for (let request = r, row = 0; request < length; request += ROW_REQUESTS, row++) {
-        const [xByte, yByte] = [(a[request]! >>> (8 * k)) & 0xff, (b[request]! >>> (8 * k)) & 0xff]
+        const xByte = (a[request]! >>> (8 * k)) & 0xff
+        const yByte = (b[request]! >>> (8 * k)) & 0xff
         x[row] = xByte
         y[row] = yByte
         and[row] = xByte & yByte
