@@ -52,9 +52,14 @@ export interface ConstantLayout {
   readonly inverseHeight: Words
   /** Per scope of the layout: claimed sum / height. */
   readonly sums: Words
-  /** Powers of the combining challenge, one per constraint, then one per LogUp group. */
+  /** Powers of the combining challenge, one per constraint. */
   readonly powers: Words
   readonly powerCount: number
+  /**
+   * Per LogUp group the next power c, by which its rule is multiplied in its first denominator: −c, c times the base of the first interaction, and
+   * c, c·β, c·β², … for the elements of its message.
+   */
+  readonly scaled: readonly Words[]
   /** 1/Z_H at even and at odd points; canonical, so that a product with a Montgomery form is canonical. */
   readonly inverseZerofier: Words
   /** Z_H/height at even and odd points, times 2^64: turns canonical 1/(x − 1) into `first`, and 1/(x·w − 1) into `last`. */
@@ -73,7 +78,6 @@ export function constantLayout(chip: Chip): ConstantLayout {
     Math.max(1, ...interactions.filter(i => i.scope === scope).map(i => i.message.length)) - 1
   const publicCount = countPublics(chip)
   const betaCount = { shard: longest('shard'), global: longest('global') }
-  const powerCount = chip.constraints.length + logUp.groups.length
   let size: Words = { base: 0, ext: 0 }
   const take = (base: number, ext: number): Words => {
     const at = size
@@ -85,13 +89,14 @@ export function constantLayout(chip: Chip): ConstantLayout {
     interactions,
     publicCount,
     betaCount,
-    powerCount,
+    powerCount: chip.constraints.length,
     publics: take(publicCount, 0),
     bases: take(0, interactions.length),
     betas: { shard: take(0, betaCount.shard), global: take(0, betaCount.global) },
     inverseHeight: take(1, 0),
     sums: take(0, logUp.scopes.length),
-    powers: take(0, powerCount),
+    powers: take(0, chip.constraints.length),
+    scaled: logUp.groups.map(g => take(0, 2 + g.interactions[0]!.message.length)),
     inverseZerofier: take(2, 0),
     selectors: take(2, 0),
     inverseStep: take(1, 0),
@@ -148,6 +153,7 @@ export function fillLogUpConstants(
 export function fillQuotientConstants(
   block: ConstantBlock,
   { logHeight, shift }: QuotientDomain,
+  challenges: ScopeChallenges,
   sums: readonly Ext[],
   combiner: Ext,
 ): void {
@@ -158,7 +164,15 @@ export function fillQuotientConstants(
     layout.sums,
     sums.map(sum => field.mulBase(sum, inverseHeight)),
   )
-  putExts(block, layout.powers, field.powers(combiner, layout.powerCount))
+  const { powerCount: count, logUp } = layout
+  const powers = field.powers(combiner, count + logUp.width)
+  putExts(block, layout.powers, powers.slice(0, count))
+  logUp.groups.forEach(({ interactions: [first] }, g) => {
+    const c = powers[count + g]!
+    const scales = field.powers(challenges[first!.scope].beta, first!.message.length)
+    const base = messageBase(field, first!, challenges[first!.scope])
+    putExts(block, layout.scaled[g]!, [field.neg(c), ...[base, ...scales].map(each => field.mul(c, each))])
+  })
   const w = F.twoAdicGenerator(logHeight)
   const g = F.twoAdicGenerator(logHeight + 1)
   // x^N at point i is shift^N·(−1)^i.

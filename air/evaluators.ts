@@ -35,7 +35,10 @@ export interface QuotientInput {
   readonly sums: readonly Ext[]
   /** The challenge whose powers combine the constraints. */
   readonly combiner: Ext
-  /** Where the quotient's base columns go: values at the 2·2^logHeight points shift·g^(i·2^(logBlowup − 1)). */
+  /**
+   * Where the quotient's base columns go, 2^logHeight words each: its values at the points shift·g^(i·2^(logBlowup − 1)) for all even i, as many
+   * columns as the field's degree, then those for all odd i.
+   */
   readonly out: readonly Ptr[]
 }
 

@@ -6,7 +6,7 @@ import type { Chip } from '@zkmips/air/chip'
 import { logUpLayout } from '@zkmips/air/logup'
 import type { Ext } from '@zkmips/field/extension'
 import { NativeUnavailableError } from '@zkmips/field/kernels/native/build'
-import { type LibraryOptions, libraryFile } from '@zkmips/field/kernels/native/library'
+import { knownLibraryFile, type LibraryOptions, libraryFile } from '@zkmips/field/kernels/native/library'
 import { variantsHere } from '@zkmips/field/kernels/native/variants'
 import { Random } from '@zkmips/field/random'
 import { createKernels, type Engine, type ProverKernels, WASM } from './compiled-chips.ts'
@@ -21,16 +21,28 @@ const CHECK_BYTES = 2 ** 26
 /** Two blocks of rows of the widest vectors, or more. */
 const CHECK_LOG_HEIGHT = 8
 
+type NativeOptions = Pick<LibraryOptions, 'variant' | 'cache' | 'onBuild' | 'inBackground'>
+type NativeEngine = Engine & { name: 'native' }
+
 /** @throws NativeUnavailableError where there is no compiler, or none that does it right */
-export async function nativeEngine(
-  degree: number,
-  options: Pick<LibraryOptions, 'variant' | 'cache' | 'onBuild'> = {},
-): Promise<Engine & { name: 'native' }> {
-  const variant = options.variant ?? variantsHere()[0]!
-  const engine = (file: string) => ({ name: 'native', file, variant: variant.name }) as const
+export async function nativeEngine(degree: number, options: NativeOptions = {}): Promise<NativeEngine> {
+  const engine = engineOf(options)
   const check = async (file: string): Promise<void> => checkEvaluators(engine(file), degree)
-  return engine(await libraryFile({ ...options, variant, degree, folders: CHIP_FOLDERS, check }))
+  return engine(await libraryFile({ ...options, degree, folders: CHIP_FOLDERS, check }))
 }
+
+/** If they were built before. @throws NativeUnavailableError where they cannot be */
+export async function nativeEngineAtHand(
+  degree: number,
+  options: NativeOptions = {},
+): Promise<NativeEngine | undefined> {
+  const file = await knownLibraryFile({ ...options, degree, folders: CHIP_FOLDERS })
+  return file === undefined ? undefined : engineOf(options)(file)
+}
+
+const engineOf =
+  ({ variant = variantsHere()[0]! }: NativeOptions) =>
+  (file: string): NativeEngine => ({ name: 'native', file, variant: variant.name })
 
 /** @throws NativeUnavailableError if a chip's evaluators compute anything else than those in WebAssembly */
 export async function checkEvaluators(engine: Engine, degree: number): Promise<void> {
@@ -72,7 +84,7 @@ function evaluate({ kernels, evaluators }: ProverKernels, chip: Chip): string {
     publicValues: [...random.elements(128)],
   }
   const logUp = arena.allocColumns(field.degree * layout.width, height)
-  const quotient = arena.allocColumns(field.degree, 2 * height)
+  const quotient = arena.allocColumns(2 * field.degree, height)
   const sums = evaluators.logUp(kernels, { ...common, columns: columnsOf(width, height), out: logUp })
   const rest = { logBlowup: 1, shift: 3, sums: layout.scopes.map(ext), combiner: ext() }
   const codewords = columnsOf(width + field.degree * layout.width, 2 * height)
@@ -80,7 +92,7 @@ function evaluate({ kernels, evaluators }: ProverKernels, chip: Chip): string {
   const text = [
     sums.join(),
     ...logUp.map(column => arena.view(column, height).join()),
-    ...quotient.map(column => arena.view(column, 2 * height).join()),
+    ...quotient.map(column => arena.view(column, height).join()),
   ].join('\n')
   kernels.release(mark)
   return text

@@ -151,10 +151,10 @@ function compare(compiled: Evaluators, kernels: Kernels, chip: Chip, logHeight: 
       publicValues,
       sums: layout.scopes.map((_, s) => [s + 1, 2, 3, P - 1, 4].slice(0, degree)),
       combiner: [5, 6, P - 7, 8, 9].slice(0, degree),
-      out: arena.allocColumns(degree, 2 * height),
+      out: arena.allocColumns(2 * degree, height),
     }
     evaluators.quotient(kernels, input)
-    return contents(input.out, 2 * height)
+    return contents(input.out, height)
   }
   expect(quotient(compiled)).toEqual(quotient(referenceEvaluators))
 }

@@ -10,8 +10,7 @@
 import type { Chip, Interaction } from '../chip.ts'
 import { type ConstantLayout, constantLayout, extAfter, type Words } from '../constants.ts'
 import { constant, type Expr } from '../expression.ts'
-import type { LogUpGroup } from '../logup.ts'
-import { constantsAt, dot, Emitter, inC } from './emitter.ts'
+import { addDots, constantsAt, Emitter, inC, linear, type Term } from './emitter.ts'
 import { FamilyCode } from './family-code.ts'
 import { compile, type Program } from './straight-line.ts'
 
@@ -67,42 +66,29 @@ function computeMessages(e: Emitter, { families, interaction }: Outputs): void {
   )
 }
 
-/** Emits the denominator of an interaction and returns its name. */
-function denominator(e: Emitter, layout: ConstantLayout, outputs: Outputs, i: Interaction): string {
+/**
+ * Emits the denominator of an interaction and returns its name.
+ * @param scaled where the constants of its group are, for the denominator times the group's power of the challenge
+ */
+function denominator(e: Emitter, layout: ConstantLayout, outputs: Outputs, i: Interaction, scaled?: Words): string {
   const number = layout.interactions.indexOf(i)
   const start = outputs.interaction.get(i)!
-  const terms: { at: Words; value: string }[] = []
+  const base = scaled ? extAfter(scaled, 1) : extAfter(layout.bases, number)
+  const terms: Term[] = []
   let extra = ''
   i.message.forEach((_, j) => {
     // Elements written as constants are in the base; one that only folds to a constant is not.
     if (i.message[j]!.node.op === 'constant' || e.constantOutput(start + 1 + j) === 0) return
     const value = e.output(start + 1 + j)
-    if (j === 0) extra = value
+    if (scaled) terms.push({ at: extAfter(scaled, 2 + j), value })
+    else if (j === 0) extra = value
     else terms.push({ at: extAfter(layout.betas[i.scope], j - 1), value })
   })
-  const base = `ext_splat(${constantsAt(extAfter(layout.bases, number))})`
   e.line(`// ${i.label}`)
-  e.line(`ext_t den${number} = ${extra ? `ext_add_base(${base}, ${extra})` : base};`)
-  dot(e, `den${number}`, terms)
-  return `den${number}`
-}
-
-/** Emits the common denominator and the numerator of a group. A single interaction's numerator is a base value. */
-function groupFraction(e: Emitter, layout: ConstantLayout, outputs: Outputs, g: LogUpGroup) {
-  const [first, second] = g.interactions.map(i => denominator(e, layout, outputs, i))
-  const [m1, m2] = g.interactions.map(i => outputs.interaction.get(i)!)
-  if (m2 === undefined) return { den: first!, num: e.output(m1!), baseNumerator: true }
-  const c = g.column
-  e.line(`ext_t den_g${c} = ext_times(${first}, ${second});`)
-  const sign = e.relation(m1!, m2)
-  const numerator =
-    sign === 'equal'
-      ? `ext_mul_base(ext_add(${second}, ${first}), ${e.output(m1!)})`
-      : sign === 'negated'
-        ? `ext_mul_base(ext_sub(${second}, ${first}), ${e.output(m1!)})`
-        : `ext_cross(${second}, ${e.output(m1!)}, ${first}, ${e.output(m2)})`
-  e.line(`ext_t num_g${c} = ${numerator};`)
-  return { den: `den_g${c}`, num: `num_g${c}`, baseNumerator: false }
+  const name = `den${number}`
+  const value = linear(e, name, base, terms)
+  e.line(`ext_t ${name} = ${extra ? `ext_add_base(${value}, ${extra})` : value};`)
+  return name
 }
 
 function quotientKernel(chip: Chip, layout: ConstantLayout): string {
@@ -117,8 +103,7 @@ function quotientKernel(chip: Chip, layout: ConstantLayout): string {
     e.line('x = kb_mul(x, x_step);')
   }
   const point = inC(layout.point)
-  e.line('ext_t acc = ext_zero();')
-  const power = (c: number): string => `ext_splat(${constantsAt(extAfter(layout.powers, c))})`
+  e.line('ext_sum acc = ext_sum_zero();')
   for (let c = 0; c < chip.constraints.length; ) {
     const run = families.run(c, chip.constraints.length)
     if (run > 0) {
@@ -133,12 +118,15 @@ function quotientKernel(chip: Chip, layout: ConstantLayout): string {
       e.line(`// ${constraint.label}`)
       return { at: extAfter(layout.powers, c + j), value: e.output(c + j) }
     })
-    dot(e, 'acc', terms)
+    addDots(e, 'acc', terms)
     c += count
   }
   computeMessages(e, outputs)
   layout.logUp.groups.forEach((g, index) => {
-    const { den, num, baseNumerator } = groupFraction(e, layout, outputs, g)
+    const [first, second] = g.interactions
+    const multiplicity = (i: Interaction): string => e.output(outputs.interaction.get(i)!)
+    const scaled = layout.scaled[index]!
+    const den = denominator(e, layout, outputs, first!, scaled)
     const value = `phi${g.column}`
     if (g.isRunningSum) {
       const scope = layout.logUp.scopes.indexOf(g.scope)
@@ -148,10 +136,12 @@ function quotientKernel(chip: Chip, layout: ConstantLayout): string {
         if (other.scope === g.scope && !other.isRunningSum) e.line(`${value} = ext_sub(${value}, phi${other.column});`)
       }
     } else e.line(`ext_t ${value} = ${e.logUpCell(g.column, false)};`)
-    const numerator = baseNumerator
-      ? `ext_sub_base(ext_times(${value}, ${den}), ${num})`
-      : `ext_sub(ext_times(${value}, ${den}), ${num})`
-    e.line(`acc = ext_add(acc, ext_times(${power(chip.constraints.length + index)}, ${numerator}));`)
+    const fraction = `&acc, ${value}, ${den}, ${multiplicity(first!)}, ${constantsAt(scaled)}`
+    if (!second) e.line(`ext_sum_fraction(${fraction});`)
+    else {
+      const other = denominator(e, layout, outputs, second)
+      e.line(`ext_sum_fractions(${fraction}, ${other}, ${multiplicity(second)});`)
+    }
   })
   const cellLists = families.cellLists(e)
   return [
@@ -177,7 +167,7 @@ function quotientKernel(chip: Chip, layout: ConstantLayout): string {
     '    for (size_t v = 0; v < vectors; v++) {',
     '      size_t i = start + LANES * v;',
     ...e.body(),
-    '      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));',
+    '      ext_put_halves(out, i, ext_mul_base(ext_sum_reduce(acc), inverse_zerofier));',
     '    }',
     '  }',
     '}',

@@ -75,7 +75,7 @@ export class CompiledEvaluators implements Evaluators {
     const inverses = arena.alloc(size)
     const constants = this.block(block, layout)
     fillLogUpConstants(constants, logHeight, input.challenges, input.publicValues)
-    fillQuotientConstants(constants, { logHeight, shift }, input.sums, input.combiner)
+    fillQuotientConstants(constants, { logHeight, shift }, input.challenges, input.sums, input.combiner)
     const g = F.twoAdicGenerator(logHeight + 1)
     this.calls.inversePoints(inverses, size, toMontgomery(shift), toMontgomery(g))
     kernel(columns, size, block, inverses, out)

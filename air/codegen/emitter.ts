@@ -105,16 +105,6 @@ export class Emitter {
     return i.op === 'constant' ? i.value : undefined
   }
 
-  /** Whether two outputs are the same value, or the second is 0 minus the first. */
-  relation(first: number, second: number): 'equal' | 'negated' | undefined {
-    const [a, b] = [this.program.outputs[first]!, this.program.outputs[second]!]
-    if (a === b) return 'equal'
-    const i = this.program.instructions[b]!
-    if (i.op !== 'sub' || i.right !== a) return undefined
-    const left = this.program.instructions[i.left]!
-    return left.op === 'constant' && left.value === 0 ? 'negated' : undefined
-  }
-
   /** A column's vector in the tile. */
   protected cell({ group, index, next }: Cell): string {
     return `${next ? 'next' : 'here'}[${this.slot({ group, index, next })}][v]`
@@ -208,10 +198,19 @@ export class Emitter {
       case 'sub':
         return this.sum(i)
       case 'mul':
-        return i.left === i.right
-          ? `kb_square(${this.value(i.left)})`
-          : `kb_mul(${this.value(i.left)}, ${this.value(i.right)})`
+        return this.product(i)
     }
+  }
+
+  private product({ left, right }: { readonly left: number; readonly right: number }): string {
+    if (left === right) return `kb_square(${this.value(left)})`
+    for (const [index, other] of [[left, right] as const, [right, left] as const]) {
+      const i = this.program.instructions[index]!
+      if (i.op !== 'constant') continue
+      const value = this.value(other)
+      return i.value === 2 ? `kb_double(${value})` : `kb_mul_factor(${value}, KB_FACTOR(${i.value}u))`
+    }
+    return `kb_mul(${this.value(left)}, ${this.value(right)})`
   }
 
   /** Of 2·a the instruction of a. */
@@ -317,17 +316,42 @@ const logUpOffset = (chip: Chip): number => groupOffset(chip, 'main') + chip.col
 const P = 0x7f000001n
 const montgomery = (value: number): number => Number((BigInt(value) << 32n) % P)
 
-/** Lines that add Σ value·(extension constant at word `at`) to `name`, up to four consecutive constants to a call. */
-export function dot(e: Emitter, name: string, terms: readonly { at: Words; value: string }[]): void {
-  for (let j = 0; j < terms.length; ) {
-    // Constants increase, so those that are where a run has them are a prefix.
-    const run = terms.slice(j, j + 4).filter((t, d) => sameWords(t.at, extAfter(terms[j]!.at, d)))
-    const values = run.map(t => t.value).join(', ')
-    const constants = constantsAt(run[0]!.at)
-    if (run.length === 1) e.line(`${name} = ext_add(${name}, ext_mul_base(ext_splat(${constants}), ${values}));`)
-    else e.line(`ext_dot${run.length}_call(&${name}, ${constants}, ${values});`)
-    j += run.length
+/** A value times the extension constant at an offset. */
+export interface Term {
+  readonly at: Words
+  readonly value: string
+}
+
+/** Lines that add terms to a sum of products, up to four consecutive constants to a call. */
+export function addDots(e: Emitter, name: string, terms: readonly Term[]): void {
+  for (const run of runs(terms)) {
+    e.line(`ext_sum_dot${run.length}(&${name}, ${constantsAt(run[0]!.at)}, ${run.map(t => t.value).join(', ')});`)
   }
+}
+
+/** Lines for the constant at `base` plus terms. @returns its value @param name for what it needs */
+export function linear(e: Emitter, name: string, base: Words, terms: readonly Term[]): string {
+  const [first, ...others] = runs(terms)
+  if (!first) return `ext_splat(${constantsAt(base)})`
+  if (others.length === 0) {
+    const values = first.map(t => t.value).join(', ')
+    return `ext_dot${first.length}(${constantsAt(base)}, ${constantsAt(first[0]!.at)}, ${values})`
+  }
+  e.line(`ext_sum sum_${name} = ext_sum_zero();`)
+  addDots(e, `sum_${name}`, terms)
+  return `ext_sum_total(${constantsAt(base)}, &sum_${name})`
+}
+
+/** Up to four terms with consecutive constants each. */
+function runs(terms: readonly Term[]): Term[][] {
+  const all: Term[][] = []
+  for (const term of terms) {
+    const last = all.at(-1)
+    const follows = last && last.length < 4 && sameWords(term.at, extAfter(last[0]!.at, last.length))
+    if (follows) last.push(term)
+    else all.push([term])
+  }
+  return all
 }
 
 const sameWords = (a: Words, b: Words): boolean => a.base === b.base && a.ext === b.ext

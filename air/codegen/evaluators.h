@@ -48,16 +48,23 @@ extern PER_THREAD kb_t wide_tile[WIDE_TILE];
 
 // The arithmetic that a row needs dozens of times is called, not inlined: a loop over rows that fits the caches of the
 // processor's front end is faster than one without calls, and the module is a third of the size.
-void ext_mul_call(ext_t* out, const ext_t* a, const ext_t* b);
-void ext_dot2_call(ext_t* acc, const u32* k, kb_t b0, kb_t b1);
-void ext_dot3_call(ext_t* acc, const u32* k, kb_t b0, kb_t b1, kb_t b2);
-void ext_dot4_call(ext_t* acc, const u32* k, kb_t b0, kb_t b1, kb_t b2, kb_t b3);
 
-INLINE ext_t ext_times(ext_t a, ext_t b) {
-  ext_t out;
-  ext_mul_call(&out, &a, &b);
-  return out;
-}
+// *sum += Σ_j k_j·b_j, k_j being the extension elements at k.
+void ext_sum_dot1(ext_sum* sum, const u32* k, kb_t b0);
+void ext_sum_dot2(ext_sum* sum, const u32* k, kb_t b0, kb_t b1);
+void ext_sum_dot3(ext_sum* sum, const u32* k, kb_t b0, kb_t b1, kb_t b2);
+void ext_sum_dot4(ext_sum* sum, const u32* k, kb_t b0, kb_t b1, kb_t b2, kb_t b3);
+// The element at `base` + Σ_j k_j·b_j.
+ext_t ext_dot1(const u32* base, const u32* k, kb_t b0);
+ext_t ext_dot2(const u32* base, const u32* k, kb_t b0, kb_t b1);
+ext_t ext_dot3(const u32* base, const u32* k, kb_t b0, kb_t b1, kb_t b2);
+ext_t ext_dot4(const u32* base, const u32* k, kb_t b0, kb_t b1, kb_t b2, kb_t b3);
+ext_t ext_sum_total(const u32* base, const ext_sum* sum);
+
+// A LogUp column's rule times a challenge c: *sum += phi·d + m·k for one fraction, d being c times its denominator and k the element −c; and
+// *sum += (phi·d + m·k)·e − n·d for two, e and n being the second one's denominator and multiplicity.
+void ext_sum_fraction(ext_sum* sum, ext_t phi, ext_t d, kb_t m, const u32* k);
+void ext_sum_fractions(ext_sum* sum, ext_t phi, ext_t d, kb_t m, const u32* k, ext_t e, kb_t n);
 
 // The lanes of rows first, first + 1, …, cyclically: once per column and kernel, so not part of the loop's code.
 kb_t load_wrapped(const u32* column, size_t first, size_t n);
@@ -74,8 +81,9 @@ void load_next_tile(kb_t* tile, size_t stride, const u32* const* columns, const 
                     size_t vectors, size_t step, size_t n);
 
 // Extension columns are EXT_DEGREE base columns, one after the other in the list of pointers.
-INLINE void ext_put(u32* const* planes, size_t i, ext_t a) {
-  for (int k = 0; k < EXT_DEGREE; k++) kb_store(planes[k] + i, a.c[k]);
+// Elements of even rows to the first ones, those of odd rows to others behind them.
+INLINE void ext_put_halves(u32* const* planes, size_t i, ext_t a) {
+  for (int k = 0; k < EXT_DEGREE; k++) kb_store_halves(planes[k] + i / 2, planes[EXT_DEGREE + k] + i / 2, a.c[k]);
 }
 INLINE void ext_put_far(u32* const* planes, size_t i, ext_t a) {
   for (int k = 0; k < EXT_DEGREE; k++) kb_store_far(planes[k] + i, a.c[k]);

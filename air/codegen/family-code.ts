@@ -54,11 +54,11 @@ export class FamilyCode {
     if (whole > 0) {
       e.line(`for (size_t j = 0; j < ${whole}; j += 4)`)
       const values = [0, 1, 2, 3].map(d => this.call(family, `${member + d} + j`)).join(', ')
-      e.line(`  ext_dot4_call(&acc, ${powers} + EXT_DEGREE * j, ${values});`)
+      e.line(`  ext_sum_dot4(&acc, ${powers} + EXT_DEGREE * j, ${values});`)
     }
     for (let j = whole; j < length; j++) {
       const power = constantsAt(extAfter(this.layout.powers, output + j))
-      e.line(`acc = ext_add(acc, ext_mul_base(ext_splat(${power}), ${this.call(family, `${member + j}`)}));`)
+      e.line(`ext_sum_dot1(&acc, ${power}, ${this.call(family, `${member + j}`)});`)
     }
   }
 

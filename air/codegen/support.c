@@ -72,21 +72,46 @@ void running_sum(u32* const* planes, size_t n, u32 inverse_n, u32* sum) {
   }
 }
 
-void ext_mul_call(ext_t* out, const ext_t* a, const ext_t* b) { *out = ext_mul(*a, *b); }
+void ext_sum_dot1(ext_sum* sum, const u32* k, kb_t b0) { *sum = ext_sum_scale(*sum, k, b0); }
 
-// acc += Σ_j k_j·b_j, k_j being the extension elements at k, one reduction per coefficient.
-#define K(j) kb_splat(k[EXT_DEGREE * j + c])
-#define DOT(sum) \
-  for (int c = 0; c < EXT_DEGREE; c++) acc->c[c] = kb_add(acc->c[c], kb_reduce_four(sum))
+void ext_sum_dot2(ext_sum* sum, const u32* k, kb_t b0, kb_t b1) { *sum = ext_sum_scale2(*sum, k, b0, b1); }
 
-void ext_dot2_call(ext_t* acc, const u32* k, kb_t b0, kb_t b1) { DOT(kb_wide_mul_add(kb_wide_mul(K(0), b0), K(1), b1)); }
-
-void ext_dot3_call(ext_t* acc, const u32* k, kb_t b0, kb_t b1, kb_t b2) {
-  DOT(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul(K(0), b0), K(1), b1), K(2), b2));
+void ext_sum_dot3(ext_sum* sum, const u32* k, kb_t b0, kb_t b1, kb_t b2) {
+  *sum = ext_sum_scale(ext_sum_scale2(*sum, k, b0, b1), k + 2 * EXT_DEGREE, b2);
 }
 
-void ext_dot4_call(ext_t* acc, const u32* k, kb_t b0, kb_t b1, kb_t b2, kb_t b3) {
-  DOT(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul(K(0), b0), K(1), b1), K(2), b2), K(3), b3));
+void ext_sum_dot4(ext_sum* sum, const u32* k, kb_t b0, kb_t b1, kb_t b2, kb_t b3) {
+  *sum = ext_sum_scale2(ext_sum_scale2(*sum, k, b0, b1), k + 2 * EXT_DEGREE, b2, b3);
+}
+
+#define K(j) k[EXT_DEGREE * (j) + c]
+// A sum of up to four products needs no more than its reduction.
+#define DOT(sum)                                                                                      \
+  ext_t out;                                                                                          \
+  UNROLL for (int c = 0; c < EXT_DEGREE; c++) out.c[c] = kb_add(kb_splat(base[c]), kb_reduce_four(sum)); \
+  return out
+
+ext_t ext_dot1(const u32* base, const u32* k, kb_t b0) { DOT(kb_wide_scale(b0, K(0))); }
+
+ext_t ext_dot2(const u32* base, const u32* k, kb_t b0, kb_t b1) { DOT(kb_wide_scale_add(kb_wide_scale(b0, K(0)), b1, K(1))); }
+
+ext_t ext_dot3(const u32* base, const u32* k, kb_t b0, kb_t b1, kb_t b2) {
+  DOT(kb_wide_scale_add(kb_wide_scale_add(kb_wide_scale(b0, K(0)), b1, K(1)), b2, K(2)));
+}
+
+ext_t ext_dot4(const u32* base, const u32* k, kb_t b0, kb_t b1, kb_t b2, kb_t b3) {
+  DOT(kb_wide_scale_add(kb_wide_scale_add(kb_wide_scale_add(kb_wide_scale(b0, K(0)), b1, K(1)), b2, K(2)), b3, K(3)));
+}
+
+ext_t ext_sum_total(const u32* base, const ext_sum* sum) { return ext_add(ext_splat(base), ext_sum_reduce(*sum)); }
+
+void ext_sum_fraction(ext_sum* sum, ext_t phi, ext_t d, kb_t m, const u32* k) {
+  *sum = ext_sum_scale(ext_sum_add(*sum, ext_product(phi, d)), k, m);
+}
+
+void ext_sum_fractions(ext_sum* sum, ext_t phi, ext_t d, kb_t m, const u32* k, ext_t e, kb_t n) {
+  ext_t first = ext_sum_reduce(ext_sum_scale(ext_product(phi, d), k, m));
+  *sum = ext_sum_add_base(ext_sum_add(*sum, ext_product(first, e)), d, kb_neg(n));
 }
 
 void load_tile(kb_t* tile, size_t stride, const u32* const* columns, const u32* list, size_t count, size_t start,

@@ -33,13 +33,13 @@ export function expectAsReference(kernels: Kernels, compiled: Evaluators, chips:
     const combiner = ext()
     const outputs = (evaluators: Evaluators) => {
       const logUp = arena.allocColumns(degree * layout.width, height)
-      const quotient = arena.allocColumns(degree, 2 * height)
+      const quotient = arena.allocColumns(2 * degree, height)
       const common = { chip, logHeight, challenges, publicValues }
       const claimed = evaluators.logUp(kernels, { ...common, columns: trace, out: logUp })
       const rest = { logBlowup: 1, shift: 3, columns: codewords, sums, combiner, out: quotient }
       evaluators.quotient(kernels, { ...common, ...rest })
       const read = (columns: readonly number[], size: number) => columns.map(c => [...arena.view(c, size)])
-      return { claimed, logUp: read(logUp, height), quotient: read(quotient, 2 * height) }
+      return { claimed, logUp: read(logUp, height), quotient: read(quotient, height) }
     }
     expect(outputs(compiled), chip.name).toEqual(outputs(referenceEvaluators))
     arena.release(mark)

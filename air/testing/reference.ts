@@ -81,7 +81,7 @@ function quotient({ arena, field: E }: Kernels, input: QuotientInput): void {
   const step = 2 ** (logBlowup - 1)
   const size = 2 * height
   const views = input.columns.map(c => arena.view(c, size * step))
-  const out = input.out.map(p => arena.view(p, size))
+  const out = input.out.map(p => arena.view(p, height))
   const widths = chip.columns
   const base: Record<ColumnGroup, number> = {
     preprocessed: 0,
@@ -115,7 +115,7 @@ function quotient({ arena, field: E }: Kernels, input: QuotientInput): void {
     })
     const value = E.mulBase(combine(algebra, values, combiner), F.inverse(zerofier))
     value.forEach((coefficient, k) => {
-      out[k]![i] = coefficient
+      out[k + (i % 2) * E.degree]![i >>> 1] = coefficient
     })
   }
 }

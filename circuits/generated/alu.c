@@ -18,11 +18,9 @@ EXPORT(logup_alu) int logup_alu(const u32* const* columns, size_t n, const u32* 
       kb_t t4 = here[0][v];
       kb_t t5 = here[1][v];
       kb_t t6 = kb_sub(t5, t4);
-      kb_t t7 = kb_splat(16777216u);
-      kb_t t8 = kb_mul(t6, t7);
+      kb_t t8 = kb_mul_factor(t6, KB_FACTOR(2122383361u));
       // bytes of bLow
-      ext_t den0 = ext_splat(k + 0);
-      ext_dot2_call(&den0, k + AT(0, 12), t4, t8);
+      ext_t den0 = ext_dot2(k + 0, k + AT(0, 12), t4, t8);
       conjugates[v][0] = den0;
       norms[v][0] = take_norm(&conjugates[v][0]);
       kb_t t0 = here[2][v];
@@ -32,17 +30,15 @@ EXPORT(logup_alu) int logup_alu(const u32* const* columns, size_t n, const u32* 
       kb_t t9 = here[4][v];
       kb_t t10 = here[5][v];
       kb_t t11 = kb_sub(t10, t9);
-      kb_t t12 = kb_mul(t7, t11);
+      kb_t t12 = kb_mul_factor(t11, KB_FACTOR(2122383361u));
       // bytes of bHigh
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot2_call(&den1, k + AT(0, 12), t9, t12);
+      ext_t den1 = ext_dot2(k + AT(0, 1), k + AT(0, 12), t9, t12);
       conjugates[v][1] = den1;
       norms[v][1] = take_norm(&conjugates[v][1]);
       multiplicities[v][1] = t0;
       kb_t t27 = here[6][v];
       // differenceLow is a limb
-      ext_t den2 = ext_splat(k + AT(0, 2));
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(0, 12)), t27));
+      ext_t den2 = ext_dot1(k + AT(0, 2), k + AT(0, 12), t27);
       conjugates[v][2] = den2;
       norms[v][2] = take_norm(&conjugates[v][2]);
       kb_t t13 = here[7][v];
@@ -56,8 +52,7 @@ EXPORT(logup_alu) int logup_alu(const u32* const* columns, size_t n, const u32* 
       multiplicities[v][2] = t25;
       kb_t t28 = here[14][v];
       // differenceHigh is a limb
-      ext_t den3 = ext_splat(k + AT(0, 3));
-      den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(0, 12)), t28));
+      ext_t den3 = ext_dot1(k + AT(0, 3), k + AT(0, 12), t28);
       conjugates[v][3] = den3;
       norms[v][3] = take_norm(&conjugates[v][3]);
       multiplicities[v][3] = t25;
@@ -69,9 +64,10 @@ EXPORT(logup_alu) int logup_alu(const u32* const* columns, size_t n, const u32* 
       kb_t t38 = here[19][v];
       kb_t t39 = here[20][v];
       // a: push out
-      ext_t den4 = ext_splat(k + AT(0, 4));
-      ext_dot4_call(&den4, k + AT(0, 13), t35, t36, t37, t38);
-      den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(0, 17)), t39));
+      ext_sum sum_den4 = ext_sum_zero();
+      ext_sum_dot4(&sum_den4, k + AT(0, 13), t35, t36, t37, t38);
+      ext_sum_dot1(&sum_den4, k + AT(0, 17), t39);
+      ext_t den4 = ext_sum_total(k + AT(0, 4), &sum_den4);
       conjugates[v][4] = den4;
       norms[v][4] = take_norm(&conjugates[v][4]);
       kb_t t29 = here[21][v];
@@ -84,9 +80,10 @@ EXPORT(logup_alu) int logup_alu(const u32* const* columns, size_t n, const u32* 
       kb_t t44 = here[24][v];
       kb_t t45 = here[25][v];
       // a: move to place
-      ext_t den5 = ext_splat(k + AT(0, 5));
-      ext_dot4_call(&den5, k + AT(0, 13), t43, t38, t39, t44);
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 17)), t45));
+      ext_sum sum_den5 = ext_sum_zero();
+      ext_sum_dot4(&sum_den5, k + AT(0, 13), t43, t38, t39, t44);
+      ext_sum_dot1(&sum_den5, k + AT(0, 17), t45);
+      ext_t den5 = ext_sum_total(k + AT(0, 5), &sum_den5);
       conjugates[v][5] = den5;
       norms[v][5] = take_norm(&conjugates[v][5]);
       multiplicities[v][5] = t31;
@@ -95,27 +92,30 @@ EXPORT(logup_alu) int logup_alu(const u32* const* columns, size_t n, const u32* 
       kb_t t48 = here[28][v];
       kb_t t49 = here[29][v];
       // old: push out
-      ext_t den6 = ext_splat(k + AT(0, 6));
-      ext_dot4_call(&den6, k + AT(0, 13), t33, t46, t47, t48);
-      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 17)), t49));
+      ext_sum sum_den6 = ext_sum_zero();
+      ext_sum_dot4(&sum_den6, k + AT(0, 13), t33, t46, t47, t48);
+      ext_sum_dot1(&sum_den6, k + AT(0, 17), t49);
+      ext_t den6 = ext_sum_total(k + AT(0, 6), &sum_den6);
       conjugates[v][6] = den6;
       norms[v][6] = take_norm(&conjugates[v][6]);
       multiplicities[v][6] = t30;
       kb_t t50 = here[30][v];
       kb_t t51 = here[31][v];
       // old: move down
-      ext_t den7 = ext_splat(k + AT(0, 7));
-      ext_dot4_call(&den7, k + AT(0, 13), t42, t48, t49, t50);
-      den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 17)), t51));
+      ext_sum sum_den7 = ext_sum_zero();
+      ext_sum_dot4(&sum_den7, k + AT(0, 13), t42, t48, t49, t50);
+      ext_sum_dot1(&sum_den7, k + AT(0, 17), t51);
+      ext_t den7 = ext_sum_total(k + AT(0, 7), &sum_den7);
       conjugates[v][7] = den7;
       norms[v][7] = take_norm(&conjugates[v][7]);
       multiplicities[v][7] = t30;
       kb_t t52 = here[32][v];
       kb_t t53 = here[33][v];
       // old: move to place
-      ext_t den8 = ext_splat(k + AT(0, 8));
-      ext_dot4_call(&den8, k + AT(0, 13), t41, t50, t51, t52);
-      den8 = ext_add(den8, ext_mul_base(ext_splat(k + AT(0, 17)), t53));
+      ext_sum sum_den8 = ext_sum_zero();
+      ext_sum_dot4(&sum_den8, k + AT(0, 13), t41, t50, t51, t52);
+      ext_sum_dot1(&sum_den8, k + AT(0, 17), t53);
+      ext_t den8 = ext_sum_total(k + AT(0, 8), &sum_den8);
       conjugates[v][8] = den8;
       norms[v][8] = take_norm(&conjugates[v][8]);
       multiplicities[v][8] = t30;
@@ -141,10 +141,11 @@ EXPORT(logup_alu) int logup_alu(const u32* const* columns, size_t n, const u32* 
       kb_t t112 = here[39][v];
       kb_t t113 = here[40][v];
       // the request
-      ext_t den9 = ext_splat(k + AT(0, 9));
-      ext_dot4_call(&den9, k + AT(0, 12), t109, t36, t37, t5);
-      ext_dot4_call(&den9, k + AT(0, 16), t10, t110, t111, t46);
-      ext_dot3_call(&den9, k + AT(0, 20), t47, t112, t113);
+      ext_sum sum_den9 = ext_sum_zero();
+      ext_sum_dot4(&sum_den9, k + AT(0, 12), t109, t36, t37, t5);
+      ext_sum_dot4(&sum_den9, k + AT(0, 16), t10, t110, t111, t46);
+      ext_sum_dot3(&sum_den9, k + AT(0, 20), t47, t112, t113);
+      ext_t den9 = ext_sum_total(k + AT(0, 9), &sum_den9);
       conjugates[v][9] = den9;
       norms[v][9] = take_norm(&conjugates[v][9]);
       kb_t t71 = kb_neg(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t24, t21), t20), t17), t16), t14), t13), t30), t29), t1), t0), t55), t56), t60));
@@ -153,20 +154,19 @@ EXPORT(logup_alu) int logup_alu(const u32* const* columns, size_t n, const u32* 
       kb_t t115 = here[42][v];
       kb_t t116 = kb_add(t114, t115);
       kb_t t118 = kb_add(kb_add(t24, t16), t20);
-      kb_t t124 = kb_mul(t83, t118);
-      kb_t t130 = kb_mul(t31, t83);
+      kb_t t124 = kb_mul_factor(t118, KB_FACTOR(6u));
+      kb_t t130 = kb_mul_factor(t31, KB_FACTOR(6u));
       kb_t t131 = kb_add(kb_add(t124, t130), kb_products3(t83, t116, t1, t83, t60, t83));
       kb_t t132 = here[43][v];
+      kb_t t135 = kb_mul_factor(t118, KB_FACTOR(15u));
       kb_t t134 = kb_splat(503316450u);
-      kb_t t135 = kb_mul(t118, t134);
-      kb_t t141 = kb_mul(t31, t80);
+      kb_t t141 = kb_mul_factor(t31, KB_FACTOR(5u));
       kb_t t142 = kb_add(kb_add(t135, t141), kb_products3(t116, t132, t1, t86, t60, t134));
       kb_t t143 = here[44][v];
       kb_t t26 = kb_splat(33554430u);
       kb_t t145 = here[45][v];
       kb_t t146 = kb_sub(t26, t145);
-      kb_t t147 = kb_splat(67042812u);
-      kb_t t148 = kb_mul(t146, t147);
+      kb_t t148 = kb_mul_factor(t146, KB_FACTOR(32768u));
       kb_t t149 = kb_add(t37, t148);
       kb_t t152 = kb_splat(33554174u);
       kb_t t154 = kb_add(t4, kb_mul(t146, t152));
@@ -175,22 +175,21 @@ EXPORT(logup_alu) int logup_alu(const u32* const* columns, size_t n, const u32* 
       kb_t t161 = kb_add(t41, t160);
       kb_t t163 = kb_add(kb_products4(t116, t143, t118, t149, t1, t154, t60, t157), kb_mul(t31, t161));
       // first one, sign of a, seb or seh, or position
-      ext_t den10 = ext_add_base(ext_splat(k + AT(0, 10)), t131);
-      ext_dot2_call(&den10, k + AT(0, 12), t142, t163);
+      ext_t den10 = ext_add_base(ext_dot2(k + AT(0, 10), k + AT(0, 12), t142, t163), t131);
       conjugates[v][10] = den10;
       norms[v][10] = take_norm(&conjugates[v][10]);
       kb_t t122 = kb_add(kb_add(kb_add(kb_add(t31, t60), t1), t116), t118);
       multiplicities[v][10] = t122;
       kb_t t165 = kb_add(t124, t130);
       kb_t t166 = kb_add(t135, t141);
+      kb_t t147 = kb_splat(67042812u);
       kb_t t168 = here[46][v];
       kb_t t169 = kb_sub(t26, t168);
       kb_t t171 = kb_add(kb_add(t10, t111), kb_mul(t147, t169));
       kb_t t173 = kb_add(t33, t160);
       kb_t t175 = kb_products2(t118, t171, t31, t173);
       // sign of op2, or above
-      ext_t den11 = ext_add_base(ext_splat(k + AT(0, 11)), t165);
-      ext_dot2_call(&den11, k + AT(0, 12), t166, t175);
+      ext_t den11 = ext_add_base(ext_dot2(k + AT(0, 11), k + AT(0, 12), t166, t175), t165);
       conjugates[v][11] = den11;
       norms[v][11] = take_norm(&conjugates[v][11]);
       kb_t t164 = kb_add(t31, t118);
@@ -223,11 +222,11 @@ EXPORT(logup_alu) int logup_alu(const u32* const* columns, size_t n, const u32* 
 #define STEP 2
 EXPORT(quotient_alu) void quotient_alu(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + AT(1, 69));
+  kb_t inverse_zerofier = alternate(k + AT(1, 108));
   (void)inverses;
   enum { BLOCK = BLOCK_SIZE(AT(50, 8)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 24, 25, 26, 15, 14, 32, 33, 34, 35, 16, 18, 30, 17, 19, 31, 36, 37, 38, 39, 22, 27, 28, 42, 20, 48, 23, 29, 43, 21, 49, EXT_COLUMNS(AT(50, 0)), EXT_COLUMNS(AT(50, 1)), 40, 41, EXT_COLUMNS(AT(50, 2)), 44, 45, 46, 47, EXT_COLUMNS(AT(50, 3)), EXT_COLUMNS(AT(50, 4)), EXT_COLUMNS(AT(50, 5)), EXT_COLUMNS(AT(50, 6))};
+  static const u32 here_columns[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 24, 25, 26, 15, 14, 32, 33, 34, 35, 16, 18, 30, 17, 19, 31, 36, 37, 38, 39, 22, 27, 28, 42, 20, 48, 23, 29, 43, 21, 49, EXT_COLUMNS(AT(50, 0)), EXT_COLUMNS(AT(50, 1)), 40, 41, EXT_COLUMNS(AT(50, 2)), 44, 45, EXT_COLUMNS(AT(50, 3)), 46, 47, EXT_COLUMNS(AT(50, 4)), EXT_COLUMNS(AT(50, 5)), EXT_COLUMNS(AT(50, 6))};
   kb_t here[AT(50, 7)][BLOCK];
   static const u32 next_columns[] = {EXT_COLUMNS(AT(50, 6))};
   kb_t next[AT(0, 1)][BLOCK];
@@ -237,7 +236,7 @@ EXPORT(quotient_alu) void quotient_alu(const u32* const* columns, size_t n, cons
     load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t acc = ext_zero();
+      ext_sum acc = ext_sum_zero();
       // clz is boolean
       kb_t t0 = here[0][v];
       kb_t t1 = kb_splat(33554430u);
@@ -255,7 +254,7 @@ EXPORT(quotient_alu) void quotient_alu(const u32* const* columns, size_t n, cons
       kb_t t10 = here[3][v];
       kb_t t11 = kb_sub(t10, t1);
       kb_t t12 = kb_mul(t10, t11);
-      ext_dot4_call(&acc, k + AT(1, 24), t3, t6, t9, t12);
+      ext_sum_dot4(&acc, k + AT(1, 24), t3, t6, t9, t12);
       // seh is boolean
       kb_t t13 = here[4][v];
       kb_t t14 = kb_sub(t13, t1);
@@ -272,7 +271,7 @@ EXPORT(quotient_alu) void quotient_alu(const u32* const* columns, size_t n, cons
       kb_t t22 = here[7][v];
       kb_t t23 = kb_sub(t22, t1);
       kb_t t24 = kb_mul(t22, t23);
-      ext_dot4_call(&acc, k + AT(1, 28), t15, t18, t21, t24);
+      ext_sum_dot4(&acc, k + AT(1, 28), t15, t18, t21, t24);
       // tne is boolean
       kb_t t25 = here[8][v];
       kb_t t26 = kb_sub(t25, t1);
@@ -289,7 +288,7 @@ EXPORT(quotient_alu) void quotient_alu(const u32* const* columns, size_t n, cons
       kb_t t34 = here[11][v];
       kb_t t35 = kb_sub(t34, t1);
       kb_t t36 = kb_mul(t34, t35);
-      ext_dot4_call(&acc, k + AT(1, 32), t27, t30, t33, t36);
+      ext_sum_dot4(&acc, k + AT(1, 32), t27, t30, t33, t36);
       // tltu is boolean
       kb_t t37 = here[12][v];
       kb_t t38 = kb_sub(t37, t1);
@@ -307,7 +306,7 @@ EXPORT(quotient_alu) void quotient_alu(const u32* const* columns, size_t n, cons
       kb_t t58 = here[14][v];
       kb_t t59 = kb_sub(t58, t1);
       kb_t t60 = kb_mul(t58, t59);
-      ext_dot4_call(&acc, k + AT(1, 36), t39, t42, t57, t60);
+      ext_sum_dot4(&acc, k + AT(1, 36), t39, t42, t57, t60);
       // firstInLow is boolean
       kb_t t61 = here[15][v];
       kb_t t62 = kb_sub(t61, t1);
@@ -332,7 +331,7 @@ EXPORT(quotient_alu) void quotient_alu(const u32* const* columns, size_t n, cons
       kb_t t82 = kb_add(t78, kb_mul(t4, t80));
       kb_t t83 = kb_sub(t68, t82);
       kb_t t84 = kb_mul(t61, t83);
-      ext_dot4_call(&acc, k + AT(1, 40), t63, t67, t77, t84);
+      ext_sum_dot4(&acc, k + AT(1, 40), t63, t67, t77, t84);
       // no one in the high limb
       kb_t t85 = kb_mul(t64, t75);
       // no one in the low limb
@@ -345,7 +344,7 @@ EXPORT(quotient_alu) void quotient_alu(const u32* const* columns, size_t n, cons
       kb_t t90 = here[20][v];
       kb_t t91 = kb_sub(t90, t1);
       kb_t t92 = kb_mul(t90, t91);
-      ext_dot4_call(&acc, k + AT(1, 44), t85, t86, t89, t92);
+      ext_sum_dot4(&acc, k + AT(1, 44), t85, t86, t89, t92);
       // aSign is boolean
       kb_t t93 = here[21][v];
       kb_t t94 = kb_sub(t93, t1);
@@ -361,7 +360,7 @@ EXPORT(quotient_alu) void quotient_alu(const u32* const* columns, size_t n, cons
       // bSign is for signed comparisons
       kb_t t105 = kb_sub(t1, t100);
       kb_t t106 = kb_mul(t96, t105);
-      ext_dot4_call(&acc, k + AT(1, 48), t95, t98, t104, t106);
+      ext_sum_dot4(&acc, k + AT(1, 48), t95, t98, t104, t106);
       // the low limb of the difference
       kb_t t108 = kb_add(t28, t31);
       kb_t t110 = kb_add(t34, t37);
@@ -387,7 +386,7 @@ EXPORT(quotient_alu) void quotient_alu(const u32* const* columns, size_t n, cons
       kb_t t140 = kb_mul(t22, t139);
       // tne: the operands are equal
       kb_t t141 = kb_mul(t25, t136);
-      ext_dot4_call(&acc, k + AT(1, 52), t122, t135, t140, t141);
+      ext_sum_dot4(&acc, k + AT(1, 52), t122, t135, t140, t141);
       // tge, tgeu: a is below
       kb_t t142 = kb_sub(t1, t90);
       kb_t t143 = kb_mul(t108, t142);
@@ -405,7 +404,7 @@ EXPORT(quotient_alu) void quotient_alu(const u32* const* columns, size_t n, cons
       // insPosition is the position for ins
       kb_t t156 = here[32][v];
       kb_t t158 = kb_sub(t156, kb_mul(t19, t146));
-      ext_dot4_call(&acc, k + AT(1, 56), t143, t144, t155, t158);
+      ext_sum_dot4(&acc, k + AT(1, 56), t143, t144, t155, t158);
       // the low result
       kb_t t159 = here[33][v];
       kb_t t160 = kb_splat(503316450u);
@@ -415,8 +414,7 @@ EXPORT(quotient_alu) void quotient_alu(const u32* const* columns, size_t n, cons
       kb_t t169 = kb_mul(t167, t168);
       kb_t t171 = here[35][v];
       kb_t t172 = kb_sub(t113, t171);
-      kb_t t173 = kb_splat(16777216u);
-      kb_t t174 = kb_mul(t172, t173);
+      kb_t t174 = kb_mul_factor(t172, KB_FACTOR(2122383361u));
       kb_t t175 = kb_splat(67108348u);
       kb_t t177 = kb_add(t174, kb_mul(t171, t175));
       kb_t t180 = kb_splat(66977276u);
@@ -430,74 +428,68 @@ EXPORT(quotient_alu) void quotient_alu(const u32* const* columns, size_t n, cons
       kb_t t199 = here[39][v];
       kb_t t200 = here[40][v];
       kb_t t201 = kb_sub(t123, t200);
-      kb_t t202 = kb_mul(t173, t201);
+      kb_t t202 = kb_mul_factor(t201, KB_FACTOR(2122383361u));
       kb_t t204 = kb_add(t202, kb_mul(t175, t200));
       kb_t t206 = kb_add(t10, t13);
-      kb_t t207 = kb_mul(t72, t93);
+      kb_t t207 = kb_mul_factor(t93, KB_FACTOR(65535u));
       kb_t t210 = here[41][v];
       kb_t t213 = here[42][v];
       kb_t t214 = here[43][v];
       kb_t t216 = kb_sub(kb_add(t210, t213), t214);
       kb_t t219 = kb_sub(t199, kb_products4(t7, t204, t206, t207, t16, t210, t19, t216));
-      ext_dot2_call(&acc, k + AT(1, 60), t198, t219);
+      ext_sum_dot2(&acc, k + AT(1, 60), t198, t219);
       // bytes of bLow
-      ext_t den0 = ext_splat(k + 0);
-      ext_dot2_call(&den0, k + AT(0, 12), t171, t174);
-      // bytes of bHigh
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot2_call(&den1, k + AT(0, 12), t200, t202);
-      ext_t den_g0 = ext_times(den0, den1);
-      kb_t t220 = kb_add(t7, t10);
-      ext_t num_g0 = ext_cross(den1, t220, den0, t7);
+      ext_t den0 = ext_dot2(k + AT(1, 63), k + AT(1, 65), t171, t174);
       ext_t phi0 = EXT_TILE(here, 44, v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 62)), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      kb_t t220 = kb_add(t7, t10);
+      // bytes of bHigh
+      ext_t den1 = ext_dot2(k + AT(0, 1), k + AT(0, 12), t200, t202);
+      ext_sum_fractions(&acc, phi0, den0, t220, k + AT(1, 62), den1, t7);
       // differenceLow is a limb
-      ext_t den2 = ext_splat(k + AT(0, 2));
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(0, 12)), t120));
-      // differenceHigh is a limb
-      ext_t den3 = ext_splat(k + AT(0, 3));
-      den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(0, 12)), t133));
-      ext_t den_g1 = ext_times(den2, den3);
-      ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t112);
+      ext_t den2 = ext_dot1(k + AT(1, 68), k + AT(1, 70), t120);
       ext_t phi1 = EXT_TILE(here, AT(44, 1), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 63)), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      // differenceHigh is a limb
+      ext_t den3 = ext_dot1(k + AT(0, 3), k + AT(0, 12), t133);
+      ext_sum_fractions(&acc, phi1, den2, t112, k + AT(1, 67), den3, t112);
       kb_t t223 = kb_add(t151, t156);
       kb_t t224 = here[AT(44, 2)][v];
       kb_t t225 = here[AT(45, 2)][v];
       // a: push out
-      ext_t den4 = ext_splat(k + AT(0, 4));
-      ext_dot4_call(&den4, k + AT(0, 13), t223, t78, t69, t224);
-      den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(0, 17)), t225));
+      ext_sum sum_den4 = ext_sum_zero();
+      ext_sum_dot4(&sum_den4, k + AT(1, 75), t223, t78, t69, t224);
+      ext_sum_dot1(&sum_den4, k + AT(1, 79), t225);
+      ext_t den4 = ext_sum_total(k + AT(1, 72), &sum_den4);
+      ext_t phi2 = EXT_TILE(here, AT(46, 2), v);
       kb_t t227 = kb_add(t146, t151);
       kb_t t228 = kb_sub(t227, t156);
       // a: move to place
-      ext_t den5 = ext_splat(k + AT(0, 5));
-      ext_dot4_call(&den5, k + AT(0, 13), t228, t224, t225, t189);
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 17)), t210));
-      ext_t den_g2 = ext_times(den4, den5);
-      ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t145);
-      ext_t phi2 = EXT_TILE(here, AT(46, 2), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 64)), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      ext_sum sum_den5 = ext_sum_zero();
+      ext_sum_dot4(&sum_den5, k + AT(0, 13), t228, t224, t225, t189);
+      ext_sum_dot1(&sum_den5, k + AT(0, 17), t210);
+      ext_t den5 = ext_sum_total(k + AT(0, 5), &sum_den5);
+      ext_sum_fractions(&acc, phi2, den4, t145, k + AT(1, 71), den5, t145);
       kb_t t229 = here[AT(46, 3)][v];
       kb_t t230 = here[AT(47, 3)][v];
       // old: push out
-      ext_t den6 = ext_splat(k + AT(0, 6));
-      ext_dot4_call(&den6, k + AT(0, 13), t151, t192, t213, t229);
-      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 17)), t230));
-      kb_t t231 = here[AT(48, 3)][v];
-      kb_t t232 = here[AT(49, 3)][v];
+      ext_sum sum_den6 = ext_sum_zero();
+      ext_sum_dot4(&sum_den6, k + AT(1, 84), t151, t192, t213, t229);
+      ext_sum_dot1(&sum_den6, k + AT(1, 88), t230);
+      ext_t den6 = ext_sum_total(k + AT(1, 81), &sum_den6);
+      ext_t phi3 = EXT_TILE(here, AT(48, 3), v);
+      kb_t t231 = here[AT(48, 4)][v];
+      kb_t t232 = here[AT(49, 4)][v];
       // old: move down
-      ext_t den7 = ext_splat(k + AT(0, 7));
-      ext_dot4_call(&den7, k + AT(0, 13), t227, t229, t230, t231);
-      den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 17)), t232));
-      ext_t den_g3 = ext_times(den6, den7);
-      ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t19);
-      ext_t phi3 = EXT_TILE(here, AT(50, 3), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 65)), ext_sub(ext_times(phi3, den_g3), num_g3)));
+      ext_sum sum_den7 = ext_sum_zero();
+      ext_sum_dot4(&sum_den7, k + AT(0, 13), t227, t229, t230, t231);
+      ext_sum_dot1(&sum_den7, k + AT(0, 17), t232);
+      ext_t den7 = ext_sum_total(k + AT(0, 7), &sum_den7);
+      ext_sum_fractions(&acc, phi3, den6, t19, k + AT(1, 80), den7, t19);
       // old: move to place
-      ext_t den8 = ext_splat(k + AT(0, 8));
-      ext_dot4_call(&den8, k + AT(0, 13), t146, t231, t232, t193);
-      den8 = ext_add(den8, ext_mul_base(ext_splat(k + AT(0, 17)), t214));
+      ext_sum sum_den8 = ext_sum_zero();
+      ext_sum_dot4(&sum_den8, k + AT(1, 93), t146, t231, t232, t193);
+      ext_sum_dot1(&sum_den8, k + AT(1, 97), t214);
+      ext_t den8 = ext_sum_total(k + AT(1, 90), &sum_den8);
+      ext_t phi4 = EXT_TILE(here, AT(50, 4), v);
       kb_t t226 = kb_splat(67108860u);
       kb_t t238 = kb_splat(100663290u);
       kb_t t221 = kb_splat(134217720u);
@@ -513,24 +505,21 @@ EXPORT(quotient_alu) void quotient_alu(const u32* const* columns, size_t n, cons
       kb_t t270 = kb_splat(469762020u);
       kb_t t272 = kb_add(kb_add(kb_add(kb_add(t0, kb_products4(t4, t226, t7, t238, t10, t221, t13, t243)), kb_products4(t16, t246, t19, t249, t22, t252, t25, t255)), kb_products4(t28, t258, t31, t261, t34, t264, t37, t267)), kb_mul(t40, t270));
       // the request
-      ext_t den9 = ext_splat(k + AT(0, 9));
-      ext_dot4_call(&den9, k + AT(0, 12), t272, t78, t69, t113);
-      ext_dot4_call(&den9, k + AT(0, 16), t123, t114, t124, t192);
-      ext_dot3_call(&den9, k + AT(0, 20), t213, t159, t199);
-      ext_t den_g4 = ext_times(den8, den9);
+      ext_sum sum_den9 = ext_sum_zero();
+      ext_sum_dot4(&sum_den9, k + AT(0, 12), t272, t78, t69, t113);
+      ext_sum_dot4(&sum_den9, k + AT(0, 16), t123, t114, t124, t192);
+      ext_sum_dot3(&sum_den9, k + AT(0, 20), t213, t159, t199);
+      ext_t den9 = ext_sum_total(k + AT(0, 9), &sum_den9);
       kb_t t234 = kb_neg(t55);
-      ext_t num_g4 = ext_cross(den9, t19, den8, t234);
-      ext_t phi4 = EXT_TILE(here, AT(50, 4), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 66)), ext_sub(ext_times(phi4, den_g4), num_g4)));
-      kb_t t278 = kb_mul(t100, t246);
-      kb_t t284 = kb_mul(t145, t246);
+      ext_sum_fractions(&acc, phi4, den8, t19, k + AT(1, 89), den9, t234);
+      kb_t t278 = kb_mul_factor(t100, KB_FACTOR(6u));
+      kb_t t284 = kb_mul_factor(t145, KB_FACTOR(6u));
       kb_t t285 = kb_add(kb_add(t278, t284), kb_products3(t168, t246, t10, t246, t13, t246));
-      kb_t t286 = kb_mul(t100, t160);
-      kb_t t292 = kb_mul(t145, t243);
+      kb_t t286 = kb_mul_factor(t100, KB_FACTOR(15u));
+      kb_t t292 = kb_mul_factor(t145, KB_FACTOR(5u));
       kb_t t293 = kb_add(kb_add(kb_add(t169, t286), t292), kb_products2(t10, t249, t13, t160));
       kb_t t295 = kb_sub(t1, t93);
-      kb_t t296 = kb_splat(67042812u);
-      kb_t t297 = kb_mul(t295, t296);
+      kb_t t297 = kb_mul_factor(t295, KB_FACTOR(32768u));
       kb_t t298 = kb_add(t69, t297);
       kb_t t301 = kb_splat(33554174u);
       kb_t t303 = kb_add(t171, kb_mul(t295, t301));
@@ -538,21 +527,19 @@ EXPORT(quotient_alu) void quotient_alu(const u32* const* columns, size_t n, cons
       kb_t t309 = kb_add(t146, t164);
       kb_t t311 = kb_add(kb_products4(t68, t168, t100, t298, t10, t303, t13, t306), kb_mul(t145, t309));
       // first one, sign of a, seb or seh, or position
-      ext_t den10 = ext_add_base(ext_splat(k + AT(0, 10)), t285);
-      ext_dot2_call(&den10, k + AT(0, 12), t293, t311);
-      kb_t t276 = kb_add(kb_add(kb_add(kb_add(t145, t13), t10), t100), t168);
+      ext_t den10 = ext_dot3(k + AT(1, 99), k + AT(1, 100), t285, t293, t311);
       ext_t phi5 = EXT_TILE(here, AT(50, 5), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 67)), ext_sub_base(ext_times(phi5, den10), t276)));
+      kb_t t276 = kb_add(kb_add(kb_add(kb_add(t145, t13), t10), t100), t168);
+      ext_sum_fraction(&acc, phi5, den10, t276, k + AT(1, 98));
       kb_t t313 = kb_add(t278, t284);
       kb_t t314 = kb_add(t286, t292);
+      kb_t t296 = kb_splat(67042812u);
       kb_t t315 = kb_sub(t1, t96);
       kb_t t317 = kb_add(t125, kb_mul(t296, t315));
       kb_t t319 = kb_add(t151, t164);
       kb_t t321 = kb_products2(t100, t317, t145, t319);
       // sign of op2, or above
-      ext_t den11 = ext_add_base(ext_splat(k + AT(0, 11)), t313);
-      ext_dot2_call(&den11, k + AT(0, 12), t314, t321);
-      kb_t t312 = kb_add(t100, t145);
+      ext_t den11 = ext_dot3(k + AT(1, 104), k + AT(1, 105), t313, t314, t321);
       ext_t phi6 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(50, 6), v));
       phi6 = ext_add(phi6, ext_splat(k + AT(1, 23)));
       phi6 = ext_sub(phi6, phi0);
@@ -561,8 +548,9 @@ EXPORT(quotient_alu) void quotient_alu(const u32* const* columns, size_t n, cons
       phi6 = ext_sub(phi6, phi3);
       phi6 = ext_sub(phi6, phi4);
       phi6 = ext_sub(phi6, phi5);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 68)), ext_sub_base(ext_times(phi6, den11), t312)));
-      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+      kb_t t312 = kb_add(t100, t145);
+      ext_sum_fraction(&acc, phi6, den11, t312, k + AT(1, 103));
+      ext_put_halves(out, i, ext_mul_base(ext_sum_reduce(acc), inverse_zerofier));
     }
   }
 }

@@ -61,9 +61,10 @@ EXPORT(logup_cpu) int logup_cpu(const u32* const* columns, size_t n, const u32* 
       kb_t t81 = kb_splat(268171248u);
       kb_t t83 = kb_add(kb_add(kb_add(kb_add(kb_add(t17, kb_products4(t18, t19, t22, t23, t26, t27, t30, t31)), kb_products4(t34, t35, t5, t38, t41, t42, t45, t46)), kb_products4(t49, t50, t53, t54, t57, t58, t9, t61)), kb_products4(t64, t65, t68, t69, t72, t73, t76, t77)), kb_mul(t80, t81));
       // decode
-      ext_t den0 = ext_splat(k + 6);
-      ext_dot4_call(&den0, k + AT(6, 12), t2, t13, t14, t15);
-      ext_dot2_call(&den0, k + AT(6, 16), t16, t83);
+      ext_sum sum_den0 = ext_sum_zero();
+      ext_sum_dot4(&sum_den0, k + AT(6, 12), t2, t13, t14, t15);
+      ext_sum_dot2(&sum_den0, k + AT(6, 16), t16, t83);
+      ext_t den0 = ext_sum_total(k + 6, &sum_den0);
       conjugates[v][0] = den0;
       norms[v][0] = take_norm(&conjugates[v][0]);
       kb_t t0 = here[26][v];
@@ -72,25 +73,22 @@ EXPORT(logup_cpu) int logup_cpu(const u32* const* columns, size_t n, const u32* 
       kb_t t89 = here[28][v];
       kb_t t90 = here[29][v];
       // A: take
-      ext_t den1 = ext_splat(k + AT(6, 1));
-      ext_dot4_call(&den1, k + AT(6, 13), t3, t88, t89, t90);
+      ext_t den1 = ext_dot4(k + AT(6, 1), k + AT(6, 13), t3, t88, t89, t90);
       conjugates[v][1] = den1;
       norms[v][1] = take_norm(&conjugates[v][1]);
       kb_t t85 = kb_neg(t0);
       multiplicities[v][1] = t85;
       kb_t t91 = here[30][v];
-      kb_t t92 = kb_mul(t23, t91);
+      kb_t t92 = kb_mul_factor(t91, KB_FACTOR(4u));
       // A: give
-      ext_t den2 = ext_splat(k + AT(6, 2));
-      ext_dot4_call(&den2, k + AT(6, 13), t3, t88, t89, t92);
+      ext_t den2 = ext_dot4(k + AT(6, 2), k + AT(6, 13), t3, t88, t89, t92);
       conjugates[v][2] = den2;
       norms[v][2] = take_norm(&conjugates[v][2]);
       multiplicities[v][2] = t0;
       kb_t t87 = kb_splat(33554430u);
       kb_t t94 = kb_sub(t92, kb_add(t90, t87));
       // A: later
-      ext_t den3 = ext_splat(k + AT(6, 3));
-      den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(6, 12)), t94));
+      ext_t den3 = ext_dot1(k + AT(6, 3), k + AT(6, 12), t94);
       conjugates[v][3] = den3;
       norms[v][3] = take_norm(&conjugates[v][3]);
       multiplicities[v][3] = t0;
@@ -103,25 +101,26 @@ EXPORT(logup_cpu) int logup_cpu(const u32* const* columns, size_t n, const u32* 
       kb_t t102 = here[33][v];
       kb_t t103 = here[34][v];
       // B: take
-      ext_t den4 = ext_splat(k + AT(6, 4));
-      ext_dot4_call(&den4, k + AT(6, 12), t100, t4, t101, t102);
-      den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(6, 16)), t103));
+      ext_sum sum_den4 = ext_sum_zero();
+      ext_sum_dot4(&sum_den4, k + AT(6, 12), t100, t4, t101, t102);
+      ext_sum_dot1(&sum_den4, k + AT(6, 16), t103);
+      ext_t den4 = ext_sum_total(k + AT(6, 4), &sum_den4);
       conjugates[v][4] = den4;
       norms[v][4] = take_norm(&conjugates[v][4]);
       multiplicities[v][4] = t85;
       kb_t t105 = kb_add(t87, t92);
       // B: give
-      ext_t den5 = ext_splat(k + AT(6, 5));
-      ext_dot4_call(&den5, k + AT(6, 12), t96, t4, t101, t102);
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(6, 16)), t105));
+      ext_sum sum_den5 = ext_sum_zero();
+      ext_sum_dot4(&sum_den5, k + AT(6, 12), t96, t4, t101, t102);
+      ext_sum_dot1(&sum_den5, k + AT(6, 16), t105);
+      ext_t den5 = ext_sum_total(k + AT(6, 5), &sum_den5);
       conjugates[v][5] = den5;
       norms[v][5] = take_norm(&conjugates[v][5]);
       kb_t t104 = kb_sub(t0, t97);
       multiplicities[v][5] = t104;
       kb_t t107 = kb_sub(t105, kb_add(t103, t87));
       // B: later
-      ext_t den6 = ext_splat(k + AT(6, 6));
-      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(6, 12)), t107));
+      ext_t den6 = ext_dot1(k + AT(6, 6), k + AT(6, 12), t107);
       conjugates[v][6] = den6;
       norms[v][6] = take_norm(&conjugates[v][6]);
       multiplicities[v][6] = t104;
@@ -131,9 +130,10 @@ EXPORT(logup_cpu) int logup_cpu(const u32* const* columns, size_t n, const u32* 
       kb_t t111 = here[36][v];
       kb_t t112 = here[37][v];
       // C: take
-      ext_t den7 = ext_splat(k + AT(6, 7));
-      ext_dot4_call(&den7, k + AT(6, 12), t109, t8, t110, t111);
-      den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(6, 16)), t112));
+      ext_sum sum_den7 = ext_sum_zero();
+      ext_sum_dot4(&sum_den7, k + AT(6, 12), t109, t8, t110, t111);
+      ext_sum_dot1(&sum_den7, k + AT(6, 16), t112);
+      ext_t den7 = ext_sum_total(k + AT(6, 7), &sum_den7);
       conjugates[v][7] = den7;
       norms[v][7] = take_norm(&conjugates[v][7]);
       multiplicities[v][7] = t85;
@@ -141,16 +141,16 @@ EXPORT(logup_cpu) int logup_cpu(const u32* const* columns, size_t n, const u32* 
       kb_t t114 = here[39][v];
       kb_t t115 = kb_add(t19, t92);
       // C: give
-      ext_t den8 = ext_splat(k + AT(6, 8));
-      ext_dot4_call(&den8, k + AT(6, 12), t109, t8, t113, t114);
-      den8 = ext_add(den8, ext_mul_base(ext_splat(k + AT(6, 16)), t115));
+      ext_sum sum_den8 = ext_sum_zero();
+      ext_sum_dot4(&sum_den8, k + AT(6, 12), t109, t8, t113, t114);
+      ext_sum_dot1(&sum_den8, k + AT(6, 16), t115);
+      ext_t den8 = ext_sum_total(k + AT(6, 8), &sum_den8);
       conjugates[v][8] = den8;
       norms[v][8] = take_norm(&conjugates[v][8]);
       multiplicities[v][8] = t0;
       kb_t t117 = kb_sub(t115, kb_add(t112, t87));
       // C: later
-      ext_t den9 = ext_splat(k + AT(6, 9));
-      den9 = ext_add(den9, ext_mul_base(ext_splat(k + AT(6, 12)), t117));
+      ext_t den9 = ext_dot1(k + AT(6, 9), k + AT(6, 12), t117);
       conjugates[v][9] = den9;
       norms[v][9] = take_norm(&conjugates[v][9]);
       multiplicities[v][9] = t0;
@@ -169,10 +169,9 @@ EXPORT(logup_cpu) int logup_cpu(const u32* const* columns, size_t n, const u32* 
       kb_t t161 = here[41][v];
       kb_t t163 = here[42][v];
       kb_t t165 = kb_sub(t158, kb_add(t161, kb_mul(t19, t163)));
-      kb_t t166 = kb_splat(1073741824u);
-      kb_t t167 = kb_mul(t165, t166);
+      kb_t t167 = kb_mul_factor(t165, KB_FACTOR(1598029825u));
       kb_t t172 = kb_sub(kb_mul(t19, t89), kb_mul(t77, t161));
-      kb_t t175 = kb_mul(t88, t166);
+      kb_t t175 = kb_mul_factor(t88, KB_FACTOR(1598029825u));
       kb_t t191 = kb_add(kb_add(kb_products4(t113, t118, t26, t158, t120, t167, t122, t172), kb_products4(t41, t175, t22, t88, t15, t68, t15, t72)), kb_products4(t15, t76, t15, t57, t15, t61, t80, t91));
       kb_t t193 = kb_add(t14, t88);
       kb_t t205 = kb_add(kb_products4(t22, t89, t68, t193, t72, t88, t76, t91), kb_products3(t57, t91, t61, t91, t80, t88));
@@ -189,10 +188,11 @@ EXPORT(logup_cpu) int logup_cpu(const u32* const* columns, size_t n, const u32* 
       kb_t t290 = kb_products3(t72, t114, t57, t113, t61, t113);
       kb_t t293 = kb_products2(t57, t114, t61, t114);
       // slot 1
-      ext_t den10 = ext_add_base(ext_splat(k + AT(6, 10)), t156);
-      ext_dot4_call(&den10, k + AT(6, 12), t191, t205, t217, t230);
-      ext_dot4_call(&den10, k + AT(6, 16), t243, t257, t266, t275);
-      ext_dot4_call(&den10, k + AT(6, 20), t280, t285, t290, t293);
+      ext_sum sum_den10 = ext_sum_zero();
+      ext_sum_dot4(&sum_den10, k + AT(6, 12), t191, t205, t217, t230);
+      ext_sum_dot4(&sum_den10, k + AT(6, 16), t243, t257, t266, t275);
+      ext_sum_dot4(&sum_den10, k + AT(6, 20), t280, t285, t290, t293);
+      ext_t den10 = ext_add_base(ext_sum_total(k + AT(6, 10), &sum_den10), t156);
       conjugates[v][10] = den10;
       norms[v][10] = take_norm(&conjugates[v][10]);
       kb_t t131 = kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t80, t61), t57), t76), t72), t68), t22), t41), t119), t120), t122);
@@ -202,14 +202,12 @@ EXPORT(logup_cpu) int logup_cpu(const u32* const* columns, size_t n, const u32* 
       kb_t t301 = kb_splat(65536u);
       kb_t t305 = kb_sub(kb_add(t89, kb_mul(t77, t113)), kb_add(kb_add(t16, t102), kb_mul(t300, t301)));
       kb_t t308 = kb_sub(t4, t167);
-      kb_t t309 = kb_splat(262144u);
-      kb_t t310 = kb_mul(t308, t309);
+      kb_t t310 = kb_mul_factor(t308, KB_FACTOR(2130576385u));
       kb_t t313 = kb_sub(t8, t167);
-      kb_t t314 = kb_mul(t309, t313);
+      kb_t t314 = kb_mul_factor(t313, KB_FACTOR(2130576385u));
       kb_t t316 = kb_products4(t114, t118, t26, t305, t95, t310, t108, t314);
       // slot 2
-      ext_t den11 = ext_add_base(ext_splat(k + AT(6, 11)), t295);
-      den11 = ext_add(den11, ext_mul_base(ext_splat(k + AT(6, 12)), t316));
+      ext_t den11 = ext_add_base(ext_dot1(k + AT(6, 11), k + AT(6, 12), t316), t295);
       conjugates[v][11] = den11;
       norms[v][11] = take_norm(&conjugates[v][11]);
       multiplicities[v][11] = t295;
@@ -241,13 +239,13 @@ EXPORT(logup_cpu) int logup_cpu(const u32* const* columns, size_t n, const u32* 
 #define STEP 2
 EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + AT(7, 93));
-  kb_t selectors = alternate(k + AT(9, 93));
-  kb_t x = kb_geometric(k[AT(12, 93)], k[AT(12, 93) + 1]);
-  kb_t x_step = kb_splat(s_pow(k[AT(12, 93) + 1], LANES));
+  kb_t inverse_zerofier = alternate(k + AT(7, 142));
+  kb_t selectors = alternate(k + AT(9, 142));
+  kb_t x = kb_geometric(k[AT(12, 142)], k[AT(12, 142) + 1]);
+  kb_t x_step = kb_splat(s_pow(k[AT(12, 142) + 1], LANES));
   enum { BLOCK = BLOCK_SIZE(AT(50, 8)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {0, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 44, 45, 1, 2, 3, 4, 6, 27, 28, 41, 30, 35, 34, 31, 38, 32, 8, 39, 42, 43, 7, 36, 37, 5, 29, EXT_COLUMNS(AT(46, 0)), EXT_COLUMNS(AT(46, 1)), 33, EXT_COLUMNS(AT(46, 2)), 40, EXT_COLUMNS(AT(46, 3)), EXT_COLUMNS(AT(46, 4)), EXT_COLUMNS(AT(46, 5)), EXT_COLUMNS(AT(46, 6))};
+  static const u32 here_columns[] = {0, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 44, 45, 1, 2, 3, 4, 6, 27, 28, 41, 30, 35, 34, 31, 38, 32, 8, 39, 42, 43, 7, 36, 37, 5, EXT_COLUMNS(AT(46, 0)), 29, EXT_COLUMNS(AT(46, 1)), 33, EXT_COLUMNS(AT(46, 2)), EXT_COLUMNS(AT(46, 3)), 40, EXT_COLUMNS(AT(46, 4)), EXT_COLUMNS(AT(46, 5)), EXT_COLUMNS(AT(46, 6))};
   kb_t here[AT(46, 7)][BLOCK];
   static const u32 next_columns[] = {0, 1, 2, 3, EXT_COLUMNS(AT(46, 6))};
   kb_t next[AT(4, 1)][BLOCK];
@@ -259,9 +257,9 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       size_t i = start + LANES * v;
       kb_t selector_first = kb_mul(kb_load(inverses + i), selectors);
       kb_t selector_last = kb_mul(load_next(inverses, i, STEP, n), selectors);
-      kb_t selector_transition = kb_sub(x, kb_splat(k[AT(11, 93)]));
+      kb_t selector_transition = kb_sub(x, kb_splat(k[AT(11, 142)]));
       x = kb_mul(x, x_step);
-      ext_t acc = ext_zero();
+      ext_sum acc = ext_sum_zero();
       // real is boolean
       kb_t t0 = here[0][v];
       kb_t t1 = kb_splat(33554430u);
@@ -280,7 +278,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t11 = here[1][v];
       kb_t t12 = kb_sub(t11, t0);
       kb_t t13 = kb_mul(t11, t12);
-      ext_dot4_call(&acc, k + AT(7, 25), t3, t8, t10, t13);
+      ext_sum_dot4(&acc, k + AT(7, 25), t3, t8, t10, t13);
       // sub is 0 or real
       kb_t t14 = here[2][v];
       kb_t t15 = kb_sub(t14, t0);
@@ -297,7 +295,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t23 = here[5][v];
       kb_t t24 = kb_sub(t23, t0);
       kb_t t25 = kb_mul(t23, t24);
-      ext_dot4_call(&acc, k + AT(7, 29), t16, t19, t22, t25);
+      ext_sum_dot4(&acc, k + AT(7, 29), t16, t19, t22, t25);
       // branchSign is 0 or real
       kb_t t26 = here[6][v];
       kb_t t27 = kb_sub(t26, t0);
@@ -314,7 +312,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t35 = here[9][v];
       kb_t t36 = kb_sub(t35, t0);
       kb_t t37 = kb_mul(t35, t36);
-      ext_dot4_call(&acc, k + AT(7, 33), t28, t31, t34, t37);
+      ext_sum_dot4(&acc, k + AT(7, 33), t28, t31, t34, t37);
       // loadWord is 0 or real
       kb_t t38 = here[10][v];
       kb_t t39 = kb_sub(t38, t0);
@@ -331,7 +329,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t47 = here[13][v];
       kb_t t48 = kb_sub(t47, t0);
       kb_t t49 = kb_mul(t47, t48);
-      ext_dot4_call(&acc, k + AT(7, 37), t40, t43, t46, t49);
+      ext_sum_dot4(&acc, k + AT(7, 37), t40, t43, t46, t49);
       // move is 0 or real
       kb_t t50 = here[14][v];
       kb_t t51 = kb_sub(t50, t0);
@@ -348,7 +346,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t59 = here[17][v];
       kb_t t60 = kb_sub(t59, t0);
       kb_t t61 = kb_mul(t59, t60);
-      ext_dot4_call(&acc, k + AT(7, 41), t52, t55, t58, t61);
+      ext_sum_dot4(&acc, k + AT(7, 41), t52, t55, t58, t61);
       // syscall is 0 or real
       kb_t t62 = here[18][v];
       kb_t t63 = kb_sub(t62, t0);
@@ -366,7 +364,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t72 = here[21][v];
       kb_t t73 = kb_sub(t72, t1);
       kb_t t74 = kb_mul(t71, t73);
-      ext_dot4_call(&acc, k + AT(7, 45), t64, t67, t70, t74);
+      ext_sum_dot4(&acc, k + AT(7, 45), t64, t67, t70, t74);
       // the first row is at the public start
       kb_t t75 = here[22][v];
       kb_t t76 = kb_splat(k[1]);
@@ -386,7 +384,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t89 = kb_sub(t79, t75);
       kb_t t91 = kb_sub(t87, kb_add(t75, kb_mul(t0, t89)));
       kb_t t92 = kb_mul(t4, t91);
-      ext_dot4_call(&acc, k + AT(7, 49), t78, t82, t86, t92);
+      ext_sum_dot4(&acc, k + AT(7, 49), t78, t82, t86, t92);
       // nextPc follows
       kb_t t93 = next[3][v];
       kb_t t94 = kb_add(t1, t79);
@@ -395,8 +393,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t98 = here[25][v];
       kb_t t99 = kb_sub(t98, t94);
       kb_t t102 = here[26][v];
-      kb_t t103 = kb_splat(1073741824u);
-      kb_t t104 = kb_mul(t102, t103);
+      kb_t t104 = kb_mul_factor(t102, KB_FACTOR(1598029825u));
       kb_t t105 = here[27][v];
       kb_t t106 = kb_splat(33521406u);
       kb_t t109 = kb_sub(kb_add(t104, kb_mul(t105, t106)), t94);
@@ -414,7 +411,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t119 = kb_splat(k[4]);
       kb_t t120 = kb_sub(t79, t119);
       kb_t t121 = kb_mul(t9, t120);
-      ext_dot4_call(&acc, k + AT(7, 53), t112, t115, t118, t121);
+      ext_sum_dot4(&acc, k + AT(7, 53), t112, t115, t118, t121);
       // the last clock is public
       kb_t t122 = kb_splat(k[5]);
       kb_t t123 = kb_sub(t72, t122);
@@ -438,7 +435,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t141 = here[31][v];
       kb_t t142 = kb_sub(t141, t1);
       kb_t t143 = kb_mul(t141, t142);
-      ext_dot4_call(&acc, k + AT(7, 57), t124, t127, t140, t143);
+      ext_sum_dot4(&acc, k + AT(7, 57), t124, t127, t140, t143);
       // only loads read the image
       kb_t t144 = kb_sub(t1, t129);
       kb_t t145 = kb_mul(t141, t144);
@@ -448,8 +445,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t148 = kb_add(t102, t147);
       kb_t t149 = here[33][v];
       kb_t t150 = kb_sub(t148, t149);
-      kb_t t151 = kb_splat(65536u);
-      kb_t t152 = kb_mul(t150, t151);
+      kb_t t152 = kb_mul_factor(t150, KB_FACTOR(2130673921u));
       kb_t t153 = kb_sub(t152, t1);
       kb_t t154 = kb_mul(t152, t153);
       kb_t t155 = kb_mul(t11, t154);
@@ -459,27 +455,27 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t158 = kb_add(t156, t157);
       kb_t t161 = here[36][v];
       kb_t t162 = kb_sub(kb_add(kb_add(t152, t105), t158), t161);
-      kb_t t163 = kb_mul(t151, t162);
+      kb_t t163 = kb_mul_factor(t162, KB_FACTOR(2130673921u));
       kb_t t164 = kb_sub(t163, t1);
       kb_t t165 = kb_mul(t163, t164);
       kb_t t166 = kb_mul(t11, t165);
       // sub: borrow 0 is boolean
       kb_t t168 = kb_sub(kb_add(t146, t149), t102);
-      kb_t t169 = kb_mul(t151, t168);
+      kb_t t169 = kb_mul_factor(t168, KB_FACTOR(2130673921u));
       kb_t t170 = kb_sub(t169, t1);
       kb_t t171 = kb_mul(t169, t170);
       kb_t t172 = kb_mul(t14, t171);
-      ext_dot4_call(&acc, k + AT(7, 61), t145, t155, t166, t172);
+      ext_sum_dot4(&acc, k + AT(7, 61), t145, t155, t166, t172);
       // sub: borrow 1 is boolean
       kb_t t175 = kb_sub(kb_add(kb_add(t169, t156), t161), t105);
-      kb_t t176 = kb_mul(t151, t175);
+      kb_t t176 = kb_mul_factor(t175, KB_FACTOR(2130673921u));
       kb_t t177 = kb_sub(t176, t1);
       kb_t t178 = kb_mul(t176, t177);
       kb_t t179 = kb_mul(t14, t178);
       // compare: borrow 0 is boolean
       kb_t t180 = here[37][v];
       kb_t t182 = kb_sub(kb_add(t147, t180), t102);
-      kb_t t183 = kb_mul(t151, t182);
+      kb_t t183 = kb_mul_factor(t182, KB_FACTOR(2130673921u));
       kb_t t184 = kb_sub(t183, t1);
       kb_t t185 = kb_mul(t183, t184);
       kb_t t186 = kb_mul(t20, t185);
@@ -491,29 +487,28 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t190 = kb_add(t129, t134);
       kb_t t191 = kb_add(t98, t102);
       kb_t t192 = kb_sub(t191, t180);
-      kb_t t193 = kb_mul(t151, t192);
+      kb_t t193 = kb_mul_factor(t192, KB_FACTOR(2130673921u));
       kb_t t194 = kb_sub(t193, t1);
       kb_t t195 = kb_mul(t193, t194);
       kb_t t196 = kb_mul(t190, t195);
-      ext_dot4_call(&acc, k + AT(7, 65), t179, t186, t189, t196);
+      ext_sum_dot4(&acc, k + AT(7, 65), t179, t186, t189, t196);
       // load address: carry 1 is boolean
       kb_t t198 = kb_add(kb_add(t193, t105), t157);
       kb_t t200 = kb_splat(67108860u);
       kb_t t202 = kb_sub(t180, kb_add(t65, kb_mul(t68, t200)));
-      kb_t t203 = kb_mul(t103, t202);
+      kb_t t203 = kb_mul_factor(t202, KB_FACTOR(1598029825u));
       kb_t t204 = kb_sub(t130, t203);
-      kb_t t205 = kb_splat(262144u);
-      kb_t t206 = kb_mul(t204, t205);
+      kb_t t206 = kb_mul_factor(t204, KB_FACTOR(2130576385u));
       kb_t t207 = kb_sub(t198, t206);
-      kb_t t208 = kb_mul(t151, t207);
+      kb_t t208 = kb_mul_factor(t207, KB_FACTOR(2130673921u));
       kb_t t209 = kb_sub(t208, t1);
       kb_t t210 = kb_mul(t208, t209);
       kb_t t211 = kb_mul(t129, t210);
       // store address: carry 1 is boolean
       kb_t t212 = kb_sub(t135, t203);
-      kb_t t213 = kb_mul(t205, t212);
+      kb_t t213 = kb_mul_factor(t212, KB_FACTOR(2130576385u));
       kb_t t214 = kb_sub(t198, t213);
-      kb_t t215 = kb_mul(t151, t214);
+      kb_t t215 = kb_mul_factor(t214, KB_FACTOR(2130673921u));
       kb_t t216 = kb_sub(t215, t1);
       kb_t t217 = kb_mul(t215, t216);
       kb_t t218 = kb_mul(t134, t217);
@@ -526,7 +521,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       // branchEqual: equal low limbs
       kb_t t228 = kb_mul(t68, t219);
       kb_t t229 = kb_mul(t23, t228);
-      ext_dot4_call(&acc, k + AT(7, 69), t211, t218, t227, t229);
+      ext_sum_dot4(&acc, k + AT(7, 69), t211, t218, t227, t229);
       // branchEqual: equal high limbs
       kb_t t230 = kb_mul(t68, t221);
       kb_t t231 = kb_mul(t23, t230);
@@ -541,7 +536,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t239 = kb_add(t146, t156);
       kb_t t242 = kb_sub(kb_add(t68, kb_mul(t222, t239)), t1);
       kb_t t243 = kb_mul(t50, t242);
-      ext_dot4_call(&acc, k + AT(7, 73), t231, t236, t238, t243);
+      ext_sum_dot4(&acc, k + AT(7, 73), t231, t236, t238, t243);
       // move: zero or not
       kb_t t244 = kb_mul(t50, t239);
       kb_t t245 = kb_mul(t68, t244);
@@ -559,7 +554,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t258 = kb_add(t65, t68);
       kb_t t261 = kb_sub(t97, kb_add(t246, kb_mul(t253, t258)));
       kb_t t262 = kb_mul(t29, t261);
-      ext_dot4_call(&acc, k + AT(7, 77), t245, t250, t257, t262);
+      ext_sum_dot4(&acc, k + AT(7, 77), t245, t250, t257, t262);
       // only branches are taken
       kb_t t263 = kb_add(t26, t29);
       kb_t t264 = kb_add(t23, t263);
@@ -578,10 +573,8 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t281 = kb_sub(t1, kb_add(t20, t279));
       kb_t t286 = kb_sub(t246, t1);
       kb_t t287 = kb_mul(t246, t286);
-      kb_t t288 = kb_splat(16777215u);
-      kb_t t289 = kb_mul(t287, t288);
-      kb_t t290 = kb_splat(100531194u);
-      kb_t t291 = kb_mul(t289, t290);
+      kb_t t289 = kb_mul_factor(t287, KB_FACTOR(1065353217u));
+      kb_t t291 = kb_mul_factor(t289, KB_FACTOR(65535u));
       kb_t t292 = kb_add(t291, kb_products2(t148, t246, t157, t180));
       kb_t t294 = kb_add(t75, t200);
       kb_t t295 = kb_splat(134217720u);
@@ -592,7 +585,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t305 = kb_add(t302, kb_mul(t65, t303));
       kb_t t308 = kb_add(t38, t41);
       kb_t t311 = kb_sub(kb_mul(t149, t281), kb_products4(t17, t292, t35, t299, t50, t305, t146, t308));
-      ext_dot4_call(&acc, k + AT(7, 81), t266, t269, t272, t311);
+      ext_sum_dot4(&acc, k + AT(7, 81), t266, t269, t272, t311);
       // high limb of the result
       kb_t t312 = kb_sub(t1, t279);
       kb_t t314 = kb_add(t105, t156);
@@ -601,7 +594,7 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t323 = kb_sub(t105, t322);
       kb_t t325 = kb_add(t322, kb_mul(t65, t323));
       kb_t t330 = kb_sub(kb_mul(t161, t312), kb_products4(t17, t318, t35, t157, t50, t325, t156, t308));
-      acc = ext_add(acc, ext_mul_base(ext_splat(k + AT(7, 85)), t330));
+      ext_sum_dot1(&acc, k + AT(7, 85), t330);
       kb_t t332 = here[42][v];
       kb_t t337 = kb_sub(kb_add(t332, kb_products2(t130, t132, t135, t137)), t128);
       kb_t t342 = kb_splat(268435440u);
@@ -617,74 +610,64 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t380 = kb_splat(268171248u);
       kb_t t382 = kb_add(kb_add(kb_add(kb_add(kb_add(t11, kb_products4(t14, t200, t17, t295, t20, t342, t23, t345)), kb_products4(t26, t348, t29, t132, t32, t353, t35, t356)), kb_products4(t38, t359, t41, t362, t44, t365, t47, t137)), kb_products4(t50, t370, t53, t106, t56, t375, t59, t297)), kb_mul(t62, t380));
       // decode
-      ext_t den0 = ext_splat(k + 6);
-      ext_dot4_call(&den0, k + AT(6, 12), t75, t337, t98, t246);
-      ext_dot2_call(&den0, k + AT(6, 16), t157, t382);
-      kb_t t386 = here[43][v];
+      ext_sum sum_den0 = ext_sum_zero();
+      ext_sum_dot4(&sum_den0, k + AT(7, 89), t75, t337, t98, t246);
+      ext_sum_dot2(&sum_den0, k + AT(7, 93), t157, t382);
+      ext_t den0 = ext_sum_total(k + AT(7, 87), &sum_den0);
+      ext_t phi0 = EXT_TILE(here, 43, v);
+      kb_t t386 = here[AT(43, 1)][v];
       // A: take
-      ext_t den1 = ext_splat(k + AT(6, 1));
-      ext_dot4_call(&den1, k + AT(6, 13), t332, t102, t105, t386);
-      ext_t den_g0 = ext_times(den0, den1);
-      ext_t num_g0 = ext_mul_base(ext_sub(den1, den0), t0);
-      ext_t phi0 = EXT_TILE(here, 44, v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(7, 86)), ext_sub(ext_times(phi0, den_g0), num_g0)));
-      kb_t t387 = kb_mul(t72, t295);
+      ext_t den1 = ext_dot4(k + AT(6, 1), k + AT(6, 13), t332, t102, t105, t386);
+      kb_t t384 = kb_neg(t0);
+      ext_sum_fractions(&acc, phi0, den0, t0, k + AT(7, 86), den1, t384);
+      kb_t t387 = kb_mul_factor(t72, KB_FACTOR(4u));
       // A: give
-      ext_t den2 = ext_splat(k + AT(6, 2));
-      ext_dot4_call(&den2, k + AT(6, 13), t332, t102, t105, t387);
+      ext_t den2 = ext_dot4(k + AT(7, 96), k + AT(7, 99), t332, t102, t105, t387);
+      ext_t phi1 = EXT_TILE(here, AT(44, 1), v);
       kb_t t389 = kb_sub(t387, kb_add(t386, t1));
       // A: later
-      ext_t den3 = ext_splat(k + AT(6, 3));
-      den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(6, 12)), t389));
-      ext_t den_g1 = ext_times(den2, den3);
-      ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t0);
-      ext_t phi1 = EXT_TILE(here, AT(44, 1), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(7, 87)), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      ext_t den3 = ext_dot1(k + AT(6, 3), k + AT(6, 12), t389);
+      ext_sum_fractions(&acc, phi1, den2, t0, k + AT(7, 95), den3, t0);
       kb_t t390 = kb_splat(100663290u);
       kb_t t392 = kb_add(t144, kb_mul(t141, t390));
       kb_t t393 = here[AT(44, 2)][v];
       // B: take
-      ext_t den4 = ext_splat(k + AT(6, 4));
-      ext_dot4_call(&den4, k + AT(6, 12), t392, t130, t146, t156);
-      den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(6, 16)), t393));
+      ext_sum sum_den4 = ext_sum_zero();
+      ext_sum_dot4(&sum_den4, k + AT(7, 106), t392, t130, t146, t156);
+      ext_sum_dot1(&sum_den4, k + AT(7, 110), t393);
+      ext_t den4 = ext_sum_total(k + AT(7, 104), &sum_den4);
+      ext_t phi2 = EXT_TILE(here, AT(45, 2), v);
       kb_t t395 = kb_add(t1, t387);
       // B: give
-      ext_t den5 = ext_splat(k + AT(6, 5));
-      ext_dot4_call(&den5, k + AT(6, 12), t144, t130, t146, t156);
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(6, 16)), t395));
-      ext_t den_g2 = ext_times(den4, den5);
-      kb_t t384 = kb_neg(t0);
+      ext_sum sum_den5 = ext_sum_zero();
+      ext_sum_dot4(&sum_den5, k + AT(6, 12), t144, t130, t146, t156);
+      ext_sum_dot1(&sum_den5, k + AT(6, 16), t395);
+      ext_t den5 = ext_sum_total(k + AT(6, 5), &sum_den5);
       kb_t t394 = kb_sub(t0, t141);
-      ext_t num_g2 = ext_cross(den5, t384, den4, t394);
-      ext_t phi2 = EXT_TILE(here, AT(45, 2), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(7, 88)), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      ext_sum_fractions(&acc, phi2, den4, t384, k + AT(7, 103), den5, t394);
       kb_t t397 = kb_sub(t395, kb_add(t393, t1));
       // B: later
-      ext_t den6 = ext_splat(k + AT(6, 6));
-      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(6, 12)), t397));
+      ext_t den6 = ext_dot1(k + AT(7, 112), k + AT(7, 114), t397);
+      ext_t phi3 = EXT_TILE(here, AT(45, 3), v);
       kb_t t398 = kb_sub(t1, t134);
-      kb_t t399 = here[AT(45, 3)][v];
+      kb_t t399 = here[AT(45, 4)][v];
       // C: take
-      ext_t den7 = ext_splat(k + AT(6, 7));
-      ext_dot4_call(&den7, k + AT(6, 12), t398, t135, t302, t322);
-      den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(6, 16)), t399));
-      ext_t den_g3 = ext_times(den6, den7);
-      ext_t num_g3 = ext_cross(den7, t394, den6, t384);
-      ext_t phi3 = EXT_TILE(here, AT(46, 3), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(7, 89)), ext_sub(ext_times(phi3, den_g3), num_g3)));
+      ext_sum sum_den7 = ext_sum_zero();
+      ext_sum_dot4(&sum_den7, k + AT(6, 12), t398, t135, t302, t322);
+      ext_sum_dot1(&sum_den7, k + AT(6, 16), t399);
+      ext_t den7 = ext_sum_total(k + AT(6, 7), &sum_den7);
+      ext_sum_fractions(&acc, phi3, den6, t394, k + AT(7, 111), den7, t384);
       kb_t t400 = kb_add(t200, t387);
       // C: give
-      ext_t den8 = ext_splat(k + AT(6, 8));
-      ext_dot4_call(&den8, k + AT(6, 12), t398, t135, t149, t161);
-      den8 = ext_add(den8, ext_mul_base(ext_splat(k + AT(6, 16)), t400));
+      ext_sum sum_den8 = ext_sum_zero();
+      ext_sum_dot4(&sum_den8, k + AT(7, 118), t398, t135, t149, t161);
+      ext_sum_dot1(&sum_den8, k + AT(7, 122), t400);
+      ext_t den8 = ext_sum_total(k + AT(7, 116), &sum_den8);
+      ext_t phi4 = EXT_TILE(here, AT(46, 4), v);
       kb_t t402 = kb_sub(t400, kb_add(t399, t1));
       // C: later
-      ext_t den9 = ext_splat(k + AT(6, 9));
-      den9 = ext_add(den9, ext_mul_base(ext_splat(k + AT(6, 12)), t402));
-      ext_t den_g4 = ext_times(den8, den9);
-      ext_t num_g4 = ext_mul_base(ext_add(den9, den8), t0);
-      ext_t phi4 = EXT_TILE(here, AT(46, 4), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(7, 90)), ext_sub(ext_times(phi4, den_g4), num_g4)));
+      ext_t den9 = ext_dot1(k + AT(6, 9), k + AT(6, 12), t402);
+      ext_sum_fractions(&acc, phi4, den8, t0, k + AT(7, 115), den9, t0);
       kb_t t403 = kb_add(t20, t273);
       kb_t t419 = kb_splat(1040187330u);
       kb_t t422 = kb_splat(671088600u);
@@ -707,19 +690,20 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       kb_t t559 = kb_products3(t56, t161, t44, t149, t47, t149);
       kb_t t562 = kb_products2(t44, t161, t47, t161);
       // slot 1
-      ext_t den10 = ext_add_base(ext_splat(k + AT(6, 10)), t438);
-      ext_dot4_call(&den10, k + AT(6, 12), t464, t477, t488, t501);
-      ext_dot4_call(&den10, k + AT(6, 16), t514, t527, t536, t544);
-      ext_dot4_call(&den10, k + AT(6, 20), t549, t554, t559, t562);
-      kb_t t413 = kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t62, t47), t44), t59), t56), t53), t17), t32), t263), t308), t403);
+      ext_sum sum_den10 = ext_sum_zero();
+      ext_sum_dot4(&sum_den10, k + AT(7, 125), t438, t464, t477, t488);
+      ext_sum_dot4(&sum_den10, k + AT(7, 129), t501, t514, t527, t536);
+      ext_sum_dot4(&sum_den10, k + AT(7, 133), t544, t549, t554, t559);
+      ext_sum_dot1(&sum_den10, k + AT(7, 137), t562);
+      ext_t den10 = ext_sum_total(k + AT(7, 124), &sum_den10);
       ext_t phi5 = EXT_TILE(here, AT(46, 5), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(7, 91)), ext_sub_base(ext_times(phi5, den10), t413)));
+      kb_t t413 = kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t62, t47), t44), t59), t56), t53), t17), t32), t263), t308), t403);
+      ext_sum_fraction(&acc, phi5, den10, t413, k + AT(7, 123));
       kb_t t564 = kb_add(kb_add(t134, t129), t403);
       kb_t t569 = kb_sub(kb_add(t105, kb_mul(t149, t297)), kb_add(t158, t183));
       kb_t t575 = kb_products4(t161, t273, t20, t569, t129, t206, t134, t213);
       // slot 2
-      ext_t den11 = ext_add_base(ext_splat(k + AT(6, 11)), t564);
-      den11 = ext_add(den11, ext_mul_base(ext_splat(k + AT(6, 12)), t575));
+      ext_t den11 = ext_dot2(k + AT(7, 139), k + AT(7, 140), t564, t575);
       ext_t phi6 = ext_sub(EXT_TILE(next, 4, v), EXT_TILE(here, AT(46, 6), v));
       phi6 = ext_add(phi6, ext_splat(k + AT(7, 24)));
       phi6 = ext_sub(phi6, phi0);
@@ -728,8 +712,8 @@ EXPORT(quotient_cpu) void quotient_cpu(const u32* const* columns, size_t n, cons
       phi6 = ext_sub(phi6, phi3);
       phi6 = ext_sub(phi6, phi4);
       phi6 = ext_sub(phi6, phi5);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(7, 92)), ext_sub_base(ext_times(phi6, den11), t564)));
-      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+      ext_sum_fraction(&acc, phi6, den11, t564, k + AT(7, 138));
+      ext_put_halves(out, i, ext_mul_base(ext_sum_reduce(acc), inverse_zerofier));
     }
   }
 }

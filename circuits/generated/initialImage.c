@@ -20,8 +20,7 @@ EXPORT(logup_initialImage) int logup_initialImage(const u32* const* columns, siz
       kb_t t6 = here[2][v];
       kb_t t7 = here[3][v];
       // image word
-      ext_t den0 = ext_splat(k + 1);
-      ext_dot4_call(&den0, k + AT(1, 1), t4, t5, t6, t7);
+      ext_t den0 = ext_dot4(k + 1, k + AT(1, 1), t4, t5, t6, t7);
       conjugates[v][0] = den0;
       norms[v][0] = take_norm(&conjugates[v][0]);
       kb_t t0 = here[4][v];
@@ -44,11 +43,11 @@ EXPORT(logup_initialImage) int logup_initialImage(const u32* const* columns, siz
 #define STEP 2
 EXPORT(quotient_initialImage) void quotient_initialImage(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + AT(2, 7));
+  kb_t inverse_zerofier = alternate(k + AT(2, 13));
   (void)inverses;
   enum { BLOCK = BLOCK_SIZE(AT(5, 2)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {1, 2, 3, 4, 0, EXT_COLUMNS(AT(5, 0))};
+  static const u32 here_columns[] = {1, 2, 3, 4, EXT_COLUMNS(AT(5, 0)), 0};
   kb_t here[AT(5, 1)][BLOCK];
   static const u32 next_columns[] = {EXT_COLUMNS(AT(5, 0))};
   kb_t next[AT(0, 1)][BLOCK];
@@ -58,21 +57,20 @@ EXPORT(quotient_initialImage) void quotient_initialImage(const u32* const* colum
     load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t acc = ext_zero();
+      ext_sum acc = ext_sum_zero();
       kb_t t4 = here[0][v];
       kb_t t5 = here[1][v];
       kb_t t6 = here[2][v];
       kb_t t7 = here[3][v];
       // image word
-      ext_t den0 = ext_splat(k + 1);
-      ext_dot4_call(&den0, k + AT(1, 1), t4, t5, t6, t7);
-      kb_t t0 = here[4][v];
+      ext_t den0 = ext_dot4(k + AT(2, 7), k + AT(2, 9), t4, t5, t6, t7);
+      ext_t phi0 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, 4, v));
+      phi0 = ext_add(phi0, ext_splat(k + AT(2, 5)));
+      kb_t t0 = here[AT(4, 1)][v];
       kb_t t1 = kb_splat(k[0]);
       kb_t t2 = kb_mul(t0, t1);
-      ext_t phi0 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, 5, v));
-      phi0 = ext_add(phi0, ext_splat(k + AT(2, 5)));
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(2, 6)), ext_sub_base(ext_times(phi0, den0), t2)));
-      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+      ext_sum_fraction(&acc, phi0, den0, t2, k + AT(2, 6));
+      ext_put_halves(out, i, ext_mul_base(ext_sum_reduce(acc), inverse_zerofier));
     }
   }
 }

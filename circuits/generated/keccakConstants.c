@@ -27,10 +27,11 @@ EXPORT(logup_keccakConstants) int logup_keccakConstants(const u32* const* column
       kb_t t15 = here[9][v];
       kb_t t16 = here[10][v];
       // round
-      ext_t den0 = ext_splat(k + 0);
-      ext_dot4_call(&den0, k + AT(0, 1), t8, t9, t2, t3);
-      ext_dot4_call(&den0, k + AT(0, 5), t10, t11, t12, t13);
-      ext_dot3_call(&den0, k + AT(0, 9), t14, t15, t16);
+      ext_sum sum_den0 = ext_sum_zero();
+      ext_sum_dot4(&sum_den0, k + AT(0, 1), t8, t9, t2, t3);
+      ext_sum_dot4(&sum_den0, k + AT(0, 5), t10, t11, t12, t13);
+      ext_sum_dot3(&sum_den0, k + AT(0, 9), t14, t15, t16);
+      ext_t den0 = ext_sum_total(k + 0, &sum_den0);
       conjugates[v][0] = den0;
       norms[v][0] = take_norm(&conjugates[v][0]);
       kb_t t1 = here[11][v];
@@ -53,11 +54,11 @@ EXPORT(logup_keccakConstants) int logup_keccakConstants(const u32* const* column
 #define STEP 2
 EXPORT(quotient_keccakConstants) void quotient_keccakConstants(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + AT(1, 14));
+  kb_t inverse_zerofier = alternate(k + AT(1, 27));
   (void)inverses;
   enum { BLOCK = BLOCK_SIZE(AT(12, 2)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, EXT_COLUMNS(AT(12, 0))};
+  static const u32 here_columns[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, EXT_COLUMNS(AT(12, 0)), 11};
   kb_t here[AT(12, 1)][BLOCK];
   static const u32 next_columns[] = {EXT_COLUMNS(AT(12, 0))};
   kb_t next[AT(0, 1)][BLOCK];
@@ -67,7 +68,7 @@ EXPORT(quotient_keccakConstants) void quotient_keccakConstants(const u32* const*
     load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t acc = ext_zero();
+      ext_sum acc = ext_sum_zero();
       kb_t t8 = here[0][v];
       kb_t t9 = here[1][v];
       kb_t t2 = here[2][v];
@@ -80,17 +81,18 @@ EXPORT(quotient_keccakConstants) void quotient_keccakConstants(const u32* const*
       kb_t t15 = here[9][v];
       kb_t t16 = here[10][v];
       // round
-      ext_t den0 = ext_splat(k + 0);
-      ext_dot4_call(&den0, k + AT(0, 1), t8, t9, t2, t3);
-      ext_dot4_call(&den0, k + AT(0, 5), t10, t11, t12, t13);
-      ext_dot3_call(&den0, k + AT(0, 9), t14, t15, t16);
-      kb_t t1 = here[11][v];
+      ext_sum sum_den0 = ext_sum_zero();
+      ext_sum_dot4(&sum_den0, k + AT(1, 16), t8, t9, t2, t3);
+      ext_sum_dot4(&sum_den0, k + AT(1, 20), t10, t11, t12, t13);
+      ext_sum_dot3(&sum_den0, k + AT(1, 24), t14, t15, t16);
+      ext_t den0 = ext_sum_total(k + AT(1, 14), &sum_den0);
+      ext_t phi0 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, 11, v));
+      phi0 = ext_add(phi0, ext_splat(k + AT(1, 12)));
+      kb_t t1 = here[AT(11, 1)][v];
       kb_t t4 = kb_add(t2, t3);
       kb_t t6 = kb_neg(kb_mul(t1, t4));
-      ext_t phi0 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, 12, v));
-      phi0 = ext_add(phi0, ext_splat(k + AT(1, 12)));
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 13)), ext_sub_base(ext_times(phi0, den0), t6)));
-      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+      ext_sum_fraction(&acc, phi0, den0, t6, k + AT(1, 13));
+      ext_put_halves(out, i, ext_mul_base(ext_sum_reduce(acc), inverse_zerofier));
     }
   }
 }

@@ -20,16 +20,14 @@ EXPORT(logup_memory) int logup_memory(const u32* const* columns, size_t n, const
     for (size_t v = 0; v < vectors; v++) {
       kb_t t2 = here[0][v];
       // address, high limb
-      ext_t den0 = ext_splat(k + 5);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(5, 7)), t2));
+      ext_t den0 = ext_dot1(k + 5, k + AT(5, 7), t2);
       conjugates[v][0] = den0;
       norms[v][0] = take_norm(&conjugates[v][0]);
       kb_t t0 = here[1][v];
       multiplicities[v][0] = t0;
       kb_t t4 = here[2][v];
       // address, low limb
-      ext_t den1 = ext_splat(k + AT(5, 1));
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(5, 7)), t4));
+      ext_t den1 = ext_dot1(k + AT(5, 1), k + AT(5, 7), t4);
       conjugates[v][1] = den1;
       norms[v][1] = take_norm(&conjugates[v][1]);
       multiplicities[v][1] = t0;
@@ -37,8 +35,7 @@ EXPORT(logup_memory) int logup_memory(const u32* const* columns, size_t n, const
       kb_t t1 = kb_splat(33554430u);
       kb_t t8 = kb_sub(t6, kb_add(t4, t1));
       // low limb goes up
-      ext_t den2 = ext_splat(k + AT(5, 2));
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(5, 7)), t8));
+      ext_t den2 = ext_dot1(k + AT(5, 2), k + AT(5, 7), t8);
       conjugates[v][2] = den2;
       norms[v][2] = take_norm(&conjugates[v][2]);
       kb_t t5 = here[3][v];
@@ -46,8 +43,7 @@ EXPORT(logup_memory) int logup_memory(const u32* const* columns, size_t n, const
       kb_t t12 = next[1][v];
       kb_t t14 = kb_sub(t12, kb_add(t2, t1));
       // high limb goes up
-      ext_t den3 = ext_splat(k + AT(5, 3));
-      den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(5, 7)), t14));
+      ext_t den3 = ext_dot1(k + AT(5, 3), k + AT(5, 7), t14);
       conjugates[v][3] = den3;
       norms[v][3] = take_norm(&conjugates[v][3]);
       kb_t t9 = next[2][v];
@@ -59,16 +55,14 @@ EXPORT(logup_memory) int logup_memory(const u32* const* columns, size_t n, const
       kb_t t23 = here[5][v];
       kb_t t24 = here[6][v];
       // image word
-      ext_t den4 = ext_splat(k + AT(5, 4));
-      ext_dot4_call(&den4, k + AT(5, 8), t21, t22, t23, t24);
+      ext_t den4 = ext_dot4(k + AT(5, 4), k + AT(5, 8), t21, t22, t23, t24);
       conjugates[v][4] = den4;
       norms[v][4] = take_norm(&conjugates[v][4]);
       kb_t t16 = here[7][v];
       kb_t t17 = kb_neg(t16);
       multiplicities[v][4] = t17;
       // initial
-      ext_t den5 = ext_splat(k + AT(5, 5));
-      ext_dot3_call(&den5, k + AT(5, 9), t21, t22, t23);
+      ext_t den5 = ext_dot3(k + AT(5, 5), k + AT(5, 9), t21, t22, t23);
       conjugates[v][5] = den5;
       norms[v][5] = take_norm(&conjugates[v][5]);
       kb_t t25 = kb_sub(t0, t24);
@@ -77,8 +71,7 @@ EXPORT(logup_memory) int logup_memory(const u32* const* columns, size_t n, const
       kb_t t29 = here[9][v];
       kb_t t30 = here[10][v];
       // final
-      ext_t den6 = ext_splat(k + AT(5, 6));
-      ext_dot4_call(&den6, k + AT(5, 9), t21, t28, t29, t30);
+      ext_t den6 = ext_dot4(k + AT(5, 6), k + AT(5, 9), t21, t28, t29, t30);
       conjugates[v][6] = den6;
       norms[v][6] = take_norm(&conjugates[v][6]);
       kb_t t27 = kb_neg(t25);
@@ -106,10 +99,10 @@ EXPORT(logup_memory) int logup_memory(const u32* const* columns, size_t n, const
 #define STEP 2
 EXPORT(quotient_memory) void quotient_memory(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + AT(6, 37));
-  kb_t selectors = alternate(k + AT(8, 37));
-  kb_t x = kb_geometric(k[AT(11, 37)], k[AT(11, 37) + 1]);
-  kb_t x_step = kb_splat(s_pow(k[AT(11, 37) + 1], LANES));
+  kb_t inverse_zerofier = alternate(k + AT(6, 56));
+  kb_t selectors = alternate(k + AT(8, 56));
+  kb_t x = kb_geometric(k[AT(11, 56)], k[AT(11, 56) + 1]);
+  kb_t x_step = kb_splat(s_pow(k[AT(11, 56) + 1], LANES));
   enum { BLOCK = BLOCK_SIZE(AT(14, 6)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
   static const u32 here_columns[] = {0, 4, 5, 6, 7, 3, 1, 2, EXT_COLUMNS(AT(11, 0)), EXT_COLUMNS(AT(11, 1)), EXT_COLUMNS(AT(11, 2)), 8, 9, 10, EXT_COLUMNS(AT(11, 3))};
@@ -124,9 +117,9 @@ EXPORT(quotient_memory) void quotient_memory(const u32* const* columns, size_t n
       size_t i = start + LANES * v;
       kb_t selector_first = kb_mul(kb_load(inverses + i), selectors);
       kb_t selector_last = kb_mul(load_next(inverses, i, STEP, n), selectors);
-      kb_t selector_transition = kb_sub(x, kb_splat(k[AT(10, 37)]));
+      kb_t selector_transition = kb_sub(x, kb_splat(k[AT(10, 56)]));
       x = kb_mul(x, x_step);
-      ext_t acc = ext_zero();
+      ext_sum acc = ext_sum_zero();
       // real is boolean
       kb_t t0 = here[0][v];
       kb_t t1 = kb_splat(33554430u);
@@ -145,7 +138,7 @@ EXPORT(quotient_memory) void quotient_memory(const u32* const* columns, size_t n
       kb_t t11 = here[1][v];
       kb_t t12 = kb_sub(t11, t1);
       kb_t t13 = kb_mul(t11, t12);
-      ext_dot4_call(&acc, k + AT(6, 15), t3, t8, t10, t13);
+      ext_sum_dot4(&acc, k + AT(6, 15), t3, t8, t10, t13);
       // readOnly is boolean
       kb_t t14 = here[2][v];
       kb_t t15 = kb_sub(t14, t1);
@@ -158,7 +151,7 @@ EXPORT(quotient_memory) void quotient_memory(const u32* const* columns, size_t n
       // other words start as zero: low
       kb_t t20 = here[3][v];
       kb_t t21 = kb_mul(t18, t20);
-      ext_dot4_call(&acc, k + AT(6, 19), t16, t17, t19, t21);
+      ext_sum_dot4(&acc, k + AT(6, 19), t16, t17, t19, t21);
       // other words start as zero: high
       kb_t t22 = here[4][v];
       kb_t t23 = kb_mul(t18, t22);
@@ -176,7 +169,7 @@ EXPORT(quotient_memory) void quotient_memory(const u32* const* columns, size_t n
       kb_t t32 = here[6][v];
       kb_t t33 = kb_sub(t31, t32);
       kb_t t34 = kb_mul(t30, t33);
-      ext_dot4_call(&acc, k + AT(6, 23), t23, t26, t29, t34);
+      ext_sum_dot4(&acc, k + AT(6, 23), t23, t26, t29, t34);
       // padding repeats the high limb
       kb_t t35 = kb_sub(t1, t5);
       kb_t t36 = kb_mul(t4, t35);
@@ -195,7 +188,7 @@ EXPORT(quotient_memory) void quotient_memory(const u32* const* columns, size_t n
       kb_t t46 = kb_splat(k[2]);
       kb_t t47 = kb_sub(t39, t46);
       kb_t t48 = kb_mul(t42, t47);
-      ext_dot4_call(&acc, k + AT(6, 27), t37, t41, t45, t48);
+      ext_sum_dot4(&acc, k + AT(6, 27), t37, t41, t45, t48);
       // last address, high
       kb_t t49 = kb_splat(k[3]);
       kb_t t50 = kb_sub(t32, t49);
@@ -204,58 +197,45 @@ EXPORT(quotient_memory) void quotient_memory(const u32* const* columns, size_t n
       kb_t t52 = kb_splat(k[4]);
       kb_t t53 = kb_sub(t39, t52);
       kb_t t54 = kb_mul(t9, t53);
-      ext_dot2_call(&acc, k + AT(6, 31), t51, t54);
+      ext_sum_dot2(&acc, k + AT(6, 31), t51, t54);
       // address, high limb
-      ext_t den0 = ext_splat(k + 5);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(5, 7)), t32));
-      // address, low limb
-      ext_t den1 = ext_splat(k + AT(5, 1));
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(5, 7)), t39));
-      ext_t den_g0 = ext_times(den0, den1);
-      ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t0);
+      ext_t den0 = ext_dot1(k + AT(6, 34), k + AT(6, 36), t32);
       ext_t phi0 = EXT_TILE(here, 8, v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(6, 33)), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      // address, low limb
+      ext_t den1 = ext_dot1(k + AT(5, 1), k + AT(5, 7), t39);
+      ext_sum_fractions(&acc, phi0, den0, t0, k + AT(6, 33), den1, t0);
       kb_t t56 = kb_sub(t40, t1);
       // low limb goes up
-      ext_t den2 = ext_splat(k + AT(5, 2));
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(5, 7)), t56));
-      kb_t t58 = kb_sub(t33, t1);
-      // high limb goes up
-      ext_t den3 = ext_splat(k + AT(5, 3));
-      den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(5, 7)), t58));
-      ext_t den_g1 = ext_times(den2, den3);
-      kb_t t57 = kb_sub(t27, t24);
-      ext_t num_g1 = ext_cross(den3, t24, den2, t57);
+      ext_t den2 = ext_dot1(k + AT(6, 38), k + AT(6, 40), t56);
       ext_t phi1 = ext_sub(EXT_TILE(next, 3, v), EXT_TILE(here, AT(8, 1), v));
       phi1 = ext_add(phi1, ext_splat(k + AT(6, 13)));
       phi1 = ext_sub(phi1, phi0);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(6, 34)), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      kb_t t58 = kb_sub(t33, t1);
+      // high limb goes up
+      ext_t den3 = ext_dot1(k + AT(5, 3), k + AT(5, 7), t58);
+      kb_t t57 = kb_sub(t27, t24);
+      ext_sum_fractions(&acc, phi1, den2, t24, k + AT(6, 37), den3, t57);
       kb_t t62 = kb_splat(33521406u);
       kb_t t64 = kb_add(t39, kb_mul(t32, t62));
       // image word
-      ext_t den4 = ext_splat(k + AT(5, 4));
-      ext_dot4_call(&den4, k + AT(5, 8), t64, t20, t22, t14);
-      // initial
-      ext_t den5 = ext_splat(k + AT(5, 5));
-      ext_dot3_call(&den5, k + AT(5, 9), t64, t20, t22);
-      ext_t den_g2 = ext_times(den4, den5);
-      kb_t t60 = kb_neg(t11);
-      kb_t t65 = kb_sub(t0, t14);
-      ext_t num_g2 = ext_cross(den5, t60, den4, t65);
+      ext_t den4 = ext_dot4(k + AT(6, 42), k + AT(6, 44), t64, t20, t22, t14);
       ext_t phi2 = EXT_TILE(here, AT(8, 2), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(6, 35)), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      kb_t t60 = kb_neg(t11);
+      // initial
+      ext_t den5 = ext_dot3(k + AT(5, 5), k + AT(5, 9), t64, t20, t22);
+      kb_t t65 = kb_sub(t0, t14);
+      ext_sum_fractions(&acc, phi2, den4, t60, k + AT(6, 41), den5, t65);
       kb_t t68 = here[AT(8, 3)][v];
       kb_t t69 = here[AT(9, 3)][v];
       kb_t t70 = here[AT(10, 3)][v];
       // final
-      ext_t den6 = ext_splat(k + AT(5, 6));
-      ext_dot4_call(&den6, k + AT(5, 9), t64, t68, t69, t70);
-      kb_t t67 = kb_neg(t65);
+      ext_t den6 = ext_dot4(k + AT(6, 49), k + AT(6, 52), t64, t68, t69, t70);
       ext_t phi3 = ext_sub(EXT_TILE(next, AT(3, 1), v), EXT_TILE(here, AT(11, 3), v));
       phi3 = ext_add(phi3, ext_splat(k + AT(6, 14)));
       phi3 = ext_sub(phi3, phi2);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(6, 36)), ext_sub_base(ext_times(phi3, den6), t67)));
-      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+      kb_t t67 = kb_neg(t65);
+      ext_sum_fraction(&acc, phi3, den6, t67, k + AT(6, 48));
+      ext_put_halves(out, i, ext_mul_base(ext_sum_reduce(acc), inverse_zerofier));
     }
   }
 }

@@ -6,8 +6,7 @@ static kb_t logup_mulmod256_family0(const kb_t* here, const kb_t* next, size_t b
   kb_t t0 = here[block * at[0]];
   kb_t t1 = here[block * at[1]];
   kb_t t2 = kb_sub(t0, t1);
-  kb_t t3 = kb_splat(16777216u);
-  kb_t t4 = kb_mul(t2, t3);
+  kb_t t4 = kb_mul_factor(t2, KB_FACTOR(2122383361u));
   return t4;
 }
 
@@ -30,345 +29,296 @@ EXPORT(logup_mulmod256) int logup_mulmod256(const u32* const* columns, size_t n,
       for (size_t j = 0; j < 48; j++) logup_mulmod256_family0_values[j] = logup_mulmod256_family0(&here[0][v], 0, BLOCK, logup_mulmod256_family0_cells[j]);
       kb_t t3 = here[0][v];
       // x, bytes of limb 0
-      ext_t den0 = ext_splat(k + 0);
-      ext_dot2_call(&den0, k + AT(0, 140), logup_mulmod256_family0_values[0], t3);
+      ext_t den0 = ext_dot2(k + 0, k + AT(0, 140), logup_mulmod256_family0_values[0], t3);
       conjugates[v][0] = den0;
       norms[v][0] = take_norm(&conjugates[v][0]);
       kb_t t0 = here[1][v];
       multiplicities[v][0] = t0;
       kb_t t4 = here[2][v];
       // x, bytes of limb 1
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot2_call(&den1, k + AT(0, 140), logup_mulmod256_family0_values[1], t4);
+      ext_t den1 = ext_dot2(k + AT(0, 1), k + AT(0, 140), logup_mulmod256_family0_values[1], t4);
       conjugates[v][1] = den1;
       norms[v][1] = take_norm(&conjugates[v][1]);
       multiplicities[v][1] = t0;
       kb_t t5 = here[3][v];
       // x, bytes of limb 2
-      ext_t den2 = ext_splat(k + AT(0, 2));
-      ext_dot2_call(&den2, k + AT(0, 140), logup_mulmod256_family0_values[2], t5);
+      ext_t den2 = ext_dot2(k + AT(0, 2), k + AT(0, 140), logup_mulmod256_family0_values[2], t5);
       conjugates[v][2] = den2;
       norms[v][2] = take_norm(&conjugates[v][2]);
       multiplicities[v][2] = t0;
       kb_t t6 = here[4][v];
       // x, bytes of limb 3
-      ext_t den3 = ext_splat(k + AT(0, 3));
-      ext_dot2_call(&den3, k + AT(0, 140), logup_mulmod256_family0_values[3], t6);
+      ext_t den3 = ext_dot2(k + AT(0, 3), k + AT(0, 140), logup_mulmod256_family0_values[3], t6);
       conjugates[v][3] = den3;
       norms[v][3] = take_norm(&conjugates[v][3]);
       multiplicities[v][3] = t0;
       kb_t t7 = here[5][v];
       // x, bytes of limb 4
-      ext_t den4 = ext_splat(k + AT(0, 4));
-      ext_dot2_call(&den4, k + AT(0, 140), logup_mulmod256_family0_values[4], t7);
+      ext_t den4 = ext_dot2(k + AT(0, 4), k + AT(0, 140), logup_mulmod256_family0_values[4], t7);
       conjugates[v][4] = den4;
       norms[v][4] = take_norm(&conjugates[v][4]);
       multiplicities[v][4] = t0;
       kb_t t8 = here[6][v];
       // x, bytes of limb 5
-      ext_t den5 = ext_splat(k + AT(0, 5));
-      ext_dot2_call(&den5, k + AT(0, 140), logup_mulmod256_family0_values[5], t8);
+      ext_t den5 = ext_dot2(k + AT(0, 5), k + AT(0, 140), logup_mulmod256_family0_values[5], t8);
       conjugates[v][5] = den5;
       norms[v][5] = take_norm(&conjugates[v][5]);
       multiplicities[v][5] = t0;
       kb_t t9 = here[7][v];
       CUT;
       // x, bytes of limb 6
-      ext_t den6 = ext_splat(k + AT(0, 6));
-      ext_dot2_call(&den6, k + AT(0, 140), logup_mulmod256_family0_values[6], t9);
+      ext_t den6 = ext_dot2(k + AT(0, 6), k + AT(0, 140), logup_mulmod256_family0_values[6], t9);
       conjugates[v][6] = den6;
       norms[v][6] = take_norm(&conjugates[v][6]);
       multiplicities[v][6] = t0;
       kb_t t10 = here[8][v];
       // x, bytes of limb 7
-      ext_t den7 = ext_splat(k + AT(0, 7));
-      ext_dot2_call(&den7, k + AT(0, 140), logup_mulmod256_family0_values[7], t10);
+      ext_t den7 = ext_dot2(k + AT(0, 7), k + AT(0, 140), logup_mulmod256_family0_values[7], t10);
       conjugates[v][7] = den7;
       norms[v][7] = take_norm(&conjugates[v][7]);
       multiplicities[v][7] = t0;
       kb_t t11 = here[9][v];
       // x, bytes of limb 8
-      ext_t den8 = ext_splat(k + AT(0, 8));
-      ext_dot2_call(&den8, k + AT(0, 140), logup_mulmod256_family0_values[8], t11);
+      ext_t den8 = ext_dot2(k + AT(0, 8), k + AT(0, 140), logup_mulmod256_family0_values[8], t11);
       conjugates[v][8] = den8;
       norms[v][8] = take_norm(&conjugates[v][8]);
       multiplicities[v][8] = t0;
       kb_t t12 = here[10][v];
       // x, bytes of limb 9
-      ext_t den9 = ext_splat(k + AT(0, 9));
-      ext_dot2_call(&den9, k + AT(0, 140), logup_mulmod256_family0_values[9], t12);
+      ext_t den9 = ext_dot2(k + AT(0, 9), k + AT(0, 140), logup_mulmod256_family0_values[9], t12);
       conjugates[v][9] = den9;
       norms[v][9] = take_norm(&conjugates[v][9]);
       multiplicities[v][9] = t0;
       kb_t t13 = here[11][v];
       // x, bytes of limb 10
-      ext_t den10 = ext_splat(k + AT(0, 10));
-      ext_dot2_call(&den10, k + AT(0, 140), logup_mulmod256_family0_values[10], t13);
+      ext_t den10 = ext_dot2(k + AT(0, 10), k + AT(0, 140), logup_mulmod256_family0_values[10], t13);
       conjugates[v][10] = den10;
       norms[v][10] = take_norm(&conjugates[v][10]);
       multiplicities[v][10] = t0;
       kb_t t14 = here[12][v];
       // x, bytes of limb 11
-      ext_t den11 = ext_splat(k + AT(0, 11));
-      ext_dot2_call(&den11, k + AT(0, 140), logup_mulmod256_family0_values[11], t14);
+      ext_t den11 = ext_dot2(k + AT(0, 11), k + AT(0, 140), logup_mulmod256_family0_values[11], t14);
       conjugates[v][11] = den11;
       norms[v][11] = take_norm(&conjugates[v][11]);
       multiplicities[v][11] = t0;
       kb_t t15 = here[13][v];
-      CUT;
       // x, bytes of limb 12
-      ext_t den12 = ext_splat(k + AT(0, 12));
-      ext_dot2_call(&den12, k + AT(0, 140), logup_mulmod256_family0_values[12], t15);
+      ext_t den12 = ext_dot2(k + AT(0, 12), k + AT(0, 140), logup_mulmod256_family0_values[12], t15);
       conjugates[v][12] = den12;
       norms[v][12] = take_norm(&conjugates[v][12]);
       multiplicities[v][12] = t0;
       kb_t t16 = here[14][v];
+      CUT;
       // x, bytes of limb 13
-      ext_t den13 = ext_splat(k + AT(0, 13));
-      ext_dot2_call(&den13, k + AT(0, 140), logup_mulmod256_family0_values[13], t16);
+      ext_t den13 = ext_dot2(k + AT(0, 13), k + AT(0, 140), logup_mulmod256_family0_values[13], t16);
       conjugates[v][13] = den13;
       norms[v][13] = take_norm(&conjugates[v][13]);
       multiplicities[v][13] = t0;
       kb_t t17 = here[15][v];
       // x, bytes of limb 14
-      ext_t den14 = ext_splat(k + AT(0, 14));
-      ext_dot2_call(&den14, k + AT(0, 140), logup_mulmod256_family0_values[14], t17);
+      ext_t den14 = ext_dot2(k + AT(0, 14), k + AT(0, 140), logup_mulmod256_family0_values[14], t17);
       conjugates[v][14] = den14;
       norms[v][14] = take_norm(&conjugates[v][14]);
       multiplicities[v][14] = t0;
       kb_t t18 = here[16][v];
       // x, bytes of limb 15
-      ext_t den15 = ext_splat(k + AT(0, 15));
-      ext_dot2_call(&den15, k + AT(0, 140), logup_mulmod256_family0_values[15], t18);
+      ext_t den15 = ext_dot2(k + AT(0, 15), k + AT(0, 140), logup_mulmod256_family0_values[15], t18);
       conjugates[v][15] = den15;
       norms[v][15] = take_norm(&conjugates[v][15]);
       multiplicities[v][15] = t0;
       kb_t t19 = here[17][v];
       // y, bytes of limb 0
-      ext_t den16 = ext_splat(k + AT(0, 16));
-      ext_dot2_call(&den16, k + AT(0, 140), logup_mulmod256_family0_values[16], t19);
+      ext_t den16 = ext_dot2(k + AT(0, 16), k + AT(0, 140), logup_mulmod256_family0_values[16], t19);
       conjugates[v][16] = den16;
       norms[v][16] = take_norm(&conjugates[v][16]);
       multiplicities[v][16] = t0;
       kb_t t20 = here[18][v];
       // y, bytes of limb 1
-      ext_t den17 = ext_splat(k + AT(0, 17));
-      ext_dot2_call(&den17, k + AT(0, 140), logup_mulmod256_family0_values[17], t20);
+      ext_t den17 = ext_dot2(k + AT(0, 17), k + AT(0, 140), logup_mulmod256_family0_values[17], t20);
       conjugates[v][17] = den17;
       norms[v][17] = take_norm(&conjugates[v][17]);
       multiplicities[v][17] = t0;
       kb_t t21 = here[19][v];
-      CUT;
       // y, bytes of limb 2
-      ext_t den18 = ext_splat(k + AT(0, 18));
-      ext_dot2_call(&den18, k + AT(0, 140), logup_mulmod256_family0_values[18], t21);
+      ext_t den18 = ext_dot2(k + AT(0, 18), k + AT(0, 140), logup_mulmod256_family0_values[18], t21);
       conjugates[v][18] = den18;
       norms[v][18] = take_norm(&conjugates[v][18]);
       multiplicities[v][18] = t0;
       kb_t t22 = here[20][v];
       // y, bytes of limb 3
-      ext_t den19 = ext_splat(k + AT(0, 19));
-      ext_dot2_call(&den19, k + AT(0, 140), logup_mulmod256_family0_values[19], t22);
+      ext_t den19 = ext_dot2(k + AT(0, 19), k + AT(0, 140), logup_mulmod256_family0_values[19], t22);
       conjugates[v][19] = den19;
       norms[v][19] = take_norm(&conjugates[v][19]);
       multiplicities[v][19] = t0;
       kb_t t23 = here[21][v];
+      CUT;
       // y, bytes of limb 4
-      ext_t den20 = ext_splat(k + AT(0, 20));
-      ext_dot2_call(&den20, k + AT(0, 140), logup_mulmod256_family0_values[20], t23);
+      ext_t den20 = ext_dot2(k + AT(0, 20), k + AT(0, 140), logup_mulmod256_family0_values[20], t23);
       conjugates[v][20] = den20;
       norms[v][20] = take_norm(&conjugates[v][20]);
       multiplicities[v][20] = t0;
       kb_t t24 = here[22][v];
       // y, bytes of limb 5
-      ext_t den21 = ext_splat(k + AT(0, 21));
-      ext_dot2_call(&den21, k + AT(0, 140), logup_mulmod256_family0_values[21], t24);
+      ext_t den21 = ext_dot2(k + AT(0, 21), k + AT(0, 140), logup_mulmod256_family0_values[21], t24);
       conjugates[v][21] = den21;
       norms[v][21] = take_norm(&conjugates[v][21]);
       multiplicities[v][21] = t0;
       kb_t t25 = here[23][v];
       // y, bytes of limb 6
-      ext_t den22 = ext_splat(k + AT(0, 22));
-      ext_dot2_call(&den22, k + AT(0, 140), logup_mulmod256_family0_values[22], t25);
+      ext_t den22 = ext_dot2(k + AT(0, 22), k + AT(0, 140), logup_mulmod256_family0_values[22], t25);
       conjugates[v][22] = den22;
       norms[v][22] = take_norm(&conjugates[v][22]);
       multiplicities[v][22] = t0;
       kb_t t26 = here[24][v];
       // y, bytes of limb 7
-      ext_t den23 = ext_splat(k + AT(0, 23));
-      ext_dot2_call(&den23, k + AT(0, 140), logup_mulmod256_family0_values[23], t26);
+      ext_t den23 = ext_dot2(k + AT(0, 23), k + AT(0, 140), logup_mulmod256_family0_values[23], t26);
       conjugates[v][23] = den23;
       norms[v][23] = take_norm(&conjugates[v][23]);
       multiplicities[v][23] = t0;
       kb_t t27 = here[25][v];
-      CUT;
       // y, bytes of limb 8
-      ext_t den24 = ext_splat(k + AT(0, 24));
-      ext_dot2_call(&den24, k + AT(0, 140), logup_mulmod256_family0_values[24], t27);
+      ext_t den24 = ext_dot2(k + AT(0, 24), k + AT(0, 140), logup_mulmod256_family0_values[24], t27);
       conjugates[v][24] = den24;
       norms[v][24] = take_norm(&conjugates[v][24]);
       multiplicities[v][24] = t0;
       kb_t t28 = here[26][v];
       // y, bytes of limb 9
-      ext_t den25 = ext_splat(k + AT(0, 25));
-      ext_dot2_call(&den25, k + AT(0, 140), logup_mulmod256_family0_values[25], t28);
+      ext_t den25 = ext_dot2(k + AT(0, 25), k + AT(0, 140), logup_mulmod256_family0_values[25], t28);
       conjugates[v][25] = den25;
       norms[v][25] = take_norm(&conjugates[v][25]);
       multiplicities[v][25] = t0;
       kb_t t29 = here[27][v];
       // y, bytes of limb 10
-      ext_t den26 = ext_splat(k + AT(0, 26));
-      ext_dot2_call(&den26, k + AT(0, 140), logup_mulmod256_family0_values[26], t29);
+      ext_t den26 = ext_dot2(k + AT(0, 26), k + AT(0, 140), logup_mulmod256_family0_values[26], t29);
       conjugates[v][26] = den26;
       norms[v][26] = take_norm(&conjugates[v][26]);
       multiplicities[v][26] = t0;
       kb_t t30 = here[28][v];
+      CUT;
       // y, bytes of limb 11
-      ext_t den27 = ext_splat(k + AT(0, 27));
-      ext_dot2_call(&den27, k + AT(0, 140), logup_mulmod256_family0_values[27], t30);
+      ext_t den27 = ext_dot2(k + AT(0, 27), k + AT(0, 140), logup_mulmod256_family0_values[27], t30);
       conjugates[v][27] = den27;
       norms[v][27] = take_norm(&conjugates[v][27]);
       multiplicities[v][27] = t0;
       kb_t t31 = here[29][v];
       // y, bytes of limb 12
-      ext_t den28 = ext_splat(k + AT(0, 28));
-      ext_dot2_call(&den28, k + AT(0, 140), logup_mulmod256_family0_values[28], t31);
+      ext_t den28 = ext_dot2(k + AT(0, 28), k + AT(0, 140), logup_mulmod256_family0_values[28], t31);
       conjugates[v][28] = den28;
       norms[v][28] = take_norm(&conjugates[v][28]);
       multiplicities[v][28] = t0;
       kb_t t32 = here[30][v];
       // y, bytes of limb 13
-      ext_t den29 = ext_splat(k + AT(0, 29));
-      ext_dot2_call(&den29, k + AT(0, 140), logup_mulmod256_family0_values[29], t32);
+      ext_t den29 = ext_dot2(k + AT(0, 29), k + AT(0, 140), logup_mulmod256_family0_values[29], t32);
       conjugates[v][29] = den29;
       norms[v][29] = take_norm(&conjugates[v][29]);
       multiplicities[v][29] = t0;
       kb_t t33 = here[31][v];
-      CUT;
       // y, bytes of limb 14
-      ext_t den30 = ext_splat(k + AT(0, 30));
-      ext_dot2_call(&den30, k + AT(0, 140), logup_mulmod256_family0_values[30], t33);
+      ext_t den30 = ext_dot2(k + AT(0, 30), k + AT(0, 140), logup_mulmod256_family0_values[30], t33);
       conjugates[v][30] = den30;
       norms[v][30] = take_norm(&conjugates[v][30]);
       multiplicities[v][30] = t0;
       kb_t t34 = here[32][v];
       // y, bytes of limb 15
-      ext_t den31 = ext_splat(k + AT(0, 31));
-      ext_dot2_call(&den31, k + AT(0, 140), logup_mulmod256_family0_values[31], t34);
+      ext_t den31 = ext_dot2(k + AT(0, 31), k + AT(0, 140), logup_mulmod256_family0_values[31], t34);
       conjugates[v][31] = den31;
       norms[v][31] = take_norm(&conjugates[v][31]);
       multiplicities[v][31] = t0;
       kb_t t35 = here[33][v];
       // m, bytes of limb 0
-      ext_t den32 = ext_splat(k + AT(0, 32));
-      ext_dot2_call(&den32, k + AT(0, 140), logup_mulmod256_family0_values[32], t35);
+      ext_t den32 = ext_dot2(k + AT(0, 32), k + AT(0, 140), logup_mulmod256_family0_values[32], t35);
       conjugates[v][32] = den32;
       norms[v][32] = take_norm(&conjugates[v][32]);
       multiplicities[v][32] = t0;
       kb_t t36 = here[34][v];
       // m, bytes of limb 1
-      ext_t den33 = ext_splat(k + AT(0, 33));
-      ext_dot2_call(&den33, k + AT(0, 140), logup_mulmod256_family0_values[33], t36);
+      ext_t den33 = ext_dot2(k + AT(0, 33), k + AT(0, 140), logup_mulmod256_family0_values[33], t36);
       conjugates[v][33] = den33;
       norms[v][33] = take_norm(&conjugates[v][33]);
       multiplicities[v][33] = t0;
       kb_t t37 = here[35][v];
+      CUT;
       // m, bytes of limb 2
-      ext_t den34 = ext_splat(k + AT(0, 34));
-      ext_dot2_call(&den34, k + AT(0, 140), logup_mulmod256_family0_values[34], t37);
+      ext_t den34 = ext_dot2(k + AT(0, 34), k + AT(0, 140), logup_mulmod256_family0_values[34], t37);
       conjugates[v][34] = den34;
       norms[v][34] = take_norm(&conjugates[v][34]);
       multiplicities[v][34] = t0;
       kb_t t38 = here[36][v];
       // m, bytes of limb 3
-      ext_t den35 = ext_splat(k + AT(0, 35));
-      ext_dot2_call(&den35, k + AT(0, 140), logup_mulmod256_family0_values[35], t38);
+      ext_t den35 = ext_dot2(k + AT(0, 35), k + AT(0, 140), logup_mulmod256_family0_values[35], t38);
       conjugates[v][35] = den35;
       norms[v][35] = take_norm(&conjugates[v][35]);
       multiplicities[v][35] = t0;
       kb_t t39 = here[37][v];
-      CUT;
       // m, bytes of limb 4
-      ext_t den36 = ext_splat(k + AT(0, 36));
-      ext_dot2_call(&den36, k + AT(0, 140), logup_mulmod256_family0_values[36], t39);
+      ext_t den36 = ext_dot2(k + AT(0, 36), k + AT(0, 140), logup_mulmod256_family0_values[36], t39);
       conjugates[v][36] = den36;
       norms[v][36] = take_norm(&conjugates[v][36]);
       multiplicities[v][36] = t0;
       kb_t t40 = here[38][v];
       // m, bytes of limb 5
-      ext_t den37 = ext_splat(k + AT(0, 37));
-      ext_dot2_call(&den37, k + AT(0, 140), logup_mulmod256_family0_values[37], t40);
+      ext_t den37 = ext_dot2(k + AT(0, 37), k + AT(0, 140), logup_mulmod256_family0_values[37], t40);
       conjugates[v][37] = den37;
       norms[v][37] = take_norm(&conjugates[v][37]);
       multiplicities[v][37] = t0;
       kb_t t41 = here[39][v];
       // m, bytes of limb 6
-      ext_t den38 = ext_splat(k + AT(0, 38));
-      ext_dot2_call(&den38, k + AT(0, 140), logup_mulmod256_family0_values[38], t41);
+      ext_t den38 = ext_dot2(k + AT(0, 38), k + AT(0, 140), logup_mulmod256_family0_values[38], t41);
       conjugates[v][38] = den38;
       norms[v][38] = take_norm(&conjugates[v][38]);
       multiplicities[v][38] = t0;
       kb_t t42 = here[40][v];
       // m, bytes of limb 7
-      ext_t den39 = ext_splat(k + AT(0, 39));
-      ext_dot2_call(&den39, k + AT(0, 140), logup_mulmod256_family0_values[39], t42);
+      ext_t den39 = ext_dot2(k + AT(0, 39), k + AT(0, 140), logup_mulmod256_family0_values[39], t42);
       conjugates[v][39] = den39;
       norms[v][39] = take_norm(&conjugates[v][39]);
       multiplicities[v][39] = t0;
       kb_t t43 = here[41][v];
       // m, bytes of limb 8
-      ext_t den40 = ext_splat(k + AT(0, 40));
-      ext_dot2_call(&den40, k + AT(0, 140), logup_mulmod256_family0_values[40], t43);
+      ext_t den40 = ext_dot2(k + AT(0, 40), k + AT(0, 140), logup_mulmod256_family0_values[40], t43);
       conjugates[v][40] = den40;
       norms[v][40] = take_norm(&conjugates[v][40]);
       multiplicities[v][40] = t0;
       kb_t t44 = here[42][v];
+      CUT;
       // m, bytes of limb 9
-      ext_t den41 = ext_splat(k + AT(0, 41));
-      ext_dot2_call(&den41, k + AT(0, 140), logup_mulmod256_family0_values[41], t44);
+      ext_t den41 = ext_dot2(k + AT(0, 41), k + AT(0, 140), logup_mulmod256_family0_values[41], t44);
       conjugates[v][41] = den41;
       norms[v][41] = take_norm(&conjugates[v][41]);
       multiplicities[v][41] = t0;
       kb_t t45 = here[43][v];
-      CUT;
       // m, bytes of limb 10
-      ext_t den42 = ext_splat(k + AT(0, 42));
-      ext_dot2_call(&den42, k + AT(0, 140), logup_mulmod256_family0_values[42], t45);
+      ext_t den42 = ext_dot2(k + AT(0, 42), k + AT(0, 140), logup_mulmod256_family0_values[42], t45);
       conjugates[v][42] = den42;
       norms[v][42] = take_norm(&conjugates[v][42]);
       multiplicities[v][42] = t0;
       kb_t t46 = here[44][v];
       // m, bytes of limb 11
-      ext_t den43 = ext_splat(k + AT(0, 43));
-      ext_dot2_call(&den43, k + AT(0, 140), logup_mulmod256_family0_values[43], t46);
+      ext_t den43 = ext_dot2(k + AT(0, 43), k + AT(0, 140), logup_mulmod256_family0_values[43], t46);
       conjugates[v][43] = den43;
       norms[v][43] = take_norm(&conjugates[v][43]);
       multiplicities[v][43] = t0;
       kb_t t47 = here[45][v];
       // m, bytes of limb 12
-      ext_t den44 = ext_splat(k + AT(0, 44));
-      ext_dot2_call(&den44, k + AT(0, 140), logup_mulmod256_family0_values[44], t47);
+      ext_t den44 = ext_dot2(k + AT(0, 44), k + AT(0, 140), logup_mulmod256_family0_values[44], t47);
       conjugates[v][44] = den44;
       norms[v][44] = take_norm(&conjugates[v][44]);
       multiplicities[v][44] = t0;
       kb_t t48 = here[46][v];
       // m, bytes of limb 13
-      ext_t den45 = ext_splat(k + AT(0, 45));
-      ext_dot2_call(&den45, k + AT(0, 140), logup_mulmod256_family0_values[45], t48);
+      ext_t den45 = ext_dot2(k + AT(0, 45), k + AT(0, 140), logup_mulmod256_family0_values[45], t48);
       conjugates[v][45] = den45;
       norms[v][45] = take_norm(&conjugates[v][45]);
       multiplicities[v][45] = t0;
       kb_t t49 = here[47][v];
       // m, bytes of limb 14
-      ext_t den46 = ext_splat(k + AT(0, 46));
-      ext_dot2_call(&den46, k + AT(0, 140), logup_mulmod256_family0_values[46], t49);
+      ext_t den46 = ext_dot2(k + AT(0, 46), k + AT(0, 140), logup_mulmod256_family0_values[46], t49);
       conjugates[v][46] = den46;
       norms[v][46] = take_norm(&conjugates[v][46]);
       multiplicities[v][46] = t0;
       kb_t t50 = here[48][v];
       // m, bytes of limb 15
-      ext_t den47 = ext_splat(k + AT(0, 47));
-      ext_dot2_call(&den47, k + AT(0, 140), logup_mulmod256_family0_values[47], t50);
+      ext_t den47 = ext_dot2(k + AT(0, 47), k + AT(0, 140), logup_mulmod256_family0_values[47], t50);
       conjugates[v][47] = den47;
       norms[v][47] = take_norm(&conjugates[v][47]);
       multiplicities[v][47] = t0;
@@ -376,48 +326,42 @@ EXPORT(logup_mulmod256) int logup_mulmod256(const u32* const* columns, size_t n,
       kb_t t52 = here[50][v];
       CUT;
       // quotient, bytes 0 and 1
-      ext_t den48 = ext_splat(k + AT(0, 48));
-      ext_dot2_call(&den48, k + AT(0, 140), t51, t52);
+      ext_t den48 = ext_dot2(k + AT(0, 48), k + AT(0, 140), t51, t52);
       conjugates[v][48] = den48;
       norms[v][48] = take_norm(&conjugates[v][48]);
       multiplicities[v][48] = t0;
       kb_t t53 = here[51][v];
       kb_t t54 = here[52][v];
       // quotient, bytes 2 and 3
-      ext_t den49 = ext_splat(k + AT(0, 49));
-      ext_dot2_call(&den49, k + AT(0, 140), t53, t54);
+      ext_t den49 = ext_dot2(k + AT(0, 49), k + AT(0, 140), t53, t54);
       conjugates[v][49] = den49;
       norms[v][49] = take_norm(&conjugates[v][49]);
       multiplicities[v][49] = t0;
       kb_t t55 = here[53][v];
       kb_t t56 = here[54][v];
       // quotient, bytes 4 and 5
-      ext_t den50 = ext_splat(k + AT(0, 50));
-      ext_dot2_call(&den50, k + AT(0, 140), t55, t56);
+      ext_t den50 = ext_dot2(k + AT(0, 50), k + AT(0, 140), t55, t56);
       conjugates[v][50] = den50;
       norms[v][50] = take_norm(&conjugates[v][50]);
       multiplicities[v][50] = t0;
       kb_t t57 = here[55][v];
       kb_t t58 = here[56][v];
       // quotient, bytes 6 and 7
-      ext_t den51 = ext_splat(k + AT(0, 51));
-      ext_dot2_call(&den51, k + AT(0, 140), t57, t58);
+      ext_t den51 = ext_dot2(k + AT(0, 51), k + AT(0, 140), t57, t58);
       conjugates[v][51] = den51;
       norms[v][51] = take_norm(&conjugates[v][51]);
       multiplicities[v][51] = t0;
       kb_t t59 = here[57][v];
       kb_t t60 = here[58][v];
       // quotient, bytes 8 and 9
-      ext_t den52 = ext_splat(k + AT(0, 52));
-      ext_dot2_call(&den52, k + AT(0, 140), t59, t60);
+      ext_t den52 = ext_dot2(k + AT(0, 52), k + AT(0, 140), t59, t60);
       conjugates[v][52] = den52;
       norms[v][52] = take_norm(&conjugates[v][52]);
       multiplicities[v][52] = t0;
       kb_t t61 = here[59][v];
       kb_t t62 = here[60][v];
       // quotient, bytes 10 and 11
-      ext_t den53 = ext_splat(k + AT(0, 53));
-      ext_dot2_call(&den53, k + AT(0, 140), t61, t62);
+      ext_t den53 = ext_dot2(k + AT(0, 53), k + AT(0, 140), t61, t62);
       conjugates[v][53] = den53;
       norms[v][53] = take_norm(&conjugates[v][53]);
       multiplicities[v][53] = t0;
@@ -425,48 +369,42 @@ EXPORT(logup_mulmod256) int logup_mulmod256(const u32* const* columns, size_t n,
       kb_t t64 = here[62][v];
       CUT;
       // quotient, bytes 12 and 13
-      ext_t den54 = ext_splat(k + AT(0, 54));
-      ext_dot2_call(&den54, k + AT(0, 140), t63, t64);
+      ext_t den54 = ext_dot2(k + AT(0, 54), k + AT(0, 140), t63, t64);
       conjugates[v][54] = den54;
       norms[v][54] = take_norm(&conjugates[v][54]);
       multiplicities[v][54] = t0;
       kb_t t65 = here[63][v];
       kb_t t66 = here[64][v];
       // quotient, bytes 14 and 15
-      ext_t den55 = ext_splat(k + AT(0, 55));
-      ext_dot2_call(&den55, k + AT(0, 140), t65, t66);
+      ext_t den55 = ext_dot2(k + AT(0, 55), k + AT(0, 140), t65, t66);
       conjugates[v][55] = den55;
       norms[v][55] = take_norm(&conjugates[v][55]);
       multiplicities[v][55] = t0;
       kb_t t67 = here[65][v];
       kb_t t68 = here[66][v];
       // quotient, bytes 16 and 17
-      ext_t den56 = ext_splat(k + AT(0, 56));
-      ext_dot2_call(&den56, k + AT(0, 140), t67, t68);
+      ext_t den56 = ext_dot2(k + AT(0, 56), k + AT(0, 140), t67, t68);
       conjugates[v][56] = den56;
       norms[v][56] = take_norm(&conjugates[v][56]);
       multiplicities[v][56] = t0;
       kb_t t69 = here[67][v];
       kb_t t70 = here[68][v];
       // quotient, bytes 18 and 19
-      ext_t den57 = ext_splat(k + AT(0, 57));
-      ext_dot2_call(&den57, k + AT(0, 140), t69, t70);
+      ext_t den57 = ext_dot2(k + AT(0, 57), k + AT(0, 140), t69, t70);
       conjugates[v][57] = den57;
       norms[v][57] = take_norm(&conjugates[v][57]);
       multiplicities[v][57] = t0;
       kb_t t71 = here[69][v];
       kb_t t72 = here[70][v];
       // quotient, bytes 20 and 21
-      ext_t den58 = ext_splat(k + AT(0, 58));
-      ext_dot2_call(&den58, k + AT(0, 140), t71, t72);
+      ext_t den58 = ext_dot2(k + AT(0, 58), k + AT(0, 140), t71, t72);
       conjugates[v][58] = den58;
       norms[v][58] = take_norm(&conjugates[v][58]);
       multiplicities[v][58] = t0;
       kb_t t73 = here[71][v];
       kb_t t74 = here[72][v];
       // quotient, bytes 22 and 23
-      ext_t den59 = ext_splat(k + AT(0, 59));
-      ext_dot2_call(&den59, k + AT(0, 140), t73, t74);
+      ext_t den59 = ext_dot2(k + AT(0, 59), k + AT(0, 140), t73, t74);
       conjugates[v][59] = den59;
       norms[v][59] = take_norm(&conjugates[v][59]);
       multiplicities[v][59] = t0;
@@ -474,48 +412,42 @@ EXPORT(logup_mulmod256) int logup_mulmod256(const u32* const* columns, size_t n,
       kb_t t76 = here[74][v];
       CUT;
       // quotient, bytes 24 and 25
-      ext_t den60 = ext_splat(k + AT(0, 60));
-      ext_dot2_call(&den60, k + AT(0, 140), t75, t76);
+      ext_t den60 = ext_dot2(k + AT(0, 60), k + AT(0, 140), t75, t76);
       conjugates[v][60] = den60;
       norms[v][60] = take_norm(&conjugates[v][60]);
       multiplicities[v][60] = t0;
       kb_t t77 = here[75][v];
       kb_t t78 = here[76][v];
       // quotient, bytes 26 and 27
-      ext_t den61 = ext_splat(k + AT(0, 61));
-      ext_dot2_call(&den61, k + AT(0, 140), t77, t78);
+      ext_t den61 = ext_dot2(k + AT(0, 61), k + AT(0, 140), t77, t78);
       conjugates[v][61] = den61;
       norms[v][61] = take_norm(&conjugates[v][61]);
       multiplicities[v][61] = t0;
       kb_t t79 = here[77][v];
       kb_t t80 = here[78][v];
       // quotient, bytes 28 and 29
-      ext_t den62 = ext_splat(k + AT(0, 62));
-      ext_dot2_call(&den62, k + AT(0, 140), t79, t80);
+      ext_t den62 = ext_dot2(k + AT(0, 62), k + AT(0, 140), t79, t80);
       conjugates[v][62] = den62;
       norms[v][62] = take_norm(&conjugates[v][62]);
       multiplicities[v][62] = t0;
       kb_t t81 = here[79][v];
       kb_t t82 = here[80][v];
       // quotient, bytes 30 and 31
-      ext_t den63 = ext_splat(k + AT(0, 63));
-      ext_dot2_call(&den63, k + AT(0, 140), t81, t82);
+      ext_t den63 = ext_dot2(k + AT(0, 63), k + AT(0, 140), t81, t82);
       conjugates[v][63] = den63;
       norms[v][63] = take_norm(&conjugates[v][63]);
       multiplicities[v][63] = t0;
       kb_t t83 = here[81][v];
       kb_t t84 = here[82][v];
       // quotient, bytes 32 and 33
-      ext_t den64 = ext_splat(k + AT(0, 64));
-      ext_dot2_call(&den64, k + AT(0, 140), t83, t84);
+      ext_t den64 = ext_dot2(k + AT(0, 64), k + AT(0, 140), t83, t84);
       conjugates[v][64] = den64;
       norms[v][64] = take_norm(&conjugates[v][64]);
       multiplicities[v][64] = t0;
       kb_t t85 = here[83][v];
       kb_t t86 = here[84][v];
       // quotient, bytes 34 and 35
-      ext_t den65 = ext_splat(k + AT(0, 65));
-      ext_dot2_call(&den65, k + AT(0, 140), t85, t86);
+      ext_t den65 = ext_dot2(k + AT(0, 65), k + AT(0, 140), t85, t86);
       conjugates[v][65] = den65;
       norms[v][65] = take_norm(&conjugates[v][65]);
       multiplicities[v][65] = t0;
@@ -523,48 +455,42 @@ EXPORT(logup_mulmod256) int logup_mulmod256(const u32* const* columns, size_t n,
       kb_t t88 = here[86][v];
       CUT;
       // quotient, bytes 36 and 37
-      ext_t den66 = ext_splat(k + AT(0, 66));
-      ext_dot2_call(&den66, k + AT(0, 140), t87, t88);
+      ext_t den66 = ext_dot2(k + AT(0, 66), k + AT(0, 140), t87, t88);
       conjugates[v][66] = den66;
       norms[v][66] = take_norm(&conjugates[v][66]);
       multiplicities[v][66] = t0;
       kb_t t89 = here[87][v];
       kb_t t90 = here[88][v];
       // quotient, bytes 38 and 39
-      ext_t den67 = ext_splat(k + AT(0, 67));
-      ext_dot2_call(&den67, k + AT(0, 140), t89, t90);
+      ext_t den67 = ext_dot2(k + AT(0, 67), k + AT(0, 140), t89, t90);
       conjugates[v][67] = den67;
       norms[v][67] = take_norm(&conjugates[v][67]);
       multiplicities[v][67] = t0;
       kb_t t91 = here[89][v];
       kb_t t92 = here[90][v];
       // quotient, bytes 40 and 41
-      ext_t den68 = ext_splat(k + AT(0, 68));
-      ext_dot2_call(&den68, k + AT(0, 140), t91, t92);
+      ext_t den68 = ext_dot2(k + AT(0, 68), k + AT(0, 140), t91, t92);
       conjugates[v][68] = den68;
       norms[v][68] = take_norm(&conjugates[v][68]);
       multiplicities[v][68] = t0;
       kb_t t93 = here[91][v];
       kb_t t94 = here[92][v];
       // quotient, bytes 42 and 43
-      ext_t den69 = ext_splat(k + AT(0, 69));
-      ext_dot2_call(&den69, k + AT(0, 140), t93, t94);
+      ext_t den69 = ext_dot2(k + AT(0, 69), k + AT(0, 140), t93, t94);
       conjugates[v][69] = den69;
       norms[v][69] = take_norm(&conjugates[v][69]);
       multiplicities[v][69] = t0;
       kb_t t95 = here[93][v];
       kb_t t96 = here[94][v];
       // quotient, bytes 44 and 45
-      ext_t den70 = ext_splat(k + AT(0, 70));
-      ext_dot2_call(&den70, k + AT(0, 140), t95, t96);
+      ext_t den70 = ext_dot2(k + AT(0, 70), k + AT(0, 140), t95, t96);
       conjugates[v][70] = den70;
       norms[v][70] = take_norm(&conjugates[v][70]);
       multiplicities[v][70] = t0;
       kb_t t97 = here[95][v];
       kb_t t98 = here[96][v];
       // quotient, bytes 46 and 47
-      ext_t den71 = ext_splat(k + AT(0, 71));
-      ext_dot2_call(&den71, k + AT(0, 140), t97, t98);
+      ext_t den71 = ext_dot2(k + AT(0, 71), k + AT(0, 140), t97, t98);
       conjugates[v][71] = den71;
       norms[v][71] = take_norm(&conjugates[v][71]);
       multiplicities[v][71] = t0;
@@ -572,48 +498,42 @@ EXPORT(logup_mulmod256) int logup_mulmod256(const u32* const* columns, size_t n,
       kb_t t100 = here[98][v];
       CUT;
       // quotient, bytes 48 and 49
-      ext_t den72 = ext_splat(k + AT(0, 72));
-      ext_dot2_call(&den72, k + AT(0, 140), t99, t100);
+      ext_t den72 = ext_dot2(k + AT(0, 72), k + AT(0, 140), t99, t100);
       conjugates[v][72] = den72;
       norms[v][72] = take_norm(&conjugates[v][72]);
       multiplicities[v][72] = t0;
       kb_t t101 = here[99][v];
       kb_t t102 = here[100][v];
       // quotient, bytes 50 and 51
-      ext_t den73 = ext_splat(k + AT(0, 73));
-      ext_dot2_call(&den73, k + AT(0, 140), t101, t102);
+      ext_t den73 = ext_dot2(k + AT(0, 73), k + AT(0, 140), t101, t102);
       conjugates[v][73] = den73;
       norms[v][73] = take_norm(&conjugates[v][73]);
       multiplicities[v][73] = t0;
       kb_t t103 = here[101][v];
       kb_t t104 = here[102][v];
       // quotient, bytes 52 and 53
-      ext_t den74 = ext_splat(k + AT(0, 74));
-      ext_dot2_call(&den74, k + AT(0, 140), t103, t104);
+      ext_t den74 = ext_dot2(k + AT(0, 74), k + AT(0, 140), t103, t104);
       conjugates[v][74] = den74;
       norms[v][74] = take_norm(&conjugates[v][74]);
       multiplicities[v][74] = t0;
       kb_t t105 = here[103][v];
       kb_t t106 = here[104][v];
       // quotient, bytes 54 and 55
-      ext_t den75 = ext_splat(k + AT(0, 75));
-      ext_dot2_call(&den75, k + AT(0, 140), t105, t106);
+      ext_t den75 = ext_dot2(k + AT(0, 75), k + AT(0, 140), t105, t106);
       conjugates[v][75] = den75;
       norms[v][75] = take_norm(&conjugates[v][75]);
       multiplicities[v][75] = t0;
       kb_t t107 = here[105][v];
       kb_t t108 = here[106][v];
       // quotient, bytes 56 and 57
-      ext_t den76 = ext_splat(k + AT(0, 76));
-      ext_dot2_call(&den76, k + AT(0, 140), t107, t108);
+      ext_t den76 = ext_dot2(k + AT(0, 76), k + AT(0, 140), t107, t108);
       conjugates[v][76] = den76;
       norms[v][76] = take_norm(&conjugates[v][76]);
       multiplicities[v][76] = t0;
       kb_t t109 = here[107][v];
       kb_t t110 = here[108][v];
       // quotient, bytes 58 and 59
-      ext_t den77 = ext_splat(k + AT(0, 77));
-      ext_dot2_call(&den77, k + AT(0, 140), t109, t110);
+      ext_t den77 = ext_dot2(k + AT(0, 77), k + AT(0, 140), t109, t110);
       conjugates[v][77] = den77;
       norms[v][77] = take_norm(&conjugates[v][77]);
       multiplicities[v][77] = t0;
@@ -621,360 +541,309 @@ EXPORT(logup_mulmod256) int logup_mulmod256(const u32* const* columns, size_t n,
       kb_t t112 = here[110][v];
       CUT;
       // quotient, bytes 60 and 61
-      ext_t den78 = ext_splat(k + AT(0, 78));
-      ext_dot2_call(&den78, k + AT(0, 140), t111, t112);
+      ext_t den78 = ext_dot2(k + AT(0, 78), k + AT(0, 140), t111, t112);
       conjugates[v][78] = den78;
       norms[v][78] = take_norm(&conjugates[v][78]);
       multiplicities[v][78] = t0;
       kb_t t113 = here[111][v];
       kb_t t114 = here[112][v];
       // quotient, bytes 62 and 63
-      ext_t den79 = ext_splat(k + AT(0, 79));
-      ext_dot2_call(&den79, k + AT(0, 140), t113, t114);
+      ext_t den79 = ext_dot2(k + AT(0, 79), k + AT(0, 140), t113, t114);
       conjugates[v][79] = den79;
       norms[v][79] = take_norm(&conjugates[v][79]);
       multiplicities[v][79] = t0;
       kb_t t116 = here[113][v];
       // limb 0 of the result
-      ext_t den80 = ext_splat(k + AT(0, 80));
-      den80 = ext_add(den80, ext_mul_base(ext_splat(k + AT(0, 140)), t116));
+      ext_t den80 = ext_dot1(k + AT(0, 80), k + AT(0, 140), t116);
       conjugates[v][80] = den80;
       norms[v][80] = take_norm(&conjugates[v][80]);
       multiplicities[v][80] = t0;
       kb_t t117 = here[114][v];
       // limb 1 of the result
-      ext_t den81 = ext_splat(k + AT(0, 81));
-      den81 = ext_add(den81, ext_mul_base(ext_splat(k + AT(0, 140)), t117));
+      ext_t den81 = ext_dot1(k + AT(0, 81), k + AT(0, 140), t117);
       conjugates[v][81] = den81;
       norms[v][81] = take_norm(&conjugates[v][81]);
       multiplicities[v][81] = t0;
       kb_t t118 = here[115][v];
       // limb 2 of the result
-      ext_t den82 = ext_splat(k + AT(0, 82));
-      den82 = ext_add(den82, ext_mul_base(ext_splat(k + AT(0, 140)), t118));
+      ext_t den82 = ext_dot1(k + AT(0, 82), k + AT(0, 140), t118);
       conjugates[v][82] = den82;
       norms[v][82] = take_norm(&conjugates[v][82]);
       multiplicities[v][82] = t0;
       kb_t t119 = here[116][v];
       // limb 3 of the result
-      ext_t den83 = ext_splat(k + AT(0, 83));
-      den83 = ext_add(den83, ext_mul_base(ext_splat(k + AT(0, 140)), t119));
+      ext_t den83 = ext_dot1(k + AT(0, 83), k + AT(0, 140), t119);
       conjugates[v][83] = den83;
       norms[v][83] = take_norm(&conjugates[v][83]);
       multiplicities[v][83] = t0;
       kb_t t120 = here[117][v];
-      CUT;
       // limb 4 of the result
-      ext_t den84 = ext_splat(k + AT(0, 84));
-      den84 = ext_add(den84, ext_mul_base(ext_splat(k + AT(0, 140)), t120));
+      ext_t den84 = ext_dot1(k + AT(0, 84), k + AT(0, 140), t120);
       conjugates[v][84] = den84;
       norms[v][84] = take_norm(&conjugates[v][84]);
       multiplicities[v][84] = t0;
       kb_t t121 = here[118][v];
+      CUT;
       // limb 5 of the result
-      ext_t den85 = ext_splat(k + AT(0, 85));
-      den85 = ext_add(den85, ext_mul_base(ext_splat(k + AT(0, 140)), t121));
+      ext_t den85 = ext_dot1(k + AT(0, 85), k + AT(0, 140), t121);
       conjugates[v][85] = den85;
       norms[v][85] = take_norm(&conjugates[v][85]);
       multiplicities[v][85] = t0;
       kb_t t122 = here[119][v];
       // limb 6 of the result
-      ext_t den86 = ext_splat(k + AT(0, 86));
-      den86 = ext_add(den86, ext_mul_base(ext_splat(k + AT(0, 140)), t122));
+      ext_t den86 = ext_dot1(k + AT(0, 86), k + AT(0, 140), t122);
       conjugates[v][86] = den86;
       norms[v][86] = take_norm(&conjugates[v][86]);
       multiplicities[v][86] = t0;
       kb_t t123 = here[120][v];
       // limb 7 of the result
-      ext_t den87 = ext_splat(k + AT(0, 87));
-      den87 = ext_add(den87, ext_mul_base(ext_splat(k + AT(0, 140)), t123));
+      ext_t den87 = ext_dot1(k + AT(0, 87), k + AT(0, 140), t123);
       conjugates[v][87] = den87;
       norms[v][87] = take_norm(&conjugates[v][87]);
       multiplicities[v][87] = t0;
       kb_t t124 = here[121][v];
       // limb 8 of the result
-      ext_t den88 = ext_splat(k + AT(0, 88));
-      den88 = ext_add(den88, ext_mul_base(ext_splat(k + AT(0, 140)), t124));
+      ext_t den88 = ext_dot1(k + AT(0, 88), k + AT(0, 140), t124);
       conjugates[v][88] = den88;
       norms[v][88] = take_norm(&conjugates[v][88]);
       multiplicities[v][88] = t0;
       kb_t t125 = here[122][v];
       // limb 9 of the result
-      ext_t den89 = ext_splat(k + AT(0, 89));
-      den89 = ext_add(den89, ext_mul_base(ext_splat(k + AT(0, 140)), t125));
+      ext_t den89 = ext_dot1(k + AT(0, 89), k + AT(0, 140), t125);
       conjugates[v][89] = den89;
       norms[v][89] = take_norm(&conjugates[v][89]);
       multiplicities[v][89] = t0;
       kb_t t126 = here[123][v];
-      CUT;
       // limb 10 of the result
-      ext_t den90 = ext_splat(k + AT(0, 90));
-      den90 = ext_add(den90, ext_mul_base(ext_splat(k + AT(0, 140)), t126));
+      ext_t den90 = ext_dot1(k + AT(0, 90), k + AT(0, 140), t126);
       conjugates[v][90] = den90;
       norms[v][90] = take_norm(&conjugates[v][90]);
       multiplicities[v][90] = t0;
       kb_t t127 = here[124][v];
       // limb 11 of the result
-      ext_t den91 = ext_splat(k + AT(0, 91));
-      den91 = ext_add(den91, ext_mul_base(ext_splat(k + AT(0, 140)), t127));
+      ext_t den91 = ext_dot1(k + AT(0, 91), k + AT(0, 140), t127);
       conjugates[v][91] = den91;
       norms[v][91] = take_norm(&conjugates[v][91]);
       multiplicities[v][91] = t0;
       kb_t t128 = here[125][v];
+      CUT;
       // limb 12 of the result
-      ext_t den92 = ext_splat(k + AT(0, 92));
-      den92 = ext_add(den92, ext_mul_base(ext_splat(k + AT(0, 140)), t128));
+      ext_t den92 = ext_dot1(k + AT(0, 92), k + AT(0, 140), t128);
       conjugates[v][92] = den92;
       norms[v][92] = take_norm(&conjugates[v][92]);
       multiplicities[v][92] = t0;
       kb_t t129 = here[126][v];
       // limb 13 of the result
-      ext_t den93 = ext_splat(k + AT(0, 93));
-      den93 = ext_add(den93, ext_mul_base(ext_splat(k + AT(0, 140)), t129));
+      ext_t den93 = ext_dot1(k + AT(0, 93), k + AT(0, 140), t129);
       conjugates[v][93] = den93;
       norms[v][93] = take_norm(&conjugates[v][93]);
       multiplicities[v][93] = t0;
       kb_t t130 = here[127][v];
       // limb 14 of the result
-      ext_t den94 = ext_splat(k + AT(0, 94));
-      den94 = ext_add(den94, ext_mul_base(ext_splat(k + AT(0, 140)), t130));
+      ext_t den94 = ext_dot1(k + AT(0, 94), k + AT(0, 140), t130);
       conjugates[v][94] = den94;
       norms[v][94] = take_norm(&conjugates[v][94]);
       multiplicities[v][94] = t0;
       kb_t t131 = here[128][v];
       // limb 15 of the result
-      ext_t den95 = ext_splat(k + AT(0, 95));
-      den95 = ext_add(den95, ext_mul_base(ext_splat(k + AT(0, 140)), t131));
+      ext_t den95 = ext_dot1(k + AT(0, 95), k + AT(0, 140), t131);
       conjugates[v][95] = den95;
       norms[v][95] = take_norm(&conjugates[v][95]);
       multiplicities[v][95] = t0;
       kb_t t133 = here[129][v];
-      CUT;
       // carry 0
-      ext_t den96 = ext_splat(k + AT(0, 96));
-      den96 = ext_add(den96, ext_mul_base(ext_splat(k + AT(0, 140)), t133));
+      ext_t den96 = ext_dot1(k + AT(0, 96), k + AT(0, 140), t133);
       conjugates[v][96] = den96;
       norms[v][96] = take_norm(&conjugates[v][96]);
       multiplicities[v][96] = t0;
       kb_t t134 = here[130][v];
       // carry 1
-      ext_t den97 = ext_splat(k + AT(0, 97));
-      den97 = ext_add(den97, ext_mul_base(ext_splat(k + AT(0, 140)), t134));
+      ext_t den97 = ext_dot1(k + AT(0, 97), k + AT(0, 140), t134);
       conjugates[v][97] = den97;
       norms[v][97] = take_norm(&conjugates[v][97]);
       multiplicities[v][97] = t0;
       kb_t t135 = here[131][v];
       // carry 2
-      ext_t den98 = ext_splat(k + AT(0, 98));
-      den98 = ext_add(den98, ext_mul_base(ext_splat(k + AT(0, 140)), t135));
+      ext_t den98 = ext_dot1(k + AT(0, 98), k + AT(0, 140), t135);
       conjugates[v][98] = den98;
       norms[v][98] = take_norm(&conjugates[v][98]);
       multiplicities[v][98] = t0;
       kb_t t136 = here[132][v];
+      CUT;
       // carry 3
-      ext_t den99 = ext_splat(k + AT(0, 99));
-      den99 = ext_add(den99, ext_mul_base(ext_splat(k + AT(0, 140)), t136));
+      ext_t den99 = ext_dot1(k + AT(0, 99), k + AT(0, 140), t136);
       conjugates[v][99] = den99;
       norms[v][99] = take_norm(&conjugates[v][99]);
       multiplicities[v][99] = t0;
       kb_t t137 = here[133][v];
       // carry 4
-      ext_t den100 = ext_splat(k + AT(0, 100));
-      den100 = ext_add(den100, ext_mul_base(ext_splat(k + AT(0, 140)), t137));
+      ext_t den100 = ext_dot1(k + AT(0, 100), k + AT(0, 140), t137);
       conjugates[v][100] = den100;
       norms[v][100] = take_norm(&conjugates[v][100]);
       multiplicities[v][100] = t0;
       kb_t t138 = here[134][v];
       // carry 5
-      ext_t den101 = ext_splat(k + AT(0, 101));
-      den101 = ext_add(den101, ext_mul_base(ext_splat(k + AT(0, 140)), t138));
+      ext_t den101 = ext_dot1(k + AT(0, 101), k + AT(0, 140), t138);
       conjugates[v][101] = den101;
       norms[v][101] = take_norm(&conjugates[v][101]);
       multiplicities[v][101] = t0;
       kb_t t139 = here[135][v];
-      CUT;
       // carry 6
-      ext_t den102 = ext_splat(k + AT(0, 102));
-      den102 = ext_add(den102, ext_mul_base(ext_splat(k + AT(0, 140)), t139));
+      ext_t den102 = ext_dot1(k + AT(0, 102), k + AT(0, 140), t139);
       conjugates[v][102] = den102;
       norms[v][102] = take_norm(&conjugates[v][102]);
       multiplicities[v][102] = t0;
       kb_t t140 = here[136][v];
       // carry 7
-      ext_t den103 = ext_splat(k + AT(0, 103));
-      den103 = ext_add(den103, ext_mul_base(ext_splat(k + AT(0, 140)), t140));
+      ext_t den103 = ext_dot1(k + AT(0, 103), k + AT(0, 140), t140);
       conjugates[v][103] = den103;
       norms[v][103] = take_norm(&conjugates[v][103]);
       multiplicities[v][103] = t0;
       kb_t t141 = here[137][v];
       // carry 8
-      ext_t den104 = ext_splat(k + AT(0, 104));
-      den104 = ext_add(den104, ext_mul_base(ext_splat(k + AT(0, 140)), t141));
+      ext_t den104 = ext_dot1(k + AT(0, 104), k + AT(0, 140), t141);
       conjugates[v][104] = den104;
       norms[v][104] = take_norm(&conjugates[v][104]);
       multiplicities[v][104] = t0;
       kb_t t142 = here[138][v];
       // carry 9
-      ext_t den105 = ext_splat(k + AT(0, 105));
-      den105 = ext_add(den105, ext_mul_base(ext_splat(k + AT(0, 140)), t142));
+      ext_t den105 = ext_dot1(k + AT(0, 105), k + AT(0, 140), t142);
       conjugates[v][105] = den105;
       norms[v][105] = take_norm(&conjugates[v][105]);
       multiplicities[v][105] = t0;
       kb_t t143 = here[139][v];
+      CUT;
       // carry 10
-      ext_t den106 = ext_splat(k + AT(0, 106));
-      den106 = ext_add(den106, ext_mul_base(ext_splat(k + AT(0, 140)), t143));
+      ext_t den106 = ext_dot1(k + AT(0, 106), k + AT(0, 140), t143);
       conjugates[v][106] = den106;
       norms[v][106] = take_norm(&conjugates[v][106]);
       multiplicities[v][106] = t0;
       kb_t t144 = here[140][v];
       // carry 11
-      ext_t den107 = ext_splat(k + AT(0, 107));
-      den107 = ext_add(den107, ext_mul_base(ext_splat(k + AT(0, 140)), t144));
+      ext_t den107 = ext_dot1(k + AT(0, 107), k + AT(0, 140), t144);
       conjugates[v][107] = den107;
       norms[v][107] = take_norm(&conjugates[v][107]);
       multiplicities[v][107] = t0;
       kb_t t145 = here[141][v];
-      CUT;
       // carry 12
-      ext_t den108 = ext_splat(k + AT(0, 108));
-      den108 = ext_add(den108, ext_mul_base(ext_splat(k + AT(0, 140)), t145));
+      ext_t den108 = ext_dot1(k + AT(0, 108), k + AT(0, 140), t145);
       conjugates[v][108] = den108;
       norms[v][108] = take_norm(&conjugates[v][108]);
       multiplicities[v][108] = t0;
       kb_t t146 = here[142][v];
       // carry 13
-      ext_t den109 = ext_splat(k + AT(0, 109));
-      den109 = ext_add(den109, ext_mul_base(ext_splat(k + AT(0, 140)), t146));
+      ext_t den109 = ext_dot1(k + AT(0, 109), k + AT(0, 140), t146);
       conjugates[v][109] = den109;
       norms[v][109] = take_norm(&conjugates[v][109]);
       multiplicities[v][109] = t0;
       kb_t t147 = here[143][v];
       // carry 14
-      ext_t den110 = ext_splat(k + AT(0, 110));
-      den110 = ext_add(den110, ext_mul_base(ext_splat(k + AT(0, 140)), t147));
+      ext_t den110 = ext_dot1(k + AT(0, 110), k + AT(0, 140), t147);
       conjugates[v][110] = den110;
       norms[v][110] = take_norm(&conjugates[v][110]);
       multiplicities[v][110] = t0;
       kb_t t148 = here[144][v];
       // carry 15
-      ext_t den111 = ext_splat(k + AT(0, 111));
-      den111 = ext_add(den111, ext_mul_base(ext_splat(k + AT(0, 140)), t148));
+      ext_t den111 = ext_dot1(k + AT(0, 111), k + AT(0, 140), t148);
       conjugates[v][111] = den111;
       norms[v][111] = take_norm(&conjugates[v][111]);
       multiplicities[v][111] = t0;
       kb_t t149 = here[145][v];
       // carry 16
-      ext_t den112 = ext_splat(k + AT(0, 112));
-      den112 = ext_add(den112, ext_mul_base(ext_splat(k + AT(0, 140)), t149));
+      ext_t den112 = ext_dot1(k + AT(0, 112), k + AT(0, 140), t149);
       conjugates[v][112] = den112;
       norms[v][112] = take_norm(&conjugates[v][112]);
       multiplicities[v][112] = t0;
       kb_t t150 = here[146][v];
+      CUT;
       // carry 17
-      ext_t den113 = ext_splat(k + AT(0, 113));
-      den113 = ext_add(den113, ext_mul_base(ext_splat(k + AT(0, 140)), t150));
+      ext_t den113 = ext_dot1(k + AT(0, 113), k + AT(0, 140), t150);
       conjugates[v][113] = den113;
       norms[v][113] = take_norm(&conjugates[v][113]);
       multiplicities[v][113] = t0;
       kb_t t151 = here[147][v];
-      CUT;
       // carry 18
-      ext_t den114 = ext_splat(k + AT(0, 114));
-      den114 = ext_add(den114, ext_mul_base(ext_splat(k + AT(0, 140)), t151));
+      ext_t den114 = ext_dot1(k + AT(0, 114), k + AT(0, 140), t151);
       conjugates[v][114] = den114;
       norms[v][114] = take_norm(&conjugates[v][114]);
       multiplicities[v][114] = t0;
       kb_t t152 = here[148][v];
       // carry 19
-      ext_t den115 = ext_splat(k + AT(0, 115));
-      den115 = ext_add(den115, ext_mul_base(ext_splat(k + AT(0, 140)), t152));
+      ext_t den115 = ext_dot1(k + AT(0, 115), k + AT(0, 140), t152);
       conjugates[v][115] = den115;
       norms[v][115] = take_norm(&conjugates[v][115]);
       multiplicities[v][115] = t0;
       kb_t t153 = here[149][v];
       // carry 20
-      ext_t den116 = ext_splat(k + AT(0, 116));
-      den116 = ext_add(den116, ext_mul_base(ext_splat(k + AT(0, 140)), t153));
+      ext_t den116 = ext_dot1(k + AT(0, 116), k + AT(0, 140), t153);
       conjugates[v][116] = den116;
       norms[v][116] = take_norm(&conjugates[v][116]);
       multiplicities[v][116] = t0;
       kb_t t154 = here[150][v];
       // carry 21
-      ext_t den117 = ext_splat(k + AT(0, 117));
-      den117 = ext_add(den117, ext_mul_base(ext_splat(k + AT(0, 140)), t154));
+      ext_t den117 = ext_dot1(k + AT(0, 117), k + AT(0, 140), t154);
       conjugates[v][117] = den117;
       norms[v][117] = take_norm(&conjugates[v][117]);
       multiplicities[v][117] = t0;
       kb_t t155 = here[151][v];
       // carry 22
-      ext_t den118 = ext_splat(k + AT(0, 118));
-      den118 = ext_add(den118, ext_mul_base(ext_splat(k + AT(0, 140)), t155));
+      ext_t den118 = ext_dot1(k + AT(0, 118), k + AT(0, 140), t155);
       conjugates[v][118] = den118;
       norms[v][118] = take_norm(&conjugates[v][118]);
       multiplicities[v][118] = t0;
       kb_t t156 = here[152][v];
       // carry 23
-      ext_t den119 = ext_splat(k + AT(0, 119));
-      den119 = ext_add(den119, ext_mul_base(ext_splat(k + AT(0, 140)), t156));
+      ext_t den119 = ext_dot1(k + AT(0, 119), k + AT(0, 140), t156);
       conjugates[v][119] = den119;
       norms[v][119] = take_norm(&conjugates[v][119]);
       multiplicities[v][119] = t0;
       kb_t t157 = here[153][v];
       CUT;
       // carry 24
-      ext_t den120 = ext_splat(k + AT(0, 120));
-      den120 = ext_add(den120, ext_mul_base(ext_splat(k + AT(0, 140)), t157));
+      ext_t den120 = ext_dot1(k + AT(0, 120), k + AT(0, 140), t157);
       conjugates[v][120] = den120;
       norms[v][120] = take_norm(&conjugates[v][120]);
       multiplicities[v][120] = t0;
       kb_t t158 = here[154][v];
       // carry 25
-      ext_t den121 = ext_splat(k + AT(0, 121));
-      den121 = ext_add(den121, ext_mul_base(ext_splat(k + AT(0, 140)), t158));
+      ext_t den121 = ext_dot1(k + AT(0, 121), k + AT(0, 140), t158);
       conjugates[v][121] = den121;
       norms[v][121] = take_norm(&conjugates[v][121]);
       multiplicities[v][121] = t0;
       kb_t t159 = here[155][v];
       // carry 26
-      ext_t den122 = ext_splat(k + AT(0, 122));
-      den122 = ext_add(den122, ext_mul_base(ext_splat(k + AT(0, 140)), t159));
+      ext_t den122 = ext_dot1(k + AT(0, 122), k + AT(0, 140), t159);
       conjugates[v][122] = den122;
       norms[v][122] = take_norm(&conjugates[v][122]);
       multiplicities[v][122] = t0;
       kb_t t160 = here[156][v];
       // carry 27
-      ext_t den123 = ext_splat(k + AT(0, 123));
-      den123 = ext_add(den123, ext_mul_base(ext_splat(k + AT(0, 140)), t160));
+      ext_t den123 = ext_dot1(k + AT(0, 123), k + AT(0, 140), t160);
       conjugates[v][123] = den123;
       norms[v][123] = take_norm(&conjugates[v][123]);
       multiplicities[v][123] = t0;
       kb_t t161 = here[157][v];
       // carry 28
-      ext_t den124 = ext_splat(k + AT(0, 124));
-      den124 = ext_add(den124, ext_mul_base(ext_splat(k + AT(0, 140)), t161));
+      ext_t den124 = ext_dot1(k + AT(0, 124), k + AT(0, 140), t161);
       conjugates[v][124] = den124;
       norms[v][124] = take_norm(&conjugates[v][124]);
       multiplicities[v][124] = t0;
       kb_t t162 = here[158][v];
       // carry 29
-      ext_t den125 = ext_splat(k + AT(0, 125));
-      den125 = ext_add(den125, ext_mul_base(ext_splat(k + AT(0, 140)), t162));
+      ext_t den125 = ext_dot1(k + AT(0, 125), k + AT(0, 140), t162);
       conjugates[v][125] = den125;
       norms[v][125] = take_norm(&conjugates[v][125]);
       multiplicities[v][125] = t0;
       kb_t t163 = here[159][v];
-      CUT;
       // carry 30
-      ext_t den126 = ext_splat(k + AT(0, 126));
-      den126 = ext_add(den126, ext_mul_base(ext_splat(k + AT(0, 140)), t163));
+      ext_t den126 = ext_dot1(k + AT(0, 126), k + AT(0, 140), t163);
       conjugates[v][126] = den126;
       norms[v][126] = take_norm(&conjugates[v][126]);
       multiplicities[v][126] = t0;
       kb_t t166 = here[160][v];
+      CUT;
       // the result is below m
-      ext_t den127 = ext_splat(k + AT(0, 127));
-      den127 = ext_add(den127, ext_mul_base(ext_splat(k + AT(0, 140)), t166));
+      ext_t den127 = ext_dot1(k + AT(0, 127), k + AT(0, 140), t166);
       conjugates[v][127] = den127;
       norms[v][127] = take_norm(&conjugates[v][127]);
       kb_t t164 = here[161][v];
@@ -987,10 +856,11 @@ EXPORT(logup_mulmod256) int logup_mulmod256(const u32* const* columns, size_t n,
       kb_t t174 = here[166][v];
       kb_t t175 = here[167][v];
       // words 0
-      ext_t den128 = ext_splat(k + AT(0, 128));
-      ext_dot4_call(&den128, k + AT(0, 143), t170, t171, t172, t173);
-      ext_dot4_call(&den128, k + AT(0, 147), t174, t175, t131, t130);
-      ext_dot2_call(&den128, k + AT(0, 151), t129, t128);
+      ext_sum sum_den128 = ext_sum_zero();
+      ext_sum_dot4(&sum_den128, k + AT(0, 143), t170, t171, t172, t173);
+      ext_sum_dot4(&sum_den128, k + AT(0, 147), t174, t175, t131, t130);
+      ext_sum_dot2(&sum_den128, k + AT(0, 151), t129, t128);
+      ext_t den128 = ext_sum_total(k + AT(0, 128), &sum_den128);
       conjugates[v][128] = den128;
       norms[v][128] = take_norm(&conjugates[v][128]);
       kb_t t167 = kb_neg(t0);
@@ -1000,10 +870,11 @@ EXPORT(logup_mulmod256) int logup_mulmod256(const u32* const* columns, size_t n,
       kb_t t179 = here[170][v];
       kb_t t180 = here[171][v];
       // words 1
-      ext_t den129 = ext_splat(k + AT(0, 129));
-      ext_dot4_call(&den129, k + AT(0, 143), t170, t171, t177, t178);
-      ext_dot4_call(&den129, k + AT(0, 147), t179, t180, t127, t126);
-      ext_dot2_call(&den129, k + AT(0, 151), t125, t124);
+      ext_sum sum_den129 = ext_sum_zero();
+      ext_sum_dot4(&sum_den129, k + AT(0, 143), t170, t171, t177, t178);
+      ext_sum_dot4(&sum_den129, k + AT(0, 147), t179, t180, t127, t126);
+      ext_sum_dot2(&sum_den129, k + AT(0, 151), t125, t124);
+      ext_t den129 = ext_sum_total(k + AT(0, 129), &sum_den129);
       conjugates[v][129] = den129;
       norms[v][129] = take_norm(&conjugates[v][129]);
       multiplicities[v][129] = t167;
@@ -1011,12 +882,12 @@ EXPORT(logup_mulmod256) int logup_mulmod256(const u32* const* columns, size_t n,
       kb_t t183 = here[173][v];
       kb_t t184 = here[174][v];
       kb_t t185 = here[175][v];
-      CUT;
       // words 2
-      ext_t den130 = ext_splat(k + AT(0, 130));
-      ext_dot4_call(&den130, k + AT(0, 143), t170, t171, t182, t183);
-      ext_dot4_call(&den130, k + AT(0, 147), t184, t185, t123, t122);
-      ext_dot2_call(&den130, k + AT(0, 151), t121, t120);
+      ext_sum sum_den130 = ext_sum_zero();
+      ext_sum_dot4(&sum_den130, k + AT(0, 143), t170, t171, t182, t183);
+      ext_sum_dot4(&sum_den130, k + AT(0, 147), t184, t185, t123, t122);
+      ext_sum_dot2(&sum_den130, k + AT(0, 151), t121, t120);
+      ext_t den130 = ext_sum_total(k + AT(0, 130), &sum_den130);
       conjugates[v][130] = den130;
       norms[v][130] = take_norm(&conjugates[v][130]);
       multiplicities[v][130] = t167;
@@ -1024,11 +895,13 @@ EXPORT(logup_mulmod256) int logup_mulmod256(const u32* const* columns, size_t n,
       kb_t t188 = here[177][v];
       kb_t t189 = here[178][v];
       kb_t t190 = here[179][v];
+      CUT;
       // words 3
-      ext_t den131 = ext_splat(k + AT(0, 131));
-      ext_dot4_call(&den131, k + AT(0, 143), t170, t171, t187, t188);
-      ext_dot4_call(&den131, k + AT(0, 147), t189, t190, t119, t118);
-      ext_dot2_call(&den131, k + AT(0, 151), t117, t116);
+      ext_sum sum_den131 = ext_sum_zero();
+      ext_sum_dot4(&sum_den131, k + AT(0, 143), t170, t171, t187, t188);
+      ext_sum_dot4(&sum_den131, k + AT(0, 147), t189, t190, t119, t118);
+      ext_sum_dot2(&sum_den131, k + AT(0, 151), t117, t116);
+      ext_t den131 = ext_sum_total(k + AT(0, 131), &sum_den131);
       conjugates[v][131] = den131;
       norms[v][131] = take_norm(&conjugates[v][131]);
       multiplicities[v][131] = t167;
@@ -1037,10 +910,11 @@ EXPORT(logup_mulmod256) int logup_mulmod256(const u32* const* columns, size_t n,
       kb_t t194 = here[182][v];
       kb_t t195 = here[183][v];
       // words 4
-      ext_t den132 = ext_splat(k + AT(0, 132));
-      ext_dot4_call(&den132, k + AT(0, 143), t170, t171, t192, t193);
-      ext_dot4_call(&den132, k + AT(0, 147), t194, t195, t192, t193);
-      ext_dot2_call(&den132, k + AT(0, 151), t194, t195);
+      ext_sum sum_den132 = ext_sum_zero();
+      ext_sum_dot4(&sum_den132, k + AT(0, 143), t170, t171, t192, t193);
+      ext_sum_dot4(&sum_den132, k + AT(0, 147), t194, t195, t192, t193);
+      ext_sum_dot2(&sum_den132, k + AT(0, 151), t194, t195);
+      ext_t den132 = ext_sum_total(k + AT(0, 132), &sum_den132);
       conjugates[v][132] = den132;
       norms[v][132] = take_norm(&conjugates[v][132]);
       multiplicities[v][132] = t167;
@@ -1049,10 +923,11 @@ EXPORT(logup_mulmod256) int logup_mulmod256(const u32* const* columns, size_t n,
       kb_t t199 = here[186][v];
       kb_t t200 = here[187][v];
       // words 5
-      ext_t den133 = ext_splat(k + AT(0, 133));
-      ext_dot4_call(&den133, k + AT(0, 143), t170, t171, t197, t198);
-      ext_dot4_call(&den133, k + AT(0, 147), t199, t200, t197, t198);
-      ext_dot2_call(&den133, k + AT(0, 151), t199, t200);
+      ext_sum sum_den133 = ext_sum_zero();
+      ext_sum_dot4(&sum_den133, k + AT(0, 143), t170, t171, t197, t198);
+      ext_sum_dot4(&sum_den133, k + AT(0, 147), t199, t200, t197, t198);
+      ext_sum_dot2(&sum_den133, k + AT(0, 151), t199, t200);
+      ext_t den133 = ext_sum_total(k + AT(0, 133), &sum_den133);
       conjugates[v][133] = den133;
       norms[v][133] = take_norm(&conjugates[v][133]);
       multiplicities[v][133] = t167;
@@ -1060,12 +935,12 @@ EXPORT(logup_mulmod256) int logup_mulmod256(const u32* const* columns, size_t n,
       kb_t t203 = here[189][v];
       kb_t t204 = here[190][v];
       kb_t t205 = here[191][v];
-      CUT;
       // words 6
-      ext_t den134 = ext_splat(k + AT(0, 134));
-      ext_dot4_call(&den134, k + AT(0, 143), t170, t171, t202, t203);
-      ext_dot4_call(&den134, k + AT(0, 147), t204, t205, t202, t203);
-      ext_dot2_call(&den134, k + AT(0, 151), t204, t205);
+      ext_sum sum_den134 = ext_sum_zero();
+      ext_sum_dot4(&sum_den134, k + AT(0, 143), t170, t171, t202, t203);
+      ext_sum_dot4(&sum_den134, k + AT(0, 147), t204, t205, t202, t203);
+      ext_sum_dot2(&sum_den134, k + AT(0, 151), t204, t205);
+      ext_t den134 = ext_sum_total(k + AT(0, 134), &sum_den134);
       conjugates[v][134] = den134;
       norms[v][134] = take_norm(&conjugates[v][134]);
       multiplicities[v][134] = t167;
@@ -1073,11 +948,13 @@ EXPORT(logup_mulmod256) int logup_mulmod256(const u32* const* columns, size_t n,
       kb_t t208 = here[193][v];
       kb_t t209 = here[194][v];
       kb_t t210 = here[195][v];
+      CUT;
       // words 7
-      ext_t den135 = ext_splat(k + AT(0, 135));
-      ext_dot4_call(&den135, k + AT(0, 143), t170, t171, t207, t208);
-      ext_dot4_call(&den135, k + AT(0, 147), t209, t210, t207, t208);
-      ext_dot2_call(&den135, k + AT(0, 151), t209, t210);
+      ext_sum sum_den135 = ext_sum_zero();
+      ext_sum_dot4(&sum_den135, k + AT(0, 143), t170, t171, t207, t208);
+      ext_sum_dot4(&sum_den135, k + AT(0, 147), t209, t210, t207, t208);
+      ext_sum_dot2(&sum_den135, k + AT(0, 151), t209, t210);
+      ext_t den135 = ext_sum_total(k + AT(0, 135), &sum_den135);
       conjugates[v][135] = den135;
       norms[v][135] = take_norm(&conjugates[v][135]);
       multiplicities[v][135] = t167;
@@ -1086,10 +963,11 @@ EXPORT(logup_mulmod256) int logup_mulmod256(const u32* const* columns, size_t n,
       kb_t t214 = here[198][v];
       kb_t t215 = here[199][v];
       // words 8
-      ext_t den136 = ext_splat(k + AT(0, 136));
-      ext_dot4_call(&den136, k + AT(0, 143), t170, t171, t212, t213);
-      ext_dot4_call(&den136, k + AT(0, 147), t214, t215, t212, t213);
-      ext_dot2_call(&den136, k + AT(0, 151), t214, t215);
+      ext_sum sum_den136 = ext_sum_zero();
+      ext_sum_dot4(&sum_den136, k + AT(0, 143), t170, t171, t212, t213);
+      ext_sum_dot4(&sum_den136, k + AT(0, 147), t214, t215, t212, t213);
+      ext_sum_dot2(&sum_den136, k + AT(0, 151), t214, t215);
+      ext_t den136 = ext_sum_total(k + AT(0, 136), &sum_den136);
       conjugates[v][136] = den136;
       norms[v][136] = take_norm(&conjugates[v][136]);
       multiplicities[v][136] = t167;
@@ -1098,10 +976,11 @@ EXPORT(logup_mulmod256) int logup_mulmod256(const u32* const* columns, size_t n,
       kb_t t219 = here[202][v];
       kb_t t220 = here[203][v];
       // words 9
-      ext_t den137 = ext_splat(k + AT(0, 137));
-      ext_dot4_call(&den137, k + AT(0, 143), t170, t171, t217, t218);
-      ext_dot4_call(&den137, k + AT(0, 147), t219, t220, t217, t218);
-      ext_dot2_call(&den137, k + AT(0, 151), t219, t220);
+      ext_sum sum_den137 = ext_sum_zero();
+      ext_sum_dot4(&sum_den137, k + AT(0, 143), t170, t171, t217, t218);
+      ext_sum_dot4(&sum_den137, k + AT(0, 147), t219, t220, t217, t218);
+      ext_sum_dot2(&sum_den137, k + AT(0, 151), t219, t220);
+      ext_t den137 = ext_sum_total(k + AT(0, 137), &sum_den137);
       conjugates[v][137] = den137;
       norms[v][137] = take_norm(&conjugates[v][137]);
       multiplicities[v][137] = t167;
@@ -1109,12 +988,12 @@ EXPORT(logup_mulmod256) int logup_mulmod256(const u32* const* columns, size_t n,
       kb_t t223 = here[205][v];
       kb_t t224 = here[206][v];
       kb_t t225 = here[207][v];
-      CUT;
       // words 10
-      ext_t den138 = ext_splat(k + AT(0, 138));
-      ext_dot4_call(&den138, k + AT(0, 143), t170, t171, t222, t223);
-      ext_dot4_call(&den138, k + AT(0, 147), t224, t225, t222, t223);
-      ext_dot2_call(&den138, k + AT(0, 151), t224, t225);
+      ext_sum sum_den138 = ext_sum_zero();
+      ext_sum_dot4(&sum_den138, k + AT(0, 143), t170, t171, t222, t223);
+      ext_sum_dot4(&sum_den138, k + AT(0, 147), t224, t225, t222, t223);
+      ext_sum_dot2(&sum_den138, k + AT(0, 151), t224, t225);
+      ext_t den138 = ext_sum_total(k + AT(0, 138), &sum_den138);
       conjugates[v][138] = den138;
       norms[v][138] = take_norm(&conjugates[v][138]);
       multiplicities[v][138] = t167;
@@ -1122,11 +1001,13 @@ EXPORT(logup_mulmod256) int logup_mulmod256(const u32* const* columns, size_t n,
       kb_t t228 = here[209][v];
       kb_t t229 = here[210][v];
       kb_t t230 = here[211][v];
+      CUT;
       // words 11
-      ext_t den139 = ext_splat(k + AT(0, 139));
-      ext_dot4_call(&den139, k + AT(0, 143), t170, t171, t227, t228);
-      ext_dot4_call(&den139, k + AT(0, 147), t229, t230, t227, t228);
-      ext_dot2_call(&den139, k + AT(0, 151), t229, t230);
+      ext_sum sum_den139 = ext_sum_zero();
+      ext_sum_dot4(&sum_den139, k + AT(0, 143), t170, t171, t227, t228);
+      ext_sum_dot4(&sum_den139, k + AT(0, 147), t229, t230, t227, t228);
+      ext_sum_dot2(&sum_den139, k + AT(0, 151), t229, t230);
+      ext_t den139 = ext_sum_total(k + AT(0, 139), &sum_den139);
       conjugates[v][139] = den139;
       norms[v][139] = take_norm(&conjugates[v][139]);
       multiplicities[v][139] = t167;
@@ -1287,15 +1168,14 @@ static kb_t quotient_mulmod256_family0(const kb_t* here, const kb_t* next, size_
   kb_t t0 = here[block * at[0]];
   kb_t t1 = here[block * at[1]];
   kb_t t2 = kb_sub(t0, t1);
-  kb_t t3 = kb_splat(16777216u);
-  kb_t t4 = kb_mul(t2, t3);
+  kb_t t4 = kb_mul_factor(t2, KB_FACTOR(2122383361u));
   return t4;
 }
 
 #define STEP 2
 EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + AT(1, 294));
+  kb_t inverse_zerofier = alternate(k + AT(1, 604));
   (void)inverses;
   enum { BLOCK = BLOCK_SIZE(AT(228, 72)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
@@ -1367,7 +1247,7 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
     load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 2), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t acc = ext_zero();
+      ext_sum acc = ext_sum_zero();
       // real is boolean
       kb_t t0 = here[0][v];
       kb_t t1 = kb_splat(33554430u);
@@ -1403,24 +1283,22 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       kb_t t43 = here[21][v];
       kb_t t46 = here[22][v];
       kb_t t47 = kb_sub(t46, t40);
-      kb_t t48 = kb_splat(16777216u);
-      kb_t t49 = kb_mul(t47, t48);
+      kb_t t49 = kb_mul_factor(t47, KB_FACTOR(2122383361u));
       kb_t t51 = here[23][v];
       kb_t t52 = kb_sub(t51, t39);
-      kb_t t53 = kb_mul(t48, t52);
+      kb_t t53 = kb_mul_factor(t52, KB_FACTOR(2122383361u));
       kb_t t56 = kb_sub(t7, t43);
-      kb_t t57 = kb_mul(t48, t56);
+      kb_t t57 = kb_mul_factor(t56, KB_FACTOR(2122383361u));
       kb_t t59 = here[24][v];
       kb_t t62 = kb_sub(kb_products2(t39, t49, t40, t53), kb_products2(t42, t57, t43, t59));
       kb_t t63 = kb_splat(67108348u);
       kb_t t66 = here[25][v];
       kb_t t67 = here[26][v];
-      kb_t t68 = kb_splat(16760703u);
-      kb_t t69 = kb_mul(t0, t68);
+      kb_t t69 = kb_mul_factor(t0, KB_FACTOR(8192u));
       kb_t t70 = kb_sub(t67, t69);
       kb_t t71 = kb_splat(134085624u);
       kb_t t74 = kb_sub(kb_products2(t39, t40, t62, t63), kb_add(t66, kb_products2(t42, t43, t70, t71)));
-      ext_dot4_call(&acc, k + AT(1, 155), t3, t6, t38, t74);
+      ext_sum_dot4(&acc, k + AT(1, 155), t3, t6, t38, t74);
       CUT;
       // limb 1 of the identity
       kb_t t75 = here[27][v];
@@ -1429,12 +1307,12 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       kb_t t86 = here[30][v];
       kb_t t90 = here[31][v];
       kb_t t91 = kb_sub(t90, t75);
-      kb_t t92 = kb_mul(t48, t91);
+      kb_t t92 = kb_mul_factor(t91, KB_FACTOR(2122383361u));
       kb_t t98 = here[32][v];
       kb_t t99 = kb_sub(t98, t79);
-      kb_t t100 = kb_mul(t48, t99);
+      kb_t t100 = kb_mul_factor(t99, KB_FACTOR(2122383361u));
       kb_t t103 = kb_sub(t8, t82);
-      kb_t t104 = kb_mul(t48, t103);
+      kb_t t104 = kb_mul_factor(t103, KB_FACTOR(2122383361u));
       kb_t t110 = here[33][v];
       kb_t t113 = kb_sub(kb_products4(t39, t92, t53, t75, t49, t79, t40, t100), kb_products4(t42, t104, t59, t82, t57, t86, t43, t110));
       kb_t t117 = here[34][v];
@@ -1448,12 +1326,12 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       kb_t t142 = here[39][v];
       kb_t t146 = here[40][v];
       kb_t t147 = kb_sub(t146, t123);
-      kb_t t148 = kb_mul(t48, t147);
+      kb_t t148 = kb_mul_factor(t147, KB_FACTOR(2122383361u));
       kb_t t158 = here[41][v];
       kb_t t159 = kb_sub(t158, t131);
-      kb_t t160 = kb_mul(t48, t159);
+      kb_t t160 = kb_mul_factor(t159, KB_FACTOR(2122383361u));
       kb_t t163 = kb_sub(t10, t134);
-      kb_t t164 = kb_mul(t48, t163);
+      kb_t t164 = kb_mul_factor(t163, KB_FACTOR(2122383361u));
       kb_t t174 = here[42][v];
       kb_t t177 = kb_sub(kb_add(kb_products4(t39, t148, t53, t123, t79, t92, t75, t100), kb_products2(t49, t131, t40, t160)), kb_add(kb_products4(t42, t164, t59, t134, t86, t104, t82, t110), kb_products2(t57, t142, t43, t174)));
       kb_t t181 = here[43][v];
@@ -1467,12 +1345,12 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       kb_t t214 = here[48][v];
       kb_t t218 = here[49][v];
       kb_t t219 = kb_sub(t218, t187);
-      kb_t t220 = kb_mul(t48, t219);
+      kb_t t220 = kb_mul_factor(t219, KB_FACTOR(2122383361u));
       kb_t t234 = here[50][v];
       kb_t t235 = kb_sub(t234, t199);
-      kb_t t236 = kb_mul(t48, t235);
+      kb_t t236 = kb_mul_factor(t235, KB_FACTOR(2122383361u));
       kb_t t239 = kb_sub(t12, t202);
-      kb_t t240 = kb_mul(t48, t239);
+      kb_t t240 = kb_mul_factor(t239, KB_FACTOR(2122383361u));
       kb_t t254 = here[51][v];
       kb_t t257 = kb_sub(kb_add(kb_products4(t39, t220, t53, t187, t79, t148, t100, t123), kb_products4(t92, t131, t75, t160, t49, t199, t40, t236)), kb_add(kb_products4(t42, t240, t59, t202, t86, t164, t110, t134), kb_products4(t104, t142, t82, t174, t57, t214, t43, t254)));
       kb_t t261 = here[52][v];
@@ -1487,19 +1365,19 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       kb_t t302 = here[57][v];
       kb_t t306 = here[58][v];
       kb_t t307 = kb_sub(t306, t267);
-      kb_t t308 = kb_mul(t48, t307);
+      kb_t t308 = kb_mul_factor(t307, KB_FACTOR(2122383361u));
       kb_t t326 = here[59][v];
       kb_t t327 = kb_sub(t326, t283);
-      kb_t t328 = kb_mul(t48, t327);
+      kb_t t328 = kb_mul_factor(t327, KB_FACTOR(2122383361u));
       kb_t t331 = kb_sub(t14, t286);
-      kb_t t332 = kb_mul(t48, t331);
+      kb_t t332 = kb_mul_factor(t331, KB_FACTOR(2122383361u));
       kb_t t350 = here[60][v];
       kb_t t353 = kb_sub(kb_add(kb_add(kb_products4(t39, t308, t53, t267, t79, t220, t100, t187), kb_products4(t131, t148, t123, t160, t92, t199, t75, t236)), kb_products2(t49, t283, t40, t328)), kb_add(kb_add(kb_products4(t42, t332, t59, t286, t86, t240, t110, t202), kb_products4(t142, t164, t134, t174, t104, t214, t82, t254)), kb_products2(t57, t302, t43, t350)));
       kb_t t357 = here[61][v];
       kb_t t358 = here[62][v];
       kb_t t359 = kb_sub(t358, t69);
       kb_t t362 = kb_sub(kb_add(kb_add(kb_add(t263, kb_products4(t39, t267, t53, t220, t79, t187, t100, t148)), kb_products4(t123, t131, t92, t160, t75, t199, t49, t236)), kb_products2(t40, t283, t63, t353)), kb_add(kb_add(kb_add(t357, kb_products4(t42, t286, t59, t240, t86, t202, t110, t164)), kb_products4(t134, t142, t104, t174, t82, t214, t57, t254)), kb_products2(t43, t302, t71, t359)));
-      ext_dot4_call(&acc, k + AT(1, 159), t122, t186, t266, t362);
+      ext_sum_dot4(&acc, k + AT(1, 159), t122, t186, t266, t362);
       // limb 5 of the identity
       kb_t t363 = here[63][v];
       kb_t t383 = here[64][v];
@@ -1507,12 +1385,12 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       kb_t t406 = here[66][v];
       kb_t t410 = here[67][v];
       kb_t t411 = kb_sub(t410, t363);
-      kb_t t412 = kb_mul(t48, t411);
+      kb_t t412 = kb_mul_factor(t411, KB_FACTOR(2122383361u));
       kb_t t434 = here[68][v];
       kb_t t435 = kb_sub(t434, t383);
-      kb_t t436 = kb_mul(t48, t435);
+      kb_t t436 = kb_mul_factor(t435, KB_FACTOR(2122383361u));
       kb_t t439 = kb_sub(t16, t386);
-      kb_t t440 = kb_mul(t48, t439);
+      kb_t t440 = kb_mul_factor(t439, KB_FACTOR(2122383361u));
       kb_t t462 = here[69][v];
       kb_t t465 = kb_sub(kb_add(kb_add(kb_products4(t39, t412, t53, t363, t79, t308, t100, t267), kb_products4(t131, t220, t160, t187, t148, t199, t123, t236)), kb_products4(t92, t283, t75, t328, t49, t383, t40, t436)), kb_add(kb_add(kb_products4(t42, t440, t59, t386, t86, t332, t110, t286), kb_products4(t142, t240, t174, t202, t164, t214, t134, t254)), kb_products4(t104, t302, t82, t350, t57, t406, t43, t462)));
       kb_t t469 = here[70][v];
@@ -1526,12 +1404,12 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       kb_t t526 = here[75][v];
       kb_t t530 = here[76][v];
       kb_t t531 = kb_sub(t530, t475);
-      kb_t t532 = kb_mul(t48, t531);
+      kb_t t532 = kb_mul_factor(t531, KB_FACTOR(2122383361u));
       kb_t t558 = here[77][v];
       kb_t t559 = kb_sub(t558, t499);
-      kb_t t560 = kb_mul(t48, t559);
+      kb_t t560 = kb_mul_factor(t559, KB_FACTOR(2122383361u));
       kb_t t563 = kb_sub(t18, t502);
-      kb_t t564 = kb_mul(t48, t563);
+      kb_t t564 = kb_mul_factor(t563, KB_FACTOR(2122383361u));
       kb_t t590 = here[78][v];
       kb_t t593 = kb_sub(kb_add(kb_add(kb_add(kb_products4(t39, t532, t53, t475, t79, t412, t100, t363), kb_products4(t131, t308, t160, t267, t199, t220, t187, t236)), kb_products4(t148, t283, t123, t328, t92, t383, t75, t436)), kb_products2(t49, t499, t40, t560)), kb_add(kb_add(kb_add(kb_products4(t42, t564, t59, t502, t86, t440, t110, t386), kb_products4(t142, t332, t174, t286, t214, t240, t202, t254)), kb_products4(t164, t302, t134, t350, t104, t406, t82, t462)), kb_products2(t57, t526, t43, t590)));
       kb_t t597 = here[79][v];
@@ -1546,12 +1424,12 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       kb_t t662 = here[84][v];
       kb_t t666 = here[85][v];
       kb_t t667 = kb_sub(t666, t603);
-      kb_t t668 = kb_mul(t48, t667);
+      kb_t t668 = kb_mul_factor(t667, KB_FACTOR(2122383361u));
       kb_t t698 = here[86][v];
       kb_t t699 = kb_sub(t698, t631);
-      kb_t t700 = kb_mul(t48, t699);
+      kb_t t700 = kb_mul_factor(t699, KB_FACTOR(2122383361u));
       kb_t t703 = kb_sub(t20, t634);
-      kb_t t704 = kb_mul(t48, t703);
+      kb_t t704 = kb_mul_factor(t703, KB_FACTOR(2122383361u));
       kb_t t734 = here[87][v];
       kb_t t737 = kb_sub(kb_add(kb_add(kb_add(kb_products4(t39, t668, t53, t603, t79, t532, t100, t475), kb_products4(t131, t412, t160, t363, t199, t308, t236, t267)), kb_products4(t220, t283, t187, t328, t148, t383, t123, t436)), kb_products4(t92, t499, t75, t560, t49, t631, t40, t700)), kb_add(kb_add(kb_add(kb_products4(t42, t704, t59, t634, t86, t564, t110, t502), kb_products4(t142, t440, t174, t386, t214, t332, t254, t286)), kb_products4(t240, t302, t202, t350, t164, t406, t134, t462)), kb_products4(t104, t526, t82, t590, t57, t662, t43, t734)));
       kb_t t741 = here[88][v];
@@ -1565,19 +1443,19 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       kb_t t814 = here[93][v];
       kb_t t818 = here[94][v];
       kb_t t819 = kb_sub(t818, t747);
-      kb_t t820 = kb_mul(t48, t819);
+      kb_t t820 = kb_mul_factor(t819, KB_FACTOR(2122383361u));
       kb_t t854 = here[95][v];
       kb_t t855 = kb_sub(t854, t779);
-      kb_t t856 = kb_mul(t48, t855);
+      kb_t t856 = kb_mul_factor(t855, KB_FACTOR(2122383361u));
       kb_t t859 = kb_sub(t22, t782);
-      kb_t t860 = kb_mul(t48, t859);
+      kb_t t860 = kb_mul_factor(t859, KB_FACTOR(2122383361u));
       kb_t t894 = here[96][v];
       kb_t t897 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_products4(t39, t820, t53, t747, t79, t668, t100, t603), kb_products4(t131, t532, t160, t475, t199, t412, t236, t363)), kb_products4(t283, t308, t267, t328, t220, t383, t187, t436)), kb_products4(t148, t499, t123, t560, t92, t631, t75, t700)), kb_products2(t49, t779, t40, t856)), kb_add(kb_add(kb_add(kb_add(kb_products4(t42, t860, t59, t782, t86, t704, t110, t634), kb_products4(t142, t564, t174, t502, t214, t440, t254, t386)), kb_products4(t302, t332, t286, t350, t240, t406, t202, t462)), kb_products4(t164, t526, t134, t590, t104, t662, t82, t734)), kb_products2(t57, t814, t43, t894)));
       kb_t t901 = here[97][v];
       kb_t t902 = here[98][v];
       kb_t t903 = kb_sub(t902, t69);
       kb_t t906 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(t743, kb_products4(t39, t747, t53, t668, t79, t603, t100, t532)), kb_products4(t131, t475, t160, t412, t199, t363, t236, t308)), kb_products4(t267, t283, t220, t328, t187, t383, t148, t436)), kb_products4(t123, t499, t92, t560, t75, t631, t49, t700)), kb_products2(t40, t779, t63, t897)), kb_add(kb_add(kb_add(kb_add(kb_add(t901, kb_products4(t42, t782, t59, t704, t86, t634, t110, t564)), kb_products4(t142, t502, t174, t440, t214, t386, t254, t332)), kb_products4(t286, t302, t240, t350, t202, t406, t164, t462)), kb_products4(t134, t526, t104, t590, t82, t662, t57, t734)), kb_products2(t43, t814, t71, t903)));
-      ext_dot4_call(&acc, k + AT(1, 163), t474, t602, t746, t906);
+      ext_sum_dot4(&acc, k + AT(1, 163), t474, t602, t746, t906);
       // limb 9 of the identity
       kb_t t907 = here[99][v];
       kb_t t943 = here[100][v];
@@ -1585,12 +1463,12 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       kb_t t982 = here[102][v];
       kb_t t986 = here[103][v];
       kb_t t987 = kb_sub(t986, t907);
-      kb_t t988 = kb_mul(t48, t987);
+      kb_t t988 = kb_mul_factor(t987, KB_FACTOR(2122383361u));
       kb_t t1026 = here[104][v];
       kb_t t1027 = kb_sub(t1026, t943);
-      kb_t t1028 = kb_mul(t48, t1027);
+      kb_t t1028 = kb_mul_factor(t1027, KB_FACTOR(2122383361u));
       kb_t t1031 = kb_sub(t24, t946);
-      kb_t t1032 = kb_mul(t48, t1031);
+      kb_t t1032 = kb_mul_factor(t1031, KB_FACTOR(2122383361u));
       kb_t t1070 = here[105][v];
       kb_t t1073 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_products4(t39, t988, t53, t907, t79, t820, t100, t747), kb_products4(t131, t668, t160, t603, t199, t532, t236, t475)), kb_products4(t283, t412, t328, t363, t308, t383, t267, t436)), kb_products4(t220, t499, t187, t560, t148, t631, t123, t700)), kb_products4(t92, t779, t75, t856, t49, t943, t40, t1028)), kb_add(kb_add(kb_add(kb_add(kb_products4(t42, t1032, t59, t946, t86, t860, t110, t782), kb_products4(t142, t704, t174, t634, t214, t564, t254, t502)), kb_products4(t302, t440, t350, t386, t332, t406, t286, t462)), kb_products4(t240, t526, t202, t590, t164, t662, t134, t734)), kb_products4(t104, t814, t82, t894, t57, t982, t43, t1070)));
       kb_t t1077 = here[106][v];
@@ -1605,12 +1483,12 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       kb_t t1166 = here[111][v];
       kb_t t1170 = here[112][v];
       kb_t t1171 = kb_sub(t1170, t1083);
-      kb_t t1172 = kb_mul(t48, t1171);
+      kb_t t1172 = kb_mul_factor(t1171, KB_FACTOR(2122383361u));
       kb_t t1214 = here[113][v];
       kb_t t1215 = kb_sub(t1214, t1123);
-      kb_t t1216 = kb_mul(t48, t1215);
+      kb_t t1216 = kb_mul_factor(t1215, KB_FACTOR(2122383361u));
       kb_t t1219 = kb_sub(t26, t1126);
-      kb_t t1220 = kb_mul(t48, t1219);
+      kb_t t1220 = kb_mul_factor(t1219, KB_FACTOR(2122383361u));
       kb_t t1262 = here[114][v];
       kb_t t1265 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t39, t1172, t53, t1083, t79, t988, t100, t907), kb_products4(t131, t820, t160, t747, t199, t668, t236, t603)), kb_products4(t283, t532, t328, t475, t383, t412, t363, t436)), kb_products4(t308, t499, t267, t560, t220, t631, t187, t700)), kb_products4(t148, t779, t123, t856, t92, t943, t75, t1028)), kb_products2(t49, t1123, t40, t1216)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t42, t1220, t59, t1126, t86, t1032, t110, t946), kb_products4(t142, t860, t174, t782, t214, t704, t254, t634)), kb_products4(t302, t564, t350, t502, t406, t440, t386, t462)), kb_products4(t332, t526, t286, t590, t240, t662, t202, t734)), kb_products4(t164, t814, t134, t894, t104, t982, t82, t1070)), kb_products2(t57, t1166, t43, t1262)));
       kb_t t1269 = here[115][v];
@@ -1624,12 +1502,12 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       kb_t t1366 = here[120][v];
       kb_t t1370 = here[121][v];
       kb_t t1371 = kb_sub(t1370, t1275);
-      kb_t t1372 = kb_mul(t48, t1371);
+      kb_t t1372 = kb_mul_factor(t1371, KB_FACTOR(2122383361u));
       kb_t t1418 = here[122][v];
       kb_t t1419 = kb_sub(t1418, t1319);
-      kb_t t1420 = kb_mul(t48, t1419);
+      kb_t t1420 = kb_mul_factor(t1419, KB_FACTOR(2122383361u));
       kb_t t1423 = kb_sub(t28, t1322);
-      kb_t t1424 = kb_mul(t48, t1423);
+      kb_t t1424 = kb_mul_factor(t1423, KB_FACTOR(2122383361u));
       kb_t t1470 = here[123][v];
       kb_t t1473 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t39, t1372, t53, t1275, t79, t1172, t100, t1083), kb_products4(t131, t988, t160, t907, t199, t820, t236, t747)), kb_products4(t283, t668, t328, t603, t383, t532, t436, t475)), kb_products4(t412, t499, t363, t560, t308, t631, t267, t700)), kb_products4(t220, t779, t187, t856, t148, t943, t123, t1028)), kb_products4(t92, t1123, t75, t1216, t49, t1319, t40, t1420)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t42, t1424, t59, t1322, t86, t1220, t110, t1126), kb_products4(t142, t1032, t174, t946, t214, t860, t254, t782)), kb_products4(t302, t704, t350, t634, t406, t564, t462, t502)), kb_products4(t440, t526, t386, t590, t332, t662, t286, t734)), kb_products4(t240, t814, t202, t894, t164, t982, t134, t1070)), kb_products4(t104, t1166, t82, t1262, t57, t1366, t43, t1470)));
       kb_t t1477 = here[124][v];
@@ -1643,12 +1521,12 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       kb_t t1582 = here[129][v];
       kb_t t1586 = here[130][v];
       kb_t t1587 = kb_sub(t1586, t1483);
-      kb_t t1588 = kb_mul(t48, t1587);
+      kb_t t1588 = kb_mul_factor(t1587, KB_FACTOR(2122383361u));
       kb_t t1638 = here[131][v];
       kb_t t1639 = kb_sub(t1638, t1531);
-      kb_t t1640 = kb_mul(t48, t1639);
+      kb_t t1640 = kb_mul_factor(t1639, KB_FACTOR(2122383361u));
       kb_t t1643 = kb_sub(t30, t1534);
-      kb_t t1644 = kb_mul(t48, t1643);
+      kb_t t1644 = kb_mul_factor(t1643, KB_FACTOR(2122383361u));
       kb_t t1694 = here[132][v];
       factors[0] = t39;
       factors[1] = t1588;
@@ -1763,7 +1641,7 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       factors[106] = t71;
       factors[107] = t1703;
       kb_t t1706 = kb_sub(kb_add(t1479, kb_dot(factors, factors_2, 26)), kb_add(t1701, kb_dot(factors, factors_3, 26)));
-      ext_dot4_call(&acc, k + AT(1, 167), t1082, t1274, t1482, t1706);
+      ext_sum_dot4(&acc, k + AT(1, 167), t1082, t1274, t1482, t1706);
       CUT;
       // limb 13 of the identity
       kb_t t1707 = here[135][v];
@@ -1772,12 +1650,12 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       kb_t t1814 = here[138][v];
       kb_t t1818 = here[139][v];
       kb_t t1819 = kb_sub(t1818, t1707);
-      kb_t t1820 = kb_mul(t48, t1819);
+      kb_t t1820 = kb_mul_factor(t1819, KB_FACTOR(2122383361u));
       kb_t t1874 = here[140][v];
       kb_t t1875 = kb_sub(t1874, t1759);
-      kb_t t1876 = kb_mul(t48, t1875);
+      kb_t t1876 = kb_mul_factor(t1875, KB_FACTOR(2122383361u));
       kb_t t1879 = kb_sub(t32, t1762);
-      kb_t t1880 = kb_mul(t48, t1879);
+      kb_t t1880 = kb_mul_factor(t1879, KB_FACTOR(2122383361u));
       kb_t t1934 = here[141][v];
       factors[108] = t1820;
       factors[109] = t1707;
@@ -1801,12 +1679,12 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       kb_t t2062 = here[147][v];
       kb_t t2066 = here[148][v];
       kb_t t2067 = kb_sub(t2066, t1947);
-      kb_t t2068 = kb_mul(t48, t2067);
+      kb_t t2068 = kb_mul_factor(t2067, KB_FACTOR(2122383361u));
       kb_t t2126 = here[149][v];
       kb_t t2127 = kb_sub(t2126, t2003);
-      kb_t t2128 = kb_mul(t48, t2127);
+      kb_t t2128 = kb_mul_factor(t2127, KB_FACTOR(2122383361u));
       kb_t t2131 = kb_sub(t34, t2006);
-      kb_t t2132 = kb_mul(t48, t2131);
+      kb_t t2132 = kb_mul_factor(t2131, KB_FACTOR(2122383361u));
       kb_t t2190 = here[150][v];
       factors[118] = t2068;
       factors[119] = t1947;
@@ -1831,12 +1709,12 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       kb_t t2326 = here[156][v];
       kb_t t2330 = here[157][v];
       kb_t t2331 = kb_sub(t2330, t2203);
-      kb_t t2332 = kb_mul(t48, t2331);
+      kb_t t2332 = kb_mul_factor(t2331, KB_FACTOR(2122383361u));
       kb_t t2394 = here[158][v];
       kb_t t2395 = kb_sub(t2394, t2263);
-      kb_t t2396 = kb_mul(t48, t2395);
+      kb_t t2396 = kb_mul_factor(t2395, KB_FACTOR(2122383361u));
       kb_t t2399 = kb_sub(t36, t2266);
-      kb_t t2400 = kb_mul(t48, t2399);
+      kb_t t2400 = kb_mul_factor(t2399, KB_FACTOR(2122383361u));
       kb_t t2462 = here[159][v];
       factors[128] = t2332;
       factors[129] = t2203;
@@ -1865,7 +1743,7 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       factors[141] = t2728;
       factors[142] = t2733;
       kb_t t2735 = kb_sub(kb_add(t2471, kb_dot(factors, factors_18, 32)), kb_dot(factors, factors_19, 34));
-      ext_dot4_call(&acc, k + AT(1, 171), t1946, t2202, t2474, t2735);
+      ext_sum_dot4(&acc, k + AT(1, 171), t1946, t2202, t2474, t2735);
       CUT;
       // limb 17 of the identity
       kb_t t2856 = here[165][v];
@@ -1910,7 +1788,7 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       kb_t t3697 = kb_sub(t3696, t69);
       factors[157] = t3697;
       kb_t t3699 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t3468, kb_products4(t328, t2332, t383, t2203, t436, t2068, t499, t1947)), kb_products4(t560, t1820, t631, t1707, t700, t1588, t779, t1483)), kb_products4(t856, t1372, t943, t1275, t1028, t1172, t1083, t1123)), kb_products4(t988, t1216, t907, t1319, t820, t1420, t747, t1531)), kb_products4(t668, t1640, t603, t1759, t532, t1876, t475, t2003)), kb_products4(t412, t2128, t363, t2263, t308, t2396, t63, t3692)), kb_dot(factors, factors_32, 34));
-      ext_dot4_call(&acc, k + AT(1, 175), t2988, t3233, t3470, t3699);
+      ext_sum_dot4(&acc, k + AT(1, 175), t2988, t3233, t3470, t3699);
       CUT;
       // limb 21 of the identity
       kb_t t3804 = here[177][v];
@@ -1952,7 +1830,7 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       kb_t t4533 = kb_sub(t4532, t69);
       factors[169] = t4533;
       kb_t t4535 = kb_sub(kb_add(kb_add(kb_add(kb_add(t4336, kb_products4(t856, t2332, t943, t2203, t1028, t2068, t1123, t1947)), kb_products4(t1216, t1820, t1319, t1707, t1420, t1588, t1483, t1531)), kb_products4(t1372, t1640, t1275, t1759, t1172, t1876, t1083, t2003)), kb_products4(t988, t2128, t907, t2263, t820, t2396, t63, t4528)), kb_dot(factors, factors_40, 34));
-      ext_dot4_call(&acc, k + AT(1, 179), t3920, t4133, t4338, t4535);
+      ext_sum_dot4(&acc, k + AT(1, 179), t3920, t4133, t4338, t4535);
       CUT;
       // limb 25 of the identity
       kb_t t4624 = here[189][v];
@@ -1994,7 +1872,7 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       kb_t t5241 = kb_sub(t5240, t69);
       factors[181] = t5241;
       kb_t t5243 = kb_sub(kb_add(kb_add(t5076, kb_products4(t1640, t2332, t1759, t2203, t1876, t2068, t1947, t2003)), kb_products4(t1820, t2128, t1707, t2263, t1588, t2396, t63, t5236)), kb_dot(factors, factors_48, 34));
-      ext_dot4_call(&acc, k + AT(1, 183), t4724, t4905, t5078, t5243);
+      ext_sum_dot4(&acc, k + AT(1, 183), t4724, t4905, t5078, t5243);
       CUT;
       // limb 29 of the identity
       kb_t t5316 = here[201][v];
@@ -2025,7 +1903,7 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       kb_t t5688 = kb_sub(kb_add(t5547, kb_products2(t2332, t2396, t63, t5685)), kb_dot(factors, factors_54, 33));
       // no product above the limbs
       kb_t t6743 = kb_dot(factors, factors_55, 528);
-      ext_dot4_call(&acc, k + AT(1, 187), t5400, t5549, t5688, t6743);
+      ext_sum_dot4(&acc, k + AT(1, 187), t5400, t5549, t5688, t6743);
       // limb 0 decides: boolean
       kb_t t6744 = here[209][v];
       kb_t t6745 = kb_sub(t6744, t1);
@@ -2043,7 +1921,7 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       kb_t t6753 = here[212][v];
       kb_t t6754 = kb_sub(t6753, t1);
       kb_t t6755 = kb_mul(t6753, t6754);
-      ext_dot4_call(&acc, k + AT(1, 191), t6746, t6749, t6752, t6755);
+      ext_sum_dot4(&acc, k + AT(1, 191), t6746, t6749, t6752, t6755);
       // limb 4 decides: boolean
       kb_t t6756 = here[213][v];
       kb_t t6757 = kb_sub(t6756, t1);
@@ -2060,7 +1938,7 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       kb_t t6765 = here[216][v];
       kb_t t6766 = kb_sub(t6765, t1);
       kb_t t6767 = kb_mul(t6765, t6766);
-      ext_dot4_call(&acc, k + AT(1, 195), t6758, t6761, t6764, t6767);
+      ext_sum_dot4(&acc, k + AT(1, 195), t6758, t6761, t6764, t6767);
       // limb 8 decides: boolean
       kb_t t6768 = here[217][v];
       kb_t t6769 = kb_sub(t6768, t1);
@@ -2077,7 +1955,7 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       kb_t t6777 = here[220][v];
       kb_t t6778 = kb_sub(t6777, t1);
       kb_t t6779 = kb_mul(t6777, t6778);
-      ext_dot4_call(&acc, k + AT(1, 199), t6770, t6773, t6776, t6779);
+      ext_sum_dot4(&acc, k + AT(1, 199), t6770, t6773, t6776, t6779);
       // limb 12 decides: boolean
       kb_t t6780 = here[221][v];
       kb_t t6781 = kb_sub(t6780, t1);
@@ -2095,7 +1973,7 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       kb_t t6789 = here[224][v];
       kb_t t6790 = kb_sub(t6789, t1);
       kb_t t6791 = kb_mul(t6789, t6790);
-      ext_dot4_call(&acc, k + AT(1, 203), t6782, t6785, t6788, t6791);
+      ext_sum_dot4(&acc, k + AT(1, 203), t6782, t6785, t6788, t6791);
       // one limb decides
       kb_t t6792 = kb_add(t6744, t6747);
       kb_t t6793 = kb_add(t6750, t6792);
@@ -2122,7 +2000,7 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       // limb 3 is equal above the one that decides
       kb_t t6813 = kb_sub(t12, t261);
       kb_t t6814 = kb_mul(t6793, t6813);
-      ext_dot4_call(&acc, k + AT(1, 207), t6808, t6810, t6812, t6814);
+      ext_sum_dot4(&acc, k + AT(1, 207), t6808, t6810, t6812, t6814);
       // limb 4 is equal above the one that decides
       kb_t t6815 = kb_sub(t14, t357);
       kb_t t6816 = kb_mul(t6794, t6815);
@@ -2136,7 +2014,7 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       // limb 7 is equal above the one that decides
       kb_t t6821 = kb_sub(t20, t741);
       kb_t t6822 = kb_mul(t6797, t6821);
-      ext_dot4_call(&acc, k + AT(1, 211), t6816, t6818, t6820, t6822);
+      ext_sum_dot4(&acc, k + AT(1, 211), t6816, t6818, t6820, t6822);
       // limb 8 is equal above the one that decides
       kb_t t6823 = kb_sub(t22, t901);
       kb_t t6824 = kb_mul(t6798, t6823);
@@ -2149,7 +2027,7 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       // limb 11 is equal above the one that decides
       kb_t t6829 = kb_sub(t28, t1477);
       kb_t t6830 = kb_mul(t6801, t6829);
-      ext_dot4_call(&acc, k + AT(1, 215), t6824, t6826, t6828, t6830);
+      ext_sum_dot4(&acc, k + AT(1, 215), t6824, t6826, t6828, t6830);
       // limb 12 is equal above the one that decides
       kb_t t6831 = kb_sub(t30, t1701);
       kb_t t6832 = kb_mul(t6802, t6831);
@@ -2162,7 +2040,7 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       // limb 15 is equal above the one that decides
       kb_t t6837 = kb_sub(t36, t2469);
       kb_t t6838 = kb_mul(t6805, t6837);
-      ext_dot4_call(&acc, k + AT(1, 219), t6832, t6834, t6836, t6838);
+      ext_sum_dot4(&acc, k + AT(1, 219), t6832, t6834, t6836, t6838);
       // the result is below m by
       kb_t t6839 = here[225][v];
       kb_t t6841 = kb_sub(t7, kb_add(t66, t1));
@@ -2182,662 +2060,399 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       kb_t t6882 = kb_sub(t6835, t1);
       kb_t t6885 = kb_sub(t6837, t1);
       kb_t t6888 = kb_sub(t6839, kb_add(kb_add(kb_add(kb_products4(t6744, t6841, t6747, t6843, t6750, t6846, t6753, t6849), kb_products4(t6756, t6852, t6759, t6855, t6762, t6858, t6765, t6861)), kb_products4(t6768, t6864, t6771, t6867, t6774, t6870, t6777, t6873)), kb_products4(t6780, t6876, t6783, t6879, t6786, t6882, t6789, t6885)));
-      acc = ext_add(acc, ext_mul_base(ext_splat(k + AT(1, 223)), t6888));
+      ext_sum_dot1(&acc, k + AT(1, 223), t6888);
       kb_t quotient_mulmod256_family0_values[48];
       for (size_t j = 0; j < 48; j++) quotient_mulmod256_family0_values[j] = quotient_mulmod256_family0(&here[0][v], 0, BLOCK, quotient_mulmod256_family0_cells[j]);
       CUT;
       // x, bytes of limb 0
-      ext_t den0 = ext_splat(k + 0);
-      ext_dot2_call(&den0, k + AT(0, 140), quotient_mulmod256_family0_values[0], t39);
-      // x, bytes of limb 1
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot2_call(&den1, k + AT(0, 140), quotient_mulmod256_family0_values[1], t79);
-      ext_t den_g0 = ext_times(den0, den1);
-      ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t0);
+      ext_t den0 = ext_dot2(k + AT(1, 225), k + AT(1, 227), quotient_mulmod256_family0_values[0], t39);
       ext_t phi0 = EXT_TILE(here, 226, v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 224)), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      // x, bytes of limb 1
+      ext_t den1 = ext_dot2(k + AT(0, 1), k + AT(0, 140), quotient_mulmod256_family0_values[1], t79);
+      ext_sum_fractions(&acc, phi0, den0, t0, k + AT(1, 224), den1, t0);
       // x, bytes of limb 2
-      ext_t den2 = ext_splat(k + AT(0, 2));
-      ext_dot2_call(&den2, k + AT(0, 140), quotient_mulmod256_family0_values[2], t131);
-      // x, bytes of limb 3
-      ext_t den3 = ext_splat(k + AT(0, 3));
-      ext_dot2_call(&den3, k + AT(0, 140), quotient_mulmod256_family0_values[3], t199);
-      ext_t den_g1 = ext_times(den2, den3);
-      ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t0);
+      ext_t den2 = ext_dot2(k + AT(1, 230), k + AT(1, 232), quotient_mulmod256_family0_values[2], t131);
       ext_t phi1 = EXT_TILE(here, AT(226, 1), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 225)), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      // x, bytes of limb 3
+      ext_t den3 = ext_dot2(k + AT(0, 3), k + AT(0, 140), quotient_mulmod256_family0_values[3], t199);
+      ext_sum_fractions(&acc, phi1, den2, t0, k + AT(1, 229), den3, t0);
       // x, bytes of limb 4
-      ext_t den4 = ext_splat(k + AT(0, 4));
-      ext_dot2_call(&den4, k + AT(0, 140), quotient_mulmod256_family0_values[4], t283);
-      // x, bytes of limb 5
-      ext_t den5 = ext_splat(k + AT(0, 5));
-      ext_dot2_call(&den5, k + AT(0, 140), quotient_mulmod256_family0_values[5], t383);
-      ext_t den_g2 = ext_times(den4, den5);
-      ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t0);
+      ext_t den4 = ext_dot2(k + AT(1, 235), k + AT(1, 237), quotient_mulmod256_family0_values[4], t283);
       ext_t phi2 = EXT_TILE(here, AT(226, 2), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 226)), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      // x, bytes of limb 5
+      ext_t den5 = ext_dot2(k + AT(0, 5), k + AT(0, 140), quotient_mulmod256_family0_values[5], t383);
+      ext_sum_fractions(&acc, phi2, den4, t0, k + AT(1, 234), den5, t0);
       // x, bytes of limb 6
-      ext_t den6 = ext_splat(k + AT(0, 6));
-      ext_dot2_call(&den6, k + AT(0, 140), quotient_mulmod256_family0_values[6], t499);
-      // x, bytes of limb 7
-      ext_t den7 = ext_splat(k + AT(0, 7));
-      ext_dot2_call(&den7, k + AT(0, 140), quotient_mulmod256_family0_values[7], t631);
-      ext_t den_g3 = ext_times(den6, den7);
-      ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t0);
+      ext_t den6 = ext_dot2(k + AT(1, 240), k + AT(1, 242), quotient_mulmod256_family0_values[6], t499);
       ext_t phi3 = EXT_TILE(here, AT(226, 3), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 227)), ext_sub(ext_times(phi3, den_g3), num_g3)));
+      // x, bytes of limb 7
+      ext_t den7 = ext_dot2(k + AT(0, 7), k + AT(0, 140), quotient_mulmod256_family0_values[7], t631);
+      ext_sum_fractions(&acc, phi3, den6, t0, k + AT(1, 239), den7, t0);
       // x, bytes of limb 8
-      ext_t den8 = ext_splat(k + AT(0, 8));
-      ext_dot2_call(&den8, k + AT(0, 140), quotient_mulmod256_family0_values[8], t779);
-      CUT;
-      // x, bytes of limb 9
-      ext_t den9 = ext_splat(k + AT(0, 9));
-      ext_dot2_call(&den9, k + AT(0, 140), quotient_mulmod256_family0_values[9], t943);
-      ext_t den_g4 = ext_times(den8, den9);
-      ext_t num_g4 = ext_mul_base(ext_add(den9, den8), t0);
+      ext_t den8 = ext_dot2(k + AT(1, 245), k + AT(1, 247), quotient_mulmod256_family0_values[8], t779);
       ext_t phi4 = EXT_TILE(here, AT(226, 4), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 228)), ext_sub(ext_times(phi4, den_g4), num_g4)));
+      // x, bytes of limb 9
+      ext_t den9 = ext_dot2(k + AT(0, 9), k + AT(0, 140), quotient_mulmod256_family0_values[9], t943);
+      ext_sum_fractions(&acc, phi4, den8, t0, k + AT(1, 244), den9, t0);
       // x, bytes of limb 10
-      ext_t den10 = ext_splat(k + AT(0, 10));
-      ext_dot2_call(&den10, k + AT(0, 140), quotient_mulmod256_family0_values[10], t1123);
-      // x, bytes of limb 11
-      ext_t den11 = ext_splat(k + AT(0, 11));
-      ext_dot2_call(&den11, k + AT(0, 140), quotient_mulmod256_family0_values[11], t1319);
-      ext_t den_g5 = ext_times(den10, den11);
-      ext_t num_g5 = ext_mul_base(ext_add(den11, den10), t0);
+      ext_t den10 = ext_dot2(k + AT(1, 250), k + AT(1, 252), quotient_mulmod256_family0_values[10], t1123);
       ext_t phi5 = EXT_TILE(here, AT(226, 5), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 229)), ext_sub(ext_times(phi5, den_g5), num_g5)));
+      // x, bytes of limb 11
+      ext_t den11 = ext_dot2(k + AT(0, 11), k + AT(0, 140), quotient_mulmod256_family0_values[11], t1319);
+      ext_sum_fractions(&acc, phi5, den10, t0, k + AT(1, 249), den11, t0);
       // x, bytes of limb 12
-      ext_t den12 = ext_splat(k + AT(0, 12));
-      ext_dot2_call(&den12, k + AT(0, 140), quotient_mulmod256_family0_values[12], t1531);
-      // x, bytes of limb 13
-      ext_t den13 = ext_splat(k + AT(0, 13));
-      ext_dot2_call(&den13, k + AT(0, 140), quotient_mulmod256_family0_values[13], t1759);
-      ext_t den_g6 = ext_times(den12, den13);
-      ext_t num_g6 = ext_mul_base(ext_add(den13, den12), t0);
+      ext_t den12 = ext_dot2(k + AT(1, 255), k + AT(1, 257), quotient_mulmod256_family0_values[12], t1531);
       ext_t phi6 = EXT_TILE(here, AT(226, 6), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 230)), ext_sub(ext_times(phi6, den_g6), num_g6)));
+      // x, bytes of limb 13
+      ext_t den13 = ext_dot2(k + AT(0, 13), k + AT(0, 140), quotient_mulmod256_family0_values[13], t1759);
+      ext_sum_fractions(&acc, phi6, den12, t0, k + AT(1, 254), den13, t0);
+      CUT;
       // x, bytes of limb 14
-      ext_t den14 = ext_splat(k + AT(0, 14));
-      ext_dot2_call(&den14, k + AT(0, 140), quotient_mulmod256_family0_values[14], t2003);
-      // x, bytes of limb 15
-      ext_t den15 = ext_splat(k + AT(0, 15));
-      ext_dot2_call(&den15, k + AT(0, 140), quotient_mulmod256_family0_values[15], t2263);
-      ext_t den_g7 = ext_times(den14, den15);
-      ext_t num_g7 = ext_mul_base(ext_add(den15, den14), t0);
+      ext_t den14 = ext_dot2(k + AT(1, 260), k + AT(1, 262), quotient_mulmod256_family0_values[14], t2003);
       ext_t phi7 = EXT_TILE(here, AT(226, 7), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 231)), ext_sub(ext_times(phi7, den_g7), num_g7)));
+      // x, bytes of limb 15
+      ext_t den15 = ext_dot2(k + AT(0, 15), k + AT(0, 140), quotient_mulmod256_family0_values[15], t2263);
+      ext_sum_fractions(&acc, phi7, den14, t0, k + AT(1, 259), den15, t0);
       // y, bytes of limb 0
-      ext_t den16 = ext_splat(k + AT(0, 16));
-      ext_dot2_call(&den16, k + AT(0, 140), quotient_mulmod256_family0_values[16], t40);
-      // y, bytes of limb 1
-      ext_t den17 = ext_splat(k + AT(0, 17));
-      ext_dot2_call(&den17, k + AT(0, 140), quotient_mulmod256_family0_values[17], t75);
-      ext_t den_g8 = ext_times(den16, den17);
-      ext_t num_g8 = ext_mul_base(ext_add(den17, den16), t0);
+      ext_t den16 = ext_dot2(k + AT(1, 265), k + AT(1, 267), quotient_mulmod256_family0_values[16], t40);
       ext_t phi8 = EXT_TILE(here, AT(226, 8), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 232)), ext_sub(ext_times(phi8, den_g8), num_g8)));
-      CUT;
+      // y, bytes of limb 1
+      ext_t den17 = ext_dot2(k + AT(0, 17), k + AT(0, 140), quotient_mulmod256_family0_values[17], t75);
+      ext_sum_fractions(&acc, phi8, den16, t0, k + AT(1, 264), den17, t0);
       // y, bytes of limb 2
-      ext_t den18 = ext_splat(k + AT(0, 18));
-      ext_dot2_call(&den18, k + AT(0, 140), quotient_mulmod256_family0_values[18], t123);
-      // y, bytes of limb 3
-      ext_t den19 = ext_splat(k + AT(0, 19));
-      ext_dot2_call(&den19, k + AT(0, 140), quotient_mulmod256_family0_values[19], t187);
-      ext_t den_g9 = ext_times(den18, den19);
-      ext_t num_g9 = ext_mul_base(ext_add(den19, den18), t0);
+      ext_t den18 = ext_dot2(k + AT(1, 270), k + AT(1, 272), quotient_mulmod256_family0_values[18], t123);
       ext_t phi9 = EXT_TILE(here, AT(226, 9), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 233)), ext_sub(ext_times(phi9, den_g9), num_g9)));
+      // y, bytes of limb 3
+      ext_t den19 = ext_dot2(k + AT(0, 19), k + AT(0, 140), quotient_mulmod256_family0_values[19], t187);
+      ext_sum_fractions(&acc, phi9, den18, t0, k + AT(1, 269), den19, t0);
       // y, bytes of limb 4
-      ext_t den20 = ext_splat(k + AT(0, 20));
-      ext_dot2_call(&den20, k + AT(0, 140), quotient_mulmod256_family0_values[20], t267);
-      // y, bytes of limb 5
-      ext_t den21 = ext_splat(k + AT(0, 21));
-      ext_dot2_call(&den21, k + AT(0, 140), quotient_mulmod256_family0_values[21], t363);
-      ext_t den_g10 = ext_times(den20, den21);
-      ext_t num_g10 = ext_mul_base(ext_add(den21, den20), t0);
+      ext_t den20 = ext_dot2(k + AT(1, 275), k + AT(1, 277), quotient_mulmod256_family0_values[20], t267);
       ext_t phi10 = EXT_TILE(here, AT(226, 10), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 234)), ext_sub(ext_times(phi10, den_g10), num_g10)));
+      // y, bytes of limb 5
+      ext_t den21 = ext_dot2(k + AT(0, 21), k + AT(0, 140), quotient_mulmod256_family0_values[21], t363);
+      ext_sum_fractions(&acc, phi10, den20, t0, k + AT(1, 274), den21, t0);
       // y, bytes of limb 6
-      ext_t den22 = ext_splat(k + AT(0, 22));
-      ext_dot2_call(&den22, k + AT(0, 140), quotient_mulmod256_family0_values[22], t475);
-      // y, bytes of limb 7
-      ext_t den23 = ext_splat(k + AT(0, 23));
-      ext_dot2_call(&den23, k + AT(0, 140), quotient_mulmod256_family0_values[23], t603);
-      ext_t den_g11 = ext_times(den22, den23);
-      ext_t num_g11 = ext_mul_base(ext_add(den23, den22), t0);
+      ext_t den22 = ext_dot2(k + AT(1, 280), k + AT(1, 282), quotient_mulmod256_family0_values[22], t475);
       ext_t phi11 = EXT_TILE(here, AT(226, 11), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 235)), ext_sub(ext_times(phi11, den_g11), num_g11)));
+      // y, bytes of limb 7
+      ext_t den23 = ext_dot2(k + AT(0, 23), k + AT(0, 140), quotient_mulmod256_family0_values[23], t603);
+      ext_sum_fractions(&acc, phi11, den22, t0, k + AT(1, 279), den23, t0);
       // y, bytes of limb 8
-      ext_t den24 = ext_splat(k + AT(0, 24));
-      ext_dot2_call(&den24, k + AT(0, 140), quotient_mulmod256_family0_values[24], t747);
-      // y, bytes of limb 9
-      ext_t den25 = ext_splat(k + AT(0, 25));
-      ext_dot2_call(&den25, k + AT(0, 140), quotient_mulmod256_family0_values[25], t907);
-      ext_t den_g12 = ext_times(den24, den25);
-      ext_t num_g12 = ext_mul_base(ext_add(den25, den24), t0);
+      ext_t den24 = ext_dot2(k + AT(1, 285), k + AT(1, 287), quotient_mulmod256_family0_values[24], t747);
       ext_t phi12 = EXT_TILE(here, AT(226, 12), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 236)), ext_sub(ext_times(phi12, den_g12), num_g12)));
+      // y, bytes of limb 9
+      ext_t den25 = ext_dot2(k + AT(0, 25), k + AT(0, 140), quotient_mulmod256_family0_values[25], t907);
+      ext_sum_fractions(&acc, phi12, den24, t0, k + AT(1, 284), den25, t0);
       // y, bytes of limb 10
-      ext_t den26 = ext_splat(k + AT(0, 26));
-      ext_dot2_call(&den26, k + AT(0, 140), quotient_mulmod256_family0_values[26], t1083);
-      CUT;
-      // y, bytes of limb 11
-      ext_t den27 = ext_splat(k + AT(0, 27));
-      ext_dot2_call(&den27, k + AT(0, 140), quotient_mulmod256_family0_values[27], t1275);
-      ext_t den_g13 = ext_times(den26, den27);
-      ext_t num_g13 = ext_mul_base(ext_add(den27, den26), t0);
+      ext_t den26 = ext_dot2(k + AT(1, 290), k + AT(1, 292), quotient_mulmod256_family0_values[26], t1083);
       ext_t phi13 = EXT_TILE(here, AT(226, 13), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 237)), ext_sub(ext_times(phi13, den_g13), num_g13)));
+      // y, bytes of limb 11
+      ext_t den27 = ext_dot2(k + AT(0, 27), k + AT(0, 140), quotient_mulmod256_family0_values[27], t1275);
+      ext_sum_fractions(&acc, phi13, den26, t0, k + AT(1, 289), den27, t0);
+      CUT;
       // y, bytes of limb 12
-      ext_t den28 = ext_splat(k + AT(0, 28));
-      ext_dot2_call(&den28, k + AT(0, 140), quotient_mulmod256_family0_values[28], t1483);
-      // y, bytes of limb 13
-      ext_t den29 = ext_splat(k + AT(0, 29));
-      ext_dot2_call(&den29, k + AT(0, 140), quotient_mulmod256_family0_values[29], t1707);
-      ext_t den_g14 = ext_times(den28, den29);
-      ext_t num_g14 = ext_mul_base(ext_add(den29, den28), t0);
+      ext_t den28 = ext_dot2(k + AT(1, 295), k + AT(1, 297), quotient_mulmod256_family0_values[28], t1483);
       ext_t phi14 = EXT_TILE(here, AT(226, 14), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 238)), ext_sub(ext_times(phi14, den_g14), num_g14)));
+      // y, bytes of limb 13
+      ext_t den29 = ext_dot2(k + AT(0, 29), k + AT(0, 140), quotient_mulmod256_family0_values[29], t1707);
+      ext_sum_fractions(&acc, phi14, den28, t0, k + AT(1, 294), den29, t0);
       // y, bytes of limb 14
-      ext_t den30 = ext_splat(k + AT(0, 30));
-      ext_dot2_call(&den30, k + AT(0, 140), quotient_mulmod256_family0_values[30], t1947);
-      // y, bytes of limb 15
-      ext_t den31 = ext_splat(k + AT(0, 31));
-      ext_dot2_call(&den31, k + AT(0, 140), quotient_mulmod256_family0_values[31], t2203);
-      ext_t den_g15 = ext_times(den30, den31);
-      ext_t num_g15 = ext_mul_base(ext_add(den31, den30), t0);
+      ext_t den30 = ext_dot2(k + AT(1, 300), k + AT(1, 302), quotient_mulmod256_family0_values[30], t1947);
       ext_t phi15 = EXT_TILE(here, AT(226, 15), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 239)), ext_sub(ext_times(phi15, den_g15), num_g15)));
+      // y, bytes of limb 15
+      ext_t den31 = ext_dot2(k + AT(0, 31), k + AT(0, 140), quotient_mulmod256_family0_values[31], t2203);
+      ext_sum_fractions(&acc, phi15, den30, t0, k + AT(1, 299), den31, t0);
       // m, bytes of limb 0
-      ext_t den32 = ext_splat(k + AT(0, 32));
-      ext_dot2_call(&den32, k + AT(0, 140), quotient_mulmod256_family0_values[32], t43);
-      // m, bytes of limb 1
-      ext_t den33 = ext_splat(k + AT(0, 33));
-      ext_dot2_call(&den33, k + AT(0, 140), quotient_mulmod256_family0_values[33], t82);
-      ext_t den_g16 = ext_times(den32, den33);
-      ext_t num_g16 = ext_mul_base(ext_add(den33, den32), t0);
+      ext_t den32 = ext_dot2(k + AT(1, 305), k + AT(1, 307), quotient_mulmod256_family0_values[32], t43);
       ext_t phi16 = EXT_TILE(here, AT(226, 16), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 240)), ext_sub(ext_times(phi16, den_g16), num_g16)));
+      // m, bytes of limb 1
+      ext_t den33 = ext_dot2(k + AT(0, 33), k + AT(0, 140), quotient_mulmod256_family0_values[33], t82);
+      ext_sum_fractions(&acc, phi16, den32, t0, k + AT(1, 304), den33, t0);
       // m, bytes of limb 2
-      ext_t den34 = ext_splat(k + AT(0, 34));
-      ext_dot2_call(&den34, k + AT(0, 140), quotient_mulmod256_family0_values[34], t134);
-      // m, bytes of limb 3
-      ext_t den35 = ext_splat(k + AT(0, 35));
-      ext_dot2_call(&den35, k + AT(0, 140), quotient_mulmod256_family0_values[35], t202);
-      ext_t den_g17 = ext_times(den34, den35);
-      ext_t num_g17 = ext_mul_base(ext_add(den35, den34), t0);
+      ext_t den34 = ext_dot2(k + AT(1, 310), k + AT(1, 312), quotient_mulmod256_family0_values[34], t134);
       ext_t phi17 = EXT_TILE(here, AT(226, 17), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 241)), ext_sub(ext_times(phi17, den_g17), num_g17)));
-      CUT;
+      // m, bytes of limb 3
+      ext_t den35 = ext_dot2(k + AT(0, 35), k + AT(0, 140), quotient_mulmod256_family0_values[35], t202);
+      ext_sum_fractions(&acc, phi17, den34, t0, k + AT(1, 309), den35, t0);
       // m, bytes of limb 4
-      ext_t den36 = ext_splat(k + AT(0, 36));
-      ext_dot2_call(&den36, k + AT(0, 140), quotient_mulmod256_family0_values[36], t286);
-      // m, bytes of limb 5
-      ext_t den37 = ext_splat(k + AT(0, 37));
-      ext_dot2_call(&den37, k + AT(0, 140), quotient_mulmod256_family0_values[37], t386);
-      ext_t den_g18 = ext_times(den36, den37);
-      ext_t num_g18 = ext_mul_base(ext_add(den37, den36), t0);
+      ext_t den36 = ext_dot2(k + AT(1, 315), k + AT(1, 317), quotient_mulmod256_family0_values[36], t286);
       ext_t phi18 = EXT_TILE(here, AT(226, 18), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 242)), ext_sub(ext_times(phi18, den_g18), num_g18)));
+      // m, bytes of limb 5
+      ext_t den37 = ext_dot2(k + AT(0, 37), k + AT(0, 140), quotient_mulmod256_family0_values[37], t386);
+      ext_sum_fractions(&acc, phi18, den36, t0, k + AT(1, 314), den37, t0);
       // m, bytes of limb 6
-      ext_t den38 = ext_splat(k + AT(0, 38));
-      ext_dot2_call(&den38, k + AT(0, 140), quotient_mulmod256_family0_values[38], t502);
-      // m, bytes of limb 7
-      ext_t den39 = ext_splat(k + AT(0, 39));
-      ext_dot2_call(&den39, k + AT(0, 140), quotient_mulmod256_family0_values[39], t634);
-      ext_t den_g19 = ext_times(den38, den39);
-      ext_t num_g19 = ext_mul_base(ext_add(den39, den38), t0);
+      ext_t den38 = ext_dot2(k + AT(1, 320), k + AT(1, 322), quotient_mulmod256_family0_values[38], t502);
       ext_t phi19 = EXT_TILE(here, AT(226, 19), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 243)), ext_sub(ext_times(phi19, den_g19), num_g19)));
+      // m, bytes of limb 7
+      ext_t den39 = ext_dot2(k + AT(0, 39), k + AT(0, 140), quotient_mulmod256_family0_values[39], t634);
+      ext_sum_fractions(&acc, phi19, den38, t0, k + AT(1, 319), den39, t0);
       // m, bytes of limb 8
-      ext_t den40 = ext_splat(k + AT(0, 40));
-      ext_dot2_call(&den40, k + AT(0, 140), quotient_mulmod256_family0_values[40], t782);
-      // m, bytes of limb 9
-      ext_t den41 = ext_splat(k + AT(0, 41));
-      ext_dot2_call(&den41, k + AT(0, 140), quotient_mulmod256_family0_values[41], t946);
-      ext_t den_g20 = ext_times(den40, den41);
-      ext_t num_g20 = ext_mul_base(ext_add(den41, den40), t0);
+      ext_t den40 = ext_dot2(k + AT(1, 325), k + AT(1, 327), quotient_mulmod256_family0_values[40], t782);
       ext_t phi20 = EXT_TILE(here, AT(226, 20), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 244)), ext_sub(ext_times(phi20, den_g20), num_g20)));
+      // m, bytes of limb 9
+      ext_t den41 = ext_dot2(k + AT(0, 41), k + AT(0, 140), quotient_mulmod256_family0_values[41], t946);
+      ext_sum_fractions(&acc, phi20, den40, t0, k + AT(1, 324), den41, t0);
+      CUT;
       // m, bytes of limb 10
-      ext_t den42 = ext_splat(k + AT(0, 42));
-      ext_dot2_call(&den42, k + AT(0, 140), quotient_mulmod256_family0_values[42], t1126);
-      // m, bytes of limb 11
-      ext_t den43 = ext_splat(k + AT(0, 43));
-      ext_dot2_call(&den43, k + AT(0, 140), quotient_mulmod256_family0_values[43], t1322);
-      ext_t den_g21 = ext_times(den42, den43);
-      ext_t num_g21 = ext_mul_base(ext_add(den43, den42), t0);
+      ext_t den42 = ext_dot2(k + AT(1, 330), k + AT(1, 332), quotient_mulmod256_family0_values[42], t1126);
       ext_t phi21 = EXT_TILE(here, AT(226, 21), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 245)), ext_sub(ext_times(phi21, den_g21), num_g21)));
+      // m, bytes of limb 11
+      ext_t den43 = ext_dot2(k + AT(0, 43), k + AT(0, 140), quotient_mulmod256_family0_values[43], t1322);
+      ext_sum_fractions(&acc, phi21, den42, t0, k + AT(1, 329), den43, t0);
       // m, bytes of limb 12
-      ext_t den44 = ext_splat(k + AT(0, 44));
-      ext_dot2_call(&den44, k + AT(0, 140), quotient_mulmod256_family0_values[44], t1534);
-      CUT;
-      // m, bytes of limb 13
-      ext_t den45 = ext_splat(k + AT(0, 45));
-      ext_dot2_call(&den45, k + AT(0, 140), quotient_mulmod256_family0_values[45], t1762);
-      ext_t den_g22 = ext_times(den44, den45);
-      ext_t num_g22 = ext_mul_base(ext_add(den45, den44), t0);
+      ext_t den44 = ext_dot2(k + AT(1, 335), k + AT(1, 337), quotient_mulmod256_family0_values[44], t1534);
       ext_t phi22 = EXT_TILE(here, AT(226, 22), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 246)), ext_sub(ext_times(phi22, den_g22), num_g22)));
+      // m, bytes of limb 13
+      ext_t den45 = ext_dot2(k + AT(0, 45), k + AT(0, 140), quotient_mulmod256_family0_values[45], t1762);
+      ext_sum_fractions(&acc, phi22, den44, t0, k + AT(1, 334), den45, t0);
       // m, bytes of limb 14
-      ext_t den46 = ext_splat(k + AT(0, 46));
-      ext_dot2_call(&den46, k + AT(0, 140), quotient_mulmod256_family0_values[46], t2006);
-      // m, bytes of limb 15
-      ext_t den47 = ext_splat(k + AT(0, 47));
-      ext_dot2_call(&den47, k + AT(0, 140), quotient_mulmod256_family0_values[47], t2266);
-      ext_t den_g23 = ext_times(den46, den47);
-      ext_t num_g23 = ext_mul_base(ext_add(den47, den46), t0);
+      ext_t den46 = ext_dot2(k + AT(1, 340), k + AT(1, 342), quotient_mulmod256_family0_values[46], t2006);
       ext_t phi23 = EXT_TILE(here, AT(226, 23), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 247)), ext_sub(ext_times(phi23, den_g23), num_g23)));
+      // m, bytes of limb 15
+      ext_t den47 = ext_dot2(k + AT(0, 47), k + AT(0, 140), quotient_mulmod256_family0_values[47], t2266);
+      ext_sum_fractions(&acc, phi23, den46, t0, k + AT(1, 339), den47, t0);
       // quotient, bytes 0 and 1
-      ext_t den48 = ext_splat(k + AT(0, 48));
-      ext_dot2_call(&den48, k + AT(0, 140), t59, t42);
-      // quotient, bytes 2 and 3
-      ext_t den49 = ext_splat(k + AT(0, 49));
-      ext_dot2_call(&den49, k + AT(0, 140), t110, t86);
-      ext_t den_g24 = ext_times(den48, den49);
-      ext_t num_g24 = ext_mul_base(ext_add(den49, den48), t0);
+      ext_t den48 = ext_dot2(k + AT(1, 345), k + AT(1, 347), t59, t42);
       ext_t phi24 = EXT_TILE(here, AT(226, 24), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 248)), ext_sub(ext_times(phi24, den_g24), num_g24)));
+      // quotient, bytes 2 and 3
+      ext_t den49 = ext_dot2(k + AT(0, 49), k + AT(0, 140), t110, t86);
+      ext_sum_fractions(&acc, phi24, den48, t0, k + AT(1, 344), den49, t0);
       // quotient, bytes 4 and 5
-      ext_t den50 = ext_splat(k + AT(0, 50));
-      ext_dot2_call(&den50, k + AT(0, 140), t174, t142);
-      // quotient, bytes 6 and 7
-      ext_t den51 = ext_splat(k + AT(0, 51));
-      ext_dot2_call(&den51, k + AT(0, 140), t254, t214);
-      ext_t den_g25 = ext_times(den50, den51);
-      ext_t num_g25 = ext_mul_base(ext_add(den51, den50), t0);
+      ext_t den50 = ext_dot2(k + AT(1, 350), k + AT(1, 352), t174, t142);
       ext_t phi25 = EXT_TILE(here, AT(226, 25), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 249)), ext_sub(ext_times(phi25, den_g25), num_g25)));
+      // quotient, bytes 6 and 7
+      ext_t den51 = ext_dot2(k + AT(0, 51), k + AT(0, 140), t254, t214);
+      ext_sum_fractions(&acc, phi25, den50, t0, k + AT(1, 349), den51, t0);
       // quotient, bytes 8 and 9
-      ext_t den52 = ext_splat(k + AT(0, 52));
-      ext_dot2_call(&den52, k + AT(0, 140), t350, t302);
-      // quotient, bytes 10 and 11
-      ext_t den53 = ext_splat(k + AT(0, 53));
-      ext_dot2_call(&den53, k + AT(0, 140), t462, t406);
-      ext_t den_g26 = ext_times(den52, den53);
-      ext_t num_g26 = ext_mul_base(ext_add(den53, den52), t0);
+      ext_t den52 = ext_dot2(k + AT(1, 355), k + AT(1, 357), t350, t302);
       ext_t phi26 = EXT_TILE(here, AT(226, 26), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 250)), ext_sub(ext_times(phi26, den_g26), num_g26)));
-      CUT;
+      // quotient, bytes 10 and 11
+      ext_t den53 = ext_dot2(k + AT(0, 53), k + AT(0, 140), t462, t406);
+      ext_sum_fractions(&acc, phi26, den52, t0, k + AT(1, 354), den53, t0);
       // quotient, bytes 12 and 13
-      ext_t den54 = ext_splat(k + AT(0, 54));
-      ext_dot2_call(&den54, k + AT(0, 140), t590, t526);
-      // quotient, bytes 14 and 15
-      ext_t den55 = ext_splat(k + AT(0, 55));
-      ext_dot2_call(&den55, k + AT(0, 140), t734, t662);
-      ext_t den_g27 = ext_times(den54, den55);
-      ext_t num_g27 = ext_mul_base(ext_add(den55, den54), t0);
+      ext_t den54 = ext_dot2(k + AT(1, 360), k + AT(1, 362), t590, t526);
       ext_t phi27 = EXT_TILE(here, AT(226, 27), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 251)), ext_sub(ext_times(phi27, den_g27), num_g27)));
+      // quotient, bytes 14 and 15
+      ext_t den55 = ext_dot2(k + AT(0, 55), k + AT(0, 140), t734, t662);
+      ext_sum_fractions(&acc, phi27, den54, t0, k + AT(1, 359), den55, t0);
+      CUT;
       // quotient, bytes 16 and 17
-      ext_t den56 = ext_splat(k + AT(0, 56));
-      ext_dot2_call(&den56, k + AT(0, 140), t894, t814);
-      // quotient, bytes 18 and 19
-      ext_t den57 = ext_splat(k + AT(0, 57));
-      ext_dot2_call(&den57, k + AT(0, 140), t1070, t982);
-      ext_t den_g28 = ext_times(den56, den57);
-      ext_t num_g28 = ext_mul_base(ext_add(den57, den56), t0);
+      ext_t den56 = ext_dot2(k + AT(1, 365), k + AT(1, 367), t894, t814);
       ext_t phi28 = EXT_TILE(here, AT(226, 28), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 252)), ext_sub(ext_times(phi28, den_g28), num_g28)));
+      // quotient, bytes 18 and 19
+      ext_t den57 = ext_dot2(k + AT(0, 57), k + AT(0, 140), t1070, t982);
+      ext_sum_fractions(&acc, phi28, den56, t0, k + AT(1, 364), den57, t0);
       // quotient, bytes 20 and 21
-      ext_t den58 = ext_splat(k + AT(0, 58));
-      ext_dot2_call(&den58, k + AT(0, 140), t1262, t1166);
-      // quotient, bytes 22 and 23
-      ext_t den59 = ext_splat(k + AT(0, 59));
-      ext_dot2_call(&den59, k + AT(0, 140), t1470, t1366);
-      ext_t den_g29 = ext_times(den58, den59);
-      ext_t num_g29 = ext_mul_base(ext_add(den59, den58), t0);
+      ext_t den58 = ext_dot2(k + AT(1, 370), k + AT(1, 372), t1262, t1166);
       ext_t phi29 = EXT_TILE(here, AT(226, 29), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 253)), ext_sub(ext_times(phi29, den_g29), num_g29)));
+      // quotient, bytes 22 and 23
+      ext_t den59 = ext_dot2(k + AT(0, 59), k + AT(0, 140), t1470, t1366);
+      ext_sum_fractions(&acc, phi29, den58, t0, k + AT(1, 369), den59, t0);
       // quotient, bytes 24 and 25
-      ext_t den60 = ext_splat(k + AT(0, 60));
-      ext_dot2_call(&den60, k + AT(0, 140), t1694, t1582);
-      // quotient, bytes 26 and 27
-      ext_t den61 = ext_splat(k + AT(0, 61));
-      ext_dot2_call(&den61, k + AT(0, 140), t1934, t1814);
-      ext_t den_g30 = ext_times(den60, den61);
-      ext_t num_g30 = ext_mul_base(ext_add(den61, den60), t0);
+      ext_t den60 = ext_dot2(k + AT(1, 375), k + AT(1, 377), t1694, t1582);
       ext_t phi30 = EXT_TILE(here, AT(226, 30), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 254)), ext_sub(ext_times(phi30, den_g30), num_g30)));
+      // quotient, bytes 26 and 27
+      ext_t den61 = ext_dot2(k + AT(0, 61), k + AT(0, 140), t1934, t1814);
+      ext_sum_fractions(&acc, phi30, den60, t0, k + AT(1, 374), den61, t0);
       // quotient, bytes 28 and 29
-      ext_t den62 = ext_splat(k + AT(0, 62));
-      ext_dot2_call(&den62, k + AT(0, 140), t2190, t2062);
-      CUT;
-      // quotient, bytes 30 and 31
-      ext_t den63 = ext_splat(k + AT(0, 63));
-      ext_dot2_call(&den63, k + AT(0, 140), t2462, t2326);
-      ext_t den_g31 = ext_times(den62, den63);
-      ext_t num_g31 = ext_mul_base(ext_add(den63, den62), t0);
+      ext_t den62 = ext_dot2(k + AT(1, 380), k + AT(1, 382), t2190, t2062);
       ext_t phi31 = EXT_TILE(here, AT(226, 31), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 255)), ext_sub(ext_times(phi31, den_g31), num_g31)));
+      // quotient, bytes 30 and 31
+      ext_t den63 = ext_dot2(k + AT(0, 63), k + AT(0, 140), t2462, t2326);
+      ext_sum_fractions(&acc, phi31, den62, t0, k + AT(1, 379), den63, t0);
       // quotient, bytes 32 and 33
-      ext_t den64 = ext_splat(k + AT(0, 64));
-      ext_dot2_call(&den64, k + AT(0, 140), t2725, t2599);
-      // quotient, bytes 34 and 35
-      ext_t den65 = ext_splat(k + AT(0, 65));
-      ext_dot2_call(&den65, k + AT(0, 140), t2978, t2856);
-      ext_t den_g32 = ext_times(den64, den65);
-      ext_t num_g32 = ext_mul_base(ext_add(den65, den64), t0);
+      ext_t den64 = ext_dot2(k + AT(1, 385), k + AT(1, 387), t2725, t2599);
       ext_t phi32 = EXT_TILE(here, AT(226, 32), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 256)), ext_sub(ext_times(phi32, den_g32), num_g32)));
+      // quotient, bytes 34 and 35
+      ext_t den65 = ext_dot2(k + AT(0, 65), k + AT(0, 140), t2978, t2856);
+      ext_sum_fractions(&acc, phi32, den64, t0, k + AT(1, 384), den65, t0);
       // quotient, bytes 36 and 37
-      ext_t den66 = ext_splat(k + AT(0, 66));
-      ext_dot2_call(&den66, k + AT(0, 140), t3223, t3105);
-      // quotient, bytes 38 and 39
-      ext_t den67 = ext_splat(k + AT(0, 67));
-      ext_dot2_call(&den67, k + AT(0, 140), t3460, t3346);
-      ext_t den_g33 = ext_times(den66, den67);
-      ext_t num_g33 = ext_mul_base(ext_add(den67, den66), t0);
+      ext_t den66 = ext_dot2(k + AT(1, 390), k + AT(1, 392), t3223, t3105);
       ext_t phi33 = EXT_TILE(here, AT(226, 33), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 257)), ext_sub(ext_times(phi33, den_g33), num_g33)));
+      // quotient, bytes 38 and 39
+      ext_t den67 = ext_dot2(k + AT(0, 67), k + AT(0, 140), t3460, t3346);
+      ext_sum_fractions(&acc, phi33, den66, t0, k + AT(1, 389), den67, t0);
       // quotient, bytes 40 and 41
-      ext_t den68 = ext_splat(k + AT(0, 68));
-      ext_dot2_call(&den68, k + AT(0, 140), t3689, t3579);
-      // quotient, bytes 42 and 43
-      ext_t den69 = ext_splat(k + AT(0, 69));
-      ext_dot2_call(&den69, k + AT(0, 140), t3910, t3804);
-      ext_t den_g34 = ext_times(den68, den69);
-      ext_t num_g34 = ext_mul_base(ext_add(den69, den68), t0);
+      ext_t den68 = ext_dot2(k + AT(1, 395), k + AT(1, 397), t3689, t3579);
       ext_t phi34 = EXT_TILE(here, AT(226, 34), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 258)), ext_sub(ext_times(phi34, den_g34), num_g34)));
+      // quotient, bytes 42 and 43
+      ext_t den69 = ext_dot2(k + AT(0, 69), k + AT(0, 140), t3910, t3804);
+      ext_sum_fractions(&acc, phi34, den68, t0, k + AT(1, 394), den69, t0);
+      CUT;
       // quotient, bytes 44 and 45
-      ext_t den70 = ext_splat(k + AT(0, 70));
-      ext_dot2_call(&den70, k + AT(0, 140), t4123, t4021);
-      // quotient, bytes 46 and 47
-      ext_t den71 = ext_splat(k + AT(0, 71));
-      ext_dot2_call(&den71, k + AT(0, 140), t4328, t4230);
-      ext_t den_g35 = ext_times(den70, den71);
-      ext_t num_g35 = ext_mul_base(ext_add(den71, den70), t0);
+      ext_t den70 = ext_dot2(k + AT(1, 400), k + AT(1, 402), t4123, t4021);
       ext_t phi35 = EXT_TILE(here, AT(226, 35), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 259)), ext_sub(ext_times(phi35, den_g35), num_g35)));
-      CUT;
+      // quotient, bytes 46 and 47
+      ext_t den71 = ext_dot2(k + AT(0, 71), k + AT(0, 140), t4328, t4230);
+      ext_sum_fractions(&acc, phi35, den70, t0, k + AT(1, 399), den71, t0);
       // quotient, bytes 48 and 49
-      ext_t den72 = ext_splat(k + AT(0, 72));
-      ext_dot2_call(&den72, k + AT(0, 140), t4525, t4431);
-      // quotient, bytes 50 and 51
-      ext_t den73 = ext_splat(k + AT(0, 73));
-      ext_dot2_call(&den73, k + AT(0, 140), t4714, t4624);
-      ext_t den_g36 = ext_times(den72, den73);
-      ext_t num_g36 = ext_mul_base(ext_add(den73, den72), t0);
+      ext_t den72 = ext_dot2(k + AT(1, 405), k + AT(1, 407), t4525, t4431);
       ext_t phi36 = EXT_TILE(here, AT(226, 36), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 260)), ext_sub(ext_times(phi36, den_g36), num_g36)));
+      // quotient, bytes 50 and 51
+      ext_t den73 = ext_dot2(k + AT(0, 73), k + AT(0, 140), t4714, t4624);
+      ext_sum_fractions(&acc, phi36, den72, t0, k + AT(1, 404), den73, t0);
       // quotient, bytes 52 and 53
-      ext_t den74 = ext_splat(k + AT(0, 74));
-      ext_dot2_call(&den74, k + AT(0, 140), t4895, t4809);
-      // quotient, bytes 54 and 55
-      ext_t den75 = ext_splat(k + AT(0, 75));
-      ext_dot2_call(&den75, k + AT(0, 140), t5068, t4986);
-      ext_t den_g37 = ext_times(den74, den75);
-      ext_t num_g37 = ext_mul_base(ext_add(den75, den74), t0);
+      ext_t den74 = ext_dot2(k + AT(1, 410), k + AT(1, 412), t4895, t4809);
       ext_t phi37 = EXT_TILE(here, AT(226, 37), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 261)), ext_sub(ext_times(phi37, den_g37), num_g37)));
+      // quotient, bytes 54 and 55
+      ext_t den75 = ext_dot2(k + AT(0, 75), k + AT(0, 140), t5068, t4986);
+      ext_sum_fractions(&acc, phi37, den74, t0, k + AT(1, 409), den75, t0);
       // quotient, bytes 56 and 57
-      ext_t den76 = ext_splat(k + AT(0, 76));
-      ext_dot2_call(&den76, k + AT(0, 140), t5233, t5155);
-      // quotient, bytes 58 and 59
-      ext_t den77 = ext_splat(k + AT(0, 77));
-      ext_dot2_call(&den77, k + AT(0, 140), t5390, t5316);
-      ext_t den_g38 = ext_times(den76, den77);
-      ext_t num_g38 = ext_mul_base(ext_add(den77, den76), t0);
+      ext_t den76 = ext_dot2(k + AT(1, 415), k + AT(1, 417), t5233, t5155);
       ext_t phi38 = EXT_TILE(here, AT(226, 38), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 262)), ext_sub(ext_times(phi38, den_g38), num_g38)));
+      // quotient, bytes 58 and 59
+      ext_t den77 = ext_dot2(k + AT(0, 77), k + AT(0, 140), t5390, t5316);
+      ext_sum_fractions(&acc, phi38, den76, t0, k + AT(1, 414), den77, t0);
       // quotient, bytes 60 and 61
-      ext_t den78 = ext_splat(k + AT(0, 78));
-      ext_dot2_call(&den78, k + AT(0, 140), t5539, t5469);
-      // quotient, bytes 62 and 63
-      ext_t den79 = ext_splat(k + AT(0, 79));
-      ext_dot2_call(&den79, k + AT(0, 140), t5682, t5614);
-      ext_t den_g39 = ext_times(den78, den79);
-      ext_t num_g39 = ext_mul_base(ext_add(den79, den78), t0);
+      ext_t den78 = ext_dot2(k + AT(1, 420), k + AT(1, 422), t5539, t5469);
       ext_t phi39 = EXT_TILE(here, AT(226, 39), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 263)), ext_sub(ext_times(phi39, den_g39), num_g39)));
+      // quotient, bytes 62 and 63
+      ext_t den79 = ext_dot2(k + AT(0, 79), k + AT(0, 140), t5682, t5614);
+      ext_sum_fractions(&acc, phi39, den78, t0, k + AT(1, 419), den79, t0);
       // limb 0 of the result
-      ext_t den80 = ext_splat(k + AT(0, 80));
-      den80 = ext_add(den80, ext_mul_base(ext_splat(k + AT(0, 140)), t66));
-      CUT;
-      // limb 1 of the result
-      ext_t den81 = ext_splat(k + AT(0, 81));
-      den81 = ext_add(den81, ext_mul_base(ext_splat(k + AT(0, 140)), t117));
-      ext_t den_g40 = ext_times(den80, den81);
-      ext_t num_g40 = ext_mul_base(ext_add(den81, den80), t0);
+      ext_t den80 = ext_dot1(k + AT(1, 425), k + AT(1, 427), t66);
       ext_t phi40 = EXT_TILE(here, AT(226, 40), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 264)), ext_sub(ext_times(phi40, den_g40), num_g40)));
+      // limb 1 of the result
+      ext_t den81 = ext_dot1(k + AT(0, 81), k + AT(0, 140), t117);
+      ext_sum_fractions(&acc, phi40, den80, t0, k + AT(1, 424), den81, t0);
       // limb 2 of the result
-      ext_t den82 = ext_splat(k + AT(0, 82));
-      den82 = ext_add(den82, ext_mul_base(ext_splat(k + AT(0, 140)), t181));
-      // limb 3 of the result
-      ext_t den83 = ext_splat(k + AT(0, 83));
-      den83 = ext_add(den83, ext_mul_base(ext_splat(k + AT(0, 140)), t261));
-      ext_t den_g41 = ext_times(den82, den83);
-      ext_t num_g41 = ext_mul_base(ext_add(den83, den82), t0);
+      ext_t den82 = ext_dot1(k + AT(1, 429), k + AT(1, 431), t181);
       ext_t phi41 = EXT_TILE(here, AT(226, 41), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 265)), ext_sub(ext_times(phi41, den_g41), num_g41)));
+      // limb 3 of the result
+      ext_t den83 = ext_dot1(k + AT(0, 83), k + AT(0, 140), t261);
+      ext_sum_fractions(&acc, phi41, den82, t0, k + AT(1, 428), den83, t0);
+      CUT;
       // limb 4 of the result
-      ext_t den84 = ext_splat(k + AT(0, 84));
-      den84 = ext_add(den84, ext_mul_base(ext_splat(k + AT(0, 140)), t357));
-      // limb 5 of the result
-      ext_t den85 = ext_splat(k + AT(0, 85));
-      den85 = ext_add(den85, ext_mul_base(ext_splat(k + AT(0, 140)), t469));
-      ext_t den_g42 = ext_times(den84, den85);
-      ext_t num_g42 = ext_mul_base(ext_add(den85, den84), t0);
+      ext_t den84 = ext_dot1(k + AT(1, 433), k + AT(1, 435), t357);
       ext_t phi42 = EXT_TILE(here, AT(226, 42), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 266)), ext_sub(ext_times(phi42, den_g42), num_g42)));
+      // limb 5 of the result
+      ext_t den85 = ext_dot1(k + AT(0, 85), k + AT(0, 140), t469);
+      ext_sum_fractions(&acc, phi42, den84, t0, k + AT(1, 432), den85, t0);
       // limb 6 of the result
-      ext_t den86 = ext_splat(k + AT(0, 86));
-      den86 = ext_add(den86, ext_mul_base(ext_splat(k + AT(0, 140)), t597));
-      // limb 7 of the result
-      ext_t den87 = ext_splat(k + AT(0, 87));
-      den87 = ext_add(den87, ext_mul_base(ext_splat(k + AT(0, 140)), t741));
-      ext_t den_g43 = ext_times(den86, den87);
-      ext_t num_g43 = ext_mul_base(ext_add(den87, den86), t0);
+      ext_t den86 = ext_dot1(k + AT(1, 437), k + AT(1, 439), t597);
       ext_t phi43 = EXT_TILE(here, AT(226, 43), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 267)), ext_sub(ext_times(phi43, den_g43), num_g43)));
+      // limb 7 of the result
+      ext_t den87 = ext_dot1(k + AT(0, 87), k + AT(0, 140), t741);
+      ext_sum_fractions(&acc, phi43, den86, t0, k + AT(1, 436), den87, t0);
       // limb 8 of the result
-      ext_t den88 = ext_splat(k + AT(0, 88));
-      den88 = ext_add(den88, ext_mul_base(ext_splat(k + AT(0, 140)), t901));
-      // limb 9 of the result
-      ext_t den89 = ext_splat(k + AT(0, 89));
-      den89 = ext_add(den89, ext_mul_base(ext_splat(k + AT(0, 140)), t1077));
-      ext_t den_g44 = ext_times(den88, den89);
-      ext_t num_g44 = ext_mul_base(ext_add(den89, den88), t0);
+      ext_t den88 = ext_dot1(k + AT(1, 441), k + AT(1, 443), t901);
       ext_t phi44 = EXT_TILE(here, AT(226, 44), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 268)), ext_sub(ext_times(phi44, den_g44), num_g44)));
-      CUT;
+      // limb 9 of the result
+      ext_t den89 = ext_dot1(k + AT(0, 89), k + AT(0, 140), t1077);
+      ext_sum_fractions(&acc, phi44, den88, t0, k + AT(1, 440), den89, t0);
       // limb 10 of the result
-      ext_t den90 = ext_splat(k + AT(0, 90));
-      den90 = ext_add(den90, ext_mul_base(ext_splat(k + AT(0, 140)), t1269));
-      // limb 11 of the result
-      ext_t den91 = ext_splat(k + AT(0, 91));
-      den91 = ext_add(den91, ext_mul_base(ext_splat(k + AT(0, 140)), t1477));
-      ext_t den_g45 = ext_times(den90, den91);
-      ext_t num_g45 = ext_mul_base(ext_add(den91, den90), t0);
+      ext_t den90 = ext_dot1(k + AT(1, 445), k + AT(1, 447), t1269);
       ext_t phi45 = EXT_TILE(here, AT(226, 45), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 269)), ext_sub(ext_times(phi45, den_g45), num_g45)));
+      // limb 11 of the result
+      ext_t den91 = ext_dot1(k + AT(0, 91), k + AT(0, 140), t1477);
+      ext_sum_fractions(&acc, phi45, den90, t0, k + AT(1, 444), den91, t0);
       // limb 12 of the result
-      ext_t den92 = ext_splat(k + AT(0, 92));
-      den92 = ext_add(den92, ext_mul_base(ext_splat(k + AT(0, 140)), t1701));
-      // limb 13 of the result
-      ext_t den93 = ext_splat(k + AT(0, 93));
-      den93 = ext_add(den93, ext_mul_base(ext_splat(k + AT(0, 140)), t1941));
-      ext_t den_g46 = ext_times(den92, den93);
-      ext_t num_g46 = ext_mul_base(ext_add(den93, den92), t0);
+      ext_t den92 = ext_dot1(k + AT(1, 449), k + AT(1, 451), t1701);
       ext_t phi46 = EXT_TILE(here, AT(226, 46), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 270)), ext_sub(ext_times(phi46, den_g46), num_g46)));
+      // limb 13 of the result
+      ext_t den93 = ext_dot1(k + AT(0, 93), k + AT(0, 140), t1941);
+      ext_sum_fractions(&acc, phi46, den92, t0, k + AT(1, 448), den93, t0);
       // limb 14 of the result
-      ext_t den94 = ext_splat(k + AT(0, 94));
-      den94 = ext_add(den94, ext_mul_base(ext_splat(k + AT(0, 140)), t2197));
-      // limb 15 of the result
-      ext_t den95 = ext_splat(k + AT(0, 95));
-      den95 = ext_add(den95, ext_mul_base(ext_splat(k + AT(0, 140)), t2469));
-      ext_t den_g47 = ext_times(den94, den95);
-      ext_t num_g47 = ext_mul_base(ext_add(den95, den94), t0);
+      ext_t den94 = ext_dot1(k + AT(1, 453), k + AT(1, 455), t2197);
       ext_t phi47 = EXT_TILE(here, AT(226, 47), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 271)), ext_sub(ext_times(phi47, den_g47), num_g47)));
+      // limb 15 of the result
+      ext_t den95 = ext_dot1(k + AT(0, 95), k + AT(0, 140), t2469);
+      ext_sum_fractions(&acc, phi47, den94, t0, k + AT(1, 452), den95, t0);
       // carry 0
-      ext_t den96 = ext_splat(k + AT(0, 96));
-      den96 = ext_add(den96, ext_mul_base(ext_splat(k + AT(0, 140)), t67));
-      // carry 1
-      ext_t den97 = ext_splat(k + AT(0, 97));
-      den97 = ext_add(den97, ext_mul_base(ext_splat(k + AT(0, 140)), t118));
-      ext_t den_g48 = ext_times(den96, den97);
-      ext_t num_g48 = ext_mul_base(ext_add(den97, den96), t0);
+      ext_t den96 = ext_dot1(k + AT(1, 457), k + AT(1, 459), t67);
       ext_t phi48 = EXT_TILE(here, AT(226, 48), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 272)), ext_sub(ext_times(phi48, den_g48), num_g48)));
+      // carry 1
+      ext_t den97 = ext_dot1(k + AT(0, 97), k + AT(0, 140), t118);
+      ext_sum_fractions(&acc, phi48, den96, t0, k + AT(1, 456), den97, t0);
+      CUT;
       // carry 2
-      ext_t den98 = ext_splat(k + AT(0, 98));
-      den98 = ext_add(den98, ext_mul_base(ext_splat(k + AT(0, 140)), t182));
-      CUT;
-      // carry 3
-      ext_t den99 = ext_splat(k + AT(0, 99));
-      den99 = ext_add(den99, ext_mul_base(ext_splat(k + AT(0, 140)), t262));
-      ext_t den_g49 = ext_times(den98, den99);
-      ext_t num_g49 = ext_mul_base(ext_add(den99, den98), t0);
+      ext_t den98 = ext_dot1(k + AT(1, 461), k + AT(1, 463), t182);
       ext_t phi49 = EXT_TILE(here, AT(226, 49), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 273)), ext_sub(ext_times(phi49, den_g49), num_g49)));
+      // carry 3
+      ext_t den99 = ext_dot1(k + AT(0, 99), k + AT(0, 140), t262);
+      ext_sum_fractions(&acc, phi49, den98, t0, k + AT(1, 460), den99, t0);
       // carry 4
-      ext_t den100 = ext_splat(k + AT(0, 100));
-      den100 = ext_add(den100, ext_mul_base(ext_splat(k + AT(0, 140)), t358));
-      // carry 5
-      ext_t den101 = ext_splat(k + AT(0, 101));
-      den101 = ext_add(den101, ext_mul_base(ext_splat(k + AT(0, 140)), t470));
-      ext_t den_g50 = ext_times(den100, den101);
-      ext_t num_g50 = ext_mul_base(ext_add(den101, den100), t0);
+      ext_t den100 = ext_dot1(k + AT(1, 465), k + AT(1, 467), t358);
       ext_t phi50 = EXT_TILE(here, AT(226, 50), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 274)), ext_sub(ext_times(phi50, den_g50), num_g50)));
+      // carry 5
+      ext_t den101 = ext_dot1(k + AT(0, 101), k + AT(0, 140), t470);
+      ext_sum_fractions(&acc, phi50, den100, t0, k + AT(1, 464), den101, t0);
       // carry 6
-      ext_t den102 = ext_splat(k + AT(0, 102));
-      den102 = ext_add(den102, ext_mul_base(ext_splat(k + AT(0, 140)), t598));
-      // carry 7
-      ext_t den103 = ext_splat(k + AT(0, 103));
-      den103 = ext_add(den103, ext_mul_base(ext_splat(k + AT(0, 140)), t742));
-      ext_t den_g51 = ext_times(den102, den103);
-      ext_t num_g51 = ext_mul_base(ext_add(den103, den102), t0);
+      ext_t den102 = ext_dot1(k + AT(1, 469), k + AT(1, 471), t598);
       ext_t phi51 = EXT_TILE(here, AT(226, 51), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 275)), ext_sub(ext_times(phi51, den_g51), num_g51)));
+      // carry 7
+      ext_t den103 = ext_dot1(k + AT(0, 103), k + AT(0, 140), t742);
+      ext_sum_fractions(&acc, phi51, den102, t0, k + AT(1, 468), den103, t0);
       // carry 8
-      ext_t den104 = ext_splat(k + AT(0, 104));
-      den104 = ext_add(den104, ext_mul_base(ext_splat(k + AT(0, 140)), t902));
-      // carry 9
-      ext_t den105 = ext_splat(k + AT(0, 105));
-      den105 = ext_add(den105, ext_mul_base(ext_splat(k + AT(0, 140)), t1078));
-      ext_t den_g52 = ext_times(den104, den105);
-      ext_t num_g52 = ext_mul_base(ext_add(den105, den104), t0);
+      ext_t den104 = ext_dot1(k + AT(1, 473), k + AT(1, 475), t902);
       ext_t phi52 = EXT_TILE(here, AT(226, 52), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 276)), ext_sub(ext_times(phi52, den_g52), num_g52)));
+      // carry 9
+      ext_t den105 = ext_dot1(k + AT(0, 105), k + AT(0, 140), t1078);
+      ext_sum_fractions(&acc, phi52, den104, t0, k + AT(1, 472), den105, t0);
       // carry 10
-      ext_t den106 = ext_splat(k + AT(0, 106));
-      den106 = ext_add(den106, ext_mul_base(ext_splat(k + AT(0, 140)), t1270));
-      // carry 11
-      ext_t den107 = ext_splat(k + AT(0, 107));
-      den107 = ext_add(den107, ext_mul_base(ext_splat(k + AT(0, 140)), t1478));
-      ext_t den_g53 = ext_times(den106, den107);
-      ext_t num_g53 = ext_mul_base(ext_add(den107, den106), t0);
+      ext_t den106 = ext_dot1(k + AT(1, 477), k + AT(1, 479), t1270);
       ext_t phi53 = EXT_TILE(here, AT(226, 53), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 277)), ext_sub(ext_times(phi53, den_g53), num_g53)));
-      CUT;
+      // carry 11
+      ext_t den107 = ext_dot1(k + AT(0, 107), k + AT(0, 140), t1478);
+      ext_sum_fractions(&acc, phi53, den106, t0, k + AT(1, 476), den107, t0);
       // carry 12
-      ext_t den108 = ext_splat(k + AT(0, 108));
-      den108 = ext_add(den108, ext_mul_base(ext_splat(k + AT(0, 140)), t1702));
-      // carry 13
-      ext_t den109 = ext_splat(k + AT(0, 109));
-      den109 = ext_add(den109, ext_mul_base(ext_splat(k + AT(0, 140)), t1942));
-      ext_t den_g54 = ext_times(den108, den109);
-      ext_t num_g54 = ext_mul_base(ext_add(den109, den108), t0);
+      ext_t den108 = ext_dot1(k + AT(1, 481), k + AT(1, 483), t1702);
       ext_t phi54 = EXT_TILE(here, AT(226, 54), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 278)), ext_sub(ext_times(phi54, den_g54), num_g54)));
+      // carry 13
+      ext_t den109 = ext_dot1(k + AT(0, 109), k + AT(0, 140), t1942);
+      ext_sum_fractions(&acc, phi54, den108, t0, k + AT(1, 480), den109, t0);
       // carry 14
-      ext_t den110 = ext_splat(k + AT(0, 110));
-      den110 = ext_add(den110, ext_mul_base(ext_splat(k + AT(0, 140)), t2198));
-      // carry 15
-      ext_t den111 = ext_splat(k + AT(0, 111));
-      den111 = ext_add(den111, ext_mul_base(ext_splat(k + AT(0, 140)), t2470));
-      ext_t den_g55 = ext_times(den110, den111);
-      ext_t num_g55 = ext_mul_base(ext_add(den111, den110), t0);
+      ext_t den110 = ext_dot1(k + AT(1, 485), k + AT(1, 487), t2198);
       ext_t phi55 = EXT_TILE(here, AT(226, 55), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 279)), ext_sub(ext_times(phi55, den_g55), num_g55)));
-      // carry 16
-      ext_t den112 = ext_splat(k + AT(0, 112));
-      den112 = ext_add(den112, ext_mul_base(ext_splat(k + AT(0, 140)), t2732));
-      // carry 17
-      ext_t den113 = ext_splat(k + AT(0, 113));
-      den113 = ext_add(den113, ext_mul_base(ext_splat(k + AT(0, 140)), t2985));
-      ext_t den_g56 = ext_times(den112, den113);
-      ext_t num_g56 = ext_mul_base(ext_add(den113, den112), t0);
-      ext_t phi56 = EXT_TILE(here, AT(226, 56), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 280)), ext_sub(ext_times(phi56, den_g56), num_g56)));
-      // carry 18
-      ext_t den114 = ext_splat(k + AT(0, 114));
-      den114 = ext_add(den114, ext_mul_base(ext_splat(k + AT(0, 140)), t3230));
-      // carry 19
-      ext_t den115 = ext_splat(k + AT(0, 115));
-      den115 = ext_add(den115, ext_mul_base(ext_splat(k + AT(0, 140)), t3467));
-      ext_t den_g57 = ext_times(den114, den115);
-      ext_t num_g57 = ext_mul_base(ext_add(den115, den114), t0);
-      ext_t phi57 = EXT_TILE(here, AT(226, 57), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 281)), ext_sub(ext_times(phi57, den_g57), num_g57)));
-      // carry 20
-      ext_t den116 = ext_splat(k + AT(0, 116));
-      den116 = ext_add(den116, ext_mul_base(ext_splat(k + AT(0, 140)), t3696));
+      // carry 15
+      ext_t den111 = ext_dot1(k + AT(0, 111), k + AT(0, 140), t2470);
+      ext_sum_fractions(&acc, phi55, den110, t0, k + AT(1, 484), den111, t0);
       CUT;
-      // carry 21
-      ext_t den117 = ext_splat(k + AT(0, 117));
-      den117 = ext_add(den117, ext_mul_base(ext_splat(k + AT(0, 140)), t3917));
-      ext_t den_g58 = ext_times(den116, den117);
-      ext_t num_g58 = ext_mul_base(ext_add(den117, den116), t0);
+      // carry 16
+      ext_t den112 = ext_dot1(k + AT(1, 489), k + AT(1, 491), t2732);
+      ext_t phi56 = EXT_TILE(here, AT(226, 56), v);
+      // carry 17
+      ext_t den113 = ext_dot1(k + AT(0, 113), k + AT(0, 140), t2985);
+      ext_sum_fractions(&acc, phi56, den112, t0, k + AT(1, 488), den113, t0);
+      // carry 18
+      ext_t den114 = ext_dot1(k + AT(1, 493), k + AT(1, 495), t3230);
+      ext_t phi57 = EXT_TILE(here, AT(226, 57), v);
+      // carry 19
+      ext_t den115 = ext_dot1(k + AT(0, 115), k + AT(0, 140), t3467);
+      ext_sum_fractions(&acc, phi57, den114, t0, k + AT(1, 492), den115, t0);
+      // carry 20
+      ext_t den116 = ext_dot1(k + AT(1, 497), k + AT(1, 499), t3696);
       ext_t phi58 = EXT_TILE(here, AT(226, 58), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 282)), ext_sub(ext_times(phi58, den_g58), num_g58)));
+      // carry 21
+      ext_t den117 = ext_dot1(k + AT(0, 117), k + AT(0, 140), t3917);
+      ext_sum_fractions(&acc, phi58, den116, t0, k + AT(1, 496), den117, t0);
       // carry 22
-      ext_t den118 = ext_splat(k + AT(0, 118));
-      den118 = ext_add(den118, ext_mul_base(ext_splat(k + AT(0, 140)), t4130));
-      // carry 23
-      ext_t den119 = ext_splat(k + AT(0, 119));
-      den119 = ext_add(den119, ext_mul_base(ext_splat(k + AT(0, 140)), t4335));
-      ext_t den_g59 = ext_times(den118, den119);
-      ext_t num_g59 = ext_mul_base(ext_add(den119, den118), t0);
+      ext_t den118 = ext_dot1(k + AT(1, 501), k + AT(1, 503), t4130);
       ext_t phi59 = EXT_TILE(here, AT(226, 59), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 283)), ext_sub(ext_times(phi59, den_g59), num_g59)));
+      // carry 23
+      ext_t den119 = ext_dot1(k + AT(0, 119), k + AT(0, 140), t4335);
+      ext_sum_fractions(&acc, phi59, den118, t0, k + AT(1, 500), den119, t0);
       // carry 24
-      ext_t den120 = ext_splat(k + AT(0, 120));
-      den120 = ext_add(den120, ext_mul_base(ext_splat(k + AT(0, 140)), t4532));
-      // carry 25
-      ext_t den121 = ext_splat(k + AT(0, 121));
-      den121 = ext_add(den121, ext_mul_base(ext_splat(k + AT(0, 140)), t4721));
-      ext_t den_g60 = ext_times(den120, den121);
-      ext_t num_g60 = ext_mul_base(ext_add(den121, den120), t0);
+      ext_t den120 = ext_dot1(k + AT(1, 505), k + AT(1, 507), t4532);
       ext_t phi60 = EXT_TILE(here, AT(226, 60), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 284)), ext_sub(ext_times(phi60, den_g60), num_g60)));
+      // carry 25
+      ext_t den121 = ext_dot1(k + AT(0, 121), k + AT(0, 140), t4721);
+      ext_sum_fractions(&acc, phi60, den120, t0, k + AT(1, 504), den121, t0);
       // carry 26
-      ext_t den122 = ext_splat(k + AT(0, 122));
-      den122 = ext_add(den122, ext_mul_base(ext_splat(k + AT(0, 140)), t4902));
-      // carry 27
-      ext_t den123 = ext_splat(k + AT(0, 123));
-      den123 = ext_add(den123, ext_mul_base(ext_splat(k + AT(0, 140)), t5075));
-      ext_t den_g61 = ext_times(den122, den123);
-      ext_t num_g61 = ext_mul_base(ext_add(den123, den122), t0);
+      ext_t den122 = ext_dot1(k + AT(1, 509), k + AT(1, 511), t4902);
       ext_t phi61 = EXT_TILE(here, AT(226, 61), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 285)), ext_sub(ext_times(phi61, den_g61), num_g61)));
+      // carry 27
+      ext_t den123 = ext_dot1(k + AT(0, 123), k + AT(0, 140), t5075);
+      ext_sum_fractions(&acc, phi61, den122, t0, k + AT(1, 508), den123, t0);
       // carry 28
-      ext_t den124 = ext_splat(k + AT(0, 124));
-      den124 = ext_add(den124, ext_mul_base(ext_splat(k + AT(0, 140)), t5240));
-      // carry 29
-      ext_t den125 = ext_splat(k + AT(0, 125));
-      den125 = ext_add(den125, ext_mul_base(ext_splat(k + AT(0, 140)), t5397));
-      ext_t den_g62 = ext_times(den124, den125);
-      ext_t num_g62 = ext_mul_base(ext_add(den125, den124), t0);
+      ext_t den124 = ext_dot1(k + AT(1, 513), k + AT(1, 515), t5240);
       ext_t phi62 = EXT_TILE(here, AT(226, 62), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 286)), ext_sub(ext_times(phi62, den_g62), num_g62)));
+      // carry 29
+      ext_t den125 = ext_dot1(k + AT(0, 125), k + AT(0, 140), t5397);
+      ext_sum_fractions(&acc, phi62, den124, t0, k + AT(1, 512), den125, t0);
       CUT;
       // carry 30
-      ext_t den126 = ext_splat(k + AT(0, 126));
-      den126 = ext_add(den126, ext_mul_base(ext_splat(k + AT(0, 140)), t5546));
-      // the result is below m
-      ext_t den127 = ext_splat(k + AT(0, 127));
-      den127 = ext_add(den127, ext_mul_base(ext_splat(k + AT(0, 140)), t6839));
-      ext_t den_g63 = ext_times(den126, den127);
-      ext_t num_g63 = ext_cross(den127, t0, den126, t6807);
+      ext_t den126 = ext_dot1(k + AT(1, 517), k + AT(1, 519), t5546);
       ext_t phi63 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(226, 63), v));
       phi63 = ext_add(phi63, ext_splat(k + AT(1, 153)));
       phi63 = ext_sub(phi63, phi0);
@@ -2903,94 +2518,90 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       phi63 = ext_sub(phi63, phi60);
       phi63 = ext_sub(phi63, phi61);
       phi63 = ext_sub(phi63, phi62);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 287)), ext_sub(ext_times(phi63, den_g63), num_g63)));
+      CUT;
+      // the result is below m
+      ext_t den127 = ext_dot1(k + AT(0, 127), k + AT(0, 140), t6839);
+      ext_sum_fractions(&acc, phi63, den126, t0, k + AT(1, 516), den127, t6807);
       kb_t t6894 = here[AT(226, 64)][v];
       kb_t t6895 = here[AT(227, 64)][v];
-      CUT;
       // words 0
-      ext_t den128 = ext_splat(k + AT(0, 128));
-      ext_dot4_call(&den128, k + AT(0, 143), t6894, t6895, t2394, t2126);
-      ext_dot4_call(&den128, k + AT(0, 147), t1874, t1638, t2469, t2197);
-      ext_dot2_call(&den128, k + AT(0, 151), t1941, t1701);
-      // words 1
-      ext_t den129 = ext_splat(k + AT(0, 129));
-      ext_dot4_call(&den129, k + AT(0, 143), t6894, t6895, t1418, t1214);
-      ext_dot4_call(&den129, k + AT(0, 147), t1026, t854, t1477, t1269);
-      ext_dot2_call(&den129, k + AT(0, 151), t1077, t901);
-      ext_t den_g64 = ext_times(den128, den129);
-      kb_t t6891 = kb_neg(t0);
-      ext_t num_g64 = ext_mul_base(ext_add(den129, den128), t6891);
+      ext_sum sum_den128 = ext_sum_zero();
+      ext_sum_dot4(&sum_den128, k + AT(1, 524), t6894, t6895, t2394, t2126);
+      ext_sum_dot4(&sum_den128, k + AT(1, 528), t1874, t1638, t2469, t2197);
+      ext_sum_dot2(&sum_den128, k + AT(1, 532), t1941, t1701);
+      ext_t den128 = ext_sum_total(k + AT(1, 521), &sum_den128);
       ext_t phi64 = EXT_TILE(here, AT(228, 64), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 288)), ext_sub(ext_times(phi64, den_g64), num_g64)));
+      kb_t t6891 = kb_neg(t0);
+      // words 1
+      ext_sum sum_den129 = ext_sum_zero();
+      ext_sum_dot4(&sum_den129, k + AT(0, 143), t6894, t6895, t1418, t1214);
+      ext_sum_dot4(&sum_den129, k + AT(0, 147), t1026, t854, t1477, t1269);
+      ext_sum_dot2(&sum_den129, k + AT(0, 151), t1077, t901);
+      ext_t den129 = ext_sum_total(k + AT(0, 129), &sum_den129);
+      ext_sum_fractions(&acc, phi64, den128, t6891, k + AT(1, 520), den129, t6891);
       // words 2
-      ext_t den130 = ext_splat(k + AT(0, 130));
-      ext_dot4_call(&den130, k + AT(0, 143), t6894, t6895, t698, t558);
-      ext_dot4_call(&den130, k + AT(0, 147), t434, t326, t741, t597);
-      ext_dot2_call(&den130, k + AT(0, 151), t469, t357);
-      // words 3
-      ext_t den131 = ext_splat(k + AT(0, 131));
-      ext_dot4_call(&den131, k + AT(0, 143), t6894, t6895, t234, t158);
-      ext_dot4_call(&den131, k + AT(0, 147), t98, t51, t261, t181);
-      ext_dot2_call(&den131, k + AT(0, 151), t117, t66);
-      ext_t den_g65 = ext_times(den130, den131);
-      ext_t num_g65 = ext_mul_base(ext_add(den131, den130), t6891);
+      ext_sum sum_den130 = ext_sum_zero();
+      ext_sum_dot4(&sum_den130, k + AT(1, 538), t6894, t6895, t698, t558);
+      ext_sum_dot4(&sum_den130, k + AT(1, 542), t434, t326, t741, t597);
+      ext_sum_dot2(&sum_den130, k + AT(1, 546), t469, t357);
+      ext_t den130 = ext_sum_total(k + AT(1, 535), &sum_den130);
       ext_t phi65 = EXT_TILE(here, AT(228, 65), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 289)), ext_sub(ext_times(phi65, den_g65), num_g65)));
+      // words 3
+      ext_sum sum_den131 = ext_sum_zero();
+      ext_sum_dot4(&sum_den131, k + AT(0, 143), t6894, t6895, t234, t158);
+      ext_sum_dot4(&sum_den131, k + AT(0, 147), t98, t51, t261, t181);
+      ext_sum_dot2(&sum_den131, k + AT(0, 151), t117, t66);
+      ext_t den131 = ext_sum_total(k + AT(0, 131), &sum_den131);
+      ext_sum_fractions(&acc, phi65, den130, t6891, k + AT(1, 534), den131, t6891);
       // words 4
-      ext_t den132 = ext_splat(k + AT(0, 132));
-      ext_dot4_call(&den132, k + AT(0, 143), t6894, t6895, t2330, t2066);
-      ext_dot4_call(&den132, k + AT(0, 147), t1818, t1586, t2330, t2066);
-      ext_dot2_call(&den132, k + AT(0, 151), t1818, t1586);
-      // words 5
-      ext_t den133 = ext_splat(k + AT(0, 133));
-      ext_dot4_call(&den133, k + AT(0, 143), t6894, t6895, t1370, t1170);
-      ext_dot4_call(&den133, k + AT(0, 147), t986, t818, t1370, t1170);
-      ext_dot2_call(&den133, k + AT(0, 151), t986, t818);
-      ext_t den_g66 = ext_times(den132, den133);
-      ext_t num_g66 = ext_mul_base(ext_add(den133, den132), t6891);
+      ext_sum sum_den132 = ext_sum_zero();
+      ext_sum_dot4(&sum_den132, k + AT(1, 552), t6894, t6895, t2330, t2066);
+      ext_sum_dot4(&sum_den132, k + AT(1, 556), t1818, t1586, t2330, t2066);
+      ext_sum_dot2(&sum_den132, k + AT(1, 560), t1818, t1586);
+      ext_t den132 = ext_sum_total(k + AT(1, 549), &sum_den132);
       ext_t phi66 = EXT_TILE(here, AT(228, 66), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 290)), ext_sub(ext_times(phi66, den_g66), num_g66)));
       CUT;
+      // words 5
+      ext_sum sum_den133 = ext_sum_zero();
+      ext_sum_dot4(&sum_den133, k + AT(0, 143), t6894, t6895, t1370, t1170);
+      ext_sum_dot4(&sum_den133, k + AT(0, 147), t986, t818, t1370, t1170);
+      ext_sum_dot2(&sum_den133, k + AT(0, 151), t986, t818);
+      ext_t den133 = ext_sum_total(k + AT(0, 133), &sum_den133);
+      ext_sum_fractions(&acc, phi66, den132, t6891, k + AT(1, 548), den133, t6891);
       // words 6
-      ext_t den134 = ext_splat(k + AT(0, 134));
-      ext_dot4_call(&den134, k + AT(0, 143), t6894, t6895, t666, t530);
-      ext_dot4_call(&den134, k + AT(0, 147), t410, t306, t666, t530);
-      ext_dot2_call(&den134, k + AT(0, 151), t410, t306);
-      // words 7
-      ext_t den135 = ext_splat(k + AT(0, 135));
-      ext_dot4_call(&den135, k + AT(0, 143), t6894, t6895, t218, t146);
-      ext_dot4_call(&den135, k + AT(0, 147), t90, t46, t218, t146);
-      ext_dot2_call(&den135, k + AT(0, 151), t90, t46);
-      ext_t den_g67 = ext_times(den134, den135);
-      ext_t num_g67 = ext_mul_base(ext_add(den135, den134), t6891);
+      ext_sum sum_den134 = ext_sum_zero();
+      ext_sum_dot4(&sum_den134, k + AT(1, 566), t6894, t6895, t666, t530);
+      ext_sum_dot4(&sum_den134, k + AT(1, 570), t410, t306, t666, t530);
+      ext_sum_dot2(&sum_den134, k + AT(1, 574), t410, t306);
+      ext_t den134 = ext_sum_total(k + AT(1, 563), &sum_den134);
       ext_t phi67 = EXT_TILE(here, AT(228, 67), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 291)), ext_sub(ext_times(phi67, den_g67), num_g67)));
+      // words 7
+      ext_sum sum_den135 = ext_sum_zero();
+      ext_sum_dot4(&sum_den135, k + AT(0, 143), t6894, t6895, t218, t146);
+      ext_sum_dot4(&sum_den135, k + AT(0, 147), t90, t46, t218, t146);
+      ext_sum_dot2(&sum_den135, k + AT(0, 151), t90, t46);
+      ext_t den135 = ext_sum_total(k + AT(0, 135), &sum_den135);
+      ext_sum_fractions(&acc, phi67, den134, t6891, k + AT(1, 562), den135, t6891);
       // words 8
-      ext_t den136 = ext_splat(k + AT(0, 136));
-      ext_dot4_call(&den136, k + AT(0, 143), t6894, t6895, t36, t34);
-      ext_dot4_call(&den136, k + AT(0, 147), t32, t30, t36, t34);
-      ext_dot2_call(&den136, k + AT(0, 151), t32, t30);
-      // words 9
-      ext_t den137 = ext_splat(k + AT(0, 137));
-      ext_dot4_call(&den137, k + AT(0, 143), t6894, t6895, t28, t26);
-      ext_dot4_call(&den137, k + AT(0, 147), t24, t22, t28, t26);
-      ext_dot2_call(&den137, k + AT(0, 151), t24, t22);
-      ext_t den_g68 = ext_times(den136, den137);
-      ext_t num_g68 = ext_mul_base(ext_add(den137, den136), t6891);
+      ext_sum sum_den136 = ext_sum_zero();
+      ext_sum_dot4(&sum_den136, k + AT(1, 580), t6894, t6895, t36, t34);
+      ext_sum_dot4(&sum_den136, k + AT(1, 584), t32, t30, t36, t34);
+      ext_sum_dot2(&sum_den136, k + AT(1, 588), t32, t30);
+      ext_t den136 = ext_sum_total(k + AT(1, 577), &sum_den136);
       ext_t phi68 = EXT_TILE(here, AT(228, 68), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 292)), ext_sub(ext_times(phi68, den_g68), num_g68)));
+      // words 9
+      ext_sum sum_den137 = ext_sum_zero();
+      ext_sum_dot4(&sum_den137, k + AT(0, 143), t6894, t6895, t28, t26);
+      ext_sum_dot4(&sum_den137, k + AT(0, 147), t24, t22, t28, t26);
+      ext_sum_dot2(&sum_den137, k + AT(0, 151), t24, t22);
+      ext_t den137 = ext_sum_total(k + AT(0, 137), &sum_den137);
+      ext_sum_fractions(&acc, phi68, den136, t6891, k + AT(1, 576), den137, t6891);
       // words 10
-      ext_t den138 = ext_splat(k + AT(0, 138));
-      ext_dot4_call(&den138, k + AT(0, 143), t6894, t6895, t20, t18);
-      ext_dot4_call(&den138, k + AT(0, 147), t16, t14, t20, t18);
-      ext_dot2_call(&den138, k + AT(0, 151), t16, t14);
-      // words 11
-      ext_t den139 = ext_splat(k + AT(0, 139));
-      ext_dot4_call(&den139, k + AT(0, 143), t6894, t6895, t12, t10);
-      ext_dot4_call(&den139, k + AT(0, 147), t8, t7, t12, t10);
-      ext_dot2_call(&den139, k + AT(0, 151), t8, t7);
-      ext_t den_g69 = ext_times(den138, den139);
-      ext_t num_g69 = ext_mul_base(ext_add(den139, den138), t6891);
+      ext_sum sum_den138 = ext_sum_zero();
+      ext_sum_dot4(&sum_den138, k + AT(1, 594), t6894, t6895, t20, t18);
+      ext_sum_dot4(&sum_den138, k + AT(1, 598), t16, t14, t20, t18);
+      ext_sum_dot2(&sum_den138, k + AT(1, 602), t16, t14);
+      ext_t den138 = ext_sum_total(k + AT(1, 591), &sum_den138);
       ext_t phi69 = ext_sub(EXT_TILE(next, AT(0, 1), v), EXT_TILE(here, AT(228, 69), v));
       phi69 = ext_add(phi69, ext_splat(k + AT(1, 154)));
       phi69 = ext_sub(phi69, phi64);
@@ -2998,8 +2609,15 @@ EXPORT(quotient_mulmod256) void quotient_mulmod256(const u32* const* columns, si
       phi69 = ext_sub(phi69, phi66);
       phi69 = ext_sub(phi69, phi67);
       phi69 = ext_sub(phi69, phi68);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 293)), ext_sub(ext_times(phi69, den_g69), num_g69)));
-      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+      CUT;
+      // words 11
+      ext_sum sum_den139 = ext_sum_zero();
+      ext_sum_dot4(&sum_den139, k + AT(0, 143), t6894, t6895, t12, t10);
+      ext_sum_dot4(&sum_den139, k + AT(0, 147), t8, t7, t12, t10);
+      ext_sum_dot2(&sum_den139, k + AT(0, 151), t8, t7);
+      ext_t den139 = ext_sum_total(k + AT(0, 139), &sum_den139);
+      ext_sum_fractions(&acc, phi69, den138, t6891, k + AT(1, 590), den139, t6891);
+      ext_put_halves(out, i, ext_mul_base(ext_sum_reduce(acc), inverse_zerofier));
     }
   }
 }

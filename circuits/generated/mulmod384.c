@@ -6,8 +6,7 @@ static kb_t logup_mulmod384_family0(const kb_t* here, const kb_t* next, size_t b
   kb_t t0 = here[block * at[0]];
   kb_t t1 = here[block * at[1]];
   kb_t t2 = kb_sub(t0, t1);
-  kb_t t3 = kb_splat(16777216u);
-  kb_t t4 = kb_mul(t2, t3);
+  kb_t t4 = kb_mul_factor(t2, KB_FACTOR(2122383361u));
   return t4;
 }
 
@@ -30,1425 +29,1230 @@ EXPORT(logup_mulmod384) int logup_mulmod384(const u32* const* columns, size_t n,
       for (size_t j = 0; j < 72; j++) logup_mulmod384_family0_values[j] = logup_mulmod384_family0(&here[0][v], 0, BLOCK, logup_mulmod384_family0_cells[j]);
       kb_t t3 = here[0][v];
       // x, bytes of limb 0
-      ext_t den0 = ext_splat(k + 0);
-      ext_dot2_call(&den0, k + AT(0, 210), logup_mulmod384_family0_values[0], t3);
+      ext_t den0 = ext_dot2(k + 0, k + AT(0, 210), logup_mulmod384_family0_values[0], t3);
       conjugates[v][0] = den0;
       norms[v][0] = take_norm(&conjugates[v][0]);
       kb_t t0 = here[1][v];
       multiplicities[v][0] = t0;
       kb_t t4 = here[2][v];
       // x, bytes of limb 1
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot2_call(&den1, k + AT(0, 210), logup_mulmod384_family0_values[1], t4);
+      ext_t den1 = ext_dot2(k + AT(0, 1), k + AT(0, 210), logup_mulmod384_family0_values[1], t4);
       conjugates[v][1] = den1;
       norms[v][1] = take_norm(&conjugates[v][1]);
       multiplicities[v][1] = t0;
       kb_t t5 = here[3][v];
       // x, bytes of limb 2
-      ext_t den2 = ext_splat(k + AT(0, 2));
-      ext_dot2_call(&den2, k + AT(0, 210), logup_mulmod384_family0_values[2], t5);
+      ext_t den2 = ext_dot2(k + AT(0, 2), k + AT(0, 210), logup_mulmod384_family0_values[2], t5);
       conjugates[v][2] = den2;
       norms[v][2] = take_norm(&conjugates[v][2]);
       multiplicities[v][2] = t0;
       kb_t t6 = here[4][v];
       // x, bytes of limb 3
-      ext_t den3 = ext_splat(k + AT(0, 3));
-      ext_dot2_call(&den3, k + AT(0, 210), logup_mulmod384_family0_values[3], t6);
+      ext_t den3 = ext_dot2(k + AT(0, 3), k + AT(0, 210), logup_mulmod384_family0_values[3], t6);
       conjugates[v][3] = den3;
       norms[v][3] = take_norm(&conjugates[v][3]);
       multiplicities[v][3] = t0;
       kb_t t7 = here[5][v];
       // x, bytes of limb 4
-      ext_t den4 = ext_splat(k + AT(0, 4));
-      ext_dot2_call(&den4, k + AT(0, 210), logup_mulmod384_family0_values[4], t7);
+      ext_t den4 = ext_dot2(k + AT(0, 4), k + AT(0, 210), logup_mulmod384_family0_values[4], t7);
       conjugates[v][4] = den4;
       norms[v][4] = take_norm(&conjugates[v][4]);
       multiplicities[v][4] = t0;
       kb_t t8 = here[6][v];
       // x, bytes of limb 5
-      ext_t den5 = ext_splat(k + AT(0, 5));
-      ext_dot2_call(&den5, k + AT(0, 210), logup_mulmod384_family0_values[5], t8);
+      ext_t den5 = ext_dot2(k + AT(0, 5), k + AT(0, 210), logup_mulmod384_family0_values[5], t8);
       conjugates[v][5] = den5;
       norms[v][5] = take_norm(&conjugates[v][5]);
       multiplicities[v][5] = t0;
       kb_t t9 = here[7][v];
       CUT;
       // x, bytes of limb 6
-      ext_t den6 = ext_splat(k + AT(0, 6));
-      ext_dot2_call(&den6, k + AT(0, 210), logup_mulmod384_family0_values[6], t9);
+      ext_t den6 = ext_dot2(k + AT(0, 6), k + AT(0, 210), logup_mulmod384_family0_values[6], t9);
       conjugates[v][6] = den6;
       norms[v][6] = take_norm(&conjugates[v][6]);
       multiplicities[v][6] = t0;
       kb_t t10 = here[8][v];
       // x, bytes of limb 7
-      ext_t den7 = ext_splat(k + AT(0, 7));
-      ext_dot2_call(&den7, k + AT(0, 210), logup_mulmod384_family0_values[7], t10);
+      ext_t den7 = ext_dot2(k + AT(0, 7), k + AT(0, 210), logup_mulmod384_family0_values[7], t10);
       conjugates[v][7] = den7;
       norms[v][7] = take_norm(&conjugates[v][7]);
       multiplicities[v][7] = t0;
       kb_t t11 = here[9][v];
       // x, bytes of limb 8
-      ext_t den8 = ext_splat(k + AT(0, 8));
-      ext_dot2_call(&den8, k + AT(0, 210), logup_mulmod384_family0_values[8], t11);
+      ext_t den8 = ext_dot2(k + AT(0, 8), k + AT(0, 210), logup_mulmod384_family0_values[8], t11);
       conjugates[v][8] = den8;
       norms[v][8] = take_norm(&conjugates[v][8]);
       multiplicities[v][8] = t0;
       kb_t t12 = here[10][v];
       // x, bytes of limb 9
-      ext_t den9 = ext_splat(k + AT(0, 9));
-      ext_dot2_call(&den9, k + AT(0, 210), logup_mulmod384_family0_values[9], t12);
+      ext_t den9 = ext_dot2(k + AT(0, 9), k + AT(0, 210), logup_mulmod384_family0_values[9], t12);
       conjugates[v][9] = den9;
       norms[v][9] = take_norm(&conjugates[v][9]);
       multiplicities[v][9] = t0;
       kb_t t13 = here[11][v];
       // x, bytes of limb 10
-      ext_t den10 = ext_splat(k + AT(0, 10));
-      ext_dot2_call(&den10, k + AT(0, 210), logup_mulmod384_family0_values[10], t13);
+      ext_t den10 = ext_dot2(k + AT(0, 10), k + AT(0, 210), logup_mulmod384_family0_values[10], t13);
       conjugates[v][10] = den10;
       norms[v][10] = take_norm(&conjugates[v][10]);
       multiplicities[v][10] = t0;
       kb_t t14 = here[12][v];
       // x, bytes of limb 11
-      ext_t den11 = ext_splat(k + AT(0, 11));
-      ext_dot2_call(&den11, k + AT(0, 210), logup_mulmod384_family0_values[11], t14);
+      ext_t den11 = ext_dot2(k + AT(0, 11), k + AT(0, 210), logup_mulmod384_family0_values[11], t14);
       conjugates[v][11] = den11;
       norms[v][11] = take_norm(&conjugates[v][11]);
       multiplicities[v][11] = t0;
       kb_t t15 = here[13][v];
-      CUT;
       // x, bytes of limb 12
-      ext_t den12 = ext_splat(k + AT(0, 12));
-      ext_dot2_call(&den12, k + AT(0, 210), logup_mulmod384_family0_values[12], t15);
+      ext_t den12 = ext_dot2(k + AT(0, 12), k + AT(0, 210), logup_mulmod384_family0_values[12], t15);
       conjugates[v][12] = den12;
       norms[v][12] = take_norm(&conjugates[v][12]);
       multiplicities[v][12] = t0;
       kb_t t16 = here[14][v];
+      CUT;
       // x, bytes of limb 13
-      ext_t den13 = ext_splat(k + AT(0, 13));
-      ext_dot2_call(&den13, k + AT(0, 210), logup_mulmod384_family0_values[13], t16);
+      ext_t den13 = ext_dot2(k + AT(0, 13), k + AT(0, 210), logup_mulmod384_family0_values[13], t16);
       conjugates[v][13] = den13;
       norms[v][13] = take_norm(&conjugates[v][13]);
       multiplicities[v][13] = t0;
       kb_t t17 = here[15][v];
       // x, bytes of limb 14
-      ext_t den14 = ext_splat(k + AT(0, 14));
-      ext_dot2_call(&den14, k + AT(0, 210), logup_mulmod384_family0_values[14], t17);
+      ext_t den14 = ext_dot2(k + AT(0, 14), k + AT(0, 210), logup_mulmod384_family0_values[14], t17);
       conjugates[v][14] = den14;
       norms[v][14] = take_norm(&conjugates[v][14]);
       multiplicities[v][14] = t0;
       kb_t t18 = here[16][v];
       // x, bytes of limb 15
-      ext_t den15 = ext_splat(k + AT(0, 15));
-      ext_dot2_call(&den15, k + AT(0, 210), logup_mulmod384_family0_values[15], t18);
+      ext_t den15 = ext_dot2(k + AT(0, 15), k + AT(0, 210), logup_mulmod384_family0_values[15], t18);
       conjugates[v][15] = den15;
       norms[v][15] = take_norm(&conjugates[v][15]);
       multiplicities[v][15] = t0;
       kb_t t19 = here[17][v];
       // x, bytes of limb 16
-      ext_t den16 = ext_splat(k + AT(0, 16));
-      ext_dot2_call(&den16, k + AT(0, 210), logup_mulmod384_family0_values[16], t19);
+      ext_t den16 = ext_dot2(k + AT(0, 16), k + AT(0, 210), logup_mulmod384_family0_values[16], t19);
       conjugates[v][16] = den16;
       norms[v][16] = take_norm(&conjugates[v][16]);
       multiplicities[v][16] = t0;
       kb_t t20 = here[18][v];
       // x, bytes of limb 17
-      ext_t den17 = ext_splat(k + AT(0, 17));
-      ext_dot2_call(&den17, k + AT(0, 210), logup_mulmod384_family0_values[17], t20);
+      ext_t den17 = ext_dot2(k + AT(0, 17), k + AT(0, 210), logup_mulmod384_family0_values[17], t20);
       conjugates[v][17] = den17;
       norms[v][17] = take_norm(&conjugates[v][17]);
       multiplicities[v][17] = t0;
       kb_t t21 = here[19][v];
-      CUT;
       // x, bytes of limb 18
-      ext_t den18 = ext_splat(k + AT(0, 18));
-      ext_dot2_call(&den18, k + AT(0, 210), logup_mulmod384_family0_values[18], t21);
+      ext_t den18 = ext_dot2(k + AT(0, 18), k + AT(0, 210), logup_mulmod384_family0_values[18], t21);
       conjugates[v][18] = den18;
       norms[v][18] = take_norm(&conjugates[v][18]);
       multiplicities[v][18] = t0;
       kb_t t22 = here[20][v];
       // x, bytes of limb 19
-      ext_t den19 = ext_splat(k + AT(0, 19));
-      ext_dot2_call(&den19, k + AT(0, 210), logup_mulmod384_family0_values[19], t22);
+      ext_t den19 = ext_dot2(k + AT(0, 19), k + AT(0, 210), logup_mulmod384_family0_values[19], t22);
       conjugates[v][19] = den19;
       norms[v][19] = take_norm(&conjugates[v][19]);
       multiplicities[v][19] = t0;
       kb_t t23 = here[21][v];
+      CUT;
       // x, bytes of limb 20
-      ext_t den20 = ext_splat(k + AT(0, 20));
-      ext_dot2_call(&den20, k + AT(0, 210), logup_mulmod384_family0_values[20], t23);
+      ext_t den20 = ext_dot2(k + AT(0, 20), k + AT(0, 210), logup_mulmod384_family0_values[20], t23);
       conjugates[v][20] = den20;
       norms[v][20] = take_norm(&conjugates[v][20]);
       multiplicities[v][20] = t0;
       kb_t t24 = here[22][v];
       // x, bytes of limb 21
-      ext_t den21 = ext_splat(k + AT(0, 21));
-      ext_dot2_call(&den21, k + AT(0, 210), logup_mulmod384_family0_values[21], t24);
+      ext_t den21 = ext_dot2(k + AT(0, 21), k + AT(0, 210), logup_mulmod384_family0_values[21], t24);
       conjugates[v][21] = den21;
       norms[v][21] = take_norm(&conjugates[v][21]);
       multiplicities[v][21] = t0;
       kb_t t25 = here[23][v];
       // x, bytes of limb 22
-      ext_t den22 = ext_splat(k + AT(0, 22));
-      ext_dot2_call(&den22, k + AT(0, 210), logup_mulmod384_family0_values[22], t25);
+      ext_t den22 = ext_dot2(k + AT(0, 22), k + AT(0, 210), logup_mulmod384_family0_values[22], t25);
       conjugates[v][22] = den22;
       norms[v][22] = take_norm(&conjugates[v][22]);
       multiplicities[v][22] = t0;
       kb_t t26 = here[24][v];
       // x, bytes of limb 23
-      ext_t den23 = ext_splat(k + AT(0, 23));
-      ext_dot2_call(&den23, k + AT(0, 210), logup_mulmod384_family0_values[23], t26);
+      ext_t den23 = ext_dot2(k + AT(0, 23), k + AT(0, 210), logup_mulmod384_family0_values[23], t26);
       conjugates[v][23] = den23;
       norms[v][23] = take_norm(&conjugates[v][23]);
       multiplicities[v][23] = t0;
       kb_t t27 = here[25][v];
-      CUT;
       // y, bytes of limb 0
-      ext_t den24 = ext_splat(k + AT(0, 24));
-      ext_dot2_call(&den24, k + AT(0, 210), logup_mulmod384_family0_values[24], t27);
+      ext_t den24 = ext_dot2(k + AT(0, 24), k + AT(0, 210), logup_mulmod384_family0_values[24], t27);
       conjugates[v][24] = den24;
       norms[v][24] = take_norm(&conjugates[v][24]);
       multiplicities[v][24] = t0;
       kb_t t28 = here[26][v];
       // y, bytes of limb 1
-      ext_t den25 = ext_splat(k + AT(0, 25));
-      ext_dot2_call(&den25, k + AT(0, 210), logup_mulmod384_family0_values[25], t28);
+      ext_t den25 = ext_dot2(k + AT(0, 25), k + AT(0, 210), logup_mulmod384_family0_values[25], t28);
       conjugates[v][25] = den25;
       norms[v][25] = take_norm(&conjugates[v][25]);
       multiplicities[v][25] = t0;
       kb_t t29 = here[27][v];
       // y, bytes of limb 2
-      ext_t den26 = ext_splat(k + AT(0, 26));
-      ext_dot2_call(&den26, k + AT(0, 210), logup_mulmod384_family0_values[26], t29);
+      ext_t den26 = ext_dot2(k + AT(0, 26), k + AT(0, 210), logup_mulmod384_family0_values[26], t29);
       conjugates[v][26] = den26;
       norms[v][26] = take_norm(&conjugates[v][26]);
       multiplicities[v][26] = t0;
       kb_t t30 = here[28][v];
+      CUT;
       // y, bytes of limb 3
-      ext_t den27 = ext_splat(k + AT(0, 27));
-      ext_dot2_call(&den27, k + AT(0, 210), logup_mulmod384_family0_values[27], t30);
+      ext_t den27 = ext_dot2(k + AT(0, 27), k + AT(0, 210), logup_mulmod384_family0_values[27], t30);
       conjugates[v][27] = den27;
       norms[v][27] = take_norm(&conjugates[v][27]);
       multiplicities[v][27] = t0;
       kb_t t31 = here[29][v];
       // y, bytes of limb 4
-      ext_t den28 = ext_splat(k + AT(0, 28));
-      ext_dot2_call(&den28, k + AT(0, 210), logup_mulmod384_family0_values[28], t31);
+      ext_t den28 = ext_dot2(k + AT(0, 28), k + AT(0, 210), logup_mulmod384_family0_values[28], t31);
       conjugates[v][28] = den28;
       norms[v][28] = take_norm(&conjugates[v][28]);
       multiplicities[v][28] = t0;
       kb_t t32 = here[30][v];
       // y, bytes of limb 5
-      ext_t den29 = ext_splat(k + AT(0, 29));
-      ext_dot2_call(&den29, k + AT(0, 210), logup_mulmod384_family0_values[29], t32);
+      ext_t den29 = ext_dot2(k + AT(0, 29), k + AT(0, 210), logup_mulmod384_family0_values[29], t32);
       conjugates[v][29] = den29;
       norms[v][29] = take_norm(&conjugates[v][29]);
       multiplicities[v][29] = t0;
       kb_t t33 = here[31][v];
-      CUT;
       // y, bytes of limb 6
-      ext_t den30 = ext_splat(k + AT(0, 30));
-      ext_dot2_call(&den30, k + AT(0, 210), logup_mulmod384_family0_values[30], t33);
+      ext_t den30 = ext_dot2(k + AT(0, 30), k + AT(0, 210), logup_mulmod384_family0_values[30], t33);
       conjugates[v][30] = den30;
       norms[v][30] = take_norm(&conjugates[v][30]);
       multiplicities[v][30] = t0;
       kb_t t34 = here[32][v];
       // y, bytes of limb 7
-      ext_t den31 = ext_splat(k + AT(0, 31));
-      ext_dot2_call(&den31, k + AT(0, 210), logup_mulmod384_family0_values[31], t34);
+      ext_t den31 = ext_dot2(k + AT(0, 31), k + AT(0, 210), logup_mulmod384_family0_values[31], t34);
       conjugates[v][31] = den31;
       norms[v][31] = take_norm(&conjugates[v][31]);
       multiplicities[v][31] = t0;
       kb_t t35 = here[33][v];
       // y, bytes of limb 8
-      ext_t den32 = ext_splat(k + AT(0, 32));
-      ext_dot2_call(&den32, k + AT(0, 210), logup_mulmod384_family0_values[32], t35);
+      ext_t den32 = ext_dot2(k + AT(0, 32), k + AT(0, 210), logup_mulmod384_family0_values[32], t35);
       conjugates[v][32] = den32;
       norms[v][32] = take_norm(&conjugates[v][32]);
       multiplicities[v][32] = t0;
       kb_t t36 = here[34][v];
       // y, bytes of limb 9
-      ext_t den33 = ext_splat(k + AT(0, 33));
-      ext_dot2_call(&den33, k + AT(0, 210), logup_mulmod384_family0_values[33], t36);
+      ext_t den33 = ext_dot2(k + AT(0, 33), k + AT(0, 210), logup_mulmod384_family0_values[33], t36);
       conjugates[v][33] = den33;
       norms[v][33] = take_norm(&conjugates[v][33]);
       multiplicities[v][33] = t0;
       kb_t t37 = here[35][v];
+      CUT;
       // y, bytes of limb 10
-      ext_t den34 = ext_splat(k + AT(0, 34));
-      ext_dot2_call(&den34, k + AT(0, 210), logup_mulmod384_family0_values[34], t37);
+      ext_t den34 = ext_dot2(k + AT(0, 34), k + AT(0, 210), logup_mulmod384_family0_values[34], t37);
       conjugates[v][34] = den34;
       norms[v][34] = take_norm(&conjugates[v][34]);
       multiplicities[v][34] = t0;
       kb_t t38 = here[36][v];
       // y, bytes of limb 11
-      ext_t den35 = ext_splat(k + AT(0, 35));
-      ext_dot2_call(&den35, k + AT(0, 210), logup_mulmod384_family0_values[35], t38);
+      ext_t den35 = ext_dot2(k + AT(0, 35), k + AT(0, 210), logup_mulmod384_family0_values[35], t38);
       conjugates[v][35] = den35;
       norms[v][35] = take_norm(&conjugates[v][35]);
       multiplicities[v][35] = t0;
       kb_t t39 = here[37][v];
-      CUT;
       // y, bytes of limb 12
-      ext_t den36 = ext_splat(k + AT(0, 36));
-      ext_dot2_call(&den36, k + AT(0, 210), logup_mulmod384_family0_values[36], t39);
+      ext_t den36 = ext_dot2(k + AT(0, 36), k + AT(0, 210), logup_mulmod384_family0_values[36], t39);
       conjugates[v][36] = den36;
       norms[v][36] = take_norm(&conjugates[v][36]);
       multiplicities[v][36] = t0;
       kb_t t40 = here[38][v];
       // y, bytes of limb 13
-      ext_t den37 = ext_splat(k + AT(0, 37));
-      ext_dot2_call(&den37, k + AT(0, 210), logup_mulmod384_family0_values[37], t40);
+      ext_t den37 = ext_dot2(k + AT(0, 37), k + AT(0, 210), logup_mulmod384_family0_values[37], t40);
       conjugates[v][37] = den37;
       norms[v][37] = take_norm(&conjugates[v][37]);
       multiplicities[v][37] = t0;
       kb_t t41 = here[39][v];
       // y, bytes of limb 14
-      ext_t den38 = ext_splat(k + AT(0, 38));
-      ext_dot2_call(&den38, k + AT(0, 210), logup_mulmod384_family0_values[38], t41);
+      ext_t den38 = ext_dot2(k + AT(0, 38), k + AT(0, 210), logup_mulmod384_family0_values[38], t41);
       conjugates[v][38] = den38;
       norms[v][38] = take_norm(&conjugates[v][38]);
       multiplicities[v][38] = t0;
       kb_t t42 = here[40][v];
       // y, bytes of limb 15
-      ext_t den39 = ext_splat(k + AT(0, 39));
-      ext_dot2_call(&den39, k + AT(0, 210), logup_mulmod384_family0_values[39], t42);
+      ext_t den39 = ext_dot2(k + AT(0, 39), k + AT(0, 210), logup_mulmod384_family0_values[39], t42);
       conjugates[v][39] = den39;
       norms[v][39] = take_norm(&conjugates[v][39]);
       multiplicities[v][39] = t0;
       kb_t t43 = here[41][v];
       // y, bytes of limb 16
-      ext_t den40 = ext_splat(k + AT(0, 40));
-      ext_dot2_call(&den40, k + AT(0, 210), logup_mulmod384_family0_values[40], t43);
+      ext_t den40 = ext_dot2(k + AT(0, 40), k + AT(0, 210), logup_mulmod384_family0_values[40], t43);
       conjugates[v][40] = den40;
       norms[v][40] = take_norm(&conjugates[v][40]);
       multiplicities[v][40] = t0;
       kb_t t44 = here[42][v];
+      CUT;
       // y, bytes of limb 17
-      ext_t den41 = ext_splat(k + AT(0, 41));
-      ext_dot2_call(&den41, k + AT(0, 210), logup_mulmod384_family0_values[41], t44);
+      ext_t den41 = ext_dot2(k + AT(0, 41), k + AT(0, 210), logup_mulmod384_family0_values[41], t44);
       conjugates[v][41] = den41;
       norms[v][41] = take_norm(&conjugates[v][41]);
       multiplicities[v][41] = t0;
       kb_t t45 = here[43][v];
-      CUT;
       // y, bytes of limb 18
-      ext_t den42 = ext_splat(k + AT(0, 42));
-      ext_dot2_call(&den42, k + AT(0, 210), logup_mulmod384_family0_values[42], t45);
+      ext_t den42 = ext_dot2(k + AT(0, 42), k + AT(0, 210), logup_mulmod384_family0_values[42], t45);
       conjugates[v][42] = den42;
       norms[v][42] = take_norm(&conjugates[v][42]);
       multiplicities[v][42] = t0;
       kb_t t46 = here[44][v];
       // y, bytes of limb 19
-      ext_t den43 = ext_splat(k + AT(0, 43));
-      ext_dot2_call(&den43, k + AT(0, 210), logup_mulmod384_family0_values[43], t46);
+      ext_t den43 = ext_dot2(k + AT(0, 43), k + AT(0, 210), logup_mulmod384_family0_values[43], t46);
       conjugates[v][43] = den43;
       norms[v][43] = take_norm(&conjugates[v][43]);
       multiplicities[v][43] = t0;
       kb_t t47 = here[45][v];
       // y, bytes of limb 20
-      ext_t den44 = ext_splat(k + AT(0, 44));
-      ext_dot2_call(&den44, k + AT(0, 210), logup_mulmod384_family0_values[44], t47);
+      ext_t den44 = ext_dot2(k + AT(0, 44), k + AT(0, 210), logup_mulmod384_family0_values[44], t47);
       conjugates[v][44] = den44;
       norms[v][44] = take_norm(&conjugates[v][44]);
       multiplicities[v][44] = t0;
       kb_t t48 = here[46][v];
       // y, bytes of limb 21
-      ext_t den45 = ext_splat(k + AT(0, 45));
-      ext_dot2_call(&den45, k + AT(0, 210), logup_mulmod384_family0_values[45], t48);
+      ext_t den45 = ext_dot2(k + AT(0, 45), k + AT(0, 210), logup_mulmod384_family0_values[45], t48);
       conjugates[v][45] = den45;
       norms[v][45] = take_norm(&conjugates[v][45]);
       multiplicities[v][45] = t0;
       kb_t t49 = here[47][v];
       // y, bytes of limb 22
-      ext_t den46 = ext_splat(k + AT(0, 46));
-      ext_dot2_call(&den46, k + AT(0, 210), logup_mulmod384_family0_values[46], t49);
+      ext_t den46 = ext_dot2(k + AT(0, 46), k + AT(0, 210), logup_mulmod384_family0_values[46], t49);
       conjugates[v][46] = den46;
       norms[v][46] = take_norm(&conjugates[v][46]);
       multiplicities[v][46] = t0;
       kb_t t50 = here[48][v];
       // y, bytes of limb 23
-      ext_t den47 = ext_splat(k + AT(0, 47));
-      ext_dot2_call(&den47, k + AT(0, 210), logup_mulmod384_family0_values[47], t50);
+      ext_t den47 = ext_dot2(k + AT(0, 47), k + AT(0, 210), logup_mulmod384_family0_values[47], t50);
       conjugates[v][47] = den47;
       norms[v][47] = take_norm(&conjugates[v][47]);
       multiplicities[v][47] = t0;
       kb_t t51 = here[49][v];
       CUT;
       // m, bytes of limb 0
-      ext_t den48 = ext_splat(k + AT(0, 48));
-      ext_dot2_call(&den48, k + AT(0, 210), logup_mulmod384_family0_values[48], t51);
+      ext_t den48 = ext_dot2(k + AT(0, 48), k + AT(0, 210), logup_mulmod384_family0_values[48], t51);
       conjugates[v][48] = den48;
       norms[v][48] = take_norm(&conjugates[v][48]);
       multiplicities[v][48] = t0;
       kb_t t52 = here[50][v];
       // m, bytes of limb 1
-      ext_t den49 = ext_splat(k + AT(0, 49));
-      ext_dot2_call(&den49, k + AT(0, 210), logup_mulmod384_family0_values[49], t52);
+      ext_t den49 = ext_dot2(k + AT(0, 49), k + AT(0, 210), logup_mulmod384_family0_values[49], t52);
       conjugates[v][49] = den49;
       norms[v][49] = take_norm(&conjugates[v][49]);
       multiplicities[v][49] = t0;
       kb_t t53 = here[51][v];
       // m, bytes of limb 2
-      ext_t den50 = ext_splat(k + AT(0, 50));
-      ext_dot2_call(&den50, k + AT(0, 210), logup_mulmod384_family0_values[50], t53);
+      ext_t den50 = ext_dot2(k + AT(0, 50), k + AT(0, 210), logup_mulmod384_family0_values[50], t53);
       conjugates[v][50] = den50;
       norms[v][50] = take_norm(&conjugates[v][50]);
       multiplicities[v][50] = t0;
       kb_t t54 = here[52][v];
       // m, bytes of limb 3
-      ext_t den51 = ext_splat(k + AT(0, 51));
-      ext_dot2_call(&den51, k + AT(0, 210), logup_mulmod384_family0_values[51], t54);
+      ext_t den51 = ext_dot2(k + AT(0, 51), k + AT(0, 210), logup_mulmod384_family0_values[51], t54);
       conjugates[v][51] = den51;
       norms[v][51] = take_norm(&conjugates[v][51]);
       multiplicities[v][51] = t0;
       kb_t t55 = here[53][v];
       // m, bytes of limb 4
-      ext_t den52 = ext_splat(k + AT(0, 52));
-      ext_dot2_call(&den52, k + AT(0, 210), logup_mulmod384_family0_values[52], t55);
+      ext_t den52 = ext_dot2(k + AT(0, 52), k + AT(0, 210), logup_mulmod384_family0_values[52], t55);
       conjugates[v][52] = den52;
       norms[v][52] = take_norm(&conjugates[v][52]);
       multiplicities[v][52] = t0;
       kb_t t56 = here[54][v];
       // m, bytes of limb 5
-      ext_t den53 = ext_splat(k + AT(0, 53));
-      ext_dot2_call(&den53, k + AT(0, 210), logup_mulmod384_family0_values[53], t56);
+      ext_t den53 = ext_dot2(k + AT(0, 53), k + AT(0, 210), logup_mulmod384_family0_values[53], t56);
       conjugates[v][53] = den53;
       norms[v][53] = take_norm(&conjugates[v][53]);
       multiplicities[v][53] = t0;
       kb_t t57 = here[55][v];
-      CUT;
       // m, bytes of limb 6
-      ext_t den54 = ext_splat(k + AT(0, 54));
-      ext_dot2_call(&den54, k + AT(0, 210), logup_mulmod384_family0_values[54], t57);
+      ext_t den54 = ext_dot2(k + AT(0, 54), k + AT(0, 210), logup_mulmod384_family0_values[54], t57);
       conjugates[v][54] = den54;
       norms[v][54] = take_norm(&conjugates[v][54]);
       multiplicities[v][54] = t0;
       kb_t t58 = here[56][v];
+      CUT;
       // m, bytes of limb 7
-      ext_t den55 = ext_splat(k + AT(0, 55));
-      ext_dot2_call(&den55, k + AT(0, 210), logup_mulmod384_family0_values[55], t58);
+      ext_t den55 = ext_dot2(k + AT(0, 55), k + AT(0, 210), logup_mulmod384_family0_values[55], t58);
       conjugates[v][55] = den55;
       norms[v][55] = take_norm(&conjugates[v][55]);
       multiplicities[v][55] = t0;
       kb_t t59 = here[57][v];
       // m, bytes of limb 8
-      ext_t den56 = ext_splat(k + AT(0, 56));
-      ext_dot2_call(&den56, k + AT(0, 210), logup_mulmod384_family0_values[56], t59);
+      ext_t den56 = ext_dot2(k + AT(0, 56), k + AT(0, 210), logup_mulmod384_family0_values[56], t59);
       conjugates[v][56] = den56;
       norms[v][56] = take_norm(&conjugates[v][56]);
       multiplicities[v][56] = t0;
       kb_t t60 = here[58][v];
       // m, bytes of limb 9
-      ext_t den57 = ext_splat(k + AT(0, 57));
-      ext_dot2_call(&den57, k + AT(0, 210), logup_mulmod384_family0_values[57], t60);
+      ext_t den57 = ext_dot2(k + AT(0, 57), k + AT(0, 210), logup_mulmod384_family0_values[57], t60);
       conjugates[v][57] = den57;
       norms[v][57] = take_norm(&conjugates[v][57]);
       multiplicities[v][57] = t0;
       kb_t t61 = here[59][v];
       // m, bytes of limb 10
-      ext_t den58 = ext_splat(k + AT(0, 58));
-      ext_dot2_call(&den58, k + AT(0, 210), logup_mulmod384_family0_values[58], t61);
+      ext_t den58 = ext_dot2(k + AT(0, 58), k + AT(0, 210), logup_mulmod384_family0_values[58], t61);
       conjugates[v][58] = den58;
       norms[v][58] = take_norm(&conjugates[v][58]);
       multiplicities[v][58] = t0;
       kb_t t62 = here[60][v];
       // m, bytes of limb 11
-      ext_t den59 = ext_splat(k + AT(0, 59));
-      ext_dot2_call(&den59, k + AT(0, 210), logup_mulmod384_family0_values[59], t62);
+      ext_t den59 = ext_dot2(k + AT(0, 59), k + AT(0, 210), logup_mulmod384_family0_values[59], t62);
       conjugates[v][59] = den59;
       norms[v][59] = take_norm(&conjugates[v][59]);
       multiplicities[v][59] = t0;
       kb_t t63 = here[61][v];
-      CUT;
       // m, bytes of limb 12
-      ext_t den60 = ext_splat(k + AT(0, 60));
-      ext_dot2_call(&den60, k + AT(0, 210), logup_mulmod384_family0_values[60], t63);
+      ext_t den60 = ext_dot2(k + AT(0, 60), k + AT(0, 210), logup_mulmod384_family0_values[60], t63);
       conjugates[v][60] = den60;
       norms[v][60] = take_norm(&conjugates[v][60]);
       multiplicities[v][60] = t0;
       kb_t t64 = here[62][v];
       // m, bytes of limb 13
-      ext_t den61 = ext_splat(k + AT(0, 61));
-      ext_dot2_call(&den61, k + AT(0, 210), logup_mulmod384_family0_values[61], t64);
+      ext_t den61 = ext_dot2(k + AT(0, 61), k + AT(0, 210), logup_mulmod384_family0_values[61], t64);
       conjugates[v][61] = den61;
       norms[v][61] = take_norm(&conjugates[v][61]);
       multiplicities[v][61] = t0;
       kb_t t65 = here[63][v];
+      CUT;
       // m, bytes of limb 14
-      ext_t den62 = ext_splat(k + AT(0, 62));
-      ext_dot2_call(&den62, k + AT(0, 210), logup_mulmod384_family0_values[62], t65);
+      ext_t den62 = ext_dot2(k + AT(0, 62), k + AT(0, 210), logup_mulmod384_family0_values[62], t65);
       conjugates[v][62] = den62;
       norms[v][62] = take_norm(&conjugates[v][62]);
       multiplicities[v][62] = t0;
       kb_t t66 = here[64][v];
       // m, bytes of limb 15
-      ext_t den63 = ext_splat(k + AT(0, 63));
-      ext_dot2_call(&den63, k + AT(0, 210), logup_mulmod384_family0_values[63], t66);
+      ext_t den63 = ext_dot2(k + AT(0, 63), k + AT(0, 210), logup_mulmod384_family0_values[63], t66);
       conjugates[v][63] = den63;
       norms[v][63] = take_norm(&conjugates[v][63]);
       multiplicities[v][63] = t0;
       kb_t t67 = here[65][v];
       // m, bytes of limb 16
-      ext_t den64 = ext_splat(k + AT(0, 64));
-      ext_dot2_call(&den64, k + AT(0, 210), logup_mulmod384_family0_values[64], t67);
+      ext_t den64 = ext_dot2(k + AT(0, 64), k + AT(0, 210), logup_mulmod384_family0_values[64], t67);
       conjugates[v][64] = den64;
       norms[v][64] = take_norm(&conjugates[v][64]);
       multiplicities[v][64] = t0;
       kb_t t68 = here[66][v];
       // m, bytes of limb 17
-      ext_t den65 = ext_splat(k + AT(0, 65));
-      ext_dot2_call(&den65, k + AT(0, 210), logup_mulmod384_family0_values[65], t68);
+      ext_t den65 = ext_dot2(k + AT(0, 65), k + AT(0, 210), logup_mulmod384_family0_values[65], t68);
       conjugates[v][65] = den65;
       norms[v][65] = take_norm(&conjugates[v][65]);
       multiplicities[v][65] = t0;
       kb_t t69 = here[67][v];
-      CUT;
       // m, bytes of limb 18
-      ext_t den66 = ext_splat(k + AT(0, 66));
-      ext_dot2_call(&den66, k + AT(0, 210), logup_mulmod384_family0_values[66], t69);
+      ext_t den66 = ext_dot2(k + AT(0, 66), k + AT(0, 210), logup_mulmod384_family0_values[66], t69);
       conjugates[v][66] = den66;
       norms[v][66] = take_norm(&conjugates[v][66]);
       multiplicities[v][66] = t0;
       kb_t t70 = here[68][v];
       // m, bytes of limb 19
-      ext_t den67 = ext_splat(k + AT(0, 67));
-      ext_dot2_call(&den67, k + AT(0, 210), logup_mulmod384_family0_values[67], t70);
+      ext_t den67 = ext_dot2(k + AT(0, 67), k + AT(0, 210), logup_mulmod384_family0_values[67], t70);
       conjugates[v][67] = den67;
       norms[v][67] = take_norm(&conjugates[v][67]);
       multiplicities[v][67] = t0;
       kb_t t71 = here[69][v];
       // m, bytes of limb 20
-      ext_t den68 = ext_splat(k + AT(0, 68));
-      ext_dot2_call(&den68, k + AT(0, 210), logup_mulmod384_family0_values[68], t71);
+      ext_t den68 = ext_dot2(k + AT(0, 68), k + AT(0, 210), logup_mulmod384_family0_values[68], t71);
       conjugates[v][68] = den68;
       norms[v][68] = take_norm(&conjugates[v][68]);
       multiplicities[v][68] = t0;
       kb_t t72 = here[70][v];
+      CUT;
       // m, bytes of limb 21
-      ext_t den69 = ext_splat(k + AT(0, 69));
-      ext_dot2_call(&den69, k + AT(0, 210), logup_mulmod384_family0_values[69], t72);
+      ext_t den69 = ext_dot2(k + AT(0, 69), k + AT(0, 210), logup_mulmod384_family0_values[69], t72);
       conjugates[v][69] = den69;
       norms[v][69] = take_norm(&conjugates[v][69]);
       multiplicities[v][69] = t0;
       kb_t t73 = here[71][v];
       // m, bytes of limb 22
-      ext_t den70 = ext_splat(k + AT(0, 70));
-      ext_dot2_call(&den70, k + AT(0, 210), logup_mulmod384_family0_values[70], t73);
+      ext_t den70 = ext_dot2(k + AT(0, 70), k + AT(0, 210), logup_mulmod384_family0_values[70], t73);
       conjugates[v][70] = den70;
       norms[v][70] = take_norm(&conjugates[v][70]);
       multiplicities[v][70] = t0;
       kb_t t74 = here[72][v];
       // m, bytes of limb 23
-      ext_t den71 = ext_splat(k + AT(0, 71));
-      ext_dot2_call(&den71, k + AT(0, 210), logup_mulmod384_family0_values[71], t74);
+      ext_t den71 = ext_dot2(k + AT(0, 71), k + AT(0, 210), logup_mulmod384_family0_values[71], t74);
       conjugates[v][71] = den71;
       norms[v][71] = take_norm(&conjugates[v][71]);
       multiplicities[v][71] = t0;
       kb_t t75 = here[73][v];
       kb_t t76 = here[74][v];
-      CUT;
       // quotient, bytes 0 and 1
-      ext_t den72 = ext_splat(k + AT(0, 72));
-      ext_dot2_call(&den72, k + AT(0, 210), t75, t76);
+      ext_t den72 = ext_dot2(k + AT(0, 72), k + AT(0, 210), t75, t76);
       conjugates[v][72] = den72;
       norms[v][72] = take_norm(&conjugates[v][72]);
       multiplicities[v][72] = t0;
       kb_t t77 = here[75][v];
       kb_t t78 = here[76][v];
       // quotient, bytes 2 and 3
-      ext_t den73 = ext_splat(k + AT(0, 73));
-      ext_dot2_call(&den73, k + AT(0, 210), t77, t78);
+      ext_t den73 = ext_dot2(k + AT(0, 73), k + AT(0, 210), t77, t78);
       conjugates[v][73] = den73;
       norms[v][73] = take_norm(&conjugates[v][73]);
       multiplicities[v][73] = t0;
       kb_t t79 = here[77][v];
       kb_t t80 = here[78][v];
       // quotient, bytes 4 and 5
-      ext_t den74 = ext_splat(k + AT(0, 74));
-      ext_dot2_call(&den74, k + AT(0, 210), t79, t80);
+      ext_t den74 = ext_dot2(k + AT(0, 74), k + AT(0, 210), t79, t80);
       conjugates[v][74] = den74;
       norms[v][74] = take_norm(&conjugates[v][74]);
       multiplicities[v][74] = t0;
       kb_t t81 = here[79][v];
       kb_t t82 = here[80][v];
       // quotient, bytes 6 and 7
-      ext_t den75 = ext_splat(k + AT(0, 75));
-      ext_dot2_call(&den75, k + AT(0, 210), t81, t82);
+      ext_t den75 = ext_dot2(k + AT(0, 75), k + AT(0, 210), t81, t82);
       conjugates[v][75] = den75;
       norms[v][75] = take_norm(&conjugates[v][75]);
       multiplicities[v][75] = t0;
       kb_t t83 = here[81][v];
       kb_t t84 = here[82][v];
+      CUT;
       // quotient, bytes 8 and 9
-      ext_t den76 = ext_splat(k + AT(0, 76));
-      ext_dot2_call(&den76, k + AT(0, 210), t83, t84);
+      ext_t den76 = ext_dot2(k + AT(0, 76), k + AT(0, 210), t83, t84);
       conjugates[v][76] = den76;
       norms[v][76] = take_norm(&conjugates[v][76]);
       multiplicities[v][76] = t0;
       kb_t t85 = here[83][v];
       kb_t t86 = here[84][v];
       // quotient, bytes 10 and 11
-      ext_t den77 = ext_splat(k + AT(0, 77));
-      ext_dot2_call(&den77, k + AT(0, 210), t85, t86);
+      ext_t den77 = ext_dot2(k + AT(0, 77), k + AT(0, 210), t85, t86);
       conjugates[v][77] = den77;
       norms[v][77] = take_norm(&conjugates[v][77]);
       multiplicities[v][77] = t0;
       kb_t t87 = here[85][v];
       kb_t t88 = here[86][v];
-      CUT;
       // quotient, bytes 12 and 13
-      ext_t den78 = ext_splat(k + AT(0, 78));
-      ext_dot2_call(&den78, k + AT(0, 210), t87, t88);
+      ext_t den78 = ext_dot2(k + AT(0, 78), k + AT(0, 210), t87, t88);
       conjugates[v][78] = den78;
       norms[v][78] = take_norm(&conjugates[v][78]);
       multiplicities[v][78] = t0;
       kb_t t89 = here[87][v];
       kb_t t90 = here[88][v];
       // quotient, bytes 14 and 15
-      ext_t den79 = ext_splat(k + AT(0, 79));
-      ext_dot2_call(&den79, k + AT(0, 210), t89, t90);
+      ext_t den79 = ext_dot2(k + AT(0, 79), k + AT(0, 210), t89, t90);
       conjugates[v][79] = den79;
       norms[v][79] = take_norm(&conjugates[v][79]);
       multiplicities[v][79] = t0;
       kb_t t91 = here[89][v];
       kb_t t92 = here[90][v];
       // quotient, bytes 16 and 17
-      ext_t den80 = ext_splat(k + AT(0, 80));
-      ext_dot2_call(&den80, k + AT(0, 210), t91, t92);
+      ext_t den80 = ext_dot2(k + AT(0, 80), k + AT(0, 210), t91, t92);
       conjugates[v][80] = den80;
       norms[v][80] = take_norm(&conjugates[v][80]);
       multiplicities[v][80] = t0;
       kb_t t93 = here[91][v];
       kb_t t94 = here[92][v];
       // quotient, bytes 18 and 19
-      ext_t den81 = ext_splat(k + AT(0, 81));
-      ext_dot2_call(&den81, k + AT(0, 210), t93, t94);
+      ext_t den81 = ext_dot2(k + AT(0, 81), k + AT(0, 210), t93, t94);
       conjugates[v][81] = den81;
       norms[v][81] = take_norm(&conjugates[v][81]);
       multiplicities[v][81] = t0;
       kb_t t95 = here[93][v];
       kb_t t96 = here[94][v];
+      CUT;
       // quotient, bytes 20 and 21
-      ext_t den82 = ext_splat(k + AT(0, 82));
-      ext_dot2_call(&den82, k + AT(0, 210), t95, t96);
+      ext_t den82 = ext_dot2(k + AT(0, 82), k + AT(0, 210), t95, t96);
       conjugates[v][82] = den82;
       norms[v][82] = take_norm(&conjugates[v][82]);
       multiplicities[v][82] = t0;
       kb_t t97 = here[95][v];
       kb_t t98 = here[96][v];
       // quotient, bytes 22 and 23
-      ext_t den83 = ext_splat(k + AT(0, 83));
-      ext_dot2_call(&den83, k + AT(0, 210), t97, t98);
+      ext_t den83 = ext_dot2(k + AT(0, 83), k + AT(0, 210), t97, t98);
       conjugates[v][83] = den83;
       norms[v][83] = take_norm(&conjugates[v][83]);
       multiplicities[v][83] = t0;
       kb_t t99 = here[97][v];
       kb_t t100 = here[98][v];
-      CUT;
       // quotient, bytes 24 and 25
-      ext_t den84 = ext_splat(k + AT(0, 84));
-      ext_dot2_call(&den84, k + AT(0, 210), t99, t100);
+      ext_t den84 = ext_dot2(k + AT(0, 84), k + AT(0, 210), t99, t100);
       conjugates[v][84] = den84;
       norms[v][84] = take_norm(&conjugates[v][84]);
       multiplicities[v][84] = t0;
       kb_t t101 = here[99][v];
       kb_t t102 = here[100][v];
       // quotient, bytes 26 and 27
-      ext_t den85 = ext_splat(k + AT(0, 85));
-      ext_dot2_call(&den85, k + AT(0, 210), t101, t102);
+      ext_t den85 = ext_dot2(k + AT(0, 85), k + AT(0, 210), t101, t102);
       conjugates[v][85] = den85;
       norms[v][85] = take_norm(&conjugates[v][85]);
       multiplicities[v][85] = t0;
       kb_t t103 = here[101][v];
       kb_t t104 = here[102][v];
       // quotient, bytes 28 and 29
-      ext_t den86 = ext_splat(k + AT(0, 86));
-      ext_dot2_call(&den86, k + AT(0, 210), t103, t104);
+      ext_t den86 = ext_dot2(k + AT(0, 86), k + AT(0, 210), t103, t104);
       conjugates[v][86] = den86;
       norms[v][86] = take_norm(&conjugates[v][86]);
       multiplicities[v][86] = t0;
       kb_t t105 = here[103][v];
       kb_t t106 = here[104][v];
       // quotient, bytes 30 and 31
-      ext_t den87 = ext_splat(k + AT(0, 87));
-      ext_dot2_call(&den87, k + AT(0, 210), t105, t106);
+      ext_t den87 = ext_dot2(k + AT(0, 87), k + AT(0, 210), t105, t106);
       conjugates[v][87] = den87;
       norms[v][87] = take_norm(&conjugates[v][87]);
       multiplicities[v][87] = t0;
       kb_t t107 = here[105][v];
       kb_t t108 = here[106][v];
+      CUT;
       // quotient, bytes 32 and 33
-      ext_t den88 = ext_splat(k + AT(0, 88));
-      ext_dot2_call(&den88, k + AT(0, 210), t107, t108);
+      ext_t den88 = ext_dot2(k + AT(0, 88), k + AT(0, 210), t107, t108);
       conjugates[v][88] = den88;
       norms[v][88] = take_norm(&conjugates[v][88]);
       multiplicities[v][88] = t0;
       kb_t t109 = here[107][v];
       kb_t t110 = here[108][v];
       // quotient, bytes 34 and 35
-      ext_t den89 = ext_splat(k + AT(0, 89));
-      ext_dot2_call(&den89, k + AT(0, 210), t109, t110);
+      ext_t den89 = ext_dot2(k + AT(0, 89), k + AT(0, 210), t109, t110);
       conjugates[v][89] = den89;
       norms[v][89] = take_norm(&conjugates[v][89]);
       multiplicities[v][89] = t0;
       kb_t t111 = here[109][v];
       kb_t t112 = here[110][v];
-      CUT;
       // quotient, bytes 36 and 37
-      ext_t den90 = ext_splat(k + AT(0, 90));
-      ext_dot2_call(&den90, k + AT(0, 210), t111, t112);
+      ext_t den90 = ext_dot2(k + AT(0, 90), k + AT(0, 210), t111, t112);
       conjugates[v][90] = den90;
       norms[v][90] = take_norm(&conjugates[v][90]);
       multiplicities[v][90] = t0;
       kb_t t113 = here[111][v];
       kb_t t114 = here[112][v];
       // quotient, bytes 38 and 39
-      ext_t den91 = ext_splat(k + AT(0, 91));
-      ext_dot2_call(&den91, k + AT(0, 210), t113, t114);
+      ext_t den91 = ext_dot2(k + AT(0, 91), k + AT(0, 210), t113, t114);
       conjugates[v][91] = den91;
       norms[v][91] = take_norm(&conjugates[v][91]);
       multiplicities[v][91] = t0;
       kb_t t115 = here[113][v];
       kb_t t116 = here[114][v];
       // quotient, bytes 40 and 41
-      ext_t den92 = ext_splat(k + AT(0, 92));
-      ext_dot2_call(&den92, k + AT(0, 210), t115, t116);
+      ext_t den92 = ext_dot2(k + AT(0, 92), k + AT(0, 210), t115, t116);
       conjugates[v][92] = den92;
       norms[v][92] = take_norm(&conjugates[v][92]);
       multiplicities[v][92] = t0;
       kb_t t117 = here[115][v];
       kb_t t118 = here[116][v];
       // quotient, bytes 42 and 43
-      ext_t den93 = ext_splat(k + AT(0, 93));
-      ext_dot2_call(&den93, k + AT(0, 210), t117, t118);
+      ext_t den93 = ext_dot2(k + AT(0, 93), k + AT(0, 210), t117, t118);
       conjugates[v][93] = den93;
       norms[v][93] = take_norm(&conjugates[v][93]);
       multiplicities[v][93] = t0;
       kb_t t119 = here[117][v];
       kb_t t120 = here[118][v];
+      CUT;
       // quotient, bytes 44 and 45
-      ext_t den94 = ext_splat(k + AT(0, 94));
-      ext_dot2_call(&den94, k + AT(0, 210), t119, t120);
+      ext_t den94 = ext_dot2(k + AT(0, 94), k + AT(0, 210), t119, t120);
       conjugates[v][94] = den94;
       norms[v][94] = take_norm(&conjugates[v][94]);
       multiplicities[v][94] = t0;
       kb_t t121 = here[119][v];
       kb_t t122 = here[120][v];
       // quotient, bytes 46 and 47
-      ext_t den95 = ext_splat(k + AT(0, 95));
-      ext_dot2_call(&den95, k + AT(0, 210), t121, t122);
+      ext_t den95 = ext_dot2(k + AT(0, 95), k + AT(0, 210), t121, t122);
       conjugates[v][95] = den95;
       norms[v][95] = take_norm(&conjugates[v][95]);
       multiplicities[v][95] = t0;
       kb_t t123 = here[121][v];
       kb_t t124 = here[122][v];
-      CUT;
       // quotient, bytes 48 and 49
-      ext_t den96 = ext_splat(k + AT(0, 96));
-      ext_dot2_call(&den96, k + AT(0, 210), t123, t124);
+      ext_t den96 = ext_dot2(k + AT(0, 96), k + AT(0, 210), t123, t124);
       conjugates[v][96] = den96;
       norms[v][96] = take_norm(&conjugates[v][96]);
       multiplicities[v][96] = t0;
       kb_t t125 = here[123][v];
       kb_t t126 = here[124][v];
       // quotient, bytes 50 and 51
-      ext_t den97 = ext_splat(k + AT(0, 97));
-      ext_dot2_call(&den97, k + AT(0, 210), t125, t126);
+      ext_t den97 = ext_dot2(k + AT(0, 97), k + AT(0, 210), t125, t126);
       conjugates[v][97] = den97;
       norms[v][97] = take_norm(&conjugates[v][97]);
       multiplicities[v][97] = t0;
       kb_t t127 = here[125][v];
       kb_t t128 = here[126][v];
       // quotient, bytes 52 and 53
-      ext_t den98 = ext_splat(k + AT(0, 98));
-      ext_dot2_call(&den98, k + AT(0, 210), t127, t128);
+      ext_t den98 = ext_dot2(k + AT(0, 98), k + AT(0, 210), t127, t128);
       conjugates[v][98] = den98;
       norms[v][98] = take_norm(&conjugates[v][98]);
       multiplicities[v][98] = t0;
       kb_t t129 = here[127][v];
       kb_t t130 = here[128][v];
       // quotient, bytes 54 and 55
-      ext_t den99 = ext_splat(k + AT(0, 99));
-      ext_dot2_call(&den99, k + AT(0, 210), t129, t130);
+      ext_t den99 = ext_dot2(k + AT(0, 99), k + AT(0, 210), t129, t130);
       conjugates[v][99] = den99;
       norms[v][99] = take_norm(&conjugates[v][99]);
       multiplicities[v][99] = t0;
       kb_t t131 = here[129][v];
       kb_t t132 = here[130][v];
+      CUT;
       // quotient, bytes 56 and 57
-      ext_t den100 = ext_splat(k + AT(0, 100));
-      ext_dot2_call(&den100, k + AT(0, 210), t131, t132);
+      ext_t den100 = ext_dot2(k + AT(0, 100), k + AT(0, 210), t131, t132);
       conjugates[v][100] = den100;
       norms[v][100] = take_norm(&conjugates[v][100]);
       multiplicities[v][100] = t0;
       kb_t t133 = here[131][v];
       kb_t t134 = here[132][v];
       // quotient, bytes 58 and 59
-      ext_t den101 = ext_splat(k + AT(0, 101));
-      ext_dot2_call(&den101, k + AT(0, 210), t133, t134);
+      ext_t den101 = ext_dot2(k + AT(0, 101), k + AT(0, 210), t133, t134);
       conjugates[v][101] = den101;
       norms[v][101] = take_norm(&conjugates[v][101]);
       multiplicities[v][101] = t0;
       kb_t t135 = here[133][v];
       kb_t t136 = here[134][v];
-      CUT;
       // quotient, bytes 60 and 61
-      ext_t den102 = ext_splat(k + AT(0, 102));
-      ext_dot2_call(&den102, k + AT(0, 210), t135, t136);
+      ext_t den102 = ext_dot2(k + AT(0, 102), k + AT(0, 210), t135, t136);
       conjugates[v][102] = den102;
       norms[v][102] = take_norm(&conjugates[v][102]);
       multiplicities[v][102] = t0;
       kb_t t137 = here[135][v];
       kb_t t138 = here[136][v];
       // quotient, bytes 62 and 63
-      ext_t den103 = ext_splat(k + AT(0, 103));
-      ext_dot2_call(&den103, k + AT(0, 210), t137, t138);
+      ext_t den103 = ext_dot2(k + AT(0, 103), k + AT(0, 210), t137, t138);
       conjugates[v][103] = den103;
       norms[v][103] = take_norm(&conjugates[v][103]);
       multiplicities[v][103] = t0;
       kb_t t139 = here[137][v];
       kb_t t140 = here[138][v];
       // quotient, bytes 64 and 65
-      ext_t den104 = ext_splat(k + AT(0, 104));
-      ext_dot2_call(&den104, k + AT(0, 210), t139, t140);
+      ext_t den104 = ext_dot2(k + AT(0, 104), k + AT(0, 210), t139, t140);
       conjugates[v][104] = den104;
       norms[v][104] = take_norm(&conjugates[v][104]);
       multiplicities[v][104] = t0;
       kb_t t141 = here[139][v];
       kb_t t142 = here[140][v];
       // quotient, bytes 66 and 67
-      ext_t den105 = ext_splat(k + AT(0, 105));
-      ext_dot2_call(&den105, k + AT(0, 210), t141, t142);
+      ext_t den105 = ext_dot2(k + AT(0, 105), k + AT(0, 210), t141, t142);
       conjugates[v][105] = den105;
       norms[v][105] = take_norm(&conjugates[v][105]);
       multiplicities[v][105] = t0;
       kb_t t143 = here[141][v];
       kb_t t144 = here[142][v];
+      CUT;
       // quotient, bytes 68 and 69
-      ext_t den106 = ext_splat(k + AT(0, 106));
-      ext_dot2_call(&den106, k + AT(0, 210), t143, t144);
+      ext_t den106 = ext_dot2(k + AT(0, 106), k + AT(0, 210), t143, t144);
       conjugates[v][106] = den106;
       norms[v][106] = take_norm(&conjugates[v][106]);
       multiplicities[v][106] = t0;
       kb_t t145 = here[143][v];
       kb_t t146 = here[144][v];
       // quotient, bytes 70 and 71
-      ext_t den107 = ext_splat(k + AT(0, 107));
-      ext_dot2_call(&den107, k + AT(0, 210), t145, t146);
+      ext_t den107 = ext_dot2(k + AT(0, 107), k + AT(0, 210), t145, t146);
       conjugates[v][107] = den107;
       norms[v][107] = take_norm(&conjugates[v][107]);
       multiplicities[v][107] = t0;
       kb_t t147 = here[145][v];
       kb_t t148 = here[146][v];
-      CUT;
       // quotient, bytes 72 and 73
-      ext_t den108 = ext_splat(k + AT(0, 108));
-      ext_dot2_call(&den108, k + AT(0, 210), t147, t148);
+      ext_t den108 = ext_dot2(k + AT(0, 108), k + AT(0, 210), t147, t148);
       conjugates[v][108] = den108;
       norms[v][108] = take_norm(&conjugates[v][108]);
       multiplicities[v][108] = t0;
       kb_t t149 = here[147][v];
       kb_t t150 = here[148][v];
       // quotient, bytes 74 and 75
-      ext_t den109 = ext_splat(k + AT(0, 109));
-      ext_dot2_call(&den109, k + AT(0, 210), t149, t150);
+      ext_t den109 = ext_dot2(k + AT(0, 109), k + AT(0, 210), t149, t150);
       conjugates[v][109] = den109;
       norms[v][109] = take_norm(&conjugates[v][109]);
       multiplicities[v][109] = t0;
       kb_t t151 = here[149][v];
       kb_t t152 = here[150][v];
       // quotient, bytes 76 and 77
-      ext_t den110 = ext_splat(k + AT(0, 110));
-      ext_dot2_call(&den110, k + AT(0, 210), t151, t152);
+      ext_t den110 = ext_dot2(k + AT(0, 110), k + AT(0, 210), t151, t152);
       conjugates[v][110] = den110;
       norms[v][110] = take_norm(&conjugates[v][110]);
       multiplicities[v][110] = t0;
       kb_t t153 = here[151][v];
       kb_t t154 = here[152][v];
       // quotient, bytes 78 and 79
-      ext_t den111 = ext_splat(k + AT(0, 111));
-      ext_dot2_call(&den111, k + AT(0, 210), t153, t154);
+      ext_t den111 = ext_dot2(k + AT(0, 111), k + AT(0, 210), t153, t154);
       conjugates[v][111] = den111;
       norms[v][111] = take_norm(&conjugates[v][111]);
       multiplicities[v][111] = t0;
       kb_t t155 = here[153][v];
       kb_t t156 = here[154][v];
+      CUT;
       // quotient, bytes 80 and 81
-      ext_t den112 = ext_splat(k + AT(0, 112));
-      ext_dot2_call(&den112, k + AT(0, 210), t155, t156);
+      ext_t den112 = ext_dot2(k + AT(0, 112), k + AT(0, 210), t155, t156);
       conjugates[v][112] = den112;
       norms[v][112] = take_norm(&conjugates[v][112]);
       multiplicities[v][112] = t0;
       kb_t t157 = here[155][v];
       kb_t t158 = here[156][v];
       // quotient, bytes 82 and 83
-      ext_t den113 = ext_splat(k + AT(0, 113));
-      ext_dot2_call(&den113, k + AT(0, 210), t157, t158);
+      ext_t den113 = ext_dot2(k + AT(0, 113), k + AT(0, 210), t157, t158);
       conjugates[v][113] = den113;
       norms[v][113] = take_norm(&conjugates[v][113]);
       multiplicities[v][113] = t0;
       kb_t t159 = here[157][v];
       kb_t t160 = here[158][v];
-      CUT;
       // quotient, bytes 84 and 85
-      ext_t den114 = ext_splat(k + AT(0, 114));
-      ext_dot2_call(&den114, k + AT(0, 210), t159, t160);
+      ext_t den114 = ext_dot2(k + AT(0, 114), k + AT(0, 210), t159, t160);
       conjugates[v][114] = den114;
       norms[v][114] = take_norm(&conjugates[v][114]);
       multiplicities[v][114] = t0;
       kb_t t161 = here[159][v];
       kb_t t162 = here[160][v];
       // quotient, bytes 86 and 87
-      ext_t den115 = ext_splat(k + AT(0, 115));
-      ext_dot2_call(&den115, k + AT(0, 210), t161, t162);
+      ext_t den115 = ext_dot2(k + AT(0, 115), k + AT(0, 210), t161, t162);
       conjugates[v][115] = den115;
       norms[v][115] = take_norm(&conjugates[v][115]);
       multiplicities[v][115] = t0;
       kb_t t163 = here[161][v];
       kb_t t164 = here[162][v];
       // quotient, bytes 88 and 89
-      ext_t den116 = ext_splat(k + AT(0, 116));
-      ext_dot2_call(&den116, k + AT(0, 210), t163, t164);
+      ext_t den116 = ext_dot2(k + AT(0, 116), k + AT(0, 210), t163, t164);
       conjugates[v][116] = den116;
       norms[v][116] = take_norm(&conjugates[v][116]);
       multiplicities[v][116] = t0;
       kb_t t165 = here[163][v];
       kb_t t166 = here[164][v];
       // quotient, bytes 90 and 91
-      ext_t den117 = ext_splat(k + AT(0, 117));
-      ext_dot2_call(&den117, k + AT(0, 210), t165, t166);
+      ext_t den117 = ext_dot2(k + AT(0, 117), k + AT(0, 210), t165, t166);
       conjugates[v][117] = den117;
       norms[v][117] = take_norm(&conjugates[v][117]);
       multiplicities[v][117] = t0;
       kb_t t167 = here[165][v];
       kb_t t168 = here[166][v];
+      CUT;
       // quotient, bytes 92 and 93
-      ext_t den118 = ext_splat(k + AT(0, 118));
-      ext_dot2_call(&den118, k + AT(0, 210), t167, t168);
+      ext_t den118 = ext_dot2(k + AT(0, 118), k + AT(0, 210), t167, t168);
       conjugates[v][118] = den118;
       norms[v][118] = take_norm(&conjugates[v][118]);
       multiplicities[v][118] = t0;
       kb_t t169 = here[167][v];
       kb_t t170 = here[168][v];
       // quotient, bytes 94 and 95
-      ext_t den119 = ext_splat(k + AT(0, 119));
-      ext_dot2_call(&den119, k + AT(0, 210), t169, t170);
+      ext_t den119 = ext_dot2(k + AT(0, 119), k + AT(0, 210), t169, t170);
       conjugates[v][119] = den119;
       norms[v][119] = take_norm(&conjugates[v][119]);
       multiplicities[v][119] = t0;
       kb_t t172 = here[169][v];
-      CUT;
       // limb 0 of the result
-      ext_t den120 = ext_splat(k + AT(0, 120));
-      den120 = ext_add(den120, ext_mul_base(ext_splat(k + AT(0, 210)), t172));
+      ext_t den120 = ext_dot1(k + AT(0, 120), k + AT(0, 210), t172);
       conjugates[v][120] = den120;
       norms[v][120] = take_norm(&conjugates[v][120]);
       multiplicities[v][120] = t0;
       kb_t t173 = here[170][v];
       // limb 1 of the result
-      ext_t den121 = ext_splat(k + AT(0, 121));
-      den121 = ext_add(den121, ext_mul_base(ext_splat(k + AT(0, 210)), t173));
+      ext_t den121 = ext_dot1(k + AT(0, 121), k + AT(0, 210), t173);
       conjugates[v][121] = den121;
       norms[v][121] = take_norm(&conjugates[v][121]);
       multiplicities[v][121] = t0;
       kb_t t174 = here[171][v];
       // limb 2 of the result
-      ext_t den122 = ext_splat(k + AT(0, 122));
-      den122 = ext_add(den122, ext_mul_base(ext_splat(k + AT(0, 210)), t174));
+      ext_t den122 = ext_dot1(k + AT(0, 122), k + AT(0, 210), t174);
       conjugates[v][122] = den122;
       norms[v][122] = take_norm(&conjugates[v][122]);
       multiplicities[v][122] = t0;
       kb_t t175 = here[172][v];
       // limb 3 of the result
-      ext_t den123 = ext_splat(k + AT(0, 123));
-      den123 = ext_add(den123, ext_mul_base(ext_splat(k + AT(0, 210)), t175));
+      ext_t den123 = ext_dot1(k + AT(0, 123), k + AT(0, 210), t175);
       conjugates[v][123] = den123;
       norms[v][123] = take_norm(&conjugates[v][123]);
       multiplicities[v][123] = t0;
       kb_t t176 = here[173][v];
       // limb 4 of the result
-      ext_t den124 = ext_splat(k + AT(0, 124));
-      den124 = ext_add(den124, ext_mul_base(ext_splat(k + AT(0, 210)), t176));
+      ext_t den124 = ext_dot1(k + AT(0, 124), k + AT(0, 210), t176);
       conjugates[v][124] = den124;
       norms[v][124] = take_norm(&conjugates[v][124]);
       multiplicities[v][124] = t0;
       kb_t t177 = here[174][v];
+      CUT;
       // limb 5 of the result
-      ext_t den125 = ext_splat(k + AT(0, 125));
-      den125 = ext_add(den125, ext_mul_base(ext_splat(k + AT(0, 210)), t177));
+      ext_t den125 = ext_dot1(k + AT(0, 125), k + AT(0, 210), t177);
       conjugates[v][125] = den125;
       norms[v][125] = take_norm(&conjugates[v][125]);
       multiplicities[v][125] = t0;
       kb_t t178 = here[175][v];
-      CUT;
       // limb 6 of the result
-      ext_t den126 = ext_splat(k + AT(0, 126));
-      den126 = ext_add(den126, ext_mul_base(ext_splat(k + AT(0, 210)), t178));
+      ext_t den126 = ext_dot1(k + AT(0, 126), k + AT(0, 210), t178);
       conjugates[v][126] = den126;
       norms[v][126] = take_norm(&conjugates[v][126]);
       multiplicities[v][126] = t0;
       kb_t t179 = here[176][v];
       // limb 7 of the result
-      ext_t den127 = ext_splat(k + AT(0, 127));
-      den127 = ext_add(den127, ext_mul_base(ext_splat(k + AT(0, 210)), t179));
+      ext_t den127 = ext_dot1(k + AT(0, 127), k + AT(0, 210), t179);
       conjugates[v][127] = den127;
       norms[v][127] = take_norm(&conjugates[v][127]);
       multiplicities[v][127] = t0;
       kb_t t180 = here[177][v];
       // limb 8 of the result
-      ext_t den128 = ext_splat(k + AT(0, 128));
-      den128 = ext_add(den128, ext_mul_base(ext_splat(k + AT(0, 210)), t180));
+      ext_t den128 = ext_dot1(k + AT(0, 128), k + AT(0, 210), t180);
       conjugates[v][128] = den128;
       norms[v][128] = take_norm(&conjugates[v][128]);
       multiplicities[v][128] = t0;
       kb_t t181 = here[178][v];
       // limb 9 of the result
-      ext_t den129 = ext_splat(k + AT(0, 129));
-      den129 = ext_add(den129, ext_mul_base(ext_splat(k + AT(0, 210)), t181));
+      ext_t den129 = ext_dot1(k + AT(0, 129), k + AT(0, 210), t181);
       conjugates[v][129] = den129;
       norms[v][129] = take_norm(&conjugates[v][129]);
       multiplicities[v][129] = t0;
       kb_t t182 = here[179][v];
       // limb 10 of the result
-      ext_t den130 = ext_splat(k + AT(0, 130));
-      den130 = ext_add(den130, ext_mul_base(ext_splat(k + AT(0, 210)), t182));
+      ext_t den130 = ext_dot1(k + AT(0, 130), k + AT(0, 210), t182);
       conjugates[v][130] = den130;
       norms[v][130] = take_norm(&conjugates[v][130]);
       multiplicities[v][130] = t0;
       kb_t t183 = here[180][v];
       // limb 11 of the result
-      ext_t den131 = ext_splat(k + AT(0, 131));
-      den131 = ext_add(den131, ext_mul_base(ext_splat(k + AT(0, 210)), t183));
+      ext_t den131 = ext_dot1(k + AT(0, 131), k + AT(0, 210), t183);
       conjugates[v][131] = den131;
       norms[v][131] = take_norm(&conjugates[v][131]);
       multiplicities[v][131] = t0;
       kb_t t184 = here[181][v];
       CUT;
       // limb 12 of the result
-      ext_t den132 = ext_splat(k + AT(0, 132));
-      den132 = ext_add(den132, ext_mul_base(ext_splat(k + AT(0, 210)), t184));
+      ext_t den132 = ext_dot1(k + AT(0, 132), k + AT(0, 210), t184);
       conjugates[v][132] = den132;
       norms[v][132] = take_norm(&conjugates[v][132]);
       multiplicities[v][132] = t0;
       kb_t t185 = here[182][v];
       // limb 13 of the result
-      ext_t den133 = ext_splat(k + AT(0, 133));
-      den133 = ext_add(den133, ext_mul_base(ext_splat(k + AT(0, 210)), t185));
+      ext_t den133 = ext_dot1(k + AT(0, 133), k + AT(0, 210), t185);
       conjugates[v][133] = den133;
       norms[v][133] = take_norm(&conjugates[v][133]);
       multiplicities[v][133] = t0;
       kb_t t186 = here[183][v];
       // limb 14 of the result
-      ext_t den134 = ext_splat(k + AT(0, 134));
-      den134 = ext_add(den134, ext_mul_base(ext_splat(k + AT(0, 210)), t186));
+      ext_t den134 = ext_dot1(k + AT(0, 134), k + AT(0, 210), t186);
       conjugates[v][134] = den134;
       norms[v][134] = take_norm(&conjugates[v][134]);
       multiplicities[v][134] = t0;
       kb_t t187 = here[184][v];
       // limb 15 of the result
-      ext_t den135 = ext_splat(k + AT(0, 135));
-      den135 = ext_add(den135, ext_mul_base(ext_splat(k + AT(0, 210)), t187));
+      ext_t den135 = ext_dot1(k + AT(0, 135), k + AT(0, 210), t187);
       conjugates[v][135] = den135;
       norms[v][135] = take_norm(&conjugates[v][135]);
       multiplicities[v][135] = t0;
       kb_t t188 = here[185][v];
       // limb 16 of the result
-      ext_t den136 = ext_splat(k + AT(0, 136));
-      den136 = ext_add(den136, ext_mul_base(ext_splat(k + AT(0, 210)), t188));
+      ext_t den136 = ext_dot1(k + AT(0, 136), k + AT(0, 210), t188);
       conjugates[v][136] = den136;
       norms[v][136] = take_norm(&conjugates[v][136]);
       multiplicities[v][136] = t0;
       kb_t t189 = here[186][v];
       // limb 17 of the result
-      ext_t den137 = ext_splat(k + AT(0, 137));
-      den137 = ext_add(den137, ext_mul_base(ext_splat(k + AT(0, 210)), t189));
+      ext_t den137 = ext_dot1(k + AT(0, 137), k + AT(0, 210), t189);
       conjugates[v][137] = den137;
       norms[v][137] = take_norm(&conjugates[v][137]);
       multiplicities[v][137] = t0;
       kb_t t190 = here[187][v];
-      CUT;
       // limb 18 of the result
-      ext_t den138 = ext_splat(k + AT(0, 138));
-      den138 = ext_add(den138, ext_mul_base(ext_splat(k + AT(0, 210)), t190));
+      ext_t den138 = ext_dot1(k + AT(0, 138), k + AT(0, 210), t190);
       conjugates[v][138] = den138;
       norms[v][138] = take_norm(&conjugates[v][138]);
       multiplicities[v][138] = t0;
       kb_t t191 = here[188][v];
+      CUT;
       // limb 19 of the result
-      ext_t den139 = ext_splat(k + AT(0, 139));
-      den139 = ext_add(den139, ext_mul_base(ext_splat(k + AT(0, 210)), t191));
+      ext_t den139 = ext_dot1(k + AT(0, 139), k + AT(0, 210), t191);
       conjugates[v][139] = den139;
       norms[v][139] = take_norm(&conjugates[v][139]);
       multiplicities[v][139] = t0;
       kb_t t192 = here[189][v];
       // limb 20 of the result
-      ext_t den140 = ext_splat(k + AT(0, 140));
-      den140 = ext_add(den140, ext_mul_base(ext_splat(k + AT(0, 210)), t192));
+      ext_t den140 = ext_dot1(k + AT(0, 140), k + AT(0, 210), t192);
       conjugates[v][140] = den140;
       norms[v][140] = take_norm(&conjugates[v][140]);
       multiplicities[v][140] = t0;
       kb_t t193 = here[190][v];
       // limb 21 of the result
-      ext_t den141 = ext_splat(k + AT(0, 141));
-      den141 = ext_add(den141, ext_mul_base(ext_splat(k + AT(0, 210)), t193));
+      ext_t den141 = ext_dot1(k + AT(0, 141), k + AT(0, 210), t193);
       conjugates[v][141] = den141;
       norms[v][141] = take_norm(&conjugates[v][141]);
       multiplicities[v][141] = t0;
       kb_t t194 = here[191][v];
       // limb 22 of the result
-      ext_t den142 = ext_splat(k + AT(0, 142));
-      den142 = ext_add(den142, ext_mul_base(ext_splat(k + AT(0, 210)), t194));
+      ext_t den142 = ext_dot1(k + AT(0, 142), k + AT(0, 210), t194);
       conjugates[v][142] = den142;
       norms[v][142] = take_norm(&conjugates[v][142]);
       multiplicities[v][142] = t0;
       kb_t t195 = here[192][v];
       // limb 23 of the result
-      ext_t den143 = ext_splat(k + AT(0, 143));
-      den143 = ext_add(den143, ext_mul_base(ext_splat(k + AT(0, 210)), t195));
+      ext_t den143 = ext_dot1(k + AT(0, 143), k + AT(0, 210), t195);
       conjugates[v][143] = den143;
       norms[v][143] = take_norm(&conjugates[v][143]);
       multiplicities[v][143] = t0;
       kb_t t197 = here[193][v];
-      CUT;
       // carry 0
-      ext_t den144 = ext_splat(k + AT(0, 144));
-      den144 = ext_add(den144, ext_mul_base(ext_splat(k + AT(0, 210)), t197));
+      ext_t den144 = ext_dot1(k + AT(0, 144), k + AT(0, 210), t197);
       conjugates[v][144] = den144;
       norms[v][144] = take_norm(&conjugates[v][144]);
       multiplicities[v][144] = t0;
       kb_t t198 = here[194][v];
       // carry 1
-      ext_t den145 = ext_splat(k + AT(0, 145));
-      den145 = ext_add(den145, ext_mul_base(ext_splat(k + AT(0, 210)), t198));
+      ext_t den145 = ext_dot1(k + AT(0, 145), k + AT(0, 210), t198);
       conjugates[v][145] = den145;
       norms[v][145] = take_norm(&conjugates[v][145]);
       multiplicities[v][145] = t0;
       kb_t t199 = here[195][v];
+      CUT;
       // carry 2
-      ext_t den146 = ext_splat(k + AT(0, 146));
-      den146 = ext_add(den146, ext_mul_base(ext_splat(k + AT(0, 210)), t199));
+      ext_t den146 = ext_dot1(k + AT(0, 146), k + AT(0, 210), t199);
       conjugates[v][146] = den146;
       norms[v][146] = take_norm(&conjugates[v][146]);
       multiplicities[v][146] = t0;
       kb_t t200 = here[196][v];
       // carry 3
-      ext_t den147 = ext_splat(k + AT(0, 147));
-      den147 = ext_add(den147, ext_mul_base(ext_splat(k + AT(0, 210)), t200));
+      ext_t den147 = ext_dot1(k + AT(0, 147), k + AT(0, 210), t200);
       conjugates[v][147] = den147;
       norms[v][147] = take_norm(&conjugates[v][147]);
       multiplicities[v][147] = t0;
       kb_t t201 = here[197][v];
       // carry 4
-      ext_t den148 = ext_splat(k + AT(0, 148));
-      den148 = ext_add(den148, ext_mul_base(ext_splat(k + AT(0, 210)), t201));
+      ext_t den148 = ext_dot1(k + AT(0, 148), k + AT(0, 210), t201);
       conjugates[v][148] = den148;
       norms[v][148] = take_norm(&conjugates[v][148]);
       multiplicities[v][148] = t0;
       kb_t t202 = here[198][v];
       // carry 5
-      ext_t den149 = ext_splat(k + AT(0, 149));
-      den149 = ext_add(den149, ext_mul_base(ext_splat(k + AT(0, 210)), t202));
+      ext_t den149 = ext_dot1(k + AT(0, 149), k + AT(0, 210), t202);
       conjugates[v][149] = den149;
       norms[v][149] = take_norm(&conjugates[v][149]);
       multiplicities[v][149] = t0;
       kb_t t203 = here[199][v];
-      CUT;
       // carry 6
-      ext_t den150 = ext_splat(k + AT(0, 150));
-      den150 = ext_add(den150, ext_mul_base(ext_splat(k + AT(0, 210)), t203));
+      ext_t den150 = ext_dot1(k + AT(0, 150), k + AT(0, 210), t203);
       conjugates[v][150] = den150;
       norms[v][150] = take_norm(&conjugates[v][150]);
       multiplicities[v][150] = t0;
       kb_t t204 = here[200][v];
       // carry 7
-      ext_t den151 = ext_splat(k + AT(0, 151));
-      den151 = ext_add(den151, ext_mul_base(ext_splat(k + AT(0, 210)), t204));
+      ext_t den151 = ext_dot1(k + AT(0, 151), k + AT(0, 210), t204);
       conjugates[v][151] = den151;
       norms[v][151] = take_norm(&conjugates[v][151]);
       multiplicities[v][151] = t0;
       kb_t t205 = here[201][v];
       // carry 8
-      ext_t den152 = ext_splat(k + AT(0, 152));
-      den152 = ext_add(den152, ext_mul_base(ext_splat(k + AT(0, 210)), t205));
+      ext_t den152 = ext_dot1(k + AT(0, 152), k + AT(0, 210), t205);
       conjugates[v][152] = den152;
       norms[v][152] = take_norm(&conjugates[v][152]);
       multiplicities[v][152] = t0;
       kb_t t206 = here[202][v];
+      CUT;
       // carry 9
-      ext_t den153 = ext_splat(k + AT(0, 153));
-      den153 = ext_add(den153, ext_mul_base(ext_splat(k + AT(0, 210)), t206));
+      ext_t den153 = ext_dot1(k + AT(0, 153), k + AT(0, 210), t206);
       conjugates[v][153] = den153;
       norms[v][153] = take_norm(&conjugates[v][153]);
       multiplicities[v][153] = t0;
       kb_t t207 = here[203][v];
       // carry 10
-      ext_t den154 = ext_splat(k + AT(0, 154));
-      den154 = ext_add(den154, ext_mul_base(ext_splat(k + AT(0, 210)), t207));
+      ext_t den154 = ext_dot1(k + AT(0, 154), k + AT(0, 210), t207);
       conjugates[v][154] = den154;
       norms[v][154] = take_norm(&conjugates[v][154]);
       multiplicities[v][154] = t0;
       kb_t t208 = here[204][v];
       // carry 11
-      ext_t den155 = ext_splat(k + AT(0, 155));
-      den155 = ext_add(den155, ext_mul_base(ext_splat(k + AT(0, 210)), t208));
+      ext_t den155 = ext_dot1(k + AT(0, 155), k + AT(0, 210), t208);
       conjugates[v][155] = den155;
       norms[v][155] = take_norm(&conjugates[v][155]);
       multiplicities[v][155] = t0;
       kb_t t209 = here[205][v];
-      CUT;
       // carry 12
-      ext_t den156 = ext_splat(k + AT(0, 156));
-      den156 = ext_add(den156, ext_mul_base(ext_splat(k + AT(0, 210)), t209));
+      ext_t den156 = ext_dot1(k + AT(0, 156), k + AT(0, 210), t209);
       conjugates[v][156] = den156;
       norms[v][156] = take_norm(&conjugates[v][156]);
       multiplicities[v][156] = t0;
       kb_t t210 = here[206][v];
       // carry 13
-      ext_t den157 = ext_splat(k + AT(0, 157));
-      den157 = ext_add(den157, ext_mul_base(ext_splat(k + AT(0, 210)), t210));
+      ext_t den157 = ext_dot1(k + AT(0, 157), k + AT(0, 210), t210);
       conjugates[v][157] = den157;
       norms[v][157] = take_norm(&conjugates[v][157]);
       multiplicities[v][157] = t0;
       kb_t t211 = here[207][v];
       // carry 14
-      ext_t den158 = ext_splat(k + AT(0, 158));
-      den158 = ext_add(den158, ext_mul_base(ext_splat(k + AT(0, 210)), t211));
+      ext_t den158 = ext_dot1(k + AT(0, 158), k + AT(0, 210), t211);
       conjugates[v][158] = den158;
       norms[v][158] = take_norm(&conjugates[v][158]);
       multiplicities[v][158] = t0;
       kb_t t212 = here[208][v];
       // carry 15
-      ext_t den159 = ext_splat(k + AT(0, 159));
-      den159 = ext_add(den159, ext_mul_base(ext_splat(k + AT(0, 210)), t212));
+      ext_t den159 = ext_dot1(k + AT(0, 159), k + AT(0, 210), t212);
       conjugates[v][159] = den159;
       norms[v][159] = take_norm(&conjugates[v][159]);
       multiplicities[v][159] = t0;
       kb_t t213 = here[209][v];
+      CUT;
       // carry 16
-      ext_t den160 = ext_splat(k + AT(0, 160));
-      den160 = ext_add(den160, ext_mul_base(ext_splat(k + AT(0, 210)), t213));
+      ext_t den160 = ext_dot1(k + AT(0, 160), k + AT(0, 210), t213);
       conjugates[v][160] = den160;
       norms[v][160] = take_norm(&conjugates[v][160]);
       multiplicities[v][160] = t0;
       kb_t t214 = here[210][v];
       // carry 17
-      ext_t den161 = ext_splat(k + AT(0, 161));
-      den161 = ext_add(den161, ext_mul_base(ext_splat(k + AT(0, 210)), t214));
+      ext_t den161 = ext_dot1(k + AT(0, 161), k + AT(0, 210), t214);
       conjugates[v][161] = den161;
       norms[v][161] = take_norm(&conjugates[v][161]);
       multiplicities[v][161] = t0;
       kb_t t215 = here[211][v];
-      CUT;
       // carry 18
-      ext_t den162 = ext_splat(k + AT(0, 162));
-      den162 = ext_add(den162, ext_mul_base(ext_splat(k + AT(0, 210)), t215));
+      ext_t den162 = ext_dot1(k + AT(0, 162), k + AT(0, 210), t215);
       conjugates[v][162] = den162;
       norms[v][162] = take_norm(&conjugates[v][162]);
       multiplicities[v][162] = t0;
       kb_t t216 = here[212][v];
       // carry 19
-      ext_t den163 = ext_splat(k + AT(0, 163));
-      den163 = ext_add(den163, ext_mul_base(ext_splat(k + AT(0, 210)), t216));
+      ext_t den163 = ext_dot1(k + AT(0, 163), k + AT(0, 210), t216);
       conjugates[v][163] = den163;
       norms[v][163] = take_norm(&conjugates[v][163]);
       multiplicities[v][163] = t0;
       kb_t t217 = here[213][v];
       // carry 20
-      ext_t den164 = ext_splat(k + AT(0, 164));
-      den164 = ext_add(den164, ext_mul_base(ext_splat(k + AT(0, 210)), t217));
+      ext_t den164 = ext_dot1(k + AT(0, 164), k + AT(0, 210), t217);
       conjugates[v][164] = den164;
       norms[v][164] = take_norm(&conjugates[v][164]);
       multiplicities[v][164] = t0;
       kb_t t218 = here[214][v];
       // carry 21
-      ext_t den165 = ext_splat(k + AT(0, 165));
-      den165 = ext_add(den165, ext_mul_base(ext_splat(k + AT(0, 210)), t218));
+      ext_t den165 = ext_dot1(k + AT(0, 165), k + AT(0, 210), t218);
       conjugates[v][165] = den165;
       norms[v][165] = take_norm(&conjugates[v][165]);
       multiplicities[v][165] = t0;
       kb_t t219 = here[215][v];
       // carry 22
-      ext_t den166 = ext_splat(k + AT(0, 166));
-      den166 = ext_add(den166, ext_mul_base(ext_splat(k + AT(0, 210)), t219));
+      ext_t den166 = ext_dot1(k + AT(0, 166), k + AT(0, 210), t219);
       conjugates[v][166] = den166;
       norms[v][166] = take_norm(&conjugates[v][166]);
       multiplicities[v][166] = t0;
       kb_t t220 = here[216][v];
+      CUT;
       // carry 23
-      ext_t den167 = ext_splat(k + AT(0, 167));
-      den167 = ext_add(den167, ext_mul_base(ext_splat(k + AT(0, 210)), t220));
+      ext_t den167 = ext_dot1(k + AT(0, 167), k + AT(0, 210), t220);
       conjugates[v][167] = den167;
       norms[v][167] = take_norm(&conjugates[v][167]);
       multiplicities[v][167] = t0;
       kb_t t221 = here[217][v];
-      CUT;
       // carry 24
-      ext_t den168 = ext_splat(k + AT(0, 168));
-      den168 = ext_add(den168, ext_mul_base(ext_splat(k + AT(0, 210)), t221));
+      ext_t den168 = ext_dot1(k + AT(0, 168), k + AT(0, 210), t221);
       conjugates[v][168] = den168;
       norms[v][168] = take_norm(&conjugates[v][168]);
       multiplicities[v][168] = t0;
       kb_t t222 = here[218][v];
       // carry 25
-      ext_t den169 = ext_splat(k + AT(0, 169));
-      den169 = ext_add(den169, ext_mul_base(ext_splat(k + AT(0, 210)), t222));
+      ext_t den169 = ext_dot1(k + AT(0, 169), k + AT(0, 210), t222);
       conjugates[v][169] = den169;
       norms[v][169] = take_norm(&conjugates[v][169]);
       multiplicities[v][169] = t0;
       kb_t t223 = here[219][v];
       // carry 26
-      ext_t den170 = ext_splat(k + AT(0, 170));
-      den170 = ext_add(den170, ext_mul_base(ext_splat(k + AT(0, 210)), t223));
+      ext_t den170 = ext_dot1(k + AT(0, 170), k + AT(0, 210), t223);
       conjugates[v][170] = den170;
       norms[v][170] = take_norm(&conjugates[v][170]);
       multiplicities[v][170] = t0;
       kb_t t224 = here[220][v];
       // carry 27
-      ext_t den171 = ext_splat(k + AT(0, 171));
-      den171 = ext_add(den171, ext_mul_base(ext_splat(k + AT(0, 210)), t224));
+      ext_t den171 = ext_dot1(k + AT(0, 171), k + AT(0, 210), t224);
       conjugates[v][171] = den171;
       norms[v][171] = take_norm(&conjugates[v][171]);
       multiplicities[v][171] = t0;
       kb_t t225 = here[221][v];
       // carry 28
-      ext_t den172 = ext_splat(k + AT(0, 172));
-      den172 = ext_add(den172, ext_mul_base(ext_splat(k + AT(0, 210)), t225));
+      ext_t den172 = ext_dot1(k + AT(0, 172), k + AT(0, 210), t225);
       conjugates[v][172] = den172;
       norms[v][172] = take_norm(&conjugates[v][172]);
       multiplicities[v][172] = t0;
       kb_t t226 = here[222][v];
       // carry 29
-      ext_t den173 = ext_splat(k + AT(0, 173));
-      den173 = ext_add(den173, ext_mul_base(ext_splat(k + AT(0, 210)), t226));
+      ext_t den173 = ext_dot1(k + AT(0, 173), k + AT(0, 210), t226);
       conjugates[v][173] = den173;
       norms[v][173] = take_norm(&conjugates[v][173]);
       multiplicities[v][173] = t0;
       kb_t t227 = here[223][v];
       CUT;
       // carry 30
-      ext_t den174 = ext_splat(k + AT(0, 174));
-      den174 = ext_add(den174, ext_mul_base(ext_splat(k + AT(0, 210)), t227));
+      ext_t den174 = ext_dot1(k + AT(0, 174), k + AT(0, 210), t227);
       conjugates[v][174] = den174;
       norms[v][174] = take_norm(&conjugates[v][174]);
       multiplicities[v][174] = t0;
       kb_t t228 = here[224][v];
       // carry 31
-      ext_t den175 = ext_splat(k + AT(0, 175));
-      den175 = ext_add(den175, ext_mul_base(ext_splat(k + AT(0, 210)), t228));
+      ext_t den175 = ext_dot1(k + AT(0, 175), k + AT(0, 210), t228);
       conjugates[v][175] = den175;
       norms[v][175] = take_norm(&conjugates[v][175]);
       multiplicities[v][175] = t0;
       kb_t t229 = here[225][v];
       // carry 32
-      ext_t den176 = ext_splat(k + AT(0, 176));
-      den176 = ext_add(den176, ext_mul_base(ext_splat(k + AT(0, 210)), t229));
+      ext_t den176 = ext_dot1(k + AT(0, 176), k + AT(0, 210), t229);
       conjugates[v][176] = den176;
       norms[v][176] = take_norm(&conjugates[v][176]);
       multiplicities[v][176] = t0;
       kb_t t230 = here[226][v];
       // carry 33
-      ext_t den177 = ext_splat(k + AT(0, 177));
-      den177 = ext_add(den177, ext_mul_base(ext_splat(k + AT(0, 210)), t230));
+      ext_t den177 = ext_dot1(k + AT(0, 177), k + AT(0, 210), t230);
       conjugates[v][177] = den177;
       norms[v][177] = take_norm(&conjugates[v][177]);
       multiplicities[v][177] = t0;
       kb_t t231 = here[227][v];
       // carry 34
-      ext_t den178 = ext_splat(k + AT(0, 178));
-      den178 = ext_add(den178, ext_mul_base(ext_splat(k + AT(0, 210)), t231));
+      ext_t den178 = ext_dot1(k + AT(0, 178), k + AT(0, 210), t231);
       conjugates[v][178] = den178;
       norms[v][178] = take_norm(&conjugates[v][178]);
       multiplicities[v][178] = t0;
       kb_t t232 = here[228][v];
       // carry 35
-      ext_t den179 = ext_splat(k + AT(0, 179));
-      den179 = ext_add(den179, ext_mul_base(ext_splat(k + AT(0, 210)), t232));
+      ext_t den179 = ext_dot1(k + AT(0, 179), k + AT(0, 210), t232);
       conjugates[v][179] = den179;
       norms[v][179] = take_norm(&conjugates[v][179]);
       multiplicities[v][179] = t0;
       kb_t t233 = here[229][v];
-      CUT;
       // carry 36
-      ext_t den180 = ext_splat(k + AT(0, 180));
-      den180 = ext_add(den180, ext_mul_base(ext_splat(k + AT(0, 210)), t233));
+      ext_t den180 = ext_dot1(k + AT(0, 180), k + AT(0, 210), t233);
       conjugates[v][180] = den180;
       norms[v][180] = take_norm(&conjugates[v][180]);
       multiplicities[v][180] = t0;
       kb_t t234 = here[230][v];
+      CUT;
       // carry 37
-      ext_t den181 = ext_splat(k + AT(0, 181));
-      den181 = ext_add(den181, ext_mul_base(ext_splat(k + AT(0, 210)), t234));
+      ext_t den181 = ext_dot1(k + AT(0, 181), k + AT(0, 210), t234);
       conjugates[v][181] = den181;
       norms[v][181] = take_norm(&conjugates[v][181]);
       multiplicities[v][181] = t0;
       kb_t t235 = here[231][v];
       // carry 38
-      ext_t den182 = ext_splat(k + AT(0, 182));
-      den182 = ext_add(den182, ext_mul_base(ext_splat(k + AT(0, 210)), t235));
+      ext_t den182 = ext_dot1(k + AT(0, 182), k + AT(0, 210), t235);
       conjugates[v][182] = den182;
       norms[v][182] = take_norm(&conjugates[v][182]);
       multiplicities[v][182] = t0;
       kb_t t236 = here[232][v];
       // carry 39
-      ext_t den183 = ext_splat(k + AT(0, 183));
-      den183 = ext_add(den183, ext_mul_base(ext_splat(k + AT(0, 210)), t236));
+      ext_t den183 = ext_dot1(k + AT(0, 183), k + AT(0, 210), t236);
       conjugates[v][183] = den183;
       norms[v][183] = take_norm(&conjugates[v][183]);
       multiplicities[v][183] = t0;
       kb_t t237 = here[233][v];
       // carry 40
-      ext_t den184 = ext_splat(k + AT(0, 184));
-      den184 = ext_add(den184, ext_mul_base(ext_splat(k + AT(0, 210)), t237));
+      ext_t den184 = ext_dot1(k + AT(0, 184), k + AT(0, 210), t237);
       conjugates[v][184] = den184;
       norms[v][184] = take_norm(&conjugates[v][184]);
       multiplicities[v][184] = t0;
       kb_t t238 = here[234][v];
       // carry 41
-      ext_t den185 = ext_splat(k + AT(0, 185));
-      den185 = ext_add(den185, ext_mul_base(ext_splat(k + AT(0, 210)), t238));
+      ext_t den185 = ext_dot1(k + AT(0, 185), k + AT(0, 210), t238);
       conjugates[v][185] = den185;
       norms[v][185] = take_norm(&conjugates[v][185]);
       multiplicities[v][185] = t0;
       kb_t t239 = here[235][v];
-      CUT;
       // carry 42
-      ext_t den186 = ext_splat(k + AT(0, 186));
-      den186 = ext_add(den186, ext_mul_base(ext_splat(k + AT(0, 210)), t239));
+      ext_t den186 = ext_dot1(k + AT(0, 186), k + AT(0, 210), t239);
       conjugates[v][186] = den186;
       norms[v][186] = take_norm(&conjugates[v][186]);
       multiplicities[v][186] = t0;
       kb_t t240 = here[236][v];
       // carry 43
-      ext_t den187 = ext_splat(k + AT(0, 187));
-      den187 = ext_add(den187, ext_mul_base(ext_splat(k + AT(0, 210)), t240));
+      ext_t den187 = ext_dot1(k + AT(0, 187), k + AT(0, 210), t240);
       conjugates[v][187] = den187;
       norms[v][187] = take_norm(&conjugates[v][187]);
       multiplicities[v][187] = t0;
       kb_t t241 = here[237][v];
+      CUT;
       // carry 44
-      ext_t den188 = ext_splat(k + AT(0, 188));
-      den188 = ext_add(den188, ext_mul_base(ext_splat(k + AT(0, 210)), t241));
+      ext_t den188 = ext_dot1(k + AT(0, 188), k + AT(0, 210), t241);
       conjugates[v][188] = den188;
       norms[v][188] = take_norm(&conjugates[v][188]);
       multiplicities[v][188] = t0;
       kb_t t242 = here[238][v];
       // carry 45
-      ext_t den189 = ext_splat(k + AT(0, 189));
-      den189 = ext_add(den189, ext_mul_base(ext_splat(k + AT(0, 210)), t242));
+      ext_t den189 = ext_dot1(k + AT(0, 189), k + AT(0, 210), t242);
       conjugates[v][189] = den189;
       norms[v][189] = take_norm(&conjugates[v][189]);
       multiplicities[v][189] = t0;
       kb_t t243 = here[239][v];
       // carry 46
-      ext_t den190 = ext_splat(k + AT(0, 190));
-      den190 = ext_add(den190, ext_mul_base(ext_splat(k + AT(0, 210)), t243));
+      ext_t den190 = ext_dot1(k + AT(0, 190), k + AT(0, 210), t243);
       conjugates[v][190] = den190;
       norms[v][190] = take_norm(&conjugates[v][190]);
       multiplicities[v][190] = t0;
       kb_t t246 = here[240][v];
       // the result is below m
-      ext_t den191 = ext_splat(k + AT(0, 191));
-      den191 = ext_add(den191, ext_mul_base(ext_splat(k + AT(0, 210)), t246));
+      ext_t den191 = ext_dot1(k + AT(0, 191), k + AT(0, 210), t246);
       conjugates[v][191] = den191;
       norms[v][191] = take_norm(&conjugates[v][191]);
       kb_t t244 = here[241][v];
@@ -1460,12 +1264,12 @@ EXPORT(logup_mulmod384) int logup_mulmod384(const u32* const* columns, size_t n,
       kb_t t253 = here[245][v];
       kb_t t254 = here[246][v];
       kb_t t255 = here[247][v];
-      CUT;
       // words 0
-      ext_t den192 = ext_splat(k + AT(0, 192));
-      ext_dot4_call(&den192, k + AT(0, 213), t250, t251, t252, t253);
-      ext_dot4_call(&den192, k + AT(0, 217), t254, t255, t195, t194);
-      ext_dot2_call(&den192, k + AT(0, 221), t193, t192);
+      ext_sum sum_den192 = ext_sum_zero();
+      ext_sum_dot4(&sum_den192, k + AT(0, 213), t250, t251, t252, t253);
+      ext_sum_dot4(&sum_den192, k + AT(0, 217), t254, t255, t195, t194);
+      ext_sum_dot2(&sum_den192, k + AT(0, 221), t193, t192);
+      ext_t den192 = ext_sum_total(k + AT(0, 192), &sum_den192);
       conjugates[v][192] = den192;
       norms[v][192] = take_norm(&conjugates[v][192]);
       kb_t t247 = kb_neg(t0);
@@ -1474,11 +1278,13 @@ EXPORT(logup_mulmod384) int logup_mulmod384(const u32* const* columns, size_t n,
       kb_t t258 = here[249][v];
       kb_t t259 = here[250][v];
       kb_t t260 = here[251][v];
+      CUT;
       // words 1
-      ext_t den193 = ext_splat(k + AT(0, 193));
-      ext_dot4_call(&den193, k + AT(0, 213), t250, t251, t257, t258);
-      ext_dot4_call(&den193, k + AT(0, 217), t259, t260, t191, t190);
-      ext_dot2_call(&den193, k + AT(0, 221), t189, t188);
+      ext_sum sum_den193 = ext_sum_zero();
+      ext_sum_dot4(&sum_den193, k + AT(0, 213), t250, t251, t257, t258);
+      ext_sum_dot4(&sum_den193, k + AT(0, 217), t259, t260, t191, t190);
+      ext_sum_dot2(&sum_den193, k + AT(0, 221), t189, t188);
+      ext_t den193 = ext_sum_total(k + AT(0, 193), &sum_den193);
       conjugates[v][193] = den193;
       norms[v][193] = take_norm(&conjugates[v][193]);
       multiplicities[v][193] = t247;
@@ -1487,10 +1293,11 @@ EXPORT(logup_mulmod384) int logup_mulmod384(const u32* const* columns, size_t n,
       kb_t t264 = here[254][v];
       kb_t t265 = here[255][v];
       // words 2
-      ext_t den194 = ext_splat(k + AT(0, 194));
-      ext_dot4_call(&den194, k + AT(0, 213), t250, t251, t262, t263);
-      ext_dot4_call(&den194, k + AT(0, 217), t264, t265, t187, t186);
-      ext_dot2_call(&den194, k + AT(0, 221), t185, t184);
+      ext_sum sum_den194 = ext_sum_zero();
+      ext_sum_dot4(&sum_den194, k + AT(0, 213), t250, t251, t262, t263);
+      ext_sum_dot4(&sum_den194, k + AT(0, 217), t264, t265, t187, t186);
+      ext_sum_dot2(&sum_den194, k + AT(0, 221), t185, t184);
+      ext_t den194 = ext_sum_total(k + AT(0, 194), &sum_den194);
       conjugates[v][194] = den194;
       norms[v][194] = take_norm(&conjugates[v][194]);
       multiplicities[v][194] = t247;
@@ -1499,10 +1306,11 @@ EXPORT(logup_mulmod384) int logup_mulmod384(const u32* const* columns, size_t n,
       kb_t t269 = here[258][v];
       kb_t t270 = here[259][v];
       // words 3
-      ext_t den195 = ext_splat(k + AT(0, 195));
-      ext_dot4_call(&den195, k + AT(0, 213), t250, t251, t267, t268);
-      ext_dot4_call(&den195, k + AT(0, 217), t269, t270, t183, t182);
-      ext_dot2_call(&den195, k + AT(0, 221), t181, t180);
+      ext_sum sum_den195 = ext_sum_zero();
+      ext_sum_dot4(&sum_den195, k + AT(0, 213), t250, t251, t267, t268);
+      ext_sum_dot4(&sum_den195, k + AT(0, 217), t269, t270, t183, t182);
+      ext_sum_dot2(&sum_den195, k + AT(0, 221), t181, t180);
+      ext_t den195 = ext_sum_total(k + AT(0, 195), &sum_den195);
       conjugates[v][195] = den195;
       norms[v][195] = take_norm(&conjugates[v][195]);
       multiplicities[v][195] = t247;
@@ -1510,12 +1318,12 @@ EXPORT(logup_mulmod384) int logup_mulmod384(const u32* const* columns, size_t n,
       kb_t t273 = here[261][v];
       kb_t t274 = here[262][v];
       kb_t t275 = here[263][v];
-      CUT;
       // words 4
-      ext_t den196 = ext_splat(k + AT(0, 196));
-      ext_dot4_call(&den196, k + AT(0, 213), t250, t251, t272, t273);
-      ext_dot4_call(&den196, k + AT(0, 217), t274, t275, t179, t178);
-      ext_dot2_call(&den196, k + AT(0, 221), t177, t176);
+      ext_sum sum_den196 = ext_sum_zero();
+      ext_sum_dot4(&sum_den196, k + AT(0, 213), t250, t251, t272, t273);
+      ext_sum_dot4(&sum_den196, k + AT(0, 217), t274, t275, t179, t178);
+      ext_sum_dot2(&sum_den196, k + AT(0, 221), t177, t176);
+      ext_t den196 = ext_sum_total(k + AT(0, 196), &sum_den196);
       conjugates[v][196] = den196;
       norms[v][196] = take_norm(&conjugates[v][196]);
       multiplicities[v][196] = t247;
@@ -1523,11 +1331,13 @@ EXPORT(logup_mulmod384) int logup_mulmod384(const u32* const* columns, size_t n,
       kb_t t278 = here[265][v];
       kb_t t279 = here[266][v];
       kb_t t280 = here[267][v];
+      CUT;
       // words 5
-      ext_t den197 = ext_splat(k + AT(0, 197));
-      ext_dot4_call(&den197, k + AT(0, 213), t250, t251, t277, t278);
-      ext_dot4_call(&den197, k + AT(0, 217), t279, t280, t175, t174);
-      ext_dot2_call(&den197, k + AT(0, 221), t173, t172);
+      ext_sum sum_den197 = ext_sum_zero();
+      ext_sum_dot4(&sum_den197, k + AT(0, 213), t250, t251, t277, t278);
+      ext_sum_dot4(&sum_den197, k + AT(0, 217), t279, t280, t175, t174);
+      ext_sum_dot2(&sum_den197, k + AT(0, 221), t173, t172);
+      ext_t den197 = ext_sum_total(k + AT(0, 197), &sum_den197);
       conjugates[v][197] = den197;
       norms[v][197] = take_norm(&conjugates[v][197]);
       multiplicities[v][197] = t247;
@@ -1536,10 +1346,11 @@ EXPORT(logup_mulmod384) int logup_mulmod384(const u32* const* columns, size_t n,
       kb_t t284 = here[270][v];
       kb_t t285 = here[271][v];
       // words 6
-      ext_t den198 = ext_splat(k + AT(0, 198));
-      ext_dot4_call(&den198, k + AT(0, 213), t250, t251, t282, t283);
-      ext_dot4_call(&den198, k + AT(0, 217), t284, t285, t282, t283);
-      ext_dot2_call(&den198, k + AT(0, 221), t284, t285);
+      ext_sum sum_den198 = ext_sum_zero();
+      ext_sum_dot4(&sum_den198, k + AT(0, 213), t250, t251, t282, t283);
+      ext_sum_dot4(&sum_den198, k + AT(0, 217), t284, t285, t282, t283);
+      ext_sum_dot2(&sum_den198, k + AT(0, 221), t284, t285);
+      ext_t den198 = ext_sum_total(k + AT(0, 198), &sum_den198);
       conjugates[v][198] = den198;
       norms[v][198] = take_norm(&conjugates[v][198]);
       multiplicities[v][198] = t247;
@@ -1548,10 +1359,11 @@ EXPORT(logup_mulmod384) int logup_mulmod384(const u32* const* columns, size_t n,
       kb_t t289 = here[274][v];
       kb_t t290 = here[275][v];
       // words 7
-      ext_t den199 = ext_splat(k + AT(0, 199));
-      ext_dot4_call(&den199, k + AT(0, 213), t250, t251, t287, t288);
-      ext_dot4_call(&den199, k + AT(0, 217), t289, t290, t287, t288);
-      ext_dot2_call(&den199, k + AT(0, 221), t289, t290);
+      ext_sum sum_den199 = ext_sum_zero();
+      ext_sum_dot4(&sum_den199, k + AT(0, 213), t250, t251, t287, t288);
+      ext_sum_dot4(&sum_den199, k + AT(0, 217), t289, t290, t287, t288);
+      ext_sum_dot2(&sum_den199, k + AT(0, 221), t289, t290);
+      ext_t den199 = ext_sum_total(k + AT(0, 199), &sum_den199);
       conjugates[v][199] = den199;
       norms[v][199] = take_norm(&conjugates[v][199]);
       multiplicities[v][199] = t247;
@@ -1559,12 +1371,12 @@ EXPORT(logup_mulmod384) int logup_mulmod384(const u32* const* columns, size_t n,
       kb_t t293 = here[277][v];
       kb_t t294 = here[278][v];
       kb_t t295 = here[279][v];
-      CUT;
       // words 8
-      ext_t den200 = ext_splat(k + AT(0, 200));
-      ext_dot4_call(&den200, k + AT(0, 213), t250, t251, t292, t293);
-      ext_dot4_call(&den200, k + AT(0, 217), t294, t295, t292, t293);
-      ext_dot2_call(&den200, k + AT(0, 221), t294, t295);
+      ext_sum sum_den200 = ext_sum_zero();
+      ext_sum_dot4(&sum_den200, k + AT(0, 213), t250, t251, t292, t293);
+      ext_sum_dot4(&sum_den200, k + AT(0, 217), t294, t295, t292, t293);
+      ext_sum_dot2(&sum_den200, k + AT(0, 221), t294, t295);
+      ext_t den200 = ext_sum_total(k + AT(0, 200), &sum_den200);
       conjugates[v][200] = den200;
       norms[v][200] = take_norm(&conjugates[v][200]);
       multiplicities[v][200] = t247;
@@ -1572,11 +1384,13 @@ EXPORT(logup_mulmod384) int logup_mulmod384(const u32* const* columns, size_t n,
       kb_t t298 = here[281][v];
       kb_t t299 = here[282][v];
       kb_t t300 = here[283][v];
+      CUT;
       // words 9
-      ext_t den201 = ext_splat(k + AT(0, 201));
-      ext_dot4_call(&den201, k + AT(0, 213), t250, t251, t297, t298);
-      ext_dot4_call(&den201, k + AT(0, 217), t299, t300, t297, t298);
-      ext_dot2_call(&den201, k + AT(0, 221), t299, t300);
+      ext_sum sum_den201 = ext_sum_zero();
+      ext_sum_dot4(&sum_den201, k + AT(0, 213), t250, t251, t297, t298);
+      ext_sum_dot4(&sum_den201, k + AT(0, 217), t299, t300, t297, t298);
+      ext_sum_dot2(&sum_den201, k + AT(0, 221), t299, t300);
+      ext_t den201 = ext_sum_total(k + AT(0, 201), &sum_den201);
       conjugates[v][201] = den201;
       norms[v][201] = take_norm(&conjugates[v][201]);
       multiplicities[v][201] = t247;
@@ -1585,10 +1399,11 @@ EXPORT(logup_mulmod384) int logup_mulmod384(const u32* const* columns, size_t n,
       kb_t t304 = here[286][v];
       kb_t t305 = here[287][v];
       // words 10
-      ext_t den202 = ext_splat(k + AT(0, 202));
-      ext_dot4_call(&den202, k + AT(0, 213), t250, t251, t302, t303);
-      ext_dot4_call(&den202, k + AT(0, 217), t304, t305, t302, t303);
-      ext_dot2_call(&den202, k + AT(0, 221), t304, t305);
+      ext_sum sum_den202 = ext_sum_zero();
+      ext_sum_dot4(&sum_den202, k + AT(0, 213), t250, t251, t302, t303);
+      ext_sum_dot4(&sum_den202, k + AT(0, 217), t304, t305, t302, t303);
+      ext_sum_dot2(&sum_den202, k + AT(0, 221), t304, t305);
+      ext_t den202 = ext_sum_total(k + AT(0, 202), &sum_den202);
       conjugates[v][202] = den202;
       norms[v][202] = take_norm(&conjugates[v][202]);
       multiplicities[v][202] = t247;
@@ -1597,10 +1412,11 @@ EXPORT(logup_mulmod384) int logup_mulmod384(const u32* const* columns, size_t n,
       kb_t t309 = here[290][v];
       kb_t t310 = here[291][v];
       // words 11
-      ext_t den203 = ext_splat(k + AT(0, 203));
-      ext_dot4_call(&den203, k + AT(0, 213), t250, t251, t307, t308);
-      ext_dot4_call(&den203, k + AT(0, 217), t309, t310, t307, t308);
-      ext_dot2_call(&den203, k + AT(0, 221), t309, t310);
+      ext_sum sum_den203 = ext_sum_zero();
+      ext_sum_dot4(&sum_den203, k + AT(0, 213), t250, t251, t307, t308);
+      ext_sum_dot4(&sum_den203, k + AT(0, 217), t309, t310, t307, t308);
+      ext_sum_dot2(&sum_den203, k + AT(0, 221), t309, t310);
+      ext_t den203 = ext_sum_total(k + AT(0, 203), &sum_den203);
       conjugates[v][203] = den203;
       norms[v][203] = take_norm(&conjugates[v][203]);
       multiplicities[v][203] = t247;
@@ -1608,12 +1424,12 @@ EXPORT(logup_mulmod384) int logup_mulmod384(const u32* const* columns, size_t n,
       kb_t t313 = here[293][v];
       kb_t t314 = here[294][v];
       kb_t t315 = here[295][v];
-      CUT;
       // words 12
-      ext_t den204 = ext_splat(k + AT(0, 204));
-      ext_dot4_call(&den204, k + AT(0, 213), t250, t251, t312, t313);
-      ext_dot4_call(&den204, k + AT(0, 217), t314, t315, t312, t313);
-      ext_dot2_call(&den204, k + AT(0, 221), t314, t315);
+      ext_sum sum_den204 = ext_sum_zero();
+      ext_sum_dot4(&sum_den204, k + AT(0, 213), t250, t251, t312, t313);
+      ext_sum_dot4(&sum_den204, k + AT(0, 217), t314, t315, t312, t313);
+      ext_sum_dot2(&sum_den204, k + AT(0, 221), t314, t315);
+      ext_t den204 = ext_sum_total(k + AT(0, 204), &sum_den204);
       conjugates[v][204] = den204;
       norms[v][204] = take_norm(&conjugates[v][204]);
       multiplicities[v][204] = t247;
@@ -1621,11 +1437,13 @@ EXPORT(logup_mulmod384) int logup_mulmod384(const u32* const* columns, size_t n,
       kb_t t318 = here[297][v];
       kb_t t319 = here[298][v];
       kb_t t320 = here[299][v];
+      CUT;
       // words 13
-      ext_t den205 = ext_splat(k + AT(0, 205));
-      ext_dot4_call(&den205, k + AT(0, 213), t250, t251, t317, t318);
-      ext_dot4_call(&den205, k + AT(0, 217), t319, t320, t317, t318);
-      ext_dot2_call(&den205, k + AT(0, 221), t319, t320);
+      ext_sum sum_den205 = ext_sum_zero();
+      ext_sum_dot4(&sum_den205, k + AT(0, 213), t250, t251, t317, t318);
+      ext_sum_dot4(&sum_den205, k + AT(0, 217), t319, t320, t317, t318);
+      ext_sum_dot2(&sum_den205, k + AT(0, 221), t319, t320);
+      ext_t den205 = ext_sum_total(k + AT(0, 205), &sum_den205);
       conjugates[v][205] = den205;
       norms[v][205] = take_norm(&conjugates[v][205]);
       multiplicities[v][205] = t247;
@@ -1634,10 +1452,11 @@ EXPORT(logup_mulmod384) int logup_mulmod384(const u32* const* columns, size_t n,
       kb_t t324 = here[302][v];
       kb_t t325 = here[303][v];
       // words 14
-      ext_t den206 = ext_splat(k + AT(0, 206));
-      ext_dot4_call(&den206, k + AT(0, 213), t250, t251, t322, t323);
-      ext_dot4_call(&den206, k + AT(0, 217), t324, t325, t322, t323);
-      ext_dot2_call(&den206, k + AT(0, 221), t324, t325);
+      ext_sum sum_den206 = ext_sum_zero();
+      ext_sum_dot4(&sum_den206, k + AT(0, 213), t250, t251, t322, t323);
+      ext_sum_dot4(&sum_den206, k + AT(0, 217), t324, t325, t322, t323);
+      ext_sum_dot2(&sum_den206, k + AT(0, 221), t324, t325);
+      ext_t den206 = ext_sum_total(k + AT(0, 206), &sum_den206);
       conjugates[v][206] = den206;
       norms[v][206] = take_norm(&conjugates[v][206]);
       multiplicities[v][206] = t247;
@@ -1646,10 +1465,11 @@ EXPORT(logup_mulmod384) int logup_mulmod384(const u32* const* columns, size_t n,
       kb_t t329 = here[306][v];
       kb_t t330 = here[307][v];
       // words 15
-      ext_t den207 = ext_splat(k + AT(0, 207));
-      ext_dot4_call(&den207, k + AT(0, 213), t250, t251, t327, t328);
-      ext_dot4_call(&den207, k + AT(0, 217), t329, t330, t327, t328);
-      ext_dot2_call(&den207, k + AT(0, 221), t329, t330);
+      ext_sum sum_den207 = ext_sum_zero();
+      ext_sum_dot4(&sum_den207, k + AT(0, 213), t250, t251, t327, t328);
+      ext_sum_dot4(&sum_den207, k + AT(0, 217), t329, t330, t327, t328);
+      ext_sum_dot2(&sum_den207, k + AT(0, 221), t329, t330);
+      ext_t den207 = ext_sum_total(k + AT(0, 207), &sum_den207);
       conjugates[v][207] = den207;
       norms[v][207] = take_norm(&conjugates[v][207]);
       multiplicities[v][207] = t247;
@@ -1657,12 +1477,12 @@ EXPORT(logup_mulmod384) int logup_mulmod384(const u32* const* columns, size_t n,
       kb_t t333 = here[309][v];
       kb_t t334 = here[310][v];
       kb_t t335 = here[311][v];
-      CUT;
       // words 16
-      ext_t den208 = ext_splat(k + AT(0, 208));
-      ext_dot4_call(&den208, k + AT(0, 213), t250, t251, t332, t333);
-      ext_dot4_call(&den208, k + AT(0, 217), t334, t335, t332, t333);
-      ext_dot2_call(&den208, k + AT(0, 221), t334, t335);
+      ext_sum sum_den208 = ext_sum_zero();
+      ext_sum_dot4(&sum_den208, k + AT(0, 213), t250, t251, t332, t333);
+      ext_sum_dot4(&sum_den208, k + AT(0, 217), t334, t335, t332, t333);
+      ext_sum_dot2(&sum_den208, k + AT(0, 221), t334, t335);
+      ext_t den208 = ext_sum_total(k + AT(0, 208), &sum_den208);
       conjugates[v][208] = den208;
       norms[v][208] = take_norm(&conjugates[v][208]);
       multiplicities[v][208] = t247;
@@ -1670,11 +1490,13 @@ EXPORT(logup_mulmod384) int logup_mulmod384(const u32* const* columns, size_t n,
       kb_t t338 = here[313][v];
       kb_t t339 = here[314][v];
       kb_t t340 = here[315][v];
+      CUT;
       // words 17
-      ext_t den209 = ext_splat(k + AT(0, 209));
-      ext_dot4_call(&den209, k + AT(0, 213), t250, t251, t337, t338);
-      ext_dot4_call(&den209, k + AT(0, 217), t339, t340, t337, t338);
-      ext_dot2_call(&den209, k + AT(0, 221), t339, t340);
+      ext_sum sum_den209 = ext_sum_zero();
+      ext_sum_dot4(&sum_den209, k + AT(0, 213), t250, t251, t337, t338);
+      ext_sum_dot4(&sum_den209, k + AT(0, 217), t339, t340, t337, t338);
+      ext_sum_dot2(&sum_den209, k + AT(0, 221), t339, t340);
+      ext_t den209 = ext_sum_total(k + AT(0, 209), &sum_den209);
       conjugates[v][209] = den209;
       norms[v][209] = take_norm(&conjugates[v][209]);
       multiplicities[v][209] = t247;
@@ -1914,15 +1736,14 @@ static kb_t quotient_mulmod384_family1(const kb_t* here, const kb_t* next, size_
   kb_t t0 = here[block * at[0]];
   kb_t t1 = here[block * at[1]];
   kb_t t2 = kb_sub(t0, t1);
-  kb_t t3 = kb_splat(16777216u);
-  kb_t t4 = kb_mul(t2, t3);
+  kb_t t4 = kb_mul_factor(t2, KB_FACTOR(2122383361u));
   return t4;
 }
 
 #define STEP 2
 EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + AT(1, 478));
+  kb_t inverse_zerofier = alternate(k + AT(1, 943));
   (void)inverses;
   enum { BLOCK = BLOCK_SIZE(AT(387, 107)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
@@ -2059,10 +1880,10 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
     load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 2), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t acc = ext_zero();
+      ext_sum acc = ext_sum_zero();
       // real is boolean … mIsZero is boolean
-      acc = ext_add(acc, ext_mul_base(ext_splat(k + AT(1, 225)), quotient_mulmod384_family0(&here[0][v], 0, BLOCK, quotient_mulmod384_family0_cells[0])));
-      acc = ext_add(acc, ext_mul_base(ext_splat(k + AT(1, 226)), quotient_mulmod384_family0(&here[0][v], 0, BLOCK, quotient_mulmod384_family0_cells[1])));
+      ext_sum_dot1(&acc, k + AT(1, 225), quotient_mulmod384_family0(&here[0][v], 0, BLOCK, quotient_mulmod384_family0_cells[0]));
+      ext_sum_dot1(&acc, k + AT(1, 226), quotient_mulmod384_family0(&here[0][v], 0, BLOCK, quotient_mulmod384_family0_cells[1]));
       // m is zero where mIsZero
       kb_t t1 = here[0][v];
       kb_t t2 = here[1][v];
@@ -2091,13 +1912,13 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       kb_t t47 = here[24][v];
       kb_t t48 = kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t2, t3), t5), t7), t9), t11), t13), t15), t17), t19), t21), t23), t25), t27), t29), t31), t33), t35), t37), t39), t41), t43), t45), t47);
       kb_t t49 = kb_mul(t1, t48);
-      acc = ext_add(acc, ext_mul_base(ext_splat(k + AT(1, 227)), t49));
+      ext_sum_dot1(&acc, k + AT(1, 227), t49);
       // sign of carry 0 is boolean … sign of carry 46 is boolean
       for (size_t j = 0; j < 44; j += 4)
-        ext_dot4_call(&acc, k + AT(1, 228) + EXT_DEGREE * j, quotient_mulmod384_family0(&here[0][v], 0, BLOCK, quotient_mulmod384_family0_cells[2 + j]), quotient_mulmod384_family0(&here[0][v], 0, BLOCK, quotient_mulmod384_family0_cells[3 + j]), quotient_mulmod384_family0(&here[0][v], 0, BLOCK, quotient_mulmod384_family0_cells[4 + j]), quotient_mulmod384_family0(&here[0][v], 0, BLOCK, quotient_mulmod384_family0_cells[5 + j]));
-      acc = ext_add(acc, ext_mul_base(ext_splat(k + AT(1, 272)), quotient_mulmod384_family0(&here[0][v], 0, BLOCK, quotient_mulmod384_family0_cells[46])));
-      acc = ext_add(acc, ext_mul_base(ext_splat(k + AT(1, 273)), quotient_mulmod384_family0(&here[0][v], 0, BLOCK, quotient_mulmod384_family0_cells[47])));
-      acc = ext_add(acc, ext_mul_base(ext_splat(k + AT(1, 274)), quotient_mulmod384_family0(&here[0][v], 0, BLOCK, quotient_mulmod384_family0_cells[48])));
+        ext_sum_dot4(&acc, k + AT(1, 228) + EXT_DEGREE * j, quotient_mulmod384_family0(&here[0][v], 0, BLOCK, quotient_mulmod384_family0_cells[2 + j]), quotient_mulmod384_family0(&here[0][v], 0, BLOCK, quotient_mulmod384_family0_cells[3 + j]), quotient_mulmod384_family0(&here[0][v], 0, BLOCK, quotient_mulmod384_family0_cells[4 + j]), quotient_mulmod384_family0(&here[0][v], 0, BLOCK, quotient_mulmod384_family0_cells[5 + j]));
+      ext_sum_dot1(&acc, k + AT(1, 272), quotient_mulmod384_family0(&here[0][v], 0, BLOCK, quotient_mulmod384_family0_cells[46]));
+      ext_sum_dot1(&acc, k + AT(1, 273), quotient_mulmod384_family0(&here[0][v], 0, BLOCK, quotient_mulmod384_family0_cells[47]));
+      ext_sum_dot1(&acc, k + AT(1, 274), quotient_mulmod384_family0(&here[0][v], 0, BLOCK, quotient_mulmod384_family0_cells[48]));
       // limb 0 of the identity
       kb_t t50 = here[25][v];
       kb_t t51 = here[26][v];
@@ -2105,13 +1926,12 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       kb_t t54 = here[28][v];
       kb_t t57 = here[29][v];
       kb_t t58 = kb_sub(t57, t51);
-      kb_t t59 = kb_splat(16777216u);
-      kb_t t60 = kb_mul(t58, t59);
+      kb_t t60 = kb_mul_factor(t58, KB_FACTOR(2122383361u));
       kb_t t62 = here[30][v];
       kb_t t63 = kb_sub(t62, t50);
-      kb_t t64 = kb_mul(t59, t63);
+      kb_t t64 = kb_mul_factor(t63, KB_FACTOR(2122383361u));
       kb_t t67 = kb_sub(t2, t54);
-      kb_t t68 = kb_mul(t59, t67);
+      kb_t t68 = kb_mul_factor(t67, KB_FACTOR(2122383361u));
       kb_t t70 = here[31][v];
       kb_t t73 = kb_sub(kb_products2(t50, t60, t51, t64), kb_products2(t53, t68, t54, t70));
       kb_t t74 = kb_splat(67108348u);
@@ -2130,12 +1950,12 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       kb_t t98 = here[38][v];
       kb_t t102 = here[39][v];
       kb_t t103 = kb_sub(t102, t87);
-      kb_t t104 = kb_mul(t59, t103);
+      kb_t t104 = kb_mul_factor(t103, KB_FACTOR(2122383361u));
       kb_t t110 = here[40][v];
       kb_t t111 = kb_sub(t110, t91);
-      kb_t t112 = kb_mul(t59, t111);
+      kb_t t112 = kb_mul_factor(t111, KB_FACTOR(2122383361u));
       kb_t t115 = kb_sub(t3, t94);
-      kb_t t116 = kb_mul(t59, t115);
+      kb_t t116 = kb_mul_factor(t115, KB_FACTOR(2122383361u));
       kb_t t122 = here[41][v];
       kb_t t125 = kb_sub(kb_products4(t50, t104, t64, t87, t60, t91, t51, t112), kb_products4(t53, t116, t70, t94, t68, t98, t54, t122));
       kb_t t129 = here[42][v];
@@ -2150,12 +1970,12 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       kb_t t156 = here[48][v];
       kb_t t160 = here[49][v];
       kb_t t161 = kb_sub(t160, t137);
-      kb_t t162 = kb_mul(t59, t161);
+      kb_t t162 = kb_mul_factor(t161, KB_FACTOR(2122383361u));
       kb_t t172 = here[50][v];
       kb_t t173 = kb_sub(t172, t145);
-      kb_t t174 = kb_mul(t59, t173);
+      kb_t t174 = kb_mul_factor(t173, KB_FACTOR(2122383361u));
       kb_t t177 = kb_sub(t5, t148);
-      kb_t t178 = kb_mul(t59, t177);
+      kb_t t178 = kb_mul_factor(t177, KB_FACTOR(2122383361u));
       kb_t t188 = here[51][v];
       kb_t t191 = kb_sub(kb_add(kb_products4(t50, t162, t64, t137, t91, t104, t87, t112), kb_products2(t60, t145, t51, t174)), kb_add(kb_products4(t53, t178, t70, t148, t98, t116, t94, t122), kb_products2(t68, t156, t54, t188)));
       kb_t t195 = here[52][v];
@@ -2170,12 +1990,12 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       kb_t t230 = here[58][v];
       kb_t t234 = here[59][v];
       kb_t t235 = kb_sub(t234, t203);
-      kb_t t236 = kb_mul(t59, t235);
+      kb_t t236 = kb_mul_factor(t235, KB_FACTOR(2122383361u));
       kb_t t250 = here[60][v];
       kb_t t251 = kb_sub(t250, t215);
-      kb_t t252 = kb_mul(t59, t251);
+      kb_t t252 = kb_mul_factor(t251, KB_FACTOR(2122383361u));
       kb_t t255 = kb_sub(t7, t218);
-      kb_t t256 = kb_mul(t59, t255);
+      kb_t t256 = kb_mul_factor(t255, KB_FACTOR(2122383361u));
       kb_t t270 = here[61][v];
       kb_t t273 = kb_sub(kb_add(kb_products4(t50, t236, t64, t203, t91, t162, t112, t137), kb_products4(t104, t145, t87, t174, t60, t215, t51, t252)), kb_add(kb_products4(t53, t256, t70, t218, t98, t178, t122, t148), kb_products4(t116, t156, t94, t188, t68, t230, t54, t270)));
       kb_t t277 = here[62][v];
@@ -2183,7 +2003,7 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       kb_t t279 = here[64][v];
       kb_t t281 = kb_sub(t278, kb_mul(t80, t279));
       kb_t t284 = kb_sub(kb_add(kb_add(t199, kb_products4(t50, t203, t64, t162, t91, t137, t104, t112)), kb_products4(t87, t145, t60, t174, t51, t215, t74, t273)), kb_add(kb_add(t277, kb_products4(t53, t218, t70, t178, t98, t148, t116, t122)), kb_products4(t94, t156, t68, t188, t54, t230, t83, t281)));
-      ext_dot4_call(&acc, k + AT(1, 275), t86, t136, t202, t284);
+      ext_sum_dot4(&acc, k + AT(1, 275), t86, t136, t202, t284);
       CUT;
       // limb 4 of the identity
       kb_t t285 = here[65][v];
@@ -2192,12 +2012,12 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       kb_t t320 = here[68][v];
       kb_t t324 = here[69][v];
       kb_t t325 = kb_sub(t324, t285);
-      kb_t t326 = kb_mul(t59, t325);
+      kb_t t326 = kb_mul_factor(t325, KB_FACTOR(2122383361u));
       kb_t t344 = here[70][v];
       kb_t t345 = kb_sub(t344, t301);
-      kb_t t346 = kb_mul(t59, t345);
+      kb_t t346 = kb_mul_factor(t345, KB_FACTOR(2122383361u));
       kb_t t349 = kb_sub(t9, t304);
-      kb_t t350 = kb_mul(t59, t349);
+      kb_t t350 = kb_mul_factor(t349, KB_FACTOR(2122383361u));
       kb_t t368 = here[71][v];
       kb_t t371 = kb_sub(kb_add(kb_add(kb_products4(t50, t326, t64, t285, t91, t236, t112, t203), kb_products4(t145, t162, t137, t174, t104, t215, t87, t252)), kb_products2(t60, t301, t51, t346)), kb_add(kb_add(kb_products4(t53, t350, t70, t304, t98, t256, t122, t218), kb_products4(t156, t178, t148, t188, t116, t230, t94, t270)), kb_products2(t68, t320, t54, t368)));
       kb_t t375 = here[72][v];
@@ -2212,12 +2032,12 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       kb_t t426 = here[78][v];
       kb_t t430 = here[79][v];
       kb_t t431 = kb_sub(t430, t383);
-      kb_t t432 = kb_mul(t59, t431);
+      kb_t t432 = kb_mul_factor(t431, KB_FACTOR(2122383361u));
       kb_t t454 = here[80][v];
       kb_t t455 = kb_sub(t454, t403);
-      kb_t t456 = kb_mul(t59, t455);
+      kb_t t456 = kb_mul_factor(t455, KB_FACTOR(2122383361u));
       kb_t t459 = kb_sub(t11, t406);
-      kb_t t460 = kb_mul(t59, t459);
+      kb_t t460 = kb_mul_factor(t459, KB_FACTOR(2122383361u));
       kb_t t482 = here[81][v];
       kb_t t485 = kb_sub(kb_add(kb_add(kb_products4(t50, t432, t64, t383, t91, t326, t112, t285), kb_products4(t145, t236, t174, t203, t162, t215, t137, t252)), kb_products4(t104, t301, t87, t346, t60, t403, t51, t456)), kb_add(kb_add(kb_products4(t53, t460, t70, t406, t98, t350, t122, t304), kb_products4(t156, t256, t188, t218, t178, t230, t148, t270)), kb_products4(t116, t320, t94, t368, t68, t426, t54, t482)));
       kb_t t489 = here[82][v];
@@ -2232,12 +2052,12 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       kb_t t548 = here[88][v];
       kb_t t552 = here[89][v];
       kb_t t553 = kb_sub(t552, t497);
-      kb_t t554 = kb_mul(t59, t553);
+      kb_t t554 = kb_mul_factor(t553, KB_FACTOR(2122383361u));
       kb_t t580 = here[90][v];
       kb_t t581 = kb_sub(t580, t521);
-      kb_t t582 = kb_mul(t59, t581);
+      kb_t t582 = kb_mul_factor(t581, KB_FACTOR(2122383361u));
       kb_t t585 = kb_sub(t13, t524);
-      kb_t t586 = kb_mul(t59, t585);
+      kb_t t586 = kb_mul_factor(t585, KB_FACTOR(2122383361u));
       kb_t t612 = here[91][v];
       kb_t t615 = kb_sub(kb_add(kb_add(kb_add(kb_products4(t50, t554, t64, t497, t91, t432, t112, t383), kb_products4(t145, t326, t174, t285, t215, t236, t203, t252)), kb_products4(t162, t301, t137, t346, t104, t403, t87, t456)), kb_products2(t60, t521, t51, t582)), kb_add(kb_add(kb_add(kb_products4(t53, t586, t70, t524, t98, t460, t122, t406), kb_products4(t156, t350, t188, t304, t230, t256, t218, t270)), kb_products4(t178, t320, t148, t368, t116, t426, t94, t482)), kb_products2(t68, t548, t54, t612)));
       kb_t t619 = here[92][v];
@@ -2253,12 +2073,12 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       kb_t t686 = here[98][v];
       kb_t t690 = here[99][v];
       kb_t t691 = kb_sub(t690, t627);
-      kb_t t692 = kb_mul(t59, t691);
+      kb_t t692 = kb_mul_factor(t691, KB_FACTOR(2122383361u));
       kb_t t722 = here[100][v];
       kb_t t723 = kb_sub(t722, t655);
-      kb_t t724 = kb_mul(t59, t723);
+      kb_t t724 = kb_mul_factor(t723, KB_FACTOR(2122383361u));
       kb_t t727 = kb_sub(t15, t658);
-      kb_t t728 = kb_mul(t59, t727);
+      kb_t t728 = kb_mul_factor(t727, KB_FACTOR(2122383361u));
       kb_t t758 = here[101][v];
       kb_t t761 = kb_sub(kb_add(kb_add(kb_add(kb_products4(t50, t692, t64, t627, t91, t554, t112, t497), kb_products4(t145, t432, t174, t383, t215, t326, t252, t285)), kb_products4(t236, t301, t203, t346, t162, t403, t137, t456)), kb_products4(t104, t521, t87, t582, t60, t655, t51, t724)), kb_add(kb_add(kb_add(kb_products4(t53, t728, t70, t658, t98, t586, t122, t524), kb_products4(t156, t460, t188, t406, t230, t350, t270, t304)), kb_products4(t256, t320, t218, t368, t178, t426, t148, t482)), kb_products4(t116, t548, t94, t612, t68, t686, t54, t758)));
       kb_t t765 = here[102][v];
@@ -2266,7 +2086,7 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       kb_t t767 = here[104][v];
       kb_t t769 = kb_sub(t766, kb_mul(t80, t767));
       kb_t t772 = kb_sub(kb_add(kb_add(kb_add(kb_add(t623, kb_products4(t50, t627, t64, t554, t91, t497, t112, t432)), kb_products4(t145, t383, t174, t326, t215, t285, t236, t252)), kb_products4(t203, t301, t162, t346, t137, t403, t104, t456)), kb_products4(t87, t521, t60, t582, t51, t655, t74, t761)), kb_add(kb_add(kb_add(kb_add(t765, kb_products4(t53, t658, t70, t586, t98, t524, t122, t460)), kb_products4(t156, t406, t188, t350, t230, t304, t256, t270)), kb_products4(t218, t320, t178, t368, t148, t426, t116, t482)), kb_products4(t94, t548, t68, t612, t54, t686, t83, t769)));
-      ext_dot4_call(&acc, k + AT(1, 279), t382, t496, t626, t772);
+      ext_sum_dot4(&acc, k + AT(1, 279), t382, t496, t626, t772);
       // limb 8 of the identity
       kb_t t773 = here[105][v];
       kb_t t805 = here[106][v];
@@ -2274,12 +2094,12 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       kb_t t840 = here[108][v];
       kb_t t844 = here[109][v];
       kb_t t845 = kb_sub(t844, t773);
-      kb_t t846 = kb_mul(t59, t845);
+      kb_t t846 = kb_mul_factor(t845, KB_FACTOR(2122383361u));
       kb_t t880 = here[110][v];
       kb_t t881 = kb_sub(t880, t805);
-      kb_t t882 = kb_mul(t59, t881);
+      kb_t t882 = kb_mul_factor(t881, KB_FACTOR(2122383361u));
       kb_t t885 = kb_sub(t17, t808);
-      kb_t t886 = kb_mul(t59, t885);
+      kb_t t886 = kb_mul_factor(t885, KB_FACTOR(2122383361u));
       kb_t t920 = here[111][v];
       kb_t t923 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_products4(t50, t846, t64, t773, t91, t692, t112, t627), kb_products4(t145, t554, t174, t497, t215, t432, t252, t383)), kb_products4(t301, t326, t285, t346, t236, t403, t203, t456)), kb_products4(t162, t521, t137, t582, t104, t655, t87, t724)), kb_products2(t60, t805, t51, t882)), kb_add(kb_add(kb_add(kb_add(kb_products4(t53, t886, t70, t808, t98, t728, t122, t658), kb_products4(t156, t586, t188, t524, t230, t460, t270, t406)), kb_products4(t320, t350, t304, t368, t256, t426, t218, t482)), kb_products4(t178, t548, t148, t612, t116, t686, t94, t758)), kb_products2(t68, t840, t54, t920)));
       kb_t t927 = here[112][v];
@@ -2295,12 +2115,12 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       kb_t t1010 = here[118][v];
       kb_t t1014 = here[119][v];
       kb_t t1015 = kb_sub(t1014, t935);
-      kb_t t1016 = kb_mul(t59, t1015);
+      kb_t t1016 = kb_mul_factor(t1015, KB_FACTOR(2122383361u));
       kb_t t1054 = here[120][v];
       kb_t t1055 = kb_sub(t1054, t971);
-      kb_t t1056 = kb_mul(t59, t1055);
+      kb_t t1056 = kb_mul_factor(t1055, KB_FACTOR(2122383361u));
       kb_t t1059 = kb_sub(t19, t974);
-      kb_t t1060 = kb_mul(t59, t1059);
+      kb_t t1060 = kb_mul_factor(t1059, KB_FACTOR(2122383361u));
       kb_t t1098 = here[121][v];
       kb_t t1101 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_products4(t50, t1016, t64, t935, t91, t846, t112, t773), kb_products4(t145, t692, t174, t627, t215, t554, t252, t497)), kb_products4(t301, t432, t346, t383, t326, t403, t285, t456)), kb_products4(t236, t521, t203, t582, t162, t655, t137, t724)), kb_products4(t104, t805, t87, t882, t60, t971, t51, t1056)), kb_add(kb_add(kb_add(kb_add(kb_products4(t53, t1060, t70, t974, t98, t886, t122, t808), kb_products4(t156, t728, t188, t658, t230, t586, t270, t524)), kb_products4(t320, t460, t368, t406, t350, t426, t304, t482)), kb_products4(t256, t548, t218, t612, t178, t686, t148, t758)), kb_products4(t116, t840, t94, t920, t68, t1010, t54, t1098)));
       kb_t t1105 = here[122][v];
@@ -2315,12 +2135,12 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       kb_t t1196 = here[128][v];
       kb_t t1200 = here[129][v];
       kb_t t1201 = kb_sub(t1200, t1113);
-      kb_t t1202 = kb_mul(t59, t1201);
+      kb_t t1202 = kb_mul_factor(t1201, KB_FACTOR(2122383361u));
       kb_t t1244 = here[130][v];
       kb_t t1245 = kb_sub(t1244, t1153);
-      kb_t t1246 = kb_mul(t59, t1245);
+      kb_t t1246 = kb_mul_factor(t1245, KB_FACTOR(2122383361u));
       kb_t t1249 = kb_sub(t21, t1156);
-      kb_t t1250 = kb_mul(t59, t1249);
+      kb_t t1250 = kb_mul_factor(t1249, KB_FACTOR(2122383361u));
       kb_t t1292 = here[131][v];
       kb_t t1295 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t50, t1202, t64, t1113, t91, t1016, t112, t935), kb_products4(t145, t846, t174, t773, t215, t692, t252, t627)), kb_products4(t301, t554, t346, t497, t403, t432, t383, t456)), kb_products4(t326, t521, t285, t582, t236, t655, t203, t724)), kb_products4(t162, t805, t137, t882, t104, t971, t87, t1056)), kb_products2(t60, t1153, t51, t1246)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t53, t1250, t70, t1156, t98, t1060, t122, t974), kb_products4(t156, t886, t188, t808, t230, t728, t270, t658)), kb_products4(t320, t586, t368, t524, t426, t460, t406, t482)), kb_products4(t350, t548, t304, t612, t256, t686, t218, t758)), kb_products4(t178, t840, t148, t920, t116, t1010, t94, t1098)), kb_products2(t68, t1196, t54, t1292)));
       kb_t t1299 = here[132][v];
@@ -2335,12 +2155,12 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       kb_t t1398 = here[138][v];
       kb_t t1402 = here[139][v];
       kb_t t1403 = kb_sub(t1402, t1307);
-      kb_t t1404 = kb_mul(t59, t1403);
+      kb_t t1404 = kb_mul_factor(t1403, KB_FACTOR(2122383361u));
       kb_t t1450 = here[140][v];
       kb_t t1451 = kb_sub(t1450, t1351);
-      kb_t t1452 = kb_mul(t59, t1451);
+      kb_t t1452 = kb_mul_factor(t1451, KB_FACTOR(2122383361u));
       kb_t t1455 = kb_sub(t23, t1354);
-      kb_t t1456 = kb_mul(t59, t1455);
+      kb_t t1456 = kb_mul_factor(t1455, KB_FACTOR(2122383361u));
       kb_t t1502 = here[141][v];
       kb_t t1505 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t50, t1404, t64, t1307, t91, t1202, t112, t1113), kb_products4(t145, t1016, t174, t935, t215, t846, t252, t773)), kb_products4(t301, t692, t346, t627, t403, t554, t456, t497)), kb_products4(t432, t521, t383, t582, t326, t655, t285, t724)), kb_products4(t236, t805, t203, t882, t162, t971, t137, t1056)), kb_products4(t104, t1153, t87, t1246, t60, t1351, t51, t1452)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t53, t1456, t70, t1354, t98, t1250, t122, t1156), kb_products4(t156, t1060, t188, t974, t230, t886, t270, t808)), kb_products4(t320, t728, t368, t658, t426, t586, t482, t524)), kb_products4(t460, t548, t406, t612, t350, t686, t304, t758)), kb_products4(t256, t840, t218, t920, t178, t1010, t148, t1098)), kb_products4(t116, t1196, t94, t1292, t68, t1398, t54, t1502)));
       kb_t t1509 = here[142][v];
@@ -2348,7 +2168,7 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       kb_t t1511 = here[144][v];
       kb_t t1513 = kb_sub(t1510, kb_mul(t80, t1511));
       kb_t t1516 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t1303, kb_products4(t50, t1307, t64, t1202, t91, t1113, t112, t1016)), kb_products4(t145, t935, t174, t846, t215, t773, t252, t692)), kb_products4(t301, t627, t346, t554, t403, t497, t432, t456)), kb_products4(t383, t521, t326, t582, t285, t655, t236, t724)), kb_products4(t203, t805, t162, t882, t137, t971, t104, t1056)), kb_products4(t87, t1153, t60, t1246, t51, t1351, t74, t1505)), kb_add(kb_add(kb_add(kb_add(kb_add(kb_add(t1509, kb_products4(t53, t1354, t70, t1250, t98, t1156, t122, t1060)), kb_products4(t156, t974, t188, t886, t230, t808, t270, t728)), kb_products4(t320, t658, t368, t586, t426, t524, t460, t482)), kb_products4(t406, t548, t350, t612, t304, t686, t256, t758)), kb_products4(t218, t840, t178, t920, t148, t1010, t116, t1098)), kb_products4(t94, t1196, t68, t1292, t54, t1398, t83, t1513)));
-      ext_dot4_call(&acc, k + AT(1, 283), t934, t1112, t1306, t1516);
+      ext_sum_dot4(&acc, k + AT(1, 283), t934, t1112, t1306, t1516);
       CUT;
       // limb 12 of the identity
       kb_t t1517 = here[145][v];
@@ -2357,12 +2177,12 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       kb_t t1616 = here[148][v];
       kb_t t1620 = here[149][v];
       kb_t t1621 = kb_sub(t1620, t1517);
-      kb_t t1622 = kb_mul(t59, t1621);
+      kb_t t1622 = kb_mul_factor(t1621, KB_FACTOR(2122383361u));
       kb_t t1672 = here[150][v];
       kb_t t1673 = kb_sub(t1672, t1565);
-      kb_t t1674 = kb_mul(t59, t1673);
+      kb_t t1674 = kb_mul_factor(t1673, KB_FACTOR(2122383361u));
       kb_t t1677 = kb_sub(t25, t1568);
-      kb_t t1678 = kb_mul(t59, t1677);
+      kb_t t1678 = kb_mul_factor(t1677, KB_FACTOR(2122383361u));
       kb_t t1728 = here[151][v];
       factors[0] = t50;
       factors[1] = t1622;
@@ -2486,12 +2306,12 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       kb_t t1850 = here[158][v];
       kb_t t1854 = here[159][v];
       kb_t t1855 = kb_sub(t1854, t1743);
-      kb_t t1856 = kb_mul(t59, t1855);
+      kb_t t1856 = kb_mul_factor(t1855, KB_FACTOR(2122383361u));
       kb_t t1910 = here[160][v];
       kb_t t1911 = kb_sub(t1910, t1795);
-      kb_t t1912 = kb_mul(t59, t1911);
+      kb_t t1912 = kb_mul_factor(t1911, KB_FACTOR(2122383361u));
       kb_t t1915 = kb_sub(t27, t1798);
-      kb_t t1916 = kb_mul(t59, t1915);
+      kb_t t1916 = kb_mul_factor(t1915, KB_FACTOR(2122383361u));
       kb_t t1970 = here[161][v];
       factors[108] = t1856;
       factors[109] = t1743;
@@ -2516,12 +2336,12 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       kb_t t2100 = here[168][v];
       kb_t t2104 = here[169][v];
       kb_t t2105 = kb_sub(t2104, t1985);
-      kb_t t2106 = kb_mul(t59, t2105);
+      kb_t t2106 = kb_mul_factor(t2105, KB_FACTOR(2122383361u));
       kb_t t2164 = here[170][v];
       kb_t t2165 = kb_sub(t2164, t2041);
-      kb_t t2166 = kb_mul(t59, t2165);
+      kb_t t2166 = kb_mul_factor(t2165, KB_FACTOR(2122383361u));
       kb_t t2169 = kb_sub(t29, t2044);
-      kb_t t2170 = kb_mul(t59, t2169);
+      kb_t t2170 = kb_mul_factor(t2169, KB_FACTOR(2122383361u));
       kb_t t2228 = here[171][v];
       factors[118] = t2106;
       factors[119] = t1985;
@@ -2547,12 +2367,12 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       kb_t t2366 = here[178][v];
       kb_t t2370 = here[179][v];
       kb_t t2371 = kb_sub(t2370, t2243);
-      kb_t t2372 = kb_mul(t59, t2371);
+      kb_t t2372 = kb_mul_factor(t2371, KB_FACTOR(2122383361u));
       kb_t t2434 = here[180][v];
       kb_t t2435 = kb_sub(t2434, t2303);
-      kb_t t2436 = kb_mul(t59, t2435);
+      kb_t t2436 = kb_mul_factor(t2435, KB_FACTOR(2122383361u));
       kb_t t2439 = kb_sub(t31, t2306);
-      kb_t t2440 = kb_mul(t59, t2439);
+      kb_t t2440 = kb_mul_factor(t2439, KB_FACTOR(2122383361u));
       kb_t t2502 = here[181][v];
       factors[128] = t2372;
       factors[129] = t2243;
@@ -2570,7 +2390,7 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       factors[136] = t2505;
       factors[137] = t2513;
       kb_t t2516 = kb_sub(kb_add(t2239, kb_dot(factors, factors_14, 32)), kb_add(t2509, kb_dot(factors, factors_15, 32)));
-      ext_dot4_call(&acc, k + AT(1, 287), t1742, t1984, t2242, t2516);
+      ext_sum_dot4(&acc, k + AT(1, 287), t1742, t1984, t2242, t2516);
       // limb 16 of the identity
       kb_t t2517 = here[185][v];
       kb_t t2581 = here[186][v];
@@ -2578,12 +2398,12 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       kb_t t2648 = here[188][v];
       kb_t t2652 = here[189][v];
       kb_t t2653 = kb_sub(t2652, t2517);
-      kb_t t2654 = kb_mul(t59, t2653);
+      kb_t t2654 = kb_mul_factor(t2653, KB_FACTOR(2122383361u));
       kb_t t2720 = here[190][v];
       kb_t t2721 = kb_sub(t2720, t2581);
-      kb_t t2722 = kb_mul(t59, t2721);
+      kb_t t2722 = kb_mul_factor(t2721, KB_FACTOR(2122383361u));
       kb_t t2725 = kb_sub(t33, t2584);
-      kb_t t2726 = kb_mul(t59, t2725);
+      kb_t t2726 = kb_mul_factor(t2725, KB_FACTOR(2122383361u));
       kb_t t2792 = here[191][v];
       factors[138] = t2654;
       factors[139] = t2517;
@@ -2609,12 +2429,12 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       kb_t t2946 = here[198][v];
       kb_t t2950 = here[199][v];
       kb_t t2951 = kb_sub(t2950, t2807);
-      kb_t t2952 = kb_mul(t59, t2951);
+      kb_t t2952 = kb_mul_factor(t2951, KB_FACTOR(2122383361u));
       kb_t t3022 = here[200][v];
       kb_t t3023 = kb_sub(t3022, t2875);
-      kb_t t3024 = kb_mul(t59, t3023);
+      kb_t t3024 = kb_mul_factor(t3023, KB_FACTOR(2122383361u));
       kb_t t3027 = kb_sub(t35, t2878);
-      kb_t t3028 = kb_mul(t59, t3027);
+      kb_t t3028 = kb_mul_factor(t3027, KB_FACTOR(2122383361u));
       kb_t t3098 = here[201][v];
       factors[148] = t2952;
       factors[149] = t2807;
@@ -2639,12 +2459,12 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       kb_t t3260 = here[208][v];
       kb_t t3264 = here[209][v];
       kb_t t3265 = kb_sub(t3264, t3113);
-      kb_t t3266 = kb_mul(t59, t3265);
+      kb_t t3266 = kb_mul_factor(t3265, KB_FACTOR(2122383361u));
       kb_t t3340 = here[210][v];
       kb_t t3341 = kb_sub(t3340, t3185);
-      kb_t t3342 = kb_mul(t59, t3341);
+      kb_t t3342 = kb_mul_factor(t3341, KB_FACTOR(2122383361u));
       kb_t t3345 = kb_sub(t37, t3188);
-      kb_t t3346 = kb_mul(t59, t3345);
+      kb_t t3346 = kb_mul_factor(t3345, KB_FACTOR(2122383361u));
       kb_t t3420 = here[211][v];
       factors[158] = t3266;
       factors[159] = t3113;
@@ -2670,12 +2490,12 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       kb_t t3590 = here[218][v];
       kb_t t3594 = here[219][v];
       kb_t t3595 = kb_sub(t3594, t3435);
-      kb_t t3596 = kb_mul(t59, t3595);
+      kb_t t3596 = kb_mul_factor(t3595, KB_FACTOR(2122383361u));
       kb_t t3674 = here[220][v];
       kb_t t3675 = kb_sub(t3674, t3511);
-      kb_t t3676 = kb_mul(t59, t3675);
+      kb_t t3676 = kb_mul_factor(t3675, KB_FACTOR(2122383361u));
       kb_t t3679 = kb_sub(t39, t3514);
-      kb_t t3680 = kb_mul(t59, t3679);
+      kb_t t3680 = kb_mul_factor(t3679, KB_FACTOR(2122383361u));
       kb_t t3758 = here[221][v];
       factors[168] = t3596;
       factors[169] = t3435;
@@ -2693,7 +2513,7 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       factors[176] = t3761;
       factors[177] = t3769;
       kb_t t3772 = kb_sub(kb_add(t3431, kb_dot(factors, factors_30, 40)), kb_add(t3765, kb_dot(factors, factors_31, 40)));
-      ext_dot4_call(&acc, k + AT(1, 291), t2806, t3112, t3434, t3772);
+      ext_sum_dot4(&acc, k + AT(1, 291), t2806, t3112, t3434, t3772);
       // limb 20 of the identity
       kb_t t3773 = here[225][v];
       kb_t t3853 = here[226][v];
@@ -2701,12 +2521,12 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       kb_t t3936 = here[228][v];
       kb_t t3940 = here[229][v];
       kb_t t3941 = kb_sub(t3940, t3773);
-      kb_t t3942 = kb_mul(t59, t3941);
+      kb_t t3942 = kb_mul_factor(t3941, KB_FACTOR(2122383361u));
       kb_t t4024 = here[230][v];
       kb_t t4025 = kb_sub(t4024, t3853);
-      kb_t t4026 = kb_mul(t59, t4025);
+      kb_t t4026 = kb_mul_factor(t4025, KB_FACTOR(2122383361u));
       kb_t t4029 = kb_sub(t41, t3856);
-      kb_t t4030 = kb_mul(t59, t4029);
+      kb_t t4030 = kb_mul_factor(t4029, KB_FACTOR(2122383361u));
       kb_t t4112 = here[231][v];
       factors[178] = t3942;
       factors[179] = t3773;
@@ -2732,12 +2552,12 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       kb_t t4298 = here[238][v];
       kb_t t4302 = here[239][v];
       kb_t t4303 = kb_sub(t4302, t4127);
-      kb_t t4304 = kb_mul(t59, t4303);
+      kb_t t4304 = kb_mul_factor(t4303, KB_FACTOR(2122383361u));
       kb_t t4390 = here[240][v];
       kb_t t4391 = kb_sub(t4390, t4211);
-      kb_t t4392 = kb_mul(t59, t4391);
+      kb_t t4392 = kb_mul_factor(t4391, KB_FACTOR(2122383361u));
       kb_t t4395 = kb_sub(t43, t4214);
-      kb_t t4396 = kb_mul(t59, t4395);
+      kb_t t4396 = kb_mul_factor(t4395, KB_FACTOR(2122383361u));
       kb_t t4482 = here[241][v];
       factors[188] = t4304;
       factors[189] = t4127;
@@ -2762,12 +2582,12 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       kb_t t4676 = here[248][v];
       kb_t t4680 = here[249][v];
       kb_t t4681 = kb_sub(t4680, t4497);
-      kb_t t4682 = kb_mul(t59, t4681);
+      kb_t t4682 = kb_mul_factor(t4681, KB_FACTOR(2122383361u));
       kb_t t4772 = here[250][v];
       kb_t t4773 = kb_sub(t4772, t4585);
-      kb_t t4774 = kb_mul(t59, t4773);
+      kb_t t4774 = kb_mul_factor(t4773, KB_FACTOR(2122383361u));
       kb_t t4777 = kb_sub(t45, t4588);
-      kb_t t4778 = kb_mul(t59, t4777);
+      kb_t t4778 = kb_mul_factor(t4777, KB_FACTOR(2122383361u));
       kb_t t4868 = here[251][v];
       factors[198] = t4682;
       factors[199] = t4497;
@@ -2793,12 +2613,12 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       kb_t t5070 = here[258][v];
       kb_t t5074 = here[259][v];
       kb_t t5075 = kb_sub(t5074, t4883);
-      kb_t t5076 = kb_mul(t59, t5075);
+      kb_t t5076 = kb_mul_factor(t5075, KB_FACTOR(2122383361u));
       kb_t t5170 = here[260][v];
       kb_t t5171 = kb_sub(t5170, t4975);
-      kb_t t5172 = kb_mul(t59, t5171);
+      kb_t t5172 = kb_mul_factor(t5171, KB_FACTOR(2122383361u));
       kb_t t5175 = kb_sub(t47, t4978);
-      kb_t t5176 = kb_mul(t59, t5175);
+      kb_t t5176 = kb_mul_factor(t5175, KB_FACTOR(2122383361u));
       kb_t t5270 = here[261][v];
       factors[208] = t5076;
       factors[209] = t4883;
@@ -2816,7 +2636,7 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       factors[216] = t5273;
       factors[217] = t5281;
       kb_t t5284 = kb_sub(kb_add(t4879, kb_dot(factors, factors_46, 48)), kb_add(t5277, kb_dot(factors, factors_47, 48)));
-      ext_dot4_call(&acc, k + AT(1, 295), t4126, t4496, t4882, t5284);
+      ext_sum_dot4(&acc, k + AT(1, 295), t4126, t4496, t4882, t5284);
       // limb 24 of the identity
       kb_t t5473 = here[265][v];
       kb_t t5663 = here[266][v];
@@ -2867,7 +2687,7 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       factors[233] = t6791;
       factors[234] = t6798;
       kb_t t6800 = kb_sub(kb_add(t6431, kb_dot(factors, factors_62, 42)), kb_dot(factors, factors_63, 50));
-      ext_dot4_call(&acc, k + AT(1, 299), t5675, t6058, t6433, t6800);
+      ext_sum_dot4(&acc, k + AT(1, 299), t5675, t6058, t6433, t6800);
       // limb 28 of the identity
       kb_t t6973 = here[281][v];
       kb_t t7147 = here[282][v];
@@ -2917,7 +2737,7 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       factors[249] = t8179;
       factors[250] = t8186;
       kb_t t8188 = kb_sub(kb_add(t7851, kb_dot(factors, factors_78, 34)), kb_dot(factors, factors_79, 50));
-      ext_dot4_call(&acc, k + AT(1, 303), t7159, t7510, t7853, t8188);
+      ext_sum_dot4(&acc, k + AT(1, 303), t7159, t7510, t7853, t8188);
       // limb 32 of the identity
       kb_t t8345 = here[297][v];
       kb_t t8503 = here[298][v];
@@ -2967,7 +2787,7 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       factors[265] = t9439;
       factors[266] = t9446;
       kb_t t9448 = kb_sub(kb_add(t9143, kb_dot(factors, factors_93, 26)), kb_dot(factors, factors_94, 50));
-      ext_dot4_call(&acc, k + AT(1, 307), t8515, t8834, t9145, t9448);
+      ext_sum_dot4(&acc, k + AT(1, 307), t8515, t8834, t9145, t9448);
       // limb 36 of the identity
       kb_t t9589 = here[313][v];
       kb_t t9731 = here[314][v];
@@ -3013,7 +2833,7 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       kb_t t10578 = kb_sub(t10575, kb_mul(t80, t10576));
       factors[278] = t10578;
       kb_t t10580 = kb_sub(kb_add(kb_add(kb_add(kb_add(kb_add(t10307, kb_products4(t2436, t5076, t2581, t4883, t2722, t4682, t2875, t4497)), kb_products4(t3024, t4304, t3185, t4127, t3342, t3942, t3511, t3773)), kb_products4(t3596, t3676, t3435, t3853, t3266, t4026, t3113, t4211)), kb_products4(t2952, t4392, t2807, t4585, t2654, t4774, t2517, t4975)), kb_products2(t2372, t5172, t74, t10571)), kb_dot(factors, factors_102, 50));
-      ext_dot4_call(&acc, k + AT(1, 311), t9743, t10030, t10309, t10580);
+      ext_sum_dot4(&acc, k + AT(1, 311), t9743, t10030, t10309, t10580);
       // limb 40 of the identity
       kb_t t10705 = here[329][v];
       kb_t t10831 = here[330][v];
@@ -3059,7 +2879,7 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       kb_t t11582 = kb_sub(t11579, kb_mul(t80, t11580));
       factors[290] = t11582;
       kb_t t11584 = kb_sub(kb_add(kb_add(kb_add(t11343, kb_products4(t3676, t5076, t3853, t4883, t4026, t4682, t4211, t4497)), kb_products4(t4304, t4392, t4127, t4585, t3942, t4774, t3773, t4975)), kb_products2(t3596, t5172, t74, t11575)), kb_dot(factors, factors_110, 50));
-      ext_dot4_call(&acc, k + AT(1, 315), t10843, t11098, t11345, t11584);
+      ext_sum_dot4(&acc, k + AT(1, 315), t10843, t11098, t11345, t11584);
       // limb 44 of the identity
       kb_t t11693 = here[345][v];
       kb_t t11803 = here[346][v];
@@ -3101,13 +2921,13 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       factors[301] = t12449;
       kb_t t12452 = kb_neg(kb_dot(factors, factors_117, 49));
       kb_t t12455 = kb_sub(kb_add(t12251, kb_products2(t5076, t5172, t74, t12452)), kb_dot(factors, factors_118, 49));
-      ext_dot4_call(&acc, k + AT(1, 319), t11815, t12038, t12253, t12455);
+      ext_sum_dot4(&acc, k + AT(1, 319), t11815, t12038, t12253, t12455);
       // no product above the limbs
       kb_t t14806 = kb_dot(factors, factors_119, 1176);
-      acc = ext_add(acc, ext_mul_base(ext_splat(k + AT(1, 323)), t14806));
+      ext_sum_dot1(&acc, k + AT(1, 323), t14806);
       // limb 0 decides: boolean … limb 23 decides: boolean
       for (size_t j = 0; j < 24; j += 4)
-        ext_dot4_call(&acc, k + AT(1, 324) + EXT_DEGREE * j, quotient_mulmod384_family0(&here[0][v], 0, BLOCK, quotient_mulmod384_family0_cells[49 + j]), quotient_mulmod384_family0(&here[0][v], 0, BLOCK, quotient_mulmod384_family0_cells[50 + j]), quotient_mulmod384_family0(&here[0][v], 0, BLOCK, quotient_mulmod384_family0_cells[51 + j]), quotient_mulmod384_family0(&here[0][v], 0, BLOCK, quotient_mulmod384_family0_cells[52 + j]));
+        ext_sum_dot4(&acc, k + AT(1, 324) + EXT_DEGREE * j, quotient_mulmod384_family0(&here[0][v], 0, BLOCK, quotient_mulmod384_family0_cells[49 + j]), quotient_mulmod384_family0(&here[0][v], 0, BLOCK, quotient_mulmod384_family0_cells[50 + j]), quotient_mulmod384_family0(&here[0][v], 0, BLOCK, quotient_mulmod384_family0_cells[51 + j]), quotient_mulmod384_family0(&here[0][v], 0, BLOCK, quotient_mulmod384_family0_cells[52 + j]));
       // one limb decides
       kb_t t14807 = here[359][v];
       kb_t t14808 = here[360][v];
@@ -3168,7 +2988,7 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       // limb 3 is equal above the one that decides
       kb_t t14861 = kb_sub(t7, t277);
       kb_t t14862 = kb_mul(t14811, t14861);
-      ext_dot4_call(&acc, k + AT(1, 348), t14856, t14858, t14860, t14862);
+      ext_sum_dot4(&acc, k + AT(1, 348), t14856, t14858, t14860, t14862);
       // limb 4 is equal above the one that decides
       kb_t t14863 = kb_sub(t9, t375);
       kb_t t14864 = kb_mul(t14813, t14863);
@@ -3181,7 +3001,7 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       // limb 7 is equal above the one that decides
       kb_t t14869 = kb_sub(t15, t765);
       kb_t t14870 = kb_mul(t14819, t14869);
-      ext_dot4_call(&acc, k + AT(1, 352), t14864, t14866, t14868, t14870);
+      ext_sum_dot4(&acc, k + AT(1, 352), t14864, t14866, t14868, t14870);
       // limb 8 is equal above the one that decides
       kb_t t14871 = kb_sub(t17, t927);
       kb_t t14872 = kb_mul(t14821, t14871);
@@ -3194,7 +3014,7 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       // limb 11 is equal above the one that decides
       kb_t t14877 = kb_sub(t23, t1509);
       kb_t t14878 = kb_mul(t14827, t14877);
-      ext_dot4_call(&acc, k + AT(1, 356), t14872, t14874, t14876, t14878);
+      ext_sum_dot4(&acc, k + AT(1, 356), t14872, t14874, t14876, t14878);
       // limb 12 is equal above the one that decides
       kb_t t14879 = kb_sub(t25, t1735);
       kb_t t14880 = kb_mul(t14829, t14879);
@@ -3208,7 +3028,7 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       // limb 15 is equal above the one that decides
       kb_t t14885 = kb_sub(t31, t2509);
       kb_t t14886 = kb_mul(t14835, t14885);
-      ext_dot4_call(&acc, k + AT(1, 360), t14880, t14882, t14884, t14886);
+      ext_sum_dot4(&acc, k + AT(1, 360), t14880, t14882, t14884, t14886);
       // limb 16 is equal above the one that decides
       kb_t t14887 = kb_sub(t33, t2799);
       kb_t t14888 = kb_mul(t14837, t14887);
@@ -3221,7 +3041,7 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       // limb 19 is equal above the one that decides
       kb_t t14893 = kb_sub(t39, t3765);
       kb_t t14894 = kb_mul(t14843, t14893);
-      ext_dot4_call(&acc, k + AT(1, 364), t14888, t14890, t14892, t14894);
+      ext_sum_dot4(&acc, k + AT(1, 364), t14888, t14890, t14892, t14894);
       // limb 20 is equal above the one that decides
       kb_t t14895 = kb_sub(t41, t4119);
       kb_t t14896 = kb_mul(t14845, t14895);
@@ -3234,7 +3054,7 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       // limb 23 is equal above the one that decides
       kb_t t14901 = kb_sub(t47, t5277);
       kb_t t14902 = kb_mul(t14851, t14901);
-      ext_dot4_call(&acc, k + AT(1, 368), t14896, t14898, t14900, t14902);
+      ext_sum_dot4(&acc, k + AT(1, 368), t14896, t14898, t14900, t14902);
       // the result is below m by
       kb_t t14903 = here[384][v];
       kb_t t14905 = kb_splat(33554430u);
@@ -3263,989 +3083,595 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       kb_t t14971 = kb_sub(t14899, t14905);
       kb_t t14974 = kb_sub(t14901, t14905);
       kb_t t14977 = kb_sub(t14903, kb_add(kb_add(kb_add(kb_add(kb_add(kb_products4(t14807, t14906, t14808, t14908, t14810, t14911, t14812, t14914), kb_products4(t14814, t14917, t14816, t14920, t14818, t14923, t14820, t14926)), kb_products4(t14822, t14929, t14824, t14932, t14826, t14935, t14828, t14938)), kb_products4(t14830, t14941, t14832, t14944, t14834, t14947, t14836, t14950)), kb_products4(t14838, t14953, t14840, t14956, t14842, t14959, t14844, t14962)), kb_products4(t14846, t14965, t14848, t14968, t14850, t14971, t14852, t14974)));
-      acc = ext_add(acc, ext_mul_base(ext_splat(k + AT(1, 372)), t14977));
+      ext_sum_dot1(&acc, k + AT(1, 372), t14977);
       kb_t quotient_mulmod384_family1_values[72];
       for (size_t j = 0; j < 72; j++) quotient_mulmod384_family1_values[j] = quotient_mulmod384_family1(&here[0][v], 0, BLOCK, quotient_mulmod384_family1_cells[j]);
       CUT;
       // x, bytes of limb 0
-      ext_t den0 = ext_splat(k + 0);
-      ext_dot2_call(&den0, k + AT(0, 210), quotient_mulmod384_family1_values[0], t50);
-      // x, bytes of limb 1
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot2_call(&den1, k + AT(0, 210), quotient_mulmod384_family1_values[1], t91);
-      ext_t den_g0 = ext_times(den0, den1);
-      ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t14854);
+      ext_t den0 = ext_dot2(k + AT(1, 374), k + AT(1, 376), quotient_mulmod384_family1_values[0], t50);
       ext_t phi0 = EXT_TILE(here, 385, v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 373)), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      // x, bytes of limb 1
+      ext_t den1 = ext_dot2(k + AT(0, 1), k + AT(0, 210), quotient_mulmod384_family1_values[1], t91);
+      ext_sum_fractions(&acc, phi0, den0, t14854, k + AT(1, 373), den1, t14854);
       // x, bytes of limb 2
-      ext_t den2 = ext_splat(k + AT(0, 2));
-      ext_dot2_call(&den2, k + AT(0, 210), quotient_mulmod384_family1_values[2], t145);
-      // x, bytes of limb 3
-      ext_t den3 = ext_splat(k + AT(0, 3));
-      ext_dot2_call(&den3, k + AT(0, 210), quotient_mulmod384_family1_values[3], t215);
-      ext_t den_g1 = ext_times(den2, den3);
-      ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t14854);
+      ext_t den2 = ext_dot2(k + AT(1, 379), k + AT(1, 381), quotient_mulmod384_family1_values[2], t145);
       ext_t phi1 = EXT_TILE(here, AT(385, 1), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 374)), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      // x, bytes of limb 3
+      ext_t den3 = ext_dot2(k + AT(0, 3), k + AT(0, 210), quotient_mulmod384_family1_values[3], t215);
+      ext_sum_fractions(&acc, phi1, den2, t14854, k + AT(1, 378), den3, t14854);
       // x, bytes of limb 4
-      ext_t den4 = ext_splat(k + AT(0, 4));
-      ext_dot2_call(&den4, k + AT(0, 210), quotient_mulmod384_family1_values[4], t301);
-      // x, bytes of limb 5
-      ext_t den5 = ext_splat(k + AT(0, 5));
-      ext_dot2_call(&den5, k + AT(0, 210), quotient_mulmod384_family1_values[5], t403);
-      ext_t den_g2 = ext_times(den4, den5);
-      ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t14854);
+      ext_t den4 = ext_dot2(k + AT(1, 384), k + AT(1, 386), quotient_mulmod384_family1_values[4], t301);
       ext_t phi2 = EXT_TILE(here, AT(385, 2), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 375)), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      // x, bytes of limb 5
+      ext_t den5 = ext_dot2(k + AT(0, 5), k + AT(0, 210), quotient_mulmod384_family1_values[5], t403);
+      ext_sum_fractions(&acc, phi2, den4, t14854, k + AT(1, 383), den5, t14854);
       // x, bytes of limb 6
-      ext_t den6 = ext_splat(k + AT(0, 6));
-      ext_dot2_call(&den6, k + AT(0, 210), quotient_mulmod384_family1_values[6], t521);
-      // x, bytes of limb 7
-      ext_t den7 = ext_splat(k + AT(0, 7));
-      ext_dot2_call(&den7, k + AT(0, 210), quotient_mulmod384_family1_values[7], t655);
-      ext_t den_g3 = ext_times(den6, den7);
-      ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t14854);
+      ext_t den6 = ext_dot2(k + AT(1, 389), k + AT(1, 391), quotient_mulmod384_family1_values[6], t521);
       ext_t phi3 = EXT_TILE(here, AT(385, 3), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 376)), ext_sub(ext_times(phi3, den_g3), num_g3)));
+      // x, bytes of limb 7
+      ext_t den7 = ext_dot2(k + AT(0, 7), k + AT(0, 210), quotient_mulmod384_family1_values[7], t655);
+      ext_sum_fractions(&acc, phi3, den6, t14854, k + AT(1, 388), den7, t14854);
       // x, bytes of limb 8
-      ext_t den8 = ext_splat(k + AT(0, 8));
-      ext_dot2_call(&den8, k + AT(0, 210), quotient_mulmod384_family1_values[8], t805);
-      CUT;
-      // x, bytes of limb 9
-      ext_t den9 = ext_splat(k + AT(0, 9));
-      ext_dot2_call(&den9, k + AT(0, 210), quotient_mulmod384_family1_values[9], t971);
-      ext_t den_g4 = ext_times(den8, den9);
-      ext_t num_g4 = ext_mul_base(ext_add(den9, den8), t14854);
+      ext_t den8 = ext_dot2(k + AT(1, 394), k + AT(1, 396), quotient_mulmod384_family1_values[8], t805);
       ext_t phi4 = EXT_TILE(here, AT(385, 4), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 377)), ext_sub(ext_times(phi4, den_g4), num_g4)));
+      // x, bytes of limb 9
+      ext_t den9 = ext_dot2(k + AT(0, 9), k + AT(0, 210), quotient_mulmod384_family1_values[9], t971);
+      ext_sum_fractions(&acc, phi4, den8, t14854, k + AT(1, 393), den9, t14854);
       // x, bytes of limb 10
-      ext_t den10 = ext_splat(k + AT(0, 10));
-      ext_dot2_call(&den10, k + AT(0, 210), quotient_mulmod384_family1_values[10], t1153);
-      // x, bytes of limb 11
-      ext_t den11 = ext_splat(k + AT(0, 11));
-      ext_dot2_call(&den11, k + AT(0, 210), quotient_mulmod384_family1_values[11], t1351);
-      ext_t den_g5 = ext_times(den10, den11);
-      ext_t num_g5 = ext_mul_base(ext_add(den11, den10), t14854);
+      ext_t den10 = ext_dot2(k + AT(1, 399), k + AT(1, 401), quotient_mulmod384_family1_values[10], t1153);
       ext_t phi5 = EXT_TILE(here, AT(385, 5), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 378)), ext_sub(ext_times(phi5, den_g5), num_g5)));
+      // x, bytes of limb 11
+      ext_t den11 = ext_dot2(k + AT(0, 11), k + AT(0, 210), quotient_mulmod384_family1_values[11], t1351);
+      ext_sum_fractions(&acc, phi5, den10, t14854, k + AT(1, 398), den11, t14854);
       // x, bytes of limb 12
-      ext_t den12 = ext_splat(k + AT(0, 12));
-      ext_dot2_call(&den12, k + AT(0, 210), quotient_mulmod384_family1_values[12], t1565);
-      // x, bytes of limb 13
-      ext_t den13 = ext_splat(k + AT(0, 13));
-      ext_dot2_call(&den13, k + AT(0, 210), quotient_mulmod384_family1_values[13], t1795);
-      ext_t den_g6 = ext_times(den12, den13);
-      ext_t num_g6 = ext_mul_base(ext_add(den13, den12), t14854);
+      ext_t den12 = ext_dot2(k + AT(1, 404), k + AT(1, 406), quotient_mulmod384_family1_values[12], t1565);
       ext_t phi6 = EXT_TILE(here, AT(385, 6), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 379)), ext_sub(ext_times(phi6, den_g6), num_g6)));
+      // x, bytes of limb 13
+      ext_t den13 = ext_dot2(k + AT(0, 13), k + AT(0, 210), quotient_mulmod384_family1_values[13], t1795);
+      ext_sum_fractions(&acc, phi6, den12, t14854, k + AT(1, 403), den13, t14854);
+      CUT;
       // x, bytes of limb 14
-      ext_t den14 = ext_splat(k + AT(0, 14));
-      ext_dot2_call(&den14, k + AT(0, 210), quotient_mulmod384_family1_values[14], t2041);
-      // x, bytes of limb 15
-      ext_t den15 = ext_splat(k + AT(0, 15));
-      ext_dot2_call(&den15, k + AT(0, 210), quotient_mulmod384_family1_values[15], t2303);
-      ext_t den_g7 = ext_times(den14, den15);
-      ext_t num_g7 = ext_mul_base(ext_add(den15, den14), t14854);
+      ext_t den14 = ext_dot2(k + AT(1, 409), k + AT(1, 411), quotient_mulmod384_family1_values[14], t2041);
       ext_t phi7 = EXT_TILE(here, AT(385, 7), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 380)), ext_sub(ext_times(phi7, den_g7), num_g7)));
+      // x, bytes of limb 15
+      ext_t den15 = ext_dot2(k + AT(0, 15), k + AT(0, 210), quotient_mulmod384_family1_values[15], t2303);
+      ext_sum_fractions(&acc, phi7, den14, t14854, k + AT(1, 408), den15, t14854);
       // x, bytes of limb 16
-      ext_t den16 = ext_splat(k + AT(0, 16));
-      ext_dot2_call(&den16, k + AT(0, 210), quotient_mulmod384_family1_values[16], t2581);
-      // x, bytes of limb 17
-      ext_t den17 = ext_splat(k + AT(0, 17));
-      ext_dot2_call(&den17, k + AT(0, 210), quotient_mulmod384_family1_values[17], t2875);
-      ext_t den_g8 = ext_times(den16, den17);
-      ext_t num_g8 = ext_mul_base(ext_add(den17, den16), t14854);
+      ext_t den16 = ext_dot2(k + AT(1, 414), k + AT(1, 416), quotient_mulmod384_family1_values[16], t2581);
       ext_t phi8 = EXT_TILE(here, AT(385, 8), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 381)), ext_sub(ext_times(phi8, den_g8), num_g8)));
-      CUT;
+      // x, bytes of limb 17
+      ext_t den17 = ext_dot2(k + AT(0, 17), k + AT(0, 210), quotient_mulmod384_family1_values[17], t2875);
+      ext_sum_fractions(&acc, phi8, den16, t14854, k + AT(1, 413), den17, t14854);
       // x, bytes of limb 18
-      ext_t den18 = ext_splat(k + AT(0, 18));
-      ext_dot2_call(&den18, k + AT(0, 210), quotient_mulmod384_family1_values[18], t3185);
-      // x, bytes of limb 19
-      ext_t den19 = ext_splat(k + AT(0, 19));
-      ext_dot2_call(&den19, k + AT(0, 210), quotient_mulmod384_family1_values[19], t3511);
-      ext_t den_g9 = ext_times(den18, den19);
-      ext_t num_g9 = ext_mul_base(ext_add(den19, den18), t14854);
+      ext_t den18 = ext_dot2(k + AT(1, 419), k + AT(1, 421), quotient_mulmod384_family1_values[18], t3185);
       ext_t phi9 = EXT_TILE(here, AT(385, 9), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 382)), ext_sub(ext_times(phi9, den_g9), num_g9)));
+      // x, bytes of limb 19
+      ext_t den19 = ext_dot2(k + AT(0, 19), k + AT(0, 210), quotient_mulmod384_family1_values[19], t3511);
+      ext_sum_fractions(&acc, phi9, den18, t14854, k + AT(1, 418), den19, t14854);
       // x, bytes of limb 20
-      ext_t den20 = ext_splat(k + AT(0, 20));
-      ext_dot2_call(&den20, k + AT(0, 210), quotient_mulmod384_family1_values[20], t3853);
-      // x, bytes of limb 21
-      ext_t den21 = ext_splat(k + AT(0, 21));
-      ext_dot2_call(&den21, k + AT(0, 210), quotient_mulmod384_family1_values[21], t4211);
-      ext_t den_g10 = ext_times(den20, den21);
-      ext_t num_g10 = ext_mul_base(ext_add(den21, den20), t14854);
+      ext_t den20 = ext_dot2(k + AT(1, 424), k + AT(1, 426), quotient_mulmod384_family1_values[20], t3853);
       ext_t phi10 = EXT_TILE(here, AT(385, 10), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 383)), ext_sub(ext_times(phi10, den_g10), num_g10)));
+      // x, bytes of limb 21
+      ext_t den21 = ext_dot2(k + AT(0, 21), k + AT(0, 210), quotient_mulmod384_family1_values[21], t4211);
+      ext_sum_fractions(&acc, phi10, den20, t14854, k + AT(1, 423), den21, t14854);
       // x, bytes of limb 22
-      ext_t den22 = ext_splat(k + AT(0, 22));
-      ext_dot2_call(&den22, k + AT(0, 210), quotient_mulmod384_family1_values[22], t4585);
-      // x, bytes of limb 23
-      ext_t den23 = ext_splat(k + AT(0, 23));
-      ext_dot2_call(&den23, k + AT(0, 210), quotient_mulmod384_family1_values[23], t4975);
-      ext_t den_g11 = ext_times(den22, den23);
-      ext_t num_g11 = ext_mul_base(ext_add(den23, den22), t14854);
+      ext_t den22 = ext_dot2(k + AT(1, 429), k + AT(1, 431), quotient_mulmod384_family1_values[22], t4585);
       ext_t phi11 = EXT_TILE(here, AT(385, 11), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 384)), ext_sub(ext_times(phi11, den_g11), num_g11)));
+      // x, bytes of limb 23
+      ext_t den23 = ext_dot2(k + AT(0, 23), k + AT(0, 210), quotient_mulmod384_family1_values[23], t4975);
+      ext_sum_fractions(&acc, phi11, den22, t14854, k + AT(1, 428), den23, t14854);
       // y, bytes of limb 0
-      ext_t den24 = ext_splat(k + AT(0, 24));
-      ext_dot2_call(&den24, k + AT(0, 210), quotient_mulmod384_family1_values[24], t51);
-      // y, bytes of limb 1
-      ext_t den25 = ext_splat(k + AT(0, 25));
-      ext_dot2_call(&den25, k + AT(0, 210), quotient_mulmod384_family1_values[25], t87);
-      ext_t den_g12 = ext_times(den24, den25);
-      ext_t num_g12 = ext_mul_base(ext_add(den25, den24), t14854);
+      ext_t den24 = ext_dot2(k + AT(1, 434), k + AT(1, 436), quotient_mulmod384_family1_values[24], t51);
       ext_t phi12 = EXT_TILE(here, AT(385, 12), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 385)), ext_sub(ext_times(phi12, den_g12), num_g12)));
+      // y, bytes of limb 1
+      ext_t den25 = ext_dot2(k + AT(0, 25), k + AT(0, 210), quotient_mulmod384_family1_values[25], t87);
+      ext_sum_fractions(&acc, phi12, den24, t14854, k + AT(1, 433), den25, t14854);
       // y, bytes of limb 2
-      ext_t den26 = ext_splat(k + AT(0, 26));
-      ext_dot2_call(&den26, k + AT(0, 210), quotient_mulmod384_family1_values[26], t137);
-      CUT;
-      // y, bytes of limb 3
-      ext_t den27 = ext_splat(k + AT(0, 27));
-      ext_dot2_call(&den27, k + AT(0, 210), quotient_mulmod384_family1_values[27], t203);
-      ext_t den_g13 = ext_times(den26, den27);
-      ext_t num_g13 = ext_mul_base(ext_add(den27, den26), t14854);
+      ext_t den26 = ext_dot2(k + AT(1, 439), k + AT(1, 441), quotient_mulmod384_family1_values[26], t137);
       ext_t phi13 = EXT_TILE(here, AT(385, 13), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 386)), ext_sub(ext_times(phi13, den_g13), num_g13)));
+      // y, bytes of limb 3
+      ext_t den27 = ext_dot2(k + AT(0, 27), k + AT(0, 210), quotient_mulmod384_family1_values[27], t203);
+      ext_sum_fractions(&acc, phi13, den26, t14854, k + AT(1, 438), den27, t14854);
+      CUT;
       // y, bytes of limb 4
-      ext_t den28 = ext_splat(k + AT(0, 28));
-      ext_dot2_call(&den28, k + AT(0, 210), quotient_mulmod384_family1_values[28], t285);
-      // y, bytes of limb 5
-      ext_t den29 = ext_splat(k + AT(0, 29));
-      ext_dot2_call(&den29, k + AT(0, 210), quotient_mulmod384_family1_values[29], t383);
-      ext_t den_g14 = ext_times(den28, den29);
-      ext_t num_g14 = ext_mul_base(ext_add(den29, den28), t14854);
+      ext_t den28 = ext_dot2(k + AT(1, 444), k + AT(1, 446), quotient_mulmod384_family1_values[28], t285);
       ext_t phi14 = EXT_TILE(here, AT(385, 14), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 387)), ext_sub(ext_times(phi14, den_g14), num_g14)));
+      // y, bytes of limb 5
+      ext_t den29 = ext_dot2(k + AT(0, 29), k + AT(0, 210), quotient_mulmod384_family1_values[29], t383);
+      ext_sum_fractions(&acc, phi14, den28, t14854, k + AT(1, 443), den29, t14854);
       // y, bytes of limb 6
-      ext_t den30 = ext_splat(k + AT(0, 30));
-      ext_dot2_call(&den30, k + AT(0, 210), quotient_mulmod384_family1_values[30], t497);
-      // y, bytes of limb 7
-      ext_t den31 = ext_splat(k + AT(0, 31));
-      ext_dot2_call(&den31, k + AT(0, 210), quotient_mulmod384_family1_values[31], t627);
-      ext_t den_g15 = ext_times(den30, den31);
-      ext_t num_g15 = ext_mul_base(ext_add(den31, den30), t14854);
+      ext_t den30 = ext_dot2(k + AT(1, 449), k + AT(1, 451), quotient_mulmod384_family1_values[30], t497);
       ext_t phi15 = EXT_TILE(here, AT(385, 15), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 388)), ext_sub(ext_times(phi15, den_g15), num_g15)));
+      // y, bytes of limb 7
+      ext_t den31 = ext_dot2(k + AT(0, 31), k + AT(0, 210), quotient_mulmod384_family1_values[31], t627);
+      ext_sum_fractions(&acc, phi15, den30, t14854, k + AT(1, 448), den31, t14854);
       // y, bytes of limb 8
-      ext_t den32 = ext_splat(k + AT(0, 32));
-      ext_dot2_call(&den32, k + AT(0, 210), quotient_mulmod384_family1_values[32], t773);
-      // y, bytes of limb 9
-      ext_t den33 = ext_splat(k + AT(0, 33));
-      ext_dot2_call(&den33, k + AT(0, 210), quotient_mulmod384_family1_values[33], t935);
-      ext_t den_g16 = ext_times(den32, den33);
-      ext_t num_g16 = ext_mul_base(ext_add(den33, den32), t14854);
+      ext_t den32 = ext_dot2(k + AT(1, 454), k + AT(1, 456), quotient_mulmod384_family1_values[32], t773);
       ext_t phi16 = EXT_TILE(here, AT(385, 16), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 389)), ext_sub(ext_times(phi16, den_g16), num_g16)));
+      // y, bytes of limb 9
+      ext_t den33 = ext_dot2(k + AT(0, 33), k + AT(0, 210), quotient_mulmod384_family1_values[33], t935);
+      ext_sum_fractions(&acc, phi16, den32, t14854, k + AT(1, 453), den33, t14854);
       // y, bytes of limb 10
-      ext_t den34 = ext_splat(k + AT(0, 34));
-      ext_dot2_call(&den34, k + AT(0, 210), quotient_mulmod384_family1_values[34], t1113);
-      // y, bytes of limb 11
-      ext_t den35 = ext_splat(k + AT(0, 35));
-      ext_dot2_call(&den35, k + AT(0, 210), quotient_mulmod384_family1_values[35], t1307);
-      ext_t den_g17 = ext_times(den34, den35);
-      ext_t num_g17 = ext_mul_base(ext_add(den35, den34), t14854);
+      ext_t den34 = ext_dot2(k + AT(1, 459), k + AT(1, 461), quotient_mulmod384_family1_values[34], t1113);
       ext_t phi17 = EXT_TILE(here, AT(385, 17), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 390)), ext_sub(ext_times(phi17, den_g17), num_g17)));
-      CUT;
+      // y, bytes of limb 11
+      ext_t den35 = ext_dot2(k + AT(0, 35), k + AT(0, 210), quotient_mulmod384_family1_values[35], t1307);
+      ext_sum_fractions(&acc, phi17, den34, t14854, k + AT(1, 458), den35, t14854);
       // y, bytes of limb 12
-      ext_t den36 = ext_splat(k + AT(0, 36));
-      ext_dot2_call(&den36, k + AT(0, 210), quotient_mulmod384_family1_values[36], t1517);
-      // y, bytes of limb 13
-      ext_t den37 = ext_splat(k + AT(0, 37));
-      ext_dot2_call(&den37, k + AT(0, 210), quotient_mulmod384_family1_values[37], t1743);
-      ext_t den_g18 = ext_times(den36, den37);
-      ext_t num_g18 = ext_mul_base(ext_add(den37, den36), t14854);
+      ext_t den36 = ext_dot2(k + AT(1, 464), k + AT(1, 466), quotient_mulmod384_family1_values[36], t1517);
       ext_t phi18 = EXT_TILE(here, AT(385, 18), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 391)), ext_sub(ext_times(phi18, den_g18), num_g18)));
+      // y, bytes of limb 13
+      ext_t den37 = ext_dot2(k + AT(0, 37), k + AT(0, 210), quotient_mulmod384_family1_values[37], t1743);
+      ext_sum_fractions(&acc, phi18, den36, t14854, k + AT(1, 463), den37, t14854);
       // y, bytes of limb 14
-      ext_t den38 = ext_splat(k + AT(0, 38));
-      ext_dot2_call(&den38, k + AT(0, 210), quotient_mulmod384_family1_values[38], t1985);
-      // y, bytes of limb 15
-      ext_t den39 = ext_splat(k + AT(0, 39));
-      ext_dot2_call(&den39, k + AT(0, 210), quotient_mulmod384_family1_values[39], t2243);
-      ext_t den_g19 = ext_times(den38, den39);
-      ext_t num_g19 = ext_mul_base(ext_add(den39, den38), t14854);
+      ext_t den38 = ext_dot2(k + AT(1, 469), k + AT(1, 471), quotient_mulmod384_family1_values[38], t1985);
       ext_t phi19 = EXT_TILE(here, AT(385, 19), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 392)), ext_sub(ext_times(phi19, den_g19), num_g19)));
+      // y, bytes of limb 15
+      ext_t den39 = ext_dot2(k + AT(0, 39), k + AT(0, 210), quotient_mulmod384_family1_values[39], t2243);
+      ext_sum_fractions(&acc, phi19, den38, t14854, k + AT(1, 468), den39, t14854);
       // y, bytes of limb 16
-      ext_t den40 = ext_splat(k + AT(0, 40));
-      ext_dot2_call(&den40, k + AT(0, 210), quotient_mulmod384_family1_values[40], t2517);
-      // y, bytes of limb 17
-      ext_t den41 = ext_splat(k + AT(0, 41));
-      ext_dot2_call(&den41, k + AT(0, 210), quotient_mulmod384_family1_values[41], t2807);
-      ext_t den_g20 = ext_times(den40, den41);
-      ext_t num_g20 = ext_mul_base(ext_add(den41, den40), t14854);
+      ext_t den40 = ext_dot2(k + AT(1, 474), k + AT(1, 476), quotient_mulmod384_family1_values[40], t2517);
       ext_t phi20 = EXT_TILE(here, AT(385, 20), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 393)), ext_sub(ext_times(phi20, den_g20), num_g20)));
+      // y, bytes of limb 17
+      ext_t den41 = ext_dot2(k + AT(0, 41), k + AT(0, 210), quotient_mulmod384_family1_values[41], t2807);
+      ext_sum_fractions(&acc, phi20, den40, t14854, k + AT(1, 473), den41, t14854);
+      CUT;
       // y, bytes of limb 18
-      ext_t den42 = ext_splat(k + AT(0, 42));
-      ext_dot2_call(&den42, k + AT(0, 210), quotient_mulmod384_family1_values[42], t3113);
-      // y, bytes of limb 19
-      ext_t den43 = ext_splat(k + AT(0, 43));
-      ext_dot2_call(&den43, k + AT(0, 210), quotient_mulmod384_family1_values[43], t3435);
-      ext_t den_g21 = ext_times(den42, den43);
-      ext_t num_g21 = ext_mul_base(ext_add(den43, den42), t14854);
+      ext_t den42 = ext_dot2(k + AT(1, 479), k + AT(1, 481), quotient_mulmod384_family1_values[42], t3113);
       ext_t phi21 = EXT_TILE(here, AT(385, 21), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 394)), ext_sub(ext_times(phi21, den_g21), num_g21)));
+      // y, bytes of limb 19
+      ext_t den43 = ext_dot2(k + AT(0, 43), k + AT(0, 210), quotient_mulmod384_family1_values[43], t3435);
+      ext_sum_fractions(&acc, phi21, den42, t14854, k + AT(1, 478), den43, t14854);
       // y, bytes of limb 20
-      ext_t den44 = ext_splat(k + AT(0, 44));
-      ext_dot2_call(&den44, k + AT(0, 210), quotient_mulmod384_family1_values[44], t3773);
-      CUT;
-      // y, bytes of limb 21
-      ext_t den45 = ext_splat(k + AT(0, 45));
-      ext_dot2_call(&den45, k + AT(0, 210), quotient_mulmod384_family1_values[45], t4127);
-      ext_t den_g22 = ext_times(den44, den45);
-      ext_t num_g22 = ext_mul_base(ext_add(den45, den44), t14854);
+      ext_t den44 = ext_dot2(k + AT(1, 484), k + AT(1, 486), quotient_mulmod384_family1_values[44], t3773);
       ext_t phi22 = EXT_TILE(here, AT(385, 22), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 395)), ext_sub(ext_times(phi22, den_g22), num_g22)));
+      // y, bytes of limb 21
+      ext_t den45 = ext_dot2(k + AT(0, 45), k + AT(0, 210), quotient_mulmod384_family1_values[45], t4127);
+      ext_sum_fractions(&acc, phi22, den44, t14854, k + AT(1, 483), den45, t14854);
       // y, bytes of limb 22
-      ext_t den46 = ext_splat(k + AT(0, 46));
-      ext_dot2_call(&den46, k + AT(0, 210), quotient_mulmod384_family1_values[46], t4497);
-      // y, bytes of limb 23
-      ext_t den47 = ext_splat(k + AT(0, 47));
-      ext_dot2_call(&den47, k + AT(0, 210), quotient_mulmod384_family1_values[47], t4883);
-      ext_t den_g23 = ext_times(den46, den47);
-      ext_t num_g23 = ext_mul_base(ext_add(den47, den46), t14854);
+      ext_t den46 = ext_dot2(k + AT(1, 489), k + AT(1, 491), quotient_mulmod384_family1_values[46], t4497);
       ext_t phi23 = EXT_TILE(here, AT(385, 23), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 396)), ext_sub(ext_times(phi23, den_g23), num_g23)));
+      // y, bytes of limb 23
+      ext_t den47 = ext_dot2(k + AT(0, 47), k + AT(0, 210), quotient_mulmod384_family1_values[47], t4883);
+      ext_sum_fractions(&acc, phi23, den46, t14854, k + AT(1, 488), den47, t14854);
       // m, bytes of limb 0
-      ext_t den48 = ext_splat(k + AT(0, 48));
-      ext_dot2_call(&den48, k + AT(0, 210), quotient_mulmod384_family1_values[48], t54);
-      // m, bytes of limb 1
-      ext_t den49 = ext_splat(k + AT(0, 49));
-      ext_dot2_call(&den49, k + AT(0, 210), quotient_mulmod384_family1_values[49], t94);
-      ext_t den_g24 = ext_times(den48, den49);
-      ext_t num_g24 = ext_mul_base(ext_add(den49, den48), t14854);
+      ext_t den48 = ext_dot2(k + AT(1, 494), k + AT(1, 496), quotient_mulmod384_family1_values[48], t54);
       ext_t phi24 = EXT_TILE(here, AT(385, 24), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 397)), ext_sub(ext_times(phi24, den_g24), num_g24)));
+      // m, bytes of limb 1
+      ext_t den49 = ext_dot2(k + AT(0, 49), k + AT(0, 210), quotient_mulmod384_family1_values[49], t94);
+      ext_sum_fractions(&acc, phi24, den48, t14854, k + AT(1, 493), den49, t14854);
       // m, bytes of limb 2
-      ext_t den50 = ext_splat(k + AT(0, 50));
-      ext_dot2_call(&den50, k + AT(0, 210), quotient_mulmod384_family1_values[50], t148);
-      // m, bytes of limb 3
-      ext_t den51 = ext_splat(k + AT(0, 51));
-      ext_dot2_call(&den51, k + AT(0, 210), quotient_mulmod384_family1_values[51], t218);
-      ext_t den_g25 = ext_times(den50, den51);
-      ext_t num_g25 = ext_mul_base(ext_add(den51, den50), t14854);
+      ext_t den50 = ext_dot2(k + AT(1, 499), k + AT(1, 501), quotient_mulmod384_family1_values[50], t148);
       ext_t phi25 = EXT_TILE(here, AT(385, 25), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 398)), ext_sub(ext_times(phi25, den_g25), num_g25)));
+      // m, bytes of limb 3
+      ext_t den51 = ext_dot2(k + AT(0, 51), k + AT(0, 210), quotient_mulmod384_family1_values[51], t218);
+      ext_sum_fractions(&acc, phi25, den50, t14854, k + AT(1, 498), den51, t14854);
       // m, bytes of limb 4
-      ext_t den52 = ext_splat(k + AT(0, 52));
-      ext_dot2_call(&den52, k + AT(0, 210), quotient_mulmod384_family1_values[52], t304);
-      // m, bytes of limb 5
-      ext_t den53 = ext_splat(k + AT(0, 53));
-      ext_dot2_call(&den53, k + AT(0, 210), quotient_mulmod384_family1_values[53], t406);
-      ext_t den_g26 = ext_times(den52, den53);
-      ext_t num_g26 = ext_mul_base(ext_add(den53, den52), t14854);
+      ext_t den52 = ext_dot2(k + AT(1, 504), k + AT(1, 506), quotient_mulmod384_family1_values[52], t304);
       ext_t phi26 = EXT_TILE(here, AT(385, 26), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 399)), ext_sub(ext_times(phi26, den_g26), num_g26)));
-      CUT;
+      // m, bytes of limb 5
+      ext_t den53 = ext_dot2(k + AT(0, 53), k + AT(0, 210), quotient_mulmod384_family1_values[53], t406);
+      ext_sum_fractions(&acc, phi26, den52, t14854, k + AT(1, 503), den53, t14854);
       // m, bytes of limb 6
-      ext_t den54 = ext_splat(k + AT(0, 54));
-      ext_dot2_call(&den54, k + AT(0, 210), quotient_mulmod384_family1_values[54], t524);
-      // m, bytes of limb 7
-      ext_t den55 = ext_splat(k + AT(0, 55));
-      ext_dot2_call(&den55, k + AT(0, 210), quotient_mulmod384_family1_values[55], t658);
-      ext_t den_g27 = ext_times(den54, den55);
-      ext_t num_g27 = ext_mul_base(ext_add(den55, den54), t14854);
+      ext_t den54 = ext_dot2(k + AT(1, 509), k + AT(1, 511), quotient_mulmod384_family1_values[54], t524);
       ext_t phi27 = EXT_TILE(here, AT(385, 27), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 400)), ext_sub(ext_times(phi27, den_g27), num_g27)));
+      // m, bytes of limb 7
+      ext_t den55 = ext_dot2(k + AT(0, 55), k + AT(0, 210), quotient_mulmod384_family1_values[55], t658);
+      ext_sum_fractions(&acc, phi27, den54, t14854, k + AT(1, 508), den55, t14854);
+      CUT;
       // m, bytes of limb 8
-      ext_t den56 = ext_splat(k + AT(0, 56));
-      ext_dot2_call(&den56, k + AT(0, 210), quotient_mulmod384_family1_values[56], t808);
-      // m, bytes of limb 9
-      ext_t den57 = ext_splat(k + AT(0, 57));
-      ext_dot2_call(&den57, k + AT(0, 210), quotient_mulmod384_family1_values[57], t974);
-      ext_t den_g28 = ext_times(den56, den57);
-      ext_t num_g28 = ext_mul_base(ext_add(den57, den56), t14854);
+      ext_t den56 = ext_dot2(k + AT(1, 514), k + AT(1, 516), quotient_mulmod384_family1_values[56], t808);
       ext_t phi28 = EXT_TILE(here, AT(385, 28), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 401)), ext_sub(ext_times(phi28, den_g28), num_g28)));
+      // m, bytes of limb 9
+      ext_t den57 = ext_dot2(k + AT(0, 57), k + AT(0, 210), quotient_mulmod384_family1_values[57], t974);
+      ext_sum_fractions(&acc, phi28, den56, t14854, k + AT(1, 513), den57, t14854);
       // m, bytes of limb 10
-      ext_t den58 = ext_splat(k + AT(0, 58));
-      ext_dot2_call(&den58, k + AT(0, 210), quotient_mulmod384_family1_values[58], t1156);
-      // m, bytes of limb 11
-      ext_t den59 = ext_splat(k + AT(0, 59));
-      ext_dot2_call(&den59, k + AT(0, 210), quotient_mulmod384_family1_values[59], t1354);
-      ext_t den_g29 = ext_times(den58, den59);
-      ext_t num_g29 = ext_mul_base(ext_add(den59, den58), t14854);
+      ext_t den58 = ext_dot2(k + AT(1, 519), k + AT(1, 521), quotient_mulmod384_family1_values[58], t1156);
       ext_t phi29 = EXT_TILE(here, AT(385, 29), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 402)), ext_sub(ext_times(phi29, den_g29), num_g29)));
+      // m, bytes of limb 11
+      ext_t den59 = ext_dot2(k + AT(0, 59), k + AT(0, 210), quotient_mulmod384_family1_values[59], t1354);
+      ext_sum_fractions(&acc, phi29, den58, t14854, k + AT(1, 518), den59, t14854);
       // m, bytes of limb 12
-      ext_t den60 = ext_splat(k + AT(0, 60));
-      ext_dot2_call(&den60, k + AT(0, 210), quotient_mulmod384_family1_values[60], t1568);
-      // m, bytes of limb 13
-      ext_t den61 = ext_splat(k + AT(0, 61));
-      ext_dot2_call(&den61, k + AT(0, 210), quotient_mulmod384_family1_values[61], t1798);
-      ext_t den_g30 = ext_times(den60, den61);
-      ext_t num_g30 = ext_mul_base(ext_add(den61, den60), t14854);
+      ext_t den60 = ext_dot2(k + AT(1, 524), k + AT(1, 526), quotient_mulmod384_family1_values[60], t1568);
       ext_t phi30 = EXT_TILE(here, AT(385, 30), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 403)), ext_sub(ext_times(phi30, den_g30), num_g30)));
+      // m, bytes of limb 13
+      ext_t den61 = ext_dot2(k + AT(0, 61), k + AT(0, 210), quotient_mulmod384_family1_values[61], t1798);
+      ext_sum_fractions(&acc, phi30, den60, t14854, k + AT(1, 523), den61, t14854);
       // m, bytes of limb 14
-      ext_t den62 = ext_splat(k + AT(0, 62));
-      ext_dot2_call(&den62, k + AT(0, 210), quotient_mulmod384_family1_values[62], t2044);
-      CUT;
-      // m, bytes of limb 15
-      ext_t den63 = ext_splat(k + AT(0, 63));
-      ext_dot2_call(&den63, k + AT(0, 210), quotient_mulmod384_family1_values[63], t2306);
-      ext_t den_g31 = ext_times(den62, den63);
-      ext_t num_g31 = ext_mul_base(ext_add(den63, den62), t14854);
+      ext_t den62 = ext_dot2(k + AT(1, 529), k + AT(1, 531), quotient_mulmod384_family1_values[62], t2044);
       ext_t phi31 = EXT_TILE(here, AT(385, 31), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 404)), ext_sub(ext_times(phi31, den_g31), num_g31)));
+      // m, bytes of limb 15
+      ext_t den63 = ext_dot2(k + AT(0, 63), k + AT(0, 210), quotient_mulmod384_family1_values[63], t2306);
+      ext_sum_fractions(&acc, phi31, den62, t14854, k + AT(1, 528), den63, t14854);
       // m, bytes of limb 16
-      ext_t den64 = ext_splat(k + AT(0, 64));
-      ext_dot2_call(&den64, k + AT(0, 210), quotient_mulmod384_family1_values[64], t2584);
-      // m, bytes of limb 17
-      ext_t den65 = ext_splat(k + AT(0, 65));
-      ext_dot2_call(&den65, k + AT(0, 210), quotient_mulmod384_family1_values[65], t2878);
-      ext_t den_g32 = ext_times(den64, den65);
-      ext_t num_g32 = ext_mul_base(ext_add(den65, den64), t14854);
+      ext_t den64 = ext_dot2(k + AT(1, 534), k + AT(1, 536), quotient_mulmod384_family1_values[64], t2584);
       ext_t phi32 = EXT_TILE(here, AT(385, 32), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 405)), ext_sub(ext_times(phi32, den_g32), num_g32)));
+      // m, bytes of limb 17
+      ext_t den65 = ext_dot2(k + AT(0, 65), k + AT(0, 210), quotient_mulmod384_family1_values[65], t2878);
+      ext_sum_fractions(&acc, phi32, den64, t14854, k + AT(1, 533), den65, t14854);
       // m, bytes of limb 18
-      ext_t den66 = ext_splat(k + AT(0, 66));
-      ext_dot2_call(&den66, k + AT(0, 210), quotient_mulmod384_family1_values[66], t3188);
-      // m, bytes of limb 19
-      ext_t den67 = ext_splat(k + AT(0, 67));
-      ext_dot2_call(&den67, k + AT(0, 210), quotient_mulmod384_family1_values[67], t3514);
-      ext_t den_g33 = ext_times(den66, den67);
-      ext_t num_g33 = ext_mul_base(ext_add(den67, den66), t14854);
+      ext_t den66 = ext_dot2(k + AT(1, 539), k + AT(1, 541), quotient_mulmod384_family1_values[66], t3188);
       ext_t phi33 = EXT_TILE(here, AT(385, 33), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 406)), ext_sub(ext_times(phi33, den_g33), num_g33)));
+      // m, bytes of limb 19
+      ext_t den67 = ext_dot2(k + AT(0, 67), k + AT(0, 210), quotient_mulmod384_family1_values[67], t3514);
+      ext_sum_fractions(&acc, phi33, den66, t14854, k + AT(1, 538), den67, t14854);
       // m, bytes of limb 20
-      ext_t den68 = ext_splat(k + AT(0, 68));
-      ext_dot2_call(&den68, k + AT(0, 210), quotient_mulmod384_family1_values[68], t3856);
-      // m, bytes of limb 21
-      ext_t den69 = ext_splat(k + AT(0, 69));
-      ext_dot2_call(&den69, k + AT(0, 210), quotient_mulmod384_family1_values[69], t4214);
-      ext_t den_g34 = ext_times(den68, den69);
-      ext_t num_g34 = ext_mul_base(ext_add(den69, den68), t14854);
+      ext_t den68 = ext_dot2(k + AT(1, 544), k + AT(1, 546), quotient_mulmod384_family1_values[68], t3856);
       ext_t phi34 = EXT_TILE(here, AT(385, 34), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 407)), ext_sub(ext_times(phi34, den_g34), num_g34)));
+      // m, bytes of limb 21
+      ext_t den69 = ext_dot2(k + AT(0, 69), k + AT(0, 210), quotient_mulmod384_family1_values[69], t4214);
+      ext_sum_fractions(&acc, phi34, den68, t14854, k + AT(1, 543), den69, t14854);
+      CUT;
       // m, bytes of limb 22
-      ext_t den70 = ext_splat(k + AT(0, 70));
-      ext_dot2_call(&den70, k + AT(0, 210), quotient_mulmod384_family1_values[70], t4588);
-      // m, bytes of limb 23
-      ext_t den71 = ext_splat(k + AT(0, 71));
-      ext_dot2_call(&den71, k + AT(0, 210), quotient_mulmod384_family1_values[71], t4978);
-      ext_t den_g35 = ext_times(den70, den71);
-      ext_t num_g35 = ext_mul_base(ext_add(den71, den70), t14854);
+      ext_t den70 = ext_dot2(k + AT(1, 549), k + AT(1, 551), quotient_mulmod384_family1_values[70], t4588);
       ext_t phi35 = EXT_TILE(here, AT(385, 35), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 408)), ext_sub(ext_times(phi35, den_g35), num_g35)));
-      CUT;
+      // m, bytes of limb 23
+      ext_t den71 = ext_dot2(k + AT(0, 71), k + AT(0, 210), quotient_mulmod384_family1_values[71], t4978);
+      ext_sum_fractions(&acc, phi35, den70, t14854, k + AT(1, 548), den71, t14854);
       // quotient, bytes 0 and 1
-      ext_t den72 = ext_splat(k + AT(0, 72));
-      ext_dot2_call(&den72, k + AT(0, 210), t70, t53);
-      // quotient, bytes 2 and 3
-      ext_t den73 = ext_splat(k + AT(0, 73));
-      ext_dot2_call(&den73, k + AT(0, 210), t122, t98);
-      ext_t den_g36 = ext_times(den72, den73);
-      ext_t num_g36 = ext_mul_base(ext_add(den73, den72), t14854);
+      ext_t den72 = ext_dot2(k + AT(1, 554), k + AT(1, 556), t70, t53);
       ext_t phi36 = EXT_TILE(here, AT(385, 36), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 409)), ext_sub(ext_times(phi36, den_g36), num_g36)));
+      // quotient, bytes 2 and 3
+      ext_t den73 = ext_dot2(k + AT(0, 73), k + AT(0, 210), t122, t98);
+      ext_sum_fractions(&acc, phi36, den72, t14854, k + AT(1, 553), den73, t14854);
       // quotient, bytes 4 and 5
-      ext_t den74 = ext_splat(k + AT(0, 74));
-      ext_dot2_call(&den74, k + AT(0, 210), t188, t156);
-      // quotient, bytes 6 and 7
-      ext_t den75 = ext_splat(k + AT(0, 75));
-      ext_dot2_call(&den75, k + AT(0, 210), t270, t230);
-      ext_t den_g37 = ext_times(den74, den75);
-      ext_t num_g37 = ext_mul_base(ext_add(den75, den74), t14854);
+      ext_t den74 = ext_dot2(k + AT(1, 559), k + AT(1, 561), t188, t156);
       ext_t phi37 = EXT_TILE(here, AT(385, 37), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 410)), ext_sub(ext_times(phi37, den_g37), num_g37)));
+      // quotient, bytes 6 and 7
+      ext_t den75 = ext_dot2(k + AT(0, 75), k + AT(0, 210), t270, t230);
+      ext_sum_fractions(&acc, phi37, den74, t14854, k + AT(1, 558), den75, t14854);
       // quotient, bytes 8 and 9
-      ext_t den76 = ext_splat(k + AT(0, 76));
-      ext_dot2_call(&den76, k + AT(0, 210), t368, t320);
-      // quotient, bytes 10 and 11
-      ext_t den77 = ext_splat(k + AT(0, 77));
-      ext_dot2_call(&den77, k + AT(0, 210), t482, t426);
-      ext_t den_g38 = ext_times(den76, den77);
-      ext_t num_g38 = ext_mul_base(ext_add(den77, den76), t14854);
+      ext_t den76 = ext_dot2(k + AT(1, 564), k + AT(1, 566), t368, t320);
       ext_t phi38 = EXT_TILE(here, AT(385, 38), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 411)), ext_sub(ext_times(phi38, den_g38), num_g38)));
+      // quotient, bytes 10 and 11
+      ext_t den77 = ext_dot2(k + AT(0, 77), k + AT(0, 210), t482, t426);
+      ext_sum_fractions(&acc, phi38, den76, t14854, k + AT(1, 563), den77, t14854);
       // quotient, bytes 12 and 13
-      ext_t den78 = ext_splat(k + AT(0, 78));
-      ext_dot2_call(&den78, k + AT(0, 210), t612, t548);
-      // quotient, bytes 14 and 15
-      ext_t den79 = ext_splat(k + AT(0, 79));
-      ext_dot2_call(&den79, k + AT(0, 210), t758, t686);
-      ext_t den_g39 = ext_times(den78, den79);
-      ext_t num_g39 = ext_mul_base(ext_add(den79, den78), t14854);
+      ext_t den78 = ext_dot2(k + AT(1, 569), k + AT(1, 571), t612, t548);
       ext_t phi39 = EXT_TILE(here, AT(385, 39), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 412)), ext_sub(ext_times(phi39, den_g39), num_g39)));
+      // quotient, bytes 14 and 15
+      ext_t den79 = ext_dot2(k + AT(0, 79), k + AT(0, 210), t758, t686);
+      ext_sum_fractions(&acc, phi39, den78, t14854, k + AT(1, 568), den79, t14854);
       // quotient, bytes 16 and 17
-      ext_t den80 = ext_splat(k + AT(0, 80));
-      ext_dot2_call(&den80, k + AT(0, 210), t920, t840);
-      CUT;
-      // quotient, bytes 18 and 19
-      ext_t den81 = ext_splat(k + AT(0, 81));
-      ext_dot2_call(&den81, k + AT(0, 210), t1098, t1010);
-      ext_t den_g40 = ext_times(den80, den81);
-      ext_t num_g40 = ext_mul_base(ext_add(den81, den80), t14854);
+      ext_t den80 = ext_dot2(k + AT(1, 574), k + AT(1, 576), t920, t840);
       ext_t phi40 = EXT_TILE(here, AT(385, 40), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 413)), ext_sub(ext_times(phi40, den_g40), num_g40)));
+      // quotient, bytes 18 and 19
+      ext_t den81 = ext_dot2(k + AT(0, 81), k + AT(0, 210), t1098, t1010);
+      ext_sum_fractions(&acc, phi40, den80, t14854, k + AT(1, 573), den81, t14854);
       // quotient, bytes 20 and 21
-      ext_t den82 = ext_splat(k + AT(0, 82));
-      ext_dot2_call(&den82, k + AT(0, 210), t1292, t1196);
-      // quotient, bytes 22 and 23
-      ext_t den83 = ext_splat(k + AT(0, 83));
-      ext_dot2_call(&den83, k + AT(0, 210), t1502, t1398);
-      ext_t den_g41 = ext_times(den82, den83);
-      ext_t num_g41 = ext_mul_base(ext_add(den83, den82), t14854);
+      ext_t den82 = ext_dot2(k + AT(1, 579), k + AT(1, 581), t1292, t1196);
       ext_t phi41 = EXT_TILE(here, AT(385, 41), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 414)), ext_sub(ext_times(phi41, den_g41), num_g41)));
+      // quotient, bytes 22 and 23
+      ext_t den83 = ext_dot2(k + AT(0, 83), k + AT(0, 210), t1502, t1398);
+      ext_sum_fractions(&acc, phi41, den82, t14854, k + AT(1, 578), den83, t14854);
+      CUT;
       // quotient, bytes 24 and 25
-      ext_t den84 = ext_splat(k + AT(0, 84));
-      ext_dot2_call(&den84, k + AT(0, 210), t1728, t1616);
-      // quotient, bytes 26 and 27
-      ext_t den85 = ext_splat(k + AT(0, 85));
-      ext_dot2_call(&den85, k + AT(0, 210), t1970, t1850);
-      ext_t den_g42 = ext_times(den84, den85);
-      ext_t num_g42 = ext_mul_base(ext_add(den85, den84), t14854);
+      ext_t den84 = ext_dot2(k + AT(1, 584), k + AT(1, 586), t1728, t1616);
       ext_t phi42 = EXT_TILE(here, AT(385, 42), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 415)), ext_sub(ext_times(phi42, den_g42), num_g42)));
+      // quotient, bytes 26 and 27
+      ext_t den85 = ext_dot2(k + AT(0, 85), k + AT(0, 210), t1970, t1850);
+      ext_sum_fractions(&acc, phi42, den84, t14854, k + AT(1, 583), den85, t14854);
       // quotient, bytes 28 and 29
-      ext_t den86 = ext_splat(k + AT(0, 86));
-      ext_dot2_call(&den86, k + AT(0, 210), t2228, t2100);
-      // quotient, bytes 30 and 31
-      ext_t den87 = ext_splat(k + AT(0, 87));
-      ext_dot2_call(&den87, k + AT(0, 210), t2502, t2366);
-      ext_t den_g43 = ext_times(den86, den87);
-      ext_t num_g43 = ext_mul_base(ext_add(den87, den86), t14854);
+      ext_t den86 = ext_dot2(k + AT(1, 589), k + AT(1, 591), t2228, t2100);
       ext_t phi43 = EXT_TILE(here, AT(385, 43), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 416)), ext_sub(ext_times(phi43, den_g43), num_g43)));
+      // quotient, bytes 30 and 31
+      ext_t den87 = ext_dot2(k + AT(0, 87), k + AT(0, 210), t2502, t2366);
+      ext_sum_fractions(&acc, phi43, den86, t14854, k + AT(1, 588), den87, t14854);
       // quotient, bytes 32 and 33
-      ext_t den88 = ext_splat(k + AT(0, 88));
-      ext_dot2_call(&den88, k + AT(0, 210), t2792, t2648);
-      // quotient, bytes 34 and 35
-      ext_t den89 = ext_splat(k + AT(0, 89));
-      ext_dot2_call(&den89, k + AT(0, 210), t3098, t2946);
-      ext_t den_g44 = ext_times(den88, den89);
-      ext_t num_g44 = ext_mul_base(ext_add(den89, den88), t14854);
+      ext_t den88 = ext_dot2(k + AT(1, 594), k + AT(1, 596), t2792, t2648);
       ext_t phi44 = EXT_TILE(here, AT(385, 44), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 417)), ext_sub(ext_times(phi44, den_g44), num_g44)));
-      CUT;
+      // quotient, bytes 34 and 35
+      ext_t den89 = ext_dot2(k + AT(0, 89), k + AT(0, 210), t3098, t2946);
+      ext_sum_fractions(&acc, phi44, den88, t14854, k + AT(1, 593), den89, t14854);
       // quotient, bytes 36 and 37
-      ext_t den90 = ext_splat(k + AT(0, 90));
-      ext_dot2_call(&den90, k + AT(0, 210), t3420, t3260);
-      // quotient, bytes 38 and 39
-      ext_t den91 = ext_splat(k + AT(0, 91));
-      ext_dot2_call(&den91, k + AT(0, 210), t3758, t3590);
-      ext_t den_g45 = ext_times(den90, den91);
-      ext_t num_g45 = ext_mul_base(ext_add(den91, den90), t14854);
+      ext_t den90 = ext_dot2(k + AT(1, 599), k + AT(1, 601), t3420, t3260);
       ext_t phi45 = EXT_TILE(here, AT(385, 45), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 418)), ext_sub(ext_times(phi45, den_g45), num_g45)));
+      // quotient, bytes 38 and 39
+      ext_t den91 = ext_dot2(k + AT(0, 91), k + AT(0, 210), t3758, t3590);
+      ext_sum_fractions(&acc, phi45, den90, t14854, k + AT(1, 598), den91, t14854);
       // quotient, bytes 40 and 41
-      ext_t den92 = ext_splat(k + AT(0, 92));
-      ext_dot2_call(&den92, k + AT(0, 210), t4112, t3936);
-      // quotient, bytes 42 and 43
-      ext_t den93 = ext_splat(k + AT(0, 93));
-      ext_dot2_call(&den93, k + AT(0, 210), t4482, t4298);
-      ext_t den_g46 = ext_times(den92, den93);
-      ext_t num_g46 = ext_mul_base(ext_add(den93, den92), t14854);
+      ext_t den92 = ext_dot2(k + AT(1, 604), k + AT(1, 606), t4112, t3936);
       ext_t phi46 = EXT_TILE(here, AT(385, 46), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 419)), ext_sub(ext_times(phi46, den_g46), num_g46)));
+      // quotient, bytes 42 and 43
+      ext_t den93 = ext_dot2(k + AT(0, 93), k + AT(0, 210), t4482, t4298);
+      ext_sum_fractions(&acc, phi46, den92, t14854, k + AT(1, 603), den93, t14854);
       // quotient, bytes 44 and 45
-      ext_t den94 = ext_splat(k + AT(0, 94));
-      ext_dot2_call(&den94, k + AT(0, 210), t4868, t4676);
-      // quotient, bytes 46 and 47
-      ext_t den95 = ext_splat(k + AT(0, 95));
-      ext_dot2_call(&den95, k + AT(0, 210), t5270, t5070);
-      ext_t den_g47 = ext_times(den94, den95);
-      ext_t num_g47 = ext_mul_base(ext_add(den95, den94), t14854);
+      ext_t den94 = ext_dot2(k + AT(1, 609), k + AT(1, 611), t4868, t4676);
       ext_t phi47 = EXT_TILE(here, AT(385, 47), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 420)), ext_sub(ext_times(phi47, den_g47), num_g47)));
+      // quotient, bytes 46 and 47
+      ext_t den95 = ext_dot2(k + AT(0, 95), k + AT(0, 210), t5270, t5070);
+      ext_sum_fractions(&acc, phi47, den94, t14854, k + AT(1, 608), den95, t14854);
       // quotient, bytes 48 and 49
-      ext_t den96 = ext_splat(k + AT(0, 96));
-      ext_dot2_call(&den96, k + AT(0, 210), t5663, t5473);
-      // quotient, bytes 50 and 51
-      ext_t den97 = ext_splat(k + AT(0, 97));
-      ext_dot2_call(&den97, k + AT(0, 210), t6046, t5860);
-      ext_t den_g48 = ext_times(den96, den97);
-      ext_t num_g48 = ext_mul_base(ext_add(den97, den96), t14854);
+      ext_t den96 = ext_dot2(k + AT(1, 614), k + AT(1, 616), t5663, t5473);
       ext_t phi48 = EXT_TILE(here, AT(385, 48), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 421)), ext_sub(ext_times(phi48, den_g48), num_g48)));
+      // quotient, bytes 50 and 51
+      ext_t den97 = ext_dot2(k + AT(0, 97), k + AT(0, 210), t6046, t5860);
+      ext_sum_fractions(&acc, phi48, den96, t14854, k + AT(1, 613), den97, t14854);
+      CUT;
       // quotient, bytes 52 and 53
-      ext_t den98 = ext_splat(k + AT(0, 98));
-      ext_dot2_call(&den98, k + AT(0, 210), t6421, t6239);
-      CUT;
-      // quotient, bytes 54 and 55
-      ext_t den99 = ext_splat(k + AT(0, 99));
-      ext_dot2_call(&den99, k + AT(0, 210), t6788, t6610);
-      ext_t den_g49 = ext_times(den98, den99);
-      ext_t num_g49 = ext_mul_base(ext_add(den99, den98), t14854);
+      ext_t den98 = ext_dot2(k + AT(1, 619), k + AT(1, 621), t6421, t6239);
       ext_t phi49 = EXT_TILE(here, AT(385, 49), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 422)), ext_sub(ext_times(phi49, den_g49), num_g49)));
+      // quotient, bytes 54 and 55
+      ext_t den99 = ext_dot2(k + AT(0, 99), k + AT(0, 210), t6788, t6610);
+      ext_sum_fractions(&acc, phi49, den98, t14854, k + AT(1, 618), den99, t14854);
       // quotient, bytes 56 and 57
-      ext_t den100 = ext_splat(k + AT(0, 100));
-      ext_dot2_call(&den100, k + AT(0, 210), t7147, t6973);
-      // quotient, bytes 58 and 59
-      ext_t den101 = ext_splat(k + AT(0, 101));
-      ext_dot2_call(&den101, k + AT(0, 210), t7498, t7328);
-      ext_t den_g50 = ext_times(den100, den101);
-      ext_t num_g50 = ext_mul_base(ext_add(den101, den100), t14854);
+      ext_t den100 = ext_dot2(k + AT(1, 624), k + AT(1, 626), t7147, t6973);
       ext_t phi50 = EXT_TILE(here, AT(385, 50), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 423)), ext_sub(ext_times(phi50, den_g50), num_g50)));
+      // quotient, bytes 58 and 59
+      ext_t den101 = ext_dot2(k + AT(0, 101), k + AT(0, 210), t7498, t7328);
+      ext_sum_fractions(&acc, phi50, den100, t14854, k + AT(1, 623), den101, t14854);
       // quotient, bytes 60 and 61
-      ext_t den102 = ext_splat(k + AT(0, 102));
-      ext_dot2_call(&den102, k + AT(0, 210), t7841, t7675);
-      // quotient, bytes 62 and 63
-      ext_t den103 = ext_splat(k + AT(0, 103));
-      ext_dot2_call(&den103, k + AT(0, 210), t8176, t8014);
-      ext_t den_g51 = ext_times(den102, den103);
-      ext_t num_g51 = ext_mul_base(ext_add(den103, den102), t14854);
+      ext_t den102 = ext_dot2(k + AT(1, 629), k + AT(1, 631), t7841, t7675);
       ext_t phi51 = EXT_TILE(here, AT(385, 51), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 424)), ext_sub(ext_times(phi51, den_g51), num_g51)));
+      // quotient, bytes 62 and 63
+      ext_t den103 = ext_dot2(k + AT(0, 103), k + AT(0, 210), t8176, t8014);
+      ext_sum_fractions(&acc, phi51, den102, t14854, k + AT(1, 628), den103, t14854);
       // quotient, bytes 64 and 65
-      ext_t den104 = ext_splat(k + AT(0, 104));
-      ext_dot2_call(&den104, k + AT(0, 210), t8503, t8345);
-      // quotient, bytes 66 and 67
-      ext_t den105 = ext_splat(k + AT(0, 105));
-      ext_dot2_call(&den105, k + AT(0, 210), t8822, t8668);
-      ext_t den_g52 = ext_times(den104, den105);
-      ext_t num_g52 = ext_mul_base(ext_add(den105, den104), t14854);
+      ext_t den104 = ext_dot2(k + AT(1, 634), k + AT(1, 636), t8503, t8345);
       ext_t phi52 = EXT_TILE(here, AT(385, 52), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 425)), ext_sub(ext_times(phi52, den_g52), num_g52)));
+      // quotient, bytes 66 and 67
+      ext_t den105 = ext_dot2(k + AT(0, 105), k + AT(0, 210), t8822, t8668);
+      ext_sum_fractions(&acc, phi52, den104, t14854, k + AT(1, 633), den105, t14854);
       // quotient, bytes 68 and 69
-      ext_t den106 = ext_splat(k + AT(0, 106));
-      ext_dot2_call(&den106, k + AT(0, 210), t9133, t8983);
-      // quotient, bytes 70 and 71
-      ext_t den107 = ext_splat(k + AT(0, 107));
-      ext_dot2_call(&den107, k + AT(0, 210), t9436, t9290);
-      ext_t den_g53 = ext_times(den106, den107);
-      ext_t num_g53 = ext_mul_base(ext_add(den107, den106), t14854);
+      ext_t den106 = ext_dot2(k + AT(1, 639), k + AT(1, 641), t9133, t8983);
       ext_t phi53 = EXT_TILE(here, AT(385, 53), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 426)), ext_sub(ext_times(phi53, den_g53), num_g53)));
-      CUT;
+      // quotient, bytes 70 and 71
+      ext_t den107 = ext_dot2(k + AT(0, 107), k + AT(0, 210), t9436, t9290);
+      ext_sum_fractions(&acc, phi53, den106, t14854, k + AT(1, 638), den107, t14854);
       // quotient, bytes 72 and 73
-      ext_t den108 = ext_splat(k + AT(0, 108));
-      ext_dot2_call(&den108, k + AT(0, 210), t9731, t9589);
-      // quotient, bytes 74 and 75
-      ext_t den109 = ext_splat(k + AT(0, 109));
-      ext_dot2_call(&den109, k + AT(0, 210), t10018, t9880);
-      ext_t den_g54 = ext_times(den108, den109);
-      ext_t num_g54 = ext_mul_base(ext_add(den109, den108), t14854);
+      ext_t den108 = ext_dot2(k + AT(1, 644), k + AT(1, 646), t9731, t9589);
       ext_t phi54 = EXT_TILE(here, AT(385, 54), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 427)), ext_sub(ext_times(phi54, den_g54), num_g54)));
+      // quotient, bytes 74 and 75
+      ext_t den109 = ext_dot2(k + AT(0, 109), k + AT(0, 210), t10018, t9880);
+      ext_sum_fractions(&acc, phi54, den108, t14854, k + AT(1, 643), den109, t14854);
       // quotient, bytes 76 and 77
-      ext_t den110 = ext_splat(k + AT(0, 110));
-      ext_dot2_call(&den110, k + AT(0, 210), t10297, t10163);
-      // quotient, bytes 78 and 79
-      ext_t den111 = ext_splat(k + AT(0, 111));
-      ext_dot2_call(&den111, k + AT(0, 210), t10568, t10438);
-      ext_t den_g55 = ext_times(den110, den111);
-      ext_t num_g55 = ext_mul_base(ext_add(den111, den110), t14854);
+      ext_t den110 = ext_dot2(k + AT(1, 649), k + AT(1, 651), t10297, t10163);
       ext_t phi55 = EXT_TILE(here, AT(385, 55), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 428)), ext_sub(ext_times(phi55, den_g55), num_g55)));
-      // quotient, bytes 80 and 81
-      ext_t den112 = ext_splat(k + AT(0, 112));
-      ext_dot2_call(&den112, k + AT(0, 210), t10831, t10705);
-      // quotient, bytes 82 and 83
-      ext_t den113 = ext_splat(k + AT(0, 113));
-      ext_dot2_call(&den113, k + AT(0, 210), t11086, t10964);
-      ext_t den_g56 = ext_times(den112, den113);
-      ext_t num_g56 = ext_mul_base(ext_add(den113, den112), t14854);
-      ext_t phi56 = EXT_TILE(here, AT(385, 56), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 429)), ext_sub(ext_times(phi56, den_g56), num_g56)));
-      // quotient, bytes 84 and 85
-      ext_t den114 = ext_splat(k + AT(0, 114));
-      ext_dot2_call(&den114, k + AT(0, 210), t11333, t11215);
-      // quotient, bytes 86 and 87
-      ext_t den115 = ext_splat(k + AT(0, 115));
-      ext_dot2_call(&den115, k + AT(0, 210), t11572, t11458);
-      ext_t den_g57 = ext_times(den114, den115);
-      ext_t num_g57 = ext_mul_base(ext_add(den115, den114), t14854);
-      ext_t phi57 = EXT_TILE(here, AT(385, 57), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 430)), ext_sub(ext_times(phi57, den_g57), num_g57)));
-      // quotient, bytes 88 and 89
-      ext_t den116 = ext_splat(k + AT(0, 116));
-      ext_dot2_call(&den116, k + AT(0, 210), t11803, t11693);
+      // quotient, bytes 78 and 79
+      ext_t den111 = ext_dot2(k + AT(0, 111), k + AT(0, 210), t10568, t10438);
+      ext_sum_fractions(&acc, phi55, den110, t14854, k + AT(1, 648), den111, t14854);
       CUT;
-      // quotient, bytes 90 and 91
-      ext_t den117 = ext_splat(k + AT(0, 117));
-      ext_dot2_call(&den117, k + AT(0, 210), t12026, t11920);
-      ext_t den_g58 = ext_times(den116, den117);
-      ext_t num_g58 = ext_mul_base(ext_add(den117, den116), t14854);
+      // quotient, bytes 80 and 81
+      ext_t den112 = ext_dot2(k + AT(1, 654), k + AT(1, 656), t10831, t10705);
+      ext_t phi56 = EXT_TILE(here, AT(385, 56), v);
+      // quotient, bytes 82 and 83
+      ext_t den113 = ext_dot2(k + AT(0, 113), k + AT(0, 210), t11086, t10964);
+      ext_sum_fractions(&acc, phi56, den112, t14854, k + AT(1, 653), den113, t14854);
+      // quotient, bytes 84 and 85
+      ext_t den114 = ext_dot2(k + AT(1, 659), k + AT(1, 661), t11333, t11215);
+      ext_t phi57 = EXT_TILE(here, AT(385, 57), v);
+      // quotient, bytes 86 and 87
+      ext_t den115 = ext_dot2(k + AT(0, 115), k + AT(0, 210), t11572, t11458);
+      ext_sum_fractions(&acc, phi57, den114, t14854, k + AT(1, 658), den115, t14854);
+      // quotient, bytes 88 and 89
+      ext_t den116 = ext_dot2(k + AT(1, 664), k + AT(1, 666), t11803, t11693);
       ext_t phi58 = EXT_TILE(here, AT(385, 58), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 431)), ext_sub(ext_times(phi58, den_g58), num_g58)));
+      // quotient, bytes 90 and 91
+      ext_t den117 = ext_dot2(k + AT(0, 117), k + AT(0, 210), t12026, t11920);
+      ext_sum_fractions(&acc, phi58, den116, t14854, k + AT(1, 663), den117, t14854);
       // quotient, bytes 92 and 93
-      ext_t den118 = ext_splat(k + AT(0, 118));
-      ext_dot2_call(&den118, k + AT(0, 210), t12241, t12139);
-      // quotient, bytes 94 and 95
-      ext_t den119 = ext_splat(k + AT(0, 119));
-      ext_dot2_call(&den119, k + AT(0, 210), t12449, t12350);
-      ext_t den_g59 = ext_times(den118, den119);
-      ext_t num_g59 = ext_mul_base(ext_add(den119, den118), t14854);
+      ext_t den118 = ext_dot2(k + AT(1, 669), k + AT(1, 671), t12241, t12139);
       ext_t phi59 = EXT_TILE(here, AT(385, 59), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 432)), ext_sub(ext_times(phi59, den_g59), num_g59)));
+      // quotient, bytes 94 and 95
+      ext_t den119 = ext_dot2(k + AT(0, 119), k + AT(0, 210), t12449, t12350);
+      ext_sum_fractions(&acc, phi59, den118, t14854, k + AT(1, 668), den119, t14854);
       // limb 0 of the result
-      ext_t den120 = ext_splat(k + AT(0, 120));
-      den120 = ext_add(den120, ext_mul_base(ext_splat(k + AT(0, 210)), t77));
-      // limb 1 of the result
-      ext_t den121 = ext_splat(k + AT(0, 121));
-      den121 = ext_add(den121, ext_mul_base(ext_splat(k + AT(0, 210)), t129));
-      ext_t den_g60 = ext_times(den120, den121);
-      ext_t num_g60 = ext_mul_base(ext_add(den121, den120), t14854);
+      ext_t den120 = ext_dot1(k + AT(1, 674), k + AT(1, 676), t77);
       ext_t phi60 = EXT_TILE(here, AT(385, 60), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 433)), ext_sub(ext_times(phi60, den_g60), num_g60)));
+      // limb 1 of the result
+      ext_t den121 = ext_dot1(k + AT(0, 121), k + AT(0, 210), t129);
+      ext_sum_fractions(&acc, phi60, den120, t14854, k + AT(1, 673), den121, t14854);
       // limb 2 of the result
-      ext_t den122 = ext_splat(k + AT(0, 122));
-      den122 = ext_add(den122, ext_mul_base(ext_splat(k + AT(0, 210)), t195));
-      // limb 3 of the result
-      ext_t den123 = ext_splat(k + AT(0, 123));
-      den123 = ext_add(den123, ext_mul_base(ext_splat(k + AT(0, 210)), t277));
-      ext_t den_g61 = ext_times(den122, den123);
-      ext_t num_g61 = ext_mul_base(ext_add(den123, den122), t14854);
+      ext_t den122 = ext_dot1(k + AT(1, 678), k + AT(1, 680), t195);
       ext_t phi61 = EXT_TILE(here, AT(385, 61), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 434)), ext_sub(ext_times(phi61, den_g61), num_g61)));
+      // limb 3 of the result
+      ext_t den123 = ext_dot1(k + AT(0, 123), k + AT(0, 210), t277);
+      ext_sum_fractions(&acc, phi61, den122, t14854, k + AT(1, 677), den123, t14854);
       // limb 4 of the result
-      ext_t den124 = ext_splat(k + AT(0, 124));
-      den124 = ext_add(den124, ext_mul_base(ext_splat(k + AT(0, 210)), t375));
-      // limb 5 of the result
-      ext_t den125 = ext_splat(k + AT(0, 125));
-      den125 = ext_add(den125, ext_mul_base(ext_splat(k + AT(0, 210)), t489));
-      ext_t den_g62 = ext_times(den124, den125);
-      ext_t num_g62 = ext_mul_base(ext_add(den125, den124), t14854);
+      ext_t den124 = ext_dot1(k + AT(1, 682), k + AT(1, 684), t375);
       ext_t phi62 = EXT_TILE(here, AT(385, 62), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 435)), ext_sub(ext_times(phi62, den_g62), num_g62)));
+      // limb 5 of the result
+      ext_t den125 = ext_dot1(k + AT(0, 125), k + AT(0, 210), t489);
+      ext_sum_fractions(&acc, phi62, den124, t14854, k + AT(1, 681), den125, t14854);
       CUT;
       // limb 6 of the result
-      ext_t den126 = ext_splat(k + AT(0, 126));
-      den126 = ext_add(den126, ext_mul_base(ext_splat(k + AT(0, 210)), t619));
-      // limb 7 of the result
-      ext_t den127 = ext_splat(k + AT(0, 127));
-      den127 = ext_add(den127, ext_mul_base(ext_splat(k + AT(0, 210)), t765));
-      ext_t den_g63 = ext_times(den126, den127);
-      ext_t num_g63 = ext_mul_base(ext_add(den127, den126), t14854);
+      ext_t den126 = ext_dot1(k + AT(1, 686), k + AT(1, 688), t619);
       ext_t phi63 = EXT_TILE(here, AT(385, 63), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 436)), ext_sub(ext_times(phi63, den_g63), num_g63)));
+      // limb 7 of the result
+      ext_t den127 = ext_dot1(k + AT(0, 127), k + AT(0, 210), t765);
+      ext_sum_fractions(&acc, phi63, den126, t14854, k + AT(1, 685), den127, t14854);
       // limb 8 of the result
-      ext_t den128 = ext_splat(k + AT(0, 128));
-      den128 = ext_add(den128, ext_mul_base(ext_splat(k + AT(0, 210)), t927));
-      // limb 9 of the result
-      ext_t den129 = ext_splat(k + AT(0, 129));
-      den129 = ext_add(den129, ext_mul_base(ext_splat(k + AT(0, 210)), t1105));
-      ext_t den_g64 = ext_times(den128, den129);
-      ext_t num_g64 = ext_mul_base(ext_add(den129, den128), t14854);
+      ext_t den128 = ext_dot1(k + AT(1, 690), k + AT(1, 692), t927);
       ext_t phi64 = EXT_TILE(here, AT(385, 64), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 437)), ext_sub(ext_times(phi64, den_g64), num_g64)));
+      // limb 9 of the result
+      ext_t den129 = ext_dot1(k + AT(0, 129), k + AT(0, 210), t1105);
+      ext_sum_fractions(&acc, phi64, den128, t14854, k + AT(1, 689), den129, t14854);
       // limb 10 of the result
-      ext_t den130 = ext_splat(k + AT(0, 130));
-      den130 = ext_add(den130, ext_mul_base(ext_splat(k + AT(0, 210)), t1299));
-      // limb 11 of the result
-      ext_t den131 = ext_splat(k + AT(0, 131));
-      den131 = ext_add(den131, ext_mul_base(ext_splat(k + AT(0, 210)), t1509));
-      ext_t den_g65 = ext_times(den130, den131);
-      ext_t num_g65 = ext_mul_base(ext_add(den131, den130), t14854);
+      ext_t den130 = ext_dot1(k + AT(1, 694), k + AT(1, 696), t1299);
       ext_t phi65 = EXT_TILE(here, AT(385, 65), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 438)), ext_sub(ext_times(phi65, den_g65), num_g65)));
+      // limb 11 of the result
+      ext_t den131 = ext_dot1(k + AT(0, 131), k + AT(0, 210), t1509);
+      ext_sum_fractions(&acc, phi65, den130, t14854, k + AT(1, 693), den131, t14854);
       // limb 12 of the result
-      ext_t den132 = ext_splat(k + AT(0, 132));
-      den132 = ext_add(den132, ext_mul_base(ext_splat(k + AT(0, 210)), t1735));
-      // limb 13 of the result
-      ext_t den133 = ext_splat(k + AT(0, 133));
-      den133 = ext_add(den133, ext_mul_base(ext_splat(k + AT(0, 210)), t1977));
-      ext_t den_g66 = ext_times(den132, den133);
-      ext_t num_g66 = ext_mul_base(ext_add(den133, den132), t14854);
+      ext_t den132 = ext_dot1(k + AT(1, 698), k + AT(1, 700), t1735);
       ext_t phi66 = EXT_TILE(here, AT(385, 66), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 439)), ext_sub(ext_times(phi66, den_g66), num_g66)));
+      // limb 13 of the result
+      ext_t den133 = ext_dot1(k + AT(0, 133), k + AT(0, 210), t1977);
+      ext_sum_fractions(&acc, phi66, den132, t14854, k + AT(1, 697), den133, t14854);
       // limb 14 of the result
-      ext_t den134 = ext_splat(k + AT(0, 134));
-      den134 = ext_add(den134, ext_mul_base(ext_splat(k + AT(0, 210)), t2235));
-      CUT;
-      // limb 15 of the result
-      ext_t den135 = ext_splat(k + AT(0, 135));
-      den135 = ext_add(den135, ext_mul_base(ext_splat(k + AT(0, 210)), t2509));
-      ext_t den_g67 = ext_times(den134, den135);
-      ext_t num_g67 = ext_mul_base(ext_add(den135, den134), t14854);
+      ext_t den134 = ext_dot1(k + AT(1, 702), k + AT(1, 704), t2235);
       ext_t phi67 = EXT_TILE(here, AT(385, 67), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 440)), ext_sub(ext_times(phi67, den_g67), num_g67)));
+      // limb 15 of the result
+      ext_t den135 = ext_dot1(k + AT(0, 135), k + AT(0, 210), t2509);
+      ext_sum_fractions(&acc, phi67, den134, t14854, k + AT(1, 701), den135, t14854);
       // limb 16 of the result
-      ext_t den136 = ext_splat(k + AT(0, 136));
-      den136 = ext_add(den136, ext_mul_base(ext_splat(k + AT(0, 210)), t2799));
-      // limb 17 of the result
-      ext_t den137 = ext_splat(k + AT(0, 137));
-      den137 = ext_add(den137, ext_mul_base(ext_splat(k + AT(0, 210)), t3105));
-      ext_t den_g68 = ext_times(den136, den137);
-      ext_t num_g68 = ext_mul_base(ext_add(den137, den136), t14854);
+      ext_t den136 = ext_dot1(k + AT(1, 706), k + AT(1, 708), t2799);
       ext_t phi68 = EXT_TILE(here, AT(385, 68), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 441)), ext_sub(ext_times(phi68, den_g68), num_g68)));
+      // limb 17 of the result
+      ext_t den137 = ext_dot1(k + AT(0, 137), k + AT(0, 210), t3105);
+      ext_sum_fractions(&acc, phi68, den136, t14854, k + AT(1, 705), den137, t14854);
       // limb 18 of the result
-      ext_t den138 = ext_splat(k + AT(0, 138));
-      den138 = ext_add(den138, ext_mul_base(ext_splat(k + AT(0, 210)), t3427));
-      // limb 19 of the result
-      ext_t den139 = ext_splat(k + AT(0, 139));
-      den139 = ext_add(den139, ext_mul_base(ext_splat(k + AT(0, 210)), t3765));
-      ext_t den_g69 = ext_times(den138, den139);
-      ext_t num_g69 = ext_mul_base(ext_add(den139, den138), t14854);
+      ext_t den138 = ext_dot1(k + AT(1, 710), k + AT(1, 712), t3427);
       ext_t phi69 = EXT_TILE(here, AT(385, 69), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 442)), ext_sub(ext_times(phi69, den_g69), num_g69)));
+      // limb 19 of the result
+      ext_t den139 = ext_dot1(k + AT(0, 139), k + AT(0, 210), t3765);
+      ext_sum_fractions(&acc, phi69, den138, t14854, k + AT(1, 709), den139, t14854);
+      CUT;
       // limb 20 of the result
-      ext_t den140 = ext_splat(k + AT(0, 140));
-      den140 = ext_add(den140, ext_mul_base(ext_splat(k + AT(0, 210)), t4119));
-      // limb 21 of the result
-      ext_t den141 = ext_splat(k + AT(0, 141));
-      den141 = ext_add(den141, ext_mul_base(ext_splat(k + AT(0, 210)), t4489));
-      ext_t den_g70 = ext_times(den140, den141);
-      ext_t num_g70 = ext_mul_base(ext_add(den141, den140), t14854);
+      ext_t den140 = ext_dot1(k + AT(1, 714), k + AT(1, 716), t4119);
       ext_t phi70 = EXT_TILE(here, AT(385, 70), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 443)), ext_sub(ext_times(phi70, den_g70), num_g70)));
+      // limb 21 of the result
+      ext_t den141 = ext_dot1(k + AT(0, 141), k + AT(0, 210), t4489);
+      ext_sum_fractions(&acc, phi70, den140, t14854, k + AT(1, 713), den141, t14854);
       // limb 22 of the result
-      ext_t den142 = ext_splat(k + AT(0, 142));
-      den142 = ext_add(den142, ext_mul_base(ext_splat(k + AT(0, 210)), t4875));
-      // limb 23 of the result
-      ext_t den143 = ext_splat(k + AT(0, 143));
-      den143 = ext_add(den143, ext_mul_base(ext_splat(k + AT(0, 210)), t5277));
-      ext_t den_g71 = ext_times(den142, den143);
-      ext_t num_g71 = ext_mul_base(ext_add(den143, den142), t14854);
+      ext_t den142 = ext_dot1(k + AT(1, 718), k + AT(1, 720), t4875);
       ext_t phi71 = EXT_TILE(here, AT(385, 71), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 444)), ext_sub(ext_times(phi71, den_g71), num_g71)));
-      CUT;
+      // limb 23 of the result
+      ext_t den143 = ext_dot1(k + AT(0, 143), k + AT(0, 210), t5277);
+      ext_sum_fractions(&acc, phi71, den142, t14854, k + AT(1, 717), den143, t14854);
       // carry 0
-      ext_t den144 = ext_splat(k + AT(0, 144));
-      den144 = ext_add(den144, ext_mul_base(ext_splat(k + AT(0, 210)), t78));
-      // carry 1
-      ext_t den145 = ext_splat(k + AT(0, 145));
-      den145 = ext_add(den145, ext_mul_base(ext_splat(k + AT(0, 210)), t130));
-      ext_t den_g72 = ext_times(den144, den145);
-      ext_t num_g72 = ext_mul_base(ext_add(den145, den144), t14854);
+      ext_t den144 = ext_dot1(k + AT(1, 722), k + AT(1, 724), t78);
       ext_t phi72 = EXT_TILE(here, AT(385, 72), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 445)), ext_sub(ext_times(phi72, den_g72), num_g72)));
+      // carry 1
+      ext_t den145 = ext_dot1(k + AT(0, 145), k + AT(0, 210), t130);
+      ext_sum_fractions(&acc, phi72, den144, t14854, k + AT(1, 721), den145, t14854);
       // carry 2
-      ext_t den146 = ext_splat(k + AT(0, 146));
-      den146 = ext_add(den146, ext_mul_base(ext_splat(k + AT(0, 210)), t196));
-      // carry 3
-      ext_t den147 = ext_splat(k + AT(0, 147));
-      den147 = ext_add(den147, ext_mul_base(ext_splat(k + AT(0, 210)), t278));
-      ext_t den_g73 = ext_times(den146, den147);
-      ext_t num_g73 = ext_mul_base(ext_add(den147, den146), t14854);
+      ext_t den146 = ext_dot1(k + AT(1, 726), k + AT(1, 728), t196);
       ext_t phi73 = EXT_TILE(here, AT(385, 73), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 446)), ext_sub(ext_times(phi73, den_g73), num_g73)));
+      // carry 3
+      ext_t den147 = ext_dot1(k + AT(0, 147), k + AT(0, 210), t278);
+      ext_sum_fractions(&acc, phi73, den146, t14854, k + AT(1, 725), den147, t14854);
       // carry 4
-      ext_t den148 = ext_splat(k + AT(0, 148));
-      den148 = ext_add(den148, ext_mul_base(ext_splat(k + AT(0, 210)), t376));
-      // carry 5
-      ext_t den149 = ext_splat(k + AT(0, 149));
-      den149 = ext_add(den149, ext_mul_base(ext_splat(k + AT(0, 210)), t490));
-      ext_t den_g74 = ext_times(den148, den149);
-      ext_t num_g74 = ext_mul_base(ext_add(den149, den148), t14854);
+      ext_t den148 = ext_dot1(k + AT(1, 730), k + AT(1, 732), t376);
       ext_t phi74 = EXT_TILE(here, AT(385, 74), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 447)), ext_sub(ext_times(phi74, den_g74), num_g74)));
+      // carry 5
+      ext_t den149 = ext_dot1(k + AT(0, 149), k + AT(0, 210), t490);
+      ext_sum_fractions(&acc, phi74, den148, t14854, k + AT(1, 729), den149, t14854);
       // carry 6
-      ext_t den150 = ext_splat(k + AT(0, 150));
-      den150 = ext_add(den150, ext_mul_base(ext_splat(k + AT(0, 210)), t620));
-      // carry 7
-      ext_t den151 = ext_splat(k + AT(0, 151));
-      den151 = ext_add(den151, ext_mul_base(ext_splat(k + AT(0, 210)), t766));
-      ext_t den_g75 = ext_times(den150, den151);
-      ext_t num_g75 = ext_mul_base(ext_add(den151, den150), t14854);
+      ext_t den150 = ext_dot1(k + AT(1, 734), k + AT(1, 736), t620);
       ext_t phi75 = EXT_TILE(here, AT(385, 75), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 448)), ext_sub(ext_times(phi75, den_g75), num_g75)));
+      // carry 7
+      ext_t den151 = ext_dot1(k + AT(0, 151), k + AT(0, 210), t766);
+      ext_sum_fractions(&acc, phi75, den150, t14854, k + AT(1, 733), den151, t14854);
       // carry 8
-      ext_t den152 = ext_splat(k + AT(0, 152));
-      den152 = ext_add(den152, ext_mul_base(ext_splat(k + AT(0, 210)), t928));
-      CUT;
-      // carry 9
-      ext_t den153 = ext_splat(k + AT(0, 153));
-      den153 = ext_add(den153, ext_mul_base(ext_splat(k + AT(0, 210)), t1106));
-      ext_t den_g76 = ext_times(den152, den153);
-      ext_t num_g76 = ext_mul_base(ext_add(den153, den152), t14854);
+      ext_t den152 = ext_dot1(k + AT(1, 738), k + AT(1, 740), t928);
       ext_t phi76 = EXT_TILE(here, AT(385, 76), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 449)), ext_sub(ext_times(phi76, den_g76), num_g76)));
+      // carry 9
+      ext_t den153 = ext_dot1(k + AT(0, 153), k + AT(0, 210), t1106);
+      ext_sum_fractions(&acc, phi76, den152, t14854, k + AT(1, 737), den153, t14854);
+      CUT;
       // carry 10
-      ext_t den154 = ext_splat(k + AT(0, 154));
-      den154 = ext_add(den154, ext_mul_base(ext_splat(k + AT(0, 210)), t1300));
-      // carry 11
-      ext_t den155 = ext_splat(k + AT(0, 155));
-      den155 = ext_add(den155, ext_mul_base(ext_splat(k + AT(0, 210)), t1510));
-      ext_t den_g77 = ext_times(den154, den155);
-      ext_t num_g77 = ext_mul_base(ext_add(den155, den154), t14854);
+      ext_t den154 = ext_dot1(k + AT(1, 742), k + AT(1, 744), t1300);
       ext_t phi77 = EXT_TILE(here, AT(385, 77), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 450)), ext_sub(ext_times(phi77, den_g77), num_g77)));
+      // carry 11
+      ext_t den155 = ext_dot1(k + AT(0, 155), k + AT(0, 210), t1510);
+      ext_sum_fractions(&acc, phi77, den154, t14854, k + AT(1, 741), den155, t14854);
       // carry 12
-      ext_t den156 = ext_splat(k + AT(0, 156));
-      den156 = ext_add(den156, ext_mul_base(ext_splat(k + AT(0, 210)), t1736));
-      // carry 13
-      ext_t den157 = ext_splat(k + AT(0, 157));
-      den157 = ext_add(den157, ext_mul_base(ext_splat(k + AT(0, 210)), t1978));
-      ext_t den_g78 = ext_times(den156, den157);
-      ext_t num_g78 = ext_mul_base(ext_add(den157, den156), t14854);
+      ext_t den156 = ext_dot1(k + AT(1, 746), k + AT(1, 748), t1736);
       ext_t phi78 = EXT_TILE(here, AT(385, 78), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 451)), ext_sub(ext_times(phi78, den_g78), num_g78)));
+      // carry 13
+      ext_t den157 = ext_dot1(k + AT(0, 157), k + AT(0, 210), t1978);
+      ext_sum_fractions(&acc, phi78, den156, t14854, k + AT(1, 745), den157, t14854);
       // carry 14
-      ext_t den158 = ext_splat(k + AT(0, 158));
-      den158 = ext_add(den158, ext_mul_base(ext_splat(k + AT(0, 210)), t2236));
-      // carry 15
-      ext_t den159 = ext_splat(k + AT(0, 159));
-      den159 = ext_add(den159, ext_mul_base(ext_splat(k + AT(0, 210)), t2510));
-      ext_t den_g79 = ext_times(den158, den159);
-      ext_t num_g79 = ext_mul_base(ext_add(den159, den158), t14854);
+      ext_t den158 = ext_dot1(k + AT(1, 750), k + AT(1, 752), t2236);
       ext_t phi79 = EXT_TILE(here, AT(385, 79), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 452)), ext_sub(ext_times(phi79, den_g79), num_g79)));
+      // carry 15
+      ext_t den159 = ext_dot1(k + AT(0, 159), k + AT(0, 210), t2510);
+      ext_sum_fractions(&acc, phi79, den158, t14854, k + AT(1, 749), den159, t14854);
       // carry 16
-      ext_t den160 = ext_splat(k + AT(0, 160));
-      den160 = ext_add(den160, ext_mul_base(ext_splat(k + AT(0, 210)), t2800));
-      // carry 17
-      ext_t den161 = ext_splat(k + AT(0, 161));
-      den161 = ext_add(den161, ext_mul_base(ext_splat(k + AT(0, 210)), t3106));
-      ext_t den_g80 = ext_times(den160, den161);
-      ext_t num_g80 = ext_mul_base(ext_add(den161, den160), t14854);
+      ext_t den160 = ext_dot1(k + AT(1, 754), k + AT(1, 756), t2800);
       ext_t phi80 = EXT_TILE(here, AT(385, 80), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 453)), ext_sub(ext_times(phi80, den_g80), num_g80)));
-      CUT;
+      // carry 17
+      ext_t den161 = ext_dot1(k + AT(0, 161), k + AT(0, 210), t3106);
+      ext_sum_fractions(&acc, phi80, den160, t14854, k + AT(1, 753), den161, t14854);
       // carry 18
-      ext_t den162 = ext_splat(k + AT(0, 162));
-      den162 = ext_add(den162, ext_mul_base(ext_splat(k + AT(0, 210)), t3428));
-      // carry 19
-      ext_t den163 = ext_splat(k + AT(0, 163));
-      den163 = ext_add(den163, ext_mul_base(ext_splat(k + AT(0, 210)), t3766));
-      ext_t den_g81 = ext_times(den162, den163);
-      ext_t num_g81 = ext_mul_base(ext_add(den163, den162), t14854);
+      ext_t den162 = ext_dot1(k + AT(1, 758), k + AT(1, 760), t3428);
       ext_t phi81 = EXT_TILE(here, AT(385, 81), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 454)), ext_sub(ext_times(phi81, den_g81), num_g81)));
+      // carry 19
+      ext_t den163 = ext_dot1(k + AT(0, 163), k + AT(0, 210), t3766);
+      ext_sum_fractions(&acc, phi81, den162, t14854, k + AT(1, 757), den163, t14854);
       // carry 20
-      ext_t den164 = ext_splat(k + AT(0, 164));
-      den164 = ext_add(den164, ext_mul_base(ext_splat(k + AT(0, 210)), t4120));
-      // carry 21
-      ext_t den165 = ext_splat(k + AT(0, 165));
-      den165 = ext_add(den165, ext_mul_base(ext_splat(k + AT(0, 210)), t4490));
-      ext_t den_g82 = ext_times(den164, den165);
-      ext_t num_g82 = ext_mul_base(ext_add(den165, den164), t14854);
+      ext_t den164 = ext_dot1(k + AT(1, 762), k + AT(1, 764), t4120);
       ext_t phi82 = EXT_TILE(here, AT(385, 82), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 455)), ext_sub(ext_times(phi82, den_g82), num_g82)));
+      // carry 21
+      ext_t den165 = ext_dot1(k + AT(0, 165), k + AT(0, 210), t4490);
+      ext_sum_fractions(&acc, phi82, den164, t14854, k + AT(1, 761), den165, t14854);
       // carry 22
-      ext_t den166 = ext_splat(k + AT(0, 166));
-      den166 = ext_add(den166, ext_mul_base(ext_splat(k + AT(0, 210)), t4876));
-      // carry 23
-      ext_t den167 = ext_splat(k + AT(0, 167));
-      den167 = ext_add(den167, ext_mul_base(ext_splat(k + AT(0, 210)), t5278));
-      ext_t den_g83 = ext_times(den166, den167);
-      ext_t num_g83 = ext_mul_base(ext_add(den167, den166), t14854);
+      ext_t den166 = ext_dot1(k + AT(1, 766), k + AT(1, 768), t4876);
       ext_t phi83 = EXT_TILE(here, AT(385, 83), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 456)), ext_sub(ext_times(phi83, den_g83), num_g83)));
+      // carry 23
+      ext_t den167 = ext_dot1(k + AT(0, 167), k + AT(0, 210), t5278);
+      ext_sum_fractions(&acc, phi83, den166, t14854, k + AT(1, 765), den167, t14854);
+      CUT;
       // carry 24
-      ext_t den168 = ext_splat(k + AT(0, 168));
-      den168 = ext_add(den168, ext_mul_base(ext_splat(k + AT(0, 210)), t5670));
-      // carry 25
-      ext_t den169 = ext_splat(k + AT(0, 169));
-      den169 = ext_add(den169, ext_mul_base(ext_splat(k + AT(0, 210)), t6053));
-      ext_t den_g84 = ext_times(den168, den169);
-      ext_t num_g84 = ext_mul_base(ext_add(den169, den168), t14854);
+      ext_t den168 = ext_dot1(k + AT(1, 770), k + AT(1, 772), t5670);
       ext_t phi84 = EXT_TILE(here, AT(385, 84), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 457)), ext_sub(ext_times(phi84, den_g84), num_g84)));
+      // carry 25
+      ext_t den169 = ext_dot1(k + AT(0, 169), k + AT(0, 210), t6053);
+      ext_sum_fractions(&acc, phi84, den168, t14854, k + AT(1, 769), den169, t14854);
       // carry 26
-      ext_t den170 = ext_splat(k + AT(0, 170));
-      den170 = ext_add(den170, ext_mul_base(ext_splat(k + AT(0, 210)), t6428));
-      CUT;
-      // carry 27
-      ext_t den171 = ext_splat(k + AT(0, 171));
-      den171 = ext_add(den171, ext_mul_base(ext_splat(k + AT(0, 210)), t6795));
-      ext_t den_g85 = ext_times(den170, den171);
-      ext_t num_g85 = ext_mul_base(ext_add(den171, den170), t14854);
+      ext_t den170 = ext_dot1(k + AT(1, 774), k + AT(1, 776), t6428);
       ext_t phi85 = EXT_TILE(here, AT(385, 85), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 458)), ext_sub(ext_times(phi85, den_g85), num_g85)));
+      // carry 27
+      ext_t den171 = ext_dot1(k + AT(0, 171), k + AT(0, 210), t6795);
+      ext_sum_fractions(&acc, phi85, den170, t14854, k + AT(1, 773), den171, t14854);
       // carry 28
-      ext_t den172 = ext_splat(k + AT(0, 172));
-      den172 = ext_add(den172, ext_mul_base(ext_splat(k + AT(0, 210)), t7154));
-      // carry 29
-      ext_t den173 = ext_splat(k + AT(0, 173));
-      den173 = ext_add(den173, ext_mul_base(ext_splat(k + AT(0, 210)), t7505));
-      ext_t den_g86 = ext_times(den172, den173);
-      ext_t num_g86 = ext_mul_base(ext_add(den173, den172), t14854);
+      ext_t den172 = ext_dot1(k + AT(1, 778), k + AT(1, 780), t7154);
       ext_t phi86 = EXT_TILE(here, AT(385, 86), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 459)), ext_sub(ext_times(phi86, den_g86), num_g86)));
+      // carry 29
+      ext_t den173 = ext_dot1(k + AT(0, 173), k + AT(0, 210), t7505);
+      ext_sum_fractions(&acc, phi86, den172, t14854, k + AT(1, 777), den173, t14854);
       // carry 30
-      ext_t den174 = ext_splat(k + AT(0, 174));
-      den174 = ext_add(den174, ext_mul_base(ext_splat(k + AT(0, 210)), t7848));
-      // carry 31
-      ext_t den175 = ext_splat(k + AT(0, 175));
-      den175 = ext_add(den175, ext_mul_base(ext_splat(k + AT(0, 210)), t8183));
-      ext_t den_g87 = ext_times(den174, den175);
-      ext_t num_g87 = ext_mul_base(ext_add(den175, den174), t14854);
+      ext_t den174 = ext_dot1(k + AT(1, 782), k + AT(1, 784), t7848);
       ext_t phi87 = EXT_TILE(here, AT(385, 87), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 460)), ext_sub(ext_times(phi87, den_g87), num_g87)));
+      // carry 31
+      ext_t den175 = ext_dot1(k + AT(0, 175), k + AT(0, 210), t8183);
+      ext_sum_fractions(&acc, phi87, den174, t14854, k + AT(1, 781), den175, t14854);
       // carry 32
-      ext_t den176 = ext_splat(k + AT(0, 176));
-      den176 = ext_add(den176, ext_mul_base(ext_splat(k + AT(0, 210)), t8510));
-      // carry 33
-      ext_t den177 = ext_splat(k + AT(0, 177));
-      den177 = ext_add(den177, ext_mul_base(ext_splat(k + AT(0, 210)), t8829));
-      ext_t den_g88 = ext_times(den176, den177);
-      ext_t num_g88 = ext_mul_base(ext_add(den177, den176), t14854);
+      ext_t den176 = ext_dot1(k + AT(1, 786), k + AT(1, 788), t8510);
       ext_t phi88 = EXT_TILE(here, AT(385, 88), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 461)), ext_sub(ext_times(phi88, den_g88), num_g88)));
+      // carry 33
+      ext_t den177 = ext_dot1(k + AT(0, 177), k + AT(0, 210), t8829);
+      ext_sum_fractions(&acc, phi88, den176, t14854, k + AT(1, 785), den177, t14854);
       // carry 34
-      ext_t den178 = ext_splat(k + AT(0, 178));
-      den178 = ext_add(den178, ext_mul_base(ext_splat(k + AT(0, 210)), t9140));
-      // carry 35
-      ext_t den179 = ext_splat(k + AT(0, 179));
-      den179 = ext_add(den179, ext_mul_base(ext_splat(k + AT(0, 210)), t9443));
-      ext_t den_g89 = ext_times(den178, den179);
-      ext_t num_g89 = ext_mul_base(ext_add(den179, den178), t14854);
+      ext_t den178 = ext_dot1(k + AT(1, 790), k + AT(1, 792), t9140);
       ext_t phi89 = EXT_TILE(here, AT(385, 89), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 462)), ext_sub(ext_times(phi89, den_g89), num_g89)));
-      CUT;
+      // carry 35
+      ext_t den179 = ext_dot1(k + AT(0, 179), k + AT(0, 210), t9443);
+      ext_sum_fractions(&acc, phi89, den178, t14854, k + AT(1, 789), den179, t14854);
       // carry 36
-      ext_t den180 = ext_splat(k + AT(0, 180));
-      den180 = ext_add(den180, ext_mul_base(ext_splat(k + AT(0, 210)), t9738));
-      // carry 37
-      ext_t den181 = ext_splat(k + AT(0, 181));
-      den181 = ext_add(den181, ext_mul_base(ext_splat(k + AT(0, 210)), t10025));
-      ext_t den_g90 = ext_times(den180, den181);
-      ext_t num_g90 = ext_mul_base(ext_add(den181, den180), t14854);
+      ext_t den180 = ext_dot1(k + AT(1, 794), k + AT(1, 796), t9738);
       ext_t phi90 = EXT_TILE(here, AT(385, 90), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 463)), ext_sub(ext_times(phi90, den_g90), num_g90)));
-      // carry 38
-      ext_t den182 = ext_splat(k + AT(0, 182));
-      den182 = ext_add(den182, ext_mul_base(ext_splat(k + AT(0, 210)), t10304));
-      // carry 39
-      ext_t den183 = ext_splat(k + AT(0, 183));
-      den183 = ext_add(den183, ext_mul_base(ext_splat(k + AT(0, 210)), t10575));
-      ext_t den_g91 = ext_times(den182, den183);
-      ext_t num_g91 = ext_mul_base(ext_add(den183, den182), t14854);
-      ext_t phi91 = EXT_TILE(here, AT(385, 91), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 464)), ext_sub(ext_times(phi91, den_g91), num_g91)));
-      // carry 40
-      ext_t den184 = ext_splat(k + AT(0, 184));
-      den184 = ext_add(den184, ext_mul_base(ext_splat(k + AT(0, 210)), t10838));
-      // carry 41
-      ext_t den185 = ext_splat(k + AT(0, 185));
-      den185 = ext_add(den185, ext_mul_base(ext_splat(k + AT(0, 210)), t11093));
-      ext_t den_g92 = ext_times(den184, den185);
-      ext_t num_g92 = ext_mul_base(ext_add(den185, den184), t14854);
-      ext_t phi92 = EXT_TILE(here, AT(385, 92), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 465)), ext_sub(ext_times(phi92, den_g92), num_g92)));
-      // carry 42
-      ext_t den186 = ext_splat(k + AT(0, 186));
-      den186 = ext_add(den186, ext_mul_base(ext_splat(k + AT(0, 210)), t11340));
-      // carry 43
-      ext_t den187 = ext_splat(k + AT(0, 187));
-      den187 = ext_add(den187, ext_mul_base(ext_splat(k + AT(0, 210)), t11579));
-      ext_t den_g93 = ext_times(den186, den187);
-      ext_t num_g93 = ext_mul_base(ext_add(den187, den186), t14854);
-      ext_t phi93 = EXT_TILE(here, AT(385, 93), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 466)), ext_sub(ext_times(phi93, den_g93), num_g93)));
-      // carry 44
-      ext_t den188 = ext_splat(k + AT(0, 188));
-      den188 = ext_add(den188, ext_mul_base(ext_splat(k + AT(0, 210)), t11810));
+      // carry 37
+      ext_t den181 = ext_dot1(k + AT(0, 181), k + AT(0, 210), t10025);
+      ext_sum_fractions(&acc, phi90, den180, t14854, k + AT(1, 793), den181, t14854);
       CUT;
-      // carry 45
-      ext_t den189 = ext_splat(k + AT(0, 189));
-      den189 = ext_add(den189, ext_mul_base(ext_splat(k + AT(0, 210)), t12033));
-      ext_t den_g94 = ext_times(den188, den189);
-      ext_t num_g94 = ext_mul_base(ext_add(den189, den188), t14854);
+      // carry 38
+      ext_t den182 = ext_dot1(k + AT(1, 798), k + AT(1, 800), t10304);
+      ext_t phi91 = EXT_TILE(here, AT(385, 91), v);
+      // carry 39
+      ext_t den183 = ext_dot1(k + AT(0, 183), k + AT(0, 210), t10575);
+      ext_sum_fractions(&acc, phi91, den182, t14854, k + AT(1, 797), den183, t14854);
+      // carry 40
+      ext_t den184 = ext_dot1(k + AT(1, 802), k + AT(1, 804), t10838);
+      ext_t phi92 = EXT_TILE(here, AT(385, 92), v);
+      // carry 41
+      ext_t den185 = ext_dot1(k + AT(0, 185), k + AT(0, 210), t11093);
+      ext_sum_fractions(&acc, phi92, den184, t14854, k + AT(1, 801), den185, t14854);
+      // carry 42
+      ext_t den186 = ext_dot1(k + AT(1, 806), k + AT(1, 808), t11340);
+      ext_t phi93 = EXT_TILE(here, AT(385, 93), v);
+      // carry 43
+      ext_t den187 = ext_dot1(k + AT(0, 187), k + AT(0, 210), t11579);
+      ext_sum_fractions(&acc, phi93, den186, t14854, k + AT(1, 805), den187, t14854);
+      // carry 44
+      ext_t den188 = ext_dot1(k + AT(1, 810), k + AT(1, 812), t11810);
       ext_t phi94 = EXT_TILE(here, AT(385, 94), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 467)), ext_sub(ext_times(phi94, den_g94), num_g94)));
+      // carry 45
+      ext_t den189 = ext_dot1(k + AT(0, 189), k + AT(0, 210), t12033);
+      ext_sum_fractions(&acc, phi94, den188, t14854, k + AT(1, 809), den189, t14854);
       // carry 46
-      ext_t den190 = ext_splat(k + AT(0, 190));
-      den190 = ext_add(den190, ext_mul_base(ext_splat(k + AT(0, 210)), t12248));
-      // the result is below m
-      ext_t den191 = ext_splat(k + AT(0, 191));
-      den191 = ext_add(den191, ext_mul_base(ext_splat(k + AT(0, 210)), t14903));
-      ext_t den_g95 = ext_times(den190, den191);
-      ext_t num_g95 = ext_cross(den191, t14854, den190, t14855);
+      ext_t den190 = ext_dot1(k + AT(1, 814), k + AT(1, 816), t12248);
       ext_t phi95 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(385, 95), v));
       phi95 = ext_add(phi95, ext_splat(k + AT(1, 223)));
       phi95 = ext_sub(phi95, phi0);
@@ -4343,137 +3769,133 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       phi95 = ext_sub(phi95, phi92);
       phi95 = ext_sub(phi95, phi93);
       phi95 = ext_sub(phi95, phi94);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 468)), ext_sub(ext_times(phi95, den_g95), num_g95)));
+      CUT;
+      // the result is below m
+      ext_t den191 = ext_dot1(k + AT(0, 191), k + AT(0, 210), t14903);
+      ext_sum_fractions(&acc, phi95, den190, t14854, k + AT(1, 813), den191, t14855);
       kb_t t14983 = here[AT(385, 96)][v];
       kb_t t14984 = here[AT(386, 96)][v];
-      CUT;
       // words 0
-      ext_t den192 = ext_splat(k + AT(0, 192));
-      ext_dot4_call(&den192, k + AT(0, 213), t14983, t14984, t5170, t4772);
-      ext_dot4_call(&den192, k + AT(0, 217), t4390, t4024, t5277, t4875);
-      ext_dot2_call(&den192, k + AT(0, 221), t4489, t4119);
-      // words 1
-      ext_t den193 = ext_splat(k + AT(0, 193));
-      ext_dot4_call(&den193, k + AT(0, 213), t14983, t14984, t3674, t3340);
-      ext_dot4_call(&den193, k + AT(0, 217), t3022, t2720, t3765, t3427);
-      ext_dot2_call(&den193, k + AT(0, 221), t3105, t2799);
-      ext_t den_g96 = ext_times(den192, den193);
-      kb_t t14980 = kb_neg(t14854);
-      ext_t num_g96 = ext_mul_base(ext_add(den193, den192), t14980);
+      ext_sum sum_den192 = ext_sum_zero();
+      ext_sum_dot4(&sum_den192, k + AT(1, 821), t14983, t14984, t5170, t4772);
+      ext_sum_dot4(&sum_den192, k + AT(1, 825), t4390, t4024, t5277, t4875);
+      ext_sum_dot2(&sum_den192, k + AT(1, 829), t4489, t4119);
+      ext_t den192 = ext_sum_total(k + AT(1, 818), &sum_den192);
       ext_t phi96 = EXT_TILE(here, AT(387, 96), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 469)), ext_sub(ext_times(phi96, den_g96), num_g96)));
+      kb_t t14980 = kb_neg(t14854);
+      // words 1
+      ext_sum sum_den193 = ext_sum_zero();
+      ext_sum_dot4(&sum_den193, k + AT(0, 213), t14983, t14984, t3674, t3340);
+      ext_sum_dot4(&sum_den193, k + AT(0, 217), t3022, t2720, t3765, t3427);
+      ext_sum_dot2(&sum_den193, k + AT(0, 221), t3105, t2799);
+      ext_t den193 = ext_sum_total(k + AT(0, 193), &sum_den193);
+      ext_sum_fractions(&acc, phi96, den192, t14980, k + AT(1, 817), den193, t14980);
       // words 2
-      ext_t den194 = ext_splat(k + AT(0, 194));
-      ext_dot4_call(&den194, k + AT(0, 213), t14983, t14984, t2434, t2164);
-      ext_dot4_call(&den194, k + AT(0, 217), t1910, t1672, t2509, t2235);
-      ext_dot2_call(&den194, k + AT(0, 221), t1977, t1735);
-      // words 3
-      ext_t den195 = ext_splat(k + AT(0, 195));
-      ext_dot4_call(&den195, k + AT(0, 213), t14983, t14984, t1450, t1244);
-      ext_dot4_call(&den195, k + AT(0, 217), t1054, t880, t1509, t1299);
-      ext_dot2_call(&den195, k + AT(0, 221), t1105, t927);
-      ext_t den_g97 = ext_times(den194, den195);
-      ext_t num_g97 = ext_mul_base(ext_add(den195, den194), t14980);
+      ext_sum sum_den194 = ext_sum_zero();
+      ext_sum_dot4(&sum_den194, k + AT(1, 835), t14983, t14984, t2434, t2164);
+      ext_sum_dot4(&sum_den194, k + AT(1, 839), t1910, t1672, t2509, t2235);
+      ext_sum_dot2(&sum_den194, k + AT(1, 843), t1977, t1735);
+      ext_t den194 = ext_sum_total(k + AT(1, 832), &sum_den194);
       ext_t phi97 = EXT_TILE(here, AT(387, 97), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 470)), ext_sub(ext_times(phi97, den_g97), num_g97)));
+      // words 3
+      ext_sum sum_den195 = ext_sum_zero();
+      ext_sum_dot4(&sum_den195, k + AT(0, 213), t14983, t14984, t1450, t1244);
+      ext_sum_dot4(&sum_den195, k + AT(0, 217), t1054, t880, t1509, t1299);
+      ext_sum_dot2(&sum_den195, k + AT(0, 221), t1105, t927);
+      ext_t den195 = ext_sum_total(k + AT(0, 195), &sum_den195);
+      ext_sum_fractions(&acc, phi97, den194, t14980, k + AT(1, 831), den195, t14980);
       // words 4
-      ext_t den196 = ext_splat(k + AT(0, 196));
-      ext_dot4_call(&den196, k + AT(0, 213), t14983, t14984, t722, t580);
-      ext_dot4_call(&den196, k + AT(0, 217), t454, t344, t765, t619);
-      ext_dot2_call(&den196, k + AT(0, 221), t489, t375);
-      // words 5
-      ext_t den197 = ext_splat(k + AT(0, 197));
-      ext_dot4_call(&den197, k + AT(0, 213), t14983, t14984, t250, t172);
-      ext_dot4_call(&den197, k + AT(0, 217), t110, t62, t277, t195);
-      ext_dot2_call(&den197, k + AT(0, 221), t129, t77);
-      ext_t den_g98 = ext_times(den196, den197);
-      ext_t num_g98 = ext_mul_base(ext_add(den197, den196), t14980);
+      ext_sum sum_den196 = ext_sum_zero();
+      ext_sum_dot4(&sum_den196, k + AT(1, 849), t14983, t14984, t722, t580);
+      ext_sum_dot4(&sum_den196, k + AT(1, 853), t454, t344, t765, t619);
+      ext_sum_dot2(&sum_den196, k + AT(1, 857), t489, t375);
+      ext_t den196 = ext_sum_total(k + AT(1, 846), &sum_den196);
       ext_t phi98 = EXT_TILE(here, AT(387, 98), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 471)), ext_sub(ext_times(phi98, den_g98), num_g98)));
       CUT;
+      // words 5
+      ext_sum sum_den197 = ext_sum_zero();
+      ext_sum_dot4(&sum_den197, k + AT(0, 213), t14983, t14984, t250, t172);
+      ext_sum_dot4(&sum_den197, k + AT(0, 217), t110, t62, t277, t195);
+      ext_sum_dot2(&sum_den197, k + AT(0, 221), t129, t77);
+      ext_t den197 = ext_sum_total(k + AT(0, 197), &sum_den197);
+      ext_sum_fractions(&acc, phi98, den196, t14980, k + AT(1, 845), den197, t14980);
       // words 6
-      ext_t den198 = ext_splat(k + AT(0, 198));
-      ext_dot4_call(&den198, k + AT(0, 213), t14983, t14984, t5074, t4680);
-      ext_dot4_call(&den198, k + AT(0, 217), t4302, t3940, t5074, t4680);
-      ext_dot2_call(&den198, k + AT(0, 221), t4302, t3940);
-      // words 7
-      ext_t den199 = ext_splat(k + AT(0, 199));
-      ext_dot4_call(&den199, k + AT(0, 213), t14983, t14984, t3594, t3264);
-      ext_dot4_call(&den199, k + AT(0, 217), t2950, t2652, t3594, t3264);
-      ext_dot2_call(&den199, k + AT(0, 221), t2950, t2652);
-      ext_t den_g99 = ext_times(den198, den199);
-      ext_t num_g99 = ext_mul_base(ext_add(den199, den198), t14980);
+      ext_sum sum_den198 = ext_sum_zero();
+      ext_sum_dot4(&sum_den198, k + AT(1, 863), t14983, t14984, t5074, t4680);
+      ext_sum_dot4(&sum_den198, k + AT(1, 867), t4302, t3940, t5074, t4680);
+      ext_sum_dot2(&sum_den198, k + AT(1, 871), t4302, t3940);
+      ext_t den198 = ext_sum_total(k + AT(1, 860), &sum_den198);
       ext_t phi99 = EXT_TILE(here, AT(387, 99), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 472)), ext_sub(ext_times(phi99, den_g99), num_g99)));
+      // words 7
+      ext_sum sum_den199 = ext_sum_zero();
+      ext_sum_dot4(&sum_den199, k + AT(0, 213), t14983, t14984, t3594, t3264);
+      ext_sum_dot4(&sum_den199, k + AT(0, 217), t2950, t2652, t3594, t3264);
+      ext_sum_dot2(&sum_den199, k + AT(0, 221), t2950, t2652);
+      ext_t den199 = ext_sum_total(k + AT(0, 199), &sum_den199);
+      ext_sum_fractions(&acc, phi99, den198, t14980, k + AT(1, 859), den199, t14980);
       // words 8
-      ext_t den200 = ext_splat(k + AT(0, 200));
-      ext_dot4_call(&den200, k + AT(0, 213), t14983, t14984, t2370, t2104);
-      ext_dot4_call(&den200, k + AT(0, 217), t1854, t1620, t2370, t2104);
-      ext_dot2_call(&den200, k + AT(0, 221), t1854, t1620);
-      // words 9
-      ext_t den201 = ext_splat(k + AT(0, 201));
-      ext_dot4_call(&den201, k + AT(0, 213), t14983, t14984, t1402, t1200);
-      ext_dot4_call(&den201, k + AT(0, 217), t1014, t844, t1402, t1200);
-      ext_dot2_call(&den201, k + AT(0, 221), t1014, t844);
-      ext_t den_g100 = ext_times(den200, den201);
-      ext_t num_g100 = ext_mul_base(ext_add(den201, den200), t14980);
+      ext_sum sum_den200 = ext_sum_zero();
+      ext_sum_dot4(&sum_den200, k + AT(1, 877), t14983, t14984, t2370, t2104);
+      ext_sum_dot4(&sum_den200, k + AT(1, 881), t1854, t1620, t2370, t2104);
+      ext_sum_dot2(&sum_den200, k + AT(1, 885), t1854, t1620);
+      ext_t den200 = ext_sum_total(k + AT(1, 874), &sum_den200);
       ext_t phi100 = EXT_TILE(here, AT(387, 100), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 473)), ext_sub(ext_times(phi100, den_g100), num_g100)));
+      // words 9
+      ext_sum sum_den201 = ext_sum_zero();
+      ext_sum_dot4(&sum_den201, k + AT(0, 213), t14983, t14984, t1402, t1200);
+      ext_sum_dot4(&sum_den201, k + AT(0, 217), t1014, t844, t1402, t1200);
+      ext_sum_dot2(&sum_den201, k + AT(0, 221), t1014, t844);
+      ext_t den201 = ext_sum_total(k + AT(0, 201), &sum_den201);
+      ext_sum_fractions(&acc, phi100, den200, t14980, k + AT(1, 873), den201, t14980);
       // words 10
-      ext_t den202 = ext_splat(k + AT(0, 202));
-      ext_dot4_call(&den202, k + AT(0, 213), t14983, t14984, t690, t552);
-      ext_dot4_call(&den202, k + AT(0, 217), t430, t324, t690, t552);
-      ext_dot2_call(&den202, k + AT(0, 221), t430, t324);
-      // words 11
-      ext_t den203 = ext_splat(k + AT(0, 203));
-      ext_dot4_call(&den203, k + AT(0, 213), t14983, t14984, t234, t160);
-      ext_dot4_call(&den203, k + AT(0, 217), t102, t57, t234, t160);
-      ext_dot2_call(&den203, k + AT(0, 221), t102, t57);
-      ext_t den_g101 = ext_times(den202, den203);
-      ext_t num_g101 = ext_mul_base(ext_add(den203, den202), t14980);
+      ext_sum sum_den202 = ext_sum_zero();
+      ext_sum_dot4(&sum_den202, k + AT(1, 891), t14983, t14984, t690, t552);
+      ext_sum_dot4(&sum_den202, k + AT(1, 895), t430, t324, t690, t552);
+      ext_sum_dot2(&sum_den202, k + AT(1, 899), t430, t324);
+      ext_t den202 = ext_sum_total(k + AT(1, 888), &sum_den202);
       ext_t phi101 = EXT_TILE(here, AT(387, 101), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 474)), ext_sub(ext_times(phi101, den_g101), num_g101)));
       CUT;
+      // words 11
+      ext_sum sum_den203 = ext_sum_zero();
+      ext_sum_dot4(&sum_den203, k + AT(0, 213), t14983, t14984, t234, t160);
+      ext_sum_dot4(&sum_den203, k + AT(0, 217), t102, t57, t234, t160);
+      ext_sum_dot2(&sum_den203, k + AT(0, 221), t102, t57);
+      ext_t den203 = ext_sum_total(k + AT(0, 203), &sum_den203);
+      ext_sum_fractions(&acc, phi101, den202, t14980, k + AT(1, 887), den203, t14980);
       // words 12
-      ext_t den204 = ext_splat(k + AT(0, 204));
-      ext_dot4_call(&den204, k + AT(0, 213), t14983, t14984, t47, t45);
-      ext_dot4_call(&den204, k + AT(0, 217), t43, t41, t47, t45);
-      ext_dot2_call(&den204, k + AT(0, 221), t43, t41);
-      // words 13
-      ext_t den205 = ext_splat(k + AT(0, 205));
-      ext_dot4_call(&den205, k + AT(0, 213), t14983, t14984, t39, t37);
-      ext_dot4_call(&den205, k + AT(0, 217), t35, t33, t39, t37);
-      ext_dot2_call(&den205, k + AT(0, 221), t35, t33);
-      ext_t den_g102 = ext_times(den204, den205);
-      ext_t num_g102 = ext_mul_base(ext_add(den205, den204), t14980);
+      ext_sum sum_den204 = ext_sum_zero();
+      ext_sum_dot4(&sum_den204, k + AT(1, 905), t14983, t14984, t47, t45);
+      ext_sum_dot4(&sum_den204, k + AT(1, 909), t43, t41, t47, t45);
+      ext_sum_dot2(&sum_den204, k + AT(1, 913), t43, t41);
+      ext_t den204 = ext_sum_total(k + AT(1, 902), &sum_den204);
       ext_t phi102 = EXT_TILE(here, AT(387, 102), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 475)), ext_sub(ext_times(phi102, den_g102), num_g102)));
+      // words 13
+      ext_sum sum_den205 = ext_sum_zero();
+      ext_sum_dot4(&sum_den205, k + AT(0, 213), t14983, t14984, t39, t37);
+      ext_sum_dot4(&sum_den205, k + AT(0, 217), t35, t33, t39, t37);
+      ext_sum_dot2(&sum_den205, k + AT(0, 221), t35, t33);
+      ext_t den205 = ext_sum_total(k + AT(0, 205), &sum_den205);
+      ext_sum_fractions(&acc, phi102, den204, t14980, k + AT(1, 901), den205, t14980);
       // words 14
-      ext_t den206 = ext_splat(k + AT(0, 206));
-      ext_dot4_call(&den206, k + AT(0, 213), t14983, t14984, t31, t29);
-      ext_dot4_call(&den206, k + AT(0, 217), t27, t25, t31, t29);
-      ext_dot2_call(&den206, k + AT(0, 221), t27, t25);
-      // words 15
-      ext_t den207 = ext_splat(k + AT(0, 207));
-      ext_dot4_call(&den207, k + AT(0, 213), t14983, t14984, t23, t21);
-      ext_dot4_call(&den207, k + AT(0, 217), t19, t17, t23, t21);
-      ext_dot2_call(&den207, k + AT(0, 221), t19, t17);
-      ext_t den_g103 = ext_times(den206, den207);
-      ext_t num_g103 = ext_mul_base(ext_add(den207, den206), t14980);
+      ext_sum sum_den206 = ext_sum_zero();
+      ext_sum_dot4(&sum_den206, k + AT(1, 919), t14983, t14984, t31, t29);
+      ext_sum_dot4(&sum_den206, k + AT(1, 923), t27, t25, t31, t29);
+      ext_sum_dot2(&sum_den206, k + AT(1, 927), t27, t25);
+      ext_t den206 = ext_sum_total(k + AT(1, 916), &sum_den206);
       ext_t phi103 = EXT_TILE(here, AT(387, 103), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 476)), ext_sub(ext_times(phi103, den_g103), num_g103)));
+      // words 15
+      ext_sum sum_den207 = ext_sum_zero();
+      ext_sum_dot4(&sum_den207, k + AT(0, 213), t14983, t14984, t23, t21);
+      ext_sum_dot4(&sum_den207, k + AT(0, 217), t19, t17, t23, t21);
+      ext_sum_dot2(&sum_den207, k + AT(0, 221), t19, t17);
+      ext_t den207 = ext_sum_total(k + AT(0, 207), &sum_den207);
+      ext_sum_fractions(&acc, phi103, den206, t14980, k + AT(1, 915), den207, t14980);
       // words 16
-      ext_t den208 = ext_splat(k + AT(0, 208));
-      ext_dot4_call(&den208, k + AT(0, 213), t14983, t14984, t15, t13);
-      ext_dot4_call(&den208, k + AT(0, 217), t11, t9, t15, t13);
-      ext_dot2_call(&den208, k + AT(0, 221), t11, t9);
-      // words 17
-      ext_t den209 = ext_splat(k + AT(0, 209));
-      ext_dot4_call(&den209, k + AT(0, 213), t14983, t14984, t7, t5);
-      ext_dot4_call(&den209, k + AT(0, 217), t3, t2, t7, t5);
-      ext_dot2_call(&den209, k + AT(0, 221), t3, t2);
-      ext_t den_g104 = ext_times(den208, den209);
-      ext_t num_g104 = ext_mul_base(ext_add(den209, den208), t14980);
+      ext_sum sum_den208 = ext_sum_zero();
+      ext_sum_dot4(&sum_den208, k + AT(1, 933), t14983, t14984, t15, t13);
+      ext_sum_dot4(&sum_den208, k + AT(1, 937), t11, t9, t15, t13);
+      ext_sum_dot2(&sum_den208, k + AT(1, 941), t11, t9);
+      ext_t den208 = ext_sum_total(k + AT(1, 930), &sum_den208);
       ext_t phi104 = ext_sub(EXT_TILE(next, AT(0, 1), v), EXT_TILE(here, AT(387, 104), v));
       phi104 = ext_add(phi104, ext_splat(k + AT(1, 224)));
       phi104 = ext_sub(phi104, phi96);
@@ -4484,8 +3906,15 @@ EXPORT(quotient_mulmod384) void quotient_mulmod384(const u32* const* columns, si
       phi104 = ext_sub(phi104, phi101);
       phi104 = ext_sub(phi104, phi102);
       phi104 = ext_sub(phi104, phi103);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 477)), ext_sub(ext_times(phi104, den_g104), num_g104)));
-      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+      CUT;
+      // words 17
+      ext_sum sum_den209 = ext_sum_zero();
+      ext_sum_dot4(&sum_den209, k + AT(0, 213), t14983, t14984, t7, t5);
+      ext_sum_dot4(&sum_den209, k + AT(0, 217), t3, t2, t7, t5);
+      ext_sum_dot2(&sum_den209, k + AT(0, 221), t3, t2);
+      ext_t den209 = ext_sum_total(k + AT(0, 209), &sum_den209);
+      ext_sum_fractions(&acc, phi104, den208, t14980, k + AT(1, 929), den209, t14980);
+      ext_put_halves(out, i, ext_mul_base(ext_sum_reduce(acc), inverse_zerofier));
     }
   }
 }

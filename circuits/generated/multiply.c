@@ -18,38 +18,34 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       kb_t t2 = here[0][v];
       kb_t t3 = here[1][v];
       kb_t t4 = kb_sub(t3, t2);
-      kb_t t5 = kb_splat(16777216u);
-      kb_t t6 = kb_mul(t4, t5);
+      kb_t t6 = kb_mul_factor(t4, KB_FACTOR(2122383361u));
       // bytes of aLow
-      ext_t den0 = ext_splat(k + 0);
-      ext_dot2_call(&den0, k + AT(0, 19), t2, t6);
+      ext_t den0 = ext_dot2(k + 0, k + AT(0, 19), t2, t6);
       conjugates[v][0] = den0;
       norms[v][0] = take_norm(&conjugates[v][0]);
       kb_t t0 = here[2][v];
       multiplicities[v][0] = t0;
       kb_t t7 = here[3][v];
+      kb_t t5 = kb_splat(16777216u);
       kb_t t8 = here[4][v];
       kb_t t9 = here[5][v];
       kb_t t10 = kb_splat(134085624u);
       kb_t t13 = kb_sub(t8, kb_add(t7, kb_mul(t9, t10)));
       kb_t t15 = here[6][v];
       kb_t t16 = kb_sub(t0, t15);
-      kb_t t17 = kb_splat(33554174u);
-      kb_t t18 = kb_mul(t16, t17);
+      kb_t t18 = kb_mul_factor(t16, KB_FACTOR(128u));
       kb_t t19 = kb_add(t18, kb_mul(t5, t13));
       // bytes of aHigh
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot2_call(&den1, k + AT(0, 19), t7, t19);
+      ext_t den1 = ext_dot2(k + AT(0, 1), k + AT(0, 19), t7, t19);
       conjugates[v][1] = den1;
       norms[v][1] = take_norm(&conjugates[v][1]);
       multiplicities[v][1] = t0;
       kb_t t20 = here[7][v];
       kb_t t21 = here[8][v];
       kb_t t22 = kb_sub(t21, t20);
-      kb_t t23 = kb_mul(t5, t22);
+      kb_t t23 = kb_mul_factor(t22, KB_FACTOR(2122383361u));
       // bytes of bLow
-      ext_t den2 = ext_splat(k + AT(0, 2));
-      ext_dot2_call(&den2, k + AT(0, 19), t20, t23);
+      ext_t den2 = ext_dot2(k + AT(0, 2), k + AT(0, 19), t20, t23);
       conjugates[v][2] = den2;
       norms[v][2] = take_norm(&conjugates[v][2]);
       multiplicities[v][2] = t0;
@@ -59,15 +55,13 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       kb_t t29 = kb_sub(t25, kb_add(t24, kb_mul(t10, t26)));
       kb_t t31 = kb_add(t18, kb_mul(t5, t29));
       // bytes of bHigh
-      ext_t den3 = ext_splat(k + AT(0, 3));
-      ext_dot2_call(&den3, k + AT(0, 19), t24, t31);
+      ext_t den3 = ext_dot2(k + AT(0, 3), k + AT(0, 19), t24, t31);
       conjugates[v][3] = den3;
       norms[v][3] = take_norm(&conjugates[v][3]);
       multiplicities[v][3] = t0;
       kb_t t33 = here[12][v];
       // new 0 is a limb
-      ext_t den4 = ext_splat(k + AT(0, 4));
-      den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(0, 19)), t33));
+      ext_t den4 = ext_dot1(k + AT(0, 4), k + AT(0, 19), t33);
       conjugates[v][4] = den4;
       norms[v][4] = take_norm(&conjugates[v][4]);
       multiplicities[v][4] = t0;
@@ -75,53 +69,46 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       kb_t t36 = kb_splat(16760703u);
       kb_t t37 = kb_add(t35, t36);
       // carry 0 is small
-      ext_t den5 = ext_splat(k + AT(0, 5));
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 19)), t37));
+      ext_t den5 = ext_dot1(k + AT(0, 5), k + AT(0, 19), t37);
       conjugates[v][5] = den5;
       norms[v][5] = take_norm(&conjugates[v][5]);
       multiplicities[v][5] = t0;
       kb_t t38 = here[14][v];
       // new 1 is a limb
-      ext_t den6 = ext_splat(k + AT(0, 6));
-      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 19)), t38));
+      ext_t den6 = ext_dot1(k + AT(0, 6), k + AT(0, 19), t38);
       conjugates[v][6] = den6;
       norms[v][6] = take_norm(&conjugates[v][6]);
       multiplicities[v][6] = t0;
       kb_t t39 = here[15][v];
       kb_t t40 = kb_add(t36, t39);
       // carry 1 is small
-      ext_t den7 = ext_splat(k + AT(0, 7));
-      den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 19)), t40));
+      ext_t den7 = ext_dot1(k + AT(0, 7), k + AT(0, 19), t40);
       conjugates[v][7] = den7;
       norms[v][7] = take_norm(&conjugates[v][7]);
       multiplicities[v][7] = t0;
       kb_t t41 = here[16][v];
       // new 2 is a limb
-      ext_t den8 = ext_splat(k + AT(0, 8));
-      den8 = ext_add(den8, ext_mul_base(ext_splat(k + AT(0, 19)), t41));
+      ext_t den8 = ext_dot1(k + AT(0, 8), k + AT(0, 19), t41);
       conjugates[v][8] = den8;
       norms[v][8] = take_norm(&conjugates[v][8]);
       multiplicities[v][8] = t0;
       kb_t t42 = here[17][v];
       kb_t t43 = kb_add(t36, t42);
       // carry 2 is small
-      ext_t den9 = ext_splat(k + AT(0, 9));
-      den9 = ext_add(den9, ext_mul_base(ext_splat(k + AT(0, 19)), t43));
+      ext_t den9 = ext_dot1(k + AT(0, 9), k + AT(0, 19), t43);
       conjugates[v][9] = den9;
       norms[v][9] = take_norm(&conjugates[v][9]);
       multiplicities[v][9] = t0;
       kb_t t44 = here[18][v];
       // new 3 is a limb
-      ext_t den10 = ext_splat(k + AT(0, 10));
-      den10 = ext_add(den10, ext_mul_base(ext_splat(k + AT(0, 19)), t44));
+      ext_t den10 = ext_dot1(k + AT(0, 10), k + AT(0, 19), t44);
       conjugates[v][10] = den10;
       norms[v][10] = take_norm(&conjugates[v][10]);
       multiplicities[v][10] = t0;
       kb_t t45 = here[19][v];
       kb_t t46 = kb_add(t36, t45);
       // carry 3 is small
-      ext_t den11 = ext_splat(k + AT(0, 11));
-      den11 = ext_add(den11, ext_mul_base(ext_splat(k + AT(0, 19)), t46));
+      ext_t den11 = ext_dot1(k + AT(0, 11), k + AT(0, 19), t46);
       conjugates[v][11] = den11;
       norms[v][11] = take_norm(&conjugates[v][11]);
       multiplicities[v][11] = t0;
@@ -129,8 +116,7 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       kb_t t54 = here[21][v];
       kb_t t55 = here[22][v];
       // LO: take
-      ext_t den12 = ext_splat(k + AT(0, 12));
-      ext_dot3_call(&den12, k + AT(0, 21), t53, t54, t55);
+      ext_t den12 = ext_dot3(k + AT(0, 12), k + AT(0, 21), t53, t54, t55);
       conjugates[v][12] = den12;
       norms[v][12] = take_norm(&conjugates[v][12]);
       kb_t t48 = here[23][v];
@@ -142,16 +128,14 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       kb_t t58 = kb_splat(100663290u);
       kb_t t59 = kb_add(t58, kb_mul(t1, t56));
       // LO: give
-      ext_t den13 = ext_splat(k + AT(0, 13));
-      ext_dot3_call(&den13, k + AT(0, 21), t33, t38, t59);
+      ext_t den13 = ext_dot3(k + AT(0, 13), k + AT(0, 21), t33, t38, t59);
       conjugates[v][13] = den13;
       norms[v][13] = take_norm(&conjugates[v][13]);
       multiplicities[v][13] = t49;
       kb_t t32 = kb_splat(33554430u);
       kb_t t61 = kb_sub(t59, kb_add(t55, t32));
       // LO: later
-      ext_t den14 = ext_splat(k + AT(0, 14));
-      den14 = ext_add(den14, ext_mul_base(ext_splat(k + AT(0, 19)), t61));
+      ext_t den14 = ext_dot1(k + AT(0, 14), k + AT(0, 19), t61);
       conjugates[v][14] = den14;
       norms[v][14] = take_norm(&conjugates[v][14]);
       multiplicities[v][14] = t49;
@@ -159,21 +143,18 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       kb_t t64 = here[26][v];
       kb_t t65 = here[27][v];
       // HI: take
-      ext_t den15 = ext_splat(k + AT(0, 15));
-      ext_dot3_call(&den15, k + AT(0, 21), t63, t64, t65);
+      ext_t den15 = ext_dot3(k + AT(0, 15), k + AT(0, 21), t63, t64, t65);
       conjugates[v][15] = den15;
       norms[v][15] = take_norm(&conjugates[v][15]);
       multiplicities[v][15] = t50;
       // HI: give
-      ext_t den16 = ext_splat(k + AT(0, 16));
-      ext_dot3_call(&den16, k + AT(0, 21), t41, t44, t59);
+      ext_t den16 = ext_dot3(k + AT(0, 16), k + AT(0, 21), t41, t44, t59);
       conjugates[v][16] = den16;
       norms[v][16] = take_norm(&conjugates[v][16]);
       multiplicities[v][16] = t49;
       kb_t t67 = kb_sub(t59, kb_add(t65, t32));
       // HI: later
-      ext_t den17 = ext_splat(k + AT(0, 17));
-      den17 = ext_add(den17, ext_mul_base(ext_splat(k + AT(0, 19)), t67));
+      ext_t den17 = ext_dot1(k + AT(0, 17), k + AT(0, 19), t67);
       conjugates[v][17] = den17;
       norms[v][17] = take_norm(&conjugates[v][17]);
       multiplicities[v][17] = t49;
@@ -185,9 +166,10 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
       kb_t t80 = kb_mul(t33, t48);
       kb_t t81 = kb_mul(t38, t48);
       // the request
-      ext_t den18 = ext_splat(k + AT(0, 18));
-      ext_dot4_call(&den18, k + AT(0, 19), t79, t56, t3, t8);
-      ext_dot4_call(&den18, k + AT(0, 23), t21, t25, t80, t81);
+      ext_sum sum_den18 = ext_sum_zero();
+      ext_sum_dot4(&sum_den18, k + AT(0, 19), t79, t56, t3, t8);
+      ext_sum_dot4(&sum_den18, k + AT(0, 23), t21, t25, t80, t81);
+      ext_t den18 = ext_sum_total(k + AT(0, 18), &sum_den18);
       conjugates[v][18] = den18;
       norms[v][18] = take_norm(&conjugates[v][18]);
       kb_t t68 = kb_neg(t0);
@@ -226,11 +208,11 @@ EXPORT(logup_multiply) int logup_multiply(const u32* const* columns, size_t n, c
 #define STEP 2
 EXPORT(quotient_multiply) void quotient_multiply(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + AT(1, 52));
+  kb_t inverse_zerofier = alternate(k + AT(1, 99));
   (void)inverses;
   enum { BLOCK = BLOCK_SIZE(AT(30, 11)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {0, 1, 2, 3, 4, 14, 15, 20, 24, 10, 12, 8, 6, 16, 21, 25, 13, 11, 9, 7, 17, 22, 26, 18, 23, 27, 19, EXT_COLUMNS(AT(30, 0)), EXT_COLUMNS(AT(30, 1)), EXT_COLUMNS(AT(30, 2)), EXT_COLUMNS(AT(30, 3)), EXT_COLUMNS(AT(30, 4)), EXT_COLUMNS(AT(30, 5)), 29, 5, EXT_COLUMNS(AT(30, 6)), 28, EXT_COLUMNS(AT(30, 7)), EXT_COLUMNS(AT(30, 8)), EXT_COLUMNS(AT(30, 9))};
+  static const u32 here_columns[] = {0, 1, 2, 3, 4, 14, 15, 20, 24, 10, 12, 8, 6, 16, 21, 25, 13, 11, 9, 7, 17, 22, 26, 18, 23, 27, 19, EXT_COLUMNS(AT(30, 0)), EXT_COLUMNS(AT(30, 1)), EXT_COLUMNS(AT(30, 2)), EXT_COLUMNS(AT(30, 3)), EXT_COLUMNS(AT(30, 4)), EXT_COLUMNS(AT(30, 5)), 29, EXT_COLUMNS(AT(30, 6)), 5, EXT_COLUMNS(AT(30, 7)), 28, EXT_COLUMNS(AT(30, 8)), EXT_COLUMNS(AT(30, 9))};
   kb_t here[AT(30, 10)][BLOCK];
   static const u32 next_columns[] = {EXT_COLUMNS(AT(30, 9))};
   kb_t next[AT(0, 1)][BLOCK];
@@ -240,7 +222,7 @@ EXPORT(quotient_multiply) void quotient_multiply(const u32* const* columns, size
     load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t acc = ext_zero();
+      ext_sum acc = ext_sum_zero();
       // real is boolean
       kb_t t0 = here[0][v];
       kb_t t1 = kb_splat(33554430u);
@@ -258,7 +240,7 @@ EXPORT(quotient_multiply) void quotient_multiply(const u32* const* columns, size
       kb_t t10 = here[3][v];
       kb_t t11 = kb_sub(t10, t1);
       kb_t t12 = kb_mul(t10, t11);
-      ext_dot4_call(&acc, k + AT(1, 28), t3, t6, t9, t12);
+      ext_sum_dot4(&acc, k + AT(1, 28), t3, t6, t9, t12);
       // subtract is boolean
       kb_t t13 = here[4][v];
       kb_t t14 = kb_sub(t13, t1);
@@ -273,7 +255,7 @@ EXPORT(quotient_multiply) void quotient_multiply(const u32* const* columns, size
       kb_t t24 = kb_mul(t20, t23);
       // mul is not unsigned
       kb_t t25 = kb_mul(t4, t7);
-      ext_dot4_call(&acc, k + AT(1, 32), t15, t19, t24, t25);
+      ext_sum_dot4(&acc, k + AT(1, 32), t15, t19, t24, t25);
       // aNegative is boolean
       kb_t t26 = here[5][v];
       kb_t t27 = kb_sub(t26, t1);
@@ -292,11 +274,10 @@ EXPORT(quotient_multiply) void quotient_multiply(const u32* const* columns, size
       kb_t t41 = here[10][v];
       kb_t t43 = here[11][v];
       kb_t t44 = kb_sub(t43, t41);
-      kb_t t45 = kb_splat(16777216u);
-      kb_t t46 = kb_mul(t44, t45);
+      kb_t t46 = kb_mul_factor(t44, KB_FACTOR(2122383361u));
       kb_t t48 = here[12][v];
       kb_t t49 = kb_sub(t48, t40);
-      kb_t t50 = kb_mul(t45, t49);
+      kb_t t50 = kb_mul_factor(t49, KB_FACTOR(2122383361u));
       kb_t t52 = kb_products2(t40, t46, t41, t50);
       kb_t t53 = kb_splat(67108348u);
       kb_t t55 = kb_products2(t40, t41, t52, t53);
@@ -310,15 +291,15 @@ EXPORT(quotient_multiply) void quotient_multiply(const u32* const* columns, size
       kb_t t70 = here[17][v];
       kb_t t73 = here[18][v];
       kb_t t76 = kb_sub(t73, kb_add(t66, kb_mul(t29, t34)));
-      kb_t t77 = kb_mul(t45, t76);
+      kb_t t77 = kb_mul_factor(t76, KB_FACTOR(2122383361u));
       kb_t t83 = here[19][v];
       kb_t t86 = kb_sub(t83, kb_add(t70, kb_mul(t26, t34)));
-      kb_t t87 = kb_mul(t45, t86);
+      kb_t t87 = kb_mul_factor(t86, KB_FACTOR(2122383361u));
       kb_t t89 = kb_products4(t40, t77, t50, t66, t46, t70, t41, t87);
       kb_t t91 = kb_products4(t40, t66, t46, t50, t41, t70, t53, t89);
       kb_t t93 = here[20][v];
       kb_t t97 = kb_sub(kb_add(t62, kb_mul(t34, t63)), kb_add(t33, kb_products2(t39, t91, t57, t93)));
-      ext_dot4_call(&acc, k + AT(1, 36), t28, t31, t61, t97);
+      ext_sum_dot4(&acc, k + AT(1, 36), t28, t31, t61, t97);
       // limb 2 of the result
       kb_t t98 = here[21][v];
       kb_t t99 = here[22][v];
@@ -332,126 +313,89 @@ EXPORT(quotient_multiply) void quotient_multiply(const u32* const* columns, size
       kb_t t122 = kb_mul(t77, t87);
       kb_t t124 = here[26][v];
       kb_t t128 = kb_sub(kb_add(t118, kb_mul(t34, t119)), kb_add(t99, kb_products2(t39, t122, t57, t124)));
-      ext_dot2_call(&acc, k + AT(1, 40), t117, t128);
+      ext_sum_dot2(&acc, k + AT(1, 40), t117, t128);
       // bytes of aLow
-      ext_t den0 = ext_splat(k + 0);
-      ext_dot2_call(&den0, k + AT(0, 19), t40, t50);
+      ext_t den0 = ext_dot2(k + AT(1, 43), k + AT(1, 45), t40, t50);
+      ext_t phi0 = EXT_TILE(here, 27, v);
       kb_t t130 = kb_sub(t0, t4);
-      kb_t t131 = kb_splat(33554174u);
-      kb_t t132 = kb_mul(t130, t131);
+      kb_t t132 = kb_mul_factor(t130, KB_FACTOR(128u));
       kb_t t133 = kb_add(t87, t132);
       // bytes of aHigh
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot2_call(&den1, k + AT(0, 19), t70, t133);
-      ext_t den_g0 = ext_times(den0, den1);
-      ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t0);
-      ext_t phi0 = EXT_TILE(here, 27, v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 42)), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      ext_t den1 = ext_dot2(k + AT(0, 1), k + AT(0, 19), t70, t133);
+      ext_sum_fractions(&acc, phi0, den0, t0, k + AT(1, 42), den1, t0);
       // bytes of bLow
-      ext_t den2 = ext_splat(k + AT(0, 2));
-      ext_dot2_call(&den2, k + AT(0, 19), t41, t46);
+      ext_t den2 = ext_dot2(k + AT(1, 48), k + AT(1, 50), t41, t46);
+      ext_t phi1 = EXT_TILE(here, AT(27, 1), v);
       kb_t t134 = kb_add(t77, t132);
       // bytes of bHigh
-      ext_t den3 = ext_splat(k + AT(0, 3));
-      ext_dot2_call(&den3, k + AT(0, 19), t66, t134);
-      ext_t den_g1 = ext_times(den2, den3);
-      ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t0);
-      ext_t phi1 = EXT_TILE(here, AT(27, 1), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 43)), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      ext_t den3 = ext_dot2(k + AT(0, 3), k + AT(0, 19), t66, t134);
+      ext_sum_fractions(&acc, phi1, den2, t0, k + AT(1, 47), den3, t0);
       // new 0 is a limb
-      ext_t den4 = ext_splat(k + AT(0, 4));
-      den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(0, 19)), t32));
+      ext_t den4 = ext_dot1(k + AT(1, 53), k + AT(1, 55), t32);
+      ext_t phi2 = EXT_TILE(here, AT(27, 2), v);
       kb_t t135 = kb_splat(16760703u);
       kb_t t136 = kb_add(t33, t135);
       // carry 0 is small
-      ext_t den5 = ext_splat(k + AT(0, 5));
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 19)), t136));
-      ext_t den_g2 = ext_times(den4, den5);
-      ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t0);
-      ext_t phi2 = EXT_TILE(here, AT(27, 2), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 44)), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      ext_t den5 = ext_dot1(k + AT(0, 5), k + AT(0, 19), t136);
+      ext_sum_fractions(&acc, phi2, den4, t0, k + AT(1, 52), den5, t0);
       // new 1 is a limb
-      ext_t den6 = ext_splat(k + AT(0, 6));
-      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 19)), t62));
+      ext_t den6 = ext_dot1(k + AT(1, 57), k + AT(1, 59), t62);
+      ext_t phi3 = EXT_TILE(here, AT(27, 3), v);
       kb_t t137 = kb_add(t63, t135);
       // carry 1 is small
-      ext_t den7 = ext_splat(k + AT(0, 7));
-      den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 19)), t137));
-      ext_t den_g3 = ext_times(den6, den7);
-      ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t0);
-      ext_t phi3 = EXT_TILE(here, AT(27, 3), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 45)), ext_sub(ext_times(phi3, den_g3), num_g3)));
+      ext_t den7 = ext_dot1(k + AT(0, 7), k + AT(0, 19), t137);
+      ext_sum_fractions(&acc, phi3, den6, t0, k + AT(1, 56), den7, t0);
       // new 2 is a limb
-      ext_t den8 = ext_splat(k + AT(0, 8));
-      den8 = ext_add(den8, ext_mul_base(ext_splat(k + AT(0, 19)), t98));
+      ext_t den8 = ext_dot1(k + AT(1, 61), k + AT(1, 63), t98);
+      ext_t phi4 = EXT_TILE(here, AT(27, 4), v);
       kb_t t138 = kb_add(t99, t135);
       // carry 2 is small
-      ext_t den9 = ext_splat(k + AT(0, 9));
-      den9 = ext_add(den9, ext_mul_base(ext_splat(k + AT(0, 19)), t138));
-      ext_t den_g4 = ext_times(den8, den9);
-      ext_t num_g4 = ext_mul_base(ext_add(den9, den8), t0);
-      ext_t phi4 = EXT_TILE(here, AT(27, 4), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 46)), ext_sub(ext_times(phi4, den_g4), num_g4)));
+      ext_t den9 = ext_dot1(k + AT(0, 9), k + AT(0, 19), t138);
+      ext_sum_fractions(&acc, phi4, den8, t0, k + AT(1, 60), den9, t0);
       // new 3 is a limb
-      ext_t den10 = ext_splat(k + AT(0, 10));
-      den10 = ext_add(den10, ext_mul_base(ext_splat(k + AT(0, 19)), t118));
+      ext_t den10 = ext_dot1(k + AT(1, 65), k + AT(1, 67), t118);
+      ext_t phi5 = EXT_TILE(here, AT(27, 5), v);
       kb_t t139 = kb_add(t119, t135);
       // carry 3 is small
-      ext_t den11 = ext_splat(k + AT(0, 11));
-      den11 = ext_add(den11, ext_mul_base(ext_splat(k + AT(0, 19)), t139));
-      ext_t den_g5 = ext_times(den10, den11);
-      ext_t num_g5 = ext_mul_base(ext_add(den11, den10), t0);
-      ext_t phi5 = EXT_TILE(here, AT(27, 5), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 47)), ext_sub(ext_times(phi5, den_g5), num_g5)));
+      ext_t den11 = ext_dot1(k + AT(0, 11), k + AT(0, 19), t139);
+      ext_sum_fractions(&acc, phi5, den10, t0, k + AT(1, 64), den11, t0);
       kb_t t145 = here[AT(27, 6)][v];
       // LO: take
-      ext_t den12 = ext_splat(k + AT(0, 12));
-      ext_dot3_call(&den12, k + AT(0, 21), t58, t93, t145);
+      ext_t den12 = ext_dot3(k + AT(1, 69), k + AT(1, 73), t58, t93, t145);
+      ext_t phi6 = EXT_TILE(here, AT(28, 6), v);
+      kb_t t141 = kb_sub(t0, t7);
+      kb_t t142 = kb_neg(t141);
       kb_t t129 = kb_splat(134217720u);
-      kb_t t146 = here[AT(28, 6)][v];
+      kb_t t146 = here[AT(28, 7)][v];
       kb_t t148 = kb_splat(100663290u);
       kb_t t149 = kb_add(t148, kb_mul(t129, t146));
       // LO: give
-      ext_t den13 = ext_splat(k + AT(0, 13));
-      ext_dot3_call(&den13, k + AT(0, 21), t32, t62, t149);
-      ext_t den_g6 = ext_times(den12, den13);
-      kb_t t141 = kb_sub(t0, t7);
-      kb_t t142 = kb_neg(t141);
-      ext_t num_g6 = ext_cross(den13, t142, den12, t141);
-      ext_t phi6 = EXT_TILE(here, AT(29, 6), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 48)), ext_sub(ext_times(phi6, den_g6), num_g6)));
+      ext_t den13 = ext_dot3(k + AT(0, 13), k + AT(0, 21), t32, t62, t149);
+      ext_sum_fractions(&acc, phi6, den12, t142, k + AT(1, 68), den13, t141);
       kb_t t151 = kb_sub(t149, kb_add(t145, t1));
       // LO: later
-      ext_t den14 = ext_splat(k + AT(0, 14));
-      den14 = ext_add(den14, ext_mul_base(ext_splat(k + AT(0, 19)), t151));
-      kb_t t153 = here[AT(29, 7)][v];
+      ext_t den14 = ext_dot1(k + AT(1, 77), k + AT(1, 79), t151);
+      ext_t phi7 = EXT_TILE(here, AT(29, 7), v);
+      kb_t t153 = here[AT(29, 8)][v];
       // HI: take
-      ext_t den15 = ext_splat(k + AT(0, 15));
-      ext_dot3_call(&den15, k + AT(0, 21), t113, t124, t153);
-      ext_t den_g7 = ext_times(den14, den15);
-      ext_t num_g7 = ext_mul_base(ext_sub(den15, den14), t141);
-      ext_t phi7 = EXT_TILE(here, AT(30, 7), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 49)), ext_sub(ext_times(phi7, den_g7), num_g7)));
+      ext_t den15 = ext_dot3(k + AT(0, 15), k + AT(0, 21), t113, t124, t153);
+      ext_sum_fractions(&acc, phi7, den14, t141, k + AT(1, 76), den15, t142);
       // HI: give
-      ext_t den16 = ext_splat(k + AT(0, 16));
-      ext_dot3_call(&den16, k + AT(0, 21), t98, t118, t149);
+      ext_t den16 = ext_dot3(k + AT(1, 81), k + AT(1, 85), t98, t118, t149);
+      ext_t phi8 = EXT_TILE(here, AT(30, 8), v);
       kb_t t155 = kb_sub(t149, kb_add(t153, t1));
       // HI: later
-      ext_t den17 = ext_splat(k + AT(0, 17));
-      den17 = ext_add(den17, ext_mul_base(ext_splat(k + AT(0, 19)), t155));
-      ext_t den_g8 = ext_times(den16, den17);
-      ext_t num_g8 = ext_mul_base(ext_add(den17, den16), t141);
-      ext_t phi8 = EXT_TILE(here, AT(30, 8), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 50)), ext_sub(ext_times(phi8, den_g8), num_g8)));
+      ext_t den17 = ext_dot1(k + AT(0, 17), k + AT(0, 19), t155);
+      ext_sum_fractions(&acc, phi8, den16, t141, k + AT(1, 80), den17, t141);
       kb_t t163 = kb_splat(167772150u);
       kb_t t165 = kb_add(kb_add(t0, t4), kb_products3(t7, t37, t10, t148, t13, t163));
       kb_t t166 = kb_mul(t7, t32);
       kb_t t167 = kb_mul(t7, t62);
       // the request
-      ext_t den18 = ext_splat(k + AT(0, 18));
-      ext_dot4_call(&den18, k + AT(0, 19), t165, t146, t48, t83);
-      ext_dot4_call(&den18, k + AT(0, 23), t43, t73, t166, t167);
-      kb_t t156 = kb_neg(t0);
+      ext_sum sum_den18 = ext_sum_zero();
+      ext_sum_dot4(&sum_den18, k + AT(1, 91), t165, t146, t48, t83);
+      ext_sum_dot4(&sum_den18, k + AT(1, 95), t43, t73, t166, t167);
+      ext_t den18 = ext_sum_total(k + AT(1, 89), &sum_den18);
       ext_t phi9 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(30, 9), v));
       phi9 = ext_add(phi9, ext_splat(k + AT(1, 27)));
       phi9 = ext_sub(phi9, phi0);
@@ -463,8 +407,9 @@ EXPORT(quotient_multiply) void quotient_multiply(const u32* const* columns, size
       phi9 = ext_sub(phi9, phi6);
       phi9 = ext_sub(phi9, phi7);
       phi9 = ext_sub(phi9, phi8);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 51)), ext_sub_base(ext_times(phi9, den18), t156)));
-      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+      kb_t t156 = kb_neg(t0);
+      ext_sum_fraction(&acc, phi9, den18, t156, k + AT(1, 88));
+      ext_put_halves(out, i, ext_mul_base(ext_sum_reduce(acc), inverse_zerofier));
     }
   }
 }

@@ -18,8 +18,7 @@ EXPORT(logup_narrow) int logup_narrow(const u32* const* columns, size_t n, const
       kb_t t4 = here[0][v];
       kb_t t5 = here[1][v];
       // bytes of the half
-      ext_t den0 = ext_splat(k + 0);
-      ext_dot2_call(&den0, k + AT(0, 4), t4, t5);
+      ext_t den0 = ext_dot2(k + 0, k + AT(0, 4), t4, t5);
       conjugates[v][0] = den0;
       norms[v][0] = take_norm(&conjugates[v][0]);
       kb_t t0 = here[2][v];
@@ -31,11 +30,9 @@ EXPORT(logup_narrow) int logup_narrow(const u32* const* columns, size_t n, const
       kb_t t11 = kb_splat(67108860u);
       kb_t t15 = here[6][v];
       kb_t t17 = kb_sub(t12, kb_add(t13, kb_mul(t11, t15)));
-      kb_t t18 = kb_splat(1073741824u);
-      kb_t t19 = kb_mul(t17, t18);
+      kb_t t19 = kb_mul_factor(t17, KB_FACTOR(1598029825u));
       // the address, low limb
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(0, 4)), t19));
+      ext_t den1 = ext_dot1(k + AT(0, 1), k + AT(0, 4), t19);
       conjugates[v][1] = den1;
       norms[v][1] = take_norm(&conjugates[v][1]);
       kb_t t6 = here[7][v];
@@ -55,14 +52,12 @@ EXPORT(logup_narrow) int logup_narrow(const u32* const* columns, size_t n, const
       kb_t t37 = kb_splat(33554174u);
       kb_t t39 = here[12][v];
       kb_t t40 = kb_sub(t39, t32);
-      kb_t t41 = kb_splat(16777216u);
-      kb_t t42 = kb_mul(t40, t41);
+      kb_t t42 = kb_mul_factor(t40, KB_FACTOR(2122383361u));
       kb_t t44 = kb_products2(t0, t37, t1, t42);
-      kb_t t45 = kb_mul(t27, t37);
+      kb_t t45 = kb_mul_factor(t27, KB_FACTOR(128u));
       kb_t t46 = kb_mul(t0, t45);
       // sign or byte
-      ext_t den2 = ext_add_base(ext_splat(k + AT(0, 2)), t24);
-      ext_dot3_call(&den2, k + AT(0, 4), t36, t44, t46);
+      ext_t den2 = ext_add_base(ext_dot3(k + AT(0, 2), k + AT(0, 4), t36, t44, t46), t24);
       conjugates[v][2] = den2;
       norms[v][2] = take_norm(&conjugates[v][2]);
       multiplicities[v][2] = t8;
@@ -79,10 +74,11 @@ EXPORT(logup_narrow) int logup_narrow(const u32* const* columns, size_t n, const
       kb_t t68 = here[18][v];
       kb_t t69 = here[19][v];
       // the request
-      ext_t den3 = ext_splat(k + AT(0, 3));
-      ext_dot4_call(&den3, k + AT(0, 4), t63, t64, t65, t12);
-      ext_dot4_call(&den3, k + AT(0, 8), t15, t13, t39, t66);
-      ext_dot4_call(&den3, k + AT(0, 12), t67, t68, t25, t69);
+      ext_sum sum_den3 = ext_sum_zero();
+      ext_sum_dot4(&sum_den3, k + AT(0, 4), t63, t64, t65, t12);
+      ext_sum_dot4(&sum_den3, k + AT(0, 8), t15, t13, t39, t66);
+      ext_sum_dot4(&sum_den3, k + AT(0, 12), t67, t68, t25, t69);
+      ext_t den3 = ext_sum_total(k + AT(0, 3), &sum_den3);
       conjugates[v][3] = den3;
       norms[v][3] = take_norm(&conjugates[v][3]);
       kb_t t48 = kb_neg(t10);
@@ -107,11 +103,11 @@ EXPORT(logup_narrow) int logup_narrow(const u32* const* columns, size_t n, const
 #define STEP 2
 EXPORT(quotient_narrow) void quotient_narrow(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + AT(1, 34));
+  kb_t inverse_zerofier = alternate(k + AT(1, 57));
   (void)inverses;
   enum { BLOCK = BLOCK_SIZE(AT(21, 4)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {0, 1, 2, 3, 4, 20, 17, 16, 11, 8, 10, 18, 9, 13, 12, 19, 14, 15, 7, EXT_COLUMNS(AT(21, 0)), EXT_COLUMNS(AT(21, 1)), 5, 6, EXT_COLUMNS(AT(21, 2))};
+  static const u32 here_columns[] = {0, 1, 2, 3, 4, 20, 17, 16, 11, 8, 10, 18, 9, 13, 12, 19, 14, 15, EXT_COLUMNS(AT(21, 0)), 7, EXT_COLUMNS(AT(21, 1)), 5, 6, EXT_COLUMNS(AT(21, 2))};
   kb_t here[AT(21, 3)][BLOCK];
   static const u32 next_columns[] = {EXT_COLUMNS(AT(21, 2))};
   kb_t next[AT(0, 1)][BLOCK];
@@ -121,7 +117,7 @@ EXPORT(quotient_narrow) void quotient_narrow(const u32* const* columns, size_t n
     load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t acc = ext_zero();
+      ext_sum acc = ext_sum_zero();
       // loadByte is boolean
       kb_t t0 = here[0][v];
       kb_t t1 = kb_splat(33554430u);
@@ -139,7 +135,7 @@ EXPORT(quotient_narrow) void quotient_narrow(const u32* const* columns, size_t n
       kb_t t10 = here[3][v];
       kb_t t11 = kb_sub(t10, t1);
       kb_t t12 = kb_mul(t10, t11);
-      ext_dot4_call(&acc, k + AT(1, 17), t3, t6, t9, t12);
+      ext_sum_dot4(&acc, k + AT(1, 17), t3, t6, t9, t12);
       // signed is boolean
       kb_t t13 = here[4][v];
       kb_t t14 = kb_sub(t13, t1);
@@ -157,11 +153,10 @@ EXPORT(quotient_narrow) void quotient_narrow(const u32* const* columns, size_t n
       // only loads are signed
       kb_t t24 = kb_sub(t1, t19);
       kb_t t25 = kb_mul(t13, t24);
-      ext_dot4_call(&acc, k + AT(1, 21), t15, t18, t23, t25);
+      ext_sum_dot4(&acc, k + AT(1, 21), t15, t18, t23, t25);
       // loadByte: half
       kb_t t26 = here[6][v];
-      kb_t t27 = kb_splat(67108348u);
-      kb_t t28 = kb_mul(t26, t27);
+      kb_t t28 = kb_mul_factor(t26, KB_FACTOR(256u));
       kb_t t29 = here[7][v];
       kb_t t30 = kb_add(t28, t29);
       kb_t t31 = here[8][v];
@@ -185,11 +180,12 @@ EXPORT(quotient_narrow) void quotient_narrow(const u32* const* columns, size_t n
       kb_t t52 = kb_mul(t7, t51);
       // storeByte: new half
       kb_t t53 = here[15][v];
+      kb_t t27 = kb_splat(67108348u);
       kb_t t55 = kb_add(t29, kb_mul(t27, t39));
       kb_t t57 = kb_sub(kb_add(t28, t39), t55);
       kb_t t60 = kb_sub(t53, kb_add(t55, kb_mul(t40, t57)));
       kb_t t61 = kb_mul(t7, t60);
-      ext_dot4_call(&acc, k + AT(1, 25), t38, t45, t52, t61);
+      ext_sum_dot4(&acc, k + AT(1, 25), t38, t45, t52, t61);
       // the low result
       kb_t t62 = here[16][v];
       kb_t t63 = kb_mul(t13, t16);
@@ -209,23 +205,18 @@ EXPORT(quotient_narrow) void quotient_narrow(const u32* const* columns, size_t n
       kb_t t90 = kb_sub(t46, t33);
       kb_t t92 = kb_add(t33, kb_mul(t32, t90));
       kb_t t95 = kb_sub(t81, kb_products3(t82, t83, t7, t87, t10, t92));
-      ext_dot2_call(&acc, k + AT(1, 29), t80, t95);
+      ext_sum_dot2(&acc, k + AT(1, 29), t80, t95);
       // bytes of the half
-      ext_t den0 = ext_splat(k + 0);
-      ext_dot2_call(&den0, k + AT(0, 4), t29, t26);
-      kb_t t99 = here[18][v];
+      ext_t den0 = ext_dot2(k + AT(1, 32), k + AT(1, 34), t29, t26);
+      ext_t phi0 = EXT_TILE(here, 18, v);
+      kb_t t96 = kb_add(t0, t7);
+      kb_t t99 = here[AT(18, 1)][v];
       kb_t t98 = kb_splat(67108860u);
       kb_t t102 = kb_sub(t99, kb_add(t40, kb_mul(t32, t98)));
-      kb_t t103 = kb_splat(1073741824u);
-      kb_t t104 = kb_mul(t102, t103);
+      kb_t t104 = kb_mul_factor(t102, KB_FACTOR(1598029825u));
       // the address, low limb
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(0, 4)), t104));
-      ext_t den_g0 = ext_times(den0, den1);
-      kb_t t96 = kb_add(t0, t7);
-      ext_t num_g0 = ext_cross(den1, t96, den0, t21);
-      ext_t phi0 = EXT_TILE(here, 19, v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 31)), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      ext_t den1 = ext_dot1(k + AT(0, 1), k + AT(0, 4), t104);
+      ext_sum_fractions(&acc, phi0, den0, t96, k + AT(1, 31), den1, t21);
       kb_t t105 = kb_splat(167772150u);
       kb_t t97 = kb_splat(134217720u);
       kb_t t109 = kb_add(t4, kb_products2(t0, t105, t7, t97));
@@ -234,16 +225,14 @@ EXPORT(quotient_narrow) void quotient_narrow(const u32* const* columns, size_t n
       kb_t t118 = kb_products3(t4, t113, t0, t39, t7, t39);
       kb_t t119 = kb_splat(33554174u);
       kb_t t121 = kb_sub(t33, t39);
-      kb_t t122 = kb_splat(16777216u);
-      kb_t t123 = kb_mul(t121, t122);
+      kb_t t123 = kb_mul_factor(t121, KB_FACTOR(2122383361u));
       kb_t t125 = kb_products2(t0, t119, t7, t123);
-      kb_t t126 = kb_mul(t16, t119);
+      kb_t t126 = kb_mul_factor(t16, KB_FACTOR(128u));
       kb_t t127 = kb_mul(t0, t126);
       // sign or byte
-      ext_t den2 = ext_add_base(ext_splat(k + AT(0, 2)), t109);
-      ext_dot3_call(&den2, k + AT(0, 4), t118, t125, t127);
+      ext_t den2 = ext_dot4(k + AT(1, 37), k + AT(1, 38), t109, t118, t125, t127);
       ext_t phi1 = EXT_TILE(here, AT(19, 1), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 32)), ext_sub_base(ext_times(phi1, den2), t20)));
+      ext_sum_fraction(&acc, phi1, den2, t20, k + AT(1, 36));
       kb_t t131 = kb_splat(234881010u);
       kb_t t133 = kb_splat(301989870u);
       kb_t t138 = kb_splat(335544300u);
@@ -252,17 +241,18 @@ EXPORT(quotient_narrow) void quotient_narrow(const u32* const* columns, size_t n
       kb_t t144 = here[AT(19, 2)][v];
       kb_t t145 = here[AT(20, 2)][v];
       // the request
-      ext_t den3 = ext_splat(k + AT(0, 3));
-      ext_dot4_call(&den3, k + AT(0, 4), t143, t144, t145, t99);
-      ext_dot4_call(&den3, k + AT(0, 8), t32, t40, t33, t31);
-      ext_dot4_call(&den3, k + AT(0, 12), t47, t46, t62, t81);
-      kb_t t129 = kb_neg(t21);
+      ext_sum sum_den3 = ext_sum_zero();
+      ext_sum_dot4(&sum_den3, k + AT(1, 45), t143, t144, t145, t99);
+      ext_sum_dot4(&sum_den3, k + AT(1, 49), t32, t40, t33, t31);
+      ext_sum_dot4(&sum_den3, k + AT(1, 53), t47, t46, t62, t81);
+      ext_t den3 = ext_sum_total(k + AT(1, 43), &sum_den3);
       ext_t phi2 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(21, 2), v));
       phi2 = ext_add(phi2, ext_splat(k + AT(1, 16)));
       phi2 = ext_sub(phi2, phi0);
       phi2 = ext_sub(phi2, phi1);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 33)), ext_sub_base(ext_times(phi2, den3), t129)));
-      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+      kb_t t129 = kb_neg(t21);
+      ext_sum_fraction(&acc, phi2, den3, t129, k + AT(1, 42));
+      ext_put_halves(out, i, ext_mul_base(ext_sum_reduce(acc), inverse_zerofier));
     }
   }
 }

@@ -17,8 +17,7 @@ EXPORT(logup_precompile) int logup_precompile(const u32* const* columns, size_t 
     for (size_t v = 0; v < vectors; v++) {
       kb_t t4 = here[0][v];
       // the multiple of the alignment
-      ext_t den0 = ext_splat(k + 1);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(1, 16)), t4));
+      ext_t den0 = ext_dot1(k + 1, k + AT(1, 16), t4);
       conjugates[v][0] = den0;
       norms[v][0] = take_norm(&conjugates[v][0]);
       kb_t t0 = here[1][v];
@@ -39,23 +38,22 @@ EXPORT(logup_precompile) int logup_precompile(const u32* const* columns, size_t 
       kb_t t26 = here[9][v];
       kb_t t27 = here[10][v];
       // the request
-      ext_t den1 = ext_splat(k + AT(1, 1));
-      ext_dot4_call(&den1, k + AT(1, 16), t24, t25, t26, t27);
+      ext_t den1 = ext_dot4(k + AT(1, 1), k + AT(1, 16), t24, t25, t26, t27);
       conjugates[v][1] = den1;
       norms[v][1] = take_norm(&conjugates[v][1]);
       kb_t t6 = kb_neg(t2);
       multiplicities[v][1] = t6;
       kb_t t33 = here[11][v];
-      kb_t t34 = kb_splat(100663290u);
-      kb_t t35 = kb_mul(t33, t34);
+      kb_t t35 = kb_mul_factor(t33, KB_FACTOR(3u));
       kb_t t36 = here[12][v];
       kb_t t37 = here[13][v];
       kb_t t38 = here[14][v];
       kb_t t39 = here[15][v];
       // word 0: take
-      ext_t den2 = ext_splat(k + AT(1, 2));
-      ext_dot4_call(&den2, k + AT(1, 16), t35, t36, t37, t38);
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(1, 20)), t39));
+      ext_sum sum_den2 = ext_sum_zero();
+      ext_sum_dot4(&sum_den2, k + AT(1, 16), t35, t36, t37, t38);
+      ext_sum_dot1(&sum_den2, k + AT(1, 20), t39);
+      ext_t den2 = ext_sum_total(k + AT(1, 2), &sum_den2);
       conjugates[v][2] = den2;
       norms[v][2] = take_norm(&conjugates[v][2]);
       kb_t t30 = kb_add(kb_add(kb_add(t19, t15), t8), t11);
@@ -63,11 +61,11 @@ EXPORT(logup_precompile) int logup_precompile(const u32* const* columns, size_t 
       multiplicities[v][2] = t31;
       kb_t t41 = here[16][v];
       kb_t t42 = here[17][v];
+      kb_t t34 = kb_splat(100663290u);
       kb_t t43 = kb_splat(134217720u);
       kb_t t45 = kb_add(t34, kb_mul(t25, t43));
       // word 0: give
-      ext_t den3 = ext_splat(k + AT(1, 3));
-      ext_dot4_call(&den3, k + AT(1, 17), t36, t41, t42, t45);
+      ext_t den3 = ext_dot4(k + AT(1, 3), k + AT(1, 17), t36, t41, t42, t45);
       conjugates[v][3] = den3;
       norms[v][3] = take_norm(&conjugates[v][3]);
       kb_t t40 = kb_sub(t30, t33);
@@ -75,51 +73,50 @@ EXPORT(logup_precompile) int logup_precompile(const u32* const* columns, size_t 
       kb_t t3 = kb_splat(33554430u);
       kb_t t47 = kb_sub(t45, kb_add(t39, t3));
       // word 0: later
-      ext_t den4 = ext_splat(k + AT(1, 4));
-      den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(1, 16)), t47));
+      ext_t den4 = ext_dot1(k + AT(1, 4), k + AT(1, 16), t47);
       conjugates[v][4] = den4;
       norms[v][4] = take_norm(&conjugates[v][4]);
       multiplicities[v][4] = t40;
       kb_t t48 = here[18][v];
-      kb_t t49 = kb_mul(t34, t48);
+      kb_t t49 = kb_mul_factor(t48, KB_FACTOR(3u));
       kb_t t50 = kb_add(t3, t36);
       kb_t t51 = here[19][v];
       kb_t t52 = here[20][v];
       kb_t t53 = here[21][v];
       // word 1: take
-      ext_t den5 = ext_splat(k + AT(1, 5));
-      ext_dot4_call(&den5, k + AT(1, 16), t49, t50, t51, t52);
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(1, 20)), t53));
+      ext_sum sum_den5 = ext_sum_zero();
+      ext_sum_dot4(&sum_den5, k + AT(1, 16), t49, t50, t51, t52);
+      ext_sum_dot1(&sum_den5, k + AT(1, 20), t53);
+      ext_t den5 = ext_sum_total(k + AT(1, 5), &sum_den5);
       conjugates[v][5] = den5;
       norms[v][5] = take_norm(&conjugates[v][5]);
       multiplicities[v][5] = t31;
       kb_t t55 = here[22][v];
       kb_t t56 = here[23][v];
       // word 1: give
-      ext_t den6 = ext_splat(k + AT(1, 6));
-      ext_dot4_call(&den6, k + AT(1, 17), t50, t55, t56, t45);
+      ext_t den6 = ext_dot4(k + AT(1, 6), k + AT(1, 17), t50, t55, t56, t45);
       conjugates[v][6] = den6;
       norms[v][6] = take_norm(&conjugates[v][6]);
       kb_t t54 = kb_sub(t30, t48);
       multiplicities[v][6] = t54;
       kb_t t58 = kb_sub(t45, kb_add(t53, t3));
       // word 1: later
-      ext_t den7 = ext_splat(k + AT(1, 7));
-      den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(1, 16)), t58));
+      ext_t den7 = ext_dot1(k + AT(1, 7), k + AT(1, 16), t58);
       conjugates[v][7] = den7;
       norms[v][7] = take_norm(&conjugates[v][7]);
       multiplicities[v][7] = t54;
       kb_t t61 = here[24][v];
-      kb_t t62 = kb_mul(t34, t61);
+      kb_t t62 = kb_mul_factor(t61, KB_FACTOR(3u));
       kb_t t63 = kb_splat(67108860u);
       kb_t t64 = kb_add(t36, t63);
       kb_t t65 = here[25][v];
       kb_t t66 = here[26][v];
       kb_t t67 = here[27][v];
       // word 2: take
-      ext_t den8 = ext_splat(k + AT(1, 8));
-      ext_dot4_call(&den8, k + AT(1, 16), t62, t64, t65, t66);
-      den8 = ext_add(den8, ext_mul_base(ext_splat(k + AT(1, 20)), t67));
+      ext_sum sum_den8 = ext_sum_zero();
+      ext_sum_dot4(&sum_den8, k + AT(1, 16), t62, t64, t65, t66);
+      ext_sum_dot1(&sum_den8, k + AT(1, 20), t67);
+      ext_t den8 = ext_sum_total(k + AT(1, 8), &sum_den8);
       conjugates[v][8] = den8;
       norms[v][8] = take_norm(&conjugates[v][8]);
       kb_t t59 = here[28][v];
@@ -128,63 +125,62 @@ EXPORT(logup_precompile) int logup_precompile(const u32* const* columns, size_t 
       kb_t t69 = here[29][v];
       kb_t t70 = here[30][v];
       // word 2: give
-      ext_t den9 = ext_splat(k + AT(1, 9));
-      ext_dot4_call(&den9, k + AT(1, 17), t64, t69, t70, t45);
+      ext_t den9 = ext_dot4(k + AT(1, 9), k + AT(1, 17), t64, t69, t70, t45);
       conjugates[v][9] = den9;
       norms[v][9] = take_norm(&conjugates[v][9]);
       kb_t t68 = kb_sub(t59, t61);
       multiplicities[v][9] = t68;
       kb_t t72 = kb_sub(t45, kb_add(t67, t3));
       // word 2: later
-      ext_t den10 = ext_splat(k + AT(1, 10));
-      den10 = ext_add(den10, ext_mul_base(ext_splat(k + AT(1, 16)), t72));
+      ext_t den10 = ext_dot1(k + AT(1, 10), k + AT(1, 16), t72);
       conjugates[v][10] = den10;
       norms[v][10] = take_norm(&conjugates[v][10]);
       multiplicities[v][10] = t68;
       kb_t t73 = here[31][v];
-      kb_t t74 = kb_mul(t34, t73);
+      kb_t t74 = kb_mul_factor(t73, KB_FACTOR(3u));
       kb_t t75 = kb_add(t34, t36);
       kb_t t76 = here[32][v];
       kb_t t77 = here[33][v];
       kb_t t78 = here[34][v];
       // word 3: take
-      ext_t den11 = ext_splat(k + AT(1, 11));
-      ext_dot4_call(&den11, k + AT(1, 16), t74, t75, t76, t77);
-      den11 = ext_add(den11, ext_mul_base(ext_splat(k + AT(1, 20)), t78));
+      ext_sum sum_den11 = ext_sum_zero();
+      ext_sum_dot4(&sum_den11, k + AT(1, 16), t74, t75, t76, t77);
+      ext_sum_dot1(&sum_den11, k + AT(1, 20), t78);
+      ext_t den11 = ext_sum_total(k + AT(1, 11), &sum_den11);
       conjugates[v][11] = den11;
       norms[v][11] = take_norm(&conjugates[v][11]);
       multiplicities[v][11] = t60;
       kb_t t80 = here[35][v];
       kb_t t81 = here[36][v];
       // word 3: give
-      ext_t den12 = ext_splat(k + AT(1, 12));
-      ext_dot4_call(&den12, k + AT(1, 17), t75, t80, t81, t45);
+      ext_t den12 = ext_dot4(k + AT(1, 12), k + AT(1, 17), t75, t80, t81, t45);
       conjugates[v][12] = den12;
       norms[v][12] = take_norm(&conjugates[v][12]);
       kb_t t79 = kb_sub(t59, t73);
       multiplicities[v][12] = t79;
       kb_t t83 = kb_sub(t45, kb_add(t78, t3));
       // word 3: later
-      ext_t den13 = ext_splat(k + AT(1, 13));
-      den13 = ext_add(den13, ext_mul_base(ext_splat(k + AT(1, 16)), t83));
+      ext_t den13 = ext_dot1(k + AT(1, 13), k + AT(1, 16), t83);
       conjugates[v][13] = den13;
       norms[v][13] = take_norm(&conjugates[v][13]);
       multiplicities[v][13] = t79;
       kb_t t85 = kb_splat(k[0]);
       // words of pair 0
-      ext_t den14 = ext_splat(k + AT(1, 14));
-      ext_dot4_call(&den14, k + AT(1, 21), t24, t85, t25, t38);
-      ext_dot4_call(&den14, k + AT(1, 25), t37, t52, t51, t42);
-      ext_dot3_call(&den14, k + AT(1, 29), t41, t56, t55);
+      ext_sum sum_den14 = ext_sum_zero();
+      ext_sum_dot4(&sum_den14, k + AT(1, 21), t24, t85, t25, t38);
+      ext_sum_dot4(&sum_den14, k + AT(1, 25), t37, t52, t51, t42);
+      ext_sum_dot3(&sum_den14, k + AT(1, 29), t41, t56, t55);
+      ext_t den14 = ext_sum_total(k + AT(1, 14), &sum_den14);
       conjugates[v][14] = den14;
       norms[v][14] = take_norm(&conjugates[v][14]);
       multiplicities[v][14] = t30;
       kb_t t86 = kb_add(t3, t24);
       // words of pair 1
-      ext_t den15 = ext_splat(k + AT(1, 15));
-      ext_dot4_call(&den15, k + AT(1, 21), t86, t85, t25, t66);
-      ext_dot4_call(&den15, k + AT(1, 25), t65, t77, t76, t70);
-      ext_dot3_call(&den15, k + AT(1, 29), t69, t81, t80);
+      ext_sum sum_den15 = ext_sum_zero();
+      ext_sum_dot4(&sum_den15, k + AT(1, 21), t86, t85, t25, t66);
+      ext_sum_dot4(&sum_den15, k + AT(1, 25), t65, t77, t76, t70);
+      ext_sum_dot3(&sum_den15, k + AT(1, 29), t69, t81, t80);
+      ext_t den15 = ext_sum_total(k + AT(1, 15), &sum_den15);
       conjugates[v][15] = den15;
       norms[v][15] = take_norm(&conjugates[v][15]);
       multiplicities[v][15] = t59;
@@ -219,11 +215,11 @@ EXPORT(logup_precompile) int logup_precompile(const u32* const* columns, size_t 
 #define STEP 2
 EXPORT(quotient_precompile) void quotient_precompile(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + AT(2, 84));
+  kb_t inverse_zerofier = alternate(k + AT(2, 134));
   (void)inverses;
   enum { BLOCK = BLOCK_SIZE(AT(47, 10)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {0, 1, 2, 3, 23, 25, 5, 4, 6, 26, 24, 27, 29, 28, 30, 15, 7, 16, 8, 31, 17, 9, 18, 10, 32, 19, 11, 20, 12, 33, 21, 13, 22, 14, EXT_COLUMNS(AT(38, 0)), 34, EXT_COLUMNS(AT(38, 1)), 35, EXT_COLUMNS(AT(38, 2)), EXT_COLUMNS(AT(38, 3)), 36, EXT_COLUMNS(AT(38, 4)), 37, EXT_COLUMNS(AT(38, 5)), EXT_COLUMNS(AT(38, 6)), EXT_COLUMNS(AT(38, 7))};
+  static const u32 here_columns[] = {0, 1, 2, 3, 23, 25, 5, 4, 6, 26, 24, 27, 29, 28, 30, 15, 7, 16, 8, 31, 17, 9, 18, 10, 32, 19, 11, 20, 12, 33, 21, 13, 22, 14, EXT_COLUMNS(AT(38, 0)), 34, EXT_COLUMNS(AT(38, 1)), EXT_COLUMNS(AT(38, 2)), 35, EXT_COLUMNS(AT(38, 3)), 36, EXT_COLUMNS(AT(38, 4)), EXT_COLUMNS(AT(38, 5)), 37, EXT_COLUMNS(AT(38, 6)), EXT_COLUMNS(AT(38, 7))};
   kb_t here[AT(38, 8)][BLOCK];
   static const u32 next_columns[] = {0, 1, 2, 3, 23, 5, 6, 24, 26, EXT_COLUMNS(AT(38, 6)), EXT_COLUMNS(AT(38, 7))};
   kb_t next[AT(9, 2)][BLOCK];
@@ -233,7 +229,7 @@ EXPORT(quotient_precompile) void quotient_precompile(const u32* const* columns, 
     load_next_tile(next[0], BLOCK, columns, next_columns, AT(9, 2), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t acc = ext_zero();
+      ext_sum acc = ext_sum_zero();
       // keccakF is boolean
       kb_t t0 = here[0][v];
       kb_t t1 = kb_splat(33554430u);
@@ -251,7 +247,7 @@ EXPORT(quotient_precompile) void quotient_precompile(const u32* const* columns, 
       kb_t t10 = here[3][v];
       kb_t t11 = kb_sub(t10, t1);
       kb_t t12 = kb_mul(t10, t11);
-      ext_dot4_call(&acc, k + AT(2, 34), t3, t6, t9, t12);
+      ext_sum_dot4(&acc, k + AT(2, 34), t3, t6, t9, t12);
       // at most one kind
       kb_t t15 = kb_add(kb_add(kb_add(t10, t7), t0), t4);
       kb_t t16 = kb_sub(t15, t1);
@@ -267,7 +263,7 @@ EXPORT(quotient_precompile) void quotient_precompile(const u32* const* columns, 
       // padding is not the first row of a call
       kb_t t24 = kb_sub(t1, t15);
       kb_t t25 = kb_mul(t18, t24);
-      ext_dot4_call(&acc, k + AT(2, 38), t17, t20, t23, t25);
+      ext_sum_dot4(&acc, k + AT(2, 38), t17, t20, t23, t25);
       // padding is not the last row of a call
       kb_t t26 = kb_mul(t21, t24);
       // the first row has pair 0
@@ -282,7 +278,7 @@ EXPORT(quotient_precompile) void quotient_precompile(const u32* const* columns, 
       // a row has both pairs, but the last one of an odd number
       kb_t t41 = here[7][v];
       kb_t t44 = kb_sub(kb_add(t41, kb_mul(t0, t21)), t15);
-      ext_dot4_call(&acc, k + AT(2, 42), t26, t28, t40, t44);
+      ext_sum_dot4(&acc, k + AT(2, 42), t26, t28, t40, t44);
       // a row follows just where the call goes on
       kb_t t45 = next[0][v];
       kb_t t46 = next[1][v];
@@ -300,7 +296,7 @@ EXPORT(quotient_precompile) void quotient_precompile(const u32* const* columns, 
       // the next row is of the same kind: sha256Compress
       kb_t t60 = kb_sub(t48, t7);
       kb_t t61 = kb_mul(t54, t60);
-      ext_dot4_call(&acc, k + AT(2, 46), t55, t57, t59, t61);
+      ext_sum_dot4(&acc, k + AT(2, 46), t55, t57, t59, t61);
       // the next row is of the same kind: mulmod384
       kb_t t62 = kb_sub(t50, t10);
       kb_t t63 = kb_mul(t54, t62);
@@ -323,7 +319,7 @@ EXPORT(quotient_precompile) void quotient_precompile(const u32* const* columns, 
       kb_t t78 = kb_splat(134217720u);
       kb_t t80 = kb_sub(t76, kb_add(t77, t78));
       kb_t t81 = kb_mul(t75, t80);
-      ext_dot4_call(&acc, k + AT(2, 50), t63, t68, t72, t81);
+      ext_sum_dot4(&acc, k + AT(2, 50), t63, t68, t72, t81);
       // second is boolean
       kb_t t82 = here[10][v];
       kb_t t83 = kb_sub(t82, t1);
@@ -343,10 +339,9 @@ EXPORT(quotient_precompile) void quotient_precompile(const u32* const* columns, 
       kb_t t101 = here[12][v];
       kb_t t103 = kb_sub(t90, kb_mul(t100, t101));
       kb_t t104 = kb_mul(t18, t103);
-      ext_dot4_call(&acc, k + AT(2, 54), t84, t86, t89, t104);
+      ext_sum_dot4(&acc, k + AT(2, 54), t84, t86, t89, t104);
       // the second operand is aligned
-      kb_t t105 = kb_splat(16777087u);
-      kb_t t106 = kb_mul(t7, t105);
+      kb_t t106 = kb_mul_factor(t7, KB_FACTOR(64u));
       kb_t t108 = kb_sub(t90, kb_mul(t101, t106));
       kb_t t109 = kb_mul(t82, t108);
       // the address is the pointer
@@ -362,7 +357,7 @@ EXPORT(quotient_precompile) void quotient_precompile(const u32* const* columns, 
       kb_t t121 = kb_mul(t119, t120);
       // word 0 is read-only: on a row that has it
       kb_t t122 = kb_mul(t24, t119);
-      ext_dot4_call(&acc, k + AT(2, 58), t109, t118, t121, t122);
+      ext_sum_dot4(&acc, k + AT(2, 58), t109, t118, t121, t122);
       // word 0 is read-only: same low limb
       kb_t t123 = here[15][v];
       kb_t t124 = here[16][v];
@@ -379,7 +374,7 @@ EXPORT(quotient_precompile) void quotient_precompile(const u32* const* columns, 
       kb_t t133 = kb_mul(t131, t132);
       // word 1 is read-only: on a row that has it
       kb_t t134 = kb_mul(t24, t131);
-      ext_dot4_call(&acc, k + AT(2, 62), t126, t130, t133, t134);
+      ext_sum_dot4(&acc, k + AT(2, 62), t126, t130, t133, t134);
       // word 1 is read-only: same low limb
       kb_t t135 = here[20][v];
       kb_t t136 = here[21][v];
@@ -397,7 +392,7 @@ EXPORT(quotient_precompile) void quotient_precompile(const u32* const* columns, 
       // word 2 is read-only: on a row that has it
       kb_t t146 = kb_sub(t1, t41);
       kb_t t147 = kb_mul(t143, t146);
-      ext_dot4_call(&acc, k + AT(2, 66), t138, t142, t145, t147);
+      ext_sum_dot4(&acc, k + AT(2, 66), t138, t142, t145, t147);
       // word 2 is read-only: same low limb
       kb_t t148 = here[25][v];
       kb_t t149 = here[26][v];
@@ -414,7 +409,7 @@ EXPORT(quotient_precompile) void quotient_precompile(const u32* const* columns, 
       kb_t t158 = kb_mul(t156, t157);
       // word 3 is read-only: on a row that has it
       kb_t t159 = kb_mul(t146, t156);
-      ext_dot4_call(&acc, k + AT(2, 70), t151, t155, t158, t159);
+      ext_sum_dot4(&acc, k + AT(2, 70), t151, t155, t158, t159);
       // word 3 is read-only: same low limb
       kb_t t160 = here[30][v];
       kb_t t161 = here[31][v];
@@ -425,105 +420,82 @@ EXPORT(quotient_precompile) void quotient_precompile(const u32* const* columns, 
       kb_t t165 = here[33][v];
       kb_t t166 = kb_sub(t164, t165);
       kb_t t167 = kb_mul(t156, t166);
-      ext_dot2_call(&acc, k + AT(2, 74), t163, t167);
+      ext_sum_dot2(&acc, k + AT(2, 74), t163, t167);
       // the multiple of the alignment
-      ext_t den0 = ext_splat(k + 1);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(1, 16)), t101));
+      ext_t den0 = ext_dot1(k + AT(2, 77), k + AT(2, 79), t101);
+      ext_t phi0 = EXT_TILE(here, 34, v);
       kb_t t172 = kb_splat(50331261u);
       kb_t t177 = kb_splat(83885435u);
       kb_t t180 = kb_add(t27, kb_products4(t0, t93, t4, t172, t7, t91, t10, t177));
       // the request
-      ext_t den1 = ext_splat(k + AT(1, 1));
-      ext_dot4_call(&den1, k + AT(1, 16), t180, t70, t90, t113);
-      ext_t den_g0 = ext_times(den0, den1);
-      ext_t num_g0 = ext_mul_base(ext_sub(den1, den0), t110);
-      ext_t phi0 = EXT_TILE(here, 34, v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(2, 76)), ext_sub(ext_times(phi0, den_g0), num_g0)));
-      kb_t t183 = kb_splat(100663290u);
-      kb_t t184 = kb_mul(t119, t183);
+      ext_t den1 = ext_dot4(k + AT(1, 1), k + AT(1, 16), t180, t70, t90, t113);
+      kb_t t169 = kb_neg(t110);
+      ext_sum_fractions(&acc, phi0, den0, t110, k + AT(2, 76), den1, t169);
+      kb_t t184 = kb_mul_factor(t119, KB_FACTOR(3u));
       kb_t t185 = here[AT(34, 1)][v];
       // word 0: take
-      ext_t den2 = ext_splat(k + AT(1, 2));
-      ext_dot4_call(&den2, k + AT(1, 16), t184, t77, t124, t128);
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(1, 20)), t185));
+      ext_sum sum_den2 = ext_sum_zero();
+      ext_sum_dot4(&sum_den2, k + AT(2, 83), t184, t77, t124, t128);
+      ext_sum_dot1(&sum_den2, k + AT(2, 87), t185);
+      ext_t den2 = ext_sum_total(k + AT(2, 81), &sum_den2);
+      ext_t phi1 = EXT_TILE(here, AT(35, 1), v);
+      kb_t t181 = kb_neg(t15);
+      kb_t t183 = kb_splat(100663290u);
       kb_t t188 = kb_add(t183, kb_mul(t70, t78));
       // word 0: give
-      ext_t den3 = ext_splat(k + AT(1, 3));
-      ext_dot4_call(&den3, k + AT(1, 17), t77, t123, t127, t188);
-      ext_t den_g1 = ext_times(den2, den3);
-      kb_t t181 = kb_neg(t15);
+      ext_t den3 = ext_dot4(k + AT(1, 3), k + AT(1, 17), t77, t123, t127, t188);
       kb_t t186 = kb_sub(t15, t119);
-      ext_t num_g1 = ext_cross(den3, t181, den2, t186);
-      ext_t phi1 = EXT_TILE(here, AT(35, 1), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(2, 77)), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      ext_sum_fractions(&acc, phi1, den2, t181, k + AT(2, 80), den3, t186);
       kb_t t190 = kb_sub(t188, kb_add(t185, t1));
       // word 0: later
-      ext_t den4 = ext_splat(k + AT(1, 4));
-      den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(1, 16)), t190));
-      kb_t t191 = kb_mul(t131, t183);
+      ext_t den4 = ext_dot1(k + AT(2, 89), k + AT(2, 91), t190);
+      ext_t phi2 = EXT_TILE(here, AT(35, 2), v);
+      kb_t t191 = kb_mul_factor(t131, KB_FACTOR(3u));
       kb_t t192 = kb_add(t1, t77);
-      kb_t t193 = here[AT(35, 2)][v];
+      kb_t t193 = here[AT(35, 3)][v];
       // word 1: take
-      ext_t den5 = ext_splat(k + AT(1, 5));
-      ext_dot4_call(&den5, k + AT(1, 16), t191, t192, t136, t140);
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(1, 20)), t193));
-      ext_t den_g2 = ext_times(den4, den5);
-      ext_t num_g2 = ext_cross(den5, t186, den4, t181);
-      ext_t phi2 = EXT_TILE(here, AT(36, 2), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(2, 78)), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      ext_sum sum_den5 = ext_sum_zero();
+      ext_sum_dot4(&sum_den5, k + AT(1, 16), t191, t192, t136, t140);
+      ext_sum_dot1(&sum_den5, k + AT(1, 20), t193);
+      ext_t den5 = ext_sum_total(k + AT(1, 5), &sum_den5);
+      ext_sum_fractions(&acc, phi2, den4, t186, k + AT(2, 88), den5, t181);
       // word 1: give
-      ext_t den6 = ext_splat(k + AT(1, 6));
-      ext_dot4_call(&den6, k + AT(1, 17), t192, t135, t139, t188);
+      ext_t den6 = ext_dot4(k + AT(2, 93), k + AT(2, 96), t192, t135, t139, t188);
+      ext_t phi3 = EXT_TILE(here, AT(36, 3), v);
+      kb_t t194 = kb_sub(t15, t131);
       kb_t t196 = kb_sub(t188, kb_add(t193, t1));
       // word 1: later
-      ext_t den7 = ext_splat(k + AT(1, 7));
-      den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(1, 16)), t196));
-      ext_t den_g3 = ext_times(den6, den7);
-      kb_t t194 = kb_sub(t15, t131);
-      ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t194);
-      ext_t phi3 = EXT_TILE(here, AT(36, 3), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(2, 79)), ext_sub(ext_times(phi3, den_g3), num_g3)));
-      kb_t t198 = kb_mul(t143, t183);
+      ext_t den7 = ext_dot1(k + AT(1, 7), k + AT(1, 16), t196);
+      ext_sum_fractions(&acc, phi3, den6, t194, k + AT(2, 92), den7, t194);
+      kb_t t198 = kb_mul_factor(t143, KB_FACTOR(3u));
       kb_t t199 = kb_add(t65, t77);
       kb_t t200 = here[AT(36, 4)][v];
       // word 2: take
-      ext_t den8 = ext_splat(k + AT(1, 8));
-      ext_dot4_call(&den8, k + AT(1, 16), t198, t199, t149, t153);
-      den8 = ext_add(den8, ext_mul_base(ext_splat(k + AT(1, 20)), t200));
-      // word 2: give
-      ext_t den9 = ext_splat(k + AT(1, 9));
-      ext_dot4_call(&den9, k + AT(1, 17), t199, t148, t152, t188);
-      ext_t den_g4 = ext_times(den8, den9);
-      kb_t t197 = kb_neg(t41);
-      kb_t t201 = kb_sub(t41, t143);
-      ext_t num_g4 = ext_cross(den9, t197, den8, t201);
+      ext_sum sum_den8 = ext_sum_zero();
+      ext_sum_dot4(&sum_den8, k + AT(2, 103), t198, t199, t149, t153);
+      ext_sum_dot1(&sum_den8, k + AT(2, 107), t200);
+      ext_t den8 = ext_sum_total(k + AT(2, 101), &sum_den8);
       ext_t phi4 = EXT_TILE(here, AT(37, 4), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(2, 80)), ext_sub(ext_times(phi4, den_g4), num_g4)));
+      kb_t t197 = kb_neg(t41);
+      // word 2: give
+      ext_t den9 = ext_dot4(k + AT(1, 9), k + AT(1, 17), t199, t148, t152, t188);
+      kb_t t201 = kb_sub(t41, t143);
+      ext_sum_fractions(&acc, phi4, den8, t197, k + AT(2, 100), den9, t201);
       kb_t t203 = kb_sub(t188, kb_add(t200, t1));
       // word 2: later
-      ext_t den10 = ext_splat(k + AT(1, 10));
-      den10 = ext_add(den10, ext_mul_base(ext_splat(k + AT(1, 16)), t203));
-      kb_t t204 = kb_mul(t156, t183);
+      ext_t den10 = ext_dot1(k + AT(2, 109), k + AT(2, 111), t203);
+      ext_t phi5 = EXT_TILE(here, AT(37, 5), v);
+      kb_t t204 = kb_mul_factor(t156, KB_FACTOR(3u));
       kb_t t205 = kb_add(t77, t183);
-      kb_t t206 = here[AT(37, 5)][v];
+      kb_t t206 = here[AT(37, 6)][v];
       // word 3: take
-      ext_t den11 = ext_splat(k + AT(1, 11));
-      ext_dot4_call(&den11, k + AT(1, 16), t204, t205, t161, t165);
-      den11 = ext_add(den11, ext_mul_base(ext_splat(k + AT(1, 20)), t206));
-      ext_t den_g5 = ext_times(den10, den11);
-      ext_t num_g5 = ext_cross(den11, t201, den10, t197);
-      ext_t phi5 = EXT_TILE(here, AT(38, 5), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(2, 81)), ext_sub(ext_times(phi5, den_g5), num_g5)));
+      ext_sum sum_den11 = ext_sum_zero();
+      ext_sum_dot4(&sum_den11, k + AT(1, 16), t204, t205, t161, t165);
+      ext_sum_dot1(&sum_den11, k + AT(1, 20), t206);
+      ext_t den11 = ext_sum_total(k + AT(1, 11), &sum_den11);
+      ext_sum_fractions(&acc, phi5, den10, t201, k + AT(2, 108), den11, t197);
       // word 3: give
-      ext_t den12 = ext_splat(k + AT(1, 12));
-      ext_dot4_call(&den12, k + AT(1, 17), t205, t160, t164, t188);
-      kb_t t209 = kb_sub(t188, kb_add(t206, t1));
-      // word 3: later
-      ext_t den13 = ext_splat(k + AT(1, 13));
-      den13 = ext_add(den13, ext_mul_base(ext_splat(k + AT(1, 16)), t209));
-      ext_t den_g6 = ext_times(den12, den13);
-      kb_t t207 = kb_sub(t41, t156);
-      ext_t num_g6 = ext_mul_base(ext_add(den13, den12), t207);
+      ext_t den12 = ext_dot4(k + AT(2, 113), k + AT(2, 116), t205, t160, t164, t188);
       ext_t phi6 = ext_sub(EXT_TILE(next, 9, v), EXT_TILE(here, AT(38, 6), v));
       phi6 = ext_add(phi6, ext_splat(k + AT(2, 32)));
       phi6 = ext_sub(phi6, phi0);
@@ -532,25 +504,29 @@ EXPORT(quotient_precompile) void quotient_precompile(const u32* const* columns, 
       phi6 = ext_sub(phi6, phi3);
       phi6 = ext_sub(phi6, phi4);
       phi6 = ext_sub(phi6, phi5);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(2, 82)), ext_sub(ext_times(phi6, den_g6), num_g6)));
+      kb_t t207 = kb_sub(t41, t156);
+      kb_t t209 = kb_sub(t188, kb_add(t206, t1));
+      // word 3: later
+      ext_t den13 = ext_dot1(k + AT(1, 13), k + AT(1, 16), t209);
+      ext_sum_fractions(&acc, phi6, den12, t207, k + AT(2, 112), den13, t207);
       kb_t t211 = kb_splat(k[0]);
       // words of pair 0
-      ext_t den14 = ext_splat(k + AT(1, 14));
-      ext_dot4_call(&den14, k + AT(1, 21), t180, t211, t70, t128);
-      ext_dot4_call(&den14, k + AT(1, 25), t124, t140, t136, t127);
-      ext_dot3_call(&den14, k + AT(1, 29), t123, t139, t135);
-      kb_t t212 = kb_add(t1, t180);
-      // words of pair 1
-      ext_t den15 = ext_splat(k + AT(1, 15));
-      ext_dot4_call(&den15, k + AT(1, 21), t212, t211, t70, t153);
-      ext_dot4_call(&den15, k + AT(1, 25), t149, t165, t161, t152);
-      ext_dot3_call(&den15, k + AT(1, 29), t148, t164, t160);
-      ext_t den_g7 = ext_times(den14, den15);
-      ext_t num_g7 = ext_cross(den15, t15, den14, t41);
+      ext_sum sum_den14 = ext_sum_zero();
+      ext_sum_dot4(&sum_den14, k + AT(2, 123), t180, t211, t70, t128);
+      ext_sum_dot4(&sum_den14, k + AT(2, 127), t124, t140, t136, t127);
+      ext_sum_dot3(&sum_den14, k + AT(2, 131), t123, t139, t135);
+      ext_t den14 = ext_sum_total(k + AT(2, 121), &sum_den14);
       ext_t phi7 = ext_sub(EXT_TILE(next, AT(9, 1), v), EXT_TILE(here, AT(38, 7), v));
       phi7 = ext_add(phi7, ext_splat(k + AT(2, 33)));
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(2, 83)), ext_sub(ext_times(phi7, den_g7), num_g7)));
-      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+      kb_t t212 = kb_add(t1, t180);
+      // words of pair 1
+      ext_sum sum_den15 = ext_sum_zero();
+      ext_sum_dot4(&sum_den15, k + AT(1, 21), t212, t211, t70, t153);
+      ext_sum_dot4(&sum_den15, k + AT(1, 25), t149, t165, t161, t152);
+      ext_sum_dot3(&sum_den15, k + AT(1, 29), t148, t164, t160);
+      ext_t den15 = ext_sum_total(k + AT(1, 15), &sum_den15);
+      ext_sum_fractions(&acc, phi7, den14, t15, k + AT(2, 120), den15, t41);
+      ext_put_halves(out, i, ext_mul_base(ext_sum_reduce(acc), inverse_zerofier));
     }
   }
 }

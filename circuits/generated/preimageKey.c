@@ -22,11 +22,9 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t7 = here[3][v];
       kb_t t8 = kb_splat(100663290u);
       kb_t t11 = kb_sub(t2, kb_add(t3, kb_products2(t1, t4, t7, t8)));
-      kb_t t12 = kb_splat(1073741824u);
-      kb_t t13 = kb_mul(t11, t12);
+      kb_t t13 = kb_mul_factor(t11, KB_FACTOR(1598029825u));
       // the address is a word and the start
-      ext_t den0 = ext_splat(k + 0);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 53)), t13));
+      ext_t den0 = ext_dot1(k + 0, k + AT(0, 53), t13);
       conjugates[v][0] = den0;
       norms[v][0] = take_norm(&conjugates[v][0]);
       kb_t t0 = here[4][v];
@@ -41,24 +39,21 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t25 = kb_splat(134085624u);
       kb_t t27 = kb_sub(kb_add(t15, kb_mul(t24, t25)), t22);
       // what is left of the count, low
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(0, 53)), t27));
+      ext_t den1 = ext_dot1(k + AT(0, 1), k + AT(0, 53), t27);
       conjugates[v][1] = den1;
       norms[v][1] = take_norm(&conjugates[v][1]);
       multiplicities[v][1] = t0;
       kb_t t28 = here[11][v];
       kb_t t29 = kb_sub(t28, t24);
       // what is left of the count, high
-      ext_t den2 = ext_splat(k + AT(0, 2));
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(0, 53)), t29));
+      ext_t den2 = ext_dot1(k + AT(0, 2), k + AT(0, 53), t29);
       conjugates[v][2] = den2;
       norms[v][2] = take_norm(&conjugates[v][2]);
       multiplicities[v][2] = t0;
       kb_t t34 = here[12][v];
       kb_t t35 = here[13][v];
       // high bytes of the word
-      ext_t den3 = ext_splat(k + AT(0, 3));
-      ext_dot2_call(&den3, k + AT(0, 53), t34, t35);
+      ext_t den3 = ext_dot2(k + AT(0, 3), k + AT(0, 53), t34, t35);
       conjugates[v][3] = den3;
       norms[v][3] = take_norm(&conjugates[v][3]);
       kb_t t30 = here[14][v];
@@ -68,8 +63,7 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t36 = here[16][v];
       kb_t t37 = here[17][v];
       // low bytes of the word
-      ext_t den4 = ext_splat(k + AT(0, 4));
-      ext_dot2_call(&den4, k + AT(0, 53), t36, t37);
+      ext_t den4 = ext_dot2(k + AT(0, 4), k + AT(0, 53), t36, t37);
       conjugates[v][4] = den4;
       norms[v][4] = take_norm(&conjugates[v][4]);
       multiplicities[v][4] = t32;
@@ -81,8 +75,7 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t49 = kb_add(t35, kb_mul(t34, t45));
       kb_t t50 = here[19][v];
       // word: take
-      ext_t den5 = ext_splat(k + AT(0, 5));
-      ext_dot4_call(&den5, k + AT(0, 54), t44, t47, t49, t50);
+      ext_t den5 = ext_dot4(k + AT(0, 5), k + AT(0, 54), t44, t47, t49, t50);
       conjugates[v][5] = den5;
       norms[v][5] = take_norm(&conjugates[v][5]);
       kb_t t39 = kb_neg(t30);
@@ -91,22 +84,19 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t51 = here[20][v];
       kb_t t53 = kb_add(t8, kb_mul(t33, t51));
       // word: give
-      ext_t den6 = ext_splat(k + AT(0, 6));
-      ext_dot4_call(&den6, k + AT(0, 54), t44, t47, t49, t53);
+      ext_t den6 = ext_dot4(k + AT(0, 6), k + AT(0, 54), t44, t47, t49, t53);
       conjugates[v][6] = den6;
       norms[v][6] = take_norm(&conjugates[v][6]);
       multiplicities[v][6] = t30;
       kb_t t14 = kb_splat(33554430u);
       kb_t t55 = kb_sub(t53, kb_add(t50, t14));
       // word: later
-      ext_t den7 = ext_splat(k + AT(0, 7));
-      den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 53)), t55));
+      ext_t den7 = ext_dot1(k + AT(0, 7), k + AT(0, 53), t55);
       conjugates[v][7] = den7;
       norms[v][7] = take_norm(&conjugates[v][7]);
       multiplicities[v][7] = t30;
       // read-only word
-      ext_t den8 = ext_splat(k + AT(0, 8));
-      ext_dot3_call(&den8, k + AT(0, 54), t44, t47, t49);
+      ext_t den8 = ext_dot3(k + AT(0, 8), k + AT(0, 54), t44, t47, t49);
       conjugates[v][8] = den8;
       norms[v][8] = take_norm(&conjugates[v][8]);
       kb_t t56 = kb_neg(t31);
@@ -114,16 +104,14 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t57 = here[21][v];
       kb_t t58 = here[22][v];
       // high bytes of key word 0
-      ext_t den9 = ext_splat(k + AT(0, 9));
-      ext_dot2_call(&den9, k + AT(0, 53), t57, t58);
+      ext_t den9 = ext_dot2(k + AT(0, 9), k + AT(0, 53), t57, t58);
       conjugates[v][9] = den9;
       norms[v][9] = take_norm(&conjugates[v][9]);
       multiplicities[v][9] = t0;
       kb_t t59 = here[23][v];
       kb_t t60 = here[24][v];
       // low bytes of key word 0
-      ext_t den10 = ext_splat(k + AT(0, 10));
-      ext_dot2_call(&den10, k + AT(0, 53), t59, t60);
+      ext_t den10 = ext_dot2(k + AT(0, 10), k + AT(0, 53), t59, t60);
       conjugates[v][10] = den10;
       norms[v][10] = take_norm(&conjugates[v][10]);
       multiplicities[v][10] = t0;
@@ -131,8 +119,7 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t65 = kb_add(t58, kb_mul(t45, t57));
       kb_t t66 = here[25][v];
       // key word 0: take
-      ext_t den11 = ext_splat(k + AT(0, 11));
-      ext_dot3_call(&den11, k + AT(0, 55), t63, t65, t66);
+      ext_t den11 = ext_dot3(k + AT(0, 11), k + AT(0, 55), t63, t65, t66);
       conjugates[v][11] = den11;
       norms[v][11] = take_norm(&conjugates[v][11]);
       kb_t t61 = kb_neg(t0);
@@ -140,31 +127,27 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t67 = here[26][v];
       kb_t t68 = here[27][v];
       // key word 0: give
-      ext_t den12 = ext_splat(k + AT(0, 12));
-      ext_dot3_call(&den12, k + AT(0, 55), t67, t68, t53);
+      ext_t den12 = ext_dot3(k + AT(0, 12), k + AT(0, 55), t67, t68, t53);
       conjugates[v][12] = den12;
       norms[v][12] = take_norm(&conjugates[v][12]);
       multiplicities[v][12] = t0;
       kb_t t70 = kb_sub(t53, kb_add(t66, t14));
       // key word 0: later
-      ext_t den13 = ext_splat(k + AT(0, 13));
-      den13 = ext_add(den13, ext_mul_base(ext_splat(k + AT(0, 53)), t70));
+      ext_t den13 = ext_dot1(k + AT(0, 13), k + AT(0, 53), t70);
       conjugates[v][13] = den13;
       norms[v][13] = take_norm(&conjugates[v][13]);
       multiplicities[v][13] = t0;
       kb_t t71 = here[28][v];
       kb_t t72 = here[29][v];
       // high bytes of key word 1
-      ext_t den14 = ext_splat(k + AT(0, 14));
-      ext_dot2_call(&den14, k + AT(0, 53), t71, t72);
+      ext_t den14 = ext_dot2(k + AT(0, 14), k + AT(0, 53), t71, t72);
       conjugates[v][14] = den14;
       norms[v][14] = take_norm(&conjugates[v][14]);
       multiplicities[v][14] = t0;
       kb_t t73 = here[30][v];
       kb_t t74 = here[31][v];
       // low bytes of key word 1
-      ext_t den15 = ext_splat(k + AT(0, 15));
-      ext_dot2_call(&den15, k + AT(0, 53), t73, t74);
+      ext_t den15 = ext_dot2(k + AT(0, 15), k + AT(0, 53), t73, t74);
       conjugates[v][15] = den15;
       norms[v][15] = take_norm(&conjugates[v][15]);
       multiplicities[v][15] = t0;
@@ -172,39 +155,34 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t78 = kb_add(t72, kb_mul(t45, t71));
       kb_t t79 = here[32][v];
       // key word 1: take
-      ext_t den16 = ext_splat(k + AT(0, 16));
-      ext_dot3_call(&den16, k + AT(0, 55), t76, t78, t79);
+      ext_t den16 = ext_dot3(k + AT(0, 16), k + AT(0, 55), t76, t78, t79);
       conjugates[v][16] = den16;
       norms[v][16] = take_norm(&conjugates[v][16]);
       multiplicities[v][16] = t61;
       kb_t t80 = here[33][v];
       kb_t t81 = here[34][v];
       // key word 1: give
-      ext_t den17 = ext_splat(k + AT(0, 17));
-      ext_dot3_call(&den17, k + AT(0, 55), t80, t81, t53);
+      ext_t den17 = ext_dot3(k + AT(0, 17), k + AT(0, 55), t80, t81, t53);
       conjugates[v][17] = den17;
       norms[v][17] = take_norm(&conjugates[v][17]);
       multiplicities[v][17] = t0;
       kb_t t83 = kb_sub(t53, kb_add(t79, t14));
       // key word 1: later
-      ext_t den18 = ext_splat(k + AT(0, 18));
-      den18 = ext_add(den18, ext_mul_base(ext_splat(k + AT(0, 53)), t83));
+      ext_t den18 = ext_dot1(k + AT(0, 18), k + AT(0, 53), t83);
       conjugates[v][18] = den18;
       norms[v][18] = take_norm(&conjugates[v][18]);
       multiplicities[v][18] = t0;
       kb_t t84 = here[35][v];
       kb_t t85 = here[36][v];
       // high bytes of key word 2
-      ext_t den19 = ext_splat(k + AT(0, 19));
-      ext_dot2_call(&den19, k + AT(0, 53), t84, t85);
+      ext_t den19 = ext_dot2(k + AT(0, 19), k + AT(0, 53), t84, t85);
       conjugates[v][19] = den19;
       norms[v][19] = take_norm(&conjugates[v][19]);
       multiplicities[v][19] = t0;
       kb_t t86 = here[37][v];
       kb_t t87 = here[38][v];
       // low bytes of key word 2
-      ext_t den20 = ext_splat(k + AT(0, 20));
-      ext_dot2_call(&den20, k + AT(0, 53), t86, t87);
+      ext_t den20 = ext_dot2(k + AT(0, 20), k + AT(0, 53), t86, t87);
       conjugates[v][20] = den20;
       norms[v][20] = take_norm(&conjugates[v][20]);
       multiplicities[v][20] = t0;
@@ -212,39 +190,34 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t91 = kb_add(t85, kb_mul(t45, t84));
       kb_t t92 = here[39][v];
       // key word 2: take
-      ext_t den21 = ext_splat(k + AT(0, 21));
-      ext_dot3_call(&den21, k + AT(0, 55), t89, t91, t92);
+      ext_t den21 = ext_dot3(k + AT(0, 21), k + AT(0, 55), t89, t91, t92);
       conjugates[v][21] = den21;
       norms[v][21] = take_norm(&conjugates[v][21]);
       multiplicities[v][21] = t61;
       kb_t t93 = here[40][v];
       kb_t t94 = here[41][v];
       // key word 2: give
-      ext_t den22 = ext_splat(k + AT(0, 22));
-      ext_dot3_call(&den22, k + AT(0, 55), t93, t94, t53);
+      ext_t den22 = ext_dot3(k + AT(0, 22), k + AT(0, 55), t93, t94, t53);
       conjugates[v][22] = den22;
       norms[v][22] = take_norm(&conjugates[v][22]);
       multiplicities[v][22] = t0;
       kb_t t96 = kb_sub(t53, kb_add(t92, t14));
       // key word 2: later
-      ext_t den23 = ext_splat(k + AT(0, 23));
-      den23 = ext_add(den23, ext_mul_base(ext_splat(k + AT(0, 53)), t96));
+      ext_t den23 = ext_dot1(k + AT(0, 23), k + AT(0, 53), t96);
       conjugates[v][23] = den23;
       norms[v][23] = take_norm(&conjugates[v][23]);
       multiplicities[v][23] = t0;
       kb_t t97 = here[42][v];
       kb_t t98 = here[43][v];
       // high bytes of key word 3
-      ext_t den24 = ext_splat(k + AT(0, 24));
-      ext_dot2_call(&den24, k + AT(0, 53), t97, t98);
+      ext_t den24 = ext_dot2(k + AT(0, 24), k + AT(0, 53), t97, t98);
       conjugates[v][24] = den24;
       norms[v][24] = take_norm(&conjugates[v][24]);
       multiplicities[v][24] = t0;
       kb_t t99 = here[44][v];
       kb_t t100 = here[45][v];
       // low bytes of key word 3
-      ext_t den25 = ext_splat(k + AT(0, 25));
-      ext_dot2_call(&den25, k + AT(0, 53), t99, t100);
+      ext_t den25 = ext_dot2(k + AT(0, 25), k + AT(0, 53), t99, t100);
       conjugates[v][25] = den25;
       norms[v][25] = take_norm(&conjugates[v][25]);
       multiplicities[v][25] = t0;
@@ -252,39 +225,34 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t105 = kb_add(t98, kb_mul(t45, t97));
       kb_t t106 = here[46][v];
       // key word 3: take
-      ext_t den26 = ext_splat(k + AT(0, 26));
-      ext_dot3_call(&den26, k + AT(0, 55), t103, t105, t106);
+      ext_t den26 = ext_dot3(k + AT(0, 26), k + AT(0, 55), t103, t105, t106);
       conjugates[v][26] = den26;
       norms[v][26] = take_norm(&conjugates[v][26]);
       multiplicities[v][26] = t61;
       kb_t t107 = here[47][v];
       kb_t t108 = here[48][v];
       // key word 3: give
-      ext_t den27 = ext_splat(k + AT(0, 27));
-      ext_dot3_call(&den27, k + AT(0, 55), t107, t108, t53);
+      ext_t den27 = ext_dot3(k + AT(0, 27), k + AT(0, 55), t107, t108, t53);
       conjugates[v][27] = den27;
       norms[v][27] = take_norm(&conjugates[v][27]);
       multiplicities[v][27] = t0;
       kb_t t110 = kb_sub(t53, kb_add(t106, t14));
       // key word 3: later
-      ext_t den28 = ext_splat(k + AT(0, 28));
-      den28 = ext_add(den28, ext_mul_base(ext_splat(k + AT(0, 53)), t110));
+      ext_t den28 = ext_dot1(k + AT(0, 28), k + AT(0, 53), t110);
       conjugates[v][28] = den28;
       norms[v][28] = take_norm(&conjugates[v][28]);
       multiplicities[v][28] = t0;
       kb_t t111 = here[49][v];
       kb_t t112 = here[50][v];
       // high bytes of key word 4
-      ext_t den29 = ext_splat(k + AT(0, 29));
-      ext_dot2_call(&den29, k + AT(0, 53), t111, t112);
+      ext_t den29 = ext_dot2(k + AT(0, 29), k + AT(0, 53), t111, t112);
       conjugates[v][29] = den29;
       norms[v][29] = take_norm(&conjugates[v][29]);
       multiplicities[v][29] = t0;
       kb_t t113 = here[51][v];
       kb_t t114 = here[52][v];
       // low bytes of key word 4
-      ext_t den30 = ext_splat(k + AT(0, 30));
-      ext_dot2_call(&den30, k + AT(0, 53), t113, t114);
+      ext_t den30 = ext_dot2(k + AT(0, 30), k + AT(0, 53), t113, t114);
       conjugates[v][30] = den30;
       norms[v][30] = take_norm(&conjugates[v][30]);
       multiplicities[v][30] = t0;
@@ -292,39 +260,34 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t119 = kb_add(t112, kb_mul(t45, t111));
       kb_t t120 = here[53][v];
       // key word 4: take
-      ext_t den31 = ext_splat(k + AT(0, 31));
-      ext_dot3_call(&den31, k + AT(0, 55), t117, t119, t120);
+      ext_t den31 = ext_dot3(k + AT(0, 31), k + AT(0, 55), t117, t119, t120);
       conjugates[v][31] = den31;
       norms[v][31] = take_norm(&conjugates[v][31]);
       multiplicities[v][31] = t61;
       kb_t t121 = here[54][v];
       kb_t t122 = here[55][v];
       // key word 4: give
-      ext_t den32 = ext_splat(k + AT(0, 32));
-      ext_dot3_call(&den32, k + AT(0, 55), t121, t122, t53);
+      ext_t den32 = ext_dot3(k + AT(0, 32), k + AT(0, 55), t121, t122, t53);
       conjugates[v][32] = den32;
       norms[v][32] = take_norm(&conjugates[v][32]);
       multiplicities[v][32] = t0;
       kb_t t124 = kb_sub(t53, kb_add(t120, t14));
       // key word 4: later
-      ext_t den33 = ext_splat(k + AT(0, 33));
-      den33 = ext_add(den33, ext_mul_base(ext_splat(k + AT(0, 53)), t124));
+      ext_t den33 = ext_dot1(k + AT(0, 33), k + AT(0, 53), t124);
       conjugates[v][33] = den33;
       norms[v][33] = take_norm(&conjugates[v][33]);
       multiplicities[v][33] = t0;
       kb_t t125 = here[56][v];
       kb_t t126 = here[57][v];
       // high bytes of key word 5
-      ext_t den34 = ext_splat(k + AT(0, 34));
-      ext_dot2_call(&den34, k + AT(0, 53), t125, t126);
+      ext_t den34 = ext_dot2(k + AT(0, 34), k + AT(0, 53), t125, t126);
       conjugates[v][34] = den34;
       norms[v][34] = take_norm(&conjugates[v][34]);
       multiplicities[v][34] = t0;
       kb_t t127 = here[58][v];
       kb_t t128 = here[59][v];
       // low bytes of key word 5
-      ext_t den35 = ext_splat(k + AT(0, 35));
-      ext_dot2_call(&den35, k + AT(0, 53), t127, t128);
+      ext_t den35 = ext_dot2(k + AT(0, 35), k + AT(0, 53), t127, t128);
       conjugates[v][35] = den35;
       norms[v][35] = take_norm(&conjugates[v][35]);
       multiplicities[v][35] = t0;
@@ -332,39 +295,34 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t133 = kb_add(t126, kb_mul(t45, t125));
       kb_t t134 = here[60][v];
       // key word 5: take
-      ext_t den36 = ext_splat(k + AT(0, 36));
-      ext_dot3_call(&den36, k + AT(0, 55), t131, t133, t134);
+      ext_t den36 = ext_dot3(k + AT(0, 36), k + AT(0, 55), t131, t133, t134);
       conjugates[v][36] = den36;
       norms[v][36] = take_norm(&conjugates[v][36]);
       multiplicities[v][36] = t61;
       kb_t t135 = here[61][v];
       kb_t t136 = here[62][v];
       // key word 5: give
-      ext_t den37 = ext_splat(k + AT(0, 37));
-      ext_dot3_call(&den37, k + AT(0, 55), t135, t136, t53);
+      ext_t den37 = ext_dot3(k + AT(0, 37), k + AT(0, 55), t135, t136, t53);
       conjugates[v][37] = den37;
       norms[v][37] = take_norm(&conjugates[v][37]);
       multiplicities[v][37] = t0;
       kb_t t138 = kb_sub(t53, kb_add(t134, t14));
       // key word 5: later
-      ext_t den38 = ext_splat(k + AT(0, 38));
-      den38 = ext_add(den38, ext_mul_base(ext_splat(k + AT(0, 53)), t138));
+      ext_t den38 = ext_dot1(k + AT(0, 38), k + AT(0, 53), t138);
       conjugates[v][38] = den38;
       norms[v][38] = take_norm(&conjugates[v][38]);
       multiplicities[v][38] = t0;
       kb_t t139 = here[63][v];
       kb_t t140 = here[64][v];
       // high bytes of key word 6
-      ext_t den39 = ext_splat(k + AT(0, 39));
-      ext_dot2_call(&den39, k + AT(0, 53), t139, t140);
+      ext_t den39 = ext_dot2(k + AT(0, 39), k + AT(0, 53), t139, t140);
       conjugates[v][39] = den39;
       norms[v][39] = take_norm(&conjugates[v][39]);
       multiplicities[v][39] = t0;
       kb_t t141 = here[65][v];
       kb_t t142 = here[66][v];
       // low bytes of key word 6
-      ext_t den40 = ext_splat(k + AT(0, 40));
-      ext_dot2_call(&den40, k + AT(0, 53), t141, t142);
+      ext_t den40 = ext_dot2(k + AT(0, 40), k + AT(0, 53), t141, t142);
       conjugates[v][40] = den40;
       norms[v][40] = take_norm(&conjugates[v][40]);
       multiplicities[v][40] = t0;
@@ -372,39 +330,34 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t147 = kb_add(t140, kb_mul(t45, t139));
       kb_t t148 = here[67][v];
       // key word 6: take
-      ext_t den41 = ext_splat(k + AT(0, 41));
-      ext_dot3_call(&den41, k + AT(0, 55), t145, t147, t148);
+      ext_t den41 = ext_dot3(k + AT(0, 41), k + AT(0, 55), t145, t147, t148);
       conjugates[v][41] = den41;
       norms[v][41] = take_norm(&conjugates[v][41]);
       multiplicities[v][41] = t61;
       kb_t t149 = here[68][v];
       kb_t t150 = here[69][v];
       // key word 6: give
-      ext_t den42 = ext_splat(k + AT(0, 42));
-      ext_dot3_call(&den42, k + AT(0, 55), t149, t150, t53);
+      ext_t den42 = ext_dot3(k + AT(0, 42), k + AT(0, 55), t149, t150, t53);
       conjugates[v][42] = den42;
       norms[v][42] = take_norm(&conjugates[v][42]);
       multiplicities[v][42] = t0;
       kb_t t152 = kb_sub(t53, kb_add(t148, t14));
       // key word 6: later
-      ext_t den43 = ext_splat(k + AT(0, 43));
-      den43 = ext_add(den43, ext_mul_base(ext_splat(k + AT(0, 53)), t152));
+      ext_t den43 = ext_dot1(k + AT(0, 43), k + AT(0, 53), t152);
       conjugates[v][43] = den43;
       norms[v][43] = take_norm(&conjugates[v][43]);
       multiplicities[v][43] = t0;
       kb_t t153 = here[70][v];
       kb_t t154 = here[71][v];
       // high bytes of key word 7
-      ext_t den44 = ext_splat(k + AT(0, 44));
-      ext_dot2_call(&den44, k + AT(0, 53), t153, t154);
+      ext_t den44 = ext_dot2(k + AT(0, 44), k + AT(0, 53), t153, t154);
       conjugates[v][44] = den44;
       norms[v][44] = take_norm(&conjugates[v][44]);
       multiplicities[v][44] = t0;
       kb_t t155 = here[72][v];
       kb_t t156 = here[73][v];
       // low bytes of key word 7
-      ext_t den45 = ext_splat(k + AT(0, 45));
-      ext_dot2_call(&den45, k + AT(0, 53), t155, t156);
+      ext_t den45 = ext_dot2(k + AT(0, 45), k + AT(0, 53), t155, t156);
       conjugates[v][45] = den45;
       norms[v][45] = take_norm(&conjugates[v][45]);
       multiplicities[v][45] = t0;
@@ -412,23 +365,20 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t161 = kb_add(t154, kb_mul(t45, t153));
       kb_t t162 = here[74][v];
       // key word 7: take
-      ext_t den46 = ext_splat(k + AT(0, 46));
-      ext_dot3_call(&den46, k + AT(0, 55), t159, t161, t162);
+      ext_t den46 = ext_dot3(k + AT(0, 46), k + AT(0, 55), t159, t161, t162);
       conjugates[v][46] = den46;
       norms[v][46] = take_norm(&conjugates[v][46]);
       multiplicities[v][46] = t61;
       kb_t t163 = here[75][v];
       kb_t t164 = here[76][v];
       // key word 7: give
-      ext_t den47 = ext_splat(k + AT(0, 47));
-      ext_dot3_call(&den47, k + AT(0, 55), t163, t164, t53);
+      ext_t den47 = ext_dot3(k + AT(0, 47), k + AT(0, 55), t163, t164, t53);
       conjugates[v][47] = den47;
       norms[v][47] = take_norm(&conjugates[v][47]);
       multiplicities[v][47] = t0;
       kb_t t166 = kb_sub(t53, kb_add(t162, t14));
       // key word 7: later
-      ext_t den48 = ext_splat(k + AT(0, 48));
-      den48 = ext_add(den48, ext_mul_base(ext_splat(k + AT(0, 53)), t166));
+      ext_t den48 = ext_dot1(k + AT(0, 48), k + AT(0, 53), t166);
       conjugates[v][48] = den48;
       norms[v][48] = take_norm(&conjugates[v][48]);
       multiplicities[v][48] = t0;
@@ -436,28 +386,26 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
       kb_t t168 = here[78][v];
       kb_t t169 = here[79][v];
       // offset: take
-      ext_t den49 = ext_splat(k + AT(0, 49));
-      ext_dot3_call(&den49, k + AT(0, 55), t167, t168, t169);
+      ext_t den49 = ext_dot3(k + AT(0, 49), k + AT(0, 55), t167, t168, t169);
       conjugates[v][49] = den49;
       norms[v][49] = take_norm(&conjugates[v][49]);
       multiplicities[v][49] = t61;
       // offset: give
-      ext_t den50 = ext_splat(k + AT(0, 50));
-      den50 = ext_add(den50, ext_mul_base(ext_splat(k + AT(0, 57)), t53));
+      ext_t den50 = ext_dot1(k + AT(0, 50), k + AT(0, 57), t53);
       conjugates[v][50] = den50;
       norms[v][50] = take_norm(&conjugates[v][50]);
       multiplicities[v][50] = t0;
       kb_t t171 = kb_sub(t53, kb_add(t169, t14));
       // offset: later
-      ext_t den51 = ext_splat(k + AT(0, 51));
-      den51 = ext_add(den51, ext_mul_base(ext_splat(k + AT(0, 53)), t171));
+      ext_t den51 = ext_dot1(k + AT(0, 51), k + AT(0, 53), t171);
       conjugates[v][51] = den51;
       norms[v][51] = take_norm(&conjugates[v][51]);
       multiplicities[v][51] = t0;
       // the request
-      ext_t den52 = ext_splat(k + AT(0, 52));
-      ext_dot4_call(&den52, k + AT(0, 53), t51, t2, t41, t15);
-      ext_dot2_call(&den52, k + AT(0, 57), t28, t22);
+      ext_sum sum_den52 = ext_sum_zero();
+      ext_sum_dot4(&sum_den52, k + AT(0, 53), t51, t2, t41, t15);
+      ext_sum_dot2(&sum_den52, k + AT(0, 57), t28, t22);
+      ext_t den52 = ext_sum_total(k + AT(0, 52), &sum_den52);
       conjugates[v][52] = den52;
       norms[v][52] = take_norm(&conjugates[v][52]);
       multiplicities[v][52] = t61;
@@ -529,11 +477,11 @@ EXPORT(logup_preimageKey) int logup_preimageKey(const u32* const* columns, size_
 #define STEP 2
 EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + AT(1, 132));
+  kb_t inverse_zerofier = alternate(k + AT(1, 271));
   (void)inverses;
   enum { BLOCK = BLOCK_SIZE(AT(87, 28)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {0, 1, 7, 8, 9, 10, 11, 12, 13, 14, 20, 5, 6, 15, 16, 17, 18, 19, 21, 22, 71, 31, 32, 33, 34, 35, 36, 63, 37, 38, 72, 39, 40, 64, 41, 42, 73, 43, 44, 65, 45, 46, 74, 47, 48, 66, 49, 50, 75, 51, 52, 67, 53, 54, 76, 55, 56, 68, 57, 58, 77, 59, 60, 69, 61, 62, 78, 23, 24, 25, 26, 70, 3, EXT_COLUMNS(AT(87, 0)), EXT_COLUMNS(AT(87, 1)), 4, 27, EXT_COLUMNS(AT(87, 2)), 2, EXT_COLUMNS(AT(87, 3)), EXT_COLUMNS(AT(87, 4)), 79, EXT_COLUMNS(AT(87, 5)), EXT_COLUMNS(AT(87, 6)), EXT_COLUMNS(AT(87, 7)), 80, EXT_COLUMNS(AT(87, 8)), EXT_COLUMNS(AT(87, 9)), 81, EXT_COLUMNS(AT(87, 10)), EXT_COLUMNS(AT(87, 11)), EXT_COLUMNS(AT(87, 12)), 82, EXT_COLUMNS(AT(87, 13)), EXT_COLUMNS(AT(87, 14)), 83, EXT_COLUMNS(AT(87, 15)), EXT_COLUMNS(AT(87, 16)), EXT_COLUMNS(AT(87, 17)), 84, EXT_COLUMNS(AT(87, 18)), EXT_COLUMNS(AT(87, 19)), 85, EXT_COLUMNS(AT(87, 20)), EXT_COLUMNS(AT(87, 21)), EXT_COLUMNS(AT(87, 22)), 86, EXT_COLUMNS(AT(87, 23)), 28, 29, 30, EXT_COLUMNS(AT(87, 24)), EXT_COLUMNS(AT(87, 25)), EXT_COLUMNS(AT(87, 26))};
+  static const u32 here_columns[] = {0, 1, 7, 8, 9, 10, 11, 12, 13, 14, 20, 5, 6, 15, 16, 17, 18, 19, 21, 22, 71, 31, 32, 33, 34, 35, 36, 63, 37, 38, 72, 39, 40, 64, 41, 42, 73, 43, 44, 65, 45, 46, 74, 47, 48, 66, 49, 50, 75, 51, 52, 67, 53, 54, 76, 55, 56, 68, 57, 58, 77, 59, 60, 69, 61, 62, 78, 23, 24, 25, 26, 70, 3, EXT_COLUMNS(AT(87, 0)), EXT_COLUMNS(AT(87, 1)), EXT_COLUMNS(AT(87, 2)), 4, 27, 2, EXT_COLUMNS(AT(87, 3)), EXT_COLUMNS(AT(87, 4)), EXT_COLUMNS(AT(87, 5)), 79, EXT_COLUMNS(AT(87, 6)), EXT_COLUMNS(AT(87, 7)), 80, EXT_COLUMNS(AT(87, 8)), EXT_COLUMNS(AT(87, 9)), EXT_COLUMNS(AT(87, 10)), 81, EXT_COLUMNS(AT(87, 11)), EXT_COLUMNS(AT(87, 12)), 82, EXT_COLUMNS(AT(87, 13)), EXT_COLUMNS(AT(87, 14)), EXT_COLUMNS(AT(87, 15)), 83, EXT_COLUMNS(AT(87, 16)), EXT_COLUMNS(AT(87, 17)), 84, EXT_COLUMNS(AT(87, 18)), EXT_COLUMNS(AT(87, 19)), EXT_COLUMNS(AT(87, 20)), 85, EXT_COLUMNS(AT(87, 21)), EXT_COLUMNS(AT(87, 22)), 86, EXT_COLUMNS(AT(87, 23)), EXT_COLUMNS(AT(87, 24)), 28, 29, 30, EXT_COLUMNS(AT(87, 25)), EXT_COLUMNS(AT(87, 26))};
   kb_t here[AT(87, 27)][BLOCK];
   static const u32 next_columns[] = {EXT_COLUMNS(AT(87, 26))};
   kb_t next[AT(0, 1)][BLOCK];
@@ -543,7 +491,7 @@ EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns
     load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t acc = ext_zero();
+      ext_sum acc = ext_sum_zero();
       // real is boolean
       kb_t t0 = here[0][v];
       kb_t t1 = kb_splat(33554430u);
@@ -561,7 +509,7 @@ EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns
       kb_t t10 = here[3][v];
       kb_t t11 = kb_sub(t10, t1);
       kb_t t12 = kb_mul(t10, t11);
-      ext_dot4_call(&acc, k + AT(1, 60), t3, t6, t9, t12);
+      ext_sum_dot4(&acc, k + AT(1, 60), t3, t6, t9, t12);
       // start 2 is boolean
       kb_t t13 = here[4][v];
       kb_t t14 = kb_sub(t13, t1);
@@ -576,7 +524,7 @@ EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns
       kb_t t23 = here[6][v];
       kb_t t24 = kb_sub(t23, t1);
       kb_t t25 = kb_mul(t23, t24);
-      ext_dot4_call(&acc, k + AT(1, 64), t15, t18, t22, t25);
+      ext_sum_dot4(&acc, k + AT(1, 64), t15, t18, t22, t25);
       // byte 1 in the run is boolean
       kb_t t26 = here[7][v];
       kb_t t27 = kb_sub(t26, t1);
@@ -592,7 +540,7 @@ EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns
       // byte 0 is in the run only as the first
       kb_t t35 = kb_sub(t1, t7);
       kb_t t36 = kb_mul(t23, t35);
-      ext_dot4_call(&acc, k + AT(1, 68), t28, t31, t34, t36);
+      ext_sum_dot4(&acc, k + AT(1, 68), t28, t31, t34, t36);
       // byte 1 continues the run or starts it
       kb_t t37 = kb_sub(t1, t23);
       kb_t t38 = kb_mul(t26, t37);
@@ -612,7 +560,7 @@ EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns
       kb_t t49 = here[10][v];
       kb_t t50 = kb_sub(t49, t1);
       kb_t t51 = kb_mul(t49, t50);
-      ext_dot4_call(&acc, k + AT(1, 72), t40, t44, t48, t51);
+      ext_sum_dot4(&acc, k + AT(1, 72), t40, t44, t48, t51);
       // a write to the end of the word gets there
       kb_t t52 = kb_sub(t0, t4);
       kb_t t53 = kb_sub(t1, t32);
@@ -629,7 +577,7 @@ EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns
       kb_t t63 = here[13][v];
       kb_t t64 = kb_sub(t63, t1);
       kb_t t65 = kb_mul(t63, t64);
-      ext_dot4_call(&acc, k + AT(1, 76), t54, t60, t62, t65);
+      ext_sum_dot4(&acc, k + AT(1, 76), t54, t60, t62, t65);
       // count 1 is boolean
       kb_t t66 = here[14][v];
       kb_t t67 = kb_sub(t66, t1);
@@ -646,7 +594,7 @@ EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns
       kb_t t75 = here[17][v];
       kb_t t76 = kb_sub(t75, t1);
       kb_t t77 = kb_mul(t75, t76);
-      ext_dot4_call(&acc, k + AT(1, 80), t68, t71, t74, t77);
+      ext_sum_dot4(&acc, k + AT(1, 80), t68, t71, t74, t77);
       // a row has one count
       kb_t t82 = kb_sub(kb_add(kb_add(kb_add(kb_add(t75, t72), t69), t63), t66), t0);
       // the count is the length of the run
@@ -662,7 +610,7 @@ EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns
       kb_t t96 = here[19][v];
       kb_t t97 = kb_sub(t96, t1);
       kb_t t98 = kb_mul(t96, t97);
-      ext_dot4_call(&acc, k + AT(1, 84), t82, t92, t95, t98);
+      ext_sum_dot4(&acc, k + AT(1, 84), t82, t92, t95, t98);
       // the word is read once if a byte is taken
       kb_t t99 = kb_add(t93, t96);
       kb_t t107 = kb_sub(t99, kb_products4(t7, t23, t10, t26, t13, t29, t16, t32));
@@ -695,7 +643,7 @@ EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns
       kb_t t165 = here[32][v];
       kb_t t166 = kb_add(t165, kb_mul(t110, t160));
       kb_t t169 = kb_sub(t153, kb_add(kb_products4(t63, t132, t66, t144, t69, t149, t72, t161), kb_mul(t75, t166)));
-      ext_dot4_call(&acc, k + AT(1, 88), t107, t135, t152, t169);
+      ext_sum_dot4(&acc, k + AT(1, 88), t107, t135, t152, t169);
       // key word 1 after, low
       kb_t t170 = here[33][v];
       kb_t t177 = here[34][v];
@@ -724,7 +672,7 @@ EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns
       kb_t t233 = here[44][v];
       kb_t t234 = kb_add(t233, kb_mul(t110, t228));
       kb_t t237 = kb_sub(t221, kb_add(kb_products4(t63, t200, t66, t212, t69, t217, t72, t229), kb_mul(t75, t234)));
-      ext_dot4_call(&acc, k + AT(1, 92), t186, t203, t220, t237);
+      ext_sum_dot4(&acc, k + AT(1, 92), t186, t203, t220, t237);
       // key word 3 after, low
       kb_t t238 = here[45][v];
       kb_t t245 = here[46][v];
@@ -753,7 +701,7 @@ EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns
       kb_t t301 = here[56][v];
       kb_t t302 = kb_add(t301, kb_mul(t110, t296));
       kb_t t305 = kb_sub(t289, kb_add(kb_products4(t63, t268, t66, t280, t69, t285, t72, t297), kb_mul(t75, t302)));
-      ext_dot4_call(&acc, k + AT(1, 96), t254, t271, t288, t305);
+      ext_sum_dot4(&acc, k + AT(1, 96), t254, t271, t288, t305);
       // key word 5 after, low
       kb_t t306 = here[57][v];
       kb_t t313 = here[58][v];
@@ -786,317 +734,213 @@ EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns
       kb_t t383 = kb_products3(t7, t366, t10, t369, t13, t372);
       kb_t t384 = kb_add(t383, kb_mul(t110, t374));
       kb_t t387 = kb_sub(t357, kb_add(kb_products4(t63, t336, t66, t348, t69, t353, t72, t375), kb_mul(t75, t384)));
-      ext_dot4_call(&acc, k + AT(1, 100), t322, t339, t356, t387);
+      ext_sum_dot4(&acc, k + AT(1, 100), t322, t339, t356, t387);
       // key word 7 after, low
       kb_t t388 = here[71][v];
       kb_t t397 = kb_products2(t7, t369, t10, t372);
       kb_t t398 = kb_add(t397, kb_mul(t110, t383));
       kb_t t403 = kb_products2(t110, t397, t7, t372);
       kb_t t406 = kb_sub(t388, kb_add(kb_products4(t63, t353, t66, t375, t69, t384, t72, t398), kb_mul(t75, t403)));
-      acc = ext_add(acc, ext_mul_base(ext_splat(k + AT(1, 104)), t406));
+      ext_sum_dot1(&acc, k + AT(1, 104), t406);
       kb_t t407 = here[72][v];
       kb_t t412 = kb_sub(t407, kb_add(t10, kb_products2(t13, t83, t16, t86)));
-      kb_t t413 = kb_splat(1073741824u);
-      kb_t t414 = kb_mul(t412, t413);
+      kb_t t414 = kb_mul_factor(t412, KB_FACTOR(1598029825u));
       // the address is a word and the start
-      ext_t den0 = ext_splat(k + 0);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 53)), t414));
+      ext_t den0 = ext_dot1(k + AT(1, 106), k + AT(1, 108), t414);
+      ext_t phi0 = EXT_TILE(here, 73, v);
       kb_t t415 = kb_splat(134085624u);
       kb_t t417 = kb_add(t59, kb_mul(t49, t415));
       // what is left of the count, low
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(0, 53)), t417));
-      ext_t den_g0 = ext_times(den0, den1);
-      ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t0);
-      ext_t phi0 = EXT_TILE(here, 73, v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 105)), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      ext_t den1 = ext_dot1(k + AT(0, 1), k + AT(0, 53), t417);
+      ext_sum_fractions(&acc, phi0, den0, t0, k + AT(1, 105), den1, t0);
       kb_t t418 = kb_sub(t61, t49);
       // what is left of the count, high
-      ext_t den2 = ext_splat(k + AT(0, 2));
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(0, 53)), t418));
-      // high bytes of the word
-      ext_t den3 = ext_splat(k + AT(0, 3));
-      ext_dot2_call(&den3, k + AT(0, 53), t364, t366);
-      ext_t den_g1 = ext_times(den2, den3);
-      ext_t num_g1 = ext_cross(den3, t0, den2, t99);
+      ext_t den2 = ext_dot1(k + AT(1, 110), k + AT(1, 112), t418);
       ext_t phi1 = EXT_TILE(here, AT(73, 1), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 106)), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      // high bytes of the word
+      ext_t den3 = ext_dot2(k + AT(0, 3), k + AT(0, 53), t364, t366);
+      ext_sum_fractions(&acc, phi1, den2, t0, k + AT(1, 109), den3, t99);
       // low bytes of the word
-      ext_t den4 = ext_splat(k + AT(0, 4));
-      ext_dot2_call(&den4, k + AT(0, 53), t369, t372);
-      kb_t t422 = here[AT(73, 2)][v];
+      ext_t den4 = ext_dot2(k + AT(1, 114), k + AT(1, 116), t369, t372);
+      ext_t phi2 = EXT_TILE(here, AT(73, 2), v);
+      kb_t t422 = here[AT(73, 3)][v];
       kb_t t423 = kb_splat(33521406u);
       kb_t t425 = kb_add(t414, kb_mul(t422, t423));
       kb_t t427 = kb_add(t372, kb_mul(t110, t369));
       kb_t t429 = kb_add(t366, kb_mul(t110, t364));
-      kb_t t430 = here[AT(74, 2)][v];
+      kb_t t430 = here[AT(74, 3)][v];
       // word: take
-      ext_t den5 = ext_splat(k + AT(0, 5));
-      ext_dot4_call(&den5, k + AT(0, 54), t425, t427, t429, t430);
-      ext_t den_g2 = ext_times(den4, den5);
+      ext_t den5 = ext_dot4(k + AT(0, 5), k + AT(0, 54), t425, t427, t429, t430);
       kb_t t420 = kb_neg(t93);
-      ext_t num_g2 = ext_cross(den5, t99, den4, t420);
-      ext_t phi2 = EXT_TILE(here, AT(75, 2), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 107)), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      ext_sum_fractions(&acc, phi2, den4, t99, k + AT(1, 113), den5, t420);
       kb_t t431 = here[AT(75, 3)][v];
       kb_t t433 = kb_add(t86, kb_mul(t89, t431));
       // word: give
-      ext_t den6 = ext_splat(k + AT(0, 6));
-      ext_dot4_call(&den6, k + AT(0, 54), t425, t427, t429, t433);
+      ext_t den6 = ext_dot4(k + AT(1, 119), k + AT(1, 122), t425, t427, t429, t433);
+      ext_t phi3 = EXT_TILE(here, AT(76, 3), v);
       kb_t t435 = kb_sub(t433, kb_add(t430, t1));
       // word: later
-      ext_t den7 = ext_splat(k + AT(0, 7));
-      den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 53)), t435));
-      ext_t den_g3 = ext_times(den6, den7);
-      ext_t num_g3 = ext_mul_base(ext_add(den7, den6), t93);
-      ext_t phi3 = EXT_TILE(here, AT(76, 3), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 108)), ext_sub(ext_times(phi3, den_g3), num_g3)));
+      ext_t den7 = ext_dot1(k + AT(0, 7), k + AT(0, 53), t435);
+      ext_sum_fractions(&acc, phi3, den6, t93, k + AT(1, 118), den7, t93);
       // read-only word
-      ext_t den8 = ext_splat(k + AT(0, 8));
-      ext_dot3_call(&den8, k + AT(0, 54), t425, t427, t429);
-      // high bytes of key word 0
-      ext_t den9 = ext_splat(k + AT(0, 9));
-      ext_dot2_call(&den9, k + AT(0, 53), t109, t112);
-      ext_t den_g4 = ext_times(den8, den9);
-      kb_t t436 = kb_neg(t96);
-      ext_t num_g4 = ext_cross(den9, t436, den8, t0);
+      ext_t den8 = ext_dot3(k + AT(1, 127), k + AT(1, 130), t425, t427, t429);
       ext_t phi4 = EXT_TILE(here, AT(76, 4), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 109)), ext_sub(ext_times(phi4, den_g4), num_g4)));
+      kb_t t436 = kb_neg(t96);
+      // high bytes of key word 0
+      ext_t den9 = ext_dot2(k + AT(0, 9), k + AT(0, 53), t109, t112);
+      ext_sum_fractions(&acc, phi4, den8, t436, k + AT(1, 126), den9, t0);
       // low bytes of key word 0
-      ext_t den10 = ext_splat(k + AT(0, 10));
-      ext_dot2_call(&den10, k + AT(0, 53), t116, t121);
-      kb_t t438 = here[AT(76, 5)][v];
+      ext_t den10 = ext_dot2(k + AT(1, 135), k + AT(1, 137), t116, t121);
+      ext_t phi5 = EXT_TILE(here, AT(76, 5), v);
+      kb_t t438 = here[AT(76, 6)][v];
       // key word 0: take
-      ext_t den11 = ext_splat(k + AT(0, 11));
-      ext_dot3_call(&den11, k + AT(0, 55), t122, t113, t438);
-      ext_t den_g5 = ext_times(den10, den11);
-      ext_t num_g5 = ext_mul_base(ext_sub(den11, den10), t0);
-      ext_t phi5 = EXT_TILE(here, AT(77, 5), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 110)), ext_sub(ext_times(phi5, den_g5), num_g5)));
+      ext_t den11 = ext_dot3(k + AT(0, 11), k + AT(0, 55), t122, t113, t438);
+      kb_t t437 = kb_neg(t0);
+      ext_sum_fractions(&acc, phi5, den10, t0, k + AT(1, 134), den11, t437);
       // key word 0: give
-      ext_t den12 = ext_splat(k + AT(0, 12));
-      ext_dot3_call(&den12, k + AT(0, 55), t136, t108, t433);
+      ext_t den12 = ext_dot3(k + AT(1, 140), k + AT(1, 144), t136, t108, t433);
+      ext_t phi6 = EXT_TILE(here, AT(77, 6), v);
       kb_t t440 = kb_sub(t433, kb_add(t438, t1));
       // key word 0: later
-      ext_t den13 = ext_splat(k + AT(0, 13));
-      den13 = ext_add(den13, ext_mul_base(ext_splat(k + AT(0, 53)), t440));
-      ext_t den_g6 = ext_times(den12, den13);
-      ext_t num_g6 = ext_mul_base(ext_add(den13, den12), t0);
-      ext_t phi6 = EXT_TILE(here, AT(77, 6), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 111)), ext_sub(ext_times(phi6, den_g6), num_g6)));
+      ext_t den13 = ext_dot1(k + AT(0, 13), k + AT(0, 53), t440);
+      ext_sum_fractions(&acc, phi6, den12, t0, k + AT(1, 139), den13, t0);
       // high bytes of key word 1
-      ext_t den14 = ext_splat(k + AT(0, 14));
-      ext_dot2_call(&den14, k + AT(0, 53), t126, t131);
-      // low bytes of key word 1
-      ext_t den15 = ext_splat(k + AT(0, 15));
-      ext_dot2_call(&den15, k + AT(0, 53), t143, t148);
-      ext_t den_g7 = ext_times(den14, den15);
-      ext_t num_g7 = ext_mul_base(ext_add(den15, den14), t0);
+      ext_t den14 = ext_dot2(k + AT(1, 148), k + AT(1, 150), t126, t131);
       ext_t phi7 = EXT_TILE(here, AT(77, 7), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 112)), ext_sub(ext_times(phi7, den_g7), num_g7)));
+      // low bytes of key word 1
+      ext_t den15 = ext_dot2(k + AT(0, 15), k + AT(0, 53), t143, t148);
+      ext_sum_fractions(&acc, phi7, den14, t0, k + AT(1, 147), den15, t0);
       kb_t t441 = here[AT(77, 8)][v];
       // key word 1: take
-      ext_t den16 = ext_splat(k + AT(0, 16));
-      ext_dot3_call(&den16, k + AT(0, 55), t149, t132, t441);
-      // key word 1: give
-      ext_t den17 = ext_splat(k + AT(0, 17));
-      ext_dot3_call(&den17, k + AT(0, 55), t170, t153, t433);
-      ext_t den_g8 = ext_times(den16, den17);
-      kb_t t437 = kb_neg(t0);
-      ext_t num_g8 = ext_cross(den17, t437, den16, t0);
+      ext_t den16 = ext_dot3(k + AT(1, 153), k + AT(1, 157), t149, t132, t441);
       ext_t phi8 = EXT_TILE(here, AT(78, 8), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 113)), ext_sub(ext_times(phi8, den_g8), num_g8)));
+      // key word 1: give
+      ext_t den17 = ext_dot3(k + AT(0, 17), k + AT(0, 55), t170, t153, t433);
+      ext_sum_fractions(&acc, phi8, den16, t437, k + AT(1, 152), den17, t0);
       kb_t t443 = kb_sub(t433, kb_add(t441, t1));
       // key word 1: later
-      ext_t den18 = ext_splat(k + AT(0, 18));
-      den18 = ext_add(den18, ext_mul_base(ext_splat(k + AT(0, 53)), t443));
-      // high bytes of key word 2
-      ext_t den19 = ext_splat(k + AT(0, 19));
-      ext_dot2_call(&den19, k + AT(0, 53), t160, t165);
-      ext_t den_g9 = ext_times(den18, den19);
-      ext_t num_g9 = ext_mul_base(ext_add(den19, den18), t0);
+      ext_t den18 = ext_dot1(k + AT(1, 161), k + AT(1, 163), t443);
       ext_t phi9 = EXT_TILE(here, AT(78, 9), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 114)), ext_sub(ext_times(phi9, den_g9), num_g9)));
+      // high bytes of key word 2
+      ext_t den19 = ext_dot2(k + AT(0, 19), k + AT(0, 53), t160, t165);
+      ext_sum_fractions(&acc, phi9, den18, t0, k + AT(1, 160), den19, t0);
       // low bytes of key word 2
-      ext_t den20 = ext_splat(k + AT(0, 20));
-      ext_dot2_call(&den20, k + AT(0, 53), t177, t182);
-      kb_t t444 = here[AT(78, 10)][v];
+      ext_t den20 = ext_dot2(k + AT(1, 165), k + AT(1, 167), t177, t182);
+      ext_t phi10 = EXT_TILE(here, AT(78, 10), v);
+      kb_t t444 = here[AT(78, 11)][v];
       // key word 2: take
-      ext_t den21 = ext_splat(k + AT(0, 21));
-      ext_dot3_call(&den21, k + AT(0, 55), t183, t166, t444);
-      ext_t den_g10 = ext_times(den20, den21);
-      ext_t num_g10 = ext_mul_base(ext_sub(den21, den20), t0);
-      ext_t phi10 = EXT_TILE(here, AT(79, 10), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 115)), ext_sub(ext_times(phi10, den_g10), num_g10)));
+      ext_t den21 = ext_dot3(k + AT(0, 21), k + AT(0, 55), t183, t166, t444);
+      ext_sum_fractions(&acc, phi10, den20, t0, k + AT(1, 164), den21, t437);
       // key word 2: give
-      ext_t den22 = ext_splat(k + AT(0, 22));
-      ext_dot3_call(&den22, k + AT(0, 55), t204, t187, t433);
+      ext_t den22 = ext_dot3(k + AT(1, 170), k + AT(1, 174), t204, t187, t433);
+      ext_t phi11 = EXT_TILE(here, AT(79, 11), v);
       kb_t t446 = kb_sub(t433, kb_add(t444, t1));
       // key word 2: later
-      ext_t den23 = ext_splat(k + AT(0, 23));
-      den23 = ext_add(den23, ext_mul_base(ext_splat(k + AT(0, 53)), t446));
-      ext_t den_g11 = ext_times(den22, den23);
-      ext_t num_g11 = ext_mul_base(ext_add(den23, den22), t0);
-      ext_t phi11 = EXT_TILE(here, AT(79, 11), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 116)), ext_sub(ext_times(phi11, den_g11), num_g11)));
+      ext_t den23 = ext_dot1(k + AT(0, 23), k + AT(0, 53), t446);
+      ext_sum_fractions(&acc, phi11, den22, t0, k + AT(1, 169), den23, t0);
       // high bytes of key word 3
-      ext_t den24 = ext_splat(k + AT(0, 24));
-      ext_dot2_call(&den24, k + AT(0, 53), t194, t199);
-      // low bytes of key word 3
-      ext_t den25 = ext_splat(k + AT(0, 25));
-      ext_dot2_call(&den25, k + AT(0, 53), t211, t216);
-      ext_t den_g12 = ext_times(den24, den25);
-      ext_t num_g12 = ext_mul_base(ext_add(den25, den24), t0);
+      ext_t den24 = ext_dot2(k + AT(1, 178), k + AT(1, 180), t194, t199);
       ext_t phi12 = EXT_TILE(here, AT(79, 12), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 117)), ext_sub(ext_times(phi12, den_g12), num_g12)));
+      // low bytes of key word 3
+      ext_t den25 = ext_dot2(k + AT(0, 25), k + AT(0, 53), t211, t216);
+      ext_sum_fractions(&acc, phi12, den24, t0, k + AT(1, 177), den25, t0);
       kb_t t448 = here[AT(79, 13)][v];
       // key word 3: take
-      ext_t den26 = ext_splat(k + AT(0, 26));
-      ext_dot3_call(&den26, k + AT(0, 55), t217, t200, t448);
-      // key word 3: give
-      ext_t den27 = ext_splat(k + AT(0, 27));
-      ext_dot3_call(&den27, k + AT(0, 55), t238, t221, t433);
-      ext_t den_g13 = ext_times(den26, den27);
-      ext_t num_g13 = ext_cross(den27, t437, den26, t0);
+      ext_t den26 = ext_dot3(k + AT(1, 183), k + AT(1, 187), t217, t200, t448);
       ext_t phi13 = EXT_TILE(here, AT(80, 13), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 118)), ext_sub(ext_times(phi13, den_g13), num_g13)));
+      // key word 3: give
+      ext_t den27 = ext_dot3(k + AT(0, 27), k + AT(0, 55), t238, t221, t433);
+      ext_sum_fractions(&acc, phi13, den26, t437, k + AT(1, 182), den27, t0);
       kb_t t450 = kb_sub(t433, kb_add(t448, t1));
       // key word 3: later
-      ext_t den28 = ext_splat(k + AT(0, 28));
-      den28 = ext_add(den28, ext_mul_base(ext_splat(k + AT(0, 53)), t450));
-      // high bytes of key word 4
-      ext_t den29 = ext_splat(k + AT(0, 29));
-      ext_dot2_call(&den29, k + AT(0, 53), t228, t233);
-      ext_t den_g14 = ext_times(den28, den29);
-      ext_t num_g14 = ext_mul_base(ext_add(den29, den28), t0);
+      ext_t den28 = ext_dot1(k + AT(1, 191), k + AT(1, 193), t450);
       ext_t phi14 = EXT_TILE(here, AT(80, 14), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 119)), ext_sub(ext_times(phi14, den_g14), num_g14)));
+      // high bytes of key word 4
+      ext_t den29 = ext_dot2(k + AT(0, 29), k + AT(0, 53), t228, t233);
+      ext_sum_fractions(&acc, phi14, den28, t0, k + AT(1, 190), den29, t0);
       // low bytes of key word 4
-      ext_t den30 = ext_splat(k + AT(0, 30));
-      ext_dot2_call(&den30, k + AT(0, 53), t245, t250);
-      kb_t t452 = here[AT(80, 15)][v];
+      ext_t den30 = ext_dot2(k + AT(1, 195), k + AT(1, 197), t245, t250);
+      ext_t phi15 = EXT_TILE(here, AT(80, 15), v);
+      kb_t t452 = here[AT(80, 16)][v];
       // key word 4: take
-      ext_t den31 = ext_splat(k + AT(0, 31));
-      ext_dot3_call(&den31, k + AT(0, 55), t251, t234, t452);
-      ext_t den_g15 = ext_times(den30, den31);
-      ext_t num_g15 = ext_mul_base(ext_sub(den31, den30), t0);
-      ext_t phi15 = EXT_TILE(here, AT(81, 15), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 120)), ext_sub(ext_times(phi15, den_g15), num_g15)));
+      ext_t den31 = ext_dot3(k + AT(0, 31), k + AT(0, 55), t251, t234, t452);
+      ext_sum_fractions(&acc, phi15, den30, t0, k + AT(1, 194), den31, t437);
       // key word 4: give
-      ext_t den32 = ext_splat(k + AT(0, 32));
-      ext_dot3_call(&den32, k + AT(0, 55), t272, t255, t433);
+      ext_t den32 = ext_dot3(k + AT(1, 200), k + AT(1, 204), t272, t255, t433);
+      ext_t phi16 = EXT_TILE(here, AT(81, 16), v);
       kb_t t454 = kb_sub(t433, kb_add(t452, t1));
       // key word 4: later
-      ext_t den33 = ext_splat(k + AT(0, 33));
-      den33 = ext_add(den33, ext_mul_base(ext_splat(k + AT(0, 53)), t454));
-      ext_t den_g16 = ext_times(den32, den33);
-      ext_t num_g16 = ext_mul_base(ext_add(den33, den32), t0);
-      ext_t phi16 = EXT_TILE(here, AT(81, 16), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 121)), ext_sub(ext_times(phi16, den_g16), num_g16)));
+      ext_t den33 = ext_dot1(k + AT(0, 33), k + AT(0, 53), t454);
+      ext_sum_fractions(&acc, phi16, den32, t0, k + AT(1, 199), den33, t0);
       // high bytes of key word 5
-      ext_t den34 = ext_splat(k + AT(0, 34));
-      ext_dot2_call(&den34, k + AT(0, 53), t262, t267);
-      // low bytes of key word 5
-      ext_t den35 = ext_splat(k + AT(0, 35));
-      ext_dot2_call(&den35, k + AT(0, 53), t279, t284);
-      ext_t den_g17 = ext_times(den34, den35);
-      ext_t num_g17 = ext_mul_base(ext_add(den35, den34), t0);
+      ext_t den34 = ext_dot2(k + AT(1, 208), k + AT(1, 210), t262, t267);
       ext_t phi17 = EXT_TILE(here, AT(81, 17), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 122)), ext_sub(ext_times(phi17, den_g17), num_g17)));
+      // low bytes of key word 5
+      ext_t den35 = ext_dot2(k + AT(0, 35), k + AT(0, 53), t279, t284);
+      ext_sum_fractions(&acc, phi17, den34, t0, k + AT(1, 207), den35, t0);
       kb_t t456 = here[AT(81, 18)][v];
       // key word 5: take
-      ext_t den36 = ext_splat(k + AT(0, 36));
-      ext_dot3_call(&den36, k + AT(0, 55), t285, t268, t456);
-      // key word 5: give
-      ext_t den37 = ext_splat(k + AT(0, 37));
-      ext_dot3_call(&den37, k + AT(0, 55), t306, t289, t433);
-      ext_t den_g18 = ext_times(den36, den37);
-      ext_t num_g18 = ext_cross(den37, t437, den36, t0);
+      ext_t den36 = ext_dot3(k + AT(1, 213), k + AT(1, 217), t285, t268, t456);
       ext_t phi18 = EXT_TILE(here, AT(82, 18), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 123)), ext_sub(ext_times(phi18, den_g18), num_g18)));
+      // key word 5: give
+      ext_t den37 = ext_dot3(k + AT(0, 37), k + AT(0, 55), t306, t289, t433);
+      ext_sum_fractions(&acc, phi18, den36, t437, k + AT(1, 212), den37, t0);
       kb_t t458 = kb_sub(t433, kb_add(t456, t1));
       // key word 5: later
-      ext_t den38 = ext_splat(k + AT(0, 38));
-      den38 = ext_add(den38, ext_mul_base(ext_splat(k + AT(0, 53)), t458));
-      // high bytes of key word 6
-      ext_t den39 = ext_splat(k + AT(0, 39));
-      ext_dot2_call(&den39, k + AT(0, 53), t296, t301);
-      ext_t den_g19 = ext_times(den38, den39);
-      ext_t num_g19 = ext_mul_base(ext_add(den39, den38), t0);
+      ext_t den38 = ext_dot1(k + AT(1, 221), k + AT(1, 223), t458);
       ext_t phi19 = EXT_TILE(here, AT(82, 19), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 124)), ext_sub(ext_times(phi19, den_g19), num_g19)));
+      // high bytes of key word 6
+      ext_t den39 = ext_dot2(k + AT(0, 39), k + AT(0, 53), t296, t301);
+      ext_sum_fractions(&acc, phi19, den38, t0, k + AT(1, 220), den39, t0);
       // low bytes of key word 6
-      ext_t den40 = ext_splat(k + AT(0, 40));
-      ext_dot2_call(&den40, k + AT(0, 53), t313, t318);
-      kb_t t460 = here[AT(82, 20)][v];
+      ext_t den40 = ext_dot2(k + AT(1, 225), k + AT(1, 227), t313, t318);
+      ext_t phi20 = EXT_TILE(here, AT(82, 20), v);
+      kb_t t460 = here[AT(82, 21)][v];
       // key word 6: take
-      ext_t den41 = ext_splat(k + AT(0, 41));
-      ext_dot3_call(&den41, k + AT(0, 55), t319, t302, t460);
-      ext_t den_g20 = ext_times(den40, den41);
-      ext_t num_g20 = ext_mul_base(ext_sub(den41, den40), t0);
-      ext_t phi20 = EXT_TILE(here, AT(83, 20), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 125)), ext_sub(ext_times(phi20, den_g20), num_g20)));
+      ext_t den41 = ext_dot3(k + AT(0, 41), k + AT(0, 55), t319, t302, t460);
+      ext_sum_fractions(&acc, phi20, den40, t0, k + AT(1, 224), den41, t437);
       // key word 6: give
-      ext_t den42 = ext_splat(k + AT(0, 42));
-      ext_dot3_call(&den42, k + AT(0, 55), t340, t323, t433);
+      ext_t den42 = ext_dot3(k + AT(1, 230), k + AT(1, 234), t340, t323, t433);
+      ext_t phi21 = EXT_TILE(here, AT(83, 21), v);
       kb_t t462 = kb_sub(t433, kb_add(t460, t1));
       // key word 6: later
-      ext_t den43 = ext_splat(k + AT(0, 43));
-      den43 = ext_add(den43, ext_mul_base(ext_splat(k + AT(0, 53)), t462));
-      ext_t den_g21 = ext_times(den42, den43);
-      ext_t num_g21 = ext_mul_base(ext_add(den43, den42), t0);
-      ext_t phi21 = EXT_TILE(here, AT(83, 21), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 126)), ext_sub(ext_times(phi21, den_g21), num_g21)));
+      ext_t den43 = ext_dot1(k + AT(0, 43), k + AT(0, 53), t462);
+      ext_sum_fractions(&acc, phi21, den42, t0, k + AT(1, 229), den43, t0);
       // high bytes of key word 7
-      ext_t den44 = ext_splat(k + AT(0, 44));
-      ext_dot2_call(&den44, k + AT(0, 53), t330, t335);
-      // low bytes of key word 7
-      ext_t den45 = ext_splat(k + AT(0, 45));
-      ext_dot2_call(&den45, k + AT(0, 53), t347, t352);
-      ext_t den_g22 = ext_times(den44, den45);
-      ext_t num_g22 = ext_mul_base(ext_add(den45, den44), t0);
+      ext_t den44 = ext_dot2(k + AT(1, 238), k + AT(1, 240), t330, t335);
       ext_t phi22 = EXT_TILE(here, AT(83, 22), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 127)), ext_sub(ext_times(phi22, den_g22), num_g22)));
+      // low bytes of key word 7
+      ext_t den45 = ext_dot2(k + AT(0, 45), k + AT(0, 53), t347, t352);
+      ext_sum_fractions(&acc, phi22, den44, t0, k + AT(1, 237), den45, t0);
       kb_t t464 = here[AT(83, 23)][v];
       // key word 7: take
-      ext_t den46 = ext_splat(k + AT(0, 46));
-      ext_dot3_call(&den46, k + AT(0, 55), t353, t336, t464);
-      // key word 7: give
-      ext_t den47 = ext_splat(k + AT(0, 47));
-      ext_dot3_call(&den47, k + AT(0, 55), t388, t357, t433);
-      ext_t den_g23 = ext_times(den46, den47);
-      ext_t num_g23 = ext_cross(den47, t437, den46, t0);
+      ext_t den46 = ext_dot3(k + AT(1, 243), k + AT(1, 247), t353, t336, t464);
       ext_t phi23 = EXT_TILE(here, AT(84, 23), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 128)), ext_sub(ext_times(phi23, den_g23), num_g23)));
+      // key word 7: give
+      ext_t den47 = ext_dot3(k + AT(0, 47), k + AT(0, 55), t388, t357, t433);
+      ext_sum_fractions(&acc, phi23, den46, t437, k + AT(1, 242), den47, t0);
       kb_t t466 = kb_sub(t433, kb_add(t464, t1));
       // key word 7: later
-      ext_t den48 = ext_splat(k + AT(0, 48));
-      den48 = ext_add(den48, ext_mul_base(ext_splat(k + AT(0, 53)), t466));
-      kb_t t467 = here[AT(84, 24)][v];
-      kb_t t468 = here[AT(85, 24)][v];
-      kb_t t469 = here[AT(86, 24)][v];
+      ext_t den48 = ext_dot1(k + AT(1, 251), k + AT(1, 253), t466);
+      ext_t phi24 = EXT_TILE(here, AT(84, 24), v);
+      kb_t t467 = here[AT(84, 25)][v];
+      kb_t t468 = here[AT(85, 25)][v];
+      kb_t t469 = here[AT(86, 25)][v];
       // offset: take
-      ext_t den49 = ext_splat(k + AT(0, 49));
-      ext_dot3_call(&den49, k + AT(0, 55), t467, t468, t469);
-      ext_t den_g24 = ext_times(den48, den49);
-      ext_t num_g24 = ext_mul_base(ext_sub(den49, den48), t0);
-      ext_t phi24 = EXT_TILE(here, AT(87, 24), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 129)), ext_sub(ext_times(phi24, den_g24), num_g24)));
+      ext_t den49 = ext_dot3(k + AT(0, 49), k + AT(0, 55), t467, t468, t469);
+      ext_sum_fractions(&acc, phi24, den48, t0, k + AT(1, 250), den49, t437);
       // offset: give
-      ext_t den50 = ext_splat(k + AT(0, 50));
-      den50 = ext_add(den50, ext_mul_base(ext_splat(k + AT(0, 57)), t433));
+      ext_t den50 = ext_dot1(k + AT(1, 255), k + AT(1, 261), t433);
+      ext_t phi25 = EXT_TILE(here, AT(87, 25), v);
       kb_t t471 = kb_sub(t433, kb_add(t469, t1));
       // offset: later
-      ext_t den51 = ext_splat(k + AT(0, 51));
-      den51 = ext_add(den51, ext_mul_base(ext_splat(k + AT(0, 53)), t471));
-      ext_t den_g25 = ext_times(den50, den51);
-      ext_t num_g25 = ext_mul_base(ext_add(den51, den50), t0);
-      ext_t phi25 = EXT_TILE(here, AT(87, 25), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 130)), ext_sub(ext_times(phi25, den_g25), num_g25)));
+      ext_t den51 = ext_dot1(k + AT(0, 51), k + AT(0, 53), t471);
+      ext_sum_fractions(&acc, phi25, den50, t0, k + AT(1, 254), den51, t0);
       // the request
-      ext_t den52 = ext_splat(k + AT(0, 52));
-      ext_dot4_call(&den52, k + AT(0, 53), t431, t407, t422, t55);
-      ext_dot2_call(&den52, k + AT(0, 57), t61, t58);
+      ext_sum sum_den52 = ext_sum_zero();
+      ext_sum_dot4(&sum_den52, k + AT(1, 265), t431, t407, t422, t55);
+      ext_sum_dot2(&sum_den52, k + AT(1, 269), t61, t58);
+      ext_t den52 = ext_sum_total(k + AT(1, 263), &sum_den52);
       ext_t phi26 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(87, 26), v));
       phi26 = ext_add(phi26, ext_splat(k + AT(1, 59)));
       phi26 = ext_sub(phi26, phi0);
@@ -1125,8 +969,8 @@ EXPORT(quotient_preimageKey) void quotient_preimageKey(const u32* const* columns
       phi26 = ext_sub(phi26, phi23);
       phi26 = ext_sub(phi26, phi24);
       phi26 = ext_sub(phi26, phi25);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 131)), ext_sub_base(ext_times(phi26, den52), t437)));
-      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+      ext_sum_fraction(&acc, phi26, den52, t437, k + AT(1, 262));
+      ext_put_halves(out, i, ext_mul_base(ext_sum_reduce(acc), inverse_zerofier));
     }
   }
 }

@@ -22,9 +22,10 @@ EXPORT(logup_program) int logup_program(const u32* const* columns, size_t n, con
       kb_t t10 = here[4][v];
       kb_t t11 = here[5][v];
       // decode
-      ext_t den0 = ext_splat(k + 0);
-      ext_dot4_call(&den0, k + AT(0, 2), t6, t7, t8, t9);
-      ext_dot2_call(&den0, k + AT(0, 6), t10, t11);
+      ext_sum sum_den0 = ext_sum_zero();
+      ext_sum_dot4(&sum_den0, k + AT(0, 2), t6, t7, t8, t9);
+      ext_sum_dot2(&sum_den0, k + AT(0, 6), t10, t11);
+      ext_t den0 = ext_sum_total(k + 0, &sum_den0);
       conjugates[v][0] = den0;
       norms[v][0] = take_norm(&conjugates[v][0]);
       kb_t t1 = here[6][v];
@@ -34,8 +35,7 @@ EXPORT(logup_program) int logup_program(const u32* const* columns, size_t n, con
       kb_t t17 = here[8][v];
       kb_t t18 = here[9][v];
       // read-only word
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot3_call(&den1, k + AT(0, 3), t6, t17, t18);
+      ext_t den1 = ext_dot3(k + AT(0, 1), k + AT(0, 3), t6, t17, t18);
       conjugates[v][1] = den1;
       norms[v][1] = take_norm(&conjugates[v][1]);
       kb_t t12 = here[10][v];
@@ -58,11 +58,11 @@ EXPORT(logup_program) int logup_program(const u32* const* columns, size_t n, con
 #define STEP 2
 EXPORT(quotient_program) void quotient_program(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + AT(1, 10));
+  kb_t inverse_zerofier = alternate(k + AT(1, 18));
   (void)inverses;
   enum { BLOCK = BLOCK_SIZE(AT(12, 2)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {4, 5, 6, 7, 8, 9, 2, 3, 10, 1, 11, 0, EXT_COLUMNS(AT(12, 0))};
+  static const u32 here_columns[] = {4, 5, 6, 7, 8, 9, EXT_COLUMNS(AT(12, 0)), 10, 1, 2, 3, 11, 0};
   kb_t here[AT(12, 1)][BLOCK];
   static const u32 next_columns[] = {EXT_COLUMNS(AT(12, 0))};
   kb_t next[AT(0, 1)][BLOCK];
@@ -72,7 +72,7 @@ EXPORT(quotient_program) void quotient_program(const u32* const* columns, size_t
     load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t acc = ext_zero();
+      ext_sum acc = ext_sum_zero();
       kb_t t6 = here[0][v];
       kb_t t7 = here[1][v];
       kb_t t8 = here[2][v];
@@ -80,26 +80,24 @@ EXPORT(quotient_program) void quotient_program(const u32* const* columns, size_t
       kb_t t10 = here[4][v];
       kb_t t11 = here[5][v];
       // decode
-      ext_t den0 = ext_splat(k + 0);
-      ext_dot4_call(&den0, k + AT(0, 2), t6, t7, t8, t9);
-      ext_dot2_call(&den0, k + AT(0, 6), t10, t11);
-      kb_t t17 = here[6][v];
-      kb_t t18 = here[7][v];
-      // read-only word
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot3_call(&den1, k + AT(0, 3), t6, t17, t18);
-      ext_t den_g0 = ext_times(den0, den1);
-      kb_t t1 = here[8][v];
-      kb_t t2 = here[9][v];
-      kb_t t4 = kb_neg(kb_mul(t1, t2));
-      kb_t t12 = here[10][v];
-      kb_t t13 = here[11][v];
-      kb_t t14 = kb_mul(t12, t13);
-      ext_t num_g0 = ext_cross(den1, t4, den0, t14);
-      ext_t phi0 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, 12, v));
+      ext_sum sum_den0 = ext_sum_zero();
+      ext_sum_dot4(&sum_den0, k + AT(1, 12), t6, t7, t8, t9);
+      ext_sum_dot2(&sum_den0, k + AT(1, 16), t10, t11);
+      ext_t den0 = ext_sum_total(k + AT(1, 10), &sum_den0);
+      ext_t phi0 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, 6, v));
       phi0 = ext_add(phi0, ext_splat(k + AT(1, 8)));
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 9)), ext_sub(ext_times(phi0, den_g0), num_g0)));
-      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+      kb_t t1 = here[AT(6, 1)][v];
+      kb_t t2 = here[AT(7, 1)][v];
+      kb_t t4 = kb_neg(kb_mul(t1, t2));
+      kb_t t17 = here[AT(8, 1)][v];
+      kb_t t18 = here[AT(9, 1)][v];
+      // read-only word
+      ext_t den1 = ext_dot3(k + AT(0, 1), k + AT(0, 3), t6, t17, t18);
+      kb_t t12 = here[AT(10, 1)][v];
+      kb_t t13 = here[AT(11, 1)][v];
+      kb_t t14 = kb_mul(t12, t13);
+      ext_sum_fractions(&acc, phi0, den0, t4, k + AT(1, 9), den1, t14);
+      ext_put_halves(out, i, ext_mul_base(ext_sum_reduce(acc), inverse_zerofier));
     }
   }
 }

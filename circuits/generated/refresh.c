@@ -21,9 +21,10 @@ EXPORT(logup_refresh) int logup_refresh(const u32* const* columns, size_t n, con
       kb_t t7 = here[3][v];
       kb_t t8 = here[4][v];
       // take
-      ext_t den0 = ext_splat(k + 0);
-      ext_dot4_call(&den0, k + AT(0, 6), t4, t5, t6, t7);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 10)), t8));
+      ext_sum sum_den0 = ext_sum_zero();
+      ext_sum_dot4(&sum_den0, k + AT(0, 6), t4, t5, t6, t7);
+      ext_sum_dot1(&sum_den0, k + AT(0, 10), t8);
+      ext_t den0 = ext_sum_total(k + 0, &sum_den0);
       conjugates[v][0] = den0;
       norms[v][0] = take_norm(&conjugates[v][0]);
       kb_t t1 = here[5][v];
@@ -31,9 +32,10 @@ EXPORT(logup_refresh) int logup_refresh(const u32* const* columns, size_t n, con
       multiplicities[v][0] = t2;
       kb_t t9 = here[6][v];
       // give
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot4_call(&den1, k + AT(0, 6), t4, t5, t6, t7);
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(0, 10)), t9));
+      ext_sum sum_den1 = ext_sum_zero();
+      ext_sum_dot4(&sum_den1, k + AT(0, 6), t4, t5, t6, t7);
+      ext_sum_dot1(&sum_den1, k + AT(0, 10), t9);
+      ext_t den1 = ext_sum_total(k + AT(0, 1), &sum_den1);
       conjugates[v][1] = den1;
       norms[v][1] = take_norm(&conjugates[v][1]);
       multiplicities[v][1] = t1;
@@ -41,14 +43,12 @@ EXPORT(logup_refresh) int logup_refresh(const u32* const* columns, size_t n, con
       kb_t t12 = kb_splat(134085624u);
       kb_t t14 = kb_sub(t9, kb_mul(t11, t12));
       // new time, low limb
-      ext_t den2 = ext_splat(k + AT(0, 2));
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(0, 6)), t14));
+      ext_t den2 = ext_dot1(k + AT(0, 2), k + AT(0, 6), t14);
       conjugates[v][2] = den2;
       norms[v][2] = take_norm(&conjugates[v][2]);
       multiplicities[v][2] = t1;
       // new time, high limb
-      ext_t den3 = ext_splat(k + AT(0, 3));
-      den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(0, 6)), t11));
+      ext_t den3 = ext_dot1(k + AT(0, 3), k + AT(0, 6), t11);
       conjugates[v][3] = den3;
       norms[v][3] = take_norm(&conjugates[v][3]);
       multiplicities[v][3] = t1;
@@ -56,14 +56,12 @@ EXPORT(logup_refresh) int logup_refresh(const u32* const* columns, size_t n, con
       kb_t t18 = here[8][v];
       kb_t t20 = kb_sub(t9, kb_add(kb_add(t8, t10), kb_mul(t12, t18)));
       // gap, low limb
-      ext_t den4 = ext_splat(k + AT(0, 4));
-      den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(0, 6)), t20));
+      ext_t den4 = ext_dot1(k + AT(0, 4), k + AT(0, 6), t20);
       conjugates[v][4] = den4;
       norms[v][4] = take_norm(&conjugates[v][4]);
       multiplicities[v][4] = t1;
       // gap, high limb
-      ext_t den5 = ext_splat(k + AT(0, 5));
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 6)), t18));
+      ext_t den5 = ext_dot1(k + AT(0, 5), k + AT(0, 6), t18);
       conjugates[v][5] = den5;
       norms[v][5] = take_norm(&conjugates[v][5]);
       multiplicities[v][5] = t1;
@@ -87,11 +85,11 @@ EXPORT(logup_refresh) int logup_refresh(const u32* const* columns, size_t n, con
 #define STEP 2
 EXPORT(quotient_refresh) void quotient_refresh(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + AT(1, 16));
+  kb_t inverse_zerofier = alternate(k + AT(1, 29));
   (void)inverses;
   enum { BLOCK = BLOCK_SIZE(AT(9, 4)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {0, 1, 2, 3, 4, 5, 6, EXT_COLUMNS(AT(9, 0)), 7, EXT_COLUMNS(AT(9, 1)), 8, EXT_COLUMNS(AT(9, 2))};
+  static const u32 here_columns[] = {0, 1, 2, 3, 4, 5, EXT_COLUMNS(AT(9, 0)), 6, 7, EXT_COLUMNS(AT(9, 1)), 8, EXT_COLUMNS(AT(9, 2))};
   kb_t here[AT(9, 3)][BLOCK];
   static const u32 next_columns[] = {EXT_COLUMNS(AT(9, 2))};
   kb_t next[AT(0, 1)][BLOCK];
@@ -101,61 +99,53 @@ EXPORT(quotient_refresh) void quotient_refresh(const u32* const* columns, size_t
     load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t acc = ext_zero();
+      ext_sum acc = ext_sum_zero();
       // real is boolean
       kb_t t0 = here[0][v];
       kb_t t1 = kb_splat(33554430u);
       kb_t t2 = kb_sub(t0, t1);
       kb_t t3 = kb_mul(t0, t2);
-      acc = ext_add(acc, ext_mul_base(ext_splat(k + AT(1, 12)), t3));
+      ext_sum_dot1(&acc, k + AT(1, 12), t3);
       kb_t t7 = here[1][v];
       kb_t t8 = here[2][v];
       kb_t t9 = here[3][v];
       kb_t t10 = here[4][v];
       kb_t t11 = here[5][v];
       // take
-      ext_t den0 = ext_splat(k + 0);
-      ext_dot4_call(&den0, k + AT(0, 6), t7, t8, t9, t10);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 10)), t11));
-      kb_t t12 = here[6][v];
-      // give
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot4_call(&den1, k + AT(0, 6), t7, t8, t9, t10);
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(0, 10)), t12));
-      ext_t den_g0 = ext_times(den0, den1);
+      ext_sum sum_den0 = ext_sum_zero();
+      ext_sum_dot4(&sum_den0, k + AT(1, 16), t7, t8, t9, t10);
+      ext_sum_dot1(&sum_den0, k + AT(1, 20), t11);
+      ext_t den0 = ext_sum_total(k + AT(1, 14), &sum_den0);
+      ext_t phi0 = EXT_TILE(here, 6, v);
       kb_t t5 = kb_neg(t0);
-      ext_t num_g0 = ext_cross(den1, t5, den0, t0);
-      ext_t phi0 = EXT_TILE(here, 7, v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 13)), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      kb_t t12 = here[AT(6, 1)][v];
+      // give
+      ext_sum sum_den1 = ext_sum_zero();
+      ext_sum_dot4(&sum_den1, k + AT(0, 6), t7, t8, t9, t10);
+      ext_sum_dot1(&sum_den1, k + AT(0, 10), t12);
+      ext_t den1 = ext_sum_total(k + AT(0, 1), &sum_den1);
+      ext_sum_fractions(&acc, phi0, den0, t5, k + AT(1, 13), den1, t0);
       kb_t t13 = here[AT(7, 1)][v];
       kb_t t14 = kb_splat(134085624u);
       kb_t t16 = kb_sub(t12, kb_mul(t13, t14));
       // new time, low limb
-      ext_t den2 = ext_splat(k + AT(0, 2));
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(0, 6)), t16));
-      // new time, high limb
-      ext_t den3 = ext_splat(k + AT(0, 3));
-      den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(0, 6)), t13));
-      ext_t den_g1 = ext_times(den2, den3);
-      ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t0);
+      ext_t den2 = ext_dot1(k + AT(1, 22), k + AT(1, 24), t16);
       ext_t phi1 = EXT_TILE(here, AT(8, 1), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 14)), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      // new time, high limb
+      ext_t den3 = ext_dot1(k + AT(0, 3), k + AT(0, 6), t13);
+      ext_sum_fractions(&acc, phi1, den2, t0, k + AT(1, 21), den3, t0);
       kb_t t20 = here[AT(8, 2)][v];
       kb_t t22 = kb_sub(t12, kb_add(kb_add(t11, t1), kb_mul(t14, t20)));
       // gap, low limb
-      ext_t den4 = ext_splat(k + AT(0, 4));
-      den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(0, 6)), t22));
-      // gap, high limb
-      ext_t den5 = ext_splat(k + AT(0, 5));
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 6)), t20));
-      ext_t den_g2 = ext_times(den4, den5);
-      ext_t num_g2 = ext_mul_base(ext_add(den5, den4), t0);
+      ext_t den4 = ext_dot1(k + AT(1, 26), k + AT(1, 28), t22);
       ext_t phi2 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(9, 2), v));
       phi2 = ext_add(phi2, ext_splat(k + AT(1, 11)));
       phi2 = ext_sub(phi2, phi0);
       phi2 = ext_sub(phi2, phi1);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 15)), ext_sub(ext_times(phi2, den_g2), num_g2)));
-      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+      // gap, high limb
+      ext_t den5 = ext_dot1(k + AT(0, 5), k + AT(0, 6), t20);
+      ext_sum_fractions(&acc, phi2, den4, t0, k + AT(1, 25), den5, t0);
+      ext_put_halves(out, i, ext_mul_base(ext_sum_reduce(acc), inverse_zerofier));
     }
   }
 }

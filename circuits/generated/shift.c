@@ -27,11 +27,9 @@ EXPORT(logup_shift) int logup_shift(const u32* const* columns, size_t n, const u
       kb_t t23 = here[5][v];
       kb_t t24 = kb_splat(536870880u);
       kb_t t26 = kb_sub(t8, kb_add(t21, kb_mul(t23, t24)));
-      kb_t t27 = kb_splat(134217728u);
-      kb_t t28 = kb_mul(t26, t27);
+      kb_t t28 = kb_mul_factor(t26, KB_FACTOR(2064121857u));
       // the rest of the amount
-      ext_t den0 = ext_splat(k + 0);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 6)), t28));
+      ext_t den0 = ext_dot1(k + 0, k + AT(0, 6), t28);
       conjugates[v][0] = den0;
       norms[v][0] = take_norm(&conjugates[v][0]);
       kb_t t0 = here[6][v];
@@ -45,8 +43,7 @@ EXPORT(logup_shift) int logup_shift(const u32* const* columns, size_t n, const u
       kb_t t35 = here[11][v];
       kb_t t37 = kb_add(t34, kb_mul(t11, t35));
       // stayLow is below 2^(16 − m)
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot2_call(&den1, k + AT(0, 6), t33, t37);
+      ext_t den1 = ext_dot2(k + AT(0, 1), k + AT(0, 6), t33, t37);
       conjugates[v][1] = den1;
       norms[v][1] = take_norm(&conjugates[v][1]);
       kb_t t29 = here[12][v];
@@ -58,8 +55,7 @@ EXPORT(logup_shift) int logup_shift(const u32* const* columns, size_t n, const u
       kb_t t42 = here[14][v];
       kb_t t44 = kb_sub(kb_add(t35, t41), t42);
       // stayHigh without top is below 2^(15 − m)
-      ext_t den2 = ext_splat(k + AT(0, 2));
-      ext_dot2_call(&den2, k + AT(0, 6), t40, t44);
+      ext_t den2 = ext_dot2(k + AT(0, 2), k + AT(0, 6), t40, t44);
       conjugates[v][2] = den2;
       norms[v][2] = take_norm(&conjugates[v][2]);
       multiplicities[v][2] = t6;
@@ -67,16 +63,14 @@ EXPORT(logup_shift) int logup_shift(const u32* const* columns, size_t n, const u
       kb_t t46 = here[16][v];
       kb_t t47 = kb_add(t45, t46);
       // moveLow is below 2^m
-      ext_t den3 = ext_splat(k + AT(0, 3));
-      ext_dot2_call(&den3, k + AT(0, 6), t21, t47);
+      ext_t den3 = ext_dot2(k + AT(0, 3), k + AT(0, 6), t21, t47);
       conjugates[v][3] = den3;
       norms[v][3] = take_norm(&conjugates[v][3]);
       multiplicities[v][3] = t6;
       kb_t t48 = here[17][v];
       kb_t t49 = kb_add(t46, t48);
       // moveHigh is below 2^m
-      ext_t den4 = ext_splat(k + AT(0, 4));
-      ext_dot2_call(&den4, k + AT(0, 6), t21, t49);
+      ext_t den4 = ext_dot2(k + AT(0, 4), k + AT(0, 6), t21, t49);
       conjugates[v][4] = den4;
       norms[v][4] = take_norm(&conjugates[v][4]);
       multiplicities[v][4] = t6;
@@ -87,9 +81,10 @@ EXPORT(logup_shift) int logup_shift(const u32* const* columns, size_t n, const u
       kb_t t62 = here[20][v];
       kb_t t63 = here[21][v];
       // the request
-      ext_t den5 = ext_splat(k + AT(0, 5));
-      ext_dot4_call(&den5, k + AT(0, 6), t59, t8, t60, t61);
-      ext_dot2_call(&den5, k + AT(0, 10), t62, t63);
+      ext_sum sum_den5 = ext_sum_zero();
+      ext_sum_dot4(&sum_den5, k + AT(0, 6), t59, t8, t60, t61);
+      ext_sum_dot2(&sum_den5, k + AT(0, 10), t62, t63);
+      ext_t den5 = ext_sum_total(k + AT(0, 5), &sum_den5);
       conjugates[v][5] = den5;
       norms[v][5] = take_norm(&conjugates[v][5]);
       kb_t t51 = kb_neg(t6);
@@ -114,7 +109,7 @@ EXPORT(logup_shift) int logup_shift(const u32* const* columns, size_t n, const u
 #define STEP 2
 EXPORT(quotient_shift) void quotient_shift(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + AT(1, 39));
+  kb_t inverse_zerofier = alternate(k + AT(1, 50));
   (void)inverses;
   enum { BLOCK = BLOCK_SIZE(AT(25, 4)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
@@ -128,7 +123,7 @@ EXPORT(quotient_shift) void quotient_shift(const u32* const* columns, size_t n, 
     load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t acc = ext_zero();
+      ext_sum acc = ext_sum_zero();
       // sll is boolean
       kb_t t0 = here[0][v];
       kb_t t1 = kb_splat(33554430u);
@@ -146,7 +141,7 @@ EXPORT(quotient_shift) void quotient_shift(const u32* const* columns, size_t n, 
       kb_t t10 = here[3][v];
       kb_t t11 = kb_sub(t10, t1);
       kb_t t12 = kb_mul(t10, t11);
-      ext_dot4_call(&acc, k + AT(1, 13), t3, t6, t9, t12);
+      ext_sum_dot4(&acc, k + AT(1, 13), t3, t6, t9, t12);
       // at most one operation
       kb_t t14 = kb_add(kb_add(t10, t4), t7);
       kb_t t15 = kb_add(t0, t14);
@@ -164,7 +159,7 @@ EXPORT(quotient_shift) void quotient_shift(const u32* const* columns, size_t n, 
       kb_t t24 = here[6][v];
       kb_t t25 = kb_sub(t24, t1);
       kb_t t26 = kb_mul(t24, t25);
-      ext_dot4_call(&acc, k + AT(1, 17), t17, t20, t23, t26);
+      ext_sum_dot4(&acc, k + AT(1, 17), t17, t20, t23, t26);
       // bit 2 of m is boolean
       kb_t t27 = here[7][v];
       kb_t t28 = kb_sub(t27, t1);
@@ -180,7 +175,7 @@ EXPORT(quotient_shift) void quotient_shift(const u32* const* columns, size_t n, 
       // mIsZero only on real rows
       kb_t t36 = kb_sub(t1, t15);
       kb_t t37 = kb_mul(t33, t36);
-      ext_dot4_call(&acc, k + AT(1, 21), t29, t32, t35, t37);
+      ext_sum_dot4(&acc, k + AT(1, 21), t29, t32, t35, t37);
       // m is zero where mIsZero says so
       kb_t t40 = kb_add(kb_add(kb_add(t30, t27), t21), t24);
       kb_t t41 = kb_mul(t33, t40);
@@ -206,12 +201,11 @@ EXPORT(quotient_shift) void quotient_shift(const u32* const* columns, size_t n, 
       kb_t t70 = kb_mul(t42, t69);
       kb_t t71 = here[14][v];
       kb_t t72 = kb_add(t70, t71);
-      kb_t t74 = kb_splat(67108860u);
-      kb_t t75 = kb_mul(t63, t74);
+      kb_t t75 = kb_double(t63);
       kb_t t76 = kb_mul(t71, t75);
       kb_t t77 = kb_add(t69, t76);
       kb_t t80 = kb_sub(t68, kb_products2(t14, t72, t0, t77));
-      ext_dot4_call(&acc, k + AT(1, 25), t41, t62, t67, t80);
+      ext_sum_dot4(&acc, k + AT(1, 25), t41, t62, t67, t80);
       // the high limb is its parts
       kb_t t81 = here[15][v];
       kb_t t82 = here[16][v];
@@ -233,7 +227,7 @@ EXPORT(quotient_shift) void quotient_shift(const u32* const* columns, size_t n, 
       kb_t t99 = kb_add(t69, t87);
       kb_t t101 = kb_add(t71, t83);
       kb_t t104 = kb_sub(t98, kb_products2(t14, t99, t0, t101));
-      ext_dot4_call(&acc, k + AT(1, 29), t91, t94, t97, t104);
+      ext_sum_dot4(&acc, k + AT(1, 29), t91, t94, t97, t104);
       // edge holds bits of the low limb
       kb_t t105 = here[21][v];
       kb_t t109 = kb_sub(t105, kb_products2(t14, t76, t0, t70));
@@ -243,6 +237,7 @@ EXPORT(quotient_shift) void quotient_shift(const u32* const* columns, size_t n, 
       kb_t t113 = kb_add(t98, kb_mul(t18, t111));
       kb_t t115 = kb_mul(t7, t18);
       kb_t t116 = kb_splat(134085624u);
+      kb_t t74 = kb_splat(67108860u);
       kb_t t119 = kb_sub(kb_mul(t92, t116), kb_mul(t74, t95));
       kb_t t122 = kb_mul(t10, t18);
       kb_t t125 = kb_sub(t1, t18);
@@ -259,59 +254,49 @@ EXPORT(quotient_shift) void quotient_shift(const u32* const* columns, size_t n, 
       kb_t t145 = kb_sub(t105, t98);
       kb_t t147 = kb_add(t98, kb_mul(t18, t145));
       kb_t t150 = kb_sub(t130, kb_products4(t82, t131, t7, t137, t10, t142, t0, t147));
-      ext_dot3_call(&acc, k + AT(1, 33), t109, t129, t150);
+      ext_sum_dot3(&acc, k + AT(1, 33), t109, t129, t150);
       kb_t t151 = here[24][v];
       kb_t t154 = kb_splat(134217720u);
       kb_t t157 = kb_splat(268435440u);
       kb_t t159 = kb_add(t21, kb_products3(t24, t74, t27, t154, t30, t157));
       kb_t t161 = kb_splat(536870880u);
       kb_t t163 = kb_sub(t151, kb_add(t159, kb_mul(t18, t161)));
-      kb_t t164 = kb_splat(134217728u);
-      kb_t t165 = kb_mul(t163, t164);
+      kb_t t165 = kb_mul_factor(t163, KB_FACTOR(2064121857u));
       // the rest of the amount
-      ext_t den0 = ext_splat(k + 0);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 6)), t165));
+      ext_t den0 = ext_dot1(k + AT(1, 37), k + AT(1, 39), t165);
+      ext_t phi0 = EXT_TILE(here, 25, v);
       kb_t t169 = kb_sub(kb_mul(t15, t161), t159);
       kb_t t170 = kb_add(t69, t75);
       // stayLow is below 2^(16 − m)
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot2_call(&den1, k + AT(0, 6), t169, t170);
-      ext_t den_g0 = ext_times(den0, den1);
+      ext_t den1 = ext_dot2(k + AT(0, 1), k + AT(0, 6), t169, t170);
       kb_t t166 = kb_sub(t15, t33);
-      ext_t num_g0 = ext_cross(den1, t15, den0, t166);
-      ext_t phi0 = EXT_TILE(here, 25, v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 36)), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      ext_sum_fractions(&acc, phi0, den0, t15, k + AT(1, 36), den1, t166);
       kb_t t171 = kb_splat(503316450u);
       kb_t t173 = kb_sub(kb_mul(t15, t171), t159);
       kb_t t175 = kb_sub(kb_add(t63, t82), t95);
       // stayHigh without top is below 2^(15 − m)
-      ext_t den2 = ext_splat(k + AT(0, 2));
-      ext_dot2_call(&den2, k + AT(0, 6), t173, t175);
+      ext_t den2 = ext_dot2(k + AT(1, 41), k + AT(1, 43), t173, t175);
+      ext_t phi1 = EXT_TILE(here, AT(25, 1), v);
       kb_t t176 = kb_add(t42, t71);
       // moveLow is below 2^m
-      ext_t den3 = ext_splat(k + AT(0, 3));
-      ext_dot2_call(&den3, k + AT(0, 6), t159, t176);
-      ext_t den_g1 = ext_times(den2, den3);
-      ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t15);
-      ext_t phi1 = EXT_TILE(here, AT(25, 1), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 37)), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      ext_t den3 = ext_dot2(k + AT(0, 3), k + AT(0, 6), t159, t176);
+      ext_sum_fractions(&acc, phi1, den2, t15, k + AT(1, 40), den3, t15);
       kb_t t177 = kb_add(t42, t84);
       // moveHigh is below 2^m
-      ext_t den4 = ext_splat(k + AT(0, 4));
-      ext_dot2_call(&den4, k + AT(0, 6), t159, t177);
-      kb_t t185 = kb_add(t0, kb_products3(t4, t74, t7, t57, t10, t154));
-      // the request
-      ext_t den5 = ext_splat(k + AT(0, 5));
-      ext_dot4_call(&den5, k + AT(0, 6), t185, t151, t68, t81);
-      ext_dot2_call(&den5, k + AT(0, 10), t110, t130);
-      ext_t den_g2 = ext_times(den4, den5);
-      ext_t num_g2 = ext_mul_base(ext_sub(den5, den4), t15);
+      ext_t den4 = ext_dot2(k + AT(1, 46), k + AT(1, 48), t159, t177);
       ext_t phi2 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(25, 2), v));
       phi2 = ext_add(phi2, ext_splat(k + AT(1, 12)));
       phi2 = ext_sub(phi2, phi0);
       phi2 = ext_sub(phi2, phi1);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 38)), ext_sub(ext_times(phi2, den_g2), num_g2)));
-      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+      kb_t t185 = kb_add(t0, kb_products3(t4, t74, t7, t57, t10, t154));
+      // the request
+      ext_sum sum_den5 = ext_sum_zero();
+      ext_sum_dot4(&sum_den5, k + AT(0, 6), t185, t151, t68, t81);
+      ext_sum_dot2(&sum_den5, k + AT(0, 10), t110, t130);
+      ext_t den5 = ext_sum_total(k + AT(0, 5), &sum_den5);
+      kb_t t178 = kb_neg(t15);
+      ext_sum_fractions(&acc, phi2, den4, t15, k + AT(1, 45), den5, t178);
+      ext_put_halves(out, i, ext_mul_base(ext_sum_reduce(acc), inverse_zerofier));
     }
   }
 }

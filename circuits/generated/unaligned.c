@@ -18,11 +18,9 @@ EXPORT(logup_unaligned) int logup_unaligned(const u32* const* columns, size_t n,
       kb_t t8 = here[0][v];
       kb_t t9 = here[1][v];
       kb_t t10 = kb_sub(t9, t8);
-      kb_t t11 = kb_splat(16777216u);
-      kb_t t12 = kb_mul(t10, t11);
+      kb_t t12 = kb_mul_factor(t10, KB_FACTOR(2122383361u));
       // bytes of bLow
-      ext_t den0 = ext_splat(k + 0);
-      ext_dot2_call(&den0, k + AT(0, 9), t8, t12);
+      ext_t den0 = ext_dot2(k + 0, k + AT(0, 9), t8, t12);
       conjugates[v][0] = den0;
       norms[v][0] = take_norm(&conjugates[v][0]);
       kb_t t0 = here[2][v];
@@ -34,30 +32,27 @@ EXPORT(logup_unaligned) int logup_unaligned(const u32* const* columns, size_t n,
       kb_t t13 = here[6][v];
       kb_t t14 = here[7][v];
       kb_t t15 = kb_sub(t14, t13);
-      kb_t t16 = kb_mul(t11, t15);
+      kb_t t16 = kb_mul_factor(t15, KB_FACTOR(2122383361u));
       // bytes of bHigh
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot2_call(&den1, k + AT(0, 9), t13, t16);
+      ext_t den1 = ext_dot2(k + AT(0, 1), k + AT(0, 9), t13, t16);
       conjugates[v][1] = den1;
       norms[v][1] = take_norm(&conjugates[v][1]);
       multiplicities[v][1] = t6;
       kb_t t17 = here[8][v];
       kb_t t18 = here[9][v];
       kb_t t19 = kb_sub(t18, t17);
-      kb_t t20 = kb_mul(t11, t19);
+      kb_t t20 = kb_mul_factor(t19, KB_FACTOR(2122383361u));
       // bytes of oldLow
-      ext_t den2 = ext_splat(k + AT(0, 2));
-      ext_dot2_call(&den2, k + AT(0, 9), t17, t20);
+      ext_t den2 = ext_dot2(k + AT(0, 2), k + AT(0, 9), t17, t20);
       conjugates[v][2] = den2;
       norms[v][2] = take_norm(&conjugates[v][2]);
       multiplicities[v][2] = t6;
       kb_t t21 = here[10][v];
       kb_t t22 = here[11][v];
       kb_t t23 = kb_sub(t22, t21);
-      kb_t t24 = kb_mul(t11, t23);
+      kb_t t24 = kb_mul_factor(t23, KB_FACTOR(2122383361u));
       // bytes of oldHigh
-      ext_t den3 = ext_splat(k + AT(0, 3));
-      ext_dot2_call(&den3, k + AT(0, 9), t21, t24);
+      ext_t den3 = ext_dot2(k + AT(0, 3), k + AT(0, 9), t21, t24);
       conjugates[v][3] = den3;
       norms[v][3] = take_norm(&conjugates[v][3]);
       multiplicities[v][3] = t6;
@@ -69,8 +64,7 @@ EXPORT(logup_unaligned) int logup_unaligned(const u32* const* columns, size_t n,
       kb_t t36 = here[15][v];
       kb_t t37 = here[16][v];
       // sc: take
-      ext_t den4 = ext_splat(k + AT(0, 4));
-      ext_dot4_call(&den4, k + AT(0, 10), t34, t35, t36, t37);
+      ext_t den4 = ext_dot4(k + AT(0, 4), k + AT(0, 10), t34, t35, t36, t37);
       conjugates[v][4] = den4;
       norms[v][4] = take_norm(&conjugates[v][4]);
       kb_t t26 = here[17][v];
@@ -82,17 +76,17 @@ EXPORT(logup_unaligned) int logup_unaligned(const u32* const* columns, size_t n,
       kb_t t41 = kb_splat(100663290u);
       kb_t t42 = kb_add(t41, kb_mul(t7, t39));
       // sc: give
-      ext_t den5 = ext_splat(k + AT(0, 5));
-      ext_dot2_call(&den5, k + AT(0, 10), t34, t38);
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 13)), t42));
+      ext_sum sum_den5 = ext_sum_zero();
+      ext_sum_dot2(&sum_den5, k + AT(0, 10), t34, t38);
+      ext_sum_dot1(&sum_den5, k + AT(0, 13), t42);
+      ext_t den5 = ext_sum_total(k + AT(0, 5), &sum_den5);
       conjugates[v][5] = den5;
       norms[v][5] = take_norm(&conjugates[v][5]);
       multiplicities[v][5] = t26;
       kb_t t29 = kb_splat(33554430u);
       kb_t t44 = kb_sub(t42, kb_add(t37, t29));
       // sc: later
-      ext_t den6 = ext_splat(k + AT(0, 6));
-      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 9)), t44));
+      ext_t den6 = ext_dot1(k + AT(0, 6), k + AT(0, 9), t44);
       conjugates[v][6] = den6;
       norms[v][6] = take_norm(&conjugates[v][6]);
       multiplicities[v][6] = t26;
@@ -101,11 +95,9 @@ EXPORT(logup_unaligned) int logup_unaligned(const u32* const* columns, size_t n,
       kb_t t46 = kb_splat(67108860u);
       kb_t t50 = here[21][v];
       kb_t t52 = kb_sub(t47, kb_add(t48, kb_mul(t46, t50)));
-      kb_t t53 = kb_splat(1073741824u);
-      kb_t t54 = kb_mul(t52, t53);
+      kb_t t54 = kb_mul_factor(t52, KB_FACTOR(1598029825u));
       // the address, low limb
-      ext_t den7 = ext_splat(k + AT(0, 7));
-      den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 9)), t54));
+      ext_t den7 = ext_dot1(k + AT(0, 7), k + AT(0, 9), t54);
       conjugates[v][7] = den7;
       norms[v][7] = take_norm(&conjugates[v][7]);
       kb_t t45 = kb_add(t6, t26);
@@ -115,10 +107,11 @@ EXPORT(logup_unaligned) int logup_unaligned(const u32* const* columns, size_t n,
       kb_t t66 = here[22][v];
       kb_t t67 = here[23][v];
       // the request
-      ext_t den8 = ext_splat(k + AT(0, 8));
-      ext_dot4_call(&den8, k + AT(0, 9), t65, t39, t30, t47);
-      ext_dot4_call(&den8, k + AT(0, 13), t50, t48, t9, t14);
-      ext_dot4_call(&den8, k + AT(0, 17), t18, t22, t66, t67);
+      ext_sum sum_den8 = ext_sum_zero();
+      ext_sum_dot4(&sum_den8, k + AT(0, 9), t65, t39, t30, t47);
+      ext_sum_dot4(&sum_den8, k + AT(0, 13), t50, t48, t9, t14);
+      ext_sum_dot4(&sum_den8, k + AT(0, 17), t18, t22, t66, t67);
+      ext_t den8 = ext_sum_total(k + AT(0, 8), &sum_den8);
       conjugates[v][8] = den8;
       norms[v][8] = take_norm(&conjugates[v][8]);
       kb_t t55 = kb_neg(t45);
@@ -147,11 +140,11 @@ EXPORT(logup_unaligned) int logup_unaligned(const u32* const* columns, size_t n,
 #define STEP 2
 EXPORT(quotient_unaligned) void quotient_unaligned(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + AT(1, 42));
+  kb_t inverse_zerofier = alternate(k + AT(1, 74));
   (void)inverses;
   enum { BLOCK = BLOCK_SIZE(AT(28, 6)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {0, 1, 2, 3, 4, 16, 17, 18, 9, 8, 14, 19, 21, 10, 20, 11, 12, 15, 22, 13, 26, 6, 27, EXT_COLUMNS(AT(28, 0)), EXT_COLUMNS(AT(28, 1)), 23, 24, 25, 5, EXT_COLUMNS(AT(28, 2)), 7, EXT_COLUMNS(AT(28, 3)), EXT_COLUMNS(AT(28, 4))};
+  static const u32 here_columns[] = {0, 1, 2, 3, 4, 16, 17, 18, 9, 8, 14, 19, 21, 10, 20, 11, 12, 15, 22, 13, 26, 6, 27, EXT_COLUMNS(AT(28, 0)), EXT_COLUMNS(AT(28, 1)), 23, 24, 25, EXT_COLUMNS(AT(28, 2)), 5, EXT_COLUMNS(AT(28, 3)), 7, EXT_COLUMNS(AT(28, 4))};
   kb_t here[AT(28, 5)][BLOCK];
   static const u32 next_columns[] = {EXT_COLUMNS(AT(28, 4))};
   kb_t next[AT(0, 1)][BLOCK];
@@ -161,7 +154,7 @@ EXPORT(quotient_unaligned) void quotient_unaligned(const u32* const* columns, si
     load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t acc = ext_zero();
+      ext_sum acc = ext_sum_zero();
       // lwl is boolean
       kb_t t0 = here[0][v];
       kb_t t1 = kb_splat(33554430u);
@@ -179,7 +172,7 @@ EXPORT(quotient_unaligned) void quotient_unaligned(const u32* const* columns, si
       kb_t t10 = here[3][v];
       kb_t t11 = kb_sub(t10, t1);
       kb_t t12 = kb_mul(t10, t11);
-      ext_dot4_call(&acc, k + AT(1, 22), t3, t6, t9, t12);
+      ext_sum_dot4(&acc, k + AT(1, 22), t3, t6, t9, t12);
       // sc is boolean
       kb_t t13 = here[4][v];
       kb_t t14 = kb_sub(t13, t1);
@@ -199,7 +192,7 @@ EXPORT(quotient_unaligned) void quotient_unaligned(const u32* const* columns, si
       kb_t t25 = here[6][v];
       kb_t t26 = kb_sub(t25, t1);
       kb_t t27 = kb_mul(t25, t26);
-      ext_dot4_call(&acc, k + AT(1, 26), t15, t21, t24, t27);
+      ext_sum_dot4(&acc, k + AT(1, 26), t15, t21, t24, t27);
       // by 3 is boolean
       kb_t t28 = here[7][v];
       kb_t t29 = kb_sub(t28, t1);
@@ -214,7 +207,7 @@ EXPORT(quotient_unaligned) void quotient_unaligned(const u32* const* columns, si
       kb_t t41 = kb_add(t0, t7);
       kb_t t42 = here[8][v];
       kb_t t43 = here[9][v];
-      kb_t t44 = kb_mul(t35, t43);
+      kb_t t44 = kb_double(t43);
       kb_t t45 = kb_add(t42, t44);
       kb_t t47 = kb_add(t4, t10);
       kb_t t50 = kb_sub(t38, t45);
@@ -229,8 +222,7 @@ EXPORT(quotient_unaligned) void quotient_unaligned(const u32* const* columns, si
       kb_t t64 = kb_mul(t16, t63);
       kb_t t65 = here[13][v];
       kb_t t66 = kb_sub(t65, t58);
-      kb_t t67 = kb_splat(16777216u);
-      kb_t t68 = kb_mul(t66, t67);
+      kb_t t68 = kb_mul_factor(t66, KB_FACTOR(2122383361u));
       kb_t t69 = kb_mul(t17, t68);
       kb_t t70 = kb_add(t64, t69);
       kb_t t73 = here[14][v];
@@ -238,7 +230,7 @@ EXPORT(quotient_unaligned) void quotient_unaligned(const u32* const* columns, si
       kb_t t75 = kb_add(t64, t74);
       kb_t t78 = here[15][v];
       kb_t t79 = kb_sub(t78, t73);
-      kb_t t80 = kb_mul(t67, t79);
+      kb_t t80 = kb_mul_factor(t79, KB_FACTOR(2122383361u));
       kb_t t81 = kb_mul(t17, t80);
       kb_t t82 = kb_add(t64, t81);
       kb_t t85 = kb_mul(t16, t68);
@@ -246,14 +238,14 @@ EXPORT(quotient_unaligned) void quotient_unaligned(const u32* const* columns, si
       kb_t t88 = kb_add(t59, t74);
       kb_t t91 = here[16][v];
       kb_t t92 = kb_sub(t91, t63);
-      kb_t t93 = kb_mul(t67, t92);
+      kb_t t93 = kb_mul_factor(t92, KB_FACTOR(2122383361u));
       kb_t t94 = kb_mul(t16, t93);
       kb_t t95 = kb_add(t81, t94);
       kb_t t99 = kb_add(t94, kb_mul(t17, t93));
       kb_t t101 = kb_products4(t57, t86, t22, t88, t25, t95, t28, t99);
       kb_t t102 = kb_splat(67108348u);
       kb_t t107 = kb_sub(t54, kb_add(kb_products4(t57, t61, t22, t70, t25, t75, t28, t82), kb_products2(t101, t102, t13, t65)));
-      ext_dot4_call(&acc, k + AT(1, 30), t30, t34, t53, t107);
+      ext_sum_dot4(&acc, k + AT(1, 30), t30, t34, t53, t107);
       // the high result
       kb_t t108 = here[17][v];
       kb_t t109 = kb_mul(t16, t73);
@@ -266,7 +258,7 @@ EXPORT(quotient_unaligned) void quotient_unaligned(const u32* const* columns, si
       kb_t t125 = kb_add(t81, kb_mul(t16, t80));
       kb_t t127 = here[19][v];
       kb_t t128 = kb_sub(t127, t115);
-      kb_t t129 = kb_mul(t67, t128);
+      kb_t t129 = kb_mul_factor(t128, KB_FACTOR(2122383361u));
       kb_t t130 = kb_mul(t17, t129);
       kb_t t131 = kb_add(t109, t130);
       kb_t t134 = kb_add(t85, t130);
@@ -281,79 +273,65 @@ EXPORT(quotient_unaligned) void quotient_unaligned(const u32* const* columns, si
       kb_t t148 = here[22][v];
       kb_t t151 = kb_sub(kb_add(t145, kb_mul(t146, t148)), t1);
       kb_t t152 = kb_mul(t13, t151);
-      ext_dot3_call(&acc, k + AT(1, 34), t144, t147, t152);
+      ext_sum_dot3(&acc, k + AT(1, 34), t144, t147, t152);
       // bytes of bLow
-      ext_t den0 = ext_splat(k + 0);
-      ext_dot2_call(&den0, k + AT(0, 9), t58, t68);
-      // bytes of bHigh
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot2_call(&den1, k + AT(0, 9), t73, t80);
-      ext_t den_g0 = ext_times(den0, den1);
-      ext_t num_g0 = ext_mul_base(ext_add(den1, den0), t18);
+      ext_t den0 = ext_dot2(k + AT(1, 38), k + AT(1, 40), t58, t68);
       ext_t phi0 = EXT_TILE(here, 23, v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 37)), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      // bytes of bHigh
+      ext_t den1 = ext_dot2(k + AT(0, 1), k + AT(0, 9), t73, t80);
+      ext_sum_fractions(&acc, phi0, den0, t18, k + AT(1, 37), den1, t18);
       // bytes of oldLow
-      ext_t den2 = ext_splat(k + AT(0, 2));
-      ext_dot2_call(&den2, k + AT(0, 9), t63, t93);
-      // bytes of oldHigh
-      ext_t den3 = ext_splat(k + AT(0, 3));
-      ext_dot2_call(&den3, k + AT(0, 9), t115, t129);
-      ext_t den_g1 = ext_times(den2, den3);
-      ext_t num_g1 = ext_mul_base(ext_add(den3, den2), t18);
+      ext_t den2 = ext_dot2(k + AT(1, 43), k + AT(1, 45), t63, t93);
       ext_t phi1 = EXT_TILE(here, AT(23, 1), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 38)), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      // bytes of oldHigh
+      ext_t den3 = ext_dot2(k + AT(0, 3), k + AT(0, 9), t115, t129);
+      ext_sum_fractions(&acc, phi1, den2, t18, k + AT(1, 42), den3, t18);
       kb_t t156 = kb_splat(1140850620u);
       kb_t t158 = kb_add(t146, kb_mul(t145, t156));
       kb_t t159 = here[AT(23, 2)][v];
       kb_t t160 = here[AT(24, 2)][v];
       kb_t t161 = here[AT(25, 2)][v];
       // sc: take
-      ext_t den4 = ext_splat(k + AT(0, 4));
-      ext_dot4_call(&den4, k + AT(0, 10), t158, t159, t160, t161);
+      ext_t den4 = ext_dot4(k + AT(1, 48), k + AT(1, 51), t158, t159, t160, t161);
+      ext_t phi2 = EXT_TILE(here, AT(26, 2), v);
+      kb_t t154 = kb_neg(t13);
       kb_t t162 = kb_sub(t13, t145);
       kb_t t153 = kb_splat(134217720u);
-      kb_t t163 = here[AT(26, 2)][v];
+      kb_t t163 = here[AT(26, 3)][v];
       kb_t t165 = kb_add(t38, kb_mul(t153, t163));
       // sc: give
-      ext_t den5 = ext_splat(k + AT(0, 5));
-      ext_dot2_call(&den5, k + AT(0, 10), t158, t162);
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 13)), t165));
-      ext_t den_g2 = ext_times(den4, den5);
-      kb_t t154 = kb_neg(t13);
-      ext_t num_g2 = ext_cross(den5, t154, den4, t13);
-      ext_t phi2 = EXT_TILE(here, AT(27, 2), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 39)), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      ext_sum sum_den5 = ext_sum_zero();
+      ext_sum_dot2(&sum_den5, k + AT(0, 10), t158, t162);
+      ext_sum_dot1(&sum_den5, k + AT(0, 13), t165);
+      ext_t den5 = ext_sum_total(k + AT(0, 5), &sum_den5);
+      ext_sum_fractions(&acc, phi2, den4, t154, k + AT(1, 47), den5, t13);
       kb_t t167 = kb_sub(t165, kb_add(t161, t1));
       // sc: later
-      ext_t den6 = ext_splat(k + AT(0, 6));
-      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 9)), t167));
-      kb_t t168 = here[AT(27, 3)][v];
+      ext_t den6 = ext_dot1(k + AT(1, 56), k + AT(1, 58), t167);
+      ext_t phi3 = EXT_TILE(here, AT(27, 3), v);
+      kb_t t168 = here[AT(27, 4)][v];
       kb_t t170 = kb_sub(t168, kb_add(t42, t44));
-      kb_t t171 = kb_splat(1073741824u);
-      kb_t t172 = kb_mul(t170, t171);
+      kb_t t172 = kb_mul_factor(t170, KB_FACTOR(1598029825u));
       // the address, low limb
-      ext_t den7 = ext_splat(k + AT(0, 7));
-      den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 9)), t172));
-      ext_t den_g3 = ext_times(den6, den7);
-      ext_t num_g3 = ext_cross(den7, t13, den6, t19);
-      ext_t phi3 = EXT_TILE(here, AT(28, 3), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 40)), ext_sub(ext_times(phi3, den_g3), num_g3)));
+      ext_t den7 = ext_dot1(k + AT(0, 7), k + AT(0, 9), t172);
+      ext_sum_fractions(&acc, phi3, den6, t13, k + AT(1, 55), den7, t19);
       kb_t t181 = kb_splat(167772150u);
       kb_t t183 = kb_add(t0, kb_products4(t4, t35, t7, t38, t10, t153, t13, t181));
       // the request
-      ext_t den8 = ext_splat(k + AT(0, 8));
-      ext_dot4_call(&den8, k + AT(0, 9), t183, t163, t146, t168);
-      ext_dot4_call(&den8, k + AT(0, 13), t43, t42, t65, t78);
-      ext_dot4_call(&den8, k + AT(0, 17), t91, t127, t54, t108);
-      kb_t t173 = kb_neg(t19);
+      ext_sum sum_den8 = ext_sum_zero();
+      ext_sum_dot4(&sum_den8, k + AT(1, 62), t183, t163, t146, t168);
+      ext_sum_dot4(&sum_den8, k + AT(1, 66), t43, t42, t65, t78);
+      ext_sum_dot4(&sum_den8, k + AT(1, 70), t91, t127, t54, t108);
+      ext_t den8 = ext_sum_total(k + AT(1, 60), &sum_den8);
       ext_t phi4 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(28, 4), v));
       phi4 = ext_add(phi4, ext_splat(k + AT(1, 21)));
       phi4 = ext_sub(phi4, phi0);
       phi4 = ext_sub(phi4, phi1);
       phi4 = ext_sub(phi4, phi2);
       phi4 = ext_sub(phi4, phi3);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 41)), ext_sub_base(ext_times(phi4, den8), t173)));
-      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+      kb_t t173 = kb_neg(t19);
+      ext_sum_fraction(&acc, phi4, den8, t173, k + AT(1, 59));
+      ext_put_halves(out, i, ext_mul_base(ext_sum_reduce(acc), inverse_zerofier));
     }
   }
 }

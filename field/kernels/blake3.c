@@ -16,9 +16,9 @@ typedef struct {
 } block;
 
 #define MIX(a, b, c, d, mx, my)                            \
-  a = a + b + mx, d = kb_rotate(d ^ a, 16);                \
+  a = a + mx + b, d = kb_rotate(d ^ a, 16);                \
   c = c + d, b = kb_rotate(b ^ c, 12);                     \
-  a = a + b + my, d = kb_rotate(d ^ a, 8);                 \
+  a = a + my + b, d = kb_rotate(d ^ a, 8);                 \
   c = c + d, b = kb_rotate(b ^ c, 7);
 
 // One round with the message words in the order given.

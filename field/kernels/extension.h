@@ -43,7 +43,30 @@ INLINE ext_t ext_mul_base(ext_t a, kb_t b) { return EXT_MAP(kb_mul(a.c[k], b)); 
 INLINE ext_t ext_to_mont(ext_t a) { return EXT_MAP(kb_to_mont(a.c[k])); }
 INLINE ext_t ext_from_mont(ext_t a) { return EXT_MAP(kb_from_mont(a.c[k])); }
 
-// ext_splat, ext_add_base, ext_sub_base, ext_mul, ext_conjugates, s_ext_mul, s_ext_inverse.
+// Sums of any number of products, by coefficient, reduced once in the end. Always below p·2^32.
+typedef struct {
+  kb_wide c[EXT_DEGREE];
+} ext_sum;
+
+#define EXT_SUM_MAP(expression)                                               \
+  ({                                                                          \
+    ext_sum out_;                                                             \
+    UNROLL for (int k = 0; k < EXT_DEGREE; k++) out_.c[k] = kb_wide_trim(expression); \
+    out_;                                                                     \
+  })
+
+INLINE ext_sum ext_sum_zero(void) { return EXT_SUM_MAP(((kb_wide){{0}, {0}})); }
+INLINE ext_sum ext_sum_add(ext_sum s, ext_sum t) { return EXT_SUM_MAP(kb_wide_add(s.c[k], t.c[k])); }
+// + a·b
+INLINE ext_sum ext_sum_add_base(ext_sum s, ext_t a, kb_t b) { return EXT_SUM_MAP(kb_wide_mul_add(s.c[k], a.c[k], b)); }
+// + f·b for the element f at `factor`; + f0·b0 + f1·b1 for two, one after the other.
+INLINE ext_sum ext_sum_scale(ext_sum s, const u32* factor, kb_t b) { return EXT_SUM_MAP(kb_wide_scale_add(s.c[k], b, factor[k])); }
+INLINE ext_sum ext_sum_scale2(ext_sum s, const u32* factors, kb_t b0, kb_t b1) {
+  return EXT_SUM_MAP(kb_wide_scale_add(kb_wide_scale_add(s.c[k], b0, factors[k]), b1, factors[EXT_DEGREE + k]));
+}
+INLINE ext_t ext_sum_reduce(ext_sum s) { return EXT_MAP(kb_reduce_one(s.c[k])); }
+
+// ext_splat, ext_add_base, ext_mul, ext_product, ext_conjugates, s_ext_mul, s_ext_inverse.
 #if EXT_DEGREE == 4
 #include "quartic.h"
 #elif EXT_DEGREE == 5
@@ -53,14 +76,6 @@ INLINE ext_t ext_from_mont(ext_t a) { return EXT_MAP(kb_from_mont(a.c[k])); }
 #endif
 
 INLINE ext_t ext_square(ext_t a) { return ext_mul(a, a); }
-
-// Sum of up to four extension × base products per call: acc + a0·b0 + a1·b1 + a2·b2 + a3·b3, all in Montgomery form or
-// canonical × Montgomery. Cheaper than four ext_mul_base.
-INLINE ext_t ext_dot4(ext_t acc, ext_t a0, kb_t b0, ext_t a1, kb_t b1, ext_t a2, kb_t b2, ext_t a3, kb_t b3) {
-  return EXT_MAP(kb_add(
-      acc.c[k], kb_reduce_four(kb_wide_mul_add(
-                    kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul(a0.c[k], b0), a1.c[k], b1), a2.c[k], b2), a3.c[k], b3))));
-}
 
 INLINE ext_t ext_splat_s(s_ext a) { return ext_splat(a.c); }
 INLINE s_ext s_ext_from_base(u32 a) {

@@ -16,6 +16,7 @@
 #define KB_R 0x01fffffeu   // 2^32 mod p: one in Montgomery form
 #endif
 #define KB_R2 0x17f7efe4u  // 2^64 mod p
+#define KB_INVERSE_R 0x3f010000u  // 2^-32 mod p
 
 // ---- scalars ------------------------------------------------------------------------------------------------------------
 
@@ -77,13 +78,15 @@ INLINE kb_t kb_reduce_four(kb_wide t) {
   return kb_sub(kb_min(high, high - KB_P), kb_quotient_high(t));
 }
 
+// t without p·2^32 if it has as much: of a t below 2p·2^32 what is congruent and below p·2^32. Two products fit on top of that.
+INLINE kb_wide kb_wide_trim(kb_wide t) {
+  kb_t high_p = (kb_t)kb_splat_u64((u64)KB_P << 32), x = (kb_t)t.a, y = (kb_t)t.b;
+  return (kb_wide){(kb_u64)kb_min(x, x - high_p), (kb_u64)kb_min(y, y - high_p)};
+}
+
 // t·2^-32 mod p for t = four + a·b, `four` being a sum of up to four products: 4p² has a high word below 2p, so taking p from it
 // once where possible leaves room for a fifth product.
-INLINE kb_t kb_reduce_five(kb_wide four, kb_t a, kb_t b) {
-  kb_t high_p = (kb_t)kb_splat_u64((u64)KB_P << 32), x = (kb_t)four.a, y = (kb_t)four.b;
-  kb_wide below = {(kb_u64)kb_min(x, x - high_p), (kb_u64)kb_min(y, y - high_p)};
-  return kb_reduce_four(kb_wide_mul_add(below, a, b));
-}
+INLINE kb_t kb_reduce_five(kb_wide four, kb_t a, kb_t b) { return kb_reduce_four(kb_wide_mul_add(kb_wide_trim(four), a, b)); }
 
 // a·2^-k mod p for a constant 1 ≤ k ≤ 24: 2^-24 = −127, so the low k bits come back times 127·2^(24−k), negated.
 #define kb_div_2exp(a, k)                                                                \
@@ -120,8 +123,33 @@ INLINE kb_t kb_products3(kb_t a0, kb_t b0, kb_t a1, kb_t b1, kb_t a2, kb_t b2) {
 INLINE kb_t kb_products4(kb_t a0, kb_t b0, kb_t a1, kb_t b1, kb_t a2, kb_t b2, kb_t a3, kb_t b3) {
   return kb_reduce_four(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul(a0, b0), a1, b1), a2, b2), a3, b3));
 }
-INLINE kb_t kb_to_mont(kb_t a) { return kb_mul(a, kb_splat(KB_R2)); }
-INLINE kb_t kb_from_mont(kb_t a) { return kb_mul(a, kb_splat(1)); }
+// A constant factor with its precomputed quotient (Shoup): canonical value w and floor(w·2^32/p).
+typedef struct {
+  kb_t value, quotient;
+} kb_factor;
+
+INLINE u32 s_factor_quotient(u32 mont) { return (0u - mont) * KB_MU; }
+
+// The factor that is `mont` in Montgomery form, not 0: w·2^32 = floor(w·2^32/p)·p + mont, so the quotient is −mont/p modulo 2^32, and its
+// product with p is less than w·2^32 by mont, which is from 1 to 2^32 − 1: the high word is w − 1.
+INLINE kb_factor kb_factor_from_mont(kb_t mont) {
+  kb_t quotient = mont * (0u - KB_MU);
+  return (kb_factor){kb_wide_high_words(kb_wide_mul(quotient, kb_splat(KB_P))) + 1, quotient};
+}
+
+// a·w mod p for any 32-bit a, canonical or not: no Montgomery factor, and half the work of kb_mul. The estimated quotient
+// floor(a·quotient/2^32) is short by at most one.
+INLINE kb_t kb_mul_factor(kb_t a, kb_factor w) {
+  kb_t q = kb_wide_high_words(kb_wide_mul(a, w.quotient));
+  kb_t r = a * w.value - kb_times_p(q);
+  return kb_min(r, r - KB_P);
+}
+
+// The factor w < p that is known when this is compiled.
+#define KB_FACTOR(w) ((kb_factor){kb_splat(w), kb_splat((u32)(((u64)(w) << 32) / KB_P))})
+
+INLINE kb_t kb_to_mont(kb_t a) { return kb_mul_factor(a, KB_FACTOR(KB_R)); }
+INLINE kb_t kb_from_mont(kb_t a) { return kb_mul_factor(a, KB_FACTOR(KB_INVERSE_R)); }
 
 // The inverses of the lanes in Montgomery form; 0 gives 0. p − 2 is 126 in binary, then 24 ones.
 INLINE kb_t kb_inverse(kb_t a) {
@@ -165,31 +193,6 @@ static inline int kb_invert_all(kb_t* a, size_t count, kb_t* scratch) {
   }
   return 1;
 }
-
-// A constant factor with its precomputed quotient (Shoup): canonical value w and floor(w·2^32/p).
-typedef struct {
-  kb_t value, quotient;
-} kb_factor;
-
-INLINE u32 s_factor_quotient(u32 mont) { return (0u - mont) * KB_MU; }
-
-// The factor that is `mont` in Montgomery form, not 0: w·2^32 = floor(w·2^32/p)·p + mont, so the quotient is −mont/p modulo 2^32, and its
-// product with p is less than w·2^32 by mont, which is from 1 to 2^32 − 1: the high word is w − 1.
-INLINE kb_factor kb_factor_from_mont(kb_t mont) {
-  kb_t quotient = mont * (0u - KB_MU);
-  return (kb_factor){kb_wide_high_words(kb_wide_mul(quotient, kb_splat(KB_P))) + 1, quotient};
-}
-
-// a·w mod p for any 32-bit a, canonical or not: no Montgomery factor, and half the work of kb_mul. The estimated quotient
-// floor(a·quotient/2^32) is short by at most one.
-INLINE kb_t kb_mul_factor(kb_t a, kb_factor w) {
-  kb_t q = kb_wide_high_words(kb_wide_mul(a, w.quotient));
-  kb_t r = a * w.value - kb_times_p(q);
-  return kb_min(r, r - KB_P);
-}
-
-// The factor w < p that is known when this is compiled.
-#define KB_FACTOR(w) ((kb_factor){kb_splat(w), kb_splat((u32)(((u64)(w) << 32) / KB_P))})
 
 // first, first·step, first·step², … as the lanes; Montgomery form.
 INLINE kb_t kb_geometric(u32 first, u32 step) {

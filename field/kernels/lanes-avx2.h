@@ -12,12 +12,17 @@ INLINE kb_t rotate_bytes_(kb_t x, u64 low, u64 high) {
    : (n) == 8 ? rotate_bytes_(x, 0x0407060500030201, 0x0c0f0e0d080b0a09)               \
               : (x) >> (n) | (x) << (32 - (n)))
 
-// Odd lanes moved to the even ones.
-INLINE __m256i odd_(__m256i a) { return (__m256i)_mm256_movehdup_ps((__m256)a); }
+// Odd lanes moved to the even ones; not by an intrinsic, so that a compiler does it to constants.
+INLINE __m256i odd_(__m256i a) { return (__m256i)__builtin_shufflevector((kb_t)a, (kb_t)a, 1, 1, 3, 3, 5, 5, 7, 7); }
 
 INLINE kb_wide kb_wide_mul(kb_t a, kb_t b) {
   __m256i x = (__m256i)a, y = (__m256i)b;
   return (kb_wide){(kb_u64)_mm256_mul_epu32(x, y), (kb_u64)_mm256_mul_epu32(odd_(x), odd_(y))};
+}
+
+INLINE kb_wide kb_wide_scale(kb_t a, u32 k) {
+  __m256i x = (__m256i)a, y = _mm256_set1_epi32((int)k);
+  return (kb_wide){(kb_u64)_mm256_mul_epu32(x, y), (kb_u64)_mm256_mul_epu32(odd_(x), y)};
 }
 
 INLINE kb_t kb_wide_low_words(kb_wide t) {
@@ -31,4 +36,9 @@ INLINE kb_t kb_quotient_high(kb_wide t) {
   return kb_wide_high_words((kb_wide){(kb_u64)_mm256_mul_epu32(even, p), (kb_u64)_mm256_mul_epu32(odd, p)});
 }
 
-INLINE kb_t kb_times_p(kb_t q) { return q * KB_P; }
+// q·p modulo 2^32. A compiler that sees the constant takes shifts and additions for it, which are more work than the product.
+INLINE kb_t kb_times_p(kb_t q) {
+  kb_t p = kb_splat(KB_P);
+  __asm__("" : "+x"(p));
+  return q * p;
+}

@@ -20,6 +20,11 @@ INLINE kb_wide kb_wide_mul(kb_t a, kb_t b) {
   return (kb_wide){(kb_u64)_mm512_mul_epu32(x, y), (kb_u64)_mm512_mul_epu32(odd_(x), odd_(y))};
 }
 
+INLINE kb_wide kb_wide_scale(kb_t a, u32 k) {
+  __m512i x = (__m512i)a, y = _mm512_set1_epi32((int)k);
+  return (kb_wide){(kb_u64)_mm512_mul_epu32(x, y), (kb_u64)_mm512_mul_epu32(odd_(x), y)};
+}
+
 INLINE kb_t kb_wide_low_words(kb_wide t) { return (kb_t)_mm512_mask_moveldup_ps((__m512)t.a, ODD_, (__m512)t.b); }
 INLINE kb_t kb_wide_high_words(kb_wide t) { return (kb_t)_mm512_mask_movehdup_ps((__m512)t.b, EVEN_, (__m512)t.a); }
 

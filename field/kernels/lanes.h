@@ -6,6 +6,7 @@
 //   kb_min(a, b)              the smaller of two lanes
 //   kb_rotate(a, n)           every lane rotated right by the constant n
 //   kb_wide_mul(a, b)         64-bit products of all lanes
+//   kb_wide_scale(a, k)       the same with one factor for all lanes
 //   kb_wide_low_words(t)      the low words of such products, in the order of lanes
 //   kb_wide_high_words(t)     the high words
 //   kb_quotient_high(t)       the high words of q·p, where q = t·p^-1 mod 2^32 for every product t
@@ -98,6 +99,13 @@ INLINE kb_u64 kb_splat_u64(u64 a) { return a - (kb_u64){0}; }
 INLINE kb_t kb_interleave_lower(kb_t a, kb_t b) { return __builtin_shufflevector(a, b, FOR_LANES(INTERLEAVE_LOWER_, 0)); }
 INLINE kb_t kb_interleave_upper(kb_t a, kb_t b) { return __builtin_shufflevector(a, b, FOR_LANES(INTERLEAVE_UPPER_, 0)); }
 
+// Even lanes to p, odd ones to q.
+#define HALVES_(l, m) ((l) < LANES / 2 ? 2 * (l) : 2 * (l) - LANES + 1)
+INLINE void kb_store_halves(u32* p, u32* q, kb_t a) {
+  kb_t halves = __builtin_shufflevector(a, a, FOR_LANES(HALVES_, 0));
+  __builtin_memcpy(p, &halves, sizeof a / 2), __builtin_memcpy(q, (const u32*)&halves + LANES / 2, sizeof a / 2);
+}
+
 // Lanes moved up by m, zeros behind them; m a constant.
 #define SHIFT_UP_(l, m) ((l) < (m) ? 0 : LANES + (l) - (m))
 #define kb_shift_up(a, m) __builtin_shufflevector((kb_t){0}, a, FOR_LANES(SHIFT_UP_, m))
@@ -123,10 +131,14 @@ INLINE kb_wide kb_wide_add(kb_wide s, kb_wide t) { return (kb_wide){s.a + t.a, s
 #include "lanes-plain.h"
 #endif
 
+#if LANES == 4
+INLINE kb_wide kb_wide_scale(kb_t a, u32 k) { return kb_wide_mul(a, kb_splat(k)); }
+#endif
 #if LANES != 16
 INLINE void kb_store_far(u32* p, kb_t a) { kb_store(p, a); }
 #endif
 
 INLINE kb_wide kb_wide_mul_add(kb_wide sum, kb_t a, kb_t b) { return kb_wide_add(sum, kb_wide_mul(a, b)); }
+INLINE kb_wide kb_wide_scale_add(kb_wide sum, kb_t a, u32 k) { return kb_wide_add(sum, kb_wide_scale(a, k)); }
 
 #endif

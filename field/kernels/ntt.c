@@ -26,7 +26,7 @@
 enum {
   LOCAL_LOG = 14,    // a row after it has grown
   MAX_ROWS_LOG = 10, // 2^24 elements at most
-  STRIP = 2048,      // words of a strip, if rows are few
+  STRIP = 4096,      // words of a strip, if rows are few
   STRIP_WORDS = LANES << MAX_ROWS_LOG > STRIP ? LANES << MAX_ROWS_LOG : STRIP,
   BATCH = 4,         // columns that share the twiddles of a strip
 };

@@ -7,16 +7,30 @@ INLINE ext_t ext_splat(const u32* p) {
   return (ext_t){{kb_splat(p[0]), kb_splat(p[1]), kb_splat(p[2]), kb_splat(p[3])}};
 }
 INLINE ext_t ext_add_base(ext_t a, kb_t b) { return (ext_t){{kb_add(a.c[0], b), a.c[1], a.c[2], a.c[3]}}; }
-INLINE ext_t ext_sub_base(ext_t a, kb_t b) { return (ext_t){{kb_sub(a.c[0], b), a.c[1], a.c[2], a.c[3]}}; }
 
-// Montgomery product, one reduction per coefficient: a coefficient is a sum of exactly four products.
+// The products of which a coefficient of a·b is the sum, exactly four: ROW(x0, x1, x2, x3) stands for a0·x0 + a1·x1 + a2·x2 + a3·x3.
+#define EXT_ROWS(ROW)                                                                                          \
+  kb_t w1 = kb_triple(b.c[1]), w2 = kb_triple(b.c[2]), w3 = kb_triple(b.c[3]);                                 \
+  return (EXT_RESULT){{ROW(b.c[0], w3, w2, w1), ROW(b.c[1], b.c[0], w3, w2), ROW(b.c[2], b.c[1], b.c[0], w3), \
+                       ROW(b.c[3], b.c[2], b.c[1], b.c[0])}}
+#define EXT_FOUR(x0, x1, x2, x3) \
+  kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul(a.c[0], x0), a.c[1], x1), a.c[2], x2), a.c[3], x3)
+
+// Montgomery product, one reduction per coefficient.
 INLINE ext_t ext_mul(ext_t a, ext_t b) {
-  kb_t w1 = kb_triple(b.c[1]), w2 = kb_triple(b.c[2]), w3 = kb_triple(b.c[3]);
-#define EXT_ROW(x0, x1, x2, x3)                                                                   \
-  kb_reduce_four(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul(a.c[0], x0), a.c[1], x1), a.c[2], x2), \
-                                 a.c[3], x3))
-  return (ext_t){{EXT_ROW(b.c[0], w3, w2, w1), EXT_ROW(b.c[1], b.c[0], w3, w2), EXT_ROW(b.c[2], b.c[1], b.c[0], w3),
-                  EXT_ROW(b.c[3], b.c[2], b.c[1], b.c[0])}};
+#define EXT_RESULT ext_t
+#define EXT_ROW(...) kb_reduce_four(EXT_FOUR(__VA_ARGS__))
+  EXT_ROWS(EXT_ROW);
+#undef EXT_RESULT
+#undef EXT_ROW
+}
+
+// The same before it is reduced.
+INLINE ext_sum ext_product(ext_t a, ext_t b) {
+#define EXT_RESULT ext_sum
+#define EXT_ROW(...) kb_wide_trim(EXT_FOUR(__VA_ARGS__))
+  EXT_ROWS(EXT_ROW);
+#undef EXT_RESULT
 #undef EXT_ROW
 }
 

@@ -7,19 +7,32 @@ INLINE ext_t ext_splat(const u32* p) {
   return (ext_t){{kb_splat(p[0]), kb_splat(p[1]), kb_splat(p[2]), kb_splat(p[3]), kb_splat(p[4])}};
 }
 INLINE ext_t ext_add_base(ext_t a, kb_t b) { return (ext_t){{kb_add(a.c[0], b), a.c[1], a.c[2], a.c[3], a.c[4]}}; }
-INLINE ext_t ext_sub_base(ext_t a, kb_t b) { return (ext_t){{kb_sub(a.c[0], b), a.c[1], a.c[2], a.c[3], a.c[4]}}; }
 
-// Montgomery product, one reduction per coefficient: Σ_j a_j·(x^j·b), and the coefficients of x^j·b are those of b or
-// differences of two of them.
+// a·b is Σ_j a_j·(x^j·b), and the coefficients of x^j·b are those of b or differences of two of them: ROW(x0, …, x4) stands for
+// a0·x0 + … + a4·x4.
+#define EXT_ROWS(ROW)                                                                                            \
+  kb_t b0 = b.c[0], b1 = b.c[1], b2 = b.c[2], b3 = b.c[3], b4 = b.c[4];                                          \
+  kb_t d14 = kb_sub(b1, b4), d03 = kb_sub(b0, b3), d42 = kb_sub(b4, b2), d314 = kb_sub(b3, d14);                 \
+  return (EXT_RESULT){{ROW(b0, b4, b3, b2, d14), ROW(b1, b0, b4, b3, b2), ROW(b2, d14, d03, d42, d314),          \
+                       ROW(b3, b2, d14, d03, d42), ROW(b4, b3, b2, d14, d03)}}
+#define EXT_FOUR(x0, x1, x2, x3) \
+  kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul(a.c[0], x0), a.c[1], x1), a.c[2], x2), a.c[3], x3)
+
+// Montgomery product, one reduction per coefficient.
 INLINE ext_t ext_mul(ext_t a, ext_t b) {
-  kb_t b0 = b.c[0], b1 = b.c[1], b2 = b.c[2], b3 = b.c[3], b4 = b.c[4];
-  kb_t d14 = kb_sub(b1, b4), d03 = kb_sub(b0, b3), d42 = kb_sub(b4, b2), d314 = kb_sub(b3, d14);
-#define EXT_ROW(x0, x1, x2, x3, x4)                                                                                       \
-  kb_reduce_five(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul_add(kb_wide_mul(a.c[0], x0), a.c[1], x1), a.c[2], x2), a.c[3], \
-                                 x3),                                                                                     \
-                 a.c[4], x4)
-  return (ext_t){{EXT_ROW(b0, b4, b3, b2, d14), EXT_ROW(b1, b0, b4, b3, b2), EXT_ROW(b2, d14, d03, d42, d314),
-                  EXT_ROW(b3, b2, d14, d03, d42), EXT_ROW(b4, b3, b2, d14, d03)}};
+#define EXT_RESULT ext_t
+#define EXT_ROW(x0, x1, x2, x3, x4) kb_reduce_five(EXT_FOUR(x0, x1, x2, x3), a.c[4], x4)
+  EXT_ROWS(EXT_ROW);
+#undef EXT_RESULT
+#undef EXT_ROW
+}
+
+// The same before it is reduced.
+INLINE ext_sum ext_product(ext_t a, ext_t b) {
+#define EXT_RESULT ext_sum
+#define EXT_ROW(x0, x1, x2, x3, x4) kb_wide_trim(kb_wide_mul_add(kb_wide_trim(EXT_FOUR(x0, x1, x2, x3)), a.c[4], x4))
+  EXT_ROWS(EXT_ROW);
+#undef EXT_RESULT
 #undef EXT_ROW
 }
 

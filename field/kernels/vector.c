@@ -209,21 +209,25 @@ static void combine_columns(const u32* const* columns, u32 nCols, const u32* coe
   for (u32 c = 0; c < nCols; c += 4) {
     // Columns missing from the last four are repeated with coefficient 0.
     const u32 *column[4], *after[4];
-    ext_t coefficient[4];
+    s_ext coefficient[4];
     for (u32 j = 0; j < 4; j++) {
       u32 present = c + j < nCols;
       column[j] = columns[present ? c + j : c] + start;
       // The next four come to the cache meanwhile; after the last ones, the next rows of the first ones.
       after[j] = c + 4 + j < nCols ? columns[c + 4 + j] + start : columns[j < nCols ? j : 0] + start + rows;
-      coefficient[j] = present ? ext_splat_s(s_ext_constant(coefficients + EXT_DEGREE * (c + j))) : ext_zero();
+      coefficient[j] = present ? s_ext_constant(coefficients + EXT_DEGREE * (c + j)) : (s_ext){{0}};
     }
     for (u32 i = 0; i < rows; i += LANES) {
       kb_t b0 = kb_load(column[0] + i), b1 = kb_load(column[1] + i), b2 = kb_load(column[2] + i), b3 = kb_load(column[3] + i);
       if (i % 16 == 0)
         for (u32 j = 0; j < 4; j++) __builtin_prefetch(after[j] + i);
-      ext_t sum = c == 0 ? ext_zero() : ext_load(acc + i, DEEP_ROWS);
-      ext_store(acc + i, DEEP_ROWS,
-                ext_dot4(sum, coefficient[0], b0, coefficient[1], b1, coefficient[2], b2, coefficient[3], b3));
+      UNROLL for (int k = 0; k < EXT_DEGREE; k++) {
+        u32* sum = acc + DEEP_ROWS * k + i;
+        kb_wide four = kb_wide_scale_add(kb_wide_scale(b0, coefficient[0].c[k]), b1, coefficient[1].c[k]);
+        four = kb_wide_scale_add(kb_wide_scale_add(four, b2, coefficient[2].c[k]), b3, coefficient[3].c[k]);
+        kb_t reduced = kb_reduce_four(four);
+        kb_store(sum, c == 0 ? reduced : kb_add(kb_load(sum), reduced));
+      }
     }
   }
 }

@@ -8,30 +8,20 @@
  * for x^N is a on the first coset and −a on the second. A chunk is committed as four base columns, one per coefficient of EF.
  * @module
  */
-import type { Kernels } from '@zkmips/field/kernels'
-import { mul as mulF, twoAdicGenerator } from '@zkmips/field/koalabear'
+import { mul, twoAdicGenerator } from '@zkmips/field/koalabear'
 import type { MatrixInput } from './opening-proof.ts'
 
-export interface QuotientValues {
-  /** log₂ N of the table. */
-  readonly logHeight: number
-  /** t: the values are on t·⟨w_2N⟩, natural order. */
-  readonly shift: number
-  /** Arena pointers of the coefficients, 2N words each. */
-  readonly planes: readonly number[]
-}
-
-/** The two chunks, even and odd, as matrices for `commit`. Allocates 8·N words. */
-export function splitQuotient({ arena }: Kernels, { logHeight, shift, planes }: QuotientValues): MatrixInput[] {
-  const height = 2 ** logHeight
-  return [0, 1].map(parity => {
-    const columns = planes.map(plane => {
-      const column = arena.alloc(height)
-      const to = arena.view(column, height)
-      const from = arena.view(plane, 2 * height)
-      for (let i = 0; i < height; i++) to[i] = from[2 * i + parity]!
-      return column
-    })
-    return { logHeight, columns, shift: parity === 0 ? shift : mulF(shift, twoAdicGenerator(logHeight + 1)) }
-  })
+/**
+ * The two chunks, even and odd, as matrices for `commit`.
+ * @param logHeight log₂ N of the table
+ * @param shift t: the values are on t·⟨w_2N⟩
+ * @param columns coefficients of the even values, then of the odd ones, N words each (`QuotientInput`)
+ */
+export function quotientChunks(logHeight: number, shift: number, columns: readonly number[]): MatrixInput[] {
+  const degree = columns.length / 2
+  return [shift, mul(shift, twoAdicGenerator(logHeight + 1))].map((coset, parity) => ({
+    logHeight,
+    columns: columns.slice(parity * degree, (parity + 1) * degree),
+    shift: coset,
+  }))
 }

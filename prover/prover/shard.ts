@@ -15,7 +15,7 @@ import type { ProofParameters } from '../parameters.ts'
 import { domainShift } from '../protocol/domain.ts'
 import { checkLimits } from '../protocol/limits.ts'
 import type { Commitment } from '../protocol/opening-proof.ts'
-import { splitQuotient } from '../protocol/quotient.ts'
+import { quotientChunks } from '../protocol/quotient.ts'
 import type { EarlyCommitment, ProvingKey, ShardContext, ShardProof } from '../protocol/shard-proof.ts'
 import {
   checkHeights,
@@ -109,14 +109,14 @@ export function proveShard(
   onPhase('quotient')
   const preprocessed = codewords(shape.rounds.preprocessed, pk.preprocessed)
   const chunks = shape.present.flatMap(({ index, chip, logHeight }, k) => {
-    const out = arena.allocColumns(field.degree, 2 ** (logHeight + 1))
+    const out = arena.allocColumns(2 * field.degree, 2 ** logHeight)
     const shift = domainShift(logHeight + params.logBlowup)
     const columns = [preprocessed, early.codewords, main.codewords, logUp.codewords].flatMap(c => c.get(index) ?? [])
     const { logBlowup } = params
     const sums = lookups.sums[k]!
     const input = { chip, logHeight, logBlowup, shift, columns, challenges, publicValues, sums, combiner, out }
     evaluators.quotient(kernels, input)
-    return splitQuotient(kernels, { logHeight, shift, planes: out })
+    return quotientChunks(logHeight, shift, out)
   })
   onPhase('quotient commitment')
   const quotient = commit(kernels, params, chunks)

@@ -25,10 +25,11 @@ EXPORT(logup_batch_4_1) int logup_batch_4_1(const u32* const* columns, size_t n,
       kb_t t9 = here[7][v];
       kb_t t10 = here[8][v];
       // elements
-      ext_t den0 = ext_splat(k + 32);
-      ext_dot4_call(&den0, k + AT(32, 2), t2, t3, t4, t5);
-      ext_dot4_call(&den0, k + AT(32, 6), t6, t7, t8, t9);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(32, 10)), t10));
+      ext_sum sum_den0 = ext_sum_zero();
+      ext_sum_dot4(&sum_den0, k + AT(32, 2), t2, t3, t4, t5);
+      ext_sum_dot4(&sum_den0, k + AT(32, 6), t6, t7, t8, t9);
+      ext_sum_dot1(&sum_den0, k + AT(32, 10), t10);
+      ext_t den0 = ext_sum_total(k + 32, &sum_den0);
       conjugates[v][0] = den0;
       norms[v][0] = take_norm(&conjugates[v][0]);
       kb_t t0 = here[9][v];
@@ -39,9 +40,10 @@ EXPORT(logup_batch_4_1) int logup_batch_4_1(const u32* const* columns, size_t n,
       kb_t t16 = here[13][v];
       kb_t t17 = here[14][v];
       // sum
-      ext_t den1 = ext_splat(k + AT(32, 1));
-      ext_dot4_call(&den1, k + AT(32, 2), t13, t14, t15, t16);
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(32, 6)), t17));
+      ext_sum sum_den1 = ext_sum_zero();
+      ext_sum_dot4(&sum_den1, k + AT(32, 2), t13, t14, t15, t16);
+      ext_sum_dot1(&sum_den1, k + AT(32, 6), t17);
+      ext_t den1 = ext_sum_total(k + AT(32, 1), &sum_den1);
       conjugates[v][1] = den1;
       norms[v][1] = take_norm(&conjugates[v][1]);
       kb_t t11 = here[15][v];
@@ -62,11 +64,11 @@ EXPORT(logup_batch_4_1) int logup_batch_4_1(const u32* const* columns, size_t n,
 #define STEP 2
 EXPORT(quotient_batch_4_1) void quotient_batch_4_1(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + AT(33, 24));
+  kb_t inverse_zerofier = alternate(k + AT(33, 35));
   (void)inverses;
   enum { BLOCK = BLOCK_SIZE(AT(36, 2)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {20, 21, 22, 23, 5, 13, 6, 14, 7, 15, 8, 16, 9, 17, 10, 18, 11, 19, 0, 12, 3, 1, 4, EXT_COLUMNS(AT(24, 0))};
+  static const u32 here_columns[] = {20, 21, 22, 23, 5, 13, 6, 14, 7, 15, 8, 16, 9, 17, 10, 18, 11, 19, 0, 12, EXT_COLUMNS(AT(24, 0)), 1, 3, 4};
   kb_t here[AT(23, 1)][BLOCK];
   static const u32 next_columns[] = {20, 2, 12, 13, 14, 15, 16, 17, 18, 19, 21, 22, 23, EXT_COLUMNS(AT(24, 0))};
   kb_t next[AT(13, 1)][BLOCK];
@@ -76,7 +78,7 @@ EXPORT(quotient_batch_4_1) void quotient_batch_4_1(const u32* const* columns, si
     load_next_tile(next[0], BLOCK, columns, next_columns, AT(13, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t acc = ext_zero();
+      ext_sum acc = ext_sum_zero();
       // sum, coefficient 0
       kb_t t0 = next[0][v];
       kb_t t1 = next[1][v];
@@ -142,7 +144,7 @@ EXPORT(quotient_batch_4_1) void quotient_batch_4_1(const u32* const* columns, si
       kb_t t138 = kb_splat(k[23]);
       kb_t t141 = kb_splat(k[27]);
       kb_t t145 = kb_sub(t115, kb_add(kb_products4(t1, t122, t21, t124, t25, t126, t29, t129), kb_products4(t33, t132, t37, t135, t41, t138, t45, t141)));
-      ext_dot4_call(&acc, k + AT(33, 12), t50, t82, t114, t145);
+      ext_sum_dot4(&acc, k + AT(33, 12), t50, t82, t114, t145);
       // element 1 fills up a row
       kb_t t146 = here[4][v];
       kb_t t147 = here[5][v];
@@ -159,7 +161,7 @@ EXPORT(quotient_batch_4_1) void quotient_batch_4_1(const u32* const* columns, si
       kb_t t155 = here[10][v];
       kb_t t156 = here[11][v];
       kb_t t157 = kb_mul(t155, t156);
-      ext_dot4_call(&acc, k + AT(33, 16), t148, t151, t154, t157);
+      ext_sum_dot4(&acc, k + AT(33, 16), t148, t151, t154, t157);
       // element 5 fills up a row
       kb_t t158 = here[12][v];
       kb_t t159 = here[13][v];
@@ -172,27 +174,27 @@ EXPORT(quotient_batch_4_1) void quotient_batch_4_1(const u32* const* columns, si
       kb_t t164 = here[16][v];
       kb_t t165 = here[17][v];
       kb_t t166 = kb_mul(t164, t165);
-      ext_dot3_call(&acc, k + AT(33, 20), t160, t163, t166);
+      ext_sum_dot3(&acc, k + AT(33, 20), t160, t163, t166);
       kb_t t169 = here[18][v];
       kb_t t170 = here[19][v];
       // elements
-      ext_t den0 = ext_splat(k + 32);
-      ext_dot4_call(&den0, k + AT(32, 2), t169, t170, t147, t150);
-      ext_dot4_call(&den0, k + AT(32, 6), t153, t156, t159, t162);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(32, 10)), t165));
-      kb_t t172 = here[20][v];
-      // sum
-      ext_t den1 = ext_splat(k + AT(32, 1));
-      ext_dot4_call(&den1, k + AT(32, 2), t172, t2, t5, t8);
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(32, 6)), t12));
-      ext_t den_g0 = ext_times(den0, den1);
-      kb_t t167 = here[21][v];
-      kb_t t171 = here[22][v];
-      ext_t num_g0 = ext_cross(den1, t167, den0, t171);
-      ext_t phi0 = ext_sub(EXT_TILE(next, 13, v), EXT_TILE(here, 23, v));
+      ext_sum sum_den0 = ext_sum_zero();
+      ext_sum_dot4(&sum_den0, k + AT(33, 26), t169, t170, t147, t150);
+      ext_sum_dot4(&sum_den0, k + AT(33, 30), t153, t156, t159, t162);
+      ext_sum_dot1(&sum_den0, k + AT(33, 34), t165);
+      ext_t den0 = ext_sum_total(k + AT(33, 24), &sum_den0);
+      ext_t phi0 = ext_sub(EXT_TILE(next, 13, v), EXT_TILE(here, 20, v));
       phi0 = ext_add(phi0, ext_splat(k + AT(33, 11)));
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(33, 23)), ext_sub(ext_times(phi0, den_g0), num_g0)));
-      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+      kb_t t167 = here[AT(20, 1)][v];
+      kb_t t172 = here[AT(21, 1)][v];
+      // sum
+      ext_sum sum_den1 = ext_sum_zero();
+      ext_sum_dot4(&sum_den1, k + AT(32, 2), t172, t2, t5, t8);
+      ext_sum_dot1(&sum_den1, k + AT(32, 6), t12);
+      ext_t den1 = ext_sum_total(k + AT(32, 1), &sum_den1);
+      kb_t t171 = here[AT(22, 1)][v];
+      ext_sum_fractions(&acc, phi0, den0, t167, k + AT(33, 23), den1, t171);
+      ext_put_halves(out, i, ext_mul_base(ext_sum_reduce(acc), inverse_zerofier));
     }
   }
 }

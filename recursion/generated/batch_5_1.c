@@ -25,10 +25,11 @@ EXPORT(logup_batch_5_1) int logup_batch_5_1(const u32* const* columns, size_t n,
       kb_t t9 = here[7][v];
       kb_t t10 = here[8][v];
       // elements
-      ext_t den0 = ext_splat(k + 40);
-      ext_dot4_call(&den0, k + AT(40, 2), t2, t3, t4, t5);
-      ext_dot4_call(&den0, k + AT(40, 6), t6, t7, t8, t9);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(40, 10)), t10));
+      ext_sum sum_den0 = ext_sum_zero();
+      ext_sum_dot4(&sum_den0, k + AT(40, 2), t2, t3, t4, t5);
+      ext_sum_dot4(&sum_den0, k + AT(40, 6), t6, t7, t8, t9);
+      ext_sum_dot1(&sum_den0, k + AT(40, 10), t10);
+      ext_t den0 = ext_sum_total(k + 40, &sum_den0);
       conjugates[v][0] = den0;
       norms[v][0] = take_norm(&conjugates[v][0]);
       kb_t t0 = here[9][v];
@@ -40,9 +41,10 @@ EXPORT(logup_batch_5_1) int logup_batch_5_1(const u32* const* columns, size_t n,
       kb_t t17 = here[14][v];
       kb_t t18 = here[15][v];
       // sum
-      ext_t den1 = ext_splat(k + AT(40, 1));
-      ext_dot4_call(&den1, k + AT(40, 2), t13, t14, t15, t16);
-      ext_dot2_call(&den1, k + AT(40, 6), t17, t18);
+      ext_sum sum_den1 = ext_sum_zero();
+      ext_sum_dot4(&sum_den1, k + AT(40, 2), t13, t14, t15, t16);
+      ext_sum_dot2(&sum_den1, k + AT(40, 6), t17, t18);
+      ext_t den1 = ext_sum_total(k + AT(40, 1), &sum_den1);
       conjugates[v][1] = den1;
       norms[v][1] = take_norm(&conjugates[v][1]);
       kb_t t11 = here[16][v];
@@ -63,11 +65,11 @@ EXPORT(logup_batch_5_1) int logup_batch_5_1(const u32* const* columns, size_t n,
 #define STEP 2
 EXPORT(quotient_batch_5_1) void quotient_batch_5_1(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + AT(41, 18));
+  kb_t inverse_zerofier = alternate(k + AT(41, 29));
   (void)inverses;
   enum { BLOCK = BLOCK_SIZE(AT(31, 2)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {13, 14, 15, 16, 17, 0, 5, 6, 7, 8, 9, 10, 11, 12, 3, 1, 4, EXT_COLUMNS(AT(18, 0))};
+  static const u32 here_columns[] = {13, 14, 15, 16, 17, 0, 5, 6, 7, 8, 9, 10, 11, 12, EXT_COLUMNS(AT(18, 0)), 1, 3, 4};
   kb_t here[AT(17, 1)][BLOCK];
   static const u32 next_columns[] = {13, 2, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 16, 17, EXT_COLUMNS(AT(18, 0))};
   kb_t next[AT(14, 1)][BLOCK];
@@ -77,7 +79,7 @@ EXPORT(quotient_batch_5_1) void quotient_batch_5_1(const u32* const* columns, si
     load_next_tile(next[0], BLOCK, columns, next_columns, AT(14, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t acc = ext_zero();
+      ext_sum acc = ext_sum_zero();
       // sum, coefficient 0
       kb_t t0 = next[0][v];
       kb_t t1 = next[1][v];
@@ -145,7 +147,7 @@ EXPORT(quotient_batch_5_1) void quotient_batch_5_1(const u32* const* columns, si
       kb_t t148 = kb_splat(k[28]);
       kb_t t151 = kb_splat(k[33]);
       kb_t t155 = kb_sub(t123, kb_add(kb_products4(t1, t132, t25, t134, t29, t136, t33, t139), kb_products4(t37, t142, t41, t145, t45, t148, t49, t151)));
-      ext_dot4_call(&acc, k + AT(41, 12), t54, t87, t122, t155);
+      ext_sum_dot4(&acc, k + AT(41, 12), t54, t87, t122, t155);
       // sum, coefficient 4
       kb_t t156 = next[13][v];
       kb_t t166 = kb_sub(kb_add(kb_products4(t2, t6, t5, t9, t8, t13, t12, t17), kb_mul(t3, t16)), t97);
@@ -157,7 +159,7 @@ EXPORT(quotient_batch_5_1) void quotient_batch_5_1(const u32* const* columns, si
       kb_t t182 = kb_splat(k[29]);
       kb_t t185 = kb_splat(k[34]);
       kb_t t189 = kb_sub(t156, kb_add(kb_products4(t1, t166, t25, t168, t29, t170, t33, t173), kb_products4(t37, t176, t41, t179, t45, t182, t49, t185)));
-      acc = ext_add(acc, ext_mul_base(ext_splat(k + AT(41, 16)), t189));
+      ext_sum_dot1(&acc, k + AT(41, 16), t189);
       kb_t t192 = here[5][v];
       kb_t t193 = here[6][v];
       kb_t t194 = here[7][v];
@@ -168,23 +170,23 @@ EXPORT(quotient_batch_5_1) void quotient_batch_5_1(const u32* const* columns, si
       kb_t t199 = here[12][v];
       kb_t t200 = here[13][v];
       // elements
-      ext_t den0 = ext_splat(k + 40);
-      ext_dot4_call(&den0, k + AT(40, 2), t192, t193, t194, t195);
-      ext_dot4_call(&den0, k + AT(40, 6), t196, t197, t198, t199);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(40, 10)), t200));
-      kb_t t203 = here[14][v];
-      // sum
-      ext_t den1 = ext_splat(k + AT(40, 1));
-      ext_dot4_call(&den1, k + AT(40, 2), t203, t2, t5, t8);
-      ext_dot2_call(&den1, k + AT(40, 6), t12, t16);
-      ext_t den_g0 = ext_times(den0, den1);
-      kb_t t190 = here[15][v];
-      kb_t t201 = here[16][v];
-      ext_t num_g0 = ext_cross(den1, t190, den0, t201);
-      ext_t phi0 = ext_sub(EXT_TILE(next, 14, v), EXT_TILE(here, 17, v));
+      ext_sum sum_den0 = ext_sum_zero();
+      ext_sum_dot4(&sum_den0, k + AT(41, 20), t192, t193, t194, t195);
+      ext_sum_dot4(&sum_den0, k + AT(41, 24), t196, t197, t198, t199);
+      ext_sum_dot1(&sum_den0, k + AT(41, 28), t200);
+      ext_t den0 = ext_sum_total(k + AT(41, 18), &sum_den0);
+      ext_t phi0 = ext_sub(EXT_TILE(next, 14, v), EXT_TILE(here, 14, v));
       phi0 = ext_add(phi0, ext_splat(k + AT(41, 11)));
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(41, 17)), ext_sub(ext_times(phi0, den_g0), num_g0)));
-      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+      kb_t t190 = here[AT(14, 1)][v];
+      kb_t t203 = here[AT(15, 1)][v];
+      // sum
+      ext_sum sum_den1 = ext_sum_zero();
+      ext_sum_dot4(&sum_den1, k + AT(40, 2), t203, t2, t5, t8);
+      ext_sum_dot2(&sum_den1, k + AT(40, 6), t12, t16);
+      ext_t den1 = ext_sum_total(k + AT(40, 1), &sum_den1);
+      kb_t t201 = here[AT(16, 1)][v];
+      ext_sum_fractions(&acc, phi0, den0, t190, k + AT(41, 17), den1, t201);
+      ext_put_halves(out, i, ext_mul_base(ext_sum_reduce(acc), inverse_zerofier));
     }
   }
 }

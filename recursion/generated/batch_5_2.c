@@ -25,10 +25,11 @@ EXPORT(logup_batch_5_2) int logup_batch_5_2(const u32* const* columns, size_t n,
       kb_t t9 = here[7][v];
       kb_t t10 = here[8][v];
       // elements
-      ext_t den0 = ext_splat(k + 80);
-      ext_dot4_call(&den0, k + AT(80, 2), t2, t3, t4, t5);
-      ext_dot4_call(&den0, k + AT(80, 6), t6, t7, t8, t9);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(80, 10)), t10));
+      ext_sum sum_den0 = ext_sum_zero();
+      ext_sum_dot4(&sum_den0, k + AT(80, 2), t2, t3, t4, t5);
+      ext_sum_dot4(&sum_den0, k + AT(80, 6), t6, t7, t8, t9);
+      ext_sum_dot1(&sum_den0, k + AT(80, 10), t10);
+      ext_t den0 = ext_sum_total(k + 80, &sum_den0);
       conjugates[v][0] = den0;
       norms[v][0] = take_norm(&conjugates[v][0]);
       kb_t t0 = here[9][v];
@@ -40,9 +41,10 @@ EXPORT(logup_batch_5_2) int logup_batch_5_2(const u32* const* columns, size_t n,
       kb_t t17 = here[14][v];
       kb_t t18 = here[15][v];
       // sum
-      ext_t den1 = ext_splat(k + AT(80, 1));
-      ext_dot4_call(&den1, k + AT(80, 2), t13, t14, t15, t16);
-      ext_dot2_call(&den1, k + AT(80, 6), t17, t18);
+      ext_sum sum_den1 = ext_sum_zero();
+      ext_sum_dot4(&sum_den1, k + AT(80, 2), t13, t14, t15, t16);
+      ext_sum_dot2(&sum_den1, k + AT(80, 6), t17, t18);
+      ext_t den1 = ext_sum_total(k + AT(80, 1), &sum_den1);
       conjugates[v][1] = den1;
       norms[v][1] = take_norm(&conjugates[v][1]);
       kb_t t11 = here[16][v];
@@ -63,11 +65,11 @@ EXPORT(logup_batch_5_2) int logup_batch_5_2(const u32* const* columns, size_t n,
 #define STEP 2
 EXPORT(quotient_batch_5_2) void quotient_batch_5_2(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + AT(81, 18));
+  kb_t inverse_zerofier = alternate(k + AT(81, 29));
   (void)inverses;
   enum { BLOCK = BLOCK_SIZE(AT(32, 2)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {14, 15, 16, 17, 18, 0, 6, 7, 8, 9, 10, 11, 12, 13, 3, 1, 4, EXT_COLUMNS(AT(19, 0))};
+  static const u32 here_columns[] = {14, 15, 16, 17, 18, 0, 6, 7, 8, 9, 10, 11, 12, 13, EXT_COLUMNS(AT(19, 0)), 1, 3, 4};
   kb_t here[AT(17, 1)][BLOCK];
   static const u32 next_columns[] = {14, 2, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 18, EXT_COLUMNS(AT(19, 0))};
   kb_t next[AT(15, 1)][BLOCK];
@@ -77,7 +79,7 @@ EXPORT(quotient_batch_5_2) void quotient_batch_5_2(const u32* const* columns, si
     load_next_tile(next[0], BLOCK, columns, next_columns, AT(15, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t acc = ext_zero();
+      ext_sum acc = ext_sum_zero();
       // sum, coefficient 0
       kb_t t0 = next[0][v];
       kb_t t1 = next[1][v];
@@ -245,7 +247,7 @@ EXPORT(quotient_batch_5_2) void quotient_batch_5_2(const u32* const* columns, si
       kb_t t282 = kb_sub(t281, t280);
       kb_t t284 = kb_add(t280, kb_mul(t4, t282));
       kb_t t288 = kb_sub(t228, kb_add(kb_products4(t1, t237, t46, t243, t54, t249, t62, t256), kb_products4(t70, t263, t78, t270, t86, t277, t94, t284)));
-      ext_dot4_call(&acc, k + AT(81, 12), t103, t164, t227, t288);
+      ext_sum_dot4(&acc, k + AT(81, 12), t103, t164, t227, t288);
       // sum, coefficient 4
       kb_t t289 = next[14][v];
       kb_t t299 = kb_sub(kb_add(kb_products4(t2, t15, t10, t22, t17, t30, t25, t38), kb_mul(t8, t33)), t174);
@@ -278,7 +280,7 @@ EXPORT(quotient_batch_5_2) void quotient_batch_5_2(const u32* const* columns, si
       kb_t t344 = kb_sub(t343, t342);
       kb_t t346 = kb_add(t342, kb_mul(t4, t344));
       kb_t t350 = kb_sub(t289, kb_add(kb_products4(t1, t299, t46, t305, t54, t311, t62, t318), kb_products4(t70, t325, t78, t332, t86, t339, t94, t346)));
-      acc = ext_add(acc, ext_mul_base(ext_splat(k + AT(81, 16)), t350));
+      ext_sum_dot1(&acc, k + AT(81, 16), t350);
       kb_t t353 = here[5][v];
       kb_t t354 = here[6][v];
       kb_t t355 = here[7][v];
@@ -289,23 +291,23 @@ EXPORT(quotient_batch_5_2) void quotient_batch_5_2(const u32* const* columns, si
       kb_t t360 = here[12][v];
       kb_t t361 = here[13][v];
       // elements
-      ext_t den0 = ext_splat(k + 80);
-      ext_dot4_call(&den0, k + AT(80, 2), t353, t354, t355, t356);
-      ext_dot4_call(&den0, k + AT(80, 6), t357, t358, t359, t360);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(80, 10)), t361));
-      kb_t t364 = here[14][v];
-      // sum
-      ext_t den1 = ext_splat(k + AT(80, 1));
-      ext_dot4_call(&den1, k + AT(80, 2), t364, t2, t10, t17);
-      ext_dot2_call(&den1, k + AT(80, 6), t25, t33);
-      ext_t den_g0 = ext_times(den0, den1);
-      kb_t t351 = here[15][v];
-      kb_t t362 = here[16][v];
-      ext_t num_g0 = ext_cross(den1, t351, den0, t362);
-      ext_t phi0 = ext_sub(EXT_TILE(next, 15, v), EXT_TILE(here, 17, v));
+      ext_sum sum_den0 = ext_sum_zero();
+      ext_sum_dot4(&sum_den0, k + AT(81, 20), t353, t354, t355, t356);
+      ext_sum_dot4(&sum_den0, k + AT(81, 24), t357, t358, t359, t360);
+      ext_sum_dot1(&sum_den0, k + AT(81, 28), t361);
+      ext_t den0 = ext_sum_total(k + AT(81, 18), &sum_den0);
+      ext_t phi0 = ext_sub(EXT_TILE(next, 15, v), EXT_TILE(here, 14, v));
       phi0 = ext_add(phi0, ext_splat(k + AT(81, 11)));
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(81, 17)), ext_sub(ext_times(phi0, den_g0), num_g0)));
-      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+      kb_t t351 = here[AT(14, 1)][v];
+      kb_t t364 = here[AT(15, 1)][v];
+      // sum
+      ext_sum sum_den1 = ext_sum_zero();
+      ext_sum_dot4(&sum_den1, k + AT(80, 2), t364, t2, t10, t17);
+      ext_sum_dot2(&sum_den1, k + AT(80, 6), t25, t33);
+      ext_t den1 = ext_sum_total(k + AT(80, 1), &sum_den1);
+      kb_t t362 = here[AT(16, 1)][v];
+      ext_sum_fractions(&acc, phi0, den0, t351, k + AT(81, 17), den1, t362);
+      ext_put_halves(out, i, ext_mul_base(ext_sum_reduce(acc), inverse_zerofier));
     }
   }
 }

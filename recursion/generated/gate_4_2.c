@@ -21,9 +21,10 @@ EXPORT(logup_gate_4_2) int logup_gate_4_2(const u32* const* columns, size_t n, c
       kb_t t5 = here[3][v];
       kb_t t6 = here[4][v];
       // a 0
-      ext_t den0 = ext_splat(k + 0);
-      ext_dot4_call(&den0, k + AT(0, 8), t2, t3, t4, t5);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 12)), t6));
+      ext_sum sum_den0 = ext_sum_zero();
+      ext_sum_dot4(&sum_den0, k + AT(0, 8), t2, t3, t4, t5);
+      ext_sum_dot1(&sum_den0, k + AT(0, 12), t6);
+      ext_t den0 = ext_sum_total(k + 0, &sum_den0);
       conjugates[v][0] = den0;
       norms[v][0] = take_norm(&conjugates[v][0]);
       kb_t t0 = here[5][v];
@@ -34,9 +35,10 @@ EXPORT(logup_gate_4_2) int logup_gate_4_2(const u32* const* columns, size_t n, c
       kb_t t11 = here[9][v];
       kb_t t12 = here[10][v];
       // b 0
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot4_call(&den1, k + AT(0, 8), t8, t9, t10, t11);
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(0, 12)), t12));
+      ext_sum sum_den1 = ext_sum_zero();
+      ext_sum_dot4(&sum_den1, k + AT(0, 8), t8, t9, t10, t11);
+      ext_sum_dot1(&sum_den1, k + AT(0, 12), t12);
+      ext_t den1 = ext_sum_total(k + AT(0, 1), &sum_den1);
       conjugates[v][1] = den1;
       norms[v][1] = take_norm(&conjugates[v][1]);
       kb_t t7 = here[11][v];
@@ -47,9 +49,10 @@ EXPORT(logup_gate_4_2) int logup_gate_4_2(const u32* const* columns, size_t n, c
       kb_t t17 = here[15][v];
       kb_t t18 = here[16][v];
       // c 0
-      ext_t den2 = ext_splat(k + AT(0, 2));
-      ext_dot4_call(&den2, k + AT(0, 8), t14, t15, t16, t17);
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(0, 12)), t18));
+      ext_sum sum_den2 = ext_sum_zero();
+      ext_sum_dot4(&sum_den2, k + AT(0, 8), t14, t15, t16, t17);
+      ext_sum_dot1(&sum_den2, k + AT(0, 12), t18);
+      ext_t den2 = ext_sum_total(k + AT(0, 2), &sum_den2);
       conjugates[v][2] = den2;
       norms[v][2] = take_norm(&conjugates[v][2]);
       kb_t t13 = here[17][v];
@@ -60,9 +63,10 @@ EXPORT(logup_gate_4_2) int logup_gate_4_2(const u32* const* columns, size_t n, c
       kb_t t23 = here[21][v];
       kb_t t24 = here[22][v];
       // out 0
-      ext_t den3 = ext_splat(k + AT(0, 3));
-      ext_dot4_call(&den3, k + AT(0, 8), t20, t21, t22, t23);
-      den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(0, 12)), t24));
+      ext_sum sum_den3 = ext_sum_zero();
+      ext_sum_dot4(&sum_den3, k + AT(0, 8), t20, t21, t22, t23);
+      ext_sum_dot1(&sum_den3, k + AT(0, 12), t24);
+      ext_t den3 = ext_sum_total(k + AT(0, 3), &sum_den3);
       conjugates[v][3] = den3;
       norms[v][3] = take_norm(&conjugates[v][3]);
       kb_t t19 = here[23][v];
@@ -73,9 +77,10 @@ EXPORT(logup_gate_4_2) int logup_gate_4_2(const u32* const* columns, size_t n, c
       kb_t t29 = here[27][v];
       kb_t t30 = here[28][v];
       // a 1
-      ext_t den4 = ext_splat(k + AT(0, 4));
-      ext_dot4_call(&den4, k + AT(0, 8), t26, t27, t28, t29);
-      den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(0, 12)), t30));
+      ext_sum sum_den4 = ext_sum_zero();
+      ext_sum_dot4(&sum_den4, k + AT(0, 8), t26, t27, t28, t29);
+      ext_sum_dot1(&sum_den4, k + AT(0, 12), t30);
+      ext_t den4 = ext_sum_total(k + AT(0, 4), &sum_den4);
       conjugates[v][4] = den4;
       norms[v][4] = take_norm(&conjugates[v][4]);
       kb_t t25 = here[29][v];
@@ -86,9 +91,10 @@ EXPORT(logup_gate_4_2) int logup_gate_4_2(const u32* const* columns, size_t n, c
       kb_t t35 = here[33][v];
       kb_t t36 = here[34][v];
       // b 1
-      ext_t den5 = ext_splat(k + AT(0, 5));
-      ext_dot4_call(&den5, k + AT(0, 8), t32, t33, t34, t35);
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 12)), t36));
+      ext_sum sum_den5 = ext_sum_zero();
+      ext_sum_dot4(&sum_den5, k + AT(0, 8), t32, t33, t34, t35);
+      ext_sum_dot1(&sum_den5, k + AT(0, 12), t36);
+      ext_t den5 = ext_sum_total(k + AT(0, 5), &sum_den5);
       conjugates[v][5] = den5;
       norms[v][5] = take_norm(&conjugates[v][5]);
       kb_t t31 = here[35][v];
@@ -99,9 +105,10 @@ EXPORT(logup_gate_4_2) int logup_gate_4_2(const u32* const* columns, size_t n, c
       kb_t t41 = here[39][v];
       kb_t t42 = here[40][v];
       // c 1
-      ext_t den6 = ext_splat(k + AT(0, 6));
-      ext_dot4_call(&den6, k + AT(0, 8), t38, t39, t40, t41);
-      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 12)), t42));
+      ext_sum sum_den6 = ext_sum_zero();
+      ext_sum_dot4(&sum_den6, k + AT(0, 8), t38, t39, t40, t41);
+      ext_sum_dot1(&sum_den6, k + AT(0, 12), t42);
+      ext_t den6 = ext_sum_total(k + AT(0, 6), &sum_den6);
       conjugates[v][6] = den6;
       norms[v][6] = take_norm(&conjugates[v][6]);
       kb_t t37 = here[41][v];
@@ -112,9 +119,10 @@ EXPORT(logup_gate_4_2) int logup_gate_4_2(const u32* const* columns, size_t n, c
       kb_t t47 = here[45][v];
       kb_t t48 = here[46][v];
       // out 1
-      ext_t den7 = ext_splat(k + AT(0, 7));
-      ext_dot4_call(&den7, k + AT(0, 8), t44, t45, t46, t47);
-      den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 12)), t48));
+      ext_sum sum_den7 = ext_sum_zero();
+      ext_sum_dot4(&sum_den7, k + AT(0, 8), t44, t45, t46, t47);
+      ext_sum_dot1(&sum_den7, k + AT(0, 12), t48);
+      ext_t den7 = ext_sum_total(k + AT(0, 7), &sum_den7);
       conjugates[v][7] = den7;
       norms[v][7] = take_norm(&conjugates[v][7]);
       kb_t t43 = here[47][v];
@@ -141,11 +149,11 @@ EXPORT(logup_gate_4_2) int logup_gate_4_2(const u32* const* columns, size_t n, c
 #define STEP 2
 EXPORT(quotient_gate_4_2) void quotient_gate_4_2(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + AT(1, 26));
+  kb_t inverse_zerofier = alternate(k + AT(1, 54));
   (void)inverses;
   enum { BLOCK = BLOCK_SIZE(AT(60, 5)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {52, 16, 28, 36, 29, 39, 30, 38, 31, 37, 18, 44, 47, 46, 45, 20, 22, 24, 26, 53, 54, 55, 56, 17, 32, 40, 33, 43, 34, 42, 35, 41, 19, 48, 51, 50, 49, 21, 23, 25, 27, 57, 58, 59, 0, 4, 2, 6, EXT_COLUMNS(AT(60, 0)), 8, 12, 10, 14, EXT_COLUMNS(AT(60, 1)), 1, 5, 3, 7, EXT_COLUMNS(AT(60, 2)), 9, 13, 11, 15, EXT_COLUMNS(AT(60, 3))};
+  static const u32 here_columns[] = {52, 16, 28, 36, 29, 39, 30, 38, 31, 37, 18, 44, 47, 46, 45, 20, 22, 24, 26, 53, 54, 55, 56, 17, 32, 40, 33, 43, 34, 42, 35, 41, 19, 48, 51, 50, 49, 21, 23, 25, 27, 57, 58, 59, 0, EXT_COLUMNS(AT(60, 0)), 2, 4, 6, 8, EXT_COLUMNS(AT(60, 1)), 10, 12, 14, 1, EXT_COLUMNS(AT(60, 2)), 3, 5, 7, 9, EXT_COLUMNS(AT(60, 3)), 11, 13, 15};
   kb_t here[AT(60, 4)][BLOCK];
   static const u32 next_columns[] = {EXT_COLUMNS(AT(60, 3))};
   kb_t next[AT(0, 1)][BLOCK];
@@ -155,7 +163,7 @@ EXPORT(quotient_gate_4_2) void quotient_gate_4_2(const u32* const* columns, size
     load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t acc = ext_zero();
+      ext_sum acc = ext_sum_zero();
       // gate 0, coefficient 0
       kb_t t0 = here[0][v];
       kb_t t1 = here[1][v];
@@ -201,7 +209,7 @@ EXPORT(quotient_gate_4_2) void quotient_gate_4_2(const u32* const* columns, size
       kb_t t108 = kb_products4(t2, t6, t5, t9, t8, t13, t3, t12);
       kb_t t116 = kb_products4(t2, t23, t5, t25, t8, t28, t12, t21);
       kb_t t125 = kb_sub(t101, kb_add(kb_products4(t1, t108, t20, t116, t12, t35, t6, t37), kb_mul(t23, t40)));
-      ext_dot4_call(&acc, k + AT(1, 14), t46, t73, t100, t125);
+      ext_sum_dot4(&acc, k + AT(1, 14), t46, t73, t100, t125);
       // gate 1, coefficient 0
       kb_t t126 = here[22][v];
       kb_t t127 = here[23][v];
@@ -246,76 +254,76 @@ EXPORT(quotient_gate_4_2) void quotient_gate_4_2(const u32* const* columns, size
       kb_t t233 = kb_products4(t128, t132, t131, t135, t134, t139, t129, t138);
       kb_t t241 = kb_products4(t128, t148, t131, t150, t134, t153, t138, t146);
       kb_t t250 = kb_sub(t226, kb_add(kb_products4(t127, t233, t145, t241, t138, t160, t132, t162), kb_mul(t148, t165)));
-      ext_dot4_call(&acc, k + AT(1, 18), t171, t198, t225, t250);
+      ext_sum_dot4(&acc, k + AT(1, 18), t171, t198, t225, t250);
       kb_t t252 = here[44][v];
       // a 0
-      ext_t den0 = ext_splat(k + 0);
-      ext_dot4_call(&den0, k + AT(0, 8), t252, t2, t5, t8);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 12)), t12));
-      kb_t t254 = here[45][v];
+      ext_sum sum_den0 = ext_sum_zero();
+      ext_sum_dot4(&sum_den0, k + AT(1, 25), t252, t2, t5, t8);
+      ext_sum_dot1(&sum_den0, k + AT(1, 29), t12);
+      ext_t den0 = ext_sum_total(k + AT(1, 23), &sum_den0);
+      ext_t phi0 = EXT_TILE(here, 45, v);
+      kb_t t251 = here[AT(45, 1)][v];
+      kb_t t254 = here[AT(46, 1)][v];
       // b 0
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot4_call(&den1, k + AT(0, 8), t254, t3, t13, t9);
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(0, 12)), t6));
-      ext_t den_g0 = ext_times(den0, den1);
-      kb_t t251 = here[46][v];
-      kb_t t253 = here[47][v];
-      ext_t num_g0 = ext_cross(den1, t251, den0, t253);
-      ext_t phi0 = EXT_TILE(here, 48, v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 22)), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      ext_sum sum_den1 = ext_sum_zero();
+      ext_sum_dot4(&sum_den1, k + AT(0, 8), t254, t3, t13, t9);
+      ext_sum_dot1(&sum_den1, k + AT(0, 12), t6);
+      ext_t den1 = ext_sum_total(k + AT(0, 1), &sum_den1);
+      kb_t t253 = here[AT(47, 1)][v];
+      ext_sum_fractions(&acc, phi0, den0, t251, k + AT(1, 22), den1, t253);
       kb_t t256 = here[AT(48, 1)][v];
       // c 0
-      ext_t den2 = ext_splat(k + AT(0, 2));
-      ext_dot4_call(&den2, k + AT(0, 8), t256, t21, t28, t25);
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(0, 12)), t23));
-      kb_t t258 = here[AT(49, 1)][v];
+      ext_sum sum_den2 = ext_sum_zero();
+      ext_sum_dot4(&sum_den2, k + AT(1, 33), t256, t21, t28, t25);
+      ext_sum_dot1(&sum_den2, k + AT(1, 37), t23);
+      ext_t den2 = ext_sum_total(k + AT(1, 31), &sum_den2);
+      ext_t phi1 = EXT_TILE(here, AT(49, 1), v);
+      kb_t t255 = here[AT(49, 2)][v];
+      kb_t t258 = here[AT(50, 2)][v];
       // out 0
-      ext_t den3 = ext_splat(k + AT(0, 3));
-      ext_dot4_call(&den3, k + AT(0, 8), t258, t0, t47, t74);
-      den3 = ext_add(den3, ext_mul_base(ext_splat(k + AT(0, 12)), t101));
-      ext_t den_g1 = ext_times(den2, den3);
-      kb_t t255 = here[AT(50, 1)][v];
-      kb_t t257 = here[AT(51, 1)][v];
-      ext_t num_g1 = ext_cross(den3, t255, den2, t257);
-      ext_t phi1 = EXT_TILE(here, AT(52, 1), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 23)), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      ext_sum sum_den3 = ext_sum_zero();
+      ext_sum_dot4(&sum_den3, k + AT(0, 8), t258, t0, t47, t74);
+      ext_sum_dot1(&sum_den3, k + AT(0, 12), t101);
+      ext_t den3 = ext_sum_total(k + AT(0, 3), &sum_den3);
+      kb_t t257 = here[AT(51, 2)][v];
+      ext_sum_fractions(&acc, phi1, den2, t255, k + AT(1, 30), den3, t257);
       kb_t t260 = here[AT(52, 2)][v];
       // a 1
-      ext_t den4 = ext_splat(k + AT(0, 4));
-      ext_dot4_call(&den4, k + AT(0, 8), t260, t128, t131, t134);
-      den4 = ext_add(den4, ext_mul_base(ext_splat(k + AT(0, 12)), t138));
-      kb_t t262 = here[AT(53, 2)][v];
+      ext_sum sum_den4 = ext_sum_zero();
+      ext_sum_dot4(&sum_den4, k + AT(1, 41), t260, t128, t131, t134);
+      ext_sum_dot1(&sum_den4, k + AT(1, 45), t138);
+      ext_t den4 = ext_sum_total(k + AT(1, 39), &sum_den4);
+      ext_t phi2 = EXT_TILE(here, AT(53, 2), v);
+      kb_t t259 = here[AT(53, 3)][v];
+      kb_t t262 = here[AT(54, 3)][v];
       // b 1
-      ext_t den5 = ext_splat(k + AT(0, 5));
-      ext_dot4_call(&den5, k + AT(0, 8), t262, t129, t139, t135);
-      den5 = ext_add(den5, ext_mul_base(ext_splat(k + AT(0, 12)), t132));
-      ext_t den_g2 = ext_times(den4, den5);
-      kb_t t259 = here[AT(54, 2)][v];
-      kb_t t261 = here[AT(55, 2)][v];
-      ext_t num_g2 = ext_cross(den5, t259, den4, t261);
-      ext_t phi2 = EXT_TILE(here, AT(56, 2), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 24)), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      ext_sum sum_den5 = ext_sum_zero();
+      ext_sum_dot4(&sum_den5, k + AT(0, 8), t262, t129, t139, t135);
+      ext_sum_dot1(&sum_den5, k + AT(0, 12), t132);
+      ext_t den5 = ext_sum_total(k + AT(0, 5), &sum_den5);
+      kb_t t261 = here[AT(55, 3)][v];
+      ext_sum_fractions(&acc, phi2, den4, t259, k + AT(1, 38), den5, t261);
       kb_t t264 = here[AT(56, 3)][v];
       // c 1
-      ext_t den6 = ext_splat(k + AT(0, 6));
-      ext_dot4_call(&den6, k + AT(0, 8), t264, t146, t153, t150);
-      den6 = ext_add(den6, ext_mul_base(ext_splat(k + AT(0, 12)), t148));
-      kb_t t266 = here[AT(57, 3)][v];
-      // out 1
-      ext_t den7 = ext_splat(k + AT(0, 7));
-      ext_dot4_call(&den7, k + AT(0, 8), t266, t126, t172, t199);
-      den7 = ext_add(den7, ext_mul_base(ext_splat(k + AT(0, 12)), t226));
-      ext_t den_g3 = ext_times(den6, den7);
-      kb_t t263 = here[AT(58, 3)][v];
-      kb_t t265 = here[AT(59, 3)][v];
-      ext_t num_g3 = ext_cross(den7, t263, den6, t265);
-      ext_t phi3 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(60, 3), v));
+      ext_sum sum_den6 = ext_sum_zero();
+      ext_sum_dot4(&sum_den6, k + AT(1, 49), t264, t146, t153, t150);
+      ext_sum_dot1(&sum_den6, k + AT(1, 53), t148);
+      ext_t den6 = ext_sum_total(k + AT(1, 47), &sum_den6);
+      ext_t phi3 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(57, 3), v));
       phi3 = ext_add(phi3, ext_splat(k + AT(1, 13)));
       phi3 = ext_sub(phi3, phi0);
       phi3 = ext_sub(phi3, phi1);
       phi3 = ext_sub(phi3, phi2);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 25)), ext_sub(ext_times(phi3, den_g3), num_g3)));
-      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+      kb_t t263 = here[AT(57, 4)][v];
+      kb_t t266 = here[AT(58, 4)][v];
+      // out 1
+      ext_sum sum_den7 = ext_sum_zero();
+      ext_sum_dot4(&sum_den7, k + AT(0, 8), t266, t126, t172, t199);
+      ext_sum_dot1(&sum_den7, k + AT(0, 12), t226);
+      ext_t den7 = ext_sum_total(k + AT(0, 7), &sum_den7);
+      kb_t t265 = here[AT(59, 4)][v];
+      ext_sum_fractions(&acc, phi3, den6, t263, k + AT(1, 46), den7, t265);
+      ext_put_halves(out, i, ext_mul_base(ext_sum_reduce(acc), inverse_zerofier));
     }
   }
 }

@@ -22,9 +22,10 @@ EXPORT(logup_gate_5_1) int logup_gate_5_1(const u32* const* columns, size_t n, c
       kb_t t6 = here[4][v];
       kb_t t7 = here[5][v];
       // a 0
-      ext_t den0 = ext_splat(k + 0);
-      ext_dot4_call(&den0, k + AT(0, 4), t2, t3, t4, t5);
-      ext_dot2_call(&den0, k + AT(0, 8), t6, t7);
+      ext_sum sum_den0 = ext_sum_zero();
+      ext_sum_dot4(&sum_den0, k + AT(0, 4), t2, t3, t4, t5);
+      ext_sum_dot2(&sum_den0, k + AT(0, 8), t6, t7);
+      ext_t den0 = ext_sum_total(k + 0, &sum_den0);
       conjugates[v][0] = den0;
       norms[v][0] = take_norm(&conjugates[v][0]);
       kb_t t0 = here[6][v];
@@ -36,9 +37,10 @@ EXPORT(logup_gate_5_1) int logup_gate_5_1(const u32* const* columns, size_t n, c
       kb_t t13 = here[11][v];
       kb_t t14 = here[12][v];
       // b 0
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot4_call(&den1, k + AT(0, 4), t9, t10, t11, t12);
-      ext_dot2_call(&den1, k + AT(0, 8), t13, t14);
+      ext_sum sum_den1 = ext_sum_zero();
+      ext_sum_dot4(&sum_den1, k + AT(0, 4), t9, t10, t11, t12);
+      ext_sum_dot2(&sum_den1, k + AT(0, 8), t13, t14);
+      ext_t den1 = ext_sum_total(k + AT(0, 1), &sum_den1);
       conjugates[v][1] = den1;
       norms[v][1] = take_norm(&conjugates[v][1]);
       kb_t t8 = here[13][v];
@@ -50,9 +52,10 @@ EXPORT(logup_gate_5_1) int logup_gate_5_1(const u32* const* columns, size_t n, c
       kb_t t20 = here[18][v];
       kb_t t21 = here[19][v];
       // c 0
-      ext_t den2 = ext_splat(k + AT(0, 2));
-      ext_dot4_call(&den2, k + AT(0, 4), t16, t17, t18, t19);
-      ext_dot2_call(&den2, k + AT(0, 8), t20, t21);
+      ext_sum sum_den2 = ext_sum_zero();
+      ext_sum_dot4(&sum_den2, k + AT(0, 4), t16, t17, t18, t19);
+      ext_sum_dot2(&sum_den2, k + AT(0, 8), t20, t21);
+      ext_t den2 = ext_sum_total(k + AT(0, 2), &sum_den2);
       conjugates[v][2] = den2;
       norms[v][2] = take_norm(&conjugates[v][2]);
       kb_t t15 = here[20][v];
@@ -64,9 +67,10 @@ EXPORT(logup_gate_5_1) int logup_gate_5_1(const u32* const* columns, size_t n, c
       kb_t t27 = here[25][v];
       kb_t t28 = here[26][v];
       // out 0
-      ext_t den3 = ext_splat(k + AT(0, 3));
-      ext_dot4_call(&den3, k + AT(0, 4), t23, t24, t25, t26);
-      ext_dot2_call(&den3, k + AT(0, 8), t27, t28);
+      ext_sum sum_den3 = ext_sum_zero();
+      ext_sum_dot4(&sum_den3, k + AT(0, 4), t23, t24, t25, t26);
+      ext_sum_dot2(&sum_den3, k + AT(0, 8), t27, t28);
+      ext_t den3 = ext_sum_total(k + AT(0, 3), &sum_den3);
       conjugates[v][3] = den3;
       norms[v][3] = take_norm(&conjugates[v][3]);
       kb_t t22 = here[27][v];
@@ -89,11 +93,11 @@ EXPORT(logup_gate_5_1) int logup_gate_5_1(const u32* const* columns, size_t n, c
 #define STEP 2
 EXPORT(quotient_gate_5_1) void quotient_gate_5_1(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + AT(1, 18));
+  kb_t inverse_zerofier = alternate(k + AT(1, 34));
   (void)inverses;
   enum { BLOCK = BLOCK_SIZE(AT(34, 3)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {29, 8, 14, 19, 15, 23, 16, 22, 17, 21, 18, 20, 9, 24, 28, 27, 26, 25, 10, 11, 12, 13, 30, 31, 32, 33, 0, 2, 1, 3, EXT_COLUMNS(AT(34, 0)), 4, 6, 5, 7, EXT_COLUMNS(AT(34, 1))};
+  static const u32 here_columns[] = {29, 8, 14, 19, 15, 23, 16, 22, 17, 21, 18, 20, 9, 24, 28, 27, 26, 25, 10, 11, 12, 13, 30, 31, 32, 33, 0, EXT_COLUMNS(AT(34, 0)), 1, 2, 3, 4, EXT_COLUMNS(AT(34, 1)), 5, 6, 7};
   kb_t here[AT(34, 2)][BLOCK];
   static const u32 next_columns[] = {EXT_COLUMNS(AT(34, 1))};
   kb_t next[AT(0, 1)][BLOCK];
@@ -103,7 +107,7 @@ EXPORT(quotient_gate_5_1) void quotient_gate_5_1(const u32* const* columns, size
     load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t acc = ext_zero();
+      ext_sum acc = ext_sum_zero();
       // gate 0, coefficient 0
       kb_t t0 = here[0][v];
       kb_t t1 = here[1][v];
@@ -153,48 +157,48 @@ EXPORT(quotient_gate_5_1) void quotient_gate_5_1(const u32* const* columns, size
       kb_t t126 = kb_sub(kb_add(t21, kb_products4(t2, t9, t5, t13, t8, t17, t3, t12)), t63);
       kb_t t136 = kb_sub(kb_add(t39, kb_products4(t2, t29, t5, t32, t8, t35, t12, t25)), t73);
       kb_t t145 = kb_sub(t117, kb_add(kb_products4(t1, t126, t24, t136, t12, t43, t9, t45), kb_mul(t29, t48)));
-      ext_dot4_call(&acc, k + AT(1, 11), t54, t83, t116, t145);
+      ext_sum_dot4(&acc, k + AT(1, 11), t54, t83, t116, t145);
       // gate 0, coefficient 4
       kb_t t146 = here[25][v];
       kb_t t156 = kb_sub(kb_add(kb_products4(t2, t6, t5, t9, t8, t13, t12, t17), kb_mul(t3, t16)), t93);
       kb_t t167 = kb_sub(kb_add(kb_products4(t2, t27, t5, t29, t8, t32, t12, t35), kb_mul(t16, t25)), t105);
       kb_t t176 = kb_sub(t146, kb_add(kb_products4(t1, t156, t24, t167, t16, t43, t6, t45), kb_mul(t27, t48)));
-      acc = ext_add(acc, ext_mul_base(ext_splat(k + AT(1, 15)), t176));
+      ext_sum_dot1(&acc, k + AT(1, 15), t176);
       kb_t t179 = here[26][v];
       // a 0
-      ext_t den0 = ext_splat(k + 0);
-      ext_dot4_call(&den0, k + AT(0, 4), t179, t2, t5, t8);
-      ext_dot2_call(&den0, k + AT(0, 8), t12, t16);
-      kb_t t181 = here[27][v];
+      ext_sum sum_den0 = ext_sum_zero();
+      ext_sum_dot4(&sum_den0, k + AT(1, 19), t179, t2, t5, t8);
+      ext_sum_dot2(&sum_den0, k + AT(1, 23), t12, t16);
+      ext_t den0 = ext_sum_total(k + AT(1, 17), &sum_den0);
+      ext_t phi0 = EXT_TILE(here, 27, v);
+      kb_t t177 = here[AT(27, 1)][v];
+      kb_t t181 = here[AT(28, 1)][v];
       // b 0
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot4_call(&den1, k + AT(0, 4), t181, t3, t17, t13);
-      ext_dot2_call(&den1, k + AT(0, 8), t9, t6);
-      ext_t den_g0 = ext_times(den0, den1);
-      kb_t t177 = here[28][v];
-      kb_t t180 = here[29][v];
-      ext_t num_g0 = ext_cross(den1, t177, den0, t180);
-      ext_t phi0 = EXT_TILE(here, 30, v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 16)), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      ext_sum sum_den1 = ext_sum_zero();
+      ext_sum_dot4(&sum_den1, k + AT(0, 4), t181, t3, t17, t13);
+      ext_sum_dot2(&sum_den1, k + AT(0, 8), t9, t6);
+      ext_t den1 = ext_sum_total(k + AT(0, 1), &sum_den1);
+      kb_t t180 = here[AT(29, 1)][v];
+      ext_sum_fractions(&acc, phi0, den0, t177, k + AT(1, 16), den1, t180);
       kb_t t183 = here[AT(30, 1)][v];
       // c 0
-      ext_t den2 = ext_splat(k + AT(0, 2));
-      ext_dot4_call(&den2, k + AT(0, 4), t183, t25, t35, t32);
-      ext_dot2_call(&den2, k + AT(0, 8), t29, t27);
-      kb_t t185 = here[AT(31, 1)][v];
-      // out 0
-      ext_t den3 = ext_splat(k + AT(0, 3));
-      ext_dot4_call(&den3, k + AT(0, 4), t185, t0, t55, t84);
-      ext_dot2_call(&den3, k + AT(0, 8), t117, t146);
-      ext_t den_g1 = ext_times(den2, den3);
-      kb_t t182 = here[AT(32, 1)][v];
-      kb_t t184 = here[AT(33, 1)][v];
-      ext_t num_g1 = ext_cross(den3, t182, den2, t184);
-      ext_t phi1 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(34, 1), v));
+      ext_sum sum_den2 = ext_sum_zero();
+      ext_sum_dot4(&sum_den2, k + AT(1, 28), t183, t25, t35, t32);
+      ext_sum_dot2(&sum_den2, k + AT(1, 32), t29, t27);
+      ext_t den2 = ext_sum_total(k + AT(1, 26), &sum_den2);
+      ext_t phi1 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(31, 1), v));
       phi1 = ext_add(phi1, ext_splat(k + AT(1, 10)));
       phi1 = ext_sub(phi1, phi0);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 17)), ext_sub(ext_times(phi1, den_g1), num_g1)));
-      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+      kb_t t182 = here[AT(31, 2)][v];
+      kb_t t185 = here[AT(32, 2)][v];
+      // out 0
+      ext_sum sum_den3 = ext_sum_zero();
+      ext_sum_dot4(&sum_den3, k + AT(0, 4), t185, t0, t55, t84);
+      ext_sum_dot2(&sum_den3, k + AT(0, 8), t117, t146);
+      ext_t den3 = ext_sum_total(k + AT(0, 3), &sum_den3);
+      kb_t t184 = here[AT(33, 2)][v];
+      ext_sum_fractions(&acc, phi1, den2, t182, k + AT(1, 25), den3, t184);
+      ext_put_halves(out, i, ext_mul_base(ext_sum_reduce(acc), inverse_zerofier));
     }
   }
 }

@@ -22,9 +22,10 @@ EXPORT(logup_gate_5_2) int logup_gate_5_2(const u32* const* columns, size_t n, c
       kb_t t6 = here[4][v];
       kb_t t7 = here[5][v];
       // a 0
-      ext_t den0 = ext_splat(k + 0);
-      ext_dot4_call(&den0, k + AT(0, 8), t2, t3, t4, t5);
-      ext_dot2_call(&den0, k + AT(0, 12), t6, t7);
+      ext_sum sum_den0 = ext_sum_zero();
+      ext_sum_dot4(&sum_den0, k + AT(0, 8), t2, t3, t4, t5);
+      ext_sum_dot2(&sum_den0, k + AT(0, 12), t6, t7);
+      ext_t den0 = ext_sum_total(k + 0, &sum_den0);
       conjugates[v][0] = den0;
       norms[v][0] = take_norm(&conjugates[v][0]);
       kb_t t0 = here[6][v];
@@ -36,9 +37,10 @@ EXPORT(logup_gate_5_2) int logup_gate_5_2(const u32* const* columns, size_t n, c
       kb_t t13 = here[11][v];
       kb_t t14 = here[12][v];
       // b 0
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot4_call(&den1, k + AT(0, 8), t9, t10, t11, t12);
-      ext_dot2_call(&den1, k + AT(0, 12), t13, t14);
+      ext_sum sum_den1 = ext_sum_zero();
+      ext_sum_dot4(&sum_den1, k + AT(0, 8), t9, t10, t11, t12);
+      ext_sum_dot2(&sum_den1, k + AT(0, 12), t13, t14);
+      ext_t den1 = ext_sum_total(k + AT(0, 1), &sum_den1);
       conjugates[v][1] = den1;
       norms[v][1] = take_norm(&conjugates[v][1]);
       kb_t t8 = here[13][v];
@@ -50,9 +52,10 @@ EXPORT(logup_gate_5_2) int logup_gate_5_2(const u32* const* columns, size_t n, c
       kb_t t20 = here[18][v];
       kb_t t21 = here[19][v];
       // c 0
-      ext_t den2 = ext_splat(k + AT(0, 2));
-      ext_dot4_call(&den2, k + AT(0, 8), t16, t17, t18, t19);
-      ext_dot2_call(&den2, k + AT(0, 12), t20, t21);
+      ext_sum sum_den2 = ext_sum_zero();
+      ext_sum_dot4(&sum_den2, k + AT(0, 8), t16, t17, t18, t19);
+      ext_sum_dot2(&sum_den2, k + AT(0, 12), t20, t21);
+      ext_t den2 = ext_sum_total(k + AT(0, 2), &sum_den2);
       conjugates[v][2] = den2;
       norms[v][2] = take_norm(&conjugates[v][2]);
       kb_t t15 = here[20][v];
@@ -64,9 +67,10 @@ EXPORT(logup_gate_5_2) int logup_gate_5_2(const u32* const* columns, size_t n, c
       kb_t t27 = here[25][v];
       kb_t t28 = here[26][v];
       // out 0
-      ext_t den3 = ext_splat(k + AT(0, 3));
-      ext_dot4_call(&den3, k + AT(0, 8), t23, t24, t25, t26);
-      ext_dot2_call(&den3, k + AT(0, 12), t27, t28);
+      ext_sum sum_den3 = ext_sum_zero();
+      ext_sum_dot4(&sum_den3, k + AT(0, 8), t23, t24, t25, t26);
+      ext_sum_dot2(&sum_den3, k + AT(0, 12), t27, t28);
+      ext_t den3 = ext_sum_total(k + AT(0, 3), &sum_den3);
       conjugates[v][3] = den3;
       norms[v][3] = take_norm(&conjugates[v][3]);
       kb_t t22 = here[27][v];
@@ -78,9 +82,10 @@ EXPORT(logup_gate_5_2) int logup_gate_5_2(const u32* const* columns, size_t n, c
       kb_t t34 = here[32][v];
       kb_t t35 = here[33][v];
       // a 1
-      ext_t den4 = ext_splat(k + AT(0, 4));
-      ext_dot4_call(&den4, k + AT(0, 8), t30, t31, t32, t33);
-      ext_dot2_call(&den4, k + AT(0, 12), t34, t35);
+      ext_sum sum_den4 = ext_sum_zero();
+      ext_sum_dot4(&sum_den4, k + AT(0, 8), t30, t31, t32, t33);
+      ext_sum_dot2(&sum_den4, k + AT(0, 12), t34, t35);
+      ext_t den4 = ext_sum_total(k + AT(0, 4), &sum_den4);
       conjugates[v][4] = den4;
       norms[v][4] = take_norm(&conjugates[v][4]);
       kb_t t29 = here[34][v];
@@ -92,9 +97,10 @@ EXPORT(logup_gate_5_2) int logup_gate_5_2(const u32* const* columns, size_t n, c
       kb_t t41 = here[39][v];
       kb_t t42 = here[40][v];
       // b 1
-      ext_t den5 = ext_splat(k + AT(0, 5));
-      ext_dot4_call(&den5, k + AT(0, 8), t37, t38, t39, t40);
-      ext_dot2_call(&den5, k + AT(0, 12), t41, t42);
+      ext_sum sum_den5 = ext_sum_zero();
+      ext_sum_dot4(&sum_den5, k + AT(0, 8), t37, t38, t39, t40);
+      ext_sum_dot2(&sum_den5, k + AT(0, 12), t41, t42);
+      ext_t den5 = ext_sum_total(k + AT(0, 5), &sum_den5);
       conjugates[v][5] = den5;
       norms[v][5] = take_norm(&conjugates[v][5]);
       kb_t t36 = here[41][v];
@@ -106,9 +112,10 @@ EXPORT(logup_gate_5_2) int logup_gate_5_2(const u32* const* columns, size_t n, c
       kb_t t48 = here[46][v];
       kb_t t49 = here[47][v];
       // c 1
-      ext_t den6 = ext_splat(k + AT(0, 6));
-      ext_dot4_call(&den6, k + AT(0, 8), t44, t45, t46, t47);
-      ext_dot2_call(&den6, k + AT(0, 12), t48, t49);
+      ext_sum sum_den6 = ext_sum_zero();
+      ext_sum_dot4(&sum_den6, k + AT(0, 8), t44, t45, t46, t47);
+      ext_sum_dot2(&sum_den6, k + AT(0, 12), t48, t49);
+      ext_t den6 = ext_sum_total(k + AT(0, 6), &sum_den6);
       conjugates[v][6] = den6;
       norms[v][6] = take_norm(&conjugates[v][6]);
       kb_t t43 = here[48][v];
@@ -120,9 +127,10 @@ EXPORT(logup_gate_5_2) int logup_gate_5_2(const u32* const* columns, size_t n, c
       kb_t t55 = here[53][v];
       kb_t t56 = here[54][v];
       // out 1
-      ext_t den7 = ext_splat(k + AT(0, 7));
-      ext_dot4_call(&den7, k + AT(0, 8), t51, t52, t53, t54);
-      ext_dot2_call(&den7, k + AT(0, 12), t55, t56);
+      ext_sum sum_den7 = ext_sum_zero();
+      ext_sum_dot4(&sum_den7, k + AT(0, 8), t51, t52, t53, t54);
+      ext_sum_dot2(&sum_den7, k + AT(0, 12), t55, t56);
+      ext_t den7 = ext_sum_total(k + AT(0, 7), &sum_den7);
       conjugates[v][7] = den7;
       norms[v][7] = take_norm(&conjugates[v][7]);
       kb_t t50 = here[55][v];
@@ -149,11 +157,11 @@ EXPORT(logup_gate_5_2) int logup_gate_5_2(const u32* const* columns, size_t n, c
 #define STEP 2
 EXPORT(quotient_gate_5_2) void quotient_gate_5_2(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + AT(1, 29));
+  kb_t inverse_zerofier = alternate(k + AT(1, 61));
   (void)inverses;
   enum { BLOCK = BLOCK_SIZE(AT(68, 5)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {58, 16, 28, 38, 29, 42, 30, 41, 31, 40, 32, 39, 18, 48, 52, 51, 50, 49, 20, 22, 24, 26, 59, 60, 61, 62, 63, 17, 33, 43, 34, 47, 35, 46, 36, 45, 37, 44, 19, 53, 57, 56, 55, 54, 21, 23, 25, 27, 64, 65, 66, 67, 0, 4, 2, 6, EXT_COLUMNS(AT(68, 0)), 8, 12, 10, 14, EXT_COLUMNS(AT(68, 1)), 1, 5, 3, 7, EXT_COLUMNS(AT(68, 2)), 9, 13, 11, 15, EXT_COLUMNS(AT(68, 3))};
+  static const u32 here_columns[] = {58, 16, 28, 38, 29, 42, 30, 41, 31, 40, 32, 39, 18, 48, 52, 51, 50, 49, 20, 22, 24, 26, 59, 60, 61, 62, 63, 17, 33, 43, 34, 47, 35, 46, 36, 45, 37, 44, 19, 53, 57, 56, 55, 54, 21, 23, 25, 27, 64, 65, 66, 67, 0, EXT_COLUMNS(AT(68, 0)), 2, 4, 6, 8, EXT_COLUMNS(AT(68, 1)), 10, 12, 14, 1, EXT_COLUMNS(AT(68, 2)), 3, 5, 7, 9, EXT_COLUMNS(AT(68, 3)), 11, 13, 15};
   kb_t here[AT(68, 4)][BLOCK];
   static const u32 next_columns[] = {EXT_COLUMNS(AT(68, 3))};
   kb_t next[AT(0, 1)][BLOCK];
@@ -163,7 +171,7 @@ EXPORT(quotient_gate_5_2) void quotient_gate_5_2(const u32* const* columns, size
     load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t acc = ext_zero();
+      ext_sum acc = ext_sum_zero();
       // gate 0, coefficient 0
       kb_t t0 = here[0][v];
       kb_t t1 = here[1][v];
@@ -213,7 +221,7 @@ EXPORT(quotient_gate_5_2) void quotient_gate_5_2(const u32* const* columns, size
       kb_t t126 = kb_sub(kb_add(t21, kb_products4(t2, t9, t5, t13, t8, t17, t3, t12)), t63);
       kb_t t136 = kb_sub(kb_add(t39, kb_products4(t2, t29, t5, t32, t8, t35, t12, t25)), t73);
       kb_t t145 = kb_sub(t117, kb_add(kb_products4(t1, t126, t24, t136, t12, t43, t9, t45), kb_mul(t29, t48)));
-      ext_dot4_call(&acc, k + AT(1, 15), t54, t83, t116, t145);
+      ext_sum_dot4(&acc, k + AT(1, 15), t54, t83, t116, t145);
       // gate 0, coefficient 4
       kb_t t146 = here[25][v];
       kb_t t156 = kb_sub(kb_add(kb_products4(t2, t6, t5, t9, t8, t13, t12, t17), kb_mul(t3, t16)), t93);
@@ -263,7 +271,7 @@ EXPORT(quotient_gate_5_2) void quotient_gate_5_2(const u32* const* columns, size
       kb_t t282 = kb_products2(t189, t204, t193, t206);
       kb_t t284 = kb_sub(kb_add(kb_add(t216, t282), kb_products3(t179, t209, t182, t212, t185, t202)), t214);
       kb_t t293 = kb_sub(t261, kb_add(kb_products4(t178, t272, t201, t284, t185, t220, t190, t222), kb_mul(t209, t225)));
-      ext_dot4_call(&acc, k + AT(1, 19), t176, t231, t260, t293);
+      ext_sum_dot4(&acc, k + AT(1, 19), t176, t231, t260, t293);
       // gate 1, coefficient 3
       kb_t t294 = here[50][v];
       kb_t t303 = kb_sub(kb_add(t198, kb_products4(t179, t186, t182, t190, t185, t194, t180, t189)), t240);
@@ -274,76 +282,76 @@ EXPORT(quotient_gate_5_2) void quotient_gate_5_2(const u32* const* columns, size
       kb_t t333 = kb_sub(kb_add(kb_products4(t179, t183, t182, t186, t185, t190, t189, t194), kb_mul(t180, t193)), t270);
       kb_t t344 = kb_sub(kb_add(kb_products4(t179, t204, t182, t206, t185, t209, t189, t212), kb_mul(t193, t202)), t282);
       kb_t t353 = kb_sub(t323, kb_add(kb_products4(t178, t333, t201, t344, t193, t220, t183, t222), kb_mul(t204, t225)));
-      ext_dot2_call(&acc, k + AT(1, 23), t322, t353);
+      ext_sum_dot2(&acc, k + AT(1, 23), t322, t353);
       kb_t t356 = here[52][v];
       // a 0
-      ext_t den0 = ext_splat(k + 0);
-      ext_dot4_call(&den0, k + AT(0, 8), t356, t2, t5, t8);
-      ext_dot2_call(&den0, k + AT(0, 12), t12, t16);
-      kb_t t358 = here[53][v];
+      ext_sum sum_den0 = ext_sum_zero();
+      ext_sum_dot4(&sum_den0, k + AT(1, 28), t356, t2, t5, t8);
+      ext_sum_dot2(&sum_den0, k + AT(1, 32), t12, t16);
+      ext_t den0 = ext_sum_total(k + AT(1, 26), &sum_den0);
+      ext_t phi0 = EXT_TILE(here, 53, v);
+      kb_t t354 = here[AT(53, 1)][v];
+      kb_t t358 = here[AT(54, 1)][v];
       // b 0
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot4_call(&den1, k + AT(0, 8), t358, t3, t17, t13);
-      ext_dot2_call(&den1, k + AT(0, 12), t9, t6);
-      ext_t den_g0 = ext_times(den0, den1);
-      kb_t t354 = here[54][v];
-      kb_t t357 = here[55][v];
-      ext_t num_g0 = ext_cross(den1, t354, den0, t357);
-      ext_t phi0 = EXT_TILE(here, 56, v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 25)), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      ext_sum sum_den1 = ext_sum_zero();
+      ext_sum_dot4(&sum_den1, k + AT(0, 8), t358, t3, t17, t13);
+      ext_sum_dot2(&sum_den1, k + AT(0, 12), t9, t6);
+      ext_t den1 = ext_sum_total(k + AT(0, 1), &sum_den1);
+      kb_t t357 = here[AT(55, 1)][v];
+      ext_sum_fractions(&acc, phi0, den0, t354, k + AT(1, 25), den1, t357);
       kb_t t360 = here[AT(56, 1)][v];
       // c 0
-      ext_t den2 = ext_splat(k + AT(0, 2));
-      ext_dot4_call(&den2, k + AT(0, 8), t360, t25, t35, t32);
-      ext_dot2_call(&den2, k + AT(0, 12), t29, t27);
-      kb_t t362 = here[AT(57, 1)][v];
+      ext_sum sum_den2 = ext_sum_zero();
+      ext_sum_dot4(&sum_den2, k + AT(1, 37), t360, t25, t35, t32);
+      ext_sum_dot2(&sum_den2, k + AT(1, 41), t29, t27);
+      ext_t den2 = ext_sum_total(k + AT(1, 35), &sum_den2);
+      ext_t phi1 = EXT_TILE(here, AT(57, 1), v);
+      kb_t t359 = here[AT(57, 2)][v];
+      kb_t t362 = here[AT(58, 2)][v];
       // out 0
-      ext_t den3 = ext_splat(k + AT(0, 3));
-      ext_dot4_call(&den3, k + AT(0, 8), t362, t0, t55, t84);
-      ext_dot2_call(&den3, k + AT(0, 12), t117, t146);
-      ext_t den_g1 = ext_times(den2, den3);
-      kb_t t359 = here[AT(58, 1)][v];
-      kb_t t361 = here[AT(59, 1)][v];
-      ext_t num_g1 = ext_cross(den3, t359, den2, t361);
-      ext_t phi1 = EXT_TILE(here, AT(60, 1), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 26)), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      ext_sum sum_den3 = ext_sum_zero();
+      ext_sum_dot4(&sum_den3, k + AT(0, 8), t362, t0, t55, t84);
+      ext_sum_dot2(&sum_den3, k + AT(0, 12), t117, t146);
+      ext_t den3 = ext_sum_total(k + AT(0, 3), &sum_den3);
+      kb_t t361 = here[AT(59, 2)][v];
+      ext_sum_fractions(&acc, phi1, den2, t359, k + AT(1, 34), den3, t361);
       kb_t t364 = here[AT(60, 2)][v];
       // a 1
-      ext_t den4 = ext_splat(k + AT(0, 4));
-      ext_dot4_call(&den4, k + AT(0, 8), t364, t179, t182, t185);
-      ext_dot2_call(&den4, k + AT(0, 12), t189, t193);
-      kb_t t366 = here[AT(61, 2)][v];
+      ext_sum sum_den4 = ext_sum_zero();
+      ext_sum_dot4(&sum_den4, k + AT(1, 46), t364, t179, t182, t185);
+      ext_sum_dot2(&sum_den4, k + AT(1, 50), t189, t193);
+      ext_t den4 = ext_sum_total(k + AT(1, 44), &sum_den4);
+      ext_t phi2 = EXT_TILE(here, AT(61, 2), v);
+      kb_t t363 = here[AT(61, 3)][v];
+      kb_t t366 = here[AT(62, 3)][v];
       // b 1
-      ext_t den5 = ext_splat(k + AT(0, 5));
-      ext_dot4_call(&den5, k + AT(0, 8), t366, t180, t194, t190);
-      ext_dot2_call(&den5, k + AT(0, 12), t186, t183);
-      ext_t den_g2 = ext_times(den4, den5);
-      kb_t t363 = here[AT(62, 2)][v];
-      kb_t t365 = here[AT(63, 2)][v];
-      ext_t num_g2 = ext_cross(den5, t363, den4, t365);
-      ext_t phi2 = EXT_TILE(here, AT(64, 2), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 27)), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      ext_sum sum_den5 = ext_sum_zero();
+      ext_sum_dot4(&sum_den5, k + AT(0, 8), t366, t180, t194, t190);
+      ext_sum_dot2(&sum_den5, k + AT(0, 12), t186, t183);
+      ext_t den5 = ext_sum_total(k + AT(0, 5), &sum_den5);
+      kb_t t365 = here[AT(63, 3)][v];
+      ext_sum_fractions(&acc, phi2, den4, t363, k + AT(1, 43), den5, t365);
       kb_t t368 = here[AT(64, 3)][v];
       // c 1
-      ext_t den6 = ext_splat(k + AT(0, 6));
-      ext_dot4_call(&den6, k + AT(0, 8), t368, t202, t212, t209);
-      ext_dot2_call(&den6, k + AT(0, 12), t206, t204);
-      kb_t t370 = here[AT(65, 3)][v];
-      // out 1
-      ext_t den7 = ext_splat(k + AT(0, 7));
-      ext_dot4_call(&den7, k + AT(0, 8), t370, t177, t232, t261);
-      ext_dot2_call(&den7, k + AT(0, 12), t294, t323);
-      ext_t den_g3 = ext_times(den6, den7);
-      kb_t t367 = here[AT(66, 3)][v];
-      kb_t t369 = here[AT(67, 3)][v];
-      ext_t num_g3 = ext_cross(den7, t367, den6, t369);
-      ext_t phi3 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(68, 3), v));
+      ext_sum sum_den6 = ext_sum_zero();
+      ext_sum_dot4(&sum_den6, k + AT(1, 55), t368, t202, t212, t209);
+      ext_sum_dot2(&sum_den6, k + AT(1, 59), t206, t204);
+      ext_t den6 = ext_sum_total(k + AT(1, 53), &sum_den6);
+      ext_t phi3 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(65, 3), v));
       phi3 = ext_add(phi3, ext_splat(k + AT(1, 14)));
       phi3 = ext_sub(phi3, phi0);
       phi3 = ext_sub(phi3, phi1);
       phi3 = ext_sub(phi3, phi2);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 28)), ext_sub(ext_times(phi3, den_g3), num_g3)));
-      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+      kb_t t367 = here[AT(65, 4)][v];
+      kb_t t370 = here[AT(66, 4)][v];
+      // out 1
+      ext_sum sum_den7 = ext_sum_zero();
+      ext_sum_dot4(&sum_den7, k + AT(0, 8), t370, t177, t232, t261);
+      ext_sum_dot2(&sum_den7, k + AT(0, 12), t294, t323);
+      ext_t den7 = ext_sum_total(k + AT(0, 7), &sum_den7);
+      kb_t t369 = here[AT(67, 4)][v];
+      ext_sum_fractions(&acc, phi3, den6, t367, k + AT(1, 52), den7, t369);
+      ext_put_halves(out, i, ext_mul_base(ext_sum_reduce(acc), inverse_zerofier));
     }
   }
 }

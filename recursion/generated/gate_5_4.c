@@ -22,9 +22,10 @@ EXPORT(logup_gate_5_4) int logup_gate_5_4(const u32* const* columns, size_t n, c
       kb_t t6 = here[4][v];
       kb_t t7 = here[5][v];
       // a 0
-      ext_t den0 = ext_splat(k + 0);
-      ext_dot4_call(&den0, k + AT(0, 16), t2, t3, t4, t5);
-      ext_dot2_call(&den0, k + AT(0, 20), t6, t7);
+      ext_sum sum_den0 = ext_sum_zero();
+      ext_sum_dot4(&sum_den0, k + AT(0, 16), t2, t3, t4, t5);
+      ext_sum_dot2(&sum_den0, k + AT(0, 20), t6, t7);
+      ext_t den0 = ext_sum_total(k + 0, &sum_den0);
       conjugates[v][0] = den0;
       norms[v][0] = take_norm(&conjugates[v][0]);
       kb_t t0 = here[6][v];
@@ -36,9 +37,10 @@ EXPORT(logup_gate_5_4) int logup_gate_5_4(const u32* const* columns, size_t n, c
       kb_t t13 = here[11][v];
       kb_t t14 = here[12][v];
       // b 0
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot4_call(&den1, k + AT(0, 16), t9, t10, t11, t12);
-      ext_dot2_call(&den1, k + AT(0, 20), t13, t14);
+      ext_sum sum_den1 = ext_sum_zero();
+      ext_sum_dot4(&sum_den1, k + AT(0, 16), t9, t10, t11, t12);
+      ext_sum_dot2(&sum_den1, k + AT(0, 20), t13, t14);
+      ext_t den1 = ext_sum_total(k + AT(0, 1), &sum_den1);
       conjugates[v][1] = den1;
       norms[v][1] = take_norm(&conjugates[v][1]);
       kb_t t8 = here[13][v];
@@ -50,9 +52,10 @@ EXPORT(logup_gate_5_4) int logup_gate_5_4(const u32* const* columns, size_t n, c
       kb_t t20 = here[18][v];
       kb_t t21 = here[19][v];
       // c 0
-      ext_t den2 = ext_splat(k + AT(0, 2));
-      ext_dot4_call(&den2, k + AT(0, 16), t16, t17, t18, t19);
-      ext_dot2_call(&den2, k + AT(0, 20), t20, t21);
+      ext_sum sum_den2 = ext_sum_zero();
+      ext_sum_dot4(&sum_den2, k + AT(0, 16), t16, t17, t18, t19);
+      ext_sum_dot2(&sum_den2, k + AT(0, 20), t20, t21);
+      ext_t den2 = ext_sum_total(k + AT(0, 2), &sum_den2);
       conjugates[v][2] = den2;
       norms[v][2] = take_norm(&conjugates[v][2]);
       kb_t t15 = here[20][v];
@@ -64,9 +67,10 @@ EXPORT(logup_gate_5_4) int logup_gate_5_4(const u32* const* columns, size_t n, c
       kb_t t27 = here[25][v];
       kb_t t28 = here[26][v];
       // out 0
-      ext_t den3 = ext_splat(k + AT(0, 3));
-      ext_dot4_call(&den3, k + AT(0, 16), t23, t24, t25, t26);
-      ext_dot2_call(&den3, k + AT(0, 20), t27, t28);
+      ext_sum sum_den3 = ext_sum_zero();
+      ext_sum_dot4(&sum_den3, k + AT(0, 16), t23, t24, t25, t26);
+      ext_sum_dot2(&sum_den3, k + AT(0, 20), t27, t28);
+      ext_t den3 = ext_sum_total(k + AT(0, 3), &sum_den3);
       conjugates[v][3] = den3;
       norms[v][3] = take_norm(&conjugates[v][3]);
       kb_t t22 = here[27][v];
@@ -78,9 +82,10 @@ EXPORT(logup_gate_5_4) int logup_gate_5_4(const u32* const* columns, size_t n, c
       kb_t t34 = here[32][v];
       kb_t t35 = here[33][v];
       // a 1
-      ext_t den4 = ext_splat(k + AT(0, 4));
-      ext_dot4_call(&den4, k + AT(0, 16), t30, t31, t32, t33);
-      ext_dot2_call(&den4, k + AT(0, 20), t34, t35);
+      ext_sum sum_den4 = ext_sum_zero();
+      ext_sum_dot4(&sum_den4, k + AT(0, 16), t30, t31, t32, t33);
+      ext_sum_dot2(&sum_den4, k + AT(0, 20), t34, t35);
+      ext_t den4 = ext_sum_total(k + AT(0, 4), &sum_den4);
       conjugates[v][4] = den4;
       norms[v][4] = take_norm(&conjugates[v][4]);
       kb_t t29 = here[34][v];
@@ -92,9 +97,10 @@ EXPORT(logup_gate_5_4) int logup_gate_5_4(const u32* const* columns, size_t n, c
       kb_t t41 = here[39][v];
       kb_t t42 = here[40][v];
       // b 1
-      ext_t den5 = ext_splat(k + AT(0, 5));
-      ext_dot4_call(&den5, k + AT(0, 16), t37, t38, t39, t40);
-      ext_dot2_call(&den5, k + AT(0, 20), t41, t42);
+      ext_sum sum_den5 = ext_sum_zero();
+      ext_sum_dot4(&sum_den5, k + AT(0, 16), t37, t38, t39, t40);
+      ext_sum_dot2(&sum_den5, k + AT(0, 20), t41, t42);
+      ext_t den5 = ext_sum_total(k + AT(0, 5), &sum_den5);
       conjugates[v][5] = den5;
       norms[v][5] = take_norm(&conjugates[v][5]);
       kb_t t36 = here[41][v];
@@ -106,9 +112,10 @@ EXPORT(logup_gate_5_4) int logup_gate_5_4(const u32* const* columns, size_t n, c
       kb_t t48 = here[46][v];
       kb_t t49 = here[47][v];
       // c 1
-      ext_t den6 = ext_splat(k + AT(0, 6));
-      ext_dot4_call(&den6, k + AT(0, 16), t44, t45, t46, t47);
-      ext_dot2_call(&den6, k + AT(0, 20), t48, t49);
+      ext_sum sum_den6 = ext_sum_zero();
+      ext_sum_dot4(&sum_den6, k + AT(0, 16), t44, t45, t46, t47);
+      ext_sum_dot2(&sum_den6, k + AT(0, 20), t48, t49);
+      ext_t den6 = ext_sum_total(k + AT(0, 6), &sum_den6);
       conjugates[v][6] = den6;
       norms[v][6] = take_norm(&conjugates[v][6]);
       kb_t t43 = here[48][v];
@@ -120,9 +127,10 @@ EXPORT(logup_gate_5_4) int logup_gate_5_4(const u32* const* columns, size_t n, c
       kb_t t55 = here[53][v];
       kb_t t56 = here[54][v];
       // out 1
-      ext_t den7 = ext_splat(k + AT(0, 7));
-      ext_dot4_call(&den7, k + AT(0, 16), t51, t52, t53, t54);
-      ext_dot2_call(&den7, k + AT(0, 20), t55, t56);
+      ext_sum sum_den7 = ext_sum_zero();
+      ext_sum_dot4(&sum_den7, k + AT(0, 16), t51, t52, t53, t54);
+      ext_sum_dot2(&sum_den7, k + AT(0, 20), t55, t56);
+      ext_t den7 = ext_sum_total(k + AT(0, 7), &sum_den7);
       conjugates[v][7] = den7;
       norms[v][7] = take_norm(&conjugates[v][7]);
       kb_t t50 = here[55][v];
@@ -134,9 +142,10 @@ EXPORT(logup_gate_5_4) int logup_gate_5_4(const u32* const* columns, size_t n, c
       kb_t t62 = here[60][v];
       kb_t t63 = here[61][v];
       // a 2
-      ext_t den8 = ext_splat(k + AT(0, 8));
-      ext_dot4_call(&den8, k + AT(0, 16), t58, t59, t60, t61);
-      ext_dot2_call(&den8, k + AT(0, 20), t62, t63);
+      ext_sum sum_den8 = ext_sum_zero();
+      ext_sum_dot4(&sum_den8, k + AT(0, 16), t58, t59, t60, t61);
+      ext_sum_dot2(&sum_den8, k + AT(0, 20), t62, t63);
+      ext_t den8 = ext_sum_total(k + AT(0, 8), &sum_den8);
       conjugates[v][8] = den8;
       norms[v][8] = take_norm(&conjugates[v][8]);
       kb_t t57 = here[62][v];
@@ -148,9 +157,10 @@ EXPORT(logup_gate_5_4) int logup_gate_5_4(const u32* const* columns, size_t n, c
       kb_t t69 = here[67][v];
       kb_t t70 = here[68][v];
       // b 2
-      ext_t den9 = ext_splat(k + AT(0, 9));
-      ext_dot4_call(&den9, k + AT(0, 16), t65, t66, t67, t68);
-      ext_dot2_call(&den9, k + AT(0, 20), t69, t70);
+      ext_sum sum_den9 = ext_sum_zero();
+      ext_sum_dot4(&sum_den9, k + AT(0, 16), t65, t66, t67, t68);
+      ext_sum_dot2(&sum_den9, k + AT(0, 20), t69, t70);
+      ext_t den9 = ext_sum_total(k + AT(0, 9), &sum_den9);
       conjugates[v][9] = den9;
       norms[v][9] = take_norm(&conjugates[v][9]);
       kb_t t64 = here[69][v];
@@ -162,9 +172,10 @@ EXPORT(logup_gate_5_4) int logup_gate_5_4(const u32* const* columns, size_t n, c
       kb_t t76 = here[74][v];
       kb_t t77 = here[75][v];
       // c 2
-      ext_t den10 = ext_splat(k + AT(0, 10));
-      ext_dot4_call(&den10, k + AT(0, 16), t72, t73, t74, t75);
-      ext_dot2_call(&den10, k + AT(0, 20), t76, t77);
+      ext_sum sum_den10 = ext_sum_zero();
+      ext_sum_dot4(&sum_den10, k + AT(0, 16), t72, t73, t74, t75);
+      ext_sum_dot2(&sum_den10, k + AT(0, 20), t76, t77);
+      ext_t den10 = ext_sum_total(k + AT(0, 10), &sum_den10);
       conjugates[v][10] = den10;
       norms[v][10] = take_norm(&conjugates[v][10]);
       kb_t t71 = here[76][v];
@@ -176,9 +187,10 @@ EXPORT(logup_gate_5_4) int logup_gate_5_4(const u32* const* columns, size_t n, c
       kb_t t83 = here[81][v];
       kb_t t84 = here[82][v];
       // out 2
-      ext_t den11 = ext_splat(k + AT(0, 11));
-      ext_dot4_call(&den11, k + AT(0, 16), t79, t80, t81, t82);
-      ext_dot2_call(&den11, k + AT(0, 20), t83, t84);
+      ext_sum sum_den11 = ext_sum_zero();
+      ext_sum_dot4(&sum_den11, k + AT(0, 16), t79, t80, t81, t82);
+      ext_sum_dot2(&sum_den11, k + AT(0, 20), t83, t84);
+      ext_t den11 = ext_sum_total(k + AT(0, 11), &sum_den11);
       conjugates[v][11] = den11;
       norms[v][11] = take_norm(&conjugates[v][11]);
       kb_t t78 = here[83][v];
@@ -190,9 +202,10 @@ EXPORT(logup_gate_5_4) int logup_gate_5_4(const u32* const* columns, size_t n, c
       kb_t t90 = here[88][v];
       kb_t t91 = here[89][v];
       // a 3
-      ext_t den12 = ext_splat(k + AT(0, 12));
-      ext_dot4_call(&den12, k + AT(0, 16), t86, t87, t88, t89);
-      ext_dot2_call(&den12, k + AT(0, 20), t90, t91);
+      ext_sum sum_den12 = ext_sum_zero();
+      ext_sum_dot4(&sum_den12, k + AT(0, 16), t86, t87, t88, t89);
+      ext_sum_dot2(&sum_den12, k + AT(0, 20), t90, t91);
+      ext_t den12 = ext_sum_total(k + AT(0, 12), &sum_den12);
       conjugates[v][12] = den12;
       norms[v][12] = take_norm(&conjugates[v][12]);
       kb_t t85 = here[90][v];
@@ -204,9 +217,10 @@ EXPORT(logup_gate_5_4) int logup_gate_5_4(const u32* const* columns, size_t n, c
       kb_t t97 = here[95][v];
       kb_t t98 = here[96][v];
       // b 3
-      ext_t den13 = ext_splat(k + AT(0, 13));
-      ext_dot4_call(&den13, k + AT(0, 16), t93, t94, t95, t96);
-      ext_dot2_call(&den13, k + AT(0, 20), t97, t98);
+      ext_sum sum_den13 = ext_sum_zero();
+      ext_sum_dot4(&sum_den13, k + AT(0, 16), t93, t94, t95, t96);
+      ext_sum_dot2(&sum_den13, k + AT(0, 20), t97, t98);
+      ext_t den13 = ext_sum_total(k + AT(0, 13), &sum_den13);
       conjugates[v][13] = den13;
       norms[v][13] = take_norm(&conjugates[v][13]);
       kb_t t92 = here[97][v];
@@ -218,9 +232,10 @@ EXPORT(logup_gate_5_4) int logup_gate_5_4(const u32* const* columns, size_t n, c
       kb_t t104 = here[102][v];
       kb_t t105 = here[103][v];
       // c 3
-      ext_t den14 = ext_splat(k + AT(0, 14));
-      ext_dot4_call(&den14, k + AT(0, 16), t100, t101, t102, t103);
-      ext_dot2_call(&den14, k + AT(0, 20), t104, t105);
+      ext_sum sum_den14 = ext_sum_zero();
+      ext_sum_dot4(&sum_den14, k + AT(0, 16), t100, t101, t102, t103);
+      ext_sum_dot2(&sum_den14, k + AT(0, 20), t104, t105);
+      ext_t den14 = ext_sum_total(k + AT(0, 14), &sum_den14);
       conjugates[v][14] = den14;
       norms[v][14] = take_norm(&conjugates[v][14]);
       kb_t t99 = here[104][v];
@@ -232,9 +247,10 @@ EXPORT(logup_gate_5_4) int logup_gate_5_4(const u32* const* columns, size_t n, c
       kb_t t111 = here[109][v];
       kb_t t112 = here[110][v];
       // out 3
-      ext_t den15 = ext_splat(k + AT(0, 15));
-      ext_dot4_call(&den15, k + AT(0, 16), t107, t108, t109, t110);
-      ext_dot2_call(&den15, k + AT(0, 20), t111, t112);
+      ext_sum sum_den15 = ext_sum_zero();
+      ext_sum_dot4(&sum_den15, k + AT(0, 16), t107, t108, t109, t110);
+      ext_sum_dot2(&sum_den15, k + AT(0, 20), t111, t112);
+      ext_t den15 = ext_sum_total(k + AT(0, 15), &sum_den15);
       conjugates[v][15] = den15;
       norms[v][15] = take_norm(&conjugates[v][15]);
       kb_t t106 = here[111][v];
@@ -269,11 +285,11 @@ EXPORT(logup_gate_5_4) int logup_gate_5_4(const u32* const* columns, size_t n, c
 #define STEP 2
 EXPORT(quotient_gate_5_4) void quotient_gate_5_4(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + AT(1, 51));
+  kb_t inverse_zerofier = alternate(k + AT(1, 115));
   (void)inverses;
   enum { BLOCK = BLOCK_SIZE(AT(136, 9)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {116, 32, 56, 76, 57, 80, 58, 79, 59, 78, 60, 77, 36, 96, 100, 99, 98, 97, 40, 44, 48, 52, 117, 118, 119, 120, 121, 33, 61, 81, 62, 85, 63, 84, 64, 83, 65, 82, 37, 101, 105, 104, 103, 102, 41, 45, 49, 53, 122, 123, 124, 125, 126, 34, 66, 86, 67, 90, 68, 89, 69, 88, 70, 87, 38, 106, 110, 109, 108, 107, 42, 46, 50, 54, 127, 128, 129, 130, 131, 35, 71, 91, 72, 95, 73, 94, 74, 93, 75, 92, 39, 111, 115, 114, 113, 112, 43, 47, 51, 55, 132, 133, 134, 135, 0, 8, 4, 12, EXT_COLUMNS(AT(136, 0)), 16, 24, 20, 28, EXT_COLUMNS(AT(136, 1)), 1, 9, 5, 13, EXT_COLUMNS(AT(136, 2)), 17, 25, 21, 29, EXT_COLUMNS(AT(136, 3)), 2, 10, 6, 14, EXT_COLUMNS(AT(136, 4)), 18, 26, 22, 30, EXT_COLUMNS(AT(136, 5)), 3, 11, 7, 15, EXT_COLUMNS(AT(136, 6)), 19, 27, 23, 31, EXT_COLUMNS(AT(136, 7))};
+  static const u32 here_columns[] = {116, 32, 56, 76, 57, 80, 58, 79, 59, 78, 60, 77, 36, 96, 100, 99, 98, 97, 40, 44, 48, 52, 117, 118, 119, 120, 121, 33, 61, 81, 62, 85, 63, 84, 64, 83, 65, 82, 37, 101, 105, 104, 103, 102, 41, 45, 49, 53, 122, 123, 124, 125, 126, 34, 66, 86, 67, 90, 68, 89, 69, 88, 70, 87, 38, 106, 110, 109, 108, 107, 42, 46, 50, 54, 127, 128, 129, 130, 131, 35, 71, 91, 72, 95, 73, 94, 74, 93, 75, 92, 39, 111, 115, 114, 113, 112, 43, 47, 51, 55, 132, 133, 134, 135, 0, EXT_COLUMNS(AT(136, 0)), 4, 8, 12, 16, EXT_COLUMNS(AT(136, 1)), 20, 24, 28, 1, EXT_COLUMNS(AT(136, 2)), 5, 9, 13, 17, EXT_COLUMNS(AT(136, 3)), 21, 25, 29, 2, EXT_COLUMNS(AT(136, 4)), 6, 10, 14, 18, EXT_COLUMNS(AT(136, 5)), 22, 26, 30, 3, EXT_COLUMNS(AT(136, 6)), 7, 11, 15, 19, EXT_COLUMNS(AT(136, 7)), 23, 27, 31};
   kb_t here[AT(136, 8)][BLOCK];
   static const u32 next_columns[] = {EXT_COLUMNS(AT(136, 7))};
   kb_t next[AT(0, 1)][BLOCK];
@@ -283,7 +299,7 @@ EXPORT(quotient_gate_5_4) void quotient_gate_5_4(const u32* const* columns, size
     load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t acc = ext_zero();
+      ext_sum acc = ext_sum_zero();
       // gate 0, coefficient 0
       kb_t t0 = here[0][v];
       kb_t t1 = here[1][v];
@@ -333,7 +349,7 @@ EXPORT(quotient_gate_5_4) void quotient_gate_5_4(const u32* const* columns, size
       kb_t t126 = kb_sub(kb_add(t21, kb_products4(t2, t9, t5, t13, t8, t17, t3, t12)), t63);
       kb_t t136 = kb_sub(kb_add(t39, kb_products4(t2, t29, t5, t32, t8, t35, t12, t25)), t73);
       kb_t t145 = kb_sub(t117, kb_add(kb_products4(t1, t126, t24, t136, t12, t43, t9, t45), kb_mul(t29, t48)));
-      ext_dot4_call(&acc, k + AT(1, 23), t54, t83, t116, t145);
+      ext_sum_dot4(&acc, k + AT(1, 23), t54, t83, t116, t145);
       // gate 0, coefficient 4
       kb_t t146 = here[25][v];
       kb_t t156 = kb_sub(kb_add(kb_products4(t2, t6, t5, t9, t8, t13, t12, t17), kb_mul(t3, t16)), t93);
@@ -383,7 +399,7 @@ EXPORT(quotient_gate_5_4) void quotient_gate_5_4(const u32* const* columns, size
       kb_t t282 = kb_products2(t189, t204, t193, t206);
       kb_t t284 = kb_sub(kb_add(kb_add(t216, t282), kb_products3(t179, t209, t182, t212, t185, t202)), t214);
       kb_t t293 = kb_sub(t261, kb_add(kb_products4(t178, t272, t201, t284, t185, t220, t190, t222), kb_mul(t209, t225)));
-      ext_dot4_call(&acc, k + AT(1, 27), t176, t231, t260, t293);
+      ext_sum_dot4(&acc, k + AT(1, 27), t176, t231, t260, t293);
       // gate 1, coefficient 3
       kb_t t294 = here[50][v];
       kb_t t303 = kb_sub(kb_add(t198, kb_products4(t179, t186, t182, t190, t185, t194, t180, t189)), t240);
@@ -431,7 +447,7 @@ EXPORT(quotient_gate_5_4) void quotient_gate_5_4(const u32* const* columns, size
       kb_t t427 = kb_products3(t362, t381, t366, t383, t370, t386);
       kb_t t428 = kb_add(t427, kb_products2(t356, t389, t359, t379));
       kb_t t437 = kb_sub(t409, kb_add(kb_products4(t355, t418, t378, t428, t359, t397, t371, t399), kb_mul(t389, t402)));
-      ext_dot4_call(&acc, k + AT(1, 31), t322, t353, t408, t437);
+      ext_sum_dot4(&acc, k + AT(1, 31), t322, t353, t408, t437);
       // gate 2, coefficient 2
       kb_t t438 = here[75][v];
       kb_t t447 = kb_products2(t360, t366, t363, t370);
@@ -479,7 +495,7 @@ EXPORT(quotient_gate_5_4) void quotient_gate_5_4(const u32* const* columns, size
       kb_t t579 = here[98][v];
       kb_t t583 = here[99][v];
       kb_t t585 = kb_sub(t531, kb_add(kb_add(t583, kb_products4(t532, t553, t555, t571, t533, t574, t534, t576)), kb_mul(t556, t579)));
-      ext_dot4_call(&acc, k + AT(1, 35), t470, t499, t530, t585);
+      ext_sum_dot4(&acc, k + AT(1, 35), t470, t499, t530, t585);
       // gate 3, coefficient 1
       kb_t t586 = here[100][v];
       kb_t t594 = kb_products3(t537, t539, t540, t543, t544, t547);
@@ -504,134 +520,126 @@ EXPORT(quotient_gate_5_4) void quotient_gate_5_4(const u32* const* columns, size
       kb_t t687 = kb_sub(kb_add(kb_products4(t533, t537, t536, t540, t539, t544, t543, t548), kb_mul(t534, t547)), t624);
       kb_t t698 = kb_sub(kb_add(kb_products4(t533, t558, t536, t560, t539, t563, t543, t566), kb_mul(t547, t556)), t636);
       kb_t t707 = kb_sub(t677, kb_add(kb_products4(t532, t687, t555, t698, t547, t574, t537, t576), kb_mul(t558, t579)));
-      ext_dot4_call(&acc, k + AT(1, 39), t614, t647, t676, t707);
+      ext_sum_dot4(&acc, k + AT(1, 39), t614, t647, t676, t707);
       kb_t t710 = here[104][v];
       // a 0
-      ext_t den0 = ext_splat(k + 0);
-      ext_dot4_call(&den0, k + AT(0, 16), t710, t2, t5, t8);
-      ext_dot2_call(&den0, k + AT(0, 20), t12, t16);
-      kb_t t712 = here[105][v];
+      ext_sum sum_den0 = ext_sum_zero();
+      ext_sum_dot4(&sum_den0, k + AT(1, 46), t710, t2, t5, t8);
+      ext_sum_dot2(&sum_den0, k + AT(1, 50), t12, t16);
+      ext_t den0 = ext_sum_total(k + AT(1, 44), &sum_den0);
+      ext_t phi0 = EXT_TILE(here, 105, v);
+      kb_t t708 = here[AT(105, 1)][v];
+      kb_t t712 = here[AT(106, 1)][v];
       // b 0
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot4_call(&den1, k + AT(0, 16), t712, t3, t17, t13);
-      ext_dot2_call(&den1, k + AT(0, 20), t9, t6);
-      ext_t den_g0 = ext_times(den0, den1);
-      kb_t t708 = here[106][v];
-      kb_t t711 = here[107][v];
-      ext_t num_g0 = ext_cross(den1, t708, den0, t711);
-      ext_t phi0 = EXT_TILE(here, 108, v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 43)), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      ext_sum sum_den1 = ext_sum_zero();
+      ext_sum_dot4(&sum_den1, k + AT(0, 16), t712, t3, t17, t13);
+      ext_sum_dot2(&sum_den1, k + AT(0, 20), t9, t6);
+      ext_t den1 = ext_sum_total(k + AT(0, 1), &sum_den1);
+      kb_t t711 = here[AT(107, 1)][v];
+      ext_sum_fractions(&acc, phi0, den0, t708, k + AT(1, 43), den1, t711);
       kb_t t714 = here[AT(108, 1)][v];
       // c 0
-      ext_t den2 = ext_splat(k + AT(0, 2));
-      ext_dot4_call(&den2, k + AT(0, 16), t714, t25, t35, t32);
-      ext_dot2_call(&den2, k + AT(0, 20), t29, t27);
-      kb_t t716 = here[AT(109, 1)][v];
+      ext_sum sum_den2 = ext_sum_zero();
+      ext_sum_dot4(&sum_den2, k + AT(1, 55), t714, t25, t35, t32);
+      ext_sum_dot2(&sum_den2, k + AT(1, 59), t29, t27);
+      ext_t den2 = ext_sum_total(k + AT(1, 53), &sum_den2);
+      ext_t phi1 = EXT_TILE(here, AT(109, 1), v);
+      kb_t t713 = here[AT(109, 2)][v];
+      kb_t t716 = here[AT(110, 2)][v];
       // out 0
-      ext_t den3 = ext_splat(k + AT(0, 3));
-      ext_dot4_call(&den3, k + AT(0, 16), t716, t0, t55, t84);
-      ext_dot2_call(&den3, k + AT(0, 20), t117, t146);
-      ext_t den_g1 = ext_times(den2, den3);
-      kb_t t713 = here[AT(110, 1)][v];
-      kb_t t715 = here[AT(111, 1)][v];
-      ext_t num_g1 = ext_cross(den3, t713, den2, t715);
-      ext_t phi1 = EXT_TILE(here, AT(112, 1), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 44)), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      ext_sum sum_den3 = ext_sum_zero();
+      ext_sum_dot4(&sum_den3, k + AT(0, 16), t716, t0, t55, t84);
+      ext_sum_dot2(&sum_den3, k + AT(0, 20), t117, t146);
+      ext_t den3 = ext_sum_total(k + AT(0, 3), &sum_den3);
+      kb_t t715 = here[AT(111, 2)][v];
+      ext_sum_fractions(&acc, phi1, den2, t713, k + AT(1, 52), den3, t715);
       kb_t t718 = here[AT(112, 2)][v];
       // a 1
-      ext_t den4 = ext_splat(k + AT(0, 4));
-      ext_dot4_call(&den4, k + AT(0, 16), t718, t179, t182, t185);
-      ext_dot2_call(&den4, k + AT(0, 20), t189, t193);
-      kb_t t720 = here[AT(113, 2)][v];
+      ext_sum sum_den4 = ext_sum_zero();
+      ext_sum_dot4(&sum_den4, k + AT(1, 64), t718, t179, t182, t185);
+      ext_sum_dot2(&sum_den4, k + AT(1, 68), t189, t193);
+      ext_t den4 = ext_sum_total(k + AT(1, 62), &sum_den4);
+      ext_t phi2 = EXT_TILE(here, AT(113, 2), v);
+      kb_t t717 = here[AT(113, 3)][v];
+      kb_t t720 = here[AT(114, 3)][v];
       // b 1
-      ext_t den5 = ext_splat(k + AT(0, 5));
-      ext_dot4_call(&den5, k + AT(0, 16), t720, t180, t194, t190);
-      ext_dot2_call(&den5, k + AT(0, 20), t186, t183);
-      ext_t den_g2 = ext_times(den4, den5);
-      kb_t t717 = here[AT(114, 2)][v];
-      kb_t t719 = here[AT(115, 2)][v];
-      ext_t num_g2 = ext_cross(den5, t717, den4, t719);
-      ext_t phi2 = EXT_TILE(here, AT(116, 2), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 45)), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      ext_sum sum_den5 = ext_sum_zero();
+      ext_sum_dot4(&sum_den5, k + AT(0, 16), t720, t180, t194, t190);
+      ext_sum_dot2(&sum_den5, k + AT(0, 20), t186, t183);
+      ext_t den5 = ext_sum_total(k + AT(0, 5), &sum_den5);
+      kb_t t719 = here[AT(115, 3)][v];
+      ext_sum_fractions(&acc, phi2, den4, t717, k + AT(1, 61), den5, t719);
       kb_t t722 = here[AT(116, 3)][v];
       // c 1
-      ext_t den6 = ext_splat(k + AT(0, 6));
-      ext_dot4_call(&den6, k + AT(0, 16), t722, t202, t212, t209);
-      ext_dot2_call(&den6, k + AT(0, 20), t206, t204);
-      kb_t t724 = here[AT(117, 3)][v];
+      ext_sum sum_den6 = ext_sum_zero();
+      ext_sum_dot4(&sum_den6, k + AT(1, 73), t722, t202, t212, t209);
+      ext_sum_dot2(&sum_den6, k + AT(1, 77), t206, t204);
+      ext_t den6 = ext_sum_total(k + AT(1, 71), &sum_den6);
+      ext_t phi3 = EXT_TILE(here, AT(117, 3), v);
+      kb_t t721 = here[AT(117, 4)][v];
+      kb_t t724 = here[AT(118, 4)][v];
       // out 1
-      ext_t den7 = ext_splat(k + AT(0, 7));
-      ext_dot4_call(&den7, k + AT(0, 16), t724, t177, t232, t261);
-      ext_dot2_call(&den7, k + AT(0, 20), t294, t323);
-      ext_t den_g3 = ext_times(den6, den7);
-      kb_t t721 = here[AT(118, 3)][v];
-      kb_t t723 = here[AT(119, 3)][v];
-      ext_t num_g3 = ext_cross(den7, t721, den6, t723);
-      ext_t phi3 = EXT_TILE(here, AT(120, 3), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 46)), ext_sub(ext_times(phi3, den_g3), num_g3)));
+      ext_sum sum_den7 = ext_sum_zero();
+      ext_sum_dot4(&sum_den7, k + AT(0, 16), t724, t177, t232, t261);
+      ext_sum_dot2(&sum_den7, k + AT(0, 20), t294, t323);
+      ext_t den7 = ext_sum_total(k + AT(0, 7), &sum_den7);
+      kb_t t723 = here[AT(119, 4)][v];
+      ext_sum_fractions(&acc, phi3, den6, t721, k + AT(1, 70), den7, t723);
       kb_t t726 = here[AT(120, 4)][v];
       // a 2
-      ext_t den8 = ext_splat(k + AT(0, 8));
-      ext_dot4_call(&den8, k + AT(0, 16), t726, t356, t359, t362);
-      ext_dot2_call(&den8, k + AT(0, 20), t366, t370);
-      kb_t t728 = here[AT(121, 4)][v];
+      ext_sum sum_den8 = ext_sum_zero();
+      ext_sum_dot4(&sum_den8, k + AT(1, 82), t726, t356, t359, t362);
+      ext_sum_dot2(&sum_den8, k + AT(1, 86), t366, t370);
+      ext_t den8 = ext_sum_total(k + AT(1, 80), &sum_den8);
+      ext_t phi4 = EXT_TILE(here, AT(121, 4), v);
+      kb_t t725 = here[AT(121, 5)][v];
+      kb_t t728 = here[AT(122, 5)][v];
       // b 2
-      ext_t den9 = ext_splat(k + AT(0, 9));
-      ext_dot4_call(&den9, k + AT(0, 16), t728, t357, t371, t367);
-      ext_dot2_call(&den9, k + AT(0, 20), t363, t360);
-      ext_t den_g4 = ext_times(den8, den9);
-      kb_t t725 = here[AT(122, 4)][v];
-      kb_t t727 = here[AT(123, 4)][v];
-      ext_t num_g4 = ext_cross(den9, t725, den8, t727);
-      ext_t phi4 = EXT_TILE(here, AT(124, 4), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 47)), ext_sub(ext_times(phi4, den_g4), num_g4)));
+      ext_sum sum_den9 = ext_sum_zero();
+      ext_sum_dot4(&sum_den9, k + AT(0, 16), t728, t357, t371, t367);
+      ext_sum_dot2(&sum_den9, k + AT(0, 20), t363, t360);
+      ext_t den9 = ext_sum_total(k + AT(0, 9), &sum_den9);
+      kb_t t727 = here[AT(123, 5)][v];
+      ext_sum_fractions(&acc, phi4, den8, t725, k + AT(1, 79), den9, t727);
       kb_t t730 = here[AT(124, 5)][v];
       // c 2
-      ext_t den10 = ext_splat(k + AT(0, 10));
-      ext_dot4_call(&den10, k + AT(0, 16), t730, t379, t389, t386);
-      ext_dot2_call(&den10, k + AT(0, 20), t383, t381);
-      kb_t t732 = here[AT(125, 5)][v];
+      ext_sum sum_den10 = ext_sum_zero();
+      ext_sum_dot4(&sum_den10, k + AT(1, 91), t730, t379, t389, t386);
+      ext_sum_dot2(&sum_den10, k + AT(1, 95), t383, t381);
+      ext_t den10 = ext_sum_total(k + AT(1, 89), &sum_den10);
+      ext_t phi5 = EXT_TILE(here, AT(125, 5), v);
+      kb_t t729 = here[AT(125, 6)][v];
+      kb_t t732 = here[AT(126, 6)][v];
       // out 2
-      ext_t den11 = ext_splat(k + AT(0, 11));
-      ext_dot4_call(&den11, k + AT(0, 16), t732, t354, t409, t438);
-      ext_dot2_call(&den11, k + AT(0, 20), t471, t500);
-      ext_t den_g5 = ext_times(den10, den11);
-      kb_t t729 = here[AT(126, 5)][v];
-      kb_t t731 = here[AT(127, 5)][v];
-      ext_t num_g5 = ext_cross(den11, t729, den10, t731);
-      ext_t phi5 = EXT_TILE(here, AT(128, 5), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 48)), ext_sub(ext_times(phi5, den_g5), num_g5)));
+      ext_sum sum_den11 = ext_sum_zero();
+      ext_sum_dot4(&sum_den11, k + AT(0, 16), t732, t354, t409, t438);
+      ext_sum_dot2(&sum_den11, k + AT(0, 20), t471, t500);
+      ext_t den11 = ext_sum_total(k + AT(0, 11), &sum_den11);
+      kb_t t731 = here[AT(127, 6)][v];
+      ext_sum_fractions(&acc, phi5, den10, t729, k + AT(1, 88), den11, t731);
       kb_t t734 = here[AT(128, 6)][v];
       // a 3
-      ext_t den12 = ext_splat(k + AT(0, 12));
-      ext_dot4_call(&den12, k + AT(0, 16), t734, t533, t536, t539);
-      ext_dot2_call(&den12, k + AT(0, 20), t543, t547);
-      kb_t t736 = here[AT(129, 6)][v];
+      ext_sum sum_den12 = ext_sum_zero();
+      ext_sum_dot4(&sum_den12, k + AT(1, 100), t734, t533, t536, t539);
+      ext_sum_dot2(&sum_den12, k + AT(1, 104), t543, t547);
+      ext_t den12 = ext_sum_total(k + AT(1, 98), &sum_den12);
+      ext_t phi6 = EXT_TILE(here, AT(129, 6), v);
+      kb_t t733 = here[AT(129, 7)][v];
+      kb_t t736 = here[AT(130, 7)][v];
       // b 3
-      ext_t den13 = ext_splat(k + AT(0, 13));
-      ext_dot4_call(&den13, k + AT(0, 16), t736, t534, t548, t544);
-      ext_dot2_call(&den13, k + AT(0, 20), t540, t537);
-      ext_t den_g6 = ext_times(den12, den13);
-      kb_t t733 = here[AT(130, 6)][v];
-      kb_t t735 = here[AT(131, 6)][v];
-      ext_t num_g6 = ext_cross(den13, t733, den12, t735);
-      ext_t phi6 = EXT_TILE(here, AT(132, 6), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 49)), ext_sub(ext_times(phi6, den_g6), num_g6)));
+      ext_sum sum_den13 = ext_sum_zero();
+      ext_sum_dot4(&sum_den13, k + AT(0, 16), t736, t534, t548, t544);
+      ext_sum_dot2(&sum_den13, k + AT(0, 20), t540, t537);
+      ext_t den13 = ext_sum_total(k + AT(0, 13), &sum_den13);
+      kb_t t735 = here[AT(131, 7)][v];
+      ext_sum_fractions(&acc, phi6, den12, t733, k + AT(1, 97), den13, t735);
       kb_t t738 = here[AT(132, 7)][v];
       // c 3
-      ext_t den14 = ext_splat(k + AT(0, 14));
-      ext_dot4_call(&den14, k + AT(0, 16), t738, t556, t566, t563);
-      ext_dot2_call(&den14, k + AT(0, 20), t560, t558);
-      kb_t t740 = here[AT(133, 7)][v];
-      // out 3
-      ext_t den15 = ext_splat(k + AT(0, 15));
-      ext_dot4_call(&den15, k + AT(0, 16), t740, t531, t586, t615);
-      ext_dot2_call(&den15, k + AT(0, 20), t648, t677);
-      ext_t den_g7 = ext_times(den14, den15);
-      kb_t t737 = here[AT(134, 7)][v];
-      kb_t t739 = here[AT(135, 7)][v];
-      ext_t num_g7 = ext_cross(den15, t737, den14, t739);
-      ext_t phi7 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(136, 7), v));
+      ext_sum sum_den14 = ext_sum_zero();
+      ext_sum_dot4(&sum_den14, k + AT(1, 109), t738, t556, t566, t563);
+      ext_sum_dot2(&sum_den14, k + AT(1, 113), t560, t558);
+      ext_t den14 = ext_sum_total(k + AT(1, 107), &sum_den14);
+      ext_t phi7 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(133, 7), v));
       phi7 = ext_add(phi7, ext_splat(k + AT(1, 22)));
       phi7 = ext_sub(phi7, phi0);
       phi7 = ext_sub(phi7, phi1);
@@ -640,8 +648,16 @@ EXPORT(quotient_gate_5_4) void quotient_gate_5_4(const u32* const* columns, size
       phi7 = ext_sub(phi7, phi4);
       phi7 = ext_sub(phi7, phi5);
       phi7 = ext_sub(phi7, phi6);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 50)), ext_sub(ext_times(phi7, den_g7), num_g7)));
-      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+      kb_t t737 = here[AT(133, 8)][v];
+      kb_t t740 = here[AT(134, 8)][v];
+      // out 3
+      ext_sum sum_den15 = ext_sum_zero();
+      ext_sum_dot4(&sum_den15, k + AT(0, 16), t740, t531, t586, t615);
+      ext_sum_dot2(&sum_den15, k + AT(0, 20), t648, t677);
+      ext_t den15 = ext_sum_total(k + AT(0, 15), &sum_den15);
+      kb_t t739 = here[AT(135, 8)][v];
+      ext_sum_fractions(&acc, phi7, den14, t737, k + AT(1, 106), den15, t739);
+      ext_put_halves(out, i, ext_mul_base(ext_sum_reduce(acc), inverse_zerofier));
     }
   }
 }

@@ -18,8 +18,7 @@ EXPORT(logup_index_5) int logup_index_5(const u32* const* columns, size_t n, con
       kb_t t2 = here[0][v];
       kb_t t3 = here[1][v];
       // bit
-      ext_t den0 = ext_splat(k + 0);
-      ext_dot2_call(&den0, k + AT(0, 2), t2, t3);
+      ext_t den0 = ext_dot2(k + 0, k + AT(0, 2), t2, t3);
       conjugates[v][0] = den0;
       norms[v][0] = take_norm(&conjugates[v][0]);
       kb_t t0 = here[2][v];
@@ -27,8 +26,7 @@ EXPORT(logup_index_5) int logup_index_5(const u32* const* columns, size_t n, con
       kb_t t6 = here[3][v];
       kb_t t7 = here[4][v];
       // challenge
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot2_call(&den1, k + AT(0, 2), t6, t7);
+      ext_t den1 = ext_dot2(k + AT(0, 1), k + AT(0, 2), t6, t7);
       conjugates[v][1] = den1;
       norms[v][1] = take_norm(&conjugates[v][1]);
       kb_t t5 = here[5][v];
@@ -49,11 +47,11 @@ EXPORT(logup_index_5) int logup_index_5(const u32* const* columns, size_t n, con
 #define STEP 2
 EXPORT(quotient_index_5) void quotient_index_5(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + AT(1, 14));
+  kb_t inverse_zerofier = alternate(k + AT(1, 22));
   (void)inverses;
   enum { BLOCK = BLOCK_SIZE(AT(15, 2)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {9, 10, 11, 4, 5, 7, 6, 8, EXT_COLUMNS(AT(12, 0))};
+  static const u32 here_columns[] = {9, 10, 11, 4, 5, EXT_COLUMNS(AT(12, 0)), 6, 7, 8};
   kb_t here[AT(8, 1)][BLOCK];
   static const u32 next_columns[] = {10, 0, 9, 1, 11, 2, 3, EXT_COLUMNS(AT(12, 0))};
   kb_t next[AT(7, 1)][BLOCK];
@@ -63,7 +61,7 @@ EXPORT(quotient_index_5) void quotient_index_5(const u32* const* columns, size_t
     load_next_tile(next[0], BLOCK, columns, next_columns, AT(7, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t acc = ext_zero();
+      ext_sum acc = ext_sum_zero();
       // a bit
       kb_t t0 = here[0][v];
       kb_t t1 = kb_splat(33554430u);
@@ -89,23 +87,19 @@ EXPORT(quotient_index_5) void quotient_index_5(const u32* const* columns, size_t
       kb_t t23 = kb_sub(t6, t22);
       kb_t t24 = kb_mul(t16, t23);
       kb_t t25 = kb_mul(t21, t24);
-      ext_dot4_call(&acc, k + AT(1, 9), t3, t12, t20, t25);
+      ext_sum_dot4(&acc, k + AT(1, 9), t3, t12, t20, t25);
       kb_t t28 = here[4][v];
       // bit
-      ext_t den0 = ext_splat(k + 0);
-      ext_dot2_call(&den0, k + AT(0, 2), t28, t0);
-      kb_t t31 = here[5][v];
-      // challenge
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot2_call(&den1, k + AT(0, 2), t31, t6);
-      ext_t den_g0 = ext_times(den0, den1);
-      kb_t t26 = here[6][v];
-      kb_t t30 = here[7][v];
-      ext_t num_g0 = ext_cross(den1, t26, den0, t30);
-      ext_t phi0 = ext_sub(EXT_TILE(next, 7, v), EXT_TILE(here, 8, v));
+      ext_t den0 = ext_dot2(k + AT(1, 14), k + AT(1, 16), t28, t0);
+      ext_t phi0 = ext_sub(EXT_TILE(next, 7, v), EXT_TILE(here, 5, v));
       phi0 = ext_add(phi0, ext_splat(k + AT(1, 8)));
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 13)), ext_sub(ext_times(phi0, den_g0), num_g0)));
-      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+      kb_t t26 = here[AT(5, 1)][v];
+      kb_t t31 = here[AT(6, 1)][v];
+      // challenge
+      ext_t den1 = ext_dot2(k + AT(0, 1), k + AT(0, 2), t31, t6);
+      kb_t t30 = here[AT(7, 1)][v];
+      ext_sum_fractions(&acc, phi0, den0, t26, k + AT(1, 13), den1, t30);
+      ext_put_halves(out, i, ext_mul_base(ext_sum_reduce(acc), inverse_zerofier));
     }
   }
 }

@@ -25,92 +25,87 @@ EXPORT(logup_pack_4) int logup_pack_4(const u32* const* columns, size_t n, const
       kb_t t9 = here[7][v];
       kb_t t10 = here[8][v];
       // block
-      ext_t den0 = ext_splat(k + 0);
-      ext_dot4_call(&den0, k + AT(0, 13), t2, t3, t4, t5);
-      ext_dot4_call(&den0, k + AT(0, 17), t6, t7, t8, t9);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 21)), t10));
+      ext_sum sum_den0 = ext_sum_zero();
+      ext_sum_dot4(&sum_den0, k + AT(0, 13), t2, t3, t4, t5);
+      ext_sum_dot4(&sum_den0, k + AT(0, 17), t6, t7, t8, t9);
+      ext_sum_dot1(&sum_den0, k + AT(0, 21), t10);
+      ext_t den0 = ext_sum_total(k + 0, &sum_den0);
       conjugates[v][0] = den0;
       norms[v][0] = take_norm(&conjugates[v][0]);
       kb_t t0 = here[9][v];
       multiplicities[v][0] = t0;
       kb_t t13 = here[10][v];
       // element 0
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot2_call(&den1, k + AT(0, 13), t13, t3);
+      ext_t den1 = ext_dot2(k + AT(0, 1), k + AT(0, 13), t13, t3);
       conjugates[v][1] = den1;
       norms[v][1] = take_norm(&conjugates[v][1]);
       kb_t t11 = here[11][v];
       multiplicities[v][1] = t11;
       kb_t t16 = here[12][v];
       // element 1
-      ext_t den2 = ext_splat(k + AT(0, 2));
-      ext_dot2_call(&den2, k + AT(0, 13), t16, t4);
+      ext_t den2 = ext_dot2(k + AT(0, 2), k + AT(0, 13), t16, t4);
       conjugates[v][2] = den2;
       norms[v][2] = take_norm(&conjugates[v][2]);
       kb_t t15 = here[13][v];
       multiplicities[v][2] = t15;
       kb_t t18 = here[14][v];
       // element 2
-      ext_t den3 = ext_splat(k + AT(0, 3));
-      ext_dot2_call(&den3, k + AT(0, 13), t18, t5);
+      ext_t den3 = ext_dot2(k + AT(0, 3), k + AT(0, 13), t18, t5);
       conjugates[v][3] = den3;
       norms[v][3] = take_norm(&conjugates[v][3]);
       kb_t t17 = here[15][v];
       multiplicities[v][3] = t17;
       kb_t t20 = here[16][v];
       // element 3
-      ext_t den4 = ext_splat(k + AT(0, 4));
-      ext_dot2_call(&den4, k + AT(0, 13), t20, t6);
+      ext_t den4 = ext_dot2(k + AT(0, 4), k + AT(0, 13), t20, t6);
       conjugates[v][4] = den4;
       norms[v][4] = take_norm(&conjugates[v][4]);
       kb_t t19 = here[17][v];
       multiplicities[v][4] = t19;
       kb_t t22 = here[18][v];
       // element 4
-      ext_t den5 = ext_splat(k + AT(0, 5));
-      ext_dot2_call(&den5, k + AT(0, 13), t22, t7);
+      ext_t den5 = ext_dot2(k + AT(0, 5), k + AT(0, 13), t22, t7);
       conjugates[v][5] = den5;
       norms[v][5] = take_norm(&conjugates[v][5]);
       kb_t t21 = here[19][v];
       multiplicities[v][5] = t21;
       kb_t t24 = here[20][v];
       // element 5
-      ext_t den6 = ext_splat(k + AT(0, 6));
-      ext_dot2_call(&den6, k + AT(0, 13), t24, t8);
+      ext_t den6 = ext_dot2(k + AT(0, 6), k + AT(0, 13), t24, t8);
       conjugates[v][6] = den6;
       norms[v][6] = take_norm(&conjugates[v][6]);
       kb_t t23 = here[21][v];
       multiplicities[v][6] = t23;
       kb_t t26 = here[22][v];
       // element 6
-      ext_t den7 = ext_splat(k + AT(0, 7));
-      ext_dot2_call(&den7, k + AT(0, 13), t26, t9);
+      ext_t den7 = ext_dot2(k + AT(0, 7), k + AT(0, 13), t26, t9);
       conjugates[v][7] = den7;
       norms[v][7] = take_norm(&conjugates[v][7]);
       kb_t t25 = here[23][v];
       multiplicities[v][7] = t25;
       kb_t t28 = here[24][v];
       // element 7
-      ext_t den8 = ext_splat(k + AT(0, 8));
-      ext_dot2_call(&den8, k + AT(0, 13), t28, t10);
+      ext_t den8 = ext_dot2(k + AT(0, 8), k + AT(0, 13), t28, t10);
       conjugates[v][8] = den8;
       norms[v][8] = take_norm(&conjugates[v][8]);
       kb_t t27 = here[25][v];
       multiplicities[v][8] = t27;
       kb_t t30 = here[26][v];
       // word 0
-      ext_t den9 = ext_splat(k + AT(0, 9));
-      ext_dot4_call(&den9, k + AT(0, 13), t30, t3, t4, t5);
-      den9 = ext_add(den9, ext_mul_base(ext_splat(k + AT(0, 17)), t6));
+      ext_sum sum_den9 = ext_sum_zero();
+      ext_sum_dot4(&sum_den9, k + AT(0, 13), t30, t3, t4, t5);
+      ext_sum_dot1(&sum_den9, k + AT(0, 17), t6);
+      ext_t den9 = ext_sum_total(k + AT(0, 9), &sum_den9);
       conjugates[v][9] = den9;
       norms[v][9] = take_norm(&conjugates[v][9]);
       kb_t t29 = here[27][v];
       multiplicities[v][9] = t29;
       kb_t t32 = here[28][v];
       // word 1
-      ext_t den10 = ext_splat(k + AT(0, 10));
-      ext_dot4_call(&den10, k + AT(0, 13), t32, t7, t8, t9);
-      den10 = ext_add(den10, ext_mul_base(ext_splat(k + AT(0, 17)), t10));
+      ext_sum sum_den10 = ext_sum_zero();
+      ext_sum_dot4(&sum_den10, k + AT(0, 13), t32, t7, t8, t9);
+      ext_sum_dot1(&sum_den10, k + AT(0, 17), t10);
+      ext_t den10 = ext_sum_total(k + AT(0, 10), &sum_den10);
       conjugates[v][10] = den10;
       norms[v][10] = take_norm(&conjugates[v][10]);
       kb_t t31 = here[29][v];
@@ -118,10 +113,11 @@ EXPORT(logup_pack_4) int logup_pack_4(const u32* const* columns, size_t n, const
       kb_t t39 = here[30][v];
       kb_t t40 = here[31][v];
       // cap
-      ext_t den11 = ext_splat(k + AT(0, 11));
-      ext_dot4_call(&den11, k + AT(0, 13), t39, t40, t3, t4);
-      ext_dot4_call(&den11, k + AT(0, 17), t5, t6, t7, t8);
-      ext_dot2_call(&den11, k + AT(0, 21), t9, t10);
+      ext_sum sum_den11 = ext_sum_zero();
+      ext_sum_dot4(&sum_den11, k + AT(0, 13), t39, t40, t3, t4);
+      ext_sum_dot4(&sum_den11, k + AT(0, 17), t5, t6, t7, t8);
+      ext_sum_dot2(&sum_den11, k + AT(0, 21), t9, t10);
+      ext_t den11 = ext_sum_total(k + AT(0, 11), &sum_den11);
       conjugates[v][11] = den11;
       norms[v][11] = take_norm(&conjugates[v][11]);
       kb_t t33 = here[32][v];
@@ -131,8 +127,7 @@ EXPORT(logup_pack_4) int logup_pack_4(const u32* const* columns, size_t n, const
       multiplicities[v][11] = t37;
       kb_t t42 = here[35][v];
       // position
-      ext_t den12 = ext_splat(k + AT(0, 12));
-      ext_dot2_call(&den12, k + AT(0, 13), t42, t40);
+      ext_t den12 = ext_dot2(k + AT(0, 12), k + AT(0, 13), t42, t40);
       conjugates[v][12] = den12;
       norms[v][12] = take_norm(&conjugates[v][12]);
       kb_t t41 = here[36][v];
@@ -165,11 +160,11 @@ EXPORT(logup_pack_4) int logup_pack_4(const u32* const* columns, size_t n, const
 #define STEP 2
 EXPORT(quotient_pack_4) void quotient_pack_4(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + AT(1, 32));
+  kb_t inverse_zerofier = alternate(k + AT(1, 85));
   (void)inverses;
   enum { BLOCK = BLOCK_SIZE(AT(38, 8)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {23, 36, 24, 0, 28, 29, 30, 31, 32, 33, 34, 35, 2, 1, 10, EXT_COLUMNS(AT(38, 0)), 3, 4, 11, 12, EXT_COLUMNS(AT(38, 1)), 5, 6, 13, 14, EXT_COLUMNS(AT(38, 2)), 7, 8, 15, 16, EXT_COLUMNS(AT(38, 3)), 9, 18, 17, 20, EXT_COLUMNS(AT(38, 4)), 19, 22, 21, 37, 25, EXT_COLUMNS(AT(38, 5)), 26, 27, EXT_COLUMNS(AT(38, 6))};
+  static const u32 here_columns[] = {23, 36, 24, 0, 28, 29, 30, 31, 32, 33, 34, 35, EXT_COLUMNS(AT(38, 0)), 1, 2, 10, 3, EXT_COLUMNS(AT(38, 1)), 11, 4, 12, 5, EXT_COLUMNS(AT(38, 2)), 13, 6, 14, 7, EXT_COLUMNS(AT(38, 3)), 15, 8, 16, 9, EXT_COLUMNS(AT(38, 4)), 17, 18, 20, 19, EXT_COLUMNS(AT(38, 5)), 21, 22, 37, 25, 26, EXT_COLUMNS(AT(38, 6)), 27};
   kb_t here[AT(38, 7)][BLOCK];
   static const u32 next_columns[] = {EXT_COLUMNS(AT(38, 6))};
   kb_t next[AT(0, 1)][BLOCK];
@@ -179,14 +174,14 @@ EXPORT(quotient_pack_4) void quotient_pack_4(const u32* const* columns, size_t n
     load_next_tile(next[0], BLOCK, columns, next_columns, AT(0, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t acc = ext_zero();
+      ext_sum acc = ext_sum_zero();
       // an entry is at its position
       kb_t t0 = here[0][v];
       kb_t t1 = here[1][v];
       kb_t t2 = here[2][v];
       kb_t t3 = kb_sub(t1, t2);
       kb_t t4 = kb_mul(t0, t3);
-      acc = ext_add(acc, ext_mul_base(ext_splat(k + AT(1, 24)), t4));
+      ext_sum_dot1(&acc, k + AT(1, 24), t4);
       kb_t t7 = here[3][v];
       kb_t t8 = here[4][v];
       kb_t t9 = here[5][v];
@@ -197,102 +192,84 @@ EXPORT(quotient_pack_4) void quotient_pack_4(const u32* const* columns, size_t n
       kb_t t14 = here[10][v];
       kb_t t15 = here[11][v];
       // block
-      ext_t den0 = ext_splat(k + 0);
-      ext_dot4_call(&den0, k + AT(0, 13), t7, t8, t9, t10);
-      ext_dot4_call(&den0, k + AT(0, 17), t11, t12, t13, t14);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 21)), t15));
-      kb_t t18 = here[12][v];
+      ext_sum sum_den0 = ext_sum_zero();
+      ext_sum_dot4(&sum_den0, k + AT(1, 28), t7, t8, t9, t10);
+      ext_sum_dot4(&sum_den0, k + AT(1, 32), t11, t12, t13, t14);
+      ext_sum_dot1(&sum_den0, k + AT(1, 36), t15);
+      ext_t den0 = ext_sum_total(k + AT(1, 26), &sum_den0);
+      ext_t phi0 = EXT_TILE(here, 12, v);
+      kb_t t5 = here[AT(12, 1)][v];
+      kb_t t18 = here[AT(13, 1)][v];
       // element 0
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot2_call(&den1, k + AT(0, 13), t18, t8);
-      ext_t den_g0 = ext_times(den0, den1);
-      kb_t t5 = here[13][v];
-      kb_t t16 = here[14][v];
-      ext_t num_g0 = ext_cross(den1, t5, den0, t16);
-      ext_t phi0 = EXT_TILE(here, 15, v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 25)), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      ext_t den1 = ext_dot2(k + AT(0, 1), k + AT(0, 13), t18, t8);
+      kb_t t16 = here[AT(14, 1)][v];
+      ext_sum_fractions(&acc, phi0, den0, t5, k + AT(1, 25), den1, t16);
       kb_t t21 = here[AT(15, 1)][v];
       // element 1
-      ext_t den2 = ext_splat(k + AT(0, 2));
-      ext_dot2_call(&den2, k + AT(0, 13), t21, t9);
-      kb_t t23 = here[AT(16, 1)][v];
+      ext_t den2 = ext_dot2(k + AT(1, 38), k + AT(1, 40), t21, t9);
+      ext_t phi1 = EXT_TILE(here, AT(16, 1), v);
+      kb_t t20 = here[AT(16, 2)][v];
+      kb_t t23 = here[AT(17, 2)][v];
       // element 2
-      ext_t den3 = ext_splat(k + AT(0, 3));
-      ext_dot2_call(&den3, k + AT(0, 13), t23, t10);
-      ext_t den_g1 = ext_times(den2, den3);
-      kb_t t20 = here[AT(17, 1)][v];
-      kb_t t22 = here[AT(18, 1)][v];
-      ext_t num_g1 = ext_cross(den3, t20, den2, t22);
-      ext_t phi1 = EXT_TILE(here, AT(19, 1), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 26)), ext_sub(ext_times(phi1, den_g1), num_g1)));
+      ext_t den3 = ext_dot2(k + AT(0, 3), k + AT(0, 13), t23, t10);
+      kb_t t22 = here[AT(18, 2)][v];
+      ext_sum_fractions(&acc, phi1, den2, t20, k + AT(1, 37), den3, t22);
       kb_t t25 = here[AT(19, 2)][v];
       // element 3
-      ext_t den4 = ext_splat(k + AT(0, 4));
-      ext_dot2_call(&den4, k + AT(0, 13), t25, t11);
-      kb_t t27 = here[AT(20, 2)][v];
+      ext_t den4 = ext_dot2(k + AT(1, 46), k + AT(1, 48), t25, t11);
+      ext_t phi2 = EXT_TILE(here, AT(20, 2), v);
+      kb_t t24 = here[AT(20, 3)][v];
+      kb_t t27 = here[AT(21, 3)][v];
       // element 4
-      ext_t den5 = ext_splat(k + AT(0, 5));
-      ext_dot2_call(&den5, k + AT(0, 13), t27, t12);
-      ext_t den_g2 = ext_times(den4, den5);
-      kb_t t24 = here[AT(21, 2)][v];
-      kb_t t26 = here[AT(22, 2)][v];
-      ext_t num_g2 = ext_cross(den5, t24, den4, t26);
-      ext_t phi2 = EXT_TILE(here, AT(23, 2), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 27)), ext_sub(ext_times(phi2, den_g2), num_g2)));
+      ext_t den5 = ext_dot2(k + AT(0, 5), k + AT(0, 13), t27, t12);
+      kb_t t26 = here[AT(22, 3)][v];
+      ext_sum_fractions(&acc, phi2, den4, t24, k + AT(1, 45), den5, t26);
       kb_t t29 = here[AT(23, 3)][v];
       // element 5
-      ext_t den6 = ext_splat(k + AT(0, 6));
-      ext_dot2_call(&den6, k + AT(0, 13), t29, t13);
-      kb_t t31 = here[AT(24, 3)][v];
+      ext_t den6 = ext_dot2(k + AT(1, 54), k + AT(1, 56), t29, t13);
+      ext_t phi3 = EXT_TILE(here, AT(24, 3), v);
+      kb_t t28 = here[AT(24, 4)][v];
+      kb_t t31 = here[AT(25, 4)][v];
       // element 6
-      ext_t den7 = ext_splat(k + AT(0, 7));
-      ext_dot2_call(&den7, k + AT(0, 13), t31, t14);
-      ext_t den_g3 = ext_times(den6, den7);
-      kb_t t28 = here[AT(25, 3)][v];
-      kb_t t30 = here[AT(26, 3)][v];
-      ext_t num_g3 = ext_cross(den7, t28, den6, t30);
-      ext_t phi3 = EXT_TILE(here, AT(27, 3), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 28)), ext_sub(ext_times(phi3, den_g3), num_g3)));
+      ext_t den7 = ext_dot2(k + AT(0, 7), k + AT(0, 13), t31, t14);
+      kb_t t30 = here[AT(26, 4)][v];
+      ext_sum_fractions(&acc, phi3, den6, t28, k + AT(1, 53), den7, t30);
       kb_t t33 = here[AT(27, 4)][v];
       // element 7
-      ext_t den8 = ext_splat(k + AT(0, 8));
-      ext_dot2_call(&den8, k + AT(0, 13), t33, t15);
-      kb_t t35 = here[AT(28, 4)][v];
+      ext_t den8 = ext_dot2(k + AT(1, 62), k + AT(1, 64), t33, t15);
+      ext_t phi4 = EXT_TILE(here, AT(28, 4), v);
+      kb_t t32 = here[AT(28, 5)][v];
+      kb_t t35 = here[AT(29, 5)][v];
       // word 0
-      ext_t den9 = ext_splat(k + AT(0, 9));
-      ext_dot4_call(&den9, k + AT(0, 13), t35, t8, t9, t10);
-      den9 = ext_add(den9, ext_mul_base(ext_splat(k + AT(0, 17)), t11));
-      ext_t den_g4 = ext_times(den8, den9);
-      kb_t t32 = here[AT(29, 4)][v];
-      kb_t t34 = here[AT(30, 4)][v];
-      ext_t num_g4 = ext_cross(den9, t32, den8, t34);
-      ext_t phi4 = EXT_TILE(here, AT(31, 4), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 29)), ext_sub(ext_times(phi4, den_g4), num_g4)));
+      ext_sum sum_den9 = ext_sum_zero();
+      ext_sum_dot4(&sum_den9, k + AT(0, 13), t35, t8, t9, t10);
+      ext_sum_dot1(&sum_den9, k + AT(0, 17), t11);
+      ext_t den9 = ext_sum_total(k + AT(0, 9), &sum_den9);
+      kb_t t34 = here[AT(30, 5)][v];
+      ext_sum_fractions(&acc, phi4, den8, t32, k + AT(1, 61), den9, t34);
       kb_t t37 = here[AT(31, 5)][v];
       // word 1
-      ext_t den10 = ext_splat(k + AT(0, 10));
-      ext_dot4_call(&den10, k + AT(0, 13), t37, t12, t13, t14);
-      den10 = ext_add(den10, ext_mul_base(ext_splat(k + AT(0, 17)), t15));
-      kb_t t43 = here[AT(32, 5)][v];
+      ext_sum sum_den10 = ext_sum_zero();
+      ext_sum_dot4(&sum_den10, k + AT(1, 72), t37, t12, t13, t14);
+      ext_sum_dot1(&sum_den10, k + AT(1, 76), t15);
+      ext_t den10 = ext_sum_total(k + AT(1, 70), &sum_den10);
+      ext_t phi5 = EXT_TILE(here, AT(32, 5), v);
+      kb_t t36 = here[AT(32, 6)][v];
+      kb_t t43 = here[AT(33, 6)][v];
       // cap
-      ext_t den11 = ext_splat(k + AT(0, 11));
-      ext_dot4_call(&den11, k + AT(0, 13), t43, t1, t8, t9);
-      ext_dot4_call(&den11, k + AT(0, 17), t10, t11, t12, t13);
-      ext_dot2_call(&den11, k + AT(0, 21), t14, t15);
-      ext_t den_g5 = ext_times(den10, den11);
-      kb_t t36 = here[AT(33, 5)][v];
-      kb_t t38 = here[AT(34, 5)][v];
-      kb_t t40 = here[AT(35, 5)][v];
+      ext_sum sum_den11 = ext_sum_zero();
+      ext_sum_dot4(&sum_den11, k + AT(0, 13), t43, t1, t8, t9);
+      ext_sum_dot4(&sum_den11, k + AT(0, 17), t10, t11, t12, t13);
+      ext_sum_dot2(&sum_den11, k + AT(0, 21), t14, t15);
+      ext_t den11 = ext_sum_total(k + AT(0, 11), &sum_den11);
+      kb_t t38 = here[AT(34, 6)][v];
+      kb_t t40 = here[AT(35, 6)][v];
       kb_t t41 = kb_sub(kb_mul(t0, t38), t40);
-      ext_t num_g5 = ext_cross(den11, t36, den10, t41);
-      ext_t phi5 = EXT_TILE(here, AT(36, 5), v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 30)), ext_sub(ext_times(phi5, den_g5), num_g5)));
+      ext_sum_fractions(&acc, phi5, den10, t36, k + AT(1, 69), den11, t41);
       kb_t t45 = here[AT(36, 6)][v];
       // position
-      ext_t den12 = ext_splat(k + AT(0, 12));
-      ext_dot2_call(&den12, k + AT(0, 13), t45, t1);
-      kb_t t44 = here[AT(37, 6)][v];
-      ext_t phi6 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(38, 6), v));
+      ext_t den12 = ext_dot2(k + AT(1, 78), k + AT(1, 80), t45, t1);
+      ext_t phi6 = ext_sub(EXT_TILE(next, 0, v), EXT_TILE(here, AT(37, 6), v));
       phi6 = ext_add(phi6, ext_splat(k + AT(1, 23)));
       phi6 = ext_sub(phi6, phi0);
       phi6 = ext_sub(phi6, phi1);
@@ -300,8 +277,9 @@ EXPORT(quotient_pack_4) void quotient_pack_4(const u32* const* columns, size_t n
       phi6 = ext_sub(phi6, phi3);
       phi6 = ext_sub(phi6, phi4);
       phi6 = ext_sub(phi6, phi5);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 31)), ext_sub_base(ext_times(phi6, den12), t44)));
-      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+      kb_t t44 = here[AT(37, 7)][v];
+      ext_sum_fraction(&acc, phi6, den12, t44, k + AT(1, 77));
+      ext_put_halves(out, i, ext_mul_base(ext_sum_reduce(acc), inverse_zerofier));
     }
   }
 }

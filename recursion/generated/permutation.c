@@ -25,10 +25,11 @@ EXPORT(logup_permutation) int logup_permutation(const u32* const* columns, size_
       kb_t t9 = here[7][v];
       kb_t t10 = here[8][v];
       // rate
-      ext_t den0 = ext_splat(k + 0);
-      ext_dot4_call(&den0, k + AT(0, 4), t2, t3, t4, t5);
-      ext_dot4_call(&den0, k + AT(0, 8), t6, t7, t8, t9);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 12)), t10));
+      ext_sum sum_den0 = ext_sum_zero();
+      ext_sum_dot4(&sum_den0, k + AT(0, 4), t2, t3, t4, t5);
+      ext_sum_dot4(&sum_den0, k + AT(0, 8), t6, t7, t8, t9);
+      ext_sum_dot1(&sum_den0, k + AT(0, 12), t10);
+      ext_t den0 = ext_sum_total(k + 0, &sum_den0);
       conjugates[v][0] = den0;
       norms[v][0] = take_norm(&conjugates[v][0]);
       kb_t t0 = here[9][v];
@@ -43,10 +44,11 @@ EXPORT(logup_permutation) int logup_permutation(const u32* const* columns, size_
       kb_t t19 = here[17][v];
       kb_t t20 = here[18][v];
       // right
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot4_call(&den1, k + AT(0, 4), t12, t13, t14, t15);
-      ext_dot4_call(&den1, k + AT(0, 8), t16, t17, t18, t19);
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(0, 12)), t20));
+      ext_sum sum_den1 = ext_sum_zero();
+      ext_sum_dot4(&sum_den1, k + AT(0, 4), t12, t13, t14, t15);
+      ext_sum_dot4(&sum_den1, k + AT(0, 8), t16, t17, t18, t19);
+      ext_sum_dot1(&sum_den1, k + AT(0, 12), t20);
+      ext_t den1 = ext_sum_total(k + AT(0, 1), &sum_den1);
       conjugates[v][1] = den1;
       norms[v][1] = take_norm(&conjugates[v][1]);
       kb_t t11 = here[19][v];
@@ -94,10 +96,11 @@ EXPORT(logup_permutation) int logup_permutation(const u32* const* columns, size_
       kb_t t118 = kb_add(t89, t98);
       kb_t t119 = kb_add(t105, t114);
       // out
-      ext_t den2 = ext_splat(k + AT(0, 2));
-      ext_dot4_call(&den2, k + AT(0, 4), t22, t67, t83, t99);
-      ext_dot4_call(&den2, k + AT(0, 8), t115, t116, t117, t118);
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(0, 12)), t119));
+      ext_sum sum_den2 = ext_sum_zero();
+      ext_sum_dot4(&sum_den2, k + AT(0, 4), t22, t67, t83, t99);
+      ext_sum_dot4(&sum_den2, k + AT(0, 8), t115, t116, t117, t118);
+      ext_sum_dot1(&sum_den2, k + AT(0, 12), t119);
+      ext_t den2 = ext_sum_total(k + AT(0, 2), &sum_den2);
       conjugates[v][2] = den2;
       norms[v][2] = take_norm(&conjugates[v][2]);
       kb_t t21 = here[37][v];
@@ -105,8 +108,7 @@ EXPORT(logup_permutation) int logup_permutation(const u32* const* columns, size_
       kb_t t122 = here[38][v];
       kb_t t123 = here[39][v];
       // bit
-      ext_t den3 = ext_splat(k + AT(0, 3));
-      ext_dot2_call(&den3, k + AT(0, 4), t122, t123);
+      ext_t den3 = ext_dot2(k + AT(0, 3), k + AT(0, 4), t122, t123);
       conjugates[v][3] = den3;
       norms[v][3] = take_norm(&conjugates[v][3]);
       kb_t t120 = here[40][v];
@@ -129,11 +131,11 @@ EXPORT(logup_permutation) int logup_permutation(const u32* const* columns, size_
 #define STEP 2
 EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns, size_t n, const u32* k, const u32* inverses,
                                   u32* const* out) {
-  kb_t inverse_zerofier = alternate(k + AT(1, 189));
+  kb_t inverse_zerofier = alternate(k + AT(1, 211));
   (void)inverses;
   enum { BLOCK = BLOCK_SIZE(AT(194, 3)) };
   _Static_assert(BLOCK > 0, "too many columns and messages for the stack of a kernel");
-  static const u32 here_columns[] = {28, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 8, 9, 10, 11, 0, 2, 1, 3, EXT_COLUMNS(AT(177, 0)), 4, 6, 5, 7, EXT_COLUMNS(AT(177, 1))};
+  static const u32 here_columns[] = {28, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 8, 9, 10, 11, 0, EXT_COLUMNS(AT(177, 0)), 1, 2, 3, 4, EXT_COLUMNS(AT(177, 1)), 5, 6, 7};
   kb_t here[AT(177, 2)][BLOCK];
   static const u32 next_columns[] = {20, 12, 176, 21, 13, 22, 14, 23, 15, 24, 16, 25, 17, 26, 18, 27, 19, EXT_COLUMNS(AT(177, 1))};
   kb_t next[AT(17, 1)][BLOCK];
@@ -143,7 +145,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
     load_next_tile(next[0], BLOCK, columns, next_columns, AT(17, 1), start, vectors, STEP, n);
     for (size_t v = 0; v < vectors; v++) {
       size_t i = start + LANES * v;
-      ext_t acc = ext_zero();
+      ext_sum acc = ext_sum_zero();
       // cube 0
       kb_t t0 = here[0][v];
       kb_t t1 = here[1][v];
@@ -210,7 +212,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t113 = kb_add(kb_add(t98, t110), t112);
       kb_t t114 = kb_square(t113);
       kb_t t116 = kb_sub(t95, kb_mul(t113, t114));
-      ext_dot4_call(&acc, k + AT(1, 14), t50, t72, t94, t116);
+      ext_sum_dot4(&acc, k + AT(1, 14), t50, t72, t94, t116);
       // cube 4
       kb_t t117 = here[20][v];
       kb_t t119 = kb_splat(1958215768u);
@@ -236,7 +238,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t141 = kb_add(kb_add(t101, t110), t140);
       kb_t t142 = kb_square(t141);
       kb_t t144 = kb_sub(t138, kb_mul(t141, t142));
-      ext_dot4_call(&acc, k + AT(1, 18), t123, t130, t137, t144);
+      ext_sum_dot4(&acc, k + AT(1, 18), t123, t130, t137, t144);
       // cube 8
       kb_t t145 = here[24][v];
       kb_t t147 = kb_splat(1880755365u);
@@ -261,7 +263,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t169 = kb_add(kb_add(t105, t110), t168);
       kb_t t170 = kb_square(t169);
       kb_t t172 = kb_sub(t166, kb_mul(t169, t170));
-      ext_dot4_call(&acc, k + AT(1, 22), t151, t158, t165, t172);
+      ext_sum_dot4(&acc, k + AT(1, 22), t151, t158, t165, t172);
       // cube 12
       kb_t t173 = here[28][v];
       kb_t t175 = kb_splat(238356786u);
@@ -287,7 +289,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t197 = kb_add(kb_add(t109, t110), t196);
       kb_t t198 = kb_square(t197);
       kb_t t200 = kb_sub(t194, kb_mul(t197, t198));
-      ext_dot4_call(&acc, k + AT(1, 26), t179, t186, t193, t200);
+      ext_sum_dot4(&acc, k + AT(1, 26), t179, t186, t193, t200);
       // cube 16
       kb_t t201 = here[32][v];
       kb_t t204 = kb_add(kb_add(kb_add(t95, t73), t0), t51);
@@ -337,7 +339,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t297 = kb_add(kb_add(t282, t294), t296);
       kb_t t298 = kb_square(t297);
       kb_t t300 = kb_sub(t279, kb_mul(t297, t298));
-      ext_dot4_call(&acc, k + AT(1, 30), t234, t256, t278, t300);
+      ext_sum_dot4(&acc, k + AT(1, 30), t234, t256, t278, t300);
       // cube 20
       kb_t t301 = here[36][v];
       kb_t t303 = kb_splat(625311058u);
@@ -362,7 +364,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t325 = kb_add(kb_add(t285, t294), t324);
       kb_t t326 = kb_square(t325);
       kb_t t328 = kb_sub(t322, kb_mul(t325, t326));
-      ext_dot4_call(&acc, k + AT(1, 34), t307, t314, t321, t328);
+      ext_sum_dot4(&acc, k + AT(1, 34), t307, t314, t321, t328);
       // cube 24
       kb_t t329 = here[40][v];
       kb_t t331 = kb_splat(133212500u);
@@ -388,7 +390,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t353 = kb_add(kb_add(t289, t294), t352);
       kb_t t354 = kb_square(t353);
       kb_t t356 = kb_sub(t350, kb_mul(t353, t354));
-      ext_dot4_call(&acc, k + AT(1, 38), t335, t342, t349, t356);
+      ext_sum_dot4(&acc, k + AT(1, 38), t335, t342, t349, t356);
       // cube 28
       kb_t t357 = here[44][v];
       kb_t t359 = kb_splat(798248640u);
@@ -413,7 +415,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t381 = kb_add(kb_add(t293, t294), t380);
       kb_t t382 = kb_square(t381);
       kb_t t384 = kb_sub(t378, kb_mul(t381, t382));
-      ext_dot4_call(&acc, k + AT(1, 42), t363, t370, t377, t384);
+      ext_sum_dot4(&acc, k + AT(1, 42), t363, t370, t377, t384);
       CUT;
       // cube 32
       kb_t t385 = here[48][v];
@@ -463,7 +465,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t481 = kb_add(kb_add(t466, t478), t480);
       kb_t t482 = kb_square(t481);
       kb_t t484 = kb_sub(t463, kb_mul(t481, t482));
-      ext_dot4_call(&acc, k + AT(1, 46), t418, t440, t462, t484);
+      ext_sum_dot4(&acc, k + AT(1, 46), t418, t440, t462, t484);
       CUT;
       // cube 36
       kb_t t485 = here[52][v];
@@ -489,7 +491,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t509 = kb_add(kb_add(t469, t478), t508);
       kb_t t510 = kb_square(t509);
       kb_t t512 = kb_sub(t506, kb_mul(t509, t510));
-      ext_dot4_call(&acc, k + AT(1, 50), t491, t498, t505, t512);
+      ext_sum_dot4(&acc, k + AT(1, 50), t491, t498, t505, t512);
       // cube 40
       kb_t t513 = here[56][v];
       kb_t t515 = kb_splat(112556929u);
@@ -515,7 +517,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t537 = kb_add(kb_add(t473, t478), t536);
       kb_t t538 = kb_square(t537);
       kb_t t540 = kb_sub(t534, kb_mul(t537, t538));
-      ext_dot4_call(&acc, k + AT(1, 54), t519, t526, t533, t540);
+      ext_sum_dot4(&acc, k + AT(1, 54), t519, t526, t533, t540);
       // cube 44
       kb_t t541 = here[60][v];
       kb_t t543 = kb_splat(648092924u);
@@ -540,7 +542,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t565 = kb_add(kb_add(t477, t478), t564);
       kb_t t566 = kb_square(t565);
       kb_t t568 = kb_sub(t562, kb_mul(t565, t566));
-      ext_dot4_call(&acc, k + AT(1, 58), t547, t554, t561, t568);
+      ext_sum_dot4(&acc, k + AT(1, 58), t547, t554, t561, t568);
       // cube 48
       kb_t t569 = here[64][v];
       kb_t t572 = kb_add(kb_add(kb_add(t463, t441), t385), t419);
@@ -590,7 +592,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t665 = kb_add(kb_add(t650, t662), t664);
       kb_t t666 = kb_square(t665);
       kb_t t668 = kb_sub(t647, kb_mul(t665, t666));
-      ext_dot4_call(&acc, k + AT(1, 62), t602, t624, t646, t668);
+      ext_sum_dot4(&acc, k + AT(1, 62), t602, t624, t646, t668);
       // cube 52
       kb_t t669 = here[68][v];
       kb_t t671 = kb_splat(1202601967u);
@@ -616,7 +618,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t693 = kb_add(kb_add(t653, t662), t692);
       kb_t t694 = kb_square(t693);
       kb_t t696 = kb_sub(t690, kb_mul(t693, t694));
-      ext_dot4_call(&acc, k + AT(1, 66), t675, t682, t689, t696);
+      ext_sum_dot4(&acc, k + AT(1, 66), t675, t682, t689, t696);
       // cube 56
       kb_t t697 = here[72][v];
       kb_t t699 = kb_splat(109420968u);
@@ -641,7 +643,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t721 = kb_add(kb_add(t657, t662), t720);
       kb_t t722 = kb_square(t721);
       kb_t t724 = kb_sub(t718, kb_mul(t721, t722));
-      ext_dot4_call(&acc, k + AT(1, 70), t703, t710, t717, t724);
+      ext_sum_dot4(&acc, k + AT(1, 70), t703, t710, t717, t724);
       // cube 60
       kb_t t725 = here[76][v];
       kb_t t727 = kb_splat(1538058899u);
@@ -667,7 +669,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t749 = kb_add(kb_add(t661, t662), t748);
       kb_t t750 = kb_square(t749);
       kb_t t752 = kb_sub(t746, kb_mul(t749, t750));
-      ext_dot4_call(&acc, k + AT(1, 74), t731, t738, t745, t752);
+      ext_sum_dot4(&acc, k + AT(1, 74), t731, t738, t745, t752);
       // cube 64
       kb_t t753 = here[80][v];
       kb_t t756 = kb_add(kb_add(kb_add(t647, t625), t569), t603);
@@ -779,7 +781,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t984 = kb_add(kb_add(t980, t983), kb_mul(t863, t871));
       kb_t t985 = kb_square(t984);
       kb_t t987 = kb_sub(t936, kb_mul(t984, t985));
-      ext_dot4_call(&acc, k + AT(1, 78), t786, t870, t935, t987);
+      ext_sum_dot4(&acc, k + AT(1, 78), t786, t870, t935, t987);
       CUT;
       // cube 68
       kb_t t988 = here[84][v];
@@ -870,7 +872,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t1192 = kb_add(kb_add(t1188, t1191), kb_mul(t863, t1092));
       kb_t t1193 = kb_square(t1192);
       kb_t t1195 = kb_sub(t1144, kb_mul(t1192, t1193));
-      ext_dot4_call(&acc, k + AT(1, 82), t1039, t1091, t1143, t1195);
+      ext_sum_dot4(&acc, k + AT(1, 82), t1039, t1091, t1143, t1195);
       CUT;
       // cube 72
       kb_t t1196 = here[88][v];
@@ -961,7 +963,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t1400 = kb_add(kb_add(t1396, t1399), kb_mul(t863, t1300));
       kb_t t1401 = kb_square(t1400);
       kb_t t1403 = kb_sub(t1352, kb_mul(t1400, t1401));
-      ext_dot4_call(&acc, k + AT(1, 86), t1247, t1299, t1351, t1403);
+      ext_sum_dot4(&acc, k + AT(1, 86), t1247, t1299, t1351, t1403);
       CUT;
       // cube 76
       kb_t t1404 = here[92][v];
@@ -1052,7 +1054,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t1608 = kb_add(kb_add(t1604, t1607), kb_mul(t863, t1508));
       kb_t t1609 = kb_square(t1608);
       kb_t t1611 = kb_sub(t1560, kb_mul(t1608, t1609));
-      ext_dot4_call(&acc, k + AT(1, 90), t1455, t1507, t1559, t1611);
+      ext_sum_dot4(&acc, k + AT(1, 90), t1455, t1507, t1559, t1611);
       CUT;
       // cube 80
       kb_t t1612 = here[96][v];
@@ -1143,7 +1145,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t1816 = kb_add(kb_add(t1812, t1815), kb_mul(t863, t1716));
       kb_t t1817 = kb_square(t1816);
       kb_t t1819 = kb_sub(t1768, kb_mul(t1816, t1817));
-      ext_dot4_call(&acc, k + AT(1, 94), t1663, t1715, t1767, t1819);
+      ext_sum_dot4(&acc, k + AT(1, 94), t1663, t1715, t1767, t1819);
       CUT;
       // cube 84
       kb_t t1820 = here[100][v];
@@ -1185,7 +1187,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t1891 = kb_add(kb_add(t1864, t1890), kb_mul(t877, t1827));
       kb_t t1892 = kb_square(t1891);
       kb_t t1894 = kb_sub(t1887, kb_mul(t1891, t1892));
-      ext_dot4_call(&acc, k + AT(1, 98), t1871, t1878, t1886, t1894);
+      ext_sum_dot4(&acc, k + AT(1, 98), t1871, t1878, t1886, t1894);
       CUT;
       // cube 88
       kb_t t1895 = here[104][v];
@@ -1211,7 +1213,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t1923 = kb_add(kb_add(t1864, t1922), kb_mul(t893, t1839));
       kb_t t1924 = kb_square(t1923);
       kb_t t1926 = kb_sub(t1919, kb_mul(t1923, t1924));
-      ext_dot4_call(&acc, k + AT(1, 102), t1902, t1910, t1918, t1926);
+      ext_sum_dot4(&acc, k + AT(1, 102), t1902, t1910, t1918, t1926);
       // cube 92
       kb_t t1927 = here[108][v];
       kb_t t1930 = kb_splat(209316903u);
@@ -1237,7 +1239,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t1955 = kb_add(kb_add(t1864, t1954), kb_mul(t909, t1851));
       kb_t t1956 = kb_square(t1955);
       kb_t t1958 = kb_sub(t1951, kb_mul(t1955, t1956));
-      ext_dot4_call(&acc, k + AT(1, 106), t1934, t1942, t1950, t1958);
+      ext_sum_dot4(&acc, k + AT(1, 106), t1934, t1942, t1950, t1958);
       // cube 96
       kb_t t1959 = here[112][v];
       kb_t t1962 = kb_splat(1989075539u);
@@ -1262,7 +1264,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t1987 = kb_add(kb_add(t1864, t1986), kb_mul(t925, t1863));
       kb_t t1988 = kb_square(t1987);
       kb_t t1990 = kb_sub(t1983, kb_mul(t1987, t1988));
-      ext_dot4_call(&acc, k + AT(1, 110), t1966, t1974, t1982, t1990);
+      ext_sum_dot4(&acc, k + AT(1, 110), t1966, t1974, t1982, t1990);
       // cube 100
       kb_t t1991 = here[116][v];
       kb_t t1994 = kb_add(kb_add(kb_add(t1887, t1879), t1820), t1872);
@@ -1312,7 +1314,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t2087 = kb_add(kb_add(t2072, t2084), t2086);
       kb_t t2088 = kb_square(t2087);
       kb_t t2090 = kb_sub(t2069, kb_mul(t2087, t2088));
-      ext_dot4_call(&acc, k + AT(1, 114), t2024, t2046, t2068, t2090);
+      ext_sum_dot4(&acc, k + AT(1, 114), t2024, t2046, t2068, t2090);
       // cube 104
       kb_t t2091 = here[120][v];
       kb_t t2093 = kb_splat(466579986u);
@@ -1338,7 +1340,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t2115 = kb_add(kb_add(t2075, t2084), t2114);
       kb_t t2116 = kb_square(t2115);
       kb_t t2118 = kb_sub(t2112, kb_mul(t2115, t2116));
-      ext_dot4_call(&acc, k + AT(1, 118), t2097, t2104, t2111, t2118);
+      ext_sum_dot4(&acc, k + AT(1, 118), t2097, t2104, t2111, t2118);
       // cube 108
       kb_t t2119 = here[124][v];
       kb_t t2121 = kb_splat(2005910186u);
@@ -1363,7 +1365,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t2143 = kb_add(kb_add(t2079, t2084), t2142);
       kb_t t2144 = kb_square(t2143);
       kb_t t2146 = kb_sub(t2140, kb_mul(t2143, t2144));
-      ext_dot4_call(&acc, k + AT(1, 122), t2125, t2132, t2139, t2146);
+      ext_sum_dot4(&acc, k + AT(1, 122), t2125, t2132, t2139, t2146);
       // cube 112
       kb_t t2147 = here[128][v];
       kb_t t2149 = kb_splat(1306723488u);
@@ -1389,7 +1391,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t2171 = kb_add(kb_add(t2083, t2084), t2170);
       kb_t t2172 = kb_square(t2171);
       kb_t t2174 = kb_sub(t2168, kb_mul(t2171, t2172));
-      ext_dot4_call(&acc, k + AT(1, 126), t2153, t2160, t2167, t2174);
+      ext_sum_dot4(&acc, k + AT(1, 126), t2153, t2160, t2167, t2174);
       // cube 116
       kb_t t2175 = here[132][v];
       kb_t t2178 = kb_add(kb_add(kb_add(t2069, t2047), t1991), t2025);
@@ -1439,7 +1441,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t2271 = kb_add(kb_add(t2256, t2268), t2270);
       kb_t t2272 = kb_square(t2271);
       kb_t t2274 = kb_sub(t2253, kb_mul(t2271, t2272));
-      ext_dot4_call(&acc, k + AT(1, 130), t2208, t2230, t2252, t2274);
+      ext_sum_dot4(&acc, k + AT(1, 130), t2208, t2230, t2252, t2274);
       // cube 120
       kb_t t2275 = here[136][v];
       kb_t t2277 = kb_splat(1459597563u);
@@ -1465,7 +1467,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t2299 = kb_add(kb_add(t2259, t2268), t2298);
       kb_t t2300 = kb_square(t2299);
       kb_t t2302 = kb_sub(t2296, kb_mul(t2299, t2300));
-      ext_dot4_call(&acc, k + AT(1, 134), t2281, t2288, t2295, t2302);
+      ext_sum_dot4(&acc, k + AT(1, 134), t2281, t2288, t2295, t2302);
       // cube 124
       kb_t t2303 = here[140][v];
       kb_t t2305 = kb_splat(1636017202u);
@@ -1490,7 +1492,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t2327 = kb_add(kb_add(t2263, t2268), t2326);
       kb_t t2328 = kb_square(t2327);
       kb_t t2330 = kb_sub(t2324, kb_mul(t2327, t2328));
-      ext_dot4_call(&acc, k + AT(1, 138), t2309, t2316, t2323, t2330);
+      ext_sum_dot4(&acc, k + AT(1, 138), t2309, t2316, t2323, t2330);
       // cube 128
       kb_t t2331 = here[144][v];
       kb_t t2333 = kb_splat(1365286322u);
@@ -1516,7 +1518,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t2355 = kb_add(kb_add(t2267, t2268), t2354);
       kb_t t2356 = kb_square(t2355);
       kb_t t2358 = kb_sub(t2352, kb_mul(t2355, t2356));
-      ext_dot4_call(&acc, k + AT(1, 142), t2337, t2344, t2351, t2358);
+      ext_sum_dot4(&acc, k + AT(1, 142), t2337, t2344, t2351, t2358);
       // cube 132
       kb_t t2359 = here[148][v];
       kb_t t2362 = kb_add(kb_add(kb_add(t2253, t2231), t2175), t2209);
@@ -1566,7 +1568,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t2455 = kb_add(kb_add(t2440, t2452), t2454);
       kb_t t2456 = kb_square(t2455);
       kb_t t2458 = kb_sub(t2437, kb_mul(t2455, t2456));
-      ext_dot4_call(&acc, k + AT(1, 146), t2392, t2414, t2436, t2458);
+      ext_sum_dot4(&acc, k + AT(1, 146), t2392, t2414, t2436, t2458);
       // cube 136
       kb_t t2459 = here[152][v];
       kb_t t2461 = kb_splat(1605357955u);
@@ -1591,7 +1593,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t2483 = kb_add(kb_add(t2443, t2452), t2482);
       kb_t t2484 = kb_square(t2483);
       kb_t t2486 = kb_sub(t2480, kb_mul(t2483, t2484));
-      ext_dot4_call(&acc, k + AT(1, 150), t2465, t2472, t2479, t2486);
+      ext_sum_dot4(&acc, k + AT(1, 150), t2465, t2472, t2479, t2486);
       // cube 140
       kb_t t2487 = here[156][v];
       kb_t t2489 = kb_splat(829520289u);
@@ -1617,7 +1619,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t2511 = kb_add(kb_add(t2447, t2452), t2510);
       kb_t t2512 = kb_square(t2511);
       kb_t t2514 = kb_sub(t2508, kb_mul(t2511, t2512));
-      ext_dot4_call(&acc, k + AT(1, 154), t2493, t2500, t2507, t2514);
+      ext_sum_dot4(&acc, k + AT(1, 154), t2493, t2500, t2507, t2514);
       // cube 144
       kb_t t2515 = here[160][v];
       kb_t t2517 = kb_splat(1786430801u);
@@ -1642,7 +1644,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t2539 = kb_add(kb_add(t2451, t2452), t2538);
       kb_t t2540 = kb_square(t2539);
       kb_t t2542 = kb_sub(t2536, kb_mul(t2539, t2540));
-      ext_dot4_call(&acc, k + AT(1, 158), t2521, t2528, t2535, t2542);
+      ext_sum_dot4(&acc, k + AT(1, 158), t2521, t2528, t2535, t2542);
       CUT;
       // the bit is one
       kb_t t2543 = here[164][v];
@@ -1676,7 +1678,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t2589 = here[168][v];
       kb_t t2590 = kb_sub(t23, t2589);
       kb_t t2591 = kb_mul(t2588, t2590);
-      ext_dot4_call(&acc, k + AT(1, 162), t2546, t2578, t2587, t2591);
+      ext_sum_dot4(&acc, k + AT(1, 162), t2546, t2578, t2587, t2591);
       // capacity 1 goes on
       kb_t t2592 = next[3][v];
       kb_t t2595 = kb_add(kb_add(t2494, t2551), kb_mul(t9, t2501));
@@ -1704,7 +1706,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t2634 = kb_add(kb_add(kb_add(t2622, t2625), t2628), t2633);
       kb_t t2636 = kb_sub(t2619, kb_add(t2622, t2634));
       kb_t t2637 = kb_mul(t2547, t2636);
-      ext_dot4_call(&acc, k + AT(1, 166), t2610, t2617, t2618, t2637);
+      ext_sum_dot4(&acc, k + AT(1, 166), t2610, t2617, t2618, t2637);
       // node 2 goes up
       kb_t t2638 = next[6][v];
       kb_t t2639 = kb_sub(t2619, t2638);
@@ -1728,7 +1730,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t2669 = kb_add(t2652, t2661);
       kb_t t2670 = kb_sub(kb_add(t2665, kb_mul(t2581, t2666)), t2669);
       kb_t t2671 = kb_mul(t2579, t2670);
-      ext_dot4_call(&acc, k + AT(1, 170), t2644, t2645, t2664, t2671);
+      ext_sum_dot4(&acc, k + AT(1, 170), t2644, t2645, t2664, t2671);
       CUT;
       // capacity 3 of a new row
       kb_t t2672 = kb_mul(t28, t2588);
@@ -1744,7 +1746,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t2683 = kb_mul(t2579, t2682);
       // capacity 4 of a new row
       kb_t t2684 = kb_mul(t34, t2588);
-      ext_dot4_call(&acc, k + AT(1, 174), t2672, t2676, t2683, t2684);
+      ext_sum_dot4(&acc, k + AT(1, 174), t2672, t2676, t2683, t2684);
       // capacity 5 goes on
       kb_t t2685 = next[11][v];
       kb_t t2687 = kb_sub(t2685, kb_add(t2606, t2607));
@@ -1761,7 +1763,7 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t2697 = next[13][v];
       kb_t t2699 = kb_sub(t2697, kb_add(t2633, t2634));
       kb_t t2700 = kb_mul(t2547, t2699);
-      ext_dot4_call(&acc, k + AT(1, 178), t2688, t2695, t2696, t2700);
+      ext_sum_dot4(&acc, k + AT(1, 178), t2688, t2695, t2696, t2700);
       // node 6 goes up
       kb_t t2701 = next[14][v];
       kb_t t2702 = kb_sub(t2697, t2701);
@@ -1781,47 +1783,45 @@ EXPORT(quotient_permutation) void quotient_permutation(const u32* const* columns
       kb_t t2717 = kb_add(t2655, t2661);
       kb_t t2718 = kb_sub(kb_add(t2713, kb_mul(t2581, t2714)), t2717);
       kb_t t2719 = kb_mul(t2579, t2718);
-      ext_dot4_call(&acc, k + AT(1, 182), t2707, t2708, t2712, t2719);
+      ext_sum_dot4(&acc, k + AT(1, 182), t2707, t2708, t2712, t2719);
       // capacity 7 of a new row
       kb_t t2720 = kb_mul(t39, t2588);
-      acc = ext_add(acc, ext_mul_base(ext_splat(k + AT(1, 186)), t2720));
+      ext_sum_dot1(&acc, k + AT(1, 186), t2720);
       kb_t t2722 = here[169][v];
       // rate
-      ext_t den0 = ext_splat(k + 0);
-      ext_dot4_call(&den0, k + AT(0, 4), t2722, t1, t2, t4);
-      ext_dot4_call(&den0, k + AT(0, 8), t6, t12, t13, t15);
-      den0 = ext_add(den0, ext_mul_base(ext_splat(k + AT(0, 12)), t17));
-      kb_t t2724 = here[170][v];
+      ext_sum sum_den0 = ext_sum_zero();
+      ext_sum_dot4(&sum_den0, k + AT(1, 190), t2722, t1, t2, t4);
+      ext_sum_dot4(&sum_den0, k + AT(1, 194), t6, t12, t13, t15);
+      ext_sum_dot1(&sum_den0, k + AT(1, 198), t17);
+      ext_t den0 = ext_sum_total(k + AT(1, 188), &sum_den0);
+      ext_t phi0 = EXT_TILE(here, 170, v);
+      kb_t t2721 = here[AT(170, 1)][v];
+      kb_t t2724 = here[AT(171, 1)][v];
       // right
-      ext_t den1 = ext_splat(k + AT(0, 1));
-      ext_dot4_call(&den1, k + AT(0, 4), t2724, t23, t24, t26);
-      ext_dot4_call(&den1, k + AT(0, 8), t28, t34, t35, t37);
-      den1 = ext_add(den1, ext_mul_base(ext_splat(k + AT(0, 12)), t39));
-      ext_t den_g0 = ext_times(den0, den1);
-      kb_t t2721 = here[171][v];
-      kb_t t2723 = here[172][v];
-      ext_t num_g0 = ext_cross(den1, t2721, den0, t2723);
-      ext_t phi0 = EXT_TILE(here, 173, v);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 187)), ext_sub(ext_times(phi0, den_g0), num_g0)));
+      ext_sum sum_den1 = ext_sum_zero();
+      ext_sum_dot4(&sum_den1, k + AT(0, 4), t2724, t23, t24, t26);
+      ext_sum_dot4(&sum_den1, k + AT(0, 8), t28, t34, t35, t37);
+      ext_sum_dot1(&sum_den1, k + AT(0, 12), t39);
+      ext_t den1 = ext_sum_total(k + AT(0, 1), &sum_den1);
+      kb_t t2723 = here[AT(172, 1)][v];
+      ext_sum_fractions(&acc, phi0, den0, t2721, k + AT(1, 187), den1, t2723);
       kb_t t2726 = here[AT(173, 1)][v];
       // out
-      ext_t den2 = ext_splat(k + AT(0, 2));
-      ext_dot4_call(&den2, k + AT(0, 4), t2726, t2585, t2615, t2642);
-      ext_dot4_call(&den2, k + AT(0, 8), t2669, t2681, t2693, t2705);
-      den2 = ext_add(den2, ext_mul_base(ext_splat(k + AT(0, 12)), t2717));
-      kb_t t2728 = here[AT(174, 1)][v];
-      // bit
-      ext_t den3 = ext_splat(k + AT(0, 3));
-      ext_dot2_call(&den3, k + AT(0, 4), t2728, t2543);
-      ext_t den_g1 = ext_times(den2, den3);
-      kb_t t2725 = here[AT(175, 1)][v];
-      kb_t t2727 = here[AT(176, 1)][v];
-      ext_t num_g1 = ext_cross(den3, t2725, den2, t2727);
-      ext_t phi1 = ext_sub(EXT_TILE(next, 17, v), EXT_TILE(here, AT(177, 1), v));
+      ext_sum sum_den2 = ext_sum_zero();
+      ext_sum_dot4(&sum_den2, k + AT(1, 202), t2726, t2585, t2615, t2642);
+      ext_sum_dot4(&sum_den2, k + AT(1, 206), t2669, t2681, t2693, t2705);
+      ext_sum_dot1(&sum_den2, k + AT(1, 210), t2717);
+      ext_t den2 = ext_sum_total(k + AT(1, 200), &sum_den2);
+      ext_t phi1 = ext_sub(EXT_TILE(next, 17, v), EXT_TILE(here, AT(174, 1), v));
       phi1 = ext_add(phi1, ext_splat(k + AT(1, 13)));
       phi1 = ext_sub(phi1, phi0);
-      acc = ext_add(acc, ext_times(ext_splat(k + AT(1, 188)), ext_sub(ext_times(phi1, den_g1), num_g1)));
-      ext_put(out, i, ext_mul_base(acc, inverse_zerofier));
+      kb_t t2725 = here[AT(174, 2)][v];
+      kb_t t2728 = here[AT(175, 2)][v];
+      // bit
+      ext_t den3 = ext_dot2(k + AT(0, 3), k + AT(0, 4), t2728, t2543);
+      kb_t t2727 = here[AT(176, 2)][v];
+      ext_sum_fractions(&acc, phi1, den2, t2725, k + AT(1, 199), den3, t2727);
+      ext_put_halves(out, i, ext_mul_base(ext_sum_reduce(acc), inverse_zerofier));
     }
   }
 }

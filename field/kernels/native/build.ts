@@ -2,10 +2,11 @@
  * Builds the library of the kernels with the C compiler of this machine, where it has one.
  * @module
  */
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import type { Socket } from 'node:net'
+import { availableParallelism, setPriority } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { LibraryCache } from './cache.ts'
@@ -14,7 +15,7 @@ import type { Variant } from './variants.ts'
 /** Changes with what is not in the sources: how they are compiled and what is expected of the result. */
 const FORMAT = 1
 // clang 14's superword vectoriser has compiled ext_inverse of degree 5 wrongly (scripts/build-kernels.sh).
-const FLAGS = ['-std=gnu11', '-O2', '-fPIC', '-fvisibility=hidden', '-fno-tree-slp-vectorize', '-Wno-psabi']
+const FLAGS = ['-std=gnu11', '-fPIC', '-fvisibility=hidden', '-fno-tree-slp-vectorize', '-Wno-psabi']
 /** In this order; `CC` of the environment goes before them. */
 const COMPILERS = ['cc', 'gcc', 'clang']
 /** Enough of what a compiler says to see what is wrong. */
@@ -29,10 +30,12 @@ export class NativeUnavailableError extends Error {
   }
 }
 
-/** The C files and headers of some folders of the product. */
+/** The C files and headers of some folders of the product: one file of each folder, for all of them. */
 export interface LibrarySources {
-  /** One file of each folder, for all of them. */
-  readonly folders: readonly URL[]
+  /** Of few lines that do most of the work. */
+  readonly kernels: readonly URL[]
+  /** Of generated code: optimizing it as much would take the compiler minutes and make it no faster. */
+  readonly evaluators: readonly URL[]
   /** Names of files that are not for this. */
   readonly omit: readonly string[]
 }
@@ -42,18 +45,32 @@ export interface BuildOptions {
   readonly sources: LibrarySources
   readonly degree: number
   readonly variant: Variant
-  /** Called before a compiler runs: it takes half a minute. */
+  /** Called before a compiler runs: it takes minutes of processor time. */
   readonly onBuild?: () => void
+  /** Compilers give way to others, and the process does not wait for them at its end. */
+  readonly inBackground?: boolean
   /** Throws if the library does not compute what it should. Called once for what was built, before it is kept. */
   readonly check: (file: string) => Promise<void>
 }
 
+/** A library that was built before. */
+export function libraryAtHand({ cache, ...recipe }: Recipe & Pick<BuildOptions, 'cache'>): string | undefined {
+  return cache.find(recipeOf(recipe).key, 'so')
+}
+
+/** What a library is built from. */
+type Recipe = Pick<BuildOptions, 'sources' | 'degree' | 'variant'>
+
+function recipeOf({ sources, degree, variant }: Recipe) {
+  const files = sourceFiles(sources)
+  const flags = [...FLAGS, ...variant.flags, `-DEXT_DEGREE=${degree}`]
+  return { files, flags, key: keyOf(files, flags) }
+}
+
 /** A library, from the cache or built now. @throws NativeUnavailableError */
 export async function cachedLibrary(options: BuildOptions): Promise<string> {
-  const { cache, degree, variant } = options
-  const files = sourceFiles(options.sources)
-  const flags = [...FLAGS, ...variant.flags, `-DEXT_DEGREE=${degree}`]
-  const key = keyOf(files, flags)
+  const { cache, inBackground = false } = options
+  const { files, flags, key } = recipeOf(options)
   const known = cache.find(key, 'so')
   if (known !== undefined) return known
   options.onBuild?.()
@@ -63,7 +80,7 @@ export async function cachedLibrary(options: BuildOptions): Promise<string> {
   process.once('exit', discard)
   try {
     const built = join(folder, 'kernels.so')
-    const objects = await compileWithAny({ files, flags, folder, output: built, cache })
+    const objects = await compileWithAny({ files, flags, folder, output: built, cache, inBackground })
     await options.check(built).catch(error => {
       // Whatever is wrong may be in any of them.
       for (const object of objects) rmSync(object, { force: true })
@@ -80,19 +97,24 @@ export async function cachedLibrary(options: BuildOptions): Promise<string> {
 interface SourceFile {
   readonly path: string
   readonly text: Buffer
+  readonly optimization: '-O2' | '-O3'
 }
 
-function sourceFiles({ folders, omit }: LibrarySources): SourceFile[] {
-  return folders.flatMap(url => {
+function sourceFiles({ kernels, evaluators, omit }: LibrarySources): SourceFile[] {
+  const filesOf = (optimization: SourceFile['optimization']) => (url: URL) => {
     const folder = dirname(fileURLToPath(url))
     const names = readdirSync(folder).filter(name => /\.[ch]$/.test(name) && !omit.includes(name))
-    return names.sort().map(name => ({ path: join(folder, name), text: readFileSync(join(folder, name)) }))
-  })
+    const read = (path: string): SourceFile => ({ path, text: readFileSync(path), optimization })
+    return names.sort().map(name => read(join(folder, name)))
+  }
+  return [...kernels.flatMap(filesOf('-O3')), ...evaluators.flatMap(filesOf('-O2'))]
 }
 
 function keyOf(files: readonly SourceFile[], flags: readonly string[]): string {
   const hash = createHash('sha256').update(JSON.stringify([FORMAT, process.platform, process.arch, flags]))
-  for (const { path, text } of files) hash.update(`\n${basename(path)} ${text.length}\n`).update(text)
+  for (const { path, text, optimization } of files) {
+    hash.update(`\n${basename(path)} ${optimization} ${text.length}\n`).update(text)
+  }
   return hash.digest('hex').slice(0, 32)
 }
 
@@ -103,6 +125,7 @@ interface Compilation {
   readonly folder: string
   readonly output: string
   readonly cache: LibraryCache
+  readonly inBackground: boolean
 }
 
 /** @returns the objects of the library */
@@ -127,7 +150,7 @@ async function compileWithAny(compilation: Compilation): Promise<readonly string
  */
 async function compile(
   compiler: string,
-  { files, flags, folder, output, cache }: Compilation,
+  { files, flags, folder, output, cache, inBackground }: Compilation,
 ): Promise<readonly string[]> {
   const includes = [...new Set(files.map(({ path }) => `-I${dirname(path)}`))]
   const headers = files.filter(({ path }) => path.endsWith('.h'))
@@ -139,7 +162,10 @@ async function compile(
       const key = keyOf([...headers, sources[i]!], [compiler, ...flags])
       const known = cache.find(key, 'o')
       const built = join(folder, `${i}.o`)
-      if (known === undefined) await run(compiler, [...flags, ...includes, '-c', sources[i]!.path, '-o', built])
+      if (known === undefined) {
+        const { path, optimization } = sources[i]!
+        await run(compiler, [...flags, optimization, ...includes, '-c', path, '-o', built], inBackground)
+      }
       objects[i] = known ?? cache.keep(key, 'o', built)
     }
   }
@@ -151,14 +177,18 @@ async function compile(
     await Promise.allSettled(workers)
     throw error
   }
-  await run(compiler, ['-shared', '-pthread', ...objects, '-ldl', '-o', output])
+  await run(compiler, ['-shared', '-pthread', ...objects, '-ldl', '-o', output], inBackground)
   return objects
 }
 
-function run(command: string, args: readonly string[]): Promise<void> {
+/** Of compilers in the background: beside two processes that prove on two cores they get a quarter of the time. */
+const BACKGROUND_PRIORITY = 5
+
+function run(command: string, args: readonly string[], inBackground: boolean): Promise<void> {
   return new Promise((resolve, reject) => {
     // In a group of its own, for a compiler is several processes, and they would go on for a minute after the one that wants them.
     const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true })
+    if (inBackground) giveWay(child)
     const endGroup = (): void => {
       try {
         process.kill(-child.pid!)
@@ -185,4 +215,15 @@ function run(command: string, args: readonly string[]): Promise<void> {
       reject(new Error(`${command} ends with ${signal ?? status}: ${first}`))
     })
   })
+}
+
+function giveWay(child: ChildProcess): void {
+  child.unref()
+  ;(child.stderr as Socket).unref()
+  try {
+    // What it starts itself has the same priority.
+    if (child.pid !== undefined) setPriority(child.pid, BACKGROUND_PRIORITY)
+  } catch {
+    // It has ended, or the system has no priorities.
+  }
 }

@@ -59,7 +59,7 @@ describe('the cache of libraries', () => {
 
 describe.skipIf(!hasCCompiler() && !process.env.CI)('building', () => {
   const variant = variantsHere().at(-1)!
-  const sources = () => ({ folders: [new URL(`file://${folder}/a.c`)], omit: [] })
+  const sources = () => ({ kernels: [new URL(`file://${folder}/a.c`)], evaluators: [], omit: [] })
   const build = (check = async () => {}) => cachedLibrary({ cache, sources: sources(), degree: 4, variant, check })
 
   it('happens once for the same sources, also when two start at the same time, and anew for others', async () => {

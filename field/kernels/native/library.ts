@@ -4,7 +4,7 @@
  */
 import { Kernels } from '../../kernels.ts'
 import { NativeBackend, type NativeLibrary, openLibrary } from './backend.ts'
-import { cachedLibrary, type LibrarySources, NativeUnavailableError } from './build.ts'
+import { type BuildOptions, cachedLibrary, libraryAtHand, NativeUnavailableError } from './build.ts'
 import { LibraryCache } from './cache.ts'
 import { answersOf, KNOWN_ANSWERS } from './known-answers.ts'
 import { type Variant, variantsHere } from './variants.ts'
@@ -25,32 +25,45 @@ export interface LibraryOptions {
   readonly folders?: readonly URL[]
   readonly cache?: LibraryCache
   readonly onBuild?: (variant: Variant) => void
+  /** What is not at hand is built while others have the processors. */
+  readonly inBackground?: boolean
   /** A further check of what was built, by whoever brought the further files. @throws where it fails */
   readonly check?: (file: string) => Promise<void>
 }
 
 /** The file of a library that has passed its checks. @throws NativeUnavailableError */
-export async function libraryFile({
-  degree,
-  folders = [],
-  check,
-  onBuild,
-  ...options
-}: LibraryOptions): Promise<string> {
-  if (process.platform === 'win32')
-    throw new NativeUnavailableError('there are native kernels for Linux and macOS only')
-  const variant = options.variant ?? variantsHere()[0]!
-  const sources: LibrarySources = { folders: [...KERNEL_FOLDERS, ...folders], omit: OMITTED }
-  try {
+export async function libraryFile(options: LibraryOptions): Promise<string> {
+  const { check, onBuild, inBackground = false } = options
+  return orUnavailable(async () => {
+    const recipe = recipeOf(options)
+    const { degree, variant } = recipe
     return await cachedLibrary({
-      cache: options.cache ?? new LibraryCache(),
-      ...{ sources, degree, variant },
+      ...recipe,
+      inBackground,
       onBuild: () => onBuild?.(variant),
       check: async file => {
         loadLibrary(file, degree)
         await check?.(file)
       },
     })
+  })
+}
+
+/** The same, if it was built before. @throws NativeUnavailableError */
+export async function knownLibraryFile(options: LibraryOptions): Promise<string | undefined> {
+  return orUnavailable(async () => libraryAtHand(recipeOf(options)))
+}
+
+function recipeOf({ cache = new LibraryCache(), variant = variantsHere()[0]!, degree, folders = [] }: LibraryOptions) {
+  const sources = { kernels: KERNEL_FOLDERS, evaluators: folders, omit: OMITTED }
+  return { cache, sources, degree, variant } satisfies Partial<BuildOptions>
+}
+
+async function orUnavailable<T>(work: () => Promise<T>): Promise<T> {
+  if (process.platform === 'win32')
+    throw new NativeUnavailableError('there are native kernels for Linux and macOS only')
+  try {
+    return await work()
   } catch (error) {
     if (error instanceof NativeUnavailableError) throw error
     throw new NativeUnavailableError((error as Error).message, { cause: error })

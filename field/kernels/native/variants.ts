@@ -20,7 +20,7 @@ const AVX512: Variant = {
 }
 /** The same with products of 52 bits, if the processor has them. */
 const AVX512_IFMA: Variant = { ...AVX512, flags: [...AVX512.flags, '-mavx512ifma'] }
-const AVX2: Variant = { name: 'avx2', lanes: 8, flags: ['-mavx2', '-mbmi2'] }
+const AVX2: Variant = { name: 'avx2', lanes: 8, flags: ['-mavx2', '-mbmi2', '-mtune=haswell'] }
 const NEON: Variant = { name: 'neon', lanes: 4, flags: [] }
 const PLAIN: Variant = { name: 'plain', lanes: 4, flags: [] }
 
