@@ -31,6 +31,8 @@ type Later<Result> = Result extends PartProof ? PartProof<PartBytes> : Result
 export interface TaskPool extends AsyncTasks {
   /** Any of the tasks. */
   run(call: PoolCall): Promise<unknown>
+  /** What tasks that begin from now on belong to, in worker processes. @returns false where there are none, or the pool is closed: nothing changes */
+  setUp(setup: PoolSetup): boolean
   /** Memory of all worker processes together, at most so far, in bytes. */
   peakBytes(): number
   close(): Promise<void>
@@ -81,7 +83,7 @@ export async function openPool(
       last = done.catch(() => {})
       return done
     }
-    return { ...asyncTasks(run), run, peakBytes: () => 0, close: async () => {} }
+    return { ...asyncTasks(run), run, setUp: () => false, peakBytes: () => 0, close: async () => {} }
   }
   const kept = typeof workers === 'number' ? new KeptWorkers(workers) : workers
   const pool = kept.begin(setup, options)
@@ -89,6 +91,10 @@ export async function openPool(
   return {
     ...asyncTasks(run),
     run,
+    setUp: setup => {
+      kept.setUp(setup, options)
+      return pool.setUp(setup)
+    },
     peakBytes: () => pool.peakBytes,
     close: async () => {
       pool.end(new Error('the pool was closed'))
@@ -116,12 +122,7 @@ export class KeptWorkers {
   begin(setup: PoolSetup, options: PoolOptions): ProcessPool {
     if (this.#isInUse) throw new Error('these workers have a job: one at a time')
     this.#isInUse = true
-    // What a worker cannot change any more.
-    const { parts, layers } = setup
-    const kind = JSON.stringify([
-      ...[parts?.engine, parts?.parameters.extensionDegree, parts?.maxArenaBytes],
-      ...[layers?.engine, layers?.maxArenaBytes, options.heapBytes],
-    ])
+    const kind = kindOf(setup, options)
     if (kind !== this.#kind) this.close()
     this.#kind = kind
     return new ProcessPool(setup, this.#idle.splice(0), options, idle => {
@@ -130,11 +131,24 @@ export class KeptWorkers {
     })
   }
 
+  /** The job that has them goes on with another setup. */
+  setUp(setup: PoolSetup, options: PoolOptions): void {
+    this.#kind = kindOf(setup, options)
+  }
+
   /** Ends the processes; a job that begins later starts new ones. */
   close(): void {
     for (const worker of this.#idle) worker?.kill(new Error('the workers were closed'))
     this.#idle = this.#idle.map(() => undefined)
   }
+}
+
+/** What kept workers have made for a job and another one cannot do with. */
+function kindOf({ parts, layers }: PoolSetup, { heapBytes }: PoolOptions): string {
+  return JSON.stringify([
+    ...[parts?.engine, parts?.parameters.extensionDegree, parts?.maxArenaBytes],
+    ...[layers?.engine, layers?.maxArenaBytes, heapBytes],
+  ])
 }
 
 /** A function for each task from one that runs any. */
@@ -164,7 +178,9 @@ interface Job {
 }
 
 class ProcessPool {
-  readonly #setup: PoolSetup
+  #setup: PoolSetup
+  /** What each worker was last told. */
+  readonly #toldOf = new WeakMap<WorkerProcess, PoolSetup>()
   readonly #options: PoolOptions
   readonly #queue: Job[] = []
   /** Those without a task, dead ones among them; a place stays empty until its worker is needed. */
@@ -185,7 +201,7 @@ class ProcessPool {
     this.#options = options
     this.#giveBack = giveBack
     // Started at once: they get ready while the emulator runs.
-    this.#idle = places.map(worker => (worker?.isAlive ? worker.begin(setup) : this.#start()))
+    this.#idle = places.map(worker => (worker?.isAlive ? this.#tell(worker) : this.#start()))
     options.signal?.addEventListener('abort', this.#abort)
     if (options.signal?.aborted) this.#abort()
   }
@@ -212,7 +228,18 @@ class ProcessPool {
   readonly #abort = (): void => this.end(this.#options.signal!.reason)
 
   #start(): WorkerProcess {
-    return new WorkerProcess(this.#options.heapBytes ?? HEAP_BYTES).begin(this.#setup)
+    return this.#tell(new WorkerProcess(this.#options.heapBytes ?? HEAP_BYTES))
+  }
+
+  setUp(setup: PoolSetup): boolean {
+    if (this.#end) return false
+    this.#setup = setup
+    return true
+  }
+
+  #tell(worker: WorkerProcess): WorkerProcess {
+    this.#toldOf.set(worker, this.#setup)
+    return worker.begin(this.#setup)
   }
 
   #assign(): void {
@@ -232,6 +259,7 @@ class ProcessPool {
     job.attempts++
     try {
       if (!worker?.isAlive) worker = this.#start()
+      else if (this.#toldOf.get(worker) !== this.#setup) this.#tell(worker)
       this.#busy.set(worker, job)
       job.resolve(await worker.run(job.call))
     } catch (error) {

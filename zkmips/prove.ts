@@ -12,7 +12,7 @@ import type { EarlyPart } from '@zkmips/statement/chain'
 import { findChallenges } from '@zkmips/statement/challenges'
 import { NO_RECURSION, type SharedFields } from '@zkmips/statement/run-state'
 import { encodeRunProofPieces, joinPieces, type PartBytes, type ProofPieces } from './container.ts'
-import { chooseEngine } from './engine.ts'
+import { engineForNow } from './engine.ts'
 import { executeParts, type RunParts } from './execute.ts'
 import { arenaLimit } from './memory-plan.ts'
 import { callsCost, cyclesCost, fixedCost, pieceCost } from './part-cost.ts'
@@ -20,7 +20,7 @@ import { openPool, type TaskPool } from './pool.ts'
 import { digestHex, type ProgramKey } from './program-key.ts'
 import { resumingPool } from './resume.ts'
 import { challengeBasis, type RunContext } from './run-context.ts'
-import type { PartProof } from './tasks.ts'
+import type { JobSetup, PartProof } from './tasks.ts'
 import type { ProgressEvent, ProvedRun, ProveJob } from './types.ts'
 
 /** Seconds of a clock that only goes forward. */
@@ -32,13 +32,20 @@ const now = (): number => performance.now() / 1000
  */
 export async function proveRun(job: ProveJob): Promise<ProvedRun> {
   const { image, parameters, workers, signal } = job
-  const engine = await chooseEngine(job.engine, parameters.extensionDegree, job.onProgress)
-  const maxArenaBytes = arenaLimit(engine.name, job, workersOf(job))
-  const setup = { image, parameters, engine, maxArenaBytes, ...(job.templates && { templates: true }) }
+  const { engine, later } = await engineForNow(job.engine, parameters.extensionDegree, job.onProgress)
+  const engines = [engine]
+  const setupWith = (engine: Engine): JobSetup => {
+    const maxArenaBytes = arenaLimit(engine.name, job, workersOf(job))
+    return { image, parameters, engine, maxArenaBytes, ...(job.templates && { templates: true }) }
+  }
+  const setup = setupWith(engine)
   const note = (message: string): void => job.onProgress?.({ phase: 'note', message })
   const pool = await openPool({ parts: setup }, workers, { ...(signal ? { signal } : {}), onRetry: note })
+  void later?.then(native => {
+    if (native && pool.setUp({ parts: setupWith(native) })) engines.push(native)
+  })
   try {
-    return await proveWith(job.parts ? resumingPool(pool, job.parts, setup, note) : pool, engine, job)
+    return await proveWith(job.parts ? resumingPool(pool, job.parts, setup, note) : pool, engines, job)
   } finally {
     await pool.close()
   }
@@ -64,11 +71,12 @@ export interface PartUnderWay {
 
 /**
  * @param pool opened for the parts of this job
+ * @param engines of its workers; one that takes over is added when it does
  * @param stream takes the proofs of the parts as they come; parts are then proved in their order
  */
 export async function proveWith(
   pool: TaskPool,
-  engine: Engine,
+  engines: readonly Engine[],
   job: ProveJob,
   stream?: (run: RunUnderWay) => Promise<void>,
 ): Promise<ProvedRun> {
@@ -105,7 +113,7 @@ export async function proveWith(
       peakArenaBytes: Math.max(...proofs.map(p => p.arenaBytes)),
       peakProcessBytes: process.resourceUsage().maxRSS * 1024 + pool.peakBytes(),
       phases: phaseSums(proofs),
-      engine: engine.name === 'native' ? `native, ${engine.variant}` : engine.name,
+      engine: engines.map(e => (e.name === 'native' ? `native, ${e.variant}` : e.name)).join(', then '),
       seconds: {
         execute: executed - started,
         commit: committedAt - executed,

@@ -115,7 +115,7 @@ describe('a part that was proved', () => {
       wasProved = true
       return proofs[called.task as keyof typeof proofs]
     }
-    const pool: TaskPool = { ...asyncTasks(run), run, peakBytes: () => 0, close: async () => {} }
+    const pool: TaskPool = { ...asyncTasks(run), run, setUp: () => false, peakBytes: () => 0, close: async () => {} }
     const folder = await PartsFolder.open(directory)
     const notes: string[] = []
     const result = (await resumingPool(pool, folder, of, note => notes.push(note)).run(call)) as PartProof<StoredBytes>

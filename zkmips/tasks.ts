@@ -98,9 +98,14 @@ export class ProofTasks {
     this.base = kernels.mark()
   }
 
-  /** @param before of an earlier job with the same engine, degree and limit: its kernels and memory are taken over */
+  /** @param before of an earlier job: its kernels and memory are taken over if engine, degree and limit are the same */
   static async create(setup: JobSetup, before?: ProofTasks): Promise<ProofTasks> {
-    if (before) {
+    const kernelsOf = ({ engine, parameters, maxArenaBytes }: JobSetup) => [
+      engine,
+      parameters.extensionDegree,
+      maxArenaBytes,
+    ]
+    if (before && isDeepStrictEqual(kernelsOf(setup), kernelsOf(before.setup))) {
       const { image, parameters, templates = false } = before.setup
       const sameRules = parameters.name === setup.parameters.name && templates === (setup.templates ?? false)
       if (sameRules && isDeepStrictEqual(image, setup.image)) return before

@@ -57,8 +57,8 @@ export interface NoteEvent {
 
 export type ProgressEvent =
   | NoteEvent
-  /** Native kernels are being built for a kind of processor, which happens once. */
-  | { readonly phase: 'build'; readonly variant: string }
+  /** Native kernels are being built for a kind of processor, which happens once; in the background, while WebAssembly proves. */
+  | { readonly phase: 'build'; readonly variant: string; readonly inBackground: boolean }
   /** The emulator's run; `steps` so far, `totalSteps` only at the end. */
   | { readonly phase: 'execute'; readonly steps: number; readonly done: boolean }
   /** Boundary tables committed, of `parts`. */

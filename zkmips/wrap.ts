@@ -75,7 +75,7 @@ export async function proveWrapped(job: WrapJob, { templates = true, layouts }: 
       finished = foldUnderWay(system, job.keys, proofs, run, () => prepareEnd(system, job, proofs))
       await finished
     }
-    const run = await proveWith(pool, engine, inner, stream)
+    const run = await proveWith(pool, [engine], inner, stream)
     const ended = await endOf(system, pool, proofs, [await finished!], executions, began)
     return { ...ended, run }
   } finally {

@@ -29,7 +29,7 @@ export class ProveProgress {
     const seconds = Math.max(now - since, 1e-3)
     switch (event.phase) {
       case 'build':
-        return state(event, buildText(event.variant), true)
+        return state(event, buildText(event), true)
       case 'execute':
         return state(event, executeText(event.steps), event.done)
       case 'commit': {
@@ -57,8 +57,10 @@ export class ProveProgress {
   }
 }
 
-const buildText = (variant: string): string =>
-  `build    kernels for this processor (${variant}), once: about a minute of every processor`
+const buildText = ({ variant, inBackground }: Extract<ProgressEvent, { phase: 'build' }>): string =>
+  inBackground
+    ? `build    kernels for this processor (${variant}), once, in the background: WebAssembly proves until they are ready, more slowly`
+    : `build    kernels for this processor (${variant}), once: about a minute of every processor`
 
 const executeText = (steps: number): string => `execute  ${count(steps)} cycles`
 
