@@ -99,6 +99,23 @@ it('proposes the block, and monitors, until a signal of any kind', async () => {
   expect(ends.map(({ code }) => code)).toEqual([0, 0, 0])
 }, 120_000)
 
+it('a prover without a version that takes its proofs says so, and makes none', async () => {
+  const prover = start(as(6, 'prover', '--prove', 'paid=0.000000000000000001'))
+  await prover.says('"alert":"no_version"')
+  expect(prover.said()).toMatch(/for DEVELOPMENT and prove nothing/)
+  prover.kill('SIGTERM')
+  expect((await prover.done).code).toBe(0)
+}, 120_000)
+
+it('says in a dry run what it would send, and sends nothing', async () => {
+  const challenger = start(as(6, 'challenger', '--dry-run'))
+  const game = await on.proposeFalse(await on.account(1), `0x00${keccak256(toHex('another lie')).slice(4)}`)
+  await challenger.says(`would send: attack claim 0 of game ${game}`)
+  expect(await on.read(game, disputeGameAbi, 'claimCount', [])).toBe(1n)
+  challenger.kill('SIGTERM')
+  expect((await challenger.done).code).toBe(0)
+}, 120_000)
+
 it('goes on when nobody reads its log any more', async () => {
   const monitor = start(at('monitor', '--log-level', 'debug', '--metrics-port', '0'))
   await monitor.says('"metricsPort"')
@@ -165,6 +182,18 @@ describe('refuses, with the reason and the remedy,', () => {
       args: () => as(5, 'proposer', '--deployment', withShallow, '--type', '2'),
       code: codes.EXIT_BAD_INPUT,
       says: /use a depth of 3\d/,
+    },
+    {
+      name: 'a policy of the prover that there is none',
+      args: () => as(5, 'prover', '--prove', 'some'),
+      code: codes.EXIT_USAGE,
+      says: /--prove .*all, disputed, older-than=SECONDS or paid=ETHER/,
+    },
+    {
+      name: 'fewer places than a step needs beside a bond',
+      args: () => as(5, 'challenger', '--max-pending', '1'),
+      code: codes.EXIT_USAGE,
+      says: /--max-pending .*whole number from 2/,
     },
     { name: 'an unknown option', args: () => at('monitor', '--what'), code: codes.EXIT_USAGE, says: /--what/ },
     {

@@ -17,7 +17,6 @@ import { prestateOf } from '@zkmips/rollup/game/machine-trace'
 import { DEFAULT_RULES, type GameRules } from '@zkmips/rollup/game/rules'
 import type { Deployment } from '@zkmips/rollup/l1/deployment'
 import type { TransactionSender } from '@zkmips/rollup/l1/sender'
-import { releaseProofs } from './release-proofs.ts'
 import { BLOCK_EXECUTOR } from './shipped-digests.ts'
 
 /** A program as game types have it. @param name for people; the program is the shipped block executor unless given */
@@ -97,6 +96,10 @@ export async function deploy(
   const type = await blockGameType(gameType, { image, block }, rules, programName)
   const anchor = { anchorRoot: block.local.parentHash, anchorBlock: Number(spanOfTrace(block)[0]!.number) - 1 }
   const bounds = type.bounds === undefined ? {} : { bounds: type.bounds }
-  const proofs = verificationKey === undefined ? {} : { proofSystem: await releaseProofs(image, verificationKey) }
+  const proofs = verificationKey === undefined ? {} : { proofSystem: await proofsOf(image, verificationKey) }
   return deployDisputes(sender, { ...DEFAULT_DELAYS, ...settings, ...anchor, ...bounds, ...proofs }, type)
 }
+
+/** Loaded only with a key. */
+const proofsOf = async (image: ProgramImage, key: unknown) =>
+  (await import('./release-proofs.ts')).releaseProofs(image, key)

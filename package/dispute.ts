@@ -29,15 +29,19 @@
  * await challenger.stop()
  * await monitor.stop()
  */
+export type { ProofPolicy } from '@zkmips/rollup/agents/prover/policy'
+export type { ProofMaker, ProvableRun } from '@zkmips/rollup/agents/prover/proof-maker'
 export { BlockStore } from '@zkmips/rollup/agents/service/block-store'
 export {
   type AgentSettings,
   type ChallengerSettings,
   type ProposerSettings,
+  type ProverSettings,
   type RunningAgent,
   startChallenger,
   startMonitor,
   startProposer,
+  startProver,
 } from '@zkmips/rollup/agents/start'
 export { GameTypeError } from '@zkmips/rollup/deploy/chain-rules'
 export { DEFAULT_DELAYS } from '@zkmips/rollup/deploy/deploy'
@@ -67,3 +71,4 @@ export { L1Error } from '@zkmips/rollup/l1/errors'
 export { type SenderOptions, TransactionSender } from '@zkmips/rollup/l1/sender'
 export { remoteSigner, type Signer, SignerError, signerFromFile, signerFromKey } from '@zkmips/rollup/l1/signer'
 export { type DeployOptions, deploy } from './deploy.ts'
+export { type ProofMakerOptions, proofMaker } from './proof-maker.ts'

@@ -1,13 +1,15 @@
 /**
- * `zkmips agent challenger`, `proposer` and `monitor`: what the command line says becomes an agent (rollup/agents/start.ts), which
+ * `zkmips agent challenger`, `proposer`, `prover` and `monitor`: what the command line says becomes an agent (rollup/agents/start.ts), which
  * runs until a signal stops it. Exits 0 then: an agent has no verdict to give.
  * @module
  */
 import { isGoProgram } from '@zkmips/emulator/program/go-patches'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { openProgram } from '@zkmips/package/input'
+import type { ProofMakerOptions } from '@zkmips/package/proof-maker'
 import { readInputFile } from '@zkmips/package/read-file'
 import { loadBlockExecutor } from '@zkmips/package/shipped'
+import type { ProofPolicy } from '@zkmips/rollup/agents/prover/policy'
 import { BlockStore } from '@zkmips/rollup/agents/service/block-store'
 import { createLog, type LogOptions } from '@zkmips/rollup/agents/service/log'
 import {
@@ -17,6 +19,7 @@ import {
   startChallenger,
   startMonitor,
   startProposer,
+  startProver,
 } from '@zkmips/rollup/agents/start'
 import { requireSafeTypes } from '@zkmips/rollup/deploy/chain-rules'
 import { remoteSigner, type Signer, signerFromFile } from '@zkmips/rollup/l1/signer'
@@ -65,6 +68,15 @@ export interface ProposerCommand extends SendingCommand {
   readonly type: number
 }
 
+export interface ProverCommand
+  extends SendingCommand,
+    Pick<ProofMakerOptions, 'provingKey' | 'workers' | 'maxMemory' | 'engine'> {
+  readonly program?: readonly string[]
+  readonly prove: ProofPolicy
+  readonly payee?: Address
+  readonly maxRow: number
+}
+
 const GWEI = 10n ** 9n
 const ETHER = 10n ** 18n
 
@@ -85,6 +97,26 @@ export async function proposer(command: ProposerCommand): Promise<void> {
   await requireSafe(settings, command, outputs, command.type)
   await run(await startProposer({ ...settings, image, gameType: command.type, outputs }))
 }
+
+export async function prover(command: ProverCommand): Promise<void> {
+  const settings = await sendingSettings('prover', command)
+  const programs: ProgramImage[] = []
+  for (const file of command.program ?? [undefined]) programs.push(await programOf(file, command, settings))
+  const { prove: policy, payee, maxRow, provingKey, workers, maxMemory, engine } = command
+  const { proofMaker } = await import('@zkmips/package/proof-maker')
+  const maker = await proofMaker({
+    ...(provingKey === undefined ? {} : { provingKey }),
+    ...(workers === undefined ? {} : { workers }),
+    ...(maxMemory === undefined ? {} : { maxMemory }),
+    ...(engine ? { engine } : {}),
+  })
+  if (provingKey === undefined) settings.log?.warn(DEVELOPMENT_WARNING)
+  const source = await blocksOf(command)
+  await run(await startProver({ ...settings, programs, source, maker, policy, maxRow, ...(payee ? { payee } : {}) }))
+}
+
+const DEVELOPMENT_WARNING =
+  "proofs are made under everybody's Groth16 key for DEVELOPMENT and prove nothing; name the key of a ceremony with --proving-key"
 
 export async function monitor(command: AgentCommand): Promise<void> {
   await run(await startMonitor(await settingsOf('monitor', command)))

@@ -3,8 +3,20 @@
  * rollup/agents, loaded when it is asked for.
  * @module
  */
-import { type Command, Option } from 'commander'
-import { accountOption, goOption, hexText, limitOption, repeated, takesDeployment, typeOption } from '../options.ts'
+import type { ProofPolicy } from '@zkmips/rollup/agents/prover/policy'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import {
+  accountOption,
+  goOption,
+  hexText,
+  limitOption,
+  memorySize,
+  provingKeyOption,
+  repeated,
+  takesDeployment,
+  typeOption,
+  workersOption,
+} from '../options.ts'
 
 const DAY = 86_400
 const MAX_SECONDS = 3650 * DAY
@@ -31,6 +43,32 @@ export function registerAgent(program: Command): void {
     .addOption(files('--block <file>', 'a block trace to claim when its turn comes; can be repeated'))
     .addOption(typeOption())
     .action(async options => (await import('../agent/run.ts')).proposer(options))
+  sends(runs(agent.command('prover')))
+    .description('prove claims, true ones and false ones, and bring the proofs to L1')
+    .addOption(
+      new Option(
+        '--prove <which>',
+        'all, disputed, older-than=SECONDS, or paid=ETHER: those that pay the prover so much',
+      )
+        .argParser(readPolicy)
+        .default({ prove: 'disputed' } satisfies ProofPolicy, 'disputed'),
+    )
+    .addOption(
+      files('--program <elf>', 'the program of a game type; can be repeated (default: the shipped block executor)'),
+    )
+    .addOption(goOption())
+    .addOption(files('--block <file>', 'a block trace with the preimages of runs; can be repeated'))
+    .addOption(accountOption('--payee <address>', 'whom proofs pay (default: the account that sends)'))
+    .addOption(limitOption('--max-row <n>', 'the most claims in a row that one proof is about', 4, 1, 16))
+    .addOption(provingKeyOption())
+    .addOption(workersOption())
+    .addOption(
+      new Option('--max-memory <size>', 'memory for all processes together, such as 6G or 800M')
+        .argParser(memorySize)
+        .default(undefined, '7/8 of what the machine or container has'),
+    )
+    .addOption(new Option('--engine <name>', 'what computes').choices(['wasm', 'native']))
+    .action(async options => (await import('../agent/run.ts')).prover(options))
   runs(agent.command('monitor'))
     .description('forecast how each game ends, and warn; sends nothing')
     .action(async options => (await import('../agent/run.ts')).monitor(options))
@@ -80,3 +118,12 @@ function sends(command: Command): Command {
 }
 
 const files = (flags: string, what: string): Option => repeated(new Option(flags, what), path => path)
+
+function readPolicy(text: string): ProofPolicy {
+  if (text === 'all' || text === 'disputed') return { prove: text }
+  const [, seconds] = /^older-than=(\d{1,9})$/.exec(text) ?? []
+  if (seconds !== undefined) return { prove: 'older', seconds: Number(seconds) }
+  const [, whole, rest = ''] = /^paid=(\d{1,9})(?:\.(\d{1,18}))?$/.exec(text) ?? []
+  if (whole !== undefined) return { prove: 'paid', wei: BigInt(whole + rest.padEnd(18, '0')) }
+  throw new InvalidArgumentError('Write all, disputed, older-than=SECONDS or paid=ETHER, such as paid=0.25.')
+}

@@ -2,6 +2,7 @@
  * The agents as a program uses them: started with one call, stopped with another. The command line (`zkmips agent`) does the same.
  * @module
  */
+import { join } from 'node:path'
 import type { Address } from 'viem'
 import type { L1 } from '../l1/client.ts'
 import type { Contracts } from '../l1/deployment.ts'
@@ -11,6 +12,7 @@ import type { Signer } from '../l1/signer.ts'
 import { Challenger, type ChallengerOptions } from './challenger/challenger.ts'
 import { Monitor } from './monitor/monitor.ts'
 import { Proposer, type ProposerOptions } from './proposer/proposer.ts'
+import { Prover, type ProverOptions } from './prover/prover.ts'
 import type { AgentOptions, SendingAgentOptions } from './service/agent.ts'
 import { createLog, type Logger } from './service/log.ts'
 import { AgentMetrics, serveMetrics } from './service/metrics.ts'
@@ -49,6 +51,9 @@ export interface SendingAgentSettings extends AgentSettings, Pick<SenderOptions,
 export type ChallengerSettings = SendingAgentSettings &
   Pick<ChallengerOptions, 'programs' | 'source' | 'games' | 'maxGames'>
 export type ProposerSettings = SendingAgentSettings & Pick<ProposerOptions, 'gameType' | 'image' | 'outputs'>
+
+export type ProverSettings = SendingAgentSettings &
+  Pick<ProverOptions, 'programs' | 'source' | 'maker' | 'policy' | 'payee' | 'maxRow'>
 
 export interface RunningAgent {
   /** Of the account that it sends from; undefined for the monitor. */
@@ -90,6 +95,17 @@ export function startChallenger(settings: ChallengerSettings): Promise<RunningAg
 export function startProposer(settings: ProposerSettings): Promise<RunningAgent> {
   const { gameType, image, outputs } = settings
   return startSending('proposer', settings, options => new Proposer({ ...options, gameType, image, outputs }))
+}
+
+/**
+ * Proves claims by its policy, and brings the proofs to L1, until it is stopped. A proof that is being made then goes on from its parts at the next start.
+ * @throws StoreError, JournalError, MetricsError
+ */
+export function startProver(settings: ProverSettings): Promise<RunningAgent> {
+  const { programs, source, maker, policy, payee, maxRow } = settings
+  const own = { programs, source, maker, policy, ...defined({ payee, maxRow }) }
+  const proofFolder = join(settings.store, 'proofs')
+  return startSending('prover', settings, options => new Prover({ ...options, ...own, proofFolder }))
 }
 
 /** Looks at games and warns, until it is stopped. It sends nothing. @throws MetricsError */

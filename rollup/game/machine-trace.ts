@@ -8,7 +8,7 @@
 
 import { createMachine } from '@zkmips/emulator/engine/create-machine'
 import { CollectingHost, type HostProgress, NO_PROGRESS } from '@zkmips/emulator/host/host'
-import { MissingPreimageError } from '@zkmips/emulator/host/oracle'
+import { MissingPreimageError, type PreimageOracle } from '@zkmips/emulator/host/oracle'
 import type { Executor } from '@zkmips/emulator/machine/executor'
 import type { ExitReason } from '@zkmips/emulator/machine/interpreter'
 import { type MachineState, stateHash } from '@zkmips/emulator/machine/state'
@@ -141,6 +141,11 @@ export class MachineTrace implements HonestTrace {
         }
       }
     })
+  }
+
+  /** What the run reads: everything, once a question has led to its end in this process. */
+  get preimages(): PreimageOracle {
+    return this.#preimages
   }
 
   /** How the run ended, where a question has led to its end. */

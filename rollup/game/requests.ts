@@ -22,6 +22,7 @@ export type ActionKind =
   | 'defend'
   | 'step'
   | 'preimage'
+  | 'prove'
   | 'resolve'
   | 'settle'
   | 'update anchor'

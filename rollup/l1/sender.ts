@@ -69,6 +69,11 @@ export class TransactionSender {
     }
   }
 
+  /** It sends nothing. */
+  get isDryRun(): boolean {
+    return this.#options.dryRun === true
+  }
+
   /** Number of transactions under way. */
   get pending(): number {
     return this.#underWay.size

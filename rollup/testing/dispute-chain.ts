@@ -11,7 +11,7 @@ import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
 import { type Address, bytesToHex, concatHex, type Hex, hexToBytes, keccak256, pad, toHex } from 'viem'
 import { ZERO_WORD } from '../blocks/inputs.ts'
-import { deployDisputes, type InputBounds } from '../deploy/deploy.ts'
+import { deployDisputes, type InputBounds, type ProofSystem } from '../deploy/deploy.ts'
 import type { LocalWords } from '../game/game-preimages.ts'
 import { inboxOf } from '../game/inbox.ts'
 import { readInputPreimages } from '../game/input-preimages.ts'
@@ -59,6 +59,8 @@ export interface DisputeSubject {
   readonly chainConfig: Hex
   readonly preimages: MemoryOracle
   readonly rules: GameRules
+  /** Without one no proof is taken. */
+  readonly proofSystem?: ProofSystem
 }
 
 export function smallSubject(): DisputeSubject {
@@ -115,7 +117,9 @@ export class DisputeChain {
       const type = { number: GAME_TYPE, program, chainConfig, rules }
       const bridge = anvil.accounts[BRIDGE]!.address
       const bounds = subject.bounds === undefined ? {} : { bounds: subject.bounds }
-      const settings = { anchorRoot, anchorBlock, ...delays, sequencer: 'anybody', bridge, ...bounds } as const
+      const proofs = subject.proofSystem === undefined ? {} : { proofSystem: subject.proofSystem }
+      const anchor = { anchorRoot, anchorBlock }
+      const settings = { ...anchor, ...delays, sequencer: 'anybody', bridge, ...bounds, ...proofs } as const
       const deployment = await deployDisputes(deployer, settings, type)
       const { inputBox } = deployment.contracts
       await subject.fill?.(l1, anvil, inputBox)

@@ -24,8 +24,11 @@ export class AgentMetrics {
   readonly underwaterBonds: Gauge
   readonly alerts: Gauge
   readonly capitalNeeded: Gauge
+  readonly proofs: Counter
+  readonly proving: Gauge
+  readonly proofSeconds: Counter
 
-  /** @param agent its name, in front of every metric: challenger, proposer, monitor */
+  /** @param agent its name, in front of every metric: challenger, proposer, prover, monitor */
   constructor(agent: string) {
     const registers = [this.registry]
     const common = (name: string, help: string, labelNames: string[]) => {
@@ -51,6 +54,9 @@ export class AgentMetrics {
     )
     this.alerts = gauge('alerts', 'Games about which an operator must hear; 1 where it is about the account', 'alert')
     this.capitalNeeded = gauge('capital_needed_ether', 'What the open games can still ask for')
+    this.proofs = counter('proofs_total', 'Proofs that were made, recorded on L1, or failed', 'outcome')
+    this.proving = gauge('proving', '1 while a proof is being made')
+    this.proofSeconds = counter('proof_seconds_total', 'Seconds that making proofs has taken')
     this.underwaterBonds = gauge('underwater_bonds', 'Claims whose bond is less than answering them costs')
   }
 

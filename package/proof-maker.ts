@@ -1,0 +1,107 @@
+/**
+ * The library as the prover agent uses it (rollup/agents/prover): proofs of this release for L1, resumed from the folders that it is given.
+ * @module
+ */
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ProofMaker, ProofOptions, ProvableRun } from '@zkmips/rollup/agents/prover/proof-maker'
+import { PartsFolder } from '@zkmips/zkmips/parts-folder'
+import type { EngineName, ProgressEvent } from '@zkmips/zkmips/types'
+import { decodeWrappedProof } from '@zkmips/zkmips/wrapped-proof'
+import type { Hex } from 'viem'
+import type { WrapOptions, Wrapped } from './wrap.ts'
+
+export interface ProofMakerOptions extends Pick<WrapOptions, 'provingKey' | 'maxMemory'> {
+  /** Processes that prove. */
+  readonly workers?: number
+  readonly engine?: EngineName
+}
+
+/**
+ * What makes proofs for `startProver`. snarkjs and ffjavascript must be installed.
+ * @throws GrothError where they are not, or the key is of no use
+ *
+ * @example
+ * import { openProgram } from 'zkmips'
+ * import { BlockStore, L1, proofMaker, signerFromKey, startProver } from 'zkmips/dispute'
+ *
+ * const prover = await startProver({
+ *   l1: await L1.connect({ rpcUrl: 'http://127.0.0.1:8545' }),
+ *   contracts: { factory: '0x5FbDB2315678afecb367f032d93F642f64180aa3' },
+ *   signer: signerFromKey('0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d'),
+ *   ...{ store: 'prover', programs: [await openProgram('program.elf')], source: new BlockStore([]) },
+ *   ...{ maker: await proofMaker(), policy: { prove: 'disputed' } },
+ * })
+ * await prover.stop()
+ */
+export async function proofMaker(options: ProofMakerOptions = {}): Promise<ProofMaker> {
+  // Only here: the circuits are nothing that an agent without proofs should wait for.
+  const { releaseCeremonyKey, requirePackages } = await import('./setup.ts')
+  const { nameOnL1 } = await import('./program-names.ts')
+  const { DEVELOPMENT_KEY } = await import('@zkmips/recursion/release/release')
+  requirePackages()
+  const { provingKey } = options
+  const digest = provingKey === undefined ? DEVELOPMENT_KEY.digest : (await releaseCeremonyKey(provingKey)).digest
+  const names = new WeakMap<object, Promise<Hex>>()
+  return {
+    keyDigest: `0x${digest.replace(/^0x/, '')}`,
+    nameOf: image => {
+      const name = names.get(image) ?? (nameOnL1(image) as Promise<Hex>)
+      names.set(image, name)
+      return name
+    },
+    prove: async (runs, how) => {
+      const made = runs.length === 1 ? await proveOne(runs[0]!, how, options) : await proveRow(runs, how, options)
+      return decodeWrappedProof(made.proof).proof
+    },
+  }
+}
+
+const proveOne = (run: ProvableRun, how: ProofOptions, options: ProofMakerOptions): Promise<Wrapped> =>
+  withParts(join(run.folder, 'parts'), async parts => {
+    const { proveWrapped } = await import('./wrap.ts')
+    return proveWrapped(run, { ...options, ...toldBy(how), context: how.contextTag, parts })
+  })
+
+/** Each run is proved by itself, and that is kept until the list is wrapped. */
+async function proveRow(runs: readonly ProvableRun[], how: ProofOptions, options: ProofMakerOptions): Promise<Wrapped> {
+  const [{ prove }, { wrap }] = await Promise.all([import('./prove.ts'), import('./wrap.ts')])
+  const files: string[] = []
+  const { provingKey: _, ...rest } = options
+  for (const run of runs) {
+    const file = join(run.folder, 'run.proof')
+    files.push(file)
+    if (existsSync(file)) continue
+    const { proof } = await withParts(join(run.folder, 'parts'), parts =>
+      prove(run, { ...rest, ...toldBy(how), hash: 'poseidon2', context: how.contextTag, parts }),
+    )
+    writeFileSync(`${file}.partial`, proof)
+    renameSync(`${file}.partial`, file)
+  }
+  return withParts(join(how.folder, 'parts'), parts =>
+    wrap(
+      files.map(file => readFileSync(file)),
+      { ...options, ...toldBy(how), parts },
+    ),
+  )
+}
+
+async function withParts<T>(path: string, work: (parts: PartsFolder) => Promise<T>): Promise<T> {
+  const parts = await PartsFolder.open(path)
+  try {
+    return await work(parts)
+  } finally {
+    parts.release()
+  }
+}
+
+const toldBy = ({ signal, onProgress }: ProofOptions) => ({
+  signal,
+  ...(onProgress && { onProgress: (event: ProgressEvent) => onProgress(describe(event)) }),
+})
+
+function describe(event: ProgressEvent): string {
+  if (event.phase === 'note') return event.message
+  const { phase, ...facts } = event
+  return `${phase}: ${JSON.stringify(facts, (_, value) => (typeof value === 'bigint' ? `${value}` : value))}`
+}
