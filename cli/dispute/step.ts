@@ -6,7 +6,7 @@ import { boundsOf } from '@zkmips/rollup/game/claim'
 import { step as sendStep } from '@zkmips/rollup/game/moves'
 import { stepsAt } from '@zkmips/rollup/game/position'
 import { type Game, readGame } from '@zkmips/rollup/game/read'
-import { bytesToHex } from 'viem'
+import { bytesToHex, formatEther } from 'viem'
 import { inputError } from '../errors.ts'
 import { printJson } from '../output/answer.ts'
 import { count, facts } from '../output/format.ts'
@@ -48,6 +48,7 @@ export async function step(gameName: string, index: number, options: SendOptions
       ['countered', `claim ${index}, by executing the step after ${from.toLocaleString('en-US')} steps`],
       ['instruction', instructionText(executed)],
       ['leads to', bytesToHex(witness.post)],
+      ['bond', `${formatEther(leaf.bond)} ether, to whoever is awarded that of claim ${leaf.parent}`],
       ['preimage', brought ? `brought in ${brought.transactionHash}` : 'none had to be brought'],
       ['gas', count(Number(gasUsed))],
     ]),

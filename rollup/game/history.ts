@@ -57,7 +57,8 @@ export async function stepsOnL1(l1: L1, deployment: Deployment, game: Address): 
 function inputsOf(input: Hex): StepInputs | undefined {
   const { functionName, args } = decodeFunctionData({ abi: disputeGameAbi, data: input })
   if (functionName !== 'step') return undefined
-  return { state: hexToBytes(args[3]), proof: hexToBytes(args[4]) }
+  const [, , , , state, proof] = args
+  return { state: hexToBytes(state), proof: hexToBytes(proof) }
 }
 
 const KEY_OFFSET = 32

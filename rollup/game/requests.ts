@@ -65,14 +65,14 @@ export function moveAction(game: Address, move: Omit<DueMove, 'kind' | 'secondsL
   const kind = isAttack ? 'attack' : 'defend'
   return {
     kind,
-    // The parent's value as well: after a reorganisation the index may be another claim's.
+    // The parent's value and its position as well: after a reorganisation the index may be another claim's.
     key: moveKey(game, { parent, position, value }),
     what: `${kind} claim ${parent.index} of game ${game} at position ${position}`,
     to: game,
     data: encodeFunctionData({
       abi: disputeGameAbi,
       functionName: kind,
-      args: [BigInt(parent.index), parent.value, value],
+      args: [BigInt(parent.index), parent.value, parent.position, value],
     }),
     value: bond,
   }
@@ -81,7 +81,8 @@ export function moveAction(game: Address, move: Omit<DueMove, 'kind' | 'secondsL
 export const moveKey = (game: Address, { parent, position, value }: Pick<DueMove, 'parent' | 'position' | 'value'>) =>
   `${game} move ${parent.index} ${parent.value} ${position} ${value}`
 
-export const stepKey = (game: Address, { leaf }: Pick<DueStep, 'leaf'>) => `${game} step ${leaf.index} ${leaf.value}`
+export const stepKey = (game: Address, { leaf }: Pick<DueStep, 'leaf'>) =>
+  `${game} step ${leaf.index} ${leaf.value} ${leaf.position}`
 
 export function stepAction(
   game: Address,
@@ -89,7 +90,8 @@ export function stepAction(
   { state, proof }: StepWitness,
 ): Action {
   const { leaf, isAttack } = due
-  const args = [BigInt(leaf.index), leaf.value, isAttack, bytesToHex(state), bytesToHex(proof)] as const
+  const claim = [BigInt(leaf.index), leaf.value, leaf.position] as const
+  const args = [...claim, isAttack, bytesToHex(state), bytesToHex(proof)] as const
   return {
     kind: 'step',
     key: stepKey(game, due),

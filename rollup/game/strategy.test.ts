@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { ModelGame, RefusedError, SyntheticTrace } from '../testing/game-model.ts'
 import { forecast } from './forecast.ts'
 import { attackOf, stepsAt } from './position.ts'
+import { bondAt, DEFAULT_RULES } from './rules.ts'
 import { decide, resolvable } from './strategy.ts'
 
 const account = (name: number) => getAddress(pad(`0x${name.toString(16)}`, { size: 20 }))
@@ -14,17 +15,21 @@ const MALLET = account(0xbad2)
 const LIE: Hex = keccak256('0x11e5')
 
 const DEPTH = 4
-const RULES = { maxDepth: DEPTH, maxClock: 1000, extension: 50, bond: 1n }
+const RULES = { ...DEFAULT_RULES, maxDepth: DEPTH, maxClock: 1000, extension: 50, stepGas: 1_000_000n }
 const truth = new SyntheticTrace(DEPTH, 13)
 const TRUE_ROOT = truth.stateHash(2n ** BigInt(DEPTH))
 
-/** What is due, done. @returns the number of answers */
+/** What is due, done, within a purse of 1.2 times what the others have posted. @returns the number of answers */
 async function act(game: ModelGame, me: Address = HONEST): Promise<number> {
   const { due } = await decide(game.claims, truth, RULES, game.now)
   for (const answer of due) {
     if (answer.kind === 'move') game.move(me, answer.parent.index, answer.isAttack, answer.value)
     else game.step(me, answer.leaf.index, answer.isAttack, truth.stateHash(answer.fromSteps))
   }
+  const isProposer = game.claims[0]!.claimant === HONEST
+  const own = (game.posted.get(HONEST) ?? 0n) - (isProposer ? bondAt(RULES, 0) : 0n)
+  const others = [...game.posted].reduce((sum, [who, posted]) => (who === HONEST ? sum : sum + posted), 0n)
+  expect(10n * own).toBeLessThanOrEqual(12n * others)
   return due.length
 }
 

@@ -119,8 +119,8 @@ const SENTENCES: Readonly<Record<string, (args: readonly unknown[]) => string>> 
     `the root claim ${root} is not a state that has exited with code 0: its first byte must be 00`,
   StepDoesNotCounter: ([index, postState]) =>
     `the step leads to ${postState}, which confirms claim ${index}; the claim cannot be countered this way`,
-  UnexpectedClaim: ([index, expected, found]) =>
-    `claim ${index} is ${found}, not ${expected}: the chain has changed; look at the game again`,
+  UnexpectedClaim: ([index, expected, expectedPosition, found, foundPosition]) =>
+    `claim ${index} is ${found} at position ${foundPosition}, not ${expected} at position ${expectedPosition}: L1 was reorganised; look at the game again`,
   UnknownStatusByte: ([value]) => `${value} is not a state hash: its first byte must be 00 to 03`,
   WrongBlockNumber: ([expected, got]) =>
     `the next payload that L1 accepts is the one of block ${expected}, not of block ${got}; publish that one first`,

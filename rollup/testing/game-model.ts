@@ -5,14 +5,8 @@
 import { type Address, type Hex, keccak256, zeroAddress } from 'viem'
 import { type Claim, secondsLeft } from '../game/claim.ts'
 import { attackOf, defenceOf, ROOT_POSITION } from '../game/position.ts'
-import type { PlayRules } from '../game/rules.ts'
+import { bondAt, type GameRules } from '../game/rules.ts'
 import { resolvable } from '../game/strategy.ts'
-
-export interface ModelRules extends PlayRules {
-  /** Seconds that a side has at least for its next answer. */
-  readonly extension: number
-  readonly bond: bigint
-}
 
 /** A move or step that the contract would refuse. */
 export class RefusedError extends Error {}
@@ -54,10 +48,10 @@ export class ModelGame {
   readonly posted = new Map<Address, bigint>()
   readonly won = new Map<Address, bigint>()
   now = 1_000_000
-  readonly rules: ModelRules
+  readonly rules: GameRules
   readonly #trace: SyntheticTrace
 
-  constructor(rules: ModelRules, trace: SyntheticTrace, proposer: Address, root: Hex) {
+  constructor(rules: GameRules, trace: SyntheticTrace, proposer: Address, root: Hex) {
     this.rules = rules
     this.#trace = trace
     this.#post(proposer, undefined, ROOT_POSITION, false, root, 0)
@@ -105,14 +99,20 @@ export class ModelGame {
 
   #resolveClaim(index: number): void {
     const claim = this.claims[index]!
-    let winner: Claim | undefined
+    let [winner, bonds]: [Claim | undefined, bigint] = [undefined, claim.bond]
     for (const answer of this.claims) {
-      if (answer.parent !== index || answer.counteredBy !== undefined) continue
+      if (answer.parent !== index) continue
+      if (answer.counteredBy !== undefined) {
+        if (answer.depth === this.rules.maxDepth) bonds += answer.bond
+        continue
+      }
       if (winner === undefined || answer.position < winner.position) winner = answer
     }
     if (winner !== undefined) claim.counteredBy = winner.claimant
     claim.resolved = true
-    add(this.won, claim.counteredBy ?? claim.claimant, claim.bond)
+    // Of a leaf that a step countered, the bond goes with that of the claim that it answered.
+    if (claim.depth === this.rules.maxDepth && claim.counteredBy !== undefined) return
+    add(this.won, claim.counteredBy ?? claim.claimant, bonds)
   }
 
   #open(index: number): Mutable<Claim> {
@@ -139,7 +139,7 @@ export class ModelGame {
   ): number {
     const index = this.claims.length
     const depth = parent === undefined ? 0 : this.claims[parent]!.depth + 1
-    const { bond } = this.rules
+    const bond = bondAt(this.rules, depth)
     add(this.posted, claimant, bond)
     const rest = { counteredBy: undefined, resolved: false, postedAt: this.now, elapsed, bond }
     this.claims.push({ index, value, claimant, parent, position, depth, defends, ...rest })

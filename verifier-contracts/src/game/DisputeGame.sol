@@ -47,7 +47,7 @@ struct GameParameters {
 /// @param parent index of the claim that it answers; ROOT_PARENT for the root
 /// @param previousSibling index of the claim that answered the same parent before; 0 for none
 /// @param lastChild index of the newest answer to this claim; 0 for none
-/// @param counteredBy who won this claim's bond: by a step, or, once it is resolved, by the leftmost answer that stood
+/// @param counteredBy who countered it: whoever had the step executed, or, once it is resolved, whose answer was the leftmost that stood
 /// @param position generalised index in a binary tree over the steps; its highest bit is at the claim's depth
 /// @param depth of the position; even depths are the defenders' of the root, odd ones the challengers'
 /// @param defends whether it agrees with its parent and claims a later state; otherwise it attacks with an earlier one
@@ -58,6 +58,7 @@ struct GameParameters {
 /// @param cursor answer that resolution looks at next; 0 when it is through
 /// @param winner leftmost, then oldest, answer that stands, of those that resolution has seen; 0 for none
 /// @param undecided whether, when a proof decided the game, an answer to it was open; known once its answers are settled
+/// @param stepped answers that a step countered, of those that resolution has seen
 /// @param bond wei
 struct Claim {
     bytes32 value;
@@ -76,7 +77,8 @@ struct Claim {
     uint32 cursor;
     uint32 winner;
     bool undecided;
-    uint104 bond;
+    uint24 stepped;
+    uint80 bond;
 }
 
 /// @title A dispute: bisection over the states of one run, down to one step, which L1 executes
@@ -86,6 +88,9 @@ struct Claim {
 ///
 /// Invariants: claims are only ever added; a claim can be answered until its challengers' clock has run out, and resolved only
 /// after that and after all its answers; each claim's bond is awarded once. The contract holds no money, the vault does.
+///
+/// What a step wins is not whose transaction executed it, which anybody could copy from the queue of transactions, but whose claim it helped: the bond of a
+/// leaf that a step counters goes with that of the claim that the leaf answered, to its claimant if it stands, or else to that of the leftmost answer that does.
 ///
 /// It runs as a proxy whose code carries its arguments: parent output root 32 bytes, claimed output root 32, digest of the
 /// inputs 32, number of the last block 8.
@@ -143,6 +148,7 @@ contract DisputeGame is IDisputeGame {
     );
     event Stepped(uint256 indexed index, address indexed by, bool isAttack, bytes32 postState);
     event ResolutionAdvanced(uint256 indexed index, uint256 cursor);
+    /// @notice The claim's bond is awarded, and those of the leaves below it that were countered by steps; of such a leaf itself, nothing is yet.
     event ClaimResolved(uint256 indexed index, address indexed paidTo, uint256 amount, bool countered);
     /// @notice A proof refuted the claim. Its bond is shared, and the rest burned.
     event ClaimForfeited(
@@ -160,8 +166,8 @@ contract DisputeGame is IDisputeGame {
     /// @notice The game is decided.
     error GameOver(GameStatus status);
     error NoSuchClaim(uint256 index);
-    /// @notice The claim at the index is another one than the caller meant; L1 may have been reorganised.
-    error UnexpectedClaim(uint256 index, bytes32 expected, bytes32 found);
+    /// @notice The claim at the index has another value or position than the one that the caller meant; L1 may have been reorganised.
+    error UnexpectedClaim(uint256 index, bytes32 expected, uint256 expectedPosition, bytes32 found, uint256 foundPosition);
     /// @notice The root claims the last state; there is none behind it.
     error RootCannotBeDefended();
     /// @notice A leaf is answered by a step.
@@ -198,8 +204,8 @@ contract DisputeGame is IDisputeGame {
         if (p.maxBlocks == 0) revert BadParameter("maxBlocks");
         if (p.moveGas == 0 || p.moveGas > type(uint64).max || p.bondGasPrice == 0) revert BadParameter("bonds");
         uint256 growth = _growthFor(p);
-        if (_leafGas(p, growth) > type(uint104).max / p.bondGasPrice) revert BadParameter("bonds");
-        if (p.proposerBond > type(uint104).max) revert BadParameter("proposerBond");
+        if (_leafGas(p, growth) > type(uint80).max / p.bondGasPrice) revert BadParameter("bonds");
+        if (p.proposerBond > type(uint80).max) revert BadParameter("proposerBond");
         if (p.proposerBond * GREATEST_GROWTH < p.bondGasPrice * p.moveGas * NO_GROWTH) revert BadParameter("proposerBond");
         if (address(p.machine).code.length == 0) revert BadParameter("machine");
         if (address(p.breaker).code.length == 0) revert BadParameter("breaker");
@@ -234,7 +240,7 @@ contract DisputeGame is IDisputeGame {
         root.parent = ROOT_PARENT;
         root.position = 1;
         root.postedAt = uint40(block.timestamp);
-        root.bond = uint104(msg.value);
+        root.bond = uint80(msg.value);
         emit Moved(0, ROOT_PARENT, proposer, rootClaim, 1, false, msg.value);
         vault.deposit{value: msg.value}(proposer);
     }
@@ -242,25 +248,35 @@ contract DisputeGame is IDisputeGame {
     /// @notice Disagrees with a claim: claims another state halfway before it.
     /// @param parent index of the claim
     /// @param parentValue what the caller takes that claim for
-    /// @param value state hash at the position that `attackPosition` gives
-    function attack(uint256 parent, bytes32 parentValue, bytes32 value) external payable {
-        _move(parent, parentValue, value, false);
+    /// @param parentPosition where the caller takes that claim to be
+    /// @param value state hash at twice that position
+    function attack(uint256 parent, bytes32 parentValue, uint64 parentPosition, bytes32 value) external payable {
+        _move(parent, parentValue, parentPosition, value, false);
     }
 
-    /// @notice Agrees with a claim, but not with what it answers: claims the state halfway behind it.
-    function defend(uint256 parent, bytes32 parentValue, bytes32 value) external payable {
-        _move(parent, parentValue, value, true);
+    /// @notice Agrees with a claim, but not with what it answers: claims the state halfway behind it, at twice the position after that of the claim.
+    function defend(uint256 parent, bytes32 parentValue, uint64 parentPosition, bytes32 value) external payable {
+        _move(parent, parentValue, parentPosition, value, true);
     }
 
     /// @notice Answers a leaf by executing one step: of the state before the leaf (attack), whose successor then is not what the
-    /// leaf claims; or of the leaf's own state (defence), whose successor then does not agree with the claim behind it.
+    /// leaf claims; or of the leaf's own state (defence), whose successor then does not agree with the claim behind it. Anybody may call it; it pays
+    /// whoever is awarded the bond of the claim that the leaf answers.
     /// @param index of the leaf
     /// @param value what the caller takes the leaf for
+    /// @param position where the caller takes the leaf to be
     /// @param isAttack which of the two
     /// @param state encoded state, 226 bytes
     /// @param proof memory proofs as the machine wants them
-    function step(uint256 index, bytes32 value, bool isAttack, bytes calldata state, bytes calldata proof) external {
-        Claim storage leaf = _open(index, value);
+    function step(
+        uint256 index,
+        bytes32 value,
+        uint64 position,
+        bool isAttack,
+        bytes calldata state,
+        bytes calldata proof
+    ) external {
+        Claim storage leaf = _open(index, value, position);
         if (leaf.depth != maxDepth) revert NotLeaf(index, leaf.depth);
         if (leaf.counteredBy != address(0)) revert AlreadyCountered(index);
         Claim storage post = leaf;
@@ -281,8 +297,8 @@ contract DisputeGame is IDisputeGame {
         emit Stepped(index, msg.sender, isAttack, postState);
     }
 
-    /// @notice Awards a claim's bond: to the leftmost answer that stands (the older one if two are as far left), to who countered
-    /// it by a step, or else to its claimant. Resolving the root decides the game. Anybody may call it.
+    /// @notice Awards a claim's bond, and those of its answers that were countered by steps: to the claimant of the leftmost answer that stands (the older one
+    /// if two are as far left), or else to its own. Resolving the root decides the game. Anybody may call it.
     /// @param index of the claim, whose answers must all be resolved
     /// @param maxAnswers most answers to look at in this call; a later call goes on from there
     function resolveClaim(uint256 index, uint256 maxAnswers) external {
@@ -294,7 +310,13 @@ contract DisputeGame is IDisputeGame {
         if (!_lookAtAnswers(index, claim, maxAnswers)) return;
         if (claim.winner != 0) claim.counteredBy = _claims[claim.winner].claimant;
         bool countered = claim.counteredBy != address(0);
-        _award(index, claim, countered ? claim.counteredBy : claim.claimant, countered);
+        if (countered && claim.depth == maxDepth) {
+            claim.resolved = true;
+            emit ClaimResolved(index, address(0), 0, true);
+            return;
+        }
+        uint256 amount = claim.bond + claim.stepped * _grown(claim.bond);
+        _award(index, claim, countered ? claim.counteredBy : claim.claimant, amount, countered);
         if (index == 0) _decide(countered ? GameStatus.ChallengerWins : GameStatus.DefenderWins, false);
     }
 
@@ -316,7 +338,8 @@ contract DisputeGame is IDisputeGame {
 
     /// @notice Awards the bonds of a game that a proof has decided, from the newest claim to the oldest, as things stood at that moment:
     ///
-    /// - A claim that the game has decided by then, by a step, or because its time was over and all its answers are decided, goes by the game's rules.
+    /// - A leaf that a step has countered pays whoever had it executed, if the claim that it answers is not resolved: who would win that is not known.
+    /// - Otherwise, a claim that the game has decided by then, because its time was over and all its answers are decided, goes by the game's rules.
     /// - Otherwise, what the proof refutes is forfeited: the root, or all attacks on the root. Half goes to the leftmost, then oldest answer that was
     ///   not countered, a quarter to the prover (half where there is no such answer), the rest is burned.
     /// - Otherwise the bond goes back.
@@ -429,15 +452,15 @@ contract DisputeGame is IDisputeGame {
         return bond / bondGasPrice * bondGrowth / NO_GROWTH * bondGasPrice;
     }
 
-    function _move(uint256 parentIndex, bytes32 parentValue, bytes32 value, bool defends) private {
-        Claim storage parent = _open(parentIndex, parentValue);
+    function _move(uint256 parentIndex, bytes32 parentValue, uint64 parentPosition, bytes32 value, bool defends) private {
+        Claim storage parent = _open(parentIndex, parentValue, parentPosition);
         if (defends && parentIndex == 0) revert RootCannotBeDefended();
         uint256 depth = parent.depth + 1;
         if (depth > maxDepth) revert LeafNeedsStep(parentIndex);
         if (uint8(value[0]) > STATUS_UNFINISHED) revert UnknownStatusByte(value);
         uint256 bond = depth == 1 ? bondGasPrice * moveGas : _grown(parent.bond);
         if (msg.value != bond) revert WrongBond(bond, msg.value);
-        uint64 position = defends ? 2 * (parent.position + 1) : 2 * parent.position;
+        uint64 position = defends ? 2 * (parentPosition + 1) : 2 * parentPosition;
         bytes32 key = keccak256(abi.encode(parentIndex, position, value));
         if (_posted[key]) revert DuplicateClaim(parentIndex, position, value);
         _posted[key] = true;
@@ -453,7 +476,7 @@ contract DisputeGame is IDisputeGame {
         claim.defends = defends;
         claim.postedAt = uint40(block.timestamp);
         claim.elapsed = _elapsedOfMover(parentIndex, depth);
-        claim.bond = uint104(msg.value);
+        claim.bond = uint80(msg.value);
         parent.lastChild = uint32(index);
         emit Moved(index, parentIndex, msg.sender, value, position, !defends, msg.value);
         vault.deposit{value: msg.value}(msg.sender);
@@ -468,10 +491,12 @@ contract DisputeGame is IDisputeGame {
     }
 
     /// @dev The claim, if it can still be answered and is the one that the caller means.
-    function _open(uint256 index, bytes32 value) private view returns (Claim storage claim) {
+    function _open(uint256 index, bytes32 value, uint64 position) private view returns (Claim storage claim) {
         if (status != GameStatus.InProgress) revert GameOver(status);
         claim = _claim(index);
-        if (claim.value != value) revert UnexpectedClaim(index, value, claim.value);
+        if (claim.value != value || claim.position != position) {
+            revert UnexpectedClaim(index, value, position, claim.value, claim.position);
+        }
         if (challengersElapsed(index) >= maxClock) revert ClockExpired(index);
     }
 
@@ -500,6 +525,8 @@ contract DisputeGame is IDisputeGame {
             if (!answer.resolved) revert AnswerUnresolved(index, cursor);
             if (answer.counteredBy == address(0)) {
                 if (winner == 0 || answer.position <= _claims[winner].position) winner = cursor;
+            } else if (answer.depth == maxDepth) {
+                ++claim.stepped;
             }
             cursor = answer.previousSibling;
         }
@@ -521,17 +548,20 @@ contract DisputeGame is IDisputeGame {
     function _settle(uint256 index) private {
         Claim storage claim = _claims[index];
         bool decided = claim.resolved;
-        if (!decided) {
-            decided = claim.counteredBy != address(0) || (!claim.undecided && challengersElapsed(index) == maxClock);
+        if (claim.depth == maxDepth && claim.counteredBy != address(0)) {
+            decided = true;
+            if (!_claims[claim.parent].resolved) _award(index, claim, claim.counteredBy, claim.bond, true);
+        } else if (!decided) {
+            decided = !claim.undecided && challengersElapsed(index) == maxClock;
             if (decided && claim.winner != 0) claim.counteredBy = _claims[claim.winner].claimant;
             bool countered = claim.counteredBy != address(0);
             if (index == 0 && status == GameStatus.DefenderWins) {
                 claim.counteredBy = address(0);
-                _award(index, claim, claim.claimant, false);
+                _award(index, claim, claim.claimant, claim.bond, false);
             } else if (!countered && claim.depth == (status == GameStatus.DefenderWins ? 1 : 0)) {
                 _forfeit(index, claim);
             } else {
-                _award(index, claim, countered ? claim.counteredBy : claim.claimant, countered);
+                _award(index, claim, countered ? claim.counteredBy : claim.claimant, claim.bond, countered);
             }
         }
         if (index == 0) return;
@@ -556,11 +586,10 @@ contract DisputeGame is IDisputeGame {
         vault.burn(bond - counterersShare - proversShare);
     }
 
-    function _award(uint256 index, Claim storage claim, address account, bool countered) private {
+    function _award(uint256 index, Claim storage claim, address account, uint256 amount, bool countered) private {
         claim.resolved = true;
-        uint256 bond = claim.bond;
-        emit ClaimResolved(index, account, bond, countered);
-        vault.award(account, bond);
+        emit ClaimResolved(index, account, amount, countered);
+        vault.award(account, amount);
     }
 
     function _decide(GameStatus result, bool byProof) private {

@@ -54,7 +54,7 @@ contract CircuitBreakerTest is ProofTest {
             uint256 bond = game.bondAt(1);
             bytes32 root = _trueRoot();
             vm.deal(address(this), bond);
-            game.attack{value: bond}(0, root, _wrong("a"));
+            game.attack{value: bond}(0, root, 1, _wrong("a"));
             vm.revertToState(snapshot);
         }
     }

@@ -88,7 +88,7 @@ contract GameAttacksTest is GameTest {
             (uint256 before,) = game.boundsOf(poison);
             assertEq(game.claimAt(before).value, trace.stateHash(4), "poisoned");
             vm.prank(MALLORY);
-            game.step(poison, leaf.value, true, state, "");
+            game.step(poison, leaf.value, leaf.position, true, state, "");
         }
         _expect(game, GameStatus.ChallengerWins);
     }
@@ -165,6 +165,78 @@ contract GameAttacksTest is GameTest {
         );
     }
 
+    /// Somebody sees the honest party's step on its way and has the same executed first: the bond goes where it would have gone.
+    function test_ACopiedStepPaysWhoItWasCopiedFrom() public {
+        for (uint256 defends = 0; defends < 2; ++defends) {
+            uint256 snapshot = vm.snapshotState();
+            DisputeGame game = _challenge(_falseRoot());
+            _attack(game, MALLORY, 1, _wrong("2"));
+            honest.act(game);
+            // As many leaves as the liar likes, before the honest state and, falsely, behind it.
+            for (uint256 i = 0; i < 3; ++i) {
+                _move(game, MALLORY, 3, defends == 0, bytes32(uint256(3) << 248 | i));
+            }
+            for (uint256 leaf = 4; leaf < 7; ++leaf) {
+                _copyStep(game, leaf, true);
+            }
+            assertEq(honest.act(game), 0, "nothing is left to do");
+            uint256 flood = game.bondAt(2) + 3 * game.bondAt(DEPTH);
+            assertEq(_expect(game, GameStatus.ChallengerWins), 1 ether + flood, "gain");
+            assertEq(vault.won(address(game), MALLET), 0, "the copier");
+            vm.revertToState(snapshot);
+        }
+    }
+
+    /// The same where the leaf is right about its state, and its successor shows it.
+    function test_ACopiedStepFromTheLeafPaysWhoItWasCopiedFrom() public {
+        DisputeGame game = _challenge(_falseRoot());
+        _attack(game, MALLORY, 1, _wrong("2"));
+        honest.act(game);
+        uint256 leaf = _attack(game, MALLORY, 3, _truth(game, 3, true));
+        _copyStep(game, leaf, false);
+        assertEq(honest.act(game), 0, "nothing is left to do");
+        assertEq(_expect(game, GameStatus.ChallengerWins), 1 ether + game.bondAt(2) + game.bondAt(DEPTH), "gain");
+    }
+
+    /// Leaves of freeloaders, who would take the bond of a false claim from the honest leaf beside them: whoever executes the step, their bonds go with that one.
+    function test_AStepAgainstAFreeloaderPaysTheHonestLeaf() public {
+        DisputeGame game = _create(address(honest), _trueRoot());
+        _attack(game, MALLORY, 0, _wrong("1"));
+        honest.act(game);
+        uint256 lie = _attack(game, MALLORY, 2, _wrong("3"));
+        uint256 early = _attack(game, TRUDY, lie, _wrong("before the honest leaf"));
+        honest.act(game);
+        uint256 late = _attack(game, TRUDY, lie, _wrong("after it"));
+        _copyStep(game, late, true);
+        assertEq(game.claimAt(early).counteredBy, address(honest), "executed by the honest party");
+        uint256 flood = game.bondAt(1) + game.bondAt(3) + 2 * game.bondAt(DEPTH);
+        assertEq(_expect(game, GameStatus.DefenderWins), flood, "gain");
+        assertEq(vault.won(address(game), MALLORY) + vault.won(address(game), TRUDY), 0, "liars");
+        assertEq(vault.won(address(game), MALLET), 0, "the copier");
+    }
+
+    /// A move can be copied: the copy takes its place, and what would have come to it. Who was copied posts nothing and loses nothing, and the result is right.
+    function test_ACopiedMoveTakesItsPlace() public {
+        DisputeGame game = _challenge(_falseRoot());
+        uint256 lie = _attack(game, MALLORY, 1, _wrong("2"));
+        _attack(game, MALLET, lie, _truth(game, lie, true));
+        assertEq(honest.act(game), 0, "it stands there already");
+        uint256 leaf = _attack(game, MALLORY, 3, _wrong("leaf"));
+        assertEq(honest.act(game), 1, "the step is still the honest party's to make");
+        assertEq(game.claimAt(leaf).counteredBy, address(honest), "made");
+        assertEq(_expect(game, GameStatus.ChallengerWins), 1 ether, "gain");
+        uint256 gain = game.bondAt(2) + game.bondAt(DEPTH);
+        assertEq(vault.won(address(game), MALLET), game.bondAt(3) + gain, "the copier");
+    }
+
+    function _copyStep(DisputeGame game, uint256 index, bool isAttack) private {
+        Claim memory leaf = game.claimAt(index);
+        uint256 from = trace.stepsAt(leaf.position, DEPTH) - (isAttack ? 1 : 0);
+        bytes memory state = trace.state(from);
+        vm.prank(MALLET);
+        game.step(index, leaf.value, leaf.position, isAttack, state, "");
+    }
+
     /// Of two answers that stand at the same place the older one is paid.
     function test_OlderAnswerIsPaid() public {
         DisputeGame game = _create(MALLORY, _falseRoot());
@@ -231,8 +303,48 @@ contract GameAttacksTest is GameTest {
         vm.revertToState(snapshot);
         _attack(game, MALLORY, 0, _wrong("after"));
         uint256 bond = game.bondAt(2);
-        vm.expectRevert(abi.encodeWithSelector(DisputeGame.UnexpectedClaim.selector, one, meant, _wrong("after")));
-        game.attack{value: bond}(one, meant, _wrong("answer"));
+        vm.expectRevert(_unexpected(one, meant, 2, _wrong("after"), 2));
+        game.attack{value: bond}(one, meant, 2, _wrong("answer"));
+    }
+
+    /// The same with a claim of the same value at another position: an answer that was right there is wrong here. So it is with a step.
+    function test_ReorganisedParentOfTheSameValue() public {
+        DisputeGame game = _challenge(_falseRoot());
+        _attack(game, MALLORY, 1, _wrong("2"));
+        honest.act(game);
+        uint256 snapshot = vm.snapshotState();
+        for (uint256 depth = 2; depth <= DEPTH; depth += 2) {
+            uint256 parent = depth - 1;
+            uint256 index = _defend(game, MALLORY, parent, _wrong("same"));
+            Claim memory meant = game.claimAt(index);
+            vm.revertToState(snapshot);
+            assertEq(_attack(game, MALLORY, parent, _wrong("same")), index, "the same index");
+            Claim memory found = game.claimAt(index);
+            assertEq(found.value, meant.value, "the same value");
+            bytes memory refusal = _unexpected(index, meant.value, meant.position, found.value, found.position);
+            if (depth == DEPTH) {
+                bytes memory state = trace.state(trace.stepsAt(found.position, DEPTH) - 1);
+                vm.expectRevert(refusal);
+                game.step(index, meant.value, meant.position, true, state, "");
+                game.step(index, meant.value, found.position, true, state, "");
+            } else {
+                uint256 bond = game.bondAt(depth + 1);
+                vm.expectRevert(refusal);
+                game.attack{value: bond}(index, meant.value, meant.position, _wrong("answer"));
+                vm.expectRevert(refusal);
+                game.defend{value: bond}(index, meant.value, meant.position, _wrong("answer"));
+                game.attack{value: bond}(index, meant.value, found.position, _wrong("answer"));
+            }
+            vm.revertToState(snapshot);
+        }
+    }
+
+    function _unexpected(uint256 index, bytes32 expected, uint256 at, bytes32 found, uint256 foundAt)
+        private
+        pure
+        returns (bytes memory)
+    {
+        return abi.encodeWithSelector(DisputeGame.UnexpectedClaim.selector, index, expected, at, found, foundAt);
     }
 
     /// An account that takes no money delays nobody but itself.

@@ -69,12 +69,14 @@ contract GameGasTest is GameTest {
         _measure("create");
         uint256 dearestMove;
         bytes32 parentValue = _falseRoot();
+        uint64 position = 1;
         for (uint256 depth = 1; depth <= LEAF_DEPTH; ++depth) {
             uint256 bond = game.bondAt(depth);
             // The left bound of the leaf is far up: as far as a step has to look for it.
             bytes32 value = _wrong(depth == LEAF_DEPTH ? "leaf" : "x");
-            if (depth == 2) game.defend{value: bond}(depth - 1, parentValue, value);
-            else game.attack{value: bond}(depth - 1, parentValue, value);
+            if (depth == 2) game.defend{value: bond}(depth - 1, parentValue, position, value);
+            else game.attack{value: bond}(depth - 1, parentValue, position, value);
+            position = 2 * (depth == 2 ? position + 1 : position);
             parentValue = value;
             if (depth > 4 && depth < LEAF_DEPTH - 1) continue;
             uint256 used = _measure(string.concat("move to depth ", depth < 10 ? "0" : "", vm.toString(depth)));
@@ -82,7 +84,7 @@ contract GameGasTest is GameTest {
         }
         // The same player again, and a second answer to the same claim.
         uint256 again = game.bondAt(1);
-        game.attack{value: again}(0, _falseRoot(), _wrong("second"));
+        game.attack{value: again}(0, _falseRoot(), 1, _wrong("second"));
         _measure("move, second answer");
         vm.stopPrank();
         uint256 step = _step(game);
@@ -99,7 +101,8 @@ contract GameGasTest is GameTest {
         (uint256 before,) = game.boundsOf(LEAF_DEPTH);
         assertEq(before, 1, "far up");
         vm.store(address(game), _slotOf(before), bytes32(0));
-        game.step(LEAF_DEPTH, _wrong("leaf"), true, state, proof);
+        uint64 position = game.claimAt(LEAF_DEPTH).position;
+        game.step(LEAF_DEPTH, _wrong("leaf"), position, true, state, proof);
         return _measure("step, without the machine");
     }
 

@@ -11,7 +11,8 @@ import {Vm} from "../Test.sol";
 import {VmClock} from "./GameTest.sol";
 
 /// What a fuzzer may do to two games, one about a true claim and one about a false one: anything that anybody can, at any time,
-/// with the honest party answering within the extension. Nothing here expects anything; refused calls just have no effect.
+/// with the honest party answering within the extension, out of a purse of 1.2 times what the others have posted in the game. Nothing here expects
+/// anything; refused calls just have no effect.
 contract GameHandler {
     Vm private constant vm = Vm(address(uint160(uint256(keccak256("hevm cheat code")))));
     address[3] public adversaries = [address(0xBAD), address(0xBAD2), address(0xBAD3)];
@@ -29,6 +30,8 @@ contract GameHandler {
     uint256 public moves;
     uint256 public steps;
     uint256 public honestAnswers;
+    /// Whether the honest party ever could not do what was due: its purse was too small, or the game refused it.
+    bool public honestWasStopped;
 
     constructor(DisputeGame[2] memory games_, HonestPlayer honest_, AnchorRegistry registry_, address guardian_) {
         games = games_;
@@ -47,27 +50,19 @@ contract GameHandler {
         index = index % 3 == 0 ? index % count : count - 1 - (index % (count < 4 ? count : 4));
         Claim memory parent = game.claimAt(index);
         if (parent.depth < trace.depth()) {
-            bytes32 value = _value(parent, isAttack, kind);
-            uint256 bond = game.bondAt(uint256(parent.depth) + 1);
-            try this.callMove(game, index, parent.value, value, isAttack, bond, adversaries[who % 3]) {
+            try this.callMove(game, index, isAttack, _value(parent, isAttack, kind), adversaries[who % 3]) {
                 ++moves;
             } catch {}
         }
         _answer(delay);
     }
 
-    function callMove(
-        DisputeGame game,
-        uint256 index,
-        bytes32 parentValue,
-        bytes32 value,
-        bool isAttack,
-        uint256 bond,
-        address who
-    ) external {
+    function callMove(DisputeGame game, uint256 index, bool isAttack, bytes32 value, address who) external {
+        Claim memory parent = game.claimAt(index);
+        uint256 bond = game.bondAt(uint256(parent.depth) + 1);
         vm.prank(who);
-        if (isAttack) game.attack{value: bond}(index, parentValue, value);
-        else game.defend{value: bond}(index, parentValue, value);
+        if (isAttack) game.attack{value: bond}(index, parent.value, parent.position, value);
+        else game.defend{value: bond}(index, parent.value, parent.position, value);
     }
 
     /// A step of an adversary at any leaf, from any state of the run.
@@ -77,9 +72,9 @@ contract GameHandler {
         from = from % (1 << trace.depth());
         bytes memory state = trace.state(from);
         bytes memory proof = trace.proof(from);
-        bytes32 value = game.claimAt(index).value;
+        Claim memory leaf = game.claimAt(index);
         vm.prank(adversaries[who % 3]);
-        try game.step(index, value, isAttack, state, proof) {
+        try game.step(index, leaf.value, leaf.position, isAttack, state, proof) {
             ++steps;
         } catch {}
         _answer(delay);
@@ -143,7 +138,24 @@ contract GameHandler {
     function _answer(uint256 delay) private {
         _skip(delay % 8 == 0 ? delay / 8 % games[0].extension() : delay % 5 minutes);
         for (uint256 i = 0; i < 2; ++i) {
-            if (games[i].status() == GameStatus.InProgress) honestAnswers += honest.act(games[i]);
+            answer(games[i]);
+        }
+    }
+
+    /// What the honest party does in a game, with its purse for that game.
+    function answer(DisputeGame game) public {
+        if (game.status() != GameStatus.InProgress) return;
+        uint256 others;
+        for (uint256 i = 0; i < adversaries.length; ++i) {
+            others += vault.posted(address(game), adversaries[i]);
+        }
+        uint256 own = vault.posted(address(game), address(honest));
+        if (game.claimAt(0).claimant == address(honest)) own -= game.bondAt(0);
+        vm.deal(address(honest), others * 6 / 5 - own);
+        try honest.act(game) returns (uint256 answered) {
+            honestAnswers += answered;
+        } catch {
+            honestWasStopped = true;
         }
     }
 

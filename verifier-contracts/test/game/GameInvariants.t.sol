@@ -75,7 +75,8 @@ contract GameInvariantsTest is GameTest {
             uint256 open;
             uint256 resolved;
             for (uint256 j = 0; j < claims.length; ++j) {
-                if (claims[j].resolved) resolved += claims[j].bond;
+                bool isStepped = claims[j].depth == trace.depth() && claims[j].counteredBy != address(0);
+                if (isStepped ? claims[claims[j].parent].resolved : claims[j].resolved) resolved += claims[j].bond;
                 else open += claims[j].bond;
             }
             uint256 awarded;
@@ -91,7 +92,8 @@ contract GameInvariantsTest is GameTest {
     function afterInvariant() public {
         for (uint256 i = 0; i < 2; ++i) {
             DisputeGame game = handler.games(i);
-            honest.act(game);
+            handler.answer(game);
+            assertFalse(handler.honestWasStopped(), "an honest answer was not given");
             if (game.status() == GameStatus.InProgress) _finish(game);
             GameStatus expected = i == 0 ? GameStatus.DefenderWins : GameStatus.ChallengerWins;
             assertEq(uint256(game.status()), uint256(expected), "status");
@@ -122,6 +124,7 @@ contract GameInvariantsTest is GameTest {
     /// Who gets what, reckoned again from the claims alone: from the youngest to the oldest, so that answers come first.
     function _byTheRules(Claim[] memory claims) private view returns (uint256[4] memory due) {
         address[] memory countered = new address[](claims.length);
+        uint256[] memory bonds = new uint256[](claims.length);
         for (uint256 i = claims.length; i > 0; --i) {
             Claim memory claim = claims[i - 1];
             uint256 leftmost = type(uint256).max;
@@ -133,9 +136,14 @@ contract GameInvariantsTest is GameTest {
                 leftmost = claims[j].position;
                 countered[i - 1] = claims[j].claimant;
             }
+            bonds[i - 1] += claim.bond;
+            if (claim.depth == trace.depth() && claim.counteredBy != address(0)) {
+                bonds[claim.parent] += claim.bond;
+                continue;
+            }
             address winner = countered[i - 1] == address(0) ? claim.claimant : countered[i - 1];
             for (uint256 j = 0; j < 4; ++j) {
-                if (_accounts()[j] == winner) due[j] += claim.bond;
+                if (_accounts()[j] == winner) due[j] += bonds[i - 1];
             }
         }
     }

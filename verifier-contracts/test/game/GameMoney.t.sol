@@ -176,7 +176,7 @@ contract GameMoneyTest is GameTest {
         DisputeGame own = _create(address(honest), _trueRoot());
         vm.deal(address(this), 10 ether);
         uint256 bond = own.bondAt(1);
-        own.attack{value: bond}(0, _trueRoot(), _wrong("x"));
+        own.attack{value: bond}(0, _trueRoot(), 1, _wrong("x"));
         vm.prank(GUARDIAN);
         registry.voidGame(address(own));
         game = own;

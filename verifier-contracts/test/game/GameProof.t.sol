@@ -104,7 +104,7 @@ contract GameProofTest is ProofTest {
         assertEq(_due(game, NOBODY), 0.5 ether, "burned");
     }
 
-    /// Leaves that were countered by a step pay who countered them: a proof gives no flood its bonds back.
+    /// Leaves that were countered by a step pay who had it executed: a proof gives no flood its bonds back.
     function test_AFloodOfLeavesIsNotRefunded() public {
         DisputeGame game = _create(MALLORY, _falseRoot());
         honest.act(game);
@@ -124,6 +124,35 @@ contract GameProofTest is ProofTest {
         assertEq(_due(game, address(honest)), 0.5 ether + own + flood * game.bondAt(DEPTH), "the flood");
         assertEq(game.claimAt(open).counteredBy, NOBODY, "open, so it goes back");
         assertEq(_due(game, MALLORY), game.bondAt(2) + game.bondAt(DEPTH), "what was open");
+    }
+
+    /// A leaf that was stepped is paid once: with the claim that it answered, if that is resolved when the proof comes, else apart.
+    function test_ASteppedLeafIsPaidOnce() public {
+        for (uint256 resolved = 0; resolved < 3; ++resolved) {
+            uint256 snapshot = vm.snapshotState();
+            DisputeGame game = _create(MALLORY, _falseRoot());
+            honest.act(game);
+            _attack(game, MALLORY, 1, _wrong("2"));
+            honest.act(game);
+            for (uint256 i = 0; i < 2; ++i) {
+                _attack(game, MALLORY, 3, bytes32(uint256(3) << 248 | i));
+            }
+            honest.act(game);
+            _skip(CLOCK);
+            for (uint256 i = 0; i < 2 && resolved > 0; ++i) {
+                game.resolveClaim(5 - i, 0);
+            }
+            // One of the two answers is looked at, or both.
+            if (resolved > 0) game.resolveClaim(3, resolved);
+            uint256 leaves = 2 * game.bondAt(DEPTH);
+            uint256 early = resolved == 2 ? game.bondAt(3) + leaves : 0;
+            assertEq(_due(game, address(honest)), early, "with the claim that they answer");
+            _prove(game, 1, PROVER);
+            _expectSettled(game);
+            uint256 path = game.bondAt(0) + game.bondAt(1) + game.bondAt(2) + game.bondAt(3);
+            assertEq(_due(game, address(honest)), path + leaves, "in all");
+            vm.revertToState(snapshot);
+        }
     }
 
     /// A claim with an open answer is open, whatever its clock says, up to the root of the subtree.
@@ -207,7 +236,7 @@ contract GameProofTest is ProofTest {
         bytes memory proof = _proof(game.localWords(), 0, MALLORY);
         bytes memory over = abi.encodeWithSelector(DisputeGame.GameOver.selector, GameStatus.ChallengerWins);
         vm.expectRevert(over);
-        game.attack{value: bond}(0, _falseRoot(), _wrong("a"));
+        game.attack{value: bond}(0, _falseRoot(), 1, _wrong("a"));
         vm.expectRevert(over);
         game.submitProof(1, 0, MALLORY, proof);
         vm.expectRevert(over);

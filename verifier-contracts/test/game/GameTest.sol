@@ -178,8 +178,8 @@ abstract contract GameTest is Test {
         Claim memory claim = game.claimAt(parent);
         uint256 bond = game.bondAt(uint256(claim.depth) + 1);
         vm.prank(who);
-        if (isAttack) game.attack{value: bond}(parent, claim.value, value);
-        else game.defend{value: bond}(parent, claim.value, value);
+        if (isAttack) game.attack{value: bond}(parent, claim.value, claim.position, value);
+        else game.defend{value: bond}(parent, claim.value, claim.position, value);
         return game.claimCount() - 1;
     }
 

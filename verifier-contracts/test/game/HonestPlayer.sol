@@ -75,13 +75,13 @@ contract HonestPlayer {
 
     function _move(DisputeGame game, uint256 index, Claim memory claim, bytes32 value) private {
         uint256 bond = game.bondAt(claim.depth + 1);
-        if (_agrees(claim)) game.defend{value: bond}(index, claim.value, value);
-        else game.attack{value: bond}(index, claim.value, value);
+        if (_agrees(claim)) game.defend{value: bond}(index, claim.value, claim.position, value);
+        else game.attack{value: bond}(index, claim.value, claim.position, value);
     }
 
     function _step(DisputeGame game, uint256 index, Claim memory claim) private {
         uint256 steps = trace.stepsAt(claim.position, claim.depth);
         if (!_agrees(claim)) --steps;
-        game.step(index, claim.value, !_agrees(claim), trace.state(steps), trace.proof(steps));
+        game.step(index, claim.value, claim.position, !_agrees(claim), trace.state(steps), trace.proof(steps));
     }
 }
