@@ -151,6 +151,19 @@ describe('the honest strategy', () => {
     { minLength: 10, maxLength: 60 },
   )
 
+  it('leaves the answers of others to a false claim alone where it comes too late to answer that itself', async () => {
+    const game = start(TRUE_ROOT)
+    const lie = game.move(MALLORY, 0, true, LIE)
+    game.now += RULES.maxClock - 1
+    const freeloader = game.move(MALLET, lie, true, LIE)
+    game.now += 1
+    const decision = await decide(game.claims, truth, RULES, game.now)
+    // Countering the freeloader would make the lie stand, and the true root fall.
+    expect(decision.due).toEqual([])
+    expect(decision.ignored).toEqual(new Set([freeloader]))
+    expect(game.resolve()).toBe(true)
+  })
+
   it('wins against whatever random adversaries do, and never loses a bond', async () => {
     let [steps, moves] = [0, 0]
     await fc.assert(

@@ -10,8 +10,8 @@
  * - every answer to an honest claim that is not the honest side's own: while it stands, the honest claim falls;
  * - every other answer to a claim that the honest side answers itself, if it is as far left as the honest answer or further: the
  *   leftmost answer that stands takes the bond, so these take what the honest one has won.
- * What is ignored, with everything below it: answers further right than the honest one. They win nothing while that stands, and
- * it always does.
+ * What is ignored, with everything below it: answers further right than the honest one, which win nothing while that stands, and it always does; and
+ * answers to a claim that it is too late to answer oneself, since they alone can still counter it.
  */
 import type { Address, Hex } from 'viem'
 import { type Claim, secondsLeft } from './claim.ts'
@@ -114,8 +114,11 @@ export async function decide(
     }
     const position = isAttack ? attackOf(claim.position) : defenceOf(claim.position)
     const value = await trace.stateHash(stepsAt(position, rules.maxDepth))
+    const isPosted = posted.has(answerKey(claim.index, position, value))
+    // Too late to answer it: the answers of others are all that can still counter it, so they are not ours to answer.
+    if (!isPosted && left === 0) continue
     answers.set(claim.index, { position, value, isAttack })
-    if (posted.has(answerKey(claim.index, position, value)) || left === 0) continue
+    if (isPosted) continue
     due.push({ kind: 'move', parent: claim, isAttack, position, value, secondsLeft: left })
   }
   due.sort((a, b) => a.secondsLeft - b.secondsLeft)

@@ -61,6 +61,18 @@ contract GameAttacksTest is GameTest {
         _expect(game, GameStatus.ChallengerWins);
     }
 
+    /// Somebody else has answered a false claim in time, falsely, and the honest party comes too late for that: to counter the other would uphold the claim.
+    function test_AFreeloaderIsLeftAloneByWhoComesTooLate() public {
+        DisputeGame game = _create(address(honest), _trueRoot());
+        uint256 lie = _attack(game, MALLORY, 0, _wrong("lie"));
+        _skip(CLOCK - 1);
+        uint256 freeloader = _attack(game, MALLET, lie, _wrong("freeloader"));
+        _skip(1);
+        assertEq(honest.act(game), 0, "nothing that helps");
+        assertEq(game.claimAt(freeloader).lastChild, 0, "not answered");
+        _expect(game, GameStatus.DefenderWins);
+    }
+
     /// Somebody answers a false claim to the right of the right answer: not worth an answer, and not paid.
     function test_AnswersToTheRightAreIgnored() public {
         DisputeGame game = _challenge(_falseRoot());

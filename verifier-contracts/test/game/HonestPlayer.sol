@@ -44,11 +44,14 @@ contract HonestPlayer {
                 }
                 continue;
             }
-            answers[i] = _answerTo(claim);
-            if (!_isPosted(claims, i, answers[i]) && _isOpen(game, i)) {
-                _move(game, i, claim, answers[i].value);
-                ++answered;
-            }
+            Answer memory answer = _answerTo(claim);
+            bool isPosted = _isPosted(claims, i, answer);
+            // Too late to answer it: the answers of others are all that can still counter it.
+            if (!isPosted && !_isOpen(game, i)) continue;
+            answers[i] = answer;
+            if (isPosted) continue;
+            _move(game, i, claim, answer.value);
+            ++answered;
         }
     }
 
