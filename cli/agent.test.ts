@@ -184,6 +184,18 @@ describe('refuses, with the reason and the remedy,', () => {
       says: /use a depth of 3\d/,
     },
     {
+      name: 'a program that is not the one of the game type, for a proposer,',
+      args: () => as(5, 'proposer', '--type', String(GAME_TYPE), '--program', fixture('elf/echo-claim.elf')),
+      code: codes.EXIT_BAD_INPUT,
+      says: /deployment\.json: the game is about the program with prestate 0x.*name the ELF/,
+    },
+    {
+      name: 'a second node that does not answer',
+      args: () => at('monitor', '--second-rpc', 'http://127.0.0.1:9'),
+      code: codes.EXIT_UNAVAILABLE,
+      says: /http:\/\/127\.0\.0\.1:9: the request to the node failed/,
+    },
+    {
       name: 'a policy of the prover that there is none',
       args: () => as(5, 'prover', '--prove', 'some'),
       code: codes.EXIT_USAGE,

@@ -22,6 +22,8 @@ import {
   startProver,
 } from '@zkmips/rollup/agents/start'
 import { requireSafeTypes } from '@zkmips/rollup/deploy/chain-rules'
+import { requirePrestate } from '@zkmips/rollup/game/machine-trace'
+import { readGameType } from '@zkmips/rollup/game/read'
 import { remoteSigner, type Signer, signerFromFile } from '@zkmips/rollup/l1/signer'
 import type { Address } from 'viem'
 import { connectTo, gameTypeOf, readDeployment, requireFactory } from '../dispute/connect.ts'
@@ -32,6 +34,7 @@ import { untilStopped } from './signals.ts'
 /** What every agent's command line has. Seconds. */
 export interface AgentCommand {
   readonly rpc: string
+  readonly secondRpc?: string
   readonly deployment: string
   readonly window: number
   readonly poll: number
@@ -95,6 +98,7 @@ export async function proposer(command: ProposerCommand): Promise<void> {
   const image = await programOf(command.program, command, settings)
   const outputs = await blocksOf(command)
   await requireSafe(settings, command, outputs, command.type)
+  await requireProgram(settings, command, image)
   await run(await startProposer({ ...settings, image, gameType: command.type, outputs }))
 }
 
@@ -129,9 +133,9 @@ async function run(agent: RunningAgent): Promise<void> {
 
 /** @throws CliError, DeploymentError, L1Error */
 async function settingsOf(name: string, command: AgentCommand): Promise<AgentSettings> {
-  const { rpc, deployment: file, window, poll, metricsPort, logLevel: level } = command
+  const { rpc, secondRpc, deployment: file, window, poll, metricsPort, logLevel: level } = command
   const deployment = await readDeployment(file)
-  const l1 = await connectTo(rpc, deployment.chainId, {})
+  const l1 = await connectTo(rpc, deployment.chainId, secondRpc === undefined ? {} : { secondRpcUrl: secondRpc })
   await requireFactory(await l1.latest(), file, deployment)
   return {
     l1,
@@ -172,6 +176,13 @@ async function requireSafe(
   const { contracts, gameTypes } = await readDeployment(file)
   const types = type === undefined ? Object.values(gameTypes) : [gameTypeOf({ gameTypes }, type, file)]
   await about(file, async () => requireSafeTypes(await l1.latest(), contracts.inputBox, types, source))
+}
+
+/** Before the first round: a proposer with another program than the game type's could only ever fail. @throws PrestateMismatchError */
+async function requireProgram({ l1 }: AgentSettings, { deployment: file, type }: ProposerCommand, image: ProgramImage) {
+  const { implementation } = gameTypeOf(await readDeployment(file), type, file)
+  const { prestate } = await readGameType(await l1.latest(), implementation)
+  await about(file, () => requirePrestate(image, prestate))
 }
 
 /** @throws CliError, SignerError */

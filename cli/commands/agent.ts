@@ -77,6 +77,7 @@ export function registerAgent(program: Command): void {
 /** Adds where it looks, how often, and whom it tells. */
 function runs(command: Command): Command {
   return takesDeployment(command)
+    .option('--second-rpc <url>', 'a second L1 node, of another operator: nothing is done where the two disagree')
     .addOption(limitOption('--window <seconds>', 'the maximum age of games', 30 * DAY, 1, MAX_SECONDS))
     .addOption(limitOption('--poll <seconds>', 'seconds between two rounds', 12, 1, DAY))
     .addOption(

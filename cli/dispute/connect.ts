@@ -57,7 +57,7 @@ export async function connectToSend(options: SendOptions): Promise<SendingConnec
 export async function connectTo(
   rpcUrl: string,
   chainId?: number,
-  options: Pick<L1Options, 'retries'> = { retries: RETRIES },
+  options: Pick<L1Options, 'retries' | 'secondRpcUrl'> = { retries: RETRIES },
 ): Promise<L1> {
   if (!URL.canParse(rpcUrl) || !/^https?:/.test(rpcUrl))
     throw usageError(`--rpc ${rpcUrl}: expected a URL such as http://localhost:8545`)

@@ -1,11 +1,12 @@
 /**
- * L1 as commands and agents read it: one node, checked to be of the right chain, requests repeated with backoff, errors turned into
+ * L1 as commands and agents read it: one node, or two that must agree, checked to be of the right chain, requests repeated with backoff, errors turned into
  * `L1Error`. It reads only; what sends is the sender (sender.ts).
  *
  * What belongs together is read from one `L1View`: the state after one block, named by its hash, so that a reorganisation in between
  * makes a read fail instead of mixing two chains.
  * @module
  */
+import { isDeepStrictEqual } from 'node:util'
 import {
   type Abi,
   type Address,
@@ -26,6 +27,8 @@ import { failureOf, L1Error } from './errors.ts'
 export interface L1Options {
   /** JSON-RPC of a node, over http. */
   readonly rpcUrl: string
+  /** Of a second node, of another operator: what is read must be the same at both. */
+  readonly secondRpcUrl?: string
   /** That the node must be of; any if not given. */
   readonly chainId?: number
   /** How often a request is repeated; the waits double from 150 ms on. */
@@ -56,22 +59,29 @@ export class L1 {
   readonly rpcUrl: string
   readonly chainId: number
   readonly #client: PublicClient
+  readonly #second: L1 | undefined
 
-  private constructor(rpcUrl: string, client: PublicClient, chainId: number) {
+  private constructor(rpcUrl: string, client: PublicClient, chainId: number, second?: L1) {
     this.rpcUrl = rpcUrl
     this.#client = client
     this.chainId = chainId
+    this.#second = second
   }
 
   /** @throws L1Error where nobody answers, or a node of another chain */
-  static async connect({ rpcUrl, chainId, retries = 5, timeout = 30_000, fetchFn }: L1Options): Promise<L1> {
+  static async connect({ rpcUrl, secondRpcUrl, ...options }: L1Options): Promise<L1> {
+    const { chainId, retries = 5, timeout = 30_000, fetchFn } = options
     const own = fetchFn === undefined ? {} : { fetchFn }
     const transport = http(rpcUrl, { retryCount: retries, retryDelay: RETRY_DELAY, timeout, ...own })
     const client = createPublicClient({ transport, cacheTime: 0 })
     const found = await client.getChainId().catch(error => {
       throw failureOf(rpcUrl, error)
     })
-    if (chainId === undefined || found === chainId) return new L1(rpcUrl, client, found)
+    if (chainId === undefined || found === chainId) {
+      const second =
+        secondRpcUrl === undefined ? undefined : await L1.connect({ ...options, rpcUrl: secondRpcUrl, chainId: found })
+      return new L1(rpcUrl, client, found, second)
+    }
     const message = `${rpcUrl} is a node of chain ${found}, but the contracts are on chain ${chainId}; use a node of that chain, or another deployment file`
     throw new L1Error('WRONG_CHAIN', message)
   }
@@ -89,10 +99,35 @@ export class L1 {
     }
   }
 
-  /** The state after the newest block. @throws L1Error */
+  /** The state after the newest block; with two nodes after the newest that both have. @throws L1Error, NODES_DISAGREE among them */
   async latest(): Promise<L1View> {
-    const { number, hash, timestamp } = await this.ask(client => client.getBlock({ blockTag: 'latest' }))
-    return new L1View(this, { number, hash, timestamp: Number(timestamp) })
+    const newest = await this.#block()
+    if (this.#second === undefined) return new L1View(this, newest)
+    const other = await this.#second.#block()
+    const number = newest.number < other.number ? newest.number : other.number
+    const [block, same] = await Promise.all([this.#block(number), this.#second.#block(number)])
+    if (block.hash !== same.hash)
+      throw this.#disagree(`block ${number} is ${block.hash} at one, and ${same.hash} at the other`)
+    return new L1View(this, block)
+  }
+
+  async #block(blockNumber?: bigint): Promise<BlockRef> {
+    const which = blockNumber === undefined ? { blockTag: 'latest' as const } : { blockNumber }
+    const { number, hash, timestamp } = await this.ask(client => client.getBlock(which))
+    return { number: number!, hash: hash!, timestamp: Number(timestamp) }
+  }
+
+  /** A question to whose answer both nodes must agree. @param what it is about, for the message @throws L1Error */
+  async askBoth<T>(what: string, request: (client: PublicClient) => Promise<T>): Promise<T> {
+    if (this.#second === undefined) return this.ask(request)
+    const [answer, other] = await Promise.all([this.ask(request), this.#second.ask(request)])
+    if (isDeepStrictEqual(answer, other)) return answer
+    throw this.#disagree(`they answer differently about ${what}`)
+  }
+
+  #disagree(what: string): L1Error {
+    const message = `the nodes ${this.rpcUrl} and ${this.#second!.rpcUrl} disagree: ${what}; nothing is done before they agree: find out which of them is wrong`
+    return new L1Error('NODES_DISAGREE', message)
   }
 }
 
@@ -117,7 +152,7 @@ export class L1View {
     const call = { to: address, data, blockHash: this.block.hash }
     const name = functionName as string
     try {
-      const answer = await this.l1.ask(client => client.call(call))
+      const answer = await this.l1.askBoth(`${name} of ${address}`, client => client.call(call))
       if (answer.data === undefined) await this.requireContract(address, name)
       const shape = { abi: abi as Abi, functionName: name, data: answer.data ?? '0x' }
       return decodeFunctionResult(shape) as ContractFunctionReturnType<A, 'view' | 'pure', F>
@@ -130,7 +165,9 @@ export class L1View {
 
   /** Wei. @throws L1Error */
   balance(address: Address): Promise<bigint> {
-    return this.l1.ask(client => client.getBalance({ address, blockHash: this.block.hash }))
+    return this.l1.askBoth(`the balance of ${address}`, client =>
+      client.getBalance({ address, blockHash: this.block.hash }),
+    )
   }
 
   /** @param what it should be, for the message @throws L1Error unless there is code */

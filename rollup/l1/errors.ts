@@ -8,6 +8,7 @@ import { type ContractRevert, revertOf } from './contract-errors.ts'
 
 /**
  * - RPC_UNAVAILABLE: the node does not answer, or not with what is asked
+ * - NODES_DISAGREE: two nodes say different things about the same block
  * - WRONG_CHAIN, NO_CONTRACT: it is another chain's, or there is nothing at the address
  * - REFUSED_BY_CONTRACT, BALANCE_TOO_LOW, FEE_TOO_HIGH, SPENDING_LIMIT, DRY_RUN: nothing was sent, or it has no effect
  * - FEE_TOO_LOW: a node does not want it at this fee
@@ -16,6 +17,7 @@ import { type ContractRevert, revertOf } from './contract-errors.ts'
  */
 export type L1ErrorCode =
   | 'RPC_UNAVAILABLE'
+  | 'NODES_DISAGREE'
   | 'WRONG_CHAIN'
   | 'NO_CONTRACT'
   | 'REFUSED_BY_CONTRACT'

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { GAME_CHALLENGER_WINS, GAME_IN_PROGRESS } from '../../game/read.ts'
 import { agentBasics, lie, playOn, startChallenger } from '../../testing/agents.ts'
 import { DisputeChain, lyingTrace, RULES } from '../../testing/dispute-chain.ts'
+import { createLog } from '../service/log.ts'
 import { Monitor } from './monitor.ts'
 
 const GWEI = 10n ** 9n
@@ -15,7 +16,9 @@ afterAll(() => on?.stop())
 
 it('forecasts a game through its life, and warns when fees outgrow bonds', async () => {
   const basics = await agentBasics(on, 'monitor', { account: 5 })
-  const monitor = new Monitor({ ...basics, gameWindow: 1e7 })
+  const said: string[] = []
+  const to = { write: (line: string) => said.push((JSON.parse(line) as { msg: string }).msg) }
+  const monitor = new Monitor({ ...basics, gameWindow: 1e7, log: createLog({ name: 'monitor', to }) })
   expect(await monitor.look()).toEqual([])
 
   const believed = lyingTrace(on.falseTrace(), 99n, RULES.maxDepth)
@@ -54,4 +57,12 @@ it('forecasts a game through its life, and warns when fees outgrow bonds', async
   expect(await look()).toMatchObject({ open: [], underwater: [], forecast: { rootStands: false } })
   await playOn(agent)
   expect(await look()).toMatchObject({ status: GAME_CHALLENGER_WINS, forecast: { rootStands: false } })
+  await look()
+  expect(said.filter(line => /game/.test(line))).toEqual([
+    'a new game',
+    'the claim of a game falls if nobody answers for it',
+    'the claim of a game stands again',
+    'the claim of a game falls if nobody answers for it',
+    'a game is decided',
+  ])
 }, 120_000)

@@ -6,7 +6,7 @@
 import type { Address } from 'viem'
 import { type Claim, challengersElapsed, isDefenders, secondsLeft } from '../../game/claim.ts'
 import { type Forecast, forecast } from '../../game/forecast.ts'
-import { GAME_IN_PROGRESS, listGames, readClaims, readGameType, readStatus } from '../../game/read.ts'
+import { GAME_IN_PROGRESS, listGames, readClaims, readGameType, readStatus, STATUSES } from '../../game/read.ts'
 import type { GameRules } from '../../game/rules.ts'
 import type { BlockRef, L1View } from '../../l1/client.ts'
 import { type AgentOptions, DEFAULT_GAME_WINDOW, inRounds } from '../service/agent.ts'
@@ -62,8 +62,17 @@ export function reportOf(
   return { game, status, claims: claims.length, at, forecast: forecast(claims), open, underwater }
 }
 
+/** How a game stands, for the log. */
+type Standing = 'threatened' | 'safe' | 'decided'
+
+/** Threatened is a claim in progress that falls if nobody does anything any more. */
+const standingOf = ({ status, forecast }: GameReport): Standing =>
+  status !== GAME_IN_PROGRESS ? 'decided' : forecast.rootStands ? 'safe' : 'threatened'
+
 export class Monitor {
   readonly #options: AgentOptions
+  /** What was told of games in the window. */
+  readonly #told = new Map<Address, Standing>()
 
   constructor(options: AgentOptions) {
     this.#options = options
@@ -108,7 +117,11 @@ export class Monitor {
     metrics.blockTime.set(at.timestamp)
     metrics.games.reset()
     let underwater = 0
-    for (const { game, status, forecast, underwater: bonds, open } of reports) {
+    const listed = new Set(reports.map(({ game }) => game))
+    for (const game of this.#told.keys()) if (!listed.has(game)) this.#told.delete(game)
+    for (const report of reports) {
+      const { game, status, forecast, underwater: bonds, open } = report
+      this.#tell(report)
       const ahead = forecast.rootStands ? 'defender_ahead' : 'challenger_ahead'
       metrics.games.inc({ state: status === GAME_IN_PROGRESS ? ahead : 'decided' })
       underwater += bonds.length
@@ -120,5 +133,22 @@ export class Monitor {
     metrics.underwaterBonds.set(underwater)
     const urgent = reports.flatMap(({ open }) => open.slice(0, 1).map(({ secondsLeft }) => secondsLeft))
     metrics.secondsLeft.set(urgent.length === 0 ? -1 : Math.min(...urgent))
+  }
+
+  /** Each game once when it is new, and whenever its claim comes under threat, is safe again, or is decided. */
+  #tell(report: GameReport): void {
+    const { log } = this.#options
+    const { game, status, claims, open } = report
+    const before = this.#told.get(game)
+    const now = standingOf(report)
+    this.#told.set(game, now)
+    const secondsLeft = open[0]?.secondsLeft
+    if (before === undefined) log.info({ game, claims, status: STATUSES[status], secondsLeft }, 'a new game')
+    if (before === now) return
+    if (now === 'threatened')
+      log.warn({ game, claims, secondsLeft }, 'the claim of a game falls if nobody answers for it')
+    if (now === 'safe' && before === 'threatened')
+      log.info({ game, claims, secondsLeft }, 'the claim of a game stands again')
+    if (now === 'decided') log.info({ game, claims, result: STATUSES[status] }, 'a game is decided')
   }
 }
