@@ -19,11 +19,22 @@ const SOURCES: readonly string[] = [
   'src/game/DisputeGame.sol',
   'src/game/CircuitBreaker.sol',
   'src/Roles.sol',
+  'src/bridge/Bridge.sol',
+  'src/bridge/TokenBridge.sol',
+  'src/bridge/L2Bridge.sol',
+  'src/bridge/L2TokenBridge.sol',
+  'src/bridge/BridgedToken.sol',
+  'src/bridge/ContractPlace.sol',
   'src/proof/ExecutionVerifier.sol',
   'src/proof/ProofVerifier.sol',
   // What tests run steps with, and proofs.
   'test/StepBatch.sol',
   'test/Groth16Harness.sol',
+  // What tests of the bridge need on L1 and L2.
+  'test/bridge/AnchorRoots.sol',
+  'test/bridge/PlainToken.sol',
+  'test/bridge/Target.sol',
+  'test/bridge/TrieReader.sol',
 ]
 
 const HERE = import.meta.dirname

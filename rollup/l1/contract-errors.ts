@@ -6,7 +6,9 @@
 
 import { anchorRegistryAbi } from '@zkmips/verifier-contracts/generated/anchor-registry'
 import { bondVaultAbi } from '@zkmips/verifier-contracts/generated/bond-vault'
+import { bridgeAbi } from '@zkmips/verifier-contracts/generated/bridge'
 import { circuitBreakerAbi } from '@zkmips/verifier-contracts/generated/circuit-breaker'
+import { contractPlaceAbi } from '@zkmips/verifier-contracts/generated/contract-place'
 import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
 import { executionVerifierAbi } from '@zkmips/verifier-contracts/generated/execution-verifier'
 import { gameFactoryAbi } from '@zkmips/verifier-contracts/generated/game-factory'
@@ -15,6 +17,7 @@ import { mipsStepAbi } from '@zkmips/verifier-contracts/generated/mips-step'
 import { preimageOracleAbi } from '@zkmips/verifier-contracts/generated/preimage-oracle'
 import { proofVerifierAbi } from '@zkmips/verifier-contracts/generated/proof-verifier'
 import { rolesAbi } from '@zkmips/verifier-contracts/generated/roles'
+import { tokenBridgeAbi } from '@zkmips/verifier-contracts/generated/token-bridge'
 import { type Abi, BaseError, decodeErrorResult, type Hex, isHex } from 'viem'
 
 export interface ContractRevert {
@@ -30,7 +33,9 @@ export const UNKNOWN_REVERT = 'unknown'
 const ALL: Abi = [
   ...anchorRegistryAbi,
   ...bondVaultAbi,
+  ...bridgeAbi,
   ...circuitBreakerAbi,
+  ...contractPlaceAbi,
   ...disputeGameAbi,
   ...executionVerifierAbi,
   ...gameFactoryAbi,
@@ -39,6 +44,7 @@ const ALL: Abi = [
   ...preimageOracleAbi,
   ...proofVerifierAbi,
   ...rolesAbi,
+  ...tokenBridgeAbi,
 ]
 const ERRORS: Abi = ALL.filter(({ type }) => type === 'error')
 
@@ -72,6 +78,27 @@ const SENTENCES: Readonly<Record<string, (args: readonly unknown[]) => string>> 
     `L1 has no payload for a block from ${BigInt(parent as bigint) + 1n} to ${last}; publish it first (zkmips dispute publish)`,
   NoSuchClaim: ([index]) => `the game does not have a claim ${index}; zkmips dispute show lists its claims`,
   NotSequencer: ([caller]) => `${caller} may not append payloads to the input box; only its sequencer may`,
+  AlreadyDelivered: ([hash]) => `the message ${hash} was delivered before; each is delivered once`,
+  BadAccountProof: () => 'the proof does not show the bridge on L2; make it again with the state after the final block',
+  BadStorageProof: () =>
+    'the proof does not show that L2 has sent this message; it must be of a block after the message was sent',
+  CallFailed: ([reason]) =>
+    `the target of the message refuses it (${revertText(reason as Hex)}); nothing has happened, and it can be delivered later`,
+  CreationFailed: ([reason]) => `the contract cannot be created: ${revertText(reason as Hex)}`,
+  ForbiddenTarget: ([target]) => `no message may call ${target}; choose another target`,
+  InsufficientEther: ([value, balance]) =>
+    `the message takes ${value} wei, and the bridge has ${balance}; it can be delivered when somebody has put in more`,
+  NothingArrived: ([token]) => `the bridge got no tokens of ${token}, whatever the token says`,
+  NotPaying: ([number]) =>
+    `L1 has no final output root of block ${number}, or pays nothing against it now; wait until it has, or take a later final block`,
+  OtherBridge: ([bridge]) => `the queue takes the deposits of ${bridge}, and of no other bridge`,
+  OtherHeader: ([expected, got]) =>
+    `the header has the hash ${got}, but ${expected} is final; make the proof with the final block`,
+  TooLittleEther: ([needed, got]) =>
+    `it costs ${needed} wei with what goes to L2, and ${got} came along; the fee may have risen, send more and the rest comes back`,
+  TooLittleGas: ([needed, left]) =>
+    `the message needs ${needed} gas for its call, and ${left} is left; give the transaction more`,
+  TooMuchGas: ([most, got]) => `a transaction of L2 has at most ${most} gas, and this one would need ${got}`,
   NotBridge: ([caller]) => `${caller} may not deposit; only the bridge of the input box may`,
   BothEvidencesNeeded: () =>
     'proofs contradict each other, and until the guardian has retired a version of the proof system nothing is decided by a proof or a game alone; try again later',
@@ -143,6 +170,16 @@ export function revertOf(error: unknown): ContractRevert | undefined {
       args: [],
       sentence: `the contract reverts ${what}; check that it is a contract of zkmips`,
     }
+  }
+}
+
+/** The error that another contract gave, as far as it is known. */
+function revertText(data: Hex): string {
+  try {
+    const { errorName, args = [] } = decodeErrorResult({ abi: ERRORS, data })
+    return `${errorName}(${args.map(String).join(', ')})`
+  } catch {
+    return data === '0x' ? 'without a reason' : data.slice(0, 74)
   }
 }
 

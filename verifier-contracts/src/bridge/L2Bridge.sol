@@ -84,7 +84,9 @@ contract L2Bridge is MessageCall {
     function receiveMessage(Message calldata message) external payable {
         if (msg.sender != _l1BridgeAlias) revert NotL1Bridge(msg.sender);
         bytes32 hash = _hashFromL1(message);
-        bool success = message.target != address(this) && _tryDeliver(message, message.gasLimit);
+        // The deposit has the gas, unless a hardfork has made something dearer.
+        bool canDeliver = message.target != address(this) && gasleft() >= _gasForCall(message.gasLimit);
+        bool success = canDeliver && _tryDeliver(message, message.gasLimit);
         if (!success) isFailed[hash] = true;
         emit MessageReceived(hash, success);
     }

@@ -13,7 +13,6 @@ contract L2TokenBridge {
     L2Bridge public immutable bridge;
     /// @notice The other end, on L1.
     address public immutable l1TokenBridge;
-    bytes32 private immutable _tokenCode = keccak256(type(BridgedToken).creationCode);
 
     /// @dev Of the token that is being created, which asks for it: so its code, and with it its address, depend on the token of L1 alone.
     string private _name;
@@ -28,6 +27,8 @@ contract L2TokenBridge {
     error NotL1TokenBridge(address caller);
     /// @notice The token of L1 has none here. It has one after its first deposit.
     error NoToken(address l1Token);
+    /// @notice Tokens on L1 could not go to this account, or would be nobody's.
+    error BadReceiver(address to);
 
     /// @dev The bridge creates it.
     constructor(address l1TokenBridge_) {
@@ -65,6 +66,7 @@ contract L2TokenBridge {
     /// @param to who gets them on L1
     /// @return nonce of the message
     function withdraw(address l1Token, address to, uint256 amount) external returns (uint256 nonce) {
+        if (to == address(0) || to == l1TokenBridge) revert BadReceiver(to);
         _existing(l1Token).burn(msg.sender, amount);
         nonce = bridge.sendMessage(
             l1TokenBridge, RELEASE_GAS, abi.encodeCall(TokenBridge.release, (l1Token, to, amount))
@@ -75,7 +77,8 @@ contract L2TokenBridge {
     /// @notice Where the token for one of L1 is, whether it exists yet or not.
     function tokenOf(address l1Token) public view returns (address) {
         bytes32 salt = bytes32(uint256(uint160(l1Token)));
-        return address(uint160(uint256(keccak256(abi.encodePacked(hex"ff", address(this), salt, _tokenCode)))));
+        bytes32 code = keccak256(type(BridgedToken).creationCode);
+        return address(uint160(uint256(keccak256(abi.encodePacked(hex"ff", address(this), salt, code)))));
     }
 
     /// @notice What the token that is being created is called.

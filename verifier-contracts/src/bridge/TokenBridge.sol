@@ -17,7 +17,7 @@ contract TokenBridge is ReentrancyGuardTransient {
 
     /// @notice Gas of the message that brings tokens, and of the first one of a token, which also creates it on L2.
     uint64 public constant MINT_GAS = 120_000;
-    uint64 public constant CREATE_GAS = 1_500_000;
+    uint64 public constant CREATE_GAS = 1_000_000;
 
     Bridge public immutable bridge;
     /// @notice The other end, on L2.

@@ -240,6 +240,22 @@ contract MessagesToL2Test is BridgeTest {
         assertGe(_target.gasGot() + 1000, gasLimit, "all of it");
     }
 
+    /// Were all dearer than the deposit has gas for: the call gets all of its gas or is not made.
+    function test_AReceivedMessageStarvesNoTarget() public {
+        uint256 failed;
+        uint64 least = bridge.messageGas(700_000, _call("").length);
+        for (sparedGas = 0; sparedGas < least; sparedGas += 20_000) {
+            uint256 snapshot = vm.snapshotState();
+            Message memory message = _send(address(_target), 1, 700_000, _call(""));
+            bool received = _runQueued();
+            if (_target.calls() > 0) assertGe(_target.gasGot() + 1000, 700_000, "all of it");
+            if (received && l2Bridge.isFailed(_hashFromL1(message))) ++failed;
+            vm.revertToState(snapshot);
+            if (!received) break;
+        }
+        assertGt(failed, 10, "noted where it was too little");
+    }
+
     function test_ATryWithTooLittleGasChangesNothing() public {
         _target.refuse(true);
         Message memory message = _send(address(_target), 1, 500_000, _call(""));

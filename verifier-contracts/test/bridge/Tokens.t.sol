@@ -77,6 +77,12 @@ contract TokensTest is BridgeTest {
         vm.expectRevert();
         vm.prank(BOB);
         l2Tokens.withdraw(address(token), ALICE, 501);
+        address[2] memory bad = [address(0), address(tokens)];
+        for (uint256 i = 0; i < 2; ++i) {
+            vm.expectRevert(abi.encodeWithSelector(L2TokenBridge.BadReceiver.selector, bad[i]));
+            vm.prank(BOB);
+            l2Tokens.withdraw(address(token), bad[i], 1);
+        }
         vm.expectRevert(abi.encodeWithSelector(L2TokenBridge.NoToken.selector, address(1)));
         l2Tokens.withdraw(address(1), ALICE, 1);
     }

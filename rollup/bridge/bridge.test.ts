@@ -1,0 +1,237 @@
+/**
+ * Ether and tokens from L1 to L2 and back on real parts: the contracts on anvil, blocks of L2 by the block executor from what L1 has queued, a final output root by the
+ * game, and proofs from the executed state.
+ */
+import { anchorRegistryAbi } from '@zkmips/verifier-contracts/generated/anchor-registry'
+import { anchorRootsAbi, anchorRootsBytecode } from '@zkmips/verifier-contracts/generated/anchor-roots'
+import { bridgeAbi } from '@zkmips/verifier-contracts/generated/bridge'
+import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
+import { plainTokenAbi, plainTokenBytecode } from '@zkmips/verifier-contracts/generated/plain-token'
+import { targetAbi, targetBytecode } from '@zkmips/verifier-contracts/generated/target'
+import { type Address, encodeDeployData, encodeFunctionData, type Hex, keccak256, parseEther, toHex } from 'viem'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { encodeChainConfig } from '../blocks/chain-config.ts'
+import { type BlockHeader, decodeHeader } from '../blocks/header.ts'
+import { type Deposit, decodeQueueEntry } from '../blocks/inputs.ts'
+import { encodePayload } from '../blocks/payload.ts'
+import { DEFAULT_DELAYS, deployDisputes } from '../deploy/deploy.ts'
+import { prestateOf } from '../game/machine-trace.ts'
+import { createGame } from '../game/moves.ts'
+import { appendAction, resolveAction, updateAnchorAction } from '../game/requests.ts'
+import { DEFAULT_RULES } from '../game/rules.ts'
+import { type Anvil, senderOf, startAnvil } from '../l1/anvil.ts'
+import { L1 } from '../l1/client.ts'
+import type { TransactionSender } from '../l1/sender.ts'
+import { Node } from '../node/node.ts'
+import { L2State, type Outcome } from '../testing/l2-state.ts'
+import {
+  CHAIN_ID,
+  FEE_RECIPIENT,
+  GAS_LIMIT,
+  GENESIS_TIME,
+  program,
+  ROLLUP,
+  signerOf,
+  type TestBlock,
+  TestChain,
+} from '../testing/test-chain.ts'
+import { type BridgeAddresses, bridgeAddresses } from './addresses.ts'
+import { deployBridge, placeBridge } from './deploy-bridge.ts'
+import type { BridgeRoute } from './message.ts'
+import { proveMessage } from './proof.ts'
+import { receivedOnL2, type SentMessage, sentOnL1, sentOnL2 } from './receipts.ts'
+import {
+  deliverRequest,
+  depositRequest,
+  depositTokenRequest,
+  sendMessageOnL2,
+  sendMessageRequest,
+  withdrawTokenOnL2,
+} from './requests.ts'
+
+const GAME_TYPE = 1
+const RULES = { ...DEFAULT_RULES, maxBlocks: 32n }
+/** An account of L2 with a key, to which the bridge brings all that it has. */
+const USER = signerOf(0).address
+const ETHER = parseEther('1')
+const ZERO = `0x${'00'.repeat(32)}` as const
+
+const chain = new TestChain(ROLLUP, {})
+let anvil: Anvil
+let l1: L1
+let deployer: TransactionSender
+let alice: TransactionSender
+let contracts: Awaited<ReturnType<typeof deployDisputes>>['contracts']
+let addresses: BridgeAddresses
+let route: BridgeRoute
+let state: L2State
+const blocks: TestBlock[] = []
+const headers: BlockHeader[] = []
+
+beforeAll(async () => {
+  anvil = await startAnvil()
+  await anvil.request('evm_setAutomine', [true])
+  l1 = await L1.connect({ rpcUrl: anvil.url })
+  deployer = senderOf(l1, anvil, 0)
+  alice = senderOf(l1, anvil, 1)
+  const place = await placeBridge(deployer)
+  const chainConfig = encodeChainConfig(ROLLUP).digest
+  const { maxPayloadBytes, maxPieces, maxQueueEntries, maxQueueGas } = ROLLUP
+  const bounds = { maxPayloadBytes, maxPieces, maxQueueEntries, maxQueueGas }
+  const settings = { anchorRoot: chain.genesisHash, anchorBlock: 0, ...DEFAULT_DELAYS, bridge: place.bridge, bounds }
+  const executor = { name: 'the block executor', prestate: prestateOf(program) }
+  const type = { number: GAME_TYPE, program: executor, chainConfig, rules: RULES }
+  ;({ contracts } = await deployDisputes(deployer, settings, type))
+  const roots = { abi: anchorRootsAbi, bytecode: anchorRootsBytecode, args: [contracts.registry] } as const
+  const { contractAddress: finalRoots } = await deployer.send({ what: 'roots', data: encodeDeployData(roots) })
+  const parts = { queue: contracts.inputBox, finalRoots: finalRoots!, l2ChainId: CHAIN_ID }
+  addresses = await deployBridge(deployer, place, parts)
+  route = { l1ChainId: BigInt(l1.chainId), l2ChainId: CHAIN_ID, bridge: addresses.bridge }
+  state = await L2State.create(ROLLUP, {})
+}, 300_000)
+afterAll(() => anvil?.stop())
+
+/** A block on L1 with these transactions and whatever is queued, executed by the block executor, and by ethereumjs. */
+async function addBlock(transactions: readonly Hex[] = []): Promise<Outcome[]> {
+  const number = BigInt(blocks.length + 1)
+  const timestamp = GENESIS_TIME + number
+  const payload = encodePayload({
+    ...{ timestamp, feeRecipient: FEE_RECIPIENT, gasLimit: GAS_LIMIT, prevRandao: ZERO, parentBeaconBlockRoot: ZERO },
+    ...{ extraData: '0x', withdrawals: [], transactions },
+  })
+  const { blockNumber } = await deployer.send(appendAction(contracts.inputBox, number, payload.pieces))
+  const events = { address: contracts.inputBox, abi: inputBoxAbi } as const
+  const [appended] = await l1.ask(client =>
+    client.getContractEvents({ ...events, eventName: 'BlockAppended', fromBlock: blockNumber }),
+  )
+  const { firstEntry, entryCount, l1Time } = appended!.args
+  const queued = await l1.ask(client =>
+    client.getContractEvents({ ...events, eventName: 'EntryQueued', fromBlock: 'earliest' }),
+  )
+  const rawQueue = queued.slice(Number(firstEntry), Number(firstEntry! + entryCount!)).map(({ args }) => args.entry!)
+  blocks.push({ transactions, timestamp, l1Time: l1Time!, rawQueue })
+  const { header } = chain.run(blocks)
+  headers.push(decodeHeader(toHex(header))!)
+  return state.run(
+    headers.at(-1)!,
+    rawQueue.map(entry => decodeQueueEntry(entry) as Deposit),
+    transactions,
+  )
+}
+
+/** Has the newest block's root claimed and made final, by the game. */
+async function makeFinal(): Promise<{ number: bigint; hash: Hex }> {
+  const number = BigInt(blocks.length)
+  const { hash } = chain.header(...blocks)
+  const trace = chain.trace(blocks, hash)
+  const inputsDigest = await (await l1.latest()).read(contracts.inputBox, inputBoxAbi, 'digest', [0n, number])
+  expect(trace.local.inputsDigest, 'L1 and the executor have the same inputs').toBe(inputsDigest)
+  expect(chain.run(blocks, hash).exitCode, 'the claim is true').toBe(0)
+  const rootClaim: Hex = `0x00${keccak256(hash).slice(4)}`
+  const proposal = { parentRoot: chain.genesisHash, inputsDigest, outputRoot: hash, blockNumber: number, rootClaim }
+  const { game } = await createGame(deployer, contracts, GAME_TYPE, proposal, RULES.proposerBond)
+  await skip(RULES.maxClock + 1)
+  await deployer.send(resolveAction(game, 0))
+  await skip(DEFAULT_DELAYS.gameDelay + 1)
+  await deployer.send(updateAnchorAction(contracts.registry, game))
+  expect(await (await l1.latest()).read(contracts.registry, anchorRegistryAbi, 'anchorRoot', [])).toBe(hash)
+  return { number, hash }
+}
+
+async function skip(seconds: number): Promise<void> {
+  await anvil.request('evm_increaseTime', [seconds])
+  await anvil.request('evm_mine')
+}
+
+const tokensOf = async (token: Address, account: Address): Promise<bigint> =>
+  (await l1.latest()).read(token, plainTokenAbi, 'balanceOf', [account])
+
+it('brings ether, tokens and calls to L2 and back', async () => {
+  expect(addresses).toEqual(bridgeAddresses(addresses.bridge))
+  const view = await l1.latest()
+  expect(await view.read(addresses.bridge, bridgeAbi, 'l2Bridge', [])).toBe(addresses.l2Bridge)
+  expect(await view.read(addresses.bridge, bridgeAbi, 'tokenBridge', [])).toBe(addresses.tokenBridge)
+
+  // L1: a token, and what goes to L2.
+  const { bridge } = addresses
+  const tokenData = encodeDeployData({ abi: plainTokenAbi, bytecode: plainTokenBytecode, args: [alice.address] })
+  const token = (await alice.send({ what: 'a token', data: tokenData })).contractAddress!
+  const approve = { abi: plainTokenAbi, functionName: 'approve', args: [addresses.tokenBridge, 1000n] } as const
+  await alice.send({ what: 'approve', to: token, data: encodeFunctionData(approve) })
+  const at = () => l1.latest()
+  const paid = await alice.send(
+    await sendMessageRequest(await at(), bridge, { target: USER, value: 5n * ETHER, gasLimit: 0n }),
+  )
+  const [sent] = sentOnL1(bridge, paid.logs)
+  await alice.send(await depositTokenRequest(await at(), bridge, token, USER, 700n))
+  const creation = { to: undefined, gasLimit: 1_500_000n, data: targetBytecode } as const
+  await alice.send(await depositRequest(await at(), bridge, creation))
+
+  // L2: the other end of the bridge, ether, tokens, and a contract of Alice's.
+  const outcomes: Outcome[] = []
+  const waiting = async () => {
+    const now = await at()
+    const [next, length] = await Promise.all(
+      (['nextEntry', 'queueLength'] as const).map(name => now.read(contracts.inputBox, inputBoxAbi, name, [])),
+    )
+    return length! > next!
+  }
+  while (await waiting()) outcomes.push(...(await addBlock()))
+  expect(outcomes.map(({ succeeded }) => succeeded)).toEqual([true, true, true, true])
+  expect(receivedOnL2(bridge, outcomes[1]!.logs).get(sent!.hash)).toBe(true)
+
+  // Back: ether to a new account of L1, a call of a contract there with ether, tokens to Alice.
+  const receiver: Address = '0x00000000000000000000000000000000000ab1e5'
+  const target = (await alice.send({ what: 'a target', data: targetBytecode })).contractAddress!
+  const call = encodeFunctionData({ abi: targetAbi, functionName: 'onL1', args: ['0xc0de'] })
+  const orders = [
+    sendMessageOnL2(bridge, { target: receiver, value: 2n * ETHER, gasLimit: 0n }),
+    sendMessageOnL2(bridge, { target, value: ETHER, gasLimit: 300_000n, data: call }),
+    withdrawTokenOnL2(bridge, token, alice.address, 600n),
+  ]
+  const signed = await Promise.all(
+    orders.map((order, nonce) => chain.sign(0, { ...order, nonce, gas: 300_000n, maxFeePerGas: 10n ** 9n })),
+  )
+  const messages = (await addBlock(signed)).flatMap(({ logs }) => sentOnL2(bridge, logs))
+  expect(messages).toHaveLength(3)
+
+  const node = await state.serve()
+  try {
+    await deliverAll(new Node([node.url], { retries: 0 }), messages)
+  } finally {
+    await node.stop()
+  }
+  const after = await l1.latest()
+  expect(await after.balance(receiver)).toBe(2n * ETHER)
+  expect(await after.balance(target)).toBe(ETHER)
+  expect(await after.read(target, targetAbi, 'sender', [])).toBe(USER)
+  expect(await after.read(target, targetAbi, 'data', [])).toBe('0xc0de')
+  expect(await tokensOf(token, alice.address)).toBe(10n ** 24n - 100n)
+  expect(await tokensOf(token, addresses.tokenBridge)).toBe(100n)
+}, 600_000)
+
+/** Delivers messages once their block is final, not before, and each once. */
+async function deliverAll(node: Node, messages: readonly SentMessage[]): Promise<void> {
+  const { bridge } = addresses
+  const number = BigInt(blocks.length)
+  const { hash } = chain.header(...blocks)
+  const early = await proveMessage(node, route, messages[0]!, { number, hash })
+  await expect(deployer.send(deliverRequest(bridge, messages[0]!, early))).rejects.toMatchObject({
+    revert: { name: 'NotPaying' },
+  })
+  const final = await makeFinal()
+  for (const message of messages) {
+    const proof = await proveMessage(node, route, message, final)
+    await deployer.send(deliverRequest(bridge, message, proof))
+    await expect(deployer.send(deliverRequest(bridge, message, proof))).rejects.toMatchObject({
+      revert: { name: 'AlreadyDelivered', args: [message.hash] },
+    })
+  }
+  // What was not sent, what another block's hash is said to be, and what the node does not have.
+  const other = { ...messages[0]!, nonce: 77n }
+  await expect(proveMessage(node, route, other, final)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  const lie = { number, hash: keccak256(hash) }
+  await expect(proveMessage(node, route, messages[0]!, lie)).rejects.toMatchObject({ code: 'BAD_ANSWER' })
+  const later = { number: number + 1n, hash }
+  await expect(proveMessage(node, route, messages[0]!, later)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+}
