@@ -96,23 +96,28 @@ export function initialState(image: ProgramImage, state = new MachineState()): M
  * The words that the initial memory takes from the image, by ascending address, each once: all words of read-only segments,
  * and the words of writable segments that are not 0 (a writable word that is 0 is like any other word of fresh memory).
  */
-export function* imageWords(image: ProgramImage): Generator<ImageWord> {
-  const memory = initialMemory(image)
+export function imageWords(image: ProgramImage): ImageWord[] {
   const code = codeRanges(image)
+  const words: ImageWord[] = []
+  forEachImageWord(image, (wordAddress, value, readOnly) => {
+    const executable = readOnly && code.some(({ start, end }) => start <= wordAddress && wordAddress < end)
+    words.push({ wordAddress, value, readOnly, executable })
+  })
+  return words
+}
+
+/** Visits them without an object for each. */
+export function forEachImageWord(
+  image: ProgramImage,
+  visit: (wordAddress: number, value: number, readOnly: boolean) => void,
+): void {
+  const memory = initialMemory(image)
   let next = 0
   for (const segment of image.segments) {
     const { start, end } = wordRange(segment)
     for (let wordAddress = Math.max(start, next); wordAddress < end; wordAddress++) {
       const value = memory.load(wordAddress * 4)
-      const readOnly = !segment.writable
-      if (readOnly || value !== 0) {
-        yield {
-          wordAddress,
-          value,
-          readOnly,
-          executable: code.some(range => range.start <= wordAddress && wordAddress < range.end),
-        }
-      }
+      if (!segment.writable || value !== 0) visit(wordAddress, value, !segment.writable)
     }
     next = Math.max(next, end)
   }

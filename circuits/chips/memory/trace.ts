@@ -5,7 +5,7 @@
 
 import { allocateCells, flatten, type Table, tableHeight } from '@zkmips/air/table'
 import { GrowableU32 } from '@zkmips/emulator/memory/growable'
-import { imageWords, type ProgramImage } from '@zkmips/emulator/program/image'
+import { forEachImageWord, type ProgramImage } from '@zkmips/emulator/program/image'
 import type { TouchedWords } from '@zkmips/emulator/trace/trace-types'
 import { memoryChip, memoryColumns } from './air.ts'
 
@@ -45,11 +45,11 @@ export function memoryWords(image: ProgramImage, touched: TouchedWords): MemoryW
     push(touched.address[k]!, isImage ? IS_IMAGE : 0, before, touched.finalValue[k]!, touched.lastShard[k]!)
     k++
   }
-  for (const { wordAddress, value, readOnly } of imageWords(image)) {
+  forEachImageWord(image, (wordAddress, value, readOnly) => {
     while (k < touched.length && touched.address[k]! < wordAddress) pushTouched(false)
     if (k < touched.length && touched.address[k] === wordAddress) pushTouched(true)
     else push(wordAddress, IS_IMAGE | (readOnly ? READ_ONLY : 0), value, value, 0)
-  }
+  })
   while (k < touched.length) pushTouched(false)
   return {
     length: address!.length,

@@ -41,11 +41,12 @@ function multiply(x: Uint32Array, y: Uint32Array): Uint32Array {
   const length = x.length
   const product = new Uint32Array(2 * length + 1)
   for (let i = 0; i < length; i++) {
+    const digit = x[i]!
     let carry = 0
     for (let j = 0; j < length; j++) {
-      const sum = x[i]! * y[j]! + product[i + j]! + carry
+      const sum = (Math.imul(digit, y[j]!) + product[i + j]! + carry) >>> 0
       product[i + j] = sum & 0xffff
-      carry = Math.floor(sum / BASE)
+      carry = sum >>> 16
     }
     product[i + length] = carry
   }
@@ -84,15 +85,16 @@ function removeMultiple(dividend: Uint32Array, divisor: Uint32Array, length: num
   const top = at + length
   // At least the digit, and at most two more (theorems A and B).
   const digit = Math.min(Math.floor((dividend[top]! * BASE + dividend[top - 1]!) / divisor[length - 1]!), BASE - 1)
-  let carry = 0
+  let borrow = 0
   for (let i = 0; i < length; i++) {
-    const difference = dividend[at + i]! - digit * divisor[i]! + carry
-    carry = Math.floor(difference / BASE)
-    dividend[at + i] = difference - carry * BASE
+    const product = (Math.imul(digit, divisor[i]!) + borrow) >>> 0
+    const difference = dividend[at + i]! - (product & 0xffff)
+    dividend[at + i] = difference & 0xffff
+    borrow = (product >>> 16) + (difference >>> 31)
   }
-  let rest = dividend[top]! + carry
+  let rest = dividend[top]! - borrow
   while (rest < 0) {
-    carry = 0
+    let carry = 0
     for (let i = 0; i < length; i++) {
       const sum = dividend[at + i]! + divisor[i]! + carry
       dividend[at + i] = sum & 0xffff
