@@ -8,7 +8,16 @@ import { bridgeAbi } from '@zkmips/verifier-contracts/generated/bridge'
 import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
 import { plainTokenAbi, plainTokenBytecode } from '@zkmips/verifier-contracts/generated/plain-token'
 import { targetAbi, targetBytecode } from '@zkmips/verifier-contracts/generated/target'
-import { type Address, encodeDeployData, encodeFunctionData, type Hex, keccak256, parseEther, toHex } from 'viem'
+import {
+  type Address,
+  encodeDeployData,
+  encodeFunctionData,
+  getContractAddress,
+  type Hex,
+  keccak256,
+  parseEther,
+  toHex,
+} from 'viem'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { encodeChainConfig } from '../blocks/chain-config.ts'
 import { type BlockHeader, decodeHeader } from '../blocks/header.ts'
@@ -36,14 +45,15 @@ import {
   TestChain,
 } from '../testing/test-chain.ts'
 import { type BridgeAddresses, bridgeAddresses } from './addresses.ts'
-import { deployBridge, placeBridge } from './deploy-bridge.ts'
-import type { BridgeRoute } from './message.ts'
+import { deployBridge, hasOtherEnd, placeBridge } from './deploy-bridge.ts'
+import { type BridgeRoute, hashToL1, hashToL2 } from './message.ts'
 import { proveMessage } from './proof.ts'
 import { receivedOnL2, type SentMessage, sentOnL1, sentOnL2 } from './receipts.ts'
 import {
   deliverRequest,
   depositRequest,
   depositTokenRequest,
+  retryMessageOnL2,
   sendMessageOnL2,
   sendMessageRequest,
   withdrawTokenOnL2,
@@ -166,8 +176,14 @@ it('brings ether, tokens and calls to L2 and back', async () => {
   await alice.send(await depositTokenRequest(await at(), bridge, token, USER, 700n))
   const creation = { to: undefined, gasLimit: 1_500_000n, data: targetBytecode } as const
   await alice.send(await depositRequest(await at(), bridge, creation))
+  // To the contract that comes before it, which takes more gas than the message has.
+  const l2Target = getContractAddress({ from: alice.address, nonce: 0n })
+  const l2Call = encodeFunctionData({ abi: targetAbi, functionName: 'onL2', args: ['0x5afe'] })
+  const order = { target: l2Target, value: ETHER, gasLimit: 20_000n, data: l2Call }
+  const short = sentOnL1(bridge, (await alice.send(await sendMessageRequest(await at(), bridge, order))).logs)[0]!
+  expect(short).toEqual({ ...order, sender: alice.address, nonce: 2n, hash: hashToL2(route, short) })
 
-  // L2: the other end of the bridge, ether, tokens, and a contract of Alice's.
+  // L2: the other end of the bridge, ether, tokens, a contract of Alice's, and a message whose call fails.
   const outcomes: Outcome[] = []
   const waiting = async () => {
     const now = await at()
@@ -177,8 +193,9 @@ it('brings ether, tokens and calls to L2 and back', async () => {
     return length! > next!
   }
   while (await waiting()) outcomes.push(...(await addBlock()))
-  expect(outcomes.map(({ succeeded }) => succeeded)).toEqual([true, true, true, true])
-  expect(receivedOnL2(bridge, outcomes[1]!.logs).get(sent!.hash)).toBe(true)
+  expect(outcomes.map(({ succeeded }) => succeeded)).toEqual([true, true, true, true, true])
+  const received = new Map(outcomes.flatMap(({ logs }) => [...receivedOnL2(bridge, logs)]))
+  expect([received.size, received.get(sent!.hash), received.get(short.hash)]).toEqual([3, true, false])
 
   // Back: ether to a new account of L1, a call of a contract there with ether, tokens to Alice.
   const receiver: Address = '0x00000000000000000000000000000000000ab1e5'
@@ -188,16 +205,22 @@ it('brings ether, tokens and calls to L2 and back', async () => {
     sendMessageOnL2(bridge, { target: receiver, value: 2n * ETHER, gasLimit: 0n }),
     sendMessageOnL2(bridge, { target, value: ETHER, gasLimit: 300_000n, data: call }),
     withdrawTokenOnL2(bridge, token, alice.address, 600n),
+    retryMessageOnL2(bridge, short),
   ]
   const signed = await Promise.all(
     orders.map((order, nonce) => chain.sign(0, { ...order, nonce, gas: 300_000n, maxFeePerGas: 10n ** 9n })),
   )
-  const messages = (await addBlock(signed)).flatMap(({ logs }) => sentOnL2(bridge, logs))
+  const done = await addBlock(signed)
+  const messages = done.flatMap(({ logs }) => sentOnL2(bridge, logs))
+  expect(messages.map(message => hashToL1(route, message))).toEqual(messages.map(({ hash }) => hash))
   expect(messages).toHaveLength(3)
+  expect(receivedOnL2(bridge, done[3]!.logs).get(short.hash), 'now with gas').toBe(true)
 
   const node = await state.serve()
   try {
-    await deliverAll(new Node([node.url], { retries: 0 }), messages)
+    const l2 = new Node([node.url], { retries: 0 })
+    expect([await hasOtherEnd(l2, bridge), await hasOtherEnd(l2, addresses.tokenBridge)]).toEqual([true, false])
+    await deliverAll(l2, messages)
   } finally {
     await node.stop()
   }

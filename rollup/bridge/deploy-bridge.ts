@@ -5,13 +5,14 @@
  *     const deployment = await deployDisputes(sender, { …, bridge: place.bridge }, type)
  *     await deployBridge(sender, place, { queue, finalRoots, l2ChainId })
  *
- * The other end, on L2, is created by the first deposit, as soon as a block of L2 takes it.
+ * The other end, on L2, is created by the first deposit, as soon as a block of L2 takes it (`hasOtherEnd`).
  * @module
  */
 import { bridgeAbi, bridgeBytecode } from '@zkmips/verifier-contracts/generated/bridge'
 import { contractPlaceAbi, contractPlaceBytecode } from '@zkmips/verifier-contracts/generated/contract-place'
 import { type Address, encodeDeployData, encodeFunctionData, getAddress } from 'viem'
 import type { TransactionSender } from '../l1/sender.ts'
+import type { Node } from '../node/node.ts'
 import { type BridgeAddresses, bridgeAddresses } from './addresses.ts'
 
 /** Where a bridge will be. */
@@ -51,4 +52,9 @@ export async function deployBridge(
   const data = encodeFunctionData({ abi: contractPlaceAbi, functionName: 'create', args: [creation] })
   await sender.send({ what: 'create the bridge', to: place, data })
   return bridgeAddresses(bridge)
+}
+
+/** Whether L2 has the other end. A chain with another id than L1 was told never has it, and ether for it would be lost. @param bridge the one on L1 @throws NodeError */
+export async function hasOtherEnd(node: Node, bridge: Address): Promise<boolean> {
+  return (await node.ask('eth_getCode', [bridgeAddresses(bridge).l2Bridge, 'latest'])) !== '0x'
 }
