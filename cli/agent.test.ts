@@ -1,4 +1,5 @@
 /** `zkmips agent` as an operator uses it: started, looked at, stopped by signals, killed, started again. */
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -16,7 +17,11 @@ import { scratch } from './testing/scratch.ts'
 import { fixture, pinnedNode, type Running, startZkmips, zkmips } from './testing/spawn.ts'
 
 const { directory, file } = scratch('agent')
-const BLOCK = ['--block', file('erc20.json', formatBlockTrace(rollupFixture('erc20')))]
+/** A folder that is watched. */
+const traces = join(directory, 'traces')
+mkdirSync(traces)
+writeFileSync(join(traces, 'erc20.json'), formatBlockTrace(rollupFixture('erc20')))
+const BLOCK = ['--block', traces]
 
 let on: DisputeChain
 let deployment: string

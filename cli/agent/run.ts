@@ -3,6 +3,7 @@
  * runs until a signal stops it. Exits 0 then: an agent has no verdict to give.
  * @module
  */
+import { existsSync, statSync } from 'node:fs'
 import { isGoProgram } from '@zkmips/emulator/program/go-patches'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { openProgram } from '@zkmips/package/input'
@@ -10,8 +11,11 @@ import type { ProofMakerOptions } from '@zkmips/package/proof-maker'
 import { readInputFile } from '@zkmips/package/read-file'
 import { loadBlockExecutor } from '@zkmips/package/shipped'
 import type { ProofPolicy } from '@zkmips/rollup/agents/prover/policy'
+import { BlockFolder } from '@zkmips/rollup/agents/service/block-folder'
 import { BlockStore } from '@zkmips/rollup/agents/service/block-store'
 import { createLog, type LogOptions } from '@zkmips/rollup/agents/service/log'
+import { NodeStore } from '@zkmips/rollup/agents/service/node-store'
+import { Sources } from '@zkmips/rollup/agents/service/sources'
 import {
   type AgentSettings,
   type RunningAgent,
@@ -22,9 +26,11 @@ import {
   startProver,
 } from '@zkmips/rollup/agents/start'
 import { requireSafeTypes } from '@zkmips/rollup/deploy/chain-rules'
+import type { PreimageSource } from '@zkmips/rollup/game/game-preimages'
 import { requirePrestate } from '@zkmips/rollup/game/machine-trace'
 import { readGameType } from '@zkmips/rollup/game/read'
 import { remoteSigner, type Signer, signerFromFile } from '@zkmips/rollup/l1/signer'
+import { Node } from '@zkmips/rollup/node/node'
 import type { Address } from 'viem'
 import { connectTo, gameTypeOf, readDeployment, requireFactory } from '../dispute/connect.ts'
 import { readBlock } from '../dispute/program.ts'
@@ -58,6 +64,7 @@ export interface SendingCommand extends AgentCommand {
   readonly dryRun?: true
   readonly go?: true
   readonly block?: readonly string[]
+  readonly node?: readonly string[]
 }
 
 export interface ChallengerCommand extends SendingCommand {
@@ -88,7 +95,7 @@ export async function challenger(command: ChallengerCommand): Promise<void> {
   const programs: ProgramImage[] = []
   for (const file of command.program ?? [undefined]) programs.push(await programOf(file, command, settings))
   const { game: games, maxGames } = command
-  const source = await blocksOf(command)
+  const source = await blocksOf(command, settings)
   await requireSafe(settings, command, source)
   await run(await startChallenger({ ...settings, programs, source, maxGames, ...(games ? { games } : {}) }))
 }
@@ -96,7 +103,7 @@ export async function challenger(command: ChallengerCommand): Promise<void> {
 export async function proposer(command: ProposerCommand): Promise<void> {
   const settings = await sendingSettings('proposer', command)
   const image = await programOf(command.program, command, settings)
-  const outputs = await blocksOf(command)
+  const outputs = await blocksOf(command, settings)
   await requireSafe(settings, command, outputs, command.type)
   await requireProgram(settings, command, image)
   await run(await startProposer({ ...settings, image, gameType: command.type, outputs }))
@@ -115,7 +122,7 @@ export async function prover(command: ProverCommand): Promise<void> {
     ...(engine ? { engine } : {}),
   })
   if (provingKey === undefined) settings.log?.warn(DEVELOPMENT_WARNING)
-  const source = await blocksOf(command)
+  const source = await blocksOf(command, settings)
   await run(await startProver({ ...settings, programs, source, maker, policy, maxRow, ...(payee ? { payee } : {}) }))
 }
 
@@ -170,7 +177,7 @@ async function sendingSettings(name: string, command: SendingCommand): Promise<S
 async function requireSafe(
   { l1 }: AgentSettings,
   { deployment: file }: AgentCommand,
-  source: BlockStore,
+  source: PreimageSource,
   type?: number,
 ): Promise<void> {
   const { contracts, gameTypes } = await readDeployment(file)
@@ -210,9 +217,15 @@ async function programOf(
   return openProgram(file, { go: isGo, onWarning: warning => log?.warn(warning) })
 }
 
-/** @throws CliError, InputError */
-async function blocksOf({ block: files = [] }: SendingCommand): Promise<BlockStore> {
+/** Block traces in files and folders, and an L2 node. @throws CliError, InputError */
+async function blocksOf({ block: paths = [], node: urls }: SendingCommand, { log }: AgentSettings) {
   const traces = []
-  for (const file of files) traces.push(await readBlock(file))
-  return new BlockStore(traces)
+  const all = []
+  for (const path of paths) {
+    if (existsSync(path) && statSync(path).isDirectory()) {
+      all.push(new BlockFolder(path, (file, error) => log?.warn({ file, error }, 'a file is no block trace')))
+    } else traces.push(await readBlock(path))
+  }
+  const sources = new Sources([new BlockStore(traces), ...all])
+  return urls === undefined ? sources : new NodeStore(new Node(urls), sources)
 }

@@ -17,6 +17,7 @@ import {
   typeOption,
   workersOption,
 } from '../options.ts'
+import { readUrls } from './block-rules.ts'
 
 const DAY = 86_400
 const MAX_SECONDS = 3650 * DAY
@@ -32,7 +33,9 @@ export function registerAgent(program: Command): void {
       files('--program <elf>', 'the program of a game type; can be repeated (default: the shipped block executor)'),
     )
     .addOption(goOption())
-    .addOption(files('--block <file>', 'a block trace with the preimages of runs; can be repeated'))
+    .addOption(
+      files('--block <path>', 'a block trace with the preimages of runs, or a folder that is watched; can be repeated'),
+    )
     .addOption(repeated(new Option('--game <address>', 'handle only this game; can be repeated'), hexText(20)))
     .addOption(limitOption('--max-games <n>', 'the number of games handled at the same time', 4))
     .action(async options => (await import('../agent/run.ts')).challenger(options))
@@ -40,7 +43,12 @@ export function registerAgent(program: Command): void {
     .description('claim each next block, and see the claims through')
     .option('--program <elf>', 'the program of the game type (default: the shipped block executor)')
     .addOption(goOption())
-    .addOption(files('--block <file>', 'a block trace to claim when its turn comes; can be repeated'))
+    .addOption(
+      files(
+        '--block <path>',
+        'a block trace to claim when its turn comes, or a folder that is watched; can be repeated',
+      ),
+    )
     .addOption(typeOption())
     .action(async options => (await import('../agent/run.ts')).proposer(options))
   sends(runs(agent.command('prover')))
@@ -57,7 +65,9 @@ export function registerAgent(program: Command): void {
       files('--program <elf>', 'the program of a game type; can be repeated (default: the shipped block executor)'),
     )
     .addOption(goOption())
-    .addOption(files('--block <file>', 'a block trace with the preimages of runs; can be repeated'))
+    .addOption(
+      files('--block <path>', 'a block trace with the preimages of runs, or a folder that is watched; can be repeated'),
+    )
     .addOption(accountOption('--payee <address>', 'whom proofs pay (default: the account that sends)'))
     .addOption(limitOption('--max-row <n>', 'the most claims in a row that one proof is about', 4, 1, 16))
     .addOption(provingKeyOption())
@@ -96,6 +106,11 @@ function sends(command: Command): Command {
     .requiredOption(
       '--store <folder>',
       'a folder for this agent only: its journal of pending transactions, and the hashes of runs',
+    )
+    .addOption(
+      new Option('--node <urls>', 'L2 nodes, separated by commas, asked for what no block trace has').argParser(
+        readUrls,
+      ),
     )
     .option('--key-file <file>', 'the private key of the account that acts: 32 bytes in hex')
     .option('--signer <url>', 'or a remote signer that speaks JSON-RPC (eth_signTransaction),')

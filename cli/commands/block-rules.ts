@@ -17,7 +17,7 @@ export const rpcOption = (): Option =>
     .argParser(readUrls)
     .makeOptionMandatory()
 
-function readUrls(text: string): readonly string[] {
+export function readUrls(text: string): readonly string[] {
   const urls = text.split(',').map(url => url.trim())
   if (urls.includes('')) {
     const what = urls.length === 1 ? 'it is empty' : 'there is a comma with no URL before or after it'

@@ -21,6 +21,8 @@ export interface PreimageSource {
    * @throws where it could not be got
    */
   fetch?(key: Uint8Array, hint: Uint8Array | undefined): Promise<Uint8Array | undefined>
+  /** The same for one run, where what is fetched depends on the run; this source itself unless there is one. */
+  forRun?(locals: LocalWords): PreimageSource
 }
 
 export class GamePreimages implements PreimageOracle {

@@ -104,7 +104,7 @@ export class L1 {
     const newest = await this.#block()
     if (this.#second === undefined) return new L1View(this, newest)
     const other = await this.#second.#block()
-    const number = newest.number < other.number ? newest.number : other.number
+    const number = older(newest, other).number
     const [block, same] = await Promise.all([this.#block(number), this.#second.#block(number)])
     if (block.hash !== same.hash)
       throw this.#disagree(`block ${number} is ${block.hash} at one, and ${same.hash} at the other`)
@@ -178,3 +178,5 @@ export class L1View {
     throw new L1Error('NO_CONTRACT', message)
   }
 }
+
+const older = (a: BlockRef, b: BlockRef): BlockRef => (a.number < b.number ? a : b)

@@ -287,7 +287,8 @@ export class Challenger {
     const { cacheFolder, signal, factory, fromBlock = 0, l1 } = this.#options
     this.#inputBox ??= await view.read(factory, gameFactoryAbi, 'inputBox', [])
     const inbox = { inputBox: this.#inputBox, fromBlock }
-    const source = new L1Inputs(l1, inbox, spanOf(locals, maxBlocks), this.#options.source)
+    const own = this.#options.source.forRun?.(locals) ?? this.#options.source
+    const source = new L1Inputs(l1, inbox, spanOf(locals, maxBlocks), own)
     const folder = cacheFolder === undefined ? {} : { cacheFolder }
     const run = runId(prestate, locals)
     const trace = this.#traces.get(run) ?? new MachineTrace({ image, prestate, locals, source, signal, ...folder })

@@ -171,7 +171,8 @@ export class Proposer {
     if (this.#confirmed?.inputs === id) return this.#confirmed.claimed
     const number = pad(numberToHex(blockNumber), { size: 32 })
     const locals: LocalWords = [parentRoot, outputRoot, inputsDigest, number, chainConfig]
-    const source = new L1Inputs(l1, { inputBox, fromBlock }, spanOf(locals, maxBlocks), preimages)
+    const own = preimages.forRun?.(locals) ?? preimages
+    const source = new L1Inputs(l1, { inputBox, fromBlock }, spanOf(locals, maxBlocks), own)
     const folder = cacheFolder === undefined ? {} : { cacheFolder }
     const prestate = prestateOf(image)
     const trace = new MachineTrace({ image, prestate, locals, source, signal, ...folder })

@@ -339,7 +339,8 @@ export class Prover {
   async #traceOf({ prestate, locals, maxBlocks, factory }: GameTerms, signal: AbortSignal): Promise<MachineTrace> {
     const { l1, fromBlock = 0, source } = this.#options
     const inputBox = await (await l1.latest()).read(factory, gameFactoryAbi, 'inputBox', [])
-    const inputs = new L1Inputs(l1, { inputBox, fromBlock }, spanOf(locals, maxBlocks), source)
+    const own = source.forRun?.(locals) ?? source
+    const inputs = new L1Inputs(l1, { inputBox, fromBlock }, spanOf(locals, maxBlocks), own)
     const image = this.#programs.get(prestate)!
     // Nothing is taken from a cache: what the run reads must be here when it is proved.
     return new MachineTrace({ image, prestate, locals, source: inputs, signal, checkpointBytes: CHECKPOINT_BYTES })
