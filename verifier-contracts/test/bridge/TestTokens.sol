@@ -39,8 +39,11 @@ contract HookToken is ERC20("Hook", "HOOK") {
         if (hook == address(0)) return;
         address called = hook;
         hook = address(0);
-        (succeeded, reason) = called.call(_call);
+        (succeeded, reason) = called.call{value: address(this).balance}(_call);
     }
+
+    /// For the fee of a call, and what is left of it.
+    receive() external payable {}
 }
 
 /// Answers a call with the same bytes always.

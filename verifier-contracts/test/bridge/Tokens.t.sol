@@ -207,6 +207,7 @@ contract TokensTest is BridgeTest {
         HookToken token = new HookToken(ALICE);
         _approve(address(token));
         token.giveAway(address(token), 1000);
+        vm.deal(address(token), 1 ether);
         vm.prank(address(token));
         token.approve(address(tokens), 1000);
         token.set(address(tokens), abi.encodeCall(TokenBridge.deposit, (address(token), BOB, 1000)));
