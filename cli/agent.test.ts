@@ -9,7 +9,7 @@ import { formatDeployment } from '@zkmips/rollup/l1/deployment'
 import { blockSubject, rollupFixture } from '@zkmips/rollup/testing/block-subject'
 import { DisputeChain, GAME_TYPE } from '@zkmips/rollup/testing/dispute-chain'
 import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
-import { gameFactoryAbi } from '@zkmips/verifier-contracts/generated/game-factory'
+import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/state-commitment-chain'
 import { bytesToHex, type Hex, keccak256, toHex } from 'viem'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import * as codes from './exit-codes.ts'
@@ -90,11 +90,11 @@ it('challenges a false claim, killed and started again, with metrics and a log; 
 }, 120_000)
 
 it('proposes the block, and monitors, until a signal of any kind', async () => {
-  const { factory } = on.deployment.contracts
-  const before = await on.read(factory, gameFactoryAbi, 'gameCount', [])
+  const { stateChain } = on.deployment.contracts
+  const before = await on.read(stateChain, stateCommitmentChainAbi, 'gameCount', [])
   const proposer = start(as(4, 'proposer', '--type', String(GAME_TYPE)))
   await proposer.says('done: claim that block 4')
-  expect(await on.read(factory, gameFactoryAbi, 'gameCount', [])).toBe(before + 1n)
+  expect(await on.read(stateChain, stateCommitmentChainAbi, 'gameCount', [])).toBe(before + 1n)
   const monitors = [start(at('monitor', '--log-level', 'debug')), start(at('monitor', '--log-level', 'debug'))]
   for (const monitor of monitors) await monitor.says('"rootStands":true')
   proposer.kill('SIGHUP')

@@ -16,7 +16,7 @@ import { type Anvil, senderOf, startAnvil } from '@zkmips/rollup/l1/anvil'
 import { L1 } from '@zkmips/rollup/l1/client'
 import { formatDeployment } from '@zkmips/rollup/l1/deployment'
 import { rollupFixture } from '@zkmips/rollup/testing/block-subject'
-import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
+import { canonicalTransactionChainAbi } from '@zkmips/verifier-contracts/generated/canonical-transaction-chain'
 import { numberToHex } from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as codes from './exit-codes.ts'
@@ -70,7 +70,7 @@ beforeAll(async () => {
   const { local } = rollupFixture('transfer')
   const image = await loadBlockExecutor()
   const l1 = await L1.connect({ rpcUrl: anvil.url })
-  const settings = { anchorRoot: local.parentHash, anchorBlock: 1, ...DEFAULT_DELAYS, gameDelay: 100 }
+  const settings = { genesisRoot: local.parentHash, genesisBlock: 1, ...DEFAULT_DELAYS, gameDelay: 100 }
   const clocks = { maxClock: CLOCK, extension: 60, preimagePeriod: 600 }
   const rules = { ...DEFAULT_RULES, maxDepth: DEPTH, ...clocks }
   const type = { number: 0, program: gameProgram(image), chainConfig: local.chainConfigDigest, rules }
@@ -152,10 +152,10 @@ describe('before there is a game', () => {
       name: 'addresses without contracts',
       args: () => [
         ...['dispute', 'list', '--rpc', anvil.url, '--deployment'],
-        changed('empty.json', value => Object.assign(value.contracts!, { factory: `0x${'12'.repeat(20)}` })),
+        changed('empty.json', value => Object.assign(value.contracts!, { stateChain: `0x${'12'.repeat(20)}` })),
       ],
       code: codes.EXIT_BAD_INPUT,
-      says: ['empty.json', 'no contract at', 'factory'],
+      says: ['empty.json', 'no contract at', 'stateChain'],
     },
     {
       name: 'another file for the deployment',
@@ -231,6 +231,12 @@ describe('before there is a game', () => {
       says: ['--sequencer', '--anybody-may-append'],
     },
     {
+      name: 'proposers without the silence after which everybody may propose',
+      args: () => [...deploy(block), '--proposer', anvil.accounts[1]!.address],
+      code: codes.EXIT_USAGE,
+      says: ['--proposer', '--proposer-silence'],
+    },
+    {
       name: 'payloads of an account that is not the sequencer',
       args: () => as(1, 'publish', '--block', block),
       code: codes.EXIT_REFUSED,
@@ -276,7 +282,7 @@ it('deploys for the configuration of a block trace: its bounds, its blocks, the 
   const made = await answer([...deploy(block), '--bridge', anvil.accounts[2]!.address])
   const view = await (await L1.connect({ rpcUrl: anvil.url })).latest()
   const read = (name: 'sequencer' | 'bridge' | 'genesisBlock' | 'maxBlockBytes' | 'maxQueueGas') =>
-    view.read(made.contracts.inputBox, inputBoxAbi, name, [])
+    view.read(made.contracts.transactionChain, canonicalTransactionChainAbi, name, [])
   expect(await Promise.all([read('sequencer'), read('bridge'), read('genesisBlock')])).toEqual([
     anvil.accounts[0]!.address,
     anvil.accounts[2]!.address,

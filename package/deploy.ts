@@ -47,7 +47,7 @@ export async function blockGameType(
 
 /** What differs from the defaults. */
 export interface DeployOptions
-  extends Partial<Omit<DeploySettings, 'anchorRoot' | 'anchorBlock' | 'bounds' | 'proofSystem'>> {
+  extends Partial<Omit<DeploySettings, 'genesisRoot' | 'genesisBlock' | 'bounds' | 'proofSystem'>> {
   /** Number of the game type; 0 unless given. */
   readonly gameType?: number
   /** Clocks in seconds, bonds in wei, depth: `DEFAULT_RULES` unless given; the blocks of a claim: as many as the chain's configuration allows. */
@@ -73,7 +73,7 @@ export interface DeployOptions
  * @example
  * import { writeFile } from 'node:fs/promises'
  * import { openInput } from 'zkmips'
- * import { claimBlock, deploy, formatDeployment, inboxOf, L1, publishPayloads, signerFromKey, TransactionSender } from 'zkmips/dispute'
+ * import { claimBlock, deploy, formatDeployment, transactionChainOf, L1, publishPayloads, signerFromKey, TransactionSender } from 'zkmips/dispute'
  *
  * const { image, block } = await openInput('rollup.json')
  * if (block === undefined) throw new Error('rollup.json is no block trace')
@@ -84,7 +84,7 @@ export interface DeployOptions
  *
  * const deployment = await deploy(sender, { image, block })
  * await writeFile('deployment.json', formatDeployment(deployment))
- * await publishPayloads(sender, inboxOf(deployment), block)
+ * await publishPayloads(sender, transactionChainOf(deployment), block)
  * const { game, bond } = await claimBlock(sender, deployment, { image, block }, { gameType: 0 })
  * console.log(`${game} claims the blocks, with a bond of ${bond} wei`)
  */
@@ -94,10 +94,10 @@ export async function deploy(
   { gameType = 0, rules = {}, programName, verificationKey, ...settings }: DeployOptions = {},
 ): Promise<Deployment> {
   const type = await blockGameType(gameType, { image, block }, rules, programName)
-  const anchor = { anchorRoot: block.local.parentHash, anchorBlock: Number(spanOfTrace(block)[0]!.number) - 1 }
+  const genesis = { genesisRoot: block.local.parentHash, genesisBlock: Number(spanOfTrace(block)[0]!.number) - 1 }
   const bounds = type.bounds === undefined ? {} : { bounds: type.bounds }
   const proofs = verificationKey === undefined ? {} : { proofSystem: await proofsOf(image, verificationKey) }
-  return deployDisputes(sender, { ...DEFAULT_DELAYS, ...settings, ...anchor, ...bounds, ...proofs }, type)
+  return deployDisputes(sender, { ...DEFAULT_DELAYS, ...settings, ...genesis, ...bounds, ...proofs }, type)
 }
 
 /** Loaded only with a key. */

@@ -6,15 +6,15 @@
  * @example
  * import { readFile } from 'node:fs/promises'
  * import { openInput } from 'zkmips'
- * import { BlockStore, findGame, L1, listGames, parseDeployment, readAnchor, readGame } from 'zkmips/dispute'
+ * import { BlockStore, findGame, L1, listGames, parseDeployment, readLatest, readGame } from 'zkmips/dispute'
  * import { signerFromKey, startChallenger, startMonitor } from 'zkmips/dispute'
  *
  * const { chainId, contracts, fromBlock } = parseDeployment(await readFile('deployment.json', 'utf8'))
  * const l1 = await L1.connect({ rpcUrl: 'http://127.0.0.1:8545', chainId })
  * const view = await l1.latest()
- * const agreed = await readAnchor(view, contracts.registry)
- * console.log(`block ${agreed.blockNumber} is agreed; ${(await listGames(view, contracts.factory)).length} games`)
- * const first = await findGame(view, contracts.factory, 0)
+ * const agreed = await readLatest(view, contracts.stateChain)
+ * console.log(`block ${agreed.blockNumber} is agreed; ${(await listGames(view, contracts.stateChain)).length} games`)
+ * const first = await findGame(view, contracts.stateChain, 0)
  * if (first === undefined) throw new Error('there is no game')
  * const { status, claims } = await readGame(view, contracts, first)
  * console.log(`${first.address}: ${status}, ${claims.length} claims`)
@@ -53,7 +53,6 @@ export {
   type ClaimOptions,
   claimBlock,
 } from '@zkmips/rollup/game/claim-block'
-export { type Inbox, inboxOf } from '@zkmips/rollup/game/inbox'
 export { PublishError, publishPayloads } from '@zkmips/rollup/game/publish'
 export {
   findGame,
@@ -61,10 +60,11 @@ export {
   type GameStatus,
   type ListedGame,
   listGames,
-  readAnchor,
   readGame,
+  readLatest,
 } from '@zkmips/rollup/game/read'
 export { DEFAULT_RULES, type GameRules } from '@zkmips/rollup/game/rules'
+export { type TransactionChain, transactionChainOf } from '@zkmips/rollup/game/transaction-chain'
 export { L1, type L1Options, L1View } from '@zkmips/rollup/l1/client'
 export { type Deployment, DeploymentError, formatDeployment, parseDeployment } from '@zkmips/rollup/l1/deployment'
 export { L1Error } from '@zkmips/rollup/l1/errors'

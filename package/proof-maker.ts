@@ -27,7 +27,7 @@ export interface ProofMakerOptions extends Pick<WrapOptions, 'provingKey' | 'max
  *
  * const prover = await startProver({
  *   l1: await L1.connect({ rpcUrl: 'http://127.0.0.1:8545' }),
- *   contracts: { factory: '0x5FbDB2315678afecb367f032d93F642f64180aa3' },
+ *   contracts: { stateChain: '0x5FbDB2315678afecb367f032d93F642f64180aa3' },
  *   signer: signerFromKey('0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d'),
  *   ...{ store: 'prover', programs: [await openProgram('program.elf')], source: new BlockStore([]) },
  *   ...{ maker: await proofMaker(), policy: { prove: 'disputed' } },

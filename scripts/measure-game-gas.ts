@@ -1,5 +1,5 @@
-// Measures what the transactions of a dispute game and of the input box cost and writes verifier-contracts/gas/game.json, inputs.json
-// and the tables of docs/contracts.md.
+// Measures what the transactions of disputes, of the chain of claims and of the transaction chain cost, and writes verifier-contracts/gas/
+// game.json, chain.json, inputs.json, and the tables of docs/contracts.md.
 //
 //   npx tsx scripts/measure-game-gas.ts
 import { readFileSync, writeFileSync } from 'node:fs'

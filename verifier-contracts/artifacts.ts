@@ -12,9 +12,8 @@ import { promisify } from 'node:util'
 const SOURCES: readonly string[] = [
   'src/machine/MipsStep.sol',
   'src/machine/PreimageOracle.sol',
-  'src/game/InputBox.sol',
-  'src/game/GameFactory.sol',
-  'src/game/AnchorRegistry.sol',
+  'src/game/CanonicalTransactionChain.sol',
+  'src/game/StateCommitmentChain.sol',
   'src/game/BondVault.sol',
   'src/game/DisputeGame.sol',
   'src/game/CircuitBreaker.sol',
@@ -31,7 +30,6 @@ const SOURCES: readonly string[] = [
   'test/StepBatch.sol',
   'test/Groth16Harness.sol',
   // What tests of the bridge need on L1 and L2.
-  'test/bridge/AnchorRoots.sol',
   'test/bridge/PlainToken.sol',
   'test/bridge/Target.sol',
   'test/bridge/TrieReader.sol',

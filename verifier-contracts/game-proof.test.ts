@@ -1,6 +1,6 @@
 // Games that Groth16 proofs decide, on anvil, with the contracts as they are deployed.
-import { GAME_CHALLENGER_WINS, GAME_DEFENDER_WINS, GAME_IN_PROGRESS, readAnchor } from '@zkmips/rollup/game/read'
-import { creditAction, settleAction, updateAnchorAction } from '@zkmips/rollup/game/requests'
+import { GAME_CHALLENGER_WINS, GAME_DEFENDER_WINS, GAME_IN_PROGRESS, readLatest } from '@zkmips/rollup/game/read'
+import { creditAction, finaliseAction, settleAction } from '@zkmips/rollup/game/requests'
 import type { TransactionSender } from '@zkmips/rollup/l1/sender'
 import { expectRefused } from '@zkmips/rollup/testing/adversary'
 import { DisputeChain, GAME_TYPE, RULES } from '@zkmips/rollup/testing/dispute-chain'
@@ -91,12 +91,12 @@ it('a proof of exit code 0 upholds a claim, which is agreed an hour later', asyn
   const receipt = await submit(prover, game, 0, await proofOf(on.locals(), 0))
   expect(Number(receipt.gasUsed)).toBeLessThanOrEqual(GAS_LIMIT)
   expect(await on.status(game)).toBe(GAME_DEFENDER_WINS)
-  const { registry, vault } = on.deployment.contracts
+  const { stateChain, vault } = on.deployment.contracts
   await prover.send(settleAction(game))
-  await expectRefused(prover.send(updateAnchorAction(registry, game)), 'NotFinal')
+  await expectRefused(prover.send(finaliseAction(stateChain, game)), 'NotFinal')
   await on.skip(HOUR)
-  await prover.send(updateAnchorAction(registry, game))
-  expect((await readAnchor(await on.l1.latest(), registry)).root).toBe(on.outputRoot)
+  await prover.send(finaliseAction(stateChain, game))
+  expect((await readLatest(await on.l1.latest(), stateChain)).root).toBe(on.outputRoot)
   const before = await on.balance(honest.address)
   await prover.send(creditAction(vault, game, honest.address))
   expect((await on.balance(honest.address)) - before).toBe(RULES.proposerBond)

@@ -32,7 +32,7 @@ import { readGameType } from '@zkmips/rollup/game/read'
 import { remoteSigner, type Signer, signerFromFile } from '@zkmips/rollup/l1/signer'
 import { Node } from '@zkmips/rollup/node/node'
 import type { Address } from 'viem'
-import { connectTo, gameTypeOf, readDeployment, requireFactory } from '../dispute/connect.ts'
+import { connectTo, gameTypeOf, readDeployment, requireStateChain } from '../dispute/connect.ts'
 import { readBlock } from '../dispute/program.ts'
 import { about, usageError } from '../errors.ts'
 import { untilStopped } from './signals.ts'
@@ -143,7 +143,7 @@ async function settingsOf(name: string, command: AgentCommand): Promise<AgentSet
   const { rpc, secondRpc, deployment: file, window, poll, metricsPort, logLevel: level } = command
   const deployment = await readDeployment(file)
   const l1 = await connectTo(rpc, deployment.chainId, secondRpc === undefined ? {} : { secondRpcUrl: secondRpc })
-  await requireFactory(await l1.latest(), file, deployment)
+  await requireStateChain(await l1.latest(), file, deployment)
   return {
     l1,
     contracts: deployment.contracts,
@@ -182,7 +182,7 @@ async function requireSafe(
 ): Promise<void> {
   const { contracts, gameTypes } = await readDeployment(file)
   const types = type === undefined ? Object.values(gameTypes) : [gameTypeOf({ gameTypes }, type, file)]
-  await about(file, async () => requireSafeTypes(await l1.latest(), contracts.inputBox, types, source))
+  await about(file, async () => requireSafeTypes(await l1.latest(), contracts.transactionChain, types, source))
 }
 
 /** Before the first round: a proposer with another program than the game type's could only ever fail. @throws PrestateMismatchError */

@@ -11,6 +11,7 @@ import {
   hexText,
   jsonOption,
   limitOption,
+  repeated,
   takesDeployment,
   typeOption,
   wholeNumber,
@@ -97,13 +98,35 @@ function registerSetUp(dispute: Command): void {
     .addOption(seconds('--max-clock <seconds>', 'time that each side has in all', 3.5 * DAY))
     .addOption(seconds('--extension <seconds>', 'the least time that a side has for its next answer', 10_800))
     .addOption(seconds('--preimage-period <seconds>', 'additional time if that answer is a step', DAY))
-    .addOption(seconds('--game-delay <seconds>', 'time from a decision until it is final', 3.5 * DAY))
+    .addOption(seconds('--game-delay <seconds>', 'time from the end of a disputed game until it is final', 3.5 * DAY))
     .addOption(accountOption('--guardian <address>', 'may freeze and void games (default: the paying account)'))
     .addOption(
       limitOption('--max-blocks <n>', 'the most blocks of a claim (default: what the chain configuration allows)'),
     )
     .addOption(accountOption('--sequencer <address>', 'may append payloads (default: the paying account)'))
     .option('--anybody-may-append', 'let everybody append payloads')
+    .addOption(
+      limitOption(
+        '--sequencer-silence <seconds>',
+        'after so long without a block of the sequencer anybody may append empty ones for what waits',
+        DAY,
+        1,
+        30 * DAY,
+      ),
+    )
+    .addOption(seconds('--max-time-lag <seconds>', 'how far behind L1 the timestamp of a block may be; 0: any time', 0))
+    .addOption(
+      repeated(
+        new Option('--proposer <address>', 'may propose; several times for several (default: everybody may)'),
+        hexText(20),
+      ),
+    )
+    .addOption(
+      limitOption(
+        '--proposer-silence <seconds>',
+        'after so long without a final claim of theirs everybody may propose',
+      ),
+    )
     .addOption(accountOption('--bridge <address>', 'the contract whose deposits are taken (default: none)'))
     .option('--verification-key <file>', 'take proofs under this Groth16 key of a ceremony, from zkmips setup check')
     .option(

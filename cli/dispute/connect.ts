@@ -40,7 +40,7 @@ const LATE_AFTER = 300_000
 export async function connect({ rpc, deployment: file }: ConnectOptions): Promise<Connection> {
   const deployment = await readDeployment(file)
   const l1 = await connectTo(rpc, deployment.chainId)
-  await requireFactory(await l1.latest(), file, deployment)
+  await requireStateChain(await l1.latest(), file, deployment)
   return { l1, deployment }
 }
 
@@ -80,8 +80,8 @@ export async function readDeployment(file: string): Promise<Deployment> {
 }
 
 /** @throws CliError unless the contracts are where the file says */
-export const requireFactory = (view: L1View, file: string, { contracts }: Deployment): Promise<void> =>
-  about(file, () => view.requireContract(contracts.factory, 'the game factory'))
+export const requireStateChain = (view: L1View, file: string, { contracts }: Deployment): Promise<void> =>
+  about(file, () => view.requireContract(contracts.stateChain, 'the chain of claims'))
 
 /** @throws CliError where the deployment has no such game type */
 export function gameTypeOf(
@@ -98,7 +98,7 @@ export function gameTypeOf(
   )
 }
 
-/** A game as the command line names it: an address, or a number in the factory's list. @throws CliError */
+/** A game as the command line names it: an address, or a number in the list of games. @throws CliError */
 export function parseGame(text: string): Address | number {
   if (isAddress(text, { strict: false })) return text
   if (/^\d{1,15}$/.test(text)) return Number(text)

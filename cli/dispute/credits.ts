@@ -22,14 +22,14 @@ export async function credits(options: CreditOptions & Partial<SendOptions>): Pr
   const account = options.for ?? (options.keyFile && signerFromFile(options.keyFile).address)
   if (!account) throw usageError('name the account whose credits to show with --for, or its key with --key-file')
   const { l1, deployment } = await connect(options)
-  const { vault, registry } = deployment.contracts
+  const { vault, stateChain } = deployment.contracts
   const view = await l1.latest()
   const owed = []
-  for (const { address, index } of (await listGames(view, deployment.contracts.factory)).reverse()) {
+  for (const { address, index } of (await listGames(view, deployment.contracts.stateChain)).reverse()) {
     const amount = await readCredit(view, vault, address, account)
     if (amount === 0n) continue
-    const finalAt = await readFinalAt(view, registry, address)
-    const { isFinal: isPayable } = await readFinality(view, registry, address)
+    const finalAt = await readFinalAt(view, stateChain, address)
+    const { isFinal: isPayable } = await readFinality(view, stateChain, address)
     owed.push({ game: address, index, amount: String(amount), isPayable, from: finalAt ?? null })
   }
   if (options.json) {

@@ -11,18 +11,18 @@ import { AgentMetrics } from '@zkmips/rollup/agents/service/metrics'
 import { spanOfTrace } from '@zkmips/rollup/blocks/span'
 import { DEFAULT_DELAYS, deployDisputes } from '@zkmips/rollup/deploy/deploy'
 import type { LocalWords } from '@zkmips/rollup/game/game-preimages'
-import { inboxOf } from '@zkmips/rollup/game/inbox'
 import { createGame } from '@zkmips/rollup/game/moves'
 import { publishPayloads } from '@zkmips/rollup/game/publish'
 import { type ListedGame, readGame, readGameType } from '@zkmips/rollup/game/read'
 import { DEFAULT_RULES } from '@zkmips/rollup/game/rules'
+import { transactionChainOf } from '@zkmips/rollup/game/transaction-chain'
 import { type Anvil, GENESIS_TIMESTAMP, senderOf } from '@zkmips/rollup/l1/anvil'
 import { L1 } from '@zkmips/rollup/l1/client'
 import { Journal } from '@zkmips/rollup/l1/journal'
 import { TransactionSender } from '@zkmips/rollup/l1/sender'
 import { signerFromAccount } from '@zkmips/rollup/l1/signer'
-import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
-import { type Address, type Hex, numberToHex } from 'viem'
+import { canonicalTransactionChainAbi } from '@zkmips/verifier-contracts/generated/canonical-transaction-chain'
+import { type Address, type Hex, numberToHex, zeroAddress } from 'viem'
 import { inputError } from '../errors.ts'
 import { plural } from '../output/format.ts'
 import type { Connection } from './connect.ts'
@@ -110,14 +110,14 @@ export class Demonstration {
     tell('deploy', 'the contracts are deployed on a chain of their own, with a game type for the block executor')
     const l1 = await L1.connect({ rpcUrl: anvil.url })
     const deployer = senderOf(l1, anvil, 0)
-    const anchor = {
-      anchorRoot: block.local.parentHash,
-      anchorBlock: Number(spanOfTrace(block)[0]!.number) - 1,
+    const genesis = {
+      genesisRoot: block.local.parentHash,
+      genesisBlock: Number(spanOfTrace(block)[0]!.number) - 1,
       ...(type.bounds ? { bounds: type.bounds } : {}),
     }
-    const deployment = await deployDisputes(deployer, { ...anchor, ...DEFAULT_DELAYS }, type)
-    const inbox = inboxOf(deployment)
-    await publishPayloads(deployer, inbox, block)
+    const deployment = await deployDisputes(deployer, { ...genesis, ...DEFAULT_DELAYS }, type)
+    const transactionChain = transactionChainOf(deployment)
+    await publishPayloads(deployer, transactionChain, block)
     const connection = { l1, deployment }
     return new Demonstration(setting, connection, await falseClaim(connection, program))
   }
@@ -188,7 +188,14 @@ export class Demonstration {
     this.#setting.tell('claim', `the proposer claims falsely that ${which} ${have} the hash ${outputRoot}`)
     const lie = new LyingTrace({ stateHash: () => '0x' }, 0, steps)
     const rootClaim = await lie.stateHash(BigInt(steps))
-    const proposal = { parentRoot, inputsDigest, outputRoot, blockNumber: BigInt(number), rootClaim }
+    const proposal = {
+      parent: zeroAddress,
+      parentRoot,
+      inputsDigest,
+      outputRoot,
+      blockNumber: BigInt(number),
+      rootClaim,
+    }
     const { game } = await createGame(liar, contracts, GAME_TYPE, proposal, DEFAULT_RULES.proposerBond)
     return findGame(this.connection, game)
   }
@@ -208,7 +215,7 @@ export class Demonstration {
     const challenger = new Challenger({
       l1,
       sender,
-      factory: deployment.contracts.factory,
+      stateChain: deployment.contracts.stateChain,
       fromBlock: deployment.fromBlock,
       programs: [this.#setting.program.image],
       source: this.#setting.program.source,
@@ -255,7 +262,10 @@ async function falseClaim(connection: Connection, program: Program): Promise<Fal
   const { parentHash, blockNumber, chainConfigDigest } = program.block!.local
   const view = await l1.latest()
   const parent = spanOfTrace(program.block!)[0]!.number - 1n
-  const digest = await view.read(contracts.inputBox, inputBoxAbi, 'digest', [parent, BigInt(blockNumber)])
+  const digest = await view.read(contracts.transactionChain, canonicalTransactionChainAbi, 'digest', [
+    parent,
+    BigInt(blockNumber),
+  ])
   const locals = [parentHash, falseHash(program), digest, blockNumber, chainConfigDigest] as const
   const type = await readGameType(view, gameTypes[GAME_TYPE]!.implementation)
   return { locals, steps: await runOf(connection, program, { type, locals }).trace.length() }

@@ -47,6 +47,10 @@ export interface DeployOptions extends ProgramOptions {
   readonly maxBlocks?: number
   readonly verificationKey?: string
   readonly development?: true
+  readonly sequencerSilence: number
+  readonly maxTimeLag: number
+  readonly proposer?: readonly Address[]
+  readonly proposerSilence?: number
   readonly json?: true
 }
 
@@ -61,6 +65,9 @@ export async function deploy(options: DeployOptions): Promise<void> {
     throw usageError('--sequencer names who may append, and --anybody-may-append everybody; leave out one of them')
   if (options.verificationKey !== undefined && options.development)
     throw usageError("--verification-key names a ceremony's key, and --development everybody's; leave out one of them")
+  if ((options.proposer === undefined) !== (options.proposerSilence === undefined))
+    throw usageError('--proposer and --proposer-silence belong together; give both, or neither')
+  const { proposer: accounts, proposerSilence: silence } = options
   const sequencer = options.anybodyMayAppend ? 'anybody' : options.sequencer
   const { image, block } = await readProgram(options)
   const rules = {
@@ -76,11 +83,13 @@ export async function deploy(options: DeployOptions): Promise<void> {
     const settings: DeploySettings = {
       ...DEFAULT_DELAYS,
       gameDelay,
-      anchorRoot: block!.local.parentHash,
-      anchorBlock: Number(spanOfTrace(block!)[0]!.number) - 1,
+      genesisRoot: block!.local.parentHash,
+      genesisBlock: Number(spanOfTrace(block!)[0]!.number) - 1,
       ...(guardian ? { guardian } : {}),
       ...(sequencer ? { sequencer } : {}),
       ...(bridge ? { bridge } : {}),
+      ...{ sequencerSilence: options.sequencerSilence, maxTimeLag: options.maxTimeLag },
+      ...(accounts && silence ? { proposers: { accounts, silence } } : {}),
       ...(type.bounds ? { bounds: type.bounds } : {}),
       ...(proofSystem ? { proofSystem } : {}),
     }
@@ -99,7 +108,8 @@ export async function deploy(options: DeployOptions): Promise<void> {
         ['a claim covers', `at most ${plural(Number(type.rules.maxBlocks), 'block')}`],
         ['appends', sequencer === 'anybody' ? 'anybody' : (sequencer ?? `${sender.address}, the owner`)],
         ['proofs', proofSystem ? `version 1, under the Groth16 key ${proofSystem.keyDigest}` : NO_PROOFS],
-        ['agreed', `block ${settings.anchorBlock} is ${settings.anchorRoot}`],
+        ['proposes', accounts ? accounts.join(', ') : 'anybody'],
+        ['agreed', `block ${settings.genesisBlock} is ${settings.genesisRoot}`],
         ['deployment', output.path],
       ]),
     )
@@ -143,7 +153,7 @@ export async function addType(options: AddTypeOptions): Promise<void> {
     if (options.program !== undefined)
       return blockGameType(options.type, { image, block: block! }, like, options.program)
     const config = rollupConfigOf(block!)
-    requireSameBounds(config, await readBounds(view, deployment.contracts.inputBox))
+    requireSameBounds(config, await readBounds(view, deployment.contracts.transactionChain))
     const rules = like.maxBlocks > config.maxBlocks ? { ...like, maxBlocks: config.maxBlocks } : like
     return blockGameType(options.type, { image, block: block! }, rules)
   })

@@ -7,14 +7,14 @@ import { findGame as findListed, type Game, type ListedGame, listGames } from '@
 import { inputError } from '../errors.ts'
 import { type Connection, parseGame } from './connect.ts'
 
-/** @param text an address, or a number in the factory's list @throws CliError where the factory has no such game */
+/** @param text an address, or a number in the list of games @throws CliError where the chain of claims has no such game */
 export async function findGame({ l1, deployment: { contracts } }: Connection, text: string): Promise<ListedGame> {
   const wanted = parseGame(text)
   const view = await l1.latest()
-  const found = await findListed(view, contracts.factory, wanted)
+  const found = await findListed(view, contracts.stateChain, wanted)
   if (found) return found
-  const { length } = await listGames(view, contracts.factory)
-  const what = `the factory ${contracts.factory} has no game ${text}; it has ${length}`
+  const { length } = await listGames(view, contracts.stateChain)
+  const what = `the chain of claims ${contracts.stateChain} has no game ${text}; it has ${length}`
   throw inputError('NO_SUCH_GAME', `${what}: zkmips dispute list names them`)
 }
 

@@ -1,5 +1,5 @@
 /**
- * `zkmips dispute list`: the games of a factory, the newest first.
+ * `zkmips dispute list`: the games of a deployment, the newest first.
  * @module
  */
 import {
@@ -18,7 +18,7 @@ import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-gam
 import { printJson } from '../output/answer.ts'
 import { plural } from '../output/format.ts'
 import { columns } from './columns.ts'
-import { type ConnectOptions, connect, shortHex } from './connect.ts'
+import { type ConnectOptions, connect, sameAddress, shortHex } from './connect.ts'
 import { deadlineText, momentText } from './time.ts'
 import { viewOf } from './view.ts'
 import { statusText } from './words.ts'
@@ -33,7 +33,7 @@ export async function list(options: ListOptions): Promise<void> {
   const { contracts } = deployment
   const view = await l1.latest()
   const now = view.block.timestamp
-  const games = await listGames(view, contracts.factory)
+  const games = await listGames(view, contracts.stateChain)
   const shown = []
   for (const game of games) {
     if (shown.length === options.limit) break
@@ -61,7 +61,7 @@ export async function list(options: ListOptions): Promise<void> {
     String(game.index),
     game.address,
     String(game.gameType),
-    `block ${game.blockNumber}, ${shortHex(game.outputRoot)}`,
+    `block ${game.blockNumber}, ${shortHex(game.outputRoot)}${onText(games, game)}`,
     String(game.claims),
     momentText(game.createdAt, now),
     standing.text,
@@ -70,6 +70,12 @@ export async function list(options: ListOptions): Promise<void> {
   if (shown.length < games.length && !options.open) {
     process.stdout.write(`${plural(games.length - shown.length, 'older game')} not shown; --limit shows more\n`)
   }
+}
+
+/** The claim that it builds on. */
+function onText(games: readonly ListedGame[], { parent }: ListedGame): string {
+  const found = parent && games.find(({ address }) => sameAddress(address, parent))
+  return found ? `, on game ${found.index}` : ''
 }
 
 /** Whose turn it is in a game in progress, and until when. */
@@ -82,10 +88,10 @@ async function open(at: L1View, contracts: Contracts, game: ListedGame) {
 }
 
 /** When the result of a decided game is final. */
-async function decided(at: L1View, { registry }: Contracts, { address }: ListedGame, status: GameStatus) {
+async function decided(at: L1View, { stateChain }: Contracts, { address }: ListedGame, status: GameStatus) {
   const now = at.block.timestamp
-  const finalAt = (await readFinalAt(at, registry, address))!
-  const { isVoid } = await readFinality(at, registry, address)
+  const finalAt = (await readFinalAt(at, stateChain, address))!
+  const { isVoid } = await readFinality(at, stateChain, address)
   const text = isVoid ? 'void' : finalAt <= now ? `${status}, final` : `${status}, final on ${momentText(finalAt, now)}`
   return { facts: { turn: null, deadline: null, finalAt, isVoid }, text }
 }

@@ -16,10 +16,10 @@ import { asRollup } from '@zkmips/rollup/blocks/as-rollup'
 import { type BlockTrace, oracleOfUnchecked, parseBlockTrace } from '@zkmips/rollup/blocks/block-trace'
 import { requireSameBlock } from '@zkmips/rollup/blocks/same-block'
 import type { PreimageSource } from '@zkmips/rollup/game/game-preimages'
-import { inboxOf } from '@zkmips/rollup/game/inbox'
 import { L1Inputs, spanOf } from '@zkmips/rollup/game/l1-inputs'
 import { MachineTrace } from '@zkmips/rollup/game/machine-trace'
 import type { Game } from '@zkmips/rollup/game/read'
+import { transactionChainOf } from '@zkmips/rollup/game/transaction-chain'
 import { about, usageError } from '../errors.ts'
 import { Names } from '../inside/names.ts'
 import { namedSymbols } from '../inside/program.ts'
@@ -95,6 +95,6 @@ export function runOf(
   { type, locals }: Pick<Game, 'type' | 'locals'>,
 ): GameRun {
   if (block) requireSameBlock(block, locals)
-  const all = new L1Inputs(l1, inboxOf(deployment), spanOf(locals, type.maxBlocks), source)
+  const all = new L1Inputs(l1, transactionChainOf(deployment), spanOf(locals, type.maxBlocks), source)
   return { trace: new MachineTrace({ image, prestate: type.prestate, locals, source: all }), source: all }
 }

@@ -3,8 +3,8 @@
  * @module
  */
 import { spanOfTrace } from '@zkmips/rollup/blocks/span'
-import { inboxOf } from '@zkmips/rollup/game/inbox'
 import { publishPayloads } from '@zkmips/rollup/game/publish'
+import { transactionChainOf } from '@zkmips/rollup/game/transaction-chain'
 import { printJson } from '../output/answer.ts'
 import { count, facts, plural } from '../output/format.ts'
 import { connectToSend, type SendOptions } from './connect.ts'
@@ -15,7 +15,7 @@ export async function publish(options: SendOptions & { readonly block: string })
   const block = await readBlock(options.block)
   const blocks = spanOfTrace(block)
   const { sender, deployment } = await connectToSend(options)
-  const receipts = await publishPayloads(sender, inboxOf(deployment), block)
+  const receipts = await publishPayloads(sender, transactionChainOf(deployment), block)
   const gasUsed = Number(receipts.reduce((sum, receipt) => sum + receipt.gasUsed, 0n))
   const first = Number(blocks[0]!.number)
   const last = Number(blocks.at(-1)!.number)

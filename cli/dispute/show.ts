@@ -3,9 +3,9 @@
  * @module
  */
 import { gasOfClaims, type SteppedOnL1, stepsOnL1 } from '@zkmips/rollup/game/history'
-import { InputsNotFoundError, parentOnL1 } from '@zkmips/rollup/game/inbox'
 import { spanOf } from '@zkmips/rollup/game/l1-inputs'
 import { type Game, type ListedGame, readGame } from '@zkmips/rollup/game/read'
+import { InputsNotFoundError, parentOnL1 } from '@zkmips/rollup/game/transaction-chain'
 import type { L1View } from '@zkmips/rollup/l1/client'
 import type { Deployment } from '@zkmips/rollup/l1/deployment'
 import { L1Error } from '@zkmips/rollup/l1/errors'
@@ -64,7 +64,7 @@ export async function look(
 async function firstBlockOf(view: L1View, { contracts }: Deployment, game: Game): Promise<number | undefined> {
   const { digest, last, maxBlocks } = spanOf(game.locals, game.type.maxBlocks)
   try {
-    return Number(await parentOnL1(view, contracts.inputBox, digest, last, maxBlocks)) + 1
+    return Number(await parentOnL1(view, contracts.transactionChain, digest, last, maxBlocks)) + 1
   } catch (error) {
     if (error instanceof InputsNotFoundError) return undefined
     throw error

@@ -37,7 +37,7 @@ export function madeUpGame(posted: readonly Posted[], changes: Partial<Game> = {
   const type = {
     ...DEFAULT_RULES,
     ...{ maxDepth, maxClock: HOUR, prestate: word('03'), chainConfig: word('06') },
-    ...{ vault: ALICE, machine: ALICE, factory: ALICE },
+    ...{ vault: ALICE, machine: ALICE, stateChain: ALICE },
   }
   return {
     ...{ address: ALICE, gameType: 0, type, claims, status: 'in progress', byProof: false, finalAt: undefined },

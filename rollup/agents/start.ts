@@ -22,7 +22,7 @@ import { AgentStore } from './service/store.ts'
 export interface AgentSettings extends Pick<AgentOptions, 'gameWindow' | 'pollInterval'> {
   readonly l1: L1
   /** Where the contracts are, as in a deployment file. */
-  readonly contracts: Pick<Contracts, 'factory'>
+  readonly contracts: Pick<Contracts, 'stateChain'>
   /** Number of the block of L1 from which on they have events, as in a deployment file; 0 unless given. */
   readonly fromBlock?: number
   /** Where it tells what it does; nowhere if not given. */
@@ -182,11 +182,11 @@ function stopped(stop: AbortController, ended: Promise<void>): Promise<void> {
 
 function optionsOf(name: string, settings: AgentSettings, signal: AbortSignal): AgentOptions {
   const { l1, contracts, fromBlock, gameWindow, pollInterval, log = createLog({ name, level: 'silent' }) } = settings
-  const { factory } = contracts
+  const { stateChain } = contracts
   return {
     ...defined({ gameWindow, pollInterval, fromBlock }),
     l1,
-    factory,
+    stateChain,
     signal,
     log,
     metrics: new AgentMetrics(name),

@@ -2,11 +2,11 @@
  * Ether and tokens from L1 to L2 and back on real parts: the contracts on anvil, blocks of L2 by the block executor from what L1 has queued, a final output root by the
  * game, and proofs from the executed state.
  */
-import { anchorRegistryAbi } from '@zkmips/verifier-contracts/generated/anchor-registry'
-import { anchorRootsAbi, anchorRootsBytecode } from '@zkmips/verifier-contracts/generated/anchor-roots'
+
 import { bridgeAbi } from '@zkmips/verifier-contracts/generated/bridge'
-import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
+import { canonicalTransactionChainAbi } from '@zkmips/verifier-contracts/generated/canonical-transaction-chain'
 import { plainTokenAbi, plainTokenBytecode } from '@zkmips/verifier-contracts/generated/plain-token'
+import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/state-commitment-chain'
 import { targetAbi, targetBytecode } from '@zkmips/verifier-contracts/generated/target'
 import {
   type Address,
@@ -17,6 +17,7 @@ import {
   keccak256,
   parseEther,
   toHex,
+  zeroAddress,
 } from 'viem'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { encodeChainConfig } from '../blocks/chain-config.ts'
@@ -26,7 +27,7 @@ import { encodePayload } from '../blocks/payload.ts'
 import { DEFAULT_DELAYS, deployDisputes } from '../deploy/deploy.ts'
 import { prestateOf } from '../game/machine-trace.ts'
 import { createGame } from '../game/moves.ts'
-import { appendAction, resolveAction, updateAnchorAction } from '../game/requests.ts'
+import { appendAction, finaliseAction, resolveAction } from '../game/requests.ts'
 import { DEFAULT_RULES } from '../game/rules.ts'
 import { type Anvil, senderOf, startAnvil } from '../l1/anvil.ts'
 import { L1 } from '../l1/client.ts'
@@ -88,13 +89,11 @@ beforeAll(async () => {
   const chainConfig = encodeChainConfig(ROLLUP).digest
   const { maxPayloadBytes, maxPieces, maxQueueEntries, maxQueueGas } = ROLLUP
   const bounds = { maxPayloadBytes, maxPieces, maxQueueEntries, maxQueueGas }
-  const settings = { anchorRoot: chain.genesisHash, anchorBlock: 0, ...DEFAULT_DELAYS, bridge: place.bridge, bounds }
+  const settings = { genesisRoot: chain.genesisHash, genesisBlock: 0, ...DEFAULT_DELAYS, bridge: place.bridge, bounds }
   const executor = { name: 'the block executor', prestate: prestateOf(program) }
   const type = { number: GAME_TYPE, program: executor, chainConfig, rules: RULES }
   ;({ contracts } = await deployDisputes(deployer, settings, type))
-  const roots = { abi: anchorRootsAbi, bytecode: anchorRootsBytecode, args: [contracts.registry] } as const
-  const { contractAddress: finalRoots } = await deployer.send({ what: 'roots', data: encodeDeployData(roots) })
-  const parts = { queue: contracts.inputBox, finalRoots: finalRoots!, l2ChainId: CHAIN_ID }
+  const parts = { queue: contracts.transactionChain, finalRoots: contracts.stateChain, l2ChainId: CHAIN_ID }
   addresses = await deployBridge(deployer, place, parts)
   route = { l1ChainId: BigInt(l1.chainId), l2ChainId: CHAIN_ID, bridge: addresses.bridge }
   state = await L2State.create(ROLLUP, {})
@@ -109,8 +108,8 @@ async function addBlock(transactions: readonly Hex[] = []): Promise<Outcome[]> {
     ...{ timestamp, feeRecipient: FEE_RECIPIENT, gasLimit: GAS_LIMIT, prevRandao: ZERO, parentBeaconBlockRoot: ZERO },
     ...{ extraData: '0x', withdrawals: [], transactions },
   })
-  const { blockNumber } = await deployer.send(appendAction(contracts.inputBox, number, payload.pieces))
-  const events = { address: contracts.inputBox, abi: inputBoxAbi } as const
+  const { blockNumber } = await deployer.send(appendAction(contracts.transactionChain, number, payload.pieces))
+  const events = { address: contracts.transactionChain, abi: canonicalTransactionChainAbi } as const
   const [appended] = await l1.ask(client =>
     client.getContractEvents({ ...events, eventName: 'BlockAppended', fromBlock: blockNumber }),
   )
@@ -134,17 +133,23 @@ async function makeFinal(): Promise<{ number: bigint; hash: Hex }> {
   const number = BigInt(blocks.length)
   const { hash } = chain.header(...blocks)
   const trace = chain.trace(blocks, hash)
-  const inputsDigest = await (await l1.latest()).read(contracts.inputBox, inputBoxAbi, 'digest', [0n, number])
+  const inputsDigest = await (await l1.latest()).read(
+    contracts.transactionChain,
+    canonicalTransactionChainAbi,
+    'digest',
+    [0n, number],
+  )
   expect(trace.local.inputsDigest, 'L1 and the executor have the same inputs').toBe(inputsDigest)
   expect(chain.run(blocks, hash).exitCode, 'the claim is true').toBe(0)
   const rootClaim: Hex = `0x00${keccak256(hash).slice(4)}`
-  const proposal = { parentRoot: chain.genesisHash, inputsDigest, outputRoot: hash, blockNumber: number, rootClaim }
+  const about = { parent: zeroAddress, parentRoot: chain.genesisHash, inputsDigest }
+  const proposal = { ...about, outputRoot: hash, blockNumber: number, rootClaim }
   const { game } = await createGame(deployer, contracts, GAME_TYPE, proposal, RULES.proposerBond)
   await skip(RULES.maxClock + 1)
   await deployer.send(resolveAction(game, 0))
   await skip(DEFAULT_DELAYS.gameDelay + 1)
-  await deployer.send(updateAnchorAction(contracts.registry, game))
-  expect(await (await l1.latest()).read(contracts.registry, anchorRegistryAbi, 'anchorRoot', [])).toBe(hash)
+  await deployer.send(finaliseAction(contracts.stateChain, game))
+  expect(await (await l1.latest()).read(contracts.stateChain, stateCommitmentChainAbi, 'latestRoot', [])).toBe(hash)
   return { number, hash }
 }
 
@@ -188,7 +193,9 @@ it('brings ether, tokens and calls to L2 and back', async () => {
   const waiting = async () => {
     const now = await at()
     const [next, length] = await Promise.all(
-      (['nextEntry', 'queueLength'] as const).map(name => now.read(contracts.inputBox, inputBoxAbi, name, [])),
+      (['nextEntry', 'queueLength'] as const).map(name =>
+        now.read(contracts.transactionChain, canonicalTransactionChainAbi, name, []),
+      ),
     )
     return length! > next!
   }

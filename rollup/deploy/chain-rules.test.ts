@@ -81,7 +81,7 @@ describe('the depth', () => {
   })
 })
 
-describe('the bounds of the input box', () => {
+describe('the bounds of the transaction chain', () => {
   const bounds = { maxPayloadBytes: 500_000n, maxPieces: 4n, maxQueueEntries: 16n, maxQueueGas: 5_000_000n }
 
   it('are at most those of the configuration', () => {

@@ -1,9 +1,9 @@
 /**
  * Whether games can be played about blocks under a chain configuration: only under a rollup's rules does every block have a true claim,
- * only a run that is bounded fits into a game's depth, and the input box must not let in what the executor refuses.
+ * only a run that is bounded fits into a game's depth, and the transaction chain must not let in what the executor refuses.
  * @module
  */
-import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
+import { canonicalTransactionChainAbi } from '@zkmips/verifier-contracts/generated/canonical-transaction-chain'
 import { type Address, bytesToHex, type Hex } from 'viem'
 import { type BlockTrace, keyOfHash } from '../blocks/block-trace.ts'
 import { decodeChainConfig, type RollupConfig } from '../blocks/chain-config.ts'
@@ -120,10 +120,10 @@ function depthFor(steps: bigint): number {
   return depth
 }
 
-/** The input box's bounds. @throws L1Error */
-export async function readBounds(view: L1View, inputBox: Address): Promise<InputBounds> {
+/** The transaction chain's bounds. @throws L1Error */
+export async function readBounds(view: L1View, transactionChain: Address): Promise<InputBounds> {
   const read = (name: 'maxBlockBytes' | 'maxPieces' | 'maxQueueEntries' | 'maxQueueGas') =>
-    view.read(inputBox, inputBoxAbi, name, [])
+    view.read(transactionChain, canonicalTransactionChainAbi, name, [])
   const [maxPayloadBytes, maxPieces, maxQueueEntries, maxQueueGas] = await Promise.all([
     read('maxBlockBytes'),
     read('maxPieces'),
@@ -134,13 +134,13 @@ export async function readBounds(view: L1View, inputBox: Address): Promise<Input
 }
 
 /**
- * @param box bounds of the input box
+ * @param box bounds of the transaction chain
  * @throws GameTypeError where it lets in what the executor, under this configuration, does not take
  */
 export function requireSameBounds(config: RollupConfig, box: InputBounds): void {
   for (const name of ['maxPayloadBytes', 'maxPieces', 'maxQueueEntries', 'maxQueueGas'] as const) {
     if (box[name] <= config[name]) continue
-    const what = `the input box takes up to ${box[name]} as ${name}, and the chain configuration allows ${config[name]}`
+    const what = `the transaction chain takes up to ${box[name]} as ${name}, and the chain configuration allows ${config[name]}`
     const remedy = `use a configuration with at least ${box[name]}, or deploy anew`
     throw new GameTypeError('OTHER_BOUNDS', `${what}: there would be blocks without a true claim; ${remedy}`)
   }
@@ -153,7 +153,7 @@ export function requireSameBounds(config: RollupConfig, box: InputBounds): void 
  */
 export async function requireSafeTypes(
   view: L1View,
-  inputBox: Address,
+  transactionChain: Address,
   types: Iterable<Pick<DeployedGameType, 'implementation'>>,
   source: PreimageSource,
 ): Promise<void> {
@@ -163,6 +163,6 @@ export async function requireSafeTypes(
     if (piece === undefined) continue
     const config = rollupConfig(bytesToHex(piece))
     requireFits(config, { maxDepth, maxBlocks })
-    requireSameBounds(config, await readBounds(view, inputBox))
+    requireSameBounds(config, await readBounds(view, transactionChain))
   }
 }

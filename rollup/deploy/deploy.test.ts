@@ -1,11 +1,12 @@
 /** The contracts on a real chain: deployed, read back, and refusing with sentences. */
+
+import { canonicalTransactionChainAbi } from '@zkmips/verifier-contracts/generated/canonical-transaction-chain'
 import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
-import { gameFactoryAbi } from '@zkmips/verifier-contracts/generated/game-factory'
-import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
-import { encodeFunctionData, type Hex, keccak256, pad, toHex } from 'viem'
+import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/state-commitment-chain'
+import { encodeFunctionData, type Hex, keccak256, pad, toHex, zeroAddress } from 'viem'
 import { generatePrivateKey } from 'viem/accounts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { readAnchor, readGameType } from '../game/read.ts'
+import { readGameType, readLatest } from '../game/read.ts'
 import { bondAt, DEFAULT_RULES } from '../game/rules.ts'
 import { type Anvil, senderOf, startAnvil } from '../l1/anvil.ts'
 import { L1 } from '../l1/client.ts'
@@ -15,7 +16,7 @@ import { signerFromKey } from '../l1/signer.ts'
 import { DEFAULT_DELAYS, type DeploySettings, deployDisputes, type GameTypeSettings } from './deploy.ts'
 
 const word = (text: string): Hex => keccak256(toHex(text))
-const settings: DeploySettings = { anchorRoot: word('parent'), anchorBlock: 100, ...DEFAULT_DELAYS }
+const settings: DeploySettings = { genesisRoot: word('parent'), genesisBlock: 100, ...DEFAULT_DELAYS }
 const type: GameTypeSettings = {
   number: 3,
   program: { name: 'a program', prestate: pad('0x03', { dir: 'right', size: 32 }) },
@@ -47,11 +48,15 @@ it('deploys contracts that know each other and the settings', async () => {
     chainConfig: type.chainConfig,
     vault: contracts.vault,
     machine: contracts.machine,
-    factory: contracts.factory,
+    stateChain: contracts.stateChain,
   })
-  expect(await readAnchor(view, contracts.registry)).toEqual({ root: settings.anchorRoot, blockNumber: 100 })
-  expect(await view.read(contracts.factory, gameFactoryAbi, 'implementation', [3])).toBe(implementation)
-  expect(await view.read(contracts.inputBox, inputBoxAbi, 'lastBlock', [])).toBe(100n)
+  expect(await readLatest(view, contracts.stateChain)).toEqual({
+    root: settings.genesisRoot,
+    blockNumber: 100,
+    game: zeroAddress,
+  })
+  expect(await view.read(contracts.stateChain, stateCommitmentChainAbi, 'implementation', [3])).toBe(implementation)
+  expect(await view.read(contracts.transactionChain, canonicalTransactionChainAbi, 'lastBlock', [])).toBe(100n)
   for (const depth of Array(41).keys()) {
     const bond = await view.read(implementation, disputeGameAbi, 'bondAt', [BigInt(depth)])
     expect(bondAt(DEFAULT_RULES, depth)).toBe(bond)
@@ -96,7 +101,7 @@ it('refuses another chain, and a node that is not there', async () => {
 
 it('says before it sends that an account is too poor', async () => {
   const poor = new TransactionSender({ l1, signer: signerFromKey(generatePrivateKey()) })
-  const claim = { what: 'a claim', to: deployment.contracts.factory, data: '0x', value: 1n } as const
+  const claim = { what: 'a claim', to: deployment.contracts.stateChain, data: '0x', value: 1n } as const
   await expect(poor.send(claim)).rejects.toMatchObject({
     code: 'BALANCE_TOO_LOW',
     message: expect.stringContaining(poor.address),
@@ -106,8 +111,12 @@ it('says before it sends that an account is too poor', async () => {
 it('says what a contract says, and sends nothing', async () => {
   const { contracts, gameTypes } = deployment
   const view = await l1.latest()
-  const again = { abi: gameFactoryAbi, functionName: 'addGameType', args: [3, gameTypes[3]!.implementation] } as const
-  const sent = owner.send({ what: 'again', to: contracts.factory, data: encodeFunctionData(again) })
+  const again = {
+    abi: stateCommitmentChainAbi,
+    functionName: 'addGameType',
+    args: [3, gameTypes[3]!.implementation],
+  } as const
+  const sent = owner.send({ what: 'again', to: contracts.stateChain, data: encodeFunctionData(again) })
   await expect(sent).rejects.toMatchObject({
     code: 'REFUSED_BY_CONTRACT',
     revert: { name: 'GameTypeExists' },
@@ -125,7 +134,7 @@ it('says what a contract says, and sends nothing', async () => {
 it('adds the sentences of readable errors to what the contract gives', async () => {
   const { contracts } = deployment
   const foreign = senderOf(l1, anvil, 1)
-  const retire = { abi: gameFactoryAbi, functionName: 'retireGameType', args: [3] } as const
-  const sent = foreign.send({ what: 'retire', to: contracts.factory, data: encodeFunctionData(retire) })
+  const retire = { abi: stateCommitmentChainAbi, functionName: 'retireGameType', args: [3] } as const
+  const sent = foreign.send({ what: 'retire', to: contracts.stateChain, data: encodeFunctionData(retire) })
   await expect(sent).rejects.toThrow(`${anvil.accounts[1]!.address} is not the owner`)
 })

@@ -1,16 +1,23 @@
 /**
- * Puts all contracts of disputes on a chain: the machine and its oracle, the input box, roles, the breaker with the verifier of proofs, the factory
- * with registry and vault, and game types. One place for tests, the demonstration and users.
+ * Puts all contracts of disputes on a chain: the machine and its oracle, the transaction chain, roles, the breaker with the verifier of proofs, the
+ * chain of claims with its vault, and game types. One place for tests, the demonstration and users.
  * @module
  */
+
+import {
+  canonicalTransactionChainAbi,
+  canonicalTransactionChainBytecode,
+} from '@zkmips/verifier-contracts/generated/canonical-transaction-chain'
 import { circuitBreakerAbi, circuitBreakerBytecode } from '@zkmips/verifier-contracts/generated/circuit-breaker'
 import { disputeGameAbi, disputeGameBytecode } from '@zkmips/verifier-contracts/generated/dispute-game'
-import { gameFactoryAbi, gameFactoryBytecode } from '@zkmips/verifier-contracts/generated/game-factory'
-import { inputBoxAbi, inputBoxBytecode } from '@zkmips/verifier-contracts/generated/input-box'
 import { mipsStepAbi, mipsStepBytecode } from '@zkmips/verifier-contracts/generated/mips-step'
 import { preimageOracleAbi, preimageOracleBytecode } from '@zkmips/verifier-contracts/generated/preimage-oracle'
 import { proofVerifierAbi } from '@zkmips/verifier-contracts/generated/proof-verifier'
 import { rolesAbi, rolesBytecode } from '@zkmips/verifier-contracts/generated/roles'
+import {
+  stateCommitmentChainAbi,
+  stateCommitmentChainBytecode,
+} from '@zkmips/verifier-contracts/generated/state-commitment-chain'
 import {
   type Address,
   encodeDeployData,
@@ -73,13 +80,19 @@ export interface DeploySettings {
   readonly sequencer?: Address | 'anybody'
   /** The contract whose deposits are taken; none are if not given. */
   readonly bridge?: Address
+  /** Seconds without a block of the sequencer after which anybody may append empty ones for what waits; a day if not given. */
+  readonly sequencerSilence?: number
+  /** Seconds that a block's timestamp may be behind L1's time; any number if not given. */
+  readonly maxTimeLag?: number
+  /** Who may propose, until none of theirs has become final for `silence` seconds; everybody if not given. */
+  readonly proposers?: { readonly accounts: readonly Address[]; readonly silence: number }
   /** Of a block's inputs, as the chain's configuration has them; `DEFAULT_ROLLUP_BOUNDS` if not given. */
   readonly bounds?: InputBounds
   /** Wei per gas of a forced transaction while no other waits; `DEFAULT_FORCED_GAS_PRICE` if not given. */
   readonly forcedGasPrice?: bigint
   /** The output root that is agreed at the start, and its block's number. */
-  readonly anchorRoot: Hex
-  readonly anchorBlock: number
+  readonly genesisRoot: Hex
+  readonly genesisBlock: number
   /** Version 1 of the proof system; without it no proof is taken before the owner has added one, and its delay has passed. */
   readonly proofSystem?: ProofSystem
   /** Seconds until a result is final: after a game, after a proof, and what a freeze adds. */
@@ -99,6 +112,9 @@ export const DEFAULT_DELAYS = { gameDelay: 84 * HOUR, proofDelay: HOUR, freezePe
 /** Bounds of the inputs of a block. */
 export type InputBounds = Pick<RollupBounds, 'maxPayloadBytes' | 'maxPieces' | 'maxQueueEntries' | 'maxQueueGas'>
 
+/** Seconds: a day. */
+export const DEFAULT_SEQUENCER_SILENCE = 24 * HOUR
+
 /** 1 gwei. */
 export const DEFAULT_FORCED_GAS_PRICE = 1_000_000_000n
 
@@ -117,7 +133,7 @@ export interface GameTypeSettings {
  * @throws L1Error
  * @example
  * const type = { number: 0, program, chainConfig, rules: DEFAULT_RULES }
- * const deployment = await deployDisputes(sender, { anchorRoot, anchorBlock, ...DEFAULT_DELAYS }, type)
+ * const deployment = await deployDisputes(sender, { genesisRoot, genesisBlock, ...DEFAULT_DELAYS }, type)
  * writeFileSync('deployment.json', formatDeployment(deployment))
  */
 export async function deployDisputes(
@@ -125,7 +141,7 @@ export async function deployDisputes(
   settings: DeploySettings,
   type: GameTypeSettings,
 ): Promise<Deployment> {
-  const { anchorRoot, anchorBlock, gameDelay, proofDelay, freezePeriod } = settings
+  const { genesisRoot, genesisBlock, gameDelay, proofDelay, freezePeriod } = settings
   const { l1 } = sender
   const owner = settings.owner ?? sender.address
   const { proofSystem } = settings
@@ -148,32 +164,30 @@ export async function deployDisputes(
     'circuit breaker',
     encodeDeployData({ abi: circuitBreakerAbi, bytecode: circuitBreakerBytecode, args: breakerArgs }),
   )
-  const boxArgs = [inputBoxParameters(settings, owner)] as const
-  const inputBox = await create(
-    'input box',
-    encodeDeployData({ abi: inputBoxAbi, bytecode: inputBoxBytecode, args: boxArgs }),
+  const boxArgs = [transactionChainParameters(settings, owner)] as const
+  const transactionChain = await create(
+    'transaction chain',
+    encodeDeployData({ abi: canonicalTransactionChainAbi, bytecode: canonicalTransactionChainBytecode, args: boxArgs }),
   )
-  const factory = await create(
-    'factory',
-    encodeDeployData({
-      abi: gameFactoryAbi,
-      bytecode: gameFactoryBytecode,
-      args: [
-        breaker,
-        inputBox,
-        anchorRoot,
-        BigInt(anchorBlock),
-        BigInt(gameDelay),
-        BigInt(proofDelay),
-        BigInt(freezePeriod),
-      ],
-    }),
+  const chainArgs = {
+    breaker,
+    transactionChain,
+    genesisRoot,
+    genesisBlock: BigInt(genesisBlock),
+    gameDelay: BigInt(gameDelay),
+    proofDelay: BigInt(proofDelay),
+    freezePeriod: BigInt(freezePeriod),
+    proposers: settings.proposers?.accounts ?? [],
+    proposerSilence: BigInt(settings.proposers?.silence ?? 0),
+  }
+  const stateChain = await create(
+    'chain of claims',
+    encodeDeployData({ abi: stateCommitmentChainAbi, bytecode: stateCommitmentChainBytecode, args: [chainArgs] }),
   )
   const view = await l1.latest()
-  const registry = await view.read(factory, gameFactoryAbi, 'registry', [])
-  const vault = await view.read(factory, gameFactoryAbi, 'vault', [])
+  const vault = await view.read(stateChain, stateCommitmentChainAbi, 'vault', [])
   const verifier = await view.read(breaker, circuitBreakerAbi, 'verifier', [])
-  const contracts = { factory, registry, vault, inputBox, machine, oracle, roles, breaker, verifier }
+  const contracts = { stateChain, transactionChain, vault, machine, oracle, roles, breaker, verifier }
   if (proofSystem) await requireVersion(view, verifier, first, proofSystem.names)
   const gameTypes = { [type.number]: await addGameType(sender, contracts, type) }
   return {
@@ -224,8 +238,8 @@ export async function nameProgram(
   await sender.send({ what, to: verifier, data: encodeFunctionData(call) })
 }
 
-function inputBoxParameters(settings: DeploySettings, owner: Address) {
-  const { anchorBlock, bridge = zeroAddress, forcedGasPrice = DEFAULT_FORCED_GAS_PRICE } = settings
+function transactionChainParameters(settings: DeploySettings, owner: Address) {
+  const { genesisBlock, bridge = zeroAddress, forcedGasPrice = DEFAULT_FORCED_GAS_PRICE } = settings
   const { maxPayloadBytes, maxPieces, maxQueueEntries, maxQueueGas } = settings.bounds ?? DEFAULT_ROLLUP_BOUNDS
   const { sequencer = owner } = settings
   const anybodyMayAppend = sequencer === 'anybody'
@@ -233,15 +247,17 @@ function inputBoxParameters(settings: DeploySettings, owner: Address) {
     sequencer: anybodyMayAppend ? zeroAddress : sequencer,
     anybodyMayAppend,
     bridge,
-    genesisBlock: BigInt(anchorBlock),
+    sequencerSilence: BigInt(settings.sequencerSilence ?? DEFAULT_SEQUENCER_SILENCE),
+    maxTimeLag: BigInt(settings.maxTimeLag ?? 0),
+    genesisBlock: BigInt(genesisBlock),
     ...{ maxBlockBytes: maxPayloadBytes, maxPieces, maxQueueEntries, maxQueueGas },
     forcedGasPrice,
   }
 }
 
 /**
- * Deploys the implementation of a game type and adds it to the factory.
- * @param sender of the account of the factory's owner
+ * Deploys the implementation of a game type and adds it to the chain of claims.
+ * @param sender of the account of the chain of claims's owner
  * @throws L1Error
  */
 export async function addGameType(
@@ -249,10 +265,10 @@ export async function addGameType(
   contracts: Contracts,
   type: GameTypeSettings,
 ): Promise<DeployedGameType> {
-  const { factory, machine, breaker, vault } = contracts
+  const { stateChain, machine, breaker, vault } = contracts
   const { program, chainConfig, rules, number } = type
   const parameters = {
-    factory,
+    stateChain,
     absolutePrestate: program.prestate,
     chainConfig,
     ...rules,
@@ -262,8 +278,8 @@ export async function addGameType(
   }
   const data = encodeDeployData({ abi: disputeGameAbi, bytecode: disputeGameBytecode, args: [parameters] })
   const implementation = await createContract(sender, `implementation of game type ${number}`, data)
-  const add = { abi: gameFactoryAbi, functionName: 'addGameType', args: [number, implementation] } as const
-  await sender.send({ what: `add game type ${number}`, to: factory, data: encodeFunctionData(add) })
+  const add = { abi: stateCommitmentChainAbi, functionName: 'addGameType', args: [number, implementation] } as const
+  await sender.send({ what: `add game type ${number}`, to: stateChain, data: encodeFunctionData(add) })
   const { name, prestate } = program
   return { implementation, program: name, prestate, chainConfig, maxDepth: rules.maxDepth }
 }

@@ -3,23 +3,24 @@
  * @module
  */
 import type { ProgramImage } from '@zkmips/emulator/program/image'
-import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
+import { canonicalTransactionChainAbi } from '@zkmips/verifier-contracts/generated/canonical-transaction-chain'
 import type { Address, Hex, TransactionReceipt } from 'viem'
 import { type BlockTrace, oracleOfUnchecked } from '../blocks/block-trace.ts'
 import { requireSameBlock } from '../blocks/same-block.ts'
 import { spanOfTrace } from '../blocks/span.ts'
 import type { L1View } from '../l1/client.ts'
-import type { Contracts, Deployment } from '../l1/deployment.ts'
+import type { Deployment } from '../l1/deployment.ts'
 import type { TransactionSender } from '../l1/sender.ts'
 import { statusOfHash } from './claim.ts'
 import type { LocalWords, PreimageSource } from './game-preimages.ts'
-import { type Inbox, inboxOf } from './inbox.ts'
 import { L1Inputs, spanOf } from './l1-inputs.ts'
+import { type Parent, readChainOfClaims } from './live-claims.ts'
 import { MachineTrace } from './machine-trace.ts'
 import { createGame } from './moves.ts'
 import { requireSameInputs } from './publish.ts'
-import { type GameType, readAnchor, readGameType } from './read.ts'
+import { type GameType, readGameType } from './read.ts'
 import type { Proposal } from './requests.ts'
+import { type TransactionChain, transactionChainOf } from './transaction-chain.ts'
 
 export type ClaimErrorCode =
   | 'NO_SUCH_GAME_TYPE'
@@ -59,7 +60,7 @@ export interface ClaimOptions {
 
 export interface ClaimedBlock {
   readonly game: Address
-  /** Its place in the factory's list. */
+  /** Its place in the list of games. */
   readonly index: number
   readonly proposal: Proposal
   /** Wei. */
@@ -87,14 +88,20 @@ export async function claimBlock(
   }
   const view = await sender.l1.latest()
   const rules = await readGameType(view, type.implementation)
-  const inbox = inboxOf({ contracts, fromBlock })
-  const { parentRoot, inputsDigest, blockNumber } = await claimedInputs(view, contracts, inbox, block, rules)
+  const transactionChain = transactionChainOf({ contracts, fromBlock })
+  const { parent, parentRoot, inputsDigest, blockNumber } = await claimedInputs(
+    view,
+    contracts.stateChain,
+    transactionChain,
+    block,
+    rules,
+  )
   const outputRoot = options.outputRoot ?? (block.local.claimedHash.toLowerCase() as Hex)
   const locals = [parentRoot, outputRoot, inputsDigest, wordOf(blockNumber), rules.chainConfig] as const
-  const inputs = new L1Inputs(view.l1, inbox, spanOf(locals, rules.maxBlocks), source)
+  const inputs = new L1Inputs(view.l1, transactionChain, spanOf(locals, rules.maxBlocks), source)
   const run = { image, block, source: inputs }
   const rootClaim = options.rootClaim ?? (await executed(run, rules.prestate, locals))
-  const proposal = { parentRoot, inputsDigest, outputRoot, blockNumber, rootClaim }
+  const proposal = { parent, parentRoot, inputsDigest, outputRoot, blockNumber, rootClaim }
   const bond = rules.proposerBond
   return { ...(await createGame(sender, contracts, options.gameType, proposal, bond)), proposal, bond }
 }
@@ -102,41 +109,61 @@ export async function claimBlock(
 const wordOf = (value: bigint): Hex => `0x${value.toString(16).padStart(64, '0')}`
 
 /**
- * What L1 says about the inputs of a claim: from the agreed block to the trace's last.
+ * What L1 says about the inputs of a claim: from what it builds on to the trace's last block.
  * @throws L1Error, ClaimError where the blocks cannot be claimed now, PublishError where L1 has other inputs
  */
 async function claimedInputs(
   view: L1View,
-  { registry, inputBox }: Contracts,
-  inbox: Inbox,
+  stateChain: Address,
+  transactionChain: TransactionChain,
   block: BlockTrace,
   { maxBlocks }: GameType,
 ) {
-  const { root: parentRoot, blockNumber: agreed } = await readAnchor(view, registry)
   const blocks = spanOfTrace(block)
   const first = blocks[0]!.number
   const last = blocks.at(-1)!.number
-  const next = BigInt(agreed) + 1n
   const is = first === last ? `this is the trace of block ${last}` : `this is the trace of blocks ${first} to ${last}`
   const how = `claim it with zkmips dispute create --block FILE; zkmips block capture makes the file, and zkmips dispute list shows what is claimed already`
-  if (first !== next) {
-    const why =
-      first < next ? `and L1 has agreed on block ${agreed} already` : `but L1 has agreed on block ${agreed} only`
-    throw new ClaimError('NOT_THE_NEXT_BLOCK', `${is}, ${why}: the next block to be claimed is ${next}; ${how}`)
-  }
-  if (last >= next + maxBlocks) {
-    const most = next + maxBlocks - 1n
-    const why = `but a claim of this game type covers at most ${maxBlocks}: blocks ${next} to ${most}`
+  const { game: parent, root: parentRoot, blockNumber: parentBlock } = await parentFor(view, stateChain, block, is, how)
+  if (last > parentBlock + maxBlocks) {
+    const why = `but a claim of this game type covers at most ${maxBlocks}: blocks ${first} to ${parentBlock + maxBlocks}`
     throw new ClaimError('TOO_MANY_BLOCKS', `${is}, ${why}; ${how}`)
   }
-  if (block.local.parentHash.toLowerCase() !== parentRoot.toLowerCase()) {
-    const why = `it builds on ${block.local.parentHash}, and L1 has agreed on ${parentRoot} for block ${agreed}`
-    const remedy = `capture block ${first} of the chain that this deployment is about`
-    throw new ClaimError('ANOTHER_PARENT', `${is}, but ${why}: ${remedy}`)
+  const inputsDigest = await view.read(transactionChain.address, canonicalTransactionChainAbi, 'digest', [
+    parentBlock,
+    last,
+  ])
+  await requireSameInputs(view, transactionChain, blocks)
+  return { parent, parentRoot, inputsDigest, blockNumber: last }
+}
+
+/** The latest final root, or else the oldest claim that has not fallen, that the trace builds on. @throws L1Error, ClaimError */
+async function parentFor(
+  view: L1View,
+  stateChain: Address,
+  block: BlockTrace,
+  is: string,
+  how: string,
+): Promise<Parent> {
+  const { latest, live } = await readChainOfClaims(view, stateChain)
+  const first = spanOfTrace(block)[0]!.number
+  const parents = [latest, ...live].filter(({ blockNumber }) => blockNumber + 1n === first)
+  const parentHash = block.local.parentHash.toLowerCase()
+  const parent = parents.find(({ root }) => root.toLowerCase() === parentHash)
+  if (parent !== undefined) return parent
+  const { blockNumber: agreed } = latest
+  if (parents.length === 0) {
+    const why =
+      first <= agreed
+        ? `and L1 has agreed on block ${agreed} already`
+        : `but L1 has agreed on block ${agreed} only, and no claim about block ${first - 1n} stands`
+    throw new ClaimError('NOT_THE_NEXT_BLOCK', `${is}, ${why}: the next block to be claimed is ${agreed + 1n}; ${how}`)
   }
-  const inputsDigest = await view.read(inputBox, inputBoxAbi, 'digest', [BigInt(agreed), last])
-  await requireSameInputs(view, inbox, blocks)
-  return { parentRoot, inputsDigest, blockNumber: last }
+  const roots = parents.map(({ root }) => root).join(', ')
+  const has = parents[0] === latest ? `L1 has agreed on ${roots}` : `the claims that stand have ${roots}`
+  const why = `it builds on ${block.local.parentHash}, and ${has} for block ${first - 1n}`
+  const remedy = `capture block ${first} of the chain that this deployment is about`
+  throw new ClaimError('ANOTHER_PARENT', `${is}, but ${why}: ${remedy}`)
 }
 
 /** The final state of a true claim. @throws ClaimError for one that is not */

@@ -6,12 +6,18 @@
  * @module
  */
 import { MemoryOracle } from '@zkmips/emulator/host/oracle'
-import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
+import { canonicalTransactionChainAbi } from '@zkmips/verifier-contracts/generated/canonical-transaction-chain'
 import { concatHex, type Hex, hexToBytes, keccak256 } from 'viem'
 import { chainInputs, encodeBlockInputs, encodeQueue } from '../blocks/inputs.ts'
 import type { L1 } from '../l1/client.ts'
-import { type Inbox, InputsNotFoundError, parentOnL1, readAppended, readEntries } from './inbox.ts'
 import { readPayloads } from './payloads.ts'
+import {
+  InputsNotFoundError,
+  parentOnL1,
+  readAppended,
+  readEntries,
+  type TransactionChain,
+} from './transaction-chain.ts'
 
 /** What a claim about several blocks is about, and where its type lets it begin. */
 export interface Span {
@@ -33,19 +39,19 @@ export interface InputPreimages {
 /** @throws L1Error, InputsNotFoundError */
 export async function readInputPreimages(
   l1: L1,
-  box: Inbox,
+  chain: TransactionChain,
   { digest, last, maxBlocks }: Span,
 ): Promise<InputPreimages> {
   const view = await l1.latest()
-  const parent = await parentOnL1(view, box.inputBox, digest, last, maxBlocks)
-  const blocks = await readAppended(l1, box, parent + 1n, last)
+  const parent = await parentOnL1(view, chain.address, digest, last, maxBlocks)
+  const blocks = await readAppended(l1, chain, parent + 1n, last)
   if (BigInt(blocks.length) !== last - parent) throw new InputsNotFoundError(`each of blocks ${parent + 1n} to ${last}`)
   const found = new MemoryOracle()
   const add = (data: Hex) => found.addKeccak(hexToBytes(data))
-  const first = await view.read(box.inputBox, inputBoxAbi, 'chainDigest', [parent])
+  const first = await view.read(chain.address, canonicalTransactionChainAbi, 'chainDigest', [parent])
   let before = first
   for (const { payloadDigest, l1Time, firstEntry, entryCount, chainDigest } of blocks) {
-    const entries = entryCount === 0n ? [] : await readEntries(l1, box, firstEntry, entryCount)
+    const entries = entryCount === 0n ? [] : await readEntries(l1, chain, firstEntry, entryCount)
     const queue = entries.map(entry => keccak256(entry))
     const inputs = encodeBlockInputs({ payloadDigest, queue, l1Time })
     for (const data of [concatHex([before, keccak256(inputs)]), inputs, encodeQueue(queue), ...entries]) add(data)
@@ -56,7 +62,7 @@ export async function readInputPreimages(
   const ends = concatHex([first, before])
   if (keccak256(ends) !== digest) throw new InputsNotFoundError('the inputs that the claim is about')
   add(ends)
-  const { payloads, missing } = await readPayloads(l1, box, blocks)
+  const { payloads, missing } = await readPayloads(l1, chain, blocks)
   for (const data of payloads.values()) add(data)
   return { found, missing }
 }

@@ -7,21 +7,21 @@ import { KEY_KECCAK256 } from '@zkmips/isa/syscalls'
 import { bytesToHex } from 'viem'
 import type { L1 } from '../l1/client.ts'
 import type { LocalWords, PreimageSource } from './game-preimages.ts'
-import { type Inbox, InputsNotFoundError } from './inbox.ts'
 import { type InputPreimages, readInputPreimages, type Span } from './input-preimages.ts'
+import { InputsNotFoundError, type TransactionChain } from './transaction-chain.ts'
 
 export class L1Inputs implements PreimageSource {
   readonly #l1: L1
-  readonly #inbox: Inbox
+  readonly #transactionChain: TransactionChain
   readonly #span: Span
   readonly #source: PreimageSource
   #reading: Promise<InputPreimages> | undefined
   #inputs: InputPreimages | undefined
 
   /** @param source of everything else @param span what the run is about: of the game, not of a proposer */
-  constructor(l1: L1, inbox: Inbox, span: Span, source: PreimageSource) {
+  constructor(l1: L1, transactionChain: TransactionChain, span: Span, source: PreimageSource) {
     this.#l1 = l1
-    this.#inbox = inbox
+    this.#transactionChain = transactionChain
     this.#span = span
     this.#source = source
   }
@@ -33,7 +33,7 @@ export class L1Inputs implements PreimageSource {
   /** @throws L1Error, InputsNotFoundError, and what the other source throws */
   async fetch(key: Uint8Array, hint: Uint8Array | undefined): Promise<Uint8Array | undefined> {
     if (key[0] === KEY_KECCAK256 && this.#inputs === undefined) {
-      this.#reading ??= readInputPreimages(this.#l1, this.#inbox, this.#span)
+      this.#reading ??= readInputPreimages(this.#l1, this.#transactionChain, this.#span)
       try {
         this.#inputs = await this.#reading
       } finally {

@@ -7,8 +7,8 @@ import type { StepWitness } from '@zkmips/emulator/step-witness/step-witness'
 import { KEY_LOCAL } from '@zkmips/isa/syscalls'
 import { bondVaultAbi } from '@zkmips/verifier-contracts/generated/bond-vault'
 import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
-import { gameFactoryAbi } from '@zkmips/verifier-contracts/generated/game-factory'
 import { preimageOracleAbi } from '@zkmips/verifier-contracts/generated/preimage-oracle'
+import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/state-commitment-chain'
 import { type Address, bytesToHex, type Hex, parseEventLogs, type TransactionReceipt } from 'viem'
 import type { L1View } from '../l1/client.ts'
 import type { TransactionSender } from '../l1/sender.ts'
@@ -29,18 +29,18 @@ import { bondAt, type GameRules } from './rules.ts'
 /**
  * Claims a block's output, unexecuted: a false claim loses its bond.
  * @param gameType number of the game type @param bond wei, the type's `proposerBond`
- * @returns the game's address and its place in the factory's list
+ * @returns the game's address and its place in the list of games
  * @throws L1Error
  */
 export async function createGame(
   sender: TransactionSender,
-  { factory }: { readonly factory: Address },
+  { stateChain }: { readonly stateChain: Address },
   gameType: number,
   proposal: Proposal,
   bond: bigint,
 ): Promise<{ game: Address; index: number; receipt: TransactionReceipt }> {
-  const receipt = await sender.send(proposeAction(factory, gameType, proposal, bond))
-  const [created] = parseEventLogs({ abi: gameFactoryAbi, eventName: 'GameCreated', logs: receipt.logs })
+  const receipt = await sender.send(proposeAction(stateChain, gameType, proposal, bond))
+  const [created] = parseEventLogs({ abi: stateCommitmentChainAbi, eventName: 'GameCreated', logs: receipt.logs })
   return { game: created!.args.game, index: Number(created!.args.index), receipt }
 }
 

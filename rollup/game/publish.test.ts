@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadElf } from '@zkmips/emulator/program/elf'
-import { gameFactoryAbi } from '@zkmips/verifier-contracts/generated/game-factory'
-import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
+import { canonicalTransactionChainAbi } from '@zkmips/verifier-contracts/generated/canonical-transaction-chain'
+import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/state-commitment-chain'
 import { fromRlp, type Hex, keccak256, toRlp } from 'viem'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { Proposer } from '../agents/proposer/proposer.ts'
@@ -21,11 +21,11 @@ import type { Deployment } from '../l1/deployment.ts'
 import type { TransactionSender } from '../l1/sender.ts'
 import { forceOnL1 } from '../testing/queue.ts'
 import { claimBlock } from './claim-block.ts'
-import { inboxOf } from './inbox.ts'
 import { prestateOf } from './machine-trace.ts'
 import { publishPayloads } from './publish.ts'
 import { appendAction } from './requests.ts'
 import { DEFAULT_RULES } from './rules.ts'
+import { transactionChainOf } from './transaction-chain.ts'
 
 const fixtures = join(import.meta.dirname, '../../fixtures')
 const image = loadElf(readFileSync(join(fixtures, 'elf/block-executor.elf')))
@@ -56,14 +56,14 @@ afterAll(() => anvil?.stop())
 async function deploy(maxBlocks: bigint): Promise<Deployment> {
   const { parentHash, chainConfigDigest } = trace.local
   const delays = { gameDelay: 100, proofDelay: 100, freezePeriod: 100 }
-  const settings = { anchorRoot: parentHash, anchorBlock: Number(FIRST) - 1, bounds: config, ...delays }
+  const settings = { genesisRoot: parentHash, genesisBlock: Number(FIRST) - 1, bounds: config, ...delays }
   const program = { name: 'block executor', prestate: prestateOf(image) }
   const rules = { ...DEFAULT_RULES, maxBlocks }
   return deployDisputes(owner, settings, { number: 0, program, chainConfig: chainConfigDigest, rules })
 }
 
 const lastBlock = async ({ contracts }: Deployment) =>
-  (await l1.latest()).read(contracts.inputBox, inputBoxAbi, 'lastBlock', [])
+  (await l1.latest()).read(contracts.transactionChain, canonicalTransactionChainAbi, 'lastBlock', [])
 
 describe('a span', () => {
   let deployment: Deployment
@@ -74,9 +74,9 @@ describe('a span', () => {
   })
 
   it('is published in one transaction, once, and claimed as one', async () => {
-    expect(await publishPayloads(owner, inboxOf(deployment), trace)).toHaveLength(1)
+    expect(await publishPayloads(owner, transactionChainOf(deployment), trace)).toHaveLength(1)
     expect(await lastBlock(deployment)).toBe(LAST)
-    expect(await publishPayloads(owner, inboxOf(deployment), trace)).toEqual([])
+    expect(await publishPayloads(owner, transactionChainOf(deployment), trace)).toEqual([])
     const claimed = await claimBlock(senderOf(l1, anvil, 1), deployment, { image, block: trace }, { gameType: 0 })
     expect(claimed.proposal).toMatchObject({ blockNumber: LAST, outputRoot: trace.local.claimedHash })
     // Not the trace's own: L1's times are in it.
@@ -87,29 +87,37 @@ describe('a span', () => {
   }, 60_000)
 
   it('is proposed as far as there are traces of what L1 has, and one claim covers', async () => {
-    const inbox = inboxOf(deployment)
-    const { factory } = deployment.contracts
+    const transactionChain = transactionChainOf(deployment)
+    const { stateChain } = deployment.contracts
     const sender = senderOf(l1, anvil, 2)
     const signal = new AbortController().signal
     const log = createLog({ name: 'proposer', level: 'silent' })
-    const basics = { l1, sender, factory, fromBlock: deployment.fromBlock, signal, log, metrics: new AgentMetrics('p') }
+    const basics = {
+      l1,
+      sender,
+      stateChain,
+      fromBlock: deployment.fromBlock,
+      signal,
+      log,
+      metrics: new AgentMetrics('p'),
+    }
     const proposer = new Proposer({ ...basics, gameType: 0, image, outputs: new BlockStore([trace]) })
     expect(await proposer.round()).toBe('no block to claim')
-    await owner.send(appendAction(inbox.inputBox, FIRST, [blocks[0]!.payload]))
+    await owner.send(appendAction(transactionChain.address, FIRST, [blocks[0]!.payload]))
     // The trace ends behind what L1 has.
     expect(await proposer.round()).toBe('no output yet')
-    await publishPayloads(owner, inbox, tail(1))
+    await publishPayloads(owner, transactionChain, tail(1))
     // One block more than there is a trace of.
-    await owner.send(appendAction(inbox.inputBox, LAST + 1n, [blocks[0]!.payload]))
+    await owner.send(appendAction(transactionChain.address, LAST + 1n, [blocks[0]!.payload]))
     expect(await proposer.round()).toBe('proposing')
     await sender.settled()
-    expect(await (await l1.latest()).read(factory, gameFactoryAbi, 'gameCount', [])).toBe(1n)
+    expect(await (await l1.latest()).read(stateChain, stateCommitmentChainAbi, 'gameCount', [])).toBe(1n)
     expect(await proposer.round()).toBe('waiting')
   }, 60_000)
 
   it('is not claimed where a claim covers fewer blocks, or L1 has agreed on another block', async () => {
     deployment = await deploy(2n)
-    await publishPayloads(owner, inboxOf(deployment), trace)
+    await publishPayloads(owner, transactionChainOf(deployment), trace)
     const claim = (block: BlockTrace) => claimBlock(owner, deployment, { image, block }, { gameType: 0 })
     await expect(claim(trace)).rejects.toMatchObject({
       code: 'TOO_MANY_BLOCKS',
@@ -119,25 +127,27 @@ describe('a span', () => {
   })
 
   it('is refused where L1 has another payload, or not the blocks before', async () => {
-    await expect(publishPayloads(owner, inboxOf(deployment), tail(2))).rejects.toMatchObject({
+    await expect(publishPayloads(owner, transactionChainOf(deployment), tail(2))).rejects.toMatchObject({
       code: 'BLOCKS_BEFORE',
       message: expect.stringContaining(`L1 does not have the payload of blocks ${FIRST} to ${LAST - 1n} yet`),
     })
-    await owner.send(appendAction(deployment.contracts.inputBox, FIRST, [blocks[1]!.payload]))
-    await expect(publishPayloads(owner, inboxOf(deployment), trace)).rejects.toMatchObject({ code: 'ANOTHER_PAYLOAD' })
+    await owner.send(appendAction(deployment.contracts.transactionChain, FIRST, [blocks[1]!.payload]))
+    await expect(publishPayloads(owner, transactionChainOf(deployment), trace)).rejects.toMatchObject({
+      code: 'ANOTHER_PAYLOAD',
+    })
     expect(await lastBlock(deployment)).toBe(FIRST)
   })
 
   it('is refused where L1 would put entries of its queue into it, or has', async () => {
-    const { inputBox } = deployment.contracts
+    const { transactionChain } = deployment.contracts
     const transaction: Hex = `0x${'02'.repeat(100)}`
-    await forceOnL1(senderOf(l1, anvil, 3), inputBox, { gasLimit: 30_000n, transaction })
-    await expect(publishPayloads(owner, inboxOf(deployment), trace)).rejects.toMatchObject({
+    await forceOnL1(senderOf(l1, anvil, 3), transactionChain, { gasLimit: 30_000n, transaction })
+    await expect(publishPayloads(owner, transactionChainOf(deployment), trace)).rejects.toMatchObject({
       code: 'OTHER_QUEUE_ENTRIES',
       message: expect.stringContaining('1 deposits or forced transactions wait'),
     })
-    await owner.send(appendAction(inputBox, FIRST, [blocks[0]!.payload]))
-    await expect(publishPayloads(owner, inboxOf(deployment), trace)).rejects.toMatchObject({
+    await owner.send(appendAction(transactionChain, FIRST, [blocks[0]!.payload]))
+    await expect(publishPayloads(owner, transactionChainOf(deployment), trace)).rejects.toMatchObject({
       code: 'OTHER_QUEUE_ENTRIES',
       message: expect.stringContaining(`1 entries of the queue`),
     })
@@ -151,7 +161,7 @@ describe('a span', () => {
     const preimages = Object.fromEntries([...inputs.pieces, payload].map(piece => [keccak256(piece), piece]))
     const local = { ...trace.local, inputsDigest: inputs.digest }
     const future = { local, preimages: { ...trace.preimages, ...preimages } }
-    await expect(publishPayloads(owner, inboxOf(deployment), future)).rejects.toMatchObject({
+    await expect(publishPayloads(owner, transactionChainOf(deployment), future)).rejects.toMatchObject({
       code: 'AHEAD_OF_L1',
       message: expect.stringMatching(
         /block 5 has the timestamp 8589934591, and L1's time is 17\d+:.*when L1 has got that far/,

@@ -2,15 +2,15 @@
  * Brings the payloads of blocks to L1: what claims about them are executed on.
  * @module
  */
-import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
+import { canonicalTransactionChainAbi } from '@zkmips/verifier-contracts/generated/canonical-transaction-chain'
 import { keccak256, size, type TransactionReceipt } from 'viem'
 import type { BlockTrace } from '../blocks/block-trace.ts'
 import { queueDigestOf } from '../blocks/inputs.ts'
 import { type SpanBlock, spanOfTrace } from '../blocks/span.ts'
 import type { L1View } from '../l1/client.ts'
 import type { TransactionSender } from '../l1/sender.ts'
-import { type AppendedBlock, type Inbox, readAppended } from './inbox.ts'
 import { appendAction, publishPieceAction } from './requests.ts'
+import { type AppendedBlock, readAppended, type TransactionChain } from './transaction-chain.ts'
 
 export type PublishErrorCode = 'ANOTHER_PAYLOAD' | 'BLOCKS_BEFORE' | 'AHEAD_OF_L1' | 'OTHER_QUEUE_ENTRIES'
 
@@ -28,36 +28,36 @@ export class PublishError extends Error {
 const BATCH_BYTES = 110_000
 
 /**
- * Brings the payloads of a span's blocks to the input box, the pieces that they name before them; several payloads share a transaction.
+ * Brings the payloads of a span's blocks to the transaction chain, the pieces that they name before them; several payloads share a transaction.
  * @returns nothing where L1 has them already
  * @throws PublishError where L1 has other inputs for the blocks, or would give them others; BlockTraceError, L1Error
  */
 export async function publishPayloads(
   sender: TransactionSender,
-  inbox: Inbox,
+  transactionChain: TransactionChain,
   trace: Pick<BlockTrace, 'local' | 'preimages'>,
 ): Promise<TransactionReceipt[]> {
   const blocks = spanOfTrace(trace)
-  const { inputBox } = inbox
+  const { address } = transactionChain
   const view = await sender.l1.latest()
-  await requireSameInputs(view, inbox, blocks)
-  const lastBlock = await view.read(inputBox, inputBoxAbi, 'lastBlock', [])
+  await requireSameInputs(view, transactionChain, blocks)
+  const lastBlock = await view.read(address, canonicalTransactionChainAbi, 'lastBlock', [])
   const missing = blocks.filter(({ number }) => number > lastBlock)
   if (missing.length === 0) return []
-  await requireComesOutTheSame(view, inbox, missing, lastBlock)
+  await requireComesOutTheSame(view, transactionChain, missing, lastBlock)
 
   const receipts: TransactionReceipt[] = []
   for (const piece of new Set(missing.flatMap(({ pieces }) => pieces))) {
     const hash = keccak256(piece)
-    if ((await view.read(inputBox, inputBoxAbi, 'pieceBytes', [hash])) > 0n) continue
-    receipts.push(await sender.send(publishPieceAction(inputBox, hash, piece)))
+    if ((await view.read(address, canonicalTransactionChainAbi, 'pieceBytes', [hash])) > 0n) continue
+    receipts.push(await sender.send(publishPieceAction(address, hash, piece)))
   }
   for (const batch of batches(missing)) {
     const payloads = batch.map(({ payload }) => payload)
-    receipts.push(await sender.send(appendAction(inputBox, batch[0]!.number, payloads)))
+    receipts.push(await sender.send(appendAction(address, batch[0]!.number, payloads)))
   }
   // L1's clock and its queue have gone on since.
-  await requireSameInputs(await sender.l1.latest(), inbox, missing)
+  await requireSameInputs(await sender.l1.latest(), transactionChain, missing)
   return receipts
 }
 
@@ -65,8 +65,12 @@ export async function publishPayloads(
  * Checks blocks that L1 has: their payloads, queue entries, and that its time does not hold the block's back.
  * @throws PublishError
  */
-export async function requireSameInputs(view: L1View, inbox: Inbox, blocks: readonly SpanBlock[]): Promise<void> {
-  const onL1 = await readAppended(view.l1, inbox, blocks[0]!.number, blocks.at(-1)!.number)
+export async function requireSameInputs(
+  view: L1View,
+  transactionChain: TransactionChain,
+  blocks: readonly SpanBlock[],
+): Promise<void> {
+  const onL1 = await readAppended(view.l1, transactionChain, blocks[0]!.number, blocks.at(-1)!.number)
   for (const appended of onL1) requireSame(appended, blocks.find(({ number }) => number === appended.number)!)
 }
 
@@ -92,7 +96,7 @@ const aheadOfL1 = (number: bigint, timestamp: bigint, l1Time: bigint) =>
 /** What can be told before anything is sent. */
 async function requireComesOutTheSame(
   view: L1View,
-  { inputBox }: Inbox,
+  { address }: TransactionChain,
   blocks: readonly SpanBlock[],
   lastBlock: bigint,
 ): Promise<void> {
@@ -106,8 +110,8 @@ async function requireComesOutTheSame(
   const ahead = blocks.find(({ timestamp }) => timestamp > l1Time)
   if (ahead) throw aheadOfL1(ahead.number, ahead.timestamp, l1Time)
   const waiting =
-    (await view.read(inputBox, inputBoxAbi, 'queueLength', [])) -
-    (await view.read(inputBox, inputBoxAbi, 'nextEntry', []))
+    (await view.read(address, canonicalTransactionChainAbi, 'queueLength', [])) -
+    (await view.read(address, canonicalTransactionChainAbi, 'nextEntry', []))
   const expected = blocks.reduce((sum, { queue }) => sum + queue.length, 0)
   if (expected === 0 && waiting > 0n) {
     const what = `${waiting} deposits or forced transactions wait on L1, and the next block takes the first of them; the trace has none`

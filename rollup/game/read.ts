@@ -3,11 +3,11 @@
  * answer outgrows what a node gives.
  * @module
  */
-import { anchorRegistryAbi } from '@zkmips/verifier-contracts/generated/anchor-registry'
+
 import { bondVaultAbi } from '@zkmips/verifier-contracts/generated/bond-vault'
 import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
-import { gameFactoryAbi } from '@zkmips/verifier-contracts/generated/game-factory'
 import { mipsStepAbi } from '@zkmips/verifier-contracts/generated/mips-step'
+import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/state-commitment-chain'
 import { type Address, type ContractFunctionReturnType, type Hex, isAddressEqual, zeroAddress } from 'viem'
 import type { BlockRef, L1View } from '../l1/client.ts'
 import type { Claim } from './claim.ts'
@@ -28,11 +28,13 @@ export type GameStatus = (typeof STATUSES)[number]
 
 export interface ListedGame {
   readonly address: Address
-  /** Its place in the factory's list. */
+  /** Its place in the list of games. */
   readonly index: number
   readonly gameType: number
   /** Unix seconds. */
   readonly createdAt: number
+  /** Game whose root it builds on; undefined for the genesis root. */
+  readonly parent: Address | undefined
 }
 
 /** What all games of a type have: constants of the contract. */
@@ -41,14 +43,15 @@ export interface GameType extends GameRules {
   readonly chainConfig: Hex
   readonly vault: Address
   readonly machine: Address
-  readonly factory: Address
+  readonly stateChain: Address
 }
 
 /** What never changes about a game. */
 export interface GameTerms extends GameType {
   readonly locals: LocalWords
   readonly oracle: Address
-  readonly registry: Address
+  /** Game whose root it builds on; undefined for the genesis root. */
+  readonly parent: Address | undefined
 }
 
 /** A game as it stands at one block. */
@@ -72,25 +75,31 @@ export interface Game {
 }
 
 /** Games created at a time or later, the newest first. @param since unix seconds @throws L1Error */
-export async function listGames(view: L1View, factory: Address, since = 0): Promise<ListedGame[]> {
+export async function listGames(view: L1View, stateChain: Address, since = 0): Promise<ListedGame[]> {
   const games: ListedGame[] = []
-  let end = Number(await view.read(factory, gameFactoryAbi, 'gameCount', []))
+  let end = Number(await view.read(stateChain, stateCommitmentChainAbi, 'gameCount', []))
   while (end > 0) {
     const from = Math.max(0, end - PAGE)
-    const page = await view.read(factory, gameFactoryAbi, 'gamesFrom', [BigInt(from), BigInt(end - from)])
-    for (const { game, gameType, createdAt } of page.toReversed()) {
+    const page = await view.read(stateChain, stateCommitmentChainAbi, 'gamesFrom', [BigInt(from), BigInt(end - from)])
+    for (const { game, parent, gameType, createdAt } of page.toReversed()) {
       // They are in the order of their creation.
       if (Number(createdAt) < since) return games
-      games.push({ address: game, index: --end, gameType, createdAt: Number(createdAt) })
+      games.push({
+        address: game,
+        index: --end,
+        gameType,
+        createdAt: Number(createdAt),
+        parent: parent === zeroAddress ? undefined : parent,
+      })
     }
     end = from
   }
   return games
 }
 
-/** @param wanted an address, or a place in the factory's list @returns undefined where the factory has no such game @throws L1Error */
-export async function findGame(view: L1View, factory: Address, wanted: Address | number) {
-  const games = await listGames(view, factory)
+/** @param wanted an address, or a place in the list of games @returns undefined where the chain of claims has no such game @throws L1Error */
+export async function findGame(view: L1View, stateChain: Address, wanted: Address | number) {
+  const games = await listGames(view, stateChain)
   return games.find(({ address, index }) =>
     typeof wanted === 'number' ? index === wanted : isAddressEqual(address, wanted),
   )
@@ -141,7 +150,7 @@ type Constant =
   | 'chainConfig'
   | 'vault'
   | 'machine'
-  | 'factory'
+  | 'stateChain'
 type Value<F extends Constant> = ContractFunctionReturnType<typeof disputeGameAbi, 'view', F>
 
 /** @param game a game, or the implementation of a game type @throws L1Error */
@@ -162,7 +171,7 @@ export async function readGameType(view: L1View, game: Address): Promise<GameTyp
     chainConfig: read('chainConfig'),
     vault: read('vault'),
     machine: read('machine'),
-    factory: read('factory'),
+    stateChain: read('stateChain'),
   })
 }
 
@@ -172,23 +181,38 @@ export async function readTerms(view: L1View, game: Address): Promise<GameTerms>
     readGameType(view, game),
     view.read(game, disputeGameAbi, 'localWords', []),
   ])
-  const [oracle, registry] = await Promise.all([
+  const [oracle, { parent }] = await Promise.all([
     view.read(type.machine, mipsStepAbi, 'oracle', []),
-    view.read(type.vault, bondVaultAbi, 'registry', []),
+    view.read(type.stateChain, stateCommitmentChainAbi, 'standing', [game]),
   ])
-  return { ...type, locals, oracle, registry }
+  return { ...type, locals, oracle, parent: parent === zeroAddress ? undefined : parent }
 }
 
-/** What the registry says about the end of a game. @throws L1Error */
-export function readFinality(view: L1View, registry: Address, game: Address) {
-  const read = <F extends 'isVoid' | 'isFinal' | 'isFrozen'>(name: F) =>
-    view.read(registry, anchorRegistryAbi, name, [game] as never) as Promise<boolean>
-  return resolved({ isVoid: read('isVoid'), isFinal: read('isFinal'), isFrozen: read('isFrozen') })
+/** How claims end, as the contract numbers it. */
+export const OUTCOMES = ['open', 'void', 'lost', 'upheld'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+/** What the chain of claims says about the end of a claim. @throws L1Error */
+export async function readFinality(view: L1View, stateChain: Address, game: Address) {
+  const [standing, isVoid, isFinal] = await Promise.all([
+    view.read(stateChain, stateCommitmentChainAbi, 'standing', [game]),
+    view.read(stateChain, stateCommitmentChainAbi, 'isVoid', [game]),
+    view.read(stateChain, stateCommitmentChainAbi, 'isFinal', [game]),
+  ])
+  return {
+    /** As it is stored; a claim that has fallen with its parent is open until it is touched. */
+    outcome: OUTCOMES[standing.outcome]!,
+    isFrozen: standing.isFrozen,
+    /** Whether it counts as never made, stored or not. */
+    isVoid,
+    /** Whether the result is final, or can be made so now. */
+    isFinal,
+  }
 }
 
 /** Unix seconds from which on the result of a game is final; undefined while it is not decided. @throws L1Error */
-export async function readFinalAt(view: L1View, registry: Address, game: Address): Promise<number | undefined> {
-  const finalAt = await view.read(registry, anchorRegistryAbi, 'finalAt', [game])
+export async function readFinalAt(view: L1View, stateChain: Address, game: Address): Promise<number | undefined> {
+  const finalAt = await view.read(stateChain, stateCommitmentChainAbi, 'finalAt', [game])
   return finalAt > BigInt(Number.MAX_SAFE_INTEGER) ? undefined : Number(finalAt)
 }
 
@@ -200,34 +224,38 @@ export const readCredit = (view: L1View, vault: Address, game: Address, account:
  * Everything about a game, as it stands in one view.
  * @example
  * const view = await l1.latest()
- * const [newest] = await listGames(view, deployment.contracts.factory)
+ * const [newest] = await listGames(view, deployment.contracts.stateChain)
  * const { status, claims } = await readGame(view, deployment.contracts, newest)
  * @throws L1Error
  */
 export async function readGame(
   view: L1View,
-  { registry }: { readonly registry: Address },
+  { stateChain }: { readonly stateChain: Address },
   { address, gameType }: Pick<ListedGame, 'address' | 'gameType'>,
 ): Promise<Game> {
   const [{ isVoid, isFrozen }, facts] = await Promise.all([
-    readFinality(view, registry, address),
+    readFinality(view, stateChain, address),
     resolved({
       type: readGameType(view, address),
       status: readStatus(view, address).then(number => STATUSES[number]!),
       byProof: view.read(address, disputeGameAbi, 'resolvedByProof', []),
       locals: view.read(address, disputeGameAbi, 'localWords', []),
       claims: readClaims(view, address),
-      finalAt: readFinalAt(view, registry, address),
+      finalAt: readFinalAt(view, stateChain, address),
     }),
   ])
   return { address, gameType, ...facts, isVoid, isFrozen, block: view.block }
 }
 
-/** What is agreed on L1: the latest final output root, and its block. @throws L1Error */
-export function readAnchor(view: L1View, registry: Address): Promise<{ root: Hex; blockNumber: number }> {
+/** What is agreed on L1: the latest final output root, its block, and the game that made it final, zero for none. @throws L1Error */
+export function readLatest(
+  view: L1View,
+  stateChain: Address,
+): Promise<{ root: Hex; blockNumber: number; game: Address }> {
   return resolved({
-    root: view.read(registry, anchorRegistryAbi, 'anchorRoot', []),
-    blockNumber: view.read(registry, anchorRegistryAbi, 'anchorBlock', []).then(Number),
+    root: view.read(stateChain, stateCommitmentChainAbi, 'latestRoot', []),
+    blockNumber: view.read(stateChain, stateCommitmentChainAbi, 'latestBlock', []).then(Number),
+    game: view.read(stateChain, stateCommitmentChainAbi, 'latestGame', []),
   })
 }
 

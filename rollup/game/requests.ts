@@ -5,12 +5,11 @@
  */
 import type { StepWitness, WitnessPreimage } from '@zkmips/emulator/step-witness/step-witness'
 import { KEY_KECCAK256 } from '@zkmips/isa/syscalls'
-import { anchorRegistryAbi } from '@zkmips/verifier-contracts/generated/anchor-registry'
 import { bondVaultAbi } from '@zkmips/verifier-contracts/generated/bond-vault'
+import { canonicalTransactionChainAbi } from '@zkmips/verifier-contracts/generated/canonical-transaction-chain'
 import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
-import { gameFactoryAbi } from '@zkmips/verifier-contracts/generated/game-factory'
-import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
 import { preimageOracleAbi } from '@zkmips/verifier-contracts/generated/preimage-oracle'
+import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/state-commitment-chain'
 import { type Address, bytesToHex, encodeFunctionData, type Hex } from 'viem'
 import type { TransactionRequest } from '../l1/sender.ts'
 import type { DueMove, DueStep } from './strategy.ts'
@@ -25,7 +24,7 @@ export type ActionKind =
   | 'prove'
   | 'resolve'
   | 'settle'
-  | 'update anchor'
+  | 'finalise'
   | 'claim credit'
 
 export interface Action extends TransactionRequest {
@@ -36,6 +35,8 @@ export interface Action extends TransactionRequest {
 
 /** What a game is created with: the claim, and the state that the program ends in. */
 export interface Proposal {
+  /** Game whose root it builds on; zero for the latest final root. */
+  readonly parent: Address
   readonly parentRoot: Hex
   readonly inputsDigest: Hex
   readonly outputRoot: Hex
@@ -47,14 +48,14 @@ export interface Proposal {
 const PAGE = 64
 
 /** Creates a game. @param bond wei, the type's proposer bond */
-export function proposeAction(factory: Address, gameType: number, proposal: Proposal, bond: bigint): Action {
-  const { blockNumber, outputRoot, parentRoot, inputsDigest, rootClaim } = proposal
+export function proposeAction(stateChain: Address, gameType: number, proposal: Proposal, bond: bigint): Action {
+  const { blockNumber, outputRoot, parent, inputsDigest, rootClaim } = proposal
   return {
     kind: 'propose',
-    key: `${factory} create ${gameType} ${parentRoot} ${inputsDigest} ${blockNumber} ${outputRoot} ${rootClaim}`,
+    key: `${stateChain} create ${gameType} ${parent} ${inputsDigest} ${blockNumber} ${outputRoot} ${rootClaim}`,
     what: `claim that block ${blockNumber} has the output ${outputRoot}`,
-    to: factory,
-    data: encodeFunctionData({ abi: gameFactoryAbi, functionName: 'create', args: [gameType, proposal] }),
+    to: stateChain,
+    data: encodeFunctionData({ abi: stateCommitmentChainAbi, functionName: 'create', args: [gameType, proposal] }),
     value: bond,
   }
 }
@@ -150,37 +151,48 @@ export function creditAction(vault: Address, game: Address, account: Address): A
   }
 }
 
-/** Makes the claim of a game that was upheld what is agreed. */
-export function updateAnchorAction(registry: Address, game: Address): Action {
+/** Makes the result of a game final, or a claim void whose parent has fallen. */
+export function finaliseAction(stateChain: Address, game: Address): Action {
   return {
-    kind: 'update anchor',
-    key: `${registry} update ${game}`,
-    what: `make the claim of game ${game} the agreed one`,
-    to: registry,
-    data: encodeFunctionData({ abi: anchorRegistryAbi, functionName: 'update', args: [game] }),
+    kind: 'finalise',
+    key: `${stateChain} finalise ${game}`,
+    what: `make the result of game ${game} final`,
+    to: stateChain,
+    data: encodeFunctionData({ abi: stateCommitmentChainAbi, functionName: 'finalise', args: [game] }),
   }
 }
 
 /** Brings a piece that a payload names. @param hash its keccak256 */
-export function publishPieceAction(inputBox: Address, hash: Hex, piece: Hex): Action {
+export function publishPieceAction(transactionChain: Address, hash: Hex, piece: Hex): Action {
   return {
     kind: 'publish',
-    key: `${inputBox} piece ${hash}`,
+    key: `${transactionChain} piece ${hash}`,
     what: `bring the piece ${hash} of a payload to L1`,
-    to: inputBox,
-    data: encodeFunctionData({ abi: inputBoxAbi, functionName: 'publishPiece', args: [piece] }),
+    to: transactionChain,
+    data: encodeFunctionData({ abi: canonicalTransactionChainAbi, functionName: 'publishPiece', args: [piece] }),
+  }
+}
+
+/** Appends a block for what waits in the queue, once the sequencer has been silent for long enough. */
+export function appendEmptyAction(transactionChain: Address): Action {
+  return {
+    kind: 'publish',
+    key: `${transactionChain} append empty`,
+    what: 'append an empty block for what waits in the queue',
+    to: transactionChain,
+    data: encodeFunctionData({ abi: canonicalTransactionChainAbi, functionName: 'appendEmpty' }),
   }
 }
 
 /** Brings the payloads of blocks that follow each other. @param first number of the first one */
-export function appendAction(inputBox: Address, first: bigint, payloads: readonly Hex[]): Action {
+export function appendAction(transactionChain: Address, first: bigint, payloads: readonly Hex[]): Action {
   const last = first + BigInt(payloads.length) - 1n
   const which = last === first ? `the payload of block ${first}` : `the payloads of blocks ${first} to ${last}`
   return {
     kind: 'publish',
-    key: `${inputBox} append ${first} ${last}`,
+    key: `${transactionChain} append ${first} ${last}`,
     what: `bring ${which} to L1`,
-    to: inputBox,
-    data: encodeFunctionData({ abi: inputBoxAbi, functionName: 'append', args: [first, payloads] }),
+    to: transactionChain,
+    data: encodeFunctionData({ abi: canonicalTransactionChainAbi, functionName: 'append', args: [first, payloads] }),
   }
 }

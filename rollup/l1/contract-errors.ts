@@ -4,19 +4,18 @@
  * @module
  */
 
-import { anchorRegistryAbi } from '@zkmips/verifier-contracts/generated/anchor-registry'
 import { bondVaultAbi } from '@zkmips/verifier-contracts/generated/bond-vault'
 import { bridgeAbi } from '@zkmips/verifier-contracts/generated/bridge'
+import { canonicalTransactionChainAbi } from '@zkmips/verifier-contracts/generated/canonical-transaction-chain'
 import { circuitBreakerAbi } from '@zkmips/verifier-contracts/generated/circuit-breaker'
 import { contractPlaceAbi } from '@zkmips/verifier-contracts/generated/contract-place'
 import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
 import { executionVerifierAbi } from '@zkmips/verifier-contracts/generated/execution-verifier'
-import { gameFactoryAbi } from '@zkmips/verifier-contracts/generated/game-factory'
-import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
 import { mipsStepAbi } from '@zkmips/verifier-contracts/generated/mips-step'
 import { preimageOracleAbi } from '@zkmips/verifier-contracts/generated/preimage-oracle'
 import { proofVerifierAbi } from '@zkmips/verifier-contracts/generated/proof-verifier'
 import { rolesAbi } from '@zkmips/verifier-contracts/generated/roles'
+import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/state-commitment-chain'
 import { tokenBridgeAbi } from '@zkmips/verifier-contracts/generated/token-bridge'
 import { type Abi, BaseError, decodeErrorResult, type Hex, isHex } from 'viem'
 
@@ -31,15 +30,14 @@ export interface ContractRevert {
 export const UNKNOWN_REVERT = 'unknown'
 
 const ALL: Abi = [
-  ...anchorRegistryAbi,
   ...bondVaultAbi,
   ...bridgeAbi,
   ...circuitBreakerAbi,
   ...contractPlaceAbi,
   ...disputeGameAbi,
   ...executionVerifierAbi,
-  ...gameFactoryAbi,
-  ...inputBoxAbi,
+  ...stateCommitmentChainAbi,
+  ...canonicalTransactionChainAbi,
   ...mipsStepAbi,
   ...preimageOracleAbi,
   ...proofVerifierAbi,
@@ -48,6 +46,8 @@ const ALL: Abi = [
 ]
 const ERRORS: Abi = ALL.filter(({ type }) => type === 'error')
 
+const dateOf = (seconds: unknown): string => new Date(1000 * Number(seconds)).toISOString()
+
 const STATUS = ['in progress', 'challengers won', 'the claim was upheld']
 
 /** By the error's name; others are shown as they are. */
@@ -55,11 +55,11 @@ const SENTENCES: Readonly<Record<string, (args: readonly unknown[]) => string>> 
   AlreadyCountered: ([index]) =>
     `claim ${index} was countered by a step already; when its time is up, zkmips dispute resolve awards its bond`,
   AlreadyResolved: ([index]) => `claim ${index} is resolved already`,
-  AnchorMoved: ([expected, anchor]) =>
-    `the claim builds on ${expected}, but L1 has agreed on ${anchor} since; claim a block that builds on that one`,
   AnswerUnresolved: ([index, answer]) => `claim ${index} cannot be resolved before its answer ${answer} is`,
-  BadBlockRange: ([anchorBlock, number, most]) =>
-    `L1 has agreed on block ${anchorBlock}, and a claim covers the next 1 to ${most} blocks; block ${number} is not among them`,
+  BadBlockRange: ([parentBlock, number, most]) =>
+    `the claim builds on block ${parentBlock}, and covers the next 1 to ${most} blocks; block ${number} is not among them`,
+  BehindL1: ([least, timestamp]) =>
+    `the block has the timestamp ${timestamp}, and this chain takes none before ${least}: it would be too far behind L1; make the block anew`,
   ClockExpired: ([index]) => `the time to answer claim ${index} is up; zkmips dispute resolve awards its bond`,
   ClockRunning: ([index, left]) => `claim ${index} can still be answered for ${left} seconds; resolve it after that`,
   DuplicateClaim: ([parent, position]) =>
@@ -69,7 +69,7 @@ const SENTENCES: Readonly<Record<string, (args: readonly unknown[]) => string>> 
   GameTypeExists: ([type]) =>
     `there is a game type ${type} already, and game types cannot be changed; choose another number`,
   GameTypeUnavailable: ([type]) =>
-    `the factory does not have a game type ${type}, or accepts no more games of it; choose another one`,
+    `this chain of claims does not have a game type ${type}, or accepts no more games of it; choose another one`,
   InputsChanged: ([expected, digest]) =>
     `the claim is about inputs with the digest ${expected}, but L1 has ${digest} for these blocks; execute the payload that L1 has`,
   LeafNeedsStep: ([index]) =>
@@ -77,7 +77,7 @@ const SENTENCES: Readonly<Record<string, (args: readonly unknown[]) => string>> 
   NoInputs: ([parent, last]) =>
     `L1 has no payload for a block from ${BigInt(parent as bigint) + 1n} to ${last}; publish it first (zkmips dispute publish)`,
   NoSuchClaim: ([index]) => `the game does not have a claim ${index}; zkmips dispute show lists its claims`,
-  NotSequencer: ([caller]) => `${caller} may not append payloads to the input box; only its sequencer may`,
+  NotSequencer: ([caller]) => `${caller} may not append payloads to the transaction chain; only its sequencer may`,
   AlreadyDelivered: ([hash]) => `the message ${hash} was delivered before; each is delivered once`,
   BadAccountProof: () => 'the proof does not show the bridge on L2; make it again with the state after the final block',
   BadStorageProof: () =>
@@ -99,12 +99,27 @@ const SENTENCES: Readonly<Record<string, (args: readonly unknown[]) => string>> 
   TooLittleGas: ([needed, left]) =>
     `the message needs ${needed} gas for its call, and ${left} is left; give the transaction more`,
   TooMuchGas: ([most, got]) => `a transaction of L2 has at most ${most} gas, and this one would need ${got}`,
-  NotBridge: ([caller]) => `${caller} may not deposit; only the bridge of the input box may`,
+  NotBridge: ([caller]) => `${caller} may not deposit; only the bridge of the transaction chain may`,
   BothEvidencesNeeded: () =>
     'proofs contradict each other, and until the guardian has retired a version of the proof system nothing is decided by a proof or a game alone; try again later',
   ClaimRefuted: () => 'it is proved that this claim is false: L1 takes no bond for it',
   InConflict: ([game]) =>
-    `a proof contradicts the result of game ${game}; the guardian decides, or after its time anybody voids the game`,
+    `the result of game ${game} is contradicted, by a proof or by another final root of its block; the guardian decides, or after its time anybody voids the game`,
+  IsStopped: ([until]) =>
+    `the guardian has stopped new claims, finality and withdrawals until ${dateOf(until)}; games go on; try again after that`,
+  NotProposer: ([caller, from]) =>
+    `${caller} is not among the proposers of this chain of claims; if none of theirs becomes final before, anybody may propose from ${dateOf(from)} on`,
+  NothingWaits: () => 'no deposit or forced transaction waits for a block',
+  OtherParentRoot: ([expected, root]) =>
+    `the claim builds on ${expected}, but its parent has the root ${root} on L1; claim a block that builds on that one`,
+  ParentFallen: ([parent]) =>
+    `the claim builds on game ${parent}, which was refuted or is void, or builds on such a one itself; build on a claim that stands`,
+  ParentNotFinal: ([, parent]) =>
+    `the claim builds on game ${parent}, which is not final yet; make that one final first`,
+  ParentOvertaken: ([parent, latest]) =>
+    `the claim builds on game ${parent}, and block ${latest} is agreed by now; build on that one, or on a claim above it`,
+  SequencerNotSilent: ([from]) =>
+    `only the sequencer appends blocks until ${dateOf(from)}; if it has appended none until then, anybody appends empty ones for what waits`,
   NoSuchVersion: ([version]) =>
     `these contracts have no version ${version} of the proof system; their owner adds versions`,
   UnknownProgram: ([version, prestate]) =>

@@ -8,10 +8,10 @@
 import { type Address, type Hex, isAddress, isHex, size } from 'viem'
 
 export const DEPLOYMENT_FORMAT = 'zkmips-dispute-deployment'
-export const DEPLOYMENT_VERSION = 2
+export const DEPLOYMENT_VERSION = 3
 
 export const CONTRACT_NAMES = [
-  ...(['factory', 'registry', 'vault', 'inputBox', 'machine', 'oracle'] as const),
+  ...(['stateChain', 'transactionChain', 'vault', 'machine', 'oracle'] as const),
   ...(['roles', 'breaker', 'verifier'] as const),
 ] as const
 export type Contracts = Readonly<Record<(typeof CONTRACT_NAMES)[number], Address>>

@@ -1,6 +1,6 @@
 /** A sender with too little: of money, of places, of time. And what keeps it from sending. */
 import { join } from 'node:path'
-import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
+import { canonicalTransactionChainAbi } from '@zkmips/verifier-contracts/generated/canonical-transaction-chain'
 import { type Address, bytesToHex, encodeFunctionData, numberToHex, parseEther, toHex } from 'viem'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { newFolder } from '../testing/agents.ts'
@@ -50,8 +50,8 @@ async function start(options: Partial<SenderOptions> = {}, fetchFn?: typeof fetc
 const free = (name: string): TransactionRequest => ({
   key: name,
   what: name,
-  to: on.deployment.contracts.inputBox,
-  data: encodeFunctionData({ abi: inputBoxAbi, functionName: 'publishPiece', args: [toHex(name)] }),
+  to: on.deployment.contracts.transactionChain,
+  data: encodeFunctionData({ abi: canonicalTransactionChainAbi, functionName: 'publishPiece', args: [toHex(name)] }),
 })
 /** What is sent with an ether. */
 const bond = (name: string, more: Partial<TransactionRequest> = {}): TransactionRequest => ({

@@ -1,7 +1,7 @@
 /** Transactions to their end, on a chain that misbehaves: stuck, reorganised, refused, cut off. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
+import { canonicalTransactionChainAbi } from '@zkmips/verifier-contracts/generated/canonical-transaction-chain'
 import { type Address, bytesToHex, encodeFunctionData, type Hex, toHex } from 'viem'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { newFolder } from '../testing/agents.ts'
@@ -56,8 +56,8 @@ async function start(options: Partial<SenderOptions> = {}, fetchFn?: typeof fetc
 const publish = (text: string) => ({
   key: `publish ${text}`,
   what: `publish ${text}`,
-  to: on.deployment.contracts.inputBox,
-  data: encodeFunctionData({ abi: inputBoxAbi, functionName: 'publishPiece', args: [toHex(text)] }),
+  to: on.deployment.contracts.transactionChain,
+  data: encodeFunctionData({ abi: canonicalTransactionChainAbi, functionName: 'publishPiece', args: [toHex(text)] }),
 })
 
 const nonce = () => on.l1.ask(client => client.getTransactionCount({ address: signer().address }))
@@ -121,7 +121,7 @@ describe('the sender', () => {
 
   it('says what the contract says, and sends nothing', async () => {
     const sender = await start()
-    const data = encodeFunctionData({ abi: inputBoxAbi, functionName: 'append', args: [7n, ['0x']] })
+    const data = encodeFunctionData({ abi: canonicalTransactionChainAbi, functionName: 'append', args: [7n, ['0x']] })
     const refused = sender.send({ ...publish('x'), data })
     await expect(refused).rejects.toMatchObject({ code: 'REFUSED_BY_CONTRACT', revert: { name: 'WrongBlockNumber' } })
     expect(events).toEqual([])
@@ -132,7 +132,11 @@ describe('the sender', () => {
     const sender = await start()
     const append = (text: string) => ({
       ...publish(text),
-      data: encodeFunctionData({ abi: inputBoxAbi, functionName: 'append', args: [102n, on.subject.payloads] }),
+      data: encodeFunctionData({
+        abi: canonicalTransactionChainAbi,
+        functionName: 'append',
+        args: [102n, on.subject.payloads],
+      }),
     })
     const ends = [sender.send(append('first')), sender.send(append('second'))]
     const settled = Promise.allSettled(ends)
@@ -176,8 +180,12 @@ describe('the sender', () => {
     const append = () => ({
       key: 'append',
       what: 'append',
-      to: on.deployment.contracts.inputBox,
-      data: encodeFunctionData({ abi: inputBoxAbi, functionName: 'append', args: [102n, on.subject.payloads] }),
+      to: on.deployment.contracts.transactionChain,
+      data: encodeFunctionData({
+        abi: canonicalTransactionChainAbi,
+        functionName: 'append',
+        args: [102n, on.subject.payloads],
+      }),
     })
 
     const entries = () => new Journal(journalPath(), on.l1.chainId, signer().address).entries()
@@ -296,17 +304,21 @@ describe('the connection', () => {
     const before = await on.anvil.request('evm_snapshot')
     await mine()
     const view = await l1.latest()
-    const { inputBox } = on.deployment.contracts
-    expect(await view.read(inputBox, inputBoxAbi, 'lastBlock', [])).toBe(101n)
+    const { transactionChain } = on.deployment.contracts
+    expect(await view.read(transactionChain, canonicalTransactionChainAbi, 'lastBlock', [])).toBe(101n)
     await on.anvil.request('evm_revert', [before])
-    await expect(view.read(inputBox, inputBoxAbi, 'lastBlock', [])).rejects.toMatchObject({ code: 'RPC_UNAVAILABLE' })
+    await expect(view.read(transactionChain, canonicalTransactionChainAbi, 'lastBlock', [])).rejects.toMatchObject({
+      code: 'RPC_UNAVAILABLE',
+    })
   })
 
   it('says where there is no contract, or another one', async () => {
     const nobody = signer().address
-    await expect(on.read(nobody, inputBoxAbi, 'lastBlock', [])).rejects.toMatchObject({ code: 'NO_CONTRACT' })
-    const { factory } = on.deployment.contracts
-    const other = on.read(factory, inputBoxAbi, 'lastBlock', [])
-    await expect(other).rejects.toMatchObject({ code: 'NO_CONTRACT', message: expect.stringContaining(factory) })
+    await expect(on.read(nobody, canonicalTransactionChainAbi, 'lastBlock', [])).rejects.toMatchObject({
+      code: 'NO_CONTRACT',
+    })
+    const { stateChain } = on.deployment.contracts
+    const other = on.read(stateChain, canonicalTransactionChainAbi, 'lastBlock', [])
+    await expect(other).rejects.toMatchObject({ code: 'NO_CONTRACT', message: expect.stringContaining(stateChain) })
   })
 })

@@ -1,5 +1,5 @@
 /** Two nodes of L1 that must agree before anything is done. */
-import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
+import { canonicalTransactionChainAbi } from '@zkmips/verifier-contracts/generated/canonical-transaction-chain'
 import { numberToHex } from 'viem'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { DisputeChain } from '../testing/dispute-chain.ts'
@@ -28,7 +28,7 @@ async function connect(change: Change = (_, result) => result): Promise<L1> {
 }
 
 const lastBlock = async (l1: L1) =>
-  (await l1.latest()).read(on.deployment.contracts.inputBox, inputBoxAbi, 'lastBlock', [])
+  (await l1.latest()).read(on.deployment.contracts.transactionChain, canonicalTransactionChainAbi, 'lastBlock', [])
 
 it('that agree are read as one', async () => {
   expect(await lastBlock(await connect())).toBe(101n)

@@ -49,8 +49,8 @@ export async function agentBasics(on: DisputeChain, name: string, options: TestA
   const onEvent = (event: SenderEvent) => metrics.countEvent(event)
   const sender = new TransactionSender({ l1, signer, journal, signal, ...SENDER, onEvent, ...options.sender })
   const log = createLog({ name, level: 'silent' })
-  const { factory } = on.deployment.contracts
-  return { l1, sender, factory, cacheFolder: join(folder, 'cache'), pollInterval: 10, signal, log, metrics }
+  const { stateChain } = on.deployment.contracts
+  return { l1, sender, stateChain, cacheFolder: join(folder, 'cache'), pollInterval: 10, signal, log, metrics }
 }
 
 export async function startChallenger(on: DisputeChain, options: TestAgentOptions): Promise<TestAgent> {

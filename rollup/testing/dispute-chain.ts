@@ -8,29 +8,30 @@ import { sha256 as sha256Bytes } from '@noble/hashes/sha2.js'
 import { MemoryOracle } from '@zkmips/emulator/host/oracle'
 import { loadElf } from '@zkmips/emulator/program/elf'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
-import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
-import { type Address, bytesToHex, concatHex, type Hex, hexToBytes, keccak256, pad, toHex } from 'viem'
+import { canonicalTransactionChainAbi } from '@zkmips/verifier-contracts/generated/canonical-transaction-chain'
+import { type Address, bytesToHex, concatHex, type Hex, hexToBytes, keccak256, pad, toHex, zeroAddress } from 'viem'
 import { ZERO_WORD } from '../blocks/inputs.ts'
 import { deployDisputes, type InputBounds, type ProofSystem } from '../deploy/deploy.ts'
 import type { LocalWords } from '../game/game-preimages.ts'
-import { inboxOf } from '../game/inbox.ts'
 import { readInputPreimages } from '../game/input-preimages.ts'
 import { L1Inputs, spanOf } from '../game/l1-inputs.ts'
+import type { Parent } from '../game/live-claims.ts'
 import { MachineTrace, prestateOf } from '../game/machine-trace.ts'
 import { createGame } from '../game/moves.ts'
 import { readStatus } from '../game/read.ts'
 import { appendAction, publishPieceAction } from '../game/requests.ts'
 import { DEFAULT_RULES, type GameRules } from '../game/rules.ts'
 import type { HonestTrace } from '../game/strategy.ts'
+import { transactionChainOf } from '../game/transaction-chain.ts'
 import { type Anvil, type AnvilOptions, senderOf, startAnvil } from '../l1/anvil.ts'
 import { L1, type L1View } from '../l1/client.ts'
 import type { Deployment } from '../l1/deployment.ts'
 import type { TransactionSender } from '../l1/sender.ts'
 
 export const GAME_TYPE = 1
-/** Number of the account whose deposits the input box takes. */
+/** Number of the account whose deposits the transaction chain takes. */
 export const BRIDGE = 9
-const ANCHOR_BLOCK = 100
+const GENESIS_BLOCK = 100
 /** RLP of nine items, the last an empty list of pieces. */
 export const PAYLOAD: Hex = '0xc9808080808080c0c0c0'
 const HOUR = 3600
@@ -41,15 +42,15 @@ const GAME_DELAY = 84 * HOUR
 
 export interface DisputeSubject {
   readonly image: ProgramImage
-  /** Of the blocks of a claim, the one after the anchor first. */
+  /** Of the blocks of a claim, the one after the genesis block first. */
   readonly payloads: readonly Hex[]
   /** That the payloads name. */
   readonly pieces?: readonly Hex[]
-  readonly anchorRoot: Hex
-  readonly anchorBlock: number
+  readonly genesisRoot: Hex
+  readonly genesisBlock: number
   /** Before the payloads come: deposits and forced transactions. */
-  readonly fill?: (l1: L1, anvil: Anvil, inputBox: Address) => Promise<void>
-  /** Of the input box. */
+  readonly fill?: (l1: L1, anvil: Anvil, transactionChain: Address) => Promise<void>
+  /** Of the transaction chain. */
   readonly bounds?: InputBounds
   /**
    * @param ends D_a ‖ D_b, of which local key 3 is the hash
@@ -68,8 +69,8 @@ export function smallSubject(): DisputeSubject {
   return {
     image: loadElf(readFileSync(elf)),
     payloads: [PAYLOAD],
-    anchorRoot: keccak256(toHex('anchor')),
-    anchorBlock: ANCHOR_BLOCK,
+    genesisRoot: keccak256(toHex('genesis')),
+    genesisBlock: GENESIS_BLOCK,
     outputRootOf: ends => bytesToHex(sha256Bytes(hexToBytes(ends))),
     chainConfig: keccak256(toHex('configuration')),
     preimages: new MemoryOracle(),
@@ -111,26 +112,28 @@ export class DisputeChain {
       await anvil.request('evm_increaseTime', [HOUR])
       const l1 = await L1.connect({ rpcUrl: anvil.url })
       const deployer = senderOf(l1, anvil, 0)
-      const { anchorRoot, anchorBlock, chainConfig, rules, image, payloads, pieces = [] } = subject
+      const { genesisRoot, genesisBlock, chainConfig, rules, image, payloads, pieces = [] } = subject
       const delays = { gameDelay: GAME_DELAY, proofDelay: HOUR, freezePeriod: HOUR }
       const program = { name: 'test', prestate: prestateOf(image) }
       const type = { number: GAME_TYPE, program, chainConfig, rules }
       const bridge = anvil.accounts[BRIDGE]!.address
       const bounds = subject.bounds === undefined ? {} : { bounds: subject.bounds }
       const proofs = subject.proofSystem === undefined ? {} : { proofSystem: subject.proofSystem }
-      const anchor = { anchorRoot, anchorBlock }
-      const settings = { ...anchor, ...delays, sequencer: 'anybody', bridge, ...bounds, ...proofs } as const
+      const genesis = { genesisRoot, genesisBlock }
+      const settings = { ...genesis, ...delays, sequencer: 'anybody', bridge, ...bounds, ...proofs } as const
       const deployment = await deployDisputes(deployer, settings, type)
-      const { inputBox } = deployment.contracts
-      await subject.fill?.(l1, anvil, inputBox)
-      for (const piece of pieces) await deployer.send(publishPieceAction(inputBox, keccak256(piece), piece))
-      await deployer.send(appendAction(inputBox, BigInt(anchorBlock + 1), payloads))
-      const last = BigInt(anchorBlock + payloads.length)
-      const digest = await (await l1.latest()).read(inputBox, inputBoxAbi, 'chainDigest', [last])
+      const { transactionChain } = deployment.contracts
+      await subject.fill?.(l1, anvil, transactionChain)
+      for (const piece of pieces) await deployer.send(publishPieceAction(transactionChain, keccak256(piece), piece))
+      await deployer.send(appendAction(transactionChain, BigInt(genesisBlock + 1), payloads))
+      const last = BigInt(genesisBlock + payloads.length)
+      const digest = await (await l1.latest()).read(transactionChain, canonicalTransactionChainAbi, 'chainDigest', [
+        last,
+      ])
       const ends = concatHex([ZERO_WORD, digest])
       subject.preimages.addKeccak(hexToBytes(ends))
       const span = { digest: keccak256(ends), last, maxBlocks: rules.maxBlocks }
-      const { found: inputs } = await readInputPreimages(l1, inboxOf(deployment), span)
+      const { found: inputs } = await readInputPreimages(l1, transactionChainOf(deployment), span)
       return new DisputeChain(anvil, l1, deployment, subject, ends, inputs)
     } catch (error) {
       await anvil.stop()
@@ -149,20 +152,25 @@ export class DisputeChain {
 
   /** Number of the last block. */
   get blockNumber(): bigint {
-    return BigInt(this.subject.anchorBlock + this.subject.payloads.length)
+    return BigInt(this.subject.genesisBlock + this.subject.payloads.length)
   }
 
   /** The local preimages of a game about an output root. */
   locals(outputRoot = this.outputRoot): LocalWords {
-    const { anchorRoot, chainConfig } = this.subject
-    return [anchorRoot, outputRoot, this.inputsDigest, pad(toHex(this.blockNumber), { size: 32 }), chainConfig]
+    const { genesisRoot, chainConfig } = this.subject
+    return [genesisRoot, outputRoot, this.inputsDigest, pad(toHex(this.blockNumber), { size: 32 }), chainConfig]
   }
 
   /** The true run of a game about an output root. */
   trace(outputRoot = this.outputRoot): MachineTrace {
     const { image, preimages, rules } = this.subject
     const locals = this.locals(outputRoot)
-    const source = new L1Inputs(this.l1, inboxOf(this.deployment), spanOf(locals, rules.maxBlocks), preimages)
+    const source = new L1Inputs(
+      this.l1,
+      transactionChainOf(this.deployment),
+      spanOf(locals, rules.maxBlocks),
+      preimages,
+    )
     return new MachineTrace({ image, prestate: prestateOf(image), locals, source })
   }
 
@@ -178,11 +186,41 @@ export class DisputeChain {
 
   /** Somebody's claim. @returns the game */
   async propose(by: TransactionSender, rootClaim: Hex, outputRoot = this.outputRoot): Promise<Address> {
-    const { anchorRoot: parentRoot, rules } = this.subject
+    const { genesisRoot: parentRoot, rules } = this.subject
     const { inputsDigest, blockNumber } = this
-    const proposal = { parentRoot, inputsDigest, outputRoot, blockNumber, rootClaim }
+    const proposal = { parent: zeroAddress, parentRoot, inputsDigest, outputRoot, blockNumber, rootClaim }
     const { game } = await createGame(by, this.deployment.contracts, GAME_TYPE, proposal, rules.proposerBond)
     return game
+  }
+
+  /** Somebody's claim about a later block, on a claim, or on the genesis root. The run of a true one ends in the state that is given. */
+  async proposeOn(
+    by: TransactionSender,
+    parent: Parent,
+    { root: outputRoot, blockNumber }: Omit<Parent, 'game'>,
+    rootClaim: Hex,
+  ): Promise<Parent> {
+    const { transactionChain } = this.deployment.contracts
+    const range = [parent.blockNumber, blockNumber] as const
+    const inputsDigest = await this.read(transactionChain, canonicalTransactionChainAbi, 'digest', range)
+    const proposal = { parent: parent.game, parentRoot: parent.root, inputsDigest, outputRoot, blockNumber, rootClaim }
+    const { proposerBond } = this.subject.rules
+    const { game } = await createGame(by, this.deployment.contracts, GAME_TYPE, proposal, proposerBond)
+    return { game, root: outputRoot, blockNumber }
+  }
+
+  get genesis(): Parent {
+    const { genesisRoot: root, genesisBlock } = this.subject
+    return { game: zeroAddress, root, blockNumber: BigInt(genesisBlock) }
+  }
+
+  /** The true output root of a block of the small program on a parent: whatever that is, it depends on the inputs between them alone. */
+  async rootOf(parentBlock: bigint, blockNumber: bigint): Promise<Hex> {
+    const { transactionChain } = this.deployment.contracts
+    const digestOf = (number: bigint) =>
+      this.read(transactionChain, canonicalTransactionChainAbi, 'chainDigest', [number])
+    const ends = concatHex([await digestOf(parentBlock), await digestOf(blockNumber)])
+    return bytesToHex(sha256Bytes(hexToBytes(ends)))
   }
 
   /** Sends for one of anvil's accounts. */

@@ -1,4 +1,4 @@
-/** A rollup as the subject of disputes: its blocks are made of what goes through the real input box, and executed, not captured. */
+/** A rollup as the subject of disputes: its blocks are made of what goes through the real transaction chain, and executed, not captured. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { MemoryOracle, type PreimageOracle } from '@zkmips/emulator/host/oracle'
@@ -51,8 +51,8 @@ export function rollupSubject({ account, balance, ...blocks }: RollupBlocks): Di
   return {
     ...blocks,
     image,
-    anchorRoot: parentHash,
-    anchorBlock: Number(GENESIS_BLOCK),
+    genesisRoot: parentHash,
+    genesisBlock: Number(GENESIS_BLOCK),
     chainConfig: chainConfigDigest,
     preimages,
     bounds: ROLLUP,

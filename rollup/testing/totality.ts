@@ -1,11 +1,11 @@
-/** What the real input box takes, executed: for tests that every such block has a hash. */
-import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
+/** What the real transaction chain takes, executed: for tests that every such block has a hash. */
+import { canonicalTransactionChainAbi } from '@zkmips/verifier-contracts/generated/canonical-transaction-chain'
 import { type Address, type Hex, keccak256, numberToHex } from 'viem'
 import { mnemonicToAccount } from 'viem/accounts'
 import { ZERO_WORD } from '../blocks/inputs.ts'
-import { inboxOf } from '../game/inbox.ts'
 import { readInputPreimages } from '../game/input-preimages.ts'
 import { appendAction, publishPieceAction } from '../game/requests.ts'
+import { transactionChainOf } from '../game/transaction-chain.ts'
 import { L1Error } from '../l1/errors.ts'
 import type { TransactionSender } from '../l1/sender.ts'
 import { BRIDGE, type DisputeChain } from './dispute-chain.ts'
@@ -16,7 +16,7 @@ import { executeSpan, GENESIS_BLOCK, ROLLUP } from './rollup-subject.ts'
 const user = mnemonicToAccount('test test test test test test test test test test test junk')
 
 export interface Totality {
-  /** Payloads that the box took, and that it refused. */
+  /** Payloads that the chain took, and that it refused. */
   readonly taken: number
   readonly refused: readonly string[]
   /** Exit codes of the run on an unknown root, and of the one on the root that it gave. */
@@ -24,47 +24,47 @@ export interface Totality {
   readonly log: string
 }
 
-/** Fills the box with random inputs and executes all that it takes in one span. */
+/** Fills the chain with random inputs and executes all that it takes in one span. */
 export async function executeWhatIsTaken(on: DisputeChain, seed: string): Promise<Totality> {
   const fuzz = new RollupFuzz(seed, await transactions())
-  const { inputBox } = on.deployment.contracts
+  const { transactionChain } = on.deployment.contracts
   const owner = await on.account(0)
   const pieces: Hex[] = []
   for (let i = 0; i < 2; i++) {
     const piece = fuzz.piece()
-    await owner.send(publishPieceAction(inputBox, keccak256(piece), piece))
+    await owner.send(publishPieceAction(transactionChain, keccak256(piece), piece))
     pieces.push(keccak256(piece))
   }
   const refused: string[] = []
   let last = GENESIS_BLOCK + BigInt(on.subject.payloads.length)
   const first = last
   while (last < GENESIS_BLOCK + ROLLUP.maxBlocks) {
-    await fill(on, fuzz, inputBox)
+    await fill(on, fuzz, transactionChain)
     // Most are of the right shape; some are any bytes.
     const payload = fuzz.below(12) === 0 ? fuzz.bytes(fuzz.below(60)) : fuzz.payload(pieces)
-    const error = await append(owner, inputBox, last + 1n, payload)
+    const error = await append(owner, transactionChain, last + 1n, payload)
     if (error === undefined) last++
     else refused.push(error)
   }
-  return { taken: Number(last - first), refused, ...(await execute(on, last)) }
+  return { taken: Number(last - first), refused, ...(await executeUpTo(on, last)) }
 }
 
-async function fill(on: DisputeChain, fuzz: RollupFuzz, inputBox: Address): Promise<void> {
+async function fill(on: DisputeChain, fuzz: RollupFuzz, transactionChain: Address): Promise<void> {
   const addresses = [user.address, `0x${'d0'.repeat(20)}`] as const
   const bridge = await on.account(BRIDGE)
-  if (fuzz.below(2) === 0) await depositOnL1(bridge, inputBox, fuzz.deposit(addresses))
-  if (fuzz.below(2) === 0) await forceOnL1(await on.account(3), inputBox, fuzz.forced())
+  if (fuzz.below(2) === 0) await depositOnL1(bridge, transactionChain, fuzz.deposit(addresses))
+  if (fuzz.below(2) === 0) await forceOnL1(await on.account(3), transactionChain, fuzz.forced())
 }
 
 /** @returns the contract's error; undefined where it took the payload */
 async function append(
   by: TransactionSender,
-  inputBox: Address,
+  transactionChain: Address,
   number: bigint,
   payload: Hex,
 ): Promise<string | undefined> {
   try {
-    await by.send(appendAction(inputBox, number, [payload]))
+    await by.send(appendAction(transactionChain, number, [payload]))
     return undefined
   } catch (error) {
     if (error instanceof L1Error && error.revert) return error.revert.name
@@ -72,19 +72,20 @@ async function append(
   }
 }
 
-async function execute(on: DisputeChain, last: bigint) {
+/** Executes the blocks after the genesis block, as L1 has their inputs, on an unknown root and on the one that this gives. */
+export async function executeUpTo(on: DisputeChain, last: bigint) {
   const view = await on.l1.latest()
-  const { inputBox } = on.deployment.contracts
-  const digest = await view.read(inputBox, inputBoxAbi, 'digest', [GENESIS_BLOCK, last])
+  const { transactionChain } = on.deployment.contracts
+  const digest = await view.read(transactionChain, canonicalTransactionChainAbi, 'digest', [GENESIS_BLOCK, last])
   const span = { digest, last, maxBlocks: ROLLUP.maxBlocks }
-  const { found: inputs } = await readInputPreimages(on.l1, inboxOf(on.deployment), span)
-  const { image, preimages, anchorRoot, chainConfig } = on.subject
+  const { found: inputs } = await readInputPreimages(on.l1, transactionChainOf(on.deployment), span)
+  const { image, preimages, genesisRoot, chainConfig } = on.subject
   const source = { get: (key: Uint8Array) => preimages.get(key) ?? inputs.get(key) }
   const run = (root: Hex) =>
-    executeSpan(image, [anchorRoot, root, digest, numberToHex(last, { size: 32 }), chainConfig], source)
+    executeSpan(image, [genesisRoot, root, digest, numberToHex(last, { size: 32 }), chainConfig], source)
   const unknown = run(ZERO_WORD)
   const known = run(keccak256(unknown.header))
-  return { exitCodes: [unknown.exitCode, known.exitCode], log: unknown.log + known.log }
+  return { exitCodes: [unknown.exitCode, known.exitCode], log: unknown.log + known.log, header: unknown.header }
 }
 
 async function transactions(): Promise<Hex[]> {

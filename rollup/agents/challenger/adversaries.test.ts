@@ -159,7 +159,7 @@ it('leaves games alone whose program it does not have, that are too old, or that
   const states = async (challenger: object) =>
     (await startChallenger(on, { account: 3, challenger })).challenger.round()
   expect(await states({ programs: [] })).toEqual(new Map([[game, 'unknown program']]))
-  expect(await states({ games: [on.deployment.contracts.factory] })).toEqual(new Map())
+  expect(await states({ games: [on.deployment.contracts.stateChain] })).toEqual(new Map())
   await on.skip(5000)
   expect(await states({ gameWindow: 1000 })).toEqual(new Map())
   expect((await claimsOf(game)).length).toBe(1)

@@ -11,7 +11,7 @@
  */
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
-import { gameFactoryAbi } from '@zkmips/verifier-contracts/generated/game-factory'
+import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/state-commitment-chain'
 import { type Address, type Hex, isAddressEqual } from 'viem'
 import type { Claim } from '../../game/claim.ts'
 import type { PreimageSource } from '../../game/game-preimages.ts'
@@ -57,7 +57,15 @@ export interface ChallengerOptions extends SendingAgentOptions {
   readonly maxGames?: number
 }
 
-export type GameState = 'watched' | 'played' | 'waiting for the end' | 'done' | 'void' | 'unknown program' | 'failed'
+export type GameState =
+  | 'built on a false claim'
+  | 'watched'
+  | 'played'
+  | 'waiting for the end'
+  | 'done'
+  | 'void'
+  | 'unknown program'
+  | 'failed'
 
 /** A game in progress whose run says what is due in it. */
 interface Play {
@@ -81,7 +89,7 @@ export class Challenger {
   /** The most urgent first. */
   #queue: readonly Play[] = []
   readonly #states = new Map<Address, GameState>()
-  #inputBox: Address | undefined
+  #transactionChain: Address | undefined
 
   constructor(options: ChallengerOptions) {
     this.#options = options
@@ -136,8 +144,8 @@ export class Challenger {
   }
 
   async #games(view: L1View): Promise<ListedGame[]> {
-    const { factory, gameWindow = DEFAULT_GAME_WINDOW, games: only } = this.#options
-    const games = await listGames(view, factory, view.block.timestamp - gameWindow)
+    const { stateChain, gameWindow = DEFAULT_GAME_WINDOW, games: only } = this.#options
+    const games = await listGames(view, stateChain, view.block.timestamp - gameWindow)
     if (only === undefined) return games
     return games.filter(({ address }) => only.some(allowed => isAddressEqual(allowed, address)))
   }
@@ -184,7 +192,7 @@ export class Challenger {
     const terms = await this.#termsOf(view, game)
     const [status, { isVoid, isFinal }, credit] = await Promise.all([
       readStatus(view, game),
-      readFinality(view, terms.registry, game),
+      readFinality(view, terms.stateChain, game),
       readCredit(view, terms.vault, game, sender.address),
     ])
     if (isFinal && credit > 0n) this.#ask(creditAction(terms.vault, game, sender.address))
@@ -217,6 +225,11 @@ export class Challenger {
     const { sender, log } = this.#options
     const { number, timestamp } = view.block
     try {
+      if (!(await this.#holdsParentTrue(view, terms))) {
+        this.#watch.isBuiltOnFalse(game)
+        this.#states.set(game, 'built on a false claim')
+        return
+      }
       const trace = await this.#traceOf(view, terms)
       const before = trace.executedSteps
       const decision = await decide(claims, trace, terms, timestamp)
@@ -274,6 +287,32 @@ export class Challenger {
     return claims.some(({ claimant, counteredBy }) => claimant === address || counteredBy === address)
   }
 
+  /**
+   * Whether the claim that a game builds on may be true. Under a false one nothing is worth a bond: what builds on it falls with it. One that is final
+   * counts as true, and so does one whose program is not known here.
+   */
+  async #holdsParentTrue(view: L1View, { parent, stateChain }: GameTerms): Promise<boolean> {
+    for (let game = parent; game !== undefined; ) {
+      const { outcome } = await readFinality(view, stateChain, game)
+      if (outcome !== 'open') return outcome === 'upheld'
+      const terms = await this.#termsOf(view, game)
+      const isTrue = this.#rootIsTrue.get(game) ?? (await this.#executesTrue(view, terms))
+      if (isTrue !== undefined) this.#rootIsTrue.set(game, isTrue)
+      if (isTrue === false) return false
+      game = terms.parent
+    }
+    return true
+  }
+
+  /** By game: what its run said about its output root. */
+  readonly #rootIsTrue = new Map<Address, boolean>()
+
+  async #executesTrue(view: L1View, terms: GameTerms): Promise<boolean | undefined> {
+    if (!this.#programs.has(terms.prestate)) return undefined
+    const trace = await this.#traceOf(view, terms)
+    return (await trace.stateHash(1n << BigInt(terms.maxDepth))).startsWith('0x00')
+  }
+
   async #termsOf(view: L1View, game: Address): Promise<GameTerms> {
     const known = this.#terms.get(game)
     if (known) return known
@@ -284,11 +323,11 @@ export class Challenger {
 
   async #traceOf(view: L1View, { prestate, locals, maxBlocks }: GameTerms): Promise<MachineTrace> {
     const image = this.#programs.get(prestate)!
-    const { cacheFolder, signal, factory, fromBlock = 0, l1 } = this.#options
-    this.#inputBox ??= await view.read(factory, gameFactoryAbi, 'inputBox', [])
-    const inbox = { inputBox: this.#inputBox, fromBlock }
+    const { cacheFolder, signal, stateChain, fromBlock = 0, l1 } = this.#options
+    this.#transactionChain ??= await view.read(stateChain, stateCommitmentChainAbi, 'transactionChain', [])
+    const transactionChain = { address: this.#transactionChain, fromBlock }
     const own = this.#options.source.forRun?.(locals) ?? this.#options.source
-    const source = new L1Inputs(l1, inbox, spanOf(locals, maxBlocks), own)
+    const source = new L1Inputs(l1, transactionChain, spanOf(locals, maxBlocks), own)
     const folder = cacheFolder === undefined ? {} : { cacheFolder }
     const run = runId(prestate, locals)
     const trace = this.#traces.get(run) ?? new MachineTrace({ image, prestate, locals, source, signal, ...folder })

@@ -1,5 +1,5 @@
 /**
- * A rollup on the real contracts: blocks with deposits, a forced transaction and payloads go through the real input box; what the block
+ * A rollup on the real contracts: blocks with deposits, a forced transaction and payloads go through the real transaction chain; what the block
  * executor makes of them is upheld, and what it does not is disputed down to a step and falls. Of the inputs the challenger has what L1 has.
  */
 import { type Hex, keccak256, toHex } from 'viem'
@@ -62,10 +62,10 @@ it('blocks with deposits and a forced transaction: true claims are upheld, false
       account: user.address,
       balance: 10n * ETHER,
       payloads: payloads.map(({ pieces }) => pieces[0]!),
-      fill: async (l1, anvil, inputBox) => {
+      fill: async (l1, anvil, transactionChain) => {
         const bridge = senderOf(l1, anvil, BRIDGE)
-        for (const deposit of deposits) await depositOnL1(bridge, inputBox, deposit)
-        await forceOnL1(senderOf(l1, anvil, 3), inputBox, { gasLimit: 30_000n, transaction: forced })
+        for (const deposit of deposits) await depositOnL1(bridge, transactionChain, deposit)
+        await forceOnL1(senderOf(l1, anvil, 3), transactionChain, { gasLimit: 30_000n, transaction: forced })
       },
     }),
   )
@@ -92,7 +92,7 @@ it('blocks with deposits and a forced transaction: true claims are upheld, false
   await expectEnd(on, agent, fallen, GAME_CHALLENGER_WINS)
 }, 120_000)
 
-it('of whatever the input box takes, the executor makes blocks: random payloads, deposits and forced transactions', async () => {
+it('of whatever the transaction chain takes, the executor makes blocks: random payloads, deposits and forced transactions', async () => {
   on = await DisputeChain.start(subject())
   const { taken, refused, exitCodes, log } = await executeWhatIsTaken(on, 'a seed')
   expect(log).toBe('')

@@ -1,5 +1,5 @@
 /** What the challenger tells: how urgent games are, before and without their runs; alerts; and that no game waits for another one's run. */
-import { anchorRegistryAbi } from '@zkmips/verifier-contracts/generated/anchor-registry'
+import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/state-commitment-chain'
 import { type Address, encodeFunctionData, type Hex, keccak256, numberToHex, parseEther, parseTransaction } from 'viem'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { GAME_CHALLENGER_WINS } from '../../game/read.ts'
@@ -121,9 +121,9 @@ it('a game that was decided against its run is an alert, and so is one that is v
   await on.skip(RULES.maxClock)
   for (const index of [1, 0]) await resolve(liar, lost, index)
   const voided = await on.proposeFalse(liar, LIE)
-  const data = encodeFunctionData({ abi: anchorRegistryAbi, functionName: 'voidGame', args: [voided] })
+  const data = encodeFunctionData({ abi: stateCommitmentChainAbi, functionName: 'voidGame', args: [voided] })
   const guardian = await on.account(0)
-  await guardian.send({ what: 'void', to: on.deployment.contracts.registry, data })
+  await guardian.send({ what: 'void', to: on.deployment.contracts.stateChain, data })
   await undefended.challenger.round()
   expect((await alerts(undefended)).sort()).toEqual(['game_lost', 'game_void'])
 }, 60_000)

@@ -37,6 +37,8 @@ export class Watch {
   readonly #executed = new Map<Address, Executed>()
   /** Of games that were executed while they were in progress, also after they are decided. */
   readonly #truth = new Map<Address, boolean>()
+  /** Games of claims that build on a false one: nothing is due there. */
+  readonly #onFalse = new Set<Address>()
   readonly #alerts = new Map<Alert, Set<Address>>(ALERTS.map(alert => [alert, new Set()]))
   #isPoor = false
 
@@ -55,6 +57,7 @@ export class Watch {
    * @param now unix seconds of the block that the claims were read at
    */
   isInProgress(game: Address, claims: readonly Claim[], rules: PlayRules, now: number): void {
+    if (this.#onFalse.has(game)) return
     const known = this.#executed.get(game)
     if (known === undefined || known.claims.length !== claims.length) {
       this.#setUrgency(game, mostUrgent(claims, this.#options.sender.address, rules, now))
@@ -75,6 +78,11 @@ export class Watch {
     this.#executed.set(game, { rootIsTrue, isOurs, rules, claims, due: answered })
   }
 
+  isBuiltOnFalse(game: Address): void {
+    this.#isOver(game)
+    this.#onFalse.add(game)
+  }
+
   hasFailed(game: Address, error: unknown): void {
     this.#executed.delete(game)
     this.#set('execution_failed', game, true, { error })
@@ -92,7 +100,7 @@ export class Watch {
   }
 
   forgetAllBut(games: ReadonlySet<Address>): void {
-    for (const known of [this.#urgency, this.#executed, this.#truth, ...this.#alerts.values()]) {
+    for (const known of [this.#urgency, this.#executed, this.#truth, this.#onFalse, ...this.#alerts.values()]) {
       for (const game of known.keys()) if (!games.has(game)) known.delete(game)
     }
   }

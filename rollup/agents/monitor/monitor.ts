@@ -93,11 +93,11 @@ export class Monitor {
 
   /** One look at all games in the window, the newest first, at one block. */
   async look(): Promise<GameReport[]> {
-    const { l1, factory, gameWindow = DEFAULT_GAME_WINDOW, metrics } = this.#options
+    const { l1, stateChain, gameWindow = DEFAULT_GAME_WINDOW, metrics } = this.#options
     const view = await l1.latest()
     const gasPrice = await l1.ask(client => client.getGasPrice())
     const reports: GameReport[] = []
-    for (const { address } of await listGames(view, factory, view.block.timestamp - gameWindow)) {
+    for (const { address } of await listGames(view, stateChain, view.block.timestamp - gameWindow)) {
       reports.push(await this.#report(view, address, gasPrice))
     }
     this.#publish(view.block, reports)

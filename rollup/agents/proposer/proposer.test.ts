@@ -2,16 +2,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadElf } from '@zkmips/emulator/program/elf'
-import { anchorRegistryAbi } from '@zkmips/verifier-contracts/generated/anchor-registry'
 import { bondVaultAbi } from '@zkmips/verifier-contracts/generated/bond-vault'
+import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/state-commitment-chain'
 import { type Address, encodeFunctionData, keccak256 } from 'viem'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { GAME_CHALLENGER_WINS, GAME_IN_PROGRESS, listGames } from '../../game/read.ts'
+import { appendAction } from '../../game/requests.ts'
 import { claimsOf, move } from '../../testing/adversary.ts'
 import { agentBasics } from '../../testing/agents.ts'
-import { DisputeChain, GAME_TYPE, RULES } from '../../testing/dispute-chain.ts'
+import { DisputeChain, GAME_TYPE, PAYLOAD, RULES } from '../../testing/dispute-chain.ts'
 import { rewindAfterEach } from '../../testing/rewind.ts'
-import { type OutputSource, Proposer } from './proposer.ts'
+import { type OutputSource, Proposer, type ProposerOptions } from './proposer.ts'
 
 const ACCOUNT = 4
 
@@ -26,9 +27,9 @@ const truth: OutputSource = {
   output: async () => ({ outputRoot: on.outputRoot, blockNumber: on.blockNumber, preimages: on.subject.preimages }),
 }
 
-async function start(outputs = truth, image = on.subject.image) {
+async function start(outputs = truth, image = on.subject.image, options: Partial<ProposerOptions> = {}) {
   const basics = await agentBasics(on, 'proposer', { account: ACCOUNT })
-  return { ...basics, proposer: new Proposer({ ...basics, gameType: GAME_TYPE, image, outputs }) }
+  return { ...basics, proposer: new Proposer({ ...basics, gameType: GAME_TYPE, image, outputs, ...options }) }
 }
 
 it('claims a block, and sees the claim through until it is agreed and the bond is back', async () => {
@@ -46,10 +47,10 @@ it('claims a block, and sees the claim through until it is agreed and the bond i
   await on.skip(84 * 3600)
   expect(await round()).toBe('agreeing')
   expect(await round()).toBe('no block to claim')
-  const { registry, vault } = on.deployment.contracts
-  expect(await on.read(registry, anchorRegistryAbi, 'anchorRoot', [])).toBe(on.outputRoot)
+  const { stateChain, vault } = on.deployment.contracts
+  expect(await on.read(stateChain, stateCommitmentChainAbi, 'latestRoot', [])).toBe(on.outputRoot)
   expect(await on.balance(vault)).toBe(0n)
-  const game = await on.read(registry, anchorRegistryAbi, 'anchorGame', [])
+  const game = await on.read(stateChain, stateCommitmentChainAbi, 'latestGame', [])
   expect(await on.read(vault, bondVaultAbi, 'credit', [game, sender.address])).toBe(0n)
 }, 60_000)
 
@@ -63,7 +64,7 @@ it('finds its claim again after a restart, and makes no second one', async () =>
 }, 60_000)
 
 const voidCall = (game: Address) =>
-  encodeFunctionData({ abi: anchorRegistryAbi, functionName: 'voidGame', args: [game] })
+  encodeFunctionData({ abi: stateCommitmentChainAbi, functionName: 'voidGame', args: [game] })
 
 it('makes a true claim again that was lost or void, three times in all', async () => {
   const { proposer, sender, metrics } = await start()
@@ -72,15 +73,15 @@ it('makes a true claim again that was lost or void, three times in all', async (
     await sender.settled()
     return state
   }
-  const { factory, registry } = on.deployment.contracts
+  const { stateChain } = on.deployment.contracts
   const lastGame = async () => {
-    const games = await listGames(await on.l1.latest(), factory, 0)
+    const games = await listGames(await on.l1.latest(), stateChain, 0)
     return games.reduce((last, game) => (game.index > last.index ? game : last)).address
   }
   const [guardian, liar] = [await on.account(0), await on.account(1)]
   expect(await round()).toBe('proposing')
   const first = await lastGame()
-  await guardian.send({ what: 'void', to: registry, data: voidCall(first) })
+  await guardian.send({ what: 'void', to: stateChain, data: voidCall(first) })
   expect(await round()).toBe('proposing')
   const second = await lastGame()
   expect(second).not.toBe(first)
@@ -92,9 +93,85 @@ it('makes a true claim again that was lost or void, three times in all', async (
   expect(await on.status(second)).toBe(GAME_CHALLENGER_WINS)
   expect(await round()).toBe('proposing')
   const third = await lastGame()
-  await guardian.send({ what: 'void', to: registry, data: voidCall(third) })
+  await guardian.send({ what: 'void', to: stateChain, data: voidCall(third) })
   expect(await round()).toBe('given up')
   expect((await metrics.alerts.get()).values).toEqual([{ labels: { alert: 'claim_fell' }, value: 3 }])
+}, 60_000)
+
+/** A block a claim. */
+const oneByOne: OutputSource = {
+  output: async ({ parentBlock }) => {
+    const blockNumber = parentBlock + 1n
+    return { outputRoot: await on.rootOf(parentBlock, blockNumber), blockNumber, preimages: on.subject.preimages }
+  },
+}
+
+const parentsOf = async () => {
+  const games = await listGames(await on.l1.latest(), on.deployment.contracts.stateChain)
+  return games.reverse().map(({ address, parent }) => ({ address, parent }))
+}
+
+async function appendTwo() {
+  const { transactionChain } = on.deployment.contracts
+  await (await on.account(0)).send(appendAction(transactionChain, on.blockNumber + 1n, [PAYLOAD, PAYLOAD]))
+}
+
+it('claims on its claims while they are not final yet, and all become final in a row', async () => {
+  await appendTwo()
+  const { proposer, sender } = await start(oneByOne)
+  const round = async () => {
+    const state = await proposer.round()
+    await sender.settled()
+    return state
+  }
+  expect([await round(), await round(), await round(), await round()]).toEqual([
+    'proposing',
+    'proposing',
+    'proposing',
+    'waiting',
+  ])
+  const games = await parentsOf()
+  expect(games.map(({ parent }) => parent)).toEqual([undefined, games[0]!.address, games[1]!.address])
+  await on.skip(RULES.maxClock)
+  expect([await round(), await round()]).toEqual(['resolving', 'waiting'])
+  // Nobody disputed them: the delay is that after a proof.
+  await on.skip(3600)
+  expect([await round(), await round(), await round(), await round()]).toEqual([
+    'agreeing',
+    'agreeing',
+    'agreeing',
+    'no block to claim',
+  ])
+  const { stateChain, vault } = on.deployment.contracts
+  expect(await on.read(stateChain, stateCommitmentChainAbi, 'latestBlock', [])).toBe(on.blockNumber + 2n)
+  await round()
+  expect(await on.balance(vault)).toBe(0n)
+}, 60_000)
+
+it('goes no deeper than it is told', async () => {
+  await appendTwo()
+  const { proposer, sender } = await start(oneByOne, on.subject.image, { depth: 2 })
+  for (let rounds = 0; rounds < 4; rounds++) {
+    await proposer.round()
+    await sender.settled()
+  }
+  expect(await parentsOf()).toHaveLength(2)
+}, 60_000)
+
+it("builds on another's claim that it has executed, and not on a false one or on a false end", async () => {
+  await appendTwo()
+  const [other, liar] = [await on.account(2), await on.account(1)]
+  const output = { root: on.outputRoot, blockNumber: on.blockNumber }
+  const junk = { ...output, root: on.falseOutput }
+  await on.proposeOn(liar, on.genesis, junk, `0x00${'11'.repeat(31)}`)
+  await on.proposeOn(liar, on.genesis, output, `0x00${'11'.repeat(31)}`)
+  const honest = await on.proposeOn(other, on.genesis, output, await on.trace().stateHash(1n << 62n))
+  const { proposer, sender } = await start(oneByOne)
+  expect(await proposer.round()).toBe('proposing')
+  await sender.settled()
+  const games = await parentsOf()
+  expect(games).toHaveLength(4)
+  expect(games[3]!.parent).toBe(honest.game)
 }, 60_000)
 
 it('posts nothing that the program does not confirm', async () => {

@@ -1,29 +1,29 @@
 /**
- * The proposer: claims the output of the blocks after the agreed one, and sees its claims through: resolves them, makes them what is
- * agreed, takes the bond back. Like the challenger it works in rounds and keeps no state that matters.
+ * The proposer: claims the output of the blocks after the agreed one, and of those after claims that stand, and sees true claims through: resolves
+ * them, makes them final, takes the bond back. Like the challenger it works in rounds and keeps no state that matters.
  *
- * It posts nothing that it has not executed itself, to the exit with code 0.
+ * It posts nothing, and builds on nothing, that it has not executed itself, to the exit with code 0.
  * @module
  */
 import type { ProgramImage } from '@zkmips/emulator/program/image'
-import { gameFactoryAbi } from '@zkmips/verifier-contracts/generated/game-factory'
-import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
-import { type Address, type Hex, numberToHex, pad } from 'viem'
+import { canonicalTransactionChainAbi } from '@zkmips/verifier-contracts/generated/canonical-transaction-chain'
+import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/state-commitment-chain'
+import { type Address, type Hex, isAddressEqual, numberToHex, pad } from 'viem'
 import type { LocalWords, PreimageSource } from '../../game/game-preimages.ts'
 import { L1Inputs, spanOf } from '../../game/l1-inputs.ts'
+import { type LiveClaim, type Parent, readChainOfClaims } from '../../game/live-claims.ts'
 import { MachineTrace, prestateOf, requirePrestate, runId } from '../../game/machine-trace.ts'
 import {
   GAME_IN_PROGRESS,
   type GameType,
   listGames,
-  readAnchor,
   readClaims,
   readCredit,
   readFinality,
   readGameType,
   readStatus,
 } from '../../game/read.ts'
-import { type Action, creditAction, proposeAction, resolveAction, updateAnchorAction } from '../../game/requests.ts'
+import { type Action, creditAction, finaliseAction, proposeAction, resolveAction } from '../../game/requests.ts'
 import { resolvable } from '../../game/strategy.ts'
 import type { L1View } from '../../l1/client.ts'
 import { ask, DEFAULT_GAME_WINDOW, inRounds, type SendingAgentOptions } from '../service/agent.ts'
@@ -76,7 +76,12 @@ export interface ProposerOptions extends SendingAgentOptions {
   /** The game type's program. */
   readonly image: ProgramImage
   readonly outputs: OutputSource
+  /** Claims that may stand one on the other above the agreed root; `DEFAULT_DEPTH` unless given. */
+  readonly depth?: number
 }
+
+/** A claim each hour for a week, which is longer than an undisputed claim takes to be final. */
+export const DEFAULT_DEPTH = 168
 
 export type ProposerState =
   | 'no block to claim'
@@ -87,6 +92,12 @@ export type ProposerState =
   | 'agreeing'
   | 'given up'
 
+interface About {
+  readonly range: ClaimRange
+  readonly type: GameType
+  readonly transactionChain: Address
+}
+
 interface Claimed {
   readonly outputRoot: Hex
   readonly rootClaim: Hex
@@ -94,8 +105,10 @@ interface Claimed {
 
 export class Proposer {
   readonly #options: ProposerOptions
-  /** By run without its claim: what was executed last. */
-  #confirmed: { readonly inputs: string; readonly claimed: Claimed } | undefined
+  /** What was asked for last: while it is under way, L1 may get further, and the same parent needs no second claim. */
+  #proposed: string | undefined
+  /** By run without its claim: what was executed. */
+  readonly #confirmed = new Map<string, Claimed>()
 
   constructor(options: ProposerOptions) {
     this.#options = options
@@ -125,54 +138,124 @@ export class Proposer {
   }
 
   async #advance(view: L1View): Promise<ProposerState> {
-    const { factory, gameType: number, image } = this.#options
-    const registry = await view.read(factory, gameFactoryAbi, 'registry', [])
-    await this.#collect(view, registry)
-    const type = await readGameType(view, await view.read(factory, gameFactoryAbi, 'implementation', [number]))
+    const {
+      stateChain,
+      gameType: number,
+      image,
+      gameWindow = DEFAULT_GAME_WINDOW,
+      depth = DEFAULT_DEPTH,
+    } = this.#options
+    await this.#collect(view, stateChain)
+    const type = await readGameType(
+      view,
+      await view.read(stateChain, stateCommitmentChainAbi, 'implementation', [number]),
+    )
     requirePrestate(image, type.prestate)
-    const inputBox = await view.read(factory, gameFactoryAbi, 'inputBox', [])
-    const range = await this.#range(view, registry, inputBox, type)
-    if (range === undefined) return 'no block to claim'
-    const output = await this.#options.outputs.output(range)
+    const transactionChain = await view.read(stateChain, stateCommitmentChainAbi, 'transactionChain', [])
+    const { latest, live } = await readChainOfClaims(view, stateChain, view.block.timestamp - gameWindow)
+    let state: ProposerState | undefined
+    let parent: Parent = latest
+    for (let claims = 0; claims < depth; claims++) {
+      const range = await this.#range(view, parent, transactionChain, type)
+      if (range === undefined) return state ?? 'no block to claim'
+      const about = { range, type, transactionChain }
+      const standing = await this.#standing(view, live, parent, about)
+      if (standing === undefined) {
+        const made = await this.#propose(view, parent, about)
+        return made === 'proposing' ? made : (state ?? made)
+      }
+      const tended = await this.#tend(view, standing.game, stateChain)
+      if (state === undefined || state === 'waiting') state = tended
+      parent = standing
+    }
+    return state ?? 'no block to claim'
+  }
+
+  /** The claim on a parent that is the executed truth, and reaches furthest; undefined where there is none. */
+  async #standing(
+    view: L1View,
+    live: readonly LiveClaim[],
+    parent: Parent,
+    about: About,
+  ): Promise<LiveClaim | undefined> {
+    const { range, type } = about
+    const children = live.filter(
+      claim => isAddressEqual(claim.parent, parent.game) && claim.gameType === this.#options.gameType,
+    )
+    for (const blockNumber of new Set(children.map(child => child.blockNumber).sort((a, b) => Number(b - a)))) {
+      const mostBlocks = blockNumber - parent.blockNumber
+      if (mostBlocks > type.maxBlocks) continue
+      const output = await this.#options.outputs.output({ ...range, mostBlocks })
+      if (output?.blockNumber !== blockNumber) continue
+      const alike = children.filter(
+        child => child.blockNumber === blockNumber && sameHash(child.root, output.outputRoot),
+      )
+      if (alike.length === 0) continue
+      const { rootClaim } = await this.#executed(view, output, about)
+      const found = alike.find(child => sameHash(child.rootClaim, rootClaim))
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+
+  async #propose(view: L1View, { game: parent, root: parentRoot }: Parent, about: About): Promise<ProposerState> {
+    const { stateChain, gameType: number, log, sender } = this.#options
+    if (this.#proposed !== undefined && sender.isUnderWay(this.#proposed)) return 'proposing'
+    const output = await this.#options.outputs.output(about.range)
     if (output === undefined) return 'no output yet'
-    const { parentRoot, parentBlock } = range
+    const { inputsDigest, outputRoot, rootClaim } = await this.#executed(view, output, about)
     const { blockNumber } = output
-    const inputsDigest = await view.read(inputBox, inputBoxAbi, 'digest', [parentBlock, blockNumber])
-    const inputs = { ...range, blockNumber, inputsDigest, maxBlocks: type.maxBlocks }
-    const claimed = await this.#execute(inputs, output, inputBox)
-    const proposal = { parentRoot, inputsDigest, blockNumber, ...claimed }
-    const [attempt, game] = await view.read(factory, gameFactoryAbi, 'attemptOf', [number, proposal])
-    if (await view.read(factory, gameFactoryAbi, 'isGame', [game])) return this.#tend(view, game, registry)
+    const proposal = { parent, parentRoot, inputsDigest, blockNumber, outputRoot, rootClaim }
+    const [attempt, game] = await view.read(stateChain, stateCommitmentChainAbi, 'attemptOf', [number, proposal])
+    // Made already, and not above the latest final root any more.
+    if (await view.read(stateChain, stateCommitmentChainAbi, 'isGame', [game]))
+      return this.#tend(view, game, stateChain)
     this.#options.metrics.alerts.set({ alert: 'claim_fell' }, Number(attempt))
     if (attempt >= MAX_ATTEMPTS) {
-      this.#options.log.error({ block: blockNumber, attempts: attempt }, GIVEN_UP)
+      log.error({ block: blockNumber, attempts: attempt }, GIVEN_UP)
       return 'given up'
     }
-    if (attempt > 0) this.#options.log.warn({ block: blockNumber, attempt }, 'a true claim fell, and is made again')
-    this.#ask(proposeAction(factory, number, proposal, type.proposerBond))
+    if (attempt > 0) log.warn({ block: blockNumber, attempt }, 'a true claim fell, and is made again')
+    const action = proposeAction(stateChain, number, proposal, about.type.proposerBond)
+    this.#proposed = action.key
+    this.#ask(action)
     return 'proposing'
   }
 
-  /** The blocks after the agreed one, as many as L1 has inputs for and one claim covers. */
-  async #range(view: L1View, registry: Address, inputBox: Address, type: GameType): Promise<ClaimRange | undefined> {
-    const { chainConfig, maxBlocks } = type
-    const { root: parentRoot, blockNumber: anchorBlock } = await readAnchor(view, registry)
-    const parentBlock = BigInt(anchorBlock)
-    const onL1 = (await view.read(inputBox, inputBoxAbi, 'lastBlock', [])) - parentBlock
+  /** The blocks after a parent, as many as L1 has inputs for and one claim covers. */
+  async #range(
+    view: L1View,
+    { root: parentRoot, blockNumber: parentBlock }: Parent,
+    transactionChain: Address,
+    { chainConfig, maxBlocks }: GameType,
+  ): Promise<ClaimRange | undefined> {
+    const onL1 = (await view.read(transactionChain, canonicalTransactionChainAbi, 'lastBlock', [])) - parentBlock
     if (onL1 <= 0n) return undefined
     return { parentRoot, parentBlock, mostBlocks: onL1 < maxBlocks ? onL1 : maxBlocks, chainConfig }
   }
 
+  async #executed(view: L1View, output: Output, { range, type, transactionChain }: About) {
+    const { blockNumber } = output
+    const { parentBlock } = range
+    const inputsDigest = await view.read(transactionChain, canonicalTransactionChainAbi, 'digest', [
+      parentBlock,
+      blockNumber,
+    ])
+    const inputs = { ...range, blockNumber, inputsDigest, maxBlocks: type.maxBlocks }
+    return { inputsDigest, ...(await this.#execute(inputs, output, transactionChain)) }
+  }
+
   /** @throws OutputNotConfirmedError, and what running the program throws */
-  async #execute(inputs: ClaimInputs, { outputRoot, preimages }: Output, inputBox: Address): Promise<Claimed> {
+  async #execute(inputs: ClaimInputs, { outputRoot, preimages }: Output, transactionChain: Address): Promise<Claimed> {
     const { image, cacheFolder, signal, l1, fromBlock = 0 } = this.#options
     const { parentRoot, parentBlock, inputsDigest, blockNumber, chainConfig, maxBlocks } = inputs
     const id = [parentRoot, outputRoot, inputsDigest, blockNumber, chainConfig].join(' ')
-    if (this.#confirmed?.inputs === id) return this.#confirmed.claimed
+    const known = this.#confirmed.get(id)
+    if (known) return known
     const number = pad(numberToHex(blockNumber), { size: 32 })
     const locals: LocalWords = [parentRoot, outputRoot, inputsDigest, number, chainConfig]
     const own = preimages.forRun?.(locals) ?? preimages
-    const source = new L1Inputs(l1, { inputBox, fromBlock }, spanOf(locals, maxBlocks), own)
+    const source = new L1Inputs(l1, { address: transactionChain, fromBlock }, spanOf(locals, maxBlocks), own)
     const folder = cacheFolder === undefined ? {} : { cacheFolder }
     const prestate = prestateOf(image)
     const trace = new MachineTrace({ image, prestate, locals, source, signal, ...folder })
@@ -181,31 +264,36 @@ export class Proposer {
     const blocks =
       parentBlock + 1n === blockNumber ? `block ${blockNumber}` : `blocks ${parentBlock + 1n} to ${blockNumber}`
     this.#options.log.info({ run: runId(prestate, locals), rootClaim }, `executed ${blocks}`)
-    this.#confirmed = { inputs: id, claimed: { outputRoot, rootClaim } }
-    return this.#confirmed.claimed
+    const claimed = { outputRoot, rootClaim }
+    this.#confirmed.set(id, claimed)
+    if (this.#confirmed.size > MOST_CONFIRMED) this.#confirmed.delete(this.#confirmed.keys().next().value!)
+    return claimed
   }
 
-  /** Sees a claim through to what is agreed. Answering attacks on it is the challenger's work. */
-  async #tend(view: L1View, game: Address, registry: Address): Promise<ProposerState> {
-    const [status, { isFinal }] = await Promise.all([readStatus(view, game), readFinality(view, registry, game)])
+  /** Sees a claim through until it is final. Answering attacks on it is the challenger's work. */
+  async #tend(view: L1View, game: Address, stateChain: Address): Promise<ProposerState> {
+    const [status, { isFinal, outcome }] = await Promise.all([
+      readStatus(view, game),
+      readFinality(view, stateChain, game),
+    ])
     if (status === GAME_IN_PROGRESS) {
       const terms = await readGameType(view, game)
       const ready = resolvable(await readClaims(view, game), terms, view.block.timestamp)
       for (const { index } of ready) this.#ask(resolveAction(game, index))
       return ready.length > 0 ? 'resolving' : 'waiting'
     }
-    if (!isFinal) return 'waiting'
-    this.#ask(updateAnchorAction(registry, game))
+    if (!isFinal || outcome !== 'open') return 'waiting'
+    this.#ask(finaliseAction(stateChain, game))
     return 'agreeing'
   }
 
   /** What the vault owes from games whose result is final. */
-  async #collect(view: L1View, registry: Address): Promise<void> {
-    const { factory, sender, gameWindow = DEFAULT_GAME_WINDOW } = this.#options
-    const vault = await view.read(factory, gameFactoryAbi, 'vault', [])
-    for (const { address: game } of await listGames(view, factory, view.block.timestamp - gameWindow)) {
+  async #collect(view: L1View, stateChain: Address): Promise<void> {
+    const { sender, gameWindow = DEFAULT_GAME_WINDOW } = this.#options
+    const vault = await view.read(stateChain, stateCommitmentChainAbi, 'vault', [])
+    for (const { address: game } of await listGames(view, stateChain, view.block.timestamp - gameWindow)) {
       if ((await readCredit(view, vault, game, sender.address)) === 0n) continue
-      const { isFinal } = await readFinality(view, registry, game)
+      const { isFinal } = await readFinality(view, stateChain, game)
       if (isFinal) this.#ask(creditAction(vault, game, sender.address))
     }
   }
@@ -219,6 +307,11 @@ export class Proposer {
 const MAX_ATTEMPTS = 3
 const GIVEN_UP =
   'the claim fell as often as this proposer makes one, though its run confirms it; find out who did not defend it, then make it with zkmips dispute create'
+
+const sameHash = (a: Hex, b: Hex): boolean => a.toLowerCase() === b.toLowerCase()
+
+/** Runs whose end is remembered. */
+const MOST_CONFIRMED = 1000
 
 /** Past the end of any run. */
 const LAST = 1n << 62n

@@ -7,9 +7,8 @@
  * @module
  */
 import type { ProgramImage } from '@zkmips/emulator/program/image'
-import { circuitBreakerAbi } from '@zkmips/verifier-contracts/generated/circuit-breaker'
 import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
-import { gameFactoryAbi } from '@zkmips/verifier-contracts/generated/game-factory'
+import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/state-commitment-chain'
 import { type Address, bytesToHex, formatEther, type Hex, hexToBytes } from 'viem'
 import type { LocalWords, PreimageSource } from '../../game/game-preimages.ts'
 import { L1Inputs, spanOf } from '../../game/l1-inputs.ts'
@@ -107,11 +106,11 @@ export class Prover {
   }
 
   async #look(): Promise<boolean> {
-    const { l1, log, metrics, signal, factory, gameWindow = DEFAULT_GAME_WINDOW, policy, sender } = this.#options
+    const { l1, log, metrics, signal, stateChain, gameWindow = DEFAULT_GAME_WINDOW, policy, sender } = this.#options
     try {
       const view = await l1.latest()
       const open: Candidate[] = []
-      for (const game of await listGames(view, factory, view.block.timestamp - gameWindow)) {
+      for (const game of await listGames(view, stateChain, view.block.timestamp - gameWindow)) {
         const candidate = await this.#guard(game.address, () => this.#survey(view, game))
         if (candidate !== undefined) open.push(candidate)
       }
@@ -152,7 +151,7 @@ export class Prover {
     const terms = await this.#termsOf(view, game)
     const [status, { isVoid, isFinal }, credit] = await Promise.all([
       readStatus(view, game),
-      readFinality(view, terms.registry, game),
+      readFinality(view, terms.stateChain, game),
       readCredit(view, terms.vault, game, this.#payee),
     ])
     if (isFinal && credit > 0n) this.#ask(creditAction(terms.vault, game, this.#payee))
@@ -167,7 +166,7 @@ export class Prover {
     if (verdict === VERDICT.open) return { game, terms, claims: await readClaims(view, game), createdAt }
     this.#forget(game)
     const isDecisive = verdict !== VERDICT.contradictory
-    if (isDecisive && !(await view.read(breaker, circuitBreakerAbi, 'needsBothEvidences', [])))
+    if (isDecisive && !(await view.read(terms.stateChain, stateCommitmentChainAbi, 'needsBothEvidences', [])))
       this.#ask(resolveByProofAction(game))
     return undefined
   }
@@ -336,11 +335,11 @@ export class Prover {
     return terms
   }
 
-  async #traceOf({ prestate, locals, maxBlocks, factory }: GameTerms, signal: AbortSignal): Promise<MachineTrace> {
+  async #traceOf({ prestate, locals, maxBlocks, stateChain }: GameTerms, signal: AbortSignal): Promise<MachineTrace> {
     const { l1, fromBlock = 0, source } = this.#options
-    const inputBox = await (await l1.latest()).read(factory, gameFactoryAbi, 'inputBox', [])
+    const transactionChain = await (await l1.latest()).read(stateChain, stateCommitmentChainAbi, 'transactionChain', [])
     const own = source.forRun?.(locals) ?? source
-    const inputs = new L1Inputs(l1, { inputBox, fromBlock }, spanOf(locals, maxBlocks), own)
+    const inputs = new L1Inputs(l1, { address: transactionChain, fromBlock }, spanOf(locals, maxBlocks), own)
     const image = this.#programs.get(prestate)!
     // Nothing is taken from a cache: what the run reads must be here when it is proved.
     return new MachineTrace({ image, prestate, locals, source: inputs, signal, checkpointBytes: CHECKPOINT_BYTES })

@@ -18,7 +18,7 @@ export const DEFAULT_POLL_INTERVAL = 12_000
 
 export interface AgentOptions {
   readonly l1: L1
-  readonly factory: Address
+  readonly stateChain: Address
   /** Number of the block of L1 from which on the contracts have events; 0 unless given. */
   readonly fromBlock?: number
   /** Seconds: games that are older are not looked at. */

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {AnchorRegistry} from "./AnchorRegistry.sol";
+import {StateCommitmentChain} from "./StateCommitmentChain.sol";
 
 /// @title Holds the bonds of all games and pays them out
-/// @notice Each game has its own account and can award no more than was deposited for it. Payouts are pulled, once the registry
+/// @notice Each game has its own account and can award no more than was deposited for it. Payouts are pulled, once the chain of claims
 /// says that the game is final: what was won, or, if the game is void, what was posted. There is no other way out.
 ///
-/// Any contract may deposit and award within an account of its own; being a game of the factory gives no more rights here.
+/// Any contract may deposit and award within an account of its own; only games are paid from.
 contract BondVault {
-    AnchorRegistry public immutable registry;
+    StateCommitmentChain public immutable stateChain;
 
     /// @notice Deposited for a game and not awarded yet, in wei.
     mapping(address game => uint256) public unawarded;
@@ -29,8 +29,8 @@ contract BondVault {
     /// @notice The receiver did not take the payment; it can be asked for again.
     error PaymentRefused(address account, uint256 amount);
 
-    constructor(AnchorRegistry registry_) {
-        registry = registry_;
+    constructor(StateCommitmentChain stateChain_) {
+        stateChain = stateChain_;
     }
 
     /// @notice Takes a bond into the caller's account; the caller is the game.
@@ -55,8 +55,8 @@ contract BondVault {
 
     /// @notice Pays an account what it is due from a final game. Anybody may call it; the money goes to the account.
     function claimCredit(address game, address account) external {
-        registry.finalise(game);
-        mapping(address => uint256) storage ledger = registry.isVoid(game) ? posted[game] : won[game];
+        stateChain.finalise(game);
+        mapping(address => uint256) storage ledger = stateChain.isVoid(game) ? posted[game] : won[game];
         uint256 amount = ledger[account];
         if (amount == 0) revert NothingToPay(game, account);
         ledger[account] = 0;
@@ -67,7 +67,7 @@ contract BondVault {
 
     /// @notice What an account is due from a game as things stand, in wei, whether or not it can be paid already.
     function credit(address game, address account) external view returns (uint256) {
-        return registry.isVoid(game) ? posted[game][account] : won[game][account];
+        return stateChain.isVoid(game) ? posted[game][account] : won[game][account];
     }
 
     function _award(address account, uint256 amount) private {

@@ -17,7 +17,7 @@ enum Verdict {
 }
 
 /// @title What is proved, and what happens when proofs contradict each other
-/// @notice Every proof comes here. A statement is recorded once, with the prover who is paid for it; games and the registry ask for what is recorded, so one
+/// @notice Every proof comes here. A statement is recorded once, with the prover who is paid for it; games and the chain of claims ask for what is recorded, so one
 /// proof ends all games about its statement, those of siblings, and those of later attempts. What a retired version has shown does not count.
 ///
 /// A *question* is a program on a parent, inputs, a block and a configuration. Programs are functions, so a question has one root with exit code 0:

@@ -5,10 +5,10 @@ import {IMipsStep} from "../machine/IMipsStep.sol";
 import {BondVault} from "./BondVault.sol";
 import {CircuitBreaker, Verdict} from "./CircuitBreaker.sol";
 import {CloneWithArguments} from "./CloneWithArguments.sol";
-import {GameStatus, IDisputeGame} from "./interfaces/IDisputeGame.sol";
+import {GameStatus, IDisputeGame, IEvidenceMode} from "./interfaces/IDisputeGame.sol";
 
 /// @notice What all games of a type share.
-/// @param factory creates the games
+/// @param stateChain creates the games
 /// @param absolutePrestate state hash of the program before its first step: its name, also where proofs are asked for
 /// @param chainConfig digest of the chain's configuration, local key 5
 /// @param maxDepth depth of the leaves: 2^maxDepth is at least the steps of any run; 2 to 62
@@ -24,7 +24,7 @@ import {GameStatus, IDisputeGame} from "./interfaces/IDisputeGame.sol";
 /// @param breaker where proofs are recorded
 /// @param vault holds the bonds
 struct GameParameters {
-    address factory;
+    address stateChain;
     bytes32 absolutePrestate;
     bytes32 chainConfig;
     uint8 maxDepth;
@@ -105,7 +105,7 @@ contract DisputeGame is IDisputeGame {
     uint256 private constant NO_GROWTH = 1_000_000;
     uint256 private constant GREATEST_GROWTH = 1_200_000;
 
-    address public immutable factory;
+    address public immutable stateChain;
     bytes32 public immutable absolutePrestate;
     bytes32 public immutable chainConfig;
     uint256 public immutable maxDepth;
@@ -158,8 +158,8 @@ contract DisputeGame is IDisputeGame {
 
     /// @notice A parameter of the game type does not fit.
     error BadParameter(string what);
-    /// @notice Only the factory creates games.
-    error NotFactory(address caller);
+    /// @notice Only the chain of claims creates games.
+    error NotStateChain(address caller);
     error AlreadyInitialized();
     /// @notice The root must claim a state that has exited with code 0, so its first byte must be 0.
     error RootNotExitZero(bytes32 rootClaim);
@@ -210,7 +210,7 @@ contract DisputeGame is IDisputeGame {
         if (address(p.machine).code.length == 0) revert BadParameter("machine");
         if (address(p.breaker).code.length == 0) revert BadParameter("breaker");
         if (address(p.vault).code.length == 0) revert BadParameter("vault");
-        factory = p.factory;
+        stateChain = p.stateChain;
         absolutePrestate = p.absolutePrestate;
         chainConfig = p.chainConfig;
         maxDepth = p.maxDepth;
@@ -230,7 +230,7 @@ contract DisputeGame is IDisputeGame {
 
     /// @inheritdoc IDisputeGame
     function initialize(address proposer, bytes32 rootClaim) external payable {
-        if (msg.sender != factory) revert NotFactory(msg.sender);
+        if (msg.sender != stateChain) revert NotStateChain(msg.sender);
         if (_claims.length != 0) revert AlreadyInitialized();
         if (rootClaim[0] != 0) revert RootNotExitZero(rootClaim);
         if (msg.value != proposerBond) revert WrongBond(proposerBond, msg.value);
@@ -323,7 +323,7 @@ contract DisputeGame is IDisputeGame {
     /// @notice Decides the game by what is proved about its claim: exit code 0 upholds it, exit code 1, or 0 of another root in its place, refutes it.
     function resolveByProof() external {
         if (status != GameStatus.InProgress) revert GameOver(status);
-        if (breaker.needsBothEvidences()) revert BothEvidencesNeeded();
+        if (IEvidenceMode(stateChain).needsBothEvidences()) revert BothEvidencesNeeded();
         _resolveByProof();
     }
 
@@ -333,7 +333,7 @@ contract DisputeGame is IDisputeGame {
     function submitProof(uint32 version, uint8 exitCode, address payee, bytes calldata proof) external {
         if (status != GameStatus.InProgress) revert GameOver(status);
         breaker.submit(version, absolutePrestate, localWords(), exitCode, payee, proof);
-        if (!breaker.needsBothEvidences()) _resolveByProof();
+        if (!IEvidenceMode(stateChain).needsBothEvidences()) _resolveByProof();
     }
 
     /// @notice Awards the bonds of a game that a proof has decided, from the newest claim to the oldest, as things stood at that moment:
@@ -381,6 +381,7 @@ contract DisputeGame is IDisputeGame {
         (shown,, recordedAt) = breaker.verdictOf(absolutePrestate, localWords());
     }
 
+    /// @inheritdoc IDisputeGame
     function claimCount() external view returns (uint256) {
         return _claims.length;
     }

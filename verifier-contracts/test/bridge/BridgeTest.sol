@@ -10,9 +10,9 @@ import {L2TokenBridge} from "../../src/bridge/L2TokenBridge.sol";
 import {Message, Messages} from "../../src/bridge/Message.sol";
 import {StateProof} from "../../src/bridge/StateProof.sol";
 import {TokenBridge} from "../../src/bridge/TokenBridge.sol";
-import {InputBox, InputBoxParameters} from "../../src/game/InputBox.sol";
+import {CanonicalTransactionChain, CanonicalTransactionChainParameters} from "../../src/game/CanonicalTransactionChain.sol";
 import {Test, Vm} from "../Test.sol";
-import {FinalRoots} from "./FinalRoots.sol";
+import {ChosenRoots} from "./ChosenRoots.sol";
 import {TrieBuilder} from "./TrieBuilder.sol";
 
 /// Both layers in one EVM: they differ by their chain id, and by nothing else that the contracts see. What L1 queues is executed as the block executor would do it,
@@ -29,8 +29,8 @@ abstract contract BridgeTest is Test {
     address internal constant BOB = address(0xB0B);
     address internal constant RELAYER = address(0x8E1A);
 
-    InputBox internal box;
-    FinalRoots internal roots;
+    CanonicalTransactionChain internal transactionChain;
+    ChosenRoots internal roots;
     Bridge internal bridge;
     TokenBridge internal tokens;
     L2Bridge internal l2Bridge;
@@ -44,28 +44,30 @@ abstract contract BridgeTest is Test {
         vm.warp(1_800_000_000);
         vm.deal(ALICE, 1000 ether);
         vm.deal(BOB, 1000 ether);
-        roots = new FinalRoots();
+        roots = new ChosenRoots();
         vm.recordLogs();
-        (box, bridge) = _deploy(roots, L2);
+        (transactionChain, bridge) = _deploy(roots, L2);
         tokens = bridge.tokenBridge();
         l2Bridge = bridge.l2Bridge();
         _runQueued();
         l2Tokens = l2Bridge.tokenBridge();
     }
 
-    function _deploy(FinalRoots finalRoots, uint256 l2ChainId) internal returns (InputBox box_, Bridge bridge_) {
+    function _deploy(ChosenRoots finalRoots, uint256 l2ChainId) internal returns (CanonicalTransactionChain chain_, Bridge bridge_) {
         ContractPlace place = new ContractPlace();
-        box_ = new InputBox(_parameters(place.place()));
+        chain_ = new CanonicalTransactionChain(_parameters(place.place()));
         bridge_ = Bridge(
-            place.create(abi.encodePacked(type(Bridge).creationCode, abi.encode(box_, finalRoots, l2ChainId)))
+            place.create(abi.encodePacked(type(Bridge).creationCode, abi.encode(chain_, finalRoots, l2ChainId)))
         );
     }
 
-    function _parameters(address place) internal view returns (InputBoxParameters memory) {
-        return InputBoxParameters({
+    function _parameters(address place) internal view returns (CanonicalTransactionChainParameters memory) {
+        return CanonicalTransactionChainParameters({
             sequencer: address(this),
             anybodyMayAppend: false,
             bridge: place,
+            sequencerSilence: 1 days,
+            maxTimeLag: 0,
             genesisBlock: 0,
             maxBlockBytes: 1000,
             maxPieces: 2,

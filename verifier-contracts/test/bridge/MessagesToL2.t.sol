@@ -7,7 +7,7 @@ import {L2Bridge} from "../../src/bridge/L2Bridge.sol";
 import {Message} from "../../src/bridge/Message.sol";
 import {MessageCall} from "../../src/bridge/MessageCall.sol";
 import {IDepositQueue} from "../../src/bridge/interfaces/IDepositQueue.sol";
-import {InputBox, InputBoxParameters} from "../../src/game/InputBox.sol";
+import {CanonicalTransactionChain, CanonicalTransactionChainParameters} from "../../src/game/CanonicalTransactionChain.sol";
 import {InputQueue} from "../../src/game/InputQueue.sol";
 import {BridgeTest} from "./BridgeTest.sol";
 import {Target} from "./Target.sol";
@@ -41,22 +41,22 @@ contract MessagesToL2Test is BridgeTest {
 
     function test_TheQueueMustBeTheBridges() public {
         vm.expectRevert(abi.encodeWithSelector(Bridge.OtherBridge.selector, address(bridge)));
-        new Bridge(IDepositQueue(address(box)), roots, L2);
+        new Bridge(IDepositQueue(address(transactionChain)), roots, L2);
     }
 
     /// Otherwise the other end would run out of gas, and what is deposited would be lost.
     function test_TheQueueHasGasForTheOtherEnd() public {
         uint256 gas = bridge.CREATION_GAS();
         ContractPlace place = new ContractPlace();
-        InputBoxParameters memory p = _parameters(place.place());
+        CanonicalTransactionChainParameters memory p = _parameters(place.place());
         p.maxQueueGas = gas - 1;
-        InputBox small = new InputBox(p);
+        CanonicalTransactionChain small = new CanonicalTransactionChain(p);
         vm.expectRevert();
         place.create(abi.encodePacked(type(Bridge).creationCode, abi.encode(small, roots, L2)));
         p.maxQueueGas = gas;
         place = new ContractPlace();
         p.bridge = place.place();
-        place.create(abi.encodePacked(type(Bridge).creationCode, abi.encode(new InputBox(p), roots, L2)));
+        place.create(abi.encodePacked(type(Bridge).creationCode, abi.encode(new CanonicalTransactionChain(p), roots, L2)));
     }
 
     function test_L2HasAChainIdOfItsOwn() public {
@@ -105,7 +105,7 @@ contract MessagesToL2Test is BridgeTest {
 
     /// A flood pays for itself: each block's worth of entries that wait adds the price once more.
     function test_TheFeeRisesWithWhatWaits() public {
-        box.append(1, _payload());
+        transactionChain.append(1, _payload());
         uint256 fee = bridge.depositFee(100_000);
         assertEq(fee, 100_000 gwei);
         for (uint256 i = 0; i < 32; ++i) {
@@ -116,7 +116,7 @@ contract MessagesToL2Test is BridgeTest {
         vm.prank(ALICE);
         bridge.deposit{value: 1 ether}(false, BOB, 0, 0, 100_000, hex"");
         assertEq(address(bridge).balance - before, 3 * fee, "paid as quoted");
-        box.append(2, _payload());
+        transactionChain.append(2, _payload());
         assertLt(bridge.depositFee(100_000), 3 * fee, "a block takes some");
     }
 
@@ -349,7 +349,7 @@ contract MessagesToL2Test is BridgeTest {
 
     function test_TheQueueTakesNobodyElse() public {
         vm.expectRevert(abi.encodeWithSelector(InputQueue.NotBridge.selector, address(this)));
-        box.deposit(ALICE, false, BOB, 1 ether, 1 ether, 100_000, hex"");
+        transactionChain.deposit(ALICE, false, BOB, 1 ether, 1 ether, 100_000, hex"");
     }
 
     function test_PlainEtherIsRefused() public {

@@ -323,8 +323,8 @@ contract WithdrawalsTest is BridgeTest {
     }
 
     function test_AWithdrawalIsNoCallOfTheBridgesOwn() public {
-        address[2] memory forbidden = [address(bridge), address(box)];
-        bytes memory mint = abi.encodeCall(box.deposit, (BOB, false, BOB, 1e6 ether, 0, 21_000, hex""));
+        address[2] memory forbidden = [address(bridge), address(transactionChain)];
+        bytes memory mint = abi.encodeCall(transactionChain.deposit, (BOB, false, BOB, 1e6 ether, 0, 21_000, hex""));
         vm.chainId(L2);
         vm.expectRevert(abi.encodeWithSelector(L2Bridge.ForbiddenTarget.selector, address(bridge)));
         l2Bridge.sendMessage(address(bridge), 0, hex"");

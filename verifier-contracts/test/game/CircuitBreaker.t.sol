@@ -2,7 +2,8 @@
 pragma solidity 0.8.37;
 
 import {Roles} from "../../src/Roles.sol";
-import {AnchorRegistry} from "../../src/game/AnchorRegistry.sol";
+import {FinalRoots} from "../../src/game/FinalRoots.sol";
+import {StateCommitmentChain} from "../../src/game/StateCommitmentChain.sol";
 import {CircuitBreaker, Verdict} from "../../src/game/CircuitBreaker.sol";
 import {DisputeGame} from "../../src/game/DisputeGame.sol";
 import {GameStatus} from "../../src/game/interfaces/IDisputeGame.sol";
@@ -21,11 +22,11 @@ contract CircuitBreakerTest is ProofTest {
     }
 
     function _inConflict(DisputeGame game) private pure returns (bytes memory) {
-        return abi.encodeWithSelector(AnchorRegistry.InConflict.selector, address(game));
+        return abi.encodeWithSelector(FinalRoots.InConflict.selector, address(game));
     }
 
     function _bothNeeded(DisputeGame game) private pure returns (bytes memory) {
-        return abi.encodeWithSelector(AnchorRegistry.BothEvidencesNeeded.selector, address(game));
+        return abi.encodeWithSelector(FinalRoots.BothEvidencesNeeded.selector, address(game));
     }
 
     /// A claim that nobody disputed, decided by the clock.
@@ -98,17 +99,17 @@ contract CircuitBreakerTest is ProofTest {
         _submit(second, locals, 1, PROVER);
         assertTrue(breaker.needsBothEvidences(), "both");
         vm.expectRevert(_bothNeeded(byGame));
-        registry.update(address(byGame));
+        chain.finalise(address(byGame));
         vm.expectRevert(_bothNeeded(byProof));
         vault.claimCredit(address(byProof), PROVER);
-        assertFalse(registry.isFinal(address(byGame)), "one kind");
+        assertFalse(chain.isFinal(address(byGame)), "one kind");
         // A proof of a sibling keeps nobody from a claim now.
         _createWith(MALLORY, FALSE_OUTPUT, _falseRoot());
         // With a proof beside the game it is final.
         _submit(1, byGame.localWords(), 0, PROVER);
-        assertTrue(registry.isFinal(address(byGame)), "both kinds");
-        registry.update(address(byGame));
-        assertEq(registry.anchorRoot(), OUTPUT, "agreed");
+        assertTrue(chain.isFinal(address(byGame)), "both kinds");
+        chain.finalise(address(byGame));
+        assertEq(chain.latestRoot(), OUTPUT, "agreed");
         // The guardian retires one version, and all is as before.
         _retire(second);
         assertFalse(breaker.needsBothEvidences(), "cleared up");
@@ -150,15 +151,15 @@ contract CircuitBreakerTest is ProofTest {
         _retire(1);
         _skip(PROOF_DELAY);
         vm.expectRevert(_inConflict(game));
-        registry.update(address(game));
-        vm.expectRevert(abi.encodeWithSelector(AnchorRegistry.NotSilentYet.selector, address(game), 0));
-        registry.voidContested(address(game));
-        registry.contest(address(game));
+        chain.finalise(address(game));
+        vm.expectRevert(abi.encodeWithSelector(FinalRoots.NotSilentYet.selector, address(game), 0));
+        chain.voidContested(address(game));
+        chain.contest(address(game));
         _skip(FREEZE - 1);
-        vm.expectRevert(abi.encodeWithSelector(AnchorRegistry.NotSilentYet.selector, address(game), _now() + 1));
-        registry.voidContested(address(game));
+        vm.expectRevert(abi.encodeWithSelector(FinalRoots.NotSilentYet.selector, address(game), _now() + 1));
+        chain.voidContested(address(game));
         _skip(1);
-        registry.voidContested(address(game));
+        chain.voidContested(address(game));
         assertEq(_pay(game, MALLORY), 1 ether, "refunded");
     }
 
@@ -172,32 +173,31 @@ contract CircuitBreakerTest is ProofTest {
         _pay(game, PROVER);
         _submit(1, game.localWords(), 0, TRUDY);
         _retire(1);
-        assertTrue(registry.isFinal(address(game)), "final");
+        assertTrue(chain.isFinal(address(game)), "final");
         _pay(game, address(honest));
         _pay(game, NOBODY);
         assertEq(address(vault).balance, 0, "all paid");
-        vm.expectRevert(abi.encodeWithSelector(AnchorRegistry.AlreadyFinal.selector, address(game)));
-        registry.contest(address(game));
+        vm.expectRevert(abi.encodeWithSelector(FinalRoots.AlreadyFinal.selector, address(game)));
+        chain.contest(address(game));
     }
 
-    /// An undisputed lie, proved false before it is final: frozen, and void when the guardian is silent. Its bond goes back, and its root is no anchor.
+    /// An undisputed lie, proved false before it is final: frozen, and void when the guardian is silent. Its bond goes back, and its root is not agreed.
     function test_AProofAgainstAnUpheldClaim() public {
         DisputeGame game = _undisputed(FALSE_OUTPUT);
-        vm.expectRevert(abi.encodeWithSelector(AnchorRegistry.NotInConflict.selector, address(game)));
-        registry.contest(address(game));
-        _skip(GAME_DELAY - 1);
+        vm.expectRevert(abi.encodeWithSelector(FinalRoots.NotInConflict.selector, address(game)));
+        chain.contest(address(game));
+        _skip(PROOF_DELAY - 1);
         _submit(1, game.localWords(), 1, PROVER);
         _skip(1);
         vm.expectRevert(_inConflict(game));
-        registry.update(address(game));
-        assertTrue(registry.inConflict(address(game)), "in conflict");
-        registry.contest(address(game));
+        chain.finalise(address(game));
+        assertTrue(chain.inConflict(address(game)), "in conflict");
+        chain.contest(address(game));
         _skip(FREEZE);
-        registry.voidContested(address(game));
+        chain.voidContested(address(game));
         assertEq(_pay(game, MALLORY), 1 ether, "refunded");
-        vm.expectRevert(abi.encodeWithSelector(AnchorRegistry.GameIsVoid.selector, address(game)));
-        registry.update(address(game));
-        assertEq(registry.anchorRoot(), ANCHOR, "nothing agreed");
+        chain.finalise(address(game));
+        assertEq(chain.latestRoot(), GENESIS, "nothing agreed");
     }
 
     /// A true claim that was lost by the clock, proved afterwards: frozen; what it paid out would have been wrong.
@@ -210,9 +210,9 @@ contract CircuitBreakerTest is ProofTest {
         _skip(GAME_DELAY);
         vm.expectRevert(_inConflict(game));
         vault.claimCredit(address(game), MALLORY);
-        registry.contest(address(game));
+        chain.contest(address(game));
         _skip(FREEZE);
-        registry.voidContested(address(game));
+        chain.voidContested(address(game));
         assertEq(_pay(game, address(honest)), 1 ether, "the true claim's bond");
     }
 
@@ -227,23 +227,23 @@ contract CircuitBreakerTest is ProofTest {
         again.resolveByProof();
         again.settle(1);
         _skip(PROOF_DELAY);
-        registry.update(address(again));
-        assertEq(registry.anchorRoot(), OUTPUT, "agreed");
+        chain.finalise(address(again));
+        assertEq(chain.latestRoot(), OUTPUT, "agreed");
         assertEq(uint256(lost.status()), uint256(GameStatus.ChallengerWins), "stays lost");
-        assertTrue(registry.inConflict(address(lost)), "and frozen");
+        assertTrue(chain.inConflict(address(lost)), "and frozen");
     }
 
     /// The guardian finds that the proof was wrong: the result of the game stands.
     function test_TheGuardianRetiresTheVersionInstead() public {
         DisputeGame game = _undisputed(OUTPUT);
         _submit(1, game.localWords(), 1, MALLORY);
-        registry.contest(address(game));
+        chain.contest(address(game));
         _retire(1);
-        vm.expectRevert(abi.encodeWithSelector(AnchorRegistry.NotInConflict.selector, address(game)));
-        registry.voidContested(address(game));
+        vm.expectRevert(abi.encodeWithSelector(FinalRoots.NotInConflict.selector, address(game)));
+        chain.voidContested(address(game));
         _skip(GAME_DELAY);
-        registry.update(address(game));
-        assertEq(registry.anchorRoot(), OUTPUT, "agreed");
+        chain.finalise(address(game));
+        assertEq(chain.latestRoot(), OUTPUT, "agreed");
     }
 
     /// A conflict that is over and comes back with another proof gives the guardian its whole time again.
@@ -251,17 +251,17 @@ contract CircuitBreakerTest is ProofTest {
         uint32 second = _addVersion();
         DisputeGame game = _undisputed(OUTPUT);
         _submit(1, game.localWords(), 1, MALLORY);
-        registry.contest(address(game));
+        chain.contest(address(game));
         _skip(FREEZE - 1);
         _retire(1);
         _submit(second, game.localWords(), 1, MALLORY);
         uint256 until = _now() + FREEZE;
         _skip(1);
-        vm.expectRevert(abi.encodeWithSelector(AnchorRegistry.NotSilentYet.selector, address(game), until));
-        registry.voidContested(address(game));
+        vm.expectRevert(abi.encodeWithSelector(FinalRoots.NotSilentYet.selector, address(game), until));
+        chain.voidContested(address(game));
         vm.warp(until);
-        registry.voidContested(address(game));
-        assertTrue(registry.isVoid(address(game)), "void");
+        chain.voidContested(address(game));
+        assertTrue(chain.isVoid(address(game)), "void");
     }
 
     /// One proof of a list is as many as it has executions, whether they are claimed or not.
@@ -303,6 +303,6 @@ contract CircuitBreakerTest is ProofTest {
         breaker.submit(1, PROGRAM, locals, 0, PROVER, "");
         _expectVerdict(game, Verdict.Open);
         vm.expectRevert(abi.encodeWithSelector(Roles.NotHolder.selector, Roles.Role.Guardian, address(this)));
-        registry.voidGame(address(game));
+        chain.voidGame(address(game));
     }
 }

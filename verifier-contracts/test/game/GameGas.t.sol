@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {DisputeGame} from "../../src/game/DisputeGame.sol";
-import {GameFactory} from "../../src/game/GameFactory.sol";
+import {StateCommitmentChain} from "../../src/game/StateCommitmentChain.sol";
 import {IMipsStep} from "../../src/machine/IMipsStep.sol";
 import {IPreimageOracle} from "../../src/machine/IPreimageOracle.sol";
 import {GameTest} from "./GameTest.sol";
@@ -62,10 +62,11 @@ contract GameGasTest is GameTest {
 
     function test_Gas() public {
         vm.startPrank(MALLORY);
-        GameFactory.Proposal memory p = GameFactory.Proposal(
-            ANCHOR, inputBox.digest(ANCHOR_BLOCK, ANCHOR_BLOCK + 1), OUTPUT, ANCHOR_BLOCK + 1, _falseRoot()
+        StateCommitmentChain.Proposal memory p = StateCommitmentChain.Proposal(
+            address(0),
+            GENESIS, transactionChain.digest(GENESIS_BLOCK, GENESIS_BLOCK + 1), OUTPUT, GENESIS_BLOCK + 1, _falseRoot()
         );
-        DisputeGame game = DisputeGame(factory.create{value: 1 ether}(TYPE, p));
+        DisputeGame game = DisputeGame(chain.create{value: 1 ether}(TYPE, p));
         _measure("create");
         uint256 dearestMove;
         bytes32 parentValue = _falseRoot();

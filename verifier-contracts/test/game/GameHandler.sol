@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {AnchorRegistry} from "../../src/game/AnchorRegistry.sol";
+import {StateCommitmentChain} from "../../src/game/StateCommitmentChain.sol";
 import {BondVault} from "../../src/game/BondVault.sol";
 import {Claim, DisputeGame} from "../../src/game/DisputeGame.sol";
 import {GameStatus} from "../../src/game/interfaces/IDisputeGame.sol";
@@ -21,7 +21,7 @@ contract GameHandler {
     HonestPlayer public immutable honest;
     Trace public immutable trace;
     BondVault public immutable vault;
-    AnchorRegistry public immutable registry;
+    StateCommitmentChain public immutable chain;
     address public immutable guardian;
 
     /// Paid out by the vault, in wei.
@@ -33,12 +33,12 @@ contract GameHandler {
     /// Whether the honest party ever could not do what was due: its purse was too small, or the game refused it.
     bool public honestWasStopped;
 
-    constructor(DisputeGame[2] memory games_, HonestPlayer honest_, AnchorRegistry registry_, address guardian_) {
+    constructor(DisputeGame[2] memory games_, HonestPlayer honest_, StateCommitmentChain chain_, address guardian_) {
         games = games_;
         honest = honest_;
         trace = honest_.trace();
         vault = games_[0].vault();
-        registry = registry_;
+        chain = chain_;
         guardian = guardian_;
     }
 
@@ -107,14 +107,14 @@ contract GameHandler {
     function freeze(uint256 which, bool on) external {
         vm.prank(guardian);
         if (on) {
-            try registry.freeze(address(games[which % 2])) {} catch {}
+            try chain.freeze(address(games[which % 2])) {} catch {}
         } else {
-            try registry.unfreeze(address(games[which % 2])) {} catch {}
+            try chain.unfreeze(address(games[which % 2])) {} catch {}
         }
     }
 
     function update(uint256 which) external {
-        try registry.update(address(games[which % 2])) {} catch {}
+        try chain.finalise(address(games[which % 2])) {} catch {}
     }
 
     function pay(DisputeGame game, address account) public {

@@ -17,7 +17,7 @@ contract GameInvariantsTest is GameTest {
     function setUp() public virtual override {
         super.setUp();
         DisputeGame[2] memory games = [_create(address(honest), _trueRoot()), _create(MALLORY, _falseRoot())];
-        handler = new GameHandler(games, honest, registry, GUARDIAN);
+        handler = new GameHandler(games, honest, chain, GUARDIAN);
         honest.act(games[1]);
     }
 

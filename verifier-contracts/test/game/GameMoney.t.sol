@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {AnchorRegistry} from "../../src/game/AnchorRegistry.sol";
+import {FinalRoots, Outcome} from "../../src/game/FinalRoots.sol";
 import {Roles} from "../../src/Roles.sol";
-import {Verdict} from "../../src/game/CircuitBreaker.sol";
 import {ProofVerifier} from "../../src/proof/ProofVerifier.sol";
 import {BondVault} from "../../src/game/BondVault.sol";
 import {DisputeGame} from "../../src/game/DisputeGame.sol";
 import {GameStatus} from "../../src/game/interfaces/IDisputeGame.sol";
 import {GameTest} from "./GameTest.sol";
 
-/// What happens after a game: delays, the guardian's powers and their limits, payouts, the anchor.
+/// What happens after a game: delays, the guardian's powers and their limits, payouts, what is agreed.
 contract GameMoneyTest is GameTest {
     DisputeGame private game;
 
@@ -21,7 +20,7 @@ contract GameMoneyTest is GameTest {
     }
 
     function _notFinal(uint256 at_) private view returns (bytes memory) {
-        return abi.encodeWithSelector(AnchorRegistry.NotFinal.selector, address(game), at_);
+        return abi.encodeWithSelector(FinalRoots.NotFinal.selector, address(game), at_);
     }
 
     function test_PaysAfterTheDelayAndOnce() public {
@@ -48,32 +47,32 @@ contract GameMoneyTest is GameTest {
         uint256 end = _now();
         _skip(GAME_DELAY - 1);
         vm.prank(GUARDIAN);
-        registry.freeze(address(game));
+        chain.freeze(address(game));
         _skip(FREEZE);
         vm.startPrank(GUARDIAN);
-        registry.freeze(address(game));
+        chain.freeze(address(game));
         vm.stopPrank();
         vm.expectRevert(_notFinal(end + GAME_DELAY + FREEZE));
         vault.claimCredit(address(game), address(honest));
         _skip(1);
         assertEq(_pay(game, address(honest)), 1 ether + game.bondAt(1), "paid");
         vm.startPrank(GUARDIAN);
-        bytes memory final_ = abi.encodeWithSelector(AnchorRegistry.AlreadyFinal.selector, address(game));
+        bytes memory final_ = abi.encodeWithSelector(FinalRoots.AlreadyFinal.selector, address(game));
         vm.expectRevert(final_);
-        registry.freeze(address(game));
+        chain.freeze(address(game));
         vm.expectRevert(final_);
-        registry.unfreeze(address(game));
+        chain.unfreeze(address(game));
         vm.expectRevert(final_);
-        registry.voidGame(address(game));
+        chain.voidGame(address(game));
     }
 
     function test_AFreezeCanBeEnded() public {
         _finish(game);
         vm.prank(GUARDIAN);
-        registry.freeze(address(game));
+        chain.freeze(address(game));
         _skip(GAME_DELAY);
         vm.prank(GUARDIAN);
-        registry.unfreeze(address(game));
+        chain.unfreeze(address(game));
         assertEq(_pay(game, address(honest)), 1 ether + game.bondAt(1), "paid");
     }
 
@@ -84,15 +83,15 @@ contract GameMoneyTest is GameTest {
             _attack(game, MALLET, 1, _wrong("a"));
             if (decided == 1) _finish(game);
             vm.prank(GUARDIAN);
-            registry.voidGame(address(game));
+            chain.voidGame(address(game));
             assertEq(_pay(game, MALLORY), 1 ether, "proposer");
             assertEq(_pay(game, MALLET), game.bondAt(2), "mover");
             assertEq(_pay(game, address(honest)), game.bondAt(1), "honest");
             assertEq(address(vault).balance, 0, "left over");
             vm.expectRevert(abi.encodeWithSelector(BondVault.NothingToPay.selector, address(game), MALLORY));
             vault.claimCredit(address(game), MALLORY);
-            vm.expectRevert(abi.encodeWithSelector(AnchorRegistry.GameIsVoid.selector, address(game)));
-            registry.update(address(game));
+            chain.finalise(address(game));
+            assertTrue(chain.isVoid(address(game)), "void for ever");
             vm.revertToState(snapshot);
         }
     }
@@ -100,7 +99,7 @@ contract GameMoneyTest is GameTest {
     /// Moves in a void game change nothing for those who made the others, and are refunded too.
     function test_AVoidGameRefundsWhatComesLater() public {
         vm.prank(GUARDIAN);
-        registry.voidGame(address(game));
+        chain.voidGame(address(game));
         _pay(game, MALLORY);
         _attack(game, MALLORY, 1, _wrong("later"));
         assertEq(_pay(game, MALLORY), game.bondAt(2), "later bond");
@@ -111,64 +110,53 @@ contract GameMoneyTest is GameTest {
 
     function test_OnlyTheGuardianAndOnlyGames() public {
         vm.expectRevert(abi.encodeWithSelector(Roles.NotHolder.selector, Roles.Role.Guardian, address(this)));
-        registry.freeze(address(game));
+        chain.freeze(address(game));
         vm.expectRevert(abi.encodeWithSelector(Roles.NotHolder.selector, Roles.Role.Guardian, address(this)));
-        registry.voidGame(address(game));
+        chain.voidGame(address(game));
         vm.expectRevert(abi.encodeWithSelector(Roles.NotHolder.selector, Roles.Role.Guardian, address(this)));
-        registry.unfreeze(address(game));
+        chain.unfreeze(address(game));
         vm.prank(GUARDIAN);
-        vm.expectRevert(abi.encodeWithSelector(AnchorRegistry.UnknownGame.selector, MALLORY));
-        registry.freeze(MALLORY);
-        vm.expectRevert(abi.encodeWithSelector(AnchorRegistry.UnknownGame.selector, MALLORY));
-        registry.update(MALLORY);
+        vm.expectRevert(abi.encodeWithSelector(FinalRoots.UnknownGame.selector, MALLORY));
+        chain.freeze(MALLORY);
+        vm.expectRevert(abi.encodeWithSelector(FinalRoots.UnknownGame.selector, MALLORY));
+        chain.finalise(MALLORY);
     }
 
-    function test_OnlyAFinalTrueClaimBecomesTheAnchor() public {
+    /// A refuted claim is final as well, and its root is not agreed.
+    function test_OnlyATrueClaimIsAgreed() public {
         DisputeGame good = _create(address(honest), _trueRoot());
-        vm.expectRevert(abi.encodeWithSelector(AnchorRegistry.NotFinal.selector, address(good), type(uint256).max));
-        registry.update(address(good));
+        vm.expectRevert(abi.encodeWithSelector(FinalRoots.NotFinal.selector, address(good), type(uint256).max));
+        chain.finalise(address(good));
         _skip(CLOCK);
         _resolveAll(good);
         _resolveAll(game);
-        vm.expectRevert(abi.encodeWithSelector(AnchorRegistry.NotFinal.selector, address(good), _now() + GAME_DELAY));
-        registry.update(address(good));
+        vm.expectRevert(abi.encodeWithSelector(FinalRoots.NotFinal.selector, address(good), _now() + PROOF_DELAY));
+        chain.finalise(address(good));
+        vm.expectRevert(abi.encodeWithSelector(FinalRoots.NotFinal.selector, address(game), _now() + GAME_DELAY));
+        chain.finalise(address(game));
         _skip(GAME_DELAY);
-        vm.expectRevert(abi.encodeWithSelector(AnchorRegistry.ClaimNotUpheld.selector, address(game)));
-        registry.update(address(game));
-        registry.update(address(good));
-        assertEq(registry.anchorGame(), address(good), "game");
-        vm.expectRevert(abi.encodeWithSelector(AnchorRegistry.NotNewer.selector, ANCHOR_BLOCK + 1, ANCHOR_BLOCK + 1));
-        registry.update(address(good));
+        chain.finalise(address(game));
+        assertEq(uint256(chain.standing(address(game)).outcome), uint256(Outcome.Lost), "lost");
+        assertEq(chain.latestBlock(), GENESIS_BLOCK, "nothing agreed");
+        chain.finalise(address(good));
+        assertEq(uint256(chain.standing(address(good)).outcome), uint256(Outcome.Upheld), "upheld");
+        assertEq(chain.latestGame(), address(good), "game");
+        assertEq(chain.finalRoot(GENESIS_BLOCK + 1), OUTPUT, "by block");
+        assertEq(chain.finalRoot(GENESIS_BLOCK), GENESIS, "genesis");
+        assertEq(chain.finalRoot(GENESIS_BLOCK + 2), 0, "none");
+        assertTrue(chain.paysAgainst(GENESIS_BLOCK + 1), "pays");
+        assertTrue(chain.paysAgainst(GENESIS_BLOCK), "genesis pays");
+        assertFalse(chain.paysAgainst(GENESIS_BLOCK + 2), "no root, no payment");
     }
 
-    /// A contract that says it is a game can lay hands on its own deposits only.
+    /// A contract that is no game lays hands on its own deposits only, and is not paid from, whatever it answers.
     function test_AnImpostorCannotTouchTheBondsOfGames() public {
         vault.deposit{value: 1}(address(this));
         vm.expectRevert(abi.encodeWithSelector(BondVault.NotCovered.selector, address(this), 1, 2));
         vault.award(MALLORY, 2);
         vault.award(MALLORY, 1);
-        uint256 before = address(vault).balance;
+        vm.expectRevert(abi.encodeWithSelector(FinalRoots.UnknownGame.selector, address(this)));
         vault.claimCredit(address(this), MALLORY);
-        assertEq(address(vault).balance, before - 1, "its own wei");
-        vm.expectRevert(abi.encodeWithSelector(BondVault.NothingToPay.selector, address(this), MALLORY));
-        vault.claimCredit(address(this), MALLORY);
-    }
-
-    // What a game would answer, for the impostor: decided long ago.
-    function resolvedAt() external pure returns (uint64) {
-        return 1;
-    }
-
-    function resolvedByProof() external pure returns (bool) {
-        return false;
-    }
-
-    function status() external pure returns (GameStatus) {
-        return GameStatus.DefenderWins;
-    }
-
-    function verdict() external pure returns (Verdict, uint256) {
-        return (Verdict.Open, 0);
     }
 
     /// A receiver that comes back for more while it is paid.
@@ -178,7 +166,7 @@ contract GameMoneyTest is GameTest {
         uint256 bond = own.bondAt(1);
         own.attack{value: bond}(0, _trueRoot(), 1, _wrong("x"));
         vm.prank(GUARDIAN);
-        registry.voidGame(address(own));
+        chain.voidGame(address(own));
         game = own;
         uint256 before = address(this).balance;
         vault.claimCredit(address(own), address(this));

@@ -75,7 +75,7 @@ contract GameMovesTest is GameTest {
     }
 
     function create(bytes32 root) external {
-        factory.create{value: 1 ether}(TYPE, _proposal(root));
+        chain.create{value: 1 ether}(TYPE, _proposal(root));
     }
 
     function test_RefusesADuplicate() public {
@@ -217,7 +217,7 @@ contract GameMovesTest is GameTest {
         game.resolveByProof();
         _refuse(abi.encodeWithSelector(DisputeGame.NotResolvedByProof.selector));
         game.settle(1);
-        _refuse(abi.encodeWithSelector(DisputeGame.NotFactory.selector, address(this)));
+        _refuse(abi.encodeWithSelector(DisputeGame.NotStateChain.selector, address(this)));
         game.initialize(MALLET, _falseRoot());
     }
 

@@ -7,15 +7,15 @@ import {GameTest} from "./GameTest.sol";
 
 /// Whole games between an honest party and a dishonest one.
 contract GamePlayTest is GameTest {
-    function test_UndisputedClaimBecomesTheAnchor() public {
+    function test_AnUndisputedClaimIsAgreed() public {
         DisputeGame game = _create(address(honest), _trueRoot());
         _skip(CLOCK);
         game.resolveClaim(0, 1);
         assertEq(uint256(game.status()), uint256(GameStatus.DefenderWins), "status");
         _skip(GAME_DELAY);
-        registry.update(address(game));
-        assertEq(registry.anchorRoot(), OUTPUT, "anchor");
-        assertEq(registry.anchorBlock(), ANCHOR_BLOCK + 1, "anchor's block");
+        chain.finalise(address(game));
+        assertEq(chain.latestRoot(), OUTPUT, "latest");
+        assertEq(chain.latestBlock(), GENESIS_BLOCK + 1, "its block");
         assertEq(_pay(game, address(honest)), 1 ether, "bond");
     }
 
@@ -96,10 +96,10 @@ contract GamePlayTest is GameTest {
     function test_LocalWordsAreTheClaims() public {
         DisputeGame game = _create(address(honest), _trueRoot());
         bytes32[5] memory words = game.localWords();
-        assertEq(words[0], ANCHOR, "parent");
+        assertEq(words[0], GENESIS, "parent");
         assertEq(words[1], OUTPUT, "claimed");
-        assertEq(words[2], inputBox.digest(ANCHOR_BLOCK, ANCHOR_BLOCK + 1), "inputs");
-        assertEq(words[3], bytes32(uint256(ANCHOR_BLOCK + 1)), "block number");
+        assertEq(words[2], transactionChain.digest(GENESIS_BLOCK, GENESIS_BLOCK + 1), "inputs");
+        assertEq(words[3], bytes32(uint256(GENESIS_BLOCK + 1)), "block number");
         assertEq(words[4], CONFIG, "configuration");
     }
 

@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {CircuitBreaker, Verdict} from "../../src/game/CircuitBreaker.sol";
 import {DisputeGame} from "../../src/game/DisputeGame.sol";
-import {GameFactory} from "../../src/game/GameFactory.sol";
+import {StateCommitmentChain} from "../../src/game/StateCommitmentChain.sol";
 import {GameStatus} from "../../src/game/interfaces/IDisputeGame.sol";
 import {HashVerifier} from "../proof/HashVerifier.sol";
 import {ProofTest} from "./ProofTest.sol";
@@ -37,7 +37,7 @@ contract GameProofTest is ProofTest {
         assertEq(_due(game, address(honest)), 0.5 ether + game.bondAt(1) + game.bondAt(3), "honest");
         assertEq(_due(game, MALLORY), game.bondAt(2), "nothing is known about what is deeper");
         assertEq(_due(game, MALLET), game.bondAt(1), "an attack on a false root");
-        uint256 finalAt = registry.finalAt(address(game));
+        uint256 finalAt = chain.finalAt(address(game));
         assertEq(finalAt, _now() + PROOF_DELAY, "the delay of proofs");
         vm.warp(finalAt);
         assertEq(_pay(game, PROVER), 0.25 ether, "paid");
@@ -65,8 +65,8 @@ contract GameProofTest is ProofTest {
         assertEq(_due(game, PROVER), game.bondAt(1) / 2, "of the attack that was open, without an answer, half");
         assertEq(_due(game, NOBODY), game.bondAt(1) / 2, "burned");
         _skip(PROOF_DELAY);
-        registry.update(address(game));
-        assertEq(registry.anchorRoot(), OUTPUT, "anchor");
+        chain.finalise(address(game));
+        assertEq(chain.latestRoot(), OUTPUT, "agreed");
     }
 
     /// An undisputed claim is final an hour after its proof, and its bond comes back whole.
@@ -76,7 +76,7 @@ contract GameProofTest is ProofTest {
         _expectSettled(game);
         assertEq(_due(game, address(honest)), 1 ether, "back");
         _skip(PROOF_DELAY - 1);
-        assertFalse(registry.isFinal(address(game)), "too early");
+        assertFalse(chain.isFinal(address(game)), "too early");
         _skip(1);
         assertEq(_pay(game, address(honest)), 1 ether, "paid");
     }
@@ -278,10 +278,10 @@ contract GameProofTest is ProofTest {
             siblings[i].settle(1);
             assertEq(_due(siblings[i], PROVER), 0.5 ether, "prover");
         }
-        GameFactory.Proposal memory late = _proposal(_falseRoot());
+        StateCommitmentChain.Proposal memory late = _proposal(_falseRoot());
         late.outputRoot = FALSE_OUTPUT;
-        vm.expectRevert(GameFactory.ClaimRefuted.selector);
-        factory.create{value: 1 ether}(TYPE, late);
+        vm.expectRevert(StateCommitmentChain.ClaimRefuted.selector);
+        chain.create{value: 1 ether}(TYPE, late);
         // A question about another block, or on another parent, is another question.
         bytes32[5] memory locals = game.localWords();
         locals[3] = bytes32(uint256(locals[3]) + 1);

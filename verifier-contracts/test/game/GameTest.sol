@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {AnchorRegistry} from "../../src/game/AnchorRegistry.sol";
 import {Roles} from "../../src/Roles.sol";
 import {BondVault} from "../../src/game/BondVault.sol";
 import {CircuitBreaker} from "../../src/game/CircuitBreaker.sol";
 import {Claim, DisputeGame, GameParameters} from "../../src/game/DisputeGame.sol";
-import {GameFactory} from "../../src/game/GameFactory.sol";
-import {InputBox, InputBoxParameters} from "../../src/game/InputBox.sol";
+import {StateCommitmentChain, StateCommitmentChainParameters} from "../../src/game/StateCommitmentChain.sol";
+import {CanonicalTransactionChain, CanonicalTransactionChainParameters} from "../../src/game/CanonicalTransactionChain.sol";
 import {IExecutionVerifier, ProgramName} from "../../src/proof/ProofVerifier.sol";
 import {Test} from "../Test.sol";
 import {HonestPlayer} from "./HonestPlayer.sol";
@@ -29,9 +28,9 @@ abstract contract GameTest is Test {
     uint256 internal constant PROOF_DELAY = 1 hours;
     uint256 internal constant FREEZE = 14 days;
     uint64 internal constant ADDITION_DELAY = 14 days;
-    uint64 internal constant ANCHOR_BLOCK = 100;
+    uint64 internal constant GENESIS_BLOCK = 100;
     uint32 internal constant TYPE = 1;
-    bytes32 internal constant ANCHOR = keccak256("parent output root");
+    bytes32 internal constant GENESIS = keccak256("parent output root");
     bytes32 internal constant OUTPUT = keccak256("true output root");
     bytes32 internal constant CONFIG = keccak256("chain configuration");
     /// RLP of nine items, the last an empty list.
@@ -45,11 +44,10 @@ abstract contract GameTest is Test {
 
     Trace internal trace;
     HonestPlayer internal honest;
-    InputBox internal inputBox;
+    CanonicalTransactionChain internal transactionChain;
     Roles internal roles;
     CircuitBreaker internal breaker;
-    GameFactory internal factory;
-    AnchorRegistry internal registry;
+    StateCommitmentChain internal chain;
     BondVault internal vault;
     DisputeGame internal implementation;
 
@@ -57,12 +55,14 @@ abstract contract GameTest is Test {
         vm.warp(1_800_000_000);
         trace = _trace();
         honest = new HonestPlayer(trace);
-        inputBox = new InputBox(
-            InputBoxParameters({
+        transactionChain = new CanonicalTransactionChain(
+            CanonicalTransactionChainParameters({
                 sequencer: address(this),
                 anybodyMayAppend: false,
                 bridge: address(0),
-                genesisBlock: ANCHOR_BLOCK,
+                sequencerSilence: 1 days,
+                maxTimeLag: 0,
+                genesisBlock: GENESIS_BLOCK,
                 maxBlockBytes: 1_000_000,
                 maxPieces: 16,
                 maxQueueEntries: 16,
@@ -73,12 +73,11 @@ abstract contract GameTest is Test {
         _append(1);
         roles = new Roles(OWNER, GUARDIAN);
         breaker = _breaker();
-        factory = new GameFactory(breaker, inputBox, ANCHOR, ANCHOR_BLOCK, GAME_DELAY, PROOF_DELAY, FREEZE);
-        registry = factory.registry();
-        vault = factory.vault();
+        chain = new StateCommitmentChain(_chainParameters());
+        vault = chain.vault();
         implementation = new DisputeGame(_parameters());
         vm.prank(OWNER);
-        factory.addGameType(TYPE, address(implementation));
+        chain.addGameType(TYPE, address(implementation));
         vm.deal(address(honest), 1e6 ether);
         vm.deal(MALLORY, 1e6 ether);
         vm.deal(MALLET, 1e6 ether);
@@ -91,11 +90,25 @@ abstract contract GameTest is Test {
         for (uint256 i = 0; i < blocks; ++i) {
             payloads[i] = PAYLOAD;
         }
-        inputBox.append(inputBox.lastBlock() + 1, payloads);
+        transactionChain.append(transactionChain.lastBlock() + 1, payloads);
     }
 
     function _trace() internal virtual returns (Trace) {
         return new TinyTrace(DEPTH, LENGTH, OUTPUT);
+    }
+
+    function _maxBlocks() internal pure virtual returns (uint64) {
+        return 1;
+    }
+
+    function _chainParameters() internal view virtual returns (StateCommitmentChainParameters memory p) {
+        p.breaker = breaker;
+        p.transactionChain = transactionChain;
+        p.genesisRoot = GENESIS;
+        p.genesisBlock = GENESIS_BLOCK;
+        p.gameDelay = GAME_DELAY;
+        p.proofDelay = PROOF_DELAY;
+        p.freezePeriod = FREEZE;
     }
 
     /// Without a version of the proof system: no proof is taken.
@@ -105,14 +118,14 @@ abstract contract GameTest is Test {
 
     function _parameters() internal returns (GameParameters memory) {
         return GameParameters({
-            factory: address(factory),
+            stateChain: address(chain),
             absolutePrestate: trace.stateHash(0),
             chainConfig: CONFIG,
             maxDepth: trace.depth(),
             maxClock: CLOCK,
             extension: EXTENSION,
             preimagePeriod: PREIMAGE_PERIOD,
-            maxBlocks: 1,
+            maxBlocks: _maxBlocks(),
             proposerBond: 1 ether,
             bondGasPrice: 100 gwei,
             moveGas: 600_000,
@@ -154,20 +167,44 @@ abstract contract GameTest is Test {
         return _wrong(name, 3);
     }
 
-    function _proposal(bytes32 rootClaim) internal view returns (GameFactory.Proposal memory) {
-        return GameFactory.Proposal({
-            parentRoot: registry.anchorRoot(),
-            inputsDigest: inputBox.digest(registry.anchorBlock(), registry.anchorBlock() + 1),
+    function _proposal(bytes32 rootClaim) internal view returns (StateCommitmentChain.Proposal memory) {
+        return StateCommitmentChain.Proposal({
+            parent: address(0),
+            parentRoot: chain.latestRoot(),
+            inputsDigest: transactionChain.digest(chain.latestBlock(), chain.latestBlock() + 1),
             outputRoot: OUTPUT,
-            blockNumber: registry.anchorBlock() + 1,
+            blockNumber: chain.latestBlock() + 1,
             rootClaim: rootClaim
         });
     }
 
-    function _create(address proposer, bytes32 rootClaim) internal returns (DisputeGame game) {
-        GameFactory.Proposal memory proposal = _proposal(rootClaim);
+    /// A claim about a later block, on the root of a game, or of the latest final one.
+    function _proposalOn(address parent, bytes32 outputRoot, uint64 blockNumber)
+        internal
+        view
+        returns (StateCommitmentChain.Proposal memory p)
+    {
+        bytes32 root = chain.latestRoot();
+        uint64 from = chain.latestBlock();
+        if (parent != address(0)) (root, from) = DisputeGame(parent).claimedOutput();
+        return StateCommitmentChain.Proposal(
+            parent, root, transactionChain.digest(from, blockNumber), outputRoot, blockNumber, _trueRoot()
+        );
+    }
+
+    function _createOn(address proposer, DisputeGame parent, bytes32 outputRoot, uint64 blockNumber)
+        internal
+        returns (DisputeGame)
+    {
+        StateCommitmentChain.Proposal memory proposal = _proposalOn(address(parent), outputRoot, blockNumber);
         vm.prank(proposer);
-        return DisputeGame(factory.create{value: 1 ether}(TYPE, proposal));
+        return DisputeGame(chain.create{value: 1 ether}(TYPE, proposal));
+    }
+
+    function _create(address proposer, bytes32 rootClaim) internal returns (DisputeGame game) {
+        StateCommitmentChain.Proposal memory proposal = _proposal(rootClaim);
+        vm.prank(proposer);
+        return DisputeGame(chain.create{value: 1 ether}(TYPE, proposal));
     }
 
     /// A move of somebody, whatever it is worth. Returns the new claim's index.

@@ -2,10 +2,10 @@
 pragma solidity 0.8.37;
 
 import {InputQueue} from "../../src/game/InputQueue.sol";
-import {InputBoxTest} from "./InputBoxTest.sol";
+import {CanonicalTransactionChainTest} from "./CanonicalTransactionChainTest.sol";
 
 /// Deposits and forced transactions: who may, in which order blocks take them, and what a flood is up against.
-contract InputQueueTest is InputBoxTest {
+contract InputQueueTest is CanonicalTransactionChainTest {
     address private constant FROM = address(0xF0);
     address private constant TO = address(0x70);
 
@@ -17,7 +17,7 @@ contract InputQueueTest is InputBoxTest {
 
     function _deposit(uint64 gasLimit) private returns (uint64) {
         vm.prank(BRIDGE);
-        return box.deposit(FROM, false, TO, 5, 3, gasLimit, hex"");
+        return transactionChain.deposit(FROM, false, TO, 5, 3, gasLimit, hex"");
     }
 
     function _hashesOf(uint64 first, uint64 count) private pure returns (bytes memory hashes) {
@@ -35,32 +35,32 @@ contract InputQueueTest is InputBoxTest {
         bytes memory expected = abi.encodePacked(
             hex"00", hex"0000000000000000", FROM, hex"00", TO, uint256(5), uint256(3), uint64(100_000), data
         );
-        vm.expectEmit(true, true, true, true, address(box));
+        vm.expectEmit(true, true, true, true, address(transactionChain));
         emit InputQueue.EntryQueued(0, keccak256(expected), gasLimit, expected);
         vm.prank(BRIDGE);
-        assertEq(box.deposit(FROM, false, TO, 5, 3, gasLimit, data), 0, "index");
+        assertEq(transactionChain.deposit(FROM, false, TO, 5, 3, gasLimit, data), 0, "index");
 
         expected = abi.encodePacked(
             hex"00", hex"0000000000000001", FROM, hex"01", address(0), uint256(5), uint256(3), uint64(100_000), data
         );
-        vm.expectEmit(true, true, true, true, address(box));
+        vm.expectEmit(true, true, true, true, address(transactionChain));
         emit InputQueue.EntryQueued(1, keccak256(expected), gasLimit, expected);
         vm.prank(BRIDGE);
-        box.deposit(FROM, true, address(0), 5, 3, gasLimit, data);
+        transactionChain.deposit(FROM, true, address(0), 5, 3, gasLimit, data);
 
         expected = abi.encodePacked(hex"01", hex"0000000000000002", uint64(100_000), data);
-        uint256 fee = box.forcedFee(gasLimit);
-        vm.expectEmit(true, true, true, true, address(box));
+        uint256 fee = transactionChain.forcedFee(gasLimit);
+        vm.expectEmit(true, true, true, true, address(transactionChain));
         emit InputQueue.EntryQueued(2, keccak256(expected), gasLimit, expected);
-        assertEq(box.forceTransaction{value: fee}(gasLimit, data), 2, "index");
+        assertEq(transactionChain.forceTransaction{value: fee}(gasLimit, data), 2, "index");
     }
 
     function test_OnlyTheBridgeDeposits() public {
         vm.expectRevert(abi.encodeWithSelector(InputQueue.NotBridge.selector, address(this)));
-        box.deposit(FROM, false, TO, 1, 1, 21_000, hex"");
+        transactionChain.deposit(FROM, false, TO, 1, 1, 21_000, hex"");
         vm.expectRevert(abi.encodeWithSelector(InputQueue.CreationWithTo.selector, TO));
         vm.prank(BRIDGE);
-        box.deposit(FROM, true, TO, 1, 1, 100_000, hex"");
+        transactionChain.deposit(FROM, true, TO, 1, 1, 100_000, hex"");
     }
 
     /// Each block takes the oldest, at most K entries and G gas, and is told by the digest of their hashes.
@@ -71,15 +71,15 @@ contract InputQueueTest is InputBoxTest {
         bytes32 inputs =
             keccak256(abi.encode(keccak256(_empty()), keccak256(_hashesOf(0, 3)), block.timestamp));
         _append(_empty());
-        assertEq(box.nextEntry(), 3, "the first three");
-        assertEq(box.chainDigest(8), keccak256(abi.encode(bytes32(0), inputs)), "digest");
+        assertEq(transactionChain.nextEntry(), 3, "the first three");
+        assertEq(transactionChain.chainDigest(8), keccak256(abi.encode(bytes32(0), inputs)), "digest");
         inputs = keccak256(abi.encode(keccak256(_empty()), keccak256(_hashesOf(3, 2)), block.timestamp));
         _append(_empty());
-        assertEq(box.nextEntry(), 5, "the rest");
-        assertEq(box.chainDigest(9), keccak256(abi.encode(box.chainDigest(8), inputs)), "digest");
+        assertEq(transactionChain.nextEntry(), 5, "the rest");
+        assertEq(transactionChain.chainDigest(9), keccak256(abi.encode(transactionChain.chainDigest(8), inputs)), "digest");
         inputs = keccak256(abi.encode(keccak256(_empty()), bytes32(0), block.timestamp));
         _append(_empty());
-        assertEq(box.chainDigest(10), keccak256(abi.encode(box.chainDigest(9), inputs)), "without any");
+        assertEq(transactionChain.chainDigest(10), keccak256(abi.encode(transactionChain.chainDigest(9), inputs)), "without any");
     }
 
     function test_TheGasOfABlockIsBounded() public {
@@ -87,9 +87,9 @@ contract InputQueueTest is InputBoxTest {
         _deposit(21_001);
         _deposit(21_000);
         _append(_empty());
-        assertEq(box.nextEntry(), 1, "the second does not fit");
+        assertEq(transactionChain.nextEntry(), 1, "the second does not fit");
         _append(_empty());
-        assertEq(box.nextEntry(), 3, "both");
+        assertEq(transactionChain.nextEntry(), 3, "both");
     }
 
     /// What can never fit into a block, or never run, is refused at the door: an entry that nothing takes would stop the queue.
@@ -98,84 +98,84 @@ contract InputQueueTest is InputBoxTest {
         uint64[2] memory bad = [uint64(20_999), G + 1];
         for (uint256 i = 0; i < bad.length; ++i) {
             vm.expectRevert(abi.encodeWithSelector(InputQueue.BadGasLimit.selector, 21_000, G, bad[i]));
-            box.deposit(FROM, false, TO, 1, 1, bad[i], hex"");
+            transactionChain.deposit(FROM, false, TO, 1, 1, bad[i], hex"");
             vm.expectRevert(abi.encodeWithSelector(InputQueue.BadGasLimit.selector, 21_000, G, bad[i]));
-            box.forceTransaction(bad[i], hex"");
+            transactionChain.forceTransaction(bad[i], hex"");
         }
         vm.expectRevert(abi.encodeWithSelector(InputQueue.BadGasLimit.selector, 21_040, G, 21_039));
-        box.deposit(FROM, false, TO, 1, 1, 21_039, hex"00");
+        transactionChain.deposit(FROM, false, TO, 1, 1, 21_039, hex"00");
         vm.expectRevert(abi.encodeWithSelector(InputQueue.BadGasLimit.selector, 21_040, G, 21_039));
-        box.forceTransaction(21_039, hex"00");
+        transactionChain.forceTransaction(21_039, hex"00");
         vm.expectRevert(abi.encodeWithSelector(InputQueue.BadGasLimit.selector, 53_042, G, 53_041));
-        box.deposit(FROM, true, address(0), 1, 1, 53_041, hex"00");
+        transactionChain.deposit(FROM, true, address(0), 1, 1, 53_041, hex"00");
         vm.expectRevert(abi.encodeWithSelector(InputQueue.EntryTooLong.selector, 120_001));
-        box.deposit(FROM, false, TO, 1, 1, G, new bytes(119_879));
+        transactionChain.deposit(FROM, false, TO, 1, 1, G, new bytes(119_879));
         vm.expectRevert(abi.encodeWithSelector(InputQueue.EntryTooLong.selector, 120_001));
-        box.forceTransaction(G, new bytes(119_984));
+        transactionChain.forceTransaction(G, new bytes(119_984));
         vm.stopPrank();
     }
 
     /// The fee is burnt, rises with what waits, falls when blocks take it, and what is sent above it comes back.
     function test_TheFeeOfForcedTransactions() public {
-        assertEq(box.forcedFee(100_000), 100_000 * PRICE, "nothing waits");
+        assertEq(transactionChain.forcedFee(100_000), 100_000 * PRICE, "nothing waits");
         _force(G, hex"aa");
-        assertEq(box.forcedFee(100_000), 200_000 * PRICE, "one block's gas waits");
+        assertEq(transactionChain.forcedFee(100_000), 200_000 * PRICE, "one block's gas waits");
         _force(G / 2, hex"bb");
-        assertEq(box.forcedFee(100_000), 250_000 * PRICE, "one and a half");
+        assertEq(transactionChain.forcedFee(100_000), 250_000 * PRICE, "one and a half");
         // Deposits do not make it dearer.
         _deposit(G);
-        assertEq(box.forcedFee(100_000), 250_000 * PRICE, "and a deposit");
-        uint256 burnt = address(box).balance;
+        assertEq(transactionChain.forcedFee(100_000), 250_000 * PRICE, "and a deposit");
+        uint256 burnt = address(transactionChain).balance;
         assertEq(burnt, G * PRICE + G / 2 * 2 * PRICE, "burnt");
         vm.expectRevert(abi.encodeWithSelector(InputQueue.FeeTooLow.selector, 250_000 * PRICE, 250_000 * PRICE - 1));
-        box.forceTransaction{value: 250_000 * PRICE - 1}(100_000, hex"cc");
-        box.forceTransaction{value: 1 ether}(100_000, hex"cc");
+        transactionChain.forceTransaction{value: 250_000 * PRICE - 1}(100_000, hex"cc");
+        transactionChain.forceTransaction{value: 1 ether}(100_000, hex"cc");
         assertEq(_refunded, 1 ether - 250_000 * PRICE, "too much");
         for (uint256 i = 0; i < 4; ++i) {
             _append(_empty());
         }
-        assertEq(box.forcedFee(100_000), 100_000 * PRICE, "all taken");
-        assertEq(box.forcedWaiting() + box.forcedGasWaiting(), 0, "none waits");
+        assertEq(transactionChain.forcedFee(100_000), 100_000 * PRICE, "all taken");
+        assertEq(transactionChain.forcedWaiting() + transactionChain.forcedGasWaiting(), 0, "none waits");
     }
 
     /// Whatever is paid, deposits are taken within the blocks that a full queue fills: each takes K entries or, two together, G gas.
     function test_AFloodDelaysDepositsByABoundedNumberOfBlocks() public {
-        uint256 most = box.FORCED_BLOCKS();
+        uint256 most = transactionChain.FORCED_BLOCKS();
         uint256 cost;
         // The worst for whoever comes after: entries of just over half a block's gas, so that each fills a block alone.
         uint64 half = G / 2 + 1;
         uint256 sent;
-        while (box.forcedGasWaiting() + half <= most * G && box.forcedWaiting() < most * K) {
-            cost += box.forcedFee(half);
+        while (transactionChain.forcedGasWaiting() + half <= most * G && transactionChain.forcedWaiting() < most * K) {
+            cost += transactionChain.forcedFee(half);
             _force(half, hex"");
             ++sent;
         }
         assertEq(sent, 2 * most - 1, "as many as wait");
-        uint256 fee = box.forcedFee(half);
+        uint256 fee = transactionChain.forcedFee(half);
         vm.expectRevert(
-            abi.encodeWithSelector(InputQueue.QueueFull.selector, box.forcedWaiting(), box.forcedGasWaiting())
+            abi.encodeWithSelector(InputQueue.QueueFull.selector, transactionChain.forcedWaiting(), transactionChain.forcedGasWaiting())
         );
-        box.forceTransaction{value: fee}(half, hex"");
+        transactionChain.forceTransaction{value: fee}(half, hex"");
         // Its price: the sum of 1 + i / 2 over the entries, by half a block's gas. 2.1 ether here.
         assertGe(cost, G * PRICE * most * most / 2, "quadratic");
         uint64 index = _deposit(21_000);
         uint256 blocks;
-        for (; box.nextEntry() <= index; ++blocks) {
+        for (; transactionChain.nextEntry() <= index; ++blocks) {
             _append(_empty());
             // More of the flood, as soon as there is room, goes behind it.
-            while (box.forcedGasWaiting() + half <= most * G) _force(half, hex"");
+            while (transactionChain.forcedGasWaiting() + half <= most * G) _force(half, hex"");
         }
         assertLe(blocks, 3 * most, "bounded");
     }
 
     function test_TheNumberOfForcedTransactionsIsBounded() public {
-        uint256 most = box.FORCED_BLOCKS() * K;
+        uint256 most = transactionChain.FORCED_BLOCKS() * K;
         for (uint256 i = 0; i < most; ++i) {
             _force(21_000, hex"");
         }
-        uint256 fee = box.forcedFee(21_000);
+        uint256 fee = transactionChain.forcedFee(21_000);
         vm.expectRevert(abi.encodeWithSelector(InputQueue.QueueFull.selector, most, most * 21_000));
-        box.forceTransaction{value: fee}(21_000, hex"");
+        transactionChain.forceTransaction{value: fee}(21_000, hex"");
         _deposit(21_000);
         _append(_empty());
         _force(21_000, hex"");
@@ -185,8 +185,8 @@ contract InputQueueTest is InputBoxTest {
         NoReceiver sender = new NoReceiver();
         vm.deal(address(sender), 1 ether);
         vm.expectRevert(InputQueue.RefundFailed.selector);
-        sender.force(box, 21_000 * PRICE + 1);
-        sender.force(box, 21_000 * PRICE);
+        sender.force(transactionChain, 21_000 * PRICE + 1);
+        sender.force(transactionChain, 21_000 * PRICE);
     }
 }
 

@@ -14,7 +14,7 @@ contract ProofInvariantsTest is ProofTest {
     function setUp() public override {
         super.setUp();
         DisputeGame[2] memory games = [_create(address(honest), _trueRoot()), _create(MALLORY, _falseRoot())];
-        handler = new GameHandler(games, honest, registry, GUARDIAN);
+        handler = new GameHandler(games, honest, chain, GUARDIAN);
         honest.act(games[1]);
     }
 
@@ -49,7 +49,7 @@ contract ProofInvariantsTest is ProofTest {
     function invariant_NothingIsFinalBeforeItIsDecided() public view {
         for (uint256 i = 0; i < 2; ++i) {
             DisputeGame game = handler.games(i);
-            if (game.status() == GameStatus.InProgress) assertFalse(registry.isFinal(address(game)), "final");
+            if (game.status() == GameStatus.InProgress) assertFalse(chain.isFinal(address(game)), "final");
         }
     }
 

@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {CircuitBreaker} from "../../src/game/CircuitBreaker.sol";
 import {DisputeGame} from "../../src/game/DisputeGame.sol";
-import {GameFactory} from "../../src/game/GameFactory.sol";
+import {StateCommitmentChain} from "../../src/game/StateCommitmentChain.sol";
 import {Statement} from "../../src/game/interfaces/IProofVerifier.sol";
 import {IExecutionVerifier, ProgramName, ProofVerifier} from "../../src/proof/ProofVerifier.sol";
 import {HashVerifier} from "../proof/HashVerifier.sol";
@@ -55,10 +55,10 @@ abstract contract ProofTest is GameTest {
     }
 
     function _createWith(address proposer, bytes32 outputRoot, bytes32 rootClaim) internal returns (DisputeGame) {
-        GameFactory.Proposal memory proposal = _proposal(rootClaim);
+        StateCommitmentChain.Proposal memory proposal = _proposal(rootClaim);
         proposal.outputRoot = outputRoot;
         vm.prank(proposer);
-        return DisputeGame(factory.create{value: 1 ether}(TYPE, proposal));
+        return DisputeGame(chain.create{value: 1 ether}(TYPE, proposal));
     }
 
     function _due(DisputeGame game, address account) internal view returns (uint256) {

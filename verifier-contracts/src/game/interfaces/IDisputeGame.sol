@@ -10,9 +10,9 @@ enum GameStatus {
     DefenderWins
 }
 
-/// @title What the factory, the registry and the vault need to know about a game
+/// @title What the chain of claims and the vault need to know about a game
 interface IDisputeGame {
-    /// @notice Takes the proposer's bond and posts the root claim. Called once, by the factory, when the game is created.
+    /// @notice Takes the proposer's bond and posts the root claim. Called once, by the chain of claims, when it creates the game.
     function initialize(address proposer, bytes32 rootClaim) external payable;
 
     function status() external view returns (GameStatus);
@@ -23,6 +23,9 @@ interface IDisputeGame {
     /// @notice Whether a validity proof decided the game.
     function resolvedByProof() external view returns (bool);
 
+    /// @notice Number of claims in the game, the root included; 1 if nobody disputed it.
+    function claimCount() external view returns (uint256);
+
     /// @notice What proofs show about the claim as things stand, and when the last of them was recorded (unix seconds).
     function verdict() external view returns (Verdict shown, uint256 recordedAt);
 
@@ -31,4 +34,10 @@ interface IDisputeGame {
 
     /// @notice Most blocks that one claim may cover.
     function maxBlocks() external view returns (uint64);
+}
+
+/// @title What a game asks of the chain of claims that created it
+interface IEvidenceMode {
+    /// @notice Whether nothing is decided by one kind of evidence alone, so that no proof ends a game.
+    function needsBothEvidences() external view returns (bool);
 }

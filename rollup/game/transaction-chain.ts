@@ -1,21 +1,24 @@
 /**
- * The inputs of blocks as L1 has them, read from the input box's events.
+ * The Canonical Transaction Chain: the inputs of blocks as L1 has them, read from its events.
  * @module
  */
-import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
+import { canonicalTransactionChainAbi } from '@zkmips/verifier-contracts/generated/canonical-transaction-chain'
 import { type Address, concatHex, type Hex, keccak256 } from 'viem'
 import type { L1, L1View } from '../l1/client.ts'
 import type { Deployment } from '../l1/deployment.ts'
 
-/** Where the input box is, and the block of L1 from which on it has events. */
-export interface Inbox {
-  readonly inputBox: Address
+/** Where it is, and the block of L1 from which on it has events. */
+export interface TransactionChain {
+  readonly address: Address
   readonly fromBlock: number
 }
 
 /** That of a deployment. */
-export const inboxOf = ({ contracts, fromBlock }: Pick<Deployment, 'contracts' | 'fromBlock'>): Inbox => ({
-  inputBox: contracts.inputBox,
+export const transactionChainOf = ({
+  contracts,
+  fromBlock,
+}: Pick<Deployment, 'contracts' | 'fromBlock'>): TransactionChain => ({
+  address: contracts.transactionChain,
   fromBlock,
 })
 
@@ -41,7 +44,7 @@ export interface AppendedBlock {
 export class InputsNotFoundError extends Error {
   readonly code = 'INPUTS_NOT_FOUND'
   constructor(what: string, why = 'the node may be behind, or keep no old events') {
-    super(`the events of the input box do not give ${what}; ${why}: use another node`)
+    super(`the events of the transaction chain do not give ${what}; ${why}: use another node`)
     this.name = 'InputsNotFoundError'
   }
 }
@@ -50,10 +53,15 @@ export class InputsNotFoundError extends Error {
 const PAGE = 64n
 
 /** The inputs of blocks, in their order; those that L1 does not have are left out. @throws L1Error where the node gives no logs */
-export async function readAppended(l1: L1, box: Inbox, first: bigint, last: bigint): Promise<AppendedBlock[]> {
+export async function readAppended(
+  l1: L1,
+  chain: TransactionChain,
+  first: bigint,
+  last: bigint,
+): Promise<AppendedBlock[]> {
   const blocks: AppendedBlock[] = []
   for (const page of pages(first, last)) {
-    const event = { ...eventsOf(box), eventName: 'BlockAppended', args: { blockNumber: page } } as const
+    const event = { ...eventsOf(chain), eventName: 'BlockAppended', args: { blockNumber: page } } as const
     const logs = await l1.ask(client => client.getContractEvents({ ...event, strict: true }))
     for (const { args, transactionHash: transaction } of logs) {
       const { blockNumber: number, ...inputs } = args
@@ -64,10 +72,10 @@ export async function readAppended(l1: L1, box: Inbox, first: bigint, last: bigi
 }
 
 /** The bytes of queue entries, in their order. @throws L1Error, InputsNotFoundError */
-export async function readEntries(l1: L1, box: Inbox, first: bigint, count: bigint): Promise<Hex[]> {
+export async function readEntries(l1: L1, chain: TransactionChain, first: bigint, count: bigint): Promise<Hex[]> {
   const entries = new Map<bigint, Hex>()
   for (const page of pages(first, first + count - 1n)) {
-    const event = { ...eventsOf(box), eventName: 'EntryQueued', args: { index: page } } as const
+    const event = { ...eventsOf(chain), eventName: 'EntryQueued', args: { index: page } } as const
     const logs = await l1.ask(client => client.getContractEvents({ ...event, strict: true }))
     for (const { args } of logs) entries.set(args.index, args.entry)
   }
@@ -86,12 +94,13 @@ export async function readEntries(l1: L1, box: Inbox, first: bigint, count: bigi
  */
 export async function parentOnL1(
   view: L1View,
-  inputBox: Address,
+  transactionChain: Address,
   digest: Hex,
   last: bigint,
   maxBlocks: bigint,
 ): Promise<bigint> {
-  const chainDigest = (number: bigint) => view.read(inputBox, inputBoxAbi, 'chainDigest', [number])
+  const chainDigest = (number: bigint) =>
+    view.read(transactionChain, canonicalTransactionChainAbi, 'chainDigest', [number])
   const end = await chainDigest(last)
   const least = last > maxBlocks ? last - maxBlocks : 0n
   for (const page of pages(least, last - 1n).toReversed()) {
@@ -102,9 +111,9 @@ export async function parentOnL1(
   throw new InputsNotFoundError(`the inputs up to block ${last} with the digest ${digest}`)
 }
 
-export const eventsOf = ({ inputBox, fromBlock }: Inbox) => ({
-  address: inputBox,
-  abi: inputBoxAbi,
+export const eventsOf = ({ address, fromBlock }: TransactionChain) => ({
+  address,
+  abi: canonicalTransactionChainAbi,
   fromBlock: BigInt(fromBlock),
 })
 

@@ -2,55 +2,57 @@
 pragma solidity 0.8.37;
 
 import {Roles} from "../../src/Roles.sol";
+import {Outcome} from "../../src/game/FinalRoots.sol";
+import {GameTypes} from "../../src/game/GameTypes.sol";
 import {DisputeGame, GameParameters} from "../../src/game/DisputeGame.sol";
-import {GameFactory} from "../../src/game/GameFactory.sol";
-import {InputBox} from "../../src/game/InputBox.sol";
+import {StateCommitmentChain} from "../../src/game/StateCommitmentChain.sol";
+import {CanonicalTransactionChain} from "../../src/game/CanonicalTransactionChain.sol";
 import {GameTest} from "./GameTest.sol";
 
 /// Creating games and game types, and where a claim's inputs come from.
-contract GameFactoryTest is GameTest {
-    function create(uint32 gameType, GameFactory.Proposal calldata proposal) external payable returns (DisputeGame) {
-        return DisputeGame(factory.create{value: msg.value}(gameType, proposal));
+contract StateCommitmentChainTest is GameTest {
+    function create(uint32 gameType, StateCommitmentChain.Proposal calldata proposal) external payable returns (DisputeGame) {
+        return DisputeGame(chain.create{value: msg.value}(gameType, proposal));
     }
 
-    function _refused(bytes memory error_, uint32 gameType, GameFactory.Proposal memory proposal) private {
+    function _refused(bytes memory error_, uint32 gameType, StateCommitmentChain.Proposal memory proposal) private {
         vm.expectRevert(error_);
         this.create{value: 1 ether}(gameType, proposal);
     }
 
     function test_TheSameClaimOnce() public {
-        GameFactory.Proposal memory proposal = _proposal(_trueRoot());
-        address expected = factory.gameAddress(TYPE, proposal);
+        StateCommitmentChain.Proposal memory proposal = _proposal(_trueRoot());
+        address expected = chain.gameAddress(TYPE, proposal);
         assertEq(address(_create(MALLORY, _trueRoot())), expected, "address");
-        _refused(abi.encodeWithSelector(GameFactory.GameExists.selector, expected), TYPE, proposal);
+        _refused(abi.encodeWithSelector(StateCommitmentChain.GameExists.selector, expected), TYPE, proposal);
         // Another end of the same output, and the same by another type, are other claims.
         _create(MALLORY, _falseRoot());
         vm.prank(OWNER);
-        factory.addGameType(2, address(implementation));
+        chain.addGameType(2, address(implementation));
         this.create{value: 1 ether}(2, proposal);
-        GameFactory.Game[] memory games = factory.gamesFrom(0, 10);
+        StateCommitmentChain.Game[] memory games = chain.gamesFrom(0, 10);
         assertEq(games.length, 3, "games");
         assertEq(games[0].game, expected, "the first");
         assertEq(games[2].gameType, 2, "type of the last");
-        assertEq(factory.gamesFrom(1, 1).length, 1, "a page");
-        assertEq(factory.gamesFrom(3, 1).length, 0, "behind the last page");
+        assertEq(chain.gamesFrom(1, 1).length, 1, "a page");
+        assertEq(chain.gamesFrom(3, 1).length, 0, "behind the last page");
     }
 
     /// What was lost, or is void, can be made again, at another address; what stands cannot.
     function test_AFallenClaimIsMadeAgain() public {
-        GameFactory.Proposal memory proposal = _proposal(_trueRoot());
+        StateCommitmentChain.Proposal memory proposal = _proposal(_trueRoot());
         address[] memory games = new address[](4);
         for (uint256 i = 0; i < games.length; ++i) {
-            (uint32 attempt, address expected) = factory.attemptOf(TYPE, proposal);
+            (uint32 attempt, address expected) = chain.attemptOf(TYPE, proposal);
             assertEq(attempt, i, "attempt");
             DisputeGame game = this.create{value: 1 ether}(TYPE, proposal);
             games[i] = address(game);
             assertEq(games[i], expected, "address");
-            assertEq(factory.gameAddress(TYPE, proposal), expected, "the one that stands");
+            assertEq(chain.gameAddress(TYPE, proposal), expected, "the one that stands");
             for (uint256 j = 0; j < i; ++j) {
                 assertTrue(games[j] != games[i], "another one");
             }
-            bytes memory exists = abi.encodeWithSelector(GameFactory.GameExists.selector, games[i]);
+            bytes memory exists = abi.encodeWithSelector(StateCommitmentChain.GameExists.selector, games[i]);
             _refused(exists, TYPE, proposal);
             if (i % 2 == 0) {
                 // Lost: nobody defends it.
@@ -60,72 +62,74 @@ contract GameFactoryTest is GameTest {
                 _resolveAll(game);
             } else {
                 vm.prank(GUARDIAN);
-                registry.voidGame(games[i]);
+                chain.voidGame(games[i]);
             }
         }
         // The last attempt is upheld, and its root is agreed; what fell before stays what it is.
         DisputeGame last = this.create{value: 1 ether}(TYPE, proposal);
         _finish(last);
         _skip(GAME_DELAY);
-        registry.update(address(last));
-        assertEq(registry.anchorRoot(), OUTPUT, "agreed");
-        vm.expectRevert();
-        registry.update(games[0]);
-        assertEq(factory.gameCount(), 5, "games");
+        chain.finalise(address(last));
+        assertEq(chain.latestRoot(), OUTPUT, "agreed");
+        chain.finalise(games[0]);
+        chain.finalise(games[1]);
+        assertEq(uint256(chain.standing(games[0]).outcome), uint256(Outcome.Lost), "stays lost");
+        assertEq(uint256(chain.standing(games[1]).outcome), uint256(Outcome.Void), "stays void");
+        assertEq(chain.gameCount(), 5, "games");
     }
 
-    /// The anchor has moved on: the same claim under the new parent is another one, and the old one cannot be made any more.
+    /// Another root is the latest now: the same claim under the new parent is another one, and the old one cannot be made any more.
     function test_TheSameClaimUnderAnotherParent() public {
-        GameFactory.Proposal memory proposal = _proposal(_trueRoot());
+        StateCommitmentChain.Proposal memory proposal = _proposal(_trueRoot());
         address first = address(_create(address(honest), _trueRoot()));
         _finish(DisputeGame(first));
         _skip(GAME_DELAY);
-        registry.update(first);
-        _refused(abi.encodeWithSelector(GameFactory.AnchorMoved.selector, ANCHOR, OUTPUT), TYPE, proposal);
+        chain.finalise(first);
+        _refused(abi.encodeWithSelector(StateCommitmentChain.OtherParentRoot.selector, GENESIS, OUTPUT), TYPE, proposal);
         _append(1);
-        GameFactory.Proposal memory next = _proposal(_trueRoot());
-        assertTrue(factory.gameAddress(TYPE, next) != first, "another game");
+        StateCommitmentChain.Proposal memory next = _proposal(_trueRoot());
+        assertTrue(chain.gameAddress(TYPE, next) != first, "another game");
         assertEq(this.create{value: 1 ether}(TYPE, next).localWords()[0], OUTPUT, "its parent");
     }
 
     function test_RefusesOtherInputs() public {
-        GameFactory.Proposal memory proposal = _proposal(_trueRoot());
+        StateCommitmentChain.Proposal memory proposal = _proposal(_trueRoot());
         bytes32 digest = proposal.inputsDigest;
         proposal.inputsDigest = keccak256("others");
         _refused(
-            abi.encodeWithSelector(GameFactory.InputsChanged.selector, proposal.inputsDigest, digest), TYPE, proposal
+            abi.encodeWithSelector(StateCommitmentChain.InputsChanged.selector, proposal.inputsDigest, digest), TYPE, proposal
         );
     }
 
     function test_RefusesOtherBlocks() public {
-        GameFactory.Proposal memory proposal = _proposal(_trueRoot());
-        proposal.blockNumber = ANCHOR_BLOCK;
+        StateCommitmentChain.Proposal memory proposal = _proposal(_trueRoot());
+        proposal.blockNumber = GENESIS_BLOCK;
         _refused(
-            abi.encodeWithSelector(GameFactory.BadBlockRange.selector, ANCHOR_BLOCK, ANCHOR_BLOCK, 1), TYPE, proposal
+            abi.encodeWithSelector(StateCommitmentChain.BadBlockRange.selector, GENESIS_BLOCK, GENESIS_BLOCK, 1), TYPE, proposal
         );
-        proposal.blockNumber = ANCHOR_BLOCK + 2;
+        proposal.blockNumber = GENESIS_BLOCK + 2;
         _refused(
-            abi.encodeWithSelector(GameFactory.BadBlockRange.selector, ANCHOR_BLOCK, ANCHOR_BLOCK + 2, 1),
+            abi.encodeWithSelector(StateCommitmentChain.BadBlockRange.selector, GENESIS_BLOCK, GENESIS_BLOCK + 2, 1),
             TYPE,
             proposal
         );
     }
 
-    /// A claim about several blocks: L1 fills the digest of all their inputs and the last one's number, and the anchor moves that far.
+    /// A claim about several blocks: L1 fills the digest of all their inputs and the last one's number, and the latest root moves that far.
     function test_AClaimCoversSeveralBlocks() public {
         GameParameters memory parameters = _parameters();
         parameters.maxBlocks = 3;
         DisputeGame spans = new DisputeGame(parameters);
         vm.prank(OWNER);
-        factory.addGameType(2, address(spans));
-        uint64 last = ANCHOR_BLOCK + 3;
-        GameFactory.Proposal memory proposal = _proposal(_trueRoot());
+        chain.addGameType(2, address(spans));
+        uint64 last = GENESIS_BLOCK + 3;
+        StateCommitmentChain.Proposal memory proposal = _proposal(_trueRoot());
         proposal.blockNumber = last;
-        _refused(abi.encodeWithSelector(InputBox.NoInputs.selector, ANCHOR_BLOCK, last), 2, proposal);
+        _refused(abi.encodeWithSelector(CanonicalTransactionChain.NoInputs.selector, GENESIS_BLOCK, last), 2, proposal);
         _append(3);
-        bytes32 digest = keccak256(abi.encode(bytes32(0), inputBox.chainDigest(last)));
+        bytes32 digest = keccak256(abi.encode(bytes32(0), transactionChain.chainDigest(last)));
         _refused(
-            abi.encodeWithSelector(GameFactory.InputsChanged.selector, proposal.inputsDigest, digest), 2, proposal
+            abi.encodeWithSelector(StateCommitmentChain.InputsChanged.selector, proposal.inputsDigest, digest), 2, proposal
         );
         proposal.inputsDigest = digest;
         DisputeGame game = this.create{value: 1 ether}(2, proposal);
@@ -133,17 +137,17 @@ contract GameFactoryTest is GameTest {
         assertEq(words[2], digest, "inputs");
         assertEq(words[3], bytes32(uint256(last)), "last block");
         proposal.blockNumber = last + 1;
-        _refused(abi.encodeWithSelector(GameFactory.BadBlockRange.selector, ANCHOR_BLOCK, last + 1, 3), 2, proposal);
+        _refused(abi.encodeWithSelector(StateCommitmentChain.BadBlockRange.selector, GENESIS_BLOCK, last + 1, 3), 2, proposal);
 
         _finish(game);
         _skip(GAME_DELAY);
-        registry.update(address(game));
-        assertEq(registry.anchorBlock(), last, "anchor");
+        chain.finalise(address(game));
+        assertEq(chain.latestBlock(), last, "latest");
         // The next claim goes on from there.
-        proposal = GameFactory.Proposal(
-            OUTPUT, inputBox.digest(last, last + 1), keccak256("next"), last + 1, _trueRoot()
+        proposal = StateCommitmentChain.Proposal(
+            address(0), OUTPUT, transactionChain.digest(last, last + 1), keccak256("next"), last + 1, _trueRoot()
         );
-        bytes32 next = keccak256(abi.encode(inputBox.chainDigest(last), inputBox.chainDigest(last + 1)));
+        bytes32 next = keccak256(abi.encode(transactionChain.chainDigest(last), transactionChain.chainDigest(last + 1)));
         assertEq(this.create{value: 1 ether}(2, proposal).localWords()[2], next, "inputs of the next");
     }
 
@@ -151,52 +155,52 @@ contract GameFactoryTest is GameTest {
         address game = address(_create(address(honest), _trueRoot()));
         _finish(DisputeGame(game));
         _skip(GAME_DELAY);
-        registry.update(game);
-        GameFactory.Proposal memory proposal = GameFactory.Proposal(OUTPUT, 0, OUTPUT, ANCHOR_BLOCK + 2, _trueRoot());
-        _refused(abi.encodeWithSelector(InputBox.NoInputs.selector, ANCHOR_BLOCK + 1, ANCHOR_BLOCK + 2), TYPE, proposal);
+        chain.finalise(game);
+        StateCommitmentChain.Proposal memory proposal = StateCommitmentChain.Proposal(address(0), OUTPUT, 0, OUTPUT, GENESIS_BLOCK + 2, _trueRoot());
+        _refused(abi.encodeWithSelector(CanonicalTransactionChain.NoInputs.selector, GENESIS_BLOCK + 1, GENESIS_BLOCK + 2), TYPE, proposal);
     }
 
     function test_RefusesAnotherBond() public {
-        GameFactory.Proposal memory proposal = _proposal(_trueRoot());
+        StateCommitmentChain.Proposal memory proposal = _proposal(_trueRoot());
         vm.expectRevert(abi.encodeWithSelector(DisputeGame.WrongBond.selector, 1 ether, 1 ether - 1));
         this.create{value: 1 ether - 1}(TYPE, proposal);
     }
 
     function test_GameTypesAreFixedAndCanBeRetired() public {
-        GameFactory.Proposal memory proposal = _proposal(_trueRoot());
+        StateCommitmentChain.Proposal memory proposal = _proposal(_trueRoot());
         vm.expectRevert(abi.encodeWithSelector(Roles.NotHolder.selector, Roles.Role.Owner, address(this)));
-        factory.addGameType(2, address(implementation));
+        chain.addGameType(2, address(implementation));
         vm.expectRevert(abi.encodeWithSelector(Roles.NotHolder.selector, Roles.Role.Owner, address(this)));
-        factory.retireGameType(TYPE);
+        chain.retireGameType(TYPE);
         vm.startPrank(OWNER);
-        vm.expectRevert(abi.encodeWithSelector(GameFactory.GameTypeExists.selector, TYPE));
-        factory.addGameType(TYPE, address(implementation));
-        vm.expectRevert(abi.encodeWithSelector(GameFactory.BadImplementation.selector, MALLORY));
-        factory.addGameType(2, MALLORY);
-        vm.expectRevert(abi.encodeWithSelector(GameFactory.GameTypeUnavailable.selector, 2));
-        factory.retireGameType(2);
+        vm.expectRevert(abi.encodeWithSelector(GameTypes.GameTypeExists.selector, TYPE));
+        chain.addGameType(TYPE, address(implementation));
+        vm.expectRevert(abi.encodeWithSelector(GameTypes.BadImplementation.selector, MALLORY));
+        chain.addGameType(2, MALLORY);
+        vm.expectRevert(abi.encodeWithSelector(GameTypes.GameTypeUnavailable.selector, 2));
+        chain.retireGameType(2);
         vm.stopPrank();
-        _refused(abi.encodeWithSelector(GameFactory.GameTypeUnavailable.selector, 2), 2, proposal);
+        _refused(abi.encodeWithSelector(GameTypes.GameTypeUnavailable.selector, 2), 2, proposal);
 
         DisputeGame game = _create(MALLORY, _falseRoot());
         vm.prank(OWNER);
-        factory.retireGameType(TYPE);
-        _refused(abi.encodeWithSelector(GameFactory.GameTypeUnavailable.selector, TYPE), TYPE, proposal);
+        chain.retireGameType(TYPE);
+        _refused(abi.encodeWithSelector(GameTypes.GameTypeUnavailable.selector, TYPE), TYPE, proposal);
         // Its games go on.
         honest.act(game);
         assertEq(game.claimCount(), 2, "answered");
     }
 
-    function test_RefusesAnImplementationOfAnotherFactory() public {
+    function test_RefusesAnImplementationOfAnotherChain() public {
         GameParameters memory parameters = _parameters();
-        parameters.factory = address(this);
+        parameters.stateChain = address(this);
         DisputeGame other = new DisputeGame(parameters);
         vm.prank(OWNER);
-        vm.expectRevert(abi.encodeWithSelector(GameFactory.BadImplementation.selector, address(other)));
-        factory.addGameType(2, address(other));
-        // Nobody but its factory can begin a game, and nobody the implementation itself.
+        vm.expectRevert(abi.encodeWithSelector(GameTypes.BadImplementation.selector, address(other)));
+        chain.addGameType(2, address(other));
+        // Nobody but its chain of claims can begin a game, and nobody the implementation itself.
         bytes32 root = _trueRoot();
-        vm.expectRevert(abi.encodeWithSelector(DisputeGame.NotFactory.selector, address(this)));
+        vm.expectRevert(abi.encodeWithSelector(DisputeGame.NotStateChain.selector, address(this)));
         implementation.initialize{value: 1 ether}(MALLORY, root);
     }
 
@@ -205,7 +209,7 @@ contract GameFactoryTest is GameTest {
         parameters.absolutePrestate = keccak256("the next program");
         DisputeGame other = new DisputeGame(parameters);
         vm.prank(OWNER);
-        factory.addGameType(2, address(other));
+        chain.addGameType(2, address(other));
         DisputeGame first = _create(MALLORY, _trueRoot());
         DisputeGame second = this.create{value: 1 ether}(2, _proposal(_trueRoot()));
         assertEq(first.absolutePrestate(), trace.stateHash(0), "the old one");

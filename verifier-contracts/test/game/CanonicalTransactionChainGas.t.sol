@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {InputBox, InputBoxParameters} from "../../src/game/InputBox.sol";
-import {InputBoxTest} from "./InputBoxTest.sol";
+import {CanonicalTransactionChain, CanonicalTransactionChainParameters} from "../../src/game/CanonicalTransactionChain.sol";
+import {CanonicalTransactionChainTest} from "./CanonicalTransactionChainTest.sol";
 
 interface VmGas {
     function snapshotGasLastCall(string calldata group, string calldata name) external returns (uint256);
 }
 
-/// What the transactions of the input box cost: each alone, with its calldata and 21,000. gas/inputs.json keeps it, and contracts.test.ts
+/// What the transactions of the transaction chain cost: each alone, with its calldata and 21,000. gas/inputs.json keeps it, and contracts.test.ts
 /// compares.
 /// forge-config: default.isolate = true
-contract InputBoxGasTest is InputBoxTest {
+contract CanonicalTransactionChainGasTest is CanonicalTransactionChainTest {
     VmGas private constant gasMeter = VmGas(address(vm));
 
     function setUp() public override {
         super.setUp();
-        InputBoxParameters memory p = _parameters();
+        CanonicalTransactionChainParameters memory p = _parameters();
         p.maxBlockBytes = 1_000_000;
         p.maxPieces = 8;
         p.maxQueueEntries = 16;
         p.maxQueueGas = 5_000_000;
-        box = new InputBox(p);
+        transactionChain = new CanonicalTransactionChain(p);
         // The first block makes a slot that the others only change.
         _append(_empty());
     }
@@ -47,18 +47,18 @@ contract InputBoxGasTest is InputBoxTest {
         for (uint256 i = 0; i < 10; ++i) {
             ten[i] = _payload(_random(960), hex"c0");
         }
-        box.append(box.lastBlock() + 1, ten);
+        transactionChain.append(transactionChain.lastBlock() + 1, ten);
         _measure("append, ten blocks of 1 kB");
         bytes32[] memory hashes = new bytes32[](1);
         bytes memory piece = _random(118_400);
-        box.publishPiece(piece);
+        transactionChain.publishPiece(piece);
         _measure("publishPiece, 118 kB");
         hashes[0] = keccak256(piece);
         _append(_payload(_random(960), _pieces(hashes)));
         _measure("append, a block of 1 kB and a piece");
         vm.startPrank(BRIDGE);
         for (uint256 i = 0; i < 16; ++i) {
-            box.deposit(address(0xF0), false, address(0x70), 1, 1, 21_000, "");
+            transactionChain.deposit(address(0xF0), false, address(0x70), 1, 1, 21_000, "");
         }
         _measure("deposit");
         vm.stopPrank();

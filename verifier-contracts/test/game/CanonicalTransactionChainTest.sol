@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {InputBox, InputBoxParameters} from "../../src/game/InputBox.sol";
+import {CanonicalTransactionChain, CanonicalTransactionChainParameters} from "../../src/game/CanonicalTransactionChain.sol";
 import {Test} from "../Test.sol";
 
-/// An input box with small bounds, and payloads for it.
-abstract contract InputBoxTest is Test {
+/// A transaction chain with small bounds, and payloads for it.
+abstract contract CanonicalTransactionChainTest is Test {
     address internal constant BRIDGE = address(0xB81D6E);
     uint64 internal constant GENESIS = 7;
     uint64 internal constant K = 3;
@@ -13,19 +13,21 @@ abstract contract InputBoxTest is Test {
     uint256 internal constant PRICE = 1 gwei;
     uint256 internal constant MAX_BYTES = 1000;
 
-    InputBox internal box;
+    CanonicalTransactionChain internal transactionChain;
 
     function setUp() public virtual {
         vm.warp(1_800_000_000);
-        box = new InputBox(_parameters());
+        transactionChain = new CanonicalTransactionChain(_parameters());
         vm.deal(address(this), 1e6 ether);
     }
 
-    function _parameters() internal view returns (InputBoxParameters memory) {
-        return InputBoxParameters({
+    function _parameters() internal view returns (CanonicalTransactionChainParameters memory) {
+        return CanonicalTransactionChainParameters({
             sequencer: address(this),
             anybodyMayAppend: false,
             bridge: BRIDGE,
+            sequencerSilence: 1 days,
+            maxTimeLag: 0,
             genesisBlock: GENESIS,
             maxBlockBytes: MAX_BYTES,
             maxPieces: 2,
@@ -63,7 +65,7 @@ abstract contract InputBoxTest is Test {
     }
 
     function _append(bytes memory payload) internal {
-        box.append(box.lastBlock() + 1, _one(payload));
+        transactionChain.append(transactionChain.lastBlock() + 1, _one(payload));
     }
 
     function _one(bytes memory payload) internal pure returns (bytes[] memory payloads) {
@@ -72,6 +74,6 @@ abstract contract InputBoxTest is Test {
     }
 
     function _force(uint64 gasLimit, bytes memory transaction) internal returns (uint64) {
-        return box.forceTransaction{value: box.forcedFee(gasLimit)}(gasLimit, transaction);
+        return transactionChain.forceTransaction{value: transactionChain.forcedFee(gasLimit)}(gasLimit, transaction);
     }
 }

@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {IFinalRoots} from "../../src/game/interfaces/IFinalRoots.sol";
 
 /// Final roots as a test wants them.
-contract FinalRoots is IFinalRoots {
+contract ChosenRoots is IFinalRoots {
     mapping(uint64 => bytes32) public finalRoot;
     mapping(uint64 => bool) public isStopped;
 

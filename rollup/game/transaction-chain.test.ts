@@ -1,8 +1,8 @@
 /**
- * The real input box against the encoders of the block executor's inputs: what L1 chains is what TypeScript encodes, and everything
+ * The real transaction chain against the encoders of the block executor's inputs: what L1 chains is what TypeScript encodes, and everything
  * that the executor walks can be read back from L1 alone.
  */
-import { inputBoxAbi } from '@zkmips/verifier-contracts/generated/input-box'
+import { canonicalTransactionChainAbi } from '@zkmips/verifier-contracts/generated/canonical-transaction-chain'
 import { concatHex, type Hex, hexToBytes, keccak256, toHex, toRlp } from 'viem'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { keyOfHash } from '../blocks/block-trace.ts'
@@ -12,10 +12,10 @@ import { type Anvil, senderOf, startAnvil } from '../l1/anvil.ts'
 import { L1 } from '../l1/client.ts'
 import type { TransactionSender } from '../l1/sender.ts'
 import { depositOnL1, forceOnL1 } from '../testing/queue.ts'
-import { type Inbox, parentOnL1, readAppended } from './inbox.ts'
 import { L1Inputs } from './l1-inputs.ts'
 import { appendAction, publishPieceAction } from './requests.ts'
 import { DEFAULT_RULES } from './rules.ts'
+import { parentOnL1, readAppended, type TransactionChain } from './transaction-chain.ts'
 
 const GENESIS = 7
 const BRIDGE = 1
@@ -24,7 +24,7 @@ const LAST = 75n
 let anvil: Anvil
 let l1: L1
 let owner: TransactionSender
-let inbox: Inbox
+let transactionChain: TransactionChain
 beforeAll(async () => {
   anvil = await startAnvil({ accounts: 3 })
   await anvil.request('evm_setAutomine', [true])
@@ -34,7 +34,7 @@ beforeAll(async () => {
   const deployment = await deployDisputes(
     owner,
     {
-      ...{ anchorRoot: word, anchorBlock: GENESIS, gameDelay: 1, proofDelay: 1, freezePeriod: 1 },
+      ...{ genesisRoot: word, genesisBlock: GENESIS, gameDelay: 1, proofDelay: 1, freezePeriod: 1 },
       bounds: { maxPayloadBytes: 300_000n, maxPieces: 2n, maxQueueEntries: 2n, maxQueueGas: 1_000_000n },
       bridge: anvil.accounts[BRIDGE]!.address,
     },
@@ -45,7 +45,7 @@ beforeAll(async () => {
       rules: DEFAULT_RULES,
     },
   )
-  inbox = { inputBox: deployment.contracts.inputBox, fromBlock: deployment.fromBlock }
+  transactionChain = { address: deployment.contracts.transactionChain, fromBlock: deployment.fromBlock }
 }, 60_000)
 afterAll(() => anvil?.stop())
 
@@ -60,18 +60,18 @@ const creation: QueueEntry = { ...deposit, index: 1n, to: undefined, mint: 0n, d
 const forced: QueueEntry = { kind: 'forced', index: 2n, gasLimit: 50_000n, transaction: '0x02f0' }
 
 async function append(first: bigint, payloads: readonly Hex[]): Promise<bigint> {
-  const { blockNumber } = await owner.send(appendAction(inbox.inputBox, first, payloads))
+  const { blockNumber } = await owner.send(appendAction(transactionChain.address, first, payloads))
   return (await l1.ask(client => client.getBlock({ blockNumber }))).timestamp
 }
 
 it('L1 chains what the encoder encodes, and the executor finds all of it on L1', async () => {
   const bridge = senderOf(l1, anvil, BRIDGE)
   const pieces: Hex[] = [`0x${'ab'.repeat(1000)}`, '0x01']
-  for (const piece of pieces) await owner.send(publishPieceAction(inbox.inputBox, keccak256(piece), piece))
+  for (const piece of pieces) await owner.send(publishPieceAction(transactionChain.address, keccak256(piece), piece))
   const payloads = [payload('8'), payload('9', pieces), payload('10'), payload('11')]
   const first = await append(8n, payloads.slice(0, 1))
-  for (const entry of [deposit, creation] as const) await depositOnL1(bridge, inbox.inputBox, entry)
-  await forceOnL1(senderOf(l1, anvil, 2), inbox.inputBox, forced)
+  for (const entry of [deposit, creation] as const) await depositOnL1(bridge, transactionChain.address, entry)
+  await forceOnL1(senderOf(l1, anvil, 2), transactionChain.address, forced)
   const second = await append(9n, payloads.slice(1))
 
   const entries = [deposit, creation, forced].map(encodeQueueEntry)
@@ -91,10 +91,10 @@ it('L1 chains what the encoder encodes, and the executor finds all of it on L1',
     const before = from === 0 ? ZERO_WORD : encodeInputs(ZERO_WORD, blocks.slice(0, from)).last
     const expected = encodeInputs(before, blocks.slice(from, to))
     const [parent, last] = [BigInt(GENESIS + from), BigInt(GENESIS + to)]
-    const digest = await view.read(inbox.inputBox, inputBoxAbi, 'digest', [parent, last])
+    const digest = await view.read(transactionChain.address, canonicalTransactionChainAbi, 'digest', [parent, last])
     expect(digest).toBe(expected.digest)
-    expect(await parentOnL1(view, inbox.inputBox, digest, last, 10n)).toBe(parent)
-    const inputs = new L1Inputs(l1, inbox, { digest, last, maxBlocks: 10n }, { get: () => undefined })
+    expect(await parentOnL1(view, transactionChain.address, digest, last, 10n)).toBe(parent)
+    const inputs = new L1Inputs(l1, transactionChain, { digest, last, maxBlocks: 10n }, { get: () => undefined })
     const wanted = [...expected.pieces, ...payloads.slice(from, to), ...queues.slice(from, to).flat()]
     for (const piece of from <= 1 && to > 1 ? [...wanted, ...pieces] : wanted) {
       const key = keyOfHash(keccak256(piece))
@@ -109,23 +109,23 @@ it('L1 chains what the encoder encodes, and the executor finds all of it on L1',
 const FORWARDER: Hex = '0x6014360360145f375f5f601436035f5f5f3560601c5af1601d575f5ffd5b00'
 
 it('finds pieces that another contract published, and payloads that name pieces published twice', async () => {
-  const { inputBox } = inbox
+  const { address } = transactionChain
   const forwarder = keccak256('0x').slice(0, 42) as Hex
   await anvil.request('anvil_setCode', [forwarder, FORWARDER])
   const hidden: Hex = `0x${'cd'.repeat(500)}`
   const twice: Hex = `0x${'ef'.repeat(400)}`
-  const direct = publishPieceAction(inputBox, keccak256(twice), twice)
+  const direct = publishPieceAction(address, keccak256(twice), twice)
   await owner.send(direct)
   for (const piece of [hidden, twice]) {
-    const { data } = publishPieceAction(inputBox, keccak256(piece), piece)
-    await owner.send({ ...direct, to: forwarder, data: concatHex([inputBox, data]) })
+    const { data } = publishPieceAction(address, keccak256(piece), piece)
+    await owner.send({ ...direct, to: forwarder, data: concatHex([address, data]) })
   }
-  const lastBlock = await (await l1.latest()).read(inputBox, inputBoxAbi, 'lastBlock', [])
+  const lastBlock = await (await l1.latest()).read(address, canonicalTransactionChainAbi, 'lastBlock', [])
   await append(lastBlock + 1n, [payload('hidden', [hidden, twice])])
   const view = await l1.latest()
-  const digest = await view.read(inputBox, inputBoxAbi, 'digest', [lastBlock, lastBlock + 1n])
+  const digest = await view.read(address, canonicalTransactionChainAbi, 'digest', [lastBlock, lastBlock + 1n])
   const span = { digest, last: lastBlock + 1n, maxBlocks: 2n }
-  const inputs = new L1Inputs(l1, inbox, span, { get: () => undefined })
+  const inputs = new L1Inputs(l1, transactionChain, span, { get: () => undefined })
   for (const piece of [hidden, twice])
     expect(toHex((await inputs.fetch(keyOfHash(keccak256(piece)), undefined))!)).toBe(piece)
 
@@ -139,7 +139,7 @@ it('finds pieces that another contract published, and payloads that name pieces 
       return fetch(url, isTrace && !traces ? { ...init, body: String(init?.body).replace('debug_', 'no_') } : init)
     },
   })
-  const blind = new L1Inputs(plain, inbox, span, { get: () => undefined })
+  const blind = new L1Inputs(plain, transactionChain, span, { get: () => undefined })
   expect(toHex((await blind.fetch(keyOfHash(keccak256(twice)), undefined))!)).toBe(twice)
   const key = keyOfHash(keccak256(hidden))
   await expect(blind.fetch(key, undefined)).rejects.toThrow(/debug_traceTransaction/)
@@ -148,23 +148,28 @@ it('finds pieces that another contract published, and payloads that name pieces 
 }, 60_000)
 
 it('reads spans that are longer than a page of events', async () => {
-  const lastBlock = await (await l1.latest()).read(inbox.inputBox, inputBoxAbi, 'lastBlock', [])
+  const lastBlock = await (await l1.latest()).read(
+    transactionChain.address,
+    canonicalTransactionChainAbi,
+    'lastBlock',
+    [],
+  )
   const payloads = Array.from({ length: Number(LAST - lastBlock) }, (_, i) => payload(`more ${i}`))
   await append(lastBlock + 1n, payloads)
   const view = await l1.latest()
   const parent = BigInt(GENESIS)
-  const digest = await view.read(inbox.inputBox, inputBoxAbi, 'digest', [parent, LAST])
-  expect(await parentOnL1(view, inbox.inputBox, digest, LAST, 100n)).toBe(parent)
-  const appended = await readAppended(l1, inbox, parent, LAST + 5n)
+  const digest = await view.read(transactionChain.address, canonicalTransactionChainAbi, 'digest', [parent, LAST])
+  expect(await parentOnL1(view, transactionChain.address, digest, LAST, 100n)).toBe(parent)
+  const appended = await readAppended(l1, transactionChain, parent, LAST + 5n)
   expect(appended.map(({ number }) => number)).toEqual(Array.from({ length: 68 }, (_, i) => BigInt(GENESIS + 1 + i)))
-  const inputs = new L1Inputs(l1, inbox, { digest, last: LAST, maxBlocks: 100n }, { get: () => undefined })
+  const inputs = new L1Inputs(l1, transactionChain, { digest, last: LAST, maxBlocks: 100n }, { get: () => undefined })
   expect(await inputs.fetch(keyOfHash(keccak256(payloads.at(-1)!)), undefined)).toBeDefined()
   // No block within the bound has the digest, or the node has no events.
-  const short = new L1Inputs(l1, inbox, { digest, last: LAST, maxBlocks: 67n }, { get: () => undefined })
+  const short = new L1Inputs(l1, transactionChain, { digest, last: LAST, maxBlocks: 67n }, { get: () => undefined })
   const key = keyOfHash(digest)
   await expect(short.fetch(key, undefined)).rejects.toMatchObject({ code: 'INPUTS_NOT_FOUND' })
   await anvil.request('evm_mine')
-  const late = { ...inbox, fromBlock: Number(view.block.number) + 1 }
+  const late = { ...transactionChain, fromBlock: Number(view.block.number) + 1 }
   const behind = new L1Inputs(l1, late, { digest, last: LAST, maxBlocks: 100n }, { get: () => undefined })
   await expect(behind.fetch(key, undefined)).rejects.toThrow('blocks 8 to 75')
 }, 60_000)

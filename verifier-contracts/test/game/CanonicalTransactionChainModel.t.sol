@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {InputBoxTest} from "./InputBoxTest.sol";
+import {CanonicalTransactionChainTest} from "./CanonicalTransactionChainTest.sol";
 
 /// Random deposits, forced transactions and appends, against a plain model: lists that are never changed, read from their start.
-contract InputBoxModelTest is InputBoxTest {
+contract CanonicalTransactionChainModelTest is CanonicalTransactionChainTest {
     bytes[] private _entries;
     uint64[] private _gas;
     bytes32[] private _digests;
@@ -42,7 +42,7 @@ contract InputBoxModelTest is InputBoxTest {
         address to = isCreation ? address(0) : address(uint160(random >> 32));
         uint64 gasLimit = _gasOf(random >> 40, 60_000);
         vm.prank(BRIDGE);
-        uint64 index = box.deposit(from, isCreation, to, random, random >> 1, gasLimit, data);
+        uint64 index = transactionChain.deposit(from, isCreation, to, random, random >> 1, gasLimit, data);
         assertEq(index, _entries.length, "index");
         bytes memory head = bytes.concat(hex"00", bytes8(index), bytes20(from), isCreation ? bytes1(0x01) : bytes1(0x00));
         _entries.push(
@@ -65,7 +65,7 @@ contract InputBoxModelTest is InputBoxTest {
         for (uint256 i = 0; i < blocks; ++i) {
             payloads[i] = _payload(bytes.concat(hex"82", bytes2(uint16(_digests.length + i))), hex"c0");
         }
-        box.append(uint64(GENESIS + _digests.length), payloads);
+        transactionChain.append(uint64(GENESIS + _digests.length), payloads);
         for (uint256 i = 0; i < blocks; ++i) {
             bytes32 inputs = keccak256(
                 bytes.concat(keccak256(payloads[i]), _takeFromModel(), bytes32(_now()))
@@ -93,10 +93,10 @@ contract InputBoxModelTest is InputBoxTest {
 
     function _compare() private view {
         uint64 last = uint64(GENESIS + _digests.length - 1);
-        assertEq(box.lastBlock(), last, "last");
-        assertEq(box.nextEntry(), _taken, "taken");
-        assertEq(box.queueLength(), _entries.length, "queued");
-        assertEq(box.chainDigest(last), _digests[_digests.length - 1], "chain");
+        assertEq(transactionChain.lastBlock(), last, "last");
+        assertEq(transactionChain.nextEntry(), _taken, "taken");
+        assertEq(transactionChain.queueLength(), _entries.length, "queued");
+        assertEq(transactionChain.chainDigest(last), _digests[_digests.length - 1], "chain");
         uint256 forced;
         uint256 forcedGas;
         for (uint256 i = _taken; i < _entries.length; ++i) {
@@ -104,12 +104,12 @@ contract InputBoxModelTest is InputBoxTest {
             ++forced;
             forcedGas += _gas[i];
         }
-        assertEq(box.forcedWaiting(), forced, "forced");
-        assertEq(box.forcedGasWaiting(), forcedGas, "their gas");
+        assertEq(transactionChain.forcedWaiting(), forced, "forced");
+        assertEq(transactionChain.forcedGasWaiting(), forcedGas, "their gas");
         if (last == GENESIS) return;
         uint256 a = last - GENESIS - 1;
         assertEq(
-            box.digest(last - 1, last), keccak256(bytes.concat(_digests[a], _digests[a + 1])), "digest of the last"
+            transactionChain.digest(last - 1, last), keccak256(bytes.concat(_digests[a], _digests[a + 1])), "digest of the last"
         );
     }
 }
