@@ -16,7 +16,7 @@ import { deployment, outcomeOf, startVerifierAnvil, transact } from '@zkmips/ver
 import { nameHex, verifyWrapped } from '@zkmips/zkmips/verify-wrapped'
 import { decodeWrappedProof } from '@zkmips/zkmips/wrapped-proof'
 import * as snarkjs from 'snarkjs'
-import { encodeFunctionData, type Hex, toHex } from 'viem'
+import { type Abi, encodeFunctionData, type Hex, toHex } from 'viem'
 
 const files = process.argv.slice(2)
 if (files.length === 0) throw new RangeError('usage: npx tsx bench/on-l1.ts FILE…')
@@ -53,7 +53,9 @@ try {
     }
     const { exitCode } = statements[0]!
     const outcome = (call: ReturnType<typeof callOf>): Promise<string> =>
-      outcomeOf(anvil, client => client.readContract({ address: verifier, ...call }))
+      outcomeOf(anvil, client =>
+        client.readContract({ address: verifier, ...call } as { address: Hex; abi: Abi; functionName: string }),
+      )
     const { status, gasUsed } = await transact(anvil, { to: verifier, data: encodeFunctionData(callOf(exitCode)) })
     console.log(
       JSON.stringify({
