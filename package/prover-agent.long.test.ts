@@ -44,9 +44,13 @@ function start(): { said: () => string } {
   const args = [cli, 'agent', 'prover', '--rpc', on.anvil.url, '--deployment', path('deployment.json')]
   const own = ['--key-file', path('key'), '--store', path('store'), '--block', path('block.json'), '--prove', 'all']
   let log = ''
-  running = spawn(process.execPath, [...args, ...own, '--poll', '1', '--log-level', 'debug', '--workers', '2'], {
-    stdio: ['ignore', 'inherit', 'pipe'],
-  })
+  running = spawn(
+    process.execPath,
+    [...args, ...own, '--poll', '1', '--log-level', 'debug', '--workers', '2', '--engine', 'native'],
+    {
+      stdio: ['ignore', 'inherit', 'pipe'],
+    },
+  )
   running.stderr!.on('data', data => {
     log += data
   })
