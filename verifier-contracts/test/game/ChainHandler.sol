@@ -152,7 +152,7 @@ contract ChainHandler {
     function _attack(DisputeGame game, address by) private {
         uint256 bond = game.bondAt(1);
         vm.prank(by);
-        try game.attack{value: bond}(0, rootClaim, bytes32(uint256(3) << 248 | 1)) {} catch {}
+        try game.attack{value: bond}(0, rootClaim, 1, bytes32(uint256(3) << 248 | 1)) {} catch {}
     }
 
     function _resolve(DisputeGame game) private {
