@@ -298,7 +298,10 @@ it('adds a game type for another program, once and by the owner only', { timeout
   const foreign = await zkmips(add(1), pinnedNode)
   expect(foreign.stderr).toContain('is not the owner')
   expect(foreign.code).toBe(codes.EXIT_REFUSED)
-  const { prestate } = await answer(add(0))
+  const added = await zkmips([...add(0), '--json'], pinnedNode)
+  // The deployment has no version of the proof system.
+  expect(added.stderr).toContain('games of the new type take no proofs')
+  const { prestate } = JSON.parse(added.stdout)
   const { gameTypes } = JSON.parse(readFileSync(deployment, 'utf8'))
   expect(gameTypes).toMatchObject({ 0: { program: 'block-executor' }, 5: { prestate } })
   const again = await zkmips(add(0), pinnedNode)
