@@ -3,7 +3,9 @@
  * defends it to the end, and only the waiting is skipped, by moving the chain's clock.
  * @module
  */
+
 import { join } from 'node:path'
+import type { PreimageOracle } from '@zkmips/emulator/host/oracle'
 import { blockGameType } from '@zkmips/package/deploy'
 import { Challenger, type GameState } from '@zkmips/rollup/agents/challenger/challenger'
 import { createLog } from '@zkmips/rollup/agents/service/log'
@@ -61,8 +63,8 @@ export interface Setting {
   readonly program: Program
   /** For the challenger's files. */
   readonly folder: string
-  /** The first step that the liar gets wrong; one in the middle if not given. */
-  readonly lieAt: number | undefined
+  /** The first step that the liar gets wrong, or which one, by what the run on L1's inputs reads; one in the middle if not given. */
+  readonly lieAt: number | ((preimages: PreimageOracle) => number) | undefined
   readonly tell: Tell
 }
 
@@ -87,7 +89,8 @@ export class Demonstration {
     this.connection = connection
     this.#setting = setting
     this.#claim = claim
-    this.#lieAt = setting.lieAt ?? Math.floor(claim.steps / 2)
+    const { lieAt = Math.floor(claim.steps / 2) } = setting
+    this.#lieAt = typeof lieAt === 'number' ? lieAt : lieAt(claim.preimages)
     if (this.#lieAt < claim.steps) return
     throw inputError(
       'STEP_BEYOND_END',
@@ -253,6 +256,7 @@ interface FalseClaim {
   readonly locals: LocalWords
   /** Of the run on it. */
   readonly steps: number
+  readonly preimages: PreimageOracle
 }
 
 /** What is claimed, with the inputs that L1 has, and how long the run on it is. */
@@ -268,7 +272,9 @@ async function falseClaim(connection: Connection, program: Program): Promise<Fal
   ])
   const locals = [parentHash, falseHash(program), digest, blockNumber, chainConfigDigest] as const
   const type = await readGameType(view, gameTypes[GAME_TYPE]!.implementation)
-  return { locals, steps: await runOf(connection, program, { type, locals }).trace.length() }
+  const { trace } = runOf(connection, program, { type, locals })
+  const steps = await trace.length()
+  return { locals, steps, preimages: trace.preimages }
 }
 
 /** A block hash that is not the block's. */

@@ -5,10 +5,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { localKey } from '@zkmips/emulator/host/oracle'
+import type { PreimageOracle } from '@zkmips/emulator/host/oracle'
 import { startAnvil } from '@zkmips/rollup/l1/anvil'
-import { hexToBytes, parseEther } from 'viem'
-import { Demonstration, falseHash, type Played } from '../dispute/demonstration.ts'
+import { parseEther } from 'viem'
+import { Demonstration, type Played } from '../dispute/demonstration.ts'
 import { asRollupProgram, readProgram } from '../dispute/program.ts'
 import { fixture } from './spawn.ts'
 import { type StepKind, stepsOfKinds } from './step-kinds.ts'
@@ -30,9 +30,12 @@ export interface PlayedDemo {
 /** @param block in fixtures @param kind of the step at which the liar's run goes wrong */
 export async function playDemo(block: string, kind: StepKind): Promise<PlayedDemo> {
   const program = asRollupProgram(await readProgram({ block: fixture(block) }))
-  program.source.addUnchecked(localKey(2), hexToBytes(falseHash(program)))
-  const lieAt = stepsOfKinds(program.image, program.source, START).get(kind)
-  if (lieAt === undefined) throw new Error(`the run has no step of the kind "${kind}" after ${START}`)
+  // L1's time is among the inputs, and how many steps the run has depends on it.
+  const lieAt = (preimages: PreimageOracle): number => {
+    const step = stepsOfKinds(program.image, preimages, START).get(kind)
+    if (step === undefined) throw new Error(`the run has no step of the kind "${kind}" after ${START}`)
+    return step
+  }
   const folder = mkdtempSync(join(tmpdir(), 'zkmips-demo-'))
   const anvil = await startAnvil({ accounts: 3 })
   try {

@@ -1,7 +1,7 @@
 /**
  * What L1 pays for wrapped proofs: each file is verified here, by snarkjs, and by the contract on an anvil of its own, in a transaction and for another statement.
  *
- *   npx tsx bench/on-l1.ts FILE…
+ *   npx tsx scripts/verify-on-l1.ts FILE…
  *
  * The files are what `zkmips prove --wrap`, `wrap` and `aggregate` write, under everybody's key for development.
  * @module
@@ -19,7 +19,7 @@ import * as snarkjs from 'snarkjs'
 import { type Abi, encodeFunctionData, type Hex, toHex } from 'viem'
 
 const files = process.argv.slice(2)
-if (files.length === 0) throw new RangeError('usage: npx tsx bench/on-l1.ts FILE…')
+if (files.length === 0) throw new RangeError('usage: npx tsx scripts/verify-on-l1.ts FILE…')
 const { verificationKey } = await developmentKey(releaseConstraints(), { digest: DEVELOPMENT_KEY.digest })
 const anvil = await startVerifierAnvil()
 try {
