@@ -1,6 +1,6 @@
 /**
  * The prover agent at full size: a block's claim on L1 that a real proof decides, made by a process that is killed in the middle, and by one that goes on from its parts.
- * About 8 minutes of two cores, 8 GiB.
+ * About 8 minutes of two cores that do nothing else, 8 GiB.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
