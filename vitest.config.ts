@@ -1,7 +1,17 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 // Tests live beside the code. `*.long.test.ts` are too slow for every change and run with `npm run test:long`.
 const long = process.env.ZKMIPS_TEST_LONG === '1'
+
+/** Compiling the contracts is the longest single piece of work: whatever begins with it ends soonest. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLongest = ({ moduleId }: TestSpecification): boolean => moduleId.endsWith('contracts.test.ts')
+    const sorted = await super.sort(files)
+    return [...sorted.filter(isLongest), ...sorted.filter(file => !isLongest(file))]
+  }
+}
 
 export default defineConfig({
   test: {
@@ -10,6 +20,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // Only the tests of native kernels build them.
     env: { ZKMIPS_ENGINE: 'wasm' },
   },
