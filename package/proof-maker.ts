@@ -23,16 +23,17 @@ export interface ProofMakerOptions extends Pick<WrapOptions, 'provingKey' | 'max
  *
  * @example
  * import { openProgram } from 'zkmips'
- * import { BlockStore, L1, proofMaker, signerFromKey, startProver } from 'zkmips/dispute'
+ * import { BlockStore, L1, proofMaker, type RunningAgent, signerFromKey, startProver } from 'zkmips/dispute'
  *
- * const prover = await startProver({
- *   l1: await L1.connect({ rpcUrl: 'http://127.0.0.1:8545' }),
- *   contracts: { stateChain: '0x5FbDB2315678afecb367f032d93F642f64180aa3' },
- *   signer: signerFromKey('0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d'),
- *   ...{ store: 'prover', programs: [await openProgram('program.elf')], source: new BlockStore([]) },
- *   ...{ maker: await proofMaker(), policy: { prove: 'disputed' } },
- * })
- * await prover.stop()
+ * export async function proveDisputed(): Promise<RunningAgent> {
+ *   return startProver({
+ *     l1: await L1.connect({ rpcUrl: 'http://127.0.0.1:8545' }),
+ *     contracts: { stateChain: '0x5FbDB2315678afecb367f032d93F642f64180aa3' },
+ *     signer: signerFromKey('0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d'),
+ *     ...{ store: 'prover', programs: [await openProgram('program.elf')], source: new BlockStore([]) },
+ *     ...{ maker: await proofMaker(), policy: { prove: 'disputed' } },
+ *   })
+ * }
  */
 export async function proofMaker(options: ProofMakerOptions = {}): Promise<ProofMaker> {
   // Only here: the circuits are nothing that an agent without proofs should wait for.
