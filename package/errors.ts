@@ -33,3 +33,6 @@ export function checkWhole(option: string, value: number, min: number, max: numb
   if (Number.isInteger(value) && value >= min && value <= max) return value
   throw new InputError('BAD_OPTION', `${option} must be a whole number from ${min} to ${max}, and is ${value}`)
 }
+
+/** Bytes as errors say them. */
+export const mib = (bytes: number): string => `${Math.ceil(bytes / 2 ** 20).toLocaleString('en')} MiB`

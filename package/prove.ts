@@ -11,7 +11,7 @@ import type { PartsFolder, SplitChoice } from '@zkmips/zkmips/parts-folder'
 import type { KeptWorkers } from '@zkmips/zkmips/pool'
 import { LEAST_TEMPLATE_CYCLES, MAX_PROVABLE_SHARD_CYCLES } from '@zkmips/zkmips/shard-cycles'
 import type { EngineName, ProgressEvent, ProvedRun, ProveJob } from '@zkmips/zkmips/types'
-import { checkWhole, InputError } from './errors.ts'
+import { checkWhole, InputError, mib } from './errors.ts'
 import type { Run } from './run.ts'
 
 const MAX_WORKERS = 1024
@@ -168,7 +168,6 @@ function memoryPlan(
     ...(maxMemory === undefined ? {} : { maxMemory }),
   })
   if (maxMemory !== undefined && plan.expected > maxMemory) {
-    const mib = (bytes: number): string => `${Math.ceil(bytes / 2 ** 20).toLocaleString('en')} MiB`
     const what = `${plan.workers === 1 ? '1 worker' : `${plan.workers} workers`} with ${plan.shardCycles.toLocaleString('en')} cycles per shard take about ${mib(plan.expected)}`
     const remedy = 'allow more, or use fewer workers or shorter shards'
     throw new InputError('TOO_LITTLE_MEMORY', `${what}, and ${mib(maxMemory)} are allowed: ${remedy}`)

@@ -4,11 +4,10 @@
  */
 import { constants } from 'node:buffer'
 import { type FileHandle, open } from 'node:fs/promises'
-import { InputError } from './errors.ts'
+import { InputError, mib } from './errors.ts'
 
 /** The system reads less than 2 GiB at a time. */
 const PIECE = 2 ** 30
-const MIB = 2 ** 20
 const GIB = 2 ** 30
 
 /**
@@ -86,7 +85,7 @@ export function textOf(file: string, bytes: Uint8Array): string {
 
 function tooLarge(file: string, bytes: number, maxBytes: number): InputError {
   const sizes = [bytes, maxBytes].map(size => {
-    return maxBytes < GIB / 10 ? `${Math.ceil(size / MIB).toLocaleString('en')} MiB` : `${(size / GIB).toFixed(1)} GiB`
+    return maxBytes < GIB / 10 ? mib(size) : `${(size / GIB).toFixed(1)} GiB`
   })
   const message = `${file}: this file has ${sizes[0]} or more, and at most ${sizes[1]} of its kind are read; check that it is the right one`
   return new InputError('TOO_LARGE', message)

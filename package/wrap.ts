@@ -10,7 +10,7 @@ import type { ProveSummary } from '@zkmips/zkmips/types'
 import { nameHex } from '@zkmips/zkmips/verify-wrapped'
 import type { ProofOnL1, WrappedExecution, WrappedRuns, WrapSummary } from '@zkmips/zkmips/wrap-types'
 import { encodeWrappedProof, isWrappedProof } from '@zkmips/zkmips/wrapped-proof'
-import { checkWhole, InputError } from './errors.ts'
+import { checkWhole, InputError, mib } from './errors.ts'
 import { type ProveOptions, proveJob } from './prove.ts'
 import type { Run } from './run.ts'
 
@@ -107,7 +107,6 @@ function workersFor({ workers, maxMemory: allowed }: WrapOptions) {
   if (typeof workers === 'object') return workers
   if (workers !== undefined) checkWhole('workers', workers, 0, MAX_WORKERS)
   if (allowed !== undefined && Math.max(1, workers ?? 1) * WORKER_BYTES > allowed) {
-    const mib = (bytes: number): string => `${Math.ceil(bytes / 2 ** 20).toLocaleString('en')} MiB`
     const what = `a worker that proves layers takes ${mib(WORKER_BYTES)}, and ${mib(allowed)} are allowed for ${workers ?? 1}`
     throw new InputError('TOO_LITTLE_MEMORY', `${what}: allow more, or use fewer workers`)
   }
