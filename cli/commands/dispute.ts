@@ -127,7 +127,11 @@ function registerSetUp(dispute: Command): void {
         'after so long without a final claim of theirs everybody may propose',
       ),
     )
-    .addOption(accountOption('--bridge <address>', 'the contract whose deposits are taken (default: none)'))
+    .addOption(
+      accountOption('--bridge <address>', 'a contract whose deposits are taken, instead of the bridge of zkmips'),
+    )
+    .option('--no-bridge', 'take no deposits')
+    .addOption(wordOption('--salt <word>', 'makes other contracts than the same settings with another one'))
     .option('--verification-key <file>', 'take proofs under this Groth16 key of a ceremony, from zkmips setup check')
     .option(
       '--development',

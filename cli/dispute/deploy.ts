@@ -6,6 +6,7 @@
 
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { blockGameType } from '@zkmips/package/deploy'
+import type { BlockTrace } from '@zkmips/rollup/blocks/block-trace'
 import { spanOfTrace } from '@zkmips/rollup/blocks/span'
 import { readBounds, requireSameBounds, rollupConfigOf } from '@zkmips/rollup/deploy/chain-rules'
 import {
@@ -43,7 +44,9 @@ export interface DeployOptions extends ProgramOptions {
   readonly guardian?: Address
   readonly sequencer?: Address
   readonly anybodyMayAppend?: true
-  readonly bridge?: Address
+  /** False: none. The one of zkmips unless given. */
+  readonly bridge?: Address | false
+  readonly salt?: Hex
   readonly maxBlocks?: number
   readonly verificationKey?: string
   readonly development?: true
@@ -55,7 +58,7 @@ export interface DeployOptions extends ProgramOptions {
 }
 
 export async function deploy(options: DeployOptions): Promise<void> {
-  const { maxDepth, maxClock, extension, preimagePeriod, gameDelay, guardian, bridge } = options
+  const { maxDepth, maxClock, extension, preimagePeriod, gameDelay, guardian } = options
   // A leaf of odd depth is the challengers', and a false root would be decided by the clock instead of by a step.
   if (maxDepth % 2 !== 0) throw usageError(`--max-depth ${maxDepth}: the depth must be even; use ${maxDepth + 1}`)
   if (extension === 0 || extension + preimagePeriod > maxClock) {
@@ -79,7 +82,9 @@ export async function deploy(options: DeployOptions): Promise<void> {
   const proofSystem = await proofsFor(image, options)
   const output = await OutputFile.open(options.output, options.verificationKey)
   try {
-    const sender = senderOf(await connectTo(options.rpc), options.keyFile)
+    const l1 = await connectTo(options.rpc)
+    const sender = senderOf(l1, options.keyFile)
+    const bridge = bridgeFor(options, block!, l1.chainId)
     const settings: DeploySettings = {
       ...DEFAULT_DELAYS,
       gameDelay,
@@ -88,6 +93,7 @@ export async function deploy(options: DeployOptions): Promise<void> {
       ...(guardian ? { guardian } : {}),
       ...(sequencer ? { sequencer } : {}),
       ...(bridge ? { bridge } : {}),
+      ...(options.salt ? { salt: options.salt } : {}),
       ...{ sequencerSilence: options.sequencerSilence, maxTimeLag: options.maxTimeLag },
       ...(accounts && silence ? { proposers: { accounts, silence } } : {}),
       ...(type.bounds ? { bounds: type.bounds } : {}),
@@ -116,6 +122,18 @@ export async function deploy(options: DeployOptions): Promise<void> {
   } finally {
     output.discard()
   }
+}
+
+/** Of another program than the block executor nobody knows what it makes of deposits. */
+function bridgeFor({ bridge, program }: DeployOptions, block: BlockTrace, l1ChainId: number): DeploySettings['bridge'] {
+  if (typeof bridge === 'string') return bridge
+  if (bridge === false || program !== undefined) return undefined
+  const l2ChainId = rollupConfigOf(block).chainId
+  if (l2ChainId !== BigInt(l1ChainId)) return { l2ChainId }
+  note(
+    `no bridge: the blocks are of a chain with the id of L1, ${l1ChainId}, and messages between the two could not be told apart`,
+  )
+  return undefined
 }
 
 const NO_PROOFS = 'none are taken until the owner has added a version of the proof system'

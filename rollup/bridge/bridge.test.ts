@@ -46,7 +46,7 @@ import {
   TestChain,
 } from '../testing/test-chain.ts'
 import { type BridgeAddresses, bridgeAddresses } from './addresses.ts'
-import { deployBridge, hasOtherEnd, placeBridge } from './deploy-bridge.ts'
+import { hasOtherEnd } from './deploy-bridge.ts'
 import { type BridgeRoute, hashToL1, hashToL2 } from './message.ts'
 import { proveMessage } from './proof.ts'
 import { receivedOnL2, type SentMessage, sentOnL1, sentOnL2 } from './receipts.ts'
@@ -85,16 +85,15 @@ beforeAll(async () => {
   l1 = await L1.connect({ rpcUrl: anvil.url })
   deployer = senderOf(l1, anvil, 0)
   alice = senderOf(l1, anvil, 1)
-  const place = await placeBridge(deployer)
   const chainConfig = encodeChainConfig(ROLLUP).digest
   const { maxPayloadBytes, maxPieces, maxQueueEntries, maxQueueGas } = ROLLUP
   const bounds = { maxPayloadBytes, maxPieces, maxQueueEntries, maxQueueGas }
-  const settings = { genesisRoot: chain.genesisHash, genesisBlock: 0, ...DEFAULT_DELAYS, bridge: place.bridge, bounds }
+  const bridge = { l2ChainId: CHAIN_ID }
+  const settings = { genesisRoot: chain.genesisHash, genesisBlock: 0, ...DEFAULT_DELAYS, bridge, bounds }
   const executor = { name: 'the block executor', prestate: prestateOf(program) }
   const type = { number: GAME_TYPE, program: executor, chainConfig, rules: RULES }
   ;({ contracts } = await deployDisputes(deployer, settings, type))
-  const parts = { queue: contracts.transactionChain, finalRoots: contracts.stateChain, l2ChainId: CHAIN_ID }
-  addresses = await deployBridge(deployer, place, parts)
+  addresses = bridgeAddresses(contracts.bridge!)
   route = { l1ChainId: BigInt(l1.chainId), l2ChainId: CHAIN_ID, bridge: addresses.bridge }
   state = await L2State.create(ROLLUP, {})
 }, 300_000)

@@ -1,16 +1,12 @@
 /**
- * Puts a bridge on L1. The queue must be told of it before it exists, so its place comes first:
- *
- *     const place = await placeBridge(sender)
- *     const deployment = await deployDisputes(sender, { …, bridge: place.bridge }, type)
- *     await deployBridge(sender, place, { queue, finalRoots, l2ChainId })
- *
+ * Puts a bridge on L1, as a part of a deployment (deploy/deploy.ts). The queue must be told of it before it exists, so its place comes first.
  * The other end, on L2, is created by the first deposit, as soon as a block of L2 takes it (`hasOtherEnd`).
  * @module
  */
 import { bridgeAbi, bridgeBytecode } from '@zkmips/verifier-contracts/generated/bridge'
 import { contractPlaceAbi, contractPlaceBytecode } from '@zkmips/verifier-contracts/generated/contract-place'
-import { type Address, encodeDeployData, encodeFunctionData, getAddress } from 'viem'
+import { type Address, encodeDeployData, encodeFunctionData, type Hex, zeroHash } from 'viem'
+import { createContract, exists } from '../deploy/create2.ts'
 import type { TransactionSender } from '../l1/sender.ts'
 import type { Node } from '../node/node.ts'
 import { type BridgeAddresses, bridgeAddresses } from './addresses.ts'
@@ -31,14 +27,16 @@ export interface BridgeSettings {
 }
 
 /** Deploys a place. Only the same account can put the bridge there. @throws L1Error */
-export async function placeBridge(sender: TransactionSender): Promise<BridgePlace> {
-  const data = encodeDeployData({ abi: contractPlaceAbi, bytecode: contractPlaceBytecode })
-  const { contractAddress } = await sender.send({ what: 'create the place of the bridge', data })
-  const place = getAddress(contractAddress!)
+export async function placeBridge(sender: TransactionSender, salt: Hex = zeroHash): Promise<BridgePlace> {
+  const data = encodeDeployData({ abi: contractPlaceAbi, bytecode: contractPlaceBytecode, args: [sender.address] })
+  const place = await createContract(sender, salt, 'place of the bridge', data)
   return { place, bridge: await (await sender.l1.latest()).read(place, contractPlaceAbi, 'place', []) }
 }
 
-/** Puts the bridge into its place. @throws L1Error where the queue belongs to another bridge, or its blocks have too little gas */
+/**
+ * Puts the bridge into its place, unless it is there.
+ * @throws L1Error where the queue belongs to another bridge, its blocks have too little gas, or L2 has the chain id of L1
+ */
 export async function deployBridge(
   sender: TransactionSender,
   { place, bridge }: BridgePlace,
@@ -50,7 +48,8 @@ export async function deployBridge(
     args: [queue, finalRoots, l2ChainId],
   })
   const data = encodeFunctionData({ abi: contractPlaceAbi, functionName: 'create', args: [creation] })
-  await sender.send({ what: 'create the bridge', to: place, data })
+  if (!(await exists(await sender.l1.latest(), bridge)))
+    await sender.send({ what: 'create the bridge', to: place, data })
   return bridgeAddresses(bridge)
 }
 

@@ -22,12 +22,13 @@ import {
   type Address,
   encodeDeployData,
   encodeFunctionData,
-  getAddress,
   type Hex,
   isAddressEqual,
   zeroAddress,
+  zeroHash,
 } from 'viem'
 import { DEFAULT_ROLLUP_BOUNDS, type RollupBounds } from '../blocks/rollup-bounds.ts'
+import { deployBridge, placeBridge } from '../bridge/deploy-bridge.ts'
 import type { GameRules } from '../game/rules.ts'
 import type { L1View } from '../l1/client.ts'
 import {
@@ -37,7 +38,9 @@ import {
   type DeployedGameType,
   type Deployment,
 } from '../l1/deployment.ts'
+import { L1Error } from '../l1/errors.ts'
 import type { TransactionSender } from '../l1/sender.ts'
+import { createContract, requireProxy } from './create2.ts'
 
 /** The program that a game type's games are about. */
 export interface GameProgram {
@@ -78,8 +81,10 @@ export interface DeploySettings {
   readonly guardian?: Address
   /** May append payloads; the owner if not given. */
   readonly sequencer?: Address | 'anybody'
-  /** The contract whose deposits are taken; none are if not given. */
-  readonly bridge?: Address
+  /** The bridge, for a chain with this id, or another contract whose deposits are taken; none are if not given. */
+  readonly bridge?: { readonly l2ChainId: bigint } | Address
+  /** 32 bytes: with another salt the same settings make other contracts. Zero if not given. */
+  readonly salt?: Hex
   /** Seconds without a block of the sequencer after which anybody may append empty ones for what waits; a day if not given. */
   readonly sequencerSilence?: number
   /** Seconds that a block's timestamp may be behind L1's time; any number if not given. */
@@ -128,8 +133,9 @@ export interface GameTypeSettings {
 }
 
 /**
- * Deploys everything, with one game type.
- * @param sender of the account that pays
+ * Deploys everything, with one game type. Where the contracts are follows from the settings and the code, on every chain; what is there already is kept, so a
+ * deployment that was interrupted goes on, and one that is made again with the same settings changes nothing.
+ * @param sender of the account that pays; it must be the owner's, to add the game type
  * @throws L1Error
  * @example
  * const type = { number: 0, program, chainConfig, rules: DEFAULT_RULES }
@@ -141,30 +147,32 @@ export async function deployDisputes(
   settings: DeploySettings,
   type: GameTypeSettings,
 ): Promise<Deployment> {
-  const { genesisRoot, genesisBlock, gameDelay, proofDelay, freezePeriod } = settings
+  const { genesisRoot, genesisBlock, gameDelay, proofDelay, freezePeriod, proofSystem, salt = zeroHash } = settings
   const { l1 } = sender
   const owner = settings.owner ?? sender.address
-  const { proofSystem } = settings
   if (proofSystem) nameOf(type, proofSystem)
-  const fromBlock = Number((await l1.latest()).block.number)
-  const create = (what: string, data: Hex) => createContract(sender, what, data)
+  await requireProxy(sender)
+  const create = (what: string, data: Hex) => createContract(sender, salt, what, data)
 
   const oracle = await create('oracle', encodeDeployData({ abi: preimageOracleAbi, bytecode: preimageOracleBytecode }))
   const machine = await create(
     'machine',
     encodeDeployData({ abi: mipsStepAbi, bytecode: mipsStepBytecode, args: [oracle] }),
   )
+  const first = proofSystem === undefined ? zeroAddress : await create('verifier of proofs', proofSystem.creationCode)
   const roles = await create(
     'roles',
     encodeDeployData({ abi: rolesAbi, bytecode: rolesBytecode, args: [owner, settings.guardian ?? owner] }),
   )
-  const first = proofSystem === undefined ? zeroAddress : await create('verifier of proofs', proofSystem.creationCode)
   const breakerArgs = [roles, BigInt(freezePeriod), BigInt(ADDITION_DELAY), first, proofSystem?.names ?? []] as const
   const breaker = await create(
     'circuit breaker',
     encodeDeployData({ abi: circuitBreakerAbi, bytecode: circuitBreakerBytecode, args: breakerArgs }),
   )
-  const boxArgs = [transactionChainParameters(settings, owner)] as const
+  const ownBridge = typeof settings.bridge === 'object' ? settings.bridge : undefined
+  const place = ownBridge && (await placeBridge(sender, salt))
+  const bridge = typeof settings.bridge === 'string' ? settings.bridge : place?.bridge
+  const boxArgs = [transactionChainParameters(settings, owner, bridge)] as const
   const transactionChain = await create(
     'transaction chain',
     encodeDeployData({ abi: canonicalTransactionChainAbi, bytecode: canonicalTransactionChainBytecode, args: boxArgs }),
@@ -184,20 +192,46 @@ export async function deployDisputes(
     'chain of claims',
     encodeDeployData({ abi: stateCommitmentChainAbi, bytecode: stateCommitmentChainBytecode, args: [chainArgs] }),
   )
+  if (place)
+    await deployBridge(sender, place, {
+      queue: transactionChain,
+      finalRoots: stateChain,
+      l2ChainId: ownBridge!.l2ChainId,
+    })
   const view = await l1.latest()
   const vault = await view.read(stateChain, stateCommitmentChainAbi, 'vault', [])
   const verifier = await view.read(breaker, circuitBreakerAbi, 'verifier', [])
-  const contracts = { stateChain, transactionChain, vault, machine, oracle, roles, breaker, verifier }
+  const own = { stateChain, transactionChain, vault, machine, oracle, roles, breaker, verifier }
+  const contracts = place === undefined ? own : { ...own, bridge: place.bridge }
   if (proofSystem) await requireVersion(view, verifier, first, proofSystem.names)
-  const gameTypes = { [type.number]: await addGameType(sender, contracts, type) }
+  const gameTypes = { [type.number]: await addGameType(sender, contracts, type, salt) }
   return {
     format: DEPLOYMENT_FORMAT,
     version: DEPLOYMENT_VERSION,
     chainId: l1.chainId,
-    fromBlock,
+    fromBlock: await firstBlockOf(view, [roles, breaker, transactionChain, stateChain]),
     contracts,
     gameTypes,
   }
+}
+
+/** Number of the last block before any of the contracts, or of an earlier one: a node that does not have old states cannot tell. */
+async function firstBlockOf({ l1, block }: L1View, contracts: readonly Address[]): Promise<number> {
+  let [before, after] = [0n, block.number]
+  const isThere = async (blockNumber: bigint) => {
+    const codes = contracts.map(address => l1.ask(client => client.getCode({ address, blockNumber })))
+    return (await Promise.all(codes)).some(code => (code ?? '0x') !== '0x')
+  }
+  try {
+    while (before < after) {
+      const middle = (before + after) / 2n
+      if (await isThere(middle)) after = middle
+      else before = middle + 1n
+    }
+  } catch (error) {
+    if (!(error instanceof L1Error)) throw error
+  }
+  return before === 0n ? 0 : Number(before) - 1
 }
 
 /** @throws DeployError for a game type whose program has no name in proofs: none of its games could be proved */
@@ -238,8 +272,8 @@ export async function nameProgram(
   await sender.send({ what, to: verifier, data: encodeFunctionData(call) })
 }
 
-function transactionChainParameters(settings: DeploySettings, owner: Address) {
-  const { genesisBlock, bridge = zeroAddress, forcedGasPrice = DEFAULT_FORCED_GAS_PRICE } = settings
+function transactionChainParameters(settings: DeploySettings, owner: Address, bridge: Address = zeroAddress) {
+  const { genesisBlock, forcedGasPrice = DEFAULT_FORCED_GAS_PRICE } = settings
   const { maxPayloadBytes, maxPieces, maxQueueEntries, maxQueueGas } = settings.bounds ?? DEFAULT_ROLLUP_BOUNDS
   const { sequencer = owner } = settings
   const anybodyMayAppend = sequencer === 'anybody'
@@ -256,7 +290,7 @@ function transactionChainParameters(settings: DeploySettings, owner: Address) {
 }
 
 /**
- * Deploys the implementation of a game type and adds it to the chain of claims.
+ * Deploys the implementation of a game type and adds it to the chain of claims, unless it is there.
  * @param sender of the account of the chain of claims's owner
  * @throws L1Error
  */
@@ -264,6 +298,7 @@ export async function addGameType(
   sender: TransactionSender,
   contracts: Contracts,
   type: GameTypeSettings,
+  salt: Hex = zeroHash,
 ): Promise<DeployedGameType> {
   const { stateChain, machine, breaker, vault } = contracts
   const { program, chainConfig, rules, number } = type
@@ -277,13 +312,12 @@ export async function addGameType(
     vault,
   }
   const data = encodeDeployData({ abi: disputeGameAbi, bytecode: disputeGameBytecode, args: [parameters] })
-  const implementation = await createContract(sender, `implementation of game type ${number}`, data)
-  const add = { abi: stateCommitmentChainAbi, functionName: 'addGameType', args: [number, implementation] } as const
-  await sender.send({ what: `add game type ${number}`, to: stateChain, data: encodeFunctionData(add) })
+  const implementation = await createContract(sender, salt, `implementation of game type ${number}`, data)
+  const view = await sender.l1.latest()
+  if ((await view.read(stateChain, stateCommitmentChainAbi, 'implementation', [number])) !== implementation) {
+    const add = { abi: stateCommitmentChainAbi, functionName: 'addGameType', args: [number, implementation] } as const
+    await sender.send({ what: `add game type ${number}`, to: stateChain, data: encodeFunctionData(add) })
+  }
   const { name, prestate } = program
   return { implementation, program: name, prestate, chainConfig, maxDepth: rules.maxDepth }
-}
-
-async function createContract(sender: TransactionSender, what: string, data: Hex): Promise<Address> {
-  return getAddress((await sender.send({ what: `create the ${what}`, data })).contractAddress!)
 }

@@ -8,13 +8,16 @@
 import { type Address, type Hex, isAddress, isHex, size } from 'viem'
 
 export const DEPLOYMENT_FORMAT = 'zkmips-dispute-deployment'
-export const DEPLOYMENT_VERSION = 3
+export const DEPLOYMENT_VERSION = 4
 
 export const CONTRACT_NAMES = [
   ...(['stateChain', 'transactionChain', 'vault', 'machine', 'oracle'] as const),
   ...(['roles', 'breaker', 'verifier'] as const),
 ] as const
-export type Contracts = Readonly<Record<(typeof CONTRACT_NAMES)[number], Address>>
+export interface Contracts extends Readonly<Record<(typeof CONTRACT_NAMES)[number], Address>> {
+  /** The one of zkmips, where the deployment has it. */
+  readonly bridge?: Address
+}
 
 export interface DeployedGameType {
   readonly implementation: Address
@@ -77,6 +80,8 @@ export function parseDeployment(text: string): Deployment {
   if (!isRecord(value.contracts)) throw badField('contracts', 'an object')
   for (const name of CONTRACT_NAMES)
     if (!isAddressText(value.contracts[name])) throw badField(`contracts.${name}`, 'an address')
+  const { bridge } = value.contracts
+  if (bridge !== undefined && !isAddressText(bridge)) throw badField('contracts.bridge', 'an address')
   if (!isRecord(value.gameTypes)) throw badField('gameTypes', 'an object')
   for (const [number, type] of Object.entries(value.gameTypes)) checkGameType(number, type)
   return value as unknown as Deployment

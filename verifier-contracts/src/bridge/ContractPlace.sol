@@ -5,12 +5,18 @@ pragma solidity 0.8.37;
 /// @notice The queue needs the bridge's address, and the bridge the queue's. So a place is created first, then the queue, which is told `place`, then whatever the bridge needs,
 /// and last the bridge, in its place. How many transactions come in between does not matter.
 contract ContractPlace {
-    address private immutable _creator = msg.sender;
+    /// @notice Only it can create.
+    address public immutable creator;
 
-    /// @notice Only who created this.
+    /// @notice Only `creator`.
     error NotCreator(address caller);
     /// @notice The contract's constructor refuses; `reason` is the data that it reverts with.
     error CreationFailed(bytes reason);
+
+    /// @param creator_ who creates the contract; who creates this may be a proxy
+    constructor(address creator_) {
+        creator = creator_;
+    }
 
     /// @notice Where the contract will be.
     function place() public view returns (address) {
@@ -21,7 +27,7 @@ contract ContractPlace {
     /// @notice Creates the contract. If its constructor refuses, nothing has happened.
     /// @param creation its creation code, with the constructor's arguments
     function create(bytes memory creation) external returns (address created) {
-        if (msg.sender != _creator) revert NotCreator(msg.sender);
+        if (msg.sender != creator) revert NotCreator(msg.sender);
         assembly ("memory-safe") {
             created := create(0, add(creation, 32), mload(creation))
         }

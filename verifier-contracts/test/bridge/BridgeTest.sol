@@ -54,7 +54,7 @@ abstract contract BridgeTest is Test {
     }
 
     function _deploy(ChosenRoots finalRoots, uint256 l2ChainId) internal returns (CanonicalTransactionChain chain_, Bridge bridge_) {
-        ContractPlace place = new ContractPlace();
+        ContractPlace place = new ContractPlace(address(this));
         chain_ = new CanonicalTransactionChain(_parameters(place.place()));
         bridge_ = Bridge(
             place.create(abi.encodePacked(type(Bridge).creationCode, abi.encode(chain_, finalRoots, l2ChainId)))

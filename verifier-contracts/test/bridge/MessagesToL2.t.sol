@@ -47,20 +47,20 @@ contract MessagesToL2Test is BridgeTest {
     /// Otherwise the other end would run out of gas, and what is deposited would be lost.
     function test_TheQueueHasGasForTheOtherEnd() public {
         uint256 gas = bridge.CREATION_GAS();
-        ContractPlace place = new ContractPlace();
+        ContractPlace place = new ContractPlace(address(this));
         CanonicalTransactionChainParameters memory p = _parameters(place.place());
         p.maxQueueGas = gas - 1;
         CanonicalTransactionChain small = new CanonicalTransactionChain(p);
         vm.expectRevert();
         place.create(abi.encodePacked(type(Bridge).creationCode, abi.encode(small, roots, L2)));
         p.maxQueueGas = gas;
-        place = new ContractPlace();
+        place = new ContractPlace(address(this));
         p.bridge = place.place();
         place.create(abi.encodePacked(type(Bridge).creationCode, abi.encode(new CanonicalTransactionChain(p), roots, L2)));
     }
 
     function test_L2HasAChainIdOfItsOwn() public {
-        ContractPlace place = new ContractPlace();
+        ContractPlace place = new ContractPlace(address(this));
         QueueOf queue = new QueueOf(place.place());
         bytes memory creation = abi.encodePacked(type(Bridge).creationCode, abi.encode(queue, roots, L1));
         bytes memory reason = abi.encodeWithSelector(Bridge.SameChainId.selector, L1);
