@@ -1,7 +1,7 @@
 // Deposits and forced transactions: what L1 assigns to a block is executed first, and a deposit's ether is minted whatever happens.
 import { concatHex, getContractAddress, type Hex, keccak256, toHex, toRlp } from 'viem'
 import { describe, expect, it } from 'vitest'
-import { type Allocation, creationOf, stateOf } from '../testing/state-trie.ts'
+import { type Allocation, creationOf, stateOf } from '../devnet/state-trie.ts'
 import { BASE_FEE, ROLLUP, signerOf, TestChain } from '../testing/test-chain.ts'
 import { type Deposit, encodeQueueEntry, type ForcedTransaction, type QueueEntry } from './inputs.ts'
 import { rlpInteger } from './rlp.ts'

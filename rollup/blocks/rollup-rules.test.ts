@@ -12,7 +12,7 @@ import {
   toRlp,
 } from 'viem'
 import { describe, expect, it } from 'vitest'
-import { creationOf, stateOf } from '../testing/state-trie.ts'
+import { creationOf, stateOf } from '../devnet/state-trie.ts'
 import {
   BASE_FEE,
   FEE_RECIPIENT,

@@ -1,7 +1,7 @@
 // One run over twenty blocks of a rollup, and what L1 says about them. Changed inputs: `changed-inputs.test.ts`.
 import { concatHex, getContractAddress, type Hex, keccak256, numberToHex, pad } from 'viem'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Allocation, creationOf, stateOf } from '../testing/state-trie.ts'
+import { type Allocation, creationOf, stateOf } from '../devnet/state-trie.ts'
 import {
   FEE_RECIPIENT,
   GENESIS_TIME,

@@ -16,35 +16,22 @@ import {
   type Hex,
   keccak256,
   parseEther,
-  toHex,
   zeroAddress,
 } from 'viem'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { encodeChainConfig } from '../blocks/chain-config.ts'
-import { type BlockHeader, decodeHeader } from '../blocks/header.ts'
-import { type Deposit, decodeQueueEntry } from '../blocks/inputs.ts'
-import { encodePayload } from '../blocks/payload.ts'
+import { executeBlock } from '../blocks/execute-block.ts'
 import { DEFAULT_DELAYS, deployDisputes } from '../deploy/deploy.ts'
+import { DevRollup } from '../devnet/dev-rollup.ts'
+import type { Outcome } from '../devnet/l2-state.ts'
 import { prestateOf } from '../game/machine-trace.ts'
 import { createGame } from '../game/moves.ts'
-import { appendAction, finaliseAction, resolveAction } from '../game/requests.ts'
+import { finaliseAction, resolveAction } from '../game/requests.ts'
 import { DEFAULT_RULES } from '../game/rules.ts'
 import { type Anvil, senderOf, startAnvil } from '../l1/anvil.ts'
 import { L1 } from '../l1/client.ts'
 import type { TransactionSender } from '../l1/sender.ts'
 import { Node } from '../node/node.ts'
-import { L2State, type Outcome } from '../testing/l2-state.ts'
-import {
-  CHAIN_ID,
-  FEE_RECIPIENT,
-  GAS_LIMIT,
-  GENESIS_TIME,
-  program,
-  ROLLUP,
-  signerOf,
-  type TestBlock,
-  TestChain,
-} from '../testing/test-chain.ts'
+import { CHAIN_ID, FEE_RECIPIENT, GENESIS_TIME, program, ROLLUP, signerOf, TestChain } from '../testing/test-chain.ts'
 import { type BridgeAddresses, bridgeAddresses } from './addresses.ts'
 import { hasOtherEnd } from './deploy-bridge.ts'
 import { type BridgeRoute, hashToL1, hashToL2 } from './message.ts'
@@ -65,8 +52,8 @@ const RULES = { ...DEFAULT_RULES, maxBlocks: 32n }
 /** An account of L2 with a key, to which the bridge brings all that it has. */
 const USER = signerOf(0).address
 const ETHER = parseEther('1')
-const ZERO = `0x${'00'.repeat(32)}` as const
 
+/** Signs. */
 const chain = new TestChain(ROLLUP, {})
 let anvil: Anvil
 let l1: L1
@@ -75,9 +62,7 @@ let alice: TransactionSender
 let contracts: Awaited<ReturnType<typeof deployDisputes>>['contracts']
 let addresses: BridgeAddresses
 let route: BridgeRoute
-let state: L2State
-const blocks: TestBlock[] = []
-const headers: BlockHeader[] = []
+let rollup: DevRollup
 
 beforeAll(async () => {
   anvil = await startAnvil()
@@ -85,53 +70,28 @@ beforeAll(async () => {
   l1 = await L1.connect({ rpcUrl: anvil.url })
   deployer = senderOf(l1, anvil, 0)
   alice = senderOf(l1, anvil, 1)
-  const chainConfig = encodeChainConfig(ROLLUP).digest
+  const rules = { config: ROLLUP, allocation: {}, genesisTime: GENESIS_TIME, feeRecipient: FEE_RECIPIENT }
+  rollup = await DevRollup.create({ program, ...rules })
   const { maxPayloadBytes, maxPieces, maxQueueEntries, maxQueueGas } = ROLLUP
   const bounds = { maxPayloadBytes, maxPieces, maxQueueEntries, maxQueueGas }
   const bridge = { l2ChainId: CHAIN_ID }
-  const settings = { genesisRoot: chain.genesisHash, genesisBlock: 0, ...DEFAULT_DELAYS, bridge, bounds }
+  const settings = { genesisRoot: rollup.genesisHash, genesisBlock: 0, ...DEFAULT_DELAYS, bridge, bounds }
   const executor = { name: 'the block executor', prestate: prestateOf(program) }
-  const type = { number: GAME_TYPE, program: executor, chainConfig, rules: RULES }
+  const type = { number: GAME_TYPE, program: executor, chainConfig: rollup.configDigest, rules: RULES }
   ;({ contracts } = await deployDisputes(deployer, settings, type))
   addresses = bridgeAddresses(contracts.bridge!)
   route = { l1ChainId: BigInt(l1.chainId), l2ChainId: CHAIN_ID, bridge: addresses.bridge }
-  state = await L2State.create(ROLLUP, {})
 }, 300_000)
 afterAll(() => anvil?.stop())
 
-/** A block on L1 with these transactions and whatever is queued, executed by the block executor, and by ethereumjs. */
-async function addBlock(transactions: readonly Hex[] = []): Promise<Outcome[]> {
-  const number = BigInt(blocks.length + 1)
-  const timestamp = GENESIS_TIME + number
-  const payload = encodePayload({
-    ...{ timestamp, feeRecipient: FEE_RECIPIENT, gasLimit: GAS_LIMIT, prevRandao: ZERO, parentBeaconBlockRoot: ZERO },
-    ...{ extraData: '0x', withdrawals: [], transactions },
-  })
-  const { blockNumber } = await deployer.send(appendAction(contracts.transactionChain, number, payload.pieces))
-  const events = { address: contracts.transactionChain, abi: canonicalTransactionChainAbi } as const
-  const [appended] = await l1.ask(client =>
-    client.getContractEvents({ ...events, eventName: 'BlockAppended', fromBlock: blockNumber }),
-  )
-  const { firstEntry, entryCount, l1Time } = appended!.args
-  const queued = await l1.ask(client =>
-    client.getContractEvents({ ...events, eventName: 'EntryQueued', fromBlock: 'earliest' }),
-  )
-  const rawQueue = queued.slice(Number(firstEntry), Number(firstEntry! + entryCount!)).map(({ args }) => args.entry!)
-  blocks.push({ transactions, timestamp, l1Time: l1Time!, rawQueue })
-  const { header } = chain.run(blocks)
-  headers.push(decodeHeader(toHex(header))!)
-  return state.run(
-    headers.at(-1)!,
-    rawQueue.map(entry => decodeQueueEntry(entry) as Deposit),
-    transactions,
-  )
-}
+const addBlock = (transactions: readonly Hex[] = []): Promise<Outcome[]> =>
+  rollup.addBlock(deployer, { address: contracts.transactionChain, fromBlock: 0 }, transactions)
 
 /** Has the newest block's root claimed and made final, by the game. */
 async function makeFinal(): Promise<{ number: bigint; hash: Hex }> {
-  const number = BigInt(blocks.length)
-  const { hash } = chain.header(...blocks)
-  const trace = chain.trace(blocks, hash)
+  const number = BigInt(rollup.height)
+  const hash = rollup.hashOf(rollup.height)
+  const trace = rollup.trace(1, rollup.height)
   const inputsDigest = await (await l1.latest()).read(
     contracts.transactionChain,
     canonicalTransactionChainAbi,
@@ -139,9 +99,9 @@ async function makeFinal(): Promise<{ number: bigint; hash: Hex }> {
     [0n, number],
   )
   expect(trace.local.inputsDigest, 'L1 and the executor have the same inputs').toBe(inputsDigest)
-  expect(chain.run(blocks, hash).exitCode, 'the claim is true').toBe(0)
+  expect(executeBlock(program, trace).exitCode, 'the claim is true').toBe(0)
   const rootClaim: Hex = `0x00${keccak256(hash).slice(4)}`
-  const about = { parent: zeroAddress, parentRoot: chain.genesisHash, inputsDigest }
+  const about = { parent: zeroAddress, parentRoot: rollup.genesisHash, inputsDigest }
   const proposal = { ...about, outputRoot: hash, blockNumber: number, rootClaim }
   const { game } = await createGame(deployer, contracts, GAME_TYPE, proposal, RULES.proposerBond)
   await skip(RULES.maxClock + 1)
@@ -189,16 +149,8 @@ it('brings ether, tokens and calls to L2 and back', async () => {
 
   // L2: the other end of the bridge, ether, tokens, a contract of Alice's, and a message whose call fails.
   const outcomes: Outcome[] = []
-  const waiting = async () => {
-    const now = await at()
-    const [next, length] = await Promise.all(
-      (['nextEntry', 'queueLength'] as const).map(name =>
-        now.read(contracts.transactionChain, canonicalTransactionChainAbi, name, []),
-      ),
-    )
-    return length! > next!
-  }
-  while (await waiting()) outcomes.push(...(await addBlock()))
+  while (await rollup.hasWaiting(deployer, { address: contracts.transactionChain, fromBlock: 0 }))
+    outcomes.push(...(await addBlock()))
   expect(outcomes.map(({ succeeded }) => succeeded)).toEqual([true, true, true, true, true])
   const received = new Map(outcomes.flatMap(({ logs }) => [...receivedOnL2(bridge, logs)]))
   expect([received.size, received.get(sent!.hash), received.get(short.hash)]).toEqual([3, true, false])
@@ -222,7 +174,7 @@ it('brings ether, tokens and calls to L2 and back', async () => {
   expect(messages).toHaveLength(3)
   expect(receivedOnL2(bridge, done[3]!.logs).get(short.hash), 'now with gas').toBe(true)
 
-  const node = await state.serve()
+  const node = await rollup.serve()
   try {
     const l2 = new Node([node.url], { retries: 0 })
     expect([await hasOtherEnd(l2, bridge), await hasOtherEnd(l2, addresses.tokenBridge)]).toEqual([true, false])
@@ -242,8 +194,8 @@ it('brings ether, tokens and calls to L2 and back', async () => {
 /** Delivers messages once their block is final, not before, and each once. */
 async function deliverAll(node: Node, messages: readonly SentMessage[]): Promise<void> {
   const { bridge } = addresses
-  const number = BigInt(blocks.length)
-  const { hash } = chain.header(...blocks)
+  const number = BigInt(rollup.height)
+  const hash = rollup.hashOf(rollup.height)
   const early = await proveMessage(node, route, messages[0]!, { number, hash })
   await expect(deployer.send(deliverRequest(bridge, messages[0]!, early))).rejects.toMatchObject({
     revert: { name: 'NotPaying' },

@@ -6,22 +6,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadElf } from '@zkmips/emulator/program/elf'
-import { fromRlp, type Hex, keccak256, numberToHex, pad, toRlp } from 'viem'
+import { fromRlp, type Hex, keccak256, numberToHex, pad } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { BLOCK_TRACE_FORMAT, BLOCK_TRACE_VERSION, type BlockTrace } from '../blocks/block-trace.ts'
-import {
-  type ChainConfig,
-  encodeChainConfig,
-  FORKS,
-  type Fork,
-  forkAt,
-  type RollupConfig,
-} from '../blocks/chain-config.ts'
+import { type ChainConfig, encodeChainConfig, forkAt, type RollupConfig } from '../blocks/chain-config.ts'
 import { type BlockExecution, executeBlock } from '../blocks/execute-block.ts'
 import { encodeInputs, encodeQueueEntry, type QueueEntry, ZERO_WORD } from '../blocks/inputs.ts'
 import { encodePayload, type Payload } from '../blocks/payload.ts'
-import { rlpInteger } from '../blocks/rlp.ts'
-import { type Allocation, EMPTY_ROOT, stateOf } from './state-trie.ts'
+import { type GenesisFields, genesisHeader } from '../devnet/genesis.ts'
+import { type Allocation, stateOf } from '../devnet/state-trie.ts'
 
 export const program = loadElf(readFileSync(join(import.meta.dirname, '../../fixtures/elf/block-executor.elf')))
 
@@ -148,30 +141,6 @@ function payloadOf(block: TestBlock): Payload {
     transactions: [],
     ...block,
   }
-}
-
-export interface GenesisFields {
-  readonly timestamp: bigint
-  readonly gasLimit: bigint
-  readonly gasUsed: bigint
-  readonly baseFee: bigint
-  readonly blobGasUsed?: bigint
-  readonly excessBlobGas?: bigint
-}
-
-const NO_REQUESTS: Hex = '0xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
-const ZERO_ADDRESS: Hex = `0x${'00'.repeat(20)}`
-
-function genesisHeader(stateRoot: Hex, fields: GenesisFields, fork: Fork): Hex {
-  const isFrom = (name: Fork) => FORKS.indexOf(fork) >= FORKS.indexOf(name)
-  const { gasLimit, gasUsed, timestamp, baseFee, blobGasUsed = 0n, excessBlobGas = 0n } = fields
-  return toRlp([
-    ...[ZERO_WORD, keccak256('0xc0'), ZERO_ADDRESS, stateRoot, EMPTY_ROOT, EMPTY_ROOT, `0x${'00'.repeat(256)}` as Hex],
-    ...[0n, 0n, gasLimit, gasUsed, timestamp].map(rlpInteger),
-    ...(['0x', ZERO_WORD, '0x0000000000000000', rlpInteger(baseFee), EMPTY_ROOT] as const),
-    ...(isFrom('cancun') ? [rlpInteger(blobGasUsed), rlpInteger(excessBlobGas), ZERO_WORD] : []),
-    ...(isFrom('prague') ? [NO_REQUESTS] : []),
-  ])
 }
 
 /** The fields of a header that tests ask for. */

@@ -15,9 +15,8 @@ import { MerklePatriciaTrie } from '@ethereumjs/mpt'
 import { MerkleStateManager } from '@ethereumjs/statemanager'
 import { type BatchDBOp, type DB, type KZG, ValueEncoding } from '@ethereumjs/util'
 import { createVM, runBlock, type VM } from '@ethereumjs/vm'
-import { bytesToHex } from 'viem'
-import { type EthereumConfig, FORKS } from '../../blocks/chain-config.ts'
-import { keccak } from './hash.ts'
+import { bytesToHex, keccak256 } from 'viem'
+import { type EthereumConfig, FORKS } from '../blocks/chain-config.ts'
 
 /** Nodes and codes by their hash, in hex without 0x. Nothing is ever deleted: old states stay readable. */
 class NodeStore implements DB<string, Uint8Array> {
@@ -117,7 +116,7 @@ export class ReferenceVm {
     onPiece: (piece: Uint8Array) => void,
   ): Promise<ReferenceVm> {
     const store = new NodeStore(onPiece)
-    for (const piece of pieces) store.byHash.set(text(keccak(piece)), piece)
+    for (const piece of pieces) store.byHash.set(keccak256(piece).slice(2), piece)
     const common = commonOf(config)
     const trie = new MerklePatriciaTrie({ db: store, useKeyHashing: true, valueEncoding: ValueEncoding.Bytes })
     const stateManager = new MerkleStateManager({ common, trie, prefixCodeHashes: false })

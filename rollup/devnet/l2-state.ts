@@ -15,7 +15,7 @@ import { bytesToHex, type Hex, type Log, toHex } from 'viem'
 import type { RollupConfig } from '../blocks/chain-config.ts'
 import { type BlockHeader, headerHash } from '../blocks/header.ts'
 import type { Deposit } from '../blocks/inputs.ts'
-import { ReferenceVm } from './ethereum-tests/reference-vm.ts'
+import { ReferenceVm } from './reference-vm.ts'
 import { type Allocation, stateOf } from './state-trie.ts'
 
 /** What became of a deposit or transaction. */
@@ -27,20 +27,26 @@ export interface Outcome {
 
 export class L2State {
   readonly #reference: ReferenceVm
-  /** The newest block, whose state this is. */
-  #header: BlockHeader | undefined
+  /** The blocks so far, by number. */
+  readonly #headers = new Map<bigint, BlockHeader>()
+  #newest = 0n
 
   private constructor(reference: ReferenceVm) {
     this.#reference = reference
   }
 
-  static async create(config: RollupConfig, allocation: Allocation): Promise<L2State> {
+  /** @param onPiece called with each node and code that a block writes */
+  static async create(
+    config: RollupConfig,
+    allocation: Allocation,
+    onPiece: (piece: Hex) => void = () => undefined,
+  ): Promise<L2State> {
     const { root, pieces } = stateOf(allocation)
     const asEthereum = { ...config, rules: 'ethereum', depositContract: `0x${'00'.repeat(20)}` } as const
     const reference = await ReferenceVm.create(
       asEthereum,
       pieces.map(piece => hexToBytes(piece)),
-      () => undefined,
+      piece => onPiece(toHex(piece)),
     )
     await reference.goTo(hexToBytes(root))
     return new L2State(reference)
@@ -60,11 +66,12 @@ export class L2State {
     }
     const root = bytesToHex(await vm.stateManager.getStateRoot())
     if (root !== header.stateRoot) throw new Error(`ethereumjs has the state root ${root}, not ${header.stateRoot}`)
-    this.#header = header
+    this.#newest = BigInt(header.number)
+    this.#headers.set(this.#newest, header)
     return outcomes
   }
 
-  /** Answers as an L2 node does that has this state alone. */
+  /** Answers as an L2 node does that has these states: what the bridge asks for. */
   async serve(): Promise<{ url: string; stop(): Promise<void> }> {
     const server = createServer(async (request, response) => {
       let body = ''
@@ -77,21 +84,19 @@ export class L2State {
     return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop: () => closed(server) }
   }
 
-  async #answer(method: string, [first, second]: [Hex, Hex[]]): Promise<unknown> {
-    const header = this.#header!
-    if (method === 'eth_getBlockByNumber') {
-      if (BigInt(first) !== BigInt(header.number)) return null
-      return { ...header, hash: headerHash(header), transactions: [], uncles: [] }
-    }
-    const manager = this.#reference.at(BigInt(header.timestamp), new Map()).stateManager as MerkleStateManager
+  async #answer(method: string, params: [Hex, Hex[] | boolean, Hex]): Promise<unknown> {
+    const [first, second, third] = params
+    const at = (block: unknown) => (typeof block === 'string' && block.startsWith('0x') ? BigInt(block) : this.#newest)
+    const header = this.#headers.get(at(method === 'eth_getProof' ? third : method === 'eth_getCode' ? second : first))
+    if (header === undefined) return null
+    if (method === 'eth_getBlockByNumber') return { ...header, hash: headerHash(header), transactions: [], uncles: [] }
+    const manager = this.#reference.at(BigInt(header.timestamp), new Map()).stateManager.shallowCopy()
+    await manager.setStateRoot(hexToBytes(header.stateRoot))
     const address = createAddressFromString(first)
     if (method === 'eth_getCode') return bytesToHex(await manager.getCode(address))
     if (method !== 'eth_getProof') throw new Error(`nobody asked for ${method} before`)
-    return getMerkleStateProof(
-      manager,
-      address,
-      second.map(slot => hexToBytes(slot)),
-    )
+    const slots = (second as Hex[]).map(slot => hexToBytes(slot))
+    return getMerkleStateProof(manager as MerkleStateManager, address, slots)
   }
 }
 
