@@ -4,12 +4,8 @@
  * @module
  */
 
-import { join } from 'node:path'
 import type { PreimageOracle } from '@zkmips/emulator/host/oracle'
 import { blockGameType } from '@zkmips/package/deploy'
-import { Challenger, type GameState } from '@zkmips/rollup/agents/challenger/challenger'
-import { createLog } from '@zkmips/rollup/agents/service/log'
-import { AgentMetrics } from '@zkmips/rollup/agents/service/metrics'
 import { spanOfTrace } from '@zkmips/rollup/blocks/span'
 import { DEFAULT_DELAYS, deployDisputes } from '@zkmips/rollup/deploy/deploy'
 import type { LocalWords } from '@zkmips/rollup/game/game-preimages'
@@ -20,17 +16,15 @@ import { DEFAULT_RULES } from '@zkmips/rollup/game/rules'
 import { transactionChainOf } from '@zkmips/rollup/game/transaction-chain'
 import { type Anvil, GENESIS_TIMESTAMP, senderOf } from '@zkmips/rollup/l1/anvil'
 import { L1 } from '@zkmips/rollup/l1/client'
-import { Journal } from '@zkmips/rollup/l1/journal'
-import { TransactionSender } from '@zkmips/rollup/l1/sender'
-import { signerFromAccount } from '@zkmips/rollup/l1/signer'
+import type { TransactionSender } from '@zkmips/rollup/l1/sender'
 import { canonicalTransactionChainAbi } from '@zkmips/verifier-contracts/generated/canonical-transaction-chain'
-import { type Address, type Hex, numberToHex, zeroAddress } from 'viem'
+import { type Hex, numberToHex, zeroAddress } from 'viem'
 import { inputError } from '../errors.ts'
-import { plural } from '../output/format.ts'
 import type { Connection } from './connect.ts'
+import { challengerFor, duel, until } from './duel.ts'
 import { findGame } from './game.ts'
 import { type Ledger, readLedger } from './ledger.ts'
-import { LyingTrace, playMoves } from './players.ts'
+import { LyingTrace } from './players.ts'
 import { type Program, runOf } from './program.ts'
 import { look } from './show.ts'
 import type { GameView } from './view.ts'
@@ -40,8 +34,6 @@ const GAME_TYPE = 0
 const HOUR = 3600
 /** Seconds by which the chain's clock is moved between two turns: what a party may take to answer. */
 const TURN_SECONDS = 600
-/** A game that is not over after so many rounds hangs. */
-const MAX_ROUNDS = 1000
 
 export interface Played {
   readonly view: GameView
@@ -66,12 +58,6 @@ export interface Setting {
   /** The first step that the liar gets wrong, or which one, by what the run on L1's inputs reads; one in the middle if not given. */
   readonly lieAt: number | ((preimages: PreimageOracle) => number) | undefined
   readonly tell: Tell
-}
-
-/** The challenger, which answers when it is its turn. */
-interface Player {
-  /** Waits for what it sends, too. @returns how each game stands for it */
-  turn(): Promise<ReadonlyMap<Address, GameState> | undefined>
 }
 
 /** Says how far it has come. */
@@ -136,49 +122,28 @@ export class Demonstration {
     const game = await readGame(await l1.latest(), deployment.contracts, listed)
     const { type } = game
     const lie = new LyingTrace(runOf(this.connection, program, game).trace, this.#lieAt, this.#claim.steps)
-    const challenger = await this.#challenger(honestKey!.address)
-    await this.#bisect(challenger, liar, lie, listed)
+    const { image, source } = program
+    const duellist = { account: honestKey!, image, source, folder: this.#setting.folder, signal: this.#stop.signal }
+    const challenger = challengerFor(this.connection, duellist)
+    await duel(this.connection, listed, challenger, { sender: liar, trace: lie }, async ({ text }) => {
+      tell('bisect', text)
+      await this.#skip(TURN_SECONDS)
+    })
     tell(
       'resolve',
       'nobody answers any more: the clocks run out, and the challenger resolves the claims from the bottom up',
     )
     await this.#skip(type.maxClock)
-    await this.#until(challenger, listed.address, 'waiting for the end')
+    await until(challenger, listed.address, 'waiting for the end')
     tell('final', 'the result becomes final, and the challenger has the bonds paid out')
     await this.#skip(DEFAULT_DELAYS.gameDelay)
-    await this.#until(challenger, listed.address, 'done')
+    await until(challenger, listed.address, 'done')
     this.#stop.abort()
     const view = await look(this.connection, listed, { program, gas: true })
     const players = [liarKey!.address, honestKey!.address] as const
     const ledger = await readLedger(l1, deployment.contracts.vault, view, fromBlock, players)
     const truth = program.block!.local.claimedHash.toLowerCase() as Hex
     return { view, ledger, truth, lieAt: this.#lieAt, steps: this.#claim.steps, skipped: this.#skipped }
-  }
-
-  /** Both sides answer in turn, until neither has an answer left. */
-  async #bisect(challenger: Player, liar: TransactionSender, lie: LyingTrace, listed: ListedGame): Promise<void> {
-    const { l1, deployment } = this.connection
-    let [claims, sent] = [1, await this.#sent()]
-    for (let round = 0; round < MAX_ROUNDS; round++) {
-      await challenger.turn()
-      await playMoves(liar, await readGame(await l1.latest(), deployment.contracts, listed), lie)
-      const before = sent
-      sent = await this.#sent()
-      if (sent === before) return
-      const view = await look(this.connection, listed, { gas: false })
-      this.#setting.tell('bisect', roundText(view, claims))
-      claims = view.claims.length
-      await this.#skip(TURN_SECONDS)
-    }
-  }
-
-  /** Transactions of both players so far. */
-  async #sent(): Promise<number> {
-    const [, ...players] = this.#setting.anvil.accounts
-    const { l1 } = this.connection
-    const count = ({ address }: { address: Address }) => l1.ask(client => client.getTransactionCount({ address }))
-    const counts = await Promise.all(players.map(count))
-    return counts.reduce((a, b) => a + b, 0)
   }
 
   async #createFalseClaim(liar: TransactionSender): Promise<ListedGame> {
@@ -201,47 +166,6 @@ export class Demonstration {
     }
     const { game } = await createGame(liar, contracts, GAME_TYPE, proposal, DEFAULT_RULES.proposerBond)
     return findGame(this.connection, game)
-  }
-
-  /** The challenger as operators run it, but for its rounds, which come when it is its turn. */
-  async #challenger(address: Address): Promise<Player> {
-    const { l1, deployment } = this.connection
-    const key = this.#setting.anvil.accounts.find(account => account.address === address)!
-    const { signal } = this.#stop
-    const sender = new TransactionSender({
-      l1,
-      signer: signerFromAccount(key),
-      journal: new Journal(join(this.#setting.folder, 'journal.json'), deployment.chainId, key.address),
-      pollInterval: 20,
-      signal,
-    })
-    const challenger = new Challenger({
-      l1,
-      sender,
-      stateChain: deployment.contracts.stateChain,
-      fromBlock: deployment.fromBlock,
-      programs: [this.#setting.program.image],
-      source: this.#setting.program.source,
-      cacheFolder: join(this.#setting.folder, 'cache'),
-      gameWindow: 28 * 24 * HOUR,
-      signal,
-      log: createLog({ name: 'challenger', level: 'warn' }),
-      metrics: new AgentMetrics('challenger'),
-    })
-    return {
-      turn: async () => {
-        const states = await challenger.round()
-        await sender.settled()
-        return states
-      },
-    }
-  }
-
-  async #until(challenger: Player, game: Address, state: GameState): Promise<void> {
-    for (let round = 0; round < MAX_ROUNDS; round++) {
-      if ((await challenger.turn())?.get(game) === state) return
-    }
-    throw new Error(`the game is not "${state}" after ${MAX_ROUNDS} rounds of the challenger`)
   }
 
   async #skip(seconds: number): Promise<void> {
@@ -282,15 +206,4 @@ export function falseHash({ block }: Program): Hex {
   const { claimedHash } = block!.local
   const last = Number.parseInt(claimedHash.slice(-2), 16) ^ 1
   return `${claimedHash.slice(0, -2)}${last.toString(16).padStart(2, '0')}` as Hex
-}
-
-/** What came of a round. @param claims that there were before */
-function roundText({ claims, dispute, step }: GameView, before: number): string {
-  if (claims.length === before && step?.by === undefined)
-    return 'the challenger brings a preimage to L1, which the step reads'
-  if (claims.length === before) return `L1 executes the step that claim ${step!.claim} is about, and the claim falls`
-  const { from, to } = dispute!
-  const left = claims.at(-1)!.isLeaf ? 'one step' : plural(Number(BigInt(to) - BigInt(from)), 'step')
-  const answers = claims.length - before === 1 ? `claim ${before}` : `claims ${before} and ${claims.length - 1}`
-  return `${answers}: ${left} in dispute`
 }

@@ -32,15 +32,21 @@ export interface AnvilOptions {
   readonly port?: number
   /** Who gets the fees; the zero address unless given. */
   readonly feeRecipient?: Hex
+  /** Unix seconds of the genesis block; `GENESIS_TIMESTAMP` unless given. */
+  readonly timestamp?: number
+  /** JSON-RPC of a node whose chain it forks, at the newest block: then it has that chain's time, and makes no block by itself. */
+  readonly forkUrl?: string
   /** Further arguments of the command. */
   readonly flags?: readonly string[]
 }
 
 /** Starts anvil and makes block 1: anvil's genesis block does not state the root of its state, so no block can be proved on it. */
-export async function startAnvil({ accounts = 10, feeRecipient, ...options }: AnvilOptions = {}): Promise<Anvil> {
+export async function startAnvil({ accounts = 10, feeRecipient, forkUrl, ...options }: AnvilOptions = {}): Promise<Anvil> {
   const port = options.port ?? (await freePort())
   const url = `http://127.0.0.1:${port}`
-  const settings = ['--port', port, '--accounts', accounts, '--mnemonic', MNEMONIC, '--timestamp', GENESIS_TIMESTAMP]
+  const { timestamp = GENESIS_TIMESTAMP } = options
+  const origin = forkUrl === undefined ? ['--timestamp', timestamp] : ['--fork-url', forkUrl]
+  const settings = ['--port', port, '--accounts', accounts, '--mnemonic', MNEMONIC, ...origin]
   const flags = ['--no-mining', '--order', 'fifo', '--quiet', ...(options.flags ?? [])]
   const child = spawn(process.execPath, [anvilPath(), ...settings.map(String), ...flags], {
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -52,11 +58,11 @@ export async function startAnvil({ accounts = 10, feeRecipient, ...options }: An
     let blocks = 0
     const mine = async () => {
       blocks++
-      await request('evm_mine', [numberToHex(GENESIS_TIMESTAMP + BLOCK_TIME * blocks)])
+      await request('evm_mine', forkUrl === undefined ? [numberToHex(timestamp + BLOCK_TIME * blocks)] : [])
       return blocks
     }
     if (feeRecipient !== undefined) await request('anvil_setCoinbase', [feeRecipient])
-    await mine()
+    if (forkUrl === undefined) await mine()
     const stop = () => stopProcess(child)
     return { url, accounts: Array.from({ length: accounts }, (_, i) => accountOf(i)), request, mine, stop }
   } catch (error) {
