@@ -33,6 +33,8 @@ const SOURCES: readonly string[] = [
   'test/bridge/PlainToken.sol',
   'test/bridge/Target.sol',
   'test/bridge/TrieReader.sol',
+  // A broken proof system, for the demonstration.
+  'test/proof/AnyProof.sol',
 ]
 
 const HERE = import.meta.dirname

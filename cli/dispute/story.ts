@@ -58,7 +58,7 @@ const stepsBefore = ({ claim, isAttack }: StepView, claims: readonly ClaimView[]
 const apart = (hash: Hex, other: Hex): string => (shortHex(hash) === shortHex(other) ? hash : shortHex(hash))
 
 /** Lines of at most WIDTH characters; those after the first are indented. */
-function wrapped(text: string, indent = ''): string {
+export function wrapped(text: string, indent = ''): string {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {

@@ -1,0 +1,125 @@
+/**
+ * `zkmips l1 demo`: the whole way of claims to finality on local chains, told as a story. What is played is in play.ts.
+ * @module
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { loadBlockExecutor } from '@zkmips/package/shipped'
+import type { ProofMaker } from '@zkmips/rollup/agents/prover/proof-maker'
+import { type Anvil, startAnvil } from '@zkmips/rollup/l1/anvil'
+import { formatDeployment } from '@zkmips/rollup/l1/deployment'
+import type { EngineName } from '@zkmips/zkmips/types'
+import { CliError, usageError } from '../../errors.ts'
+import { EXIT_UNAVAILABLE } from '../../exit-codes.ts'
+import { OutputFile } from '../../files.ts'
+import { interruptible } from '../../interrupt.ts'
+import { printJson, printText } from '../../output/answer.ts'
+import { Progress, progressMode } from '../../output/progress.ts'
+import { keepingProofs, shippedProofs } from './proofs.ts'
+import { Stage } from './stage.ts'
+import { Story } from './story.ts'
+
+export interface DemoOptions {
+  readonly prove?: true
+  readonly forkUrl?: string
+  readonly deployment?: string
+  readonly keep?: true
+  readonly workers?: number
+  readonly engine?: EngineName
+  readonly json?: true
+}
+
+/** The chains for development take proofs under everybody's key. */
+const CHAIN_ID = 31_337
+/** Unix seconds: 1 January 2039. */
+const L1_START = 2_177_452_800
+const HELD_MILLISECONDS = 60_000
+
+export async function demo(options: DemoOptions): Promise<void> {
+  if (options.keep && options.deployment === undefined)
+    throw usageError('--keep needs a deployment file for the other commands: name one with --deployment')
+  const { forkUrl } = options
+  if (forkUrl !== undefined && (!URL.canParse(forkUrl) || !/^https?:/.test(forkUrl)))
+    throw usageError(`--fork-url ${forkUrl}: expected a URL such as http://localhost:8545`)
+  const output = options.deployment === undefined ? undefined : await OutputFile.open(options.deployment)
+  const progress = new Progress(process.stderr, progressMode(options.json === true))
+  const folder = mkdtempSync(join(tmpdir(), 'zkmips-l1-demo-'))
+  const anvils: Anvil[] = []
+  const open = async (flags: { forkUrl?: string }): Promise<Stage> => {
+    const anvil = await startAnvil({
+      ...{ accounts: 1, timestamp: L1_START, flags: ['--chain-id', String(CHAIN_ID)] },
+      ...flags,
+    }).catch(notStarted)
+    anvils.push(anvil)
+    return Stage.open(anvil)
+  }
+  const cleanup = (): void => {
+    for (const anvil of anvils) void anvil.stop()
+    rmSync(folder, { recursive: true, force: true })
+    output?.discard()
+  }
+  const story = new Story(text => {
+    progress.clear()
+    if (!options.json) printText(text)
+  })
+  const busy = (text: string) => progress.show({ phase: 'demo', text, facts: { text } }, true)
+  try {
+    await interruptible(async () => {
+      const { play } = await import('./play.ts').catch(notInstalled)
+      const [image, maker, home] = [
+        await loadBlockExecutor(),
+        await makerFor(options),
+        await open(forkUrl === undefined ? {} : { forkUrl }),
+      ]
+      const fork = () => (forkUrl === undefined ? open({ forkUrl: home.anvil.url }) : Promise.resolve(home))
+      const told = { act: (title: string) => story.act(title), tell: (text: string) => story.tell(text), busy }
+      const { stage, deployment } = await play({
+        image,
+        maker,
+        home,
+        folder,
+        ...told,
+        fork: async () => story.on(await fork()),
+      })
+      await output?.finish(formatDeployment(deployment))
+      const result = await story.end(stage)
+      progress.clear()
+      if (options.json) printJson({ ...result, url: stage.anvil.url, contracts: deployment.contracts })
+      if (options.keep) await leaveRunning(stage.anvil, options.deployment!)
+    }, cleanup)
+  } finally {
+    progress.clear()
+    cleanup()
+    await Promise.all(anvils.map(anvil => anvil.stop()))
+  }
+}
+
+/** Proofs that ship; or made here, which needs snarkjs and takes some ten minutes. */
+async function makerFor({ prove, workers, engine }: DemoOptions): Promise<ProofMaker> {
+  if (!prove) return shippedProofs()
+  const { proofMaker } = await import('@zkmips/package/proof-maker')
+  return keepingProofs(
+    await proofMaker({ ...(workers === undefined ? {} : { workers }), ...(engine ? { engine } : {}) }),
+  )
+}
+
+function notStarted(error: Error): never {
+  const remedy = 'it comes with npm ci in a clone of zkmips, and with npm install @foundry-rs/anvil elsewhere'
+  throw new CliError('NO_ANVIL', EXIT_UNAVAILABLE, `anvil does not start (${error.message}); ${remedy}`, {
+    cause: error,
+  })
+}
+
+function notInstalled(error: Error): never {
+  if (Reflect.get(error, 'code') !== 'ERR_MODULE_NOT_FOUND') throw error
+  const packages = ['block', 'common', 'mpt', 'statemanager', 'tx', 'util', 'vm'].map(name => `@ethereumjs/${name}`)
+  const message = `the demonstration's L2 needs ethereumjs, which is not installed: npm install ${packages.join(' ')}`
+  throw new CliError('NO_ETHEREUMJS', EXIT_UNAVAILABLE, message, { cause: error })
+}
+
+async function leaveRunning({ url }: Anvil, deployment: string): Promise<never> {
+  process.stderr.write(`\nthe chain runs until ctrl-C: zkmips dispute list --rpc ${url} --deployment ${deployment}\n`)
+  // Without something to wait for, Node would end.
+  for (;;) await new Promise(resolve => setTimeout(resolve, HELD_MILLISECONDS))
+}
