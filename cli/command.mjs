@@ -6,7 +6,9 @@ import { ANSWERED, LIMITS, say, UNAVAILABLE } from './exit-protocol.mjs'
 
 async function load() {
   try {
-    return await import('./main.ts')
+    const { loadCommands } = await import('./commands/load.ts')
+    const { main } = await import('./main.ts')
+    return { main, commands: await loadCommands(process.argv) }
   } catch (error) {
     if (process.env.ZKMIPS_DEBUG === '1') console.error(error)
     // Node strips types, and zkmips hashes, by WebAssembly.
@@ -20,5 +22,5 @@ async function load() {
   }
 }
 
-const { main } = await load()
-await main(process.argv)
+const { main, commands } = await load()
+await main(process.argv, commands)

@@ -3,24 +3,7 @@
  * @module
  */
 import { Command, CommanderError } from 'commander'
-import { registerAgent } from './commands/agent.ts'
-import { registerBlock } from './commands/block.ts'
-import { registerDebug } from './commands/debug.ts'
-import { registerDisasm } from './commands/disasm.ts'
-import { registerDispute } from './commands/dispute.ts'
-import { registerKeys } from './commands/keys.ts'
-import { registerLoadElf } from './commands/load-elf.ts'
-import { registerMachines } from './commands/machines.ts'
-import { registerProfile } from './commands/profile.ts'
-import { registerProve } from './commands/prove.ts'
-import { registerRun } from './commands/run.ts'
-import { registerSearch } from './commands/search.ts'
-import { registerSetup } from './commands/setup.ts'
-import { registerStats } from './commands/stats.ts'
-import { registerTrace } from './commands/trace.ts'
-import { registerVerify } from './commands/verify.ts'
-import { registerWitness } from './commands/witness.ts'
-import { registerWrap } from './commands/wrap.ts'
+import type { Register } from './commands/load.ts'
 import { type ErrorReport, reportError } from './errors.ts'
 import { EXIT_OK, EXIT_USAGE } from './exit-codes.ts'
 import { giveServer, splitCommandLine } from './options.ts'
@@ -29,31 +12,10 @@ import { hasGone, printError } from './output/answer.ts'
 import { cannotWrite } from './output/cannot-write.ts'
 import packageJson from './package.json' with { type: 'json' }
 
-const COMMANDS = [
-  registerRun,
-  registerProve,
-  registerVerify,
-  registerWrap,
-  registerLoadElf,
-  registerKeys,
-  registerSetup,
-  registerWitness,
-  registerSearch,
-  registerBlock,
-  registerStats,
-  registerDisasm,
-  registerProfile,
-  registerTrace,
-  registerDebug,
-  registerMachines,
-  registerDispute,
-  registerAgent,
-]
-
-/** Runs the command of a command line (`process.argv`); what it ends with is said to `outcome.ts`. */
-export async function main(argv: readonly string[]): Promise<void> {
+/** Runs the command of a command line (`process.argv`), one of `commands`; what it ends with is said to `outcome.ts`. */
+export async function main(argv: readonly string[], commands: readonly Register[]): Promise<void> {
   const { own, server } = splitCommandLine(argv)
-  const program = commandLine(server)
+  const program = commandLine(commands, server)
   const fail = (error: unknown, json = own.includes('--json')): void => {
     const report = error instanceof CommanderError ? commandLineReport(error, program, own) : reportError(error)
     conclude(report.exitCode)
@@ -80,7 +42,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-function commandLine(server: readonly string[] | undefined): Command {
+function commandLine(commands: readonly Register[], server: readonly string[] | undefined): Command {
   const program = new Command('zkmips')
     .description('Proves runs of MIPS32 programs: of any ELF, or of the shipped block executor on a block.')
     .version(packageJson.version)
@@ -92,7 +54,7 @@ function commandLine(server: readonly string[] | undefined): Command {
       'after',
       '\nExit codes: 0 the claim is true, 1 it is false, 2 the program panicked, 4 the proof is invalid; see docs/cli.md.',
     )
-  for (const register of COMMANDS) register(program)
+  for (const register of commands) register(program)
   return program
 }
 

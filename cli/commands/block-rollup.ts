@@ -7,7 +7,6 @@ import type { BlockTrace } from '@zkmips/rollup/blocks/block-trace'
 import type { BoundName } from '@zkmips/rollup/blocks/exceeded'
 import { DEFAULT_ROLLUP_BOUNDS, type RollupBounds } from '@zkmips/rollup/blocks/rollup-bounds'
 import { type Command, Option } from 'commander'
-import { readBlock } from '../dispute/program.ts'
 import { inputError, usageError } from '../errors.ts'
 import { OutputFile } from '../files.ts'
 import { jsonOption, wholeNumber } from '../options.ts'
@@ -46,6 +45,7 @@ async function rollup(files: readonly string[], options: RollupOptions): Promise
   // viem is loaded by this command and by others about block traces only.
   const { asRollup } = await import('@zkmips/rollup/blocks/as-rollup')
   const { formatBlockTrace } = await import('@zkmips/rollup/blocks/block-trace')
+  const { readBlock } = await import('../dispute/program.ts')
   const bounds = boundsOf(options)
   await requireBounds(bounds)
   const traces: BlockTrace[] = []
