@@ -2,9 +2,10 @@
  * The library as the prover agent uses it (rollup/agents/prover): proofs of this release for L1, resumed from the folders that it is given.
  * @module
  */
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ProofMaker, ProofOptions, ProvableRun } from '@zkmips/rollup/agents/prover/proof-maker'
+import { writeWholeFile } from '@zkmips/rollup/whole-file'
 import { PartsFolder } from '@zkmips/zkmips/parts-folder'
 import type { EngineName, ProgressEvent } from '@zkmips/zkmips/types'
 import { decodeWrappedProof } from '@zkmips/zkmips/wrapped-proof'
@@ -76,8 +77,7 @@ async function proveRow(runs: readonly ProvableRun[], how: ProofOptions, options
     const { proof } = await withParts(join(run.folder, 'parts'), parts =>
       prove(run, { ...rest, ...toldBy(how), hash: 'poseidon2', context: how.contextTag, parts }),
     )
-    writeFileSync(`${file}.partial`, proof)
-    renameSync(`${file}.partial`, file)
+    writeWholeFile(file, proof)
   }
   return withParts(join(how.folder, 'parts'), parts =>
     wrap(

@@ -2,9 +2,10 @@
  * What a run has told so far, on disk: state hashes, and snapshots to go on from. It saves time only: whatever is missing or
  * damaged is computed again. One process writes to a folder at a time.
  */
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Hex, keccak256, toHex } from 'viem'
+import { writeWholeFile } from '../whole-file.ts'
 
 const HASHES = 'hashes.txt'
 const SNAPSHOT = /^(\d+)\.snapshot$/
@@ -52,9 +53,7 @@ export class TraceCache {
   }
 
   writeSnapshot(step: number, file: Uint8Array): void {
-    const partial = `${this.#path(step)}.partial`
-    writeFileSync(partial, file)
-    renameSync(partial, this.#path(step))
+    writeWholeFile(this.#path(step), file)
     const steps = this.snapshotSteps()
     if (steps.length > this.#maxSnapshots) for (let i = 0; i < steps.length; i += 2) this.dropSnapshot(steps[i]!)
   }

@@ -4,9 +4,10 @@
  * (agents/service/store.ts).
  * @module
  */
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Address, Hex } from 'viem'
+import { writeWholeFile } from '../whole-file.ts'
 
 /** One signed form of a transaction; later ones pay more. Numbers are decimal strings. */
 export interface SignedVariant {
@@ -127,11 +128,6 @@ export class Journal {
   #write(): void {
     const spent = Object.fromEntries([...this.#spent].map(([game, wei]) => [game, `${wei}`]))
     const file: JournalFile = { version: 1, chainId: this.#chainId, from: this.#from, entries: this.entries(), spent }
-    const partial = `${this.#path}.partial`
-    const descriptor = openSync(partial, 'w', 0o600)
-    writeSync(descriptor, JSON.stringify(file, null, 1))
-    fsyncSync(descriptor)
-    closeSync(descriptor)
-    renameSync(partial, this.#path)
+    writeWholeFile(this.#path, JSON.stringify(file, null, 1), 0o600)
   }
 }

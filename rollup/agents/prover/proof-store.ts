@@ -3,9 +3,10 @@
  * what is stated, to whom it is bound and under which key, so one that was made before a kill is found again, and never taken for another one.
  * @module
  */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Address, type Hex, keccak256 } from 'viem'
+import { writeWholeFile } from '../../whole-file.ts'
 
 const PROOF = 'proof'
 const CHECKSUM_BYTES = 32
@@ -37,8 +38,7 @@ export class ProofStore {
 
   save(game: Address, name: Hex, proof: Uint8Array): void {
     const path = join(this.folderOf(game, name), PROOF)
-    writeFileSync(`${path}.partial`, Buffer.concat([keccak256(proof, 'bytes'), proof]))
-    renameSync(`${path}.partial`, path)
+    writeWholeFile(path, Buffer.concat([keccak256(proof, 'bytes'), proof]))
   }
 
   /** Removes everything about a game. */
