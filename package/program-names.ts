@@ -6,6 +6,7 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { prestateHash } from '@zkmips/emulator/program/prestate'
 import { PARAMETER_SETS, type ProofParameters } from '@zkmips/prover/parameters'
+import type { Hex } from 'viem'
 import { nameOfProgramDigest } from './name-on-l1.ts'
 import { type HashName, parametersFor } from './prove.ts'
 
@@ -72,3 +73,13 @@ async function digestUnder(image: ProgramImage, parameters: ProofParameters): Pr
  */
 export const nameOnL1 = async (image: ProgramImage): Promise<string> =>
   nameOfProgramDigest(await programDigest(image, 'poseidon2'))
+
+/** `nameOnL1`, which computes the name of an image once. */
+export function keptNames(): (image: ProgramImage) => Promise<Hex> {
+  const names = new WeakMap<ProgramImage, Promise<Hex>>()
+  return image => {
+    const name = names.get(image) ?? (nameOnL1(image) as Promise<Hex>)
+    names.set(image, name)
+    return name
+  }
+}

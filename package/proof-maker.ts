@@ -9,7 +9,6 @@ import { writeWholeFile } from '@zkmips/rollup/whole-file'
 import { PartsFolder } from '@zkmips/zkmips/parts-folder'
 import type { EngineName, ProgressEvent } from '@zkmips/zkmips/types'
 import { decodeWrappedProof } from '@zkmips/zkmips/wrapped-proof'
-import type { Hex } from 'viem'
 import type { WrapOptions, Wrapped } from './wrap.ts'
 
 export interface ProofMakerOptions extends Pick<WrapOptions, 'provingKey' | 'maxMemory'> {
@@ -39,19 +38,14 @@ export interface ProofMakerOptions extends Pick<WrapOptions, 'provingKey' | 'max
 export async function proofMaker(options: ProofMakerOptions = {}): Promise<ProofMaker> {
   // Only here: the circuits are nothing that an agent without proofs should wait for.
   const { releaseCeremonyKey, requirePackages } = await import('./setup.ts')
-  const { nameOnL1 } = await import('./program-names.ts')
+  const { keptNames } = await import('./program-names.ts')
   const { DEVELOPMENT_KEY } = await import('@zkmips/recursion/release/release')
   requirePackages()
   const { provingKey } = options
   const digest = provingKey === undefined ? DEVELOPMENT_KEY.digest : (await releaseCeremonyKey(provingKey)).digest
-  const names = new WeakMap<object, Promise<Hex>>()
   return {
     keyDigest: `0x${digest.replace(/^0x/, '')}`,
-    nameOf: image => {
-      const name = names.get(image) ?? (nameOnL1(image) as Promise<Hex>)
-      names.set(image, name)
-      return name
-    },
+    nameOf: keptNames(),
     prove: async (runs, how) => {
       const made = runs.length === 1 ? await proveOne(runs[0]!, how, options) : await proveRow(runs, how, options)
       return decodeWrappedProof(made.proof).proof

@@ -1,6 +1,6 @@
 /** The prover agent with the real contracts and a real program. Its proofs are forged with the secrets of the key for development; real ones: prover-agent.long.test.ts. */
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { Prover, type ProverOptions } from '@zkmips/rollup/agents/prover/prover'
 import { GAME_CHALLENGER_WINS, GAME_DEFENDER_WINS, GAME_IN_PROGRESS } from '@zkmips/rollup/game/read'
 import type { SenderOptions, TransactionSender } from '@zkmips/rollup/l1/sender'
@@ -74,8 +74,8 @@ async function start({
 const proposeTrue = async () => on.propose(honest, await on.trace().stateHash(END))
 const attack = async (game: Address) =>
   move(liar, game, (await claimsOf(on, game))[0]!, 'attack', `0x03${'22'.repeat(31)}`)
-const until = async (condition: () => boolean) => {
-  while (!condition()) await new Promise(resolve => setTimeout(resolve, 10))
+const until = async (condition: () => boolean | Promise<boolean>) => {
+  while (!(await condition())) await new Promise(resolve => setTimeout(resolve, 10))
 }
 
 describe('the prover', () => {
@@ -113,26 +113,39 @@ describe('the prover', () => {
   }, 60_000)
 
   it('makes one proof at a time, of the claim with the least time left', async () => {
+    const older = await on.proposeFalse(liar, LIE)
+    await on.skip(HOUR)
+    const newer = await on.propose(liar, LIE, keccak256('0x01'))
     let release = () => {}
     const held = new Promise<void>(resolve => {
       release = resolve
     })
-    const maker = forgingMaker(() => held)
-    const stop = new AbortController()
-    const older = await on.proposeFalse(liar, LIE)
-    await on.skip(HOUR)
-    const newer = await on.propose(liar, LIE, keccak256('0x01'))
-    const prover = await start({ maker, signal: stop.signal })
-    const ended = prover.prover.run()
-    await until(() => maker.calls.length === 1)
-    await new Promise(resolve => setTimeout(resolve, 200))
-    expect(maker.calls).toHaveLength(1)
+    const proved: string[] = []
+    const forging = forgingMaker(folder => {
+      proved.push(basename(dirname(folder)))
+      return held
+    })
+    let begun = 0
+    const nameOf: ForgingMaker['nameOf'] = image => {
+      begun++
+      return forging.nameOf(image)
+    }
+    const { prover, round, metrics } = await start({ maker: { ...forging, nameOf } })
+    const rounds = [prover.round()]
+    await until(() => proved.length > 0)
+    // More that look at both claims while the first is being proved.
+    for (const done of [2, 3]) {
+      rounds.push(prover.round())
+      await until(async () => (await metrics.rounds.get()).values[0]?.value === done)
+    }
+    expect(begun).toBe(1)
+    expect(proved).toEqual([older])
     release()
-    await until(() => maker.calls.length === 2)
-    while ((await on.status(newer)) === GAME_IN_PROGRESS) await new Promise(resolve => setTimeout(resolve, 20))
-    stop.abort()
-    await ended
-    expect(await on.status(older)).toBe(GAME_CHALLENGER_WINS)
+    await Promise.all(rounds)
+    const isOpen = async (game: Address) => (await on.status(game)) === GAME_IN_PROGRESS
+    while ((await isOpen(older)) || (await isOpen(newer))) await round()
+    expect(proved).toEqual([older, newer])
+    expect([await on.status(older), await on.status(newer)]).toEqual([GAME_CHALLENGER_WINS, GAME_CHALLENGER_WINS])
   }, 60_000)
 
   it('gives a proof up that somebody else has made, and takes its parts away', async () => {

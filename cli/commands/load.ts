@@ -26,6 +26,7 @@ const COMMANDS: readonly (readonly [names: readonly string[], load: () => Promis
   [['trace'], async () => (await import('./trace.ts')).registerTrace],
   [['debug'], async () => (await import('./debug.ts')).registerDebug],
   [['machines'], async () => (await import('./machines.ts')).registerMachines],
+  [['l1'], async () => (await import('./l1.ts')).registerL1],
   [['dispute'], async () => (await import('./dispute.ts')).registerDispute],
   [['agent'], async () => (await import('./agent.ts')).registerAgent],
 ]

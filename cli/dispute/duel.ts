@@ -5,7 +5,7 @@
 import { join } from 'node:path'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { Challenger, type GameState } from '@zkmips/rollup/agents/challenger/challenger'
-import { createLog } from '@zkmips/rollup/agents/service/log'
+import { createLog, type LogOptions } from '@zkmips/rollup/agents/service/log'
 import { AgentMetrics } from '@zkmips/rollup/agents/service/metrics'
 import type { PreimageSource } from '@zkmips/rollup/game/game-preimages'
 import { type ListedGame, readGame } from '@zkmips/rollup/game/read'
@@ -41,11 +41,13 @@ export interface Duellist {
   /** That it handles; all unless given. */
   readonly games?: readonly Address[]
   readonly onEvent?: (event: SenderEvent) => void
+  /** The least severe messages that it logs; warnings unless given. */
+  readonly level?: NonNullable<LogOptions['level']>
 }
 
 /** The challenger as operators run it, but for its rounds, which come when it is its turn. */
 export function challengerFor({ l1, deployment }: Connection, duellist: Duellist): Player {
-  const { account, image, source, folder, signal, games, onEvent } = duellist
+  const { account, image, source, folder, signal, games, onEvent, level = 'warn' } = duellist
   const { address } = account
   const sender = new TransactionSender({
     l1,
@@ -65,7 +67,7 @@ export function challengerFor({ l1, deployment }: Connection, duellist: Duellist
     cacheFolder: join(folder, 'cache'),
     gameWindow: 28 * 24 * HOUR,
     signal,
-    log: createLog({ name: 'challenger', level: 'warn' }),
+    log: createLog({ name: 'challenger', level }),
     metrics: new AgentMetrics('challenger'),
     ...(games ? { games } : {}),
   })

@@ -5,29 +5,27 @@
  */
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { DEVELOPMENT_KEY } from '@zkmips/recursion/release/release'
 import type { ProofMaker, ProvableRun } from '@zkmips/rollup/agents/prover/proof-maker'
 import { forgedWrap } from '@zkmips/zkmips/testing/forged-wrap'
 import type { WrappedExecution } from '@zkmips/zkmips/wrap-types'
 import { decodeWrappedProof } from '@zkmips/zkmips/wrapped-proof'
-import type { Hex } from 'viem'
 import { execute } from '../execute.ts'
-import { nameOnL1 } from '../program-names.ts'
+import { keptNames } from '../program-names.ts'
 
 export interface ForgingMaker extends ProofMaker {
   /** How each call ended, or that it has not. */
   readonly calls: { runs: number; resumed: boolean; end: 'made' | 'stopped' | undefined }[]
 }
 
-/** @param until which a proof takes, after its first part is kept */
-export function forgingMaker(until: () => Promise<unknown> = async () => {}): ForgingMaker {
+/** @param until which a proof takes, after its first part is kept; it is told the proof's folder */
+export function forgingMaker(until: (folder: string) => Promise<unknown> = async () => {}): ForgingMaker {
   const calls: ForgingMaker['calls'] = []
   return {
     calls,
     keyDigest: `0x${DEVELOPMENT_KEY.digest}`,
     nameOf,
-    prove: async (runs, { contextTag, signal }) => {
+    prove: async (runs, { contextTag, folder, signal }) => {
       const part = join(runs[0]!.folder, 'part')
       const call: ForgingMaker['calls'][0] = { runs: runs.length, resumed: existsSync(part), end: undefined }
       calls.push(call)
@@ -38,7 +36,7 @@ export function forgingMaker(until: () => Promise<unknown> = async () => {}): Fo
           reject(signal.reason)
         })
       })
-      await Promise.race([until(), stopped])
+      await Promise.race([until(folder), stopped])
       const executions = await Promise.all(runs.map(run => executionOf(run, contextTag)))
       call.end = 'made'
       return decodeWrappedProof(forgedWrap(executions)).proof
@@ -46,14 +44,8 @@ export function forgingMaker(until: () => Promise<unknown> = async () => {}): Fo
   }
 }
 
-const names = new WeakMap<ProgramImage, Promise<Hex>>()
-
-/** It takes seconds. */
-function nameOf(image: ProgramImage): Promise<Hex> {
-  const name = names.get(image) ?? (nameOnL1(image) as Promise<Hex>)
-  names.set(image, name)
-  return name
-}
+/** Of all makers: it takes seconds. */
+const nameOf = keptNames()
 
 async function executionOf({ image, locals, oracle }: ProvableRun, contextTag: Uint8Array): Promise<WrappedExecution> {
   const { exitCode } = await execute({ image, oracle })

@@ -46,13 +46,13 @@ export async function demo(options: DemoOptions): Promise<void> {
   const progress = new Progress(process.stderr, progressMode(options.json === true))
   const folder = mkdtempSync(join(tmpdir(), 'zkmips-l1-demo-'))
   const anvils: Anvil[] = []
-  const open = async (flags: { forkUrl?: string }): Promise<Stage> => {
+  const open = async (flags: { forkUrl?: string }, isFunded = false): Promise<Stage> => {
     const anvil = await startAnvil({
       ...{ accounts: 1, timestamp: L1_START, flags: ['--chain-id', String(CHAIN_ID)] },
       ...flags,
     }).catch(notStarted)
     anvils.push(anvil)
-    return Stage.open(anvil)
+    return Stage.open(anvil, isFunded)
   }
   const cleanup = (): void => {
     for (const anvil of anvils) void anvil.stop()
@@ -72,7 +72,8 @@ export async function demo(options: DemoOptions): Promise<void> {
         await makerFor(options),
         await open(forkUrl === undefined ? {} : { forkUrl }),
       ]
-      const fork = () => (forkUrl === undefined ? open({ forkUrl: home.anvil.url }) : Promise.resolve(home))
+      const fork =
+        forkUrl === undefined ? async () => story.on(await open({ forkUrl: home.anvil.url }, true)) : undefined
       const told = { act: (title: string) => story.act(title), tell: (text: string) => story.tell(text), busy }
       const { stage, deployment } = await play({
         image,
@@ -80,7 +81,7 @@ export async function demo(options: DemoOptions): Promise<void> {
         home,
         folder,
         ...told,
-        fork: async () => story.on(await fork()),
+        fork,
       })
       await output?.finish(formatDeployment(deployment))
       const result = await story.end(stage)

@@ -44,8 +44,8 @@ export interface Setting {
   readonly maker: ProofMaker
   /** Where L1 is. */
   readonly home: Stage
-  /** Where claims are played: a fork of L1, made when everything is there. */
-  fork(): Promise<Stage>
+  /** Makes a fork of L1, where claims are played; undefined where L1 is a fork already. */
+  readonly fork: (() => Promise<Stage>) | undefined
   /** For files of agents. */
   readonly folder: string
   /** Begins an act. */
@@ -73,7 +73,7 @@ export async function play(setting: Setting): Promise<{ stage: Stage; deployment
   const demo = new Demonstration(setting)
   await demo.deploy()
   await demo.runL2()
-  await demo.fork()
+  if (setting.fork) await demo.fork(setting.fork)
   await demo.finalByOneProof()
   await demo.withdraw()
   await demo.refutedByProof()
@@ -90,7 +90,8 @@ class Demonstration {
   #withdrawal!: SentMessage
   /** Local keys of a claim that is proved true. */
   #proved!: LocalWords
-  #undisputed!: ClaimedBlock
+  /** Games of true claims that are final. */
+  readonly #true: Address[] = []
 
   constructor(setting: Setting) {
     this.#setting = setting
@@ -102,7 +103,7 @@ class Demonstration {
   }
 
   async deploy(): Promise<void> {
-    const { image, act, tell } = this.#setting
+    const { image, act, tell, fork } = this.#setting
     act('The contracts')
     const config = rollupConfig({ chainId: L2_CHAIN_ID, forks: [{ time: 0n, name: 'osaka' }], keepsEmpty: false })
     const genesis = { allocation: {}, genesisTime: BigInt(L1_TIME), feeRecipient: FEE_RECIPIENT }
@@ -120,7 +121,7 @@ class Demonstration {
     this.#deployment = await deployDisputes(this.#stage.sender('operator'), settings, type)
     const { stateChain, bridge } = this.#deployment.contracts
     tell(
-      `The operator puts the contracts on L1: the chain of claims is ${stateChain}, the bridge ${bridge}. They are at the same addresses on every chain. Proofs are taken under everybody's key for development, so here they prove nothing to others.`,
+      `The operator puts the contracts on ${fork ? 'L1' : 'a fork of L1'}: the chain of claims is ${stateChain}, the bridge ${bridge}. They are at the same addresses on every chain. Proofs are taken under everybody's key for development, so here they prove nothing to others.`,
     )
   }
 
@@ -152,10 +153,10 @@ class Demonstration {
     )
   }
 
-  async fork(): Promise<void> {
+  async fork(fork: () => Promise<Stage>): Promise<void> {
     const { act, tell } = this.#setting
     act('A fork of L1')
-    this.#stage = await this.#setting.fork()
+    this.#stage = await fork()
     const view = await this.#view()
     tell(
       `A second chain forks L1 at block ${count(Number(view.block.number))}, with all contracts and balances. What follows happens there, and L1 knows nothing of it.`,
@@ -170,7 +171,10 @@ class Demonstration {
     this.#proved = (await readTerms(await this.#view(), claims[0]!.game)).locals
     await this.#prove(claims)
     await this.#stage.skip(DEFAULT_DELAYS.proofDelay)
-    for (const { game } of claims) await this.#finalise('proposer', game)
+    for (const { game } of claims) {
+      await this.#finalise('proposer', game)
+      this.#true.push(game)
+    }
     tell(
       `The prover proves both with one proof of 256 bytes. L1 takes it, both games end at once, and after the delay for proofs, an hour, block 3 is final: ${await this.#latest()}. By the clocks alone it would have taken a week.`,
     )
@@ -207,7 +211,7 @@ class Demonstration {
     await this.#collect('prover', lie.game)
     const won = (await this.#stage.balanceOf(accountOf('prover').address)) - before
     tell(
-      `The prover executes the blocks on what is claimed, the program ends with exit code 1, and the proof of that ends the game. The claim is lost; of its bond a quarter goes to the prover, who has ${ethers(won)} ether more after gas, and the rest is burned.`,
+      `The prover executes the blocks on what is claimed, the program ends with exit code 1, and the proof of that ends the game. The claim is lost: half of its bond goes to the prover, who has ${ethers(won)} ether more after gas, and half is burned.`,
     )
   }
 
@@ -215,13 +219,14 @@ class Demonstration {
     const { act, tell, busy, image, folder } = this.#setting
     act('A false claim, beaten by the game, beside a true one that nobody disputes')
     const lie = await this.#lie(4, 2)
-    this.#undisputed = await this.#claim('proposer', 4, 4)
+    const undisputed = await this.#claim('proposer', 4, 4)
     tell(
-      `A liar claims another hash for block 4; the proposer claims the true one, ${this.#undisputed.proposal.outputRoot}. No proof is made.`,
+      `A liar claims another hash for block 4; the proposer claims the true one, ${undisputed.proposal.outputRoot}. No proof is made.`,
     )
     const listed = await findGame(this.#connection, lie.game)
     const stop = new AbortController()
     const challenger = challengerFor(this.#connection, {
+      level: 'silent',
       ...{ account: accountOf('challenger'), image, source: this.#source(), folder: join(folder, 'challenger') },
       ...{ signal: stop.signal, games: [lie.game], onEvent: event => this.#stage.count('challenger', event) },
     })
@@ -234,12 +239,12 @@ class Demonstration {
     })
     await this.#stage.skip(DEFAULT_RULES.maxClock)
     await until(challenger, lie.game, 'waiting for the end')
-    const { game } = this.#undisputed
-    await this.#stage.sender('proposer').send(resolveAction(game, 0))
+    await this.#stage.sender('proposer').send(resolveAction(undisputed.game, 0))
     await this.#stage.skip(DEFAULT_DELAYS.gameDelay)
     await until(challenger, lie.game, 'done')
     stop.abort()
-    await this.#finalise('proposer', game)
+    await this.#finalise('proposer', undisputed.game)
+    this.#true.push(undisputed.game)
     tell(
       `The challenger answers; ${claims - 1} answers halve the run of ${count(lie.steps)} steps down to one instruction, which L1 executes. The liar's claims fall from the bottom up, and their bonds go to the challenger. The true claim was answered by nobody: after the clock of 3.5 days, and 3.5 days more, it is final: ${await this.#latest()}.`,
     )
@@ -280,8 +285,7 @@ class Demonstration {
     await operator.send({ what: 'retire version 2', to: verifier, data: retire })
     await this.#require('needsBothEvidences', false)
     await this.#finalise('proposer', last.game)
-    for (const actor of ['proposer', 'liar'] as const)
-      for (const game of [this.#undisputed.game, last.game]) await this.#collect(actor, game)
+    for (const game of [...this.#true, last.game]) await this.#collect('proposer', game)
     tell(
       `The guardian finds out which version is broken and retires it. What it has shown does not count any more, what is final has stayed so, and block 5 becomes final: ${await this.#latest()}. Had the guardian been silent for two weeks, anybody could have retired both versions.`,
     )

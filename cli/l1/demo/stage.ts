@@ -38,11 +38,13 @@ export class Stage {
     this.l1 = l1
   }
 
-  static async open(anvil: Anvil): Promise<Stage> {
+  /** @param isFunded whether the actors have their ether already */
+  static async open(anvil: Anvil, isFunded: boolean): Promise<Stage> {
     await anvil.request('evm_setAutomine', [true])
     // A fork's newest block is another node's until it has one of its own.
     await anvil.mine()
     const stage = new Stage(anvil, await L1.connect({ rpcUrl: anvil.url }))
+    if (isFunded) return stage
     const balance = numberToHex(START_BALANCE)
     for (const actor of ACTORS) await anvil.request('anvil_setBalance', [accountOf(actor).address, balance])
     return stage

@@ -62,7 +62,7 @@ export class Story {
 
   tell(text: string): void {
     this.#text.push(text)
-    this.#print(wrapped(`   ${text}`, '   '))
+    this.#print(wrapped(text, '   ').replace(/^/, '   '))
   }
 
   /** The last act is over. @param stage on which it was played */
