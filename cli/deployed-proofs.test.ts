@@ -1,5 +1,5 @@
 /**
- * Contracts that `zkmips dispute deploy` puts on a chain take proofs of this release. The Groth16 key is everybody's for development, so the proofs here are
+ * Contracts that `zkmips l1 deploy` puts on a chain take proofs of this release. The Groth16 key is everybody's for development, so the proofs here are
  * forged with its secrets; that the prover makes such ones is shown by `fixtures/blocks/erc20.wrapped`, which the deployed verifier takes.
  */
 import { readFileSync } from 'node:fs'
@@ -39,7 +39,7 @@ let warned: string
 
 const at = () => ['--rpc', anvil.url, '--key-file', key]
 const deploy = (...more: string[]) =>
-  zkmips(['dispute', 'deploy', ...at(), '--block', block, '-o', deploymentFile, ...more], pinnedNode)
+  zkmips(['l1', 'deploy', ...at(), '--block', block, '-o', deploymentFile, ...more], pinnedNode)
 
 beforeAll(async () => {
   anvil = await startAnvil({ accounts: 2 })
@@ -93,8 +93,8 @@ it('verifies the proof of a block, by the name that its program has in games of 
 describe('a game of this deployment', () => {
   it('is decided by a proof of its claim', async () => {
     const on = [...at(), '--deployment', deploymentFile, '--block', block]
-    for (const command of ['publish', 'create']) {
-      const { code, stderr } = await zkmips(['dispute', command, ...on], pinnedNode)
+    for (const command of ['publish', 'propose']) {
+      const { code, stderr } = await zkmips(['l1', command, ...on], pinnedNode)
       expect(code, stderr).toBe(codes.EXIT_OK)
     }
     const listed = await zkmips(
@@ -118,7 +118,7 @@ describe('a game of this deployment', () => {
 
 it('names the program of a further game type in proofs, too', async () => {
   const program = fixture('elf/sha256-claim.elf')
-  const args = ['dispute', 'add-type', ...at(), '--deployment', deploymentFile, '--type', '7', '--block', block]
+  const args = ['l1', 'add-type', ...at(), '--deployment', deploymentFile, '--type', '7', '--block', block]
   const { code, stderr, stdout } = await zkmips([...args, '--program', program, '--json'], pinnedNode)
   expect(code, stderr).toBe(codes.EXIT_OK)
   expect(stderr).toMatch(/taken 14 days from now/)

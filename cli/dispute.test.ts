@@ -43,6 +43,8 @@ let anvil: Anvil
 
 const at = (...args: string[]): string[] => ['dispute', ...args, '--rpc', anvil.url, '--deployment', deployment]
 const as = (index: number, ...args: string[]): string[] => [...at(...args), '--key-file', key(index)]
+const l1At = (...args: string[]): string[] => ['l1', ...at(...args).slice(1)]
+const l1As = (index: number, ...args: string[]): string[] => ['l1', ...as(index, ...args).slice(1)]
 
 /** What a command answers, as JSON; it must exit with the code. */
 async function answer(args: string[], code = 0) {
@@ -84,7 +86,7 @@ afterAll(async () => {
 })
 
 const deploy = (path: string): string[] => [
-  ...['dispute', 'deploy', '--rpc', anvil.url, '--key-file', key(0), '--block', path],
+  ...['l1', 'deploy', '--rpc', anvil.url, '--key-file', key(0), '--block', path],
   ...['-o', join(directory, 'deployed.json')],
 ]
 
@@ -161,17 +163,17 @@ describe('before there is a game', () => {
       name: 'another file for the deployment',
       args: () => ['dispute', 'list', '--rpc', anvil.url, '--deployment', block],
       code: codes.EXIT_BAD_INPUT,
-      says: ['transfer-3.json', 'not a deployment file', 'zkmips dispute deploy'],
+      says: ['transfer-3.json', 'not a deployment file', 'zkmips l1 deploy'],
     },
     {
       name: 'a key file with something else, and does not repeat it',
-      args: () => [...at('publish', '--block', block), '--key-file', join(directory, 'no-key')],
+      args: () => [...l1At('publish', '--block', block), '--key-file', join(directory, 'no-key')],
       code: codes.EXIT_BAD_INPUT,
       says: ['64 hex digits', /^(?!.*secret)/],
     },
     {
       name: 'a key file that others may read',
-      args: () => [...at('publish', '--block', block), '--key-file', block],
+      args: () => [...l1At('publish', '--block', block), '--key-file', block],
       code: codes.EXIT_BAD_INPUT,
       says: ['others can read', 'chmod 600'],
     },
@@ -189,9 +191,9 @@ describe('before there is a game', () => {
     },
     {
       name: 'a claim about a block whose payload L1 does not have',
-      args: () => as(1, 'create', '--block', block),
+      args: () => l1As(1, 'propose', '--block', block),
       code: codes.EXIT_REFUSED,
-      says: ['no payload', 'zkmips dispute publish'],
+      says: ['no payload', 'zkmips l1 publish'],
     },
     {
       name: "a game type under Ethereum's rules",
@@ -238,32 +240,32 @@ describe('before there is a game', () => {
     },
     {
       name: 'payloads of an account that is not the sequencer',
-      args: () => as(1, 'publish', '--block', block),
+      args: () => l1As(1, 'publish', '--block', block),
       code: codes.EXIT_REFUSED,
       says: ['may not append'],
     },
     {
       name: 'a claim about a block that is not the next, and names that one',
-      args: () => as(1, 'create', '--block', otherBlock),
+      args: () => l1As(1, 'propose', '--block', otherBlock),
       code: codes.EXIT_BAD_INPUT,
       says: [/of block 3, but L1 has agreed on block 1 only/, /next block to be claimed is 2/, 'zkmips block capture'],
     },
     {
       name: 'a claim about a block on another parent',
-      args: () => as(1, 'create', '--block', rollupBlock('creation')),
+      args: () => l1As(1, 'propose', '--block', rollupBlock('creation')),
       code: codes.EXIT_BAD_INPUT,
       says: [/builds on 0xd0cd.*L1 has agreed on 0xb25d/],
     },
     {
       name: 'a game type that is not there',
-      args: () => as(1, 'create', '--block', block, '--type', '4'),
+      args: () => l1As(1, 'propose', '--block', block, '--type', '4'),
       code: codes.EXIT_BAD_INPUT,
       says: ['no game type 4'],
     },
     {
       name: 'a depth that is odd',
       args: () => [
-        ...['dispute', 'deploy', '--rpc', anvil.url, '--key-file', key(0), '--block', block],
+        ...['l1', 'deploy', '--rpc', anvil.url, '--key-file', key(0), '--block', block],
         ...['-o', join(directory, 'x.json'), '--max-depth', '23'],
       ],
       code: codes.EXIT_USAGE,
@@ -293,8 +295,8 @@ it('deploys for the configuration of a block trace: its bounds, its blocks, the 
 }, 60_000)
 
 it('adds a game type for another program, once and by the owner only', { timeout: 60_000 }, async () => {
-  const add = (index: number): string[] =>
-    as(index, 'add-type', '--type', '5', '--block', block, '--program', fixture('elf/echo-claim.elf'))
+  const add = (index: number, program = 'echo-claim'): string[] =>
+    l1As(index, 'add-type', '--type', '5', '--block', block, '--program', fixture(`elf/${program}.elf`))
   const foreign = await zkmips(add(1), pinnedNode)
   expect(foreign.stderr).toContain('is not the owner')
   expect(foreign.code).toBe(codes.EXIT_REFUSED)
@@ -304,8 +306,8 @@ it('adds a game type for another program, once and by the owner only', { timeout
   const { prestate } = JSON.parse(added.stdout)
   const { gameTypes } = JSON.parse(readFileSync(deployment, 'utf8'))
   expect(gameTypes).toMatchObject({ 0: { program: 'block-executor' }, 5: { prestate } })
-  const again = await zkmips(add(0), pinnedNode)
-  expect(again.stderr).toContain('there is a game type 5 already')
+  const other = await zkmips(add(0, 'fibonacci'), pinnedNode)
+  expect(other.stderr).toContain('there is a game type 5 already')
   expect(JSON.parse(readFileSync(deployment, 'utf8')).gameTypes).toEqual(gameTypes)
 })
 
@@ -314,33 +316,33 @@ describe('a game about a false claim', () => {
   let game: string
 
   it('the payload comes to L1 once', { timeout: 60_000 }, async () => {
-    const published = await answer(as(0, 'publish', '--block', block))
+    const published = await answer(l1As(0, 'publish', '--block', block))
     expect(published).toMatchObject({ first: 2, last: 2, transactions: [expect.stringMatching(/^0x/)] })
-    expect((await answer(as(0, 'publish', '--block', block))).transactions).toHaveLength(0)
+    expect((await answer(l1As(0, 'publish', '--block', block))).transactions).toHaveLength(0)
   })
 
   refuses([
     {
       name: 'a claim that is false when it is executed',
-      args: () => as(1, 'create', '--block', block, '--output-root', FALSE_HASH),
+      args: () => l1As(1, 'propose', '--block', block, '--output-root', FALSE_HASH),
       code: codes.EXIT_CLAIM_FALSE,
       says: ['exits with 1', 'it is false', 'nothing was sent'],
     },
     {
       name: 'an account without ether',
-      args: () => [...at('create', '--block', block), '--key-file', join(directory, 'poor')],
+      args: () => [...l1At('propose', '--block', block), '--key-file', join(directory, 'poor')],
       code: codes.EXIT_REFUSED,
       says: ['has 0 ether', 'send it some'],
     },
     {
       name: 'a program that is not the game type’s',
-      args: () => as(1, 'create', '--block', block, '--program', otherElf),
+      args: () => l1As(1, 'propose', '--block', block, '--program', otherElf),
       code: codes.EXIT_BAD_INPUT,
       says: ['prestate', 'name the ELF'],
     },
     {
       name: 'a root claim that does not exit with 0',
-      args: () => as(1, 'create', '--block', block, '--root-claim', `0x03${'42'.repeat(31)}`),
+      args: () => l1As(1, 'propose', '--block', block, '--root-claim', `0x03${'42'.repeat(31)}`),
       code: codes.EXIT_REFUSED,
       says: ['first byte must be 00'],
     },
@@ -348,7 +350,7 @@ describe('a game about a false claim', () => {
 
   it('is created by who insists', { timeout: 60_000 }, async () => {
     const insists = ['--output-root', FALSE_HASH, '--root-claim', FALSE_ROOT]
-    const made = await answer(as(1, 'create', '--block', block, ...insists))
+    const made = await answer(l1As(1, 'propose', '--block', block, ...insists))
     expect(made).toMatchObject({ index: 0, rootClaim: FALSE_ROOT, outputRoot: FALSE_HASH })
     game = made.game
     const { games } = await answer(at('list', '--open'))
@@ -358,7 +360,7 @@ describe('a game about a false claim', () => {
   refuses([
     {
       name: 'the same claim again',
-      args: () => as(2, 'create', '--block', block, '--output-root', FALSE_HASH, '--root-claim', FALSE_ROOT),
+      args: () => l1As(2, 'propose', '--block', block, '--output-root', FALSE_HASH, '--root-claim', FALSE_ROOT),
       code: codes.EXIT_REFUSED,
       says: ['made before', /game 0x/],
     },

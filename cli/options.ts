@@ -126,7 +126,7 @@ export function hexText(length: number): (text: string) => `0x${string}` {
 /** Adds where the contracts of disputes are. */
 export const takesDeployment = (command: Command): Command =>
   command
-    .requiredOption('--deployment <file>', 'the deployment file, written by zkmips dispute deploy')
+    .requiredOption('--deployment <file>', 'the deployment file, written by zkmips l1 deploy')
     .requiredOption('--rpc <url>', 'JSON-RPC URL of an L1 node')
 
 /** The game type that a claim is of. */

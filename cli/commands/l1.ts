@@ -1,13 +1,111 @@
 /**
- * `zkmips l1`: the command lines. What each does is in cli/l1, loaded when it is asked for.
+ * `zkmips l1`: the command lines. What each does is in cli/l1, loaded when it is asked for, because the L1 library takes a while.
  * @module
  */
 import { type Command, Option } from 'commander'
-import { jsonOption, workersOption } from '../options.ts'
+import {
+  accountOption,
+  hexText,
+  jsonOption,
+  limitOption,
+  repeated,
+  typeOption,
+  wholeNumber,
+  workersOption,
+} from '../options.ts'
+import { takesRun, wordOption, writes } from './contract-options.ts'
+
+const DAY = 86_400
 
 export function registerL1(program: Command): void {
-  const l1 = program.command('l1').description('the chain of claims on L1, and the bridge')
+  const l1 = program
+    .command('l1')
+    .description('the contracts on L1, and the chain of claims: deploy, publish, propose')
+    .addHelpText('after', '\nWhat an operator does: docs/disputes.md. The games about claims: zkmips dispute.')
+  registerContracts(l1)
+  registerClaims(l1)
   registerDemo(l1)
+}
+
+function registerContracts(l1: Command): void {
+  const seconds = (flags: string, what: string, initial: number) =>
+    new Option(flags, what).argParser(wholeNumber(0, 10_000 * DAY)).default(initial)
+  takesRun(l1.command('deploy'))
+    .description('deploy the contracts, with a game type for a program')
+    .requiredOption('--rpc <url>', 'JSON-RPC URL of an L1 node')
+    .requiredOption('--key-file <file>', 'the private key of the account that pays: 32 bytes in hex')
+    .requiredOption('-o, --output <file>', 'the deployment file, needed by the other commands')
+    .addOption(typeOption())
+    .addOption(limitOption('--max-depth <n>', 'a run has at most 2^n steps; n must be even', 40, 2, 62))
+    .addOption(seconds('--max-clock <seconds>', 'time that each side has in all', 3.5 * DAY))
+    .addOption(seconds('--extension <seconds>', 'the least time that a side has for its next answer', 10_800))
+    .addOption(seconds('--preimage-period <seconds>', 'additional time if that answer is a step', DAY))
+    .addOption(seconds('--game-delay <seconds>', 'time from the end of a disputed game until it is final', 3.5 * DAY))
+    .addOption(accountOption('--guardian <address>', 'may freeze and void games (default: the paying account)'))
+    .addOption(
+      limitOption('--max-blocks <n>', 'the most blocks of a claim (default: what the chain configuration allows)'),
+    )
+    .addOption(accountOption('--sequencer <address>', 'may append payloads (default: the paying account)'))
+    .option('--anybody-may-append', 'let everybody append payloads')
+    .addOption(
+      limitOption(
+        '--sequencer-silence <seconds>',
+        'after so long without a block of the sequencer anybody may append empty ones for what waits',
+        DAY,
+        1,
+        30 * DAY,
+      ),
+    )
+    .addOption(seconds('--max-time-lag <seconds>', 'how far behind L1 the timestamp of a block may be; 0: any time', 0))
+    .addOption(
+      repeated(
+        new Option('--proposer <address>', 'may propose; several times for several (default: everybody may)'),
+        hexText(20),
+      ),
+    )
+    .addOption(
+      limitOption(
+        '--proposer-silence <seconds>',
+        'after so long without a final claim of theirs everybody may propose',
+      ),
+    )
+    .addOption(
+      accountOption('--bridge <address>', 'a contract whose deposits are taken, instead of the bridge of zkmips'),
+    )
+    .option('--no-bridge', 'take no deposits')
+    .addOption(wordOption('--salt <word>', 'makes other contracts than the same settings with another one'))
+    .option('--verification-key <file>', 'take proofs under this Groth16 key of a ceremony, from zkmips setup check')
+    .option(
+      '--development',
+      "take proofs under everybody's key for development, which prove nothing; refused on chains that are not for development",
+    )
+    .addOption(jsonOption())
+    .action(async options => (await import('../l1/deploy.ts')).deploy(options))
+  takesRun(writes(l1.command('add-type')))
+    .description('add a game type for another program, with the rules of an existing one')
+    .addOption(
+      limitOption('--type <n>', 'the number of the new game type', undefined, 0, 2 ** 32 - 1).makeOptionMandatory(),
+    )
+    .addOption(limitOption('--like <n>', 'the game type whose rules to copy', 0, 0, 2 ** 32 - 1))
+    .action(async options => (await import('../l1/deploy.ts')).addType(options))
+}
+
+function registerClaims(l1: Command): void {
+  writes(l1.command('publish'))
+    .description('publish the payloads of blocks on L1, so that they can be claimed')
+    .requiredOption('--block <file>', 'the block trace')
+    .action(async options => (await import('../l1/publish.ts')).publish(options))
+  takesRun(writes(l1.command('propose')))
+    .description("claim the hash of a trace's last block: create a game, with its bond, after executing the blocks")
+    .addOption(typeOption())
+    .addOption(wordOption('--output-root <hash>', 'claim this block hash instead of the one in the block trace'))
+    .addOption(
+      wordOption(
+        '--root-claim <hash>',
+        'claim this final state without executing the block; a false claim loses its bond',
+      ),
+    )
+    .action(async options => (await import('../l1/propose.ts')).propose(options))
 }
 
 function registerDemo(l1: Command): void {

@@ -123,7 +123,7 @@ async function claimedInputs(
   const first = blocks[0]!.number
   const last = blocks.at(-1)!.number
   const is = first === last ? `this is the trace of block ${last}` : `this is the trace of blocks ${first} to ${last}`
-  const how = `claim it with zkmips dispute create --block FILE; zkmips block capture makes the file, and zkmips dispute list shows what is claimed already`
+  const how = `claim it with zkmips l1 propose --block FILE; zkmips block capture makes the file, and zkmips dispute list shows what is claimed already`
   const { game: parent, root: parentRoot, blockNumber: parentBlock } = await parentFor(view, stateChain, block, is, how)
   if (last > parentBlock + maxBlocks) {
     const why = `but a claim of this game type covers at most ${maxBlocks}: blocks ${first} to ${parentBlock + maxBlocks}`

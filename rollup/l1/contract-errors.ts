@@ -75,7 +75,7 @@ const SENTENCES: Readonly<Record<string, (args: readonly unknown[]) => string>> 
   LeafNeedsStep: ([index]) =>
     `claim ${index} is about a single step and is answered by executing it (zkmips dispute step)`,
   NoInputs: ([parent, last]) =>
-    `L1 has no payload for a block from ${BigInt(parent as bigint) + 1n} to ${last}; publish it first (zkmips dispute publish)`,
+    `L1 has no payload for a block from ${BigInt(parent as bigint) + 1n} to ${last}; publish it first (zkmips l1 publish)`,
   NoSuchClaim: ([index]) => `the game does not have a claim ${index}; zkmips dispute show lists its claims`,
   NotSequencer: ([caller]) => `${caller} may not append payloads to the transaction chain; only its sequencer may`,
   AlreadyDelivered: ([hash]) => `the message ${hash} was delivered before; each is delivered once`,
@@ -152,7 +152,7 @@ const SENTENCES: Readonly<Record<string, (args: readonly unknown[]) => string>> 
   NothingToPay: ([game, account]) =>
     `game ${game} owes nothing to ${account}; zkmips dispute credits lists what is owed`,
   PieceNotPublished: ([hash]) =>
-    `the payload names the piece ${hash}, which has not been published; publish it first (zkmips dispute publish)`,
+    `the payload names the piece ${hash}, which has not been published; publish it first (zkmips l1 publish)`,
   PreimagePartMissing: ([key, offset]) =>
     `the step reads the preimage ${key} at ${offset}, which is not on L1 yet; zkmips dispute step brings it along`,
   RootCannotBeDefended: () =>

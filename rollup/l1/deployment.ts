@@ -53,7 +53,7 @@ export class DeploymentError extends Error {
   }
 }
 
-const REMEDY = 'zkmips dispute deploy writes one'
+const REMEDY = 'zkmips l1 deploy writes one'
 
 /** @throws DeploymentError */
 export function parseDeployment(text: string): Deployment {

@@ -306,7 +306,7 @@ export class Proposer {
 /** How often a true claim is made before a person should look: something answers for it wrongly, or not at all. */
 const MAX_ATTEMPTS = 3
 const GIVEN_UP =
-  'the claim fell as often as this proposer makes one, though its run confirms it; find out who did not defend it, then make it with zkmips dispute create'
+  'the claim fell as often as this proposer makes one, though its run confirms it; find out who did not defend it, then make it with zkmips l1 propose'
 
 const sameHash = (a: Hex, b: Hex): boolean => a.toLowerCase() === b.toLowerCase()
 

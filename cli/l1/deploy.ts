@@ -1,5 +1,5 @@
 /**
- * `zkmips dispute deploy` and `add-type`: puts the contracts on a chain, with a game type for a program, and writes the deployment
+ * `zkmips l1 deploy` and `add-type`: puts the contracts on a chain, with a game type for a program, and writes the deployment
  * file; adds further game types to both.
  * @module
  */
@@ -22,13 +22,13 @@ import { type Deployment, formatDeployment } from '@zkmips/rollup/l1/deployment'
 import type { TransactionSender } from '@zkmips/rollup/l1/sender'
 import { proofVerifierAbi } from '@zkmips/verifier-contracts/generated/proof-verifier'
 import type { Address, Hex } from 'viem'
+import { connectTo, connectToSend, gameTypeOf, type SendOptions, senderOf } from '../dispute/connect.ts'
+import { type ProgramOptions, readProgram } from '../dispute/program.ts'
 import { about, inputError, usageError } from '../errors.ts'
 import { OutputFile } from '../files.ts'
 import { note, printJson, printText } from '../output/answer.ts'
 import { facts, plural } from '../output/format.ts'
 import { readVerificationKey } from '../verifying/groth16-key.ts'
-import { connectTo, connectToSend, gameTypeOf, type SendOptions, senderOf } from './connect.ts'
-import { type ProgramOptions, readProgram } from './program.ts'
 
 export interface DeployOptions extends ProgramOptions {
   readonly rpc: string
@@ -160,7 +160,7 @@ export interface AddTypeOptions extends SendOptions, ProgramOptions {
   readonly like: number
 }
 
-/** `zkmips dispute add-type`: games of the types before go on. */
+/** `zkmips l1 add-type`: games of the types before go on. */
 export async function addType(options: AddTypeOptions): Promise<void> {
   const { sender, deployment } = await connectToSend(options)
   const { implementation } = gameTypeOf(deployment, options.like, options.deployment)

@@ -1,24 +1,24 @@
 /**
- * `zkmips dispute create`: claims the hash of a span's last block, after its blocks have been executed on what L1 says about them.
+ * `zkmips l1 propose`: claims the hash of a span's last block, after its blocks have been executed on what L1 says about them.
  * @module
  */
 import { spanOfTrace } from '@zkmips/rollup/blocks/span'
 import { claimBlock } from '@zkmips/rollup/game/claim-block'
 import { formatEther, type Hex } from 'viem'
+import { connectToSend, gameTypeOf, type SendOptions } from '../dispute/connect.ts'
+import { type ProgramOptions, readProgram } from '../dispute/program.ts'
+import { claimText } from '../dispute/words.ts'
 import { printJson } from '../output/answer.ts'
 import { count, facts } from '../output/format.ts'
-import { connectToSend, gameTypeOf, type SendOptions } from './connect.ts'
-import { type ProgramOptions, readProgram } from './program.ts'
-import { claimText } from './words.ts'
 
-export interface CreateOptions extends SendOptions, ProgramOptions {
+export interface ProposeOptions extends SendOptions, ProgramOptions {
   readonly block: string
   readonly type: number
   readonly outputRoot?: Hex
   readonly rootClaim?: Hex
 }
 
-export async function create(options: CreateOptions): Promise<void> {
+export async function propose(options: ProposeOptions): Promise<void> {
   const { sender, deployment } = await connectToSend(options)
   const { image, source, ...program } = await readProgram(options)
   gameTypeOf(deployment, options.type, options.deployment)

@@ -1,15 +1,15 @@
 /**
- * `zkmips dispute publish`: brings the payloads of blocks to L1.
+ * `zkmips l1 publish`: brings the payloads of blocks to L1.
  * @module
  */
 import { spanOfTrace } from '@zkmips/rollup/blocks/span'
 import { publishPayloads } from '@zkmips/rollup/game/publish'
 import { transactionChainOf } from '@zkmips/rollup/game/transaction-chain'
+import { connectToSend, type SendOptions } from '../dispute/connect.ts'
+import { readBlock } from '../dispute/program.ts'
+import { blocksText } from '../dispute/words.ts'
 import { printJson } from '../output/answer.ts'
 import { count, facts, plural } from '../output/format.ts'
-import { connectToSend, type SendOptions } from './connect.ts'
-import { readBlock } from './program.ts'
-import { blocksText } from './words.ts'
 
 export async function publish(options: SendOptions & { readonly block: string }): Promise<void> {
   const block = await readBlock(options.block)
