@@ -41,7 +41,12 @@ export interface AnvilOptions {
 }
 
 /** Starts anvil and makes block 1: anvil's genesis block does not state the root of its state, so no block can be proved on it. */
-export async function startAnvil({ accounts = 10, feeRecipient, forkUrl, ...options }: AnvilOptions = {}): Promise<Anvil> {
+export async function startAnvil({
+  accounts = 10,
+  feeRecipient,
+  forkUrl,
+  ...options
+}: AnvilOptions = {}): Promise<Anvil> {
   const port = options.port ?? (await freePort())
   const url = `http://127.0.0.1:${port}`
   const { timestamp = GENESIS_TIMESTAMP } = options
