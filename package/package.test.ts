@@ -64,8 +64,10 @@ describe('the tarball', () => {
       readInstalled(installed, 'package.json'),
     ) as Record<'dependencies' | 'peerDependencies', Record<string, string>> & { peerDependenciesMeta: object }
     // Under the GPL, and only for who makes wrapped proofs.
-    expect(Object.keys(peerDependencies)).toEqual(['ffjavascript', 'snarkjs'])
-    expect(peerDependenciesMeta).toEqual({ ffjavascript: { optional: true }, snarkjs: { optional: true } })
+    const ethereumjs = ['block', 'common', 'mpt', 'statemanager', 'tx', 'util', 'vm'].map(name => `@ethereumjs/${name}`)
+    const optional = [...ethereumjs, 'ffjavascript', 'snarkjs']
+    expect(Object.keys(peerDependencies)).toEqual(optional)
+    expect(peerDependenciesMeta).toEqual(Object.fromEntries(optional.map(name => [name, { optional: true }])))
     const modules = installed.files.filter(file => /\.(js|mjs)$/.test(file))
     const imported = modules
       .flatMap(file => referencesOf(file, readInstalled(installed, file)))

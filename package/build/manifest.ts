@@ -41,7 +41,7 @@ export function manifestOf(root: string, packages: readonly string[]): object {
     return [name, [...versions][0]!] as const
   }
   const peers = manifests.map(({ peerDependencies }) => peerDependencies ?? {})
-  // Those that somebody needs for wrapped proofs only, and installs then.
+  // Those that somebody needs for wrapped proofs or for the demonstration of finality only, and installs then.
   const isPeer = (name: string): boolean => peers.some(of => Object.hasOwn(of, name))
   const optional = packages.filter(isPeer)
   return {

@@ -34,6 +34,8 @@ export interface DemoOptions {
 const CHAIN_ID = 31_337
 /** Unix seconds: 1 January 2039. */
 const L1_START = 2_177_452_800
+/** The version that rollup/package.json asks for. */
+export const ETHEREUMJS = '10.1.3'
 const HELD_MILLISECONDS = 60_000
 
 export async function demo(options: DemoOptions): Promise<void> {
@@ -114,7 +116,8 @@ function notStarted(error: Error): never {
 
 function notInstalled(error: Error): never {
   if (Reflect.get(error, 'code') !== 'ERR_MODULE_NOT_FOUND') throw error
-  const packages = ['block', 'common', 'mpt', 'statemanager', 'tx', 'util', 'vm'].map(name => `@ethereumjs/${name}`)
+  const names = ['block', 'common', 'mpt', 'statemanager', 'tx', 'util', 'vm']
+  const packages = names.map(name => `@ethereumjs/${name}@${ETHEREUMJS}`)
   const message = `the demonstration's L2 needs ethereumjs, which is not installed: npm install ${packages.join(' ')}`
   throw new CliError('NO_ETHEREUMJS', EXIT_UNAVAILABLE, message, { cause: error })
 }
