@@ -48,10 +48,10 @@ describe('the tarball', () => {
       /^cli\/[\w-]+\.mjs$/,
       /^[\w/-]+\.wasm$/,
       /^(field\/kernels|air\/codegen|circuits\/generated|recursion\/(generated|kernels))\/[\w/-]+\.[ch]$/,
-      /^fixtures\/(elf\/block-executor\.elf|elf\/program-digests\.json(\.js)?|blocks\/rollup\.json)$/,
+      /^fixtures\/(elf\/block-executor\.elf|elf\/program-digests\.json(\.js)?|blocks\/rollup\.json|l1-demo\/proofs\.json)$/,
       /^cli\/package\.json\.js$/,
       /^recursion\/release\/[\w-]+\.json\.js$/,
-      /^verifier-contracts\/src\/[\w/]+\.sol$/,
+      /^verifier-contracts\/(src\/[\w/]+\.sol|standard-input\.json)$/,
       /^(package\.json|README\.md|LICENSE)$/,
     ]
     const unexpected = installed.files.filter(file => !expected.some(pattern => pattern.test(file)))

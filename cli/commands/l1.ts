@@ -24,6 +24,7 @@ export function registerL1(program: Command): void {
     .addHelpText('after', '\nWhat an operator does: docs/disputes.md. The games about claims: zkmips dispute.')
   registerContracts(l1)
   registerClaims(l1)
+  registerSources(l1)
   registerDemo(l1)
 }
 
@@ -106,6 +107,14 @@ function registerClaims(l1: Command): void {
       ),
     )
     .action(async options => (await import('../l1/propose.ts')).propose(options))
+}
+
+function registerSources(l1: Command): void {
+  l1.command('sources')
+    .description('write what an explorer is given to verify the sources of the contracts')
+    .requiredOption('-o, --output <file>', "the compiler's standard JSON input")
+    .addOption(jsonOption())
+    .action(async options => (await import('../l1/sources.ts')).sources(options))
 }
 
 function registerDemo(l1: Command): void {

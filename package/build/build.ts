@@ -8,6 +8,7 @@
  */
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
+import { standardInput } from '@zkmips/verifier-contracts/standard-input'
 import ts from 'typescript'
 import { type Graph, graphOf, resolveReference } from './graph.ts'
 import { BIN, EXPORTS, manifestOf } from './manifest.ts'
@@ -46,6 +47,8 @@ export function buildPackage(output: string): void {
     mkdirSync(dirname(join(output, path)), { recursive: true })
     copyFileSync(join(ROOT, path), join(output, path))
   }
+  // The sources of the contracts are of no other use there.
+  write('verifier-contracts/standard-input.json', JSON.stringify(standardInput()))
   write('package.json', `${JSON.stringify(manifestOf(ROOT, graph.packages), undefined, 2)}\n`)
   chmodSync(join(output, BIN), 0o755)
 }
