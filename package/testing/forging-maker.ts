@@ -7,9 +7,15 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DEVELOPMENT_KEY } from '@zkmips/recursion/release/release'
 import type { ProofMaker, ProvableRun } from '@zkmips/rollup/agents/prover/proof-maker'
+import { readContext, submitAction } from '@zkmips/rollup/agents/prover/submit'
+import type { GameTerms } from '@zkmips/rollup/game/read'
+import type { TransactionSender } from '@zkmips/rollup/l1/sender'
+import { circuitBreakerAbi } from '@zkmips/verifier-contracts/generated/circuit-breaker'
+import { proofVerifierAbi } from '@zkmips/verifier-contracts/generated/proof-verifier'
 import { forgedWrap } from '@zkmips/zkmips/testing/forged-wrap'
 import type { WrappedExecution } from '@zkmips/zkmips/wrap-types'
 import { decodeWrappedProof } from '@zkmips/zkmips/wrapped-proof'
+import { type Address, bytesToHex, type Hex, hexToBytes } from 'viem'
 import { execute } from '../execute.ts'
 import { keptNames } from '../program-names.ts'
 
@@ -49,7 +55,29 @@ const nameOf = keptNames()
 
 async function executionOf({ image, locals, oracle }: ProvableRun, contextTag: Uint8Array): Promise<WrappedExecution> {
   const { exitCode } = await execute({ image, oracle })
-  const digits = (await nameOf(image)).slice(2)
-  const name = Uint32Array.from({ length: 8 }, (_, i) => Number.parseInt(digits.slice(8 * i, 8 * i + 8), 16))
-  return { name, statement: { exitCode: exitCode!, locals, contextTag } }
+  return { name: wordsOf(await nameOf(image)), statement: { exitCode: exitCode!, locals, contextTag } }
+}
+
+const wordsOf = (name: Hex): Uint32Array =>
+  Uint32Array.from({ length: 8 }, (_, i) => Number.parseInt(name.slice(2 + 8 * i, 10 + 8 * i), 16))
+
+/** Records a proof of whatever is stated about a program, true or not. @param version of the proof system, with everybody's key for development */
+export async function submitForged(
+  by: TransactionSender,
+  breaker: Address,
+  prestate: Hex,
+  locals: GameTerms['locals'],
+  exitCode: number,
+  version = 1,
+): Promise<void> {
+  const view = await by.l1.latest()
+  const verifier = await view.read(breaker, circuitBreakerAbi, 'verifier', [])
+  const [name] = await view.read(verifier, proofVerifierAbi, 'programs', [version, prestate])
+  const contextTag = await readContext(view, breaker, by.address)
+  const words = new Map(locals.map((word, i) => [i + 1, hexToBytes(word)]))
+  const statement = { exitCode, locals: words, contextTag: hexToBytes(contextTag) }
+  const { proof } = decodeWrappedProof(forgedWrap([{ name: wordsOf(name), statement }]))
+  const keyDigest = `0x${DEVELOPMENT_KEY.digest}` as const
+  const target = { breaker, version, prestate, name, keyDigest, payee: by.address, contextTag }
+  await by.send(submitAction(target, [locals], exitCode, bytesToHex(proof)))
 }

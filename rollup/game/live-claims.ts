@@ -23,7 +23,10 @@ export interface LiveClaim extends Parent {
   readonly rootClaim: Hex
 }
 
-/** The latest final root, and the claims above it that build on it or on each other and have not fallen, parents first. */
+/**
+ * The latest final root, and the claims above it that may become final: those that build on a final root, the latest or one that was overtaken, or on each other, and have not
+ * fallen. Parents first.
+ */
 export interface ChainOfClaims {
   readonly latest: Parent
   readonly live: readonly LiveClaim[]
@@ -33,31 +36,39 @@ export interface ChainOfClaims {
 export async function readChainOfClaims(view: L1View, stateChain: Address, since = 0): Promise<ChainOfClaims> {
   const { root, blockNumber, game } = await readLatest(view, stateChain)
   const latest: Parent = { game, root, blockNumber: BigInt(blockNumber) }
-  const open = new Set([game.toLowerCase()])
+  /** By game: whether what builds on it may become final. */
+  const stands = new Map<Address, boolean>([[zeroAddress, true]])
   const live: LiveClaim[] = []
   for (const listed of (await listGames(view, stateChain, since)).reverse()) {
-    if (!open.has((listed.parent ?? zeroAddress).toLowerCase())) continue
-    const claim = await liveClaim(view, stateChain, listed, latest)
-    if (claim === undefined) continue
-    open.add(claim.game.toLowerCase())
-    live.push(claim)
+    const { parent = zeroAddress } = listed
+    // One that is not looked at itself is old: it is final, or nothing is built on it any more.
+    const onStanding = stands.get(parent) ?? (await readFinality(view, stateChain, parent)).outcome === 'upheld'
+    stands.set(parent, onStanding)
+    const standing = onStanding ? await standingOf(view, stateChain, listed.address) : 'fallen'
+    stands.set(listed.address, standing !== 'fallen')
+    // What was overtaken is played on, but nothing new can build on it.
+    const claim = standing === 'open' ? await readLive(view, listed) : undefined
+    if (claim !== undefined && claim.blockNumber > latest.blockNumber) live.push(claim)
   }
   return { latest, live }
 }
 
-async function liveClaim(
-  view: L1View,
-  stateChain: Address,
-  { address: game, gameType, parent = zeroAddress }: ListedGame,
-  latest: Parent,
-): Promise<LiveClaim | undefined> {
-  const [root, blockNumber] = await view.read(game, disputeGameAbi, 'claimedOutput', [])
-  if (blockNumber <= latest.blockNumber) return undefined
+async function standingOf(view: L1View, stateChain: Address, game: Address): Promise<'open' | 'final' | 'fallen'> {
   const [status, { outcome, isVoid }] = await Promise.all([
     readStatus(view, game),
     readFinality(view, stateChain, game),
   ])
-  if (outcome !== 'open' || isVoid || status === GAME_CHALLENGER_WINS) return undefined
-  const { value: rootClaim } = await view.read(game, disputeGameAbi, 'claimAt', [0n])
+  if (isVoid || status === GAME_CHALLENGER_WINS) return 'fallen'
+  return outcome === 'upheld' ? 'final' : 'open'
+}
+
+async function readLive(
+  view: L1View,
+  { address: game, gameType, parent = zeroAddress }: ListedGame,
+): Promise<LiveClaim> {
+  const [[root, blockNumber], { value: rootClaim }] = await Promise.all([
+    view.read(game, disputeGameAbi, 'claimedOutput', []),
+    view.read(game, disputeGameAbi, 'claimAt', [0n]),
+  ])
   return { game, gameType, parent, root, blockNumber, rootClaim }
 }

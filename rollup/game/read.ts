@@ -192,22 +192,31 @@ export async function readTerms(view: L1View, game: Address): Promise<GameTerms>
 export const OUTCOMES = ['open', 'void', 'lost', 'upheld'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
-/** What the chain of claims says about the end of a claim. @throws L1Error */
-export async function readFinality(view: L1View, stateChain: Address, game: Address) {
+/** What the chain of claims says about the end of a claim. */
+export interface Finality {
+  /** As it is stored; a claim that has fallen with its parent is open until it is touched. */
+  readonly outcome: Outcome
+  readonly isFrozen: boolean
+  /** Whether it counts as never made, stored or not. */
+  readonly isVoid: boolean
+  /** Whether the result is final, or can be made so now. */
+  readonly isFinal: boolean
+  /** Unix seconds since when a conflict is known; undefined for none. */
+  readonly contestedAt: number | undefined
+  /** Whether it was reported as upheld beside another final root of its block. */
+  readonly isKnownRival: boolean
+}
+
+/** @throws L1Error */
+export async function readFinality(view: L1View, stateChain: Address, game: Address): Promise<Finality> {
   const [standing, isVoid, isFinal] = await Promise.all([
     view.read(stateChain, stateCommitmentChainAbi, 'standing', [game]),
     view.read(stateChain, stateCommitmentChainAbi, 'isVoid', [game]),
     view.read(stateChain, stateCommitmentChainAbi, 'isFinal', [game]),
   ])
-  return {
-    /** As it is stored; a claim that has fallen with its parent is open until it is touched. */
-    outcome: OUTCOMES[standing.outcome]!,
-    isFrozen: standing.isFrozen,
-    /** Whether it counts as never made, stored or not. */
-    isVoid,
-    /** Whether the result is final, or can be made so now. */
-    isFinal,
-  }
+  const { outcome, isFrozen, contestedAt, isRival: isKnownRival } = standing
+  const known = contestedAt === 0 ? undefined : contestedAt
+  return { outcome: OUTCOMES[outcome]!, isFrozen, isVoid, isFinal, contestedAt: known, isKnownRival }
 }
 
 /** Unix seconds from which on the result of a game is final; undefined while it is not decided. @throws L1Error */

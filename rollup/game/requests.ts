@@ -7,6 +7,7 @@ import type { StepWitness, WitnessPreimage } from '@zkmips/emulator/step-witness
 import { KEY_KECCAK256 } from '@zkmips/isa/syscalls'
 import { bondVaultAbi } from '@zkmips/verifier-contracts/generated/bond-vault'
 import { canonicalTransactionChainAbi } from '@zkmips/verifier-contracts/generated/canonical-transaction-chain'
+import { circuitBreakerAbi } from '@zkmips/verifier-contracts/generated/circuit-breaker'
 import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
 import { preimageOracleAbi } from '@zkmips/verifier-contracts/generated/preimage-oracle'
 import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/state-commitment-chain'
@@ -16,6 +17,7 @@ import type { DueMove, DueStep } from './strategy.ts'
 
 export type ActionKind =
   | 'publish'
+  | 'append empty'
   | 'propose'
   | 'attack'
   | 'defend'
@@ -25,6 +27,10 @@ export type ActionKind =
   | 'resolve'
   | 'settle'
   | 'finalise'
+  | 'contest'
+  | 'void'
+  | 'end contest'
+  | 'retire versions'
   | 'claim credit'
 
 export interface Action extends TransactionRequest {
@@ -162,6 +168,50 @@ export function finaliseAction(stateChain: Address, game: Address): Action {
   }
 }
 
+/** Reports that a result is in conflict, so that the guardian's time begins, or that a final root is, so that withdrawals against it stop. */
+export function contestAction(stateChain: Address, game: Address): Action {
+  return {
+    kind: 'contest',
+    key: `${stateChain} contest ${game}`,
+    what: `report that the result of game ${game} is in conflict`,
+    to: stateChain,
+    data: encodeFunctionData({ abi: stateCommitmentChainAbi, functionName: 'contest', args: [game] }),
+  }
+}
+
+/** Voids a result in conflict about which the guardian has not decided in time. */
+export function voidContestedAction(stateChain: Address, game: Address): Action {
+  return {
+    kind: 'void',
+    key: `${stateChain} void ${game}`,
+    what: `void game ${game}, whose result is in conflict and about which the guardian has not decided`,
+    to: stateChain,
+    data: encodeFunctionData({ abi: stateCommitmentChainAbi, functionName: 'voidContested', args: [game] }),
+  }
+}
+
+/** Lets withdrawals be paid again after the conflict that stopped them. @param game that is contested, so that the next conflict has a key of its own */
+export function endContestAction(stateChain: Address, game: Address): Action {
+  return {
+    kind: 'end contest',
+    key: `${stateChain} end contest ${game}`,
+    what: `let withdrawals be paid again, for the conflict about game ${game} is over`,
+    to: stateChain,
+    data: encodeFunctionData({ abi: stateCommitmentChainAbi, functionName: 'endContest' }),
+  }
+}
+
+/** Retires both versions of a contradiction about which the guardian has not decided in time. @param index of the contradiction */
+export function endBySilenceAction(breaker: Address, index: number): Action {
+  return {
+    kind: 'retire versions',
+    key: `${breaker} end contradiction ${index}`,
+    what: `retire the versions of contradiction ${index}, about which the guardian has not decided`,
+    to: breaker,
+    data: encodeFunctionData({ abi: circuitBreakerAbi, functionName: 'endBySilence', args: [BigInt(index)] }),
+  }
+}
+
 /** Brings a piece that a payload names. @param hash its keccak256 */
 export function publishPieceAction(transactionChain: Address, hash: Hex, piece: Hex): Action {
   return {
@@ -173,12 +223,12 @@ export function publishPieceAction(transactionChain: Address, hash: Hex, piece: 
   }
 }
 
-/** Appends a block for what waits in the queue, once the sequencer has been silent for long enough. */
-export function appendEmptyAction(transactionChain: Address): Action {
+/** Appends a block for what waits in the queue, once the sequencer has been silent for long enough. @param number that the block will have */
+export function appendEmptyAction(transactionChain: Address, number: bigint): Action {
   return {
-    kind: 'publish',
-    key: `${transactionChain} append empty`,
-    what: 'append an empty block for what waits in the queue',
+    kind: 'append empty',
+    key: `${transactionChain} append empty ${number}`,
+    what: `append the empty block ${number} for what waits in the queue`,
     to: transactionChain,
     data: encodeFunctionData({ abi: canonicalTransactionChainAbi, functionName: 'appendEmpty' }),
   }

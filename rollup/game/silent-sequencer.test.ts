@@ -26,12 +26,12 @@ afterAll(() => on?.stop())
 it('a deposit gets in without the sequencer, and the executor reads the block from what L1 has', async () => {
   const { transactionChain } = on.deployment.contracts
   const stranger = await on.account(5)
-  await expectRefused(stranger.send(appendEmptyAction(transactionChain)), 'SequencerNotSilent')
+  await expectRefused(stranger.send(appendEmptyAction(transactionChain, GENESIS_BLOCK + 2n)), 'SequencerNotSilent')
   const deposit = { from: account, to: account, mint: 7n, value: 2n, gasLimit: 50_000n, data: '0x' } as const
   await depositOnL1(await on.account(BRIDGE), transactionChain, deposit)
   await on.skip(DAY)
-  const { blockNumber } = await stranger.send(appendEmptyAction(transactionChain))
-  await expectRefused(stranger.send(appendEmptyAction(transactionChain)), 'NothingWaits')
+  const { blockNumber } = await stranger.send(appendEmptyAction(transactionChain, GENESIS_BLOCK + 2n))
+  await expectRefused(stranger.send(appendEmptyAction(transactionChain, GENESIS_BLOCK + 2n)), 'NothingWaits')
   const { timestamp } = await on.l1.ask(client => client.getBlock({ blockNumber }))
   const onL1 = await on.read(transactionChain, canonicalTransactionChainAbi, 'emptyPayload', [timestamp])
   expect(onL1).toBe(emptyPayload(timestamp))

@@ -111,6 +111,34 @@ export async function parentOnL1(
   throw new InputsNotFoundError(`the inputs up to block ${last} with the digest ${digest}`)
 }
 
+/** What waits for a block, and how long the sequencer has been silent. Seconds; times are unix seconds. */
+export interface Queue {
+  /** Entries that wait. */
+  readonly waiting: number
+  /** When the sequencer appended last; before the first time, when the contract was deployed. */
+  readonly sequencedAt: number
+  /** From when on anybody may append empty blocks for what waits. */
+  readonly openFrom: number
+  /** Number of the last block. */
+  readonly lastBlock: bigint
+}
+
+/** @throws L1Error */
+export async function readQueue(view: L1View, transactionChain: Address): Promise<Queue> {
+  const [next, length, sequencedAt, silence, lastBlock] = await Promise.all([
+    view.read(transactionChain, canonicalTransactionChainAbi, 'nextEntry', []),
+    view.read(transactionChain, canonicalTransactionChainAbi, 'queueLength', []),
+    view.read(transactionChain, canonicalTransactionChainAbi, 'sequencedAt', []),
+    view.read(transactionChain, canonicalTransactionChainAbi, 'sequencerSilence', []),
+    view.read(transactionChain, canonicalTransactionChainAbi, 'lastBlock', []),
+  ])
+  const openFrom = Number(sequencedAt + silence)
+  return { waiting: Number(length - next), sequencedAt: Number(sequencedAt), openFrom, lastBlock }
+}
+
+/** Whether something waits that only an empty block brings in. @param now unix seconds */
+export const isAbandoned = ({ waiting, openFrom }: Queue, now: number): boolean => waiting > 0 && now >= openFrom
+
 export const eventsOf = ({ address, fromBlock }: TransactionChain) => ({
   address,
   abi: canonicalTransactionChainAbi,

@@ -62,6 +62,8 @@ export interface DisputeSubject {
   readonly rules: GameRules
   /** Without one no proof is taken. */
   readonly proofSystem?: ProofSystem
+  /** Numbers of the accounts that may propose, and seconds of their silence after which anybody may; anybody unless given. */
+  readonly proposers?: { readonly accounts: readonly number[]; readonly silence: number }
 }
 
 export function smallSubject(): DisputeSubject {
@@ -120,7 +122,11 @@ export class DisputeChain {
       const bounds = subject.bounds === undefined ? {} : { bounds: subject.bounds }
       const proofs = subject.proofSystem === undefined ? {} : { proofSystem: subject.proofSystem }
       const genesis = { genesisRoot, genesisBlock }
-      const settings = { ...genesis, ...delays, sequencer: 'anybody', bridge, ...bounds, ...proofs } as const
+      const { accounts: listed, silence } = subject.proposers ?? { accounts: [], silence: 0 }
+      const accounts = listed.map(index => anvil.accounts[index]!.address)
+      const proposers = accounts.length === 0 ? {} : { proposers: { accounts, silence } }
+      const own = { ...genesis, ...delays, ...bounds, ...proofs, ...proposers }
+      const settings = { ...own, sequencer: 'anybody', bridge } as const
       const deployment = await deployDisputes(deployer, settings, type)
       const { transactionChain } = deployment.contracts
       await subject.fill?.(l1, anvil, transactionChain)

@@ -23,7 +23,7 @@ export function mortalFetch(requests: number, onDeath: () => void): typeof fetch
 }
 
 /** To L1, that the longest life makes: some rounds. */
-const REQUESTS = 90
+const REQUESTS = 120
 
 export interface KillGame {
   readonly on: DisputeChain

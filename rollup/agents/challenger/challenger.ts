@@ -44,6 +44,7 @@ import { type DueAnswer, decide, resolvable } from '../../game/strategy.ts'
 import type { L1View } from '../../l1/client.ts'
 import type { TransactionRequest } from '../../l1/sender.ts'
 import { ask, DEFAULT_GAME_WINDOW, inRounds, type SendingAgentOptions } from '../service/agent.ts'
+import { Conflicts, type Decided } from './conflicts.ts'
 import { Watch } from './watch.ts'
 
 export interface ChallengerOptions extends SendingAgentOptions {
@@ -84,6 +85,7 @@ export class Challenger {
   readonly #traces = new Map<Hex, MachineTrace>()
   readonly #maxGames: number
   readonly #watch: Watch
+  readonly #conflicts: Conflicts
   /** Games whose run is being executed. */
   readonly #running = new Map<Address, Promise<void>>()
   /** The most urgent first. */
@@ -96,6 +98,7 @@ export class Challenger {
     this.#maxGames = options.maxGames ?? 4
     this.#programs = new Map(options.programs.map(image => [prestateOf(image), image]))
     this.#watch = new Watch(options)
+    this.#conflicts = new Conflicts(options)
   }
 
   /** Rounds until the signal, then the end of what is under way is left to the next start. */
@@ -122,9 +125,10 @@ export class Challenger {
       const view = await l1.latest()
       const games = await this.#games(view)
       this.#forgetAllBut(games)
+      const decided: Decided[] = []
       const plays: Play[] = []
       for (const game of games) {
-        const play = await this.#guard(game, () => this.#survey(view, game))
+        const play = await this.#guard(game, () => this.#survey(view, game, decided))
         if (play !== undefined) plays.push(play)
       }
       this.#queue = plays
@@ -132,6 +136,7 @@ export class Challenger {
         .sort((a, b) => this.#watch.secondsLeft(a.game) - this.#watch.secondsLeft(b.game))
       await this.#watch.publish(view, this.#states)
       this.#start()
+      await this.#conflicts.look(view, decided)
       metrics.rounds.inc({ outcome: 'done' })
       return true
     } catch (error) {
@@ -185,16 +190,17 @@ export class Challenger {
     }
   }
 
-  /** Everything that needs no run. @returns what needs one */
-  async #survey(view: L1View, { address: game, gameType }: ListedGame): Promise<Play | undefined> {
+  /** Everything that needs no run. @param decided is added to @returns what needs one */
+  async #survey(view: L1View, { address: game, gameType }: ListedGame, decided: Decided[]): Promise<Play | undefined> {
     const { sender, log } = this.#options
     const { timestamp } = view.block
     const terms = await this.#termsOf(view, game)
-    const [status, { isVoid, isFinal }, credit] = await Promise.all([
+    const [status, finality, credit] = await Promise.all([
       readStatus(view, game),
       readFinality(view, terms.stateChain, game),
       readCredit(view, terms.vault, game, sender.address),
     ])
+    const { isVoid, isFinal } = finality
     if (isFinal && credit > 0n) this.#ask(creditAction(terms.vault, game, sender.address))
     if (isVoid) {
       this.#watch.isVoid(game)
@@ -205,6 +211,7 @@ export class Challenger {
     if (status !== GAME_IN_PROGRESS) {
       this.#watch.isDecided(game, status, claims)
       await this.#settle(view, game, claims)
+      decided.push({ game, finality })
       this.#states.set(game, isFinal && credit === 0n ? 'done' : 'waiting for the end')
       return undefined
     }

@@ -19,12 +19,12 @@ it('forecasts a game through its life, and warns when fees outgrow bonds', async
   const said: string[] = []
   const to = { write: (line: string) => said.push((JSON.parse(line) as { msg: string }).msg) }
   const monitor = new Monitor({ ...basics, gameWindow: 1e7, log: createLog({ name: 'monitor', to }) })
-  expect(await monitor.look()).toEqual([])
+  expect(await monitor.look()).toEqual({ games: [], notices: [] })
 
   const believed = lyingTrace(on.falseTrace(), 99n, RULES.maxDepth)
   const liar = await on.account(1)
   const game = await on.proposeFalse(liar, await believed.stateHash(1n << BigInt(RULES.maxDepth)))
-  const look = async () => (await monitor.look())[0]!
+  const look = async () => (await monitor.look()).games[0]!
   expect(await look()).toMatchObject({ game, status: GAME_IN_PROGRESS, claims: 1, forecast: { rootStands: true } })
 
   const agent = await startChallenger(on, { account: 2 })

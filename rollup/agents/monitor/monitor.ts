@@ -3,13 +3,26 @@
  * that can still be changed, and warns of bonds that no longer pay for the answer that they should pay for.
  * @module
  */
+import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/state-commitment-chain'
 import type { Address } from 'viem'
 import { type Claim, challengersElapsed, isDefenders, secondsLeft } from '../../game/claim.ts'
+import { type ChainTerms, type Conflict, readChainState, readChainTerms, readConflict } from '../../game/conflicts.ts'
 import { type Forecast, forecast } from '../../game/forecast.ts'
-import { GAME_IN_PROGRESS, listGames, readClaims, readGameType, readStatus, STATUSES } from '../../game/read.ts'
+import {
+  GAME_IN_PROGRESS,
+  type GameType,
+  listGames,
+  readClaims,
+  readFinality,
+  readGameType,
+  readStatus,
+  STATUSES,
+} from '../../game/read.ts'
 import type { GameRules } from '../../game/rules.ts'
+import { readQueue } from '../../game/transaction-chain.ts'
 import type { BlockRef, L1View } from '../../l1/client.ts'
 import { type AgentOptions, DEFAULT_GAME_WINDOW, inRounds } from '../service/agent.ts'
+import { guardianSecondsLeft, MONITOR_ALERTS, type MonitorAlert, type Notice, noticesOf } from './notices.ts'
 
 export interface UnderwaterBond {
   readonly claim: number
@@ -32,6 +45,13 @@ export interface GameReport {
   readonly open: readonly { readonly claim: number; readonly byDefenders: boolean; readonly secondsLeft: number }[]
   /** Among the open ones. */
   readonly underwater: readonly UnderwaterBond[]
+}
+
+/** What one look has seen. */
+export interface Look {
+  /** The newest game first. */
+  readonly games: readonly GameReport[]
+  readonly notices: readonly Notice[]
 }
 
 /**
@@ -69,10 +89,25 @@ type Standing = 'threatened' | 'safe' | 'decided'
 const standingOf = ({ status, forecast }: GameReport): Standing =>
   status !== GAME_IN_PROGRESS ? 'decided' : forecast.rootStands ? 'safe' : 'threatened'
 
+const SENTENCES: Readonly<Record<MonitorAlert, string>> = {
+  in_conflict: 'the result of a game is in conflict with what is proved, or with the final root of its block',
+  rival_roots: 'two roots of one block are upheld; results need a game and a proof until all but one are void',
+  contradictory_proofs: 'proofs contradict each other; results need a game and a proof until a version is retired',
+  stopped: 'the guardian has stopped claims, finality and withdrawals',
+  payments_held: 'withdrawals are not paid from a block on',
+  sequencer_silent: 'the sequencer is silent while entries wait; anybody may append empty blocks',
+  proposers_silent: 'no listed proposer has made a claim that became final; anybody may propose',
+}
+
 export class Monitor {
   readonly #options: AgentOptions
   /** What was told of games in the window. */
   readonly #told = new Map<Address, Standing>()
+  /** What holds, as it was told. */
+  #notices: ReadonlyMap<string, Notice> = new Map()
+  /** Of games in the window: they never change. */
+  readonly #types = new Map<Address, GameType>()
+  #chain: (ChainTerms & { readonly transactionChain: Address }) | undefined
 
   constructor(options: AgentOptions) {
     this.#options = options
@@ -91,24 +126,43 @@ export class Monitor {
     )
   }
 
-  /** One look at all games in the window, the newest first, at one block. */
-  async look(): Promise<GameReport[]> {
+  /** One look at all games in the window and what they hang on, at one block. */
+  async look(): Promise<Look> {
     const { l1, stateChain, gameWindow = DEFAULT_GAME_WINDOW, metrics } = this.#options
     const view = await l1.latest()
-    const gasPrice = await l1.ask(client => client.getGasPrice())
-    const reports: GameReport[] = []
-    for (const { address } of await listGames(view, stateChain, view.block.timestamp - gameWindow)) {
-      reports.push(await this.#report(view, address, gasPrice))
+    this.#chain ??= await readChain(view, stateChain)
+    const terms = this.#chain
+    const [gasPrice, state, queue, listed] = await Promise.all([
+      l1.ask(client => client.getGasPrice()),
+      readChainState(view, terms),
+      readQueue(view, terms.transactionChain),
+      listGames(view, stateChain, view.block.timestamp - gameWindow),
+    ])
+    const games: GameReport[] = []
+    const conflicts: Conflict[] = []
+    for (const { address } of listed) {
+      const report = await this.#report(view, address, gasPrice)
+      games.push(report)
+      const conflict = report.status === GAME_IN_PROGRESS ? undefined : await this.#conflict(view, address)
+      if (conflict !== undefined) conflicts.push(conflict)
     }
-    this.#publish(view.block, reports)
+    const notices = noticesOf({ terms, state, queue, conflicts }, view.block.timestamp)
+    this.#publish(view.block, games)
+    metrics.entriesWaiting.set(queue.waiting)
+    this.#notify(view.block, notices)
     metrics.rounds.inc({ outcome: 'done' })
-    return reports
+    return { games, notices }
   }
 
   async #report(view: L1View, game: Address, gasPrice: bigint): Promise<GameReport> {
-    const status = await readStatus(view, game)
-    const [terms, claims] = await Promise.all([readGameType(view, game), readClaims(view, game)])
-    return reportOf(game, status, claims, terms, view.block.timestamp, gasPrice)
+    const type = this.#types.get(game) ?? (await readGameType(view, game))
+    this.#types.set(game, type)
+    const [status, claims] = await Promise.all([readStatus(view, game), readClaims(view, game)])
+    return reportOf(game, status, claims, type, view.block.timestamp, gasPrice)
+  }
+
+  async #conflict(view: L1View, game: Address): Promise<Conflict | undefined> {
+    return readConflict(view, this.#chain!, game, await readFinality(view, this.#chain!.stateChain, game))
   }
 
   #publish(at: BlockRef, reports: readonly GameReport[]): void {
@@ -118,7 +172,9 @@ export class Monitor {
     metrics.games.reset()
     let underwater = 0
     const listed = new Set(reports.map(({ game }) => game))
-    for (const game of this.#told.keys()) if (!listed.has(game)) this.#told.delete(game)
+    for (const known of [this.#told, this.#types]) {
+      for (const game of known.keys()) if (!listed.has(game)) known.delete(game)
+    }
     for (const report of reports) {
       const { game, status, forecast, underwater: bonds, open } = report
       this.#tell(report)
@@ -133,6 +189,22 @@ export class Monitor {
     metrics.underwaterBonds.set(underwater)
     const urgent = reports.flatMap(({ open }) => open.slice(0, 1).map(({ secondsLeft }) => secondsLeft))
     metrics.secondsLeft.set(urgent.length === 0 ? -1 : Math.min(...urgent))
+  }
+
+  /** Each notice once when it begins, and when it is over. */
+  #notify({ timestamp: now }: BlockRef, notices: readonly Notice[]): void {
+    const { log, metrics } = this.#options
+    const before = this.#notices
+    this.#notices = new Map(notices.map(notice => [`${notice.alert} ${notice.key}`, notice]))
+    for (const [key, { alert, facts }] of this.#notices)
+      if (!before.has(key)) log.error({ alert, ...facts }, SENTENCES[alert])
+    const isAbout = (alert: MonitorAlert) => notices.filter(notice => notice.alert === alert).length
+    for (const alert of MONITOR_ALERTS) {
+      metrics.alerts.set({ alert }, isAbout(alert))
+      const wasAbout = [...before.values()].some(notice => notice.alert === alert)
+      if (wasAbout && isAbout(alert) === 0) log.info({ alert }, `over: ${SENTENCES[alert]}`)
+    }
+    metrics.guardianSecondsLeft.set(guardianSecondsLeft(notices, now) ?? -1)
   }
 
   /** Each game once when it is new, and whenever its claim comes under threat, is safe again, or is decided. */
@@ -151,4 +223,15 @@ export class Monitor {
       log.info({ game, claims, secondsLeft }, 'the claim of a game stands again')
     if (now === 'decided') log.info({ game, claims, result: STATUSES[status] }, 'a game is decided')
   }
+}
+
+async function readChain(
+  view: L1View,
+  stateChain: Address,
+): Promise<ChainTerms & { readonly transactionChain: Address }> {
+  const [terms, transactionChain] = await Promise.all([
+    readChainTerms(view, stateChain),
+    view.read(stateChain, stateCommitmentChainAbi, 'transactionChain', []),
+  ])
+  return { ...terms, transactionChain }
 }

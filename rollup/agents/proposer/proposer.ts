@@ -2,13 +2,16 @@
  * The proposer: claims the output of the blocks after the agreed one, and of those after claims that stand, and sees true claims through: resolves
  * them, makes them final, takes the bond back. Like the challenger it works in rounds and keeps no state that matters.
  *
+ * Where the sequencer is silent it appends empty blocks for what waits, for as long as that lasts.
+ *
  * It posts nothing, and builds on nothing, that it has not executed itself, to the exit with code 0.
  * @module
  */
 import type { ProgramImage } from '@zkmips/emulator/program/image'
+import { bondVaultAbi } from '@zkmips/verifier-contracts/generated/bond-vault'
 import { canonicalTransactionChainAbi } from '@zkmips/verifier-contracts/generated/canonical-transaction-chain'
 import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/state-commitment-chain'
-import { type Address, type Hex, isAddressEqual, numberToHex, pad } from 'viem'
+import { type Address, formatEther, type Hex, isAddressEqual, numberToHex, pad } from 'viem'
 import type { LocalWords, PreimageSource } from '../../game/game-preimages.ts'
 import { L1Inputs, spanOf } from '../../game/l1-inputs.ts'
 import { type LiveClaim, type Parent, readChainOfClaims } from '../../game/live-claims.ts'
@@ -23,8 +26,16 @@ import {
   readGameType,
   readStatus,
 } from '../../game/read.ts'
-import { type Action, creditAction, finaliseAction, proposeAction, resolveAction } from '../../game/requests.ts'
+import {
+  type Action,
+  appendEmptyAction,
+  creditAction,
+  finaliseAction,
+  proposeAction,
+  resolveAction,
+} from '../../game/requests.ts'
 import { resolvable } from '../../game/strategy.ts'
+import { isAbandoned, readQueue } from '../../game/transaction-chain.ts'
 import type { L1View } from '../../l1/client.ts'
 import { ask, DEFAULT_GAME_WINDOW, inRounds, type SendingAgentOptions } from '../service/agent.ts'
 
@@ -125,7 +136,7 @@ export class Proposer {
     try {
       const view = await l1.latest()
       const state = await this.#advance(view)
-      metrics.block.set(Number(view.block.number))
+      await this.#measure(view)
       metrics.rounds.inc({ outcome: 'done' })
       return state
     } catch (error) {
@@ -152,6 +163,7 @@ export class Proposer {
     )
     requirePrestate(image, type.prestate)
     const transactionChain = await view.read(stateChain, stateCommitmentChainAbi, 'transactionChain', [])
+    await this.#append(view, transactionChain)
     const { latest, live } = await readChainOfClaims(view, stateChain, view.block.timestamp - gameWindow)
     let state: ProposerState | undefined
     let parent: Parent = latest
@@ -276,26 +288,49 @@ export class Proposer {
       readStatus(view, game),
       readFinality(view, stateChain, game),
     ])
-    if (status === GAME_IN_PROGRESS) {
-      const terms = await readGameType(view, game)
-      const ready = resolvable(await readClaims(view, game), terms, view.block.timestamp)
-      for (const { index } of ready) this.#ask(resolveAction(game, index))
-      return ready.length > 0 ? 'resolving' : 'waiting'
-    }
+    if (status === GAME_IN_PROGRESS) return (await this.#resolve(view, game)) ? 'resolving' : 'waiting'
     if (!isFinal || outcome !== 'open') return 'waiting'
     this.#ask(finaliseAction(stateChain, game))
     return 'agreeing'
   }
 
-  /** What the vault owes from games whose result is final. */
+  /** Where the sequencer has been silent for too long, what waits comes into an empty block, so that there is something to claim. One a round. */
+  async #append(view: L1View, transactionChain: Address): Promise<void> {
+    const queue = await readQueue(view, transactionChain)
+    if (isAbandoned(queue, view.block.timestamp)) this.#ask(appendEmptyAction(transactionChain, queue.lastBlock + 1n))
+  }
+
+  /** What the vault owes from games whose result is final; its own claims are resolved wherever they are, also those that were overtaken. */
   async #collect(view: L1View, stateChain: Address): Promise<void> {
     const { sender, gameWindow = DEFAULT_GAME_WINDOW } = this.#options
     const vault = await view.read(stateChain, stateCommitmentChainAbi, 'vault', [])
     for (const { address: game } of await listGames(view, stateChain, view.block.timestamp - gameWindow)) {
-      if ((await readCredit(view, vault, game, sender.address)) === 0n) continue
-      const { isFinal } = await readFinality(view, stateChain, game)
-      if (isFinal) this.#ask(creditAction(vault, game, sender.address))
+      const [credit, posted] = await Promise.all([
+        readCredit(view, vault, game, sender.address),
+        view.read(vault, bondVaultAbi, 'posted', [game, sender.address]),
+      ])
+      if (credit > 0n) {
+        const { isFinal } = await readFinality(view, stateChain, game)
+        if (isFinal) this.#ask(creditAction(vault, game, sender.address))
+      } else if (posted > 0n) await this.#resolve(view, game)
     }
+  }
+
+  /** @returns whether there was something to resolve */
+  async #resolve(view: L1View, game: Address): Promise<boolean> {
+    if ((await readStatus(view, game)) !== GAME_IN_PROGRESS) return false
+    const terms = await readGameType(view, game)
+    const ready = resolvable(await readClaims(view, game), terms, view.block.timestamp)
+    for (const { index } of ready) this.#ask(resolveAction(game, index))
+    return ready.length > 0
+  }
+
+  async #measure(view: L1View): Promise<void> {
+    const { metrics, sender } = this.#options
+    metrics.block.set(Number(view.block.number))
+    metrics.blockTime.set(view.block.timestamp)
+    metrics.pending.set(sender.pending)
+    metrics.balance.set(Number(formatEther(await view.balance(sender.address))))
   }
 
   #ask(action: Action): void {

@@ -24,6 +24,8 @@ export class AgentMetrics {
   readonly underwaterBonds: Gauge
   readonly alerts: Gauge
   readonly capitalNeeded: Gauge
+  readonly guardianSecondsLeft: Gauge
+  readonly entriesWaiting: Gauge
   readonly proofs: Counter
   readonly proving: Gauge
   readonly proofSeconds: Counter
@@ -52,7 +54,18 @@ export class AgentMetrics {
       'seconds_left',
       'Of the most urgent answer that is due, or could be where the run fails; -1 where none is',
     )
-    this.alerts = gauge('alerts', 'Games about which an operator must hear; 1 where it is about the account', 'alert')
+    this.secondsLeft.set(-1)
+    this.alerts = gauge(
+      'alerts',
+      'Games about which an operator must hear; 1 where it is about something else',
+      'alert',
+    )
+    this.guardianSecondsLeft = gauge(
+      'guardian_seconds_left',
+      'That the guardian has to decide about a conflict or contradiction; -1 where there is none that was reported',
+    )
+    this.guardianSecondsLeft.set(-1)
+    this.entriesWaiting = gauge('queue_entries_waiting', 'Deposits and forced transactions that are in no block yet')
     this.capitalNeeded = gauge('capital_needed_ether', 'What the open games can still ask for')
     this.proofs = counter('proofs_total', 'Proofs that were made, recorded on L1, or failed', 'outcome')
     this.proving = gauge('proving', '1 while a proof is being made')
