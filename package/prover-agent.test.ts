@@ -1,9 +1,9 @@
 /** The prover agent with the real contracts and a real program. Its proofs are forged with the secrets of the key for development; real ones: prover-agent.long.test.ts. */
 import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { Prover, type ProverOptions } from '@zkmips/rollup/agents/prover/prover'
+import { Prover } from '@zkmips/rollup/agents/prover/prover'
 import { GAME_CHALLENGER_WINS, GAME_DEFENDER_WINS, GAME_IN_PROGRESS } from '@zkmips/rollup/game/read'
-import type { SenderOptions, TransactionSender } from '@zkmips/rollup/l1/sender'
+import type { TransactionSender } from '@zkmips/rollup/l1/sender'
 import { claimsOf, move } from '@zkmips/rollup/testing/adversary'
 import { agentBasics, newFolder } from '@zkmips/rollup/testing/agents'
 import { DisputeChain, GAME_TYPE, RULES, smallSubject } from '@zkmips/rollup/testing/dispute-chain'
@@ -14,6 +14,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { releaseProofs } from './release-proofs.ts'
 import { DEVELOPMENT_VERIFICATION_KEY } from './setup.ts'
 import { type ForgingMaker, forgingMaker } from './testing/forging-maker.ts'
+import { type ProverStart, type StartedProver, startProver } from './testing/start-prover.ts'
 
 const HOUR = 3600
 const END = 1n << BigInt(RULES.maxDepth)
@@ -33,44 +34,7 @@ beforeAll(async () => {
 afterAll(() => on?.stop())
 rewindAfterEach(() => on)
 
-interface Started {
-  readonly maker: ForgingMaker
-  readonly folder: string
-  readonly address: Address
-  readonly round: () => Promise<boolean>
-  readonly prover: Prover
-  readonly metrics: Awaited<ReturnType<typeof agentBasics>>['metrics']
-}
-
-interface Options extends Partial<Pick<ProverOptions, 'policy' | 'payee' | 'programs'>> {
-  readonly folder?: string
-  readonly maker?: ForgingMaker
-  readonly signal?: AbortSignal
-  readonly sender?: Partial<SenderOptions>
-}
-
-async function start({
-  folder = newFolder(),
-  maker = forgingMaker(),
-  signal,
-  sender,
-  ...own
-}: Options = {}): Promise<Started> {
-  const basics = await agentBasics(on, 'prover', {
-    ...{ account: 3, folder },
-    ...(signal ? { signal } : {}),
-    ...(sender ? { sender } : {}),
-  })
-  const options = { programs: [on.subject.image], source: on.subject.preimages, policy: { prove: 'all' } as const }
-  const prover = new Prover({ ...basics, ...options, maker, proofFolder: join(folder, 'proofs'), ...own })
-  const round = async () => {
-    const couldRead = await prover.round()
-    await basics.sender.settled()
-    return couldRead
-  }
-  return { maker, folder, prover, round, address: basics.sender.address, metrics: basics.metrics }
-}
-
+const start = (options?: ProverStart): Promise<StartedProver> => startProver(on, options)
 const proposeTrue = async () => on.propose(honest, await on.trace().stateHash(END))
 const attack = async (game: Address) =>
   move(liar, game, (await claimsOf(on, game))[0]!, 'attack', `0x03${'22'.repeat(31)}`)

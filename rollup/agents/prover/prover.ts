@@ -14,6 +14,7 @@ import type { LocalWords, PreimageSource } from '../../game/game-preimages.ts'
 import { L1Inputs, spanOf } from '../../game/l1-inputs.ts'
 import { MachineTrace, prestateOf } from '../../game/machine-trace.ts'
 import {
+  GAME_CHALLENGER_WINS,
   GAME_IN_PROGRESS,
   type GameTerms,
   type ListedGame,
@@ -68,6 +69,8 @@ interface Job {
 const LAST = 1n << 62n
 /** Bytes for checkpoints: a run goes forward only. */
 const CHECKPOINT_BYTES = 2 ** 24
+/** Until one was made here: of a block. */
+const FIRST_PROOF_SECONDS = 240
 /** First bytes of the hashes of states that have exited so. */
 const EXIT_CODES: Readonly<Record<string, number>> = { '0x00': 0, '0x01': 1 }
 
@@ -78,6 +81,12 @@ export class Prover {
   readonly #payee: Address
   readonly #terms = new Map<Address, GameTerms>()
   readonly #exitCodes = new Map<Address, number>()
+  /** Games in the window that are void, or refuted by a game or a proof, as the last round found them. */
+  #fallen: ReadonlySet<Address> = new Set()
+  /** Whether a result needs a game and a proof, as the last round found it. */
+  #needsBoth = false
+  /** That the last proof took. */
+  #proofSeconds = FIRST_PROOF_SECONDS
   /** Games that cannot be proved, or are not worth it while they have so many claims. */
   readonly #passed = new Map<Address, number>()
   /** Keys of the transactions that bring proofs, by game. */
@@ -109,16 +118,22 @@ export class Prover {
     const { l1, log, metrics, signal, stateChain, gameWindow = DEFAULT_GAME_WINDOW, policy, sender } = this.#options
     try {
       const view = await l1.latest()
-      const open: Candidate[] = []
-      for (const game of await listGames(view, stateChain, view.block.timestamp - gameWindow)) {
-        const candidate = await this.#guard(game.address, () => this.#survey(view, game))
-        if (candidate !== undefined) open.push(candidate)
+      this.#needsBoth = await view.read(stateChain, stateCommitmentChainAbi, 'needsBothEvidences', [])
+      const surveyed: Candidate[] = []
+      const fallen = new Set<Address>()
+      // The oldest first: of several from one block of L1 the row begins with the first.
+      for (const game of (await listGames(view, stateChain, view.block.timestamp - gameWindow)).reverse()) {
+        const candidate = await this.#guard(game.address, () => this.#survey(view, game, fallen))
+        if (candidate !== undefined) surveyed.push(candidate)
       }
+      this.#fallen = fallen
+      const open = surveyed.filter(({ terms }) => !this.#fallsWithParent(terms))
       this.#stopIfPointless(open)
       const wanted = open.filter(
         candidate =>
           isWanted(policy, candidate, view.block.timestamp) &&
           this.#passed.get(candidate.game) !== candidate.claims.length &&
+          !(this.#exitCodes.get(candidate.game) === 0 && this.#comesTooLate(candidate, view.block.timestamp)) &&
           !sender.isUnderWay(this.#submitted.get(candidate.game) ?? ''),
       )
       await this.#measure(view, wanted)
@@ -146,29 +161,47 @@ export class Prover {
     }
   }
 
-  /** Ends what proofs decide, and collects what is owed. @returns a claim about which nothing is proved */
-  async #survey(view: L1View, { address: game, createdAt }: ListedGame): Promise<Candidate | undefined> {
+  /**
+   * Ends what proofs decide, and collects what is owed.
+   * @param fallen is added to
+   * @returns a claim that a proof would still decide, or make final, and about which nothing is proved
+   */
+  async #survey(
+    view: L1View,
+    { address: game, createdAt }: ListedGame,
+    fallen: Set<Address>,
+  ): Promise<Candidate | undefined> {
     const terms = await this.#termsOf(view, game)
-    const [status, { isVoid, isFinal }, credit] = await Promise.all([
+    const [status, { isVoid, isFinal, outcome }, credit] = await Promise.all([
       readStatus(view, game),
       readFinality(view, terms.stateChain, game),
       readCredit(view, terms.vault, game, this.#payee),
     ])
     if (isFinal && credit > 0n) this.#ask(creditAction(terms.vault, game, this.#payee))
-    if (isVoid || status !== GAME_IN_PROGRESS) {
+    if (isVoid || status === GAME_CHALLENGER_WINS) fallen.add(game)
+    const isDecided = status !== GAME_IN_PROGRESS
+    if (isDecided && !isVoid) await this.#settle(view, game)
+    // While both evidences are needed, what a game has decided still waits for a proof.
+    if (isVoid || outcome !== 'open' || (isDecided && !(this.#needsBoth && (await isWonByGame(view, game))))) {
       this.#forget(game)
-      if (!isVoid) await this.#settle(view, game)
       return undefined
     }
     const breaker = await view.read(game, disputeGameAbi, 'breaker', [])
     const verdict = await readVerdict(view, breaker, terms)
     if (verdict === VERDICT.open && !this.#programs.has(terms.prestate)) return undefined
     if (verdict === VERDICT.open) return { game, terms, claims: await readClaims(view, game), createdAt }
+    if (verdict === VERDICT.refuted) fallen.add(game)
     this.#forget(game)
-    const isDecisive = verdict !== VERDICT.contradictory
-    if (isDecisive && !(await view.read(terms.stateChain, stateCommitmentChainAbi, 'needsBothEvidences', [])))
-      this.#ask(resolveByProofAction(game))
+    if (!isDecided && verdict !== VERDICT.contradictory && !this.#needsBoth) this.#ask(resolveByProofAction(game))
     return undefined
+  }
+
+  /** Whether a claim that it builds on is known to be false, or void: then it falls with that, whatever is proved about it. */
+  #fallsWithParent({ parent }: GameTerms): boolean {
+    for (let game = parent; game !== undefined; game = this.#terms.get(game)?.parent) {
+      if (this.#fallen.has(game) || this.#exitCodes.get(game) === 1) return true
+    }
+    return false
   }
 
   /** No proof of it is needed any more. */
@@ -234,7 +267,9 @@ export class Prover {
         return
       }
     }
-    const { runs, proved, exitCode } = await this.#execute(row, target, signal)
+    await this.#executeParents(view, row[0]!.terms, signal)
+    if (this.#fallsWithParent(row[0]!.terms)) return
+    const { runs, proved, exitCode } = await this.#execute(row, target, view.block.timestamp, signal)
     if (runs.length === 0) return
     const games = proved.map(({ game }) => game)
     log.info({ games, exitCode }, `proves ${exitCode === 0 ? 'true' : 'false'} claims`)
@@ -247,25 +282,56 @@ export class Prover {
       signal,
       onProgress: what => log.debug({ games }, what),
     })
-    this.#options.metrics.proofSeconds.inc((performance.now() - started) / 1000)
+    this.#proofSeconds = (performance.now() - started) / 1000
+    this.#options.metrics.proofSeconds.inc(this.#proofSeconds)
     this.#options.metrics.proofs.inc({ outcome: 'made' })
     const file = Uint8Array.of(exitCode, ...proof)
     this.#store.save(games[0]!, name, file)
     this.#submit(target, proved, file)
   }
 
-  /** Runs claims in a row, as far as they belong into one proof. */
-  async #execute(row: readonly Candidate[], target: ProofTarget, signal: AbortSignal) {
-    const { log, policy, metrics } = this.#options
+  /** Runs what a claim builds on and is not final: minutes of proofs hang on it. What cannot be run here counts as true. */
+  async #executeParents(view: L1View, { parent }: GameTerms, signal: AbortSignal): Promise<void> {
+    const { log, metrics } = this.#options
+    for (let game = parent; game !== undefined; game = (await this.#termsOf(view, game)).parent) {
+      const terms = await this.#termsOf(view, game)
+      if ((await readFinality(view, terms.stateChain, game)).outcome !== 'open') return
+      if (this.#exitCodes.has(game) || !this.#programs.has(terms.prestate)) continue
+      try {
+        await this.#run(game, terms, signal)
+      } catch (error) {
+        if (signal.aborted) throw error
+        metrics.countError(error)
+        log.warn({ error, game }, 'a claim that another one builds on could not be executed; it is taken for true')
+      }
+    }
+  }
+
+  /** @returns its trace, with the code of its end; undefined where that is no verdict */
+  async #run(game: Address, terms: GameTerms, signal: AbortSignal) {
+    const trace = await this.#traceOf(terms, signal)
+    const final = await trace.stateHash(LAST)
+    this.#options.metrics.executedSteps.inc(trace.executedSteps)
+    const exitCode = EXIT_CODES[final.slice(0, 4)]
+    if (exitCode !== undefined) this.#exitCodes.set(game, exitCode)
+    return { trace, final, exitCode }
+  }
+
+  /** Whether a true claim is final by time before its proof would be there. Nobody has answered it, so a proof decides nothing else. */
+  #comesTooLate(candidate: Candidate, now: number): boolean {
+    const { claims } = candidate
+    return claims.length === 1 && !this.#needsBoth && urgencyOf(candidate, now) <= this.#proofSeconds
+  }
+
+  /** Runs claims in a row, as far as they belong into one proof. @param now unix seconds of L1 */
+  async #execute(row: readonly Candidate[], target: ProofTarget, now: number, signal: AbortSignal) {
+    const { log, policy } = this.#options
     const runs: ProvableRun[] = []
     const proved: Candidate[] = []
     let exitCode = 0
     for (const candidate of row) {
       const { game, claims } = candidate
-      const trace = await this.#traceOf(candidate.terms, signal)
-      const final = await trace.stateHash(LAST)
-      metrics.executedSteps.inc(trace.executedSteps)
-      const code = EXIT_CODES[final.slice(0, 4)]
+      const { trace, final, exitCode: code } = await this.#run(game, candidate.terms, signal)
       if (code === undefined) {
         this.#passed.set(game, claims.length)
         log.error(
@@ -274,8 +340,8 @@ export class Prover {
         )
         break
       }
-      this.#exitCodes.set(game, code)
       if (code !== 0 && runs.length > 0) break
+      if (runs.length === 0 && code === 0 && this.#comesTooLate(candidate, now)) break
       if (runs.length === 0 && !isWorth(policy, candidate, code)) {
         this.#passed.set(game, claims.length)
         break
@@ -361,6 +427,9 @@ export class Prover {
     metrics.balance.set(Number(formatEther(await view.balance(sender.address))))
   }
 }
+
+const isWonByGame = async (view: L1View, game: Address): Promise<boolean> =>
+  !(await view.read(game, disputeGameAbi, 'resolvedByProof', []))
 
 const NO_VERSION =
   'no usable version of the proof system takes proofs of this release about this program; deploy with --verification-key, or have the owner add one'
