@@ -17,6 +17,7 @@ import { prestateOf } from '@zkmips/rollup/game/machine-trace'
 import { DEFAULT_RULES, type GameRules } from '@zkmips/rollup/game/rules'
 import type { Deployment } from '@zkmips/rollup/l1/deployment'
 import type { TransactionSender } from '@zkmips/rollup/l1/sender'
+import type { Hex } from 'viem'
 import { BLOCK_EXECUTOR } from './shipped-digests.ts'
 
 /** A program as game types have it. @param name for people; the program is the shipped block executor unless given */
@@ -32,17 +33,30 @@ export async function blockGameType(
   rules: Partial<GameRules>,
   programName?: string,
 ): Promise<GameTypeSettings & Pick<DeploySettings, 'bounds'>> {
-  const program = gameProgram(image, programName)
   const chainConfig = block.local.chainConfigDigest
+  if (programName !== undefined) return programGameType(number, image, chainConfig, rules, programName)
   requireBonds({ ...DEFAULT_RULES, ...rules })
-  // What another program makes of the configuration is its own affair.
-  if (programName !== undefined) return { number, program, chainConfig, rules: { ...DEFAULT_RULES, ...rules } }
   const config = rollupConfigOf(block)
   const { maxPayloadBytes, maxPieces, maxQueueEntries, maxQueueGas } = config
   const all = { ...DEFAULT_RULES, maxBlocks: config.maxBlocks, ...rules }
   requireFits(config, all)
   const bounds = { maxPayloadBytes, maxPieces, maxQueueEntries, maxQueueGas }
-  return { number, program, chainConfig, rules: all, bounds }
+  return { number, program: gameProgram(image), chainConfig, rules: all, bounds }
+}
+
+/**
+ * A game type about any program. What it makes of its inputs, and of the configuration, is its own affair.
+ * @param chainConfig local key 5 of all claims @param name of the program, for people
+ */
+export function programGameType(
+  number: number,
+  image: ProgramImage,
+  chainConfig: Hex,
+  rules: Partial<GameRules>,
+  name: string,
+): GameTypeSettings {
+  requireBonds({ ...DEFAULT_RULES, ...rules })
+  return { number, program: gameProgram(image, name), chainConfig, rules: { ...DEFAULT_RULES, ...rules } }
 }
 
 /** What differs from the defaults. */

@@ -53,6 +53,13 @@ export {
   type ClaimOptions,
   claimBlock,
 } from '@zkmips/rollup/game/claim-block'
+export {
+  type ClaimOnTheWay,
+  ClaimsOnTheWay,
+  type FinalityRules,
+  type NextStep,
+  type Obstacle,
+} from '@zkmips/rollup/game/finality'
 export { PublishError, publishPayloads } from '@zkmips/rollup/game/publish'
 export {
   findGame,

@@ -13,9 +13,9 @@ export function writes(command: Command): Command {
   return reads(command).requiredOption('--key-file <file>', 'the private key of the account that acts: 32 bytes in hex')
 }
 
-/** Adds the run that is claimed: a block. */
+/** Adds the program that claims are about: the block executor, by the trace of a block, or another one. */
 export function takesRun(command: Command): Command {
-  return takesElf(command.requiredOption('--block <file>', 'the block trace, written by zkmips block capture'))
+  return takesElf(command.option('--block <file>', 'the block trace, written by zkmips block capture'))
 }
 
 /** Adds the run that a game is about, where the command can do without or a program reads no block. */

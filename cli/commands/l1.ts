@@ -13,19 +13,36 @@ import {
   wholeNumber,
   workersOption,
 } from '../options.ts'
-import { takesRun, wordOption, writes } from './contract-options.ts'
+import { reads, takesProgram, takesRun, wordOption, writes } from './contract-options.ts'
 
 const DAY = 86_400
+const CLAIM = 'a claim: the address of its game, or its number in zkmips l1 status'
 
 export function registerL1(program: Command): void {
   const l1 = program
     .command('l1')
-    .description('the contracts on L1, and the chain of claims: deploy, publish, propose')
+    .description('the contracts on L1, and the chain of claims on its way to finality')
     .addHelpText('after', '\nWhat an operator does: docs/disputes.md. The games about claims: zkmips dispute.')
   registerContracts(l1)
   registerClaims(l1)
   registerSources(l1)
+  registerReading(l1)
   registerDemo(l1)
+}
+
+/** The claims of agents, too: 30 days. */
+const windowOption = (): Option =>
+  limitOption('--window <seconds>', 'the maximum age of claims that are looked at', 30 * DAY, 1, 3650 * DAY)
+
+function registerReading(l1: Command): void {
+  reads(l1.command('status'))
+    .description('show what is final, which claims are on their way, and what holds them up')
+    .addOption(windowOption())
+    .action(async options => (await import('../l1/status.ts')).status(options))
+  reads(l1.command('show'))
+    .description('show a claim and its way to finality')
+    .argument('<claim>', CLAIM)
+    .action(async (claim, options) => (await import('../l1/show.ts')).show(claim, options))
 }
 
 function registerContracts(l1: Command): void {
@@ -36,6 +53,9 @@ function registerContracts(l1: Command): void {
     .requiredOption('--rpc <url>', 'JSON-RPC URL of an L1 node')
     .requiredOption('--key-file <file>', 'the private key of the account that pays: 32 bytes in hex')
     .requiredOption('-o, --output <file>', 'the deployment file, needed by the other commands')
+    .addOption(wordOption('--genesis-root <hash>', 'without --block: the output root that is agreed at the start'))
+    .addOption(limitOption('--genesis-block <n>', 'and the number of its block, 0 unless given', undefined, 0))
+    .addOption(wordOption('--chain-config <hash>', 'and local key 5 of all claims, zeros unless given'))
     .addOption(typeOption())
     .addOption(limitOption('--max-depth <n>', 'a run has at most 2^n steps; n must be even', 40, 2, 62))
     .addOption(seconds('--max-clock <seconds>', 'time that each side has in all', 3.5 * DAY))
@@ -94,12 +114,31 @@ function registerContracts(l1: Command): void {
 function registerClaims(l1: Command): void {
   writes(l1.command('publish'))
     .description('publish the payloads of blocks on L1, so that they can be claimed')
-    .requiredOption('--block <file>', 'the block trace')
+    .option('--block <file>', 'the block trace')
+    .addOption(
+      repeated(
+        new Option('--input <file>', 'for a program that reads no blocks: the next input; several times for several'),
+        file => file,
+      ),
+    )
     .action(async options => (await import('../l1/publish.ts')).publish(options))
-  takesRun(writes(l1.command('propose')))
+  takesProgram(writes(l1.command('propose')))
     .description("claim the hash of a trace's last block: create a game, with its bond, after executing the blocks")
     .addOption(typeOption())
-    .addOption(wordOption('--output-root <hash>', 'claim this block hash instead of the one in the block trace'))
+    .option(
+      '--on <claim>',
+      'the claim that this one builds on: its address or number (default: what ends where the trace begins; without a trace the latest final root)',
+    )
+    .addOption(wordOption('--output-root <hash>', 'what is claimed, instead of the block hash in the block trace'))
+    .addOption(
+      limitOption(
+        '--block-number <n>',
+        'without a trace: the number of the last input that is covered (default: of the first one)',
+        undefined,
+        1,
+        Number.MAX_SAFE_INTEGER,
+      ),
+    )
     .addOption(
       wordOption(
         '--root-claim <hash>',
@@ -107,6 +146,11 @@ function registerClaims(l1: Command): void {
       ),
     )
     .action(async options => (await import('../l1/propose.ts')).propose(options))
+  writes(l1.command('finalize'))
+    .description('decide claims whose time is up or that are proved, and make final what can be')
+    .argument('[claims...]', `${CLAIM} (default: all that are on their way)`)
+    .addOption(windowOption())
+    .action(async (claims, options) => (await import('../l1/finalize.ts')).finalize(claims, options))
 }
 
 function registerSources(l1: Command): void {

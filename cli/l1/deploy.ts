@@ -5,7 +5,7 @@
  */
 
 import type { ProgramImage } from '@zkmips/emulator/program/image'
-import { blockGameType } from '@zkmips/package/deploy'
+import { blockGameType, programGameType } from '@zkmips/package/deploy'
 import type { BlockTrace } from '@zkmips/rollup/blocks/block-trace'
 import { spanOfTrace } from '@zkmips/rollup/blocks/span'
 import { readBounds, requireSameBounds, rollupConfigOf } from '@zkmips/rollup/deploy/chain-rules'
@@ -14,16 +14,17 @@ import {
   DEFAULT_DELAYS,
   type DeploySettings,
   deployDisputes,
+  type GameTypeSettings,
   nameProgram,
 } from '@zkmips/rollup/deploy/deploy'
 import { readGameType } from '@zkmips/rollup/game/read'
-import { rulesOf } from '@zkmips/rollup/game/rules'
+import { type GameRules, rulesOf } from '@zkmips/rollup/game/rules'
 import { type Deployment, formatDeployment } from '@zkmips/rollup/l1/deployment'
 import type { TransactionSender } from '@zkmips/rollup/l1/sender'
 import { proofVerifierAbi } from '@zkmips/verifier-contracts/generated/proof-verifier'
-import type { Address, Hex } from 'viem'
+import { type Address, type Hex, zeroHash } from 'viem'
 import { connectTo, connectToSend, gameTypeOf, type SendOptions, senderOf } from '../dispute/connect.ts'
-import { type ProgramOptions, readProgram } from '../dispute/program.ts'
+import { type ProgramOptions, readBlock, readProgram } from '../dispute/program.ts'
 import { about, inputError, usageError } from '../errors.ts'
 import { OutputFile } from '../files.ts'
 import { note, printJson, printText } from '../output/answer.ts'
@@ -34,7 +35,10 @@ export interface DeployOptions extends ProgramOptions {
   readonly rpc: string
   readonly keyFile: string
   readonly output: string
-  readonly block: string
+  /** Without a block trace: what is agreed at the start, and local key 5. */
+  readonly genesisRoot?: Hex
+  readonly genesisBlock?: number
+  readonly chainConfig?: Hex
   readonly type: number
   readonly maxDepth: number
   readonly maxClock: number
@@ -72,24 +76,23 @@ export async function deploy(options: DeployOptions): Promise<void> {
     throw usageError('--proposer and --proposer-silence belong together; give both, or neither')
   const { proposer: accounts, proposerSilence: silence } = options
   const sequencer = options.anybodyMayAppend ? 'anybody' : options.sequencer
+  const genesis = await readGenesis(options)
   const { image, block } = await readProgram(options)
   const rules = {
     ...{ maxDepth, maxClock, extension, preimagePeriod },
     ...(options.maxBlocks === undefined ? {} : { maxBlocks: BigInt(options.maxBlocks) }),
   }
-  const run = { image, block: block! }
-  const type = await about(options.block, () => blockGameType(options.type, run, rules, options.program))
+  const type = await typeFor(options, image, block, rules)
   const proofSystem = await proofsFor(image, options)
   const output = await OutputFile.open(options.output, options.verificationKey)
   try {
     const l1 = await connectTo(options.rpc)
     const sender = senderOf(l1, options.keyFile)
-    const bridge = bridgeFor(options, block!, l1.chainId)
+    const bridge = bridgeFor(options, block, l1.chainId)
     const settings: DeploySettings = {
       ...DEFAULT_DELAYS,
       gameDelay,
-      genesisRoot: block!.local.parentHash,
-      genesisBlock: Number(spanOfTrace(block!)[0]!.number) - 1,
+      ...genesis,
       ...(guardian ? { guardian } : {}),
       ...(sequencer ? { sequencer } : {}),
       ...(bridge ? { bridge } : {}),
@@ -124,10 +127,46 @@ export async function deploy(options: DeployOptions): Promise<void> {
   }
 }
 
+/** What is agreed at the start. @throws CliError */
+async function readGenesis({ block: file, program, genesisRoot, genesisBlock, chainConfig }: DeployOptions) {
+  if (file !== undefined) {
+    if (genesisRoot !== undefined || genesisBlock !== undefined || chainConfig !== undefined)
+      throw usageError(
+        'a block trace has the parent that is agreed and the chain configuration: leave out --genesis-root, --genesis-block and --chain-config, or --block',
+      )
+    const block = await readBlock(file)
+    return { genesisRoot: block.local.parentHash, genesisBlock: Number(spanOfTrace(block)[0]!.number) - 1 }
+  }
+  if (program !== undefined && genesisRoot !== undefined) return { genesisRoot, genesisBlock: genesisBlock ?? 0 }
+  throw usageError(
+    'name the first block trace of the chain with --block; or, for a program that reads no blocks, its ELF with --program and what is agreed at the start with --genesis-root',
+  )
+}
+
+/** @throws CliError, GameTypeError */
+function typeFor(
+  options: DeployOptions,
+  image: ProgramImage,
+  block: BlockTrace | undefined,
+  rules: Partial<GameRules>,
+) {
+  const { type: number, program, chainConfig = zeroHash } = options
+  const file = options.block ?? program!
+  return about<GameTypeSettings & Pick<DeploySettings, 'bounds'>>(file, () =>
+    block === undefined
+      ? programGameType(number, image, chainConfig, rules, program!)
+      : blockGameType(number, { image, block }, rules, program),
+  )
+}
+
 /** Of another program than the block executor nobody knows what it makes of deposits. */
-function bridgeFor({ bridge, program }: DeployOptions, block: BlockTrace, l1ChainId: number): DeploySettings['bridge'] {
+function bridgeFor(
+  { bridge, program }: DeployOptions,
+  block: BlockTrace | undefined,
+  l1ChainId: number,
+): DeploySettings['bridge'] {
   if (typeof bridge === 'string') return bridge
-  if (bridge === false || program !== undefined) return undefined
+  if (bridge === false || program !== undefined || block === undefined) return undefined
   const l2ChainId = rollupConfigOf(block).chainId
   if (l2ChainId !== BigInt(l1ChainId)) return { l2ChainId }
   note(
@@ -160,6 +199,9 @@ export interface AddTypeOptions extends SendOptions, ProgramOptions {
   readonly like: number
 }
 
+const NEITHER =
+  'name a block trace of the chain with --block, for the shipped block executor; or the ELF of another program with --program'
+
 /** `zkmips l1 add-type`: games of the types before go on. */
 export async function addType(options: AddTypeOptions): Promise<void> {
   const { sender, deployment } = await connectToSend(options)
@@ -167,9 +209,13 @@ export async function addType(options: AddTypeOptions): Promise<void> {
   const { image, block } = await readProgram(options)
   const view = await sender.l1.latest()
   const like = rulesOf(await readGameType(view, implementation))
-  const type = await about(options.block!, async () => {
-    if (options.program !== undefined)
-      return blockGameType(options.type, { image, block: block! }, like, options.program)
+  if (block === undefined && options.program === undefined) throw usageError(NEITHER)
+  const type = await about(options.block ?? options.program!, async () => {
+    if (options.program !== undefined) {
+      const chainConfig =
+        block?.local.chainConfigDigest ?? gameTypeOf(deployment, options.like, options.deployment).chainConfig
+      return programGameType(options.type, image, chainConfig, like, options.program)
+    }
     const config = rollupConfigOf(block!)
     requireSameBounds(config, await readBounds(view, deployment.contracts.transactionChain))
     const rules = like.maxBlocks > config.maxBlocks ? { ...like, maxBlocks: config.maxBlocks } : like

@@ -1,58 +1,65 @@
 /**
- * `zkmips l1 propose`: claims the hash of a span's last block, after its blocks have been executed on what L1 says about them.
+ * `zkmips l1 propose`: claims the hash of a span's last block, or the result of any program, after it has been executed on what L1 says about its inputs.
  * @module
  */
-import { spanOfTrace } from '@zkmips/rollup/blocks/span'
-import { claimBlock } from '@zkmips/rollup/game/claim-block'
+import { type ClaimedBlock, claimBlock, claimRun } from '@zkmips/rollup/game/claim-block'
 import { formatEther, type Hex } from 'viem'
-import { connectToSend, gameTypeOf, type SendOptions } from '../dispute/connect.ts'
+import { connectToSend, gameTypeOf, type SendingConnection, type SendOptions } from '../dispute/connect.ts'
+import { findGame } from '../dispute/game.ts'
 import { type ProgramOptions, readProgram } from '../dispute/program.ts'
 import { claimText } from '../dispute/words.ts'
-import { printJson } from '../output/answer.ts'
+import { usageError } from '../errors.ts'
+import { printJson, printText } from '../output/answer.ts'
 import { count, facts } from '../output/format.ts'
 
 export interface ProposeOptions extends SendOptions, ProgramOptions {
-  readonly block: string
   readonly type: number
+  /** The claim that it builds on: an address, or a number in the list of games. */
+  readonly on?: string
   readonly outputRoot?: Hex
+  readonly blockNumber?: number
   readonly rootClaim?: Hex
 }
 
 export async function propose(options: ProposeOptions): Promise<void> {
-  const { sender, deployment } = await connectToSend(options)
-  const { image, source, ...program } = await readProgram(options)
-  gameTypeOf(deployment, options.type, options.deployment)
-  const block = program.block!
-  const { outputRoot: claimed, rootClaim: given, type: gameType } = options
-  const { game, index, proposal, bond, receipt } = await claimBlock(
-    sender,
-    deployment,
-    { image, block, source },
-    { gameType, ...(claimed ? { outputRoot: claimed } : {}), ...(given ? { rootClaim: given } : {}) },
-  )
-  const { blockNumber, outputRoot, rootClaim } = proposal
-  const firstBlock = Number(spanOfTrace(block)[0]!.number)
+  const { block, blockNumber, outputRoot, program } = options
+  if (block !== undefined && blockNumber !== undefined)
+    throw usageError('a block trace says which block is claimed: leave out --block-number, or --block')
+  if (block === undefined && (program === undefined || outputRoot === undefined))
+    throw usageError(
+      'name the block trace that is claimed with --block; or, of a program that reads no blocks, its ELF with --program and what is claimed with --output-root',
+    )
+  const connection = await connectToSend(options)
+  gameTypeOf(connection.deployment, options.type, options.deployment)
+  const { game, index, proposal, parentBlock, bond, receipt } = await claimed(connection, options)
+  const firstBlock = Number(parentBlock) + 1
+  const covered = { firstBlock, blockNumber: Number(proposal.blockNumber) }
+  const { transactionHash, gasUsed } = receipt
   if (options.json) {
-    const { transactionHash, gasUsed } = receipt
-    printJson({
-      game,
-      index,
-      ...proposal,
-      firstBlock,
-      blockNumber: Number(blockNumber),
-      bond: String(bond),
-      transactionHash,
-      gasUsed: Number(gasUsed),
-    })
+    const sent = { bond: String(bond), transactionHash, gasUsed: Number(gasUsed) }
+    printJson({ game, index, ...proposal, ...covered, ...sent })
     return
   }
-  process.stdout.write(
+  printText(
     facts([
       ['game', `${game}, number ${index}`],
-      ['claims', claimText({ firstBlock, blockNumber: Number(blockNumber), outputRoot })],
-      ['root claim', `${rootClaim}${options.rootClaim ? ', not executed' : ''}`],
+      ['claims', claimText({ ...covered, outputRoot: proposal.outputRoot })],
+      ['on', BigInt(proposal.parent) === 0n ? `block ${parentBlock}, agreed at the start` : `game ${proposal.parent}`],
+      ['root claim', `${proposal.rootClaim}${options.rootClaim ? ', not executed' : ''}`],
       ['bond', `${formatEther(bond)} ether`],
-      ['gas', count(Number(receipt.gasUsed))],
+      ['gas', count(Number(gasUsed))],
     ]),
   )
+}
+
+async function claimed(connection: SendingConnection, options: ProposeOptions): Promise<ClaimedBlock> {
+  const { sender, deployment } = connection
+  const { type: gameType, outputRoot, rootClaim, blockNumber } = options
+  const on = options.on === undefined ? undefined : (await findGame(connection, options.on)).address
+  const { image, source, block } = await readProgram(options)
+  const how = { gameType, ...(on ? { on } : {}), ...(rootClaim ? { rootClaim } : {}) }
+  if (block !== undefined)
+    return claimBlock(sender, deployment, { image, block, source }, { ...how, ...(outputRoot ? { outputRoot } : {}) })
+  const number = blockNumber === undefined ? {} : { blockNumber: BigInt(blockNumber) }
+  return claimRun(sender, deployment, { image, source }, { ...how, ...number, outputRoot: outputRoot! })
 }

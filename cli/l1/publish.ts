@@ -1,35 +1,79 @@
 /**
- * `zkmips l1 publish`: brings the payloads of blocks to L1.
+ * `zkmips l1 publish`: brings the inputs of blocks to L1.
  * @module
  */
+import { readInputFile } from '@zkmips/package/read-file'
 import { spanOfTrace } from '@zkmips/rollup/blocks/span'
-import { publishPayloads } from '@zkmips/rollup/game/publish'
+import { publishInput, publishPayloads } from '@zkmips/rollup/game/publish'
 import { transactionChainOf } from '@zkmips/rollup/game/transaction-chain'
+import type { Hex, TransactionReceipt } from 'viem'
 import { connectToSend, type SendOptions } from '../dispute/connect.ts'
 import { readBlock } from '../dispute/program.ts'
 import { blocksText } from '../dispute/words.ts'
-import { printJson } from '../output/answer.ts'
+import { usageError } from '../errors.ts'
+import { printJson, printText } from '../output/answer.ts'
 import { count, facts, plural } from '../output/format.ts'
 
-export async function publish(options: SendOptions & { readonly block: string }): Promise<void> {
-  const block = await readBlock(options.block)
-  const blocks = spanOfTrace(block)
-  const { sender, deployment } = await connectToSend(options)
-  const receipts = await publishPayloads(sender, transactionChainOf(deployment), block)
+export interface PublishOptions extends SendOptions {
+  readonly block?: string
+  /** Files, for a program that reads no blocks: one each for a block. */
+  readonly input?: readonly string[]
+}
+
+interface Published {
+  readonly first: number
+  readonly last: number
+  readonly payloadDigests: readonly Hex[]
+  readonly receipts: readonly TransactionReceipt[]
+}
+
+export async function publish(options: PublishOptions): Promise<void> {
+  const { block, input } = options
+  if ((block === undefined) === (input === undefined))
+    throw usageError(
+      'name the block trace whose payloads L1 gets with --block; or, for a program that reads no blocks, the file with its input with --input',
+    )
+  const { first, last, payloadDigests, receipts } =
+    block === undefined ? await publishInputs(options, input!) : await publishBlocks(options, block)
   const gasUsed = Number(receipts.reduce((sum, receipt) => sum + receipt.gasUsed, 0n))
-  const first = Number(blocks[0]!.number)
-  const last = Number(blocks.at(-1)!.number)
   if (options.json) {
     const transactions = receipts.map(({ transactionHash }) => transactionHash)
-    printJson({ first, last, payloadDigests: blocks.map(({ payloadDigest }) => payloadDigest), transactions, gasUsed })
+    printJson({ first, last, payloadDigests, transactions, gasUsed })
     return
   }
   const sent = receipts.length === 0 ? 'none: L1 has this already' : plural(receipts.length, 'transaction')
-  process.stdout.write(
+  printText(
     facts([
       ['payloads', `of ${blocksText(first, last)}`],
       ['sent', sent],
       ['gas', count(gasUsed)],
     ]),
   )
+}
+
+async function publishBlocks(options: PublishOptions, file: string): Promise<Published> {
+  const block = await readBlock(file)
+  const blocks = spanOfTrace(block)
+  const { sender, deployment } = await connectToSend(options)
+  const receipts = await publishPayloads(sender, transactionChainOf(deployment), block)
+  return {
+    first: Number(blocks[0]!.number),
+    last: Number(blocks.at(-1)!.number),
+    payloadDigests: blocks.map(({ payloadDigest }) => payloadDigest),
+    receipts,
+  }
+}
+
+async function publishInputs(options: PublishOptions, files: readonly string[]): Promise<Published> {
+  const inputs: Uint8Array[] = []
+  for (const file of files) inputs.push(await readInputFile(file))
+  const { sender, deployment } = await connectToSend(options)
+  const published = []
+  for (const input of inputs) published.push(await publishInput(sender, transactionChainOf(deployment), input))
+  return {
+    first: Number(published[0]!.number),
+    last: Number(published.at(-1)!.number),
+    payloadDigests: published.map(({ payloadDigest }) => payloadDigest),
+    receipts: published.flatMap(({ receipts }) => receipts),
+  }
 }

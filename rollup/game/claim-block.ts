@@ -4,7 +4,7 @@
  */
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { canonicalTransactionChainAbi } from '@zkmips/verifier-contracts/generated/canonical-transaction-chain'
-import type { Address, Hex, TransactionReceipt } from 'viem'
+import { type Address, type Hex, isAddressEqual, type TransactionReceipt } from 'viem'
 import { type BlockTrace, oracleOfUnchecked } from '../blocks/block-trace.ts'
 import { requireSameBlock } from '../blocks/same-block.ts'
 import { spanOfTrace } from '../blocks/span.ts'
@@ -27,6 +27,7 @@ export type ClaimErrorCode =
   | 'NOT_THE_NEXT_BLOCK'
   | 'TOO_MANY_BLOCKS'
   | 'ANOTHER_PARENT'
+  | 'NO_PARENT'
   | 'CLAIM_FALSE'
   | 'CLAIM_UNDECIDED'
 
@@ -52,10 +53,21 @@ export interface ClaimedRun {
 export interface ClaimOptions {
   /** Number of the game type. */
   readonly gameType: number
+  /** The game whose claim it builds on; otherwise what ends where the trace begins: the latest final root, or the oldest claim that stands. */
+  readonly on?: Address
   /** The block hash that is claimed; that of the block trace unless given. */
   readonly outputRoot?: Hex
   /** The state that the program ends in, unexecuted; a false one loses the bond. */
   readonly rootClaim?: Hex
+}
+
+/** A claim about a program that reads no blocks. */
+export interface RunClaimOptions extends Pick<ClaimOptions, 'gameType' | 'rootClaim'> {
+  /** The game whose claim it builds on; the latest final root unless given. */
+  readonly on?: Address
+  readonly outputRoot: Hex
+  /** Of the last input that the claim covers; the first one after what it builds on unless given. */
+  readonly blockNumber?: bigint
 }
 
 export interface ClaimedBlock {
@@ -63,13 +75,17 @@ export interface ClaimedBlock {
   /** Its place in the list of games. */
   readonly index: number
   readonly proposal: Proposal
+  /** Number of the block that it builds on. */
+  readonly parentBlock: bigint
   /** Wei. */
   readonly bond: bigint
   readonly receipt: TransactionReceipt
 }
 
+type Contracts = Pick<Deployment, 'contracts' | 'gameTypes' | 'fromBlock'>
+
 /**
- * Creates a game: claims that the program, executed on the blocks after the agreed one, ends with exit code 0.
+ * Creates a game: claims that the program, executed on the blocks after an agreed or claimed one, ends with exit code 0.
  *
  * @param run executed on the claim first, unless `rootClaim` is given
  * @throws ClaimError, BlockTraceError or PublishError where the trace is of other blocks than L1 has, PrestateMismatchError,
@@ -77,64 +93,116 @@ export interface ClaimedBlock {
  */
 export async function claimBlock(
   sender: TransactionSender,
-  { contracts, gameTypes, fromBlock }: Pick<Deployment, 'contracts' | 'gameTypes' | 'fromBlock'>,
+  deployment: Contracts,
   { image, block, source = oracleOfUnchecked(block) }: ClaimedRun,
   options: ClaimOptions,
 ): Promise<ClaimedBlock> {
-  const type = gameTypes[options.gameType]
-  if (type === undefined) {
-    const known = Object.keys(gameTypes).join(', ')
-    throw new ClaimError('NO_SUCH_GAME_TYPE', `there is no game type ${options.gameType}; there are ${known}`)
-  }
-  const view = await sender.l1.latest()
-  const rules = await readGameType(view, type.implementation)
-  const transactionChain = transactionChainOf({ contracts, fromBlock })
-  const { parent, parentRoot, inputsDigest, blockNumber } = await claimedInputs(
-    view,
-    contracts.stateChain,
-    transactionChain,
-    block,
-    rules,
-  )
+  const on = await openType(sender, deployment, options.gameType)
+  const { parent, blockNumber } = await claimedRange(on, block, options.on)
+  await requireSameInputs(on.view, on.transactionChain, spanOfTrace(block))
   const outputRoot = options.outputRoot ?? (block.local.claimedHash.toLowerCase() as Hex)
-  const locals = [parentRoot, outputRoot, inputsDigest, wordOf(blockNumber), rules.chainConfig] as const
-  const inputs = new L1Inputs(view.l1, transactionChain, spanOf(locals, rules.maxBlocks), source)
-  const run = { image, block, source: inputs }
-  const rootClaim = options.rootClaim ?? (await executed(run, rules.prestate, locals))
+  const run = { image, source, check: (locals: LocalWords) => requireSameBlock(block, locals) }
+  return claim(sender, on, run, { parent, blockNumber, outputRoot, rootClaim: options.rootClaim })
+}
+
+/**
+ * The same about any program, on inputs that L1 has.
+ * @param run with all that it reads but what L1 has of its inputs
+ * @throws as `claimBlock`
+ */
+export async function claimRun(
+  sender: TransactionSender,
+  deployment: Contracts,
+  run: { readonly image: ProgramImage; readonly source: PreimageSource },
+  { gameType, on: wanted, outputRoot, blockNumber, rootClaim }: RunClaimOptions,
+): Promise<ClaimedBlock> {
+  const on = await openType(sender, deployment, gameType)
+  const { latest, live } = await readChainOfClaims(on.view, on.stateChain)
+  const parent = wanted === undefined ? latest : namedParent(wanted, latest, live)
+  const last = blockNumber ?? parent.blockNumber + 1n
+  return claim(sender, on, run, { parent, blockNumber: last, outputRoot, rootClaim })
+}
+
+/** Where claims of a type are made. */
+interface OpenType {
+  readonly view: L1View
+  readonly contracts: Deployment['contracts']
+  readonly stateChain: Address
+  readonly transactionChain: TransactionChain
+  readonly number: number
+  readonly type: GameType
+}
+
+/** @throws ClaimError, L1Error */
+async function openType(
+  { l1 }: TransactionSender,
+  { contracts, gameTypes, fromBlock }: Contracts,
+  number: number,
+): Promise<OpenType> {
+  const known = gameTypes[number]
+  if (known === undefined) {
+    const all = Object.keys(gameTypes).join(', ')
+    throw new ClaimError('NO_SUCH_GAME_TYPE', `there is no game type ${number}; there are ${all}`)
+  }
+  const view = await l1.latest()
+  const type = await readGameType(view, known.implementation)
+  const transactionChain = transactionChainOf({ contracts, fromBlock })
+  return { view, contracts, stateChain: contracts.stateChain, transactionChain, number, type }
+}
+
+interface Executable {
+  readonly image: ProgramImage
+  readonly source: PreimageSource
+  /** Told the local preimages before it is executed. */
+  readonly check?: (locals: LocalWords) => void
+}
+
+interface WhatIsClaimed {
+  readonly parent: Parent
+  readonly blockNumber: bigint
+  readonly outputRoot: Hex
+  readonly rootClaim: Hex | undefined
+}
+
+async function claim(
+  sender: TransactionSender,
+  { view, contracts, transactionChain, number, type }: OpenType,
+  { image, source, check }: Executable,
+  { parent: { game: parent, root: parentRoot, blockNumber: parentBlock }, ...claimed }: WhatIsClaimed,
+): Promise<ClaimedBlock> {
+  const { blockNumber, outputRoot } = claimed
+  const inputsDigest = await view.read(transactionChain.address, canonicalTransactionChainAbi, 'digest', [
+    parentBlock,
+    blockNumber,
+  ])
+  const locals: LocalWords = [parentRoot, outputRoot, inputsDigest, wordOf(blockNumber), type.chainConfig]
+  const inputs = new L1Inputs(view.l1, transactionChain, spanOf(locals, type.maxBlocks), source)
+  const execute = () => {
+    check?.(locals)
+    return executed({ image, source: inputs }, type.prestate, locals)
+  }
+  const rootClaim = claimed.rootClaim ?? (await execute())
   const proposal = { parent, parentRoot, inputsDigest, outputRoot, blockNumber, rootClaim }
-  const bond = rules.proposerBond
-  return { ...(await createGame(sender, contracts, options.gameType, proposal, bond)), proposal, bond }
+  const bond = type.proposerBond
+  return { ...(await createGame(sender, contracts, number, proposal, bond)), proposal, parentBlock, bond }
 }
 
 const wordOf = (value: bigint): Hex => `0x${value.toString(16).padStart(64, '0')}`
 
-/**
- * What L1 says about the inputs of a claim: from what it builds on to the trace's last block.
- * @throws L1Error, ClaimError where the blocks cannot be claimed now, PublishError where L1 has other inputs
- */
-async function claimedInputs(
-  view: L1View,
-  stateChain: Address,
-  transactionChain: TransactionChain,
-  block: BlockTrace,
-  { maxBlocks }: GameType,
-) {
+/** What a trace's claim builds on, and its last block. @throws L1Error, ClaimError where the blocks cannot be claimed now */
+async function claimedRange({ view, stateChain, type: { maxBlocks } }: OpenType, block: BlockTrace, on?: Address) {
   const blocks = spanOfTrace(block)
   const first = blocks[0]!.number
   const last = blocks.at(-1)!.number
   const is = first === last ? `this is the trace of block ${last}` : `this is the trace of blocks ${first} to ${last}`
-  const how = `claim it with zkmips l1 propose --block FILE; zkmips block capture makes the file, and zkmips dispute list shows what is claimed already`
-  const { game: parent, root: parentRoot, blockNumber: parentBlock } = await parentFor(view, stateChain, block, is, how)
+  const how = `claim it with zkmips l1 propose --block FILE; zkmips block capture makes the file, and zkmips l1 status shows what is claimed already`
+  const parent = await parentFor(view, stateChain, block, is, how, on)
+  const { blockNumber: parentBlock } = parent
   if (last > parentBlock + maxBlocks) {
     const why = `but a claim of this game type covers at most ${maxBlocks}: blocks ${first} to ${parentBlock + maxBlocks}`
     throw new ClaimError('TOO_MANY_BLOCKS', `${is}, ${why}; ${how}`)
   }
-  const inputsDigest = await view.read(transactionChain.address, canonicalTransactionChainAbi, 'digest', [
-    parentBlock,
-    last,
-  ])
-  await requireSameInputs(view, transactionChain, blocks)
-  return { parent, parentRoot, inputsDigest, blockNumber: last }
+  return { parent, blockNumber: last }
 }
 
 /** The latest final root, or else the oldest claim that has not fallen, that the trace builds on. @throws L1Error, ClaimError */
@@ -144,13 +212,20 @@ async function parentFor(
   block: BlockTrace,
   is: string,
   how: string,
+  on: Address | undefined,
 ): Promise<Parent> {
   const { latest, live } = await readChainOfClaims(view, stateChain)
   const first = spanOfTrace(block)[0]!.number
-  const parents = [latest, ...live].filter(({ blockNumber }) => blockNumber + 1n === first)
+  const named = on === undefined ? [latest, ...live] : [namedParent(on, latest, live)]
+  const parents = named.filter(({ blockNumber }) => blockNumber + 1n === first)
   const parentHash = block.local.parentHash.toLowerCase()
   const parent = parents.find(({ root }) => root.toLowerCase() === parentHash)
   if (parent !== undefined) return parent
+  if (on !== undefined && parents.length === 0) {
+    const { game, blockNumber } = named[0]!
+    const why = `and game ${game} claims block ${blockNumber}: what builds on it begins with block ${blockNumber + 1n}`
+    throw new ClaimError('NOT_THE_NEXT_BLOCK', `${is}, ${why}; leave --on out, or ${how}`)
+  }
   const { blockNumber: agreed } = latest
   if (parents.length === 0) {
     const why =
@@ -166,13 +241,20 @@ async function parentFor(
   throw new ClaimError('ANOTHER_PARENT', `${is}, but ${why}: ${remedy}`)
 }
 
+/** @throws ClaimError where nothing can build on the game */
+function namedParent(on: Address, latest: Parent, live: readonly Parent[]): Parent {
+  const found = [latest, ...live].find(({ game }) => isAddressEqual(game, on))
+  if (found) return found
+  const what = `nothing can build on game ${on}: it is refuted or void, or builds on such a one, or is final below block ${latest.blockNumber}, which L1 has agreed on`
+  throw new ClaimError('NO_PARENT', `${what}; zkmips l1 status shows the claims that stand`)
+}
+
 /** The final state of a true claim. @throws ClaimError for one that is not */
 async function executed(
-  { image, block, source }: Required<ClaimedRun>,
+  { image, source }: Pick<Executable, 'image' | 'source'>,
   prestate: Hex,
   locals: LocalWords,
 ): Promise<Hex> {
-  requireSameBlock(block, locals)
   const trace = new MachineTrace({ image, prestate, locals, source })
   const final = await trace.stateHash(BigInt(Number.MAX_SAFE_INTEGER))
   if (final.startsWith('0x00')) return final

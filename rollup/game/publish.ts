@@ -3,9 +3,10 @@
  * @module
  */
 import { canonicalTransactionChainAbi } from '@zkmips/verifier-contracts/generated/canonical-transaction-chain'
-import { keccak256, size, type TransactionReceipt } from 'viem'
+import { bytesToHex, type Hex, keccak256, size, type TransactionReceipt, zeroAddress, zeroHash } from 'viem'
 import type { BlockTrace } from '../blocks/block-trace.ts'
 import { queueDigestOf } from '../blocks/inputs.ts'
+import { encodePayload } from '../blocks/payload.ts'
 import { type SpanBlock, spanOfTrace } from '../blocks/span.ts'
 import type { L1View } from '../l1/client.ts'
 import type { TransactionSender } from '../l1/sender.ts'
@@ -59,6 +60,29 @@ export async function publishPayloads(
   // L1's clock and its queue have gone on since.
   await requireSameInputs(await sender.l1.latest(), transactionChain, missing)
   return receipts
+}
+
+/**
+ * Brings an input of a program that reads no blocks: it becomes the next block's only transaction, in a payload without anything else.
+ * @returns the block's number, and receipts
+ * @throws L1Error
+ */
+export async function publishInput(
+  sender: TransactionSender,
+  { address }: TransactionChain,
+  input: Uint8Array,
+): Promise<{ readonly number: bigint; readonly payloadDigest: Hex; readonly receipts: TransactionReceipt[] }> {
+  const view = await sender.l1.latest()
+  const number = (await view.read(address, canonicalTransactionChainAbi, 'lastBlock', [])) + 1n
+  const { digest, pieces } = encodePayload({
+    ...{ timestamp: BigInt(view.block.timestamp), feeRecipient: zeroAddress, gasLimit: 0n, prevRandao: zeroHash },
+    ...{ parentBeaconBlockRoot: zeroHash, extraData: '0x', withdrawals: [], transactions: [bytesToHex(input)] },
+  })
+  const [payload, ...rest] = pieces
+  const receipts: TransactionReceipt[] = []
+  for (const piece of rest) receipts.push(await sender.send(publishPieceAction(address, keccak256(piece), piece)))
+  receipts.push(await sender.send(appendAction(address, number, [payload!])))
+  return { number, payloadDigest: digest, receipts }
 }
 
 /**

@@ -137,6 +137,17 @@ export function resolveAction(game: Address, index: number, maxAnswers = PAGE): 
   }
 }
 
+/** Ends a game by what is recorded about its claim. */
+export function resolveByProofAction(game: Address): Action {
+  return {
+    kind: 'resolve',
+    key: `${game} resolve by proof`,
+    what: `decide game ${game} by its proof`,
+    to: game,
+    data: encodeFunctionData({ abi: disputeGameAbi, functionName: 'resolveByProof' }),
+  }
+}
+
 export function settleAction(game: Address): Action {
   return {
     kind: 'settle',

@@ -25,23 +25,14 @@ import {
   readStatus,
   readTerms,
 } from '../../game/read.ts'
-import { type Action, creditAction, settleAction } from '../../game/requests.ts'
+import { type Action, creditAction, resolveByProofAction, settleAction } from '../../game/requests.ts'
 import type { L1View } from '../../l1/client.ts'
 import { L1Error } from '../../l1/errors.ts'
 import { ask, DEFAULT_GAME_WINDOW, inRounds, type SendingAgentOptions } from '../service/agent.ts'
 import { type Candidate, inARow, inOrder, isWanted, isWorth, type ProofPolicy, urgencyOf } from './policy.ts'
 import type { ProofMaker, ProvableRun } from './proof-maker.ts'
 import { ProofStore } from './proof-store.ts'
-import {
-  findVersion,
-  type ProofTarget,
-  proofName,
-  readContext,
-  readVerdict,
-  resolveByProofAction,
-  submitAction,
-  VERDICT,
-} from './submit.ts'
+import { findVersion, type ProofTarget, proofName, readContext, readVerdict, submitAction, VERDICT } from './submit.ts'
 
 export interface ProverOptions extends SendingAgentOptions {
   /** Programs of game types. */

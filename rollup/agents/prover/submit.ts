@@ -4,7 +4,6 @@
  */
 
 import { circuitBreakerAbi } from '@zkmips/verifier-contracts/generated/circuit-breaker'
-import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
 import { executionVerifierAbi } from '@zkmips/verifier-contracts/generated/execution-verifier'
 import { proofVerifierAbi } from '@zkmips/verifier-contracts/generated/proof-verifier'
 import { type Address, concatHex, encodeFunctionData, type Hex, keccak256, numberToHex } from 'viem'
@@ -91,16 +90,5 @@ export function submitAction(
     what: `record a proof that the claim of ${of} is ${exitCode === 0 ? 'true' : 'false'}`,
     to: breaker,
     data,
-  }
-}
-
-/** Ends a game by what is recorded about its claim. */
-export function resolveByProofAction(game: Address): Action {
-  return {
-    kind: 'resolve',
-    key: `${game} resolve by proof`,
-    what: `decide game ${game} by its proof`,
-    to: game,
-    data: encodeFunctionData({ abi: disputeGameAbi, functionName: 'resolveByProof' }),
   }
 }

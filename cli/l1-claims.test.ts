@@ -1,0 +1,167 @@
+/**
+ * `zkmips l1` about a program that reads no blocks, from the deployment to final roots: its inputs, claims on claims, a false claim that is disputed down to a step,
+ * and what is said on the way.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { move } from '@zkmips/rollup/game/moves'
+import { findGame, readGame } from '@zkmips/rollup/game/read'
+import { type Anvil, senderOf, startAnvil } from '@zkmips/rollup/l1/anvil'
+import { L1 } from '@zkmips/rollup/l1/client'
+import { type Deployment, parseDeployment } from '@zkmips/rollup/l1/deployment'
+import { canonicalTransactionChainAbi } from '@zkmips/verifier-contracts/generated/canonical-transaction-chain'
+import { bytesToHex, concatHex, type Hex, hexToBytes } from 'viem'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import * as codes from './exit-codes.ts'
+import { scratch } from './testing/scratch.ts'
+import { fixture, pinnedNode, zkmips } from './testing/spawn.ts'
+
+const { directory, file } = scratch('l1-claims')
+const program = fixture('elf/sha256-claim.elf')
+const deploymentFile = join(directory, 'deployment.json')
+const GENESIS: Hex = `0x${'77'.repeat(32)}`
+/** As shallow as the bonds allow: the run has 2^15 steps or fewer. */
+const DEPTH = 18
+const HOUR = 3600
+
+let anvil: Anvil
+let l1: L1
+let deployment: Deployment
+
+const keyOf = (account: number): string =>
+  file(`key-${account}`, bytesToHex(anvil.accounts[account]!.getHdKey().privateKey!), { mode: 0o600 })
+const at = (...args: string[]): string[] => [...args, '--rpc', anvil.url, '--deployment', deploymentFile]
+const as = (account: number, ...args: string[]): string[] => [...at(...args), '--key-file', keyOf(account)]
+
+async function answer(args: string[], code: number = codes.EXIT_OK) {
+  const outcome = await zkmips([...args, '--json'], pinnedNode)
+  expect(outcome.code, outcome.stdout + outcome.stderr).toBe(code)
+  return JSON.parse(outcome.stdout)
+}
+
+async function skip(seconds: number): Promise<void> {
+  await anvil.request('evm_increaseTime', [seconds])
+  await anvil.request('evm_mine')
+}
+
+/** What the program claims: SHA-256 of both ends of the inputs since a block. */
+async function rootOf(parentBlock: bigint, block: bigint): Promise<Hex> {
+  const view = await l1.latest()
+  const digestOf = (number: bigint) =>
+    view.read(deployment.contracts.transactionChain, canonicalTransactionChainAbi, 'chainDigest', [number])
+  const ends = concatHex([await digestOf(parentBlock), await digestOf(block)])
+  return bytesToHex(sha256(hexToBytes(ends)))
+}
+
+beforeAll(async () => {
+  anvil = await startAnvil({ accounts: 4 })
+  await anvil.request('evm_setAutomine', [true])
+  l1 = await L1.connect({ rpcUrl: anvil.url })
+  const settings = ['--genesis-root', GENESIS, '--max-depth', String(DEPTH), '--max-clock', String(HOUR)]
+  const clocks = ['--extension', '60', '--preimage-period', '600', '--game-delay', String(2 * HOUR)]
+  const made = ['--program', program, '--key-file', keyOf(0), '--rpc', anvil.url, '-o', deploymentFile]
+  await answer(['l1', 'deploy', ...made, ...settings, ...clocks])
+  deployment = parseDeployment(readFileSync(deploymentFile, 'utf8'))
+  const input = file('input', 'whatever the program reads')
+  const published = await answer(as(0, 'l1', 'publish', '--input', input, '--input', input))
+  expect(published).toMatchObject({ first: 1, last: 2 })
+}, 60_000)
+afterAll(() => anvil?.stop())
+
+it('claims what a program computes, and on that claim the next one', { timeout: 60_000 }, async () => {
+  const claim = (root: Hex, ...more: string[]) =>
+    as(1, 'l1', 'propose', '--program', program, '--output-root', root, ...more)
+  const wrong = await zkmips(claim(GENESIS), pinnedNode)
+  expect(wrong.stderr).toMatch(/the program exits with 1 on this claim: it is false, .* nothing was sent/)
+  expect(wrong.code).toBe(codes.EXIT_CLAIM_FALSE)
+  const first = await answer(claim(await rootOf(0n, 1n)))
+  expect(first).toMatchObject({ index: 0, firstBlock: 1, blockNumber: 1, parentRoot: GENESIS })
+  const second = await answer(claim(await rootOf(1n, 2n), '--on', '0'))
+  expect(second).toMatchObject({ index: 1, firstBlock: 2, blockNumber: 2, parent: first.game })
+  expect(second.parentRoot).toBe(first.outputRoot)
+
+  const { open, latest } = await answer(at('l1', 'status'))
+  expect(latest.root).toBe(GENESIS)
+  expect(open.map(({ index, earliest }: { index: number; earliest: number }) => [index, earliest > 0])).toEqual([
+    [0, true],
+    [1, true],
+  ])
+  const shown = await zkmips(at('l1', 'show', '1'), pinnedNode)
+  expect(shown.stdout).toMatch(/in the way +claims of its game can be answered until 20.* UTC \(in /)
+  expect(shown.stdout).toMatch(/in the way +it builds on claim 0, which is not final/)
+  expect(shown.stdout).toMatch(/proof +none is recorded/)
+})
+
+it('disputes a false claim down to a step, by the program and the inputs on L1', { timeout: 120_000 }, async () => {
+  const lie = ['--output-root', `0x${'66'.repeat(32)}`, '--root-claim', `0x00${'42'.repeat(31)}`]
+  const { game } = await answer(as(2, 'l1', 'propose', '--program', program, ...lie))
+  const { contracts } = deployment
+  const listed = (await findGame(await l1.latest(), contracts.stateChain, game))!
+  const liar = senderOf(l1, anvil, 2)
+  let honest = await answer(as(3, 'dispute', 'move', game, '0', '--program', program))
+  // The liar attacks every claim, so the dispute goes to the first step.
+  for (let depth = 2; depth <= DEPTH; depth += 2) {
+    const now = await readGame(await l1.latest(), contracts, listed)
+    const value: Hex = `0x03${depth.toString(16).padStart(62, '0')}`
+    const made = await move(liar, now, now.claims[honest.claim]!, true, value)
+    if (depth < DEPTH) honest = await answer(as(3, 'dispute', 'move', game, String(made.index), '--program', program))
+  }
+  await answer(as(3, 'dispute', 'step', game, String(DEPTH), '--program', program))
+  expect(await answer(at('l1', 'show', game))).toMatchObject({ stands: false, claims: DEPTH + 1, next: null })
+})
+
+it('makes final what can be, parents first, and says why not of the rest', { timeout: 60_000 }, async () => {
+  const early = await answer(as(3, 'l1', 'finalize', '1'), codes.EXIT_REFUSED)
+  expect(early.claims[0]).toMatchObject({
+    index: 1,
+    done: [],
+    outcome: 'open',
+    obstacles: [{ kind: 'clock' }, { kind: 'parent', index: 0 }],
+  })
+  await skip(HOUR)
+  const resolved = await answer(as(3, 'l1', 'finalize'))
+  expect(resolved.claims.map(({ done }: { done: string[] }) => done)).toEqual([['resolve'], ['resolve'], ['resolve']])
+  expect(resolved.claims[2]).toMatchObject({ status: 'challengers won', obstacles: [{ kind: 'delay' }] })
+  await skip(HOUR)
+  const text = await zkmips(as(3, 'l1', 'finalize'), pinnedNode)
+  expect(text.stdout).toMatch(/^0 +block 1, .*final: its root is agreed +made final/m)
+  expect(text.stdout).toMatch(/^2 .*challengers won by the game .*decided, and final from 20/m)
+  expect(text.stdout).toMatch(/1 claim not final yet\nblock 2 is final: 0x/)
+  await skip(HOUR)
+  const rest = await answer(as(3, 'l1', 'finalize'))
+  expect(rest.claims).toMatchObject([{ index: 2, outcome: 'lost', done: ['finalise'] }])
+  expect(rest.latest).toMatchObject({ blockNumber: 2, root: await rootOf(1n, 2n) })
+  const status = await zkmips(at('l1', 'status'), pinnedNode)
+  expect(status.stdout).toMatch(/final +block 2, 0x/)
+  expect(status.stdout).toMatch(/proofs +none are taken/)
+  expect(status.stdout).toContain('no claim is on its way')
+})
+
+it.for([
+  [
+    'a claim of a program without what is claimed',
+    ['propose', '--program', program],
+    codes.EXIT_USAGE,
+    /--block;.* --output-root/,
+  ],
+  [
+    'a claim on one that has been overtaken',
+    ['propose', '--program', program, '--output-root', GENESIS, '--on', '0'],
+    codes.EXIT_BAD_INPUT,
+    /nothing can build on game 0x.*zkmips l1 status/,
+  ],
+  [
+    'a claim about inputs that L1 does not have',
+    ['propose', '--program', program, '--output-root', GENESIS],
+    codes.EXIT_REFUSED,
+    /L1 has no payload for a block from 3/,
+  ],
+  ['a claim that is not there', ['finalize', '9'], codes.EXIT_BAD_INPUT, /has no game 9; it has 3/],
+  ['nothing to publish', ['publish'], codes.EXIT_USAGE, /--block;.* --input/],
+] as const)('refuses %s', { timeout: 30_000 }, async ([, args, code, says]) => {
+  const refused = await zkmips(as(1, 'l1', ...args), pinnedNode)
+  expect(refused.stderr).toMatch(says)
+  expect(refused.stderr).toMatch(/^zkmips: [^\n]*\n$/)
+  expect(`${refused.code} ${refused.stdout}`).toBe(`${code} `)
+})

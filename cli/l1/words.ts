@@ -1,0 +1,89 @@
+/**
+ * Claims on their way to finality, in words and as JSON, the same for all commands.
+ * @module
+ */
+import type { ClaimOnTheWay, NextStep, Obstacle } from '@zkmips/rollup/game/finality'
+import { shortHex } from '../dispute/connect.ts'
+import { momentText } from '../dispute/time.ts'
+import { blocksText } from '../dispute/words.ts'
+
+/** What is in the way, and until when. @param now unix seconds of L1 */
+export function obstacleText(obstacle: Obstacle, now: number): string {
+  switch (obstacle.kind) {
+    case 'clock':
+      return `claims of its game can be answered until ${momentText(obstacle.until, now)}`
+    case 'delay':
+      return `decided, and final from ${momentText(obstacle.until, now)} on`
+    case 'parent':
+      return `it builds on claim ${obstacle.index}, which is not final`
+    case 'stopped':
+      return `the guardian has stopped finality until ${momentText(obstacle.until, now)}`
+    case 'conflict': {
+      const what = 'a proof, or the final root of its block, contradicts the result'
+      return obstacle.until === undefined
+        ? `${what}, which nobody has reported yet (StateCommitmentChain.contest)`
+        : `${what}: the guardian decides, or anybody voids it from ${momentText(obstacle.until, now)} on`
+    }
+    case 'both evidences':
+      return 'proofs contradict each other, so it needs a game and a proof that agree, until a version of the proof system is retired'
+  }
+}
+
+const NEXT: Readonly<Record<NextStep, string>> = {
+  resolve: 'its time is up: zkmips l1 finalize resolves it',
+  'resolve by proof': 'a proof of it is recorded: zkmips l1 finalize decides it by that',
+  finalise: 'nothing is in the way: zkmips l1 finalize makes it final',
+}
+
+export const nextText = (next: NextStep): string => NEXT[next]
+
+/** How it has ended, or how it stands. */
+export function standingText({ outcome, isVoid, status, stands, byProof, claims, isFrozen }: ClaimOnTheWay): string {
+  if (outcome === 'upheld') return 'final: its root is agreed'
+  if (outcome === 'lost') return 'final: it was refuted'
+  if (isVoid) return outcome === 'void' ? 'void' : 'fallen with the claim that it builds on'
+  const frozen = isFrozen ? ', delayed by the guardian' : ''
+  if (status !== 'in progress') return `${status} ${byProof ? 'by a validity proof' : 'by the game'}${frozen}`
+  const disputed = claims.length === 1 ? 'undisputed' : 'disputed'
+  return `in progress, ${disputed}${stands ? '' : ': it falls if nobody answers for it'}${frozen}`
+}
+
+/** When it can be final, or that this cannot be told. */
+export function earliestText({ outcome, isVoid, earliest, stands, status }: ClaimOnTheWay, now: number): string {
+  if (outcome !== 'open' || isVoid) return ''
+  if (earliest === undefined) return 'not before that is decided'
+  const what = status === 'in progress' && !stands ? ', as refuted' : ''
+  return `${earliest <= now ? 'now' : momentText(earliest, now)}${what}`
+}
+
+export const coveredText = ({ firstBlock, blockNumber, outputRoot }: ClaimOnTheWay): string =>
+  `${blocksText(firstBlock, blockNumber)}, ${shortHex(outputRoot)}`
+
+/** For JSON. Wei as decimal strings. */
+export const claimFacts = (claim: ClaimOnTheWay) => ({
+  game: claim.address,
+  index: claim.index,
+  gameType: claim.gameType,
+  parent: claim.parent ?? null,
+  createdAt: claim.createdAt,
+  firstBlock: claim.firstBlock,
+  blockNumber: claim.blockNumber,
+  outputRoot: claim.outputRoot,
+  parentRoot: claim.locals[0],
+  inputsDigest: claim.locals[2],
+  prestate: claim.type.prestate,
+  status: claim.status,
+  outcome: claim.outcome,
+  isVoid: claim.isVoid,
+  isFrozen: claim.isFrozen,
+  byProof: claim.byProof,
+  stands: claim.stands,
+  claims: claim.claims.length,
+  bonds: String(claim.claims.reduce((sum, { bond }) => sum + bond, 0n)),
+  verdict: claim.verdict,
+  provedAt: claim.provedAt ?? null,
+  provedBy: claim.provedBy ?? null,
+  obstacles: claim.obstacles,
+  next: claim.next ?? null,
+  earliest: claim.earliest ?? null,
+})

@@ -1,0 +1,191 @@
+/**
+ * How the contracts of a deployment stand beside their claims: what L1 has of inputs, who may append and propose, what is stopped, which proofs are taken. Read-only.
+ * @module
+ */
+import { bridgeAbi } from '@zkmips/verifier-contracts/generated/bridge'
+import { canonicalTransactionChainAbi } from '@zkmips/verifier-contracts/generated/canonical-transaction-chain'
+import { circuitBreakerAbi } from '@zkmips/verifier-contracts/generated/circuit-breaker'
+import { executionVerifierAbi } from '@zkmips/verifier-contracts/generated/execution-verifier'
+import { proofVerifierAbi } from '@zkmips/verifier-contracts/generated/proof-verifier'
+import { rolesAbi } from '@zkmips/verifier-contracts/generated/roles'
+import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/state-commitment-chain'
+import { type Address, type Hex, zeroAddress } from 'viem'
+import type { L1View } from '../l1/client.ts'
+import type { Contracts, Deployment } from '../l1/deployment.ts'
+
+/** Times are unix seconds. */
+export interface InputStatus {
+  /** Number of the last block that has its inputs. */
+  readonly lastBlock: number
+  /** Undefined: everybody may append. */
+  readonly sequencer: Address | undefined
+  /** When the sequencer appended last, or the contract was deployed. */
+  readonly sequencedAt: number
+  /** From then on anybody may append empty blocks for what waits. */
+  readonly silentFrom: number
+  /** Deposits and forced transactions that no block has taken yet, and how many of them are forced. */
+  readonly waiting: number
+  readonly forcedWaiting: number
+}
+
+export interface ProposerStatus {
+  /** Undefined: everybody may propose. */
+  readonly openFrom: number | undefined
+  /** When a claim of a listed proposer became final last, or the contract was deployed. */
+  readonly seenAt: number
+  /** As the events of L1 tell; undefined where the node does not give them. */
+  readonly listed: readonly Address[] | undefined
+}
+
+export interface PaymentStatus {
+  readonly bridge: Address | undefined
+  /** Wei that the bridge holds. */
+  readonly balance: bigint | undefined
+  /** From this block on nothing is paid; undefined if nothing is held back. */
+  readonly heldFrom: number | undefined
+  /** The claim in conflict that holds payments back; undefined once that is over. */
+  readonly contestedGame: Address | undefined
+  /** When they go on, if that is known. */
+  readonly until: number | undefined
+}
+
+export interface VersionStatus {
+  readonly version: number
+  readonly contract: Address
+  readonly keyDigest: Hex
+  /** Its proofs prove nothing. */
+  readonly isDevelopment: boolean
+  readonly usableFrom: number
+  readonly isRetired: boolean
+}
+
+export interface Contradiction {
+  readonly first: number
+  readonly second: number
+  readonly foundAt: number
+  /** From then on anybody retires both versions. */
+  readonly endsFrom: number
+}
+
+export interface ChainStatus {
+  readonly owner: Address
+  readonly guardian: Address
+  readonly inputs: InputStatus
+  readonly proposers: ProposerStatus
+  readonly payments: PaymentStatus
+  readonly versions: readonly VersionStatus[]
+  /** Open ones: of two versions that are both trusted. */
+  readonly contradictions: readonly Contradiction[]
+  /** Claims that are upheld beside another final root of their block. */
+  readonly rivals: number
+}
+
+/** @throws L1Error */
+export async function readChainStatus(
+  view: L1View,
+  { contracts, fromBlock }: Pick<Deployment, 'contracts' | 'fromBlock'>,
+): Promise<ChainStatus> {
+  const role = (index: number) => view.read(contracts.roles, rolesAbi, 'holder', [index])
+  const [owner, guardian, inputs, proposers, payments, versions, rivals] = await Promise.all([
+    role(0),
+    role(1),
+    readInputs(view, contracts.transactionChain),
+    readProposers(view, contracts.stateChain, fromBlock),
+    readPayments(view, contracts),
+    readVersions(view, contracts.verifier),
+    view.read(contracts.stateChain, stateCommitmentChainAbi, 'rivals', []),
+  ])
+  const contradictions = await readContradictions(view, contracts.breaker, versions)
+  return { owner, guardian, inputs, proposers, payments, versions, contradictions, rivals: Number(rivals) }
+}
+
+async function readInputs(view: L1View, transactionChain: Address): Promise<InputStatus> {
+  type Name = 'lastBlock' | 'sequencedAt' | 'sequencerSilence' | 'nextEntry' | 'queueLength' | 'forcedWaiting'
+  const read = async (name: Name) => Number(await view.read(transactionChain, canonicalTransactionChainAbi, name, []))
+  const [lastBlock, sequencedAt, silence, nextEntry, queueLength, forcedWaiting, sequencer] = await Promise.all([
+    read('lastBlock'),
+    read('sequencedAt'),
+    read('sequencerSilence'),
+    read('nextEntry'),
+    read('queueLength'),
+    read('forcedWaiting'),
+    view.read(transactionChain, canonicalTransactionChainAbi, 'sequencer', []),
+  ])
+  return {
+    ...{ lastBlock, sequencedAt, silentFrom: sequencedAt + silence, waiting: queueLength - nextEntry, forcedWaiting },
+    sequencer: sequencer === zeroAddress ? undefined : sequencer,
+  }
+}
+
+async function readProposers(view: L1View, stateChain: Address, fromBlock: number): Promise<ProposerStatus> {
+  type Name = 'proposerSilence' | 'openFrom' | 'proposersSeenAt'
+  const read = async (name: Name) => Number(await view.read(stateChain, stateCommitmentChainAbi, name, []))
+  const [silence, openFrom, seenAt] = await Promise.all([
+    read('proposerSilence'),
+    read('openFrom'),
+    read('proposersSeenAt'),
+  ])
+  if (silence === 0) return { openFrom: undefined, seenAt, listed: undefined }
+  const events = { address: stateChain, abi: stateCommitmentChainAbi, eventName: 'ProposerSet' } as const
+  const logs = await view.l1
+    .ask(client => client.getContractEvents({ ...events, strict: true, fromBlock: BigInt(fromBlock) }))
+    .catch(() => undefined)
+  const listed = new Set<Address>()
+  for (const { args } of logs ?? []) args.isProposer ? listed.add(args.account) : listed.delete(args.account)
+  return { openFrom, seenAt, listed: logs && [...listed] }
+}
+
+async function readPayments(view: L1View, { stateChain, bridge }: Contracts): Promise<PaymentStatus> {
+  const [block, game, from] = await Promise.all([
+    view.read(stateChain, stateCommitmentChainAbi, 'contestedBlock', []),
+    view.read(stateChain, stateCommitmentChainAbi, 'contestedGame', []),
+    view.read(stateChain, stateCommitmentChainAbi, 'paymentsFrom', []),
+  ])
+  const isContested = game !== zeroAddress
+  const isHeld = isContested || view.block.timestamp < Number(from)
+  return {
+    bridge,
+    balance: bridge && (await view.balance(bridge)),
+    heldFrom: isHeld ? Number(block) : undefined,
+    contestedGame: isContested ? game : undefined,
+    until: isHeld && !isContested ? Number(from) : undefined,
+  }
+}
+
+async function readVersions(view: L1View, verifier: Address): Promise<VersionStatus[]> {
+  const count = await view.read(verifier, proofVerifierAbi, 'versionCount', [])
+  return Promise.all(
+    Array.from({ length: count }, async (_, i) => {
+      const [contract, usableFrom, isRetired] = await view.read(verifier, proofVerifierAbi, 'versions', [i + 1])
+      const [keyDigest, isDevelopment] = await Promise.all([
+        view.read(contract, executionVerifierAbi, 'keyDigest', []),
+        view.read(contract, executionVerifierAbi, 'isDevelopmentKey', []),
+      ])
+      return { version: i + 1, contract, keyDigest, isDevelopment, usableFrom: Number(usableFrom), isRetired }
+    }),
+  )
+}
+
+async function readContradictions(
+  view: L1View,
+  breaker: Address,
+  versions: readonly VersionStatus[],
+): Promise<Contradiction[]> {
+  const [count, silence] = await Promise.all([
+    view.read(breaker, circuitBreakerAbi, 'contradictionCount', []),
+    view.read(breaker, circuitBreakerAbi, 'silence', []),
+  ])
+  const all = await Promise.all(
+    Array.from({ length: Number(count) }, (_, i) =>
+      view.read(breaker, circuitBreakerAbi, 'contradictionAt', [BigInt(i)]),
+    ),
+  )
+  const isTrusted = (number: number) => versions.some(({ version, isRetired }) => version === number && !isRetired)
+  return all
+    .filter(({ first, second }) => isTrusted(first) && isTrusted(second))
+    .map(({ first, second, foundAt }) => ({ first, second, foundAt, endsFrom: foundAt + Number(silence) }))
+}
+
+/** The bridge's chain id of L2. @throws L1Error */
+export const readL2ChainId = (view: L1View, bridge: Address): Promise<bigint> =>
+  view.read(bridge, bridgeAbi, 'l2ChainId', [])
