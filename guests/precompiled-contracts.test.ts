@@ -262,7 +262,7 @@ describe('BLS12-381', () => {
     const input = (y: bigint) => {
       const commitment = text(G1.BASE.multiply(constant).toRawBytes(true))
       const hash = `01${text(sha256(Buffer.from(commitment, 'hex'))).slice(2)}`
-      return hash + hex(random(order), 32) + hex(y, 32) + commitment + `c0${'00'.repeat(47)}`
+      return `${hash}${hex(random(order), 32)}${hex(y, 32)}${commitment}c0${'00'.repeat(47)}`
     }
     const calls = [constant, constant + 1n].map(y => ({ contract: 0x0a, input: input(y) }))
     expect(answers(calls)).toEqual([{ gas: 50_000, output: hex(4096, 32) + hex(order, 32) }, undefined])
