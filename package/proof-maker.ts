@@ -15,6 +15,8 @@ export interface ProofMakerOptions extends Pick<WrapOptions, 'provingKey' | 'max
   /** Processes that prove. */
   readonly workers?: number
   readonly engine?: EngineName
+  /** Told of all that happens, as `prove` tells it. */
+  readonly onEvent?: (event: ProgressEvent) => void
 }
 
 /**
@@ -56,7 +58,7 @@ export async function proofMaker(options: ProofMakerOptions = {}): Promise<Proof
 const proveOne = (run: ProvableRun, how: ProofOptions, options: ProofMakerOptions): Promise<Wrapped> =>
   withParts(join(run.folder, 'parts'), async parts => {
     const { proveWrapped } = await import('./wrap.ts')
-    return proveWrapped(run, { ...options, ...toldBy(how), context: how.contextTag, parts })
+    return proveWrapped(run, { ...options, ...toldBy(how, options), context: how.contextTag, parts })
   })
 
 /** Each run is proved by itself, and that is kept until the list is wrapped. */
@@ -69,14 +71,14 @@ async function proveRow(runs: readonly ProvableRun[], how: ProofOptions, options
     files.push(file)
     if (existsSync(file)) continue
     const { proof } = await withParts(join(run.folder, 'parts'), parts =>
-      prove(run, { ...rest, ...toldBy(how), hash: 'poseidon2', context: how.contextTag, parts }),
+      prove(run, { ...rest, ...toldBy(how, options), hash: 'poseidon2', context: how.contextTag, parts }),
     )
     writeWholeFile(file, proof)
   }
   return withParts(join(how.folder, 'parts'), parts =>
     wrap(
       files.map(file => readFileSync(file)),
-      { ...options, ...toldBy(how), parts },
+      { ...options, ...toldBy(how, options), parts },
     ),
   )
 }
@@ -90,9 +92,12 @@ async function withParts<T>(path: string, work: (parts: PartsFolder) => Promise<
   }
 }
 
-const toldBy = ({ signal, onProgress }: ProofOptions) => ({
+const toldBy = ({ signal, onProgress }: ProofOptions, { onEvent }: ProofMakerOptions) => ({
   signal,
-  ...(onProgress && { onProgress: (event: ProgressEvent) => onProgress(describe(event)) }),
+  onProgress: (event: ProgressEvent) => {
+    onEvent?.(event)
+    onProgress?.(describe(event))
+  },
 })
 
 function describe(event: ProgressEvent): string {

@@ -5,14 +5,18 @@
 import { type Command, Option } from 'commander'
 import {
   accountOption,
+  goOption,
   hexText,
   jsonOption,
   limitOption,
+  memorySize,
+  provingKeyOption,
   repeated,
   typeOption,
   wholeNumber,
   workersOption,
 } from '../options.ts'
+import { readUrls } from './block-rules.ts'
 import { reads, takesProgram, takesRun, wordOption, writes } from './contract-options.ts'
 
 const DAY = 86_400
@@ -33,6 +37,26 @@ export function registerL1(program: Command): void {
 /** The claims of agents, too: 30 days. */
 const windowOption = (): Option =>
   limitOption('--window <seconds>', 'the maximum age of claims that are looked at', 30 * DAY, 1, 3650 * DAY)
+
+/** Adds what claims are proved with: their program, and where its preimages are. */
+function takesProgramOf(command: Command): Command {
+  return command
+    .option('--program <elf>', 'the program of the game type (default: the shipped block executor)')
+    .addOption(goOption())
+    .addOption(
+      repeated(
+        new Option('--block <path>', 'a block trace with the preimages of runs, or a folder of them; can be repeated'),
+        path => path,
+      ),
+    )
+    .addOption(
+      new Option('--node <urls>', 'L2 nodes, separated by commas, asked for what no block trace has').argParser(
+        readUrls,
+      ),
+    )
+    .option('--preimage-dir <dir>', 'a directory with one preimage per file')
+    .option('--preimages <file>', 'a JSON object from keccak256 or sha256 hashes to data, in hex')
+}
 
 function registerReading(l1: Command): void {
   reads(l1.command('status'))
@@ -146,6 +170,24 @@ function registerClaims(l1: Command): void {
       ),
     )
     .action(async options => (await import('../l1/propose.ts')).propose(options))
+  takesProgramOf(writes(l1.command('prove')))
+    .description('have L1 record a proof of a claim, or one of claims in a row, and decide their games by it')
+    .argument('<claims...>', CLAIM)
+    .option(
+      '--proof <file>',
+      'a proof that there is, from zkmips prove --wrap, wrap or aggregate, instead of one made here',
+    )
+    .addOption(accountOption('--payee <address>', 'whom the proof pays (default: the account that sends)'))
+    .addOption(provingKeyOption())
+    .addOption(workersOption())
+    .addOption(
+      new Option('--max-memory <size>', 'memory for all processes together, such as 6G or 800M')
+        .argParser(memorySize)
+        .default(undefined, '7/8 of what the machine or container has'),
+    )
+    .addOption(new Option('--engine <name>', 'what computes').choices(['wasm', 'native']))
+    .option('--store <folder>', 'where what is proved is kept until L1 has it', 'zkmips-l1-proofs')
+    .action(async (claims, options) => (await import('../l1/prove.ts')).prove(claims, options))
   writes(l1.command('finalize'))
     .description('decide claims whose time is up or that are proved, and make final what can be')
     .argument('[claims...]', `${CLAIM} (default: all that are on their way)`)

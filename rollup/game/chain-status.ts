@@ -152,7 +152,8 @@ async function readPayments(view: L1View, { stateChain, bridge }: Contracts): Pr
   }
 }
 
-async function readVersions(view: L1View, verifier: Address): Promise<VersionStatus[]> {
+/** By number, from 1 on. @throws L1Error */
+export async function readVersions(view: L1View, verifier: Address): Promise<VersionStatus[]> {
   const count = await view.read(verifier, proofVerifierAbi, 'versionCount', [])
   return Promise.all(
     Array.from({ length: count }, async (_, i) => {
