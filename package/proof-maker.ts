@@ -101,7 +101,20 @@ const toldBy = ({ signal, onProgress }: ProofOptions, { onEvent }: ProofMakerOpt
 })
 
 function describe(event: ProgressEvent): string {
-  if (event.phase === 'note') return event.message
-  const { phase, ...facts } = event
-  return `${phase}: ${JSON.stringify(facts, (_, value) => (typeof value === 'bigint' ? `${value}` : value))}`
+  switch (event.phase) {
+    case 'note':
+      return event.message
+    case 'build':
+      return `builds native kernels (${event.variant})`
+    case 'execute':
+      return `has executed ${event.steps} steps`
+    case 'commit':
+      return `has committed to ${event.finished} of ${event.parts} parts`
+    case 'prove':
+      return `has proved ${event.finished} of ${event.parts} parts`
+    case 'fold':
+      return `has proved ${event.finished} of ${event.layers} layers: ${event.last.name}, ${event.last.seconds.toFixed(1)} s`
+    case 'groth16':
+      return event.step === 'done' ? 'has the Groth16 proof' : `Groth16: ${event.step}`
+  }
 }

@@ -207,6 +207,7 @@ function registerDemo(l1: Command): void {
   l1.command('demo')
     .description('play the way of claims to finality on local chains: by proof, by game, by time; and tell it')
     .option('--prove', 'make the proofs here instead of taking those that ship; it takes some ten minutes')
+    .option('--write-proofs <file>', 'also write the proofs that are made here')
     .option('--fork-url <url>', 'fork this L1 instead of a local one')
     .option('--deployment <file>', 'also write the deployment file')
     .option('--keep', 'keep the chain running until ctrl-C, so that the other commands can be tried on it')

@@ -3,6 +3,7 @@
  * @module
  */
 import { mkdtempSync, rmSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadBlockExecutor } from '@zkmips/package/shipped'
@@ -16,12 +17,14 @@ import { OutputFile } from '../../files.ts'
 import { interruptible } from '../../interrupt.ts'
 import { printJson, printText } from '../../output/answer.ts'
 import { Progress, progressMode } from '../../output/progress.ts'
-import { keepingProofs, shippedProofs } from './proofs.ts'
+import { shippedProofs, toldProofs } from './proofs.ts'
 import { Stage } from './stage.ts'
 import { Story } from './story.ts'
 
 export interface DemoOptions {
   readonly prove?: true
+  /** With `prove`: where they go, in the form of those that ship. */
+  readonly writeProofs?: string
   readonly forkUrl?: string
   readonly deployment?: string
   readonly keep?: true
@@ -41,6 +44,8 @@ const HELD_MILLISECONDS = 60_000
 export async function demo(options: DemoOptions): Promise<void> {
   if (options.keep && options.deployment === undefined)
     throw usageError('--keep needs a deployment file for the other commands: name one with --deployment')
+  if (options.writeProofs !== undefined && !options.prove)
+    throw usageError('--write-proofs writes the proofs that are made here: say --prove, too')
   const { forkUrl } = options
   if (forkUrl !== undefined && (!URL.canParse(forkUrl) || !/^https?:/.test(forkUrl)))
     throw usageError(`--fork-url ${forkUrl}: expected a URL such as http://localhost:8545`)
@@ -71,7 +76,7 @@ export async function demo(options: DemoOptions): Promise<void> {
       const { play } = await import('./play.ts').catch(notInstalled)
       const [image, maker, home] = [
         await loadBlockExecutor(),
-        await makerFor(options),
+        await makerFor(options, busy),
         await open(forkUrl === undefined ? {} : { forkUrl }),
       ]
       const fork =
@@ -99,12 +104,16 @@ export async function demo(options: DemoOptions): Promise<void> {
 }
 
 /** Proofs that ship; or made here, which needs snarkjs and takes some ten minutes. */
-async function makerFor({ prove, workers, engine }: DemoOptions): Promise<ProofMaker> {
+async function makerFor(
+  { prove, workers, engine, writeProofs }: DemoOptions,
+  busy: (text: string) => void,
+): Promise<ProofMaker> {
   if (!prove) return shippedProofs()
   const { proofMaker } = await import('@zkmips/package/proof-maker')
-  return keepingProofs(
-    await proofMaker({ ...(workers === undefined ? {} : { workers }), ...(engine ? { engine } : {}) }),
-  )
+  const maker = await proofMaker({ ...(workers === undefined ? {} : { workers }), ...(engine ? { engine } : {}) })
+  return toldProofs(maker, busy, async text => {
+    if (writeProofs !== undefined) await writeFile(writeProofs, text)
+  })
 }
 
 function notStarted(error: Error): never {

@@ -2,7 +2,7 @@
  * The proofs of the demonstration: the ones that come with zkmips, or made when they are asked for.
  * @module
  */
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { BLOCK_EXECUTOR_ON_L1 } from '@zkmips/package/name-on-l1'
 import { DEVELOPMENT_KEY } from '@zkmips/recursion/release/release'
 import type { ProofMaker, ProvableRun } from '@zkmips/rollup/agents/prover/proof-maker'
@@ -41,15 +41,19 @@ export async function shippedProofs(): Promise<ProofMaker> {
   }
 }
 
-/** A maker that keeps what another one makes, for the next time. */
-export function keepingProofs(maker: ProofMaker): ProofMaker {
-  const kept: Record<Hex, Hex> = {}
+/** A maker that says how far it is. @param keep told of all proofs so far, in the form of those that ship, after each */
+export function toldProofs(
+  maker: ProofMaker,
+  busy: (text: string) => void,
+  keep: (proofs: string) => Promise<void>,
+): ProofMaker {
+  const made: Record<Hex, Hex> = {}
   return {
     ...maker,
     prove: async (runs, how) => {
-      const proof = await maker.prove(runs, how)
-      kept[statementOf(how.contextTag, runs)] = bytesToHex(proof)
-      await writeFile(FILE, `${JSON.stringify(kept, null, 2)}\n`)
+      const proof = await maker.prove(runs, { ...how, onProgress: what => busy(`the prover ${what}`) })
+      made[statementOf(how.contextTag, runs)] = bytesToHex(proof)
+      await keep(`${JSON.stringify(made, null, 2)}\n`)
       return proof
     },
   }
