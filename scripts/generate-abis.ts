@@ -3,9 +3,9 @@
 //   npx tsx scripts/generate-abis.ts
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { forge, generatedFiles } from '@zkmips/verifier-contracts/artifacts'
+import { buildContracts, generatedFiles } from '@zkmips/verifier-contracts/artifacts'
 
 const folder = join(import.meta.dirname, '../verifier-contracts/generated')
 mkdirSync(folder, { recursive: true })
-await forge('build')
+await buildContracts()
 for (const [name, text] of generatedFiles()) writeFileSync(join(folder, name), text)

@@ -9,7 +9,7 @@ import { GAS_GROUPS, gasTable } from '@zkmips/verifier-contracts/testing/game-ga
 
 const path = (name: string) => join(import.meta.dirname, '..', name)
 
-await forge('test', '--match-contract', 'GasTest')
+await forge(['test', '--match-contract', 'GasTest'])
 const document = path('docs/contracts.md')
 for (const group of GAS_GROUPS) {
   const measured = JSON.parse(readFileSync(path(`verifier-contracts/cache/gas/${group}.json`), 'utf8'))

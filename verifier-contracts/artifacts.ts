@@ -42,13 +42,36 @@ const HERE = import.meta.dirname
 /** The launcher script of the npm package; it runs the binary for this platform. */
 const forgePath = () => createRequire(import.meta.url).resolve('@foundry-rs/forge/bin.mjs')
 
-/** Runs forge in this folder. @returns its standard output */
-export async function forge(...args: readonly string[]): Promise<string> {
+/**
+ * Runs forge in this folder.
+ * @param profile of foundry.toml: the code that is deployed, or that of tests, which is compiled sooner
+ * @returns its standard output
+ */
+export async function forge(args: readonly string[], profile: 'default' | 'tests' = 'default'): Promise<string> {
   const { stdout } = await promisify(execFile)(process.execPath, [forgePath(), ...args], {
     cwd: HERE,
     maxBuffer: 1 << 28,
+    env: { ...process.env, FOUNDRY_PROFILE: profile },
   })
   return stdout
+}
+
+/** Builds the contracts, and of the tests what has a generated file. */
+export const buildContracts = (): Promise<string> =>
+  forge(['build', 'src', ...SOURCES.filter(source => !source.startsWith('src/'))])
+
+export interface ForgeTest {
+  readonly status: 'Success' | 'Failure' | 'Skipped'
+  readonly reason: string | null
+}
+
+/** What the forge tests say, by file and contract, then by test. */
+export async function forgeTests(
+  profile: 'default' | 'tests',
+): Promise<Record<string, { readonly test_results: Record<string, ForgeTest> }>> {
+  // A failing test is in the report as well; forge's exit code says no more.
+  const report = forge(['test', '--json'], profile).catch((error: { stdout: string }) => error.stdout)
+  return JSON.parse(await report)
 }
 
 /** The generated files by their names, from what forge has built. */

@@ -1,33 +1,23 @@
 // The forge tests, each as one test here; and that what is generated from the contracts is what they give now. The only file that
 // calls forge, because two runs at a time would build over each other.
+// Tests run on code that solc compiles by its shorter way; contracts.long.test.ts runs them on the code that is deployed.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { forge, generatedFiles } from './artifacts.ts'
+import { buildContracts, forge, forgeTests, generatedFiles } from './artifacts.ts'
 import { solidityOpcodes } from './solidity-opcodes.ts'
 import { GAS_GROUPS, gasTable } from './testing/game-gas.ts'
 
 const here = (...path: readonly string[]) => join(import.meta.dirname, ...path)
 const text = (path: string) => (existsSync(here(path)) ? readFileSync(here(path), 'utf8') : '')
 
-interface ForgeTest {
-  readonly status: 'Success' | 'Failure' | 'Skipped'
-  readonly reason: string | null
-}
-
-/** By file and contract, then by test. */
-type ForgeReport = Record<string, { readonly test_results: Record<string, ForgeTest> }>
-
 it('the opcodes of the step contract are those of the table (run: npm run generate)', () => {
   expect(text('src/machine/Opcodes.sol')).toBe(solidityOpcodes())
 })
 
-// A failing test is in the report as well; forge's exit code says no more.
-const report = JSON.parse(
-  await forge('test', '--json').catch((error: { stdout: string }) => error.stdout),
-) as ForgeReport
+await buildContracts()
 
-describe.each(Object.entries(report))('%s', (_, { test_results: results }) => {
+describe.each(Object.entries(await forgeTests('tests')))('%s', (_, { test_results: results }) => {
   it.each(Object.entries(results))('%s', (_, { status, reason }) => {
     expect(reason ?? '').toBe('')
     expect(status).toBe('Success')
@@ -45,8 +35,8 @@ describe('generated', () => {
 })
 
 it('gas is that of gas/ and docs/contracts.md (run: npx tsx scripts/measure-game-gas.ts)', async () => {
-  // With --json, as above, forge keeps no gas.
-  await forge('test', '--match-contract', 'GasTest')
+  // On the code that is deployed; with --json, as above, forge keeps no gas.
+  await forge(['test', '--match-contract', 'GasTest'])
   for (const group of GAS_GROUPS) {
     expect(JSON.parse(text(`cache/gas/${group}.json`))).toEqual(JSON.parse(text(`gas/${group}.json`)))
     expect(text('../docs/contracts.md')).toContain(gasTable(JSON.parse(text(`gas/${group}.json`))))
