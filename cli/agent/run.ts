@@ -3,7 +3,6 @@
  * runs until a signal stops it. Exits 0 then: an agent has no verdict to give.
  * @module
  */
-import { existsSync, statSync } from 'node:fs'
 import { isGoProgram } from '@zkmips/emulator/program/go-patches'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { openProgram } from '@zkmips/package/input'
@@ -11,11 +10,7 @@ import type { ProofMakerOptions } from '@zkmips/package/proof-maker'
 import { readInputFile } from '@zkmips/package/read-file'
 import { loadBlockExecutor } from '@zkmips/package/shipped'
 import type { ProofPolicy } from '@zkmips/rollup/agents/prover/policy'
-import { BlockFolder } from '@zkmips/rollup/agents/service/block-folder'
-import { BlockStore } from '@zkmips/rollup/agents/service/block-store'
 import { createLog, type LogOptions } from '@zkmips/rollup/agents/service/log'
-import { NodeStore } from '@zkmips/rollup/agents/service/node-store'
-import { Sources } from '@zkmips/rollup/agents/service/sources'
 import {
   type AgentSettings,
   type RunningAgent,
@@ -30,12 +25,11 @@ import type { PreimageSource } from '@zkmips/rollup/game/game-preimages'
 import { requirePrestate } from '@zkmips/rollup/game/machine-trace'
 import { readGameType } from '@zkmips/rollup/game/read'
 import { remoteSigner, type Signer, signerFromFile } from '@zkmips/rollup/l1/signer'
-import { Node } from '@zkmips/rollup/node/node'
 import type { Address } from 'viem'
 import { connectTo, gameTypeOf, readDeployment, requireStateChain } from '../dispute/connect.ts'
-import { readBlock } from '../dispute/program.ts'
 import { about, usageError } from '../errors.ts'
 import { untilStopped } from './signals.ts'
+import { blockSources } from './sources.ts'
 
 /** What every agent's command line has. Seconds. */
 export interface AgentCommand {
@@ -217,15 +211,6 @@ async function programOf(
   return openProgram(file, { go: isGo, onWarning: warning => log?.warn(warning) })
 }
 
-/** Block traces in files and folders, and an L2 node. @throws CliError, InputError */
-async function blocksOf({ block: paths = [], node: urls }: SendingCommand, { log }: AgentSettings) {
-  const traces = []
-  const all = []
-  for (const path of paths) {
-    if (existsSync(path) && statSync(path).isDirectory()) {
-      all.push(new BlockFolder(path, (file, error) => log?.warn({ file, error }, 'a file is no block trace')))
-    } else traces.push(await readBlock(path))
-  }
-  const sources = new Sources([new BlockStore(traces), ...all])
-  return urls === undefined ? sources : new NodeStore(new Node(urls), sources)
-}
+/** @throws CliError, InputError */
+const blocksOf = (command: SendingCommand, { log }: AgentSettings) =>
+  blockSources(command, (file, error) => log?.warn({ file, error }, 'a file is no block trace'))

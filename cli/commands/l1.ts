@@ -26,10 +26,11 @@ export function registerL1(program: Command): void {
   const l1 = program
     .command('l1')
     .description('the contracts on L1, and the chain of claims on its way to finality')
-    .addHelpText('after', '\nWhat an operator does: docs/disputes.md. The games about claims: zkmips dispute.')
+    .addHelpText('after', '\nWhat an operator does: docs/l1.md. The games about claims: zkmips dispute.')
   registerContracts(l1)
   registerClaims(l1)
   registerSources(l1)
+  registerBridge(l1)
   registerReading(l1)
   registerDemo(l1)
 }
@@ -86,6 +87,13 @@ function registerContracts(l1: Command): void {
     .addOption(seconds('--extension <seconds>', 'the least time that a side has for its next answer', 10_800))
     .addOption(seconds('--preimage-period <seconds>', 'additional time if that answer is a step', DAY))
     .addOption(seconds('--game-delay <seconds>', 'time from the end of a disputed game until it is final', 3.5 * DAY))
+    .addOption(
+      seconds(
+        '--proof-delay <seconds>',
+        'time from a proof, or from an undisputed clock, until the result is final',
+        3600,
+      ),
+    )
     .addOption(accountOption('--guardian <address>', 'may freeze and void games (default: the paying account)'))
     .addOption(
       limitOption('--max-blocks <n>', 'the most blocks of a claim (default: what the chain configuration allows)'),
@@ -193,6 +201,28 @@ function registerClaims(l1: Command): void {
     .argument('[claims...]', `${CLAIM} (default: all that are on their way)`)
     .addOption(windowOption())
     .action(async (claims, options) => (await import('../l1/finalize.ts')).finalize(claims, options))
+}
+
+function registerBridge(l1: Command): void {
+  writes(l1.command('deposit'))
+    .description('send ether or tokens to L2')
+    .addOption(accountOption('--to <address>', 'who gets it on L2').makeOptionMandatory())
+    .option('--ether <n>', 'so much ether, such as 0.5')
+    .addOption(accountOption('--token <address>', 'or tokens of this contract of L1,'))
+    .option('--amount <n>', "so many, in the token's unit, such as 12.5")
+    .addOption(limitOption('--gas-limit <n>', 'gas for a contract that gets ether', 0, 0, 10_000_000))
+    .addOption(
+      new Option('--node <urls>', 'L2 nodes, separated by commas: look first whether L2 has the bridge').argParser(
+        readUrls,
+      ),
+    )
+    .action(async options => (await import('../l1/deposit.ts')).deposit(options))
+  writes(l1.command('withdraw'))
+    .description('deliver on L1 what a transaction on L2 has sent, once it is final')
+    .addOption(new Option('--node <urls>', 'L2 nodes, separated by commas').argParser(readUrls).makeOptionMandatory())
+    .addOption(wordOption('--tx <hash>', 'the transaction on L2'))
+    .option('--message <file>', 'or a file with the message: JSON')
+    .action(async options => (await import('../l1/withdraw.ts')).withdraw(options))
 }
 
 function registerSources(l1: Command): void {

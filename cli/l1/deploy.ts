@@ -45,6 +45,7 @@ export interface DeployOptions extends ProgramOptions {
   readonly extension: number
   readonly preimagePeriod: number
   readonly gameDelay: number
+  readonly proofDelay: number
   readonly guardian?: Address
   readonly sequencer?: Address
   readonly anybodyMayAppend?: true
@@ -62,7 +63,7 @@ export interface DeployOptions extends ProgramOptions {
 }
 
 export async function deploy(options: DeployOptions): Promise<void> {
-  const { maxDepth, maxClock, extension, preimagePeriod, gameDelay, guardian } = options
+  const { maxDepth, maxClock, extension, preimagePeriod, gameDelay, proofDelay, guardian } = options
   // A leaf of odd depth is the challengers', and a false root would be decided by the clock instead of by a step.
   if (maxDepth % 2 !== 0) throw usageError(`--max-depth ${maxDepth}: the depth must be even; use ${maxDepth + 1}`)
   if (extension === 0 || extension + preimagePeriod > maxClock) {
@@ -92,6 +93,7 @@ export async function deploy(options: DeployOptions): Promise<void> {
     const settings: DeploySettings = {
       ...DEFAULT_DELAYS,
       gameDelay,
+      proofDelay,
       ...genesis,
       ...(guardian ? { guardian } : {}),
       ...(sequencer ? { sequencer } : {}),

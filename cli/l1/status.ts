@@ -36,6 +36,7 @@ export async function status(options: StatusOptions): Promise<void> {
       timestamp: now,
       ...rules,
       ...chain,
+      inputs: { ...chain.inputs, lastBlock: Number(chain.inputs.lastBlock) },
       payments: inWei,
       open: open.map(claimFacts),
     })
@@ -62,7 +63,7 @@ function agreedLines(
   { inputs, rivals, contradictions }: ChainStatus,
   now: number,
 ): Lines {
-  const behind = inputs.lastBlock - latest.blockNumber
+  const behind = Number(inputs.lastBlock) - latest.blockNumber
   return [
     ['final', `block ${latest.blockNumber}, ${latest.root}`],
     [
@@ -93,7 +94,7 @@ function agreedLines(
 }
 
 function whoLines({ owner, guardian, inputs, proposers }: ChainStatus, now: number): Lines {
-  const { sequencer, sequencedAt, silentFrom } = inputs
+  const { sequencer, sequencedAt, openFrom: silentFrom } = inputs
   const last = `last ${momentText(sequencedAt, now)}`
   const silent =
     silentFrom <= now

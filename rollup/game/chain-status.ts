@@ -12,22 +12,17 @@ import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/st
 import { type Address, type Hex, zeroAddress } from 'viem'
 import type { L1View } from '../l1/client.ts'
 import type { Contracts, Deployment } from '../l1/deployment.ts'
+import { type Queue, readQueue } from './transaction-chain.ts'
 
-/** Times are unix seconds. */
-export interface InputStatus {
-  /** Number of the last block that has its inputs. */
-  readonly lastBlock: number
+/** What L1 has of inputs, and what waits. Times are unix seconds. */
+export interface InputStatus extends Queue {
   /** Undefined: everybody may append. */
   readonly sequencer: Address | undefined
-  /** When the sequencer appended last, or the contract was deployed. */
-  readonly sequencedAt: number
-  /** From then on anybody may append empty blocks for what waits. */
-  readonly silentFrom: number
-  /** Deposits and forced transactions that no block has taken yet, and how many of them are forced. */
-  readonly waiting: number
+  /** How many of the entries that wait are forced transactions. */
   readonly forcedWaiting: number
 }
 
+/** Times are unix seconds. */
 export interface ProposerStatus {
   /** Undefined: everybody may propose. */
   readonly openFrom: number | undefined
@@ -100,19 +95,14 @@ export async function readChainStatus(
 }
 
 async function readInputs(view: L1View, transactionChain: Address): Promise<InputStatus> {
-  type Name = 'lastBlock' | 'sequencedAt' | 'sequencerSilence' | 'nextEntry' | 'queueLength' | 'forcedWaiting'
-  const read = async (name: Name) => Number(await view.read(transactionChain, canonicalTransactionChainAbi, name, []))
-  const [lastBlock, sequencedAt, silence, nextEntry, queueLength, forcedWaiting, sequencer] = await Promise.all([
-    read('lastBlock'),
-    read('sequencedAt'),
-    read('sequencerSilence'),
-    read('nextEntry'),
-    read('queueLength'),
-    read('forcedWaiting'),
+  const [queue, forcedWaiting, sequencer] = await Promise.all([
+    readQueue(view, transactionChain),
+    view.read(transactionChain, canonicalTransactionChainAbi, 'forcedWaiting', []),
     view.read(transactionChain, canonicalTransactionChainAbi, 'sequencer', []),
   ])
   return {
-    ...{ lastBlock, sequencedAt, silentFrom: sequencedAt + silence, waiting: queueLength - nextEntry, forcedWaiting },
+    ...queue,
+    forcedWaiting: Number(forcedWaiting),
     sequencer: sequencer === zeroAddress ? undefined : sequencer,
   }
 }

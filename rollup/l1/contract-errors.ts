@@ -153,6 +153,8 @@ const SENTENCES: Readonly<Record<string, (args: readonly unknown[]) => string>> 
     `game ${game} owes nothing to ${account}; zkmips dispute credits lists what is owed`,
   PieceNotPublished: ([hash]) =>
     `the payload names the piece ${hash}, which has not been published; publish it first (zkmips l1 publish)`,
+  ProofInvalid: () =>
+    'the verifier on L1 does not accept the proof for what it states; verify the file with zkmips verify, and make the proof again',
   PreimagePartMissing: ([key, offset]) =>
     `the step reads the preimage ${key} at ${offset}, which is not on L1 yet; zkmips dispute step brings it along`,
   RootCannotBeDefended: () =>

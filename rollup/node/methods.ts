@@ -67,6 +67,17 @@ export const METHODS = {
   },
   eth_getBlockByNumber: { timeout: SHORT, shape: nullable(blockShape) },
   eth_getBlockByHash: { timeout: SHORT, shape: nullable(blockShape) },
+  eth_getTransactionReceipt: {
+    timeout: SHORT,
+    maxBytes: SOME_BYTES,
+    shape: nullable(
+      object({
+        blockNumber: quantity(64),
+        status: quantity(8),
+        logs: list(object({ address, topics: list(word), data: bytes() })),
+      }),
+    ),
+  },
   eth_getRawTransactionByHash: { timeout: SHORT, shape: nullable(bytes()) },
   debug_getRawTransaction: { timeout: SHORT, shape: nullable(bytes()) },
   debug_getRawBlock: { timeout: SHORT, shape: nullable(bytes()) },

@@ -11,8 +11,7 @@ import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-gam
 import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/state-commitment-chain'
 import { type Address, bytesToHex, formatEther, type Hex, hexToBytes } from 'viem'
 import type { LocalWords, PreimageSource } from '../../game/game-preimages.ts'
-import { L1Inputs, spanOf } from '../../game/l1-inputs.ts'
-import { MachineTrace, prestateOf } from '../../game/machine-trace.ts'
+import { prestateOf } from '../../game/machine-trace.ts'
 import {
   GAME_CHALLENGER_WINS,
   GAME_IN_PROGRESS,
@@ -29,10 +28,11 @@ import { type Action, creditAction, resolveByProofAction, settleAction } from '.
 import type { L1View } from '../../l1/client.ts'
 import { L1Error } from '../../l1/errors.ts'
 import { ask, DEFAULT_GAME_WINDOW, inRounds, type SendingAgentOptions } from '../service/agent.ts'
+import { executeClaim, provableRun, targetOf } from './claim-run.ts'
 import { type Candidate, inARow, inOrder, isWanted, isWorth, type ProofPolicy, urgencyOf } from './policy.ts'
 import type { ProofMaker, ProvableRun } from './proof-maker.ts'
 import { ProofStore } from './proof-store.ts'
-import { findVersion, type ProofTarget, proofName, readContext, readVerdict, submitAction, VERDICT } from './submit.ts'
+import { type ProofTarget, proofName, readVerdict, submitAction, VERDICT } from './submit.ts'
 
 export interface ProverOptions extends SendingAgentOptions {
   /** Programs of game types. */
@@ -56,14 +56,8 @@ interface Job {
   readonly end: Promise<void>
 }
 
-/** Past the end of any run. */
-const LAST = 1n << 62n
-/** Bytes for checkpoints: a run goes forward only. */
-const CHECKPOINT_BYTES = 2 ** 24
 /** Until one was made here: of a block. */
 const FIRST_PROOF_SECONDS = 240
-/** First bytes of the hashes of states that have exited so. */
-const EXIT_CODES: Readonly<Record<string, number>> = { '0x00': 0, '0x01': 1 }
 
 export class Prover {
   readonly #options: ProverOptions
@@ -300,12 +294,13 @@ export class Prover {
 
   /** @returns its trace, with the code of its end; undefined where that is no verdict */
   async #run(game: Address, terms: GameTerms, signal: AbortSignal) {
-    const trace = await this.#traceOf(terms, signal)
-    const final = await trace.stateHash(LAST)
+    const { l1, fromBlock = 0, source } = this.#options
+    const image = this.#programs.get(terms.prestate)!
+    const executed = await executeClaim(l1, terms, { image, source, fromBlock, signal })
+    const { trace, exitCode } = executed
     this.#options.metrics.executedSteps.inc(trace.executedSteps)
-    const exitCode = EXIT_CODES[final.slice(0, 4)]
     if (exitCode !== undefined) this.#exitCodes.set(game, exitCode)
-    return { trace, final, exitCode }
+    return executed
   }
 
   /** Whether a true claim is final by time before its proof would be there. Nobody has answered it, so a proof decides nothing else. */
@@ -338,12 +333,8 @@ export class Prover {
         break
       }
       exitCode = code
-      runs.push({
-        image: this.#programs.get(candidate.terms.prestate)!,
-        locals: new Map(candidate.terms.locals.map((word, i) => [i + 1, hexToBytes(word)])),
-        oracle: trace.preimages,
-        folder: this.#store.folderOf(game, proofName(target, [candidate.terms.locals])),
-      })
+      const folder = this.#store.folderOf(game, proofName(target, [candidate.terms.locals]))
+      runs.push(provableRun(this.#programs.get(candidate.terms.prestate)!, candidate.terms, trace, folder))
       proved.push(candidate)
       if (code !== 0) break
     }
@@ -373,15 +364,10 @@ export class Prover {
 
   async #targetFor(view: L1View, { game, terms: { prestate } }: Candidate): Promise<ProofTarget | undefined> {
     const { maker, log } = this.#options
-    const breaker = await view.read(game, disputeGameAbi, 'breaker', [])
     const [name, { keyDigest }, payee] = [await maker.nameOf(this.#programs.get(prestate)!), maker, this.#payee]
-    const version = await findVersion(view, breaker, { prestate, name, keyDigest })
-    if (version !== undefined) {
-      const contextTag = await readContext(view, breaker, payee)
-      return { breaker, version, prestate, name, keyDigest, payee, contextTag }
-    }
-    log.error({ alert: 'no_version', game, prestate, name, keyDigest }, NO_VERSION)
-    return undefined
+    const target = await targetOf(view, game, { prestate, name, keyDigest, payee })
+    if (target === undefined) log.error({ alert: 'no_version', game, prestate, name, keyDigest }, NO_VERSION)
+    return target
   }
 
   async #termsOf(view: L1View, game: Address): Promise<GameTerms> {
@@ -390,16 +376,6 @@ export class Prover {
     const terms = await readTerms(view, game)
     this.#terms.set(game, terms)
     return terms
-  }
-
-  async #traceOf({ prestate, locals, maxBlocks, stateChain }: GameTerms, signal: AbortSignal): Promise<MachineTrace> {
-    const { l1, fromBlock = 0, source } = this.#options
-    const transactionChain = await (await l1.latest()).read(stateChain, stateCommitmentChainAbi, 'transactionChain', [])
-    const own = source.forRun?.(locals) ?? source
-    const inputs = new L1Inputs(l1, { address: transactionChain, fromBlock }, spanOf(locals, maxBlocks), own)
-    const image = this.#programs.get(prestate)!
-    // Nothing is taken from a cache: what the run reads must be here when it is proved.
-    return new MachineTrace({ image, prestate, locals, source: inputs, signal, checkpointBytes: CHECKPOINT_BYTES })
   }
 
   #ask(action: Action): void {
