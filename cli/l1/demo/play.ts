@@ -176,7 +176,7 @@ class Demonstration {
       this.#true.push(game)
     }
     tell(
-      `The prover proves both with one proof of 256 bytes. L1 takes it, both games end at once, and after the delay for proofs, an hour, block 3 is final: ${await this.#latest()}. By the clocks alone it would have taken a week.`,
+      `The prover proves both with one proof of 256 bytes. L1 takes it, both games end at once, and after the delay for proofs, an hour, block 3 is final: ${await this.#latest()}. By the clocks alone it would have taken three and a half days, or a week if somebody had disputed them.`,
     )
   }
 
@@ -240,13 +240,15 @@ class Demonstration {
     await this.#stage.skip(DEFAULT_RULES.maxClock)
     await until(challenger, lie.game, 'waiting for the end')
     await this.#stage.sender('proposer').send(resolveAction(undisputed.game, 0))
+    await this.#stage.skip(DEFAULT_DELAYS.proofDelay)
+    await this.#finalise('proposer', undisputed.game)
+    this.#true.push(undisputed.game)
+    const latest = await this.#latest()
     await this.#stage.skip(DEFAULT_DELAYS.gameDelay)
     await until(challenger, lie.game, 'done')
     stop.abort()
-    await this.#finalise('proposer', undisputed.game)
-    this.#true.push(undisputed.game)
     tell(
-      `The challenger answers; ${claims - 1} answers halve the run of ${count(lie.steps)} steps down to one instruction, which L1 executes. The liar's claims fall from the bottom up, and their bonds go to the challenger. The true claim was answered by nobody: after the clock of 3.5 days, and 3.5 days more, it is final: ${await this.#latest()}.`,
+      `The challenger answers; ${claims - 1} answers halve the run of ${count(lie.steps)} steps down to one instruction, which L1 executes. The true claim was answered by nobody: after its clock, 3.5 days, and an hour it is final: ${latest}. The liar's claims fall from the bottom up, and 3.5 days later their bonds go to the challenger.`,
     )
   }
 
