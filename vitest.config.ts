@@ -4,12 +4,15 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 // Tests live beside the code. `*.long.test.ts` are too slow for every change and run with `npm run test:long`.
 const long = process.env.ZKMIPS_TEST_LONG === '1'
 
-/** Compiling the contracts is the longest single piece of work: whatever begins with it ends soonest. */
+/** Whatever begins with the longest pieces of work ends soonest: compiling the contracts and the guests, and installing the package. */
+const LONGEST = ['verifier-contracts/contracts.test.ts', 'guests/guests.test.ts', 'package/package.test.ts']
+
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLongest = ({ moduleId }: TestSpecification): boolean => moduleId.endsWith('contracts.test.ts')
+    const rank = ({ moduleId }: TestSpecification): number => LONGEST.findIndex(name => moduleId.endsWith(`/${name}`))
     const sorted = await super.sort(files)
-    return [...sorted.filter(isLongest), ...sorted.filter(file => !isLongest(file))]
+    const longest = sorted.filter(file => rank(file) >= 0).sort((a, b) => rank(a) - rank(b))
+    return [...longest, ...sorted.filter(file => rank(file) < 0)]
   }
 }
 
