@@ -34,7 +34,8 @@ describe('decode', () => {
       const found = decode(tried)
       const expected = matching(tried)
       if (found === UNKNOWN_OPCODE && expected.length === 1) expect(OPCODES[expected[0]!]!.name).toMatch(/^(ext|ins)$/)
-      else expect(found).toBe(expected[0] ?? UNKNOWN_OPCODE)
+      // An expectation per word would take longer than all the rest.
+      else if (found !== (expected[0] ?? UNKNOWN_OPCODE)) expect(found, `word ${tried}`).toBe(expected[0])
     }
   })
 
