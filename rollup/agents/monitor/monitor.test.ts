@@ -15,7 +15,12 @@ beforeAll(async () => {
 afterAll(() => on?.stop())
 
 it('forecasts a game through its life, and warns when fees outgrow bonds', async () => {
-  const basics = await agentBasics(on, 'monitor', { account: 5 })
+  let requests = 0
+  const fetchFn: typeof fetch = (...args) => {
+    requests++
+    return fetch(...args)
+  }
+  const basics = await agentBasics(on, 'monitor', { account: 5, fetchFn })
   const said: string[] = []
   const to = { write: (line: string) => said.push((JSON.parse(line) as { msg: string }).msg) }
   const monitor = new Monitor({ ...basics, gameWindow: 1e7, log: createLog({ name: 'monitor', to }) })
@@ -39,6 +44,10 @@ it('forecasts a game through its life, and warns when fees outgrow bonds', async
     [0, true],
     [1, false],
   ])
+  // What never changes it reads once.
+  requests = 0
+  await look()
+  expect(requests).toBeLessThan(20)
   expect(answered.open[0]!.secondsLeft).toBeGreaterThan(RULES.maxClock - 600)
 
   await lie(liar, game, believed)
