@@ -24,8 +24,14 @@ export interface ForgingMaker extends ProofMaker {
   readonly calls: { runs: number; resumed: boolean; end: 'made' | 'stopped' | undefined }[]
 }
 
-/** @param until which a proof takes, after its first part is kept; it is told the proof's folder */
-export function forgingMaker(until: (folder: string) => Promise<unknown> = async () => {}): ForgingMaker {
+/**
+ * @param until which a proof takes, after its first part is kept; it is told the proof's folder
+ * @param nameOf what proofs call a program
+ */
+export function forgingMaker(
+  until: (folder: string) => Promise<unknown> = async () => {},
+  nameOf = keptName,
+): ForgingMaker {
   const calls: ForgingMaker['calls'] = []
   return {
     calls,
@@ -43,7 +49,7 @@ export function forgingMaker(until: (folder: string) => Promise<unknown> = async
         })
       })
       await Promise.race([until(folder), stopped])
-      const executions = await Promise.all(runs.map(run => executionOf(run, contextTag)))
+      const executions = await Promise.all(runs.map(async run => executionOf(run, await nameOf(run.image), contextTag)))
       call.end = 'made'
       return decodeWrappedProof(forgedWrap(executions)).proof
     },
@@ -51,11 +57,15 @@ export function forgingMaker(until: (folder: string) => Promise<unknown> = async
 }
 
 /** Of all makers: it takes seconds. */
-const nameOf = keptNames()
+const keptName = keptNames()
 
-async function executionOf({ image, locals, oracle }: ProvableRun, contextTag: Uint8Array): Promise<WrappedExecution> {
+async function executionOf(
+  { image, locals, oracle }: ProvableRun,
+  name: Hex,
+  contextTag: Uint8Array,
+): Promise<WrappedExecution> {
   const { exitCode } = await execute({ image, oracle })
-  return { name: wordsOf(await nameOf(image)), statement: { exitCode: exitCode!, locals, contextTag } }
+  return { name: wordsOf(name), statement: { exitCode: exitCode!, locals, contextTag } }
 }
 
 const wordsOf = (name: Hex): Uint32Array =>

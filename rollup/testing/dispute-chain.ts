@@ -220,13 +220,9 @@ export class DisputeChain {
     return { game: zeroAddress, root, blockNumber: BigInt(genesisBlock) }
   }
 
-  /** The true output root of a block of the small program on a parent: whatever that is, it depends on the inputs between them alone. */
+  /** The true output root of a block of the small program on a parent, as things stand on L1. */
   async rootOf(parentBlock: bigint, blockNumber: bigint): Promise<Hex> {
-    const { transactionChain } = this.deployment.contracts
-    const digestOf = (number: bigint) =>
-      this.read(transactionChain, canonicalTransactionChainAbi, 'chainDigest', [number])
-    const ends = concatHex([await digestOf(parentBlock), await digestOf(blockNumber)])
-    return bytesToHex(sha256Bytes(hexToBytes(ends)))
+    return rootOnL1(await this.l1.latest(), this.deployment.contracts.transactionChain, parentBlock, blockNumber)
   }
 
   /** Sends for one of anvil's accounts. */
@@ -250,6 +246,19 @@ export class DisputeChain {
   async status(game: Address): Promise<number> {
     return readStatus(await this.l1.latest(), game)
   }
+}
+
+/** The true output root of a block of the small program on a parent: whatever that is, it depends on the inputs between them alone. @throws L1Error */
+export async function rootOnL1(
+  view: L1View,
+  transactionChain: Address,
+  parentBlock: bigint,
+  blockNumber: bigint,
+): Promise<Hex> {
+  const digestOf = (number: bigint) =>
+    view.read(transactionChain, canonicalTransactionChainAbi, 'chainDigest', [number])
+  const ends = concatHex([await digestOf(parentBlock), await digestOf(blockNumber)])
+  return bytesToHex(sha256Bytes(hexToBytes(ends)))
 }
 
 /** A run that departs from the true one at a step, and ends as if the claim were true. */

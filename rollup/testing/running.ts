@@ -49,7 +49,14 @@ export async function runAgents(on: DisputeChain, blocks: number): Promise<Runni
   const challenging = await basics('challenger', CHALLENGER, CHALLENGERS_PURSE)
   ends.push(new Challenger({ ...challenging, programs: [image], source: preimages }).run())
   const proposing = await basics('proposer', PROPOSER, BigInt(blocks + 1) * RULES.proposerBond)
-  ends.push(new Proposer({ ...proposing, gameType: GAME_TYPE, image, outputs: outputsOf(on) }).run())
+  ends.push(
+    new Proposer({
+      ...proposing,
+      gameType: GAME_TYPE,
+      image,
+      outputs: outputsOf(on.l1, on.deployment.contracts.transactionChain),
+    }).run(),
+  )
   ends.push(new Monitor(await basics('monitor', CHALLENGER + 3, 0n)).run())
   return {
     calm: async () => {

@@ -23,11 +23,11 @@ import {
 } from '../game/read.ts'
 import { appendAction } from '../game/requests.ts'
 import { transactionChainOf } from '../game/transaction-chain.ts'
-import type { L1View } from '../l1/client.ts'
+import type { L1, L1View } from '../l1/client.ts'
 import { L1Error } from '../l1/errors.ts'
 import type { TransactionSender } from '../l1/sender.ts'
 import { lie } from './agents.ts'
-import { type DisputeChain, lyingTrace, PAYLOAD, RULES } from './dispute-chain.ts'
+import { type DisputeChain, lyingTrace, PAYLOAD, RULES, rootOnL1 } from './dispute-chain.ts'
 
 const SEQUENCER = 0
 const LIAR = 1
@@ -46,10 +46,12 @@ interface Told {
 }
 
 /** An output for each block, as the small program has it. */
-export const outputsOf = (on: DisputeChain): OutputSource => ({
+export const outputsOf = (l1: L1, transactionChain: Address): OutputSource => ({
   output: async ({ parentBlock }) => {
     const blockNumber = parentBlock + 1n
-    return { outputRoot: await on.rootOf(parentBlock, blockNumber), blockNumber, preimages: on.subject.preimages }
+    const outputRoot = await rootOnL1(await l1.latest(), transactionChain, parentBlock, blockNumber)
+    // All that it reads is on L1.
+    return { outputRoot, blockNumber, preimages: { get: () => undefined } }
   },
 })
 
