@@ -174,6 +174,17 @@ it("builds on another's claim that it has executed, and not on a false one or on
   expect(games[3]!.parent).toBe(honest.game)
 }, 60_000)
 
+it('makes no claim while the guardian has stopped all, and goes on after', async () => {
+  const { proposer, sender, metrics } = await start()
+  const data = encodeFunctionData({ abi: stateCommitmentChainAbi, functionName: 'stop' })
+  await (await on.account(0)).send({ what: 'stop', to: on.deployment.contracts.stateChain, data })
+  expect(await proposer.round()).toBe('stopped')
+  expect(sender.pending).toBe(0)
+  expect((await metrics.errors.get()).values).toEqual([])
+  await on.skip(3600)
+  expect(await proposer.round()).toBe('proposing')
+}, 60_000)
+
 it('posts nothing that the program does not confirm', async () => {
   const wrong = { output: async () => ({ ...(await truth.output(undefined as never))!, outputRoot: keccak256('0x') }) }
   const { proposer, sender, metrics } = await start(wrong)

@@ -101,6 +101,7 @@ export type ProposerState =
   | 'waiting'
   | 'resolving'
   | 'agreeing'
+  | 'stopped'
   | 'given up'
 
 interface About {
@@ -213,6 +214,7 @@ export class Proposer {
   async #propose(view: L1View, { game: parent, root: parentRoot }: Parent, about: About): Promise<ProposerState> {
     const { stateChain, gameType: number, log, sender } = this.#options
     if (this.#proposed !== undefined && sender.isUnderWay(this.#proposed)) return 'proposing'
+    if (await view.read(stateChain, stateCommitmentChainAbi, 'isStopped', [])) return 'stopped'
     const output = await this.#options.outputs.output(about.range)
     if (output === undefined) return 'no output yet'
     const { inputsDigest, outputRoot, rootClaim } = await this.#executed(view, output, about)
