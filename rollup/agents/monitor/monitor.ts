@@ -36,6 +36,8 @@ export interface GameReport {
   readonly game: Address
   /** One of GAME_… */
   readonly status: number
+  /** It counts as never made: nothing about it matters any more. */
+  readonly isVoid: boolean
   readonly claims: number
   /** Unix seconds of the block that this was read at. */
   readonly at: number
@@ -79,15 +81,24 @@ export function reportOf(
     return bond < cost ? [{ claim: index, bond, cost }] : []
   })
   open.sort((a, b) => a.secondsLeft - b.secondsLeft)
-  return { game, status, claims: claims.length, at, forecast: forecast(claims), open, underwater }
+  return { game, status, isVoid: false, claims: claims.length, at, forecast: forecast(claims), open, underwater }
 }
 
 /** How a game stands, for the log. */
-type Standing = 'threatened' | 'safe' | 'decided'
+type Standing = 'threatened' | 'safe' | 'decided' | 'void'
 
 /** Threatened is a claim in progress that falls if nobody does anything any more. */
-const standingOf = ({ status, forecast }: GameReport): Standing =>
-  status !== GAME_IN_PROGRESS ? 'decided' : forecast.rootStands ? 'safe' : 'threatened'
+function standingOf({ status, isVoid, forecast }: GameReport): Standing {
+  if (isVoid) return 'void'
+  if (status !== GAME_IN_PROGRESS) return 'decided'
+  return forecast.rootStands ? 'safe' : 'threatened'
+}
+
+/** For the metric. */
+const STATES = {
+  ...({ threatened: 'challenger_ahead', safe: 'defender_ahead' } as const),
+  ...({ decided: 'decided', void: 'void' } as const),
+}
 
 const SENTENCES: Readonly<Record<MonitorAlert, string>> = {
   in_conflict: 'the result of a game is in conflict with what is proved, or with the final root of its block',
@@ -143,7 +154,8 @@ export class Monitor {
     for (const { address } of listed) {
       const report = await this.#report(view, address, gasPrice)
       games.push(report)
-      const conflict = report.status === GAME_IN_PROGRESS ? undefined : await this.#conflict(view, address)
+      const isDecided = report.status !== GAME_IN_PROGRESS && !report.isVoid
+      const conflict = isDecided ? await this.#conflict(view, address) : undefined
       if (conflict !== undefined) conflicts.push(conflict)
     }
     const notices = noticesOf({ terms, state, queue, conflicts }, view.block.timestamp)
@@ -157,8 +169,13 @@ export class Monitor {
   async #report(view: L1View, game: Address, gasPrice: bigint): Promise<GameReport> {
     const type = this.#types.get(game) ?? (await readGameType(view, game))
     this.#types.set(game, type)
-    const [status, claims] = await Promise.all([readStatus(view, game), readClaims(view, game)])
-    return reportOf(game, status, claims, type, view.block.timestamp, gasPrice)
+    const [status, isVoid, claims] = await Promise.all([
+      readStatus(view, game),
+      view.read(this.#options.stateChain, stateCommitmentChainAbi, 'isVoid', [game]),
+      readClaims(view, game),
+    ])
+    const report = reportOf(game, status, claims, type, view.block.timestamp, gasPrice)
+    return isVoid ? { ...report, isVoid, open: [], underwater: [] } : report
   }
 
   async #conflict(view: L1View, game: Address): Promise<Conflict | undefined> {
@@ -178,8 +195,7 @@ export class Monitor {
     for (const report of reports) {
       const { game, status, forecast, underwater: bonds, open } = report
       this.#tell(report)
-      const ahead = forecast.rootStands ? 'defender_ahead' : 'challenger_ahead'
-      metrics.games.inc({ state: status === GAME_IN_PROGRESS ? ahead : 'decided' })
+      metrics.games.inc({ state: STATES[standingOf(report)] })
       underwater += bonds.length
       for (const { claim, bond, cost } of bonds) {
         log.warn({ game, claim, bond: `${bond}`, cost: `${cost}` }, 'a bond no longer pays for its answer')
@@ -207,7 +223,7 @@ export class Monitor {
     metrics.guardianSecondsLeft.set(guardianSecondsLeft(notices, now) ?? -1)
   }
 
-  /** Each game once when it is new, and whenever its claim comes under threat, is safe again, or is decided. */
+  /** Each game once when it is new, and whenever its claim comes under threat, is safe again, or is decided or void. */
   #tell(report: GameReport): void {
     const { log } = this.#options
     const { game, status, claims, open } = report
@@ -221,6 +237,7 @@ export class Monitor {
       log.warn({ game, claims, secondsLeft }, 'the claim of a game falls if nobody answers for it')
     if (now === 'safe' && before === 'threatened')
       log.info({ game, claims, secondsLeft }, 'the claim of a game stands again')
+    if (now === 'void') log.warn({ game, claims }, 'a game is void')
     if (now === 'decided') log.info({ game, claims, result: STATUSES[status] }, 'a game is decided')
   }
 }
