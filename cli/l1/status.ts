@@ -74,7 +74,9 @@ function agreedLines(
       'queue',
       inputs.waiting === 0
         ? 'nothing waits'
-        : `${inputs.waiting === 1 ? 'one entry waits' : `${inputs.waiting} entries wait`}, ${inputs.forcedWaiting} of them forced transactions`,
+        : inputs.waiting === 1
+          ? 'one entry waits'
+          : `${inputs.waiting} entries wait`,
     ],
     ['stopped', stoppedUntil > now ? `claims, finality and withdrawals until ${momentText(stoppedUntil, now)}` : 'no'],
     [
@@ -94,12 +96,12 @@ function agreedLines(
 }
 
 function whoLines({ owner, guardian, inputs, proposers }: ChainStatus, now: number): Lines {
-  const { sequencer, sequencedAt, openFrom: silentFrom } = inputs
+  const { sequencer, sequencedAt, openFrom } = inputs
   const last = `last ${momentText(sequencedAt, now)}`
   const silent =
-    silentFrom <= now
-      ? 'it is silent, and anybody may append empty blocks for what waits'
-      : `anybody appends empty blocks for what waits from ${momentText(silentFrom, now)} on`
+    openFrom <= now
+      ? 'it is silent or too slow, and anybody may append empty blocks for what waits'
+      : `anybody appends empty blocks for what waits from ${momentText(openFrom, now)} on`
   return [
     ['appends', sequencer === undefined ? 'everybody' : `${sequencer}, ${last}; ${silent}`],
     ['proposes', proposersText(proposers, now)],

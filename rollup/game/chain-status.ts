@@ -18,8 +18,6 @@ import { type Queue, readQueue } from './transaction-chain.ts'
 export interface InputStatus extends Queue {
   /** Undefined: everybody may append. */
   readonly sequencer: Address | undefined
-  /** How many of the entries that wait are forced transactions. */
-  readonly forcedWaiting: number
 }
 
 /** Times are unix seconds. */
@@ -95,16 +93,11 @@ export async function readChainStatus(
 }
 
 async function readInputs(view: L1View, transactionChain: Address): Promise<InputStatus> {
-  const [queue, forcedWaiting, sequencer] = await Promise.all([
+  const [queue, sequencer] = await Promise.all([
     readQueue(view, transactionChain),
-    view.read(transactionChain, canonicalTransactionChainAbi, 'forcedWaiting', []),
     view.read(transactionChain, canonicalTransactionChainAbi, 'sequencer', []),
   ])
-  return {
-    ...queue,
-    forcedWaiting: Number(forcedWaiting),
-    sequencer: sequencer === zeroAddress ? undefined : sequencer,
-  }
+  return { ...queue, sequencer: sequencer === zeroAddress ? undefined : sequencer }
 }
 
 async function readProposers(view: L1View, stateChain: Address, fromBlock: number): Promise<ProposerStatus> {

@@ -59,7 +59,7 @@ export interface Conflict {
   readonly block: bigint
   /** Its root is final all the same. */
   readonly isFinal: boolean
-  /** Another root is final for its block. */
+  /** It is upheld on a final root, and another root is final for its block. */
   readonly isRival: boolean
   /** It was reported as one. */
   readonly isKnownRival: boolean
@@ -152,12 +152,20 @@ export async function readConflict(
     readStatus(view, game),
   ])
   const finalRoot = await view.read(stateChain, stateCommitmentChainAbi, 'finalRoot', [block])
-  const isRival = status === GAME_DEFENDER_WINS && finalRoot !== zeroHash && finalRoot !== root
+  const isOther = status === GAME_DEFENDER_WINS && finalRoot !== zeroHash && finalRoot !== root
+  const isRival = isOther && (await isOnFinalRoot(view, stateChain, game))
   const isFinal = outcome === 'upheld'
   // A conflict that was over, and came back with another proof, is a new one.
   const since = contestedAt === undefined ? undefined : Math.max(contestedAt, Number(recordedAt))
   const until = since === undefined || isFinal ? undefined : since + freezePeriod
   return { game, block, isFinal, isRival, isKnownRival, contestedAt, until }
+}
+
+/** What is upheld on a claim that is open may follow from a lie. */
+async function isOnFinalRoot(view: L1View, stateChain: Address, game: Address): Promise<boolean> {
+  const standing = (of: Address) => view.read(stateChain, stateCommitmentChainAbi, 'standing', [of])
+  const { parent } = await standing(game)
+  return parent === zeroAddress || OUTCOMES[(await standing(parent)).outcome] === 'upheld'
 }
 
 /** What anybody may do, and somebody should, about a conflict. Pure. @param now unix seconds */

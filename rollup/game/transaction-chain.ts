@@ -111,7 +111,7 @@ export async function parentOnL1(
   throw new InputsNotFoundError(`the inputs up to block ${last} with the digest ${digest}`)
 }
 
-/** What waits for a block, and how long the sequencer has been silent. Seconds; times are unix seconds. */
+/** What waits for a block, and how long the sequencer has been silent, or has let it wait. Seconds; times are unix seconds. */
 export interface Queue {
   /** Entries that wait. */
   readonly waiting: number
@@ -125,15 +125,15 @@ export interface Queue {
 
 /** @throws L1Error */
 export async function readQueue(view: L1View, transactionChain: Address): Promise<Queue> {
-  const [next, length, sequencedAt, silence, lastBlock] = await Promise.all([
+  const [next, length, sequencedAt, openFrom, lastBlock] = await Promise.all([
     view.read(transactionChain, canonicalTransactionChainAbi, 'nextEntry', []),
     view.read(transactionChain, canonicalTransactionChainAbi, 'queueLength', []),
     view.read(transactionChain, canonicalTransactionChainAbi, 'sequencedAt', []),
-    view.read(transactionChain, canonicalTransactionChainAbi, 'sequencerSilence', []),
+    view.read(transactionChain, canonicalTransactionChainAbi, 'openFrom', []),
     view.read(transactionChain, canonicalTransactionChainAbi, 'lastBlock', []),
   ])
-  const openFrom = Number(sequencedAt + silence)
-  return { waiting: Number(length - next), sequencedAt: Number(sequencedAt), openFrom, lastBlock }
+  const waiting = Number(length - next)
+  return { waiting, sequencedAt: Number(sequencedAt), openFrom: Number(openFrom), lastBlock }
 }
 
 /** Whether something waits that only an empty block brings in. @param now unix seconds */

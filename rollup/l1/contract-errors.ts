@@ -70,6 +70,8 @@ const SENTENCES: Readonly<Record<string, (args: readonly unknown[]) => string>> 
     `there is a game type ${type} already, and game types cannot be changed; choose another number`,
   GameTypeUnavailable: ([type]) =>
     `this chain of claims does not have a game type ${type}, or accepts no more games of it; choose another one`,
+  GameTypeNotUsableYet: ([type, from]) =>
+    `game type ${type} was added lately, and is usable from ${dateOf(from)} on; until then the guardian may retire it`,
   InputsChanged: ([expected, digest]) =>
     `the claim is about inputs with the digest ${expected}, but L1 has ${digest} for these blocks; execute the payload that L1 has`,
   LeafNeedsStep: ([index]) =>
@@ -119,7 +121,7 @@ const SENTENCES: Readonly<Record<string, (args: readonly unknown[]) => string>> 
   ParentOvertaken: ([parent, latest]) =>
     `the claim builds on game ${parent}, and block ${latest} is agreed by now; build on that one, or on a claim above it`,
   SequencerNotSilent: ([from]) =>
-    `only the sequencer appends blocks until ${dateOf(from)}; if it has appended none until then, anybody appends empty ones for what waits`,
+    `only the sequencer appends blocks until ${dateOf(from)}; if it has left what waits in the queue until then, anybody appends empty ones for it`,
   NoSuchVersion: ([version]) =>
     `these contracts have no version ${version} of the proof system; their owner adds versions`,
   UnknownProgram: ([version, prestate]) =>
@@ -132,7 +134,7 @@ const SENTENCES: Readonly<Record<string, (args: readonly unknown[]) => string>> 
   MalformedPayload: ([offset]) =>
     `the payload is malformed at byte ${offset}; it must be what zkmips block capture writes`,
   QueueFull: ([waiting]) =>
-    `${waiting} forced transactions wait already, as many as may; try again when the sequencer has appended a block`,
+    `forced transactions of ${waiting} gas wait already, as many as may; try again when the sequencer has appended a block`,
   FeeTooLow: ([fee, got]) => `a forced transaction costs ${fee} wei now, not ${got}`,
   BadGasLimit: ([least, most, got]) => `the gas limit must be ${least} to ${most}, and is ${got}`,
   NotFinal: ([game, finalAt]) =>

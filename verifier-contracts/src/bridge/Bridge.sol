@@ -111,6 +111,7 @@ contract Bridge is MessageCall {
         nonce = nextNonce++;
         Message memory message = Message(nonce, msg.sender, target, value, gasLimit, data);
         uint64 gas = messageGas(gasLimit, data.length);
+        uint256 fee = depositFee(gas);
         uint64 entry = _deposit(
             AddressAlias.aliasOf(address(this)),
             false,
@@ -121,7 +122,7 @@ contract Bridge is MessageCall {
             abi.encodeCall(L2Bridge.receiveMessage, (message))
         );
         emit MessageSent(_hashToL2(message), msg.sender, target, nonce, value, gasLimit, data, entry);
-        _refund(value + _feeBefore(entry, gas));
+        _refund(value + fee);
     }
 
     /// @notice Puts a transaction of the caller into L2, for `depositFee` wei besides what is minted; what is more goes back. A contract is its alias there.
@@ -136,8 +137,9 @@ contract Bridge is MessageCall {
         uint64 gasLimit,
         bytes calldata data
     ) external payable returns (uint64 entry) {
+        uint256 fee = depositFee(gasLimit);
         entry = _deposit(AddressAlias.ofCaller(), isCreation, to, mint, value, gasLimit, data);
-        _refund(mint + _feeBefore(entry, gasLimit));
+        _refund(mint + fee);
     }
 
     /// @notice Adds ether that nothing is minted for: for what the genesis of L2 gave out.
@@ -171,7 +173,7 @@ contract Bridge is MessageCall {
 
     /// @notice Wei for a deposit with this gas limit now: the price of gas of the queue, times one more than the blocks that the waiting entries fill.
     function depositFee(uint64 gasLimit) public view returns (uint256) {
-        return _feeBefore(queue.queueLength(), gasLimit);
+        return queue.depositFee(gasLimit);
     }
 
     /// @notice Wei for a message with this gas limit and so many bytes of data now.
@@ -185,12 +187,6 @@ contract Bridge is MessageCall {
         uint256 gas = TRANSACTION_GAS + DATA_BYTE_GAS * bytesOfCall + RECEIVE_GAS + _gasForCall(gasLimit);
         if (gas > MAX_GAS) revert TooMuchGas(MAX_GAS, gas);
         return uint64(gas);
-    }
-
-    /// @dev The fee of a deposit that finds the queue with the entries before `entry`.
-    function _feeBefore(uint64 entry, uint64 gasLimit) private view returns (uint256) {
-        uint256 most = queue.maxQueueEntries();
-        return gasLimit * queue.forcedGasPrice() * (most + entry - queue.nextEntry()) / most;
     }
 
     function _deposit(

@@ -10,7 +10,8 @@ import {PayloadTime} from "./PayloadTime.sol";
 /// @param sequencer may append; zero only with `anybodyMayAppend`
 /// @param anybodyMayAppend whether there is no sequencer
 /// @param bridge whose deposits are taken; zero for nobody
-/// @param sequencerSilence seconds without a block of the sequencer after which anybody may append an empty one for what waits; at most MAX_SILENCE
+/// @param sequencerSilence seconds without a block of the sequencer, or that an entry has waited, after which anybody may append an empty block for what waits;
+/// at most MAX_SILENCE
 /// @param maxTimeLag seconds that the timestamp of a payload may be behind L1's time; 0 for any number
 /// @param genesisBlock number of the block before the first one that has its inputs here
 /// @param maxBlockBytes most bytes of a block's payload and the pieces that it names, together
@@ -52,7 +53,7 @@ contract CanonicalTransactionChain is InputQueue {
 
     /// @notice Who may append; the zero address lets everybody.
     address public immutable sequencer;
-    /// @notice Seconds without a block of the sequencer after which anybody may append an empty one.
+    /// @notice Seconds without a block of the sequencer, or that the oldest entry has waited, after which anybody may append an empty one.
     uint256 public immutable sequencerSilence;
     /// @notice Seconds that the timestamp of a payload may be behind L1's time; 0 for any number.
     uint256 public immutable maxTimeLag;
@@ -91,7 +92,7 @@ contract CanonicalTransactionChain is InputQueue {
     /// @notice Payloads come in order; `expected` is the next block's number.
     error WrongBlockNumber(uint64 expected, uint64 got);
     error NoPayloads();
-    /// @notice The sequencer has not been silent for long enough; `from` in unix seconds.
+    /// @notice Neither has the sequencer been silent for long enough, nor has an entry waited as long; `from` in unix seconds.
     error SequencerNotSilent(uint256 from);
     /// @notice Nothing waits for a block.
     error NothingWaits();
@@ -141,15 +142,22 @@ contract CanonicalTransactionChain is InputQueue {
         sequencedAt = uint64(block.timestamp);
     }
 
-    /// @notice Appends a block for what waits in the queue, if the sequencer has been silent for sequencerSilence. Anybody may call it, as often as it
-    /// takes; the payload is `emptyPayload` of the time of now.
+    /// @notice Appends a block for what waits in the queue, if the sequencer has been silent for sequencerSilence, or the oldest entry has waited as long: else a sequencer
+    /// that appends a block now and then could let a long queue wait for ever. Anybody may call it, as often as it takes; the payload is `emptyPayload` of the time of now.
     function appendEmpty() external {
-        uint256 from = sequencedAt + sequencerSilence;
+        uint256 from = openFrom();
         if (block.timestamp < from) revert SequencerNotSilent(from);
         if (nextEntry == queueLength) revert NothingWaits();
         uint64 number = lastBlock + 1;
         _append(number, chainDigest[lastBlock], keccak256(emptyPayload(block.timestamp)));
         lastBlock = number;
+    }
+
+    /// @notice Unix time (seconds) from which anybody may append an empty block, if something waits: sequencerSilence after the sequencer's last block, or after the oldest
+    /// entry came, whichever is first.
+    function openFrom() public view returns (uint256) {
+        uint256 oldest = _oldestQueuedAt();
+        return (oldest < sequencedAt ? oldest : sequencedAt) + sequencerSilence;
     }
 
     /// @notice Publishes a piece that later payloads may name.

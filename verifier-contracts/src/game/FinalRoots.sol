@@ -68,6 +68,8 @@ abstract contract FinalRoots is IFinalRoots {
 
     /// @notice Unix time (seconds) until which everything is stopped; in the past if it is not.
     uint256 public stoppedUntil;
+    /// @notice Seconds of all bulk stops, the last one to its end.
+    uint256 public stoppedSeconds;
 
     /// @notice From this block on no withdrawal is paid while `contestedGame` is not zero, or until `paymentsFrom` (unix seconds).
     uint64 public contestedBlock;
@@ -187,12 +189,14 @@ abstract contract FinalRoots is IFinalRoots {
         uint256 from = stoppedUntil == 0 ? 0 : stoppedUntil + freezePeriod;
         if (block.timestamp < from) revert StoppedLately(from);
         stoppedUntil = block.timestamp + freezePeriod;
+        stoppedSeconds += freezePeriod;
         emit Stopped(stoppedUntil);
     }
 
     /// @notice Ends a stop early.
     function resume() external onlyGuardian {
         if (!isStopped()) revert NotStopped();
+        stoppedSeconds -= stoppedUntil - block.timestamp;
         stoppedUntil = block.timestamp;
         emit Stopped(stoppedUntil);
     }
@@ -366,9 +370,10 @@ abstract contract FinalRoots is IFinalRoots {
         agreed = same && !byProof;
     }
 
-    /// @dev Whether the claim is upheld and another root is final for its block.
+    /// @dev Whether the claim is upheld, with its parent, and another root is final for its block. Under a parent that is still open anything may be upheld: nobody
+    /// has to answer what follows from a false root.
     function _isRival(address game) private view returns (bool) {
-        if (IDisputeGame(game).status() != GameStatus.DefenderWins) return false;
+        if (IDisputeGame(game).status() != GameStatus.DefenderWins || !_isAgreed(_standings[game].parent)) return false;
         (bytes32 root, uint64 blockNumber) = IDisputeGame(game).claimedOutput();
         address first = finalGame[blockNumber];
         if (first == address(0) || first == game) return false;

@@ -10,7 +10,10 @@ pragma solidity 0.8.37;
 ///
 /// Deposits mint, so they come from the bridge alone, and are never refused for want of room. Forced transactions come from anybody.
 /// So that they cannot hold deposits up for long, or each other for little, at most FORCED_BLOCKS full blocks of them wait, and each
-/// burns `forcedFee`: wei per gas that it may use, more the more of them wait.
+/// burns `forcedFee`: wei per gas that it counts for, more the more of them wait.
+///
+/// A block is full when it has as many entries, or as much gas, as it takes. So an entry *counts for* its gas limit, or for an entry's share of the gas of a block if that
+/// is more: otherwise a flood of the smallest entries would fill as many blocks as any other for a fraction of its price.
 abstract contract InputQueue {
     /// @notice Most bytes of an entry, so that one transaction can bring it to the preimage oracle as well.
     uint256 public constant MAX_ENTRY_BYTES = 120_000;
@@ -30,6 +33,7 @@ abstract contract InputQueue {
     struct Entry {
         bytes32 hash;
         uint64 gasLimit;
+        uint64 queuedAt;
         bool isForced;
     }
 
@@ -40,15 +44,17 @@ abstract contract InputQueue {
     uint256 public immutable maxQueueEntries;
     /// @notice Most gas that the entries of a block may use.
     uint256 public immutable maxQueueGas;
-    /// @notice Wei per gas of a forced transaction while no other waits.
+    /// @notice Wei per gas of an entry while no other waits.
     uint256 public immutable forcedGasPrice;
+    /// @notice Gas that an entry counts for at least.
+    uint256 public immutable leastEntryGas;
 
     /// @notice Index of the oldest entry that waits.
     uint64 public nextEntry;
     /// @notice Number of entries that there ever were.
     uint64 public queueLength;
-    /// @notice Number and gas of the forced transactions that wait.
-    uint64 public forcedWaiting;
+    /// @notice Gas that all entries that wait count for, and of it that of forced transactions.
+    uint64 public gasWaiting;
     uint64 public forcedGasWaiting;
 
     mapping(uint64 index => Entry) private _entries;
@@ -67,7 +73,7 @@ abstract contract InputQueue {
     /// @notice A deposit that creates a contract has no `to`.
     error CreationWithTo(address to);
     /// @notice As many forced transactions wait as may; after the next block there is room again.
-    error QueueFull(uint256 waiting, uint256 gasWaiting);
+    error QueueFull(uint256 gasWaiting);
     /// @notice Wei; forcedFee says how much. It may have risen since it was asked for.
     error FeeTooLow(uint256 fee, uint256 got);
     error RefundFailed();
@@ -80,6 +86,7 @@ abstract contract InputQueue {
         maxQueueEntries = maxQueueEntries_;
         maxQueueGas = maxQueueGas_;
         forcedGasPrice = forcedGasPrice_;
+        leastEntryGas = (maxQueueGas_ + maxQueueEntries_ - 1) / maxQueueEntries_;
     }
 
     /// @notice Puts a deposit into the queue: `mint` wei come into being for `from`, which then calls `to` with `value`.
@@ -111,13 +118,11 @@ abstract contract InputQueue {
     /// @return index of the entry
     function forceTransaction(uint64 gasLimit, bytes calldata transaction) external payable returns (uint64 index) {
         _requireSize(FORCED_HEAD_BYTES + transaction.length, _leastGas(transaction.length), gasLimit);
-        if (forcedWaiting >= FORCED_BLOCKS * maxQueueEntries || forcedGasWaiting + gasLimit > FORCED_BLOCKS * maxQueueGas) {
-            revert QueueFull(forcedWaiting, forcedGasWaiting);
-        }
+        uint64 counted = _countedGas(gasLimit);
+        if (forcedGasWaiting + counted > FORCED_BLOCKS * maxQueueGas) revert QueueFull(forcedGasWaiting);
         uint256 fee = forcedFee(gasLimit);
         if (msg.value < fee) revert FeeTooLow(fee, msg.value);
-        forcedWaiting += 1;
-        forcedGasWaiting += gasLimit;
+        forcedGasWaiting += counted;
         index = queueLength;
         _enqueue(index, gasLimit, true, abi.encodePacked(uint8(1), index, gasLimit, transaction));
         // Nothing takes the fee out of here again. What is too much goes back last, when all is written.
@@ -127,10 +132,27 @@ abstract contract InputQueue {
         }
     }
 
-    /// @notice Wei that a forced transaction with this gas limit burns now: at forcedGasPrice, times one more than the blocks that the
-    /// gas of those that wait would fill.
+    /// @notice Wei that a forced transaction with this gas limit burns now: at forcedGasPrice, times one more than the blocks that the forced transactions that wait fill.
     function forcedFee(uint64 gasLimit) public view returns (uint256) {
-        return gasLimit * forcedGasPrice * (maxQueueGas + forcedGasWaiting) / maxQueueGas;
+        return _fee(gasLimit, forcedGasWaiting);
+    }
+
+    /// @notice Wei that the bridge takes for a deposit with this gas limit now: at the same price, times one more than the blocks that all entries that wait fill.
+    function depositFee(uint64 gasLimit) external view returns (uint256) {
+        return _fee(gasLimit, gasWaiting);
+    }
+
+    function _fee(uint64 gasLimit, uint256 before) private view returns (uint256) {
+        return _countedGas(gasLimit) * forcedGasPrice * (maxQueueGas + before) / maxQueueGas;
+    }
+
+    function _countedGas(uint64 gasLimit) private view returns (uint64) {
+        return gasLimit < leastEntryGas ? uint64(leastEntryGas) : gasLimit;
+    }
+
+    /// @dev When the oldest entry that waits was queued, in unix seconds; never if none waits.
+    function _oldestQueuedAt() internal view returns (uint256) {
+        return nextEntry == queueLength ? type(uint64).max : _entries[nextEntry].queuedAt;
     }
 
     /// @dev Takes the entries of the next block out of the queue.
@@ -144,24 +166,21 @@ abstract contract InputQueue {
         uint256 most = waiting < maxQueueEntries ? waiting : maxQueueEntries;
         bytes32[] memory hashes = new bytes32[](most);
         uint256 gasUsed;
+        uint64 counted;
         uint64 forced;
-        uint64 forcedGas;
         for (; count < most; count++) {
             Entry memory entry = _entries[first + count];
             gasUsed += entry.gasLimit;
             if (gasUsed > maxQueueGas) break;
             hashes[count] = entry.hash;
-            if (entry.isForced) {
-                forced += 1;
-                forcedGas += entry.gasLimit;
-            }
+            uint64 gas = _countedGas(entry.gasLimit);
+            counted += gas;
+            if (entry.isForced) forced += gas;
             delete _entries[first + count];
         }
         nextEntry = first + count;
-        if (forced != 0) {
-            forcedWaiting -= forced;
-            forcedGasWaiting -= forcedGas;
-        }
+        gasWaiting -= counted;
+        forcedGasWaiting -= forced;
         uint256 hashedBytes = 32 * uint256(count);
         assembly ("memory-safe") {
             digest := keccak256(add(hashes, 32), hashedBytes)
@@ -170,8 +189,9 @@ abstract contract InputQueue {
 
     function _enqueue(uint64 index, uint64 gasLimit, bool isForced, bytes memory entry) private {
         bytes32 hash = keccak256(entry);
-        _entries[index] = Entry(hash, gasLimit, isForced);
+        _entries[index] = Entry(hash, gasLimit, uint64(block.timestamp), isForced);
         queueLength = index + 1;
+        gasWaiting += _countedGas(gasLimit);
         emit EntryQueued(index, hash, gasLimit, entry);
     }
 

@@ -75,6 +75,8 @@ contract StateCommitmentChain is GameTypes, FinalRoots {
     mapping(address account => bool) public isProposer;
     /// @notice When a claim of a listed proposer became final last, in unix seconds; before the first, the time of deployment.
     uint256 public proposersSeenAt;
+    /// @dev `stoppedSeconds` at that time.
+    uint256 private _stoppedBefore;
 
     ListedGame[] private _games;
     /// @dev Attempts at a claim that have fallen, by `_claimKey`.
@@ -114,7 +116,7 @@ contract StateCommitmentChain is GameTypes, FinalRoots {
     error GameExists(address game);
 
     constructor(StateCommitmentChainParameters memory p)
-        GameTypes(p.breaker.roles())
+        GameTypes(p.breaker.roles(), p.freezePeriod)
         FinalRoots(p.breaker, p.genesisRoot, p.genesisBlock, p.gameDelay, p.proofDelay, p.freezePeriod)
     {
         if (p.genesisRoot == 0) revert BadParameter("genesisRoot");
@@ -202,10 +204,11 @@ contract StateCommitmentChain is GameTypes, FinalRoots {
         }
     }
 
-    /// @notice Unix time (seconds) from which anybody may propose. A bulk stop does not count as the proposers' silence.
+    /// @notice Unix time (seconds) from which anybody may propose. The seconds of a bulk stop do not count as the proposers' silence, and those before it do: else a
+    /// guardian that stops now and then could keep everybody else out for ever.
     function openFrom() public view returns (uint256) {
         if (proposerSilence == 0) return 0;
-        return (stoppedUntil > proposersSeenAt ? stoppedUntil : proposersSeenAt) + proposerSilence;
+        return proposersSeenAt + proposerSilence + stoppedSeconds - _stoppedBefore;
     }
 
     function _isOurs(IGameImplementation implementation_) internal view override returns (bool) {
@@ -214,7 +217,9 @@ contract StateCommitmentChain is GameTypes, FinalRoots {
     }
 
     function _onRootFinal(bool isListed) internal override {
-        if (isListed) proposersSeenAt = block.timestamp;
+        if (!isListed) return;
+        proposersSeenAt = block.timestamp;
+        _stoppedBefore = stoppedSeconds;
     }
 
     function _setProposer(address account, bool isProposer_) private {

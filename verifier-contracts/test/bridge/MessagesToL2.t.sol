@@ -107,9 +107,9 @@ contract MessagesToL2Test is BridgeTest {
     function test_TheFeeRisesWithWhatWaits() public {
         transactionChain.append(1, _payload());
         uint256 fee = bridge.depositFee(100_000);
-        assertEq(fee, 100_000 gwei);
-        for (uint256 i = 0; i < 32; ++i) {
-            _send(BOB, 0, 0, hex"");
+        assertEq(fee, G / 16 * 1 gwei, "a small one counts for one of 16 entries");
+        while (transactionChain.gasWaiting() < 2 * G) {
+            _deposit(100_000);
         }
         assertEq(bridge.depositFee(100_000), 3 * fee);
         uint256 before = address(bridge).balance;
@@ -118,6 +118,23 @@ contract MessagesToL2Test is BridgeTest {
         assertEq(address(bridge).balance - before, 3 * fee, "paid as quoted");
         transactionChain.append(2, _payload());
         assertLt(bridge.depositFee(100_000), 3 * fee, "a block takes some");
+    }
+
+    /// Deposits that each fill a block are no way to fill many for the price of a few entries.
+    function test_TheFeeRisesWithTheGasThatWaits() public {
+        transactionChain.append(1, _payload());
+        uint256 paid = address(bridge).balance;
+        for (uint256 i = 0; i < 64; ++i) {
+            _deposit(G);
+        }
+        assertEq(bridge.depositFee(G), 65 * G * 1 gwei, "64 blocks wait");
+        assertGe(address(bridge).balance - paid, uint256(G) * 1 gwei * 64 * 64 / 2, "quadratic");
+    }
+
+    function _deposit(uint64 gasLimit) private {
+        uint256 fee = bridge.depositFee(gasLimit);
+        vm.prank(ALICE);
+        bridge.deposit{value: fee}(false, BOB, 0, 0, gasLimit, hex"");
     }
 
     function test_TheBridgeItselfIsNoTarget() public {
@@ -135,6 +152,17 @@ contract MessagesToL2Test is BridgeTest {
         vm.expectRevert(abi.encodeWithSelector(L2Bridge.NotL1Bridge.selector, address(bridge)));
         vm.prank(address(bridge));
         l2Bridge.receiveMessage(message);
+    }
+
+    /// L1 sends no message whose target is L2Bridge. If it did, its call would be one of L2Bridge's own: neither the delivery nor a retry makes it.
+    function test_AMessageIsNoCallOfL2BridgesOwn() public {
+        Message memory message = Message(0, ALICE, address(l2Bridge), 0, 100_000, _call(""));
+        vm.chainId(L2);
+        vm.prank(_alias(address(bridge)));
+        l2Bridge.receiveMessage(message);
+        assertTrue(l2Bridge.isFailed(_hashFromL1(message)), "not called");
+        vm.expectRevert(abi.encodeWithSelector(L2Bridge.ForbiddenTarget.selector, address(l2Bridge)));
+        l2Bridge.retryMessage(message);
     }
 
     /// A contract cannot pass for the bridge by a deposit of its own.
@@ -359,8 +387,8 @@ contract MessagesToL2Test is BridgeTest {
     }
 
     function _feeOf(uint64 gasLimit, uint256 bytesOfData) private view returns (uint256) {
-        // One entry, the creation, waited before this one.
-        return uint256(bridge.messageGas(gasLimit, bytesOfData)) * 1 gwei * 17 / 16;
+        // One entry, the creation, waited before this one, with four fifths of the gas of a block.
+        return uint256(bridge.messageGas(gasLimit, bytesOfData)) * 1 gwei * 9 / 5;
     }
 
     function _lastEntry() private returns (Entry memory e) {

@@ -335,5 +335,14 @@ contract TokensTest is BridgeTest {
         tokens.deposit{value: fee + 1 ether}(address(token), BOB, 1);
         assertEq(ALICE.balance, 1000 ether - fee, "the rest went back");
         assertEq(address(tokens).balance, 0);
+        // Who takes no ether back pays exactly: this contract does not.
+        vm.prank(ALICE);
+        token.transfer(address(this), 1);
+        token.approve(address(tokens), 1);
+        fee = tokens.depositFee(address(token));
+        vm.deal(address(this), fee + 1);
+        vm.expectRevert(TokenBridge.RefundFailed.selector);
+        tokens.deposit{value: fee + 1}(address(token), BOB, 1);
+        tokens.deposit{value: fee}(address(token), BOB, 1);
     }
 }

@@ -11,10 +11,12 @@ import {StateProof} from "../../src/bridge/StateProof.sol";
 import {BridgeTest} from "./BridgeTest.sol";
 import {Target} from "./Target.sol";
 import {Reentrant, Swallower} from "./Targets.sol";
+import {TrieBuilder} from "./TrieBuilder.sol";
 
 /// Calls from L2 to L1, and the ether that goes back: once each, against a final root, and not without its gas.
 contract WithdrawalsTest is BridgeTest {
     using Messages for Message;
+    using TrieBuilder for TrieBuilder.Trie;
 
     Target private _target;
 
@@ -212,6 +214,30 @@ contract WithdrawalsTest is BridgeTest {
     }
 
     // State.
+
+    /// A state root of 31 bytes, and an account of three items: nothing that hashes to what it should is taken for what it is not.
+    function test_WhatIsNoHeaderAndNoAccountPaysNothing() public {
+        (Message memory message, StateProof.Proof memory proof) = _withdrawal();
+        bytes[] memory items = new bytes[](17);
+        for (uint256 i = 0; i < 17; ++i) {
+            items[i] = RLP.encode(i == 8 ? uint256(BLOCK) : type(uint248).max);
+        }
+        proof.header = RLP.encode(items);
+        roots.set(BLOCK, keccak256(proof.header));
+        _refused(message, proof, abi.encodeWithSelector(StateProof.BadHeader.selector));
+
+        bytes[] memory three = new bytes[](3);
+        for (uint256 i = 0; i < 3; ++i) {
+            three[i] = RLP.encode(uint256(1));
+        }
+        TrieBuilder.Trie memory state;
+        bytes32 key = keccak256(abi.encodePacked(address(l2Bridge)));
+        state.add(key, RLP.encode(three));
+        proof.header = _header(state.root(), BLOCK, 21);
+        proof.accountProof = state.prove(key);
+        roots.set(BLOCK, keccak256(proof.header));
+        _refused(message, proof, abi.encodeWithSelector(StateProof.BadAccount.selector));
+    }
 
     /// Another contract of L2 can have the same slots as the bridge.
     function test_AnotherAccountsSlotsPayNothing() public {

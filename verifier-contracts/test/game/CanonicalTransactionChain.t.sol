@@ -174,7 +174,7 @@ contract CanonicalTransactionChainPayloadTest is CanonicalTransactionChainTest {
     }
 
     function test_RefusesWhatIsNoPayload() public {
-        bytes[9] memory bad = [
+        bytes[10] memory bad = [
             bytes(hex""),
             hex"80",
             hex"c0",
@@ -189,7 +189,9 @@ contract CanonicalTransactionChainPayloadTest is CanonicalTransactionChainTest {
             // a hash of one byte
             hex"cb808080808080c0c0c281aa",
             // an item that is longer than the list
-            hex"c9808080808080c0b8ff"
+            hex"c9808080808080c0b8ff",
+            // the header itself ends too soon
+            hex"f9"
         ];
         for (uint256 i = 0; i < bad.length; ++i) {
             (bool taken, bytes memory reason) = address(transactionChain).call(abi.encodeCall(CanonicalTransactionChain.append, (8, _one(bad[i]))));

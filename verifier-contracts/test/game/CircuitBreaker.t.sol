@@ -69,6 +69,12 @@ contract CircuitBreakerTest is ProofTest {
         _submit(1, locals, 0, PROVER);
         assertTrue(breaker.needsBothEvidences(), "both");
         assertEq(breaker.contradictionCount(), 1, "one");
+        CircuitBreaker.Contradiction memory found = breaker.contradictionAt(0);
+        assertEq(found.first, 1, "the version");
+        assertEq(found.second, 1, "of both");
+        assertEq(found.foundAt, _now(), "now");
+        vm.expectRevert(abi.encodeWithSelector(CircuitBreaker.NoSuchContradiction.selector, 1));
+        breaker.contradictionAt(1);
         // Exit code 1 of the other one is no contradiction to the first, but to the second, of the same version: once is enough.
         _submit(1, locals, 1, PROVER);
         assertEq(breaker.contradictionCount(), 1, "still one");
@@ -288,6 +294,19 @@ contract CircuitBreakerTest is ProofTest {
         }
         game.resolveByProof();
         assertEq(uint256(game.status()), uint256(GameStatus.DefenderWins), "upheld");
+    }
+
+    /// A proof has exit code 0 or 1, and pays somebody.
+    function test_WhatCannotBeProvedIsRefusedByName() public {
+        bytes32[5] memory locals = _create(MALLORY, _trueRoot()).localWords();
+        bytes32 prestate = trace.stateHash(0);
+        vm.expectRevert(abi.encodeWithSelector(CircuitBreaker.BadExitCode.selector, 2));
+        breaker.submit(1, prestate, locals, 2, PROVER, "");
+        vm.expectRevert(CircuitBreaker.NoPayee.selector);
+        breaker.submit(1, prestate, locals, 0, NOBODY, "");
+        bytes32[5][] memory list = new bytes32[5][](1);
+        vm.expectRevert(CircuitBreaker.NoPayee.selector);
+        breaker.submitList(1, prestate, list, NOBODY, "");
     }
 
     /// A version's proofs count for nothing in another chain of claims, and nobody records without one.

@@ -48,6 +48,23 @@ contract GameAttacksTest is GameTest {
         assertEq(_expect(game, GameStatus.ChallengerWins), 1 ether + game.bondAt(2) + game.bondAt(3), "gain");
     }
 
+    /// A liar attacks his own lie first, and rightly: he has his bond back, and nobody has to do anything. As soon as he defends the lie he stakes what the honest party wins.
+    function test_ALiarWhoAnswersHimselfFirstAsksNothingOfOthers() public {
+        DisputeGame game = _create(MALLORY, _falseRoot());
+        uint256 own = _attack(game, MALLORY, 0, _truth(game, 0, true));
+        assertEq(honest.act(game), 0, "nothing to do");
+        uint256 snapshot = vm.snapshotState();
+        _finish(game);
+        assertEq(uint256(game.status()), uint256(GameStatus.ChallengerWins), "refuted");
+        assertEq(vault.won(address(game), MALLORY), 1 ether + game.bondAt(1), "all back");
+        vm.revertToState(snapshot);
+        _attack(game, MALLORY, own, _wrong("for the lie"));
+        honest.act(game);
+        _finish(game);
+        assertEq(uint256(game.status()), uint256(GameStatus.ChallengerWins), "refuted");
+        assertEq(vault.won(address(game), address(honest)), game.bondAt(2) + game.bondAt(3), "what he staked for it");
+    }
+
     /// A freeloader in the last second of the challengers' time: whoever answers has the extension all the same.
     function test_FreeloaderInTheLastSecond() public {
         DisputeGame game = _challenge(_falseRoot());

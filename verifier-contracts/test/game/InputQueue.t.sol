@@ -8,6 +8,8 @@ import {CanonicalTransactionChainTest} from "./CanonicalTransactionChainTest.sol
 contract InputQueueTest is CanonicalTransactionChainTest {
     address private constant FROM = address(0xF0);
     address private constant TO = address(0x70);
+    /// An entry's share of the gas of a block, rounded up.
+    uint64 private constant SHARE = G / K + 1;
 
     uint256 private _refunded;
 
@@ -117,25 +119,34 @@ contract InputQueueTest is CanonicalTransactionChainTest {
 
     /// The fee is burnt, rises with what waits, falls when blocks take it, and what is sent above it comes back.
     function test_TheFeeOfForcedTransactions() public {
-        assertEq(transactionChain.forcedFee(100_000), 100_000 * PRICE, "nothing waits");
+        _expectFee(SHARE, SHARE * PRICE, "nothing waits");
+        // Whatever gas it has, it takes one of the entries of a block.
+        _expectFee(21_000, SHARE * PRICE, "a small one");
+        _expectFee(SHARE + 1, (SHARE + 1) * PRICE, "a large one");
         _force(G, hex"aa");
-        assertEq(transactionChain.forcedFee(100_000), 200_000 * PRICE, "one block's gas waits");
+        _expectFee(400_000, 800_000 * PRICE, "one block's gas waits");
         _force(G / 2, hex"bb");
-        assertEq(transactionChain.forcedFee(100_000), 250_000 * PRICE, "one and a half");
-        // Deposits do not make it dearer.
+        _expectFee(400_000, 1_000_000 * PRICE, "one and a half");
+        // Deposits do not make it dearer, but each other, and forced transactions make them.
+        assertEq(transactionChain.depositFee(G), G * 5 / 2 * PRICE, "of a deposit");
         _deposit(G);
-        assertEq(transactionChain.forcedFee(100_000), 250_000 * PRICE, "and a deposit");
+        assertEq(transactionChain.depositFee(G), G * 7 / 2 * PRICE, "of the next");
+        _expectFee(400_000, 1_000_000 * PRICE, "and a deposit");
         uint256 burnt = address(transactionChain).balance;
         assertEq(burnt, G * PRICE + G / 2 * 2 * PRICE, "burnt");
-        vm.expectRevert(abi.encodeWithSelector(InputQueue.FeeTooLow.selector, 250_000 * PRICE, 250_000 * PRICE - 1));
-        transactionChain.forceTransaction{value: 250_000 * PRICE - 1}(100_000, hex"cc");
-        transactionChain.forceTransaction{value: 1 ether}(100_000, hex"cc");
-        assertEq(_refunded, 1 ether - 250_000 * PRICE, "too much");
+        vm.expectRevert(abi.encodeWithSelector(InputQueue.FeeTooLow.selector, 1_000_000 * PRICE, 1_000_000 * PRICE - 1));
+        transactionChain.forceTransaction{value: 1_000_000 * PRICE - 1}(400_000, hex"cc");
+        transactionChain.forceTransaction{value: 1 ether}(400_000, hex"cc");
+        assertEq(_refunded, 1 ether - 1_000_000 * PRICE, "too much");
         for (uint256 i = 0; i < 4; ++i) {
             _append(_empty());
         }
-        assertEq(transactionChain.forcedFee(100_000), 100_000 * PRICE, "all taken");
-        assertEq(transactionChain.forcedWaiting() + transactionChain.forcedGasWaiting(), 0, "none waits");
+        _expectFee(400_000, 400_000 * PRICE, "all taken");
+        assertEq(transactionChain.gasWaiting() + transactionChain.forcedGasWaiting(), 0, "none waits");
+    }
+
+    function _expectFee(uint64 gasLimit, uint256 fee, string memory what) private view {
+        assertEq(transactionChain.forcedFee(gasLimit), fee, what);
     }
 
     /// Whatever is paid, deposits are taken within the blocks that a full queue fills: each takes K entries or, two together, G gas.
@@ -145,16 +156,14 @@ contract InputQueueTest is CanonicalTransactionChainTest {
         // The worst for whoever comes after: entries of just over half a block's gas, so that each fills a block alone.
         uint64 half = G / 2 + 1;
         uint256 sent;
-        while (transactionChain.forcedGasWaiting() + half <= most * G && transactionChain.forcedWaiting() < most * K) {
+        while (transactionChain.forcedGasWaiting() + half <= most * G) {
             cost += transactionChain.forcedFee(half);
             _force(half, hex"");
             ++sent;
         }
         assertEq(sent, 2 * most - 1, "as many as wait");
         uint256 fee = transactionChain.forcedFee(half);
-        vm.expectRevert(
-            abi.encodeWithSelector(InputQueue.QueueFull.selector, transactionChain.forcedWaiting(), transactionChain.forcedGasWaiting())
-        );
+        vm.expectRevert(abi.encodeWithSelector(InputQueue.QueueFull.selector, transactionChain.forcedGasWaiting()));
         transactionChain.forceTransaction{value: fee}(half, hex"");
         // Its price: the sum of 1 + i / 2 over the entries, by half a block's gas. 2.1 ether here.
         assertGe(cost, G * PRICE * most * most / 2, "quadratic");
@@ -165,17 +174,25 @@ contract InputQueueTest is CanonicalTransactionChainTest {
             // More of the flood, as soon as there is room, goes behind it.
             while (transactionChain.forcedGasWaiting() + half <= most * G) _force(half, hex"");
         }
-        assertLe(blocks, 3 * most, "bounded");
+        assertLe(blocks, 2 * most, "bounded");
     }
 
-    function test_TheNumberOfForcedTransactionsIsBounded() public {
-        uint256 most = transactionChain.FORCED_BLOCKS() * K;
+    /// As many as the blocks have entries for wait, less what the shares of a block are rounded up by. The smallest entries fill the queue for as much as any others:
+    /// otherwise whoever is censored could be kept out of it for next to nothing.
+    function test_AFloodOfSmallEntriesCostsAsMuch() public {
+        uint256 blocks = transactionChain.FORCED_BLOCKS();
+        uint256 cost;
+        uint256 most = blocks * K - 1;
         for (uint256 i = 0; i < most; ++i) {
+            cost += transactionChain.forcedFee(21_000);
             _force(21_000, hex"");
         }
         uint256 fee = transactionChain.forcedFee(21_000);
-        vm.expectRevert(abi.encodeWithSelector(InputQueue.QueueFull.selector, most, most * 21_000));
+        vm.expectRevert(abi.encodeWithSelector(InputQueue.QueueFull.selector, most * SHARE));
         transactionChain.forceTransaction{value: fee}(21_000, hex"");
+        assertGe(cost, G * PRICE * blocks * blocks / 2, "quadratic");
+        // To keep it full costs a block's gas at the highest price, for each block.
+        assertGe(K * fee, G * PRICE * blocks, "for each block");
         _deposit(21_000);
         _append(_empty());
         _force(21_000, hex"");
@@ -185,8 +202,8 @@ contract InputQueueTest is CanonicalTransactionChainTest {
         NoReceiver sender = new NoReceiver();
         vm.deal(address(sender), 1 ether);
         vm.expectRevert(InputQueue.RefundFailed.selector);
-        sender.force(transactionChain, 21_000 * PRICE + 1);
-        sender.force(transactionChain, 21_000 * PRICE);
+        sender.force(transactionChain, SHARE * PRICE + 1);
+        sender.force(transactionChain, SHARE * PRICE);
     }
 }
 

@@ -69,8 +69,31 @@ contract ProposersTest is ChainTest {
         vm.prank(GUARDIAN);
         chain.stop();
         uint256 until = _now() + FREEZE;
+        assertEq(chain.openFrom(), until + 1, "as many seconds later");
         vm.warp(until);
-        _refusedBefore(until + SILENCE);
+        _refusedBefore(until + 1);
+        _skip(1);
+        _final(_createOn(TRUDY, LATEST, _root(1), _block(1)));
+    }
+
+    /// A guardian that stops everything for a moment, again and again, does not keep others out: the listed proposers were silent all the time.
+    function test_StopsDoNotKeepOthersOut() public {
+        uint256 from = _now() + SILENCE;
+        for (uint256 i = 0; i < 2; ++i) {
+            vm.startPrank(GUARDIAN);
+            chain.stop();
+            _skip(1);
+            chain.resume();
+            vm.stopPrank();
+            _skip(FREEZE);
+        }
+        assertEq(chain.openFrom(), from + 2, "two seconds");
+        _createOn(TRUDY, LATEST, _root(1), _block(1));
+        // One that lasts counts in full, whatever came before the last claim that became final.
+        _final(_claim(LATEST, 2));
+        vm.prank(GUARDIAN);
+        chain.stop();
+        assertEq(chain.openFrom(), chain.proposersSeenAt() + SILENCE + FREEZE, "a whole one");
     }
 
     function test_AListNeedsASilence() public {

@@ -47,6 +47,34 @@ contract SequencerSilenceTest is CanonicalTransactionChainTest {
         transactionChain.appendEmpty();
     }
 
+    /// A sequencer that appends a block a day, to be heard, does not hold a queue up: what has waited for a day gets its blocks from anybody.
+    function test_ASlowSequencerHoldsNothingUp() public {
+        for (uint256 i = 0; i < 4 * K; ++i) {
+            _force(21_000 + 40, "a");
+        }
+        vm.warp(START + SILENCE / 2);
+        _force(21_000 + 40, "b");
+        vm.warp(START + SILENCE - 1);
+        _append(_empty());
+        vm.expectRevert(_notSilent(START + SILENCE));
+        transactionChain.appendEmpty();
+        vm.warp(START + SILENCE);
+        for (uint256 i = 0; i < 3; ++i) {
+            transactionChain.appendEmpty();
+        }
+        assertEq(transactionChain.nextEntry(), 4 * K, "all that is a day old");
+        // The rest is the sequencer's for as long as any.
+        vm.expectRevert(_notSilent(START + SILENCE / 2 + SILENCE));
+        transactionChain.appendEmpty();
+    }
+
+    /// With nothing in the queue nobody appends, however long the sequencer is silent.
+    function test_AnEmptyQueueNeedsNobody() public {
+        vm.warp(START + 10 * SILENCE);
+        vm.expectRevert(CanonicalTransactionChain.NothingWaits.selector);
+        transactionChain.appendEmpty();
+    }
+
     /// The block has the payload of L1's time, and is chained as any other.
     function test_TheEmptyBlock() public {
         _force(21_000 + 40, "a");

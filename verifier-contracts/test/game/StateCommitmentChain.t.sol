@@ -2,6 +2,9 @@
 pragma solidity 0.8.37;
 
 import {Roles} from "../../src/Roles.sol";
+import {IMipsStep} from "../../src/machine/IMipsStep.sol";
+import {BondVault} from "../../src/game/BondVault.sol";
+import {CircuitBreaker} from "../../src/game/CircuitBreaker.sol";
 import {Outcome} from "../../src/game/FinalRoots.sol";
 import {GameTypes} from "../../src/game/GameTypes.sol";
 import {DisputeGame, GameParameters} from "../../src/game/DisputeGame.sol";
@@ -29,6 +32,7 @@ contract StateCommitmentChainTest is GameTest {
         _create(MALLORY, _falseRoot());
         vm.prank(OWNER);
         chain.addGameType(2, address(implementation));
+        _skip(FREEZE);
         this.create{value: 1 ether}(2, proposal);
         StateCommitmentChain.Game[] memory games = chain.gamesFrom(0, 10);
         assertEq(games.length, 3, "games");
@@ -122,6 +126,7 @@ contract StateCommitmentChainTest is GameTest {
         DisputeGame spans = new DisputeGame(parameters);
         vm.prank(OWNER);
         chain.addGameType(2, address(spans));
+        _skip(FREEZE);
         uint64 last = GENESIS_BLOCK + 3;
         StateCommitmentChain.Proposal memory proposal = _proposal(_trueRoot());
         proposal.blockNumber = last;
@@ -202,6 +207,12 @@ contract StateCommitmentChainTest is GameTest {
         bytes32 root = _trueRoot();
         vm.expectRevert(abi.encodeWithSelector(DisputeGame.NotStateChain.selector, address(this)));
         implementation.initialize{value: 1 ether}(MALLORY, root);
+        // And nobody begins one twice.
+        DisputeGame game = _create(address(honest), root);
+        vm.deal(address(chain), 1 ether);
+        vm.prank(address(chain));
+        vm.expectRevert(DisputeGame.AlreadyInitialized.selector);
+        game.initialize{value: 1 ether}(MALLORY, root);
     }
 
     function test_TwoPrestatesSideBySide() public {
@@ -210,6 +221,7 @@ contract StateCommitmentChainTest is GameTest {
         DisputeGame other = new DisputeGame(parameters);
         vm.prank(OWNER);
         chain.addGameType(2, address(other));
+        _skip(FREEZE);
         DisputeGame first = _create(MALLORY, _trueRoot());
         DisputeGame second = this.create{value: 1 ether}(2, _proposal(_trueRoot()));
         assertEq(first.absolutePrestate(), trace.stateHash(0), "the old one");
@@ -258,5 +270,15 @@ contract StateCommitmentChainTest is GameTest {
         _refusedParameters(p, "proposerBond");
         p.proposerBond = uint256(type(uint104).max) + 1;
         _refusedParameters(p, "proposerBond");
+        // An account without code would answer every step and proof with nothing.
+        p = _parameters();
+        p.machine = IMipsStep(MALLORY);
+        _refusedParameters(p, "machine");
+        p = _parameters();
+        p.breaker = CircuitBreaker(MALLORY);
+        _refusedParameters(p, "breaker");
+        p = _parameters();
+        p.vault = BondVault(MALLORY);
+        _refusedParameters(p, "vault");
     }
 }

@@ -6,17 +6,8 @@ interface IDepositQueue {
     /// @notice The only account whose deposits are taken.
     function bridge() external view returns (address);
 
-    /// @notice Most entries of a block.
-    function maxQueueEntries() external view returns (uint256);
-
-    /// @notice Wei per gas of an entry while no other waits.
-    function forcedGasPrice() external view returns (uint256);
-
-    /// @notice Index of the oldest entry that waits.
-    function nextEntry() external view returns (uint64);
-
-    /// @notice Number of entries that there ever were.
-    function queueLength() external view returns (uint64);
+    /// @notice Wei that a deposit with this gas limit costs now.
+    function depositFee(uint64 gasLimit) external view returns (uint256);
 
     /// @notice `mint` wei come into being on L2 for `from`, which then calls `to` with `value`, or creates a contract of `data`.
     /// @return index of the entry
