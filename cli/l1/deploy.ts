@@ -22,9 +22,11 @@ import { type GameRules, rulesOf } from '@zkmips/rollup/game/rules'
 import { type Deployment, formatDeployment } from '@zkmips/rollup/l1/deployment'
 import type { TransactionSender } from '@zkmips/rollup/l1/sender'
 import { proofVerifierAbi } from '@zkmips/verifier-contracts/generated/proof-verifier'
+import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/state-commitment-chain'
 import { type Address, type Hex, zeroHash } from 'viem'
 import { connectTo, connectToSend, gameTypeOf, type SendOptions, senderOf } from '../dispute/connect.ts'
 import { type ProgramOptions, readBlock, readProgram } from '../dispute/program.ts'
+import { momentText } from '../dispute/time.ts'
 import { about, inputError, usageError } from '../errors.ts'
 import { OutputFile } from '../files.ts'
 import { note, printJson, printText } from '../output/answer.ts'
@@ -229,11 +231,17 @@ export async function addType(options: AddTypeOptions): Promise<void> {
     const gameTypes = { ...deployment.gameTypes, [options.type]: added }
     await output.finish(formatDeployment({ ...deployment, gameTypes }))
     const version = await nameInProofs(sender, deployment, image, type.program.prestate)
-    if (options.json) printJson({ output: output.path, type: options.type, ...added, proofVersion: version ?? null })
+    const after = await sender.l1.latest()
+    const usableFrom = Number(
+      await after.read(deployment.contracts.stateChain, stateCommitmentChainAbi, 'usableFrom', [options.type]),
+    )
+    if (options.json)
+      printJson({ output: output.path, type: options.type, ...added, usableFrom, proofVersion: version ?? null })
     else
       printText(
         facts([
           ['game type', `${options.type}: ${added.program}, prestate ${added.prestate}`],
+          ['claims', `from ${momentText(usableFrom, after.block.timestamp)} on`],
           ['proofs', version === undefined ? 'none are taken' : `named in version ${version}`],
           ['deployment', output.path],
         ]),
