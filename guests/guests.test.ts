@@ -1,10 +1,8 @@
 // The built guests are what the manifest says, do what they say, and can be built again from their sources, byte for byte.
-import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { keccak_256 } from '@noble/hashes/sha3.js'
 import { CollectingHost } from '@zkmips/emulator/host/host'
 import { MemoryOracle } from '@zkmips/emulator/host/oracle'
@@ -12,12 +10,12 @@ import { Machine } from '@zkmips/emulator/machine/interpreter'
 import { loadElf } from '@zkmips/emulator/program/elf'
 import { initialState } from '@zkmips/emulator/program/image'
 import { describe, expect, it } from 'vitest'
+import { sourceDigest } from '../scripts/guest-sources.ts'
 import { LEDGER, runLedger, settle } from './ledger.ts'
+import { buildGuests, canBuild, guests, testGuests } from './testing/builds.ts'
 
 const root = join(import.meta.dirname, '..')
 const elfFolder = join(root, 'fixtures/elf')
-// Building takes minutes: the test's worker must go on answering.
-const runFile = promisify(execFile)
 const sha256 = (data: Uint8Array) => createHash('sha256').update(data).digest()
 
 function run(name: string, oracle = new MemoryOracle()): number {
@@ -28,15 +26,15 @@ function run(name: string, oracle = new MemoryOracle()): number {
 }
 
 describe('the manifest', () => {
-  const { guests } = JSON.parse(readFileSync(join(elfFolder, 'manifest.json'), 'utf8')) as {
-    guests: { name: string; source: string; bytes: number; sha256: string }[]
-  }
-
   it.each(guests)('tells $name', ({ name, source, bytes, sha256: expected }) => {
     const file = readFileSync(join(elfFolder, `${name}.elf`))
     expect(file.length).toBe(bytes)
     expect(sha256(file).toString('hex')).toBe(expected)
     expect(existsSync(join(root, source))).toBe(true)
+  })
+
+  it.each(guests)('has $name of the sources that are there (run: npx tsx scripts/build-guests.ts)', guest => {
+    expect(sourceDigest(guest.source)).toBe(guest.sources)
   })
 
   it('tells every ELF', () => {
@@ -74,23 +72,14 @@ describe('the examples', () => {
   })
 })
 
-const tools = ['/usr/bin/rustc', '/usr/bin/cargo', '/usr/lib/rustlib/src/rust/library', '/usr/bin/mips-linux-gnu-gcc']
-const go = [...(process.env.PATH ?? '').split(':'), '/usr/local/go/bin'].some(folder => existsSync(join(folder, 'go')))
-const canBuild = (go && tools.every(tool => existsSync(tool))) || process.env.CI !== undefined
-
-describe('the sources', () => {
-  it.skipIf(!canBuild)('build to the committed ELFs', { timeout: 1_500_000 }, async () => {
-    const script = join(root, 'scripts/build-guests.ts')
+describe.skipIf(!canBuild)('the sources', () => {
+  // The others: builds.long.test.ts. Each kind of guest that can be built in a minute, and the one that disputes are about.
+  it('build to the committed ELFs', { timeout: 1_500_000 }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'guests-test-'))
-    // Those with std are built by guests/std.long.test.ts: their library alone takes one and a half minutes.
-    const { guests } = JSON.parse(readFileSync(join(elfFolder, 'manifest.json'), 'utf8')) as {
-      guests: { name: string }[]
-    }
-    const names = guests.map(({ name }) => name).filter(name => !name.endsWith('-std'))
-    const args = [script, '--check', '--into', folder, ...names]
-    const { stdout: output } = await runFile(process.execPath, args, { maxBuffer: 1 << 26 })
+    const names = guests.filter(({ source }) => source.endsWith('.c')).map(({ name }) => name)
+    const output = await buildGuests(['--into', folder, ...names, 'block-executor', 'ledger-go'])
     expect(output).not.toContain('DIFFERENT')
-    expect(output).toContain('same      block-executor')
+    for (const name of [...names, 'block-executor']) expect(output).toContain(`same      ${name} `)
     // Go's compiler here may be another than the manifest's: what it makes must work as well.
     expect(output).toMatch(/(same {6}|other go {2})ledger-go/)
     const input = new TextEncoder().encode(JSON.stringify(LEDGER))
@@ -99,8 +88,8 @@ describe('the sources', () => {
     rmSync(folder, { recursive: true })
   })
 
-  it.skipIf(!canBuild)('pass their own tests', { timeout: 1_500_000 }, async () => {
-    const { stdout: output } = await runFile(join(root, 'guests/test.sh'), { maxBuffer: 1 << 26 })
+  it('pass their own tests', { timeout: 1_500_000 }, async () => {
+    const output = await testGuests('host-tests', 'secp256k1-guest')
     expect(output).toMatch(/any_changes_give_the_root_of_what_is_left \.\.\. ok/)
     expect(output).toMatch(/--- PASS: TestKeccak256/)
     expect(output).toMatch(/recovers_signers \.\.\. ok/)

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { findGo, GO_TARGET } from './go-toolchain.ts'
+import { sourceDigest } from './guest-sources.ts'
 
 interface Guest {
   readonly name: string
@@ -26,6 +27,8 @@ interface Guest {
 interface ManifestEntry {
   readonly name: string
   readonly source: string
+  /** Of all that it is built of (guest-sources.ts). */
+  readonly sources: string
   readonly command: string
   readonly compilers: readonly string[]
   readonly bytes: number
@@ -205,7 +208,8 @@ function main(): number {
       continue
     }
     const bytes = readFileSync(output).length
-    entries.set(guest.name, { name: guest.name, source: guest.source, command, compilers, bytes, sha256: digest })
+    const { name, source } = guest
+    entries.set(name, { name, source, sources: sourceDigest(source), command, compilers, bytes, sha256: digest })
     console.log(`${guest.name}: ${bytes} bytes, sha256 ${digest}`)
   }
   if (!values.into) rmSync(temporary, { recursive: true })
