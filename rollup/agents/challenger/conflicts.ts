@@ -41,7 +41,7 @@ export class Conflicts {
       for (const { game, finality } of decided) {
         const conflict = await readConflict(view, this.#terms, game, finality)
         const due = conflict && dueAboutConflict(this.#terms, state, conflict, now)
-        if (due !== undefined) ask(this.#options, due)
+        if (due !== undefined) ask(this.#options, { ...due, game })
       }
     } catch (error) {
       if (signal.aborted) return
