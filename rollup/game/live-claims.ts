@@ -36,39 +36,46 @@ export interface ChainOfClaims {
 export async function readChainOfClaims(view: L1View, stateChain: Address, since = 0): Promise<ChainOfClaims> {
   const { root, blockNumber, game } = await readLatest(view, stateChain)
   const latest: Parent = { game, root, blockNumber: BigInt(blockNumber) }
-  /** By game: whether what builds on it may become final. */
-  const stands = new Map<Address, boolean>([[zeroAddress, true]])
+  const listed = (await listGames(view, stateChain, since)).reverse()
+  const ancestry = new Ancestry(view, stateChain, listed)
   const live: LiveClaim[] = []
-  for (const listed of (await listGames(view, stateChain, since)).reverse()) {
-    const { parent = zeroAddress } = listed
-    // One that is not looked at itself is old: it is final, or nothing is built on it any more.
-    const onStanding = stands.get(parent) ?? (await readFinality(view, stateChain, parent)).outcome === 'upheld'
-    stands.set(parent, onStanding)
-    const standing = onStanding ? await standingOf(view, stateChain, listed.address) : 'fallen'
-    stands.set(listed.address, standing !== 'fallen')
+  for (const { address, gameType, parent = zeroAddress } of listed) {
+    const [claimed, claimedBlock] = await view.read(address, disputeGameAbi, 'claimedOutput', [])
     // What was overtaken is played on, but nothing new can build on it.
-    const claim = standing === 'open' ? await readLive(view, listed) : undefined
-    if (claim !== undefined && claim.blockNumber > latest.blockNumber) live.push(claim)
+    if (claimedBlock <= latest.blockNumber || !(await ancestry.stands(address))) continue
+    const { value: rootClaim } = await view.read(address, disputeGameAbi, 'claimAt', [0n])
+    live.push({ game: address, gameType, parent, root: claimed, blockNumber: claimedBlock, rootClaim })
   }
   return { latest, live }
 }
 
-async function standingOf(view: L1View, stateChain: Address, game: Address): Promise<'open' | 'final' | 'fallen'> {
-  const [status, { outcome, isVoid }] = await Promise.all([
-    readStatus(view, game),
-    readFinality(view, stateChain, game),
-  ])
-  if (isVoid || status === GAME_CHALLENGER_WINS) return 'fallen'
-  return outcome === 'upheld' ? 'final' : 'open'
-}
+/** Whether claims are final, or may become so with all that they build on. Each is looked at once, and only if it is asked for. */
+class Ancestry {
+  readonly #view: L1View
+  readonly #stateChain: Address
+  readonly #parents: ReadonlyMap<Address, Address>
+  readonly #known = new Map<Address, boolean>([[zeroAddress, true]])
 
-async function readLive(
-  view: L1View,
-  { address: game, gameType, parent = zeroAddress }: ListedGame,
-): Promise<LiveClaim> {
-  const [[root, blockNumber], { value: rootClaim }] = await Promise.all([
-    view.read(game, disputeGameAbi, 'claimedOutput', []),
-    view.read(game, disputeGameAbi, 'claimAt', [0n]),
-  ])
-  return { game, gameType, parent, root, blockNumber, rootClaim }
+  constructor(view: L1View, stateChain: Address, listed: readonly ListedGame[]) {
+    this.#view = view
+    this.#stateChain = stateChain
+    this.#parents = new Map(listed.map(({ address, parent = zeroAddress }) => [address, parent]))
+  }
+
+  async stands(game: Address): Promise<boolean> {
+    const stands = this.#known.get(game) ?? (await this.#look(game))
+    this.#known.set(game, stands)
+    return stands
+  }
+
+  async #look(game: Address): Promise<boolean> {
+    const [status, { outcome, isVoid }] = await Promise.all([
+      readStatus(this.#view, game),
+      readFinality(this.#view, this.#stateChain, game),
+    ])
+    if (outcome === 'upheld') return true
+    // One that is not listed is old, and nothing is built on it any more.
+    const parent = this.#parents.get(game)
+    return parent !== undefined && !isVoid && status !== GAME_CHALLENGER_WINS && this.stands(parent)
+  }
 }
