@@ -365,6 +365,12 @@ describe('a game about a false claim', () => {
       says: ['made before', /game 0x/],
     },
     {
+      name: 'a claim on one that ends where the trace does not begin',
+      args: () => l1As(2, 'propose', '--block', block, '--on', '0'),
+      code: codes.EXIT_BAD_INPUT,
+      says: [/trace of block 2, and game 0x.* claims block 2: what builds on it begins with block 3/, '--on'],
+    },
+    {
       name: 'a move against one’s own claim',
       args: () => as(1, 'move', '0', '0', '--attack', '--value', `0x03${'01'.repeat(31)}`),
       code: codes.EXIT_BAD_INPUT,

@@ -28,7 +28,7 @@ export const EXIT_UNAVAILABLE = 69
 export const EXIT_BUG = 70
 /** The output cannot be written. */
 export const EXIT_OUTPUT = 73
-/** L1 does not take the transaction: a contract refuses it, or the account cannot pay. */
+/** L1 does not take the transaction: a contract refuses it, or the account cannot pay. Or it is too early for it. */
 export const EXIT_REFUSED = 76
 /** Ctrl-C. */
 export const EXIT_INTERRUPTED = 130

@@ -138,6 +138,18 @@ it('makes final what can be, parents first, and says why not of the rest', { tim
   expect(status.stdout).toContain('no claim is on its way')
 })
 
+it('adds a game type for another program, with the rules and the configuration of the first', {
+  timeout: 30_000,
+}, async () => {
+  const other = ['--type', '3', '--program', fixture('elf/fibonacci.elf')]
+  const outcome = await zkmips([...as(0, 'l1', 'add-type', ...other), '--json'], pinnedNode)
+  expect(outcome.code, outcome.stderr).toBe(codes.EXIT_OK)
+  const { gameTypes } = parseDeployment(readFileSync(deploymentFile, 'utf8'))
+  const { chainConfig, maxDepth } = gameTypes[0]!
+  expect(gameTypes[3]).toMatchObject({ chainConfig, maxDepth })
+  expect(gameTypes[3]!.prestate).not.toBe(gameTypes[0]!.prestate)
+})
+
 it.for([
   [
     'a claim of a program without what is claimed',

@@ -162,6 +162,10 @@ it('records one proof of two claims in a row, and decides both by it', async () 
     { ...decided, index: 0, obstacles: [{ kind: 'delay' }] },
     { ...decided, index: 1, obstacles: [{ kind: 'delay' }, { kind: 'parent', index: 0 }] },
   ])
+  const status = await zkmips(['l1', 'status', '--rpc', on.anvil.url, '--deployment', deployment], pinnedNode)
+  expect(status.stdout).toMatch(/^proofs, version 1 +usable, under the Groth16 key 0x.* for DEVELOPMENT/m)
+  expect(status.stdout).toMatch(/^0 .* claim upheld by a validity proof +proven +decided, and final from 20/m)
+  expect(status.stdout).toMatch(/^2 .* in progress, undisputed /m)
   const again = await zkmips(prove('0', '1', '--proof', path), pinnedNode)
   expect(again.stderr).toContain('proofs of this are recorded on L1 already')
   expect(again.code).toBe(codes.EXIT_OK)

@@ -94,7 +94,7 @@ describe('a claim', () => {
     await by.send(resolveAction(game, 0))
     const decided = await look(game)
     expect(decided).toMatchObject({ status: 'claim upheld', obstacles: [{ kind: 'delay' }], next: undefined })
-    expect(decided.earliest).toBeGreaterThan(made.earliest!)
+    expect(decided.earliest).toBeGreaterThanOrEqual(made.earliest!)
     await expectFinalFrom(game, decided.earliest)
   }, 60_000)
 
@@ -127,6 +127,18 @@ describe('a claim', () => {
     const decided = await look(game)
     expect(decided).toMatchObject({ byProof: true, status: 'claim upheld', obstacles: [{ kind: 'delay' }] })
     await expectFinalFrom(game, decided.earliest)
+  }, 60_000)
+
+  it('that is proved false falls, and what builds on it with it', async () => {
+    const { transactionChain } = on.deployment.contracts
+    await by.send(appendAction(transactionChain, on.blockNumber + 1n, [PAYLOAD]))
+    const first: Parent = { game: await claimTruth(), root: on.outputRoot, blockNumber: on.blockNumber }
+    const blockNumber = on.blockNumber + 1n
+    const root = await on.rootOf(on.blockNumber, blockNumber)
+    const { game } = await on.proposeOn(by, first, { root, blockNumber }, `0x00${'11'.repeat(31)}`)
+    await prove(1)
+    expect(await look(first.game)).toMatchObject({ verdict: 'refuted', stands: false, next: 'resolve by proof' })
+    expect(await look(game)).toMatchObject({ stands: true, onStanding: false, earliest: undefined })
   }, 60_000)
 
   it('on another one waits for it, and is final with it', async () => {

@@ -16,7 +16,7 @@ import { EXIT_OK, EXIT_REFUSED } from '../exit-codes.ts'
 import { printJson, printText } from '../output/answer.ts'
 import { plural } from '../output/format.ts'
 import { Progress, progressMode } from '../output/progress.ts'
-import { claimFacts, coveredText, earliestText, nextText, obstacleText, standingText } from './words.ts'
+import { claimFacts, coveredText, earliestText, standingText, wayText } from './words.ts'
 
 export interface FinalizeOptions extends SendOptions {
   /** Seconds; older claims are looked at only if they are named. */
@@ -59,7 +59,9 @@ export async function finalize(names: readonly string[], options: FinalizeOption
         text: `finalize  claim ${index}, ${i + 1} of ${wanted.length}: ${claim.next}`,
         facts,
       })
-      receipts.push(...(await take(sender, stateChain, claim)))
+      const taken = await take(sender, stateChain, claim)
+      if (taken.length === 0) break
+      receipts.push(...taken)
       steps.push(claim.next)
       now = await ClaimsOnTheWay.read(await l1.latest(), stateChain)
     }
@@ -85,7 +87,7 @@ export async function finalize(names: readonly string[], options: FinalizeOption
     coveredText(claim),
     standingText(claim),
     steps.map(step => DONE[step]).join(', '),
-    whyNot(claim, timestamp),
+    wayText(claim, timestamp),
     claim.outcome === 'open' ? earliestText(claim, timestamp) : '',
   ])
   const table = columns(
@@ -96,11 +98,6 @@ export async function finalize(names: readonly string[], options: FinalizeOption
   const nothing = 'no claim is on its way\n'
   printText(`${all.length === 0 ? nothing : table}${rest}block ${latest.blockNumber} is final: ${latest.root}\n`)
 }
-
-const whyNot = ({ obstacles, next }: ClaimOnTheWay, now: number): string =>
-  [...obstacles.map(obstacle => obstacleText(obstacle, now)), ...(next === undefined ? [] : [nextText(next)])].join(
-    '; ',
-  )
 
 async function take(
   sender: TransactionSender,

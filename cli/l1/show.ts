@@ -56,7 +56,7 @@ function claimLines(claim: ClaimOnTheWay, rules: FinalityRules, now: number): (r
     ['stands', standingText(claim)],
     [
       'in its game',
-      `${plural(claims.length, 'claim')}, ${plural(claims.filter(({ resolved }) => resolved).length, 'claim')} resolved; bonds of ${formatEther(bonds)} ether`,
+      `${plural(claims.length, 'claim')}, ${claims.filter(({ resolved }) => resolved).length || 'none'} of them resolved; bonds of ${formatEther(bonds)} ether`,
     ],
     ['proof', proofText(verdict, provedBy, provedAt, now)],
     ...(isOpen && claim.status === 'in progress'

@@ -10,7 +10,7 @@ import { type ConnectOptions, connect } from '../dispute/connect.ts'
 import { dateText, momentText, timeText } from '../dispute/time.ts'
 import { printJson, printText } from '../output/answer.ts'
 import { facts, plural } from '../output/format.ts'
-import { claimFacts, coveredText, earliestText, obstacleText, standingText } from './words.ts'
+import { claimFacts, coveredText, earliestText, standingText, wayText } from './words.ts'
 
 export interface StatusOptions extends ConnectOptions {
   /** Seconds. */
@@ -149,7 +149,7 @@ function claimsTable(open: readonly ClaimOnTheWay[], now: number): string {
     coveredText(claim),
     standingText(claim),
     claim.verdict === 'open' ? '' : claim.verdict,
-    claim.obstacles.map(obstacle => obstacleText(obstacle, now)).join('; '),
+    wayText(claim, now),
     earliestText(claim, now),
   ])
   return columns(['claim', 'what is claimed', 'stands', 'proof', 'what is in the way', 'final at the earliest'], rows)

@@ -194,7 +194,8 @@ async function notFinal(
   const now = view.block.timestamp
   const { latest } = claims.rules
   const open = (await claims.open()).filter(
-    ({ isVoid, stands, blockNumber: last }) => !isVoid && stands && BigInt(last) >= blockNumber,
+    ({ isVoid, stands, onStanding, blockNumber: last }) =>
+      !isVoid && stands && onStanding && BigInt(last) >= blockNumber,
   )
   const told = open.filter(({ earliest }) => earliest !== undefined).sort((a, b) => a.earliest! - b.earliest!)
   const { inputs } = await readChainStatus(view, deployment)

@@ -38,20 +38,27 @@ const NEXT: Readonly<Record<NextStep, string>> = {
 export const nextText = (next: NextStep): string => NEXT[next]
 
 /** How it has ended, or how it stands. */
-export function standingText({ outcome, isVoid, status, stands, byProof, claims, isFrozen }: ClaimOnTheWay): string {
+export function standingText(claim: ClaimOnTheWay): string {
+  const { outcome, isVoid, status, byProof, claims, isFrozen } = claim
   if (outcome === 'upheld') return 'final: its root is agreed'
   if (outcome === 'lost') return 'final: it was refuted'
   if (isVoid) return outcome === 'void' ? 'void' : 'fallen with the claim that it builds on'
   const frozen = isFrozen ? ', delayed by the guardian' : ''
-  if (status !== 'in progress') return `${status} ${byProof ? 'by a validity proof' : 'by the game'}${frozen}`
-  const disputed = claims.length === 1 ? 'undisputed' : 'disputed'
-  return `in progress, ${disputed}${stands ? '' : ': it falls if nobody answers for it'}${frozen}`
+  const falling = fallsText(claim)
+  if (status !== 'in progress') return `${status} ${byProof ? 'by a validity proof' : 'by the game'}${frozen}${falling}`
+  return `in progress, ${claims.length === 1 ? 'undisputed' : 'disputed'}${frozen}${falling}`
+}
+
+function fallsText({ stands, onStanding, status, next, verdict }: ClaimOnTheWay): string {
+  if (next === 'resolve by proof') return `: it is proved that it is ${verdict === 'proven' ? 'true' : 'false'}`
+  if (status === 'in progress' && !stands) return ': it falls if nobody answers for it'
+  return stands && !onStanding ? ': it falls with what it builds on, if nobody answers for that' : ''
 }
 
 /** When it can be final, or that this cannot be told. */
 export function earliestText({ outcome, isVoid, earliest, stands, status }: ClaimOnTheWay, now: number): string {
   if (outcome !== 'open' || isVoid) return ''
-  if (earliest === undefined) return 'not before that is decided'
+  if (earliest === undefined) return 'cannot be told'
   const what = status === 'in progress' && !stands ? ', as refuted' : ''
   return `${earliest <= now ? 'now' : momentText(earliest, now)}${what}`
 }
@@ -78,6 +85,7 @@ export const claimFacts = (claim: ClaimOnTheWay) => ({
   isFrozen: claim.isFrozen,
   byProof: claim.byProof,
   stands: claim.stands,
+  onStanding: claim.onStanding,
   claims: claim.claims.length,
   bonds: String(claim.claims.reduce((sum, { bond }) => sum + bond, 0n)),
   verdict: claim.verdict,
@@ -87,3 +95,9 @@ export const claimFacts = (claim: ClaimOnTheWay) => ({
   next: claim.next ?? null,
   earliest: claim.earliest ?? null,
 })
+
+/** What is in the way, and what can be done now. */
+export const wayText = ({ obstacles, next }: ClaimOnTheWay, now: number): string =>
+  [...obstacles.map(obstacle => obstacleText(obstacle, now)), ...(next === undefined ? [] : [nextText(next)])].join(
+    '; ',
+  )

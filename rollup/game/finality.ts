@@ -79,8 +79,10 @@ export interface ClaimOnTheWay extends ListedGame {
   readonly provedAt: number | undefined
   /** Whom that proof pays. */
   readonly provedBy: Address | undefined
-  /** Whether the claim stands if nobody does anything more. */
+  /** Whether the claim stands if nobody answers any more. */
   readonly stands: boolean
+  /** The same of all that it builds on: if not, it falls with that. */
+  readonly onStanding: boolean
   /** None for what is final or void. */
   readonly obstacles: readonly Obstacle[]
   readonly next: NextStep | undefined
@@ -161,7 +163,16 @@ export class ClaimsOnTheWay {
     const [, blockNumber] = await this.view.read(game, disputeGameAbi, 'claimedOutput', [])
     const { address, index } = this.#listed.get(game.toLowerCase())!
     const earliest = this.view.block.timestamp
-    return { address, index, blockNumber: Number(blockNumber), outcome: OUTCOMES[outcome]!, earliest }
+    const stands = OUTCOMES[outcome] === 'upheld'
+    return {
+      address,
+      index,
+      blockNumber: Number(blockNumber),
+      outcome: OUTCOMES[outcome]!,
+      stands,
+      onStanding: stands,
+      earliest,
+    }
   }
 
   #standing(game: Address) {
@@ -198,7 +209,8 @@ export class ClaimsOnTheWay {
       verdict: VERDICTS[verdict]!,
       provedAt: recordedAt === 0n ? undefined : Number(recordedAt),
       provedBy: payee === zeroAddress ? undefined : payee,
-      stands: status === 0 ? forecast(claims).rootStands : STATUSES[status] === 'claim upheld',
+      stands: standsIn(STATUSES[status]!, claims, VERDICTS[verdict]!, rules),
+      onStanding: parent === undefined || parent.outcome === 'upheld' || (parent.stands && parent.onStanding),
     }
     const now = view.block.timestamp
     if (known.outcome !== 'open') return { ...known, obstacles: [], next: undefined, earliest: now }
@@ -209,7 +221,13 @@ export class ClaimsOnTheWay {
 }
 
 /** What matters of the claim that another one builds on. */
-type Below = Pick<ClaimOnTheWay, 'address' | 'index' | 'blockNumber' | 'outcome' | 'earliest'>
+type Below = Pick<ClaimOnTheWay, 'address' | 'index' | 'blockNumber' | 'outcome' | 'stands' | 'onStanding' | 'earliest'>
+
+function standsIn(status: GameStatus, claims: readonly Claim[], verdict: VerdictName, rules: FinalityRules): boolean {
+  if (status !== 'in progress') return status === 'claim upheld'
+  const isDecisive = (verdict === 'proven' || verdict === 'refuted') && !rules.needsBothEvidences
+  return isDecisive ? verdict === 'proven' : forecast(claims).rootStands
+}
 
 interface Around {
   readonly parent: Below | undefined
@@ -222,7 +240,10 @@ interface Around {
   readonly recordedAt: number
 }
 
-type Known = Pick<ClaimOnTheWay, 'claims' | 'type' | 'status' | 'byProof' | 'isFrozen' | 'verdict'>
+type Known = Pick<
+  ClaimOnTheWay,
+  'claims' | 'type' | 'status' | 'byProof' | 'isFrozen' | 'verdict' | 'stands' | 'onStanding'
+>
 
 function wayOf(claim: Known, around: Around): Pick<ClaimOnTheWay, 'obstacles' | 'next' | 'earliest'> {
   const { rules, now, parent, conflict, since, recordedAt } = around
@@ -241,7 +262,8 @@ function wayOf(claim: Known, around: Around): Pick<ClaimOnTheWay, 'obstacles' | 
   const proved = claim.status === 'claim upheld' ? 'proven' : 'refuted'
   const agree = decision.isDecided && !claim.byProof && claim.verdict === proved
   if (rules.needsBothEvidences && !agree) obstacles.push({ kind: 'both evidences' })
-  const isBlocked = obstacles.some(({ kind }) => kind === 'conflict' || kind === 'both evidences')
+  const fallsWithParent = claim.stands && !claim.onStanding
+  const isBlocked = fallsWithParent || obstacles.some(({ kind }) => kind === 'conflict' || kind === 'both evidences')
   const times = [now, decision.finalAt, rules.stoppedUntil, ...(waitsForParent ? [parent.earliest] : [])]
   const isTold = !isBlocked && times.every(time => time !== undefined)
   return {
