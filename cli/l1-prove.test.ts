@@ -5,6 +5,7 @@
 import { join } from 'node:path'
 import { releaseProofs } from '@zkmips/package/release-proofs'
 import { DEVELOPMENT_VERIFICATION_KEY } from '@zkmips/package/setup'
+import { submitForged } from '@zkmips/package/testing/forging-maker'
 import { DEVELOPMENT_KEY } from '@zkmips/recursion/release/release'
 import { ProofStore } from '@zkmips/rollup/agents/prover/proof-store'
 import { proofName, readContext } from '@zkmips/rollup/agents/prover/submit'
@@ -13,6 +14,7 @@ import { readTerms } from '@zkmips/rollup/game/read'
 import { appendAction } from '@zkmips/rollup/game/requests'
 import { formatDeployment } from '@zkmips/rollup/l1/deployment'
 import { DisputeChain, PAYLOAD, smallSubject } from '@zkmips/rollup/testing/dispute-chain'
+import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
 import { forgedWrap } from '@zkmips/zkmips/testing/forged-wrap'
 import type { WrappedExecution } from '@zkmips/zkmips/wrap-types'
 import { type Address, bytesToHex, type Hex, hexToBytes } from 'viem'
@@ -28,7 +30,7 @@ const END = `0x00${'11'.repeat(31)}` as const
 let on: DisputeChain
 let deployment: string
 let name: Hex
-/** By number: two in a row that are true, a false one, and a true one on the second. */
+/** By number: two in a row that are true, a false one, a true one on the second, and one on that. */
 const games: Address[] = []
 
 const keyFile = (account: number): string =>
@@ -45,7 +47,7 @@ beforeAll(async () => {
   on = await DisputeChain.start({ ...subject, rules: { ...subject.rules, maxBlocks: 2n }, proofSystem })
   deployment = file('deployment.json', formatDeployment(on.deployment))
   const { transactionChain } = on.deployment.contracts
-  await (await on.account(0)).send(appendAction(transactionChain, on.blockNumber + 1n, [PAYLOAD, PAYLOAD]))
+  await (await on.account(0)).send(appendAction(transactionChain, on.blockNumber + 1n, [PAYLOAD, PAYLOAD, PAYLOAD]))
   const proposer = await on.account(1)
   const claim = async (parent: Parent, root?: Hex, blocks = 1n): Promise<Parent> => {
     const blockNumber = parent.blockNumber + blocks
@@ -57,7 +59,7 @@ beforeAll(async () => {
   const second = await claim(await claim(on.genesis))
   // About two blocks at once: a proof of the first claim is not about this one.
   await claim(on.genesis, on.falseOutput, 2n)
-  await claim(second)
+  await claim(await claim(second))
 }, 120_000)
 afterAll(() => on?.stop())
 
@@ -192,4 +194,21 @@ it('brings a proof that was whole when an earlier call was killed, and makes no 
   expect(stderr).toMatch(/the proof was made before, and is in .*store/)
   expect(code, stderr).toBe(codes.EXIT_OK)
   expect(JSON.parse(stdout).proof).toMatchObject({ made: false, exitCode: 0 })
+}, 60_000)
+
+it('a proof that somebody else has brought decides the claim by finalize, with its bonds', async () => {
+  const game = games[4]!
+  const { locals, prestate } = await readTerms(await on.l1.latest(), game)
+  await submitForged(await on.account(5), on.deployment.contracts.breaker, prestate, locals, 0)
+  const [, , ...connected] = prove()
+  const { code, stdout } = await zkmips(['l1', 'finalize', '4', ...connected.slice(0, 6), '--json'], pinnedNode)
+  // It waits for its hour, and for those that it builds on.
+  expect(code, stdout).toBe(codes.EXIT_REFUSED)
+  const [claim] = JSON.parse(stdout).claims
+  expect(claim).toMatchObject({
+    done: ['resolve by proof'],
+    status: 'claim upheld',
+    provedBy: on.anvil.accounts[5]!.address,
+  })
+  expect(await on.read(game, disputeGameAbi, 'settled', [])).toBe(1)
 }, 60_000)

@@ -6,7 +6,7 @@ import type { ProofTarget } from '@zkmips/rollup/agents/prover/submit'
 import { type ClaimOnTheWay, ClaimsOnTheWay } from '@zkmips/rollup/game/finality'
 import { resolveByProofAction, settleAction } from '@zkmips/rollup/game/requests'
 import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
-import type { TransactionReceipt } from 'viem'
+import type { Address, TransactionReceipt } from 'viem'
 import type { SendingConnection } from '../dispute/connect.ts'
 import { EXIT_CLAIM_FALSE, EXIT_OK } from '../exit-codes.ts'
 import { note, printJson, printText } from '../output/answer.ts'
@@ -44,7 +44,7 @@ export async function decideByProof(
     const claim = await before.claim(address)
     if (claim.next === 'resolve by proof') {
       receipts.push(await sender.send(resolveByProofAction(address)))
-      receipts.push(...(await settle(sender, claim)))
+      receipts.push(...(await settleBonds(sender, address)))
     } else if (claim.status === 'in progress' && before.rules.needsBothEvidences)
       note(
         `game ${claim.index} goes on: proofs contradict each other, and until that is cleared up a proof alone decides nothing`,
@@ -59,16 +59,17 @@ export async function decideByProof(
   return { recorded, claims: now, timestamp: after.view.block.timestamp, receipts }
 }
 
-async function settle(sender: SendingConnection['sender'], { address }: ClaimOnTheWay): Promise<TransactionReceipt[]> {
+/** Awards the bonds of a game that a proof has decided, as far as that was not done before. @throws L1Error */
+export async function settleBonds(sender: SendingConnection['sender'], game: Address): Promise<TransactionReceipt[]> {
   const receipts: TransactionReceipt[] = []
   for (;;) {
     const view = await sender.l1.latest()
     const [settled, all] = await Promise.all([
-      view.read(address, disputeGameAbi, 'settled', []),
-      view.read(address, disputeGameAbi, 'claimCount', []),
+      view.read(game, disputeGameAbi, 'settled', []),
+      view.read(game, disputeGameAbi, 'claimCount', []),
     ])
     if (BigInt(settled) >= all) return receipts
-    receipts.push(await sender.send(settleAction(address)))
+    receipts.push(await sender.send(settleAction(game)))
   }
 }
 

@@ -16,6 +16,7 @@ import { EXIT_OK, EXIT_REFUSED } from '../exit-codes.ts'
 import { printJson, printText } from '../output/answer.ts'
 import { plural } from '../output/format.ts'
 import { Progress, progressMode } from '../output/progress.ts'
+import { settleBonds } from './decide.ts'
 import { claimFacts, coveredText, earliestText, standingText, wayText } from './words.ts'
 
 export interface FinalizeOptions extends SendOptions {
@@ -104,12 +105,15 @@ async function take(
   stateChain: Address,
   claim: ClaimOnTheWay,
 ): Promise<TransactionReceipt[]> {
-  const { address, claims, type } = claim
+  const { address, byProof, claims, type } = claim
   switch (claim.next!) {
     case 'resolve by proof':
-      return [await sender.send(resolveByProofAction(address))]
+      return [await sender.send(resolveByProofAction(address)), ...(await settleBonds(sender, address))]
     case 'finalise':
-      return [await sender.send(finaliseAction(stateChain, address))]
+      return [
+        ...(byProof ? await settleBonds(sender, address) : []),
+        await sender.send(finaliseAction(stateChain, address)),
+      ]
     case 'resolve': {
       const { timestamp } = (await sender.l1.latest()).block
       const receipts: TransactionReceipt[] = []
