@@ -267,9 +267,9 @@ const cases: BadInput[] = [
   },
   {
     name: 'an unknown command in a command',
-    args: () => ['dispute', 'craete', 'run'],
+    args: () => ['dispute', 'mvoe', 'run'],
     code: codes.EXIT_USAGE,
-    says: ['craete', 'Did you mean create?', /npx zkmips dispute --help/],
+    says: ['mvoe', 'Did you mean move?', /npx zkmips dispute --help/],
   },
   { name: 'an unknown command', args: () => ['proof', elf], code: codes.EXIT_USAGE, says: ['proof', 'zkmips --help'] },
   { name: 'no file', args: () => ['run'], code: codes.EXIT_USAGE, says: ["missing required argument 'file'"] },
