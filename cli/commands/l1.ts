@@ -94,7 +94,12 @@ function registerContracts(l1: Command): void {
         3600,
       ),
     )
-    .addOption(accountOption('--guardian <address>', 'may freeze and void games (default: the paying account)'))
+    .addOption(
+      accountOption(
+        '--guardian <address>',
+        'may freeze, void, stop and retire; not the owner (default: the paying account, with a warning)',
+      ),
+    )
     .addOption(
       limitOption('--max-blocks <n>', 'the most blocks of a claim (default: what the chain configuration allows)'),
     )

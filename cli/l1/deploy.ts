@@ -86,6 +86,7 @@ export async function deploy(options: DeployOptions): Promise<void> {
     ...(options.maxBlocks === undefined ? {} : { maxBlocks: BigInt(options.maxBlocks) }),
   }
   const type = await typeFor(options, image, block, rules)
+  if (guardian === undefined) note(ONE_KEY)
   const proofSystem = await proofsFor(image, options)
   const output = await OutputFile.open(options.output, options.verificationKey)
   try {
@@ -178,6 +179,9 @@ function bridgeFor(
   )
   return undefined
 }
+
+const ONE_KEY =
+  'owner and guardian are one account, so whoever has its key can make false roots final after 14 days; name another one with --guardian where there is value'
 
 const NO_PROOFS = 'none are taken until the owner has added a version of the proof system'
 const DEVELOPMENT_WARNING =
