@@ -85,7 +85,7 @@ export async function demo(options: DemoOptions): Promise<void> {
       const { stage, deployment } = await play({
         image,
         maker,
-        home,
+        home: story.on(home),
         folder,
         ...told,
         fork,
