@@ -281,7 +281,13 @@ describe('before there is a game', () => {
 })
 
 it('deploys for the configuration of a block trace: its bounds, its blocks, the owner as the sequencer', async () => {
-  const made = await answer([...deploy(block), '--bridge', anvil.accounts[2]!.address])
+  const made = await answer([
+    ...deploy(block),
+    '--bridge',
+    anvil.accounts[2]!.address,
+    '--guardian',
+    anvil.accounts[1]!.address,
+  ])
   const view = await (await L1.connect({ rpcUrl: anvil.url })).latest()
   const read = (name: 'sequencer' | 'bridge' | 'genesisBlock' | 'maxBlockBytes' | 'maxQueueGas') =>
     view.read(made.contracts.transactionChain, canonicalTransactionChainAbi, name, [])

@@ -86,8 +86,8 @@ export async function deploy(options: DeployOptions): Promise<void> {
     ...(options.maxBlocks === undefined ? {} : { maxBlocks: BigInt(options.maxBlocks) }),
   }
   const type = await typeFor(options, image, block, rules)
-  if (guardian === undefined) note(ONE_KEY)
   const proofSystem = await proofsFor(image, options)
+  if (guardian === undefined) note(ONE_KEY)
   const output = await OutputFile.open(options.output, options.verificationKey)
   try {
     const l1 = await connectTo(options.rpc)

@@ -3,13 +3,14 @@
  * @module
  */
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { COMPILER, type StandardInput, standardInput } from '@zkmips/verifier-contracts/standard-input'
 import { OutputFile } from '../files.ts'
 import { printJson, printText } from '../output/answer.ts'
 import { bytes, count, facts } from '../output/format.ts'
 
 /** In the npm package, which has no sources of contracts but these. */
-const SHIPPED = new URL('../../verifier-contracts/standard-input.json', import.meta.url)
+const SHIPPED = join(import.meta.dirname, '../../verifier-contracts/standard-input.json')
 
 export async function sources(options: { readonly output: string; readonly json?: true }): Promise<void> {
   const output = await OutputFile.open(options.output)

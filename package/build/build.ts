@@ -21,7 +21,6 @@ const SHIPPED = [
   'fixtures/elf/block-executor.elf',
   'fixtures/elf/program-digests.json',
   'fixtures/blocks/rollup.json',
-  'fixtures/l1-demo/proofs.json',
   'LICENSE',
   'README.md',
 ]
