@@ -246,6 +246,6 @@ describe('a proof against a result', () => {
 it('tells who proposes, from when on everybody does, and what waits for a block', async () => {
   const { proposers, inputs, owner } = await status()
   expect(proposers).toEqual({ openFrom: proposers.seenAt + SILENCE, seenAt: proposers.seenAt, listed: [by.address] })
-  expect(inputs).toMatchObject({ waiting: 0, forcedWaiting: 0, lastBlock: 101n, sequencer: undefined })
+  expect(inputs).toMatchObject({ waiting: 0, lastBlock: 101n, sequencer: undefined })
   expect(owner).toBe(on.anvil.accounts[0]!.address)
 })
