@@ -3,6 +3,7 @@
  * @module
  */
 import { readInputText } from '@zkmips/package/read-file'
+import { exists } from '@zkmips/rollup/deploy/create2'
 import { L1, type L1Options, type L1View } from '@zkmips/rollup/l1/client'
 import { type DeployedGameType, type Deployment, parseDeployment } from '@zkmips/rollup/l1/deployment'
 import { TransactionSender } from '@zkmips/rollup/l1/sender'
@@ -80,8 +81,13 @@ export async function readDeployment(file: string): Promise<Deployment> {
 }
 
 /** @throws CliError unless the contracts are where the file says */
-export const requireStateChain = (view: L1View, file: string, { contracts }: Deployment): Promise<void> =>
-  about(file, () => view.requireContract(contracts.stateChain, 'the chain of claims'))
+export async function requireStateChain(view: L1View, file: string, { contracts }: Deployment): Promise<void> {
+  if (await exists(view, contracts.stateChain)) return
+  const where = `${view.l1.rpcUrl} is a node of chain ${view.l1.chainId}, but its chain does not have this deployment`
+  const remedy =
+    'use a node of the chain that it was made on, or deploy again: a local chain that was started anew is empty'
+  throw inputError('NO_CONTRACT', `${file}: ${where}, whose chain of claims is ${contracts.stateChain}; ${remedy}`)
+}
 
 /** @throws CliError where the deployment has no such game type */
 export function gameTypeOf(

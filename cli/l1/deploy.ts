@@ -4,6 +4,7 @@
  * @module
  */
 
+import { readFile } from 'node:fs/promises'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { blockGameType, programGameType } from '@zkmips/package/deploy'
 import type { BlockTrace } from '@zkmips/rollup/blocks/block-trace'
@@ -19,7 +20,7 @@ import {
 } from '@zkmips/rollup/deploy/deploy'
 import { readGameType } from '@zkmips/rollup/game/read'
 import { type GameRules, rulesOf } from '@zkmips/rollup/game/rules'
-import { type Deployment, formatDeployment } from '@zkmips/rollup/l1/deployment'
+import { type Deployment, formatDeployment, parseDeployment } from '@zkmips/rollup/l1/deployment'
 import type { TransactionSender } from '@zkmips/rollup/l1/sender'
 import { proofVerifierAbi } from '@zkmips/verifier-contracts/generated/proof-verifier'
 import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/state-commitment-chain'
@@ -29,6 +30,7 @@ import { type ProgramOptions, readBlock, readProgram } from '../dispute/program.
 import { momentText } from '../dispute/time.ts'
 import { about, inputError, usageError } from '../errors.ts'
 import { OutputFile } from '../files.ts'
+import { interruptible } from '../interrupt.ts'
 import { note, printJson, printText } from '../output/answer.ts'
 import { facts, plural } from '../output/format.ts'
 import { readVerificationKey } from '../verifying/groth16-key.ts'
@@ -107,11 +109,17 @@ export async function deploy(options: DeployOptions): Promise<void> {
       ...(type.bounds ? { bounds: type.bounds } : {}),
       ...(proofSystem ? { proofSystem } : {}),
     }
-    const deployment = await deployDisputes(sender, settings, type)
+    const sentBefore = await l1.ask(client => client.getTransactionCount({ address: sender.address }))
+    const made = await interruptible(
+      () => deployDisputes(sender, settings, type),
+      () => GOES_ON,
+    )
+    const sent = (await l1.ask(client => client.getTransactionCount({ address: sender.address }))) - sentBefore
+    const deployment = withKnownTypes(made, await earlier(options.output))
     await output.finish(formatDeployment(deployment))
     if (options.json) {
       const proofs = proofSystem && { keyDigest: proofSystem.keyDigest, developmentKey: proofSystem.developmentKey }
-      printJson({ output: output.path, ...deployment, ...(proofs ? { proofs } : {}) })
+      printJson({ output: output.path, sent, ...deployment, ...(proofs ? { proofs } : {}) })
       return
     }
     printText(
@@ -124,12 +132,30 @@ export async function deploy(options: DeployOptions): Promise<void> {
         ['proofs', proofSystem ? `version 1, under the Groth16 key ${proofSystem.keyDigest}` : NO_PROOFS],
         ['proposes', accounts ? accounts.join(', ') : 'anybody'],
         ['agreed', `block ${settings.genesisBlock} is ${settings.genesisRoot}`],
+        ['sent', sent === 0 ? 'none: all of it is there already' : plural(sent, 'transaction')],
         ['deployment', output.path],
       ]),
     )
   } finally {
     output.discard()
   }
+}
+
+const GOES_ON = 'what is on L1 stays: give the same command again, and it goes on'
+
+/** What the file has so far. @returns undefined where there is none; its place may be taken by anything else */
+async function earlier(file: string): Promise<Deployment | undefined> {
+  try {
+    return parseDeployment(await readFile(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/** Game types that were added later are in the file alone. @param before another deployment's are not taken */
+function withKnownTypes(made: Deployment, before: Deployment | undefined): Deployment {
+  if (before?.chainId !== made.chainId || before.contracts.stateChain !== made.contracts.stateChain) return made
+  return { ...made, gameTypes: { ...before.gameTypes, ...made.gameTypes } }
 }
 
 /** What is agreed at the start. @throws CliError */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { loadElf } from '@zkmips/emulator/program/elf'
 import { canonicalTransactionChainAbi } from '@zkmips/verifier-contracts/generated/canonical-transaction-chain'
 import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/state-commitment-chain'
-import { fromRlp, type Hex, keccak256, toRlp } from 'viem'
+import { fromRlp, type Hex, keccak256, numberToHex, toRlp } from 'viem'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { Proposer } from '../agents/proposer/proposer.ts'
 import { BlockStore } from '../agents/service/block-store.ts'
@@ -53,10 +53,14 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => anvil?.stop())
 
+let deployments = 0
+
+/** Contracts of their own each time. */
 async function deploy(maxBlocks: bigint): Promise<Deployment> {
+  const salt = numberToHex(++deployments, { size: 32 })
   const { parentHash, chainConfigDigest } = trace.local
   const delays = { gameDelay: 100, proofDelay: 100, freezePeriod: 100 }
-  const settings = { genesisRoot: parentHash, genesisBlock: Number(FIRST) - 1, bounds: config, ...delays }
+  const settings = { genesisRoot: parentHash, genesisBlock: Number(FIRST) - 1, bounds: config, ...delays, salt }
   const program = { name: 'block executor', prestate: prestateOf(image) }
   const rules = { ...DEFAULT_RULES, maxBlocks }
   return deployDisputes(owner, settings, { number: 0, program, chainConfig: chainConfigDigest, rules })

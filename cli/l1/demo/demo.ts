@@ -132,7 +132,9 @@ function notInstalled(error: Error): never {
 }
 
 async function leaveRunning({ url }: Anvil, deployment: string): Promise<never> {
-  process.stderr.write(`\nthe chain runs until ctrl-C: zkmips dispute list --rpc ${url} --deployment ${deployment}\n`)
+  process.stderr.write(
+    `\nthe chain runs until ctrl-C, with a clock of the year 2040: zkmips l1 status --rpc ${url} --deployment ${deployment}\n`,
+  )
   // Without something to wait for, Node would end.
   for (;;) await new Promise(resolve => setTimeout(resolve, HELD_MILLISECONDS))
 }

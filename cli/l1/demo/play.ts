@@ -149,7 +149,7 @@ class Demonstration {
     await this.#addBlock([await payBob()])
     await this.#addBlock([await payBob()])
     tell(
-      `L2 makes five blocks, whose payloads go to L1: the first takes the deposit, and creates the other end of the bridge; in the third Alice sends 2 ether back to L1; in the others she pays Bob. Block 5 is ${this.#rollup.hashOf(5)}.`,
+      `L2 makes five blocks, whose payloads go to L1: the first takes the deposit, and creates the other end of the bridge; in the third Alice sends 2 ether back to L1, to a new account of hers; in the others she pays Bob. Block 5 is ${this.#rollup.hashOf(5)}.`,
     )
   }
 
@@ -195,7 +195,7 @@ class Demonstration {
     }
     const paid = await this.#stage.balanceOf(RECEIVER)
     tell(
-      `The final root pays Alice: with a proof of L2's storage in block 3 the bridge hands out ${formatEther(paid)} ether.`,
+      `The final root pays Alice: with a proof of L2's storage in block 3 the bridge hands out ${formatEther(paid)} ether to her new account, ${RECEIVER}.`,
     )
   }
 
@@ -206,7 +206,7 @@ class Demonstration {
     tell(`A liar claims that block 4 is ${lie.proposal.outputRoot}, with a bond of 1 ether.`)
     const before = await this.#stage.balanceOf(accountOf('prover').address)
     await this.#prove([lie])
-    await this.#stage.skip(DEFAULT_DELAYS.gameDelay)
+    await this.#stage.skip(DEFAULT_DELAYS.proofDelay)
     await this.#finalise('prover', lie.game)
     await this.#collect('prover', lie.game)
     const won = (await this.#stage.balanceOf(accountOf('prover').address)) - before
@@ -344,6 +344,16 @@ class Demonstration {
     const { maker, folder, image } = this.#setting
     const { contracts, fromBlock } = this.#deployment
     const sender = this.#stage.sender('prover')
+    // The agent logs why a proof could not be made, and tries again; here whoever reads the story is told, once.
+    let failure: unknown
+    const once: ProofMaker = {
+      ...maker,
+      prove: (runs, how) =>
+        maker.prove(runs, how).catch(error => {
+          failure = error
+          throw error
+        }),
+    }
     const prover = new Prover({
       ...{
         l1: this.#stage.l1,
@@ -352,11 +362,11 @@ class Demonstration {
         fromBlock,
         signal: new AbortController().signal,
       },
-      ...{ log: createLog({ name: 'prover', level: 'warn' }), metrics: new AgentMetrics('prover') },
+      ...{ log: createLog({ name: 'prover', level: 'silent' }), metrics: new AgentMetrics('prover') },
       ...{
         programs: [image],
         source: this.#source(),
-        maker,
+        maker: once,
         policy: { prove: 'all' },
         proofFolder: join(folder, 'proofs'),
       },
@@ -364,6 +374,7 @@ class Demonstration {
     // The proof, what it decides, and the bonds.
     for (let round = 0; round < 4; round++) {
       await prover.round()
+      if (failure !== undefined) throw failure
       await sender.settled()
     }
     const { breaker } = contracts

@@ -111,5 +111,5 @@ function closing(acts: readonly Act[], actors: readonly Standing[], seconds: num
   ])
   const skipped = acts.reduce((sum, act) => sum + act.skipped, 0)
   const took = `All this took ${duration(seconds)}; on a real chain it takes ${timeText(skipped)}, nearly all of it waiting.`
-  return `Who has what\n\n${table(['', 'ether', 'transactions', 'gas'], rows)}\n${wrapped(took)}`
+  return `What each has gained or lost on L1\n\n${table(['', 'ether', 'transactions', 'gas'], rows)}\n${wrapped(took)}`
 }
