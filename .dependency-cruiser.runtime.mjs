@@ -1,4 +1,5 @@
 // What is loaded at run time: verifying reaches no proving code, no filler, no worker, no kernels. Type-only imports do not count here.
+import { builtinModules } from 'node:module'
 import base from './.dependency-cruiser.mjs'
 
 const proving = [
@@ -27,6 +28,13 @@ export default {
         pathNot: '\\.test\\.ts$',
       },
       to: { reachable: true, path: proving.join('|') },
+    },
+    {
+      name: 'pages-without-node',
+      comment: 'the script of a page runs in browsers, and reaches nothing of Node',
+      severity: 'error',
+      from: { path: '^cli/claims-page/' },
+      to: { reachable: true, path: `^(node:)?(${builtinModules.join('|')})$` },
     },
   ],
   options: { ...base.options, tsPreCompilationDeps: false },

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { bridgeAddresses } from '@zkmips/rollup/bridge/addresses'
 import { sendMessageOnL2 } from '@zkmips/rollup/bridge/requests'
 import { DEFAULT_DELAYS, deployDisputes } from '@zkmips/rollup/deploy/deploy'
+import { readContracts } from '@zkmips/rollup/game/chain-status'
 import { prestateOf } from '@zkmips/rollup/game/machine-trace'
 import { createGame } from '@zkmips/rollup/game/moves'
 import { appendAction } from '@zkmips/rollup/game/requests'
@@ -92,6 +93,12 @@ async function sendFromL2(bridge: Address) {
   const receipt = await user.send({ what: 'ether back', ...order })
   return { hash: receipt.transactionHash, block: receipt.blockNumber, blockHash: receipt.blockHash }
 }
+
+it('is found from the chain of claims alone, with the other contracts', { timeout: 60_000 }, async () => {
+  const { contracts } = deployment
+  expect(contracts).toMatchObject(await readContracts(await l1.latest(), contracts.stateChain))
+  expect((await readContracts(await l1.latest(), contracts.stateChain)).bridge).toBe(contracts.bridge)
+})
 
 it('sends ether and tokens to L2', { timeout: 60_000 }, async () => {
   const { bridge } = deployment.contracts

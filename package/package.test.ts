@@ -47,6 +47,7 @@ describe('the tarball', () => {
       /^(isa|field|air|emulator|circuits|prover|statement|recursion|zkmips|verifier-contracts|rollup|package|cli)\/[\w/-]+(\.js|\.d\.ts)$/,
       /^cli\/[\w-]+\.mjs$/,
       /^[\w/-]+\.wasm$/,
+      /^cli\/l1\/claims-page\.script$/,
       /^(field\/kernels|air\/codegen|circuits\/generated|recursion\/(generated|kernels))\/[\w/-]+\.[ch]$/,
       /^fixtures\/(elf\/block-executor\.elf|elf\/program-digests\.json(\.js)?|blocks\/rollup\.json|l1-demo\/proofs\.json)$/,
       /^cli\/package\.json\.js$/,
@@ -132,6 +133,13 @@ describe('the command', () => {
     await zkmips('prove', 'echo-claim.elf', ...local, '-o', 'echo.proof', '--workers', '1')
     const answer = JSON.parse(await zkmips('verify', 'echo.proof', '--program', 'echo-claim.elf', '--json'))
     expect(answer).toMatchObject({ valid: true, claim: true })
+  })
+
+  it('has what is made of the sources when it is built: the page of claims, the input for explorers', async () => {
+    await zkmips('l1', 'page', '-o', 'claims.html')
+    expect(readFileSync(inFolder('claims.html'), 'utf8')).toMatch(/<script>[\s\S]{10000,}<\/script>/)
+    const sources = JSON.parse(await zkmips('l1', 'sources', '-o', 'sources.json', '--json'))
+    expect(sources.files).toBeGreaterThan(10)
   })
 })
 

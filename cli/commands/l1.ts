@@ -68,6 +68,16 @@ function registerReading(l1: Command): void {
     .description('show a claim and its way to finality')
     .argument('<claim>', CLAIM)
     .action(async (claim, options) => (await import('../l1/show.ts')).show(claim, options))
+  l1.command('page')
+    .description('write a page that shows the claims, their games and proofs in a browser, from an L1 node alone')
+    .requiredOption('-o, --output <file>', 'the HTML file')
+    .option(
+      '--rpc <url>',
+      'the node that it reads, unless it is told another one; anybody who has the file can read it',
+    )
+    .option('--deployment <file>', 'the deployment that it shows, unless it is told another one')
+    .addOption(jsonOption())
+    .action(async options => (await import('../l1/page.ts')).page(options))
 }
 
 function registerContracts(l1: Command): void {

@@ -8,7 +8,7 @@ import { L1, type L1Options, type L1View } from '@zkmips/rollup/l1/client'
 import { type DeployedGameType, type Deployment, parseDeployment } from '@zkmips/rollup/l1/deployment'
 import { TransactionSender } from '@zkmips/rollup/l1/sender'
 import { signerFromFile } from '@zkmips/rollup/l1/signer'
-import { type Address, type Hex, isAddress } from 'viem'
+import { type Address, isAddress } from 'viem'
 import { about, inputError, usageError } from '../errors.ts'
 
 export interface ConnectOptions {
@@ -110,8 +110,5 @@ export function parseGame(text: string): Address | number {
   if (/^\d{1,15}$/.test(text)) return Number(text)
   throw usageError(`${text}: name a game by its address, or by its number in zkmips dispute list`)
 }
-
-/** An address as people compare them: its ends. */
-export const shortHex = (hex: Hex): string => `${hex.slice(0, 6)}…${hex.slice(-4)}`
 
 export const sameAddress = (a: Address, b: Address): boolean => a.toLowerCase() === b.toLowerCase()

@@ -20,6 +20,7 @@ import type { TransactionSender } from '@zkmips/rollup/l1/sender'
 import { canonicalTransactionChainAbi } from '@zkmips/verifier-contracts/generated/canonical-transaction-chain'
 import { type Hex, numberToHex, zeroAddress } from 'viem'
 import { inputError } from '../errors.ts'
+import { blocksText } from '../output/format.ts'
 import type { Connection } from './connect.ts'
 import { challengerFor, duel, until } from './duel.ts'
 import { findGame } from './game.ts'
@@ -28,7 +29,6 @@ import { LyingTrace } from './players.ts'
 import { type Program, runOf } from './program.ts'
 import { look } from './show.ts'
 import type { GameView } from './view.ts'
-import { blocksText } from './words.ts'
 
 const GAME_TYPE = 0
 const HOUR = 3600

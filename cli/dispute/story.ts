@@ -3,14 +3,13 @@
  * @module
  */
 import type { Hex } from 'viem'
-import { count, duration, plural } from '../output/format.ts'
-import { shortHex } from './connect.ts'
+import { blocksText, count, duration, plural, shortHex } from '../output/format.ts'
 import type { Played } from './demonstration.ts'
 import { instructionText } from './instruction.ts'
 import { type Ledger, ledgerText, type Player } from './ledger.ts'
 import { timeText } from './time.ts'
 import type { ClaimView, StepView } from './view.ts'
-import { blocksText, ether, grouped, verdictText } from './words.ts'
+import { ether, grouped, verdictText } from './words.ts'
 
 const WIDTH = 100
 

@@ -2,9 +2,8 @@
  * A game on the terminal: what it is about, the tree of claims as a table, and the step at its bottom.
  * @module
  */
-import { count, facts } from '../output/format.ts'
+import { count, facts, shortHex } from '../output/format.ts'
 import { columns } from './columns.ts'
-import { shortHex } from './connect.ts'
 import { type ExecutedStep, instructionText } from './instruction.ts'
 import { foldedText, type TreeRow, treeParts, treeRows } from './tree.ts'
 import type { ClaimView, GameView, StepView } from './view.ts'

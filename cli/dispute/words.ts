@@ -4,16 +4,12 @@
  */
 import { statusOfHash } from '@zkmips/rollup/game/claim'
 import { formatEther } from 'viem'
-import { shortHex } from './connect.ts'
+import { blocksText, shortHex } from '../output/format.ts'
 import { dateText, deadlineText, momentText } from './time.ts'
 import type { ClaimView, GameView, StepView } from './view.ts'
 
 /** A decimal string as 1,234,567. */
 export const grouped = (decimal: string): string => BigInt(decimal).toLocaleString('en-US')
-
-/** A range of block numbers. */
-export const blocksText = (first: number, last: number): string =>
-  first === last ? `block ${last}` : `blocks ${first} to ${last}`
 
 export const ether = (wei: string): string => `${formatEther(BigInt(wei))} ether`
 

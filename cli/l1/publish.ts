@@ -9,10 +9,9 @@ import { transactionChainOf } from '@zkmips/rollup/game/transaction-chain'
 import type { Hex, TransactionReceipt } from 'viem'
 import { connectToSend, type SendOptions } from '../dispute/connect.ts'
 import { readBlock } from '../dispute/program.ts'
-import { blocksText } from '../dispute/words.ts'
 import { usageError } from '../errors.ts'
 import { printJson, printText } from '../output/answer.ts'
-import { count, facts, plural } from '../output/format.ts'
+import { blocksText, count, facts, plural } from '../output/format.ts'
 
 export interface PublishOptions extends SendOptions {
   readonly block?: string

@@ -1,11 +1,11 @@
 /**
- * Claims on their way to finality, in words and as JSON, the same for all commands.
+ * Claims on their way to finality, in words and as JSON, the same for all commands and on the page. Nothing here is of Node.
  * @module
  */
-import type { ClaimOnTheWay, NextStep, Obstacle } from '@zkmips/rollup/game/finality'
-import { shortHex } from '../dispute/connect.ts'
-import { momentText } from '../dispute/time.ts'
-import { blocksText } from '../dispute/words.ts'
+import type { ClaimOnTheWay, FinalityRules, NextStep, Obstacle } from '@zkmips/rollup/game/finality'
+import { formatEther } from 'viem'
+import { momentText, timeText } from '../dispute/time.ts'
+import { blocksText, plural, shortHex } from '../output/format.ts'
 
 /** What is in the way, and until when. @param now unix seconds of L1 */
 export function obstacleText(obstacle: Obstacle, now: number): string {
@@ -101,3 +101,55 @@ export const wayText = ({ obstacles, next }: ClaimOnTheWay, now: number): string
   [...obstacles.map(obstacle => obstacleText(obstacle, now)), ...(next === undefined ? [] : [nextText(next)])].join(
     '; ',
   )
+
+/** Everything about one claim: label and value of each. @param now unix seconds of L1 */
+export function claimLines(claim: ClaimOnTheWay, rules: FinalityRules, now: number): (readonly [string, string])[] {
+  const { claims, verdict, provedAt, provedBy, outcome, isVoid, obstacles, next } = claim
+  const bonds = claims.reduce((sum, { bond }) => sum + bond, 0n)
+  const isOpen = outcome === 'open' && !isVoid
+  const delay = claims.length > 1 ? rules.gameDelay : rules.proofDelay
+  return [
+    [
+      'claim',
+      `${claim.index}, game ${claim.address}, of type ${claim.gameType}, made ${momentText(claim.createdAt, now)}`,
+    ],
+    ['claims', `${blocksText(claim.firstBlock, claim.blockNumber)}: the output root is ${claim.outputRoot}`],
+    ['on', claim.parent === undefined ? 'the root that was agreed at the start' : `game ${claim.parent}`],
+    ['root claim', claims[0]!.value],
+    ['stands', standingText(claim)],
+    [
+      'in its game',
+      `${plural(claims.length, 'claim')}, ${claims.filter(({ resolved }) => resolved).length || 'none'} of them resolved; bonds of ${formatEther(bonds)} ether`,
+    ],
+    ['proof', proofText(verdict, provedBy, provedAt, now)],
+    ...(isOpen && claim.status === 'in progress'
+      ? [
+          [
+            'after it is decided',
+            `${timeText(claim.verdict === 'open' ? delay : rules.proofDelay)} until it is final`,
+          ] as const,
+        ]
+      : []),
+    ...obstacles.map(obstacle => ['in the way', obstacleText(obstacle, now)] as const),
+    ...(next === undefined ? [] : [['next', nextText(next)] as const]),
+    ...(isOpen ? [['final', `at the earliest ${earliestText(claim, now)}`] as const] : []),
+  ]
+}
+
+function proofText(
+  verdict: ClaimOnTheWay['verdict'],
+  payee: string | undefined,
+  at: number | undefined,
+  now: number,
+): string {
+  if (verdict === 'open') return 'none is recorded'
+  const when = at === undefined ? '' : `, recorded ${momentText(at, now)}`
+  if (verdict === 'contradictory') return `proofs show that it is true, and that it is false${when}`
+  return `${verdict === 'proven' ? 'it is true' : 'it is false'}${when}${payee ? `, pays ${payee}` : ''}`
+}
+
+/** Who loses the game if nobody answers any more; undefined where no claim of it can be answered, or a proof decides it. */
+export function turnOf({ status, obstacles, stands }: ClaimOnTheWay): 'challengers' | 'defenders' | undefined {
+  if (status !== 'in progress' || !obstacles.some(({ kind }) => kind === 'clock')) return undefined
+  return stands ? 'challengers' : 'defenders'
+}

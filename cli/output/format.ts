@@ -1,5 +1,5 @@
 /**
- * Numbers as people read them.
+ * Numbers, hashes and ranges as people read them.
  * @module
  */
 import { visible } from './visible.ts'
@@ -9,6 +9,13 @@ export const count = (value: number): string => Math.round(value).toLocaleString
 
 /** A number of things: 1 transaction, 2 transactions. */
 export const plural = (value: number, thing: string): string => `${count(value)} ${thing}${value === 1 ? '' : 's'}`
+
+/** A hash or an address as people compare them: its ends. */
+export const shortHex = (hex: string): string => `${hex.slice(0, 6)}…${hex.slice(-4)}`
+
+/** A range of block numbers. */
+export const blocksText = (first: number, last: number): string =>
+  first === last ? `block ${last}` : `blocks ${first} to ${last}`
 
 /** Bits of security, rounded down. */
 export const bits = (value: number): string => `${Math.floor(10 * value) / 10} bits`

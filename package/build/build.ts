@@ -10,6 +10,7 @@ import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, posix } from 'node:path'
 import { standardInput } from '@zkmips/verifier-contracts/standard-input'
 import ts from 'typescript'
+import { bundleClaimsPage } from './claims-page.ts'
 import { type Graph, graphOf, resolveReference } from './graph.ts'
 import { BIN, EXPORTS, manifestOf } from './manifest.ts'
 import { renameReferences } from './specifiers.ts'
@@ -26,7 +27,7 @@ const SHIPPED = [
 ]
 
 /** @param output folder; what is in it is deleted @throws Error where the sources do not compile */
-export function buildPackage(output: string): void {
+export async function buildPackage(output: string): Promise<void> {
   const entries = [BIN, ...Object.values(EXPORTS).map(module => `${module}.ts`)]
   const graph = graphOf(ROOT, entries)
   rmSync(output, { recursive: true, force: true })
@@ -48,6 +49,7 @@ export function buildPackage(output: string): void {
   }
   // The sources of the contracts are of no other use there.
   write('verifier-contracts/standard-input.json', JSON.stringify(standardInput()))
+  write('cli/l1/claims-page.script', await bundleClaimsPage())
   write('package.json', `${JSON.stringify(manifestOf(ROOT, graph.packages), undefined, 2)}\n`)
   chmodSync(join(output, BIN), 0o755)
 }
@@ -99,7 +101,7 @@ function withRelativeImports(path: string, source: string, text: string): string
 
 if (process.argv[1] === import.meta.filename) {
   try {
-    buildPackage(join(ROOT, 'dist'))
+    await buildPackage(join(ROOT, 'dist'))
   } catch (error) {
     console.error((error as Error).message)
     process.exitCode = 1

@@ -31,7 +31,7 @@ export async function installPackage(): Promise<Installed> {
   const remove = (): void => rmSync(base, { recursive: true, force: true })
   try {
     const dist = join(base, 'dist')
-    buildPackage(dist)
+    await buildPackage(dist)
     const npm = ['--no-audit', '--no-fund', '--loglevel=error']
     const { stdout } = await run('npm', ['pack', dist, '--json', '--pack-destination', base, ...npm])
     const [packed] = JSON.parse(stdout) as { filename: string; files: { path: string }[] }[]

@@ -9,9 +9,10 @@ import { executionVerifierAbi } from '@zkmips/verifier-contracts/generated/execu
 import { proofVerifierAbi } from '@zkmips/verifier-contracts/generated/proof-verifier'
 import { rolesAbi } from '@zkmips/verifier-contracts/generated/roles'
 import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/state-commitment-chain'
-import { type Address, type Hex, zeroAddress } from 'viem'
+import { type Address, type Hex, isAddressEqual, zeroAddress } from 'viem'
 import type { L1View } from '../l1/client.ts'
 import type { Contracts, Deployment } from '../l1/deployment.ts'
+import { L1Error } from '../l1/errors.ts'
 import { type Queue, readQueue } from './transaction-chain.ts'
 
 /** What L1 has of inputs, and what waits. Times are unix seconds. */
@@ -73,10 +74,41 @@ export interface ChainStatus {
   readonly rivals: number
 }
 
+/** Those whose state belongs to that of a chain of claims. */
+export type StatusContracts = Pick<
+  Contracts,
+  'stateChain' | 'transactionChain' | 'roles' | 'breaker' | 'verifier' | 'bridge'
+>
+
+/** The contracts of a chain of claims, as these name each other. @throws L1Error, NO_CONTRACT where there is no chain of claims */
+export async function readContracts(view: L1View, stateChain: Address): Promise<StatusContracts> {
+  const [transactionChain, roles, breaker] = await Promise.all([
+    view.read(stateChain, stateCommitmentChainAbi, 'transactionChain', []),
+    view.read(stateChain, stateCommitmentChainAbi, 'roles', []),
+    view.read(stateChain, stateCommitmentChainAbi, 'breaker', []),
+  ])
+  const [verifier, depositor] = await Promise.all([
+    view.read(breaker, circuitBreakerAbi, 'verifier', []),
+    view.read(transactionChain, canonicalTransactionChainAbi, 'bridge', []),
+  ])
+  const isBridge = depositor !== zeroAddress && (await paysAgainst(view, depositor, stateChain))
+  return { stateChain, transactionChain, roles, breaker, verifier, ...(isBridge ? { bridge: depositor } : {}) }
+}
+
+/** Whether it is a bridge of zkmips for this chain of claims: deposits may come from any account. */
+async function paysAgainst(view: L1View, depositor: Address, stateChain: Address): Promise<boolean> {
+  try {
+    return isAddressEqual(await view.read(depositor, bridgeAbi, 'finalRoots', []), stateChain)
+  } catch (error) {
+    if (error instanceof L1Error && error.code === 'NO_CONTRACT') return false
+    throw error
+  }
+}
+
 /** @throws L1Error */
 export async function readChainStatus(
   view: L1View,
-  { contracts, fromBlock }: Pick<Deployment, 'contracts' | 'fromBlock'>,
+  { contracts, fromBlock }: { readonly contracts: StatusContracts } & Pick<Deployment, 'fromBlock'>,
 ): Promise<ChainStatus> {
   const role = (index: number) => view.read(contracts.roles, rolesAbi, 'holder', [index])
   const [owner, guardian, inputs, proposers, payments, versions, rivals] = await Promise.all([
@@ -118,7 +150,7 @@ async function readProposers(view: L1View, stateChain: Address, fromBlock: numbe
   return { openFrom, seenAt, listed: logs && [...listed] }
 }
 
-async function readPayments(view: L1View, { stateChain, bridge }: Contracts): Promise<PaymentStatus> {
+async function readPayments(view: L1View, { stateChain, bridge }: StatusContracts): Promise<PaymentStatus> {
   const [block, game, from] = await Promise.all([
     view.read(stateChain, stateCommitmentChainAbi, 'contestedBlock', []),
     view.read(stateChain, stateCommitmentChainAbi, 'contestedGame', []),

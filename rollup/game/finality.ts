@@ -28,6 +28,9 @@ import {
 export const VERDICTS = ['open', 'proven', 'refuted', 'contradictory'] as const
 export type VerdictName = (typeof VERDICTS)[number]
 
+/** Claims that are looked at together. */
+const TOGETHER = 8
+
 /** What holds for all claims. Times are unix seconds, delays seconds. */
 export interface FinalityRules {
   readonly gameDelay: number
@@ -135,13 +138,24 @@ export class ClaimsOnTheWay {
 
   /** Those that are neither final nor void, parents first. @param since unix seconds: what was made before is not looked at @throws L1Error */
   async open(since = 0): Promise<ClaimOnTheWay[]> {
-    const open: ClaimOnTheWay[] = []
-    for (const { address, createdAt } of this.games) {
-      if (createdAt < since) continue
-      const { outcome } = await this.#standing(address)
-      if (OUTCOMES[outcome] === 'open') open.push(await this.claim(address))
+    return this.newest(0, since)
+  }
+
+  /** The newest, whatever has become of them, and older ones that are neither final nor void, parents first. @param since as of `open` @throws L1Error */
+  async newest(count: number, since = 0): Promise<ClaimOnTheWay[]> {
+    const found: ClaimOnTheWay[] = []
+    const { games } = this
+    for (let from = 0; from < games.length; from += TOGETHER) {
+      const some = games.slice(from, from + TOGETHER)
+      const read = some.map(async ({ address, createdAt }, i) => {
+        if (from + i >= games.length - count) return this.claim(address)
+        if (createdAt < since) return undefined
+        const { outcome } = await this.#standing(address)
+        return OUTCOMES[outcome] === 'open' ? this.claim(address) : undefined
+      })
+      for (const claim of await Promise.all(read)) if (claim !== undefined) found.push(claim)
     }
-    return open
+    return found
   }
 
   /** @param game one that the chain of claims has @throws L1Error */

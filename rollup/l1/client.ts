@@ -6,7 +6,6 @@
  * makes a read fail instead of mixing two chains.
  * @module
  */
-import { isDeepStrictEqual } from 'node:util'
 import {
   type Abi,
   type Address,
@@ -23,6 +22,7 @@ import {
 } from 'viem'
 import { UNKNOWN_REVERT } from './contract-errors.ts'
 import { failureOf, L1Error } from './errors.ts'
+import { isSame } from './same.ts'
 
 export interface L1Options {
   /** JSON-RPC of a node, over http. */
@@ -35,6 +35,8 @@ export interface L1Options {
   readonly retries?: number
   /** Milliseconds that one request may take. */
   readonly timeout?: number
+  /** How many requests go to the node together, at most, as one request of HTTP; each by itself unless given. */
+  readonly batchSize?: number
   /** Instead of the global one: for proxies, and for tests that break the connection. */
   readonly fetchFn?: typeof fetch
 }
@@ -70,8 +72,9 @@ export class L1 {
 
   /** @throws L1Error where nobody answers, or a node of another chain */
   static async connect({ rpcUrl, secondRpcUrl, ...options }: L1Options): Promise<L1> {
-    const { chainId, retries = 5, timeout = 30_000, fetchFn } = options
-    const own = fetchFn === undefined ? {} : { fetchFn }
+    const { chainId, retries = 5, timeout = 30_000, batchSize, fetchFn } = options
+    const batch = batchSize === undefined ? {} : { batch: { batchSize } }
+    const own = fetchFn === undefined ? batch : { ...batch, fetchFn }
     const transport = http(rpcUrl, { retryCount: retries, retryDelay: RETRY_DELAY, timeout, ...own })
     const client = createPublicClient({ transport, cacheTime: 0 })
     const found = await client.getChainId().catch(error => {
@@ -121,7 +124,7 @@ export class L1 {
   async askBoth<T>(what: string, request: (client: PublicClient) => Promise<T>): Promise<T> {
     if (this.#second === undefined) return this.ask(request)
     const [answer, other] = await Promise.all([this.ask(request), this.#second.ask(request)])
-    if (isDeepStrictEqual(answer, other)) return answer
+    if (isSame(answer, other)) return answer
     throw this.#disagree(`they answer differently about ${what}`)
   }
 
