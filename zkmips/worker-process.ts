@@ -14,7 +14,8 @@ import type { PoolCall, PoolSetup } from './worker-tasks.ts'
 export const GUARD_DESCRIPTOR = 4
 
 /** What a dying Node says is worth keeping up to this length, in characters. */
-const MAX_LAST_WORDS = 4096
+// V8 says first that memory ran out, and then a stack of native frames with long names.
+const MAX_LAST_WORDS = 32_768
 
 export type DeathCode = 'WORKER_OUT_OF_MEMORY' | 'WORKER_KILLED' | 'WORKER_CRASHED'
 
