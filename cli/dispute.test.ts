@@ -157,7 +157,7 @@ describe('before there is a game', () => {
         changed('empty.json', value => Object.assign(value.contracts!, { stateChain: `0x${'12'.repeat(20)}` })),
       ],
       code: codes.EXIT_BAD_INPUT,
-      says: ['empty.json', 'no contract at', 'the chain of claims'],
+      says: ['empty.json', 'does not have this deployment', 'deploy again'],
     },
     {
       name: 'another file for the deployment',

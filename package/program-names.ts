@@ -6,7 +6,7 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { prestateHash } from '@zkmips/emulator/program/prestate'
 import { PARAMETER_SETS, type ProofParameters } from '@zkmips/prover/parameters'
-import type { Hex } from 'viem'
+import type { Hex } from '@zkmips/rollup/hex'
 import { nameOfProgramDigest } from './name-on-l1.ts'
 import { type HashName, parametersFor } from './prove.ts'
 

@@ -22,6 +22,7 @@ const SHIPPED = [
   'fixtures/elf/block-executor.elf',
   'fixtures/elf/program-digests.json',
   'fixtures/blocks/rollup.json',
+  'fixtures/l1-demo/proofs.json',
   'LICENSE',
   'README.md',
 ]

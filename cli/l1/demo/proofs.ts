@@ -3,6 +3,7 @@
  * @module
  */
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { BLOCK_EXECUTOR_ON_L1 } from '@zkmips/package/name-on-l1'
 import { DEVELOPMENT_KEY } from '@zkmips/recursion/release/release'
 import type { ProofMaker, ProvableRun } from '@zkmips/rollup/agents/prover/proof-maker'
@@ -10,7 +11,7 @@ import { bytesToHex, concatHex, type Hex, hexToBytes, keccak256 } from 'viem'
 import { inputError } from '../../errors.ts'
 
 /** Beside the repository's other fixtures, and in the package. */
-const FILE = new URL('../../../fixtures/l1-demo/proofs.json', import.meta.url)
+const FILE = join(import.meta.dirname, '../../../fixtures/l1-demo/proofs.json')
 
 /** Proofs (256 bytes) by what they state. */
 type Shipped = Readonly<Record<Hex, Hex>>
