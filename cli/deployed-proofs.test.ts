@@ -2,7 +2,7 @@
  * Contracts that `zkmips l1 deploy` puts on a chain take proofs of this release. The Groth16 key is everybody's for development, so the proofs here are
  * forged with its secrets; that the prover makes such ones is shown by `fixtures/blocks/erc20.wrapped`, which the deployed verifier takes.
  */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadBlockExecutor } from '@zkmips/package/shipped'
 import { isWrappedProof, verifyWrapped } from '@zkmips/package/verify-wrapped'
@@ -25,7 +25,7 @@ import { type Address, bytesToHex, encodeFunctionData, type Hex } from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as codes from './exit-codes.ts'
 import { scratch } from './testing/scratch.ts'
-import { fixture, pinnedNode, zkmips } from './testing/spawn.ts'
+import { fixture, pinnedNode, startZkmips, zkmips, zkmipsJson } from './testing/spawn.ts'
 
 const { directory, file } = scratch('deployed-proofs')
 const block = file('block.json', formatBlockTrace(rollupFixture('erc20')))
@@ -132,6 +132,39 @@ it('names the program of a further game type in proofs, too', async () => {
   ])
   expect(name).toBe(JSON.parse(keys.stdout).nameOnL1)
 }, 120_000)
+
+it('deploys nothing again with the same settings, and keeps the game types of the file', async () => {
+  const again = await deploy('--development', '--json')
+  expect(again.code, again.stderr).toBe(codes.EXIT_OK)
+  expect(JSON.parse(again.stdout)).toMatchObject({ sent: 0, contracts: deployment.contracts })
+  expect(Object.keys(parseDeployment(readFileSync(deploymentFile, 'utf8')).gameTypes)).toEqual(['0', '7'])
+  // To a pipe, which has nothing to be read.
+  const piped = await zkmips(
+    ['l1', 'deploy', ...at(), '--block', block, '-o', '/dev/stdout', '--development'],
+    pinnedNode,
+  )
+  expect(piped.code, piped.stderr).toBe(codes.EXIT_OK)
+  expect(Object.keys(parseDeployment(piped.stdout).gameTypes)).toEqual(['0'])
+}, 60_000)
+
+it('goes on where it was interrupted, leaves no half file, and says so', async () => {
+  const salt = `0x${'5a'.repeat(32)}`
+  const output = join(directory, 'interrupted.json')
+  const args = ['l1', 'deploy', ...at(), '--block', block, '-o', output, '--development', '--salt', salt]
+  await anvil.request('evm_setAutomine', [false])
+  const running = startZkmips(args, pinnedNode)
+  const pending = async () => ((await anvil.request('txpool_status')) as { pending: string }).pending
+  while (BigInt(await pending()) === 0n) await new Promise(resolve => setTimeout(resolve, 50))
+  running.kill('SIGINT')
+  const { code, stderr } = await running.done
+  expect(code).toBe(codes.EXIT_INTERRUPTED)
+  expect(stderr).toContain('interrupted; what is on L1 stays: give the same command again, and it goes on')
+  expect(readdirSync(directory).filter(name => name.startsWith('interrupted'))).toEqual([])
+  await anvil.request('evm_setAutomine', [true])
+  await anvil.request('evm_mine')
+  const { sent } = await zkmipsJson(args)
+  expect(sent).toBeGreaterThan(0)
+}, 60_000)
 
 it.for([
   ['two keys', () => ['--development', '--verification-key', block], codes.EXIT_USAGE, /leave out one of them/],

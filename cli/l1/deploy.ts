@@ -26,7 +26,7 @@ import { proofVerifierAbi } from '@zkmips/verifier-contracts/generated/proof-ver
 import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/state-commitment-chain'
 import { type Address, type Hex, zeroHash } from 'viem'
 import { connectTo, connectToSend, gameTypeOf, type SendOptions, senderOf } from '../dispute/connect.ts'
-import { type ProgramOptions, readBlock, readProgram } from '../dispute/program.ts'
+import { type ProgramOptions, readProgram } from '../dispute/program.ts'
 import { momentText } from '../dispute/time.ts'
 import { about, inputError, usageError } from '../errors.ts'
 import { OutputFile } from '../files.ts'
@@ -81,7 +81,7 @@ export async function deploy(options: DeployOptions): Promise<void> {
     throw usageError('--proposer and --proposer-silence belong together; give both, or neither')
   const { proposer: accounts, proposerSilence: silence } = options
   const sequencer = options.anybodyMayAppend ? 'anybody' : options.sequencer
-  const genesis = await readGenesis(options)
+  requireGenesis(options)
   const { image, block } = await readProgram(options)
   const rules = {
     ...{ maxDepth, maxClock, extension, preimagePeriod },
@@ -99,7 +99,7 @@ export async function deploy(options: DeployOptions): Promise<void> {
       ...DEFAULT_DELAYS,
       gameDelay,
       proofDelay,
-      ...genesis,
+      ...genesisOf(options, block),
       ...(guardian ? { guardian } : {}),
       ...(sequencer ? { sequencer } : {}),
       ...(bridge ? { bridge } : {}),
@@ -112,10 +112,13 @@ export async function deploy(options: DeployOptions): Promise<void> {
     const sentBefore = await l1.ask(client => client.getTransactionCount({ address: sender.address }))
     const made = await interruptible(
       () => deployDisputes(sender, settings, type),
-      () => GOES_ON,
+      () => {
+        output.discard()
+        return GOES_ON
+      },
     )
     const sent = (await l1.ask(client => client.getTransactionCount({ address: sender.address }))) - sentBefore
-    const deployment = withKnownTypes(made, await earlier(options.output))
+    const deployment = withKnownTypes(made, await earlier(output.file))
     await output.finish(formatDeployment(deployment))
     if (options.json) {
       const proofs = proofSystem && { keyDigest: proofSystem.keyDigest, developmentKey: proofSystem.developmentKey }
@@ -144,7 +147,9 @@ export async function deploy(options: DeployOptions): Promise<void> {
 const GOES_ON = 'what is on L1 stays: give the same command again, and it goes on'
 
 /** What the file has so far. @returns undefined where there is none; its place may be taken by anything else */
-async function earlier(file: string): Promise<Deployment | undefined> {
+async function earlier(file: string | undefined): Promise<Deployment | undefined> {
+  // What is no file, such as a pipe, has nothing to be read.
+  if (file === undefined) return undefined
   try {
     return parseDeployment(await readFile(file, 'utf8'))
   } catch {
@@ -158,21 +163,25 @@ function withKnownTypes(made: Deployment, before: Deployment | undefined): Deplo
   return { ...made, gameTypes: { ...before.gameTypes, ...made.gameTypes } }
 }
 
-/** What is agreed at the start. @throws CliError */
-async function readGenesis({ block: file, program, genesisRoot, genesisBlock, chainConfig }: DeployOptions) {
-  if (file !== undefined) {
-    if (genesisRoot !== undefined || genesisBlock !== undefined || chainConfig !== undefined)
-      throw usageError(
-        'a block trace has the parent that is agreed and the chain configuration: leave out --genesis-root, --genesis-block and --chain-config, or --block',
-      )
-    const block = await readBlock(file)
-    return { genesisRoot: block.local.parentHash, genesisBlock: Number(spanOfTrace(block)[0]!.number) - 1 }
+/** @throws CliError unless it is said what is agreed at the start */
+function requireGenesis({ block, program, genesisRoot, genesisBlock, chainConfig }: DeployOptions): void {
+  if (block !== undefined) {
+    if (genesisRoot === undefined && genesisBlock === undefined && chainConfig === undefined) return
+    throw usageError(
+      'a block trace has the parent that is agreed and the chain configuration: leave out --genesis-root, --genesis-block and --chain-config, or --block',
+    )
   }
-  if (program !== undefined && genesisRoot !== undefined) return { genesisRoot, genesisBlock: genesisBlock ?? 0 }
+  if (program !== undefined && genesisRoot !== undefined) return
   throw usageError(
     'name the first block trace of the chain with --block; or, for a program that reads no blocks, its ELF with --program and what is agreed at the start with --genesis-root',
   )
 }
+
+/** What is agreed at the start: the parent of the trace's first block. */
+const genesisOf = ({ genesisRoot, genesisBlock = 0 }: DeployOptions, block: BlockTrace | undefined) =>
+  block === undefined
+    ? { genesisRoot: genesisRoot!, genesisBlock }
+    : { genesisRoot: block.local.parentHash, genesisBlock: Number(spanOfTrace(block)[0]!.number) - 1 }
 
 /** @throws CliError, GameTypeError */
 function typeFor(

@@ -6,7 +6,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pinnedNode, systemNode, userPath } from '@zkmips/package/testing/nodes'
-import { afterAll } from 'vitest'
+import { afterAll, expect } from 'vitest'
 
 export { pinnedNode, systemNode }
 
@@ -92,6 +92,13 @@ afterAll(() => {
 
 /** Runs `zkmips` under a Node. */
 export const zkmips = (args: readonly string[], node = systemNode): Promise<Outcome> => start(node, [bin, ...args]).done
+
+/** Runs `zkmips` with --json. @returns what it answers @throws AssertionError where it ends with another code */
+export async function zkmipsJson(args: readonly string[], code = 0) {
+  const outcome = await zkmips([...args, '--json'], pinnedNode)
+  expect(outcome.code, outcome.stdout + outcome.stderr).toBe(code)
+  return JSON.parse(outcome.stdout)
+}
 
 /** Starts `zkmips` and leaves it running. */
 export const startZkmips = (args: readonly string[], node = systemNode, options = {}): Running =>
