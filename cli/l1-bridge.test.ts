@@ -22,7 +22,7 @@ import { type Address, bytesToHex, encodeDeployData, type Hex, parseEther, zeroA
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import * as codes from './exit-codes.ts'
 import { scratch } from './testing/scratch.ts'
-import { pinnedNode, zkmips } from './testing/spawn.ts'
+import { pinnedNode, zkmips, zkmipsJson } from './testing/spawn.ts'
 
 const { directory, file } = scratch('l1-bridge')
 const L2_CHAIN_ID = 4242
@@ -44,12 +44,6 @@ const as = (account: number, ...args: string[]): string[] => [
   ...['l1', ...args, '--rpc', anvil.url, '--deployment', deploymentFile, '--key-file', keyFile(account)],
 ]
 const withdraw = (...more: string[]): string[] => as(1, 'withdraw', '--node', l2.url, ...more)
-
-async function answer(args: string[], code: number = codes.EXIT_OK) {
-  const outcome = await zkmips([...args, '--json'], pinnedNode)
-  expect(outcome.code, outcome.stdout + outcome.stderr).toBe(code)
-  return JSON.parse(outcome.stdout)
-}
 
 async function skip(seconds: number): Promise<void> {
   await anvil.request('evm_increaseTime', [seconds])
@@ -102,7 +96,7 @@ it('is found from the chain of claims alone, with the other contracts', { timeou
 
 it('sends ether and tokens to L2', { timeout: 60_000 }, async () => {
   const { bridge } = deployment.contracts
-  const ether = await answer(as(1, 'deposit', '--to', RECEIVER, '--ether', '2.5', '--node', l2.url))
+  const ether = await zkmipsJson(as(1, 'deposit', '--to', RECEIVER, '--ether', '2.5', '--node', l2.url))
   expect(ether).toMatchObject({ sent: '2.5 ether', message: expect.stringMatching(/^0x/), waiting: 2 })
   expect(await (await l1.latest()).balance(bridge!)).toBeGreaterThanOrEqual(parseEther('2.5'))
   const alice = senderOf(l1, anvil, 1)
@@ -117,7 +111,7 @@ it('sends ether and tokens to L2', { timeout: 60_000 }, async () => {
 })
 
 it('says when what L2 has sent can be delivered, and delivers it then, once', { timeout: 120_000 }, async () => {
-  const unclaimed = await answer(withdraw('--tx', sent.hash), codes.EXIT_REFUSED)
+  const unclaimed = await zkmipsJson(withdraw('--tx', sent.hash), codes.EXIT_REFUSED)
   expect(unclaimed.error.message).toMatch(/in block \d+ of L2, and block 0 is final on L1; no claim covers it yet/)
   const { transactionChain } = deployment.contracts
   const payloads = Array.from({ length: Number(sent.block) }, () => PAYLOAD)
@@ -128,14 +122,14 @@ it('says when what L2 has sent can be delivered, and delivers it then, once', { 
   const rootClaim: Hex = `0x00${'11'.repeat(31)}`
   const proposal = { ...claim, outputRoot: sent.blockHash, rootClaim }
   await createGame(deployer, deployment.contracts, 0, proposal, RULES.proposerBond)
-  const claimed = await answer(withdraw('--tx', sent.hash), codes.EXIT_REFUSED)
+  const claimed = await zkmipsJson(withdraw('--tx', sent.hash), codes.EXIT_REFUSED)
   expect(claimed.error.message).toMatch(/claim 0 covers it, and is final at the earliest on 20.* UTC \(in 3 d/)
 
   await skip(RULES.maxClock)
-  await answer(as(1, 'finalize'))
+  await zkmipsJson(as(1, 'finalize'))
   await skip(DEFAULT_DELAYS.proofDelay)
-  await answer(as(1, 'finalize', '0'))
-  const { delivered } = await answer(withdraw('--tx', sent.hash))
+  await zkmipsJson(as(1, 'finalize', '0'))
+  const { delivered } = await zkmipsJson(withdraw('--tx', sent.hash))
   const value = String(parseEther('2'))
   expect(delivered).toMatchObject([{ target: RECEIVER, value, against: Number(sent.block) }])
   expect(await (await l1.latest()).balance(RECEIVER)).toBe(parseEther('2'))
@@ -145,7 +139,7 @@ it('says when what L2 has sent can be delivered, and delivers it then, once', { 
   expect(`${again.code} ${again.stdout}`).toBe('0 nothing was left to be delivered\n')
   // What L2 has not sent has no proof.
   const invented = file('invented.json', JSON.stringify({ ...delivered[0], value: '3' }))
-  const refused = await answer(withdraw('--message', invented), codes.EXIT_UNAVAILABLE)
+  const refused = await zkmipsJson(withdraw('--message', invented), codes.EXIT_UNAVAILABLE)
   expect(refused.error.message).toMatch(/L2 has not sent the message 0x/)
 })
 

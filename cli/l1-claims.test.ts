@@ -2,20 +2,20 @@
  * `zkmips l1` about a program that reads no blocks, from the deployment to final roots: its inputs, claims on claims, a false claim that is disputed down to a step,
  * and what is said on the way.
  */
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sha256 } from '@noble/hashes/sha2.js'
 import { move } from '@zkmips/rollup/game/moves'
 import { findGame, readGame } from '@zkmips/rollup/game/read'
 import { type Anvil, senderOf, startAnvil } from '@zkmips/rollup/l1/anvil'
 import { L1 } from '@zkmips/rollup/l1/client'
 import { type Deployment, parseDeployment } from '@zkmips/rollup/l1/deployment'
-import { canonicalTransactionChainAbi } from '@zkmips/verifier-contracts/generated/canonical-transaction-chain'
-import { bytesToHex, concatHex, type Hex, hexToBytes } from 'viem'
+import { rootOnL1 } from '@zkmips/rollup/testing/dispute-chain'
+import { bytesToHex, type Hex } from 'viem'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import * as codes from './exit-codes.ts'
 import { scratch } from './testing/scratch.ts'
-import { fixture, pinnedNode, zkmips } from './testing/spawn.ts'
+import { fixture, pinnedNode, zkmips, zkmipsJson } from './testing/spawn.ts'
 
 const { directory, file } = scratch('l1-claims')
 const program = fixture('elf/sha256-claim.elf')
@@ -34,25 +34,14 @@ const keyOf = (account: number): string =>
 const at = (...args: string[]): string[] => [...args, '--rpc', anvil.url, '--deployment', deploymentFile]
 const as = (account: number, ...args: string[]): string[] => [...at(...args), '--key-file', keyOf(account)]
 
-async function answer(args: string[], code: number = codes.EXIT_OK) {
-  const outcome = await zkmips([...args, '--json'], pinnedNode)
-  expect(outcome.code, outcome.stdout + outcome.stderr).toBe(code)
-  return JSON.parse(outcome.stdout)
-}
-
 async function skip(seconds: number): Promise<void> {
   await anvil.request('evm_increaseTime', [seconds])
   await anvil.request('evm_mine')
 }
 
-/** What the program claims: SHA-256 of both ends of the inputs since a block. */
-async function rootOf(parentBlock: bigint, block: bigint): Promise<Hex> {
-  const view = await l1.latest()
-  const digestOf = (number: bigint) =>
-    view.read(deployment.contracts.transactionChain, canonicalTransactionChainAbi, 'chainDigest', [number])
-  const ends = concatHex([await digestOf(parentBlock), await digestOf(block)])
-  return bytesToHex(sha256(hexToBytes(ends)))
-}
+/** What the program claims. */
+const rootOf = async (parentBlock: bigint, block: bigint): Promise<Hex> =>
+  rootOnL1(await l1.latest(), deployment.contracts.transactionChain, parentBlock, block)
 
 beforeAll(async () => {
   anvil = await startAnvil({ accounts: 4 })
@@ -61,10 +50,10 @@ beforeAll(async () => {
   const settings = ['--genesis-root', GENESIS, '--max-depth', String(DEPTH), '--max-clock', String(HOUR)]
   const clocks = ['--extension', '60', '--preimage-period', '600', '--game-delay', String(2 * HOUR)]
   const made = ['--program', program, '--key-file', keyOf(0), '--rpc', anvil.url, '-o', deploymentFile]
-  await answer(['l1', 'deploy', ...made, ...settings, ...clocks])
+  await zkmipsJson(['l1', 'deploy', ...made, ...settings, ...clocks])
   deployment = parseDeployment(readFileSync(deploymentFile, 'utf8'))
   const input = file('input', 'whatever the program reads')
-  const published = await answer(as(0, 'l1', 'publish', '--input', input, '--input', input))
+  const published = await zkmipsJson(as(0, 'l1', 'publish', '--input', input, '--input', input))
   expect(published).toMatchObject({ first: 1, last: 2 })
 }, 60_000)
 afterAll(() => anvil?.stop())
@@ -75,13 +64,13 @@ it('claims what a program computes, and on that claim the next one', { timeout: 
   const wrong = await zkmips(claim(GENESIS), pinnedNode)
   expect(wrong.stderr).toMatch(/the program exits with 1 on this claim: it is false, .* nothing was sent/)
   expect(wrong.code).toBe(codes.EXIT_CLAIM_FALSE)
-  const first = await answer(claim(await rootOf(0n, 1n)))
+  const first = await zkmipsJson(claim(await rootOf(0n, 1n)))
   expect(first).toMatchObject({ index: 0, firstBlock: 1, blockNumber: 1, parentRoot: GENESIS })
-  const second = await answer(claim(await rootOf(1n, 2n), '--on', '0'))
+  const second = await zkmipsJson(claim(await rootOf(1n, 2n), '--on', '0'))
   expect(second).toMatchObject({ index: 1, firstBlock: 2, blockNumber: 2, parent: first.game })
   expect(second.parentRoot).toBe(first.outputRoot)
 
-  const { open, latest } = await answer(at('l1', 'status'))
+  const { open, latest } = await zkmipsJson(at('l1', 'status'))
   expect(latest.root).toBe(GENESIS)
   expect(open.map(({ index, earliest }: { index: number; earliest: number }) => [index, earliest > 0])).toEqual([
     [0, true],
@@ -95,24 +84,25 @@ it('claims what a program computes, and on that claim the next one', { timeout: 
 
 it('disputes a false claim down to a step, by the program and the inputs on L1', { timeout: 120_000 }, async () => {
   const lie = ['--output-root', `0x${'66'.repeat(32)}`, '--root-claim', `0x00${'42'.repeat(31)}`]
-  const { game } = await answer(as(2, 'l1', 'propose', '--program', program, ...lie))
+  const { game } = await zkmipsJson(as(2, 'l1', 'propose', '--program', program, ...lie))
   const { contracts } = deployment
   const listed = (await findGame(await l1.latest(), contracts.stateChain, game))!
   const liar = senderOf(l1, anvil, 2)
-  let honest = await answer(as(3, 'dispute', 'move', game, '0', '--program', program))
+  let honest = await zkmipsJson(as(3, 'dispute', 'move', game, '0', '--program', program))
   // The liar attacks every claim, so the dispute goes to the first step.
   for (let depth = 2; depth <= DEPTH; depth += 2) {
     const now = await readGame(await l1.latest(), contracts, listed)
     const value: Hex = `0x03${depth.toString(16).padStart(62, '0')}`
     const made = await move(liar, now, now.claims[honest.claim]!, true, value)
-    if (depth < DEPTH) honest = await answer(as(3, 'dispute', 'move', game, String(made.index), '--program', program))
+    if (depth < DEPTH)
+      honest = await zkmipsJson(as(3, 'dispute', 'move', game, String(made.index), '--program', program))
   }
-  await answer(as(3, 'dispute', 'step', game, String(DEPTH), '--program', program))
-  expect(await answer(at('l1', 'show', game))).toMatchObject({ stands: false, claims: DEPTH + 1, next: null })
+  await zkmipsJson(as(3, 'dispute', 'step', game, String(DEPTH), '--program', program))
+  expect(await zkmipsJson(at('l1', 'show', game))).toMatchObject({ stands: false, claims: DEPTH + 1, next: null })
 })
 
 it('makes final what can be, parents first, and says why not of the rest', { timeout: 60_000 }, async () => {
-  const early = await answer(as(3, 'l1', 'finalize', '1'), codes.EXIT_REFUSED)
+  const early = await zkmipsJson(as(3, 'l1', 'finalize', '1'), codes.EXIT_REFUSED)
   expect(early.claims[0]).toMatchObject({
     index: 1,
     done: [],
@@ -120,7 +110,7 @@ it('makes final what can be, parents first, and says why not of the rest', { tim
     obstacles: [{ kind: 'clock' }, { kind: 'parent', index: 0 }],
   })
   await skip(HOUR)
-  const resolved = await answer(as(3, 'l1', 'finalize'))
+  const resolved = await zkmipsJson(as(3, 'l1', 'finalize'))
   expect(resolved.claims.map(({ done }: { done: string[] }) => done)).toEqual([['resolve'], ['resolve'], ['resolve']])
   expect(resolved.claims[2]).toMatchObject({ status: 'challengers won', obstacles: [{ kind: 'delay' }] })
   await skip(HOUR)
@@ -129,7 +119,7 @@ it('makes final what can be, parents first, and says why not of the rest', { tim
   expect(text.stdout).toMatch(/^2 .*challengers won by the game .*decided, and final from 20/m)
   expect(text.stdout).toMatch(/1 claim not final yet\nblock 2 is final: 0x/)
   await skip(HOUR)
-  const rest = await answer(as(3, 'l1', 'finalize'))
+  const rest = await zkmipsJson(as(3, 'l1', 'finalize'))
   expect(rest.claims).toMatchObject([{ index: 2, outcome: 'lost', done: ['finalise'] }])
   expect(rest.latest).toMatchObject({ blockNumber: 2, root: await rootOf(1n, 2n) })
   const status = await zkmips(at('l1', 'status'), pinnedNode)

@@ -1,16 +1,16 @@
 /** The page of claims in a real browser, about real contracts: what the command writes reads a node by itself. Proofs are forged with the secrets of the key for development. */
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { releaseProofs } from '@zkmips/package/release-proofs'
-import { DEVELOPMENT_VERIFICATION_KEY } from '@zkmips/package/setup'
 import { submitForged } from '@zkmips/package/testing/forging-maker'
+import { startProvable } from '@zkmips/package/testing/provable-chain'
 import type { Parent } from '@zkmips/rollup/game/live-claims'
 import { appendAction, finaliseAction, resolveByProofAction } from '@zkmips/rollup/game/requests'
 import { formatDeployment } from '@zkmips/rollup/l1/deployment'
 import type { TransactionSender } from '@zkmips/rollup/l1/sender'
 import { claimsOf, move } from '@zkmips/rollup/testing/adversary'
-import { DisputeChain, GAME_TYPE, PAYLOAD, smallSubject } from '@zkmips/rollup/testing/dispute-chain'
+import { type DisputeChain, GAME_TYPE, PAYLOAD } from '@zkmips/rollup/testing/dispute-chain'
 import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/state-commitment-chain'
 import { hasBrowser, launchBrowser } from '@zkmips/zkmips/testing/browser'
 import type { Browser, Page } from 'playwright-core'
@@ -38,9 +38,7 @@ describe.skipIf(!hasBrowser && process.env.CI === undefined)('the page of claims
   let games: Parent[]
 
   beforeAll(async () => {
-    const subject = smallSubject()
-    const proofSystem = await releaseProofs(subject.image, DEVELOPMENT_VERIFICATION_KEY)
-    on = await DisputeChain.start({ ...subject, proofSystem })
+    on = await startProvable()
     by = await on.account(1)
     ;({ stateChain } = on.deployment.contracts)
     await appendBlock()

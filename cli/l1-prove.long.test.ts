@@ -1,10 +1,10 @@
 /** `zkmips l1 prove` makes a proof itself: killed while it proves, it goes on from its parts, and L1 takes what it makes. About ten minutes of two cores, 8 GiB. */
+
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { releaseProofs } from '@zkmips/package/release-proofs'
-import { DEVELOPMENT_VERIFICATION_KEY } from '@zkmips/package/setup'
+import { startProvable } from '@zkmips/package/testing/provable-chain'
 import { formatDeployment } from '@zkmips/rollup/l1/deployment'
-import { DisputeChain, smallSubject } from '@zkmips/rollup/testing/dispute-chain'
+import type { DisputeChain } from '@zkmips/rollup/testing/dispute-chain'
 import { bytesToHex } from 'viem'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import * as codes from './exit-codes.ts'
@@ -16,9 +16,7 @@ const store = join(directory, 'store')
 
 let on: DisputeChain
 beforeAll(async () => {
-  const subject = smallSubject()
-  const proofSystem = await releaseProofs(subject.image, DEVELOPMENT_VERIFICATION_KEY)
-  on = await DisputeChain.start({ ...subject, proofSystem })
+  on = await startProvable()
 }, 120_000)
 afterAll(() => on?.stop())
 

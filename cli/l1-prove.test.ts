@@ -2,10 +2,10 @@
  * `zkmips l1 prove`: a proof of one claim, or of two in a row, is brought to L1 and decides their games. Proofs are forged with the secrets of everybody's key for
  * development; one that is really made: l1-prove.long.test.ts.
  */
+
 import { join } from 'node:path'
-import { releaseProofs } from '@zkmips/package/release-proofs'
-import { DEVELOPMENT_VERIFICATION_KEY } from '@zkmips/package/setup'
 import { submitForged } from '@zkmips/package/testing/forging-maker'
+import { startProvable } from '@zkmips/package/testing/provable-chain'
 import { DEVELOPMENT_KEY } from '@zkmips/recursion/release/release'
 import { ProofStore } from '@zkmips/rollup/agents/prover/proof-store'
 import { proofName, readContext } from '@zkmips/rollup/agents/prover/submit'
@@ -13,7 +13,7 @@ import type { Parent } from '@zkmips/rollup/game/live-claims'
 import { readTerms } from '@zkmips/rollup/game/read'
 import { appendAction } from '@zkmips/rollup/game/requests'
 import { formatDeployment } from '@zkmips/rollup/l1/deployment'
-import { DisputeChain, PAYLOAD, smallSubject } from '@zkmips/rollup/testing/dispute-chain'
+import { type DisputeChain, PAYLOAD, smallSubject } from '@zkmips/rollup/testing/dispute-chain'
 import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
 import { forgedWrap } from '@zkmips/zkmips/testing/forged-wrap'
 import type { WrappedExecution } from '@zkmips/zkmips/wrap-types'
@@ -42,9 +42,8 @@ const prove = (...args: string[]): string[] => [
 
 beforeAll(async () => {
   const subject = smallSubject()
-  const proofSystem = await releaseProofs(subject.image, DEVELOPMENT_VERIFICATION_KEY)
-  name = proofSystem.names[0]!.name
-  on = await DisputeChain.start({ ...subject, rules: { ...subject.rules, maxBlocks: 2n }, proofSystem })
+  on = await startProvable({ ...subject, rules: { ...subject.rules, maxBlocks: 2n } })
+  name = on.subject.proofSystem!.names[0]!.name
   deployment = file('deployment.json', formatDeployment(on.deployment))
   const { transactionChain } = on.deployment.contracts
   await (await on.account(0)).send(appendAction(transactionChain, on.blockNumber + 1n, [PAYLOAD, PAYLOAD, PAYLOAD]))

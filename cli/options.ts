@@ -151,6 +151,14 @@ export const workersOption = (): Option =>
     wholeNumber(1, 1024),
   )
 
+export const memoryOption = (): Option =>
+  new Option('--max-memory <size>', 'memory for all processes together, such as 6G or 800M')
+    .argParser(memorySize)
+    .default(undefined, '7/8 of what the machine or container has')
+
+export const engineOption = (what = 'what computes'): Option =>
+  new Option('--engine <name>', what).choices(['wasm', 'native'])
+
 export const noResumeOption = (): Option =>
   new Option(
     '--no-resume',

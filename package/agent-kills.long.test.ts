@@ -2,20 +2,20 @@
  * All four agents, each a process that is killed with SIGKILL again and again at random moments of a whole story, 500 times in all. No true claim is lost, no false one is
  * final, and nothing is left under way. Proofs are forged with the secrets of the key for development.
  */
+
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Random } from '@zkmips/emulator/testing/fuzz/random'
-import { DisputeChain, RULES, smallSubject } from '@zkmips/rollup/testing/dispute-chain'
+import { type DisputeChain, RULES } from '@zkmips/rollup/testing/dispute-chain'
 import { outcomesOf } from '@zkmips/rollup/testing/kill'
 import { Story } from '@zkmips/rollup/testing/story'
 import { bytesToHex, parseEther, toHex } from 'viem'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { releaseProofs } from './release-proofs.ts'
-import { DEVELOPMENT_VERIFICATION_KEY } from './setup.ts'
 import type { AgentProcess } from './testing/agent-process.ts'
 import { pinnedNode } from './testing/nodes.ts'
+import { startProvable } from './testing/provable-chain.ts'
 
 const KILLS = 500
 const BLOCKS = 6
@@ -40,12 +40,10 @@ let on: DisputeChain
 let base: Omit<AgentProcess, 'agent' | 'key' | 'store'>
 const living = new Set<ChildProcess>()
 beforeAll(async () => {
-  const subject = smallSubject()
-  const proofSystem = await releaseProofs(subject.image, DEVELOPMENT_VERIFICATION_KEY)
-  on = await DisputeChain.start({ ...subject, proofSystem })
+  on = await startProvable()
   const { contracts, fromBlock } = on.deployment
   const { stateChain, transactionChain } = contracts
-  const { name } = proofSystem.names[0]!
+  const { name } = on.subject.proofSystem!.names[0]!
   base = { rpcUrl: on.anvil.url, stateChain, transactionChain, fromBlock, name, provedAfter: 48 * HOUR }
   for (const { account, purse } of AGENTS)
     await on.anvil.request('anvil_setBalance', [on.anvil.accounts[account]!.address, toHex(purse)])

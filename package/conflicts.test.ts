@@ -2,21 +2,21 @@
  * Results against which there is a proof, and proofs that contradict each other, on the real contracts: what the challenger does about them when the guardian is silent, and
  * what the monitor tells. The proofs are forged with the secrets of the key for development: a proof system that is broken is what all this is for.
  */
+
 import { Monitor } from '@zkmips/rollup/agents/monitor/monitor'
 import { GAME_CHALLENGER_WINS, GAME_DEFENDER_WINS } from '@zkmips/rollup/game/read'
 import { finaliseAction } from '@zkmips/rollup/game/requests'
 import type { TransactionSender } from '@zkmips/rollup/l1/sender'
 import { claimsOf, move, resolve } from '@zkmips/rollup/testing/adversary'
 import { agentBasics, playOn, startChallenger, type TestAgent } from '@zkmips/rollup/testing/agents'
-import { DisputeChain, GAME_TYPE, RULES, smallSubject } from '@zkmips/rollup/testing/dispute-chain'
+import { type DisputeChain, GAME_TYPE, RULES } from '@zkmips/rollup/testing/dispute-chain'
 import { rewindAfterEach } from '@zkmips/rollup/testing/rewind'
 import { proofVerifierAbi } from '@zkmips/verifier-contracts/generated/proof-verifier'
 import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/state-commitment-chain'
 import { type Address, encodeFunctionData, parseEther, toHex } from 'viem'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { releaseProofs } from './release-proofs.ts'
-import { DEVELOPMENT_VERIFICATION_KEY } from './setup.ts'
 import { submitForged } from './testing/forging-maker.ts'
+import { startProvable } from './testing/provable-chain.ts'
 
 const HOUR = 3600
 const HONEST = 2
@@ -27,9 +27,7 @@ let by: TransactionSender
 let monitor: Monitor
 let agent: TestAgent
 beforeAll(async () => {
-  const subject = smallSubject()
-  const proofSystem = await releaseProofs(subject.image, DEVELOPMENT_VERIFICATION_KEY)
-  on = await DisputeChain.start({ ...subject, proofSystem })
+  on = await startProvable()
   by = await on.account(1)
   await on.anvil.request('anvil_setBalance', [on.anvil.accounts[HONEST]!.address, toHex(parseEther('0.05'))])
 }, 60_000)

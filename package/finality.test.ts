@@ -2,6 +2,7 @@
  * What is told of a claim on its way to finality is what the real contracts then do: what is in the way, what anybody can do, and from which second on the result is final.
  * Proofs are forged with the secrets of the key for development.
  */
+
 import { type ChainStatus, readChainStatus } from '@zkmips/rollup/game/chain-status'
 import { type ClaimOnTheWay, ClaimsOnTheWay } from '@zkmips/rollup/game/finality'
 import type { Parent } from '@zkmips/rollup/game/live-claims'
@@ -15,15 +16,14 @@ import {
 } from '@zkmips/rollup/game/requests'
 import type { TransactionSender } from '@zkmips/rollup/l1/sender'
 import { claimsOf, move, resolve } from '@zkmips/rollup/testing/adversary'
-import { DisputeChain, GAME_TYPE, PAYLOAD, RULES, smallSubject } from '@zkmips/rollup/testing/dispute-chain'
+import { type DisputeChain, GAME_TYPE, PAYLOAD, RULES, smallSubject } from '@zkmips/rollup/testing/dispute-chain'
 import { rewindAfterEach } from '@zkmips/rollup/testing/rewind'
 import { proofVerifierAbi } from '@zkmips/verifier-contracts/generated/proof-verifier'
 import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/state-commitment-chain'
 import { type Address, encodeFunctionData } from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { releaseProofs } from './release-proofs.ts'
-import { DEVELOPMENT_VERIFICATION_KEY } from './setup.ts'
 import { submitForged } from './testing/forging-maker.ts'
+import { startProvable } from './testing/provable-chain.ts'
 
 const HOUR = 3600
 const END = 1n << BigInt(RULES.maxDepth)
@@ -33,9 +33,7 @@ let on: DisputeChain
 let by: TransactionSender
 let stateChain: Address
 beforeAll(async () => {
-  const subject = smallSubject()
-  const proofSystem = await releaseProofs(subject.image, DEVELOPMENT_VERIFICATION_KEY)
-  on = await DisputeChain.start({ ...subject, proofSystem, proposers: { accounts: [1], silence: SILENCE } })
+  on = await startProvable({ ...smallSubject(), proposers: { accounts: [1], silence: SILENCE } })
   by = await on.account(1)
   ;({ stateChain } = on.deployment.contracts)
 }, 60_000)
@@ -49,6 +47,15 @@ const kinds = ({ obstacles }: ClaimOnTheWay) => obstacles.map(({ kind }) => kind
 const claimTruth = async () => on.propose(by, await on.trace().stateHash(END))
 const prove = (exitCode: number): Promise<void> =>
   submitForged(by, on.deployment.contracts.breaker, on.deployment.gameTypes[GAME_TYPE]!.prestate, on.locals(), exitCode)
+/** The truth, and on it a claim about the next block. */
+async function claimTwo(): Promise<{ first: Parent; game: Address }> {
+  await by.send(appendAction(on.deployment.contracts.transactionChain, on.blockNumber + 1n, [PAYLOAD]))
+  const first: Parent = { game: await claimTruth(), root: on.outputRoot, blockNumber: on.blockNumber }
+  const blockNumber = on.blockNumber + 1n
+  const root = await on.rootOf(on.blockNumber, blockNumber)
+  const { game } = await on.proposeOn(by, first, { root, blockNumber }, `0x00${'11'.repeat(31)}`)
+  return { first, game }
+}
 const isFinal = (game: Address) => on.read(stateChain, stateCommitmentChainAbi, 'isFinal', [game])
 /** The next block has this time. */
 const at = (timestamp: number) => on.anvil.request('evm_setNextBlockTimestamp', [timestamp])
@@ -130,24 +137,14 @@ describe('a claim', () => {
   }, 60_000)
 
   it('that is proved false falls, and what builds on it with it', async () => {
-    const { transactionChain } = on.deployment.contracts
-    await by.send(appendAction(transactionChain, on.blockNumber + 1n, [PAYLOAD]))
-    const first: Parent = { game: await claimTruth(), root: on.outputRoot, blockNumber: on.blockNumber }
-    const blockNumber = on.blockNumber + 1n
-    const root = await on.rootOf(on.blockNumber, blockNumber)
-    const { game } = await on.proposeOn(by, first, { root, blockNumber }, `0x00${'11'.repeat(31)}`)
+    const { first, game } = await claimTwo()
     await prove(1)
     expect(await look(first.game)).toMatchObject({ verdict: 'refuted', stands: false, next: 'resolve by proof' })
     expect(await look(game)).toMatchObject({ stands: true, onStanding: false, earliest: undefined })
   }, 60_000)
 
   it('on another one waits for it, and is final with it', async () => {
-    const { transactionChain } = on.deployment.contracts
-    await by.send(appendAction(transactionChain, on.blockNumber + 1n, [PAYLOAD]))
-    const first: Parent = { game: await claimTruth(), root: on.outputRoot, blockNumber: on.blockNumber }
-    const blockNumber = on.blockNumber + 1n
-    const root = await on.rootOf(on.blockNumber, blockNumber)
-    const { game } = await on.proposeOn(by, first, { root, blockNumber }, `0x00${'11'.repeat(31)}`)
+    const { first, game } = await claimTwo()
     expect(kinds(await look(game))).toEqual(['clock', 'parent'])
     await undisputed(game)
     // The other one is still in its game, so this one comes after both its clock and its delay.
@@ -162,12 +159,7 @@ describe('a claim', () => {
   }, 60_000)
 
   it('falls with the one that it builds on', async () => {
-    const { transactionChain } = on.deployment.contracts
-    await by.send(appendAction(transactionChain, on.blockNumber + 1n, [PAYLOAD]))
-    const first: Parent = { game: await claimTruth(), root: on.outputRoot, blockNumber: on.blockNumber }
-    const blockNumber = on.blockNumber + 1n
-    const root = await on.rootOf(on.blockNumber, blockNumber)
-    const { game } = await on.proposeOn(by, first, { root, blockNumber }, `0x00${'11'.repeat(31)}`)
+    const { first, game } = await claimTwo()
     await asGuardian('voidGame', [first.game])
     expect(await look(game)).toMatchObject({ isVoid: true, outcome: 'open', obstacles: [], next: 'finalise' })
     await by.send(finaliseAction(stateChain, game))

@@ -2,6 +2,7 @@
  * The prover agent at full size: a block's claim on L1 that a real proof decides, made by a process that is killed in the middle, and by one that goes on from its parts.
  * About 8 minutes of two cores that do nothing else, 8 GiB.
  */
+
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,11 +11,10 @@ import { formatBlockTrace } from '@zkmips/rollup/blocks/block-trace'
 import { GAME_DEFENDER_WINS, GAME_IN_PROGRESS } from '@zkmips/rollup/game/read'
 import { formatDeployment } from '@zkmips/rollup/l1/deployment'
 import { blockSubject, rollupFixture } from '@zkmips/rollup/testing/block-subject'
-import { DisputeChain } from '@zkmips/rollup/testing/dispute-chain'
+import type { DisputeChain } from '@zkmips/rollup/testing/dispute-chain'
 import { bytesToHex } from 'viem'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { releaseProofs } from './release-proofs.ts'
-import { DEVELOPMENT_VERIFICATION_KEY } from './setup.ts'
+import { startProvable } from './testing/provable-chain.ts'
 
 const MINUTES = 60_000
 const folder = mkdtempSync(join(tmpdir(), 'zkmips-prover-'))
@@ -23,11 +23,7 @@ const path = (name: string): string => join(folder, name)
 let on: DisputeChain
 let running: ChildProcess | undefined
 beforeAll(async () => {
-  const subject = blockSubject()
-  on = await DisputeChain.start({
-    ...subject,
-    proofSystem: await releaseProofs(subject.image, DEVELOPMENT_VERIFICATION_KEY),
-  })
+  on = await startProvable(blockSubject())
   writeFileSync(path('deployment.json'), formatDeployment(on.deployment))
   writeFileSync(path('block.json'), formatBlockTrace(rollupFixture('erc20')))
   writeFileSync(path('key'), bytesToHex(on.anvil.accounts[3]!.getHdKey().privateKey!), { mode: 0o600 })

@@ -1,4 +1,5 @@
 /** The prover agent with the real contracts and a real program. Its proofs are forged with the secrets of the key for development; real ones: prover-agent.long.test.ts. */
+
 import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Prover } from '@zkmips/rollup/agents/prover/prover'
@@ -6,14 +7,13 @@ import { GAME_CHALLENGER_WINS, GAME_DEFENDER_WINS, GAME_IN_PROGRESS } from '@zkm
 import type { TransactionSender } from '@zkmips/rollup/l1/sender'
 import { claimsOf, move } from '@zkmips/rollup/testing/adversary'
 import { agentBasics, newFolder } from '@zkmips/rollup/testing/agents'
-import { DisputeChain, GAME_TYPE, RULES, smallSubject } from '@zkmips/rollup/testing/dispute-chain'
+import { type DisputeChain, GAME_TYPE, RULES } from '@zkmips/rollup/testing/dispute-chain'
 import { rewindAfterEach } from '@zkmips/rollup/testing/rewind'
 import { proofVerifierAbi } from '@zkmips/verifier-contracts/generated/proof-verifier'
 import { type Address, encodeFunctionData, keccak256 } from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { releaseProofs } from './release-proofs.ts'
-import { DEVELOPMENT_VERIFICATION_KEY } from './setup.ts'
 import { type ForgingMaker, forgingMaker } from './testing/forging-maker.ts'
+import { startProvable } from './testing/provable-chain.ts'
 import { type ProverStart, type StartedProver, startProver } from './testing/start-prover.ts'
 
 const HOUR = 3600
@@ -24,11 +24,7 @@ let on: DisputeChain
 let liar: TransactionSender
 let honest: TransactionSender
 beforeAll(async () => {
-  const subject = smallSubject()
-  on = await DisputeChain.start({
-    ...subject,
-    proofSystem: await releaseProofs(subject.image, DEVELOPMENT_VERIFICATION_KEY),
-  })
+  on = await startProvable()
   ;[liar, honest] = [await on.account(1), await on.account(2)]
 }, 60_000)
 afterAll(() => on?.stop())

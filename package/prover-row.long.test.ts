@@ -2,6 +2,7 @@
  * Claims in a row at full size: two blocks of one transfer each, claimed by the proposer agent, proved by the prover agent with one real proof of both, and final by it.
  * It takes 8 GiB.
  */
+
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -19,14 +20,13 @@ import { formatDeployment } from '@zkmips/rollup/l1/deployment'
 import { signerFromKey } from '@zkmips/rollup/l1/signer'
 import { Node } from '@zkmips/rollup/node/node'
 import { blockSubject } from '@zkmips/rollup/testing/block-subject'
-import { DisputeChain, GAME_TYPE } from '@zkmips/rollup/testing/dispute-chain'
+import { type DisputeChain, GAME_TYPE } from '@zkmips/rollup/testing/dispute-chain'
 import { circuitBreakerAbi } from '@zkmips/verifier-contracts/generated/circuit-breaker'
 import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/state-commitment-chain'
 import { bytesToHex, type Hex } from 'viem'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { releaseProofs } from './release-proofs.ts'
-import { DEVELOPMENT_VERIFICATION_KEY } from './setup.ts'
 import { loadBlockExecutor } from './shipped.ts'
+import { startProvable } from './testing/provable-chain.ts'
 
 const MINUTES = 60_000
 const HOUR = 3600
@@ -62,9 +62,8 @@ beforeAll(async () => {
   const { rules, ...subject } = blockSubject(traces[0])
   const payloads = traces.flatMap(trace => spanOfTrace(trace).map(({ payload }) => payload))
   const preimages = oracleOfUnchecked({ ...traces[0]!, preimages: Object.assign({}, ...traces.map(t => t.preimages)) })
-  const proofSystem = await releaseProofs(subject.image, DEVELOPMENT_VERIFICATION_KEY)
-  on = await DisputeChain.start({
-    ...{ ...subject, payloads, preimages, proofSystem },
+  on = await startProvable({
+    ...{ ...subject, payloads, preimages },
     rules: { ...rules, maxBlocks: BigInt(BLOCKS) },
   })
   writeFileSync(path('deployment.json'), formatDeployment(on.deployment))

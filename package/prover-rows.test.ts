@@ -5,14 +5,13 @@ import { GAME_CHALLENGER_WINS, GAME_DEFENDER_WINS, GAME_IN_PROGRESS } from '@zkm
 import { appendAction, creditAction, finaliseAction } from '@zkmips/rollup/game/requests'
 import type { TransactionSender } from '@zkmips/rollup/l1/sender'
 import { claimsOf, expectRefused, move, resolve } from '@zkmips/rollup/testing/adversary'
-import { DisputeChain, GAME_TYPE, PAYLOAD, RULES, smallSubject } from '@zkmips/rollup/testing/dispute-chain'
+import { type DisputeChain, GAME_TYPE, PAYLOAD, RULES } from '@zkmips/rollup/testing/dispute-chain'
 import { rewindAfterEach } from '@zkmips/rollup/testing/rewind'
 import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/state-commitment-chain'
 import { type Address, encodeFunctionData, type Hex, keccak256, zeroAddress } from 'viem'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { releaseProofs } from './release-proofs.ts'
-import { DEVELOPMENT_VERIFICATION_KEY } from './setup.ts'
 import { submitForged } from './testing/forging-maker.ts'
+import { startProvable } from './testing/provable-chain.ts'
 import { type ProverStart, type StartedProver, startProver } from './testing/start-prover.ts'
 
 const HOUR = 3600
@@ -23,11 +22,7 @@ let on: DisputeChain
 let liar: TransactionSender
 let honest: TransactionSender
 beforeAll(async () => {
-  const subject = smallSubject()
-  on = await DisputeChain.start({
-    ...subject,
-    proofSystem: await releaseProofs(subject.image, DEVELOPMENT_VERIFICATION_KEY),
-  })
+  on = await startProvable()
   ;[liar, honest] = [await on.account(1), await on.account(2)]
 }, 60_000)
 afterAll(() => on?.stop())

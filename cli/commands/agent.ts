@@ -7,10 +7,11 @@ import type { ProofPolicy } from '@zkmips/rollup/agents/prover/policy'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import {
   accountOption,
+  engineOption,
   goOption,
   hexText,
   limitOption,
-  memorySize,
+  memoryOption,
   provingKeyOption,
   repeated,
   takesDeployment,
@@ -72,12 +73,8 @@ export function registerAgent(program: Command): void {
     .addOption(limitOption('--max-row <n>', 'the most claims in a row that one proof is about', 4, 1, 16))
     .addOption(provingKeyOption())
     .addOption(workersOption())
-    .addOption(
-      new Option('--max-memory <size>', 'memory for all processes together, such as 6G or 800M')
-        .argParser(memorySize)
-        .default(undefined, '7/8 of what the machine or container has'),
-    )
-    .addOption(new Option('--engine <name>', 'what computes').choices(['wasm', 'native']))
+    .addOption(memoryOption())
+    .addOption(engineOption())
     .action(async options => (await import('../agent/run.ts')).prover(options))
   runs(agent.command('monitor'))
     .description('forecast how each game ends, and warn; sends nothing')

@@ -5,11 +5,12 @@
 import { type Command, Option } from 'commander'
 import {
   accountOption,
+  engineOption,
   goOption,
   hexText,
   jsonOption,
   limitOption,
-  memorySize,
+  memoryOption,
   provingKeyOption,
   repeated,
   typeOption,
@@ -203,12 +204,8 @@ function registerClaims(l1: Command): void {
     .addOption(accountOption('--payee <address>', 'whom the proof pays (default: the account that sends)'))
     .addOption(provingKeyOption())
     .addOption(workersOption())
-    .addOption(
-      new Option('--max-memory <size>', 'memory for all processes together, such as 6G or 800M')
-        .argParser(memorySize)
-        .default(undefined, '7/8 of what the machine or container has'),
-    )
-    .addOption(new Option('--engine <name>', 'what computes').choices(['wasm', 'native']))
+    .addOption(memoryOption())
+    .addOption(engineOption())
     .option('--store <folder>', 'where what is proved is kept until L1 has it', 'zkmips-l1-proofs')
     .action(async (claims, options) => (await import('../l1/prove.ts')).prove(claims, options))
   writes(l1.command('finalize'))
@@ -257,7 +254,7 @@ function registerDemo(l1: Command): void {
     .option('--deployment <file>', 'also write the deployment file')
     .option('--keep', 'keep the chain running until ctrl-C, so that the other commands can be tried on it')
     .addOption(workersOption())
-    .addOption(new Option('--engine <name>', 'what computes the proofs').choices(['wasm', 'native']))
+    .addOption(engineOption('what computes the proofs'))
     .addOption(jsonOption())
     .action(async options => (await import('../l1/demo/demo.ts')).demo(options))
 }

@@ -16,9 +16,10 @@ import { readRunInput } from '../input.ts'
 import { interruptible } from '../interrupt.ts'
 import { KeptParts, keepingError } from '../kept-parts.ts'
 import {
+  engineOption,
   hexOf,
   jsonOption,
-  memorySize,
+  memoryOption,
   noResumeOption,
   type ParsedInputOptions,
   provingKeyOption,
@@ -56,21 +57,16 @@ export function registerProve(program: Command): void {
         .argParser(wholeNumber(1, MAX_PROVABLE_SHARD_CYCLES))
         .default(undefined, `${DEFAULT_SHARD_CYCLES}, less if memory is short`),
     )
-    .addOption(
-      new Option('--max-memory <size>', 'memory for all processes together, such as 6G or 800M')
-        .argParser(memorySize)
-        .default(undefined, '7/8 of what the machine or container has'),
-    )
+    .addOption(memoryOption())
     .addOption(
       new Option('--hash <name>', 'hash function of the proof: blake3, or poseidon2 for proofs that a circuit verifies')
         .choices(['blake3', 'poseidon2'])
         .default(undefined, 'blake3; poseidon2 with --wrap'),
     )
     .addOption(
-      new Option(
-        '--engine <name>',
+      engineOption(
         'what computes: native code, built once by the C compiler of this machine, or wasm; native if it can be had',
-      ).choices(['wasm', 'native']),
+      ),
     )
     .addOption(new Option('--security <bits>', 'provable security').choices(['100']).default('100'))
     .addOption(

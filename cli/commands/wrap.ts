@@ -10,7 +10,7 @@ import { EXIT_CLAIM_FALSE, EXIT_OK } from '../exit-codes.ts'
 import { OutputFile } from '../files.ts'
 import { interruptible } from '../interrupt.ts'
 import { KeptParts, keepingError } from '../kept-parts.ts'
-import { jsonOption, memorySize, noResumeOption, provingKeyOption, workersOption } from '../options.ts'
+import { engineOption, jsonOption, memorySize, noResumeOption, provingKeyOption, workersOption } from '../options.ts'
 import { printJson, printText } from '../output/answer.ts'
 import { facts } from '../output/format.ts'
 import { Progress, progressMode } from '../output/progress.ts'
@@ -49,7 +49,7 @@ const takesWrapping = (command: Command): Command =>
     .addOption(
       new Option('--max-memory <size>', 'memory for all processes before snarkjs, such as 6G').argParser(memorySize),
     )
-    .addOption(new Option('--engine <name>', 'what computes; native if it can be had').choices(['wasm', 'native']))
+    .addOption(engineOption('what computes; native if it can be had'))
     .addOption(provingKeyOption())
     .addOption(noResumeOption())
     .addOption(jsonOption())

@@ -3,7 +3,6 @@
  * @module
  */
 import { readInputText } from '@zkmips/package/read-file'
-import { exists } from '@zkmips/rollup/deploy/create2'
 import { L1, type L1Options, type L1View } from '@zkmips/rollup/l1/client'
 import { type DeployedGameType, type Deployment, parseDeployment } from '@zkmips/rollup/l1/deployment'
 import { TransactionSender } from '@zkmips/rollup/l1/sender'
@@ -60,9 +59,14 @@ export async function connectTo(
   chainId?: number,
   options: Pick<L1Options, 'retries' | 'secondRpcUrl'> = { retries: RETRIES },
 ): Promise<L1> {
-  if (!URL.canParse(rpcUrl) || !/^https?:/.test(rpcUrl))
-    throw usageError(`--rpc ${rpcUrl}: expected a URL such as http://localhost:8545`)
+  requireNodeUrl('--rpc', rpcUrl)
   return L1.connect({ rpcUrl, ...options, ...(chainId === undefined ? {} : { chainId }) })
+}
+
+/** @param option that it is the value of @throws CliError unless a node can have such a URL */
+export function requireNodeUrl(option: string, text: string): void {
+  if (URL.canParse(text) && /^https?:\/\//.test(text)) return
+  throw usageError(`${option} ${text}: expected a URL such as http://localhost:8545`)
 }
 
 /** Sends one transaction after the other, for a person who waits. @throws SignerError */
@@ -82,7 +86,7 @@ export async function readDeployment(file: string): Promise<Deployment> {
 
 /** @throws CliError unless the contracts are where the file says */
 export async function requireStateChain(view: L1View, file: string, { contracts }: Deployment): Promise<void> {
-  if (await exists(view, contracts.stateChain)) return
+  if (await view.hasContract(contracts.stateChain)) return
   const where = `${view.l1.rpcUrl} is a node of chain ${view.l1.chainId}, but its chain does not have this deployment`
   const remedy =
     'use a node of the chain that it was made on, or deploy again: a local chain that was started anew is empty'

@@ -5,36 +5,31 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Anvil, startAnvil } from '@zkmips/rollup/l1/anvil'
 import { formatDeployment } from '@zkmips/rollup/l1/deployment'
-import { about, CliError, usageError } from '../errors.ts'
-import { EXIT_UNAVAILABLE } from '../exit-codes.ts'
+import { about } from '../errors.ts'
 import { OutputFile } from '../files.ts'
 import { interruptible } from '../interrupt.ts'
 import { printJson, printText } from '../output/answer.ts'
 import { Progress, progressMode } from '../output/progress.ts'
 import { Demonstration, type Played, type Tell } from './demonstration.ts'
+import { type KeepOptions, leaveRunning, requireKeepable, startChain } from './local-chain.ts'
 import { gamePage } from './page.ts'
 import { asRollupProgram, readProgram } from './program.ts'
 import { storyText } from './story.ts'
 import { gameText } from './terminal.ts'
 
-export interface DemoOptions {
+export interface DemoOptions extends KeepOptions {
   readonly block?: string
   readonly lieAt?: number
   readonly html?: string
-  readonly deployment?: string
-  readonly keep?: true
   readonly all?: true
   readonly json?: true
 }
 
 const DEFAULT_BLOCK = join(import.meta.dirname, '../../fixtures/blocks/rollup.json')
-const HELD_MILLISECONDS = 60_000
 
 export async function demo(options: DemoOptions): Promise<void> {
-  if (options.keep && options.deployment === undefined)
-    throw usageError('--keep needs a deployment file for the other commands: name one with --deployment')
+  requireKeepable(options)
   const started = performance.now()
   const file = options.block ?? DEFAULT_BLOCK
   const program = await about(file, async () => asRollupProgram(await readProgram({ block: file })))
@@ -43,10 +38,7 @@ export async function demo(options: DemoOptions): Promise<void> {
   const progress = new Progress(process.stderr, progressMode(options.json === true))
   const tell: Tell = (phase, text) => progress.show({ phase, text, facts: { text } }, true)
   const folder = mkdtempSync(join(tmpdir(), 'zkmips-demo-'))
-  const anvil = await startAnvil({ accounts: 3 }).catch(error => {
-    const message = `anvil does not start (${(error as Error).message}); it comes with npm ci in a clone of zkmips, and with npm install @foundry-rs/anvil elsewhere`
-    throw new CliError('NO_ANVIL', EXIT_UNAVAILABLE, message, { cause: error })
-  })
+  const anvil = await startChain({ accounts: 3 })
   const cleanup = (): void => {
     void anvil.stop()
     rmSync(folder, { recursive: true, force: true })
@@ -62,7 +54,8 @@ export async function demo(options: DemoOptions): Promise<void> {
       await page?.finish(gamePage(played.view))
       if (options.json) printJson({ ...played, url: anvil.url, page: page?.path ?? null })
       else printText(report(played, performance.now() - started, options.all === true, page?.path))
-      if (options.keep) await leaveRunning(anvil, options.deployment!)
+      if (options.keep)
+        await leaveRunning(`: zkmips dispute list --rpc ${anvil.url} --deployment ${options.deployment}`)
     }, cleanup)
   } finally {
     progress.clear()
@@ -74,10 +67,4 @@ export async function demo(options: DemoOptions): Promise<void> {
 function report(played: Played, milliseconds: number, all: boolean, page?: string): string {
   const written = page === undefined ? '' : `\npage: ${page}\n`
   return `${gameText(played.view, all)}\n${storyText(played, milliseconds)}${written}`
-}
-
-async function leaveRunning({ url }: Anvil, deployment: string): Promise<never> {
-  process.stderr.write(`\nthe chain runs until ctrl-C: zkmips dispute list --rpc ${url} --deployment ${deployment}\n`)
-  // Without something to wait for, Node would end.
-  for (;;) await new Promise(resolve => setTimeout(resolve, HELD_MILLISECONDS))
 }

@@ -91,8 +91,8 @@ export interface GameRun {
  */
 export function runOf(
   { l1, deployment }: Connection,
-  { image, block, source }: Program,
-  { type, locals }: Pick<Game, 'type' | 'locals'>,
+  { image, block, source }: Pick<Program, 'image' | 'source'> & Partial<Program>,
+  { type, locals }: Pick<Game, 'locals'> & { readonly type: Pick<Game['type'], 'prestate' | 'maxBlocks'> },
 ): GameRun {
   if (block) requireSameBlock(block, locals)
   const all = new L1Inputs(l1, transactionChainOf(deployment), spanOf(locals, type.maxBlocks), source)

@@ -4,8 +4,7 @@
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readDeployment } from '../dispute/connect.ts'
-import { usageError } from '../errors.ts'
+import { readDeployment, requireNodeUrl } from '../dispute/connect.ts'
 import { OutputFile } from '../files.ts'
 import { printJson, printText } from '../output/answer.ts'
 import { bytes, facts } from '../output/format.ts'
@@ -25,8 +24,7 @@ const BUILDER: string = '@zkmips/package/build/claims-page'
 
 /** @throws CliError */
 export async function page({ output: path, rpc, deployment: file, json }: PageOptions): Promise<void> {
-  if (rpc !== undefined && !/^https?:\/\//.test(rpc))
-    throw usageError(`--rpc ${rpc}: expected a URL such as http://localhost:8545`)
+  if (rpc !== undefined) requireNodeUrl('--rpc', rpc)
   const output = await OutputFile.open(path, file)
   try {
     const builtIn = {

@@ -6,7 +6,7 @@
 import { bridgeAbi, bridgeBytecode } from '@zkmips/verifier-contracts/generated/bridge'
 import { contractPlaceAbi, contractPlaceBytecode } from '@zkmips/verifier-contracts/generated/contract-place'
 import { type Address, encodeDeployData, encodeFunctionData, type Hex, zeroHash } from 'viem'
-import { createContract, exists } from '../deploy/create2.ts'
+import { createContract } from '../deploy/create2.ts'
 import type { TransactionSender } from '../l1/sender.ts'
 import type { Node } from '../node/node.ts'
 import { type BridgeAddresses, bridgeAddresses } from './addresses.ts'
@@ -48,7 +48,7 @@ export async function deployBridge(
     args: [queue, finalRoots, l2ChainId],
   })
   const data = encodeFunctionData({ abi: contractPlaceAbi, functionName: 'create', args: [creation] })
-  if (!(await exists(await sender.l1.latest(), bridge)))
+  if (!(await (await sender.l1.latest()).hasContract(bridge)))
     await sender.send({ what: 'create the bridge', to: place, data })
   return bridgeAddresses(bridge)
 }

@@ -9,7 +9,7 @@ import { type Anvil, senderOf, startAnvil } from '../l1/anvil.ts'
 import { L1 } from '../l1/client.ts'
 import { TransactionSender } from '../l1/sender.ts'
 import { signerFromAccount } from '../l1/signer.ts'
-import { DEPLOYMENT_PROXY, exists } from './create2.ts'
+import { DEPLOYMENT_PROXY } from './create2.ts'
 import { DEFAULT_DELAYS, type DeploySettings, deployDisputes, type GameTypeSettings } from './deploy.ts'
 
 const word = (text: string): Hex => keccak256(toHex(text))
@@ -43,7 +43,7 @@ afterAll(() => Promise.all(anvils.map(anvil => anvil.stop())))
 const senderAt = (i: number, account = 0) => senderOf(connected[i]!, anvils[i]!, account)
 
 it('has the same addresses on every chain, with the proxy or without', async () => {
-  expect(await exists(await connected[1]!.latest(), DEPLOYMENT_PROXY)).toBe(false)
+  expect(await (await connected[1]!.latest()).hasContract(DEPLOYMENT_PROXY)).toBe(false)
   const [first, second] = [
     await deployDisputes(senderAt(0), settings, type),
     await deployDisputes(senderAt(1), settings, type),

@@ -13,7 +13,6 @@ import {
   recoverTransactionAddress,
   type TransactionSerializedLegacy,
 } from 'viem'
-import type { L1View } from '../l1/client.ts'
 import { L1Error } from '../l1/errors.ts'
 import type { TransactionSender } from '../l1/sender.ts'
 
@@ -31,16 +30,10 @@ const PROXY_CODE: Hex = `0x${PROXY_CREATION.slice(64, 202)}`
 export const create2Address = (salt: Hex, creationCode: Hex): Address =>
   getCreate2Address({ from: DEPLOYMENT_PROXY, salt, bytecode: creationCode })
 
-const codeOf = async ({ l1, block }: L1View, address: Address): Promise<Hex> =>
-  (await l1.ask(client => client.getCode({ address, blockHash: block.hash }))) ?? '0x'
-
-/** Whether there is a contract. @throws L1Error */
-export const exists = async (view: L1View, address: Address): Promise<boolean> => (await codeOf(view, address)) !== '0x'
-
 /** Puts the proxy onto a chain that does not have it. @throws L1Error where the chain does not take it, or has something else there */
 export async function requireProxy(sender: TransactionSender): Promise<void> {
   const { l1 } = sender
-  const found = await codeOf(await l1.latest(), DEPLOYMENT_PROXY)
+  const found = await (await l1.latest()).code(DEPLOYMENT_PROXY)
   if (found === PROXY_CODE) return
   const where = `the deterministic deployment proxy at ${DEPLOYMENT_PROXY}`
   if (found !== '0x') throw new L1Error('NO_CONTRACT', `chain ${l1.chainId} has another contract than ${where}`)
@@ -60,7 +53,7 @@ export async function createContract(
   creationCode: Hex,
 ): Promise<Address> {
   const address = create2Address(salt, creationCode)
-  if (await exists(await sender.l1.latest(), address)) return address
+  if (await (await sender.l1.latest()).hasContract(address)) return address
   await sender.send({ what: `create the ${what}`, to: DEPLOYMENT_PROXY, data: concatHex([salt, creationCode]) })
   await (await sender.l1.latest()).requireContract(address, what)
   return address

@@ -110,7 +110,7 @@ const HOUR = 3600
 const FIRST_VERSION = 1
 
 /** Seconds between the addition of a version of the proof system, or of a program's name in one, and its use. */
-const ADDITION_DELAY = 14 * 24 * HOUR
+export const ADDITION_DELAY = 14 * 24 * HOUR
 
 export const DEFAULT_DELAYS = { gameDelay: 84 * HOUR, proofDelay: HOUR, freezePeriod: 14 * 24 * HOUR } as const
 

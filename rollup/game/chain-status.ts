@@ -13,6 +13,7 @@ import { type Address, type Hex, isAddressEqual, zeroAddress } from 'viem'
 import type { L1View } from '../l1/client.ts'
 import type { Contracts, Deployment } from '../l1/deployment.ts'
 import { L1Error } from '../l1/errors.ts'
+import { readContradictions } from './contradictions.ts'
 import { type Queue, readQueue } from './transaction-chain.ts'
 
 /** What L1 has of inputs, and what waits. Times are unix seconds. */
@@ -53,7 +54,7 @@ export interface VersionStatus {
   readonly isRetired: boolean
 }
 
-export interface Contradiction {
+export interface ContradictionStatus {
   readonly first: number
   readonly second: number
   readonly foundAt: number
@@ -69,7 +70,7 @@ export interface ChainStatus {
   readonly payments: PaymentStatus
   readonly versions: readonly VersionStatus[]
   /** Open ones: of two versions that are both trusted. */
-  readonly contradictions: readonly Contradiction[]
+  readonly contradictions: readonly ContradictionStatus[]
   /** Claims that are upheld beside another final root of their block. */
   readonly rivals: number
 }
@@ -111,16 +112,16 @@ export async function readChainStatus(
   { contracts, fromBlock }: { readonly contracts: StatusContracts } & Pick<Deployment, 'fromBlock'>,
 ): Promise<ChainStatus> {
   const role = (index: number) => view.read(contracts.roles, rolesAbi, 'holder', [index])
-  const [owner, guardian, inputs, proposers, payments, versions, rivals] = await Promise.all([
+  const [owner, guardian, inputs, proposers, payments, versions, contradictions, rivals] = await Promise.all([
     role(0),
     role(1),
     readInputs(view, contracts.transactionChain),
     readProposers(view, contracts.stateChain, fromBlock),
     readPayments(view, contracts),
     readVersions(view, contracts.verifier),
+    contradictionsOf(view, contracts),
     view.read(contracts.stateChain, stateCommitmentChainAbi, 'rivals', []),
   ])
-  const contradictions = await readContradictions(view, contracts.breaker, versions)
   return { owner, guardian, inputs, proposers, payments, versions, contradictions, rivals: Number(rivals) }
 }
 
@@ -182,24 +183,13 @@ export async function readVersions(view: L1View, verifier: Address): Promise<Ver
   )
 }
 
-async function readContradictions(
+async function contradictionsOf(
   view: L1View,
-  breaker: Address,
-  versions: readonly VersionStatus[],
-): Promise<Contradiction[]> {
-  const [count, silence] = await Promise.all([
-    view.read(breaker, circuitBreakerAbi, 'contradictionCount', []),
-    view.read(breaker, circuitBreakerAbi, 'silence', []),
-  ])
-  const all = await Promise.all(
-    Array.from({ length: Number(count) }, (_, i) =>
-      view.read(breaker, circuitBreakerAbi, 'contradictionAt', [BigInt(i)]),
-    ),
-  )
-  const isTrusted = (number: number) => versions.some(({ version, isRetired }) => version === number && !isRetired)
-  return all
-    .filter(({ first, second }) => isTrusted(first) && isTrusted(second))
-    .map(({ first, second, foundAt }) => ({ first, second, foundAt, endsFrom: foundAt + Number(silence) }))
+  { breaker, verifier }: Pick<Contracts, 'breaker' | 'verifier'>,
+): Promise<ContradictionStatus[]> {
+  const silence = Number(await view.read(breaker, circuitBreakerAbi, 'silence', []))
+  const open = await readContradictions(view, { breaker, verifier, silence })
+  return open.map(({ versions: [first, second], foundAt, until }) => ({ first, second, foundAt, endsFrom: until }))
 }
 
 /** The bridge's chain id of L2. @throws L1Error */

@@ -5,35 +5,20 @@
  */
 import { circuitBreakerAbi } from '@zkmips/verifier-contracts/generated/circuit-breaker'
 import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
-import { proofVerifierAbi } from '@zkmips/verifier-contracts/generated/proof-verifier'
 import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/state-commitment-chain'
 import { type Address, zeroAddress, zeroHash } from 'viem'
 import type { L1View } from '../l1/client.ts'
+import { type BreakerTerms, type Contradiction, readContradictions } from './contradictions.ts'
 import { type Finality, GAME_DEFENDER_WINS, OUTCOMES, readStatus } from './read.ts'
 import { type Action, contestAction, endBySilenceAction, endContestAction, voidContestedAction } from './requests.ts'
 
 /** What never changes about a chain of claims. Seconds. */
-export interface ChainTerms {
+export interface ChainTerms extends BreakerTerms {
   readonly stateChain: Address
-  readonly breaker: Address
-  readonly verifier: Address
   /** That the guardian has to decide about a conflict. */
   readonly freezePeriod: number
-  /** The same about a contradiction. */
-  readonly silence: number
   /** After which anybody may propose; 0 if anybody always may. */
   readonly proposerSilence: number
-}
-
-/** Two proofs that cannot both be right, of versions that are both trusted still. */
-export interface Contradiction {
-  readonly index: number
-  /** The versions of the proofs. */
-  readonly versions: readonly [number, number]
-  /** Unix seconds. */
-  readonly foundAt: number
-  /** Unix seconds until which the guardian has time. */
-  readonly until: number
 }
 
 /** How a chain of claims stands. Times are unix seconds. */
@@ -109,20 +94,6 @@ export async function readChainState(view: L1View, terms: ChainTerms): Promise<C
     contradictions,
     proposersOpenFrom: Number(openFrom),
   }
-}
-
-/** Those that are open. There is at most one for two versions. */
-async function readContradictions(view: L1View, { breaker, verifier, silence }: ChainTerms): Promise<Contradiction[]> {
-  const count = Number(await view.read(breaker, circuitBreakerAbi, 'contradictionCount', []))
-  const isTrusted = (version: number) => view.read(verifier, proofVerifierAbi, 'isTrusted', [version])
-  const all = await Promise.all(
-    Array.from({ length: count }, async (_, index) => {
-      const { first, second, foundAt } = await view.read(breaker, circuitBreakerAbi, 'contradictionAt', [BigInt(index)])
-      if (!(await isTrusted(first)) || !(await isTrusted(second))) return []
-      return [{ index, versions: [first, second] as const, foundAt, until: foundAt + silence }]
-    }),
-  )
-  return all.flat()
 }
 
 async function isOver(view: L1View, stateChain: Address, game: Address): Promise<boolean> {

@@ -173,10 +173,19 @@ export class L1View {
     )
   }
 
+  /** Of a contract; 0x where there is none. @throws L1Error */
+  async code(address: Address): Promise<Hex> {
+    return (await this.l1.ask(client => client.getCode({ address, blockHash: this.block.hash }))) ?? '0x'
+  }
+
+  /** @throws L1Error */
+  async hasContract(address: Address): Promise<boolean> {
+    return (await this.code(address)) !== '0x'
+  }
+
   /** @param what it should be, for the message @throws L1Error unless there is code */
   async requireContract(address: Address, what: string): Promise<void> {
-    const code = await this.l1.ask(client => client.getCode({ address, blockHash: this.block.hash }))
-    if (code !== undefined && code !== '0x') return
+    if (await this.hasContract(address)) return
     const message = `there is no contract at ${address} (${what}) on chain ${this.l1.chainId}; check the address`
     throw new L1Error('NO_CONTRACT', message)
   }

@@ -8,9 +8,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadBlockExecutor } from '@zkmips/package/shipped'
 import type { ProofMaker } from '@zkmips/rollup/agents/prover/proof-maker'
-import { type Anvil, startAnvil } from '@zkmips/rollup/l1/anvil'
+import type { Anvil } from '@zkmips/rollup/l1/anvil'
 import { formatDeployment } from '@zkmips/rollup/l1/deployment'
 import type { EngineName } from '@zkmips/zkmips/types'
+import { requireNodeUrl } from '../../dispute/connect.ts'
+import { type KeepOptions, leaveRunning, requireKeepable, startChain } from '../../dispute/local-chain.ts'
 import { CliError, usageError } from '../../errors.ts'
 import { EXIT_UNAVAILABLE } from '../../exit-codes.ts'
 import { OutputFile } from '../../files.ts'
@@ -21,13 +23,11 @@ import { shippedProofs, toldProofs } from './proofs.ts'
 import { Stage } from './stage.ts'
 import { Story } from './story.ts'
 
-export interface DemoOptions {
+export interface DemoOptions extends KeepOptions {
   readonly prove?: true
   /** With `prove`: where they go, in the form of those that ship. */
   readonly writeProofs?: string
   readonly forkUrl?: string
-  readonly deployment?: string
-  readonly keep?: true
   readonly workers?: number
   readonly engine?: EngineName
   readonly json?: true
@@ -39,25 +39,22 @@ const CHAIN_ID = 31_337
 const L1_START = 2_177_452_800
 /** The version that rollup/package.json asks for. */
 export const ETHEREUMJS = '10.1.3'
-const HELD_MILLISECONDS = 60_000
 
 export async function demo(options: DemoOptions): Promise<void> {
-  if (options.keep && options.deployment === undefined)
-    throw usageError('--keep needs a deployment file for the other commands: name one with --deployment')
+  requireKeepable(options)
   if (options.writeProofs !== undefined && !options.prove)
     throw usageError('--write-proofs writes the proofs that are made here: say --prove, too')
   const { forkUrl } = options
-  if (forkUrl !== undefined && (!URL.canParse(forkUrl) || !/^https?:/.test(forkUrl)))
-    throw usageError(`--fork-url ${forkUrl}: expected a URL such as http://localhost:8545`)
+  if (forkUrl !== undefined) requireNodeUrl('--fork-url', forkUrl)
   const output = options.deployment === undefined ? undefined : await OutputFile.open(options.deployment)
   const progress = new Progress(process.stderr, progressMode(options.json === true))
   const folder = mkdtempSync(join(tmpdir(), 'zkmips-l1-demo-'))
   const anvils: Anvil[] = []
   const open = async (flags: { forkUrl?: string }, isFunded = false): Promise<Stage> => {
-    const anvil = await startAnvil({
+    const anvil = await startChain({
       ...{ accounts: 1, timestamp: L1_START, flags: ['--chain-id', String(CHAIN_ID)] },
       ...flags,
-    }).catch(notStarted)
+    })
     anvils.push(anvil)
     return Stage.open(anvil, isFunded)
   }
@@ -94,7 +91,10 @@ export async function demo(options: DemoOptions): Promise<void> {
       const result = await story.end(stage)
       progress.clear()
       if (options.json) printJson({ ...result, url: stage.anvil.url, contracts: deployment.contracts })
-      if (options.keep) await leaveRunning(stage.anvil, options.deployment!)
+      if (options.keep)
+        await leaveRunning(
+          `, with a clock of the year 2040: zkmips l1 status --rpc ${stage.anvil.url} --deployment ${options.deployment}`,
+        )
     }, cleanup)
   } finally {
     progress.clear()
@@ -116,25 +116,10 @@ async function makerFor(
   })
 }
 
-function notStarted(error: Error): never {
-  const remedy = 'it comes with npm ci in a clone of zkmips, and with npm install @foundry-rs/anvil elsewhere'
-  throw new CliError('NO_ANVIL', EXIT_UNAVAILABLE, `anvil does not start (${error.message}); ${remedy}`, {
-    cause: error,
-  })
-}
-
 function notInstalled(error: Error): never {
   if (Reflect.get(error, 'code') !== 'ERR_MODULE_NOT_FOUND') throw error
   const names = ['block', 'common', 'mpt', 'statemanager', 'tx', 'util', 'vm']
   const packages = names.map(name => `@ethereumjs/${name}@${ETHEREUMJS}`)
   const message = `the demonstration's L2 needs ethereumjs, which is not installed: npm install ${packages.join(' ')}`
   throw new CliError('NO_ETHEREUMJS', EXIT_UNAVAILABLE, message, { cause: error })
-}
-
-async function leaveRunning({ url }: Anvil, deployment: string): Promise<never> {
-  process.stderr.write(
-    `\nthe chain runs until ctrl-C, with a clock of the year 2040: zkmips l1 status --rpc ${url} --deployment ${deployment}\n`,
-  )
-  // Without something to wait for, Node would end.
-  for (;;) await new Promise(resolve => setTimeout(resolve, HELD_MILLISECONDS))
 }

@@ -16,12 +16,10 @@ import { rollupConfig } from '@zkmips/rollup/blocks/rollup-bounds'
 import { proveMessage } from '@zkmips/rollup/bridge/proof'
 import { type SentMessage, sentOnL2 } from '@zkmips/rollup/bridge/receipts'
 import { deliverRequest, sendMessageOnL2, sendMessageRequest } from '@zkmips/rollup/bridge/requests'
-import { DEFAULT_DELAYS, deployDisputes } from '@zkmips/rollup/deploy/deploy'
+import { ADDITION_DELAY, DEFAULT_DELAYS, deployDisputes } from '@zkmips/rollup/deploy/deploy'
 import { DevRollup } from '@zkmips/rollup/devnet/dev-rollup'
 import { type ClaimedBlock, claimBlock } from '@zkmips/rollup/game/claim-block'
 import type { LocalWords } from '@zkmips/rollup/game/game-preimages'
-import { L1Inputs, spanOf } from '@zkmips/rollup/game/l1-inputs'
-import { MachineTrace } from '@zkmips/rollup/game/machine-trace'
 import { readFinality, readTerms } from '@zkmips/rollup/game/read'
 import { creditAction, finaliseAction, resolveAction } from '@zkmips/rollup/game/requests'
 import { DEFAULT_RULES } from '@zkmips/rollup/game/rules'
@@ -36,6 +34,7 @@ import { type Address, encodeDeployData, encodeFunctionData, formatEther, type H
 import { challengerFor, duel, until } from '../../dispute/duel.ts'
 import { findGame } from '../../dispute/game.ts'
 import { LyingTrace } from '../../dispute/players.ts'
+import { runOf } from '../../dispute/program.ts'
 import { count } from '../../output/format.ts'
 import { type Actor, accountOf, type Stage } from './stage.ts'
 
@@ -57,13 +56,10 @@ export interface Setting {
 }
 
 const HOUR = 3600
-const DAY = 24 * HOUR
 const GAME_TYPE = 0
 const L2_CHAIN_ID = 20_402n
 /** Unix seconds: 1 January 2040, later than any chain that is forked. The proofs that ship are of blocks with these times. */
 const L1_TIME = 2_208_988_800
-/** Of the proof system; as the contracts have it. */
-const ADDITION_DELAY = 14 * DAY
 const FEE_RECIPIENT: Hex = `0x${'fe'.padStart(40, '0')}`
 const RECEIVER: Address = `0x${'a11ce'.padStart(40, '0')}`
 const BOB: Address = `0x${'b0b'.padStart(40, '0')}`
@@ -324,19 +320,14 @@ class Demonstration {
     const outputRoot: Hex = `${truth.slice(0, -2) as Hex}${last.toString(16).padStart(2, '0')}`
     const { parentHash, inputsDigest, blockNumber, chainConfigDigest } = this.#rollup.trace(block, block).local
     const locals: LocalWords = [parentHash, outputRoot, inputsDigest, blockNumber, chainConfigDigest]
-    const trace = this.#traceOf(locals)
+    const { prestate } = this.#deployment.gameTypes[GAME_TYPE]!
+    const program = { image: this.#setting.image, source: this.#source() }
+    const { trace } = runOf(this.#connection, program, { type: { prestate, maxBlocks: 1n }, locals })
     const steps = await trace.length()
     const lying = new LyingTrace(trace, Math.floor(steps / 2), steps)
     const rootClaim = await lying.stateHash(BigInt(steps))
     const claim = await this.#claim('liar', block, block, { outputRoot, rootClaim })
     return { ...claim, steps, trace: lying }
-  }
-
-  #traceOf(locals: LocalWords): MachineTrace {
-    const { prestate } = this.#deployment.gameTypes[GAME_TYPE]!
-    const chain = transactionChainOf(this.#deployment)
-    const source = new L1Inputs(this.#stage.l1, chain, spanOf(locals, 1n), this.#source())
-    return new MachineTrace({ image: this.#setting.image, prestate, locals, source })
   }
 
   /** The prover as operators run it: a proof, brought to L1, and what it decides. */

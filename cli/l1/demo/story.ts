@@ -39,7 +39,7 @@ export class Story {
   readonly #print: (text: string) => void
   readonly #acts: Act[] = []
   readonly #started = performance.now()
-  #stages: Stage[] = []
+  readonly #stages: Stage[] = []
   #title = ''
   #text: string[] = []
   #actStarted = performance.now()
@@ -50,7 +50,7 @@ export class Story {
 
   /** What happens is counted on this stage, too. */
   on(stage: Stage): Stage {
-    if (!this.#stages.includes(stage)) this.#stages.push(stage)
+    this.#stages.push(stage)
     return stage
   }
 

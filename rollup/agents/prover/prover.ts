@@ -32,7 +32,7 @@ import { executeClaim, provableRun, targetOf } from './claim-run.ts'
 import { type Candidate, inARow, inOrder, isWanted, isWorth, type ProofPolicy, urgencyOf } from './policy.ts'
 import type { ProofMaker, ProvableRun } from './proof-maker.ts'
 import { ProofStore } from './proof-store.ts'
-import { type ProofTarget, proofName, readVerdict, submitAction, VERDICT } from './submit.ts'
+import { type ProofTarget, proofName, readVerdict, submitAction } from './submit.ts'
 
 export interface ProverOptions extends SendingAgentOptions {
   /** Programs of game types. */
@@ -173,11 +173,11 @@ export class Prover {
     }
     const breaker = await view.read(game, disputeGameAbi, 'breaker', [])
     const verdict = await readVerdict(view, breaker, terms)
-    if (verdict === VERDICT.open && !this.#programs.has(terms.prestate)) return undefined
-    if (verdict === VERDICT.open) return { game, terms, claims: await readClaims(view, game), createdAt }
-    if (verdict === VERDICT.refuted) fallen.add(game)
+    if (verdict === 'open' && !this.#programs.has(terms.prestate)) return undefined
+    if (verdict === 'open') return { game, terms, claims: await readClaims(view, game), createdAt }
+    if (verdict === 'refuted') fallen.add(game)
     this.#forget(game)
-    if (!isDecided && verdict !== VERDICT.contradictory && !this.#needsBoth) this.#ask(resolveByProofAction(game))
+    if (!isDecided && verdict !== 'contradictory' && !this.#needsBoth) this.#ask(resolveByProofAction(game))
     return undefined
   }
 

@@ -7,12 +7,10 @@ import { circuitBreakerAbi } from '@zkmips/verifier-contracts/generated/circuit-
 import { executionVerifierAbi } from '@zkmips/verifier-contracts/generated/execution-verifier'
 import { proofVerifierAbi } from '@zkmips/verifier-contracts/generated/proof-verifier'
 import { type Address, concatHex, encodeFunctionData, type Hex, keccak256, numberToHex } from 'viem'
+import { VERDICTS, type VerdictName } from '../../game/finality.ts'
 import type { GameTerms } from '../../game/read.ts'
 import type { Action } from '../../game/requests.ts'
 import type { L1View } from '../../l1/client.ts'
-
-/** As the contract numbers them. */
-export const VERDICT = { open: 0, proven: 1, refuted: 2, contradictory: 3 } as const
 
 /** What is proved, and how L1 is to take it. */
 export interface ProofTarget {
@@ -28,10 +26,14 @@ export interface ProofTarget {
   readonly contextTag: Hex
 }
 
-/** What proofs show about a claim. @returns one of VERDICT */
-export async function readVerdict(view: L1View, breaker: Address, { prestate, locals }: GameTerms): Promise<number> {
+/** What proofs show about a claim. @throws L1Error */
+export async function readVerdict(
+  view: L1View,
+  breaker: Address,
+  { prestate, locals }: GameTerms,
+): Promise<VerdictName> {
   const [verdict] = await view.read(breaker, circuitBreakerAbi, 'verdictOf', [prestate, locals])
-  return verdict
+  return VERDICTS[verdict]!
 }
 
 /**
