@@ -4,6 +4,7 @@
  */
 
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,11 +21,13 @@ import { startProvable } from './testing/provable-chain.ts'
 const KILLS = 500
 const BLOCKS = 6
 const HOUR = 3600
-/** Seconds that pass at a time, and kills between: at 500 all clocks and delays are over. */
+/** Seconds of L1 that pass at a time, and kills between: at 500 all clocks and delays are over. */
 const STEP = 4 * HOUR
 const KILLS_A_STEP = 5
-/** Milliseconds that a life lasts at most. A start takes one or two thousand of them. */
-const LONGEST_LIFE = 8000
+/** In them every agent comes to look at L1, as one that is started again within seconds does: once, and once more if it had begun before the time passed. */
+const ROUNDS_A_STEP = 2
+/** Milliseconds. A start takes a thousand of them, and several where much else runs. */
+const [EARLY_DEATH, LATE_DEATH] = [2000, 2000]
 
 const AGENTS = [
   { agent: 'challenger', account: 2, purse: parseEther('9') },
@@ -54,8 +57,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
+/** Rounds of each agent since time has passed. */
+const rounds = new Map<string, number>()
+
 interface Life {
   readonly child: ChildProcess
+  /** When it has looked at L1 for the first time, or is over. */
+  readonly awake: Promise<unknown>
   /** How it ended: `SIGKILL`, or whatever an agent should not end by. */
   readonly end: Promise<string>
 }
@@ -65,16 +73,17 @@ function start({ agent, account }: (typeof AGENTS)[number]): Life {
   const given: AgentProcess = { ...base, agent, key, store: storeOf(agent) }
   const script = join(import.meta.dirname, 'testing/agent-process.ts')
   const child = spawn(pinnedNode, ['--no-warnings', script, JSON.stringify(given)], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   living.add(child)
+  child.on('message', () => rounds.set(agent, (rounds.get(agent) ?? 0) + 1))
   const end = new Promise<string>(resolve => {
     child.once('exit', (code, signal) => {
       living.delete(child)
       resolve(signal ?? `exit code ${code}`)
     })
   })
-  return { child, end }
+  return { child, awake: Promise.race([once(child, 'message'), end]), end }
 }
 
 const sleep = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds))
@@ -87,7 +96,9 @@ it('the truth wins though all agents are killed 500 times', async () => {
     for (;;) {
       const life = start(which)
       if (kills >= KILLS) return life
-      await Promise.race([sleep(random.below(LONGEST_LIFE)), life.end])
+      // One of two dies while it starts or soon after, one once it is at work: however slow the machine is, both happen.
+      if (random.oneIn(2)) await Promise.race([sleep(random.below(EARLY_DEATH)), life.end])
+      else await life.awake.then(() => sleep(random.below(LATE_DEATH)))
       life.child.kill('SIGKILL')
       expect(await life.end).toBe('SIGKILL')
       kills++
@@ -97,8 +108,10 @@ it('the truth wins though all agents are killed 500 times', async () => {
   const lives = Promise.all(AGENTS.map((which, i) => live(which, new Random(i + 1))))
   for (let step = 1; step <= KILLS / KILLS_A_STEP; step++) {
     await story.goOn()
-    while (kills < step * KILLS_A_STEP) await Promise.race([sleep(100), lives.then(() => sleep(100))])
+    while (kills < step * KILLS_A_STEP || AGENTS.some(({ agent }) => (rounds.get(agent) ?? 0) < ROUNDS_A_STEP))
+      await Promise.race([sleep(100), lives.then(() => sleep(100))])
     await story.skip(STEP)
+    rounds.clear()
   }
   const last = await lives
   for (let steps = 0; !(await story.isOver()); steps++) {

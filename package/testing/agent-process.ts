@@ -1,5 +1,6 @@
 /**
  * For tests: one agent on a test chain in a process of its own, which may be killed at any moment. Its argument says which (`AgentProcess`, as JSON). Proofs are forged.
+ * To its parent it sends a message for each round through L1 that it has done.
  * @module
  */
 import {
@@ -51,7 +52,14 @@ async function run(given: AgentProcess): Promise<void> {
     prover: () => startProver({ ...sending, programs: [image], source, maker, policy }),
     monitor: () => startMonitor(settings),
   }
-  await (await start[agent]()).ended
+  const { metrics, ended } = await start[agent]()
+  let told = 0
+  const telling = setInterval(async () => {
+    const { values } = await metrics.rounds.get()
+    const done = values.reduce((sum, { value }) => sum + value, 0)
+    for (; told < done; told++) process.send?.('round')
+  }, 20)
+  await ended.finally(() => clearInterval(telling))
 }
 
 await run(JSON.parse(process.argv[2]!) as AgentProcess)

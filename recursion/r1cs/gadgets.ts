@@ -35,16 +35,19 @@ const bounded = (value: Combination, bound: bigint): Element => {
 const signed = (value: bigint): bigint => (value > R / 2n ? value - R : value)
 const bitLength = (x: bigint): number => x.toString(2).length
 
+const [ZERO, ONE, MINUS_ONE] = [constant(0n), constant(1n), constant(-1n)]
+
 /** Constrains a scalar to [0, 2^bits): a boolean variable a bit, one equation. */
 export function checkRange(system: ConstraintSystem, scalar: Combination, bits: number): Combination[] {
   const value = system.valueOf(scalar)
   const variables = Array.from({ length: bits }, (_, i) => {
     const bit = system.variable((value >> BigInt(i)) & 1n)
-    system.constrain(bit, add(bit, constant(-1n)), constant(0n))
+    system.constrain(bit, new Map([...bit, ...MINUS_ONE]), ZERO)
     return bit
   })
-  const powers = variables.map((_, i) => 1n << BigInt(i))
-  system.constrain(combine(powers, variables), constant(1n), scalar)
+  const sum = new Map<number, bigint>()
+  for (const [i, bit] of variables.entries()) for (const variable of bit.keys()) sum.set(variable, 1n << BigInt(i))
+  system.constrain(sum, ONE, scalar)
   return variables
 }
 
@@ -55,6 +58,9 @@ export function suppliedElement(system: ConstraintSystem, value: number): Elemen
   return { value: scalar, bound: 2n ** BigInt(ELEMENT_BITS) - 1n }
 }
 
+/** Inverses of the numbers up to as many as there are high bits; 0 stands for the one that 0 has not. */
+const INVERSES = Array.from({ length: ELEMENT_BITS - LOW_BITS + 1 }, (_, x) => (x === 0 ? 0n : inverse(BigInt(x))))
+
 /** Constrains an element's 31 bits to be below p = 127·2^24 + 1: where the seven high ones are set, the others are 0. */
 function checkCanonical(system: ConstraintSystem, bits: readonly Combination[]): void {
   const sum = (from: number, to: number): Combination => add(...bits.slice(from, to))
@@ -62,7 +68,7 @@ function checkCanonical(system: ConstraintSystem, bits: readonly Combination[]):
   const low = sum(0, LOW_BITS)
   // Only where all are set is the quotient no number.
   const [numerator, denominator] = [system.valueOf(low), system.valueOf(missing)]
-  const quotient = system.variable(denominator === 0n ? 0n : numerator * inverse(denominator))
+  const quotient = system.variable(numerator * INVERSES[Number(denominator)]!)
   system.constrain(missing, quotient, low)
 }
 

