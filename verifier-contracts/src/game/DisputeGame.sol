@@ -16,7 +16,7 @@ import {GameStatus, IDisputeGame, IEvidenceMode} from "./interfaces/IDisputeGame
 /// @param extension seconds that a side has at least for its next answer
 /// @param preimagePeriod seconds on top of `extension` where that answer is a step, which may need a preimage brought first
 /// @param maxBlocks most blocks that one claim may cover
-/// @param proposerBond wei posted with a game's root claim
+/// @param proposerBond wei posted with a game's root claim; what is sent on top is the fee of its proof
 /// @param bondGasPrice wei per gas that bonds are reckoned with
 /// @param moveGas gas of answering a claim that is no leaf by a move, and of resolving both: what the bonds of the first answers cover
 /// @param stepGas gas of answering a leaf by a step, with the dearest preimage, and of resolving it: what the bonds of leaves cover
@@ -59,7 +59,7 @@ struct GameParameters {
 /// @param winner leftmost, then oldest, answer that stands, of those that resolution has seen; 0 for none
 /// @param undecided whether, when a proof decided the game, an answer to it was open; known once its answers are settled
 /// @param stepped answers that a step countered, of those that resolution has seen
-/// @param bond wei
+/// @param bond wei; of the root with the fee of its proof
 struct Claim {
     bytes32 value;
     address claimant;
@@ -91,6 +91,9 @@ struct Claim {
 ///
 /// What a step wins is not whose transaction executed it, which anybody could copy from the queue of transactions, but whose claim it helped: the bond of a
 /// leaf that a step counters goes with that of the claim that the leaf answered, to its claimant if it stands, or else to that of the leftmost answer that does.
+///
+/// What the proposer posts above its bond is the *fee* of a proof. It goes where the root's bond goes, with one exception: if the claim is upheld and a proof of it (exit code 0) is
+/// recorded by then, the fee is the prover's, whether a proof or the game has decided, disputed or not. So no dispute and no haste saves the proposer the fee, and a liar loses it.
 ///
 /// It runs as a proxy whose code carries its arguments: parent output root 32 bytes, claimed output root 32, digest of the
 /// inputs 32, number of the last block 8.
@@ -154,6 +157,8 @@ contract DisputeGame is IDisputeGame {
     event ClaimForfeited(
         uint256 indexed index, address indexed counterer, uint256 counterersShare, address indexed prover, uint256 proversShare
     );
+    /// @notice The claim is upheld and proved: its fee is awarded.
+    event FeeAwarded(address indexed prover, uint256 amount);
     event Resolved(GameStatus indexed status, bool byProof);
 
     /// @notice A parameter of the game type does not fit.
@@ -176,7 +181,7 @@ contract DisputeGame is IDisputeGame {
     error NotLeaf(uint256 index, uint256 depth);
     /// @notice The first byte of a state hash is 0 to 3.
     error UnknownStatusByte(bytes32 value);
-    /// @notice The bond is a fixed one; wei.
+    /// @notice The bond is a fixed one; wei. A root may be posted with more, up to 2^80 - 1.
     error WrongBond(uint256 expected, uint256 got);
     /// @notice The challengers of the claim have used their time.
     error ClockExpired(uint256 index);
@@ -233,7 +238,7 @@ contract DisputeGame is IDisputeGame {
         if (msg.sender != stateChain) revert NotStateChain(msg.sender);
         if (_claims.length != 0) revert AlreadyInitialized();
         if (rootClaim[0] != 0) revert RootNotExitZero(rootClaim);
-        if (msg.value != proposerBond) revert WrongBond(proposerBond, msg.value);
+        if (msg.value < proposerBond || msg.value > type(uint80).max) revert WrongBond(proposerBond, msg.value);
         Claim storage root = _claims.push();
         root.value = rootClaim;
         root.claimant = proposer;
@@ -316,6 +321,7 @@ contract DisputeGame is IDisputeGame {
             return;
         }
         uint256 amount = claim.bond + claim.stepped * _grown(claim.bond);
+        if (index == 0 && !countered) amount -= _awardFee();
         _award(index, claim, countered ? claim.counteredBy : claim.claimant, amount, countered);
         if (index == 0) _decide(countered ? GameStatus.ChallengerWins : GameStatus.DefenderWins, false);
     }
@@ -342,7 +348,7 @@ contract DisputeGame is IDisputeGame {
     /// - Otherwise, a claim that the game has decided by then, because its time was over and all its answers are decided, goes by the game's rules.
     /// - Otherwise, what the proof refutes is forfeited: the root, or all attacks on the root. Half goes to the leftmost, then oldest answer that was
     ///   not countered, a quarter to the prover (half where there is no such answer), the rest is burned.
-    /// - Otherwise the bond goes back.
+    /// - Otherwise the bond goes back; of the root that the proof upholds without the fee, which is the prover's.
     ///
     /// @param maxClaims most claims to settle in this call
     function settle(uint256 maxClaims) external {
@@ -399,6 +405,11 @@ contract DisputeGame is IDisputeGame {
         for (uint256 i = 0; i < page.length; ++i) {
             page[i] = _claims[index + i];
         }
+    }
+
+    /// @notice The fee of a proof that was posted with the claim, in wei.
+    function fee() public view returns (uint256) {
+        return _claim(0).bond - proposerBond;
     }
 
     /// @notice Bond of a claim at a depth, 0 to maxDepth, in wei. It grows by one factor a level, so that who answers a claim never needs much more
@@ -558,7 +569,7 @@ contract DisputeGame is IDisputeGame {
             bool countered = claim.counteredBy != address(0);
             if (index == 0 && status == GameStatus.DefenderWins) {
                 claim.counteredBy = address(0);
-                _award(index, claim, claim.claimant, claim.bond, false);
+                _award(index, claim, claim.claimant, claim.bond - _awardFee(), false);
             } else if (!countered && claim.depth == (status == GameStatus.DefenderWins ? 1 : 0)) {
                 _forfeit(index, claim);
             } else {
@@ -585,6 +596,22 @@ contract DisputeGame is IDisputeGame {
         if (counterersShare != 0) vault.award(counterer, counterersShare);
         vault.award(prover, proversShare);
         vault.burn(bond - counterersShare - proversShare);
+    }
+
+    /// @dev The claim is upheld. In a game that a proof has decided the prover is who was recorded then, else who is now; without one, or with proofs that contradict each other, the fee stays
+    /// with the bond.
+    /// @return amount what was awarded
+    function _awardFee() private returns (uint256 amount) {
+        amount = fee();
+        if (amount == 0) return 0;
+        address payee = prover;
+        if (!resolvedByProof) {
+            Verdict shown;
+            (shown, payee,) = breaker.verdictOf(absolutePrestate, localWords());
+            if (shown != Verdict.Proven) return 0;
+        }
+        emit FeeAwarded(payee, amount);
+        vault.award(payee, amount);
     }
 
     function _award(uint256 index, Claim storage claim, address account, uint256 amount, bool countered) private {

@@ -136,7 +136,8 @@ contract StateCommitmentChain is GameTypes, FinalRoots {
         _setProposer(account, isProposer_);
     }
 
-    /// @notice Creates a game with the caller's claim as its root. The value is the type's proposer bond.
+    /// @notice Creates a game with the caller's claim as its root. The value is the type's proposer bond, and what is sent on top the
+    /// fee of a proof (see DisputeGame).
     /// @return game its address, the same for the same claim
     function create(uint32 gameType, Proposal calldata p) external payable returns (address game) {
         _requireRunning();

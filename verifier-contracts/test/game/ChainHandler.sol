@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {CircuitBreaker} from "../../src/game/CircuitBreaker.sol";
+import {BondVault} from "../../src/game/BondVault.sol";
+import {CircuitBreaker, Verdict} from "../../src/game/CircuitBreaker.sol";
 import {DisputeGame} from "../../src/game/DisputeGame.sol";
 import {Outcome, Standing} from "../../src/game/FinalRoots.sol";
 import {StateCommitmentChain} from "../../src/game/StateCommitmentChain.sol";
@@ -12,14 +13,16 @@ import {VmClock} from "./GameTest.sol";
 
 /// What a fuzzer may do to a chain of claims. A root is true if it is `truth` of its block and its parent's root is true. Somebody honest attacks
 /// each false claim whose ancestors are true in time; true claims may be lost by the clock, void, overtaken, frozen and stopped. Proofs are of what is
-/// true. Nothing here expects anything; refused calls just have no effect.
+/// true, and claims have fees for them. Nothing here expects anything; refused calls just have no effect.
 contract ChainHandler {
     Vm private constant vm = Vm(address(uint160(uint256(keccak256("hevm cheat code")))));
     uint32 private constant TYPE = 1;
     address public constant MALLORY = address(0xBAD);
+    address public constant PROVER = address(0x9407E4);
 
     StateCommitmentChain public immutable chain;
     CircuitBreaker public immutable breaker;
+    BondVault public immutable vault;
     uint64 public immutable genesis;
     bytes32 public immutable genesisRoot;
     bytes32 public immutable prestate;
@@ -32,10 +35,15 @@ contract ChainHandler {
     mapping(address game => bool) public isTrue;
     /// What was final when it was seen first, by block.
     mapping(uint64 blockNumber => bytes32) public seenFinal;
+    /// Whether a claim was upheld when it was already proved: its fee is the prover's.
+    mapping(address game => bool) public earnsFee;
+    /// Paid out by the vault, in wei.
+    mapping(address game => mapping(address account => uint256)) public paid;
 
     constructor(StateCommitmentChain chain_, bytes32 prestate_, bytes32 program_, bytes32 rootClaim_, address honest_, address guardian_) {
         chain = chain_;
         breaker = chain_.breaker();
+        vault = chain_.vault();
         genesis = chain_.genesisBlock();
         genesisRoot = chain_.genesisRoot();
         prestate = prestate_;
@@ -65,7 +73,7 @@ contract ChainHandler {
         StateCommitmentChain.Proposal memory p =
             StateCommitmentChain.Proposal(parent, root, digest, output, to, rootClaim);
         vm.prank(byHonest ? honest : MALLORY);
-        try chain.create{value: 1 ether}(TYPE, p) returns (address game) {
+        try chain.create{value: 1 ether + kind % 4 * 0.1 ether}(TYPE, p) returns (address game) {
             games.push(DisputeGame(game));
             isTrue[game] = output == truth(to) && root == truth(from);
         } catch {}
@@ -79,21 +87,51 @@ contract ChainHandler {
         _guard();
     }
 
-    function prove(uint256 which) external {
+    /// A proof of what is true: brought to the game, or recorded only.
+    function prove(uint256 which, bool recordsOnly) external {
         if (games.length == 0) return;
         DisputeGame game = games[which % games.length];
         // A statement is about the parent that it names, true or not: one root of a block is the right one for each.
         bytes32[5] memory locals = game.localWords();
         uint8 exitCode = locals[1] == truth(uint64(uint256(locals[3]))) ? 0 : 1;
-        bytes memory proof = abi.encode(Statement(program, locals, exitCode), breaker.contextOf(honest));
-        try game.submitProof(1, exitCode, honest, proof) {} catch {}
+        bytes memory proof = abi.encode(Statement(program, locals, exitCode), breaker.contextOf(PROVER));
+        if (recordsOnly) {
+            try breaker.submit(1, prestate, locals, exitCode, PROVER, proof) {} catch {}
+        } else {
+            bool wasOpen = game.status() == GameStatus.InProgress;
+            try game.submitProof(1, exitCode, PROVER, proof) {} catch {}
+            _seeFee(game, wasOpen);
+        }
         _guard();
     }
 
-    function resolve(uint256 which) external {
+    /// By what is recorded, or by the clocks; and the bonds after a proof.
+    function resolve(uint256 which, bool byProof) external {
         if (games.length == 0) return;
-        _resolve(games[which % games.length]);
+        DisputeGame game = games[which % games.length];
+        bool wasOpen = game.status() == GameStatus.InProgress;
+        if (byProof) {
+            try game.resolveByProof() {} catch {}
+        }
+        _resolve(game);
+        _seeFee(game, wasOpen);
+        try game.settle(3) {} catch {}
         _guard();
+    }
+
+    function pay(uint256 which, uint256 who) external {
+        if (games.length == 0) return;
+        address game = address(games[which % games.length]);
+        address account = accounts()[who % 4];
+        uint256 before = account.balance;
+        try vault.claimCredit(game, account) {
+            paid[game][account] += account.balance - before;
+        } catch {}
+        _guard();
+    }
+
+    function accounts() public view returns (address[4] memory) {
+        return [honest, MALLORY, PROVER, address(0)];
     }
 
     function finalise(uint256 which) external {
@@ -142,6 +180,12 @@ contract ChainHandler {
             if (isTrue[address(game)] || game.claimCount() > 1) continue;
             if (standing.parent == address(0) || isTrue[standing.parent]) _attack(game, honest);
         }
+    }
+
+    function _seeFee(DisputeGame game, bool wasOpen) private {
+        if (!wasOpen || game.status() != GameStatus.DefenderWins) return;
+        (Verdict shown,) = game.verdict();
+        earnsFee[address(game)] = shown == Verdict.Proven;
     }
 
     function _see(DisputeGame game) private {

@@ -8,7 +8,8 @@ import {GameStatus} from "../../src/game/interfaces/IDisputeGame.sol";
 import {ChainHandler} from "./ChainHandler.sol";
 import {ChainTest} from "./ChainTest.sol";
 
-/// Whatever anybody does: a final root is true, has final ancestors only, and is never replaced, and from each state that is reached a true claim can
+/// Whatever anybody does: a final root is true, has final ancestors only, and is never replaced, the vault holds what it owes, a fee is the prover's or
+/// goes where the bond goes, and from each state that is reached a true claim can
 /// be made and becomes final within a stated time.
 /// forge-config: default.invariant.depth = 96
 contract ChainInvariantsTest is ChainTest {
@@ -31,16 +32,18 @@ contract ChainInvariantsTest is ChainTest {
     }
 
     function targetSelectors() external view returns (FuzzSelector[] memory targets) {
-        bytes4[12] memory selectors = [
+        bytes4[14] memory selectors = [
             ChainHandler.claim.selector,
             ChainHandler.claim.selector,
             ChainHandler.claim.selector,
             ChainHandler.attack.selector,
             ChainHandler.prove.selector,
+            ChainHandler.prove.selector,
             ChainHandler.resolve.selector,
             ChainHandler.resolve.selector,
             ChainHandler.finalise.selector,
             ChainHandler.finalise.selector,
+            ChainHandler.pay.selector,
             ChainHandler.contest.selector,
             ChainHandler.guard.selector,
             ChainHandler.wait.selector
@@ -70,6 +73,41 @@ contract ChainInvariantsTest is ChainTest {
             if (standing.parent == address(0)) continue;
             assertEq(uint256(chain.standing(standing.parent).outcome), uint256(Outcome.Upheld), "its parent is not");
         }
+    }
+
+    /// What is not paid yet: of a void claim what was posted, of others what was.
+    function invariant_TheVaultHoldsWhatItOwes() public view {
+        address[4] memory accounts = handler.accounts();
+        uint256 owed;
+        for (uint256 i = 0; i < handler.count(); ++i) {
+            address game = address(handler.games(i));
+            bool isVoid = chain.isVoid(game);
+            if (!isVoid) owed += vault.unawarded(game);
+            for (uint256 j = 0; j < accounts.length; ++j) {
+                owed += isVoid ? vault.posted(game, accounts[j]) : vault.won(game, accounts[j]);
+            }
+        }
+        assertEq(address(vault).balance, owed, "balance");
+    }
+
+    /// A claim that is not void, upheld and settled: whoever proposed it has the bond, and the prover the fee if the proof was there first.
+    function invariant_AFeeIsTheProversOrGoesWithTheBond() public view {
+        for (uint256 i = 0; i < handler.count(); ++i) {
+            DisputeGame game = handler.games(i);
+            if (chain.isVoid(address(game)) || game.status() != GameStatus.DefenderWins || !game.claimAt(0).resolved) continue;
+            uint256 fee = handler.earnsFee(address(game)) ? game.fee() : 0;
+            address proposer = game.claimAt(0).claimant;
+            assertGe(_awarded(game, PROVER), fee, "fee");
+            assertGe(_awarded(game, proposer), game.claimAt(0).bond - fee, "bond");
+            // Of an undisputed claim there is nothing else.
+            if (game.claimCount() > 1) continue;
+            assertEq(_awarded(game, PROVER), fee, "the fee and no more");
+            assertEq(_awarded(game, proposer), game.claimAt(0).bond - fee, "the bond and no more");
+        }
+    }
+
+    function _awarded(DisputeGame game, address account) private view returns (uint256) {
+        return _due(game, account) + handler.paid(address(game), account);
     }
 
     /// After each run of the fuzzer: a true claim on the latest root is final within a stop, a window and a game's delay, without a proof and without

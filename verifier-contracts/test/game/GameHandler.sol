@@ -150,7 +150,9 @@ contract GameHandler {
             others += vault.posted(address(game), adversaries[i]);
         }
         uint256 own = vault.posted(address(game), address(honest));
-        if (game.claimAt(0).claimant == address(honest)) own -= game.bondAt(0);
+        // The fee of a proof asks nobody for an answer.
+        if (game.claimAt(0).claimant == address(honest)) own -= game.claimAt(0).bond;
+        else others -= game.fee();
         vm.deal(address(honest), others * 6 / 5 - own);
         try honest.act(game) returns (uint256 answered) {
             honestAnswers += answered;

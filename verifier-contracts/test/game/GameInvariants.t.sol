@@ -16,7 +16,8 @@ contract GameInvariantsTest is GameTest {
 
     function setUp() public virtual override {
         super.setUp();
-        DisputeGame[2] memory games = [_create(address(honest), _trueRoot()), _create(MALLORY, _falseRoot())];
+        DisputeGame[2] memory games =
+            [_createPaid(address(honest), _trueRoot(), 0.3 ether), _createPaid(MALLORY, _falseRoot(), 0.7 ether)];
         handler = new GameHandler(games, honest, chain, GUARDIAN);
         honest.act(games[1]);
     }

@@ -207,6 +207,13 @@ abstract contract GameTest is Test {
         return DisputeGame(chain.create{value: 1 ether}(TYPE, proposal));
     }
 
+    /// A claim with a fee for its proof.
+    function _createPaid(address proposer, bytes32 rootClaim, uint256 fee) internal returns (DisputeGame game) {
+        StateCommitmentChain.Proposal memory proposal = _proposal(rootClaim);
+        vm.prank(proposer);
+        return DisputeGame(chain.create{value: 1 ether + fee}(TYPE, proposal));
+    }
+
     /// A move of somebody, whatever it is worth. Returns the new claim's index.
     function _move(DisputeGame game, address who, uint256 parent, bool isAttack, bytes32 value)
         internal

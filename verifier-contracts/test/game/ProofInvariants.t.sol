@@ -13,7 +13,8 @@ contract ProofInvariantsTest is ProofTest {
 
     function setUp() public override {
         super.setUp();
-        DisputeGame[2] memory games = [_create(address(honest), _trueRoot()), _create(MALLORY, _falseRoot())];
+        DisputeGame[2] memory games =
+            [_createPaid(address(honest), _trueRoot(), 0.3 ether), _createPaid(MALLORY, _falseRoot(), 0.7 ether)];
         handler = new GameHandler(games, honest, chain, GUARDIAN);
         honest.act(games[1]);
     }
@@ -72,7 +73,10 @@ contract ProofInvariantsTest is ProofTest {
         GameStatus expected = isTrue ? GameStatus.DefenderWins : GameStatus.ChallengerWins;
         assertEq(uint256(game.status()), uint256(expected), "status");
         assertEq(vault.unawarded(address(game)), 0, "all awarded");
-        assertGe(_due(game, address(honest)), vault.posted(address(game), address(honest)), "an honest bond was lost");
+        // The fee of the true claim is the prover's, if the proof came first.
+        uint256 fee = isTrue && game.resolvedByProof() ? game.fee() : 0;
+        assertGe(_due(game, address(honest)) + fee, vault.posted(address(game), address(honest)), "an honest bond was lost");
+        if (isTrue) assertGe(_due(game, PROVER), fee, "the prover's fee");
         _skip(GAME_DELAY);
         address[6] memory accounts = [address(honest), MALLORY, MALLET, TRUDY, PROVER, NOBODY];
         uint256 posted;

@@ -12,7 +12,7 @@ enum GameStatus {
 
 /// @title What the chain of claims and the vault need to know about a game
 interface IDisputeGame {
-    /// @notice Takes the proposer's bond and posts the root claim. Called once, by the chain of claims, when it creates the game.
+    /// @notice Takes the proposer's bond, and a fee of a proof if there is more, and posts the root claim. Called once, by the chain of claims, when it creates the game.
     function initialize(address proposer, bytes32 rootClaim) external payable;
 
     function status() external view returns (GameStatus);
