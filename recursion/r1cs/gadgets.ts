@@ -35,16 +35,12 @@ const bounded = (value: Combination, bound: bigint): Element => {
 const signed = (value: bigint): bigint => (value > R / 2n ? value - R : value)
 const bitLength = (x: bigint): number => x.toString(2).length
 
-const [ZERO, ONE, MINUS_ONE] = [constant(0n), constant(1n), constant(-1n)]
+const ONE = constant(1n)
 
 /** Constrains a scalar to [0, 2^bits): a boolean variable a bit, one equation. */
 export function checkRange(system: ConstraintSystem, scalar: Combination, bits: number): Combination[] {
   const value = system.valueOf(scalar)
-  const variables = Array.from({ length: bits }, (_, i) => {
-    const bit = system.variable((value >> BigInt(i)) & 1n)
-    system.constrain(bit, new Map([...bit, ...MINUS_ONE]), ZERO)
-    return bit
-  })
+  const variables = Array.from({ length: bits }, (_, i) => system.bit((value >> BigInt(i)) & 1n))
   const sum = new Map<number, bigint>()
   for (const [i, bit] of variables.entries()) for (const variable of bit.keys()) sum.set(variable, 1n << BigInt(i))
   system.constrain(sum, ONE, scalar)

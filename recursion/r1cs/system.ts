@@ -51,6 +51,13 @@ export class ConstraintSystem {
     return new Map([[this.witness.push(mod(value)) - 1, 1n]])
   }
 
+  /** A new variable that is 0 or 1. */
+  bit(value: bigint): Combination {
+    const bit = this.variable(value)
+    this.constrain(bit, new Map([...bit, ...MINUS_ONE]), ZERO)
+    return bit
+  }
+
   valueOf(combination: Combination): bigint {
     return evaluate(combination, this.witness)
   }
@@ -119,6 +126,8 @@ function constantOf(combination: Combination): bigint | undefined {
 }
 
 export const constant = (value: bigint): Combination => new Map(mod(value) === 0n ? [] : [[0, mod(value)]])
+
+const [ZERO, MINUS_ONE] = [constant(0n), constant(-1n)]
 
 /** Σ coefficients[i]·combinations[i]. */
 export function combine(coefficients: readonly bigint[], combinations: readonly Combination[]): Combination {

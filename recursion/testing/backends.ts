@@ -121,11 +121,14 @@ export function constraintsVerdict({ params, machine, vk, context, proofs }: Pro
 
 const BROKEN = new Error('the witness breaks a constraint')
 
-/** Stops at the first constraint that its witness breaks. */
+/** Stops at the first constraint that its witness breaks. Those that hold by how a variable is made, as a bit or a product of two others, are not looked at. */
 class CheckedSystem extends ConstraintSystem {
   #holds = false
 
-  /** Of a variable that is made as the product of two others nothing can be broken. */
+  override bit(value: bigint): Combination {
+    return this.variable(value)
+  }
+
   override multiply(a: Combination, b: Combination): Combination {
     this.#holds = true
     const product = super.multiply(a, b)
