@@ -6,7 +6,7 @@ import { readInputText } from '@zkmips/package/read-file'
 import { L1, type L1Options, type L1View } from '@zkmips/rollup/l1/client'
 import { type DeployedGameType, type Deployment, parseDeployment } from '@zkmips/rollup/l1/deployment'
 import { TransactionSender } from '@zkmips/rollup/l1/sender'
-import { signerFromFile } from '@zkmips/rollup/l1/signer'
+import { type Signer, signerFromFile } from '@zkmips/rollup/l1/signer'
 import { type Address, isAddress } from 'viem'
 import { about, inputError, usageError } from '../errors.ts'
 
@@ -44,10 +44,11 @@ export async function connect({ rpc, deployment: file }: ConnectOptions): Promis
   return { l1, deployment }
 }
 
-/** @throws CliError, DeploymentError, SignerError or L1Error */
+/** The key first: what is wrong with it shows before anything is asked or executed. @throws CliError, DeploymentError, SignerError or L1Error */
 export async function connectToSend(options: SendOptions): Promise<SendingConnection> {
+  const signer = signerFromFile(options.keyFile)
   const { l1, deployment } = await connect(options)
-  return { l1, deployment, sender: senderOf(l1, options.keyFile) }
+  return { l1, deployment, sender: senderOf(l1, signer) }
 }
 
 /**
@@ -69,11 +70,11 @@ export function requireNodeUrl(option: string, text: string): void {
   throw usageError(`${option} ${text}: expected a URL such as http://localhost:8545`)
 }
 
-/** Sends one transaction after the other, for a person who waits. @throws SignerError */
-export const senderOf = (l1: L1, keyFile: string): TransactionSender =>
+/** Sends one transaction after the other, for a person who waits. */
+export const senderOf = (l1: L1, signer: Signer): TransactionSender =>
   new TransactionSender({
     l1,
-    signer: signerFromFile(keyFile),
+    signer,
     pollInterval: POLL_INTERVAL,
     lateAfter: LATE_AFTER,
   })

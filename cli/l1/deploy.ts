@@ -22,6 +22,7 @@ import { readGameType } from '@zkmips/rollup/game/read'
 import { type GameRules, rulesOf } from '@zkmips/rollup/game/rules'
 import { type Deployment, formatDeployment, parseDeployment } from '@zkmips/rollup/l1/deployment'
 import type { TransactionSender } from '@zkmips/rollup/l1/sender'
+import { signerFromFile } from '@zkmips/rollup/l1/signer'
 import { proofVerifierAbi } from '@zkmips/verifier-contracts/generated/proof-verifier'
 import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/state-commitment-chain'
 import { type Address, type Hex, zeroHash } from 'viem'
@@ -82,6 +83,7 @@ export async function deploy(options: DeployOptions): Promise<void> {
   const { proposer: accounts, proposerSilence: silence } = options
   const sequencer = options.anybodyMayAppend ? 'anybody' : options.sequencer
   requireGenesis(options)
+  const signer = signerFromFile(options.keyFile)
   const { image, block } = await readProgram(options)
   const rules = {
     ...{ maxDepth, maxClock, extension, preimagePeriod },
@@ -93,7 +95,7 @@ export async function deploy(options: DeployOptions): Promise<void> {
   const output = await OutputFile.open(options.output, options.verificationKey)
   try {
     const l1 = await connectTo(options.rpc)
-    const sender = senderOf(l1, options.keyFile)
+    const sender = senderOf(l1, signer)
     const bridge = bridgeFor(options, block, l1.chainId)
     const settings: DeploySettings = {
       ...DEFAULT_DELAYS,
@@ -247,12 +249,12 @@ const NEITHER =
 
 /** `zkmips l1 add-type`: games of the types before go on. */
 export async function addType(options: AddTypeOptions): Promise<void> {
+  if (options.block === undefined && options.program === undefined) throw usageError(NEITHER)
   const { sender, deployment } = await connectToSend(options)
   const { implementation } = gameTypeOf(deployment, options.like, options.deployment)
   const { image, block } = await readProgram(options)
   const view = await sender.l1.latest()
   const like = rulesOf(await readGameType(view, implementation))
-  if (block === undefined && options.program === undefined) throw usageError(NEITHER)
   const type = await about(options.block ?? options.program!, async () => {
     if (options.program !== undefined) {
       const chainConfig =

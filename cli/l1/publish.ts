@@ -51,9 +51,9 @@ export async function publish(options: PublishOptions): Promise<void> {
 }
 
 async function publishBlocks(options: PublishOptions, file: string): Promise<Published> {
+  const { sender, deployment } = await connectToSend(options)
   const block = await readBlock(file)
   const blocks = spanOfTrace(block)
-  const { sender, deployment } = await connectToSend(options)
   const receipts = await publishPayloads(sender, transactionChainOf(deployment), block)
   return {
     first: Number(blocks[0]!.number),
@@ -64,9 +64,9 @@ async function publishBlocks(options: PublishOptions, file: string): Promise<Pub
 }
 
 async function publishInputs(options: PublishOptions, files: readonly string[]): Promise<Published> {
+  const { sender, deployment } = await connectToSend(options)
   const inputs: Uint8Array[] = []
   for (const file of files) inputs.push(await readInputFile(file))
-  const { sender, deployment } = await connectToSend(options)
   const published = []
   for (const input of inputs) published.push(await publishInput(sender, transactionChainOf(deployment), input))
   return {

@@ -5,6 +5,7 @@
  */
 import { BaseError } from 'viem'
 import { type ContractRevert, revertOf } from './contract-errors.ts'
+import { noAnswerOf } from './no-answer.ts'
 
 /**
  * - RPC_UNAVAILABLE: the node does not answer, or not with what is asked
@@ -66,7 +67,7 @@ export function failureOf(rpcUrl: string, error: unknown, account?: string): L1E
     const message = `${rpcUrl}: the node does not take the transaction at this fee (${said.replace(/\.?\s*$/, '')}); pay more`
     return new L1Error('FEE_TOO_LOW', message, { cause: error })
   }
-  // The transport's own messages are long and full of advice for programmers.
-  const message = `${rpcUrl}: the request to the node failed (${said.replace(/\.?\s*$/, '')}); check the URL and that the node is running`
+  const { what, remedy } = noAnswerOf(rpcUrl, error)
+  const message = `${rpcUrl}: the request to the node failed (${what}); ${remedy}`
   return new L1Error('RPC_UNAVAILABLE', message, { cause: error })
 }
