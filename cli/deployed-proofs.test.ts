@@ -122,8 +122,8 @@ it('names the program of a further game type in proofs, too', async () => {
   const args = ['l1', 'add-type', ...at(), '--deployment', deploymentFile, '--type', '7', '--block', block]
   const { code, stderr, stdout } = await zkmips([...args, '--program', program, '--json'], pinnedNode)
   expect(code, stderr).toBe(codes.EXIT_OK)
-  expect(stderr).toMatch(/taken 14 days from now/)
-  const { prestate, proofVersion } = JSON.parse(stdout) as { prestate: Hex; proofVersion: number }
+  const { prestate, proofVersion, warnings } = JSON.parse(stdout)
+  expect(warnings).toMatchObject([{ code: 'PROOFS_LATER', message: expect.stringMatching(/taken 14 days from now/) }])
   expect(proofVersion).toBe(1)
   const keys = await zkmips(['keys', program, '--json'], pinnedNode)
   const [name] = await (await l1.latest()).read(deployment.contracts.verifier, proofVerifierAbi, 'programs', [
@@ -136,7 +136,10 @@ it('names the program of a further game type in proofs, too', async () => {
 it('deploys nothing again with the same settings, and keeps the game types of the file', async () => {
   const again = await deploy('--development', '--json')
   expect(again.code, again.stderr).toBe(codes.EXIT_OK)
-  expect(JSON.parse(again.stdout)).toMatchObject({ sent: 0, contracts: deployment.contracts })
+  expect(JSON.parse(again.stdout)).toMatchObject({
+    ...{ sent: 0, contracts: deployment.contracts, proofs: { version: 1, developmentKey: true } },
+    warnings: [{ code: 'DEVELOPMENT_KEY' }, { code: 'ONE_KEY' }, { code: 'NO_BRIDGE' }],
+  })
   expect(Object.keys(parseDeployment(readFileSync(deploymentFile, 'utf8')).gameTypes)).toEqual(['0', '7'])
   // To a pipe, which has nothing to be read.
   const piped = await zkmips(

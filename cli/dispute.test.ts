@@ -308,8 +308,8 @@ it('adds a game type for another program, once and by the owner only', { timeout
   expect(foreign.code).toBe(codes.EXIT_REFUSED)
   const added = await zkmips([...add(0), '--json'], pinnedNode)
   // The deployment has no version of the proof system.
-  expect(added.stderr).toContain('games of the new type take no proofs')
-  const { prestate } = JSON.parse(added.stdout)
+  const { prestate, warnings } = JSON.parse(added.stdout)
+  expect(warnings[0].message).toContain('games of the new type take no proofs')
   const { gameTypes } = JSON.parse(readFileSync(deployment, 'utf8'))
   expect(gameTypes).toMatchObject({ 0: { program: 'block-executor' }, 5: { prestate } })
   const other = await zkmips(add(0, 'fibonacci'), pinnedNode)
@@ -368,13 +368,13 @@ describe('a game about a false claim', () => {
       name: 'the same claim again',
       args: () => l1As(2, 'propose', '--block', block, '--output-root', FALSE_HASH, '--root-claim', FALSE_ROOT),
       code: codes.EXIT_REFUSED,
-      says: ['made before', /game 0x/],
+      says: [/made before: it is claim 0, 0x.*zkmips l1 show 0/],
     },
     {
       name: 'a claim on one that ends where the trace does not begin',
       args: () => l1As(2, 'propose', '--block', block, '--on', '0'),
       code: codes.EXIT_BAD_INPUT,
-      says: [/trace of block 2, and game 0x.* claims block 2: what builds on it begins with block 3/, '--on'],
+      says: [/trace of block 2, and claim 0x.* claims block 2: what builds on it begins with block 3/, '--on'],
     },
     {
       name: 'a move against one’s own claim',

@@ -28,6 +28,8 @@ const HOUR = 3600
 let anvil: Anvil
 let l1: L1
 let deployment: Deployment
+/** What the deployment answered. */
+let deployed: Record<string, unknown>
 
 const keyOf = (account: number): string =>
   file(`key-${account}`, bytesToHex(anvil.accounts[account]!.getHdKey().privateKey!), { mode: 0o600 })
@@ -50,13 +52,26 @@ beforeAll(async () => {
   const settings = ['--genesis-root', GENESIS, '--max-depth', String(DEPTH), '--max-clock', String(HOUR)]
   const clocks = ['--extension', '60', '--preimage-period', '600', '--game-delay', String(2 * HOUR)]
   const made = ['--program', program, '--key-file', keyOf(0), '--rpc', anvil.url, '-o', deploymentFile]
-  await zkmipsJson(['l1', 'deploy', ...made, ...settings, ...clocks])
+  deployed = await zkmipsJson(['l1', 'deploy', ...made, ...settings, ...clocks])
   deployment = parseDeployment(readFileSync(deploymentFile, 'utf8'))
   const input = file('input', 'whatever the program reads')
   const published = await zkmipsJson(as(0, 'l1', 'publish', '--input', input, '--input', input))
   expect(published).toMatchObject({ first: 1, last: 2 })
 }, 60_000)
 afterAll(() => anvil?.stop())
+
+it('answers a deployment in JSON with all that the text says, warnings included', () => {
+  const { address } = anvil.accounts[0]!
+  const { sent, warnings, ...rest } = deployed
+  expect(sent).toBeGreaterThan(0)
+  expect(warnings).toEqual([
+    { code: 'ONE_KEY', message: expect.stringContaining('owner and guardian are one account') },
+  ])
+  expect(rest).toEqual({
+    ...{ output: deploymentFile, ...deployment, maxBlocks: 1, owner: address, guardian: address, sequencer: address },
+    ...{ proposers: null, genesisBlock: 0, genesisRoot: GENESIS, proofs: null },
+  })
+})
 
 it('claims what a program computes, and on that claim the next one', { timeout: 60_000 }, async () => {
   const claim = (root: Hex, ...more: string[]) =>
@@ -128,6 +143,41 @@ it('makes final what can be, parents first, and says why not of the rest', { tim
   expect(status.stdout).toContain('no claim is on its way')
 })
 
+it('says how and when a claim became final', { timeout: 30_000 }, async () => {
+  const undisputed = await zkmipsJson(at('l1', 'show', '1'))
+  expect(undisputed).toMatchObject({ outcome: 'upheld', decidedBy: 'time', decidedAt: expect.any(Number) })
+  expect(undisputed.finalSince).toBeGreaterThanOrEqual(undisputed.decidedAt + HOUR)
+  expect(undisputed.finalSince).toBeLessThan(undisputed.timestamp)
+  expect(await zkmipsJson(at('l1', 'show', '2'))).toMatchObject({ outcome: 'lost', decidedBy: 'game' })
+  const { stdout } = await zkmips(at('l1', 'show', '2'), pinnedNode)
+  expect(stdout).toMatch(/^decided +by its game, in which it was disputed, 20.* UTC \(.* ago\)$/m)
+  expect(stdout).toMatch(/^final +since 20.* UTC \(.* ago\)$/m)
+})
+
+it('says that the newest block of L1 is old, as on a local chain that makes none', { timeout: 30_000 }, async () => {
+  const { age, timestamp } = await zkmipsJson(at('l1', 'status'))
+  expect(age).toBeGreaterThan(3600)
+  expect(Math.abs(Date.now() / 1000 - timestamp - age)).toBeLessThan(600)
+  for (const command of [['status'], ['show', '0']])
+    expect((await zkmips(at('l1', ...command), pinnedNode)).stdout).toMatch(
+      /^seen at .*\nthat is +\d+ d .* ago by this computer's clock: L1 has made no block since, or the node is not in sync/m,
+    )
+})
+
+it('says who is owed what, when it can be claimed, and how', { timeout: 30_000 }, async () => {
+  const account = anvil.accounts[1]!.address
+  const { stdout } = await zkmips(at('dispute', 'credits', '--for', account), pinnedNode)
+  expect(stdout.split('\n')[0]).toBe(`${account} is owed 2 ether, of which 2 ether can be claimed now`)
+  expect(stdout).toMatch(/^game +address +owed +can be claimed$/m)
+  expect(stdout).toMatch(/^1 +0x[0-9a-fA-F]{40} +1 ether +now$/m)
+  expect(stdout).toContain(
+    `zkmips dispute claim GAME --for ${account} has the ether of one game paid out to that account`,
+  )
+  await zkmipsJson(as(3, 'dispute', 'claim', '1', '--for', account))
+  const { credits } = await zkmipsJson(at('dispute', 'credits', '--for', account))
+  expect(credits).toMatchObject([{ index: 0, isPayable: true }])
+})
+
 it('adds a game type for another program, with the rules and the configuration of the first', {
   timeout: 30_000,
 }, async () => {
@@ -138,6 +188,8 @@ it('adds a game type for another program, with the rules and the configuration o
   const { chainConfig, maxDepth } = gameTypes[0]!
   expect(gameTypes[3]).toMatchObject({ chainConfig, maxDepth })
   expect(gameTypes[3]!.prestate).not.toBe(gameTypes[0]!.prestate)
+  expect(JSON.parse(outcome.stdout).warnings).toMatchObject([{ code: 'NO_PROOFS' }])
+  expect(outcome.stderr).not.toContain('no version of the proof system')
 })
 
 it.for([
@@ -151,7 +203,7 @@ it.for([
     'a claim on one that has been overtaken',
     ['propose', '--program', program, '--output-root', GENESIS, '--on', '0'],
     codes.EXIT_BAD_INPUT,
-    /nothing can build on game 0x.*zkmips l1 status/,
+    /nothing can build on claim 0x.*zkmips l1 status/,
   ],
   [
     'a claim about inputs that L1 does not have',
@@ -159,11 +211,55 @@ it.for([
     codes.EXIT_REFUSED,
     /L1 has no payload for a block from 3/,
   ],
-  ['a claim that is not there', ['finalize', '9'], codes.EXIT_BAD_INPUT, /has no game 9; it has 3/],
+  [
+    'a claim that is not there',
+    ['finalize', '9'],
+    codes.EXIT_BAD_INPUT,
+    /has no claim 9; it has numbers 0 to 2: zkmips l1 status/,
+  ],
+  [
+    'a claim named by something else',
+    ['finalize', 'mine'],
+    codes.EXIT_USAGE,
+    /mine: name a claim by its number in zkmips l1 status, or by the address of its game/,
+  ],
+  [
+    'a game type that would be the same as another one',
+    ['add-type', '--type', '4', '--program', program],
+    codes.EXIT_BAD_INPUT,
+    /a game type 4 would change nothing: game type 0 is about the same program \(prestate 0x.*; propose with --type 0;/,
+  ],
+  [
+    'an ELF as a block trace',
+    ['publish', '--block', program],
+    codes.EXIT_BAD_INPUT,
+    /sha256-claim\.elf: this is an ELF, a program, and not a block trace; name a program with --program/,
+  ],
+  [
+    'a block trace as an ELF',
+    ['propose', '--program', fixture('blocks/transfer.json'), '--output-root', GENESIS],
+    codes.EXIT_BAD_INPUT,
+    /transfer\.json: this is JSON, such as a block trace, and not an ELF; .* --block/,
+  ],
   ['nothing to publish', ['publish'], codes.EXIT_USAGE, /--block;.* --input/],
 ] as const)('refuses %s', { timeout: 30_000 }, async ([, args, code, says]) => {
   const refused = await zkmips(as(1, 'l1', ...args), pinnedNode)
   expect(refused.stderr).toMatch(says)
   expect(refused.stderr).toMatch(/^zkmips: [^\n]*\n$/)
   expect(`${refused.code} ${refused.stdout}`).toBe(`${code} `)
+})
+
+it('says what is wrong with the key before anything else is looked at', { timeout: 30_000 }, async () => {
+  const bad = ['--key-file', file('no-key', 'secret', { mode: 0o600 }), '--rpc', 'http://127.0.0.1:9']
+  const missing = join(directory, 'missing')
+  for (const args of [
+    ['deploy', '--block', missing, '-o', missing],
+    ['publish', '--block', missing, '--deployment', missing],
+    ['add-type', '--type', '1', '--program', missing, '--deployment', missing],
+    ['finalize', '--deployment', missing],
+  ]) {
+    const { code, stderr } = await zkmips(['l1', ...args, ...bad], pinnedNode)
+    expect(stderr).toMatch(/^zkmips: the key file .*no-key must contain a private key: 64 hex digits/)
+    expect(code).toBe(codes.EXIT_BAD_INPUT)
+  }
 })

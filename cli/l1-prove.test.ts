@@ -170,6 +170,10 @@ it('records one proof of two claims in a row, and decides both by it', async () 
   const again = await zkmips(prove('0', '1', '--proof', path), pinnedNode)
   expect(again.stderr).toContain('proofs of this are recorded on L1 already')
   expect(again.code).toBe(codes.EXIT_OK)
+  const show = ['l1', 'show', '1', '--rpc', on.anvil.url, '--deployment', deployment]
+  const shown = (await zkmips(show, pinnedNode)).stdout
+  expect(shown).toMatch(/^on +claim 0, 0x/m)
+  expect(shown).toMatch(/^decided +by a validity proof, 20.* UTC \(.* ago\)$/m)
 }, 60_000)
 
 it('shows that a claim is false, which refutes it', async () => {

@@ -3,7 +3,7 @@
  * @module
  */
 import type { ClaimOnTheWay } from '@zkmips/rollup/game/finality'
-import { dateText, momentText } from '../dispute/time.ts'
+import { ageOf, dateText, momentText, oldText } from '../dispute/time.ts'
 import { chainLines, type Lines } from '../l1/chain-words.ts'
 import { claimLines, coveredText, earliestText, standingText, turnOf, wayText } from '../l1/words.ts'
 import { count, plural, shortHex } from '../output/format.ts'
@@ -24,7 +24,8 @@ export function show(seen: Seen, rpc: string): void {
   const held = heldUp(seen)
   const final = lines.findIndex(([label]) => label === 'final')
   const text = `Block ${block.number} of chain ${chainId}, ${dateText(now)}, as ${new URL(rpc).host} has it.`
-  byId('seen').replaceChildren(element('p', {}, text))
+  const old = oldText(ageOf(now))
+  byId('seen').replaceChildren(element('p', {}, old === undefined ? text : `${text} That is ${old}.`))
   byId('chain').replaceChildren(
     element('h2', {}, 'What is final'),
     definitions([...lines.slice(final, final + 1), ...when]),

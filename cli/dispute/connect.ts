@@ -109,11 +109,11 @@ export function gameTypeOf(
   )
 }
 
-/** A game as the command line names it: an address, or a number in the list of games. @throws CliError */
-export function parseGame(text: string): Address | number {
+/** A game, or its claim, as the command line names it: an address, or a number in the list of games. @throws CliError */
+export function parseGame(text: string, remedy: string): Address | number {
   if (isAddress(text, { strict: false })) return text
   if (/^\d{1,15}$/.test(text)) return Number(text)
-  throw usageError(`${text}: name a game by its address, or by its number in zkmips dispute list`)
+  throw usageError(`${text}: ${remedy}`)
 }
 
 export const sameAddress = (a: Address, b: Address): boolean => a.toLowerCase() === b.toLowerCase()

@@ -24,6 +24,18 @@ export const dateText = (seconds: number): string =>
 export const momentText = (seconds: number, now: number): string =>
   `${dateText(seconds)} (${seconds > now ? `in ${timeText(seconds - now)}` : `${timeText(now - seconds)} ago`})`
 
+/** Seconds: L1 makes a block each 12. */
+const OLD = 120
+
+/** Seconds since a block of L1, by this computer's clock. */
+export const ageOf = (timestamp: number): number => Math.max(0, Math.floor(Date.now() / 1000) - timestamp)
+
+/** That the newest block of L1 is old, where it is. @param age seconds */
+export function oldText(age: number): string | undefined {
+  if (age < OLD) return undefined
+  return `${timeText(age)} ago by this computer's clock: L1 has made no block since, or the node is not in sync; the times here go on with L1's blocks only`
+}
+
 /** A date and what is left until then. */
 export const deadlineText = (seconds: number, now: number): string =>
   `${dateText(seconds)} (${timeText(Math.max(0, seconds - now))} left)`

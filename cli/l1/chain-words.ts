@@ -90,7 +90,7 @@ function paymentLines({ payments }: ChainStatus, { stoppedUntil }: FinalityRules
       ? stoppedUntil > now
         ? 'held back by the stop'
         : 'paid'
-      : `held back from block ${heldFrom} on, ${contestedGame === undefined ? `until ${momentText(until!, now)}` : `because of the conflict about game ${contestedGame}`}`
+      : `held back from block ${heldFrom} on, ${contestedGame === undefined ? `until ${momentText(until!, now)}` : `because of the conflict about claim ${contestedGame}`}`
   return [
     ['bridge', `${bridge}, which holds ${formatEther(balance!)} ether`],
     ['withdrawals', held],

@@ -47,11 +47,11 @@ export async function decideByProof(
       receipts.push(...(await settleBonds(sender, address)))
     } else if (claim.status === 'in progress' && before.rules.needsBothEvidences)
       note(
-        `game ${claim.index} goes on: proofs contradict each other, and until that is cleared up a proof alone decides nothing`,
+        `claim ${claim.index} is not decided: proofs contradict each other, and until that is cleared up a proof alone decides nothing`,
       )
     else if (claim.obstacles.some(({ kind }) => kind === 'conflict'))
       note(
-        `the result of game ${claim.index} is in conflict with the proof: the guardian decides, or after its time anybody voids the game`,
+        `the result of claim ${claim.index} is in conflict with the proof: the guardian decides, or after its time anybody voids the claim`,
       )
   }
   const after = await look()

@@ -20,7 +20,9 @@ import {
 } from '@zkmips/rollup/deploy/deploy'
 import { readGameType } from '@zkmips/rollup/game/read'
 import { type GameRules, rulesOf } from '@zkmips/rollup/game/rules'
+import type { L1View } from '@zkmips/rollup/l1/client'
 import { type Deployment, formatDeployment, parseDeployment } from '@zkmips/rollup/l1/deployment'
+import { isSame } from '@zkmips/rollup/l1/same'
 import type { TransactionSender } from '@zkmips/rollup/l1/sender'
 import { signerFromFile } from '@zkmips/rollup/l1/signer'
 import { proofVerifierAbi } from '@zkmips/verifier-contracts/generated/proof-verifier'
@@ -68,7 +70,7 @@ export interface DeployOptions extends ProgramOptions {
 }
 
 export async function deploy(options: DeployOptions): Promise<void> {
-  const { maxDepth, maxClock, extension, preimagePeriod, gameDelay, proofDelay, guardian } = options
+  const { maxDepth, maxClock, extension, preimagePeriod, gameDelay, proofDelay, guardian, development } = options
   // A leaf of odd depth is the challengers', and a false root would be decided by the clock instead of by a step.
   if (maxDepth % 2 !== 0) throw usageError(`--max-depth ${maxDepth}: the depth must be even; use ${maxDepth + 1}`)
   if (extension === 0 || extension + preimagePeriod > maxClock) {
@@ -91,12 +93,14 @@ export async function deploy(options: DeployOptions): Promise<void> {
   }
   const type = await typeFor(options, image, block, rules)
   const proofSystem = await proofsFor(image, options)
-  if (guardian === undefined) note(ONE_KEY)
+  const warnings = new Warnings(options)
+  if (development) warnings.add('DEVELOPMENT_KEY', DEVELOPMENT_WARNING)
+  if (guardian === undefined) warnings.add('ONE_KEY', ONE_KEY)
   const output = await OutputFile.open(options.output, options.verificationKey)
   try {
     const l1 = await connectTo(options.rpc)
     const sender = senderOf(l1, signer)
-    const bridge = bridgeFor(options, block, l1.chainId)
+    const bridge = bridgeFor(options, block, l1.chainId, warnings)
     const settings: DeploySettings = {
       ...DEFAULT_DELAYS,
       gameDelay,
@@ -123,8 +127,17 @@ export async function deploy(options: DeployOptions): Promise<void> {
     const deployment = withKnownTypes(made, await earlier(output.file))
     await output.finish(formatDeployment(deployment))
     if (options.json) {
-      const proofs = proofSystem && { keyDigest: proofSystem.keyDigest, developmentKey: proofSystem.developmentKey }
-      printJson({ output: output.path, sent, ...deployment, ...(proofs ? { proofs } : {}) })
+      const { genesisBlock, genesisRoot } = settings
+      const proofs = proofSystem && {
+        ...{ version: 1, keyDigest: proofSystem.keyDigest, developmentKey: proofSystem.developmentKey },
+      }
+      printJson({
+        ...{ output: output.path, sent, ...deployment, maxBlocks: Number(type.rules.maxBlocks) },
+        ...{ owner: sender.address, guardian: guardian ?? sender.address },
+        // Null: anybody.
+        ...{ sequencer: sequencer === 'anybody' ? null : (sequencer ?? sender.address), proposers: accounts ?? null },
+        ...{ genesisBlock, genesisRoot, proofs: proofs ?? null, warnings: warnings.all },
+      })
       return
     }
     printText(
@@ -133,6 +146,8 @@ export async function deploy(options: DeployOptions): Promise<void> {
         ...Object.entries(deployment.contracts),
         ['game type', `${type.number}: ${type.program.name}, prestate ${type.program.prestate}`],
         ['a claim covers', `at most ${plural(Number(type.rules.maxBlocks), 'block')}`],
+        ['owner', sender.address],
+        ['guardian', guardian ?? `${sender.address}, the owner`],
         ['appends', sequencer === 'anybody' ? 'anybody' : (sequencer ?? `${sender.address}, the owner`)],
         ['proofs', proofSystem ? `version 1, under the Groth16 key ${proofSystem.keyDigest}` : NO_PROOFS],
         ['proposes', accounts ? accounts.join(', ') : 'anybody'],
@@ -206,15 +221,31 @@ function bridgeFor(
   { bridge, program }: DeployOptions,
   block: BlockTrace | undefined,
   l1ChainId: number,
+  warnings: Warnings,
 ): DeploySettings['bridge'] {
   if (typeof bridge === 'string') return bridge
   if (bridge === false || program !== undefined || block === undefined) return undefined
   const l2ChainId = rollupConfigOf(block).chainId
   if (l2ChainId !== BigInt(l1ChainId)) return { l2ChainId }
-  note(
+  warnings.add(
+    'NO_BRIDGE',
     `no bridge: the blocks are of a chain with the id of L1, ${l1ChainId}, and messages between the two could not be told apart`,
   )
   return undefined
+}
+
+/** Said on stderr, or with `--json` in the answer. */
+class Warnings {
+  readonly all: { readonly code: string; readonly message: string }[] = []
+  readonly #json: boolean
+  constructor({ json }: { readonly json?: true }) {
+    this.#json = json === true
+  }
+
+  add(code: string, message: string): void {
+    this.all.push({ code, message })
+    if (!this.#json) note(message)
+  }
 }
 
 const ONE_KEY =
@@ -235,7 +266,6 @@ async function proofsFor(image: ProgramImage, { verificationKey: file, developme
     const why = 'this is a key for development, with which anybody can prove anything'
     throw inputError('DEVELOPMENT_KEY', `${file}: ${why}; say --development instead if you want that`)
   }
-  if (development) note(DEVELOPMENT_WARNING)
   return proofs
 }
 
@@ -266,18 +296,23 @@ export async function addType(options: AddTypeOptions): Promise<void> {
     const rules = like.maxBlocks > config.maxBlocks ? { ...like, maxBlocks: config.maxBlocks } : like
     return blockGameType(options.type, { image, block: block! }, rules)
   })
+  await requireNew(view, deployment, type)
+  const warnings = new Warnings(options)
   const output = await OutputFile.open(options.deployment)
   try {
     const added = await addGameType(sender, deployment.contracts, type)
     const gameTypes = { ...deployment.gameTypes, [options.type]: added }
     await output.finish(formatDeployment({ ...deployment, gameTypes }))
-    const version = await nameInProofs(sender, deployment, image, type.program.prestate)
+    const version = await nameInProofs(sender, deployment, image, type.program.prestate, warnings)
     const after = await sender.l1.latest()
     const usableFrom = Number(
       await after.read(deployment.contracts.stateChain, stateCommitmentChainAbi, 'usableFrom', [options.type]),
     )
     if (options.json)
-      printJson({ output: output.path, type: options.type, ...added, usableFrom, proofVersion: version ?? null })
+      printJson({
+        ...{ output: output.path, type: options.type, ...added, usableFrom, proofVersion: version ?? null },
+        warnings: warnings.all,
+      })
     else
       printText(
         facts([
@@ -292,24 +327,45 @@ export async function addType(options: AddTypeOptions): Promise<void> {
   }
 }
 
+/** @throws CliError where another game type has the same games: it would cost gas and two weeks for nothing */
+async function requireNew(
+  view: L1View,
+  { gameTypes }: Deployment,
+  { number, program: { prestate }, chainConfig, rules }: GameTypeSettings,
+): Promise<void> {
+  for (const [other, { implementation }] of Object.entries(gameTypes)) {
+    if (Number(other) === number) continue
+    const known = await readGameType(view, implementation)
+    if (known.prestate !== prestate || known.chainConfig !== chainConfig || !isSame(rulesOf(known), rules)) continue
+    const what = `game type ${other} is about the same program (prestate ${prestate}), with the same configuration and rules`
+    const remedy = `propose with --type ${other}; or name another program, or a block trace of another configuration`
+    throw inputError('SAME_GAME_TYPE', `a game type ${number} would change nothing: ${what}; ${remedy}`)
+  }
+}
+
 /** Has the version of this release, if there is one, take proofs about a program. @returns the version's number */
 async function nameInProofs(
   sender: TransactionSender,
   { contracts }: Deployment,
   image: ProgramImage,
   prestate: Hex,
+  warnings: Warnings,
 ): Promise<number | undefined> {
   const { releaseVersion } = await import('@zkmips/package/release-proofs')
   const view = await sender.l1.latest()
   const version = await releaseVersion(view, contracts.verifier)
   if (version === undefined) {
-    note('no version of the proof system here is that of this release: games of the new type take no proofs')
+    const what = 'no version of the proof system here is that of this release: games of the new type take no proofs'
+    warnings.add('NO_PROOFS', `${what} until the owner has added one, and named the program in it`)
     return undefined
   }
   const [known] = await view.read(contracts.verifier, proofVerifierAbi, 'programs', [version, prestate])
   if (BigInt(known) !== 0n) return version
   const { nameOnL1 } = await import('@zkmips/package/program-names')
   await nameProgram(sender, contracts, version, { prestate, name: (await nameOnL1(image)) as Hex })
-  note(`proofs of version ${version} of the proof system about this program are taken 14 days from now`)
+  warnings.add(
+    'PROOFS_LATER',
+    `proofs of version ${version} of the proof system about this program are taken 14 days from now`,
+  )
   return version
 }

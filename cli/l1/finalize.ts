@@ -11,7 +11,7 @@ import type { TransactionSender } from '@zkmips/rollup/l1/sender'
 import type { Address, TransactionReceipt } from 'viem'
 import { columns } from '../dispute/columns.ts'
 import { connectToSend, type SendOptions } from '../dispute/connect.ts'
-import { findGame } from '../dispute/game.ts'
+import { findClaim } from '../dispute/game.ts'
 import { EXIT_OK, EXIT_REFUSED } from '../exit-codes.ts'
 import { printJson, printText } from '../output/answer.ts'
 import { plural } from '../output/format.ts'
@@ -43,7 +43,7 @@ export async function finalize(names: readonly string[], options: FinalizeOption
   const view = await l1.latest()
   let now = await ClaimsOnTheWay.read(view, stateChain)
   const named: Address[] = []
-  for (const name of names) named.push((await findGame(connection, name)).address)
+  for (const name of names) named.push((await findClaim(connection, name)).address)
   const isWanted = ({ address }: { readonly address: Address }) => named.includes(address)
   const wanted = named.length > 0 ? now.games.filter(isWanted) : await now.open(view.block.timestamp - options.window)
   const progress = new Progress(process.stderr, progressMode(options.json === true))

@@ -5,7 +5,7 @@
 import { type ClaimedBlock, claimBlock, claimRun } from '@zkmips/rollup/game/claim-block'
 import { formatEther, type Hex } from 'viem'
 import { connectToSend, gameTypeOf, type SendingConnection, type SendOptions } from '../dispute/connect.ts'
-import { findGame } from '../dispute/game.ts'
+import { findClaim } from '../dispute/game.ts'
 import { type ProgramOptions, readProgram } from '../dispute/program.ts'
 import { claimText } from '../dispute/words.ts'
 import { usageError } from '../errors.ts'
@@ -42,9 +42,9 @@ export async function propose(options: ProposeOptions): Promise<void> {
   }
   printText(
     facts([
-      ['game', `${game}, number ${index}`],
+      ['claim', `${index}, whose game is ${game}`],
       ['claims', claimText({ ...covered, outputRoot: proposal.outputRoot })],
-      ['on', BigInt(proposal.parent) === 0n ? `block ${parentBlock}, agreed at the start` : `game ${proposal.parent}`],
+      ['on', BigInt(proposal.parent) === 0n ? `block ${parentBlock}, agreed at the start` : `claim ${proposal.parent}`],
       ['root claim', `${proposal.rootClaim}${options.rootClaim ? ', not executed' : ''}`],
       ['bond', `${formatEther(bond)} ether`],
       ['gas', count(Number(gasUsed))],
@@ -55,7 +55,7 @@ export async function propose(options: ProposeOptions): Promise<void> {
 async function claimed(connection: SendingConnection, options: ProposeOptions): Promise<ClaimedBlock> {
   const { sender, deployment } = connection
   const { type: gameType, outputRoot, rootClaim, blockNumber } = options
-  const on = options.on === undefined ? undefined : (await findGame(connection, options.on)).address
+  const on = options.on === undefined ? undefined : (await findClaim(connection, options.on)).address
   const { image, source, block } = await readProgram(options)
   const how = { gameType, ...(on ? { on } : {}), ...(rootClaim ? { rootClaim } : {}) }
   if (block !== undefined)

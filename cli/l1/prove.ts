@@ -20,7 +20,7 @@ import type { EngineName } from '@zkmips/zkmips/types'
 import { type Address, bytesToHex, hexToBytes } from 'viem'
 import { blockSources } from '../agent/sources.ts'
 import { connectToSend, type SendingConnection, type SendOptions } from '../dispute/connect.ts'
-import { findGame } from '../dispute/game.ts'
+import { findClaim } from '../dispute/game.ts'
 import { CliError, inputError } from '../errors.ts'
 import { EXIT_NOT_PROVABLE, EXIT_REFUSED } from '../exit-codes.ts'
 import { interruptible } from '../interrupt.ts'
@@ -81,7 +81,7 @@ async function findClaims(connection: SendingConnection, names: readonly string[
   const { l1, deployment } = connection
   const all = await ClaimsOnTheWay.read(await l1.latest(), deployment.contracts.stateChain)
   const claims: ClaimOnTheWay[] = []
-  for (const name of names) claims.push(await all.claim((await findGame(connection, name)).address))
+  for (const name of names) claims.push(await all.claim((await findClaim(connection, name)).address))
   return claims
 }
 

@@ -6,7 +6,7 @@ import { readChainStatus } from '@zkmips/rollup/game/chain-status'
 import { type ClaimOnTheWay, ClaimsOnTheWay } from '@zkmips/rollup/game/finality'
 import { columns } from '../dispute/columns.ts'
 import { type ConnectOptions, connect } from '../dispute/connect.ts'
-import { dateText } from '../dispute/time.ts'
+import { ageOf, dateText, oldText } from '../dispute/time.ts'
 import { printJson, printText } from '../output/answer.ts'
 import { facts } from '../output/format.ts'
 import { chainLines } from './chain-words.ts'
@@ -34,6 +34,7 @@ export async function status(options: StatusOptions): Promise<void> {
       chainId: l1.chainId,
       block: Number(view.block.number),
       timestamp: now,
+      age: ageOf(now),
       ...rules,
       ...chain,
       inputs: { ...chain.inputs, lastBlock: Number(chain.inputs.lastBlock) },
@@ -42,8 +43,9 @@ export async function status(options: StatusOptions): Promise<void> {
     })
     return
   }
-  const seen = [['seen at', `block ${view.block.number} of chain ${l1.chainId}, ${dateText(now)}`] as const]
-  const head = facts([...seen, ...chainLines(rules, chain, now)])
+  const old = oldText(ageOf(now))
+  const seen = ['seen at', `block ${view.block.number} of chain ${l1.chainId}, ${dateText(now)}`] as const
+  const head = facts([seen, ...(old ? [['that is', old] as const] : []), ...chainLines(rules, chain, now)])
   printText(`${head}\n${claimsTable(open, now)}`)
 }
 

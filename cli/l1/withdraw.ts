@@ -219,7 +219,7 @@ async function heldBack({ deployment }: Connection, view: L1View): Promise<CliEr
     stoppedUntil > now
       ? `the guardian has stopped them until ${momentText(stoppedUntil, now)}`
       : payments.contestedGame !== undefined
-        ? `the final root of game ${payments.contestedGame} is in conflict, and until that is over nothing is paid from block ${payments.heldFrom} on`
+        ? `the final root of claim ${payments.contestedGame} is in conflict, and until that is over nothing is paid from block ${payments.heldFrom} on`
         : payments.until !== undefined
           ? `a conflict is over, and they go on from ${momentText(payments.until, now)}`
           : 'a proof says the opposite of the final roots that have the message'

@@ -55,6 +55,18 @@ function fallsText({ stands, onStanding, status, next, verdict }: ClaimOnTheWay)
   return stands && !onStanding ? ': it falls with what it builds on, if nobody answers for that' : ''
 }
 
+/** What decided it: a proof, a game in which it was answered, or the time in which nobody answered. */
+function decidedBy({ status, byProof, claims }: ClaimOnTheWay): 'proof' | 'game' | 'time' | undefined {
+  if (status === 'in progress') return undefined
+  return byProof ? 'proof' : claims.length > 1 ? 'game' : 'time'
+}
+
+const DECIDED = {
+  proof: 'by a validity proof',
+  game: 'by its game, in which it was disputed',
+  time: 'by the clock: nobody disputed it in its time',
+} as const
+
 /** When it can be final, or that this cannot be told. */
 export function earliestText({ outcome, isVoid, earliest, stands, status }: ClaimOnTheWay, now: number): string {
   if (outcome !== 'open' || isVoid) return ''
@@ -72,6 +84,7 @@ export const claimFacts = (claim: ClaimOnTheWay) => ({
   index: claim.index,
   gameType: claim.gameType,
   parent: claim.parent ?? null,
+  parentIndex: claim.parentIndex ?? null,
   createdAt: claim.createdAt,
   firstBlock: claim.firstBlock,
   blockNumber: claim.blockNumber,
@@ -84,6 +97,8 @@ export const claimFacts = (claim: ClaimOnTheWay) => ({
   isVoid: claim.isVoid,
   isFrozen: claim.isFrozen,
   byProof: claim.byProof,
+  decidedBy: decidedBy(claim) ?? null,
+  decidedAt: claim.decidedAt ?? null,
   stands: claim.stands,
   onStanding: claim.onStanding,
   claims: claim.claims.length,
@@ -108,13 +123,19 @@ export function claimLines(claim: ClaimOnTheWay, rules: FinalityRules, now: numb
   const bonds = claims.reduce((sum, { bond }) => sum + bond, 0n)
   const isOpen = outcome === 'open' && !isVoid
   const delay = claims.length > 1 ? rules.gameDelay : rules.proofDelay
+  const by = decidedBy(claim)
   return [
     [
       'claim',
-      `${claim.index}, game ${claim.address}, of type ${claim.gameType}, made ${momentText(claim.createdAt, now)}`,
+      `${claim.index}, whose game is ${claim.address}, of type ${claim.gameType}, made ${momentText(claim.createdAt, now)}`,
     ],
     ['claims', `${blocksText(claim.firstBlock, claim.blockNumber)}: the output root is ${claim.outputRoot}`],
-    ['on', claim.parent === undefined ? 'the root that was agreed at the start' : `game ${claim.parent}`],
+    [
+      'on',
+      claim.parent === undefined
+        ? 'the root that was agreed at the start'
+        : `claim ${claim.parentIndex}, ${claim.parent}`,
+    ],
     ['root claim', claims[0]!.value],
     ['stands', standingText(claim)],
     [
@@ -122,6 +143,7 @@ export function claimLines(claim: ClaimOnTheWay, rules: FinalityRules, now: numb
       `${plural(claims.length, 'claim')}, ${claims.filter(({ resolved }) => resolved).length || 'none'} of them resolved; bonds of ${formatEther(bonds)} ether`,
     ],
     ['proof', proofText(verdict, provedBy, provedAt, now)],
+    ...(by === undefined ? [] : [['decided', `${DECIDED[by]}, ${momentText(claim.decidedAt!, now)}`] as const]),
     ...(isOpen && claim.status === 'in progress'
       ? [
           [

@@ -81,6 +81,10 @@ const hex = (value: number) => `0x${value.toString(16)}`
 function checkIdentification(file: Uint8Array): void {
   const magic = [0x7f, 0x45, 0x4c, 0x46]
   if (file.length < 4 || magic.some((byte, i) => file[i] !== byte)) {
+    if (/^\s*\{/.test(new TextDecoder().decode(file.subarray(0, 64)))) {
+      const remedy = 'name an ELF as the program; a block trace is named with --block, and the block executor runs it'
+      throw new ElfError('NOT_ELF', `this is JSON, such as a block trace, and not an ELF; ${remedy}`)
+    }
     throw new ElfError('NOT_ELF', `this file is not an ELF (it does not start with 7f 45 4c 46); ${REBUILD}`)
   }
   if (file.length < HEADER_BYTES) {

@@ -75,6 +75,10 @@ export class BlockTraceError extends Error {
 /** Parses and checks a block trace. @throws BlockTraceError */
 export function parseBlockTrace(text: string): BlockTrace {
   let value: unknown
+  if (text.startsWith('\x7fELF')) {
+    const remedy = 'name a program with --program, and as the block trace a file that zkmips block capture has written'
+    throw new BlockTraceError('NOT_A_BLOCK_TRACE', `this is an ELF, a program, and not a block trace; ${remedy}`)
+  }
   try {
     value = JSON.parse(text)
   } catch (error) {

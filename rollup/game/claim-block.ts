@@ -223,7 +223,7 @@ async function parentFor(
   if (parent !== undefined) return parent
   if (on !== undefined && parents.length === 0) {
     const { game, blockNumber } = named[0]!
-    const why = `and game ${game} claims block ${blockNumber}: what builds on it begins with block ${blockNumber + 1n}`
+    const why = `and claim ${game} claims block ${blockNumber}: what builds on it begins with block ${blockNumber + 1n}`
     throw new ClaimError('NOT_THE_NEXT_BLOCK', `${is}, ${why}; leave --on out, or ${how}`)
   }
   const { blockNumber: agreed } = latest
@@ -245,7 +245,7 @@ async function parentFor(
 function namedParent(on: Address, latest: Parent, live: readonly Parent[]): Parent {
   const found = [latest, ...live].find(({ game }) => isAddressEqual(game, on))
   if (found) return found
-  const what = `nothing can build on game ${on}: it is refuted or void, or builds on such a one, or is final below block ${latest.blockNumber}, which L1 has agreed on`
+  const what = `nothing can build on claim ${on}: it is refuted or void, or builds on such a one, or is final below block ${latest.blockNumber}, which L1 has agreed on`
   throw new ClaimError('NO_PARENT', `${what}; zkmips l1 status shows the claims that stand`)
 }
 

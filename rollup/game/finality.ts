@@ -65,6 +65,8 @@ export type NextStep = 'resolve' | 'resolve by proof' | 'finalise'
 export interface ClaimOnTheWay extends ListedGame {
   readonly locals: LocalWords
   readonly type: GameType
+  /** Number of the claim that it builds on; undefined for the genesis root. */
+  readonly parentIndex: number | undefined
   /** That are covered; the last one's root is claimed. */
   readonly firstBlock: number
   readonly blockNumber: number
@@ -72,6 +74,8 @@ export interface ClaimOnTheWay extends ListedGame {
   readonly claims: readonly Claim[]
   readonly status: GameStatus
   readonly byProof: boolean
+  /** Unix seconds; undefined while the game is in progress. */
+  readonly decidedAt: number | undefined
   /** As it is stored. */
   readonly outcome: Outcome
   /** Whether it counts as never made, stored or not. */
@@ -197,24 +201,27 @@ export class ClaimsOnTheWay {
     const { view, rules } = this
     const { address } = listed
     const parent = listed.parent === undefined ? undefined : await this.#parent(listed.parent)
-    const [standing, isVoid, conflict, finalAt, status, byProof, locals, claims, type, breaker] = await Promise.all([
-      this.#standing(address),
-      view.read(this.#stateChain, stateCommitmentChainAbi, 'isVoid', [address]),
-      view.read(this.#stateChain, stateCommitmentChainAbi, 'inConflict', [address]),
-      view.read(this.#stateChain, stateCommitmentChainAbi, 'finalAt', [address]),
-      view.read(address, disputeGameAbi, 'status', []),
-      view.read(address, disputeGameAbi, 'resolvedByProof', []),
-      view.read(address, disputeGameAbi, 'localWords', []),
-      readClaims(view, address),
-      readGameType(view, address),
-      view.read(address, disputeGameAbi, 'breaker', []),
-    ])
+    const [standing, isVoid, conflict, finalAt, status, byProof, decidedAt, locals, claims, type, breaker] =
+      await Promise.all([
+        this.#standing(address),
+        view.read(this.#stateChain, stateCommitmentChainAbi, 'isVoid', [address]),
+        view.read(this.#stateChain, stateCommitmentChainAbi, 'inConflict', [address]),
+        view.read(this.#stateChain, stateCommitmentChainAbi, 'finalAt', [address]),
+        view.read(address, disputeGameAbi, 'status', []),
+        view.read(address, disputeGameAbi, 'resolvedByProof', []),
+        view.read(address, disputeGameAbi, 'resolvedAt', []),
+        view.read(address, disputeGameAbi, 'localWords', []),
+        readClaims(view, address),
+        readGameType(view, address),
+        view.read(address, disputeGameAbi, 'breaker', []),
+      ])
     const [verdict, payee, recordedAt] = await view.read(breaker, circuitBreakerAbi, 'verdictOf', [
       type.prestate,
       locals,
     ])
     const known = {
-      ...{ ...listed, locals, type, claims, byProof, isVoid, isFrozen: standing.isFrozen },
+      ...{ ...listed, parentIndex: parent?.index, locals, type, claims, byProof, isVoid, isFrozen: standing.isFrozen },
+      decidedAt: Number(decidedAt) || undefined,
       firstBlock: (parent?.blockNumber ?? rules.genesisBlock) + 1,
       blockNumber: Number(locals[3]),
       outputRoot: locals[1],

@@ -7,6 +7,7 @@ import { MemoryOracle } from '@zkmips/emulator/host/oracle'
 import type { StepInputs } from '@zkmips/emulator/step-witness/step-witness'
 import { disputeGameAbi } from '@zkmips/verifier-contracts/generated/dispute-game'
 import { preimageOracleAbi } from '@zkmips/verifier-contracts/generated/preimage-oracle'
+import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/state-commitment-chain'
 import { type Address, type BlockNumber, decodeFunctionData, type Hex, hexToBytes } from 'viem'
 import type { L1 } from '../l1/client.ts'
 import type { Deployment } from '../l1/deployment.ts'
@@ -81,6 +82,21 @@ async function broughtPreimage(
   const call = decodeFunctionData({ abi: preimageOracleAbi, data: input })
   if (call.functionName !== 'loadKeccak256Part' && call.functionName !== 'loadSha256Part') return found
   return found.add(key, hexToBytes(call.args[1]))
+}
+
+/** When a claim became final, upheld or refuted, in unix seconds; undefined where it is not. @throws L1Error where the node gives no logs */
+export async function finalisedAt(
+  l1: L1,
+  { fromBlock, contracts }: Deployment,
+  game: Address,
+): Promise<number | undefined> {
+  const event = { address: contracts.stateChain, abi: stateCommitmentChainAbi, eventName: 'Finalised' } as const
+  const [log] = await l1.ask(client =>
+    client.getContractEvents({ ...event, args: { game }, fromBlock: BigInt(fromBlock) }),
+  )
+  if (log === undefined) return undefined
+  const { timestamp } = await l1.ask(client => client.getBlock({ blockHash: log.blockHash }))
+  return Number(timestamp)
 }
 
 /** Gas of the transactions that made the claims, by index. @throws L1Error where the node gives no logs */

@@ -11,9 +11,11 @@ import { preimageOracleAbi } from '@zkmips/verifier-contracts/generated/preimage
 import { stateCommitmentChainAbi } from '@zkmips/verifier-contracts/generated/state-commitment-chain'
 import { type Address, bytesToHex, type Hex, parseEventLogs, type TransactionReceipt } from 'viem'
 import type { L1View } from '../l1/client.ts'
+import { L1Error } from '../l1/errors.ts'
 import type { TransactionSender } from '../l1/sender.ts'
 import type { Claim } from './claim.ts'
 import { attackOf, defenceOf } from './position.ts'
+import { findGame } from './read.ts'
 import {
   type Action,
   creditAction,
@@ -39,9 +41,25 @@ export async function createGame(
   proposal: Proposal,
   bond: bigint,
 ): Promise<{ game: Address; index: number; receipt: TransactionReceipt }> {
-  const receipt = await sender.send(proposeAction(stateChain, gameType, proposal, bond))
+  const receipt = await sender.send(proposeAction(stateChain, gameType, proposal, bond)).catch(async error => {
+    throw (await madeBefore(sender, stateChain, error)) ?? error
+  })
   const [created] = parseEventLogs({ abi: stateCommitmentChainAbi, eventName: 'GameCreated', logs: receipt.logs })
   return { game: created!.args.game, index: Number(created!.args.index), receipt }
+}
+
+/** The contract knows the claim that is there by its address; people know it by its number. */
+async function madeBefore(
+  { l1 }: TransactionSender,
+  stateChain: Address,
+  error: unknown,
+): Promise<L1Error | undefined> {
+  if (!(error instanceof L1Error) || error.revert?.name !== 'GameExists') return undefined
+  const address = error.revert.args[0] as Address
+  const found = await findGame(await l1.latest(), stateChain, address)
+  if (found === undefined) return undefined
+  const message = `this claim was made before: it is claim ${found.index}, ${address}; zkmips l1 show ${found.index} says how it stands`
+  return new L1Error(error.code, message, { cause: error, revert: error.revert })
 }
 
 /**

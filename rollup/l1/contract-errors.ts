@@ -64,7 +64,7 @@ const SENTENCES: Readonly<Record<string, (args: readonly unknown[]) => string>> 
   ClockRunning: ([index, left]) => `claim ${index} can still be answered for ${left} seconds; resolve it after that`,
   DuplicateClaim: ([parent, position]) =>
     `claim ${parent} already has exactly this answer, at position ${position}; posting it again would only cost a second bond`,
-  GameExists: ([game]) => `this claim was made before: game ${game}`,
+  GameExists: ([game]) => `this claim was made before: it is claim ${game}`,
   GameOver: ([status]) => `the game is decided: ${STATUS[Number(status)]}`,
   GameTypeExists: ([type]) =>
     `there is a game type ${type} already, and game types cannot be changed; choose another number`,
@@ -106,7 +106,7 @@ const SENTENCES: Readonly<Record<string, (args: readonly unknown[]) => string>> 
     'proofs contradict each other, and until the guardian has retired a version of the proof system nothing is decided by a proof or a game alone; try again later',
   ClaimRefuted: () => 'it is proved that this claim is false: L1 takes no bond for it',
   InConflict: ([game]) =>
-    `the result of game ${game} is contradicted, by a proof or by another final root of its block; the guardian decides, or after its time anybody voids the game`,
+    `the result of claim ${game} is contradicted, by a proof or by another final root of its block; the guardian decides, or after its time anybody voids the claim`,
   IsStopped: ([until]) =>
     `the guardian has stopped new claims, finality and withdrawals until ${dateOf(until)}; games go on; try again after that`,
   NotProposer: ([caller, from]) =>
@@ -115,11 +115,11 @@ const SENTENCES: Readonly<Record<string, (args: readonly unknown[]) => string>> 
   OtherParentRoot: ([expected, root]) =>
     `the claim builds on ${expected}, but its parent has the root ${root} on L1; claim a block that builds on that one`,
   ParentFallen: ([parent]) =>
-    `the claim builds on game ${parent}, which was refuted or is void, or builds on such a one itself; build on a claim that stands`,
+    `the claim builds on claim ${parent}, which was refuted or is void, or builds on such a one itself; build on a claim that stands`,
   ParentNotFinal: ([, parent]) =>
-    `the claim builds on game ${parent}, which is not final yet; make that one final first`,
+    `the claim builds on claim ${parent}, which is not final yet; make that one final first`,
   ParentOvertaken: ([parent, latest]) =>
-    `the claim builds on game ${parent}, and block ${latest} is agreed by now; build on that one, or on a claim above it`,
+    `the claim builds on claim ${parent}, and block ${latest} is agreed by now; build on that one, or on a claim above it`,
   SequencerNotSilent: ([from]) =>
     `only the sequencer appends blocks until ${dateOf(from)}; if it has left what waits in the queue until then, anybody appends empty ones for it`,
   NoSuchVersion: ([version]) =>

@@ -66,7 +66,8 @@ export const inOrder = (candidates: readonly Candidate[], now: number): Candidat
 const MAX_ROW = 16
 
 /**
- * The claims that can share a proof with one: of the same program and configuration, each on what the one before claims.
+ * The claims that can share a proof with one: of the same program and configuration, each on what the one before claims. Those that the first one builds on are not
+ * among them: it is the most urgent, and each would make its proof later. A proof decides its game all the same, and they have their own time.
  * @param known exit codes of runs, by game; what has none yet may be 0
  */
 export function inARow(first: Candidate, candidates: readonly Candidate[], exitCodes: ReadonlyMap<Address, number>) {
