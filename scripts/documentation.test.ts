@@ -37,3 +37,16 @@ it('README shows the digest of the block executor that comes with it', () => {
   const digests = JSON.parse(readFileSync(join(root, 'fixtures/elf/program-digests.json'), 'utf8'))
   expect(shown).toBe(digests['block-executor']['core-100-blake3'])
 })
+
+it('every finding of the static analyser names a function that there is, and says why it stands', () => {
+  const text = readFileSync(join(root, 'docs/static-analysis.md'), 'utf8')
+  const rows = text.match(/^\| [a-z0-9-]+ \| \[`.*$/gm)!
+  expect(rows.length).toBeGreaterThan(100)
+  for (const row of rows) {
+    const [, place, target, lines, reason] = /\[`([\w.]+)`\]\((.*?)\) \| ([\d, –]+) \| (.*) \|$/.exec(row) ?? []
+    expect(reason, row).toMatch(/\w{3}/)
+    const source = readFileSync(join(root, 'docs', target!), 'utf8')
+    expect(source, row).toMatch(new RegExp(`\\b${place!.split('.').at(-1)}\\b`))
+    expect(Math.max(...lines!.split(/[^\d]+/).map(Number)), row).toBeLessThanOrEqual(source.split('\n').length)
+  }
+})
