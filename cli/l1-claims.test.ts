@@ -81,7 +81,9 @@ it('claims what a program computes, and on that claim the next one', { timeout: 
   expect(wrong.code).toBe(codes.EXIT_CLAIM_FALSE)
   const first = await zkmipsJson(claim(await rootOf(0n, 1n)))
   expect(first).toMatchObject({ index: 0, firstBlock: 1, blockNumber: 1, parentRoot: GENESIS })
-  const second = await zkmipsJson(claim(await rootOf(1n, 2n), '--on', '0'))
+  expect(first).toMatchObject({ bond: String(10n ** 18n), fee: '0' })
+  const second = await zkmipsJson(claim(await rootOf(1n, 2n), '--on', '0', '--fee', '0.25'))
+  expect(second).toMatchObject({ bond: String(10n ** 18n), fee: String(10n ** 18n / 4n) })
   expect(second).toMatchObject({ index: 1, firstBlock: 2, blockNumber: 2, parent: first.game })
   expect(second.parentRoot).toBe(first.outputRoot)
 
@@ -94,7 +96,10 @@ it('claims what a program computes, and on that claim the next one', { timeout: 
   const shown = await zkmips(at('l1', 'show', '1'), pinnedNode)
   expect(shown.stdout).toMatch(/in the way +claims of its game can be answered until 20.* UTC \(in /)
   expect(shown.stdout).toMatch(/in the way +it builds on claim 0, which is not final/)
-  expect(shown.stdout).toMatch(/proof +none is recorded/)
+  expect(shown.stdout).toMatch(/proof +none is recorded\nfee +0\.25 ether, to who proves it before it is decided/)
+  const table = await zkmips(at('l1', 'status'), pinnedNode)
+  expect(table.stdout).toMatch(/^0 +(?:(?!pays).)*$/m)
+  expect(table.stdout).toMatch(/^1 .* pays 0\.25 ether +claims of its game/m)
 })
 
 it('disputes a false claim down to a step, by the program and the inputs on L1', { timeout: 120_000 }, async () => {
@@ -240,6 +245,18 @@ it.for([
     ['propose', '--program', fixture('blocks/transfer.json'), '--output-root', GENESIS],
     codes.EXIT_BAD_INPUT,
     /transfer\.json: this is JSON, such as a block trace, and not an ELF; .* --block/,
+  ],
+  [
+    'a fee that is no amount of ether',
+    ['propose', '--program', program, '--output-root', GENESIS, '--fee', '1e3'],
+    codes.EXIT_USAGE,
+    /--fee .*an amount of ether, such as 0\.25/,
+  ],
+  [
+    'a fee that no claim can be posted with',
+    ['propose', '--program', program, '--output-root', GENESIS, '--fee', '1000001'],
+    codes.EXIT_USAGE,
+    /--fee .*at most 1000000 ether/,
   ],
   ['nothing to publish', ['publish'], codes.EXIT_USAGE, /--block;.* --input/],
 ] as const)('refuses %s', { timeout: 30_000 }, async ([, args, code, says]) => {

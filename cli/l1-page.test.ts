@@ -65,10 +65,10 @@ describe.skipIf(!hasBrowser && process.env.CI === undefined)('the page of claims
   }
 
   /** A claim of the next block on a parent. */
-  async function claimOn(parent: Parent, root?: Hex): Promise<Parent> {
+  async function claimOn(parent: Parent, root?: Hex, fee?: bigint): Promise<Parent> {
     const blockNumber = parent.blockNumber + 1n
     const claimed = root ?? (await on.rootOf(parent.blockNumber, blockNumber))
-    return on.proposeOn(by, parent, { root: claimed, blockNumber }, `0x00${'11'.repeat(31)}`)
+    return on.proposeOn(by, parent, { root: claimed, blockNumber }, `0x00${'11'.repeat(31)}`, fee)
   }
 
   async function makeClaims(): Promise<Parent[]> {
@@ -79,7 +79,7 @@ describe.skipIf(!hasBrowser && process.env.CI === undefined)('the page of claims
     await by.send(resolveByProofAction(final.game))
     await on.skip(HOUR)
     await by.send(finaliseAction(stateChain, final.game))
-    const open = await claimOn(final)
+    const open = await claimOn(final, undefined, 10n ** 17n)
     const wrong = await claimOn(final, on.falseOutput)
     await move(by, wrong.game, (await claimsOf(on, wrong.game))[0]!, 'attack', `0x03${'22'.repeat(31)}`)
     return [final, open, wrong, await claimOn(wrong)]
@@ -127,7 +127,7 @@ describe.skipIf(!hasBrowser && process.env.CI === undefined)('the page of claims
       blockText(1),
       'claim 0',
       'in progress, undisputed; it is the challengers’ turn',
-      'none',
+      'pays 0.1 ether',
     ])
     const answered =
       'in progress, disputed: it falls if nobody answers for it, 2 claims in its game; it is the defenders’ turn'

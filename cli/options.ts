@@ -138,6 +138,25 @@ export function limitOption(flags: string, what: string, initial?: number, min =
   return initial === undefined ? option : option.default(initial)
 }
 
+/** A reader of an amount of ether, in wei. */
+export function etherAmount(text: string): bigint {
+  const [, whole, rest = ''] = /^(\d{1,9})(?:\.(\d{1,18}))?$/.exec(text) ?? []
+  if (whole === undefined) throw new InvalidArgumentError('Write an amount of ether, such as 0.25.')
+  return BigInt(whole + rest.padEnd(18, '0'))
+}
+
+export const feeOption = (): Option =>
+  new Option('--fee <ether>', 'escrow so much on top of the bond, for who proves the claim (default: none)').argParser(
+    readFee,
+  )
+
+/** A claim is posted with less than 2^80 wei. */
+function readFee(text: string): bigint {
+  const fee = etherAmount(text)
+  if (fee <= 1_000_000n * 10n ** 18n) return fee
+  throw new InvalidArgumentError('A fee is at most 1000000 ether.')
+}
+
 export const accountOption = (flags: string, what: string): Option => new Option(flags, what).argParser(hexText(20))
 
 /** The option may be given several times; its value is the list. */

@@ -70,6 +70,8 @@ export interface ChallengerCommand extends SendingCommand {
 export interface ProposerCommand extends SendingCommand {
   readonly program?: string
   readonly type: number
+  /** Wei. */
+  readonly fee?: bigint
 }
 
 export interface ProverCommand
@@ -100,7 +102,8 @@ export async function proposer(command: ProposerCommand): Promise<void> {
   const outputs = await blocksOf(command, settings)
   await requireSafe(settings, command, outputs, command.type)
   await requireProgram(settings, command, image)
-  await run(await startProposer({ ...settings, image, gameType: command.type, outputs }))
+  const { type: gameType, fee } = command
+  await run(await startProposer({ ...settings, image, gameType, outputs, ...(fee === undefined ? {} : { fee }) }))
 }
 
 export async function prover(command: ProverCommand): Promise<void> {

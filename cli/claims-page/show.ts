@@ -5,7 +5,7 @@
 import type { ClaimOnTheWay } from '@zkmips/rollup/game/finality'
 import { ageOf, dateText, momentText, oldText } from '../dispute/time.ts'
 import { chainLines, type Lines } from '../l1/chain-words.ts'
-import { claimLines, coveredText, earliestText, standingText, turnOf, wayText } from '../l1/words.ts'
+import { claimLines, coveredText, earliestText, proofCell, standingText, turnOf, wayText } from '../l1/words.ts'
 import { count, plural, shortHex } from '../output/format.ts'
 import { byId, definitions, element } from './element.ts'
 import { NEWEST, type Seen, WINDOW } from './read.ts'
@@ -78,7 +78,7 @@ function body(claim: ClaimOnTheWay, seen: Seen): HTMLElement {
     on,
     shortHex(claims[0]!.claimant),
     gameText(claim),
-    claim.verdict === 'open' ? 'none' : claim.verdict,
+    proofCell(claim) || 'none',
     wayText(claim, now),
     earliestText(claim, now),
   ]

@@ -8,6 +8,8 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import {
   accountOption,
   engineOption,
+  etherAmount,
+  feeOption,
   goOption,
   hexText,
   limitOption,
@@ -51,13 +53,14 @@ export function registerAgent(program: Command): void {
       ),
     )
     .addOption(typeOption())
+    .addOption(feeOption())
     .action(async options => (await import('../agent/run.ts')).proposer(options))
   sends(runs(agent.command('prover')))
     .description('prove claims, true ones and false ones, and bring the proofs to L1')
     .addOption(
       new Option(
         '--prove <which>',
-        'all, disputed, older-than=SECONDS, or paid=ETHER: those that pay the prover so much',
+        'all, disputed, older-than=SECONDS, or paid=ETHER: those whose proof pays so much, in fees and forfeits',
       )
         .argParser(readPolicy)
         .default({ prove: 'disputed' } satisfies ProofPolicy, 'disputed'),
@@ -136,7 +139,6 @@ function readPolicy(text: string): ProofPolicy {
   if (text === 'all' || text === 'disputed') return { prove: text }
   const [, seconds] = /^older-than=(\d{1,9})$/.exec(text) ?? []
   if (seconds !== undefined) return { prove: 'older', seconds: Number(seconds) }
-  const [, whole, rest = ''] = /^paid=(\d{1,9})(?:\.(\d{1,18}))?$/.exec(text) ?? []
-  if (whole !== undefined) return { prove: 'paid', wei: BigInt(whole + rest.padEnd(18, '0')) }
+  if (text.startsWith('paid=')) return { prove: 'paid', wei: etherAmount(text.slice('paid='.length)) }
   throw new InvalidArgumentError('Write all, disputed, older-than=SECONDS or paid=ETHER, such as paid=0.25.')
 }

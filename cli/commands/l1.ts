@@ -6,6 +6,7 @@ import { type Command, Option } from 'commander'
 import {
   accountOption,
   engineOption,
+  feeOption,
   goOption,
   hexText,
   jsonOption,
@@ -193,6 +194,7 @@ function registerClaims(l1: Command): void {
         'claim this final state without executing the block; a false claim loses its bond',
       ),
     )
+    .addOption(feeOption())
     .action(async options => (await import('../l1/propose.ts')).propose(options))
   takesProgramOf(writes(l1.command('prove')))
     .description('have L1 record a proof of a claim, or one of claims in a row, and decide their games by it')

@@ -19,6 +19,8 @@ export interface ProposeOptions extends SendOptions, ProgramOptions {
   readonly outputRoot?: Hex
   readonly blockNumber?: number
   readonly rootClaim?: Hex
+  /** Wei. */
+  readonly fee?: bigint
 }
 
 export async function propose(options: ProposeOptions): Promise<void> {
@@ -31,12 +33,12 @@ export async function propose(options: ProposeOptions): Promise<void> {
     )
   const connection = await connectToSend(options)
   gameTypeOf(connection.deployment, options.type, options.deployment)
-  const { game, index, proposal, parentBlock, bond, receipt } = await claimed(connection, options)
+  const { game, index, proposal, parentBlock, bond, fee, receipt } = await claimed(connection, options)
   const firstBlock = Number(parentBlock) + 1
   const covered = { firstBlock, blockNumber: Number(proposal.blockNumber) }
   const { transactionHash, gasUsed } = receipt
   if (options.json) {
-    const sent = { bond: String(bond), transactionHash, gasUsed: Number(gasUsed) }
+    const sent = { bond: String(bond), fee: String(fee), transactionHash, gasUsed: Number(gasUsed) }
     printJson({ game, index, ...proposal, ...covered, ...sent })
     return
   }
@@ -47,6 +49,7 @@ export async function propose(options: ProposeOptions): Promise<void> {
       ['on', BigInt(proposal.parent) === 0n ? `block ${parentBlock}, agreed at the start` : `claim ${proposal.parent}`],
       ['root claim', `${proposal.rootClaim}${options.rootClaim ? ', not executed' : ''}`],
       ['bond', `${formatEther(bond)} ether`],
+      ...(fee > 0n ? [['fee', `${formatEther(fee)} ether, to who proves it before it is decided`] as const] : []),
       ['gas', count(Number(gasUsed))],
     ]),
   )
@@ -54,10 +57,10 @@ export async function propose(options: ProposeOptions): Promise<void> {
 
 async function claimed(connection: SendingConnection, options: ProposeOptions): Promise<ClaimedBlock> {
   const { sender, deployment } = connection
-  const { type: gameType, outputRoot, rootClaim, blockNumber } = options
+  const { type: gameType, outputRoot, rootClaim, blockNumber, fee } = options
   const on = options.on === undefined ? undefined : (await findClaim(connection, options.on)).address
   const { image, source, block } = await readProgram(options)
-  const how = { gameType, ...(on ? { on } : {}), ...(rootClaim ? { rootClaim } : {}) }
+  const how = { gameType, ...(on ? { on } : {}), ...(rootClaim ? { rootClaim } : {}), ...(fee ? { fee } : {}) }
   if (block !== undefined)
     return claimBlock(sender, deployment, { image, block, source }, { ...how, ...(outputRoot ? { outputRoot } : {}) })
   const number = blockNumber === undefined ? {} : { blockNumber: BigInt(blockNumber) }

@@ -10,7 +10,7 @@ import { ageOf, dateText, oldText } from '../dispute/time.ts'
 import { printJson, printText } from '../output/answer.ts'
 import { facts } from '../output/format.ts'
 import { chainLines } from './chain-words.ts'
-import { claimFacts, coveredText, earliestText, standingText, wayText } from './words.ts'
+import { claimFacts, coveredText, earliestText, proofCell, standingText, wayText } from './words.ts'
 
 export interface StatusOptions extends ConnectOptions {
   /** Seconds. */
@@ -55,7 +55,7 @@ function claimsTable(open: readonly ClaimOnTheWay[], now: number): string {
     String(claim.index),
     coveredText(claim),
     standingText(claim),
-    claim.verdict === 'open' ? '' : claim.verdict,
+    proofCell(claim),
     wayText(claim, now),
     earliestText(claim, now),
   ])

@@ -2,6 +2,7 @@
  * Claims on their way to finality, in words and as JSON, the same for all commands and on the page. Nothing here is of Node.
  * @module
  */
+import { feeOf } from '@zkmips/rollup/game/claim'
 import type { ClaimOnTheWay, FinalityRules, NextStep, Obstacle } from '@zkmips/rollup/game/finality'
 import { formatEther } from 'viem'
 import { momentText, timeText } from '../dispute/time.ts'
@@ -103,6 +104,7 @@ export const claimFacts = (claim: ClaimOnTheWay) => ({
   onStanding: claim.onStanding,
   claims: claim.claims.length,
   bonds: String(claim.claims.reduce((sum, { bond }) => sum + bond, 0n)),
+  fee: String(feeOf(claim.claims, claim.type)),
   verdict: claim.verdict,
   provedAt: claim.provedAt ?? null,
   provedBy: claim.provedBy ?? null,
@@ -144,6 +146,7 @@ export function claimLines(claim: ClaimOnTheWay, rules: FinalityRules, now: numb
     ],
     ['proof', proofText(verdict, provedBy, provedAt, now)],
     ...(by === undefined ? [] : [['decided', `${DECIDED[by]}, ${momentText(claim.decidedAt!, now)}`] as const]),
+    ...feeLines(claim),
     ...(isOpen && claim.status === 'in progress'
       ? [
           [
@@ -156,6 +159,24 @@ export function claimLines(claim: ClaimOnTheWay, rules: FinalityRules, now: numb
     ...(next === undefined ? [] : [['next', nextText(next)] as const]),
     ...(isOpen ? [['final', `at the earliest ${earliestText(claim, now)}`] as const] : []),
   ]
+}
+
+/** What the proposer has escrowed for a proof, in wei; nothing once it is decided, when it is paid or goes back with the bond. */
+const openFee = ({ claims, type, status, isVoid }: ClaimOnTheWay): bigint =>
+  status === 'in progress' && !isVoid ? feeOf(claims, type) : 0n
+
+function feeLines(claim: ClaimOnTheWay): (readonly [string, string])[] {
+  const fee = openFee(claim)
+  if (fee === 0n) return []
+  const whose = claim.verdict === 'proven' ? 'who proved it, if it is upheld' : 'who proves it before it is decided'
+  return [['fee', `${formatEther(fee)} ether, to ${whose}`]]
+}
+
+/** In a table: what is proved, or what a proof is paid. */
+export function proofCell(claim: ClaimOnTheWay): string {
+  if (claim.verdict !== 'open') return claim.verdict
+  const fee = openFee(claim)
+  return fee === 0n ? '' : `pays ${formatEther(fee)} ether`
 }
 
 function proofText(

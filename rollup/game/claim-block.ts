@@ -59,10 +59,12 @@ export interface ClaimOptions {
   readonly outputRoot?: Hex
   /** The state that the program ends in, unexecuted; a false one loses the bond. */
   readonly rootClaim?: Hex
+  /** Wei on top of the bond, for who proves the claim; none unless given. It goes back if nobody does, and with the bond if the claim is false. */
+  readonly fee?: bigint
 }
 
 /** A claim about a program that reads no blocks. */
-export interface RunClaimOptions extends Pick<ClaimOptions, 'gameType' | 'rootClaim'> {
+export interface RunClaimOptions extends Pick<ClaimOptions, 'gameType' | 'rootClaim' | 'fee'> {
   /** The game whose claim it builds on; the latest final root unless given. */
   readonly on?: Address
   readonly outputRoot: Hex
@@ -79,6 +81,8 @@ export interface ClaimedBlock {
   readonly parentBlock: bigint
   /** Wei. */
   readonly bond: bigint
+  /** Wei, on top of the bond. */
+  readonly fee: bigint
   readonly receipt: TransactionReceipt
 }
 
@@ -102,7 +106,7 @@ export async function claimBlock(
   await requireSameInputs(on.view, on.transactionChain, spanOfTrace(block))
   const outputRoot = options.outputRoot ?? (block.local.claimedHash.toLowerCase() as Hex)
   const run = { image, source, check: (locals: LocalWords) => requireSameBlock(block, locals) }
-  return claim(sender, on, run, { parent, blockNumber, outputRoot, rootClaim: options.rootClaim })
+  return claim(sender, on, run, { parent, blockNumber, outputRoot, rootClaim: options.rootClaim, fee: options.fee })
 }
 
 /**
@@ -114,13 +118,13 @@ export async function claimRun(
   sender: TransactionSender,
   deployment: Contracts,
   run: { readonly image: ProgramImage; readonly source: PreimageSource },
-  { gameType, on: wanted, outputRoot, blockNumber, rootClaim }: RunClaimOptions,
+  { gameType, on: wanted, outputRoot, blockNumber, rootClaim, fee }: RunClaimOptions,
 ): Promise<ClaimedBlock> {
   const on = await openType(sender, deployment, gameType)
   const { latest, live } = await readChainOfClaims(on.view, on.stateChain)
   const parent = wanted === undefined ? latest : namedParent(wanted, latest, live)
   const last = blockNumber ?? parent.blockNumber + 1n
-  return claim(sender, on, run, { parent, blockNumber: last, outputRoot, rootClaim })
+  return claim(sender, on, run, { parent, blockNumber: last, outputRoot, rootClaim, fee })
 }
 
 /** Where claims of a type are made. */
@@ -162,6 +166,7 @@ interface WhatIsClaimed {
   readonly blockNumber: bigint
   readonly outputRoot: Hex
   readonly rootClaim: Hex | undefined
+  readonly fee: bigint | undefined
 }
 
 async function claim(
@@ -183,8 +188,9 @@ async function claim(
   }
   const rootClaim = claimed.rootClaim ?? (await execute())
   const proposal = { parent, parentRoot, inputsDigest, outputRoot, blockNumber, rootClaim }
-  const bond = type.proposerBond
-  return { ...(await createGame(sender, contracts, number, proposal, bond)), proposal, parentBlock, bond }
+  const { fee = 0n } = claimed
+  const { proposerBond: bond } = type
+  return { ...(await createGame(sender, contracts, number, proposal, bond + fee)), proposal, parentBlock, bond, fee }
 }
 
 const wordOf = (value: bigint): Hex => `0x${value.toString(16).padStart(64, '0')}`

@@ -1,7 +1,7 @@
 /** Claims of a game as the challenger's core sees them: plain data, whoever read it from L1. */
 import type { Address, Hex } from 'viem'
 import type { Position } from './position.ts'
-import type { PlayRules } from './rules.ts'
+import type { GameRules, PlayRules } from './rules.ts'
 
 export interface Claim {
   /** Place in the game's list; 0 is the root. */
@@ -22,9 +22,13 @@ export interface Claim {
   readonly postedAt: number
   /** Seconds that the claimant's side had used when it posted this. */
   readonly elapsed: number
-  /** Wei. */
+  /** Wei; of the root with the fee of its proof. */
   readonly bond: bigint
 }
+
+/** Wei that the proposer has escrowed with its claim, for who proves it: what the root has above the bond. */
+export const feeOf = (claims: readonly Claim[], { proposerBond }: Pick<GameRules, 'proposerBond'>): bigint =>
+  claims[0]!.bond - proposerBond
 
 /** Seconds that those who may answer the claim have used at a time, at most maxClock. */
 export function challengersElapsed(claims: readonly Claim[], index: number, now: number, { maxClock }: PlayRules) {

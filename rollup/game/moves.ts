@@ -30,7 +30,7 @@ import { bondAt, type GameRules } from './rules.ts'
 
 /**
  * Claims a block's output, unexecuted: a false claim loses its bond.
- * @param gameType number of the game type @param bond wei, the type's `proposerBond`
+ * @param gameType number of the game type @param bond wei, the type's `proposerBond`, and a fee for a proof of the claim on top
  * @returns the game's address and its place in the list of games
  * @throws L1Error
  */

@@ -190,28 +190,29 @@ export class DisputeChain {
   proposeFalse = (by: TransactionSender, rootClaim: Hex): Promise<Address> =>
     this.propose(by, rootClaim, this.falseOutput)
 
-  /** Somebody's claim. @returns the game */
-  async propose(by: TransactionSender, rootClaim: Hex, outputRoot = this.outputRoot): Promise<Address> {
+  /** Somebody's claim. @param fee wei for its proof @returns the game */
+  async propose(by: TransactionSender, rootClaim: Hex, outputRoot = this.outputRoot, fee = 0n): Promise<Address> {
     const { genesisRoot: parentRoot, rules } = this.subject
     const { inputsDigest, blockNumber } = this
     const proposal = { parent: zeroAddress, parentRoot, inputsDigest, outputRoot, blockNumber, rootClaim }
-    const { game } = await createGame(by, this.deployment.contracts, GAME_TYPE, proposal, rules.proposerBond)
+    const { game } = await createGame(by, this.deployment.contracts, GAME_TYPE, proposal, rules.proposerBond + fee)
     return game
   }
 
-  /** Somebody's claim about a later block, on a claim, or on the genesis root. The run of a true one ends in the state that is given. */
+  /** Somebody's claim about a later block, on a claim, or on the genesis root. The run of a true one ends in the state that is given. @param fee wei for its proof */
   async proposeOn(
     by: TransactionSender,
     parent: Parent,
     { root: outputRoot, blockNumber }: Omit<Parent, 'game'>,
     rootClaim: Hex,
+    fee = 0n,
   ): Promise<Parent> {
     const { transactionChain } = this.deployment.contracts
     const range = [parent.blockNumber, blockNumber] as const
     const inputsDigest = await this.read(transactionChain, canonicalTransactionChainAbi, 'digest', range)
     const proposal = { parent: parent.game, parentRoot: parent.root, inputsDigest, outputRoot, blockNumber, rootClaim }
     const { proposerBond } = this.subject.rules
-    const { game } = await createGame(by, this.deployment.contracts, GAME_TYPE, proposal, proposerBond)
+    const { game } = await createGame(by, this.deployment.contracts, GAME_TYPE, proposal, proposerBond + fee)
     return { game, root: outputRoot, blockNumber }
   }
 

@@ -31,12 +31,14 @@ import {
   appendEmptyAction,
   creditAction,
   finaliseAction,
+  type Proposal,
   proposeAction,
   resolveAction,
 } from '../../game/requests.ts'
 import { resolvable } from '../../game/strategy.ts'
 import { isAbandoned, readQueue } from '../../game/transaction-chain.ts'
 import type { L1View } from '../../l1/client.ts'
+import { readVerdict } from '../prover/submit.ts'
 import { ask, DEFAULT_GAME_WINDOW, inRounds, type SendingAgentOptions } from '../service/agent.ts'
 
 /** What a claim can be about, as L1 has it. */
@@ -89,6 +91,8 @@ export interface ProposerOptions extends SendingAgentOptions {
   readonly outputs: OutputSource
   /** Claims that may stand one on the other above the agreed root; `DEFAULT_DEPTH` unless given. */
   readonly depth?: number
+  /** Wei that it escrows with each claim, for who proves it; none unless given. What is proved already is claimed without. */
+  readonly fee?: bigint
 }
 
 /** A claim each hour for a week, which is longer than an undisputed claim takes to be final. */
@@ -230,10 +234,22 @@ export class Proposer {
       return 'given up'
     }
     if (attempt > 0) log.warn({ block: blockNumber, attempt }, 'a true claim fell, and is made again')
-    const action = proposeAction(stateChain, number, proposal, about.type.proposerBond)
+    const fee = await this.#fee(view, proposal, about.type)
+    const action = proposeAction(stateChain, number, proposal, about.type.proposerBond + fee)
     this.#proposed = action.key
     this.#ask(action)
     return 'proposing'
+  }
+
+  /** A proof that is recorded would earn the fee at once, and is there without one. */
+  async #fee(view: L1View, proposal: Proposal, { prestate, chainConfig }: GameType): Promise<bigint> {
+    const { fee = 0n, stateChain } = this.#options
+    if (fee === 0n) return 0n
+    const { parentRoot, outputRoot, inputsDigest, blockNumber } = proposal
+    const number = pad(numberToHex(blockNumber), { size: 32 })
+    const breaker = await view.read(stateChain, stateCommitmentChainAbi, 'breaker', [])
+    const locals: LocalWords = [parentRoot, outputRoot, inputsDigest, number, chainConfig]
+    return (await readVerdict(view, breaker, { prestate, locals })) === 'open' ? fee : 0n
   }
 
   /** The blocks after a parent, as many as L1 has inputs for and one claim covers. */

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import type { Claim } from '../../game/claim.ts'
 import type { GameTerms } from '../../game/read.ts'
 import { DEFAULT_RULES } from '../../game/rules.ts'
-import { type Candidate, inARow, inOrder, payOf, urgencyOf } from './policy.ts'
+import { type Candidate, inARow, inOrder, isWorth, payOf, urgencyOf } from './policy.ts'
 
 const word = (value: number): Hex => numberToHex(value, { size: 32 })
 const address = (value: number): Address => pad(numberToHex(value), { size: 20 })
@@ -38,8 +38,8 @@ function candidate(
   { parent = 0, root = 1, prestate = 9, config = 8, createdAt = 0, claims }: Given,
 ): Candidate {
   const locals = [parent, root, 0, game, config].map(word) as unknown as GameTerms['locals']
-  const terms = { ...DEFAULT_RULES, locals, prestate: word(prestate) } as GameTerms
-  return { game: address(game), terms, claims: claims ?? [claim(0, createdAt)], createdAt }
+  const terms = { ...DEFAULT_RULES, proposerBond: 1000n, locals, prestate: word(prestate) } as GameTerms
+  return { game: address(game), terms, claims: claims ?? [claim(0, createdAt, { bond: 1000n })], createdAt }
 }
 const gamesOf = (row: readonly Candidate[]) => row.map(({ game }) => Number(game))
 
@@ -94,6 +94,26 @@ it('a proof pays a quarter of what it forfeits: the root, or the attacks on it t
     claim(4, 0),
   ]
   const attacked = candidate(1, { claims })
-  expect(payOf(attacked, 0)).toBe(200n)
-  expect(payOf(attacked, 1)).toBe(250n)
+  expect(payOf(attacked, 0, false)).toBe(200n)
+  expect(payOf(attacked, 1, false)).toBe(250n)
+})
+
+it('a proof pays the fee of a true claim as well, and that alone while both evidences are needed', () => {
+  const bond = 1060n
+  const open = candidate(1, { claims: [claim(0, 0, { bond }), claim(1, 0)] })
+  expect(payOf(open, 0, false)).toBe(160n)
+  expect(payOf(open, 0, true)).toBe(60n)
+  // The fee of a false one is forfeited with its bond.
+  expect(payOf(open, 1, false)).toBe(265n)
+  expect(payOf(open, 1, true)).toBe(0n)
+  // The game has decided it, and given the fee back.
+  const decided = candidate(2, { claims: [claim(0, 0, { bond, resolved: true })] })
+  expect(payOf(decided, 0, true)).toBe(0n)
+})
+
+it('what the claims of a row pay counts together', () => {
+  const row = [1000n, 1060n, 1040n].map((bond, i) => candidate(i, { claims: [claim(0, 0, { bond })] }))
+  expect(isWorth({ prove: 'paid', wei: 100n }, row, 0, false)).toBe(true)
+  expect(isWorth({ prove: 'paid', wei: 101n }, row, 0, false)).toBe(false)
+  expect(isWorth({ prove: 'all' }, row, 0, false)).toBe(true)
 })

@@ -3,14 +3,14 @@
  * @module
  */
 import type { Address } from 'viem'
-import { type Claim, secondsLeft } from '../../game/claim.ts'
+import { type Claim, feeOf, secondsLeft } from '../../game/claim.ts'
 import type { GameTerms } from '../../game/read.ts'
 
 /**
  * - all: every claim in progress
  * - disputed: those that somebody has answered
  * - older: those that were made so many seconds ago
- * - paid: those whose proof pays the prover at least so many wei, of what the proof forfeits. They are executed to know
+ * - paid: those whose proof pays the prover at least so many wei, of fees and of what the proof forfeits. They are executed to know
  */
 export type ProofPolicy =
   | { readonly prove: 'all' | 'disputed' }
@@ -39,18 +39,29 @@ export function isWanted(policy: ProofPolicy, { claims, createdAt }: Candidate, 
   }
 }
 
-/** What the prover is paid at least: a quarter of each bond that the proof forfeits. @param exitCode that is proved */
-export function payOf({ claims }: Candidate, exitCode: number): bigint {
+/**
+ * What the prover is paid at least: a quarter of each bond that the proof forfeits, and the fee of a true claim that is not decided.
+ * @param exitCode that is proved @param needsBoth whether no proof ends a game, so that none forfeits anything
+ */
+export function payOf({ claims, terms }: Candidate, exitCode: number, needsBoth: boolean): bigint {
+  const fee = exitCode === 0 && !claims[0]!.resolved ? feeOf(claims, terms) : 0n
+  if (needsBoth) return fee
   const forfeited = claims.filter(
     ({ parent, counteredBy, resolved }) =>
       !resolved && counteredBy === undefined && (exitCode === 0 ? parent === 0 : parent === undefined),
   )
-  return forfeited.reduce((sum, { bond }) => sum + bond / 4n, 0n)
+  return forfeited.reduce((sum, { bond }) => sum + bond / 4n, fee)
 }
 
-/** What a run has told. @param exitCode of the run */
-export const isWorth = (policy: ProofPolicy, candidate: Candidate, exitCode: number): boolean =>
-  policy.prove !== 'paid' || payOf(candidate, exitCode) >= policy.wei
+/** Whether one proof of these claims pays enough. @param exitCode of their runs @param needsBoth see `payOf` */
+export const isWorth = (
+  policy: ProofPolicy,
+  row: readonly Candidate[],
+  exitCode: number,
+  needsBoth: boolean,
+): boolean =>
+  policy.prove !== 'paid' ||
+  row.reduce((sum, candidate) => sum + payOf(candidate, exitCode, needsBoth), 0n) >= policy.wei
 
 /** Seconds until a claim of the game cannot be answered any more, and the clock may decide. */
 export function urgencyOf({ claims, terms }: Candidate, now: number): number {

@@ -328,15 +328,15 @@ export class Prover {
       }
       if (code !== 0 && runs.length > 0) break
       if (runs.length === 0 && code === 0 && this.#comesTooLate(candidate, now)) break
-      if (runs.length === 0 && !isWorth(policy, candidate, code)) {
-        this.#passed.set(game, claims.length)
-        break
-      }
       exitCode = code
       const folder = this.#store.folderOf(game, proofName(target, [candidate.terms.locals]))
       runs.push(provableRun(this.#programs.get(candidate.terms.prestate)!, candidate.terms, trace, folder))
       proved.push(candidate)
       if (code !== 0) break
+    }
+    if (!isWorth(policy, proved, exitCode, this.#needsBoth)) {
+      for (const { game, claims } of proved) this.#passed.set(game, claims.length)
+      return { runs: [], proved: [], exitCode }
     }
     return { runs, proved, exitCode }
   }

@@ -30,7 +30,7 @@ export interface ProofTarget {
 export async function readVerdict(
   view: L1View,
   breaker: Address,
-  { prestate, locals }: GameTerms,
+  { prestate, locals }: Pick<GameTerms, 'prestate' | 'locals'>,
 ): Promise<VerdictName> {
   const [verdict] = await view.read(breaker, circuitBreakerAbi, 'verdictOf', [prestate, locals])
   return VERDICTS[verdict]!
