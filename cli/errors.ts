@@ -40,6 +40,8 @@ export const outputError = (code: string, message: string): CliError => new CliE
 const EXIT_CODES: Readonly<Record<string, number>> = {
   InputError: EXIT_BAD_INPUT,
   'InputError.GO_OF_BLOCK': EXIT_USAGE,
+  'InputError.INPUT_OF_BLOCK': EXIT_USAGE,
+  'InputError.INPUT_TWICE': EXIT_USAGE,
   'InputError.TOO_LITTLE_MEMORY': EXIT_USAGE,
   InstallationError: EXIT_UNAVAILABLE,
   ElfError: EXIT_BAD_INPUT,

@@ -19,6 +19,7 @@ export function takesRunInput(command: Command): Command {
     .argument('<file>', 'a big-endian MIPS32 ELF, or a block trace written by zkmips block capture')
     .addOption(localOption('--local <key=hex>', 'a local preimage: key 1 to 5 and 32 bytes; can be repeated'))
     .addOption(goOption())
+    .option('--input <file>', 'the input of the program: local key 3 is its keccak256; claims what the program prints')
     .option('--preimage-dir <dir>', 'a directory with one preimage per file')
     .option('--preimages <file>', 'a JSON object from keccak256 or sha256 hashes to data, in hex')
     .addOption(

@@ -5,6 +5,7 @@
  * @module
  */
 
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { MemoryOracle } from '@zkmips/emulator/host/oracle'
 import { ServedOracle } from '@zkmips/emulator/host/preimage-server/served-oracle'
 import type { PreimageServer } from '@zkmips/emulator/host/preimage-server/server-oracle'
@@ -12,8 +13,10 @@ import { isHardFloat, loadElf } from '@zkmips/emulator/program/elf'
 import { isGoProgram, patchGo } from '@zkmips/emulator/program/go-patches'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { SOFT_FLOAT_REMEDY } from '@zkmips/isa/floating-point'
+import { LOCAL_CLAIM } from '@zkmips/isa/syscalls'
 import type { BlockTrace } from '@zkmips/rollup/blocks/block-trace'
 import { aboutFile, InputError } from './errors.ts'
+import { addInputFile, claimOfOutput } from './input-file.ts'
 import { addPreimageDirectory, addPreimageFile } from './preimages.ts'
 import { readInputFile, textOf } from './read-file.ts'
 import type { Run } from './run.ts'
@@ -26,8 +29,8 @@ export interface ProgramOptions {
   /** The program was made by Go's compiler: its runtime is patched for a machine with one thread. */
   readonly go?: boolean
   /**
-   * Told what is probably not meant: a Go program without `go`, a program built for
-   * floating-point instructions, what is no file in a directory of preimages.
+   * Told what is probably not meant: a program built for floating-point instructions, what is no file in a directory of preimages;
+   * and what was claimed because nothing was.
    */
   readonly onWarning?: (message: string) => void
 }
@@ -39,6 +42,11 @@ export interface InputOptions extends ProgramOptions {
   readonly preimageDir?: string
   /** A JSON file: an object of keccak256 or sha256 to data, in hex. */
   readonly preimages?: string
+  /**
+   * A file that the program reads as its input: its keccak256 is local key 3, and it is served as a preimage. Where local key 2 is not given,
+   * it is the keccak256 of what the program prints, which a first run shows.
+   */
+  readonly input?: string
   /** The preimage server and its arguments. */
   readonly server?: readonly string[]
   /** Seconds for each of its answers. */
@@ -89,10 +97,25 @@ export async function openInput(file: string, options: InputOptions = {}): Promi
     ? await blockInput(file, bytes, options)
     : await programInput(file, bytes, options)
   const locals = new Map([...input.locals, ...(options.local ?? [])])
+  if (options.input !== undefined) {
+    if (input.block) {
+      const message = `${file}: a block trace has its input; leave out --input, or name a program`
+      throw new InputError('INPUT_OF_BLOCK', message)
+    }
+    locals.set(...(await addInputFile(oracle, options.input, locals)))
+  }
   for (const [key, data] of locals) oracle.addLocal(key, data)
   if (options.preimageDir !== undefined) await addPreimageDirectory(oracle, options.preimageDir, options.onWarning)
   if (options.preimages !== undefined) await addPreimageFile(oracle, options.preimages)
   const run = { file, ...input, locals }
+  if (options.input !== undefined && !locals.has(LOCAL_CLAIM) && !options.server) {
+    const claim = await claimOfOutput(input.image, oracle)
+    if (claim) {
+      locals.set(...claim)
+      oracle.addLocal(...claim)
+      options.onWarning?.(`claims the keccak256 of what the program prints: local key 2 is 0x${bytesToHex(claim[1])}`)
+    }
+  }
   if (!options.server) return { ...run, oracle, close: async () => {} }
   const server = await startServer(options.server, options.preimageTimeout ?? DEFAULT_PREIMAGE_TIMEOUT)
   return { ...run, oracle: new ServedOracle(oracle, server, locals), close: () => server.close() }
@@ -121,7 +144,8 @@ export async function openProgram(file: string, options: ProgramOptions = {}): P
 
 async function imageOf(file: string, elf: Uint8Array, { go, onWarning }: ProgramOptions): Promise<ProgramImage> {
   if (!go && isGoProgram(elf)) {
-    onWarning?.(`${file} is a Go program: without --go its runtime waits for threads that never run`)
+    const message = `${file} is a Go program, whose runtime would wait for threads that never run; add --go, which patches it`
+    throw new InputError('GO_WITHOUT_PATCHES', message)
   }
   const image = await aboutFile(file, () => (go ? patchGo(elf, loadElf(elf)) : loadElf(elf)))
   if (isHardFloat(elf)) {
