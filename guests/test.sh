@@ -1,5 +1,6 @@
 #!/bin/sh
-# Runs the tests of the guests' parts that need no MIPS machine: Keccak, the allocator, sender recovery, the state trie, precompiled contracts, Go's library.
+# Runs the tests of the guests' parts that need no MIPS machine: Keccak, the allocator, sender recovery, the state trie, precompiled contracts, the Move
+# machine, Go's library.
 #
 #   guests/test.sh              all
 #   guests/test.sh host-tests   of Rust only those of some packages
@@ -11,7 +12,7 @@ export PATH="$PATH:/usr/local/go/bin"
 export RUSTC="${GUEST_RUSTC:-/usr/bin/rustc}" RUSTC_BOOTSTRAP=1
 host=$("$RUSTC" -vV | sed -n 's/^host: //p')
 (cd "$guests/lib-go" && GOFLAGS='' GOTOOLCHAIN=local "${GUEST_GO:-go}" test -count=1 -v ./...)
-[ $# -gt 0 ] || set -- host-tests secp256k1-guest evm-precompiles
+[ $# -gt 0 ] || set -- host-tests secp256k1-guest evm-precompiles move-vm
 packages=$(printf -- ' -p %s' "$@")
 # From elsewhere, so that guests/.cargo/config.toml, which is for MIPS, does not count.
 cd /

@@ -28,6 +28,7 @@ const COMMANDS: readonly (readonly [names: readonly string[], load: () => Promis
   [['machines'], async () => (await import('./machines.ts')).registerMachines],
   [['l1'], async () => (await import('./l1.ts')).registerL1],
   [['dispute'], async () => (await import('./dispute.ts')).registerDispute],
+  [['move'], async () => (await import('./move.ts')).registerMove],
   [['agent'], async () => (await import('./agent.ts')).registerAgent],
 ]
 

@@ -6,7 +6,7 @@
  *
  * The same sources give the same bytes.
  */
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { standardInput } from '@zkmips/verifier-contracts/standard-input'
 import ts from 'typescript'
@@ -17,9 +17,14 @@ import { renameReferences } from './specifiers.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
+const MOVE_STD = 'guests/move-std'
+
 /** Files that are found by a path made at run time. */
 const SHIPPED = [
+  `${MOVE_STD}/Move.toml`,
+  ...readdirSync(join(ROOT, MOVE_STD, 'sources')).map(name => `${MOVE_STD}/sources/${name}`),
   'fixtures/elf/block-executor.elf',
+  'fixtures/elf/move-executor.elf',
   'fixtures/elf/program-digests.json',
   'fixtures/blocks/rollup.json',
   'fixtures/l1-demo/proofs.json',
