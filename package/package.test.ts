@@ -49,7 +49,8 @@ describe('the tarball', () => {
       /^[\w/-]+\.wasm$/,
       /^cli\/l1\/claims-page\.script$/,
       /^(field\/kernels|air\/codegen|circuits\/generated|recursion\/(generated|kernels))\/[\w/-]+\.[ch]$/,
-      /^fixtures\/(elf\/block-executor\.elf|elf\/program-digests\.json(\.js)?|blocks\/rollup\.json|l1-demo\/proofs\.json)$/,
+      /^fixtures\/(elf\/(block|move)-executor\.elf|elf\/program-digests\.json(\.js)?|blocks\/rollup\.json|l1-demo\/proofs\.json)$/,
+      /^guests\/move-std\/(Move\.toml|sources\/\w+\.move)$/,
       /^cli\/package\.json\.js$/,
       /^recursion\/release\/[\w-]+\.json\.js$/,
       /^verifier-contracts\/(src\/[\w/]+\.sol|standard-input\.json)$/,
@@ -66,7 +67,7 @@ describe('the tarball', () => {
     ) as Record<'dependencies' | 'peerDependencies', Record<string, string>> & { peerDependenciesMeta: object }
     // Under the GPL, and only for who makes wrapped proofs.
     const ethereumjs = ['block', 'common', 'mpt', 'statemanager', 'tx', 'util', 'vm'].map(name => `@ethereumjs/${name}`)
-    const optional = [...ethereumjs, 'ffjavascript', 'snarkjs']
+    const optional = [...ethereumjs, '@zktx.io/sui-move-builder', 'ffjavascript', 'snarkjs']
     expect(Object.keys(peerDependencies)).toEqual(optional)
     expect(peerDependenciesMeta).toEqual(Object.fromEntries(optional.map(name => [name, { optional: true }])))
     const modules = installed.files.filter(file => /\.(js|mjs)$/.test(file))
