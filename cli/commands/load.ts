@@ -10,6 +10,7 @@ export type Register = (program: Command) => void
 
 /** In the order of the help text, by the names that a module registers. */
 const COMMANDS: readonly (readonly [names: readonly string[], load: () => Promise<Register>])[] = [
+  [['new'], async () => (await import('./new.ts')).registerNew],
   [['run'], async () => (await import('./run.ts')).registerRun],
   [['prove'], async () => (await import('./prove.ts')).registerProve],
   [['verify'], async () => (await import('./verify.ts')).registerVerify],

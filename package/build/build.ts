@@ -32,6 +32,21 @@ const SHIPPED = [
   'README.md',
 ]
 
+/** Folders and files of guests/ that `zkmips new` copies. */
+const GUESTS = ['templates', 'zkmips-guest', 'lib-rust', 'lib-go', 'c']
+
+/** Those that are in the repository, without tests. */
+function guestFiles(): string[] {
+  const paths = GUESTS.flatMap(folder =>
+    readdirSync(join(ROOT, 'guests', folder), { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(entry => posix.relative(ROOT, join(entry.parentPath, entry.name))),
+  )
+  const library =
+    /^guests\/(templates|zkmips-guest|lib-rust)\/|^guests\/lib-go\/(?!.*_test\.go)|^guests\/c\/(guest|heap|preimage|precompiles|start|runtime\/(memory|integers|floats))\.(h|c|ld)$/
+  return paths.filter(path => library.test(path) && !/\/target\/|\/Cargo\.lock$/.test(path)).sort()
+}
+
 /** @param output folder; what is in it is deleted @throws Error where the sources do not compile */
 export async function buildPackage(output: string): Promise<void> {
   const entries = [BIN, ...Object.values(EXPORTS).map(module => `${module}.ts`)]
@@ -49,7 +64,7 @@ export async function buildPackage(output: string): Promise<void> {
   // Node 20 warns of imports of JSON.
   for (const path of graph.json)
     write(`${path}.js`, `export default ${readFileSync(join(ROOT, path), 'utf8').trim()}\n`)
-  for (const path of [...graph.assets, ...SHIPPED]) {
+  for (const path of [...graph.assets, ...SHIPPED, ...guestFiles()]) {
     mkdirSync(dirname(join(output, path)), { recursive: true })
     copyFileSync(join(ROOT, path), join(output, path))
   }
