@@ -165,16 +165,16 @@ it('says that the newest block of L1 is old, as on a local chain that makes none
   expect(Math.abs(Date.now() / 1000 - timestamp - age)).toBeLessThan(600)
   for (const command of [['status'], ['show', '0']])
     expect((await zkmips(at('l1', ...command), pinnedNode)).stdout).toMatch(
-      /^seen at .*\nthat is +\d+ d .* ago by this computer's clock: L1 has made no block since, or the node is not in sync/m,
+      /^seen at .*\nthat is +\d+ d (?:\d+ h )?ago by this computer's clock: L1 has made no block since, or the node is not in sync/m,
     )
 })
 
 it('says who is owed what, when it can be claimed, and how', { timeout: 30_000 }, async () => {
   const account = anvil.accounts[1]!.address
   const { stdout } = await zkmips(at('dispute', 'credits', '--for', account), pinnedNode)
-  expect(stdout.split('\n')[0]).toBe(`${account} is owed 2 ether, of which 2 ether can be claimed now`)
+  expect(stdout.split('\n')[0]).toBe(`${account} is owed 2.25 ether, of which 2.25 ether can be claimed now`)
   expect(stdout).toMatch(/^game +address +owed +can be claimed$/m)
-  expect(stdout).toMatch(/^1 +0x[0-9a-fA-F]{40} +1 ether +now$/m)
+  expect(stdout).toMatch(/^1 +0x[0-9a-fA-F]{40} +1\.25 ether +now$/m)
   expect(stdout).toContain(
     `zkmips dispute claim GAME --for ${account} has the ether of one game paid out to that account`,
   )
