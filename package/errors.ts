@@ -4,7 +4,13 @@
  */
 
 /** Names of the typed errors that a file's content leads to; told by name, so that none of their packages is loaded for it. */
-const OF_CONTENT: ReadonlySet<string> = new Set(['ElfError', 'GoPatchError', 'BlockTraceError', 'ImportError'])
+const OF_CONTENT: ReadonlySet<string> = new Set([
+  'ElfError',
+  'GoPatchError',
+  'BlockTraceError',
+  'CallTraceError',
+  'ImportError',
+])
 
 export class InputError extends Error {
   readonly code: string

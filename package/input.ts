@@ -15,12 +15,13 @@ import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { SOFT_FLOAT_REMEDY } from '@zkmips/isa/floating-point'
 import { LOCAL_CLAIM } from '@zkmips/isa/syscalls'
 import type { BlockTrace } from '@zkmips/rollup/blocks/block-trace'
+import type { ParsedCallTrace } from '@zkmips/rollup/calls/call-trace'
 import { aboutFile, InputError } from './errors.ts'
 import { addInputFile, claimOfOutput } from './input-file.ts'
 import { addPreimageDirectory, addPreimageFile } from './preimages.ts'
 import { readInputFile, textOf } from './read-file.ts'
 import type { Run } from './run.ts'
-import { readBlockExecutor } from './shipped.ts'
+import { readBlockExecutor, readEvmCall } from './shipped.ts'
 
 /** Seconds. */
 export const DEFAULT_PREIMAGE_TIMEOUT = 60
@@ -61,6 +62,8 @@ export interface RunInput extends Run {
   readonly locals: ReadonlyMap<number, Uint8Array>
   /** Where the input is a block trace. */
   readonly block?: BlockTrace
+  /** Where the input is a call trace. */
+  readonly calls?: ParsedCallTrace
   /** Ends the preimage server, if there is one, and resolves when it has ended. Without it the server ends with this process. */
   readonly close: () => Promise<void>
 }
@@ -72,6 +75,7 @@ interface FileInput {
   readonly locals: ReadonlyMap<number, Uint8Array>
   readonly oracle: MemoryOracle
   readonly block?: BlockTrace
+  readonly calls?: ParsedCallTrace
 }
 
 const ELF_MAGIC = 0x7f
@@ -164,12 +168,19 @@ async function programInput(file: string, bytes: Uint8Array, options: ProgramOpt
 
 async function blockInput(file: string, bytes: Uint8Array, { go }: ProgramOptions): Promise<FileInput> {
   if (go) {
-    const message = `${file}: a block trace is run by the shipped block executor, which is not a Go program; leave out --go`
+    const message = `${file}: a trace is run by a program that is shipped with zkmips, which is not a Go program; leave out --go`
     throw new InputError('GO_OF_BLOCK', message)
   }
-  // Only here: the block trace brings viem, which a run of an ELF need not wait for.
+  const text = textOf(file, bytes)
+  // Only here: the traces bring viem, which a run of an ELF need not wait for.
+  const { callLocals, callOracle, isCallTrace, parseCallTrace } = await import('@zkmips/rollup/calls/call-trace')
+  if (isCallTrace(text)) {
+    const calls = await aboutFile(file, () => parseCallTrace(text))
+    const elf = await readEvmCall()
+    return { elf, image: loadElf(elf), locals: callLocals(calls.trace), oracle: callOracle(calls.trace), calls }
+  }
   const { parseBlockTrace, localPreimages, oracleOfUnchecked } = await import('@zkmips/rollup/blocks/block-trace')
-  const block = await aboutFile(file, () => parseBlockTrace(textOf(file, bytes)))
+  const block = await aboutFile(file, () => parseBlockTrace(text))
   // The trace's preimages were checked when it was parsed.
   const oracle = oracleOfUnchecked(block)
   const elf = await readBlockExecutor()

@@ -49,7 +49,7 @@ describe('the tarball', () => {
       /^[\w/-]+\.wasm$/,
       /^cli\/l1\/claims-page\.script$/,
       /^(field\/kernels|air\/codegen|circuits\/generated|recursion\/(generated|kernels))\/[\w/-]+\.[ch]$/,
-      /^fixtures\/(elf\/(block|move)-executor\.elf|elf\/program-digests\.json(\.js)?|blocks\/rollup\.json|l1-demo\/proofs\.json)$/,
+      /^fixtures\/(elf\/(block-executor|move-executor|evm-call)\.elf|elf\/program-digests\.json(\.js)?|blocks\/rollup\.json|l1-demo\/proofs\.json)$/,
       /^guests\/move-std\/(Move\.toml|sources\/\w+\.move)$/,
       /^guests\/(templates|zkmips-guest|lib-rust|lib-go)\/[\w./-]+$/,
       /^guests\/c\/(guest|heap|preimage|precompiles|start|runtime\/(memory|integers|floats))\.(h|c|ld)$/,

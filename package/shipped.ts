@@ -7,11 +7,16 @@ import { fileURLToPath } from 'node:url'
 import { loadElf } from '@zkmips/emulator/program/elf'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
 import { InstallationError } from '@zkmips/field/wasm-loader'
-import { BLOCK_EXECUTOR } from './shipped-digests.ts'
+import { BLOCK_EXECUTOR, EVM_CALL } from './shipped-digests.ts'
 
 /** The ELF. @throws InstallationError */
-export async function readBlockExecutor(): Promise<Uint8Array> {
-  const url = new URL(`../fixtures/elf/${BLOCK_EXECUTOR}.elf`, import.meta.url)
+export const readBlockExecutor = (): Promise<Uint8Array> => readShipped(BLOCK_EXECUTOR)
+
+/** The ELF of the program that makes calls of contracts. @throws InstallationError */
+export const readEvmCall = (): Promise<Uint8Array> => readShipped(EVM_CALL)
+
+async function readShipped(name: string): Promise<Uint8Array> {
+  const url = new URL(`../fixtures/elf/${name}.elf`, import.meta.url)
   try {
     return await readFile(url)
   } catch (error) {

@@ -55,6 +55,7 @@ const GUESTS: readonly Guest[] = [
   { name: 'memory', source: 'guests/machine-tests/src/bin/memory.rs', language: 'rust' },
   { name: 'block-executor', source: 'guests/block-executor', language: 'rust' },
   { name: 'move-executor', source: 'guests/move-executor', language: 'rust' },
+  { name: 'evm-call', source: 'guests/block-executor/src/bin/evm-call.rs', language: 'rust' },
   { name: 'instructions', source: 'guests/c/instructions.c', language: 'c' },
   { name: 'digests', source: 'guests/c/digests.c', language: 'c' },
   { name: 'sorting', source: 'guests/c/sorting.c', language: 'c' },

@@ -6,7 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { loadElf } from '@zkmips/emulator/program/elf'
-import { BLOCK_EXECUTOR, type ShippedDigests } from '@zkmips/package/shipped-digests'
+import { BLOCK_EXECUTOR, EVM_CALL, type ShippedDigests } from '@zkmips/package/shipped-digests'
 import { PARAMETER_SETS } from '@zkmips/prover/parameters'
 import { programDigest } from '@zkmips/zkmips/program-digest'
 
@@ -15,7 +15,7 @@ const file = new URL('program-digests.json', elfs)
 
 async function computeDigests(): Promise<ShippedDigests> {
   const digests: Record<string, Record<string, string>> = {}
-  for (const name of [BLOCK_EXECUTOR]) {
+  for (const name of [BLOCK_EXECUTOR, EVM_CALL]) {
     const image = loadElf(readFileSync(new URL(`${name}.elf`, elfs)))
     const ofProgram: Record<string, string> = {}
     for (const parameters of PARAMETER_SETS) ofProgram[parameters.name] = await programDigest(image, parameters)

@@ -20,6 +20,7 @@ const COMMANDS: readonly (readonly [names: readonly string[], load: () => Promis
   [['setup'], async () => (await import('./setup.ts')).registerSetup],
   [['witness'], async () => (await import('./witness.ts')).registerWitness],
   [['search'], async () => (await import('./search.ts')).registerSearch],
+  [['sol'], async () => (await import('./sol.ts')).registerSol],
   [['block'], async () => (await import('./block.ts')).registerBlock],
   [['stats'], async () => (await import('./stats.ts')).registerStats],
   [['disasm'], async () => (await import('./disasm.ts')).registerDisasm],

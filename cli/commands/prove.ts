@@ -34,7 +34,8 @@ import { ProveProgress } from '../output/prove-progress.ts'
 import { visibleLines } from '../output/visible.ts'
 import { warnOfDevelopment, wrappedAsFacts, wrappedFacts } from '../wrapping/answer.ts'
 
-interface ProveOptions extends ParsedInputOptions {
+/** What says how to prove, whatever is proved. */
+export interface ProvingOptions {
   readonly output: string
   readonly workers?: number
   readonly shardCycles?: number
@@ -45,11 +46,25 @@ interface ProveOptions extends ParsedInputOptions {
   readonly wrap?: true
   readonly provingKey?: string
   readonly resume: boolean
+  readonly json?: true
+}
+
+interface ProveOptions extends ParsedInputOptions, ProvingOptions {
+  readonly json?: true
 }
 
 export function registerProve(program: Command): void {
-  takesRunInput(program.command('prove'))
+  takesProving(takesRunInput(program.command('prove')))
     .description('execute a program, or a block, and prove how it ends')
+    .action(async (file: string, options: ProveOptions) => {
+      checkProving(options)
+      await prove(file, options)
+    })
+}
+
+/** Adds where the proof goes, and how it is made. */
+export function takesProving(command: Command): Command {
+  return command
     .requiredOption('-o, --output <file>', 'the proof')
     .addOption(workersOption())
     .addOption(
@@ -81,15 +96,29 @@ export function registerProve(program: Command): void {
     .addOption(provingKeyOption())
     .addOption(noResumeOption())
     .addOption(jsonOption())
-    .action(prove)
 }
 
-async function prove(file: string, options: ProveOptions): Promise<void> {
+/** @throws CliError for options that contradict each other */
+export function checkProving(options: ProvingOptions): void {
   if (options.wrap && options.hash === 'blake3') {
     throw usageError('circuits do not verify Blake3: with --wrap leave out --hash, or say --hash poseidon2')
   }
   if (!options.wrap && options.provingKey !== undefined)
     throw usageError('--proving-key applies to --wrap; add it, or leave it out')
+}
+
+/** What is said in front of what is said of the proof. */
+export interface Preface {
+  readonly text: string
+  readonly json: object
+}
+
+/** Proves the run of a file and says what was proved. */
+export async function prove(
+  file: string,
+  options: ProveOptions,
+  preface: Preface = { text: '', json: {} },
+): Promise<void> {
   const input = await readRunInput(file, options)
   const output = await OutputFile.open(options.output, file, options.preimages, options.provingKey)
   const progress = new Progress(process.stderr, progressMode(options.json === true))
@@ -112,8 +141,14 @@ async function prove(file: string, options: ProveOptions): Promise<void> {
     process.exitCode = summary.exitCode === 0 ? EXIT_OK : EXIT_CLAIM_FALSE
     if (wrapped) warnOfDevelopment(wrapped)
     if (options.json)
-      printJson({ file, output: output.path, ...summary, ...(wrapped && { wrapped: wrappedFacts(wrapped) }) })
-    else printText(textAnswer(output.path, summary, input.block !== undefined, wrapped))
+      printJson({
+        ...{ file, output: output.path, ...preface.json, ...summary },
+        ...(wrapped && { wrapped: wrappedFacts(wrapped) }),
+      })
+    else {
+      const isShipped = input.block !== undefined || input.calls !== undefined
+      printText(preface.text + textAnswer(output.path, summary, isShipped, wrapped))
+    }
   } finally {
     const remark = discard()
     if (remark) progress.note({ phase: 'note', text: remark, facts: { message: remark } })
@@ -172,7 +207,7 @@ async function proveInput(
   }
 }
 
-function textAnswer(path: string, summary: ProveSummary, isBlock: boolean, wrapped?: Wrapped): string {
+function textAnswer(path: string, summary: ProveSummary, isShipped: boolean, wrapped?: Wrapped): string {
   const { cycles, seconds, exitCode } = summary
   return facts([
     ...(wrapped ? wrappedAsFacts(path, wrapped) : [['proof', `${path}, ${bytes(summary.proofBytes)}`] as const]),
@@ -180,7 +215,7 @@ function textAnswer(path: string, summary: ProveSummary, isBlock: boolean, wrapp
       'states',
       `program ${summary.programDigest} exits ${exitCode} (the claim is ${exitCode === 0 ? 'true' : 'false'})`,
     ],
-    ...(isBlock ? [] : [UNCHECKED_READS]),
+    ...(isShipped ? [] : [UNCHECKED_READS]),
     [
       'cycles',
       `${count(cycles)} in ${plural(summary.shards, 'shard')}, and ${plural(summary.memoryPieces, 'piece')} of memory` +

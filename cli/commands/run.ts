@@ -118,8 +118,8 @@ async function run(file: string, options: RunOptions): Promise<void> {
 }
 
 async function runInput(input: RunInput, options: RunOptions, last: OutputFile | undefined): Promise<void> {
-  // A block executor writes the header's bytes to stdout: its hash is shown below instead.
-  const output = new GuestOutput({ passesOn: !options.json && !input.block })
+  // The shipped programs write bytes to stdout, whose hash is what is claimed: they are no text.
+  const output = new GuestOutput({ passesOn: !options.json && !input.block && !input.calls })
   const regions = new Regions()
   const host = new StoppingHost(
     input.oracle,
@@ -310,7 +310,7 @@ function textAnswer(
   { firstStep, seconds, end }: Made,
   output: GuestOutput,
 ) {
-  const log = input.block ? visibleLines(output.bytes(2).toString()) : ''
+  const log = input.block || input.calls ? visibleLines(output.bytes(2).toString()) : ''
   const lines: (readonly [string, string])[] = [
     ['ended', reason?.message ?? STOPPED[end].message],
     ['exit code', state.exited ? `${state.exitCode} (${meaning(state.exitCode)})` : 'none'],

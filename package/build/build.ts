@@ -25,6 +25,7 @@ const SHIPPED = [
   ...readdirSync(join(ROOT, MOVE_STD, 'sources')).map(name => `${MOVE_STD}/sources/${name}`),
   'fixtures/elf/block-executor.elf',
   'fixtures/elf/move-executor.elf',
+  'fixtures/elf/evm-call.elf',
   'fixtures/elf/program-digests.json',
   'fixtures/blocks/rollup.json',
   'fixtures/l1-demo/proofs.json',

@@ -15,7 +15,7 @@ export interface BlockExecution {
   /** Bytes of the heap that the guest asked for. */
   readonly heap: number
   readonly exitReason: ExitReason
-  /** The RLP of the header that the guest computed; empty where it did not get that far. */
+  /** What the guest wrote to stdout, of the block executor the RLP of the header that it computed; empty where it did not get that far. */
   readonly header: Uint8Array
   /** What the guest wrote to stderr: why it stopped itself. */
   readonly log: string

@@ -50,18 +50,40 @@ export async function executeSpan(
   signal?: AbortSignal,
 ): Promise<ExecutedSpan> {
   pieces.add(...span.pieces)
-  const run = new SpanRun(program, new RecordingOracle(localPreimages(span), pieces), pieces)
-  const execution = await run.toEnd(onProgress, signal)
-  const trace = traceOf(span, rules.hardfork, run.oracle.used)
-  const executed = { trace, execution, fetched: run.fetched }
+  const { execution, used, fetched } = await executePieces(program, localPreimages(span), pieces, onProgress, signal)
+  const executed = { trace: traceOf(span, rules.hardfork, used), execution, fetched }
   requireSame(executed, span.blocks, rules)
   return executed
+}
+
+export interface ExecutedPieces {
+  readonly execution: BlockExecution
+  /** What was read, by its keccak256. */
+  readonly used: BlockTrace['preimages']
+  /** Pieces that were fetched one by one. */
+  readonly fetched: number
+}
+
+/**
+ * Runs a guest that reads as the block executor does, to its end.
+ * @param locals local preimages by key number @throws what `pieces.fetch` throws
+ */
+export async function executePieces(
+  program: ProgramImage,
+  locals: ReadonlyMap<number, Uint8Array>,
+  pieces: PieceSource,
+  onProgress: (progress: CaptureProgress) => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<ExecutedPieces> {
+  const run = new PiecesRun(program, new RecordingOracle(locals, pieces), pieces)
+  const execution = await run.toEnd(onProgress, signal)
+  return { execution, used: run.oracle.used, fetched: run.fetched }
 }
 
 /** Steps between two looks at the world: some tenths of a second. */
 const SLICE = 20_000_000
 
-class SpanRun {
+class PiecesRun {
   readonly oracle: RecordingOracle
   /** Pieces that were fetched one by one. */
   fetched = 0

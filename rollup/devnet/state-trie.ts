@@ -1,5 +1,5 @@
 /**
- * Builds the state of a genesis: secure tries over accounts and their storage, with every node, as preimages. For tests.
+ * Builds the state of a genesis: secure tries over accounts and their storage, with every node, as preimages.
  * @module
  */
 import { concatHex, type Hex, hexToBytes, keccak256, size, toRlp } from 'viem'
