@@ -1,35 +1,16 @@
 /** Contracts from sources and artifacts, on states of all kinds: what comes of the calls, and of wrong command lines. */
 
-import { Command } from 'commander'
 import { describe, expect, it } from 'vitest'
-import { registerSol } from '../commands/sol.ts'
 import { reportError } from '../errors.ts'
 import { EXIT_BAD_INPUT, EXIT_USAGE } from '../exit-codes.ts'
 import { scratch } from '../testing/scratch.ts'
 import { fixture } from '../testing/spawn.ts'
-import { answerOf } from './commands.ts'
-import { type CallOptions, makePlannedCalls } from './made.ts'
+import { answer } from './testing/answer.ts'
 
 const { directory, file } = scratch('sol')
 const counter = fixture('solidity/Counter.sol')
 const FROM = '0x00000000000000000000000000000000000000f1'
 const created = ['--constructor-args', '5', '--from', FROM]
-
-/** What a command line of `zkmips sol run` comes to, without a process of its own. */
-async function answer(reference: string, ...args: string[]) {
-  const program = new Command().exitOverride()
-  registerSol(program)
-  const command = program.commands[0]!.commands.find(known => known.name() === 'run')!
-  let options: CallOptions | undefined
-  command.action((_: string, given: CallOptions) => {
-    options = given
-  })
-  await program.parseAsync(['sol', 'run', reference, ...args], { from: 'user' })
-  const made = await makePlannedCalls(reference, options!, new AbortController().signal)
-  const { pairs, json } = answerOf(made, options!)
-  // biome-ignore lint/suspicious/noExplicitAny: the tests compare what is in it
-  return { ...(json as any), trace: made.trace, facts: pairs }
-}
 const run = (...args: string[]) => answer(counter, ...args)
 
 describe('a contract that is created and called', () => {
