@@ -127,7 +127,9 @@ it('what no transaction could do has no true claim', async () => {
   expect(error).toBeInstanceOf(CallError)
   expect(error.message).toContain('call 2 of 2 cannot be made: the caller has less ether')
   expect((await refused([call({ gasLimit: 20_000n })])).message).toContain('its gas limit is below')
-  expect((await refused([call({ data: `0x${'00'.repeat(120_000)}` })])).message).toContain('a call with its data has 120055 bytes')
+  expect((await refused([call({ data: `0x${'00'.repeat(120_000)}` })])).message).toContain(
+    'a call with its data has 120055 bytes',
+  )
   const { trace } = await makeCalls(program, block(ADDS), [call()])
   const other = { ...trace, local: { ...trace.local, blockNumber: word } }
   expect(execute(other)).toEqual({ exitCode: 1, log: "local key 4 is not the block's number" })

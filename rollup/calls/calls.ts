@@ -68,7 +68,8 @@ export function encodeCalls(calls: readonly Call[]): EncodedCalls {
   const list = toRlp(documents.map(document => keccak256(document)))
   for (const piece of [list, ...documents]) {
     if (size(piece) > MAX_PREIMAGE_BYTES) {
-      const what = piece === list ? `${calls.length} calls are too many` : `a call with its data has ${size(piece)} bytes`
+      const what =
+        piece === list ? `${calls.length} calls are too many` : `a call with its data has ${size(piece)} bytes`
       throw new CallError('TOO_LARGE', `${what}: a piece of a claim has at most ${MAX_PREIMAGE_BYTES} bytes`)
     }
   }
