@@ -130,7 +130,7 @@ describe('zkmips new', () => {
     ['c', 'a'.repeat(65), 'at most 64'],
     ['rust', 'loop', 'use themselves'],
     ['rust', 'zkmips-guest', 'use themselves'],
-    ['cobol', 'hello', 'rust, c, go'],
+    ['cobol', 'never-made', 'rust, c, go'],
   ])('refuses %s %s', async (language, name, message) => {
     const { code, stderr } = await create(language, name)
     expect(code).toBe(codes.EXIT_USAGE)
