@@ -6,15 +6,12 @@
 import { keccak_256 } from '@noble/hashes/sha3.js'
 import { keccakKey, localKey, type MemoryOracle } from '@zkmips/emulator/host/oracle'
 import type { ProgramImage } from '@zkmips/emulator/program/image'
-import { LOCAL_CLAIM, LOCAL_INPUT_DIGEST, LOCAL_PREIMAGE_BYTES } from '@zkmips/isa/syscalls'
+import { LOCAL_CLAIM, LOCAL_INPUT_DIGEST, LOCAL_PREIMAGE_BYTES, MAX_KECCAK_PREIMAGE_BYTES } from '@zkmips/isa/syscalls'
 import { InputError } from './errors.ts'
 import { readInputFile } from './read-file.ts'
 
 /** Of stdout and stderr together no more is kept. */
 const MAX_OUTPUT_BYTES = 2 ** 20
-
-/** What the libraries of guests read at once, because one transaction of L1 must be able to bring it. */
-const MAX_GUEST_BYTES = 120_000
 
 /** Serves a file as a preimage. @returns local key 3, its keccak256 @throws InputError */
 export async function addInputFile(
@@ -23,8 +20,8 @@ export async function addInputFile(
   locals: ReadonlyMap<number, Uint8Array>,
 ): Promise<readonly [number, Uint8Array]> {
   const data = await readInputFile(file)
-  if (data.length > MAX_GUEST_BYTES) {
-    const most = MAX_GUEST_BYTES.toLocaleString('en')
+  if (data.length > MAX_KECCAK_PREIMAGE_BYTES) {
+    const most = MAX_KECCAK_PREIMAGE_BYTES.toLocaleString('en')
     const message =
       `${file}: the input has ${data.length.toLocaleString('en')} bytes, and a guest reads at most ${most} at once: ` +
       'make it a list of hashes of smaller pieces, and give those with --preimage-dir'

@@ -2,14 +2,11 @@
  * `zkmips move`: compiles a Move package, and runs a function of it in the Move executor.
  * @module
  */
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { keccak_256 } from '@noble/hashes/sha3.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { loadElf } from '@zkmips/emulator/program/elf'
+import { loadMoveExecutor, MOVE_EXECUTOR_FILE } from '@zkmips/package/shipped'
 import { type Command, Option } from 'commander'
-import { CliError, usageError } from '../errors.ts'
-import { EXIT_UNAVAILABLE } from '../exit-codes.ts'
+import { usageError } from '../errors.ts'
 import { OutputFile } from '../files.ts'
 import { parseAddress, parseArgument, parseType } from '../move/arguments.ts'
 import { compilePackage, type MovePackage } from '../move/compile.ts'
@@ -31,8 +28,6 @@ interface RunOptions extends BuildOptions {
   readonly memory: number
   readonly output?: string
 }
-
-const EXECUTOR = join(import.meta.dirname, '../../fixtures/elf/move-executor.elf')
 
 export function registerMove(program: Command): void {
   const move = program.command('move').description('compile Move packages and run their functions')
@@ -86,7 +81,7 @@ async function run(folder: string, options: RunOptions): Promise<void> {
   const values = options.args.map(parseArgument)
   const compiled = await compilePackage(folder)
   const call: MoveCall = { ...target(options.function, compiled), types, arguments: values }
-  const executor = await readExecutor()
+  const executor = await loadMoveExecutor()
   const modules = compiled.modules.map(module => module.bytes)
   const ran = executeCall(executor, modules, call, { gas, memory })
   const claim = `--local 2=${bytesToHex(ran.outcomeHash)} --local 3=${bytesToHex(ran.requestHash)}`
@@ -116,7 +111,7 @@ async function run(folder: string, options: RunOptions): Promise<void> {
       ['steps', count(steps)],
       ...(options.output === undefined
         ? []
-        : [['to prove', `npx zkmips prove ${EXECUTOR} --preimages ${options.output} ${claim}`] as const]),
+        : [['to prove', `npx zkmips prove ${MOVE_EXECUTOR_FILE} --preimages ${options.output} ${claim}`] as const]),
     ]),
   )
 }
@@ -140,16 +135,6 @@ function target(text: string, { modules }: MovePackage): Pick<MoveCall, 'address
   throw usageError(
     `--function ${text}: ${found.length > 1 ? 'several modules are called so' : 'there is no such module'}; there are ${names}`,
   )
-}
-
-async function readExecutor() {
-  try {
-    return loadElf(await readFile(EXECUTOR))
-  } catch (cause) {
-    throw new CliError('MOVE_EXECUTOR_MISSING', EXIT_UNAVAILABLE, `${EXECUTOR} is missing: install zkmips again`, {
-      cause,
-    })
-  }
 }
 
 type Facts = readonly (readonly [label: string, value: string])[]

@@ -87,6 +87,11 @@ export class Reader {
     return Array.from({ length: this.length() }, item)
   }
 
+  /** What has not been read. */
+  rest(): Uint8Array {
+    return this.bytes(this.#bytes.length - this.#at)
+  }
+
   get ended(): boolean {
     return this.#at === this.#bytes.length
   }

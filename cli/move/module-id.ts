@@ -3,53 +3,36 @@
  * @module
  */
 
+import { Reader } from './bcs.ts'
+
 export interface ModuleId {
   /** 32 bytes. */
   readonly address: Uint8Array
   readonly name: string
 }
 
+/** Magic and version. */
+const HEADER_BYTES = 8
+const ADDRESS_BYTES = 32
 const MODULE_HANDLES = 1
 const IDENTIFIERS = 7
 const ADDRESSES = 8
 
 /** @throws RangeError if the bytes are not a module of version 7 */
 export function moduleId(bytes: Uint8Array): ModuleId {
-  let at = 8
-  const byte = (): number => {
-    const value = bytes[at++]
-    if (value === undefined) throw new RangeError('the module ends too early')
-    return value
-  }
-  const uleb = (): number => {
-    let value = 0
-    for (let shift = 0; ; shift += 7) {
-      const next = byte()
-      value += (next & 0x7f) * 2 ** shift
-      if (next < 0x80) return value
-    }
-  }
+  const head = new Reader(bytes.subarray(HEADER_BYTES))
   const tables = new Map<number, readonly [offset: number, length: number]>()
-  for (let count = uleb(); count > 0; count--) tables.set(byte(), [uleb(), uleb()])
-  const content = at
+  for (let count = head.length(); count > 0; count--) tables.set(head.byte(), [head.length(), head.length()])
+  const content = head.rest()
+  const table = (kind: number): Reader => new Reader(content.subarray(tables.get(kind)?.[0] ?? content.length))
   const end = Math.max(0, ...[...tables.values()].map(([offset, length]) => offset + length))
-  const seek = (kind: number): void => {
-    at = content + (tables.get(kind)?.[0] ?? Number.POSITIVE_INFINITY)
-  }
-  at = content + end
-  const self = uleb()
-  seek(MODULE_HANDLES)
-  for (let i = 0; i < 2 * self; i++) uleb()
-  const [address, name] = [uleb(), uleb()]
-  seek(IDENTIFIERS)
-  for (let i = 0; i < name; i++) {
-    const length = uleb()
-    at += length
-  }
-  const length = uleb()
-  const text = new TextDecoder().decode(bytes.subarray(at, at + length))
-  seek(ADDRESSES)
-  const start = at + 32 * address
-  if (text.length !== length || start + 32 > bytes.length) throw new RangeError('the module ends too early')
-  return { address: bytes.slice(start, start + 32), name: text }
+  const self = new Reader(content.subarray(end)).length()
+  const handles = table(MODULE_HANDLES)
+  for (let i = 0; i < 2 * self; i++) handles.length()
+  const [address, name] = [handles.length(), handles.length()]
+  const identifiers = table(IDENTIFIERS)
+  for (let i = 0; i < name; i++) identifiers.sized()
+  const addresses = table(ADDRESSES)
+  addresses.bytes(ADDRESS_BYTES * address)
+  return { address: addresses.bytes(ADDRESS_BYTES), name: identifiers.text() }
 }

@@ -6,9 +6,10 @@
  * the preimages are enough, and whether the claim is true, only the guest says.
  */
 import { keccakKey, localKey, MemoryOracle } from '@zkmips/emulator/host/oracle'
-import { hexToBytes, isHex, keccak256, size } from 'viem'
+import { hexToBytes, keccak256, size } from 'viem'
 import type { Hex } from '../hex.ts'
 import type { Rules } from './chain-config.ts'
+import { isBytes, isRecord } from './json-values.ts'
 import { MAX_PREIMAGE_BYTES } from './payload.ts'
 
 export const BLOCK_TRACE_FORMAT = 'zkmips-block-trace'
@@ -137,13 +138,6 @@ function checkPreimage(hash: string, data: unknown): void {
       `the block trace's piece ${hash} is wrong: its ${size(data)} bytes have the hash ${actual}; capture the block again`,
     )
   }
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-function isBytes(value: unknown, length?: number): value is Hex {
-  return isHex(value) && value.length % 2 === 0 && (length === undefined || size(value) === length)
 }
 
 const badField = (field: string, expected: string) =>

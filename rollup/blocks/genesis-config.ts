@@ -9,6 +9,7 @@
 import { isAddress } from 'viem'
 import type { Hex } from '../hex.ts'
 import { type BlobSchedule, type EthereumConfig, FORKS, type ForkActivation } from './chain-config.ts'
+import { isRecord } from './json-values.ts'
 import { BLOB_SCHEDULES } from './networks.ts'
 
 /** A genesis file that this program cannot take a configuration from. */
@@ -99,6 +100,3 @@ function integer(where: string, value: unknown): bigint | undefined {
   if (whole >= 2n ** 64n) throw new GenesisConfigError(`${where} is not a whole number from 0 to 2^64 − 1`)
   return whole
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

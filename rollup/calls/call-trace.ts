@@ -7,8 +7,9 @@
  * @module
  */
 import { localKey, MemoryOracle } from '@zkmips/emulator/host/oracle'
-import { hexToBytes, isHex, keccak256, size } from 'viem'
+import { hexToBytes, keccak256, size } from 'viem'
 import { keyOfHash } from '../blocks/block-trace.ts'
+import { isBytes, isRecord } from '../blocks/json-values.ts'
 import { MAX_PREIMAGE_BYTES } from '../blocks/payload.ts'
 import type { Hex } from '../hex.ts'
 import { type Call, type CallResults, decodeCalls, decodeResults } from './calls.ts'
@@ -114,12 +115,6 @@ function checkPreimage(hash: string, data: unknown): void {
     `the call trace's piece ${hash} is wrong: its bytes have the hash ${actual}`,
   )
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const isBytes = (value: unknown, length?: number): value is Hex =>
-  isHex(value) && value.length % 2 === 0 && (length === undefined || size(value) === length)
 
 const badField = (field: string, expected: string) =>
   new CallTraceError('BAD_FIELD', `the call trace's ${field} must be ${expected}`)

@@ -245,10 +245,8 @@ export class Proposer {
   async #fee(view: L1View, proposal: Proposal, { prestate, chainConfig }: GameType): Promise<bigint> {
     const { fee = 0n, stateChain } = this.#options
     if (fee === 0n) return 0n
-    const { parentRoot, outputRoot, inputsDigest, blockNumber } = proposal
-    const number = pad(numberToHex(blockNumber), { size: 32 })
     const breaker = await view.read(stateChain, stateCommitmentChainAbi, 'breaker', [])
-    const locals: LocalWords = [parentRoot, outputRoot, inputsDigest, number, chainConfig]
+    const locals = localsOf({ ...proposal, chainConfig })
     return (await readVerdict(view, breaker, { prestate, locals })) === 'open' ? fee : 0n
   }
 
@@ -282,8 +280,7 @@ export class Proposer {
     const id = [parentRoot, outputRoot, inputsDigest, blockNumber, chainConfig].join(' ')
     const known = this.#confirmed.get(id)
     if (known) return known
-    const number = pad(numberToHex(blockNumber), { size: 32 })
-    const locals: LocalWords = [parentRoot, outputRoot, inputsDigest, number, chainConfig]
+    const locals = localsOf({ ...inputs, outputRoot })
     const own = preimages.forRun?.(locals) ?? preimages
     const source = new L1Inputs(l1, { address: transactionChain, fromBlock }, spanOf(locals, maxBlocks), own)
     const folder = cacheFolder === undefined ? {} : { cacheFolder }
@@ -360,6 +357,17 @@ export class Proposer {
 const MAX_ATTEMPTS = 3
 const GIVEN_UP =
   'the claim fell as often as this proposer makes one, though its run confirms it; find out who did not defend it, then make it with zkmips l1 propose'
+
+/** What a claim is about: the words of the local keys, 1 to 5. */
+const localsOf = (
+  about: Pick<ClaimInputs, 'parentRoot' | 'inputsDigest' | 'blockNumber' | 'chainConfig'> & Pick<Output, 'outputRoot'>,
+): LocalWords => [
+  about.parentRoot,
+  about.outputRoot,
+  about.inputsDigest,
+  pad(numberToHex(about.blockNumber), { size: 32 }),
+  about.chainConfig,
+]
 
 const sameHash = (a: Hex, b: Hex): boolean => a.toLowerCase() === b.toLowerCase()
 
